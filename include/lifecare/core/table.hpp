@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// table: a checked view of constant rows in printed order; the rows of one document; the changes between two.
+///
+/// Rows stand as the newest document prints them, rows that only an older one prints where they stood there. Rows of one key are
+/// neighbours and share no document: a row whose value changed between two documents is two rows. A row type supplies its provenance
+/// as `source` and one function, `same_key(const Row&, const Row&)`.
+#pragma once
+
+#include <cstddef>
+#include <lifecare/core/document.hpp>
+
+namespace lifecare {
+
+namespace complaint {
+void rows_of_one_key_must_not_share_a_document();
+}  // namespace complaint
+
+/// The rows of a table that one document prints, in its order. Iterates; nothing is copied.
+template <class Row>
+class rows_in {
+public:
+    /// A position among the rows that the document prints.
+    class iterator {
+    public:
+        constexpr iterator(const Row* at, const Row* end, document d) noexcept : at_{at}, end_{end}, document_{d} { settle(); }
+        constexpr const Row& operator*() const noexcept { return *at_; }
+        constexpr const Row* operator->() const noexcept { return at_; }
+        constexpr iterator& operator++() noexcept {
+            ++at_;
+            settle();
+            return *this;
+        }
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+
+    private:
+        constexpr void settle() noexcept {
+            while (at_ != end_ && !at_->source.in(document_)) ++at_;
+        }
+        const Row* at_;
+        const Row* end_;
+        document document_;
+    };
+
+    constexpr rows_in(const Row* first, const Row* last, document d) noexcept : first_{first}, last_{last}, document_{d} {}
+
+    [[nodiscard]] constexpr iterator begin() const noexcept { return {first_, last_, document_}; }
+    [[nodiscard]] constexpr iterator end() const noexcept { return {last_, last_, document_}; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }
+    /// Counts the rows: the number that the document's own table prints.
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
+        std::size_t n = 0;
+        for (const Row* r = first_; r != last_; ++r) n += r->source.in(document_) ? 1u : 0u;
+        return n;
+    }
+
+private:
+    const Row* first_;
+    const Row* last_;
+    document document_;
+};
+
+/// A checked view of rows that live as long as the program.
+template <class Row>
+class table {
+public:
+    /// Views an array of rows. In a constant expression, rows of one key that share a document do not compile.
+    template <std::size_t N>
+    constexpr table(const Row (&rows)[N]) : rows_{rows}, size_{N} {
+        for (std::size_t i = 1; i < N; ++i)
+            if (same_key(rows[i - 1], rows[i]) && rows[i - 1].source.shares_document_with(rows[i].source))
+                complaint::rows_of_one_key_must_not_share_a_document();
+    }
+
+    [[nodiscard]] constexpr const Row* begin() const noexcept { return rows_; }           ///< first row
+    [[nodiscard]] constexpr const Row* end() const noexcept { return rows_ + size_; }     ///< past the last row
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }           ///< rows of all documents
+    [[nodiscard]] constexpr const Row& operator[](std::size_t i) const noexcept { return rows_[i]; }  ///< no bounds check
+
+    /// The rows that `d` prints.
+    [[nodiscard]] constexpr rows_in<Row> in(document d) const noexcept { return {begin(), end(), d}; }
+
+private:
+    const Row* rows_;
+    std::size_t size_;
+};
+
+template <class Row, std::size_t N>
+table(const Row (&)[N]) -> table<Row>;
+
+/// What became of one key between two documents: added (`before` is null), removed (`after` is null),
+/// altered (two different rows) or unchanged (the same row).
+template <class Row>
+struct change {
+    const Row* before;  ///< the row in the earlier document, or null
+    const Row* after;   ///< the row in the later document, or null
+
+    [[nodiscard]] constexpr bool added() const noexcept { return before == nullptr; }
+    [[nodiscard]] constexpr bool removed() const noexcept { return after == nullptr; }
+    [[nodiscard]] constexpr bool altered() const noexcept { return before && after && before != after; }
+    [[nodiscard]] constexpr bool unchanged() const noexcept { return before == after; }
+};
+
+/// Calls `sink(change<Row>)` once for each key that `earlier` or `later` prints, in table order; unchanged keys too.
+template <class Row, class Sink>
+constexpr void for_each_change(const table<Row>& rows, document earlier, document later, Sink&& sink) {
+    const Row* const end = rows.end();
+    for (const Row* r = rows.begin(); r != end;) {
+        const Row* const key = r;
+        change<Row> c{nullptr, nullptr};
+        for (; r != end && same_key(*key, *r); ++r) {
+            if (r->source.in(earlier)) c.before = r;
+            if (r->source.in(later)) c.after = r;
+        }
+        if (c.before || c.after) sink(c);
+    }
+}
+
+}  // namespace lifecare

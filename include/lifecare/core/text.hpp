@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// text: one cell of a table, a string literal with its length. inline_text: characters made by a conversion, kept inside the value.
+///
+/// `text` is a `string_view` that compilers fold: libstdc++ walks every literal character by character when it builds a constexpr
+/// `string_view`, `__builtin_strlen` and `__builtin_memcmp` are folded. Both convert to `std::string_view`, where searching lives.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace lifecare {
+
+/// A UTF-8 string literal as a table cell. Holds a pointer: the characters must live as long as the program.
+class text {
+public:
+    /// The empty cell: nothing is printed there.
+    constexpr text() noexcept = default;
+    /// From a literal; implicit, so that tables read as tables.
+    constexpr text(const char* s) noexcept : s_{s}, n_{static_cast<std::uint32_t>(__builtin_strlen(s))} {}
+
+    /// The same characters, for searching and printing.
+    constexpr operator std::string_view() const noexcept { return {s_, n_}; }
+    /// The same, where an implicit conversion is not considered.
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {s_, n_}; }
+
+    /// Bytes, not letters: å is two.
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return n_; }
+    /// True for a cell in which nothing is printed.
+    [[nodiscard]] constexpr bool empty() const noexcept { return n_ == 0; }
+
+    friend constexpr bool operator==(text a, text b) noexcept {
+        return a.n_ == b.n_ && __builtin_memcmp(a.s_, b.s_, a.n_) == 0;
+    }
+
+private:
+    const char* s_ = "";
+    std::uint32_t n_ = 0;
+};
+
+/// At most `Capacity` characters held inside the value: what a conversion to text returns, without allocation.
+/// Characters beyond the capacity are dropped; each conversion chooses a capacity that its longest answer fits.
+template <std::size_t Capacity>
+class inline_text {
+public:
+    /// Appends one character.
+    constexpr inline_text& operator+=(char c) noexcept {
+        if (n_ < Capacity) s_[n_++] = c;
+        return *this;
+    }
+    /// Appends characters.
+    constexpr inline_text& operator+=(std::string_view s) noexcept {
+        for (char c : s) *this += c;
+        return *this;
+    }
+    /// Appends a number in decimal digits, with leading zeros up to `width` digits.
+    constexpr inline_text& append_number(std::uint64_t value, int width = 1) noexcept {
+        char digits[20]{};
+        int n = 0;
+        do digits[n++] = static_cast<char>('0' + value % 10); while ((value /= 10) != 0);
+        while (n < width && n < 20) digits[n++] = '0';
+        while (n > 0) *this += digits[--n];
+        return *this;
+    }
+
+    /// The characters. Points into this object: keep the object while the view is used.
+    constexpr operator std::string_view() const noexcept { return {s_, n_}; }
+    /// The same, where an implicit conversion is not considered.
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {s_, n_}; }
+
+    friend constexpr bool operator==(const inline_text& a, std::string_view b) noexcept { return a.view() == b; }
+
+private:
+    char s_[Capacity]{};
+    std::size_t n_ = 0;
+};
+
+}  // namespace lifecare
