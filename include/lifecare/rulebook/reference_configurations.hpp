@@ -29,6 +29,7 @@ struct reference_configuration {
     bool mobile;                      ///< mobile solutions in use or planned
     text mobile_products;             ///< the mobile products as printed
     text availability;                ///< availability as printed
+    std::uint16_t availability_basis_points;  ///< its whole per cents in hundredths of a per cent; 0 for best effort
     std::uint16_t recovery_hours;     ///< recovery time objective, the printed upper limit
     text recovery;                    ///< recovery time objective as printed
     provenance source;                ///< where it is printed
@@ -40,10 +41,10 @@ namespace reference_configuration_rows {
 using enum reference_class;
 inline constexpr citation in_2024{techspec_2024, "3.1"};
 inline constexpr reference_configuration rows[] = {
-    // class  key         printed                layout                                                                                                                          users <  >    inhabitants < >    mobile products          availability            RTO h  as printed              printed in
-    {small,    "small",    "Liten (small)",       {"TSS, delsystem, databas och intranätwebbar på samma server", "TSS, subsystems, database and intranet webs on one server"},    100, 0,    25'000, 0,         false, "LMHT/LMHS/LMO",  "Best effort",          72,    "1-3 dagar, 72 timmar", {in_2024}},
-    {medium,   "medium",   "Medium (medium)",     {"databasen på en separat server rekommenderas", "the database on a separate server is recommended"},                            500, 0,    75'000, 0,         true,  "LMHT/LMHS/LMO",  "Best effort",          72,    "1-3 dagar, 72 timmar", {in_2024}},
-    {scalable, "scalable", "Skalbar (scalable)",  {"lastbalanserade applikations-, webb- och databasservrar", "load-balanced application, web and database servers"},              0,   500,  0,      75'000,    true,  "LMHT/LMHS",      "Möjligt att nå 99.X%", 24,    "<24 timmar",           {in_2024}},
+    // class  key         printed                layout                                                                                                                          users <  >    inhabitants < >    mobile products          availability     1/100 %    RTO h  as printed              printed in
+    {small,    "small",    "Liten (small)",       {"TSS, delsystem, databas och intranätwebbar på samma server", "TSS, subsystems, database and intranet webs on one server"},    100, 0,    25'000, 0,         false, "LMHT/LMHS/LMO",  "Best effort",          0,     72,    "1-3 dagar, 72 timmar", {in_2024}},
+    {medium,   "medium",   "Medium (medium)",     {"databasen på en separat server rekommenderas", "the database on a separate server is recommended"},                            500, 0,    75'000, 0,         true,  "LMHT/LMHS/LMO",  "Best effort",          0,     72,    "1-3 dagar, 72 timmar", {in_2024}},
+    {scalable, "scalable", "Skalbar (scalable)",  {"lastbalanserade applikations-, webb- och databasservrar", "load-balanced application, web and database servers"},              0,   500,  0,      75'000,    true,  "LMHT/LMHS",      "Möjligt att nå 99.X%", 9'900, 24,    "<24 timmar",           {in_2024}},
 };
 }  // namespace reference_configuration_rows
 

@@ -82,8 +82,8 @@ inline constexpr storage_rate rows[] = {
     {"ifo-documents",       "ifo_documents",          &volumes::ifo_documents,          30_KB,                1,         database,     {"IFO dokument", "IFO documents"},                         {"dokument", "documents"},                   "30 KB per dokument",            {db_2024, db_2025}},
     {"voo-care",            "voo_clients",            &volumes::voo_clients,            80_MB,                100,       database,     {"VoO vård och omsorg", "VoO care"},                       {"vårdtagare", "clients"},                   "80 MB per 100 vårdtagare",      {db_2024, db_2025}},
     {"voo-documents",       "voo_documents",          &volumes::voo_documents,          150_KB,               1,         database,     {"VoO dokument", "VoO documents"},                         {"dokument", "documents"},                   "150 KB per dokument",           {db_2024, db_2025}},
-    {"audit-buffer",        "audit_calls",            &volumes::audit_calls,            600_MB,               1'000'000, buffer_files, {"Aktivitetslogg, bufferfiler", "Audit log, buffer files"}, {"anrop", "calls"},                         "ca: 600 MB per miljon anrop",   {audit_2024}},
     {"audit-database",      "audit_months",           &volumes::audit_months,           {1'300_MB, 3'600_MB}, 1,         database,     {"Aktivitetslogg, databas", "Audit log, database"},        {"månader", "months"},                       "ca: 1300 MB till 3600 MB per månad", {audit_2024}},
+    {"audit-buffer",        "audit_calls",            &volumes::audit_calls,            600_MB,               1'000'000, buffer_files, {"Aktivitetslogg, bufferfiler", "Audit log, buffer files"}, {"anrop", "calls"},                         "ca: 600 MB per miljon anrop",   {audit_2024}},
 };
 }  // namespace storage_rate_rows
 

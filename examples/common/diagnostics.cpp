@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "diagnostics.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <numeric>
+
+#include "text.hpp"
+
+namespace tools {
+
+std::string to_string(const diagnostic& d) {
+    std::string out = printable(d.file);
+    if (d.line) out += ':' + std::to_string(d.line);
+    if (d.line && d.column) out += ':' + std::to_string(d.column);
+    out += ": error: " + printable(d.message);
+    if (!d.excerpt.empty()) {
+        constexpr std::size_t longest = 160;
+        const std::string line = printable(d.excerpt);
+        out += "\n    " + std::string(first_characters(line, longest));
+        // The caret stands under a character: what is printed for the characters before it sets the indent.
+        if (d.column && d.column <= longest) out += "\n    " + std::string(width(printable(first_characters(d.excerpt, d.column - 1))), ' ') + '^';
+    }
+    return out;
+}
+
+namespace {
+
+std::string joined(const std::vector<diagnostic>& all) {
+    std::string out;
+    for (const diagnostic& d : all) out += (out.empty() ? "" : "\n") + to_string(d);
+    return out;
+}
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+/// Edits to get from one word to the other: insert, delete, replace, or swap two neighbours.
+std::size_t distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> before(b.size() + 1), row(b.size() + 1), next(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        next[0] = i + 1;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            next[j + 1] = std::min({row[j + 1] + 1, next[j] + 1, row[j] + (lower(a[i]) == lower(b[j]) ? 0u : 1u)});
+            if (i && j && lower(a[i]) == lower(b[j - 1]) && lower(a[i - 1]) == lower(b[j])) next[j + 1] = std::min(next[j + 1], before[j - 1] + 1);
+        }
+        before.swap(row);
+        row.swap(next);
+    }
+    return row.back();
+}
+
+}  // namespace
+
+input_error::input_error(std::vector<diagnostic> all) : std::runtime_error(joined(all)) {}
+
+std::string_view nearest(std::string_view word, const std::vector<std::string_view>& accepted) {
+    if (word.size() > 200) return {};
+    std::string_view best;
+    std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
+    for (std::string_view a : accepted)
+        if (const std::size_t d = distance(word, a); d < least) {
+            least = d;
+            best = a;
+        }
+    return best;
+}
+
+std::string suggestion(std::string_view word, const std::vector<std::string_view>& accepted) {
+    if (const std::string_view near = nearest(word, accepted); !near.empty()) return "; did you mean \"" + std::string(near) + "\"?";
+    std::string list;
+    for (std::string_view a : accepted) list += (list.empty() ? "" : ", ") + std::string(a);
+    return "; accepted: " + list;
+}
+
+int run(std::string_view tool, const std::function<int()>& body) noexcept {
+    try {
+        return body();
+    } catch (const input_error& e) {
+        std::fprintf(stderr, "%s\n", e.what());
+    } catch (const std::exception& e) {
+        std::fprintf(stderr, "%.*s: error: %s\n", static_cast<int>(tool.size()), tool.data(), printable(e.what()).c_str());
+    }
+    return could_not_check;
+}
+
+std::string printable(std::string_view s) {
+    std::string out;
+    for (std::size_t i = 0; i < s.size();) {
+        const auto [code, length] = decode(s, i);
+        const bool control = code < 0x20 || (code >= 0x7f && code < 0xa0);
+        const bool bidi = code == 0x061c || (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;
+        if (length == 0 || control || bidi) {
+            char escape[16];
+            std::snprintf(escape, sizeof escape, length == 0 ? "\\x%02X" : "\\u%04X", length == 0 ? static_cast<unsigned char>(s[i]) : static_cast<unsigned>(code));
+            out += code == '\n' ? "\n" : code == '\t' ? " " : escape;
+        } else {
+            out += s.substr(i, length);
+        }
+        i += std::max<std::size_t>(1, length);
+    }
+    return out;
+}
+
+}  // namespace tools

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "options.hpp"
+
+#include <ctime>
+#include <iostream>
+#include <lifecare/version.hpp>
+
+#include "diagnostics.hpp"
+
+namespace tools {
+
+namespace {
+
+using namespace lifecare;
+
+std::vector<std::string_view> document_keys() {
+    std::vector<std::string_view> keys;
+    for (const auto& row : rulebook::documents) keys.push_back(row.key);
+    return keys;
+}
+
+[[noreturn]] void refuse(const char* argument, const std::string& word, const std::vector<std::string_view>& accepted) {
+    throw input_error(argument, '"' + word + "\" is not accepted" + suggestion(word, accepted));
+}
+
+/// Today in Sweden. The day turns at midnight there, whatever the machine's own zone is.
+date today() {
+    const char* before = std::getenv("TZ");
+    const std::string kept = before ? before : "";
+    setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1);
+    tzset();
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    if (before) setenv("TZ", kept.c_str(), 1);
+    else unsetenv("TZ");
+    tzset();
+    return {static_cast<std::int16_t>(local.tm_year + 1900), static_cast<std::uint8_t>(local.tm_mon + 1), static_cast<std::uint8_t>(local.tm_mday)};
+}
+
+}  // namespace
+
+void options::add_to(CLI::App& app) {
+    app.add_option("--format", format_word, "text, csv, json or markdown")->type_name("FORMAT")->capture_default_str();
+    app.add_option("--lang", language_word, "language of labels: sv or en")->type_name("LANG")->capture_default_str();
+    app.add_flag("--explain", explain, "show the source, the basis and the arithmetic of each answer");
+    app.add_option("--output", output, "write to a file instead of standard output")->type_name("FILE");
+    app.set_version_flag("--version", std::string(app.get_name()) + " " LIFECARE_VERSION);
+}
+
+void options::add_document_choice_to(CLI::App& app) {
+    app.add_option("--family", family_word, "welfare (default) or education")->type_name("FAMILY");
+    app.add_option("--as-of", as_of_word, "the day to answer for (default: today)")->type_name("YYYY-MM-DD");
+    app.add_option("--document", document_word, "the document to answer from (default: the one that governs the family on the day)")->type_name("KEY");
+}
+
+void options::settle() {
+    const std::vector<std::string_view> formats{"text", "csv", "json", "markdown"}, languages{"sv", "en"}, families{"welfare", "education"};
+    const auto f = std::find(formats.begin(), formats.end(), format_word);
+    if (f == formats.end()) refuse("--format", format_word, formats);
+    as = static_cast<format>(f - formats.begin());
+    if (language_word != "sv" && language_word != "en") refuse("--lang", language_word, languages);
+    lang = language_word == "sv" ? language::swedish : language::english;
+    if (!family_word.empty() && !parse_family(family_word)) refuse("--family", family_word, families);
+    if (!as_of_word.empty() && !parse_date(as_of_word)) throw input_error("--as-of", '"' + as_of_word + "\" is not a day; write it as YYYY-MM-DD");
+    if (!document_word.empty() && !parse_document(document_word)) refuse("--document", document_word, document_keys());
+}
+
+date options::day() const { return as_of_word.empty() ? today() : *parse_date(as_of_word); }
+
+lifecare::family options::family(std::optional<lifecare::family> of_file) const {
+    if (family_word.empty()) return of_file.value_or(lifecare::family::welfare);
+    const lifecare::family chosen = *parse_family(family_word);
+    if (of_file && *of_file != chosen)
+        throw input_error("--family", '"' + family_word + "\" contradicts the file, which says family = \"" + std::string(lifecare::to_text(*of_file).view()) + "\"");
+    return chosen;
+}
+
+lifecare::document options::document(lifecare::family f, lifecare::hosting h) const {
+    if (!document_word.empty()) return *parse_document(document_word);
+    if (const auto governs = governing_document(h, f, day())) return *governs;
+    throw input_error(as_of_word.empty() ? "--document" : "--as-of", "no document governs " + std::string(lifecare::to_text(f).view()) + " (" + std::string(lifecare::to_text(h).view()) + ") on " +
+                                                      std::string(lifecare::to_text(day()).view()) + "; choose one with --document" + suggestion("", document_keys()));
+}
+
+std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* argv) {
+    try {
+        app.parse(argc, argv);
+        return std::nullopt;
+    } catch (const CLI::Success& e) {
+        return app.exit(e);
+    } catch (const CLI::ParseError& e) {
+        std::cerr << app.get_name() << ": error: " << printable(e.what());
+        // An argument that looks like an option is told with the nearest one.
+        if (dynamic_cast<const CLI::ExtrasError*>(&e)) {
+            std::vector<std::string> names;
+            for (const CLI::Option* o : app.get_options())
+                for (const std::string& n : o->get_lnames()) names.push_back("--" + n);
+            for (const std::string& extra : app.remaining(true))
+                if (const std::string_view near = nearest(extra, {names.begin(), names.end()}); extra.substr(0, 2) == "--" && !near.empty()) std::cerr << "; did you mean " << near << '?';
+        }
+        std::cerr << "\nTry '" << app.get_name() << " --help'.\n";
+        return could_not_check;
+    }
+}
+
+}  // namespace tools

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// The options that all tools share: format, language, family, day, document, output, and the explanation of each answer.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <lifecare/installation.hpp>
+#include <optional>
+#include <string>
+
+#include "output.hpp"
+
+namespace tools {
+
+/// What the shared options came to.
+struct options {
+    format as = format::text;
+    lifecare::language lang = lifecare::language::english;
+    bool explain = false;
+    std::string output;  ///< file; empty: standard output
+
+    std::string format_word = "text", language_word = "en", family_word, as_of_word, document_word;
+
+    /// Adds --format, --lang, --explain, --output and --version to a tool.
+    void add_to(CLI::App& app);
+    /// Adds --family, --as-of and --document.
+    void add_document_choice_to(CLI::App& app);
+    /// Reads the words. Throws input_error for a word that is not accepted.
+    void settle();
+
+    /// The day: --as-of, or today in Swedish time.
+    [[nodiscard]] lifecare::date day() const;
+    /// The family: --family, or the one that a file gives, or welfare.
+    [[nodiscard]] lifecare::family family(std::optional<lifecare::family> of_file = {}) const;
+    /// The document: --document, or the one that governs the family on the day. Throws input_error when none does.
+    [[nodiscard]] lifecare::document document(lifecare::family f, lifecare::hosting h = lifecare::hosting::on_premises) const;
+};
+
+/// Parses a tool's arguments; --help and --version end it with 0, bad usage with 2. Returns the exit code, or nothing to go on.
+std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* argv);
+
+}  // namespace tools

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Writing what a tool answers: one table in four formats, and files that are never half written.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tools {
+
+/// The formats that every tool writes.
+enum class format : std::uint8_t { text, csv, json, markdown };
+
+/// How a column stands in text and Markdown.
+enum class alignment : std::uint8_t { left, right };
+
+/// A heading: its stable key for CSV and JSON, and how the column stands.
+struct column {
+    std::string key;
+    alignment stands = alignment::left;
+};
+
+/// A table to be printed. Cells are text as it is to be read by programs; numbers in JSON are those of right-aligned columns.
+struct sheet {
+    std::vector<column> columns;
+    std::vector<std::vector<std::string>> rows;
+};
+
+/// The table as aligned text, each line at most `columns` wide where the last column can be cut into lines.
+std::string to_text(const sheet& s, std::size_t columns = 100);
+/// RFC 4180 with commas and CRLF-free lines. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+std::string to_csv(const sheet& s);
+/// An array of objects, one an object a line.
+std::string to_json(const sheet& s);
+/// A GitHub table; what Markdown would read as markup is escaped.
+std::string to_markdown(const sheet& s);
+/// In one of the four.
+std::string to_string(const sheet& s, format f);
+
+/// One cell as CSV.
+std::string csv_cell_text(std::string_view s);
+/// One cell as Markdown.
+std::string markdown_text(std::string_view s);
+
+/// Writes to a file under a temporary name and renames it, or to standard output for "" and "-". Throws input_error when that fails; then the old file
+/// stands as it was.
+void write_output(const std::string& name, std::string_view content);
+
+}  // namespace tools

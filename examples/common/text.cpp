@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "text.hpp"
+
+namespace tools {
+
+decoded decode(std::string_view s, std::size_t at) {
+    const auto byte = [&](std::size_t i) -> std::uint32_t { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0; };
+    const std::uint32_t b = byte(at);
+    if (b < 0x80) return {b, 1};
+    const std::size_t length = b >= 0xf0 ? 4 : b >= 0xe0 ? 3 : 2;
+    if (b < 0xc2 || b > 0xf4) return {b, 0};
+    std::uint32_t code = b & (0xffu >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(at + i) & 0xc0) != 0x80) return {b, 0};
+        code = code << 6 | (byte(at + i) & 0x3f);
+    }
+    const bool overlong = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
+    if (overlong || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return {b, 0};
+    return {code, length};
+}
+
+void append_utf8(std::string& out, std::uint32_t code) {
+    const auto put = [&](std::uint32_t b) { out += static_cast<char>(b); };
+    if (code < 0x80) return put(code);
+    if (code < 0x800) return put(0xc0 | code >> 6), put(0x80 | (code & 0x3f));
+    if (code < 0x10000) return put(0xe0 | code >> 12), put(0x80 | (code >> 6 & 0x3f)), put(0x80 | (code & 0x3f));
+    put(0xf0 | code >> 18), put(0x80 | (code >> 12 & 0x3f)), put(0x80 | (code >> 6 & 0x3f)), put(0x80 | (code & 0x3f));
+}
+
+std::size_t first_invalid_utf8(std::string_view s) {
+    for (std::size_t i = 0; i < s.size();) {
+        const std::size_t length = decode(s, i).length;
+        if (length == 0) return i;
+        i += length;
+    }
+    return std::string_view::npos;
+}
+
+std::size_t width(std::string_view s) {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        const auto [code, length] = decode(s, i);
+        n += code >= 0x300 && code < 0x370 ? 0 : 1;
+        i += length ? length : 1;
+    }
+    return n;
+}
+
+std::string_view first_characters(std::string_view s, std::size_t n) {
+    std::size_t i = 0;
+    for (; n > 0 && i < s.size(); --n) {
+        const std::size_t length = decode(s, i).length;
+        i += length ? length : 1;
+    }
+    return s.substr(0, i);
+}
+
+std::string left(std::string_view s, std::size_t columns) {
+    const std::size_t w = width(s);
+    return std::string(s) + std::string(columns > w ? columns - w : 0, ' ');
+}
+
+std::string right(std::string_view s, std::size_t columns) {
+    const std::size_t w = width(s);
+    return std::string(columns > w ? columns - w : 0, ' ') + std::string(s);
+}
+
+std::string_view trimmed(std::string_view s) {
+    const auto blank_at_front = [](std::string_view v) -> std::size_t {
+        if (v.empty()) return 0;
+        if (v.front() == ' ' || v.front() == '\t' || v.front() == '\r') return 1;
+        return v.substr(0, 2) == "\u00a0" ? 2 : 0;
+    };
+    while (const std::size_t n = blank_at_front(s)) s.remove_prefix(n);
+    while (!s.empty()) {
+        if (s.back() == ' ' || s.back() == '\t' || s.back() == '\r') s.remove_suffix(1);
+        else if (s.size() >= 2 && s.substr(s.size() - 2) == "\u00a0") s.remove_suffix(2);
+        else break;
+    }
+    return s;
+}
+
+std::vector<std::string> wrapped(std::string_view s, std::size_t columns) {
+    std::vector<std::string> lines{""};
+    while (!s.empty()) {
+        const std::size_t blank = s.find(' ');
+        const std::string_view word = s.substr(0, blank);
+        if (!lines.back().empty() && width(lines.back()) + 1 + width(word) > columns) lines.emplace_back();
+        if (!lines.back().empty()) lines.back() += ' ';
+        lines.back() += word;
+        s = blank == std::string_view::npos ? std::string_view{} : s.substr(blank + 1);
+    }
+    return lines;
+}
+
+std::string grouped(std::uint64_t n) {
+    std::string digits = std::to_string(n);
+    for (std::size_t i = digits.size(); i > 3;) digits.insert(i -= 3, 1, ' ');
+    return digits;
+}
+
+}  // namespace tools

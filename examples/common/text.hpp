@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Characters and their width: UTF-8, columns on a terminal.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tools {
+
+/// A decoded character: its code point and how many bytes it took; length 0 where the bytes are not UTF-8.
+struct decoded {
+    std::uint32_t code;
+    std::size_t length;
+};
+/// The character at a byte. Overlong forms, surrogates and codes past U+10FFFF are not UTF-8. Precondition: at < s.size().
+decoded decode(std::string_view s, std::size_t at);
+/// Appends a code point as UTF-8.
+void append_utf8(std::string& out, std::uint32_t code);
+
+/// The byte at which the text stops being UTF-8; npos when it is UTF-8 throughout.
+std::size_t first_invalid_utf8(std::string_view s);
+
+/// Columns that a text takes on a terminal: characters, without combining marks.
+std::size_t width(std::string_view s);
+/// The first characters of a text, at most `n`, never half a character.
+std::string_view first_characters(std::string_view s, std::size_t n);
+/// The text followed by blanks up to a width.
+std::string left(std::string_view s, std::size_t columns);
+/// The text preceded by blanks up to a width.
+std::string right(std::string_view s, std::size_t columns);
+/// Without blanks, tabs and no-break spaces at both ends.
+std::string_view trimmed(std::string_view s);
+/// The text in lines of at most so many columns, cut at blanks; a longer word stands alone.
+std::vector<std::string> wrapped(std::string_view s, std::size_t columns);
+/// Digits in groups of three divided by a blank, as in Swedish text: "37 816".
+std::string grouped(std::uint64_t n);
+
+}  // namespace tools

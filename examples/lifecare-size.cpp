@@ -1,0 +1,463 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// lifecare-size: how big must the servers, disks and databases be? For one municipality, or for a CSV file of them.
+#include <lifecare/sizing.hpp>
+
+#include "common/diagnostics.hpp"
+#include "common/input.hpp"
+#include "common/installation_file.hpp"
+#include "common/options.hpp"
+#include "common/output.hpp"
+#include "common/text.hpp"
+
+namespace {
+
+using namespace lifecare;
+using namespace tools;
+using json = nlohmann::ordered_json;
+
+std::string str(text t) { return std::string(t.view()); }
+
+/// A question as the tool asks it: one municipality, one document.
+struct question {
+    std::string name;
+    document from;
+    sizing_request request;
+    options opt;
+    bool binary = false;
+
+    [[nodiscard]] std::string word(const char* sv, const char* en) const { return opt.lang == language::swedish ? sv : en; }
+    [[nodiscard]] std::string word(label l) const { return str(l.in(opt.lang)); }
+    [[nodiscard]] bool grows() const { return request.growth.years != 0; }
+    /// A size as a person reads it: one decimal in MB or GB, or in MiB or GiB on request. Swedish has a decimal comma.
+    [[nodiscard]] std::string size(data_size s) const {
+        size_unit u = natural_unit(s);
+        if (binary && u != size_unit::B) u = static_cast<size_unit>(static_cast<int>(u) + 4);
+        return decimal(u == size_unit::B ? to_text(s, u) : to_rounded_text(s, u));
+    }
+    /// The exact size, in the unit in which a person reads it.
+    [[nodiscard]] std::string exact(data_size s) const { return decimal(to_text(s, natural_unit(s))); }
+    /// Whole gigabytes, rounded up: what is ordered.
+    [[nodiscard]] std::string whole_gb(data_size s) const {
+        if (s.is_too_large()) return word("för stort", "too large");
+        const std::uint64_t gb = (1_GB).bytes();
+        return grouped(s.bytes() / gb + (s.bytes() % gb != 0 ? 1 : 0)) + " GB";
+    }
+
+private:
+    [[nodiscard]] std::string decimal(std::string_view s) const {
+        std::string out(s);
+        if (opt.lang == language::swedish) std::replace(out.begin(), out.end(), '.', ',');
+        return out;
+    }
+};
+
+/// What an estimate's problem is in words.
+std::string problem_text(const storage_estimate& e, document d) {
+    if (e.problem() == estimate_problem::two_measures_of_ifo_documents)
+        return "ifo_interventions and ifo_documents are two measures of the same documents (3.1.4: 4.5 GB per 1 000 interventions or 30 KB per document); give one of them";
+    const auto& rate = *e.offender();
+    std::string elsewhere;
+    for (const citation& c : rate.source) elsewhere += (elsewhere.empty() ? "" : " and ") + str(to_text(c.document())) + " (" + str(c.place()) + ')';
+    return str(to_text(d)) + " prints no storage rate for " + str(rate.volume) + "; " + elsewhere + " does: choose it with --document";
+}
+
+std::string place_of(const provenance& source, document d) {
+    const citation* c = source.find(d);
+    return c ? str(c->place()) : std::string{};
+}
+
+/// "3.1.4" when the document at hand prints it, else with its document: "techspec-2024 3.1".
+std::string cited(const citation* c, document d) {
+    if (!c) return {};
+    return c->document() == d ? str(c->place()) : str(to_text(c->document())) + ' ' + str(c->place());
+}
+
+std::string roles_text(const planned_server& s) {
+    std::string out;
+    for (std::size_t i = 0; i < role_count; ++i)
+        if (s.roles.contains(static_cast<role>(i))) out += (out.empty() ? "" : " + ") + str(to_text(endpoint{static_cast<role>(i)}));
+    return out;
+}
+
+/// Of printed, derived and assumed the one that says least.
+basis weakest(std::initializer_list<basis> all) { return std::max(all); }
+
+/// The unit price of a rate in words: "6 000 B".
+std::string unit_bytes(const rulebook::storage_rate& r) {
+    std::string out = grouped(r.amount.least.bytes() / r.per);
+    if (r.amount.least != r.amount.most) out += " - " + grouped(r.amount.most.bytes() / r.per);
+    return out + " B";
+}
+
+std::string bytes_text(size_range s) {
+    return s.least == s.most ? grouped(s.most.bytes()) : grouped(s.least.bytes()) + " - " + grouped(s.most.bytes());
+}
+
+std::string figure_text(const question& q, const figure& f) {
+    std::string out;
+    for (const figure_part& p : f) {
+        out += (out.empty() ? "" : " + ") + q.exact(p.amount) + ' ' + q.word(p.what) + " [" + cited(p.where, q.from) + ", " + str(to_text(p.how)) + ']';
+    }
+    return out;
+}
+
+std::string class_reason(const question& q, const classification& c) {
+    const auto by = c.decided_by();
+    if (!by) return q.word("inget klassgivande mått är angivet (användare, invånare, mobilt, RTO, tillgänglighet)", "no criterion was given (users, inhabitants, mobile, RTO, availability)");
+    const auto& classes = rulebook::reference_configurations;
+    const auto& row = classes[static_cast<std::size_t>(*c.value())];
+    const auto limits = [&](std::uint32_t below, std::uint32_t above) { return below ? "< " + grouped(below) : "> " + grouped(above); };
+    switch (*by) {
+        case class_criterion::users: return grouped(q.request.level.users) + q.word(" användare, gräns ", " users, limit ") + limits(row.users_below, row.users_above);
+        case class_criterion::inhabitants: return grouped(q.request.counts.inhabitants) + q.word(" invånare, gräns ", " inhabitants, limit ") + limits(row.inhabitants_below, row.inhabitants_above);
+        case class_criterion::mobile: return q.word("mobila lösningar: ", "mobile solutions: ") + str(row.mobile_products);
+        case class_criterion::availability: return q.word("krävd tillgänglighet: ", "required availability: ") + str(row.availability);
+        case class_criterion::recovery: return q.word("krävd RTO: ", "required RTO: ") + str(row.recovery);
+    }
+    return {};
+}
+
+std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
+    std::vector<std::string> out;
+    std::string functions;
+    for (const auto& row : rulebook::unmeasured_storages.in(q.from)) functions += (functions.empty() ? "" : "; ") + q.word(row.name);
+    if (!functions.empty()) out.push_back(q.word("utan tryckt siffra, kommer till: ", "without a printed figure, to be added: ") + functions);
+    for (std::string_view key : product_keys())
+        if (p.without_figures.contains(*parse_product(key))) out.push_back(str(to_text(q.from)) + q.word(" anger ingen hårdvara för ", " prints no hardware for ") + std::string(key));
+    return out;
+}
+
+// Text --------------------------------------------------------------------------------------------
+
+std::string bar(data_size part, data_size whole) {
+    if (whole == data_size{}) return {};
+    const auto eighths = static_cast<std::size_t>(static_cast<long double>(part.bytes()) / static_cast<long double>(whole.bytes()) * 160.0L + 0.5L);
+    std::string out;
+    for (std::size_t i = 0; i < eighths / 8; ++i) out += "█";
+    constexpr const char* rest[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+    out += rest[eighths % 8];
+    return out.empty() && part != data_size{} ? "▏" : out;
+}
+
+std::string text_sheet(const question& q, const storage_estimate& e, const server_plan& p) {
+    const auto& documents = rulebook::documents[static_cast<std::size_t>(q.from)];
+    std::string out = (q.name.empty() ? q.word("Dimensionering", "Sizing") : printable(q.name)) + "\n";
+    out += str(documents.title) + ", " + str(documents.issued) + " (" + str(documents.key) + ")  |  " + str(to_text(q.request.family)) + "  |  " + std::string(to_text(q.opt.day()).view()) + "\n";
+
+    out += "\n" + q.word("Lagring", "Storage") + "\n";
+    const data_size total = e.total();
+    std::size_t name_width = 0, count_width = 0;
+    for (const storage_line& l : e) {
+        name_width = std::max(name_width, width(q.word(l.rate->name)));
+        count_width = std::max(count_width, width(grouped(l.count) + ' ' + q.word(l.rate->unit)));
+    }
+    for (const storage_line& l : e) {
+        out += "  " + left(q.word(l.rate->name), name_width) + "  " + right(grouped(l.count) + ' ' + q.word(l.rate->unit), count_width) + "  " + right(q.size(l.size.most), 11) + "  " + bar(l.size.most, total) + "\n";
+        if (q.opt.explain)
+            out += "      " + str(l.rate->printed) + "  [" + place_of(l.rate->source, q.from) + ", printed];  " + grouped(l.count) + " x " + unit_bytes(*l.rate) + " = " + bytes_text(l.size) + " B\n";
+    }
+    out += "  " + left(q.word("Summa", "Total"), name_width) + "  " + std::string(count_width, ' ') + "  " + right(q.size(total), 11) + "  = " + bytes_text(e.total_range()) + " B\n";
+    if (q.grows()) {
+        const yearly_growth g = q.request.growth;
+        const data_size later = grown_total(e, storage_place::database, g) + grown_total(e, storage_place::buffer_files, g);
+        const std::string rate = std::to_string(g.basis_points / 100) + (g.basis_points % 100 ? (q.opt.lang == language::swedish ? "," : ".") + std::string(g.basis_points % 100 < 10 ? "0" : "") + std::to_string(g.basis_points % 100) : "") + " %";
+        out += "  " + left(q.word("Om ", "After ") + std::to_string(g.years) + q.word(" år", " years"), name_width) + "  " + right("+" + rate + q.word(" per år", " a year"), count_width) + "  " + right(q.size(later), 11) + "  [assumed]\n";
+    }
+    if (q.opt.explain)
+        out += q.word("      MB, GB och KB är tiopotenser [assumed]: 4,5 GB per 1 000 insatser är exakt 150 dokument à 30 KB bara då\n",
+                      "      MB, GB and KB are powers of ten [assumed]: 4.5 GB per 1 000 interventions are exactly 150 documents of 30 KB only then\n");
+
+    const classification c = classify(q.request.counts, q.request.level);
+    out += "\n" + q.word("Referensklass", "Reference class") + "\n";
+    if (p.for_class) {
+        out += "  " + str(to_text(*p.for_class)) + "  (" + (q.request.as_class ? q.word("vald med --class", "chosen with --class") : class_reason(q, c)) + ")  [techspec-2024 3.1, " + str(to_text(p.class_basis)) + "]\n";
+        if (!rulebook::reference_configurations.in(q.from).size())
+            out += q.word("  Klasserna finns bara i techspec-2024; för ", "  Classes are printed in techspec-2024 only; for ") + str(documents.key) + q.word(" är de antagna.", " they are assumed.") + "\n";
+    } else {
+        out += "  " + class_reason(q, c) + q.word("; välj en med --class", "; choose one with --class") + "\n";
+    }
+    if (q.opt.explain)
+        for (std::size_t i = 0; i < class_criterion_count; ++i)
+            if (const auto v = c.vote(static_cast<class_criterion>(i))) out += "      " + left(str(to_text(static_cast<class_criterion>(i))), 13) + " -> " + str(to_text(*v)) + "\n";
+
+    if (!p.size) {
+        if (p.for_class) out += "\n" + q.word("Servrar\n  ", "Servers\n  ") + str(documents.key) + q.word(" anger ingen hårdvara för servrar", " prints no hardware for servers") + "\n";
+    } else {
+        out += "\n" + q.word("Servrar", "Servers") + "\n";
+        sheet s{{{"#", alignment::right}, {q.word("roller", "roles"), alignment::left}, {q.word("processorer", "processors"), alignment::left}, {q.word("minne", "memory"), alignment::right}, {q.word("disk", "disk"), alignment::right}, {q.word("grund", "basis"), alignment::left}}, {}};
+        for (const planned_server& v : p) {
+            s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor), q.whole_gb(v.memory.total()), q.whole_gb(v.disk.total()), str(to_text(weakest({v.memory.how(), v.disk.how(), v.how})))});
+        }
+        const std::string rows = tools::to_text(s, 140);
+        for (std::size_t at = 0; at < rows.size();) {
+            const std::size_t end = rows.find('\n', at) + 1;
+            out += "  " + rows.substr(at, end - at);
+            at = end;
+        }
+        if (q.opt.explain)
+            for (const planned_server& v : p) {
+                out += "      " + roles_text(v) + ": " + q.word(v.why) + " [" + cited(v.where, q.from) + ", " + str(to_text(v.how)) + "]\n";
+                out += "        " + q.word("minne", "memory") + " = " + figure_text(q, v.memory) + "\n";
+                out += "        disk = " + figure_text(q, v.disk) + "\n";
+            }
+    }
+    out += "\n";
+    for (const std::string& w : warnings_of(q, p))
+        for (const std::string& line : wrapped(q.word("Obs: ", "Note: ") + w, 100)) out += line + "\n";
+    if (!q.opt.explain) out += q.word("Källa och uträkning för varje siffra: --explain", "Source and arithmetic of every figure: --explain") + "\n";
+    return out;
+}
+
+// CSV, Markdown -----------------------------------------------------------------------------------
+
+sheet line_sheet(const question& q, const storage_estimate& e) {
+    sheet s{{{"item", alignment::left}, {"name", alignment::left}, {"count", alignment::right}, {"bytes", alignment::right}, {"bytes_min", alignment::right}, {"where", alignment::left}, {"rate", alignment::left}, {"basis", alignment::left}, {"document", alignment::left}, {"section", alignment::left}}, {}};
+    for (const storage_line& l : e)
+        s.rows.push_back({str(l.rate->item), q.word(l.rate->name), std::to_string(l.count), std::to_string(l.size.most.bytes()), std::to_string(l.size.least.bytes()), l.rate->where == storage_place::database ? "database" : "buffer-files", str(l.rate->printed), "printed", str(to_text(q.from)),
+                          place_of(l.rate->source, q.from)});
+    const size_range total = e.total_range();
+    s.rows.push_back({"total", q.word("Summa", "Total"), "", std::to_string(total.most.bytes()), std::to_string(total.least.bytes()), "", "", "derived", str(to_text(q.from)), ""});
+    return s;
+}
+
+sheet server_sheet(const server_plan& p) {
+    sheet s{{{"count", alignment::right}, {"roles", alignment::left}, {"processors", alignment::left}, {"memory_bytes", alignment::right}, {"memory_basis", alignment::left}, {"disk_bytes", alignment::right}, {"disk_basis", alignment::left}}, {}};
+    for (const planned_server& v : p)
+        s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor), std::to_string(v.memory.total().bytes()), str(to_text(v.memory.how())), std::to_string(v.disk.total().bytes()), str(to_text(v.disk.how()))});
+    return s;
+}
+
+std::string markdown_sheet(const question& q, const storage_estimate& e, const server_plan& p) {
+    std::string out = "# " + markdown_text(q.name.empty() ? q.word("Dimensionering", "Sizing") : q.name) + "\n\n" + to_markdown(line_sheet(q, e));
+    if (p.for_class) out += "\n" + q.word("Referensklass: ", "Reference class: ") + str(to_text(*p.for_class)) + " (" + markdown_text(class_reason(q, classify(q.request.counts, q.request.level))) + ", " + str(to_text(p.class_basis)) + ")\n";
+    if (p.size) out += "\n" + to_markdown(server_sheet(p));
+    for (const std::string& w : warnings_of(q, p)) out += "\n" + q.word("Obs: ", "Note: ") + markdown_text(w) + "\n";
+    return out;
+}
+
+// JSON --------------------------------------------------------------------------------------------
+
+json figure_json(const question& q, const figure& f) {
+    json parts = json::array();
+    for (const figure_part& p : f)
+        parts.push_back({{"what", q.word(p.what)}, {"bytes", p.amount.bytes()}, {"basis", to_text(p.how).view()}, {"document", p.where ? to_text(p.where->document()).view() : ""}, {"section", p.where ? p.where->place().view() : ""}});
+    return {{"bytes", f.total().bytes()}, {"basis", to_text(f.how()).view()}, {"parts", parts}};
+}
+
+std::string json_sheet(const question& q, const storage_estimate& e, const server_plan& p) {
+    json out;
+    if (!q.name.empty()) out["name"] = q.name;
+    out["document"] = to_text(q.from).view();
+    out["family"] = to_text(q.request.family).view();
+    out["as_of"] = to_text(q.opt.day()).view();
+    out["lines"] = json::array();
+    for (const storage_line& l : e) {
+        json line{{"item", l.rate->item.view()}, {"count", l.count}, {"bytes", l.size.most.bytes()}, {"bytes_min", l.size.least.bytes()}, {"basis", "printed"}, {"section", place_of(l.rate->source, q.from)}, {"where", l.rate->where == storage_place::database ? "database" : "buffer-files"}, {"rate", l.rate->printed.view()}};
+        if (q.grows()) line["grown_bytes"] = grown(l.size.most, q.request.growth).bytes();
+        out["lines"].push_back(line);
+    }
+    const size_range total = e.total_range();
+    out["total_bytes"] = total.most.bytes();
+    out["total_bytes_min"] = total.least.bytes();
+    if (q.grows()) {
+        out["growth"] = {{"years", q.request.growth.years}, {"basis_points_a_year", q.request.growth.basis_points}, {"basis", "assumed"}};
+        out["grown_total_bytes"] = (grown_total(e, storage_place::database, q.request.growth) + grown_total(e, storage_place::buffer_files, q.request.growth)).bytes();
+    }
+    const classification c = classify(q.request.counts, q.request.level);
+    const bool prints_classes = rulebook::reference_configurations.in(q.from).size() != 0;
+    if (prints_classes && c.value()) {
+        out["class"] = to_text(*c.value()).view();
+        out["decided_by"] = to_text(*c.decided_by()).view();
+    } else {
+        out["class"] = nullptr;
+        out["class_reason"] = prints_classes ? class_reason(q, c) : str(to_text(q.from)) + " prints no reference classes; techspec-2024 does (3.1)";
+        out["decided_by"] = nullptr;
+    }
+    if (p.for_class) out["planned_class"] = {{"class", to_text(*p.for_class).view()}, {"basis", to_text(p.class_basis).view()}, {"document", "techspec-2024"}, {"section", "3.1"}, {"reason", q.request.as_class ? "--class" : class_reason(q, c)}};
+    out["servers"] = json::array();
+    for (const planned_server& v : p) {
+        json roles = json::array();
+        for (std::size_t i = 0; i < role_count; ++i)
+            if (v.roles.contains(static_cast<role>(i))) roles.push_back(to_text(endpoint{static_cast<role>(i)}).view());
+        out["servers"].push_back({{"roles", roles}, {"count", v.count}, {"processors", v.row->processor.view()}, {"memory", figure_json(q, v.memory)}, {"disk", figure_json(q, v.disk)}, {"why", q.word(v.why)}, {"basis", to_text(v.how).view()}, {"document", v.where ? to_text(v.where->document()).view() : ""}, {"section", v.where ? v.where->place().view() : ""}});
+    }
+    out["warnings"] = warnings_of(q, p);
+    return out.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+}
+
+int answer(const question& q) {
+    const storage_estimate e = estimate(q.request.counts, q.from);
+    if (!e.ok()) throw input_error(q.name.empty() ? "volumes" : q.name, problem_text(e, q.from));
+    if (e.size() == 0) throw input_error(q.name.empty() ? "volumes" : q.name, "no volume is given; there is nothing to size. Give a file, or flags such as --inhabitants 37816");
+    const server_plan p = plan(q.request, q.from);
+    std::string out;
+    switch (q.opt.as) {
+        case format::text: out = text_sheet(q, e, p); break;
+        case format::csv: out = to_csv(line_sheet(q, e)); break;
+        case format::json: out = json_sheet(q, e, p); break;
+        case format::markdown: out = markdown_sheet(q, e, p); break;
+    }
+    write_output(q.opt.output, out);
+    return clean;
+}
+
+// Batch -------------------------------------------------------------------------------------------
+
+int answer_batch(const std::string& file, const question& q) {
+    const input in = read_input(file, encodings::any_common);
+    const csv table = parse_csv(in);
+    std::vector<diagnostic> wrong;
+    const auto complain = [&](const csv_cell& c, const std::string& message) {
+        if (wrong.size() < 20) wrong.push_back(in.at(c.line, c.column, message));
+    };
+
+    std::vector<std::string_view> accepted{"code", "name"};
+    for (std::string_view key : volume_keys()) accepted.push_back(key);
+    bool any_volume = false;
+    for (const csv_cell& h : table.headings) {
+        if (std::find(accepted.begin(), accepted.end(), h.text) == accepted.end()) complain(h, "unknown column \"" + h.text + '"' + suggestion(h.text, accepted));
+        any_volume = any_volume || (h.text != "code" && h.text != "name" && h.text != "users");
+    }
+    if (wrong.empty() && !any_volume) wrong.push_back({in.name, 1, 0, "no column is a volume" + suggestion("", accepted), {}});
+    if (!wrong.empty()) throw input_error(std::move(wrong));
+
+    std::vector<std::string> items;  // one column an item, though two rates may share it
+    for (const auto& rate : rulebook::storage_rates.in(q.from))
+        if (items.empty() || items.back() != rate.item.view()) items.push_back(str(rate.item));
+
+    sheet out;
+    for (const char* carried : {"code", "name"})
+        for (const csv_cell& h : table.headings)
+            if (h.text == carried) out.columns.push_back({carried});
+    const std::size_t first_item = out.columns.size();
+    for (const std::string& item : items) out.columns.push_back({item, alignment::right});
+    out.columns.push_back({"total_bytes", alignment::right});
+
+    for (const auto& row : table.rows) {
+        volumes v;
+        service_level level;
+        std::string code, name;
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            const std::string& key = table.headings[c].text;
+            if (key == "code") code = row[c].text;
+            else if (key == "name") name = row[c].text;
+            else if (!row[c].text.empty())
+                if (const std::string problem = parse_count(row[c].text, *volume_of(key, v, level)); !problem.empty()) complain(row[c], key + ": " + problem);
+        }
+        const storage_estimate e = estimate(v, q.from);
+        if (!e.ok()) {
+            complain(row[0], problem_text(e, q.from));
+            continue;
+        }
+        std::vector<std::string> cells;
+        for (std::size_t c = 0; c < first_item; ++c) cells.push_back(out.columns[c].key == "code" ? code : name);
+        data_size total;
+        for (const std::string& item : items) {
+            data_size size;
+            for (const storage_line& l : e)
+                if (l.rate->item.view() == item) size += grown(l.size.most, q.request.growth);
+            total += size;
+            cells.push_back(size.is_too_large() ? "too large" : std::to_string(size.bytes()));
+        }
+        cells.push_back(total.is_too_large() ? "too large" : std::to_string(total.bytes()));
+        out.rows.push_back(std::move(cells));
+    }
+    if (!wrong.empty()) throw input_error(std::move(wrong));
+    write_output(q.opt.output, to_string(out, q.opt.as));
+    return clean;
+}
+
+int size(int argc, char** argv) {
+    CLI::App app{"How big must the servers, disks and databases be?\nGive an installation file, or volumes as flags, or a CSV file of municipalities.", "lifecare-size"};
+    app.footer("Examples:\n"
+               "  lifecare-size examples/data/vellinge.toml\n"
+               "  lifecare-size --inhabitants 37816 --voo-clients 1200 --explain\n"
+               "  lifecare-size --batch examples/data/municipalities.csv --format csv --output sizes.csv\n"
+               "Exit: 0 answered, 2 could not.");
+    question q;
+    std::string file, batch, growth, class_word, largest_table, availability, recovery;
+    std::vector<std::string> products;
+    app.add_option("file", file, "installation file (TOML); - reads standard input")->type_name("FILE");
+    app.add_option("--batch", batch, "CSV, one municipality a row: code, name and volumes")->type_name("FILE.csv");
+    std::map<std::string, std::string, std::less<>> given;
+    for (std::string_view key : volume_keys()) {
+        std::string flag(key);
+        std::replace(flag.begin(), flag.end(), '_', '-');
+        app.add_option("--" + flag, given[std::string(key)])->type_name("N")->group("Volumes");
+    }
+    bool mobile = false;
+    app.add_flag("--mobile", mobile, "mobile solutions are used or planned")->group("Service level");
+    app.add_option("--rto-hours", recovery, "required recovery time objective")->type_name("N")->group("Service level");
+    app.add_option("--availability-pct", availability, "required availability")->type_name("PCT")->group("Service level");
+    app.add_option("--products", products, "products with servers of their own: planning, remote-supervision, analysis")->delimiter(',')->type_name("LIST");
+    app.add_option("--class", class_word, "plan for this class: small, medium or scalable")->type_name("CLASS");
+    std::string years;
+    app.add_option("--years", years, "grow for this many years")->type_name("N");
+    app.add_option("--growth", growth, "growth a year in per cent, 2.5 or 2,5")->type_name("PCT");
+    app.add_option("--largest-table-gb", largest_table, "largest table, for the index rebuild")->type_name("N");
+    app.add_flag("--binary", q.binary, "show MiB and GiB in text");
+    q.opt.add_to(app);
+    q.opt.add_document_choice_to(app);
+    if (const auto code = parse_arguments(app, argc, argv)) return *code;
+    q.opt.settle();
+
+    installation_file in;
+    if (!file.empty() && !batch.empty()) throw input_error("--batch", "cannot be used together with an installation file");
+    if (!file.empty()) in = read_installation(read_input(file, encodings::utf8));
+    q.name = in.customer;
+    for (const auto& [key, value] : given) {
+        if (value.empty()) continue;
+        std::string flag = "--" + key;
+        std::replace(flag.begin(), flag.end(), '_', '-');
+        if (!batch.empty()) throw input_error(flag, "cannot be used together with --batch");
+        if (const std::string problem = parse_count(value, *volume_of(key, in.counts, in.level)); !problem.empty()) throw input_error(flag, problem);
+    }
+    const auto number = [](const char* flag, const std::string& word, std::uint32_t most) {
+        std::uint32_t n = 0;
+        std::string problem = word.empty() ? std::string{} : parse_count(word, n);
+        if (problem.empty() && n > most) problem = '"' + word + "\" is too large; at most " + std::to_string(most) + " is accepted";
+        if (!problem.empty()) throw input_error(flag, problem);
+        return n;
+    };
+    const auto percent = [](const char* flag, const std::string& word) {
+        std::uint32_t n = 0;
+        if (!word.empty())
+            if (const std::string problem = parse_percent(word, n); !problem.empty()) throw input_error(flag, problem);
+        return n;
+    };
+    if (mobile) in.level.mobile = true;
+    if (!recovery.empty()) in.level.recovery_hours = static_cast<std::uint16_t>(number("--rto-hours", recovery, 65'535));
+    if (!availability.empty()) {
+        const std::uint32_t a = percent("--availability-pct", availability);
+        if (a > 10'000) throw input_error("--availability-pct", '"' + availability + "\" is more than 100 %");
+        in.level.availability_basis_points = static_cast<std::uint16_t>(a);
+    }
+    for (const std::string& word : products) {
+        const auto p = parse_product(word);
+        if (!p) throw input_error("--products", '"' + word + "\" is not accepted" + suggestion(word, product_keys()));
+        in.products.insert(*p);
+    }
+    if (!class_word.empty()) {
+        for (const auto& row : rulebook::reference_configurations)
+            if (row.key.view() == class_word) q.request.as_class = row.id;
+        if (!q.request.as_class) throw input_error("--class", '"' + class_word + "\" is not accepted" + suggestion(class_word, {"small", "medium", "scalable"}));
+    }
+    q.request.growth = {static_cast<std::uint16_t>(number("--years", years, 100)), percent("--growth", growth)};
+    if (years.empty() != growth.empty()) throw input_error(years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
+    if (!largest_table.empty()) in.largest_table = 1_GB * number("--largest-table-gb", largest_table, 1'000'000);
+
+    q.request.counts = in.counts;
+    q.request.level = in.level;
+    q.request.products = in.products;
+    q.request.largest_table = in.largest_table;
+    q.request.family = q.opt.family(in.family);
+    q.from = q.opt.document(q.request.family, in.hosting);
+    return batch.empty() ? answer(q) : answer_batch(batch, q);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return tools::run("lifecare-size", [&] { return size(argc, argv); });
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Everything but lifecare/chrono.hpp.
+#pragma once
+
+#include <lifecare/installation.hpp>
+#include <lifecare/sizing.hpp>
+#include <lifecare/version.hpp>

@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// How big? From a municipality's volumes to storage by line and in all, to the reference class, and to a plan of servers.
+///
+/// Every answer is an exact integer, carries its basis and names the rows it comes from. Estimates cannot overflow: volumes are 32-bit and a
+/// static_assert below bounds their sum; growth over years saturates to data_size::too_large(). Nothing allocates, throws or reads a clock.
+/// The rates are rulebook/storage_rates.hpp, the classes rulebook/reference_configurations.hpp, the servers rulebook/hardware.hpp.
+#pragma once
+
+#include <lifecare/core/enum_set.hpp>
+#include <lifecare/rulebook/documents.hpp>
+#include <lifecare/rulebook/hardware.hpp>
+#include <lifecare/rulebook/modules.hpp>
+#include <lifecare/rulebook/reference_configurations.hpp>
+#include <lifecare/rulebook/storage_rates.hpp>
+#include <optional>
+
+namespace lifecare {
+
+namespace complaint {
+void this_estimate_has_a_problem_ask_problem_before_total();
+}  // namespace complaint
+
+// Storage -----------------------------------------------------------------------------------------------------------------------------
+
+/// One line of an estimate: a rate and what it comes to.
+struct storage_line {
+    const rulebook::storage_rate* rate = nullptr;  ///< the printed rate
+    std::uint32_t count = 0;                       ///< how many of its unit
+    size_range size = {};                          ///< count times the rate; a range where the document prints one
+};
+
+/// Why volumes cannot be estimated.
+enum class estimate_problem : std::uint8_t {
+    none,
+    volume_without_rate,            ///< the document prints no rate for a volume that was given; another document may
+    two_measures_of_ifo_documents,  ///< interventions and documents are two measures of one thing: give one
+};
+
+/// What volumes take, by line in printed order. An estimate with a problem has no lines.
+class storage_estimate {
+public:
+    [[nodiscard]] constexpr estimate_problem problem() const noexcept { return problem_; }           ///< none, or why there are no lines
+    [[nodiscard]] constexpr bool ok() const noexcept { return problem_ == estimate_problem::none; }  ///< true when there is no problem
+    /// The rate of the volume that is in the way, as another document prints it. Null unless the problem is volume_without_rate.
+    [[nodiscard]] constexpr const rulebook::storage_rate* offender() const noexcept { return offender_; }
+
+    [[nodiscard]] constexpr const storage_line* begin() const noexcept { return lines_; }        ///< first line
+    [[nodiscard]] constexpr const storage_line* end() const noexcept { return lines_ + size_; }  ///< past the last
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                  ///< one line for each volume above 0
+
+    /// All lines together, from least to most. With a problem: does not compile in a constant expression, too_large() at run time.
+    [[nodiscard]] constexpr size_range total_range() const noexcept {
+        if (!ok()) {
+            if (__builtin_is_constant_evaluated()) complaint::this_estimate_has_a_problem_ask_problem_before_total();
+            return data_size::too_large();
+        }
+        size_range sum;
+        for (const storage_line& l : *this) sum = {sum.least + l.size.least, sum.most + l.size.most};
+        return sum;
+    }
+    /// All lines together, the most where a line is a range.
+    [[nodiscard]] constexpr data_size total() const noexcept { return total_range().most; }
+
+private:
+    friend constexpr storage_estimate estimate(const volumes&, document) noexcept;
+    storage_line lines_[rulebook::storage_rates.size()]{};
+    std::size_t size_ = 0;
+    estimate_problem problem_ = estimate_problem::none;
+    const rulebook::storage_rate* offender_ = nullptr;
+};
+
+/// What the volumes take by the rates that `d` prints.
+[[nodiscard]] constexpr storage_estimate estimate(const volumes& v, document d) noexcept {
+    storage_estimate e;
+    for (const rulebook::storage_rate& rate : rulebook::storage_rates) {
+        const std::uint32_t count = v.*rate.count;
+        if (count == 0) continue;
+        if (!rate.source.in(d)) {
+            e = {};
+            e.problem_ = estimate_problem::volume_without_rate;
+            e.offender_ = &rate;
+            return e;
+        }
+        e.lines_[e.size_++] = {&rate, count,
+                               {data_size{rate.amount.least.bytes() / rate.per} * count, data_size{rate.amount.most.bytes() / rate.per} * count}};
+    }
+    if (v.ifo_interventions != 0 && v.ifo_documents != 0) {
+        e = {};
+        e.problem_ = estimate_problem::two_measures_of_ifo_documents;
+    }
+    return e;
+}
+
+namespace detail {
+
+/// The rates of one document as plain factors, for estimating many municipalities.
+struct storage_factors {
+    std::uint64_t bytes[rulebook::storage_rates.size()]{};       ///< a unit's bytes, the most; 0 where the document prints no rate
+    std::uint32_t without_rate[rulebook::storage_rates.size()]{};  ///< all ones where the document prints no rate
+};
+
+constexpr storage_factors factors_of(document d) noexcept {
+    storage_factors f;
+    for (std::size_t i = 0; i < rulebook::storage_rates.size(); ++i) {
+        const rulebook::storage_rate& rate = rulebook::storage_rates[i];
+        if (rate.source.in(d)) f.bytes[i] = rate.amount.most.bytes() / rate.per;
+        else f.without_rate[i] = ~std::uint32_t{0};
+    }
+    return f;
+}
+
+inline constexpr storage_factors factors[document_count] = {factors_of(techspec_2024), factors_of(techspec_2025), factors_of(cloud_6_2),
+                                                            factors_of(stockholm_2013), factors_of(vellinge)};
+
+static_assert([] {
+    data_size most;
+    for (const storage_factors& f : factors) {
+        data_size sum;
+        for (std::uint64_t bytes : f.bytes) sum += data_size{bytes} * ~std::uint32_t{0};
+        most = larger_of(most, sum);
+    }
+    return !most.is_too_large();
+}(), "sizing: an estimate of 32-bit volumes cannot overflow");
+
+}  // namespace detail
+
+/// The same as `estimate(v, d).total()` without the lines, for batches; too_large() when the estimate has a problem.
+[[nodiscard]] constexpr data_size estimate_total(const volumes& v, document d) noexcept {
+    const detail::storage_factors& f = detail::factors[static_cast<std::size_t>(d)];
+    std::uint64_t sum = 0;
+    std::uint32_t without_rate = 0;
+    for (std::size_t i = 0; i < rulebook::storage_rates.size(); ++i) {
+        const std::uint32_t count = v.*rulebook::storage_rate_rows::rows[i].count;
+        sum += count * f.bytes[i];
+        without_rate |= count & f.without_rate[i];
+    }
+    const bool two_measures = (v.ifo_interventions != 0) & (v.ifo_documents != 0);
+    return without_rate != 0 || two_measures ? data_size::too_large() : data_size{sum};
+}
+
+/// Growth over years, each year rounded up to a whole byte.
+struct yearly_growth {
+    std::uint16_t years = 0;         ///< for how many years
+    std::uint32_t basis_points = 0;  ///< hundredths of a per cent a year: 500 is 5 %
+};
+
+/// A size after its growth; too_large() when it passes the range.
+[[nodiscard]] constexpr data_size grown(data_size s, yearly_growth g) noexcept {
+    for (std::uint16_t y = 0; y < g.years && g.basis_points != 0 && s.bytes() != 0 && !s.is_too_large(); ++y) {
+        const data_size whole = data_size{s.bytes() / 10'000} * g.basis_points;
+        const std::uint64_t rest = s.bytes() % 10'000 * g.basis_points;
+        s += whole + data_size{rest / 10'000 + (rest % 10'000 != 0 ? 1 : 0)};
+    }
+    return s;
+}
+
+/// What an estimate's lines in one place come to after growth, the most where a line is a range. Each line grows by itself.
+[[nodiscard]] constexpr data_size grown_total(const storage_estimate& e, storage_place where, yearly_growth g) noexcept {
+    data_size sum = e.ok() ? data_size{} : data_size::too_large();
+    for (const storage_line& l : e)
+        if (l.rate->where == where) sum += grown(l.size.most, g);
+    return sum;
+}
+
+// Reference class ---------------------------------------------------------------------------------------------------------------------
+
+/// What is asked of the installation, beside its volumes.
+struct service_level {
+    std::uint32_t users = 0;                    ///< concurrent users; 0: not told
+    bool mobile = false;                        ///< mobile solutions in use or planned
+    std::uint16_t recovery_hours = 0;           ///< required recovery time objective; 0: not told
+    std::uint16_t availability_basis_points = 0;  ///< required availability in hundredths of a per cent, 9900 is 99 %; 0: not told
+};
+
+/// What the three classes differ in.
+enum class class_criterion : std::uint8_t { users, inhabitants, mobile, availability, recovery };
+/// How many criteria there are.
+inline constexpr std::size_t class_criterion_count = 5;
+
+/// The stable key of a criterion.
+[[nodiscard]] constexpr text to_text(class_criterion c) noexcept {
+    constexpr text keys[] = {"users", "inhabitants", "mobile", "availability", "recovery"};
+    return keys[static_cast<std::size_t>(c)];
+}
+/// The stable key of a class.
+[[nodiscard]] constexpr text to_text(reference_class c) noexcept {
+    return rulebook::reference_configurations[static_cast<std::size_t>(c)].key;
+}
+
+/// Which class an installation is, and which criterion decided: each votes for the smallest class that it fits, the highest vote wins.
+class classification {
+public:
+    /// The vote of one criterion; nothing when it was not told, or tells nothing.
+    [[nodiscard]] constexpr std::optional<reference_class> vote(class_criterion c) const noexcept { return votes_[static_cast<std::size_t>(c)]; }
+    /// The criterion that decided, the first of them in case of a draw; nothing when none voted.
+    [[nodiscard]] constexpr std::optional<class_criterion> decided_by() const noexcept {
+        std::optional<class_criterion> best;
+        for (std::size_t i = 0; i < class_criterion_count; ++i)
+            if (votes_[i] && (!best || *vote(*best) < *votes_[i])) best = static_cast<class_criterion>(i);
+        return best;
+    }
+    /// The class; nothing when no criterion voted.
+    [[nodiscard]] constexpr std::optional<reference_class> value() const noexcept {
+        const auto decisive = decided_by();
+        return decisive ? vote(*decisive) : std::nullopt;
+    }
+
+private:
+    friend constexpr classification classify(const volumes&, const service_level&) noexcept;
+    std::optional<reference_class> votes_[class_criterion_count]{};
+};
+
+/// The reference class by 3.1 of techspec-2024, the only document that prints classes. Exactly 100 users or 25 000 inhabitants are medium, exactly
+/// 500 or 75 000 scalable: the printed limits leave them unassigned, and they go up. Mobile solutions vote medium. A recovery time under 24 hours
+/// and an availability of 99 % or more vote scalable; longer and lower ones fit every class and do not vote.
+[[nodiscard]] constexpr classification classify(const volumes& v, const service_level& level) noexcept {
+    const auto& classes = rulebook::reference_configurations;
+    constexpr auto below = [](std::uint32_t n, std::uint32_t rulebook::reference_configuration::*limit) {
+        for (const auto& row : classes)
+            if (row.*limit == 0 || n < row.*limit) return row.id;
+        return reference_class::scalable;
+    };
+    constexpr auto set = [](classification& c, class_criterion by, reference_class r) { c.votes_[static_cast<std::size_t>(by)] = r; };
+
+    classification c;
+    if (level.users != 0) set(c, class_criterion::users, below(level.users, &rulebook::reference_configuration::users_below));
+    if (v.inhabitants != 0) set(c, class_criterion::inhabitants, below(v.inhabitants, &rulebook::reference_configuration::inhabitants_below));
+    if (level.mobile) set(c, class_criterion::mobile, reference_class::medium);
+    const auto& top = classes[static_cast<std::size_t>(reference_class::scalable)];
+    if (level.availability_basis_points >= top.availability_basis_points) set(c, class_criterion::availability, reference_class::scalable);
+    if (level.recovery_hours != 0 && level.recovery_hours < top.recovery_hours) set(c, class_criterion::recovery, reference_class::scalable);
+    return c;
+}
+
+// Servers -----------------------------------------------------------------------------------------------------------------------------
+
+/// One amount in a figure, and where it comes from.
+struct figure_part {
+    label what = {};                  ///< what the amount is for
+    data_size amount = {};            ///< the amount
+    basis how = basis::printed;       ///< how it was got
+    const citation* where = nullptr;  ///< the place it rests on
+};
+
+/// An amount of memory or disk as the sum of its parts.
+class figure {
+public:
+    [[nodiscard]] constexpr const figure_part* begin() const noexcept { return parts_; }         ///< first part
+    [[nodiscard]] constexpr const figure_part* end() const noexcept { return parts_ + size_; }   ///< past the last
+    /// The sum; too_large() when a part is.
+    [[nodiscard]] constexpr data_size total() const noexcept {
+        data_size sum;
+        for (const figure_part& p : *this) sum += p.amount;
+        return sum;
+    }
+    /// printed for one printed part; else derived, or assumed when a part or the addition itself is.
+    [[nodiscard]] constexpr basis how() const noexcept {
+        basis b = size_ > 1 ? addition_ : basis::printed;
+        for (const figure_part& p : *this)
+            if (p.how == basis::assumed || b == basis::printed) b = p.how;
+        return b;
+    }
+    /// Adds a part. A figure holds six: the roles' three rows, index rebuild, buffer files and the analysis log.
+    constexpr void add(const figure_part& p) noexcept { parts_[size_++] = p; }
+    /// Says that adding these parts is printed (derived) and not the library's own reading (assumed).
+    constexpr void addition_is(basis b) noexcept { addition_ = b; }
+
+private:
+    figure_part parts_[6]{};
+    std::size_t size_ = 0;
+    basis addition_ = basis::assumed;
+};
+
+/// One kind of server in a plan.
+struct planned_server {
+    enum_set<role> roles = {};                  ///< what it does
+    std::uint8_t count = 1;                     ///< how many alike
+    const rulebook::hardware_row* row = nullptr;  ///< whose processors it starts from; the first of its roles' rows, which print the same
+    figure memory = {};                         ///< working memory of each
+    figure disk = {};                           ///< local disk of each, without the operating system
+    label why = {};                             ///< why it stands by itself
+    basis how = basis::printed;                 ///< whether that is printed
+    const citation* where = nullptr;            ///< where
+};
+
+/// What to plan for.
+struct sizing_request {
+    volumes counts = {};                         ///< what takes space
+    service_level level = {};                    ///< what decides the class
+    lifecare::family family = family::welfare;   ///< welfare or education
+    enum_set<product> products = {};             ///< products with servers of their own: planning, remote_supervision, analysis
+    yearly_growth growth = {};                   ///< of every line
+    data_size largest_table = {};                ///< the largest table; 0: not known, the largest database line is taken (assumed)
+    std::optional<reference_class> as_class = {};  ///< plan for this class whatever the criteria say
+};
+
+/// Servers for a request. Empty when no class is known, when the estimate has a problem, or when the document prints no hardware.
+struct server_plan {
+    planned_server servers[8]{};                 ///< the first `size` are planned
+    std::size_t size = 0;                        ///< how many kinds of server
+    std::optional<reference_class> for_class;    ///< the class that was planned for; nothing when none is known
+    basis class_basis = basis::assumed;          ///< printed when the document itself prints the classes, else assumed
+    enum_set<product> without_figures;           ///< products asked for whose server the document does not print: not in the plan
+
+    [[nodiscard]] constexpr const planned_server* begin() const noexcept { return servers; }       ///< first kind of server
+    [[nodiscard]] constexpr const planned_server* end() const noexcept { return servers + size; }  ///< past the last
+};
+
+namespace detail {
+
+/// The row of a role in a document; the core server shares the application row and the intranet server the web row. Null when not printed.
+constexpr const rulebook::hardware_row* hardware_of(role r, document d) noexcept {
+    const role printed = r == role::core_server ? role::application_server : r == role::intranet_server ? role::web_server : r;
+    for (const rulebook::hardware_row& row : rulebook::hardware)
+        if (row.role == printed && row.source.in(d)) return &row;
+    return nullptr;
+}
+
+/// A rule of growth by key in a document, or null.
+constexpr const rulebook::growth_rule* growth_rule_of(std::string_view key, document d) noexcept {
+    for (const rulebook::growth_rule& r : rulebook::growth_rules)
+        if (r.key.view() == key && r.source.in(d)) return &r;
+    return nullptr;
+}
+
+}  // namespace detail
+
+namespace detail {
+
+/// What every server of one plan draws on.
+struct planning {
+    document d;
+    data_size databases;      ///< database lines after growth
+    data_size kj1;            ///< of these, the lines of EDU, which lie in KJ1
+    data_size buffers;        ///< buffer files after growth
+    const rulebook::storage_rate* buffer_rate;  ///< their rate; null without any
+    data_size largest_table;  ///< the largest table after growth
+    bool largest_is_known;    ///< told, and not taken to be the largest line
+};
+
+constexpr void add_row_memory(figure& f, const rulebook::hardware_row& row, document d) noexcept {
+    f.add({rulebook::endpoints[endpoint{row.role}.index()].name, row.memory, basis::printed, row.source.find(d)});
+}
+constexpr void add_row_disk(figure& f, const rulebook::hardware_row& row, document d) noexcept {
+    f.add({rulebook::endpoints[endpoint{row.role}.index()].name, row.disk, basis::printed, row.source.find(d)});
+}
+
+/// The database server's own row, or what the databases need where that is more.
+constexpr void add_database_memory(figure& f, const rulebook::hardware_row& row, const planning& p) noexcept {
+    const rulebook::growth_rule* rule = growth_rule_of("database-memory", p.d);
+    if (rule && row.memory < p.databases) f.add({rule->rule, p.databases, basis::derived, rule->source.find(p.d)});
+    else add_row_memory(f, row, p.d);
+}
+constexpr void add_database_disk(figure& f, const rulebook::hardware_row& row, const planning& p) noexcept {
+    const rulebook::growth_rule* rebuild = growth_rule_of("index-rebuild", p.d);
+    const data_size headroom = rebuild ? p.largest_table * rebuild->times : data_size{};
+    if (p.databases + headroom <= row.disk) return add_row_disk(f, row, p.d);
+    f.add({{"databaser efter tillväxt", "databases after growth"}, p.databases, basis::derived, row.source.find(p.d)});
+    if (rebuild) f.add({rebuild->rule, headroom, p.largest_is_known ? basis::derived : basis::assumed, rebuild->source.find(p.d)});
+}
+
+/// Memory and disk for everything that a server does.
+constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, label why, basis how, const citation* where, const planning& p) noexcept {
+    using enum role;
+    planned_server s{roles, count, nullptr, {}, {}, why, how, where};
+    const bool applications = roles.contains_any({core_server, application_server}), webs = roles.contains_any({intranet_server, web_server});
+    if (applications) {
+        s.row = hardware_of(application_server, p.d);  // core and application together are one row, never doubled (3.1.3)
+        add_row_memory(s.memory, *s.row, p.d);
+        add_row_disk(s.disk, *s.row, p.d);
+    }
+    if (webs) {
+        const rulebook::hardware_row* row = hardware_of(web_server, p.d);
+        if (!s.row) s.row = row;
+        add_row_memory(s.memory, *row, p.d);
+        add_row_disk(s.disk, *row, p.d);
+    }
+    if (roles.contains(database_server)) {
+        const rulebook::hardware_row* row = hardware_of(database_server, p.d);
+        if (!s.row) s.row = row;
+        add_database_memory(s.memory, *row, p);
+        add_database_disk(s.disk, *row, p);
+    }
+    if (p.buffer_rate && (applications || webs)) s.disk.add({p.buffer_rate->name, p.buffers, basis::assumed, p.buffer_rate->source.find(p.d)});
+    if (applications && webs && !roles.contains(database_server)) s.memory.addition_is(basis::derived);  // "for both" (3.1.5)
+    return s;
+}
+
+}  // namespace detail
+
+/// The servers for a request, by the hardware rows that `d` prints. The layout of a class is printed in techspec-2024 alone; for another document
+/// it is assumed. Processors are those of one row: where roles share a server they are to be extensible 2, 4, 8 (3.1), and no sum is printed.
+[[nodiscard]] constexpr server_plan plan(const sizing_request& request, document d) noexcept {
+    using enum role;
+    server_plan out;
+    const storage_estimate storage = estimate(request.counts, d);
+    const auto known = classify(request.counts, request.level).value();
+    out.for_class = request.as_class ? request.as_class : known;
+    out.class_basis = !request.as_class && rulebook::reference_configurations.in(d).size() != 0 ? basis::printed : basis::assumed;
+    if (!out.for_class || !storage.ok() || !detail::hardware_of(application_server, d)) return out;
+
+    detail::planning p{d, grown_total(storage, storage_place::database, request.growth), {},
+                       grown_total(storage, storage_place::buffer_files, request.growth), nullptr, grown(request.largest_table, request.growth),
+                       request.largest_table != data_size{}};
+    for (const storage_line& l : storage) {
+        if (l.rate->where == storage_place::buffer_files) {
+            p.buffer_rate = l.rate;
+            continue;
+        }
+        const data_size size = grown(l.size.most, request.growth);
+        if (!p.largest_is_known) p.largest_table = larger_of(p.largest_table, size);
+        if (l.rate->item.view().substr(0, 4) == "edu-") p.kj1 += size;
+    }
+
+    const rulebook::reference_configuration& layout = rulebook::reference_configurations[static_cast<std::size_t>(*out.for_class)];
+    const citation* printed = layout.source.begin();
+    const basis layout_basis = layout.source.in(d) ? basis::printed : basis::assumed;
+    auto add = [&](enum_set<role> roles, std::uint8_t count, label why, basis how, const citation* where) {
+        out.servers[out.size++] = detail::server_for(roles, count, why, how, where, p);
+    };
+    switch (*out.for_class) {
+        case reference_class::small: add({core_server, application_server, intranet_server, database_server}, 1, layout.layout, layout_basis, printed); break;
+        case reference_class::medium: {
+            const citation* web = detail::hardware_of(web_server, d)->source.find(d);
+            add({core_server, application_server, intranet_server}, 1, {"core, delsystem och intranätwebbar tillsammans", "core, subsystems and intranet webs together"}, basis::assumed, web);
+            add({database_server}, 1, layout.layout, layout_basis, printed);
+            add({web_server}, 1, {"webbar mot internet bakom en brandvägg", "webs towards the internet behind a firewall"}, basis::derived, web);
+            break;
+        }
+        case reference_class::scalable:
+            add({core_server}, 1, {"en behörighetsserver för alla", "one authorisation server for all"}, basis::assumed, printed);
+            add({application_server, load_balanced_server}, 2, layout.layout, layout_basis, printed);
+            add({intranet_server, load_balanced_server}, 2, layout.layout, layout_basis, printed);
+            add({web_server, load_balanced_server}, 2, layout.layout, layout_basis, printed);
+            add({database_server, load_balanced_server}, 2, layout.layout, layout_basis, printed);
+            break;
+    }
+
+    auto add_product = [&](product wanted, role r) {
+        if (!request.products.contains(wanted)) return;
+        const rulebook::hardware_row* row = detail::hardware_of(r, d);
+        if (!row) {
+            out.without_figures.insert(wanted);
+            return;
+        }
+        planned_server s{r, 1, row, {}, {}, rulebook::endpoints[endpoint{r}.index()].purpose, basis::printed, row->source.find(d)};
+        detail::add_row_memory(s.memory, *row, d);
+        detail::add_row_disk(s.disk, *row, d);
+        if (const auto* log = r == analysis_server ? detail::growth_rule_of("analysis-transaction-log", d) : nullptr; log && p.kj1 != data_size{}) {
+            s.disk.add({log->rule, p.kj1 * log->times, basis::derived, log->source.find(d)});
+            s.disk.addition_is(basis::derived);
+        }
+        out.servers[out.size++] = s;
+    };
+    add_product(product::planning, compute_server);
+    add_product(product::remote_supervision, esense_server);
+    add_product(product::analysis, analysis_server);
+    return out;
+}
+
+}  // namespace lifecare

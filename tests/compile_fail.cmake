@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+# SOURCE must not compile, and the compiler must print what its first line expects; with -DCONTROL it must compile.
+file(STRINGS ${SOURCE} first LIMIT_COUNT 1)
+if(NOT first MATCHES "^// expect: (.+)$")
+    message(FATAL_ERROR "${SOURCE}: the first line is not \"// expect: REGEX\"")
+endif()
+set(expected "${CMAKE_MATCH_1}")
+set(command ${COMPILER} ${FLAGS} -std=c++20 -fsyntax-only -I${INCLUDE} ${SOURCE})
+
+execute_process(COMMAND ${command} -DCONTROL RESULT_VARIABLE result ERROR_VARIABLE output)
+if(NOT result EQUAL 0)
+    message(FATAL_ERROR "the control does not compile:\n${output}")
+endif()
+execute_process(COMMAND ${command} RESULT_VARIABLE result ERROR_VARIABLE output)
+if(result EQUAL 0)
+    message(FATAL_ERROR "it compiles")
+endif()
+if(NOT output MATCHES "${expected}")
+    message(FATAL_ERROR "it does not compile, but does not say \"${expected}\":\n${output}")
+endif()
+message("refused: ${expected}")

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// core/data_size.hpp: data_size, literals, natural_unit, to_text, to_rounded_text, too_large.
+#include <lifecare/core/data_size.hpp>
+
+#include "check.hpp"
+
+using namespace lifecare;
+
+TEST_CASE("literals are decimal and whole") {
+    HOLDS((6_MB).bytes() == 6'000'000);
+    HOLDS((4.5_GB).bytes() == 4'500'000'000);
+    HOLDS((30_KB).bytes() == 30'000);
+    HOLDS((1'300_MB).bytes() == 1'300'000'000);
+    HOLDS((2_TB).bytes() == 2'000'000'000'000);
+    HOLDS((0.001_KB).bytes() == 1);
+    HOLDS((18'446'744'073'709'551_KB).bytes() == 18'446'744'073'709'551'000u);
+}
+
+TEST_CASE("arithmetic is exact up to 2^64-2 and never wraps") {
+    constexpr std::uint64_t most = ~std::uint64_t{0};
+    HOLDS(6_MB + 4.5_GB == data_size{4'506'000'000});
+    HOLDS(6_KB * 37'816 == data_size{226'896'000});
+    HOLDS(37'816 * 6_KB == data_size{226'896'000});
+    HOLDS(data_size{most - 2} + 1_B == data_size{most - 1});
+    HOLDS(!(data_size{most - 2} + 1_B).is_too_large());
+    HOLDS((data_size{most - 1} + 1_B).is_too_large());
+    HOLDS((data_size{most - 1} + data_size{most - 1}).is_too_large());
+    HOLDS((data_size{most / 2} * 2) == data_size{most - 1});
+    HOLDS((data_size{most / 2 + 1} * 2).is_too_large());
+}
+
+TEST_CASE("too large is sticky and the greatest") {
+    HOLDS((data_size::too_large() + 1_B).is_too_large());
+    HOLDS((1_B + data_size::too_large()).is_too_large());
+    HOLDS((data_size::too_large() * 1).is_too_large());
+    HOLDS((data_size::too_large() * 7).is_too_large());
+    HOLDS(data_size::too_large() * 0 == 0_B);
+    HOLDS(4.5_GB < data_size::too_large());
+    HOLDS(to_text(data_size::too_large(), size_unit::GB) == "too large");
+    HOLDS(to_rounded_text(data_size::too_large(), size_unit::GB) == "too large");
+}
+
+TEST_CASE("text is exact and says its unit") {
+    HOLDS(to_text(data_size{226'896'000}, size_unit::MB) == "226.896 MB");
+    HOLDS(to_text(data_size{226'896'000}, size_unit::GB) == "0.226896 GB");
+    HOLDS(to_text(data_size{0}, size_unit::GB) == "0 GB");
+    HOLDS(to_text(4.5_GB, size_unit::GB) == "4.5 GB");
+    HOLDS(to_text(1_GB, size_unit::B) == "1000000000 B");
+    // 1 MB = 10^6 / 2^20 = 0.95367431640625 MiB, exactly
+    HOLDS(to_text(1_MB, size_unit::MiB) == "0.95367431640625 MiB");
+    // 1 B = 2^-40 TiB: the longest fraction, 40 decimals
+    HOLDS(to_text(1_B, size_unit::TiB) == "0.0000000000009094947017729282379150390625 TiB");
+    HOLDS(to_text(data_size{~std::uint64_t{0} - 1}, size_unit::TiB).view().size() < 72);
+}
+
+TEST_CASE("rounded text rounds half up to one decimal") {
+    HOLDS(to_rounded_text(data_size{226'896'000}, size_unit::MB) == "226.9 MB");
+    HOLDS(to_rounded_text(data_size{1'950'000}, size_unit::MB) == "2.0 MB");
+    HOLDS(to_rounded_text(data_size{1'949'999}, size_unit::MB) == "1.9 MB");
+    HOLDS(to_rounded_text(data_size{999'950}, size_unit::MB) == "1.0 MB");
+    HOLDS(to_rounded_text(1_TB, size_unit::TiB) == "0.9 TiB");
+}
+
+TEST_CASE("the natural unit is the largest that the size fills") {
+    HOLDS(natural_unit(0_B) == size_unit::B);
+    HOLDS(natural_unit(999_B) == size_unit::B);
+    HOLDS(natural_unit(1'000_B) == size_unit::KB);
+    HOLDS(natural_unit(999'999_KB) == size_unit::MB);
+    HOLDS(natural_unit(1_GB) == size_unit::GB);
+    HOLDS(natural_unit(5'000_TB) == size_unit::TB);
+}

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+# Sourced by the tool tests. run ARGUMENTS... runs $tool; then exits, prints, complains and silent say what must have come of it.
+set -u
+export LC_ALL=C.UTF-8 NO_COLOR=1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+checks=0
+
+run() {
+    ran="$tool $*"
+    "$BIN/$tool" "$@" >"$work/out" 2>"$work/err" </dev/null
+    code=$?
+}
+# run_on TEXT ARGUMENTS...: the same with standard input.
+run_on() {
+    given=$1
+    shift
+    ran="$tool $* (with standard input)"
+    printf '%b' "$given" | "$BIN/$tool" "$@" >"$work/out" 2>"$work/err"
+    code=$?
+}
+fault() {
+    failed=$((failed + 1))
+    printf 'FAILED: %s\n  %s\n' "$ran" "$1"
+    sed 's/^/  stdout: /' "$work/out" | head -n 40
+    sed 's/^/  stderr: /' "$work/err" | head -n 40
+}
+exits() {
+    checks=$((checks + 1))
+    [ "$code" -eq "$1" ] || fault "exit code $code, expected $1"
+}
+# prints REGEX: a line of standard output matches.
+prints() {
+    checks=$((checks + 1))
+    grep -qE -- "$1" "$work/out" || fault "standard output has no line that matches: $1"
+}
+prints_not() {
+    checks=$((checks + 1))
+    ! grep -qE -- "$1" "$work/out" || fault "standard output has a line that matches: $1"
+}
+# complains REGEX: a line of standard error matches, and nothing was answered.
+complains() {
+    checks=$((checks + 1))
+    grep -qE -- "$1" "$work/err" || fault "standard error has no line that matches: $1"
+    [ ! -s "$work/out" ] || fault "something was printed although nothing could be checked"
+}
+silent() {
+    checks=$((checks + 1))
+    [ ! -s "$work/err" ] || fault "standard error is not empty"
+}
+lines() {
+    checks=$((checks + 1))
+    n=$(wc -l <"$work/out")
+    [ "$n" -eq "$1" ] || fault "$n lines, expected $1"
+}
+equal() {
+    checks=$((checks + 1))
+    [ "$1" = "$2" ] || fault "\"$1\" is not \"$2\""
+}
+finish() {
+    if [ "$failed" -ne 0 ]; then
+        echo "$failed of $checks checks failed"
+        exit 1
+    fi
+    echo "$checks checks passed"
+}
+# What every tool promises.
+common_promises() {
+    run --help
+    exits 0
+    prints 'Examples:'
+    prints '\-\-format'
+    run --version
+    exits 0
+    prints "^$tool $VERSION\$"
+    run --no-such-option
+    exits 2
+    complains "$tool"
+    run --format xml
+    exits 2
+}

@@ -1,0 +1,197 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# lifecare-size: output, exit codes, and what it says to bad input.
+tool=lifecare-size
+. tests/tools/harness.sh
+
+common_promises
+
+# The worked example: 37 816 x 6 000 + 1 200 x 800 000 = 226 896 000 + 960 000 000
+run --inhabitants 37816 --voo-clients 1200 --document techspec-2025 --format json
+exits 0
+silent
+prints '"document": "techspec-2025"'
+prints '"bytes": 226896000,'
+prints '"bytes": 960000000,'
+prints '"total_bytes": 1186896000,'
+prints '"class": null'
+prints '"section": "3.1.4"'
+
+# 2024 prints the classes: 37 816 inhabitants are medium.
+run --inhabitants 37816 --document techspec-2024 --format json
+exits 0
+prints '"class": "medium"'
+prints '"decided_by": "inhabitants"'
+
+# A range: 12 x 1 300 MB to 12 x 3 600 MB
+run --audit-months 12 --document techspec-2024 --format csv
+exits 0
+prints '^audit-database,.*,12,43200000000,15600000000,database,'
+prints '^total,.*,,43200000000,15600000000,'
+
+# Every figure is explained: rate as printed, arithmetic, section, basis.
+run --inhabitants 37816 --explain --document techspec-2025
+exits 0
+prints '6 MB per 1 000 invånare  \[3.1.4, printed\];  37 816 x 6 000 B = 226 896 000 B'
+prints 'memory = 16 GB Application server \[3.1.3, printed\] \+ 12 GB Web server \[3.1.5, printed\]'
+prints 'techspec-2024 3.1, assumed'
+
+# Swedish, with a decimal comma.
+run --inhabitants 37816 --lang sv --document techspec-2025
+exits 0
+prints '226,9 MB'
+prints 'Referensklass'
+
+# Growth: 226 896 000 x 1.025 = 232 568 400
+run --inhabitants 37816 --years 1 --growth 2,5 --format json
+exits 0
+prints '"grown_total_bytes": 232568400'
+
+# Numbers as they are written.
+run --inhabitants '37 816' --format csv
+exits 0
+prints '^kir,.*,37816,226896000,'
+
+# The shipped municipality, from the file and from standard input.
+run examples/data/vellinge.toml
+exits 0
+silent
+prints '^Vellinge$'
+run_on 'customer = "X"\n[volumes]\ninhabitants = 1_000\n' - --format csv
+exits 0
+prints '^kir,Population register,1000,6000000,'
+
+# The batch: 290 rows, and the KIR column is 6 000 times the population, exactly. 10 587 710 x 6 000 = 63 526 260 000
+run --batch examples/data/municipalities.csv --format csv
+exits 0
+silent
+lines 291
+prints '^code,name,kir,'
+prints '^1233,Vellinge,226896000,'
+equal "$(awk -F, 'NR > 1 { sum += $3 } END { printf "%.0f", sum }' "$work/out")" 63526260000
+equal "$(awk -F, 'NR > 1 { sum += $3 } END { printf "%.0f", sum * 6000 }' examples/data/municipalities.csv)" 63526260000
+
+# Swedish CSV: byte order mark, semicolons, groups of digits with no-break spaces, quoted names, CRLF.
+printf '\357\273\277code;name;inhabitants;voo_clients\r\n0180;"Stockholm; stad";995\302\240574;\r\n1233;Vellinge;37 816;1200\r\n' >"$work/sv.csv"
+run --batch "$work/sv.csv" --document techspec-2025 --format csv
+exits 0
+prints '^0180,"Stockholm; stad",5973444000,'
+prints '^1233,Vellinge,226896000,0,0,0,0,960000000,0,1186896000$'
+# Windows-1252 and UTF-16 are read and said.
+printf 'name\tinhabitants\nV\344ster\345s\t1000\n' >"$work/ansi.csv"
+run --batch "$work/ansi.csv" --format csv
+exits 0
+prints '^Västerås,6000000,'
+printf '\377\376n\000a\000m\000e\000;\000i\000n\000h\000a\000b\000i\000t\000a\000n\000t\000s\000\n\000\344\000;\0007\000\n\000' >"$work/utf16.csv"
+run --batch "$work/utf16.csv" --format csv
+exits 0
+prints '^ä,42000,'
+# A cell that a spreadsheet would compute is made text.
+printf 'name,inhabitants\n"=1+1",7\n' >"$work/formula.csv"
+run --batch "$work/formula.csv" --format csv
+exits 0
+prints "^'=1\\+1,42000,"
+
+# Output files are whole or not there.
+run --inhabitants 1000 --format csv --output "$work/sizes.csv"
+exits 0
+equal "$(head -c 9 "$work/sizes.csv")" "item,name"
+printf kept >"$work/old"
+run --inhabitants -5 --output "$work/old"
+exits 2
+equal "$(cat "$work/old")" kept
+run --inhabitants 5 --output "$work/no/such/folder/x"
+exits 2
+equal "$(ls "$work" | grep -c XXXX)" 0
+
+# Bad input: where, what, and what is accepted.
+bad() { # TOML-TEXT REGEX
+    printf '%b' "$1" >"$work/bad.toml"
+    run "$work/bad.toml"
+    exits 2
+    complains "$2"
+}
+bad '[volumes]\ninhabitans = 5\n' 'bad.toml:2:1: error: unknown key "inhabitans" in \[volumes\]; did you mean "inhabitants"\?'
+bad '[volumes]\ninhabitants = -5\n' 'bad.toml:2:15: error: inhabitants = -5 is out of range'
+bad '[volumes]\ninhabitants = 5.5\n' 'bad.toml:2:15: error: inhabitants must be a whole number.*not floating-point'
+bad '[volumes]\ninhabitants = "many"\n' 'bad.toml:2:15: error: inhabitants must be a whole number.*not string'
+bad '[volumes]\ninhabitants = 4294967296\n' 'is out of range; 0 to 4294967295'
+bad '[volumes]\ninhabitants = 99999999999999999999\n' 'bad.toml:2:.*error: is not TOML'
+bad '[volumes]\nifo_documents = 5\nifo_interventions = 5\n' 'two measures of the same documents'
+bad '[volumes]\ncompulsory_pupils = 5\n' 'techspec-2025 prints no storage rate for compulsory_pupils; techspec-2024 \(3.1.4\) does'
+bad '[volumes]\navailability_pct = 101\n' 'availability_pct is out of range'
+bad '[volumes]\nmobile = "yes"\n' 'mobile must be true or false'
+bad 'familj = "welfare"\n' 'unknown key "familj"; did you mean "family"\?'
+bad 'family = "walfare"\n' 'did you mean "welfare"\?'
+bad 'products = ["planing"]\n' 'did you mean "planning"\?'
+bad 'volumes = 5\n' 'volumes must be a table'
+bad '[volumes\n' 'bad.toml:1:.*error: is not TOML'
+bad 'customer = "X"\n' 'no volume is given'
+bad '' 'bad.toml: error: is empty'
+bad 'customer = "V\0377x"\n' 'bad.toml:1:14: error: is not UTF-8 here'
+# All of it, not only the first thing.
+printf '[volumes]\ninhabitans = 5\nvoo_clients = -1\n' >"$work/bad.toml"
+run "$work/bad.toml"
+equal "$(grep -c 'error:' "$work/err")" 2
+run "$work"
+exits 2
+complains 'is a directory'
+run "$work/none.toml"
+exits 2
+complains 'none.toml: error: cannot be read'
+run
+exits 2
+complains 'no volume is given'
+run --inhabitants 5,5
+exits 2
+complains '"5,5" is not a whole number'
+run --inhabitants 4294967296
+exits 2
+complains 'too large'
+run --inhabitants '1 00'
+exits 2
+complains 'groups of three'
+run --inhabitants 5 --document techspec-2023
+exits 2
+complains 'did you mean "techspec-202'
+run --inhabitants 5 --as-of 2023-12-31
+exits 2
+complains 'no document governs welfare'
+run --inhabitants 5 --years 3
+exits 2
+complains '\-\-growth: error: is missing'
+run --inhabitants 5 --growth 1,234 --years 1
+exits 2
+complains 'is not a percentage'
+run --inhabitans 5
+exits 2
+complains 'did you mean --inhabitants'
+bad_csv() { # TEXT REGEX
+    printf '%b' "$1" >"$work/bad.csv"
+    run --batch "$work/bad.csv"
+    exits 2
+    complains "$2"
+}
+bad_csv 'name,inhabitants\nA,1\nB\n' 'bad.csv:3:1: error: the row has 1 cells, the heading has 2'
+bad_csv 'name,inhabitants\nA,1,2\n' 'bad.csv:2:5: error: the row has 3 cells, the heading has 2'
+bad_csv 'name,inhabitans\nA,1\n' 'bad.csv:1:6: error: unknown column "inhabitans"; did you mean "inhabitants"\?'
+bad_csv 'name,inhabitants\nA,minus\n' 'bad.csv:2:3: error: inhabitants: "minus" is not a number'
+bad_csv 'name,inhabitants\nA,-1\n' 'is negative'
+bad_csv 'name,inhabitants\n' 'has headings but no rows'
+bad_csv 'code,name\n1,A\n' 'no column is a volume'
+bad_csv 'name,inhabitants\n"A,1\n' 'bad.csv:2:1: error: the quote that opens here is never closed'
+bad_csv 'name,inhabitants,inhabitants\nA,1,2\n' 'stands twice'
+bad_csv 'name,ifo_documents,ifo_interventions\nA,1,2\n' 'bad.csv:2:1: error: .*two measures'
+bad_csv '\n\n' 'is empty'
+bad_csv 'name\0000,inhabitants\nA,1\n' 'NUL byte'
+run --batch examples/data/municipalities.csv --inhabitants 5
+exits 2
+complains 'cannot be used together'
+
+# Hostile names are shown, not obeyed.
+printf 'customer = "a\\u001b[31m\\u202eb"\n[volumes]\ninhabitants = 1\n' >"$work/hostile.toml"
+run "$work/hostile.toml"
+exits 0
+prints 'a\\u001B\[31m\\u202Eb'
+
+finish
