@@ -1,0 +1,17 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Every test: installs what is missing, builds everything with warnings as errors, and runs it all.
+set -eu
+cd "$(dirname "$0")/.."
+. examples/setup.sh
+
+say "1. What the build needs"
+# shellcheck disable=SC2086 # the list is words
+install $tool_packages doctest-dev libbenchmark-dev clang binutils
+
+say "2. Building everything, warnings are errors"
+cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DLIFECARE_BUILD_TESTS=ON -DLIFECARE_BUILD_BENCH=ON >/dev/null
+cmake --build build
+
+say "3. Testing"
+ctest --test-dir build --no-tests=error --output-on-failure -j"$(nproc)"
