@@ -30,15 +30,16 @@ namespace firewall_program_rows {
 using enum lifecare::subsystem;
 using enum lifecare::role;
 inline constexpr citation in_2024{techspec_2024, "4.4"}, in_2025{techspec_2025, "4.4"};
-inline constexpr label income{"Inkomstöverföring LEFI Online", "Income transfer LEFI Online"}, change{"Byte Organisation Handläggare", "Change of a caseworker's organisation"};
+inline constexpr label income{"Inkomstöverföring LEFI Online", "Income transfer LEFI Online"}, change{"Byte Organisation Handläggare", "Change of a caseworker's organisation"},
+    otherwise_2025{"verkstillighet i 2025", "verkstillighet in 2025"}, misprint{"troligen verkstallighet, som i 2024", "probably verkstallighet, as in 2024"};
 inline constexpr firewall_program rows[] = {
-    // key                      used by  between             and              group   as printed                                  alias                                       note                                                                            printed in
-    {"lefi-controller",         voo,     application_server, database_server, income, "Kq1fkController.exe",                      "",                                         {},                                                                             {in_2024, in_2025}},
-    {"lefi-convert-xml",        voo,     application_server, database_server, income, "Kq1ConvertFkxml.exe",                      "",                                         {},                                                                             {in_2024, in_2025}},
-    {"organisation-change",     voo,     application_server, database_server, change, "HCW.Welfare.ec.byteorgverkstallighet.exe", "HCW.Welfare.ec.byteorgverkstillighet.exe", {"verkstillighet i 2025", "verkstillighet in 2025"},                            {in_2024}},
-    {"organisation-change",     voo,     application_server, database_server, change, "HCW.Welfare.ec.byteorgverkstillighet.exe", "HCW.Welfare.ec.byteorgverkstallighet.exe", {"troligen verkstallighet, som i 2024", "probably verkstallighet, as in 2024"}, {in_2025}},
-    {"organisation-controller", voo,     application_server, database_server, change, "HCW.Welfare.ec.controllerbyteorg.exe",     "",                                         {},                                                                             {in_2024, in_2025}},
-    {"organisation-xml",        voo,     application_server, database_server, change, "HCW.CustomSolutions.KQ0GALXML.exe",        "",                                         {},                                                                             {in_2024, in_2025}},
+    // key                      used by  between             and              group   as printed                                  alias                                       note            printed in
+    {"lefi-controller",         voo,     application_server, database_server, income, "Kq1fkController.exe",                      "",                                         {},             {in_2024, in_2025}},
+    {"lefi-convert-xml",        voo,     application_server, database_server, income, "Kq1ConvertFkxml.exe",                      "",                                         {},             {in_2024, in_2025}},
+    {"organisation-change",     voo,     application_server, database_server, change, "HCW.Welfare.ec.byteorgverkstallighet.exe", "HCW.Welfare.ec.byteorgverkstillighet.exe", otherwise_2025, {in_2024}},
+    {"organisation-change",     voo,     application_server, database_server, change, "HCW.Welfare.ec.byteorgverkstillighet.exe", "HCW.Welfare.ec.byteorgverkstallighet.exe", misprint,       {in_2025}},
+    {"organisation-controller", voo,     application_server, database_server, change, "HCW.Welfare.ec.controllerbyteorg.exe",     "",                                         {},             {in_2024, in_2025}},
+    {"organisation-xml",        voo,     application_server, database_server, change, "HCW.CustomSolutions.KQ0GALXML.exe",        "",                                         {},             {in_2024, in_2025}},
 };
 }  // namespace firewall_program_rows
 

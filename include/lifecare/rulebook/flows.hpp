@@ -20,7 +20,7 @@ enum class port_setting : std::uint8_t {
 };
 
 /// Whether an installation needs a flow.
-enum class requirement : std::uint8_t {
+enum class flow_need : std::uint8_t {
     required,     ///< in every installation that has both ends
     conditional,  ///< where the condition holds
     optional,     ///< only for a function that one can do without
@@ -36,7 +36,7 @@ struct flow {
     text transport;        ///< as printed, in lower case; empty where none is printed
     text name;             ///< what the document calls the port or what uses it; an address where only that is printed
     port_setting setting;  ///< which setting may replace the port
-    requirement need;      ///< whether an installation needs it
+    flow_need need;        ///< whether an installation needs it
     text product;          ///< key of the product without which the flow falls away; empty for none
     label condition;       ///< why it is not required, from which version, or what a footnote adds; empty for nothing
     basis how;             ///< printed, or which part is not
@@ -51,7 +51,7 @@ using enum role;
 using enum network;
 using enum lifecare::external;
 using enum port_setting;
-using enum requirement;
+using enum flow_need;
 using enum basis;
 inline constexpr citation analysis_2024{techspec_2024, "3.1.7"}, in_2024{techspec_2024, "4.3"}, in_2025{techspec_2025, "4.3"}, fk_2024{techspec_2024, "4.4"}, fk_2025{techspec_2025, "4.4"},
     packages_2024{techspec_2024, "4.5"}, packages_2025{techspec_2025, "4.5"}, feedback_2024{techspec_2024, "4.7"}, feedback_2025{techspec_2025, "4.7"},
@@ -166,7 +166,7 @@ static_assert(flows.in(techspec_2024).size() == 2 + 46 + 1 + 4 + 1 + 1 + 7 + 2, 
 static_assert(flows.in(techspec_2025).size() == 42 + 1 + 4 + 1 + 1 + 3, "flows: 2025 prints 42 in the 25 rows of 4.3, 1, 4, 1 and 1 in 4.4, 4.5, 4.7 and 7.1, 3 in A1");
 static_assert([] {
     for (const flow& f : flows)
-        if ((f.how == basis::printed) != f.why.sv.empty() || (f.need == requirement::required && !f.product.empty())) return false;
+        if ((f.how == basis::printed) != f.why.sv.empty() || (f.need == flow_need::required && !f.product.empty())) return false;
     return true;
 }(), "flows: what is not printed says why, and a flow that waits for a product is not required");
 

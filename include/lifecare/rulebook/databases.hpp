@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Which databases Lifecare Installer creates (appendix D1), how their names are built, and which older names may still stand.
+///
+/// Domän and Kundnamn are placeholders in a name; what stands before and after them is fixed. The scope is read from the placeholder: the
+/// document says which of a customer's and a TSS domain's databases carry which name. Matching of names is another header's.
+#pragma once
+
+#include <lifecare/core/enum_set.hpp>
+#include <lifecare/rulebook/systems.hpp>
+
+namespace lifecare {
+
+/// What stands for something else in a database's printed name.
+enum class name_placeholder : std::uint8_t {
+    none,      ///< nothing: the name is whole
+    domain,    ///< Domän, the name of the TSS domain
+    customer,  ///< Kundnamn, the customer's name
+};
+
+/// How many there are of a database.
+enum class database_scope : std::uint8_t {
+    system_level,  ///< one in the installation
+    per_domain,    ///< one in each TSS domain
+    per_customer,  ///< one for each customer
+};
+
+namespace rulebook {
+
+/// One database.
+struct database {
+    text name;                                    ///< its name as printed
+    text prefix;                                  ///< the fixed part before the placeholder; the whole name where there is none
+    text suffix;                                  ///< the fixed part after the placeholder
+    name_placeholder placeholder;                 ///< what stands between them
+    database_scope scope;                         ///< how many there are
+    text subsystem;                               ///< the subsystem cell as printed, without the mark of a footnote
+    bool all_installations;                       ///< in every installation, whatever its subsystems
+    enum_set<lifecare::subsystem> installed_for;  ///< else where one of these is installed
+    enum_set<lifecare::subsystem> used_by;        ///< who uses it, where the cell says so besides
+    bool after_activation;                        ///< there only once activated
+    label purpose;                                ///< what it holds; Swedish as printed
+    basis how;                                    ///< printed, or how the subsystem cell is read
+    label why;                                    ///< what was assumed; empty for a printed row
+    provenance source;                            ///< where it is printed
+
+    friend constexpr bool same_key(const database& a, const database& b) noexcept { return a.name == b.name; }
+};
+
+namespace database_rows {
+using enum name_placeholder;
+using enum database_scope;
+using enum lifecare::subsystem;
+using enum basis;
+inline constexpr citation in_2024{techspec_2024, "13.4"}, in_2025{techspec_2025, "13.3"};
+inline constexpr label instead_of_ftb{"ersätter FtB inom VoO: läst som VoO", "replaces FtB in VoO: read as VoO"}, shared{"gemensam: läst som samtliga installationer", "shared: read as all installations"},
+    identities{"Identifieringsdb för inloggningar hanterade av IdentityServer", "Identities of log-ins by IdentityServer"},
+    menu{"För synkronisering av meny mellan Edlevo on premise o moln", "Synchronises the menu of Edlevo on premises and cloud"},
+    signing{"Temporärlagring av signeringsdok samt loggning", "Documents being signed, and logging"};
+inline constexpr database rows[] = {
+    // name as printed                 prefix             suffix                   placeholder  scope         subsystem as printed                            all    installed for    used by     activ.  purpose                                                                      how      why             printed in
+    {"HCWMETA1",                       "HCWMETA1",        "",                      none,        system_level, "Samtliga installationer",                      true,  {},              {},         false,  {"Metadata för alla delsystem", "Metadata of all subsystems"},               printed, {},             {in_2024, in_2025}},
+    {"HCWMYMESSAGES_Kundnamn",         "HCWMYMESSAGES_",  "",                      customer,    per_customer, "Samtliga installationer (används av IFO/VoO)", true,  {},              {ifo, voo}, false,  {"Meddelandedata", "Messages"},                                              printed, {},             {in_2024, in_2025}},
+    {"HCWREPORT",                      "HCWREPORT",       "",                      none,        system_level, "Samtliga installationer (används av VoO)",     true,  {},              {voo},      false,  {"Rapportdata för lastbalansering", "Report data for load balancing"},       printed, {},             {in_2024, in_2025}},
+    {"HWE_WEBatch",                    "HWE_WEBatch",     "",                      none,        system_level, "KIR/IFO/VOO",                                  false, {kir, ifo, voo}, {},         false,  {"Batchmotor nya bakgrundsjobb", "Batch engine of the new background jobs"}, printed, {},             {in_2024, in_2025}},
+    {"HWE_SYSLOG",                     "HWE_SYSLOG",      "",                      none,        system_level, "Samtliga installationer",                      true,  {},              {},         false,  {"Applikationsloggar", "Application logs"},                                  printed, {},             {in_2024, in_2025}},
+    {"HWE_SignService",                "HWE_SignService", "",                      none,        system_level, "Samtliga installationer",                      true,  {},              {},         false,  signing,                                                                     printed, {},             {in_2024, in_2025}},
+    {"HWE_Identity",                   "HWE_Identity",    "",                      none,        system_level, "Samtliga installationer",                      true,  {},              {},         false,  identities,                                                                  printed, {},             {in_2025}},
+    {"HWE_Spaces",                     "HWE_Spaces",      "",                      none,        system_level, "EDU",                                          false, {edu},           {},         false,  menu,                                                                        printed, {},             {in_2024}},
+    {"HWE_Domän_AuditLog",             "HWE_",            "_AuditLog",             domain,      per_domain,   "EDU",                                          false, {edu},           {},         false,  {"Applikationsaktivitetsloggar", "Application activity logs"},               printed, {},             {in_2024}},
+    {"HWE_Domän_ActivityLog",          "HWE_",            "_ActivityLog",          domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"Applikationsaktivitetsloggar", "Application activity logs"},               printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_Checklist",            "HWE_",            "_Checklist",            domain,      per_domain,   "IFO/VoO (FC/EC)",                              false, {ifo, voo},      {},         false,  {"Checklista avvikelse", "Checklist of a deviation"},                        printed, {},             {in_2024}},
+    {"HWE_Domän_Checklist",            "HWE_",            "_Checklist",            domain,      per_domain,   "IFO/VoO (FC/EC)",                              false, {ifo, voo},      {},         false,  {"Checklista avvikelser", "Checklist of deviations"},                        printed, {},             {in_2025}},
+    {"HWE_Domän_CitizenInternal",      "HWE_",            "_CitizenInternal",      domain,      per_domain,   "VoO (EC) - medborgartjänst VoO",               false, {voo},           {},         false,  {"Loggning och länkinfo", "Logging and link info"},                          printed, {},             {in_2024}},
+    {"HWE_Domän_CitizenInternal",      "HWE_",            "_CitizenInternal",      domain,      per_domain,   "VoO (EC) - medborgartjänst VoO",               false, {voo},           {},         false,  {"Loggning och länkinformation", "Logging and link information"},            printed, {},             {in_2025}},
+    {"HWE_Domän_Compensation",         "HWE_",            "_Compensation",         domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"Ersättning Utförare", "Compensation of providers"},                        printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_Deviation",            "HWE_",            "_Deviation",            domain,      per_domain,   "IFO/VoO (FC/EC)",                              false, {ifo, voo},      {},         false,  {"Avvikelser, IFO/VoO", "Deviations of IFO and VoO"},                        printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_EconomyConfiguration", "HWE_",            "_EconomyConfiguration", domain,      per_domain,   "VoO’s ersättare för FtB",                      false, {voo},           {},         false,  {"Ekonomidata", "Accounting data"},                                          assumed, instead_of_ftb, {in_2024}},
+    {"HWE_Domän_EconomyConfiguration", "HWE_",            "_EconomyConfiguration", domain,      per_domain,   "VoO's ersättare för FtB",                      false, {voo},           {},         false,  {"Ekonomidata", "Accounting data"},                                          assumed, instead_of_ftb, {in_2025}},
+    {"HWE_Domän_ECPlanning",           "HWE_",            "_ECPlanning",           domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"Planering (fd Lapscare)", "Planning (formerly Lapscare)"},                 printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_ECProvider",           "HWE_",            "_ECProvider",           domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"Utförare", "Providers"},                                                   printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_ECReportedVisit",      "HWE_",            "_ECReportedVisit",      domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"Besöksrapportering", "Reported visits"},                                   printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_ECSEReport",           "HWE_",            "_ECSEReport",           domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"Rapporter medborgartjänster", "Reports of citizen services"},              printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_FCSEReport",           "HWE_",            "_FCSEReport",           domain,      per_domain,   "IFO (FC)",                                     false, {ifo},           {},         false,  {"Rapporter medborgartjänster", "Reports of citizen services"},              printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_Housing",              "HWE_",            "_Housing",              domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"Vård- och omsorgsdata", "Care data"},                                      printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_ResourceModule",       "HWE_",            "_ResourceModule",       domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"VoOs Resursregister", "VoO's register of resources"},                      printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_Scheduling",           "HWE_",            "_Scheduling",           domain,      per_domain,   "Samtliga installationer",                      true,  {},              {},         true,   {"Scheduled tasks", "Scheduled tasks"},                                      printed, {},             {in_2024}},
+    {"HWE_Domän_Tida",                 "HWE_",            "_Tida",                 domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"Tidrapportering", "Time reports"},                                         printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_TimeBook",             "HWE_",            "_TimeBook",             domain,      per_domain,   "VoO/IFO (EC/FC)",                              false, {voo, ifo},      {},         false,  {"Bokningssystem - Tidbok", "Booking system - time book"},                   printed, {},             {in_2024, in_2025}},
+    {"HWE_Domän_TSS",                  "HWE_",            "_TSS",                  domain,      per_domain,   "Gemensam",                                     true,  {},              {},         true,   {"Ersätter TSS på disk", "Replaces TSS on disk"},                            assumed, shared,         {in_2024, in_2025}},
+    {"HWE_Domän_WorkSchedules",        "HWE_",            "_WorkSchedules",        domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"Schemaintegration Planering", "Schedule integration of Planning"},         printed, {},             {in_2024, in_2025}},
+    {"Domän_CSI",                      "",                "_CSI",                  domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"Schemaintegrationsdata", "Schedule integration data"},                     printed, {},             {in_2024, in_2025}},
+    {"Domän_EKO",                      "",                "_EKO",                  domain,      per_domain,   "FtB (används av IFO/VoO)",                     false, {ftb},           {ifo, voo}, false,  {"Ekonomidata", "Accounting data"},                                          printed, {},             {in_2024, in_2025}},
+    {"Domän_KI0",                      "",                "_KI0",                  domain,      per_domain,   "KIR",                                          false, {kir},           {},         false,  {"Befolkningsregister", "Population register"},                              printed, {},             {in_2024, in_2025}},
+    {"Domän_KJ1",                      "",                "_KJ1",                  domain,      per_domain,   "BOU (EDU)",                                    false, {edu},           {},         false,  {"Barn- och utbildningsdata", "School data"},                                printed, {},             {in_2024}},
+    {"Domän_KQ0",                      "",                "_KQ0",                  domain,      per_domain,   "VoO (EC)",                                     false, {voo},           {},         false,  {"Vård- och omsorgsdata", "Care data"},                                      printed, {},             {in_2024, in_2025}},
+    {"Domän_LD0",                      "",                "_LD0",                  domain,      per_domain,   "IFO (FC)",                                     false, {ifo},           {},         false,  {"Familjeomsorgsdata", "Family care data"},                                  printed, {},             {in_2024, in_2025}},
+};
+}  // namespace database_rows
+
+/// D1, in printed order.
+inline constexpr table databases{database_rows::rows};
+
+static_assert(databases.in(techspec_2024).size() == 32, "databases: 13.4 of 2024 prints 32 rows");
+static_assert(databases.in(techspec_2025).size() == 29, "databases: 13.3 of 2025 prints 29 rows");
+static_assert([] {
+    for (const database& d : databases) {
+        const std::string_view printed = d.placeholder == name_placeholder::domain ? "Domän" : d.placeholder == name_placeholder::customer ? "Kundnamn" : "";
+        const std::string_view name = d.name, before = d.prefix, after = d.suffix;
+        if (name.size() != before.size() + printed.size() + after.size() || name.substr(0, before.size()) != before ||
+            name.substr(before.size(), printed.size()) != printed || name.substr(before.size() + printed.size()) != after)
+            return false;
+        if (static_cast<int>(d.placeholder) != static_cast<int>(d.scope)) return false;
+        if (d.all_installations != d.installed_for.empty() || (d.how == basis::printed) != d.why.sv.empty()) return false;
+    }
+    return true;
+}(), "databases: prefix, placeholder and suffix make the name, the scope follows the placeholder, a database is in all installations or for a subsystem");
+
+/// An older name of a database that may still stand in a domain.
+struct legacy_database {
+    text name;                     ///< the older name, made of the printed standard and word
+    text prefix;                   ///< the fixed part before the placeholder
+    text suffix;                   ///< the fixed part after the placeholder
+    name_placeholder placeholder;  ///< what stands between them
+    text printed;                  ///< the word as printed
+    text successor;                ///< the database of D1 to which it is moved
+    basis how;                     ///< how the successor was got: none is printed
+    label why;                     ///< from what
+    provenance source;             ///< where the older name is printed
+
+    friend constexpr bool same_key(const legacy_database& a, const legacy_database& b) noexcept { return a.name == b.name; }
+};
+
+namespace legacy_database_rows {
+using enum name_placeholder;
+using enum basis;
+inline constexpr citation in_2024{techspec_2024, "13.4"}, in_2025{techspec_2025, "13.3"};
+inline constexpr label same_suffix{"samma efterled i D1", "the same suffix in D1"}, nearest{"närmaste namn i D1", "the nearest name in D1"};
+inline constexpr legacy_database rows[] = {
+    // older name       prefix  suffix        placeholder  as printed   successor                how      why          printed in
+    {"Domän_Activity",  "",     "_Activity",  domain,      "Activity",  "HWE_Domän_ActivityLog", assumed, nearest,     {in_2024, in_2025}},
+    {"Domän_Deviation", "",     "_Deviation", domain,      "Deviation", "HWE_Domän_Deviation",   derived, same_suffix, {in_2024, in_2025}},
+    {"Domän_Housing",   "",     "_Housing",   domain,      "Housing",   "HWE_Domän_Housing",     derived, same_suffix, {in_2024, in_2025}},
+};
+}  // namespace legacy_database_rows
+
+/// Older names, in printed order.
+inline constexpr table legacy_databases{legacy_database_rows::rows};
+
+static_assert(legacy_databases.in(techspec_2024).size() == 3, "legacy_databases: 13.4 of 2024 prints 3 names");
+static_assert(legacy_databases.in(techspec_2025).size() == 3, "legacy_databases: 13.3 of 2025 prints 3 names");
+static_assert([] {
+    for (const legacy_database& l : legacy_databases) {
+        bool found = false;
+        for (const database& d : databases) found = found || d.name == l.successor;
+        if (!found) return false;
+    }
+    return true;
+}(), "legacy_databases: every successor is a database of D1");
+
+/// A note on how names are built.
+struct naming_standard {
+    text pattern;          ///< as printed
+    database_scope scope;  ///< for which databases
+    bool current;          ///< the standard of new databases; false for the older one
+    label meaning;         ///< what the note says
+    provenance source;     ///< where it is printed
+
+    friend constexpr bool same_key(const naming_standard& a, const naming_standard& b) noexcept { return a.pattern == b.pattern; }
+};
+
+namespace naming_standard_rows {
+using enum database_scope;
+inline constexpr citation in_2024{techspec_2024, "13.4"}, in_2025{techspec_2025, "13.3"};
+inline constexpr naming_standard rows[] = {
+    // pattern        scope         current  meaning                                                                          printed in
+    {"HWE_xxx",       system_level, true,    {"nya Lifecaredatabaser på systemnivå", "new Lifecare databases of the system"}, {in_2024, in_2025}},
+    {"HWE_Domän_xxx", per_domain,   true,    {"nya Lifecaredatabaser per domän", "new Lifecare databases of a domain"},       {in_2024, in_2025}},
+    {"Domän_",        per_domain,   false,   {"äldre namnstandard", "older naming standard"},                                 {in_2024, in_2025}},
+};
+}  // namespace naming_standard_rows
+
+/// The notes below D1, in printed order.
+inline constexpr table naming_standards{naming_standard_rows::rows};
+
+static_assert(naming_standards.in(techspec_2024).size() == 3, "naming_standards: 13.4 of 2024 prints 3 notes");
+static_assert(naming_standards.in(techspec_2025).size() == 3, "naming_standards: 13.3 of 2025 prints 3 notes");
+
+}  // namespace rulebook
+}  // namespace lifecare

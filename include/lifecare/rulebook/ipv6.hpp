@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Which internet protocol the Procapita client uses: two environment variables, their four combinations, and what DirectAccess needs (4.6).
+///
+/// Only IPv4 is on by default. The document says what each variable does and that DirectAccess needs both; the effect of each combination
+/// follows from that.
+#pragma once
+
+#include <lifecare/core/date.hpp>
+#include <lifecare/core/label.hpp>
+#include <lifecare/core/table.hpp>
+
+namespace lifecare::rulebook {
+
+/// One environment variable of a client.
+struct ip_variable {
+    text name;          ///< as printed
+    text value;         ///< the value that sets it
+    label effect;       ///< what it does once set
+    provenance source;  ///< where it is printed
+
+    friend constexpr bool same_key(const ip_variable& a, const ip_variable& b) noexcept { return a.name == b.name; }
+};
+
+namespace ip_variable_rows {
+inline constexpr citation in_2024{techspec_2024, "4.6"}, in_2025{techspec_2025, "4.6"};
+inline constexpr ip_variable rows[] = {
+    // name                       value  effect                             printed in
+    {"TITAN_LOOKUP_IPV6_ENABLE",  "Y",   {"möjliggör Ipv6", "allows IPv6"}, {in_2024, in_2025}},
+    {"TITAN_LOOKUP_IPV4_DISABLE", "Y",   {"spärrar Ipv4", "bars IPv4"},     {in_2024, in_2025}},
+};
+}  // namespace ip_variable_rows
+
+/// The variables, in printed order.
+inline constexpr table ip_variables{ip_variable_rows::rows};
+
+static_assert(ip_variables.in(techspec_2024).size() == 2, "ip_variables: 4.6 of 2024 prints 2 rows");
+static_assert(ip_variables.in(techspec_2025).size() == 2, "ip_variables: 4.6 of 2025 prints 2 rows");
+
+/// One combination of the variables on a client.
+struct ip_combination {
+    bool ipv6_enable;    ///< TITAN_LOOKUP_IPV6_ENABLE is Y
+    bool ipv4_disable;   ///< TITAN_LOOKUP_IPV4_DISABLE is Y
+    bool ipv4;           ///< the client uses IPv4
+    bool ipv6;           ///< the client uses IPv6
+    bool direct_access;  ///< fits DirectAccess over IPv6
+    label effect;        ///< what the combination does
+    basis how;           ///< printed or derived
+    label why;           ///< from what it was derived; empty for a printed row
+    provenance source;   ///< where it is printed, or what it is derived from
+
+    friend constexpr bool same_key(const ip_combination& a, const ip_combination& b) noexcept {
+        return a.ipv6_enable == b.ipv6_enable && a.ipv4_disable == b.ipv4_disable;
+    }
+};
+
+namespace ip_combination_rows {
+using enum basis;
+inline constexpr citation in_2024{techspec_2024, "4.6"}, in_2025{techspec_2025, "4.6"};
+inline constexpr bool yes = true, no = false;
+inline constexpr label from_variables{"ur vad variablerna gör var för sig", "from what each variable does"};
+inline constexpr ip_combination rows[] = {
+    // ENABLE DISABLE IPv4 IPv6 DA   effect                                                                                      how      why             printed in
+    {no,   no,      yes,  no,   no,  {"enbart Ipv4, grundläget", "IPv4 only, the default"},                                      printed, {},             {in_2024, in_2025}},
+    {yes,  no,      yes,  yes,  no,  {"både Ipv4 och Ipv6", "both IPv4 and IPv6"},                                               derived, from_variables, {in_2024, in_2025}},
+    {no,   yes,     no,   no,   no,  {"varken Ipv4 eller Ipv6: ingen kommunikation", "neither IPv4 nor IPv6: no communication"}, derived, from_variables, {in_2024, in_2025}},
+    {yes,  yes,     no,   yes,  yes, {"enbart Ipv6, för DirectAccess", "IPv6 only, for DirectAccess"},                           derived, from_variables, {in_2024, in_2025}},
+};
+}  // namespace ip_combination_rows
+
+/// The combinations, by IPV4_DISABLE and then IPV6_ENABLE.
+inline constexpr table ip_combinations{ip_combination_rows::rows};
+
+static_assert(ip_combinations.size() == 4, "ip_combinations: two variables have four combinations");
+static_assert([] {
+    for (std::size_t i = 0; i < ip_combinations.size(); ++i) {
+        const ip_combination& c = ip_combinations[i];
+        if (c.ipv6_enable != (i % 2 == 1) || c.ipv4_disable != (i / 2 == 1) || c.ipv4 == c.ipv4_disable || c.ipv6 != c.ipv6_enable) return false;
+    }
+    return true;
+}(), "ip_combinations: rows are numbered by the variables, and each variable decides its protocol");
+
+/// A rule of 4.6 on using IPv6 and DirectAccess.
+struct ip_rule {
+    text key;           ///< stable key
+    text after;         ///< release after which it holds, as printed; empty where none is
+    label rule;         ///< what must be so
+    provenance source;  ///< where it is printed
+
+    product_release after_release = parse_product_release(after).value_or(product_release{});  ///< `after`; week 0 for an empty one
+
+    friend constexpr bool same_key(const ip_rule& a, const ip_rule& b) noexcept { return a.key == b.key; }
+};
+
+namespace ip_rule_rows {
+inline constexpr citation in_2024{techspec_2024, "4.6"}, in_2025{techspec_2025, "4.6"};
+inline constexpr ip_rule rows[] = {
+    // key                  after     rule                                                                                                         printed in
+    {"direct-access-both",  "9.6w04", {"DirectAccess kräver båda variablerna på klienten", "DirectAccess needs both variables on the client"},     {in_2024, in_2025}},
+    {"directory-ipv6",      "",       {"Ipv6 aktiverat i AD", "IPv6 active in AD"},                                                                {in_2024, in_2025}},
+    {"firewall-ipv6",       "",       {"Ipv6 ej spärrat i brandväggen", "IPv6 not barred in the firewall"},                                        {in_2024, in_2025}},
+    {"off-on-ipv4-network", "",       {"båda av igen på ett internt nät med enbart Ipv4", "both off again on an internal network with IPv4 only"}, {in_2024, in_2025}},
+};
+}  // namespace ip_rule_rows
+
+/// Rules on IPv6 and DirectAccess, in printed order.
+inline constexpr table ip_rules{ip_rule_rows::rows};
+
+static_assert(ip_rules.in(techspec_2024).size() == 4, "ip_rules: 4.6 of 2024 prints 4 rules");
+static_assert(ip_rules.in(techspec_2025).size() == 4, "ip_rules: 4.6 of 2025 prints 4 rules");
+static_assert(ip_rules[0].after_release == product_release{9, 6, 4}, "ip_rules: 9.6w04 is version 9.6, week 4");
+
+}  // namespace lifecare::rulebook

@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Stockholm's school systems and their surroundings in 2013 (chapter 2): which systems there are, what each is for, what it exchanges
+/// with whom, and on which city services and platform components it stands.
+///
+/// A picture of that year, not a rule for anyone. The file integrations of chapter 3 stand in integrations.hpp. Names are as printed; other
+/// printed spellings are a column. The e-service figure gives only names and captions: its areas and boxes are read from its layout.
+#pragma once
+
+#include <cstdint>
+#include <lifecare/core/label.hpp>
+#include <lifecare/core/table.hpp>
+
+namespace lifecare::rulebook {
+
+/// One system of 2.1.
+struct school_system {
+    text key;            ///< stable key
+    text name;           ///< its name as printed
+    text aliases;        ///< other printed names and spellings, divided by "; "
+    label purpose;       ///< what it is
+    label school_forms;  ///< school forms it serves; empty where none are said
+    label user_groups;   ///< who works in it; empty where nobody is named
+    text product;        ///< the product it is built on, as printed; empty where none is named
+    text vendor;         ///< who makes it; empty where nobody is named
+    label run_by;        ///< who owns or runs it, where that is not the city's school administration
+    label platform;      ///< what it runs on and how it is reached, as far as printed
+    provenance source;   ///< where it is printed
+
+    friend constexpr bool same_key(const school_system& a, const school_system& b) noexcept { return a.key == b.key; }
+};
+
+namespace school_system_rows {
+inline constexpr school_system rows[] = {
+    // key                name                                            other spellings
+    // purpose
+    // school forms
+    // user groups
+    // product    vendor         run by                                                                            platform                                                                                   printed in
+    {"bosko",             "Bosko",                                        "BoSko; Bosko/Procapita",
+     {"Skoladministration", "School administration"},
+     {"Förskola, förskoleklass, grundskola, särskola, fritidshem, fritidsklubb", "Preschool, preschool class, compulsory school, special school, after-school centre, after-school club"},
+     {"Administrativ personal på skolor; handläggare på förvaltningarna", "Administrative staff at schools; caseworkers at the administrations"},
+     "Procapita", "",            {},                                                                               {},                                                                                        {{stockholm_2013, "2.1; 2.1.2; 2.1.3.1"}}},
+    {"hanna",             "Hanna",                                        "HANNA",
+     {"Skoladministration", "School administration"},
+     {"Gymnasieskola, gymnasiesärskola, SFI", "Upper secondary school, upper secondary special school, Swedish for immigrants"},
+     {"Administrativ personal på skolor och central förvaltning", "Administrative staff at schools and in the central administration"},
+     "",          "",            {},                                                                               {"Stordatormiljö; sju moduler", "Mainframe; seven modules"},                               {{stockholm_2013, "2.1; 2.1.2; 2.1.3.2"}}},
+    {"alvis",             "Alvis",                                        "Plattform Alvis",
+     {"Skoladministration", "School administration"},
+     {"Yrkeshögskolan", "Higher vocational education"},
+     {},
+     "",          "",            {},                                                                               {},                                                                                        {{stockholm_2013, "2.1; 2.1.5.11"}}},
+    {"emma",              "Emma",                                         "EMMA",
+     {"Elev- och kursadministration, ersätter Hanna för VUX", "Pupil and course administration, replaces Hanna for adult education"},
+     {"Vuxenutbildningen", "Adult education"},
+     {"Administrativ personal på skolor och central förvaltning", "Administrative staff at schools and in the central administration"},
+     "",          "",            {},                                                                               {"Webbaserat; e-legitimation och kortläsare", "Web; electronic identity and card reader"}, {{stockholm_2013, "2.1; 2.1.2; 2.1.3.6"}}},
+    {"ssw",               "Stockholm Skolwebb",                           "SSW",
+     {"Lärplattform, grundskolornas webbplattform", "Learning platform, the compulsory schools' web platform"},
+     {"Kommunal grundskola", "Municipal compulsory school"},
+     {"Pedagoger, elever, vårdnadshavare, administrativ personal på skolan", "Teachers, pupils, guardians, administrative staff at the school"},
+     "Edwise",    "Tieto",       {},                                                                               {"Webbtjänst", "Web service"},                                                             {{stockholm_2013, "2.1; 2.1.2; 2.1.3.7"}}},
+    {"fronter",           "Fronter",                                      "Lärplattformen Fronter",
+     {"Lärplattform, gymnasiets och vuxenutbildningens webbplattform", "Learning platform, upper secondary and adult education's web platform"},
+     {"Kommunal gymnasie- och vuxenutbildning", "Municipal upper secondary and adult education"},
+     {},
+     "Fronter",   "Fronter A/S", {},                                                                               {"Webbtjänst", "Web service"},                                                             {{stockholm_2013, "2.1; 2.1.3.9"}}},
+    {"walter",            "Walter",                                       "Walterwebb",
+     {"Uppföljning av ungdomar 16-19 år, laddas från UEDB", "Follow-up of young people aged 16-19, loaded from UEDB"},
+     {},
+     {},
+     "",          "",            {},                                                                               {},                                                                                        {{stockholm_2013, "2.1; 2.1.3.8; 2.1.5.4"}}},
+    {"nya-frisko",        "Nya Frisko",                                   "Frisko; nya Frisko",
+     {"Ersättning till gymnasiala friskolor varje månad, laddas från UEDB", "Monthly payment to independent upper secondary schools, loaded from UEDB"},
+     {"Gymnasiala friskolor", "Independent upper secondary schools"},
+     {},
+     "",          "",            {},                                                                               {},                                                                                        {{stockholm_2013, "2.1; 2.1.3.4"}}},
+    {"school-payments",   "Hantering av skolutbetalningar för friskolor", "",
+     {"Skolutbetalningar; uppräknat, systemet är inte namngivet", "School payments; listed, the system is not named"},
+     {"Friskolor", "Independent schools"},
+     {},
+     "",          "",            {},                                                                               {},                                                                                        {{stockholm_2013, "2.1"}}},
+    {"np",                "Nationella prov",                              "NP; Plattform 2014/Nationella prov",
+     {"Registrering av nationella prov", "Registration of national tests"},
+     {"Gymnasieskola", "Upper secondary school"},
+     {"Pedagoger, administrativ personal", "Teachers, administrative staff"},
+     "",          "",            {},                                                                               {"Webbaserat; fristående från Hanna", "Web; separate from Hanna"},                         {{stockholm_2013, "2.1; 2.1.2; 2.1.3.5"}}},
+    {"pmo",               "PMO",                                          "",
+     {"Journal för skolhälsovård och elevhälsa", "Records of school health care and pupil health"},
+     {},
+     {},
+     "",          "",            {},                                                                               {},                                                                                        {{stockholm_2013, "2.1"}}},
+    {"novaschem",         "Novasschem",                                   "Novaschem; Novaschema",
+     {"Schemaläggning", "Timetables"},
+     {},
+     {},
+     "",          "",            {},                                                                               {},                                                                                        {{stockholm_2013, "2.1; 2.1.5.2; 2.1.5.4; 3.1.1.2"}}},
+    {"pedagog-stockholm", "Pedagog Stockholm",                            "",
+     {"Webbplats, pedagogisk utveckling", "Web site, educational development"},
+     {},
+     {},
+     "",          "",            {},                                                                               {"Webbplats", "Web site"},                                                                 {{stockholm_2013, "2.1"}}},
+    {"kulan",             "Kulan",                                        "",
+     {"Webbplats, Stockholms kulturarv", "Web site, Stockholm's cultural heritage"},
+     {},
+     {},
+     "",          "",            {},                                                                               {"Webbplats", "Web site"},                                                                 {{stockholm_2013, "2.1"}}},
+    {"hannawebb",         "Hannawebb",                                    "",
+     {"Webbgränssnitt till Hanna, betyg och studieinformation", "Web interface to Hanna, grades and study data"},
+     {},
+     {"Administrativ personal, pedagoger (betygssättning, studieplaner), Jobbtorg, externa anordnare", "Administrative staff, teachers (grades, study plans), Jobbtorg, external providers"},
+     "",          "",            {},                                                                               {"Webbaserat; e-legitimation och kortläsare", "Web; electronic identity and card reader"}, {{stockholm_2013, "2.1.2; 2.1.3.3"}}},
+    {"friskowebb",        "Friskowebb",                                   "",
+     {"Nämns bara med sina användare", "Named with its users alone"},
+     {},
+     {"Administrativ personal, central förvaltning", "Administrative staff, central administration"},
+     "",          "",            {},                                                                               {},                                                                                        {{stockholm_2013, "2.1.2"}}},
+    {"bosko-webb",        "Bosko Webb",                                   "",
+     {"Webbapplikationer: söka förskola, betyg och ämnesprov, frånvaro", "Web applications: apply for preschool, grades and subject tests, absence"},
+     {},
+     {},
+     "",          "",            {},                                                                               {"Webbapplikationer", "Web applications"},                                                 {{stockholm_2013, "2.1.3.1"}}},
+    {"uedb",              "UEDB",                                         "Länsgemensam elev- och ungdomsdatabas",
+     {"Länsgemensam ungdoms- och elevdatabas", "The county's database of young people and pupils"},
+     {},
+     {},
+     "",          "",            {"Kommunförbundet Stockholms Län (KSL)", "Kommunförbundet Stockholms Län (KSL)"}, {},                                                                                        {{stockholm_2013, "2.1.3.4; 2.1.3.8; 2.1.5.9"}}},
+    {"admission",         "Intagningssystem",                             "Intagningssystemet för ungdomsgymnasiet",
+     {"Gymnasieintagning för Storstockholm", "Upper secondary admission for Greater Stockholm"},
+     {"Ungdomsgymnasiet", "Upper secondary school"},
+     {},
+     "",          "",            {"Kommunförbundet Stockholms Län (KSL)", "Kommunförbundet Stockholms Län (KSL)"}, {},                                                                                        {{stockholm_2013, "2.1.5.3"}}},
+    {"skola-24",          "Skola 24",                                     "",
+     {"Frånvarorapportering", "Absence reports"},
+     {},
+     {},
+     "",          "",            {},                                                                               {},                                                                                        {{stockholm_2013, "2.1.5.4"}}},
+    {"open-24",           "Open 24",                                      "Open 24 Webbansökan",
+     {"Webbansökan till vuxenstudier", "Web application to adult studies"},
+     {"Vuxenutbildningen", "Adult education"},
+     {},
+     "",          "",            {"Utbildningsnämnden", "Utbildningsnämnden (the education board)"},               {},                                                                                        {{stockholm_2013, "2.1.5.3; 2.1.5.5"}}},
+};
+}  // namespace school_system_rows
+
+/// The school systems in the order in which they are first named. 2.1 itself lists the first 14.
+inline constexpr table school_systems{school_system_rows::rows};
+
+static_assert(school_systems.in(stockholm_2013).size() == 21, "school_systems: 2.1 lists 14, its sections name 7 more");
+
+/// On which side of a system an interface lies.
+enum class interface_side : std::uint8_t {
+    in,   ///< the system receives
+    out,  ///< the system sends
+};
+
+/// One bullet of 2.1.5.
+struct system_interface {
+    text system;          ///< key of the system in `school_systems`
+    interface_side side;  ///< into or out of it
+    text partner;         ///< the other system or authority, as printed
+    label content;        ///< what is exchanged, or what the partner is; empty where only the partner is named
+    provenance source;    ///< where it is printed
+
+    friend constexpr bool same_key(const system_interface& a, const system_interface& b) noexcept {
+        return a.system == b.system && a.side == b.side && a.partner == b.partner;
+    }
+};
+
+namespace system_interface_rows {
+using enum interface_side;
+inline constexpr system_interface rows[] = {
+    // system      side partner               content                                                                                                                       printed in
+    {"bosko",      in,  "Riks-KIR",           {"Person och adress, elever och personal, hela Sverige", "Persons and addresses, pupils and staff, all Sweden"},              {{stockholm_2013, "2.1.5.1"}}},
+    {"bosko",      in,  "KIR",                {"Person och adress, elever i Stockholm", "Persons and addresses, pupils in Stockholm"},                                      {{stockholm_2013, "2.1.5.1"}}},
+    {"bosko",      out, "Stockholm Skolwebb", {"Lärplattformen för grundskolan", "The learning platform of compulsory school"},                                             {{stockholm_2013, "2.1.5.2"}}},
+    {"bosko",      out, "Novaschem",          {"Schemaunderlag: elever, kursgrupper", "For timetables: pupils, course groups"},                                             {{stockholm_2013, "2.1.5.2"}}},
+    {"bosko",      out, "SCB",                {},                                                                                                                           {{stockholm_2013, "2.1.5.2"}}},
+    {"bosko",      out, "E-tjänster",         {"Öppen ansökan, Min Barnomsorg, Anordnarwebben, Skolval", "Öppen ansökan, Min Barnomsorg, Anordnarwebben, Skolval"},         {{stockholm_2013, "2.1.5.2"}}},
+    {"bosko",      out, "LIS",                {"Lednings och informationssystem", "Management information system"},                                                         {{stockholm_2013, "2.1.5.2"}}},
+    {"bosko",      out, "GS-IT",              {"Elevextrakt för konton i Active Directory", "Pupil extract for accounts in Active Directory"},                              {{stockholm_2013, "2.1.5.2"}}},
+    {"hanna",      in,  "KIR",                {"Person och adress, elever i Stockholm", "Persons and addresses, pupils in Stockholm"},                                      {{stockholm_2013, "2.1.5.3"}}},
+    {"hanna",      in,  "Intagningssystem",   {"Antagning, batch en gång per år", "Admissions, batch once a year"},                                                         {{stockholm_2013, "2.1.5.3"}}},
+    {"hanna",      in,  "Fronter",            {"Elevernas individuella val, fil", "The pupils' individual choices, file"},                                                  {{stockholm_2013, "2.1.5.3"}}},
+    {"hanna",      in,  "Open 24",            {"Testresultat", "Test results"},                                                                                             {{stockholm_2013, "2.1.5.3"}}},
+    {"hanna",      out, "Fronter",            {"Kommunikation mellan lärare och elever", "Communication between teachers and pupils"},                                      {{stockholm_2013, "2.1.5.4"}}},
+    {"hanna",      out, "Walter",             {"Ungdomar som inte är inskrivna i gymnasieskolan", "Young people not enrolled in upper secondary school"},                   {{stockholm_2013, "2.1.5.4"}}},
+    {"hanna",      out, "Novaschem",          {"Schemaunderlag; frånvaro i Skola 24", "For timetables; absence in Skola 24"},                                               {{stockholm_2013, "2.1.5.4"}}},
+    {"hanna",      out, "VHS",                {"Slutbetyg från gymnasiet", "Final grades of upper secondary school"},                                                       {{stockholm_2013, "2.1.5.4"}}},
+    {"hanna",      out, "CSN",                {"Gymnasieelevers närvaro och avbrott", "Attendance and drop-outs of upper secondary pupils"},                                {{stockholm_2013, "2.1.5.4"}}},
+    {"hanna",      out, "GS-IT",              {"Elevextrakt för konton i AD", "Pupil extract for accounts in AD"},                                                          {{stockholm_2013, "2.1.5.4"}}},
+    {"hanna",      out, "SCB",                {},                                                                                                                           {{stockholm_2013, "2.1.5.4"}}},
+    {"hanna",      out, "LIS",                {"Lednings och informationssystem", "Management information system"},                                                         {{stockholm_2013, "2.1.5.4"}}},
+    {"hanna",      out, "Externa Anordnare",  {},                                                                                                                           {{stockholm_2013, "2.1.5.4"}}},
+    {"emma",       in,  "Open 24",            {"Webbansökan till vuxenstudier, batch inför varje intagning", "Applications to adult studies, batch before each admission"}, {{stockholm_2013, "2.1.5.5"}}},
+    {"emma",       out, "CSN",                {"Vuxenstuderandes närvaro och avbrott", "Attendance and drop-outs of adult students"},                                       {{stockholm_2013, "2.1.5.6"}}},
+    {"emma",       out, "GS-IT",              {"Elevextrakt för konton i Active Directory", "Pupil extract for accounts in Active Directory"},                              {{stockholm_2013, "2.1.5.6"}}},
+    {"np",         in,  "Hanna",              {"Elevunderlag", "Pupil data"},                                                                                               {{stockholm_2013, "2.1.5.7"}}},
+    {"np",         out, "Skolverket",         {"Resultatredovisning", "Report of results"},                                                                                 {{stockholm_2013, "2.1.5.8"}}},
+    {"nya-frisko", in,  "UEDB",               {"Elevunderlag", "Pupil data"},                                                                                               {{stockholm_2013, "2.1.5.9"}}},
+    {"nya-frisko", out, "Agresso",            {"Underlag för utbetalningar", "Data for payments"},                                                                          {{stockholm_2013, "2.1.5.10"}}},
+    {"alvis",      out, "GS-IT",              {"Elevextrakt för konton i AD", "Pupil extract for accounts in AD"},                                                          {{stockholm_2013, "2.1.5.11"}}},
+};
+}  // namespace system_interface_rows
+
+/// The interfaces of 2.1.5.1 to 2.1.5.11, one row a bullet.
+inline constexpr table interfaces{system_interface_rows::rows};
+
+static_assert(interfaces.in(stockholm_2013).size() == 29, "interfaces: 2.1.5 prints 2 + 6 + 4 + 9 + 1 + 2 + 1 + 1 + 1 + 1 + 1 bullets");
+
+/// One service or system of the city (2.2 to 2.5).
+struct city_service {
+    text key;             ///< stable key
+    text name;            ///< its name as printed
+    label area;           ///< the heading under which it stands
+    label purpose;        ///< what it is
+    text product;         ///< product or technology as printed; empty where none is named
+    text run_by;          ///< who is responsible for it or delivers it, as printed; empty where nobody is named
+    std::uint16_t from;   ///< first year; 0 where none is printed
+    std::uint16_t until;  ///< last year; 0 where none is printed
+    std::uint32_t least;  ///< least number of `unit`; 0 where none is printed
+    std::uint32_t most;   ///< greatest number of `unit`; equal to `least` for a single figure
+    label unit;           ///< what is counted and how exactly; empty where nothing is
+    provenance source;    ///< where it is printed
+
+    friend constexpr bool same_key(const city_service& a, const city_service& b) noexcept { return a.key == b.key; }
+};
+
+namespace city_service_rows {
+inline constexpr label finance{"Ekonomiadministration", "Finance"}, cases{"Ärendehantering", "Case management"}, crm{"CRM system", "CRM"},
+    access{"Behörigheter och användarhantering", "Authorisation and users"}, platforms{"Applikations och integrationsplattformar", "Application and integration platforms"},
+    services{"E-tjänster", "E-services"};
+inline constexpr city_service rows[] = {
+    // key                    name                                                                 area
+    // purpose                                                                                                                                            product                                  run by             from  until least      most       unit                                                                         printed in
+    {"agresso",               "Agresso",                                                           finance,
+     {"Ekonomisystem, infört 2003-2006", "Finance system, introduced 2003-2006"},                                                                         "Agresso",                               "",                2003, 2006, 130,       130,       {"integrationer, ca", "integrations, about"},                                {{stockholm_2013, "2.2.1; 2.2.2"}}},
+    {"group-accounting",      "koncernredovisningssystem",                                         finance,
+     {"Koncernredovisning", "Group accounting"},                                                                                                          "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.2.1"}}},
+    {"payment-exchange",      "betalväxeltjänst",                                                  finance,
+     {"Betalväxel", "Payment exchange"},                                                                                                                  "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.2.1"}}},
+    {"population-statistics", "befolkningsstatistik",                                              finance,
+     {"Befolkningsstatistik", "Population statistics"},                                                                                                   "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.2.1"}}},
+    {"income-support",        "ekonomiskt bistånd",                                                finance,
+     {"Ekonomiskt bistånd", "Income support"},                                                                                                            "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.2.1"}}},
+    {"steering",              "integrerat system för ledning och styrning",                        finance,
+     {"Ledning och styrning", "Management and steering"},                                                                                                 "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.2.1"}}},
+    {"lis",                   "Lednings- och informationssystem (LIS)",                            finance,
+     {"Datalager för uppföljning: grunddatalager, analysdatalager", "Data warehouse for follow-up: base and analysis stores"},                            "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.2.1"}}},
+    {"sune",                  "Projekt SUNE",                                                      finance,
+     {"Upphandling av nytt ekonomisystem", "Procurement of a new finance system"},                                                                        "",                                      "",                2012, 2017, 0,         0,         {},                                                                          {{stockholm_2013, "2.2.3"}}},
+    {"diabas",                "Diabas",                                                            cases,
+     {"Diarieföring, ärenden och dokument", "Registry, cases and documents"},                                                                             "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.3.1"}}},
+    {"e-archive",             "e-arkiv Stockholm",                                                 cases,
+     {"Arkiv för digitala allmänna handlingar", "Archive of digital public records"},                                                                     "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.3.1"}}},
+    {"crm",                   "CRM-plattformen",                                                   crm,
+     {"Kundhantering; applikations-, plattforms-, databas- och rapportlager", "Customer management; application, platform, database and report layers"},  "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.4.1"}}},
+    {"kc",                    "KC Handläggarstöd",                                                 crm,
+     {"Handläggarstöd på CRM-plattformen", "Caseworker support on the CRM platform"},                                                                     "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.4.1"}}},
+    {"summer-jobs",           "söka sommarjobb",                                                   crm,
+     {"E-tjänst på CRM-plattformen", "E-service on the CRM platform"},                                                                                    "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.4.1"}}},
+    {"summer-camps",          "söka kollo",                                                        crm,
+     {"E-tjänst på CRM-plattformen", "E-service on the CRM platform"},                                                                                    "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.4.1"}}},
+    {"eps",                   "Elektroniskt Personregister (EPS)",                                 crm,
+     {"Personregister, egenutvecklat, ska ersätta KIR och KID", "Register of persons, developed in-house, to replace KIR and KID"},                       "",                                      "",                2012, 0,    1'000'000, 2'000'000, {"personposter, fler än det lägsta", "person records, more than the least"}, {{stockholm_2013, "2.4.1; 2.4.2; 2.4.3"}}},
+    {"navet",                 "N@vet",                                                             crm,
+     {"Medborgarregister som EPS hämtar från", "Register of citizens that EPS reads"},                                                                    "",                                      "Skatteverket",    0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.4.1; 2.4.3"}}},
+    {"authentication",        "Autentiseringstjänst",                                              access,
+     {"Kontroll av identitet, SSO och åtkomstmetoder", "Checks identity, single sign-on and access methods"},                                             "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.1"}}},
+    {"authorisation",         "Auktorisering",                                                     access,
+     {"Kontroll av rättigheter; central katalog för mindre system", "Checks rights; central directory for smaller systems"},                              "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.1"}}},
+    {"idportalen",            "Elektronisk identifiering (idPortalen)",                            access,
+     {"Identitetskontroll för webbapplikationer", "Identity check for web applications"},                                                                 "Siteminder",                            "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.1.1"}}},
+    {"neim",                  "Identitetshantering (Nordic Edge Identity Manager/NEIM plattform)", access,
+     {"Administration av katalogobjekt, lösenordskiosk", "Administration of directory objects, password kiosk"},                                          "Nordic Edge Identity Manager",          "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.1.1"}}},
+    {"neaam",                 "Nordic Edge Automatic Account Manager",                             access,
+     {"Synkronisering och rapporter", "Synchronisation and reports"},                                                                                     "Nordic Edge Automatic Account Manager", "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.1.1"}}},
+    {"premier-access",        "Premier Access AdmNet (Token)",                                     access,
+     {"Autentisering med inloggningsdosor", "Authentication by tokens"},                                                                                  "Premier Access",                        "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.1.1"}}},
+    {"resource-directory",    "Resurskatalog (adstockholm.se)",                                    access,
+     {"Resurser och åtkomst; AD trust eller SAML.v2/ADFS mot användarkatalogen", "Resources and access; AD trust or SAML.v2/ADFS to the user directory"}, "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.1.1"}}},
+    {"user-directory",        "Användarkatalogen",                                                 access,
+     {"Användare i stadens system", "Users of the city's systems"},                                                                                       "",                                      "GS-IT, Volvo IT", 0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.1.1"}}},
+    {"citizen-directory",     "Medborgarkatalog(ADC)",                                             access,
+     {"Katalogtjänst för medborgare", "Directory of citizens"},                                                                                           "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.1.1"}}},
+    {"e-service-platform",    "E-tjänsteplattformen",                                              platforms,
+     {"Plattform för externa och interna e-tjänster, tre skikt", "Platform for external and internal e-services, three layers"},                          "SharePoint2010",                        "GS-IT, Volvo IT", 0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.2; 2.5.2.1"}}},
+    {"soa-platform",          "SOA-plattformen",                                                   platforms,
+     {"Integrationsplattform; webbtjänster genom MSE, filer genom BizTalk", "Integration platform; web services through MSE, files through BizTalk"},     "BizTalk Server 2010, MSE 7.5",          "GS-IT, Volvo IT", 0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.2; 2.5.2.1"}}},
+    {"my-childcare",          "Min Barnomsorg",                                                    services,
+     {"Ansöka, ändra och säga upp förskoleplats", "Apply for, change and give up a preschool place"},                                                     "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.2.1"}}},
+    {"provider-web",          "Anordnarwebben",                                                    services,
+     {"Anordnare: kontaktuppgifter, placering, ersättningar", "Providers: contacts, placements, payments"},                                               "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.2.1"}}},
+    {"open-application",      "Öppen ansökan",                                                     services,
+     {"Vårdnadshavare ansöker om ersättningar", "Guardians apply for payments"},                                                                          "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.2.1"}}},
+};
+}  // namespace city_service_rows
+
+/// The city's services, in printed order. 2.4.2 prints a table of one row, EPS.
+inline constexpr table city_services{city_service_rows::rows};
+
+static_assert(city_services.in(stockholm_2013).size() == 30, "city_services: 8 of finance, 2 of cases, 6 of CRM, 9 of access, 2 platforms and 3 e-services");
+
+/// A way to log in that 2.5.1 names.
+struct city_login_method {
+    text service;       ///< key of the service in `city_services`
+    text name;          ///< the method as printed
+    bool main;          ///< printed as the main method
+    provenance source;  ///< where it is printed
+
+    friend constexpr bool same_key(const city_login_method& a, const city_login_method& b) noexcept { return a.service == b.service && a.name == b.name; }
+};
+
+namespace city_login_method_rows {
+inline constexpr bool yes = true, no = false;
+inline constexpr citation methods{stockholm_2013, "2.5.1"}, portal{stockholm_2013, "2.5.1.1"};
+inline constexpr city_login_method rows[] = {
+    // service         method                                             main printed in
+    {"authentication", "challenge respons",                               no,  {methods}},
+    {"authentication", "X.509 (certifikat)",                              no,  {methods}},
+    {"authentication", "lösenord",                                        no,  {methods}},
+    {"authentication", "biometri",                                        no,  {methods}},
+    {"authentication", "certifikat, hårt, mjukt eller mobilt bank ID",    yes, {methods}},
+    {"idportalen",     "hårda certifikat",                                no,  {portal}},
+    {"idportalen",     "mjuka certifikat",                                no,  {portal}},
+    {"idportalen",     "SMS-inloggning",                                  no,  {portal}},
+    {"idportalen",     "inloggningsdosor",                                no,  {portal}},
+    {"idportalen",     "användar-id och lösenord",                        no,  {portal}},
+    {"idportalen",     "e-legitimation",                                  no,  {portal}},
+    {"idportalen",     "Federering (t.ex. Google, Facebook och SAML.v2)", no,  {portal}},
+};
+}  // namespace city_login_method_rows
+
+/// Login methods of the city, in printed order.
+inline constexpr table city_login_methods{city_login_method_rows::rows};
+
+static_assert(city_login_methods.in(stockholm_2013).size() == 5 + 7, "city_login_methods: 2.5.1 prints 4 and the main one, 2.5.1.1 prints 7");
+
+/// The part of the e-service figure in which a name stands.
+enum class figure_area : std::uint8_t {
+    e_services,  ///< E-tjänster
+    portal,      ///< E-tjänsteportalen
+    soa,         ///< SOA-plattformen
+    legend,      ///< Förklaring
+};
+
+/// One name in the e-service figure.
+struct platform_component {
+    figure_area area;   ///< the part of the figure
+    text box;           ///< the box or heading that holds the name; empty for a box of its own
+    text name;          ///< the name as printed
+    text caption;       ///< the words under it, as printed: a responsible body in brackets, or what it is
+    basis how;          ///< read from the figure's layout
+    provenance source;  ///< where it is printed
+
+    friend constexpr bool same_key(const platform_component& a, const platform_component& b) noexcept {
+        return a.area == b.area && a.box == b.box && a.name == b.name;
+    }
+};
+
+namespace platform_component_rows {
+using enum figure_area;
+using enum basis;
+inline constexpr citation slide{stockholm_2013, "2.5.2.1"};
+inline constexpr text parts{"Oberoende plattformskomponenter"}, functions{"Ramverksfunktioner"}, admin{"E-tjänsteadmin"}, surface{"Gränssnitt"}, own{"Oberoende integrationer och tjänster"};
+inline constexpr platform_component rows[] = {
+    // area      box                    name                                    caption                                    how     printed in
+    {e_services, "",                    "Min Barnomsorg",                       "(Barnomsorg)",                            figure, {slide}},
+    {e_services, "",                    "Boendeparkering",                      "(Trafik)",                                figure, {slide}},
+    {e_services, "",                    "Söka Kollo",                           "(Stadsdelarna)",                          figure, {slide}},
+    {e_services, "",                    "Omsorgsdagboken",                      "(Äldreomsorg)",                           figure, {slide}},
+    {e_services, "",                    "Skolval Stockholm",                    "(Utbildning)",                            figure, {slide}},
+    {e_services, "",                    "WebSök (E-arkivet)",                   "(Stadsarkivet)",                          figure, {slide}},
+    {e_services, "",                    "Öppen ansökan",                        "(Barnomsorg)",                            figure, {slide}},
+    {e_services, "",                    "Bullerinformation",                    "(Miljö)",                                 figure, {slide}},
+    {e_services, "",                    "Söka Sommarjobb",                      "(Stadsdelarna)",                          figure, {slide}},
+    {e_services, "",                    "Förfrågan äldreomsorg",                "(Äldreomsorg)",                           figure, {slide}},
+    {e_services, "",                    "Anordnarwebben",                       "(Barnomsorg)",                            figure, {slide}},
+    {e_services, "",                    "Nyttoparkering",                       "(Trafik)",                                figure, {slide}},
+    {e_services, "",                    "P-tillstånd, rörelsehindrade",         "(Trafik)",                                figure, {slide}},
+    {portal,     "",                    "Plattformsfunktioner",                 "",                                        figure, {slide}},
+    {portal,     "",                    "Plattformkomponenter",                 "",                                        figure, {slide}},
+    {portal,     "",                    "Oberoende plattformskomponenter",      "",                                        figure, {slide}},
+    {portal,     parts,                 "MOSS",                                 "Microsoft Office Sharepoint Server",      figure, {slide}},
+    {portal,     parts,                 "E-tjänste SDK",                        "Utvecklarpaker",                          figure, {slide}},
+    {portal,     parts,                 "Formulärhanterare",                    "XML Forms",                               figure, {slide}},
+    {portal,     parts,                 "ID-portal Agent",                      "SiteMinder Agent",                        figure, {slide}},
+    {portal,     parts,                 "Telerik",                              "Komponent för webbkontroller",            figure, {slide}},
+    {portal,     parts,                 "Winnovative PDF Converter",            "PDF generator",                           figure, {slide}},
+    {portal,     parts,                 "Signering",                            "Ticket Service",                          figure, {slide}},
+    {portal,     parts,                 "Log4Net",                              "Loggningsramverskomponent",               figure, {slide}},
+    {portal,     parts,                 "Case Visualization",                   "Stockhom.se (Mina Sidor)",                figure, {slide}},
+    {portal,     parts,                 "AD",                                   "Behörighetsadministration för MOSS",      figure, {slide}},
+    {portal,     "",                    "Ramverksfunktioner",                   "",                                        figure, {slide}},
+    {portal,     functions,             "Notifiering",                          "",                                        figure, {slide}},
+    {portal,     functions,             "Loggning",                             "",                                        figure, {slide}},
+    {portal,     functions,             "Spara formulärdata",                   "",                                        figure, {slide}},
+    {portal,     functions,             "Ladda upp dokument",                   "",                                        figure, {slide}},
+    {portal,     functions,             "Konfigurationslista",                  "",                                        figure, {slide}},
+    {portal,     functions,             "Översättning",                         "",                                        figure, {slide}},
+    {portal,     functions,             "Signering",                            "",                                        figure, {slide}},
+    {portal,     functions,             "PDF generering",                       "",                                        figure, {slide}},
+    {portal,     functions,             "Sessionshantering",                    "",                                        figure, {slide}},
+    {portal,     functions,             "Gransknings och kvittenssida",         "",                                        figure, {slide}},
+    {portal,     functions,             "FAQ",                                  "",                                        figure, {slide}},
+    {portal,     functions,             "Kontakta mig",                         "",                                        figure, {slide}},
+    {portal,     functions,             "Tredjeparts webparts",                 "",                                        figure, {slide}},
+    {portal,     functions,             "Kontextkänslig hjälp",                 "",                                        figure, {slide}},
+    {portal,     functions,             "Formulärhantering",                    "",                                        figure, {slide}},
+    {portal,     "",                    "E-tjänsteadmin",                       "",                                        figure, {slide}},
+    {portal,     admin,                 "FAQ Texter",                           "",                                        figure, {slide}},
+    {portal,     admin,                 "Översättning",                         "",                                        figure, {slide}},
+    {portal,     admin,                 "Formulär definition",                  "",                                        figure, {slide}},
+    {portal,     admin,                 "Konfiguration",                        "",                                        figure, {slide}},
+    {portal,     "",                    "Gränssnitt",                           "",                                        figure, {slide}},
+    {portal,     surface,               "Master Page",                          "",                                        figure, {slide}},
+    {portal,     surface,               "Page Layouts",                         "",                                        figure, {slide}},
+    {portal,     surface,               "CSS bibliotek",                        "",                                        figure, {slide}},
+    {portal,     "",                    "E-tjänstepaketering",                  "",                                        figure, {slide}},
+    {portal,     "E-tjänstepaketering", "Installationspaket",                   "",                                        figure, {slide}},
+    {portal,     "",                    "SQL Server",                           "Applikationsdatabas för MOSS",            figure, {slide}},
+    {portal,     "",                    "Test e-tjänst",                        "Verifierar plattformsfunnktionalitet",    figure, {slide}},
+    {portal,     "",                    "Enkel Inloggning Administration",      "",                                        figure, {slide}},
+    {portal,     "",                    "GetSharePointValidate",                "",                                        figure, {slide}},
+    {soa,        "",                    "Plattformkomponenter",                 "",                                        figure, {slide}},
+    {soa,        "",                    "Oberoende plattformskomponenter",      "",                                        figure, {slide}},
+    {soa,        parts,                 "Ärendestatus",                         "Case Collaboration",                      figure, {slide}},
+    {soa,        parts,                 "Notifieringstjäst",                    "Notifieringshantering",                   figure, {slide}},
+    {soa,        parts,                 "BizTalk Server 2010",                  "Integrationsserver",                      figure, {slide}},
+    {soa,        "",                    "Oberoende integrationer och tjänster", "",                                        figure, {slide}},
+    {soa,        own,                   "PASS",                                 "(Trafik)",                                figure, {slide}},
+    {soa,        own,                   "Boendeparkering",                      "SOA-tjänster",                            figure, {slide}},
+    {soa,        own,                   "Omsorgsdagboken",                      "SOA-tjänster",                            figure, {slide}},
+    {soa,        own,                   "Anordnaren",                           "SOA-tjänst",                              figure, {slide}},
+    {soa,        "",                    "BAM",                                  "Business Activity Monitoring",            figure, {slide}},
+    {soa,        "",                    "MSE 7",                                "Tjänstevirtualiseringsprogramvara",       figure, {slide}},
+    {soa,        "",                    "WCF Host",                             "IIS",                                     figure, {slide}},
+    {soa,        "",                    "ESB Guidance",                         "Ramverk till BizTalk",                    figure, {slide}},
+    {soa,        "",                    "Dundas",                               "Trafikkomponent felhanteringsportal",     figure, {slide}},
+    {soa,        "",                    "SOA Security Gateway",                 "",                                        figure, {slide}},
+    {soa,        "",                    "MSE Felhanterings-komponent",          "",                                        figure, {slide}},
+    {soa,        own,                   "Jobba i stan",                         "(SLK)",                                   figure, {slide}},
+    {soa,        "",                    "SQL Server",                           "Applikationsdatabas för BizTalk och MSE", figure, {slide}},
+    {soa,        own,                   "Varmepump & EcosGeneric",              "SOA-tjänst",                              figure, {slide}},
+    {soa,        own,                   "MapService",                           "SOA-tjänst",                              figure, {slide}},
+    {soa,        own,                   "Filöverföringar till Ekonomisystem",   "(SLK)",                                   figure, {slide}},
+    {legend,     "Förklaring",          "E-Service",                            "Etjänst er",                              figure, {slide}},
+    {legend,     "Förklaring",          "MOSS Platform component",              "MOSS plattformskomponent",                figure, {slide}},
+    {legend,     "Förklaring",          "Platform funktioner",                  "Funktion i MOSS plattform",               figure, {slide}},
+    {legend,     "Förklaring",          "SOA Service",                          "SOA tjänst",                              figure, {slide}},
+    {legend,     "Förklaring",          "Integration",                          "Integration",                             figure, {slide}},
+    {legend,     "Förklaring",          "BizTalk/SOA function",                 "Funktion i BizTalk/SOA lösning",          figure, {slide}},
+    {legend,     "Förklaring",          "Virtualized Service",                  "Funktion i MSE",                          figure, {slide}},
+};
+}  // namespace platform_component_rows
+
+/// Every name in the e-service figure of 2.5.2.1, part by part.
+inline constexpr table platform_components{platform_component_rows::rows};
+
+static_assert(platform_components.in(stockholm_2013).size() == 13 + 44 + 22 + 7, "platform_components: the figure names 13 e-services, 44 parts of the portal, 22 of the SOA platform and 7 kinds in its legend");
+
+}  // namespace lifecare::rulebook
