@@ -2,7 +2,7 @@
 /// \file
 /// The service windows of Lifecare Cloud Services (cloud 4.5): how many days before production, from when to when, and the rules around them.
 ///
-/// Times are local time in Sweden, as printed and as minutes from midnight of the day on which a window starts; the production window
+/// Times are read as local time in Sweden (assumed), as printed and as minutes from midnight of the day on which a window starts; the production window
 /// ends on the next day. Which dates they fall on is a calendar outside the document; schedule.hpp counts days and elapsed time. The
 /// municipality's own routine around a window stands in vellinge.hpp, the guaranteed availability in cloud.hpp.
 #pragma once

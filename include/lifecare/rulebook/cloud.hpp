@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Lifecare Cloud Services as cloud 6.2 describes them: the services, how production and training differ, how users log in, what the
+/// customer must do and what Tietoevry answers for, and what is charged.
+///
+/// In the requirements `fact` is what Tietoevry does or promises and what the service is, the other forces bind the customer. The client
+/// is cloud_client.hpp, the service windows are service_windows.hpp. Education has a description of its own, which is not among the documents.
+#pragma once
+
+#include <cstdint>
+#include <lifecare/rulebook/requirement.hpp>
+
+namespace lifecare::rulebook {
+
+/// One service, or a part that several services stand on.
+struct cloud_service {
+    text key;           ///< stable key
+    text name;          ///< its name as printed
+    text letters;       ///< its short name as printed; empty where none is
+    label purpose;      ///< what it is
+    label scope;        ///< for whom or for which part; empty where nothing is said
+    bool optional;      ///< printed as an extra (tillval)
+    provenance source;  ///< where it is printed
+
+    friend constexpr bool same_key(const cloud_service& a, const cloud_service& b) noexcept { return a.key == b.key; }
+};
+
+namespace cloud_service_rows {
+inline constexpr bool yes = true, no = false;
+inline constexpr cloud_service rows[] = {
+    // key                     name                       short   purpose                                                                                                                                        scope                                                      extra printed in
+    {"lcs",                    "Lifecare Cloud Services", "LCS",  {"Molntjänstplattform, programvara som tjänst (SaaS)", "Cloud platform, software as a service"},                                               {"VoO, IFO, Skola (Edlevo)", "VoO, IFO, school (Edlevo)"}, no,   {{cloud_6_2, "2"}}},
+    {"teis",                   "TEIS",                    "",     {"Tietoevrys integrationsplattform", "Tietoevry's integration platform"},                                                                      {"Flera av tjänsterna", "Several of the services"},        no,   {{cloud_6_2, "3; 5.4"}}},
+    {"lifecare-as-a-service",  "Lifecare-as-a-Service",   "",     {"Lifecare driftas i flerkundsmiljö; e-tjänster och API:er ingår", "Lifecare run for many customers together, with e-services and APIs"},      {"IFO och VoO", "IFO and VoO"},                            no,   {{cloud_6_2, "2; 3.1"}}},
+    {"procapita-as-a-service", "Procapita-as-a-Service",  "",     {"Procapita som tunn klient på Citrix Virtual Apps", "Procapita as a thin client on Citrix Virtual Apps"},                                     {},                                                        no,   {{cloud_6_2, "3.1"}}},
+    {"liam",                   "Lifecare IAM Services",   "LIAM", {"Molnbaserad IDP, autentisering och elektroniska underskrifter", "Identity provider in the cloud, authentication and electronic signatures"}, {"Lifecare-kunder", "Lifecare customers"},                 yes,  {{cloud_6_2, "3.2"}}},
+};
+}  // namespace cloud_service_rows
+
+/// The services, in printed order.
+inline constexpr table cloud_services{cloud_service_rows::rows};
+
+static_assert(cloud_services.in(cloud_6_2).size() == 5, "cloud_services: chapters 2 and 3 name 5");
+
+/// A login method that 3.2 names; there are more ("bland annat").
+struct cloud_login_method {
+    text name;          ///< as printed
+    provenance source;  ///< where it is printed
+
+    friend constexpr bool same_key(const cloud_login_method& a, const cloud_login_method& b) noexcept { return a.name == b.name; }
+};
+
+namespace cloud_login_method_rows {
+inline constexpr cloud_login_method rows[] = {
+    // method             printed in
+    {"BankID",            {{cloud_6_2, "3.2"}}},
+    {"Freja eID",         {{cloud_6_2, "3.2"}}},
+    {"SITHS / SITHS eID", {{cloud_6_2, "3.2"}}},
+    {"ADFS",              {{cloud_6_2, "3.2"}}},
+};
+}  // namespace cloud_login_method_rows
+
+/// LIAM's login methods, in printed order.
+inline constexpr table cloud_login_methods{cloud_login_method_rows::rows};
+
+static_assert(cloud_login_methods.in(cloud_6_2).size() == 4, "cloud_login_methods: 3.2 prints 4");
+
+/// One row of the comparison of environments.
+struct environment_difference {
+    text key;           ///< stable key
+    text aspect;        ///< Benämning, as printed
+    label production;   ///< in PROD
+    label training;     ///< in UTB
+    provenance source;  ///< where it is printed
+
+    friend constexpr bool same_key(const environment_difference& a, const environment_difference& b) noexcept { return a.key == b.key; }
+};
+
+namespace environment_difference_rows {
+inline constexpr citation compared{cloud_6_2, "4.3"};
+inline constexpr environment_difference rows[] = {
+    // key           aspect                    in production
+    // in training                                                                                                                                                     printed in
+    {"data",         "Data",                   {"Masterdata", "Master data"},
+     {"Inledningsvis en kopia inkl. TSS; därefter kundens ansvar; ingen synkning", "At first a copy including TSS; then the customer's own care; no synchronisation"}, {compared}},
+    {"functions",    "Funktioner/Tillval",     {"Alla (enligt avtal)", "All (by contract)"},
+     {"Avvikelser av tekniska skäl kan förekomma", "May deviate for technical reasons"},                                                                               {compared}},
+    {"integrations", "Integrationer",          {"Alla (enligt avtal)", "All (by contract)"},
+     {"Kan sättas upp om motsvarande testmiljö finns", "Can be set up where the other side has a test environment"},                                                   {compared}},
+    {"access",       "Åtkomst",                {"Multifaktor autentisering (MFA)", "Multi-factor authentication (MFA)"},
+     {"Multifaktor autentisering (MFA)", "Multi-factor authentication (MFA)"},                                                                                         {compared}},
+    {"availability", "Tillgänglighetsgaranti", {"99% exklusive servicefönster, från LCS lastbalanserare", "99 % except service windows, from the LCS load balancer"},
+     {"Inget SLA (best effort)", "No SLA (best effort)"},                                                                                                              {compared}},
+    {"support",      "Supportgaranti",         {"Enligt avtal (SLA)", "By contract (SLA)"},
+     {"Inget SLA (best effort)", "No SLA (best effort)"},                                                                                                              {compared}},
+};
+}  // namespace environment_difference_rows
+
+/// How production and training differ, in printed order.
+inline constexpr table environment_differences{environment_difference_rows::rows};
+
+static_assert(environment_differences.in(cloud_6_2).size() == 6, "environment_differences: the table of 4.3 prints 6 rows");
+
+/// A purpose that a certificate must name in its Enhanced Key Usage.
+struct key_usage {
+    text key;           ///< stable key
+    text name;          ///< as printed
+    text oid;           ///< its object identifier as printed
+    provenance source;  ///< where it is printed
+
+    friend constexpr bool same_key(const key_usage& a, const key_usage& b) noexcept { return a.key == b.key; }
+};
+
+namespace key_usage_rows {
+inline constexpr key_usage rows[] = {
+    // key                    name                     OID                  printed in
+    {"client-authentication", "Client Authentication", "1.3.6.1.5.5.7.3.2", {{cloud_6_2, "5.4"}}},
+};
+}  // namespace key_usage_rows
+
+/// Key usages of API certificates.
+inline constexpr table key_usages{key_usage_rows::rows};
+
+static_assert(key_usages.in(cloud_6_2).size() == 1, "key_usages: 5.4 prints one");
+
+namespace cloud_requirement_rows {
+using enum modality;
+using enum comparison;
+inline constexpr requirement rows[] = {
+    // key                               topic           force       compare   value unit            rule                                                                                                                                                                                                     printed in
+    {"cloud-document-link",              "document",     must,       none,     0,    "",             {"hänvisa och länka alltid till dokumentets webbadress", "always refer and link to the document's web address"},                                                                                         {{cloud_6_2, "1"}}},
+    {"cloud-changes-announced",          "changes",      fact,       none,     0,    "",             {"större förändringar som påverkar kunden meddelas i god tid", "larger changes that affect the customer are announced in good time"},                                                                    {{cloud_6_2, "1"}}},
+    {"cloud-operation",                  "operation",    fact,       none,     0,    "",             {"Tietoevry sköter installation, drift, övervakning, support och uppdateringar", "Tietoevry installs, runs, monitors, supports and updates"},                                                            {{cloud_6_2, "2"}}},
+    {"cloud-client-only",                "operation",    fact,       none,     0,    "",             {"kunden behöver normalt bara dator och internetanslutning", "the customer normally needs only a computer and the internet"},                                                                            {{cloud_6_2, "2"}}},
+    {"cloud-software-updates",           "patches",      fact,       none,     0,    "",             {"operativsystem och IIS får leverantörernas säkerhetsuppdateringar löpande", "operating systems and IIS get their suppliers' security updates continuously"},                                           {{cloud_6_2, "3"}}},
+    {"cloud-shared",                     "operation",    fact,       none,     0,    "",             {"servrar, nät och installation delas med andra kunder", "servers, network and installation are shared with other customers"},                                                                           {{cloud_6_2, "3.1"}}},
+    {"cloud-production",                 "environments", fact,       none,     0,    "",             {"varje kund har en produktionsmiljö", "every customer has a production environment"},                                                                                                                   {{cloud_6_2, "4.1"}}},
+    {"cloud-training",                   "environments", fact,       none,     0,    "",             {"test- och utbildningsmiljö om den ingår i avtalet", "a training environment if the contract includes it"},                                                                                             {{cloud_6_2, "4.2"}}},
+    {"cloud-training-data",              "environments", must,       none,     0,    "",             {"kunden håller data och konfiguration i UTB i skick", "the customer keeps data and configuration in UTB in order"},                                                                                     {{cloud_6_2, "4.3"}}},
+    {"cloud-training-sensitive-data",    "environments", must,       none,     0,    "",             {"kunden ansvarar för att känsliga data i UTB inte exponeras", "the customer answers for sensitive data in UTB not being exposed"},                                                                      {{cloud_6_2, "4.3"}}},
+    {"cloud-training-copy",              "environments", fact,       none,     0,    "",             {"ingen synkning mellan PROD och UTB; kopiering kan beställas", "no synchronisation of PROD and UTB; a copy can be ordered"},                                                                            {{cloud_6_2, "4.3"}}},
+    {"cloud-availability",               "availability", fact,       at_least, 99,   "%",            {"garanterad tillgänglighet i PROD, exklusive servicefönster", "guaranteed availability of PROD, except service windows"},                                                                               {{cloud_6_2, "4.3"}}},
+    {"cloud-incident-measures",          "incidents",    fact,       none,     0,    "",             {"vid större incidenter får Tietoevry åtgärda utan kundens godkännande", "in larger incidents Tietoevry may act without the customer's approval"},                                                       {{cloud_6_2, "4.3"}}},
+    {"cloud-technical-requirements",     "customer",     must,       none,     0,    "",             {"kundens miljö uppfyller teknikkraven innan en tjänst tas i bruk", "the customer's environment meets the requirements before a service is used"},                                                       {{cloud_6_2, "5"}}},
+    {"cloud-mfa",                        "login",        must,       none,     0,    "",             {"multifaktorautentisering (MFA) av alla användare, i PROD och UTB", "multi-factor authentication (MFA) of every user, in PROD and UTB"},                                                                {{cloud_6_2, "4.3; 5.2; 6.1"}}},
+    {"cloud-saml",                       "login",        must,       exactly,  2,    "SAML version", {"kundens IDP stödjer MFA enligt SAML v2", "the customer's identity provider supports MFA by SAML v2"},                                                                                                  {{cloud_6_2, "5.2; 6.1"}}},
+    {"cloud-file-integrations",          "integrations", must,       none,     0,    "",             {"TEIS för filintegrationer", "TEIS for file integrations"},                                                                                                                                             {{cloud_6_2, "5.4"}}},
+    {"cloud-integration-responsibility", "integrations", must,       none,     0,    "",             {"kunden ansvarar för alla integrationer och för data som lämnar systemet", "the customer answers for every integration and for data that leave the system"},                                            {{cloud_6_2, "5.4"}}},
+    {"cloud-api-certificate",            "certificates", must,       none,     0,    "",             {"extern aktör identifierar sig mot API:er med klient-/servercertifikat", "an outside party identifies itself to APIs by a client or server certificate"},                                               {{cloud_6_2, "5.4"}}},
+    {"cloud-api-key-usage",              "certificates", must,       none,     0,    "",             {"certifikatet har Enhanced Key Usage Client Authentication (1.3.6.1.5.5.7.3.2)", "the certificate has the Enhanced Key Usage Client Authentication (1.3.6.1.5.5.7.3.2)"},                               {{cloud_6_2, "5.4"}}},
+    {"cloud-api-issuer",                 "certificates", fact,       none,     0,    "",             {"kommersiella utfärdare kan utfärda certifikatet", "commercial authorities can issue the certificate"},                                                                                                 {{cloud_6_2, "5.4"}}},
+    {"cloud-api-wildcard",               "certificates", should_not, none,     0,    "",             {"dela inte wildcard-certifikat (*.domain.se) med extern aktör", "do not share a wildcard certificate (*.domain.se) with an outside party"},                                                             {{cloud_6_2, "5.4"}}},
+    {"cloud-api-own-certificate",        "certificates", fact,       none,     0,    "",             {"extern aktör kan använda eget certifikat som stödjer serverautentisering", "an outside party can use its own certificate if it supports server authentication"},                                       {{cloud_6_2, "5.4"}}},
+    {"cloud-kir",                        "kir",          must,       at_most,  7,    "days",         {"aviseringar från Skatteverket till KIR minst veckovis, i PROD och UTB", "notifications of the Tax Agency to KIR at least weekly, in PROD and UTB"},                                                    {{cloud_6_2, "5.5"}}},
+    {"cloud-resource-dialogue",          "resources",    should,     none,     0,    "",             {"dialog i planeringen om nya schemalagda och automatiserade jobb", "a dialogue, when planning, on new scheduled and automated jobs"},                                                                   {{cloud_6_2, "5.6"}}},
+    {"cloud-permissions",                "permissions",  must,       none,     0,    "",             {"kunden tilldelar behörigheter och ser över dem med jämna mellanrum", "the customer grants permissions and reviews them regularly"},                                                                    {{cloud_6_2, "6.2"}}},
+    {"cloud-access-control",             "permissions",  fact,       none,     0,    "",             {"Tietoevry ansvarar för att bara den som fått åtkomst kommer in", "Tietoevry answers for only those with access getting in"},                                                                           {{cloud_6_2, "6.2"}}},
+    {"cloud-penetration-tests",          "security",     fact,       none,     0,    "",             {"Tietoevry penetrationstestar regelbundet, med externa experter", "Tietoevry makes penetration tests regularly, with outside experts"},                                                                 {{cloud_6_2, "6.3"}}},
+    {"cloud-penetration-approval",       "security",     must,       none,     0,    "",             {"Tietoevrys godkännande före varje försök till penetrationstest", "Tietoevry's approval before any attempt at a penetration test"},                                                                     {{cloud_6_2, "6.3"}}},
+    {"cloud-intrusion-tools",            "security",     fact,       none,     0,    "",             {"verktyg mot intrång kan påverka tillgängligheten", "tools against intrusion can affect availability"},                                                                                                 {{cloud_6_2, "6.3"}}},
+    {"cloud-intrusion-report",           "security",     fact,       none,     0,    "",             {"ej godkända intrångsförsök rapporteras som incident och polisanmäls", "attempts without approval are reported as incidents and to the police"},                                                        {{cloud_6_2, "6.3"}}},
+    {"cloud-security-flaw",              "security",     must,       none,     0,    "",             {"misstänkt säkerhetsbrist rapporteras snarast till Tietoevry", "a suspected security flaw is reported to Tietoevry at once"},                                                                           {{cloud_6_2, "6.3"}}},
+    {"cloud-virtual",                    "operation",    fact,       none,     0,    "",             {"uteslutande virtuella servrar", "virtual servers only"},                                                                                                                                               {{cloud_6_2, "7.1"}}},
+    {"cloud-monitoring",                 "operation",    fact,       none,     0,    "",             {"dedikerat team övervakar status, prestanda och resurser", "a dedicated team monitors status, performance and resources"},                                                                              {{cloud_6_2, "7.1"}}},
+    {"cloud-change-handling",            "changes",      fact,       none,     0,    "",             {"ändringar i miljön hanteras i ServiceNow", "changes of the environment are handled in ServiceNow"},                                                                                                    {{cloud_6_2, "7.2"}}},
+    {"cloud-change-tests",               "changes",      fact,       none,     0,    "",             {"ändringar testas först i LCS-externa testmiljöer", "changes are first tested in test environments outside LCS"},                                                                                       {{cloud_6_2, "7.2"}}},
+    {"cloud-os-patches",                 "patches",      fact,       exactly,  1,    "months",       {"serverns operativsystem patchas varje månad i samband med servicefönster", "server operating systems are patched every month, with service windows"},                                                  {{cloud_6_2, "7.2"}}},
+    {"cloud-incident-report",            "incidents",    fact,       none,     0,    "",             {"fel registreras i ServiceNow av kunden eller genom Service Desk", "faults are registered in ServiceNow by the customer or by Service Desk"},                                                           {{cloud_6_2, "7.3"}}},
+    {"cloud-incident-analysis",          "incidents",    fact,       none,     0,    "",             {"Tietoevrys support analyserar först: applikation eller plattform", "Tietoevry's support analyses first: application or platform"},                                                                     {{cloud_6_2, "7.3"}}},
+    {"cloud-incident-updates",           "incidents",    fact,       none,     0,    "",             {"kunden hålls uppdaterad i incidenten eller direkt", "the customer is kept informed in the incident or directly"},                                                                                      {{cloud_6_2, "7.3"}}},
+    {"cloud-incident-escalation",        "incidents",    fact,       none,     0,    "",             {"allvarliga störningar och driftstopp eskaleras", "serious disturbances and outages are escalated"},                                                                                                    {{cloud_6_2, "7.3"}}},
+    {"cloud-charge-own-changes",         "charges",      fact,       none,     0,    "",             {"Tietoevrys egna förändringar, t.ex. certifikatbyten, faktureras inte", "Tietoevry's own changes, such as of certificates, are not charged"},                                                           {{cloud_6_2, "8"}}},
+    {"cloud-charge-customer-work",       "charges",      fact,       none,     0,    "",             {"kundens arbete vid sådana förändringar ersätts inte", "the customer's work in such changes is not paid for"},                                                                                          {{cloud_6_2, "8"}}},
+    {"cloud-charge-customer-changes",    "charges",      fact,       none,     0,    "",             {"kundens förändringar debiteras enligt överenskommelse: IDP, integrationer, bank, certifikat", "the customer's changes are charged by agreement: identity provider, integrations, bank, certificates"}, {{cloud_6_2, "8"}}},
+    {"cloud-charge-fixed",               "charges",      fact,       none,     0,    "",             {"kopiering av databaser, rensning av persondata: fast kostnad", "copying databases, purging personal data: a fixed cost"},                                                                              {{cloud_6_2, "8"}}},
+    {"cloud-charge-told",                "charges",      fact,       none,     0,    "",             {"kostnaden meddelas alltid innan arbetet utförs", "the cost is always told before the work is done"},                                                                                                   {{cloud_6_2, "8"}}},
+};
+}  // namespace cloud_requirement_rows
+
+/// What the service description asks and promises, in printed order.
+inline constexpr table cloud_requirements{cloud_requirement_rows::rows};
+
+}  // namespace lifecare::rulebook

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What a computer needs to use Lifecare Cloud Services (cloud 5.1): operating systems, browsers, plug-ins, connection, screen and hardware.
+///
+/// The platform of cloud customers; on premises it is platforms.hpp. One row for each version of a product. A rolling version has no number:
+/// which one is latest today is not in the document. A client of Lifecare Mobil Omsorg has requirements in documents of its own.
+#pragma once
+
+#include <cstdint>
+#include <lifecare/core/data_size.hpp>
+#include <lifecare/rulebook/platforms.hpp>
+#include <lifecare/rulebook/requirement.hpp>
+
+namespace lifecare {
+
+/// Which versions of a product cloud 5.1 accepts.
+enum class cloud_version : std::uint8_t {
+    numbered,                 ///< the numbered one
+    latest_or_second_latest,  ///< the latest or the one before
+    latest_of_track,          ///< the latest of a release track: CR or LTSR
+    any,                      ///< none is said
+};
+
+namespace rulebook {
+
+/// One product, in one version, that a cloud client may or must have.
+struct cloud_platform {
+    platform_category category;  ///< for what it is used
+    text aspect;                 ///< Benämning, as printed
+    text product;                ///< its name as printed
+    text version;                ///< its version or release track as printed; empty where none is
+    cloud_version accepted;      ///< which versions are accepted
+    label condition;             ///< for what it is needed; empty for every client
+    provenance source;           ///< where it is printed
+
+    friend constexpr bool same_key(const cloud_platform& a, const cloud_platform& b) noexcept { return a.product == b.product && a.version == b.version; }
+};
+
+namespace cloud_platform_rows {
+using enum platform_category;
+using enum cloud_version;
+inline constexpr citation client{cloud_6_2, "5.1"};
+inline constexpr label thin{"krävs för Procapita-as-a-Service; rekommenderad version", "needed for Procapita-as-a-Service; recommended version"},
+    printing{"krävs för utskrifter i Procapita-as-a-Service", "needed for printing in Procapita-as-a-Service"};
+inline constexpr cloud_platform rows[] = {
+    // category       aspect             product          version                             accepted                 condition printed in
+    {client_os,       "Operativsystem",  "Windows",       "10",                               numbered,                {},       {client}},
+    {client_os,       "Operativsystem",  "Windows",       "11",                               numbered,                {},       {client}},
+    {client_os,       "Operativsystem",  "macOS",         "13",                               numbered,                {},       {client}},
+    {client_os,       "Operativsystem",  "macOS",         "14",                               numbered,                {},       {client}},
+    {client_os,       "Operativsystem",  "macOS",         "15",                               numbered,                {},       {client}},
+    {browser,         "Webbläsare",      "Firefox",       "",                                 latest_or_second_latest, {},       {client}},
+    {browser,         "Webbläsare",      "Chrome",        "",                                 latest_or_second_latest, {},       {client}},
+    {browser,         "Webbläsare",      "EDGE",          "",                                 latest_or_second_latest, {},       {client}},
+    {browser,         "Webbläsare",      "Safari",        "",                                 latest_or_second_latest, {},       {client}},
+    {plug_in,         "Insticksprogram", "Citrix klient", "CR (Current Release)",             latest_of_track,         thin,     {client}},
+    {plug_in,         "Insticksprogram", "Citrix klient", "LTSR (Long Term Service Release)", latest_of_track,         thin,     {client}},
+    {document_reader, "Insticksprogram", "Adobe Reader",  "",                                 any,                     printing, {client}},
+};
+}  // namespace cloud_platform_rows
+
+/// The platform of a cloud client, in printed order.
+inline constexpr table cloud_platforms{cloud_platform_rows::rows};
+
+static_assert(cloud_platforms.in(cloud_6_2).size() == 2 + 3 + 4 + 3, "cloud_platforms: 5.1 prints 2 versions of Windows, 3 of macOS, 4 browsers and 3 plug-ins");
+
+/// On which side of its value a limit lies.
+enum class limit_side : std::uint8_t {
+    at_least,  ///< the value or more
+    below,     ///< less than the value
+};
+
+/// One number that a cloud client's connection or screen must meet.
+struct cloud_client_limit {
+    text key;            ///< stable key
+    text aspect;         ///< Benämning, as printed
+    limit_side side;     ///< at least, or below
+    std::uint32_t value; ///< the number
+    text unit;           ///< its unit
+    text printed;        ///< the limit as printed
+    label name;          ///< what is measured
+    provenance source;   ///< where it is printed
+
+    friend constexpr bool same_key(const cloud_client_limit& a, const cloud_client_limit& b) noexcept { return a.key == b.key; }
+};
+
+namespace cloud_client_limit_rows {
+using enum limit_side;
+inline constexpr citation client{cloud_6_2, "5.1"};
+inline constexpr cloud_client_limit rows[] = {
+    // key            aspect             side      value unit      as printed                 what                                           printed in
+    {"bandwidth",     "Kommunikation",   at_least, 4,    "Mbit/s", "minst 4 Mbit/s",          {"internetanslutning", "internet connection"}, {client}},
+    {"latency",       "Kommunikation",   below,    50,   "ms",     "<50 ms",                  {"svarstid", "latency"},                       {client}},
+    {"screen-width",  "Skärmupplösning", at_least, 1280, "px",     "1280x1024 (eller högre)", {"skärmens bredd", "width of the screen"},     {client}},
+    {"screen-height", "Skärmupplösning", at_least, 1024, "px",     "1280x1024 (eller högre)", {"skärmens höjd", "height of the screen"},     {client}},
+};
+}  // namespace cloud_client_limit_rows
+
+/// Limits of connection and screen, in printed order.
+inline constexpr table cloud_client_limits{cloud_client_limit_rows::rows};
+
+static_assert(cloud_client_limits.in(cloud_6_2).size() == 4, "cloud_client_limits: 5.1 prints 2 of the connection and a resolution");
+
+/// The hardware of a cloud client.
+struct cloud_client_hardware_row {
+    text printed;         ///< as printed
+    data_size memory;     ///< at least this working memory
+    data_size free_disk;  ///< at least this free disk
+    provenance source;    ///< where it is printed
+
+    friend constexpr bool same_key(const cloud_client_hardware_row&, const cloud_client_hardware_row&) noexcept { return true; }
+};
+
+namespace cloud_client_hardware_rows {
+inline constexpr cloud_client_hardware_row rows[] = {
+    // as printed                             memory free disk printed in
+    {"4 GB RAM, 1 GB ledigt hårddiskutrymme", 4_GB,  1_GB,     {{cloud_6_2, "5.1"}}},
+};
+}  // namespace cloud_client_hardware_rows
+
+/// Hardware of a cloud client: one row.
+inline constexpr table cloud_client_hardware{cloud_client_hardware_rows::rows};
+
+static_assert(cloud_client_hardware.in(cloud_6_2).size() == 1, "cloud_client_hardware: 5.1 prints one row of hardware");
+
+namespace cloud_client_requirement_rows {
+using enum modality;
+using enum comparison;
+inline constexpr requirement rows[] = {
+    // key                          topic     force    compare value unit rule                                                                                                                                                     printed in
+    {"cloud-client-citrix",         "client", must,    none,   0,    "",  {"Citrix-klient för Procapita-as-a-Service", "a Citrix client for Procapita-as-a-Service"},                                                              {{cloud_6_2, "5.1"}}},
+    {"cloud-client-citrix-version", "client", should,  none,   0,    "",  {"senaste versionen av CR eller LTSR", "the latest version of CR or LTSR"},                                                                              {{cloud_6_2, "5.1"}}},
+    {"cloud-client-citrix-least",   "client", must,    none,   0,    "",  {"lägst godkända Citrix-version enligt Citrix egen lista", "least approved Citrix version by Citrix's own list"},                                        {{cloud_6_2, "5.1"}}},
+    {"cloud-client-citrix-end",     "client", fact,    none,   0,    "",  {"Citrix-klient efter EOL stöds varken av Citrix eller Tietoevry", "a Citrix client past its end of life is supported by neither Citrix nor Tietoevry"}, {{cloud_6_2, "5.1"}}},
+    {"cloud-client-adobe-reader",   "client", must,    none,   0,    "",  {"Adobe Reader för utskrifter i Procapita-as-a-Service", "Adobe Reader for printing in Procapita-as-a-Service"},                                         {{cloud_6_2, "5.1"}}},
+    {"cloud-client-card-reader",    "client", must,    none,   0,    "",  {"kortläsare där inloggning sker med SITHS-kort", "a card reader where log-in is by SITHS card"},                                                        {{cloud_6_2, "5.1"}}},
+    {"cloud-client-tablet",         "client", may_not, none,   0,    "",  {"plattor stöds inte för Citrix/Procapita-as-a-Service", "tablets are not supported for Citrix/Procapita-as-a-Service"},                                 {{cloud_6_2, "5.1"}}},
+    {"cloud-client-screen-scope",   "client", fact,    none,   0,    "",  {"upplösningen gäller moduler för dator; handhållna har responsiv design", "the resolution is for modules on computers; handheld ones are responsive"},  {{cloud_6_2, "5.1"}}},
+    {"cloud-client-mobile",         "client", fact,    none,   0,    "",  {"smart mobil (Android) och Win-10-platta har egna krav", "smartphones (Android) and Windows 10 tablets have requirements of their own"},                {{cloud_6_2, "5.1"}}},
+    {"cloud-client-lmo",            "client", fact,    none,   0,    "",  {"LMO och LMO+ har egna kravdokument", "LMO and LMO+ have requirement documents of their own"},                                                          {{cloud_6_2, "5.3"}}},
+};
+}  // namespace cloud_client_requirement_rows
+
+/// What else a cloud client must have, in printed order.
+inline constexpr table cloud_client_requirements{cloud_client_requirement_rows::rows};
+
+}  // namespace rulebook
+}  // namespace lifecare
