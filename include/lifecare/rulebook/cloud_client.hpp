@@ -3,11 +3,10 @@
 /// What a computer needs to use Lifecare Cloud Services (cloud 5.1): operating systems, browsers, plug-ins, connection, screen and hardware.
 ///
 /// The platform of cloud customers; on premises it is platforms.hpp. One row for each version of a product. A rolling version has no number:
-/// which one is latest today is not in the document. A client of Lifecare Mobil Omsorg has requirements in documents of its own.
+/// which one is latest today is not in the document. Its memory and disk are a row of hardware.hpp. A client of Lifecare Mobil Omsorg has requirements in documents of its own.
 #pragma once
 
 #include <cstdint>
-#include <lifecare/core/data_size.hpp>
 #include <lifecare/rulebook/platforms.hpp>
 #include <lifecare/rulebook/requirement.hpp>
 
@@ -100,28 +99,6 @@ inline constexpr cloud_client_limit rows[] = {
 inline constexpr table cloud_client_limits{cloud_client_limit_rows::rows};
 
 static_assert(cloud_client_limits.in(cloud_6_2).size() == 4, "cloud_client_limits: 5.1 prints 2 of the connection and a resolution");
-
-/// The hardware of a cloud client.
-struct cloud_client_hardware_row {
-    text printed;         ///< as printed
-    data_size memory;     ///< at least this working memory
-    data_size free_disk;  ///< at least this free disk
-    provenance source;    ///< where it is printed
-
-    friend constexpr bool same_key(const cloud_client_hardware_row&, const cloud_client_hardware_row&) noexcept { return true; }
-};
-
-namespace cloud_client_hardware_rows {
-inline constexpr cloud_client_hardware_row rows[] = {
-    // as printed                             memory free disk printed in
-    {"4 GB RAM, 1 GB ledigt hårddiskutrymme", 4_GB,  1_GB,     {{cloud_6_2, "5.1"}}},
-};
-}  // namespace cloud_client_hardware_rows
-
-/// Hardware of a cloud client: one row.
-inline constexpr table cloud_client_hardware{cloud_client_hardware_rows::rows};
-
-static_assert(cloud_client_hardware.in(cloud_6_2).size() == 1, "cloud_client_hardware: 5.1 prints one row of hardware");
 
 namespace cloud_client_requirement_rows {
 using enum modality;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Recommended hardware by role (3.1.1 to 3.1.8).
+/// Recommended hardware by role (3.1.1 to 3.1.8 of the specifications, 5.1 of the cloud).
 ///
 /// One table of the specification is one row. What the figures are called changed: 2024 gives a guide value where 2025 gives a minimum for
 /// one subsystem, so those are two rows. The application row serves the core server, alone or together with it; the web row serves the
@@ -22,8 +22,8 @@ enum class figure_kind : std::uint8_t {
 /// The hardware that a document gives for one role.
 struct hardware_row {
     lifecare::role role;   ///< for which role
-    text processor;        ///< as printed
-    std::uint8_t sockets;  ///< virtual processors
+    text processor;        ///< as printed; empty where none is
+    std::uint8_t sockets;  ///< virtual processors; 0 where none are printed
     std::uint8_t cores;    ///< cores on each
     data_size memory;      ///< working memory
     data_size disk;        ///< local disk without the operating system
@@ -44,6 +44,7 @@ inline constexpr hardware_row rows[] = {
     // role              processor                 s  c  memory disk    kind            for which installation                                   the table also says                                                                      printed in
     {client,             "2 CPU",                  2, 1, 8_GB,  256_GB, guide_value,    {},                                                      {"SSD; 1920x1080, minst 65535 färger, DPI 100 %, 24 tum", "SSD; 1920x1080, at least 65535 colours, DPI 100 %, 24 inches"}, {client_2024}},
     {client,             "2 CPU",                  2, 1, 8_GB,  256_GB, minimum,        {},                                                      {"SSD; 1920x1080, minst 65535 färger, DPI 100 %, 24 tum", "SSD; 1920x1080, at least 65535 colours, DPI 100 %, 24 inches"}, {client_2025}},
+    {client,             "",                       0, 0, 4_GB,  1_GB,   minimum,        {"molnklient", "cloud client"},                          {"ledigt hårddiskutrymme; ingen processor anges", "free disk; no processor is given"},    {{cloud_6_2, "5.1"}}},
     {application_server, "2x2 (2 vCPU w 2 vCore)", 2, 2, 16_GB, 100_GB, guide_value,    {"en (Medium) applikationsserver", "a (Medium) application server"}, {"Core och/eller applikation", "Core and/or application"},                     {app_2024}},
     {application_server, "2x2 (2 vCPU w 2 vCore)", 2, 2, 16_GB, 100_GB, minimum,        {"ett delsystem", "one subsystem"},                      {"Core och/eller applikation", "Core and/or application"},                               {app_2025}},
     {database_server,    "2x2 (2 vCPU w 2 vCore)", 2, 2, 16_GB, 500_GB, guide_value,    {},                                                      {"kan behöva utökas", "may have to be extended"},                                        {db_2024}},
@@ -60,6 +61,7 @@ inline constexpr table hardware{hardware_rows::rows};
 
 static_assert(hardware.in(techspec_2024).size() == 7, "hardware: chapter 3 of 2024 prints 7 tables");
 static_assert(hardware.in(techspec_2025).size() == 5, "hardware: chapter 3 of 2025 prints 5 tables");
+static_assert(hardware.in(cloud_6_2).size() == 1, "hardware: 5.1 of the cloud prints 1 row");
 
 /// A rule of 3.1 that enlarges a server beyond its row.
 struct growth_rule {

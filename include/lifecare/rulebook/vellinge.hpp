@@ -3,8 +3,8 @@
 /// A municipality's own routine around a service window (Vellinge): who does what, for whom, how long before; the modules it runs, with
 /// their legal basis and couplings; and how its users reach them.
 ///
-/// An example, not a rule for others: Vellinge runs its own servers. The routine prints two times of day and one span of days; where a step
-/// has none, nothing is said. Its headings are not numbered, so a place is a heading. The windows of the cloud are service_windows.hpp.
+/// One municipality's example, not a rule for others. A step without a time or a number of days has none printed. The headings are not
+/// numbered, so a place is a heading. The service windows of the cloud are service_windows.hpp.
 #pragma once
 
 #include <cstdint>
@@ -42,7 +42,7 @@ struct vellinge_module {
     label couplings;    ///< what it is coupled to; empty where nothing is
     provenance source;  ///< where it is printed
 
-    friend constexpr bool same_key(const vellinge_module& a, const vellinge_module& b) noexcept { return a.name == b.name; }
+    friend constexpr bool same_key(const vellinge_module& a, const vellinge_module& b) noexcept { return a.name == b.name && a.legal_basis == b.legal_basis; }
 };
 
 namespace vellinge_module_rows {
@@ -52,7 +52,7 @@ inline constexpr vellinge_module rows[] = {
     {"IFO",                                "SoL/LVU/LVM/FB",                    {"Journal Digital, SSBTEK, intern servermapp (pdf till nämnd), utbetalningar till bank", "Journal Digital, SSBTEK, internal server folder (PDF to the board), payments to the bank"}, {bullets}},
     {"VoO",                                "SoL/LSS/Färdtjänst/Riksfärdtjänst", {"Intern servermapp (delegationslistor, rapportering till Socialstyrelsen)", "Internal server folder (delegation lists, reports to Socialstyrelsen)"},                                {bullets}},
     {"VoO avgifter",                       "",                                  {"Hämtar från Försäkringskassan", "Reads from the Social Insurance Agency"},                                                                                                          {bullets}},
-    {"VoO lagrum HSL",                     "HSL",                               {"NPÖ", "NPÖ"},                                                                                                                                                                       {bullets}},
+    {"VoO",                                "HSL",                               {"NPÖ", "NPÖ"},                                                                                                                                                                       {bullets}},
     {"LifeCare KIR",                       "",                                  {"Skatteverket (RIKSKIR)", "The Tax Agency (RIKSKIR)"},                                                                                                                               {bullets}},
     {"LifeCare Behörighetsadministration", "",                                  {},                                                                                                                                                                                   {bullets}},
     {"LifeCare Handläggare IBIC",          "",                                  {},                                                                                                                                                                                   {bullets}},
@@ -121,7 +121,7 @@ enum class routine_phase : std::uint8_t {
 struct service_window_step {
     text key;                  ///< stable key
     routine_phase phase;       ///< in which part
-    text actor;                ///< who acts, as printed; empty where nobody is named
+    text actor;                ///< who acts, as printed but for a capital; empty where nobody is named
     label action;              ///< what is done
     label recipient;           ///< for whom or with whom; empty where nobody is named
     modality force;            ///< whether the routine demands it or advises it
@@ -136,7 +136,7 @@ struct service_window_step {
 namespace service_window_step_rows {
 using enum routine_phase;
 using enum modality;
-inline constexpr text manager{"Systemförvaltaren"}, supers{"Superusers"}, supplier{"IT-leverantören"};
+inline constexpr text manager{"systemförvaltaren"}, supers{"superusers"}, supplier{"IT-leverantören"};
 inline constexpr citation plan{vellinge, "Planering av servicefönster"}, group{vellinge, "Testgrupp"}, told{vellinge, "Information till användare"}, day{vellinge, "Dagen för servicefönster"};
 inline constexpr service_window_step rows[] = {
     // key                 phase        actor
@@ -153,8 +153,8 @@ inline constexpr service_window_step rows[] = {
      fact,   "Vid akuta situationer",          0,   "",     {plan}},
     {"start",              planning,    "",
      {"servicefönstret planeras alltid att starta", "the window is always planned to start"},                                                  {},
-     must,   "alltid",                         0,   "8:00", {plan}},
-    {"order",              planning,    "Systemförvaltare",
+     must,   "",                               0,   "8:00", {plan}},
+    {"order",              planning,    "systemförvaltare",
      {"lägger ärende i ssp eller mejlar datum och påverkan enligt mall", "files a case in ssp or mails date and effects by a template"},       {"servicedesk@vellinge.se", "servicedesk@vellinge.se"},
      fact,   "",                               0,   "",     {plan}},
     {"cab",                planning,    "IT-leverantör",
@@ -163,10 +163,10 @@ inline constexpr service_window_step rows[] = {
     {"talk",               planning,    "",
      {"kommunikation däremellan via Teams eller mejl", "communication in between by Teams or mail"},                                           {},
      fact,   "",                               0,   "",     {plan}},
-    {"tell-date",          test_group,  "systemförvaltaren",
+    {"tell-date",          test_group,  manager,
      {"meddelar datum", "tells the date"},                                                                                                     {"superusers (testgruppen)", "superusers (the test group)"},
      fact,   "",                               0,   "",     {group}},
-    {"book-tests",         test_group,  "superusers",
+    {"book-tests",         test_group,  supers,
      {"bokar tid för tester i sina kalendrar", "book time for tests in their calendars"},                                                      {},
      must,   "",                               0,   "",     {group}},
     {"substitute",         test_group,  supers,
@@ -175,10 +175,10 @@ inline constexpr service_window_step rows[] = {
     {"name-substitute",    test_group,  "",
      {"ersättarens namn och mejladress meddelas", "the substitute's name and mail address are told"},                                          {"systemförvaltaren", "the system manager"},
      fact,   "",                               0,   "",     {group}},
-    {"forward-substitute", test_group,  "systemförvaltaren",
+    {"forward-substitute", test_group,  manager,
      {"vidarebefordrar kontaktuppgifterna", "forwards the contact data"},                                                                      {"IT-leverantören", "the IT supplier"},
      fact,   "",                               0,   "",     {group}},
-    {"inform-users",       information, "Systemförvaltare",
+    {"inform-users",       information, "systemförvaltare",
      {"meddelar i Procapita, Life Care och på Insidan", "announces in Procapita, Life Care and on Insidan"},                                   {"användarna", "the users"},
      fact,   "cirka 7 dagars framförhållning", 7,   "",     {told}},
     {"inform-managers",    information, "",
@@ -193,7 +193,7 @@ inline constexpr service_window_step rows[] = {
     {"updated",            the_day,     supplier,
      {"ger besked att uppdateringen är klar", "reports that the update is done"},                                                              {"systemförvaltaren", "the system manager"},
      fact,   "",                               0,   "",     {day}},
-    {"test",               the_day,     "systemförvaltaren",
+    {"test",               the_day,     manager,
      {"kontrollerar med stöd av superusers", "checks with the superusers' help"},                                                              {},
      fact,   "",                               0,   "",     {day}},
     {"problems",           the_day,     "",
@@ -205,7 +205,7 @@ inline constexpr service_window_step rows[] = {
     {"clear",              the_day,     supplier,
      {"ger klartecken", "gives the all-clear"},                                                                                                {},
      fact,   "",                               0,   "",     {day}},
-    {"open",               the_day,     "systemförvaltaren",
+    {"open",               the_day,     manager,
      {"meddelar att systemet är uppe igen", "announces that the system is up again"},                                                          {"alla verksamhetschefer och superanvändare", "all operations managers and superusers"},
      fact,   "När klartecken ges",             0,   "",     {day}},
     {"first-login",        the_day,     "varje användare",

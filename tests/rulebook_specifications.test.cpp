@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+// The tables of the two specifications against the second transcription, cell by cell: flows, firewall programs, client ports and ranges, databases,
+// platforms, telephones, components, environment variables.
+#include <lifecare/rulebook/client_ports.hpp>
+#include <lifecare/rulebook/components.hpp>
+#include <lifecare/rulebook/databases.hpp>
+#include <lifecare/rulebook/firewall_programs.hpp>
+#include <lifecare/rulebook/ipv6.hpp>
+#include <lifecare/rulebook/platforms.hpp>
+
+#include "transcription.hpp"
+
+using namespace lifecare;
+using transcription::cells;
+using transcription::compare;
+using transcription::str;
+
+namespace {
+
+constexpr document specifications[] = {techspec_2024, techspec_2025};
+
+}  // namespace
+
+TEST_CASE("flows agree with the second transcription") {
+    for (document d : specifications)
+        compare(rulebook::flows, d, "flows", [](const rulebook::flow& r, const cells& c) {
+            CHECK(str(to_text(r.from)) == c.at("from"));
+            CHECK(str(to_text(r.to)) == c.at("to"));
+            CHECK(std::to_string(r.port) == c.at("port"));
+            CHECK(str(r.transport) == c.at("transport"));
+            if (!c.at("name").empty()) CHECK(str(r.name) == c.at("name"));  // 4.4, 4.5, 4.7 and 7.1 print no name
+        });
+}
+
+TEST_CASE("configurable ports carry their setting, and only they") {
+    for (const auto& r : rulebook::flows) {
+        const port_setting expected = r.port == 1433 ? port_setting::sql : r.port == 23630 ? port_setting::forward_proxy : port_setting::none;
+        CHECK(r.setting == expected);
+    }
+    for (const auto& r : rulebook::client_ports) CHECK((r.setting == port_setting::event_service) == (r.port == 30722));
+}
+
+TEST_CASE("a flow is required unless a product, an optional function or a call to an agency decides") {
+    for (const auto& r : rulebook::flows) {
+        const std::string section = str(r.source.begin()->place());
+        if (section == "4.3" || section == "3.1.7") CHECK(r.need == flow_need::required);
+        if (section == "4.4" || section == "13.1" || section == "13.2") CHECK(r.need == flow_need::conditional);
+        if (section == "4.5" || section == "4.7" || section == "7.1") CHECK(r.need == flow_need::optional);
+        CHECK(str(r.product) == (section == "13.1" ? "legacy-web" : section == "13.2" && r.source.in(techspec_2024) ? "learning-platform" : ""));
+    }
+}
+
+TEST_CASE("client ports agree with the second transcription") {
+    constexpr const char* kinds[] = {"tss", "broker", "webservice", "tns", "tev", "tes"};
+    for (document d : specifications)
+        compare(rulebook::client_ports, d, "client-ports", [&](const rulebook::client_port& r, const cells& c) {
+            CHECK(std::to_string(r.port) == c.at("port"));
+            CHECK(kinds[static_cast<int>(r.kind)] == c.at("kind"));
+            CHECK(str(r.name) == c.at("name"));
+            CHECK(str(r.purpose.sv) == c.at("purpose"));
+            // tss and tns answer on the core server, brokers and web services on the application server; the rest on both (assumed).
+            const bool on_core = r.kind == service_kind::tss || r.kind == service_kind::tns, on_application = r.kind == service_kind::broker || r.kind == service_kind::webservice;
+            CHECK(r.served_by.contains(role::core_server) == !on_application);
+            CHECK(r.served_by.contains(role::application_server) == !on_core);
+            CHECK(r.how == (on_core || on_application ? basis::derived : basis::assumed));
+        });
+}
+
+TEST_CASE("client ranges agree with the second transcription") {
+    for (document d : specifications)
+        compare(rulebook::client_ranges, d, "client-ranges", [](const rulebook::client_range& r, const cells& c) {
+            CHECK((r.verdict == range_verdict::open ? "open" : "not-recommended") == c.at("verdict"));
+            CHECK(std::to_string(r.first) == c.at("first"));
+            CHECK(std::to_string(r.last) == c.at("last"));
+            CHECK(r.still_from.empty() == (r.verdict == range_verdict::open));
+        });
+}
+
+TEST_CASE("firewall programs agree with the second transcription") {
+    for (document d : specifications)
+        compare(rulebook::firewall_programs, d, "firewall-programs", [](const rulebook::firewall_program& r, const cells& c) {
+            CHECK(str(r.group.sv) == c.at("group"));
+            CHECK(str(r.program) == c.at("program"));
+        });
+}
+
+TEST_CASE("databases agree with the second transcription") {
+    for (document d : specifications)
+        compare(rulebook::databases, d, "databases", [](const rulebook::database& r, const cells& c) {
+            CHECK(str(r.name) == c.at("name"));
+            CHECK(str(r.subsystem) == c.at("subsystem"));
+            CHECK(str(r.purpose.sv) == c.at("purpose"));
+            CHECK((r.after_activation ? "yes" : "no") == c.at("after_activation"));
+            // Which subsystems a cell names, read anew from its words.
+            const std::string cell = c.at("subsystem").substr(0, c.at("subsystem").find(" (anv"));
+            const auto names = [&](const char* word) { return cell.find(word) != std::string::npos; };
+            CHECK(r.all_installations == (names("Samtliga") || names("Gemensam")));
+            CHECK(r.installed_for.contains(subsystem::kir) == names("KIR"));
+            CHECK(r.installed_for.contains(subsystem::ifo) == names("IFO"));
+            CHECK(r.installed_for.contains(subsystem::voo) == (names("VoO") || names("VOO")));
+            CHECK(r.installed_for.contains(subsystem::ftb) == (cell == "FtB"));
+            CHECK(r.installed_for.contains(subsystem::edu) == names("EDU"));
+            const bool used = c.at("subsystem").find("används av") != std::string::npos;
+            CHECK(r.used_by.contains(subsystem::voo) == used);
+            CHECK(r.used_by.contains(subsystem::ifo) == (used && c.at("subsystem").find("IFO") != std::string::npos));
+        });
+}
+
+TEST_CASE("older names and naming standards") {
+    REQUIRE(rulebook::legacy_databases.size() == 3);
+    const std::pair<const char*, const char*> expected[] = {{"Domän_Activity", "HWE_Domän_ActivityLog"}, {"Domän_Deviation", "HWE_Domän_Deviation"}, {"Domän_Housing", "HWE_Domän_Housing"}};
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(str(rulebook::legacy_databases[i].name) == expected[i].first);
+        CHECK(str(rulebook::legacy_databases[i].successor) == expected[i].second);
+        CHECK(rulebook::legacy_databases[i].how == (i == 0 ? basis::assumed : basis::derived));
+    }
+    const char* patterns[] = {"HWE_xxx", "HWE_Domän_xxx", "Domän_"};
+    for (std::size_t i = 0; i < 3; ++i) CHECK(str(rulebook::naming_standards[i].pattern) == patterns[i]);
+}
+
+TEST_CASE("platforms agree with the second transcription") {
+    for (document d : specifications)
+        compare(rulebook::platforms, d, "platforms", [](const rulebook::platform& r, const cells& c) {
+            CHECK(str(r.category_name.sv) == c.at("category"));
+            CHECK(str(r.product) == c.at("product"));
+            CHECK(str(r.version) == c.at("version"));
+            CHECK(str(r.supplier) == c.at("supplier"));
+            const std::string comment = c.at("comment");
+            if (r.version != text{"10"}) CHECK(str(r.comment) == comment);  // that cell is long: its key words alone
+            // What the comment says of time, read anew from its words.
+            const auto week_after = [&](const char* word) {
+                const std::size_t at = comment.find(word);
+                const std::size_t year = at == std::string::npos ? at : comment.find("20", at);
+                if (year == std::string::npos) return std::string{};
+                return comment.substr(year, comment.find_first_not_of("0123456789v", year) - year);
+            };
+            const bool demand = comment.find("krav") != std::string::npos;
+            CHECK(str(r.supported_from) == (demand ? "" : week_after("från")));
+            if (str(r.product) != "Silverlight") CHECK(str(r.supported_until) == week_after("upphör"));
+            CHECK(str(r.required_from) == (demand && r.version == text{"4.8"} ? week_after("från") : ""));
+            const std::size_t least = comment.find("minst ");
+            CHECK(r.least_subversion == (least == std::string::npos ? 0 : std::stoi(comment.substr(least + 6))));
+            CHECK((r.rolling == rolling_version::no) == (comment.find("enaste") == std::string::npos && comment.find("Aktuell") == std::string::npos));
+        });
+}
+
+TEST_CASE("telephones: one printed row, two operating systems") {
+    for (document d : specifications) {
+        const auto expected = transcription::lines("mobile", d);
+        REQUIRE(expected.size() == 1);
+        for (const auto& r : rulebook::mobile_platforms.in(d)) {
+            CHECK(str(r.module) == expected[0].at("module"));
+            CHECK(str(r.source.find(d)->place()) == expected[0].at("section"));
+            CHECK(expected[0].at("requirement").find(str(r.system)) != std::string::npos);
+            CHECK(expected[0].at("requirement").find(str(r.browsers.sv)) != std::string::npos);
+            CHECK(expected[0].at("requirement").find("Senaste " + std::to_string(r.latest_versions)) == 0);
+        }
+    }
+}
+
+TEST_CASE("components agree with the second transcription") {
+    for (document d : specifications)
+        compare(rulebook::components, d, "components", [](const rulebook::component& r, const cells& c) {
+            CHECK(str(r.product) == c.at("product"));
+            CHECK(str(r.supplier) == c.at("supplier"));
+            CHECK(str(r.note) == c.at("note"));
+        });
+}
+
+TEST_CASE("environment variables agree with the second transcription") {
+    for (document d : specifications)
+        compare(rulebook::ip_variables, d, "environment-variables", [](const rulebook::ip_variable& r, const cells& c) {
+            CHECK(str(r.name) == c.at("name"));
+            CHECK(str(r.value) == c.at("value"));
+        });
+}
