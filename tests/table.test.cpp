@@ -78,6 +78,11 @@ TEST_CASE("provenance names each document once") {
     HOLDS(rows[1].source.newest() == a);
     HOLDS(rows[1].source.end() - rows[1].source.begin() == 1);
     HOLDS(rows[0].source.shares_document_with(rows[1].source));
+    constexpr provenance three{a, b, {cloud_6_2, "3"}};
+    HOLDS(three.size() == 3);
+    HOLDS(three.newest().place() == "3");
+    HOLDS(three.find(techspec_2025)->place() == "2");
+    HOLDS(!three.in(vellinge));
     HOLDS(!rows[2].source.shares_document_with(rows[3].source));
 }
 

@@ -2,7 +2,7 @@
 /// \file
 /// Where a fact comes from: the document, the place in it, and how the fact was got from there.
 ///
-/// A citation is one place in one document. A provenance is one citation, or two in different documents; it has no default, so a row
+/// A citation is one place in one document. A provenance is one to three of them in different documents; it has no default, so a row
 /// without a source does not compile. What the documents are called and when they were issued stands in rulebook/documents.hpp.
 #pragma once
 
@@ -74,10 +74,14 @@ private:
 class provenance {
 public:
     /// Printed in one document.
-    constexpr provenance(citation only) : places_{only, only}, size_{1} {}
+    constexpr provenance(citation only) : places_{only, only, only}, size_{1} {}
     /// Printed alike in two documents, the older first.
-    constexpr provenance(citation older, citation newer) : places_{older, newer}, size_{2} {
+    constexpr provenance(citation older, citation newer) : places_{older, newer, newer}, size_{2} {
         if (!(older.document() < newer.document())) complaint::a_row_cites_each_document_once_and_in_order();
+    }
+    /// Printed alike in three documents, the oldest first.
+    constexpr provenance(citation oldest, citation older, citation newest) : places_{oldest, older, newest}, size_{3} {
+        if (!(oldest.document() < older.document() && older.document() < newest.document())) complaint::a_row_cites_each_document_once_and_in_order();
     }
 
     /// The place in `d`, or null when `d` does not print the row.
@@ -97,11 +101,11 @@ public:
 
     [[nodiscard]] constexpr const citation* begin() const noexcept { return places_; }         ///< the oldest citation
     [[nodiscard]] constexpr const citation* end() const noexcept { return places_ + size_; }   ///< past the newest
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                ///< 1 or 2
-    [[nodiscard]] constexpr const citation& newest() const noexcept { return places_[1]; }     ///< in the newest document
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                ///< 1 to 3
+    [[nodiscard]] constexpr const citation& newest() const noexcept { return places_[2]; }     ///< in the newest document
 
 private:
-    citation places_[2];
+    citation places_[3];
     std::size_t size_;
 };
 

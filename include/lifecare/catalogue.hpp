@@ -1,0 +1,658 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Every table of the rulebook in one list, each row as named cells: what listing, searching, explaining and comparing editions need, once.
+///
+/// A table is reached by its key, a row by its index in printed order. A row's cells come in the stable order of its columns; the columns before
+/// `section` and the section itself never change places, more may follow to the right. Which documents print a row is its provenance.
+#pragma once
+
+#include <lifecare/installation.hpp>
+#include <lifecare/rulebook/access.hpp>
+#include <lifecare/rulebook/client_ports.hpp>
+#include <lifecare/rulebook/cloud.hpp>
+#include <lifecare/rulebook/cloud_client.hpp>
+#include <lifecare/rulebook/components.hpp>
+#include <lifecare/rulebook/contradictions.hpp>
+#include <lifecare/rulebook/databases.hpp>
+#include <lifecare/rulebook/firewall_programs.hpp>
+#include <lifecare/rulebook/flows.hpp>
+#include <lifecare/rulebook/hardware.hpp>
+#include <lifecare/rulebook/integrations.hpp>
+#include <lifecare/rulebook/ipv6.hpp>
+#include <lifecare/rulebook/left_out.hpp>
+#include <lifecare/rulebook/limits.hpp>
+#include <lifecare/rulebook/modules.hpp>
+#include <lifecare/rulebook/monitoring.hpp>
+#include <lifecare/rulebook/operations.hpp>
+#include <lifecare/rulebook/platforms.hpp>
+#include <lifecare/rulebook/reference_configurations.hpp>
+#include <lifecare/rulebook/references.hpp>
+#include <lifecare/rulebook/security.hpp>
+#include <lifecare/rulebook/service_windows.hpp>
+#include <lifecare/rulebook/stockholm.hpp>
+#include <lifecare/rulebook/storage_rates.hpp>
+#include <lifecare/rulebook/vellinge.hpp>
+
+namespace lifecare {
+
+/// The value of one cell: words, words in two languages, or a number.
+class cell {
+public:
+    /// What the cell holds.
+    enum class kind : std::uint8_t { words, both_languages, number };
+
+    constexpr cell(text words) noexcept : words_{words, words}, kind_{kind::words} {}      ///< words as printed
+    constexpr cell(const char* words) noexcept : cell{text{words}} {}                      ///< words as printed
+    constexpr cell(label both) noexcept : words_{both}, kind_{kind::both_languages} {}     ///< words in two languages
+    constexpr explicit cell(std::int64_t number) noexcept : number_{number}, kind_{kind::number} {}  ///< a whole number
+
+    [[nodiscard]] constexpr kind is() const noexcept { return kind_; }                  ///< what it holds
+    [[nodiscard]] constexpr text in(language l) const noexcept { return words_.in(l); }  ///< the words; empty for a number
+    [[nodiscard]] constexpr std::int64_t number() const noexcept { return number_; }    ///< the number; 0 for words
+    /// True for a cell in which nothing is printed.
+    [[nodiscard]] constexpr bool empty() const noexcept { return kind_ != kind::number && words_.sv.empty() && words_.en.empty(); }
+
+    friend constexpr bool operator==(const cell&, const cell&) noexcept = default;
+
+private:
+    label words_{};
+    std::int64_t number_ = 0;
+    kind kind_;
+};
+
+/// Receives a row cell by cell.
+struct cell_sink {
+    /// One cell and the stable key of its column.
+    virtual constexpr void operator()(text column, const cell& value) = 0;
+    /// The place of the section column among the others: the row's citation goes here.
+    virtual constexpr void section() = 0;
+
+protected:
+    constexpr ~cell_sink() = default;
+};
+
+// Cells -------------------------------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+constexpr cell number(std::uint64_t n) noexcept { return cell{static_cast<std::int64_t>(n)}; }
+/// A number of which 0 means that none is printed.
+constexpr cell number_if(std::uint64_t n) noexcept { return n == 0 ? cell{""} : number(n); }
+constexpr cell yes_if(bool b) noexcept { return b ? "yes" : ""; }
+constexpr text key_of(modality m) noexcept {
+    constexpr text keys[] = {"must", "may-not", "should", "should-not", "tip", "fact"};
+    return keys[static_cast<std::size_t>(m)];
+}
+/// Whole gigabytes, as the hardware tables print them.
+constexpr cell gigabytes(data_size s) noexcept { return number(s.bytes() / size_of(size_unit::GB).bytes()); }
+
+}  // namespace detail
+
+/// The cells of a row of documents.
+constexpr void cells_of(const rulebook::document_row& r, cell_sink& out) {
+    out("key", r.key);
+    out("title", r.title);
+    out("version", r.version);
+    out("issued", r.issued);
+    out("publisher", r.publisher);
+    out.section();
+}
+/// The cells of a row of governances.
+constexpr void cells_of(const rulebook::governance& r, cell_sink& out) {
+    out("hosting", to_text(r.hosting));
+    out("family", to_text(r.family));
+    out("governs", to_text(r.governs));
+    out("from_year", detail::number(static_cast<std::uint64_t>(r.from.year)));
+    out("from_month", detail::number(r.from.month));
+    out("from_day", detail::number(r.from.day));
+    out.section();
+}
+/// The cells of a row of subsystems.
+constexpr void cells_of(const rulebook::subsystem_row& r, cell_sink& out) {
+    out("key", r.key);
+    out("module_code", r.module_code);
+    out("aliases", r.aliases);
+    out("name", r.name);
+    out("belongs_to", r.of == rulebook::belongs_to::both ? "both" : r.of == rulebook::belongs_to::welfare ? "welfare" : "education");
+    out.section();
+}
+/// The cells of a row of endpoints.
+constexpr void cells_of(const rulebook::endpoint_row& r, cell_sink& out) {
+    out("key", r.key);
+    out("printed", r.printed);
+    out("respelt", r.respelt);
+    out("name", r.name);
+    out("purpose", r.purpose);
+    out.section();
+    out("kind", r.id.is_role() ? "role" : r.id.is_network() ? "network" : "external");
+}
+/// The cells of a row of hardware.
+constexpr void cells_of(const rulebook::hardware_row& r, cell_sink& out) {
+    constexpr text kinds[] = {"guide-value", "minimum", "recommendation"};
+    out("role", to_text(endpoint{r.role}));
+    out("processor", r.processor);
+    out("memory_gb", detail::gigabytes(r.memory));
+    out("disk_gb", detail::gigabytes(r.disk));
+    out.section();
+    out("kind", kinds[static_cast<std::size_t>(r.kind)]);
+    out("scope", r.scope);
+    out("sockets", detail::number_if(r.sockets));
+    out("cores", detail::number_if(r.cores));
+    out("note", r.note);
+}
+/// The cells of a row of growth_rules.
+constexpr void cells_of(const rulebook::growth_rule& r, cell_sink& out) {
+    out("key", r.key);
+    out("times", detail::number(r.times));
+    out("rule", r.rule);
+    out.section();
+}
+/// The cells of a row of reference_configurations.
+constexpr void cells_of(const rulebook::reference_configuration& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.printed);
+    out("layout", r.layout);
+    out("users_below", detail::number_if(r.users_below));
+    out("users_above", detail::number_if(r.users_above));
+    out("inhabitants_below", detail::number_if(r.inhabitants_below));
+    out("inhabitants_above", detail::number_if(r.inhabitants_above));
+    out("mobile", r.mobile ? "yes" : "no");
+    out("mobile_products", r.mobile_products);
+    out("availability", r.availability);
+    out("recovery_hours", detail::number(r.recovery_hours));
+    out("recovery", r.recovery);
+    out.section();
+}
+/// The cells of a row of storage_rates.
+constexpr void cells_of(const rulebook::storage_rate& r, cell_sink& out) {
+    out("item", r.item);
+    out("volume", r.volume);
+    out("bytes_min", detail::number(r.amount.least.bytes()));
+    out("bytes", detail::number(r.amount.most.bytes()));
+    out("per", detail::number(r.per));
+    out("unit", r.unit);
+    out.section();
+    out("name", r.name);
+    out("where", r.where == storage_place::database ? "database" : "buffer-files");
+    out("printed", r.printed);
+}
+/// The cells of a row of unmeasured_storages.
+constexpr void cells_of(const rulebook::unmeasured_storage& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out.section();
+}
+/// The cells of a row of flows.
+constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
+    constexpr text needs[] = {"required", "conditional", "optional"}, settings[] = {"", "sql", "forward_proxy", "event_service"};
+    out("from", to_text(r.from));
+    out("to", to_text(r.to));
+    out("port", detail::number(r.port));
+    out("transport", r.transport);
+    out("name", r.name);
+    out.section();
+    out("requirement", needs[static_cast<std::size_t>(r.need)]);
+    out("product", r.product);
+    out("condition", r.condition);
+    out("setting", settings[static_cast<std::size_t>(r.setting)]);
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of firewall_programs.
+constexpr void cells_of(const rulebook::firewall_program& r, cell_sink& out) {
+    out("key", r.key);
+    out("program", r.program);
+    out("group", r.group);
+    out("one_end", to_text(endpoint{r.one_end}));
+    out("other_end", to_text(endpoint{r.other_end}));
+    out("subsystem", to_text(r.used_by));
+    out.section();
+    out("alias", r.alias);
+    out("note", r.note);
+}
+/// The cells of a row of client_ports.
+constexpr void cells_of(const rulebook::client_port& r, cell_sink& out) {
+    constexpr text kinds[] = {"tss", "broker", "webservice", "tns", "tev", "tes"};
+    const bool core = r.served_by.contains(role::core_server), application = r.served_by.contains(role::application_server);
+    out("port", detail::number(r.port));
+    out("kind", kinds[static_cast<std::size_t>(r.kind)]);
+    out("name", r.name);
+    out("purpose", r.purpose);
+    out.section();
+    out("served_by", core && application ? "core-server application-server" : core ? "core-server" : "application-server");
+    out("setting", r.setting == port_setting::event_service ? "event_service" : "");
+    out("fixed_from", r.fixed_from);
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of client_ranges.
+constexpr void cells_of(const rulebook::client_range& r, cell_sink& out) {
+    out("verdict", r.verdict == range_verdict::open ? "open" : "not-recommended");
+    out("first", detail::number(r.first));
+    out("last", detail::number(r.last));
+    out.section();
+    out("why", r.why);
+}
+/// The cells of a row of databases.
+constexpr void cells_of(const rulebook::database& r, cell_sink& out) {
+    constexpr text scopes[] = {"system", "domain", "customer"};
+    out("name", r.name);
+    out("subsystem", r.subsystem);
+    out("purpose", r.purpose);
+    out.section();
+    out("scope", scopes[static_cast<std::size_t>(r.scope)]);
+    out("after_activation", detail::yes_if(r.after_activation));
+    out("all_installations", detail::yes_if(r.all_installations));
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of legacy_databases.
+constexpr void cells_of(const rulebook::legacy_database& r, cell_sink& out) {
+    out("name", r.name);
+    out("successor", r.successor);
+    out.section();
+    out("printed", r.printed);
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of naming_standards.
+constexpr void cells_of(const rulebook::naming_standard& r, cell_sink& out) {
+    out("pattern", r.pattern);
+    out("meaning", r.meaning);
+    out.section();
+    out("current", detail::yes_if(r.current));
+}
+/// The cells of a row of integrations.
+constexpr void cells_of(const rulebook::integration& r, cell_sink& out) {
+    out.section();
+    out("teis_id", r.teis_id);
+    out("from", r.from);
+    out("to", r.to);
+    out("frequency", r.frequency);
+    out("method", r.send_method);
+    out("source_file", r.source_file);
+    out("receiver_file", r.receiver_file);
+    out("source_format", r.source_format);
+    out("receiver_format", r.receiver_format);
+    out("code", r.code);
+    out("heading", r.heading);
+    out("direction", r.direction);
+    out("s_cust", r.source_cust);
+    out("r_cust", r.receiver_cust);
+    out("sender_receipt", detail::yes_if(r.sender_receipt));
+    out("receiver_receipt", detail::yes_if(r.receiver_receipt));
+    out("source_column", r.source_column);
+    out("receiver_column", r.receiver_column);
+    out("remark", r.remark);
+    out("description", r.description);
+}
+/// The cells of a row of integration_figures.
+constexpr void cells_of(const rulebook::integration_figure_line& r, cell_sink& out) {
+    out("teis_id", r.teis_id);
+    out("code", r.code);
+    out("system", r.system);
+    out("content", r.content);
+    out("qualifier", r.qualifier);
+    out("format", r.format);
+    out("figure", r.figure);
+    out.section();
+    out("basis", to_text(r.how));
+}
+/// The cells of a row of integration_references.
+constexpr void cells_of(const rulebook::integration_reference& r, cell_sink& out) {
+    out("teis_id", r.teis_id);
+    out("code", r.code);
+    out("name", r.name);
+    out("see", r.see);
+    out.section();
+}
+/// The cells of a row of school_systems.
+constexpr void cells_of(const rulebook::school_system& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out("aliases", r.aliases);
+    out("purpose", r.purpose);
+    out("school_forms", r.school_forms);
+    out("user_groups", r.user_groups);
+    out("product", r.product);
+    out("vendor", r.vendor);
+    out("run_by", r.run_by);
+    out("platform", r.platform);
+    out.section();
+}
+/// The cells of a row of interfaces.
+constexpr void cells_of(const rulebook::system_interface& r, cell_sink& out) {
+    out("system", r.system);
+    out("direction", r.side == rulebook::interface_side::in ? "in" : "out");
+    out("partner", r.partner);
+    out("content", r.content);
+    out.section();
+}
+/// The cells of a row of city_services.
+constexpr void cells_of(const rulebook::city_service& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out("area", r.area);
+    out("purpose", r.purpose);
+    out("product", r.product);
+    out("run_by", r.run_by);
+    out("from_year", detail::number_if(r.from));
+    out("until_year", detail::number_if(r.until));
+    out("least", detail::number_if(r.least));
+    out("most", detail::number_if(r.most));
+    out("unit", r.unit);
+    out.section();
+}
+/// The cells of a row of city_login_methods.
+constexpr void cells_of(const rulebook::city_login_method& r, cell_sink& out) {
+    out("service", r.service);
+    out("name", r.name);
+    out("main", detail::yes_if(r.main));
+    out.section();
+}
+/// The cells of a row of platform_components.
+constexpr void cells_of(const rulebook::platform_component& r, cell_sink& out) {
+    constexpr text areas[] = {"e-services", "portal", "soa", "legend"};
+    out("area", areas[static_cast<std::size_t>(r.area)]);
+    out("box", r.box);
+    out("name", r.name);
+    out("caption", r.caption);
+    out.section();
+    out("basis", to_text(r.how));
+}
+/// The cells of a row of platforms.
+constexpr void cells_of(const rulebook::platform& r, cell_sink& out) {
+    constexpr text rolling[] = {"", "latest", "latest-full", "current-for-os"};
+    out("category", r.category_name);
+    out("product", r.product);
+    out("version", r.version);
+    out("supplier", r.supplier);
+    out("supported_from", r.supported_from);
+    out("supported_until", r.supported_until);
+    out("condition", r.condition);
+    out.section();
+    out("required_from", r.required_from);
+    out("least_subversion", detail::number_if(r.least_subversion));
+    out("rolling", rolling[static_cast<std::size_t>(r.rolling)]);
+    out("comment", r.comment);
+}
+/// The cells of a row of mobile_platforms.
+constexpr void cells_of(const rulebook::mobile_platform& r, cell_sink& out) {
+    out("module", r.module);
+    out("system", r.system);
+    out("browsers", r.browsers);
+    out("latest_versions", detail::number(r.latest_versions));
+    out("made_from", detail::number(static_cast<std::uint64_t>(r.made_from)));
+    out("connection", r.connection);
+    out.section();
+}
+/// The cells of a row of components.
+constexpr void cells_of(const rulebook::component& r, cell_sink& out) {
+    out("product", r.product);
+    out("supplier", r.supplier);
+    out("note", r.note);
+    out.section();
+    out("required_from", r.required_from);
+}
+/// The cells of a row of ip_variables.
+constexpr void cells_of(const rulebook::ip_variable& r, cell_sink& out) {
+    out("name", r.name);
+    out("value", r.value);
+    out("effect", r.effect);
+    out.section();
+}
+/// The cells of a row of ip_combinations.
+constexpr void cells_of(const rulebook::ip_combination& r, cell_sink& out) {
+    out("ipv6_enable", r.ipv6_enable ? "Y" : "");
+    out("ipv4_disable", r.ipv4_disable ? "Y" : "");
+    out("effect", r.effect);
+    out("ipv4", r.ipv4 ? "yes" : "no");
+    out("ipv6", r.ipv6 ? "yes" : "no");
+    out("direct_access", r.direct_access ? "yes" : "no");
+    out.section();
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of ip_rules.
+constexpr void cells_of(const rulebook::ip_rule& r, cell_sink& out) {
+    out("key", r.key);
+    out("after", r.after);
+    out("rule", r.rule);
+    out.section();
+}
+/// The cells of a row of environments.
+constexpr void cells_of(const rulebook::environment_row& r, cell_sink& out) {
+    out("key", r.key);
+    out("printed", r.printed);
+    out("letters", r.letters);
+    out("purpose", r.purpose);
+    out.section();
+}
+/// The cells of a row of service_windows.
+constexpr void cells_of(const rulebook::service_window& r, cell_sink& out) {
+    out("product", r.product);
+    out("environment", r.where == environment::production ? "production" : "training");
+    out("days_before", detail::number(r.days_before));
+    out("first_time", r.first_time);
+    out("last_time", r.last_time);
+    out.section();
+    out("start_minute", detail::number(r.start_minute));
+    out("end_minute", detail::number(r.end_minute));
+    out("column", r.column);
+}
+/// The cells of a row of any table of rules.
+constexpr void cells_of(const rulebook::requirement& r, cell_sink& out) {
+    constexpr text comparisons[] = {"", "at-most", "at-least", "exactly", "from"};
+    out("key", r.key);
+    out("topic", r.topic);
+    out("modality", detail::key_of(r.force));
+    out("rule", r.rule);
+    out("compare", comparisons[static_cast<std::size_t>(r.compare)]);
+    out("value", r.compare == comparison::none ? cell{""} : cell{r.value});
+    out("unit", r.unit);
+    out.section();
+}
+/// The cells of a row of cloud_services.
+constexpr void cells_of(const rulebook::cloud_service& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out("letters", r.letters);
+    out("purpose", r.purpose);
+    out("scope", r.scope);
+    out("optional", detail::yes_if(r.optional));
+    out.section();
+}
+/// The cells of a row of cloud_login_methods.
+constexpr void cells_of(const rulebook::cloud_login_method& r, cell_sink& out) {
+    out("name", r.name);
+    out.section();
+}
+/// The cells of a row of environment_differences.
+constexpr void cells_of(const rulebook::environment_difference& r, cell_sink& out) {
+    out("key", r.key);
+    out("aspect", r.aspect);
+    out("production", r.production);
+    out("training", r.training);
+    out.section();
+}
+/// The cells of a row of key_usages.
+constexpr void cells_of(const rulebook::key_usage& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out("oid", r.oid);
+    out.section();
+}
+/// The cells of a row of cloud_platforms.
+constexpr void cells_of(const rulebook::cloud_platform& r, cell_sink& out) {
+    constexpr text accepted[] = {"numbered", "latest-or-second-latest", "latest-of-track", "any"};
+    out("aspect", r.aspect);
+    out("product", r.product);
+    out("version", r.version);
+    out("accepted", accepted[static_cast<std::size_t>(r.accepted)]);
+    out("condition", r.condition);
+    out.section();
+}
+/// The cells of a row of cloud_client_limits.
+constexpr void cells_of(const rulebook::cloud_client_limit& r, cell_sink& out) {
+    out("key", r.key);
+    out("aspect", r.aspect);
+    out("name", r.name);
+    out("side", r.side == limit_side::at_least ? "at-least" : "below");
+    out("value", detail::number(r.value));
+    out("unit", r.unit);
+    out("printed", r.printed);
+    out.section();
+}
+/// The cells of a row of vellinge_products.
+constexpr void cells_of(const rulebook::vellinge_product& r, cell_sink& out) {
+    out("name", r.name);
+    out("purpose", r.purpose);
+    out("legal_basis", r.legal_basis);
+    out.section();
+}
+/// The cells of a row of vellinge_modules.
+constexpr void cells_of(const rulebook::vellinge_module& r, cell_sink& out) {
+    out("name", r.name);
+    out("legal_basis", r.legal_basis);
+    out("couplings", r.couplings);
+    out.section();
+}
+/// The cells of a row of access_paths.
+constexpr void cells_of(const rulebook::access_path& r, cell_sink& out) {
+    out("system", r.system);
+    out("from", r.where == rulebook::reached_from::network ? "network" : "outside");
+    out("means", r.means);
+    out("login", r.login);
+    out.section();
+}
+/// The cells of a row of service_window_steps.
+constexpr void cells_of(const rulebook::service_window_step& r, cell_sink& out) {
+    constexpr text phases[] = {"planning", "test-group", "information", "the-day"};
+    out("key", r.key);
+    out("phase", phases[static_cast<std::size_t>(r.phase)]);
+    out("actor", r.actor);
+    out("action", r.action);
+    out("recipient", r.recipient);
+    out("modality", detail::key_of(r.force));
+    out("deadline", r.deadline);
+    out("days_before", detail::number_if(r.days_before));
+    out("time", r.time);
+    out.section();
+}
+/// The cells of a row of sample_windows.
+constexpr void cells_of(const rulebook::sample_window& r, cell_sink& out) {
+    out("systems", r.systems);
+    out("day", r.day);
+    out("first_time", r.first_time);
+    out("last_time", r.last_time);
+    out("rule", r.rule);
+    out.section();
+}
+/// The cells of a row of contradictions.
+constexpr void cells_of(const rulebook::contradiction& r, cell_sink& out) {
+    constexpr text kinds[] = {"contradiction", "ambiguity", "misprint"};
+    out("key", r.key);
+    out("kind", kinds[static_cast<std::size_t>(r.kind)]);
+    out("subject", r.subject);
+    out("first_document", to_text(r.first.document()));
+    out("first_section", r.first.place());
+    out("first_says", r.first_says);
+    out("second_document", to_text(r.second.document()));
+    out("second_section", r.second.place());
+    out("second_says", r.second_says);
+    out("resolution", r.resolution);
+    out.section();
+    out("basis", to_text(r.how));
+}
+
+// Tables ------------------------------------------------------------------------------------------------------------------------------
+
+/// One table of the rulebook, its rows reached by index. Preconditions: indices below rows().
+struct catalogue_table {
+    text key;                                             ///< stable key
+    label title;                                          ///< what its rows are
+    std::size_t key_columns;                              ///< so many first columns name a row to a person
+    std::size_t (*rows)() noexcept;                       ///< how many rows, of all documents
+    const provenance& (*source)(std::size_t) noexcept;    ///< which documents print a row, and where
+    bool (*same_key)(std::size_t, std::size_t) noexcept;  ///< true for two rows of one key, which are neighbours
+    void (*cells)(std::size_t, cell_sink&);               ///< a row cell by cell
+};
+
+namespace detail {
+
+/// The functions of one table, behind a type that all tables share.
+template <const auto& Table>
+constexpr catalogue_table listed(text key, label title, std::size_t key_columns) noexcept {
+    return {key, title, key_columns, []() noexcept { return Table.size(); }, [](std::size_t i) noexcept -> const provenance& { return Table[i].source; },
+            [](std::size_t a, std::size_t b) noexcept -> bool { return same_key(Table[a], Table[b]); }, [](std::size_t i, cell_sink& out) { cells_of(Table[i], out); }};
+}
+
+}  // namespace detail
+
+/// Every table, in the order in which a reader meets them.
+inline constexpr catalogue_table catalogue[] = {
+    // clang-format off
+    detail::listed<rulebook::documents>("documents", {"Dokumenten", "The documents"}, 1),
+    detail::listed<rulebook::governances>("governances", {"Vilket dokument som gäller, från vilken dag", "Which document governs, from which day"}, 3),
+    detail::listed<rulebook::subsystems>("subsystems", {"Delsystem", "Subsystems"}, 1),
+    detail::listed<rulebook::endpoints>("endpoints", {"Serverroller, nät och yttre tjänster", "Server roles, networks and services outside"}, 1),
+    detail::listed<rulebook::hardware>("hardware", {"Rekommenderad hårdvara", "Recommended hardware"}, 1),
+    detail::listed<rulebook::growth_rules>("growth-rules", {"Utrymme och minne som växer med databaserna", "Space and memory that grow with the databases"}, 1),
+    detail::listed<rulebook::reference_configurations>("reference-configurations", {"Referenskonfigurationer", "Reference configurations"}, 1),
+    detail::listed<rulebook::storage_rates>("storage", {"Utrymmesbehov", "Storage rates"}, 2),
+    detail::listed<rulebook::unmeasured_storages>("unmeasured-storage", {"Utrymme utan tryckt siffra", "Storage without a printed figure"}, 1),
+    detail::listed<rulebook::flows>("flows", {"Portar mellan servrar, nät och tjänster", "Ports between servers, networks and services"}, 3),
+    detail::listed<rulebook::firewall_programs>("firewall-programs", {"Program genom Windows Firewall", "Programs through Windows Firewall"}, 2),
+    detail::listed<rulebook::client_ports>("client-ports", {"Klientens portar", "The client's ports"}, 3),
+    detail::listed<rulebook::client_ranges>("client-ranges", {"Portspann från klienter", "Port ranges from clients"}, 3),
+    detail::listed<rulebook::ip_variables>("ip-variables", {"Miljövariabler för IPv4 och IPv6", "Environment variables for IPv4 and IPv6"}, 1),
+    detail::listed<rulebook::ip_combinations>("ip-combinations", {"Vad kombinationerna av dem gör", "What their combinations do"}, 3),
+    detail::listed<rulebook::ip_rules>("ip-rules", {"Regler för IPv6 och DirectAccess", "Rules on IPv6 and DirectAccess"}, 1),
+    detail::listed<rulebook::databases>("databases", {"Installerade databaser", "Installed databases"}, 1),
+    detail::listed<rulebook::legacy_databases>("legacy-databases", {"Äldre databasnamn", "Older database names"}, 1),
+    detail::listed<rulebook::naming_standards>("naming-standards", {"Namnstandarder", "Naming standards"}, 1),
+    detail::listed<rulebook::platforms>("platforms", {"Teknisk plattform", "Technical platform"}, 3),
+    detail::listed<rulebook::mobile_platforms>("mobile-platforms", {"Webbapplikationer i mobiltelefon", "Web applications on telephones"}, 2),
+    detail::listed<rulebook::components>("components", {"Komponenter från tredje part", "Third-party components"}, 2),
+    detail::listed<rulebook::modules>("modules", {"Moduler och produkter", "Modules and products"}, 2),
+    detail::listed<rulebook::access_methods>("access-methods", {"Inloggning och identitetsleverantörer", "Log-in and identity providers"}, 2),
+    detail::listed<rulebook::limits>("limits", {"Gränser", "Limits"}, 1),
+    detail::listed<rulebook::security_requirements>("security", {"Säkerhetskrav", "Security requirements"}, 1),
+    detail::listed<rulebook::operations_requirements>("operations", {"Drift och underhåll", "Operation and maintenance"}, 1),
+    detail::listed<rulebook::startup_order>("startup-order", {"Uppstartsordning", "Start-up order"}, 2),
+    detail::listed<rulebook::monitoring>("monitoring", {"Övervakning och larm", "Monitoring and alarms"}, 1),
+    detail::listed<rulebook::thin_clients>("thin-clients", {"Tunna klienter", "Thin clients"}, 2),
+    detail::listed<rulebook::dialogue_points>("dialogue-points", {"Att tala om före installation", "To be talked about before installation"}, 1),
+    detail::listed<rulebook::asp_configurations>("asp-configurations", {"Konfigurationer för ASP-webbar", "Configurations of ASP webs"}, 1),
+    detail::listed<rulebook::cloud_services>("cloud-services", {"Molntjänster", "Cloud services"}, 2),
+    detail::listed<rulebook::environments>("environments", {"Molnets miljöer", "The cloud's environments"}, 1),
+    detail::listed<rulebook::environment_differences>("environment-differences", {"Skillnad mellan PROD och UTB", "How PROD and UTB differ"}, 2),
+    detail::listed<rulebook::service_windows>("service-windows", {"Molnets servicefönster", "The cloud's service windows"}, 3),
+    detail::listed<rulebook::service_window_rules>("service-window-rules", {"Regler för servicefönster", "Rules on service windows"}, 1),
+    detail::listed<rulebook::cloud_platforms>("cloud-platforms", {"Molnklientens programvara", "A cloud client's software"}, 3),
+    detail::listed<rulebook::cloud_client_limits>("cloud-client-limits", {"Molnklientens anslutning och skärm", "A cloud client's connection and screen"}, 1),
+    detail::listed<rulebook::cloud_client_requirements>("cloud-client", {"Övriga krav på molnklienten", "Other requirements of a cloud client"}, 1),
+    detail::listed<rulebook::cloud_login_methods>("cloud-login-methods", {"Inloggningsmetoder i LIAM", "Log-in methods of LIAM"}, 1),
+    detail::listed<rulebook::key_usages>("key-usages", {"Certifikatets nyckelanvändning", "Key usage of certificates"}, 1),
+    detail::listed<rulebook::cloud_requirements>("cloud", {"Molnets krav och åtaganden", "The cloud's demands and promises"}, 1),
+    detail::listed<rulebook::school_systems>("systems", {"Stockholms skolsystem", "Stockholm's school systems"}, 2),
+    detail::listed<rulebook::interfaces>("interfaces", {"Gränssnitt in och ut", "Interfaces in and out"}, 3),
+    detail::listed<rulebook::integrations>("integrations", {"Stockholms integrationer", "Stockholm's integrations"}, 3),
+    detail::listed<rulebook::integration_figures>("integration-figures", {"Översiktsbildernas rader", "Lines of the overview figures"}, 3),
+    detail::listed<rulebook::integration_references>("integration-references", {"Hänvisningar mellan integrationer", "References between integrations"}, 3),
+    detail::listed<rulebook::city_services>("city-services", {"Stockholms tjänster och plattformar", "Stockholm's services and platforms"}, 2),
+    detail::listed<rulebook::city_login_methods>("city-login-methods", {"Stockholms inloggningsmetoder", "Stockholm's log-in methods"}, 2),
+    detail::listed<rulebook::platform_components>("platform-components", {"E-tjänstefigurens delar", "Parts of the e-service figure"}, 3),
+    detail::listed<rulebook::vellinge_products>("vellinge-products", {"Vellinges system", "Vellinge's systems"}, 1),
+    detail::listed<rulebook::vellinge_modules>("vellinge-modules", {"Vellinges moduler", "Vellinge's modules"}, 2),
+    detail::listed<rulebook::access_paths>("access-paths", {"Vägar till systemen", "Ways to the systems"}, 2),
+    detail::listed<rulebook::service_window_steps>("routine", {"Vellinges rutin för servicefönster", "Vellinge's routine for service windows"}, 1),
+    detail::listed<rulebook::sample_windows>("sample-windows", {"Exempel på servicefönster", "Example of a service window"}, 2),
+    detail::listed<rulebook::references>("references", {"Hänvisade dokument och adresser", "Referenced documents and addresses"}, 1),
+    detail::listed<rulebook::change_history>("change-history", {"Ändringshistorik", "Change history"}, 2),
+    detail::listed<rulebook::contradictions>("contradictions", {"Motsägelser och oklarheter", "Contradictions and ambiguities"}, 1),
+    detail::listed<rulebook::left_out>("left-out", {"Utelämnat, med skäl", "Left out, with the reason"}, 1),
+    // clang-format on
+};
+
+}  // namespace lifecare
