@@ -405,7 +405,7 @@ int size(int argc, char** argv) {
     installation_file in;
     if (!file.empty() && !batch.empty()) throw input_error("--batch", "cannot be used together with an installation file");
     if (!file.empty()) in = read_installation(read_input(file, encodings::utf8));
-    q.name = in.customer;
+    q.name = std::string(in.customer);
     for (const auto& [key, value] : given) {
         if (value.empty()) continue;
         std::string flag = "--" + key;

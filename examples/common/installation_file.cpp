@@ -34,12 +34,139 @@ public:
                 complain(key.source().begin, "unknown key \"" + std::string(key.str()) + '"' + (table_name.empty() ? "" : " in [" + table_name + ']') + suggestion(key.str(), known));
     }
 
-    std::string string_of(const toml::table& t, std::string_view key) {
+    /// Keeps values as long as the file's model, and views them.
+    template <class T>
+    view<T> keep(std::vector<T> values) {
+        auto owner = std::make_shared<const std::vector<T>>(std::move(values));
+        const view<T> seen{owner->data(), owner->size()};
+        kept.push_back(std::move(owner));
+        return seen;
+    }
+    std::string_view string(const toml::node& n, std::string_view key) {
+        const auto* s = n.as_string();
+        if (!s) return wrong_type(n, key, "text in quotes"), std::string_view{};
+        auto owner = std::make_shared<const std::string>(s->get());
+        const std::string_view seen = *owner;
+        kept.push_back(std::move(owner));
+        return seen;
+    }
+    std::string_view string_of(const toml::table& t, std::string_view key) {
+        const toml::node* n = t.get(key);
+        return n ? string(*n, key) : std::string_view{};
+    }
+    /// Text that must be there and not be empty.
+    std::string_view required_string_of(const toml::table& t, std::string_view key, const std::string& table_name) {
+        const toml::node* n = t.get(key);
+        if (!n) return complain(t, table_name + " has no " + std::string(key)), std::string_view{};
+        const std::string_view s = string(*n, key);
+        if (n->is_string() && s.empty()) complain(*n, std::string(key) + " is empty");
+        return s;
+    }
+    /// Calls `sink` with each entry of a list.
+    template <class Sink>
+    void each(const toml::node& n, std::string_view key, const char* of_what, Sink sink) {
+        const toml::array* list = n.as_array();
+        if (!list) return wrong_type(n, key, (std::string("a list of ") + of_what).c_str());
+        for (const toml::node& entry : *list) sink(entry);
+    }
+    view<std::string_view> strings_of(const toml::table& t, std::string_view key) {
+        std::vector<std::string_view> all;
+        if (const toml::node* n = t.get(key)) each(*n, key, "texts in quotes", [&](const toml::node& entry) { all.push_back(string(entry, key)); });
+        return keep(std::move(all));
+    }
+    /// A list of words as a set. A word that stands twice is told.
+    template <class Enum, class Parse>
+    enum_set<Enum> set_of(const toml::table& t, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted) {
+        enum_set<Enum> set;
+        if (const toml::node* n = t.get(key))
+            each(*n, key, "words in quotes", [&](const toml::node& entry) {
+                if (const auto value = word(entry, key, parse, accepted)) {
+                    if (set.contains(*value)) complain(entry, std::string(key) + " names \"" + entry.as_string()->get() + "\" twice");
+                    set.insert(*value);
+                }
+            });
+        return set;
+    }
+    void address(const toml::node& n, std::string_view key, std::vector<ip_address>& all) {
+        const auto* s = n.as_string();
+        if (!s) return wrong_type(n, key, "an address in quotes");
+        const auto parsed = parse_ip_address(s->get());
+        if (!parsed) return complain(n, std::string(key) + " = \"" + s->get() + "\" is not an address; accepted: IPv4 as \"10.20.0.11\", IPv6 as \"2001:db8::11\"");
+        if (std::find(all.begin(), all.end(), *parsed) != all.end()) return complain(n, std::string(key) + " names \"" + s->get() + "\" twice");
+        all.push_back(*parsed);
+    }
+    void prefix(const toml::node& n, std::string_view key, std::vector<ip_prefix>& all) {
+        const auto* s = n.as_string();
+        if (!s) return wrong_type(n, key, "a prefix in quotes");
+        const std::string& given = s->get();
+        if (const auto parsed = parse_ip_prefix(given)) return all.push_back(*parsed);
+        std::string message = std::string(key) + " = \"" + given + "\" is not a prefix; ";
+        const auto inside = parse_ip_address(std::string_view(given).substr(0, given.find('/')));
+        std::uint32_t length = 0;
+        if (inside && given.find('/') != std::string::npos && parse_count(given.substr(given.find('/') + 1), length).empty() && length <= static_cast<std::uint32_t>(inside->bits()))
+            message += "did you mean \"" + std::string(lifecare::to_text(ip_prefix::around(*inside, static_cast<std::uint8_t>(length))).view()) + "\"?";
+        else message += "accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address";
+        complain(n, message);
+    }
+    std::uint16_t port_of(const toml::table& t, std::string_view key) {
+        const toml::node* n = t.get(key);
+        if (!n) return 0;
+        const auto* i = n->as_integer();
+        if (!i) return wrong_type(*n, key, "a port, 1 to 65535"), std::uint16_t{0};
+        if (i->get() < 1 || i->get() > 65'535) return complain(*n, std::string(key) + " = " + std::to_string(i->get()) + " is not a port; 1 to 65535 is accepted"), std::uint16_t{0};
+        return static_cast<std::uint16_t>(i->get());
+    }
+    std::uint32_t count_of(const toml::table& t, std::string_view key) {
+        std::uint32_t value = 0;
+        if (const toml::node* n = t.get(key)) count(*n, key, value);
+        return value;
+    }
+    std::optional<bool> flag_of(const toml::table& t, std::string_view key) {
+        const toml::node* n = t.get(key);
+        return n ? std::optional{flag(*n, key)} : std::nullopt;
+    }
+    data_size gigabytes_of(const toml::table& t, std::string_view key) {
+        const toml::node* n = t.get(key);
+        return n ? data_size{scaled(*n, key, 3, 1'000'000) * 1'000'000} : data_size{};
+    }
+    /// A day: as TOML's own date or in quotes.
+    date day_of(const toml::table& t, std::string_view key) {
         const toml::node* n = t.get(key);
         if (!n) return {};
-        if (const auto* s = n->as_string()) return s->get();
-        return wrong_type(*n, key, "text in quotes"), std::string{};
+        if (const auto* d = n->as_date()) return {static_cast<std::int16_t>(d->get().year), d->get().month, d->get().day};
+        if (const auto* s = n->as_string()) {
+            if (const auto parsed = parse_date(s->get())) return *parsed;
+            return complain(*n, std::string(key) + " = \"" + s->get() + "\" is not a day; write it as YYYY-MM-DD"), date{};
+        }
+        return wrong_type(*n, key, "a day, such as 2026-01-31"), date{};
     }
+    /// The table under a key, or null; a value of another kind is told.
+    const toml::table* table_of(const toml::table& root, std::string_view key) {
+        const toml::node* n = root.get(key);
+        if (!n) return nullptr;
+        if (const toml::table* t = n->as_table()) return t;
+        return wrong_type(*n, key, ("a table: [" + std::string(key) + "]").c_str()), nullptr;
+    }
+    /// Calls `sink` with each table of an array of tables, and notes where they stand.
+    template <class Sink>
+    void tables_of(const toml::table& root, std::string_view key, std::vector<file_position>& at, Sink sink) {
+        const toml::node* n = root.get(key);
+        if (!n) return;
+        const toml::array* list = n->as_array();
+        if (!list) return wrong_type(*n, key, ("a list of tables: [[" + std::string(key) + "]]").c_str());
+        for (const toml::node& entry : *list) {
+            const toml::table* t = entry.as_table();
+            if (!t) {
+                wrong_type(entry, key, ("a table: [[" + std::string(key) + "]]").c_str());
+                continue;
+            }
+            at.push_back({t->source().begin.line, t->source().begin.column});
+            sink(*t);
+        }
+    }
+
+    std::vector<std::shared_ptr<const void>> kept;  ///< what the views point into
+
     /// A word that `parse` accepts.
     template <class Parse>
     auto word_of(const toml::table& t, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted) -> decltype(parse(std::string_view{})) {
@@ -89,6 +216,153 @@ private:
     std::vector<diagnostic> wrong_;
 };
 
+/// The keys of a numbered enumeration, in order.
+template <class Enum>
+std::vector<std::string_view> keys_of(std::size_t count) {
+    std::vector<std::string_view> keys;
+    for (std::size_t i = 0; i < count; ++i) keys.push_back(lifecare::to_text(static_cast<Enum>(i)));
+    return keys;
+}
+
+std::optional<role> parse_server_role(std::string_view key) {
+    const auto e = parse_endpoint(key);
+    return e && e->is_role() ? std::optional{e->as_role()} : std::nullopt;
+}
+std::optional<network> parse_network(std::string_view key) {
+    const auto e = parse_endpoint(key);
+    return e && e->is_network() ? std::optional{e->as_network()} : std::nullopt;
+}
+
+bool same_name(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+void read_volumes(reader& r, const toml::table& t, installation_file& out) {
+    std::vector<std::string_view> known = volume_keys();
+    known.insert(known.end(), {"mobile", "rto_hours", "availability_pct", "largest_table_gb"});
+    r.only(t, "volumes", known);
+    for (auto&& [key, node] : t) {
+        if (std::uint32_t* count = volume_of(key.str(), out.counts, out.level)) r.count(node, key.str(), *count);
+        else if (key.str() == "mobile") out.level.mobile = r.flag(node, key.str());
+        else if (key.str() == "rto_hours") out.level.recovery_hours = static_cast<std::uint16_t>(r.scaled(node, key.str(), 0, 65'535));
+        else if (key.str() == "availability_pct") out.level.availability_basis_points = static_cast<std::uint16_t>(r.scaled(node, key.str(), 2, 100));
+    }
+    out.largest_table = r.gigabytes_of(t, "largest_table_gb");
+}
+
+server read_server(reader& r, const toml::table& t) {
+    r.only(t, "[server]", {"name", "address", "addresses", "roles", "zone", "processors", "memory_gb", "disk_gb", "partitions", "software"});
+    server s;
+    s.name = r.required_string_of(t, "name", "[[server]]");
+    std::vector<ip_address> addresses;
+    if (const toml::node* n = t.get("address")) {
+        r.address(*n, "address", addresses);
+        if (t.get("addresses")) r.complain(*n, "address and addresses are given; address is short for a list of one");
+    }
+    if (const toml::node* n = t.get("addresses")) r.each(*n, "addresses", "addresses in quotes", [&](const toml::node& entry) { r.address(entry, "addresses", addresses); });
+    s.addresses = r.keep(std::move(addresses));
+    s.roles = r.set_of<role>(t, "roles", parse_server_role, role_keys());
+    s.zone = r.word_of(t, "zone", parse_network, network_keys());
+    s.processors = static_cast<std::uint16_t>(t.get("processors") ? r.scaled(*t.get("processors"), "processors", 0, 65'535) : 0);
+    s.memory = r.gigabytes_of(t, "memory_gb");
+    s.disk = r.gigabytes_of(t, "disk_gb");
+    s.partitions = r.strings_of(t, "partitions");
+    s.software = r.strings_of(t, "software");
+    return s;
+}
+
+void read_servers(reader& r, const toml::table& root, installation_file& out) {
+    std::vector<server> servers;
+    r.tables_of(root, "server", out.servers_at, [&](const toml::table& t) {
+        const server s = read_server(r, t);
+        for (std::size_t i = 0; i < servers.size(); ++i) {
+            const std::string first = " of the [[server]] in line " + std::to_string(out.servers_at[i].line);
+            if (!s.name.empty() && same_name(s.name, servers[i].name)) r.complain(*t.get("name"), "name = \"" + std::string(s.name) + "\" is the name" + first);
+            for (const ip_address& a : s.addresses)
+                for (const ip_address& b : servers[i].addresses)
+                    if (a == b) r.complain(t, std::string(lifecare::to_text(a).view()) + " is an address" + first);
+        }
+        servers.push_back(s);
+    });
+    out.servers = r.keep(std::move(servers));
+}
+
+void read_domains(reader& r, const toml::table& root, installation_file& out) {
+    std::vector<domain> domains;
+    r.tables_of(root, "domain", out.domains_at, [&](const toml::table& t) {
+        r.only(t, "[domain]", {"name", "subsystems"});
+        const domain d{r.required_string_of(t, "name", "[[domain]]"), r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys())};
+        for (std::size_t i = 0; i < domains.size(); ++i)
+            if (!d.name.empty() && same_name(d.name, domains[i].name)) r.complain(*t.get("name"), "name = \"" + std::string(d.name) + "\" is the name of the [[domain]] in line " + std::to_string(out.domains_at[i].line));
+        domains.push_back(d);
+    });
+    out.domains = r.keep(std::move(domains));
+}
+
+void read_networks(reader& r, const toml::table& all, installation_file& out) {
+    std::vector<network_addresses> networks;
+    r.only(all, "network", addressed_keys());
+    for (auto&& [name, node] : all) {
+        const auto who = parse_endpoint(name.str());
+        const toml::table* t = r.table_of(all, name.str());
+        if (!who || !t) continue;
+        r.only(*t, "network." + std::string(name.str()), {"prefixes"});
+        std::vector<ip_prefix> prefixes;
+        if (const toml::node* n = t->get("prefixes")) r.each(*n, "prefixes", "prefixes in quotes", [&](const toml::node& entry) { r.prefix(entry, "prefixes", prefixes); });
+        networks.push_back({*who, r.keep(std::move(prefixes))});
+    }
+    out.networks = r.keep(std::move(networks));
+}
+
+void read_settings(reader& r, const toml::table& root, installation_file& out) {
+    if (const toml::table* t = r.table_of(root, "ports")) {
+        r.only(*t, "ports", {"sql", "forward_proxy", "event_service"});
+        out.ports = {r.port_of(*t, "sql"), r.port_of(*t, "forward_proxy"), r.port_of(*t, "event_service")};
+    }
+    if (const toml::table* t = r.table_of(root, "client")) {
+        r.only(*t, "client", {"memory_gb", "disk_gb", "bandwidth_mbit", "latency_ms", "wan", "thin_client", "two_factor", "ipv6_enable", "ipv4_disable", "software"});
+        client_computers& c = out.client;
+        c.memory = r.gigabytes_of(*t, "memory_gb");
+        c.disk = r.gigabytes_of(*t, "disk_gb");
+        c.bandwidth_mbit = r.count_of(*t, "bandwidth_mbit");
+        if (t->get("latency_ms")) c.latency_ms = r.count_of(*t, "latency_ms");
+        c.wan = r.flag_of(*t, "wan");
+        c.thin_client = r.flag_of(*t, "thin_client");
+        c.two_factor = r.flag_of(*t, "two_factor");
+        c.ipv6_enable = r.flag_of(*t, "ipv6_enable");
+        c.ipv4_disable = r.flag_of(*t, "ipv4_disable");
+        c.software = r.strings_of(*t, "software");
+    }
+    if (const toml::table* t = r.table_of(root, "iis")) {
+        r.only(*t, "iis", {"https", "tls_in_front", "forwarded_host", "forwarded_proto", "pool_per_application", "firewall_behind", "audit_buffer"});
+        out.iis = {r.flag_of(*t, "https"), r.flag_of(*t, "tls_in_front"), r.flag_of(*t, "forwarded_host"), r.flag_of(*t, "forwarded_proto"), r.flag_of(*t, "pool_per_application"), r.flag_of(*t, "firewall_behind"), r.string_of(*t, "audit_buffer")};
+    }
+    if (const toml::table* t = r.table_of(root, "backup")) {
+        r.only(*t, "backup", {"servers", "databases", "transaction_logs", "installation_folder"});
+        out.backup = {r.flag_of(*t, "servers"), r.flag_of(*t, "databases"), r.flag_of(*t, "transaction_logs"), r.flag_of(*t, "installation_folder")};
+    }
+    if (const toml::table* t = r.table_of(root, "monitoring")) {
+        r.only(*t, "monitoring", {"watched", "scom", "apm", "maintenance_mode"});
+        out.monitoring = {r.strings_of(*t, "watched"), r.flag_of(*t, "scom"), r.flag_of(*t, "apm"), r.flag_of(*t, "maintenance_mode")};
+    }
+}
+
+void read_papers(reader& r, const toml::table& root, installation_file& out) {
+    std::vector<certificate> certificates;
+    r.tables_of(root, "certificate", out.certificates_at, [&](const toml::table& t) {
+        r.only(t, "[certificate]", {"name", "use", "issued", "expires"});
+        certificates.push_back({r.required_string_of(t, "name", "[[certificate]]"), r.word_of(t, "use", parse_certificate_use, keys_of<certificate_use>(3)), r.day_of(t, "issued"), r.day_of(t, "expires")});
+    });
+    out.certificates = r.keep(std::move(certificates));
+    std::vector<waiver> waivers;
+    r.tables_of(root, "waiver", out.waivers_at, [&](const toml::table& t) {
+        r.only(t, "[waiver]", {"check", "subject", "reason", "by", "until"});
+        waivers.push_back({r.required_string_of(t, "check", "[[waiver]]"), r.string_of(t, "subject"), r.required_string_of(t, "reason", "[[waiver]]"), r.string_of(t, "by"), r.day_of(t, "until")});
+    });
+    out.waivers = r.keep(std::move(waivers));
+}
+
 }  // namespace
 
 std::vector<std::string_view> volume_keys() {
@@ -105,9 +379,15 @@ std::uint32_t* volume_of(std::string_view key, volumes& counts, service_level& l
     return nullptr;
 }
 
-std::vector<std::string_view> product_keys() {
-    std::vector<std::string_view> keys;
-    for (std::size_t i = 0; i < product_count; ++i) keys.push_back(lifecare::to_text(static_cast<product>(i)));
+std::vector<std::string_view> product_keys() { return keys_of<product>(product_count); }
+std::vector<std::string_view> subsystem_keys() { return keys_of<subsystem>(rulebook::subsystems.size()); }
+std::vector<std::string_view> document_keys() { return keys_of<document>(document_count); }
+std::vector<std::string_view> network_keys() { return keys_of<network>(network_count); }
+std::vector<std::string_view> role_keys() { return keys_of<role>(role_count); }
+std::vector<std::string_view> addressed_keys() {
+    std::vector<std::string_view> keys = network_keys();
+    keys.push_back(lifecare::to_text(role::client));
+    for (std::string_view key : keys_of<external>(external_count)) keys.push_back(key);
     return keys;
 }
 
@@ -125,33 +405,15 @@ installation_file read_installation(const input& in) {
     out.customer = r.string_of(root, "customer");
     out.family = r.word_of(root, "family", parse_family, {"welfare", "education"});
     out.hosting = r.word_of(root, "hosting", parse_hosting, {"on-premises", "cloud"}).value_or(hosting::on_premises);
-
-    if (const toml::node* n = root.get("products")) {
-        if (const toml::array* list = n->as_array()) {
-            for (const toml::node& entry : *list)
-                if (const auto p = r.word(entry, "products", parse_product, product_keys())) out.products.insert(*p);
-        } else {
-            r.wrong_type(*n, "products", "a list of words in quotes");
-        }
-    }
-
-    if (const toml::node* n = root.get("volumes")) {
-        if (const toml::table* t = n->as_table()) {
-            std::vector<std::string_view> known = volume_keys();
-            known.insert(known.end(), {"mobile", "rto_hours", "availability_pct", "largest_table_gb"});
-            r.only(*t, "volumes", known);
-            for (auto&& [key, node] : *t) {
-                if (std::uint32_t* count = volume_of(key.str(), out.counts, out.level)) r.count(node, key.str(), *count);
-                else if (key.str() == "mobile") out.level.mobile = r.flag(node, key.str());
-                else if (key.str() == "rto_hours") out.level.recovery_hours = static_cast<std::uint16_t>(r.scaled(node, key.str(), 0, 65'535));
-                else if (key.str() == "availability_pct") out.level.availability_basis_points = static_cast<std::uint16_t>(r.scaled(node, key.str(), 2, 100));
-                else if (key.str() == "largest_table_gb") out.largest_table = data_size{r.scaled(node, key.str(), 3, 1'000'000) * 1'000'000};
-            }
-        } else {
-            r.wrong_type(*n, "volumes", "a table: [volumes]");
-        }
-    }
+    out.products = r.set_of<product>(root, "products", parse_product, product_keys());
+    if (const toml::table* t = r.table_of(root, "volumes")) read_volumes(r, *t, out);
+    read_domains(r, root, out);
+    read_servers(r, root, out);
+    if (const toml::table* t = r.table_of(root, "network")) read_networks(r, *t, out);
+    read_settings(r, root, out);
+    read_papers(r, root, out);
     r.finish();
+    out.kept = std::move(r.kept);
     return out;
 }
 

@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The installation file: one TOML file that describes an environment. Everything wrong in it is told at once, with line, column and the nearest
+/// The installation file: one TOML file that describes an environment (lifecare/installation.hpp). Everything wrong in it is told at once, with line, column and the nearest
 /// valid word; unknown keys are errors.
 #pragma once
 
 #include <lifecare/installation.hpp>
-#include <lifecare/sizing.hpp>
-#include <optional>
+#include <memory>
 #include <string>
 
 #include "input.hpp"
 
 namespace tools {
 
-/// What the file says.
-struct installation_file {
-    std::string customer;
-    std::optional<lifecare::family> family;
-    lifecare::hosting hosting = lifecare::hosting::on_premises;
-    lifecare::enum_set<lifecare::product> products;
-    lifecare::volumes counts;
-    lifecare::service_level level;
-    lifecare::data_size largest_table;
+/// Where something stands in a file, from 1.
+struct file_position {
+    std::size_t line = 0, column = 0;
+};
+
+/// What the file says, as the library's model, and where it says it. Copies share the texts and lists that the model views.
+struct installation_file : lifecare::installation {
+    std::vector<file_position> domains_at, servers_at, certificates_at, waivers_at;  ///< of each of them, in order
+    std::vector<std::shared_ptr<const void>> kept;                                   ///< what the views point into
 };
 
 /// The keys of [volumes] that are counts: those of the storage rates, and the users.
@@ -29,8 +28,13 @@ std::vector<std::string_view> volume_keys();
 /// The count with a key of [volumes], or null.
 std::uint32_t* volume_of(std::string_view key, lifecare::volumes& counts, lifecare::service_level& level);
 
-/// The keys of all products.
+/// The keys of all products, subsystems and documents; of the roles that a server may have; of the networks; of what [network.NAME] may name: networks, clients, services outside.
 std::vector<std::string_view> product_keys();
+std::vector<std::string_view> subsystem_keys();
+std::vector<std::string_view> document_keys();
+std::vector<std::string_view> role_keys();
+std::vector<std::string_view> network_keys();
+std::vector<std::string_view> addressed_keys();
 
 /// Reads a file. Throws input_error with everything that is wrong in it.
 installation_file read_installation(const input& in);

@@ -6,18 +6,13 @@
 #include <lifecare/version.hpp>
 
 #include "diagnostics.hpp"
+#include "installation_file.hpp"
 
 namespace tools {
 
 namespace {
 
 using namespace lifecare;
-
-std::vector<std::string_view> document_keys() {
-    std::vector<std::string_view> keys;
-    for (const auto& row : rulebook::documents) keys.push_back(row.key);
-    return keys;
-}
 
 [[noreturn]] void refuse(const char* argument, const std::string& word, const std::vector<std::string_view>& accepted) {
     throw input_error(argument, '"' + word + "\" is not accepted" + suggestion(word, accepted));

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The words in which an installation is described: the stable keys of documents, families, roles, networks, subsystems and products, read and
-/// written; and which document governs an environment on a day.
+/// The model of an installation: its servers, domains, networks, volumes and settings as plain values; the stable keys in which it is
+/// described, read and written; and which document governs an environment on a day.
+///
+/// Lists are views: they point at named arrays of static storage (or at what a file reader keeps) and dangle when returned from a function
+/// that owns the arrays. 0, empty and no value mean not told; what is not told is never taken for "no".
 #pragma once
 
 #include <lifecare/core/enum_set.hpp>
+#include <lifecare/core/ip_address.hpp>
+#include <lifecare/core/view.hpp>
 #include <lifecare/rulebook/documents.hpp>
+#include <lifecare/rulebook/flows.hpp>
 #include <lifecare/rulebook/modules.hpp>
-#include <lifecare/rulebook/roles.hpp>
+#include <lifecare/rulebook/storage_rates.hpp>
 #include <lifecare/rulebook/systems.hpp>
 #include <optional>
 
 namespace lifecare {
+
+// Keys --------------------------------------------------------------------------------------------------------------------------------
 
 /// The stable key of a document: "techspec-2025".
 [[nodiscard]] constexpr text to_text(document d) noexcept { return rulebook::documents[static_cast<std::size_t>(d)].key; }
@@ -78,6 +86,164 @@ namespace lifecare {
     for (const rulebook::governance& row : rulebook::governances)
         if (row.hosting == h && row.family == f && row.from <= day) found = row.governs;
     return found;
+}
+
+// The model ---------------------------------------------------------------------------------------------------------------------------
+
+/// One machine of the installation.
+struct server {
+    std::string_view name = {};                  ///< its name, as the network knows it
+    view<ip_address> addresses = {};             ///< under which it is reached
+    enum_set<role> roles = {};                   ///< what it does
+    std::optional<network> zone = {};            ///< in which network it stands
+    std::uint16_t processors = 0;                ///< processors or cores
+    data_size memory = {};                       ///< working memory
+    data_size disk = {};                         ///< local disk, without the operating system
+    view<std::string_view> partitions = {};      ///< its drives: "C:", "D:"
+    view<std::string_view> software = {};        ///< product and version: "Windows Server 2022"
+};
+
+/// One domain: a set of registers with databases of its own.
+struct domain {
+    std::string_view name = {};          ///< the part of its databases' names
+    enum_set<subsystem> subsystems = {};  ///< which registers it has
+};
+
+/// Ports set otherwise than the documents print them. 0: as printed.
+struct port_overrides {
+    std::uint16_t sql = 0;            ///< the database engine's
+    std::uint16_t forward_proxy = 0;  ///< Forwardproxy's
+    std::uint16_t event_service = 0;  ///< Tieto Event Service's
+
+    /// The port that a row comes to, given the printed one and which setting may replace it.
+    [[nodiscard]] constexpr std::uint16_t apply(port_setting setting, std::uint16_t printed) const noexcept {
+        const std::uint16_t set = setting == port_setting::sql ? sql : setting == port_setting::forward_proxy ? forward_proxy : setting == port_setting::event_service ? event_service : std::uint16_t{0};
+        return set != 0 ? set : printed;
+    }
+};
+
+/// Which addresses a network, the clients or a service outside have.
+struct network_addresses {
+    endpoint who = role::client;     ///< a network, the clients, or a service outside
+    view<ip_prefix> prefixes = {};   ///< their addresses
+};
+
+/// What is asked of the installation, beside its volumes.
+struct service_level {
+    std::uint32_t users = 0;                      ///< concurrent users; 0: not told
+    bool mobile = false;                          ///< mobile solutions in use or planned
+    std::uint16_t recovery_hours = 0;             ///< required recovery time objective; 0: not told
+    std::uint16_t availability_basis_points = 0;  ///< required availability in hundredths of a per cent, 9900 is 99 %; 0: not told
+};
+
+/// The client computers, all alike, and their way to the servers.
+struct client_computers {
+    data_size memory = {};                        ///< working memory
+    data_size disk = {};                          ///< free disk
+    std::uint32_t bandwidth_mbit = 0;             ///< of the network to the servers
+    std::optional<std::uint32_t> latency_ms = {};  ///< of the network to the servers
+    std::optional<bool> wan = {};                 ///< whether a wide-area network lies between
+    std::optional<bool> thin_client = {};         ///< whether they run on Citrix or Remote Desktop Services
+    std::optional<bool> two_factor = {};          ///< whether users log in with two factors
+    std::optional<bool> ipv6_enable = {};         ///< TITAN_LOOKUP_IPV6_ENABLE is Y
+    std::optional<bool> ipv4_disable = {};        ///< TITAN_LOOKUP_IPV4_DISABLE is Y
+    view<std::string_view> software = {};         ///< product and version
+};
+
+/// How the web servers are set.
+struct iis_settings {
+    std::optional<bool> https = {};                ///< all sites over TLS
+    std::optional<bool> tls_in_front = {};         ///< a reverse proxy or load balancer ends TLS before them
+    std::optional<bool> forwarded_host = {};       ///< it sends X-Forwarded-Host
+    std::optional<bool> forwarded_proto = {};      ///< it sends X-Forwarded-Proto
+    std::optional<bool> pool_per_application = {};  ///< each web application has its own application pool
+    std::optional<bool> firewall_behind = {};      ///< a firewall stands between the web servers that the internet reaches and the rest
+    std::string_view audit_buffer = {};            ///< folder of the audit log's buffer files
+};
+
+/// What is backed up.
+struct backup_scope {
+    std::optional<bool> servers = {};           ///< all servers, operating system included
+    std::optional<bool> databases = {};         ///< the databases
+    std::optional<bool> transaction_logs = {};  ///< their transaction logs
+    std::optional<bool> installation_folder = {};  ///< the folder in which the suite is installed
+};
+
+/// What is watched.
+struct monitoring_scope {
+    view<std::string_view> watched = {};         ///< keys of what the documents recommend to watch
+    std::optional<bool> scom = {};               ///< with System Center Operations Manager
+    std::optional<bool> apm = {};                ///< with its application performance monitoring active on the application server
+    std::optional<bool> maintenance_mode = {};   ///< servers are set to maintenance while they are updated
+};
+
+/// What a certificate proves.
+enum class certificate_use : std::uint8_t {
+    server,  ///< a server's identity
+    client,  ///< a client's identity towards the programming interfaces
+    agent,   ///< Lifecare Cloud Agent's, issued by Tietoevry
+};
+
+/// One certificate.
+struct certificate {
+    std::string_view name = {};               ///< its subject: "*.example.se"
+    std::optional<certificate_use> use = {};  ///< what it proves
+    date issued = {};                         ///< its first day
+    date expires = {};                        ///< its last day
+};
+
+/// A finding that somebody has accepted.
+struct waiver {
+    std::string_view check = {};    ///< id of the check
+    std::string_view subject = {};  ///< for which subject; empty for all
+    std::string_view reason = {};   ///< why
+    std::string_view by = {};       ///< who accepted it
+    date until = {};                ///< its last day
+};
+
+/// An environment as its owner describes it.
+struct installation {
+    std::string_view customer = {};               ///< whose it is; the part of the names of the customer's databases
+    std::optional<lifecare::family> family = {};  ///< what it serves
+    lifecare::hosting hosting = hosting::on_premises;  ///< who runs it
+    enum_set<product> products = {};              ///< products in use
+    volumes counts = {};                          ///< what takes space
+    service_level level = {};                     ///< what is asked of it
+    data_size largest_table = {};                 ///< the largest table of its databases
+    view<domain> domains = {};                    ///< its domains
+    view<server> servers = {};                    ///< its machines
+    port_overrides ports = {};                    ///< ports set otherwise than printed
+    view<network_addresses> networks = {};        ///< addresses of networks, clients and services outside
+    client_computers client = {};                 ///< its client computers
+    iis_settings iis = {};                        ///< its web servers
+    backup_scope backup = {};                     ///< its backups
+    monitoring_scope monitoring = {};             ///< its monitoring
+    view<certificate> certificates = {};          ///< its certificates
+    view<waiver> waivers = {};                    ///< accepted findings
+
+    /// The subsystems of all domains.
+    [[nodiscard]] constexpr enum_set<subsystem> subsystems() const noexcept {
+        enum_set<subsystem> all;
+        for (const domain& d : domains) all = all | d.subsystems;
+        return all;
+    }
+    /// The prefixes of a network, of the clients or of a service outside; empty when they are not told.
+    [[nodiscard]] constexpr view<ip_prefix> prefixes_of(endpoint who) const noexcept {
+        for (const network_addresses& n : networks)
+            if (n.who == who) return n.prefixes;
+        return {};
+    }
+};
+
+/// The stable key of what a certificate proves: "server".
+[[nodiscard]] constexpr text to_text(certificate_use u) noexcept {
+    return u == certificate_use::server ? "server" : u == certificate_use::client ? "client" : "agent";
+}
+/// What a certificate proves, by its key; nothing for any other word.
+[[nodiscard]] constexpr std::optional<certificate_use> parse_certificate_use(std::string_view key) noexcept {
+    for (certificate_use u : {certificate_use::server, certificate_use::client, certificate_use::agent})
+        if (to_text(u).view() == key) return u;
+    return std::nullopt;
 }
 
 }  // namespace lifecare

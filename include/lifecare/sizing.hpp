@@ -7,12 +7,9 @@
 /// The rates are rulebook/storage_rates.hpp, the classes rulebook/reference_configurations.hpp, the servers rulebook/hardware.hpp.
 #pragma once
 
-#include <lifecare/core/enum_set.hpp>
-#include <lifecare/rulebook/documents.hpp>
+#include <lifecare/installation.hpp>
 #include <lifecare/rulebook/hardware.hpp>
-#include <lifecare/rulebook/modules.hpp>
 #include <lifecare/rulebook/reference_configurations.hpp>
-#include <lifecare/rulebook/storage_rates.hpp>
 #include <optional>
 
 namespace lifecare {
@@ -164,14 +161,6 @@ struct yearly_growth {
 }
 
 // Reference class ---------------------------------------------------------------------------------------------------------------------
-
-/// What is asked of the installation, beside its volumes.
-struct service_level {
-    std::uint32_t users = 0;                    ///< concurrent users; 0: not told
-    bool mobile = false;                        ///< mobile solutions in use or planned
-    std::uint16_t recovery_hours = 0;           ///< required recovery time objective; 0: not told
-    std::uint16_t availability_basis_points = 0;  ///< required availability in hundredths of a per cent, 9900 is 99 %; 0: not told
-};
 
 /// What the three classes differ in.
 enum class class_criterion : std::uint8_t { users, inhabitants, mobile, availability, recovery };
