@@ -67,11 +67,8 @@ std::string place_of(const provenance& source, document d) {
     return c ? str(c->place()) : std::string{};
 }
 
-/// "3.1.4" when the document at hand prints it, else with its document: "techspec-2024 3.1".
-std::string cited(const citation* c, document d) {
-    if (!c) return {};
-    return c->document() == d ? str(c->place()) : str(to_text(c->document())) + ' ' + str(c->place());
-}
+/// "techspec-2024 3.1".
+std::string cited(const citation* c) { return c ? str(to_text(c->document())) + ' ' + str(c->place()) : std::string{}; }
 
 std::string roles_text(const planned_server& s) {
     std::string out;
@@ -97,7 +94,7 @@ std::string bytes_text(size_range s) {
 std::string figure_text(const question& q, const figure& f) {
     std::string out;
     for (const figure_part& p : f) {
-        out += (out.empty() ? "" : " + ") + q.exact(p.amount) + ' ' + q.word(p.what) + " [" + cited(p.where, q.from) + ", " + str(to_text(p.how)) + ']';
+        out += (out.empty() ? "" : " + ") + q.exact(p.amount) + ' ' + q.word(p.what) + " [" + cited(p.where) + ", " + str(to_text(p.how)) + ']';
     }
     return out;
 }
@@ -118,11 +115,28 @@ std::string class_reason(const question& q, const classification& c) {
     return {};
 }
 
+std::string kind_word(const question& q, rulebook::figure_kind k) {
+    switch (k) {
+        case rulebook::figure_kind::guide_value: return q.word("riktvärde", "guide value");
+        case rulebook::figure_kind::minimum: return q.word("minimivärde", "minimum");
+        case rulebook::figure_kind::recommendation: return q.word("rekommendation", "recommendation");
+    }
+    return {};
+}
+
 std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
     std::vector<std::string> out;
     std::string functions;
     for (const auto& row : rulebook::unmeasured_storages.in(q.from)) functions += (functions.empty() ? "" : "; ") + q.word(row.name);
     if (!functions.empty()) out.push_back(q.word("utan tryckt siffra, kommer till: ", "without a printed figure, to be added: ") + functions);
+    // What the figures are called, and for which installation they hold, differs between the editions and is said once for each row that was used.
+    std::vector<const rulebook::hardware_row*> told;
+    for (const planned_server& v : p) {
+        if (std::find(told.begin(), told.end(), v.row) != told.end() || v.row->scope.sv.empty()) continue;
+        told.push_back(v.row);
+        out.push_back(str(to_text(endpoint{v.row->role})) + ": " + kind_word(q, v.row->kind) + q.word(", gäller ", ", for ") + q.word(v.row->scope) +
+                      (v.row->role == role::application_server && v.row->kind == rulebook::figure_kind::minimum ? q.word("; för fler delsystem trycks ingen siffra", "; for more subsystems no figure is printed") : ""));
+    }
     for (std::string_view key : product_keys())
         if (p.without_figures.contains(*parse_product(key))) out.push_back(str(to_text(q.from)) + q.word(" anger ingen hårdvara för ", " prints no hardware for ") + std::string(key));
     return out;
@@ -155,7 +169,7 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
     for (const storage_line& l : e) {
         out += "  " + left(q.word(l.rate->name), name_width) + "  " + right(grouped(l.count) + ' ' + q.word(l.rate->unit), count_width) + "  " + right(q.size(l.size.most), 11) + "  " + bar(l.size.most, total) + "\n";
         if (q.opt.explain)
-            out += "      " + str(l.rate->printed) + "  [" + place_of(l.rate->source, q.from) + ", printed];  " + grouped(l.count) + " x " + unit_bytes(*l.rate) + " = " + bytes_text(l.size) + " B\n";
+            out += "      " + str(l.rate->printed) + "  [" + cited(l.rate->source.find(q.from)) + ", printed];  " + grouped(l.count) + " x " + unit_bytes(*l.rate) + " = " + bytes_text(l.size) + " B\n";
     }
     out += "  " + left(q.word("Summa", "Total"), name_width) + "  " + std::string(count_width, ' ') + "  " + right(q.size(total), 11) + "  = " + bytes_text(e.total_range()) + " B\n";
     if (q.grows()) {
@@ -197,7 +211,7 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
         }
         if (q.opt.explain)
             for (const planned_server& v : p) {
-                out += "      " + roles_text(v) + ": " + q.word(v.why) + " [" + cited(v.where, q.from) + ", " + str(to_text(v.how)) + "]\n";
+                out += "      " + roles_text(v) + ": " + q.word(v.why) + " [" + cited(v.where) + ", " + str(to_text(v.how)) + "]\n";
                 out += "        " + q.word("minne", "memory") + " = " + figure_text(q, v.memory) + "\n";
                 out += "        disk = " + figure_text(q, v.disk) + "\n";
             }

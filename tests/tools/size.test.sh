@@ -32,9 +32,15 @@ prints '^total,.*,,43200000000,15600000000,'
 # Every figure is explained: rate as printed, arithmetic, section, basis.
 run --inhabitants 37816 --explain --document techspec-2025
 exits 0
-prints '6 MB per 1 000 invånare  \[3.1.4, printed\];  37 816 x 6 000 B = 226 896 000 B'
-prints 'memory = 16 GB Application server \[3.1.3, printed\] \+ 12 GB Web server \[3.1.5, printed\]'
+prints '6 MB per 1 000 invånare  \[techspec-2025 3.1.4, printed\];  37 816 x 6 000 B = 226 896 000 B'
+prints 'memory = 16 GB Application server \[techspec-2025 3.1.3, printed\] \+ 12 GB Web server \[techspec-2025 3.1.5, printed\]'
 prints 'techspec-2024 3.1, assumed'
+
+# What the figures are called changed between the editions.
+run --inhabitants 37816 --document techspec-2025
+prints 'application-server: minimum, for one subsystem; for more subsystems no figure is printed'
+run --inhabitants 37816 --document techspec-2024
+prints 'application-server: guide value, for a \(Medium\) application server'
 
 # Swedish, with a decimal comma.
 run --inhabitants 37816 --lang sv --document techspec-2025
