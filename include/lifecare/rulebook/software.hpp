@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// The third-party products of the platform tables: one identity each, under the names that 8.2, the cloud description and inventories give it.
+///
+/// The versions and their support stand in platforms.hpp and cloud_client.hpp, the vendors' dates in vendor_lifecycle.hpp. The documents name a
+/// product in different ways (".Net" and ".NET", "EDGE Chromium" and "EDGE"); here they meet. Words of inventories are the library's own (assumed).
+#pragma once
+
+#include <lifecare/rulebook/cloud_client.hpp>
+#include <lifecare/rulebook/platforms.hpp>
+
+namespace lifecare {
+
+/// A product of another supplier that the suite stands on.
+enum class software_product : std::uint8_t {
+    windows,
+    windows_server,
+    sql_server,
+    ole_db_driver,
+    iis,
+    dotnet_framework,
+    dotnet,
+    firefox,
+    chrome,
+    edge,
+    safari,
+    silverlight,
+    crystal_reports,
+    rabbitmq,
+    acrobat_reader,
+    outlook,
+    macos,
+    citrix_client,
+    citrix_virtual_apps,
+};
+
+inline constexpr std::size_t software_product_count = 19;  ///< products are numbered from 0
+
+namespace rulebook {
+
+/// One product and its names.
+struct software_row {
+    software_product id;  ///< the product
+    text key;             ///< stable key in tools and files
+    text name;            ///< its name, as its supplier writes it
+    text platform_name;   ///< as 8.2 prints it; empty where it does not
+    text cloud_name;      ///< as cloud 5.1 prints it; empty where it does not
+    text lifecycle_key;   ///< as the files of vendors' dates name it; empty where they have none
+    provenance source;    ///< where the suite's documents name it
+
+    friend constexpr bool same_key(const software_row& a, const software_row& b) noexcept { return a.id == b.id; }
+};
+
+namespace software_rows {
+using enum software_product;
+inline constexpr provenance platform{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}, both{{techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}, cloud{{cloud_6_2, "5.1"}};
+inline constexpr software_row rows[] = {
+    // product            key                    name                           as 8.2 prints it                     as 5.1 prints it  vendors' files   named in
+    {windows,             "windows",             "Windows",                     "Windows",                           "Windows",        "windows",        both},
+    {windows_server,      "windows-server",      "Windows Server",              "Windows Server",                    "",               "windows-server", platform},
+    {sql_server,          "sql-server",          "SQL Server",                  "SQL Server",                        "",               "mssqlserver",    platform},
+    {ole_db_driver,       "ole-db-driver",       "OLE DB Driver for SQL Server", "Microsoft OLE DB Driver",          "",               "",               platform},
+    {iis,                 "iis",                 "Internet Information Services", "Internet Information Server (IIS)", "",             "",               platform},
+    {dotnet_framework,    "dotnet-framework",    ".NET Framework",              ".NET Framework",                    "",               "dotnetfx",       platform},
+    {dotnet,              "dotnet",              ".NET",                        ".Net",                              "",               "dotnet",         platform},
+    {firefox,             "firefox",             "Firefox",                     "Firefox",                           "Firefox",        "firefox",        both},
+    {chrome,              "chrome",              "Chrome",                      "Chrome",                            "Chrome",         "chrome",         both},
+    {edge,                "edge",                "Edge",                        "EDGE Chromium",                     "EDGE",           "edge",           both},
+    {safari,              "safari",              "Safari",                      "",                                  "Safari",         "",               cloud},
+    {silverlight,         "silverlight",         "Silverlight",                 "Silverlight",                       "",               "",               {{techspec_2024, "8.2"}}},
+    {crystal_reports,     "crystal-reports",     "Crystal Reports",             "Crystal Reports",                   "",               "",               platform},
+    {rabbitmq,            "rabbitmq",            "RabbitMQ",                    "RabbitMQ",                          "",               "rabbitmq",       {{techspec_2025, "8.2"}}},
+    {acrobat_reader,      "acrobat-reader",      "Acrobat Reader",              "Acrobat Reader",                    "Adobe Reader",   "",               both},
+    {outlook,             "outlook",             "Outlook",                     "Outlook",                           "",               "",               platform},
+    {macos,               "macos",               "macOS",                       "",                                  "macOS",          "macos",          cloud},
+    {citrix_client,       "citrix-client",       "Citrix Workspace app",        "",                                  "Citrix klient",  "",               cloud},
+    {citrix_virtual_apps, "citrix-virtual-apps", "Citrix Virtual Apps",         "",                                  "",               "citrix-vad",     {{cloud_6_2, "3.1"}}},
+};
+}  // namespace software_rows
+
+/// The products, in the order of their enumeration.
+inline constexpr table software{software_rows::rows};
+
+static_assert(software.size() == software_product_count, "software: one row for each product");
+static_assert([] {
+    for (std::size_t i = 0; i < software.size(); ++i)
+        if (software[i].id != static_cast<software_product>(i)) return false;
+    return true;
+}(), "software: rows stand in the order of the enumeration, so that a product is its row's index");
+static_assert([] {
+    for (const platform& p : platforms) {
+        int found = 0;
+        for (const software_row& s : software) found += s.platform_name == p.product ? 1 : 0;
+        if (found != 1) return false;
+    }
+    for (const cloud_platform& p : cloud_platforms) {
+        int found = 0;
+        for (const software_row& s : software) found += s.cloud_name == p.product ? 1 : 0;
+        if (found != 1) return false;
+    }
+    return true;
+}(), "software: every product of 8.2 and of cloud 5.1 is exactly one row");
+
+/// Words by which an inventory names a product: found as whole words, without regard to ASCII case; a blank stands for hyphens and points too.
+struct software_words {
+    text words;           ///< what to find
+    software_product id;  ///< the product that is then meant
+    text unless;          ///< words, divided by "|", beside which it is something else: an updater, a development kit
+};
+
+namespace software_words_rows {
+using enum software_product;
+/// The first that is found decides: a longer name stands before the shorter one that it holds.
+inline constexpr software_words rows[] = {
+    // words                          product              unless
+    {"crystal reports",               crystal_reports,     ""},
+    {"ole db driver",                 ole_db_driver,       ""},
+    {"msoledbsql",                    ole_db_driver,       ""},
+    {"sql server",                    sql_server,          "management studio|native client|odbc driver|browser|vss writer|compact|data-tier|clr types|reporting services|analysis services|integration services|command line utilities|data tools|migration assistant|policies|t-sql|management objects|setup"},
+    {"sqlserver",                     sql_server,          ""},
+    {"mssqlserver",                   sql_server,          ""},
+    {".net framework",                dotnet_framework,    "sdk|targeting pack|multi-targeting"},
+    {"dotnet framework",              dotnet_framework,    ""},
+    {"dotnetfx",                      dotnet_framework,    ""},
+    {".net",                          dotnet,              "sdk|targeting pack|templates|toolset|workload|native|visual studio"},
+    {"dotnet",                        dotnet,              "sdk"},
+    {"asp.net core",                  dotnet,              "targeting pack"},
+    {"windows desktop runtime",       dotnet,              "targeting pack"},
+    {"windows server",                windows_server,      "backup|essentials connector"},
+    {"windowsserver",                 windows_server,      ""},
+    {"windows",                       windows,             "sdk|driver|health check|live|media|defender|subsystem|installer|powershell|terminal|admin center|software development kit|assessment|pc"},
+    {"internet information server",   iis,                 "express"},
+    {"internet information services", iis,                 "express"},
+    {"iis",                           iis,                 "express|url rewrite|application request routing"},
+    {"firefox",                       firefox,             "maintenance"},
+    {"chrome",                        chrome,              "remote desktop|update"},
+    {"edge",                          edge,                "update|webview2"},
+    {"safari",                        safari,              ""},
+    {"silverlight",                   silverlight,         "sdk"},
+    {"rabbitmq",                      rabbitmq,            ""},
+    {"acrobat reader",                acrobat_reader,      ""},
+    {"adobe reader",                  acrobat_reader,      ""},
+    {"outlook",                       outlook,             "add-in|connector"},
+    {"macos",                         macos,               ""},
+    {"mac os",                        macos,               ""},
+    {"citrix workspace",              citrix_client,       "usb"},
+    {"citrix receiver",               citrix_client,       "usb"},
+    {"citrix client",                 citrix_client,       ""},
+    {"citrix klient",                 citrix_client,       ""},
+    {"citrix virtual apps",           citrix_virtual_apps, ""},
+    {"citrix vad",                    citrix_virtual_apps, ""},
+};
+}  // namespace software_words_rows
+
+}  // namespace rulebook
+}  // namespace lifecare

@@ -1,0 +1,640 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Is this version of a product supported on a day, until when, and who says so? Two clocks: the suite's platform table and the vendor's lifecycle.
+///
+/// Reads what people and inventories write ("Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3"), asks each clock by itself, and puts the answers
+/// together: the earlier end binds. The suite's answer is a rule of a document; the vendor's is an external fact of the day of its source. No clock
+/// is read: the day is an argument. "Support from W" starts on the Monday of W; "support ends W" means that the Sunday before W is the last
+/// supported day (assumed: the earlier reading); a printed end that is a day is the last supported one.
+#pragma once
+
+#include <lifecare/core/view.hpp>
+#include <lifecare/rulebook/documents.hpp>
+#include <lifecare/rulebook/vendor_lifecycle.hpp>
+
+namespace lifecare {
+
+/// The vendors' cycles that the library knows. Queries take any such view, so that newer dates need no new library.
+inline constexpr view<rulebook::vendor_cycle> known_vendor_cycles{rulebook::vendor_cycle_rows::rows};
+
+/// The stable key of a product: "sql-server".
+[[nodiscard]] constexpr text to_text(software_product p) noexcept { return rulebook::software[static_cast<std::size_t>(p)].key; }
+/// The product with a key; nothing for any other word. parse_software() reads what people write.
+[[nodiscard]] constexpr std::optional<software_product> parse_software_product(std::string_view key) noexcept {
+    for (const rulebook::software_row& row : rulebook::software)
+        if (row.key.view() == key) return row.id;
+    return std::nullopt;
+}
+
+// Versions --------------------------------------------------------------------------------------------------------------------------------
+
+namespace detail {
+
+constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr bool is_word(char c) noexcept { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || (static_cast<unsigned char>(c) >= 0x80); }
+constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexcept {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (lower(a[i]) != lower(b[i])) return false;
+    return true;
+}
+/// The place just after `words` in `s`, as whole words; npos where they are not there. A blank stands for any blanks, hyphens, points and underscores.
+constexpr std::size_t find_words(std::string_view s, std::string_view words) noexcept {
+    constexpr std::string_view dividers = " \t-_.";
+    for (std::size_t first = 0; first < s.size(); ++first) {
+        if (first != 0 && is_word(words.front()) && is_word(s[first - 1])) continue;
+        std::size_t i = first, w = 0;
+        for (; w < words.size() && i < s.size(); ++w) {
+            if (words[w] == ' ') {
+                const std::size_t after = s.find_first_not_of(dividers, i);
+                if (after == i || after == std::string_view::npos) break;
+                i = after;
+            } else if (lower(s[i]) == words[w]) {
+                ++i;
+            } else {
+                break;
+            }
+        }
+        if (w == words.size() && (i == s.size() || !is_word(s[i]) || is_digit(s[i]))) return i;
+    }
+    return std::string_view::npos;
+}
+/// Takes the number before the next point off the front; 0 at the end. Numbers past 2^31 count as that.
+constexpr std::uint32_t take_part(std::string_view& s) noexcept {
+    std::uint64_t n = 0;
+    std::size_t i = 0;
+    for (; i < s.size() && s[i] != '.'; ++i)
+        if (is_digit(s[i]) && n < 0x8000'0000u) n = n * 10 + static_cast<std::uint64_t>(s[i] - '0');
+    s.remove_prefix(i < s.size() ? i + 1 : i);
+    return n < 0x8000'0000u ? static_cast<std::uint32_t>(n) : 0x8000'0000u;
+}
+
+}  // namespace detail
+
+/// Orders versions by their numbers: "4.8" before "4.10"; missing ones are 0, so "8" and "8.0" are equal.
+[[nodiscard]] constexpr std::strong_ordering compare_versions(std::string_view a, std::string_view b) noexcept {
+    while (!a.empty() || !b.empty()) {
+        const std::uint32_t m = detail::take_part(a), n = detail::take_part(b);
+        if (m != n) return m <=> n;
+    }
+    return std::strong_ordering::equal;
+}
+/// True when `version` is `listed` or one of its subversions: "8.0" covers "8.0.11", "8.0" and "8"; "4.7" covers "4.7.2". A version that is not
+/// made of numbers covers only itself ("2012 R2").
+[[nodiscard]] constexpr bool version_covers(std::string_view listed, std::string_view version) noexcept {
+    if (listed.find_first_not_of("0123456789.") != std::string_view::npos || version.find_first_not_of("0123456789.") != std::string_view::npos)
+        return detail::same_ignoring_case(listed, version);
+    if (version.empty()) return listed.empty();
+    while (!listed.empty())
+        if (detail::take_part(listed) != detail::take_part(version)) return false;
+    return true;
+}
+
+// What people write -------------------------------------------------------------------------------------------------------------------------
+
+/// A product in a version, as far as a text tells.
+struct software {
+    std::optional<software_product> product = {};   ///< the product; nothing when none of the platform tables' products is named
+    bool ambiguous = false;                         ///< a build number alone, which a Windows and a Windows Server share: the word Server is needed
+    inline_text<24> version = {};                   ///< "2022", "2012 R2", "11", "8.0.11"; empty when not told
+    inline_text<8> release = {};                    ///< feature release or service pack: "23H2", "SP3"; empty when not told
+    windows_edition edition = windows_edition::any; ///< edition of Windows; any when not told
+    std::uint32_t build = 0;                        ///< build of Windows, or version of the SQL Server engine times 100 (15.0 is 1500); 0 when not told
+};
+
+namespace detail {
+
+/// The words of a text one after another, divided by anything but letters, digits, points, hyphens.
+class word_reader {
+public:
+    constexpr explicit word_reader(std::string_view s) noexcept : rest_{s} {}
+    constexpr std::string_view next() noexcept {
+        std::size_t i = 0;
+        while (i < rest_.size() && !in_word(rest_[i])) ++i;
+        std::size_t end = i;
+        while (end < rest_.size() && in_word(rest_[end])) ++end;
+        std::string_view found = rest_.substr(i, end - i);
+        rest_.remove_prefix(end);
+        while (!found.empty() && (found.front() == '.' || found.front() == '-')) found.remove_prefix(1);
+        while (!found.empty() && (found.back() == '.' || found.back() == '-')) found.remove_suffix(1);
+        return found.empty() && !rest_.empty() ? next() : found;
+    }
+
+private:
+    static constexpr bool in_word(char c) noexcept { return is_word(c) || c == '.' || c == '-'; }
+    std::string_view rest_;
+};
+
+/// The numbers and points at the front of a word: of "v4.8", "8.0.11", "3.13.7-1"; nothing of "x64", "64-bit", "32".
+constexpr std::string_view version_in(std::string_view word) noexcept {
+    if (word.size() > 1 && lower(word[0]) == 'v' && is_digit(word[1])) word.remove_prefix(1);
+    std::size_t n = 0;
+    while (n < word.size() && (is_digit(word[n]) || word[n] == '.')) ++n;
+    if (n == 0 || (n < word.size() && word[n] != '-') || same_ignoring_case(word.substr(n), "-bit")) return {};
+    const std::string_view found = word.substr(0, n);
+    return found == "32" || found == "64" || found == "86" ? std::string_view{} : found;
+}
+constexpr bool is_year(std::string_view w) noexcept { return w.size() == 4 && w.substr(0, 2) == "20" && is_digit(w[2]) && is_digit(w[3]); }
+/// "22H2", "1909".
+constexpr bool is_feature_release(std::string_view w) noexcept {
+    if (w.size() != 4 || !is_digit(w[0]) || !is_digit(w[1]) || !is_digit(w[3])) return false;
+    return lower(w[2]) == 'h' || (w[2] == '0' && w[0] != '0' && (w.substr(0, 2) <= "20"));
+}
+constexpr bool is_service_pack(std::string_view w) noexcept { return w.size() == 3 && same_ignoring_case(w.substr(0, 2), "sp") && is_digit(w[2]); }
+
+/// The build in "10.0.19045", "6.3.9600", "19045"; 0 for anything else.
+constexpr std::uint32_t windows_build(std::string_view word) noexcept {
+    std::string_view rest = version_in(word);
+    if (rest.empty()) return 0;
+    const std::uint32_t first = take_part(rest);
+    if (rest.empty()) return first >= 7601 && first < 100'000 ? first : 0;
+    const std::uint32_t second = take_part(rest);
+    const bool nt = (first == 10 && second == 0) || (first == 6 && second <= 3) || (first == 5 && second == 2);
+    return nt ? take_part(rest) : 0;
+}
+/// The version behind a build; null when the build is not known.
+constexpr const rulebook::vendor_build* find_build(software_product p, std::uint32_t build) noexcept {
+    for (const rulebook::vendor_build& b : rulebook::vendor_build_rows::rows)
+        if (b.product == p && b.build == build) return &b;
+    return nullptr;
+}
+constexpr void read_upper(inline_text<8>& out, std::string_view w) noexcept {
+    out = {};
+    for (char c : w) out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+}
+
+constexpr void read_windows(software& s, std::string_view written) noexcept {
+    using enum windows_edition;
+    bool after_ltsc = false;
+    word_reader words{written};
+    for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
+        const bool year_of_ltsc = after_ltsc && is_year(w);
+        after_ltsc = false;
+        if (year_of_ltsc) {
+            for (const rulebook::ltsc_release& l : rulebook::ltsc_release_rows::rows)
+                if (l.year.view() == w) read_upper(s.release, l.release);
+        } else if (s.version.view().empty() && (w == "7" || w == "8" || w == "8.1" || w == "10" || w == "11")) {
+            s.version += w;
+        } else if (is_feature_release(w)) {
+            read_upper(s.release, w);
+        } else if (is_service_pack(w)) {
+            read_upper(s.release, w);
+        } else if (const std::uint32_t build = windows_build(w)) {
+            s.build = build;
+        } else if (same_ignoring_case(w, "ltsc") || same_ignoring_case(w, "ltsb")) {
+            s.edition = s.edition == iot_ltsc ? iot_ltsc : ltsc;
+            after_ltsc = true;
+        } else if (same_ignoring_case(w, "iot")) {
+            s.edition = s.edition == ltsc ? iot_ltsc : enterprise;
+        } else if (same_ignoring_case(w, "enterprise") || same_ignoring_case(w, "education")) {
+            if (s.edition == any) s.edition = enterprise;
+        } else if (same_ignoring_case(w, "pro") || same_ignoring_case(w, "home")) {
+            s.edition = home_pro;
+        }
+    }
+    if (const auto* b = find_build(software_product::windows, s.build)) {  // Windows 11 often calls itself "Windows 10": the build decides
+        s.version = {};
+        s.version += b->version.view();
+        read_upper(s.release, b->release);
+    }
+}
+
+constexpr void read_windows_server(software& s, std::string_view written) noexcept {
+    word_reader words{written};
+    for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
+        if (s.version.view().empty() && (is_year(w) || is_feature_release(w))) {
+            for (char c : w) s.version += c == 'h' ? 'H' : c;
+        } else if (same_ignoring_case(w, "r2") && !s.version.view().empty()) {
+            s.version += " R2";
+        } else if (is_service_pack(w)) {
+            read_upper(s.release, w);
+        } else if (const std::uint32_t build = windows_build(w)) {
+            s.build = build;
+        }
+    }
+    if (const auto* b = find_build(software_product::windows_server, s.build); b && s.version.view().empty()) {
+        s.version += b->version.view();
+        read_upper(s.release, b->release);
+    }
+}
+
+constexpr void read_sql_server(software& s, std::string_view written) noexcept {
+    word_reader words{written};
+    for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
+        if (s.version.view().empty() && is_year(w)) {
+            s.version += w;
+        } else if (same_ignoring_case(w, "r2") && !s.version.view().empty()) {
+            s.version += " R2";
+        } else if (is_service_pack(w)) {
+            read_upper(s.release, w);
+        } else if (same_ignoring_case(w.substr(0, 3), "rtm")) {
+            if (s.release.view().empty()) s.release += "RTM";
+        } else if (std::string_view number = version_in(w); s.build == 0 && number.find('.') != std::string_view::npos) {
+            const std::uint32_t major = take_part(number);
+            s.build = major < 100 ? major * 100 + (major == 10 && number.substr(0, 2) == "50" ? 50 : 0) : 0;
+        }
+    }
+    if (const auto* b = find_build(software_product::sql_server, s.build); b && s.version.view().empty()) s.version += b->version.view();
+}
+
+constexpr void read_version(software& s, std::string_view after_name, std::string_view apart) noexcept {
+    for (std::string_view where : {apart, after_name}) {
+        word_reader words{where};
+        for (std::string_view w = words.next(); !w.empty() && s.version.view().empty(); w = words.next()) s.version += version_in(w);
+    }
+}
+
+}  // namespace detail
+
+/// Reads a product and its version from what a person or an inventory wrote; `version` is the version where that is a field by itself.
+/// "Windows Server 2022 Standard", "Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3", ".NET 8.0.11", "10.0.20348".
+[[nodiscard]] constexpr software parse_software(std::string_view written, std::string_view version = {}) noexcept {
+    software out;
+    std::size_t after = 0;
+    for (const rulebook::software_words& row : rulebook::software_words_rows::rows) {
+        const std::size_t at = detail::find_words(written, row.words);
+        if (at == std::string_view::npos) continue;
+        for (std::string_view rest = row.unless; !rest.empty();) {
+            const std::size_t bar = rest.find('|') < rest.size() ? rest.find('|') : rest.size();
+            if (detail::find_words(written, rest.substr(0, bar)) != std::string_view::npos) return out;
+            rest.remove_prefix(bar < rest.size() ? bar + 1 : bar);
+        }
+        out.product = row.id;
+        after = at;
+        break;
+    }
+
+    const bool names_windows = out.product == software_product::windows;
+    if (!out.product || names_windows) {  // a build of Windows, without or with a name that both kinds share ("Windows NT 10.0.17763")
+        std::uint32_t build = 0;
+        bool numbered = false;
+        for (std::string_view part : {written, version}) {
+            detail::word_reader words{part};
+            for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
+                if (w == "10" || w == "11" || w == "7" || w == "8" || w == "8.1") numbered = true;
+                if (build == 0) build = detail::windows_build(w);
+            }
+        }
+        if (!numbered && build != 0) {
+            const bool client = detail::find_build(software_product::windows, build), server = detail::find_build(software_product::windows_server, build);
+            if (client && server) {
+                out.product = std::nullopt;
+                out.ambiguous = true;
+                out.build = build;
+                return out;
+            }
+            if (client || server) out.product = client ? software_product::windows : software_product::windows_server;
+        }
+    }
+    if (!out.product) return out;
+
+    switch (*out.product) {
+        case software_product::windows:
+            detail::read_windows(out, written.substr(after));
+            if (!version.empty()) detail::read_windows(out, version);
+            break;
+        case software_product::windows_server:
+            detail::read_windows_server(out, written.substr(after));
+            if (!version.empty()) detail::read_windows_server(out, version);
+            break;
+        case software_product::sql_server:
+            detail::read_sql_server(out, written.substr(after));
+            if (!version.empty()) detail::read_sql_server(out, version);
+            break;
+        default: detail::read_version(out, written.substr(after), version); break;
+    }
+    return out;
+}
+
+// The suite's clock ---------------------------------------------------------------------------------------------------------------------------
+
+/// What a document says about a version on a day.
+enum class suite_state : std::uint8_t {
+    supported,       ///< it is supported
+    conditional,     ///< it is supported under the row's condition
+    rolling,         ///< a version without a number is supported, such as the latest
+    not_yet,         ///< its support starts later
+    ended,           ///< its support has ended
+    withdrawn,       ///< an older document of the same kind lists it, this one no longer does
+    not_listed,      ///< the product is listed, this version is not: outside the platform (8.1)
+    too_old,         ///< its subversion is below the least one
+    excluded,        ///< the row's condition excludes it: a Long-Term Servicing Channel
+    version_needed,  ///< the product is listed in certain versions, and no version was told
+    not_named,       ///< the document names no such product: not judged
+};
+
+/// The stable key of a state: "not-listed".
+[[nodiscard]] constexpr text to_text(suite_state s) noexcept {
+    constexpr text keys[] = {"supported", "conditional", "rolling", "not-yet", "ended", "withdrawn", "not-listed", "too-old", "excluded", "version-needed", "not-named"};
+    return keys[static_cast<std::size_t>(s)];
+}
+/// True for a state that is to be mended: not-yet, ended, withdrawn, not-listed, too-old, excluded.
+[[nodiscard]] constexpr bool is_finding(suite_state s) noexcept { return s >= suite_state::not_yet && s <= suite_state::excluded; }
+
+/// The days on which a row of 8.2 supports its version.
+struct support_window {
+    date first_day = {};        ///< the Monday of the printed week; no day where no start is printed
+    date last_day = {};         ///< the last supported day; no day where no end is printed
+    basis end_how = basis::printed;  ///< printed for an end that is a day, assumed for one that is a week
+};
+
+/// The window of a row.
+[[nodiscard]] constexpr support_window window_of(const rulebook::platform& row) noexcept {
+    support_window w;
+    if (row.from_week.valid()) w.first_day = row.from_week.monday();
+    if (row.last_day.valid()) w.last_day = row.last_day;
+    if (row.until_week.valid()) {
+        w.last_day = row.until_week.monday().plus_days(-1);
+        w.end_how = basis::assumed;
+    }
+    return w;
+}
+
+/// The suite's answer.
+struct suite_verdict {
+    suite_state state = suite_state::not_named;       ///< the answer
+    const rulebook::platform* row = nullptr;          ///< the row of 8.2 that it rests on; of another document when withdrawn; null for none
+    const rulebook::cloud_platform* cloud = nullptr;  ///< the row of cloud 5.1 that it rests on, or null
+    support_window window = {};                       ///< the row's days
+    date withdrawn_on = {};                           ///< withdrawn: the day of the document that no longer lists it
+    basis how = basis::printed;                       ///< assumed where the library reads: an end by week, a subversion of a listed version
+    const citation* where = nullptr;                  ///< the place of the row, or null
+};
+
+namespace detail {
+
+/// True when the row is of the version. The version of Crystal Reports stands in the row's condition ("version 13.0.22"), its name is a year.
+constexpr bool covers(const rulebook::platform& row, const software& s) noexcept {
+    const std::string_view asked = s.version;
+    if (row.version.view() == "80+") return asked.empty() || compare_versions("80", asked) <= 0;
+    if (row.version.empty()) return true;
+    if (asked.empty()) return false;
+    if (s.product == software_product::crystal_reports && row.condition.en.view().find("13.0.22") != std::string_view::npos) return version_covers("13.0.22", asked) || version_covers(row.version, asked);
+    return version_covers(row.version, asked);
+}
+
+constexpr bool is_ltsc(windows_edition e) noexcept { return e == windows_edition::ltsc || e == windows_edition::iot_ltsc; }
+
+/// The part of a version after the second point, as in 8.0.11; nothing when it is not told.
+constexpr std::optional<std::uint32_t> subversion(std::string_view v) noexcept {
+    take_part(v);
+    take_part(v);
+    return v.empty() ? std::nullopt : std::optional{take_part(v)};
+}
+
+constexpr suite_state state_of(const rulebook::platform& row, const support_window& w, const software& s, date day) noexcept {
+    using enum suite_state;
+    if (w.last_day.valid() && w.last_day < day) return ended;
+    if (w.first_day.valid() && day < w.first_day) return not_yet;
+    if (const auto sub = subversion(s.version); row.least_subversion != 0 && sub && *sub < row.least_subversion) return too_old;
+    if (row.category == platform_category::client_os && !row.condition.en.empty() && is_ltsc(s.edition)) return excluded;
+    if (row.rolling != rolling_version::no) return rolling;
+    const bool demanded_only = row.required_week.valid();  // its condition is a demand on the servers, not on the version
+    return row.condition.en.empty() || demanded_only ? supported : conditional;
+}
+
+constexpr suite_verdict cloud_support(const software& s) noexcept {
+    suite_verdict v;
+    const text name = rulebook::software[static_cast<std::size_t>(*s.product)].cloud_name;
+    for (const rulebook::cloud_platform& row : rulebook::cloud_platforms) {
+        if (name.empty() || !(row.product == name)) continue;
+        if (v.state == suite_state::not_named) v.state = s.version.view().empty() ? suite_state::version_needed : suite_state::not_listed;
+        const bool numbered = row.accepted == cloud_version::numbered;
+        if (v.cloud || (numbered && !version_covers(row.version, s.version))) continue;
+        v.cloud = &row;
+        v.where = row.source.begin();
+        v.state = numbered || row.accepted == cloud_version::any ? suite_state::supported : suite_state::rolling;
+        if (numbered && !version_covers(s.version, row.version)) v.how = basis::assumed;
+    }
+    return v;
+}
+
+}  // namespace detail
+
+/// What a document says about a product and version on a day. A document that prints no platform names nothing.
+[[nodiscard]] constexpr suite_verdict suite_support(const software& s, document d, date day) noexcept {
+    suite_verdict v;
+    if (!s.product) return v;
+    if (d == cloud_6_2) return detail::cloud_support(s);
+
+    const text name = rulebook::software[static_cast<std::size_t>(*s.product)].platform_name;
+    const rulebook::platform* dropped = nullptr;
+    for (const rulebook::platform& row : rulebook::platforms) {
+        if (name.empty() || !(row.product == name)) continue;
+        const bool here = row.source.in(d), covered = detail::covers(row, s);
+        if (here && v.state == suite_state::not_named) v.state = s.version.view().empty() ? suite_state::version_needed : suite_state::not_listed;
+        if (here && covered) v.row = &row;
+        if (!here && covered && row.source.newest().document() < d) dropped = &row;
+    }
+    if (!v.row && dropped && rulebook::platforms.in(d).size() != 0 && (!s.version.view().empty() || dropped->version.empty())) {
+        v.row = dropped;
+        v.window = window_of(*dropped);
+        v.where = dropped->source.begin();
+        v.state = suite_state::withdrawn;
+        v.withdrawn_on = parse_date(rulebook::documents[static_cast<std::size_t>(d)].issued).value_or(date{});
+        return v;
+    }
+    if (!v.row) return v;
+    v.window = window_of(*v.row);
+    v.where = v.row->source.find(d);
+    v.state = detail::state_of(*v.row, v.window, s, day);
+    const bool by_week = v.state == suite_state::ended && v.window.end_how == basis::assumed;
+    const bool subversion_of = s.product == software_product::dotnet_framework && !version_covers(s.version, v.row->version);  // 4.7.2 of the printed 4.7
+    if (by_week || subversion_of) v.how = basis::assumed;
+    return v;
+}
+
+// The vendor's clock --------------------------------------------------------------------------------------------------------------------------
+
+/// What a vendor's dates say about a version on a day.
+enum class vendor_state : std::uint8_t {
+    supported,         ///< security updates are published
+    no_end_published,  ///< supported, and no end is published
+    ended,             ///< they have ended
+    depends,           ///< they have ended for some of the editions, releases or service packs that may be meant
+    not_released,      ///< the version came later
+    unknown,           ///< the dates do not name it
+};
+
+/// The stable key of a state: "no-end-published".
+[[nodiscard]] constexpr text to_text(vendor_state s) noexcept {
+    constexpr text keys[] = {"supported", "no-end-published", "ended", "depends", "not-released", "unknown"};
+    return keys[static_cast<std::size_t>(s)];
+}
+
+/// The vendor's answer.
+struct vendor_verdict {
+    vendor_state state = vendor_state::unknown;         ///< the answer
+    date last_day = {};                                 ///< last day of security updates; of depends the earliest, of ended the latest; no day without
+    const rulebook::vendor_cycle* cycle = nullptr;      ///< the cycle that this day is of
+    const rulebook::vendor_cycle* other_end = nullptr;  ///< depends: a cycle that may be meant and ends last
+    const rulebook::vendor_cycle* disagrees = nullptr;  ///< another publication's dates of the same cycle, where they differ
+};
+
+namespace detail {
+
+constexpr bool same_cycle(const rulebook::vendor_cycle& a, const rulebook::vendor_cycle& b) noexcept {
+    return a.product == b.product && a.version == b.version && a.release == b.release &&
+           (a.edition == b.edition || a.edition == windows_edition::any || b.edition == windows_edition::any);
+}
+/// True when a newer copy, or of two as new the first, gives the same cycle.
+constexpr bool is_second_opinion(const rulebook::vendor_cycle& c, view<rulebook::vendor_cycle> cycles) noexcept {
+    for (const rulebook::vendor_cycle& other : cycles)
+        if (&other != &c && same_cycle(other, c) && !(other.source == c.source) && (other.source.as_of() > c.source.as_of() || (other.source.as_of() == c.source.as_of() && &other < &c))) return true;
+    return false;
+}
+constexpr bool differ(date a, date b) noexcept { return a.valid() && b.valid() && a != b; }
+
+constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, std::string_view version, bool by_release, std::string_view release) noexcept {
+    if (c.product != s.product || c.version.view() != version || (by_release && c.release.view() != release)) return false;
+    if (c.edition == windows_edition::any || c.edition == s.edition) return true;
+    return s.edition == windows_edition::any && (c.edition == windows_edition::home_pro || c.edition == windows_edition::enterprise);
+}
+
+}  // namespace detail
+
+/// What the vendor's dates say on a day. Security updates bind; `paid_updates` counts those that are bought apart. Of several cycles that may be meant
+/// (an edition, release or service pack was not told) all are weighed; of two publications the newer copy binds. A Long-Term Servicing Channel is
+/// meant only when told.
+[[nodiscard]] constexpr vendor_verdict vendor_support(const software& s, date day, bool paid_updates = false, view<rulebook::vendor_cycle> cycles = known_vendor_cycles) noexcept {
+    vendor_verdict v;
+    if (!s.product || s.version.view().empty()) return v;
+    // The nearest version that covers it, and its release where there are rows of it; else the rows of the version itself.
+    std::string_view version;
+    for (const rulebook::vendor_cycle& c : cycles)
+        if (c.product == *s.product && version_covers(c.version, s.version) && c.version.size() > version.size()) version = c.version;
+    bool by_release = false;
+    for (const rulebook::vendor_cycle& c : cycles) by_release = by_release || (!s.release.view().empty() && detail::may_be_meant(c, s, version, true, s.release));
+    const bool told_without_row = !by_release && !s.release.view().empty();
+    if (version.empty()) return v;
+
+    const auto end_of = [&](const rulebook::vendor_cycle& c) { return paid_updates && c.paid_end.valid() && c.security_end < c.paid_end ? c.paid_end : c.security_end; };
+    const rulebook::vendor_cycle *earliest = nullptr, *latest = nullptr;
+    bool any = false, released = false, open = false;
+    const rulebook::vendor_cycle* open_cycle = nullptr;
+    for (const rulebook::vendor_cycle& c : cycles) {
+        if (!detail::may_be_meant(c, s, version, by_release || told_without_row, by_release ? s.release.view() : std::string_view{}) || detail::is_second_opinion(c, cycles)) continue;
+        any = true;
+        released = released || !c.released.valid() || c.released <= day;
+        const date end = end_of(c);
+        if (!end.valid()) {
+            open = true;
+            if (!open_cycle) open_cycle = &c;
+            continue;
+        }
+        if (!earliest || end < end_of(*earliest)) earliest = &c;
+        if (!latest || end_of(*latest) < end) latest = &c;
+    }
+    if (!any) return v;
+
+    const bool some_ended = earliest && end_of(*earliest) < day, all_ended = !open && latest && end_of(*latest) < day;
+    v.state = !released     ? vendor_state::not_released
+              : all_ended   ? vendor_state::ended
+              : some_ended  ? vendor_state::depends
+              : earliest    ? vendor_state::supported
+                            : vendor_state::no_end_published;
+    v.cycle = v.state == vendor_state::ended ? latest : earliest ? earliest : open_cycle;
+    if (earliest) v.last_day = end_of(*v.cycle);
+    if (v.state == vendor_state::depends) v.other_end = open ? open_cycle : latest;
+    for (const rulebook::vendor_cycle& c : cycles)
+        if (&c != v.cycle && detail::same_cycle(c, *v.cycle) && !(c.source == v.cycle->source) &&
+            (detail::differ(c.security_end, v.cycle->security_end) || detail::differ(c.mainstream_end, v.cycle->mainstream_end) || detail::differ(c.paid_end, v.cycle->paid_end)))
+            v.disagrees = &c;
+    return v;
+}
+
+/// How a version stands among those that were out on a day.
+enum class newness : std::uint8_t { newest, second, older, unknown };
+
+/// How new a version is, and which is the newest.
+struct newness_verdict {
+    newness state = newness::unknown;                ///< newest for one that is newer than the dates know
+    const rulebook::vendor_cycle* newest = nullptr;  ///< the newest version that was out on the day, or null
+};
+
+/// How new a version was on a day, by the dates of its vendor. Unknown where the dates do not list the product's versions or none was told.
+[[nodiscard]] constexpr newness_verdict newness_of(const software& s, date day, view<rulebook::vendor_cycle> cycles = known_vendor_cycles) noexcept {
+    newness_verdict v;
+    if (!s.product) return v;
+    const auto out = [&](const rulebook::vendor_cycle& c) { return c.product == *s.product && c.released.valid() && c.released <= day; };
+    for (const rulebook::vendor_cycle& c : cycles)
+        if (out(c) && (!v.newest || compare_versions(v.newest->version, c.version) < 0)) v.newest = &c;
+    if (!v.newest || s.version.view().empty()) return v;
+    const auto newer = [&](std::string_view version) { return compare_versions(s.version, version) < 0 && !version_covers(version, s.version); };
+    if (!newer(v.newest->version)) {
+        v.state = newness::newest;
+        return v;
+    }
+    v.state = newness::second;
+    for (const rulebook::vendor_cycle& c : cycles)
+        if (out(c) && !(c.version == v.newest->version) && newer(c.version)) v.state = newness::older;
+    return v;
+}
+
+// Both clocks ---------------------------------------------------------------------------------------------------------------------------------
+
+/// Whose end binds.
+enum class support_clock : std::uint8_t { none, suite, vendor };
+
+/// What it comes to.
+enum class support_outcome : std::uint8_t {
+    supported,   ///< by the suite, and not ended at the vendor
+    finding,     ///< to be mended: the suite does not support it, or the vendor no longer does
+    not_judged,  ///< the document does not name the product, or the version was not told
+};
+
+/// The stable key of an outcome: "not-judged".
+[[nodiscard]] constexpr text to_text(support_outcome o) noexcept {
+    constexpr text keys[] = {"supported", "finding", "not-judged"};
+    return keys[static_cast<std::size_t>(o)];
+}
+
+/// Both answers and what they come to.
+struct support_verdict {
+    suite_verdict suite = {};                                  ///< what the document says
+    vendor_verdict vendor = {};                                ///< what the vendor's dates say
+    newness_verdict version = {};                              ///< how new it is, which a rolling row asks
+    bool outdated = false;                                     ///< a rolling row asks for a newer version
+    support_outcome outcome = support_outcome::not_judged;     ///< what it comes to
+    date last_day = {};                                        ///< the last supported day by both; no day where neither gives an end
+    support_clock binds = support_clock::none;                 ///< who says so
+};
+
+/// What to ask about support.
+struct support_question {
+    document from = techspec_2025;                                        ///< whose platform table
+    date day = {};                                                        ///< the day
+    bool paid_updates = false;                                            ///< the vendors' security updates that are bought apart are bought
+    view<rulebook::vendor_cycle> cycles = known_vendor_cycles;            ///< the vendors' dates
+};
+
+/// Is it supported, until when, and who says so?
+[[nodiscard]] constexpr support_verdict support_of(const software& s, const support_question& q) noexcept {
+    support_verdict v{suite_support(s, q.from, q.day), vendor_support(s, q.day, q.paid_updates, q.cycles), newness_of(s, q.day, q.cycles)};
+    using enum suite_state;
+    if (v.suite.state == rolling && v.version.state != newness::unknown) {
+        const bool second_will_do = v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_or_second_latest;
+        const bool any_will_do = (v.suite.row && v.suite.row->rolling == rolling_version::current_for_os) || (v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_of_track);
+        v.outdated = !any_will_do && (v.version.state == newness::older || (v.version.state == newness::second && !second_will_do));
+    }
+    const bool vendor_ended = v.vendor.state == vendor_state::ended || v.vendor.state == vendor_state::depends;
+    if (v.suite.state == not_named || v.suite.state == version_needed) v.outcome = support_outcome::not_judged;
+    else v.outcome = is_finding(v.suite.state) || vendor_ended || v.outdated ? support_outcome::finding : support_outcome::supported;
+
+    // A version that the suite never supports has no last day by it; one that was withdrawn had at the latest the day before that.
+    date by_suite = v.suite.window.last_day;
+    if (v.suite.state == withdrawn && (!by_suite.valid() || v.suite.withdrawn_on <= by_suite)) by_suite = v.suite.withdrawn_on.plus_days(-1);
+    const bool never = v.suite.state == not_listed || v.suite.state == too_old || v.suite.state == excluded;
+    const date by_vendor = never ? date{} : v.vendor.last_day;
+    if (by_suite.valid() && (!by_vendor.valid() || by_suite <= by_vendor)) {
+        v.last_day = by_suite;
+        v.binds = support_clock::suite;
+    } else if (by_vendor.valid()) {
+        v.last_day = by_vendor;
+        v.binds = support_clock::vendor;
+    }
+    return v;
+}
+
+}  // namespace lifecare
