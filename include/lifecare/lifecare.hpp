@@ -3,6 +3,7 @@
 /// Everything but lifecare/chrono.hpp.
 #pragma once
 
+#include <lifecare/firewall.hpp>
 #include <lifecare/installation.hpp>
 #include <lifecare/sizing.hpp>
 #include <lifecare/version.hpp>
