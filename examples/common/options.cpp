@@ -36,7 +36,9 @@ date today() {
 }  // namespace
 
 void options::add_to(CLI::App& app) {
-    app.add_option("--format", format_word, "text, csv, json or markdown")->type_name("FORMAT")->capture_default_str();
+    std::string formats = more_formats.empty() ? "text, csv, json or markdown" : "text, csv, json, markdown";
+    for (std::string_view f : more_formats) formats += (f == more_formats.back() ? " or " : ", ") + std::string(f);
+    app.add_option("--format", format_word, formats)->type_name("FORMAT")->capture_default_str();
     app.add_option("--lang", language_word, "language of labels: sv or en")->type_name("LANG")->capture_default_str();
     app.add_flag("--explain", explain, "show the source, the basis and the arithmetic of each answer");
     app.add_option("--output", output, "write to a file instead of standard output")->type_name("FILE");
@@ -50,10 +52,13 @@ void options::add_document_choice_to(CLI::App& app) {
 }
 
 void options::settle() {
-    const std::vector<std::string_view> formats{"text", "csv", "json", "markdown"}, languages{"sv", "en"}, families{"welfare", "education"};
+    std::vector<std::string_view> formats{"text", "csv", "json", "markdown"};
+    const std::vector<std::string_view> languages{"sv", "en"}, families{"welfare", "education"};
+    formats.insert(formats.end(), more_formats.begin(), more_formats.end());
     const auto f = std::find(formats.begin(), formats.end(), format_word);
     if (f == formats.end()) refuse("--format", format_word, formats);
-    as = static_cast<format>(f - formats.begin());
+    if (f - formats.begin() < 4) as = static_cast<format>(f - formats.begin());
+    else other_format = format_word;
     if (language_word != "sv" && language_word != "en") refuse("--lang", language_word, languages);
     lang = language_word == "sv" ? language::swedish : language::english;
     if (!family_word.empty() && !parse_family(family_word)) refuse("--family", family_word, families);
