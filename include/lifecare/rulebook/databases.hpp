@@ -7,7 +7,9 @@
 #pragma once
 
 #include <lifecare/core/enum_set.hpp>
+#include <lifecare/rulebook/modules.hpp>
 #include <lifecare/rulebook/systems.hpp>
+#include <optional>
 
 namespace lifecare {
 
@@ -115,6 +117,45 @@ static_assert([] {
     }
     return true;
 }(), "databases: prefix, placeholder and suffix make the name, the scope follows the placeholder, a database is in all installations or for a subsystem");
+
+/// On what a database depends beside its subsystem: the document says that some come with bought features, and names few of them.
+struct database_condition {
+    text name;                                ///< the database, as printed
+    label condition;                          ///< what it takes
+    std::optional<lifecare::product> product;  ///< the product that settles it; nothing where none does
+    basis how;                                ///< printed in its subsystem cell, or read from its description
+    provenance source;                        ///< where it is printed
+
+    friend constexpr bool same_key(const database_condition& a, const database_condition& b) noexcept { return a.name == b.name; }
+};
+
+namespace database_condition_rows {
+using enum basis;
+using enum lifecare::product;
+inline constexpr citation in_2024{techspec_2024, "13.4"}, in_2025{techspec_2025, "13.3"};
+inline constexpr label planning_used{"Planering används", "Planning is in use"};
+inline constexpr database_condition rows[] = {
+    // database                        condition                                                          product       how      printed in
+    {"HWE_Spaces",                     {"Spaces används", "Spaces is in use"},                            spaces,       assumed, {in_2024}},
+    {"HWE_Domän_AuditLog",             {"Edlevos granskningslogg används", "Edlevo's audit log is used"}, audit_log,    assumed, {in_2024}},
+    {"HWE_Domän_CitizenInternal",      {"medborgartjänst VoO", "citizen service of VoO"},                 std::nullopt, printed, {in_2024, in_2025}},
+    {"HWE_Domän_EconomyConfiguration", {"ersätter FtB inom VoO", "replaces FtB in VoO"},                  std::nullopt, assumed, {in_2024, in_2025}},
+    {"HWE_Domän_ECPlanning",           planning_used,                                                     planning,     assumed, {in_2024, in_2025}},
+    {"HWE_Domän_WorkSchedules",        planning_used,                                                     planning,     assumed, {in_2024, in_2025}},
+};
+}  // namespace database_condition_rows
+
+/// Conditions, in the order of the databases.
+inline constexpr table database_conditions{database_condition_rows::rows};
+
+static_assert([] {
+    for (const database_condition& c : database_conditions) {
+        bool found = false;
+        for (const database& d : databases) found = found || d.name == c.name;
+        if (!found) return false;
+    }
+    return true;
+}(), "database_conditions: every condition is one of a database of D1");
 
 /// An older name of a database that may still stand in a domain.
 struct legacy_database {

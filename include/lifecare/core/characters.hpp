@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// The characters of UTF-8 text: one after the other, counted, and compared without regard to upper and lower case.
+///
+/// Case is ignored for ASCII and for å, ä and ö in one code point each, as SQL Server's Swedish collations do; other letters and
+/// combining marks are compared as they stand.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace lifecare {
+
+/// One character: its code point, and how many bytes it takes.
+struct character {
+    std::uint32_t code = 0;    ///< code point; the byte itself where the bytes are not UTF-8
+    std::uint32_t length = 0;  ///< 1 to 4; 0 where the bytes are not UTF-8
+};
+
+/// The character that begins at a byte. Overlong forms, surrogates and codes past U+10FFFF are not UTF-8. No bounds check.
+[[nodiscard]] constexpr character character_at(std::string_view s, std::size_t at) noexcept {
+    const std::uint32_t first = static_cast<unsigned char>(s[at]);
+    if (first < 0x80) return {first, 1};
+    const std::uint32_t length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    if (first < 0xc2 || first > 0xf4 || s.size() - at < length) return {first, 0};
+    std::uint32_t code = first & (0xffu >> (length + 1));
+    for (std::uint32_t i = 1; i < length; ++i) {
+        const std::uint32_t next = static_cast<unsigned char>(s[at + i]);
+        if ((next & 0xc0) != 0x80) return {first, 0};
+        code = code << 6 | (next & 0x3f);
+    }
+    const bool overlong = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
+    const bool surrogate = code >= 0xd800 && code < 0xe000;
+    return overlong || surrogate || code > 0x10ffff ? character{first, 0} : character{code, length};
+}
+
+/// True for a byte that continues a character: no character begins there.
+[[nodiscard]] constexpr bool continues_character(char c) noexcept { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
+
+/// Characters, not bytes: å is one. Bytes that are not UTF-8 count one each.
+[[nodiscard]] constexpr std::size_t count_characters(std::string_view s) noexcept {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size(); ++n) {
+        const std::uint32_t length = character_at(s, i).length;
+        i += length != 0 ? length : 1;
+    }
+    return n;
+}
+
+/// The byte in lower case, given the byte before it: A to Z, and Å, Ä and Ö, which are the byte C3 and one more.
+[[nodiscard]] constexpr char lower_byte(char before, char c) noexcept {
+    const auto b = static_cast<unsigned char>(c);
+    const bool ascii = b >= 'A' && b <= 'Z';
+    const bool swedish = static_cast<unsigned char>(before) == 0xc3 && (b == 0x84 || b == 0x85 || b == 0x96);
+    return ascii || swedish ? static_cast<char>(b + 0x20) : c;
+}
+
+/// The same letters, whatever their case.
+[[nodiscard]] constexpr bool same_letters(std::string_view a, std::string_view b) noexcept {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const char before = i == 0 ? '\0' : a[i - 1];
+        if (lower_byte(before, a[i]) != lower_byte(before, b[i])) return false;
+    }
+    return true;
+}
+
+}  // namespace lifecare

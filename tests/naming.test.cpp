@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: MIT
+// naming.hpp: classify_database, is_database_name, for_each_reading, database_name, need_of, condition_of, for_each_expected_database, place_database,
+// fault_of_server_name, netbios_name, is_database_password, ip_combination_of, _database, _server. characters.hpp and host_names.hpp.
+// The names come from the second transcription of D1; the near misses and what is right instead are written by hand.
+#include <lifecare/naming.hpp>
+#include <set>
+#include <string>
+
+#include "check.hpp"
+#include "transcription.hpp"
+
+using namespace lifecare;
+
+namespace {
+
+using enum database_verdict;
+
+constexpr database_verdict verdict(std::string_view name, document d = techspec_2025) { return classify_database(name, d).verdict; }
+constexpr bool suggests(std::string_view name, database_verdict v, std::string_view right, document d = techspec_2025) {
+    const database_classification c = classify_database(name, d);
+    return c.verdict == v && c.suggestion() && c.suggestion()->view() == right;
+}
+constexpr bool suggests_nothing(std::string_view name, database_verdict v, document d = techspec_2025) {
+    return verdict(name, d) == v && !classify_database(name, d).suggestion();
+}
+
+/// A printed name with its placeholder replaced.
+std::string filled(std::string printed, const std::string& part) {
+    for (const char* placeholder : {"Domän", "Kundnamn"})
+        if (const std::size_t at = printed.find(placeholder); at != std::string::npos) printed.replace(at, std::string(placeholder).size(), part);
+    return printed;
+}
+bool has_placeholder(const std::string& printed) { return filled(printed, "") != printed; }
+
+std::string in_case(std::string s, bool upper) {
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const auto b = static_cast<unsigned char>(s[i]);
+        const bool swedish = i > 0 && static_cast<unsigned char>(s[i - 1]) == 0xc3 && (b == 0x84 || b == 0x85 || b == 0x96 || b == 0xa4 || b == 0xa5 || b == 0xb6);
+        const bool ascii = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+        if (ascii || swedish) s[i] = static_cast<char>(upper ? b & ~0x20u : b | 0x20u);
+    }
+    return s;
+}
+
+/// Domains that make it hard: divided, with fixed parts of other rows in them, with å ä ö, one character, long.
+const std::vector<std::string>& domains() {
+    static const std::vector<std::string> all = [] {
+        std::vector<std::string> out{"MBY", "Mönsterby", "ÅÄÖ", "a", "_", "A_B", "__", "HWE", "HWE_A", "A_HWE_", "TSS", "_TSS", "TSS_", "A_TSS_B", "KQ0", "A_KQ0", "Domän", "Kundnamn", "HCWMETA1", "HCWMYMESSAGES_A",
+                                     "A_Deviation", "Deviation", "x y", "m-b-y", "2024", "日本", "\xf0\x9f\x98\x80", std::string(100, 'd'), "ActivityLog", "A_Activity", "Housing_A"};
+        for (const auto& row : rulebook::databases)
+            for (text fixed : {row.prefix, row.suffix})
+                if (!fixed.empty()) out.insert(out.end(), {std::string(fixed.view()), "A" + std::string(fixed.view()), std::string(fixed.view()) + "B"});
+        return out;
+    }();
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("every printed name of both editions is recognised, in any case, with its domain") {
+    for (document d : {techspec_2024, techspec_2025}) {
+        const auto printed = transcription::lines("databases", d);
+        CHECK(printed.size() == (d == techspec_2024 ? 32 : 29));  // 13.4 and 13.3
+        for (const auto& line : printed)
+            for (const char* domain : {"MBY", "Mönsterby", "A_B"}) {
+                const std::string name = filled(line.at("name"), domain);
+                INFO(name);
+                for (const std::string& spelt : {name, in_case(name, true), in_case(name, false)}) {
+                    const database_classification c = classify_database(spelt, d);
+                    CHECK(c.ok());
+                    CHECK(c.row->name.view() == line.at("name"));
+                    CHECK(c.row->source.in(d));
+                    CHECK(same_letters(c.part, has_placeholder(line.at("name")) ? domain : ""));
+                    CHECK(is_database_name(spelt, d));
+                    CHECK(!c.suggestion());
+                }
+                CHECK(database_name(*classify_database(name, d).row, domain)->view() == name);
+            }
+    }
+}
+
+TEST_CASE("a name of another edition is told from a wrong one") {
+    HOLDS(verdict("HWE_MBY_AuditLog", techspec_2024) == valid);
+    HOLDS(verdict("HWE_MBY_AuditLog", techspec_2025) == other_document);
+    HOLDS(classify_database("HWE_MBY_AuditLog", techspec_2025).row->source.in(techspec_2024));
+    HOLDS(verdict("HWE_Identity", techspec_2024) == other_document);
+    HOLDS(verdict("HWE_Identity", techspec_2025) == valid);
+    HOLDS(verdict("HCWMETA1", cloud_6_2) == other_document);
+    HOLDS(!is_database_name("HWE_Spaces", techspec_2025));
+    HOLDS(is_database_name("HWE_Spaces", techspec_2024));
+    // A row that differs between the editions is the one of the document asked.
+    HOLDS(classify_database("HWE_MBY_Checklist", techspec_2024).row->source.in(techspec_2024));
+    HOLDS(classify_database("HWE_MBY_Checklist", techspec_2025).row->source.in(techspec_2025));
+}
+
+TEST_CASE("older names name their successor") {
+    HOLDS(suggests("MBY_Activity", legacy, "HWE_MBY_ActivityLog"));
+    HOLDS(suggests("MBY_Deviation", legacy, "HWE_MBY_Deviation"));
+    HOLDS(suggests("mönsterby_housing", legacy, "HWE_mönsterby_Housing", techspec_2024));
+    HOLDS(classify_database("MBY_Activity", techspec_2025).older->how == basis::assumed);
+    HOLDS(!is_database_name("MBY_Housing", techspec_2025));
+    // HWE_ is the mark of a new name: what follows it lacks its domain, or is misspelt.
+    HOLDS(suggests("HWE_Activity", missing_domain, "HWE_Domän_ActivityLog"));
+    HOLDS(suggests("HWE_Deviation", missing_domain, "HWE_Domän_Deviation"));
+    HOLDS(suggests("HWE_Housing", missing_domain, "HWE_Domän_Housing"));
+    HOLDS(suggests("HWE_MBY_Activity", misspelt, "HWE_MBY_ActivityLog"));
+    HOLDS(verdict("HWE_MBY_Deviation") == valid);
+}
+
+TEST_CASE("near misses: the reason and the right name") {
+    HOLDS(suggests("HWE_MBY_Deviations", misspelt, "HWE_MBY_Deviation"));
+    HOLDS(suggests("HWE_MBY_Deviatoin", misspelt, "HWE_MBY_Deviation"));
+    HOLDS(suggests("HWE_MBY_TS", misspelt, "HWE_MBY_TSS"));
+    HOLDS(suggests("HWE_MBYTSS", misspelt, "HWE_MBY_TSS"));
+    HOLDS(suggests("HWEMBY_TSS", misspelt, "HWE_MBY_TSS"));
+    HOLDS(suggests("MBY_KQO", misspelt, "MBY_KQ0"));
+    HOLDS(suggests_nothing("Mönsterby_KJ1", other_document));
+    HOLDS(suggests("MBY_LDO", misspelt, "MBY_LD0"));
+    HOLDS(suggests("HCWMETA2", misspelt, "HCWMETA1"));
+    HOLDS(suggests("HCWSYSLOG", misspelt, "HWE_SYSLOG"));  // so printed in 6.9
+    HOLDS(suggests("HCWMYMESSAGE_Mönsterby", misspelt, "HCWMYMESSAGES_Mönsterby"));
+    HOLDS(suggests("HWE-MBY-TSS", wrong_divider, "HWE_MBY_TSS"));
+    HOLDS(suggests("MBY KQ0", wrong_divider, "MBY_KQ0"));
+    HOLDS(suggests("HWE_TSS", missing_domain, "HWE_Domän_TSS"));
+    HOLDS(suggests("HWE__TSS", missing_domain, "HWE_Domän_TSS"));
+    HOLDS(suggests("hwe-tss", missing_domain, "HWE_Domän_TSS"));
+    HOLDS(suggests("_KQ0", missing_domain, "Domän_KQ0"));
+    HOLDS(suggests("KQ0", missing_domain, "Domän_KQ0"));
+    HOLDS(suggests("HCWMYMESSAGES_", missing_customer, "HCWMYMESSAGES_Kundnamn"));
+    HOLDS(suggests("HCWMYMESSAGES", missing_customer, "HCWMYMESSAGES_Kundnamn"));
+    HOLDS(suggests("MBY_TSS", missing_prefix, "HWE_MBY_TSS"));
+    HOLDS(suggests("Å_Ä_TimeBook", missing_prefix, "HWE_Å_Ä_TimeBook"));
+    HOLDS(suggests("HWE_MBY_SYSLOG", unwanted_domain, "HWE_SYSLOG"));
+    HOLDS(suggests("MBY_HCWMETA1", unwanted_domain, "HCWMETA1"));
+    HOLDS(suggests("HWE_Identity_MBY", unwanted_domain, "HWE_Identity"));
+    HOLDS(suggests_nothing("ReportServer", unknown));
+    HOLDS(suggests_nothing("HWE_MBY", unknown));
+    HOLDS(suggests_nothing("master", system_database));
+    HOLDS(suggests_nothing("TempDB", system_database));
+    HOLDS(suggests_nothing("", empty));
+    HOLDS(suggests_nothing("HWE_\tA_TSS", not_text));
+    HOLDS(suggests_nothing("HWE_\xff_TSS", not_text));
+    HOLDS(suggests_nothing("HWE_\xc2\x85_TSS", not_text));  // U+0085, a control character
+}
+
+TEST_CASE("every verdict has a key of its own") {
+    std::set<std::string_view> keys;
+    for (std::size_t i = 0; i < database_verdict_count; ++i) keys.insert(to_text(static_cast<database_verdict>(i)).view());
+    CHECK(keys.size() == database_verdict_count);
+    HOLDS(to_text(missing_domain) == text{"missing-domain"});
+    HOLDS(to_text(database_standing::unknown_customer) == text{"unknown-customer"});
+    HOLDS(to_text(server_name_fault::none) == text{"valid"});
+}
+
+TEST_CASE("SQL Server's 128 characters are characters") {
+    const rulebook::database& tss = *classify_database("HWE_A_TSS", techspec_2025).row;
+    const auto repeated = [](const std::string& s, int n) {
+        std::string out;
+        while (n-- > 0) out += s;
+        return out;
+    };
+    // HWE_ and _TSS are 8 characters, 120 remain
+    for (const std::string& letter : {std::string("x"), std::string("ö"), std::string("日")}) {
+        CHECK(classify_database("HWE_" + repeated(letter, 120) + "_TSS", techspec_2025).ok());
+        CHECK(verdict("HWE_" + repeated(letter, 121) + "_TSS") == too_long);
+        CHECK(database_name(tss, repeated(letter, 120))->view() == "HWE_" + repeated(letter, 120) + "_TSS");
+        CHECK(!database_name(tss, repeated(letter, 121)));
+        CHECK(!is_database_name("HWE_" + repeated(letter, 121) + "_TSS", techspec_2025));
+    }
+    CHECK(database_name(tss, repeated("\xf0\x9f\x98\x80", 60)));   // outside the first 65 536: two each
+    CHECK(!database_name(tss, repeated("\xf0\x9f\x98\x80", 61)));
+    CHECK(verdict(std::string(100'000, 'x')) == too_long);
+    CHECK(verdict(std::string(128, '_')) != too_long);
+}
+
+TEST_CASE("what is generated is recognised again, or its ambiguity is reported") {
+    std::size_t ambiguous = 0, generated = 0;
+    for (document d : {techspec_2024, techspec_2025})
+        for (const rulebook::database& row : rulebook::databases.in(d))
+            for (const std::string& part : domains()) {
+                const auto name = database_name(row, part);
+                if (!name) continue;
+                ++generated;
+                INFO(std::string(name->view()));
+                const std::string_view expected = row.placeholder == name_placeholder::none ? std::string_view{} : std::string_view{part};
+                const database_classification c = classify_database(*name, d);
+                REQUIRE(c.ok());
+                std::size_t readings = 0;
+                bool among = false;
+                for_each_reading(*name, d, [&](const database_classification& r) {
+                    if (readings++ == 0) CHECK((r.row == c.row && r.part == c.part && r.verdict == c.verdict));
+                    among = among || (r.row == &row && r.part == expected);
+                });
+                CHECK(among);
+                if (c.row != &row || c.part != expected) {
+                    CHECK(readings > 1);
+                    ++ambiguous;
+                }
+            }
+    CHECK(generated > 2'000);
+    CHECK(ambiguous > 0);
+    CHECK(ambiguous < generated / 50);
+    // The case from the documentation: the longest fixed part wins, the other reading is told.
+    HOLDS(classify_database("HCWMYMESSAGES_X_KQ0", techspec_2025).part == "X_KQ0");
+    HOLDS([] {
+        int n = 0;
+        for_each_reading("HCWMYMESSAGES_X_KQ0", techspec_2025, [&](const database_classification&) { ++n; });
+        return n;
+    }() == 2);
+}
+
+TEST_CASE("the fast reading agrees with the plain one on mutilated names") {
+    std::uint64_t seed = 7;
+    const auto next = [&](std::uint64_t below) {
+        seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u;
+        return (seed >> 33) % below;
+    };
+    const std::string alphabet = "_HWETSKQ0dev\xc3\xa4\xb6- AZz.@[`{\x7f\x01";
+    std::vector<std::string> names;
+    for (const rulebook::database& row : rulebook::databases)
+        for (const std::string& part : domains())
+            if (const auto name = database_name(row, part)) names.emplace_back(name->view());
+    for (const rulebook::legacy_database& row : rulebook::legacy_databases)
+        for (const std::string& part : domains()) names.push_back(part + std::string(row.suffix.view()));
+    int found = 0;
+    for (int round = 0; round < 60'000; ++round) {
+        std::string name = names[next(names.size())];
+        for (std::uint64_t edits = next(4); edits > 0 && !name.empty(); --edits) {
+            const std::size_t at = next(name.size());
+            const char c = alphabet[next(alphabet.size())];
+            if (next(3) == 0) name.erase(at, 1);
+            else if (next(2) == 0) name[at] = c;
+            else name.insert(at, 1, c);
+        }
+        if (next(4) == 0) name = in_case(name, next(2) == 0);
+        for (document d : {techspec_2024, techspec_2025, vellinge}) {
+            const detail::database_pattern* plain = nullptr;
+            for (const detail::database_pattern& p : detail::database_patterns)
+                if (plain == nullptr && p.printed_in(d) && p.fits(name)) plain = &p;
+            INFO(name);
+            REQUIRE(detail::database_index.find(name, d) == plain);
+            const database_classification c = classify_database(name, d);
+            CHECK(c.ok() == is_database_name(name, d));
+            found += c.ok();
+            // What is suggested is itself right.
+            if (const auto right = c.suggestion(); right && !c.part.empty()) CHECK((is_name_text(*right) ? is_database_name(*right, d) : false));
+        }
+    }
+    CHECK(found > 10'000);
+}
+
+TEST_CASE("letters and lengths") {
+    HOLDS(same_letters("Mönsterby ÅÄÖ", "mÖNSTERBY åäö"));
+    HOLDS(!same_letters("É", "é"));          // not one of the three
+    HOLDS(!same_letters("A", "AB"));
+    HOLDS(!same_letters("@[`{", "`{@["));   // one bit of case apart, and no letters
+    HOLDS(count_characters("åäö") == 3);
+    HOLDS(count_characters("\xff\xff") == 2);
+    HOLDS(character_at("\xed\xa0\x80", 0).length == 0);      // a surrogate
+    HOLDS(character_at("\xc0\x80", 0).length == 0);          // overlong
+    HOLDS(character_at("\xf4\x90\x80\x80", 0).length == 0);  // past U+10FFFF
+    HOLDS(character_at("\xf0\x9f\x98\x80", 0).code == 0x1f600);
+    HOLDS(character_at("\xe6\x97", 0).length == 0);          // cut short
+    HOLDS(!is_name_text(""));
+    HOLDS(is_name_text("x y"));
+}
+
+namespace {
+constexpr domain mby_domains[] = {{"MBY", {subsystem::kir, subsystem::voo}}, {"SOC_X", {subsystem::ifo, subsystem::ftb}}};
+constexpr installation mby{.customer = "Mönsterby", .domains = mby_domains};
+constexpr domain voo_alone[] = {{"V", {subsystem::voo}}};
+constexpr installation with_planning{.customer = "K", .products = {product::planning}, .domains = voo_alone};
+
+constexpr std::size_t count_expected(const installation& i, document d, database_need need) {
+    std::size_t n = 0;
+    for_each_expected_database(i, d, [&](const expected_database& e) { n += e.need == need ? 1u : 0u; });
+    return n;
+}
+constexpr bool expects(const installation& i, document d, std::string_view name, database_need need) {
+    bool found = false;
+    for_each_expected_database(i, d, [&](const expected_database& e) { found = found || (e.need == need && database_name(*e.row, e.part)->view() == name); });
+    return found;
+}
+}  // namespace
+
+TEST_CASE("the expected set follows subsystems, features and activation") {
+    using enum database_need;
+    // 2025: HCWMETA1 HCWMYMESSAGES HCWREPORT HWE_SYSLOG HWE_SignService HWE_Identity in all, HWE_WEBatch for KIR/IFO/VoO: 7.
+    // MBY (KIR, VoO): ActivityLog Checklist Compensation Deviation ECProvider ECReportedVisit ECSEReport Housing ResourceModule Tida TimeBook CSI KI0 KQ0: 14.
+    // SOC_X (IFO, FtB): Checklist Deviation FCSEReport TimeBook EKO LD0: 6.
+    HOLDS(count_expected(mby, techspec_2025, required) == 7 + 14 + 6);
+    // MBY: CitizenInternal EconomyConfiguration ECPlanning TSS WorkSchedules, and EKO, which VoO uses: 6. SOC_X: TSS: 1.
+    HOLDS(count_expected(mby, techspec_2025, conditional) == 6 + 1);
+    HOLDS(expects(mby, techspec_2025, "HCWMYMESSAGES_Mönsterby", required));
+    HOLDS(expects(mby, techspec_2025, "SOC_X_EKO", required));
+    HOLDS(expects(mby, techspec_2025, "MBY_EKO", conditional));
+    HOLDS(expects(mby, techspec_2025, "HWE_MBY_TSS", conditional));  // after activation
+    HOLDS(expects(mby, techspec_2025, "HWE_MBY_ECPlanning", conditional));
+    HOLDS(expects(with_planning, techspec_2025, "HWE_V_ECPlanning", required));
+    HOLDS(expects(with_planning, techspec_2025, "HWE_V_CitizenInternal", conditional));
+    HOLDS(!expects(with_planning, techspec_2025, "V_LD0", required));
+    HOLDS(count_expected({}, techspec_2025, required) == 6);  // in all installations: system and customer
+    HOLDS(count_expected(mby, cloud_6_2, required) == 0);
+    HOLDS(condition_of(*classify_database("HWE_V_CitizenInternal", techspec_2025).row, techspec_2025)->how == basis::printed);
+    HOLDS(condition_of(*classify_database("V_KQ0", techspec_2025).row, techspec_2025) == nullptr);
+}
+
+TEST_CASE("a name within an installation") {
+    using enum database_standing;
+    constexpr auto standing = [](std::string_view name) { return place_database(name, mby, techspec_2025).standing; };
+    HOLDS(standing("mby_kq0") == required);
+    HOLDS(standing("HWE_SOC_X_TimeBook") == required);
+    HOLDS(standing("HWE_MBY_TSS") == conditional);
+    HOLDS(standing("MBY_LD0") == unexpected);      // IFO is in the other domain
+    HOLDS(standing("HWE_SOC_TSS") == unknown_domain);
+    HOLDS(standing("HCWMYMESSAGES_mönsterby") == required);
+    HOLDS(standing("HCWMYMESSAGES_Vellinge") == unknown_customer);
+    HOLDS(standing("HWE_WEBatch") == required);
+    HOLDS(standing("ReportServer") == no_database);
+    HOLDS(standing("MBY_Housing") == no_database);
+    HOLDS(place_database("MBY_Housing", mby, techspec_2025).name.verdict == legacy);
+    // Read with a domain that the installation has, although the longest fixed part says customer.
+    constexpr domain odd[] = {{"HCWMYMESSAGES_X", {subsystem::voo}}};
+    constexpr placed_database p = place_database("HCWMYMESSAGES_X_KQ0", {.customer = "Y", .domains = odd}, techspec_2025);
+    HOLDS(p.standing == required);
+    HOLDS(p.name.part == "HCWMYMESSAGES_X");
+}
+
+TEST_CASE("server names") {
+    using enum server_name_fault;
+    constexpr auto fault = [](std::string_view name) { return fault_of_server_name(name); };
+    HOLDS(longest_server_name == 15);  // 3.1.3
+    HOLDS(fault("MBYCORE01") == none);
+    HOLDS(fault("MBY-CORE-012345") == none);       // 15
+    HOLDS(fault("MBY-CORE-0123456") == too_long);  // 16
+    HOLDS(fault("åäöåäöåäöåäöåäö") == none);       // 15 characters, 30 bytes
+    HOLDS(fault("1MBYCORE") == starts_with_digit);
+    HOLDS(fault("") == empty);
+    HOLDS(fault("\xff") == not_text);
+    for (const char c : std::string_view{"\\/:*?\"<>|"}) CHECK(fault(std::string("MBY") + c + "X") == forbidden_character);
+    HOLDS(fault(".MBY") == forbidden_character);
+    HOLDS(fault("MBY 01") == forbidden_character);
+    HOLDS(fault("MBY\x1b[31m") == forbidden_character);
+    HOLDS(netbios_name("MBYAPPLICATION01X") == "MBYAPPLICATION0");
+    HOLDS(netbios_name("åäö") == "åäö");
+}
+
+TEST_CASE("passwords towards the database, and the client's environment variables") {
+    HOLDS(longest_database_password == 15);  // 3.1.4
+    HOLDS(is_database_password("123456789012345"));
+    HOLDS(!is_database_password("1234567890123456"));
+    HOLDS(is_database_password("åäöåäöåäöåäöåäö"));  // 15 characters
+    HOLDS(!is_database_password(""));
+
+    HOLDS(ip_combination_of(false, false).ipv4 && !ip_combination_of(false, false).ipv6);
+    HOLDS(ip_combination_of(true, false).ipv4 && ip_combination_of(true, false).ipv6);
+    HOLDS(!ip_combination_of(false, true).ipv4 && !ip_combination_of(false, true).ipv6);
+    HOLDS(ip_combination_of(true, true).direct_access && !ip_combination_of(true, true).ipv4);
+}
+
+TEST_CASE("right literals compile") {
+    constexpr auto tss = "HWE_Mönsterby_TSS"_database;
+    constexpr auto spaces = "HWE_Spaces"_database;  // 2024 only: a literal is of any edition
+    constexpr auto core = "MBYCORE01"_server;
+    HOLDS(tss.view() == "HWE_Mönsterby_TSS");
+    HOLDS(spaces.view() == "HWE_Spaces");
+    HOLDS(std::string_view{core} == "MBYCORE01");
+}
