@@ -5,5 +5,6 @@
 
 #include <lifecare/firewall.hpp>
 #include <lifecare/installation.hpp>
+#include <lifecare/naming.hpp>
 #include <lifecare/sizing.hpp>
 #include <lifecare/version.hpp>
