@@ -35,28 +35,30 @@
 
 namespace lifecare {
 
-/// The value of one cell: words, words in two languages, or a number.
+/// The value of one cell: words, words in two languages, a number or a day.
 class cell {
 public:
     /// What the cell holds.
-    enum class kind : std::uint8_t { words, both_languages, number };
+    enum class kind : std::uint8_t { words, both_languages, number, day };
 
     constexpr cell(text words) noexcept : words_{words, words}, kind_{kind::words} {}      ///< words as printed
     constexpr cell(const char* words) noexcept : cell{text{words}} {}                      ///< words as printed
     constexpr cell(label both) noexcept : words_{both}, kind_{kind::both_languages} {}     ///< words in two languages
     constexpr explicit cell(std::int64_t number) noexcept : number_{number}, kind_{kind::number} {}  ///< a whole number
 
+    constexpr explicit cell(date day) noexcept : day_{day}, kind_{day.valid() ? kind::day : kind::words} {}  ///< a day; empty for none
+
     [[nodiscard]] constexpr kind is() const noexcept { return kind_; }                  ///< what it holds
     [[nodiscard]] constexpr text in(language l) const noexcept { return words_.in(l); }  ///< the words; empty for a number
     [[nodiscard]] constexpr std::int64_t number() const noexcept { return number_; }    ///< the number; 0 for words
-    /// True for a cell in which nothing is printed.
-    [[nodiscard]] constexpr bool empty() const noexcept { return kind_ != kind::number && words_.sv.empty() && words_.en.empty(); }
+    [[nodiscard]] constexpr date day() const noexcept { return day_; }                  ///< the day; no day for anything else
 
     friend constexpr bool operator==(const cell&, const cell&) noexcept = default;
 
 private:
     label words_{};
     std::int64_t number_ = 0;
+    date day_{};
     kind kind_;
 };
 
@@ -79,6 +81,10 @@ constexpr cell number(std::uint64_t n) noexcept { return cell{static_cast<std::i
 /// A number of which 0 means that none is printed.
 constexpr cell number_if(std::uint64_t n) noexcept { return n == 0 ? cell{""} : number(n); }
 constexpr cell yes_if(bool b) noexcept { return b ? "yes" : ""; }
+constexpr text key_of(rulebook::belongs_to b) noexcept {
+    constexpr text keys[] = {"welfare", "education", "both"};
+    return keys[static_cast<std::size_t>(b)];
+}
 constexpr text key_of(modality m) noexcept {
     constexpr text keys[] = {"must", "may-not", "should", "should-not", "tip", "fact"};
     return keys[static_cast<std::size_t>(m)];
@@ -102,9 +108,7 @@ constexpr void cells_of(const rulebook::governance& r, cell_sink& out) {
     out("hosting", to_text(r.hosting));
     out("family", to_text(r.family));
     out("governs", to_text(r.governs));
-    out("from_year", detail::number(static_cast<std::uint64_t>(r.from.year)));
-    out("from_month", detail::number(r.from.month));
-    out("from_day", detail::number(r.from.day));
+    out("from", cell{r.from});
     out.section();
 }
 /// The cells of a row of subsystems.
@@ -113,7 +117,7 @@ constexpr void cells_of(const rulebook::subsystem_row& r, cell_sink& out) {
     out("module_code", r.module_code);
     out("aliases", r.aliases);
     out("name", r.name);
-    out("belongs_to", r.of == rulebook::belongs_to::both ? "both" : r.of == rulebook::belongs_to::welfare ? "welfare" : "education");
+    out("belongs_to", detail::key_of(r.of));
     out.section();
 }
 /// The cells of a row of endpoints.
@@ -451,6 +455,7 @@ constexpr void cells_of(const rulebook::requirement& r, cell_sink& out) {
     out("value", r.compare == comparison::none ? cell{""} : cell{r.value});
     out("unit", r.unit);
     out.section();
+    out("since", cell{r.since});
 }
 /// The cells of a row of cloud_services.
 constexpr void cells_of(const rulebook::cloud_service& r, cell_sink& out) {
@@ -550,7 +555,7 @@ constexpr void cells_of(const rulebook::sample_window& r, cell_sink& out) {
 }
 /// The cells of a row of contradictions.
 constexpr void cells_of(const rulebook::contradiction& r, cell_sink& out) {
-    constexpr text kinds[] = {"contradiction", "ambiguity", "misprint"};
+    constexpr text kinds[] = {"conflict", "ambiguity", "misprint"};
     out("key", r.key);
     out("kind", kinds[static_cast<std::size_t>(r.kind)]);
     out("subject", r.subject);
@@ -563,6 +568,108 @@ constexpr void cells_of(const rulebook::contradiction& r, cell_sink& out) {
     out("resolution", r.resolution);
     out.section();
     out("basis", to_text(r.how));
+}
+/// The cells of a row of monitoring.
+constexpr void cells_of(const rulebook::monitoring_point& r, cell_sink& out) {
+    constexpr text kinds[] = {"server", "service", "process", "database", "web", "port"};
+    out("key", r.key);
+    out("item", r.printed);
+    out.section();
+    out("name", r.name);
+    out("kind", kinds[static_cast<std::size_t>(r.of)]);
+}
+/// The cells of a row of startup_order.
+constexpr void cells_of(const rulebook::startup_step& r, cell_sink& out) {
+    out("place", detail::number(r.place));
+    out("role", to_text(endpoint{r.role}));
+    out("printed", r.printed);
+    out.section();
+}
+/// The cells of a row of thin_client.
+constexpr void cells_of(const rulebook::thin_client_row& r, cell_sink& out) {
+    out("kind", r.kind == rulebook::thin_client_kind::technique ? "technique" : "deviation");
+    out("key", r.key);
+    out("technique", r.technique);
+    out("modality", detail::key_of(r.force));
+    out("rule", r.rule);
+    out.section();
+}
+/// The cells of a row of dialogue_points.
+constexpr void cells_of(const rulebook::dialogue_point& r, cell_sink& out) {
+    out("key", r.key);
+    out("point", r.point);
+    out("reason", r.reason);
+    out.section();
+}
+/// The cells of a row of asp_configurations.
+constexpr void cells_of(const rulebook::asp_configuration& r, cell_sink& out) {
+    out("application", r.application);
+    out("name", r.name);
+    out("technique", r.technique);
+    out("appendix", r.type);
+    out.section();
+    out("appendix_printed", r.type_printed ? "yes" : "no");
+}
+/// The cells of a row of access_methods.
+constexpr void cells_of(const rulebook::access_method& r, cell_sink& out) {
+    constexpr text kinds[] = {"method", "saml-handler", "identity-provider", "directory", "card-log-in", "card-type"};
+    const bool ifo = r.only_for.contains(subsystem::ifo), voo = r.only_for.contains(subsystem::voo);
+    out("key", r.key);
+    out("kind", kinds[static_cast<std::size_t>(r.kind)]);
+    out("name", r.name);
+    out("note", r.note);
+    out.section();
+    out("only_for", ifo && voo ? "IFO VoO" : ifo ? "IFO" : voo ? "VoO" : "");
+    out("optional", detail::yes_if(r.optional));
+    out("strong", detail::yes_if(r.strong));
+}
+/// The cells of a row of sign_on_steps.
+constexpr void cells_of(const rulebook::sign_on_step& r, cell_sink& out) {
+    out("place", detail::number(r.place));
+    out("party", r.party);
+    out("step", r.step);
+    out.section();
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of modules.
+constexpr void cells_of(const rulebook::module_row& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out("what", r.what);
+    out("belongs_to", detail::key_of(r.of));
+    out("product", r.product ? to_text(*r.product) : text{});
+    out.section();
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of references.
+constexpr void cells_of(const rulebook::reference& r, cell_sink& out) {
+    out("key", r.key);
+    out("title", r.title);
+    out("address", r.address);
+    out("number", r.number);
+    out("what", r.what);
+    out.section();
+}
+/// The cells of a row of change_history.
+constexpr void cells_of(const rulebook::change_history_line& r, cell_sink& out) {
+    out("date", r.day);
+    out("printed", r.printed);
+    out("place", r.place);
+    out("change", r.change);
+    out.section();
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of left_out.
+constexpr void cells_of(const rulebook::left_out_row& r, cell_sink& out) {
+    constexpr text kinds[] = {"drawing", "prose", "contents", "layout", "pointer"};
+    out("key", r.key);
+    out("kind", kinds[static_cast<std::size_t>(r.kind)]);
+    out("what", r.what);
+    out("reason", r.reason);
+    out.section();
 }
 
 // Tables ------------------------------------------------------------------------------------------------------------------------------
@@ -616,12 +723,13 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::components>("components", {"Komponenter från tredje part", "Third-party components"}, 2),
     detail::listed<rulebook::modules>("modules", {"Moduler och produkter", "Modules and products"}, 2),
     detail::listed<rulebook::access_methods>("access-methods", {"Inloggning och identitetsleverantörer", "Log-in and identity providers"}, 2),
+    detail::listed<rulebook::sign_on_steps>("sign-on-steps", {"Stegen i Single Sign-On", "The steps of single sign-on"}, 2),
     detail::listed<rulebook::limits>("limits", {"Gränser", "Limits"}, 1),
     detail::listed<rulebook::security_requirements>("security", {"Säkerhetskrav", "Security requirements"}, 1),
     detail::listed<rulebook::operations_requirements>("operations", {"Drift och underhåll", "Operation and maintenance"}, 1),
     detail::listed<rulebook::startup_order>("startup-order", {"Uppstartsordning", "Start-up order"}, 2),
     detail::listed<rulebook::monitoring>("monitoring", {"Övervakning och larm", "Monitoring and alarms"}, 1),
-    detail::listed<rulebook::thin_clients>("thin-clients", {"Tunna klienter", "Thin clients"}, 2),
+    detail::listed<rulebook::thin_client>("thin-clients", {"Tunna klienter", "Thin clients"}, 2),
     detail::listed<rulebook::dialogue_points>("dialogue-points", {"Att tala om före installation", "To be talked about before installation"}, 1),
     detail::listed<rulebook::asp_configurations>("asp-configurations", {"Konfigurationer för ASP-webbar", "Configurations of ASP webs"}, 1),
     detail::listed<rulebook::cloud_services>("cloud-services", {"Molntjänster", "Cloud services"}, 2),

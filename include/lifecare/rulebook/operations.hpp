@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// How an installation is run on premises: backup, maintenance, updates, integrations, Analys, eSense, compute, edWise and Edlevo's logs, by
+/// the specifications; with the start-up order, thin clients, what to talk about before a first installation, and the ASP configurations.
+///
+/// What protects data and people is security.hpp, what has a figure to be checked is limits.hpp, what to monitor is monitoring.hpp.
+/// Versions of products are platforms.hpp.
+#pragma once
+
+#include <cstdint>
+#include <lifecare/rulebook/requirement.hpp>
+#include <lifecare/rulebook/roles.hpp>
+
+namespace lifecare::rulebook {
+
+namespace operations_rows {
+using enum modality;
+using enum comparison;
+inline constexpr requirement rows[] = {
+    // key                            topic           force       compare  value unit                 rule                                                                                                                                                                                                      printed in
+    {"document-updates",              "document",     fact,       none,    0,    "",                  {"Tietoevry får uppdatera dokumentet när systemen utvecklas eller anpassas", "Tietoevry may update the document as the systems develop or adapt"},                                                        {{techspec_2024, "1"}, {techspec_2025, "1"}}},
+    {"cloud-customers",               "document",     fact,       none,    0,    "",                  {"för Lifecare Cloud Services gäller tjänstebeskrivningarna", "for Lifecare Cloud Services the service descriptions hold"},                                                                               {{techspec_2024, "1"}, {techspec_2025, "1"}}},
+    {"client-on-windows",             "platform",     fact,       none,    0,    "",                  {"klientprogrammen körs på Windowsdatorer", "the client programs run on Windows computers"},                                                                                                              {{techspec_2024, "2.1"}, {techspec_2025, "2.1"}}},
+    {"procapita-back-end",            "platform",     fact,       none,    0,    "",                  {"serverkomponenterna är back-end för alla nya Lifecaremoduler", "the server components are the back end of every new Lifecare module"},                                                                  {{techspec_2024, "2.1"}, {techspec_2025, "2.1"}}},
+    {"dedicated-servers",             "servers",      should,     none,    0,    "",                  {"Procapitas serverprogramvara på en eller flera dedikerade servrar", "Procapita's server software on one or more dedicated servers"},                                                                    {{techspec_2024, "2.2"}, {techspec_2025, "2.2"}}},
+    {"domains-share",                 "servers",      fact,       none,    0,    "",                  {"flera domäner i samma miljö för samma delsystem går bra", "several domains in one environment for one subsystem are fine"},                                                                             {{techspec_2024, "2.2"}, {techspec_2025, "2.2"}}},
+    {"iis-pool-sharing",              "iis",          may_not,    none,    0,    "",                  {"webbapplikationer på .NET Core delar inte applikationspool", "web applications on .NET Core do not share an application pool"},                                                                         {{techspec_2024, "2.3"}, {techspec_2025, "2.3"}}},
+    {"iis-pool-each",                 "iis",          fact,       exactly, 1,    "application pools", {"varje webbapplikation körs i en egen applikationspool", "every web application runs in an application pool of its own"},                                                                                {{techspec_2024, "2.3"}, {techspec_2025, "2.3"}}},
+    {"iis-worker-processes",          "iis",          fact,       none,    0,    "",                  {"en server får många arbetsprocesser (w3wp.exe), var och en med lite minne", "a server gets many worker processes (w3wp.exe), each with little memory"},                                                 {{techspec_2024, "2.3"}, {techspec_2025, "2.3"}}},
+    {"iis-memory",                    "iis",          fact,       none,    0,    "",                  {"minimirekommendationen för minne höjd på servrar med IIS-applikationer", "the minimum recommendation for memory is raised on servers with IIS applications"},                                           {{techspec_2024, "2.3"}, {techspec_2025, "2.3"}}},
+    {"installation-type",             "servers",      should,     none,    0,    "",                  {"överväg typ av installation i samråd med Tietoevrys tekniker", "consider the type of installation with Tietoevry's technicians"},                                                                       {{techspec_2024, "3.1"}, {techspec_2025, "3.1"}}},
+    {"host-over-allocation",          "servers",      must,       none,    0,    "",                  {"virtuell miljö: beakta hostarnas hårdvara, belastning och överallokering", "virtual environment: regard the hosts' hardware, load and over-allocation"},                                                {{techspec_2024, "3.1"}, {techspec_2025, "3.1"}}},
+    {"recovery-time-agreed",          "servers",      should,     none,    0,    "",                  {"återställningstiden (RTO) diskuteras med systemägare och systemförvaltare vid design", "recovery time (RTO) is discussed with the system's owner and administrator in the design"},                     {{techspec_2024, "3.1"}}},
+    {"design-dialogue",               "servers",      should,     none,    0,    "",                  {"första installationens design tas i dialog med systemägare och systemförvaltare", "the design of a first installation is talked over with the system's owner and administrator"},                       {{techspec_2025, "3.1"}}},
+    {"roles-combined",                "servers",      fact,       none,    0,    "",                  {"servertyper kan kombineras på en maskin eller delas upp, i dialog med Tietoevry", "server types can share a machine or be divided, in dialogue with Tietoevry"},                                        {{techspec_2025, "3.1"}}},
+    {"thin-client-accounts",          "thin-client",  fact,       none,    0,    "",                  {"användarna har separata konton till den tunna miljön", "users have separate accounts in the thin environment"},                                                                                         {{techspec_2025, "3.1.2"}}},
+    {"terminal-server-factors",       "thin-client",  should,     none,    0,    "",                  {"räkna med processor, minne, övriga applikationer och användningsmönster", "take account of processor, memory, other applications and pattern of use"},                                                  {{techspec_2024, "3.1.2.1"}}},
+    {"terminal-server-users",         "thin-client",  fact,       none,    0,    "",                  {"inget allmänt antal samtidiga användare per terminalserver kan anges", "no general number of concurrent users per terminal server can be given"},                                                       {{techspec_2024, "3.1.2.1"}}},
+    {"terminal-server-sizing",        "thin-client",  fact,       none,    0,    "",                  {"Microsoft och Citrix om design, installation och dimensionering", "Microsoft and Citrix on design, installation and sizing"},                                                                           {{techspec_2024, "3.1.2.1"}, {techspec_2025, "3.1.2.1"}}},
+    {"core-and-application",          "servers",      fact,       none,    0,    "",                  {"en och samma dator för samtliga Procapitasystem inklusive TSS", "one computer for all Procapita systems including TSS"},                                                                                {{techspec_2024, "3.1.3"}}},
+    {"core-and-application",          "servers",      fact,       none,    0,    "",                  {"rollerna core och applikation på samma server", "the core and application roles on one server"},                                                                                                        {{techspec_2025, "3.1.3"}}},
+    {"database-disk-system",          "database",     fact,       none,    0,    "",                  {"disksystem enligt databasleverantörens rekommendationer", "disk system as the database's supplier recommends"},                                                                                         {{techspec_2024, "3.1.4; 3.1.7; 3.1.8"}, {techspec_2025, "3.1.4; 3.1.7"}}},
+    {"database-file-monitoring",      "database",     should,     none,    0,    "",                  {"övervaka datafiler och diskutrymme på databasservern", "monitor data files and disk space on the database server"},                                                                                     {{techspec_2024, "3.1.4"}, {techspec_2025, "3.1.4"}}},
+    {"web-server-extensible",         "web",          must,       none,    0,    "",                  {"webbserverns CPU och minne kan byggas ut", "a web server's processors and memory can be extended"},                                                                                                     {{techspec_2024, "3.1.5"}, {techspec_2025, "3.1.5"}}},
+    {"intranet-web-memory",           "web",          should,     none,    0,    "",                  {"intranätwebb på applikationsservern: minne för båda rollerna", "intranet web on the application server: memory for both roles"},                                                                        {{techspec_2024, "3.1.5"}, {techspec_2025, "3.1.5"}}},
+    {"lmo-devices",                   "lmo",          fact,       none,    0,    "",                  {"mobila enheters krav står i ett separat dokument", "the requirements of mobile devices are a separate document"},                                                                                       {{techspec_2024, "3.1.6.1"}, {techspec_2025, "3.1.6.1"}}},
+    {"lmo-offline",                   "lmo",          must,       none,    0,    "",                  {"offlineläge: kunden ser till att enheten kopplas upp innan appen slås av", "offline: the customer sees that the device connects before the app is shut"},                                               {{techspec_2024, "3.1.6.1"}, {techspec_2025, "3.1.6.1"}}},
+    {"esense-server",                 "esense",       must,       none,    0,    "",                  {"LMO fjärrtillsyn på en separat server, installerad av Tietoevrys tekniker", "LMO fjärrtillsyn on a separate server, installed by Tietoevry's technicians"},                                             {{techspec_2024, "3.1.6.2"}}},
+    {"esense-database",               "esense",       must,       none,    0,    "",                  {"en SQL-databas, upplagd av Tietoevrys tekniker", "an SQL database, set up by Tietoevry's technician"},                                                                                                  {{techspec_2024, "3.1.6.2"}}},
+    {"esense-database-backup",        "esense",       fact,       none,    0,    "",                  {"SQL Server: vanlig databasbackup", "SQL Server: ordinary database backup"},                                                                                                                             {{techspec_2024, "3.1.6.2"}}},
+    {"esense-file-backup",            "esense",       fact,       none,    0,    "",                  {"filbackup av hela installationskatalogen", "file backup of the whole installation directory"},                                                                                                          {{techspec_2024, "3.1.6.2"}}},
+    {"esense-mongodb",                "esense",       fact,       none,    0,    "",                  {"MongoDB:s datafiler ligger i installationskatalogen; filbackup räcker", "MongoDB's data files are in the installation directory; file backup is enough"},                                               {{techspec_2024, "3.1.6.2"}}},
+    {"esense-logs",                   "esense",       fact,       none,    0,    "",                  {"Pythonprocessernas loggar i installationskatalogen rensas automatiskt", "the Python processes' logs in the installation directory are purged automatically"},                                           {{techspec_2024, "3.1.6.2"}}},
+    {"analysis-nightly-jobs",         "analysis",     fact,       none,    0,    "",                  {"diskintensiva nattliga jobb kan påverka SQL Servers prestanda", "nightly disk-intensive jobs can affect SQL Server's performance"},                                                                     {{techspec_2024, "3.1.7"}}},
+    {"analysis-same-environment",     "analysis",     fact,       none,    0,    "",                  {"kan installeras i samma SQL Server-miljö som Edlevo", "can be installed in the same SQL Server environment as Edlevo"},                                                                                 {{techspec_2024, "3.1.7"}}},
+    {"analysis-own-environment",      "analysis",     should,     none,    0,    "",                  {"separat SQL Server-miljö där känsliga applikationer körs samtidigt", "a separate SQL Server environment where sensitive applications run at the same time"},                                            {{techspec_2024, "3.1.7"}}},
+    {"analysis-installation",         "analysis",     fact,       none,    0,    "",                  {"Tietoevrys tekniker installerar, med Database Engine, Analysis och Integration Services", "Tietoevry's technicians install, with Database Engine, Analysis and Integration Services"},                  {{techspec_2024, "3.1.7"}}},
+    {"analysis-extensible",           "analysis",     must,       none,    0,    "",                  {"varje analysserver kan utökas vid behov", "each analysis server can be extended if needed"},                                                                                                            {{techspec_2024, "3.1.7"}}},
+    {"analysis-management-studio",    "analysis",     should,     none,    0,    "",                  {"SQL Server Management Studio på analysservern", "SQL Server Management Studio on the analysis server"},                                                                                                 {{techspec_2024, "3.1.7"}}},
+    {"analysis-backup",               "analysis",     fact,       none,    0,    "",                  {"backup av analysserverns databaser behövs inte", "the analysis server's databases need no backup"},                                                                                                     {{techspec_2024, "3.1.7"}}},
+    {"analysis-refill",               "analysis",     fact,       none,    0,    "",                  {"SQL Agent-jobb fyller databaserna igen", "SQL Agent jobs fill the databases again"},                                                                                                                    {{techspec_2024, "3.1.7"}}},
+    {"analysis-account",              "analysis",     fact,       none,    0,    "",                  {"åtkomst till databaserna via ett AD-konto, kopplat av Tietoevrys tekniker", "access to the databases by an AD account, connected by Tietoevry's technicians"},                                          {{techspec_2024, "3.1.7"}}},
+    {"analysis-account-before",       "analysis",     tip,        none,    0,    "",                  {"skapa AD-kontot före installationen", "create the AD account before the installation"},                                                                                                                 {{techspec_2024, "3.1.7"}}},
+    {"compute-server",                "compute",      should,     none,    0,    "",                  {"Lifecare Plannings beräkningsdel på en separat computeserver", "Lifecare Planning's calculations on a separate compute server"},                                                                        {{techspec_2024, "3.1.8"}, {techspec_2025, "3.1.7"}}},
+    {"compute-replaces",              "compute",      fact,       none,    0,    "",                  {"ersätter den tidigare LapsCare-servern", "replaces the former LapsCare server"},                                                                                                                        {{techspec_2024, "3.1.8"}, {techspec_2025, "3.1.7"}}},
+    {"compute-installation",          "compute",      fact,       none,    0,    "",                  {"Tietoevrys tekniker gör första installationen; sedan uppdateras den som övriga servrar", "Tietoevry's technicians install it first; then it is updated like the other servers"},                        {{techspec_2024, "3.1.8"}, {techspec_2025, "3.1.7"}}},
+    {"compute-extensible",            "compute",      must,       none,    0,    "",                  {"varje computeserver kan utökas vid behov", "each compute server can be extended if needed"},                                                                                                            {{techspec_2024, "3.1.8"}, {techspec_2025, "3.1.7"}}},
+    {"oledb-same-version",            "database",     must,       none,    0,    "",                  {"OLE DB-providers i samma version på applikations- och databasserver", "OLE DB providers in the same version on application and database server"},                                                       {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}}},
+    {"oledb-by-sqlmanager",           "database",     fact,       none,    0,    "",                  {"SQLManager installerar SQL Servers providers när den uppdateras", "SQLManager installs SQL Server's providers when it is updated"},                                                                     {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}}},
+    {"packages-elsewhere",            "installation", fact,       none,    0,    "",                  {"installationsfiler kan laddas ner på teknikerns dator och föras över", "installation files can be downloaded on the technician's computer and carried over"},                                           {{techspec_2024, "4.5"}, {techspec_2025, "4.5"}}},
+    {"licence-elsewhere",             "installation", fact,       none,    0,    "",                  {"licensfilen kan laddas ner från en annan dator", "the licence file can be downloaded from another computer"},                                                                                           {{techspec_2024, "4.5"}, {techspec_2025, "4.5"}}},
+    {"licence-by-installer",          "installation", tip,        none,    0,    "",                  {"låt Lifecare Installer hämta licensfilen vid installationen: då är den aktuell", "let Lifecare Installer fetch the licence file at installation: then it is current"},                                  {{techspec_2024, "4.5"}, {techspec_2025, "4.5"}}},
+    {"feedback-form",                 "feedback",     fact,       none,    0,    "12w47",             {"Lifecaremodulerna kan ha ett feedbackformulär i applikationsmenyn", "Lifecare modules can have a feedback form in the application menu"},                                                               {{techspec_2024, "4.7"}, {techspec_2025, "4.7"}}},
+    {"feedback-answers",              "feedback",     fact,       none,    0,    "",                  {"svaren sparas i en databas i Azure", "answers are kept in a database in Azure"},                                                                                                                        {{techspec_2024, "4.7"}, {techspec_2025, "4.7"}}},
+    {"integrations-by-teis",          "integrations", should,     none,    0,    "",                  {"TEIS för integration med myndigheter, externa produkter och andra Tietoevryprodukter", "TEIS for integration with authorities, external products and other Tietoevry products"},                        {{techspec_2024, "5"}, {techspec_2025, "5"}}},
+    {"integrations-internet",         "integrations", fact,       none,    0,    "",                  {"TEIS säkerhet gör internet möjligt för externa integrationer", "the security of TEIS makes the internet possible for external integrations"},                                                           {{techspec_2024, "5"}, {techspec_2025, "5"}}},
+    {"sso-first-login",               "login",        fact,       none,    0,    "",                  {"första inloggningen sker alltid med TSS användare och lösenord; de följande via SSO", "the first log-in is always by TSS user and password; those after it by SSO"},                                    {{techspec_2024, "6.1.1"}}},
+    {"backup-responsibility",         "backup",       must,       none,    0,    "",                  {"kunden ansvarar för backup och återläsning av server och data", "the customer answers for backup and restore of servers and data"},                                                                     {{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}},
+    {"backup-installation-directory", "backup",       must,       none,    0,    "",                  {"installationskatalogen ingår i backupen", "the installation directory is part of the backup"},                                                                                                          {{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}},
+    {"backup-restore",                "backup",       must,       none,    0,    "",                  {"återläsning kan göras, vid systemhaveri och vid problem med uppdatering", "restoring is possible, after a breakdown and after trouble with an update"},                                                 {{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}},
+    {"backup-system",                 "backup",       should,     none,    0,    "",                  {"systembackup på OS-nivå av samtliga servrar i miljön", "system backup at OS level of every server in the environment"},                                                                                 {{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}},
+    {"backup-policy",                 "backup",       fact,       none,    0,    "",                  {"kunden bestämmer backupfrekvens och retention-policy", "the customer decides how often, and how long backups are kept"},                                                                                {{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}},
+    {"backup-database",               "backup",       should,     none,    0,    "",                  {"databasbackup av SQL Server inklusive transaktionslogg", "database backup of SQL Server including the transaction log"},                                                                                {{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}},
+    {"backup-advice",                 "backup",       should,     none,    0,    "",                  {"ta hjälp av Tietoevrys teknikkonsulter med backupens design", "take help of Tietoevry's consultants with the design of backup"},                                                                        {{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}},
+    {"scom-templates",                "monitoring",   fact,       none,    0,    "",                  {"SCOM med mallar från Microsofts Management Packs kan användas", "SCOM with templates of Microsoft's Management Packs can be used"},                                                                     {{techspec_2024, "6.3"}, {techspec_2025, "6.3"}}},
+    {"scom-apm",                      "monitoring",   should_not, none,    0,    "",                  {"App Performance Monitoring (APM) inte aktiv på applikationsservern med SCOM", "App Performance Monitoring (APM) not active on the application server with SCOM"},                                       {{techspec_2024, "6.3"}, {techspec_2025, "6.3"}}},
+    {"maintenance-mode",              "updates",      should,     none,    0,    "",                  {"servrarna i Maintenance Mode tills Lifecare Installer är klar, om verktyget medger", "servers in maintenance mode until Lifecare Installer is done, if the tool allows"},                               {{techspec_2024, "6.3"}, {techspec_2025, "6.3"}}},
+    {"services-stay-off",             "updates",      must,       none,    0,    "",                  {"tjänster som ska vara av slås inte på under uppdateringen", "services that must be off are not switched on during the update"},                                                                         {{techspec_2024, "6.3"}, {techspec_2025, "6.3"}}},
+    {"availability-considered",       "availability", should,     none,    0,    "",                  {"tillgängligheten beaktas när systemet införs", "availability is considered when the system is introduced"},                                                                                             {{techspec_2024, "6.5"}, {techspec_2025, "6.5"}}},
+    {"update-windows",                "availability", must,       none,    0,    "",                  {"beakta att servicefönster bör planeras in efter Tietoevrys leveranskalender", "regard that service windows should be planned after Tietoevry's delivery calendar"},                                     {{techspec_2024, "6.5"}}},
+    {"update-windows",                "availability", must,       none,    0,    "",                  {"beakta att servicefönster kan behöva planeras in i takt med LCS servicefönster", "regard that service windows may have to be planned in step with those of LCS"},                                       {{techspec_2025, "6.5"}}},
+    {"syslog-growth",                 "api",          must,       none,    0,    "",                  {"API-kunder: öka max size och growth på HCWSYSLOG, som växer mer", "customers of APIs: raise max size and growth of HCWSYSLOG, which grows more"},                                                       {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}}},
+    {"third-party-approval",          "platform",     must,       none,    0,    "",                  {"tredjepartsprogram och nya versioner verifieras och godkänns av Tietoevry", "third-party software and new versions are verified and approved by Tietoevry"},                                            {{techspec_2024, "8.1"}, {techspec_2025, "8.1"}}},
+    {"third-party-notice",            "platform",     may_not,    none,    0,    "",                  {"nya versioner ingår inte förrän Tietoevry skriftligt sagt det", "new versions are not part of the platform until Tietoevry has said so in writing"},                                                    {{techspec_2024, "8.1"}, {techspec_2025, "8.1"}}},
+    {"installation-media",            "installation", fact,       none,    0,    "",                  {"viss installationsmedia under Tieto Service på leverans-FTP", "some installation media under Tieto Service on the delivery FTP"},                                                                       {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}},
+    {"browser-little-used",           "platform",     fact,       none,    0,    "",                  {"för lite använda versioner kan mista stödet, nya tillkommer", "versions used too little may lose support, new ones are added"},                                                                         {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}},
+    {"platform-until-notice",         "platform",     fact,       none,    0,    "",                  {"plattform och komponenter gäller tills annat anges", "platform and components hold until further notice"},                                                                                              {{techspec_2024, "8.2; 13.3"}, {techspec_2025, "8.2; 13.2"}}},
+    {"telephone-modules",             "telephones",   fact,       none,    0,    "",                  {"vissa Lifecaremoduler för dator kan fungera i mobilens webbläsare", "some Lifecare modules made for computers can work in a telephone's browser"},                                                      {{techspec_2024, "8.3"}, {techspec_2025, "8.3"}}},
+    {"scanning-optional",             "scanning",     fact,       none,    0,    "",                  {"scanning är en tillvalsmodul", "scanning is an optional module"},                                                                                                                                       {{techspec_2024, "9"}, {techspec_2025, "9"}}},
+    {"scanner-operation",             "scanning",     must,       none,    0,    "",                  {"kunden driftsätter själv den scanner som köps in", "the customer puts the scanner it buys into operation itself"},                                                                                      {{techspec_2024, "9"}, {techspec_2025, "9"}}},
+    {"web-on-iis",                    "web",          fact,       none,    0,    "",                  {"webbapplikationerna är byggda kring IIS", "the web applications are built around IIS"},                                                                                                                 {{techspec_2024, "10.1.1"}, {techspec_2025, "10.1.1"}}},
+    {"separate-web-server",           "web",          should,     none,    0,    "",                  {"en separat webbserver för webbapplikationerna", "a separate web server for the web applications"},                                                                                                      {{techspec_2024, "10.1.1"}, {techspec_2025, "10.1.1"}}},
+    {"web-capacity",                  "web",          must,       none,    0,    "",                  {"räkna med medborgare (internet) samt personal och elever (intranät)", "reckon with citizens (internet), and staff and pupils (intranet)"},                                                              {{techspec_2024, "10.1.1"}}},
+    {"web-capacity",                  "web",          must,       none,    0,    "",                  {"räkna med medborgare (internet) samt personal (intranät)", "reckon with citizens (internet), and staff (intranet)"},                                                                                    {{techspec_2025, "10.1.1"}}},
+    {"web-capacity-advice",           "web",          tip,        none,    0,    "",                  {"samråd med Tietoevry för en mer exakt bedömning", "consult Tietoevry for a more exact estimate"},                                                                                                       {{techspec_2024, "10.1.1"}, {techspec_2025, "10.1.1"}}},
+    {"asp-where",                     "asp",          fact,       none,    0,    "",                  {"ASP-webbar finns främst inom Education, och en till KIR", "ASP webs are mainly in Education, and one for KIR"},                                                                                         {{techspec_2024, "10.1.3"}}},
+    {"asp-connection",                "asp",          fact,       none,    0,    "",                  {"IIS når Procapita via ODBC mot produktionsdatabasen eller via applikationsserverns tjänster", "IIS reaches Procapita by ODBC on the production database or by the application server's services"},      {{techspec_2024, "10.1.3"}}},
+    {"asp-inbox",                     "asp",          fact,       none,    0,    "",                  {"Inkorgen, en broker (TSB), är mellanlager för vissa webbapplikationer", "Inkorgen, a broker (TSB), stands between some web applications and Procapita"},                                                {{techspec_2024, "10.1.3"}}},
+    {"edwise-data",                   "edwise",       fact,       none,    0,    "",                  {"användarnas data lagras i SQL Server och på en filserver", "users' data are kept in SQL Server and on a file server"},                                                                                  {{techspec_2024, "10.3.2"}}},
+    {"edwise-integration",            "edwise",       fact,       none,    0,    "",                  {"online-integration för kunder med både EDU och Lärplattformen", "online integration for customers with both EDU and Lärplattformen"},                                                                   {{techspec_2024, "10.3.3"}}},
+    {"edwise-qds",                    "edwise",       must,       none,    0,    "",                  {"online-integrationen är en förutsättning för QDS", "the online integration is a precondition of QDS"},                                                                                                  {{techspec_2024, "10.3.3"}}},
+    {"edwise-web-services",           "edwise",       fact,       none,    0,    "",                  {"Microsoft Web Services på applikationsservern, installerade med Lifecare Installer", "Microsoft Web Services on the application server, installed by Lifecare Installer"},                              {{techspec_2024, "10.3.3"}}},
+    {"edwise-tsp-server",             "edwise",       fact,       none,    0,    "",                  {"TSP körs på Windows Server", "TSP runs on Windows Server"},                                                                                                                                             {{techspec_2024, "10.3.3"}}},
+    {"edwise-installation",           "edwise",       should,     none,    0,    "",                  {"Tietoevrys teknikkonsulter installerar och konfigurerar integrationen", "Tietoevry's consultants install and configure the integration"},                                                               {{techspec_2024, "10.3.5"}}},
+    {"edlevo-delivery",               "edlevo",       fact,       none,    0,    "",                  {"Edlevo har moduler både i molnet (LCS) och on premise", "Edlevo has modules both in the cloud (LCS) and on premises"},                                                                                  {{techspec_2024, "10.4"}}},
+    {"spaces-placement",              "spaces",       fact,       none,    0,    "",                  {"Spaces finns både i molnet och i kundens miljö: en enhetlig meny", "Spaces is both in the cloud and in the customer's environment: one menu"},                                                          {{techspec_2024, "10.4.2"}}},
+    {"audit-log-calls",               "audit-log",    fact,       none,    0,    "",                  {"alla användaranrop via systemets gränssnitt loggas; ingen loggning tappas", "every user's call by the system's interface is logged; no log entry is lost"},                                             {{techspec_2024, "10.4.3"}}},
+    {"audit-log-web-buffer",          "audit-log",    fact,       none,    0,    "",                  {"webbapplikationerna loggar till var sin bufferfil på webbservern", "each web application logs to a buffer file on the web server"},                                                                     {{techspec_2024, "10.4.3"}}},
+    {"audit-log-aggregation",         "audit-log",    fact,       none,    0,    "",                  {"aggregeringstjänsten på applikationsservern skriver till databasen, med bufferfiler vid fel", "the aggregation service on the application server writes to the database, with buffer files on faults"}, {{techspec_2024, "10.4.3"}}},
+    {"audit-log-buffer-removal",      "audit-log",    fact,       none,    0,    "",                  {"bufferfilerna tas bort automatiskt när posterna hanterats", "buffer files are removed automatically once their entries are handled"},                                                                   {{techspec_2024, "10.4.3"}}},
+    {"audit-log-invalid-support",     "audit-log",    should,     none,    0,    "",                  {"kontakta Tietoevrys support när InvalidLogs har poster", "contact Tietoevry's support when InvalidLogs has entries"},                                                                                   {{techspec_2024, "10.4.3"}}},
+    {"audit-log-invalid-monitored",   "audit-log",    should,     none,    0,    "",                  {"övervaka tabellen InvalidLogs", "monitor the table InvalidLogs"},                                                                                                                                       {{techspec_2024, "10.4.3"}}},
+    {"audit-log-buffer-partition",    "audit-log",    should_not, none,    0,    "",                  {"bufferfiler inte på C: om en annan partition finns", "buffer files not on C: where there is another partition"},                                                                                        {{techspec_2024, "10.4.3"}}},
+    {"audit-log-buffer-downtime",     "audit-log",    should,     none,    0,    "",                  {"dimensionera bufferutrymmet efter nertiden systemet ska klara, utöka vid behov", "size the buffer space by the downtime to be endured, extend if needed"},                                              {{techspec_2024, "10.4.3"}}},
+    {"audit-log-disks-monitored",     "audit-log",    should,     none,    0,    "",                  {"övervaka disk I/O och utrymme för bufferfiler och databas", "monitor disk I/O and space of buffer files and database"},                                                                                 {{techspec_2024, "10.4.3"}}},
+    {"audit-log-reading",             "audit-log",    fact,       none,    0,    "",                  {"klienten visar loggar lokalt och från molnet, via Forwardproxyn i Education Agent", "the client shows local logs and those of the cloud, by the forward proxy in Education Agent"},                     {{techspec_2024, "10.4.3"}}},
+    {"counters-use",                  "counters",     fact,       none,    0,    "",                  {"komponenter i Edlevo kan lägga till räknare", "components of Edlevo can add counters"},                                                                                                                 {{techspec_2024, "10.4.4"}}},
+    {"counters-agent",                "counters",     must,       none,    0,    "",                  {"webb- och intranätservrar når Education Agent på coreservern", "web and intranet servers reach Education Agent on the core server"},                                                                    {{techspec_2024, "10.4.4"}}},
+    {"agent-certificate-cost",        "agent",        fact,       none,    0,    "",                  {"certifikatet utan extra kostnad; förnyelse och byte av tekniker kostar", "the certificate at no extra cost; a technician renewing and changing it costs"},                                              {{techspec_2025, "11.1"}}},
+    {"legacy-web-placement",          "web",          fact,       none,    0,    "",                  {"äldre webbar: IIS i DMZ eller på intranätet, data via applikationsserverns tjänster", "older webs: IIS in the DMZ or on the intranet, data by the application server's services"},                      {{techspec_2024, "13.1"}, {techspec_2025, "13.1"}}},
+    {"edwise-direction",              "edwise",       fact,       none,    0,    "",                  {"Lärplattformen anropar; data hämtas och återskrivs vid oregelbundna tillfällen", "Lärplattformen calls; data are fetched and written back at irregular times"},                                         {{techspec_2024, "13.2"}}},
+    {"databases-vary",                "database",     fact,       none,    0,    "",                  {"vilka databaser som finns beror på delsystem, köpta funktioner och aktivering i LCC", "which databases there are depends on subsystems, bought features and activation in LCC"},                        {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+};
+}  // namespace operations_rows
+
+/// How to run an installation, in printed order.
+inline constexpr table operations_requirements{operations_rows::rows};
+
+static_assert(operations_requirements.in(techspec_2024).size() == 105, "operations_requirements: chapters 1 to 13 of 2024 print 105");
+static_assert(operations_requirements.in(techspec_2025).size() == 65, "operations_requirements: chapters 1 to 13 of 2025 print 65");
+
+/// One place in the order of starting (6.4).
+struct startup_place {
+    std::uint8_t place;   ///< 1 starts first
+    lifecare::role role;  ///< the role
+    text printed;         ///< as printed
+    label note;           ///< what the place means
+    provenance source;    ///< where it is printed
+
+    friend constexpr bool same_key(const startup_place& a, const startup_place& b) noexcept { return a.role == b.role; }
+};
+
+namespace startup_rows {
+using enum lifecare::role;
+inline constexpr citation in_2024{techspec_2024, "6.4"}, in_2025{techspec_2025, "6.4"};
+inline constexpr startup_place rows[] = {
+    // placerole                as printed             what it means         printed in
+    {1,    core_server,        "TSS (Core) Server",   {"först", "first"},   {in_2024, in_2025}},
+    {2,    application_server, "applikationsservrar", {"därefter", "next"}, {in_2024, in_2025}},
+    {3,    web_server,         "webservrar",          {"sist", "last"},     {in_2024, in_2025}},
+};
+}  // namespace startup_rows
+
+/// In which order servers start. No place is printed for the other roles.
+inline constexpr table startup_order{startup_rows::rows};
+
+static_assert(startup_order.in(techspec_2024).size() == 3, "startup_order: 6.4 of 2024 prints 3 places");
+static_assert(startup_order.in(techspec_2025).size() == 3, "startup_order: 6.4 of 2025 prints 3 places");
+
+/// What a row of 3.1.2 is about.
+enum class thin_client_kind : std::uint8_t {
+    technique,  ///< a supported technique
+    deviation,  ///< what is otherwise than on an ordinary client
+};
+
+/// One line of 3.1.2.
+struct thin_client {
+    thin_client_kind kind;  ///< technique or deviation
+    text key;               ///< stable key
+    text printed;           ///< its name as printed; a deviation's subject
+    label says;             ///< what holds for it; empty where nothing is said
+    text technique;         ///< for which technique it holds; empty for every one
+    provenance source;      ///< where it is printed
+
+    friend constexpr bool same_key(const thin_client& a, const thin_client& b) noexcept { return a.key == b.key; }
+};
+
+namespace thin_client_rows {
+using enum thin_client_kind;
+inline constexpr citation in_2024{techspec_2024, "3.1.2"}, in_2025{techspec_2025, "3.1.2"};
+inline constexpr thin_client rows[] = {
+    // kind     key                      as printed                           what holds for it                                                                                                                                                                           technique printed in
+    {technique, "citrix",                "Citrix XenApp",                     {},                                                                                                                                                                                         "",       {in_2024}},
+    {technique, "citrix",                "Citrix XenApp",                     {"vissa funktioner fungerar ej, t.ex. dockning av Navigatorn", "some functions do not work, such as docking the Navigator"},                                                                "",       {in_2025}},
+    {technique, "remote-desktop",        "Microsoft Remote Desktop Services", {},                                                                                                                                                                                         "",       {in_2024, in_2025}},
+    {deviation, "docking",               "Navigatorn kan ej dockas",          {"efter försök försvinner minimera-knappen", "after an attempt the minimise button disappears"},                                                                                            "Citrix", {in_2024}},
+    {deviation, "always-on-top",         "Alltid överst",                     {"vid minimering visas en extra programruta", "when minimised, an extra window is shown"},                                                                                                  "Citrix", {in_2024}},
+    {deviation, "workstation-level",     "arbetsplatsnivå",                   {"funktioner (t.ex. behörighet) kan ej läggas där: alla klienter har Citrix-serverns namn", "functions (e.g. permissions) cannot be set there: all clients have the Citrix server's name"}, "",       {in_2024}},
+    {deviation, "temporary-directories", "fasta tempkataloger",               {"utan dem eller en defaultprofil startar Navigatorn inte snabbare nästa gång", "without them or a default profile the Navigator starts no faster the next time"},                          "",       {in_2024}},
+    {deviation, "default-profile",       "defaultprofil",                     {"personliga inställningar, t.ex. språk, sparas ej", "personal settings, e.g. language, are not kept"},                                                                                     "",       {in_2024}},
+    {deviation, "doctemp",               "DOCTEMP-katalogen",                 {"får ej vara skrivskyddad", "may not be write-protected"},                                                                                                                                 "",       {in_2024}},
+    {deviation, "export-directory",      "Export-katalogen för EDU",          {"får ej vara skrivskyddad", "may not be write-protected"},                                                                                                                                 "",       {in_2024}},
+};
+}  // namespace thin_client_rows
+
+/// The Procapita client as a thin client, in printed order.
+inline constexpr table thin_clients{thin_client_rows::rows};
+
+static_assert(thin_clients.in(techspec_2024).size() == 9, "thin_clients: 3.1.2 of 2024 prints 2 techniques and 7 deviations");
+static_assert(thin_clients.in(techspec_2025).size() == 2, "thin_clients: 3.1.2 of 2025 prints 2 techniques");
+
+/// One point to talk about before a first installation.
+struct dialogue_point {
+    text key;           ///< stable key
+    label point;        ///< what to talk about; Swedish as printed
+    label why;          ///< what it decides; empty where nothing is said
+    provenance source;  ///< where it is printed
+
+    friend constexpr bool same_key(const dialogue_point& a, const dialogue_point& b) noexcept { return a.key == b.key; }
+};
+
+namespace dialogue_point_rows {
+inline constexpr citation in_2025{techspec_2025, "3.1"};
+inline constexpr dialogue_point rows[] = {
+    // key              point                                                               what it decides                                                                                                   printed in
+    {"user-access",     {"Åtkomst för användare", "Access for users"},                      {"enbart intranätet eller via internet", "the intranet only, or by the internet"},                                {in_2025}},
+    {"user-count",      {"Antal användare", "Number of users"},                             {"servrarnas första bestyckning", "what the servers are equipped with at first"},                                 {in_2025}},
+    {"recovery-time",   {"Recovery time objective (RTO)", "Recovery time objective (RTO)"}, {"hur lång tid en återställning tar vid en större incident", "how long restoring takes after a larger incident"}, {in_2025}},
+    {"availability",    {"Tillgänglighet", "Availability"},                                 {},                                                                                                               {in_2025}},
+    {"access-security", {"Säkerhet vid åtkomst", "Security of access"},                     {},                                                                                                               {in_2025}},
+};
+}  // namespace dialogue_point_rows
+
+/// What to talk about with the system's owner and administrator, in printed order.
+inline constexpr table dialogue_points{dialogue_point_rows::rows};
+
+static_assert(dialogue_points.in(techspec_2025).size() == 5, "dialogue_points: 3.1 of 2025 prints 5");
+
+/// One row of the matrix of ASP webs.
+struct asp_configuration {
+    text application;   ///< web application or combination, as printed
+    text technique;     ///< as printed
+    text appendix;      ///< type, an appendix, as printed; only A1 is in the document
+    provenance source;  ///< where it is printed
+
+    friend constexpr bool same_key(const asp_configuration& a, const asp_configuration& b) noexcept { return a.application == b.application; }
+};
+
+namespace asp_configuration_rows {
+inline constexpr asp_configuration rows[] = {
+    // application                            technique    appendix printed in
+    {"Förskola/Grundskola",                   "COM",       "A1",    {{techspec_2024, "10.1.3"}}},
+    {"Gy/Vux/Intagning",                      "ODBC",      "A2",    {{techspec_2024, "10.1.3"}}},
+    {"Kombination av A1 (COM) och A2 (ODBC)", "ODBC, COM", "A3",    {{techspec_2024, "10.1.3"}}},
+};
+}  // namespace asp_configuration_rows
+
+/// How ASP webs can be configured, in printed order.
+inline constexpr table asp_configurations{asp_configuration_rows::rows};
+
+static_assert(asp_configurations.in(techspec_2024).size() == 3, "asp_configurations: 10.1.3 prints 3");
+
+}  // namespace lifecare::rulebook
