@@ -5,6 +5,7 @@
 
 #include <lifecare/firewall.hpp>
 #include <lifecare/installation.hpp>
+#include <lifecare/integration.hpp>
 #include <lifecare/naming.hpp>
 #include <lifecare/sizing.hpp>
 #include <lifecare/version.hpp>

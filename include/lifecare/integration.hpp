@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Which integration is this? From a file's name, a number in TEIS, an interface code or a system to the rows of Stockholm's integrations (2013).
+///
+/// A file name belongs to every integration whose printed name or pattern it fits, at the sender or at the receiver: AVLÄSNINGLIS1.TXT to 174 and
+/// to 316. The rows are rulebook/integrations.hpp, the systems and their interfaces rulebook/stockholm.hpp.
+#pragma once
+
+#include <lifecare/core/characters.hpp>
+#include <lifecare/rulebook/integrations.hpp>
+#include <lifecare/rulebook/stockholm.hpp>
+
+namespace lifecare {
+
+/// True when a file name fits a printed one, in which `*` stands for any characters, none too, and `?` for one; whatever the case, as Windows compares
+/// file names.
+[[nodiscard]] constexpr bool fits_file_pattern(std::string_view name, std::string_view pattern) noexcept {
+    const auto length = [](std::string_view s, std::size_t at) -> std::size_t { return character_at(s, at).length > 1 ? character_at(s, at).length : 1; };
+    std::size_t n = 0, p = 0, star = std::string_view::npos, retry = 0;
+    while (n < name.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            retry = n;
+        } else if (p < pattern.size() && (pattern[p] == '?' || same_letters(name.substr(n, length(name, n)), pattern.substr(p, length(pattern, p))))) {
+            n += length(name, n);
+            p += length(pattern, p);
+        } else if (star != std::string_view::npos) {
+            p = star + 1;
+            n = retry += length(name, retry);
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.size() && pattern[p] == '*') ++p;
+    return p == pattern.size();
+}
+
+/// The same number in TEIS: "078" and "78". An empty cell is no number.
+[[nodiscard]] constexpr bool same_teis_id(std::string_view a, std::string_view b) noexcept {
+    constexpr auto bare = [](std::string_view s) {
+        while (s.size() > 1 && s[0] == '0') s.remove_prefix(1);
+        return s;
+    };
+    return !a.empty() && bare(a) == bare(b);
+}
+
+/// The same interface code: "F29", "f29" and "I-F29". An empty cell is no code.
+[[nodiscard]] constexpr bool same_interface_code(std::string_view a, std::string_view b) noexcept {
+    constexpr auto bare = [](std::string_view s) { return same_letters(s.substr(0, 2), "I-") ? s.substr(2) : s; };
+    return !bare(a).empty() && same_letters(bare(a), bare(b));
+}
+
+/// True when a system goes by this key, name or other printed spelling, whatever the case.
+[[nodiscard]] constexpr bool goes_by(const rulebook::school_system& system, std::string_view word) noexcept {
+    if (same_letters(system.key, word) || same_letters(system.name, word)) return true;
+    for (std::string_view rest = system.aliases; !rest.empty();) {
+        const std::size_t end = rest.find("; ");
+        if (same_letters(rest.substr(0, end), word)) return true;
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 2);
+    }
+    return false;
+}
+
+/// The system of Stockholm's schools that goes by a word; null where none does.
+[[nodiscard]] constexpr const rulebook::school_system* find_school_system(std::string_view word) noexcept {
+    for (const rulebook::school_system& s : rulebook::school_systems)
+        if (goes_by(s, word)) return &s;
+    return nullptr;
+}
+
+/// True when an integration begins or ends at a system. A cell may name several, divided by "/": "HANNA/Paraplyet".
+[[nodiscard]] constexpr bool exchanges_with(const rulebook::integration& row, const rulebook::school_system& system) noexcept {
+    for (std::string_view cell : {row.from.view(), row.to.view()}) {
+        if (goes_by(system, cell)) return true;
+        while (!cell.empty()) {
+            const std::size_t end = cell.find('/');
+            if (goes_by(system, cell.substr(0, end))) return true;
+            cell.remove_prefix(end == std::string_view::npos ? cell.size() : end + 1);
+        }
+    }
+    return false;
+}
+
+/// True when an integration's file has this name, at the sender or at the receiver.
+[[nodiscard]] constexpr bool carries_file(const rulebook::integration& row, std::string_view file_name) noexcept {
+    const auto fits = [file_name](text pattern) { return !pattern.empty() && fits_file_pattern(file_name, pattern); };
+    return !file_name.empty() && (fits(row.source_file) || fits(row.receiver_file));
+}
+
+/// Calls `sink(const rulebook::integration&)` for each integration to which a word belongs: as the name of its file, its number in TEIS, or its code.
+template <class Sink>
+constexpr void for_each_integration_of(std::string_view word, Sink&& sink) {
+    for (const rulebook::integration& row : rulebook::integrations)
+        if (carries_file(row, word) || same_teis_id(row.teis_id, word) || same_interface_code(row.code, word)) sink(row);
+}
+
+/// Calls `sink(const rulebook::integration&)` for each integration that begins or ends at a system.
+template <class Sink>
+constexpr void for_each_integration_with(const rulebook::school_system& system, Sink&& sink) {
+    for (const rulebook::integration& row : rulebook::integrations)
+        if (exchanges_with(row, system)) sink(row);
+}
+
+/// Calls `sink(const rulebook::system_interface&)` for each interface that 2.1.5 lists of a system.
+template <class Sink>
+constexpr void for_each_interface_of(const rulebook::school_system& system, Sink&& sink) {
+    for (const rulebook::system_interface& row : rulebook::interfaces)
+        if (row.system == system.key) sink(row);
+}
+
+}  // namespace lifecare

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// integration.hpp: fits_file_pattern, same_teis_id, same_interface_code, find_school_system, for_each_integration_of, for_each_integration_with,
+// for_each_interface_of. Expected rows are read from chapter 3 of stockholm-2013.
+#include <lifecare/integration.hpp>
+
+#include "check.hpp"
+
+using namespace lifecare;
+
+namespace {
+
+/// The TEIS numbers of a word's integrations, in printed order: "174 316 174".
+constexpr inline_text<160> numbers(std::string_view word) {
+    inline_text<160> out;
+    for_each_integration_of(word, [&](const rulebook::integration& row) {
+        if (!out.view().empty()) out += ' ';
+        out += row.teis_id.empty() ? row.code.view() : row.teis_id.view();
+    });
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("file names belong to integrations, one name to several") {
+    HOLDS(numbers("AVLÄSNINGLIS1.TXT") == "174 316 174");  // BoSko to LIS, BoSko to Profdoc, and LIS's own page
+    HOLDS(numbers("avläsninglis_2.txt") == "174 316 174");
+    HOLDS(numbers("AVLÄSNINGLIS*.TXT") == "174 316 174");  // as printed
+    HOLDS(numbers("AVLÄSNINGLIS") == "174");               // without an ending: LIS's page alone
+    HOLDS(numbers("F03-PROCAPITA.txt") == "234 234");      // printed on both systems' pages
+    HOLDS(numbers("ab-F29-7.txt") == "110");               // ??-F29*.txt
+    HOLDS(numbers("ÅÄ-F30.txt") == "111");                 // a question mark is a character, not a byte
+    HOLDS(numbers("a-F29.txt") == "");
+    HOLDS(numbers("FD-F102-20130805.txt") == "I-F102");
+    HOLDS(numbers("FD-F102.txt") == "");                   // the hyphen is printed
+    HOLDS(numbers("FD-H45X.TXT") == "I-H45");
+    HOLDS(numbers("ADS.N99.KIR.TEMP") == "172");
+    HOLDS(numbers("ext1fil2") == "158");
+    HOLDS(numbers("") == "");
+    HOLDS(numbers("unknown.txt") == "");
+}
+
+TEST_CASE("numbers and codes") {
+    HOLDS(numbers("78") == "078");
+    HOLDS(numbers("078") == "078");
+    HOLDS(numbers("174") == "174 174");
+    HOLDS(numbers("f29") == "110 110");  // F29 on BoSko's page, I-F29 on Agresso's
+    HOLDS(numbers("I-F104") == "I-F104");
+    HOLDS(numbers("I-") == "");
+    HOLDS(!same_teis_id("", ""));
+    HOLDS(!same_interface_code("", "I-"));
+}
+
+TEST_CASE("patterns") {
+    HOLDS(fits_file_pattern("abc", "*"));
+    HOLDS(fits_file_pattern("", "**"));
+    HOLDS(!fits_file_pattern("", "?"));
+    HOLDS(fits_file_pattern("aXbXc", "a*b*c"));
+    HOLDS(fits_file_pattern("aab", "*ab"));
+    HOLDS(!fits_file_pattern("abc", "ab"));
+    HOLDS(!fits_file_pattern("ab", "abc"));
+    HOLDS(fits_file_pattern("Ö", "?"));
+    HOLDS(fits_file_pattern("ö", "Ö"));
+    HOLDS(!fits_file_pattern("ö", "??"));
+    HOLDS(fits_file_pattern("\xff", "?"));  // not UTF-8: a byte
+}
+
+TEST_CASE("systems: their spellings, their integrations, their interfaces") {
+    constexpr const rulebook::school_system* bosko = find_school_system("BOSKO");
+    HOLDS(bosko != nullptr);
+    HOLDS(find_school_system("Bosko/Procapita") == bosko);
+    HOLDS(find_school_system("Paraplyetet") == nullptr);
+    constexpr auto with = [](std::string_view word) {
+        std::size_t n = 0;
+        for_each_integration_with(*find_school_system(word), [&](const rulebook::integration&) { ++n; });
+        return n;
+    };
+    HOLDS(with("hanna") == 15 + 1);  // its own fifteen, and 172 from BoSko to HANNA/Paraplyet
+    HOLDS(with("Novaschema") == 1);  // 157
+    // BoSko's eight but 111, whose sender is not printed; LIS's one; Agresso's seven
+    HOLDS(with("bosko") == 7 + 1 + 7);
+    constexpr auto interfaces = [](std::string_view word) {
+        std::size_t n = 0;
+        for_each_interface_of(*find_school_system(word), [&](const rulebook::system_interface&) { ++n; });
+        return n;
+    };
+    HOLDS(interfaces("bosko") == 8);
+}
