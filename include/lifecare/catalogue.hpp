@@ -502,7 +502,7 @@ constexpr void cells_of(const rulebook::cloud_client_limit& r, cell_sink& out) {
     out("key", r.key);
     out("aspect", r.aspect);
     out("name", r.name);
-    out("side", r.side == limit_side::at_least ? "at-least" : "below");
+    out("side", r.side == rulebook::limit_side::at_least ? "at-least" : "below");
     out("value", detail::number(r.value));
     out("unit", r.unit);
     out("printed", r.printed);
@@ -579,36 +579,35 @@ constexpr void cells_of(const rulebook::monitoring_point& r, cell_sink& out) {
     out("kind", kinds[static_cast<std::size_t>(r.of)]);
 }
 /// The cells of a row of startup_order.
-constexpr void cells_of(const rulebook::startup_step& r, cell_sink& out) {
+constexpr void cells_of(const rulebook::startup_place& r, cell_sink& out) {
     out("place", detail::number(r.place));
     out("role", to_text(endpoint{r.role}));
     out("printed", r.printed);
     out.section();
+    out("note", r.note);
 }
-/// The cells of a row of thin_client.
-constexpr void cells_of(const rulebook::thin_client_row& r, cell_sink& out) {
+/// The cells of a row of thin_clients.
+constexpr void cells_of(const rulebook::thin_client& r, cell_sink& out) {
     out("kind", r.kind == rulebook::thin_client_kind::technique ? "technique" : "deviation");
     out("key", r.key);
+    out("printed", r.printed);
+    out("says", r.says);
     out("technique", r.technique);
-    out("modality", detail::key_of(r.force));
-    out("rule", r.rule);
     out.section();
 }
 /// The cells of a row of dialogue_points.
 constexpr void cells_of(const rulebook::dialogue_point& r, cell_sink& out) {
     out("key", r.key);
     out("point", r.point);
-    out("reason", r.reason);
+    out("why", r.why);
     out.section();
 }
 /// The cells of a row of asp_configurations.
 constexpr void cells_of(const rulebook::asp_configuration& r, cell_sink& out) {
     out("application", r.application);
-    out("name", r.name);
     out("technique", r.technique);
-    out("appendix", r.type);
+    out("appendix", r.appendix);
     out.section();
-    out("appendix_printed", r.type_printed ? "yes" : "no");
 }
 /// The cells of a row of access_methods.
 constexpr void cells_of(const rulebook::access_method& r, cell_sink& out) {
@@ -729,7 +728,7 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::operations_requirements>("operations", {"Drift och underhåll", "Operation and maintenance"}, 1),
     detail::listed<rulebook::startup_order>("startup-order", {"Uppstartsordning", "Start-up order"}, 2),
     detail::listed<rulebook::monitoring>("monitoring", {"Övervakning och larm", "Monitoring and alarms"}, 1),
-    detail::listed<rulebook::thin_client>("thin-clients", {"Tunna klienter", "Thin clients"}, 2),
+    detail::listed<rulebook::thin_clients>("thin-clients", {"Tunna klienter", "Thin clients"}, 2),
     detail::listed<rulebook::dialogue_points>("dialogue-points", {"Att tala om före installation", "To be talked about before installation"}, 1),
     detail::listed<rulebook::asp_configurations>("asp-configurations", {"Konfigurationer för ASP-webbar", "Configurations of ASP webs"}, 1),
     detail::listed<rulebook::cloud_services>("cloud-services", {"Molntjänster", "Cloud services"}, 2),
