@@ -30,6 +30,8 @@ TEST_CASE("versions are ordered by their numbers") {
     HOLDS(compare_versions("8", "8.0") == 0);
     HOLDS(compare_versions("8.0.11", "8.0.9") > 0);
     HOLDS(compare_versions("99999999999999999999", "1") > 0);
+    HOLDS(compare_versions("2012 R2", "2016") < 0);
+    HOLDS(compare_versions("", "1") < 0);
     HOLDS(version_covers("8.0", "8.0.11"));
     HOLDS(version_covers("8.0", "8"));
     HOLDS(version_covers("4.7", "4.7.2"));
@@ -287,6 +289,8 @@ TEST_CASE("both clocks together: the earlier end binds and is named") {
     HOLDS(!ask("Windows Server 2025", techspec_2025, some_day).last_day.valid());
     HOLDS(ask("macOS 14", techspec_2025, some_day).outcome == support_outcome::not_judged);
     HOLDS(ask("SQL Server", techspec_2025, some_day).outcome == support_outcome::not_judged);
+    HOLDS(ask("Windows 11 22H2", techspec_2025, "2025-02-01"_date).outcome == support_outcome::depends);
+    HOLDS(!ask("Windows 11 22H2", techspec_2025, "2025-02-01"_date).last_day.valid());
     HOLDS(ask("RabbitMQ 3.13", techspec_2025, "2026-05-01"_date).outdated);  // "latest full version"
     HOLDS(!ask("RabbitMQ 4.3", techspec_2025, "2026-05-01"_date).outdated);
     HOLDS(ask("IIS 10", techspec_2025, some_day).outcome == support_outcome::supported);

@@ -18,21 +18,6 @@ using namespace lifecare;
     throw input_error(argument, '"' + word + "\" is not accepted" + suggestion(word, accepted));
 }
 
-/// Today in Sweden. The day turns at midnight there, whatever the machine's own zone is.
-date today() {
-    const char* before = std::getenv("TZ");
-    const std::string kept = before ? before : "";
-    setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1);
-    tzset();
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    if (before) setenv("TZ", kept.c_str(), 1);
-    else unsetenv("TZ");
-    tzset();
-    return {static_cast<std::int16_t>(local.tm_year + 1900), static_cast<std::uint8_t>(local.tm_mon + 1), static_cast<std::uint8_t>(local.tm_mday)};
-}
-
 }  // namespace
 
 void options::add_to(CLI::App& app) {
@@ -45,9 +30,11 @@ void options::add_to(CLI::App& app) {
     app.set_version_flag("--version", std::string(app.get_name()) + " " LIFECARE_VERSION);
 }
 
+void options::add_day_to(CLI::App& app) { app.add_option("--as-of", as_of_word, "the day to answer for (default: today)")->type_name("YYYY-MM-DD"); }
+
 void options::add_document_choice_to(CLI::App& app) {
     app.add_option("--family", family_word, "welfare (default) or education")->type_name("FAMILY");
-    app.add_option("--as-of", as_of_word, "the day to answer for (default: today)")->type_name("YYYY-MM-DD");
+    add_day_to(app);
     app.add_option("--document", document_word, "the document to answer from (default: the one that governs the family on the day)")->type_name("KEY");
 }
 
@@ -66,7 +53,10 @@ void options::settle() {
     if (!document_word.empty() && !parse_document(document_word)) refuse("--document", document_word, document_keys());
 }
 
-date options::day() const { return as_of_word.empty() ? today() : *parse_date(as_of_word); }
+instant now() { return {static_cast<std::int64_t>(std::time(nullptr)) / 60}; }
+
+/// The day turns at midnight in Sweden, whatever the machine's own zone is.
+date options::day() const { return as_of_word.empty() ? to_local(now()).day : *parse_date(as_of_word); }
 
 lifecare::family options::family(std::optional<lifecare::family> of_file) const {
     if (family_word.empty()) return of_file.value_or(lifecare::family::welfare);

@@ -4,9 +4,12 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <lifecare/core/swedish_time.hpp>
 #include <lifecare/installation.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "output.hpp"
 
@@ -25,6 +28,8 @@ struct options {
 
     /// Adds --format, --lang, --explain, --output and --version to a tool.
     void add_to(CLI::App& app);
+    /// Adds --as-of.
+    void add_day_to(CLI::App& app);
     /// Adds --family, --as-of and --document.
     void add_document_choice_to(CLI::App& app);
     /// Reads the words. Throws input_error for a word that is not accepted.
@@ -37,6 +42,9 @@ struct options {
     /// The document: --document, or the one that governs the family on the day. Throws input_error when none does.
     [[nodiscard]] lifecare::document document(lifecare::family f, lifecare::hosting h = lifecare::hosting::on_premises) const;
 };
+
+/// Now. Only the tools read a clock.
+lifecare::instant now();
 
 /// Parses a tool's arguments; --help and --version end it with 0, bad usage with 2. Returns the exit code, or nothing to go on.
 std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* argv);

@@ -60,12 +60,13 @@ constexpr std::size_t find_words(std::string_view s, std::string_view words) noe
     }
     return std::string_view::npos;
 }
-/// Takes the number before the next point off the front; 0 at the end. Numbers past 2^31 count as that.
+/// Takes the part before the next point off the front: the number at its start, 0 at the end. Numbers past 2^31 count as that.
 constexpr std::uint32_t take_part(std::string_view& s) noexcept {
     std::uint64_t n = 0;
     std::size_t i = 0;
-    for (; i < s.size() && s[i] != '.'; ++i)
-        if (is_digit(s[i]) && n < 0x8000'0000u) n = n * 10 + static_cast<std::uint64_t>(s[i] - '0');
+    for (; i < s.size() && is_digit(s[i]); ++i)
+        if (n < 0x8000'0000u) n = n * 10 + static_cast<std::uint64_t>(s[i] - '0');
+    while (i < s.size() && s[i] != '.') ++i;
     s.remove_prefix(i < s.size() ? i + 1 : i);
     return n < 0x8000'0000u ? static_cast<std::uint32_t>(n) : 0x8000'0000u;
 }
@@ -581,12 +582,13 @@ enum class support_clock : std::uint8_t { none, suite, vendor };
 enum class support_outcome : std::uint8_t {
     supported,   ///< by the suite, and not ended at the vendor
     finding,     ///< to be mended: the suite does not support it, or the vendor no longer does
+    depends,     ///< to be told more exactly: of the editions or releases that may be meant, the vendor has ended some
     not_judged,  ///< the document does not name the product, or the version was not told
 };
 
 /// The stable key of an outcome: "not-judged".
 [[nodiscard]] constexpr text to_text(support_outcome o) noexcept {
-    constexpr text keys[] = {"supported", "finding", "not-judged"};
+    constexpr text keys[] = {"supported", "finding", "depends", "not-judged"};
     return keys[static_cast<std::size_t>(o)];
 }
 
@@ -618,15 +620,15 @@ struct support_question {
         const bool any_will_do = (v.suite.row && v.suite.row->rolling == rolling_version::current_for_os) || (v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_of_track);
         v.outdated = !any_will_do && (v.version.state == newness::older || (v.version.state == newness::second && !second_will_do));
     }
-    const bool vendor_ended = v.vendor.state == vendor_state::ended || v.vendor.state == vendor_state::depends;
     if (v.suite.state == not_named || v.suite.state == version_needed) v.outcome = support_outcome::not_judged;
-    else v.outcome = is_finding(v.suite.state) || vendor_ended || v.outdated ? support_outcome::finding : support_outcome::supported;
+    else if (is_finding(v.suite.state) || v.outdated || v.vendor.state == vendor_state::ended) v.outcome = support_outcome::finding;
+    else v.outcome = v.vendor.state == vendor_state::depends ? support_outcome::depends : support_outcome::supported;
 
     // A version that the suite never supports has no last day by it; one that was withdrawn had at the latest the day before that.
     date by_suite = v.suite.window.last_day;
     if (v.suite.state == withdrawn && (!by_suite.valid() || v.suite.withdrawn_on <= by_suite)) by_suite = v.suite.withdrawn_on.plus_days(-1);
     const bool never = v.suite.state == not_listed || v.suite.state == too_old || v.suite.state == excluded;
-    const date by_vendor = never ? date{} : v.vendor.last_day;
+    const date by_vendor = never || v.vendor.state == vendor_state::depends ? date{} : v.vendor.last_day;
     if (by_suite.valid() && (!by_vendor.valid() || by_suite <= by_vendor)) {
         v.last_day = by_suite;
         v.binds = support_clock::suite;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <lifecare/core/date.hpp>
+#include <optional>
 
 namespace lifecare {
 
@@ -18,8 +19,13 @@ void an_external_source_names_its_publisher_its_place_and_a_day();
 class external_source {
 public:
     /// `publisher` says whose word it is, `place` where it stands (an address, or repository:path), `as_of` the day of the copy that was read.
-    constexpr external_source(text publisher, text place, date as_of) : publisher_{publisher}, place_{place}, as_of_{as_of} {
-        if (publisher.empty() || place.empty() || !as_of.valid()) complaint::an_external_source_names_its_publisher_its_place_and_a_day();
+    consteval external_source(text publisher, text place, date as_of) : external_source{as_of, publisher, place} {
+        if (!complete()) complaint::an_external_source_names_its_publisher_its_place_and_a_day();
+    }
+    /// The same from words that are known at run time only; nothing when one of them is missing.
+    [[nodiscard]] static constexpr std::optional<external_source> make(text publisher, text place, date as_of) noexcept {
+        const external_source made{as_of, publisher, place};
+        return made.complete() ? std::optional{made} : std::nullopt;
     }
 
     [[nodiscard]] constexpr text publisher() const noexcept { return publisher_; }  ///< whose word it is
@@ -32,6 +38,9 @@ public:
     friend constexpr bool operator==(const external_source&, const external_source&) noexcept = default;
 
 private:
+    constexpr external_source(date as_of, text publisher, text place) noexcept : publisher_{publisher}, place_{place}, as_of_{as_of} {}
+    [[nodiscard]] constexpr bool complete() const noexcept { return !publisher_.empty() && !place_.empty() && as_of_.valid(); }
+
     text publisher_;
     text place_;
     date as_of_;

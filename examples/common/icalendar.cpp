@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "icalendar.hpp"
+
+#include <lifecare/version.hpp>
+
+#include "diagnostics.hpp"
+#include "text.hpp"
+
+namespace tools {
+
+namespace {
+
+using namespace lifecare;
+
+std::string digits(std::int64_t n, std::size_t width) {
+    std::string s = std::to_string(n);
+    return s.size() < width ? std::string(width - s.size(), '0') + s : s;
+}
+std::string day_text(date d) { return digits(d.year, 4) + digits(d.month, 2) + digits(d.day, 2); }
+std::string time_text(local_time t) { return day_text(t.day) + 'T' + digits(t.minute / 60, 2) + digits(t.minute % 60, 2) + "00"; }
+std::string utc_text(instant i) { return time_text(to_local(i.plus_minutes(-utc_offset(i)))); }
+
+/// A line of content, folded: a following line begins with a blank.
+void add_line(std::string& out, std::string_view line) {
+    constexpr std::size_t longest = 75;
+    std::size_t on_line = 0;
+    for (std::size_t i = 0; i < line.size();) {
+        const std::size_t length = std::max<std::size_t>(1, decode(line, i).length);
+        if (on_line + length > longest) {
+            out += "\r\n ";
+            on_line = 1;
+        }
+        out += line.substr(i, length);
+        on_line += length;
+        i += length;
+    }
+    out += "\r\n";
+}
+/// Text as a value: what would end it or begin another is escaped, control characters become visible.
+std::string value_text(std::string_view s) {
+    std::string out;
+    for (char c : printable(s)) {
+        if (c == '\n') out += "\\n";
+        else if (c == '\\' || c == ';' || c == ',') (out += '\\') += c;
+        else out += c;
+    }
+    return out;
+}
+/// A point in time as clocks show it, or in UTC where they show it twice and the second is meant.
+std::string time_property(const char* name, instant i) {
+    const local_time shown = to_local(i);
+    if (to_instant(shown) != i) return std::string(name) + ':' + utc_text(i) + 'Z';
+    return std::string(name) + ";TZID=Europe/Stockholm:" + time_text(shown);
+}
+
+}  // namespace
+
+std::int64_t sequence_of(date day) { return day.days() - date{2020, 1, 1}.days(); }
+
+std::string event_uid(const std::vector<std::string>& parts) {
+    std::string out;
+    for (const std::string& part : parts) {
+        if (!out.empty()) out += '-';
+        for (char c : part) {
+            const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-';
+            constexpr char hex[] = "0123456789abcdef";
+            const auto b = static_cast<unsigned char>(c);
+            if (plain) out += c;
+            else (out += '_') += {hex[b >> 4], hex[b & 15]};
+        }
+    }
+    return out + "@lifecare-rules";
+}
+
+std::string to_icalendar(const calendar& c) {
+    std::string out;
+    const auto line = [&](const std::string& s) { add_line(out, s); };
+    line("BEGIN:VCALENDAR");
+    line("VERSION:2.0");
+    line("PRODID:-//lifecare-rules//lifecare-rules " LIFECARE_VERSION "//EN");
+    line("CALSCALE:GREGORIAN");
+    line("METHOD:PUBLISH");
+    line("X-WR-CALNAME:" + value_text(c.name));
+    // The rule of the European Union since 1996, written from 1970 as Outlook expects it.
+    for (const char* zone : {"BEGIN:VTIMEZONE", "TZID:Europe/Stockholm",
+                             "BEGIN:STANDARD", "DTSTART:19701025T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "END:STANDARD",
+                             "BEGIN:DAYLIGHT", "DTSTART:19700329T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT",
+                             "END:VTIMEZONE"})
+        line(zone);
+    for (const calendar_event& e : c.events) {
+        line("BEGIN:VEVENT");
+        line("UID:" + e.uid);
+        line("DTSTAMP:" + utc_text(c.written) + 'Z');
+        line("SEQUENCE:" + std::to_string(c.sequence));
+        if (e.day.valid()) {
+            line("DTSTART;VALUE=DATE:" + day_text(e.day));
+            line("DTEND;VALUE=DATE:" + day_text(e.day.plus_days(1)));
+            line("TRANSP:TRANSPARENT");
+        } else {
+            line(time_property("DTSTART", e.start));
+            line(time_property("DTEND", e.end));
+        }
+        line("SUMMARY:" + value_text(e.summary));
+        if (!e.description.empty()) line("DESCRIPTION:" + value_text(e.description));
+        if (e.remind_days > 0) {
+            line("BEGIN:VALARM");
+            line("ACTION:DISPLAY");
+            line("DESCRIPTION:" + value_text(e.summary));
+            line("TRIGGER:-P" + std::to_string(e.remind_days) + "D");
+            line("END:VALARM");
+        }
+        line("END:VEVENT");
+    }
+    line("END:VCALENDAR");
+    return out;
+}
+
+}  // namespace tools

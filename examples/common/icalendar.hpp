@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Writing calendar files (iCalendar, RFC 5545) that Outlook, Google and Apple take in: local times with their zone, stable identities, so that a
+/// second import of a moved event updates it instead of adding another.
+#pragma once
+
+#include <lifecare/core/swedish_time.hpp>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tools {
+
+/// One event: all day when it has a day, else from one point in time to another.
+struct calendar_event {
+    std::string uid;            ///< its identity, from event_uid(): the same whenever it is written, wherever it is moved
+    lifecare::date day;         ///< the day of an all-day event
+    lifecare::instant start;    ///< start of an event in time
+    lifecare::instant end;      ///< its end
+    std::string summary;        ///< what it is
+    std::string description;    ///< more, with line breaks
+    int remind_days = 0;        ///< reminded so many days before; 0: not at all
+};
+
+/// A calendar.
+struct calendar {
+    std::string name;                    ///< its name in the calendar program
+    std::int64_t sequence = 0;           ///< edition of its events: a higher one replaces a lower
+    lifecare::instant written;           ///< when it was written
+    std::vector<calendar_event> events;  ///< its events
+};
+
+/// The edition of a calendar that is written on a day: one higher each day, so that what is written later replaces what was written before.
+std::int64_t sequence_of(lifecare::date day);
+/// An identity made of parts, "window-2026-03-prod@lifecare-rules". Characters that could break out of it are written as their codes.
+std::string event_uid(const std::vector<std::string>& parts);
+/// The calendar file: lines end with CR LF and are folded at 75 bytes, never within a character.
+std::string to_icalendar(const calendar& c);
+
+}  // namespace tools
