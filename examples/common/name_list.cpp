@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "name_list.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "text.hpp"
+
+namespace tools {
+
+namespace {
+
+/// The lines of a text, without their ends, one after the other.
+class lines {
+public:
+    explicit lines(std::string_view text) : rest_{text} {}
+    bool next() {
+        if (rest_.empty()) return false;
+        const std::size_t end = rest_.find('\n');
+        line_ = rest_.substr(0, end);
+        if (!line_.empty() && line_.back() == '\r') line_.remove_suffix(1);
+        rest_ = end == std::string_view::npos ? std::string_view{} : rest_.substr(end + 1);
+        ++number_;
+        return true;
+    }
+    [[nodiscard]] std::string_view line() const { return line_; }
+    [[nodiscard]] std::size_t number() const { return number_; }
+
+private:
+    std::string_view rest_, line_;
+    std::size_t number_ = 0;
+};
+
+bool is_rule(std::string_view line) { return line.find('-') != std::string_view::npos && line.find_first_not_of("- \t") == std::string_view::npos; }
+
+/// "(12 rows affected)" in any language, which sqlcmd puts below the rows.
+bool is_row_count(std::string_view line) {
+    if (line.size() < 4 || line.front() != '(' || line.back() != ')') return false;
+    const std::size_t digits = line.find_first_not_of("0123456789", 1);
+    return digits > 1 && digits != std::string_view::npos && line[digits] == ' ';
+}
+
+/// A line of dashes among the first lines, with the heading above it.
+struct ruled_heading {
+    std::string_view heading, rule;
+    std::size_t rule_line = 0;  ///< 0: there is none
+};
+
+ruled_heading heading_of(std::string_view text) {
+    constexpr std::size_t looked_at = 10;
+    std::string_view before;
+    for (lines l{text}; l.next() && l.number() <= looked_at;) {
+        if (l.number() > 1 && is_rule(l.line())) return {before, l.line(), l.number()};
+        before = l.line();
+    }
+    return {};
+}
+
+/// Where the dashes of a column begin and end, in characters.
+struct extent {
+    std::size_t first, past;
+};
+
+std::vector<extent> extents_of(std::string_view rule) {
+    std::vector<extent> out;
+    for (std::size_t i = 0; i < rule.size(); ++i) {
+        if (rule[i] != '-') continue;
+        if (i == 0 || rule[i - 1] != '-') out.push_back({i, i});
+        out.back().past = i + 1;
+    }
+    return out;
+}
+
+/// A part of a line, counted in characters, without the blanks around it.
+std::string_view cut(std::string_view line, extent e) {
+    line.remove_prefix(first_characters(line, e.first).size());
+    return trimmed(first_characters(line, e.past - e.first));
+}
+
+/// The index of the wanted heading.
+std::size_t place_of(const std::string& wanted, const std::vector<std::string_view>& headings, const input& in, std::size_t line) {
+    const auto found = std::find(headings.begin(), headings.end(), wanted);
+    if (found == headings.end()) throw input_error(in.at(line, 1, "no column is called \"" + wanted + '"' + suggestion(wanted, headings)));
+    return static_cast<std::size_t>(found - headings.begin());
+}
+
+void names_under(const ruled_heading& h, const input& in, const std::string& column, const name_sink& sink) {
+    const std::vector<extent> extents = extents_of(h.rule);
+    std::vector<std::string_view> headings;
+    for (const extent& e : extents) headings.push_back(cut(h.heading, e));
+    // A single column is the names', whatever its heading, and may be wider than its dashes.
+    const bool single = extents.size() == 1 && column.empty();
+    const extent chosen = single ? extent{0, std::string_view::npos} : extents[place_of(column.empty() ? "name" : column, headings, in, h.rule_line - 1)];
+    for (lines l{in.text}; l.next();) {
+        if (l.number() <= h.rule_line || trimmed(l.line()).empty() || is_row_count(trimmed(l.line()))) continue;
+        if (chosen.first > 0 && !cut(l.line(), {chosen.first - 1, chosen.first}).empty())
+            throw input_error(in.at(l.number(), chosen.first, "the columns do not stand under their headings; print one column, or CSV"));
+        sink(single ? trimmed(l.line()) : cut(l.line(), chosen), l.number(), chosen.first + 1);
+    }
+}
+
+/// True when "name" is one of several headings.
+bool has_name_among_headings(std::string_view text) {
+    std::string_view heading = trimmed(text.substr(0, text.find('\n')));
+    bool several = false, found = false;
+    while (!heading.empty()) {
+        const std::size_t end = heading.find_first_of(",;\t");
+        std::string_view cell = trimmed(heading.substr(0, end));
+        if (cell.size() > 1 && cell.front() == '"' && cell.back() == '"') cell = cell.substr(1, cell.size() - 2);
+        several = several || end != std::string_view::npos;
+        found = found || cell == "name";
+        heading = end == std::string_view::npos ? std::string_view{} : heading.substr(end + 1);
+    }
+    return several && found;
+}
+
+}  // namespace
+
+std::size_t for_each_name(const input& in, const std::string& column, const name_sink& sink) {
+    std::size_t count = 0;
+    const name_sink counted = [&](std::string_view name, std::size_t line, std::size_t at) {
+        ++count;
+        sink(name, line, at);
+    };
+    if (const ruled_heading h = heading_of(in.text); h.rule_line != 0) {
+        names_under(h, in, column, counted);
+    } else if (!column.empty() || has_name_among_headings(in.text)) {
+        const csv table = parse_csv(in);
+        std::vector<std::string_view> headings;
+        for (const csv_cell& c : table.headings) headings.push_back(c.text);
+        const std::size_t at = place_of(column.empty() ? "name" : column, headings, in, table.headings.front().line);
+        for (const auto& row : table.rows) counted(row[at].text, row[at].line, row[at].column);
+    } else {
+        for (lines l{in.text}; l.next();)
+            if (const std::string_view name = trimmed(l.line()); !name.empty() && !is_row_count(name)) {
+                ++count;
+                sink(name, l.number(), 1);
+            }
+    }
+    if (count == 0) throw input_error(in.name, "holds no names; there is nothing to check");
+    return count;
+}
+
+}  // namespace tools

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What was checked and how it went, in the formats that other programs read: TAP for harnesses, JUnit XML for CI, SARIF for code scanning.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tools {
+
+/// How one check went. The last three are SARIF's levels.
+enum class outcome { passed, skipped, note, warning, error };
+
+/// One rule that was checked.
+struct report_rule {
+    std::string id;           ///< stable: "misspelt"
+    std::string description;  ///< one sentence
+    outcome worst = outcome::error;  ///< its usual level: note, warning or error
+};
+
+/// One thing that was checked.
+struct report_result {
+    std::string rule;     ///< id of the rule that it breaks, or that was checked
+    std::string subject;  ///< what was checked: a name, a server
+    outcome how = outcome::passed;
+    std::string message;  ///< what is wrong, or why it was skipped; empty for what passed
+    std::string file = {};  ///< where it stands; empty or "-" when that is no file
+    std::size_t line = 0, column = 0;  ///< from 1; 0 where not known
+};
+
+/// A whole run of a tool.
+struct report {
+    std::string tool;   ///< the tool's name
+    std::string suite;  ///< what was checked: a file, an installation
+    std::vector<report_rule> rules;
+    std::vector<report_result> results;
+
+    /// True for what a person has to look at: warnings and errors.
+    [[nodiscard]] bool has_findings() const;
+};
+
+/// The names of the formats, for --format.
+std::vector<std::string_view> report_formats();
+/// The report in one of `report_formats()`.
+std::string to_string(const report& r, std::string_view format);
+
+/// Test Anything Protocol, version 13. Notes pass, warnings and errors fail.
+std::string to_tap(const report& r);
+/// JUnit XML. The message stands in the attribute and, for readers that drop it, in the body.
+std::string to_junit(const report& r);
+/// SARIF 2.1.0: notes, warnings and errors, each with a fingerprint that does not depend on where it stands.
+std::string to_sarif(const report& r);
+
+/// Text inside an XML element or attribute; characters that XML forbids become visible escapes.
+std::string xml_text(std::string_view s);
+
+}  // namespace tools
