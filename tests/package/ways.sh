@@ -1,0 +1,112 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# One way to get the library, taken from beginning to end: a small program is built against what arrives, and run.
+# usage: WAY    with SOURCE (the project), BUILD (its build folder), CXX, CMAKE and VERSION in the environment
+set -eu
+way=$1
+here=$SOURCE/tests/package
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export LC_ALL=C.UTF-8 CXX
+unset DESTDIR || true
+
+skip() { echo "skipped: $1"; exit 77; }
+need() { command -v "$1" >/dev/null || skip "$1 is not installed"; }
+
+compile() { # FLAGS...
+    # shellcheck disable=SC2086 # flags are words
+    "$CXX" ${CXXFLAGS:-} -std=c++20 "$@" "$here/consumer/main.cpp" -o "$work/consumer"
+    ran "$work/consumer"
+}
+configure() { # WAY ARGUMENTS...
+    by=$1
+    shift
+    "$CMAKE" -S "$here/consumer" -B "$work/build" -DWAY="$by" -DVERSION="${VERSION%.*}" "$@" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+    "$CMAKE" --build "$work/build" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+    ran "$work/build/consumer"
+}
+ran() { # PROGRAM: 6 000 bytes an inhabitant, a thousand inhabitants
+    said=$("$1")
+    [ "$said" = "$VERSION 6000000" ] || { echo "the consumer printed \"$said\""; exit 1; }
+    echo "$way: the consumer was built and run"
+}
+# Installs under one name and moves the result: nothing may remember where it was.
+install_and_move() {
+    "$CMAKE" --install "$BUILD" --component headers --prefix "$work/first" >/dev/null
+    mv "$work/first" "$work/moved"
+    if grep -rlE "$work/first|$SOURCE" "$work/moved"; then echo "these files name folders of the machine that built them"; exit 1; fi
+}
+
+case $way in
+copy)
+    cp -r "$SOURCE/include" "$work/include"
+    compile -I"$work/include" ;;
+find_package)
+    install_and_move
+    configure find_package -DCMAKE_PREFIX_PATH="$work/moved"
+    # Before 1.0 another minor version is another library.
+    ! "$CMAKE" -S "$here/consumer" -B "$work/other" -DWAY=find_package -DVERSION=0.0 -DCMAKE_PREFIX_PATH="$work/moved" >"$work/log" 2>&1 || { echo "version 0.0 was accepted"; exit 1; }
+    grep -q "version" "$work/log" ;;
+add_subdirectory)
+    configure add_subdirectory -DLIFECARE="$SOURCE" ;;
+FetchContent)
+    (cd "$SOURCE" && tar cf "$work/lifecare-rules.tar" CMakeLists.txt LICENSE include)
+    configure FetchContent -DLIFECARE="$work/lifecare-rules.tar" ;;
+pkg-config)
+    need pkg-config
+    install_and_move
+    export PKG_CONFIG_PATH="$work/moved/share/pkgconfig"
+    [ "$(pkg-config --modversion lifecare-rules)" = "$VERSION" ]
+    # shellcheck disable=SC2046 # flags are words
+    compile $(pkg-config --cflags lifecare-rules) ;;
+single-header)
+    mkdir "$work/include"
+    cp "$BUILD/single-header/lifecare.hpp" "$work/include/"
+    sed 's|<lifecare/lifecare.hpp>|<lifecare.hpp>|' "$here/consumer/main.cpp" >"$work/main.cpp"
+    # shellcheck disable=SC2086 # flags are words
+    "$CXX" ${CXXFLAGS:-} -std=c++20 -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Werror -I"$work/include" "$work/main.cpp" -o "$work/consumer"
+    ran "$work/consumer" ;;
+deb)
+    need cpack
+    need dpkg-deb
+    need dpkg-shlibdeps
+    (cd "$work" && cpack --config "$BUILD/CPackConfig.cmake" -B "$work/deb" >"$work/log" 2>&1) || { cat "$work/log"; exit 1; }
+    dpkg-deb -x "$work"/deb/lifecare-rules-dev_"$VERSION"_all.deb "$work/headers"
+    compile -I"$work/headers/usr/include"
+    for package in "$work"/deb/*.deb; do
+        [ "$(dpkg-deb -f "$package" Version)" = "$VERSION" ]
+        dpkg-deb -c "$package" | grep -q '/copyright$' || { echo "$package has no licence"; exit 1; }
+        echo "$(basename "$package"): $(dpkg-deb -c "$package" | grep -c '^-') files, needs: $(dpkg-deb -f "$package" Depends)"
+    done
+    for package in "$work"/deb/lifecare-tools_*.deb; do
+        [ -e "$package" ] || skip "the package of the tools, because this build has none"
+        dpkg-deb -x "$package" "$work/tools"
+        # Nothing but what every Debian has.
+        if dpkg-deb -f "$package" Depends | tr ',' '\n' | grep -vE '^ *(libc6|libgcc-s1|libstdc\+\+6) '; then echo "the tools need packages"; exit 1; fi
+        for tool in "$work"/tools/usr/bin/*; do
+            name=$(basename "$tool")
+            [ "$("$tool" --version)" = "$name $VERSION" ]
+            [ -s "$work/tools/usr/share/man/man1/$name.1" ] || { echo "$name has no manual page"; exit 1; }
+            [ -s "$work/tools/usr/share/bash-completion/completions/$name" ] || { echo "$name has no completion"; exit 1; }
+        done
+        "$work/tools/usr/bin/lifecare-size" "$work/tools/usr/share/doc/lifecare-tools/examples/vellinge.toml" >/dev/null
+    done ;;
+conan)
+    need conan
+    export CONAN_HOME="$work/conan"
+    conan profile detect >/dev/null
+    cp -r "$SOURCE" "$work/source"
+    conan create "$work/source" -tf tests/package/conan --no-remote -s compiler.cppstd=20 -c tools.cmake.cmaketoolchain:generator="Unix Makefiles" ;;
+vcpkg-dry-run)
+    export LIFECARE_RULES_SOURCE="$SOURCE"
+    "$CMAKE" -DPACKAGES="$work/packages" -DCOMPILER="$CXX" -P "$here/vcpkg/dry_run.cmake"
+    configure find_package -DCMAKE_PREFIX_PATH="$work/packages/lifecare-rules" ;;
+vcpkg)
+    [ -x "${VCPKG_ROOT:-}/vcpkg" ] || skip "VCPKG_ROOT does not name a vcpkg"
+    export LIFECARE_RULES_SOURCE="$SOURCE" VCPKG_KEEP_ENV_VARS=LIFECARE_RULES_SOURCE
+    configure find_package -DCMAKE_TOOLCHAIN_FILE="$VCPKG_ROOT/scripts/buildsystems/vcpkg.cmake" \
+        -DVCPKG_MANIFEST_DIR="$here/vcpkg/consumer" -DVCPKG_OVERLAY_PORTS="$here/vcpkg/ports" -DVCPKG_INSTALLED_DIR="$work/installed" ;;
+*)
+    echo "no such way: $way"
+    exit 2 ;;
+esac
