@@ -1,0 +1,242 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# lifecare-names: output, exit codes, and what it says to bad input.
+tool=lifecare-names
+. tests/tools/harness.sh
+
+common_promises
+
+# One name: what it is, whose, where that is printed, what is wrong with it.
+run what HWE_Mönsterby_TSS
+exits 0
+silent
+prints 'of +HWE_Domän_TSS: Replaces TSS on disk'
+prints 'domain +Mönsterby'
+prints 'source +techspec-2024 13.4, techspec-2025 13.3'
+run what hwe_mby_deviation --lang sv
+exits 0
+prints 'Avvikelser, IFO/VoO'
+run what MBY_Activity --format csv
+exits 0
+prints '^MBY_Activity,database,legacy,.*,MBY,,HWE_MBY_ActivityLog,'
+# NAME VERDICT RIGHT: near misses
+near() {
+    run what "$1" --format csv
+    exits 1
+    prints "^$1,database,$2,.*,$3,"
+}
+near HWE_MBY_Deviations misspelt HWE_MBY_Deviation
+near MBY_KQO misspelt MBY_KQ0
+near HWE-MBY-TSS wrong-divider HWE_MBY_TSS
+near HWE__TSS missing-domain HWE_Domän_TSS
+near HWE_TSS missing-domain HWE_Domän_TSS
+near MBY_TSS missing-prefix HWE_MBY_TSS
+near HWE_MBY_SYSLOG unwanted-domain HWE_SYSLOG
+near HCWMYMESSAGES_ missing-customer HCWMYMESSAGES_Kundnamn
+run what HWE_MBY_AuditLog --document techspec-2025
+exits 0
+prints 'printed in techspec-2024 13.4, not in techspec-2025'
+run what HWE_MBY_AuditLog --family education --as-of 2026-01-15
+exits 0
+prints 'a database of the suite'
+run what ReportServer
+exits 1
+prints 'near to none'
+run what HCWMYMESSAGES_X_KQ0
+exits 0
+prints 'also +Domän_KQ0 of HCWMYMESSAGES_X'
+# Files between systems, and the client's variables.
+run what AVLÄSNINGLIS1.TXT
+exits 0
+prints 'TEIS 174: BoSko till LIS'
+prints 'TEIS 316: BoSko till Profdoc'
+prints 'stockholm-2013 3.1.2.2'
+run what TITAN_LOOKUP_IPV6_ENABLE=Y TITAN_LOOKUP_IPV4_DISABLE=Y
+exits 0
+prints 'IPv6 only, for DirectAccess'
+run what TITAN_LOOKUP_IPV4_DISABLE=Y
+exits 0
+prints 'no communication'
+run what "$(printf 'HWE_\377_TSS')"
+exits 2
+complains 'is not UTF-8'
+run what HWE_MBY_TSS --format tap
+exits 2
+complains 'is for check and compare'
+
+# A list: one a line, with and without findings.
+run_on 'HCWMETA1\nHWE_MBY_TSS\n\nmby_kq0\n' check
+exits 0
+prints '^3 names: 3 valid$'
+lines 1
+run_on 'HCWMETA1\nHWE_MBY_TS\nReportServer\n' check -
+exits 1
+prints '^   2  HWE_MBY_TS +misspelt +misspelt; did you mean HWE_MBY_TSS\?$'
+prints '^   3  ReportServer +unknown '
+prints '^3 names: 1 misspelt, 1 unknown, 1 valid$'
+run_on 'HCWMETA1\nReportServer\n' check --ignore-foreign
+exits 0
+run_on 'HCWMETA1\r\nHWE_MBY_AuditLog\r\n' check --document techspec-2024 --format json
+exits 0
+prints '"name":"HWE_MBY_AuditLog","verdict":"valid","database":"HWE_Domän_AuditLog","part":"MBY"'
+# sqlcmd with its heading, padding and count; talk above it; tempdb is the server's own.
+sqlcmd='Changed database context to master.\nname                                    \n----------------------------------------\nmaster                                  \ntempdb                                  \nHCWMETA1                                \nHWE_M\303\266nsterby_TSS                       \n\n(4 rows affected)\n'
+run_on "$sqlcmd" check
+exits 0
+prints '^4 names: 2 system-database, 2 valid$'
+run_on 'HCWMETA1\nHWE_MBY_TSS\n(2 rader påverkas)\n' check
+exits 0
+prints '^2 names: 2 valid$'
+run_on 'database_id name        state\n----------- ----------- -----\n          5 MBY_KQO     ONLINE\n          6 Å_ÄÖ_KQ0    ONLINE\n' check --format csv
+exits 1
+prints '^3,MBY_KQO,misspelt,Domän_KQ0,MBY,MBY_KQ0,'
+prints '^4,Å_ÄÖ_KQ0,valid,Domän_KQ0,Å_ÄÖ,,$'
+run_on 'id name\n-- ----\n5 MBY_KQ0\n' check
+exits 2
+complains '^-:3:3: error: the columns do not stand under their headings'
+# CSV with a heading, in the encodings of Windows.
+run_on 'server,name\nS1,HWE_MBY_TSS\nS1,"HWE,TSS"\n' check --format csv
+exits 1
+prints '^3,"HWE,TSS",'
+run_on 'server;databas\nS1;HWE_MBY_TSS\n' check --column databas
+exits 0
+run_on 'server;databas\nS1;HWE_MBY_TSS\n' check --column database
+exits 2
+complains 'no column is called "database"; did you mean "databas"\?'
+printf 'HWE_M\366nsterby_TSS\n' >"$work/ansi.txt"
+run check "$work/ansi.txt" --format csv
+exits 0
+prints '^1,HWE_Mönsterby_TSS,valid,'
+printf '\377\376H\000C\000W\000M\000E\000T\000A\0001\000\r\000\n\000' >"$work/utf16.txt"
+run check "$work/utf16.txt"
+exits 0
+prints '^1 name: 1 valid$'
+
+# Nothing checked is never success.
+run_on '' check
+exits 2
+complains 'is empty'
+run_on 'name\n----\n\n(0 rows affected)\n' check
+exits 2
+complains 'holds no names'
+run check "$work/none"
+exits 2
+complains 'cannot be read'
+run check --kind servers
+exits 2
+complains '"servers" is not accepted; did you mean "server"\?'
+run_on 'HCWMETA1\n' check --document vellinge
+exits 2
+complains 'vellinge prints no databases'
+run check --column
+exits 2
+
+# Servers: length, first character, forbidden characters, duplicates, collisions.
+run_on 'MBYCORE01\nmbycore01\n1MBY\nMBYAPPLICATION01\nMBYAPPLICATION02\nMBY:WEB\nMBY WEB\n' check --kind server --format csv
+exits 1
+prints '^1,MBYCORE01,valid,$'
+prints '^2,mbycore01,duplicate,the same name as on line 1$'
+prints '^3,1MBY,starts-with-digit,'
+prints '^4,MBYAPPLICATION01,too-long,"16 characters; at most 15 \(3.1.3\)"$'
+prints '^5,MBYAPPLICATION02,collision,"?after 15 characters the same name as on line 4 \(MBYAPPLICATION01\); 16 characters'
+prints '^6,MBY:WEB,forbidden-character,'
+prints '^7,MBY WEB,forbidden-character,'
+run_on 'MBYCORE01\nMBYWEB01\n' check --kind server
+exits 0
+prints '^2 names: 2 valid$'
+
+# A password is judged, and nothing of it is shown.
+run_on 'hemligt123\n' check --kind password
+exits 0
+prints 'fits: .*at most 15'
+prints_not 'hemligt'
+run_on 'hemligt123456789\n' check --kind password --format json
+exits 1
+prints '"verdict":"too-long"'
+prints_not 'hemligt|16'
+run_on 'åäöåäöåäöåäöåäö' check --kind password
+exits 0
+run_on '' check --kind password
+exits 2
+complains 'holds no password'
+run_on 'a\nb\n' check --kind password
+exits 2
+complains 'more than one line'
+run_on 'a\n' check --kind password "$work/file"
+exits 2
+complains 'read from standard input alone'
+
+# What an installation should have.
+cat >"$work/mby.toml" <<'TOML'
+customer = "Mönsterby"
+family = "welfare"
+[[domain]]
+name = "MBY"
+subsystems = ["KIR", "VoO", "IFO", "FtB"]
+TOML
+run expect "$work/mby.toml" --as-of 2026-01-15
+exits 0
+prints '^HCWMYMESSAGES_Mönsterby +required '
+prints '^HWE_MBY_TSS +conditional +Gemensam; after activation$'
+prints_not 'AuditLog|Spaces'
+# 2025 prints 29 rows and all of them belong to such an installation.
+run expect "$work/mby.toml" --document techspec-2025 --format csv
+lines 30
+prints '^HWE_MBY_Deviation,required,MBY,HWE_Domän_Deviation,printed,13.3,IFO/VoO'
+run expect examples/data/vellinge.toml
+[ "$(grep -c '^\[\[domain' examples/data/vellinge.toml)" -gt 0 ] || { exits 2; complains 'has no \[\[domain\]\]'; }
+run generate --domain MBY --subsystems KIR,VoO,IFO,FtB --customer Mönsterby --document techspec-2025
+exits 0
+lines 24
+cp "$work/out" "$work/databases.txt"
+run generate --domain MBY --subsystems IFO,VoO --document techspec-2025
+exits 0
+prints_not 'Kundnamn|MBY_KI0|MBY_EKO'
+run generate --domain MBY --subsystems IFO,VOF
+exits 2
+complains '"VOF" is not accepted; did you mean "VoO"\?'
+run generate --domain "$(printf 'a\033b')" --subsystems IFO
+exits 2
+complains 'cannot stand in a name'
+
+# The set against the installation: one missing, one misspelt, one legacy, one foreign. Exactly that.
+run compare "$work/mby.toml" "$work/databases.txt" --document techspec-2025
+exits 0
+prints '^24 names: 24 required$'
+{ grep -v -e MBY_KQ0 -e _Deviation -e _TimeBook "$work/databases.txt"; printf 'HWE_MBY_TimeBok\nMBY_Deviation\nReportServer\n'; } >"$work/wrong.txt"
+run compare "$work/mby.toml" "$work/wrong.txt" --document techspec-2025
+exits 1
+prints '^24 names: 1 missing, 1 misspelt, 1 legacy, 1 unknown, 21 required$'
+prints 'MBY_KQ0 +missing +missing; required for VoO \(EC\) \[techspec-2025 13.3\]$'
+prints 'HWE_MBY_TimeBok +misspelt +misspelt; did you mean HWE_MBY_TimeBook\?$'
+prints 'MBY_Deviation +legacy +an older name; the new one is HWE_MBY_Deviation$'
+prints 'ReportServer +unknown '
+lines 8
+{ cat "$work/databases.txt"; printf 'HWE_MYB_TSS\nHCWMYMESSAGES_Vellinge\nhcwmeta1\nHWE_MBY_Scheduling\n'; } >"$work/odd.txt"
+run compare "$work/mby.toml" "$work/odd.txt" --document techspec-2025 --format csv
+exits 1
+prints '^25,HWE_MYB_TSS,unknown-domain,.*did you mean HWE_MBY_TSS'
+prints '^26,HCWMYMESSAGES_Vellinge,unknown-customer,.*installation is Mönsterby'
+prints '^27,hcwmeta1,duplicate,'
+prints '^28,HWE_MBY_Scheduling,other-document,'
+run_on 'x' compare - --document techspec-2025
+exits 2
+complains 'is read from standard input'
+
+# Hostile names are shown, not obeyed.
+printf '=cmd|1\n<script>\n\033[31mx\n]]>&"\n# SKIP\n' >"$work/hostile.txt"
+run check "$work/hostile.txt"
+exits 1
+prints '\\u001B\[31mx'
+run check "$work/hostile.txt" --format csv
+prints "^1,'=cmd"
+run check "$work/hostile.txt" --format tap
+prints '^not ok 5 - \\# SKIP$'
+run check "$work/hostile.txt" --format junit
+prints 'name="&lt;script&gt;"'
+printf 'kept' >"$work/old"
+run check "$work/none" --output "$work/old"
+exits 2
+equal "$(cat "$work/old")" kept
+
+finish
