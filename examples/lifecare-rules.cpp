@@ -26,11 +26,15 @@ struct named_cell {
 class row_reader final : public cell_sink {
 public:
     explicit row_reader(language l) : language_{l} {}
-    constexpr void operator()(text column, const cell& value) override {
-        const bool number = value.is() == cell::kind::number;
-        cells.push_back({str(column), number ? std::to_string(value.number()) : str(value.in(language_)), number});
+    void operator()(text column, const cell& value) override {
+        switch (value.is()) {
+            case cell::kind::number: cells.push_back({str(column), std::to_string(value.number()), true}); break;
+            case cell::kind::day: cells.push_back({str(column), std::string(to_text(value.day()).view()), false}); break;
+            case cell::kind::words:
+            case cell::kind::both_languages: cells.push_back({str(column), str(value.in(language_)), false}); break;
+        }
     }
-    constexpr void section() override { section_at = cells.size(); }
+    void section() override { section_at = cells.size(); }
 
     std::vector<named_cell> cells;
     std::size_t section_at = 0;
@@ -231,15 +235,19 @@ struct found_rows {
         as_text += (as_text.empty() ? "" : "\n") + str(t.title.in(opt.lang)) + " (" + str(t.key) + ")\n";
         for (std::size_t i : rows) {
             const row_reader r = read_row(t, i, opt.lang);
-            std::string holds;
-            for (const named_cell& c : r.cells)
-                if (!c.value.empty()) holds += (holds.empty() ? "" : "; ") + c.column + ": " + c.value;
-            as_sheet.rows.push_back({str(t.key), title_of(t, i, opt.lang), holds, citations(t.source(i))});
-            bool first = true;
-            for (const std::string& line : wrapped(printable(holds), 96)) {
-                as_text += (first ? "  " : "    ") + line + '\n';
-                first = false;
+            std::string holds, beside_title;
+            for (std::size_t c = 0; c < r.cells.size(); ++c) {
+                if (r.cells[c].value.empty()) continue;
+                const std::string told = r.cells[c].column + ": " + r.cells[c].value;
+                holds += (holds.empty() ? "" : "; ") + told;
+                // What the title says already, and the basis that goes without saying, are not said again to a person.
+                if (c >= t.key_columns && told != "basis: printed") beside_title += (beside_title.empty() ? "" : "; ") + told;
             }
+            const std::string title = title_of(t, i, opt.lang);
+            as_sheet.rows.push_back({str(t.key), title, holds, citations(t.source(i))});
+            as_text += "  " + printable(title) + '\n';
+            if (!beside_title.empty())
+                for (const std::string& line : wrapped(printable(beside_title), 94)) as_text += "      " + line + '\n';
             as_text += "      [" + citations(t.source(i)) + "]\n";
         }
     }
@@ -263,16 +271,20 @@ found_rows rows_that(const options& opt, Matches matches) {
     return found;
 }
 
-/// A word that may be a database's name: which row of D1 it is an instance of.
+/// A word that may be a database's name: which row of D1, or which older name, it is an instance of.
 std::string database_words(const options& opt, const std::string& word, std::string& pattern) {
+    const bool sv = opt.lang == language::swedish;
     for (document d : {techspec_2025, techspec_2024}) {
         if (!opt.document_word.empty() && opt.document_word != to_text(d).view()) continue;
-        const database_verdict v = classify_database(word, d);
-        if (!v.row || v.row->name.view() == word) continue;
-        pattern = str(v.row->name);
-        std::string out = printable(word) + (opt.lang == language::swedish ? " är en databas av mönstret " : " is a database of the pattern ") + pattern;
-        if (!v.part.empty()) out += (opt.lang == language::swedish ? ", med namnet \"" : ", with the name \"") + printable(v.part) + '"';
-        return out + " [" + citations(v.row->source) + "]\n\n";
+        const database_classification c = classify_database(word, d);
+        if (c.row == nullptr || (!c.ok() && c.verdict != database_verdict::legacy)) continue;
+        const std::string name = str(c.older ? c.older->name : c.row->name);
+        if (name == word) return {};
+        pattern = name;
+        std::string out = printable(word) + (sv ? " är en databas av mönstret " : " is a database of the pattern ") + pattern;
+        if (!c.part.empty()) out += (sv ? ", med namnet \"" : ", with the name \"") + printable(c.part) + '"';
+        if (c.older) out += (sv ? ", ett äldre namn; efterföljare " : ", an older name; its successor is ") + str(c.row->name);
+        return out + " [" + citations(c.older ? c.older->source : c.row->source) + "]\n\n";
     }
     return {};
 }

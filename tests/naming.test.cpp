@@ -233,7 +233,7 @@ TEST_CASE("the fast reading agrees with the plain one on mutilated names") {
             else name.insert(at, 1, c);
         }
         if (next(4) == 0) name = in_case(name, next(2) == 0);
-        for (document d : {techspec_2024, techspec_2025, vellinge}) {
+        for (document d : {techspec_2024, techspec_2025, vellinge_routine}) {
             const detail::database_pattern* plain = nullptr;
             for (const detail::database_pattern& p : detail::database_patterns)
                 if (plain == nullptr && p.printed_in(d) && p.fits(name)) plain = &p;

@@ -101,7 +101,7 @@ TEST_CASE("how production and training differ, and how users log in") {
 }
 
 TEST_CASE("Vellinge's modules agree with the second transcription") {
-    compare(rulebook::vellinge_modules, vellinge, "vellinge-modules", [](const rulebook::vellinge_module& r, const cells& c) {
+    compare(rulebook::vellinge_modules, vellinge_routine, "vellinge-modules", [](const rulebook::vellinge_module& r, const cells& c) {
         CHECK(str(r.name) == c.at("module"));
         CHECK(str(r.legal_basis) == c.at("legal_basis"));
     });
@@ -110,7 +110,7 @@ TEST_CASE("Vellinge's modules agree with the second transcription") {
 TEST_CASE("Vellinge's steps stand under the headings of the second transcription, in their order") {
     // Prose is cut into steps by each reader; what must agree is that no part of the routine is missing.
     std::vector<std::string> expected, found;
-    for (const cells& c : transcription::lines("vellinge-steps", vellinge))
+    for (const cells& c : transcription::lines("vellinge-steps", vellinge_routine))
         if (expected.empty() || expected.back() != c.at("section")) expected.push_back(c.at("section"));
     for (const auto& r : rulebook::service_window_steps)
         if (const std::string heading = str(r.source.begin()->place()); found.empty() || found.back() != heading) found.push_back(heading);

@@ -190,7 +190,7 @@ TEST_CASE("not listed, not told, not named are three answers") {
     HOLDS(says("SQL Server", techspec_2025, some_day) == version_needed);
     HOLDS(says("macOS 14", techspec_2025, some_day) == not_named);
     HOLDS(says("RabbitMQ", techspec_2024, some_day) == not_named);
-    HOLDS(says("Windows Server 2022", vellinge, some_day) == not_named);
+    HOLDS(says("Windows Server 2022", vellinge_routine, some_day) == not_named);
     HOLDS(says("Windows Server 2022", stockholm_2013, some_day) == not_named);
     HOLDS(says("Notepad++", techspec_2025, some_day) == not_named);
 }

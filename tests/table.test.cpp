@@ -45,8 +45,8 @@ TEST_CASE("a document's rows are those that it prints, in order") {
     HOLDS(t.size() == 6);
     HOLDS(t.in(techspec_2024).size() == 3);
     HOLDS(t.in(techspec_2025).size() == 3);
-    HOLDS(t.in(vellinge).empty());
-    HOLDS(t.in(vellinge).size() == 0);
+    HOLDS(t.in(vellinge_routine).empty());
+    HOLDS(t.in(vellinge_routine).size() == 0);
     HOLDS(!t.in(cloud_6_2).empty());
     HOLDS([] {
         int key = 0, n = 0;
@@ -67,7 +67,7 @@ TEST_CASE("changes between two documents, each key once") {
     HOLDS(changes(techspec_2024, techspec_2025).unchanged == 1);
     HOLDS(changes(techspec_2025, techspec_2024).added == 1);
     HOLDS(changes(techspec_2024, techspec_2024).unchanged == 3);
-    HOLDS(changes(vellinge, stockholm_2013).unchanged == 0);
+    HOLDS(changes(vellinge_routine, stockholm_2013).unchanged == 0);
 }
 
 TEST_CASE("provenance names each document once") {
@@ -82,7 +82,7 @@ TEST_CASE("provenance names each document once") {
     HOLDS(three.size() == 3);
     HOLDS(three.newest().place() == "3");
     HOLDS(three.find(techspec_2025)->place() == "2");
-    HOLDS(!three.in(vellinge));
+    HOLDS(!three.in(vellinge_routine));
     HOLDS(!rows[2].source.shares_document_with(rows[3].source));
 }
 

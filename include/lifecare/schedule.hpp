@@ -171,7 +171,7 @@ struct startup_rank {
 /// When a role is started (6.4: core, then application, last web). A database server before core, which needs its databases; compute, analysis and
 /// eSense servers between application and web; an intranet server with the web servers: assumed. A shutdown is the reverse (assumed).
 [[nodiscard]] constexpr startup_rank startup_rank_of(role r) noexcept {
-    for (const rulebook::startup_step& p : rulebook::startup_order)
+    for (const rulebook::startup_place& p : rulebook::startup_order)
         if (p.role == r) return {static_cast<std::uint8_t>(2 * p.place), basis::printed};
     switch (r) {
         case role::database_server: return {1, basis::assumed};

@@ -108,7 +108,7 @@ constexpr storage_factors factors_of(document d) noexcept {
 }
 
 inline constexpr storage_factors factors[document_count] = {factors_of(techspec_2024), factors_of(techspec_2025), factors_of(cloud_6_2),
-                                                            factors_of(stockholm_2013), factors_of(vellinge)};
+                                                            factors_of(stockholm_2013), factors_of(vellinge_routine)};
 
 static_assert([] {
     data_size most;

@@ -88,8 +88,8 @@ inline constexpr left_out_row rows[] = {
     {"stockholm-orders-overview",      drawing,  {"översikt över Agresso order/fakturering", "overview of Agresso's orders and invoices"},                                                                 {"raderna med text är tabellrader; pilarna är bild", "the lines with text are rows; the arrows are picture"},                                {{stockholm_2013, "3.1.4.3"}}},
     {"stockholm-returns-overview",     drawing,  {"översikt över Agresso återrapportering", "overview of Agresso's reports back"},                                                                         {"raden med text är tabellrad; pilarna är bild", "the line with text is a row; the arrows are picture"},                                     {{stockholm_2013, "3.1.4.5"}}},
     {"stockholm-empty-cells",          layout,   {"tomma celler i integrationstabellerna: S-APP, R-APP, server, sigill", "empty cells of the integration tables: S-APP, R-APP, server, seal"},             {"tomma i varje tabell", "empty in every table"},                                                                                            {{stockholm_2013, "3.1.1.2; 3.1.2.2; 3.1.3.2; 3.1.4.2; 3.1.4.4; 3.1.4.6"}}},
-    {"vellinge-introduction",          prose,    {"vad Procapita och LifeCare är", "what Procapita and LifeCare are"},                                                                                     {"ändamål och lagrum är rader", "purposes and laws are rows"},                                                                               {{vellinge, "Bakgrund"}}},
-    {"vellinge-motives",               prose,    {"varför systemen uppdateras och testas", "why the systems are updated and tested"},                                                                      motives,                                                                                                                                     {{vellinge, "Bakgrund"}}},
+    {"vellinge-introduction",          prose,    {"vad Procapita och LifeCare är", "what Procapita and LifeCare are"},                                                                                     {"ändamål och lagrum är rader", "purposes and laws are rows"},                                                                               {{vellinge_routine, "Bakgrund"}}},
+    {"vellinge-motives",               prose,    {"varför systemen uppdateras och testas", "why the systems are updated and tested"},                                                                      motives,                                                                                                                                     {{vellinge_routine, "Bakgrund"}}},
 };
 }  // namespace left_out_rows
 
@@ -100,6 +100,6 @@ static_assert(left_out.in(techspec_2024).size() == 22, "left_out: 22 things of t
 static_assert(left_out.in(techspec_2025).size() == 16, "left_out: 16 things of techspec-2025");
 static_assert(left_out.in(cloud_6_2).size() == 6, "left_out: 6 things of cloud-6.2");
 static_assert(left_out.in(stockholm_2013).size() == 16, "left_out: 16 things of stockholm-2013");
-static_assert(left_out.in(vellinge).size() == 2, "left_out: 2 things of vellinge");
+static_assert(left_out.in(vellinge_routine).size() == 2, "left_out: 2 things of vellinge");
 
 }  // namespace lifecare::rulebook

@@ -25,15 +25,15 @@ struct vellinge_product {
 namespace vellinge_product_rows {
 inline constexpr vellinge_product rows[] = {
     // name       purpose                                                                                                                                                             legal basis      printed in
-    {"Procapita", {"Äldre verksamhetssystem: ärenden, avgifter, uppdrag, journalföring", "Older system: cases, fees, assignments, records"},                                          "SoL, LSS, HSL", {{vellinge, "Bakgrund"}}},
-    {"LifeCare",  {"Webbaserad vidareutveckling: planering, dokumentation, uppföljning, statistik", "Web-based further development: planning, documentation, follow-up, statistics"}, "",              {{vellinge, "Bakgrund"}}},
+    {"Procapita", {"Äldre verksamhetssystem: ärenden, avgifter, uppdrag, journalföring", "Older system: cases, fees, assignments, records"},                                          "SoL, LSS, HSL", {{vellinge_routine, "Bakgrund"}}},
+    {"LifeCare",  {"Webbaserad vidareutveckling: planering, dokumentation, uppföljning, statistik", "Web-based further development: planning, documentation, follow-up, statistics"}, "",              {{vellinge_routine, "Bakgrund"}}},
 };
 }  // namespace vellinge_product_rows
 
 /// The two systems, in printed order.
 inline constexpr table vellinge_products{vellinge_product_rows::rows};
 
-static_assert(vellinge_products.in(vellinge).size() == 2, "vellinge_products: Bakgrund describes 2 systems");
+static_assert(vellinge_products.in(vellinge_routine).size() == 2, "vellinge_products: Bakgrund describes 2 systems");
 
 /// One module with its couplings: a bullet of the list.
 struct vellinge_module {
@@ -46,7 +46,7 @@ struct vellinge_module {
 };
 
 namespace vellinge_module_rows {
-inline constexpr citation bullets{vellinge, "Bakgrund"};
+inline constexpr citation bullets{vellinge_routine, "Bakgrund"};
 inline constexpr vellinge_module rows[] = {
     // name                                legal basis                          couplings                                                                                                                                                                             printed in
     {"IFO",                                "SoL/LVU/LVM/FB",                    {"Journal Digital, SSBTEK, intern servermapp (pdf till nämnd), utbetalningar till bank", "Journal Digital, SSBTEK, internal server folder (PDF to the board), payments to the bank"}, {bullets}},
@@ -73,7 +73,7 @@ inline constexpr vellinge_module rows[] = {
 /// The modules, in printed order.
 inline constexpr table vellinge_modules{vellinge_module_rows::rows};
 
-static_assert(vellinge_modules.in(vellinge).size() == 18, "vellinge_modules: the list prints 18 bullets");
+static_assert(vellinge_modules.in(vellinge_routine).size() == 18, "vellinge_modules: the list prints 18 bullets");
 
 /// From where a user reaches a system.
 enum class reached_from : std::uint8_t {
@@ -97,17 +97,17 @@ using enum reached_from;
 inline constexpr label strong{"säker autentisering: SMS-kod eller QR-kod, Microsoft/Google authenticator", "strong authentication: SMS code or QR code, Microsoft/Google authenticator"};
 inline constexpr access_path rows[] = {
     // system     from     means                                                                                                 login   printed in
-    {"Procapita", network, {"lokalt installerad på en av kommunens klienter", "installed on one of the municipality's clients"}, {},     {{vellinge, "Tillgång till Procapita"}}},
-    {"LifeCare",  network, {"webblänk", "web link"},                                                                             {},     {{vellinge, "Tillgång till LifeCare"}}},
-    {"Procapita", outside, {"Citrix", "Citrix"},                                                                                 strong, {{vellinge, "Anslutning utanför nätverket"}}},
-    {"LifeCare",  outside, {"webblänk", "web link"},                                                                             strong, {{vellinge, "Anslutning utanför nätverket"}}},
+    {"Procapita", network, {"lokalt installerad på en av kommunens klienter", "installed on one of the municipality's clients"}, {},     {{vellinge_routine, "Tillgång till Procapita"}}},
+    {"LifeCare",  network, {"webblänk", "web link"},                                                                             {},     {{vellinge_routine, "Tillgång till LifeCare"}}},
+    {"Procapita", outside, {"Citrix", "Citrix"},                                                                                 strong, {{vellinge_routine, "Anslutning utanför nätverket"}}},
+    {"LifeCare",  outside, {"webblänk", "web link"},                                                                             strong, {{vellinge_routine, "Anslutning utanför nätverket"}}},
 };
 }  // namespace access_path_rows
 
 /// The ways to the systems, in printed order. The login is printed beside the connection from outside.
 inline constexpr table access_paths{access_path_rows::rows};
 
-static_assert(access_paths.in(vellinge).size() == 4, "access_paths: two systems, from the network and from outside");
+static_assert(access_paths.in(vellinge_routine).size() == 4, "access_paths: two systems, from the network and from outside");
 
 /// In which part of the routine a step stands.
 enum class routine_phase : std::uint8_t {
@@ -137,7 +137,7 @@ namespace service_window_step_rows {
 using enum routine_phase;
 using enum modality;
 inline constexpr text manager{"systemförvaltaren"}, supers{"superusers"}, supplier{"IT-leverantören"};
-inline constexpr citation plan{vellinge, "Planering av servicefönster"}, group{vellinge, "Testgrupp"}, told{vellinge, "Information till användare"}, day{vellinge, "Dagen för servicefönster"};
+inline constexpr citation plan{vellinge_routine, "Planering av servicefönster"}, group{vellinge_routine, "Testgrupp"}, told{vellinge_routine, "Information till användare"}, day{vellinge_routine, "Dagen för servicefönster"};
 inline constexpr service_window_step rows[] = {
     // key                 phase        actor
     // action                                                                                                                                  recipient
@@ -223,7 +223,7 @@ inline constexpr service_window_step rows[] = {
 /// The steps of the routine, in printed order.
 inline constexpr table service_window_steps{service_window_step_rows::rows};
 
-static_assert(service_window_steps.in(vellinge).size() == 7 + 5 + 2 + 11, "service_window_steps: 7 of planning, 5 of the test group, 2 of information, 11 of the day");
+static_assert(service_window_steps.in(vellinge_routine).size() == 7 + 5 + 2 + 11, "service_window_steps: 7 of planning, 5 of the test group, 2 of information, 11 of the day");
 
 /// A window as the routine's example message words it.
 struct sample_window {
@@ -242,13 +242,13 @@ struct sample_window {
 namespace sample_window_rows {
 inline constexpr sample_window rows[] = {
     // systems                          day                  start   end      start minute end minute rule                                                                                                printed in
-    {"Procapita och Life Care VoO/IFO", "onsdagen den 14/6", "8:00", "17.00", 8 * 60,      17 * 60,   {"används inte förrän fönstret meddelats stängt", "not used until the window is announced closed"}, {{vellinge, "Information till användare"}}},
+    {"Procapita och Life Care VoO/IFO", "onsdagen den 14/6", "8:00", "17.00", 8 * 60,      17 * 60,   {"används inte förrän fönstret meddelats stängt", "not used until the window is announced closed"}, {{vellinge_routine, "Information till användare"}}},
 };
 }  // namespace sample_window_rows
 
 /// The example of an announcement.
 inline constexpr table sample_windows{sample_window_rows::rows};
 
-static_assert(sample_windows.in(vellinge).size() == 1, "sample_windows: one example is printed");
+static_assert(sample_windows.in(vellinge_routine).size() == 1, "sample_windows: one example is printed");
 
 }  // namespace lifecare::rulebook

@@ -1,0 +1,170 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# lifecare-rules: lists, explanations, searches, differences, contradictions; stable columns; exit codes.
+tool=lifecare-rules
+. tests/tools/harness.sh
+
+common_promises
+
+run documents --format csv
+exits 0
+silent
+lines 6
+prints '^techspec-2025,Teknisk specifikation Procapita / Lifecare,,2025-01-21,Tietoevry,'
+
+run tables --format csv
+exits 0
+prints '^table,rows,techspec-2024,techspec-2025,cloud-6.2,stockholm-2013,vellinge,holds$'
+prints '^client-ports,26,26,18,,,,'
+prints '^databases,[0-9]+,32,29,,,,'
+prints '^platforms,[0-9]+,24,20,,,,'
+prints '^components,[0-9]+,16,17,,,,'
+prints '^client-ranges,10,10,10,,,,'
+prints '^integrations,31,,,,31,,'
+
+# The stable columns, and rows by document as it prints them.
+columns() { # TABLE COLUMNS
+    run list "$1" --format csv
+    exits 0
+    prints "^$2(,|\$)"
+}
+columns flows from,to,port,transport,name,section
+columns client-ports port,kind,name,purpose,section
+columns client-ranges verdict,first,last,section
+columns databases name,subsystem,purpose,section
+columns hardware role,processor,memory_gb,disk_gb,section
+columns platforms category,product,version,supplier,supported_from,supported_until,condition,section
+columns components product,supplier,note,section
+columns integrations section,document,teis_id,from,to
+count() { # TABLE DOCUMENT ROWS
+    run list "$1" --document "$2" --format csv
+    exits 0
+    lines $(($3 + 1))
+}
+count client-ports techspec-2024 26
+count client-ports techspec-2025 18
+count databases techspec-2024 32
+count databases techspec-2025 29
+count components techspec-2024 16
+count components techspec-2025 17
+count platforms techspec-2024 24
+count platforms techspec-2025 20
+count client-ranges techspec-2024 10
+count client-ranges techspec-2025 10
+count integrations stockholm-2013 31
+count monitoring techspec-2025 11
+count hardware cloud-6.2 1
+
+run list databases --document techspec-2025 --format csv --lang sv
+prints '^HWE_Domän_TSS,Gemensam,Ersätter TSS på disk,13.3,techspec-2025,domain,yes,'
+run list hardware --document cloud-6.2 --format csv
+prints '^client,,4,1,5.1,cloud-6.2,'
+run list platforms --where product='SQL Server' --where version=2022 --document techspec-2025 --format csv
+exits 0
+lines 2
+prints '^Database engine,SQL Server,2022,Microsoft,2023v7,,,8.2,techspec-2025,'
+run list platforms --where product=Silverlight --format json
+prints '"supported_until":"21-12-31"'
+run list client-ranges --document techspec-2024 --where verdict=not-recommended --format csv
+lines 5
+run list flows --where port=30745 --document techspec-2025
+exits 1
+complains 'no such row in flows of techspec-2025'
+
+run explain 23630
+exits 0
+prints 'web-server core-server 23630'
+prints 'techspec-2024 4.3'
+run explain HWE_Mönsterby_TSS
+exits 0
+prints 'database of the pattern HWE_Domän_TSS, with the name "Mönsterby" \[techspec-2024 13.4; techspec-2025 13.3\]'
+run explain 'SQL Server 2019'
+exits 0
+prints 'Database engine SQL Server 2019'
+prints '2020v20'
+run explain Bosko
+exits 0
+prints 'stockholm-2013 2.1'
+prints '234'
+run explain RabbitMQ
+exits 0
+prints '5672'
+prints 'techspec-2025 13.2'
+run explain 30730
+exits 0
+prints 'not-recommended 30723 30750'
+run explain core-server
+exits 0
+prints 'TSS, agent, identity provider'
+run explain server-name-length
+exits 0
+prints 'characters'
+run explain MBY_Activity
+exits 0
+prints 'an older name; its successor is HWE_Domän_ActivityLog'
+run explain rabbitmk
+exits 1
+complains 'did you mean "RabbitMQ"'
+run explain ''
+exits 2
+
+# Swedish letters are found with and without their rings and dots, in either case.
+for word in brandvägg BRANDVÄGG brandvagg; do
+    run search "$word"
+    exits 0
+    prints 'firewall'
+done
+run search zzzz
+exits 1
+complains 'stands in no row'
+
+run diff techspec-2024 techspec-2025
+exits 0
+prints '^  \+ Messaging RabbitMQ  \[8.2\]$'
+prints '^  - Operating system \(server\) Windows Server 2016  \[8.2\]$'
+prints 'kind: guide-value -> minimum'
+prints '^  - Domän_KJ1  \[13.4\]$'
+prints '^  \+ HWE_Identity  \[13.3\]$'
+prints '^  - small  \[3.1\]$'
+run diff techspec-2024 techspec-2025 client-ports --format csv
+exits 0
+lines 9
+prints '^client-ports,removed,2112 broker BoU,,,,13.5,$'
+run diff techspec-2025 techspec-2025
+exits 0
+prints 'No differences'
+run diff techspec-2024 techspec-2026
+exits 2
+complains 'did you mean "techspec-202'
+
+run contradictions
+exits 0
+prints 'byteorgverkstillighet'
+prints 'HCWSYSLOG'
+run contradictions --format json
+exits 0
+run list hardvare
+exits 2
+complains 'no table "hardvare"; did you mean "hardware"'
+run list flows --where prot=22
+exits 2
+complains 'no column "prot"; did you mean "port"'
+run list flows --where port
+exits 2
+complains 'COLUMN=VALUE'
+run
+exits 2
+run list flows --output "$work/flows.csv" --format csv
+exits 0
+equal "$(head -c 8 "$work/flows.csv")" "from,to,"
+
+if command -v python3 >/dev/null; then
+    for table in flows integrations contradictions documents; do
+        run list $table --format json
+        python3 -c 'import json, sys; rows = json.load(open(sys.argv[1])); assert len(rows) > 3 and all("section" in r and "document" in r for r in rows)' "$work/out" || fault 'not the JSON that was promised'
+        run list $table --format csv
+        python3 -c 'import csv, sys; rows = list(csv.reader(open(sys.argv[1]))); assert len({len(r) for r in rows}) == 1' "$work/out" || fault 'ragged CSV'
+    done
+fi
+
+finish
