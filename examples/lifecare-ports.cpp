@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// lifecare-ports: which firewall openings does this installation need, in the form that each firewall wants; and which are open but should not be?
+#include <unistd.h>
+
+#include <cstring>
+#include <filesystem>
+
+#include "common/options.hpp"
+#include "common/text.hpp"
+#include "ports/check.hpp"
+#include "ports/generate.hpp"
+
+namespace {
+
+using namespace lifecare;
+using namespace tools;
+
+std::string str(text t) { return std::string(t.view()); }
+
+/// What was asked, as the arguments say it.
+struct question {
+    options opt;
+    std::string file, client_word = "exact", view_word = "server", target, server_name, m3server, from_word, to_word, port_word, on_name, from_document, to_document, folder;
+    std::string nmap, ss, netstat, log, rules;
+    std::vector<std::string> administration, ignored;
+    bool each_rule = false, with_optional = false, undo = false, ipv6 = false, all = false;
+
+    [[nodiscard]] std::string word(const char* sv, const char* en) const { return opt.lang == language::swedish ? sv : en; }
+};
+
+/// The document a question is answered from. Only the specifications print ports.
+document document_of(const question& q, const installation_file& in) {
+    const document d = q.opt.document(q.opt.family(in.family), in.hosting);
+    if (!find_flow_table(d)) throw input_error("--document", str(to_text(d)) + " prints no ports; choose techspec-2024 or techspec-2025 with --document");
+    return d;
+}
+
+client_openings clients_of(const question& q) {
+    if (q.client_word == "exact") return client_openings::exact;
+    if (q.client_word == "ranges") return client_openings::ranges;
+    throw input_error("--clients", '"' + q.client_word + "\" is not accepted" + suggestion(q.client_word, {"exact", "ranges"}));
+}
+
+site open_site(const question& q) {
+    installation_file in = read_installation(read_input(q.file, encodings::utf8));
+    if (in.servers.empty()) throw input_error(q.file, "has no [[server]]; openings are between servers");
+    const document d = document_of(q, in);
+    return site{std::move(in), d, clients_of(q), q.opt.lang};
+}
+
+void tell(const std::vector<std::string>& notes) {
+    for (const std::string& n : notes) std::fprintf(stderr, "%s\n", printable(n).c_str());
+}
+
+std::vector<opening_line> wanted(const question& q, const std::vector<opening_line>& lines) {
+    if (q.with_optional) return lines;
+    std::vector<opening_line> out;
+    for (const opening_line& l : lines)
+        if (l.need() != flow_need::optional) out.push_back(l);
+    return out;
+}
+
+port_range port_of(const char* argument, const std::string& s) {
+    const std::size_t dash = s.find('-');
+    std::uint32_t first = 0, last = 0;
+    std::string problem = parse_count(s.substr(0, dash), first);
+    last = first;
+    if (problem.empty() && dash != std::string::npos) problem = parse_count(s.substr(dash + 1), last);
+    if (!problem.empty() || first == 0 || last < first || last > 65'535) throw input_error(argument, '"' + s + "\" is not a port; 1 to 65535 is accepted");
+    return {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)};
+}
+
+// matrix, generate --------------------------------------------------------------------------------
+
+int matrix(const question& q) {
+    const std::vector<std::string_view> views{"server", "role", "zone"};
+    const auto view = std::find(views.begin(), views.end(), q.view_word);
+    if (view == views.end()) throw input_error("--view", '"' + q.view_word + "\" is not accepted" + suggestion(q.view_word, views));
+    const auto as = static_cast<matrix_view>(view - views.begin());
+    const site s = open_site(q);
+    const std::vector<opening_line> lines = lines_of(s, !q.each_rule);
+    std::string out;
+    if (q.opt.other_format == "dot") out = dot_picture(s, wanted(q, lines));
+    else if (q.opt.other_format == "svg") out = svg_picture(s, wanted(q, lines));
+    else if (q.opt.as != format::text) out = to_string(matrix_sheet(s, lines, as, q.opt.explain), q.opt.as);
+    else {
+        const auto& row = rulebook::documents[static_cast<std::size_t>(s.table.printed_by())];
+        out = (s.file.customer.empty() ? q.word("Öppningar", "Openings") : printable(s.file.customer)) + "\n" + str(row.title) + ", " + str(row.issued) + " (" + str(row.key) + ")\n\n";
+        const sheet table = matrix_text(s, lines, as, q.opt.explain);
+        out += to_text(table) + "\n" + grouped(table.rows.size()) + q.word(" öppningar; svar på en tillåten förbindelse går tillbaka av sig själva.", " openings; answers to an allowed connection come back by themselves.") + "\n";
+        if (!q.opt.explain) out += q.word("Grund och skäl för varje rad: --explain", "Basis and reason of every line: --explain") + "\n";
+    }
+    write_output(q.opt.output, out);
+    tell(missing_addresses(s, lines));
+    return clean;
+}
+
+void write_files(const std::string& folder, const std::vector<generated_file>& files) {
+    for (const generated_file& f : files) {
+        const std::filesystem::path path = std::filesystem::path(folder) / f.name;
+        std::error_code failed;
+        std::filesystem::create_directories(path.parent_path(), failed);
+        if (failed) throw input_error(path.parent_path().string(), "cannot be made: " + failed.message());
+        write_output(path.string(), f.content);
+    }
+}
+
+int generate(const question& q) {
+    const std::vector<std::string_view> targets{"windows", "nftables", "iptables", "capirca", "ticket"};
+    if (std::find(targets.begin(), targets.end(), q.target) == targets.end()) throw input_error("--target", '"' + q.target + "\" is not accepted" + suggestion(q.target, targets));
+    if (q.target == "capirca" && (q.opt.output.empty() || q.opt.output == "-")) throw input_error("--output", "is missing; capirca reads three files, so name a folder for them");
+    const site s = open_site(q);
+    const std::vector<opening_line> lines = wanted(q, lines_of(s));
+    generate_request r;
+    if (!q.server_name.empty()) r.only = &server_of(s, "--server", q.server_name);
+    for (const std::string& word : q.administration) {
+        const auto p = parse_ip_prefix(word);
+        if (!p) throw input_error("--admin", '"' + word + "\" is not a prefix; accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address");
+        r.administration.push_back(*p);
+    }
+    r.m3server = q.m3server;
+    r.undo = q.undo;
+    r.ipv6 = q.ipv6;
+    std::vector<std::string> notes = missing_addresses(s, lines);
+    if (q.target == "windows" && needs_program_rules(s.file) && r.m3server.empty() && !r.undo)
+        notes.push_back(q.word("programmen i 4.4 får inga regler: ange mappen M3SERVER med --m3server", "the programs of 4.4 get no rules: give the folder M3SERVER with --m3server"));
+    if (q.target == "windows") write_output(q.opt.output, windows_script(s, lines, r));
+    else if (q.target == "nftables") write_output(q.opt.output, nftables_rules(s, lines, r));
+    else if (q.target == "iptables") write_output(q.opt.output, iptables_rules(s, lines, r));
+    else if (q.target == "capirca") write_files(q.opt.output, capirca_files(s, lines));
+    else write_output(q.opt.output, ticket(s, lines, q.opt.as));
+    tell(notes);
+    return clean;
+}
+
+// check -------------------------------------------------------------------------------------------
+
+/// Reads a log in blocks; tells how far it is on a terminal.
+void read_log(firewall_log& log, const std::string& name) {
+    std::FILE* file = name == "-" ? stdin : std::fopen(name.c_str(), "rb");
+    if (!file) throw input_error(name, std::string("cannot be read: ") + std::strerror(errno));
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> owned{name == "-" ? nullptr : file, std::fclose};
+    std::error_code unknown;
+    const std::uintmax_t size = name == "-" ? 0 : std::filesystem::file_size(name, unknown);
+    const bool shows = isatty(STDERR_FILENO) != 0;
+    std::uintmax_t done = 0, told = 0;
+    for (;;) {
+        std::size_t room = 0;
+        char* const at = log.room(room);
+        const ssize_t n = read(fileno(file), at, room);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) throw input_error(name, std::string("cannot be read: ") + std::strerror(errno));
+        if (n == 0) break;
+        log.filled(static_cast<std::size_t>(n));
+        done += static_cast<std::size_t>(n);
+        if (shows && done - told > 64'000'000) {
+            told = done;
+            if (size > 0 && !unknown) std::fprintf(stderr, "\r%3llu %% ", static_cast<unsigned long long>(done * 100 / size));
+            else std::fprintf(stderr, "\r%llu MB ", static_cast<unsigned long long>(done / 1'000'000));
+        }
+    }
+    if (told > 0) std::fprintf(stderr, "\r        \r");
+    log.finish();
+}
+
+int check(const question& q) {
+    int given = 0;
+    for (const std::string* source : {&q.nmap, &q.ss, &q.netstat, &q.log, &q.rules}) given += !source->empty();
+    if (given != 1) throw input_error("check", given == 0 ? "needs one of --nmap, --ss, --netstat, --log and --rules" : "takes one of --nmap, --ss, --netstat, --log and --rules at a time");
+    const site s = open_site(q);
+    const std::vector<opening_line> lines = lines_of(s);
+    port_set ignored;
+    for (const std::string& word : q.ignored) ignored.push_back(port_of("--ignore", word));
+    const auto on = [&](const char* source) -> const server& {
+        if (q.on_name.empty()) throw input_error("--on", std::string("is missing: whose ") + source + " is it?");
+        return server_of(s, "--on", q.on_name);
+    };
+    std::vector<std::string> notes;
+    std::vector<check_row> rows;
+    if (!q.nmap.empty()) {
+        if (q.from_word.empty()) throw input_error("--from", "is missing: from which server or network was the scan made?");
+        rows = check_scan(s, lines, read_nmap(read_input(q.nmap, encodings::utf8)), end_of(s, "--from", q.from_word), ignored, notes);
+    } else if (!q.ss.empty()) {
+        rows = check_listening(s, lines, read_ss(read_input(q.ss, encodings::any_common)), on("output of ss"), ignored, notes);
+    } else if (!q.netstat.empty()) {
+        rows = check_listening(s, lines, read_netstat(read_input(q.netstat, encodings::any_common)), on("output of netstat"), ignored, notes);
+    } else if (!q.log.empty()) {
+        firewall_log log{s, q.log};
+        read_log(log, q.log);
+        rows = check_log(s, lines, log, ignored, notes);
+    } else {
+        const input in = read_input(q.rules, encodings::any_common);
+        rows = is_windows_rules(in) ? check_windows_rules(s, lines, read_windows_rules(in), on("list of rules"), ignored, notes) : check_matrix(s, lines, in, ignored, notes);
+    }
+    if (rows.empty()) throw input_error(q.file, "no opening of the installation concerns what was checked");
+
+    std::size_t found = 0, noted = 0;
+    for (const check_row& r : rows) {
+        found += r.is == weight::finding;
+        noted += r.is == weight::note;
+    }
+    if (q.opt.as == format::text) {
+        const sheet table = check_text(s, rows, q.all || q.opt.explain);
+        const std::string count = grouped(rows.size()) + q.word(" prövade: ", " checked: ") + grouped(found) + q.word(" brister, ", found == 1 ? " finding, " : " findings, ") + grouped(noted) + q.word(" noter, ", noted == 1 ? " note, " : " notes, ") +
+                                  grouped(rows.size() - found - noted) + " ok (" + str(to_text(s.table.printed_by())) + ")\n";
+        write_output(q.opt.output, (table.rows.empty() ? "" : to_text(table) + "\n") + count);
+    } else {
+        write_output(q.opt.output, to_string(check_sheet(s, rows), q.opt.as));
+    }
+    tell(notes);
+    return found > 0 ? findings : clean;
+}
+
+// who, allowed, diff ------------------------------------------------------------------------------
+
+std::string port_text(const port_rule& r) { return std::to_string(r.first) + (r.first == r.last ? "" : '-' + std::to_string(r.last)); }
+
+void add_rule(sheet& out, const question& q, const port_rule& r) {
+    std::string name = str(r.name()), note = str(r.note().in(q.opt.lang));
+    if (!note.empty()) name += (name.empty() ? "" : " - ") + note;
+    if (q.opt.explain && !r.why().sv.empty()) name += " [" + str(to_text(r.how())) + ": " + str(r.why().in(q.opt.lang)) + ']';
+    out.rows.push_back({str(to_text(r.from)), str(to_text(r.to)), port_text(r), str(r.transport()), str(to_text(flow_table::verdict_of(r))), str(to_text(r.where->document())), str(r.where->place()), name});
+}
+
+sheet rule_sheet() { return {{{"from"}, {"to"}, {"port", alignment::right}, {"transport"}, {"verdict"}, {"document"}, {"section"}, {"name"}}, {}}; }
+
+int who(const question& q) {
+    const port_range port = port_of("PORT", q.port_word);
+    sheet out = rule_sheet();
+    const bool one = !q.opt.document_word.empty();
+    for (std::size_t d = 0; d < document_count; ++d) {
+        const flow_table* table = find_flow_table(static_cast<document>(d));
+        if (!table || (one && static_cast<document>(d) != q.opt.document(family::welfare))) continue;
+        for (const port_rule& r : *table)
+            if (r.first <= port.last && port.first <= r.last) add_rule(out, q, r);
+    }
+    if (out.rows.empty()) {
+        std::fprintf(stderr, "%s\n", q.word("ingen regel nämner porten", "no rule names the port").c_str());
+        if (q.opt.as == format::text) return findings;
+    }
+    write_output(q.opt.output, to_string(out, q.opt.as));
+    return out.rows.empty() ? findings : clean;
+}
+
+int allowed(const question& q) {
+    const port_range port = port_of("PORT", q.port_word);
+    if (port.first != port.last) throw input_error("PORT", "one port is asked for at a time");
+    flow_answer answer;
+    sheet out = rule_sheet();
+    if (q.file.empty()) {
+        const auto end = [](const char* argument, const std::string& name) {
+            const auto e = parse_endpoint(name);
+            std::vector<std::string_view> accepted;
+            for (const auto& row : rulebook::endpoints) accepted.push_back(row.key);
+            if (!e) throw input_error(argument, '"' + name + "\" is no role and no network; with --installation servers can be named" + suggestion(name, accepted));
+            return *e;
+        };
+        const document d = document_of(q, {});
+        answer = find_flow_table(d)->judge(endpoint_set{end("FROM", q.from_word)}, endpoint_set{end("TO", q.to_word)}, port.first);
+        if (answer.rule) add_rule(out, q, *answer.rule);
+    } else {
+        const site s = open_site(q);
+        const opening_end from = end_of(s, "FROM", q.from_word), to = end_of(s, "TO", q.to_word);
+        if (!(from == to)) answer = s.table.judge(endpoints_of(from), endpoints_of(to), port.first);
+        if (answer.rule) add_rule(out, q, *answer.rule);
+    }
+    const bool yes = answer.verdict >= flow_verdict::client_range;
+    if (q.opt.as == format::text)
+        write_output(q.opt.output, printable(q.from_word) + " -> " + printable(q.to_word) + ' ' + port_text({.first = port.first, .last = port.last}) + ": " + (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + str(to_text(answer.verdict)) + "\n" +
+                                       (answer.rule ? "\n" + to_text(out) : ""));
+    else write_output(q.opt.output, to_string(out, q.opt.as));
+    return yes ? clean : findings;
+}
+
+int diff(const question& q) {
+    const auto key = [](const char* argument, const std::string& word) {
+        const auto d = parse_document(word);
+        if (!d || !find_flow_table(*d)) throw input_error(argument, '"' + word + "\" is no document that prints ports" + suggestion(word, {"techspec-2024", "techspec-2025"}));
+        return *d;
+    };
+    const document before = key("--from", q.from_document), after = key("--to", q.to_document);
+    installation_file in = read_installation(read_input(q.file, encodings::utf8));
+    if (in.servers.empty()) throw input_error(q.file, "has no [[server]]; openings are between servers");
+    const site s{std::move(in), after, clients_of(q), q.opt.lang};
+    const flow_table older{before, s.file.ports, s.file.products};
+    const std::vector<opening_line> closes = closed_lines(s, older, s.table), opens = closed_lines(s, s.table, older);
+    sheet out{{{"change"}, {"from"}, {"to"}, {"port", alignment::right}, {"document"}, {"section"}, {"name"}}, {}};
+    const auto add = [&](const char* change, const std::vector<opening_line>& lines) {
+        for (const opening_line& l : lines) out.rows.push_back({change, name_of(l.from), name_of(l.to), l.port(), str(to_text(l.rules.front()->where->document())), l.sections(), l.names().empty() ? l.notes(q.opt.lang) : l.names()});
+    };
+    add("opens", opens);
+    add("closes", closes);
+    if (q.opt.as == format::text) {
+        const std::string count = grouped(opens.size()) + q.word(" öppnas, ", " open, ") + grouped(closes.size()) + q.word(" stängs", " close") + " (" + str(to_text(before)) + " -> " + str(to_text(after)) + ")\n";
+        write_output(q.opt.output, (out.rows.empty() ? "" : to_text(out) + "\n") + count);
+    } else {
+        write_output(q.opt.output, to_string(out, q.opt.as));
+    }
+    return clean;
+}
+
+int ports(int argc, char** argv) {
+    CLI::App app{"Which firewall openings does this installation need, and which are open but should not be?", "lifecare-ports"};
+    app.footer("Examples:\n"
+               "  lifecare-ports matrix examples/data/medium.toml\n"
+               "  lifecare-ports matrix examples/data/medium.toml --format svg --output openings.svg\n"
+               "  lifecare-ports generate examples/data/medium.toml --target windows --server MELDB01 --output MELDB01.ps1\n"
+               "  lifecare-ports check examples/data/medium.toml --nmap scan.xml --from MELWEB01\n"
+               "  lifecare-ports check examples/data/medium.toml --log pfirewall.log\n"
+               "  lifecare-ports who 30745\n"
+               "  lifecare-ports diff examples/data/medium.toml --from techspec-2024 --to techspec-2025\n"
+               "Exit: 0 answered or all is right, 1 findings or the answer is no, 2 could not.");
+    app.require_subcommand(1);
+    app.fallthrough();
+    question q;
+    q.opt.more_formats = {"dot", "svg"};
+    q.opt.add_to(app);
+    q.opt.add_document_choice_to(app);
+    app.add_option("--clients", q.client_word, "open the client's ports exactly or as ranges: exact, ranges")->type_name("HOW")->capture_default_str();
+
+    auto* matrix_command = app.add_subcommand("matrix", "the openings by server pair");
+    matrix_command->add_option("file", q.file, "installation file (TOML); - reads standard input")->required();
+    matrix_command->add_option("--view", q.view_word, "server, role or zone")->capture_default_str();
+    matrix_command->add_flag("--each-rule", q.each_rule, "one line for each rule, also where two rules open the same");
+    matrix_command->add_flag("--optional", q.with_optional, "show optional openings in pictures too");
+
+    auto* generate_command = app.add_subcommand("generate", "the openings as a firewall wants them");
+    generate_command->add_option("file", q.file, "installation file (TOML); - reads standard input")->required();
+    generate_command->add_option("--target", q.target, "windows, nftables, iptables, capirca or ticket")->required();
+    generate_command->add_option("--server", q.server_name, "for this server; without it for all, or for the firewall between them")->type_name("NAME");
+    generate_command->add_option("--admin", q.administration, "nftables, iptables: the server is administered from here")->delimiter(',')->type_name("PREFIX");
+    generate_command->add_option("--m3server", q.m3server, "windows: folder of the programs of 4.4")->type_name("FOLDER");
+    generate_command->add_flag("--optional", q.with_optional, "optional openings too");
+    generate_command->add_flag("--undo", q.undo, "windows: a script that takes the rules away");
+    generate_command->add_flag("--ipv6", q.ipv6, "iptables: the half for ip6tables-restore");
+
+    auto* check_command = app.add_subcommand("check", "what is open against what should be");
+    check_command->add_option("file", q.file, "installation file (TOML)")->required();
+    check_command->add_option("--nmap", q.nmap, "a scan: nmap -oX SCAN.xml")->type_name("SCAN.xml");
+    check_command->add_option("--ss", q.ss, "sockets of a server: ss -tln")->type_name("FILE");
+    check_command->add_option("--netstat", q.netstat, "sockets of a server: netstat -an")->type_name("FILE");
+    check_command->add_option("--log", q.log, "the log of Windows Firewall; - reads standard input")->type_name("FILE");
+    check_command->add_option("--rules", q.rules, "rules: a matrix (CSV) or Windows Firewall's Export List")->type_name("FILE");
+    check_command->add_option("--from", q.from_word, "the server or network that scanned")->type_name("NAME");
+    check_command->add_option("--on", q.on_name, "the server whose sockets or rules they are")->type_name("NAME");
+    check_command->add_option("--ignore", q.ignored, "ports that may be open: 135,445,3389")->delimiter(',')->type_name("PORTS");
+    check_command->add_flag("--all", q.all, "show what is right too");
+
+    auto* who_command = app.add_subcommand("who", "which rules name a port");
+    who_command->add_option("port", q.port_word, "a port or a range")->required();
+
+    auto* allowed_command = app.add_subcommand("allowed", "what the document says about one port between two ends");
+    allowed_command->add_option("from", q.from_word, "role, network, or server of --installation")->required();
+    allowed_command->add_option("to", q.to_word)->required();
+    allowed_command->add_option("port", q.port_word)->required();
+    allowed_command->add_option("--installation", q.file, "installation file (TOML)")->type_name("FILE");
+
+    auto* diff_command = app.add_subcommand("diff", "what opens and closes between two documents");
+    diff_command->add_option("file", q.file, "installation file (TOML)")->required();
+    diff_command->add_option("--from", q.from_document, "the earlier document")->required()->type_name("KEY");
+    diff_command->add_option("--to", q.to_document, "the later document")->required()->type_name("KEY");
+
+    if (const auto code = parse_arguments(app, argc, argv)) return *code;
+    q.opt.settle();
+    if (!q.opt.other_format.empty() && !matrix_command->parsed()) throw input_error("--format", '"' + q.opt.other_format + "\" is for matrix only");
+    if (matrix_command->parsed()) return matrix(q);
+    if (generate_command->parsed()) return generate(q);
+    if (check_command->parsed()) return check(q);
+    if (who_command->parsed()) return who(q);
+    if (allowed_command->parsed()) return allowed(q);
+    return diff(q);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return tools::run("lifecare-ports", [&] { return ports(argc, argv); });
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Holding reality against the openings of an installation: what is open, closed or filtered, what was not looked at, and what is open without a rule.
+#pragma once
+
+#include "firewall_log.hpp"
+#include "observed.hpp"
+#include "site.hpp"
+
+namespace tools {
+
+/// How much a row of a check weighs.
+enum class weight { fine, note, finding };
+
+/// One thing that was checked.
+struct check_row {
+    lifecare::opening_end from, to;
+    std::string port, state;     ///< "443", and what was seen: "open", "not-scanned", "allowed-without-rule"
+    std::string requirement;     ///< what the document says: "required", "unknown"
+    std::string name, section;   ///< the rules that say so; empty for none
+    std::string detail;          ///< how often, or which rule; may be empty
+    weight is = weight::fine;
+};
+
+/// Ports that were accepted on the command line: what is open there is no finding.
+using port_set = std::vector<port_range>;
+
+/// A scan from one end: each required opening from there, and what is open beside them.
+std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>& lines, const scan& seen, const lifecare::opening_end& from, const port_set& ignored, std::vector<std::string>& notes);
+/// The listening sockets of a server: each required opening to it, and what listens beside them.
+std::vector<check_row> check_listening(const site& s, const std::vector<opening_line>& lines, const std::vector<listening_socket>& sockets, const lifecare::server& on, const port_set& ignored, std::vector<std::string>& notes);
+/// A log: what was dropped although it is needed, allowed without a rule, and never seen.
+std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const firewall_log& log, const port_set& ignored, std::vector<std::string>& notes);
+/// A matrix as this tool writes it (CSV): what it lacks, and what it opens without a rule.
+std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in, const port_set& ignored, std::vector<std::string>& notes);
+/// The inbound rules of a server's Windows Firewall.
+std::vector<check_row> check_windows_rules(const site& s, const std::vector<opening_line>& lines, const std::vector<exported_rule>& rules, const lifecare::server& on, const port_set& ignored, std::vector<std::string>& notes);
+
+/// The rows as a table: verdict,from,to,port,state,requirement,name,document,section,detail.
+sheet check_sheet(const site& s, const std::vector<check_row>& rows);
+/// The same for a person, within 100 columns; only what is not fine unless `all`.
+sheet check_text(const site& s, const std::vector<check_row>& rows, bool all);
+
+}  // namespace tools

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// An audit of Windows Firewall's log (pfirewall.log): what was allowed by a rule, allowed without one, or dropped although it is required.
+///
+/// The log is read once, in blocks, in constant memory: what is kept is counters by pair of ends and port, and a table of recently seen addresses.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "site.hpp"
+
+namespace tools {
+
+/// How often something was allowed and dropped.
+struct log_counts {
+    std::uint64_t allowed = 0, dropped = 0;
+};
+
+/// What a log came to.
+struct log_totals {
+    std::uint64_t rows = 0;         ///< rows with an action
+    std::uint64_t judged = 0;       ///< TCP connections to a server of the installation, or from one
+    std::uint64_t other = 0;        ///< other protocols, closed connections, and what does not concern the installation
+    std::uint64_t unreadable = 0;   ///< rows that could not be read
+    std::uint64_t events_lost = 0;  ///< events that Windows says it could not log
+    bool without_heading = false;   ///< no #Fields before the first row: the usual 17 columns were taken
+    std::string first, last;        ///< time of the first and of the last row, as written: local time without a zone
+};
+
+/// A connection that was allowed to a server and is no opening of the installation.
+struct unneeded_connection {
+    known_address from;
+    const lifecare::server* to;
+    std::uint16_t port;
+    lifecare::flow_answer answer;  ///< what the document says of it
+    std::uint64_t times;
+};
+
+/// Reads a log. Give it bytes with `room` and `filled`, then `finish`, then ask.
+class firewall_log {
+public:
+    /// The site must outlive the log.
+    firewall_log(const site& s, std::string name);
+
+    /// Where to put bytes, and how many fit.
+    [[nodiscard]] char* room(std::size_t& size);
+    /// Says how many bytes were put there. Throws input_error for what is no text.
+    void filled(std::size_t size);
+    /// Reads the last row. Throws input_error when no row could be read, or none concerns the installation.
+    void finish();
+
+    [[nodiscard]] const log_totals& totals() const { return totals_; }
+    /// What was seen between the ends of a line on its ports.
+    [[nodiscard]] log_counts seen(const opening_line& l) const;
+    /// True when some row was addressed to a server or came from it.
+    [[nodiscard]] bool concerns(const lifecare::server& m) const;
+    /// What was allowed to servers without an opening, in no order.
+    [[nodiscard]] std::vector<unneeded_connection> unneeded() const;
+    /// Connections that were allowed without an opening on further ports, too many to keep each by itself.
+    [[nodiscard]] std::uint64_t unneeded_not_kept() const { return not_kept_; }
+
+private:
+    /// Which column of a row holds what.
+    struct columns {
+        std::size_t action = 2, protocol = 3, from = 4, to = 5, port = 7, info = 15;
+    };
+    /// What was seen from one end to another: for each number of a port that rules name, and for each other port that was allowed.
+    struct pair_counts {
+        std::vector<log_counts> by_class;
+        std::map<std::uint16_t, std::uint64_t> allowed_elsewhere;
+    };
+    /// An address as text of at most 16 bytes, and which end has it.
+    struct remembered {
+        std::uint64_t head = 0, tail = 0;
+        std::uint16_t size = 0, end = 0;
+    };
+
+    void read_rows(const char* first, const char* last);
+    void read_row(std::string_view row);
+    void read_heading(std::string_view row);
+    void count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port);
+    std::uint16_t end_of_text(const char* text, std::size_t size);
+    std::uint16_t end_of_address(std::string_view text);
+    pair_counts& pair(std::uint16_t from, std::uint16_t to);
+
+    static constexpr std::size_t block = 256 * 1024, padding = 128, most_ends = 512, most_kept = 65'536;
+
+    const site& site_;
+    std::string name_;
+    log_totals totals_;
+    columns columns_;
+    bool usual_columns_ = true;   ///< the first eight stand where Windows puts them
+    bool heading_seen_ = false, first_bytes_ = true, skipping_ = false;
+    std::unique_ptr<char[]> buffer_;
+    std::size_t held_ = 0;        ///< bytes of an unfinished row at the front of the buffer
+    std::vector<remembered> memory_;
+    std::vector<known_address> ends_;               ///< from 1; 0 is what is no address
+    std::vector<std::unique_ptr<pair_counts>> pairs_;
+    std::size_t kept_ = 0;
+    std::uint64_t not_kept_ = 0;
+};
+
+}  // namespace tools
