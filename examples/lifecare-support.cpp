@@ -298,7 +298,7 @@ int show(const question& q, const std::string& written) {
     const bool of_all = !items.empty();
     if (!of_all) items.push_back(asked);
     write_items(q, items, true);
-    return of_all || (is_judged(items[0]) && !is_finding(q, items[0])) ? clean : findings;
+    return of_all ? (std::any_of(items.begin(), items.end(), is_judged) ? clean : findings) : is_judged(items[0]) && !is_finding(q, items[0]) ? clean : findings;
 }
 
 int check(const question& q, const std::vector<item>& items) {

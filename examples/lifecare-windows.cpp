@@ -107,7 +107,7 @@ int plan(const question& q, const std::vector<date>& productions, const std::str
             if (is_summer_time(w.end) != is_summer_time(w.end.plus_minutes(60)) && !is_summer_time(w.end.plus_minutes(60))) add(q.word("slutar före timmen som upprepas", "ends before the hour that is repeated"));
             if (w.told_by < q.opt.day() && q.opt.day() <= start.day) add(q.word("mindre än en vecka kvar", "less than a week left"));
             const auto utc = [](instant i) {
-                std::string s = str(to_local(i.plus_minutes(-utc_offset(i))));
+                std::string s = str(to_utc(i));
                 s[10] = 'T';
                 return s + "Z";
             };
@@ -435,8 +435,8 @@ int windows(int argc, char** argv) {
     productions.erase(std::unique(productions.begin(), productions.end()), productions.end());
     if (*plan_command) {
         std::map<std::string, int> months;
-        for (const date d : productions)
-            if (++months[release.empty() ? str(d).substr(0, 7) : release] > 1)
+        for (const date d : productions)  // in a calendar each window needs an identity of its own
+            if (q.opt.other_format == "ics" && ++months[release.empty() ? str(d).substr(0, 7) : release] > 1)
                 throw input_error(release.empty() ? "--prod" : "--release", release.empty() ? "two windows in one month need their releases named: run plan once for each, with --release" : "is one production window; run plan once for each");
         return plan(q, productions, release);
     }

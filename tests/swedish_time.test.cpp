@@ -41,6 +41,8 @@ TEST_CASE("the minutes around the changes of 2026") {
     HOLDS(occurrence_of(at("2026-10-25"_date, 2, 0)) == occurrence::twice);
     HOLDS(occurrence_of(at("2026-10-25"_date, 2, 59)) == occurrence::twice);
     HOLDS(occurrence_of(at("2026-10-25"_date, 3, 0)) == occurrence::once);
+    HOLDS(to_utc(utc("2026-03-29"_date, 1, 30)) == at("2026-03-29"_date, 1, 30));
+    HOLDS(to_utc({-1}) == at("1969-12-31"_date, 23, 59));
     // RFC 5545, 3.3.5: the first of two, and the offset before a skip.
     HOLDS(to_instant(at("2026-10-25"_date, 2, 30)) == utc("2026-10-25"_date, 0, 30));
     HOLDS(to_instant(at("2026-03-29"_date, 2, 30)) == utc("2026-03-29"_date, 1, 30));

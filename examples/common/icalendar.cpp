@@ -18,7 +18,7 @@ std::string digits(std::int64_t n, std::size_t width) {
 }
 std::string day_text(date d) { return digits(d.year, 4) + digits(d.month, 2) + digits(d.day, 2); }
 std::string time_text(local_time t) { return day_text(t.day) + 'T' + digits(t.minute / 60, 2) + digits(t.minute % 60, 2) + "00"; }
-std::string utc_text(instant i) { return time_text(to_local(i.plus_minutes(-utc_offset(i)))); }
+std::string utc_text(instant i) { return time_text(to_utc(i)); }
 
 /// A line of content, folded: a following line begins with a blank.
 void add_line(std::string& out, std::string_view line) {
@@ -46,10 +46,10 @@ std::string value_text(std::string_view s) {
     }
     return out;
 }
-/// A point in time as clocks show it, or in UTC where they show it twice and the second is meant.
+/// A point in time as clocks show it, or in UTC where they show it twice: readers do not agree which of the two is meant.
 std::string time_property(const char* name, instant i) {
     const local_time shown = to_local(i);
-    if (to_instant(shown) != i) return std::string(name) + ':' + utc_text(i) + 'Z';
+    if (occurrence_of(shown) != occurrence::once) return std::string(name) + ':' + utc_text(i) + 'Z';
     return std::string(name) + ";TZID=Europe/Stockholm:" + time_text(shown);
 }
 

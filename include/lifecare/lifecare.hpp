@@ -7,5 +7,7 @@
 #include <lifecare/installation.hpp>
 #include <lifecare/integration.hpp>
 #include <lifecare/naming.hpp>
+#include <lifecare/schedule.hpp>
 #include <lifecare/sizing.hpp>
+#include <lifecare/support.hpp>
 #include <lifecare/version.hpp>

@@ -71,22 +71,12 @@ struct window_plan {
 };
 static_assert(rulebook::service_windows.size() == 3, "schedule: a plan holds one window for each printed one");
 
-namespace detail {
-/// The first rule of a key. A key that no rule has is no constant expression: it does not compile where the rule is named.
-template <class Rules>
-constexpr const rulebook::requirement& rule_of(const Rules& rules, std::string_view key) noexcept {
-    const rulebook::requirement* found = rules.begin();
-    while (found->key.view() != key) ++found;
-    return *found;
-}
-}  // namespace detail
-
 /// The rule of the week's notice.
-inline constexpr const rulebook::requirement& window_notice = detail::rule_of(rulebook::service_window_rules, "window-notice");
+inline constexpr const rulebook::requirement& window_notice = row_with_key(rulebook::service_window_rules, "window-notice");
 /// The rule of the guaranteed availability.
-inline constexpr const rulebook::requirement& guaranteed_availability = detail::rule_of(rulebook::cloud_requirements, "cloud-availability");
+inline constexpr const rulebook::requirement& guaranteed_availability = row_with_key(rulebook::cloud_requirements, "cloud-availability");
 /// The rule of the weekly notifications to KIR.
-inline constexpr const rulebook::requirement& kir_notification = detail::rule_of(rulebook::cloud_requirements, "cloud-kir");
+inline constexpr const rulebook::requirement& kir_notification = row_with_key(rulebook::cloud_requirements, "cloud-kir");
 
 /// The service windows (cloud 4.5) for a production window that starts on a day. Precondition: the day is valid.
 [[nodiscard]] constexpr window_plan plan_windows(date production) noexcept {
@@ -197,8 +187,8 @@ struct startup_rank {
 
 /// The last day of a certificate of Lifecare Cloud Agent (11.1): three years, two when issued before November 2018.
 [[nodiscard]] constexpr date last_day_of_agent_certificate(date issued) noexcept {
-    const rulebook::requirement& now = detail::rule_of(rulebook::limits, "lca-certificate-validity");
-    const std::int64_t years = issued < now.since ? detail::rule_of(rulebook::limits, "lca-certificate-validity-before").value : now.value;
+    const rulebook::requirement& now = row_with_key(rulebook::limits, "lca-certificate-validity");
+    const std::int64_t years = issued < now.since ? row_with_key(rulebook::limits, "lca-certificate-validity-before").value : now.value;
     date anniversary{static_cast<std::int16_t>(issued.year + years), issued.month, issued.day};
     if (!anniversary.valid()) anniversary = {anniversary.year, 3, 1};  // issued on a leap day
     return anniversary.plus_days(-1);

@@ -22,7 +22,7 @@ struct instant {
     friend constexpr std::strong_ordering operator<=>(const instant&, const instant&) noexcept = default;
 };
 
-/// What the calendar and the clock in Sweden show: a day, and a minute of it from 0 (00:00) to 1439 (23:59).
+/// What a calendar and a clock show, in Sweden where nothing else is said: a day, and a minute of it from 0 (00:00) to 1439 (23:59).
 struct local_time {
     date day = {};             ///< the day
     std::uint16_t minute = 0;  ///< minutes after midnight by the clock
@@ -40,31 +40,29 @@ enum class occurrence : std::uint8_t { never, once, twice };
     return last.plus_days(-(last.iso_weekday() % 7));
 }
 
+/// What a clock that is set to UTC shows.
+[[nodiscard]] constexpr local_time to_utc(instant i) noexcept {
+    constexpr std::int64_t day = 24 * 60;
+    const std::int64_t days = (i.minutes >= 0 ? i.minutes : i.minutes - (day - 1)) / day;
+    return {date::from_days(static_cast<std::int32_t>(days)), static_cast<std::uint16_t>(i.minutes - days * day)};
+}
 /// True while Swedish clocks show summer time (CEST, UTC+2); else they show CET, UTC+1.
 [[nodiscard]] constexpr bool is_summer_time(instant i) noexcept {
-    constexpr std::int64_t day = 24 * 60;
-    const auto days = static_cast<std::int32_t>((i.minutes >= 0 ? i.minutes : i.minutes - (day - 1)) / day);
-    const std::int16_t year = date::from_days(days).year;
-    const auto change = [&](std::uint8_t month) { return last_sunday(year, month).days() * day + 60; };
+    const std::int16_t year = to_utc(i).day.year;
+    const auto change = [&](std::uint8_t month) { return last_sunday(year, month).days() * std::int64_t{24 * 60} + 60; };
     return i.minutes >= change(3) && i.minutes < change(10);
 }
 /// Minutes by which Swedish clocks are ahead of UTC: 60 or 120.
 [[nodiscard]] constexpr int utc_offset(instant i) noexcept { return is_summer_time(i) ? 120 : 60; }
 
 /// What clocks in Sweden show.
-[[nodiscard]] constexpr local_time to_local(instant i) noexcept {
-    constexpr std::int64_t day = 24 * 60;
-    const std::int64_t shown = i.minutes + utc_offset(i);
-    const std::int64_t days = (shown >= 0 ? shown : shown - (day - 1)) / day;
-    return {date::from_days(static_cast<std::int32_t>(days)), static_cast<std::uint16_t>(shown - days * day)};
-}
+[[nodiscard]] constexpr local_time to_local(instant i) noexcept { return to_utc(i.plus_minutes(utc_offset(i))); }
 
 /// The point in time at which clocks in Sweden show it. A time shown twice is the first of the two, a skipped one is counted with the offset before
 /// the skip (02:30 becomes 03:30): the readings of iCalendar (RFC 5545, 3.3.5). Precondition: the day is valid.
 [[nodiscard]] constexpr instant to_instant(local_time t) noexcept {
     const instant as_utc{std::int64_t{t.day.days()} * 24 * 60 + t.minute};
-    // Before a change the offset is the earlier one: winter's in March, summer's in October. Both changes are at 01:00 UTC, so the offset that
-    // held two hours before is the earlier one for every time that is skipped or repeated, and right for any other.
+    // Read as summer time it falls in summer, or it is winter's. A repeated time falls in both: the first is summer's. A skipped one falls in neither.
     const instant in_summer = as_utc.plus_minutes(-120), in_winter = as_utc.plus_minutes(-60);
     return is_summer_time(in_summer) ? in_summer : in_winter;
 }

@@ -88,6 +88,14 @@ private:
 template <class Row, std::size_t N>
 table(const Row (&)[N]) -> table<Row>;
 
+/// The first row of a table whose `key` is this. A key that no row has is no constant expression: it does not compile where it is named.
+template <class Row>
+[[nodiscard]] constexpr const Row& row_with_key(const table<Row>& rows, text key) noexcept {
+    const Row* found = rows.begin();
+    while (!(found->key == key)) ++found;
+    return *found;
+}
+
 /// What became of one key between two documents: added (`before` is null), removed (`after` is null),
 /// altered (two different rows) or unchanged (the same row).
 template <class Row>

@@ -1,0 +1,228 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# lifecare-support: both clocks, inventories in every form, timeline, changes; exit codes; what it says to bad input.
+tool=lifecare-support
+. tests/tools/harness.sh
+
+common_promises
+day='--as-of 2026-06-01'
+
+# One version: who says so and until when.
+# shellcheck disable=SC2086 # two words
+run show "SQL Server 2019" $day --format csv
+exits 0
+silent
+prints '^,SQL Server 2019,sql-server,2019,,supported,2030-01-08,vendor,supported,2020-05-11,,printed,techspec-2025,8.2,,supported,2030-01-08,endoflife-date/'
+run show Windows Server 2016 --as-of 2024-02-01 --format csv
+exits 1
+prints ',finding,2022-11-20,suite,ended,,2022-11-20,assumed,techspec-2024,8.2,'
+run show Windows Server 2016 --as-of 2025-02-01 --format csv
+exits 1
+prints ',finding,2022-11-20,suite,withdrawn,,2022-11-20,'
+run show Silverlight --document techspec-2024 --as-of 2021-12-31
+exits 0
+run show Silverlight --document techspec-2024 --as-of 2022-01-01
+exits 1
+prints 'support ended, last day 2021-12-31'
+# Supported by the suite, ended at the vendor.
+run show .NET 8.0.11 --as-of 2026-11-10
+exits 0
+run show .NET 8.0.11 --as-of 2026-11-11 --explain
+exits 1
+prints 'NOT SUPPORTED .NET 8.0.11  \(last day 2026-11-10, vendor\)'
+prints '2024v04 begins on Monday 2024-01-22'
+prints 'endoflife-date/endoflife.date:products/dotnet.md, 2026-08-22, external'
+# Sources that disagree are shown; the age of the dates too.
+run show "SQL Server 2019" --as-of 2026-09-01 --explain
+prints '10 days old'
+prints 'another source says: .*2025-01-14'
+# An edition that was not told.
+run show Windows 11 22H2 --as-of 2025-02-01
+exits 1
+prints '^DEPENDS'
+prints 'ended 2024-10-08 for 11 22H2 Home/Pro, not for 11 22H2 Enterprise/Education'
+run show 10.0.17763
+exits 1
+prints 'write the word Server'
+run show windows-server --as-of 2026-06-01 --format csv
+exits 0
+prints ',Windows Server 2022,'
+run show nosuchthing
+exits 1
+equal "$(grep -c 'no product of the platform tables' "$work/err")" 1
+run show rabbitmq --family education
+exits 1
+prints 'not named in techspec-2024'
+run show "Windows Server 2022" --lang sv --as-of 2026-06-01
+prints 'stöds från 2022-01-24'
+
+# systeminfo, as Windows prints it.
+run check --inventory tests/data/systeminfo/windows10.txt --document techspec-2025 --as-of 2022-05-10 --format csv
+exits 0
+prints '^DESKTOP-WIN01,.*,windows,10,20H2,supported,2023-05-09,vendor,conditional,'
+run check --inventory tests/data/systeminfo/windows10.txt --document techspec-2025 --as-of 2023-05-10 --format csv
+exits 1
+prints '^DESKTOP-WIN01,.*,finding,2023-05-09,vendor,conditional,.*,ended,'
+run check --inventory tests/data/systeminfo/windows2012r2.txt --as-of 2026-06-01 --format csv
+exits 1
+prints '^WIN-1A1A1AA11AA,.*,windows-server,2012 R2,,finding,,,not-listed,.*,ended,2023-10-10,'
+run check --inventory tests/data/systeminfo/windows2012r2.txt --as-of 2026-06-01 --paid-updates --format csv
+prints ',not-listed,.*,supported,2026-10-13,'
+
+# A written inventory with the right verdicts on both clocks, in every form.
+cat >"$work/list.txt" <<'LIST'
+# what runs here
+Windows Server 2022 Standard
+Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3
+.NET 8.0.11
+Windows Server 2016
+Notepad++ 8.6
+LIST
+run check --inventory "$work/list.txt" --as-of 2026-06-01 --format csv
+exits 1
+prints '^,Windows Server 2022 Standard,windows-server,2022,,supported,2031-10-14,vendor,'
+prints '^,Microsoft SQL Server 2019 \(RTM-CU25\) 15.0.4355.3,sql-server,2019,RTM,supported,2030-01-08,vendor,'
+prints '^,.NET 8.0.11,dotnet,8.0.11,,supported,2026-11-10,vendor,conditional,'
+prints '^,Windows Server 2016,.*,finding,2022-11-20,suite,withdrawn,'
+prints '^,Notepad\+\+ 8.6,,,,not-judged,,,not-named,'
+grep -v 2016 "$work/list.txt" >"$work/good.txt"
+run check --inventory "$work/good.txt" --as-of 2026-06-01
+exits 0
+prints '4 read, 3 judged, 0 to be mended; not judged: 1'
+prints_not 'Notepad'
+# 6 months from 2026-06-01 is 2026-12-01: .NET 8 ends before it; 5 months is 2026-11-01.
+run check --inventory "$work/good.txt" --as-of 2026-06-01 --within 6m
+exits 1
+prints '^ENDS SOON     .NET 8.0.11'
+run check --inventory "$work/good.txt" --as-of 2026-06-01 --within 5m
+exits 0
+printf 'machine;displayname;version\nAPP1;Microsoft Windows Server 2019 Standard;10.0.17763\nAPP1;Firefox;131.0\n' >"$work/list.csv"
+run check --inventory "$work/list.csv" --as-of 2026-06-01 --format csv
+exits 0
+prints '^APP1,Microsoft Windows Server 2019 Standard 10.0.17763,windows-server,2019,,supported,2029-01-09,vendor,conditional,'
+prints '^APP1,Firefox 131.0,firefox,131.0,,supported,,,rolling,'
+printf '[{"name":"Microsoft Windows Server 2022 Datacenter","version":"10.0.20348","build":"20348","platform":"windows"},{"name":"RabbitMQ Server","version":"3.13.7"}]' >"$work/osquery.json"
+run check --inventory "$work/osquery.json" --as-of 2026-06-01 --format csv
+exits 1
+prints ',windows-server,2022,,supported,'
+prints ',rabbitmq,3.13.7,,finding,2024-09-17,vendor,rolling,.*,4.3,'
+printf '{"Sources":[{"Packages":[{"PackageIdentifier":"Mozilla.Firefox","Version":"131.0"},{"PackageIdentifier":"Microsoft.DotNet.Runtime.8","Version":"8.0.11"},{"PackageIdentifier":"Microsoft.SQLServer.2019.Developer","Version":"15.0.2000.5"}]}]}' >"$work/winget.json"
+run check --inventory "$work/winget.json" --as-of 2026-06-01 --format csv
+exits 0
+prints ',firefox,131.0,'
+prints ',dotnet,8.0.11,'
+prints ',sql-server,2019,'
+run_on 'customer = "X"\n[[server]]\nname = "A"\nroles = ["core-server"]\nsoftware = ["Windows Server 2022", "SQL Server 2014"]\n' check - --as-of 2026-06-01 --format csv
+exits 1
+prints '^A,Windows Server 2022,.*,supported,'
+prints '^A,SQL Server 2014,.*,finding,.*,not-listed,'
+# UTF-16 of PowerShell 5.
+printf 'Windows Server 2022\r\n' | iconv -t UTF-16 >"$work/utf16.txt"
+run check --inventory "$work/utf16.txt" --as-of 2026-06-01
+exits 0
+
+# The dates of a file in place of those built in: the copy that they were made from answers alike.
+for product in windows windows-server sql-server dotnet dotnet-framework rabbitmq; do
+    run show "$product" --as-of 2026-06-01 --format csv
+    cut -d, -f1-17,19-22 "$work/out" >"$work/builtin"
+    run show "$product" --as-of 2026-06-01 --format csv --lifecycle tests/data/vendor-lifecycle.tsv
+    equal "$(cut -d, -f1-17,19-22 "$work/out" | sed 's/MicrosoftDocs[^,]*//g')" "$(sed 's/MicrosoftDocs[^,]*//g' "$work/builtin")"
+done
+for version in 'Windows 10 Enterprise LTSC 2019' 'Windows 10 1607 LTSB' 'Windows 11 Pro 23H2' 'Windows Server, version 20H2' 'Windows Server 2008 R2 SP1' 'SQL Server 2016 SP2' 'SQL Server 2016' 'SQL Server 2008 R2' 'SQL Server 2012 RTM' '.NET Core 3.1' '.NET Framework 3.5' 'macOS 13' 'Windows 10 21H1' 'Citrix Virtual Apps 2402'; do
+    run show "$version" --as-of 2026-06-01 --format csv
+    cut -d, -f1-17,19 "$work/out" >"$work/builtin"
+    run show "$version" --as-of 2026-06-01 --format csv --lifecycle tests/data/vendor-lifecycle.tsv
+    equal "$(cut -d, -f1-17,19 "$work/out")" "$(cat "$work/builtin")"
+done
+# A file knows the browsers' versions too.
+run show Firefox 140 --as-of 2026-08-20 --document cloud-6.2 --lifecycle tests/data/vendor-lifecycle.tsv
+exits 1
+prints 'this one is older'
+run show Firefox 153 --as-of 2026-08-20 --document cloud-6.2 --lifecycle tests/data/vendor-lifecycle.tsv
+exits 0
+sed 's/2030-01-08/2024-01-08/' tests/data/vendor-lifecycle.tsv >"$work/newer.tsv"
+run show SQL Server 2019 --as-of 2026-06-01 --lifecycle "$work/newer.tsv"
+exits 1
+prints 'security updates ended 2024-01-08'
+
+# Timeline and changes.
+run timeline --as-of 2026-06-01
+exits 0
+prints 'SQL Server 2022 +suite .*#'
+prints ' vendor .*= +2033-01-11$'
+run timeline 'windows server' --as-of 2026-06-01 --format svg
+exits 0
+prints '<svg xmlns='
+prints 'Windows Server 2022'
+prints_not 'SQL Server'
+run changes --from 2024-01-15 --to 2026-12-31 --as-of 2026-06-01
+exits 0
+prints '^2025-01-21  suite   techspec-2025 +governs welfare'
+prints '^2024-01-22  suite   .Net 8.0 +support starts'
+prints '^2026-11-10  vendor  .NET 8.0 +last day of security updates'
+run changes --from 2022-11-20 --to 2022-11-20 --document techspec-2024
+prints 'Windows Server 2016 +last supported day'
+
+# Ends as calendar entries, one for what several machines run.
+printf 'machine,name\nA,SQL Server 2019\nB,SQL Server 2019\nB,.NET 8.0\n' >"$work/two.csv"
+run check --inventory "$work/two.csv" --as-of 2026-06-01 --format ics
+exits 0
+equal "$(grep -c '^BEGIN:VEVENT' "$work/out")" 2
+prints '^DTSTART;VALUE=DATE:20261110'
+prints '^DTSTART;VALUE=DATE:20300108'
+
+# Untrusted names break out of nothing.
+printf 'machine,name\n=cmd|x,"Windows Server 2022 </svg><script>"\n' >"$work/evil.csv"
+run check --inventory "$work/evil.csv" --as-of 2026-06-01 --format csv
+prints "^'=cmd"
+run timeline --inventory "$work/evil.csv" --as-of 2026-06-01 --format svg
+prints_not '<script>'
+printf 'Windows Server 2022 \033[31m\n' >"$work/escape.txt"
+run check --inventory "$work/escape.txt" --as-of 2026-06-01
+prints 'u001B'
+
+# Nothing checked is never success.
+printf 'Notepad++ 8.6\nGIMP 2.10\n' >"$work/none.txt"
+run check --inventory "$work/none.txt"
+exits 2
+complains 'nothing was checked'
+run check --inventory /nonexistent
+exits 2
+complains 'cannot be read'
+: >"$work/empty"
+run check --inventory "$work/empty"
+exits 2
+complains 'is empty'
+run check
+exits 2
+complains 'is needed'
+run_on 'customer = "X"\n' check -
+exits 2
+complains 'names no software'
+run_on '{"a": ' check --inventory -
+exits 2
+complains 'JSON'
+run check --inventory "$work/list.txt" --as-of 2022-06-01
+exits 2
+complains 'no document governs'
+run check --inventory "$work/list.txt" --within soon
+exits 2
+complains 'is not a span of time'
+run check --inventory "$work/list.txt" --format svg
+exits 2
+complains 'timeline only'
+run show sql --lifecycle "$work/list.txt"
+exits 2
+complains 'is not a file of vendors. dates'
+printf 'kind\tproduct\tcycle\tlabel\trelease\tmainstream_end\tsecurity_end\tpaid_esu_end\tsource\tsnapshot_date\tnote\ndate\tdotnet\t8\t8\t2023-11-14\t\tnever\t\tx/y:z\t2026-01-01\t\n' >"$work/bad.tsv"
+run show sql --lifecycle "$work/bad.tsv"
+exits 2
+complains 'bad.tsv:2.*"never" is not a day'
+run timeline nosuch
+exits 2
+complains 'no product'
+run changes --from 2026-01-01
+exits 2
+complains 'is missing'
+
+finish
