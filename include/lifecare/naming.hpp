@@ -27,6 +27,23 @@ constexpr const Row& rule_of(const table<Row>& rules, text key) {
     return *found;
 }
 
+/// Eight bytes as one word, the first one lowest; compilers make one load of it.
+constexpr std::uint64_t eight_bytes(const char* s) noexcept {
+    const auto b = [s](int i) { return std::uint64_t{static_cast<unsigned char>(s[i])} << (8 * i); };
+    return b(0) | b(1) | b(2) | b(3) | b(4) | b(5) | b(6) | b(7);
+}
+constexpr std::uint32_t four_bytes(const char* s) noexcept {
+    const auto b = [s](int i) { return std::uint32_t{static_cast<unsigned char>(s[i])} << (8 * i); };
+    return b(0) | b(1) | b(2) | b(3);
+}
+
+/// True when none of eight bytes is a control character or begins or continues a character of several bytes.
+constexpr bool is_printable_ascii(std::uint64_t word) noexcept {
+    constexpr std::uint64_t each = 0x0101010101010101u, high = each * 0x80;
+    const std::uint64_t rubout = word ^ each * 0x7f;
+    return ((word | (word - each * 0x20) | (rubout - each)) & high) == 0;
+}
+
 }  // namespace detail
 
 /// The most characters in the name of a database (SQL Server's), of a server (the suite's, after NetBIOS), and in a password towards the database (the suite's).
@@ -37,6 +54,10 @@ inline constexpr std::size_t longest_database_name = detail::rule_of(rulebook::h
 /// True for what can be a name or a part of one: UTF-8, not empty, without control characters.
 [[nodiscard]] constexpr bool is_name_text(std::string_view s) noexcept {
     for (std::size_t i = 0; i < s.size();) {
+        if (s.size() - i >= 8 && detail::is_printable_ascii(detail::eight_bytes(s.data() + i))) {
+            i += 8;
+            continue;
+        }
         const character c = character_at(s, i);
         if (c.length == 0 || c.code < 0x20 || (c.code >= 0x7f && c.code < 0xa0)) return false;
         i += c.length;
@@ -118,33 +139,17 @@ constexpr const database_pattern& pattern_of(text name) {
 // The fast reading: which patterns a name may have, by its first four bytes, its last four and its length, as three sets of bits in the order of the
 // patterns; the lowest bit in all of them is then compared exactly. A hash that collides costs a comparison and never an answer.
 
-constexpr std::uint64_t little_endian(const char* s, std::size_t n) noexcept {
-    std::uint64_t word = 0;
-    for (std::size_t i = 0; i < n; ++i) word |= std::uint64_t{static_cast<unsigned char>(s[i])} << (8 * i);
-    return word;
-}
-constexpr std::uint64_t eight_bytes(const char* s) noexcept {
-    if (__builtin_is_constant_evaluated()) return little_endian(s, 8);
-    const auto b = [s](int i) { return std::uint64_t{static_cast<unsigned char>(s[i])} << (8 * i); };
-    return b(0) | b(1) | b(2) | b(3) | b(4) | b(5) | b(6) | b(7);
-}
-constexpr std::uint32_t four_bytes(const char* s) noexcept {
-    const auto b = [s](int i) { return std::uint32_t{static_cast<unsigned char>(s[i])} << (8 * i); };
-    return b(0) | b(1) | b(2) | b(3);
-}
-
 /// Eight bytes of a name that a pattern fixes, all or some of them, whatever the case of their letters.
 struct fixed_bytes {
-    std::uint64_t letters = 0;   ///< the bit of case of each byte that is a letter
-    std::uint64_t compared = 0;  ///< the bytes that count
-    std::uint64_t wanted = 0;    ///< their values in lower case
-    std::uint8_t at = 0;         ///< where they stand: from the start, or back from the end
-    bool from_end = false;
+    std::uint64_t letters = 0;    ///< the bit of case of each byte that is a letter
+    std::uint64_t compared = 0;   ///< the bytes that count
+    std::uint64_t wanted = 0;     ///< their values in lower case
+    std::size_t offset = 0;       ///< where they stand: from the start, or, with `end`, minus so many from the end
+    std::size_t end = 0;          ///< all ones to count from the end, else 0
 
     /// 0 where the name has them.
     [[nodiscard]] constexpr std::uint64_t difference(std::string_view name) const noexcept {
-        const std::size_t position = from_end ? name.size() - at : at;
-        return ((eight_bytes(name.data() + position) | letters) ^ wanted) & compared;
+        return ((eight_bytes(name.data() + ((name.size() & end) + offset)) | letters) ^ wanted) & compared;
     }
 };
 
@@ -167,11 +172,14 @@ public:
 
     /// The pattern that `d` prints and the name has, the longest fixed part first; null when there is none.
     [[nodiscard]] constexpr const database_pattern* find(std::string_view name, document d) const noexcept {
-        if (name.size() < 8) {  // too short for loads of eight bytes
-            for (const database_pattern& p : database_patterns)
-                if (p.printed_in(d) && p.fits(name)) return &p;
-            return nullptr;
-        }
+        if (name.size() >= 8) return find_in_eights(name, d);
+        char padded[24]{};  // room for loads of eight bytes before the end and after the start
+        for (std::size_t i = 0; i < name.size(); ++i) padded[8 + i] = name[i];
+        return find_in_eights({padded + 8, name.size()}, d);
+    }
+
+private:
+    [[nodiscard]] constexpr const database_pattern* find_in_eights(std::string_view name, document d) const noexcept {
         const std::size_t n = name.size() < lengths ? name.size() : lengths - 1;
         std::uint64_t may = by_start_[slot(name.data())] & by_end_[slot(name.data() + name.size() - 4)] & by_length_[n] & by_document_[static_cast<std::size_t>(d)];
         for (; may != 0; may &= may - 1) {
@@ -184,7 +192,6 @@ public:
         return nullptr;
     }
 
-private:
     static constexpr std::size_t slots = 256, lengths = 32, most_fixed = 4;
     static constexpr std::size_t slot(const char* s) noexcept { return (four_bytes(s) | 0x20202020u) * 0x9e3779b1u >> 24; }
 
@@ -205,8 +212,8 @@ private:
                 f.compared |= std::uint64_t{0xff} << at;
                 if (c >= 'a' && c <= 'z') f.letters |= std::uint64_t{0x20} << at;
             }
-            f.from_end = from_end;
-            f.at = static_cast<std::uint8_t>(!from_end ? from : part.size() < 8 ? 8 : part.size() - from);
+            f.end = from_end ? ~std::size_t{0} : 0;
+            f.offset = !from_end ? from : 0 - (part.size() < 8 ? 8 : part.size() - from);
         };
         for (const bool from_end : {false, true}) {
             const std::string_view part = from_end ? p.suffix : p.prefix;
@@ -248,7 +255,7 @@ constexpr std::size_t sql_length(std::string_view s) noexcept {
 }
 
 constexpr std::optional<database_name_text> name_from(text prefix, std::string_view part, text suffix) noexcept {
-    if (prefix.size() + part.size() + suffix.size() > longest_database_name && sql_length(part) + prefix.size() + suffix.size() > longest_database_name) return std::nullopt;
+    if (sql_length(part) + prefix.size() + suffix.size() > longest_database_name) return std::nullopt;
     database_name_text name;
     name += prefix;
     name += part;
@@ -397,8 +404,8 @@ struct nearness {
 
 constexpr bool divides(char c) noexcept { return c == '_' || c == '-' || c == '.' || c == ' '; }
 
-constexpr nearness nearness_of(const database_pattern& p, std::string_view name) noexcept {
-    const edits start{p.prefix, name, false};
+/// `start` are the edits between the pattern's prefix and the beginnings of the name: most patterns share them.
+constexpr nearness nearness_of(const database_pattern& p, std::string_view name, const edits& start) noexcept {
     if (p.whole) return {start.to(name.size()), {}};
     const edits finish{p.suffix, name, true};
     // The best place for the part to begin and to end; among equals one beside a divider, then the one that leaves the part longest.
@@ -451,10 +458,13 @@ constexpr database_classification diagnose(std::string_view name, document d) no
 
     const database_pattern* nearest = nullptr;
     nearness least;
+    text prefix;
+    edits start{prefix, name, false};
     for (const database_pattern& p : database_patterns) {
-        if (!in_d(p) || p.older != nullptr) continue;
-        const nearness n = nearness_of(p, name);
         const auto allowed = static_cast<unsigned>(p.fixed() / 3);
+        if (!in_d(p) || p.older != nullptr || name.size() + allowed < p.fixed()) continue;
+        if (!(p.prefix == prefix)) start = {prefix = p.prefix, name, false};
+        const nearness n = nearness_of(p, name, start);
         if (n.edits <= allowed && n.edits < least.edits) {
             least = n;
             nearest = &p;
@@ -466,14 +476,26 @@ constexpr database_classification diagnose(std::string_view name, document d) no
 
 }  // namespace detail
 
+namespace detail {
+
+constexpr bool is_too_long(std::string_view name) noexcept { return name.size() > longest_database_name && sql_length(name) > longest_database_name; }
+
+/// The pattern of a name of `d`, if the rest of the name is text and not too long. Null where it is not.
+constexpr const database_pattern* pattern_in(std::string_view name, document d) noexcept {
+    const database_pattern* p = database_index.find(name, d);
+    return p != nullptr && (p->whole || is_name_text(p->part_of(name))) && !is_too_long(name) ? p : nullptr;
+}
+
+}  // namespace detail
+
 /// What a database's name is, by the names that `d` prints: the database and its domain or customer, or why it is none and what is nearest.
 /// `is_database_name` is the same without the reasons, and faster.
 [[nodiscard]] constexpr database_classification classify_database(std::string_view name, document d) noexcept {
     using enum database_verdict;
+    if (const detail::database_pattern* p = detail::pattern_in(name, d)) return detail::recognised(*p, name, d);
     if (name.empty()) return {empty, nullptr, nullptr, {}};
     if (!is_name_text(name)) return {not_text, nullptr, nullptr, {}};
-    if (name.size() > longest_database_name && detail::sql_length(name) > longest_database_name) return {too_long, nullptr, nullptr, {}};
-    if (const detail::database_pattern* p = detail::database_index.find(name, d)) return detail::recognised(*p, name, d);
+    if (detail::is_too_long(name)) return {too_long, nullptr, nullptr, {}};
     for (const rulebook::system_database& s : rulebook::system_databases)
         if (same_letters(name, s.name)) return {system_database, nullptr, nullptr, {}};
     for (std::size_t i = 0; i < document_count; ++i)
@@ -487,8 +509,7 @@ constexpr database_classification diagnose(std::string_view name, document d) no
 
 /// True for a name of D1 as `d` prints it; false for older names too.
 [[nodiscard]] constexpr bool is_database_name(std::string_view name, document d) noexcept {
-    if (!is_name_text(name) || (name.size() > longest_database_name && detail::sql_length(name) > longest_database_name)) return false;
-    const detail::database_pattern* p = detail::database_index.find(name, d);
+    const detail::database_pattern* p = detail::pattern_in(name, d);
     return p != nullptr && p->older == nullptr;
 }
 
@@ -496,7 +517,7 @@ constexpr database_classification diagnose(std::string_view name, document d) no
 /// answers; more than one means that the name is ambiguous: HCWMYMESSAGES_X_KQ0 is customer "X_KQ0" or domain "HCWMYMESSAGES_X".
 template <class Sink>
 constexpr void for_each_reading(std::string_view name, document d, Sink&& sink) {
-    if (!is_name_text(name) || detail::sql_length(name) > longest_database_name) return;
+    if (!is_name_text(name) || detail::is_too_long(name)) return;
     for (const detail::database_pattern& p : detail::database_patterns)
         if (p.printed_in(d) && p.fits(name)) sink(detail::recognised(p, name, d));
 }
