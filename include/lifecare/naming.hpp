@@ -144,12 +144,12 @@ struct fixed_bytes {
     std::uint64_t letters = 0;    ///< the bit of case of each byte that is a letter
     std::uint64_t compared = 0;   ///< the bytes that count
     std::uint64_t wanted = 0;     ///< their values in lower case
-    std::size_t offset = 0;       ///< where they stand: from the start, or, with `end`, minus so many from the end
+    std::ptrdiff_t offset = 0;    ///< where they stand: from the start, or, with `end`, minus so many from the end
     std::size_t end = 0;          ///< all ones to count from the end, else 0
 
     /// 0 where the name has them.
     [[nodiscard]] constexpr std::uint64_t difference(std::string_view name) const noexcept {
-        return ((eight_bytes(name.data() + ((name.size() & end) + offset)) | letters) ^ wanted) & compared;
+        return ((eight_bytes(name.data() + (static_cast<std::ptrdiff_t>(name.size() & end) + offset)) | letters) ^ wanted) & compared;
     }
 };
 
@@ -213,7 +213,7 @@ private:
                 if (c >= 'a' && c <= 'z') f.letters |= std::uint64_t{0x20} << at;
             }
             f.end = from_end ? ~std::size_t{0} : 0;
-            f.offset = !from_end ? from : 0 - (part.size() < 8 ? 8 : part.size() - from);
+            f.offset = static_cast<std::ptrdiff_t>(from) - (from_end ? static_cast<std::ptrdiff_t>(part.size() < 8 ? 8 : part.size()) : 0);
         };
         for (const bool from_end : {false, true}) {
             const std::string_view part = from_end ? p.suffix : p.prefix;
