@@ -331,6 +331,9 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
         if (const auto* c = v.vendor.cycle) {
             b.by_vendor = true;
             b.vendor_first = c->released;
+            if (i.what.release.view().empty())  // the version as a whole begins with its first release
+                for (const auto& each : q.ask.cycles)
+                    if (each.product == c->product && each.version == c->version && each.released.valid()) b.vendor_first = std::min(b.vendor_first, each.released);
             b.vendor_last = v.vendor.state == vendor_state::depends && v.vendor.other_end ? v.vendor.other_end->security_end : v.vendor.last_day;
         }
         if ((b.by_suite || b.by_vendor) && std::none_of(bars.begin(), bars.end(), [&](const bar& o) { return o.name == b.name; })) bars.push_back(std::move(b));

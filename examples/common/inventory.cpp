@@ -62,9 +62,10 @@ std::vector<inventory_item> read_systeminfo(const std::vector<std::string>& line
 std::string string_of(const json& v) { return v.is_string() ? v.get<std::string>() : v.is_number() ? v.dump() : std::string{}; }
 
 /// Every object with a name of a product, wherever it stands.
-void walk(const json& v, const std::string& machine, std::vector<inventory_item>& items) {
+void walk(const json& v, const std::string& machine, std::vector<inventory_item>& items, int depth = 0) {
+    if (depth > 100) return;  // no inventory nests so deep
     if (v.is_array()) {
-        for (const json& each : v) walk(each, machine, items);
+        for (const json& each : v) walk(each, machine, items, depth + 1);
     } else if (v.is_object()) {
         inventory_item item{machine, "", "", 0};
         for (const auto& [key, value] : v.items()) {
@@ -76,7 +77,7 @@ void walk(const json& v, const std::string& machine, std::vector<inventory_item>
             else if (names_product(key) && (item.name.empty() || folded(key) != "id")) item.name = s;
         }
         const bool versioned = !item.version.empty() || lifecare::parse_software(item.name).product.has_value();
-        for (const auto& [key, value] : v.items()) walk(value, item.machine, items);
+        for (const auto& [key, value] : v.items()) walk(value, item.machine, items, depth + 1);
         if (!item.name.empty() && versioned) items.push_back(std::move(item));
     }
 }
