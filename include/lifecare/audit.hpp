@@ -1,0 +1,865 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Is our installation right? Every check that a document knows, over one installation on one day.
+///
+/// `audit` calls a sink for each finding and for each thing that the description does not tell, and returns how every check went. Each check is a
+/// function of its own name in `checks`; what it says stands in rulebook/checks.hpp. `static_assert(audit(mine, techspec_2025, day).clean())` works,
+/// and `require_clean` names the check that failed. A waiver turns its findings into waived ones while it lasts. Nothing allocates or reads a clock.
+#pragma once
+
+#include <lifecare/naming.hpp>
+#include <lifecare/rulebook/checks.hpp>
+#include <lifecare/rulebook/monitoring.hpp>
+#include <lifecare/sizing.hpp>
+#include <lifecare/support.hpp>
+#include <lifecare/rulebook/client_ports.hpp>
+
+namespace lifecare {
+
+namespace complaint {
+void this_installation_fails_a_check();
+}  // namespace complaint
+
+/// What the numbers of a finding count.
+enum class finding_unit : std::uint8_t { none, bytes, processors, characters, servers, milliseconds, megabits, days };
+
+/// What the sink is told.
+enum class finding_state : std::uint8_t {
+    found,      ///< the check fails
+    waived,     ///< it fails, and a waiver that still holds accepts that
+    not_known,  ///< the description does not tell
+};
+
+/// One thing that is wrong, or not known. Points into the installation and the tables.
+struct finding {
+    lifecare::check check = {};                      ///< which check
+    finding_state state = finding_state::found;      ///< found, waived or not known
+    std::string_view subject = {};                   ///< which server, domain or certificate, "client" for the client computers; empty for the installation
+    label what = {};                                 ///< which part of it; empty for all of it
+    std::string_view detail = {};                    ///< the words of the description that are wrong; may be empty
+    finding_unit unit = finding_unit::none;          ///< what the numbers count; none without numbers
+    std::uint64_t have = 0;                          ///< what there is
+    std::uint64_t want = 0;                          ///< what there must be
+    date day = {};                                   ///< the day that matters; no day where none does
+    basis how = basis::printed;                      ///< how `want` was got
+    const rulebook::check_row* row = nullptr;        ///< the check's row in the document
+    const citation* where = nullptr;                 ///< the place that says so
+    const waiver* accepted = nullptr;                ///< the waiver of a waived finding
+};
+
+/// Receives findings.
+struct finding_sink {
+    virtual constexpr void operator()(const finding&) = 0;  ///< one finding
+
+protected:
+    constexpr ~finding_sink() = default;
+};
+
+/// How a check went, the worst last.
+enum class check_state : std::uint8_t {
+    not_applicable,  ///< the document has no such rule, or the installation nothing that it is about
+    passed,          ///< nothing is wrong
+    not_checked,     ///< the description does not tell enough
+    waived,          ///< all that is wrong is accepted
+    failed,          ///< something is wrong
+};
+
+/// The stable key of a state: "not-checked".
+[[nodiscard]] constexpr text to_text(check_state s) noexcept {
+    constexpr text keys[] = {"not-applicable", "passed", "not-checked", "waived", "failed"};
+    return keys[static_cast<std::size_t>(s)];
+}
+
+/// What is audited against what.
+struct audit_request {
+    document from = techspec_2025;                              ///< whose rules
+    date day = {};                                              ///< on which day
+    yearly_growth growth = {};                                  ///< for which growth disk and memory must do
+    bool paid_updates = false;                                  ///< the vendors' security updates that are bought apart are bought
+    view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
+};
+
+/// How an audit went.
+class audit_summary {
+public:
+    [[nodiscard]] constexpr check_state of(check c) const noexcept { return states_[static_cast<std::size_t>(c)]; }              ///< how a check went
+    [[nodiscard]] constexpr std::size_t findings(severity s) const noexcept { return findings_[static_cast<std::size_t>(s)]; }  ///< findings that no waiver accepts
+    [[nodiscard]] constexpr std::size_t waived() const noexcept { return waived_; }                                              ///< findings that a waiver accepts
+    [[nodiscard]] constexpr std::size_t not_known() const noexcept { return not_known_; }                                        ///< things that the description does not tell
+    /// Checks that went so.
+    [[nodiscard]] constexpr std::size_t checks(check_state s) const noexcept {
+        std::size_t n = 0;
+        for (check_state one : states_) n += one == s ? 1u : 0u;
+        return n;
+    }
+    /// True when no check could be judged.
+    [[nodiscard]] constexpr bool nothing_checked() const noexcept { return checks(check_state::passed) + checks(check_state::waived) + checks(check_state::failed) == 0; }
+    /// True without findings as bad as `at` or worse. What is not known is no finding: ask not_known().
+    [[nodiscard]] constexpr bool clean(severity at = severity::warning) const noexcept {
+        for (std::size_t s = static_cast<std::size_t>(at); s < 3; ++s)
+            if (findings_[s] != 0) return false;
+        return true;
+    }
+
+private:
+    friend class reporter;
+    check_state states_[check_count]{};
+    std::size_t findings_[3]{};
+    std::size_t waived_ = 0, not_known_ = 0;
+};
+
+/// What a check reports to.
+class reporter {
+public:
+    constexpr reporter(const rulebook::check_row& row, const installation& of, const audit_request& asked, finding_sink& sink, audit_summary& summary) noexcept
+        : row_{row}, of_{of}, asked_{asked}, sink_{sink}, summary_{summary} {}
+
+    /// Something was judged: it is right, or `otherwise` is found.
+    constexpr void expect(bool right, finding otherwise = {}) const {
+        mark(check_state::passed);
+        if (right) return;
+        otherwise.check = row_.id;
+        otherwise.row = &row_;
+        if (otherwise.how == basis::printed) otherwise.how = row_.how;
+        if (otherwise.where == nullptr) otherwise.where = row_.source.find(asked_.from);
+        otherwise.accepted = waiver_for(otherwise.subject);
+        otherwise.state = otherwise.accepted ? finding_state::waived : finding_state::found;
+        mark(otherwise.accepted ? check_state::waived : check_state::failed);
+        if (otherwise.accepted) ++summary_.waived_;
+        else ++summary_.findings_[static_cast<std::size_t>(severity_of(row_.force))];
+        sink_(otherwise);
+    }
+    /// The same for what may not be told.
+    constexpr void expect(std::optional<bool> right, finding otherwise = {}) const {
+        if (right) expect(*right, otherwise);
+        else unknown(otherwise.subject, otherwise.what);
+    }
+    /// The description does not tell.
+    constexpr void unknown(std::string_view subject = {}, label what = {}) const {
+        mark(check_state::not_checked);
+        ++summary_.not_known_;
+        finding f;
+        f.check = row_.id;
+        f.state = finding_state::not_known;
+        f.subject = subject;
+        f.what = what;
+        f.how = row_.how;
+        f.row = &row_;
+        f.where = row_.source.find(asked_.from);
+        sink_(f);
+    }
+
+private:
+    constexpr void mark(check_state s) const noexcept {
+        check_state& now = summary_.states_[static_cast<std::size_t>(row_.id)];
+        if (now < s) now = s;
+    }
+    [[nodiscard]] constexpr const waiver* waiver_for(std::string_view subject) const noexcept {
+        for (const waiver& w : of_.waivers)
+            if (w.check == row_.code.view() && (w.subject.empty() || w.subject == subject) && (!w.until.valid() || asked_.day <= w.until)) return &w;
+        return nullptr;
+    }
+
+    const rulebook::check_row& row_;
+    const installation& of_;
+    const audit_request& asked_;
+    finding_sink& sink_;
+    audit_summary& summary_;
+};
+
+/// The row of a check in a document; null where the document has no such rule.
+[[nodiscard]] constexpr const rulebook::check_row* find_check(check c, document d) noexcept {
+    for (const rulebook::check_row& r : rulebook::checks)
+        if (r.id == c && r.source.in(d)) return &r;
+    return nullptr;
+}
+/// The first row of a check with an id: "LC-NAME-001"; null for any other word.
+[[nodiscard]] constexpr const rulebook::check_row* find_check(std::string_view code) noexcept {
+    for (const rulebook::check_row& r : rulebook::checks)
+        if (r.code.view() == code) return &r;
+    return nullptr;
+}
+
+namespace detail {
+
+inline constexpr label memory_part{"minne", "memory"}, disk_part{"disk", "disk"}, processor_part{"processorer", "processors"}, software_part{"programvara", "software"}, zone_part{"nät (zone)", "network (zone)"};
+inline constexpr std::string_view client_subject = "client";
+
+constexpr std::size_t count_role(const installation& i, role r) noexcept {
+    std::size_t n = 0;
+    for (const server& s : i.servers) n += s.roles.contains(r) ? 1u : 0u;
+    return n;
+}
+constexpr bool is_web(const server& s) noexcept { return s.roles.contains_any({role::web_server, role::intranet_server}); }
+constexpr bool has_web(const installation& i) noexcept {
+    for (const server& s : i.servers)
+        if (is_web(s)) return true;
+    return false;
+}
+/// In the DMZ or on the internet: reached from there.
+constexpr bool is_exposed(const server& s) noexcept { return s.zone == network::dmz || s.zone == network::internet; }
+constexpr bool has_exposed_web(const installation& i) noexcept {
+    for (const server& s : i.servers)
+        if (is_web(s) && is_exposed(s)) return true;
+    return false;
+}
+constexpr bool other_roles_than(const server& s, enum_set<role> these) noexcept {
+    for (std::size_t r = 0; r < role_count; ++r)
+        if (s.roles.contains(static_cast<role>(r)) && !these.contains(static_cast<role>(r))) return true;
+    return false;
+}
+constexpr text role_key(role r) noexcept { return to_text(endpoint{r}); }
+constexpr label role_name(role r) noexcept { return rulebook::endpoints[endpoint{r}.index()].name; }
+
+/// The estimated databases and the largest of their lines after growth.
+struct database_needs {
+    bool known = false;         ///< volumes are told, and the document has rates for all of them
+    data_size databases = {};   ///< database lines
+    data_size largest = {};     ///< the largest table; of one that is not told the largest line
+    data_size kj1 = {};         ///< lines of EDU
+    basis how = basis::derived;  ///< assumed where the largest table is not told
+};
+constexpr database_needs database_needs_of(const installation& i, const audit_request& q) noexcept {
+    const storage_estimate e = estimate(i.counts, q.from);
+    database_needs n;
+    n.known = e.ok() && e.size() != 0;
+    if (!n.known) return n;
+    n.databases = grown_total(e, storage_place::database, q.growth);
+    for (const storage_line& l : e) {
+        if (l.rate->where != storage_place::database) continue;
+        n.largest = larger_of(n.largest, grown(l.size.most, q.growth));
+        if (l.rate->item.view().substr(0, 4) == "edu-") n.kj1 += grown(l.size.most, q.growth);
+    }
+    if (i.largest_table != data_size{}) n.largest = grown(i.largest_table, q.growth);
+    else n.how = basis::assumed;
+    return n;
+}
+
+/// What both clocks say of a program. Each is asked once, however many machines have it: asking is most of what an audit costs.
+class software_answers {
+public:
+    struct answer {
+        std::string_view written = {};
+        software read = {};
+        support_verdict verdict = {};
+    };
+
+    constexpr explicit software_answers(const audit_request& asked) noexcept : question_{.from = asked.from, .day = asked.day, .paid_updates = asked.paid_updates, .cycles = asked.cycles} {}
+
+    constexpr const answer& of(std::string_view written) noexcept {
+        for (std::size_t i = 0; i < size_; ++i)
+            if (kept_[i].written == written) return kept_[i];
+        answer& a = kept_[size_ < most ? size_++ : most - 1];  // with more programs than it keeps, the last place is used again
+        a.written = written;
+        a.read = parse_software(written);
+        a.verdict = support_of(a.read, question_);
+        return a;
+    }
+    /// Whether a list names a product, in this version or a later one.
+    constexpr bool has(view<std::string_view> all, software_product product, std::string_view least = {}) noexcept {
+        for (std::string_view written : all) {
+            const software& s = of(written).read;
+            if (s.product == product && (least.empty() || compare_versions(least, s.version) <= 0)) return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr std::size_t most = 48;
+    support_question question_;
+    answer kept_[most]{};
+    std::size_t size_ = 0;
+};
+
+}  // namespace detail
+
+/// The checks, each under the name of its row.
+namespace checks {
+
+using detail::count_role;
+/// What every check is given.
+struct context {
+    const installation& of;                ///< the installation
+    const audit_request& asked;            ///< what is audited against what
+    detail::software_answers& software;    ///< what is known of its programs
+
+    /// Calls `sink(subject, answer)` for each program of each machine.
+    template <class Sink>
+    constexpr void for_each_software(Sink&& sink) const {
+        for (const server& s : of.servers)
+            for (std::string_view written : s.software) sink(s.name, software.of(written));
+        for (std::string_view written : of.client.software) sink(detail::client_subject, software.of(written));
+    }
+};
+
+constexpr void server_name_length(const context& c, reporter say) {
+    for (const server& s : c.of.servers) {
+        const std::size_t n = count_characters(s.name);
+        say.expect(n <= longest_server_name, {.subject = s.name, .unit = finding_unit::characters, .have = n, .want = longest_server_name});
+    }
+}
+constexpr void server_name_first_digit(const context& c, reporter say) {
+    for (const server& s : c.of.servers) say.expect(s.name.empty() || s.name[0] < '0' || s.name[0] > '9', {.subject = s.name});
+}
+constexpr void server_name_characters(const context& c, reporter say) {
+    for (const server& s : c.of.servers) {
+        const server_name_fault f = fault_of_server_name(s.name);
+        say.expect(f != server_name_fault::forbidden_character && f != server_name_fault::not_text && f != server_name_fault::empty, {.subject = s.name});
+    }
+}
+constexpr void server_name_collides(const context& c, reporter say) {
+    for (const server& s : c.of.servers) {
+        const server* other = nullptr;
+        for (const server& before : c.of.servers) {
+            if (&before == &s) break;
+            if (same_letters(netbios_name(before.name), netbios_name(s.name))) other = &before;
+        }
+        say.expect(other == nullptr, {.subject = s.name, .detail = other ? other->name : std::string_view{}});
+    }
+}
+constexpr void domain_name(const context& c, reporter say) {
+    if (c.of.domains.empty()) return say.unknown();
+    for (const domain& d : c.of.domains) {
+        bool right = is_name_text(d.name);
+        for (const rulebook::database& row : rulebook::databases.in(c.asked.from)) {
+            if (!right || row.scope != database_scope::per_domain) continue;
+            const auto name = database_name(row, d.name);
+            right = name && classify_database(*name, c.asked.from).ok() && same_letters(classify_database(*name, c.asked.from).part, d.name);
+        }
+        say.expect(right, {.subject = d.name});
+    }
+}
+
+constexpr void role_missing(const context& c, reporter say) {
+    if (c.of.servers.empty()) return say.unknown();
+    for (role r : {role::core_server, role::application_server, role::database_server}) say.expect(count_role(c.of, r) != 0, {.what = detail::role_name(r), .detail = detail::role_key(r)});
+    say.expect(detail::has_web(c.of), {.what = detail::role_name(role::web_server), .detail = detail::role_key(role::web_server)});
+}
+constexpr void role_shared_unbalanced(const context& c, reporter say) {
+    for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server, role::database_server}) {
+        std::size_t balanced = 0;
+        for (const server& s : c.of.servers) balanced += s.roles.contains(r) && s.roles.contains(role::load_balanced_server) ? 1u : 0u;
+        const std::size_t all = count_role(c.of, r);
+        if (all > 1) say.expect(balanced != 0, {.what = detail::role_name(r), .detail = detail::role_key(r), .unit = finding_unit::servers, .have = balanced, .want = all});
+    }
+}
+constexpr void load_balanced_alone(const context& c, reporter say) {
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains(role::load_balanced_server)) continue;
+        bool shared = false;
+        for (const server& other : c.of.servers)
+            for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server, role::database_server})
+                shared = shared || (&other != &s && other.roles.contains(role::load_balanced_server) && other.roles.contains(r) && s.roles.contains(r));
+        say.expect(shared, {.subject = s.name});
+    }
+}
+constexpr void medium_separate_database(const context& c, reporter say) {
+    const auto size = classify(c.of.counts, c.of.level).value();
+    if (!size) return say.unknown();
+    if (*size == reference_class::small) return;
+    for (const server& s : c.of.servers)
+        if (s.roles.contains(role::database_server)) say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server}), {.subject = s.name});
+}
+constexpr void scalable_load_balancing(const context& c, reporter say) {
+    const auto size = classify(c.of.counts, c.of.level).value();
+    if (!size) return say.unknown();
+    if (*size != reference_class::scalable || c.of.servers.empty()) return;
+    for (role r : {role::application_server, role::web_server, role::database_server}) {
+        std::size_t balanced = 0;
+        for (const server& s : c.of.servers) {
+            const bool serves = s.roles.contains(r) || (r == role::web_server && s.roles.contains(role::intranet_server));
+            balanced += serves && s.roles.contains(role::load_balanced_server) ? 1u : 0u;
+        }
+        say.expect(balanced >= 2, {.what = detail::role_name(r), .detail = detail::role_key(r), .unit = finding_unit::servers, .have = balanced, .want = 2});
+    }
+}
+constexpr void separate_web_server(const context& c, reporter say) {
+    for (const server& s : c.of.servers)
+        if (s.roles.contains(role::web_server)) say.expect(!detail::other_roles_than(s, {role::web_server, role::intranet_server, role::load_balanced_server}), {.subject = s.name});
+}
+constexpr void planning_compute_server(const context& c, reporter say) {
+    if (!c.of.products.contains(product::planning) || c.of.servers.empty()) return;
+    bool alone = false;
+    for (const server& s : c.of.servers) alone = alone || (s.roles.contains(role::compute_server) && !detail::other_roles_than(s, {role::compute_server}));
+    say.expect(alone);
+}
+constexpr void supervision_esense_server(const context& c, reporter say) {
+    if (c.of.products.contains(product::remote_supervision) && !c.of.servers.empty()) say.expect(count_role(c.of, role::esense_server) != 0);
+}
+constexpr void esense_server_separate(const context& c, reporter say) {
+    for (const server& s : c.of.servers)
+        if (s.roles.contains(role::esense_server)) say.expect(!detail::other_roles_than(s, {role::esense_server}), {.subject = s.name});
+}
+constexpr void esense_server_single(const context& c, reporter say) {
+    if (const std::size_t n = count_role(c.of, role::esense_server); n != 0) say.expect(n == 1, {.unit = finding_unit::servers, .have = n, .want = 1});
+}
+constexpr void analysis_separate(const context& c, reporter say) {
+    for (const server& s : c.of.servers)
+        if (s.roles.contains(role::analysis_server)) say.expect(!detail::other_roles_than(s, {role::analysis_server}), {.subject = s.name});
+}
+constexpr void shared_environment(const context& c, reporter say) {
+    const rulebook::requirement& ban = detail::rule_of(rulebook::limits, "shared-environment");
+    if (c.asked.day < ban.since) return;
+    if (c.of.domains.empty()) return say.unknown();
+    const enum_set<subsystem> all = c.of.subsystems();
+    bool welfare = c.of.family == family::welfare, education = c.of.family == family::education;
+    for (const rulebook::subsystem_row& row : rulebook::subsystems) {
+        welfare = welfare || (row.of == rulebook::belongs_to::welfare && all.contains(row.id));
+        education = education || (row.of == rulebook::belongs_to::education && all.contains(row.id));
+    }
+    say.expect(!(welfare && education), {.day = ban.since});
+}
+
+namespace in_detail {
+/// One figure of a machine against the largest of its roles' rows of one kind.
+class largest_figure {
+public:
+    constexpr void consider(const rulebook::hardware_row& row, std::uint64_t wanted) noexcept {
+        if (wanted <= want_) return;
+        want_ = wanted;
+        row_ = &row;
+    }
+    constexpr void judge(const context& c, reporter say, std::string_view subject, label what, finding_unit unit, std::uint64_t have) const {
+        if (row_ == nullptr) return;
+        if (have == 0) return say.unknown(subject, what);
+        say.expect(have >= want_, {.subject = subject, .what = what, .unit = unit, .have = have, .want = want_, .where = row_->source.find(c.asked.from)});
+    }
+
+private:
+    const rulebook::hardware_row* row_ = nullptr;
+    std::uint64_t want_ = 0;
+};
+/// Machines against the rows of the hardware table of one kind: minimum values, or guide values and recommendations. Each role by itself.
+constexpr void hardware(const context& c, reporter say, bool minimum) {
+    const auto judge = [&](std::string_view subject, enum_set<role> roles, std::uint64_t processors, data_size memory, data_size disk) {
+        largest_figure most_processors, most_memory, most_disk;
+        for (std::size_t r = 0; r < role_count; ++r) {
+            if (!roles.contains(static_cast<role>(r))) continue;
+            const rulebook::hardware_row* row = detail::hardware_of(static_cast<role>(r), c.asked.from);
+            if (row == nullptr || (row->kind == rulebook::figure_kind::minimum) != minimum) continue;
+            if (row->role != role::client) most_processors.consider(*row, std::uint64_t{row->sockets} * row->cores);  // a client's are not described
+            most_memory.consider(*row, row->memory.bytes());
+            most_disk.consider(*row, row->disk.bytes());
+        }
+        most_processors.judge(c, say, subject, detail::processor_part, finding_unit::processors, processors);
+        most_memory.judge(c, say, subject, detail::memory_part, finding_unit::bytes, memory.bytes());
+        most_disk.judge(c, say, subject, detail::disk_part, finding_unit::bytes, disk.bytes());
+    };
+    if (c.asked.from != cloud_6_2)
+        for (const server& s : c.of.servers) judge(s.name, s.roles, s.processors, s.memory, s.disk);
+    judge(detail::client_subject, role::client, 0, c.of.client.memory, c.of.client.disk);
+}
+}  // namespace in_detail
+
+constexpr void hardware_minimum(const context& c, reporter say) { in_detail::hardware(c, say, true); }
+constexpr void hardware_recommendation(const context& c, reporter say) { in_detail::hardware(c, say, false); }
+constexpr void web_and_application_memory(const context& c, reporter say) {
+    const rulebook::hardware_row *application = detail::hardware_of(role::application_server, c.asked.from), *web = detail::hardware_of(role::web_server, c.asked.from);
+    for (const server& s : c.of.servers) {
+        if (!detail::is_web(s) || !s.roles.contains_any({role::core_server, role::application_server})) continue;
+        const data_size want = application->memory + web->memory;
+        if (s.memory == data_size{}) say.unknown(s.name, detail::memory_part);
+        else say.expect(s.memory >= want, {.subject = s.name, .what = detail::memory_part, .unit = finding_unit::bytes, .have = s.memory.bytes(), .want = want.bytes(), .how = basis::derived});
+    }
+}
+constexpr void database_memory(const context& c, reporter say) {
+    const detail::database_needs needs = detail::database_needs_of(c.of, c.asked);
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains(role::database_server)) continue;
+        if (!needs.known || s.memory == data_size{}) say.unknown(s.name, detail::memory_part);
+        else say.expect(s.memory >= needs.databases, {.subject = s.name, .what = detail::memory_part, .unit = finding_unit::bytes, .have = s.memory.bytes(), .want = needs.databases.bytes(), .how = basis::derived});
+    }
+}
+constexpr void database_disk(const context& c, reporter say) {
+    const detail::database_needs needs = detail::database_needs_of(c.of, c.asked);
+    const data_size want = needs.databases + needs.largest * detail::growth_rule_of("index-rebuild", c.asked.from)->times;
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains(role::database_server)) continue;
+        if (!needs.known || s.disk == data_size{}) say.unknown(s.name, detail::disk_part);
+        else say.expect(s.disk >= want, {.subject = s.name, .what = detail::disk_part, .unit = finding_unit::bytes, .have = s.disk.bytes(), .want = want.bytes(), .how = needs.how});
+    }
+}
+constexpr void analysis_disk(const context& c, reporter say) {
+    const detail::database_needs needs = detail::database_needs_of(c.of, c.asked);
+    const data_size want = detail::hardware_of(role::analysis_server, c.asked.from)->disk + needs.kj1 * detail::growth_rule_of("analysis-transaction-log", c.asked.from)->times;
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains(role::analysis_server)) continue;
+        if (s.disk == data_size{}) say.unknown(s.name, detail::disk_part);
+        else say.expect(s.disk >= want, {.subject = s.name, .what = detail::disk_part, .unit = finding_unit::bytes, .have = s.disk.bytes(), .want = want.bytes(), .how = needs.kj1 == data_size{} ? basis::printed : basis::derived});
+    }
+}
+
+constexpr void web_firewall(const context& c, reporter say) {
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains(role::web_server)) continue;
+        if (!s.zone) say.unknown(s.name, detail::zone_part);
+        else if (detail::is_exposed(s)) say.expect(c.of.iis.firewall_behind, {.subject = s.name});
+    }
+}
+constexpr void inner_server_exposed(const context& c, reporter say) {
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains_any({role::core_server, role::application_server, role::database_server, role::compute_server, role::analysis_server})) continue;
+        if (!s.zone) say.unknown(s.name, detail::zone_part);
+        else say.expect(!detail::is_exposed(s), {.subject = s.name, .detail = to_text(endpoint{*s.zone})});
+    }
+}
+constexpr void https(const context& c, reporter say) {
+    if (detail::has_web(c.of)) say.expect(c.of.iis.https);
+}
+constexpr void forwarded_headers(const context& c, reporter say) {
+    if (!detail::has_web(c.of)) return;
+    if (!c.of.iis.tls_in_front) return;  // nothing stands in front, as far as is told
+    if (!*c.of.iis.tls_in_front) return;
+    say.expect(c.of.iis.forwarded_host, {.what = {"X-Forwarded-Host", "X-Forwarded-Host"}});
+    say.expect(c.of.iis.forwarded_proto, {.what = {"X-Forwarded-Proto", "X-Forwarded-Proto"}});
+}
+constexpr void client_latency(const context& c, reporter say) {
+    if (!c.of.client.latency_ms) return say.unknown(detail::client_subject);
+    const std::uint32_t have = *c.of.client.latency_ms;
+    const bool cloud = c.asked.from == cloud_6_2;  // "<50 ms": 49 is the most whole number
+    const std::uint64_t most = cloud ? detail::rule_of(rulebook::cloud_client_limits, "latency").value - 1 : static_cast<std::uint64_t>(detail::rule_of(rulebook::limits, "client-latency").value);
+    say.expect(have <= most, {.subject = detail::client_subject, .unit = finding_unit::milliseconds, .have = have, .want = most});
+}
+constexpr void client_bandwidth(const context& c, reporter say) {
+    if (c.of.client.bandwidth_mbit == 0) return say.unknown(detail::client_subject);
+    const std::uint64_t least = c.asked.from == cloud_6_2 ? detail::rule_of(rulebook::cloud_client_limits, "bandwidth").value : static_cast<std::uint64_t>(detail::rule_of(rulebook::limits, "client-bandwidth").value);
+    say.expect(c.of.client.bandwidth_mbit >= least, {.subject = detail::client_subject, .unit = finding_unit::megabits, .have = c.of.client.bandwidth_mbit, .want = least});
+}
+constexpr void wan_thin_client(const context& c, reporter say) {
+    if (!c.of.client.wan) return say.unknown(detail::client_subject);
+    if (*c.of.client.wan) say.expect(c.of.client.thin_client, {.subject = detail::client_subject});
+}
+constexpr void ip_versions_barred(const context& c, reporter say) {
+    if (!c.of.client.ipv6_enable && !c.of.client.ipv4_disable) return;  // both stand as they are delivered, as far as is told
+    const rulebook::ip_combination& got = ip_combination_of(c.of.client.ipv6_enable.value_or(false), c.of.client.ipv4_disable.value_or(false));
+    say.expect(got.ipv4 || got.ipv6, {.subject = detail::client_subject});
+}
+constexpr void direct_access(const context& c, reporter say) {
+    if (!c.of.client.ipv6_enable && !c.of.client.ipv4_disable) return;
+    say.expect(c.of.client.ipv6_enable.value_or(false) == c.of.client.ipv4_disable.value_or(false), {.subject = detail::client_subject});
+}
+
+namespace in_detail {
+struct changed_port {
+    std::uint16_t port;
+    port_setting setting;
+    std::string_view key;
+};
+constexpr changed_port changed(const installation& i, std::size_t n) noexcept {
+    const changed_port all[] = {{i.ports.sql, port_setting::sql, "sql"}, {i.ports.forward_proxy, port_setting::forward_proxy, "forward_proxy"}, {i.ports.event_service, port_setting::event_service, "event_service"}};
+    return all[n];
+}
+}  // namespace in_detail
+
+constexpr void port_collides(const context& c, reporter say) {
+    for (std::size_t n = 0; n < 3; ++n) {
+        const in_detail::changed_port mine = in_detail::changed(c.of, n);
+        if (mine.port == 0) continue;
+        bool taken = false;
+        for (std::size_t k = 0; k < 3; ++k) taken = taken || (k != n && in_detail::changed(c.of, k).port == mine.port);
+        for (const rulebook::flow& f : rulebook::flows.in(c.asked.from)) taken = taken || (f.port == mine.port && f.setting != mine.setting && !f.to.is_external());
+        for (const rulebook::client_port& p : rulebook::client_ports.in(c.asked.from)) taken = taken || (p.port == mine.port && p.setting != mine.setting);
+        say.expect(!taken, {.subject = mine.key});
+    }
+}
+constexpr void port_not_recommended(const context& c, reporter say) {
+    for (std::size_t n = 0; n < 3; ++n) {
+        const in_detail::changed_port mine = in_detail::changed(c.of, n);
+        if (mine.port == 0) continue;
+        bool inside = false;
+        for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.from)) inside = inside || (r.verdict == range_verdict::not_recommended && r.first <= mine.port && mine.port <= r.last);
+        say.expect(!inside, {.subject = mine.key});
+    }
+}
+
+using answer = detail::software_answers::answer;
+
+constexpr void software_unsupported(const context& c, reporter say) {
+    if (c.asked.from != cloud_6_2)
+        for (const server& s : c.of.servers)
+            if (s.software.empty()) say.unknown(s.name, detail::software_part);
+    if (c.of.client.software.empty()) say.unknown(detail::client_subject, detail::software_part);
+    c.for_each_software([&](std::string_view subject, const answer& a) {
+        const suite_verdict& v = a.verdict.suite;
+        if (v.state == suite_state::not_named) return;
+        if (v.state == suite_state::version_needed) return say.unknown(subject, detail::software_part);
+        const date turns = v.state == suite_state::withdrawn ? v.withdrawn_on : v.state == suite_state::not_yet ? v.window.first_day : v.window.last_day;
+        say.expect(!is_finding(v.state), {.subject = subject, .detail = a.written, .day = turns});
+    });
+}
+constexpr void software_not_newest(const context& c, reporter say) {
+    c.for_each_software([&](std::string_view subject, const answer& a) {
+        if (a.verdict.suite.state == suite_state::rolling && a.verdict.version.state != newness::unknown) say.expect(!a.verdict.outdated, {.subject = subject, .detail = a.written});
+    });
+}
+constexpr void software_ends_soon(const context& c, reporter say) {
+    constexpr std::int32_t half_a_year = 182;
+    c.for_each_software([&](std::string_view subject, const answer& a) {
+        if (a.verdict.outcome == support_outcome::supported && a.verdict.last_day.valid())
+            say.expect(a.verdict.last_day.days() - c.asked.day.days() > half_a_year, {.subject = subject, .detail = a.written, .day = a.verdict.last_day});
+    });
+}
+constexpr void software_ended_at_vendor(const context& c, reporter say) {
+    c.for_each_software([&](std::string_view subject, const answer& a) {
+        const vendor_verdict& v = a.verdict.vendor;
+        if (v.state == vendor_state::supported || v.state == vendor_state::no_end_published || v.state == vendor_state::ended)
+            say.expect(v.state != vendor_state::ended, {.subject = subject, .detail = a.written, .day = v.last_day});
+    });
+}
+constexpr void software_not_named(const context& c, reporter say) {
+    c.for_each_software([&](std::string_view subject, const answer& a) { say.expect(a.verdict.suite.state != suite_state::not_named, {.subject = subject, .detail = a.written}); });
+}
+constexpr void framework_4_8(const context& c, reporter say) {
+    for (const rulebook::platform& row : rulebook::platforms.in(c.asked.from))
+        if (row.required_week.valid() && c.asked.day < row.required_week.monday()) return;
+    const auto judge = [&](std::string_view subject, view<std::string_view> all) {
+        if (all.empty()) say.unknown(subject, detail::software_part);
+        else say.expect(c.software.has(all, software_product::dotnet_framework, "4.8"), {.subject = subject});
+    };
+    for (const server& s : c.of.servers) judge(s.name, s.software);
+    judge(detail::client_subject, c.of.client.software);
+}
+constexpr void message_broker(const context& c, reporter say) {
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains(role::application_server)) continue;
+        if (s.software.empty()) say.unknown(s.name, detail::software_part);
+        else say.expect(c.software.has(s.software, software_product::rabbitmq), {.subject = s.name});
+    }
+}
+constexpr void oledb_versions(const context& c, reporter say) {
+    bool together = false;
+    for (const server& s : c.of.servers) together = together || (s.roles.contains(role::database_server) && s.roles.contains(role::application_server));
+    if (together || count_role(c.of, role::database_server) == 0 || count_role(c.of, role::application_server) == 0) return;
+    inline_text<24> first;
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains_any({role::application_server, role::database_server})) continue;
+        std::string_view written;
+        inline_text<24> version;
+        for (std::string_view w : s.software)
+            if (const lifecare::software& read = c.software.of(w).read; read.product == software_product::ole_db_driver) {
+                written = w;
+                version = read.version;
+            }
+        if (version.view().empty()) say.unknown(s.name, detail::software_part);
+        else if (first.view().empty()) first = version;
+        else say.expect(compare_versions(first, version) == 0, {.subject = s.name, .detail = written});
+    }
+}
+
+constexpr void application_pools(const context& c, reporter say) {
+    if (detail::has_web(c.of)) say.expect(c.of.iis.pool_per_application);
+}
+constexpr void audit_buffer_partition(const context& c, reporter say) {
+    bool others = false, told = false;
+    for (const server& s : c.of.servers) {
+        if (!detail::is_web(s) && !s.roles.contains(role::application_server)) continue;
+        told = told || !s.partitions.empty();
+        for (std::string_view p : s.partitions) others = others || !same_letters(p.substr(0, 2), "C:");
+    }
+    if (c.of.iis.audit_buffer.empty()) {
+        if (c.of.products.contains(product::audit_log)) say.unknown();
+        return;
+    }
+    const bool on_c = same_letters(c.of.iis.audit_buffer.substr(0, 2), "C:");
+    if (on_c && !told) return say.unknown();
+    say.expect(!(on_c && others), {.detail = c.of.iis.audit_buffer});
+}
+constexpr void two_factor(const context& c, reporter say) {
+    if (c.asked.from == cloud_6_2 || detail::has_exposed_web(c.of)) say.expect(c.of.client.two_factor, {.subject = detail::client_subject});
+}
+
+constexpr void certificate_expired(const context& c, reporter say) {
+    for (const certificate& one : c.of.certificates) {
+        if (!one.expires.valid()) say.unknown(one.name);
+        else if (one.issued.valid() && c.asked.day < one.issued) say.expect(false, {.subject = one.name, .day = one.issued});
+        else say.expect(c.asked.day <= one.expires, {.subject = one.name, .day = one.expires});
+    }
+}
+constexpr void certificate_ends_soon(const context& c, reporter say) {
+    constexpr std::int32_t notice = 60;
+    for (const certificate& one : c.of.certificates)
+        if (one.expires.valid() && c.asked.day <= one.expires) say.expect(one.expires.days() - c.asked.day.days() > notice, {.subject = one.name, .unit = finding_unit::days, .have = static_cast<std::uint64_t>(one.expires.days() - c.asked.day.days()), .want = notice + 1, .day = one.expires});
+}
+constexpr void certificate_wildcard(const context& c, reporter say) {
+    for (const certificate& one : c.of.certificates)
+        if (one.use == certificate_use::client) say.expect(one.name.substr(0, 2) != "*." && one.name.substr(0, 5) != "CN=*.", {.subject = one.name});
+}
+constexpr void certificate_for_web(const context& c, reporter say) {
+    if (!detail::has_web(c.of)) return;
+    if (c.of.certificates.empty()) return say.unknown();
+    bool found = false;
+    for (const certificate& one : c.of.certificates) found = found || one.use == certificate_use::server;
+    say.expect(found);
+}
+constexpr void agent_certificate_validity(const context& c, reporter say) {
+    const auto years = static_cast<std::int16_t>(detail::rule_of(rulebook::limits, "lca-certificate-validity").value);
+    for (const certificate& one : c.of.certificates) {
+        if (one.use != certificate_use::agent || !one.issued.valid() || !one.expires.valid()) continue;
+        date last = one.issued;
+        last.year = static_cast<std::int16_t>(last.year + years);
+        if (!last.valid()) last.day = 28;  // a leap day in a year without one
+        say.expect(one.expires <= last, {.subject = one.name, .day = last});
+    }
+}
+
+constexpr void backup_servers(const context& c, reporter say) {
+    if (!c.of.servers.empty()) say.expect(c.of.backup.servers);
+}
+constexpr void backup_databases(const context& c, reporter say) {
+    if (c.of.servers.empty()) return;
+    say.expect(c.of.backup.databases, {.what = {"databaser", "databases"}});
+    say.expect(c.of.backup.transaction_logs, {.what = {"transaktionsloggar", "transaction logs"}});
+}
+constexpr void backup_installation_folder(const context& c, reporter say) {
+    if (!c.of.servers.empty()) say.expect(c.of.backup.installation_folder);
+}
+constexpr void monitoring(const context& c, reporter say) {
+    if (c.of.servers.empty()) return;
+    if (c.of.monitoring.watched.empty()) return say.unknown();
+    for (const rulebook::monitoring_point& p : rulebook::monitoring.in(c.asked.from)) {
+        bool watched = false;
+        for (std::string_view key : c.of.monitoring.watched) watched = watched || key == p.key.view();
+        say.expect(watched, {.subject = p.key, .what = p.name});
+    }
+}
+constexpr void application_monitoring(const context& c, reporter say) {
+    if (c.of.monitoring.scom == true) say.expect(c.of.monitoring.apm ? std::optional{!*c.of.monitoring.apm} : std::nullopt);
+}
+constexpr void maintenance_mode(const context& c, reporter say) {
+    if (!c.of.servers.empty()) say.expect(c.of.monitoring.maintenance_mode);
+}
+
+constexpr void waiver_expired(const context& c, reporter say) {
+    for (const waiver& w : c.of.waivers)
+        if (w.until.valid()) say.expect(c.asked.day <= w.until, {.subject = w.check, .detail = w.subject, .day = w.until});
+}
+constexpr void waiver_unused(const context& c, reporter say);
+constexpr void waiver_unknown(const context& c, reporter say) {
+    for (const waiver& w : c.of.waivers) {
+        const rulebook::check_row* row = find_check(w.check);
+        say.expect(row != nullptr && row->id < check::waiver_expired, {.subject = w.check, .detail = w.subject});
+    }
+}
+
+}  // namespace checks
+
+/// Runs one check. A check that has no row in the document must not be run.
+constexpr void run_check(check id, const checks::context& c, reporter say) {
+    switch (id) {
+        case check::server_name_length: return checks::server_name_length(c, say);
+        case check::server_name_first_digit: return checks::server_name_first_digit(c, say);
+        case check::server_name_characters: return checks::server_name_characters(c, say);
+        case check::server_name_collides: return checks::server_name_collides(c, say);
+        case check::domain_name: return checks::domain_name(c, say);
+        case check::role_missing: return checks::role_missing(c, say);
+        case check::role_shared_unbalanced: return checks::role_shared_unbalanced(c, say);
+        case check::load_balanced_alone: return checks::load_balanced_alone(c, say);
+        case check::medium_separate_database: return checks::medium_separate_database(c, say);
+        case check::scalable_load_balancing: return checks::scalable_load_balancing(c, say);
+        case check::separate_web_server: return checks::separate_web_server(c, say);
+        case check::planning_compute_server: return checks::planning_compute_server(c, say);
+        case check::supervision_esense_server: return checks::supervision_esense_server(c, say);
+        case check::esense_server_separate: return checks::esense_server_separate(c, say);
+        case check::esense_server_single: return checks::esense_server_single(c, say);
+        case check::analysis_separate: return checks::analysis_separate(c, say);
+        case check::shared_environment: return checks::shared_environment(c, say);
+        case check::hardware_minimum: return checks::hardware_minimum(c, say);
+        case check::hardware_recommendation: return checks::hardware_recommendation(c, say);
+        case check::web_and_application_memory: return checks::web_and_application_memory(c, say);
+        case check::database_memory: return checks::database_memory(c, say);
+        case check::database_disk: return checks::database_disk(c, say);
+        case check::analysis_disk: return checks::analysis_disk(c, say);
+        case check::web_firewall: return checks::web_firewall(c, say);
+        case check::inner_server_exposed: return checks::inner_server_exposed(c, say);
+        case check::https: return checks::https(c, say);
+        case check::forwarded_headers: return checks::forwarded_headers(c, say);
+        case check::client_latency: return checks::client_latency(c, say);
+        case check::client_bandwidth: return checks::client_bandwidth(c, say);
+        case check::wan_thin_client: return checks::wan_thin_client(c, say);
+        case check::ip_versions_barred: return checks::ip_versions_barred(c, say);
+        case check::direct_access: return checks::direct_access(c, say);
+        case check::port_collides: return checks::port_collides(c, say);
+        case check::port_not_recommended: return checks::port_not_recommended(c, say);
+        case check::software_unsupported: return checks::software_unsupported(c, say);
+        case check::software_not_newest: return checks::software_not_newest(c, say);
+        case check::software_ends_soon: return checks::software_ends_soon(c, say);
+        case check::software_ended_at_vendor: return checks::software_ended_at_vendor(c, say);
+        case check::software_not_named: return checks::software_not_named(c, say);
+        case check::framework_4_8: return checks::framework_4_8(c, say);
+        case check::message_broker: return checks::message_broker(c, say);
+        case check::oledb_versions: return checks::oledb_versions(c, say);
+        case check::application_pools: return checks::application_pools(c, say);
+        case check::audit_buffer_partition: return checks::audit_buffer_partition(c, say);
+        case check::two_factor: return checks::two_factor(c, say);
+        case check::certificate_expired: return checks::certificate_expired(c, say);
+        case check::certificate_ends_soon: return checks::certificate_ends_soon(c, say);
+        case check::certificate_wildcard: return checks::certificate_wildcard(c, say);
+        case check::certificate_for_web: return checks::certificate_for_web(c, say);
+        case check::agent_certificate_validity: return checks::agent_certificate_validity(c, say);
+        case check::backup_servers: return checks::backup_servers(c, say);
+        case check::backup_databases: return checks::backup_databases(c, say);
+        case check::backup_installation_folder: return checks::backup_installation_folder(c, say);
+        case check::monitoring: return checks::monitoring(c, say);
+        case check::application_monitoring: return checks::application_monitoring(c, say);
+        case check::maintenance_mode: return checks::maintenance_mode(c, say);
+        case check::waiver_expired: return checks::waiver_expired(c, say);
+        case check::waiver_unused: return checks::waiver_unused(c, say);
+        case check::waiver_unknown: return checks::waiver_unknown(c, say);
+    }
+}
+
+namespace detail {
+
+/// Takes note of whether one waiver was used.
+struct waiver_watch final : finding_sink {
+    const waiver* of = nullptr;
+    bool used = false;
+    constexpr void operator()(const finding& f) override { used = used || f.accepted == of; }
+};
+struct silent_sink final : finding_sink {
+    constexpr void operator()(const finding&) override {}
+};
+struct refusing_sink final : finding_sink {
+    constexpr void operator()(const finding& f) override {
+        const bool refused = f.state == finding_state::found && severity_of(f.row->force) >= severity::warning;
+        if (__builtin_is_constant_evaluated() && refused) complaint::this_installation_fails_a_check();
+    }
+};
+
+}  // namespace detail
+
+constexpr void checks::waiver_unused(const context& c, reporter say) {
+    for (const waiver& w : c.of.waivers) {
+        const rulebook::check_row* named = find_check(w.check);
+        if (named == nullptr || (w.until.valid() && w.until < c.asked.day)) continue;  // told by the other two
+        detail::waiver_watch watch;
+        watch.of = &w;
+        audit_summary unread;
+        if (const rulebook::check_row* row = find_check(named->id, c.asked.from); row != nullptr && row->id < check::waiver_expired) run_check(row->id, c, {*row, c.of, c.asked, watch, unread});
+        say.expect(watch.used, {.subject = w.check, .detail = w.subject});
+    }
+}
+
+/// Runs every check that a document has and calls `sink` for each finding, by topic. A document that prints no rules for installations checks nothing.
+constexpr audit_summary audit(const installation& i, const audit_request& asked, finding_sink& sink) {
+    audit_summary out;
+    detail::software_answers software{asked};
+    const checks::context c{i, asked, software};
+    for (const rulebook::check_row& row : rulebook::checks)
+        if (row.source.in(asked.from)) run_check(row.id, c, {row, i, asked, sink, out});
+    return out;
+}
+/// The same without a sink: `static_assert(audit(mine, techspec_2025, "2025-06-01"_date).clean())`.
+[[nodiscard]] constexpr audit_summary audit(const installation& i, document d, date day) {
+    detail::silent_sink nobody;
+    const audit_request asked{.from = d, .day = day};
+    return audit(i, asked, nobody);
+}
+/// True for an installation without errors and warnings; in a constant expression one with some does not compile, and the compiler names the check.
+[[nodiscard]] constexpr bool require_clean(const installation& i, document d, date day) {
+    detail::refusing_sink refuse;
+    const audit_request asked{.from = d, .day = day};
+    return audit(i, asked, refuse).clean();
+}
+
+}  // namespace lifecare

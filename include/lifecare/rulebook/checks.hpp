@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What is checked of an installation: one row for each check, with what is wrong when it fails, how to mend it, and what to ask where the description
+/// does not tell. audit.hpp has the function of each; the questions that no description answers are the second table.
+///
+/// `force` is the document's own word and decides the severity. Where a rule is a row of a table of sentences (limits, security, operations, cloud)
+/// `rule` is its key, and a test compares force and place. Ids are for ever: a check that goes leaves its number unused.
+#pragma once
+
+#include <lifecare/rulebook/requirement.hpp>
+
+namespace lifecare {
+
+/// The checks. Each has a function of the same name in audit.hpp.
+enum class check : std::uint8_t {
+    // names
+    server_name_length,
+    server_name_first_digit,
+    server_name_characters,
+    server_name_collides,
+    domain_name,
+    // roles and environment
+    role_missing,
+    role_shared_unbalanced,
+    load_balanced_alone,
+    medium_separate_database,
+    scalable_load_balancing,
+    separate_web_server,
+    planning_compute_server,
+    supervision_esense_server,
+    esense_server_separate,
+    esense_server_single,
+    analysis_separate,
+    shared_environment,
+    // hardware
+    hardware_minimum,
+    hardware_recommendation,
+    web_and_application_memory,
+    database_memory,
+    database_disk,
+    analysis_disk,
+    // network
+    web_firewall,
+    inner_server_exposed,
+    https,
+    forwarded_headers,
+    client_latency,
+    client_bandwidth,
+    wan_thin_client,
+    ip_versions_barred,
+    direct_access,
+    port_collides,
+    port_not_recommended,
+    // software
+    software_unsupported,
+    software_not_newest,
+    software_ends_soon,
+    software_ended_at_vendor,
+    software_not_named,
+    framework_4_8,
+    message_broker,
+    oledb_versions,
+    // web servers, log-in, certificates
+    application_pools,
+    audit_buffer_partition,
+    two_factor,
+    certificate_expired,
+    certificate_ends_soon,
+    certificate_wildcard,
+    certificate_for_web,
+    agent_certificate_validity,
+    // operation
+    backup_servers,
+    backup_databases,
+    backup_installation_folder,
+    monitoring,
+    application_monitoring,
+    maintenance_mode,
+    // waivers
+    waiver_expired,
+    waiver_unused,
+    waiver_unknown,
+};
+
+/// How many checks there are; they are numbered from 0.
+inline constexpr std::size_t check_count = static_cast<std::size_t>(check::waiver_unknown) + 1;
+
+/// How bad a finding is.
+enum class severity : std::uint8_t { note, warning, error };
+
+/// The severity of a rule by the document's own word: must and may not are errors, should and should not warnings, the rest notes.
+[[nodiscard]] constexpr severity severity_of(modality force) noexcept {
+    return force == modality::must || force == modality::may_not ? severity::error : force == modality::should || force == modality::should_not ? severity::warning : severity::note;
+}
+/// The stable key of a severity.
+[[nodiscard]] constexpr text to_text(severity s) noexcept {
+    return s == severity::error ? "error" : s == severity::warning ? "warning" : "note";
+}
+
+namespace rulebook {
+
+/// One check.
+struct check_row {
+    lifecare::check id;  ///< the check
+    text code;           ///< its stable id: "LC-NAME-001"
+    text topic;          ///< what it is about, one stable word
+    modality force;      ///< how strongly the document says it
+    basis how;           ///< printed, or derived, assumed or external
+    label title;         ///< what is wrong when it fails
+    label remedy;        ///< how to mend it
+    label question;      ///< what to ask where the description does not tell; empty where it always tells
+    text rule;           ///< key of the sentence in the tables of rules; empty where it is a row of another table
+    provenance source;   ///< where it is printed
+
+    friend constexpr bool same_key(const check_row& a, const check_row& b) noexcept { return a.id == b.id; }
+};
+
+namespace check_rows {
+using enum check;
+using enum modality;
+using enum basis;
+inline constexpr provenance c3_1{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}}, c3_1_3{{techspec_2024, "3.1.3"}, {techspec_2025, "3.1.3"}}, c3_1_4{{techspec_2024, "3.1.4"}, {techspec_2025, "3.1.4"}},
+    c3_1_5{{techspec_2024, "3.1.5"}, {techspec_2025, "3.1.5"}}, c4_3{{techspec_2024, "4.3"}, {techspec_2025, "4.3"}}, c4_6{{techspec_2024, "4.6"}, {techspec_2025, "4.6"}},
+    c6_2{{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}, c6_3{{techspec_2024, "6.3"}, {techspec_2025, "6.3"}}, c8_1{{techspec_2024, "8.1"}, {techspec_2025, "8.1"}, {cloud_6_2, "5.1"}},
+    c8_2{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}, c12_7{{techspec_2024, "12.7"}, {techspec_2025, "12.7"}, {cloud_6_2, "5.4"}}, risks{{techspec_2024, "12.2"}, {techspec_2025, "12.2"}, {cloud_6_2, "5"}},
+    connection{{techspec_2024, "4.2"}, {techspec_2025, "4.2"}, {cloud_6_2, "5.1"}}, hardware_tables{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}};
+inline constexpr label rename{"Byt namn på servern före installationen.", "Rename the server before the installation."}, tell_roles{"Har servern fler roller än de som står i filen?", "Has the server more roles than the file tells?"},
+    extend{"Bygg ut servern.", "Extend the server."}, ask_hardware{"Hur mycket processor, minne och disk har maskinen?", "How many processors and how much memory and disk has the machine?"},
+    ask_volumes{"Vilka volymer har verksamheten, som räcker för en beräkning?", "What are the volumes from which an estimate can be made?"},
+    ask_class{"Hur många samtidiga användare och invånare har kommunen?", "How many concurrent users and inhabitants has the municipality?"},
+    ask_software{"Vilka program, med version, finns på maskinen?", "Which software, with versions, is on the machine?"}, upgrade{"Byt till en version som dokumentet stödjer.", "Move to a version that the document supports."},
+    ask_certificates{"Vilka certifikat används, och när går de ut?", "Which certificates are in use, and when do they expire?"}, renew{"Förnya certifikatet.", "Renew the certificate."},
+    ask_client{"Hur är klientdatorerna kopplade till servrarna?", "How are the client computers connected to the servers?"};
+inline constexpr check_row rows[] = {
+    // clang-format off
+    // the check, its id, topic, force, basis; what is wrong; how to mend it; what to ask; the rule's key; where it is printed
+    {server_name_length, "LC-NAME-001", "names", must, printed, {"Servernamnet är för långt", "The server's name is too long"}, rename, {}, "server-name-length", c3_1_3},
+    {server_name_first_digit, "LC-NAME-002", "names", may_not, printed, {"Servernamnet börjar med en siffra", "The server's name begins with a digit"}, rename, {}, "server-name-first-character", c3_1_3},
+    {server_name_characters, "LC-NAME-003", "names", must, external, {"Servernamnet har ett tecken som NetBIOS inte tillåter", "The server's name has a character that NetBIOS does not allow"}, rename, {}, "", c3_1_3},
+    {server_name_collides, "LC-NAME-004", "names", must, derived, {"Två servrar har samma namn i NetBIOS", "Two servers have one name in NetBIOS"}, rename, {}, "", c3_1_3},
+    {domain_name, "LC-NAME-005", "names", must, derived, {"Domänens namn ger databaser vars namn inte känns igen", "The domain's name gives databases whose names are not recognised"}, {"Välj ett kort domännamn av vanliga bokstäver, utan fasta delar ur namnstandarden.", "Choose a short domain name of plain letters, without fixed parts of the naming standard."}, {"Vilka domäner har installationen?", "Which domains has the installation?"}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+
+    {role_missing, "LC-ROLE-001", "roles", must, derived, {"Ingen server har rollen", "No server has the role"}, {"Lägg rollen på en server, eller skriv den i filen.", "Give a server the role, or write it in the file."}, {"Vilka servrar finns, och vad gör de?", "Which servers are there, and what do they do?"}, "", c3_1},
+    {role_shared_unbalanced, "LC-ROLE-002", "roles", fact, assumed, {"Flera servrar delar en roll utan att stå som lastbalanserade", "Several servers share a role and none is told as load-balanced"}, {"Skriv load-balanced-server på dem om de är lastbalanserade: då behövs 11211 och 11212 mellan dem.", "Write load-balanced-server on them if they are: then 11211 and 11212 are needed between them."}, {}, "", c4_3},
+    {load_balanced_alone, "LC-ROLE-003", "roles", must, derived, {"Servern står som lastbalanserad men delar ingen roll med någon", "The server is told as load-balanced but shares no role with another"}, {"Lägg till servern som den delar rollen med, eller ta bort rollen.", "Add the server that it shares the role with, or remove the role."}, {}, "", c4_3},
+    {medium_separate_database, "LC-ROLE-004", "roles", should, printed, {"Databasen delar server i en mellanstor installation", "The database shares a server in a medium installation"}, {"Flytta databasen till en egen server.", "Move the database to a server of its own."}, ask_class, "medium-separate-database", {{techspec_2024, "3.1"}}},
+    {scalable_load_balancing, "LC-ROLE-005", "roles", should, printed, {"En skalbar installation är inte lastbalanserad i rollen", "A scalable installation is not load-balanced in the role"}, {"Lastbalansera rollen över minst två servrar.", "Balance the role over at least two servers."}, ask_class, "scalable-load-balancing", {{techspec_2024, "3.1"}}},
+    {separate_web_server, "LC-ROLE-006", "roles", should, printed, {"Webbservern delar maskin med andra roller", "The web server shares a machine with other roles"}, {"Lägg webbapplikationerna på en egen server.", "Put the web applications on a server of their own."}, {}, "separate-web-server", {{techspec_2024, "10.1.1"}, {techspec_2025, "10.1.1"}}},
+    {planning_compute_server, "LC-ROLE-007", "roles", should, printed, {"Lifecare Planning har ingen egen computeserver", "Lifecare Planning has no compute server of its own"}, {"Lägg beräkningarna på en separat computeserver.", "Put the calculations on a separate compute server."}, {}, "compute-server", {{techspec_2024, "3.1.8"}, {techspec_2025, "3.1.7"}}},
+    {supervision_esense_server, "LC-ROLE-008", "roles", must, printed, {"LMO fjärrtillsyn saknar eSenseserver", "LMO fjärrtillsyn has no eSense server"}, {"Beställ en separat eSenseserver av Tietoevry.", "Order a separate eSense server from Tietoevry."}, {}, "esense-server", {{techspec_2024, "3.1.6.2"}}},
+    {esense_server_separate, "LC-ROLE-009", "roles", must, printed, {"eSenseservern har andra roller", "The eSense server has other roles"}, {"Flytta de andra rollerna från eSenseservern.", "Move the other roles from the eSense server."}, {}, "esense-server", {{techspec_2024, "3.1.6.2"}}},
+    {esense_server_single, "LC-ROLE-010", "roles", must, printed, {"Fler än en eSenseserver för en kund", "More than one eSense server for one customer"}, {"Ha en eSenseserver för varje kund.", "Have one eSense server for each customer."}, {}, "esense-per-customer", {{techspec_2024, "3.1.6.2"}}},
+    {analysis_separate, "LC-ROLE-011", "roles", should, printed, {"Analys delar SQL Server-miljö med andra roller", "Analysis shares an SQL Server environment with other roles"}, {"Lägg Analys i en separat SQL Server-miljö där känsliga applikationer körs samtidigt.", "Put Analysis in a separate SQL Server environment where sensitive applications run at the same time."}, {}, "analysis-own-environment", {{techspec_2024, "3.1.7"}}},
+    {shared_environment, "LC-ENV-001", "environment", may_not, printed, {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"}, {"Flytta Education till en separat servermiljö.", "Move Education to a server environment of its own."}, {"Vilka delsystem har miljön?", "Which subsystems has the environment?"}, "shared-environment", {{techspec_2024, "2.2"}}},
+    {shared_environment, "LC-ENV-001", "environment", may_not, assumed, {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"}, {"Flytta Education till en separat servermiljö.", "Move Education to a server environment of its own."}, {"Vilka delsystem har miljön?", "Which subsystems has the environment?"}, "", {{techspec_2025, "change history"}}},
+
+    {hardware_minimum, "LC-HW-001", "hardware", must, printed, {"Maskinen har mindre än minimivärdet", "The machine has less than the minimum"}, extend, ask_hardware, "", {{techspec_2025, "3.1"}, {cloud_6_2, "5.1"}}},
+    {hardware_recommendation, "LC-HW-002", "hardware", should, printed, {"Maskinen har mindre än riktvärdet eller rekommendationen", "The machine has less than the guide value or recommendation"}, extend, ask_hardware, "", hardware_tables},
+    {web_and_application_memory, "LC-HW-003", "hardware", should, printed, {"Minnet räcker inte för både webb och applikation", "The memory does not do for both web and application"}, extend, ask_hardware, "intranet-web-memory", c3_1_5},
+    {database_memory, "LC-HW-004", "hardware", should, printed, {"Databasservern har mindre minne än databasernas beräknade storlek", "The database server has less memory than the databases' estimated size"}, extend, ask_volumes, "database-memory", {{techspec_2025, "3.1.4"}}},
+    {database_disk, "LC-HW-005", "hardware", must, printed, {"Disken rymmer inte databaserna och ett omindexerat största register", "The disk does not hold the databases and a rebuild of the largest table's index"}, {"Bygg ut disken, eller ange largest_table_gb om största tabellen är mindre än beräknat.", "Extend the disk, or tell largest_table_gb if the largest table is smaller than estimated."}, ask_volumes, "index-rebuild-space", c3_1_4},
+    {analysis_disk, "LC-HW-006", "hardware", must, printed, {"Analysserverns disk är för liten", "The analysis server's disk is too small"}, {"Minst 200 GB, och 5 gånger KJ1-databasen för transaktionsloggen.", "At least 200 GB, and 5 times the KJ1 database for the transaction log."}, ask_hardware, "", {{techspec_2024, "3.1.7"}}},
+
+    {web_firewall, "LC-NET-001", "network", must, printed, {"Ingen brandvägg mellan webbservern mot Internet och resten", "No firewall between the web server towards the internet and the rest"}, {"Ställ en brandvägg mellan dem; DMZ är ett sätt.", "Put a firewall between them; a DMZ is one way."}, {"Står en brandvägg mellan webbservern och övriga delar?", "Does a firewall stand between the web server and the other parts?"}, "web-firewall", c3_1_5},
+    {inner_server_exposed, "LC-NET-002", "network", must, derived, {"En inre server står i samma nät som webbservern mot Internet", "An inner server stands in the network of the web server towards the internet"}, {"Flytta rollen till det inre nätet.", "Move the role to the inner network."}, {}, "", c3_1_5},
+    {https, "LC-NET-003", "network", must, printed, {"Webbservrarna saknar HTTPS", "The web servers lack HTTPS"}, {"Lägg certifikat på alla webbplatser i IIS och stäng HTTP.", "Put a certificate on every site in IIS and close HTTP."}, {"Används HTTPS på alla webbplatser, även på intranätet?", "Is HTTPS used on every site, on the intranet too?"}, "https-web-servers", {{techspec_2024, "3.1; 10.1.1"}, {techspec_2025, "3.1.5; 10.1.1"}}},
+    {forwarded_headers, "LC-NET-004", "network", must, printed, {"Det som avslutar TLS skickar inte huvudet vidare", "What terminates TLS does not send the header on"}, {"Ställ in reverse-proxyn eller lastdelaren enligt Setup lastbalanserare eller proxy.", "Set the reverse proxy or load balancer by Setup lastbalanserare eller proxy."}, {"Skickar reverse-proxyn X-Forwarded-Host och X-Forwarded-Proto?", "Does the reverse proxy send X-Forwarded-Host and X-Forwarded-Proto?"}, "x-forwarded-host", {{techspec_2024, "10.4.1"}, {techspec_2025, "10.1.4"}}},
+    {client_latency, "LC-NET-005", "network", must, printed, {"Svarstiden mellan klient och server är för lång", "The latency of client and server is too high"}, {"Förbättra förbindelsen, eller kör klienten som tunn klient nära servern.", "Better the connection, or run the client as a thin client near the server."}, ask_client, "client-latency", connection},
+    {client_bandwidth, "LC-NET-006", "network", should, printed, {"Förbindelsen mellan klient och server är för långsam", "The connection of client and server is too slow"}, {"Bygg ut förbindelsen.", "Extend the connection."}, ask_client, "client-bandwidth", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}},
+    {client_bandwidth, "LC-NET-006", "network", must, printed, {"Internetanslutningen är för långsam", "The internet connection is too slow"}, {"Bygg ut förbindelsen.", "Extend the connection."}, ask_client, "", {{cloud_6_2, "5.1"}}},
+    {wan_thin_client, "LC-NET-007", "network", should, printed, {"Klienterna går över WAN utan tunn klient", "The clients cross a WAN without a thin client"}, {"Kör klienten på Citrix eller Remote Desktop Services.", "Run the client on Citrix or Remote Desktop Services."}, ask_client, "wan-thin-client", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}},
+    {ip_versions_barred, "LC-NET-008", "network", must, derived, {"Klienten har varken IPv4 eller IPv6", "The client has neither IPv4 nor IPv6"}, {"Sätt TITAN_LOOKUP_IPV6_ENABLE till Y, eller ta bort TITAN_LOOKUP_IPV4_DISABLE.", "Set TITAN_LOOKUP_IPV6_ENABLE to Y, or remove TITAN_LOOKUP_IPV4_DISABLE."}, {"Är miljövariabeln satt på klienterna?", "Is the environment variable set on the clients?"}, "", c4_6},
+    {direct_access, "LC-NET-009", "network", fact, derived, {"Bara en av två variabler är satt; DirectAccess kräver båda", "Only one of two variables is set; DirectAccess needs both"}, {"Sätt båda för DirectAccess, ingen annars.", "Set both for DirectAccess, else neither."}, {}, "", c4_6},
+    {port_collides, "LC-NET-010", "network", must, derived, {"En ändrad port används redan av något annat", "A changed port is already used by something else"}, {"Välj en ledig port.", "Choose a free port."}, {}, "", c4_3},
+    {port_not_recommended, "LC-NET-011", "network", should_not, derived, {"En ändrad port ligger i ett portspann som inte längre ska vara öppet", "A changed port lies in a range that is no longer to be open"}, {"Välj en port utanför administrationens portspann.", "Choose a port outside the ranges of administration."}, {}, "broker-administration-ports", c4_3},
+
+    {software_unsupported, "LC-SW-001", "software", may_not, printed, {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software, "third-party-notice", {{techspec_2024, "8.1"}, {techspec_2025, "8.1"}}},
+    {software_unsupported, "LC-SW-001", "software", must, printed, {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software, "", {{cloud_6_2, "5.1"}}},
+    {software_not_newest, "LC-SW-002", "software", should, external, {"En senare version krävs: senaste gäller", "A later version is asked for: the latest"}, {"Uppdatera till senaste versionen.", "Update to the latest version."}, {}, "", {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}},
+    {software_ends_soon, "LC-SW-003", "software", fact, assumed, {"Stödet för versionen upphör inom ett halvår", "Support of the version ends within half a year"}, {"Planera bytet.", "Plan the change."}, {}, "", {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}},
+    {software_ended_at_vendor, "LC-SW-004", "software", should, external, {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer gives security updates"}, {"Byt version, eller köp förlängda uppdateringar.", "Change version, or buy extended updates."}, {}, "security-updates", {{techspec_2024, "12.9"}, {techspec_2025, "12.9"}}},
+    {software_not_named, "LC-SW-005", "software", fact, derived, {"Dokumentet nämner inte programmet", "The document does not name the program"}, {"Fråga Tietoevry om programmet är verifierat.", "Ask Tietoevry whether the program is verified."}, {}, "", c8_1},
+    {framework_4_8, "LC-SW-006", "software", must, printed, {".NET Framework 4.8 saknas", ".NET Framework 4.8 is missing"}, {"Installera .NET Framework 4.8 på alla servrar och klienter.", "Install .NET Framework 4.8 on every server and client."}, ask_software, "", c8_2},
+    {message_broker, "LC-SW-007", "software", must, printed, {"RabbitMQ saknas på applikationsservern", "RabbitMQ is missing on the application server"}, {"Installera senaste fulla versionen av RabbitMQ.", "Install the latest full version of RabbitMQ."}, ask_software, "", {{techspec_2025, "8.2"}}},
+    {oledb_versions, "LC-SW-008", "software", must, printed, {"OLE DB-drivrutinen har olika version på applikations- och databasserver", "The OLE DB driver differs in version on application and database server"}, {"Installera samma version på båda.", "Install one version on both."}, {"Vilken version av OLE DB-drivrutinen finns på applikations- och databasserver?", "Which version of the OLE DB driver is on application and database server?"}, "oledb-same-version", {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}}},
+
+    {application_pools, "LC-IIS-001", "iis", may_not, printed, {"Webbapplikationer delar applikationspool", "Web applications share an application pool"}, {"Ge varje webbapplikation en egen applikationspool.", "Give every web application an application pool of its own."}, {"Har varje webbapplikation en egen applikationspool?", "Has every web application an application pool of its own?"}, "iis-pool-sharing", {{techspec_2024, "2.3"}, {techspec_2025, "2.3"}}},
+    {audit_buffer_partition, "LC-IIS-002", "iis", should_not, printed, {"Granskningsloggens bufferfiler ligger på C: fast en annan partition finns", "The audit log's buffer files are on C: although there is another partition"}, {"Flytta bufferfilerna från C:.", "Move the buffer files from C:."}, {"Var ligger granskningsloggens bufferfiler?", "Where are the audit log's buffer files?"}, "audit-log-buffer-partition", {{techspec_2024, "10.4.3"}}},
+    {two_factor, "LC-LOGIN-001", "login", must, printed, {"Inloggning från Internet utan två faktorer", "Log-in from the internet without two factors"}, {"Kräv stark autentisering (MFA) av alla som når webbapplikationerna över Internet.", "Demand strong authentication (MFA) of all who reach the web applications over the internet."}, {"Loggar användarna in med två faktorer?", "Do users log in with two factors?"}, "strong-authentication-internet", {{techspec_2024, "6.1"}, {techspec_2025, "6.1"}, {cloud_6_2, "4.3; 5.2; 6.1"}}},
+
+    {certificate_expired, "LC-CERT-001", "certificates", must, derived, {"Certifikatet gäller inte", "The certificate is not valid"}, renew, ask_certificates, "", c12_7},
+    {certificate_ends_soon, "LC-CERT-002", "certificates", should, assumed, {"Certifikatet går ut inom 60 dagar", "The certificate expires within 60 days"}, renew, {}, "", c12_7},
+    {certificate_wildcard, "LC-CERT-003", "certificates", should_not, derived, {"Ett wildcard-certifikat används för externa aktörer", "A wildcard certificate is used for outside parties"}, {"Ge varje extern aktör ett eget klientcertifikat.", "Give each outside party a client certificate of its own."}, {}, "wildcard-certificate", {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}, {cloud_6_2, "5.4"}}},
+    {certificate_for_web, "LC-CERT-004", "certificates", must, printed, {"Inget servercertifikat för webbservrarna", "No server certificate for the web servers"}, {"Skaffa ett certifikat för trafik till IIS.", "Get a certificate for traffic to IIS."}, ask_certificates, "iis-tls", {{techspec_2024, "12.4"}, {techspec_2025, "12.4"}}},
+    {agent_certificate_validity, "LC-CERT-005", "certificates", fact, derived, {"Agentcertifikatets löptid är längre än den tryckta", "The agent certificate is valid for longer than printed"}, {"Kontrollera dagarna: Tietoevry utfärdar det på tre år.", "Check the days: Tietoevry issues it for three years."}, {}, "lca-certificate-validity", {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
+
+    {backup_servers, "LC-BACKUP-001", "backup", should, printed, {"Alla servrar ingår inte i systembackupen", "Not every server is in the system backup"}, {"Ta systembackup på OS-nivå av samtliga servrar.", "Back up every server at OS level."}, {"Tas systembackup av alla servrar?", "Is every server backed up at OS level?"}, "backup-system", c6_2},
+    {backup_databases, "LC-BACKUP-002", "backup", should, printed, {"Databaserna eller deras transaktionsloggar säkerhetskopieras inte", "The databases or their transaction logs are not backed up"}, {"Ta databasbackup inklusive transaktionslogg. Analysserverns databaser behöver ingen.", "Back up databases with their transaction logs. Those of the analysis server need none."}, {"Säkerhetskopieras databaserna med transaktionslogg?", "Are the databases backed up with their transaction logs?"}, "backup-database", c6_2},
+    {backup_installation_folder, "LC-BACKUP-003", "backup", must, printed, {"Installationskatalogen säkerhetskopieras inte", "The installation directory is not backed up"}, {"Ta med installationskatalogen i backupen.", "Include the installation directory in the backup."}, {"Ingår installationskatalogen i backupen?", "Is the installation directory part of the backup?"}, "backup-installation-directory", c6_2},
+    {check::monitoring, "LC-MON-001", "monitoring", should, printed, {"Det som bör övervakas övervakas inte", "What should be watched is not"}, {"Sätt upp övervakning och larm.", "Set up monitoring and an alarm."}, {"Vad övervakas?", "What is watched?"}, "monitoring", c6_3},
+    {application_monitoring, "LC-MON-002", "monitoring", should_not, printed, {"SCOM:s App Performance Monitoring är aktiv på applikationsservern", "SCOM's App Performance Monitoring is active on the application server"}, {"Stäng av APM på applikationsservern.", "Switch APM off on the application server."}, {"Är APM aktiv på applikationsservern?", "Is APM active on the application server?"}, "scom-apm", c6_3},
+    {maintenance_mode, "LC-MON-003", "monitoring", should, printed, {"Servrarna ställs inte i Maintenance Mode vid uppdatering", "Servers are not set to maintenance mode while updated"}, {"Ställ servrarna i Maintenance Mode tills Lifecare Installer är klar.", "Set the servers to maintenance mode until Lifecare Installer is done."}, {"Ställs servrarna i Maintenance Mode vid uppdatering?", "Are servers set to maintenance mode while updated?"}, "maintenance-mode", c6_3},
+
+    {waiver_expired, "LC-WAIVE-001", "waivers", should, assumed, {"Undantaget har gått ut", "The waiver has expired"}, {"Åtgärda fyndet, eller pröva undantaget på nytt.", "Mend the finding, or consider the waiver anew."}, {}, "", risks},
+    {waiver_unused, "LC-WAIVE-002", "waivers", should, assumed, {"Undantaget gäller inget fynd", "The waiver is for no finding"}, {"Ta bort undantaget.", "Remove the waiver."}, {}, "", risks},
+    {waiver_unknown, "LC-WAIVE-003", "waivers", should, assumed, {"Undantaget nämner en kontroll som inte finns", "The waiver names a check that does not exist"}, {"Skriv kontrollens id, som lifecare-check --list skriver dem.", "Write the check's id, as lifecare-check --list prints them."}, {}, "", risks},
+    // clang-format on
+};
+}  // namespace check_rows
+
+/// The checks, by topic.
+inline constexpr table checks{check_rows::rows};
+
+static_assert([] {
+    std::size_t next = 0;
+    for (const check_row& r : checks) {
+        if (static_cast<std::size_t>(r.id) + 1 == next) continue;  // the same check in another document
+        if (static_cast<std::size_t>(r.id) != next++) return false;
+    }
+    return next == check_count;
+}(), "checks: rows stand in the order of the enumeration, and none is missing");
+
+/// A rule that no description of an installation answers: somebody is to be asked.
+struct check_question {
+    text code;          ///< its stable id: "LC-ASK-001"
+    text rule;          ///< key of the sentence in the tables of rules
+    modality force;     ///< how strongly the document says it
+    label question;     ///< what to ask
+    provenance source;  ///< where it is printed
+
+    friend constexpr bool same_key(const check_question& a, const check_question& b) noexcept { return a.code == b.code; }
+};
+
+namespace check_question_rows {
+using enum modality;
+inline constexpr check_question rows[] = {
+    // clang-format off
+    {"LC-ASK-001", "database-password-length", must, {"Har databasens lösenord högst 15 tecken? Pröva det med lifecare-names, skriv det aldrig i filen.", "Has the database password at most 15 characters? Try it with lifecare-names, never write it in the file."}, {{techspec_2024, "3.1.4"}, {techspec_2025, "3.1.4"}}},
+    {"LC-ASK-002", "web-server-extensible", must, {"Kan webbserverns processorer och minne byggas ut?", "Can the web server's processors and memory be extended?"}, {{techspec_2024, "3.1.5"}, {techspec_2025, "3.1.5"}}},
+    {"LC-ASK-003", "host-over-allocation", must, {"Hur hårt är de virtuella maskinernas värdar belastade och överallokerade?", "How loaded and over-allocated are the hosts of the virtual machines?"}, {{techspec_2024, "3.1"}, {techspec_2025, "3.1"}}},
+    {"LC-ASK-004", "broker-administration-ports", should_not, {"Är portarna för brokrarnas administration stängda för klienter? lifecare-ports prövar det mot en skanning.", "Are the ports of the brokers' administration closed to clients? lifecare-ports checks it against a scan."}, {{techspec_2024, "4.3"}, {techspec_2025, "4.3"}}},
+    {"LC-ASK-005", "backup-restore", must, {"När prövades en återläsning senast?", "When was a restore last tried?"}, {{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}},
+    {"LC-ASK-006", "start-up-order", must, {"Startas core först, sedan applikationsservrar, sist webbservrar?", "Does core start first, then application servers, web servers last?"}, {{techspec_2024, "6.4"}, {techspec_2025, "6.4"}}},
+    {"LC-ASK-007", "disk-rights-execution", must, {"Har applikationens användare bara read/execute på katalogerna för exekvering?", "Have the application's users read/execute on the directories of execution?"}, {{techspec_2024, "6.8"}, {techspec_2025, "6.8"}}},
+    {"LC-ASK-008", "api-client-certificate", must, {"Identifierar sig externa aktörer med klientcertifikat mot API:erna?", "Do outside parties identify themselves to the APIs by client certificates?"}, {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}}},
+    {"LC-ASK-009", "remote-connection", must, {"Hur når Tietoevry driftmiljön för fjärrsupport?", "How does Tietoevry reach the environment for remote support?"}, {{techspec_2024, "7"}, {techspec_2025, "7"}}},
+    {"LC-ASK-010", "network-encryption", must, {"Är trafiken mellan nät och mellan maskiner krypterad?", "Is traffic between networks and between machines encrypted?"}, {{techspec_2024, "12.3"}, {techspec_2025, "12.3"}}},
+    {"LC-ASK-011", "sql-encryption", should, {"Är trafiken till och från SQL Server krypterad?", "Is traffic to and from SQL Server encrypted?"}, {{techspec_2024, "12.6"}, {techspec_2025, "12.6"}}},
+    {"LC-ASK-012", "certificate-storage-routine", must, {"Var sparas certifikat och nycklar?", "Where are certificates and keys kept?"}, {{techspec_2024, "12.7"}, {techspec_2025, "12.7"}}},
+    {"LC-ASK-013", "log-purge", must, {"Rensas loggar som inte längre behövs?", "Are logs that are no longer needed purged?"}, {{techspec_2024, "12.8"}, {techspec_2025, "12.8"}}},
+    {"LC-ASK-014", "security-updates", should, {"Installeras säkerhetsuppdateringar minst en gång i månaden?", "Are security updates installed at least once a month?"}, {{techspec_2024, "12.9"}, {techspec_2025, "12.9"}}},
+    {"LC-ASK-015", "cloud-kir", must, {"Kommer aviseringar från Skatteverket till KIR minst veckovis, i PROD och UTB?", "Do notifications of the Tax Agency reach KIR at least weekly, in PROD and UTB?"}, {{cloud_6_2, "5.5"}}},
+    {"LC-ASK-016", "cloud-api-key-usage", must, {"Har API-certifikaten Enhanced Key Usage Client Authentication (1.3.6.1.5.5.7.3.2)?", "Have the API certificates the Enhanced Key Usage Client Authentication (1.3.6.1.5.5.7.3.2)?"}, {{cloud_6_2, "5.4"}}},
+    {"LC-ASK-017", "cloud-saml", must, {"Stödjer kundens IDP MFA enligt SAML v2?", "Does the customer's identity provider support MFA by SAML v2?"}, {{cloud_6_2, "5.2; 6.1"}}},
+    {"LC-ASK-018", "cloud-training-sensitive-data", must, {"Vem ser till att känsliga data i UTB inte exponeras?", "Who sees that sensitive data in UTB are not exposed?"}, {{cloud_6_2, "4.3"}}},
+    {"LC-ASK-019", "cloud-permissions", must, {"Ses behörigheterna över med jämna mellanrum?", "Are permissions reviewed regularly?"}, {{cloud_6_2, "6.2"}}},
+    {"LC-ASK-020", "cloud-file-integrations", must, {"Går alla filintegrationer genom TEIS?", "Do all file integrations go through TEIS?"}, {{cloud_6_2, "5.4"}}},
+    // clang-format on
+};
+}  // namespace check_question_rows
+
+/// What to ask beside the checks, by chapter.
+inline constexpr table check_questions{check_question_rows::rows};
+
+}  // namespace rulebook
+}  // namespace lifecare
