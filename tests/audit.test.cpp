@@ -20,7 +20,6 @@ namespace {
 constexpr date day = "2025-06-02"_date;
 
 // A welfare installation of medium size in which every check of techspec-2025 passes that has something to judge.
-constexpr ip_address address{};
 constexpr view<std::string_view> application_software = names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0", "RabbitMQ", "Microsoft OLE DB Driver for SQL Server 19.3">,
                                  database_software = names<"Windows Server 2022", "SQL Server 2022", ".NET Framework 4.8", "Microsoft OLE DB Driver for SQL Server 19.3">,
                                  web_software = names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0">, drives = names<"C:", "D:">;
@@ -164,7 +163,7 @@ const example examples[] = {
     {check::wan_thin_client, techspec_2025, WITH(i.client.wan = true), WITH(i.client.wan = true; i.client.thin_client = true), "client"},
     {check::ip_versions_barred, techspec_2025, WITH(i.client.ipv4_disable = true), good, "client"},
     {check::direct_access, techspec_2025, WITH(i.client.ipv6_enable = true), WITH(i.client.ipv6_enable = true; i.client.ipv4_disable = true), "client"},
-    {check::port_collides, techspec_2025, WITH(i.ports.sql = 2103), WITH(i.ports.sql = 14'330), "sql"},
+    {check::port_collides, techspec_2025, WITH(i.ports.sql = 11'211), WITH(i.ports.sql = 14'330), "sql"},
     {check::port_not_recommended, techspec_2025, WITH(i.ports.event_service = 30'750), WITH(i.ports.event_service = 30'761), "event_service"},
     {check::software_unsupported, techspec_2025, with_servers(old_software), good, "DB01"},
     {check::software_unsupported, cloud_6_2, WITH(i.client.software = names<"Windows 7">), good, "client"},
