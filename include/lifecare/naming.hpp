@@ -46,10 +46,12 @@ constexpr bool is_printable_ascii(std::uint64_t word) noexcept {
 
 }  // namespace detail
 
-/// The most characters in the name of a database (SQL Server's), of a server (the suite's, after NetBIOS), and in a password towards the database (the suite's).
-inline constexpr std::size_t longest_database_name = detail::rule_of(rulebook::host_name_rules, "sql-server-name-length").at_most,
-                             longest_server_name = static_cast<std::size_t>(detail::rule_of(rulebook::limits, "server-name-length").value),
-                             longest_database_password = static_cast<std::size_t>(detail::rule_of(rulebook::limits, "database-password-length").value);
+/// The most characters in the name of a database: SQL Server's limit.
+inline constexpr std::size_t longest_database_name = detail::rule_of(rulebook::host_name_rules, "sql-server-name-length").at_most;
+/// The most characters in the name of a server: the suite's limit, after NetBIOS.
+inline constexpr std::size_t longest_server_name = static_cast<std::size_t>(detail::rule_of(rulebook::limits, "server-name-length").value);
+/// The most characters in a password towards the database: the suite's limit.
+inline constexpr std::size_t longest_database_password = static_cast<std::size_t>(detail::rule_of(rulebook::limits, "database-password-length").value);
 
 /// True for what can be a name or a part of one: UTF-8, not empty, without control characters.
 [[nodiscard]] constexpr bool is_name_text(std::string_view s) noexcept {
@@ -304,7 +306,7 @@ inline constexpr std::size_t database_verdict_count = 14;
 
 /// What a name is. Views the name that was asked for: it must outlive the answer.
 struct database_classification {
-    database_verdict verdict = database_verdict::unknown;
+    database_verdict verdict = database_verdict::unknown;  ///< what it is, or what is wrong with it
     const rulebook::database* row = nullptr;           ///< the database; the successor of an older name; the nearest one of a wrong name; null where none is
     const rulebook::legacy_database* older = nullptr;  ///< the older name; null for others
     std::string_view part = {};                        ///< the domain or the customer; empty where there is none

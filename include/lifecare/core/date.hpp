@@ -2,7 +2,7 @@
 /// \file
 /// Days, ISO weeks and product releases as the documents print them: "2025-01-21", "2022v4", "12w47".
 ///
-/// Small value types over the proleptic Gregorian calendar, years 1 to 9999, without <chrono>, which costs every including file more
+/// Small value types over the proleptic Gregorian calendar, years 1 to 9999, without `<chrono>`, which costs every including file more
 /// than the rest of the library. lifecare/chrono.hpp converts to and from it. Nothing here reads a clock.
 #pragma once
 

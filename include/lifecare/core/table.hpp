@@ -23,6 +23,7 @@ public:
     /// A position among the rows that the document prints.
     class iterator {
     public:
+        /// The first row from `at` that the document prints.
         constexpr iterator(const Row* at, const Row* end, document d) noexcept : at_{at}, end_{end}, document_{d} { settle(); }
         constexpr const Row& operator*() const noexcept { return *at_; }
         constexpr const Row* operator->() const noexcept { return at_; }
@@ -42,11 +43,12 @@ public:
         document document_;
     };
 
+    /// Of the rows from `first` to before `last` those that `d` prints.
     constexpr rows_in(const Row* first, const Row* last, document d) noexcept : first_{first}, last_{last}, document_{d} {}
 
-    [[nodiscard]] constexpr iterator begin() const noexcept { return {first_, last_, document_}; }
-    [[nodiscard]] constexpr iterator end() const noexcept { return {last_, last_, document_}; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }
+    [[nodiscard]] constexpr iterator begin() const noexcept { return {first_, last_, document_}; }  ///< first row
+    [[nodiscard]] constexpr iterator end() const noexcept { return {last_, last_, document_}; }     ///< past the last
+    [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }                ///< true where the document prints none
     /// Counts the rows: the number that the document's own table prints.
     [[nodiscard]] constexpr std::size_t size() const noexcept {
         std::size_t n = 0;
@@ -85,6 +87,7 @@ private:
     std::size_t size_;
 };
 
+/// A table of the rows of an array.
 template <class Row, std::size_t N>
 table(const Row (&)[N]) -> table<Row>;
 
@@ -103,10 +106,10 @@ struct change {
     const Row* before;  ///< the row in the earlier document, or null
     const Row* after;   ///< the row in the later document, or null
 
-    [[nodiscard]] constexpr bool added() const noexcept { return before == nullptr; }
-    [[nodiscard]] constexpr bool removed() const noexcept { return after == nullptr; }
-    [[nodiscard]] constexpr bool altered() const noexcept { return before && after && before != after; }
-    [[nodiscard]] constexpr bool unchanged() const noexcept { return before == after; }
+    [[nodiscard]] constexpr bool added() const noexcept { return before == nullptr; }                            ///< only the later document prints it
+    [[nodiscard]] constexpr bool removed() const noexcept { return after == nullptr; }                           ///< only the earlier document prints it
+    [[nodiscard]] constexpr bool altered() const noexcept { return before && after && before != after; }         ///< both print it, differently
+    [[nodiscard]] constexpr bool unchanged() const noexcept { return before == after; }                          ///< both print it alike
 };
 
 /// Calls `sink(change<Row>)` once for each key that `earlier` or `later` prints, in table order; unchanged keys too.

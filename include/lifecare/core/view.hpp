@@ -34,6 +34,7 @@ private:
 template <std::size_t N>
 struct literal {
     char characters[N]{};  ///< with the closing NUL
+    /// A copy of the literal.
     consteval literal(const char (&s)[N]) noexcept {
         for (std::size_t i = 0; i < N; ++i) characters[i] = s[i];
     }
