@@ -82,9 +82,12 @@ constexpr judgement judgements[] = {
     {"required", outcome::passed, {"skall finnas", "has to be there"}},
     {"conditional", outcome::passed, {"kan finnas", "may be there"}},
 };
-const judgement& judgement_of(std::string_view key) {
-    return *std::find_if(std::begin(judgements), std::end(judgements), [&](const judgement& j) { return j.key == key; });
+constexpr std::size_t index_of(std::string_view key) {
+    std::size_t i = 0;
+    while (judgements[i].key != key) ++i;
+    return i;
 }
+constexpr const judgement& judgement_of(std::string_view key) { return judgements[index_of(key)]; }
 
 /// Why a database's name is what it is, and what would be right.
 std::string message_of(const database_classification& c, const request& r) {
@@ -126,14 +129,19 @@ public:
     verdicts(const request& r, std::string file, bool with_databases) : r_{r}, file_{std::move(file)}, with_databases_{with_databases} {}
 
     /// True when right names are shown too.
-    [[nodiscard]] bool keeps_all() const { return r_.opt.as != format::text || r_.writes_report(); }
-    void count_right(std::string_view key) { ++counts_[std::string(key)], ++total_; }
+    [[nodiscard]] bool keeps_all() const { return keeps_all_; }
+    /// A right name that is not shown.
+    void count_right() {
+        static constexpr std::size_t valid = index_of("valid");
+        ++counts_[valid];
+        ++total_;
+    }
     void add(judged j) {
-        ++counts_[std::string(j.key)];
+        ++counts_[index_of(j.key)];
         total_ += j.key == "missing" ? 0u : 1u;
         const outcome how = j.how(r_);
         found_ = found_ || how == outcome::warning || how == outcome::error;
-        if (keeps_all() || how == outcome::warning || how == outcome::error) all_.push_back(std::move(j));
+        if (keeps_all_ || how == outcome::warning || how == outcome::error) all_.push_back(std::move(j));
     }
 
     int write() const {
@@ -159,8 +167,8 @@ private:
         std::string sum = grouped(total_) + r_.word(" namn", total_ == 1 ? " name" : " names");
         const char* divider = ": ";
         for (const judgement& j : judgements)
-            if (const auto n = counts_.find(std::string(j.key)); n != counts_.end()) {
-                sum += divider + grouped(n->second) + ' ' + std::string(j.key);
+            if (const std::size_t n = counts_[index_of(j.key)]; n != 0) {
+                sum += divider + grouped(n) + ' ' + std::string(j.key);
                 divider = ", ";
             }
         return (all_.empty() ? "" : to_text(as_sheet()) + '\n') + sum + '\n';
@@ -175,9 +183,9 @@ private:
 
     const request& r_;
     std::string file_;
-    bool with_databases_, found_ = false;
+    bool with_databases_, keeps_all_ = r_.opt.as != format::text || r_.writes_report(), found_ = false;
     std::size_t total_ = 0;
-    std::map<std::string, std::size_t> counts_;
+    std::size_t counts_[std::size(judgements)]{};
     std::vector<judged> all_;
 };
 
@@ -198,7 +206,7 @@ int check_databases(const request& r, const std::string& file, const std::string
     const input in = read_input(file, encodings::any_common);
     verdicts out{r, file, true};
     for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
-        if (!out.keeps_all() && is_database_name(name, r.from)) return out.count_right("valid");
+        if (!out.keeps_all() && is_database_name(name, r.from)) return out.count_right();
         judged j = judged_database(name, classify_database(name, r.from), r);
         j.line = line;
         j.column = at;
