@@ -92,6 +92,7 @@ TEST_CASE("a key of a rule names one rule in all tables of rules") {
     claim(rulebook::cloud_requirements);
     claim(rulebook::cloud_client_requirements);
     claim(rulebook::service_window_rules);
+    claim(rulebook::vellinge_rules);
     CHECK(owner.size() > 250);
 }
 

@@ -753,6 +753,7 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::vellinge_products>("vellinge-products", {"Vellinges system", "Vellinge's systems"}, 1),
     detail::listed<rulebook::vellinge_modules>("vellinge-modules", {"Vellinges moduler", "Vellinge's modules"}, 2),
     detail::listed<rulebook::access_paths>("access-paths", {"Vägar till systemen", "Ways to the systems"}, 2),
+    detail::listed<rulebook::vellinge_rules>("vellinge-rules", {"Vellinges regler för uppdateringar", "Vellinge's rules on updates"}, 1),
     detail::listed<rulebook::service_window_steps>("routine", {"Vellinges rutin för servicefönster", "Vellinge's routine for service windows"}, 1),
     detail::listed<rulebook::sample_windows>("sample-windows", {"Exempel på servicefönster", "Example of a service window"}, 2),
     detail::listed<rulebook::references>("references", {"Hänvisade dokument och adresser", "Referenced documents and addresses"}, 1),

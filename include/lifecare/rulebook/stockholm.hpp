@@ -231,7 +231,7 @@ struct city_service {
 namespace city_service_rows {
 inline constexpr label finance{"Ekonomiadministration", "Finance"}, cases{"Ärendehantering", "Case management"}, crm{"CRM system", "CRM"},
     access{"Behörigheter och användarhantering", "Authorisation and users"}, platforms{"Applikations och integrationsplattformar", "Application and integration platforms"},
-    services{"E-tjänster", "E-services"};
+    services{"E-tjänster", "E-services"}, integrations_of_3{"Integrationer", "Integrations"};
 inline constexpr city_service rows[] = {
     // key                    name                                                                 area
     // purpose                                                                                                                                            product                                  run by             from  until least      most       unit                                                                         printed in
@@ -250,7 +250,7 @@ inline constexpr city_service rows[] = {
     {"lis",                   "Lednings- och informationssystem (LIS)",                            finance,
      {"Datalager för uppföljning: grunddatalager, analysdatalager", "Data warehouse for follow-up: base and analysis stores"},                            "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.2.1"}}},
     {"sune",                  "Projekt SUNE",                                                      finance,
-     {"Upphandling av nytt ekonomisystem", "Procurement of a new finance system"},                                                                        "",                                      "",                2012, 2017, 0,         0,         {},                                                                          {{stockholm_2013, "2.2.3"}}},
+     {"Upphandling av nytt ekonomisystem, beslutad 2012-04-02", "Procurement of a new finance system, decided on 2012-04-02"},                             "",                                      "",                2012, 2017, 0,         0,         {},                                                                          {{stockholm_2013, "2.2.3"}}},
     {"diabas",                "Diabas",                                                            cases,
      {"Diarieföring, ärenden och dokument", "Registry, cases and documents"},                                                                             "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.3.1"}}},
     {"e-archive",             "e-arkiv Stockholm",                                                 cases,
@@ -264,7 +264,7 @@ inline constexpr city_service rows[] = {
     {"summer-camps",          "söka kollo",                                                        crm,
      {"E-tjänst på CRM-plattformen", "E-service on the CRM platform"},                                                                                    "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.4.1"}}},
     {"eps",                   "Elektroniskt Personregister (EPS)",                                 crm,
-     {"Personregister, egenutvecklat, ska ersätta KIR och KID", "Register of persons, developed in-house, to replace KIR and KID"},                       "",                                      "",                2012, 0,    1'000'000, 2'000'000, {"personposter, fler än det lägsta", "person records, more than the least"}, {{stockholm_2013, "2.4.1; 2.4.2; 2.4.3"}}},
+     {"Personregister, egenutvecklat, ska ersätta KIR och KID; inga slutanvändare, bara systemadministratörer, tjänster via SOA-plattformen", "Register of persons, developed in-house, to replace KIR and KID; no end users, administrators only, services by the SOA platform"}, "",                                      "",                2012, 0,    1'000'000, 2'000'000, {"personposter, fler än det lägsta", "person records, more than the least"}, {{stockholm_2013, "2.4.1; 2.4.2; 2.4.3"}}},
     {"navet",                 "N@vet",                                                             crm,
      {"Medborgarregister som EPS hämtar från", "Register of citizens that EPS reads"},                                                                    "",                                      "Skatteverket",    0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.4.1; 2.4.3"}}},
     {"authentication",        "Autentiseringstjänst",                                              access,
@@ -295,13 +295,15 @@ inline constexpr city_service rows[] = {
      {"Anordnare: kontaktuppgifter, placering, ersättningar", "Providers: contacts, placements, payments"},                                               "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.2.1"}}},
     {"open-application",      "Öppen ansökan",                                                     services,
      {"Vårdnadshavare ansöker om ersättningar", "Guardians apply for payments"},                                                                          "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.2.1"}}},
+    {"teis",                  "TEIS",                                                              integrations_of_3,
+     {"Nuvarande integrationsmotor; dess integrationer är märkta i tabellerna", "Present integration engine; its integrations are marked in the tables"},     "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "3"}}},
 };
 }  // namespace city_service_rows
 
 /// The city's services, in printed order. 2.4.2 prints a table of one row, EPS.
 inline constexpr table city_services{city_service_rows::rows};
 
-static_assert(city_services.in(stockholm_2013).size() == 30, "city_services: 8 of finance, 2 of cases, 6 of CRM, 9 of access, 2 platforms and 3 e-services");
+static_assert(city_services.in(stockholm_2013).size() == 31, "city_services: 8 of finance, 2 of cases, 6 of CRM, 9 of access, 2 platforms, 3 e-services and the integration engine");
 
 /// A way to log in that 2.5.1 names.
 struct city_login_method {

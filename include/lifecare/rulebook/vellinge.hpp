@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// A municipality's own routine around a service window (Vellinge): who does what, for whom, how long before; the modules it runs, with
-/// their legal basis and couplings; and how its users reach them.
+/// their legal basis and couplings; how its users reach them; and what holds for every update.
 ///
 /// One municipality's example, not a rule for others. A step without a time or a number of days has none printed. The headings are not
 /// numbered, so a place is a heading. The service windows of the cloud are service_windows.hpp.
@@ -108,6 +108,21 @@ inline constexpr access_path rows[] = {
 inline constexpr table access_paths{access_path_rows::rows};
 
 static_assert(access_paths.in(vellinge_routine).size() == 4, "access_paths: two systems, from the network and from outside");
+
+namespace vellinge_rule_rows {
+using enum modality;
+using enum comparison;
+inline constexpr requirement rows[] = {
+    // key                      topic      force compare value unit rule                                                                                                                                         printed in
+    {"vellinge-updates",        "updates", must, none,   0,    "",  {"systemet uppdateras regelbundet för att undvika fel", "the system is updated regularly to avoid faults"},                                 {{vellinge_routine, "Bakgrund"}}},
+    {"vellinge-tested-release", "tests",   must, none,   0,    "",  {"systemet testas alltid innan det släpps till alla användare", "the system is always tested before it is released to all users"}, {{vellinge_routine, "Bakgrund"}}},
+};
+}  // namespace vellinge_rule_rows
+
+/// What holds for every update, in printed order.
+inline constexpr table vellinge_rules{vellinge_rule_rows::rows};
+
+static_assert(vellinge_rules.in(vellinge_routine).size() == 2, "vellinge_rules: Bakgrund demands 2 things of updates");
 
 /// In which part of the routine a step stands.
 enum class routine_phase : std::uint8_t {
