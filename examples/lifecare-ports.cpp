@@ -225,21 +225,51 @@ void add_rule(sheet& out, const question& q, const port_rule& r) {
 
 sheet rule_sheet() { return {{{"from"}, {"to"}, {"port", alignment::right}, {"transport"}, {"verdict"}, {"document"}, {"section"}, {"name"}}, {}}; }
 
+/// The same for a person: without the transport, document and section in one.
+sheet narrow(const sheet& rules) {
+    sheet out{{rules.columns[0], rules.columns[1], rules.columns[2], rules.columns[4], rules.columns[5], rules.columns[7]}, {}};
+    for (const auto& row : rules.rows) out.rows.push_back({row[0], row[1], row[2], row[4], row[5] + ' ' + row[6], row[7]});
+    return out;
+}
+
+/// Rules of one row, whose ends differ, as one line: its sources and its destinations, each once.
+struct row_rules {
+    const port_rule* first;
+    std::vector<endpoint> from, to;
+};
+std::string keys_text(const std::vector<endpoint>& all) {
+    std::string out;
+    for (const endpoint& e : all) out += (out.empty() ? "" : " ") + str(to_text(e));
+    return out;
+}
+
 int who(const question& q) {
     const port_range port = port_of("PORT", q.port_word);
+    const auto add = [](std::vector<endpoint>& all, endpoint e) {
+        if (std::find(all.begin(), all.end(), e) == all.end()) all.push_back(e);
+    };
     sheet out = rule_sheet();
-    const bool one = !q.opt.document_word.empty();
     for (std::size_t d = 0; d < document_count; ++d) {
         const flow_table* table = find_flow_table(static_cast<document>(d));
-        if (!table || (one && static_cast<document>(d) != q.opt.document(family::welfare))) continue;
-        for (const port_rule& r : *table)
-            if (r.first <= port.last && port.first <= r.last) add_rule(out, q, r);
+        if (!table || (!q.opt.document_word.empty() && static_cast<document>(d) != *parse_document(q.opt.document_word))) continue;
+        std::vector<row_rules> rows;
+        for (const port_rule& r : *table) {
+            if (r.first > port.last || port.first > r.last) continue;
+            if (rows.empty() || rows.back().first->flow != r.flow || rows.back().first->client_port != r.client_port || rows.back().first->client_range != r.client_range) rows.push_back({&r, {}, {}});
+            add(rows.back().from, r.from);
+            add(rows.back().to, r.to);
+        }
+        for (const row_rules& r : rows) {
+            add_rule(out, q, *r.first);
+            out.rows.back()[0] = keys_text(r.from);
+            out.rows.back()[1] = keys_text(r.to);
+        }
     }
     if (out.rows.empty()) {
         std::fprintf(stderr, "%s\n", q.word("ingen regel nämner porten", "no rule names the port").c_str());
         if (q.opt.as == format::text) return findings;
     }
-    write_output(q.opt.output, to_string(out, q.opt.as));
+    write_output(q.opt.output, q.opt.as == format::text ? to_text(narrow(out)) : to_string(out, q.opt.as));
     return out.rows.empty() ? findings : clean;
 }
 
@@ -268,7 +298,7 @@ int allowed(const question& q) {
     const bool yes = answer.verdict >= flow_verdict::client_range;
     if (q.opt.as == format::text)
         write_output(q.opt.output, printable(q.from_word) + " -> " + printable(q.to_word) + ' ' + port_text({.first = port.first, .last = port.last}) + ": " + (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + str(to_text(answer.verdict)) + "\n" +
-                                       (answer.rule ? "\n" + to_text(out) : ""));
+                                       (answer.rule ? "\n" + to_text(narrow(out)) : ""));
     else write_output(q.opt.output, to_string(out, q.opt.as));
     return yes ? clean : findings;
 }

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <sstream>
 
+#include "text.hpp"
+
 namespace tools {
 
 namespace {
@@ -233,19 +235,18 @@ std::optional<network> parse_network(std::string_view key) {
     return e && e->is_network() ? std::optional{e->as_network()} : std::nullopt;
 }
 
-bool same_name(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 void read_volumes(reader& r, const toml::table& t, installation_file& out) {
     std::vector<std::string_view> known = volume_keys();
     known.insert(known.end(), {"mobile", "rto_hours", "availability_pct", "largest_table_gb"});
     r.only(t, "volumes", known);
     for (auto&& [key, node] : t) {
+        out.volumes_at[std::string(key.str())] = {key.source().begin.line, key.source().begin.column};
         if (std::uint32_t* count = volume_of(key.str(), out.counts, out.level)) r.count(node, key.str(), *count);
         else if (key.str() == "mobile") out.level.mobile = r.flag(node, key.str());
-        else if (key.str() == "rto_hours") out.level.recovery_hours = static_cast<std::uint16_t>(r.scaled(node, key.str(), 0, 65'535));
+        else if (key.str() == "rto_hours") {
+            out.level.recovery_hours = static_cast<std::uint16_t>(r.scaled(node, key.str(), 0, 65'535));
+            if (node.is_integer() && node.as_integer()->get() == 0) r.complain(node, "rto_hours = 0 is out of range; 1 to 65535 is accepted");
+        }
         else if (key.str() == "availability_pct") out.level.availability_basis_points = static_cast<std::uint16_t>(r.scaled(node, key.str(), 2, 100));
     }
     out.largest_table = r.gigabytes_of(t, "largest_table_gb");
@@ -278,7 +279,7 @@ void read_servers(reader& r, const toml::table& root, installation_file& out) {
         const server s = read_server(r, t);
         for (std::size_t i = 0; i < servers.size(); ++i) {
             const std::string first = " of the [[server]] in line " + std::to_string(out.servers_at[i].line);
-            if (!s.name.empty() && same_name(s.name, servers[i].name)) r.complain(*t.get("name"), "name = \"" + std::string(s.name) + "\" is the name" + first);
+            if (!s.name.empty() && same_ignoring_case(s.name, servers[i].name)) r.complain(*t.get("name"), "name = \"" + std::string(s.name) + "\" is the name" + first);
             for (const ip_address& a : s.addresses)
                 for (const ip_address& b : servers[i].addresses)
                     if (a == b) r.complain(t, std::string(lifecare::to_text(a).view()) + " is an address" + first);
@@ -294,7 +295,7 @@ void read_domains(reader& r, const toml::table& root, installation_file& out) {
         r.only(t, "[domain]", {"name", "subsystems"});
         const domain d{r.required_string_of(t, "name", "[[domain]]"), r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys())};
         for (std::size_t i = 0; i < domains.size(); ++i)
-            if (!d.name.empty() && same_name(d.name, domains[i].name)) r.complain(*t.get("name"), "name = \"" + std::string(d.name) + "\" is the name of the [[domain]] in line " + std::to_string(out.domains_at[i].line));
+            if (!d.name.empty() && same_ignoring_case(d.name, domains[i].name)) r.complain(*t.get("name"), "name = \"" + std::string(d.name) + "\" is the name of the [[domain]] in line " + std::to_string(out.domains_at[i].line));
         domains.push_back(d);
     });
     out.domains = r.keep(std::move(domains));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <lifecare/installation.hpp>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -19,6 +20,7 @@ struct file_position {
 
 /// What the file says, as the library's model, and where it says it. Copies share the texts and lists that the model views.
 struct installation_file : lifecare::installation {
+    std::map<std::string, file_position, std::less<>> volumes_at;                    ///< of each key of [volumes]
     std::vector<file_position> domains_at, servers_at, certificates_at, waivers_at;  ///< of each of them, in order
     std::vector<std::shared_ptr<const void>> kept;                                   ///< what the views point into
 };

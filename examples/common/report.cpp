@@ -17,13 +17,6 @@ bool fails(outcome o) { return o == outcome::warning || o == outcome::error; }
 
 const char* level_of(outcome o) { return o == outcome::error ? "error" : o == outcome::warning ? "warning" : o == outcome::note ? "note" : "none"; }
 
-/// One line, whatever the text holds.
-std::string one_line(std::string_view s) {
-    std::string out = printable(s);
-    std::replace(out.begin(), out.end(), '\n', ' ');
-    return out;
-}
-
 /// A file name as a relative reference: everything that is not plain is percent-encoded.
 std::string uri_of(std::string_view file) {
     std::string out;
@@ -61,10 +54,10 @@ std::string to_tap(const report& r) {
     for (const report_result& x : r.results) {
         // A number sign would begin a directive.
         std::string subject;
-        for (const char c : one_line(x.subject)) subject += c == '#' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
-        out += (fails(x.how) ? "not ok " : "ok ") + std::to_string(++n) + " - " + subject + (x.how == outcome::skipped ? " # SKIP " + one_line(x.message) : "") + '\n';
+        for (const char c : printable(x.subject)) subject += c == '#' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
+        out += (fails(x.how) ? "not ok " : "ok ") + std::to_string(++n) + " - " + subject + (x.how == outcome::skipped ? " # SKIP " + printable(x.message) : "") + '\n';
         if (x.how == outcome::passed || x.how == outcome::skipped) continue;
-        out += "  ---\n  rule: " + x.rule + "\n  level: " + level_of(x.how) + "\n  message: " + nlohmann::json(one_line(x.message)).dump() + '\n';
+        out += "  ---\n  rule: " + x.rule + "\n  level: " + level_of(x.how) + "\n  message: " + nlohmann::json(printable(x.message)).dump() + '\n';
         if (x.line) out += "  line: " + std::to_string(x.line) + '\n';
         out += "  ...\n";
     }
@@ -92,10 +85,10 @@ std::string to_junit(const report& r) {
                                count([](const report_result& x) { return x.how == outcome::skipped; }) + '"';
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"" + xml_text(r.tool) + '"' + counts + ">\n  <testsuite name=\"" + xml_text(r.suite) + '"' + counts + ">\n";
     for (const report_result& x : r.results) {
-        out += "    <testcase classname=\"" + xml_text(r.tool) + "\" name=\"" + xml_text(one_line(x.subject)) + '"';
+        out += "    <testcase classname=\"" + xml_text(r.tool) + "\" name=\"" + xml_text(printable(x.subject)) + '"';
         if (!x.file.empty() && x.file != "-") out += " file=\"" + xml_text(x.file) + '"';
         if (x.line) out += " line=\"" + std::to_string(x.line) + '"';
-        const std::string message = xml_text(one_line(x.message));
+        const std::string message = xml_text(printable(x.message));
         if (fails(x.how)) out += ">\n      <failure type=\"" + xml_text(x.rule) + "\" message=\"" + message + "\">" + message + "</failure>\n    </testcase>\n";
         else if (x.how == outcome::skipped) out += ">\n      <skipped message=\"" + message + "\"/>\n    </testcase>\n";
         else if (x.how == outcome::note) out += ">\n      <system-out>" + message + "</system-out>\n    </testcase>\n";

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "text.hpp"
 
+#include <algorithm>
+#include <cstring>
+
 namespace tools {
 
 decoded decode(std::string_view s, std::size_t at) {
@@ -29,6 +32,15 @@ void append_utf8(std::string& out, std::uint32_t code) {
 
 std::size_t first_invalid_utf8(std::string_view s) {
     for (std::size_t i = 0; i < s.size();) {
+        // Most text is ASCII: eight bytes at once.
+        std::uint64_t word = 0;
+        if (s.size() - i >= sizeof word) {
+            std::memcpy(&word, s.data() + i, sizeof word);
+            if ((word & 0x8080808080808080u) == 0) {
+                i += sizeof word;
+                continue;
+            }
+        }
         const std::size_t length = decode(s, i).length;
         if (length == 0) return i;
         i += length;
@@ -91,6 +103,11 @@ std::vector<std::string> wrapped(std::string_view s, std::size_t columns) {
         s = blank == std::string_view::npos ? std::string_view{} : s.substr(blank + 1);
     }
     return lines;
+}
+
+bool same_ignoring_case(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
 std::string grouped(std::uint64_t n) {

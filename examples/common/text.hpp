@@ -35,6 +35,8 @@ std::string right(std::string_view s, std::size_t columns);
 std::string_view trimmed(std::string_view s);
 /// The text in lines of at most so many columns, cut at blanks; a longer word stands alone.
 std::vector<std::string> wrapped(std::string_view s, std::size_t columns);
+/// True for texts that differ at most in the case of ASCII letters.
+bool same_ignoring_case(std::string_view a, std::string_view b);
 /// Digits in groups of three divided by a blank, as in Swedish text: "37 816".
 std::string grouped(std::uint64_t n);
 

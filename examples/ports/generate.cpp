@@ -19,7 +19,6 @@ std::string str(text t) { return std::string(t.view()); }
 /// One line of a comment: no line ends, no control characters, no backslash that would join it with the next line.
 std::string comment(std::string_view s) {
     std::string out = printable(s);
-    std::replace(out.begin(), out.end(), '\n', ' ');
     std::replace(out.begin(), out.end(), '\\', '/');
     return out;
 }
@@ -39,18 +38,44 @@ std::string plain(std::string_view s, std::size_t most_bytes) {
     return out;
 }
 
-/// Text in single quotes for PowerShell, which takes five characters for a single quote and doubles them to mean one.
+/// ASCII only, for programs that read no more; å, ä and ö lose their marks.
+std::string ascii(std::string_view s) {
+    std::string out;
+    for (std::size_t i = 0; i < s.size();) {
+        const auto [code, length] = decode(s, i);
+        if ((code >= 0x20 && code < 0x7f) || code == '\n') out += static_cast<char>(code);
+        else if (code == 0xe5 || code == 0xe4) out += 'a';
+        else if (code == 0xc5 || code == 0xc4) out += 'A';
+        else if (code == 0xf6) out += 'o';
+        else if (code == 0xd6) out += 'O';
+        else out += '?';
+        i += std::max<std::size_t>(1, length);
+    }
+    return out;
+}
+
+/// Text as a PowerShell expression in ASCII. Windows PowerShell reads a script without a byte order mark in the machine's code page, where bytes of UTF-8
+/// can be one of the five characters that it takes for a single quote; so every other character is written by its number.
 std::string powershell(std::string_view s) {
-    std::string out = "'";
     const std::string shown = printable(s);
+    std::string out = "'";
+    bool parts = false;
     for (std::size_t i = 0; i < shown.size();) {
         const auto [code, length] = decode(shown, i);
-        const std::string_view character = std::string_view(shown).substr(i, std::max<std::size_t>(1, length));
-        if (code == '\'' || (code >= 0x2018 && code <= 0x201b)) out += character;
-        out += code == '\n' ? std::string_view(" ") : character;
-        i += character.size();
+        if (code == '\'') {
+            out += "''";
+        } else if (code >= 0x20 && code < 0x7f) {
+            out += static_cast<char>(code);
+        } else {
+            char number[48];
+            std::snprintf(number, sizeof number, code < 0x10000 ? "' + [char]0x%04X + '" : "' + [char]::ConvertFromUtf32(0x%X) + '", static_cast<unsigned>(code));
+            out += number;
+            parts = true;
+        }
+        i += std::max<std::size_t>(1, length);
     }
-    return out + '\'';
+    out += '\'';
+    return parts ? '(' + out + ')' : out;
 }
 
 std::string what_for(const site& s) {
@@ -126,7 +151,7 @@ std::string windows_programs(const site& s, const server& host, const generate_r
             if (&m != &host && m.roles.contains(other))
                 for (const ip_prefix& p : addresses_of(s, {other, &m})) from.push_back(p);
         const std::string reason = s.word(row.group) + "; " + str(to_text(s.table.printed_by())) + ' ' + str(where->place());
-        if (r.m3server.empty()) out += "        # " + comment(str(row.program) + ": " + reason + s.word("; ange mappen med --m3server", "; give its folder with --m3server")) + "\n";
+        if (r.m3server.empty()) out += "        # " + ascii(comment(str(row.program) + ": " + reason + s.word("; ange mappen med --m3server", "; give its folder with --m3server"))) + "\n";
         else if (!from.empty()) {
             const std::string folder = r.m3server + (r.m3server.back() == '\\' ? "" : "\\");
             out += windows_rule("lifecare-rules-" + std::to_string(number++), str(row.program), reason, "-Direction Inbound -Action Allow -Program " + powershell(folder + str(row.program)) + " -RemoteAddress " + windows_addresses(from));
@@ -138,8 +163,8 @@ std::string windows_programs(const site& s, const server& host, const generate_r
 }  // namespace
 
 std::string windows_script(const site& s, const std::vector<opening_line>& lines, const generate_request& r) {
-    std::string out = head(s, "Windows Firewall", lines);
-    out += "# " + s.word("Kan köras om: reglerna i gruppen tas bort först. Körs som administratör på varje server.", "May be run again: the rules of the group are taken away first. Run as administrator on each server.") + "\n"
+    std::string out = ascii(head(s, "Windows Firewall", lines));
+    out += "# " + ascii(s.word("Kan köras om: reglerna i gruppen tas bort först. Körs som administratör på varje server.", "May be run again: the rules of the group are taken away first. Run as administrator on each server.")) + "\n"
            "$ErrorActionPreference = 'Stop'\n$group = 'Lifecare Rules'\n"
            "Get-NetFirewallRule -Group $group -ErrorAction SilentlyContinue | Remove-NetFirewallRule\n";
     if (r.undo) return out;
@@ -234,22 +259,6 @@ std::string token(std::string_view name) {
     return out;
 }
 
-/// ASCII only, for programs that read no more.
-std::string ascii(std::string_view s) {
-    std::string out;
-    for (std::size_t i = 0; i < s.size();) {
-        const auto [code, length] = decode(s, i);
-        if (code >= 0x20 && code < 0x7f) out += static_cast<char>(code);
-        else if (code == 0xe5 || code == 0xe4) out += 'a';
-        else if (code == 0xc5 || code == 0xc4) out += 'A';
-        else if (code == 0xf6) out += 'o';
-        else if (code == 0xd6) out += 'O';
-        else out += '?';
-        i += std::max<std::size_t>(1, length);
-    }
-    return out;
-}
-
 }  // namespace
 
 std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines) {
@@ -265,9 +274,11 @@ std::vector<generated_file> capirca_files(const site& s, const std::vector<openi
         const std::string base = "LC_" + token(name);
         std::string unique = base;
         for (int n = 2; !taken.insert(unique).second; ++n) unique = base + '_' + std::to_string(n);
-        networks += unique + " =";
-        for (const ip_prefix& p : addresses_of(s, e)) networks += ' ' + std::string(to_text(p.first).view()) + '/' + std::to_string(p.length) + "  # " + comment(ascii(name)) + "\n   ";
-        networks += '\n';
+        std::string before = unique + " = ";
+        for (const ip_prefix& p : addresses_of(s, e)) {
+            networks += before + std::string(to_text(p.first).view()) + '/' + std::to_string(p.length) + "  # " + comment(ascii(name)) + '\n';
+            before = "    ";
+        }
         return tokens[key] = unique;
     };
     std::set<std::string> known_services;

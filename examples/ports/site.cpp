@@ -6,6 +6,7 @@
 #include <set>
 
 #include "../common/diagnostics.hpp"
+#include "../common/text.hpp"
 
 namespace tools {
 
@@ -30,11 +31,6 @@ private:
     const char* between_;
     std::vector<std::string> seen_;
 };
-
-bool same_name(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
-}
 
 /// Servers in the order of the file, then networks, clients and services outside.
 std::pair<std::size_t, std::size_t> order_of(const site& s, const opening_end& e) {
@@ -135,7 +131,7 @@ std::string address_text(const std::vector<ip_prefix>& all) {
 
 opening_end end_of(const site& s, const std::string& argument, const std::string& name) {
     for (const server& m : s.file.servers)
-        if (same_name(m.name, name)) return {role::client, &m};
+        if (same_ignoring_case(m.name, name)) return {role::client, &m};
     const auto who = parse_endpoint(name);
     if (who && (!who->is_role() || *who == endpoint{role::client})) return {*who, nullptr};
     std::vector<std::string_view> accepted;
@@ -147,7 +143,7 @@ opening_end end_of(const site& s, const std::string& argument, const std::string
 const server& server_of(const site& s, const std::string& argument, const std::string& name) {
     std::vector<std::string_view> accepted;
     for (const server& m : s.file.servers) {
-        if (same_name(m.name, name)) return m;
+        if (same_ignoring_case(m.name, name)) return m;
         accepted.push_back(m.name);
     }
     if (accepted.empty()) throw input_error(argument, "the installation file has no [[server]]");
