@@ -97,7 +97,7 @@ std::string suite_words(const question& q, const item& i) {
         case suite_state::not_yet: return q.word("stöds först", "supported only") + since;
         case suite_state::ended: return q.word("stödet upphörde, sista dag ", "support ended, last day ") + str(s.window.last_day);
         case suite_state::withdrawn:
-            return q.word("borttagen i ", "withdrawn by ") + str(lifecare::to_text(q.from)) + " (" + str(s.withdrawn_on) + ")" + (s.window.last_day.valid() ? q.word(", hade upphört ", ", had ended ") + str(s.window.last_day) : "");
+            return q.word("borttagen ", "withdrawn on ") + str(s.withdrawn_on) + " (" + str(lifecare::to_text(q.from)) + ' ' + str(s.withdrawn_by->place()) + ")" + (s.window.last_day.valid() ? q.word(", hade upphört ", ", had ended ") + str(s.window.last_day) : "");
         case suite_state::not_listed: return q.word("utanför plattformen: versionen är inte listad", "outside the platform: the version is not listed");
         case suite_state::too_old: return q.word("för gammal subversion, minst ", "subversion too old, at least ") + std::to_string(s.row->least_subversion);
         case suite_state::excluded: return q.word("stöds inte i denna kanal", "not supported in this channel") + if_words;

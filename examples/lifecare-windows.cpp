@@ -134,18 +134,29 @@ int plan(const question& q, const std::vector<date>& productions, const std::str
 
 // routine -----------------------------------------------------------------------------------------------------------------------------------
 
+/// The heading of a step's part: as printed, or in English.
+std::string phase_name(const question& q, const rulebook::service_window_step& step) {
+    if (q.opt.lang == language::swedish) return str(step.source.begin()->place());
+    switch (step.phase) {
+        case rulebook::routine_phase::planning: return "Planning";
+        case rulebook::routine_phase::test_group: return "Test group";
+        case rulebook::routine_phase::information: return "Information to users";
+        case rulebook::routine_phase::the_day: return "The day of the window";
+    }
+    return {};
+}
+
 int routine(const question& q, date day) {
     const auto& sample = rulebook::sample_windows[0];
     const std::string note = day_note(q, day);
     answer a;
     a.heading = q.word("Rutin för servicefönster (Vellinge)  |  ", "Routine of a service window (Vellinge)  |  ") + q.weekday(day) + ' ' + str(day) + (note.empty() ? "" : q.word("  |  OBS: ", "  |  NOTE: ") + note) + '\n';
     a.table.columns = {{"step"}, {"phase"}, {"day"}, {"time"}, {"deadline"}, {"who"}, {"what"}, {"for"}};
-    constexpr label phases[] = {{"Planering", "Planning"}, {"Testgrupp", "Test group"}, {"Information till användare", "Information to users"}, {"Dagen för servicefönstret", "The day of the window"}};
     a.markdown = "# " + q.word("Servicefönster ", "Service window ") + q.weekday(day) + ' ' + str(day) + "\n" + (note.empty() ? "" : "\n**" + q.word("Obs: ", "Note: ") + markdown_text(note) + "**\n");
     std::optional<rulebook::routine_phase> last;
     for (const auto& step : rulebook::service_window_steps) {
         const date when = day_of(step, day);
-        const std::string phase = q.word(phases[static_cast<std::size_t>(step.phase)]), what = q.word(step.action), to = q.word(step.recipient), time = str(step.time);
+        const std::string phase = phase_name(q, step), what = q.word(step.action), to = q.word(step.recipient), time = str(step.time);
         std::string when_words = str(when.valid() ? when : date{});
         if (!time.empty()) when_words = str(day) + ' ' + time;
         if (!step.deadline.empty()) when_words += (when_words.empty() ? "" : ", ") + str(step.deadline);

@@ -149,6 +149,7 @@ TEST_CASE("what 2025 dropped is withdrawn by its day") {
         CHECK(v.state == withdrawn);
         CHECK(v.withdrawn_on == "2025-01-21"_date);
         CHECK(v.where->document() == techspec_2024);
+        CHECK(v.withdrawn_by->place().view() == "change history");
     }
 }
 

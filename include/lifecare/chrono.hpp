@@ -2,7 +2,7 @@
 /// \file
 /// Days, months of the calendar and points in time, to and from std::chrono. Opt-in: lifecare.hpp does not include it.
 ///
-/// <chrono> costs every file that includes it more than the rest of the library, so nothing else in the library does.
+/// The standard library's header costs every file that includes it more than the rest of this library, so nothing else in the library does.
 #pragma once
 
 #include <chrono>

@@ -9,7 +9,7 @@
 #pragma once
 
 #include <lifecare/core/view.hpp>
-#include <lifecare/rulebook/documents.hpp>
+#include <lifecare/rulebook/references.hpp>
 #include <lifecare/rulebook/vendor_lifecycle.hpp>
 
 namespace lifecare {
@@ -358,7 +358,8 @@ struct suite_verdict {
     const rulebook::platform* row = nullptr;          ///< the row of 8.2 that it rests on; of another document when withdrawn; null for none
     const rulebook::cloud_platform* cloud = nullptr;  ///< the row of cloud 5.1 that it rests on, or null
     support_window window = {};                       ///< the row's days
-    date withdrawn_on = {};                           ///< withdrawn: the day of the document that no longer lists it
+    date withdrawn_on = {};                           ///< withdrawn: the day of the change that removed it
+    const citation* withdrawn_by = nullptr;           ///< withdrawn: where the newer document tells the change
     basis how = basis::printed;                       ///< assumed where the library reads: an end by week, a subversion of a listed version
     const citation* where = nullptr;                  ///< the place of the row, or null
 };
@@ -433,7 +434,11 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
         v.window = window_of(*dropped);
         v.where = dropped->source.begin();
         v.state = suite_state::withdrawn;
-        v.withdrawn_on = parse_date(rulebook::documents[static_cast<std::size_t>(d)].issued).value_or(date{});
+        for (const rulebook::change_history_line& line : rulebook::change_history)  // newest first
+            if (!v.withdrawn_by && line.place == v.where->place()) {
+                v.withdrawn_by = line.source.find(d);
+                v.withdrawn_on = parse_date(line.day).value_or(date{});
+            }
         return v;
     }
     if (!v.row) return v;

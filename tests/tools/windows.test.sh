@@ -37,6 +37,7 @@ run routine --date 2026-06-17 --format markdown --lang sv
 exits 0
 silent
 prints '^# Servicefönster onsdag 2026-06-17$'
+prints '^## Planering av servicefönster$'
 prints '^- \[ \] \*\*2026-06-17 8:00\*\*'
 prints '^- \[ \] \*\*2026-06-10, cirka 7 dagars framförhållning\*\* systemförvaltare: meddelar'
 equal "$(grep -c '^- \[ \]' "$work/out")" 25
