@@ -3,6 +3,8 @@
 /// Everything but lifecare/chrono.hpp.
 #pragma once
 
+#include <lifecare/audit.hpp>
+#include <lifecare/catalogue.hpp>
 #include <lifecare/firewall.hpp>
 #include <lifecare/installation.hpp>
 #include <lifecare/integration.hpp>

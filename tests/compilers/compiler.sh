@@ -1,0 +1,37 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Builds every header alone and the library's tests with another compiler, and runs them.
+# usage: NAME    with SOURCE (the project), WORK (a folder of its own) and CMAKE in the environment
+set -eu
+export LC_ALL=C.UTF-8
+run=
+standard=20
+case $1 in
+clang-14) compiler=clang++-14 flags="" ;;
+clang-16-libc++) compiler=clang++-16 flags="-stdlib=libc++" standard=23 ;;
+32-bit) compiler=g++ flags="-m32" ;;
+big-endian) compiler=s390x-linux-gnu-g++-12 flags="-static" run=qemu-s390x-static ;;
+arm64) compiler=aarch64-linux-gnu-g++-12 flags="-static" run=qemu-aarch64-static ;;
+*) echo "no such compiler: $1"; exit 2 ;;
+esac
+for program in $compiler $run; do command -v "$program" >/dev/null || { echo "skipped: $program is not installed"; exit 77; }; done
+# shellcheck disable=SC2086 # flags are words
+echo '#include <string>
+int main() { return std::string().size(); }' | "$compiler" $flags -x c++ - -o /dev/null 2>/dev/null || { echo "skipped: $compiler $flags finds no C++ library to build with"; exit 77; }
+[ -f /usr/include/doctest/doctest.h ] || [ -z "$run" ] || { echo "skipped: doctest.h is not in /usr/include/doctest"; exit 77; }
+
+# Another architecture must not see the headers of this one: doctest's alone are lent to it.
+lent=
+if [ -n "$run" ]; then
+    mkdir -p "$WORK/lent/include"
+    cp -r /usr/include/doctest "$WORK/lent/include/"
+    mkdir -p "$WORK/lent/lib/cmake"
+    cp -r /usr/lib/cmake/doctest "$WORK/lent/lib/cmake/"
+    lent="-Ddoctest_DIR=$WORK/lent/lib/cmake/doctest"
+fi
+# shellcheck disable=SC2086 # lent is one word or none
+"$CMAKE" -S "$SOURCE" -B "$WORK/build" -G Ninja $lent -DCMAKE_CXX_COMPILER="$compiler" -DCMAKE_CXX_FLAGS="$flags -O0" -DCMAKE_CXX_STANDARD=$standard -DCMAKE_BUILD_TYPE=None \
+    -DLIFECARE_BUILD_TOOLS=OFF -DLIFECARE_BUILD_BENCH=OFF -DLIFECARE_INSTALL=OFF -DLIFECARE_TEST_SURROUNDINGS=OFF >"$WORK.log" 2>&1 || { cat "$WORK.log"; exit 1; }
+"$CMAKE" --build "$WORK/build" --target each-header-alone two-units library-tests >"$WORK.log" 2>&1 || { grep -E 'error|FAILED' "$WORK.log" | head -n 40; exit 1; }
+$run "$WORK/build/tests/two-units"
+$run "$WORK/build/tests/library-tests"

@@ -1,0 +1,14 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Every public name is documented: doxygen has nothing to complain of.
+# usage: doxygen.sh VERSION OUTPUT-FOLDER    (from the top of the project)
+set -eu
+command -v doxygen >/dev/null || { echo "skipped: doxygen is not installed"; exit 77; }
+mkdir -p "$2"
+export LIFECARE_VERSION="$1" LIFECARE_DOXYGEN_OUTPUT="$2"
+doxygen docs/Doxyfile 2>"$2/said"
+# Operators say by their sign what they do; same_key is what every row supplies to its table.
+if grep -vE 'Member (operator|same_key)|^ ' "$2/said"; then exit 1; fi
+pages=$(find "$2/html" -name '*.html' | wc -l)
+[ "$pages" -gt 100 ] || { echo "only $pages pages were written"; exit 1; }
+echo "$pages pages, no public name without documentation"

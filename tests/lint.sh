@@ -1,0 +1,48 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# What programs and habits say of the sources.
+# usage: lint.sh house-style|shellcheck|cppcheck|clang-tidy    (from the top of the project; BUILD names the build folder)
+set -eu
+export LC_ALL=C.UTF-8
+need() { command -v "$1" >/dev/null || { echo "skipped: $1 is not installed"; exit 77; }; }
+sources() { find include examples tests bench \( -name '*.hpp' -o -name '*.cpp' \) -print; }
+scripts() { find examples tests .ci \( -name '*.sh' -o -name '*.bash' -o -name run \) -type f -print; }
+
+case $1 in
+house-style) # the rules of docs/contributing.md that a program can see, by their names there
+    failed=0
+    complain() { # RULE FILES
+        [ -z "$2" ] || { echo "$1:"; printf '%s\n' "$2" | sed 's/^/  /'; failed=1; }
+    }
+    complain "licence-first: the SPDX line is among the first two lines" \
+        "$(for f in $(sources; scripts); do head -n 2 "$f" | grep -q 'SPDX-License-Identifier: MIT' || echo "$f"; done)"
+    complain "file-comment: a header says what it is for, in at most 12 lines" \
+        "$(find include -name '*.hpp' | while read -r f; do awk -v f="$f" 'NR == 2 && $0 != "/// \\file" { print f ": no \\file" } NR > 2 && /^\/\/\// && !done { n++ } !/^\/\// { done = 1 } END { if (n > 12) print f ": " n " lines" }' "$f"; done)"
+    complain "once: a header has #pragma once" "$(grep -rL --include='*.hpp' '^#pragma once$' include examples tests || true)"
+    complain "small-includes: the library includes <cstdint> <cstddef> <string_view> <compare> <optional> <initializer_list> <bit> <type_traits> and itself" \
+        "$(grep -rnE --include='*.hpp' '^#include' include | grep -vE '<(cstdint|cstddef|string_view|compare|optional|initializer_list|bit|type_traits|concepts|utility|lifecare/[a-z_/0-9]+\.hpp)>' | grep -v '^include/lifecare/chrono.hpp:.*<chrono>' || true)"
+    complain "floors: core includes core, the rulebook core and itself" \
+        "$( { grep -rnE '^#include <lifecare/' include/lifecare/core | grep -v '<lifecare/core/'; grep -rnE '^#include <lifecare/' include/lifecare/rulebook | grep -vE '<lifecare/(core|rulebook)/'; } || true)"
+    complain "no-tabs-no-trailing-blanks" "$( (sources; scripts; find docs README.md -name '*.md') | grep -v 'data/' | xargs grep -nE "$(printf '\t')|[ ]+$" | grep -v 'awk\|printf' || true)"
+    [ "$failed" -eq 0 ] && echo "$(sources | wc -l) sources and $(scripts | wc -l) scripts keep the house style"
+    exit "$failed" ;;
+shellcheck)
+    need shellcheck
+    # What is sourced is checked as POSIX sh, with the names that its callers set.
+    scripts | xargs shellcheck --shell=bash -x -S warning -e SC2034,SC2154,SC2010,SC2028,SC2044
+    echo "$(scripts | wc -l) scripts" ;;
+cppcheck)
+    need cppcheck
+    # cppcheck 2.10 does not parse all of C++20, counts "\u00a0" as one byte, and sees neither a lambda's return nor a bound that was checked before.
+    cppcheck --std=c++20 --language=c++ --enable=warning,portability --inline-suppr --quiet --error-exitcode=1 -j2 \
+        --suppress=syntaxError --suppress=internalAstError --suppress=incorrectStringCompare --suppress=ignoredReturnValue --suppress=containerOutOfBounds \
+        -Iinclude examples
+    echo "cppcheck has nothing to say" ;;
+clang-tidy)
+    need clang-tidy
+    clang-tidy --quiet tests/two_units/first.cpp -- -std=c++20 -Iinclude 2>/dev/null
+    echo "clang-tidy has nothing to say of the headers" ;;
+*)
+    echo "no such check: $1"
+    exit 2 ;;
+esac
