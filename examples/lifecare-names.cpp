@@ -183,7 +183,7 @@ private:
 
     const request& r_;
     std::string file_;
-    bool with_databases_, keeps_all_ = r_.opt.as != format::text || r_.writes_report(), found_ = false;
+    bool with_databases_, keeps_all_ = r_.opt.as != format::text || r_.writes_report() || r_.opt.explain, found_ = false;
     std::size_t total_ = 0;
     std::size_t counts_[std::size(judgements)]{};
     std::vector<judged> all_;
@@ -200,6 +200,12 @@ judged judged_database(std::string_view name, const database_classification& c, 
     return {std::string(name), to_text(c.verdict), c.row ? str(c.row->name) : "", std::string(c.part), str(c.suggestion()), message_of(c, r)};
 }
 
+/// The database that a name is of or near to, where that is printed, and its basis: appended to a message by --explain.
+std::string source_of(const database_classification& c) {
+    if (c.row == nullptr) return {};
+    return str(c.row->name) + " [" + places_of(c.older ? c.older->source : c.row->source) + ", " + str(to_text(c.older ? c.older->how : c.row->how)) + ']';
+}
+
 // check -------------------------------------------------------------------------------------------------------------------------------
 
 int check_databases(const request& r, const std::string& file, const std::string& column) {
@@ -207,7 +213,9 @@ int check_databases(const request& r, const std::string& file, const std::string
     verdicts out{r, file, true};
     for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
         if (!out.keeps_all() && is_database_name(name, r.from)) return out.count_right();
-        judged j = judged_database(name, classify_database(name, r.from), r);
+        const database_classification c = classify_database(name, r.from);
+        judged j = judged_database(name, c, r);
+        if (const std::string source = r.opt.explain ? source_of(c) : ""; !source.empty()) j.message += (j.message.empty() ? "" : "; ") + source;
         j.line = line;
         j.column = at;
         out.add(std::move(j));
@@ -512,6 +520,7 @@ int compare(const request& r, const installation& i, const std::string& file, co
             j.key = "duplicate";
             j.message = r.word("samma namn som på rad ", "the same name as on line ") + std::to_string(before->second);
         }
+        if (const std::string source = r.opt.explain ? source_of(p.name) : ""; !source.empty()) j.message += (j.message.empty() ? "" : "; ") + source;
         out.add(std::move(j));
     });
     for (const expectation& e : expected)

@@ -79,6 +79,11 @@ exits 0
 run_on 'HCWMETA1\r\nHWE_MBY_AuditLog\r\n' check --document techspec-2024 --format json
 exits 0
 prints '"name":"HWE_MBY_AuditLog","verdict":"valid","database":"HWE_Domän_AuditLog","part":"MBY"'
+# With --explain every name, and where its database is printed.
+run_on 'HCWMETA1\nMBY_Activity\n' check --explain --document techspec-2025
+exits 1
+prints '^   1  HCWMETA1 +valid +HCWMETA1 \[techspec-2024 13.4, techspec-2025 13.3, printed\]$'
+prints 'HWE_Domän_ActivityLog \[techspec-2024 13.4,'
 # sqlcmd with its heading, padding and count; talk above it; tempdb is the server's own.
 sqlcmd='Changed database context to master.\nname                                    \n----------------------------------------\nmaster                                  \ntempdb                                  \nHCWMETA1                                \nHWE_M\303\266nsterby_TSS                       \n\n(4 rows affected)\n'
 run_on "$sqlcmd" check
