@@ -5,6 +5,7 @@
 #include <lifecare/naming.hpp>
 
 #include "common/diagnostics.hpp"
+#include "common/installation_file.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/text.hpp"
@@ -79,9 +80,14 @@ const catalogue_table& table_named(const std::string& key) {
 
 document document_named(const std::string& key) {
     if (const auto d = parse_document(key)) return *d;
-    std::vector<std::string_view> keys;
-    for (const auto& row : rulebook::documents) keys.push_back(row.key);
-    throw input_error("DOCUMENT", "no document \"" + key + '"' + suggestion(key, keys));
+    throw input_error("DOCUMENT", "no document \"" + key + '"' + suggestion(key, document_keys()));
+}
+
+/// How many rows of a table a document prints.
+std::size_t rows_in_document(const catalogue_table& t, document d) {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < t.rows(); ++i) n += t.source(i).in(d) ? 1u : 0u;
+    return n;
 }
 
 // Words ---------------------------------------------------------------------------------------------
@@ -151,8 +157,7 @@ int list_documents(const options& opt) {
     for (const auto& d : rulebook::documents) {
         std::size_t tables = 0, rows = 0;
         for (const catalogue_table& t : catalogue) {
-            std::size_t n = 0;
-            for (std::size_t i = 0; i < t.rows(); ++i) n += t.source(i).in(d.id) ? 1u : 0u;
+            const std::size_t n = rows_in_document(t, d.id);
             tables += n != 0 ? 1u : 0u;
             rows += n;
         }
@@ -168,8 +173,7 @@ int list_tables(const options& opt) {
     for (const catalogue_table& t : catalogue) {
         std::vector<std::string> cells{str(t.key), std::to_string(t.rows())};
         for (const auto& d : rulebook::documents) {
-            std::size_t n = 0;
-            for (std::size_t i = 0; i < t.rows(); ++i) n += t.source(i).in(d.id) ? 1u : 0u;
+            const std::size_t n = rows_in_document(t, d.id);
             cells.push_back(n ? std::to_string(n) : "");
         }
         cells.push_back(str(t.title.in(opt.lang)));
@@ -327,13 +331,13 @@ int search(const options& opt, const std::string& given) {
 }
 
 /// What became of each key between two documents, as the reader of the newer one needs it.
-int diff(const options& opt, document before, document after, const std::string& only) {
+int diff(const options& opt, document before, document after, const catalogue_table* only) {
     sheet s{{{"table"}, {"change"}, {"row"}, {"column"}, {"before"}, {"after"}, {"section_before"}, {"section_after"}}, {}};
     std::string as_text;
     const auto word = [&](const char* sv, const char* en) { return std::string(opt.lang == language::swedish ? sv : en); };
     const auto place = [](const catalogue_table& t, std::optional<std::size_t> row, document d) { return row ? str(t.source(*row).find(d)->place()) : std::string{}; };
     for (const catalogue_table& t : catalogue) {
-        if (!only.empty() && &t != &table_named(only)) continue;
+        if (only ? &t != only : t.about_documents) continue;
         std::string lines;
         std::size_t added = 0, removed = 0, altered = 0;
         for (std::size_t i = 0; i < t.rows();) {
@@ -387,7 +391,7 @@ int rules(int argc, char** argv) {
     std::string table, word, text_part, first, second;
     std::vector<std::string> where;
     opt.add_to(app);
-    app.add_option("--document", opt.document_word, "only rows that this document prints")->type_name("KEY");
+    app.remove_option(app.get_option("--explain"));  // every answer here is an explanation
     auto* documents = app.add_subcommand("documents", "the documents and how much each prints");
     auto* tables = app.add_subcommand("tables", "the tables and how many rows each document prints");
     auto* list = app.add_subcommand("list", "the rows of a table");
@@ -395,13 +399,18 @@ int rules(int argc, char** argv) {
     list->add_option("--where", where, "only rows whose column is this: COLUMN=VALUE")->type_name("COLUMN=VALUE");
     auto* explain_word = app.add_subcommand("explain", "everything that the rulebook knows of a port, a database, a role, a product, a rule");
     explain_word->add_option("word", word)->required();
+    const auto only_of_document = [&](CLI::App* command) { command->add_option("--document", opt.document_word, "only rows that this document prints")->type_name("KEY"); };
+    only_of_document(list);
+    only_of_document(explain_word);
     auto* search_text = app.add_subcommand("search", "rows that hold a piece of text, Swedish or English");
     search_text->add_option("text", text_part)->required();
+    only_of_document(search_text);
     auto* differences = app.add_subcommand("diff", "what changed from one document to another");
     differences->add_option("before", first)->required();
     differences->add_option("after", second)->required();
     differences->add_option("table", table, "only this table");
     auto* contradictions = app.add_subcommand("contradictions", "where the documents disagree, and what the library does");
+    only_of_document(contradictions);
     if (const auto code = parse_arguments(app, argc, argv)) return *code;
     opt.settle();
 
@@ -411,9 +420,9 @@ int rules(int argc, char** argv) {
     if (*explain_word) return explain(opt, word);
     if (*search_text) return search(opt, text_part);
     if (*differences) {
-        if (!table.empty()) (void)table_named(table);
-        return diff(opt, document_named(first), document_named(second), table);
+        return diff(opt, document_named(first), document_named(second), table.empty() ? nullptr : &table_named(table));
     }
+    if (*contradictions && opt.as != format::text) return list_table(opt, table_named("contradictions"), {});
     if (*contradictions) return rows_that(opt, [](const catalogue_table& t, std::size_t) { return t.key == text{"contradictions"}; }).write(opt);
     return could_not_check;
 }

@@ -21,6 +21,9 @@ std::string str(text t) { return std::string(t.view()); }
 /// A question as the tool asks it: one municipality, one document.
 struct question {
     std::string name;
+    std::optional<input> file;  ///< the installation file, to point at what is wrong in it
+    installation_file installation;
+    lifecare::family family = family::welfare;
     document from;
     sizing_request request;
     options opt;
@@ -28,6 +31,10 @@ struct question {
 
     [[nodiscard]] std::string word(const char* sv, const char* en) const { return opt.lang == language::swedish ? sv : en; }
     [[nodiscard]] std::string word(label l) const { return str(l.in(opt.lang)); }
+    [[nodiscard]] std::string word(basis b) const {
+        constexpr const char* swedish[] = {"tryckt", "figur", "härledd", "antagen", "extern"};
+        return opt.lang == language::swedish ? swedish[static_cast<std::size_t>(b)] : str(to_text(b));
+    }
     [[nodiscard]] bool grows() const { return request.growth.years != 0; }
     /// A size as a person reads it: one decimal in MB or GB, or in MiB or GiB on request. Swedish has a decimal comma.
     [[nodiscard]] std::string size(data_size s) const {
@@ -52,14 +59,27 @@ private:
     }
 };
 
+/// What all lines come to after growth.
+data_size grown_total_of(const question& q, const storage_estimate& e) { return grown_total(e, storage_place::database, q.request.growth) + grown_total(e, storage_place::buffer_files, q.request.growth); }
+
+/// "2,50 %".
+std::string percent_text(const question& q, std::uint32_t basis_points) {
+    const std::string hundredths = std::to_string(basis_points % 100);
+    return std::to_string(basis_points / 100) + (q.opt.lang == language::swedish ? ',' : '.') + (hundredths.size() < 2 ? "0" : "") + hundredths + " %";
+}
+
+/// The volume that an estimate's problem is about.
+std::string_view problem_volume(const storage_estimate& e) { return e.offender() ? e.offender()->volume.view() : "ifo_documents"; }
+
 /// What an estimate's problem is in words.
 std::string problem_text(const storage_estimate& e, document d) {
     if (e.problem() == estimate_problem::two_measures_of_ifo_documents)
         return "ifo_interventions and ifo_documents are two measures of the same documents (3.1.4: 4.5 GB per 1 000 interventions or 30 KB per document); give one of them";
     const auto& rate = *e.offender();
+    if (d == cloud_6_2) return "cloud-6.2 prints no storage rates: a cloud customer sizes no servers; a specification can be chosen with --document";
     std::string elsewhere;
     for (const citation& c : rate.source) elsewhere += (elsewhere.empty() ? "" : " and ") + str(to_text(c.document())) + " (" + str(c.place()) + ')';
-    return str(to_text(d)) + " prints no storage rate for " + str(rate.volume) + "; " + elsewhere + " does: choose it with --document";
+    return str(to_text(d)) + " prints no storage rate for " + str(rate.volume) + "; it is printed in " + elsewhere + ": choose it with --document";
 }
 
 std::string place_of(const provenance& source, document d) {
@@ -94,7 +114,7 @@ std::string bytes_text(size_range s) {
 std::string figure_text(const question& q, const figure& f) {
     std::string out;
     for (const figure_part& p : f) {
-        out += (out.empty() ? "" : " + ") + q.exact(p.amount) + ' ' + q.word(p.what) + " [" + cited(p.where) + ", " + str(to_text(p.how)) + ']';
+        out += (out.empty() ? "" : " + ") + q.exact(p.amount) + ' ' + q.word(p.what) + " [" + cited(p.where) + ", " + q.word(p.how) + ']';
     }
     return out;
 }
@@ -127,7 +147,8 @@ std::string kind_word(const question& q, rulebook::figure_kind k) {
 std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
     std::vector<std::string> out;
     std::string functions;
-    for (const auto& row : rulebook::unmeasured_storages.in(q.from)) functions += (functions.empty() ? "" : "; ") + q.word(row.name);
+    for (const auto& row : rulebook::unmeasured_storages.in(q.from))
+        if (row.of == rulebook::belongs_to::both || (row.of == rulebook::belongs_to::welfare) == (q.family == family::welfare)) functions += (functions.empty() ? "" : "; ") + q.word(row.name);
     if (!functions.empty()) out.push_back(q.word("utan tryckt siffra, kommer till: ", "without a printed figure, to be added: ") + functions);
     // What the figures are called, and for which installation they hold, differs between the editions and is said once for each row that was used.
     std::vector<const rulebook::hardware_row*> told;
@@ -157,7 +178,7 @@ std::string bar(data_size part, data_size whole) {
 std::string text_sheet(const question& q, const storage_estimate& e, const server_plan& p) {
     const auto& documents = rulebook::documents[static_cast<std::size_t>(q.from)];
     std::string out = (q.name.empty() ? q.word("Dimensionering", "Sizing") : printable(q.name)) + "\n";
-    out += str(documents.title) + ", " + str(documents.issued) + " (" + str(documents.key) + ")  |  " + str(to_text(q.request.family)) + "  |  " + std::string(to_text(q.opt.day()).view()) + "\n";
+    out += str(documents.title) + ", " + str(documents.issued) + " (" + str(documents.key) + ")  |  " + str(to_text(q.family)) + "  |  " + std::string(to_text(q.opt.day()).view()) + "\n";
 
     out += "\n" + q.word("Lagring", "Storage") + "\n";
     const data_size total = e.total();
@@ -169,23 +190,25 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
     for (const storage_line& l : e) {
         out += "  " + left(q.word(l.rate->name), name_width) + "  " + right(grouped(l.count) + ' ' + q.word(l.rate->unit), count_width) + "  " + right(q.size(l.size.most), 11) + "  " + bar(l.size.most, total) + "\n";
         if (q.opt.explain)
-            out += "      " + str(l.rate->printed) + "  [" + cited(l.rate->source.find(q.from)) + ", printed];  " + grouped(l.count) + " x " + unit_bytes(*l.rate) + " = " + bytes_text(l.size) + " B\n";
+            out += "      " + str(l.rate->printed) + "  [" + cited(l.rate->source.find(q.from)) + ", " + q.word(basis::printed) + "];  " + grouped(l.count) + " x " + unit_bytes(*l.rate) + " = " + bytes_text(l.size) + " B\n";
+        if (q.opt.explain && q.grows())
+            out += "      " + grouped(l.size.most.bytes()) + " B + " + percent_text(q, q.request.growth.basis_points) + q.word(" om året, uppåt avrundat, i ", " a year, rounded up, for ") + std::to_string(q.request.growth.years) + q.word(" år", " years") + " = " +
+                   grouped(grown(l.size.most, q.request.growth).bytes()) + " B  [" + q.word(basis::assumed) + "]\n";
     }
-    out += "  " + left(q.word("Summa", "Total"), name_width) + "  " + std::string(count_width, ' ') + "  " + right(q.size(total), 11) + "  = " + bytes_text(e.total_range()) + " B\n";
+    out += "  " + left(q.word("Summa", "Total"), name_width) + "  " + std::string(count_width, ' ') + "  " + right(q.size(total), 11) + "  = " + bytes_text(e.total_range()) + " B" + (q.opt.explain ? "  [" + q.word(basis::derived) + ']' : "") + "\n";
     if (q.grows()) {
-        const yearly_growth g = q.request.growth;
-        const data_size later = grown_total(e, storage_place::database, g) + grown_total(e, storage_place::buffer_files, g);
-        const std::string rate = std::to_string(g.basis_points / 100) + (g.basis_points % 100 ? (q.opt.lang == language::swedish ? "," : ".") + std::string(g.basis_points % 100 < 10 ? "0" : "") + std::to_string(g.basis_points % 100) : "") + " %";
-        out += "  " + left(q.word("Om ", "After ") + std::to_string(g.years) + q.word(" år", " years"), name_width) + "  " + right("+" + rate + q.word(" per år", " a year"), count_width) + "  " + right(q.size(later), 11) + "  [assumed]\n";
+        const data_size later = grown_total_of(q, e);
+        out += "  " + left(q.word("Om ", "After ") + std::to_string(q.request.growth.years) + q.word(" år", " years"), name_width) + "  " + right("+" + percent_text(q, q.request.growth.basis_points) + q.word(" per år", " a year"), count_width) + "  " + right(q.size(later), 11) + "  = " +
+               grouped(later.bytes()) + " B  [" + q.word(basis::assumed) + "]\n";
     }
     if (q.opt.explain)
-        out += q.word("      MB, GB och KB är tiopotenser [assumed]: 4,5 GB per 1 000 insatser är exakt 150 dokument à 30 KB bara då\n",
+        out += q.word("      MB, GB och KB är tiopotenser [antagen]: 4,5 GB per 1 000 insatser är exakt 150 dokument à 30 KB bara då\n",
                       "      MB, GB and KB are powers of ten [assumed]: 4.5 GB per 1 000 interventions are exactly 150 documents of 30 KB only then\n");
 
     const classification c = classify(q.request.counts, q.request.level);
     out += "\n" + q.word("Referensklass", "Reference class") + "\n";
     if (p.for_class) {
-        out += "  " + str(to_text(*p.for_class)) + "  (" + (q.request.as_class ? q.word("vald med --class", "chosen with --class") : class_reason(q, c)) + ")  [techspec-2024 3.1, " + str(to_text(p.class_basis)) + "]\n";
+        out += "  " + str(to_text(*p.for_class)) + "  (" + (q.request.as_class ? q.word("vald med --class", "chosen with --class") : class_reason(q, c)) + ")  [techspec-2024 3.1, " + q.word(p.class_basis) + "]\n";
         if (!rulebook::reference_configurations.in(q.from).size())
             out += q.word("  Klasserna finns bara i techspec-2024; för ", "  Classes are printed in techspec-2024 only; for ") + str(documents.key) + q.word(" är de antagna.", " they are assumed.") + "\n";
     } else {
@@ -201,7 +224,7 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
         out += "\n" + q.word("Servrar", "Servers") + "\n";
         sheet s{{{"#", alignment::right}, {q.word("roller", "roles"), alignment::left}, {q.word("processorer", "processors"), alignment::left}, {q.word("minne", "memory"), alignment::right}, {q.word("disk", "disk"), alignment::right}, {q.word("grund", "basis"), alignment::left}}, {}};
         for (const planned_server& v : p) {
-            s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor), q.whole_gb(v.memory.total()), q.whole_gb(v.disk.total()), str(to_text(weakest({v.memory.how(), v.disk.how(), v.how})))});
+            s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor), q.whole_gb(v.memory.total()), q.whole_gb(v.disk.total()), q.word(weakest({v.memory.how(), v.disk.how(), v.how, v.count_how, v.processors_how}))});
         }
         const std::string rows = tools::to_text(s, 140);
         for (std::size_t at = 0; at < rows.size();) {
@@ -211,7 +234,8 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
         }
         if (q.opt.explain)
             for (const planned_server& v : p) {
-                out += "      " + roles_text(v) + ": " + q.word(v.why) + " [" + cited(v.where) + ", " + str(to_text(v.how)) + "]\n";
+                out += "      " + roles_text(v) + ": " + q.word(v.why) + " [" + cited(v.where) + ", " + q.word(v.how) + "]" + (v.count > 1 ? q.word("; antalet [", "; their number [") + q.word(v.count_how) + "]" : "") + "\n";
+                out += "        " + q.word("processorer", "processors") + " = " + str(v.row->processor) + " [" + cited(v.row->source.find(q.from)) + ", " + q.word(v.processors_how) + "]" + (v.processors_how == basis::assumed ? q.word("; ingen summa trycks, utbyggbart 2, 4, 8 (3.1)", "; no sum is printed, extensible 2, 4, 8 (3.1)") : "") + "\n";
                 out += "        " + q.word("minne", "memory") + " = " + figure_text(q, v.memory) + "\n";
                 out += "        disk = " + figure_text(q, v.disk) + "\n";
             }
@@ -226,12 +250,17 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
 // CSV, Markdown -----------------------------------------------------------------------------------
 
 sheet line_sheet(const question& q, const storage_estimate& e) {
-    sheet s{{{"item", alignment::left}, {"name", alignment::left}, {"count", alignment::right}, {"bytes", alignment::right}, {"bytes_min", alignment::right}, {"where", alignment::left}, {"rate", alignment::left}, {"basis", alignment::left}, {"document", alignment::left}, {"section", alignment::left}}, {}};
+    sheet s{{{"item"}, {"name"}, {"count", alignment::right}, {"bytes", alignment::right}, {"bytes_min", alignment::right}, {"where"}, {"rate"}, {"basis"}, {"document"}, {"section"}}, {}};
+    if (q.grows()) s.columns.push_back({"grown_bytes", alignment::right});
+    const auto add = [&](std::vector<std::string> cells, data_size grown_size) {
+        if (q.grows()) cells.push_back(std::to_string(grown_size.bytes()));
+        s.rows.push_back(std::move(cells));
+    };
     for (const storage_line& l : e)
-        s.rows.push_back({str(l.rate->item), q.word(l.rate->name), std::to_string(l.count), std::to_string(l.size.most.bytes()), std::to_string(l.size.least.bytes()), l.rate->where == storage_place::database ? "database" : "buffer-files", str(l.rate->printed), "printed", str(to_text(q.from)),
-                          place_of(l.rate->source, q.from)});
+        add({str(l.rate->item), q.word(l.rate->name), std::to_string(l.count), std::to_string(l.size.most.bytes()), std::to_string(l.size.least.bytes()), str(to_text(l.rate->where)), str(l.rate->printed), "printed", str(to_text(q.from)), place_of(l.rate->source, q.from)},
+            grown(l.size.most, q.request.growth));
     const size_range total = e.total_range();
-    s.rows.push_back({"total", q.word("Summa", "Total"), "", std::to_string(total.most.bytes()), std::to_string(total.least.bytes()), "", "", "derived", str(to_text(q.from)), ""});
+    add({"total", q.word("Summa", "Total"), "", std::to_string(total.most.bytes()), std::to_string(total.least.bytes()), "", "", "derived", str(to_text(q.from)), ""}, grown_total_of(q, e));
     return s;
 }
 
@@ -263,11 +292,11 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
     json out;
     if (!q.name.empty()) out["name"] = q.name;
     out["document"] = to_text(q.from).view();
-    out["family"] = to_text(q.request.family).view();
+    out["family"] = to_text(q.family).view();
     out["as_of"] = to_text(q.opt.day()).view();
     out["lines"] = json::array();
     for (const storage_line& l : e) {
-        json line{{"item", l.rate->item.view()}, {"count", l.count}, {"bytes", l.size.most.bytes()}, {"bytes_min", l.size.least.bytes()}, {"basis", "printed"}, {"section", place_of(l.rate->source, q.from)}, {"where", l.rate->where == storage_place::database ? "database" : "buffer-files"}, {"rate", l.rate->printed.view()}};
+        json line{{"item", l.rate->item.view()}, {"count", l.count}, {"bytes", l.size.most.bytes()}, {"bytes_min", l.size.least.bytes()}, {"basis", "printed"}, {"section", place_of(l.rate->source, q.from)}, {"where", to_text(l.rate->where).view()}, {"rate", l.rate->printed.view()}};
         if (q.grows()) line["grown_bytes"] = grown(l.size.most, q.request.growth).bytes();
         out["lines"].push_back(line);
     }
@@ -276,7 +305,7 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
     out["total_bytes_min"] = total.least.bytes();
     if (q.grows()) {
         out["growth"] = {{"years", q.request.growth.years}, {"basis_points_a_year", q.request.growth.basis_points}, {"basis", "assumed"}};
-        out["grown_total_bytes"] = (grown_total(e, storage_place::database, q.request.growth) + grown_total(e, storage_place::buffer_files, q.request.growth)).bytes();
+        out["grown_total_bytes"] = grown_total_of(q, e).bytes();
     }
     const classification c = classify(q.request.counts, q.request.level);
     const bool prints_classes = rulebook::reference_configurations.in(q.from).size() != 0;
@@ -294,17 +323,27 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
         json roles = json::array();
         for (std::size_t i = 0; i < role_count; ++i)
             if (v.roles.contains(static_cast<role>(i))) roles.push_back(to_text(endpoint{static_cast<role>(i)}).view());
-        out["servers"].push_back({{"roles", roles}, {"count", v.count}, {"processors", v.row->processor.view()}, {"memory", figure_json(q, v.memory)}, {"disk", figure_json(q, v.disk)}, {"why", q.word(v.why)}, {"basis", to_text(v.how).view()}, {"document", v.where ? to_text(v.where->document()).view() : ""}, {"section", v.where ? v.where->place().view() : ""}});
+        out["servers"].push_back({{"roles", roles}, {"count", v.count}, {"count_basis", to_text(v.count_how).view()}, {"processors", v.row->processor.view()}, {"processors_basis", to_text(v.processors_how).view()}, {"memory", figure_json(q, v.memory)}, {"disk", figure_json(q, v.disk)}, {"why", q.word(v.why)}, {"basis", to_text(v.how).view()}, {"document", v.where ? to_text(v.where->document()).view() : ""}, {"section", v.where ? v.where->place().view() : ""}});
     }
     out["warnings"] = warnings_of(q, p);
     return out.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
+/// An error about the volumes: at their place in the file, or at the flags.
+[[noreturn]] void refuse(const question& q, std::string_view volume, std::string message) {
+    const auto at = q.installation.volumes_at.find(volume);
+    if (q.file && at != q.installation.volumes_at.end()) throw input_error(q.file->at(at->second.line, at->second.column, std::move(message)));
+    throw input_error(q.file ? q.file->name : "volumes", std::move(message));
+}
+
 int answer(const question& q) {
     const storage_estimate e = estimate(q.request.counts, q.from);
-    if (!e.ok()) throw input_error(q.name.empty() ? "volumes" : q.name, problem_text(e, q.from));
-    if (e.size() == 0) throw input_error(q.name.empty() ? "volumes" : q.name, "no volume is given; there is nothing to size. Give a file, or flags such as --inhabitants 37816");
+    if (!e.ok()) refuse(q, problem_volume(e), problem_text(e, q.from));
+    if (e.size() == 0) refuse(q, "", "no volume is given; there is nothing to size. Give a file with [volumes], or flags such as --inhabitants 37816");
     const server_plan p = plan(q.request, q.from);
+    bool too_large = grown_total_of(q, e).is_too_large();
+    for (const planned_server& v : p) too_large = too_large || v.memory.total().is_too_large() || v.disk.total().is_too_large();
+    if (too_large) throw input_error("--growth", "makes more bytes than can be counted (2^64); fewer --years or a smaller --growth is needed");
     std::string out;
     switch (q.opt.as) {
         case format::text: out = text_sheet(q, e, p); break;
@@ -318,23 +357,38 @@ int answer(const question& q) {
 
 // Batch -------------------------------------------------------------------------------------------
 
+/// Collects what is wrong in a batch: the first twenty are told, the rest counted.
+class complaints {
+public:
+    explicit complaints(const input& in) : in_{in} {}
+    void add(const csv_cell& c, std::string message) {
+        if (++count_ <= 20) all_.push_back(in_.at(c.line, c.column, std::move(message)));
+    }
+    void finish() {
+        if (count_ > all_.size()) all_.push_back({in_.name, 0, 0, "and " + std::to_string(count_ - all_.size()) + " more", {}});
+        if (!all_.empty()) throw input_error(std::move(all_));
+    }
+
+private:
+    const input& in_;
+    std::vector<diagnostic> all_;
+    std::size_t count_ = 0;
+};
+
 int answer_batch(const std::string& file, const question& q) {
     const input in = read_input(file, encodings::any_common);
     const csv table = parse_csv(in);
-    std::vector<diagnostic> wrong;
-    const auto complain = [&](const csv_cell& c, const std::string& message) {
-        if (wrong.size() < 20) wrong.push_back(in.at(c.line, c.column, message));
-    };
+    complaints wrong{in};
 
     std::vector<std::string_view> accepted{"code", "name"};
-    for (std::string_view key : volume_keys()) accepted.push_back(key);
+    for (const auto& rate : rulebook::storage_rates) accepted.push_back(rate.volume);
     bool any_volume = false;
     for (const csv_cell& h : table.headings) {
-        if (std::find(accepted.begin(), accepted.end(), h.text) == accepted.end()) complain(h, "unknown column \"" + h.text + '"' + suggestion(h.text, accepted));
-        any_volume = any_volume || (h.text != "code" && h.text != "name" && h.text != "users");
+        if (std::find(accepted.begin(), accepted.end(), h.text) == accepted.end()) wrong.add(h, "unknown column \"" + h.text + '"' + suggestion(h.text, accepted));
+        any_volume = any_volume || (h.text != "code" && h.text != "name");
     }
-    if (wrong.empty() && !any_volume) wrong.push_back({in.name, 1, 0, "no column is a volume" + suggestion("", accepted), {}});
-    if (!wrong.empty()) throw input_error(std::move(wrong));
+    wrong.finish();
+    if (!any_volume) throw input_error(diagnostic{in.name, table.headings[0].line, 0, "no column is a volume" + suggestion("", accepted), {}});
 
     std::vector<std::string> items;  // one column an item, though two rates may share it
     for (const auto& rate : rulebook::storage_rates.in(q.from))
@@ -347,37 +401,61 @@ int answer_batch(const std::string& file, const question& q) {
     const std::size_t first_item = out.columns.size();
     for (const std::string& item : items) out.columns.push_back({item, alignment::right});
     out.columns.push_back({"total_bytes", alignment::right});
+    if (q.grows()) out.columns.push_back({"grown_total_bytes", alignment::right});
 
+    std::vector<bool> told(table.headings.size());  // a volume that the document has no rate for is told once, not in every row
     for (const auto& row : table.rows) {
         volumes v;
-        service_level level;
+        service_level unused;
         std::string code, name;
+        bool right = true;
+        const csv_cell* documents = nullptr;
         for (std::size_t c = 0; c < row.size(); ++c) {
             const std::string& key = table.headings[c].text;
             if (key == "code") code = row[c].text;
             else if (key == "name") name = row[c].text;
-            else if (!row[c].text.empty())
-                if (const std::string problem = parse_count(row[c].text, *volume_of(key, v, level)); !problem.empty()) complain(row[c], key + ": " + problem);
+            if (key == "code" || key == "name" || row[c].text.empty()) continue;
+            std::uint32_t& count = *volume_of(key, v, unused);
+            if (const std::string problem = parse_count(row[c].text, count); !problem.empty()) {
+                wrong.add(row[c], key + ": " + problem);
+                right = false;
+            }
+            if (key == "ifo_documents") documents = &row[c];
+            volumes alone;
+            *volume_of(key, alone, unused) = count;
+            if (const storage_estimate e = estimate(alone, q.from); !e.ok()) {
+                if (!told[c]) wrong.add(row[c], problem_text(e, q.from));
+                told[c] = true;
+                right = false;
+            }
         }
+        if (!right) continue;
         const storage_estimate e = estimate(v, q.from);
         if (!e.ok()) {
-            complain(row[0], problem_text(e, q.from));
+            wrong.add(documents ? *documents : row[0], problem_text(e, q.from));
+            continue;
+        }
+        if (e.size() == 0) {
+            wrong.add(row[0], "the row has no volume; there is nothing to size");
             continue;
         }
         std::vector<std::string> cells;
         for (std::size_t c = 0; c < first_item; ++c) cells.push_back(out.columns[c].key == "code" ? code : name);
-        data_size total;
         for (const std::string& item : items) {
             data_size size;
             for (const storage_line& l : e)
-                if (l.rate->item.view() == item) size += grown(l.size.most, q.request.growth);
-            total += size;
-            cells.push_back(size.is_too_large() ? "too large" : std::to_string(size.bytes()));
+                if (l.rate->item.view() == item) size += l.size.most;
+            cells.push_back(std::to_string(size.bytes()));
         }
-        cells.push_back(total.is_too_large() ? "too large" : std::to_string(total.bytes()));
+        cells.push_back(std::to_string(e.total().bytes()));
+        if (q.grows()) {
+            const data_size later = grown_total_of(q, e);
+            if (later.is_too_large()) wrong.add(row[0], "grows to more bytes than can be counted (2^64)");
+            cells.push_back(std::to_string(later.bytes()));
+        }
         out.rows.push_back(std::move(cells));
     }
-    if (!wrong.empty()) throw input_error(std::move(wrong));
+    wrong.finish();
     write_output(q.opt.output, to_string(out, q.opt.as));
     return clean;
 }
@@ -388,43 +466,48 @@ int size(int argc, char** argv) {
                "  lifecare-size examples/data/vellinge.toml\n"
                "  lifecare-size --inhabitants 37816 --voo-clients 1200 --explain\n"
                "  lifecare-size --batch examples/data/municipalities.csv --format csv --output sizes.csv\n"
+               "CSV holds the storage lines; text, JSON and Markdown hold the class and the servers too.\n"
                "Exit: 0 answered, 2 could not.");
     question q;
-    std::string file, batch, growth, class_word, largest_table, availability, recovery;
+    std::string file, batch, growth, class_word, largest_table, availability, recovery, years;
     std::vector<std::string> products;
-    app.add_option("file", file, "installation file (TOML); - reads standard input")->type_name("FILE");
-    app.add_option("--batch", batch, "CSV, one municipality a row: code, name and volumes")->type_name("FILE.csv");
+    CLI::Option* const file_option = app.add_option("file", file, "installation file (TOML); - reads standard input")->type_name("FILE");
+    CLI::Option* const batch_option = app.add_option("--batch", batch, "CSV, one municipality a row: code, name and volumes")->type_name("FILE.csv");
+    file_option->excludes(batch_option);
+    // What describes one municipality cannot be said of a whole batch.
+    const auto of_one = [&](CLI::Option* o) { o->excludes(batch_option); };
     std::map<std::string, std::string, std::less<>> given;
     for (std::string_view key : volume_keys()) {
         std::string flag(key);
         std::replace(flag.begin(), flag.end(), '_', '-');
-        app.add_option("--" + flag, given[std::string(key)])->type_name("N")->group("Volumes");
+        of_one(app.add_option("--" + flag, given[std::string(key)])->type_name("N")->group("Volumes"));
     }
     bool mobile = false;
-    app.add_flag("--mobile", mobile, "mobile solutions are used or planned")->group("Service level");
-    app.add_option("--rto-hours", recovery, "required recovery time objective")->type_name("N")->group("Service level");
-    app.add_option("--availability-pct", availability, "required availability")->type_name("PCT")->group("Service level");
-    app.add_option("--products", products, "products with servers of their own: planning, remote-supervision, analysis")->delimiter(',')->type_name("LIST");
-    app.add_option("--class", class_word, "plan for this class: small, medium or scalable")->type_name("CLASS");
-    std::string years;
+    of_one(app.add_flag("--mobile", mobile, "mobile solutions are used or planned")->group("Service level"));
+    of_one(app.add_option("--rto-hours", recovery, "required recovery time objective")->type_name("N")->group("Service level"));
+    of_one(app.add_option("--availability-pct", availability, "required availability")->type_name("PCT")->group("Service level"));
+    of_one(app.add_option("--products", products, "products with servers of their own: planning, remote-supervision, analysis")->delimiter(',')->type_name("LIST"));
+    of_one(app.add_option("--class", class_word, "plan for this class: small, medium or scalable")->type_name("CLASS"));
     app.add_option("--years", years, "grow for this many years")->type_name("N");
     app.add_option("--growth", growth, "growth a year in per cent, 2.5 or 2,5")->type_name("PCT");
-    app.add_option("--largest-table-gb", largest_table, "largest table, for the index rebuild")->type_name("N");
-    app.add_flag("--binary", q.binary, "show MiB and GiB in text");
+    of_one(app.add_option("--largest-table-gb", largest_table, "largest table, for the index rebuild")->type_name("N"));
+    of_one(app.add_flag("--binary", q.binary, "show MiB and GiB in text"));
     q.opt.add_to(app);
     q.opt.add_document_choice_to(app);
+    of_one(app.get_option("--explain"));
     if (const auto code = parse_arguments(app, argc, argv)) return *code;
     q.opt.settle();
 
-    installation_file in;
-    if (!file.empty() && !batch.empty()) throw input_error("--batch", "cannot be used together with an installation file");
-    if (!file.empty()) in = read_installation(read_input(file, encodings::utf8));
+    installation_file& in = q.installation;
+    if (!file.empty()) {
+        q.file = read_input(file, encodings::utf8);
+        in = read_installation(*q.file);
+    }
     q.name = std::string(in.customer);
     for (const auto& [key, value] : given) {
         if (value.empty()) continue;
         std::string flag = "--" + key;
         std::replace(flag.begin(), flag.end(), '_', '-');
-        if (!batch.empty()) throw input_error(flag, "cannot be used together with --batch");
         if (const std::string problem = parse_count(value, *volume_of(key, in.counts, in.level)); !problem.empty()) throw input_error(flag, problem);
     }
     const auto number = [](const char* flag, const std::string& word, std::uint32_t most) {
@@ -434,19 +517,18 @@ int size(int argc, char** argv) {
         if (!problem.empty()) throw input_error(flag, problem);
         return n;
     };
-    const auto percent = [](const char* flag, const std::string& word) {
+    const auto percent = [](const char* flag, const std::string& word, std::uint32_t most) {
         std::uint32_t n = 0;
         if (!word.empty())
-            if (const std::string problem = parse_percent(word, n); !problem.empty()) throw input_error(flag, problem);
+            if (const std::string problem = parse_percent(word, most, n); !problem.empty()) throw input_error(flag, problem);
         return n;
     };
     if (mobile) in.level.mobile = true;
-    if (!recovery.empty()) in.level.recovery_hours = static_cast<std::uint16_t>(number("--rto-hours", recovery, 65'535));
-    if (!availability.empty()) {
-        const std::uint32_t a = percent("--availability-pct", availability);
-        if (a > 10'000) throw input_error("--availability-pct", '"' + availability + "\" is more than 100 %");
-        in.level.availability_basis_points = static_cast<std::uint16_t>(a);
+    if (!recovery.empty()) {
+        in.level.recovery_hours = static_cast<std::uint16_t>(number("--rto-hours", recovery, 65'535));
+        if (in.level.recovery_hours == 0) throw input_error("--rto-hours", "0 is out of range; 1 to 65535 is accepted");
     }
+    if (!availability.empty()) in.level.availability_basis_points = static_cast<std::uint16_t>(percent("--availability-pct", availability, 100));
     for (const std::string& word : products) {
         const auto p = parse_product(word);
         if (!p) throw input_error("--products", '"' + word + "\" is not accepted" + suggestion(word, product_keys()));
@@ -457,7 +539,7 @@ int size(int argc, char** argv) {
             if (row.key.view() == class_word) q.request.as_class = row.id;
         if (!q.request.as_class) throw input_error("--class", '"' + class_word + "\" is not accepted" + suggestion(class_word, {"small", "medium", "scalable"}));
     }
-    q.request.growth = {static_cast<std::uint16_t>(number("--years", years, 100)), percent("--growth", growth)};
+    q.request.growth = {static_cast<std::uint16_t>(number("--years", years, 100)), percent("--growth", growth, 1'000)};
     if (years.empty() != growth.empty()) throw input_error(years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
     if (!largest_table.empty()) in.largest_table = 1_GB * number("--largest-table-gb", largest_table, 1'000'000);
 
@@ -465,8 +547,8 @@ int size(int argc, char** argv) {
     q.request.level = in.level;
     q.request.products = in.products;
     q.request.largest_table = in.largest_table;
-    q.request.family = q.opt.family(in.family);
-    q.from = q.opt.document(q.request.family, in.hosting);
+    q.family = q.opt.family(in.family);
+    q.from = q.opt.document(q.family, in.hosting);
     return batch.empty() ? answer(q) : answer_batch(batch, q);
 }
 

@@ -93,7 +93,7 @@ std::string printable(std::string_view s) {
         if (length == 0 || control || bidi) {
             char escape[16];
             std::snprintf(escape, sizeof escape, length == 0 ? "\\x%02X" : "\\u%04X", length == 0 ? static_cast<unsigned char>(s[i]) : static_cast<unsigned>(code));
-            out += code == '\n' ? "\n" : code == '\t' ? " " : escape;
+            out += code == '\t' ? " " : escape;
         } else {
             out += s.substr(i, length);
         }

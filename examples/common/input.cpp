@@ -41,6 +41,7 @@ std::string read_bytes(const std::string& name, std::size_t limit) {
         if (!file) throw input_error(name, std::string("cannot be read: ") + std::strerror(errno));
     }
     std::string bytes;
+    if (const auto size = std::filesystem::file_size(name, ignored); !ignored && size <= limit) bytes.reserve(size + 1);
     char buffer[1 << 16];
     for (std::size_t n; (n = std::fread(buffer, 1, sizeof buffer, file)) > 0;) {
         bytes.append(buffer, n);
@@ -93,12 +94,16 @@ std::pair<std::size_t, std::size_t> position_of(std::string_view text, std::size
 
 input read_input(const std::string& name, encodings accepted, std::size_t limit) {
     std::string bytes = read_bytes(name, limit);
-    const std::string_view v = bytes;
-    if (v.substr(0, 3) == "\xef\xbb\xbf") bytes.erase(0, 3);
-    const bool little = v.substr(0, 2) == "\xff\xfe", big = v.substr(0, 2) == "\xfe\xff";
-    if (accepted == encodings::any_common && (little || big)) {
+    const auto begins_with = [&](std::string_view mark) { return std::string_view{bytes}.substr(0, mark.size()) == mark; };
+    if (begins_with("\xef\xbb\xbf")) {
+        bytes.erase(0, 3);
+    } else if (accepted == encodings::any_common && (begins_with("\xff\xfe") || begins_with("\xfe\xff"))) {
         std::fprintf(stderr, "%s: read as UTF-16\n", printable(name).c_str());
-        bytes = from_utf16(v.substr(2), little);
+        bytes = from_utf16(std::string_view{bytes}.substr(2), begins_with("\xff\xfe"));
+        if (const std::size_t broken = bytes.find("\xef\xbf\xbd"); broken != std::string::npos) {
+            const auto [line, column] = position_of(bytes, broken);
+            throw input_error(diagnostic{name, line, column, "is broken UTF-16 here: half a character", {}});
+        }
     }
     if (trimmed(bytes).find_first_not_of("\n\r \t") == std::string_view::npos) throw input_error(name, "is empty; there is nothing to check");
     if (const std::size_t bad = first_invalid_utf8(bytes); bad != std::string::npos) {
@@ -156,10 +161,10 @@ std::string parse_count(std::string_view s, std::uint32_t& value) {
     return {};
 }
 
-std::string parse_percent(std::string_view s, std::uint32_t& basis_points) {
+std::string parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points) {
     s = trimmed(s);
     if (!s.empty() && s.back() == '%') s = trimmed(s.substr(0, s.size() - 1));
-    const std::string wrong = '"' + std::string(s) + "\" is not a percentage; 0 to 1000 with at most two decimals is accepted, such as 3, 2.5 or 2,5";
+    const std::string wrong = '"' + std::string(s) + "\" is not a percentage; 0 to " + std::to_string(most) + " with at most two decimals is accepted, such as 3, 2.5 or 2,5";
     const std::size_t mark = s.find_first_of(".,");
     const std::string_view whole = s.substr(0, mark), decimals = mark == std::string_view::npos ? std::string_view{} : s.substr(mark + 1);
     const auto only_digits = [](std::string_view v) { return v.find_first_not_of("0123456789") == std::string_view::npos; };
@@ -167,21 +172,22 @@ std::string parse_percent(std::string_view s, std::uint32_t& basis_points) {
     std::uint32_t n = 0;
     for (char c : whole) n = n * 10 + static_cast<std::uint32_t>(c - '0');
     for (std::size_t i = 0; i < 2; ++i) n = n * 10 + (i < decimals.size() ? static_cast<std::uint32_t>(decimals[i] - '0') : 0);
-    if (n > 100'000) return wrong;
+    if (n > most * 100) return wrong;
     basis_points = n;
     return {};
 }
 
 csv parse_csv(const input& in) {
     const std::string_view text = in.text;
-    // The divider is the one that the first line has most of, outside quotes.
+    // The divider is the one that the first line that is not blank has most of, outside quotes.
     char divider = ',';
     {
+        const std::size_t start = std::min(text.find_first_not_of("\r\n"), text.size());
         std::size_t most = 0;
         for (char candidate : {';', '\t', ','}) {
             std::size_t n = 0;
             bool quoted = false;
-            for (char c : text.substr(0, text.find('\n'))) {
+            for (char c : text.substr(start, text.find('\n', start) - start)) {
                 if (c == '"') quoted = !quoted;
                 n += !quoted && c == candidate ? 1u : 0u;
             }
@@ -212,8 +218,8 @@ csv parse_csv(const input& in) {
     };
     const auto end_row = [&] {
         end_cell();
-        const bool blank = row.size() == 1 && row[0].text.empty();
-        if (blank) {
+        // A line without characters, and the rows of empty cells that spreadsheets leave at the end, say nothing.
+        if (std::all_of(row.begin(), row.end(), [](const csv_cell& c) { return c.text.empty(); })) {
         } else if (out.headings.empty()) {
             out.headings = row;
         } else if (row.size() != out.headings.size()) {

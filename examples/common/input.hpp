@@ -35,8 +35,8 @@ input read_input(const std::string& name, encodings accepted, std::size_t limit 
 
 /// A count: digits, in groups divided by blanks or no-break spaces when wished. Returns what is wrong with it, empty when it is right.
 std::string parse_count(std::string_view s, std::uint32_t& value);
-/// A percentage with at most two decimals after a comma or a point, in hundredths. Returns what is wrong with it, empty when it is right.
-std::string parse_percent(std::string_view s, std::uint32_t& basis_points);
+/// A percentage up to `most` with at most two decimals after a comma or a point, in hundredths. Returns what is wrong with it, empty when it is right.
+std::string parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points);
 
 /// One cell of a CSV file and where it stands.
 struct csv_cell {
@@ -48,7 +48,7 @@ struct csv {
     std::vector<csv_cell> headings;
     std::vector<std::vector<csv_cell>> rows;
 };
-/// Reads CSV divided by the semicolons, commas or tabs of its first line, with quoted cells. Blank lines are skipped. Throws input_error for every ragged
+/// Reads CSV divided by the semicolons, commas or tabs of its first line, with quoted cells. Rows without a character are skipped. Throws input_error for every ragged
 /// row, an unclosed quote, an empty or doubled heading, and a file without rows.
 csv parse_csv(const input& in);
 

@@ -67,7 +67,17 @@ lifecare::family options::family(std::optional<lifecare::family> of_file) const 
 }
 
 lifecare::document options::document(lifecare::family f, lifecare::hosting h) const {
-    if (!document_word.empty()) return *parse_document(document_word);
+    if (!document_word.empty()) {
+        const lifecare::document chosen = *parse_document(document_word);
+        bool governs_any = false, governs_family = false;
+        for (const auto& row : rulebook::governances)
+            if (row.governs == chosen) {
+                governs_any = true;
+                governs_family = governs_family || row.family == f;
+            }
+        if (governs_any && !governs_family) throw input_error("--document", document_word + " does not cover " + std::string(lifecare::to_text(f).view()));
+        return chosen;
+    }
     if (const auto governs = governing_document(h, f, day())) return *governs;
     throw input_error(as_of_word.empty() ? "--document" : "--as-of", "no document governs " + std::string(lifecare::to_text(f).view()) + " (" + std::string(lifecare::to_text(h).view()) + ") on " +
                                                       std::string(lifecare::to_text(day()).view()) + "; choose one with --document" + suggestion("", document_keys()));
@@ -76,6 +86,17 @@ lifecare::document options::document(lifecare::family f, lifecare::hosting h) co
 std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* argv) {
     try {
         app.parse(argc, argv);
+        // An empty value is an unset variable of a script, never an answer.
+        std::vector<const CLI::App*> parsed{&app};
+        for (const CLI::App* command : app.get_subcommands()) parsed.push_back(command);
+        for (const CLI::App* command : parsed)
+            for (const CLI::Option* o : command->get_options())
+                if (o->count() > 0 && o->get_expected_max() > 0)
+                    for (const std::string& value : o->results())
+                        if (value.empty()) {
+                            std::cerr << app.get_name() << ": error: " << o->get_name() << " is empty; a value is missing\n";
+                            return could_not_check;
+                        }
         return std::nullopt;
     } catch (const CLI::Success& e) {
         return app.exit(e);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "output.hpp"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -8,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "diagnostics.hpp"
@@ -64,8 +66,9 @@ std::string to_text(const sheet& s, std::size_t columns) {
 }
 
 std::string csv_cell_text(std::string_view s) {
-    // A leading =, +, -, @, tab or carriage return makes spreadsheets compute the cell; plain numbers may begin with a sign.
-    const bool number = s.find_first_not_of("0123456789+-.") == std::string_view::npos;
+    // A leading =, +, -, @, tab or carriage return makes spreadsheets compute the cell; a plain number may begin with a sign.
+    const std::string_view unsigned_part = s.substr(!s.empty() && (s.front() == '-' || s.front() == '+') ? 1 : 0);
+    const bool number = unsigned_part.find_first_not_of("0123456789.") == std::string_view::npos && std::count(unsigned_part.begin(), unsigned_part.end(), '.') <= 1;
     std::string cell = !s.empty() && std::strchr("=+-@\t\r", s.front()) && !number ? "'" : "";
     cell += s;
     if (cell.find_first_of(",\";\n\r\t") == std::string::npos) return cell;
@@ -105,7 +108,7 @@ std::string markdown_text(std::string_view s) {
     std::string out;
     for (char c : printable(s)) {
         if (std::strchr("\\|*_`<>[]#~&", c)) out += '\\';
-        out += c == '\n' ? ' ' : c;
+        out += c;
     }
     return out;
 }
@@ -135,26 +138,53 @@ std::string to_string(const sheet& s, format f) {
     return {};
 }
 
+namespace {
+
+/// Writes all bytes to an open file and says whether it went well.
+bool write_all(int fd, std::string_view content) {
+    while (!content.empty()) {
+        const ssize_t n = write(fd, content.data(), content.size());
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return false;
+        content.remove_prefix(static_cast<std::size_t>(n));
+    }
+    return true;
+}
+
+}  // namespace
+
 void write_output(const std::string& name, std::string_view content) {
-    const auto failed = [&](const std::string& what) { return input_error(name.empty() || name == "-" ? "standard output" : name, what + ": " + std::strerror(errno)); };
-    if (name.empty() || name == "-") {
-        if (std::fwrite(content.data(), 1, content.size(), stdout) != content.size() || std::fflush(stdout) != 0) throw failed("cannot be written");
+    const bool to_stdout = name.empty() || name == "-";
+    const auto failed = [&] { return input_error(to_stdout ? "standard output" : name, std::string("cannot be written: ") + std::strerror(errno)); };
+    if (to_stdout) {
+        if (std::fwrite(content.data(), 1, content.size(), stdout) != content.size() || std::fflush(stdout) != 0) throw failed();
         return;
     }
-    std::string temporary = name + ".XXXXXX";
-    const int fd = mkstemp(temporary.data());
-    if (fd < 0) throw failed("cannot be written");
-    bool ok = true;
-    for (std::size_t done = 0; ok && done < content.size();) {
-        const ssize_t n = write(fd, content.data() + done, content.size() - done);
-        if (n < 0 && errno == EINTR) continue;
-        ok = n > 0;
-        done += ok ? static_cast<std::size_t>(n) : 0;
+
+    // What a link points at is written, not the link; a pipe or a device is written into, never replaced; a file keeps its mode.
+    std::filesystem::path pointed_at = name;
+    std::error_code none;
+    for (int links = 0; links < 40 && std::filesystem::is_symlink(pointed_at, none); ++links) pointed_at = pointed_at.parent_path() / std::filesystem::read_symlink(pointed_at, none);
+    const std::string target = pointed_at.string();
+    struct stat old {};
+    const bool exists = stat(target.c_str(), &old) == 0;
+    if (exists && S_ISDIR(old.st_mode)) throw input_error(name, "is a directory; a file name is needed");
+    if (exists && !S_ISREG(old.st_mode)) {
+        const int fd = open(target.c_str(), O_WRONLY);
+        const bool ok = fd >= 0 && write_all(fd, content);
+        if (fd >= 0) close(fd);
+        if (!ok) throw failed();
+        return;
     }
-    ok = ok && fchmod(fd, 0644) == 0 && fsync(fd) == 0;
+    const mode_t mask = umask(0);
+    umask(mask);
+    std::string temporary = target + ".XXXXXX";
+    const int fd = mkstemp(temporary.data());
+    if (fd < 0) throw failed();
+    bool ok = write_all(fd, content) && fchmod(fd, exists ? old.st_mode & 07777 : 0666 & ~mask) == 0 && fsync(fd) == 0;
     ok = close(fd) == 0 && ok;
-    if (!ok || std::rename(temporary.c_str(), name.c_str()) != 0) {
-        const input_error e = failed("cannot be written");
+    if (!ok || std::rename(temporary.c_str(), target.c_str()) != 0) {
+        const input_error e = failed();
         std::remove(temporary.c_str());
         throw e;
     }

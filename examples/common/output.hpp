@@ -44,8 +44,8 @@ std::string csv_cell_text(std::string_view s);
 /// One cell as Markdown.
 std::string markdown_text(std::string_view s);
 
-/// Writes to a file under a temporary name and renames it, or to standard output for "" and "-". Throws input_error when that fails; then the old file
-/// stands as it was.
+/// Writes to a file under a temporary name and renames it, or to standard output for "" and "-". Links are followed, pipes and devices written into.
+/// Throws input_error when that fails; then the old file stands as it was.
 void write_output(const std::string& name, std::string_view content);
 
 }  // namespace tools

@@ -111,6 +111,7 @@ private:
 /// What a check reports to.
 class reporter {
 public:
+    /// For one check of an installation: what it finds goes to `sink`, what became of it is counted in `summary`.
     constexpr reporter(const rulebook::check_row& row, const installation& of, const audit_request& asked, finding_sink& sink, audit_summary& summary) noexcept
         : row_{row}, of_{of}, asked_{asked}, sink_{sink}, summary_{summary} {}
 
@@ -228,7 +229,7 @@ constexpr database_needs database_needs_of(const installation& i, const audit_re
     for (const storage_line& l : e) {
         if (l.rate->where != storage_place::database) continue;
         n.largest = larger_of(n.largest, grown(l.size.most, q.growth));
-        if (l.rate->item.view().substr(0, 4) == "edu-") n.kj1 += grown(l.size.most, q.growth);
+        if (l.rate->in_kj1) n.kj1 += grown(l.size.most, q.growth);
     }
     if (i.largest_table != data_size{}) n.largest = grown(i.largest_table, q.growth);
     else n.how = basis::assumed;

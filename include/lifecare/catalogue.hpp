@@ -177,14 +177,16 @@ constexpr void cells_of(const rulebook::storage_rate& r, cell_sink& out) {
     out("unit", r.unit);
     out.section();
     out("name", r.name);
-    out("where", r.where == storage_place::database ? "database" : "buffer-files");
+    out("where", to_text(r.where));
     out("printed", r.printed);
+    out("in_kj1", detail::yes_if(r.in_kj1));
 }
 /// The cells of a row of unmeasured_storages.
 constexpr void cells_of(const rulebook::unmeasured_storage& r, cell_sink& out) {
     out("key", r.key);
     out("name", r.name);
     out.section();
+    out("belongs_to", detail::key_of(r.of));
 }
 /// The cells of a row of flows.
 constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
@@ -678,6 +680,7 @@ struct catalogue_table {
     text key;                                             ///< stable key
     label title;                                          ///< what its rows are
     std::size_t key_columns;                              ///< so many first columns name a row to a person
+    bool about_documents;                                 ///< the library's own table about the documents: no fact of an edition, no part of a difference
     std::size_t (*rows)() noexcept;                       ///< how many rows, of all documents
     const provenance& (*source)(std::size_t) noexcept;    ///< which documents print a row, and where
     bool (*same_key)(std::size_t, std::size_t) noexcept;  ///< true for two rows of one key, which are neighbours
@@ -688,8 +691,8 @@ namespace detail {
 
 /// The functions of one table, behind a type that all tables share.
 template <const auto& Table>
-constexpr catalogue_table listed(text key, label title, std::size_t key_columns) noexcept {
-    return {key, title, key_columns, []() noexcept { return Table.size(); }, [](std::size_t i) noexcept -> const provenance& { return Table[i].source; },
+constexpr catalogue_table listed(text key, label title, std::size_t key_columns, bool about_documents = false) noexcept {
+    return {key, title, key_columns, about_documents, []() noexcept { return Table.size(); }, [](std::size_t i) noexcept -> const provenance& { return Table[i].source; },
             [](std::size_t a, std::size_t b) noexcept -> bool { return same_key(Table[a], Table[b]); }, [](std::size_t i, cell_sink& out) { cells_of(Table[i], out); }};
 }
 
@@ -698,8 +701,8 @@ constexpr catalogue_table listed(text key, label title, std::size_t key_columns)
 /// Every table, in the order in which a reader meets them.
 inline constexpr catalogue_table catalogue[] = {
     // clang-format off
-    detail::listed<rulebook::documents>("documents", {"Dokumenten", "The documents"}, 1),
-    detail::listed<rulebook::governances>("governances", {"Vilket dokument som gäller, från vilken dag", "Which document governs, from which day"}, 3),
+    detail::listed<rulebook::documents>("documents", {"Dokumenten", "The documents"}, 1, true),
+    detail::listed<rulebook::governances>("governances", {"Vilket dokument som gäller, från vilken dag", "Which document governs, from which day"}, 3, true),
     detail::listed<rulebook::subsystems>("subsystems", {"Delsystem", "Subsystems"}, 1),
     detail::listed<rulebook::endpoints>("endpoints", {"Serverroller, nät och yttre tjänster", "Server roles, networks and services outside"}, 1),
     detail::listed<rulebook::hardware>("hardware", {"Rekommenderad hårdvara", "Recommended hardware"}, 1),
@@ -758,8 +761,8 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::sample_windows>("sample-windows", {"Exempel på servicefönster", "Example of a service window"}, 2),
     detail::listed<rulebook::references>("references", {"Hänvisade dokument och adresser", "Referenced documents and addresses"}, 1),
     detail::listed<rulebook::change_history>("change-history", {"Ändringshistorik", "Change history"}, 2),
-    detail::listed<rulebook::contradictions>("contradictions", {"Motsägelser och oklarheter", "Contradictions and ambiguities"}, 1),
-    detail::listed<rulebook::left_out>("left-out", {"Utelämnat, med skäl", "Left out, with the reason"}, 1),
+    detail::listed<rulebook::contradictions>("contradictions", {"Motsägelser och oklarheter", "Contradictions and ambiguities"}, 1, true),
+    detail::listed<rulebook::left_out>("left-out", {"Utelämnat, med skäl", "Left out, with the reason"}, 1, true),
     // clang-format on
 };
 

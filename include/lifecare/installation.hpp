@@ -79,6 +79,9 @@ namespace lifecare {
     return std::nullopt;
 }
 
+/// The stable key of a place for bytes: "buffer-files".
+[[nodiscard]] constexpr text to_text(storage_place p) noexcept { return p == storage_place::database ? "database" : "buffer-files"; }
+
 /// The document that governs an environment on a day; nothing before the first of them was issued.
 /// Welfare is governed by techspec-2025 from its date and by techspec-2024 before it, education by techspec-2024, cloud customers by cloud-6.2.
 [[nodiscard]] constexpr std::optional<document> governing_document(hosting h, family f, date day) noexcept {

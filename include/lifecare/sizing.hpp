@@ -16,6 +16,7 @@ namespace lifecare {
 
 namespace complaint {
 void this_estimate_has_a_problem_ask_problem_before_total();
+void a_figure_has_at_most_six_parts();
 }  // namespace complaint
 
 // Storage -----------------------------------------------------------------------------------------------------------------------------
@@ -107,12 +108,20 @@ constexpr storage_factors factors_of(document d) noexcept {
     return f;
 }
 
-inline constexpr storage_factors factors[document_count] = {factors_of(techspec_2024), factors_of(techspec_2025), factors_of(cloud_6_2),
-                                                            factors_of(stockholm_2013), factors_of(vellinge_routine)};
+/// The factors of every document, by its number.
+struct all_storage_factors {
+    storage_factors of[document_count]{};
+};
+
+inline constexpr all_storage_factors factors = [] {
+    all_storage_factors all;
+    for (std::size_t d = 0; d < document_count; ++d) all.of[d] = factors_of(static_cast<document>(d));
+    return all;
+}();
 
 static_assert([] {
     data_size most;
-    for (const storage_factors& f : factors) {
+    for (const storage_factors& f : factors.of) {
         data_size sum;
         for (std::uint64_t bytes : f.bytes) sum += data_size{bytes} * ~std::uint32_t{0};
         most = larger_of(most, sum);
@@ -124,7 +133,7 @@ static_assert([] {
 
 /// The same as `estimate(v, d).total()` without the lines, for batches; too_large() when the estimate has a problem.
 [[nodiscard]] constexpr data_size estimate_total(const volumes& v, document d) noexcept {
-    const detail::storage_factors& f = detail::factors[static_cast<std::size_t>(d)];
+    const detail::storage_factors& f = detail::factors.of[static_cast<std::size_t>(d)];
     std::uint64_t sum = 0;
     std::uint32_t without_rate = 0;
     for (std::size_t i = 0; i < rulebook::storage_rates.size(); ++i) {
@@ -250,8 +259,16 @@ public:
             if (p.how == basis::assumed || b == basis::printed) b = p.how;
         return b;
     }
-    /// Adds a part. A figure holds six: the roles' three rows, index rebuild, buffer files and the analysis log.
-    constexpr void add(const figure_part& p) noexcept { parts_[size_++] = p; }
+    /// Adds a part. A figure holds six: the roles' three rows, index rebuild, buffer files and the analysis log. A seventh does not compile in a
+    /// constant expression and makes the sum too_large() at run time.
+    constexpr void add(const figure_part& p) noexcept {
+        if (size_ < 6) {
+            parts_[size_++] = p;
+        } else {
+            if (__builtin_is_constant_evaluated()) complaint::a_figure_has_at_most_six_parts();
+            parts_[5].amount = data_size::too_large();
+        }
+    }
     /// Says that adding these parts is printed (derived) and not the library's own reading (assumed).
     constexpr void addition_is(basis b) noexcept { addition_ = b; }
 
@@ -265,7 +282,9 @@ private:
 struct planned_server {
     enum_set<role> roles = {};                  ///< what it does
     std::uint8_t count = 1;                     ///< how many alike
+    basis count_how = basis::printed;           ///< assumed where more than one is needed: how many is never printed
     const rulebook::hardware_row* row = nullptr;  ///< whose processors it starts from; the first of its roles' rows, which print the same
+    basis processors_how = basis::printed;      ///< assumed where roles with rows of their own share the server: no sum is printed
     figure memory = {};                         ///< working memory of each
     figure disk = {};                           ///< local disk of each, without the operating system
     label why = {};                             ///< why it stands by itself
@@ -277,7 +296,6 @@ struct planned_server {
 struct sizing_request {
     volumes counts = {};                         ///< what takes space
     service_level level = {};                    ///< what decides the class
-    lifecare::family family = family::welfare;   ///< welfare or education
     enum_set<product> products = {};             ///< products with servers of their own: planning, remote_supervision, analysis
     yearly_growth growth = {};                   ///< of every line
     data_size largest_table = {};                ///< the largest table; 0: not known, the largest database line is taken (assumed)
@@ -313,10 +331,6 @@ constexpr const rulebook::growth_rule* growth_rule_of(std::string_view key, docu
     return nullptr;
 }
 
-}  // namespace detail
-
-namespace detail {
-
 /// What every server of one plan draws on.
 struct planning {
     document d;
@@ -328,23 +342,21 @@ struct planning {
     bool largest_is_known;    ///< told, and not taken to be the largest line
 };
 
-constexpr void add_row_memory(figure& f, const rulebook::hardware_row& row, document d) noexcept {
-    f.add({rulebook::endpoints[endpoint{row.role}.index()].name, row.memory, basis::printed, row.source.find(d)});
-}
-constexpr void add_row_disk(figure& f, const rulebook::hardware_row& row, document d) noexcept {
-    f.add({rulebook::endpoints[endpoint{row.role}.index()].name, row.disk, basis::printed, row.source.find(d)});
+/// A row's memory or disk as a part.
+constexpr figure_part part_of(const rulebook::hardware_row& row, data_size rulebook::hardware_row::*amount, document d) noexcept {
+    return {rulebook::endpoints[endpoint{row.role}.index()].name, row.*amount, basis::printed, row.source.find(d)};
 }
 
 /// The database server's own row, or what the databases need where that is more.
 constexpr void add_database_memory(figure& f, const rulebook::hardware_row& row, const planning& p) noexcept {
     const rulebook::growth_rule* rule = growth_rule_of("database-memory", p.d);
     if (rule && row.memory < p.databases) f.add({rule->rule, p.databases, basis::derived, rule->source.find(p.d)});
-    else add_row_memory(f, row, p.d);
+    else f.add(part_of(row, &rulebook::hardware_row::memory, p.d));
 }
 constexpr void add_database_disk(figure& f, const rulebook::hardware_row& row, const planning& p) noexcept {
     const rulebook::growth_rule* rebuild = growth_rule_of("index-rebuild", p.d);
     const data_size headroom = rebuild ? p.largest_table * rebuild->times : data_size{};
-    if (p.databases + headroom <= row.disk) return add_row_disk(f, row, p.d);
+    if (p.databases + headroom <= row.disk) return f.add(part_of(row, &rulebook::hardware_row::disk, p.d));
     f.add({{"databaser efter tillväxt", "databases after growth"}, p.databases, basis::derived, row.source.find(p.d)});
     if (rebuild) f.add({rebuild->rule, headroom, p.largest_is_known ? basis::derived : basis::assumed, rebuild->source.find(p.d)});
 }
@@ -352,18 +364,18 @@ constexpr void add_database_disk(figure& f, const rulebook::hardware_row& row, c
 /// Memory and disk for everything that a server does.
 constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, label why, basis how, const citation* where, const planning& p) noexcept {
     using enum role;
-    planned_server s{roles, count, nullptr, {}, {}, why, how, where};
+    planned_server s{.roles = roles, .count = count, .count_how = count > 1 ? basis::assumed : basis::printed, .why = why, .how = how, .where = where};
     const bool applications = roles.contains_any({core_server, application_server}), webs = roles.contains_any({intranet_server, web_server});
     if (applications) {
         s.row = hardware_of(application_server, p.d);  // core and application together are one row, never doubled (3.1.3)
-        add_row_memory(s.memory, *s.row, p.d);
-        add_row_disk(s.disk, *s.row, p.d);
+        s.memory.add(part_of(*s.row, &rulebook::hardware_row::memory, p.d));
+        s.disk.add(part_of(*s.row, &rulebook::hardware_row::disk, p.d));
     }
     if (webs) {
         const rulebook::hardware_row* row = hardware_of(web_server, p.d);
         if (!s.row) s.row = row;
-        add_row_memory(s.memory, *row, p.d);
-        add_row_disk(s.disk, *row, p.d);
+        s.memory.add(part_of(*row, &rulebook::hardware_row::memory, p.d));
+        s.disk.add(part_of(*row, &rulebook::hardware_row::disk, p.d));
     }
     if (roles.contains(database_server)) {
         const rulebook::hardware_row* row = hardware_of(database_server, p.d);
@@ -373,6 +385,7 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
     }
     if (p.buffer_rate && (applications || webs)) s.disk.add({p.buffer_rate->name, p.buffers, basis::assumed, p.buffer_rate->source.find(p.d)});
     if (applications && webs && !roles.contains(database_server)) s.memory.addition_is(basis::derived);  // "for both" (3.1.5)
+    if ((applications ? 1 : 0) + (webs ? 1 : 0) + (roles.contains(database_server) ? 1 : 0) > 1) s.processors_how = basis::assumed;
     return s;
 }
 
@@ -399,7 +412,7 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
         }
         const data_size size = grown(l.size.most, request.growth);
         if (!p.largest_is_known) p.largest_table = larger_of(p.largest_table, size);
-        if (l.rate->item.view().substr(0, 4) == "edu-") p.kj1 += size;
+        if (l.rate->in_kj1) p.kj1 += size;
     }
 
     const rulebook::reference_configuration& layout = rulebook::reference_configurations[static_cast<std::size_t>(*out.for_class)];
@@ -414,13 +427,13 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
             const citation* web = detail::hardware_of(web_server, d)->source.find(d);
             add({core_server, application_server, intranet_server}, 1, {"core, delsystem och intranätwebbar tillsammans", "core, subsystems and intranet webs together"}, basis::assumed, web);
             add({database_server}, 1, layout.layout, layout_basis, printed);
-            add({web_server}, 1, {"webbar mot internet bakom en brandvägg", "webs towards the internet behind a firewall"}, basis::derived, web);
+            add({web_server}, 1, {"för webbar mot internet, bakom en brandvägg", "for webs towards the internet, behind a firewall"}, basis::assumed, web);
             break;
         }
         case reference_class::scalable:
             add({core_server}, 1, {"en behörighetsserver för alla", "one authorisation server for all"}, basis::assumed, printed);
             add({application_server, load_balanced_server}, 2, layout.layout, layout_basis, printed);
-            add({intranet_server, load_balanced_server}, 2, layout.layout, layout_basis, printed);
+            add({intranet_server, load_balanced_server}, 2, {"som webbservrarna", "like the web servers"}, basis::assumed, printed);
             add({web_server, load_balanced_server}, 2, layout.layout, layout_basis, printed);
             add({database_server, load_balanced_server}, 2, layout.layout, layout_basis, printed);
             break;
@@ -433,12 +446,11 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
             out.without_figures.insert(wanted);
             return;
         }
-        planned_server s{r, 1, row, {}, {}, rulebook::endpoints[endpoint{r}.index()].purpose, basis::printed, row->source.find(d)};
-        detail::add_row_memory(s.memory, *row, d);
-        detail::add_row_disk(s.disk, *row, d);
+        planned_server s{.roles = r, .row = row, .why = rulebook::endpoints[endpoint{r}.index()].purpose, .where = row->source.find(d)};
+        s.memory.add(detail::part_of(*row, &rulebook::hardware_row::memory, d));
+        s.disk.add(detail::part_of(*row, &rulebook::hardware_row::disk, d));
         if (const auto* log = r == analysis_server ? detail::growth_rule_of("analysis-transaction-log", d) : nullptr; log && p.kj1 != data_size{}) {
-            s.disk.add({log->rule, p.kj1 * log->times, basis::derived, log->source.find(d)});
-            s.disk.addition_is(basis::derived);
+            s.disk.add({log->rule, p.kj1 * log->times, basis::assumed, log->source.find(d)});  // that the registers of EDU are KJ1 is our reading
         }
         out.servers[out.size++] = s;
     };

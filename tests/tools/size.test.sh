@@ -53,6 +53,30 @@ run --inhabitants 37816 --years 1 --growth 2,5 --format json
 exits 0
 prints '"grown_total_bytes": 232568400'
 
+# In CSV and Markdown, and in a batch beside what is not grown.
+run --inhabitants 37816 --years 1 --growth 2.5 --format csv
+exits 0
+prints '^item,.*,section,grown_bytes$'
+prints '^kir,.*,226896000,.*,232568400$'
+run --batch examples/data/municipalities.csv --years 1 --growth 2.5 --format csv
+exits 0
+prints ',total_bytes,grown_total_bytes$'
+prints '^1233,Vellinge,226896000,.*,226896000,232568400$'
+run --inhabitants 37816 --years 1 --growth 2.5 --explain
+prints '226 896 000 B \+ 2.50 % a year, rounded up, for 1 years = 232 568 400 B  \[assumed\]'
+
+# What is assumed is said: roles that share processors, how many balance a load, intranet servers that balance one.
+run --inhabitants 80000 --document techspec-2024 --format json
+exits 0
+prints '"count_basis": "assumed"'
+prints '"processors_basis": "printed"'
+run --compulsory-pupils 5000 --users 50 --family education --explain
+exits 0
+prints 'no sum is printed, extensible 2, 4, 8'
+prints_not 'deviations|Deviations'
+run --compulsory-pupils 5000 --users 50 --family education --format json
+prints "Education's AuditLog"
+
 # Numbers as they are written.
 run --inhabitants '37 816' --format csv
 exits 0
@@ -97,6 +121,10 @@ printf 'name,inhabitants\n"=1+1",7\n' >"$work/formula.csv"
 run --batch "$work/formula.csv" --format csv
 exits 0
 prints "^'=1\\+1,42000,"
+printf 'name,inhabitants\n-1+2,7\n-5,7\n' >"$work/formula.csv"
+run --batch "$work/formula.csv" --format csv
+prints "^'-1\\+2,42000,"
+prints '^-5,42000,'
 
 # Output files are whole or not there.
 run --inhabitants 1000 --format csv --output "$work/sizes.csv"
@@ -106,6 +134,26 @@ printf kept >"$work/old"
 run --inhabitants -5 --output "$work/old"
 exits 2
 equal "$(cat "$work/old")" kept
+# Links are followed, pipes written into, modes kept.
+ln -s target "$work/link"
+run --inhabitants 1000 --format csv --output "$work/link"
+exits 0
+equal "$(test -L "$work/link" && head -c 4 "$work/target")" item
+mkfifo "$work/pipe"
+cat "$work/pipe" >"$work/read" &
+run --inhabitants 1000 --format csv --output "$work/pipe"
+exits 0
+wait
+equal "$(test -p "$work/pipe" && head -c 4 "$work/read")" item
+printf old >"$work/private"
+chmod 600 "$work/private"
+run --inhabitants 1000 --format csv --output "$work/private"
+equal "$(stat -c %a "$work/private")" 600
+(umask 077 && "$BIN/$tool" --inhabitants 1000 --output "$work/masked")
+equal "$(stat -c %a "$work/masked")" 600
+run --inhabitants 1000 --output "$work"
+exits 2
+complains 'is a directory'
 run --inhabitants 5 --output "$work/no/such/folder/x"
 exits 2
 equal "$(ls "$work" | grep -c XXXX)" 0
@@ -123,8 +171,9 @@ bad '[volumes]\ninhabitants = 5.5\n' 'bad.toml:2:15: error: inhabitants must be 
 bad '[volumes]\ninhabitants = "many"\n' 'bad.toml:2:15: error: inhabitants must be a whole number.*not string'
 bad '[volumes]\ninhabitants = 4294967296\n' 'is out of range; 0 to 4294967295'
 bad '[volumes]\ninhabitants = 99999999999999999999\n' 'bad.toml:2:.*error: is not TOML'
-bad '[volumes]\nifo_documents = 5\nifo_interventions = 5\n' 'two measures of the same documents'
-bad '[volumes]\ncompulsory_pupils = 5\n' 'techspec-2025 prints no storage rate for compulsory_pupils; techspec-2024 \(3.1.4\) does'
+bad '[volumes]\nifo_documents = 5\nifo_interventions = 5\n' 'bad.toml:2:1: error: .*two measures of the same documents'
+bad '[volumes]\nrto_hours = 0\n' 'bad.toml:2:13: error: rto_hours = 0 is out of range'
+bad '[volumes]\ncompulsory_pupils = 5\n' 'bad.toml:2:1: error: techspec-2025 prints no storage rate for compulsory_pupils; it is printed in techspec-2024 \(3.1.4\)'
 bad '[volumes]\navailability_pct = 101\n' 'availability_pct is out of range'
 bad '[volumes]\nmobile = "yes"\n' 'mobile must be true or false'
 bad 'familj = "welfare"\n' 'unknown key "familj"; did you mean "family"\?'
@@ -187,12 +236,60 @@ bad_csv 'name,inhabitants\n' 'has headings but no rows'
 bad_csv 'code,name\n1,A\n' 'no column is a volume'
 bad_csv 'name,inhabitants\n"A,1\n' 'bad.csv:2:1: error: the quote that opens here is never closed'
 bad_csv 'name,inhabitants,inhabitants\nA,1,2\n' 'stands twice'
-bad_csv 'name,ifo_documents,ifo_interventions\nA,1,2\n' 'bad.csv:2:1: error: .*two measures'
+bad_csv 'name,ifo_documents,ifo_interventions\nA,1,2\n' 'bad.csv:2:3: error: .*two measures'
 bad_csv '\n\n' 'is empty'
 bad_csv 'name\0000,inhabitants\nA,1\n' 'NUL byte'
-run --batch examples/data/municipalities.csv --inhabitants 5
+for flag in '--inhabitants 5' '--class small' --mobile '--products planning' '--rto-hours 5' --explain; do
+    # shellcheck disable=SC2086 # a flag and its value are two words
+    run --batch examples/data/municipalities.csv $flag
+    exits 2
+    complains 'excludes'
+done
+bad_csv 'name,inhabitants,users\nA,1,5\n' 'unknown column "users"'
+bad_csv 'name,inhabitants\nA,\n' 'bad.csv:2:1: error: the row has no volume'
+bad_csv 'name,compulsory_pupils\nA,1\nB,2\n' 'bad.csv:2:3: error: techspec-2025 prints no storage rate'
+equal "$(grep -c error: "$work/err")" 1
+# More faults than are told are counted.
+{ echo name,inhabitants; for n in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do echo "A$n,x"; done; } >"$work/many.csv"
+run --batch "$work/many.csv"
 exits 2
-complains 'cannot be used together'
+complains 'and 5 more'
+# A blank first line and the empty rows that spreadsheets leave are no rows.
+printf '\n;\nname;inhabitants\nA;1000\n;\n' >"$work/blank.csv"
+run --batch "$work/blank.csv" --format csv
+exits 0
+lines 2
+prints '^A,6000000,'
+printf '\377\376n\000\000\330' >"$work/broken.csv"
+run --batch "$work/broken.csv"
+exits 2
+complains 'broken UTF-16'
+
+# An unset variable of a script is not an answer.
+run --inhabitants '' --voo-clients 5
+exits 2
+complains '--inhabitants is empty; a value is missing'
+run --inhabitants 5 --document ''
+exits 2
+run --inhabitants 5 --rto-hours 0
+exits 2
+complains '1 to 65535'
+run --inhabitants 5 --availability-pct 101
+exits 2
+complains '0 to 100 '
+# What cannot be counted is refused, never printed as a number.
+for as in text json csv markdown; do
+    run --inhabitants 4294967295 --years 100 --growth 1000 --format $as
+    exits 2
+    complains '2\^64'
+done
+# A document that does not cover the family is refused.
+run --inhabitants 5 --family education --document techspec-2025
+exits 2
+complains 'techspec-2025 does not cover education'
+run --inhabitants 5 --document cloud-6.2
+exits 2
+complains 'a cloud customer sizes no servers'
 
 # Hostile names are shown, not obeyed.
 printf 'customer = "a\\u001b[31m\\u202eb"\n[volumes]\ninhabitants = 1\n' >"$work/hostile.toml"

@@ -9,6 +9,7 @@
 #include <lifecare/core/data_size.hpp>
 #include <lifecare/core/label.hpp>
 #include <lifecare/core/table.hpp>
+#include <lifecare/rulebook/systems.hpp>
 
 namespace lifecare {
 
@@ -60,6 +61,7 @@ struct storage_rate {
     storage_place where;                ///< in a database or in files
     label name;                         ///< what is stored
     label unit;                         ///< what is counted
+    bool in_kj1;                        ///< held in Domän_KJ1 by the library's reading (assumed): the registers of EDU
     text printed;                       ///< the rate as printed
     provenance source;                  ///< where it is printed
 
@@ -70,20 +72,20 @@ namespace storage_rate_rows {
 using enum storage_place;
 inline constexpr citation db_2024{techspec_2024, "3.1.4"}, db_2025{techspec_2025, "3.1.4"}, audit_2024{techspec_2024, "10.4.3"};
 inline constexpr storage_rate rows[] = {
-    // item                 volume                    member                            amount                per        where         name                                                       unit                                         as printed                       printed in
-    {"kir",                 "inhabitants",            &volumes::inhabitants,            6_MB,                 1'000,     database,     {"KIR", "Population register"},                            {"invånare", "inhabitants"},                 "6 MB per 1 000 invånare",       {db_2024, db_2025}},
-    {"edu-preschool",       "preschool_placements",   &volumes::preschool_placements,   10_MB,                1'000,     database,     {"EDU barnomsorg", "EDU preschool"},                       {"placeringar", "placements"},               "10 MB per 1 000 placeringar",   {db_2024}},
-    {"edu-compulsory",      "compulsory_pupils",      &volumes::compulsory_pupils,      10_MB,                1'000,     database,     {"EDU grundskola", "EDU compulsory school"},               {"elever", "pupils"},                        "10 MB per 1 000 elever",        {db_2024}},
-    {"edu-upper-secondary", "upper_secondary_pupils", &volumes::upper_secondary_pupils, 10_MB,                1'000,     database,     {"EDU gymnasieskola", "EDU upper secondary school"},       {"elever", "pupils"},                        "10 MB per 1 000 elever",        {db_2024}},
-    {"ifo-care",            "ifo_cases",              &volumes::ifo_cases,              10_MB,                100,       database,     {"IFO familjeomsorg", "IFO family care"},                  {"ärenden", "cases"},                        "10 MB per 100 ärenden",         {db_2024, db_2025}},
-    {"ifo-history",         "ifo_history_cases",      &volumes::ifo_history_cases,      9_MB,                 100,       database,     {"IFO familjeomsorg historik", "IFO family care history"}, {"ärenden", "cases"},                        "9 MB per 100 ärenden",          {db_2024, db_2025}},
-    {"ifo-time-book",       "ifo_caseworkers",        &volumes::ifo_caseworkers,        50_MB,                10,        database,     {"IFO tidbok", "IFO time book"},                           {"handläggare", "caseworkers"},              "50 MB per 10 handläggare",      {db_2024, db_2025}},
-    {"ifo-documents",       "ifo_interventions",      &volumes::ifo_interventions,      4.5_GB,               1'000,     database,     {"IFO dokument", "IFO documents"},                         {"insatser", "interventions"},               "4,5 GB per 1000 insats",        {db_2024, db_2025}},
-    {"ifo-documents",       "ifo_documents",          &volumes::ifo_documents,          30_KB,                1,         database,     {"IFO dokument", "IFO documents"},                         {"dokument", "documents"},                   "30 KB per dokument",            {db_2024, db_2025}},
-    {"voo-care",            "voo_clients",            &volumes::voo_clients,            80_MB,                100,       database,     {"VoO vård och omsorg", "VoO care"},                       {"vårdtagare", "clients"},                   "80 MB per 100 vårdtagare",      {db_2024, db_2025}},
-    {"voo-documents",       "voo_documents",          &volumes::voo_documents,          150_KB,               1,         database,     {"VoO dokument", "VoO documents"},                         {"dokument", "documents"},                   "150 KB per dokument",           {db_2024, db_2025}},
-    {"audit-database",      "audit_months",           &volumes::audit_months,           {1'300_MB, 3'600_MB}, 1,         database,     {"Aktivitetslogg, databas", "Audit log, database"},        {"månader", "months"},                       "ca: 1300 MB till 3600 MB per månad", {audit_2024}},
-    {"audit-buffer",        "audit_calls",            &volumes::audit_calls,            600_MB,               1'000'000, buffer_files, {"Aktivitetslogg, bufferfiler", "Audit log, buffer files"}, {"anrop", "calls"},                         "ca: 600 MB per miljon anrop",   {audit_2024}},
+    // item                 volume                    member                            amount                per        where         name                                                       unit                                         KJ1    as printed                       printed in
+    {"kir",                 "inhabitants",            &volumes::inhabitants,            6_MB,                 1'000,     database,     {"KIR", "Population register"},                            {"invånare", "inhabitants"},                 false, "6 MB per 1 000 invånare",       {db_2024, db_2025}},
+    {"edu-preschool",       "preschool_placements",   &volumes::preschool_placements,   10_MB,                1'000,     database,     {"EDU barnomsorg", "EDU preschool"},                       {"placeringar", "placements"},               true,  "10 MB per 1 000 placeringar",   {db_2024}},
+    {"edu-compulsory",      "compulsory_pupils",      &volumes::compulsory_pupils,      10_MB,                1'000,     database,     {"EDU grundskola", "EDU compulsory school"},               {"elever", "pupils"},                        true,  "10 MB per 1 000 elever",        {db_2024}},
+    {"edu-upper-secondary", "upper_secondary_pupils", &volumes::upper_secondary_pupils, 10_MB,                1'000,     database,     {"EDU gymnasieskola", "EDU upper secondary school"},       {"elever", "pupils"},                        true,  "10 MB per 1 000 elever",        {db_2024}},
+    {"ifo-care",            "ifo_cases",              &volumes::ifo_cases,              10_MB,                100,       database,     {"IFO familjeomsorg", "IFO family care"},                  {"ärenden", "cases"},                        false, "10 MB per 100 ärenden",         {db_2024, db_2025}},
+    {"ifo-history",         "ifo_history_cases",      &volumes::ifo_history_cases,      9_MB,                 100,       database,     {"IFO familjeomsorg historik", "IFO family care history"}, {"ärenden", "cases"},                        false, "9 MB per 100 ärenden",          {db_2024, db_2025}},
+    {"ifo-time-book",       "ifo_caseworkers",        &volumes::ifo_caseworkers,        50_MB,                10,        database,     {"IFO tidbok", "IFO time book"},                           {"handläggare", "caseworkers"},              false, "50 MB per 10 handläggare",      {db_2024, db_2025}},
+    {"ifo-documents",       "ifo_interventions",      &volumes::ifo_interventions,      4.5_GB,               1'000,     database,     {"IFO dokument", "IFO documents"},                         {"insatser", "interventions"},               false, "4,5 GB per 1000 insats",        {db_2024, db_2025}},
+    {"ifo-documents",       "ifo_documents",          &volumes::ifo_documents,          30_KB,                1,         database,     {"IFO dokument", "IFO documents"},                         {"dokument", "documents"},                   false, "30 KB per dokument",            {db_2024, db_2025}},
+    {"voo-care",            "voo_clients",            &volumes::voo_clients,            80_MB,                100,       database,     {"VoO vård och omsorg", "VoO care"},                       {"vårdtagare", "clients"},                   false, "80 MB per 100 vårdtagare",      {db_2024, db_2025}},
+    {"voo-documents",       "voo_documents",          &volumes::voo_documents,          150_KB,               1,         database,     {"VoO dokument", "VoO documents"},                         {"dokument", "documents"},                   false, "150 KB per dokument",           {db_2024, db_2025}},
+    {"audit-database",      "audit_months",           &volumes::audit_months,           {1'300_MB, 3'600_MB}, 1,         database,     {"Aktivitetslogg, databas", "Audit log, database"},        {"månader", "months"},                       false, "ca: 1300 MB till 3600 MB per månad", {audit_2024}},
+    {"audit-buffer",        "audit_calls",            &volumes::audit_calls,            600_MB,               1'000'000, buffer_files, {"Aktivitetslogg, bufferfiler", "Audit log, buffer files"}, {"anrop", "calls"},                         false, "ca: 600 MB per miljon anrop",   {audit_2024}},
 };
 }  // namespace storage_rate_rows
 
@@ -103,22 +105,24 @@ static_assert(4.5_GB .bytes() / 1'000 == 150 * 30_KB .bytes(), "storage_rates: a
 struct unmeasured_storage {
     text key;           ///< stable key
     label name;         ///< the function
+    belongs_to of;      ///< whose function it is
     provenance source;  ///< where it is named
 
     friend constexpr bool same_key(const unmeasured_storage& a, const unmeasured_storage& b) noexcept { return a.key == b.key; }
 };
 
 namespace unmeasured_storage_rows {
+using enum belongs_to;
 inline constexpr citation in_2024{techspec_2024, "3.1.4"}, in_2025{techspec_2025, "3.1.4"};
 inline constexpr unmeasured_storage rows[] = {
     // key                name                                                                                             printed in
-    {"log-tables",        {"loggtabeller, växer med användning och år", "log tables, which grow with use and years"},      {in_2024, in_2025}},
-    {"edu-audit-log",     {"Educations AuditLog från 2022, om den aktiveras", "Education's AuditLog of 2022 once activated"}, {in_2024}},
-    {"stored-pdf",        {"pdf-dokument i databasen (VoO, IFO), från 2022", "PDF documents in the database (VoO, IFO), from 2022"}, {in_2024, in_2025}},
-    {"ifo-attachments",   {"bifogade filer i IFO", "files attached in IFO"},                                               {in_2024, in_2025}},
-    {"formatted-documents", {"IFO-dokument med logotyp, bilder eller fetstil", "IFO documents with logotype, pictures or bold type"}, {in_2024, in_2025}},
-    {"citizen-services",  {"medborgartjänster", "citizen services"},                                                       {in_2024, in_2025}},
-    {"deviations",        {"filer i Avvikelse", "files in Deviations"},                                                    {in_2024, in_2025}},
+    {"log-tables",        {"loggtabeller, växer med användning och år", "log tables, which grow with use and years"},      both,      {in_2024, in_2025}},
+    {"edu-audit-log",     {"Educations AuditLog från 2022, om den aktiveras", "Education's AuditLog of 2022 once activated"}, education, {in_2024}},
+    {"stored-pdf",        {"pdf-dokument i databasen (VoO, IFO), från 2022", "PDF documents in the database (VoO, IFO), from 2022"}, welfare,   {in_2024, in_2025}},
+    {"ifo-attachments",   {"bifogade filer i IFO", "files attached in IFO"},                                               welfare,   {in_2024, in_2025}},
+    {"formatted-documents", {"IFO-dokument med logotyp, bilder eller fetstil", "IFO documents with logotype, pictures or bold type"}, welfare,   {in_2024, in_2025}},
+    {"citizen-services",  {"medborgartjänster", "citizen services"},                                                       welfare,   {in_2024, in_2025}},
+    {"deviations",        {"filer i Avvikelse", "files in Deviations"},                                                    welfare,   {in_2024, in_2025}},
 };
 }  // namespace unmeasured_storage_rows
 
