@@ -1,4 +1,4 @@
-// expect: a_size_literal_is_a_whole_number_of_bytes_below_2_to_the_64
+// expect: a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits
 // SPDX-License-Identifier: MIT
 #include <lifecare/core/data_size.hpp>
 using namespace lifecare::literals;

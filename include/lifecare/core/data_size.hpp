@@ -48,28 +48,29 @@ private:
 [[nodiscard]] constexpr data_size larger_of(data_size a, data_size b) noexcept { return a < b ? b : a; }
 
 namespace complaint {
-void a_size_literal_is_a_whole_number_of_bytes_below_2_to_the_64();
+void a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits();
 }  // namespace complaint
 
 namespace detail {
 
-/// Reads "500", "37'816" or "4.5" times `unit` as whole bytes; anything else reaches the complaint.
+/// Reads "500", "37'816" or "4.5" times `unit` as whole bytes; anything else, an octal-looking "010" and more than 18 digits reach the complaint.
 consteval data_size size_literal(const char* digits, std::uint64_t unit) {
     std::uint64_t value = 0, scale = 1;
+    int count = 0;
     bool fraction = false;
+    if (digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9') complaint::a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits();
     for (; *digits; ++digits) {
         if (*digits == '\'') continue;
         if (*digits == '.' && !fraction) {
             fraction = true;
             continue;
         }
-        if (*digits < '0' || *digits > '9' || value > (~std::uint64_t{0} - 9) / 10)
-            complaint::a_size_literal_is_a_whole_number_of_bytes_below_2_to_the_64();
+        if (*digits < '0' || *digits > '9' || ++count > 18) complaint::a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits();
         value = value * 10 + static_cast<std::uint64_t>(*digits - '0');
         if (fraction) scale *= 10;
     }
     const data_size scaled = data_size{unit} * value;
-    if (scaled.is_too_large() || scaled.bytes() % scale != 0) complaint::a_size_literal_is_a_whole_number_of_bytes_below_2_to_the_64();
+    if (scaled.is_too_large() || scaled.bytes() % scale != 0) complaint::a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits();
     return data_size{scaled.bytes() / scale};
 }
 
