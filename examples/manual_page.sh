@@ -14,7 +14,7 @@ awk -v name="$name" -v version="$("$tool" --version | sed 's/.* //')" '
     NR == 1 { printf ".TH %s 1 \"\" \"lifecare-rules %s\"\n.SH NAME\n%s \\- %s\n", toupper(name), version, safe(name), safe($0); next }
     /^Usage: / { print ".SH SYNOPSIS\n" safe(substr($0, 8)); next }
     /^[A-Z][A-Za-z ]*:$/ { section = toupper(substr($0, 1, length($0) - 1)); print ".SH " section; next }
-    /^Exit: / { print ".SH EXIT STATUS\n" safe(substr($0, 7)); next }
+    /^Exit( code)?: / { sub(/^[^:]*: /, ""); print ".SH EXIT STATUS\n" safe($0); next }
     !section && NF { if (!described++) print ".SH DESCRIPTION"; print safe($0); next }
     section ~ /^EXAMPLES/ && NF { sub(/^  /, ""); print ".nf\n" safe($0) "\n.fi"; next }
     /^  [^ ]/ && section {  # an option, its value and what it does stand in columns

@@ -81,7 +81,7 @@ while IFS= read -r line; do
         case $line in
         '$ '*)
             printf '%s\n' "$line"
-            sh -c "${line#\$ }" 2>&1 </dev/null || true ;;
+            sh -c "${line#\$ }" 2>&1 </dev/null || [ $? -eq 1 ] || wrong "this could not be answered: $line" >&2 ;;
         esac
     fi
 done <"$top/$page" >"$work/page"

@@ -47,6 +47,21 @@ find_package)
     # Before 1.0 another minor version is another library.
     ! "$CMAKE" -S "$here/consumer" -B "$work/other" -DWAY=find_package -DVERSION=0.0 -DCMAKE_PREFIX_PATH="$work/moved" >"$work/log" 2>&1 || { echo "version 0.0 was accepted"; exit 1; }
     grep -q "version" "$work/log" ;;
+embed) # the example of a whole program; one wrong name in it, and it is not built
+    install_and_move
+    "$CMAKE" -S "$SOURCE/examples/embed" -B "$work/build" -DCMAKE_PREFIX_PATH="$work/moved" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+    "$CMAKE" --build "$work/build" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+    [ "$("$work/build/make-databases" | head -n 2 | tail -n 1)" = "CREATE DATABASE [HWE_MBY_TSS];" ]
+    cp "$SOURCE"/examples/embed/*.?pp "$work/"
+    sed 's/"HWE_MBY_TSS"/"HWE_MBY_TTS"/' "$SOURCE/examples/embed/make_databases.cpp" >"$work/make_databases.cpp"
+    # shellcheck disable=SC2086 # flags are words
+    ! "$CXX" ${CXXFLAGS:-} -std=c++20 -fsyntax-only -I"$work/moved/include" "$work/make_databases.cpp" 2>"$work/log" || { echo "a wrong name was compiled"; exit 1; }
+    grep -q this_database_name_is_misspelt "$work/log"
+    sed 's/"MBYDB01"/"DATABASE1"/' "$SOURCE/examples/embed/monsterby.hpp" >"$work/monsterby.hpp"
+    # shellcheck disable=SC2086 # flags are words
+    ! "$CXX" ${CXXFLAGS:-} -std=c++20 -fsyntax-only -I"$work/moved/include" "$work/make_databases.cpp" 2>"$work/log" || { echo "a wrong server was compiled"; exit 1; }
+    grep -q "not called after Monsterby" "$work/log"
+    echo "embed: built and run; a wrong name and a wrong server were refused" ;;
 add_subdirectory)
     configure add_subdirectory -DLIFECARE="$SOURCE" ;;
 FetchContent)
