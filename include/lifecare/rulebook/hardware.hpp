@@ -23,8 +23,8 @@ enum class figure_kind : std::uint8_t {
 struct hardware_row {
     lifecare::role role;   ///< for which role
     text processor;        ///< as printed; empty where none is
-    std::uint8_t sockets;  ///< virtual processors; 0 where none are printed
-    std::uint8_t cores;    ///< cores on each
+    std::uint8_t sockets;  ///< virtual processors, read from `processor` (derived); 0 where none are printed
+    std::uint8_t cores;    ///< cores on each, read from it; 1 where only processors are printed
     data_size memory;      ///< working memory
     data_size disk;        ///< local disk without the operating system
     figure_kind kind;      ///< what the document calls the figures
