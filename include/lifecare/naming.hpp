@@ -37,11 +37,16 @@ constexpr std::uint32_t four_bytes(const char* s) noexcept {
     return b(0) | b(1) | b(2) | b(3);
 }
 
-/// True when none of eight bytes is a control character or begins or continues a character of several bytes.
-constexpr bool is_printable_ascii(std::uint64_t word) noexcept {
-    constexpr std::uint64_t each = 0x0101010101010101u, high = each * 0x80;
-    const std::uint64_t rubout = word ^ each * 0x7f;
-    return ((word | (word - each * 0x20) | (rubout - each)) & high) == 0;
+/// True for at least eight bytes of ASCII without control characters: what most names are, told eight bytes at once.
+constexpr bool is_printable_ascii(std::string_view s) noexcept {
+    if (s.size() < 8) return false;
+    constexpr std::uint64_t each = 0x0101010101010101u;
+    std::uint64_t odd = 0;
+    for (std::size_t i = 0; i < s.size(); i += 8) {
+        const std::uint64_t word = eight_bytes(s.data() + (i + 8 <= s.size() ? i : s.size() - 8)), rubout = word ^ each * 0x7f;
+        odd |= word | (word - each * 0x20) | (rubout - each);
+    }
+    return (odd & each * 0x80) == 0;
 }
 
 }  // namespace detail
@@ -56,10 +61,6 @@ inline constexpr std::size_t longest_database_password = static_cast<std::size_t
 /// True for what can be a name or a part of one: UTF-8, not empty, without control characters.
 [[nodiscard]] constexpr bool is_name_text(std::string_view s) noexcept {
     for (std::size_t i = 0; i < s.size();) {
-        if (s.size() - i >= 8 && detail::is_printable_ascii(detail::eight_bytes(s.data() + i))) {
-            i += 8;
-            continue;
-        }
         const character c = character_at(s, i);
         if (c.length == 0 || c.code < 0x20 || (c.code >= 0x7f && c.code < 0xa0)) return false;
         i += c.length;
@@ -485,7 +486,7 @@ constexpr bool is_too_long(std::string_view name) noexcept { return name.size() 
 /// The pattern of a name of `d`, if the rest of the name is text and not too long. Null where it is not.
 constexpr const database_pattern* pattern_in(std::string_view name, document d) noexcept {
     const database_pattern* p = database_index.find(name, d);
-    return p != nullptr && (p->whole || is_name_text(p->part_of(name))) && !is_too_long(name) ? p : nullptr;
+    return p != nullptr && (p->whole || is_printable_ascii(name) || is_name_text(p->part_of(name))) && !is_too_long(name) ? p : nullptr;
 }
 
 }  // namespace detail
