@@ -21,10 +21,18 @@ say "3. Sizing Vellinge: build/bin/lifecare-size examples/data/vellinge.toml"
 echo
 build/bin/lifecare-size examples/data/vellinge.toml
 echo
+say "4. Checking an installation: build/bin/lifecare-check examples/data/medium.toml --as-of 2025-06-02"
+echo
+build/bin/lifecare-check examples/data/medium.toml --as-of 2025-06-02
+build/bin/lifecare-check examples/data/medium.toml --as-of 2025-06-02 --format html --output build/report.html
+echo
+echo "The report: $PWD/build/report.html"
+echo
 say "What to try next"
 cat <<'NEXT'
    build/bin/lifecare-size examples/data/vellinge.toml --explain     the source and the arithmetic of every figure
    build/bin/lifecare-size --inhabitants 37816 --voo-clients 1200    your own numbers
    build/bin/lifecare-size --batch examples/data/municipalities.csv  all 290 municipalities
+   build/bin/lifecare-check examples/data/bad.toml                   an installation in which much is wrong
    build/bin/lifecare-size --help                                    everything else
 NEXT

@@ -167,7 +167,7 @@ const example examples[] = {
     {check::port_not_recommended, techspec_2025, WITH(i.ports.event_service = 30'750), WITH(i.ports.event_service = 30'761), "event_service"},
     {check::software_unsupported, techspec_2025, with_servers(old_software), good, "DB01"},
     {check::software_unsupported, cloud_6_2, WITH(i.client.software = names<"Windows 7">), good, "client"},
-    {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"Chrome 60">), WITH(i.client.software = names<"Chrome 200">), "client"},
+    {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"RabbitMQ 3.8">), WITH(i.client.software = names<"RabbitMQ 99.0">), "client"},
     {check::software_ends_soon, techspec_2025, WITH(i.client.software = names<"Windows 10 Enterprise 22H2">), good, "client"},  // ends 2025-10-14
     {check::software_ended_at_vendor, techspec_2025, with_servers(unpatched), good, "DB01"},                                     // ended 2024-07-09
     {check::software_not_named, techspec_2025, with_servers(odd_software), good, "DB01"},

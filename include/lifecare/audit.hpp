@@ -209,7 +209,6 @@ constexpr bool other_roles_than(const server& s, enum_set<role> these) noexcept 
         if (s.roles.contains(static_cast<role>(r)) && !these.contains(static_cast<role>(r))) return true;
     return false;
 }
-constexpr text role_key(role r) noexcept { return to_text(endpoint{r}); }
 constexpr label role_name(role r) noexcept { return rulebook::endpoints[endpoint{r}.index()].name; }
 
 /// The estimated databases and the largest of their lines after growth.
@@ -333,15 +332,15 @@ constexpr void domain_name(const context& c, reporter say) {
 
 constexpr void role_missing(const context& c, reporter say) {
     if (c.of.servers.empty()) return say.unknown();
-    for (role r : {role::core_server, role::application_server, role::database_server}) say.expect(count_role(c.of, r) != 0, {.what = detail::role_name(r), .detail = detail::role_key(r)});
-    say.expect(detail::has_web(c.of), {.what = detail::role_name(role::web_server), .detail = detail::role_key(role::web_server)});
+    for (role r : {role::core_server, role::application_server, role::database_server}) say.expect(count_role(c.of, r) != 0, {.what = detail::role_name(r)});
+    say.expect(detail::has_web(c.of), {.what = detail::role_name(role::web_server)});
 }
 constexpr void role_shared_unbalanced(const context& c, reporter say) {
     for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server, role::database_server}) {
         std::size_t balanced = 0;
         for (const server& s : c.of.servers) balanced += s.roles.contains(r) && s.roles.contains(role::load_balanced_server) ? 1u : 0u;
         const std::size_t all = count_role(c.of, r);
-        if (all > 1) say.expect(balanced != 0, {.what = detail::role_name(r), .detail = detail::role_key(r), .unit = finding_unit::servers, .have = balanced, .want = all});
+        if (all > 1) say.expect(balanced != 0, {.what = detail::role_name(r), .unit = finding_unit::servers, .have = balanced, .want = all});
     }
 }
 constexpr void load_balanced_alone(const context& c, reporter say) {
@@ -371,7 +370,7 @@ constexpr void scalable_load_balancing(const context& c, reporter say) {
             const bool serves = s.roles.contains(r) || (r == role::web_server && s.roles.contains(role::intranet_server));
             balanced += serves && s.roles.contains(role::load_balanced_server) ? 1u : 0u;
         }
-        say.expect(balanced >= 2, {.what = detail::role_name(r), .detail = detail::role_key(r), .unit = finding_unit::servers, .have = balanced, .want = 2});
+        say.expect(balanced >= 2, {.what = detail::role_name(r), .unit = finding_unit::servers, .have = balanced, .want = 2});
     }
 }
 constexpr void separate_web_server(const context& c, reporter say) {

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "audited.hpp"
+
+#include "../common/diagnostics.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+struct collector final : finding_sink {
+    std::vector<finding>& into;
+    explicit collector(std::vector<finding>& all) : into{all} {}
+    void operator()(const finding& f) override { into.push_back(f); }
+};
+
+std::string str(text t) { return std::string(t.view()); }
+
+template <class List, class Match>
+std::size_t line_of(const List& list, const std::vector<file_position>& at, Match match) {
+    for (std::size_t i = 0; i < list.size() && i < at.size(); ++i)
+        if (match(list[i])) return at[i].line;
+    return 0;
+}
+
+}  // namespace
+
+std::string code_of(check c) {
+    for (const rulebook::check_row& r : rulebook::checks)
+        if (r.id == c) return str(r.code);
+    return {};
+}
+std::string cited(const citation& c) { return str(lifecare::to_text(c.document())) + ' ' + str(c.place()); }
+
+audited audit_file(std::string name, installation_file of, const audit_request& asked, language lang) {
+    audited a{std::move(name), std::move(of), asked, {}, {}, lang};
+    collector sink{a.findings};
+    a.summary = audit(a.of, a.asked, sink);
+    return a;
+}
+
+std::string audited::size(std::uint64_t bytes) const {
+    const data_size s{bytes};
+    if (s.is_too_large()) return word("för stort", "too large");
+    const size_unit u = natural_unit(s);
+    std::string out(std::string_view(u == size_unit::B ? lifecare::to_text(s, u) : to_rounded_text(s, u)));
+    if (lang == language::swedish) std::replace(out.begin(), out.end(), '.', ',');
+    return out;
+}
+
+std::string audited::message(const finding& f) const {
+    std::string out = f.state == finding_state::not_known ? word(f.row->question) : word(f.row->title);
+    std::string more;
+    const auto add = [&](const std::string& s) {
+        if (!s.empty()) more += (more.empty() ? "" : ", ") + s;
+    };
+    add(word(f.what));
+    add(std::string(f.detail));
+    const auto amount = [&](std::uint64_t n) -> std::string {
+        const std::string digits = std::to_string(n);
+        switch (f.unit) {
+            case finding_unit::bytes: return size(n);
+            case finding_unit::milliseconds: return digits + " ms";
+            case finding_unit::megabits: return digits + " Mbit/s";
+            case finding_unit::characters: return digits + word(" tecken", " characters");
+            case finding_unit::days: return digits + word(" dagar", " days");
+            case finding_unit::servers: return digits + word(" servrar", " servers");
+            default: return digits;
+        }
+    };
+    const bool most = f.unit == finding_unit::characters || f.unit == finding_unit::milliseconds || f.check == check::esense_server_single;
+    const bool counted = f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
+    if (f.unit != finding_unit::none) add(amount(f.have) + (most ? word("; högst ", "; at most ") : word("; minst ", "; at least ")) + (counted ? std::to_string(f.want) : amount(f.want)));
+    if (f.day.valid()) add(std::string(lifecare::to_text(f.day).view()));
+    if (!more.empty()) out += (f.state == finding_state::not_known ? " (" : ": ") + more + (f.state == finding_state::not_known ? ")" : "");
+    return out;
+}
+
+std::string audited::subject(const finding& f) const {
+    if (!f.subject.empty()) return std::string(f.subject);
+    return of.customer.empty() ? word("installationen", "the installation") : std::string(of.customer);
+}
+
+std::size_t audited::line(const finding& f) const {
+    if (const std::size_t n = line_of(of.servers, of.servers_at, [&](const server& s) { return s.name == f.subject; })) return n;
+    if (f.check >= check::waiver_expired) return line_of(of.waivers, of.waivers_at, [&](const waiver& w) { return w.check == f.subject && w.subject == f.detail; });
+    if (const std::size_t n = line_of(of.certificates, of.certificates_at, [&](const certificate& c) { return c.name == f.subject; })) return n;
+    return line_of(of.domains, of.domains_at, [&](const domain& d) { return d.name == f.subject; });
+}
+
+std::string audited::identity(const finding& f) const {
+    std::string id(f.subject.empty() ? std::string_view("installation") : f.subject);
+    for (std::string_view part : {f.what.en.view(), f.detail})
+        if (!part.empty()) id += ": " + std::string(part);
+    return id;
+}
+
+std::vector<const finding*> audited::of_severity(severity s) const {
+    std::vector<const finding*> out;
+    for (const finding& f : findings)
+        if (f.state == finding_state::found && severity_of(f.row->force) == s) out.push_back(&f);
+    return out;
+}
+std::vector<const finding*> audited::of_state(finding_state s) const {
+    std::vector<const finding*> out;
+    for (const finding& f : findings)
+        if (f.state == s) out.push_back(&f);
+    return out;
+}
+
+std::string audited::totals() const {
+    const auto count = [&](std::size_t n, const char* sv_one, const char* sv_more, const char* en_one, const char* en_more) { return std::to_string(n) + ' ' + (n == 1 ? word(sv_one, en_one) : word(sv_more, en_more)); };
+    return count(summary.findings(severity::error), "fel", "fel", "error", "errors") + ", " + count(summary.findings(severity::warning), "varning", "varningar", "warning", "warnings") + ", " +
+           count(summary.findings(severity::note), "anmärkning", "anmärkningar", "note", "notes") + "; " + count(summary.checks(check_state::passed), "kontroll godkänd", "kontroller godkända", "check passed", "checks passed") + ", " +
+           std::to_string(summary.checks(check_state::not_checked)) + ' ' + word("ej kontrollerade", "not checked") + ", " + std::to_string(summary.waived()) + ' ' + word("fynd med undantag", "findings waived");
+}
+
+report audited::as_report() const {
+    report r{"lifecare-check", of.customer.empty() ? file : std::string(of.customer), {}, {}};
+    for (const rulebook::check_row& row : rulebook::checks) {
+        if (!row.source.in(asked.from)) continue;
+        const severity s = severity_of(row.force);
+        r.rules.push_back({str(row.code), word(row.title), s == severity::error ? outcome::error : s == severity::warning ? outcome::warning : outcome::note});
+        const check_state state = summary.of(row.id);
+        if (state == check_state::passed) r.results.push_back({str(row.code), str(row.code), outcome::passed, {}, file});
+    }
+    for (const finding& f : findings) {
+        const severity s = severity_of(f.row->force);
+        const outcome how = f.state != finding_state::found ? outcome::skipped : s == severity::error ? outcome::error : s == severity::warning ? outcome::warning : outcome::note;
+        std::string said = message(f) + " [" + cited(*f.where) + ']';
+        if (f.state == finding_state::waived) said = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + said;
+        else if (f.state == finding_state::found) said += ". " + word(f.row->remedy);
+        r.results.push_back({str(f.row->code), str(f.row->code) + ' ' + identity(f), how, said, file, line(f), 0});
+    }
+    return r;
+}
+
+}  // namespace tools

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// An installation file after its audit: what was found, in words, and where in the file it stands.
+#pragma once
+
+#include <lifecare/audit.hpp>
+#include <string>
+#include <vector>
+
+#include "../common/installation_file.hpp"
+#include "../common/report.hpp"
+
+namespace tools {
+
+/// The stable id of a check: "LC-NAME-001".
+std::string code_of(lifecare::check c);
+/// A citation as the tools print it: "techspec-2025 3.1.3".
+std::string cited(const lifecare::citation& c);
+
+/// An audit and all that it said.
+struct audited {
+    std::string file;                        ///< the file's name
+    installation_file of;                    ///< the installation
+    lifecare::audit_request asked;           ///< against what
+    lifecare::audit_summary summary;         ///< how it went
+    std::vector<lifecare::finding> findings; ///< found, waived and not known, by topic
+    lifecare::language lang = lifecare::language::english;
+
+    [[nodiscard]] std::string word(lifecare::label l) const { return std::string(l.in(lang).view()); }
+    [[nodiscard]] std::string word(const char* sv, const char* en) const { return lang == lifecare::language::swedish ? sv : en; }
+    /// What is wrong, in one sentence: title, part, words of the file, what there is and what there must be.
+    [[nodiscard]] std::string message(const lifecare::finding& f) const;
+    /// Whom it is about: a server, a certificate, "client"; the customer for the installation itself.
+    [[nodiscard]] std::string subject(const lifecare::finding& f) const;
+    /// The line of its server, domain, certificate or waiver; 0 where it has none.
+    [[nodiscard]] std::size_t line(const lifecare::finding& f) const;
+    /// A finding's stable identity in every language: id, subject, part and words of the file.
+    [[nodiscard]] std::string identity(const lifecare::finding& f) const;
+    /// The findings of one severity that no waiver accepts.
+    [[nodiscard]] std::vector<const lifecare::finding*> of_severity(lifecare::severity s) const;
+    /// The findings of a state.
+    [[nodiscard]] std::vector<const lifecare::finding*> of_state(lifecare::finding_state s) const;
+    /// "2 errors, 1 warning, 0 notes; ..."
+    [[nodiscard]] std::string totals() const;
+    /// A size as a person reads it.
+    [[nodiscard]] std::string size(std::uint64_t bytes) const;
+    /// The run for programs: one result for each finding and each check that passed or was not checked.
+    [[nodiscard]] report as_report() const;
+};
+
+/// Audits a file that was read.
+audited audit_file(std::string name, installation_file of, const lifecare::audit_request& asked, lifecare::language lang);
+
+/// The findings as one page that needs nothing else: no network, no script.
+std::string to_html(const audited& a);
+
+/// A commented file to start from. `answers` gives keys and values: customer, family, inhabitants, users, servers.
+struct starting_point {
+    std::string customer = "Kommun";
+    lifecare::family family = lifecare::family::welfare;
+    std::uint32_t inhabitants = 0, users = 0;
+    bool one_server = false;  ///< everything on one server, for a small installation
+};
+std::string starting_file(const starting_point& s);
+
+/// The JSON schema of the installation file, for editors.
+std::string installation_schema();
+
+}  // namespace tools

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// lifecare-check: is our installation right? One file that describes it, every rule that can be judged from it, and what to ask about the rest.
+#include <lifecare/audit.hpp>
+
+#include "check/audited.hpp"
+#include "common/diagnostics.hpp"
+#include "common/input.hpp"
+#include "common/options.hpp"
+#include "common/output.hpp"
+#include "common/text.hpp"
+
+namespace {
+
+using namespace lifecare;
+using namespace tools;
+using json = nlohmann::ordered_json;
+
+std::string str(text t) { return std::string(t.view()); }
+std::string day_text(date d) { return std::string(lifecare::to_text(d).view()); }
+
+/// Everything that the command line said.
+struct command {
+    options opt;
+    std::string file, older, newer, explained, fail_on = "warning", years, growth;
+    bool list = false, bought = false, questions = false;
+    starting_point start;
+    std::string inhabitants, users;
+};
+
+severity threshold(const std::string& word) {
+    for (severity s : {severity::note, severity::warning, severity::error})
+        if (lifecare::to_text(s).view() == word) return s;
+    throw input_error("--fail-on", '"' + word + "\" is not accepted" + suggestion(word, {"error", "warning", "note"}));
+}
+
+audited audit_named(const command& c, const std::string& name) {
+    installation_file in = read_installation(read_input(name, encodings::utf8));
+    audit_request asked;
+    const lifecare::family f = c.opt.family(in.family);
+    asked.from = c.opt.document(f, in.hosting);
+    asked.day = c.opt.day();
+    asked.paid_updates = c.bought;
+    std::uint32_t years = 0, growth = 0;
+    if (c.years.empty() != c.growth.empty()) throw input_error(c.years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
+    if (!c.years.empty()) {
+        if (const std::string wrong = parse_count(c.years, years); !wrong.empty() || years > 100) throw input_error("--years", wrong.empty() ? "at most 100 is accepted" : wrong);
+        if (const std::string wrong = parse_percent(c.growth, 100'000, growth); !wrong.empty()) throw input_error("--growth", wrong);
+    }
+    asked.growth = {static_cast<std::uint16_t>(years), growth};
+    return audit_file(name, std::move(in), asked, c.opt.lang);
+}
+
+/// The questions that no file answers, in the document.
+std::vector<const rulebook::check_question*> questions_of(document d) {
+    std::vector<const rulebook::check_question*> all;
+    for (const rulebook::check_question& q : rulebook::check_questions.in(d)) all.push_back(&q);
+    return all;
+}
+
+std::string in_lines(const std::string& s, std::size_t indent) {
+    std::string out;
+    for (const std::string& line : wrapped(s, 110 - indent)) out += std::string(indent, ' ') + line + '\n';
+    return out;
+}
+
+std::string as_text(const audited& a, bool all_questions) {
+    std::string out = printable(a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " + str(lifecare::to_text(a.asked.from)) + ", " + day_text(a.asked.day) + "\n";
+    for (severity s : {severity::error, severity::warning, severity::note}) {
+        const auto these = a.of_severity(s);
+        if (these.empty()) continue;
+        out += '\n' + (s == severity::error ? a.word("Fel", "Errors") : s == severity::warning ? a.word("Varningar", "Warnings") : a.word("Anmärkningar", "Notes")) + '\n';
+        for (const finding* f : these) {
+            out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)) + "  [" + cited(*f->where) + (f->how == basis::printed ? "" : ", " + str(lifecare::to_text(f->how))) + ']', 2);
+            out += in_lines(a.word(f->row->remedy), 15);
+        }
+    }
+    if (const auto waived = a.of_state(finding_state::waived); !waived.empty()) {
+        out += '\n' + a.word("Undantag", "Waived") + '\n';
+        for (const finding* f : waived) {
+            std::string who = f->accepted->by.empty() ? "" : " (" + std::string(f->accepted->by) + ')';
+            if (f->accepted->until.valid()) who += a.word(", till ", ", until ") + day_text(f->accepted->until);
+            out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)) + ". " + printable(std::string(f->accepted->reason) + who), 2);
+        }
+    }
+    if (const auto unknown = a.of_state(finding_state::not_known); !unknown.empty()) {
+        out += '\n' + a.word("Ej kontrollerat: frågor som filen inte besvarar", "Not checked: questions that the file does not answer") + '\n';
+        for (const finding* f : unknown) out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)), 2);
+    }
+    if (const auto ask = questions_of(a.asked.from); all_questions && !ask.empty()) {
+        out += '\n' + a.word("Fråga också: det kan ingen fil besvara", "Ask as well: no file can answer these") + '\n';
+        for (const auto* q : ask) out += in_lines(str(q->code) + "  " + a.word(q->question) + "  [" + cited(*q->source.find(a.asked.from)) + ']', 2);
+    } else if (!ask.empty()) {
+        out += '\n' + std::to_string(ask.size()) + a.word(" frågor som ingen fil kan besvara: --questions visar dem.", " questions that no file can answer: --questions shows them.") + '\n';
+    }
+    return out + '\n' + a.totals() + '\n';
+}
+
+sheet as_sheet(const audited& a) {
+    sheet out{{{"id"}, {"severity"}, {"state"}, {"subject"}, {"message"}, {"remedy"}, {"document"}, {"section"}, {"basis"}, {"file"}, {"line", alignment::right}}, {}};
+    for (const finding& f : a.findings) {
+        const char* state = f.state == finding_state::found ? "found" : f.state == finding_state::waived ? "waived" : "not-checked";
+        const std::size_t line = a.line(f);
+        out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f.row->force))), state, printable(a.subject(f)), printable(a.message(f)), f.state == finding_state::found ? a.word(f.row->remedy) : std::string{},
+                            str(lifecare::to_text(f.where->document())), str(f.where->place()), str(lifecare::to_text(f.how)), a.file, line ? std::to_string(line) : std::string{}});
+    }
+    return out;
+}
+
+std::string as_json(const audited& a) {
+    json findings = json::array(), questions = json::array(), checks = json::array();
+    for (const finding& f : a.findings) {
+        json one = {{"id", str(f.row->code)}, {"severity", str(lifecare::to_text(severity_of(f.row->force)))}, {"state", f.state == finding_state::found ? "found" : f.state == finding_state::waived ? "waived" : "not-checked"},
+                    {"subject", a.subject(f)}, {"message", a.message(f)}};
+        if (f.state == finding_state::found) one["remedy"] = a.word(f.row->remedy);
+        if (f.accepted) one["waived_because"] = f.accepted->reason;
+        one["document"] = str(lifecare::to_text(f.where->document()));
+        one["section"] = str(f.where->place());
+        one["basis"] = str(lifecare::to_text(f.how));
+        if (f.unit != finding_unit::none) one["have"] = f.have, one["want"] = f.want;
+        if (f.day.valid()) one["day"] = day_text(f.day);
+        if (const std::size_t line = a.line(f)) one["line"] = line;
+        findings.push_back(std::move(one));
+    }
+    for (const auto* q : questions_of(a.asked.from)) {
+        const citation& where = *q->source.find(a.asked.from);
+        questions.push_back({{"id", str(q->code)}, {"question", a.word(q->question)}, {"document", str(lifecare::to_text(where.document()))}, {"section", str(where.place())}});
+    }
+    for (std::size_t c = 0; c < check_count; ++c) checks.push_back({{"id", code_of(static_cast<check>(c))}, {"state", str(lifecare::to_text(a.summary.of(static_cast<check>(c))))}});
+    const json out = {{"installation", a.of.customer}, {"file", a.file}, {"document", str(lifecare::to_text(a.asked.from))}, {"as_of", day_text(a.asked.day)},
+                      {"errors", a.summary.findings(severity::error)}, {"warnings", a.summary.findings(severity::warning)}, {"notes", a.summary.findings(severity::note)}, {"waived", a.summary.waived()}, {"not_checked", a.summary.not_known()},
+                      {"findings", findings}, {"questions", questions}, {"checks", checks}};
+    return out.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
+}
+
+std::string as_markdown(const audited& a) {
+    return "# " + markdown_text(a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " + str(lifecare::to_text(a.asked.from)) + ", " + day_text(a.asked.day) + "\n\n" + a.totals() + "\n\n" + to_markdown(as_sheet(a));
+}
+
+/// The table of checks: the page of documentation, too.
+sheet list_of_checks(language lang) {
+    sheet out{{{"id"}, {"topic"}, {"severity"}, {"finds"}, {"remedy"}, {"basis"}, {"printed_in"}}, {}};
+    for (const rulebook::check_row& r : rulebook::checks) {
+        std::string places;
+        for (const citation& c : r.source) places += (places.empty() ? "" : ", ") + cited(c);
+        out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))), str(r.title.in(lang)), str(r.remedy.in(lang)), str(lifecare::to_text(r.how)), places});
+    }
+    return out;
+}
+
+int list(const command& c) {
+    const sheet s = list_of_checks(c.opt.lang);
+    std::string out = to_string(s, c.opt.as);
+    if (c.opt.as == format::text) out += '\n' + std::to_string(check_count) + (c.opt.lang == language::swedish ? " kontroller" : " checks") + '\n';
+    write_output(c.opt.output, out);
+    return clean;
+}
+
+int explain(const command& c) {
+    const auto word = [&](label l) { return str(l.in(c.opt.lang)); };
+    const bool sv = c.opt.lang == language::swedish;
+    std::string out;
+    std::vector<std::string_view> codes;
+    for (const rulebook::check_row& r : rulebook::checks) {
+        codes.push_back(r.code);
+        if (r.code.view() != c.explained) continue;
+        out += str(r.code) + "  " + str(lifecare::to_text(severity_of(r.force))) + '\n' + in_lines(word(r.title) + '.', 2) + in_lines(word(r.remedy), 2);
+        if (!r.question.sv.empty()) out += in_lines((sv ? "Om filen inte säger det: " : "Where the file does not tell: ") + word(r.question), 2);
+        for (const citation& place : r.source) out += "  [" + cited(place) + ", " + str(lifecare::to_text(r.how)) + "]\n";
+    }
+    for (const rulebook::check_question& q : rulebook::check_questions) {
+        codes.push_back(q.code);
+        if (q.code.view() == c.explained) out += str(q.code) + '\n' + in_lines(word(q.question), 2) + "  [" + cited(q.source.newest()) + "]\n";
+    }
+    if (out.empty()) throw input_error("--explain", '"' + c.explained + "\" is no check" + suggestion(c.explained, codes));
+    write_output(c.opt.output, out);
+    return clean;
+}
+
+int check_file(const command& c) {
+    const severity at = threshold(c.fail_on);
+    const audited a = audit_named(c, c.file);
+    std::string out;
+    if (c.opt.other_format == "html") out = to_html(a);
+    else if (!c.opt.other_format.empty()) out = tools::to_string(a.as_report(), c.opt.other_format);
+    else if (c.opt.as == format::text) out = as_text(a, c.questions);
+    else if (c.opt.as == format::json) out = as_json(a);
+    else if (c.opt.as == format::markdown) out = as_markdown(a);
+    else out = to_csv(as_sheet(a));
+    write_output(c.opt.output, out);
+    if (a.summary.nothing_checked()) {
+        std::cerr << "lifecare-check: nothing could be checked: " << printable(a.file) << " tells nothing that " << str(lifecare::to_text(a.asked.from)) << " has a rule for\n";
+        return could_not_check;
+    }
+    return a.summary.clean(at) ? clean : findings;
+}
+
+/// What a change of the file fixes and breaks.
+int difference(const command& c) {
+    const severity at = threshold(c.fail_on);
+    const audited before = audit_named(c, c.older), after = audit_named(c, c.newer);
+    const auto key = [](const audited& a, const finding& f) { return str(f.row->code) + '\n' + a.identity(f); };
+    const auto has = [&](const audited& a, const std::string& wanted) {
+        return std::any_of(a.findings.begin(), a.findings.end(), [&](const finding& f) { return f.state == finding_state::found && key(a, f) == wanted; });
+    };
+    sheet out{{{"change"}, {"id"}, {"severity"}, {"subject"}, {"message"}}, {}};
+    bool broken = false;
+    const auto put = [&](const char* change, const audited& a, const finding& f) { out.rows.push_back({change, str(f.row->code), str(lifecare::to_text(severity_of(f.row->force))), printable(a.subject(f)), printable(a.message(f))}); };
+    for (const finding& f : after.findings)
+        if (f.state == finding_state::found && !has(before, key(after, f))) {
+            put("breaks", after, f);
+            broken = broken || severity_of(f.row->force) >= at;
+        }
+    for (const finding& f : before.findings)
+        if (f.state == finding_state::found && !has(after, key(before, f))) put("fixes", before, f);
+    if (out.rows.empty() && c.opt.as == format::text) write_output(c.opt.output, before.word("Ändringen varken lagar eller förstör något.\n", "The change neither fixes nor breaks anything.\n"));
+    else write_output(c.opt.output, tools::to_string(out, c.opt.as));
+    return broken ? findings : clean;
+}
+
+int start(command& c) {
+    const auto count = [](const char* flag, const std::string& word, std::uint32_t& n) {
+        if (!word.empty())
+            if (const std::string wrong = parse_count(word, n); !wrong.empty()) throw input_error(flag, wrong);
+    };
+    count("--inhabitants", c.inhabitants, c.start.inhabitants);
+    count("--users", c.users, c.start.users);
+    c.start.family = c.opt.family();
+    write_output(c.opt.output, starting_file(c.start));
+    return clean;
+}
+
+int check_main(int argc, char** argv) {
+    command c;
+    c.opt.more_formats = {"html", "sarif", "junit", "tap"};
+    CLI::App app{"Is our installation right? Every rule that one file can answer, found or not, with its source and remedy, and what to ask about the rest.", "lifecare-check"};
+    c.opt.add_to(app);
+    app.remove_option(app.get_option("--explain"));
+    c.opt.add_document_choice_to(app);
+    app.add_option("FILE", c.file, "the installation file (TOML); - is standard input")->type_name("");
+    app.add_option("--fail-on", c.fail_on, "the least severity that gives exit code 1: error, warning or note")->type_name("SEVERITY")->capture_default_str();
+    app.add_option("--explain", c.explained, "say what a check is, how to mend it, and where it is printed")->type_name("ID");
+    app.add_flag("--list", c.list, "list the checks");
+    app.add_flag("--questions", c.questions, "show in text what no file can answer, too");
+    app.add_flag("--paid-updates", c.bought, "the vendors' extended security updates are bought");
+    app.add_option("--years", c.years, "let disk and memory do for so many years")->type_name("YEARS");
+    app.add_option("--growth", c.growth, "growth a year in per cent")->type_name("PERCENT");
+    CLI::App* diff = app.add_subcommand("diff", "what the change of a file fixes and breaks");
+    diff->add_option("OLD", c.older, "the file before")->required()->type_name("");
+    diff->add_option("NEW", c.newer, "the file after")->required()->type_name("");
+    diff->fallthrough();
+    CLI::App* init = app.add_subcommand("init", "write a commented file to start from");
+    init->add_option("--customer", c.start.customer, "whose installation it is")->type_name("NAME");
+    init->add_option("--inhabitants", c.inhabitants, "registered inhabitants")->type_name("NUMBER");
+    init->add_option("--users", c.users, "concurrent users")->type_name("NUMBER");
+    init->add_flag("--one-server", c.start.one_server, "everything but the web server on one server");
+    init->fallthrough();
+    CLI::App* schema = app.add_subcommand("schema", "write the JSON schema of the installation file, for editors");
+    schema->fallthrough();
+    app.require_subcommand(0, 1);
+    app.footer(
+        "Exit code: 0 clean, 1 findings of --fail-on or worse, 2 could not check.\n\nExamples:\n"
+        "  lifecare-check init --customer Vellinge --inhabitants 37816 --output vellinge.toml\n"
+        "  lifecare-check vellinge.toml\n"
+        "  lifecare-check vellinge.toml --format html --lang sv --output report.html\n"
+        "  lifecare-check vellinge.toml --format sarif --fail-on error\n"
+        "  lifecare-check diff before.toml after.toml\n"
+        "  lifecare-check --explain LC-NAME-001");
+    if (const auto code = parse_arguments(app, argc, argv)) return *code;
+    c.opt.settle();
+    if (*schema) return write_output(c.opt.output, installation_schema()), clean;
+    if (*init) return start(c);
+    if (*diff) return c.opt.other_format.empty() ? difference(c) : throw input_error("--format", "diff writes text, csv, json and markdown");
+    if (c.list) return c.opt.other_format.empty() ? list(c) : throw input_error("--format", "--list writes text, csv, json and markdown");
+    if (!c.explained.empty()) return explain(c);
+    if (c.file.empty()) throw input_error("FILE", "is missing; 'lifecare-check init' writes one to start from");
+    return check_file(c);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    return tools::run("lifecare-check", [&] { return check_main(argc, argv); });
+}

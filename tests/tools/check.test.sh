@@ -1,0 +1,187 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# lifecare-check: findings, formats, waivers, differences, starting files, and what other programs read of it.
+tool=lifecare-check
+. tests/tools/harness.sh
+
+common_promises
+on="--as-of 2025-06-02"
+data=examples/data
+
+# The shipped good installations are clean on a day of their document.
+for file in small medium scalable education; do
+    run $data/$file.toml $on
+    exits 0
+    silent
+    prints '^0 errors, 0 warnings, '
+done
+run $data/medium.toml $on --format json
+prints '"not_checked": 0'
+# One that tells no machine cannot be checked.
+run $data/vellinge.toml $on
+exits 2
+
+# The shipped bad one is not: each id once at least, with section and remedy.
+run $data/bad.toml $on
+exits 1
+prints 'LC-NAME-001  FELBY-APPLICATION01: The server.s name is too long: 19 characters; at most 15'
+prints 'Rename the server before the installation\.'
+prints 'LC-NET-005  client: .*35 ms; at most 10 ms'
+prints 'LC-WAIVE-001'
+prints 'LC-WAIVE-002'
+prints 'LC-WAIVE-003'
+prints '^Waived$'
+prints 'the pools are divided in June \(IT\)'
+run $data/bad.toml $on --lang sv
+exits 1
+prints 'Servernamnet är för långt: 19 tecken; högst 15'
+# Under each document, every check of the list is found by the bad installation or by one of the small ones below.
+run $data/bad.toml $on --document techspec-2024 --format csv
+exits 1
+prints '^LC-ENV-001,error,found,Felby,'
+prints '^LC-ROLE-004|^LC-IIS-002,warning,found,'
+
+# Severities decide the exit code, and what is not checked never does.
+run_on 'customer = "X"\n[[server]]\nname = "A"\nroles = ["core-server","application-server","database-server","web-server"]\nsoftware = ["Notepad++ 8.6", ".NET Framework 4.8", "RabbitMQ"]\n' - $on --format csv --fail-on error
+exits 0
+prints '^LC-SW-005,note,found,A,'
+prints '^LC-NET-003,error,not-checked,X,'
+run_on 'customer = "X"\n' - $on
+exits 2
+run_on 'hosting = "cloud"\n[client]\ntwo_factor = false\n' - --as-of 2025-09-01
+exits 1
+prints 'LC-LOGIN-001  client: .*\[cloud-6\.2 4\.3; 5\.2; 6\.1\]'
+
+# All mistakes in the file are told, each with its line and the nearest word.
+run_on 'customr = "X"\n[iis]\nhttp = true\n' -
+exits 2
+complains '^-:1:1: error: unknown key "customr"; did you mean "customer"\?'
+complains '^-:3:1: error: unknown key "http"'
+run_on '[iis]\nhttps = true\n' - --fail-on bad
+exits 2
+complains '"bad" is not accepted'
+
+# The list, the explanation, the page of documentation.
+run --list
+exits 0
+prints '^59 checks$'
+equal "$(grep -c '^LC-' "$work/out")" "$(grep -c ' LC-' docs/reference/checks.md)"
+run --list --format markdown
+exits 0
+{ sed -n '1,/^$/p' docs/reference/checks.md; cat "$work/out"; } >"$work/page"
+checks=$((checks + 1))
+cmp -s "$work/page" docs/reference/checks.md || fault "docs/reference/checks.md differs from lifecare-check --list --format markdown"
+run --explain LC-CERT-003
+exits 0
+prints '\[techspec-2025 6\.9, derived\]'
+run --explain LC-CERT-03
+exits 2
+complains 'did you mean "LC-CERT-003"'
+
+# A change: what it breaks and what it fixes.
+run diff $data/bad.toml $data/medium.toml $on --format csv
+exits 0
+prints '^fixes,LC-NAME-001,error,FELBY-APPLICATION01,'
+prints_not '^breaks,'
+run diff $data/medium.toml $data/bad.toml $on
+exits 1
+prints '^breaks'
+run diff $data/medium.toml $data/medium.toml $on
+exits 0
+prints 'neither fixes nor breaks'
+
+# A starting file is read, and what it tells is right.
+for how in "" "--one-server" "--family education"; do
+    # shellcheck disable=SC2086 # words
+    "$BIN/$tool" init --customer 'Ny "kommun"' --inhabitants '37 816' --users 400 $how >"$work/new.toml"
+    run "$work/new.toml" $on
+    exits 0
+    prints '^Ny "kommun": '
+done
+
+# Hostile words stay words in every format.
+printf 'customer = "</title><script>alert(1)</script>"\n[[server]]\nname = "1<b>|x\\u001b[31m\\n#"\nsoftware = ["=cmd()", "--><img src=x onerror=alert(1)>"]\n' >"$work/hostile.toml"
+for format in text csv json markdown html sarif junit tap; do
+    run "$work/hostile.toml" $on --format $format
+    exits 1
+    checks=$((checks + 1))
+    if [ "$format" = html ] || [ "$format" = junit ]; then
+        ! grep -qE '<script|<img|<b>\|' "$work/out" || fault "$format lets words out as markup"
+    fi
+    ! grep -q "$(printf '\033')" "$work/out" || fault "$format lets a control character out"
+done
+
+# Other programs read it.
+run $data/bad.toml $on --format sarif
+exits 1
+cp "$work/out" "$work/bad.sarif"
+run $data/bad.toml $on --format junit
+cp "$work/out" "$work/bad.xml"
+run $data/bad.toml $on --format html
+cp "$work/out" "$work/bad.html"
+prints '<h1>Check of Felby</h1>'
+prints_not '<script|<link|<img|@import|url\(|src=|href="[^#]'
+run schema
+cp "$work/out" "$work/schema.json"
+checks=$((checks + 1))
+cmp -s "$work/schema.json" $data/installation.schema.json || fault "$data/installation.schema.json differs from lifecare-check schema"
+run $data/bad.toml $on --format json
+cp "$work/out" "$work/bad.json"
+if command -v python3 >/dev/null; then
+    python3 - "$work" $data <<'PY' || { failed=$((failed + 1)); echo "FAILED: read by Python"; }
+import glob, json, sys
+import xml.etree.ElementTree as tree
+from html.parser import HTMLParser
+work, data = sys.argv[1:]
+said = json.load(open(work + "/bad.json"))
+sarif = json.load(open(work + "/bad.sarif"))
+run = sarif["runs"][0]
+prints = [r["partialFingerprints"]["ruleAndSubject/v1"] for r in run["results"]]
+assert len(prints) == len(set(prints)), "two findings share a fingerprint"
+assert len(prints) == said["errors"] + said["warnings"] + said["notes"]
+assert all(f["section"] and f["document"] for f in said["findings"])
+suite = tree.parse(work + "/bad.xml").getroot()
+assert int(suite.get("failures")) == said["errors"] + said["warnings"]
+assert int(suite.get("tests")) == len(suite.findall(".//testcase"))
+
+class Balance(HTMLParser):
+    open_tags, ids, links, void = [], [], [], {"meta", "br", "rect", "text"}
+    def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        if "id" in attrs: self.ids.append(attrs["id"])
+        if tag == "a": self.links.append(attrs["href"])
+        if tag == "svg": assert attrs["role"] == "img" and attrs["aria-label"]
+        if tag not in {"meta", "br", "rect"}: self.open_tags.append(tag)
+    def handle_startendtag(self, tag, attrs): pass
+    def handle_endtag(self, tag):
+        assert self.open_tags.pop() == tag, tag
+page = Balance()
+page.feed(open(work + "/bad.html", encoding="utf-8").read())
+assert not page.open_tags and len(page.ids) == len(set(page.ids))
+assert all(link[1:] in page.ids for link in page.links)
+
+try:
+    import jsonschema, tomllib
+except ImportError:
+    print("SKIPPED: the schema was not tried: python3-jsonschema or tomllib is absent")
+else:
+    schema = json.load(open(work + "/schema.json"))
+    validator = jsonschema.Draft202012Validator(schema)
+    for name in glob.glob(data + "/*.toml"):
+        with open(name, "rb") as f: doc = json.loads(json.dumps(tomllib.load(f), default=str))
+        errors = list(validator.iter_errors(doc))
+        if name.endswith("/bad.toml"): assert [e.path[0] for e in errors] == ["waiver"], errors
+        else: assert not errors, (name, errors[0].message)
+    assert list(validator.iter_errors({"iis": {"http": True}}))
+    sarif_schema = "tests/data/sarif-schema-2.1.0.json"
+    import os
+    if os.path.exists(sarif_schema): jsonschema.Draft7Validator(json.load(open(sarif_schema))).validate(sarif)
+PY
+fi
+if command -v xmllint >/dev/null; then checks=$((checks + 1)); xmllint --noout "$work/bad.xml" || fault "xmllint refuses the JUnit file"; fi
+if command -v tidy >/dev/null; then
+    checks=$((checks + 1))
+    tidy -q -e --gnu-emacs yes "$work/bad.html" 2>&1 | grep -i ' error' && fault "tidy finds errors in the page"
+fi
+
+finish
