@@ -8,6 +8,7 @@
 using namespace lifecare;
 using transcription::cells;
 using transcription::compare;
+using transcription::holds;
 using transcription::str;
 
 namespace {
@@ -126,24 +127,28 @@ TEST_CASE("monitoring agrees with the second transcription") {
         compare(rulebook::monitoring, d, "monitoring", [](const rulebook::monitoring_point& r, const cells& c) { CHECK(str(r.printed) == c.at("item")); });
 }
 
-TEST_CASE("every log-in method, provider and card of the second transcription is a row") {
+TEST_CASE("log-in methods, providers and cards agree with the second transcription") {
+    constexpr const char* kinds[] = {"method", "saml-through", "identity-provider", "directory", "card-log-in", "card"};
     for (document d : {techspec_2024, techspec_2025})
-        for (const cells& c : transcription::lines("authentication", d)) {
-            bool found = false;
-            for (const auto& r : rulebook::access_methods.in(d)) found = found || c.at("name").substr(0, r.name.size()) == str(r.name);
-            CHECK_MESSAGE(found, c.at("name"));
-        }
+        compare(rulebook::access_methods, d, "authentication", [&](const rulebook::access_method& r, const cells& c) {
+            CHECK(kinds[static_cast<int>(r.kind)] == c.at("kind"));
+            CHECK(str(r.name) == c.at("name").substr(0, c.at("name").find(" (Gäller")));
+        });
 }
 
-TEST_CASE("thin clients and ASP webs: as many rows as the second transcription has") {
-    for (document d : {techspec_2024, techspec_2025}) CHECK(rulebook::thin_clients.in(d).size() == transcription::lines("thin-client", d).size());
-    const auto asp = transcription::lines("asp-configurations", techspec_2024);
-    REQUIRE(asp.size() == rulebook::asp_configurations.size());
-    for (std::size_t i = 0; i < asp.size(); ++i) {
-        CHECK(str(rulebook::asp_configurations[i].application) == asp[i].at("application"));
-        CHECK(str(rulebook::asp_configurations[i].technique) == asp[i].at("technique"));
-        CHECK(str(rulebook::asp_configurations[i].appendix) == asp[i].at("appendix"));
-    }
+TEST_CASE("thin clients, ASP webs and what to talk about agree with the second transcription") {
+    for (document d : {techspec_2024, techspec_2025})
+        compare(rulebook::thin_clients, d, "thin-client", [](const rulebook::thin_client& r, const cells& c) {
+            CHECK((r.kind == rulebook::thin_client_kind::technique ? "technique" : "deviation") == c.at("kind"));
+            CHECK_MESSAGE(holds(c.at("text"), str(r.printed)), str(r.printed));
+            CHECK(holds(c.at("text"), "gäller Citrix") == holds(str(r.technique), "Citrix"));
+        });
+    compare(rulebook::asp_configurations, techspec_2024, "asp-configurations", [](const rulebook::asp_configuration& r, const cells& c) {
+        CHECK(str(r.application) == c.at("application"));
+        CHECK(str(r.technique) == c.at("technique"));
+        CHECK(str(r.appendix) == c.at("appendix"));
+    });
+    compare(rulebook::dialogue_points, techspec_2025, "dialogue-points", [](const rulebook::dialogue_point& r, const cells& c) { CHECK(str(r.point.sv) == c.at("point")); });
 }
 
 TEST_CASE("the change history agrees with the second transcription") {
@@ -161,9 +166,25 @@ TEST_CASE("the cloud's numbered references agree with the second transcription")
     REQUIRE(expected.size() == rulebook::references.in(cloud_6_2).size());
     std::size_t i = 0;
     for (const auto& r : rulebook::references.in(cloud_6_2)) {
-        CHECK(str(r.number).find(expected[i].at("number")) != std::string::npos);
-        CHECK(str(r.address) == expected[i].at("address"));
-        ++i;
+        const cells& c = expected[i++];
+        CHECK(str(r.number) == "Ref. " + c.at("number"));
+        CHECK(str(r.address) == c.at("address"));
+        // The list of references names the two documents on LMO by a short title, and their files beside it.
+        CHECK_MESSAGE((str(r.title) == c.at("title") || (holds(str(r.what.sv), c.at("title")) && holds(str(r.title), ".pdf"))), c.at("title"));
+        CHECK(holds("; " + str(r.source.find(cloud_6_2)->place()) + ";", "; " + c.at("section") + ";"));
+    }
+    transcription::all_read(expected, "cloud-references");
+}
+
+TEST_CASE("the addresses of the specifications' references are those of the second transcription") {
+    for (document d : {techspec_2024, techspec_2025}) {
+        std::multiset<std::string> expected, found;
+        for (const cells& c : transcription::lines("numbers", d))
+            if (c.at("unit") == "adress") expected.insert(c.at("section") + ' ' + c.at("value"));
+        for (const auto& r : rulebook::references.in(d))
+            if (!r.address.empty()) found.insert(transcription::parts(str(r.source.find(d)->place()))[0] + ' ' + str(r.address));
+        for (const std::string& address : expected) CHECK_MESSAGE(found.count(address) == 1, address);
+        for (const std::string& address : found) CHECK_MESSAGE(expected.count(address) == 1, address);
     }
 }
 
