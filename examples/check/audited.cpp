@@ -55,7 +55,7 @@ std::string audited::message(const finding& f) const {
     const auto add = [&](const std::string& s) {
         if (!s.empty()) more += (more.empty() ? "" : ", ") + s;
     };
-    add(word(f.what));
+    if (f.unit == finding_unit::none) add(word(f.what));
     add(std::string(f.detail));
     const auto amount = [&](std::uint64_t n) -> std::string {
         const std::string digits = std::to_string(n);
@@ -71,7 +71,7 @@ std::string audited::message(const finding& f) const {
     };
     const bool most = f.unit == finding_unit::characters || f.unit == finding_unit::milliseconds || f.check == check::esense_server_single;
     const bool counted = f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
-    if (f.unit != finding_unit::none) add(amount(f.have) + (most ? word("; högst ", "; at most ") : word("; minst ", "; at least ")) + (counted ? std::to_string(f.want) : amount(f.want)));
+    if (f.unit != finding_unit::none) add(word(f.what) + (f.what.sv.empty() ? "" : " ") + amount(f.have) + (most ? word("; högst ", "; at most ") : word("; minst ", "; at least ")) + (counted ? std::to_string(f.want) : amount(f.want)));
     if (f.day.valid()) add(std::string(lifecare::to_text(f.day).view()));
     if (!more.empty()) out += (f.state == finding_state::not_known ? " (" : ": ") + more + (f.state == finding_state::not_known ? ")" : "");
     return out;
@@ -113,7 +113,7 @@ std::string audited::totals() const {
     const auto count = [&](std::size_t n, const char* sv_one, const char* sv_more, const char* en_one, const char* en_more) { return std::to_string(n) + ' ' + (n == 1 ? word(sv_one, en_one) : word(sv_more, en_more)); };
     return count(summary.findings(severity::error), "fel", "fel", "error", "errors") + ", " + count(summary.findings(severity::warning), "varning", "varningar", "warning", "warnings") + ", " +
            count(summary.findings(severity::note), "anmärkning", "anmärkningar", "note", "notes") + "; " + count(summary.checks(check_state::passed), "kontroll godkänd", "kontroller godkända", "check passed", "checks passed") + ", " +
-           std::to_string(summary.checks(check_state::not_checked)) + ' ' + word("ej kontrollerade", "not checked") + ", " + std::to_string(summary.waived()) + ' ' + word("fynd med undantag", "findings waived");
+           std::to_string(summary.checks(check_state::not_checked)) + ' ' + word("ej kontrollerade", "not checked") + ", " + std::to_string(summary.waived()) + ' ' + word("med undantag", "waived");
 }
 
 report audited::as_report() const {

@@ -22,7 +22,7 @@ h1 { line-height: 1.2; } h2 { margin-top: 2.5rem; border-bottom: 2px solid var(-
 .verdict.bad { border-color: var(--error); } .verdict.fair { border-color: var(--warning); }
 .error b, .error summary { color: var(--error); } .warning b { color: var(--warning); } .note b { color: var(--note); }
 li.finding { margin: .6rem 0; } .source, small { font-size: .9rem; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); } td.number { text-align: right; white-space: nowrap; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; overflow-wrap: break-word; border-bottom: 1px solid var(--line); } td.number { text-align: right; white-space: nowrap; }
 svg { width: 100%; height: auto; } svg text { fill: var(--ink); font: 14px system-ui, sans-serif; } svg .box { fill: var(--soft); stroke: var(--line); } svg .bar { fill: var(--note); } svg .past { fill: var(--error); }
 a { color: var(--note); } :focus-visible { outline: 3px solid var(--note); }
 @media print { body { max-width: none; } nav { display: none; } li.finding, tr, svg { break-inside: avoid; } }
@@ -195,7 +195,7 @@ private:
         }
         const date first = a_.asked.day;
         constexpr std::int32_t span = 5 * 365;
-        std::string bars, rows;
+        std::string bars;
         int y = 5;
         std::vector<std::vector<std::string>> cells;
         for (const auto& [written, machines] : where) {
@@ -208,6 +208,12 @@ private:
             const std::string state = v.outcome == support_outcome::supported ? word("stöds", "supported") : v.outcome == support_outcome::finding ? word("att åtgärda", "to be mended") : v.outcome == support_outcome::depends ? word("beror på utgåva", "depends on the edition") : word("ej bedömd", "not judged");
             cells.push_back({written, state, v.last_day.valid() ? day(v.last_day) : "", v.suite.where ? cited(*v.suite.where) : "", machines});
         }
+        for (int year = 1; year <= 5; ++year) {  // a line for each year from the day
+            const std::string x = std::to_string(300 + 440 * year / 5);
+            bars += "<line x1=\"" + x + "\" y1=\"0\" x2=\"" + x + "\" y2=\"" + std::to_string(y) + "\" stroke=\"currentColor\" stroke-dasharray=\"2 4\"/><text x=\"" + x + "\" y=\"" + std::to_string(y + 16) + "\" text-anchor=\"end\">" +
+                    std::to_string(first.year + year) + day(first).substr(4, 3) + "</text>\n";
+        }
+        y += 20;
         out_ += "<svg viewBox=\"0 0 760 " + std::to_string(y + 5) + "\" role=\"img\" aria-label=\"" + word("Tidslinje: stöd de närmaste fem åren; tabellen nedan har dagarna", "Timeline: support in the next five years; the table below has the days") + "\">\n" + bars + "</svg>\n";
         table(word("Stöd", "Support"), {word("Program", "Program"), word("Läge", "State"), word("Sista dag", "Last day"), word("Källa", "Source"), word("Finns på", "Is on")});
         for (const auto& c : cells) row(c);

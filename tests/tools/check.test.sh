@@ -145,13 +145,13 @@ assert int(suite.get("failures")) == said["errors"] + said["warnings"]
 assert int(suite.get("tests")) == len(suite.findall(".//testcase"))
 
 class Balance(HTMLParser):
-    open_tags, ids, links, void = [], [], [], {"meta", "br", "rect", "text"}
+    open_tags, ids, links = [], [], []
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
         if "id" in attrs: self.ids.append(attrs["id"])
         if tag == "a": self.links.append(attrs["href"])
         if tag == "svg": assert attrs["role"] == "img" and attrs["aria-label"]
-        if tag not in {"meta", "br", "rect"}: self.open_tags.append(tag)
+        if tag not in {"meta", "br"}: self.open_tags.append(tag)
     def handle_startendtag(self, tag, attrs): pass
     def handle_endtag(self, tag):
         assert self.open_tags.pop() == tag, tag
@@ -182,6 +182,16 @@ if command -v xmllint >/dev/null; then checks=$((checks + 1)); xmllint --noout "
 if command -v tidy >/dev/null; then
     checks=$((checks + 1))
     tidy -q -e --gnu-emacs yes "$work/bad.html" 2>&1 | grep -i ' error' && fault "tidy finds errors in the page"
+fi
+
+# A browser sees the same page: every finding.
+if command -v chromium >/dev/null; then
+    checks=$((checks + 1))
+    timeout 60 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$work/browser" --window-size=390,800 --dump-dom "file://$work/bad.html" >"$work/dom" 2>/dev/null || true
+    [ "$(grep -o '<li class="finding' "$work/dom" | wc -l)" -eq "$(grep -o '<li class="finding' "$work/bad.html" | wc -l)" ] || fault "Chromium sees other findings than the page has"
+    grep -q '<h1>Check of Felby</h1>' "$work/dom" || fault "Chromium does not read the page"
+else
+    echo "SKIPPED: the page in a browser: chromium is absent"
 fi
 
 finish
