@@ -100,3 +100,27 @@ TEST_CASE("every number of the prose is held by a row that cites its heading") {
         }
     CHECK(numbers > 150);
 }
+
+TEST_CASE("every section in which the second transcription found something to say is cited, and every one with a demand by more than what is left out") {
+    std::size_t sections = 0;
+    for (const auto& d : rulebook::documents) {
+        const auto all = transcription::lines("sections", d.id);
+        for (const cells& c : all) {
+            ++sections;
+            bool cited = false, answered = false;
+            for (const catalogue_table& t : catalogue) {
+                if (t.key == text{"contradictions"}) continue;
+                for (std::size_t i = 0; i < t.rows(); ++i) {
+                    const citation* where = t.source(i).find(d.id);
+                    if (!where || !cites(*where, c.at("section"))) continue;
+                    cited = true;
+                    answered = answered || t.key != text{"left-out"};
+                }
+            }
+            CHECK_MESSAGE(cited, str(d.key), " ", c.at("section"));
+            if (c.at("demands") == "yes") CHECK_MESSAGE(answered, str(d.key), " ", c.at("section"));
+        }
+        transcription::all_read(all, "sections");
+    }
+    CHECK(sections > 150);
+}

@@ -209,13 +209,27 @@ TEST_CASE("Vellinge's modules agree with the second transcription") {
 }
 
 TEST_CASE("Vellinge's steps stand under the headings of the second transcription, in their order") {
-    // Prose is cut into steps by each reader; what must agree is that no part of the routine is missing.
-    std::vector<std::string> expected, found;
-    for (const cells& c : transcription::lines("vellinge-steps", vellinge_routine))
+    // Prose is cut into steps by each reader; what must agree is that no part of the routine is missing, who acts in each, and when, in printed order.
+    const auto all = transcription::lines("vellinge-steps", vellinge_routine);
+    std::vector<std::string> expected, found, expected_deadlines, deadlines;
+    std::set<std::string> expected_actors, actors;
+    const auto actor = [](const std::string& heading, const std::string& who) { return heading + ": " + transcription::small(who).substr(0, 10); };  // without the article
+    for (const cells& c : all) {
         if (expected.empty() || expected.back() != c.at("section")) expected.push_back(c.at("section"));
-    for (const auto& r : rulebook::service_window_steps)
-        if (const std::string heading = str(r.source.begin()->place()); found.empty() || found.back() != heading) found.push_back(heading);
+        if (!c.at("deadline").empty()) expected_deadlines.push_back(c.at("deadline"));
+        if (!c.at("actor").empty()) expected_actors.insert(actor(c.at("section"), c.at("actor")));
+    }
+    for (const auto& r : rulebook::service_window_steps) {
+        const std::string heading = str(r.source.begin()->place());
+        if (found.empty() || found.back() != heading) found.push_back(heading);
+        if (!r.deadline.empty() && r.key != text{"urgent"}) deadlines.push_back(str(r.deadline));  // "Vid akuta situationer" is part of the action there
+        if (!r.actor.empty()) actors.insert(actor(heading, str(r.actor)));
+    }
     CHECK(found == expected);
+    CHECK(actors == expected_actors);
+    REQUIRE(deadlines.size() == expected_deadlines.size());
+    for (std::size_t i = 0; i < deadlines.size(); ++i) CHECK_MESSAGE(holds(expected_deadlines[i], deadlines[i]), deadlines[i], " against ", expected_deadlines[i]);
+    all_read(all, "vellinge-steps");
 }
 
 TEST_CASE("a cloud client's software, connection and screen agree with the second transcription") {

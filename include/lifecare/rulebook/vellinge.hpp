@@ -210,7 +210,7 @@ inline constexpr service_window_step rows[] = {
      fact,   "",                               0,   "",     {day}},
     {"test",               the_day,     manager,
      {"kontrollerar med stöd av superusers", "checks with the superusers' help"},                                                              {},
-     fact,   "",                               0,   "",     {day}},
+     fact,   "När systemförvaltaren får besked", 0,   "",     {day}},
     {"problems",           the_day,     "",
      {"eventuella problem meddelas", "problems are reported"},                                                                                 {"systemadministratör", "system administrator"},
      fact,   "",                               0,   "",     {day}},
