@@ -5,7 +5,7 @@
 
 #include "monsterby.hpp"
 
-namespace {
+namespace monsterby {
 
 using namespace lifecare;
 
@@ -23,8 +23,8 @@ private:
 
 constexpr statement script[] = {"HWE_SYSLOG"_database, "HWE_MBY_TSS"_database, "HWE_MBY_Checklist"_database, "MBY_KI0"_database};
 
-}  // namespace
+}  // namespace monsterby
 
 int main() {
-    for (const statement& s : script) std::printf("CREATE DATABASE [%.*s];\n", static_cast<int>(s.name.size()), s.name.data());
+    for (const monsterby::statement& s : monsterby::script) std::printf("CREATE DATABASE [%.*s];\n", static_cast<int>(s.name.size()), s.name.data());
 }
