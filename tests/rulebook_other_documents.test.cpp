@@ -56,6 +56,7 @@ TEST_CASE("the lines of the overview figures are all in the table") {
                 CHECK((line.find(", ext,") != std::string::npos) == (r.qualifier == text{"ext"}));
             }
     }
+    all_read(expected, "overview-figures");
     CHECK(with_a_code == 6);  // and "Bosko 174 Avläsningsextrakt", which has no code
     CHECK(rulebook::integration_figures.size() == 7);
 }

@@ -79,6 +79,7 @@ TEST_CASE("the five server types agree with the second transcription") {
             CHECK(str(respelt ? row.respelt : row.printed) == expected[i].at("name"));
             CHECK(str(row.source.find(d)->place()) == expected[i].at("section"));
         }
+        transcription::all_read(expected, "roles");
     }
 }
 

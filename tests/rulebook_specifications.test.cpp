@@ -157,6 +157,7 @@ TEST_CASE("telephones: one printed row, two operating systems") {
             CHECK(expected[0].at("requirement").find(str(r.browsers.sv)) != std::string::npos);
             CHECK(expected[0].at("requirement").find("Senaste " + std::to_string(r.latest_versions)) == 0);
         }
+        transcription::all_read(expected, "mobile");
     }
 }
 
