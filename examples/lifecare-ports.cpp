@@ -191,7 +191,7 @@ int check(const question& q) {
         rows = check_log(s, lines, log, ignored, notes);
     } else {
         const input in = read_input(q.rules, encodings::any_common);
-        rows = is_windows_rules(in) ? check_windows_rules(s, lines, read_windows_rules(in), on("list of rules"), ignored, notes) : check_matrix(s, lines, in, ignored, notes);
+        rows = is_windows_rules(in) ? check_windows_rules(s, lines, read_windows_rules(in), on("list of rules"), ignored, notes) : check_matrix(s, lines, in, ignored);
     }
     if (rows.empty()) throw input_error(q.file, "no opening of the installation concerns what was checked");
 

@@ -24,12 +24,12 @@ check_row row_of(const site& s, const opening_line& l, const std::string& port, 
     const weight w = good ? weight::fine : l.need() == flow_need::required ? weight::finding : weight::note;
     std::string name = l.names();
     if (name.empty()) name = l.notes(s.lang);
-    return {l.from, l.to, port, std::move(state), str(to_text(l.need())), name, l.sections(), std::move(detail), w};
+    return {name_of(l.from), name_of(l.to), port, std::move(state), str(to_text(l.need())), name, l.sections(), std::move(detail), w};
 }
 
 /// A row for what no opening needs.
-check_row surplus_row(const opening_end& from, const opening_end& to, std::uint16_t port, const flow_answer& answer, const char* unruled, bool ignored, std::string detail = {}) {
-    check_row r{from, to, std::to_string(port), unruled, str(to_text(answer.verdict)), {}, {}, std::move(detail), ignored ? weight::fine : weight::finding};
+check_row surplus_row(std::string from, const opening_end& to, std::uint16_t port, const flow_answer& answer, const char* unruled, bool ignored, std::string detail = {}) {
+    check_row r{std::move(from), name_of(to), std::to_string(port), unruled, str(to_text(answer.verdict)), {}, {}, std::move(detail), ignored ? weight::fine : weight::finding};
     if (answer.rule) r.section = str(answer.rule->where->place());
     if (answer.rule) r.name = str(answer.rule->name());
     return r;
@@ -90,10 +90,10 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
             const flow_answer a = judge_ends(s, from, to, port);
             if (opens(a) && a.verdict != flow_verdict::client_range) continue;
             if (a.verdict == flow_verdict::client_range) {
-                if (s.clients == client_openings::exact) rows.push_back({from, to, std::to_string(port), "open-in-range", str(to_text(a.verdict)), {}, str(a.rule->where->place()), {}, weight::note});
+                if (s.clients == client_openings::exact) rows.push_back({name_of(from), name_of(to), std::to_string(port), "open-in-range", str(to_text(a.verdict)), {}, str(a.rule->where->place()), {}, weight::note});
                 continue;
             }
-            rows.push_back(surplus_row(from, to, port, a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule", is_in(ignored, port)));
+            rows.push_back(surplus_row(name_of(from), to, port, a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule", is_in(ignored, port)));
         }
     }
     if (foreign > 0) notes.push_back(std::to_string(foreign) + s.word(" avsökta värdar hör inte till installationen och bedöms inte", " scanned hosts are not of the installation and are not judged"));
@@ -123,7 +123,7 @@ std::vector<check_row> check_listening(const site& s, const std::vector<opening_
     }
     for (const std::uint16_t port : outside) {
         const flow_answer a = judge_anybody(s, on, port);
-        if (!opens(a)) rows.push_back(surplus_row({role::client, nullptr}, {role::client, &on}, port, a, "listening-without-rule", is_in(ignored, port)));
+        if (!opens(a)) rows.push_back(surplus_row("any", {role::client, &on}, port, a, "listening-without-rule", is_in(ignored, port)));
     }
     return rows;
 }
@@ -155,14 +155,15 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
                 break;
             }
         const std::string detail = std::to_string(u.times) + s.word(" gånger", " times");
-        if (u.answer.verdict == flow_verdict::client_range) rows.push_back({from, {role::client, u.to}, std::to_string(u.port), "allowed-in-range", str(to_text(u.answer.verdict)), {}, str(u.answer.rule->where->place()), detail, weight::note});
-        else rows.push_back(surplus_row(from, {role::client, u.to}, u.port, u.answer, u.answer.verdict == flow_verdict::not_recommended ? "allowed-not-recommended" : "allowed-without-rule", is_in(ignored, u.port), detail));
+        if (u.answer.verdict == flow_verdict::client_range) {
+            if (s.clients == client_openings::exact) rows.push_back({name_of(from), std::string(u.to->name), std::to_string(u.port), "allowed-in-range", str(to_text(u.answer.verdict)), {}, str(u.answer.rule->where->place()), detail, weight::note});
+        } else rows.push_back(surplus_row(name_of(from), {role::client, u.to}, u.port, u.answer, u.answer.verdict == flow_verdict::not_recommended ? "allowed-not-recommended" : "allowed-without-rule", is_in(ignored, u.port), detail));
     }
     if (log.unneeded_not_kept() > 0) notes.push_back(std::to_string(log.unneeded_not_kept()) + s.word(" tillåtna anslutningar till ytterligare portar utan regel räknas inte upp", " allowed connections to further ports without a rule are not listed"));
     return rows;
 }
 
-std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in, const port_set& ignored, std::vector<std::string>& notes) {
+std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in, const port_set& ignored) {
     const csv table = parse_csv(in);
     const auto column = [&](const char* key) {
         for (std::size_t i = 0; i < table.headings.size(); ++i)
@@ -205,12 +206,11 @@ std::vector<check_row> check_matrix(const site& s, const std::vector<opening_lin
         for (std::uint32_t port = o.ports.first; port <= o.ports.last; ++port) {
             const flow_answer a = judge_ends(s, o.from, o.to, static_cast<std::uint16_t>(port));
             if (opens(a)) continue;
-            rows.push_back(surplus_row(o.from, o.to, static_cast<std::uint16_t>(port), a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule", is_in(ignored, static_cast<std::uint16_t>(port))));
-            // A range without a rule is told by its first port.
+            const std::uint32_t first = port;
             while (port < o.ports.last && judge_ends(s, o.from, o.to, static_cast<std::uint16_t>(port + 1)).verdict == a.verdict) ++port;
-            if (port > static_cast<std::uint32_t>(std::stoul(rows.back().port))) rows.back().port += '-' + std::to_string(port);
+            rows.push_back(surplus_row(name_of(o.from), o.to, static_cast<std::uint16_t>(first), a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule", is_in(ignored, static_cast<std::uint16_t>(first))));
+            if (port > first) rows.back().port += '-' + std::to_string(port);
         }
-    (void)notes;
     return rows;
 }
 
@@ -241,19 +241,35 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
         else if (!blocked_by.empty()) rows.push_back(row_of(s, l, l.port(), "blocked", false, blocked_by));
         else rows.push_back(row_of(s, l, l.port(), covered == sources.size() ? "open" : covered > 0 ? "open-in-part" : "missing", covered == sources.size(), allowed_by));
     }
+    const opening_end to{role::client, &on};
     for (const exported_rule& r : rules) {
-        if (!r.allow) continue;
+        if (!r.allow || (r.from.empty() && !r.from_readable)) continue;
+        const std::string from = r.from.empty() ? "any" : address_text(r.from);
         if (r.ports.empty()) {
-            rows.push_back({{network::internet, nullptr}, {role::client, &on}, "any", "open-on-every-port", "unknown", {}, {}, r.name, weight::finding});
+            rows.push_back({from, name_of(to), "any", "open-on-every-port", str(to_text(flow_verdict::unknown)), {}, {}, r.name, weight::finding});
             continue;
         }
+        // What the document says at best of anybody whom the rule lets in.
+        const auto judge_rule = [&](std::uint32_t port) {
+            if (r.from.empty()) return judge_anybody(s, on, static_cast<std::uint16_t>(port));
+            flow_answer best;
+            const auto consider = [&](const opening_end& e) {
+                for (const ip_prefix& a : addresses_of(s, e))
+                    for (const ip_prefix& b : r.from)
+                        if (a.contains(b.first) || b.contains(a.first))
+                            if (const flow_answer answer = judge_ends(s, e, to, static_cast<std::uint16_t>(port)); answer.verdict > best.verdict) best = answer;
+            };
+            for (const server& m : s.file.servers) consider({role::client, &m});
+            for (const network_addresses& n : s.file.networks) consider({n.who, nullptr});
+            return best;
+        };
         for (const port_range& p : r.ports)
             for (std::uint32_t port = p.first; port <= p.last; ++port) {
-                const flow_answer a = judge_anybody(s, on, static_cast<std::uint16_t>(port));
+                const flow_answer a = judge_rule(port);
                 if (opens(a)) continue;
-                rows.push_back(surplus_row({network::internet, nullptr}, {role::client, &on}, static_cast<std::uint16_t>(port), a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule", is_in(ignored, static_cast<std::uint16_t>(port)), r.name));
-                const auto first = port;
-                while (port < p.last && judge_anybody(s, on, static_cast<std::uint16_t>(port + 1)).verdict == a.verdict) ++port;
+                const std::uint32_t first = port;
+                while (port < p.last && judge_rule(port + 1).verdict == a.verdict) ++port;
+                rows.push_back(surplus_row(from, to, static_cast<std::uint16_t>(first), a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule", is_in(ignored, static_cast<std::uint16_t>(first)), r.name));
                 if (port > first) rows.back().port += '-' + std::to_string(port);
             }
     }
@@ -276,7 +292,7 @@ std::string verdict_word(const site& s, weight w) {
 sheet check_sheet(const site& s, const std::vector<check_row>& rows) {
     sheet out{{{"verdict"}, {"from"}, {"to"}, {"port", alignment::right}, {"state"}, {"requirement"}, {"name"}, {"document"}, {"section"}, {"detail"}}, {}};
     for (const check_row& r : rows)
-        out.rows.push_back({r.is == weight::fine ? "ok" : r.is == weight::note ? "note" : "finding", r.from == opening_end{role::client, nullptr} && r.state.rfind("listening-w", 0) == 0 ? "" : name_of(r.from), name_of(r.to), r.port, r.state, r.requirement, r.name,
+        out.rows.push_back({r.is == weight::fine ? "ok" : r.is == weight::note ? "note" : "finding", r.from, r.to, r.port, r.state, r.requirement, r.name,
                             str(to_text(s.table.printed_by())), r.section, r.detail});
     return out;
 }

@@ -14,7 +14,7 @@ enum class weight { fine, note, finding };
 
 /// One thing that was checked.
 struct check_row {
-    lifecare::opening_end from, to;
+    std::string from, to;        ///< names; "any" where it is anybody
     std::string port, state;     ///< "443", and what was seen: "open", "not-scanned", "allowed-without-rule"
     std::string requirement;     ///< what the document says: "required", "unknown"
     std::string name, section;   ///< the rules that say so; empty for none
@@ -32,7 +32,7 @@ std::vector<check_row> check_listening(const site& s, const std::vector<opening_
 /// A log: what was dropped although it is needed, allowed without a rule, and never seen.
 std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const firewall_log& log, const port_set& ignored, std::vector<std::string>& notes);
 /// A matrix as this tool writes it (CSV): what it lacks, and what it opens without a rule.
-std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in, const port_set& ignored, std::vector<std::string>& notes);
+std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in, const port_set& ignored);
 /// The inbound rules of a server's Windows Firewall.
 std::vector<check_row> check_windows_rules(const site& s, const std::vector<opening_line>& lines, const std::vector<exported_rule>& rules, const lifecare::server& on, const port_set& ignored, std::vector<std::string>& notes);
 

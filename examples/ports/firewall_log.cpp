@@ -105,6 +105,7 @@ void firewall_log::finish() {
         read_rows(begin, begin + held_ + 1);
         held_ = 0;
     }
+    totals_.without_heading = !heading_seen_;
     if (totals_.rows == 0) throw input_error(name_, first_bytes_ ? "is empty; there is nothing to check" : "holds no row of Windows Firewall's log (pfirewall.log)");
     if (totals_.judged == 0) throw input_error(name_, "no row concerns TCP to or from a server of the installation; are the addresses in the installation file right?");
 }
@@ -239,7 +240,7 @@ void firewall_log::count(bool allowed, std::uint16_t from, std::uint16_t to, std
     log_counts& c = p.by_class[site_.table.class_of(port)];
     ++(allowed ? c.allowed : c.dropped);
     // A port of a rule is its number; of any other that was allowed to a server, and of a range, the port itself is told.
-    if (!allowed || !b.machine || site_.table.judge(a.endpoints, b.endpoints, port).verdict >= flow_verdict::client_range) return;
+    if (!allowed || !b.machine || site_.table.judge(a.endpoints, b.endpoints, port).verdict > flow_verdict::client_range) return;
     if (const auto known = p.allowed_elsewhere.find(port); known != p.allowed_elsewhere.end()) ++known->second;
     else if (kept_ < most_kept) ++kept_, p.allowed_elsewhere.emplace(port, 1);
     else ++not_kept_;

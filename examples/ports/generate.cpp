@@ -263,7 +263,7 @@ std::string token(std::string_view name) {
 
 std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines) {
     std::string networks = ascii(head(s, "capirca", lines)), services = ascii(head(s, "capirca", lines)), policy;
-    policy = "header {\n  comment:: \"" + plain(ascii(s.file.customer), 100) + "\"\n  comment:: \"" + plain(ascii(what_for(s)), 100) + "\"\n  target:: iptables FORWARD DROP\n  target:: nftables inet forward\n}\n";
+    policy = "header {\n  comment:: \"" + plain(ascii(s.file.customer), 100) + "\"\n  comment:: \"" + plain(ascii(what_for(s)), 100) + "\"\n  target:: iptables FORWARD DROP\n}\n";
 
     // A token for each end; names that come to the same letters are told apart by a number.
     std::map<std::string, std::string> tokens;

@@ -1,0 +1,229 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# lifecare-ports check: scans, sockets, logs and rules that were written by hand or by others, and input that is none.
+tool=lifecare-ports
+. tests/tools/harness.sh
+
+data=tests/data/observed
+check() { run check tests/data/loopback.toml --document techspec-2025 "$@"; }
+
+# Scans. Ports that are not listed are counted together; a state of several is not known of each.
+nmap_xml() { # HOST-ELEMENTS
+    printf '<?xml version="1.0"?>\n<!DOCTYPE nmaprun>\n<nmaprun scanner="nmap" startstr="today">\n<scaninfo type="connect" protocol="tcp" numservices="9" services="443,5671-5672,23110-23116,23610-23612"/>\n%b<runstats><finished time="1"/></runstats>\n</nmaprun>\n' "$1" >"$work/scan.xml"
+}
+app='<host><status state="up"/><address addr="127.0.0.11" addrtype="ipv4"/><ports>'
+nmap_xml "$app<extraports state=\"filtered\" count=\"7\"/><port protocol=\"tcp\" portid=\"23110\"><state state=\"open\"/></port><port protocol=\"udp\" portid=\"9\"><state state=\"open\"/></port></ports></host>\n"
+check --nmap "$work/scan.xml" --from WEB --format csv
+exits 1
+prints '^ok,WEB,APP,23110,open,'
+prints '^finding,WEB,APP,5671,filtered,'
+lines 8 # UDP is not judged
+# Counted with a range of its own.
+nmap_xml "$app<extraports state=\"closed\" count=\"2\"><extrareasons reason=\"conn-refused\" count=\"2\" proto=\"tcp\" ports=\"5671-5672\"/></extraports><extraports state=\"filtered\" count=\"9\"><extrareasons reason=\"no-response\" count=\"9\" proto=\"tcp\" ports=\"23110-23116,23610-23612\"/></extraports></ports></host>\n"
+check --nmap "$work/scan.xml" --from WEB --format csv
+prints '^finding,WEB,APP,5671,closed,'
+prints '^finding,WEB,APP,23612,filtered,'
+# A host that was down was not scanned; a server that the scan left out is told.
+nmap_xml '<host><status state="down"/><address addr="127.0.0.11" addrtype="ipv4"/></host>\n'
+check --nmap "$work/scan.xml" --from WEB
+exits 2
+nmap_xml "$app<port protocol=\"tcp\" portid=\"23110\"><state state=\"open\"/></port></ports></host>\n"
+check --nmap "$work/scan.xml" --from APP
+exits 2 # to itself
+check --nmap "$work/scan.xml" --from WBE
+exits 2
+complains 'did you mean "WEB"'
+check --nmap "$work/scan.xml"
+exits 2
+complains 'from which server or network'
+# Not a scan.
+check --nmap "$data/nmap-scan.xml" --from WEB
+exits 2
+complains 'no host of the scan has an address'
+head -c 700 "$data/nmap-scan.xml" >"$work/cut.xml"
+check --nmap "$work/cut.xml" --from WEB
+exits 2
+complains 'is not the XML of nmap'
+sed 's/<finished.*//' "$data/nmap-scan.xml" | grep -v '/runstats\|hosts up' >"$work/cut.xml"
+check --nmap "$work/cut.xml" --from WEB
+exits 2
+printf '<?xml version="1.0"?><!DOCTYPE nmaprun [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><nmaprun>&b;</nmaprun>' >"$work/bomb.xml"
+check --nmap "$work/bomb.xml" --from WEB
+exits 2
+complains 'declares an entity'
+printf '<?xml version="1.0"?><!DOCTYPE nmaprun [<!ENTITY a SYSTEM "file:///etc/passwd">]><nmaprun>&a;</nmaprun>' >"$work/bomb.xml"
+check --nmap "$work/bomb.xml" --from WEB
+exits 2
+complains 'declares an entity'
+printf '<?xml version="1.0"?><!DOCTYPE nmaprun SYSTEM "http://127.0.0.1:1/x.dtd"><nmaprun/>' >"$work/bomb.xml"
+check --nmap "$work/bomb.xml" --from WEB
+exits 2
+printf '<html><body/></html>' >"$work/foreign.xml"
+check --nmap "$work/foreign.xml" --from WEB
+exits 2
+complains 'no scan of nmap'
+: >"$work/empty.xml"
+check --nmap "$work/empty.xml" --from WEB
+exits 2
+complains 'is empty'
+
+# Sockets. The web server needs 443, 80 and 808.
+printf 'State  Recv-Q Send-Q Local Address:Port Peer Address:Port\nLISTEN 0 128 *:443 *:*\nLISTEN 0 128 127.0.0.1:808 0.0.0.0:*\nLISTEN 0 5 [::]:8080 [::]:*\nESTAB 0 0 10.0.0.1:50000 10.0.0.2:443\n' >"$work/ss"
+check --ss "$work/ss" --on WEB --format csv
+exits 1
+prints '^ok,internet,WEB,443,listening,'
+prints '^finding,APP,WEB,808,listening-on-loopback-only,'
+prints '^finding,APP,WEB,80,not-listening,'
+prints '^finding,any,WEB,8080,listening-without-rule,'
+check --ss "$data/ss-tulpen-ubuntu.txt" --on WEB --format csv
+exits 1
+prints '^ok,internet,WEB,443,listening,'
+printf '\nAktiva anslutningar\n\n  Proto  Lokal adress           Fj\344rradress            Status\n  TCP    0.0.0.0:443            0.0.0.0:0              LYSSNAR\n  TCP    [::]:80                [::]:0                 LYSSNAR\n  TCP    10.0.0.1:808           0.0.0.0:0              LYSSNAR\n  UDP    0.0.0.0:500            *:*\n' >"$work/netstat"
+check --netstat "$work/netstat" --on WEB --format csv
+exits 0
+lines 6 # internet and intranet to 443, the application server to 80, 443, 808
+check --netstat "$data/netstat-aon-windows10.txt" --on WEB --ignore 135,139,445,902,2179,2869,7680,13656,49152-65535
+exits 1
+prints 'WEB +808 +not-listening'
+check --ss "$work/netstat" --on WEB
+exits 2
+complains 'no socket as ss writes them'
+check --netstat "$work/ss" --on WEB
+exits 2
+check --ss "$work/ss"
+exits 2
+complains '\-\-on'
+
+# A log, counted by hand. From WEB: 5671 allowed twice, 23110 dropped once, 9999 allowed once, 9998 dropped. From a client: 2100 allowed, 30705 allowed, 2105 allowed.
+log() { # ACTION FROM TO PORT
+    printf '2026-01-31 12:24:51 %s TCP %s %s 50123 %s 60 S 1031365855 0 65535 - - - RECEIVE 4\r\n' "$1" "$2" "$3" "$4"
+}
+{
+    printf '#Version: 1.5\r\n#Software: Microsoft Windows Firewall\r\n#Time Format: Local\r\n#Fields: date time action protocol src-ip dst-ip src-port dst-port size tcpflags tcpsyn tcpack tcpwin icmptype icmpcode info path pid\r\n\r\n'
+    log ALLOW 127.0.0.13 127.0.0.11 5671
+    log ALLOW 127.0.0.13 127.0.0.11 5671
+    log DROP 127.0.0.13 127.0.0.11 23110
+    log ALLOW 127.0.0.13 127.0.0.11 9999
+    log DROP 127.0.0.13 127.0.0.11 9998
+    log ALLOW 127.0.9.77 127.0.0.11 2100
+    log ALLOW 127.0.9.78 127.0.0.11 30705
+    log ALLOW 127.0.9.78 127.0.0.11 2105
+    printf '2026-01-31 12:30:00 INFO-EVENTS-LOST - - - - - - - - - - - - 12 -\r\n'
+    printf '2026-01-31 12:30:00 DROP ICMP 127.0.9.1 127.0.0.11 - - 60 - - - - 8 0 - RECEIVE 4\r\n'
+    printf '2026-01-31 12:30:00 DROP UDP 127.0.9.1 127.0.0.11 137 137 60 - - - - - - - RECEIVE 4\r\n'
+    printf '2026-01-31 12:30:01 ALLOW TCP ::ffff:127.0.9.1 ::ffff:127.0.0.11 50000 2100 60 - - - - - - - RECEIVE 4\r\n'
+    printf '2026-01-31 12:30:02 DROP TCP 198.51.100.7 198.51.100.8 1 2 60 - - - - - - - FORWARD 4\r\n'
+    printf '2026-01-31 12:30:03 ALLOW TCP 127.0.9.1\r\n'
+    printf 'garbage\r\n'
+} >"$work/log"
+check --log "$work/log" --format csv
+exits 1
+prints '^ok,WEB,APP,5671,allowed,required,.*,"?2 allowed, 0 dropped"?$'
+prints '^finding,WEB,APP,23110,dropped,required,.*,"?0 allowed, 1 dropped"?$'
+prints '^finding,WEB,APP,9999,allowed-without-rule,unknown,.*,1 times$'
+prints_not '9998'
+prints '^ok,client,APP,2100,allowed,required,.*"?2 allowed, 0 dropped"?$' # IPv4 in IPv6 is the same address
+prints '^finding,client,APP,30705,allowed-not-recommended,'
+prints '^note,client,APP,2105,allowed-in-range,'
+prints '^note,WEB,APP,5672,never-seen,'
+for said in '^13 rows, 9 judged, from 2026-01-31 12:24:51 to 2026-01-31 12:30:02' '^2 rows could not be read' 'Windows lost 12 events'; do
+    grep -qE "$said" "$work/err" || fault "standard error does not say: $said"
+done
+cp "$work/err" "$work/first-err"
+run_on "$(sed 's/\\/\\\\/g; s/%/%%/g' "$work/log" | tr -d '\r')\n" check tests/data/loopback.toml --document techspec-2025 --log -
+exits 1
+# Other columns, and none at all.
+printf '#Fields: action dst-port dst-ip src-ip protocol\nALLOW 9999 127.0.0.11 127.0.0.13 TCP - - - -\n' >"$work/columns"
+check --log "$work/columns" --format csv
+prints '^finding,WEB,APP,9999,allowed-without-rule,'
+log ALLOW 127.0.0.13 127.0.0.11 5671 >"$work/bare"
+check --log "$work/bare"
+exits 0
+grep -q 'usual columns are assumed' "$work/err" || fault "the missing heading is not said"
+printf '#Fields: date time action protocol\n2026-01-31 12:24:51 ALLOW TCP\n' >"$work/columns"
+check --log "$work/columns"
+exits 2
+complains 'lack one of'
+# Rows of a block's length and longer, NUL bytes, no line end, other encodings, nothing at all.
+{ log ALLOW 127.0.0.13 127.0.0.11 5671; head -c 600000 /dev/zero | tr '\0' x; printf '\n'; log ALLOW 127.0.0.13 127.0.0.11 5672; } >"$work/long"
+check --log "$work/long" --format csv
+exits 0
+prints '^ok,WEB,APP,5671,allowed,'
+prints '^ok,WEB,APP,5672,allowed,'
+grep -q '^1 rows could not be read' "$work/err" || fault "the long row is not told"
+{ printf '\0\0\0\n'; log ALLOW 127.0.0.13 127.0.0.11 5671 | tr -d '\r\n'; } >"$work/nul"
+check --log "$work/nul"
+exits 0
+iconv -f UTF-8 -t UTF-16 "$work/log" >"$work/utf16"
+check --log "$work/utf16"
+exits 2
+complains 'is UTF-16'
+gzip -c "$work/log" >"$work/log.gz"
+check --log "$work/log.gz"
+exits 2
+complains 'zcat'
+: >"$work/nothing"
+check --log "$work/nothing"
+exits 2
+check --log "$data/netstat-aon-windows10.txt"
+exits 2
+complains 'no row of Windows Firewall'
+check --log "$data/pfirewall-2005.log"
+exits 2
+complains 'no row concerns'
+
+# Rules: our own matrix back, with one opening less and three more.
+run matrix tests/data/loopback.toml --document techspec-2025 --format csv
+cp "$work/out" "$work/matrix.csv"
+check --rules "$work/matrix.csv"
+exits 0
+{ grep -v ',5671,' "$work/matrix.csv"; printf 'client,,DB,,1433\n' | sed 's/$/,tcp,,,,/'; printf 'client,,APP,,30700-30720,tcp,,,,\n'; } >"$work/other.csv"
+check --rules "$work/other.csv" --format csv
+exits 1
+prints '^finding,WEB,APP,5671,missing,required,'
+prints '^finding,client,DB,1433,open-without-rule,unknown,'
+prints '^finding,client,APP,30700-30709,open-not-recommended,'
+prints '^finding,client,APP,30711-30720,open-not-recommended,'
+prints_not '^finding,client,APP,30710'
+equal "$(grep -c '^finding' "$work/out")" 4
+printf 'from,to,port\nWEB,AP,5671\nWEB,APP,70000\n' >"$work/bad.csv"
+check --rules "$work/bad.csv"
+exits 2
+complains 'bad.csv:2:5: error: "AP" is no server .*did you mean "APP"'
+complains 'bad.csv:3:9: error: port "70000"'
+# Windows Firewall's Export List, English in UTF-16 and Swedish in Windows-1252.
+printf 'Name\tGroup\tProfile\tEnabled\tAction\tOverride\tProgram\tLocal Address\tRemote Address\tProtocol\tLocal Port\tRemote Port\nLifecare web\t\tAll\tYes\tAllow\tNo\tAny\tAny\t127.0.0.13\tTCP\t5671, 5672, 23110-23116, 23612\tAny\nCore\t\tAll\tYes\tAllow\tNo\tAny\tAny\t127.0.0.0/255.255.255.0\tTCP\t23610\tAny\nRDP\t\tAll\tYes\tAllow\tNo\tAny\tAny\tAny\tTCP\t3389\tAny\nOff\t\tAll\tNo\tAllow\tNo\tAny\tAny\tAny\tTCP\t1\tAny\nPing\t\tAll\tYes\tAllow\tNo\tAny\tAny\tAny\tICMPv4\tAny\tAny\n' >"$work/rules"
+iconv -f UTF-8 -t UTF-16 "$work/rules" >"$work/rules16"
+check --rules "$work/rules16" --on APP --format csv
+exits 1
+for port in 5671 23110 23610; do prints "^ok,WEB,APP,$port,open,"; done
+prints '^finding,client,APP,2100,missing,'
+prints '^finding,any,APP,3389,open-without-rule,unknown,.*,RDP$'
+prints '^finding,127.0.0.13,APP,23111-23113,open-without-rule,unknown,.*,Lifecare web$' # a range of the clients, opened for a web server
+prints '^finding,127.0.0.13,APP,23115,open-without-rule,'
+prints_not ',Off$'
+equal "$(grep -c 'open-without-rule' "$work/out")" 3
+printf 'Namn\tGrupp\tProfil\tAktiverad\t\305tg\344rd\t\305sidos\344tt\tProgram\tLokal adress\tFj\344rradress\tProtokoll\tLokal port\tFj\344rrport\nWebb\t\tAlla\tJa\tTill\345t\tNej\tValfri\tValfri\tAlla\tTCP\t443\tAlla\nIntern\t\tAlla\tJa\tTill\345t\tNej\tValfri\tValfri\t127.0.0.11\tTCP\t80, 808\tAlla\nStopp\t\tAlla\tJa\tBlockera\tNej\tValfri\tValfri\t127.0.0.11\tTCP\t808\tAlla\n' >"$work/regler"
+check --rules "$work/regler" --on WEB --format csv
+exits 1
+# The intranet has no prefixes in this file.
+prints '^ok,internet,WEB,443,open,'
+prints '^finding,intranet,WEB,443,not-judged,'
+prints '^ok,APP,WEB,80,open,'
+prints '^finding,APP,WEB,808,blocked,required,.*,Stopp$'
+check --rules "$work/regler"
+exits 2
+complains '\-\-on'
+printf 'a;b\n1;2\n' >"$work/foreign.csv"
+check --rules "$work/foreign.csv"
+exits 2
+complains 'has no column "from"'
+
+# Which file it is must be said, once.
+check
+exits 2
+complains 'needs one of'
+check --ss "$work/ss" --netstat "$work/netstat" --on WEB
+exits 2
+
+finish
