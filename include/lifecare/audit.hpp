@@ -9,10 +9,10 @@
 
 #include <lifecare/naming.hpp>
 #include <lifecare/rulebook/checks.hpp>
+#include <lifecare/rulebook/client_ports.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
 #include <lifecare/sizing.hpp>
 #include <lifecare/support.hpp>
-#include <lifecare/rulebook/client_ports.hpp>
 
 namespace lifecare {
 
@@ -508,8 +508,7 @@ constexpr void https(const context& c, reporter say) {
 }
 constexpr void forwarded_headers(const context& c, reporter say) {
     if (!detail::has_web(c.of)) return;
-    if (!c.of.iis.tls_in_front) return;  // nothing stands in front, as far as is told
-    if (!*c.of.iis.tls_in_front) return;
+    if (!c.of.iis.tls_in_front.value_or(false)) return;  // nothing stands in front, as far as is told
     say.expect(c.of.iis.forwarded_host, {.what = {"X-Forwarded-Host", "X-Forwarded-Host"}});
     say.expect(c.of.iis.forwarded_proto, {.what = {"X-Forwarded-Proto", "X-Forwarded-Proto"}});
 }
