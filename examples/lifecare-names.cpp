@@ -130,6 +130,7 @@ public:
 
     /// True when right names are shown too.
     [[nodiscard]] bool keeps_all() const { return keeps_all_; }
+    [[nodiscard]] std::size_t total() const { return total_; }
     /// A right name that is not shown.
     void count_right() {
         static constexpr std::size_t valid = index_of("valid");
@@ -208,17 +209,55 @@ std::string source_of(const database_classification& c) {
 
 // check -------------------------------------------------------------------------------------------------------------------------------
 
+/// Judges one name and keeps what is to be shown.
+void judge_database(verdicts& out, std::string_view name, std::size_t line, std::size_t column, const request& r) {
+    const database_classification c = classify_database(name, r.from);
+    judged j = judged_database(name, c, r);
+    if (const std::string source = r.opt.explain ? source_of(c) : ""; !source.empty()) j.message += (j.message.empty() ? "" : "; ") + source;
+    j.line = line;
+    j.column = column;
+    out.add(std::move(j));
+}
+
+/// A plain list of which only the findings are shown, in one pass without copies. False when it is not so plain after all: then nothing of `out` counts.
+bool check_plain_list(verdicts& out, plain_list& list, const request& r) {
+    std::size_t number = 0;
+    for (std::string_view rest; list.next(rest);)
+        while (!rest.empty()) {
+            const std::size_t end = rest.find('\n');
+            std::string_view line = rest.substr(0, end);
+            rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+            ++number;
+            if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+            if (is_database_name(line, r.from)) {
+                out.count_right();
+                continue;
+            }
+            if (first_invalid_utf8(line) != std::string_view::npos || line.find('\0') != std::string_view::npos) {
+                list.rewind();
+                return false;
+            }
+            line = trimmed(line);
+            if (line.empty() || is_row_count(line)) continue;
+            if (is_database_name(line, r.from)) out.count_right();
+            else judge_database(out, line, number, 1, r);
+        }
+    if (list.ended() && out.total() != 0) return true;
+    list.rewind();
+    return false;
+}
+
 int check_databases(const request& r, const std::string& file, const std::string& column) {
-    const input in = read_input(file, encodings::any_common);
     verdicts out{r, file, true};
+    if (!out.keeps_all() && column.empty())
+        if (auto list = plain_list::open(file)) {
+            verdicts plain{r, file, true};
+            if (check_plain_list(plain, *list, r)) return plain.write();
+        }
+    const input in = read_input(file, encodings::any_common);
     for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
-        if (!out.keeps_all() && is_database_name(name, r.from)) return out.count_right();
-        const database_classification c = classify_database(name, r.from);
-        judged j = judged_database(name, c, r);
-        if (const std::string source = r.opt.explain ? source_of(c) : ""; !source.empty()) j.message += (j.message.empty() ? "" : "; ") + source;
-        j.line = line;
-        j.column = at;
-        out.add(std::move(j));
+        if (!out.keeps_all() && is_database_name(name, r.from)) out.count_right();
+        else judge_database(out, name, line, at, r);
     });
     return out.write();
 }

@@ -2,6 +2,7 @@
 #include "name_list.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <vector>
 
 #include "text.hpp"
@@ -32,13 +33,6 @@ private:
 };
 
 bool is_rule(std::string_view line) { return line.find('-') != std::string_view::npos && line.find_first_not_of("- \t") == std::string_view::npos; }
-
-/// "(12 rows affected)" in any language, which sqlcmd puts below the rows.
-bool is_row_count(std::string_view line) {
-    if (line.size() < 4 || line.front() != '(' || line.back() != ')') return false;
-    const std::size_t digits = line.find_first_not_of("0123456789", 1);
-    return digits > 1 && digits != std::string_view::npos && line[digits] == ' ';
-}
 
 /// A line of dashes among the first lines, with the heading above it.
 struct ruled_heading {
@@ -116,6 +110,12 @@ bool has_name_among_headings(std::string_view text) {
 
 }  // namespace
 
+bool is_row_count(std::string_view line) {
+    if (line.size() < 4 || line.front() != '(' || line.back() != ')') return false;
+    const std::size_t digits = line.find_first_not_of("0123456789", 1);
+    return digits > 1 && digits != std::string_view::npos && line[digits] == ' ';
+}
+
 std::size_t for_each_name(const input& in, const std::string& column, const name_sink& sink) {
     std::size_t count = 0;
     const name_sink counted = [&](std::string_view name, std::size_t line, std::size_t at) {
@@ -139,6 +139,28 @@ std::size_t for_each_name(const input& in, const std::string& column, const name
     }
     if (count == 0) throw input_error(in.name, "holds no names; there is nothing to check");
     return count;
+}
+
+std::optional<plain_list> plain_list::open(const std::string& name) {
+    handle file{name == "-" ? stdin : std::fopen(name.c_str(), "rb"), name == "-" ? [](std::FILE*) { return 0; } : std::fclose};
+    if (!file || std::fseek(file.get(), 0, SEEK_SET) != 0) return std::nullopt;
+    plain_list list{std::move(file)};
+    std::string_view first;
+    const bool plain = list.next(first) && first.substr(0, 2) != "\xff\xfe" && first.substr(0, 2) != "\xfe\xff" && first.substr(0, 3) != "\xef\xbb\xbf" && heading_of(first).rule_line == 0 && !has_name_among_headings(first);
+    std::rewind(list.file_.get());
+    list.used_ = list.size_ = 0;
+    if (!plain) return std::nullopt;
+    return list;
+}
+
+bool plain_list::next(std::string_view& whole_lines) {
+    size_ -= used_;
+    std::memmove(buffer_.get(), buffer_.get() + used_, size_);
+    size_ += std::fread(buffer_.get() + size_, 1, block - size_, file_.get());
+    whole_lines = {buffer_.get(), size_};
+    if (!std::feof(file_.get())) whole_lines = whole_lines.substr(0, whole_lines.rfind('\n') + 1);
+    used_ = whole_lines.size();
+    return used_ != 0;
 }
 
 }  // namespace tools

@@ -3,13 +3,19 @@
 /// Lists of names as people and programs give them: one a line, what sqlcmd prints, or a column of a CSV file.
 #pragma once
 
+#include <cstdio>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "input.hpp"
 
 namespace tools {
+
+/// "(12 rows affected)" in any language, which sqlcmd puts below the rows.
+bool is_row_count(std::string_view line);
 
 /// Receives one name, and where it stands, from 1. The name lives only during the call.
 using name_sink = std::function<void(std::string_view name, std::size_t line, std::size_t column)>;
@@ -20,5 +26,28 @@ using name_sink = std::function<void(std::string_view name, std::size_t line, st
 /// input is CSV. Else it is one name a line. Blank lines, what stands above a heading, and "(12 rows affected)" are no names. Throws input_error for an
 /// input without names, a column that is not there, and columns that do not stand under their headings.
 std::size_t for_each_name(const input& in, const std::string& column, const name_sink& sink);
+
+/// A list of one name a line in a file, read in blocks of whole lines: millions of names then take little memory and no copies.
+/// Only for what can be read twice: where a block turns out to be not so plain, for_each_name reads the whole again.
+class plain_list {
+public:
+    /// Opens a file, or standard input for "-". Nothing for a pipe, for an input that begins as a table, as CSV or in UTF-16, and for what cannot be read.
+    static std::optional<plain_list> open(const std::string& name);
+
+    /// The next whole lines, of which the file's last may lack its end. False at the end of the file, and where a line is longer than a block.
+    bool next(std::string_view& whole_lines);
+    /// True when all of the file was given, and nothing failed.
+    [[nodiscard]] bool ended() const { return std::feof(file_.get()) && used_ == size_ && !std::ferror(file_.get()); }
+    /// Goes back to the beginning, so that standard input can be read again.
+    void rewind() { std::rewind(file_.get()); }
+
+private:
+    using handle = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
+    static constexpr std::size_t block = std::size_t{1} << 18;
+    explicit plain_list(handle file) : file_{std::move(file)}, buffer_{new char[block]} {}
+    handle file_;
+    std::unique_ptr<char[]> buffer_;
+    std::size_t used_ = 0, size_ = 0;
+};
 
 }  // namespace tools

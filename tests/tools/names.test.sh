@@ -117,6 +117,35 @@ run check "$work/utf16.txt"
 exits 0
 prints '^1 name: 1 valid$'
 
+# Plain lists in files are read in blocks: lines across their edges, other encodings in the middle, a line longer than a block.
+awk 'BEGIN { for (i = 0; i < 40000; i++) printf "HWE_D%d_TimeBook\r\n", i; print "HWE_MBY_TimeBok"; printf "MBY_KQ0" }' >"$work/long.txt"
+run check "$work/long.txt"
+exits 1
+prints '^40001  HWE_MBY_TimeBok +misspelt '
+prints '^40 002 names: 1 misspelt, 40 001 valid$'
+{ cat "$work/long.txt"; printf '\nHWE_M\366nsterby_TSS\n'; } >"$work/mixed.txt"
+run check "$work/mixed.txt"
+exits 1
+prints '^40 003 names: 1 misspelt, 40 002 valid$'
+grep -q 'read as Windows-1252' "$work/err" || fault "the encoding is not said"
+{ cat "$work/long.txt"; printf '\nHWE_\000_TSS\n'; } >"$work/nul.txt"
+run check "$work/nul.txt"
+exits 2
+complains 'nul.txt:40003:5: error: holds a NUL byte'
+awk 'BEGIN { print "MBY_KQ0"; for (i = 0; i < 40000; i++) printf "HWE_D%d_", i; print "" }' >"$work/wide.txt"
+run check "$work/wide.txt" --output "$work/wide.out"
+exits 1
+equal "$(tail -n 1 "$work/wide.out")" "2 names: 1 too-long, 1 valid"
+printf '\n\r\n  \n' >"$work/blank.txt"
+run check "$work/blank.txt"
+exits 2
+complains 'is empty'
+ran='check <FILE'
+"$BIN/$tool" check <"$work/mixed.txt" >"$work/out" 2>"$work/err"
+code=$?
+exits 1
+prints '^40 003 names: 1 misspelt, 40 002 valid$'
+
 # Nothing checked is never success.
 run_on '' check
 exits 2
