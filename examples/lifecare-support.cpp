@@ -343,13 +343,13 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
 }
 
 std::string text_timeline(const question& q, const std::vector<bar>& bars, date from, date to) {
-    constexpr int columns = 60;
-    const std::int32_t span = to.days() - from.days();
-    const auto at = [&](date d) { return static_cast<int>((static_cast<std::int64_t>(d.days()) - from.days()) * columns / span); };
     std::size_t names = 0;
     for (const bar& b : bars) names = std::max(names, width(b.name));
+    const int columns = std::clamp(79 - static_cast<int>(names), 20, 60);  // of 100: the name, two blanks, whose clock, a blank and the last day
+    const std::int32_t span = to.days() - from.days();
+    const auto at = [&](date d) { return static_cast<int>((static_cast<std::int64_t>(d.days()) - from.days()) * columns / span); };
     std::string out = heading(q) + "\n" + std::string(names + 10, ' ');
-    std::string years(columns + 4, ' ');
+    std::string years(static_cast<std::size_t>(columns) + 4, ' ');
     for (std::int16_t y = static_cast<std::int16_t>(from.year + 1); y <= to.year; ++y)
         if (const int c = at({y, 1, 1}); c >= 0 && c < columns && (c == 0 || years[static_cast<std::size_t>(c - 1)] == ' ') && years[static_cast<std::size_t>(c)] == ' ') years.replace(static_cast<std::size_t>(c), 4, std::to_string(y));
     out += years.substr(0, years.find_last_not_of(' ') + 1) + '\n';
@@ -406,6 +406,7 @@ std::string svg_timeline(const question& q, const std::vector<bar>& bars, date f
     for (const bar& b : bars) {
         text_at(10, y + 17, b.name);
         const auto box = [&](date first, date last, int dy, const char* colour, const std::string& who) {
+            if ((first.valid() && to < first) || (last.valid() && last < from)) return;
             const int a = first.valid() ? x(first) : names, z = last.valid() ? x(last.plus_days(1)) : names + chart;
             out += "<rect x=\"" + std::to_string(a) + "\" y=\"" + std::to_string(y + dy) + "\" width=\"" + std::to_string(std::max(z - a, 1)) + "\" height=\"11\" fill=\"" + colour + "\"><title>" +
                    xml_text(b.name + ", " + who + ": " + (first.valid() ? str(first) : "...") + " - " + (last.valid() ? str(last) : "...")) + "</title></rect>\n";

@@ -92,9 +92,9 @@ std::string window_name(const question& q, const rulebook::service_window& w) {
 int plan(const question& q, const std::vector<date>& productions, const std::string& release) {
     answer a;
     a.heading = q.word("Servicefönster i Lifecare Cloud Services (cloud-6.2 4.5)  |  ", "Service windows of Lifecare Cloud Services (cloud-6.2 4.5)  |  ") + str(q.opt.day()) + '\n';
-    a.table.columns = {{"window"}, {"weekday"}, {"start"}, {"end"}, {"minutes", alignment::right}, {"told_by"}, {"note"}};
     const bool for_programs = q.opt.as == format::csv || q.opt.as == format::json;
-    if (for_programs) a.table.columns.insert(a.table.columns.end(), {{"start_utc"}, {"end_utc"}, {"production"}});
+    if (for_programs) a.table.columns = {{"window"}, {"weekday"}, {"start"}, {"end"}, {"minutes", alignment::right}, {"told_by"}, {"note"}, {"start_utc"}, {"end_utc"}, {"production"}};
+    else a.table.columns = {{"window"}, {"weekday"}, {"start"}, {"end"}, {"told_by"}, {"note"}};
     a.calendar_name = q.word("Lifecare servicefönster", "Lifecare service windows");
     for (const date production : productions) {
         for (const planned_window& w : plan_windows(production)) {
@@ -111,8 +111,8 @@ int plan(const question& q, const std::vector<date>& productions, const std::str
                 s[10] = 'T';
                 return s + "Z";
             };
-            a.table.rows.push_back({window_name(q, *w.row), q.weekday(start.day), str(start), str(end), std::to_string(w.end - w.start), str(w.told_by), note});
-            if (for_programs) a.table.rows.back().insert(a.table.rows.back().end(), {utc(w.start), utc(w.end), str(production)});
+            if (for_programs) a.table.rows.push_back({window_name(q, *w.row), q.weekday(start.day), str(start), str(end), std::to_string(w.end - w.start), str(w.told_by), note, utc(w.start), utc(w.end), str(production)});
+            else a.table.rows.push_back({window_name(q, *w.row), q.weekday(start.day), str(start), str(end), str(w.told_by), note});
             // A window keeps its identity when it is moved within its month, or as long as its release is named.
             const std::string identity = release.empty() ? str(production).substr(0, 7) : release;
             const std::string which = w.row->where == environment::production ? "prod" : "utb-" + std::to_string(w.row->days_before);
@@ -254,6 +254,8 @@ int availability(const question& q, std::int16_t year, std::uint8_t month, const
     if (for_programs) a.table.columns = {{"period"}, {"measured_seconds", alignment::right}, {"allowed_seconds", alignment::right}, {"down_seconds", alignment::right}, {"left_seconds"}, {"availability_pct"}, {"holds"}};
     else a.table.columns = {{"period"}, {"measured", alignment::right}, {"may_be_down", alignment::right}, {"was_down", alignment::right}, {"left", alignment::right}, {"availability", alignment::right}};
     bool broken = false;
+    const time_span period = month ? month_span(year, month) : year_span(year);
+    const auto outside = std::count_if(outages.begin(), outages.end(), [&](const time_span& o) { return shared_minutes(period, o) < o.minutes(); });
     const auto add = [&](const std::string& name, time_span span) {
         const availability_budget b = budget_of(span, {windows.data(), windows.size()}, {outages.data(), outages.size()});
         broken = broken || !b.holds();
@@ -269,6 +271,7 @@ int availability(const question& q, std::int16_t year, std::uint8_t month, const
     }
     a.closing = q.word("Dokumentet säger inte över vilken tid de 99 % räknas: månad och år är antagna [assumed].\n", "The document does not say over which time the 99 % is counted: month and year are assumed [assumed].\n");
     if (productions.empty()) a.closing += q.word("Inga servicefönster är angivna (--prod): all tid räknas.\n", "No service windows are given (--prod): all time counts.\n");
+    if (outside) a.closing += q.word("Avbrott utanför perioden, helt eller delvis: ", "Outages outside the period, wholly or in part: ") + std::to_string(outside) + q.word(". Bara tiden i perioden räknas.\n", ". Only the time within the period counts.\n");
     if (q.opt.other_format == "ics") throw input_error("--format", "\"ics\" is written by plan, routine, certificates and kir only");
     write(q, std::move(a));
     return broken ? findings : clean;
@@ -339,6 +342,7 @@ int certificates(const question& q, const std::vector<held_certificate>& held, c
 
 int kir(const question& q, date last) {
     const date due = kir_due(last), day = q.opt.day();
+    if (day < last) throw input_error("--last", str(last) + " is after " + str(day) + ", on which the question is asked (--as-of)");
     answer a;
     a.heading = q.word("Aviseringar från Skatteverket till KIR: minst veckovis, i PROD och UTB (cloud-6.2 5.5)\n", "Notifications of the Tax Agency to KIR: at least weekly, in PROD and UTB (cloud-6.2 5.5)\n");
     a.table = {{{"last"}, {"due"}, {"days_left", alignment::right}, {"verdict"}}, {{str(last), str(due), std::to_string(due.days() - day.days()), due < day ? q.word("FÖRSENAD", "OVERDUE") : q.word("i tid", "in time")}}};
@@ -454,12 +458,15 @@ int windows(int argc, char** argv) {
     if (*routine_command) return routine(q, day_argument("--date", day));
     if (*availability_command) {
         if (!year.empty() && !month.empty()) throw input_error("--month", "cannot be used together with --year");
-        date first{q.opt.day().year, 1, 1};
-        if (!year.empty()) {
-            if (year.size() != 4) throw input_error("--year", '"' + year + "\" is not a year; write it as YYYY");
+        date first;
+        if (!month.empty()) {
+            if (!parse_date(month + "-01")) throw input_error("--month", '"' + month + "\" is not a month; write it as YYYY-MM");
+            first = day_argument("--month", month + "-01");
+        } else {
+            if (year.empty()) year = str(q.opt.day()).substr(0, 4);
+            if (!parse_date(year + "-01-01")) throw input_error("--year", '"' + year + "\" is not a year; write it as YYYY");
             first = day_argument("--year", year + "-01-01");
         }
-        if (!month.empty()) first = day_argument("--month", month + "-01");
         std::vector<time_span> spans;
         for (const std::string& o : outages) spans.push_back(span_argument("--outage", o));
         return availability(q, first.year, month.empty() ? std::uint8_t{0} : first.month, productions, spans);
@@ -481,7 +488,7 @@ int windows(int argc, char** argv) {
             std::uint32_t n = 0;
             if (const std::string problem = parse_count(remind.substr(at, end - at), n); !problem.empty()) throw input_error("--remind", problem);
             if (n > 3650) throw input_error("--remind", "\"" + remind + "\" goes further back than ten years");
-            reminders.push_back(static_cast<std::int32_t>(n));
+            if (const auto days = static_cast<std::int32_t>(n); std::find(reminders.begin(), reminders.end(), days) == reminders.end()) reminders.push_back(days);
             at = end + 1;
         }
         return certificates(q, held, reminders);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "icalendar.hpp"
 
+#include <algorithm>
 #include <lifecare/version.hpp>
 
 #include "diagnostics.hpp"
@@ -55,7 +56,7 @@ std::string time_property(const char* name, instant i) {
 
 }  // namespace
 
-std::int64_t sequence_of(date day) { return day.days() - date{2020, 1, 1}.days(); }
+std::int64_t sequence_of(date day) { return std::max(day.days() - date{2020, 1, 1}.days(), 0); }
 
 std::string event_uid(const std::vector<std::string>& parts) {
     std::string out;

@@ -31,7 +31,7 @@ struct calendar {
     std::vector<calendar_event> events;  ///< its events
 };
 
-/// The edition of a calendar that is written on a day: one higher each day, so that what is written later replaces what was written before.
+/// The edition of a calendar that is written on a day: one higher each day, so that what is written later replaces what was written before; 0 before 2020.
 std::int64_t sequence_of(lifecare::date day);
 /// An identity made of parts, "window-2026-03-prod@lifecare-rules". Characters that could break out of it are written as their codes.
 std::string event_uid(const std::vector<std::string>& parts);

@@ -167,14 +167,16 @@ constexpr void read_upper(inline_text<8>& out, std::string_view w) noexcept {
 
 constexpr void read_windows(software& s, std::string_view written) noexcept {
     using enum windows_edition;
-    bool after_ltsc = false;
+    std::string_view before;
+    const auto names_channel = [](std::string_view w) { return same_ignoring_case(w, "ltsc") || same_ignoring_case(w, "ltsb"); };
+    const auto read_year_of_channel = [&](std::string_view year) {
+        for (const rulebook::ltsc_release& l : rulebook::ltsc_release_rows::rows)
+            if (l.year.view() == year) read_upper(s.release, l.release);
+    };
     word_reader words{written};
-    for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
-        const bool year_of_ltsc = after_ltsc && is_year(w);
-        after_ltsc = false;
-        if (year_of_ltsc) {
-            for (const rulebook::ltsc_release& l : rulebook::ltsc_release_rows::rows)
-                if (l.year.view() == w) read_upper(s.release, l.release);
+    for (std::string_view w = words.next(); !w.empty(); before = w, w = words.next()) {
+        if (names_channel(before) && is_year(w)) {  // "LTSC 2019"
+            read_year_of_channel(w);
         } else if (s.version.view().empty() && (w == "7" || w == "8" || w == "8.1" || w == "10" || w == "11")) {
             s.version += w;
         } else if (is_feature_release(w)) {
@@ -183,9 +185,9 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
             read_upper(s.release, w);
         } else if (const std::uint32_t build = windows_build(w)) {
             s.build = build;
-        } else if (same_ignoring_case(w, "ltsc") || same_ignoring_case(w, "ltsb")) {
+        } else if (names_channel(w)) {
             s.edition = s.edition == iot_ltsc ? iot_ltsc : ltsc;
-            after_ltsc = true;
+            if (is_year(before)) read_year_of_channel(before);  // "2016 LTSB"
         } else if (same_ignoring_case(w, "iot")) {
             s.edition = s.edition == ltsc ? iot_ltsc : enterprise;
         } else if (same_ignoring_case(w, "enterprise") || same_ignoring_case(w, "education")) {
@@ -267,7 +269,10 @@ constexpr void read_version(software& s, std::string_view after_name, std::strin
     }
 
     const bool names_windows = out.product == software_product::windows;
-    if (!out.product || names_windows) {  // a build of Windows, without or with a name that both kinds share ("Windows NT 10.0.17763")
+    // A build of Windows, alone ("10.0.17763") or with a name that both kinds share ("Windows NT 10.0.17763"). Behind another name it is none:
+    // drivers are numbered by the build that they are made for.
+    const std::string_view first = detail::word_reader{written}.next();
+    if (names_windows || (!out.product && (detail::windows_build(first) != 0 || detail::same_ignoring_case(first, "build") || detail::same_ignoring_case(first, "version")))) {
         std::uint32_t build = 0;
         bool numbered = false;
         for (std::string_view part : {written, version}) {

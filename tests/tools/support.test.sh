@@ -155,6 +155,14 @@ exits 0
 prints '<svg xmlns='
 prints 'Windows Server 2022'
 prints_not 'SQL Server'
+# What lies outside the days is not drawn: SQL Server 2019 has its last day at the vendor in 2030.
+run timeline 'SQL Server 2019' --as-of 2026-06-01 --from 2031-01-01 --to 2032-01-01 --format svg
+exits 0
+prints_not 'vendor: 2019'
+for document in techspec-2024 techspec-2025 cloud-6.2; do
+    run timeline --as-of 2026-06-01 --document $document
+    equal "$(awk 'length($0) > 100' "$work/out")" ''
+done
 run changes --from 2024-01-15 --to 2026-12-31 --as-of 2026-06-01
 exits 0
 prints '^2025-01-21  suite   techspec-2025 +governs welfare'
@@ -170,6 +178,10 @@ exits 0
 equal "$(grep -c '^BEGIN:VEVENT' "$work/out")" 2
 prints '^DTSTART;VALUE=DATE:20261110'
 prints '^DTSTART;VALUE=DATE:20300108'
+
+# A calendar's edition is never negative.
+run check --inventory "$work/two.csv" --as-of 2019-01-01 --document techspec-2025 --format ics
+prints '^SEQUENCE:0'
 
 # Untrusted names break out of nothing.
 printf 'machine,name\n=cmd|x,"Windows Server 2022 </svg><script>"\n' >"$work/evil.csv"

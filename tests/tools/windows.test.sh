@@ -26,6 +26,7 @@ exits 0
 prints '2026-06-19 22:00 .* Midsummer Eve'
 prints 'Midsummer Day'
 prints 'less than a'
+equal "$(awk 'length($0) > 100' "$work/out")" ''
 run plan --prod 2026-06-19 --as-of 2026-06-15 --lang sv
 prints 'midsommarafton'
 run plan --prod 2026-03-18 --explain
@@ -55,6 +56,10 @@ prints '^2026-06,2592000,25920,5400,20520,'
 run availability --month 2026-06 --outage 2026-06-10T00:00/433m
 exits 1
 prints 'BROKEN'
+# An outage outside the period is said to be so.
+run availability --month 2026-06 --outage 2026-05-10T00:00/433m
+exits 0
+prints 'outside the period, wholly or in part: 1'
 # A year: 8 760 hours, whatever the clocks do; March has 743, October 745.
 run availability --year 2026 --format csv
 exits 0
@@ -79,6 +84,8 @@ prints 'EXPIRED'
 run certificates --issued 2026-04-01 --expires 2027-04-01 --name x --as-of 2026-05-01
 exits 1
 prints 'longer than a public authority may give'
+run certificates --expires 2026-12-31 --name x --remind 30,30 --as-of 2026-05-01 --format ics
+equal "$(grep -c '^UID:.*renew' "$work/out")" 1
 run_on 'customer = "X"\n[[certificate]]\nname = "a.example.se"\nuse = "server"\nissued = 2026-04-01\nexpires = 2026-10-17\n' certificates - --as-of 2026-05-01 --format csv
 exits 0
 prints '^a.example.se,server,2026-10-17,'
@@ -145,6 +152,15 @@ complains 'expires before it is issued'
 run certificates --expires 2026-05-01 --use servr
 exits 2
 complains 'did you mean "server"'
+run kir --last 2027-03-18 --as-of 2026-03-25
+exits 2
+complains 'is after 2026-03-25'
+run availability --month 2026-6
+exits 2
+complains 'is not a month; write it as YYYY-MM'
+run availability --as-of 9999-12-31
+exits 2
+complains 'after 9998'
 run kir --last yesterday
 exits 2
 complains 'is not a day'
