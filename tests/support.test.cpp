@@ -67,6 +67,10 @@ TEST_CASE("what people write is read") {
     HOLDS(reads("Windows 10 Enterprise 22H2", windows, "10", "22H2"));
     HOLDS(reads("Microsoft Windows 10 Enterprise LTSC 2019", windows, "10", "1809"));
     HOLDS(reads("Microsoft Windows 10 Enterprise 2016 LTSB", windows, "10", "1607"));
+    HOLDS(parse_software("Windows 10 Enterprise LTSC 2021").edition == windows_edition::ltsc);
+    HOLDS(parse_software("Windows 11 IoT Enterprise LTSC 2024").edition == windows_edition::iot_ltsc);
+    HOLDS(parse_software("Windows 10 LTSC IoT").edition == windows_edition::iot_ltsc);
+    HOLDS(parse_software("Windows 11 IoT Enterprise 24H2").edition == windows_edition::enterprise);
     HOLDS(reads("Windows 11 Pro, version 24H2", windows, "11", "24H2"));
     HOLDS(reads("macOS 14.5", macos, "14.5"));
     HOLDS(reads("Citrix Workspace 2402", citrix_client, "2402"));
@@ -74,7 +78,7 @@ TEST_CASE("what people write is read") {
     HOLDS(reads("Internet Information Services", iis, ""));
     HOLDS(reads("  windows\tSERVER  2019 ", windows_server, "2019"));
     for (const char* other : {"", "Notepad++ 8.6", "Microsoft SQL Server Management Studio - 19.1", "Microsoft SQL Server 2012 Native Client", "Microsoft ODBC Driver 17 for SQL Server", "Google Update Helper",
-                              "Microsoft Edge WebView2 Runtime", "Windows SDK", "Mozilla Maintenance Service", "IIS 10.0 Express", "Edgewise 3", "Microsoft ASP.NET MVC 4 Runtime", "Microsoft ASP.NET Web Pages 2 Runtime", "Windows 10 Update Assistant", "Realtek Card Reader 10.0.19041.21355"})
+                              "Microsoft Edge WebView2 Runtime", "Windows SDK", "Mozilla Maintenance Service", "IIS 10.0 Express", "Edgewise 3", "Microsoft ASP.NET MVC 4 Runtime", "Microsoft ASP.NET Web Pages 2 Runtime", "Windows 10 Update Assistant", "Update for Windows 10 for x64-based Systems (KB4023057)", "Realtek Card Reader 10.0.19041.21355"})
         CHECK(!parse_software(other).product);
 }
 
@@ -95,6 +99,8 @@ TEST_CASE("builds tell versions, and a shared one needs the word Server") {
     HOLDS(!parse_software("Realtek Card Reader", "10.0.17763.1").ambiguous);  // a driver's number is no system
     HOLDS(parse_software("SQL Server", "16.0.1000.6").version == "2022");
     HOLDS(parse_software("Firefox", "131.0").version == "131.0");
+    HOLDS(parse_software("Microsoft .NET Runtime - 8.0.11 (x64)", "64.44.23253").version == "8.0.11");  // the installer's own number stands beside it
+    HOLDS(parse_software("Microsoft.DotNet.Runtime.8", "8.0.11").version == "8.0.11");
 }
 
 TEST_CASE("a name is read whatever its length and bytes") {

@@ -23,7 +23,7 @@ std::string folded(std::string_view s) {
 bool is_one_of(std::string_view key, std::initializer_list<std::string_view> names) { return std::find(names.begin(), names.end(), folded(key)) != names.end(); }
 bool names_product(std::string_view key) { return is_one_of(key, {"name", "displayname", "product", "software", "program", "package", "packageidentifier", "caption", "osname", "id"}); }
 bool names_version(std::string_view key) { return is_one_of(key, {"version", "displayversion", "installedversion", "productversion", "osversion", "packageversion"}); }
-bool names_machine(std::string_view key) { return is_one_of(key, {"machine", "host", "hostname", "computer", "computername", "pscomputername", "server", "node"}); }
+bool names_machine(std::string_view key) { return is_one_of(key, {"machine", "host", "hostname", "hostidentifier", "computer", "computername", "pscomputername", "server", "node"}); }
 
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> lines(1);

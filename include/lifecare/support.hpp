@@ -168,6 +168,7 @@ constexpr void read_upper(inline_text<8>& out, std::string_view w) noexcept {
 constexpr void read_windows(software& s, std::string_view written) noexcept {
     using enum windows_edition;
     std::string_view before;
+    bool iot = false;
     const auto names_channel = [](std::string_view w) { return same_ignoring_case(w, "ltsc") || same_ignoring_case(w, "ltsb"); };
     const auto read_year_of_channel = [&](std::string_view year) {
         for (const rulebook::ltsc_release& l : rulebook::ltsc_release_rows::rows)
@@ -186,9 +187,10 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
         } else if (const std::uint32_t build = windows_build(w)) {
             s.build = build;
         } else if (names_channel(w)) {
-            s.edition = s.edition == iot_ltsc ? iot_ltsc : ltsc;
+            s.edition = iot || s.edition == iot_ltsc ? iot_ltsc : ltsc;
             if (is_year(before)) read_year_of_channel(before);  // "2016 LTSB"
         } else if (same_ignoring_case(w, "iot")) {
+            iot = true;
             s.edition = s.edition == ltsc ? iot_ltsc : enterprise;
         } else if (same_ignoring_case(w, "enterprise") || same_ignoring_case(w, "education")) {
             if (s.edition == any) s.edition = enterprise;
@@ -241,11 +243,17 @@ constexpr void read_sql_server(software& s, std::string_view written) noexcept {
     if (const auto* b = find_build(software_product::sql_server, s.build); b && s.version.view().empty()) s.version += b->version.view();
 }
 
+/// The first version of a text.
+constexpr std::string_view first_version(std::string_view written) noexcept {
+    word_reader words{written};
+    for (std::string_view w = words.next(); !w.empty(); w = words.next())
+        if (const std::string_view version = version_in(w); !version.empty()) return version;
+    return {};
+}
+/// A full version in the name is the product's: the installer's own stands beside it ("Microsoft .NET Runtime - 8.0.11 (x64)", "64.44.23253").
 constexpr void read_version(software& s, std::string_view after_name, std::string_view apart) noexcept {
-    for (std::string_view where : {apart, after_name}) {
-        word_reader words{where};
-        for (std::string_view w = words.next(); !w.empty() && s.version.view().empty(); w = words.next()) s.version += version_in(w);
-    }
+    const std::string_view named = first_version(after_name), told = first_version(apart);
+    s.version += told.empty() || named.find('.') != std::string_view::npos ? named : told;
 }
 
 }  // namespace detail

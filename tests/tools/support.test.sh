@@ -106,6 +106,10 @@ run check --inventory "$work/osquery.json" --as-of 2026-06-01 --format csv
 exits 1
 prints ',windows-server,2022,,supported,'
 prints ',rabbitmq,3.13.7,,finding,2024-09-17,vendor,rolling,.*,4.3,'
+printf '{"hostIdentifier":"APP1","columns":{"name":"Microsoft .NET Runtime - 8.0.11 (x64)","version":"64.44.23253"}}' >"$work/osqueryd.json"
+run check --inventory "$work/osqueryd.json" --as-of 2026-06-01 --format csv
+exits 0
+prints '^APP1,Microsoft .NET Runtime - 8.0.11 \(x64\) 64.44.23253,dotnet,8.0.11,,supported,'
 printf '{"Sources":[{"Packages":[{"PackageIdentifier":"Mozilla.Firefox","Version":"131.0"},{"PackageIdentifier":"Microsoft.DotNet.Runtime.8","Version":"8.0.11"},{"PackageIdentifier":"Microsoft.SQLServer.2019.Developer","Version":"15.0.2000.5"}]}]}' >"$work/winget.json"
 run check --inventory "$work/winget.json" --as-of 2026-06-01 --format csv
 exits 0

@@ -128,7 +128,7 @@ inline constexpr software_words rows[] = {
     {"windows desktop runtime",       dotnet,              "targeting pack"},
     {"windows server",                windows_server,      "backup|essentials connector"},
     {"windowsserver",                 windows_server,      ""},
-    {"windows",                       windows,             "sdk|driver|health check|live|media|defender|subsystem|installer|powershell|terminal|admin center|software development kit|assessment|pc|update assistant|installation assistant"},
+    {"windows",                       windows,             "sdk|driver|health check|live|media|defender|subsystem|installer|powershell|terminal|admin center|software development kit|assessment|pc|update for|update assistant|installation assistant"},
     {"internet information server",   iis,                 "express"},
     {"internet information services", iis,                 "express"},
     {"iis",                           iis,                 "express|url rewrite|application request routing"},
