@@ -267,7 +267,7 @@ std::string server_message(server_name_fault f, std::string_view name, const req
     if (f == server_name_fault::too_long) return std::to_string(count_characters(name)) + r.word(" tecken; högst ", " characters; at most ") + std::to_string(longest_server_name) + " (3.1.3)";
     if (f == server_name_fault::starts_with_digit) return r.word("börjar med en siffra (3.1.3)", "begins with a digit (3.1.3)");
     if (f == server_name_fault::forbidden_character) return r.word("har ett tecken som ett datornamn inte får ha: blanktecken, styrtecken, punkt först, eller något av ", "has a character that a computer's name may not have: a blank, a control character, a full stop first, or one of ") +
-                                                            str(detail::rule_of(rulebook::host_name_rules, "netbios-characters").characters);
+                                                            str(row_with_key(rulebook::host_name_rules, "netbios-characters").characters);
     return r.word(judgement_of(to_text(f)).meaning);
 }
 

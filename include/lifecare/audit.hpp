@@ -398,7 +398,7 @@ constexpr void analysis_separate(const context& c, reporter say) {
         if (s.roles.contains(role::analysis_server)) say.expect(!detail::other_roles_than(s, {role::analysis_server}), {.subject = s.name});
 }
 constexpr void shared_environment(const context& c, reporter say) {
-    const rulebook::requirement& ban = detail::rule_of(rulebook::limits, "shared-environment");
+    const rulebook::requirement& ban = row_with_key(rulebook::limits, "shared-environment");
     if (c.asked.day < ban.since) return;
     if (c.of.domains.empty()) return say.unknown();
     const enum_set<subsystem> all = c.of.subsystems();
@@ -516,12 +516,12 @@ constexpr void client_latency(const context& c, reporter say) {
     if (!c.of.client.latency_ms) return say.unknown(detail::client_subject);
     const std::uint32_t have = *c.of.client.latency_ms;
     const bool cloud = c.asked.from == cloud_6_2;  // "<50 ms": 49 is the most whole number
-    const std::uint64_t most = cloud ? detail::rule_of(rulebook::cloud_client_limits, "latency").value - 1 : static_cast<std::uint64_t>(detail::rule_of(rulebook::limits, "client-latency").value);
+    const std::uint64_t most = cloud ? row_with_key(rulebook::cloud_client_limits, "latency").value - 1 : static_cast<std::uint64_t>(row_with_key(rulebook::limits, "client-latency").value);
     say.expect(have <= most, {.subject = detail::client_subject, .unit = finding_unit::milliseconds, .have = have, .want = most});
 }
 constexpr void client_bandwidth(const context& c, reporter say) {
     if (c.of.client.bandwidth_mbit == 0) return say.unknown(detail::client_subject);
-    const std::uint64_t least = c.asked.from == cloud_6_2 ? detail::rule_of(rulebook::cloud_client_limits, "bandwidth").value : static_cast<std::uint64_t>(detail::rule_of(rulebook::limits, "client-bandwidth").value);
+    const std::uint64_t least = c.asked.from == cloud_6_2 ? row_with_key(rulebook::cloud_client_limits, "bandwidth").value : static_cast<std::uint64_t>(row_with_key(rulebook::limits, "client-bandwidth").value);
     say.expect(c.of.client.bandwidth_mbit >= least, {.subject = detail::client_subject, .unit = finding_unit::megabits, .have = c.of.client.bandwidth_mbit, .want = least});
 }
 constexpr void wan_thin_client(const context& c, reporter say) {
@@ -691,7 +691,7 @@ constexpr void certificate_for_web(const context& c, reporter say) {
     say.expect(found);
 }
 constexpr void agent_certificate_validity(const context& c, reporter say) {
-    const auto years = static_cast<std::int16_t>(detail::rule_of(rulebook::limits, "lca-certificate-validity").value);
+    const auto years = static_cast<std::int16_t>(row_with_key(rulebook::limits, "lca-certificate-validity").value);
     for (const certificate& one : c.of.certificates) {
         if (one.use != certificate_use::agent || !one.issued.valid() || !one.expires.valid()) continue;
         date last = one.issued;

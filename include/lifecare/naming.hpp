@@ -19,14 +19,6 @@ namespace lifecare {
 
 namespace detail {
 
-/// The rule of a table with a key. The key must be one of the table.
-template <class Row>
-constexpr const Row& rule_of(const table<Row>& rules, text key) {
-    const Row* found = rules.begin();
-    while (!(found->key == key)) ++found;
-    return *found;
-}
-
 /// Bytes as one word, the first one lowest: one load. g++ 12 does not make one of shifted bytes.
 template <class Word>
 constexpr Word bytes_at(const char* s) noexcept {
@@ -56,11 +48,11 @@ constexpr bool is_printable_ascii(std::string_view s) noexcept {
 }  // namespace detail
 
 /// The most characters in the name of a database: SQL Server's limit.
-inline constexpr std::size_t longest_database_name = detail::rule_of(rulebook::host_name_rules, "sql-server-name-length").at_most;
+inline constexpr std::size_t longest_database_name = row_with_key(rulebook::host_name_rules, "sql-server-name-length").at_most;
 /// The most characters in the name of a server: the suite's limit, after NetBIOS.
-inline constexpr std::size_t longest_server_name = static_cast<std::size_t>(detail::rule_of(rulebook::limits, "server-name-length").value);
+inline constexpr std::size_t longest_server_name = static_cast<std::size_t>(row_with_key(rulebook::limits, "server-name-length").value);
 /// The most characters in a password towards the database: the suite's limit.
-inline constexpr std::size_t longest_database_password = static_cast<std::size_t>(detail::rule_of(rulebook::limits, "database-password-length").value);
+inline constexpr std::size_t longest_database_password = static_cast<std::size_t>(row_with_key(rulebook::limits, "database-password-length").value);
 
 /// True for what can be a name or a part of one: UTF-8, not empty, without control characters.
 [[nodiscard]] constexpr bool is_name_text(std::string_view s) noexcept {
@@ -648,7 +640,7 @@ enum class server_name_fault : std::uint8_t {
 /// The first thing that is wrong with a server's name: its characters, its beginning, its length.
 [[nodiscard]] constexpr server_name_fault fault_of_server_name(std::string_view name) noexcept {
     using enum server_name_fault;
-    constexpr std::string_view forbidden = detail::rule_of(rulebook::host_name_rules, "netbios-characters").characters, first = detail::rule_of(rulebook::host_name_rules, "netbios-first-character").characters;
+    constexpr std::string_view forbidden = row_with_key(rulebook::host_name_rules, "netbios-characters").characters, first = row_with_key(rulebook::host_name_rules, "netbios-first-character").characters;
     if (name.empty()) return empty;
     for (std::size_t i = 0; i < name.size();) {
         const character c = character_at(name, i);
