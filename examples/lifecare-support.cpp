@@ -209,11 +209,14 @@ std::string text_of(const question& q, const std::vector<item>& items, bool all)
         unjudged += is_judged(i) ? 0u : 1u;
         if (!all && !q.opt.explain && !is_judged(i) && !i.what.product) continue;  // no product of the platform table: counted below
         ++shown;
-        out += left(verdict_word(q, i), 14) + (i.machine.empty() ? "" : printable(i.machine) + ": ") + printable(i.written);
-        if (i.verdict.last_day.valid()) out += "  (" + q.word("sista dag ", "last day ") + str(i.verdict.last_day) + ", " + clock_word(q, i.verdict.binds) + ")";
-        out += '\n';
-        const auto add = [&](const std::string& line) {
-            for (const std::string& part : wrapped(line, 84)) out += std::string(16, ' ') + part + '\n';
+        std::string line = left(verdict_word(q, i), 14) + (i.machine.empty() ? "" : printable(i.machine) + ": ") + printable(i.written);
+        if (i.verdict.last_day.valid()) {
+            const std::string last = "(" + q.word("sista dag ", "last day ") + str(i.verdict.last_day) + ", " + clock_word(q, i.verdict.binds) + ")";
+            line += width(line) + 2 + width(last) > 100 ? '\n' + std::string(16, ' ') + last : "  " + last;
+        }
+        out += line + '\n';
+        const auto add = [&](const std::string& words) {
+            for (const std::string& part : wrapped(words, 84)) out += std::string(16, ' ') + part + '\n';
         };
         if (i.what.ambiguous) {
             add(q.word("bygge ", "build ") + std::to_string(i.what.build) + q.word(" är både en Windows och en Windows Server: skriv ordet Server, eller Windows 10 eller 11", " is both a Windows and a Windows Server: write the word Server, or Windows 10 or 11"));
@@ -223,7 +226,7 @@ std::string text_of(const question& q, const std::vector<item>& items, bool all)
         add(q.word("systemet: ", "suite:  ") + suite_words(q, i) + (place.empty() ? "" : " (" + place + ")"));
         if (i.what.product) add(q.word("leverantören: ", "vendor: ") + vendor_words(q, i) + (i.verdict.vendor.disagrees ? q.word("; källorna skiljer sig", "; the sources disagree") : ""));
         if (q.opt.explain)
-            for (const std::string& line : explanation(q, i)) add(line);
+            for (const std::string& words : explanation(q, i)) add(words);
     }
     if (shown == 0) out += q.word("Ingen produkt ur plattformstabellen.\n", "No product of the platform table.\n");
     if (items.size() > 1) {

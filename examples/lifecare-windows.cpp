@@ -178,7 +178,9 @@ int routine(const question& q, date day) {
     }
     a.calendar_name = q.word("Servicefönster, rutin", "Service windows, routine");
     const std::string identity = str(day).substr(0, 7);
-    const date told = day.plus_days(-7);
+    date told;
+    for (const auto& step : rulebook::service_window_steps)
+        if (step.days_before != 0) told = day_of(step, day);
     a.events.push_back({event_uid({"routine", identity, "window"}), {}, to_instant({day, sample.start_minute}), to_instant({day, sample.end_minute}), q.word("Servicefönster Procapita och Lifecare", "Service window Procapita and Lifecare"),
                         q.word("Börjar 8:00 (Vellinge). Slutet 17:00 är exemplets; systemet får inte användas förrän fönstret meddelats stängt.", "Starts at 8:00 (Vellinge). The end at 17:00 is the example's; not to be used until the window is announced closed."), 0});
     a.events.push_back({event_uid({"routine", identity, "notice"}), told, {}, {}, q.word("Meddela servicefönster ", "Announce the service window of ") + str(day), q.word("Procapita, Lifecare och Insidan; mejl till externa verksamhetschefer och superanvändare.", "Procapita, Lifecare and Insidan; mail to external managers and superusers."), 0});

@@ -63,6 +63,9 @@ prints '^DESKTOP-WIN01,.*,windows,10,20H2,supported,2023-05-09,vendor,conditiona
 run check --inventory tests/data/systeminfo/windows10.txt --document techspec-2025 --as-of 2023-05-10 --format csv
 exits 1
 prints '^DESKTOP-WIN01,.*,finding,2023-05-09,vendor,conditional,.*,ended,'
+run check --inventory tests/data/systeminfo/windows10.txt --document techspec-2025 --as-of 2022-05-10
+equal "$(awk 'length($0) > 100' "$work/out")" ''
+prints '^ +\(last day 2023-05-09, vendor\)$'
 run check --inventory tests/data/systeminfo/windows2012r2.txt --as-of 2026-06-01 --format csv
 exits 1
 prints '^WIN-1A1A1AA11AA,.*,windows-server,2012 R2,,finding,,,not-listed,.*,ended,2023-10-10,'
