@@ -39,7 +39,7 @@ TEST_CASE("every table has a key of its own, rows, and the same columns in each 
         CHECK(t.key_columns >= 1);
         CHECK(t.key_columns <= shape.columns.size());
         std::set<std::string> names;
-        for (const auto& [column, value] : shape.columns) CHECK_MESSAGE(names.insert(column).second, str(t.key) << '.' << column);
+        for (const auto& column : shape.columns) CHECK_MESSAGE(names.insert(column.first).second, str(t.key) << '.' << column.first);
         for (std::size_t i = 1; i < t.rows(); ++i) {
             collected row;
             t.cells(i, row);
@@ -80,8 +80,8 @@ TEST_CASE("a key of a rule names one rule in all tables of rules") {
     std::map<std::string, const void*> owner;
     const auto claim = [&](const auto& table) {
         for (const rulebook::requirement& r : table) {
-            const auto [at, fresh] = owner.emplace(str(r.key), &table);
-            CHECK_MESSAGE((fresh || at->second == &table), str(r.key));
+            const auto claimed = owner.emplace(str(r.key), &table);
+            CHECK_MESSAGE((claimed.second || claimed.first->second == &table), str(r.key));
             CHECK_MESSAGE((r.compare != comparison::none || r.value == 0), str(r.key));
             CHECK(!r.rule.sv.empty());
             CHECK(!r.rule.en.empty());
