@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "installation_file.hpp"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <cmath>
 #include <sstream>
 
 #include "text.hpp"
+#include "toml.hpp"
 
 namespace tools {
 

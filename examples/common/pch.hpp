@@ -15,5 +15,6 @@
 #include <sstream>
 #include <string>
 #include <string_view>
-#include <toml++/toml.h>
 #include <vector>
+
+#include "toml.hpp"

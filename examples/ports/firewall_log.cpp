@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <tuple>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -54,7 +55,13 @@ std::uint32_t port_before(const char* end, std::size_t digits) {
 }  // namespace
 
 firewall_log::firewall_log(const site& s, std::string name)
-    : site_{s}, name_{std::move(name)}, buffer_{new char[padding + block + padding]()}, memory_(4096), ends_(1), pairs_(most_ends * most_ends) {
+    : site_{s}, name_{std::move(name)}, buffer_{new char[padding + block + padding]()}, memory_(16'384), ends_(1), pairs_(most_ends * most_ends) {
+    std::vector<std::uint32_t> ports(site_.table.port_classes());
+    port_of_class_.resize(ports.size());
+    for (std::uint32_t port = 0; port <= 65'535; ++port) {
+        const std::uint8_t c = site_.table.class_of(static_cast<std::uint16_t>(port));
+        port_of_class_[c] = static_cast<std::uint16_t>(++ports[c] == 1 ? port : 0);
+    }
     static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "port_before reads little-endian words");
 }
 
@@ -108,6 +115,48 @@ void firewall_log::finish() {
     totals_.without_heading = !heading_seen_;
     if (totals_.rows == 0) throw input_error(name_, first_bytes_ ? "is empty; there is nothing to check" : "holds no row of Windows Firewall's log (pfirewall.log)");
     if (totals_.judged == 0) throw input_error(name_, "no row concerns TCP to or from a server of the installation; are the addresses in the installation file right?");
+}
+
+inline void firewall_log::count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port) {
+    const std::unique_ptr<pair_counts>& known_pair = pairs_[from * most_ends + to];
+    pair_counts& p = known_pair ? *known_pair : new_pair(from, to);
+    if (!p.concerns) {
+        ++totals_.other;
+        return;
+    }
+    ++totals_.judged;
+    port_counts& c = p.by_class[site_.table.class_of(port)];
+    ++(allowed ? c.allowed : c.dropped);
+    if (!allowed || c.needed || c.one_port) return;
+    if (const auto known = p.allowed_elsewhere.find(port); known != p.allowed_elsewhere.end()) ++known->second;
+    else if (kept_ < most_kept) ++kept_, p.allowed_elsewhere.emplace(port, 1);
+    else ++not_kept_;
+}
+
+firewall_log::pair_counts& firewall_log::new_pair(std::uint16_t from, std::uint16_t to) {
+    std::unique_ptr<pair_counts>& p = pairs_[from * most_ends + to];
+    p = std::make_unique<pair_counts>();
+    const known_address &a = ends_[from], &b = ends_[to];
+    p->concerns = from != to && (a.machine || b.machine);
+    p->by_class.resize(port_of_class_.size());
+    for (std::size_t c = 0; c < p->by_class.size(); ++c) {
+        p->by_class[c].one_port = port_of_class_[c] != 0;
+        p->by_class[c].needed = !b.machine;
+    }
+    for (const port_rule& r : site_.table)
+        for (std::uint32_t port = r.first; port <= r.last; ++port)
+            if (site_.table.judge(a.endpoints, b.endpoints, static_cast<std::uint16_t>(port)).verdict > flow_verdict::client_range) p->by_class[site_.table.class_of(static_cast<std::uint16_t>(port))].needed = true;
+    return *p;
+}
+
+inline std::uint16_t firewall_log::end_of_text(const char* text, std::size_t size) {
+    const std::uint64_t head = size >= 8 ? load(text) : load(text) & ~(~std::uint64_t{0} << (8 * size));
+    const std::uint64_t tail = size > 8 ? load(text + size - 8) : 0;
+    remembered& slot = memory_[(head * 0x9e37'79b9'7f4a'7c15 ^ tail * 0xc2b2'ae3d'27d4'eb4f) >> 50];
+    if (slot.head == head && slot.tail == tail && slot.size == size) return slot.end;
+    const std::uint16_t end = end_of_address({text, size});
+    if (end != 0) slot = {head, tail, static_cast<std::uint16_t>(size), end};
+    return end;
 }
 
 void firewall_log::read_rows(const char* first, const char* last) {
@@ -229,39 +278,6 @@ void firewall_log::read_row(std::string_view row) {
     count(allow, from, to, static_cast<std::uint16_t>(port));
 }
 
-void firewall_log::count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port) {
-    const known_address &a = ends_[from], &b = ends_[to];
-    if ((!a.machine && !b.machine) || from == to) {
-        ++totals_.other;
-        return;
-    }
-    ++totals_.judged;
-    pair_counts& p = pair(from, to);
-    log_counts& c = p.by_class[site_.table.class_of(port)];
-    ++(allowed ? c.allowed : c.dropped);
-    // A port of a rule is its number; of any other that was allowed to a server, and of a range, the port itself is told.
-    if (!allowed || !b.machine || site_.table.judge(a.endpoints, b.endpoints, port).verdict > flow_verdict::client_range) return;
-    if (const auto known = p.allowed_elsewhere.find(port); known != p.allowed_elsewhere.end()) ++known->second;
-    else if (kept_ < most_kept) ++kept_, p.allowed_elsewhere.emplace(port, 1);
-    else ++not_kept_;
-}
-
-firewall_log::pair_counts& firewall_log::pair(std::uint16_t from, std::uint16_t to) {
-    std::unique_ptr<pair_counts>& p = pairs_[from * most_ends + to];
-    if (!p) p = std::make_unique<pair_counts>(pair_counts{std::vector<log_counts>(site_.table.port_classes()), {}});
-    return *p;
-}
-
-std::uint16_t firewall_log::end_of_text(const char* text, std::size_t size) {
-    const std::uint64_t head = size >= 8 ? load(text) : load(text) & ~(~std::uint64_t{0} << (8 * size));
-    const std::uint64_t tail = size > 8 ? load(text + size - 8) : 0;
-    remembered& slot = memory_[(head * 0x9e37'79b9'7f4a'7c15 ^ tail * 0xc2b2'ae3d'27d4'eb4f) >> 52];
-    if (slot.head == head && slot.tail == tail && slot.size == size) return slot.end;
-    const std::uint16_t end = end_of_address({text, size});
-    if (end != 0) slot = {head, tail, static_cast<std::uint16_t>(size), end};
-    return end;
-}
-
 std::uint16_t firewall_log::end_of_address(std::string_view text) {
     const auto address = parse_ip_address(text.substr(0, text.find('%')));
     if (!address) return 0;
@@ -308,9 +324,17 @@ bool firewall_log::concerns(const server& m) const {
 std::vector<unneeded_connection> firewall_log::unneeded() const {
     std::vector<unneeded_connection> all;
     for (std::size_t a = 1; a < ends_.size(); ++a)
-        for (std::size_t b = 1; b < ends_.size(); ++b)
-            if (const auto& p = pairs_[a * most_ends + b])
-                for (const auto& [port, times] : p->allowed_elsewhere) all.push_back({ends_[a], ends_[b].machine, port, site_.table.judge(ends_[a].endpoints, ends_[b].endpoints, port), times});
+        for (std::size_t b = 1; b < ends_.size(); ++b) {
+            const auto& p = pairs_[a * most_ends + b];
+            if (!p || !p->concerns) continue;
+            const auto add = [&](std::uint16_t port, std::uint64_t times) { all.push_back({ends_[a], ends_[b].machine, port, site_.table.judge(ends_[a].endpoints, ends_[b].endpoints, port), times}); };
+            for (std::size_t c = 1; c < p->by_class.size(); ++c)
+                if (const port_counts& counts = p->by_class[c]; counts.one_port && !counts.needed && counts.allowed > 0) add(port_of_class_[c], counts.allowed);
+            for (const auto& [port, times] : p->allowed_elsewhere) add(port, times);
+        }
+    std::sort(all.begin(), all.end(), [](const unneeded_connection& x, const unneeded_connection& y) {
+        return std::make_tuple(x.to, x.from.machine, x.from.endpoints.bits(), x.port) < std::make_tuple(y.to, y.from.machine, y.from.endpoints.bits(), y.port);
+    });
     return all;
 }
 

@@ -6,10 +6,10 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "site.hpp"
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] log_counts seen(const opening_line& l) const;
     /// True when some row was addressed to a server or came from it.
     [[nodiscard]] bool concerns(const lifecare::server& m) const;
-    /// What was allowed to servers without an opening, in no order.
+    /// What was allowed to servers without an opening, by server, source and port.
     [[nodiscard]] std::vector<unneeded_connection> unneeded() const;
     /// Connections that were allowed without an opening on further ports, too many to keep each by itself.
     [[nodiscard]] std::uint64_t unneeded_not_kept() const { return not_kept_; }
@@ -69,10 +69,15 @@ private:
     struct columns {
         std::size_t action = 2, protocol = 3, from = 4, to = 5, port = 7, info = 15;
     };
-    /// What was seen from one end to another: for each number of a port that rules name, and for each other port that was allowed.
+    /// What was seen from one end to another, by the number of the port in the table of rules.
+    struct port_counts : log_counts {
+        bool needed = false;   ///< an opening of the installation, or the other end is no server of it
+        bool one_port = true;  ///< the number is of one port; else ports are counted by themselves where they are not needed
+    };
     struct pair_counts {
-        std::vector<log_counts> by_class;
-        std::map<std::uint16_t, std::uint64_t> allowed_elsewhere;
+        bool concerns = false;  ///< one of them is a server, and they are not the same
+        std::vector<port_counts> by_class;
+        std::unordered_map<std::uint16_t, std::uint64_t> allowed_elsewhere;  ///< allowed, not needed, and not a port of its own number
     };
     /// An address as text of at most 16 bytes, and which end has it.
     struct remembered {
@@ -86,9 +91,9 @@ private:
     void count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port);
     std::uint16_t end_of_text(const char* text, std::size_t size);
     std::uint16_t end_of_address(std::string_view text);
-    pair_counts& pair(std::uint16_t from, std::uint16_t to);
+    pair_counts& new_pair(std::uint16_t from, std::uint16_t to);
 
-    static constexpr std::size_t block = 256 * 1024, padding = 128, most_ends = 512, most_kept = 65'536;
+    static constexpr std::size_t block = 256 * 1024, padding = 128, most_ends = 256, most_kept = 65'536;
 
     const site& site_;
     std::string name_;
@@ -101,6 +106,7 @@ private:
     std::vector<remembered> memory_;
     std::vector<known_address> ends_;               ///< from 1; 0 is what is no address
     std::vector<std::unique_ptr<pair_counts>> pairs_;
+    std::vector<std::uint16_t> port_of_class_;      ///< the one port of a number; 0 for several
     std::size_t kept_ = 0;
     std::uint64_t not_kept_ = 0;
 };

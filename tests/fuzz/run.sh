@@ -1,0 +1,26 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# run.sh BUILD-FOLDER [RUNS]: builds the fuzz targets and runs each on its seeds for a fixed number of inputs, always the same ones. More runs for a night.
+set -eu
+cd "$(dirname "$0")/../.."
+build=$1
+runs=${2:-5000}
+
+compiler=""
+for candidate in clang++-14 clang++; do
+    echo 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char*, unsigned long) { return 0; }' |
+        $candidate -fsanitize=fuzzer,address,undefined -x c++ - -o /dev/null 2>/dev/null && compiler=$candidate && break
+done
+[ -n "$compiler" ] || { echo "skipped: no clang with libFuzzer"; exit 77; }
+cmake -S tests/fuzz -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" >/dev/null
+cmake --build "$build" >"$build/log" || { cat "$build/log"; exit 1; }
+
+for target in firewall_log installation nmap rules sockets; do
+    found=$(mktemp -d)
+    seeds=tests/fuzz/seeds/$target
+    [ $target = installation ] && seeds=examples/data
+    echo "== $target"
+    "$build/fuzz-$target" -runs="$runs" -seed=1 -max_len=4096 -rss_limit_mb=1024 -timeout=10 -artifact_prefix="$build/" "$found" "$seeds" >"$build/$target.log" 2>&1 || { tail -n 40 "$build/$target.log"; exit 1; }
+    tail -n 1 "$build/$target.log"
+    rm -rf "$found"
+done

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// examples/ports/firewall_log.hpp against a plain reading of the same rows by streams and string comparison, over random logs cut into random pieces.
+#include "ports/firewall_log.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <cstring>
+#include <map>
+#include <sstream>
+
+using namespace tools;
+using namespace lifecare;
+
+namespace {
+
+using enum role;
+
+constexpr ip_address app_at[] = {"10.20.0.11"_ip, "2001:db8::11"_ip}, web_at[] = {"192.0.2.21"_ip};
+constexpr server servers[] = {{.name = "APP", .addresses = app_at, .roles = {core_server, application_server}}, {.name = "WEB", .addresses = web_at, .roles = web_server, .zone = network::dmz}};
+constexpr ip_prefix offices[] = {*parse_ip_prefix("10.30.0.0/16")};
+constexpr network_addresses networks[] = {{role::client, offices}};
+
+installation_file described() {
+    installation_file f;
+    f.servers = servers;
+    f.networks = networks;
+    return f;
+}
+
+/// What the plain reading counts: by name of the ends and port, allowed and dropped.
+using plain_counts = std::map<std::tuple<std::string, std::string, int>, std::array<std::uint64_t, 2>>;
+
+std::string plain_name(const std::string& address) {
+    if (address == "10.20.0.11" || address == "2001:db8::11") return "APP";
+    if (address == "192.0.2.21") return "WEB";
+    return address.rfind("10.30.", 0) == 0 ? "client" : "internet";
+}
+
+plain_counts read_plainly(const std::string& log) {
+    plain_counts out;
+    std::istringstream lines(log);
+    for (std::string line; std::getline(lines, line);) {
+        std::istringstream words(line);
+        std::string day, time, action, protocol, from, to;
+        int from_port = 0, port = 0;
+        if (!(words >> day >> time >> action >> protocol >> from >> to >> from_port >> port) || protocol != "TCP" || (action != "ALLOW" && action != "DROP")) continue;
+        if (plain_name(from) == plain_name(to)) continue;
+        ++out[{plain_name(from), plain_name(to), port}][action == "DROP"];
+    }
+    return out;
+}
+
+void feed(firewall_log& log, std::string_view bytes, std::uint64_t& seed) {
+    while (!bytes.empty()) {
+        std::size_t room = 0;
+        char* const at = log.room(room);
+        seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u;
+        const std::size_t n = std::min({room, bytes.size(), std::size_t{1} + (seed >> 33) % 5000});
+        std::memcpy(at, bytes.data(), n);
+        log.filled(n);
+        bytes.remove_prefix(n);
+    }
+    log.finish();
+}
+
+}  // namespace
+
+TEST_CASE("every opening has the counts of a plain reading, whatever the pieces and the forms of rows") {
+    const site s{described(), techspec_2025, client_openings::exact, language::english};
+    const std::vector<opening_line> lines = lines_of(s);
+    std::uint64_t seed = 3;
+    const auto next = [&](std::uint64_t below) { return seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u, (seed >> 33) % below; };
+    const char* const ends[] = {"10.20.0.11", "2001:db8::11", "192.0.2.21", "10.30.0.1", "10.30.255.254", "198.51.100.7", "8.8.8.8"};
+    const int ports[] = {443, 80, 808, 23110, 23114, 5671, 5672, 2100, 30710, 2105, 30705, 9999, 65535, 0, 7};
+    for (int round = 0; round < 40; ++round) {
+        std::string log = round % 2 ? "#Fields: date time action protocol src-ip dst-ip src-port dst-port size tcpflags tcpsyn tcpack tcpwin icmptype icmpcode info path\n" : "";
+        for (int n = 0; n < 2000; ++n) {
+            std::string row = "2026-01-31 12:" + std::to_string(10 + next(50)) + ":" + std::to_string(10 + next(50)) + (next(3) ? " ALLOW " : " DROP ") + (next(10) ? "TCP " : "UDP ");
+            row += std::string(ends[next(7)]) + ' ' + ends[next(7)] + ' ' + std::to_string(1024 + next(60'000)) + ' ' + std::to_string(ports[next(15)]);
+            if (next(20) != 0) row += " 60 S 1031365855 0 65535 - - - RECEIVE 4" + std::string(next(200) == 0 ? next(2000) : 0, 'x');
+            log += row + (next(5) ? "\n" : "\r\n");
+        }
+        firewall_log audited{s, "log"};
+        feed(audited, log, seed);
+        const plain_counts plain = read_plainly(log);
+        for (const opening_line& l : lines) {
+            if (!l.to.machine || (l.from.who == endpoint{network::intranet} && !l.from.machine)) continue;
+            const auto found = plain.find({name_of(l.from), name_of(l.to), l.first});
+            const std::array<std::uint64_t, 2> expected = found == plain.end() ? std::array<std::uint64_t, 2>{} : found->second;
+            const log_counts mine = audited.seen(l);
+            CAPTURE(name_of(l.from));
+            CAPTURE(l.first);
+            REQUIRE(mine.allowed == expected[0]);
+            REQUIRE(mine.dropped == expected[1]);
+        }
+        std::uint64_t unneeded = 0, plain_unneeded = 0;
+        for (const unneeded_connection& u : audited.unneeded()) unneeded += u.times;
+        for (const auto& [key, times] : plain) {
+            const auto& [from, to, port] = key;
+            if (to != "APP" && to != "WEB") continue;
+            const auto set = [](const std::string& name) { return name == "APP" ? endpoints_of(servers[0]) : name == "WEB" ? endpoints_of(servers[1]) : name == "client" ? endpoint_set{role::client} : endpoint_set{network::internet}; };
+            if (flows_of_2025.judge(set(from), set(to), static_cast<std::uint16_t>(port)).verdict <= flow_verdict::client_range) plain_unneeded += times[0];
+        }
+        REQUIRE(unneeded == plain_unneeded);
+        REQUIRE(audited.totals().rows + audited.totals().unreadable == 2000);
+    }
+}
+
+TEST_CASE("ports are read exactly: all of them, and nothing else") {
+    const site s{described(), techspec_2025, client_openings::exact, language::english};
+    for (const char* wrong : {"65536", "99999", "-1", "+1", "1a", "0x1", "123456", "1.", ":::::"}) {
+        firewall_log log{s, "log"};
+        std::uint64_t seed = 1;
+        const std::string row = "2026-01-31 12:24:51 ALLOW TCP 192.0.2.21 10.20.0.11 50123 ";
+        CAPTURE(std::string(wrong));
+        CHECK_THROWS_AS(feed(log, row + wrong + " 60 S 1 0 65535 - - - RECEIVE 4\n", seed), input_error);
+    }
+    std::string all;
+    for (int port = 0; port < 65'536; ++port) all += "2026-01-31 12:24:51 ALLOW TCP 192.0.2.21 10.20.0.11 50123 " + std::to_string(port) + " 60 S 1 0 65535 - - - RECEIVE 4\n";
+    firewall_log log{s, "log"};
+    std::uint64_t seed = 1;
+    feed(log, all, seed);
+    CHECK(log.totals().judged == 65'536);
+    CHECK(log.unneeded().size() + 7 == 65'536);  // WEB needs seven ports of APP
+    for (const opening_line& l : lines_of(s))
+        if (l.from.machine == &servers[1] && l.to.machine == &servers[0]) CHECK(log.seen(l).allowed == 1);
+}
