@@ -152,9 +152,14 @@ public:
     [[nodiscard]] constexpr std::uint8_t class_of(std::uint16_t port) const noexcept { return pages_[page_[port >> 8]][port & 0xff]; }
     [[nodiscard]] constexpr std::size_t port_classes() const noexcept { return classes_; }              ///< how many numbers there are
 
-    /// The best rule for a port from one end to another, or null. A network is here the network itself. Constant time.
+    /// The number of the best rule for a port from one end to another, from 1 in the order of the rules; 0 for none. A network is here the
+    /// network itself. Constant time, without a branch: for programs that ask often.
+    [[nodiscard]] constexpr std::uint8_t number_of(endpoint from, endpoint to, std::uint16_t port) const noexcept {
+        return cells_[pair_[from.index() * endpoint_count + to.index()]][class_of(port)];
+    }
+    /// The same rule, or null.
     [[nodiscard]] constexpr const port_rule* find(endpoint from, endpoint to, std::uint16_t port) const noexcept {
-        const std::uint8_t i = cells_[pair_[from.index() * endpoint_count + to.index()]][class_of(port)];
+        const std::uint8_t i = number_of(from, to, port);
         return i == 0 ? nullptr : rules_ + i;
     }
     /// What the document says about a port from one end to another. Constant time.
