@@ -110,10 +110,26 @@ int generate(const question& q) {
     const std::vector<std::string_view> targets{"windows", "nftables", "iptables", "capirca", "ticket"};
     if (std::find(targets.begin(), targets.end(), q.target) == targets.end()) throw input_error("--target", '"' + q.target + "\" is not accepted" + suggestion(q.target, targets));
     if (q.target == "capirca" && (q.opt.output.empty() || q.opt.output == "-")) throw input_error("--output", "is missing; capirca reads three files, so name a folder for them");
+    const auto only_for = [&](const char* option, bool given, std::initializer_list<const char*> accepted) {
+        std::string list;
+        for (const char* t : accepted) {
+            if (q.target == t) return;
+            list += (list.empty() ? "" : " and ") + std::string(t);
+        }
+        if (given) throw input_error(option, "is for " + list + " only");
+    };
+    only_for("--admin", !q.administration.empty(), {"nftables", "iptables"});
+    only_for("--ipv6", q.ipv6, {"iptables"});
+    only_for("--m3server", !q.m3server.empty(), {"windows"});
+    only_for("--undo", q.undo, {"windows"});
+    if (!q.administration.empty() && q.server_name.empty()) throw input_error("--admin", "needs --server: it says from where that server is administered");
     const site s = open_site(q);
-    const std::vector<opening_line> lines = wanted(q, lines_of(s));
+    std::vector<opening_line> lines = wanted(q, lines_of(s));
     generate_request r;
-    if (!q.server_name.empty()) r.only = &server_of(s, "--server", q.server_name);
+    if (!q.server_name.empty()) {
+        r.only = &server_of(s, "--server", q.server_name);
+        lines.erase(std::remove_if(lines.begin(), lines.end(), [&](const opening_line& l) { return l.from.machine != r.only && l.to.machine != r.only; }), lines.end());
+    }
     for (const std::string& word : q.administration) {
         const auto p = parse_ip_prefix(word);
         if (!p) throw input_error("--admin", '"' + word + "\" is not a prefix; accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address");

@@ -180,6 +180,8 @@ run generate examples/data/medium.toml --target windows --document techspec-2025
 grep -q 'm3server' "$work/err" || fault "the programs without a folder are not told"
 run generate examples/data/medium.toml --target ticket --format csv --document techspec-2025
 prints '^MELWEB01 \(dmz\),192.0.2.21 2001:db8:d::21,MELCORE01 \(admin-network\),.*,5671,tcp,RabbitMQ via https,techspec-2025 4.3$'
+run generate examples/data/medium.toml --target ticket --format csv --server MELDB01 --document techspec-2025
+lines 2 # the heading, and 1433 from the core and application server
 run generate examples/data/medium.toml --target ticket --format markdown --lang sv --document techspec-2025
 prints '^# Beställning av brandväggsöppningar'
 printf 'customer = "x"\n[[server]]\nname = "A"\nroles = ["core-server", "application-server"]\n[[server]]\nname = "B"\naddress = "10.0.0.2"\nroles = ["web-server"]\n' >"$work/bare.toml"
@@ -222,6 +224,12 @@ exits 2
 complains 'did you mean "MELDB01"'
 run generate examples/data/medium.toml --target capirca
 exits 2
+run generate examples/data/medium.toml --target windows --ipv6
+exits 2
+complains '\-\-ipv6: error: is for iptables only'
+run generate examples/data/medium.toml --target nftables --admin 10.0.0.0/8
+exits 2
+complains 'needs \-\-server'
 run matrix examples/data/medium.toml --view zones
 exits 2
 run who 443 --format svg
