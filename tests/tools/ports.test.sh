@@ -210,6 +210,14 @@ equal "$(grep -c 'tcp dport' "$work/out")" $((2400 + 200 + 600 + 40 + 200 + 10))
 # Bad input.
 run matrix "$work/none.toml"
 exits 2
+printf '[>]\n' >"$work/bad.toml"
+run matrix "$work/bad.toml"
+exits 2
+complains 'bad.toml:1:2: error: is not TOML'
+printf 'customer = "x" \303\244\n' >"$work/bad.toml"
+run matrix "$work/bad.toml"
+exits 2
+complains 'bad.toml:1:.*error: is not TOML'
 run matrix examples/data/vellinge.toml
 exits 2
 complains 'has no \[\[server\]\]'

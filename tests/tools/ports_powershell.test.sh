@@ -13,9 +13,9 @@ npm install --prefix "$work/npm" --no-audit --no-fund --ignore-scripts --logleve
 parses() { # FILE RULES
     checks=$((checks + 1))
     cp "$work/out" "$work/script.ps1"
-    NODE_PATH="$work/npm/node_modules" node tests/tools/powershell_check.cjs "$work/script.ps1" "$1" >"$work/said" 2>&1 || fault "the grammar: $(tail -n 8 "$work/said")"
+    NODE_PATH="$work/npm/node_modules" node --liftoff-only tests/tools/powershell_check.cjs "$work/script.ps1" "$1" >"$work/said" 2>&1 || fault "the grammar: $(tail -n 8 "$work/said")"
 }
-for file in examples/data/small.toml examples/data/medium.toml examples/data/scalable.toml examples/data/education.toml tests/data/hostile.toml; do
+for file in examples/data/medium.toml examples/data/scalable.toml tests/data/hostile.toml; do
     run generate "$file" --target windows --m3server "D:\\M3'SERVER \"\$(calc)" --optional
     exits 0
     parses "$(grep -c 'New-NetFirewallRule -Group' "$work/out")"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // powershell_check.cjs SCRIPT RULES: SCRIPT has no syntax error and runs only the commands that a set of firewall rules needs, RULES of them making a rule.
-const { Parser, Language } = require("web-tree-sitter");
+const { Parser, Language, Query } = require("web-tree-sitter");
 const fs = require("fs");
 const path = require("path");
 
@@ -13,13 +13,12 @@ const path = require("path");
   const tree = parser.parse(source);
   const counts = {};
   const wrong = [];
-  const walk = (node) => {
-    if (node.isError || node.isMissing) wrong.push(`line ${node.startPosition.row + 1}: ${node.text.slice(0, 80)}`);
-    if (node.type === "command_name") counts[node.text] = (counts[node.text] || 0) + 1;
-    if (node.type === "expandable_string_literal" || node.type === "sub_expression") wrong.push(`expands: ${node.text.slice(0, 80)}`);
-    for (let i = 0; i < node.childCount; ++i) walk(node.child(i));
-  };
-  walk(tree.rootNode);
+  const query = new Query(parser.language, "(command_name) @command (expandable_string_literal) @expands (sub_expression) @expands (ERROR) @error");
+  for (const { name, node } of query.captures(tree.rootNode)) {
+    const text = source.slice(node.startIndex, node.endIndex);
+    if (name === "command") counts[text] = (counts[text] || 0) + 1;
+    else wrong.push(`line ${node.startPosition.row + 1}, ${name}: ${text.slice(0, 80)}`);
+  }
   if (tree.rootNode.hasError && wrong.length === 0) wrong.push("has a syntax error");
   const allowed = ["Get-NetFirewallRule", "Remove-NetFirewallRule", "New-NetFirewallRule", "Out-Null"];
   for (const name of Object.keys(counts)) if (!allowed.includes(name)) wrong.push(`runs ${name}`);
