@@ -172,15 +172,19 @@ check --log "$data/pfirewall-2005.log"
 exits 2
 complains 'no row concerns'
 
-# Memory does not grow with the log: 60 MB of it pass where 40 MB may be used.
-log ALLOW 127.0.0.13 127.0.0.11 5671 >"$work/big"
-for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19; do cat "$work/big" "$work/big" >"$work/bigger" && mv "$work/bigger" "$work/big"; done
-ran="lifecare-ports check --log with 40 MB of memory"
-(ulimit -v 40000 && "$BIN/$tool" check tests/data/loopback.toml --document techspec-2025 --log "$work/big") >"$work/out" 2>"$work/err"
-code=$?
-exits 0
-equal "$(grep -c '^524288 rows, 524288 judged' "$work/err")" 1 # 2 to the 19th
-rm -f "$work/big"
+# Memory does not grow with the log: 60 MB of it pass where 40 MB may be used. A sanitizer needs more than that for itself.
+if (ulimit -v 40000 && "$BIN/$tool" --version) >/dev/null 2>&1; then
+    log ALLOW 127.0.0.13 127.0.0.11 5671 >"$work/big"
+    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19; do cat "$work/big" "$work/big" >"$work/bigger" && mv "$work/bigger" "$work/big"; done
+    ran="lifecare-ports check --log with 40 MB of memory"
+    (ulimit -v 40000 && "$BIN/$tool" check tests/data/loopback.toml --document techspec-2025 --log "$work/big") >"$work/out" 2>"$work/err"
+    code=$?
+    exits 0
+    equal "$(grep -c '^524288 rows, 524288 judged' "$work/err")" 1 # 2 to the 19th
+    rm -f "$work/big"
+else
+    echo "not checked: memory while a log is read; this build does not start in 40 MB"
+fi
 
 # Rules: our own matrix back, with one opening less and three more.
 run matrix tests/data/loopback.toml --document techspec-2025 --format csv
