@@ -30,7 +30,8 @@ const std::vector<flow_question>& questions() {
         for (flow_question& q : v) {
             const port_rule& r = flows_of_2024.begin()[next(flows_of_2024.size())];
             q = next(2) ? flow_question{static_cast<std::uint8_t>(r.from.index()), static_cast<std::uint8_t>(r.to.index()), r.first}
-                        : flow_question{static_cast<std::uint8_t>(next(endpoint_count)), static_cast<std::uint8_t>(next(endpoint_count)), static_cast<std::uint16_t>(next(65'536))};
+                        : flow_question{static_cast<std::uint8_t>(next(endpoint_count)), static_cast<std::uint8_t>(next(endpoint_count)),
+                                        static_cast<std::uint16_t>(next(65'536))};
         }
         return v;
     }();
@@ -60,7 +61,8 @@ const Map& filled() {
         Map m;
         for (const port_rule& r : flows_of_2024)
             for (unsigned port = r.first; port <= r.last; ++port)
-                m.emplace(key_of(r.from.index(), r.to.index(), port), scan({static_cast<std::uint8_t>(r.from.index()), static_cast<std::uint8_t>(r.to.index()), static_cast<std::uint16_t>(port)}));
+                m.emplace(key_of(r.from.index(), r.to.index(), port),
+                          scan({static_cast<std::uint8_t>(r.from.index()), static_cast<std::uint8_t>(r.to.index()), static_cast<std::uint16_t>(port)}));
         return m;
     }();
     return map;

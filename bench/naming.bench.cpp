@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// How long does it take to tell what a database's name is? Against std::regex, RE2 (Set and captures), hash tables over the last word (std::unordered_map, gperf)
-// and a linear scan of the patterns, all on the same names; the limit is finding the ends of the lines. Each peer answers the row and the domain.
-// Peers that are not installed are left out: libre2-dev, gperf. Ratios within one run count, not the clock.
+// How long does it take to tell what a database's name is? Against std::regex, RE2 (Set and captures), hash tables over the last word (std::unordered_map,
+// gperf) and a linear scan of the patterns, all on the same names; the limit is finding the ends of the lines. Each peer answers the row and the domain. Peers
+// that are not installed are left out: libre2-dev, gperf. Ratios within one run count, not the clock.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -76,7 +76,9 @@ std::vector<const rulebook::database*> rows() {
     for (const rulebook::database& r : rulebook::databases.in(from)) out.push_back(&r);
     return out;
 }
-std::string pattern_of(const rulebook::database& r) { return std::string(r.prefix.view()) + (r.placeholder == name_placeholder::none ? "()" : "(.+)") + std::string(r.suffix.view()); }
+std::string pattern_of(const rulebook::database& r) {
+    return std::string(r.prefix.view()) + (r.placeholder == name_placeholder::none ? "()" : "(.+)") + std::string(r.suffix.view());
+}
 
 template <class Find>
 void each_name(benchmark::State& state, Find find) {
@@ -92,7 +94,8 @@ void each_name(benchmark::State& state, Find find) {
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(c.names.size()));
     state.counters["right"] = static_cast<double>(right);
-    state.counters["ns_a_name"] = benchmark::Counter(static_cast<double>(c.names.size()) * 1e-9, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+    state.counters["ns_a_name"] =
+        benchmark::Counter(static_cast<double>(c.names.size()) * 1e-9, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
 // The row and the domain of a right name, as classify_database finds them; a wrong one without its reasons.
@@ -116,7 +119,8 @@ BENCHMARK(ours_with_reasons);
 void peer_linear_scan(benchmark::State& state) {
     each_name(state, [](std::string_view name) {
         for (const detail::database_pattern& p : detail::database_patterns)
-            if (p.rows != nullptr && p.printed_in(from) && p.fits(name)) return answer{static_cast<std::size_t>(&p - detail::database_patterns.begin()) + 1, p.part_of(name)};
+            if (p.rows != nullptr && p.printed_in(from) && p.fits(name))
+                return answer{static_cast<std::size_t>(&p - detail::database_patterns.begin()) + 1, p.part_of(name)};
         return answer{};
     });
 }
@@ -242,7 +246,8 @@ void limit_finding_the_lines(benchmark::State& state) {
         }
         benchmark::DoNotOptimize(n);
     }
-    state.counters["ns_a_name"] = benchmark::Counter(static_cast<double>(all().names.size()) * 1e-9, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+    state.counters["ns_a_name"] =
+        benchmark::Counter(static_cast<double>(all().names.size()) * 1e-9, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 BENCHMARK(limit_finding_the_lines);
 

@@ -15,9 +15,14 @@ namespace {
 using namespace lifecare;
 
 constexpr date day{2026, 6, 1};
-constexpr std::string_view written[] = {"Windows Server 2022 Standard", "Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3", ".NET 8.0.11", "Microsoft Windows 10 Enterprise 10.0.19045 N/A Build 19045", "Notepad++ 8.6"};
+constexpr std::string_view written[] = {"Windows Server 2022 Standard", "Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3", ".NET 8.0.11",
+                                        "Microsoft Windows 10 Enterprise 10.0.19045 N/A Build 19045", "Notepad++ 8.6"};
 /// The same, as the peers can find it: product and exact version.
-constexpr std::pair<software_product, std::string_view> exact[] = {{software_product::windows_server, "2022"}, {software_product::sql_server, "2019"}, {software_product::dotnet, "8.0"}, {software_product::windows, "10"}, {software_product::iis, "8.6"}};
+constexpr std::pair<software_product, std::string_view> exact[] = {{software_product::windows_server, "2022"},
+                                                                   {software_product::sql_server, "2019"},
+                                                                   {software_product::dotnet, "8.0"},
+                                                                   {software_product::windows, "10"},
+                                                                   {software_product::iis, "8.6"}};
 
 void per_product(benchmark::State& state) { state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(std::size(written))); }
 
@@ -81,7 +86,9 @@ void both_clocks_peer_scan(benchmark::State& state) {
     for (auto _ : state)
         for (auto asked : exact) {
             benchmark::DoNotOptimize(asked.second);
-            const auto found = std::find_if(all.begin(), all.end(), [version = asked.second, key = to_text(asked.first).view()](const row& r) { return r.product == key && r.version == version; });
+            const auto found = std::find_if(all.begin(), all.end(), [version = asked.second, key = to_text(asked.first).view()](const row& r) {
+                return r.product == key && r.version == version;
+            });
             benchmark::DoNotOptimize(found != all.end() && !(found->last.vendor < day));
         }
     per_product(state);

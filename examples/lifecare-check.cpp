@@ -44,7 +44,8 @@ audited audit_named(const command& c, const std::string& name) {
     std::uint32_t years = 0, growth = 0;
     if (c.years.empty() != c.growth.empty()) throw input_error(c.years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
     if (!c.years.empty()) {
-        if (const std::string wrong = parse_count(c.years, years); !wrong.empty() || years > 100) throw input_error("--years", wrong.empty() ? "at most 100 is accepted" : wrong);
+        if (const std::string wrong = parse_count(c.years, years); !wrong.empty() || years > 100)
+            throw input_error("--years", wrong.empty() ? "at most 100 is accepted" : wrong);
         if (const std::string wrong = parse_percent(c.growth, 100'000, growth); !wrong.empty()) throw input_error("--growth", wrong);
     }
     asked.growth = {static_cast<std::uint16_t>(years), growth};
@@ -65,13 +66,20 @@ std::string in_lines(const std::string& s, std::size_t indent) {
 }
 
 std::string as_text(const audited& a, bool all_questions) {
-    std::string out = printable(a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " + str(lifecare::to_text(a.asked.from)) + ", " + day_text(a.asked.day) + "\n";
+    std::string out = printable(a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " + str(lifecare::to_text(a.asked.from)) + ", " +
+                      day_text(a.asked.day) + "\n";
     for (severity s : {severity::error, severity::warning, severity::note}) {
         const auto these = a.of_severity(s);
         if (these.empty()) continue;
-        out += '\n' + (s == severity::error ? a.word("Fel", "Errors") : s == severity::warning ? a.word("Varningar", "Warnings") : a.word("Anmärkningar", "Notes")) + '\n';
+        out += '\n' +
+               (s == severity::error     ? a.word("Fel", "Errors")
+                : s == severity::warning ? a.word("Varningar", "Warnings")
+                                         : a.word("Anmärkningar", "Notes")) +
+               '\n';
         for (const finding* f : these) {
-            out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)) + "  [" + cited(*f->where) + (f->how == basis::printed ? "" : ", " + str(lifecare::to_text(f->how))) + ']', 2);
+            out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)) + "  [" + cited(*f->where) +
+                                (f->how == basis::printed ? "" : ", " + str(lifecare::to_text(f->how))) + ']',
+                            2);
             out += in_lines(a.word(f->row->remedy), 15);
         }
     }
@@ -80,7 +88,9 @@ std::string as_text(const audited& a, bool all_questions) {
         for (const finding* f : waived) {
             std::string who = f->accepted->by.empty() ? "" : " (" + std::string(f->accepted->by) + ')';
             if (f->accepted->until.valid()) who += a.word(", till ", ", until ") + day_text(f->accepted->until);
-            out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)) + ". " + printable(std::string(f->accepted->reason) + who), 2);
+            out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)) + ". " +
+                                printable(std::string(f->accepted->reason) + who),
+                            2);
         }
     }
     if (const auto unknown = a.of_state(finding_state::not_known); !unknown.empty()) {
@@ -91,18 +101,22 @@ std::string as_text(const audited& a, bool all_questions) {
         out += '\n' + a.word("Fråga också: det kan ingen fil besvara", "Ask as well: no file can answer these") + '\n';
         for (const auto* q : ask) out += in_lines(str(q->code) + "  " + a.word(q->question) + "  [" + cited(*q->source.find(a.asked.from)) + ']', 2);
     } else if (!ask.empty()) {
-        out += '\n' + std::to_string(ask.size()) + a.word(" frågor som ingen fil kan besvara: --questions visar dem.", " questions that no file can answer: --questions shows them.") + '\n';
+        out += '\n' + std::to_string(ask.size()) +
+               a.word(" frågor som ingen fil kan besvara: --questions visar dem.", " questions that no file can answer: --questions shows them.") + '\n';
     }
     return out + '\n' + a.totals() + '\n';
 }
 
 sheet as_sheet(const audited& a) {
-    sheet out{{{"id"}, {"severity"}, {"state"}, {"subject"}, {"message"}, {"remedy"}, {"document"}, {"section"}, {"basis"}, {"file"}, {"line", alignment::right}}, {}};
+    sheet out{
+        {{"id"}, {"severity"}, {"state"}, {"subject"}, {"message"}, {"remedy"}, {"document"}, {"section"}, {"basis"}, {"file"}, {"line", alignment::right}},
+        {}};
     for (const finding& f : a.findings) {
         const char* state = f.state == finding_state::found ? "found" : f.state == finding_state::waived ? "waived" : "not-checked";
         const std::size_t line = a.line(f);
-        out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f.row->force))), state, printable(a.subject(f)), printable(a.message(f)), f.state == finding_state::found ? a.word(f.row->remedy) : std::string{},
-                            str(lifecare::to_text(f.where->document())), str(f.where->place()), str(lifecare::to_text(f.how)), a.file, line ? std::to_string(line) : std::string{}});
+        out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f.row->force))), state, printable(a.subject(f)), printable(a.message(f)),
+                            f.state == finding_state::found ? a.word(f.row->remedy) : std::string{}, str(lifecare::to_text(f.where->document())),
+                            str(f.where->place()), str(lifecare::to_text(f.how)), a.file, line ? std::to_string(line) : std::string{}});
     }
     return out;
 }
@@ -110,8 +124,13 @@ sheet as_sheet(const audited& a) {
 std::string as_json(const audited& a) {
     json findings = json::array(), questions = json::array(), checks = json::array();
     for (const finding& f : a.findings) {
-        json one = {{"id", str(f.row->code)}, {"severity", str(lifecare::to_text(severity_of(f.row->force)))}, {"state", f.state == finding_state::found ? "found" : f.state == finding_state::waived ? "waived" : "not-checked"},
-                    {"subject", a.subject(f)}, {"message", a.message(f)}};
+        json one = {{"id", str(f.row->code)},
+                    {"severity", str(lifecare::to_text(severity_of(f.row->force)))},
+                    {"state", f.state == finding_state::found    ? "found"
+                              : f.state == finding_state::waived ? "waived"
+                                                                 : "not-checked"},
+                    {"subject", a.subject(f)},
+                    {"message", a.message(f)}};
         if (f.state == finding_state::found) one["remedy"] = a.word(f.row->remedy);
         if (f.accepted) one["waived_because"] = f.accepted->reason;
         one["document"] = str(lifecare::to_text(f.where->document()));
@@ -124,17 +143,29 @@ std::string as_json(const audited& a) {
     }
     for (const auto* q : questions_of(a.asked.from)) {
         const citation& where = *q->source.find(a.asked.from);
-        questions.push_back({{"id", str(q->code)}, {"question", a.word(q->question)}, {"document", str(lifecare::to_text(where.document()))}, {"section", str(where.place())}});
+        questions.push_back(
+            {{"id", str(q->code)}, {"question", a.word(q->question)}, {"document", str(lifecare::to_text(where.document()))}, {"section", str(where.place())}});
     }
-    for (std::size_t c = 0; c < check_count; ++c) checks.push_back({{"id", code_of(static_cast<check>(c))}, {"state", str(lifecare::to_text(a.summary.of(static_cast<check>(c))))}});
-    const json out = {{"installation", a.of.customer}, {"file", a.file}, {"document", str(lifecare::to_text(a.asked.from))}, {"as_of", day_text(a.asked.day)},
-                      {"errors", a.summary.findings(severity::error)}, {"warnings", a.summary.findings(severity::warning)}, {"notes", a.summary.findings(severity::note)}, {"waived", a.summary.waived()}, {"not_checked", a.summary.not_known()},
-                      {"findings", findings}, {"questions", questions}, {"checks", checks}};
+    for (std::size_t c = 0; c < check_count; ++c)
+        checks.push_back({{"id", code_of(static_cast<check>(c))}, {"state", str(lifecare::to_text(a.summary.of(static_cast<check>(c))))}});
+    const json out = {{"installation", a.of.customer},
+                      {"file", a.file},
+                      {"document", str(lifecare::to_text(a.asked.from))},
+                      {"as_of", day_text(a.asked.day)},
+                      {"errors", a.summary.findings(severity::error)},
+                      {"warnings", a.summary.findings(severity::warning)},
+                      {"notes", a.summary.findings(severity::note)},
+                      {"waived", a.summary.waived()},
+                      {"not_checked", a.summary.not_known()},
+                      {"findings", findings},
+                      {"questions", questions},
+                      {"checks", checks}};
     return out.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
 }
 
 std::string as_markdown(const audited& a) {
-    return "# " + markdown_text(a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " + str(lifecare::to_text(a.asked.from)) + ", " + day_text(a.asked.day) + "\n\n" + a.totals() + "\n\n" + to_markdown(as_sheet(a));
+    return "# " + markdown_text(a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " + str(lifecare::to_text(a.asked.from)) + ", " +
+           day_text(a.asked.day) + "\n\n" + a.totals() + "\n\n" + to_markdown(as_sheet(a));
 }
 
 /// The table of checks: the page of documentation, too.
@@ -143,7 +174,8 @@ sheet list_of_checks(language lang) {
     for (const rulebook::check_row& r : rulebook::checks) {
         std::string places;
         for (const citation& c : r.source) places += (places.empty() ? "" : ", ") + cited(c);
-        out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))), str(r.title.in(lang)), str(r.remedy.in(lang)), str(lifecare::to_text(r.how)), places});
+        out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))), str(r.title.in(lang)), str(r.remedy.in(lang)),
+                            str(lifecare::to_text(r.how)), places});
     }
     return out;
 }
@@ -189,7 +221,8 @@ int check_file(const command& c) {
     else out = to_csv(as_sheet(a));
     write_output(c.opt.output, out);
     if (a.summary.nothing_checked()) {
-        std::cerr << "lifecare-check: nothing could be checked: " << printable(a.file) << " tells nothing that " << str(lifecare::to_text(a.asked.from)) << " has a rule for\n";
+        std::cerr << "lifecare-check: nothing could be checked: " << printable(a.file) << " tells nothing that " << str(lifecare::to_text(a.asked.from))
+                  << " has a rule for\n";
         return could_not_check;
     }
     return a.summary.clean(at) ? clean : findings;
@@ -205,7 +238,9 @@ int difference(const command& c) {
     };
     sheet out{{{"change"}, {"id"}, {"severity"}, {"subject"}, {"message"}}, {}};
     bool broken = false;
-    const auto put = [&](const char* change, const audited& a, const finding& f) { out.rows.push_back({change, str(f.row->code), str(lifecare::to_text(severity_of(f.row->force))), printable(a.subject(f)), printable(a.message(f))}); };
+    const auto put = [&](const char* change, const audited& a, const finding& f) {
+        out.rows.push_back({change, str(f.row->code), str(lifecare::to_text(severity_of(f.row->force))), printable(a.subject(f)), printable(a.message(f))});
+    };
     for (const finding& f : after.findings)
         if (f.state == finding_state::found && !has(before, key(after, f))) {
             put("breaks", after, f);
@@ -213,7 +248,8 @@ int difference(const command& c) {
         }
     for (const finding& f : before.findings)
         if (f.state == finding_state::found && !has(after, key(before, f))) put("fixes", before, f);
-    if (out.rows.empty() && c.opt.as == format::text) write_output(c.opt.output, before.word("Ändringen varken lagar eller förstör något.\n", "The change neither fixes nor breaks anything.\n"));
+    if (out.rows.empty() && c.opt.as == format::text)
+        write_output(c.opt.output, before.word("Ändringen varken lagar eller förstör något.\n", "The change neither fixes nor breaks anything.\n"));
     else write_output(c.opt.output, tools::to_string(out, c.opt.as));
     return broken ? findings : clean;
 }
@@ -233,7 +269,8 @@ int start(command& c) {
 int check_main(int argc, char** argv) {
     command c;
     c.opt.more_formats = {"html", "sarif", "junit", "tap"};
-    CLI::App app{"Is our installation right? Every rule that one file can answer, found or not, with its source and remedy, and what to ask about the rest.", "lifecare-check"};
+    CLI::App app{"Is our installation right? Every rule that one file can answer, found or not, with its source and remedy, and what to ask about the rest.",
+                 "lifecare-check"};
     c.opt.add_to(app);
     app.remove_option(app.get_option("--explain"));
     c.opt.add_document_choice_to(app);

@@ -95,10 +95,14 @@ std::string message_of(const database_classification& c, const request& r) {
     switch (c.verdict) {
         case database_verdict::valid: return {};
         case database_verdict::legacy: return r.word("äldre namn; det nya är ", "an older name; the new one is ") + right;
-        case database_verdict::other_document: return r.word("trycks i ", "printed in ") + places_of(c.older ? c.older->source : c.row->source) + r.word(", inte i ", ", not in ") + str(to_text(r.from));
+        case database_verdict::other_document:
+            return r.word("trycks i ", "printed in ") + places_of(c.older ? c.older->source : c.row->source) + r.word(", inte i ", ", not in ") +
+                   str(to_text(r.from));
         case database_verdict::missing_domain:
-        case database_verdict::missing_customer: return r.word(judgement_of(to_text(c.verdict)).meaning) + r.word("; det byggs som ", "; it is built as ") + right;
-        case database_verdict::too_long: return r.word("längre än SQL Servers ", "longer than SQL Server's ") + std::to_string(longest_database_name) + r.word(" tecken", " characters");
+        case database_verdict::missing_customer:
+            return r.word(judgement_of(to_text(c.verdict)).meaning) + r.word("; det byggs som ", "; it is built as ") + right;
+        case database_verdict::too_long:
+            return r.word("längre än SQL Servers ", "longer than SQL Server's ") + std::to_string(longest_database_name) + r.word(" tecken", " characters");
         default: return r.word(judgement_of(to_text(c.verdict)).meaning) + (right.empty() ? "" : r.word("; menades ", "; did you mean ") + right + '?');
     }
 }
@@ -146,7 +150,9 @@ public:
     }
 
     int write() const {
-        write_output(r_.opt.output, r_.writes_report() ? to_string(as_report(), r_.opt.format_word) : r_.opt.as == format::text ? as_text() : to_string(as_sheet(), r_.opt.as));
+        write_output(r_.opt.output, r_.writes_report()          ? to_string(as_report(), r_.opt.format_word)
+                                    : r_.opt.as == format::text ? as_text()
+                                                                : to_string(as_sheet(), r_.opt.as));
         return found_ ? findings : clean;
     }
 
@@ -264,10 +270,13 @@ int check_databases(const request& r, const std::string& file, const std::string
 
 std::string server_message(server_name_fault f, std::string_view name, const request& r) {
     if (f == server_name_fault::none) return {};
-    if (f == server_name_fault::too_long) return std::to_string(count_characters(name)) + r.word(" tecken; högst ", " characters; at most ") + std::to_string(longest_server_name) + " (3.1.3)";
+    if (f == server_name_fault::too_long)
+        return std::to_string(count_characters(name)) + r.word(" tecken; högst ", " characters; at most ") + std::to_string(longest_server_name) + " (3.1.3)";
     if (f == server_name_fault::starts_with_digit) return r.word("börjar med en siffra (3.1.3)", "begins with a digit (3.1.3)");
-    if (f == server_name_fault::forbidden_character) return r.word("har ett tecken som ett datornamn inte får ha: blanktecken, styrtecken, punkt först, eller något av ", "has a character that a computer's name may not have: a blank, a control character, a full stop first, or one of ") +
-                                                            str(row_with_key(rulebook::host_name_rules, "netbios-characters").characters);
+    if (f == server_name_fault::forbidden_character)
+        return r.word("har ett tecken som ett datornamn inte får ha: blanktecken, styrtecken, punkt först, eller något av ",
+                      "has a character that a computer's name may not have: a blank, a control character, a full stop first, or one of ") +
+               str(row_with_key(rulebook::host_name_rules, "netbios-characters").characters);
     return r.word(judgement_of(to_text(f)).meaning);
 }
 
@@ -286,8 +295,9 @@ int check_servers(const request& r, const std::string& file, const std::string& 
         if (!is_first && !name.empty()) {
             const bool same = same_letters(before->second.name, name);
             j.key = same ? "duplicate" : "collision";
-            j.message = (same ? r.word("samma namn som på rad ", "the same name as on line ") : r.word("efter 15 tecken samma namn som på rad ", "after 15 characters the same name as on line ")) + std::to_string(before->second.line) +
-                        (same ? "" : " (" + before->second.name + ')') + (j.message.empty() ? "" : "; " + j.message);
+            j.message = (same ? r.word("samma namn som på rad ", "the same name as on line ")
+                              : r.word("efter 15 tecken samma namn som på rad ", "after 15 characters the same name as on line ")) +
+                        std::to_string(before->second.line) + (same ? "" : " (" + before->second.name + ')') + (j.message.empty() ? "" : "; " + j.message);
         }
         out.add(std::move(j));
     });
@@ -333,14 +343,17 @@ int check_password(const request& r) {
     std::string_view password{buffer.bytes, size};
     if (password.substr(0, 3) == "\xef\xbb\xbf") password.remove_prefix(3);
     const std::size_t end = password.find('\n');
-    if (end != std::string_view::npos && password.find_first_not_of("\r\n", end) != std::string_view::npos) throw input_error("-", "holds more than one line; give one password");
+    if (end != std::string_view::npos && password.find_first_not_of("\r\n", end) != std::string_view::npos)
+        throw input_error("-", "holds more than one line; give one password");
     password = password.substr(0, end);
     if (!password.empty() && password.back() == '\r') password.remove_suffix(1);
     if (password.empty()) throw input_error("-", "holds no password; there is nothing to check");
     const bool fits = is_database_password(password);
     const std::string answer = fits ? r.word("passar: ", "fits: ") : r.word("passar inte: ", "does not fit: ");
-    const std::string because = r.word("kommunikationen med databasen klarar högst ", "communication with the database takes at most ") + std::to_string(longest_database_password) + r.word(" tecken", " characters");
-    write_output(r.opt.output, r.opt.as == format::text ? answer + because + " [" + str(to_text(r.from)) + " 3.1.4]\n" : to_string(sheet{{{"verdict"}, {"message"}}, {{fits ? "valid" : "too-long", because}}}, r.opt.as));
+    const std::string because = r.word("kommunikationen med databasen klarar högst ", "communication with the database takes at most ") +
+                                std::to_string(longest_database_password) + r.word(" tecken", " characters");
+    write_output(r.opt.output, r.opt.as == format::text ? answer + because + " [" + str(to_text(r.from)) + " 3.1.4]\n"
+                                                        : to_string(sheet{{{"verdict"}, {"message"}}, {{fits ? "valid" : "too-long", because}}}, r.opt.as));
     return fits ? clean : findings;
 }
 
@@ -408,8 +421,15 @@ bool answer_database(const std::string& name, const request& r, answers& out) {
     }
     const bool customers = c.row && c.row->placeholder == name_placeholder::customer;
     out.add(name, "database", str(to_text(c.verdict)),
-            {{"is", c.ok() ? r.word("en databas i sviten", "a database of the suite") : message_of(c, r)}, {"of", of}, {"domain", customers ? "" : std::string(c.part)}, {"customer", customers ? std::string(c.part) : ""}, {"right", str(c.suggestion())},
-             {"for", c.row ? subsystem_of(*c.row, r) : ""}, {"also", other_readings(name, r)}, {"source", source}, {"basis", how}});
+            {{"is", c.ok() ? r.word("en databas i sviten", "a database of the suite") : message_of(c, r)},
+             {"of", of},
+             {"domain", customers ? "" : std::string(c.part)},
+             {"customer", customers ? std::string(c.part) : ""},
+             {"right", str(c.suggestion())},
+             {"for", c.row ? subsystem_of(*c.row, r) : ""},
+             {"also", other_readings(name, r)},
+             {"source", source},
+             {"basis", how}});
     return true;
 }
 
@@ -421,8 +441,11 @@ bool answer_integrations(const std::string& word, const request& r, answers& out
         const std::string code = id.empty() || row.code.empty() ? str(row.code) : " (" + str(row.code) + ')';
         const std::string file = str(row.source_file.empty() ? row.receiver_file : row.source_file);
         out.add(word, "integration", "valid",
-                {{"is", id + code + ": " + str(row.heading)}, {"of", r.word(row.description)}, {"for", str(row.from) + " -> " + str(row.to) + (row.frequency.empty() ? "" : ", " + str(row.frequency)) + (file.empty() ? "" : ", " + file)},
-                 {"source", places_of(row.source)}, {"basis", "printed"}});
+                {{"is", id + code + ": " + str(row.heading)},
+                 {"of", r.word(row.description)},
+                 {"for", str(row.from) + " -> " + str(row.to) + (row.frequency.empty() ? "" : ", " + str(row.frequency)) + (file.empty() ? "" : ", " + file)},
+                 {"source", places_of(row.source)},
+                 {"basis", "printed"}});
     });
     return found;
 }
@@ -448,7 +471,10 @@ void answer_variables(const std::vector<std::string>& words, const request& r, a
     }
     const rulebook::ip_combination& c = ip_combination_of(set[0], set[1]);
     out.add(name, "environment-variables", "valid",
-            {{"is", r.word(c.effect)}, {"of", effects}, {"for", std::string("DirectAccess: ") + (c.direct_access ? r.word("ja", "yes") : r.word("nej", "no"))}, {"source", places_of(c.source)},
+            {{"is", r.word(c.effect)},
+             {"of", effects},
+             {"for", std::string("DirectAccess: ") + (c.direct_access ? r.word("ja", "yes") : r.word("nej", "no"))},
+             {"source", places_of(c.source)},
              {"basis", str(to_text(c.how)) + (c.why.sv.empty() ? "" : ": " + r.word(c.why))}});
 }
 
@@ -465,13 +491,15 @@ int what(const request& r, const std::vector<std::string>& names) {
         }
         if (answer_database(name, r, out)) {
             const database_verdict v = classify_database(name, r.from).verdict;
-            all_right = all_right && (v == database_verdict::valid || v == database_verdict::legacy || v == database_verdict::other_document || v == database_verdict::system_database);
+            all_right = all_right && (v == database_verdict::valid || v == database_verdict::legacy || v == database_verdict::other_document ||
+                                      v == database_verdict::system_database);
         } else if (!answer_integrations(name, r, out)) {
             all_right = false;
             const server_name_fault fault = fault_of_server_name(name);
             out.add(name, "unknown", "unknown",
                     {{"is", r.word("inget namn i sviten, och nära inget", "no name of the suite, and near to none")},
-                     {"also", fault == server_name_fault::none ? r.word("som servernamn vore det rätt", "as a server's name it would be right") : r.word("som servernamn: ", "as a server's name: ") + server_message(fault, name, r)}});
+                     {"also", fault == server_name_fault::none ? r.word("som servernamn vore det rätt", "as a server's name it would be right")
+                                                               : r.word("som servernamn: ", "as a server's name: ") + server_message(fault, name, r)}});
         }
     }
     if (!variables.empty()) answer_variables(variables, r, out);
@@ -542,14 +570,17 @@ int compare(const request& r, const installation& i, const std::string& file, co
         j.line = line;
         j.column = at;
         if (p.standing != database_standing::no_database) j.key = to_text(p.standing);
-        if (p.standing == database_standing::unexpected) j.message = r.word("inget av ", "none of ") + str(p.name.row->subsystem) + r.word(" är installerat", " is installed") + (p.name.part.empty() ? "" : r.word(" i ", " in ") + std::string(p.name.part));
+        if (p.standing == database_standing::unexpected)
+            j.message = r.word("inget av ", "none of ") + str(p.name.row->subsystem) + r.word(" är installerat", " is installed") +
+                        (p.name.part.empty() ? "" : r.word(" i ", " in ") + std::string(p.name.part));
         if (p.standing == database_standing::unknown_customer) {
             j.suggestion = str(database_name(*p.name.row, i.customer));
             j.message = r.word("installationen är ", "the installation is ") + std::string(i.customer) + r.word("s", "'s");
         }
         if (p.standing == database_standing::unknown_domain) {
             if (const std::string_view near = nearest(p.name.part, domains); !near.empty()) j.suggestion = str(database_name(*p.name.row, near));
-            j.message = r.word("installationen har ingen domän \"", "the installation has no domain \"") + std::string(p.name.part) + '"' + (j.suggestion.empty() ? "" : r.word("; menades ", "; did you mean ") + j.suggestion + '?');
+            j.message = r.word("installationen har ingen domän \"", "the installation has no domain \"") + std::string(p.name.part) + '"' +
+                        (j.suggestion.empty() ? "" : r.word("; menades ", "; did you mean ") + j.suggestion + '?');
         }
         // A wrong name stands for the right one: that one is not missing as well. Without a customer's name any customer's is the expected one.
         std::string stands_for = p.standing == database_standing::required || p.standing == database_standing::conditional ? std::string(name) : j.suggestion;
@@ -564,21 +595,24 @@ int compare(const request& r, const installation& i, const std::string& file, co
     });
     for (const expectation& e : expected)
         if (!e.seen && e.what.need == database_need::required)
-            out.add({shown(e), "missing", str(e.what.row->name), std::string(e.what.part), "", r.word("saknas; krävs för ", "missing; required for ") + subsystem_of(*e.what.row, r) + " [" + str(to_text(r.from)) + ' ' + str(e.what.row->source.find(r.from)->place()) + ']'});
+            out.add({shown(e), "missing", str(e.what.row->name), std::string(e.what.part), "",
+                     r.word("saknas; krävs för ", "missing; required for ") + subsystem_of(*e.what.row, r) + " [" + str(to_text(r.from)) + ' ' +
+                         str(e.what.row->source.find(r.from)->place()) + ']'});
     return out.write();
 }
 
 int check_names(int argc, char** argv) {
     CLI::App app{"Are these names right, and is the set complete? Databases, servers and passwords of Procapita and Lifecare.", "lifecare-names"};
-    app.footer("Examples:\n"
-               "  lifecare-names what HWE_MBY_TSS MBY_KQO AVLÄSNINGLIS1.TXT\n"
-               "  sqlcmd -Q \"SELECT name FROM sys.databases\" | lifecare-names check\n"
-               "  lifecare-names check --kind server servers.csv --column hostname --format junit\n"
-               "  lifecare-names check --kind password            # reads it without showing it\n"
-               "  lifecare-names expect installation.toml\n"
-               "  lifecare-names compare installation.toml databases.txt --format sarif --output names.sarif\n"
-               "  lifecare-names generate --domain MBY --subsystems IFO,VoO --customer Mönsterby\n"
-               "Exit: 0 all right, 1 a name is wrong or missing, 2 could not check.");
+    app.footer(
+        "Examples:\n"
+        "  lifecare-names what HWE_MBY_TSS MBY_KQO AVLÄSNINGLIS1.TXT\n"
+        "  sqlcmd -Q \"SELECT name FROM sys.databases\" | lifecare-names check\n"
+        "  lifecare-names check --kind server servers.csv --column hostname --format junit\n"
+        "  lifecare-names check --kind password            # reads it without showing it\n"
+        "  lifecare-names expect installation.toml\n"
+        "  lifecare-names compare installation.toml databases.txt --format sarif --output names.sarif\n"
+        "  lifecare-names generate --domain MBY --subsystems IFO,VoO --customer Mönsterby\n"
+        "Exit: 0 all right, 1 a name is wrong or missing, 2 could not check.");
     app.require_subcommand(1);
     app.fallthrough();
     request r;
@@ -595,7 +629,8 @@ int check_names(int argc, char** argv) {
     auto* compared = app.add_subcommand("compare", "a list of databases against what an installation should have");
     auto* generated = app.add_subcommand("generate", "the names for a domain, one a line");
     check->add_option("--kind", kind, "database, server or password")->type_name("KIND")->capture_default_str();
-    for (auto* command : {expected, compared}) command->add_option("installation", installation_name, "installation file (TOML); - reads standard input")->type_name("INSTALLATION.toml")->required();
+    for (auto* command : {expected, compared})
+        command->add_option("installation", installation_name, "installation file (TOML); - reads standard input")->type_name("INSTALLATION.toml")->required();
     for (auto* command : {check, compared}) {
         command->add_option("file", file, "list of names; - reads standard input")->type_name("FILE")->capture_default_str();
         command->add_option("--column", column, "column that holds the names (default: name, where that is a heading)")->type_name("NAME");
@@ -610,7 +645,8 @@ int check_names(int argc, char** argv) {
     r.opt.settle();
 
     if (*expected || *compared) {
-        if (installation_name == "-" && *compared && file == "-") throw input_error("FILE", "the installation is read from standard input; give the list of names as a file");
+        if (installation_name == "-" && *compared && file == "-")
+            throw input_error("FILE", "the installation is read from standard input; give the list of names as a file");
         const installation_file in = read_installation(read_input(installation_name, encodings::utf8));
         if (in.domains.empty()) throw input_error(installation_name, "has no [[domain]]; without one no database of a domain can be expected");
         r.from = r.opt.document(r.opt.family(in.family), in.hosting);
@@ -636,7 +672,8 @@ int check_names(int argc, char** argv) {
         return generate(r, i, conditional);
     }
     if (*what_is) return what(r, given);
-    if (rulebook::databases.in(r.from).empty() && kind == "database") throw input_error("--document", str(to_text(r.from)) + " prints no databases; choose techspec-2024 or techspec-2025");
+    if (rulebook::databases.in(r.from).empty() && kind == "database")
+        throw input_error("--document", str(to_text(r.from)) + " prints no databases; choose techspec-2024 or techspec-2025");
     if (kind == "database") return check_databases(r, file, column);
     if (kind == "server") return check_servers(r, file, column);
     if (kind != "password") throw input_error("--kind", '"' + kind + "\" is not accepted" + suggestion(kind, {"database", "server", "password"}));

@@ -21,7 +21,8 @@ std::string str(text t) { return std::string(t.view()); }
 /// What was asked, as the arguments say it.
 struct question {
     options opt;
-    std::string file, client_word = "exact", view_word = "server", target, server_name, m3server, from_word, to_word, port_word, on_name, from_document, to_document, folder;
+    std::string file, client_word = "exact", view_word = "server", target, server_name, m3server, from_word, to_word, port_word, on_name, from_document,
+                      to_document, folder;
     std::string nmap, ss, netstat, log, rules;
     std::vector<std::string> administration, ignored;
     bool each_rule = false, with_optional = false, undo = false, ipv6 = false, all = false;
@@ -86,9 +87,13 @@ int matrix(const question& q) {
     else if (q.opt.as != format::text) out = to_string(matrix_sheet(s, lines, as, q.opt.explain), q.opt.as);
     else {
         const auto& row = rulebook::documents[static_cast<std::size_t>(s.table.printed_by())];
-        out = (s.file.customer.empty() ? q.word("Öppningar", "Openings") : printable(s.file.customer)) + "\n" + str(row.title) + ", " + str(row.issued) + " (" + str(row.key) + ")\n\n";
+        out = (s.file.customer.empty() ? q.word("Öppningar", "Openings") : printable(s.file.customer)) + "\n" + str(row.title) + ", " + str(row.issued) + " (" +
+              str(row.key) + ")\n\n";
         const sheet table = matrix_text(s, lines, as, q.opt.explain);
-        out += to_text(table) + "\n" + grouped(table.rows.size()) + q.word(" öppningar; svar på en tillåten förbindelse går tillbaka av sig själva.", " openings; answers to an allowed connection come back by themselves.") + "\n";
+        out += to_text(table) + "\n" + grouped(table.rows.size()) +
+               q.word(" öppningar; svar på en tillåten förbindelse går tillbaka av sig själva.",
+                      " openings; answers to an allowed connection come back by themselves.") +
+               "\n";
         if (!q.opt.explain) out += q.word("Grund och skäl för varje rad: --explain", "Basis and reason of every line: --explain") + "\n";
     }
     write_output(q.opt.output, out);
@@ -108,8 +113,10 @@ void write_files(const std::string& folder, const std::vector<generated_file>& f
 
 int generate(const question& q) {
     const std::vector<std::string_view> targets{"windows", "nftables", "iptables", "capirca", "ticket"};
-    if (std::find(targets.begin(), targets.end(), q.target) == targets.end()) throw input_error("--target", '"' + q.target + "\" is not accepted" + suggestion(q.target, targets));
-    if (q.target == "capirca" && (q.opt.output.empty() || q.opt.output == "-")) throw input_error("--output", "is missing; capirca reads three files, so name a folder for them");
+    if (std::find(targets.begin(), targets.end(), q.target) == targets.end())
+        throw input_error("--target", '"' + q.target + "\" is not accepted" + suggestion(q.target, targets));
+    if (q.target == "capirca" && (q.opt.output.empty() || q.opt.output == "-"))
+        throw input_error("--output", "is missing; capirca reads three files, so name a folder for them");
     const auto only_for = [&](const char* option, bool given, std::initializer_list<const char*> accepted) {
         std::string list;
         for (const char* t : accepted) {
@@ -128,7 +135,8 @@ int generate(const question& q) {
     generate_request r;
     if (!q.server_name.empty()) {
         r.only = &server_of(s, "--server", q.server_name);
-        lines.erase(std::remove_if(lines.begin(), lines.end(), [&](const opening_line& l) { return l.from.machine != r.only && l.to.machine != r.only; }), lines.end());
+        lines.erase(std::remove_if(lines.begin(), lines.end(), [&](const opening_line& l) { return l.from.machine != r.only && l.to.machine != r.only; }),
+                    lines.end());
     }
     for (const std::string& word : q.administration) {
         const auto p = parse_ip_prefix(word);
@@ -140,7 +148,8 @@ int generate(const question& q) {
     r.ipv6 = q.ipv6;
     std::vector<std::string> notes = missing_addresses(s, lines);
     if (q.target == "windows" && needs_program_rules(s.file) && r.m3server.empty() && !r.undo)
-        notes.push_back(q.word("programmen i 4.4 får inga regler: ange mappen M3SERVER med --m3server", "the programs of 4.4 get no rules: give the folder M3SERVER with --m3server"));
+        notes.push_back(q.word("programmen i 4.4 får inga regler: ange mappen M3SERVER med --m3server",
+                               "the programs of 4.4 get no rules: give the folder M3SERVER with --m3server"));
     if (q.target == "windows") write_output(q.opt.output, windows_script(s, lines, r));
     else if (q.target == "nftables") write_output(q.opt.output, nftables_rules(s, lines, r));
     else if (q.target == "iptables") write_output(q.opt.output, iptables_rules(s, lines, r));
@@ -183,7 +192,9 @@ void read_log(firewall_log& log, const std::string& name) {
 int check(const question& q) {
     int given = 0;
     for (const std::string* source : {&q.nmap, &q.ss, &q.netstat, &q.log, &q.rules}) given += !source->empty();
-    if (given != 1) throw input_error("check", given == 0 ? "needs one of --nmap, --ss, --netstat, --log and --rules" : "takes one of --nmap, --ss, --netstat, --log and --rules at a time");
+    if (given != 1)
+        throw input_error("check", given == 0 ? "needs one of --nmap, --ss, --netstat, --log and --rules"
+                                              : "takes one of --nmap, --ss, --netstat, --log and --rules at a time");
     const site s = open_site(q);
     const std::vector<opening_line> lines = lines_of(s);
     port_set ignored;
@@ -207,7 +218,8 @@ int check(const question& q) {
         rows = check_log(s, lines, log, ignored, notes);
     } else {
         const input in = read_input(q.rules, encodings::any_common);
-        rows = is_windows_rules(in) ? check_windows_rules(s, lines, read_windows_rules(in), on("list of rules"), ignored, notes) : check_matrix(s, lines, in, ignored);
+        rows = is_windows_rules(in) ? check_windows_rules(s, lines, read_windows_rules(in), on("list of rules"), ignored, notes)
+                                    : check_matrix(s, lines, in, ignored);
     }
     if (rows.empty()) throw input_error(q.file, "no opening of the installation concerns what was checked");
 
@@ -218,8 +230,10 @@ int check(const question& q) {
     }
     if (q.opt.as == format::text) {
         const sheet table = check_text(s, rows, q.all || q.opt.explain);
-        const std::string count = grouped(rows.size()) + q.word(" prövade: ", " checked: ") + grouped(found) + q.word(" brister, ", found == 1 ? " finding, " : " findings, ") + grouped(noted) + q.word(" noter, ", noted == 1 ? " note, " : " notes, ") +
-                                  grouped(rows.size() - found - noted) + " ok (" + str(to_text(s.table.printed_by())) + ")\n";
+        const std::string count = grouped(rows.size()) + q.word(" prövade: ", " checked: ") + grouped(found) +
+                                  q.word(" brister, ", found == 1 ? " finding, " : " findings, ") + grouped(noted) +
+                                  q.word(" noter, ", noted == 1 ? " note, " : " notes, ") + grouped(rows.size() - found - noted) + " ok (" +
+                                  str(to_text(s.table.printed_by())) + ")\n";
         write_output(q.opt.output, (table.rows.empty() ? "" : to_text(table) + "\n") + count);
     } else {
         write_output(q.opt.output, to_string(check_sheet(s, rows), q.opt.as));
@@ -236,7 +250,8 @@ void add_rule(sheet& out, const question& q, const port_rule& r) {
     std::string name = str(r.name()), note = str(r.note().in(q.opt.lang));
     if (!note.empty()) name += (name.empty() ? "" : " - ") + note;
     if (q.opt.explain && !r.why().sv.empty()) name += " [" + str(to_text(r.how())) + ": " + str(r.why().in(q.opt.lang)) + ']';
-    out.rows.push_back({str(to_text(r.from)), str(to_text(r.to)), port_text(r), str(r.transport()), str(to_text(flow_table::verdict_of(r))), str(to_text(r.where->document())), str(r.where->place()), name});
+    out.rows.push_back({str(to_text(r.from)), str(to_text(r.to)), port_text(r), str(r.transport()), str(to_text(flow_table::verdict_of(r))),
+                        str(to_text(r.where->document())), str(r.where->place()), name});
 }
 
 sheet rule_sheet() { return {{{"from"}, {"to"}, {"port", alignment::right}, {"transport"}, {"verdict"}, {"document"}, {"section"}, {"name"}}, {}}; }
@@ -271,7 +286,9 @@ int who(const question& q) {
         std::vector<row_rules> rows;
         for (const port_rule& r : *table) {
             if (r.first > port.last || port.first > r.last) continue;
-            if (rows.empty() || rows.back().first->flow != r.flow || rows.back().first->client_port != r.client_port || rows.back().first->client_range != r.client_range) rows.push_back({&r, {}, {}});
+            if (rows.empty() || rows.back().first->flow != r.flow || rows.back().first->client_port != r.client_port ||
+                rows.back().first->client_range != r.client_range)
+                rows.push_back({&r, {}, {}});
             add(rows.back().from, r.from);
             add(rows.back().to, r.to);
         }
@@ -299,7 +316,8 @@ int allowed(const question& q) {
             const auto e = parse_endpoint(name);
             std::vector<std::string_view> accepted;
             for (const auto& row : rulebook::endpoints) accepted.push_back(row.key);
-            if (!e) throw input_error(argument, '"' + name + "\" is no role and no network; with --installation servers can be named" + suggestion(name, accepted));
+            if (!e)
+                throw input_error(argument, '"' + name + "\" is no role and no network; with --installation servers can be named" + suggestion(name, accepted));
             return *e;
         };
         const document d = document_of(q, {});
@@ -313,7 +331,8 @@ int allowed(const question& q) {
     }
     const bool yes = answer.verdict >= flow_verdict::client_range;
     if (q.opt.as == format::text)
-        write_output(q.opt.output, printable(q.from_word) + " -> " + printable(q.to_word) + ' ' + port_text({.first = port.first, .last = port.last}) + ": " + (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + str(to_text(answer.verdict)) + "\n" +
+        write_output(q.opt.output, printable(q.from_word) + " -> " + printable(q.to_word) + ' ' + port_text({.first = port.first, .last = port.last}) + ": " +
+                                       (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + str(to_text(answer.verdict)) + "\n" +
                                        (answer.rule ? "\n" + to_text(narrow(out)) : ""));
     else write_output(q.opt.output, to_string(out, q.opt.as));
     return yes ? clean : findings;
@@ -322,7 +341,8 @@ int allowed(const question& q) {
 int diff(const question& q) {
     const auto key = [](const char* argument, const std::string& word) {
         const auto d = parse_document(word);
-        if (!d || !find_flow_table(*d)) throw input_error(argument, '"' + word + "\" is no document that prints ports" + suggestion(word, {"techspec-2024", "techspec-2025"}));
+        if (!d || !find_flow_table(*d))
+            throw input_error(argument, '"' + word + "\" is no document that prints ports" + suggestion(word, {"techspec-2024", "techspec-2025"}));
         return *d;
     };
     const document before = key("--from", q.from_document), after = key("--to", q.to_document);
@@ -333,12 +353,15 @@ int diff(const question& q) {
     const std::vector<opening_line> closes = closed_lines(s, older, s.table), opens = closed_lines(s, s.table, older);
     sheet out{{{"change"}, {"from"}, {"to"}, {"port", alignment::right}, {"document"}, {"section"}, {"name"}}, {}};
     const auto add = [&](const char* change, const std::vector<opening_line>& lines) {
-        for (const opening_line& l : lines) out.rows.push_back({change, name_of(l.from), name_of(l.to), l.port(), str(to_text(l.rules.front()->where->document())), l.sections(), l.names().empty() ? l.notes(q.opt.lang) : l.names()});
+        for (const opening_line& l : lines)
+            out.rows.push_back({change, name_of(l.from), name_of(l.to), l.port(), str(to_text(l.rules.front()->where->document())), l.sections(),
+                                l.names().empty() ? l.notes(q.opt.lang) : l.names()});
     };
     add("opens", opens);
     add("closes", closes);
     if (q.opt.as == format::text) {
-        const std::string count = grouped(opens.size()) + q.word(" öppnas, ", " open, ") + grouped(closes.size()) + q.word(" stängs", " close") + " (" + str(to_text(before)) + " -> " + str(to_text(after)) + ")\n";
+        const std::string count = grouped(opens.size()) + q.word(" öppnas, ", " open, ") + grouped(closes.size()) + q.word(" stängs", " close") + " (" +
+                                  str(to_text(before)) + " -> " + str(to_text(after)) + ")\n";
         write_output(q.opt.output, (out.rows.empty() ? "" : to_text(out) + "\n") + count);
     } else {
         write_output(q.opt.output, to_string(out, q.opt.as));
@@ -348,15 +371,16 @@ int diff(const question& q) {
 
 int ports(int argc, char** argv) {
     CLI::App app{"Which firewall openings does this installation need, and which are open but should not be?", "lifecare-ports"};
-    app.footer("Examples:\n"
-               "  lifecare-ports matrix examples/data/medium.toml\n"
-               "  lifecare-ports matrix examples/data/medium.toml --format svg --output openings.svg\n"
-               "  lifecare-ports generate examples/data/medium.toml --target windows --server MELDB01 --output MELDB01.ps1\n"
-               "  lifecare-ports check examples/data/medium.toml --nmap scan.xml --from MELWEB01\n"
-               "  lifecare-ports check examples/data/medium.toml --log pfirewall.log\n"
-               "  lifecare-ports who 30745\n"
-               "  lifecare-ports diff examples/data/medium.toml --from techspec-2024 --to techspec-2025\n"
-               "Exit: 0 answered or all is right, 1 findings or the answer is no, 2 could not.");
+    app.footer(
+        "Examples:\n"
+        "  lifecare-ports matrix examples/data/medium.toml\n"
+        "  lifecare-ports matrix examples/data/medium.toml --format svg --output openings.svg\n"
+        "  lifecare-ports generate examples/data/medium.toml --target windows --server MELDB01 --output MELDB01.ps1\n"
+        "  lifecare-ports check examples/data/medium.toml --nmap scan.xml --from MELWEB01\n"
+        "  lifecare-ports check examples/data/medium.toml --log pfirewall.log\n"
+        "  lifecare-ports who 30745\n"
+        "  lifecare-ports diff examples/data/medium.toml --from techspec-2024 --to techspec-2025\n"
+        "Exit: 0 answered or all is right, 1 findings or the answer is no, 2 could not.");
     app.require_subcommand(1);
     app.fallthrough();
     question q;

@@ -98,9 +98,14 @@ std::string folded(std::string_view s) {
     for (std::size_t i = 0; i < s.size();) {
         const auto [code, length] = decode(s, i);
         switch (code) {
-            case 0xe5: case 0xe4: case 0xc5: case 0xc4: out += 'a'; break;
-            case 0xf6: case 0xd6: out += 'o'; break;
-            case 0xe9: case 0xc9: out += 'e'; break;
+            case 0xe5:
+            case 0xe4:
+            case 0xc5:
+            case 0xc4: out += 'a'; break;
+            case 0xf6:
+            case 0xd6: out += 'o'; break;
+            case 0xe9:
+            case 0xc9: out += 'e'; break;
             default:
                 if (code >= 'A' && code <= 'Z') out += static_cast<char>(code + 32);
                 else out += s.substr(i, length ? length : 1);
@@ -219,7 +224,8 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
                 }
                 if (c < r.cells.size()) cells.push_back(r.cells[c].value);
             }
-            if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& w) { return folded(cells[w.first]) == w.second; })) s.rows.push_back(std::move(cells));
+            if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& w) { return folded(cells[w.first]) == w.second; }))
+                s.rows.push_back(std::move(cells));
         }
     }
     if (s.rows.empty()) {
@@ -299,7 +305,8 @@ int explain(const options& opt, const std::string& given) {
     std::string pattern;
     const std::string before = database_words(opt, std::string(trimmed(given)), pattern);
     const std::string folded_pattern = folded(pattern);
-    const found_rows found = rows_that(opt, [&](const catalogue_table& t, std::size_t i) { return knows(t, i, word) || (!folded_pattern.empty() && knows(t, i, folded_pattern)); });
+    const found_rows found =
+        rows_that(opt, [&](const catalogue_table& t, std::size_t i) { return knows(t, i, word) || (!folded_pattern.empty() && knows(t, i, folded_pattern)); });
     if (!found.as_sheet.rows.empty()) return found.write(opt, before);
 
     std::vector<std::string> names;
@@ -335,7 +342,9 @@ int diff(const options& opt, document before, document after, const catalogue_ta
     sheet s{{{"table"}, {"change"}, {"row"}, {"column"}, {"before"}, {"after"}, {"section_before"}, {"section_after"}}, {}};
     std::string as_text;
     const auto word = [&](const char* sv, const char* en) { return std::string(opt.lang == language::swedish ? sv : en); };
-    const auto place = [](const catalogue_table& t, std::optional<std::size_t> row, document d) { return row ? str(t.source(*row).find(d)->place()) : std::string{}; };
+    const auto place = [](const catalogue_table& t, std::optional<std::size_t> row, document d) {
+        return row ? str(t.source(*row).find(d)->place()) : std::string{};
+    };
     for (const catalogue_table& t : catalogue) {
         if (only ? &t != only : t.about_documents) continue;
         std::string lines;
@@ -363,12 +372,13 @@ int diff(const options& opt, document before, document after, const catalogue_ta
                 const std::string &was = old_row.cells[c].value, &is = new_row.cells[c].value;
                 if (was == is) continue;
                 s.rows.push_back({str(t.key), "changed", title, old_row.cells[c].column, was, is, place(t, a, before), place(t, b, after)});
-                for (const std::string& line : wrapped(old_row.cells[c].column + ": " + (was.empty() ? "-" : was) + " -> " + (is.empty() ? "-" : is), 92)) lines += "      " + line + '\n';
+                for (const std::string& line : wrapped(old_row.cells[c].column + ": " + (was.empty() ? "-" : was) + " -> " + (is.empty() ? "-" : is), 92))
+                    lines += "      " + line + '\n';
             }
         }
         if (lines.empty()) continue;
-        as_text += (as_text.empty() ? "" : "\n") + str(t.title.in(opt.lang)) + " (" + str(t.key) + "): " + std::to_string(added) + word(" nya, ", " added, ") + std::to_string(removed) + word(" borttagna, ", " removed, ") + std::to_string(altered) +
-                   word(" ändrade", " changed") + '\n' + lines;
+        as_text += (as_text.empty() ? "" : "\n") + str(t.title.in(opt.lang)) + " (" + str(t.key) + "): " + std::to_string(added) + word(" nya, ", " added, ") +
+                   std::to_string(removed) + word(" borttagna, ", " removed, ") + std::to_string(altered) + word(" ändrade", " changed") + '\n' + lines;
     }
     if (as_text.empty()) as_text = word("Inga skillnader.", "No differences.") + '\n';
     write_output(opt.output, opt.as == format::text ? str(to_text(before)) + " -> " + str(to_text(after)) + "\n\n" + as_text : to_string(s, opt.as));
@@ -377,14 +387,15 @@ int diff(const options& opt, document before, document after, const catalogue_ta
 
 int rules(int argc, char** argv) {
     CLI::App app{"What do the documents say, where, since which edition, what changed, and what contradicts what?", "lifecare-rules"};
-    app.footer("Examples:\n"
-               "  lifecare-rules list client-ports --document techspec-2025\n"
-               "  lifecare-rules list platforms --where product='SQL Server' --format csv\n"
-               "  lifecare-rules explain 23630\n"
-               "  lifecare-rules explain \"SQL Server 2019\"\n"
-               "  lifecare-rules search brandvagg --lang sv\n"
-               "  lifecare-rules diff techspec-2024 techspec-2025\n"
-               "Exit: 0 answered, 1 no such row, 2 could not ask.");
+    app.footer(
+        "Examples:\n"
+        "  lifecare-rules list client-ports --document techspec-2025\n"
+        "  lifecare-rules list platforms --where product='SQL Server' --format csv\n"
+        "  lifecare-rules explain 23630\n"
+        "  lifecare-rules explain \"SQL Server 2019\"\n"
+        "  lifecare-rules search brandvagg --lang sv\n"
+        "  lifecare-rules diff techspec-2024 techspec-2025\n"
+        "Exit: 0 answered, 1 no such row, 2 could not ask.");
     app.require_subcommand(1);
     app.fallthrough();
     options opt;
@@ -399,7 +410,9 @@ int rules(int argc, char** argv) {
     list->add_option("--where", where, "only rows whose column is this: COLUMN=VALUE")->type_name("COLUMN=VALUE");
     auto* explain_word = app.add_subcommand("explain", "everything that the rulebook knows of a port, a database, a role, a product, a rule");
     explain_word->add_option("word", word)->required();
-    const auto only_of_document = [&](CLI::App* command) { command->add_option("--document", opt.document_word, "only rows that this document prints")->type_name("KEY"); };
+    const auto only_of_document = [&](CLI::App* command) {
+        command->add_option("--document", opt.document_word, "only rows that this document prints")->type_name("KEY");
+    };
     only_of_document(list);
     only_of_document(explain_word);
     auto* search_text = app.add_subcommand("search", "rows that hold a piece of text, Swedish or English");

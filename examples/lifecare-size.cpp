@@ -60,7 +60,9 @@ private:
 };
 
 /// What all lines come to after growth.
-data_size grown_total_of(const question& q, const storage_estimate& e) { return grown_total(e, storage_place::database, q.request.growth) + grown_total(e, storage_place::buffer_files, q.request.growth); }
+data_size grown_total_of(const question& q, const storage_estimate& e) {
+    return grown_total(e, storage_place::database, q.request.growth) + grown_total(e, storage_place::buffer_files, q.request.growth);
+}
 
 /// "2,50 %".
 std::string percent_text(const question& q, std::uint32_t basis_points) {
@@ -107,9 +109,7 @@ std::string unit_bytes(const rulebook::storage_rate& r) {
     return out + " B";
 }
 
-std::string bytes_text(size_range s) {
-    return s.least == s.most ? grouped(s.most.bytes()) : grouped(s.least.bytes()) + " - " + grouped(s.most.bytes());
-}
+std::string bytes_text(size_range s) { return s.least == s.most ? grouped(s.most.bytes()) : grouped(s.least.bytes()) + " - " + grouped(s.most.bytes()); }
 
 std::string figure_text(const question& q, const figure& f) {
     std::string out;
@@ -121,13 +121,18 @@ std::string figure_text(const question& q, const figure& f) {
 
 std::string class_reason(const question& q, const classification& c) {
     const auto by = c.decided_by();
-    if (!by) return q.word("inget klassgivande mått är angivet (användare, invånare, mobilt, RTO, tillgänglighet)", "no criterion was given (users, inhabitants, mobile, RTO, availability)");
+    if (!by)
+        return q.word("inget klassgivande mått är angivet (användare, invånare, mobilt, RTO, tillgänglighet)",
+                      "no criterion was given (users, inhabitants, mobile, RTO, availability)");
     const auto& classes = rulebook::reference_configurations;
     const auto& row = classes[static_cast<std::size_t>(*c.value())];
     const auto limits = [&](std::uint32_t below, std::uint32_t above) { return below ? "< " + grouped(below) : "> " + grouped(above); };
     switch (*by) {
-        case class_criterion::users: return grouped(q.request.level.users) + q.word(" användare, gräns ", " users, limit ") + limits(row.users_below, row.users_above);
-        case class_criterion::inhabitants: return grouped(q.request.counts.inhabitants) + q.word(" invånare, gräns ", " inhabitants, limit ") + limits(row.inhabitants_below, row.inhabitants_above);
+        case class_criterion::users:
+            return grouped(q.request.level.users) + q.word(" användare, gräns ", " users, limit ") + limits(row.users_below, row.users_above);
+        case class_criterion::inhabitants:
+            return grouped(q.request.counts.inhabitants) + q.word(" invånare, gräns ", " inhabitants, limit ") +
+                   limits(row.inhabitants_below, row.inhabitants_above);
         case class_criterion::mobile: return q.word("mobila lösningar: ", "mobile solutions: ") + str(row.mobile_products);
         case class_criterion::availability: return q.word("krävd tillgänglighet: ", "required availability: ") + str(row.availability);
         case class_criterion::recovery: return q.word("krävd RTO: ", "required RTO: ") + str(row.recovery);
@@ -148,7 +153,8 @@ std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
     std::vector<std::string> out;
     std::string functions;
     for (const auto& row : rulebook::unmeasured_storages.in(q.from))
-        if (row.of == rulebook::belongs_to::both || (row.of == rulebook::belongs_to::welfare) == (q.family == family::welfare)) functions += (functions.empty() ? "" : "; ") + q.word(row.name);
+        if (row.of == rulebook::belongs_to::both || (row.of == rulebook::belongs_to::welfare) == (q.family == family::welfare))
+            functions += (functions.empty() ? "" : "; ") + q.word(row.name);
     if (!functions.empty()) out.push_back(q.word("utan tryckt siffra, kommer till: ", "without a printed figure, to be added: ") + functions);
     // What the figures are called, and for which installation they hold, differs between the editions and is said once for each row that was used.
     std::vector<const rulebook::hardware_row*> told;
@@ -156,10 +162,13 @@ std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
         if (std::find(told.begin(), told.end(), v.row) != told.end() || v.row->scope.sv.empty()) continue;
         told.push_back(v.row);
         out.push_back(str(to_text(endpoint{v.row->role})) + ": " + kind_word(q, v.row->kind) + q.word(", gäller ", ", for ") + q.word(v.row->scope) +
-                      (v.row->role == role::application_server && v.row->kind == rulebook::figure_kind::minimum ? q.word("; för fler delsystem trycks ingen siffra", "; for more subsystems no figure is printed") : ""));
+                      (v.row->role == role::application_server && v.row->kind == rulebook::figure_kind::minimum
+                           ? q.word("; för fler delsystem trycks ingen siffra", "; for more subsystems no figure is printed")
+                           : ""));
     }
     for (std::string_view key : product_keys())
-        if (p.without_figures.contains(*parse_product(key))) out.push_back(str(to_text(q.from)) + q.word(" anger ingen hårdvara för ", " prints no hardware for ") + std::string(key));
+        if (p.without_figures.contains(*parse_product(key)))
+            out.push_back(str(to_text(q.from)) + q.word(" anger ingen hårdvara för ", " prints no hardware for ") + std::string(key));
     return out;
 }
 
@@ -178,7 +187,8 @@ std::string bar(data_size part, data_size whole) {
 std::string text_sheet(const question& q, const storage_estimate& e, const server_plan& p) {
     const auto& documents = rulebook::documents[static_cast<std::size_t>(q.from)];
     std::string out = (q.name.empty() ? q.word("Dimensionering", "Sizing") : printable(q.name)) + "\n";
-    out += str(documents.title) + ", " + str(documents.issued) + " (" + str(documents.key) + ")  |  " + str(to_text(q.family)) + "  |  " + std::string(to_text(q.opt.day()).view()) + "\n";
+    out += str(documents.title) + ", " + str(documents.issued) + " (" + str(documents.key) + ")  |  " + str(to_text(q.family)) + "  |  " +
+           std::string(to_text(q.opt.day()).view()) + "\n";
 
     out += "\n" + q.word("Lagring", "Storage") + "\n";
     const data_size total = e.total();
@@ -188,18 +198,23 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
         count_width = std::max(count_width, width(grouped(l.count) + ' ' + q.word(l.rate->unit)));
     }
     for (const storage_line& l : e) {
-        out += "  " + left(q.word(l.rate->name), name_width) + "  " + right(grouped(l.count) + ' ' + q.word(l.rate->unit), count_width) + "  " + right(q.size(l.size.most), 11) + "  " + bar(l.size.most, total) + "\n";
+        out += "  " + left(q.word(l.rate->name), name_width) + "  " + right(grouped(l.count) + ' ' + q.word(l.rate->unit), count_width) + "  " +
+               right(q.size(l.size.most), 11) + "  " + bar(l.size.most, total) + "\n";
         if (q.opt.explain)
-            out += "      " + str(l.rate->printed) + "  [" + cited(l.rate->source.find(q.from)) + ", " + q.word(basis::printed) + "];  " + grouped(l.count) + " x " + unit_bytes(*l.rate) + " = " + bytes_text(l.size) + " B\n";
+            out += "      " + str(l.rate->printed) + "  [" + cited(l.rate->source.find(q.from)) + ", " + q.word(basis::printed) + "];  " + grouped(l.count) +
+                   " x " + unit_bytes(*l.rate) + " = " + bytes_text(l.size) + " B\n";
         if (q.opt.explain && q.grows())
-            out += "      " + grouped(l.size.most.bytes()) + " B + " + percent_text(q, q.request.growth.basis_points) + q.word(" om året, uppåt avrundat, i ", " a year, rounded up, for ") + std::to_string(q.request.growth.years) + q.word(" år", " years") + " = " +
-                   grouped(grown(l.size.most, q.request.growth).bytes()) + " B  [" + q.word(basis::assumed) + "]\n";
+            out += "      " + grouped(l.size.most.bytes()) + " B + " + percent_text(q, q.request.growth.basis_points) +
+                   q.word(" om året, uppåt avrundat, i ", " a year, rounded up, for ") + std::to_string(q.request.growth.years) + q.word(" år", " years") +
+                   " = " + grouped(grown(l.size.most, q.request.growth).bytes()) + " B  [" + q.word(basis::assumed) + "]\n";
     }
-    out += "  " + left(q.word("Summa", "Total"), name_width) + "  " + std::string(count_width, ' ') + "  " + right(q.size(total), 11) + "  = " + bytes_text(e.total_range()) + " B" + (q.opt.explain ? "  [" + q.word(basis::derived) + ']' : "") + "\n";
+    out += "  " + left(q.word("Summa", "Total"), name_width) + "  " + std::string(count_width, ' ') + "  " + right(q.size(total), 11) + "  = " +
+           bytes_text(e.total_range()) + " B" + (q.opt.explain ? "  [" + q.word(basis::derived) + ']' : "") + "\n";
     if (q.grows()) {
         const data_size later = grown_total_of(q, e);
-        out += "  " + left(q.word("Om ", "After ") + std::to_string(q.request.growth.years) + q.word(" år", " years"), name_width) + "  " + right("+" + percent_text(q, q.request.growth.basis_points) + q.word(" per år", " a year"), count_width) + "  " + right(q.size(later), 11) + "  = " +
-               grouped(later.bytes()) + " B  [" + q.word(basis::assumed) + "]\n";
+        out += "  " + left(q.word("Om ", "After ") + std::to_string(q.request.growth.years) + q.word(" år", " years"), name_width) + "  " +
+               right("+" + percent_text(q, q.request.growth.basis_points) + q.word(" per år", " a year"), count_width) + "  " + right(q.size(later), 11) +
+               "  = " + grouped(later.bytes()) + " B  [" + q.word(basis::assumed) + "]\n";
     }
     if (q.opt.explain)
         out += q.word("      MB, GB och KB är tiopotenser [antagen]: 4,5 GB per 1 000 insatser är exakt 150 dokument à 30 KB bara då\n",
@@ -208,23 +223,35 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
     const classification c = classify(q.request.counts, q.request.level);
     out += "\n" + q.word("Referensklass", "Reference class") + "\n";
     if (p.for_class) {
-        out += "  " + str(to_text(*p.for_class)) + "  (" + (q.request.as_class ? q.word("vald med --class", "chosen with --class") : class_reason(q, c)) + ")  [techspec-2024 3.1, " + q.word(p.class_basis) + "]\n";
+        out += "  " + str(to_text(*p.for_class)) + "  (" + (q.request.as_class ? q.word("vald med --class", "chosen with --class") : class_reason(q, c)) +
+               ")  [techspec-2024 3.1, " + q.word(p.class_basis) + "]\n";
         if (!rulebook::reference_configurations.in(q.from).size())
-            out += q.word("  Klasserna finns bara i techspec-2024; för ", "  Classes are printed in techspec-2024 only; for ") + str(documents.key) + q.word(" är de antagna.", " they are assumed.") + "\n";
+            out += q.word("  Klasserna finns bara i techspec-2024; för ", "  Classes are printed in techspec-2024 only; for ") + str(documents.key) +
+                   q.word(" är de antagna.", " they are assumed.") + "\n";
     } else {
         out += "  " + class_reason(q, c) + q.word("; välj en med --class", "; choose one with --class") + "\n";
     }
     if (q.opt.explain)
         for (std::size_t i = 0; i < class_criterion_count; ++i)
-            if (const auto v = c.vote(static_cast<class_criterion>(i))) out += "      " + left(str(to_text(static_cast<class_criterion>(i))), 13) + " -> " + str(to_text(*v)) + "\n";
+            if (const auto v = c.vote(static_cast<class_criterion>(i)))
+                out += "      " + left(str(to_text(static_cast<class_criterion>(i))), 13) + " -> " + str(to_text(*v)) + "\n";
 
     if (!p.size) {
-        if (p.for_class) out += "\n" + q.word("Servrar\n  ", "Servers\n  ") + str(documents.key) + q.word(" anger ingen hårdvara för servrar", " prints no hardware for servers") + "\n";
+        if (p.for_class)
+            out += "\n" + q.word("Servrar\n  ", "Servers\n  ") + str(documents.key) +
+                   q.word(" anger ingen hårdvara för servrar", " prints no hardware for servers") + "\n";
     } else {
         out += "\n" + q.word("Servrar", "Servers") + "\n";
-        sheet s{{{"#", alignment::right}, {q.word("roller", "roles"), alignment::left}, {q.word("processorer", "processors"), alignment::left}, {q.word("minne", "memory"), alignment::right}, {q.word("disk", "disk"), alignment::right}, {q.word("grund", "basis"), alignment::left}}, {}};
+        sheet s{{{"#", alignment::right},
+                 {q.word("roller", "roles"), alignment::left},
+                 {q.word("processorer", "processors"), alignment::left},
+                 {q.word("minne", "memory"), alignment::right},
+                 {q.word("disk", "disk"), alignment::right},
+                 {q.word("grund", "basis"), alignment::left}},
+                {}};
         for (const planned_server& v : p) {
-            s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor), q.whole_gb(v.memory.total()), q.whole_gb(v.disk.total()), q.word(weakest({v.memory.how(), v.disk.how(), v.how, v.count_how, v.processors_how}))});
+            s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor), q.whole_gb(v.memory.total()), q.whole_gb(v.disk.total()),
+                              q.word(weakest({v.memory.how(), v.disk.how(), v.how, v.count_how, v.processors_how}))});
         }
         const std::string rows = tools::to_text(s, 140);
         for (std::size_t at = 0; at < rows.size();) {
@@ -234,8 +261,14 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
         }
         if (q.opt.explain)
             for (const planned_server& v : p) {
-                out += "      " + roles_text(v) + ": " + q.word(v.why) + " [" + cited(v.where) + ", " + q.word(v.how) + "]" + (v.count > 1 ? q.word("; antalet [", "; their number [") + q.word(v.count_how) + "]" : "") + "\n";
-                out += "        " + q.word("processorer", "processors") + " = " + str(v.row->processor) + " [" + cited(v.row->source.find(q.from)) + ", " + q.word(v.processors_how) + "]" + (v.processors_how == basis::assumed ? q.word("; ingen summa trycks, utbyggbart 2, 4, 8 (3.1)", "; no sum is printed, extensible 2, 4, 8 (3.1)") : "") + "\n";
+                out += "      " + roles_text(v) + ": " + q.word(v.why) + " [" + cited(v.where) + ", " + q.word(v.how) + "]" +
+                       (v.count > 1 ? q.word("; antalet [", "; their number [") + q.word(v.count_how) + "]" : "") + "\n";
+                out += "        " + q.word("processorer", "processors") + " = " + str(v.row->processor) + " [" + cited(v.row->source.find(q.from)) + ", " +
+                       q.word(v.processors_how) + "]" +
+                       (v.processors_how == basis::assumed
+                            ? q.word("; ingen summa trycks, utbyggbart 2, 4, 8 (3.1)", "; no sum is printed, extensible 2, 4, 8 (3.1)")
+                            : "") +
+                       "\n";
                 out += "        " + q.word("minne", "memory") + " = " + figure_text(q, v.memory) + "\n";
                 out += "        disk = " + figure_text(q, v.disk) + "\n";
             }
@@ -250,30 +283,53 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
 // CSV, Markdown -----------------------------------------------------------------------------------
 
 sheet line_sheet(const question& q, const storage_estimate& e) {
-    sheet s{{{"item"}, {"name"}, {"count", alignment::right}, {"bytes", alignment::right}, {"bytes_min", alignment::right}, {"where"}, {"rate"}, {"basis"}, {"document"}, {"section"}}, {}};
+    sheet s{{{"item"},
+             {"name"},
+             {"count", alignment::right},
+             {"bytes", alignment::right},
+             {"bytes_min", alignment::right},
+             {"where"},
+             {"rate"},
+             {"basis"},
+             {"document"},
+             {"section"}},
+            {}};
     if (q.grows()) s.columns.push_back({"grown_bytes", alignment::right});
     const auto add = [&](std::vector<std::string> cells, data_size grown_size) {
         if (q.grows()) cells.push_back(std::to_string(grown_size.bytes()));
         s.rows.push_back(std::move(cells));
     };
     for (const storage_line& l : e)
-        add({str(l.rate->item), q.word(l.rate->name), std::to_string(l.count), std::to_string(l.size.most.bytes()), std::to_string(l.size.least.bytes()), str(to_text(l.rate->where)), str(l.rate->printed), "printed", str(to_text(q.from)), place_of(l.rate->source, q.from)},
+        add({str(l.rate->item), q.word(l.rate->name), std::to_string(l.count), std::to_string(l.size.most.bytes()), std::to_string(l.size.least.bytes()),
+             str(to_text(l.rate->where)), str(l.rate->printed), "printed", str(to_text(q.from)), place_of(l.rate->source, q.from)},
             grown(l.size.most, q.request.growth));
     const size_range total = e.total_range();
-    add({"total", q.word("Summa", "Total"), "", std::to_string(total.most.bytes()), std::to_string(total.least.bytes()), "", "", "derived", str(to_text(q.from)), ""}, grown_total_of(q, e));
+    add({"total", q.word("Summa", "Total"), "", std::to_string(total.most.bytes()), std::to_string(total.least.bytes()), "", "", "derived",
+         str(to_text(q.from)), ""},
+        grown_total_of(q, e));
     return s;
 }
 
 sheet server_sheet(const server_plan& p) {
-    sheet s{{{"count", alignment::right}, {"roles", alignment::left}, {"processors", alignment::left}, {"memory_bytes", alignment::right}, {"memory_basis", alignment::left}, {"disk_bytes", alignment::right}, {"disk_basis", alignment::left}}, {}};
+    sheet s{{{"count", alignment::right},
+             {"roles", alignment::left},
+             {"processors", alignment::left},
+             {"memory_bytes", alignment::right},
+             {"memory_basis", alignment::left},
+             {"disk_bytes", alignment::right},
+             {"disk_basis", alignment::left}},
+            {}};
     for (const planned_server& v : p)
-        s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor), std::to_string(v.memory.total().bytes()), str(to_text(v.memory.how())), std::to_string(v.disk.total().bytes()), str(to_text(v.disk.how()))});
+        s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor), std::to_string(v.memory.total().bytes()), str(to_text(v.memory.how())),
+                          std::to_string(v.disk.total().bytes()), str(to_text(v.disk.how()))});
     return s;
 }
 
 std::string markdown_sheet(const question& q, const storage_estimate& e, const server_plan& p) {
     std::string out = "# " + markdown_text(q.name.empty() ? q.word("Dimensionering", "Sizing") : q.name) + "\n\n" + to_markdown(line_sheet(q, e));
-    if (p.for_class) out += "\n" + q.word("Referensklass: ", "Reference class: ") + str(to_text(*p.for_class)) + " (" + markdown_text(class_reason(q, classify(q.request.counts, q.request.level))) + ", " + str(to_text(p.class_basis)) + ")\n";
+    if (p.for_class)
+        out += "\n" + q.word("Referensklass: ", "Reference class: ") + str(to_text(*p.for_class)) + " (" +
+               markdown_text(class_reason(q, classify(q.request.counts, q.request.level))) + ", " + str(to_text(p.class_basis)) + ")\n";
     if (p.size) out += "\n" + to_markdown(server_sheet(p));
     for (const std::string& w : warnings_of(q, p)) out += "\n" + q.word("Obs: ", "Note: ") + markdown_text(w) + "\n";
     return out;
@@ -284,7 +340,11 @@ std::string markdown_sheet(const question& q, const storage_estimate& e, const s
 json figure_json(const question& q, const figure& f) {
     json parts = json::array();
     for (const figure_part& p : f)
-        parts.push_back({{"what", q.word(p.what)}, {"bytes", p.amount.bytes()}, {"basis", to_text(p.how).view()}, {"document", p.where ? to_text(p.where->document()).view() : ""}, {"section", p.where ? p.where->place().view() : ""}});
+        parts.push_back({{"what", q.word(p.what)},
+                         {"bytes", p.amount.bytes()},
+                         {"basis", to_text(p.how).view()},
+                         {"document", p.where ? to_text(p.where->document()).view() : ""},
+                         {"section", p.where ? p.where->place().view() : ""}});
     return {{"bytes", f.total().bytes()}, {"basis", to_text(f.how()).view()}, {"parts", parts}};
 }
 
@@ -296,7 +356,14 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
     out["as_of"] = to_text(q.opt.day()).view();
     out["lines"] = json::array();
     for (const storage_line& l : e) {
-        json line{{"item", l.rate->item.view()}, {"count", l.count}, {"bytes", l.size.most.bytes()}, {"bytes_min", l.size.least.bytes()}, {"basis", "printed"}, {"section", place_of(l.rate->source, q.from)}, {"where", to_text(l.rate->where).view()}, {"rate", l.rate->printed.view()}};
+        json line{{"item", l.rate->item.view()},
+                  {"count", l.count},
+                  {"bytes", l.size.most.bytes()},
+                  {"bytes_min", l.size.least.bytes()},
+                  {"basis", "printed"},
+                  {"section", place_of(l.rate->source, q.from)},
+                  {"where", to_text(l.rate->where).view()},
+                  {"rate", l.rate->printed.view()}};
         if (q.grows()) line["grown_bytes"] = grown(l.size.most, q.request.growth).bytes();
         out["lines"].push_back(line);
     }
@@ -317,13 +384,28 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
         out["class_reason"] = prints_classes ? class_reason(q, c) : str(to_text(q.from)) + " prints no reference classes; techspec-2024 does (3.1)";
         out["decided_by"] = nullptr;
     }
-    if (p.for_class) out["planned_class"] = {{"class", to_text(*p.for_class).view()}, {"basis", to_text(p.class_basis).view()}, {"document", "techspec-2024"}, {"section", "3.1"}, {"reason", q.request.as_class ? "--class" : class_reason(q, c)}};
+    if (p.for_class)
+        out["planned_class"] = {{"class", to_text(*p.for_class).view()},
+                                {"basis", to_text(p.class_basis).view()},
+                                {"document", "techspec-2024"},
+                                {"section", "3.1"},
+                                {"reason", q.request.as_class ? "--class" : class_reason(q, c)}};
     out["servers"] = json::array();
     for (const planned_server& v : p) {
         json roles = json::array();
         for (std::size_t i = 0; i < role_count; ++i)
             if (v.roles.contains(static_cast<role>(i))) roles.push_back(to_text(endpoint{static_cast<role>(i)}).view());
-        out["servers"].push_back({{"roles", roles}, {"count", v.count}, {"count_basis", to_text(v.count_how).view()}, {"processors", v.row->processor.view()}, {"processors_basis", to_text(v.processors_how).view()}, {"memory", figure_json(q, v.memory)}, {"disk", figure_json(q, v.disk)}, {"why", q.word(v.why)}, {"basis", to_text(v.how).view()}, {"document", v.where ? to_text(v.where->document()).view() : ""}, {"section", v.where ? v.where->place().view() : ""}});
+        out["servers"].push_back({{"roles", roles},
+                                  {"count", v.count},
+                                  {"count_basis", to_text(v.count_how).view()},
+                                  {"processors", v.row->processor.view()},
+                                  {"processors_basis", to_text(v.processors_how).view()},
+                                  {"memory", figure_json(q, v.memory)},
+                                  {"disk", figure_json(q, v.disk)},
+                                  {"why", q.word(v.why)},
+                                  {"basis", to_text(v.how).view()},
+                                  {"document", v.where ? to_text(v.where->document()).view() : ""},
+                                  {"section", v.where ? v.where->place().view() : ""}});
     }
     out["warnings"] = warnings_of(q, p);
     return out.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
@@ -384,7 +466,8 @@ int answer_batch(const std::string& file, const question& q) {
     for (const auto& rate : rulebook::storage_rates) accepted.push_back(rate.volume);
     bool any_volume = false;
     for (const csv_cell& h : table.headings) {
-        if (std::find(accepted.begin(), accepted.end(), h.text) == accepted.end()) wrong.add(h, "unknown column \"" + h.text + '"' + suggestion(h.text, accepted));
+        if (std::find(accepted.begin(), accepted.end(), h.text) == accepted.end())
+            wrong.add(h, "unknown column \"" + h.text + '"' + suggestion(h.text, accepted));
         any_volume = any_volume || (h.text != "code" && h.text != "name");
     }
     wrong.finish();
@@ -461,13 +544,15 @@ int answer_batch(const std::string& file, const question& q) {
 }
 
 int size(int argc, char** argv) {
-    CLI::App app{"How big must the servers, disks and databases be?\nGive an installation file, or volumes as flags, or a CSV file of municipalities.", "lifecare-size"};
-    app.footer("Examples:\n"
-               "  lifecare-size examples/data/vellinge.toml\n"
-               "  lifecare-size --inhabitants 37816 --voo-clients 1200 --explain\n"
-               "  lifecare-size --batch examples/data/municipalities.csv --format csv --output sizes.csv\n"
-               "CSV holds the storage lines; text, JSON and Markdown hold the class and the servers too.\n"
-               "Exit: 0 answered, 2 could not.");
+    CLI::App app{"How big must the servers, disks and databases be?\nGive an installation file, or volumes as flags, or a CSV file of municipalities.",
+                 "lifecare-size"};
+    app.footer(
+        "Examples:\n"
+        "  lifecare-size examples/data/vellinge.toml\n"
+        "  lifecare-size --inhabitants 37816 --voo-clients 1200 --explain\n"
+        "  lifecare-size --batch examples/data/municipalities.csv --format csv --output sizes.csv\n"
+        "CSV holds the storage lines; text, JSON and Markdown hold the class and the servers too.\n"
+        "Exit: 0 answered, 2 could not.");
     question q;
     std::string file, batch, growth, class_word, largest_table, availability, recovery, years;
     std::vector<std::string> products;
@@ -486,7 +571,9 @@ int size(int argc, char** argv) {
     of_one(app.add_flag("--mobile", mobile, "mobile solutions are used or planned")->group("Service level"));
     of_one(app.add_option("--rto-hours", recovery, "required recovery time objective")->type_name("N")->group("Service level"));
     of_one(app.add_option("--availability-pct", availability, "required availability")->type_name("PCT")->group("Service level"));
-    of_one(app.add_option("--products", products, "products with servers of their own: planning, remote-supervision, analysis")->delimiter(',')->type_name("LIST"));
+    of_one(app.add_option("--products", products, "products with servers of their own: planning, remote-supervision, analysis")
+               ->delimiter(',')
+               ->type_name("LIST"));
     of_one(app.add_option("--class", class_word, "plan for this class: small, medium or scalable")->type_name("CLASS"));
     app.add_option("--years", years, "grow for this many years")->type_name("N");
     app.add_option("--growth", growth, "growth a year in per cent, 2.5 or 2,5")->type_name("PCT");
@@ -537,7 +624,8 @@ int size(int argc, char** argv) {
     if (!class_word.empty()) {
         for (const auto& row : rulebook::reference_configurations)
             if (row.key.view() == class_word) q.request.as_class = row.id;
-        if (!q.request.as_class) throw input_error("--class", '"' + class_word + "\" is not accepted" + suggestion(class_word, {"small", "medium", "scalable"}));
+        if (!q.request.as_class)
+            throw input_error("--class", '"' + class_word + "\" is not accepted" + suggestion(class_word, {"small", "medium", "scalable"}));
     }
     q.request.growth = {static_cast<std::uint16_t>(number("--years", years, 100)), percent("--growth", growth, 1'000)};
     if (years.empty() != growth.empty()) throw input_error(years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");

@@ -41,8 +41,12 @@ struct item {
     support_verdict verdict;
 };
 
-bool ends_soon(const question& q, const item& i) { return q.soon && i.verdict.outcome == support_outcome::supported && i.verdict.last_day.valid() && i.verdict.last_day <= *q.soon; }
-bool is_finding(const question& q, const item& i) { return i.what.ambiguous || i.verdict.outcome == support_outcome::finding || i.verdict.outcome == support_outcome::depends || ends_soon(q, i); }
+bool ends_soon(const question& q, const item& i) {
+    return q.soon && i.verdict.outcome == support_outcome::supported && i.verdict.last_day.valid() && i.verdict.last_day <= *q.soon;
+}
+bool is_finding(const question& q, const item& i) {
+    return i.what.ambiguous || i.verdict.outcome == support_outcome::finding || i.verdict.outcome == support_outcome::depends || ends_soon(q, i);
+}
 /// True when the question was answered at all.
 bool is_judged(const item& i) { return i.what.ambiguous || i.verdict.outcome != support_outcome::not_judged; }
 
@@ -55,7 +59,9 @@ item judge(const question& q, std::string machine, std::string written, std::str
 }
 
 std::string product_name(const software& s) { return s.product ? str(rulebook::software[static_cast<std::size_t>(*s.product)].name) : std::string{}; }
-std::string version_name(std::string_view version, std::string_view release) { return std::string(version) + (version.empty() || release.empty() ? "" : " ") + std::string(release); }
+std::string version_name(std::string_view version, std::string_view release) {
+    return std::string(version) + (version.empty() || release.empty() ? "" : " ") + std::string(release);
+}
 std::string edition_name(windows_edition e) {
     constexpr const char* names[] = {"", "Home/Pro", "Enterprise/Education", "LTSC", "IoT LTSC", "IoT Core"};
     return names[static_cast<std::size_t>(e)];
@@ -79,16 +85,22 @@ std::string suite_words(const question& q, const item& i) {
     switch (s.state) {
         case suite_state::supported: return q.word("stöds", "supported") + since + until;
         case suite_state::conditional: {
-            const std::string least = s.row && s.row->least_subversion ? q.word("; subversion minst ", "; subversion at least ") + std::to_string(s.row->least_subversion) : "";
+            const std::string least =
+                s.row && s.row->least_subversion ? q.word("; subversion minst ", "; subversion at least ") + std::to_string(s.row->least_subversion) : "";
             return q.word("stöds med villkor", "supported on a condition") + since + until + if_words + least;
         }
         case suite_state::rolling: {
             std::string which;
             if (s.row) {
-                constexpr label versions[] = {{"", ""}, {"senaste versionen", "the latest version"}, {"senaste fulla versionen", "the latest full version"}, {"den version som hör till ett operativsystem som stöds", "the version of a supported operating system"}};
+                constexpr label versions[] = {{"", ""},
+                                              {"senaste versionen", "the latest version"},
+                                              {"senaste fulla versionen", "the latest full version"},
+                                              {"den version som hör till ett operativsystem som stöds", "the version of a supported operating system"}};
                 which = q.word(versions[static_cast<std::size_t>(s.row->rolling)]);
             } else {
-                which = s.cloud->accepted == cloud_version::latest_of_track ? q.word("senaste versionen av ", "the latest version of ") + str(s.cloud->version) : q.word("senaste eller näst senaste versionen", "the latest or second latest version");
+                which = s.cloud->accepted == cloud_version::latest_of_track
+                            ? q.word("senaste versionen av ", "the latest version of ") + str(s.cloud->version)
+                            : q.word("senaste eller näst senaste versionen", "the latest or second latest version");
             }
             std::string newest;
             if (const auto* c = i.verdict.version.newest) newest = q.word("; nyast är ", "; the newest is ") + str(c->version) + " (" + str(c->released) + ')';
@@ -97,12 +109,15 @@ std::string suite_words(const question& q, const item& i) {
         case suite_state::not_yet: return q.word("stöds först", "supported only") + since;
         case suite_state::ended: return q.word("stödet upphörde, sista dag ", "support ended, last day ") + str(s.window.last_day);
         case suite_state::withdrawn:
-            return q.word("borttagen ", "withdrawn on ") + str(s.withdrawn_on) + " (" + str(lifecare::to_text(q.from)) + ' ' + str(s.withdrawn_by->place()) + ")" + (s.window.last_day.valid() ? q.word(", hade upphört ", ", had ended ") + str(s.window.last_day) : "");
+            return q.word("borttagen ", "withdrawn on ") + str(s.withdrawn_on) + " (" + str(lifecare::to_text(q.from)) + ' ' + str(s.withdrawn_by->place()) +
+                   ")" + (s.window.last_day.valid() ? q.word(", hade upphört ", ", had ended ") + str(s.window.last_day) : "");
         case suite_state::not_listed: return q.word("utanför plattformen: versionen är inte listad", "outside the platform: the version is not listed");
         case suite_state::too_old: return q.word("för gammal subversion, minst ", "subversion too old, at least ") + std::to_string(s.row->least_subversion);
         case suite_state::excluded: return q.word("stöds inte i denna kanal", "not supported in this channel") + if_words;
         case suite_state::version_needed: return q.word("listad i vissa versioner; versionen behövs", "listed in certain versions; the version is needed");
-        case suite_state::not_named: return i.what.product ? q.word("nämns inte i ", "not named in ") + str(lifecare::to_text(q.from)) : q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
+        case suite_state::not_named:
+            return i.what.product ? q.word("nämns inte i ", "not named in ") + str(lifecare::to_text(q.from))
+                                  : q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
     }
     return {};
 }
@@ -116,7 +131,9 @@ std::string vendor_words(const question& q, const item& i) {
         case vendor_state::ended: return q.word("säkerhetsuppdateringarna slutade ", "security updates ended ") + str(v.last_day);
         case vendor_state::depends:
             return q.word("slutade ", "ended ") + str(v.last_day) + q.word(" för ", " for ") + cycle_name(*v.cycle) +
-                   (v.other_end ? q.word(", inte för ", ", not for ") + cycle_name(*v.other_end) + " (" + (v.other_end->security_end.valid() ? str(v.other_end->security_end) : q.word("inget slut", "no end")) + ")" : "") +
+                   (v.other_end ? q.word(", inte för ", ", not for ") + cycle_name(*v.other_end) + " (" +
+                                      (v.other_end->security_end.valid() ? str(v.other_end->security_end) : q.word("inget slut", "no end")) + ")"
+                                : "") +
                    q.word("; utgåva eller release behövs", "; the edition or release is needed");
         case vendor_state::not_released: return q.word("inte släppt ännu", "not released yet");
         case vendor_state::unknown: {
@@ -140,21 +157,33 @@ std::string verdict_word(const question& q, const item& i) {
     }
     return {};
 }
-std::string clock_word(const question& q, support_clock c) { return c == support_clock::suite ? q.word("systemet", "suite") : c == support_clock::vendor ? q.word("leverantören", "vendor") : ""; }
+std::string clock_word(const question& q, support_clock c) {
+    return c == support_clock::suite ? q.word("systemet", "suite") : c == support_clock::vendor ? q.word("leverantören", "vendor") : "";
+}
 
 /// Basis, source, disagreement: what --explain adds.
 std::vector<std::string> explanation(const question& q, const item& i) {
     std::vector<std::string> out;
     const suite_verdict& s = i.verdict.suite;
-    if (s.where) out.push_back(q.word("systemet: ", "suite: ") + (s.row ? str(s.row->product) + ' ' + str(s.row->version) + ", \"" + str(s.row->comment) + '"' : str(s.cloud->product) + ' ' + str(s.cloud->version)) + "  [" + place_of(s) + ", " + str(lifecare::to_text(s.how)) + ']');
-    if (s.row && s.row->from_week.valid()) out.push_back("  " + str(s.row->supported_from) + q.word(" börjar måndagen den ", " begins on Monday ") + str(s.window.first_day));
-    if (s.row && s.row->until_week.valid()) out.push_back("  " + str(s.row->supported_until) + q.word(" börjar ", " begins on ") + str(s.row->until_week.monday()) + q.word("; sista dagen är söndagen före [assumed]", "; the last day is the Sunday before [assumed]"));
-    if (s.row && s.row->required_week.valid()) out.push_back("  " + q.word("krav från ", "demanded from ") + str(s.row->required_from) + " (" + str(s.row->required_week.monday()) + "): " + q.word(s.row->condition));
+    if (s.where)
+        out.push_back(q.word("systemet: ", "suite: ") +
+                      (s.row ? str(s.row->product) + ' ' + str(s.row->version) + ", \"" + str(s.row->comment) + '"'
+                             : str(s.cloud->product) + ' ' + str(s.cloud->version)) +
+                      "  [" + place_of(s) + ", " + str(lifecare::to_text(s.how)) + ']');
+    if (s.row && s.row->from_week.valid())
+        out.push_back("  " + str(s.row->supported_from) + q.word(" börjar måndagen den ", " begins on Monday ") + str(s.window.first_day));
+    if (s.row && s.row->until_week.valid())
+        out.push_back("  " + str(s.row->supported_until) + q.word(" börjar ", " begins on ") + str(s.row->until_week.monday()) +
+                      q.word("; sista dagen är söndagen före [assumed]", "; the last day is the Sunday before [assumed]"));
+    if (s.row && s.row->required_week.valid())
+        out.push_back("  " + q.word("krav från ", "demanded from ") + str(s.row->required_from) + " (" + str(s.row->required_week.monday()) +
+                      "): " + q.word(s.row->condition));
     const vendor_verdict& v = i.verdict.vendor;
     const auto dates = [&](const rulebook::vendor_cycle& c) {
         std::string d = q.word("släppt ", "released ") + str(c.released);
         if (c.mainstream_end.valid()) d += q.word(", övriga rättningar till ", ", other fixes until ") + str(c.mainstream_end);
-        d += c.security_end.valid() ? q.word(", säkerhet till ", ", security until ") + str(c.security_end) : q.word(", inget slut publicerat", ", no end published");
+        d += c.security_end.valid() ? q.word(", säkerhet till ", ", security until ") + str(c.security_end)
+                                    : q.word(", inget slut publicerat", ", no end published");
         if (c.paid_end.valid()) d += q.word(", köpta till ", ", bought until ") + str(c.paid_end);
         if (!c.note.empty()) d += "; " + str(c.note);
         return d + "  [" + str(c.source.place()) + ", " + str(c.source.as_of()) + ", external]";
@@ -186,17 +215,40 @@ std::string heading(const question& q) {
 
 sheet sheet_of(const question& q, const std::vector<item>& items) {
     sheet s;
-    for (const char* key : {"machine", "software", "product", "version", "release", "outcome", "last_day", "binds", "suite_state", "suite_first_day", "suite_last_day", "suite_basis", "document", "section", "condition", "vendor_state", "vendor_last_day", "vendor_source", "vendor_as_of",
-                            "vendor_disagrees", "newest_version", "as_of"})
+    for (const char* key :
+         {"machine",         "software",        "product",        "version",          "release",        "outcome", "last_day",  "binds",
+          "suite_state",     "suite_first_day", "suite_last_day", "suite_basis",      "document",       "section", "condition", "vendor_state",
+          "vendor_last_day", "vendor_source",   "vendor_as_of",   "vendor_disagrees", "newest_version", "as_of"})
         s.columns.push_back({key});
     for (const item& i : items) {
         const support_verdict& v = i.verdict;
         const label condition = v.suite.row ? v.suite.row->condition : v.suite.cloud ? v.suite.cloud->condition : label{};
-        s.rows.push_back({i.machine, i.written, i.what.product ? str(lifecare::to_text(*i.what.product)) : "", std::string(i.what.version.view()), std::string(i.what.release.view()),
-                          i.what.ambiguous ? "ambiguous" : ends_soon(q, i) ? "ends-soon" : str(lifecare::to_text(v.outcome)), str(v.last_day), v.binds == support_clock::suite ? "suite" : v.binds == support_clock::vendor ? "vendor" : "",
-                          str(lifecare::to_text(v.suite.state)), str(v.suite.window.first_day), str(v.suite.window.last_day), str(lifecare::to_text(v.suite.how)), str(lifecare::to_text(q.from)),
-                          v.suite.where ? str(v.suite.where->place()) : "", q.word(condition), str(lifecare::to_text(v.vendor.state)), str(v.vendor.last_day), v.vendor.cycle ? str(v.vendor.cycle->source.place()) : "",
-                          v.vendor.cycle ? str(v.vendor.cycle->source.as_of()) : "", v.vendor.disagrees ? str(v.vendor.disagrees->source.place()) : "", v.version.newest ? str(v.version.newest->version) : "", str(q.day)});
+        s.rows.push_back({i.machine,
+                          i.written,
+                          i.what.product ? str(lifecare::to_text(*i.what.product)) : "",
+                          std::string(i.what.version.view()),
+                          std::string(i.what.release.view()),
+                          i.what.ambiguous  ? "ambiguous"
+                          : ends_soon(q, i) ? "ends-soon"
+                                            : str(lifecare::to_text(v.outcome)),
+                          str(v.last_day),
+                          v.binds == support_clock::suite    ? "suite"
+                          : v.binds == support_clock::vendor ? "vendor"
+                                                             : "",
+                          str(lifecare::to_text(v.suite.state)),
+                          str(v.suite.window.first_day),
+                          str(v.suite.window.last_day),
+                          str(lifecare::to_text(v.suite.how)),
+                          str(lifecare::to_text(q.from)),
+                          v.suite.where ? str(v.suite.where->place()) : "",
+                          q.word(condition),
+                          str(lifecare::to_text(v.vendor.state)),
+                          str(v.vendor.last_day),
+                          v.vendor.cycle ? str(v.vendor.cycle->source.place()) : "",
+                          v.vendor.cycle ? str(v.vendor.cycle->source.as_of()) : "",
+                          v.vendor.disagrees ? str(v.vendor.disagrees->source.place()) : "",
+                          v.version.newest ? str(v.version.newest->version) : "",
+                          str(q.day)});
     }
     return s;
 }
@@ -219,18 +271,23 @@ std::string text_of(const question& q, const std::vector<item>& items, bool all)
             for (const std::string& part : wrapped(words, 84)) out += std::string(16, ' ') + part + '\n';
         };
         if (i.what.ambiguous) {
-            add(q.word("bygge ", "build ") + std::to_string(i.what.build) + q.word(" är både en Windows och en Windows Server: skriv ordet Server, eller Windows 10 eller 11", " is both a Windows and a Windows Server: write the word Server, or Windows 10 or 11"));
+            add(q.word("bygge ", "build ") + std::to_string(i.what.build) +
+                q.word(" är både en Windows och en Windows Server: skriv ordet Server, eller Windows 10 eller 11",
+                       " is both a Windows and a Windows Server: write the word Server, or Windows 10 or 11"));
             continue;
         }
         const std::string place = place_of(i.verdict.suite);
         add(q.word("systemet: ", "suite:  ") + suite_words(q, i) + (place.empty() ? "" : " (" + place + ")"));
-        if (i.what.product) add(q.word("leverantören: ", "vendor: ") + vendor_words(q, i) + (i.verdict.vendor.disagrees ? q.word("; källorna skiljer sig", "; the sources disagree") : ""));
+        if (i.what.product)
+            add(q.word("leverantören: ", "vendor: ") + vendor_words(q, i) +
+                (i.verdict.vendor.disagrees ? q.word("; källorna skiljer sig", "; the sources disagree") : ""));
         if (q.opt.explain)
             for (const std::string& words : explanation(q, i)) add(words);
     }
     if (shown == 0) out += q.word("Ingen produkt ur plattformstabellen.\n", "No product of the platform table.\n");
     if (items.size() > 1) {
-        out += "\n" + std::to_string(items.size()) + q.word(" lästa, ", " read, ") + std::to_string(items.size() - unjudged) + q.word(" bedömda, ", " judged, ") + std::to_string(findings_count) + q.word(" att åtgärda", " to be mended");
+        out += "\n" + std::to_string(items.size()) + q.word(" lästa, ", " read, ") + std::to_string(items.size() - unjudged) +
+               q.word(" bedömda, ", " judged, ") + std::to_string(findings_count) + q.word(" att åtgärda", " to be mended");
         out += unjudged ? q.word("; inte bedömda: ", "; not judged: ") + std::to_string(unjudged) + "\n" : "\n";
     }
     if (!q.opt.explain) out += q.word("Källa och grund för varje svar: --explain\n", "Source and basis of every answer: --explain\n");
@@ -238,7 +295,8 @@ std::string text_of(const question& q, const std::vector<item>& items, bool all)
 }
 
 /// A last day as a calendar entry.
-calendar_event end_event(const question& q, const std::string& what, date day, support_clock who, const std::vector<std::string>& identity, const std::string& more) {
+calendar_event end_event(const question& q, const std::string& what, date day, support_clock who, const std::vector<std::string>& identity,
+                         const std::string& more) {
     std::vector<std::string> parts{"support"};
     parts.insert(parts.end(), identity.begin(), identity.end());
     return {event_uid(parts), day, {}, {}, what + q.word(": sista dag med stöd (", ": last supported day (") + clock_word(q, who) + ")", more, 90};
@@ -249,14 +307,17 @@ std::string calendar_of(const question& q, std::vector<calendar_event> events) {
     std::vector<calendar_event> once;
     for (calendar_event& e : events)
         if (std::none_of(once.begin(), once.end(), [&](const calendar_event& o) { return o.uid == e.uid; })) once.push_back(std::move(e));
-    return to_icalendar({q.word("Stöd upphör", "Ends of support"), sequence_of(q.day), q.opt.as_of_word.empty() ? now() : to_instant({q.day, 0}), std::move(once)});
+    return to_icalendar(
+        {q.word("Stöd upphör", "Ends of support"), sequence_of(q.day), q.opt.as_of_word.empty() ? now() : to_instant({q.day, 0}), std::move(once)});
 }
 std::vector<calendar_event> events_of(const question& q, const std::vector<item>& items) {
     std::vector<calendar_event> events;
     for (const item& i : items)
         if (i.verdict.last_day.valid() && is_judged(i))
-            events.push_back(end_event(q, product_name(i.what) + ' ' + version_name(i.what.version, i.what.release), i.verdict.last_day, i.verdict.binds, {str(lifecare::to_text(*i.what.product)), std::string(i.what.version.view()), std::string(i.what.release.view()), edition_name(i.what.edition)},
-                                       q.word("systemet: ", "suite: ") + suite_words(q, i) + "\n" + q.word("leverantören: ", "vendor: ") + vendor_words(q, i)));
+            events.push_back(end_event(
+                q, product_name(i.what) + ' ' + version_name(i.what.version, i.what.release), i.verdict.last_day, i.verdict.binds,
+                {str(lifecare::to_text(*i.what.product)), std::string(i.what.version.view()), std::string(i.what.release.view()), edition_name(i.what.edition)},
+                q.word("systemet: ", "suite: ") + suite_words(q, i) + "\n" + q.word("leverantören: ", "vendor: ") + vendor_words(q, i)));
     return events;
 }
 
@@ -282,7 +343,8 @@ std::vector<std::string> versions_of(const question& q, software_product p) {
     for (const auto& row : rulebook::cloud_platforms)
         if (row.product == names.cloud_name && row.accepted == cloud_version::numbered) add(str(row.version));
     for (const auto& c : q.ask.cycles)
-        if (c.product == p && (!c.security_end.valid() || q.day <= c.security_end)) add(p == software_product::windows ? version_name(c.version, c.release) : str(c.version));
+        if (c.product == p && (!c.security_end.valid() || q.day <= c.security_end))
+            add(p == software_product::windows ? version_name(c.version, c.release) : str(c.version));
     std::stable_sort(versions.begin(), versions.end(), [](const std::string& a, const std::string& b) { return compare_versions(a, b) > 0; });
     return versions;
 }
@@ -292,7 +354,8 @@ int show(const question& q, const std::string& written) {
     if (!asked.what.product && !asked.what.ambiguous) {
         std::vector<std::string_view> keys;
         for (const auto& row : rulebook::software) keys.push_back(row.key);
-        std::fprintf(stderr, "lifecare-support: \"%s\" is no product of the platform tables%s\n", printable(written).c_str(), suggestion(written, keys).c_str());
+        std::fprintf(stderr, "lifecare-support: \"%s\" is no product of the platform tables%s\n", printable(written).c_str(),
+                     suggestion(written, keys).c_str());
         return findings;
     }
     std::vector<item> items;
@@ -301,14 +364,17 @@ int show(const question& q, const std::string& written) {
     const bool of_all = !items.empty();
     if (!of_all) items.push_back(asked);
     write_items(q, items, true);
-    return of_all ? (std::any_of(items.begin(), items.end(), is_judged) ? clean : findings) : is_judged(items[0]) && !is_finding(q, items[0]) ? clean : findings;
+    return of_all                                            ? (std::any_of(items.begin(), items.end(), is_judged) ? clean : findings)
+           : is_judged(items[0]) && !is_finding(q, items[0]) ? clean
+                                                             : findings;
 }
 
 int check(const question& q, const std::vector<item>& items) {
     if (std::none_of(items.begin(), items.end(), is_judged)) {
         bool any = false;
         for (const item& i : items) any = any || i.what.product;
-        throw input_error("software", any ? str(lifecare::to_text(q.from)) + " judges none of the products that are named; nothing was checked" : "no product of the platform tables is named; nothing was checked");
+        throw input_error("software", any ? str(lifecare::to_text(q.from)) + " judges none of the products that are named; nothing was checked"
+                                          : "no product of the platform tables is named; nothing was checked");
     }
     write_items(q, items, false);
     return std::any_of(items.begin(), items.end(), [&](const item& i) { return is_finding(q, i); }) ? findings : clean;
@@ -330,18 +396,21 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
         const support_verdict& v = i.verdict;
         bar b{product_name(i.what) + ' ' + version_name(i.what.version, i.what.release), v.suite.window.first_day, v.suite.window.last_day, {}, {}};
         b.by_suite = v.suite.row || v.suite.cloud;
-        if (v.suite.state == suite_state::withdrawn && (!b.suite_last.valid() || v.suite.withdrawn_on <= b.suite_last)) b.suite_last = v.suite.withdrawn_on.plus_days(-1);
+        if (v.suite.state == suite_state::withdrawn && (!b.suite_last.valid() || v.suite.withdrawn_on <= b.suite_last))
+            b.suite_last = v.suite.withdrawn_on.plus_days(-1);
         if (const auto* c = v.vendor.cycle) {
             b.by_vendor = true;
             b.vendor_first = c->released;
             if (i.what.release.view().empty())  // the version as a whole begins with its first release
                 for (const auto& each : q.ask.cycles)
-                    if (each.product == c->product && each.version == c->version && each.released.valid()) b.vendor_first = std::min(b.vendor_first, each.released);
+                    if (each.product == c->product && each.version == c->version && each.released.valid())
+                        b.vendor_first = std::min(b.vendor_first, each.released);
             b.vendor_last = v.vendor.state == vendor_state::depends && v.vendor.other_end ? v.vendor.other_end->security_end : v.vendor.last_day;
         }
         if ((b.by_suite || b.by_vendor) && std::none_of(bars.begin(), bars.end(), [&](const bar& o) { return o.name == b.name; })) bars.push_back(std::move(b));
     }
-    if (bars.empty()) throw input_error("timeline", str(lifecare::to_text(q.from)) + " and the vendors' dates name none of these products; there is nothing to draw");
+    if (bars.empty())
+        throw input_error("timeline", str(lifecare::to_text(q.from)) + " and the vendors' dates name none of these products; there is nothing to draw");
     return bars;
 }
 
@@ -354,20 +423,29 @@ std::string text_timeline(const question& q, const std::vector<bar>& bars, date 
     std::string out = heading(q) + "\n" + std::string(names + 10, ' ');
     std::string years(static_cast<std::size_t>(columns) + 4, ' ');
     for (std::int16_t y = static_cast<std::int16_t>(from.year + 1); y <= to.year; ++y)
-        if (const int c = at({y, 1, 1}); c >= 0 && c < columns && (c == 0 || years[static_cast<std::size_t>(c - 1)] == ' ') && years[static_cast<std::size_t>(c)] == ' ') years.replace(static_cast<std::size_t>(c), 4, std::to_string(y));
+        if (const int c = at({y, 1, 1});
+            c >= 0 && c < columns && (c == 0 || years[static_cast<std::size_t>(c - 1)] == ' ') && years[static_cast<std::size_t>(c)] == ' ')
+            years.replace(static_cast<std::size_t>(c), 4, std::to_string(y));
     out += years.substr(0, years.find_last_not_of(' ') + 1) + '\n';
     const int today = at(q.day);
     const auto line = [&](date first, date last, const char* full) {
         const int a = first.valid() ? at(first) : 0, b = last.valid() ? at(last) : columns - 1;
         std::string s;
-        for (int c = 0; c < columns; ++c) s += c == today ? "|" : c >= a && c <= b && (!first.valid() || first <= to) && (!last.valid() || last >= from) ? full : " ";
+        for (int c = 0; c < columns; ++c)
+            s += c == today ? "|" : c >= a && c <= b && (!first.valid() || first <= to) && (!last.valid() || last >= from) ? full : " ";
         return s;
     };
     for (const bar& b : bars) {
-        if (b.by_suite) out += left(b.name, names) + "  " + left(q.word("system", "suite"), 8) + line(b.suite_first, b.suite_last, "#") + (b.suite_last.valid() ? " " + str(b.suite_last) : "") + '\n';
-        if (b.by_vendor) out += left(b.by_suite ? "" : b.name, names) + "  " + left(q.word("leverant", "vendor"), 8) + line(b.vendor_first, b.vendor_last, "=") + (b.vendor_last.valid() ? " " + str(b.vendor_last) : "") + '\n';
+        if (b.by_suite)
+            out += left(b.name, names) + "  " + left(q.word("system", "suite"), 8) + line(b.suite_first, b.suite_last, "#") +
+                   (b.suite_last.valid() ? " " + str(b.suite_last) : "") + '\n';
+        if (b.by_vendor)
+            out += left(b.by_suite ? "" : b.name, names) + "  " + left(q.word("leverant", "vendor"), 8) + line(b.vendor_first, b.vendor_last, "=") +
+                   (b.vendor_last.valid() ? " " + str(b.vendor_last) : "") + '\n';
     }
-    return out + "\n" + q.word("# systemets dokument, = leverantörens säkerhetsuppdateringar, | ", "# the suite's document, = the vendor's security updates, | ") + str(q.day) + '\n';
+    return out + "\n" +
+           q.word("# systemets dokument, = leverantörens säkerhetsuppdateringar, | ", "# the suite's document, = the vendor's security updates, | ") +
+           str(q.day) + '\n';
 }
 
 /// Text in SVG.
@@ -391,10 +469,16 @@ std::string svg_timeline(const question& q, const std::vector<bar>& bars, date f
     const int height = top + row * static_cast<int>(bars.size()) + 40;
     const std::int32_t span = to.days() - from.days();
     const auto x = [&](date d) { return names + std::clamp(static_cast<int>((static_cast<std::int64_t>(d.days()) - from.days()) * chart / span), 0, chart); };
-    std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + std::to_string(names + chart + 20) + "\" height=\"" + std::to_string(height) + "\" viewBox=\"0 0 " + std::to_string(names + chart + 20) + ' ' + std::to_string(height) +
+    std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + std::to_string(names + chart + 20) + "\" height=\"" + std::to_string(height) +
+                      "\" viewBox=\"0 0 " + std::to_string(names + chart + 20) + ' ' + std::to_string(height) +
                       "\" font-family=\"sans-serif\" font-size=\"13\" role=\"img\">\n";
-    const auto text_at = [&](int px, int py, const std::string& s, const char* more = "") { out += "<text x=\"" + std::to_string(px) + "\" y=\"" + std::to_string(py) + "\"" + more + ">" + xml_text(s) + "</text>\n"; };
-    const auto line_at = [&](int px, const char* colour) { out += "<line x1=\"" + std::to_string(px) + "\" x2=\"" + std::to_string(px) + "\" y1=\"" + std::to_string(top - 10) + "\" y2=\"" + std::to_string(height - 30) + "\" stroke=\"" + colour + "\"/>\n"; };
+    const auto text_at = [&](int px, int py, const std::string& s, const char* more = "") {
+        out += "<text x=\"" + std::to_string(px) + "\" y=\"" + std::to_string(py) + "\"" + more + ">" + xml_text(s) + "</text>\n";
+    };
+    const auto line_at = [&](int px, const char* colour) {
+        out += "<line x1=\"" + std::to_string(px) + "\" x2=\"" + std::to_string(px) + "\" y1=\"" + std::to_string(top - 10) + "\" y2=\"" +
+               std::to_string(height - 30) + "\" stroke=\"" + colour + "\"/>\n";
+    };
     out += "<title>" + xml_text(q.word("Stöd över tid", "Support over time")) + "</title>\n<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n";
     text_at(10, 22, str(rulebook::documents[static_cast<std::size_t>(q.from)].title) + ", " + str(lifecare::to_text(q.from)), " font-weight=\"bold\"");
     int last_label = -100;
@@ -411,8 +495,10 @@ std::string svg_timeline(const question& q, const std::vector<bar>& bars, date f
         const auto box = [&](date first, date last, int dy, const char* colour, const std::string& who) {
             if ((first.valid() && to < first) || (last.valid() && last < from)) return;
             const int a = first.valid() ? x(first) : names, z = last.valid() ? x(last.plus_days(1)) : names + chart;
-            out += "<rect x=\"" + std::to_string(a) + "\" y=\"" + std::to_string(y + dy) + "\" width=\"" + std::to_string(std::max(z - a, 1)) + "\" height=\"11\" fill=\"" + colour + "\"><title>" +
-                   xml_text(b.name + ", " + who + ": " + (first.valid() ? str(first) : "...") + " - " + (last.valid() ? str(last) : "...")) + "</title></rect>\n";
+            out += "<rect x=\"" + std::to_string(a) + "\" y=\"" + std::to_string(y + dy) + "\" width=\"" + std::to_string(std::max(z - a, 1)) +
+                   "\" height=\"11\" fill=\"" + colour + "\"><title>" +
+                   xml_text(b.name + ", " + who + ": " + (first.valid() ? str(first) : "...") + " - " + (last.valid() ? str(last) : "...")) +
+                   "</title></rect>\n";
         };
         if (b.by_suite) box(b.suite_first, b.suite_last, 3, "#1f6f8b", q.word("systemet", "suite"));
         if (b.by_vendor) box(b.vendor_first, b.vendor_last, 16, "#e0a030", q.word("leverantören", "vendor"));
@@ -488,13 +574,18 @@ int changes(const question& q, date from, date to) {
     std::vector<change_row> rows;
     std::vector<calendar_event> events;
     const auto add = [&](date day, const char* clock, const std::string& what, const std::string& change, const std::string& source) {
-        if (day.valid() && from <= day && day <= to && std::none_of(rows.begin(), rows.end(), [&](const change_row& r) { return r.day == day && r.what == what && r.change == change; })) rows.push_back({day, clock, what, change, source});
+        if (day.valid() && from <= day && day <= to &&
+            std::none_of(rows.begin(), rows.end(), [&](const change_row& r) { return r.day == day && r.what == what && r.change == change; }))
+            rows.push_back({day, clock, what, change, source});
     };
     for (const auto& row : rulebook::governances)
-        add(row.from, "suite", str(lifecare::to_text(row.governs)), q.word("gäller för ", "governs ") + str(lifecare::to_text(row.family)) + ", " + str(lifecare::to_text(row.hosting)), str(lifecare::to_text(row.governs)));
+        add(row.from, "suite", str(lifecare::to_text(row.governs)),
+            q.word("gäller för ", "governs ") + str(lifecare::to_text(row.family)) + ", " + str(lifecare::to_text(row.hosting)),
+            str(lifecare::to_text(row.governs)));
     for (const auto& row : rulebook::platforms.in(q.from)) {
         const support_window w = window_of(row);
-        const std::string what = str(row.product) + ' ' + str(row.version), source = str(lifecare::to_text(q.from)) + ' ' + str(row.source.find(q.from)->place());
+        const std::string what = str(row.product) + ' ' + str(row.version),
+                          source = str(lifecare::to_text(q.from)) + ' ' + str(row.source.find(q.from)->place());
         add(w.first_day, "suite", what, q.word("stödet börjar", "support starts"), source);
         add(w.last_day, "suite", what, q.word("sista dag med stöd", "last supported day"), source);
         if (row.required_week.valid()) add(row.required_week.monday(), "suite", what, q.word("krävs", "demanded"), source);
@@ -505,13 +596,15 @@ int changes(const question& q, date from, date to) {
             if (!(i.what.version.view().empty() || version_covers(i.what.version, c.version))) continue;
             const std::string what = product_name(i.what) + ' ' + cycle_name(c), source = str(c.source.publisher()) + ' ' + str(c.source.as_of());
             add(c.released, "vendor", what, q.word("släppt", "released"), source);
-            if (c.mainstream_end != c.security_end) add(c.mainstream_end, "vendor", what, q.word("sista dag med andra rättningar än säkerhet", "last day of fixes other than security"), source);
+            if (c.mainstream_end != c.security_end)
+                add(c.mainstream_end, "vendor", what, q.word("sista dag med andra rättningar än säkerhet", "last day of fixes other than security"), source);
             add(c.security_end, "vendor", what, q.word("sista dag med säkerhetsuppdateringar", "last day of security updates"), source);
         }
     std::stable_sort(rows.begin(), rows.end(), [](const change_row& a, const change_row& b) { return a.day < b.day; });
     refuse_format(q, "svg", "timeline");
     if (q.opt.other_format == "ics") {
-        for (const change_row& r : rows) events.push_back({event_uid({"change", r.clock, r.what, r.change}), r.day, {}, {}, r.what + ": " + r.change, r.source, 0});
+        for (const change_row& r : rows)
+            events.push_back({event_uid({"change", r.clock, r.what, r.change}), r.day, {}, {}, r.what + ": " + r.change, r.source, 0});
         write_output(q.opt.output, calendar_of(q, std::move(events)));
         return clean;
     }
@@ -532,13 +625,16 @@ int changes(const question& q, date from, date to) {
 date after(date day, const std::string& span) {
     std::uint32_t n = 0;
     const char unit = span.empty() ? ' ' : span.back();
-    if (span.size() < 2 || !parse_count(span.substr(0, span.size() - 1), n).empty() || n > 36'500 || std::string_view("dwmy").find(unit) == std::string_view::npos)
+    if (span.size() < 2 || !parse_count(span.substr(0, span.size() - 1), n).empty() || n > 36'500 ||
+        std::string_view("dwmy").find(unit) == std::string_view::npos)
         throw input_error("--within", '"' + span + "\" is not a span of time; write it as 90d, 26w, 18m or 2y");
     if (unit == 'd' || unit == 'w') return day.plus_days(static_cast<std::int32_t>(unit == 'w' ? 7 * n : n));
-    const std::uint32_t months = static_cast<std::uint32_t>(day.month - 1) + (unit == 'y' ? 12 * n : n), year = static_cast<std::uint32_t>(day.year) + months / 12;
+    const std::uint32_t months = static_cast<std::uint32_t>(day.month - 1) + (unit == 'y' ? 12 * n : n),
+                        year = static_cast<std::uint32_t>(day.year) + months / 12;
     if (year > 9999) throw input_error("--within", '"' + span + "\" ends after the year 9999");
     const int month = static_cast<int>(months % 12) + 1;
-    return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(std::min<int>(day.day, date::days_in_month(static_cast<int>(year), month)))};
+    return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+            static_cast<std::uint8_t>(std::min<int>(day.day, date::days_in_month(static_cast<int>(year), month)))};
 }
 date day_argument(const char* name, const std::string& s) {
     if (s.empty()) return {};
@@ -548,16 +644,18 @@ date day_argument(const char* name, const std::string& s) {
 }
 
 int support(int argc, char** argv) {
-    CLI::App app{"Is this version supported today, until when, and by whom? By the suite's documents and by the vendors' dates: the earlier end binds.", "lifecare-support"};
-    app.footer("Examples:\n"
-               "  lifecare-support show \"SQL Server 2019\"\n"
-               "  lifecare-support show windows-server --as-of 2026-03-01 --explain\n"
-               "  lifecare-support check installation.toml --within 18m\n"
-               "  systeminfo | lifecare-support check --inventory -\n"
-               "  lifecare-support timeline --format svg --output support.svg\n"
-               "  lifecare-support changes --from 2026-01-01 --to 2027-12-31\n"
-               "  lifecare-support check installation.toml --format ics --output ends.ics\n"
-               "Exit: 0 supported, 1 something is not, ends within --within, or is not judged (show), 2 could not check.");
+    CLI::App app{"Is this version supported today, until when, and by whom? By the suite's documents and by the vendors' dates: the earlier end binds.",
+                 "lifecare-support"};
+    app.footer(
+        "Examples:\n"
+        "  lifecare-support show \"SQL Server 2019\"\n"
+        "  lifecare-support show windows-server --as-of 2026-03-01 --explain\n"
+        "  lifecare-support check installation.toml --within 18m\n"
+        "  systeminfo | lifecare-support check --inventory -\n"
+        "  lifecare-support timeline --format svg --output support.svg\n"
+        "  lifecare-support changes --from 2026-01-01 --to 2027-12-31\n"
+        "  lifecare-support check installation.toml --format ics --output ends.ics\n"
+        "Exit: 0 supported, 1 something is not, ends within --within, or is not judged (show), 2 could not check.");
     app.require_subcommand(1);
     app.fallthrough();
     question q;
@@ -570,7 +668,8 @@ int support(int argc, char** argv) {
     app.add_option("--lifecycle", lifecycle, "vendors' dates in place of those built in (tab-separated)")->type_name("FILE");
     app.add_flag("--paid-updates", paid, "the vendors' security updates that are bought apart are bought");
     app.add_option("--within", within, "what ends within this span is a finding: 90d, 26w, 18m, 2y")->type_name("SPAN");
-    app.add_option("--inventory", inventory, "what is installed: a list, CSV, the text of systeminfo, JSON of osquery or winget; - reads standard input")->type_name("FILE");
+    app.add_option("--inventory", inventory, "what is installed: a list, CSV, the text of systeminfo, JSON of osquery or winget; - reads standard input")
+        ->type_name("FILE");
     auto* show_command = app.add_subcommand("show", "one product in one version; every version when none is told");
     show_command->add_option("product", words, "product and version, as people write them")->required();
     auto* check_command = app.add_subcommand("check", "what an installation file or an inventory names");

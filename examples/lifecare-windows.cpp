@@ -39,7 +39,8 @@ struct question {
 date day_argument(const char* name, const std::string& s) {
     const auto d = parse_date(s);
     if (!d) throw input_error(name, '"' + s + "\" is not a day; write it as YYYY-MM-DD");
-    if (*d < date{1996, 1, 1} || *d > date{9998, 12, 31}) throw input_error(name, '"' + s + "\" is before 1996, when Sweden took its present summer time, or after 9998");
+    if (*d < date{1996, 1, 1} || *d > date{9998, 12, 31})
+        throw input_error(name, '"' + s + "\" is before 1996, when Sweden took its present summer time, or after 9998");
     return *d;
 }
 
@@ -51,19 +52,20 @@ std::string day_note(const question& q, date d) {
 
 /// What a subcommand answers: a table for every format but the calendar's, words around it for people, and the calendar.
 struct answer {
-    std::string heading;               ///< for people, before the table
-    sheet table;                       ///< for people and programs
-    std::string prose;                 ///< for people, in place of the table; empty for the table
-    std::string closing;               ///< for people, after the table
-    std::string markdown;              ///< in place of the table; empty for the table
-    std::string calendar_name;         ///< of the calendar
+    std::string heading;        ///< for people, before the table
+    sheet table;                ///< for people and programs
+    std::string prose;          ///< for people, in place of the table; empty for the table
+    std::string closing;        ///< for people, after the table
+    std::string markdown;       ///< in place of the table; empty for the table
+    std::string calendar_name;  ///< of the calendar
     std::vector<calendar_event> events;
 };
 
 void write(const question& q, answer a) {
     std::string out;
     if (q.opt.other_format == "ics") {
-        out = to_icalendar({std::move(a.calendar_name), q.sequence ? static_cast<std::int64_t>(*q.sequence) : sequence_of(q.opt.day()), q.opt.as_of_word.empty() ? now() : to_instant({q.opt.day(), 0}), std::move(a.events)});
+        out = to_icalendar({std::move(a.calendar_name), q.sequence ? static_cast<std::int64_t>(*q.sequence) : sequence_of(q.opt.day()),
+                            q.opt.as_of_word.empty() ? now() : to_instant({q.opt.day(), 0}), std::move(a.events)});
     } else if (q.opt.as == format::text) {
         out = a.heading + '\n' + (a.prose.empty() ? to_string(a.table, format::text) : a.prose);
         if (!a.closing.empty()) {
@@ -91,9 +93,12 @@ std::string window_name(const question& q, const rulebook::service_window& w) {
 
 int plan(const question& q, const std::vector<date>& productions, const std::string& release) {
     answer a;
-    a.heading = q.word("Servicefönster i Lifecare Cloud Services (cloud-6.2 4.5)  |  ", "Service windows of Lifecare Cloud Services (cloud-6.2 4.5)  |  ") + str(q.opt.day()) + '\n';
+    a.heading = q.word("Servicefönster i Lifecare Cloud Services (cloud-6.2 4.5)  |  ", "Service windows of Lifecare Cloud Services (cloud-6.2 4.5)  |  ") +
+                str(q.opt.day()) + '\n';
     const bool for_programs = q.opt.as == format::csv || q.opt.as == format::json;
-    if (for_programs) a.table.columns = {{"window"}, {"weekday"}, {"start"}, {"end"}, {"minutes", alignment::right}, {"told_by"}, {"note"}, {"start_utc"}, {"end_utc"}, {"production"}};
+    if (for_programs)
+        a.table.columns = {{"window"},  {"weekday"}, {"start"},     {"end"},     {"minutes", alignment::right},
+                           {"told_by"}, {"note"},    {"start_utc"}, {"end_utc"}, {"production"}};
     else a.table.columns = {{"window"}, {"weekday"}, {"start"}, {"end"}, {"told_by"}, {"note"}};
     a.calendar_name = q.word("Lifecare servicefönster", "Lifecare service windows");
     for (const date production : productions) {
@@ -104,29 +109,42 @@ int plan(const question& q, const std::vector<date>& productions, const std::str
             if (end.day != start.day)
                 if (const std::string next = day_note(q, end.day); !next.empty() && next != note) add(q.word("slutar på ", "ends on ") + next);
             if (is_summer_time(w.start) != is_summer_time(w.end)) add(q.word("klockan ställs om under fönstret", "the clocks change during the window"));
-            if (is_summer_time(w.end) != is_summer_time(w.end.plus_minutes(60)) && !is_summer_time(w.end.plus_minutes(60))) add(q.word("slutar före timmen som upprepas", "ends before the hour that is repeated"));
+            if (is_summer_time(w.end) != is_summer_time(w.end.plus_minutes(60)) && !is_summer_time(w.end.plus_minutes(60)))
+                add(q.word("slutar före timmen som upprepas", "ends before the hour that is repeated"));
             if (w.told_by < q.opt.day() && q.opt.day() <= start.day) add(q.word("mindre än en vecka kvar", "less than a week left"));
             const auto utc = [](instant i) {
                 std::string s = str(to_utc(i));
                 s[10] = 'T';
                 return s + "Z";
             };
-            if (for_programs) a.table.rows.push_back({window_name(q, *w.row), q.weekday(start.day), str(start), str(end), std::to_string(w.end - w.start), str(w.told_by), note, utc(w.start), utc(w.end), str(production)});
+            if (for_programs)
+                a.table.rows.push_back({window_name(q, *w.row), q.weekday(start.day), str(start), str(end), std::to_string(w.end - w.start), str(w.told_by),
+                                        note, utc(w.start), utc(w.end), str(production)});
             else a.table.rows.push_back({window_name(q, *w.row), q.weekday(start.day), str(start), str(end), str(w.told_by), note});
             // A window keeps its identity when it is moved within its month, or as long as its release is named.
             const std::string identity = release.empty() ? str(production).substr(0, 7) : release;
             const std::string which = w.row->where == environment::production ? "prod" : "utb-" + std::to_string(w.row->days_before);
-            a.events.push_back({event_uid({"window", identity, which}), {}, w.start, w.end, "Lifecare " + window_name(q, *w.row) + (release.empty() ? "" : " " + release),
-                                q.word("Servicefönster, cloud-6.2 4.5. Ska vara meddelat senast ", "Service window, cloud-6.2 4.5. To be announced by ") + str(w.told_by) + (note.empty() ? "" : "\n" + note), 7});
+            a.events.push_back({event_uid({"window", identity, which}),
+                                {},
+                                w.start,
+                                w.end,
+                                "Lifecare " + window_name(q, *w.row) + (release.empty() ? "" : " " + release),
+                                q.word("Servicefönster, cloud-6.2 4.5. Ska vara meddelat senast ", "Service window, cloud-6.2 4.5. To be announced by ") +
+                                    str(w.told_by) + (note.empty() ? "" : "\n" + note),
+                                7});
         }
     }
     if (q.opt.explain) {
-        for (const auto& w : rulebook::service_windows) a.closing += str(w.column) + ": " + str(w.first_time) + " - " + str(w.last_time) + "  [cloud-6.2 " + str(w.source.begin()->place()) + ", printed]\n";
+        for (const auto& w : rulebook::service_windows)
+            a.closing +=
+                str(w.column) + ": " + str(w.first_time) + " - " + str(w.last_time) + "  [cloud-6.2 " + str(w.source.begin()->place()) + ", printed]\n";
         for (const auto& r : rulebook::service_window_rules) a.closing += q.word(r.rule) + "  [cloud-6.2 " + str(r.source.begin()->place()) + ", printed]\n";
-        a.closing += q.word("dagar före är kalenderdagar, ett fönster varar sin tid som den går [assumed]; tider är svensk tid [assumed]\n", "days before are calendar days, a window lasts its hours as they pass [assumed]; times are Swedish time [assumed]\n");
+        a.closing += q.word("dagar före är kalenderdagar, ett fönster varar sin tid som den går [assumed]; tider är svensk tid [assumed]\n",
+                            "days before are calendar days, a window lasts its hours as they pass [assumed]; times are Swedish time [assumed]\n");
         a.closing += q.word("helgdagar: ", "holidays: ") + str(rulebook::holiday_rows::holidays.place()) + " [external]\n";
     } else {
-        a.closing = q.word("Svensk tid. Fönstret kan inte flyttas på begäran av enskild kund (4.5). Regler och grund: --explain\n", "Swedish time. A window cannot be moved for a single customer (4.5). Rules and basis: --explain\n");
+        a.closing = q.word("Svensk tid. Fönstret kan inte flyttas på begäran av enskild kund (4.5). Regler och grund: --explain\n",
+                           "Swedish time. A window cannot be moved for a single customer (4.5). Rules and basis: --explain\n");
     }
     write(q, std::move(a));
     return clean;
@@ -150,9 +168,11 @@ int routine(const question& q, date day) {
     const auto& sample = rulebook::sample_windows[0];
     const std::string note = day_note(q, day);
     answer a;
-    a.heading = q.word("Rutin för servicefönster (Vellinge)  |  ", "Routine of a service window (Vellinge)  |  ") + q.weekday(day) + ' ' + str(day) + (note.empty() ? "" : q.word("  |  OBS: ", "  |  NOTE: ") + note) + '\n';
+    a.heading = q.word("Rutin för servicefönster (Vellinge)  |  ", "Routine of a service window (Vellinge)  |  ") + q.weekday(day) + ' ' + str(day) +
+                (note.empty() ? "" : q.word("  |  OBS: ", "  |  NOTE: ") + note) + '\n';
     a.table.columns = {{"step"}, {"phase"}, {"day"}, {"time"}, {"deadline"}, {"who"}, {"what"}, {"for"}};
-    a.markdown = "# " + q.word("Servicefönster ", "Service window ") + q.weekday(day) + ' ' + str(day) + "\n" + (note.empty() ? "" : "\n**" + q.word("Obs: ", "Note: ") + markdown_text(note) + "**\n");
+    a.markdown = "# " + q.word("Servicefönster ", "Service window ") + q.weekday(day) + ' ' + str(day) + "\n" +
+                 (note.empty() ? "" : "\n**" + q.word("Obs: ", "Note: ") + markdown_text(note) + "**\n");
     std::optional<rulebook::routine_phase> last;
     for (const auto& step : rulebook::service_window_steps) {
         const date when = day_of(step, day);
@@ -167,24 +187,41 @@ int routine(const question& q, date day) {
             a.markdown += "\n## " + markdown_text(phase) + "\n\n";
             a.prose += (last ? "\n" : "") + phase + '\n';
         }
-        std::string line = (when_words.empty() ? "" : when_words + "  ") + (step.actor.empty() ? "" : str(step.actor) + ": ") + what + (to.empty() ? "" : " -> " + to);
+        std::string line =
+            (when_words.empty() ? "" : when_words + "  ") + (step.actor.empty() ? "" : str(step.actor) + ": ") + what + (to.empty() ? "" : " -> " + to);
         bool first_line = true;
         for (const std::string& part : wrapped(line, 94)) {
             a.prose += (first_line ? "  [ ] " : "      ") + part + '\n';
             first_line = false;
         }
         last = step.phase;
-        a.markdown += "- [ ] " + (when_words.empty() ? "" : "**" + markdown_text(when_words) + "** ") + (step.actor.empty() ? "" : markdown_text(str(step.actor)) + ": ") + markdown_text(what) + (to.empty() ? "" : " → " + markdown_text(to)) + '\n';
+        a.markdown += "- [ ] " + (when_words.empty() ? "" : "**" + markdown_text(when_words) + "** ") +
+                      (step.actor.empty() ? "" : markdown_text(str(step.actor)) + ": ") + markdown_text(what) + (to.empty() ? "" : " → " + markdown_text(to)) +
+                      '\n';
     }
     a.calendar_name = q.word("Servicefönster, rutin", "Service windows, routine");
     const std::string identity = str(day).substr(0, 7);
     date told;
     for (const auto& step : rulebook::service_window_steps)
         if (step.days_before != 0) told = day_of(step, day);
-    a.events.push_back({event_uid({"routine", identity, "window"}), {}, to_instant({day, sample.start_minute}), to_instant({day, sample.end_minute}), q.word("Servicefönster Procapita och Lifecare", "Service window Procapita and Lifecare"),
-                        q.word("Börjar 8:00 (Vellinge). Slutet 17:00 är exemplets; systemet får inte användas förrän fönstret meddelats stängt.", "Starts at 8:00 (Vellinge). The end at 17:00 is the example's; not to be used until the window is announced closed."), 0});
-    a.events.push_back({event_uid({"routine", identity, "notice"}), told, {}, {}, q.word("Meddela servicefönster ", "Announce the service window of ") + str(day), q.word("Procapita, Lifecare och Insidan; mejl till externa verksamhetschefer och superanvändare.", "Procapita, Lifecare and Insidan; mail to external managers and superusers."), 0});
-    a.closing = q.word("En kommuns rutin, inte en regel för andra. Källa: dokumentet vellinge.\n", "One municipality's routine, not a rule for others. Source: the document vellinge.\n");
+    a.events.push_back({event_uid({"routine", identity, "window"}),
+                        {},
+                        to_instant({day, sample.start_minute}),
+                        to_instant({day, sample.end_minute}),
+                        q.word("Servicefönster Procapita och Lifecare", "Service window Procapita and Lifecare"),
+                        q.word("Börjar 8:00 (Vellinge). Slutet 17:00 är exemplets; systemet får inte användas förrän fönstret meddelats stängt.",
+                               "Starts at 8:00 (Vellinge). The end at 17:00 is the example's; not to be used until the window is announced closed."),
+                        0});
+    a.events.push_back({event_uid({"routine", identity, "notice"}),
+                        told,
+                        {},
+                        {},
+                        q.word("Meddela servicefönster ", "Announce the service window of ") + str(day),
+                        q.word("Procapita, Lifecare och Insidan; mejl till externa verksamhetschefer och superanvändare.",
+                               "Procapita, Lifecare and Insidan; mail to external managers and superusers."),
+                        0});
+    a.closing = q.word("En kommuns rutin, inte en regel för andra. Källa: dokumentet vellinge.\n",
+                       "One municipality's routine, not a rule for others. Source: the document vellinge.\n");
     write(q, std::move(a));
     return clean;
 }
@@ -251,18 +288,37 @@ int availability(const question& q, std::int16_t year, std::uint8_t month, const
     windows = merged(std::move(windows));
     const std::vector<time_span> outages = merged(given);
     answer a;
-    a.heading = q.word("Tillgänglighet i PROD: ", "Availability of PROD: ") + std::to_string(guaranteed_availability.value) + q.word(" % garanterad, servicefönster undantagna (cloud-6.2 4.3)\n", " % guaranteed, service windows excepted (cloud-6.2 4.3)\n");
+    a.heading = q.word("Tillgänglighet i PROD: ", "Availability of PROD: ") + std::to_string(guaranteed_availability.value) +
+                q.word(" % garanterad, servicefönster undantagna (cloud-6.2 4.3)\n", " % guaranteed, service windows excepted (cloud-6.2 4.3)\n");
     const bool for_programs = q.opt.as == format::csv || q.opt.as == format::json;
-    if (for_programs) a.table.columns = {{"period"}, {"measured_seconds", alignment::right}, {"allowed_seconds", alignment::right}, {"down_seconds", alignment::right}, {"left_seconds"}, {"availability_pct"}, {"holds"}};
-    else a.table.columns = {{"period"}, {"measured", alignment::right}, {"may_be_down", alignment::right}, {"was_down", alignment::right}, {"left", alignment::right}, {"availability", alignment::right}};
+    if (for_programs)
+        a.table.columns = {{"period"},
+                           {"measured_seconds", alignment::right},
+                           {"allowed_seconds", alignment::right},
+                           {"down_seconds", alignment::right},
+                           {"left_seconds"},
+                           {"availability_pct"},
+                           {"holds"}};
+    else
+        a.table.columns = {{"period"},
+                           {"measured", alignment::right},
+                           {"may_be_down", alignment::right},
+                           {"was_down", alignment::right},
+                           {"left", alignment::right},
+                           {"availability", alignment::right}};
     bool broken = false;
     const time_span period = month ? month_span(year, month) : year_span(year);
     const auto outside = std::count_if(outages.begin(), outages.end(), [&](const time_span& o) { return shared_minutes(period, o) < o.minutes(); });
     const auto add = [&](const std::string& name, time_span span) {
         const availability_budget b = budget_of(span, {windows.data(), windows.size()}, {outages.data(), outages.size()});
         broken = broken || !b.holds();
-        if (for_programs) a.table.rows.push_back({name, std::to_string(b.measured_seconds), std::to_string(b.allowed_seconds), std::to_string(b.down_seconds), std::to_string(b.left_seconds()), std::to_string(b.millipercent() / 1000) + '.' + std::to_string(1000 + b.millipercent() % 1000).substr(1), b.holds() ? "true" : "false"});
-        else a.table.rows.push_back({name, duration(b.measured_seconds), duration(b.allowed_seconds), duration(b.down_seconds), duration(b.left_seconds()) + (b.holds() ? "" : q.word(" BRUTEN", " BROKEN")), percent(q, b.millipercent())});
+        if (for_programs)
+            a.table.rows.push_back(
+                {name, std::to_string(b.measured_seconds), std::to_string(b.allowed_seconds), std::to_string(b.down_seconds), std::to_string(b.left_seconds()),
+                 std::to_string(b.millipercent() / 1000) + '.' + std::to_string(1000 + b.millipercent() % 1000).substr(1), b.holds() ? "true" : "false"});
+        else
+            a.table.rows.push_back({name, duration(b.measured_seconds), duration(b.allowed_seconds), duration(b.down_seconds),
+                                    duration(b.left_seconds()) + (b.holds() ? "" : q.word(" BRUTEN", " BROKEN")), percent(q, b.millipercent())});
     };
     const auto month_name = [&](unsigned m) { return std::to_string(year) + (m < 10 ? "-0" : "-") + std::to_string(m); };
     if (month) {
@@ -271,9 +327,13 @@ int availability(const question& q, std::int16_t year, std::uint8_t month, const
         for (std::uint8_t m = 1; m <= 12; ++m) add(month_name(m), month_span(year, m));
         add(std::to_string(year), year_span(year));
     }
-    a.closing = q.word("Dokumentet säger inte över vilken tid de 99 % räknas: månad och år är antagna [assumed].\n", "The document does not say over which time the 99 % is counted: month and year are assumed [assumed].\n");
-    if (productions.empty()) a.closing += q.word("Inga servicefönster är angivna (--prod): all tid räknas.\n", "No service windows are given (--prod): all time counts.\n");
-    if (outside) a.closing += q.word("Avbrott utanför perioden, helt eller delvis: ", "Outages outside the period, wholly or in part: ") + std::to_string(outside) + q.word(". Bara tiden i perioden räknas.\n", ". Only the time within the period counts.\n");
+    a.closing = q.word("Dokumentet säger inte över vilken tid de 99 % räknas: månad och år är antagna [assumed].\n",
+                       "The document does not say over which time the 99 % is counted: month and year are assumed [assumed].\n");
+    if (productions.empty())
+        a.closing += q.word("Inga servicefönster är angivna (--prod): all tid räknas.\n", "No service windows are given (--prod): all time counts.\n");
+    if (outside)
+        a.closing += q.word("Avbrott utanför perioden, helt eller delvis: ", "Outages outside the period, wholly or in part: ") + std::to_string(outside) +
+                     q.word(". Bara tiden i perioden räknas.\n", ". Only the time within the period counts.\n");
     if (q.opt.other_format == "ics") throw input_error("--format", "\"ics\" is written by plan, routine, certificates and kir only");
     write(q, std::move(a));
     return broken ? findings : clean;
@@ -312,7 +372,8 @@ int certificates(const question& q, const std::vector<held_certificate>& held, c
                 last = most;
                 how = "external: at most " + std::to_string(limit->days) + " days";
             } else if (last > c.issued.plus_days(limit->days)) {
-                notes.push_back(q.word("längre än en publik utfärdare får ge (", "longer than a public authority may give (") + std::to_string(limit->days) + q.word(" dagar)", " days)"));
+                notes.push_back(q.word("längre än en publik utfärdare får ge (", "longer than a public authority may give (") + std::to_string(limit->days) +
+                                q.word(" dagar)", " days)"));
             }
         }
         if (!last.valid()) throw input_error(c.name.empty() ? "certificates" : c.name, "has neither an issue day nor a last day; give issued or expires");
@@ -330,12 +391,23 @@ int certificates(const question& q, const std::vector<held_certificate>& held, c
         a.events.push_back({event_uid({"certificate", c.name, "end"}), last, {}, {}, q.word("Certifikat går ut: ", "Certificate expires: ") + c.name, how, 0});
         for (const std::int32_t r : reminders)
             if (!c.issued.valid() || r < last.days() - c.issued.days())
-                a.events.push_back({event_uid({"certificate", c.name, "renew", std::to_string(r)}), last.plus_days(-r), {}, {}, q.word("Förnya certifikat (", "Renew the certificate (") + std::to_string(r) + q.word(" dagar kvar): ", " days left): ") + c.name, "", 0});
+                a.events.push_back(
+                    {event_uid({"certificate", c.name, "renew", std::to_string(r)}),
+                     last.plus_days(-r),
+                     {},
+                     {},
+                     q.word("Förnya certifikat (", "Renew the certificate (") + std::to_string(r) + q.word(" dagar kvar): ", " days left): ") + c.name,
+                     "",
+                     0});
     }
-    a.closing = q.word("En rutin för förnyelse innan ett certifikat förfaller krävs (techspec-2025 12.7); påminnelsernas dagar är antagna [assumed], välj dem med --remind.\n",
-                       "A routine for renewal before a certificate expires is demanded (techspec-2025 12.7); the days of the reminders are assumed [assumed], choose them with --remind.\n");
+    a.closing = q.word(
+        "En rutin för förnyelse innan ett certifikat förfaller krävs (techspec-2025 12.7); påminnelsernas dagar är antagna [assumed], välj dem med --remind.\n",
+        "A routine for renewal before a certificate expires is demanded (techspec-2025 12.7); the days of the reminders are assumed [assumed], choose them with --remind.\n");
     if (q.opt.explain)
-        for (const auto& l : rulebook::certificate_limit_rows::rows) a.closing += q.word("utfärdat från ", "issued from ") + str(l.issued_from) + q.word(": högst ", ": at most ") + std::to_string(l.days) + q.word(" dagar", " days") + "  [" + str(l.source.publisher()) + ", " + str(l.source.place()) + ", " + str(l.source.as_of()) + ", external]\n";
+        for (const auto& l : rulebook::certificate_limit_rows::rows)
+            a.closing += q.word("utfärdat från ", "issued from ") + str(l.issued_from) + q.word(": högst ", ": at most ") + std::to_string(l.days) +
+                         q.word(" dagar", " days") + "  [" + str(l.source.publisher()) + ", " + str(l.source.place()) + ", " + str(l.source.as_of()) +
+                         ", external]\n";
     write(q, std::move(a));
     return found ? findings : clean;
 }
@@ -346,8 +418,10 @@ int kir(const question& q, date last) {
     const date due = kir_due(last), day = q.opt.day();
     if (day < last) throw input_error("--last", str(last) + " is after " + str(day) + ", on which the question is asked (--as-of)");
     answer a;
-    a.heading = q.word("Aviseringar från Skatteverket till KIR: minst veckovis, i PROD och UTB (cloud-6.2 5.5)\n", "Notifications of the Tax Agency to KIR: at least weekly, in PROD and UTB (cloud-6.2 5.5)\n");
-    a.table = {{{"last"}, {"due"}, {"days_left", alignment::right}, {"verdict"}}, {{str(last), str(due), std::to_string(due.days() - day.days()), due < day ? q.word("FÖRSENAD", "OVERDUE") : q.word("i tid", "in time")}}};
+    a.heading = q.word("Aviseringar från Skatteverket till KIR: minst veckovis, i PROD och UTB (cloud-6.2 5.5)\n",
+                       "Notifications of the Tax Agency to KIR: at least weekly, in PROD and UTB (cloud-6.2 5.5)\n");
+    a.table = {{{"last"}, {"due"}, {"days_left", alignment::right}, {"verdict"}},
+               {{str(last), str(due), std::to_string(due.days() - day.days()), due < day ? q.word("FÖRSENAD", "OVERDUE") : q.word("i tid", "in time")}}};
     a.calendar_name = "KIR";
     a.events.push_back({event_uid({"kir", "due"}), due, {}, {}, q.word("KIR: avisering senast i dag", "KIR: notification due today"), "cloud-6.2 5.5", 0});
     write(q, std::move(a));
@@ -386,8 +460,9 @@ int startup(const question& q, const installation_file& file) {
         last = s.rank;
         a.table.rows.push_back({std::to_string(step), s.server, s.roles, s.how});
     }
-    a.closing = q.word("Bara core, applikation och webb är tryckta; varje annan plats är antagen. Samma steg startas tillsammans; stäng av i omvänd ordning [assumed].\n",
-                       "Only core, application and web are printed; every other place is assumed. One step starts together; shut down in the opposite order [assumed].\n");
+    a.closing = q.word(
+        "Bara core, applikation och webb är tryckta; varje annan plats är antagen. Samma steg startas tillsammans; stäng av i omvänd ordning [assumed].\n",
+        "Only core, application and web are printed; every other place is assumed. One step starts together; shut down in the opposite order [assumed].\n");
     if (q.opt.other_format == "ics") throw input_error("--format", "\"ics\" is written by plan, routine, certificates and kir only");
     write(q, std::move(a));
     return clean;
@@ -397,16 +472,17 @@ int startup(const question& q, const installation_file& file) {
 
 int windows(int argc, char** argv) {
     CLI::App app{"When are the service windows, who must be told when, what does 99 % leave, and when do certificates end?", "lifecare-windows"};
-    app.footer("Examples:\n"
-               "  lifecare-windows plan --prod 2026-03-18\n"
-               "  lifecare-windows plan --prod 2026-03-18 --release 2026.1 --format ics --output windows.ics\n"
-               "  lifecare-windows routine --date 2026-06-17 --format markdown --lang sv\n"
-               "  lifecare-windows availability --year 2026 --prod 2026-03-18 --outage 2026-03-05T10:00/90m\n"
-               "  lifecare-windows certificates installation.toml\n"
-               "  lifecare-windows certificates --issued 2026-04-01 --name www.example.se --format ics\n"
-               "  lifecare-windows kir --last 2026-03-18\n"
-               "  lifecare-windows startup installation.toml\n"
-               "Exit: 0 answered, 1 the guarantee is broken, a certificate is to be renewed or KIR is overdue, 2 could not answer.");
+    app.footer(
+        "Examples:\n"
+        "  lifecare-windows plan --prod 2026-03-18\n"
+        "  lifecare-windows plan --prod 2026-03-18 --release 2026.1 --format ics --output windows.ics\n"
+        "  lifecare-windows routine --date 2026-06-17 --format markdown --lang sv\n"
+        "  lifecare-windows availability --year 2026 --prod 2026-03-18 --outage 2026-03-05T10:00/90m\n"
+        "  lifecare-windows certificates installation.toml\n"
+        "  lifecare-windows certificates --issued 2026-04-01 --name www.example.se --format ics\n"
+        "  lifecare-windows kir --last 2026-03-18\n"
+        "  lifecare-windows startup installation.toml\n"
+        "Exit: 0 answered, 1 the guarantee is broken, a certificate is to be renewed or KIR is overdue, 2 could not answer.");
     app.require_subcommand(1);
     app.fallthrough();
     question q;
@@ -418,14 +494,16 @@ int windows(int argc, char** argv) {
     app.add_option("--sequence", sequence, "edition of the calendar's events; a higher one replaces a lower (default: grows by one a day)")->type_name("N");
     auto* plan_command = app.add_subcommand("plan", "the windows around a production window in the cloud");
     plan_command->add_option("--prod", prods, "day of the production window; may be given again")->required()->type_name("YYYY-MM-DD");
-    plan_command->add_option("--release", release, "name by which the windows keep their identity when they are moved (default: year and month)")->type_name("NAME");
+    plan_command->add_option("--release", release, "name by which the windows keep their identity when they are moved (default: year and month)")
+        ->type_name("NAME");
     auto* routine_command = app.add_subcommand("routine", "Vellinge's routine as a checklist");
     routine_command->add_option("--date", day, "day of the window")->required()->type_name("YYYY-MM-DD");
     auto* availability_command = app.add_subcommand("availability", "what the guaranteed availability leaves");
     availability_command->add_option("--year", year, "the year, month by month (default: this year)")->type_name("YYYY");
     availability_command->add_option("--month", month, "one month")->type_name("YYYY-MM");
     availability_command->add_option("--prod", prods, "day of a production window, which does not count; may be given again")->type_name("YYYY-MM-DD");
-    availability_command->add_option("--outage", outages, "what was down: START/END or START/90m, START as YYYY-MM-DDThh:mm; may be given again")->type_name("SPAN");
+    availability_command->add_option("--outage", outages, "what was down: START/END or START/90m, START as YYYY-MM-DDThh:mm; may be given again")
+        ->type_name("SPAN");
     auto* certificates_command = app.add_subcommand("certificates", "when certificates end and are to be renewed");
     certificates_command->add_option("installation", installation, "installation file (TOML) with its certificates; - reads standard input")->type_name("FILE");
     certificates_command->add_option("--name", name, "name of one certificate")->type_name("NAME");
@@ -454,7 +532,9 @@ int windows(int argc, char** argv) {
         std::map<std::string, int> months;
         for (const date d : productions)  // in a calendar each window needs an identity of its own
             if (q.opt.other_format == "ics" && ++months[release.empty() ? str(d).substr(0, 7) : release] > 1)
-                throw input_error(release.empty() ? "--prod" : "--release", release.empty() ? "two windows in one month need their releases named: run plan once for each, with --release" : "is one production window; run plan once for each");
+                throw input_error(release.empty() ? "--prod" : "--release",
+                                  release.empty() ? "two windows in one month need their releases named: run plan once for each, with --release"
+                                                  : "is one production window; run plan once for each");
         return plan(q, productions, release);
     }
     if (*routine_command) return routine(q, day_argument("--date", day));
@@ -480,17 +560,23 @@ int windows(int argc, char** argv) {
         for (const certificate& c : file.certificates) held.push_back({std::string(c.name), c.use, c.issued, c.expires});
         if (!issued.empty() || !expires.empty()) {
             std::optional<certificate_use> of;
-            if (!use.empty() && !(of = parse_certificate_use(use))) throw input_error("--use", '"' + use + "\" is not accepted" + suggestion(use, {"server", "client", "agent"}));
-            held.push_back({name, of, issued.empty() ? date{} : day_argument("--issued", issued), expires.empty() ? date{} : day_argument("--expires", expires)});
+            if (!use.empty() && !(of = parse_certificate_use(use)))
+                throw input_error("--use", '"' + use + "\" is not accepted" + suggestion(use, {"server", "client", "agent"}));
+            held.push_back(
+                {name, of, issued.empty() ? date{} : day_argument("--issued", issued), expires.empty() ? date{} : day_argument("--expires", expires)});
         }
-        if (held.empty()) throw input_error(installation.empty() ? "certificates" : installation, installation.empty() ? "an installation file, or --issued or --expires is needed" : "has no [[certificate]]; there is nothing to check");
+        if (held.empty())
+            throw input_error(installation.empty() ? "certificates" : installation, installation.empty()
+                                                                                        ? "an installation file, or --issued or --expires is needed"
+                                                                                        : "has no [[certificate]]; there is nothing to check");
         std::vector<std::int32_t> reminders;
         for (std::size_t at = 0; at <= remind.size();) {
             const std::size_t end = std::min(remind.find(',', at), remind.size());
             std::uint32_t n = 0;
             if (const std::string problem = parse_count(remind.substr(at, end - at), n); !problem.empty()) throw input_error("--remind", problem);
             if (n > 3650) throw input_error("--remind", "\"" + remind + "\" goes further back than ten years");
-            if (const auto days = static_cast<std::int32_t>(n); std::find(reminders.begin(), reminders.end(), days) == reminders.end()) reminders.push_back(days);
+            if (const auto days = static_cast<std::int32_t>(n); std::find(reminders.begin(), reminders.end(), days) == reminders.end())
+                reminders.push_back(days);
             at = end + 1;
         }
         return certificates(q, held, reminders);

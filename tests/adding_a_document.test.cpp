@@ -18,11 +18,11 @@ struct platform {
 constexpr document techspec_2026 = cloud_6_2;
 constexpr citation in_2025{techspec_2025, "8.2"}, in_2026{techspec_2026, "8.2"};
 constexpr platform rows[] = {
-    {"Windows", "10", "Semi-Annual Channel", {in_2025}},                // gone: left as it is
-    {"Windows", "11", "", {in_2025, in_2026}},                          // alike: the new citation added
-    {"Windows Server", "2022", "", {in_2025}},                          // changed: a neighbour with the same key
+    {"Windows", "10", "Semi-Annual Channel", {in_2025}},  // gone: left as it is
+    {"Windows", "11", "", {in_2025, in_2026}},            // alike: the new citation added
+    {"Windows Server", "2022", "", {in_2025}},            // changed: a neighbour with the same key
     {"Windows Server", "2022", "Engelsk version", {in_2026}},
-    {"SQL Server", "2025", "", {in_2026}},                              // new
+    {"SQL Server", "2025", "", {in_2026}},  // new
 };
 constexpr table platforms{rows};
 static_assert(platforms.in(techspec_2026).size() == 3, "platforms: 8.2 of 2026 prints 3 rows");

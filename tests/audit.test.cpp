@@ -20,19 +20,44 @@ namespace {
 constexpr date day = "2025-06-02"_date;
 
 // A welfare installation of medium size in which every check of techspec-2025 passes that has something to judge.
-constexpr view<std::string_view> application_software = names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0", "RabbitMQ", "Microsoft OLE DB Driver for SQL Server 19.3">,
-                                 database_software = names<"Windows Server 2022", "SQL Server 2022", ".NET Framework 4.8", "Microsoft OLE DB Driver for SQL Server 19.3">,
+constexpr view<std::string_view> application_software =
+                                     names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0", "RabbitMQ", "Microsoft OLE DB Driver for SQL Server 19.3">,
+                                 database_software =
+                                     names<"Windows Server 2022", "SQL Server 2022", ".NET Framework 4.8", "Microsoft OLE DB Driver for SQL Server 19.3">,
                                  web_software = names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0">, drives = names<"C:", "D:">;
-constexpr server core{.name = "CORE01", .roles = {core_server, application_server}, .zone = admin_network, .processors = 4, .memory = 32_GB, .disk = 200_GB, .partitions = drives, .software = application_software},
-    database{.name = "DB01", .roles = {database_server}, .zone = admin_network, .processors = 8, .memory = 64_GB, .disk = 1000_GB, .partitions = drives, .software = database_software},
-    inner_web{.name = "INT01", .roles = {intranet_server}, .zone = intranet, .processors = 4, .memory = 12_GB, .disk = 50_GB, .partitions = drives, .software = web_software},
-    outer_web{.name = "WEB01", .roles = {web_server}, .zone = dmz, .processors = 4, .memory = 12_GB, .disk = 50_GB, .partitions = drives, .software = web_software};
+constexpr server core{.name = "CORE01",
+                      .roles = {core_server, application_server},
+                      .zone = admin_network,
+                      .processors = 4,
+                      .memory = 32_GB,
+                      .disk = 200_GB,
+                      .partitions = drives,
+                      .software = application_software},
+    database{.name = "DB01",
+             .roles = {database_server},
+             .zone = admin_network,
+             .processors = 8,
+             .memory = 64_GB,
+             .disk = 1000_GB,
+             .partitions = drives,
+             .software = database_software},
+    inner_web{.name = "INT01",
+              .roles = {intranet_server},
+              .zone = intranet,
+              .processors = 4,
+              .memory = 12_GB,
+              .disk = 50_GB,
+              .partitions = drives,
+              .software = web_software},
+    outer_web{
+        .name = "WEB01", .roles = {web_server}, .zone = dmz, .processors = 4, .memory = 12_GB, .disk = 50_GB, .partitions = drives, .software = web_software};
 constexpr server good_servers[] = {core, database, inner_web, outer_web};
 constexpr domain good_domains[] = {{"MEL", {subsystem::kir, subsystem::voo, subsystem::ifo}}};
 constexpr certificate good_certificates[] = {{"www.example.se", certificate_use::server, "2025-01-01"_date, "2026-01-01"_date},
                                              {"partner.example.se", certificate_use::client, "2025-01-01"_date, "2026-01-01"_date},
                                              {"agent", certificate_use::agent, "2024-03-01"_date, "2027-03-01"_date}};
-constexpr view<std::string_view> all_points = names<"operating-system", "cpu", "disk-space", "memory", "windows-services", "tsb-processes", "tss-file-size", "iis", "identity-portal", "sql-services", "sql-port">;
+constexpr view<std::string_view> all_points = names<"operating-system", "cpu", "disk-space", "memory", "windows-services", "tsb-processes", "tss-file-size",
+                                                    "iis", "identity-portal", "sql-services", "sql-port">;
 constexpr installation good{
     .customer = "Mellanby",
     .family = family::welfare,
@@ -40,8 +65,23 @@ constexpr installation good{
     .level = {.users = 400, .mobile = true},
     .domains = good_domains,
     .servers = good_servers,
-    .client = {.memory = 16_GB, .disk = 256_GB, .bandwidth_mbit = 100, .latency_ms = 10, .wan = false, .thin_client = false, .two_factor = true, .ipv6_enable = false, .ipv4_disable = false, .software = names<"Windows 11 Enterprise 23H2", ".NET Framework 4.8">},
-    .iis = {.https = true, .tls_in_front = true, .forwarded_host = true, .forwarded_proto = true, .pool_per_application = true, .firewall_behind = true, .audit_buffer = "D:\\audit"},
+    .client = {.memory = 16_GB,
+               .disk = 256_GB,
+               .bandwidth_mbit = 100,
+               .latency_ms = 10,
+               .wan = false,
+               .thin_client = false,
+               .two_factor = true,
+               .ipv6_enable = false,
+               .ipv4_disable = false,
+               .software = names<"Windows 11 Enterprise 23H2", ".NET Framework 4.8">},
+    .iis = {.https = true,
+            .tls_in_front = true,
+            .forwarded_host = true,
+            .forwarded_proto = true,
+            .pool_per_application = true,
+            .firewall_behind = true,
+            .audit_buffer = "D:\\audit"},
     .backup = {.servers = true, .databases = true, .transaction_logs = true, .installation_folder = true},
     .monitoring = {.watched = all_points, .scom = true, .apm = false, .maintenance_mode = true},
     .certificates = good_certificates,
@@ -93,34 +133,102 @@ constexpr server with_name(std::string_view name) {
     return changed(core, [&](server& s) { s.name = name; });
 }
 
-constexpr server long_name[] = {with_name("ABCDEFGHIJKLMNOP"), database, outer_web}, digit_name[] = {with_name("1CORE"), database, outer_web}, odd_name[] = {with_name("CORE:01"), database, outer_web},
-                 same_name[] = {core, changed(database, [](server& s) { s.name = "core01"; }), outer_web}, no_database[] = {core, outer_web}, two_cores[] = {core, with_name("CORE02"), database, outer_web},
-                 lonely[] = {changed(core, [](server& s) { s.roles.insert(load_balanced_server); }), database, outer_web},
-                 balanced[] = {changed(core, [](server& s) { s.roles.insert(load_balanced_server); }), changed(with_name("CORE02"), [](server& s) { s.roles.insert(load_balanced_server); }), database, outer_web},
-                 together[] = {changed(core, [](server& s) { s.roles.insert(database_server); s.disk = 2000_GB; s.memory = 128_GB; s.software = database_software; }), outer_web},
-                 web_on_core[] = {changed(core, [](server& s) { s.roles.insert(web_server); }), database}, two_in_one[] = {changed(core, [](server& s) { s.roles.insert(intranet_server); s.memory = 24_GB; }), database},
-                 two_in_more[] = {changed(core, [](server& s) { s.roles.insert(intranet_server); s.memory = 28_GB; }), database},
-                 compute[] = {core, database, outer_web, {.name = "COMP01", .roles = {compute_server}, .zone = admin_network, .processors = 2, .memory = 16_GB, .disk = 40_GB}},
-                 esense[] = {core, database, outer_web, {.name = "ES01", .roles = {esense_server}, .zone = intranet, .processors = 2, .memory = 8_GB, .disk = 50_GB}},
-                 esense_shared[] = {core, database, {.name = "ES01", .roles = {esense_server, web_server}, .zone = intranet}},
-                 two_esense[] = {core, database, esense[3], {.name = "ES02", .roles = {esense_server}}},
-                 analysis[] = {core, database, outer_web, {.name = "ANA01", .roles = {analysis_server}, .zone = admin_network, .processors = 2, .memory = 16_GB, .disk = 200_GB}},
-                 analysis_shared[] = {core, changed(database, [](server& s) { s.roles.insert(analysis_server); }), outer_web}, analysis_small[] = {core, database, outer_web, changed(analysis[3], [](server& s) { s.disk = 199_GB; })},
-                 weak_core[] = {changed(core, [](server& s) { s.memory = 8_GB; }), database, outer_web}, weak_web[] = {core, database, changed(outer_web, [](server& s) { s.memory = 8_GB; })},
-                 small_memory[] = {core, changed(database, [](server& s) { s.memory = 16_GB; }), outer_web}, small_disk[] = {core, changed(database, [](server& s) { s.disk = 10_GB; }), outer_web},
-                 inner_in_dmz[] = {core, changed(database, [](server& s) { s.zone = dmz; }), outer_web}, old_software[] = {core, changed(database, [](server& s) { s.software = names<"Windows Server 2016", "SQL Server 2022", ".NET Framework 4.8">; }), outer_web},
-                 unpatched[] = {core, changed(database, [](server& s) { s.software = names<"SQL Server 2014", ".NET Framework 4.8">; }), outer_web}, odd_software[] = {core, changed(database, [](server& s) { s.software = names<"SQL Server 2022", "Notepad++ 8.6", ".NET Framework 4.8">; }), outer_web},
-                 old_framework[] = {core, changed(database, [](server& s) { s.software = names<"SQL Server 2022", ".NET Framework 4.7">; }), outer_web}, no_broker[] = {changed(core, [](server& s) { s.software = database_software; }), database, outer_web},
-                 other_driver[] = {core, changed(database, [](server& s) { s.software = names<"Microsoft OLE DB Driver for SQL Server 18.6", ".NET Framework 4.8">; }), outer_web},
-                 scalable[] = {changed(core, [](server& s) { s.name = "APP01"; s.roles = {application_server, load_balanced_server}; }), changed(core, [](server& s) { s.name = "APP02"; s.roles = {application_server, load_balanced_server}; }),
-                               changed(outer_web, [](server& s) { s.name = "WEB01"; s.roles = {web_server, load_balanced_server}; }), changed(outer_web, [](server& s) { s.name = "WEB02"; s.roles = {web_server, load_balanced_server}; }),
-                               changed(database, [](server& s) { s.name = "DB01"; s.roles = {database_server, load_balanced_server}; }), changed(database, [](server& s) { s.name = "DB02"; s.roles = {database_server, load_balanced_server}; })};
+constexpr server
+    long_name[] = {with_name("ABCDEFGHIJKLMNOP"), database, outer_web},
+    digit_name[] = {with_name("1CORE"), database, outer_web}, odd_name[] = {with_name("CORE:01"), database, outer_web},
+    same_name[] = {core, changed(database, [](server&s) { s.name = "core01"; }), outer_web}, no_database[] = {core, outer_web},
+    two_cores[] = {core, with_name("CORE02"), database, outer_web},
+    lonely[] = {changed(core, [](server&s) { s.roles.insert(load_balanced_server); }), database, outer_web},
+    balanced[] = {changed(core, [](server&s) { s.roles.insert(load_balanced_server); }),
+                  changed(with_name("CORE02"), [](server&s) { s.roles.insert(load_balanced_server); }), database, outer_web},
+    together[] = {changed(core,
+                          [](server&s) {
+                              s.roles.insert(database_server);
+                              s.disk = 2000_GB;
+                              s.memory = 128_GB;
+                              s.software = database_software;
+                          }),
+                  outer_web},
+    web_on_core[] = {changed(core, [](server&s) { s.roles.insert(web_server); }), database},
+    two_in_one[] = {changed(core,
+                            [](server&s) {
+                                s.roles.insert(intranet_server);
+                                s.memory = 24_GB;
+                            }),
+                    database},
+    two_in_more[] = {changed(core,
+                             [](server&s) {
+                                 s.roles.insert(intranet_server);
+                                 s.memory = 28_GB;
+                             }),
+                     database},
+    compute[] = {core,
+                 database,
+                 outer_web,
+                 {.name = "COMP01", .roles = {compute_server}, .zone = admin_network, .processors = 2, .memory = 16_GB, .disk = 40_GB}},
+    esense[] = {core, database, outer_web, {.name = "ES01", .roles = {esense_server}, .zone = intranet, .processors = 2, .memory = 8_GB, .disk = 50_GB}},
+    esense_shared[] = {core, database, {.name = "ES01", .roles = {esense_server, web_server}, .zone = intranet}},
+    two_esense[] = {core, database, esense[3], {.name = "ES02", .roles = {esense_server}}},
+    analysis[] = {core,
+                  database,
+                  outer_web,
+                  {.name = "ANA01", .roles = {analysis_server}, .zone = admin_network, .processors = 2, .memory = 16_GB, .disk = 200_GB}},
+    analysis_shared[] = {core, changed(database, [](server&s) { s.roles.insert(analysis_server); }), outer_web},
+    analysis_small[] = {core, database, outer_web, changed(analysis[3], [](server&s) { s.disk = 199_GB; })},
+    weak_core[] = {changed(core, [](server&s) { s.memory = 8_GB; }), database, outer_web},
+    weak_web[] = {core, database, changed(outer_web, [](server&s) { s.memory = 8_GB; })},
+    small_memory[] = {core, changed(database, [](server&s) { s.memory = 16_GB; }), outer_web},
+    small_disk[] = {core, changed(database, [](server&s) { s.disk = 10_GB; }), outer_web},
+    inner_in_dmz[] = {core, changed(database, [](server&s) { s.zone = dmz; }), outer_web},
+    old_software[] = {core, changed(database, [](server&s) { s.software = names<"Windows Server 2016", "SQL Server 2022", ".NET Framework 4.8">; }), outer_web},
+    unpatched[] = {core, changed(database, [](server&s) { s.software = names<"SQL Server 2014", ".NET Framework 4.8">; }), outer_web},
+    odd_software[] = {core, changed(database, [](server&s) { s.software = names<"SQL Server 2022", "Notepad++ 8.6", ".NET Framework 4.8">; }), outer_web},
+    old_framework[] = {core, changed(database, [](server&s) { s.software = names<"SQL Server 2022", ".NET Framework 4.7">; }), outer_web},
+    no_broker[] = {changed(core, [](server&s) { s.software = database_software; }), database, outer_web},
+    other_driver[] = {core, changed(database, [](server&s) { s.software = names<"Microsoft OLE DB Driver for SQL Server 18.6", ".NET Framework 4.8">; }),
+                      outer_web},
+    scalable[] = {changed(core,
+                          [](server&s) {
+                              s.name = "APP01";
+                              s.roles = {application_server, load_balanced_server};
+                          }),
+                  changed(core,
+                          [](server&s) {
+                              s.name = "APP02";
+                              s.roles = {application_server, load_balanced_server};
+                          }),
+                  changed(outer_web,
+                          [](server&s) {
+                              s.name = "WEB01";
+                              s.roles = {web_server, load_balanced_server};
+                          }),
+                  changed(outer_web,
+                          [](server&s) {
+                              s.name = "WEB02";
+                              s.roles = {web_server, load_balanced_server};
+                          }),
+                  changed(database,
+                          [](server&s) {
+                              s.name = "DB01";
+                              s.roles = {database_server, load_balanced_server};
+                          }),
+                  changed(database, [](server&s) {
+                      s.name = "DB02";
+                      s.roles = {database_server, load_balanced_server};
+                  })};
 // SQL Server takes 128 characters, of which HWE_ and an ending are the suite's.
-constexpr std::string_view long_part = "ABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEF";
-constexpr domain long_domain[] = {{long_part, {subsystem::voo}}}, both_families[] = {{"MEL", {subsystem::voo}}, {"SKO", {subsystem::edu}}}, school[] = {{"SKO", {subsystem::edu}}};
-constexpr certificate expired[] = {{"www.example.se", certificate_use::server, {}, "2025-06-01"_date}}, ends[] = {{"www.example.se", certificate_use::server, {}, "2025-08-01"_date}}, holds_61_days[] = {{"www.example.se", certificate_use::server, {}, "2025-08-02"_date}},
-                      wildcard[] = {{"*.example.se", certificate_use::client, {}, "2026-01-01"_date}}, client_only[] = {{"x", certificate_use::client, {}, "2026-01-01"_date}}, long_agent[] = {{"agent", certificate_use::agent, "2024-03-01"_date, "2027-03-02"_date}};
-constexpr waiver past[] = {{"LC-NET-003", "", "moved in May", "IT", "2025-06-01"_date}}, present[] = {{"LC-NET-003", "", "moved in June", "IT", "2025-06-02"_date}}, unknown_id[] = {{"LC-NET-999", "", "?", "", {}}};
+constexpr std::string_view long_part =
+    "ABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEF";
+constexpr domain long_domain[] = {{long_part, {subsystem::voo}}}, both_families[] = {{"MEL", {subsystem::voo}}, {"SKO", {subsystem::edu}}},
+                 school[] = {{"SKO", {subsystem::edu}}};
+constexpr certificate expired[] = {{"www.example.se", certificate_use::server, {}, "2025-06-01"_date}},
+                      ends[] = {{"www.example.se", certificate_use::server, {}, "2025-08-01"_date}},
+                      holds_61_days[] = {{"www.example.se", certificate_use::server, {}, "2025-08-02"_date}},
+                      wildcard[] = {{"*.example.se", certificate_use::client, {}, "2026-01-01"_date}},
+                      client_only[] = {{"x", certificate_use::client, {}, "2026-01-01"_date}},
+                      long_agent[] = {{"agent", certificate_use::agent, "2024-03-01"_date, "2027-03-02"_date}};
+constexpr waiver past[] = {{"LC-NET-003", "", "moved in May", "IT", "2025-06-01"_date}},
+                 present[] = {{"LC-NET-003", "", "moved in June", "IT", "2025-06-02"_date}}, unknown_id[] = {{"LC-NET-999", "", "?", "", {}}};
 constexpr installation without_https = altered([](installation& i) { i.iis.https = false; });
 
 #define WITH(...) altered([](installation& i) { __VA_ARGS__; })
@@ -137,7 +245,8 @@ const example examples[] = {
     {check::scalable_load_balancing, techspec_2024, WITH(i.level.users = 500), WITH(i.level.users = 500; i.servers = scalable)},
     {check::separate_web_server, techspec_2025, with_servers(web_on_core), good, "CORE01"},
     {check::planning_compute_server, techspec_2025, WITH(i.products = product::planning), WITH(i.products = product::planning; i.servers = compute)},
-    {check::supervision_esense_server, techspec_2024, WITH(i.products = product::remote_supervision), WITH(i.products = product::remote_supervision; i.servers = esense)},
+    {check::supervision_esense_server, techspec_2024, WITH(i.products = product::remote_supervision),
+     WITH(i.products = product::remote_supervision; i.servers = esense)},
     {check::esense_server_separate, techspec_2024, with_servers(esense_shared), with_servers(esense), "ES01"},
     {check::esense_server_single, techspec_2024, with_servers(two_esense), with_servers(esense)},
     {check::analysis_separate, techspec_2024, with_servers(analysis_shared), with_servers(analysis), "DB01"},
@@ -169,7 +278,7 @@ const example examples[] = {
     {check::software_unsupported, cloud_6_2, WITH(i.client.software = names<"Windows 7">), good, "client"},
     {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"RabbitMQ 3.8">), WITH(i.client.software = names<"RabbitMQ 99.0">), "client"},
     {check::software_ends_soon, techspec_2025, WITH(i.client.software = names<"Windows 10 Enterprise 22H2">), good, "client"},  // ends 2025-10-14
-    {check::software_ended_at_vendor, techspec_2025, with_servers(unpatched), good, "DB01"},                                     // ended 2024-07-09
+    {check::software_ended_at_vendor, techspec_2025, with_servers(unpatched), good, "DB01"},                                    // ended 2024-07-09
     {check::software_not_named, techspec_2025, with_servers(odd_software), good, "DB01"},
     {check::framework_4_8, techspec_2025, with_servers(old_framework), good, "DB01"},
     {check::message_broker, techspec_2025, with_servers(no_broker), good, "CORE01"},
@@ -179,7 +288,8 @@ const example examples[] = {
     {check::two_factor, techspec_2025, WITH(i.client.two_factor = false), good, "client"},
     {check::two_factor, cloud_6_2, WITH(i.client.two_factor = false), good, "client"},
     {check::certificate_expired, techspec_2025, WITH(i.certificates = expired), good, "www.example.se"},
-    {check::certificate_ends_soon, techspec_2025, WITH(i.certificates = ends), WITH(i.certificates = holds_61_days), "www.example.se"},  // 60 and 61 days after 2 June
+    {check::certificate_ends_soon, techspec_2025, WITH(i.certificates = ends), WITH(i.certificates = holds_61_days),
+     "www.example.se"},  // 60 and 61 days after 2 June
     {check::certificate_wildcard, techspec_2025, WITH(i.certificates = wildcard), good, "*.example.se"},
     {check::certificate_for_web, techspec_2025, WITH(i.certificates = client_only)},
     {check::agent_certificate_validity, techspec_2025, WITH(i.certificates = long_agent), good, "agent"},
@@ -301,7 +411,8 @@ TEST_CASE("documents without rules for installations check nothing") {
 }
 
 TEST_CASE("a waiver takes back its findings until its last day, for its subject") {
-    constexpr static waiver for_web[] = {{"LC-NET-001", "WEB01", "the firewall comes in July", "IT", "2025-06-02"_date}}, for_other[] = {{"LC-NET-001", "WEB02", "elsewhere", "IT", "2025-06-02"_date}};
+    constexpr static waiver for_web[] = {{"LC-NET-001", "WEB01", "the firewall comes in July", "IT", "2025-06-02"_date}},
+                            for_other[] = {{"LC-NET-001", "WEB02", "elsewhere", "IT", "2025-06-02"_date}};
     const installation open = WITH(i.iis.firewall_behind = false; i.waivers = for_web), other = WITH(i.iis.firewall_behind = false; i.waivers = for_other);
     CHECK(audit(open, techspec_2025, day).of(check::web_firewall) == check_state::waived);
     CHECK(audit(open, techspec_2025, day).waived() == 1);

@@ -11,7 +11,7 @@
 #ifdef LIFECARE_RUN_TIME_ONLY
 #define HOLDS(...) CHECK((__VA_ARGS__))
 #else
-#define HOLDS(...)               \
+#define HOLDS(...)                \
     static_assert((__VA_ARGS__)); \
     CHECK((__VA_ARGS__))
 #endif

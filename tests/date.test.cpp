@@ -11,7 +11,8 @@ TEST_CASE("every day from 1990 to 2060 agrees with std::chrono") {
     using namespace std::chrono;
     for (sys_days day = sys_days{1990y / January / 1}; day <= sys_days{2060y / December / 31}; day += days{1}) {
         const year_month_day ymd{day};
-        const date d{static_cast<std::int16_t>(int{ymd.year()}), static_cast<std::uint8_t>(unsigned{ymd.month()}), static_cast<std::uint8_t>(unsigned{ymd.day()})};
+        const date d{static_cast<std::int16_t>(int{ymd.year()}), static_cast<std::uint8_t>(unsigned{ymd.month()}),
+                     static_cast<std::uint8_t>(unsigned{ymd.day()})};
         REQUIRE(d.valid());
         REQUIRE(d.days() == day.time_since_epoch().count());
         REQUIRE(date::from_days(d.days()) == d);
@@ -41,7 +42,9 @@ TEST_CASE("the ends of the calendar") {
 }
 
 TEST_CASE("days that do not exist are refused") {
-    for (const char* wrong : {"", "2025", "2025-1-21", "2025-01-1", "2025-13-01", "2025-00-10", "2025-02-29", "2025-04-31", "2025-01-00", "0000-01-01", "2025-01-21 ", " 2025-01-21", "2025/01/21", "20250121", "-025-01-21"}) CHECK(!parse_date(wrong));
+    for (const char* wrong : {"", "2025", "2025-1-21", "2025-01-1", "2025-13-01", "2025-00-10", "2025-02-29", "2025-04-31", "2025-01-00", "0000-01-01",
+                              "2025-01-21 ", " 2025-01-21", "2025/01/21", "20250121", "-025-01-21"})
+        CHECK(!parse_date(wrong));
     HOLDS(parse_date("2024-02-29") == date{2024, 2, 29});
     HOLDS(!parse_date("1900-02-29"));
     HOLDS(parse_date("2000-02-29").has_value());
@@ -50,13 +53,14 @@ TEST_CASE("days that do not exist are refused") {
 TEST_CASE("weeks as printed") {
     HOLDS(parse_iso_week("2022v4") == iso_week{2022, 4});
     HOLDS(parse_iso_week("2024v04") == iso_week{2024, 4});
-    HOLDS(iso_week{2022, 4}.monday() == "2022-01-24"_date);    // 2022-01-03 is the Monday of week 1; three weeks later
-    HOLDS(iso_week{2022, 47}.monday() == "2022-11-21"_date);   // 2022-01-03 + 46 * 7 days = day 325 of the year
-    HOLDS(iso_week{2020, 53}.monday() == "2020-12-28"_date);   // 2020 is a leap year that begins on a Wednesday
+    HOLDS(iso_week{2022, 4}.monday() == "2022-01-24"_date);   // 2022-01-03 is the Monday of week 1; three weeks later
+    HOLDS(iso_week{2022, 47}.monday() == "2022-11-21"_date);  // 2022-01-03 + 46 * 7 days = day 325 of the year
+    HOLDS(iso_week{2020, 53}.monday() == "2020-12-28"_date);  // 2020 is a leap year that begins on a Wednesday
     HOLDS(iso_week{2021, 1}.monday() == "2021-01-04"_date);
     HOLDS(iso_week::weeks_in(2020) == 53);
     HOLDS(iso_week::weeks_in(2021) == 52);
-    for (const char* wrong : {"", "2022", "2022v", "2022v0", "2022v54", "2021v53", "22v4", "2022w4", "2022v004", "v4", "2022v4 "}) CHECK(!parse_iso_week(wrong));
+    for (const char* wrong : {"", "2022", "2022v", "2022v0", "2022v54", "2021v53", "22v4", "2022w4", "2022v004", "v4", "2022v4 "})
+        CHECK(!parse_iso_week(wrong));
 }
 
 TEST_CASE("releases as printed") {

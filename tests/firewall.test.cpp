@@ -31,13 +31,15 @@ const std::vector<printed_flow>& printed_flows() {
             v.push_back({d, intranet, web_server, {443}});
             v.push_back({d, intranet, intranet_server, {80, 443}});
             for (role web : {web_server, intranet_server}) {
-                v.push_back({d, web, application_server, old ? std::vector<int>{23110, 23112, 23114, 23116, 23612, 30745} : std::vector<int>{23110, 23114, 23116, 23612, 5672, 5671}});
+                v.push_back({d, web, application_server,
+                             old ? std::vector<int>{23110, 23112, 23114, 23116, 23612, 30745} : std::vector<int>{23110, 23114, 23116, 23612, 5672, 5671}});
                 v.push_back({d, web, core_server, old ? std::vector<int>{23610, 23630} : std::vector<int>{23610}});
                 v.push_back({d, application_server, web, {808, 80, 443}});
                 v.push_back({d, core_server, web, {80, 443}});
             }
             if (old) v.push_back({d, core_server, application_server, {30745}});
-            v.push_back({d, application_server, core_server, old ? std::vector<int>{2100, 30710, 23610, 9091, 23611, 23612, 23630} : std::vector<int>{2100, 30710, 23610, 9091, 23611, 23612}});
+            v.push_back({d, application_server, core_server,
+                         old ? std::vector<int>{2100, 30710, 23610, 9091, 23611, 23612, 23630} : std::vector<int>{2100, 30710, 23610, 9091, 23611, 23612}});
             v.push_back({d, compute_server, application_server, {23612, 9091}});
             v.push_back({d, compute_server, core_server, {23610}});
             for (role r : {core_server, application_server, compute_server}) v.push_back({d, r, database_server, {1433}});
@@ -46,11 +48,13 @@ const std::vector<printed_flow>& printed_flows() {
             for (role r : {core_server, application_server}) v.push_back({d, r, external::installation_packages, {22, 443}, optional});
             v.push_back({d, application_server, external::feedback, {443}, optional});
             v.push_back({d, admin_network, external::teamviewer, {443}, optional});
-            v.push_back({d, dmz, admin_network, old ? std::vector<int>{1521, 1433, 2100, 30710, 2112, 2116, 21} : std::vector<int>{2100, 30710, 2116}, conditional});
+            v.push_back(
+                {d, dmz, admin_network, old ? std::vector<int>{1521, 1433, 2100, 30710, 2112, 2116, 21} : std::vector<int>{2100, 30710, 2116}, conditional});
             // E1: TSS and TNS to the core server, brokers and web services to the application server, events and errors to both.
             v.push_back({d, client, core_server, {2100, 30710, 30722, 30751}});
             v.push_back({d, client, application_server,
-                         old ? std::vector<int>{2110, 2112, 2113, 2114, 2116, 2119, 2120, 2130, 2131, 2132, 23110, 23112, 23114, 23116, 30600, 30601, 30603, 30610, 30611, 30612, 30613, 30614, 30722, 30751}
+                         old ? std::vector<int>{2110,  2112,  2113,  2114,  2116,  2119,  2120,  2130,  2131,  2132,  23110, 23112,
+                                                23114, 23116, 30600, 30601, 30603, 30610, 30611, 30612, 30613, 30614, 30722, 30751}
                              : std::vector<int>{2110, 2114, 2116, 2119, 2120, 23110, 23114, 23116, 30600, 30601, 30610, 30611, 30612, 30613, 30722, 30751}});
         }
         v.push_back({techspec_2024, application_server, analysis_server, {2383}});
@@ -99,11 +103,14 @@ TEST_CASE("every port between every pair of ends, in both documents, against the
                     const flow_answer answer = find_flow_table(d)->judge(a.id, b.id, static_cast<std::uint16_t>(p));
                     wrong += answer.verdict != expected[p];
                     known += answer.verdict != unknown;
-                    if (answer.rule) wrong += !(answer.rule->first <= p && p <= answer.rule->last && answer.rule->from == a.id && answer.rule->to == b.id && answer.rule->where->document() == d);
+                    if (answer.rule)
+                        wrong += !(answer.rule->first <= p && p <= answer.rule->last && answer.rule->from == a.id && answer.rule->to == b.id &&
+                                   answer.rule->where->document() == d);
                 }
             }
     CHECK(wrong == 0);
-    // Flows: 64 and 52. Client: ranges hold 41 + 11 + 21 + 3 = 76 ports, all of E1 among them. Not recommended: 10 + 11 + 28 + 9 = 58 from 5 ends. Each to 2 servers.
+    // Flows: 64 and 52. Client: ranges hold 41 + 11 + 21 + 3 = 76 ports, all of E1 among them. Not recommended: 10 + 11 + 28 + 9 = 58 from 5 ends. Each to 2
+    // servers.
     CHECK(known == 64 + 52 + 2 * (2 * 76 + 2 * 5 * 58));
 }
 
@@ -154,7 +161,9 @@ inline constexpr server three[] = {
 inline constexpr domain voo_domain[] = {{.name = "MBY", .subsystems = subsystem::voo}};
 constexpr installation small{.domains = voo_domain, .servers = three};
 
-constexpr std::size_t count(const installation& i, document d, enum_set<product> products = {}, client_openings c = client_openings::exact) { return count_openings(i, flow_table{d, i.ports, products}, c); }
+constexpr std::size_t count(const installation& i, document d, enum_set<product> products = {}, client_openings c = client_openings::exact) {
+    return count_openings(i, flow_table{d, i.ports, products}, c);
+}
 
 }  // namespace
 
@@ -184,7 +193,9 @@ TEST_CASE("a server needs no opening to itself, and load balancing is only betwe
     HOLDS(count(one, techspec_2025) == 2 + 4 + 1 + 18);
     HOLDS(judge(flows_of_2025, alone[0], alone[0], 1433).verdict == unknown);
 
-    static constexpr server pair[] = {{.name = "A", .roles = {web_server, load_balanced_server}}, {.name = "B", .roles = {web_server, load_balanced_server}}, {.name = "C", .roles = web_server}};
+    static constexpr server pair[] = {{.name = "A", .roles = {web_server, load_balanced_server}},
+                                      {.name = "B", .roles = {web_server, load_balanced_server}},
+                                      {.name = "C", .roles = web_server}};
     HOLDS(judge(flows_of_2025, pair[0], pair[1], 11'211).verdict == required);
     HOLDS(judge(flows_of_2025, pair[1], pair[0], 11'212).verdict == required);
     HOLDS(judge(flows_of_2025, pair[0], pair[2], 11'211).verdict == unknown);

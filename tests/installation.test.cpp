@@ -10,13 +10,18 @@ using enum role;
 namespace {
 
 inline constexpr server servers[] = {
-    {.name = "MBYCORE01", .addresses = addresses<"10.20.0.11", "2001:db8::11">, .roles = {core_server, application_server}, .memory = 32_GB, .software = names<"Windows Server 2022", ".NET 8.0">},
+    {.name = "MBYCORE01",
+     .addresses = addresses<"10.20.0.11", "2001:db8::11">,
+     .roles = {core_server, application_server},
+     .memory = 32_GB,
+     .software = names<"Windows Server 2022", ".NET 8.0">},
     {.name = "MBYWEB01", .addresses = addresses<"192.0.2.21">, .roles = web_server, .zone = network::dmz},
 };
 inline constexpr domain domains[] = {{.name = "MBY", .subsystems = {subsystem::kir, subsystem::voo}}, {.name = "MBYT", .subsystems = subsystem::ifo}};
 inline constexpr ip_prefix offices[] = {*parse_ip_prefix("10.30.0.0/16")};
 inline constexpr network_addresses networks[] = {{role::client, offices}};
-constexpr installation mine{.customer = "Monsterby", .family = family::welfare, .domains = domains, .servers = servers, .ports = {.sql = 14'330}, .networks = networks};
+constexpr installation mine{
+    .customer = "Monsterby", .family = family::welfare, .domains = domains, .servers = servers, .ports = {.sql = 14'330}, .networks = networks};
 
 }  // namespace
 

@@ -31,7 +31,7 @@ TEST_CASE("file names belong to integrations, one name to several") {
     HOLDS(numbers("ÅÄ-F30.txt") == "111");                 // a question mark is a character, not a byte
     HOLDS(numbers("a-F29.txt") == "");
     HOLDS(numbers("FD-F102-20130805.txt") == "I-F102");
-    HOLDS(numbers("FD-F102.txt") == "");                   // the hyphen is printed
+    HOLDS(numbers("FD-F102.txt") == "");  // the hyphen is printed
     HOLDS(numbers("FD-H45X.TXT") == "I-H45");
     HOLDS(numbers("ADS.N99.KIR.TEMP") == "172");
     HOLDS(numbers("ext1fil2") == "158");

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # What programs and habits say of the sources.
-# usage: lint.sh house-style|shellcheck|cppcheck|clang-tidy    (from the top of the project; BUILD names the build folder)
+# usage: lint.sh house-style|clang-format|shellcheck|cppcheck|clang-tidy    (from the top of the project; BUILD names the build folder)
 set -eu
 export LC_ALL=C.UTF-8
 need() { command -v "$1" >/dev/null || { echo "skipped: $1 is not installed"; exit 77; }; }
@@ -26,6 +26,11 @@ house-style) # the rules of docs/contributing.md that a program can see, by thei
     complain "no-tabs-no-trailing-blanks" "$( (sources; scripts; find docs README.md -name '*.md') | grep -v 'data/' | xargs grep -nE "$(printf '\t')|[ ]+$" | grep -v 'awk\|printf' || true)"
     [ "$failed" -eq 0 ] && echo "$(sources | wc -l) sources and $(scripts | wc -l) scripts keep the house style"
     exit "$failed" ;;
+clang-format)
+    need clang-format
+    clang-format --version | grep -q ' version 14\.' || { echo "skipped: $(clang-format --version): the layout is that of version 14"; exit 77; }
+    sources | xargs clang-format --dry-run -Werror
+    echo "$(sources | wc -l) sources are laid out as .clang-format says" ;;
 shellcheck)
     need shellcheck
     # What is sourced is checked as POSIX sh, with the names that its callers set.

@@ -35,7 +35,8 @@ bool has_placeholder(const std::string& printed) { return filled(printed, "") !=
 std::string in_case(std::string s, bool upper) {
     for (std::size_t i = 0; i < s.size(); ++i) {
         const auto b = static_cast<unsigned char>(s[i]);
-        const bool swedish = i > 0 && static_cast<unsigned char>(s[i - 1]) == 0xc3 && (b == 0x84 || b == 0x85 || b == 0x96 || b == 0xa4 || b == 0xa5 || b == 0xb6);
+        const bool swedish =
+            i > 0 && static_cast<unsigned char>(s[i - 1]) == 0xc3 && (b == 0x84 || b == 0x85 || b == 0x96 || b == 0xa4 || b == 0xa5 || b == 0xb6);
         const bool ascii = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
         if (ascii || swedish) s[i] = static_cast<char>(upper ? b & ~0x20u : b | 0x20u);
     }
@@ -45,8 +46,37 @@ std::string in_case(std::string s, bool upper) {
 /// Domains that make it hard: divided, with fixed parts of other rows in them, with å ä ö, one character, long.
 const std::vector<std::string>& domains() {
     static const std::vector<std::string> all = [] {
-        std::vector<std::string> out{"MBY", "Mönsterby", "ÅÄÖ", "a", "_", "A_B", "__", "HWE", "HWE_A", "A_HWE_", "TSS", "_TSS", "TSS_", "A_TSS_B", "KQ0", "A_KQ0", "Domän", "Kundnamn", "HCWMETA1", "HCWMYMESSAGES_A",
-                                     "A_Deviation", "Deviation", "x y", "m-b-y", "2024", "日本", "\xf0\x9f\x98\x80", std::string(100, 'd'), "ActivityLog", "A_Activity", "Housing_A"};
+        std::vector<std::string> out{"MBY",
+                                     "Mönsterby",
+                                     "ÅÄÖ",
+                                     "a",
+                                     "_",
+                                     "A_B",
+                                     "__",
+                                     "HWE",
+                                     "HWE_A",
+                                     "A_HWE_",
+                                     "TSS",
+                                     "_TSS",
+                                     "TSS_",
+                                     "A_TSS_B",
+                                     "KQ0",
+                                     "A_KQ0",
+                                     "Domän",
+                                     "Kundnamn",
+                                     "HCWMETA1",
+                                     "HCWMYMESSAGES_A",
+                                     "A_Deviation",
+                                     "Deviation",
+                                     "x y",
+                                     "m-b-y",
+                                     "2024",
+                                     "日本",
+                                     "\xf0\x9f\x98\x80",
+                                     std::string(100, 'd'),
+                                     "ActivityLog",
+                                     "A_Activity",
+                                     "Housing_A"};
         for (const auto& row : rulebook::databases)
             for (text fixed : {row.prefix, row.suffix})
                 if (!fixed.empty()) out.insert(out.end(), {std::string(fixed.view()), "A" + std::string(fixed.view()), std::string(fixed.view()) + "B"});
@@ -167,7 +197,7 @@ TEST_CASE("SQL Server's 128 characters are characters") {
         CHECK(!database_name(tss, repeated(letter, 121)));
         CHECK(!is_database_name("HWE_" + repeated(letter, 121) + "_TSS", techspec_2025));
     }
-    CHECK(database_name(tss, repeated("\xf0\x9f\x98\x80", 60)));   // outside the first 65 536: two each
+    CHECK(database_name(tss, repeated("\xf0\x9f\x98\x80", 60)));  // outside the first 65 536: two each
     CHECK(!database_name(tss, repeated("\xf0\x9f\x98\x80", 61)));
     CHECK(verdict(std::string(100'000, 'x')) == too_long);
     CHECK(verdict(std::string(128, '_')) != too_long);
@@ -251,16 +281,16 @@ TEST_CASE("the fast reading agrees with the plain one on mutilated names") {
 
 TEST_CASE("letters and lengths") {
     HOLDS(same_letters("Mönsterby ÅÄÖ", "mÖNSTERBY åäö"));
-    HOLDS(!same_letters("É", "é"));          // not one of the three
+    HOLDS(!same_letters("É", "é"));  // not one of the three
     HOLDS(!same_letters("A", "AB"));
-    HOLDS(!same_letters("@[`{", "`{@["));   // one bit of case apart, and no letters
+    HOLDS(!same_letters("@[`{", "`{@["));  // one bit of case apart, and no letters
     HOLDS(count_characters("åäö") == 3);
     HOLDS(count_characters("\xff\xff") == 2);
     HOLDS(character_at("\xed\xa0\x80", 0).length == 0);      // a surrogate
     HOLDS(character_at("\xc0\x80", 0).length == 0);          // overlong
     HOLDS(character_at("\xf4\x90\x80\x80", 0).length == 0);  // past U+10FFFF
     HOLDS(character_at("\xf0\x9f\x98\x80", 0).code == 0x1f600);
-    HOLDS(character_at("\xe6\x97", 0).length == 0);          // cut short
+    HOLDS(character_at("\xe6\x97", 0).length == 0);  // cut short
     HOLDS(!is_name_text(""));
     HOLDS(is_name_text("x y"));
 }
@@ -311,7 +341,7 @@ TEST_CASE("a name within an installation") {
     HOLDS(standing("mby_kq0") == required);
     HOLDS(standing("HWE_SOC_X_TimeBook") == required);
     HOLDS(standing("HWE_MBY_TSS") == conditional);
-    HOLDS(standing("MBY_LD0") == unexpected);      // IFO is in the other domain
+    HOLDS(standing("MBY_LD0") == unexpected);  // IFO is in the other domain
     HOLDS(standing("HWE_SOC_TSS") == unknown_domain);
     HOLDS(standing("HCWMYMESSAGES_mönsterby") == required);
     HOLDS(standing("HCWMYMESSAGES_Vellinge") == unknown_customer);

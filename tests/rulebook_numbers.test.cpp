@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The numbers, dates, versions, names and addresses that stand in prose: each one that the second transcription found under a heading is held by some row that cites this heading.
+// The numbers, dates, versions, names and addresses that stand in prose: each one that the second transcription found under a heading is held by some row that
+// cites this heading.
 #include <algorithm>
 #include <lifecare/catalogue.hpp>
 
@@ -40,7 +41,8 @@ struct spelling {
     const char *value, *unit, *words;
 };
 constexpr spelling in_words[] = {
-    {"1", "gång/månad", "varje månad"}, {"1", "gång/år", "en gång per år"}, {"1", "timme", "första timmen"}, {"7", "moduler", "sju moduler"}, {"3", "skikt", "tre skikt"},
+    {"1", "gång/månad", "varje månad"}, {"1", "gång/år", "en gång per år"}, {"1", "timme", "första timmen"},
+    {"7", "moduler", "sju moduler"},    {"3", "skikt", "tre skikt"},
 };
 
 /// Units that the row must have beside the very number: a bandwidth of 10 is no latency of 10.
@@ -49,8 +51,8 @@ struct unit {
     int times;
 };
 constexpr unit measured[] = {
-    {"tecken", "characters", 1}, {"ms", "ms", 1},      {"Mbit", "Mbit/s", 1}, {"bit", "bit", 1},     {"processer", "processes", 1},
-    {"färger", "colours", 1},    {"%", "%", 1},        {"tum", "inches", 1},  {"vecka", "days", 7},
+    {"tecken", "characters", 1}, {"ms", "ms", 1}, {"Mbit", "Mbit/s", 1}, {"bit", "bit", 1},    {"processer", "processes", 1},
+    {"färger", "colours", 1},    {"%", "%", 1},   {"tum", "inches", 1},  {"vecka", "days", 7},
 };
 
 /// One row's cells as normal words, and its number with a unit where it has one.
@@ -59,7 +61,9 @@ struct collected final : cell_sink {
     std::string value, unit;
     void operator()(text column, const cell& c) override {
         const auto day = to_text(c.day());
-        all.push_back(normal(c.is() == cell::kind::number ? std::to_string(c.number()) : c.is() == cell::kind::day ? std::string(day.view()) : str(c.in(language::swedish))));
+        all.push_back(normal(c.is() == cell::kind::number ? std::to_string(c.number())
+                             : c.is() == cell::kind::day  ? std::string(day.view())
+                                                          : str(c.in(language::swedish))));
         if (column == text{"value"}) value = all.back();
         if (column == text{"unit"}) unit = str(c.in(language::swedish));
     }
@@ -72,7 +76,9 @@ bool answers(const collected& row, const cells& c) {
     for (const auto& u : measured)
         if (c.at("unit") == u.printed) return row.unit == u.ours && row.value == std::to_string(std::stoi(c.at("value")) * u.times);
     std::string words = normal(c.at("value"));
-    const auto found = [&](const std::string& w) { return std::any_of(row.all.begin(), row.all.end(), [&](const std::string& cell) { return holds(cell, w); }); };
+    const auto found = [&](const std::string& w) {
+        return std::any_of(row.all.begin(), row.all.end(), [&](const std::string& cell) { return holds(cell, w); });
+    };
     for (const spelling& s : in_words)
         if (c.at("value") == s.value && c.at("unit") == s.unit && found(s.words)) return true;
     return found(words);

@@ -12,8 +12,8 @@
 #include "transcription.hpp"
 
 using namespace lifecare;
-using transcription::cells;
 using transcription::all_read;
+using transcription::cells;
 using transcription::compare;
 using transcription::holds;
 using transcription::parts;
@@ -69,7 +69,8 @@ TEST_CASE("the interfaces of 2.1.5 agree with the second transcription") {
         bool found = false;
         for (const auto& s : rulebook::school_systems)
             if (s.key == r.system)
-                for (const std::string& name : {str(s.name), str(s.aliases)}) found = found || name.find(c.at("system")) != std::string::npos || c.at("system").find(str(s.name)) != std::string::npos;
+                for (const std::string& name : {str(s.name), str(s.aliases)})
+                    found = found || name.find(c.at("system")) != std::string::npos || c.at("system").find(str(s.name)) != std::string::npos;
         CHECK_MESSAGE(found, str(r.system), " against ", c.at("system"));
     });
 }
@@ -80,14 +81,17 @@ namespace {
 std::string stem(const std::string& form) {
     if (const std::size_t bracket = form.find('('); bracket != std::string::npos) return form.substr(bracket + 1, form.size() - bracket - 2);
     for (const std::string ending : {"en", "an", "or", "a"})
-        if (form.size() > ending.size() && form.compare(form.size() - ending.size(), ending.size(), ending) == 0) return form.substr(0, form.size() - ending.size());
+        if (form.size() > ending.size() && form.compare(form.size() - ending.size(), ending.size(), ending) == 0)
+            return form.substr(0, form.size() - ending.size());
     return form;
 }
 std::string without_commas(std::string s) {
     s.erase(std::remove(s.begin(), s.end(), ','), s.end());
     return s;
 }
-bool cites(const provenance& source, const std::string& section) { return ("; " + str(source.begin()->place()) + ";").find("; " + section + ";") != std::string::npos; }
+bool cites(const provenance& source, const std::string& section) {
+    return ("; " + str(source.begin()->place()) + ";").find("; " + section + ";") != std::string::npos;
+}
 
 }  // namespace
 
@@ -102,7 +106,8 @@ TEST_CASE("every school system of the second transcription is in the table") {
                 INFO(c.at("system"));
                 CHECK(str(s.vendor) == c.at("vendor"));
                 for (const std::string& form : parts(c.at("school_forms"))) CHECK_MESSAGE(holds(str(s.school_forms.sv), stem(form)), form);
-                CHECK((!c.at("school_forms").empty() || s.school_forms.sv.empty() || c.at("system") == "Nya Frisko"));  // "gymnasiala friskolor" stands in its prose
+                CHECK((!c.at("school_forms").empty() || s.school_forms.sv.empty() ||
+                       c.at("system") == "Nya Frisko"));  // "gymnasiala friskolor" stands in its prose
                 for (const std::string& users : parts(c.at("users"))) CHECK_MESSAGE(holds(without_commas(str(s.user_groups.sv)), without_commas(users)), users);
                 for (const std::string& section : parts(c.at("section"))) CHECK_MESSAGE(cites(s.source, section), section);
                 named.insert(str(s.key));
@@ -111,7 +116,8 @@ TEST_CASE("every school system of the second transcription is in the table") {
     }
     // What the other reader took for no system of its own: named by another's section alone, or listed without a name.
     for (const auto& s : rulebook::school_systems)
-        if (named.count(str(s.key)) == 0) CHECK_MESSAGE(std::set<std::string>({"school-payments", "uedb", "admission", "skola-24", "open-24"}).count(str(s.key)) == 1, str(s.key));
+        if (named.count(str(s.key)) == 0)
+            CHECK_MESSAGE(std::set<std::string>({"school-payments", "uedb", "admission", "skola-24", "open-24"}).count(str(s.key)) == 1, str(s.key));
     all_read(all, "systems");
 }
 
@@ -155,7 +161,11 @@ TEST_CASE("every name in the e-service figure agrees with the second transcripti
             continue;
         }
         const bool soa = part == "SOA-plattformen" || part == "Oberoende integrationer och tjänster";
-        expected.insert((part == "E-tjänst" ? "e-services " : part == "Förklaring" ? "legend " : soa ? "soa " : "portal ") + squeezed(c.at("name")) + ' ' + squeezed(c.at("caption")));
+        expected.insert((part == "E-tjänst"     ? "e-services "
+                         : part == "Förklaring" ? "legend "
+                         : soa                  ? "soa "
+                                                : "portal ") +
+                        squeezed(c.at("name")) + ' ' + squeezed(c.at("caption")));
     }
     constexpr const char* areas[] = {"e-services ", "portal ", "soa ", "legend "};
     for (const auto& r : rulebook::platform_components) {
@@ -191,7 +201,8 @@ TEST_CASE("how production and training differ, and how users log in") {
         for (const std::string& words : parts(c.at("prod"))) CHECK_MESSAGE(holds(str(r.production.sv), words), words);
         for (const std::string& words : parts(c.at("utb"))) CHECK_MESSAGE(holds(str(r.training.sv), words), words);
     });
-    compare(rulebook::cloud_login_methods, cloud_6_2, "cloud-login-methods", [](const rulebook::cloud_login_method& r, const cells& c) { CHECK(str(r.name) == c.at("name")); });
+    compare(rulebook::cloud_login_methods, cloud_6_2, "cloud-login-methods",
+            [](const rulebook::cloud_login_method& r, const cells& c) { CHECK(str(r.name) == c.at("name")); });
 }
 
 TEST_CASE("Vellinge's modules agree with the second transcription") {
@@ -214,7 +225,9 @@ TEST_CASE("Vellinge's steps stand under the headings of the second transcription
     const auto all = transcription::lines("vellinge-steps", vellinge_routine);
     std::vector<std::string> expected, found, expected_deadlines, deadlines;
     std::set<std::string> expected_actors, actors;
-    const auto actor = [](const std::string& heading, const std::string& who) { return heading + ": " + transcription::small(who).substr(0, 10); };  // without the article
+    const auto actor = [](const std::string& heading, const std::string& who) {
+        return heading + ": " + transcription::small(who).substr(0, 10);
+    };  // without the article
     for (const cells& c : all) {
         if (expected.empty() || expected.back() != c.at("section")) expected.push_back(c.at("section"));
         if (!c.at("deadline").empty()) expected_deadlines.push_back(c.at("deadline"));
@@ -229,7 +242,8 @@ TEST_CASE("Vellinge's steps stand under the headings of the second transcription
     CHECK(found == expected);
     CHECK(actors == expected_actors);
     REQUIRE(deadlines.size() == expected_deadlines.size());
-    for (std::size_t i = 0; i < deadlines.size(); ++i) CHECK_MESSAGE(holds(expected_deadlines[i], deadlines[i]), deadlines[i], " against ", expected_deadlines[i]);
+    for (std::size_t i = 0; i < deadlines.size(); ++i)
+        CHECK_MESSAGE(holds(expected_deadlines[i], deadlines[i]), deadlines[i], " against ", expected_deadlines[i]);
     all_read(all, "vellinge-steps");
 }
 
@@ -241,12 +255,15 @@ TEST_CASE("a cloud client's software, connection and screen agree with the secon
         expected.push_back(c.at("aspect") + " | " + c.at("product") + " | " + c.at("requirement"));
     }
     for (const auto& r : rulebook::cloud_client_limits)
-        if (r.aspect == text{"Kommunikation"}) found.push_back(str(r.aspect) + " | " + (r.key == text{"latency"} ? "svarstid (latency)" : "Internetanslutning") + " | " + str(r.printed));
+        if (r.aspect == text{"Kommunikation"})
+            found.push_back(str(r.aspect) + " | " + (r.key == text{"latency"} ? "svarstid (latency)" : "Internetanslutning") + " | " + str(r.printed));
     for (const auto& r : rulebook::cloud_platforms)
-        found.push_back(str(r.aspect) + " | " + str(r.product) + " | " + (r.accepted == cloud_version::latest_or_second_latest ? "Senaste eller näst senaste version" : str(r.version)));
+        found.push_back(str(r.aspect) + " | " + str(r.product) + " | " +
+                        (r.accepted == cloud_version::latest_or_second_latest ? "Senaste eller näst senaste version" : str(r.version)));
     // One printed resolution, two limits.
     CHECK(rulebook::cloud_client_limits.size() == 4);
-    for (std::size_t i : {2U, 3U}) CHECK(str(rulebook::cloud_client_limits[i].printed).find(std::to_string(rulebook::cloud_client_limits[i].value)) != std::string::npos);
+    for (std::size_t i : {2U, 3U})
+        CHECK(str(rulebook::cloud_client_limits[i].printed).find(std::to_string(rulebook::cloud_client_limits[i].value)) != std::string::npos);
     CHECK(rulebook::cloud_client_limits[2].printed == rulebook::cloud_client_limits[3].printed);
     found.push_back(str(rulebook::cloud_client_limits[2].aspect) + " |  | " + str(rulebook::cloud_client_limits[2].printed));
     for (const auto& r : rulebook::hardware.in(cloud_6_2)) {

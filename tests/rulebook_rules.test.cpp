@@ -19,7 +19,9 @@ struct collected final : cell_sink {
     int sections = 0;
     void operator()(text column, const cell& value) override {
         const auto day = to_text(value.day());
-        columns.emplace_back(str(column), value.is() == cell::kind::number ? std::to_string(value.number()) : value.is() == cell::kind::day ? std::string(day.view()) : str(value.in(language::swedish)));
+        columns.emplace_back(str(column), value.is() == cell::kind::number ? std::to_string(value.number())
+                                          : value.is() == cell::kind::day  ? std::string(day.view())
+                                                                           : str(value.in(language::swedish)));
     }
     void section() override { ++sections; }
 };
@@ -148,7 +150,8 @@ TEST_CASE("thin clients, ASP webs and what to talk about agree with the second t
         CHECK(str(r.technique) == c.at("technique"));
         CHECK(str(r.appendix) == c.at("appendix"));
     });
-    compare(rulebook::dialogue_points, techspec_2025, "dialogue-points", [](const rulebook::dialogue_point& r, const cells& c) { CHECK(str(r.point.sv) == c.at("point")); });
+    compare(rulebook::dialogue_points, techspec_2025, "dialogue-points",
+            [](const rulebook::dialogue_point& r, const cells& c) { CHECK(str(r.point.sv) == c.at("point")); });
 }
 
 TEST_CASE("the change history agrees with the second transcription") {

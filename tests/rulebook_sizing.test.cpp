@@ -39,8 +39,10 @@ TEST_CASE("storage rates agree with the second transcription") {
         compare(rulebook::storage_rates, d, "storage", [](const rulebook::storage_rate& r, const cells& c) {
             // "Procapita IFO" and "Familjeomsorg" are one name here; the groups of one item need no second word.
             const std::string group = c.at("group"), name = str(r.name.sv), last = group.substr(group.rfind(' ') + 1);
-            CHECK_MESSAGE((group.find("auditlogg") != std::string::npos ? transcription::holds(name, "Aktivitetslogg") : transcription::holds(name, last)), name, " against ", group);
-            if (r.item != text{"audit-buffer"}) CHECK_MESSAGE(transcription::holds(name, c.at("item")), name, " against ", c.at("item"));  // its item is "Utrymmeskrav"
+            CHECK_MESSAGE((group.find("auditlogg") != std::string::npos ? transcription::holds(name, "Aktivitetslogg") : transcription::holds(name, last)),
+                          name, " against ", group);
+            if (r.item != text{"audit-buffer"})
+                CHECK_MESSAGE(transcription::holds(name, c.at("item")), name, " against ", c.at("item"));  // its item is "Utrymmeskrav"
             const std::string unit = c.at("unit"), amount = number(c.at("amount"));
             const size_unit u = unit == "GB" ? size_unit::GB : unit == "MB" ? size_unit::MB : size_unit::KB;
             const std::size_t dash = amount.find('-');

@@ -59,7 +59,8 @@ TEST_CASE("client ports agree with the second transcription") {
             CHECK(str(r.name) == c.at("name"));
             CHECK(str(r.purpose.sv) == c.at("purpose"));
             // tss and tns answer on the core server, brokers and web services on the application server; the rest on both (assumed).
-            const bool on_core = r.kind == service_kind::tss || r.kind == service_kind::tns, on_application = r.kind == service_kind::broker || r.kind == service_kind::webservice;
+            const bool on_core = r.kind == service_kind::tss || r.kind == service_kind::tns,
+                       on_application = r.kind == service_kind::broker || r.kind == service_kind::webservice;
             CHECK(r.served_by.contains(role::core_server) == !on_application);
             CHECK(r.served_by.contains(role::application_server) == !on_core);
             CHECK(r.how == (on_core || on_application ? basis::derived : basis::assumed));
@@ -108,7 +109,8 @@ TEST_CASE("databases agree with the second transcription") {
 
 TEST_CASE("older names and naming standards") {
     REQUIRE(rulebook::legacy_databases.size() == 3);
-    const std::pair<const char*, const char*> expected[] = {{"Domän_Activity", "HWE_Domän_ActivityLog"}, {"Domän_Deviation", "HWE_Domän_Deviation"}, {"Domän_Housing", "HWE_Domän_Housing"}};
+    const std::pair<const char*, const char*> expected[] = {
+        {"Domän_Activity", "HWE_Domän_ActivityLog"}, {"Domän_Deviation", "HWE_Domän_Deviation"}, {"Domän_Housing", "HWE_Domän_Housing"}};
     for (std::size_t i = 0; i < 3; ++i) {
         CHECK(str(rulebook::legacy_databases[i].name) == expected[i].first);
         CHECK(str(rulebook::legacy_databases[i].successor) == expected[i].second);

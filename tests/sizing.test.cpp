@@ -15,21 +15,21 @@ constexpr std::uint32_t most = 0xffff'ffff;
 }  // namespace
 
 TEST_CASE("each rate, as a person multiplies it") {
-    HOLDS(bytes({.inhabitants = 1'000}, techspec_2025) == 6'000'000);                  // 6 MB per 1 000
-    HOLDS(bytes({.inhabitants = 1}, techspec_2025) == 6'000);                          // 6 000 000 / 1 000
-    HOLDS(bytes({.inhabitants = 37'816}, techspec_2025) == 226'896'000);               // 37 816 x 6 000
-    HOLDS(bytes({.preschool_placements = 250}, techspec_2024) == 2'500'000);           // 250 x 10 000
-    HOLDS(bytes({.compulsory_pupils = 3'001}, techspec_2024) == 30'010'000);           // 3 001 x 10 000
-    HOLDS(bytes({.upper_secondary_pupils = 999}, techspec_2024) == 9'990'000);         // 999 x 10 000
-    HOLDS(bytes({.ifo_cases = 900}, techspec_2025) == 90'000'000);                     // 900 x 100 000
-    HOLDS(bytes({.ifo_history_cases = 4'500}, techspec_2025) == 405'000'000);          // 4 500 x 90 000
-    HOLDS(bytes({.ifo_caseworkers = 45}, techspec_2025) == 225'000'000);               // 45 x 5 000 000
-    HOLDS(bytes({.ifo_interventions = 1'800}, techspec_2025) == 8'100'000'000);        // 1 800 x 4 500 000
-    HOLDS(bytes({.ifo_documents = 7}, techspec_2025) == 210'000);                      // 7 x 30 000
-    HOLDS(bytes({.voo_clients = 1'200}, techspec_2025) == 960'000'000);                // 1 200 x 800 000
-    HOLDS(bytes({.voo_documents = 26'000}, techspec_2025) == 3'900'000'000);           // 26 000 x 150 000
-    HOLDS(bytes({.audit_calls = 2'500'000}, techspec_2024) == 1'500'000'000);          // 2 500 000 x 600
-    HOLDS(bytes({.audit_months = 12}, techspec_2024) == 43'200'000'000);               // 12 x 3 600 MB
+    HOLDS(bytes({.inhabitants = 1'000}, techspec_2025) == 6'000'000);                     // 6 MB per 1 000
+    HOLDS(bytes({.inhabitants = 1}, techspec_2025) == 6'000);                             // 6 000 000 / 1 000
+    HOLDS(bytes({.inhabitants = 37'816}, techspec_2025) == 226'896'000);                  // 37 816 x 6 000
+    HOLDS(bytes({.preschool_placements = 250}, techspec_2024) == 2'500'000);              // 250 x 10 000
+    HOLDS(bytes({.compulsory_pupils = 3'001}, techspec_2024) == 30'010'000);              // 3 001 x 10 000
+    HOLDS(bytes({.upper_secondary_pupils = 999}, techspec_2024) == 9'990'000);            // 999 x 10 000
+    HOLDS(bytes({.ifo_cases = 900}, techspec_2025) == 90'000'000);                        // 900 x 100 000
+    HOLDS(bytes({.ifo_history_cases = 4'500}, techspec_2025) == 405'000'000);             // 4 500 x 90 000
+    HOLDS(bytes({.ifo_caseworkers = 45}, techspec_2025) == 225'000'000);                  // 45 x 5 000 000
+    HOLDS(bytes({.ifo_interventions = 1'800}, techspec_2025) == 8'100'000'000);           // 1 800 x 4 500 000
+    HOLDS(bytes({.ifo_documents = 7}, techspec_2025) == 210'000);                         // 7 x 30 000
+    HOLDS(bytes({.voo_clients = 1'200}, techspec_2025) == 960'000'000);                   // 1 200 x 800 000
+    HOLDS(bytes({.voo_documents = 26'000}, techspec_2025) == 3'900'000'000);              // 26 000 x 150 000
+    HOLDS(bytes({.audit_calls = 2'500'000}, techspec_2024) == 1'500'000'000);             // 2 500 000 x 600
+    HOLDS(bytes({.audit_months = 12}, techspec_2024) == 43'200'000'000);                  // 12 x 3 600 MB
     HOLDS(estimate({.audit_months = 12}, techspec_2024).total_range().least == 15.6_GB);  // 12 x 1 300 MB
 }
 
@@ -84,18 +84,32 @@ TEST_CASE("the fast total agrees with the lines, over many volumes and both docu
 }
 
 TEST_CASE("the largest volumes do not overflow") {
-    HOLDS(!estimate({.inhabitants = most, .preschool_placements = most, .compulsory_pupils = most, .upper_secondary_pupils = most, .ifo_cases = most, .ifo_history_cases = most, .ifo_caseworkers = most, .ifo_interventions = most, .voo_clients = most, .voo_documents = most, .audit_calls = most, .audit_months = most}, techspec_2024).total().is_too_large());
+    HOLDS(!estimate({.inhabitants = most,
+                     .preschool_placements = most,
+                     .compulsory_pupils = most,
+                     .upper_secondary_pupils = most,
+                     .ifo_cases = most,
+                     .ifo_history_cases = most,
+                     .ifo_caseworkers = most,
+                     .ifo_interventions = most,
+                     .voo_clients = most,
+                     .voo_documents = most,
+                     .audit_calls = most,
+                     .audit_months = most},
+                    techspec_2024)
+               .total()
+               .is_too_large());
     HOLDS(bytes({.audit_months = most}, techspec_2024) == 15'461'882'262'000'000'000u);  // 4 294 967 295 x 3 600 000 000
 }
 
 TEST_CASE("growth is rounded up each year and saturates") {
-    HOLDS(grown(1'000_B, {1, 500}) == 1'050_B);                      // 5 % of 1 000
-    HOLDS(grown(1'000_B, {2, 500}) == 1'103_B);                      // 1 050 + 52.5, rounded up
-    HOLDS(grown(1_B, {3, 1}) == 4_B);                                // each year rounds up to a byte more
+    HOLDS(grown(1'000_B, {1, 500}) == 1'050_B);  // 5 % of 1 000
+    HOLDS(grown(1'000_B, {2, 500}) == 1'103_B);  // 1 050 + 52.5, rounded up
+    HOLDS(grown(1_B, {3, 1}) == 4_B);            // each year rounds up to a byte more
     HOLDS(grown(1'000_B, {0, 500}) == 1'000_B);
     HOLDS(grown(1'000_B, {10, 0}) == 1'000_B);
     HOLDS(grown(0_B, {100, 10'000}) == 0_B);
-    HOLDS(grown(226.896_MB, {1, 250}) == data_size{232'568'400});    // 226 896 000 x 1.025
+    HOLDS(grown(226.896_MB, {1, 250}) == data_size{232'568'400});  // 226 896 000 x 1.025
     HOLDS(grown(1_TB, {100, 100'000}).is_too_large());
     HOLDS(grown(data_size::too_large(), {1, 100}).is_too_large());
     constexpr storage_estimate e = estimate({.inhabitants = 1'000, .audit_calls = 1'000'000}, techspec_2024);
@@ -108,11 +122,11 @@ TEST_CASE("the reference class: the printed limits, and what stands on them goes
     constexpr auto by_users = [](std::uint32_t n) { return classify({}, {.users = n}).value(); };
     constexpr auto by_inhabitants = [](std::uint32_t n) { return classify({.inhabitants = n}, {}).value(); };
     HOLDS(by_users(1) == small);
-    HOLDS(by_users(99) == small);        // <100
-    HOLDS(by_users(100) == medium);      // unassigned in print: goes up
-    HOLDS(by_users(499) == medium);      // <500
-    HOLDS(by_users(500) == scalable);    // unassigned in print: goes up
-    HOLDS(by_users(501) == scalable);    // >500
+    HOLDS(by_users(99) == small);      // <100
+    HOLDS(by_users(100) == medium);    // unassigned in print: goes up
+    HOLDS(by_users(499) == medium);    // <500
+    HOLDS(by_users(500) == scalable);  // unassigned in print: goes up
+    HOLDS(by_users(501) == scalable);  // >500
     HOLDS(by_inhabitants(24'999) == small);
     HOLDS(by_inhabitants(25'000) == medium);
     HOLDS(by_inhabitants(74'999) == medium);
@@ -126,12 +140,12 @@ TEST_CASE("the reference class: the highest vote decides, and says so") {
     using enum class_criterion;
     HOLDS(classify({.inhabitants = 10'000}, {.users = 50, .mobile = true}).value() == medium);
     HOLDS(classify({.inhabitants = 10'000}, {.users = 50, .mobile = true}).decided_by() == mobile);
-    HOLDS(classify({.inhabitants = 10'000}, {.recovery_hours = 23}).value() == scalable);   // <24
+    HOLDS(classify({.inhabitants = 10'000}, {.recovery_hours = 23}).value() == scalable);  // <24
     HOLDS(classify({.inhabitants = 10'000}, {.recovery_hours = 24}).value() == small);
-    HOLDS(classify({}, {.recovery_hours = 72}).value() == std::nullopt);                    // fits every class: no vote
+    HOLDS(classify({}, {.recovery_hours = 72}).value() == std::nullopt);  // fits every class: no vote
     HOLDS(classify({}, {.availability_basis_points = 9'900}).decided_by() == availability);
     HOLDS(classify({}, {.availability_basis_points = 9'899}).value() == std::nullopt);
-    HOLDS(classify({.inhabitants = 80'000}, {.users = 600}).decided_by() == users);         // a draw: the first criterion
+    HOLDS(classify({.inhabitants = 80'000}, {.users = 600}).decided_by() == users);  // a draw: the first criterion
     HOLDS(classify({.inhabitants = 80'000}, {.users = 600}).vote(inhabitants) == scalable);
     HOLDS(to_text(scalable) == text{"scalable"});
     HOLDS(to_text(recovery) == text{"recovery"});
@@ -143,9 +157,9 @@ TEST_CASE("plan: a small installation is one server") {
     HOLDS(p.size == 1);
     HOLDS(p.class_basis == basis::printed);
     HOLDS(p.servers[0].roles == enum_set<role>{core_server, application_server, intranet_server, database_server});
-    HOLDS(p.servers[0].memory.total() == 44_GB);   // 16 + 12 + 16
+    HOLDS(p.servers[0].memory.total() == 44_GB);  // 16 + 12 + 16
     HOLDS(p.servers[0].memory.how() == basis::assumed);
-    HOLDS(p.servers[0].disk.total() == 650_GB);    // 100 + 50 + 500
+    HOLDS(p.servers[0].disk.total() == 650_GB);            // 100 + 50 + 500
     HOLDS(p.servers[0].processors_how == basis::assumed);  // four roles, three rows, no printed sum
 }
 
@@ -154,14 +168,14 @@ TEST_CASE("plan: medium has its database apart; intranet web on the application 
     constexpr server_plan p = plan({.counts = {.inhabitants = 37'816, .voo_clients = 1'200}}, techspec_2025);
     HOLDS(p.size == 3);
     HOLDS(p.for_class == reference_class::medium);
-    HOLDS(p.class_basis == basis::assumed);        // 2025 prints no classes
-    HOLDS(p.servers[0].memory.total() == 28_GB);   // 16 + 12, "for both" (3.1.5)
+    HOLDS(p.class_basis == basis::assumed);       // 2025 prints no classes
+    HOLDS(p.servers[0].memory.total() == 28_GB);  // 16 + 12, "for both" (3.1.5)
     HOLDS(p.servers[0].memory.how() == basis::derived);
     HOLDS(p.servers[0].disk.total() == 150_GB);
     HOLDS(p.servers[1].roles == enum_set<role>{database_server});
     HOLDS(p.servers[1].memory.total() == 16_GB);
     HOLDS(p.servers[1].memory.how() == basis::printed);
-    HOLDS(p.servers[1].disk.total() == 500_GB);    // 1.2 GB and twice 0.96 GB fit
+    HOLDS(p.servers[1].disk.total() == 500_GB);  // 1.2 GB and twice 0.96 GB fit
     HOLDS(p.servers[2].memory.total() == 12_GB);
     HOLDS(p.servers[2].memory.begin()->where->place() == "3.1.5");
 }
@@ -174,9 +188,9 @@ TEST_CASE("plan: scalable balances its load, and a single core server never doub
     HOLDS(p.servers[0].count == 1);
     HOLDS(p.servers[0].memory.total() == 16_GB);
     HOLDS(p.servers[1].count == 2);
-    HOLDS(p.servers[1].count_how == basis::assumed);    // how many is never printed
+    HOLDS(p.servers[1].count_how == basis::assumed);  // how many is never printed
     HOLDS(p.servers[0].count_how == basis::printed);
-    HOLDS(p.servers[2].how == basis::assumed);          // a load-balanced intranet server is not printed
+    HOLDS(p.servers[2].how == basis::assumed);  // a load-balanced intranet server is not printed
     HOLDS(p.servers[3].how == basis::printed);
     HOLDS(p.servers[1].roles.contains(load_balanced_server));
     HOLDS(p.servers[4].roles.contains(database_server));
@@ -187,14 +201,15 @@ TEST_CASE("plan: a database that outgrows its row") {
     constexpr server_plan p = plan({.counts = {.ifo_interventions = 100'000}, .as_class = reference_class::medium}, techspec_2025);
     HOLDS(p.servers[1].disk.total() == 1'350_GB);
     HOLDS(p.servers[1].disk.how() == basis::assumed);
-    HOLDS(p.servers[1].memory.total() == 450_GB);   // 2025: as much as the databases
+    HOLDS(p.servers[1].memory.total() == 450_GB);  // 2025: as much as the databases
     HOLDS(p.servers[1].memory.how() == basis::derived);
     // 2024 has no such rule; with the largest table told: 450 + 2 x 30
     constexpr server_plan q = plan({.counts = {.ifo_interventions = 100'000}, .largest_table = 30_GB, .as_class = reference_class::medium}, techspec_2024);
     HOLDS(q.servers[1].memory.total() == 16_GB);
     HOLDS(q.servers[1].disk.total() == 510_GB);
     // A year at 10 %: 495 + 2 x 33
-    constexpr server_plan g = plan({.counts = {.ifo_interventions = 100'000}, .growth = {1, 1'000}, .largest_table = 30_GB, .as_class = reference_class::medium}, techspec_2024);
+    constexpr server_plan g =
+        plan({.counts = {.ifo_interventions = 100'000}, .growth = {1, 1'000}, .largest_table = 30_GB, .as_class = reference_class::medium}, techspec_2024);
     HOLDS(g.servers[1].disk.total() == 561_GB);
 }
 
@@ -202,7 +217,8 @@ TEST_CASE("plan: products with servers of their own") {
     using enum role;
     using enum product;
     // 40 000 pupils x 10 000 B = 400 MB in KJ1; 200 GB + 5 x 0.4 GB
-    constexpr server_plan p = plan({.counts = {.compulsory_pupils = 40'000}, .products = {planning, analysis, remote_supervision}, .as_class = reference_class::medium}, techspec_2024);
+    constexpr server_plan p = plan(
+        {.counts = {.compulsory_pupils = 40'000}, .products = {planning, analysis, remote_supervision}, .as_class = reference_class::medium}, techspec_2024);
     HOLDS(p.size == 6);
     HOLDS(p.servers[3].roles == enum_set<role>{compute_server});
     HOLDS(p.servers[3].disk.total() == 40_GB);
@@ -219,7 +235,7 @@ TEST_CASE("plan: products with servers of their own") {
 
 TEST_CASE("plan: audit buffer files lie on the servers that write them") {
     constexpr server_plan p = plan({.counts = {.compulsory_pupils = 1'000, .audit_calls = 10'000'000}, .as_class = reference_class::medium}, techspec_2024);
-    HOLDS(p.servers[0].disk.total() == 156_GB);   // 100 + 50 + 10 x 600 MB
+    HOLDS(p.servers[0].disk.total() == 156_GB);  // 100 + 50 + 10 x 600 MB
     HOLDS(p.servers[1].disk.total() == 500_GB);
     HOLDS(p.servers[2].disk.total() == 56_GB);
 }

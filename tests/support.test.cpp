@@ -77,8 +77,11 @@ TEST_CASE("what people write is read") {
     HOLDS(reads("Microsoft OLE DB Driver 19 for SQL Server", ole_db_driver, "19"));
     HOLDS(reads("Internet Information Services", iis, ""));
     HOLDS(reads("  windows\tSERVER  2019 ", windows_server, "2019"));
-    for (const char* other : {"", "Notepad++ 8.6", "Microsoft SQL Server Management Studio - 19.1", "Microsoft SQL Server 2012 Native Client", "Microsoft ODBC Driver 17 for SQL Server", "Google Update Helper",
-                              "Microsoft Edge WebView2 Runtime", "Windows SDK", "Mozilla Maintenance Service", "IIS 10.0 Express", "Edgewise 3", "Microsoft ASP.NET MVC 4 Runtime", "Microsoft ASP.NET Web Pages 2 Runtime", "Windows 10 Update Assistant", "Update for Windows 10 for x64-based Systems (KB4023057)", "Realtek Card Reader 10.0.19041.21355"})
+    for (const char* other :
+         {"", "Notepad++ 8.6", "Microsoft SQL Server Management Studio - 19.1", "Microsoft SQL Server 2012 Native Client",
+          "Microsoft ODBC Driver 17 for SQL Server", "Google Update Helper", "Microsoft Edge WebView2 Runtime", "Windows SDK", "Mozilla Maintenance Service",
+          "IIS 10.0 Express", "Edgewise 3", "Microsoft ASP.NET MVC 4 Runtime", "Microsoft ASP.NET Web Pages 2 Runtime", "Windows 10 Update Assistant",
+          "Update for Windows 10 for x64-based Systems (KB4023057)", "Realtek Card Reader 10.0.19041.21355"})
         CHECK(!parse_software(other).product);
 }
 
@@ -116,14 +119,24 @@ TEST_CASE("a name is read whatever its length and bytes") {
 }
 
 TEST_CASE("each printed start: the day before, the first day") {
-    struct { const char* written; document d; date first; } const starts[] = {
-        {"Windows 11", techspec_2024, "2022-01-24"_date}, {"Windows 11", techspec_2025, "2022-01-24"_date},                    // 2022v4: 2022-01-03 + 21
-        {"Windows Server 2022", techspec_2024, "2022-01-24"_date}, {"Windows Server 2022", techspec_2025, "2022-01-24"_date},  // 2022v4
-        {"SQL Server 2019", techspec_2024, "2020-05-11"_date}, {"SQL Server 2019", techspec_2025, "2020-05-11"_date},          // 2020v20: 2019-12-30 + 133
-        {"SQL Server 2022", techspec_2024, "2023-02-13"_date}, {"SQL Server 2022", techspec_2025, "2023-02-13"_date},          // 2023v7: 2023-01-02 + 42
-        {".NET 7.0.5", techspec_2024, "2023-05-22"_date},                                                                      // 2023v21: 2023-01-02 + 140
-        {".NET 8.0", techspec_2024, "2024-01-22"_date}, {".NET 8.0", techspec_2025, "2024-01-22"_date},                        // 2024v04: 2024-01-01 + 21
-        {"Edge", techspec_2024, "2020-09-07"_date}, {"Edge 120", techspec_2025, "2020-09-07"_date},                            // 2020v37: 2019-12-30 + 252
+    struct {
+        const char* written;
+        document d;
+        date first;
+    } const starts[] = {
+        {"Windows 11", techspec_2024, "2022-01-24"_date},
+        {"Windows 11", techspec_2025, "2022-01-24"_date},  // 2022v4: 2022-01-03 + 21
+        {"Windows Server 2022", techspec_2024, "2022-01-24"_date},
+        {"Windows Server 2022", techspec_2025, "2022-01-24"_date},  // 2022v4
+        {"SQL Server 2019", techspec_2024, "2020-05-11"_date},
+        {"SQL Server 2019", techspec_2025, "2020-05-11"_date},  // 2020v20: 2019-12-30 + 133
+        {"SQL Server 2022", techspec_2024, "2023-02-13"_date},
+        {"SQL Server 2022", techspec_2025, "2023-02-13"_date},  // 2023v7: 2023-01-02 + 42
+        {".NET 7.0.5", techspec_2024, "2023-05-22"_date},       // 2023v21: 2023-01-02 + 140
+        {".NET 8.0", techspec_2024, "2024-01-22"_date},
+        {".NET 8.0", techspec_2025, "2024-01-22"_date},  // 2024v04: 2024-01-01 + 21
+        {"Edge", techspec_2024, "2020-09-07"_date},
+        {"Edge 120", techspec_2025, "2020-09-07"_date},  // 2020v37: 2019-12-30 + 252
     };
     for (const auto& s : starts) {
         CAPTURE(s.written);
@@ -166,8 +179,9 @@ TEST_CASE("rows without a printed day") {
     HOLDS(says("Windows 10", techspec_2025, some_day) == conditional);           // Semi-Annual Channel
     HOLDS(says("Windows 10 Enterprise LTSC 2019", techspec_2025, some_day) == excluded);
     HOLDS(says("Windows 10 LTSB 2016", techspec_2024, some_day) == excluded);
-    HOLDS(says("Windows 11 LTSC 2024", techspec_2025, some_day) == supported);   // the row of Windows 11 names no channel
-    for (const char* framework : {".NET Framework 3.5", ".NET Framework 4.0", ".NET Framework 4.7", ".NET Framework 4.8"}) CHECK(says(framework, techspec_2025, some_day) == supported);
+    HOLDS(says("Windows 11 LTSC 2024", techspec_2025, some_day) == supported);  // the row of Windows 11 names no channel
+    for (const char* framework : {".NET Framework 3.5", ".NET Framework 4.0", ".NET Framework 4.7", ".NET Framework 4.8"})
+        CHECK(says(framework, techspec_2025, some_day) == supported);
     HOLDS(says(".NET Framework 4.6.2", techspec_2025, some_day) == not_listed);
     HOLDS(suite_support(parse_software(".NET Framework 4.7.2"), techspec_2025, some_day).how == basis::assumed);
     HOLDS(suite_support(parse_software(".NET Framework 4.7"), techspec_2025, some_day).how == basis::printed);
@@ -179,7 +193,8 @@ TEST_CASE("rows without a printed day") {
 }
 
 TEST_CASE("rolling rows") {
-    for (const char* latest : {"Firefox", "Chrome 131", "OLE DB Driver for SQL Server", "IIS", "RabbitMQ 4.0"}) CHECK(says(latest, techspec_2025, some_day) == rolling);
+    for (const char* latest : {"Firefox", "Chrome 131", "OLE DB Driver for SQL Server", "IIS", "RabbitMQ 4.0"})
+        CHECK(says(latest, techspec_2025, some_day) == rolling);
     HOLDS(says("Edge 79", techspec_2025, some_day) == not_listed);  // "80+"
     HOLDS(says("Edge 80", techspec_2025, some_day) == rolling);
 }
@@ -290,8 +305,8 @@ TEST_CASE("both clocks together: the earlier end binds and is named") {
     HOLDS(server.last_day == "2022-11-20"_date);
     HOLDS(server.vendor.state == vendor_state::supported);
     // Withdrawn: supported to the day before the document, or to the printed end when that was earlier.
-    HOLDS(ask(".NET 6.0.20", techspec_2025, some_day).last_day == "2024-11-12"_date);         // the vendor's end came first
-    HOLDS(ask("SQL Server 2017", techspec_2025, some_day).last_day == "2024-01-14"_date);      // its printed end
+    HOLDS(ask(".NET 6.0.20", techspec_2025, some_day).last_day == "2024-11-12"_date);      // the vendor's end came first
+    HOLDS(ask("SQL Server 2017", techspec_2025, some_day).last_day == "2024-01-14"_date);  // its printed end
     HOLDS(ask("Windows Server 2022", techspec_2025, some_day).outcome == support_outcome::supported);
     HOLDS(ask("Windows Server 2022", techspec_2025, some_day).last_day == "2031-10-14"_date);
     HOLDS(ask("Windows Server 2025", techspec_2025, some_day).outcome == support_outcome::finding);

@@ -60,7 +60,8 @@ TEST_CASE("every quarter of an hour from 1996 to 2037 agrees with the zone data 
             std::tm tm{};
             localtime_r(&t, &tm);
             const local_time l = to_local(i);
-            const bool same = l.day.year == tm.tm_year + 1900 && l.day.month == tm.tm_mon + 1 && l.day.day == tm.tm_mday && l.minute == tm.tm_hour * 60 + tm.tm_min && utc_offset(i) * 60 == tm.tm_gmtoff;
+            const bool same = l.day.year == tm.tm_year + 1900 && l.day.month == tm.tm_mon + 1 && l.day.day == tm.tm_mday &&
+                              l.minute == tm.tm_hour * 60 + tm.tm_min && utc_offset(i) * 60 == tm.tm_gmtoff;
             REQUIRE(same);
             // Back again: exact, or the first of the two that show the same.
             const instant back = to_instant(l);

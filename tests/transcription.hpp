@@ -19,7 +19,8 @@ namespace transcription {
 /// One line of a file by its headings. It knows which of them were asked for, so that no column stands there unread.
 class cells {
 public:
-    cells(const std::vector<std::string>& headings, const std::vector<std::string>& values, std::shared_ptr<std::set<std::string>> read) : read_{std::move(read)} {
+    cells(const std::vector<std::string>& headings, const std::vector<std::string>& values, std::shared_ptr<std::set<std::string>> read)
+        : read_{std::move(read)} {
         for (std::size_t i = 0; i < headings.size(); ++i) by_heading_[headings[i]] = values[i];
     }
     [[nodiscard]] bool has(const std::string& heading) const { return by_heading_.count(heading) != 0; }

@@ -71,7 +71,9 @@ std::string audited::message(const finding& f) const {
     };
     const bool most = f.unit == finding_unit::characters || f.unit == finding_unit::milliseconds || f.check == check::esense_server_single;
     const bool counted = f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
-    if (f.unit != finding_unit::none) add(word(f.what) + (f.what.sv.empty() ? "" : " ") + amount(f.have) + (most ? word("; högst ", "; at most ") : word("; minst ", "; at least ")) + (counted ? std::to_string(f.want) : amount(f.want)));
+    if (f.unit != finding_unit::none)
+        add(word(f.what) + (f.what.sv.empty() ? "" : " ") + amount(f.have) + (most ? word("; högst ", "; at most ") : word("; minst ", "; at least ")) +
+            (counted ? std::to_string(f.want) : amount(f.want)));
     if (f.day.valid()) add(std::string(lifecare::to_text(f.day).view()));
     if (!more.empty()) out += (f.state == finding_state::not_known ? " (" : ": ") + more + (f.state == finding_state::not_known ? ")" : "");
     return out;
@@ -84,7 +86,8 @@ std::string audited::subject(const finding& f) const {
 
 std::size_t audited::line(const finding& f) const {
     if (const std::size_t n = line_of(of.servers, of.servers_at, [&](const server& s) { return s.name == f.subject; })) return n;
-    if (f.check >= check::waiver_expired) return line_of(of.waivers, of.waivers_at, [&](const waiver& w) { return w.check == f.subject && w.subject == f.detail; });
+    if (f.check >= check::waiver_expired)
+        return line_of(of.waivers, of.waivers_at, [&](const waiver& w) { return w.check == f.subject && w.subject == f.detail; });
     if (const std::size_t n = line_of(of.certificates, of.certificates_at, [&](const certificate& c) { return c.name == f.subject; })) return n;
     return line_of(of.domains, of.domains_at, [&](const domain& d) { return d.name == f.subject; });
 }
@@ -110,10 +113,15 @@ std::vector<const finding*> audited::of_state(finding_state s) const {
 }
 
 std::string audited::totals() const {
-    const auto count = [&](std::size_t n, const char* sv_one, const char* sv_more, const char* en_one, const char* en_more) { return std::to_string(n) + ' ' + (n == 1 ? word(sv_one, en_one) : word(sv_more, en_more)); };
-    return count(summary.findings(severity::error), "fel", "fel", "error", "errors") + ", " + count(summary.findings(severity::warning), "varning", "varningar", "warning", "warnings") + ", " +
-           count(summary.findings(severity::note), "anmärkning", "anmärkningar", "note", "notes") + "; " + count(summary.checks(check_state::passed), "kontroll godkänd", "kontroller godkända", "check passed", "checks passed") + ", " +
-           std::to_string(summary.checks(check_state::not_checked)) + ' ' + word("ej kontrollerade", "not checked") + ", " + std::to_string(summary.waived()) + ' ' + word("med undantag", "waived");
+    const auto count = [&](std::size_t n, const char* sv_one, const char* sv_more, const char* en_one, const char* en_more) {
+        return std::to_string(n) + ' ' + (n == 1 ? word(sv_one, en_one) : word(sv_more, en_more));
+    };
+    return count(summary.findings(severity::error), "fel", "fel", "error", "errors") + ", " +
+           count(summary.findings(severity::warning), "varning", "varningar", "warning", "warnings") + ", " +
+           count(summary.findings(severity::note), "anmärkning", "anmärkningar", "note", "notes") + "; " +
+           count(summary.checks(check_state::passed), "kontroll godkänd", "kontroller godkända", "check passed", "checks passed") + ", " +
+           std::to_string(summary.checks(check_state::not_checked)) + ' ' + word("ej kontrollerade", "not checked") + ", " + std::to_string(summary.waived()) +
+           ' ' + word("med undantag", "waived");
 }
 
 report audited::as_report() const {
@@ -127,7 +135,10 @@ report audited::as_report() const {
     }
     for (const finding& f : findings) {
         const severity s = severity_of(f.row->force);
-        const outcome how = f.state != finding_state::found ? outcome::skipped : s == severity::error ? outcome::error : s == severity::warning ? outcome::warning : outcome::note;
+        const outcome how = f.state != finding_state::found ? outcome::skipped
+                            : s == severity::error          ? outcome::error
+                            : s == severity::warning        ? outcome::warning
+                                                            : outcome::note;
         std::string said = message(f) + " [" + cited(*f.where) + ']';
         if (f.state == finding_state::waived) said = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + said;
         else if (f.state == finding_state::found) said += ". " + word(f.row->remedy);

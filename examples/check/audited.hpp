@@ -19,11 +19,11 @@ std::string cited(const lifecare::citation& c);
 
 /// An audit and all that it said.
 struct audited {
-    std::string file;                        ///< the file's name
-    installation_file of;                    ///< the installation
-    lifecare::audit_request asked;           ///< against what
-    lifecare::audit_summary summary;         ///< how it went
-    std::vector<lifecare::finding> findings; ///< found, waived and not known, by topic
+    std::string file;                         ///< the file's name
+    installation_file of;                     ///< the installation
+    lifecare::audit_request asked;            ///< against what
+    lifecare::audit_summary summary;          ///< how it went
+    std::vector<lifecare::finding> findings;  ///< found, waived and not known, by topic
     lifecare::language lang = lifecare::language::english;
 
     [[nodiscard]] std::string word(lifecare::label l) const { return std::string(l.in(lang).view()); }

@@ -13,18 +13,18 @@ namespace tools {
 
 /// How every tool ends.
 enum exit_code : int {
-    clean = 0,          ///< answered, nothing found
-    findings = 1,       ///< answered, and there is something to mend; or the answer is no
+    clean = 0,            ///< answered, nothing found
+    findings = 1,         ///< answered, and there is something to mend; or the answer is no
     could_not_check = 2,  ///< bad usage; unreadable, empty or unrecognised input
 };
 
 /// One thing that is wrong with the input.
 struct diagnostic {
-    std::string file;      ///< file name, or the argument; "-" is standard input
-    std::size_t line = 0;  ///< from 1; 0: the whole input
+    std::string file;        ///< file name, or the argument; "-" is standard input
+    std::size_t line = 0;    ///< from 1; 0: the whole input
     std::size_t column = 0;  ///< in characters, from 1; 0: the whole line
-    std::string message;   ///< what is wrong, what is accepted, the nearest valid word
-    std::string excerpt;   ///< the line itself, to print with a caret; may be empty
+    std::string message;     ///< what is wrong, what is accepted, the nearest valid word
+    std::string excerpt;     ///< the line itself, to print with a caret; may be empty
 };
 
 /// "file:12:3: error: message", the line and a caret.

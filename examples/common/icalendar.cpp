@@ -83,10 +83,10 @@ std::string to_icalendar(const calendar& c) {
     line("METHOD:PUBLISH");
     line("X-WR-CALNAME:" + value_text(c.name));
     // The rule of the European Union since 1996, written from 1970 as Outlook expects it.
-    for (const char* zone : {"BEGIN:VTIMEZONE", "TZID:Europe/Stockholm",
-                             "BEGIN:STANDARD", "DTSTART:19701025T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "END:STANDARD",
-                             "BEGIN:DAYLIGHT", "DTSTART:19700329T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT",
-                             "END:VTIMEZONE"})
+    for (const char* zone :
+         {"BEGIN:VTIMEZONE", "TZID:Europe/Stockholm", "BEGIN:STANDARD", "DTSTART:19701025T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+          "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "END:STANDARD", "BEGIN:DAYLIGHT", "DTSTART:19700329T020000",
+          "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT", "END:VTIMEZONE"})
         line(zone);
     for (const calendar_event& e : c.events) {
         line("BEGIN:VEVENT");

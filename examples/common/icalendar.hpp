@@ -4,8 +4,8 @@
 /// second import of a moved event updates it instead of adding another.
 #pragma once
 
-#include <lifecare/core/swedish_time.hpp>
 #include <cstdint>
+#include <lifecare/core/swedish_time.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,13 +14,13 @@ namespace tools {
 
 /// One event: all day when it has a day, else from one point in time to another.
 struct calendar_event {
-    std::string uid;            ///< its identity, from event_uid(): the same whenever it is written, wherever it is moved
-    lifecare::date day;         ///< the day of an all-day event
-    lifecare::instant start;    ///< start of an event in time
-    lifecare::instant end;      ///< its end
-    std::string summary;        ///< what it is
-    std::string description;    ///< more, with line breaks
-    int remind_days = 0;        ///< reminded so many days before; 0: not at all
+    std::string uid;          ///< its identity, from event_uid(): the same whenever it is written, wherever it is moved
+    lifecare::date day;       ///< the day of an all-day event
+    lifecare::instant start;  ///< start of an event in time
+    lifecare::instant end;    ///< its end
+    std::string summary;      ///< what it is
+    std::string description;  ///< more, with line breaks
+    int remind_days = 0;      ///< reminded so many days before; 0: not at all
 };
 
 /// A calendar.

@@ -151,7 +151,8 @@ std::string parse_count(std::string_view s, std::uint32_t& value) {
     if (!ungroup(s, digits)) return shown + " has blanks that do not divide groups of three digits" + accepted;
     if (digits.front() == '-') return shown + " is negative" + accepted;
     if (digits.find_first_not_of("0123456789") != std::string::npos)
-        return digits.find_first_not_of("0123456789.,") == std::string::npos ? shown + " is not a whole number" + accepted : shown + " is not a number" + accepted;
+        return digits.find_first_not_of("0123456789.,") == std::string::npos ? shown + " is not a whole number" + accepted
+                                                                             : shown + " is not a number" + accepted;
     std::uint64_t n = 0;
     for (char c : digits) {
         n = n * 10 + static_cast<std::uint64_t>(c - '0');
@@ -164,11 +165,14 @@ std::string parse_count(std::string_view s, std::uint32_t& value) {
 std::string parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points) {
     s = trimmed(s);
     if (!s.empty() && s.back() == '%') s = trimmed(s.substr(0, s.size() - 1));
-    const std::string wrong = '"' + std::string(s) + "\" is not a percentage; 0 to " + std::to_string(most) + " with at most two decimals is accepted, such as 3, 2.5 or 2,5";
+    const std::string wrong =
+        '"' + std::string(s) + "\" is not a percentage; 0 to " + std::to_string(most) + " with at most two decimals is accepted, such as 3, 2.5 or 2,5";
     const std::size_t mark = s.find_first_of(".,");
     const std::string_view whole = s.substr(0, mark), decimals = mark == std::string_view::npos ? std::string_view{} : s.substr(mark + 1);
     const auto only_digits = [](std::string_view v) { return v.find_first_not_of("0123456789") == std::string_view::npos; };
-    if (whole.empty() || whole.size() > 4 || decimals.size() > 2 || (mark != std::string_view::npos && decimals.empty()) || !only_digits(whole) || !only_digits(decimals)) return wrong;
+    if (whole.empty() || whole.size() > 4 || decimals.size() > 2 || (mark != std::string_view::npos && decimals.empty()) || !only_digits(whole) ||
+        !only_digits(decimals))
+        return wrong;
     std::uint32_t n = 0;
     for (char c : whole) n = n * 10 + static_cast<std::uint32_t>(c - '0');
     for (std::size_t i = 0; i < 2; ++i) n = n * 10 + (i < decimals.size() ? static_cast<std::uint32_t>(decimals[i] - '0') : 0);

@@ -48,8 +48,8 @@ struct csv {
     std::vector<csv_cell> headings;
     std::vector<std::vector<csv_cell>> rows;
 };
-/// Reads CSV divided by the semicolons, commas or tabs of its first line, with quoted cells. Rows without a character are skipped. Throws input_error for every ragged
-/// row, an unclosed quote, an empty or doubled heading, and a file without rows.
+/// Reads CSV divided by the semicolons, commas or tabs of its first line, with quoted cells. Rows without a character are skipped. Throws input_error for every
+/// ragged row, an unclosed quote, an empty or doubled heading, and a file without rows.
 csv parse_csv(const input& in);
 
 }  // namespace tools

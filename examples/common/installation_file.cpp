@@ -32,7 +32,8 @@ public:
     void only(const toml::table& t, const std::string& table_name, const std::vector<std::string_view>& known) {
         for (auto&& [key, node] : t)
             if (std::find(known.begin(), known.end(), key.str()) == known.end())
-                complain(key.source().begin, "unknown key \"" + std::string(key.str()) + '"' + (table_name.empty() ? "" : " in [" + table_name + ']') + suggestion(key.str(), known));
+                complain(key.source().begin, "unknown key \"" + std::string(key.str()) + '"' + (table_name.empty() ? "" : " in [" + table_name + ']') +
+                                                 suggestion(key.str(), known));
     }
 
     /// Keeps values as long as the file's model, and views them.
@@ -92,7 +93,8 @@ public:
         const auto* s = n.as_string();
         if (!s) return wrong_type(n, key, "an address in quotes");
         const auto parsed = parse_ip_address(s->get());
-        if (!parsed) return complain(n, std::string(key) + " = \"" + s->get() + "\" is not an address; accepted: IPv4 as \"10.20.0.11\", IPv6 as \"2001:db8::11\"");
+        if (!parsed)
+            return complain(n, std::string(key) + " = \"" + s->get() + "\" is not an address; accepted: IPv4 as \"10.20.0.11\", IPv6 as \"2001:db8::11\"");
         if (std::find(all.begin(), all.end(), *parsed) != all.end()) return complain(n, std::string(key) + " names \"" + s->get() + "\" twice");
         all.push_back(*parsed);
     }
@@ -104,7 +106,8 @@ public:
         std::string message = std::string(key) + " = \"" + given + "\" is not a prefix; ";
         const auto inside = parse_ip_address(std::string_view(given).substr(0, given.find('/')));
         std::uint32_t length = 0;
-        if (inside && given.find('/') != std::string::npos && parse_count(given.substr(given.find('/') + 1), length).empty() && length <= static_cast<std::uint32_t>(inside->bits()))
+        if (inside && given.find('/') != std::string::npos && parse_count(given.substr(given.find('/') + 1), length).empty() &&
+            length <= static_cast<std::uint32_t>(inside->bits()))
             message += "did you mean \"" + std::string(lifecare::to_text(ip_prefix::around(*inside, static_cast<std::uint8_t>(length))).view()) + "\"?";
         else message += "accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address";
         complain(n, message);
@@ -114,7 +117,8 @@ public:
         if (!n) return 0;
         const auto* i = n->as_integer();
         if (!i) return wrong_type(*n, key, "a port, 1 to 65535"), std::uint16_t{0};
-        if (i->get() < 1 || i->get() > 65'535) return complain(*n, std::string(key) + " = " + std::to_string(i->get()) + " is not a port; 1 to 65535 is accepted"), std::uint16_t{0};
+        if (i->get() < 1 || i->get() > 65'535)
+            return complain(*n, std::string(key) + " = " + std::to_string(i->get()) + " is not a port; 1 to 65535 is accepted"), std::uint16_t{0};
         return static_cast<std::uint16_t>(i->get());
     }
     std::uint32_t count_of(const toml::table& t, std::string_view key) {
@@ -170,7 +174,8 @@ public:
 
     /// A word that `parse` accepts.
     template <class Parse>
-    auto word_of(const toml::table& t, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted) -> decltype(parse(std::string_view{})) {
+    auto word_of(const toml::table& t, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted)
+        -> decltype(parse(std::string_view{})) {
         const toml::node* n = t.get(key);
         if (!n) return {};
         return word(*n, key, parse, accepted);
@@ -186,7 +191,8 @@ public:
     void count(const toml::node& n, std::string_view key, std::uint32_t& value) {
         const auto* i = n.as_integer();
         if (!i) return wrong_type(n, key, "a whole number, such as 37816 or 37_816");
-        if (i->get() < 0 || i->get() > 0xffff'ffff) return complain(n, std::string(key) + " = " + std::to_string(i->get()) + " is out of range; 0 to 4294967295 is accepted");
+        if (i->get() < 0 || i->get() > 0xffff'ffff)
+            return complain(n, std::string(key) + " = " + std::to_string(i->get()) + " is out of range; 0 to 4294967295 is accepted");
         value = static_cast<std::uint32_t>(i->get());
     }
     bool flag(const toml::node& n, std::string_view key) {
@@ -202,7 +208,9 @@ public:
         if (!(value >= 0 && value <= most) || std::fabs(value * scale - whole) > 1e-6 * scale) {
             std::ostringstream limit;
             limit << most;
-            return complain(n, std::string(key) + " is out of range; 0 to " + limit.str() + " with at most " + std::to_string(decimals) + " decimals is accepted"), 0;
+            return complain(n,
+                            std::string(key) + " is out of range; 0 to " + limit.str() + " with at most " + std::to_string(decimals) + " decimals is accepted"),
+                   0;
         }
         return static_cast<std::uint64_t>(whole);
     }
@@ -245,8 +253,7 @@ void read_volumes(reader& r, const toml::table& t, installation_file& out) {
         else if (key.str() == "rto_hours") {
             out.level.recovery_hours = static_cast<std::uint16_t>(r.scaled(node, key.str(), 0, 65'535));
             if (node.is_integer() && node.as_integer()->get() == 0) r.complain(node, "rto_hours = 0 is out of range; 1 to 65535 is accepted");
-        }
-        else if (key.str() == "availability_pct") out.level.availability_basis_points = static_cast<std::uint16_t>(r.scaled(node, key.str(), 2, 100));
+        } else if (key.str() == "availability_pct") out.level.availability_basis_points = static_cast<std::uint16_t>(r.scaled(node, key.str(), 2, 100));
     }
     out.largest_table = r.gigabytes_of(t, "largest_table_gb");
 }
@@ -260,7 +267,8 @@ server read_server(reader& r, const toml::table& t) {
         r.address(*n, "address", addresses);
         if (t.get("addresses")) r.complain(*n, "address and addresses are given; address is short for a list of one");
     }
-    if (const toml::node* n = t.get("addresses")) r.each(*n, "addresses", "addresses in quotes", [&](const toml::node& entry) { r.address(entry, "addresses", addresses); });
+    if (const toml::node* n = t.get("addresses"))
+        r.each(*n, "addresses", "addresses in quotes", [&](const toml::node& entry) { r.address(entry, "addresses", addresses); });
     s.addresses = r.keep(std::move(addresses));
     s.roles = r.set_of<role>(t, "roles", parse_server_role, role_keys());
     s.zone = r.word_of(t, "zone", parse_network, network_keys());
@@ -278,7 +286,8 @@ void read_servers(reader& r, const toml::table& root, installation_file& out) {
         const server s = read_server(r, t);
         for (std::size_t i = 0; i < servers.size(); ++i) {
             const std::string first = " of the [[server]] in line " + std::to_string(out.servers_at[i].line);
-            if (!s.name.empty() && same_ignoring_case(s.name, servers[i].name)) r.complain(*t.get("name"), "name = \"" + std::string(s.name) + "\" is the name" + first);
+            if (!s.name.empty() && same_ignoring_case(s.name, servers[i].name))
+                r.complain(*t.get("name"), "name = \"" + std::string(s.name) + "\" is the name" + first);
             for (const ip_address& a : s.addresses)
                 for (const ip_address& b : servers[i].addresses)
                     if (a == b) r.complain(t, std::string(lifecare::to_text(a).view()) + " is an address" + first);
@@ -294,7 +303,9 @@ void read_domains(reader& r, const toml::table& root, installation_file& out) {
         r.only(t, "[domain]", {"name", "subsystems"});
         const domain d{r.required_string_of(t, "name", "[[domain]]"), r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys())};
         for (std::size_t i = 0; i < domains.size(); ++i)
-            if (!d.name.empty() && same_ignoring_case(d.name, domains[i].name)) r.complain(*t.get("name"), "name = \"" + std::string(d.name) + "\" is the name of the [[domain]] in line " + std::to_string(out.domains_at[i].line));
+            if (!d.name.empty() && same_ignoring_case(d.name, domains[i].name))
+                r.complain(*t.get("name"),
+                           "name = \"" + std::string(d.name) + "\" is the name of the [[domain]] in line " + std::to_string(out.domains_at[i].line));
         domains.push_back(d);
     });
     out.domains = r.keep(std::move(domains));
@@ -309,7 +320,8 @@ void read_networks(reader& r, const toml::table& all, installation_file& out) {
         if (!who || !t) continue;
         r.only(*t, "network." + std::string(name.str()), {"prefixes"});
         std::vector<ip_prefix> prefixes;
-        if (const toml::node* n = t->get("prefixes")) r.each(*n, "prefixes", "prefixes in quotes", [&](const toml::node& entry) { r.prefix(entry, "prefixes", prefixes); });
+        if (const toml::node* n = t->get("prefixes"))
+            r.each(*n, "prefixes", "prefixes in quotes", [&](const toml::node& entry) { r.prefix(entry, "prefixes", prefixes); });
         networks.push_back({*who, r.keep(std::move(prefixes))});
     }
     out.networks = r.keep(std::move(networks));
@@ -321,7 +333,8 @@ void read_settings(reader& r, const toml::table& root, installation_file& out) {
         out.ports = {r.port_of(*t, "sql"), r.port_of(*t, "forward_proxy"), r.port_of(*t, "event_service")};
     }
     if (const toml::table* t = r.table_of(root, "client")) {
-        r.only(*t, "client", {"memory_gb", "disk_gb", "bandwidth_mbit", "latency_ms", "wan", "thin_client", "two_factor", "ipv6_enable", "ipv4_disable", "software"});
+        r.only(*t, "client",
+               {"memory_gb", "disk_gb", "bandwidth_mbit", "latency_ms", "wan", "thin_client", "two_factor", "ipv6_enable", "ipv4_disable", "software"});
         client_computers& c = out.client;
         c.memory = r.gigabytes_of(*t, "memory_gb");
         c.disk = r.gigabytes_of(*t, "disk_gb");
@@ -336,7 +349,9 @@ void read_settings(reader& r, const toml::table& root, installation_file& out) {
     }
     if (const toml::table* t = r.table_of(root, "iis")) {
         r.only(*t, "iis", {"https", "tls_in_front", "forwarded_host", "forwarded_proto", "pool_per_application", "firewall_behind", "audit_buffer"});
-        out.iis = {r.flag_of(*t, "https"), r.flag_of(*t, "tls_in_front"), r.flag_of(*t, "forwarded_host"), r.flag_of(*t, "forwarded_proto"), r.flag_of(*t, "pool_per_application"), r.flag_of(*t, "firewall_behind"), r.string_of(*t, "audit_buffer")};
+        out.iis = {r.flag_of(*t, "https"),           r.flag_of(*t, "tls_in_front"),         r.flag_of(*t, "forwarded_host"),
+                   r.flag_of(*t, "forwarded_proto"), r.flag_of(*t, "pool_per_application"), r.flag_of(*t, "firewall_behind"),
+                   r.string_of(*t, "audit_buffer")};
     }
     if (const toml::table* t = r.table_of(root, "backup")) {
         r.only(*t, "backup", {"servers", "databases", "transaction_logs", "installation_folder"});
@@ -352,13 +367,15 @@ void read_papers(reader& r, const toml::table& root, installation_file& out) {
     std::vector<certificate> certificates;
     r.tables_of(root, "certificate", out.certificates_at, [&](const toml::table& t) {
         r.only(t, "[certificate]", {"name", "use", "issued", "expires"});
-        certificates.push_back({r.required_string_of(t, "name", "[[certificate]]"), r.word_of(t, "use", parse_certificate_use, keys_of<certificate_use>(3)), r.day_of(t, "issued"), r.day_of(t, "expires")});
+        certificates.push_back({r.required_string_of(t, "name", "[[certificate]]"), r.word_of(t, "use", parse_certificate_use, keys_of<certificate_use>(3)),
+                                r.day_of(t, "issued"), r.day_of(t, "expires")});
     });
     out.certificates = r.keep(std::move(certificates));
     std::vector<waiver> waivers;
     r.tables_of(root, "waiver", out.waivers_at, [&](const toml::table& t) {
         r.only(t, "[waiver]", {"check", "subject", "reason", "by", "until"});
-        waivers.push_back({r.required_string_of(t, "check", "[[waiver]]"), r.string_of(t, "subject"), r.required_string_of(t, "reason", "[[waiver]]"), r.string_of(t, "by"), r.day_of(t, "until")});
+        waivers.push_back({r.required_string_of(t, "check", "[[waiver]]"), r.string_of(t, "subject"), r.required_string_of(t, "reason", "[[waiver]]"),
+                           r.string_of(t, "by"), r.day_of(t, "until")});
     });
     out.waivers = r.keep(std::move(waivers));
 }
@@ -401,7 +418,9 @@ installation_file read_installation(const input& in) {
 
     reader r{in};
     installation_file out;
-    r.only(root, "", {"customer", "family", "hosting", "products", "volumes", "domain", "server", "ports", "network", "client", "iis", "backup", "monitoring", "certificate", "waiver"});
+    r.only(root, "",
+           {"customer", "family", "hosting", "products", "volumes", "domain", "server", "ports", "network", "client", "iis", "backup", "monitoring",
+            "certificate", "waiver"});
     out.customer = r.string_of(root, "customer");
     out.family = r.word_of(root, "family", parse_family, {"welfare", "education"});
     out.hosting = r.word_of(root, "hosting", parse_hosting, {"on-premises", "cloud"}).value_or(hosting::on_premises);

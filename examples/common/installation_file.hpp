@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The installation file: one TOML file that describes an environment (lifecare/installation.hpp). Everything wrong in it is told at once, with line, column and the nearest
-/// valid word; unknown keys are errors.
+/// The installation file: one TOML file that describes an environment (lifecare/installation.hpp). Everything wrong in it is told at once, with line, column
+/// and the nearest valid word; unknown keys are errors.
 #pragma once
 
 #include <lifecare/installation.hpp>
@@ -30,7 +30,8 @@ std::vector<std::string_view> volume_keys();
 /// The count with a key of [volumes], or null.
 std::uint32_t* volume_of(std::string_view key, lifecare::volumes& counts, lifecare::service_level& level);
 
-/// The keys of all products, subsystems and documents; of the roles that a server may have; of the networks; of what [network.NAME] may name: networks, clients, services outside.
+/// The keys of all products, subsystems and documents; of the roles that a server may have; of the networks; of what [network.NAME] may name: networks,
+/// clients, services outside.
 std::vector<std::string_view> product_keys();
 std::vector<std::string_view> subsystem_keys();
 std::vector<std::string_view> document_keys();

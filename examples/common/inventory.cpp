@@ -20,10 +20,18 @@ std::string folded(std::string_view s) {
         if (c != ' ' && c != '_' && c != '-') out += lifecare::detail::lower(c);
     return out;
 }
-bool is_one_of(std::string_view key, std::initializer_list<std::string_view> names) { return std::find(names.begin(), names.end(), folded(key)) != names.end(); }
-bool names_product(std::string_view key) { return is_one_of(key, {"name", "displayname", "product", "software", "program", "package", "packageidentifier", "caption", "osname", "id"}); }
-bool names_version(std::string_view key) { return is_one_of(key, {"version", "displayversion", "installedversion", "productversion", "osversion", "packageversion"}); }
-bool names_machine(std::string_view key) { return is_one_of(key, {"machine", "host", "hostname", "hostidentifier", "computer", "computername", "pscomputername", "server", "node"}); }
+bool is_one_of(std::string_view key, std::initializer_list<std::string_view> names) {
+    return std::find(names.begin(), names.end(), folded(key)) != names.end();
+}
+bool names_product(std::string_view key) {
+    return is_one_of(key, {"name", "displayname", "product", "software", "program", "package", "packageidentifier", "caption", "osname", "id"});
+}
+bool names_version(std::string_view key) {
+    return is_one_of(key, {"version", "displayversion", "installedversion", "productversion", "osversion", "packageversion"});
+}
+bool names_machine(std::string_view key) {
+    return is_one_of(key, {"machine", "host", "hostname", "hostidentifier", "computer", "computername", "pscomputername", "server", "node"});
+}
 
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> lines(1);
@@ -43,7 +51,8 @@ std::string_view value_of(std::string_view line) {
 bool is_os_version(std::string_view value) {
     const std::string_view first = value.substr(0, value.find(' '));
     const std::size_t point = first.rfind('.');
-    return lifecare::detail::windows_build(first) != 0 && std::count(first.begin(), first.end(), '.') == 2 && value.size() > first.size() && value.substr(value.rfind(' ') + 1) == first.substr(point + 1);
+    return lifecare::detail::windows_build(first) != 0 && std::count(first.begin(), first.end(), '.') == 2 && value.size() > first.size() &&
+           value.substr(value.rfind(' ') + 1) == first.substr(point + 1);
 }
 
 /// systeminfo, of one machine or of several one after another: told by the line of the version, which follows that of the name.
@@ -90,7 +99,8 @@ std::vector<inventory_item> read_csv(const input& in) {
         else if (names_version(table.headings[c].text)) version = c;
         else if (names_machine(table.headings[c].text)) machine = c;
     }
-    if (name == table.headings.size()) throw input_error(in.at(1, 1, "no column names a product; accepted: name, product, software, displayname, with version and machine beside it"));
+    if (name == table.headings.size())
+        throw input_error(in.at(1, 1, "no column names a product; accepted: name, product, software, displayname, with version and machine beside it"));
     std::vector<inventory_item> items;
     for (const auto& row : table.rows) {
         if (trimmed(row[name].text).empty()) continue;

@@ -66,12 +66,15 @@ cycle_name name_of(software_product product, const std::string& cycle, const std
 }  // namespace
 
 lifecycle_file read_lifecycle(const input& in) {
-    constexpr std::array<std::string_view, 11> wanted{"kind", "product", "cycle", "label", "release", "mainstream_end", "security_end", "paid_esu_end", "source", "snapshot_date", "note"};
+    constexpr std::array<std::string_view, 11> wanted{"kind",         "product",      "cycle",  "label",         "release", "mainstream_end",
+                                                      "security_end", "paid_esu_end", "source", "snapshot_date", "note"};
     const auto headings = cells_of(in.line(1));
     std::array<std::size_t, wanted.size()> at{};
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         at[i] = static_cast<std::size_t>(std::find(headings.begin(), headings.end(), wanted[i]) - headings.begin());
-        if (at[i] == headings.size()) throw input_error(in.at(1, 1, "is not a file of vendors' dates: the column \"" + std::string(wanted[i]) + "\" is missing; its columns are divided by tabs"));
+        if (at[i] == headings.size())
+            throw input_error(
+                in.at(1, 1, "is not a file of vendors' dates: the column \"" + std::string(wanted[i]) + "\" is missing; its columns are divided by tabs"));
     }
 
     lifecycle_file out;
@@ -104,10 +107,14 @@ lifecycle_file read_lifecycle(const input& in) {
             }
             const cycle_name name = name_of(row.id, cell(2), cell(3));
             if (name.version.empty()) wrong.push_back(in.at(number, 1, "no version is read in cycle \"" + cell(2) + "\", label \"" + cell(3) + '"'));
-            const std::string publisher = cell(8).rfind("endoflife-date/", 0) == 0 ? "endoflife.date" : cell(8).rfind("MicrosoftDocs/", 0) == 0 ? "Microsoft" : cell(8).substr(0, cell(8).find('/'));
+            const std::string publisher = cell(8).rfind("endoflife-date/", 0) == 0  ? "endoflife.date"
+                                          : cell(8).rfind("MicrosoftDocs/", 0) == 0 ? "Microsoft"
+                                                                                    : cell(8).substr(0, cell(8).find('/'));
             const auto source = external_source::make(keep(publisher), keep(cell(8)), parse_date(cell(9)).value_or(date{}));
             if (!source) wrong.push_back(in.at(number, 1, "source or snapshot_date is missing, or the latter is not a day written as YYYY-MM-DD"));
-            if (wrong.empty()) out.cycles.push_back({row.id, keep(name.version), keep(name.release), name.edition, days[0], days[1], days[2], days[3], *source, keep(cell(10))});
+            if (wrong.empty())
+                out.cycles.push_back(
+                    {row.id, keep(name.version), keep(name.release), name.edition, days[0], days[1], days[2], days[3], *source, keep(cell(10))});
         }
     }
     if (!wrong.empty()) throw input_error(std::move(wrong));

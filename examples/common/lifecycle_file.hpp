@@ -4,8 +4,8 @@
 /// publications that the library's own table was made from.
 #pragma once
 
-#include <lifecare/support.hpp>
 #include <deque>
+#include <lifecare/support.hpp>
 #include <string>
 #include <vector>
 

@@ -146,7 +146,8 @@ std::optional<plain_list> plain_list::open(const std::string& name) {
     if (!file || std::fseek(file.get(), 0, SEEK_SET) != 0) return std::nullopt;
     plain_list list{std::move(file)};
     std::string_view first;
-    const bool plain = list.next(first) && first.substr(0, 2) != "\xff\xfe" && first.substr(0, 2) != "\xfe\xff" && first.substr(0, 3) != "\xef\xbb\xbf" && heading_of(first).rule_line == 0 && !has_name_among_headings(first);
+    const bool plain = list.next(first) && first.substr(0, 2) != "\xff\xfe" && first.substr(0, 2) != "\xfe\xff" && first.substr(0, 3) != "\xef\xbb\xbf" &&
+                       heading_of(first).rule_line == 0 && !has_name_among_headings(first);
     std::rewind(list.file_.get());
     list.used_ = list.size_ = 0;
     if (!plain) return std::nullopt;

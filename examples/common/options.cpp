@@ -62,7 +62,8 @@ lifecare::family options::family(std::optional<lifecare::family> of_file) const 
     if (family_word.empty()) return of_file.value_or(lifecare::family::welfare);
     const lifecare::family chosen = *parse_family(family_word);
     if (of_file && *of_file != chosen)
-        throw input_error("--family", '"' + family_word + "\" contradicts the file, which says family = \"" + std::string(lifecare::to_text(*of_file).view()) + "\"");
+        throw input_error("--family",
+                          '"' + family_word + "\" contradicts the file, which says family = \"" + std::string(lifecare::to_text(*of_file).view()) + "\"");
     return chosen;
 }
 
@@ -79,8 +80,9 @@ lifecare::document options::document(lifecare::family f, lifecare::hosting h) co
         return chosen;
     }
     if (const auto governs = governing_document(h, f, day())) return *governs;
-    throw input_error(as_of_word.empty() ? "--document" : "--as-of", "no document governs " + std::string(lifecare::to_text(f).view()) + " (" + std::string(lifecare::to_text(h).view()) + ") on " +
-                                                      std::string(lifecare::to_text(day()).view()) + "; choose one with --document" + suggestion("", document_keys()));
+    throw input_error(as_of_word.empty() ? "--document" : "--as-of",
+                      "no document governs " + std::string(lifecare::to_text(f).view()) + " (" + std::string(lifecare::to_text(h).view()) + ") on " +
+                          std::string(lifecare::to_text(day()).view()) + "; choose one with --document" + suggestion("", document_keys()));
 }
 
 std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* argv) {
@@ -108,7 +110,8 @@ std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* a
             for (const CLI::Option* o : app.get_options())
                 for (const std::string& n : o->get_lnames()) names.push_back("--" + n);
             for (const std::string& extra : app.remaining(true))
-                if (const std::string_view near = nearest(extra, {names.begin(), names.end()}); extra.substr(0, 2) == "--" && !near.empty()) std::cerr << "; did you mean " << near << '?';
+                if (const std::string_view near = nearest(extra, {names.begin(), names.end()}); extra.substr(0, 2) == "--" && !near.empty())
+                    std::cerr << "; did you mean " << near << '?';
         }
         std::cerr << "\nTry '" << app.get_name() << " --help'.\n";
         return could_not_check;

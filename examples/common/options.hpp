@@ -17,9 +17,9 @@ namespace tools {
 
 /// What the shared options came to.
 struct options {
-    format as = format::text;                ///< when none of `more_formats` was asked for
+    format as = format::text;                    ///< when none of `more_formats` was asked for
     std::vector<std::string_view> more_formats;  ///< what the tool writes beside the four: set before `add_to`
-    std::string other_format;                ///< the one of them that was asked for; empty for one of the four
+    std::string other_format;                    ///< the one of them that was asked for; empty for one of the four
     lifecare::language lang = lifecare::language::english;
     bool explain = false;
     std::string output;  ///< file; empty: standard output

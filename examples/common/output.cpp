@@ -41,7 +41,8 @@ std::string to_text(const sheet& s, std::size_t columns) {
     std::string out;
     const auto add_line = [&](const std::vector<std::string>& cells) {
         std::string line;
-        for (std::size_t c = 0; c < last; ++c) line += (s.columns[c].stands == alignment::right ? right(cells[c], widths[c]) : left(cells[c], widths[c])) + "  ";
+        for (std::size_t c = 0; c < last; ++c)
+            line += (s.columns[c].stands == alignment::right ? right(cells[c], widths[c]) : left(cells[c], widths[c])) + "  ";
         bool first = true;
         for (const std::string& part : wrapped(cells[last], room)) {
             std::string full = (first ? line : std::string(before_last, ' ')) + (s.columns[last].stands == alignment::right ? right(part, widths[last]) : part);
@@ -68,7 +69,8 @@ std::string to_text(const sheet& s, std::size_t columns) {
 std::string csv_cell_text(std::string_view s) {
     // A leading =, +, -, @, tab or carriage return makes spreadsheets compute the cell; a plain number may begin with a sign.
     const std::string_view unsigned_part = s.substr(!s.empty() && (s.front() == '-' || s.front() == '+') ? 1 : 0);
-    const bool number = unsigned_part.find_first_not_of("0123456789.") == std::string_view::npos && std::count(unsigned_part.begin(), unsigned_part.end(), '.') <= 1;
+    const bool number =
+        unsigned_part.find_first_not_of("0123456789.") == std::string_view::npos && std::count(unsigned_part.begin(), unsigned_part.end(), '.') <= 1;
     std::string cell = !s.empty() && std::strchr("=+-@\t\r", s.front()) && !number ? "'" : "";
     cell += s;
     if (cell.find_first_of(",\";\n\r\t") == std::string::npos) return cell;
@@ -95,7 +97,8 @@ std::string to_json(const sheet& s) {
         nlohmann::ordered_json object = nlohmann::ordered_json::object();
         for (std::size_t c = 0; c < s.columns.size(); ++c) {
             const std::string& cell = s.rows[r][c];
-            const bool number = s.columns[c].stands == alignment::right && !cell.empty() && cell.size() < 19 && cell.find_first_not_of("0123456789") == std::string::npos;
+            const bool number =
+                s.columns[c].stands == alignment::right && !cell.empty() && cell.size() < 19 && cell.find_first_not_of("0123456789") == std::string::npos;
             if (number) object[s.columns[c].key] = std::stoull(cell);
             else object[s.columns[c].key] = cell;
         }
@@ -164,7 +167,8 @@ void write_output(const std::string& name, std::string_view content) {
     // What a link points at is written, not the link; a pipe or a device is written into, never replaced; a file keeps its mode.
     std::filesystem::path pointed_at = name;
     std::error_code none;
-    for (int links = 0; links < 40 && std::filesystem::is_symlink(pointed_at, none); ++links) pointed_at = pointed_at.parent_path() / std::filesystem::read_symlink(pointed_at, none);
+    for (int links = 0; links < 40 && std::filesystem::is_symlink(pointed_at, none); ++links)
+        pointed_at = pointed_at.parent_path() / std::filesystem::read_symlink(pointed_at, none);
     const std::string target = pointed_at.string();
     struct stat old {};
     const bool exists = stat(target.c_str(), &old) == 0;

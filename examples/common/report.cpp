@@ -21,7 +21,8 @@ const char* level_of(outcome o) { return o == outcome::error ? "error" : o == ou
 std::string uri_of(std::string_view file) {
     std::string out;
     for (const char c : file) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '-' || c == '_' || c == '~';
+        const bool plain =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '-' || c == '_' || c == '~';
         char escape[4];
         std::snprintf(escape, sizeof escape, "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
         out += plain ? std::string(1, c) : std::string(escape);
@@ -55,7 +56,8 @@ std::string to_tap(const report& r) {
         // A number sign would begin a directive.
         std::string subject;
         for (const char c : printable(x.subject)) subject += c == '#' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
-        out += (fails(x.how) ? "not ok " : "ok ") + std::to_string(++n) + " - " + subject + (x.how == outcome::skipped ? " # SKIP " + printable(x.message) : "") + '\n';
+        out += (fails(x.how) ? "not ok " : "ok ") + std::to_string(++n) + " - " + subject +
+               (x.how == outcome::skipped ? " # SKIP " + printable(x.message) : "") + '\n';
         if (x.how == outcome::passed || x.how == outcome::skipped) continue;
         out += "  ---\n  rule: " + x.rule + "\n  level: " + level_of(x.how) + "\n  message: " + nlohmann::json(printable(x.message)).dump() + '\n';
         if (x.line) out += "  line: " + std::to_string(x.line) + '\n';
@@ -81,9 +83,10 @@ std::string xml_text(std::string_view s) {
 
 std::string to_junit(const report& r) {
     const auto count = [&](auto test) { return std::to_string(std::count_if(r.results.begin(), r.results.end(), test)); };
-    const std::string counts = " tests=\"" + std::to_string(r.results.size()) + "\" failures=\"" + count([](const report_result& x) { return fails(x.how); }) + "\" errors=\"0\" skipped=\"" +
-                               count([](const report_result& x) { return x.how == outcome::skipped; }) + '"';
-    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"" + xml_text(r.tool) + '"' + counts + ">\n  <testsuite name=\"" + xml_text(r.suite) + '"' + counts + ">\n";
+    const std::string counts = " tests=\"" + std::to_string(r.results.size()) + "\" failures=\"" + count([](const report_result& x) { return fails(x.how); }) +
+                               "\" errors=\"0\" skipped=\"" + count([](const report_result& x) { return x.how == outcome::skipped; }) + '"';
+    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"" + xml_text(r.tool) + '"' + counts + ">\n  <testsuite name=\"" +
+                      xml_text(r.suite) + '"' + counts + ">\n";
     for (const report_result& x : r.results) {
         out += "    <testcase classname=\"" + xml_text(r.tool) + "\" name=\"" + xml_text(printable(x.subject)) + '"';
         if (!x.file.empty() && x.file != "-") out += " file=\"" + xml_text(x.file) + '"';
@@ -122,7 +125,9 @@ std::string to_sarif(const report& r) {
     }
     const json log = {{"$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"},
                       {"version", "2.1.0"},
-                      {"runs", json::array({{{"tool", {{"driver", {{"name", r.tool}, {"version", LIFECARE_VERSION}, {"rules", rules}}}}}, {"columnKind", "unicodeCodePoints"}, {"results", results}}})}};
+                      {"runs", json::array({{{"tool", {{"driver", {{"name", r.tool}, {"version", LIFECARE_VERSION}, {"rules", rules}}}}},
+                                             {"columnKind", "unicodeCodePoints"},
+                                             {"results", results}}})}};
     return log.dump(2) + '\n';
 }
 

@@ -14,8 +14,8 @@ enum class outcome { passed, skipped, note, warning, error };
 
 /// One rule that was checked.
 struct report_rule {
-    std::string id;           ///< stable: "misspelt"
-    std::string description;  ///< one sentence
+    std::string id;                  ///< stable: "misspelt"
+    std::string description;         ///< one sentence
     outcome worst = outcome::error;  ///< its usual level: note, warning or error
 };
 
@@ -24,8 +24,8 @@ struct report_result {
     std::string rule;     ///< id of the rule that it breaks, or that was checked
     std::string subject;  ///< what was checked: a name, a server
     outcome how = outcome::passed;
-    std::string message;  ///< what is wrong, or why it was skipped; empty for what passed
-    std::string file = {};  ///< where it stands; empty or "-" when that is no file
+    std::string message;               ///< what is wrong, or why it was skipped; empty for what passed
+    std::string file = {};             ///< where it stands; empty or "-" when that is no file
     std::size_t line = 0, column = 0;  ///< from 1; 0 where not known
 };
 

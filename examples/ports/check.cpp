@@ -28,8 +28,17 @@ check_row row_of(const site& s, const opening_line& l, const std::string& port, 
 }
 
 /// A row for what no opening needs.
-check_row surplus_row(std::string from, const opening_end& to, std::uint16_t port, const flow_answer& answer, const char* unruled, bool ignored, std::string detail = {}) {
-    check_row r{std::move(from), name_of(to), std::to_string(port), unruled, str(to_text(answer.verdict)), {}, {}, std::move(detail), ignored ? weight::fine : weight::finding};
+check_row surplus_row(std::string from, const opening_end& to, std::uint16_t port, const flow_answer& answer, const char* unruled, bool ignored,
+                      std::string detail = {}) {
+    check_row r{std::move(from),
+                name_of(to),
+                std::to_string(port),
+                unruled,
+                str(to_text(answer.verdict)),
+                {},
+                {},
+                std::move(detail),
+                ignored ? weight::fine : weight::finding};
     if (answer.rule) r.section = str(answer.rule->where->place());
     if (answer.rule) r.name = str(answer.rule->name());
     return r;
@@ -58,7 +67,8 @@ bool opens(const flow_answer& a) { return a.verdict >= flow_verdict::client_rang
 
 }  // namespace
 
-std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>& lines, const scan& seen, const opening_end& from, const port_set& ignored, std::vector<std::string>& notes) {
+std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>& lines, const scan& seen, const opening_end& from, const port_set& ignored,
+                                  std::vector<std::string>& notes) {
     std::vector<check_row> rows;
     std::set<const server*> scanned;
     std::size_t foreign = 0;
@@ -73,7 +83,8 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
         scanned.insert(host);
         const opening_end to{role::client, host};
         if (from == to) {
-            notes.push_back(std::string(host->name) + s.word(": en server behöver ingen öppning till sig själv; värden bedöms inte", ": a server needs no opening to itself; the host is not judged"));
+            notes.push_back(std::string(host->name) + s.word(": en server behöver ingen öppning till sig själv; värden bedöms inte",
+                                                             ": a server needs no opening to itself; the host is not judged"));
             continue;
         }
         for (const opening_line& l : lines) {
@@ -90,31 +101,47 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
             const flow_answer a = judge_ends(s, from, to, port);
             if (opens(a) && a.verdict != flow_verdict::client_range) continue;
             if (a.verdict == flow_verdict::client_range) {
-                if (s.clients == client_openings::exact) rows.push_back({name_of(from), name_of(to), std::to_string(port), "open-in-range", str(to_text(a.verdict)), {}, str(a.rule->where->place()), {}, weight::note});
+                if (s.clients == client_openings::exact)
+                    rows.push_back({name_of(from),
+                                    name_of(to),
+                                    std::to_string(port),
+                                    "open-in-range",
+                                    str(to_text(a.verdict)),
+                                    {},
+                                    str(a.rule->where->place()),
+                                    {},
+                                    weight::note});
                 continue;
             }
-            rows.push_back(surplus_row(name_of(from), to, port, a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule", is_in(ignored, port)));
+            rows.push_back(surplus_row(name_of(from), to, port, a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
+                                       is_in(ignored, port)));
         }
     }
-    if (foreign > 0) notes.push_back(std::to_string(foreign) + s.word(" avsökta värdar hör inte till installationen och bedöms inte", " scanned hosts are not of the installation and are not judged"));
+    if (foreign > 0)
+        notes.push_back(std::to_string(foreign) + s.word(" avsökta värdar hör inte till installationen och bedöms inte",
+                                                         " scanned hosts are not of the installation and are not judged"));
     if (scanned.empty()) throw input_error("--nmap", "no host of the scan has an address of a [[server]]; there is nothing to check");
     // A server that should be reached from here and was not scanned.
     std::size_t looked_at = 0;
     for (const check_row& r : rows) looked_at += r.state != to_word(port_state::not_scanned);
     for (const opening_line& l : lines)
         if (l.from == from && l.to.machine && !scanned.count(l.to.machine)) rows.push_back(row_of(s, l, l.port(), to_word(port_state::not_scanned), false));
-    if (looked_at == 0) throw input_error("--nmap", "no port that the installation needs from " + name_of(from) + " was scanned, and none is open; there is nothing to check");
+    if (looked_at == 0)
+        throw input_error("--nmap", "no port that the installation needs from " + name_of(from) + " was scanned, and none is open; there is nothing to check");
     return rows;
 }
 
-std::vector<check_row> check_listening(const site& s, const std::vector<opening_line>& lines, const std::vector<listening_socket>& sockets, const server& on, const port_set& ignored, std::vector<std::string>& notes) {
+std::vector<check_row> check_listening(const site& s, const std::vector<opening_line>& lines, const std::vector<listening_socket>& sockets, const server& on,
+                                       const port_set& ignored, std::vector<std::string>& notes) {
     std::set<std::uint16_t> outside, loopback;
     std::size_t udp = 0;
     for (const listening_socket& k : sockets) {
         if (!k.tcp) ++udp;
         else (k.address.unmapped().is_loopback() ? loopback : outside).insert(k.port);
     }
-    if (udp > 0) notes.push_back(std::to_string(udp) + s.word(" UDP-socketar bedöms inte: dokumenten anger bara TCP", " UDP sockets are not judged: the documents print TCP only"));
+    if (udp > 0)
+        notes.push_back(std::to_string(udp) +
+                        s.word(" UDP-socketar bedöms inte: dokumenten anger bara TCP", " UDP sockets are not judged: the documents print TCP only"));
     std::vector<check_row> rows;
     for (const opening_line& l : lines) {
         if (l.to.machine != &on || l.first != l.last) continue;
@@ -128,18 +155,23 @@ std::vector<check_row> check_listening(const site& s, const std::vector<opening_
     return rows;
 }
 
-std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const firewall_log& log, const port_set& ignored, std::vector<std::string>& notes) {
+std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const firewall_log& log, const port_set& ignored,
+                                 std::vector<std::string>& notes) {
     const log_totals& t = log.totals();
-    notes.push_back(std::to_string(t.rows) + s.word(" rader, ", " rows, ") + std::to_string(t.judged) + s.word(" bedömda, från ", " judged, from ") + t.first + s.word(" till ", " to ") + t.last + s.word(" (lokal tid utan zon)", " (local time, no zone)"));
+    notes.push_back(std::to_string(t.rows) + s.word(" rader, ", " rows, ") + std::to_string(t.judged) + s.word(" bedömda, från ", " judged, from ") + t.first +
+                    s.word(" till ", " to ") + t.last + s.word(" (lokal tid utan zon)", " (local time, no zone)"));
     if (t.unreadable > 0) notes.push_back(std::to_string(t.unreadable) + s.word(" rader kunde inte läsas", " rows could not be read"));
     if (t.without_heading) notes.push_back(s.word("ingen #Fields-rad: de vanliga kolumnerna antas", "no #Fields row: the usual columns are assumed"));
-    if (t.events_lost > 0) notes.push_back(s.word("loggen är inte hel: Windows tappade ", "the log is not whole: Windows lost ") + std::to_string(t.events_lost) + s.word(" händelser (INFO-EVENTS-LOST)", " events (INFO-EVENTS-LOST)"));
+    if (t.events_lost > 0)
+        notes.push_back(s.word("loggen är inte hel: Windows tappade ", "the log is not whole: Windows lost ") + std::to_string(t.events_lost) +
+                        s.word(" händelser (INFO-EVENTS-LOST)", " events (INFO-EVENTS-LOST)"));
     std::vector<check_row> rows;
     for (const opening_line& l : lines) {
         const bool to = l.to.machine && log.concerns(*l.to.machine), from = l.from.machine && log.concerns(*l.from.machine);
         if (!to && !from) continue;
         const log_counts c = log.seen(l);
-        const std::string detail = std::to_string(c.allowed) + s.word(" tillåtna, ", " allowed, ") + std::to_string(c.dropped) + s.word(" stoppade", " dropped");
+        const std::string detail =
+            std::to_string(c.allowed) + s.word(" tillåtna, ", " allowed, ") + std::to_string(c.dropped) + s.word(" stoppade", " dropped");
         if (c.dropped > 0) rows.push_back(row_of(s, l, l.port(), "dropped", false, detail));
         else if (c.allowed > 0) rows.push_back(row_of(s, l, l.port(), "allowed", true, detail));
         else if (l.need() != flow_need::optional) {
@@ -156,10 +188,24 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
             }
         const std::string detail = std::to_string(u.times) + s.word(" gånger", " times");
         if (u.answer.verdict == flow_verdict::client_range) {
-            if (s.clients == client_openings::exact) rows.push_back({name_of(from), std::string(u.to->name), std::to_string(u.port), "allowed-in-range", str(to_text(u.answer.verdict)), {}, str(u.answer.rule->where->place()), detail, weight::note});
-        } else rows.push_back(surplus_row(name_of(from), {role::client, u.to}, u.port, u.answer, u.answer.verdict == flow_verdict::not_recommended ? "allowed-not-recommended" : "allowed-without-rule", is_in(ignored, u.port), detail));
+            if (s.clients == client_openings::exact)
+                rows.push_back({name_of(from),
+                                std::string(u.to->name),
+                                std::to_string(u.port),
+                                "allowed-in-range",
+                                str(to_text(u.answer.verdict)),
+                                {},
+                                str(u.answer.rule->where->place()),
+                                detail,
+                                weight::note});
+        } else
+            rows.push_back(surplus_row(name_of(from), {role::client, u.to}, u.port, u.answer,
+                                       u.answer.verdict == flow_verdict::not_recommended ? "allowed-not-recommended" : "allowed-without-rule",
+                                       is_in(ignored, u.port), detail));
     }
-    if (log.unneeded_not_kept() > 0) notes.push_back(std::to_string(log.unneeded_not_kept()) + s.word(" tillåtna anslutningar till ytterligare portar utan regel räknas inte upp", " allowed connections to further ports without a rule are not listed"));
+    if (log.unneeded_not_kept() > 0)
+        notes.push_back(std::to_string(log.unneeded_not_kept()) + s.word(" tillåtna anslutningar till ytterligare portar utan regel räknas inte upp",
+                                                                         " allowed connections to further ports without a rule are not listed"));
     return rows;
 }
 
@@ -168,7 +214,8 @@ std::vector<check_row> check_matrix(const site& s, const std::vector<opening_lin
     const auto column = [&](const char* key) {
         for (std::size_t i = 0; i < table.headings.size(); ++i)
             if (table.headings[i].text == key) return i;
-        throw input_error(in.at(1, 0, std::string("has no column \"") + key + "\"; a matrix of this tool (CSV) or the Export List of Windows Firewall is needed"));
+        throw input_error(
+            in.at(1, 0, std::string("has no column \"") + key + "\"; a matrix of this tool (CSV) or the Export List of Windows Firewall is needed"));
     };
     const std::size_t c_from = column("from"), c_to = column("to"), c_port = column("port");
     struct open_range {
@@ -193,13 +240,16 @@ std::vector<check_row> check_matrix(const site& s, const std::vector<opening_lin
         char rest = 0;
         const int n = std::sscanf(port.c_str(), "%5u-%5u%c", &first, &last, &rest);
         if (n == 1) last = first;
-        if (n < 1 || n > 2 || first == 0 || last < first || last > 65'535 || port.find_first_not_of("0123456789-") != std::string::npos) wrong.push_back(in.at(row[c_port].line, row[c_port].column, "port \"" + port + "\" is not a port or a range of ports"));
+        if (n < 1 || n > 2 || first == 0 || last < first || last > 65'535 || port.find_first_not_of("0123456789-") != std::string::npos)
+            wrong.push_back(in.at(row[c_port].line, row[c_port].column, "port \"" + port + "\" is not a port or a range of ports"));
         else if (from && to) opened.push_back({*from, *to, {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)}});
     }
     if (!wrong.empty()) throw input_error(std::move(wrong));
     std::vector<check_row> rows;
     for (const opening_line& l : lines) {
-        const bool there = std::any_of(opened.begin(), opened.end(), [&](const open_range& o) { return o.from == l.from && o.to == l.to && o.ports.first <= l.first && l.last <= o.ports.last; });
+        const bool there = std::any_of(opened.begin(), opened.end(), [&](const open_range& o) {
+            return o.from == l.from && o.to == l.to && o.ports.first <= l.first && l.last <= o.ports.last;
+        });
         rows.push_back(row_of(s, l, l.port(), there ? "open" : "missing", there));
     }
     for (const open_range& o : opened)
@@ -208,20 +258,26 @@ std::vector<check_row> check_matrix(const site& s, const std::vector<opening_lin
             if (opens(a)) continue;
             const std::uint32_t first = port;
             while (port < o.ports.last && judge_ends(s, o.from, o.to, static_cast<std::uint16_t>(port + 1)).verdict == a.verdict) ++port;
-            rows.push_back(surplus_row(name_of(o.from), o.to, static_cast<std::uint16_t>(first), a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule", is_in(ignored, static_cast<std::uint16_t>(first))));
+            rows.push_back(surplus_row(name_of(o.from), o.to, static_cast<std::uint16_t>(first), a,
+                                       a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
+                                       is_in(ignored, static_cast<std::uint16_t>(first))));
             if (port > first) rows.back().port += '-' + std::to_string(port);
         }
     return rows;
 }
 
-std::vector<check_row> check_windows_rules(const site& s, const std::vector<opening_line>& lines, const std::vector<exported_rule>& rules, const server& on, const port_set& ignored, std::vector<std::string>& notes) {
+std::vector<check_row> check_windows_rules(const site& s, const std::vector<opening_line>& lines, const std::vector<exported_rule>& rules, const server& on,
+                                           const port_set& ignored, std::vector<std::string>& notes) {
     const auto matches = [](const exported_rule& r, std::uint16_t port) { return r.ports.empty() || is_in(r.ports, port); };
     const auto covers = [](const exported_rule& r, const ip_prefix& from) {
-        return (r.from.empty() && r.from_readable) || std::any_of(r.from.begin(), r.from.end(), [&](const ip_prefix& p) { return p.length <= from.length && p.contains(from.first); });
+        return (r.from.empty() && r.from_readable) ||
+               std::any_of(r.from.begin(), r.from.end(), [&](const ip_prefix& p) { return p.length <= from.length && p.contains(from.first); });
     };
     std::size_t unreadable = 0;
     for (const exported_rule& r : rules) unreadable += !r.from_readable;
-    if (unreadable > 0) notes.push_back(std::to_string(unreadable) + s.word(" regler med områden eller ord som fjärradress räknas bara för sina lästa adresser", " rules with ranges or words as remote address count for the addresses that were read only"));
+    if (unreadable > 0)
+        notes.push_back(std::to_string(unreadable) + s.word(" regler med områden eller ord som fjärradress räknas bara för sina lästa adresser",
+                                                            " rules with ranges or words as remote address count for the addresses that were read only"));
     std::vector<check_row> rows;
     for (const opening_line& l : lines) {
         if (l.to.machine != &on) continue;
@@ -237,9 +293,16 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
             }
             covered += allowed;
         }
-        if (sources.empty()) rows.push_back(row_of(s, l, l.port(), "not-judged", false, s.word("källans adresser anges inte i filen", "the file does not tell the source's addresses")));
+        if (sources.empty())
+            rows.push_back(
+                row_of(s, l, l.port(), "not-judged", false, s.word("källans adresser anges inte i filen", "the file does not tell the source's addresses")));
         else if (!blocked_by.empty()) rows.push_back(row_of(s, l, l.port(), "blocked", false, blocked_by));
-        else rows.push_back(row_of(s, l, l.port(), covered == sources.size() ? "open" : covered > 0 ? "open-in-part" : "missing", covered == sources.size(), allowed_by));
+        else
+            rows.push_back(row_of(s, l, l.port(),
+                                  covered == sources.size() ? "open"
+                                  : covered > 0             ? "open-in-part"
+                                                            : "missing",
+                                  covered == sources.size(), allowed_by));
     }
     const opening_end to{role::client, &on};
     for (const exported_rule& r : rules) {
@@ -269,7 +332,9 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
                 if (opens(a)) continue;
                 const std::uint32_t first = port;
                 while (port < p.last && judge_rule(port + 1).verdict == a.verdict) ++port;
-                rows.push_back(surplus_row(from, to, static_cast<std::uint16_t>(first), a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule", is_in(ignored, static_cast<std::uint16_t>(first)), r.name));
+                rows.push_back(surplus_row(from, to, static_cast<std::uint16_t>(first), a,
+                                           a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
+                                           is_in(ignored, static_cast<std::uint16_t>(first)), r.name));
                 if (port > first) rows.back().port += '-' + std::to_string(port);
             }
     }
@@ -292,13 +357,22 @@ std::string verdict_word(const site& s, weight w) {
 sheet check_sheet(const site& s, const std::vector<check_row>& rows) {
     sheet out{{{"verdict"}, {"from"}, {"to"}, {"port", alignment::right}, {"state"}, {"requirement"}, {"name"}, {"document"}, {"section"}, {"detail"}}, {}};
     for (const check_row& r : rows)
-        out.rows.push_back({r.is == weight::fine ? "ok" : r.is == weight::note ? "note" : "finding", r.from, r.to, r.port, r.state, r.requirement, r.name,
-                            str(to_text(s.table.printed_by())), r.section, r.detail});
+        out.rows.push_back({r.is == weight::fine   ? "ok"
+                            : r.is == weight::note ? "note"
+                                                   : "finding",
+                            r.from, r.to, r.port, r.state, r.requirement, r.name, str(to_text(s.table.printed_by())), r.section, r.detail});
     return out;
 }
 
 sheet check_text(const site& s, const std::vector<check_row>& rows, bool all) {
-    sheet out{{{s.word("utfall", "verdict")}, {s.word("från", "from")}, {s.word("till", "to")}, {"port", alignment::right}, {s.word("läge", "state")}, {s.word("avsnitt", "section")}, {s.word("namn", "name")}}, {}};
+    sheet out{{{s.word("utfall", "verdict")},
+               {s.word("från", "from")},
+               {s.word("till", "to")},
+               {"port", alignment::right},
+               {s.word("läge", "state")},
+               {s.word("avsnitt", "section")},
+               {s.word("namn", "name")}},
+              {}};
     const sheet full = check_sheet(s, rows);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].is == weight::fine && !all) continue;

@@ -48,7 +48,8 @@ std::uint32_t port_before(const char* end, std::size_t digits) {
     if ((word & high) != zeros || ((word + 0x0606'0606'0606'0606) & high) != zeros) return 65'536;
     word -= zeros;
     word = word * 10 + (word >> 8);
-    const std::uint64_t value = (((word & 0x0000'00ff'0000'00ff) * 0x000f'4240'0000'0064) + ((word >> 16 & 0x0000'00ff'0000'00ff) * 0x0000'2710'0000'0001)) >> 32;
+    const std::uint64_t value =
+        (((word & 0x0000'00ff'0000'00ff) * 0x000f'4240'0000'0064) + ((word >> 16 & 0x0000'00ff'0000'00ff) * 0x0000'2710'0000'0001)) >> 32;
     return static_cast<std::uint32_t>(std::min<std::uint64_t>(value & 0xffff'ffff, 65'536));
 }
 
@@ -76,7 +77,9 @@ void firewall_log::filled(std::size_t size) {
         first_bytes_ = false;
         const auto starts = [&](const char* magic) { return held_ + size >= 2 && std::memcmp(begin, magic, 2) == 0; };
         if (starts("\x1f\x8b")) throw input_error(name_, "is compressed; read it with: zcat " + name_ + " | lifecare-ports check FILE --log -");
-        if (starts("\xff\xfe") || starts("\xfe\xff")) throw input_error(name_, "is UTF-16; Windows writes its log in UTF-8, so convert the copy: iconv -f UTF-16 -t UTF-8 " + name_ + " | lifecare-ports check FILE --log -");
+        if (starts("\xff\xfe") || starts("\xfe\xff"))
+            throw input_error(name_, "is UTF-16; Windows writes its log in UTF-8, so convert the copy: iconv -f UTF-16 -t UTF-8 " + name_ +
+                                         " | lifecare-ports check FILE --log -");
         if (held_ + size >= 3 && std::memcmp(begin, "\xef\xbb\xbf", 3) == 0) std::memset(begin, '\n', 3);
     }
     const char* const end = begin + held_ + size;
@@ -113,8 +116,10 @@ void firewall_log::finish() {
         held_ = 0;
     }
     totals_.without_heading = !heading_seen_;
-    if (totals_.rows == 0) throw input_error(name_, first_bytes_ ? "is empty; there is nothing to check" : "holds no row of Windows Firewall's log (pfirewall.log)");
-    if (totals_.judged == 0) throw input_error(name_, "no row concerns TCP to or from a server of the installation; are the addresses in the installation file right?");
+    if (totals_.rows == 0)
+        throw input_error(name_, first_bytes_ ? "is empty; there is nothing to check" : "holds no row of Windows Firewall's log (pfirewall.log)");
+    if (totals_.judged == 0)
+        throw input_error(name_, "no row concerns TCP to or from a server of the installation; are the addresses in the installation file right?");
 }
 
 inline void firewall_log::count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port) {
@@ -145,7 +150,8 @@ firewall_log::pair_counts& firewall_log::new_pair(std::uint16_t from, std::uint1
     }
     for (const port_rule& r : site_.table)
         for (std::uint32_t port = r.first; port <= r.last; ++port)
-            if (site_.table.judge(a.endpoints, b.endpoints, static_cast<std::uint16_t>(port)).verdict > flow_verdict::client_range) p->by_class[site_.table.class_of(static_cast<std::uint16_t>(port))].needed = true;
+            if (site_.table.judge(a.endpoints, b.endpoints, static_cast<std::uint16_t>(port)).verdict > flow_verdict::client_range)
+                p->by_class[site_.table.class_of(static_cast<std::uint16_t>(port))].needed = true;
     return *p;
 }
 
@@ -219,11 +225,13 @@ void firewall_log::read_heading(std::string_view row) {
         else if (word == "info") found.info = number;
         ++number;
     }
-    if (std::max({found.action, found.protocol, found.from, found.to, found.port}) == 99) throw input_error(name_, "its #Fields lack one of action, protocol, src-ip, dst-ip and dst-port; switch logging of them on");
+    if (std::max({found.action, found.protocol, found.from, found.to, found.port}) == 99)
+        throw input_error(name_, "its #Fields lack one of action, protocol, src-ip, dst-ip and dst-port; switch logging of them on");
     heading_seen_ = true;
     columns_ = found;
     const columns usual;
-    usual_columns_ = found.action == usual.action && found.protocol == usual.protocol && found.from == usual.from && found.to == usual.to && found.port == usual.port;
+    usual_columns_ =
+        found.action == usual.action && found.protocol == usual.protocol && found.from == usual.from && found.to == usual.to && found.port == usual.port;
 }
 
 /// Every row that is not the usual one: headings, other protocols, IPv6, cut rows, rows in another order.
@@ -284,7 +292,9 @@ std::uint16_t firewall_log::end_of_address(std::string_view text) {
     const known_address found = who_has(site_, *address);
     for (std::size_t i = 1; i < ends_.size(); ++i)
         if (ends_[i].machine == found.machine && ends_[i].endpoints == found.endpoints) return static_cast<std::uint16_t>(i);
-    if (ends_.size() == most_ends) throw input_error(name_, "names more than " + std::to_string(most_ends - 1) + " servers and networks of the installation; audit the logs of fewer servers at a time");
+    if (ends_.size() == most_ends)
+        throw input_error(
+            name_, "names more than " + std::to_string(most_ends - 1) + " servers and networks of the installation; audit the logs of fewer servers at a time");
     ends_.push_back(found);
     return static_cast<std::uint16_t>(ends_.size() - 1);
 }
@@ -302,7 +312,8 @@ log_counts firewall_log::seen(const opening_line& l) const {
         for (std::size_t b = 1; b < ends_.size(); ++b) {
             const auto& p = pairs_[a * most_ends + b];
             // The addresses of a service outside are mostly not told: then it is somewhere on the internet.
-            const bool outside = l.to.who.is_external() && !l.to.machine && !ends_[b].machine && ends_[b].endpoints.contains(network::internet) && site_.file.prefixes_of(l.to.who).empty();
+            const bool outside = l.to.who.is_external() && !l.to.machine && !ends_[b].machine && ends_[b].endpoints.contains(network::internet) &&
+                                 site_.file.prefixes_of(l.to.who).empty();
             if (!p || !(stands_for(ends_[b], l.to) || outside)) continue;
             std::uint8_t done = 0;
             for (std::uint32_t port = l.first; port <= l.last; ++port) {
@@ -327,7 +338,9 @@ std::vector<unneeded_connection> firewall_log::unneeded() const {
         for (std::size_t b = 1; b < ends_.size(); ++b) {
             const auto& p = pairs_[a * most_ends + b];
             if (!p || !p->concerns) continue;
-            const auto add = [&](std::uint16_t port, std::uint64_t times) { all.push_back({ends_[a], ends_[b].machine, port, site_.table.judge(ends_[a].endpoints, ends_[b].endpoints, port), times}); };
+            const auto add = [&](std::uint16_t port, std::uint64_t times) {
+                all.push_back({ends_[a], ends_[b].machine, port, site_.table.judge(ends_[a].endpoints, ends_[b].endpoints, port), times});
+            };
             for (std::size_t c = 1; c < p->by_class.size(); ++c)
                 if (const port_counts& counts = p->by_class[c]; counts.one_port && !counts.needed && counts.allowed > 0) add(port_of_class_[c], counts.allowed);
             for (const auto& [port, times] : p->allowed_elsewhere) add(port, times);

@@ -99,14 +99,14 @@ private:
     std::string name_;
     log_totals totals_;
     columns columns_;
-    bool usual_columns_ = true;   ///< the first eight stand where Windows puts them
+    bool usual_columns_ = true;  ///< the first eight stand where Windows puts them
     bool heading_seen_ = false, first_bytes_ = true, skipping_ = false;
     std::unique_ptr<char[]> buffer_;
-    std::size_t held_ = 0;        ///< bytes of an unfinished row at the front of the buffer
+    std::size_t held_ = 0;  ///< bytes of an unfinished row at the front of the buffer
     std::vector<remembered> memory_;
-    std::vector<known_address> ends_;               ///< from 1; 0 is what is no address
+    std::vector<known_address> ends_;  ///< from 1; 0 is what is no address
     std::vector<std::unique_ptr<pair_counts>> pairs_;
-    std::vector<std::uint16_t> port_of_class_;      ///< the one port of a number; 0 for several
+    std::vector<std::uint16_t> port_of_class_;  ///< the one port of a number; 0 for several
     std::size_t kept_ = 0;
     std::uint64_t not_kept_ = 0;
 };

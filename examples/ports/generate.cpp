@@ -68,7 +68,8 @@ std::string powershell(std::string_view s) {
             out += static_cast<char>(code);
         } else {
             char number[48];
-            std::snprintf(number, sizeof number, code < 0x10000 ? "' + [char]0x%04X + '" : "' + [char]::ConvertFromUtf32(0x%X) + '", static_cast<unsigned>(code));
+            std::snprintf(number, sizeof number, code < 0x10000 ? "' + [char]0x%04X + '" : "' + [char]::ConvertFromUtf32(0x%X) + '",
+                          static_cast<unsigned>(code));
             out += number;
             parts = true;
         }
@@ -115,7 +116,8 @@ std::vector<opening_line> inbound(const std::vector<opening_line>& lines, const 
 
 /// The head of a generated file, as comment lines.
 std::string head(const site& s, const char* what, const std::vector<opening_line>& lines) {
-    std::string out = "# " + std::string(what) + ": " + comment(s.file.customer.empty() ? "installation" : s.file.customer) + "\n# " + comment(what_for(s)) + "\n";
+    std::string out =
+        "# " + std::string(what) + ": " + comment(s.file.customer.empty() ? "installation" : s.file.customer) + "\n# " + comment(what_for(s)) + "\n";
     for (const std::string& m : missing_addresses(s, lines)) out += "# " + comment(s.word("UTELÄMNAT: ", "LEFT OUT: ") + m) + "\n";
     return out;
 }
@@ -136,7 +138,8 @@ std::string windows_addresses(const std::vector<ip_prefix>& all) {
 }
 
 std::string windows_rule(const std::string& id, const std::string& title, const std::string& reason, const std::string& what) {
-    return "        New-NetFirewallRule -Group $group -Name " + powershell(id) + " -DisplayName " + powershell("Lifecare: " + title) + " -Description " + powershell(reason) + ' ' + what + " | Out-Null\n";
+    return "        New-NetFirewallRule -Group $group -Name " + powershell(id) + " -DisplayName " + powershell("Lifecare: " + title) + " -Description " +
+           powershell(reason) + ' ' + what + " | Out-Null\n";
 }
 
 /// The programs of 4.4 on an application or database server, each from the servers at the other end.
@@ -151,10 +154,14 @@ std::string windows_programs(const site& s, const server& host, const generate_r
             if (&m != &host && m.roles.contains(other))
                 for (const ip_prefix& p : addresses_of(s, {other, &m})) from.push_back(p);
         const std::string reason = s.word(row.group) + "; " + str(to_text(s.table.printed_by())) + ' ' + str(where->place());
-        if (r.m3server.empty()) out += "        # " + ascii(comment(str(row.program) + ": " + reason + s.word("; ange mappen med --m3server", "; give its folder with --m3server"))) + "\n";
+        if (r.m3server.empty())
+            out += "        # " +
+                   ascii(comment(str(row.program) + ": " + reason + s.word("; ange mappen med --m3server", "; give its folder with --m3server"))) + "\n";
         else if (!from.empty()) {
             const std::string folder = r.m3server + (r.m3server.back() == '\\' ? "" : "\\");
-            out += windows_rule("lifecare-rules-" + std::to_string(number++), str(row.program), reason, "-Direction Inbound -Action Allow -Program " + powershell(folder + str(row.program)) + " -RemoteAddress " + windows_addresses(from));
+            out += windows_rule(
+                "lifecare-rules-" + std::to_string(number++), str(row.program), reason,
+                "-Direction Inbound -Action Allow -Program " + powershell(folder + str(row.program)) + " -RemoteAddress " + windows_addresses(from));
         }
     }
     return out;
@@ -164,7 +171,10 @@ std::string windows_programs(const site& s, const server& host, const generate_r
 
 std::string windows_script(const site& s, const std::vector<opening_line>& lines, const generate_request& r) {
     std::string out = ascii(head(s, "Windows Firewall", lines));
-    out += "# " + ascii(s.word("Kan köras om: reglerna i gruppen tas bort först. Körs som administratör på varje server.", "May be run again: the rules of the group are taken away first. Run as administrator on each server.")) + "\n"
+    out += "# " +
+           ascii(s.word("Kan köras om: reglerna i gruppen tas bort först. Körs som administratör på varje server.",
+                        "May be run again: the rules of the group are taken away first. Run as administrator on each server.")) +
+           "\n"
            "$ErrorActionPreference = 'Stop'\n$group = 'Lifecare Rules'\n"
            "Get-NetFirewallRule -Group $group -ErrorAction SilentlyContinue | Remove-NetFirewallRule\n";
     if (r.undo) return out;
@@ -179,12 +189,14 @@ std::string windows_script(const site& s, const std::vector<opening_line>& lines
             const std::vector<ip_prefix> remote = addresses_of(s, in ? l.from : l.to);
             if (remote.empty()) continue;
             out += windows_rule("lifecare-rules-" + std::to_string(number++), name_of(l.from) + " -> " + name_of(l.to) + ' ' + l.port(), reason_of(s, l),
-                                std::string("-Direction ") + (in ? "Inbound" : "Outbound") + " -Action Allow -Protocol TCP " + (in ? "-LocalPort '" : "-RemotePort '") + l.port() + "' -RemoteAddress " + windows_addresses(remote));
+                                std::string("-Direction ") + (in ? "Inbound" : "Outbound") + " -Action Allow -Protocol TCP " +
+                                    (in ? "-LocalPort '" : "-RemotePort '") + l.port() + "' -RemoteAddress " + windows_addresses(remote));
         }
         if (needs_program_rules(s.file)) out += windows_programs(s, host, r, number);
         out += "    }\n";
     }
-    return out + "    default { throw " + powershell(s.word("den här datorn finns inte i installationsfilen", "this computer is not in the installation file")) + " }\n}\n";
+    return out + "    default { throw " +
+           powershell(s.word("den här datorn finns inte i installationsfilen", "this computer is not in the installation file")) + " }\n}\n";
 }
 
 // nftables, iptables ------------------------------------------------------------------------------
@@ -192,10 +204,15 @@ std::string windows_script(const site& s, const std::vector<opening_line>& lines
 std::string nftables_rules(const site& s, const std::vector<opening_line>& lines, const generate_request& r) {
     const std::vector<opening_line> wanted = inbound(lines, r.only);
     std::string out = head(s, "nftables", wanted);
-    out += "# " + (r.only ? s.word("Inkommande till ", "Input of ") + comment(r.only->name) + s.word("; allt annat stängs, även administration som inte anges med --admin.", "; everything else is closed, administration too unless it is given with --admin.")
-                          : s.word("Trafik genom en brandvägg mellan zonerna; allt annat stängs.", "Traffic through a firewall between the zones; everything else is closed.")) +
+    out += "# " +
+           (r.only ? s.word("Inkommande till ", "Input of ") + comment(r.only->name) +
+                         s.word("; allt annat stängs, även administration som inte anges med --admin.",
+                                "; everything else is closed, administration too unless it is given with --admin.")
+                   : s.word("Trafik genom en brandvägg mellan zonerna; allt annat stängs.",
+                            "Traffic through a firewall between the zones; everything else is closed.")) +
            "\ntable inet lifecare_rules\ndelete table inet lifecare_rules\ntable inet lifecare_rules {\n";
-    out += std::string("    chain lc_") + (r.only ? "input" : "forward") + " {\n        type filter hook " + (r.only ? "input" : "forward") + " priority filter; policy drop;\n        ct state vmap { established : accept, related : accept, invalid : drop }\n";
+    out += std::string("    chain lc_") + (r.only ? "input" : "forward") + " {\n        type filter hook " + (r.only ? "input" : "forward") +
+           " priority filter; policy drop;\n        ct state vmap { established : accept, related : accept, invalid : drop }\n";
     if (r.only) out += "        iif lo accept\n";
     out += "        meta l4proto { icmp, ipv6-icmp } accept\n";
     const auto match = [](const char* which, bool v6, const std::vector<ip_prefix>& all) {
@@ -203,13 +220,15 @@ std::string nftables_rules(const site& s, const std::vector<opening_line>& lines
         return std::string(v6 ? "ip6 " : "ip ") + which + " { " + joined(all, ", ") + " } ";
     };
     for (const bool v6 : {false, true})
-        if (const auto from = of_version(r.administration, v6); r.only && !from.empty()) out += "        " + match("saddr", v6, from) + "accept comment \"--admin\"\n";
+        if (const auto from = of_version(r.administration, v6); r.only && !from.empty())
+            out += "        " + match("saddr", v6, from) + "accept comment \"--admin\"\n";
     for (const opening_line& l : wanted)
         for (const bool v6 : {false, true}) {
             const auto from = of_version(addresses_of(s, l.from), v6), to = of_version(addresses_of(s, l.to), v6);
             if (from.empty() || to.empty()) continue;
             const std::string addresses = match("saddr", v6, from) + (r.only ? "" : match("daddr", v6, to));
-            out += "        " + (addresses.empty() || from[0].length == 0 ? std::string("meta nfproto ") + (v6 ? "ipv6 " : "ipv4 ") : "") + addresses + "tcp dport " + l.port() + " accept comment \"" + plain(reason_of(s, l), 120) + "\"\n";
+            out += "        " + (addresses.empty() || from[0].length == 0 ? std::string("meta nfproto ") + (v6 ? "ipv6 " : "ipv4 ") : "") + addresses +
+                   "tcp dport " + l.port() + " accept comment \"" + plain(reason_of(s, l), 120) + "\"\n";
         }
     return out + "    }\n}\n";
 }
@@ -218,8 +237,12 @@ std::string iptables_rules(const site& s, const std::vector<opening_line>& lines
     const std::vector<opening_line> wanted = inbound(lines, r.only);
     const std::string chain = r.only ? "INPUT" : "FORWARD";
     std::string out = head(s, r.ipv6 ? "ip6tables-restore" : "iptables-restore", wanted);
-    out += "# " + (r.only ? s.word("Inkommande till ", "Input of ") + comment(r.only->name) + s.word("; allt annat stängs, även administration som inte anges med --admin.", "; everything else is closed, administration too unless it is given with --admin.")
-                          : s.word("Trafik genom en brandvägg mellan zonerna; allt annat stängs.", "Traffic through a firewall between the zones; everything else is closed.")) +
+    out += "# " +
+           (r.only ? s.word("Inkommande till ", "Input of ") + comment(r.only->name) +
+                         s.word("; allt annat stängs, även administration som inte anges med --admin.",
+                                "; everything else is closed, administration too unless it is given with --admin.")
+                   : s.word("Trafik genom en brandvägg mellan zonerna; allt annat stängs.",
+                            "Traffic through a firewall between the zones; everything else is closed.")) +
            "\n*filter\n:INPUT " + (r.only ? "DROP" : "ACCEPT") + " [0:0]\n:FORWARD DROP [0:0]\n:OUTPUT ACCEPT [0:0]\n";
     out += "-A " + chain + " -m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT\n";
     if (r.only) out += "-A INPUT -i lo -j ACCEPT\n";
@@ -228,13 +251,15 @@ std::string iptables_rules(const site& s, const std::vector<opening_line>& lines
         if (all.size() == 1 && all[0].length == 0) return std::string{};
         return std::string(which) + joined(all, ",") + ' ';
     };
-    if (const auto from = of_version(r.administration, r.ipv6); r.only && !from.empty()) out += "-A INPUT " + match("-s ", from) + "-m comment --comment \"--admin\" -j ACCEPT\n";
+    if (const auto from = of_version(r.administration, r.ipv6); r.only && !from.empty())
+        out += "-A INPUT " + match("-s ", from) + "-m comment --comment \"--admin\" -j ACCEPT\n";
     for (const opening_line& l : wanted) {
         const auto from = of_version(addresses_of(s, l.from), r.ipv6), to = of_version(addresses_of(s, l.to), r.ipv6);
         if (from.empty() || to.empty()) continue;
         std::string port = l.port();
         std::replace(port.begin(), port.end(), '-', ':');
-        out += "-A " + chain + ' ' + match("-s ", from) + (r.only ? "" : match("-d ", to)) + "-p tcp -m tcp --dport " + port + " -m comment --comment \"" + plain(reason_of(s, l), 240) + "\" -j ACCEPT\n";
+        out += "-A " + chain + ' ' + match("-s ", from) + (r.only ? "" : match("-d ", to)) + "-p tcp -m tcp --dport " + port + " -m comment --comment \"" +
+               plain(reason_of(s, l), 240) + "\" -j ACCEPT\n";
     }
     return out + "COMMIT\n";
 }
@@ -263,7 +288,8 @@ std::string token(std::string_view name) {
 
 std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines) {
     std::string networks = ascii(head(s, "capirca", lines)), services = ascii(head(s, "capirca", lines)), policy;
-    policy = "header {\n  comment:: \"" + plain(ascii(s.file.customer), 100) + "\"\n  comment:: \"" + plain(ascii(what_for(s)), 100) + "\"\n  target:: iptables FORWARD DROP\n}\n";
+    policy = "header {\n  comment:: \"" + plain(ascii(s.file.customer), 100) + "\"\n  comment:: \"" + plain(ascii(what_for(s)), 100) +
+             "\"\n  target:: iptables FORWARD DROP\n}\n";
 
     // A token for each end; names that come to the same letters are told apart by a number.
     std::map<std::string, std::string> tokens;
@@ -288,8 +314,9 @@ std::vector<generated_file> capirca_files(const site& s, const std::vector<openi
         std::string service = "LC_TCP_" + l.port();
         std::replace(service.begin(), service.end(), '-', '_');
         if (known_services.insert(service).second) services += service + " = " + l.port() + "/tcp\n";
-        policy += "term lc-" + std::to_string(++number) + " {\n  comment:: \"" + plain(ascii(reason_of(s, l)), 200) + "\"\n  source-address:: " + token_of(l.from) + "\n  destination-address:: " + token_of(l.to) +
-                  "\n  destination-port:: " + service + "\n  protocol:: tcp\n  action:: accept\n}\n";
+        policy += "term lc-" + std::to_string(++number) + " {\n  comment:: \"" + plain(ascii(reason_of(s, l)), 200) +
+                  "\"\n  source-address:: " + token_of(l.from) + "\n  destination-address:: " + token_of(l.to) + "\n  destination-port:: " + service +
+                  "\n  protocol:: tcp\n  action:: accept\n}\n";
     }
     return {{"def/lifecare.net", networks}, {"def/lifecare.svc", services}, {"pol/lifecare.pol", policy}};
 }
@@ -300,14 +327,16 @@ sheet ticket_sheet(const site& s, const std::vector<opening_line>& lines) {
     sheet out{{{"source"}, {"source_address"}, {"destination"}, {"destination_address"}, {"port", alignment::right}, {"transport"}, {"why"}, {"document"}}, {}};
     for (const opening_line& l : lines) {
         std::string why = l.names();
-        if (const std::string notes = l.notes(s.lang); !notes.empty() && (why.empty() || l.need() != flow_need::required)) why += (why.empty() ? "" : " - ") + notes;
+        if (const std::string notes = l.notes(s.lang); !notes.empty() && (why.empty() || l.need() != flow_need::required))
+            why += (why.empty() ? "" : " - ") + notes;
         if (l.need() != flow_need::required) why += " (" + str(to_text(l.need())) + ')';
         const auto end = [&](const opening_end& e) { return name_of(e) + (e.machine && e.machine->zone ? " (" + zone_of(e) + ')' : ""); };
         const auto address = [&](const opening_end& e) {
             const std::string known = address_text(addresses_of(s, e));
             return known.empty() ? s.word("ANGE ADRESS", "ADDRESS MISSING") : known;
         };
-        out.rows.push_back({end(l.from), address(l.from), end(l.to), address(l.to), l.port(), l.transport(), why, str(to_text(s.table.printed_by())) + ' ' + l.sections()});
+        out.rows.push_back(
+            {end(l.from), address(l.from), end(l.to), address(l.to), l.port(), l.transport(), why, str(to_text(s.table.printed_by())) + ' ' + l.sections()});
     }
     return out;
 }
@@ -318,8 +347,10 @@ std::string ticket(const site& s, const std::vector<opening_line>& lines, format
     const std::string title = s.word("Beställning av brandväggsöppningar", "Change order for firewall openings"), customer = printable(s.file.customer);
     const std::string order = s.word("Öppna följande. Varje öppning är stateful: svar på en tillåten förbindelse släpps igenom. Inget annat ska öppnas.",
                                      "Open the following. Each opening is stateful: answers to an allowed connection pass. Nothing else is to be opened.");
-    std::string out = f == format::markdown ? "# " + title + "\n\n" + (customer.empty() ? "" : markdown_text(customer) + "\n\n") + markdown_text(order + ' ' + s.word("Källa: ", "Source: ") + what_for(s)) + "\n\n" + to_markdown(rows)
-                                            : title + (customer.empty() ? "" : ": " + customer) + "\n" + s.word("Källa: ", "Source: ") + what_for(s) + "\n" + order + "\n\n" + to_text(rows, 160);
+    std::string out = f == format::markdown ? "# " + title + "\n\n" + (customer.empty() ? "" : markdown_text(customer) + "\n\n") +
+                                                  markdown_text(order + ' ' + s.word("Källa: ", "Source: ") + what_for(s)) + "\n\n" + to_markdown(rows)
+                                            : title + (customer.empty() ? "" : ": " + customer) + "\n" + s.word("Källa: ", "Source: ") + what_for(s) + "\n" +
+                                                  order + "\n\n" + to_text(rows, 160);
     for (const std::string& m : missing_addresses(s, lines)) out += "\n" + (f == format::markdown ? markdown_text(m) : printable(m)) + "\n";
     return out;
 }

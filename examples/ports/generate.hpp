@@ -13,11 +13,11 @@ namespace tools {
 
 /// What to generate beside the openings themselves.
 struct generate_request {
-    const lifecare::server* only = nullptr;       ///< for this host; null: for the firewall between all of them
+    const lifecare::server* only = nullptr;           ///< for this host; null: for the firewall between all of them
     std::vector<lifecare::ip_prefix> administration;  ///< from where the host is administered, on every port
-    std::string m3server;                         ///< folder of the programs of 4.4; empty: not told
-    bool undo = false;                            ///< Windows: only take the rules away
-    bool ipv6 = false;                            ///< iptables: the IPv6 half
+    std::string m3server;                             ///< folder of the programs of 4.4; empty: not told
+    bool undo = false;                                ///< Windows: only take the rules away
+    bool ipv6 = false;                                ///< iptables: the IPv6 half
 };
 
 /// A PowerShell script with New-NetFirewallRule for each computer, inbound, and outbound to services outside. It takes its own group away first, so that

@@ -83,9 +83,10 @@ public:
             parser_.get(), [](void* self, const XML_Char* name, const XML_Char** attributes) { static_cast<nmap_reader*>(self)->begin(name, attributes); },
             [](void* self, const XML_Char* name) { static_cast<nmap_reader*>(self)->end(name); });
         // nmap's own DOCTYPE declares nothing. A declaration of an entity is an attack, or no scan.
-        XML_SetEntityDeclHandler(parser_.get(), [](void* self, const XML_Char*, int, const XML_Char*, int, const XML_Char*, const XML_Char*, const XML_Char*, const XML_Char*) {
-            static_cast<nmap_reader*>(self)->refuse("declares an entity, which no scan of nmap does; it is not read");
-        });
+        XML_SetEntityDeclHandler(
+            parser_.get(), [](void* self, const XML_Char*, int, const XML_Char*, int, const XML_Char*, const XML_Char*, const XML_Char*, const XML_Char*) {
+                static_cast<nmap_reader*>(self)->refuse("declares an entity, which no scan of nmap does; it is not read");
+            });
         XML_SetExternalEntityRefHandler(parser_.get(), [](XML_Parser p, const XML_Char*, const XML_Char*, const XML_Char*, const XML_Char*) {
             static_cast<nmap_reader*>(XML_GetUserData(p))->refuse("refers to an external entity; it is not read");
             return static_cast<int>(XML_STATUS_ERROR);
@@ -123,7 +124,9 @@ private:
     }
 
     /// A state that nmap cannot tell from filtered is filtered: unfiltered says nothing of a listener either.
-    static port_state state_of(std::string_view word) { return word == "open" ? port_state::open : word == "closed" ? port_state::closed : port_state::filtered; }
+    static port_state state_of(std::string_view word) {
+        return word == "open" ? port_state::open : word == "closed" ? port_state::closed : port_state::filtered;
+    }
 
     void begin(std::string_view name, const XML_Char** attributes) {
         if (!wrong_.empty()) return;
@@ -237,7 +240,9 @@ std::vector<listening_socket> read_ss(const input& in) {
     return listening_in(in, "ss", [](const std::vector<std::string_view>& words, std::vector<listening_socket>& found) {
         // [Netid] State Recv-Q Send-Q Local:Port Peer:Port; Netid is left out when ss was asked for one protocol.
         const std::size_t state = words.size() > 1 && (words[0] == "tcp" || words[0] == "udp") ? 1 : 0;
-        if (words.size() < state + 5 || (words[state] != "LISTEN" && words[state] != "UNCONN" && words[state] != "ESTAB" && words[state].find("-WAIT") == std::string_view::npos)) return false;
+        if (words.size() < state + 5 ||
+            (words[state] != "LISTEN" && words[state] != "UNCONN" && words[state] != "ESTAB" && words[state].find("-WAIT") == std::string_view::npos))
+            return false;
         const auto local = socket_of(words[state + 3]), peer = socket_of(words[state + 4]);
         if (!local || !peer) return false;
         const bool tcp = state == 1 ? words[0] == "tcp" : words[0] != "UNCONN";
@@ -267,13 +272,15 @@ namespace {
 struct heading {
     std::string_view english, swedish;
 };
-constexpr heading h_name{"Name", "Namn"}, h_enabled{"Enabled", "Aktiverad"}, h_action{"Action", "Åtgärd"}, h_remote{"Remote Address", "Fjärradress"}, h_protocol{"Protocol", "Protokoll"}, h_port{"Local Port", "Lokal port"};
+constexpr heading h_name{"Name", "Namn"}, h_enabled{"Enabled", "Aktiverad"}, h_action{"Action", "Åtgärd"}, h_remote{"Remote Address", "Fjärradress"},
+    h_protocol{"Protocol", "Protokoll"}, h_port{"Local Port", "Lokal port"};
 
 }  // namespace
 
 bool is_windows_rules(const input& in) {
     const std::string_view first = std::string_view(in.text).substr(0, in.text.find('\n'));
-    return first.find('\t') != std::string_view::npos && (first.find(h_action.english) != std::string_view::npos || first.find(h_action.swedish) != std::string_view::npos);
+    return first.find('\t') != std::string_view::npos &&
+           (first.find(h_action.english) != std::string_view::npos || first.find(h_action.swedish) != std::string_view::npos);
 }
 
 std::vector<exported_rule> read_windows_rules(const input& in) {
@@ -281,9 +288,12 @@ std::vector<exported_rule> read_windows_rules(const input& in) {
     const auto column = [&](const heading& h) {
         for (std::size_t i = 0; i < table.headings.size(); ++i)
             if (table.headings[i].text == h.english || table.headings[i].text == h.swedish) return i;
-        throw input_error(in.at(1, 0, "has no column \"" + std::string(h.english) + "\" (\"" + std::string(h.swedish) + "\"); the Export List of Windows Firewall's inbound rules is needed"));
+        throw input_error(in.at(1, 0,
+                                "has no column \"" + std::string(h.english) + "\" (\"" + std::string(h.swedish) +
+                                    "\"); the Export List of Windows Firewall's inbound rules is needed"));
     };
-    const std::size_t name = column(h_name), enabled = column(h_enabled), action = column(h_action), remote = column(h_remote), protocol = column(h_protocol), port = column(h_port);
+    const std::size_t name = column(h_name), enabled = column(h_enabled), action = column(h_action), remote = column(h_remote), protocol = column(h_protocol),
+                      port = column(h_port);
     const auto any = [](std::string_view s) { return s.empty() || s == "Any" || s == "Alla" || s == "Valfri" || s == "Alla portar" || s == "All Ports"; };
     std::vector<exported_rule> rules;
     for (const auto& row : table.rows) {

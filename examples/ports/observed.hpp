@@ -27,9 +27,9 @@ struct port_range {
 struct scanned_host {
     std::vector<lifecare::ip_address> addresses;
     bool up = true;
-    std::map<std::uint16_t, port_state> listed;        ///< ports that stand by themselves
+    std::map<std::uint16_t, port_state> listed;              ///< ports that stand by themselves
     std::vector<std::pair<port_range, port_state>> counted;  ///< ports that are only counted together, where the scan says which they are
-    std::optional<port_state> rest;                    ///< what every other scanned port is; nothing when several states are counted together
+    std::optional<port_state> rest;                          ///< what every other scanned port is; nothing when several states are counted together
     [[nodiscard]] std::vector<std::uint16_t> open_ports() const;
 };
 /// A scan by nmap.
@@ -62,9 +62,9 @@ struct exported_rule {
     std::size_t line = 0;
     std::string name;
     bool allow = true;
-    std::vector<port_range> ports;                  ///< empty: every port
-    std::vector<lifecare::ip_prefix> from;          ///< empty: everybody
-    bool from_readable = true;                      ///< false for ranges and words such as "local subnet", which are not judged
+    std::vector<port_range> ports;          ///< empty: every port
+    std::vector<lifecare::ip_prefix> from;  ///< empty: everybody
+    bool from_readable = true;              ///< false for ranges and words such as "local subnet", which are not judged
 };
 /// Reads the Export List of Windows Firewall's inbound rules: divided by tabs, Swedish or English headings. Rules that are off, that are not TCP, and
 /// program rules without ports are left out. Throws input_error for what is not that.

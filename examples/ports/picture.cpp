@@ -83,12 +83,16 @@ std::string dot_text(std::string_view s) {
 std::string dot_picture(const site& s, const std::vector<opening_line>& lines) {
     const std::vector<opening_end> ends = ends_of(s, lines);
     const auto id = [&](const opening_end& e) { return 'n' + std::to_string(std::find(ends.begin(), ends.end(), e) - ends.begin()); };
-    std::string out = "digraph lifecare {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n  edge [fontname=\"sans-serif\", fontsize=10];\n  label=" + dot_text(s.file.customer) + ";\n";
+    std::string out =
+        "digraph lifecare {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n  edge [fontname=\"sans-serif\", fontsize=10];\n  label=" +
+        dot_text(s.file.customer) + ";\n";
     std::map<std::string, std::vector<opening_end>> zones;
     for (const opening_end& e : ends) zones[e.machine ? zone_of(e) : ""].push_back(e);
     int cluster = 0;
     for (const auto& [zone, members] : zones) {
-        if (!zone.empty()) out += "  subgraph cluster_" + std::to_string(cluster++) + " {\n  label=" + dot_text(s.word(rulebook::endpoints[parse_endpoint(zone)->index()].name)) + ";\n";
+        if (!zone.empty())
+            out += "  subgraph cluster_" + std::to_string(cluster++) +
+                   " {\n  label=" + dot_text(s.word(rulebook::endpoints[parse_endpoint(zone)->index()].name)) + ";\n";
         for (const opening_end& e : members) {
             const std::string roles = roles_of(e);
             std::string label = dot_text(title_of(s, e));
@@ -97,7 +101,8 @@ std::string dot_picture(const site& s, const std::vector<opening_line>& lines) {
         }
         if (!zone.empty()) out += "  }\n";
     }
-    for (const arrow& a : arrows_of(lines)) out += "  " + id(a.from) + " -> " + id(a.to) + " [label=" + dot_text(a.label(s)) + ", tooltip=" + dot_text(a.all()) + "];\n";
+    for (const arrow& a : arrows_of(lines))
+        out += "  " + id(a.from) + " -> " + id(a.to) + " [label=" + dot_text(a.label(s)) + ", tooltip=" + dot_text(a.all()) + "];\n";
     return out + "}\n";
 }
 
@@ -127,7 +132,9 @@ std::string svg_picture(const site& s, const std::vector<opening_line>& lines) {
         int y1 = 0, y2 = 0;
     };
     const std::vector<arrow> arrows = arrows_of(lines);
-    const auto index = [&](const opening_end& e) { return static_cast<std::size_t>(std::find_if(places.begin(), places.end(), [&](const place& p) { return p.end == e; }) - places.begin()); };
+    const auto index = [&](const opening_end& e) {
+        return static_cast<std::size_t>(std::find_if(places.begin(), places.end(), [&](const place& p) { return p.end == e; }) - places.begin());
+    };
     std::vector<drawn> all;
     for (const arrow& a : arrows) all.push_back({&a, index(a.from), index(a.to)});
     const auto rightwards = [&](const drawn& d) { return places[d.from].column <= places[d.to].column; };
@@ -157,17 +164,24 @@ std::string svg_picture(const site& s, const std::vector<opening_line>& lines) {
     const int full_width = 2 * margin + 4 * width + 3 * between_columns, full_height = lowest + margin;
 
     const auto n = [](int v) { return std::to_string(v); };
-    const auto shortened = [](const std::string& t, std::size_t most) { return tools::width(t) <= most ? t : std::string(first_characters(t, most - 1)) + "…"; };
+    const auto shortened = [](const std::string& t, std::size_t most) {
+        return tools::width(t) <= most ? t : std::string(first_characters(t, most - 1)) + "…";
+    };
     std::string boxes;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const place& p = places[i];
         const int x = x_of(p);
         if (!p.zone.empty() && (i == 0 || places[i - 1].zone != p.zone || places[i - 1].column != p.column))
-            boxes += "<text class=\"zone\" x=\"" + n(x) + "\" y=\"" + n(p.y - 10) + "\">" + xml_text(s.word(rulebook::endpoints[parse_endpoint(p.zone)->index()].name)) + "</text>\n";
+            boxes += "<text class=\"zone\" x=\"" + n(x) + "\" y=\"" + n(p.y - 10) + "\">" +
+                     xml_text(s.word(rulebook::endpoints[parse_endpoint(p.zone)->index()].name)) + "</text>\n";
         const std::string roles = roles_of(p.end), name = title_of(s, p.end);
-        boxes += "<g><title>" + xml_text(name + (roles.empty() ? "" : ": " + roles)) + "</title><rect class=\"" + (p.end.machine ? "server" : "outside") + "\" x=\"" + n(x) + "\" y=\"" + n(p.y) + "\" width=\"" + n(width) + "\" height=\"" + n(p.height) + "\" rx=\"" +
-                 (p.end.machine ? "4" : "28") + "\"/><text x=\"" + n(x + width / 2) + "\" y=\"" + n(p.y + p.height / 2 + (roles.empty() ? 5 : -3)) + "\" text-anchor=\"middle\">" + xml_text(shortened(name, 24)) + "</text>";
-        if (!roles.empty()) boxes += "<text class=\"roles\" x=\"" + n(x + width / 2) + "\" y=\"" + n(p.y + p.height / 2 + 15) + "\" text-anchor=\"middle\">" + xml_text(shortened(roles, 34)) + "</text>";
+        boxes += "<g><title>" + xml_text(name + (roles.empty() ? "" : ": " + roles)) + "</title><rect class=\"" + (p.end.machine ? "server" : "outside") +
+                 "\" x=\"" + n(x) + "\" y=\"" + n(p.y) + "\" width=\"" + n(width) + "\" height=\"" + n(p.height) + "\" rx=\"" + (p.end.machine ? "4" : "28") +
+                 "\"/><text x=\"" + n(x + width / 2) + "\" y=\"" + n(p.y + p.height / 2 + (roles.empty() ? 5 : -3)) + "\" text-anchor=\"middle\">" +
+                 xml_text(shortened(name, 24)) + "</text>";
+        if (!roles.empty())
+            boxes += "<text class=\"roles\" x=\"" + n(x + width / 2) + "\" y=\"" + n(p.y + p.height / 2 + 15) + "\" text-anchor=\"middle\">" +
+                     xml_text(shortened(roles, 34)) + "</text>";
         boxes += "</g>\n";
     }
 
@@ -181,15 +195,20 @@ std::string svg_picture(const site& s, const std::vector<opening_line>& lines) {
         const int x1 = x_of(places[d.from]) + (side > 0 ? width : 0), x2 = x_of(places[d.to]) + (rightwards(d) == same(d) ? width : 0);
         const int bend = same(d) ? 40 + std::abs(d.y2 - d.y1) / 8 : std::abs(x2 - x1) / 2;
         const int c1 = x1 + side * bend, c2 = same(d) ? x2 + side * bend : x2 - side * bend;
-        paths += "<g class=\"opening\"><title>" + xml_text(title_of(s, d.a->from) + " → " + title_of(s, d.a->to) + ": " + d.a->all()) + "</title><path d=\"M" + n(x1) + ',' + n(d.y1) + " C" + n(c1) + ',' + n(d.y1) + ' ' + n(c2) + ',' + n(d.y2) + ' ' + n(x2) + ',' + n(d.y2) +
-                 "\" marker-end=\"url(#tip)\"/><text class=\"port\" x=\"" + n(x1 + side * 6) + "\" y=\"" + n(d.y1 - 2) + "\" text-anchor=\"" + (side > 0 ? "start" : "end") + "\">" + xml_text(d.a->label(s)) + "</text></g>\n";
+        paths += "<g class=\"opening\"><title>" + xml_text(title_of(s, d.a->from) + " → " + title_of(s, d.a->to) + ": " + d.a->all()) + "</title><path d=\"M" +
+                 n(x1) + ',' + n(d.y1) + " C" + n(c1) + ',' + n(d.y1) + ' ' + n(c2) + ',' + n(d.y2) + ' ' + n(x2) + ',' + n(d.y2) +
+                 "\" marker-end=\"url(#tip)\"/><text class=\"port\" x=\"" + n(x1 + side * 6) + "\" y=\"" + n(d.y1 - 2) + "\" text-anchor=\"" +
+                 (side > 0 ? "start" : "end") + "\">" + xml_text(d.a->label(s)) + "</text></g>\n";
     }
-    const std::string title = (s.file.customer.empty() ? s.word("Öppningar", "Openings") : printable(s.file.customer)) + " - " + str(to_text(s.table.printed_by()));
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + std::to_string(full_width) + ' ' + std::to_string(full_height) + "\" role=\"img\" font-family=\"sans-serif\" font-size=\"14\">\n<title>" + xml_text(title) + "</title>\n" +
+    const std::string title =
+        (s.file.customer.empty() ? s.word("Öppningar", "Openings") : printable(s.file.customer)) + " - " + str(to_text(s.table.printed_by()));
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + std::to_string(full_width) + ' ' + std::to_string(full_height) +
+           "\" role=\"img\" font-family=\"sans-serif\" font-size=\"14\">\n<title>" + xml_text(title) + "</title>\n" +
            "<style>rect{fill:#fff;stroke:#1f4e79;stroke-width:1.5}.outside{stroke:#666;stroke-dasharray:4 3}.roles{font-size:11px;fill:#444}.zone{font-weight:bold;fill:#1f4e79}"
            ".opening path{fill:none;stroke:#7a8a99;stroke-width:1.3}.port{font-size:11px;fill:#7a1f1f;paint-order:stroke;stroke:#fff;stroke-width:3px}</style>\n"
            "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path d=\"M0,0 L8,4 L0,8 z\" fill=\"#7a8a99\"/></marker></defs>\n"
-           "<rect width=\"100%\" height=\"100%\" style=\"stroke:none\"/>\n<text x=\"" + std::to_string(margin) + "\" y=\"36\" font-size=\"20\">" + xml_text(title) + "</text>\n" + paths + boxes + "</svg>\n";
+           "<rect width=\"100%\" height=\"100%\" style=\"stroke:none\"/>\n<text x=\"" +
+           std::to_string(margin) + "\" y=\"36\" font-size=\"20\">" + xml_text(title) + "</text>\n" + paths + boxes + "</svg>\n";
 }
 
 }  // namespace tools

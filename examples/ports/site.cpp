@@ -74,7 +74,8 @@ std::string opening_line::reasons(language l) const {
     once all{"; "};
     for (const port_rule* r : rules) {
         all.add(str(r->why().in(l)));
-        if (!r->transport_is_printed()) all.add(l == language::swedish ? "tcp antas, inget transportprotokoll är tryckt" : "tcp is assumed, no transport is printed");
+        if (!r->transport_is_printed())
+            all.add(l == language::swedish ? "tcp antas, inget transportprotokoll är tryckt" : "tcp is assumed, no transport is printed");
     }
     return all.joined;
 }
@@ -191,12 +192,22 @@ std::vector<std::vector<std::string>> rows_of(const std::vector<opening_line>& l
 }  // namespace
 
 sheet matrix_sheet(const site& s, const std::vector<opening_line>& lines, matrix_view view, bool explain) {
-    sheet out{{{"from"}, {"from_address"}, {"to"}, {"to_address"}, {"port", alignment::right}, {"transport"}, {"name"}, {"document"}, {"section"}, {"requirement"}}, {}};
+    sheet out{
+        {{"from"}, {"from_address"}, {"to"}, {"to_address"}, {"port", alignment::right}, {"transport"}, {"name"}, {"document"}, {"section"}, {"requirement"}},
+        {}};
     if (explain) out.columns.insert(out.columns.end(), {{"basis"}, {"note"}, {"why"}});
     out.rows = rows_of(lines, view, [&](const opening_line& l) {
         const bool addresses = view == matrix_view::server;
-        std::vector<std::string> cells{end_text(l, true, view), addresses ? address_text(addresses_of(s, l.from)) : "", end_text(l, false, view), addresses ? address_text(addresses_of(s, l.to)) : "",
-                                       l.port(), l.transport(), l.names(), str(to_text(l.rules.front()->where->document())), l.sections(), str(to_text(l.need()))};
+        std::vector<std::string> cells{end_text(l, true, view),
+                                       addresses ? address_text(addresses_of(s, l.from)) : "",
+                                       end_text(l, false, view),
+                                       addresses ? address_text(addresses_of(s, l.to)) : "",
+                                       l.port(),
+                                       l.transport(),
+                                       l.names(),
+                                       str(to_text(l.rules.front()->where->document())),
+                                       l.sections(),
+                                       str(to_text(l.need()))};
         if (explain) cells.insert(cells.end(), {str(to_text(l.how())), l.notes(s.lang), l.reasons(s.lang)});
         return cells;
     });
@@ -204,7 +215,13 @@ sheet matrix_sheet(const site& s, const std::vector<opening_line>& lines, matrix
 }
 
 sheet matrix_text(const site& s, const std::vector<opening_line>& lines, matrix_view view, bool explain) {
-    sheet out{{{s.word("från", "from")}, {s.word("till", "to")}, {"port", alignment::right}, {s.word("behov", "need")}, {s.word("avsnitt", "section")}, {s.word("namn", "name")}}, {}};
+    sheet out{{{s.word("från", "from")},
+               {s.word("till", "to")},
+               {"port", alignment::right},
+               {s.word("behov", "need")},
+               {s.word("avsnitt", "section")},
+               {s.word("namn", "name")}},
+              {}};
     out.rows = rows_of(lines, view, [&](const opening_line& l) {
         std::string name = l.names();
         const std::string notes = l.notes(s.lang);
@@ -220,8 +237,9 @@ std::vector<std::string> missing_addresses(const site& s, const std::vector<open
     const auto tell = [&](const opening_end& e) {
         if (!addresses_of(s, e).empty()) return;
         const std::string key = name_of(e);
-        const std::string what = e.machine ? s.word("saknar adress: skriv address = \"...\" i dess [[server]]", "has no address: write address = \"...\" in its [[server]]")
-                                           : s.word("har inga adresser: skriv prefixes i [network.", "has no addresses: write prefixes in [network.") + key + ']';
+        const std::string what =
+            e.machine ? s.word("saknar adress: skriv address = \"...\" i dess [[server]]", "has no address: write address = \"...\" in its [[server]]")
+                      : s.word("har inga adresser: skriv prefixes i [network.", "has no addresses: write prefixes in [network.") + key + ']';
         const std::string message = key + ' ' + what;
         if (std::find(out.begin(), out.end(), message) == out.end()) out.push_back(message);
     };

@@ -34,13 +34,13 @@ struct opening_line {
     std::uint16_t first, last;
     std::vector<const lifecare::port_rule*> rules;
 
-    [[nodiscard]] lifecare::flow_need need() const;   ///< the strongest of its rules
-    [[nodiscard]] std::string port() const;           ///< "443", "2100-2140"
-    [[nodiscard]] std::string transport() const;      ///< "tcp"
-    [[nodiscard]] std::string names() const;          ///< the rules' names, each once, divided by "; "
-    [[nodiscard]] std::string sections() const;       ///< where they are printed, each once
-    [[nodiscard]] lifecare::basis how() const;        ///< the basis that says least
-    [[nodiscard]] std::string notes(lifecare::language l) const;  ///< conditions and purposes, each once
+    [[nodiscard]] lifecare::flow_need need() const;                 ///< the strongest of its rules
+    [[nodiscard]] std::string port() const;                         ///< "443", "2100-2140"
+    [[nodiscard]] std::string transport() const;                    ///< "tcp"
+    [[nodiscard]] std::string names() const;                        ///< the rules' names, each once, divided by "; "
+    [[nodiscard]] std::string sections() const;                     ///< where they are printed, each once
+    [[nodiscard]] lifecare::basis how() const;                      ///< the basis that says least
+    [[nodiscard]] std::string notes(lifecare::language l) const;    ///< conditions and purposes, each once
     [[nodiscard]] std::string reasons(lifecare::language l) const;  ///< why, where a rule is not printed; each once
 };
 

@@ -32,19 +32,19 @@ enum class finding_state : std::uint8_t {
 
 /// One thing that is wrong, or not known. Points into the installation and the tables.
 struct finding {
-    lifecare::check check = {};                      ///< which check
-    finding_state state = finding_state::found;      ///< found, waived or not known
-    std::string_view subject = {};                   ///< which server, domain or certificate, "client" for the client computers; empty for the installation
-    label what = {};                                 ///< which part of it; empty for all of it
-    std::string_view detail = {};                    ///< the words of the description that are wrong; may be empty
-    finding_unit unit = finding_unit::none;          ///< what the numbers count; none without numbers
-    std::uint64_t have = 0;                          ///< what there is
-    std::uint64_t want = 0;                          ///< what there must be
-    date day = {};                                   ///< the day that matters; no day where none does
-    basis how = basis::printed;                      ///< how `want` was got
-    const rulebook::check_row* row = nullptr;        ///< the check's row in the document
-    const citation* where = nullptr;                 ///< the place that says so
-    const waiver* accepted = nullptr;                ///< the waiver of a waived finding
+    lifecare::check check = {};                  ///< which check
+    finding_state state = finding_state::found;  ///< found, waived or not known
+    std::string_view subject = {};               ///< which server, domain or certificate, "client" for the client computers; empty for the installation
+    label what = {};                             ///< which part of it; empty for all of it
+    std::string_view detail = {};                ///< the words of the description that are wrong; may be empty
+    finding_unit unit = finding_unit::none;      ///< what the numbers count; none without numbers
+    std::uint64_t have = 0;                      ///< what there is
+    std::uint64_t want = 0;                      ///< what there must be
+    date day = {};                               ///< the day that matters; no day where none does
+    basis how = basis::printed;                  ///< how `want` was got
+    const rulebook::check_row* row = nullptr;    ///< the check's row in the document
+    const citation* where = nullptr;             ///< the place that says so
+    const waiver* accepted = nullptr;            ///< the waiver of a waived finding
 };
 
 /// Receives findings.
@@ -82,10 +82,11 @@ struct audit_request {
 /// How an audit went.
 class audit_summary {
 public:
-    [[nodiscard]] constexpr check_state of(check c) const noexcept { return states_[static_cast<std::size_t>(c)]; }              ///< how a check went
-    [[nodiscard]] constexpr std::size_t findings(severity s) const noexcept { return findings_[static_cast<std::size_t>(s)]; }  ///< findings that no waiver accepts
-    [[nodiscard]] constexpr std::size_t waived() const noexcept { return waived_; }                                              ///< findings that a waiver accepts
-    [[nodiscard]] constexpr std::size_t not_known() const noexcept { return not_known_; }                                        ///< things that the description does not tell
+    [[nodiscard]] constexpr check_state of(check c) const noexcept { return states_[static_cast<std::size_t>(c)]; }  ///< how a check went
+    /// Findings that no waiver accepts.
+    [[nodiscard]] constexpr std::size_t findings(severity s) const noexcept { return findings_[static_cast<std::size_t>(s)]; }
+    [[nodiscard]] constexpr std::size_t waived() const noexcept { return waived_; }        ///< findings that a waiver accepts
+    [[nodiscard]] constexpr std::size_t not_known() const noexcept { return not_known_; }  ///< things that the description does not tell
     /// Checks that went so.
     [[nodiscard]] constexpr std::size_t checks(check_state s) const noexcept {
         std::size_t n = 0;
@@ -93,7 +94,9 @@ public:
         return n;
     }
     /// True when no check could be judged.
-    [[nodiscard]] constexpr bool nothing_checked() const noexcept { return checks(check_state::passed) + checks(check_state::waived) + checks(check_state::failed) == 0; }
+    [[nodiscard]] constexpr bool nothing_checked() const noexcept {
+        return checks(check_state::passed) + checks(check_state::waived) + checks(check_state::failed) == 0;
+    }
     /// True without findings as bad as `at` or worse. What is not known is no finding: ask not_known().
     [[nodiscard]] constexpr bool clean(severity at = severity::warning) const noexcept {
         for (std::size_t s = static_cast<std::size_t>(at); s < 3; ++s)
@@ -183,7 +186,8 @@ private:
 
 namespace detail {
 
-inline constexpr label memory_part{"minne", "memory"}, disk_part{"disk", "disk"}, processor_part{"processorer", "processors"}, software_part{"programvara", "software"}, zone_part{"nät (zone)", "network (zone)"};
+inline constexpr label memory_part{"minne", "memory"}, disk_part{"disk", "disk"}, processor_part{"processorer", "processors"},
+    software_part{"programvara", "software"}, zone_part{"nät (zone)", "network (zone)"};
 inline constexpr std::string_view client_subject = "client";
 
 constexpr std::size_t count_role(const installation& i, role r) noexcept {
@@ -213,10 +217,10 @@ constexpr label role_name(role r) noexcept { return rulebook::endpoints[endpoint
 
 /// The estimated databases and the largest of their lines after growth.
 struct database_needs {
-    bool known = false;         ///< volumes are told, and the document has rates for all of them
-    data_size databases = {};   ///< database lines
-    data_size largest = {};     ///< the largest table; of one that is not told the largest line
-    data_size kj1 = {};         ///< lines of EDU
+    bool known = false;          ///< volumes are told, and the document has rates for all of them
+    data_size databases = {};    ///< database lines
+    data_size largest = {};      ///< the largest table; of one that is not told the largest line
+    data_size kj1 = {};          ///< lines of EDU
     basis how = basis::derived;  ///< assumed where the largest table is not told
 };
 constexpr database_needs database_needs_of(const installation& i, const audit_request& q) noexcept {
@@ -244,7 +248,8 @@ public:
         support_verdict verdict = {};
     };
 
-    constexpr explicit software_answers(const audit_request& asked) noexcept : question_{.from = asked.from, .day = asked.day, .paid_updates = asked.paid_updates, .cycles = asked.cycles} {}
+    constexpr explicit software_answers(const audit_request& asked) noexcept
+        : question_{.from = asked.from, .day = asked.day, .paid_updates = asked.paid_updates, .cycles = asked.cycles} {}
 
     constexpr const answer& of(std::string_view written) noexcept {
         for (std::size_t i = 0; i < size_; ++i)
@@ -279,9 +284,9 @@ namespace checks {
 using detail::count_role;
 /// What every check is given.
 struct context {
-    const installation& of;                ///< the installation
-    const audit_request& asked;            ///< what is audited against what
-    detail::software_answers& software;    ///< what is known of its programs
+    const installation& of;              ///< the installation
+    const audit_request& asked;          ///< what is audited against what
+    detail::software_answers& software;  ///< what is known of its programs
 
     /// Calls `sink(subject, answer)` for each program of each machine.
     template <class Sink>
@@ -358,7 +363,8 @@ constexpr void medium_separate_database(const context& c, reporter say) {
     if (!size) return say.unknown();
     if (*size == reference_class::small) return;
     for (const server& s : c.of.servers)
-        if (s.roles.contains(role::database_server)) say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server}), {.subject = s.name});
+        if (s.roles.contains(role::database_server))
+            say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server}), {.subject = s.name});
 }
 constexpr void scalable_load_balancing(const context& c, reporter say) {
     const auto size = classify(c.of.counts, c.of.level).value();
@@ -375,7 +381,8 @@ constexpr void scalable_load_balancing(const context& c, reporter say) {
 }
 constexpr void separate_web_server(const context& c, reporter say) {
     for (const server& s : c.of.servers)
-        if (s.roles.contains(role::web_server)) say.expect(!detail::other_roles_than(s, {role::web_server, role::intranet_server, role::load_balanced_server}), {.subject = s.name});
+        if (s.roles.contains(role::web_server))
+            say.expect(!detail::other_roles_than(s, {role::web_server, role::intranet_server, role::load_balanced_server}), {.subject = s.name});
 }
 constexpr void planning_compute_server(const context& c, reporter say) {
     if (!c.of.products.contains(product::planning) || c.of.servers.empty()) return;
@@ -454,12 +461,19 @@ constexpr void hardware(const context& c, reporter say, bool minimum) {
 constexpr void hardware_minimum(const context& c, reporter say) { in_detail::hardware(c, say, true); }
 constexpr void hardware_recommendation(const context& c, reporter say) { in_detail::hardware(c, say, false); }
 constexpr void web_and_application_memory(const context& c, reporter say) {
-    const rulebook::hardware_row *application = detail::hardware_of(role::application_server, c.asked.from), *web = detail::hardware_of(role::web_server, c.asked.from);
+    const rulebook::hardware_row *application = detail::hardware_of(role::application_server, c.asked.from),
+                                 *web = detail::hardware_of(role::web_server, c.asked.from);
     for (const server& s : c.of.servers) {
         if (!detail::is_web(s) || !s.roles.contains_any({role::core_server, role::application_server})) continue;
         const data_size want = application->memory + web->memory;
         if (s.memory == data_size{}) say.unknown(s.name, detail::memory_part);
-        else say.expect(s.memory >= want, {.subject = s.name, .what = detail::memory_part, .unit = finding_unit::bytes, .have = s.memory.bytes(), .want = want.bytes(), .how = basis::derived});
+        else
+            say.expect(s.memory >= want, {.subject = s.name,
+                                          .what = detail::memory_part,
+                                          .unit = finding_unit::bytes,
+                                          .have = s.memory.bytes(),
+                                          .want = want.bytes(),
+                                          .how = basis::derived});
     }
 }
 constexpr void database_memory(const context& c, reporter say) {
@@ -467,7 +481,13 @@ constexpr void database_memory(const context& c, reporter say) {
     for (const server& s : c.of.servers) {
         if (!s.roles.contains(role::database_server)) continue;
         if (!needs.known || s.memory == data_size{}) say.unknown(s.name, detail::memory_part);
-        else say.expect(s.memory >= needs.databases, {.subject = s.name, .what = detail::memory_part, .unit = finding_unit::bytes, .have = s.memory.bytes(), .want = needs.databases.bytes(), .how = basis::derived});
+        else
+            say.expect(s.memory >= needs.databases, {.subject = s.name,
+                                                     .what = detail::memory_part,
+                                                     .unit = finding_unit::bytes,
+                                                     .have = s.memory.bytes(),
+                                                     .want = needs.databases.bytes(),
+                                                     .how = basis::derived});
     }
 }
 constexpr void database_disk(const context& c, reporter say) {
@@ -476,16 +496,26 @@ constexpr void database_disk(const context& c, reporter say) {
     for (const server& s : c.of.servers) {
         if (!s.roles.contains(role::database_server)) continue;
         if (!needs.known || s.disk == data_size{}) say.unknown(s.name, detail::disk_part);
-        else say.expect(s.disk >= want, {.subject = s.name, .what = detail::disk_part, .unit = finding_unit::bytes, .have = s.disk.bytes(), .want = want.bytes(), .how = needs.how});
+        else
+            say.expect(
+                s.disk >= want,
+                {.subject = s.name, .what = detail::disk_part, .unit = finding_unit::bytes, .have = s.disk.bytes(), .want = want.bytes(), .how = needs.how});
     }
 }
 constexpr void analysis_disk(const context& c, reporter say) {
     const detail::database_needs needs = detail::database_needs_of(c.of, c.asked);
-    const data_size want = detail::hardware_of(role::analysis_server, c.asked.from)->disk + needs.kj1 * detail::growth_rule_of("analysis-transaction-log", c.asked.from)->times;
+    const data_size want =
+        detail::hardware_of(role::analysis_server, c.asked.from)->disk + needs.kj1 * detail::growth_rule_of("analysis-transaction-log", c.asked.from)->times;
     for (const server& s : c.of.servers) {
         if (!s.roles.contains(role::analysis_server)) continue;
         if (s.disk == data_size{}) say.unknown(s.name, detail::disk_part);
-        else say.expect(s.disk >= want, {.subject = s.name, .what = detail::disk_part, .unit = finding_unit::bytes, .have = s.disk.bytes(), .want = want.bytes(), .how = needs.kj1 == data_size{} ? basis::printed : basis::derived});
+        else
+            say.expect(s.disk >= want, {.subject = s.name,
+                                        .what = detail::disk_part,
+                                        .unit = finding_unit::bytes,
+                                        .have = s.disk.bytes(),
+                                        .want = want.bytes(),
+                                        .how = needs.kj1 == data_size{} ? basis::printed : basis::derived});
     }
 }
 
@@ -516,13 +546,16 @@ constexpr void client_latency(const context& c, reporter say) {
     if (!c.of.client.latency_ms) return say.unknown(detail::client_subject);
     const std::uint32_t have = *c.of.client.latency_ms;
     const bool cloud = c.asked.from == cloud_6_2;  // "<50 ms": 49 is the most whole number
-    const std::uint64_t most = cloud ? row_with_key(rulebook::cloud_client_limits, "latency").value - 1 : static_cast<std::uint64_t>(row_with_key(rulebook::limits, "client-latency").value);
+    const std::uint64_t most = cloud ? row_with_key(rulebook::cloud_client_limits, "latency").value - 1
+                                     : static_cast<std::uint64_t>(row_with_key(rulebook::limits, "client-latency").value);
     say.expect(have <= most, {.subject = detail::client_subject, .unit = finding_unit::milliseconds, .have = have, .want = most});
 }
 constexpr void client_bandwidth(const context& c, reporter say) {
     if (c.of.client.bandwidth_mbit == 0) return say.unknown(detail::client_subject);
-    const std::uint64_t least = c.asked.from == cloud_6_2 ? row_with_key(rulebook::cloud_client_limits, "bandwidth").value : static_cast<std::uint64_t>(row_with_key(rulebook::limits, "client-bandwidth").value);
-    say.expect(c.of.client.bandwidth_mbit >= least, {.subject = detail::client_subject, .unit = finding_unit::megabits, .have = c.of.client.bandwidth_mbit, .want = least});
+    const std::uint64_t least = c.asked.from == cloud_6_2 ? row_with_key(rulebook::cloud_client_limits, "bandwidth").value
+                                                          : static_cast<std::uint64_t>(row_with_key(rulebook::limits, "client-bandwidth").value);
+    say.expect(c.of.client.bandwidth_mbit >= least,
+               {.subject = detail::client_subject, .unit = finding_unit::megabits, .have = c.of.client.bandwidth_mbit, .want = least});
 }
 constexpr void wan_thin_client(const context& c, reporter say) {
     if (!c.of.client.wan) return say.unknown(detail::client_subject);
@@ -545,7 +578,9 @@ struct changed_port {
     std::string_view key;
 };
 constexpr changed_port changed(const installation& i, std::size_t n) noexcept {
-    const changed_port all[] = {{i.ports.sql, port_setting::sql, "sql"}, {i.ports.forward_proxy, port_setting::forward_proxy, "forward_proxy"}, {i.ports.event_service, port_setting::event_service, "event_service"}};
+    const changed_port all[] = {{i.ports.sql, port_setting::sql, "sql"},
+                                {i.ports.forward_proxy, port_setting::forward_proxy, "forward_proxy"},
+                                {i.ports.event_service, port_setting::event_service, "event_service"}};
     return all[n];
 }
 }  // namespace in_detail
@@ -556,7 +591,8 @@ constexpr void port_collides(const context& c, reporter say) {
         if (mine.port == 0) continue;
         bool taken = false;
         for (std::size_t k = 0; k < 3; ++k) taken = taken || (k != n && in_detail::changed(c.of, k).port == mine.port);
-        for (const rulebook::flow& f : rulebook::flows.in(c.asked.from)) taken = taken || (f.port == mine.port && f.setting != mine.setting && !f.to.is_external());
+        for (const rulebook::flow& f : rulebook::flows.in(c.asked.from))
+            taken = taken || (f.port == mine.port && f.setting != mine.setting && !f.to.is_external());
         for (const rulebook::client_port& p : rulebook::client_ports.in(c.asked.from)) taken = taken || (p.port == mine.port && p.setting != mine.setting);
         say.expect(!taken, {.subject = mine.key});
     }
@@ -566,7 +602,8 @@ constexpr void port_not_recommended(const context& c, reporter say) {
         const in_detail::changed_port mine = in_detail::changed(c.of, n);
         if (mine.port == 0) continue;
         bool inside = false;
-        for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.from)) inside = inside || (r.verdict == range_verdict::not_recommended && r.first <= mine.port && mine.port <= r.last);
+        for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.from))
+            inside = inside || (r.verdict == range_verdict::not_recommended && r.first <= mine.port && mine.port <= r.last);
         say.expect(!inside, {.subject = mine.key});
     }
 }
@@ -588,7 +625,8 @@ constexpr void software_unsupported(const context& c, reporter say) {
 }
 constexpr void software_not_newest(const context& c, reporter say) {
     c.for_each_software([&](std::string_view subject, const answer& a) {
-        if (a.verdict.suite.state == suite_state::rolling && a.verdict.version.state != newness::unknown) say.expect(!a.verdict.outdated, {.subject = subject, .detail = a.written});
+        if (a.verdict.suite.state == suite_state::rolling && a.verdict.version.state != newness::unknown)
+            say.expect(!a.verdict.outdated, {.subject = subject, .detail = a.written});
     });
 }
 constexpr void software_ends_soon(const context& c, reporter say) {
@@ -606,7 +644,9 @@ constexpr void software_ended_at_vendor(const context& c, reporter say) {
     });
 }
 constexpr void software_not_named(const context& c, reporter say) {
-    c.for_each_software([&](std::string_view subject, const answer& a) { say.expect(a.verdict.suite.state != suite_state::not_named, {.subject = subject, .detail = a.written}); });
+    c.for_each_software([&](std::string_view subject, const answer& a) {
+        say.expect(a.verdict.suite.state != suite_state::not_named, {.subject = subject, .detail = a.written});
+    });
 }
 constexpr void framework_4_8(const context& c, reporter say) {
     for (const rulebook::platform& row : rulebook::platforms.in(c.asked.from))
@@ -677,7 +717,12 @@ constexpr void certificate_expired(const context& c, reporter say) {
 constexpr void certificate_ends_soon(const context& c, reporter say) {
     constexpr std::int32_t notice = 60;
     for (const certificate& one : c.of.certificates)
-        if (one.expires.valid() && c.asked.day <= one.expires) say.expect(one.expires.days() - c.asked.day.days() > notice, {.subject = one.name, .unit = finding_unit::days, .have = static_cast<std::uint64_t>(one.expires.days() - c.asked.day.days()), .want = notice + 1, .day = one.expires});
+        if (one.expires.valid() && c.asked.day <= one.expires)
+            say.expect(one.expires.days() - c.asked.day.days() > notice, {.subject = one.name,
+                                                                          .unit = finding_unit::days,
+                                                                          .have = static_cast<std::uint64_t>(one.expires.days() - c.asked.day.days()),
+                                                                          .want = notice + 1,
+                                                                          .day = one.expires});
 }
 constexpr void certificate_wildcard(const context& c, reporter say) {
     for (const certificate& one : c.of.certificates)
@@ -835,7 +880,8 @@ constexpr void checks::waiver_unused(const context& c, reporter say) {
         detail::waiver_watch watch;
         watch.of = &w;
         audit_summary unread;
-        if (const rulebook::check_row* row = find_check(named->id, c.asked.from); row != nullptr && row->id < check::waiver_expired) run_check(row->id, c, {*row, c.of, c.asked, watch, unread});
+        if (const rulebook::check_row* row = find_check(named->id, c.asked.from); row != nullptr && row->id < check::waiver_expired)
+            run_check(row->id, c, {*row, c.of, c.asked, watch, unread});
         say.expect(watch.used, {.subject = w.check, .detail = w.subject});
     }
 }

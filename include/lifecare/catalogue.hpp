@@ -42,17 +42,17 @@ public:
     /// What the cell holds.
     enum class kind : std::uint8_t { words, both_languages, number, day };
 
-    constexpr cell(text words) noexcept : words_{words, words}, kind_{kind::words} {}      ///< words as printed
-    constexpr cell(const char* words) noexcept : cell{text{words}} {}                      ///< words as printed
-    constexpr cell(label both) noexcept : words_{both}, kind_{kind::both_languages} {}     ///< words in two languages
+    constexpr cell(text words) noexcept : words_{words, words}, kind_{kind::words} {}                ///< words as printed
+    constexpr cell(const char* words) noexcept : cell{text{words}} {}                                ///< words as printed
+    constexpr cell(label both) noexcept : words_{both}, kind_{kind::both_languages} {}               ///< words in two languages
     constexpr explicit cell(std::int64_t number) noexcept : number_{number}, kind_{kind::number} {}  ///< a whole number
 
     constexpr explicit cell(date day) noexcept : day_{day}, kind_{day.valid() ? kind::day : kind::words} {}  ///< a day; empty for none
 
-    [[nodiscard]] constexpr kind is() const noexcept { return kind_; }                  ///< what it holds
+    [[nodiscard]] constexpr kind is() const noexcept { return kind_; }                   ///< what it holds
     [[nodiscard]] constexpr text in(language l) const noexcept { return words_.in(l); }  ///< the words; empty for a number
-    [[nodiscard]] constexpr std::int64_t number() const noexcept { return number_; }    ///< the number; 0 for words
-    [[nodiscard]] constexpr date day() const noexcept { return day_; }                  ///< the day; no day for anything else
+    [[nodiscard]] constexpr std::int64_t number() const noexcept { return number_; }     ///< the number; 0 for words
+    [[nodiscard]] constexpr date day() const noexcept { return day_; }                   ///< the day; no day for anything else
 
     friend constexpr bool operator==(const cell&, const cell&) noexcept = default;
 
@@ -693,8 +693,14 @@ namespace detail {
 /// The functions of one table, behind a type that all tables share.
 template <const auto& Table>
 constexpr catalogue_table listed(text key, label title, std::size_t key_columns, bool about_documents = false) noexcept {
-    return {key, title, key_columns, about_documents, []() noexcept { return Table.size(); }, [](std::size_t i) noexcept -> const provenance& { return Table[i].source; },
-            [](std::size_t a, std::size_t b) noexcept -> bool { return same_key(Table[a], Table[b]); }, [](std::size_t i, cell_sink& out) { cells_of(Table[i], out); }};
+    return {key,
+            title,
+            key_columns,
+            about_documents,
+            []() noexcept { return Table.size(); },
+            [](std::size_t i) noexcept -> const provenance& { return Table[i].source; },
+            [](std::size_t a, std::size_t b) noexcept -> bool { return same_key(Table[a], Table[b]); },
+            [](std::size_t i, cell_sink& out) { cells_of(Table[i], out); }};
 }
 
 }  // namespace detail

@@ -18,14 +18,16 @@ namespace lifecare {
 /// Several endpoints at once: all roles of a server, all networks that hold an address.
 class endpoint_set {
 public:
-    constexpr endpoint_set() noexcept = default;                                                     ///< none
-    constexpr endpoint_set(endpoint only) noexcept : bits_{std::uint32_t{1} << only.index()} {}      ///< one
-    constexpr endpoint_set(std::initializer_list<endpoint> all) noexcept { for (endpoint e : all) insert(e); }  ///< some
+    constexpr endpoint_set() noexcept = default;                                                 ///< none
+    constexpr endpoint_set(endpoint only) noexcept : bits_{std::uint32_t{1} << only.index()} {}  ///< one
+    constexpr endpoint_set(std::initializer_list<endpoint> all) noexcept {
+        for (endpoint e : all) insert(e);
+    }  ///< some
 
     [[nodiscard]] constexpr bool contains(endpoint e) const noexcept { return (bits_ >> e.index() & 1) != 0; }  ///< true for a member
-    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }                       ///< true without members
-    [[nodiscard]] constexpr std::uint32_t bits() const noexcept { return bits_; }                    ///< bit n is the endpoint of index n
-    constexpr void insert(endpoint e) noexcept { bits_ |= std::uint32_t{1} << e.index(); }           ///< adds a member
+    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }                                  ///< true without members
+    [[nodiscard]] constexpr std::uint32_t bits() const noexcept { return bits_; }                               ///< bit n is the endpoint of index n
+    constexpr void insert(endpoint e) noexcept { bits_ |= std::uint32_t{1} << e.index(); }                      ///< adds a member
 
     friend constexpr bool operator==(endpoint_set, endpoint_set) noexcept = default;
 
@@ -56,16 +58,16 @@ enum class rule_kind : std::uint8_t {
 /// One rule: who opens a connection to whom on which ports, and the row that says so.
 class port_rule {
 public:
-    endpoint from = role::client;             ///< who opens the connection
-    endpoint to = role::client;               ///< who listens
-    std::uint16_t first = 0;                  ///< first port, after the installation's own settings
-    std::uint16_t last = 0;                   ///< last port, itself included
-    rule_kind kind = rule_kind::flow;         ///< where it comes from
-    enum_set<role> answers = {};              ///< for a network that is narrowed: the roles that answer on the port (assumed); empty: every server in it
-    const rulebook::flow* flow = nullptr;                  ///< the row of a flow
+    endpoint from = role::client;          ///< who opens the connection
+    endpoint to = role::client;            ///< who listens
+    std::uint16_t first = 0;               ///< first port, after the installation's own settings
+    std::uint16_t last = 0;                ///< last port, itself included
+    rule_kind kind = rule_kind::flow;      ///< where it comes from
+    enum_set<role> answers = {};           ///< for a network that is narrowed: the roles that answer on the port (assumed); empty: every server in it
+    const rulebook::flow* flow = nullptr;  ///< the row of a flow
     const rulebook::client_port* client_port = nullptr;    ///< the row of a client's port
     const rulebook::client_range* client_range = nullptr;  ///< the row of a range
-    const citation* where = nullptr;          ///< the place in the table's document
+    const citation* where = nullptr;                       ///< the place in the table's document
 
     /// Whether an installation needs it. E1's ports are required, ranges are not: they are another way to open them.
     [[nodiscard]] constexpr flow_need need() const noexcept {
@@ -74,13 +76,17 @@ public:
     /// Its name as printed; empty for a range.
     [[nodiscard]] constexpr text name() const noexcept { return flow ? flow->name : client_port ? client_port->name : text{}; }
     /// What it is for, or on which condition; empty where the name says all.
-    [[nodiscard]] constexpr label note() const noexcept { return flow ? flow->condition : client_port ? client_port->purpose : client_range ? client_range->why : label{}; }
+    [[nodiscard]] constexpr label note() const noexcept {
+        return flow ? flow->condition : client_port ? client_port->purpose : client_range ? client_range->why : label{};
+    }
     /// The transport; tcp is assumed where none is printed.
     [[nodiscard]] constexpr text transport() const noexcept { return transport_is_printed() ? flow->transport : text{"tcp"}; }
     /// True where the document prints the transport.
     [[nodiscard]] constexpr bool transport_is_printed() const noexcept { return flow && !flow->transport.empty(); }
     /// How the rule was got. That a network is its servers, and which of them, is assumed.
-    [[nodiscard]] constexpr basis how() const noexcept { return to.is_network() ? basis::assumed : flow ? flow->how : client_port ? client_port->how : basis::printed; }
+    [[nodiscard]] constexpr basis how() const noexcept {
+        return to.is_network() ? basis::assumed : flow ? flow->how : client_port ? client_port->how : basis::printed;
+    }
     /// From what, where it is not printed.
     [[nodiscard]] constexpr label why() const noexcept {
         if (to.is_network()) return {"nätet läst som servrarna i det som svarar på porten", "the network read as the servers in it that answer on the port"};
@@ -136,21 +142,22 @@ inline constexpr enum_set<product> all_products = [] {
 class flow_table {
 public:
     /// The rules of a document, at the ports that it prints unless they are set otherwise, without those that wait for another product.
-    constexpr explicit flow_table(document printed_by, const port_overrides& ports = {}, enum_set<product> products = all_products) noexcept : document_{printed_by} {
+    constexpr explicit flow_table(document printed_by, const port_overrides& ports = {}, enum_set<product> products = all_products) noexcept
+        : document_{printed_by} {
         add_rules(ports, products);
         number_ports();
         fill_cells();
     }
 
-    [[nodiscard]] constexpr document printed_by() const noexcept { return document_; }                  ///< whose rules
-    [[nodiscard]] constexpr const port_rule* begin() const noexcept { return rules_ + 1; }              ///< first rule
-    [[nodiscard]] constexpr const port_rule* end() const noexcept { return rules_ + 1 + size_; }        ///< past the last
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                         ///< how many rules
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }                          ///< true for a document without ports
+    [[nodiscard]] constexpr document printed_by() const noexcept { return document_; }            ///< whose rules
+    [[nodiscard]] constexpr const port_rule* begin() const noexcept { return rules_ + 1; }        ///< first rule
+    [[nodiscard]] constexpr const port_rule* end() const noexcept { return rules_ + 1 + size_; }  ///< past the last
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                   ///< how many rules
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }                    ///< true for a document without ports
 
     /// Ports that no rule tells apart have one number, 0 to port_classes() - 1; 0: no rule names the port.
     [[nodiscard]] constexpr std::uint8_t class_of(std::uint16_t port) const noexcept { return pages_[page_[port >> 8]][port & 0xff]; }
-    [[nodiscard]] constexpr std::size_t port_classes() const noexcept { return classes_; }              ///< how many numbers there are
+    [[nodiscard]] constexpr std::size_t port_classes() const noexcept { return classes_; }  ///< how many numbers there are
 
     /// The number of the best rule for a port from one end to another, from 1 in the order of the rules; 0 for none. A network is here the
     /// network itself. Constant time, without a branch: for programs that ask often.
@@ -174,7 +181,8 @@ public:
         const bool broker_host = from.contains(role::core_server) || from.contains(role::application_server);
         for (std::uint32_t a = from.bits(); a != 0; a &= a - 1)
             for (std::uint32_t b = to.bits(); b != 0; b &= b - 1) {
-                const std::uint8_t i = cells_[pair_[static_cast<std::size_t>(__builtin_ctz(a)) * endpoint_count + static_cast<std::size_t>(__builtin_ctz(b))]][class_of(port)];
+                const std::uint8_t i =
+                    cells_[pair_[static_cast<std::size_t>(__builtin_ctz(a)) * endpoint_count + static_cast<std::size_t>(__builtin_ctz(b))]][class_of(port)];
                 if (i == 0) continue;
                 const port_rule& r = rules_[i];
                 const flow_verdict v = verdict_of(r);
@@ -187,7 +195,9 @@ public:
     [[nodiscard]] static constexpr flow_verdict verdict_of(const port_rule& r) noexcept {
         if (r.kind == rule_kind::not_recommended) return flow_verdict::not_recommended;
         if (r.kind == rule_kind::client_range) return flow_verdict::client_range;
-        return r.need() == flow_need::required ? flow_verdict::required : r.need() == flow_need::conditional ? flow_verdict::conditional : flow_verdict::optional;
+        return r.need() == flow_need::required      ? flow_verdict::required
+               : r.need() == flow_need::conditional ? flow_verdict::conditional
+                                                    : flow_verdict::optional;
     }
 
 private:
@@ -258,7 +268,8 @@ private:
                 if (page == 0) page = static_cast<std::uint8_t>(pages++);
                 // A new number at every point; between two points that of the port before, which the rule holds too.
                 while (at < n && points[at] < port) ++at;
-                pages_[page][port & 0xff] = at < n && points[at] == port ? static_cast<std::uint8_t>(classes_++) : class_of(static_cast<std::uint16_t>(port - 1));
+                pages_[page][port & 0xff] =
+                    at < n && points[at] == port ? static_cast<std::uint8_t>(classes_++) : class_of(static_cast<std::uint16_t>(port - 1));
             }
         }
     }
@@ -284,18 +295,20 @@ private:
     std::size_t size_ = 0;
     std::size_t classes_ = 1;
     document document_;
-    std::uint8_t page_[256]{};                                // of the high byte; page 0 is of ports that no rule names
-    std::uint8_t pages_[most_pages][256]{};                   // number of the port
-    std::uint8_t pair_[endpoint_count * endpoint_count]{};    // pair 0 is of ends that no rule joins
-    std::uint8_t cells_[most_pairs][most_classes]{};          // best rule
+    std::uint8_t page_[256]{};                              // of the high byte; page 0 is of ports that no rule names
+    std::uint8_t pages_[most_pages][256]{};                 // number of the port
+    std::uint8_t pair_[endpoint_count * endpoint_count]{};  // pair 0 is of ends that no rule joins
+    std::uint8_t cells_[most_pairs][most_classes]{};        // best rule
 };
 
 inline constexpr flow_table flows_of_2024{techspec_2024};  ///< the rules of techspec-2024 with every product, at printed ports
 inline constexpr flow_table flows_of_2025{techspec_2025};  ///< the rules of techspec-2025 with every product, at printed ports
 
 // An index past an array does not compile. Settings move a rule at most to a port of its own, on a page of its own.
-static_assert(flow_table{techspec_2024, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() == flows_of_2024.size(), "firewall: a table holds all rules at any ports");
-static_assert(flow_table{techspec_2025, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() == flows_of_2025.size(), "firewall: a table holds all rules at any ports");
+static_assert(flow_table{techspec_2024, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() == flows_of_2024.size(),
+              "firewall: a table holds all rules at any ports");
+static_assert(flow_table{techspec_2025, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() == flows_of_2025.size(),
+              "firewall: a table holds all rules at any ports");
 
 /// The rules of a document with every product, at printed ports; null for a document that prints no ports.
 [[nodiscard]] constexpr const flow_table* find_flow_table(document d) noexcept {
@@ -357,8 +370,8 @@ constexpr void for_each_opening(const installation& i, const flow_table& table, 
                 if (from == to || (to.machine && !r.reaches(endpoints_of(*to.machine)))) return;
                 bool repeated = false;
                 for (const port_rule* before = table.begin(); before != &r && !repeated; ++before)
-                    repeated = before->first == r.first && before->last == r.last && counts(*before) && detail::is_end(from, before->from) && detail::is_end(to, before->to) &&
-                               (!to.machine || before->reaches(endpoints_of(*to.machine)));
+                    repeated = before->first == r.first && before->last == r.last && counts(*before) && detail::is_end(from, before->from) &&
+                               detail::is_end(to, before->to) && (!to.machine || before->reaches(endpoints_of(*to.machine)));
                 sink(opening{from, to, &r, repeated});
             });
         });

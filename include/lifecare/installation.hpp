@@ -68,7 +68,8 @@ namespace lifecare {
 
 /// The stable key of a product: "learning-platform".
 [[nodiscard]] constexpr text to_text(product p) noexcept {
-    constexpr text keys[] = {"planning", "remote-supervision", "analysis", "legacy-web", "learning-platform", "spaces", "audit-log", "counters", "mobile-care", "scanning"};
+    constexpr text keys[] = {"planning", "remote-supervision", "analysis", "legacy-web",  "learning-platform",
+                             "spaces",   "audit-log",          "counters", "mobile-care", "scanning"};
     static_assert(sizeof keys / sizeof *keys == product_count, "installation: one key for each product");
     return keys[static_cast<std::size_t>(p)];
 }
@@ -95,20 +96,20 @@ namespace lifecare {
 
 /// One machine of the installation.
 struct server {
-    std::string_view name = {};                  ///< its name, as the network knows it
-    view<ip_address> addresses = {};             ///< under which it is reached
-    enum_set<role> roles = {};                   ///< what it does
-    std::optional<network> zone = {};            ///< in which network it stands
-    std::uint16_t processors = 0;                ///< processors or cores
-    data_size memory = {};                       ///< working memory
-    data_size disk = {};                         ///< local disk, without the operating system
-    view<std::string_view> partitions = {};      ///< its drives: "C:", "D:"
-    view<std::string_view> software = {};        ///< product and version: "Windows Server 2022"
+    std::string_view name = {};              ///< its name, as the network knows it
+    view<ip_address> addresses = {};         ///< under which it is reached
+    enum_set<role> roles = {};               ///< what it does
+    std::optional<network> zone = {};        ///< in which network it stands
+    std::uint16_t processors = 0;            ///< processors or cores
+    data_size memory = {};                   ///< working memory
+    data_size disk = {};                     ///< local disk, without the operating system
+    view<std::string_view> partitions = {};  ///< its drives: "C:", "D:"
+    view<std::string_view> software = {};    ///< product and version: "Windows Server 2022"
 };
 
 /// One domain: a set of registers with databases of its own.
 struct domain {
-    std::string_view name = {};          ///< the part of its databases' names
+    std::string_view name = {};           ///< the part of its databases' names
     enum_set<subsystem> subsystems = {};  ///< which registers it has
 };
 
@@ -120,15 +121,18 @@ struct port_overrides {
 
     /// The port that a row comes to, given the printed one and which setting may replace it.
     [[nodiscard]] constexpr std::uint16_t apply(port_setting setting, std::uint16_t printed) const noexcept {
-        const std::uint16_t set = setting == port_setting::sql ? sql : setting == port_setting::forward_proxy ? forward_proxy : setting == port_setting::event_service ? event_service : std::uint16_t{0};
+        const std::uint16_t set = setting == port_setting::sql             ? sql
+                                  : setting == port_setting::forward_proxy ? forward_proxy
+                                  : setting == port_setting::event_service ? event_service
+                                                                           : std::uint16_t{0};
         return set != 0 ? set : printed;
     }
 };
 
 /// Which addresses a network, the clients or a service outside have.
 struct network_addresses {
-    endpoint who = role::client;     ///< a network, the clients, or a service outside
-    view<ip_prefix> prefixes = {};   ///< their addresses
+    endpoint who = role::client;    ///< a network, the clients, or a service outside
+    view<ip_prefix> prefixes = {};  ///< their addresses
 };
 
 /// What is asked of the installation, beside its volumes.
@@ -141,43 +145,43 @@ struct service_level {
 
 /// The client computers, all alike, and their way to the servers.
 struct client_computers {
-    data_size memory = {};                        ///< working memory
-    data_size disk = {};                          ///< free disk
-    std::uint32_t bandwidth_mbit = 0;             ///< of the network to the servers
+    data_size memory = {};                         ///< working memory
+    data_size disk = {};                           ///< free disk
+    std::uint32_t bandwidth_mbit = 0;              ///< of the network to the servers
     std::optional<std::uint32_t> latency_ms = {};  ///< of the network to the servers
-    std::optional<bool> wan = {};                 ///< whether a wide-area network lies between
-    std::optional<bool> thin_client = {};         ///< whether they run on Citrix or Remote Desktop Services
-    std::optional<bool> two_factor = {};          ///< whether users log in with two factors
-    std::optional<bool> ipv6_enable = {};         ///< TITAN_LOOKUP_IPV6_ENABLE is Y
-    std::optional<bool> ipv4_disable = {};        ///< TITAN_LOOKUP_IPV4_DISABLE is Y
-    view<std::string_view> software = {};         ///< product and version
+    std::optional<bool> wan = {};                  ///< whether a wide-area network lies between
+    std::optional<bool> thin_client = {};          ///< whether they run on Citrix or Remote Desktop Services
+    std::optional<bool> two_factor = {};           ///< whether users log in with two factors
+    std::optional<bool> ipv6_enable = {};          ///< TITAN_LOOKUP_IPV6_ENABLE is Y
+    std::optional<bool> ipv4_disable = {};         ///< TITAN_LOOKUP_IPV4_DISABLE is Y
+    view<std::string_view> software = {};          ///< product and version
 };
 
 /// How the web servers are set.
 struct iis_settings {
-    std::optional<bool> https = {};                ///< all sites over TLS
-    std::optional<bool> tls_in_front = {};         ///< a reverse proxy or load balancer ends TLS before them
-    std::optional<bool> forwarded_host = {};       ///< it sends X-Forwarded-Host
-    std::optional<bool> forwarded_proto = {};      ///< it sends X-Forwarded-Proto
+    std::optional<bool> https = {};                 ///< all sites over TLS
+    std::optional<bool> tls_in_front = {};          ///< a reverse proxy or load balancer ends TLS before them
+    std::optional<bool> forwarded_host = {};        ///< it sends X-Forwarded-Host
+    std::optional<bool> forwarded_proto = {};       ///< it sends X-Forwarded-Proto
     std::optional<bool> pool_per_application = {};  ///< each web application has its own application pool
-    std::optional<bool> firewall_behind = {};      ///< a firewall stands between the web servers that the internet reaches and the rest
-    std::string_view audit_buffer = {};            ///< folder of the audit log's buffer files
+    std::optional<bool> firewall_behind = {};       ///< a firewall stands between the web servers that the internet reaches and the rest
+    std::string_view audit_buffer = {};             ///< folder of the audit log's buffer files
 };
 
 /// What is backed up.
 struct backup_scope {
-    std::optional<bool> servers = {};           ///< all servers, operating system included
-    std::optional<bool> databases = {};         ///< the databases
-    std::optional<bool> transaction_logs = {};  ///< their transaction logs
+    std::optional<bool> servers = {};              ///< all servers, operating system included
+    std::optional<bool> databases = {};            ///< the databases
+    std::optional<bool> transaction_logs = {};     ///< their transaction logs
     std::optional<bool> installation_folder = {};  ///< the folder in which the suite is installed
 };
 
 /// What is watched.
 struct monitoring_scope {
-    view<std::string_view> watched = {};         ///< keys of what the documents recommend to watch
-    std::optional<bool> scom = {};               ///< with System Center Operations Manager
-    std::optional<bool> apm = {};                ///< with its application performance monitoring active on the application server
-    std::optional<bool> maintenance_mode = {};   ///< servers are set to maintenance while they are updated
+    view<std::string_view> watched = {};        ///< keys of what the documents recommend to watch
+    std::optional<bool> scom = {};              ///< with System Center Operations Manager
+    std::optional<bool> apm = {};               ///< with its application performance monitoring active on the application server
+    std::optional<bool> maintenance_mode = {};  ///< servers are set to maintenance while they are updated
 };
 
 /// What a certificate proves.
@@ -206,23 +210,23 @@ struct waiver {
 
 /// An environment as its owner describes it.
 struct installation {
-    std::string_view customer = {};               ///< whose it is; the part of the names of the customer's databases
-    std::optional<lifecare::family> family = {};  ///< what it serves
+    std::string_view customer = {};                    ///< whose it is; the part of the names of the customer's databases
+    std::optional<lifecare::family> family = {};       ///< what it serves
     lifecare::hosting hosting = hosting::on_premises;  ///< who runs it
-    enum_set<product> products = {};              ///< products in use
-    volumes counts = {};                          ///< what takes space
-    service_level level = {};                     ///< what is asked of it
-    data_size largest_table = {};                 ///< the largest table of its databases
-    view<domain> domains = {};                    ///< its domains
-    view<server> servers = {};                    ///< its machines
-    port_overrides ports = {};                    ///< ports set otherwise than printed
-    view<network_addresses> networks = {};        ///< addresses of networks, clients and services outside
-    client_computers client = {};                 ///< its client computers
-    iis_settings iis = {};                        ///< its web servers
-    backup_scope backup = {};                     ///< its backups
-    monitoring_scope monitoring = {};             ///< its monitoring
-    view<certificate> certificates = {};          ///< its certificates
-    view<waiver> waivers = {};                    ///< accepted findings
+    enum_set<product> products = {};                   ///< products in use
+    volumes counts = {};                               ///< what takes space
+    service_level level = {};                          ///< what is asked of it
+    data_size largest_table = {};                      ///< the largest table of its databases
+    view<domain> domains = {};                         ///< its domains
+    view<server> servers = {};                         ///< its machines
+    port_overrides ports = {};                         ///< ports set otherwise than printed
+    view<network_addresses> networks = {};             ///< addresses of networks, clients and services outside
+    client_computers client = {};                      ///< its client computers
+    iis_settings iis = {};                             ///< its web servers
+    backup_scope backup = {};                          ///< its backups
+    monitoring_scope monitoring = {};                  ///< its monitoring
+    view<certificate> certificates = {};               ///< its certificates
+    view<waiver> waivers = {};                         ///< accepted findings
 
     /// The subsystems of all domains.
     [[nodiscard]] constexpr enum_set<subsystem> subsystems() const noexcept {

@@ -71,8 +71,8 @@ namespace detail {
 /// One pattern: a fixed part, a domain or customer of any name, a fixed part; or a whole name.
 struct database_pattern {
     text prefix, suffix;
-    bool whole = false;                               ///< the prefix is all of it
-    const rulebook::database* rows = nullptr;         ///< the first row of the database; null for an older name
+    bool whole = false;                                ///< the prefix is all of it
+    const rulebook::database* rows = nullptr;          ///< the first row of the database; null for an older name
     const rulebook::legacy_database* older = nullptr;  ///< the older name; null for a database of D1
 
     [[nodiscard]] constexpr std::size_t fixed() const noexcept { return prefix.size() + suffix.size(); }
@@ -95,7 +95,8 @@ struct database_pattern {
     /// True when the name is of this pattern: the plain reading, against which the fast one is tested.
     [[nodiscard]] constexpr bool fits(std::string_view name) const noexcept {
         if (whole) return same_letters(name, prefix);
-        return name.size() > fixed() && same_letters(name.substr(0, prefix.size()), prefix) && same_letters(name.substr(name.size() - suffix.size()), suffix) && takes(part_of(name));
+        return name.size() > fixed() && same_letters(name.substr(0, prefix.size()), prefix) && same_letters(name.substr(name.size() - suffix.size()), suffix) &&
+               takes(part_of(name));
     }
 };
 
@@ -140,11 +141,11 @@ constexpr const database_pattern& pattern_of(text name) {
 
 /// Eight bytes of a name that a pattern fixes, all or some of them, whatever the case of their letters.
 struct fixed_bytes {
-    std::uint64_t letters = 0;    ///< the bit of case of each byte that is a letter
-    std::uint64_t compared = 0;   ///< the bytes that count
-    std::uint64_t wanted = 0;     ///< their values in lower case
-    std::ptrdiff_t offset = 0;    ///< where they stand: from the start, or, with `end`, minus so many from the end
-    std::size_t end = 0;          ///< all ones to count from the end, else 0
+    std::uint64_t letters = 0;   ///< the bit of case of each byte that is a letter
+    std::uint64_t compared = 0;  ///< the bytes that count
+    std::uint64_t wanted = 0;    ///< their values in lower case
+    std::ptrdiff_t offset = 0;   ///< where they stand: from the start, or, with `end`, minus so many from the end
+    std::size_t end = 0;         ///< all ones to count from the end, else 0
 
     /// 0 where the name has them.
     [[nodiscard]] constexpr std::uint64_t difference(std::string_view name) const noexcept {
@@ -180,7 +181,8 @@ public:
 private:
     [[nodiscard]] constexpr const database_pattern* find_in_eights(std::string_view name, document d) const noexcept {
         const std::size_t n = name.size() < lengths ? name.size() : lengths - 1;
-        std::uint64_t may = by_start_[slot(name.data())] & by_end_[slot(name.data() + name.size() - 4)] & by_length_[n] & by_document_[static_cast<std::size_t>(d)];
+        std::uint64_t may =
+            by_start_[slot(name.data())] & by_end_[slot(name.data() + name.size() - 4)] & by_length_[n] & by_document_[static_cast<std::size_t>(d)];
         for (; may != 0; may &= may - 1) {
             const auto i = static_cast<std::size_t>(__builtin_ctzll(may));
             const fixed_bytes* f = fixed_[i];
@@ -227,11 +229,13 @@ private:
 };
 inline constexpr database_name_index database_index;
 
-static_assert([] {
-    for (const database_pattern& p : database_patterns)
-        if (p.fixed() + 1 >= 32 || (p.prefix.size() + 7) / 8 + (p.suffix.size() + 7) / 8 > 4) return false;
-    return true;
-}(), "naming: lengths and fixed parts of all patterns have room in the index");
+static_assert(
+    [] {
+        for (const database_pattern& p : database_patterns)
+            if (p.fixed() + 1 >= 32 || (p.prefix.size() + 7) / 8 + (p.suffix.size() + 7) / 8 > 4) return false;
+        return true;
+    }(),
+    "naming: lengths and fixed parts of all patterns have room in the index");
 
 }  // namespace detail
 
@@ -276,27 +280,28 @@ constexpr std::optional<database_name_text> name_from(text prefix, std::string_v
 
 /// What a name is, or why it is not the name of one of the suite's databases.
 enum class database_verdict : std::uint8_t {
-    valid,              ///< a name of D1
-    legacy,             ///< an older name; a successor is known
-    other_document,     ///< a name that only another document prints
-    system_database,    ///< one that SQL Server makes for itself
-    missing_domain,     ///< the domain is missing: HWE_TSS, HWE__TSS
-    missing_customer,   ///< the customer is missing: HCWMYMESSAGES_
-    missing_prefix,     ///< the fixed part before the domain is missing: MBY_TSS
-    unwanted_domain,    ///< a system-level database with a domain: HWE_MBY_SYSLOG
-    wrong_divider,      ///< divided by something else than an underscore: HWE-MBY-TSS
-    misspelt,           ///< near to a name of D1
-    unknown,            ///< near to none
-    empty,              ///< nothing
-    not_text,           ///< not UTF-8, or with control characters
-    too_long,           ///< longer than SQL Server's 128 characters
+    valid,             ///< a name of D1
+    legacy,            ///< an older name; a successor is known
+    other_document,    ///< a name that only another document prints
+    system_database,   ///< one that SQL Server makes for itself
+    missing_domain,    ///< the domain is missing: HWE_TSS, HWE__TSS
+    missing_customer,  ///< the customer is missing: HCWMYMESSAGES_
+    missing_prefix,    ///< the fixed part before the domain is missing: MBY_TSS
+    unwanted_domain,   ///< a system-level database with a domain: HWE_MBY_SYSLOG
+    wrong_divider,     ///< divided by something else than an underscore: HWE-MBY-TSS
+    misspelt,          ///< near to a name of D1
+    unknown,           ///< near to none
+    empty,             ///< nothing
+    not_text,          ///< not UTF-8, or with control characters
+    too_long,          ///< longer than SQL Server's 128 characters
 };
 /// How many verdicts there are; they are numbered from 0.
 inline constexpr std::size_t database_verdict_count = 14;
 
 /// The stable key of a verdict: "missing-domain".
 [[nodiscard]] constexpr text to_text(database_verdict v) noexcept {
-    constexpr text keys[] = {"valid", "legacy", "other-document", "system-database", "missing-domain", "missing-customer", "missing-prefix", "unwanted-domain", "wrong-divider", "misspelt", "unknown", "empty", "not-text", "too-long"};
+    constexpr text keys[] = {"valid",           "legacy",        "other-document", "system-database", "missing-domain", "missing-customer", "missing-prefix",
+                             "unwanted-domain", "wrong-divider", "misspelt",       "unknown",         "empty",          "not-text",         "too-long"};
     static_assert(sizeof keys / sizeof *keys == database_verdict_count, "naming: one key for each verdict");
     return keys[static_cast<std::size_t>(v)];
 }
@@ -334,8 +339,12 @@ constexpr database_classification recognised(const database_pattern& p, std::str
     return {database_verdict::valid, row_for(p, d), nullptr, p.part_of(name)};
 }
 
-constexpr bool begins(std::string_view name, std::string_view with) noexcept { return name.size() >= with.size() && same_letters(name.substr(0, with.size()), with); }
-constexpr bool ends(std::string_view name, std::string_view with) noexcept { return name.size() >= with.size() && same_letters(name.substr(name.size() - with.size()), with); }
+constexpr bool begins(std::string_view name, std::string_view with) noexcept {
+    return name.size() >= with.size() && same_letters(name.substr(0, with.size()), with);
+}
+constexpr bool ends(std::string_view name, std::string_view with) noexcept {
+    return name.size() >= with.size() && same_letters(name.substr(name.size() - with.size()), with);
+}
 
 /// The name a pattern has without its placeholder: HWE_ and _TSS without anything between, or with one underscore for both.
 constexpr bool lacks_part(const database_pattern& p, std::string_view name) noexcept {
@@ -389,11 +398,13 @@ public:
 private:
     std::uint16_t to_[longest + 1]{};
 };
-static_assert([] {
-    for (const database_pattern& p : database_patterns)
-        if (p.prefix.size() >= 24 || p.suffix.size() >= 24) return false;
-    return true;
-}(), "naming: fixed parts have room in the table of edits");
+static_assert(
+    [] {
+        for (const database_pattern& p : database_patterns)
+            if (p.prefix.size() >= 24 || p.suffix.size() >= 24) return false;
+        return true;
+    }(),
+    "naming: fixed parts have room in the table of edits");
 
 /// How near a name is to a pattern, and what then is its domain or customer.
 struct nearness {
@@ -451,7 +462,8 @@ constexpr database_classification diagnose(std::string_view name, document d) no
         if (const database_pattern* p = database_index.find(repaired, d)) return {wrong_divider, database_of(*p), p->older, p->part_of(name)};
     for (const database_pattern& p : database_patterns)
         if (in_d(p) && p.older == nullptr && !p.prefix.empty() && !p.suffix.empty() && name.size() > p.suffix.size() && ends(name, p.suffix))
-            if (const std::string_view part = name.substr(0, name.size() - p.suffix.size()); !begins(part, p.prefix.view().substr(0, p.prefix.size() - 1))) return {missing_prefix, database_of(p), nullptr, part};
+            if (const std::string_view part = name.substr(0, name.size() - p.suffix.size()); !begins(part, p.prefix.view().substr(0, p.prefix.size() - 1)))
+                return {missing_prefix, database_of(p), nullptr, part};
     for (const database_pattern& p : database_patterns)
         if (in_d(p) && has_unwanted_part(p, name)) return {unwanted_domain, database_of(p), nullptr, {}};
 
@@ -554,9 +566,9 @@ enum class database_need : std::uint8_t {
 
 /// One database that an installation has or may have.
 struct expected_database {
-    const rulebook::database* row = nullptr;               ///< the database
-    database_need need = database_need::required;          ///< required or conditional
-    std::string_view part = {};                            ///< the domain's or the customer's name; empty for a system-level database, or where it is not told
+    const rulebook::database* row = nullptr;       ///< the database
+    database_need need = database_need::required;  ///< required or conditional
+    std::string_view part = {};                    ///< the domain's or the customer's name; empty for a system-level database, or where it is not told
 };
 
 /// Calls `sink(const expected_database&)` for each database that is required or conditional: the system's and the customer's first, then each domain's,
@@ -593,13 +605,15 @@ enum class database_standing : std::uint8_t {
 /// A database's name within an installation.
 struct placed_database {
     database_standing standing = database_standing::no_database;  ///< how it stands to the installation
-    database_classification name = {};                            ///< what the name is, read with the installation's own domains where it can be read in several ways
+    database_classification name = {};  ///< what the name is, read with the installation's own domains where it can be read in several ways
 };
 
 /// What a name is in an installation. A name that can be read in several ways is read with a domain or customer of the installation.
 [[nodiscard]] constexpr placed_database place_database(std::string_view name, const installation& i, document d) noexcept {
     using enum database_standing;
-    constexpr auto standing_of = [](database_need n) { return n == database_need::required ? required : n == database_need::conditional ? conditional : unexpected; };
+    constexpr auto standing_of = [](database_need n) {
+        return n == database_need::required ? required : n == database_need::conditional ? conditional : unexpected;
+    };
     placed_database first{no_database, classify_database(name, d)}, found = first;
     bool settled = false;
     for_each_reading(name, d, [&](const database_classification& c) {
@@ -640,12 +654,14 @@ enum class server_name_fault : std::uint8_t {
 /// The first thing that is wrong with a server's name: its characters, its beginning, its length.
 [[nodiscard]] constexpr server_name_fault fault_of_server_name(std::string_view name) noexcept {
     using enum server_name_fault;
-    constexpr std::string_view forbidden = row_with_key(rulebook::host_name_rules, "netbios-characters").characters, first = row_with_key(rulebook::host_name_rules, "netbios-first-character").characters;
+    constexpr std::string_view forbidden = row_with_key(rulebook::host_name_rules, "netbios-characters").characters,
+                               first = row_with_key(rulebook::host_name_rules, "netbios-first-character").characters;
     if (name.empty()) return empty;
     for (std::size_t i = 0; i < name.size();) {
         const character c = character_at(name, i);
         if (c.length == 0) return not_text;
-        if (c.code <= 0x20 || (c.code >= 0x7f && c.code <= 0xa0) || (c.length == 1 && forbidden.find(name[i]) != std::string_view::npos)) return forbidden_character;
+        if (c.code <= 0x20 || (c.code >= 0x7f && c.code <= 0xa0) || (c.length == 1 && forbidden.find(name[i]) != std::string_view::npos))
+            return forbidden_character;
         i += c.length;
     }
     if (first.find(name[0]) != std::string_view::npos) return forbidden_character;
@@ -678,8 +694,8 @@ enum class server_name_fault : std::uint8_t {
 /// The name of a database of the suite: `"HWE_Mönsterby_TSS"_database`.
 class database_literal {
 public:
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return name_; }       ///< the name
-    constexpr operator std::string_view() const noexcept { return name_; }                 ///< the same
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return name_; }  ///< the name
+    constexpr operator std::string_view() const noexcept { return name_; }            ///< the same
 
 private:
     friend consteval database_literal operator""_database(const char*, std::size_t);
@@ -690,8 +706,8 @@ private:
 /// A server's name: `"MBYCORE01"_server`.
 class server_literal {
 public:
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return name_; }       ///< the name
-    constexpr operator std::string_view() const noexcept { return name_; }                 ///< the same
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return name_; }  ///< the name
+    constexpr operator std::string_view() const noexcept { return name_; }            ///< the same
 
 private:
     friend consteval server_literal operator""_server(const char*, std::size_t);

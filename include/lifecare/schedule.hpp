@@ -85,7 +85,8 @@ inline constexpr const rulebook::requirement& kir_notification = row_with_key(ru
     for (const rulebook::service_window& row : rulebook::service_windows) {
         const date day = production.plus_days(-row.days_before);
         const instant start = to_instant(local_time{day, row.start_minute});
-        plan.windows[n++] = {&row, start, start.plus_minutes(row.end_minute - row.start_minute), day.plus_days(static_cast<std::int32_t>(-window_notice.value))};
+        plan.windows[n++] = {&row, start, start.plus_minutes(row.end_minute - row.start_minute),
+                             day.plus_days(static_cast<std::int32_t>(-window_notice.value))};
     }
     return plan;
 }
@@ -106,7 +107,9 @@ struct time_span {
     return {to_instant({first, 0}), to_instant({first.plus_days(date::days_in_month(year, month)), 0})};
 }
 /// The year, from local midnight to local midnight.
-[[nodiscard]] constexpr time_span year_span(std::int16_t year) noexcept { return {to_instant({{year, 1, 1}, 0}), to_instant({date{year, 12, 31}.plus_days(1), 0})}; }
+[[nodiscard]] constexpr time_span year_span(std::int16_t year) noexcept {
+    return {to_instant({{year, 1, 1}, 0}), to_instant({date{year, 12, 31}.plus_days(1), 0})};
+}
 /// Minutes that two spans share.
 [[nodiscard]] constexpr std::int64_t shared_minutes(time_span a, time_span b) noexcept {
     const instant first = a.first < b.first ? b.first : a.first, end = a.end < b.end ? a.end : b.end;
@@ -115,20 +118,23 @@ struct time_span {
 
 /// What a guaranteed availability leaves of a span of time. Seconds, because one per cent of a minute is not a whole minute.
 struct availability_budget {
-    std::int64_t measured_seconds = 0;   ///< the time that counts: the span without service windows
-    std::int64_t allowed_seconds = 0;    ///< so much of it may be down, rounded down
-    std::int64_t down_seconds = 0;       ///< so much of it was down, outside service windows
+    std::int64_t measured_seconds = 0;  ///< the time that counts: the span without service windows
+    std::int64_t allowed_seconds = 0;   ///< so much of it may be down, rounded down
+    std::int64_t down_seconds = 0;      ///< so much of it was down, outside service windows
 
     /// What may still be down; negative when the guarantee is broken.
     [[nodiscard]] constexpr std::int64_t left_seconds() const noexcept { return allowed_seconds - down_seconds; }
     /// True while the guarantee holds.
     [[nodiscard]] constexpr bool holds() const noexcept { return left_seconds() >= 0; }
     /// Availability in thousandths of a per cent, rounded down: 99 % is 99000. 100000 when nothing is measured.
-    [[nodiscard]] constexpr std::int64_t millipercent() const noexcept { return measured_seconds <= 0 ? 100'000 : (measured_seconds - down_seconds) * 100'000 / measured_seconds; }
+    [[nodiscard]] constexpr std::int64_t millipercent() const noexcept {
+        return measured_seconds <= 0 ? 100'000 : (measured_seconds - down_seconds) * 100'000 / measured_seconds;
+    }
 };
 
 /// The budget of a span: `windows` are the service windows, which do not count, `outages` what was down. Neither may overlap among themselves.
-[[nodiscard]] constexpr availability_budget budget_of(time_span span, view<time_span> windows, view<time_span> outages, std::int64_t percent = guaranteed_availability.value) noexcept {
+[[nodiscard]] constexpr availability_budget budget_of(time_span span, view<time_span> windows, view<time_span> outages,
+                                                      std::int64_t percent = guaranteed_availability.value) noexcept {
     availability_budget b;
     b.measured_seconds = span.minutes() * 60;
     for (const time_span& w : windows) b.measured_seconds -= shared_minutes(span, w) * 60;

@@ -80,8 +80,7 @@ private:
             e.offender_ = &rate;
             return e;
         }
-        e.lines_[e.size_++] = {&rate, count,
-                               {data_size{rate.amount.least.bytes() / rate.per} * count, data_size{rate.amount.most.bytes() / rate.per} * count}};
+        e.lines_[e.size_++] = {&rate, count, {data_size{rate.amount.least.bytes() / rate.per} * count, data_size{rate.amount.most.bytes() / rate.per} * count}};
     }
     if (v.ifo_interventions != 0 && v.ifo_documents != 0) {
         e = {};
@@ -94,7 +93,7 @@ namespace detail {
 
 /// The rates of one document as plain factors, for estimating many municipalities.
 struct storage_factors {
-    std::uint64_t bytes[rulebook::storage_rates.size()]{};       ///< a unit's bytes, the most; 0 where the document prints no rate
+    std::uint64_t bytes[rulebook::storage_rates.size()]{};         ///< a unit's bytes, the most; 0 where the document prints no rate
     std::uint32_t without_rate[rulebook::storage_rates.size()]{};  ///< all ones where the document prints no rate
 };
 
@@ -119,15 +118,17 @@ inline constexpr all_storage_factors factors = [] {
     return all;
 }();
 
-static_assert([] {
-    data_size most;
-    for (const storage_factors& f : factors.of) {
-        data_size sum;
-        for (std::uint64_t bytes : f.bytes) sum += data_size{bytes} * ~std::uint32_t{0};
-        most = larger_of(most, sum);
-    }
-    return !most.is_too_large();
-}(), "sizing: an estimate of 32-bit volumes cannot overflow");
+static_assert(
+    [] {
+        data_size most;
+        for (const storage_factors& f : factors.of) {
+            data_size sum;
+            for (std::uint64_t bytes : f.bytes) sum += data_size{bytes} * ~std::uint32_t{0};
+            most = larger_of(most, sum);
+        }
+        return !most.is_too_large();
+    }(),
+    "sizing: an estimate of 32-bit volumes cannot overflow");
 
 }  // namespace detail
 
@@ -182,9 +183,7 @@ inline constexpr std::size_t class_criterion_count = 5;
     return keys[static_cast<std::size_t>(c)];
 }
 /// The stable key of a class.
-[[nodiscard]] constexpr text to_text(reference_class c) noexcept {
-    return rulebook::reference_configurations[static_cast<std::size_t>(c)].key;
-}
+[[nodiscard]] constexpr text to_text(reference_class c) noexcept { return rulebook::reference_configurations[static_cast<std::size_t>(c)].key; }
 
 /// Which class an installation is, and which criterion decided: each votes for the smallest class that it fits, the highest vote wins.
 class classification {
@@ -244,8 +243,8 @@ struct figure_part {
 /// An amount of memory or disk as the sum of its parts.
 class figure {
 public:
-    [[nodiscard]] constexpr const figure_part* begin() const noexcept { return parts_; }         ///< first part
-    [[nodiscard]] constexpr const figure_part* end() const noexcept { return parts_ + size_; }   ///< past the last
+    [[nodiscard]] constexpr const figure_part* begin() const noexcept { return parts_; }        ///< first part
+    [[nodiscard]] constexpr const figure_part* end() const noexcept { return parts_ + size_; }  ///< past the last
     /// The sum; too_large() when a part is.
     [[nodiscard]] constexpr data_size total() const noexcept {
         data_size sum;
@@ -280,35 +279,35 @@ private:
 
 /// One kind of server in a plan.
 struct planned_server {
-    enum_set<role> roles = {};                  ///< what it does
-    std::uint8_t count = 1;                     ///< how many alike
-    basis count_how = basis::printed;           ///< assumed where more than one is needed: how many is never printed
+    enum_set<role> roles = {};                    ///< what it does
+    std::uint8_t count = 1;                       ///< how many alike
+    basis count_how = basis::printed;             ///< assumed where more than one is needed: how many is never printed
     const rulebook::hardware_row* row = nullptr;  ///< whose processors it starts from; the first of its roles' rows, which print the same
-    basis processors_how = basis::printed;      ///< assumed where roles with rows of their own share the server: no sum is printed
-    figure memory = {};                         ///< working memory of each
-    figure disk = {};                           ///< local disk of each, without the operating system
-    label why = {};                             ///< why it stands by itself
-    basis how = basis::printed;                 ///< whether that is printed
-    const citation* where = nullptr;            ///< where
+    basis processors_how = basis::printed;        ///< assumed where roles with rows of their own share the server: no sum is printed
+    figure memory = {};                           ///< working memory of each
+    figure disk = {};                             ///< local disk of each, without the operating system
+    label why = {};                               ///< why it stands by itself
+    basis how = basis::printed;                   ///< whether that is printed
+    const citation* where = nullptr;              ///< where
 };
 
 /// What to plan for.
 struct sizing_request {
-    volumes counts = {};                         ///< what takes space
-    service_level level = {};                    ///< what decides the class
-    enum_set<product> products = {};             ///< products with servers of their own: planning, remote_supervision, analysis
-    yearly_growth growth = {};                   ///< of every line
-    data_size largest_table = {};                ///< the largest table; 0: not known, the largest database line is taken (assumed)
+    volumes counts = {};                           ///< what takes space
+    service_level level = {};                      ///< what decides the class
+    enum_set<product> products = {};               ///< products with servers of their own: planning, remote_supervision, analysis
+    yearly_growth growth = {};                     ///< of every line
+    data_size largest_table = {};                  ///< the largest table; 0: not known, the largest database line is taken (assumed)
     std::optional<reference_class> as_class = {};  ///< plan for this class whatever the criteria say
 };
 
 /// Servers for a request. Empty when no class is known, when the estimate has a problem, or when the document prints no hardware.
 struct server_plan {
-    planned_server servers[8]{};                 ///< the first `size` are planned
-    std::size_t size = 0;                        ///< how many kinds of server
-    std::optional<reference_class> for_class;    ///< the class that was planned for; nothing when none is known
-    basis class_basis = basis::assumed;          ///< printed when the document itself prints the classes, else assumed
-    enum_set<product> without_figures;           ///< products asked for whose server the document does not print: not in the plan
+    planned_server servers[8]{};               ///< the first `size` are planned
+    std::size_t size = 0;                      ///< how many kinds of server
+    std::optional<reference_class> for_class;  ///< the class that was planned for; nothing when none is known
+    basis class_basis = basis::assumed;        ///< printed when the document itself prints the classes, else assumed
+    enum_set<product> without_figures;         ///< products asked for whose server the document does not print: not in the plan
 
     [[nodiscard]] constexpr const planned_server* begin() const noexcept { return servers; }       ///< first kind of server
     [[nodiscard]] constexpr const planned_server* end() const noexcept { return servers + size; }  ///< past the last
@@ -334,12 +333,12 @@ constexpr const rulebook::growth_rule* growth_rule_of(std::string_view key, docu
 /// What every server of one plan draws on.
 struct planning {
     document d;
-    data_size databases;      ///< database lines after growth
-    data_size kj1;            ///< of these, the lines of EDU, which lie in KJ1
-    data_size buffers;        ///< buffer files after growth
+    data_size databases;                        ///< database lines after growth
+    data_size kj1;                              ///< of these, the lines of EDU, which lie in KJ1
+    data_size buffers;                          ///< buffer files after growth
     const rulebook::storage_rate* buffer_rate;  ///< their rate; null without any
-    data_size largest_table;  ///< the largest table after growth
-    bool largest_is_known;    ///< told, and not taken to be the largest line
+    data_size largest_table;                    ///< the largest table after growth
+    bool largest_is_known;                      ///< told, and not taken to be the largest line
 };
 
 /// A row's memory or disk as a part.
@@ -402,8 +401,12 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
     out.class_basis = !request.as_class && rulebook::reference_configurations.in(d).size() != 0 ? basis::printed : basis::assumed;
     if (!out.for_class || !storage.ok() || !detail::hardware_of(application_server, d)) return out;
 
-    detail::planning p{d, grown_total(storage, storage_place::database, request.growth), {},
-                       grown_total(storage, storage_place::buffer_files, request.growth), nullptr, grown(request.largest_table, request.growth),
+    detail::planning p{d,
+                       grown_total(storage, storage_place::database, request.growth),
+                       {},
+                       grown_total(storage, storage_place::buffer_files, request.growth),
+                       nullptr,
+                       grown(request.largest_table, request.growth),
                        request.largest_table != data_size{}};
     for (const storage_line& l : storage) {
         if (l.rate->where == storage_place::buffer_files) {
@@ -425,7 +428,8 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
         case reference_class::small: add({core_server, application_server, intranet_server, database_server}, 1, layout.layout, layout_basis, printed); break;
         case reference_class::medium: {
             const citation* web = detail::hardware_of(web_server, d)->source.find(d);
-            add({core_server, application_server, intranet_server}, 1, {"core, delsystem och intranätwebbar tillsammans", "core, subsystems and intranet webs together"}, basis::assumed, web);
+            add({core_server, application_server, intranet_server}, 1,
+                {"core, delsystem och intranätwebbar tillsammans", "core, subsystems and intranet webs together"}, basis::assumed, web);
             add({database_server}, 1, layout.layout, layout_basis, printed);
             add({web_server}, 1, {"för webbar mot internet, bakom en brandvägg", "for webs towards the internet, behind a firewall"}, basis::assumed, web);
             break;

@@ -96,12 +96,12 @@ constexpr std::uint32_t take_part(std::string_view& s) noexcept {
 
 /// A product in a version, as far as a text tells.
 struct software {
-    std::optional<software_product> product = {};   ///< the product; nothing when none of the platform tables' products is named
-    bool ambiguous = false;                         ///< a build number alone, which a Windows and a Windows Server share: the word Server is needed
-    inline_text<24> version = {};                   ///< "2022", "2012 R2", "11", "8.0.11"; empty when not told
-    inline_text<8> release = {};                    ///< feature release or service pack: "23H2", "SP3"; empty when not told
-    windows_edition edition = windows_edition::any; ///< edition of Windows; any when not told
-    std::uint32_t build = 0;                        ///< build of Windows, or version of the SQL Server engine times 100 (15.0 is 1500); 0 when not told
+    std::optional<software_product> product = {};    ///< the product; nothing when none of the platform tables' products is named
+    bool ambiguous = false;                          ///< a build number alone, which a Windows and a Windows Server share: the word Server is needed
+    inline_text<24> version = {};                    ///< "2022", "2012 R2", "11", "8.0.11"; empty when not told
+    inline_text<8> release = {};                     ///< feature release or service pack: "23H2", "SP3"; empty when not told
+    windows_edition edition = windows_edition::any;  ///< edition of Windows; any when not told
+    std::uint32_t build = 0;                         ///< build of Windows, or version of the SQL Server engine times 100 (15.0 is 1500); 0 when not told
 };
 
 namespace detail {
@@ -280,7 +280,8 @@ constexpr void read_version(software& s, std::string_view after_name, std::strin
     // A build of Windows, alone ("10.0.17763") or with a name that both kinds share ("Windows NT 10.0.17763"). Behind another name it is none:
     // drivers are numbered by the build that they are made for.
     const std::string_view first = detail::word_reader{written}.next();
-    if (names_windows || (!out.product && (detail::windows_build(first) != 0 || detail::same_ignoring_case(first, "build") || detail::same_ignoring_case(first, "version")))) {
+    if (names_windows ||
+        (!out.product && (detail::windows_build(first) != 0 || detail::same_ignoring_case(first, "build") || detail::same_ignoring_case(first, "version")))) {
         std::uint32_t build = 0;
         bool numbered = false;
         for (std::string_view part : {written, version}) {
@@ -340,7 +341,8 @@ enum class suite_state : std::uint8_t {
 
 /// The stable key of a state: "not-listed".
 [[nodiscard]] constexpr text to_text(suite_state s) noexcept {
-    constexpr text keys[] = {"supported", "conditional", "rolling", "not-yet", "ended", "withdrawn", "not-listed", "too-old", "excluded", "version-needed", "not-named"};
+    constexpr text keys[] = {"supported",  "conditional", "rolling",  "not-yet",        "ended",    "withdrawn",
+                             "not-listed", "too-old",     "excluded", "version-needed", "not-named"};
     return keys[static_cast<std::size_t>(s)];
 }
 /// True for a state that is to be mended: not-yet, ended, withdrawn, not-listed, too-old, excluded.
@@ -348,8 +350,8 @@ enum class suite_state : std::uint8_t {
 
 /// The days on which a row of 8.2 supports its version.
 struct support_window {
-    date first_day = {};        ///< the Monday of the printed week; no day where no start is printed
-    date last_day = {};         ///< the last supported day; no day where no end is printed
+    date first_day = {};             ///< the Monday of the printed week; no day where no start is printed
+    date last_day = {};              ///< the last supported day; no day where no end is printed
     basis end_how = basis::printed;  ///< printed for an end that is a day, assumed for one that is a week
 };
 
@@ -385,7 +387,8 @@ constexpr bool covers(const rulebook::platform& row, const software& s) noexcept
     if (row.version.view() == "80+") return asked.empty() || compare_versions("80", asked) <= 0;
     if (row.version.empty()) return true;
     if (asked.empty()) return false;
-    if (s.product == software_product::crystal_reports && row.condition.en.view().find("13.0.22") != std::string_view::npos) return version_covers("13.0.22", asked) || version_covers(row.version, asked);
+    if (s.product == software_product::crystal_reports && row.condition.en.view().find("13.0.22") != std::string_view::npos)
+        return version_covers("13.0.22", asked) || version_covers(row.version, asked);
     return version_covers(row.version, asked);
 }
 
@@ -500,7 +503,9 @@ constexpr bool same_cycle(const rulebook::vendor_cycle& a, const rulebook::vendo
 /// True when a newer copy, or of two as new the first, gives the same cycle.
 constexpr bool is_second_opinion(const rulebook::vendor_cycle& c, view<rulebook::vendor_cycle> cycles) noexcept {
     for (const rulebook::vendor_cycle& other : cycles)
-        if (&other != &c && same_cycle(other, c) && !(other.source == c.source) && (other.source.as_of() > c.source.as_of() || (other.source.as_of() == c.source.as_of() && &other < &c))) return true;
+        if (&other != &c && same_cycle(other, c) && !(other.source == c.source) &&
+            (other.source.as_of() > c.source.as_of() || (other.source.as_of() == c.source.as_of() && &other < &c)))
+            return true;
     return false;
 }
 constexpr bool differ(date a, date b) noexcept { return a.valid() && b.valid() && a != b; }
@@ -516,7 +521,8 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
 /// What the vendor's dates say on a day. Security updates bind; `paid_updates` counts those that are bought apart. Of several cycles that may be meant
 /// (an edition, release or service pack was not told) all are weighed; of two publications the newer copy binds. A Long-Term Servicing Channel is
 /// meant only when told.
-[[nodiscard]] constexpr vendor_verdict vendor_support(const software& s, date day, bool paid_updates = false, view<rulebook::vendor_cycle> cycles = known_vendor_cycles) noexcept {
+[[nodiscard]] constexpr vendor_verdict vendor_support(const software& s, date day, bool paid_updates = false,
+                                                      view<rulebook::vendor_cycle> cycles = known_vendor_cycles) noexcept {
     vendor_verdict v;
     if (!s.product || s.version.view().empty()) return v;
     // The nearest version that covers it, and its release where there are rows of it; else the rows of the version itself.
@@ -524,16 +530,21 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
     for (const rulebook::vendor_cycle& c : cycles)
         if (c.product == *s.product && version_covers(c.version, s.version) && c.version.size() > version.size()) version = c.version;
     bool by_release = false;
-    for (const rulebook::vendor_cycle& c : cycles) by_release = by_release || (!s.release.view().empty() && detail::may_be_meant(c, s, version, true, s.release));
+    for (const rulebook::vendor_cycle& c : cycles)
+        by_release = by_release || (!s.release.view().empty() && detail::may_be_meant(c, s, version, true, s.release));
     const bool told_without_row = !by_release && !s.release.view().empty();
     if (version.empty()) return v;
 
-    const auto end_of = [&](const rulebook::vendor_cycle& c) { return paid_updates && c.paid_end.valid() && c.security_end < c.paid_end ? c.paid_end : c.security_end; };
+    const auto end_of = [&](const rulebook::vendor_cycle& c) {
+        return paid_updates && c.paid_end.valid() && c.security_end < c.paid_end ? c.paid_end : c.security_end;
+    };
     const rulebook::vendor_cycle *earliest = nullptr, *latest = nullptr;
     bool any = false, released = false, open = false;
     const rulebook::vendor_cycle* open_cycle = nullptr;
     for (const rulebook::vendor_cycle& c : cycles) {
-        if (!detail::may_be_meant(c, s, version, by_release || told_without_row, by_release ? s.release.view() : std::string_view{}) || detail::is_second_opinion(c, cycles)) continue;
+        if (!detail::may_be_meant(c, s, version, by_release || told_without_row, by_release ? s.release.view() : std::string_view{}) ||
+            detail::is_second_opinion(c, cycles))
+            continue;
         any = true;
         released = released || !c.released.valid() || c.released <= day;
         const date end = end_of(c);
@@ -548,17 +559,18 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
     if (!any) return v;
 
     const bool some_ended = earliest && end_of(*earliest) < day, all_ended = !open && latest && end_of(*latest) < day;
-    v.state = !released     ? vendor_state::not_released
-              : all_ended   ? vendor_state::ended
-              : some_ended  ? vendor_state::depends
-              : earliest    ? vendor_state::supported
-                            : vendor_state::no_end_published;
+    v.state = !released    ? vendor_state::not_released
+              : all_ended  ? vendor_state::ended
+              : some_ended ? vendor_state::depends
+              : earliest   ? vendor_state::supported
+                           : vendor_state::no_end_published;
     v.cycle = v.state == vendor_state::ended ? latest : earliest ? earliest : open_cycle;
     if (earliest) v.last_day = end_of(*v.cycle);
     if (v.state == vendor_state::depends) v.other_end = open ? open_cycle : latest;
     for (const rulebook::vendor_cycle& c : cycles)
         if (&c != v.cycle && detail::same_cycle(c, *v.cycle) && !(c.source == v.cycle->source) &&
-            (detail::differ(c.security_end, v.cycle->security_end) || detail::differ(c.mainstream_end, v.cycle->mainstream_end) || detail::differ(c.paid_end, v.cycle->paid_end)))
+            (detail::differ(c.security_end, v.cycle->security_end) || detail::differ(c.mainstream_end, v.cycle->mainstream_end) ||
+             detail::differ(c.paid_end, v.cycle->paid_end)))
             v.disagrees = &c;
     return v;
 }
@@ -612,21 +624,21 @@ enum class support_outcome : std::uint8_t {
 
 /// Both answers and what they come to.
 struct support_verdict {
-    suite_verdict suite = {};                                  ///< what the document says
-    vendor_verdict vendor = {};                                ///< what the vendor's dates say
-    newness_verdict version = {};                              ///< how new it is, which a rolling row asks
-    bool outdated = false;                                     ///< a rolling row asks for a newer version
-    support_outcome outcome = support_outcome::not_judged;     ///< what it comes to
-    date last_day = {};                                        ///< the last supported day by both; no day where neither gives an end
-    support_clock binds = support_clock::none;                 ///< who says so
+    suite_verdict suite = {};                               ///< what the document says
+    vendor_verdict vendor = {};                             ///< what the vendor's dates say
+    newness_verdict version = {};                           ///< how new it is, which a rolling row asks
+    bool outdated = false;                                  ///< a rolling row asks for a newer version
+    support_outcome outcome = support_outcome::not_judged;  ///< what it comes to
+    date last_day = {};                                     ///< the last supported day by both; no day where neither gives an end
+    support_clock binds = support_clock::none;              ///< who says so
 };
 
 /// What to ask about support.
 struct support_question {
-    document from = techspec_2025;                                        ///< whose platform table
-    date day = {};                                                        ///< the day
-    bool paid_updates = false;                                            ///< the vendors' security updates that are bought apart are bought
-    view<rulebook::vendor_cycle> cycles = known_vendor_cycles;            ///< the vendors' dates
+    document from = techspec_2025;                              ///< whose platform table
+    date day = {};                                              ///< the day
+    bool paid_updates = false;                                  ///< the vendors' security updates that are bought apart are bought
+    view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
 };
 
 /// Is it supported, until when, and who says so?
@@ -635,7 +647,8 @@ struct support_question {
     using enum suite_state;
     if (v.suite.state == rolling && v.version.state != newness::unknown) {
         const bool second_will_do = v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_or_second_latest;
-        const bool any_will_do = (v.suite.row && v.suite.row->rolling == rolling_version::current_for_os) || (v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_of_track);
+        const bool any_will_do = (v.suite.row && v.suite.row->rolling == rolling_version::current_for_os) ||
+                                 (v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_of_track);
         v.outdated = !any_will_do && (v.version.state == newness::older || (v.version.state == newness::second && !second_will_do));
     }
     if (v.suite.state == not_named || v.suite.state == version_needed) v.outcome = support_outcome::not_judged;

@@ -9,7 +9,10 @@ inline tools::installation_file small_site() {
     using enum lifecare::role;
     using namespace lifecare::literals;
     static constexpr lifecare::server servers[] = {
-        {.name = "APP", .addresses = lifecare::addresses<"10.20.0.11", "2001:db8::11">, .roles = {core_server, application_server}, .zone = lifecare::network::admin_network},
+        {.name = "APP",
+         .addresses = lifecare::addresses<"10.20.0.11", "2001:db8::11">,
+         .roles = {core_server, application_server},
+         .zone = lifecare::network::admin_network},
         {.name = "DB", .addresses = lifecare::addresses<"10.20.0.12">, .roles = database_server},
         {.name = "WEB", .addresses = lifecare::addresses<"192.0.2.21">, .roles = web_server, .zone = lifecare::network::dmz},
     };

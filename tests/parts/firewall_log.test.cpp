@@ -17,7 +17,8 @@ namespace {
 using enum role;
 
 constexpr ip_address app_at[] = {"10.20.0.11"_ip, "2001:db8::11"_ip}, web_at[] = {"192.0.2.21"_ip};
-constexpr server servers[] = {{.name = "APP", .addresses = app_at, .roles = {core_server, application_server}}, {.name = "WEB", .addresses = web_at, .roles = web_server, .zone = network::dmz}};
+constexpr server servers[] = {{.name = "APP", .addresses = app_at, .roles = {core_server, application_server}},
+                              {.name = "WEB", .addresses = web_at, .roles = web_server, .zone = network::dmz}};
 constexpr ip_prefix offices[] = {*parse_ip_prefix("10.30.0.0/16")};
 constexpr network_addresses networks[] = {{role::client, offices}};
 
@@ -44,7 +45,8 @@ plain_counts read_plainly(const std::string& log) {
         std::istringstream words(line);
         std::string day, time, action, protocol, from, to;
         int from_port = 0, port = 0;
-        if (!(words >> day >> time >> action >> protocol >> from >> to >> from_port >> port) || protocol != "TCP" || (action != "ALLOW" && action != "DROP")) continue;
+        if (!(words >> day >> time >> action >> protocol >> from >> to >> from_port >> port) || protocol != "TCP" || (action != "ALLOW" && action != "DROP"))
+            continue;
         if (plain_name(from) == plain_name(to)) continue;
         ++out[{plain_name(from), plain_name(to), port}][action == "DROP"];
     }
@@ -74,9 +76,12 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
     const char* const ends[] = {"10.20.0.11", "2001:db8::11", "192.0.2.21", "10.30.0.1", "10.30.255.254", "198.51.100.7", "8.8.8.8"};
     const int ports[] = {443, 80, 808, 23110, 23114, 5671, 5672, 2100, 30710, 2105, 30705, 9999, 65535, 0, 7};
     for (int round = 0; round < 40; ++round) {
-        std::string log = round % 2 ? "#Fields: date time action protocol src-ip dst-ip src-port dst-port size tcpflags tcpsyn tcpack tcpwin icmptype icmpcode info path\n" : "";
+        std::string log =
+            round % 2 ? "#Fields: date time action protocol src-ip dst-ip src-port dst-port size tcpflags tcpsyn tcpack tcpwin icmptype icmpcode info path\n"
+                      : "";
         for (int n = 0; n < 2000; ++n) {
-            std::string row = "2026-01-31 12:" + std::to_string(10 + next(50)) + ":" + std::to_string(10 + next(50)) + (next(3) ? " ALLOW " : " DROP ") + (next(10) ? "TCP " : "UDP ");
+            std::string row = "2026-01-31 12:" + std::to_string(10 + next(50)) + ":" + std::to_string(10 + next(50)) + (next(3) ? " ALLOW " : " DROP ") +
+                              (next(10) ? "TCP " : "UDP ");
             row += std::string(ends[next(7)]) + ' ' + ends[next(7)] + ' ' + std::to_string(1024 + next(60'000)) + ' ' + std::to_string(ports[next(15)]);
             if (next(20) != 0) row += " 60 S 1031365855 0 65535 - - - RECEIVE 4" + std::string(next(200) == 0 ? next(2000) : 0, 'x');
             log += row + (next(5) ? "\n" : "\r\n");
@@ -99,7 +104,12 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
         for (const auto& [key, times] : plain) {
             const auto& [from, to, port] = key;
             if (to != "APP" && to != "WEB") continue;
-            const auto set = [](const std::string& name) { return name == "APP" ? endpoints_of(servers[0]) : name == "WEB" ? endpoints_of(servers[1]) : name == "client" ? endpoint_set{role::client} : endpoint_set{network::internet}; };
+            const auto set = [](const std::string& name) {
+                return name == "APP"      ? endpoints_of(servers[0])
+                       : name == "WEB"    ? endpoints_of(servers[1])
+                       : name == "client" ? endpoint_set{role::client}
+                                          : endpoint_set{network::internet};
+            };
             if (flows_of_2025.judge(set(from), set(to), static_cast<std::uint16_t>(port)).verdict <= flow_verdict::client_range) plain_unneeded += times[0];
         }
         REQUIRE(unneeded == plain_unneeded);
@@ -117,7 +127,8 @@ TEST_CASE("ports are read exactly: all of them, and nothing else") {
         CHECK_THROWS_AS(feed(log, row + wrong + " 60 S 1 0 65535 - - - RECEIVE 4\n", seed), input_error);
     }
     std::string all;
-    for (int port = 0; port < 65'536; ++port) all += "2026-01-31 12:24:51 ALLOW TCP 192.0.2.21 10.20.0.11 50123 " + std::to_string(port) + " 60 S 1 0 65535 - - - RECEIVE 4\n";
+    for (int port = 0; port < 65'536; ++port)
+        all += "2026-01-31 12:24:51 ALLOW TCP 192.0.2.21 10.20.0.11 50123 " + std::to_string(port) + " 60 S 1 0 65535 - - - RECEIVE 4\n";
     firewall_log log{s, "log"};
     std::uint64_t seed = 1;
     feed(log, all, seed);

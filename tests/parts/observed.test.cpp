@@ -2,8 +2,8 @@
 // examples/ports/observed.hpp: read_ss and read_netstat against an independent parser's reading of the same outputs; read_nmap; read_windows_rules.
 #include "ports/observed.hpp"
 
-#include <algorithm>
 #include <doctest/doctest.h>
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -26,14 +26,17 @@ std::vector<listening_socket> expected_sockets(const std::string& file, bool win
         std::string address = row["local_address"];
         if (address.front() == '[') address = address.substr(1, address.find(']') - 1);
         address = address.substr(0, address.find('%'));
-        const listening_socket s{protocol == "tcp" || protocol == "TCP", address == "*" ? ip_address::v6(0, 0) : parse_ip_address(address).value_or(ip_address{}), row["local_port_num"]};
+        const listening_socket s{protocol == "tcp" || protocol == "TCP",
+                                 address == "*" ? ip_address::v6(0, 0) : parse_ip_address(address).value_or(ip_address{}), row["local_port_num"]};
         if (std::find(all.begin(), all.end(), s) == all.end()) all.push_back(s);
     }
     return all;
 }
 
 bool same_sockets(std::vector<listening_socket> a, std::vector<listening_socket> b) {
-    const auto order = [](const listening_socket& x, const listening_socket& y) { return std::tie(x.tcp, x.port, x.address) < std::tie(y.tcp, y.port, y.address); };
+    const auto order = [](const listening_socket& x, const listening_socket& y) {
+        return std::tie(x.tcp, x.port, x.address) < std::tie(y.tcp, y.port, y.address);
+    };
     std::sort(a.begin(), a.end(), order);
     std::sort(b.begin(), b.end(), order);
     return a == b;

@@ -14,11 +14,11 @@ namespace lifecare {
 
 /// The documents that the library knows. The only authority for its rows.
 enum class document : std::uint8_t {
-    techspec_2024,    ///< Teknisk specifikation Procapita/Lifecare/Edlevo, 2024-01-24
-    techspec_2025,    ///< Teknisk specifikation Procapita/Lifecare, 2025-01-21
-    cloud_6_2,        ///< LCS Tjänstebeskrivning - Lifecare, version 6.2, 2025-08-21
-    stockholm_2013,   ///< Bilaga 7e, Beskrivning av befintlig IT-miljö, 2013-08-05
-    vellinge_routine, ///< Rutin för servicefönster av Procapita/LifeCare, undated
+    techspec_2024,     ///< Teknisk specifikation Procapita/Lifecare/Edlevo, 2024-01-24
+    techspec_2025,     ///< Teknisk specifikation Procapita/Lifecare, 2025-01-21
+    cloud_6_2,         ///< LCS Tjänstebeskrivning - Lifecare, version 6.2, 2025-08-21
+    stockholm_2013,    ///< Bilaga 7e, Beskrivning av befintlig IT-miljö, 2013-08-05
+    vellinge_routine,  ///< Rutin för servicefönster av Procapita/LifeCare, undated
 };
 using enum document;
 
@@ -99,10 +99,10 @@ public:
         return false;
     }
 
-    [[nodiscard]] constexpr const citation* begin() const noexcept { return places_; }         ///< the oldest citation
-    [[nodiscard]] constexpr const citation* end() const noexcept { return places_ + size_; }   ///< past the newest
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                ///< 1 to 3
-    [[nodiscard]] constexpr const citation& newest() const noexcept { return places_[2]; }     ///< in the newest document
+    [[nodiscard]] constexpr const citation* begin() const noexcept { return places_; }        ///< the oldest citation
+    [[nodiscard]] constexpr const citation* end() const noexcept { return places_ + size_; }  ///< past the newest
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }               ///< 1 to 3
+    [[nodiscard]] constexpr const citation& newest() const noexcept { return places_[2]; }    ///< in the newest document
 
 private:
     citation places_[3];

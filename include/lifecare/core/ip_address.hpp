@@ -23,11 +23,11 @@ public:
     /// An IPv6 address from its first and last 64 bits.
     [[nodiscard]] static constexpr ip_address v6(std::uint64_t high, std::uint64_t low) noexcept { return {high, low, 6}; }
 
-    [[nodiscard]] constexpr bool valid() const noexcept { return version_ != 0; }   ///< false for no address
-    [[nodiscard]] constexpr bool is_v4() const noexcept { return version_ == 4; }   ///< true for IPv4
-    [[nodiscard]] constexpr bool is_v6() const noexcept { return version_ == 6; }   ///< true for IPv6
-    [[nodiscard]] constexpr std::uint64_t high() const noexcept { return high_; }   ///< the first 64 bits of IPv6, 0 for IPv4
-    [[nodiscard]] constexpr std::uint64_t low() const noexcept { return low_; }     ///< the last 64 bits of IPv6, or the 32 of IPv4
+    [[nodiscard]] constexpr bool valid() const noexcept { return version_ != 0; }     ///< false for no address
+    [[nodiscard]] constexpr bool is_v4() const noexcept { return version_ == 4; }     ///< true for IPv4
+    [[nodiscard]] constexpr bool is_v6() const noexcept { return version_ == 6; }     ///< true for IPv6
+    [[nodiscard]] constexpr std::uint64_t high() const noexcept { return high_; }     ///< the first 64 bits of IPv6, 0 for IPv4
+    [[nodiscard]] constexpr std::uint64_t low() const noexcept { return low_; }       ///< the last 64 bits of IPv6, or the 32 of IPv4
     [[nodiscard]] constexpr int bits() const noexcept { return is_v4() ? 32 : 128; }  ///< the longest prefix of this version
 
     /// The IPv4 address that ::ffff:a.b.c.d stands for; every other address itself. Sockets that serve both versions report the former.
@@ -67,7 +67,9 @@ struct ip_prefix {
 
 namespace detail {
 
-constexpr int hex_digit(char c) noexcept { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; }
+constexpr int hex_digit(char c) noexcept {
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
 
 constexpr std::optional<std::uint32_t> parse_v4(std::string_view s) noexcept {
     std::uint32_t all = 0;

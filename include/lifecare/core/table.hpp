@@ -74,9 +74,9 @@ public:
                 complaint::rows_of_one_key_must_not_share_a_document();
     }
 
-    [[nodiscard]] constexpr const Row* begin() const noexcept { return rows_; }           ///< first row
-    [[nodiscard]] constexpr const Row* end() const noexcept { return rows_ + size_; }     ///< past the last row
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }           ///< rows of all documents
+    [[nodiscard]] constexpr const Row* begin() const noexcept { return rows_; }                       ///< first row
+    [[nodiscard]] constexpr const Row* end() const noexcept { return rows_ + size_; }                 ///< past the last row
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                       ///< rows of all documents
     [[nodiscard]] constexpr const Row& operator[](std::size_t i) const noexcept { return rows_[i]; }  ///< no bounds check
 
     /// The rows that `d` prints.
@@ -106,10 +106,10 @@ struct change {
     const Row* before;  ///< the row in the earlier document, or null
     const Row* after;   ///< the row in the later document, or null
 
-    [[nodiscard]] constexpr bool added() const noexcept { return before == nullptr; }                            ///< only the later document prints it
-    [[nodiscard]] constexpr bool removed() const noexcept { return after == nullptr; }                           ///< only the earlier document prints it
-    [[nodiscard]] constexpr bool altered() const noexcept { return before && after && before != after; }         ///< both print it, differently
-    [[nodiscard]] constexpr bool unchanged() const noexcept { return before == after; }                          ///< both print it alike
+    [[nodiscard]] constexpr bool added() const noexcept { return before == nullptr; }                     ///< only the later document prints it
+    [[nodiscard]] constexpr bool removed() const noexcept { return after == nullptr; }                    ///< only the earlier document prints it
+    [[nodiscard]] constexpr bool altered() const noexcept { return before && after && before != after; }  ///< both print it, differently
+    [[nodiscard]] constexpr bool unchanged() const noexcept { return before == after; }                   ///< both print it alike
 };
 
 /// Calls `sink(change<Row>)` once for each key that `earlier` or `later` prints, in table order; unchanged keys too.

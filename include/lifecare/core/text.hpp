@@ -30,9 +30,7 @@ public:
     /// True for a cell in which nothing is printed.
     [[nodiscard]] constexpr bool empty() const noexcept { return n_ == 0; }
 
-    friend constexpr bool operator==(text a, text b) noexcept {
-        return a.n_ == b.n_ && __builtin_memcmp(a.s_, b.s_, a.n_) == 0;
-    }
+    friend constexpr bool operator==(text a, text b) noexcept { return a.n_ == b.n_ && __builtin_memcmp(a.s_, b.s_, a.n_) == 0; }
 
 private:
     const char* s_ = "";
@@ -58,7 +56,8 @@ public:
     constexpr inline_text& append_number(std::uint64_t value, int width = 1) noexcept {
         char digits[20]{};
         int n = 0;
-        do digits[n++] = static_cast<char>('0' + value % 10); while ((value /= 10) != 0);
+        do digits[n++] = static_cast<char>('0' + value % 10);
+        while ((value /= 10) != 0);
         while (n < width && n < 20) digits[n++] = '0';
         while (n > 0) *this += digits[--n];
         return *this;

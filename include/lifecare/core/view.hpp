@@ -14,16 +14,16 @@ namespace lifecare {
 template <class T>
 class view {
 public:
-    constexpr view() noexcept = default;                                                        ///< no values
-    constexpr view(const T* first, std::size_t size) noexcept : first_{first}, size_{size} {}   ///< `size` values from `first`
+    constexpr view() noexcept = default;                                                       ///< no values
+    constexpr view(const T* first, std::size_t size) noexcept : first_{first}, size_{size} {}  ///< `size` values from `first`
     template <std::size_t N>
-    constexpr view(const T (&values)[N]) noexcept : first_{values}, size_{N} {}                 ///< a whole array
+    constexpr view(const T (&values)[N]) noexcept : first_{values}, size_{N} {}  ///< a whole array
 
-    [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }                                   ///< first value
-    [[nodiscard]] constexpr const T* end() const noexcept { return first_ + size_; }                             ///< past the last
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                                  ///< how many
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }                                   ///< true without values
-    [[nodiscard]] constexpr const T& operator[](std::size_t i) const noexcept { return first_[i]; }              ///< no bounds check
+    [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }                       ///< first value
+    [[nodiscard]] constexpr const T* end() const noexcept { return first_ + size_; }                 ///< past the last
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                      ///< how many
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }                       ///< true without values
+    [[nodiscard]] constexpr const T& operator[](std::size_t i) const noexcept { return first_[i]; }  ///< no bounds check
 
 private:
     const T* first_ = nullptr;
