@@ -54,4 +54,5 @@ class LifecareRules(ConanFile):
         self.cpp_info.libdirs = []
         self.cpp_info.set_property("cmake_file_name", "lifecare-rules")
         self.cpp_info.set_property("cmake_target_name", "lifecare::rules")
+        self.cpp_info.set_property("cmake_config_version_compat", "SameMinorVersion")
         self.cpp_info.set_property("pkg_config_name", "lifecare-rules")

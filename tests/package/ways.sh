@@ -109,18 +109,50 @@ deb)
 conan)
     need conan
     export CONAN_HOME="$work/conan"
-    conan profile detect >/dev/null
-    cp -r "$SOURCE" "$work/source"
-    conan create "$work/source" -tf tests/package/conan --no-remote -s compiler.cppstd=20 -c tools.cmake.cmaketoolchain:generator="Unix Makefiles" ;;
+    conan profile detect >/dev/null 2>&1
+    # A copy, for conan writes beside the test package.
+    mkdir -p "$work/source/tests"
+    (cd "$SOURCE" && cp -r CMakeLists.txt LICENSE conanfile.py include "$work/source/" && cp -r tests/package "$work/source/tests/")
+    cd "$work/source"
+    create() { conan create . -tf tests/package/conan --no-remote "$@" >"$work/log" 2>&1; }
+    create -s compiler.cppstd=20 || { cat "$work/log"; exit 1; }
+    grep -qx "$VERSION 6000000" "$work/log" || { cat "$work/log"; echo "the test package did not run its consumer"; exit 1; }
+    grep -q "target_link_libraries(... lifecare::rules)" "$work/log"
+    # An older standard is refused by the recipe, and not by an error somewhere in a header.
+    ! create -s compiler.cppstd=17 || { echo "C++17 was accepted"; exit 1; }
+    grep -q "lower than the required C++ standard (20)" "$work/log" || { cat "$work/log"; exit 1; }
+    # The package serves pkg-config too.
+    conan install --requires="lifecare-rules/$VERSION" -g PkgConfigDeps -of "$work/pc" --no-remote -s compiler.cppstd=20 >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+    need pkg-config
+    # shellcheck disable=SC2046 # flags are words
+    PKG_CONFIG_PATH="$work/pc" compile $(PKG_CONFIG_PATH="$work/pc" pkg-config --cflags lifecare-rules)
+    conan --version ;;
 vcpkg-dry-run)
-    export LIFECARE_RULES_SOURCE="$SOURCE"
     "$CMAKE" -DPACKAGES="$work/packages" -DCOMPILER="$CXX" -P "$here/vcpkg/dry_run.cmake"
     configure find_package -DCMAKE_PREFIX_PATH="$work/packages/lifecare-rules" ;;
 vcpkg)
     [ -x "${VCPKG_ROOT:-}/vcpkg" ] || skip "VCPKG_ROOT does not name a vcpkg"
-    export LIFECARE_RULES_SOURCE="$SOURCE" VCPKG_KEEP_ENV_VARS=LIFECARE_RULES_SOURCE
+    # A cached package would be found by the port's text alone, whatever the headers are by now.
+    export VCPKG_BINARY_SOURCES=clear VCPKG_FORCE_SYSTEM_BINARIES=1 VCPKG_DISABLE_METRICS=1
+    vcpkg() { "$VCPKG_ROOT/vcpkg" "$@"; }
+    # In a manifest, as CMake configures the consumer.
     configure find_package -DCMAKE_TOOLCHAIN_FILE="$VCPKG_ROOT/scripts/buildsystems/vcpkg.cmake" \
-        -DVCPKG_MANIFEST_DIR="$here/vcpkg/consumer" -DVCPKG_OVERLAY_PORTS="$here/vcpkg/ports" -DVCPKG_INSTALLED_DIR="$work/installed" ;;
+        -DVCPKG_MANIFEST_DIR="$here/vcpkg/consumer" -DVCPKG_OVERLAY_PORTS="$here/vcpkg/ports" -DVCPKG_INSTALLED_DIR="$work/installed"
+    # Without one; what vcpkg finds wrong with a finished port, it says as a warning.
+    mkdir "$work/empty"
+    cd "$work/empty"
+    vcpkg install lifecare-rules --overlay-ports="$here/vcpkg/ports" --x-install-root="$work/classic" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+    ! grep -i "warning" "$work/log" || exit 1
+    grep -q "target_link_libraries(main PRIVATE lifecare::rules)" "$work/log"
+    # The manifests are written as vcpkg writes them, and what the project's own names is in vcpkg's registry.
+    for manifest in "$SOURCE/vcpkg.json" "$here/vcpkg/consumer/vcpkg.json" "$here/vcpkg/ports/lifecare-rules/vcpkg.json"; do
+        cp "$manifest" "$work/vcpkg.json"
+            vcpkg format-manifest "$work/vcpkg.json" >/dev/null
+        cmp "$manifest" "$work/vcpkg.json"
+    done
+    cp "$SOURCE/vcpkg.json" "$work/vcpkg.json"
+    vcpkg install --dry-run --x-manifest-root="$work" --x-feature=tools --x-feature=tests --x-install-root="$work/tools" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+    vcpkg version | head -n 1 ;;
 *)
     echo "no such way: $way"
     exit 2 ;;

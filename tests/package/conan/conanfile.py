@@ -20,6 +20,8 @@ class Consumer(ConanFile):
         CMakeDeps(self).generate()
         toolchain = CMakeToolchain(self)
         toolchain.cache_variables["WAY"] = "find_package"
+        major, minor, _ = str(self.dependencies["lifecare-rules"].ref.version).split(".")
+        toolchain.cache_variables["VERSION"] = f"{major}.{minor}"
         toolchain.generate()
 
     def build(self):

@@ -4,6 +4,7 @@ cmake_minimum_required(VERSION 3.23)
 set(CURRENT_BUILDTREES_DIR ${PACKAGES}/buildtrees)
 set(CURRENT_PACKAGES_DIR ${PACKAGES}/lifecare-rules)
 set(PORT lifecare-rules)
+set(CURRENT_PORT_DIR ${CMAKE_CURRENT_LIST_DIR}/ports/${PORT})
 
 function(vcpkg_cmake_configure)
     cmake_parse_arguments(arg "" "SOURCE_PATH" "OPTIONS" ${ARGN})
@@ -39,7 +40,7 @@ function(vcpkg_install_copyright)
     configure_file(${arg_FILE_LIST} ${CURRENT_PACKAGES_DIR}/share/${PORT}/copyright COPYONLY)
 endfunction()
 
-include(${CMAKE_CURRENT_LIST_DIR}/ports/lifecare-rules/portfile.cmake)
+include(${CURRENT_PORT_DIR}/portfile.cmake)
 
 # What vcpkg's own check of a finished port refuses.
 foreach(unwanted debug lib share/doc share/cmake)

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: MIT
-# An overlay port. LIFECARE_RULES_SOURCE names a copy of the project; a port in a registry has vcpkg_from_git or vcpkg_from_github here instead.
-if(NOT DEFINED ENV{LIFECARE_RULES_SOURCE})
-    message(FATAL_ERROR "set LIFECARE_RULES_SOURCE to the folder of lifecare-rules")
+# An overlay port: it installs the project that it stands in. A port in a registry has vcpkg_from_git or vcpkg_from_github here instead.
+cmake_path(SET SOURCE_PATH NORMALIZE "${CURRENT_PORT_DIR}/../../../../..")
+if(NOT EXISTS "${SOURCE_PATH}/include/lifecare/version.hpp")
+    message(FATAL_ERROR "lifecare-rules: the overlay port is used from where it stands in the project, not from a copy of its folder")
 endif()
-file(COPY $ENV{LIFECARE_RULES_SOURCE}/CMakeLists.txt $ENV{LIFECARE_RULES_SOURCE}/LICENSE $ENV{LIFECARE_RULES_SOURCE}/include DESTINATION ${CURRENT_BUILDTREES_DIR}/source)
-set(SOURCE_PATH ${CURRENT_BUILDTREES_DIR}/source)
 
 set(VCPKG_BUILD_TYPE release)  # headers are the same in both
 vcpkg_cmake_configure(
