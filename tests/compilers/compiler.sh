@@ -9,7 +9,8 @@ standard=20
 case $1 in
 clang-14) compiler=clang++-14 flags="" ;;
 clang-16-libc++) compiler=clang++-16 flags="-stdlib=libc++" standard=23 ;;
-32-bit) compiler=g++ flags="-m32" ;;
+32-bit) # libc6-dev-i386 leaves <asm/...> to gcc-multilib, which cannot be installed beside a cross compiler
+    compiler=g++ flags="-m32 -idirafter /usr/include/x86_64-linux-gnu" ;;
 big-endian) compiler=s390x-linux-gnu-g++-12 flags="-static" run=qemu-s390x-static ;;
 arm64) compiler=aarch64-linux-gnu-g++-12 flags="-static" run=qemu-aarch64-static ;;
 *) echo "no such compiler: $1"; exit 2 ;;
