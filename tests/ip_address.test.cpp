@@ -96,7 +96,7 @@ TEST_CASE("random addresses go there and back, and every spoilt text is judged a
             for (int i = 0; i < 16; ++i) b[i] = static_cast<unsigned char>(half[i / 8] >> (56 - 8 * (i % 8)));
             REQUIRE(s == inet_ntop(AF_INET6, b, text, sizeof text));
         }
-        s[next() % s.size()] = "0123456789abcdef:./ "[next() % 20];
+        s[static_cast<std::size_t>(next() % s.size())] = "0123456789abcdef:./ "[next() % 20];
         REQUIRE(parse_ip_address(s) == by_the_c_library(s));
         refused += !parse_ip_address(s);
     }

@@ -241,9 +241,9 @@ TEST_CASE("what is generated is recognised again, or its ambiguity is reported")
 
 TEST_CASE("the fast reading agrees with the plain one on mutilated names") {
     std::uint64_t seed = 7;
-    const auto next = [&](std::uint64_t below) {
+    const auto next = [&](std::size_t below) {
         seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u;
-        return (seed >> 33) % below;
+        return static_cast<std::size_t>((seed >> 33) % below);
     };
     const std::string alphabet = "_HWETSKQ0dev\xc3\xa4\xb6- AZz.@[`{\x7f\x01";
     std::vector<std::string> names;
@@ -255,7 +255,7 @@ TEST_CASE("the fast reading agrees with the plain one on mutilated names") {
     int found = 0;
     for (int round = 0; round < 60'000; ++round) {
         std::string name = names[next(names.size())];
-        for (std::uint64_t edits = next(4); edits > 0 && !name.empty(); --edits) {
+        for (std::size_t edits = next(4); edits > 0 && !name.empty(); --edits) {
             const std::size_t at = next(name.size());
             const char c = alphabet[next(alphabet.size())];
             if (next(3) == 0) name.erase(at, 1);

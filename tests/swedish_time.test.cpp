@@ -51,12 +51,12 @@ TEST_CASE("the minutes around the changes of 2026") {
 TEST_CASE("every quarter of an hour from 1996 to 2037 agrees with the zone data of the machine") {
     setenv("TZ", ":Europe/Stockholm", 1);
     tzset();
-    std::time_t summer = utc("2026-07-01"_date, 0).minutes * 60;
+    const auto summer = static_cast<std::time_t>(utc("2026-07-01"_date, 0).minutes * 60);
     std::tm probe{};
     localtime_r(&summer, &probe);
     if (probe.tm_gmtoff == 7200) {
         for (instant i = utc("1996-01-01"_date, 0); i < utc("2037-12-31"_date, 0); i = i.plus_minutes(15)) {
-            const std::time_t t = i.minutes * 60;
+            const auto t = static_cast<std::time_t>(i.minutes * 60);
             std::tm tm{};
             localtime_r(&t, &tm);
             const local_time l = to_local(i);

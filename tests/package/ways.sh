@@ -90,7 +90,7 @@ deb)
     compile -I"$work/headers/usr/include"
     for package in "$work"/deb/*.deb; do
         [ "$(dpkg-deb -f "$package" Version)" = "$VERSION" ]
-        dpkg-deb -c "$package" | grep -q '/copyright$' || { echo "$package has no licence"; exit 1; }
+        dpkg-deb -c "$package" | grep '/copyright$' >/dev/null || { echo "$package has no licence"; exit 1; }
         echo "$(basename "$package"): $(dpkg-deb -c "$package" | grep -c '^-') files, needs: $(dpkg-deb -f "$package" Depends)"
     done
     for package in "$work"/deb/lifecare-tools_*.deb; do
@@ -101,8 +101,10 @@ deb)
         for tool in "$work"/tools/usr/bin/*; do
             name=$(basename "$tool")
             [ "$("$tool" --version)" = "$name $VERSION" ]
-            [ -s "$work/tools/usr/share/man/man1/$name.1" ] || { echo "$name has no manual page"; exit 1; }
-            [ -s "$work/tools/usr/share/bash-completion/completions/$name" ] || { echo "$name has no completion"; exit 1; }
+            [ -s "$work/tools/usr/share/man/man1/$name.1.gz" ] || { echo "$name has no manual page"; exit 1; }
+            for file in bash-completion/completions/$name fish/vendor_completions.d/$name.fish zsh/vendor-completions/_lifecare; do
+                grep -q "${name#lifecare-}" "$work/tools/usr/share/$file" || { echo "$name has no completion in $file"; exit 1; }
+            done
         done
         "$work/tools/usr/bin/lifecare-size" "$work/tools/usr/share/doc/lifecare-tools/examples/vellinge.toml" >/dev/null
     done ;;

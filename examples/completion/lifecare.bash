@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: MIT
+# Completion for the tools in bash. Subcommands, options and their words come from the tool's own --help.
+
+_lifecare_help() { "$@" --help 2>/dev/null | sed '/^Positionals:/,/^$/d; /^Examples:/,$d'; }
+
+_lifecare() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} help given words
+    help=$(_lifecare_help "$1") || return
+    for given in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        # The first word that is a subcommand adds its options.
+        if [[ $given =~ ^[a-z-]+$ ]] && sed -n '/^Subcommands:/,/^$/p' <<<"$help" | grep -q -- "^  $given "; then
+            help+=$'\n'$(_lifecare_help "$1" "$given")
+            break
+        fi
+    done
+    case $before in
+        --document) words="techspec-2024 techspec-2025 cloud-6.2 stockholm-2013 vellinge" ;;
+        # "this is what it is: one, two or three"
+        -*) words=$(sed -nE "s/^  $before [^,]*  +(.*: )?([a-z0-9-]+)( \(default\))?((, [a-z0-9-]+)*(,? or [a-z0-9-]+)?)\$/\2\4/p" <<<"$help" | sed 's/,/ /g; s/ or / /') ;;
+    esac
+    [[ ${words-} == *\ * ]] || words=
+    # Subcommands and options stand first on their lines.
+    [[ -n $words ]] || words=$(sed -nE 's/^  (-h,)?(--[a-z0-9-]+|[a-z][a-z-]*) .*/\2/p' <<<"$help")
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+}
+complete -o default -F _lifecare lifecare-check lifecare-names lifecare-ports lifecare-rules lifecare-size lifecare-support lifecare-windows

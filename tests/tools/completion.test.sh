@@ -1,0 +1,62 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Completion, in each shell that is installed: the shell itself is asked what it offers.
+tool=lifecare-ports
+. tests/tools/harness.sh
+completion=$PWD/examples/completion
+PATH=$BIN:$PATH
+export PATH
+skipped=""
+
+# offers SHELL WORDS REGEX: what the shell offers for the last of the words has such a line.
+offers() {
+    ran="completion in $1 of \"$2\""
+    case $1 in
+    bash) # the function is called as bash calls it
+        # shellcheck disable=SC2016 # it is bash's to expand
+        bash -c '. "$1"; read -ra COMP_WORDS <<<"$2"; [[ $2 != *" " ]] || COMP_WORDS+=(""); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _lifecare "${COMP_WORDS[0]}"; printf "%s\n" "${COMPREPLY[@]}"' \
+            - "$completion/lifecare.bash" "$2" ;;
+    zsh) # what the function would add; zsh itself keeps what begins with the word
+        # shellcheck disable=SC2016 # it is zsh's to expand
+        zsh -fc 'compadd() { shift; print -l -- ${(P)1}; }; _files() { :; }; lifecare() { local words=(${(s: :)2}) CURRENT; [[ $2 != *" " ]] || words+=(""); CURRENT=$#words; . $1; }; lifecare "$@"' \
+            - "$completion/_lifecare" "$2" ;;
+    fish) HOME=$work fish --no-config -c ". $completion/lifecare.fish; complete -C '$2'" ;;
+    esac >"$work/out" 2>"$work/err"
+    code=$?
+    exits 0
+    silent
+    prints "$3"
+}
+
+for shell in bash zsh fish; do
+    command -v $shell >/dev/null || { skipped="$skipped $shell"; continue; }
+    offers $shell "lifecare-ports " '^generate'
+    offers $shell "lifecare-ports --" '^--document'
+    offers $shell "lifecare-ports --format " '^svg'
+    prints '^text'
+    prints_not 'matrix|--help'
+    offers $shell "lifecare-ports --lang " '^sv'
+    offers $shell "lifecare-ports --family " '^education'
+    prints '^welfare'
+    offers $shell "lifecare-ports --document " '^cloud-6.2'
+    # A subcommand's own options, and their words.
+    offers $shell "lifecare-ports generate --" '^--target'
+    offers $shell "lifecare-ports generate --target " '^nftables'
+    offers $shell "lifecare-names check --kind " '^password'
+    offers $shell "lifecare-check --fail-on " '^warning'
+    offers $shell "lifecare-support check --paid" '^--paid-updates'
+    # A file is no word of a list.
+    offers $shell "lifecare-check --output " '.|^$'
+    prints_not '^file$'
+done
+# Every tool is named in each of them.
+for tool in "$BIN"/lifecare-*; do
+    name=$(basename "$tool")
+    ran="the completions, for $name"
+    for file in lifecare.bash _lifecare; do grep -qw "$name" "$completion/$file"; code=$?; exits 0; done
+    grep -qw "${name#lifecare-}" "$completion/lifecare.fish"
+    code=$?
+    exits 0
+done
+[ -z "$skipped" ] || echo "not installed, not asked:$skipped"
+finish
