@@ -228,14 +228,14 @@ void judge_database(verdicts& out, std::string_view name, std::size_t line, std:
 /// A plain list of which only the findings are shown, in one pass without copies. False when it is not so plain after all: then nothing of `out` counts.
 bool check_plain_list(verdicts& out, plain_list& list, const request& r) {
     std::size_t number = 0;
-    for (std::string_view rest; list.next(rest);)
-        while (!rest.empty()) {
-            const std::size_t end = rest.find('\n');
-            std::string_view line = rest.substr(0, end);
-            rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+    for (line_block block; list.next(block);) {
+        const char* start = block.text.data();
+        for (std::size_t i = 0; i < block.lines; ++i) {
+            const char* const end = block.text.data() + block.ends[i];
+            std::string_view line{start, static_cast<std::size_t>(end - start - (end[-1] == '\r' ? 1 : 0))};
+            start = end + 1;
             ++number;
-            if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-            if (is_database_name(line, r.from)) {
+            if (block.plain ? is_database_name_in_buffer(line, r.from) : is_database_name(line, r.from)) {
                 out.count_right();
                 continue;
             }
@@ -248,6 +248,7 @@ bool check_plain_list(verdicts& out, plain_list& list, const request& r) {
             if (is_database_name(line, r.from)) out.count_right();
             else judge_database(out, line, number, 1, r);
         }
+    }
     if (list.ended() && out.total() != 0) return true;
     list.rewind();
     return false;

@@ -167,6 +167,12 @@ constexpr std::size_t count(const installation& i, document d, enum_set<product>
 
 }  // namespace
 
+TEST_CASE("a table holds all rules at any ports: an index past an array would not compile") {
+    // Settings move a rule at most to a port of its own, on a page of its own.
+    HOLDS(flow_table{techspec_2024, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() == flows_of_2024.size());
+    HOLDS(flow_table{techspec_2025, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() == flows_of_2025.size());
+}
+
 TEST_CASE("openings of a small installation, counted by hand from 4.3 of 2025") {
     // internet and intranet to WEB: 443 twice                                            2
     // WEB to APP: 23110 23114 23116 23612 5672 5671 and 23610                            7

@@ -271,6 +271,8 @@ TEST_CASE("the fast reading agrees with the plain one on mutilated names") {
             REQUIRE(detail::database_index.find(name, d) == plain);
             const database_classification c = classify_database(name, d);
             CHECK(c.ok() == is_database_name(name, d));
+            const std::string in_a_buffer = "HWE_MBY\n" + name + "\nMBY_TSS";
+            if (name.empty() || is_name_text(name)) CHECK(c.ok() == is_database_name_in_buffer(std::string_view(in_a_buffer).substr(8, name.size()), d));
             found += c.ok();
             // What is suggested is itself right.
             if (const auto right = c.suggestion(); right && !c.part.empty()) CHECK((is_name_text(*right) ? is_database_name(*right, d) : false));

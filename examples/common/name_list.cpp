@@ -2,8 +2,13 @@
 #include "name_list.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <vector>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "text.hpp"
 
@@ -141,26 +146,96 @@ std::size_t for_each_name(const input& in, const std::string& column, const name
     return count;
 }
 
+namespace {
+
+/// What up to 64 bytes hold.
+struct bytes_seen {
+    std::uint64_t feeds = 0;  ///< which of them are line feeds, the first one lowest
+    bool odd = false;         ///< some are neither of a plain text nor an end of a line
+};
+
+/// One byte after another: the last bytes of a block, and all of them where there is no SSE2.
+bytes_seen look_at(const char* p, std::size_t size) {
+    bytes_seen seen;
+    for (std::size_t i = 0; i < size; ++i) {
+        const auto byte = static_cast<unsigned char>(p[i]), before = static_cast<unsigned char>(p[static_cast<std::ptrdiff_t>(i) - 1]);
+        const bool control = (byte < 0x20 && byte != '\n' && byte != '\r') || byte == 0x7f, continues = byte >= 0x80 && byte < 0xc0;
+        seen.feeds |= std::uint64_t{byte == '\n'} << i;
+        seen.odd = seen.odd || control || continues != (before == 0xc3) || (byte >= 0xc0 && byte != 0xc3) || (before == '\r' && byte != '\n');
+    }
+    return seen;
+}
+
+bytes_seen look_at_64(const char* p) {
+#ifdef __SSE2__
+    bytes_seen seen;
+    __m128i odd = _mm_setzero_si128();
+    const auto all = [](int byte) { return _mm_set1_epi8(static_cast<char>(byte)); };
+    for (int i = 0; i < 4; ++i) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i)),
+                      before = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i - 1));
+        const __m128i feed = _mm_cmpeq_epi8(bytes, all('\n')), end = _mm_or_si128(feed, _mm_cmpeq_epi8(bytes, all('\r')));
+        const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(bytes, all(0x1f)), bytes), high = _mm_cmpeq_epi8(_mm_max_epu8(bytes, all(0xc0)), bytes);
+        const __m128i continues = _mm_cmplt_epi8(bytes, all(0xc0)), lead = _mm_cmpeq_epi8(bytes, all(0xc3));
+        odd = _mm_or_si128(odd, _mm_or_si128(_mm_andnot_si128(end, low), _mm_cmpeq_epi8(bytes, all(0x7f))));
+        odd = _mm_or_si128(odd, _mm_or_si128(_mm_andnot_si128(lead, high), _mm_xor_si128(continues, _mm_cmpeq_epi8(before, all(0xc3)))));
+        odd = _mm_or_si128(odd, _mm_andnot_si128(feed, _mm_cmpeq_epi8(before, all('\r'))));
+        seen.feeds |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(feed))) << (16 * i);
+    }
+    seen.odd = _mm_movemask_epi8(odd) != 0;
+    return seen;
+#else
+    return look_at(p, 64);
+#endif
+}
+
+}  // namespace
+
 std::optional<plain_list> plain_list::open(const std::string& name) {
     handle file{name == "-" ? stdin : std::fopen(name.c_str(), "rb"), name == "-" ? [](std::FILE*) { return 0; } : std::fclose};
     if (!file || std::fseek(file.get(), 0, SEEK_SET) != 0) return std::nullopt;
     plain_list list{std::move(file)};
-    std::string_view first;
-    const bool plain = list.next(first) && first.substr(0, 2) != "\xff\xfe" && first.substr(0, 2) != "\xfe\xff" && first.substr(0, 3) != "\xef\xbb\xbf" &&
-                       heading_of(first).rule_line == 0 && !has_name_among_headings(first);
-    std::rewind(list.file_.get());
-    list.used_ = list.size_ = 0;
+    line_block first;
+    const bool plain = list.next(first) && first.text.substr(0, 2) != "\xff\xfe" && first.text.substr(0, 2) != "\xfe\xff" &&
+                       first.text.substr(0, 3) != "\xef\xbb\xbf" && heading_of(first.text).rule_line == 0 && !has_name_among_headings(first.text);
+    list.rewind();
     if (!plain) return std::nullopt;
     return list;
 }
 
-bool plain_list::next(std::string_view& whole_lines) {
+void plain_list::rewind() {
+    std::rewind(file_.get());
+    used_ = size_ = 0;
+}
+
+bool plain_list::next(line_block& block) {
+    char* const begin = buffer_.get() + padding;
     size_ -= used_;
-    std::memmove(buffer_.get(), buffer_.get() + used_, size_);
-    size_ += std::fread(buffer_.get() + size_, 1, block - size_, file_.get());
-    whole_lines = {buffer_.get(), size_};
-    if (!std::feof(file_.get())) whole_lines = whole_lines.substr(0, whole_lines.rfind('\n') + 1);
-    used_ = whole_lines.size();
+    std::memmove(begin, begin + used_, size_);
+    size_ += std::fread(begin + size_, 1, most - size_, file_.get());
+    if (std::feof(file_.get()) && size_ != 0 && begin[size_ - 1] != '\n') begin[size_++] = '\n';
+    block.text = {begin, size_};
+    block.text = block.text.substr(0, block.text.rfind('\n') + 1);
+    used_ = block.text.size();
+
+    begin[-1] = '\n';  // what stands before the first line
+    block.plain = true;
+    std::uint32_t* end = ends_.get();
+    const auto note = [&](const bytes_seen& seen, std::size_t at) {
+        // Where few lines end, as mostly, their places are written without asking how many there are.
+        std::uint64_t rest = seen.feeds;
+        std::uint32_t* const past = end + std::popcount(rest);
+        do
+            for (int i = 0; i < 4; ++i, rest &= rest - 1) *end++ = static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(rest));
+        while (rest != 0);
+        end = past;
+        block.plain = block.plain && !seen.odd;
+    };
+    std::size_t at = 0;
+    for (; used_ - at >= 64; at += 64) note(look_at_64(begin + at), at);
+    note(look_at(begin + at, used_ - at), at);
+    block.ends = ends_.get();
+    block.lines = static_cast<std::size_t>(end - ends_.get());
     return used_ != 0;
 }
 

@@ -3,6 +3,7 @@
 /// Lists of names as people and programs give them: one a line, what sqlcmd prints, or a column of a CSV file.
 #pragma once
 
+#include <cstdint>
 #include <cstdio>
 #include <functional>
 #include <memory>
@@ -27,6 +28,14 @@ using name_sink = std::function<void(std::string_view name, std::size_t line, st
 /// input without names, a column that is not there, and columns that do not stand under their headings.
 std::size_t for_each_name(const input& in, const std::string& column, const name_sink& sink);
 
+/// Whole lines of a file, and where they end. The eight bytes before and after the text may be read.
+struct line_block {
+    std::string_view text;
+    const std::uint32_t* ends = nullptr;  ///< where the line feed of each line is
+    std::size_t lines = 0;
+    bool plain = false;  ///< nothing but ASCII, letters such as å (U+00C0 to U+00FF), and ends of lines: UTF-8 without control characters
+};
+
 /// A list of one name a line in a file, read in blocks of whole lines: millions of names then take little memory and no copies.
 /// Only for what can be read twice: where a block turns out to be not so plain, for_each_name reads the whole again.
 class plain_list {
@@ -34,19 +43,20 @@ public:
     /// Opens a file, or standard input for "-". Nothing for a pipe, for an input that begins as a table, as CSV or in UTF-16, and for what cannot be read.
     static std::optional<plain_list> open(const std::string& name);
 
-    /// The next whole lines, of which the file's last may lack its end. False at the end of the file, and where a line is longer than a block.
-    bool next(std::string_view& whole_lines);
+    /// The next whole lines; a last one without its end is given one. False at the end of the file, and where a line is longer than a block.
+    bool next(line_block& block);
     /// True when all of the file was given, and nothing failed.
     [[nodiscard]] bool ended() const { return std::feof(file_.get()) && used_ == size_ && !std::ferror(file_.get()); }
     /// Goes back to the beginning, so that standard input can be read again.
-    void rewind() { std::rewind(file_.get()); }
+    void rewind();
 
 private:
     using handle = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
-    static constexpr std::size_t block = std::size_t{1} << 18;
-    explicit plain_list(handle file) : file_{std::move(file)}, buffer_{new char[block]} {}
+    static constexpr std::size_t most = std::size_t{1} << 17, padding = 64;
+    explicit plain_list(handle file) : file_{std::move(file)}, buffer_{new char[padding + most + padding]()}, ends_{new std::uint32_t[most + padding]} {}
     handle file_;
     std::unique_ptr<char[]> buffer_;
+    std::unique_ptr<std::uint32_t[]> ends_;
     std::size_t used_ = 0, size_ = 0;
 };
 

@@ -156,30 +156,35 @@ struct fixed_bytes {
 class database_name_index {
 public:
     constexpr database_name_index() noexcept {
+        std::uint64_t any_start = 0, any_end = 0;  // patterns that fix fewer than four bytes there
         for (std::size_t i = 0; i < database_pattern_count; ++i) {
             const database_pattern& p = database_patterns.at[i];
             const std::uint64_t bit = std::uint64_t{1} << i;
             const std::string_view tail = p.whole ? p.prefix : p.suffix;
-            mark(by_start_, bit, p.prefix.size() >= 4 ? p.prefix.view().data() : nullptr);
-            mark(by_end_, bit, tail.size() >= 4 ? tail.data() + tail.size() - 4 : nullptr);
+            (p.prefix.size() >= 4 ? by_start_[slot(p.prefix.view().data())] : any_start) |= bit;
+            (tail.size() >= 4 ? by_end_[slot(tail.data() + tail.size() - 4)] : any_end) |= bit;
             for (std::size_t n = 0; n < lengths; ++n)
                 if (p.whole ? n == p.fixed() : n > p.fixed()) by_length_[n] |= bit;
             for (std::size_t d = 0; d < document_count; ++d)
                 if (p.printed_in(static_cast<document>(d))) by_document_[d] |= bit;
             fix(i, p);
         }
+        for (std::size_t i = 0; i < slots; ++i) {
+            by_start_[i] |= any_start;
+            by_end_[i] |= any_end;
+        }
     }
 
     /// The pattern that `d` prints and the name has, the longest fixed part first; null when there is none.
     [[nodiscard]] constexpr const database_pattern* find(std::string_view name, document d) const noexcept {
-        if (name.size() >= 8) return find_in_eights(name, d);
+        if (name.size() >= 8) return find_in_buffer(name, d);
         char padded[24]{};  // room for loads of eight bytes before the end and after the start
         for (std::size_t i = 0; i < name.size(); ++i) padded[8 + i] = name[i];
-        return find_in_eights({padded + 8, name.size()}, d);
+        return find_in_buffer({padded + 8, name.size()}, d);
     }
 
-private:
-    [[nodiscard]] constexpr const database_pattern* find_in_eights(std::string_view name, document d) const noexcept {
+    /// The same for a name of eight bytes or more, or one before and after which eight bytes may be read.
+    [[nodiscard]] constexpr const database_pattern* find_in_buffer(std::string_view name, document d) const noexcept {
         const std::size_t n = name.size() < lengths ? name.size() : lengths - 1;
         std::uint64_t may =
             by_start_[slot(name.data())] & by_end_[slot(name.data() + name.size() - 4)] & by_length_[n] & by_document_[static_cast<std::size_t>(d)];
@@ -193,13 +198,10 @@ private:
         return nullptr;
     }
 
+private:
     static constexpr std::size_t slots = 256, lengths = 32, most_fixed = 4;
     static constexpr std::size_t slot(const char* s) noexcept { return (four_bytes(s) | 0x20202020u) * 0x9e3779b1u >> 24; }
 
-    constexpr void mark(std::uint64_t (&set)[slots], std::uint64_t bit, const char* four) noexcept {
-        for (std::size_t i = 0; i < slots; ++i)
-            if (four == nullptr || slot(four) == i) set[i] |= bit;
-    }
     /// What a pattern fixes, in words that overlap where its parts are no multiples of eight. An unused word repeats the first.
     constexpr void fix(std::size_t i, const database_pattern& p) noexcept {
         std::size_t n = 0;
@@ -522,6 +524,13 @@ constexpr const database_pattern* pattern_in(std::string_view name, document d) 
 [[nodiscard]] constexpr bool is_database_name(std::string_view name, document d) noexcept {
     const detail::database_pattern* p = detail::pattern_in(name, d);
     return p != nullptr && p->older == nullptr;
+}
+
+/// The same for a name that is known to be text (is_name_text, or nothing at all) and before and after which eight bytes may be read: one of many lines
+/// in a buffer.
+[[nodiscard]] constexpr bool is_database_name_in_buffer(std::string_view name, document d) noexcept {
+    const detail::database_pattern* p = detail::database_index.find_in_buffer(name, d);
+    return p != nullptr && p->older == nullptr && !detail::is_too_long(name);
 }
 
 /// Calls `sink(const database_classification&)` for each way to read a name in `d`, the longest fixed part first. The first is what classify_database
