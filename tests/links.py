@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Every link of every page leads somewhere: to a file of the project, and to a heading where it names one.
-usage: links.py    (from the top of the project)"""
+usage: links.py             (from the top of the project)
+       links.py FOLDER      the same of the HTML pages in a folder, without headings"""
 import pathlib
 import re
 import sys
@@ -15,6 +16,14 @@ def anchors(page):
         found.add(re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-"))
     return found
 
+
+if len(sys.argv) == 2:
+    html = pathlib.Path(sys.argv[1])
+    links = {(page.name, target) for page in html.glob("*.html") for target in re.findall(r'(?:href|src)="([^"#]+)', page.read_text("utf-8"))}
+    links = {(page, target) for page, target in links if not re.match(r"[a-z]+:|//", target)}
+    dead = sorted(f"{page}: {target}: no such file" for page, target in links if not (html / target).exists())
+    print("\n".join(dead) or f"{len(links)} links of HTML pages lead somewhere")
+    sys.exit(bool(dead) or len(links) < 100)
 
 pages = [pathlib.Path("README.md"), *sorted(pathlib.Path("docs").rglob("*.md")), *sorted(pathlib.Path("examples").rglob("*.md"))]
 count, dead = 0, []

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Everything but lifecare/chrono.hpp.
+/// Everything but lifecare/chrono.hpp. Each header can be included alone and answers one question.
+///
+/// - audit.hpp: is this installation right, by every check of a document?
+/// - catalogue.hpp: what do the documents say, where, and what changed between two of them?
+/// - firewall.hpp: which openings does this installation need?
+/// - installation.hpp: what an installation is made of, and which document governs it.
+/// - integration.hpp: to which integration does this file or number belong?
+/// - naming.hpp: is this name of a database or server right, and which should there be?
+/// - schedule.hpp: when are the service windows, and what is due when?
+/// - sizing.hpp: how big must servers, disks and databases be?
+/// - support.hpp: is this version supported today, until when, and by whom?
 #pragma once
 
 #include <lifecare/audit.hpp>
