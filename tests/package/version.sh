@@ -14,6 +14,7 @@ for manifest in vcpkg.json tests/package/vcpkg/ports/lifecare-rules/vcpkg.json; 
     says $manifest "$(sed -n 's/.*"version-semver": "\(.*\)".*/\1/p' $manifest)"
 done
 says docs/changelog.md "$(sed -n 's/^## \([0-9.]*\)$/\1/p' docs/changelog.md | head -n 1)"
+says docs/how-to/embed-the-library.md "$(sed -n 's/.*`lifecare-rules\/\([0-9.]*\)`.*/\1/p' docs/how-to/embed-the-library.md)"
 
 command -v python3 >/dev/null || { echo "skipped: the Conan recipe, because python3 is not installed"; exit 77; }
 says conanfile.py "$(python3 - <<'PYTHON'
