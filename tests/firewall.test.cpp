@@ -93,7 +93,7 @@ std::vector<flow_verdict> painted(document d, endpoint from, endpoint to) {
 
 }  // namespace
 
-TEST_CASE("every port between every pair of ends, in both documents, against the documents typed a second time") {
+TEST_CASE("every port between every pair of ends, in both documents, against the documents typed a second time" * doctest::test_suite("exhaustive")) {
     std::size_t wrong = 0, known = 0;
     for (document d : {techspec_2024, techspec_2025})
         for (const auto& a : rulebook::endpoints)

@@ -239,7 +239,7 @@ TEST_CASE("what is generated is recognised again, or its ambiguity is reported")
     }() == 2);
 }
 
-TEST_CASE("the fast reading agrees with the plain one on mutilated names") {
+TEST_CASE("the fast reading agrees with the plain one on mutilated names" * doctest::test_suite("exhaustive")) {
     std::uint64_t seed = 7;
     const auto next = [&](std::size_t below) {
         seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u;
