@@ -25,12 +25,13 @@ for test in "$here"/../*.test.cpp; do sed -E 's/^( +)(static )?constexpr /\1/' "
 
 # A complaint that only the compiler may reach is never defined: a mutant that calls it crashes, and is dead.
 cat >"$work/Makefile" <<EOF
+.RECIPEPREFIX = >
 flags = -std=c++20 -O1 -w -fpermissive -Wno-narrowing -DLIFECARE_RUN_TIME_ONLY -DLIFECARE_TEST_DATA='"$here/../data"' -I$work/include
 objects = \$(patsubst %.cpp,%.o,\$(wildcard $work/tests/*.cpp))
 $work/questions: \$(objects)
-	$compiler -static \$^ -Wl,--unresolved-symbols=ignore-all -o \$@
+> $compiler -static \$^ -Wl,--unresolved-symbols=ignore-all -o \$@
 %.o: %.cpp
-	$compiler \$(flags) -c \$< -o \$@
+> $compiler \$(flags) -c \$< -o \$@
 EOF
 make -s -j"$(nproc)" -f "$work/Makefile"
 
