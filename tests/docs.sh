@@ -7,6 +7,7 @@
 #   ```cmake                 configures a project that has a target your-target, with the package installed
 #   ```sh                    names only scripts that exist and is shell
 #   ```text                  is no code
+# A command line of a tool, wherever it stands, names only subcommands and options that the tool knows.
 # usage: docs.sh PAGE COMPILER BIN-FOLDER BUILD-FOLDER [--update]    (from the top of the project; --update writes the output into the page)
 set -eu
 page=$1
@@ -58,6 +59,25 @@ block() { # what a finished block is held to; its text is in $work/block, its op
     esac
 }
 
+# known: command lines of tools, one a line: whether the tool knows what they name
+known() {
+    while read -r tool words; do
+        "$bin/$tool" --help >"$work/help"
+        case $words in
+        [a-z]*)
+            sub=${words%%[!a-z-]*}
+            if sed -n '/^Subcommands:$/,/^$/p' "$work/help" | grep -q "^  $sub "; then
+                "$bin/$tool" "$sub" --help >>"$work/help"
+            else
+                case "$words " in "$sub "*) grep -q '^Subcommands:$' "$work/help" && wrong "$tool has no subcommand $sub" ;; esac
+            fi ;;
+        esac
+        for word in $words; do
+            case $word in --*) grep -qE -- "^  (-h,)?${word%%=*}( |\$)" "$work/help" || wrong "$tool does not know ${word%%=*}: $words" ;; esac
+        done
+    done
+}
+
 inside=
 info=
 while IFS= read -r line; do
@@ -86,6 +106,10 @@ while IFS= read -r line; do
     fi
 done <"$top/$page" >"$work/page"
 [ -z "$inside" ] || wrong "the last block has no end"
+set -f
+{ sed -n 's/`\(lifecare-[a-z]* [^`]*\)`/\n\1\n/gp' "$top/$page" | grep '^lifecare-'; grep -oE '(^|[|] |[$] (build/bin/)?)lifecare-[a-z]+ [^|#]*' "$top/$page" | sed 's|.*lifecare-|lifecare-|'; } >"$work/commands" || true
+known <"$work/commands"
+set +f
 
 cd "$top"
 if [ "$update" = --update ]; then
@@ -93,4 +117,4 @@ if [ "$update" = --update ]; then
 else
     diff "$page" "$work/page" || wrong "it shows other output than the tools print; tests/docs.sh $page COMPILER BIN BUILD --update writes it anew"
 fi
-echo "$page: $checked blocks are true"
+echo "$page: $checked blocks and $(wc -l <"$work/commands") command lines are true"
