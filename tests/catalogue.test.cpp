@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// catalogue.hpp: each table, cell by cell and in both languages, is what its page in docs/reference/ shows to a reader.
+#include <lifecare/catalogue.hpp>
+
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "check.hpp"
+
+using namespace lifecare;
+
+namespace {
+
+std::string str(text t) { return std::string(t.view()); }
+
+/// A row of a table as the cells of one line, and the names of the columns.
+struct line_of_page final : cell_sink {
+    line_of_page(language l, const citation& place, text key) : lang{l}, where{place}, document_key{key} {}
+    void operator()(text column, const cell& value) override {
+        put(str(column), value.is() == cell::kind::number ? std::to_string(value.number())
+                         : value.is() == cell::kind::day  ? std::string(to_text(value.day()).view())
+                                                          : str(value.in(lang)));
+    }
+    void section() override {
+        put("section", str(where.place()));
+        put("document", str(document_key));
+    }
+    void put(const std::string& column, const std::string& value) {
+        columns += "| " + column + ' ';
+        cells += "| " + value + ' ';
+    }
+
+    language lang;
+    const citation& where;
+    text document_key;
+    std::string columns, cells;
+};
+
+/// The lines of a page's table, without its escapes; the rule under the heading is passed over.
+std::vector<std::string> lines_of_page(const std::string& folder, text key) {
+    std::ifstream in(std::string(LIFECARE_TEST_DATA) + "/../../docs/reference/" + folder + '/' + str(key) + ".md");
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(in, line);) {
+        if (line.rfind("| ", 0) != 0 || line.rfind("| ---", 0) == 0) continue;
+        std::string plain;
+        for (std::size_t i = 0; i < line.size(); ++i) plain += line[i] == '\\' && i + 1 < line.size() ? line[++i] : line[i];
+        lines.push_back(plain);
+    }
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("a cell holds words, words in two languages, a number or a day") {
+    HOLDS(cell{text{"KIR"}}.is() == cell::kind::words);
+    HOLDS(cell{text{"KIR"}}.in(language::swedish) == text{"KIR"});
+    HOLDS(cell{label{"ort", "place"}}.is() == cell::kind::both_languages);
+    HOLDS(cell{label{"ort", "place"}}.in(language::english) == text{"place"});
+    HOLDS(cell{std::int64_t{-7}}.number() == -7);
+    HOLDS(cell{"2025-01-21"_date}.day() == "2025-01-21"_date);
+    HOLDS(cell{date{}}.is() == cell::kind::words);
+    HOLDS(cell{date{}}.in(language::swedish) == text{""});
+}
+
+TEST_CASE("each table is the table of its page, document by document and cell by cell, in both languages") {
+    for (language lang : {language::swedish, language::english})
+        for (const catalogue_table& t : catalogue) {
+            const std::vector<std::string> page = lines_of_page(lang == language::swedish ? "sv" : "en", t.key);
+            INFO(str(t.key));
+            std::size_t at = 1;
+            for (const rulebook::document_row& d : rulebook::documents)
+                for (std::size_t i = 0; i < t.rows(); ++i) {
+                    const citation* where = t.source(i).find(d.id);
+                    if (where == nullptr) continue;
+                    line_of_page row{lang, *where, d.key};
+                    t.cells(i, row);
+                    REQUIRE(at < page.size());
+                    REQUIRE(row.columns + '|' == page[0]);
+                    REQUIRE(row.cells + '|' == page[at++]);
+                }
+            CHECK(at == page.size());
+        }
+}
+
+TEST_CASE("the library's own tables about the documents are no facts of an edition") {
+    for (const catalogue_table& t : catalogue) {
+        const std::string_view key = t.key;
+        CHECK(t.about_documents == (key == "documents" || key == "governances" || key == "contradictions" || key == "left-out"));
+    }
+}
+
+TEST_CASE("a person's name for a row is its first columns") {
+    const auto columns_of = [](std::string_view key) {
+        for (const catalogue_table& t : catalogue)
+            if (t.key.view() == key) return t.key_columns;
+        return std::size_t{0};
+    };
+    CHECK(columns_of("flows") == 3);         // from, to, port
+    CHECK(columns_of("client-ports") == 3);  // port, kind, name
+    CHECK(columns_of("platforms") == 3);     // category, product, version
+    CHECK(columns_of("databases") == 1);
+    CHECK(columns_of("storage") == 2);  // item, volume
+    CHECK(columns_of("no-such-table") == 0);
+}
