@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # What programs and habits say of the sources.
-# usage: lint.sh house-style|clang-format|shellcheck|cppcheck|clang-tidy    (from the top of the project; BUILD names the build folder)
+# usage: lint.sh house-style|clang-format|shellcheck|cppcheck|clang-tidy|presets    (from the top of the project; BUILD names the build folder)
 set -eu
 export LC_ALL=C.UTF-8
 need() { command -v "$1" >/dev/null || { echo "skipped: $1 is not installed"; exit 77; }; }
@@ -47,6 +47,18 @@ clang-tidy)
     need clang-tidy
     clang-tidy --quiet tests/two_units/first.cpp -- -std=c++20 -Iinclude 2>/dev/null
     echo "clang-tidy has nothing to say of the headers" ;;
+presets) # each configures, and docs/contributing.md names it; one for a compiler that is not here is told
+    work=$(mktemp -d)
+    trap 'rm -rf "$work"' EXIT
+    names=$(cmake --list-presets | sed -n 's/^  "\([^"]*\)".*/\1/p')
+    [ -n "$names" ] || { echo "there are no presets"; exit 1; }
+    for name in $names; do
+        grep -q "\`$name\`\|preset $name\`" docs/contributing.md || { echo "docs/contributing.md does not name the preset $name"; exit 1; }
+        case $name in clang-libc++) compiler=clang++-16 ;; asan* | clang* | coverage) compiler=clang++ ;; *) compiler=c++ ;; esac
+        command -v $compiler >/dev/null || { echo "$name: not tried, $compiler is not installed"; continue; }
+        cmake --preset "$name" -B "$work/$name" >"$work/log" 2>&1 || { cat "$work/log"; echo "the preset $name does not configure"; exit 1; }
+    done
+    echo "every preset configures: $(echo "$names" | tr '\n' ' ')" ;;
 *)
     echo "no such check: $1"
     exit 2 ;;
