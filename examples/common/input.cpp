@@ -165,7 +165,7 @@ std::string parse_count(std::string_view s, std::uint32_t& value) {
 std::string parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points) {
     s = trimmed(s);
     if (!s.empty() && s.back() == '%') s = trimmed(s.substr(0, s.size() - 1));
-    const std::string wrong =
+    std::string wrong =
         '"' + std::string(s) + "\" is not a percentage; 0 to " + std::to_string(most) + " with at most two decimals is accepted, such as 3, 2.5 or 2,5";
     const std::size_t mark = s.find_first_of(".,");
     const std::string_view whole = s.substr(0, mark), decimals = mark == std::string_view::npos ? std::string_view{} : s.substr(mark + 1);

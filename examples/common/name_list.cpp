@@ -86,6 +86,7 @@ std::size_t place_of(const std::string& wanted, const std::vector<std::string_vi
 void names_under(const ruled_heading& h, const input& in, const std::string& column, const name_sink& sink) {
     const std::vector<extent> extents = extents_of(h.rule);
     std::vector<std::string_view> headings;
+    headings.reserve(extents.size());
     for (const extent& e : extents) headings.push_back(cut(h.heading, e));
     // A single column is the names', whatever its heading, and may be wider than its dashes.
     const bool single = extents.size() == 1 && column.empty();
