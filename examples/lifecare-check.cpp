@@ -35,7 +35,7 @@ severity threshold(const std::string& word) {
 }
 
 audited audit_named(const command& c, const std::string& name) {
-    installation_file in = read_installation(read_input(name, encodings::utf8));
+    installation_file in = read_installation(read_input(name, encodings::utf8, longest_installation));
     audit_request asked;
     const lifecare::family f = c.opt.family(in.family);
     asked.from = c.opt.document(f, in.hosting);

@@ -648,7 +648,7 @@ int check_names(int argc, char** argv) {
     if (*expected || *compared) {
         if (installation_name == "-" && *compared && file == "-")
             throw input_error("FILE", "the installation is read from standard input; give the list of names as a file");
-        const installation_file in = read_installation(read_input(installation_name, encodings::utf8));
+        const installation_file in = read_installation(read_input(installation_name, encodings::utf8, longest_installation));
         if (in.domains.empty()) throw input_error(installation_name, "has no [[domain]]; without one no database of a domain can be expected");
         r.from = r.opt.document(r.opt.family(in.family), in.hosting);
         return *expected ? expect(r, in) : compare(r, in, file, column);

@@ -10,6 +10,7 @@
 #include "common/text.hpp"
 #include "ports/check.hpp"
 #include "ports/generate.hpp"
+#include "ports/log_part.hpp"
 
 namespace {
 
@@ -24,8 +25,8 @@ struct question {
     std::string file, client_word = "exact", view_word = "server", target, server_name, m3server, from_word, to_word, port_word, on_name, from_document,
                       to_document, folder;
     std::string nmap, ss, netstat, log, rules;
-    std::vector<std::string> administration, ignored;
-    bool each_rule = false, with_optional = false, undo = false, ipv6 = false, all = false;
+    std::vector<std::string> administration, ignored, parts;
+    bool each_rule = false, with_optional = false, undo = false, ipv6 = false, all = false, partial = false;
 
     [[nodiscard]] std::string word(const char* sv, const char* en) const { return opt.lang == language::swedish ? sv : en; }
 };
@@ -44,7 +45,7 @@ client_openings clients_of(const question& q) {
 }
 
 site open_site(const question& q) {
-    installation_file in = read_installation(read_input(q.file, encodings::utf8));
+    installation_file in = read_installation(read_input(q.file, encodings::utf8, longest_installation));
     if (in.servers.empty()) throw input_error(q.file, "has no [[server]]; openings are between servers");
     const document d = document_of(q, in);
     return site{std::move(in), d, clients_of(q), q.opt.lang};
@@ -162,7 +163,7 @@ int generate(const question& q) {
 // check -------------------------------------------------------------------------------------------
 
 /// Reads a log in blocks; tells how far it is on a terminal.
-void read_log(firewall_log& log, const std::string& name) {
+void read_log(firewall_log& log, const std::string& name, bool part) {
     std::FILE* file = name == "-" ? stdin : std::fopen(name.c_str(), "rb");
     if (!file) throw input_error(name, std::string("cannot be read: ") + std::strerror(errno));
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> owned{name == "-" ? nullptr : file, std::fclose};
@@ -186,43 +187,12 @@ void read_log(firewall_log& log, const std::string& name) {
         }
     }
     if (told > 0) std::fprintf(stderr, "\r        \r");
-    log.finish();
+    log.finish(part);
 }
 
-int check(const question& q) {
-    int given = 0;
-    for (const std::string* source : {&q.nmap, &q.ss, &q.netstat, &q.log, &q.rules}) given += !source->empty();
-    if (given != 1)
-        throw input_error("check", given == 0 ? "needs one of --nmap, --ss, --netstat, --log and --rules"
-                                              : "takes one of --nmap, --ss, --netstat, --log and --rules at a time");
-    const site s = open_site(q);
-    const std::vector<opening_line> lines = lines_of(s);
-    port_set ignored;
-    for (const std::string& word : q.ignored) ignored.push_back(port_of("--ignore", word));
-    const auto on = [&](const char* source) -> const server& {
-        if (q.on_name.empty()) throw input_error("--on", std::string("is missing: whose ") + source + " is it?");
-        return server_of(s, "--on", q.on_name);
-    };
-    std::vector<std::string> notes;
-    std::vector<check_row> rows;
-    if (!q.nmap.empty()) {
-        if (q.from_word.empty()) throw input_error("--from", "is missing: from which server or network was the scan made?");
-        rows = check_scan(s, lines, read_nmap(read_input(q.nmap, encodings::utf8)), end_of(s, "--from", q.from_word), ignored, notes);
-    } else if (!q.ss.empty()) {
-        rows = check_listening(s, lines, read_ss(read_input(q.ss, encodings::any_common)), on("output of ss"), ignored, notes);
-    } else if (!q.netstat.empty()) {
-        rows = check_listening(s, lines, read_netstat(read_input(q.netstat, encodings::any_common)), on("output of netstat"), ignored, notes);
-    } else if (!q.log.empty()) {
-        firewall_log log{s, q.log};
-        read_log(log, q.log);
-        rows = check_log(s, lines, log, ignored, notes);
-    } else {
-        const input in = read_input(q.rules, encodings::any_common);
-        rows = is_windows_rules(in) ? check_windows_rules(s, lines, read_windows_rules(in), on("list of rules"), ignored, notes)
-                                    : check_matrix(s, lines, in, ignored);
-    }
+/// Writes what was checked; the exit code says whether something was found.
+int answer(const question& q, const site& s, const std::vector<check_row>& rows, const std::vector<std::string>& notes) {
     if (rows.empty()) throw input_error(q.file, "no opening of the installation concerns what was checked");
-
     std::size_t found = 0, noted = 0;
     for (const check_row& r : rows) {
         found += r.is == weight::finding;
@@ -240,6 +210,68 @@ int check(const question& q) {
     }
     tell(notes);
     return found > 0 ? findings : clean;
+}
+
+/// The audit of a part of a log, for merge. What it means is for the whole to say: a part is not judged, and ends with 0 when it was read.
+int write_part(const question& q, const site& s, const std::vector<opening_line>& lines, const log_summary& counted) {
+    if (q.opt.format_word != "text" && q.opt.as != format::json) throw input_error("--format", "--partial writes JSON, for lifecare-ports merge");
+    write_output(q.opt.output, to_part(s, lines, counted));
+    return clean;
+}
+
+port_set ignored_ports(const question& q) {
+    port_set out;
+    for (const std::string& word : q.ignored) out.push_back(port_of("--ignore", word));
+    return out;
+}
+
+int check(const question& q) {
+    int given = 0;
+    for (const std::string* source : {&q.nmap, &q.ss, &q.netstat, &q.log, &q.rules}) given += !source->empty();
+    if (given != 1)
+        throw input_error("check", given == 0 ? "needs one of --nmap, --ss, --netstat, --log and --rules"
+                                              : "takes one of --nmap, --ss, --netstat, --log and --rules at a time");
+    const site s = open_site(q);
+    const std::vector<opening_line> lines = lines_of(s);
+    const port_set ignored = ignored_ports(q);
+    if (q.partial && q.log.empty()) throw input_error("--partial", "is for --log only");
+    const auto on = [&](const char* source) -> const server& {
+        if (q.on_name.empty()) throw input_error("--on", std::string("is missing: whose ") + source + " is it?");
+        return server_of(s, "--on", q.on_name);
+    };
+    std::vector<std::string> notes;
+    std::vector<check_row> rows;
+    if (!q.nmap.empty()) {
+        if (q.from_word.empty()) throw input_error("--from", "is missing: from which server or network was the scan made?");
+        rows = check_scan(s, lines, read_nmap(read_input(q.nmap, encodings::utf8)), end_of(s, "--from", q.from_word), ignored, notes);
+    } else if (!q.ss.empty()) {
+        rows = check_listening(s, lines, read_ss(read_input(q.ss, encodings::any_common)), on("output of ss"), ignored, notes);
+    } else if (!q.netstat.empty()) {
+        rows = check_listening(s, lines, read_netstat(read_input(q.netstat, encodings::any_common)), on("output of netstat"), ignored, notes);
+    } else if (!q.log.empty()) {
+        firewall_log log{s, q.log};
+        read_log(log, q.log, q.partial);
+        const log_summary counted = log.summary(lines);
+        if (q.partial) return write_part(q, s, lines, counted);
+        rows = check_log(s, lines, counted, ignored, notes);
+    } else {
+        const input in = read_input(q.rules, encodings::any_common);
+        rows = is_windows_rules(in) ? check_windows_rules(s, lines, read_windows_rules(in), on("list of rules"), ignored, notes)
+                                    : check_matrix(s, lines, in, ignored);
+    }
+    return answer(q, s, rows, notes);
+}
+
+int merge(const question& q) {
+    const site s = open_site(q);
+    const std::vector<opening_line> lines = lines_of(s);
+    log_summary sum = no_rows(s, lines);
+    for (const std::string& name : q.parts) add_parts(s, lines, read_input(name, encodings::utf8), sum);
+    if (q.partial) return write_part(q, s, lines, sum);
+    refuse_nothing(sum.totals, q.parts.size() == 1 ? q.parts.front() : "merge");
+    std::vector<std::string> notes;
+    const std::vector<check_row> rows = check_log(s, lines, sum, ignored_ports(q), notes);
+    return answer(q, s, rows, notes);
 }
 
 // who, allowed, diff ------------------------------------------------------------------------------
@@ -346,7 +378,7 @@ int diff(const question& q) {
         return *d;
     };
     const document before = key("--from", q.from_document), after = key("--to", q.to_document);
-    installation_file in = read_installation(read_input(q.file, encodings::utf8));
+    installation_file in = read_installation(read_input(q.file, encodings::utf8, longest_installation));
     if (in.servers.empty()) throw input_error(q.file, "has no [[server]]; openings are between servers");
     const site s{std::move(in), after, clients_of(q), q.opt.lang};
     const flow_table older{before, s.file.ports, s.file.products};
@@ -378,6 +410,7 @@ int ports(int argc, char** argv) {
         "  lifecare-ports generate examples/data/medium.toml --target windows --server MELDB01 --output MELDB01.ps1\n"
         "  lifecare-ports check examples/data/medium.toml --nmap scan.xml --from MELWEB01\n"
         "  lifecare-ports check examples/data/medium.toml --log pfirewall.log\n"
+        "  parallel --pipepart -a pfirewall.log --header 5 lifecare-ports check FILE --log - --partial | lifecare-ports merge FILE -\n"
         "  lifecare-ports who 30745\n"
         "  lifecare-ports diff examples/data/medium.toml --from techspec-2024 --to techspec-2025\n"
         "Exit: 0 answered or all is right, 1 findings or the answer is no, 2 could not.");
@@ -416,6 +449,14 @@ int ports(int argc, char** argv) {
     check_command->add_option("--on", q.on_name, "the server whose sockets or rules they are")->type_name("NAME");
     check_command->add_option("--ignore", q.ignored, "ports that may be open: 135,445,3389")->delimiter(',')->type_name("PORTS");
     check_command->add_flag("--all", q.all, "show what is right too");
+    check_command->add_flag("--partial", q.partial, "--log: it is a part of a log; write counts for merge");
+
+    auto* merge_command = app.add_subcommand("merge", "the audits of a log's parts as the one of the whole log");
+    merge_command->add_option("file", q.file, "installation file (TOML)")->required();
+    merge_command->add_option("parts", q.parts, "what check --log --partial wrote, one or more parts a file; - reads standard input")->required();
+    merge_command->add_option("--ignore", q.ignored, "ports that may be open: 135,445,3389")->delimiter(',')->type_name("PORTS");
+    merge_command->add_flag("--all", q.all, "show what is right too");
+    merge_command->add_flag("--partial", q.partial, "write one part again, to be merged with others");
 
     auto* who_command = app.add_subcommand("who", "which rules name a port");
     who_command->add_option("port", q.port_word, "a port or a range")->required();
@@ -437,6 +478,7 @@ int ports(int argc, char** argv) {
     if (matrix_command->parsed()) return matrix(q);
     if (generate_command->parsed()) return generate(q);
     if (check_command->parsed()) return check(q);
+    if (merge_command->parsed()) return merge(q);
     if (who_command->parsed()) return who(q);
     if (allowed_command->parsed()) return allowed(q);
     return diff(q);

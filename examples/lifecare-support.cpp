@@ -685,7 +685,7 @@ int support(int argc, char** argv) {
     q.opt.settle();
 
     installation_file file;
-    if (!installation.empty()) file = read_installation(read_input(installation, encodings::utf8));
+    if (!installation.empty()) file = read_installation(read_input(installation, encodings::utf8, longest_installation));
     q.from = q.opt.document(q.opt.family(file.family), file.hosting);
     q.day = q.opt.day();
     if (!within.empty()) q.soon = after(q.day, within);

@@ -554,7 +554,7 @@ int windows(int argc, char** argv) {
         return availability(q, first.year, month.empty() ? std::uint8_t{0} : first.month, productions, spans);
     }
     installation_file file;
-    if (!installation.empty()) file = read_installation(read_input(installation, encodings::utf8));
+    if (!installation.empty()) file = read_installation(read_input(installation, encodings::utf8, longest_installation));
     if (*certificates_command) {
         std::vector<held_certificate> held;
         for (const certificate& c : file.certificates) held.push_back({std::string(c.name), c.use, c.issued, c.expires});

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <new>
 #include <numeric>
 
 #include "text.hpp"
@@ -13,10 +14,10 @@ std::string to_string(const diagnostic& d) {
     std::string out = printable(d.file);
     if (d.line) out += ':' + std::to_string(d.line);
     if (d.line && d.column) out += ':' + std::to_string(d.column);
-    out += ": error: " + printable(d.message);
+    constexpr std::size_t longest_message = 2000, longest = 160;
+    out += ": error: " + printable(first_characters(d.message, longest_message)) + (width(d.message) > longest_message ? "..." : "");
     if (!d.excerpt.empty()) {
-        constexpr std::size_t longest = 160;
-        const std::string line = printable(d.excerpt);
+        const std::string line = printable(first_characters(d.excerpt, longest));
         out += "\n    " + std::string(first_characters(line, longest));
         // The caret stands under a character: what is printed for the characters before it sets the indent.
         if (d.column && d.column <= longest) out += "\n    " + std::string(width(printable(first_characters(d.excerpt, d.column - 1))), ' ') + '^';
@@ -78,6 +79,8 @@ int run(std::string_view tool, const std::function<int()>& body) noexcept {
         return body();
     } catch (const input_error& e) {
         std::fprintf(stderr, "%s\n", e.what());
+    } catch (const std::bad_alloc&) {
+        std::fprintf(stderr, "%.*s: error: there is not enough memory for this input\n", static_cast<int>(tool.size()), tool.data());
     } catch (const std::exception& e) {
         std::fprintf(stderr, "%.*s: error: %s\n", static_cast<int>(tool.size()), tool.data(), printable(e.what()).c_str());
     }

@@ -285,12 +285,12 @@ void read_servers(reader& r, const toml::table& root, installation_file& out) {
     r.tables_of(root, "server", out.servers_at, [&](const toml::table& t) {
         const server s = read_server(r, t);
         for (std::size_t i = 0; i < servers.size(); ++i) {
-            const std::string first = " of the [[server]] in line " + std::to_string(out.servers_at[i].line);
+            const auto first = [&] { return " of the [[server]] in line " + std::to_string(out.servers_at[i].line); };
             if (!s.name.empty() && same_ignoring_case(s.name, servers[i].name))
-                r.complain(*t.get("name"), "name = \"" + std::string(s.name) + "\" is the name" + first);
+                r.complain(*t.get("name"), "name = \"" + std::string(s.name) + "\" is the name" + first());
             for (const ip_address& a : s.addresses)
                 for (const ip_address& b : servers[i].addresses)
-                    if (a == b) r.complain(t, std::string(lifecare::to_text(a).view()) + " is an address" + first);
+                    if (a == b) r.complain(t, std::string(lifecare::to_text(a).view()) + " is an address" + first());
         }
         servers.push_back(s);
     });
@@ -408,13 +408,44 @@ std::vector<std::string_view> addressed_keys() {
     return keys;
 }
 
+/// toml++ bounds the nesting of values, not of dotted keys, and goes down and up them by recursion. Full stops outside of strings are counted by line.
+void refuse_deep_keys(const input& in) {
+    constexpr std::size_t most = 100;
+    const std::string_view text = in.text;
+    std::size_t stops = 0, line = 1;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"' || c == '\'') {
+            const std::string_view quote = text.substr(i, text.substr(i, 3) == std::string(3, c) ? 3 : 1);
+            for (i += quote.size(); i < text.size() && text.substr(i, quote.size()) != quote; ++i) {
+                if (c == '"' && text[i] == '\\') ++i;
+                else if (text[i] == '\n') ++line;
+            }
+            i += quote.size() - 1;
+        } else if (c == '#') {
+            i = std::min(text.find('\n', i), text.size()) - 1;
+        } else if (c == '\n') {
+            ++line;
+            stops = 0;
+        } else if (c == '.' && ++stops > most) {
+            throw input_error(
+                in.at(line, 0, "has more than " + std::to_string(most) + " full stops outside of strings; no key of an installation file is that deep"));
+        }
+    }
+}
+
 installation_file read_installation(const input& in) {
+    constexpr std::size_t most_servers = 2000;
+    refuse_deep_keys(in);
     toml::table root;
     try {
         root = toml::parse(in.text, in.name);
     } catch (const toml::parse_error& e) {
         throw input_error(in.at(e.source().begin.line, e.source().begin.column, std::string("is not TOML: ") + std::string(e.description())));
     }
+
+    if (const toml::array* all = root["server"].as_array(); all && all->size() > most_servers)
+        throw input_error(in.name, "has " + std::to_string(all->size()) + " [[server]]; at most " + std::to_string(most_servers) + " are read");
 
     reader r{in};
     installation_file out;

@@ -39,6 +39,9 @@ std::vector<std::string_view> role_keys();
 std::vector<std::string_view> network_keys();
 std::vector<std::string_view> addressed_keys();
 
+/// No installation file is longer, in bytes.
+inline constexpr std::size_t longest_installation = 16'000'000;
+
 /// Reads a file. Throws input_error with everything that is wrong in it.
 installation_file read_installation(const input& in);
 

@@ -125,6 +125,9 @@ bool is_row_count(std::string_view line) {
 std::size_t for_each_name(const input& in, const std::string& column, const name_sink& sink) {
     std::size_t count = 0;
     const name_sink counted = [&](std::string_view name, std::size_t line, std::size_t at) {
+        constexpr std::size_t longest = 64 * 1024;
+        if (name.size() > longest)
+            throw input_error(diagnostic{in.name, line, at, "is " + std::to_string(name.size()) + " bytes without an end; no name is that long", {}});
         ++count;
         sink(name, line, at);
     };
@@ -138,10 +141,7 @@ std::size_t for_each_name(const input& in, const std::string& column, const name
         for (const auto& row : table.rows) counted(row[at].text, row[at].line, row[at].column);
     } else {
         for (lines l{in.text}; l.next();)
-            if (const std::string_view name = trimmed(l.line()); !name.empty() && !is_row_count(name)) {
-                ++count;
-                sink(name, l.number(), 1);
-            }
+            if (const std::string_view name = trimmed(l.line()); !name.empty() && !is_row_count(name)) counted(name, l.number(), 1);
     }
     if (count == 0) throw input_error(in.name, "holds no names; there is nothing to check");
     return count;

@@ -155,9 +155,9 @@ std::vector<check_row> check_listening(const site& s, const std::vector<opening_
     return rows;
 }
 
-std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const firewall_log& log, const port_set& ignored,
+std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const log_summary& log, const port_set& ignored,
                                  std::vector<std::string>& notes) {
-    const log_totals& t = log.totals();
+    const log_totals& t = log.totals;
     notes.push_back(std::to_string(t.rows) + s.word(" rader, ", " rows, ") + std::to_string(t.judged) + s.word(" bedömda, från ", " judged, from ") + t.first +
                     s.word(" till ", " to ") + t.last + s.word(" (lokal tid utan zon)", " (local time, no zone)"));
     if (t.unreadable > 0) notes.push_back(std::to_string(t.unreadable) + s.word(" rader kunde inte läsas", " rows could not be read"));
@@ -166,10 +166,11 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
         notes.push_back(s.word("loggen är inte hel: Windows tappade ", "the log is not whole: Windows lost ") + std::to_string(t.events_lost) +
                         s.word(" händelser (INFO-EVENTS-LOST)", " events (INFO-EVENTS-LOST)"));
     std::vector<check_row> rows;
-    for (const opening_line& l : lines) {
-        const bool to = l.to.machine && log.concerns(*l.to.machine), from = l.from.machine && log.concerns(*l.from.machine);
-        if (!to && !from) continue;
-        const log_counts c = log.seen(l);
+    const auto concerned = [&](const server* m) { return m && log.concerns[static_cast<std::size_t>(m - s.file.servers.begin())]; };
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const opening_line& l = lines[i];
+        if (!concerned(l.to.machine) && !concerned(l.from.machine)) continue;
+        const log_counts c = log.seen[i];
         const std::string detail =
             std::to_string(c.allowed) + s.word(" tillåtna, ", " allowed, ") + std::to_string(c.dropped) + s.word(" stoppade", " dropped");
         if (c.dropped > 0) rows.push_back(row_of(s, l, l.port(), "dropped", false, detail));
@@ -179,7 +180,7 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
             rows.back().is = weight::note;
         }
     }
-    for (const unneeded_connection& u : log.unneeded()) {
+    for (const unneeded_connection& u : log.unneeded) {
         opening_end from{network::internet, u.from.machine};
         for (const auto& e : rulebook::endpoints)
             if (u.from.endpoints.contains(e.id)) {
@@ -203,9 +204,9 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
                                        u.answer.verdict == flow_verdict::not_recommended ? "allowed-not-recommended" : "allowed-without-rule",
                                        is_in(ignored, u.port), detail));
     }
-    if (log.unneeded_not_kept() > 0)
-        notes.push_back(std::to_string(log.unneeded_not_kept()) + s.word(" tillåtna anslutningar till ytterligare portar utan regel räknas inte upp",
-                                                                         " allowed connections to further ports without a rule are not listed"));
+    if (log.unneeded_not_kept > 0)
+        notes.push_back(std::to_string(log.unneeded_not_kept) + s.word(" tillåtna anslutningar till ytterligare portar utan regel räknas inte upp",
+                                                                       " allowed connections to further ports without a rule are not listed"));
     return rows;
 }
 

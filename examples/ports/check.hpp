@@ -32,7 +32,7 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
 std::vector<check_row> check_listening(const site& s, const std::vector<opening_line>& lines, const std::vector<listening_socket>& sockets,
                                        const lifecare::server& on, const port_set& ignored, std::vector<std::string>& notes);
 /// A log: what was dropped although it is needed, allowed without a rule, and never seen.
-std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const firewall_log& log, const port_set& ignored,
+std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const log_summary& log, const port_set& ignored,
                                  std::vector<std::string>& notes);
 /// A matrix as this tool writes it (CSV): what it lacks, and what it opens without a rule.
 std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in, const port_set& ignored);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 #include <tuple>
 
 #ifdef __SSE2__
@@ -107,7 +108,13 @@ void firewall_log::filled(std::size_t size) {
     std::memmove(begin, end - held_, held_);
 }
 
-void firewall_log::finish() {
+void refuse_nothing(const log_totals& totals, const std::string& name) {
+    if (totals.rows == 0) throw input_error(name, "holds no row of Windows Firewall's log (pfirewall.log)");
+    if (totals.judged == 0)
+        throw input_error(name, "no row concerns TCP to or from a server of the installation; are the addresses in the installation file right?");
+}
+
+void firewall_log::finish(bool part) {
     if (held_ > 0) {
         char* const begin = buffer_.get() + padding;
         begin[held_] = '\n';
@@ -116,10 +123,9 @@ void firewall_log::finish() {
         held_ = 0;
     }
     totals_.without_heading = !heading_seen_;
-    if (totals_.rows == 0)
-        throw input_error(name_, first_bytes_ ? "is empty; there is nothing to check" : "holds no row of Windows Firewall's log (pfirewall.log)");
-    if (totals_.judged == 0)
-        throw input_error(name_, "no row concerns TCP to or from a server of the installation; are the addresses in the installation file right?");
+    if (part) return;
+    if (first_bytes_) throw input_error(name_, "is empty; there is nothing to check");
+    refuse_nothing(totals_, name_);
 }
 
 inline void firewall_log::count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port) {
@@ -301,6 +307,9 @@ std::uint16_t firewall_log::end_of_address(std::string_view text) {
 
 namespace {
 
+using unneeded_order = std::tuple<const server*, const server*, std::uint64_t, std::uint16_t>;
+unneeded_order order_of(const unneeded_connection& u) { return {u.to, u.from.machine, u.from.endpoints.bits(), u.port}; }
+
 bool stands_for(const known_address& a, const opening_end& e) { return e.machine ? a.machine == e.machine : !a.machine && a.endpoints.contains(e.who); }
 
 }  // namespace
@@ -345,10 +354,49 @@ std::vector<unneeded_connection> firewall_log::unneeded() const {
                 if (const port_counts& counts = p->by_class[c]; counts.one_port && !counts.needed && counts.allowed > 0) add(port_of_class_[c], counts.allowed);
             for (const auto& [port, times] : p->allowed_elsewhere) add(port, times);
         }
-    std::sort(all.begin(), all.end(), [](const unneeded_connection& x, const unneeded_connection& y) {
-        return std::make_tuple(x.to, x.from.machine, x.from.endpoints.bits(), x.port) < std::make_tuple(y.to, y.from.machine, y.from.endpoints.bits(), y.port);
-    });
+    std::sort(all.begin(), all.end(), [](const unneeded_connection& x, const unneeded_connection& y) { return order_of(x) < order_of(y); });
     return all;
+}
+
+log_summary firewall_log::summary(const std::vector<opening_line>& lines) const {
+    log_summary out = no_rows(site_, lines);
+    out.totals = totals_;
+    for (std::size_t i = 0; i < lines.size(); ++i) out.seen[i] = seen(lines[i]);
+    for (std::size_t i = 0; i < out.concerns.size(); ++i) out.concerns[i] = concerns(site_.file.servers[i]);
+    out.unneeded = unneeded();
+    out.unneeded_not_kept = not_kept_;
+    return out;
+}
+
+log_summary no_rows(const site& s, const std::vector<opening_line>& lines) {
+    log_summary out;
+    out.seen.resize(lines.size());
+    out.concerns.resize(s.file.servers.size());
+    return out;
+}
+
+void log_summary::add(const log_summary& part) {
+    const log_totals& t = part.totals;
+    if (totals.first.empty() || (!t.first.empty() && t.first < totals.first)) totals.first = t.first;
+    totals.last = std::max(totals.last, t.last);
+    totals.rows += t.rows;
+    totals.judged += t.judged;
+    totals.other += t.other;
+    totals.unreadable += t.unreadable;
+    totals.events_lost += t.events_lost;
+    totals.without_heading = totals.without_heading || t.without_heading;
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        seen[i].allowed += part.seen[i].allowed;
+        seen[i].dropped += part.seen[i].dropped;
+    }
+    for (std::size_t i = 0; i < concerns.size(); ++i) concerns[i] = concerns[i] || part.concerns[i];
+    std::map<unneeded_order, unneeded_connection> all;
+    for (const std::vector<unneeded_connection>* some : {&std::as_const(unneeded), &part.unneeded})
+        for (const unneeded_connection& u : *some)
+            if (const auto [at, is_new] = all.try_emplace(order_of(u), u); !is_new) at->second.times += u.times;
+    unneeded.clear();
+    for (const auto& [order, u] : all) unneeded.push_back(u);
+    unneeded_not_kept += part.unneeded_not_kept;
 }
 
 }  // namespace tools

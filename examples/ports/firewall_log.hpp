@@ -41,6 +41,22 @@ struct unneeded_connection {
     std::uint64_t times;
 };
 
+/// All that an audit asks of a log; it adds up over the parts of one.
+struct log_summary {
+    log_totals totals;
+    std::vector<log_counts> seen;               ///< between the ends of each line on its ports, in the order of the lines
+    std::vector<bool> concerns;                 ///< some row was addressed to the server or came from it, in the order of the file
+    std::vector<unneeded_connection> unneeded;  ///< allowed to servers without an opening, by server, source and port
+    std::uint64_t unneeded_not_kept = 0;        ///< the same on further ports, too many to keep each by itself
+
+    /// Adds another part of the same log, whichever comes first. The times are then those of the earliest and the latest row.
+    void add(const log_summary& part);
+};
+/// Of nothing read yet.
+log_summary no_rows(const site& s, const std::vector<opening_line>& lines);
+/// Throws input_error when there was no row, or none that concerns the installation; `name` is what was read.
+void refuse_nothing(const log_totals& totals, const std::string& name);
+
 /// Reads a log. Give it bytes with `room` and `filled`, then `finish`, then ask.
 class firewall_log {
 public:
@@ -51,8 +67,11 @@ public:
     [[nodiscard]] char* room(std::size_t& size);
     /// Says how many bytes were put there. Throws input_error for what is no text.
     void filled(std::size_t size);
-    /// Reads the last row. Throws input_error when no row could be read, or none concerns the installation.
-    void finish();
+    /// Reads the last row. Throws input_error when no row could be read, or none concerns the installation; a part of a log may hold nothing.
+    void finish(bool part = false);
+
+    /// What it came to.
+    [[nodiscard]] log_summary summary(const std::vector<opening_line>& lines) const;
 
     [[nodiscard]] const log_totals& totals() const { return totals_; }
     /// What was seen between the ends of a line on its ports.

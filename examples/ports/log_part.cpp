@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "log_part.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "../common/diagnostics.hpp"
+
+namespace tools {
+
+namespace {
+
+using namespace lifecare;
+using json = nlohmann::ordered_json;
+
+constexpr std::string_view kind = "lifecare-ports log part 1";
+
+std::string str(text t) { return std::string(t.view()); }
+
+/// Alike for installations that count every log alike: 64 bits (FNV-1a) over servers, addresses, networks and openings.
+std::string fingerprint(const site& s, const std::vector<opening_line>& lines) {
+    std::string all;
+    const auto add = [&](std::string_view word) { all.append(word).push_back('\0'); };
+    for (const server& m : s.file.servers) {
+        add(m.name);
+        for (const ip_address& a : m.addresses) add(lifecare::to_text(a).view());
+        add(std::to_string(endpoints_of(m).bits()));
+    }
+    for (const network_addresses& n : s.file.networks) {
+        add(to_text(n.who).view());
+        add(address_text({n.prefixes.begin(), n.prefixes.end()}));
+    }
+    for (const opening_line& l : lines) {
+        add(name_of(l.from));
+        add(name_of(l.to));
+        add(l.port());
+    }
+    std::uint64_t hash = 0xcbf2'9ce4'8422'2325;
+    for (char c : all) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100'0000'01b3;
+    char hex[17];
+    std::snprintf(hex, sizeof hex, "%016llx", static_cast<unsigned long long>(hash));
+    return hex;
+}
+
+/// A server by its name, or what an address outside of the servers is, by its keys.
+json address_json(const known_address& a) {
+    if (a.machine) return std::string(a.machine->name);
+    json keys = json::array();
+    for (const auto& e : rulebook::endpoints)
+        if (a.endpoints.contains(e.id)) keys.push_back(str(e.key));
+    return keys;
+}
+
+// Reading: everything is checked, and what is wrong is thrown as a sentence.
+
+std::uint64_t count(const json& from, const char* key) {
+    constexpr std::uint64_t most = 1'000'000'000'000'000;  // sums of thousands of parts do not overflow
+    const json& n = from.at(key);
+    if (!n.is_number_unsigned() || n.get<std::uint64_t>() > most) throw std::runtime_error(std::string("\"") + key + "\" is no count");
+    return n.get<std::uint64_t>();
+}
+
+const server& known_server(const site& s, const std::string& name) {
+    for (const server& m : s.file.servers)
+        if (m.name == name) return m;
+    throw std::runtime_error('"' + name + "\" is no server of the installation");
+}
+
+known_address address_of(const site& s, const json& j) {
+    if (j.is_string()) {
+        const server& m = known_server(s, j.get<std::string>());
+        return {&m, endpoints_of(m)};
+    }
+    known_address a;
+    for (const json& key : j) {
+        const auto e = parse_endpoint(key.get<std::string>());
+        if (!e) throw std::runtime_error('"' + key.get<std::string>() + "\" is no network");
+        a.endpoints.insert(*e);
+    }
+    return a;
+}
+
+/// The part in a line. Throws any std::exception.
+log_summary read_part(const site& s, const std::vector<opening_line>& lines, const std::string& line) {
+    const json part = json::parse(line);
+    if (!part.is_object() || !part.contains("kind") || part["kind"] != kind)
+        throw std::runtime_error("is no part of an audit; parts are written by: lifecare-ports check FILE --log LOG --partial");
+    const auto same = [&](const char* key, const std::string& here, const char* what) {
+        const std::string there = part.at(key).get<std::string>();
+        if (there != here) throw std::runtime_error(std::string("is a part of an audit ") + what + " (" + there + "), not of this one (" + here + ")");
+    };
+    same("document", str(to_text(s.table.printed_by())), "by another document");
+    same("installation", fingerprint(s, lines), "of other servers, addresses or openings");
+    log_summary out = no_rows(s, lines);
+    log_totals& t = out.totals;
+    t.rows = count(part, "rows");
+    t.judged = count(part, "judged");
+    t.other = count(part, "other");
+    t.unreadable = count(part, "unreadable");
+    t.events_lost = count(part, "events_lost");
+    out.unneeded_not_kept = count(part, "unneeded_not_kept");
+    t.without_heading = part.at("without_heading").get<bool>();
+    t.first = part.at("first").get<std::string>();
+    t.last = part.at("last").get<std::string>();
+    for (const json& name : part.at("servers"))
+        out.concerns[static_cast<std::size_t>(&known_server(s, name.get<std::string>()) - s.file.servers.begin())] = true;
+    for (const json& o : part.at("openings")) {
+        const std::string from = o.at("from").get<std::string>(), to = o.at("to").get<std::string>(), port = o.at("port").get<std::string>();
+        const auto l =
+            std::find_if(lines.begin(), lines.end(), [&](const opening_line& x) { return name_of(x.from) == from && name_of(x.to) == to && x.port() == port; });
+        if (l == lines.end()) throw std::runtime_error(from + " -> " + to + ' ' + port + " is no opening of the installation");
+        out.seen[static_cast<std::size_t>(l - lines.begin())] = {count(o, "allowed"), count(o, "dropped")};
+    }
+    for (const json& u : part.at("unneeded")) {
+        const std::uint64_t port = count(u, "port");
+        if (port > 65'535) throw std::runtime_error("\"port\" is no port");
+        const known_address from = address_of(s, u.at("from"));
+        const server& to = known_server(s, u.at("to").get<std::string>());
+        out.unneeded.push_back({from, &to, static_cast<std::uint16_t>(port), s.table.judge(from.endpoints, endpoints_of(to), static_cast<std::uint16_t>(port)),
+                                count(u, "allowed")});
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string to_part(const site& s, const std::vector<opening_line>& lines, const log_summary& counted) {
+    const log_totals& t = counted.totals;
+    json part{{"kind", kind},
+              {"document", str(to_text(s.table.printed_by()))},
+              {"installation", fingerprint(s, lines)},
+              {"rows", t.rows},
+              {"judged", t.judged},
+              {"other", t.other},
+              {"unreadable", t.unreadable},
+              {"events_lost", t.events_lost},
+              {"without_heading", t.without_heading},
+              {"first", printable(t.first)},  // rows are not looked at for UTF-8
+              {"last", printable(t.last)},
+              {"servers", json::array()},
+              {"openings", json::array()},
+              {"unneeded", json::array()},
+              {"unneeded_not_kept", counted.unneeded_not_kept}};
+    for (std::size_t m = 0; m < counted.concerns.size(); ++m)
+        if (counted.concerns[m]) part["servers"].push_back(std::string(s.file.servers[m].name));
+    for (std::size_t l = 0; l < lines.size(); ++l)
+        if (const log_counts c = counted.seen[l]; c.allowed + c.dropped > 0)
+            part["openings"].push_back(
+                {{"from", name_of(lines[l].from)}, {"to", name_of(lines[l].to)}, {"port", lines[l].port()}, {"allowed", c.allowed}, {"dropped", c.dropped}});
+    for (const unneeded_connection& u : counted.unneeded)
+        part["unneeded"].push_back({{"from", address_json(u.from)}, {"to", std::string(u.to->name)}, {"port", u.port}, {"allowed", u.times}});
+    return part.dump() + '\n';
+}
+
+void add_parts(const site& s, const std::vector<opening_line>& lines, const input& in, log_summary& sum) {
+    std::size_t number = 0;
+    for (std::size_t at = 0; at < in.text.size();) {
+        const std::size_t end = std::min(in.text.find('\n', at), in.text.size());
+        const std::string line = in.text.substr(at, end - at);
+        at = end + 1;
+        ++number;
+        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+        try {
+            sum.add(read_part(s, lines, line));
+        } catch (const nlohmann::json::parse_error& e) {
+            throw input_error(diagnostic{in.name, number, e.byte, "is no whole part of an audit: the JSON breaks off or is wrong here", {}});
+        } catch (const nlohmann::json::exception& e) {
+            throw input_error(diagnostic{in.name, number, 0, std::string("is no whole part of an audit: ") + e.what(), {}});
+        } catch (const std::runtime_error& e) {
+            throw input_error(diagnostic{in.name, number, 0, e.what(), {}});
+        }
+    }
+}
+
+}  // namespace tools
