@@ -5,8 +5,7 @@
 set -eu
 bin=${1:-build/bin}
 rows=${2:-3000000}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+. "$(dirname "$0")/timed.sh"
 
 awk -v rows="$rows" 'BEGIN {
     srand(4)
@@ -20,18 +19,14 @@ awk -v rows="$rows" 'BEGIN {
     }
 }' >"$work/log"
 
-# Output goes to a file: grep stops at the first match when it goes to /dev/null.
-timed() {
-    name=$1
-    shift
-    best=$(for _ in 1 2 3; do
-        { bash -c 'TIMEFORMAT="%U %S"; time "$@" >'"$work/out" timed "$@" || true; } 2>&1 | grep -E '^[0-9.]+ [0-9.]+$' | awk '{ print $1 + $2 }'
-    done | sort -n | head -n 1)
-    printf '%-16s %6s s\n' "$name" "$best"
-}
 timed "wc -l" wc -l "$work/log"
 timed "grep -c DROP" grep -c DROP "$work/log"
 timed "lifecare-ports" "$bin/lifecare-ports" check examples/data/scalable.toml --log "$work/log" --document techspec-2025
 # The same question in a language made for it: how often each source, destination, port and action.
 # shellcheck disable=SC2016 # awk's fields
-command -v mawk >/dev/null && timed "mawk" mawk '$4 == "TCP" { n[$5, $6, $8, $3]++ } END { for (k in n) c++; print c }' "$work/log"
+if command -v mawk >/dev/null; then timed "mawk" mawk '$4 == "TCP" { n[$5, $6, $8, $3]++ } END { for (k in n) c++; print c }' "$work/log"
+else skipped "mawk" "not installed"; fi
+if [ -x /usr/bin/time ]; then
+    /usr/bin/time -f %M -o "$work/resident" "$bin/lifecare-ports" check examples/data/scalable.toml --log "$work/log" --document techspec-2025 >"$work/out" || true
+    printf '%-28s %8s kB\n' "lifecare-ports, resident" "$(tail -n 1 "$work/resident")"
+else skipped "lifecare-ports, resident" "GNU time is not installed"; fi

@@ -21,7 +21,7 @@ trap 'rm -rf "$work"' EXIT
 export LC_ALL=C.UTF-8 NO_COLOR=1
 
 mkdir -p "$work/place/build" "$work/path"
-for folder in include examples tests docs CMakeLists.txt LICENSE; do ln -s "$top/$folder" "$work/place/$folder"; done
+for folder in include examples tests bench docs CMakeLists.txt LICENSE; do ln -s "$top/$folder" "$work/place/$folder"; done
 ln -s "$bin" "$work/place/build/bin"
 ln -s "$(command -v "$compiler")" "$work/path/c++"
 PATH=$work/path:$PATH

@@ -1,0 +1,35 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# CPU time and memory of including each header alone, beside an empty file and the two standard headers that all need: one interleaved run, the least of several.
+# What must not grow is counted in tests/include_cost.sh; this is what it comes to in seconds.
+#   [HEADERS='lifecare/sizing.hpp ...'] sh bench/include_cost.sh [ROUNDS] [COMPILER...]
+set -eu
+rounds=${1:-5}
+[ $# -gt 0 ] && shift
+[ $# -gt 0 ] || set -- g++ clang++
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+: >"$work/empty.cpp"
+printf '#include <array>\n#include <string_view>\n' >"$work/array+string_view.cpp"
+units="empty array+string_view"
+for header in ${HEADERS:-$(cd include && find lifecare -name '*.hpp' | sort)}; do
+    unit=$(echo "$header" | tr / ,)
+    echo "#include <$header>" >"$work/$unit.cpp"
+    units="$units $unit"
+done
+for compiler in "$@"; do
+    command -v "$compiler" >/dev/null || { echo "$compiler is not installed"; continue; }
+    for _ in $(seq "$rounds"); do
+        for unit in $units; do
+            # shellcheck disable=SC2016 # the inner shell's
+            bash -c 'TIMEFORMAT="%U %S"; time "$@"' timed "$compiler" -std=c++20 -Iinclude -fsyntax-only "$work/$unit.cpp" 2>&1 | awk -v unit="$unit" 'NF == 2 { print unit, $1 + $2 }'
+        done
+    done >"$work/times"
+    for unit in $units; do
+        memory=-
+        if [ -x /usr/bin/time ]; then memory=$(/usr/bin/time -f %M "$compiler" -std=c++20 -Iinclude -fsyntax-only "$work/$unit.cpp" 2>&1 | tail -n 1); fi
+        awk -v unit="$unit" -v compiler="$compiler" -v memory="$memory" '$1 == unit && (!n++ || $2 < least) { least = $2 }
+            END { gsub(",", "/", unit); printf "%-8s %-48s %5.0f ms %7s kB\n", compiler, unit, least * 1000, memory }' "$work/times"
+    done
+done

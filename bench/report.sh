@@ -1,0 +1,95 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Runs every benchmark and writes what came of it into docs/explanation/performance.md: each promise, the ratio that was measured, and whether it is met.
+# Takes some minutes; the machine should be idle. From the top of the project, after a build with -DLIFECARE_BUILD_BENCH=ON:
+#   sh bench/report.sh [BUILD-DIRECTORY] [PAGE]
+set -eu
+build=${1:-build}
+page=${2:-docs/explanation/performance.md}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+say() { echo "report: $*" >&2; }
+
+# "key<tab>value": the least of several interleaved repetitions in nanoseconds, or seconds, or kilobytes.
+for question in naming firewall client_ports sizing support audit; do
+    say "bench-$question"
+    "$build/bench/bench-$question" --benchmark_repetitions=5 --benchmark_min_time=0.1 --benchmark_enable_random_interleaving=true --benchmark_format=csv 2>/dev/null |
+        awk -F, -v question="$question" '/^"/ && $1 !~ /_(mean|median|stddev|cv)"/ { gsub(/"/, "", $1); t = $4 * ($5 == "ms" ? 1e6 : $5 == "us" ? 1e3 : 1)
+            if (!($1 in least) || t < least[$1]) least[$1] = t } END { for (k in least) printf "%s: %s\t%.9g\n", question, k, least[k] }' >>"$work/values"
+done
+for script in names firewall_log tools; do
+    say "bench/$script.sh"
+    sh bench/$script.sh "$build/bin" | awk -v script="$script" '/ (s|kB)$/ { value = $(NF - 1); sub(/ +[0-9.]+ (s|kB)$/, ""); printf "%s: %s\t%s\n", script, $0, value } / skipped: / { print > "/dev/stderr" }' >>"$work/values"
+done
+say "bench/include_cost.sh"
+HEADERS=$(cd include && find lifecare -maxdepth 1 -name '*.hpp' | sort) sh bench/include_cost.sh 5 >"$work/include"
+awk '/ ms / { printf "include %s: %s\t%s\n", $1, $2, $3 }' "$work/include" >>"$work/values"
+
+# JOB | OURS | PEER | at-least or at-most | RATIO: how many times ours the peer takes (at-least), or how many times the peer ours does (at-most).
+cat >"$work/promises" <<'P'
+a database's name: row and domain|naming: ours|naming: peer_std_regex|at-least|100|`std::regex`, a pattern a row
+|naming: ours|naming: peer_re2_set_and_capture|at-least|5|`RE2::Set` and captures
+|naming: ours|naming: peer_ctre|at-least|3.5|ctre
+|naming: ours|naming: peer_unordered_map|at-least|3|`std::unordered_map` of last words
+|naming: ours|naming: peer_gperf|at-least|1.5|gperf of last words
+ten million names through `lifecare-names`|names: lifecare-names|names: wc -l|at-most|7|`wc -l`
+|names: lifecare-names|names: grep -c ''|at-most|1.2|`grep -c ''`
+|names: lifecare-names|names: grep -cE|at-least|4|`grep -cE`
+|names: lifecare-names|names: mawk|at-least|12|mawk
+the rule for a port between two ends|firewall: flow_table_number_of|firewall: linear_scan|at-least|8|linear scan
+|firewall: flow_table_number_of|firewall: std_unordered_map|at-least|4|`std::unordered_map`
+|firewall: flow_table_number_of|firewall: frozen_unordered_map_of_single_ports|at-least|3|`frozen::unordered_map`
+|firewall: flow_table_number_of|firewall: std_map|at-least|10|`std::map`
+a client's port, all 65 536|client_ports: flow_table_number_of|client_ports: linear_scan|at-least|8|linear scan
+|client_ports: flow_table_number_of|client_ports: std_unordered_map|at-least|4|`std::unordered_map`
+|client_ports: flow_table_number_of|client_ports: sorted_vector|at-least|4|sorted ranges
+three million rows of pfirewall.log through `lifecare-ports`|firewall_log: lifecare-ports|firewall_log: wc -l|at-most|5|`wc -l`
+|firewall_log: lifecare-ports|firewall_log: grep -c DROP|at-least|1|`grep -c DROP`
+|firewall_log: lifecare-ports|firewall_log: mawk|at-least|20|mawk
+a million estimates|sizing: million_totals|sizing: million_totals_limit_reading_the_memory|at-most|1.5|reading the memory
+|sizing: million_totals|sizing: million_totals_peer_checked_terms|at-least|3|each term checked for overflow
+a million municipalities from CSV through `lifecare-size`|tools: batch: lifecare-size|tools: batch: wc -l|at-most|8|`wc -l`
+|tools: batch: lifecare-size|tools: batch: from_chars|at-least|1.8|a program for this file alone: `getline`, `from_chars`
+including the umbrella header, g++|include g++: lifecare/lifecare.hpp|include g++: array+string_view|at-most|2|`<array>` and `<string_view>`
+including the umbrella header, clang|include clang++: lifecare/lifecare.hpp|include clang++: array+string_view|at-most|2|`<array>` and `<string_view>`
+P
+
+{
+    echo '<!-- measured by bench/report.sh: begin -->'
+    echo "Measured $(date +%F) on $(nproc) cores of $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1), $("${CXX:-g++}" --version | head -n 1), $(clang++ --version 2>/dev/null | head -n 1), -O3, baseline x86-64."
+    echo
+    echo '| job | beside | promised | measured | |'
+    echo '| --- | --- | ---: | ---: | --- |'
+    awk -F'\t' 'NR == FNR { value[$1] = $2; next } { split($0, p, "|")
+        promised = p[4] == "at-least" ? (p[5] > 1 ? p[5] "x " : "") "faster" : "at most " p[5] "x"
+        if (!(p[2] in value) || !(p[3] in value)) { printf "| %s | %s | %s | | not measured: not installed |\n", p[1], p[6], promised; next }
+        ratio = p[4] == "at-least" ? value[p[3]] / value[p[2]] : value[p[2]] / value[p[3]]
+        met = p[4] == "at-least" ? ratio >= p[5] : ratio <= p[5]
+        printf "| %s | %s | %s | %.3g%s | %s |\n", p[1], p[6], promised, ratio, p[4] != "at-least" ? "x" : (ratio >= 1 ? "x faster" : " times as fast"), met ? "met" : "**missed**" }' "$work/values" "$work/promises"
+    awk -F'\t' '{ value[$1] = $2 } END {
+        kb = value["firewall_log: lifecare-ports, resident"]; if (kb) printf "| the same log, memory | | under 8 MB | %.1f MB | %s |\n", kb / 1024, kb < 8192 ? "met" : "**missed**"
+        more = value["include g++: lifecare/lifecare.hpp"] - value["include g++: empty"]; printf "| the umbrella header, g++ | an empty file | at most 400 ms more | %d ms more | %s |\n", more, more <= 400 ? "met" : "**missed**" }' "$work/values"
+    echo
+    echo '| what a person waits for | |'
+    echo '| --- | ---: |'
+    awk -F'\t' 'function ms(name, key, runs) { if (key in value) printf "| %s | %.1f ms |\n", name, value[key] * 1000 / runs }
+        { value[$1] = $2 } END {
+            ms("any program (`/bin/true`)", "tools: 100 x true", 100)
+            n = split("check names ports rules size support windows", tool, " ")
+            for (i = 1; i <= n; ++i) ms("`lifecare-" tool[i] " --version`", "tools: 100 x lifecare-" tool[i] " --version", 100)
+            ms("`lifecare-check` of 4 servers", "tools: 100 x check, 4 servers", 100)
+            ms("of 50 servers", "tools: 100 x check, 50 servers", 100)
+            ms("of 1 000 servers", "tools: check, 1000 servers", 1)
+            ms("`lifecare-ports generate --target nftables` of 50 servers, 4 500 lines", "tools: 100 x rules, 50 servers", 100)
+            for (i = 1; i <= split("4 50 1000", size, " "); ++i) if (("audit: audit_of_servers/" size[i]) in value) printf "| `audit()` of %d servers, no file read | %.3f ms |\n", size[i], value["audit: audit_of_servers/" size[i]] / 1e6 }' "$work/values"
+    echo
+    echo '| header alone | g++ ms | MB | clang ms | MB |'
+    echo '| --- | ---: | ---: | ---: | ---: |'
+    awk '/ ms / { unit[$2] || order[n++] = $2; unit[$2] = 1; ms[$1, $2] = $3; mb[$1, $2] = $5 == "-" ? "-" : int($5 / 1024 + 0.5) }
+        END { for (i = 0; i < n; ++i) { u = order[i]; printf "| `%s` | %s | %s | %s | %s |\n", u, ms["g++", u], mb["g++", u], ms["clang++", u], mb["clang++", u] } }' "$work/include"
+    echo
+    echo '<!-- measured by bench/report.sh: end -->'
+} >"$work/table"
+awk -v table="$work/table" '/measured by bench\/report.sh: begin/ { while ((getline line < table) > 0) print line; skip = 1 } !skip { print } /measured by bench\/report.sh: end/ { skip = 0 }' "$page" >"$work/page"
+cp "$work/page" "$page"
+say "$page is written"
