@@ -587,7 +587,7 @@ int size(int argc, char** argv) {
 
     installation_file& in = q.installation;
     if (!file.empty()) {
-        q.file = read_input(file, encodings::utf8);
+        q.file = read_input(file, encodings::utf8, longest_installation);
         in = read_installation(*q.file);
     }
     q.name = std::string(in.customer);

@@ -144,7 +144,8 @@ bool ungroup(std::string_view s, std::string& digits) {
 
 std::string parse_count(std::string_view s, std::uint32_t& value) {
     s = trimmed(s);
-    const std::string shown = '"' + std::string(s) + '"';
+    constexpr std::size_t longest_shown = 60;
+    const std::string shown = '"' + std::string(first_characters(s, longest_shown)) + (width(s) > longest_shown ? "..." : "") + '"';
     constexpr const char* accepted = "; a whole number from 0 to 4 294 967 295 is accepted, such as 37816 or \"37 816\"";
     if (s.empty()) return std::string("a number is missing") + accepted;
     std::string digits;

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <map>
 #include <tuple>
+#include <utility>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
