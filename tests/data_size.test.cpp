@@ -25,6 +25,8 @@ TEST_CASE("arithmetic is exact up to 2^64-2 and never wraps") {
     HOLDS(!(data_size{most - 2} + 1_B).is_too_large());
     HOLDS((data_size{most - 1} + 1_B).is_too_large());
     HOLDS((data_size{most - 1} + data_size{most - 1}).is_too_large());
+    HOLDS(data_size{7} + 0_B == data_size{7});
+    HOLDS(0_B + data_size{7} == data_size{7});
     HOLDS((data_size{most / 2} * 2) == data_size{most - 1});
     HOLDS((data_size{most / 2 + 1} * 2).is_too_large());
 }
@@ -38,6 +40,20 @@ TEST_CASE("too large is sticky and the greatest") {
     HOLDS(4.5_GB < data_size::too_large());
     HOLDS(to_text(data_size::too_large(), size_unit::GB) == "too large");
     HOLDS(to_rounded_text(data_size::too_large(), size_unit::GB) == "too large");
+}
+
+TEST_CASE("a unit is 1000 of the next smaller decimal one, or 1024 of the next smaller binary one") {
+    HOLDS(size_of(size_unit::B) == 1_B);
+    HOLDS(size_of(size_unit::KB) == 1'000 * size_of(size_unit::B));
+    HOLDS(size_of(size_unit::MB) == 1'000 * size_of(size_unit::KB));
+    HOLDS(size_of(size_unit::GB) == 1'000 * size_of(size_unit::MB));
+    HOLDS(size_of(size_unit::TB) == 1'000 * size_of(size_unit::GB));
+    HOLDS(size_of(size_unit::KiB) == 1'024 * size_of(size_unit::B));
+    HOLDS(size_of(size_unit::MiB) == 1'024 * size_of(size_unit::KiB));
+    HOLDS(size_of(size_unit::GiB) == 1'024 * size_of(size_unit::MiB));
+    HOLDS(size_of(size_unit::TiB) == 1'024 * size_of(size_unit::GiB));
+    HOLDS(larger_of(1_KB, 1_MB) == 1_MB);
+    HOLDS(larger_of(1_MB, 1_KB) == 1_MB);
 }
 
 TEST_CASE("text is exact and says its unit") {

@@ -49,6 +49,11 @@ TEST_CASE("keys are read as they are written, and nothing else is") {
     for (const auto& row : rulebook::documents) CHECK(parse_document(to_text(row.id)) == row.id);
     for (std::size_t i = 0; i < product_count; ++i) CHECK(parse_product(to_text(static_cast<product>(i))) == static_cast<product>(i));
     for (certificate_use u : {certificate_use::server, certificate_use::client, certificate_use::agent}) CHECK(parse_certificate_use(to_text(u)) == u);
+    HOLDS(to_text(certificate_use::server) == text{"server"});
+    HOLDS(to_text(certificate_use::client) == text{"client"});
+    HOLDS(to_text(certificate_use::agent) == text{"agent"});
+    HOLDS(to_text(storage_place::database) == text{"database"});
+    HOLDS(to_text(storage_place::buffer_files) == text{"buffer-files"});
     HOLDS(parse_family("welfare") == family::welfare);
     HOLDS(parse_hosting("cloud") == hosting::cloud);
     for (const char* wrong : {"", "Core-Server", "core_server", "core-server ", "voo", "x"}) {

@@ -58,6 +58,13 @@ TEST_CASE("patterns") {
     HOLDS(fits_file_pattern("aab", "*ab"));
     HOLDS(!fits_file_pattern("abc", "ab"));
     HOLDS(!fits_file_pattern("ab", "abc"));
+    HOLDS(!fits_file_pattern("abc", "ab*bc"));  // what stands before the star is not used twice
+    HOLDS(!fits_file_pattern("axb", "*ab"));    // what follows it stands together
+    HOLDS(fits_file_pattern("aa", "*a"));
+    // The pattern ends before the last character in memory.
+    HOLDS(!fits_file_pattern("ab", std::string_view{"a*", 1}));
+    HOLDS(fits_file_pattern("a", std::string_view{"a*", 1}));
+    HOLDS(fits_file_pattern("aa", std::string_view{"*a?", 2}));
     HOLDS(fits_file_pattern("Ö", "?"));
     HOLDS(fits_file_pattern("ö", "Ö"));
     HOLDS(!fits_file_pattern("ö", "??"));
@@ -68,6 +75,9 @@ TEST_CASE("systems: their spellings, their integrations, their interfaces") {
     constexpr const rulebook::school_system* bosko = find_school_system("BOSKO");
     HOLDS(bosko != nullptr);
     HOLDS(find_school_system("Bosko/Procapita") == bosko);
+    HOLDS(find_school_system("UEDB") == find_school_system("Länsgemensam elev- och ungdomsdatabas"));
+    HOLDS(find_school_system("admission")->name == text{"Intagningssystem"});  // the key is not the name
+    HOLDS(find_school_system("Intagningssystem")->key == text{"admission"});
     HOLDS(find_school_system("Paraplyetet") == nullptr);
     constexpr auto with = [](std::string_view word) {
         std::size_t n = 0;

@@ -31,9 +31,37 @@ TEST_CASE("addresses are read as the C library reads them, and written back in t
     HOLDS("2001:db8::11"_ip == ip_address::v6(0x2001'0db8'0000'0000, 0x11));
     HOLDS(to_text("2001:DB8:0:0:1:0:0:1"_ip) == "2001:db8::1:0:0:1");     // RFC 5952 4.2.3: the first of two equal runs
     HOLDS(to_text("2001:db8:0:1:1:1:1:1"_ip) == "2001:db8:0:1:1:1:1:1");  // 4.2.2: one group is not shortened
+    HOLDS(to_text("0:0:1:0:0:0:1:0"_ip) == "0:0:1::1:0");                 // the longest run, though another stands before it
+    HOLDS(to_text("1:0:0:2:0:0:0:0"_ip) == "1:0:0:2::");
     HOLDS(to_text(ip_address{}) == "");
+    // The text ends before the last digit in memory.
+    HOLDS(parse_ip_address(std::string_view{"10.20.0.11", 9}) == "10.20.0.1"_ip);
+    HOLDS(parse_ip_address(std::string_view{"2001:db8::11", 11}) == "2001:db8::1"_ip);
     for (const char* s : {"0.0.0.0",
                           "255.255.255.255",
+                          "1.2.3.256",
+                          "1.2.3.1000",
+                          "1.2.3.04",
+                          "1.2.3.00",
+                          "1.2.3.4294967297",  // 2^32 + 1
+                          "1.2.3.4:",
+                          "1.2.3.:",
+                          "1.2.3./",
+                          "::ABCD:EF",
+                          "::abcd:ef",
+                          "::0123:4567:89",
+                          "::@",
+                          "::G",
+                          "::`",
+                          "::g",
+                          "::/",
+                          "ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255",
+                          "::1:2:3:4:5:6:7:8",
+                          "::1:2:3:4:5:6:7:8:9",
+                          "1::2:3:4:5:6:7:8:9",
+                          "::1:2:3:4:5:6:7:1.2.3.4",
+                          "::1:2:3:4:5:6:1.2.3.4",
+                          "::1:2:3:4:5:1.2.3.4",
                           "1.2.3",
                           "1.2.3.4.5",
                           "256.1.1.1",
@@ -111,23 +139,40 @@ TEST_CASE("a prefix holds its addresses, and refuses bits after it") {
     HOLDS(parse_ip_prefix("::/0")->contains("ffff::1"_ip));
     HOLDS(parse_ip_prefix("2001:db8::/33")->contains("2001:db8:7fff::"_ip));
     HOLDS(!parse_ip_prefix("2001:db8::/33")->contains("2001:db8:8000::"_ip));
+    HOLDS(parse_ip_prefix("2001:db8::/65")->contains("2001:db8::7fff:0:0:1"_ip));
+    HOLDS(!parse_ip_prefix("2001:db8::/65")->contains("2001:db8:0:0:8000::"_ip));
+    HOLDS(parse_ip_prefix("2001:db8::/64")->contains("2001:db8::ffff:0:0:1"_ip));
+    HOLDS(!parse_ip_prefix("2001:db8::/64")->contains("2001:db8:0:1::"_ip));
+    HOLDS(!parse_ip_prefix("::/0")->contains("10.20.0.1"_ip));
+    HOLDS(!parse_ip_prefix("0.0.0.0/0")->contains("::"_ip));
+    HOLDS(!parse_ip_prefix("::/0")->contains(ip_address{}));
+    HOLDS(!parse_ip_prefix("0.0.0.0/0")->contains(ip_address{}));
+    HOLDS(!ip_prefix{}.contains(ip_address{}));
+    HOLDS(!ip_prefix{}.contains("::1"_ip));
+    HOLDS(!ip_prefix{"::a00:1"_ip, 128}.contains("10.0.0.1"_ip));
+    HOLDS(parse_ip_prefix("::1/128") == ip_prefix{"::1"_ip, 128});
     HOLDS(parse_ip_prefix("10.20.0.11") == ip_prefix{"10.20.0.11"_ip, 32});
     HOLDS(to_text(*parse_ip_prefix("10.20.0.11/32")) == "10.20.0.11");
     HOLDS(to_text(*parse_ip_prefix("2001:db8::/32")) == "2001:db8::/32");
-    for (const char* s : {"10.20.0.11/24", "10.0.0.0/33", "::/129", "10.0.0.0/", "10.0.0.0/08", "10.0.0.0/-1", "/8", "10.0.0.0/8/8", "2001:db8::1/64"}) {
+    for (const char* s : {"10.20.0.11/24", "10.0.0.0/33", "::/129", "10.0.0.0/", "10.0.0.0/08", "10.0.0.0/-1", "10.0.0.0/8:", "10.0.0.0/8.", "::/0000",
+                          "::/1280", "/8", "10.0.0.0/8/8", "2001:db8::1/64"}) {
         CAPTURE(s);
         CHECK(!parse_ip_prefix(s));
     }
     HOLDS("::ffff:10.0.0.1"_ip.unmapped() == "10.0.0.1"_ip);
+    for (ip_address itself : {"1::ffff:10.0.0.1"_ip, "::1:a00:1"_ip, "::a00:1"_ip, "10.0.0.1"_ip, ip_address{}}) CHECK(itself.unmapped() == itself);
     HOLDS("127.8.8.8"_ip.is_loopback());
     HOLDS("::1"_ip.is_loopback());
-    HOLDS(!"128.0.0.1"_ip.is_loopback());
+    for (ip_address other : {"126.255.255.255"_ip, "128.0.0.1"_ip, "::"_ip, "::2"_ip, "1::1"_ip, "0.0.0.1"_ip, ip_address{}}) CHECK(!other.is_loopback());
     HOLDS("::"_ip.is_unspecified());
+    HOLDS("0.0.0.0"_ip.is_unspecified());
+    for (ip_address one : {"::1"_ip, "1::"_ip, "1::1"_ip, "0.0.0.1"_ip, ip_address{}}) CHECK(!one.is_unspecified());
 }
 
 TEST_CASE("lists are written where they are used") {
     HOLDS(names<"Windows Server 2022", ".NET 8.0">.size() == 2);
     HOLDS(names<"Windows Server 2022", ".NET 8.0">[1] == ".NET 8.0");
     HOLDS(addresses<"10.20.0.11", "2001:db8::11">[1] == "2001:db8::11"_ip);
+    HOLDS(literal{"Windows"}.view() == "Windows");
     HOLDS(view<int>{}.empty());
 }

@@ -42,6 +42,11 @@ TEST_CASE("the minutes around the changes of 2026") {
     HOLDS(occurrence_of(at("2026-10-25"_date, 2, 59)) == occurrence::twice);
     HOLDS(occurrence_of(at("2026-10-25"_date, 3, 0)) == occurrence::once);
     HOLDS(to_utc(utc("2026-03-29"_date, 1, 30)) == at("2026-03-29"_date, 1, 30));
+    HOLDS(to_utc({0}) == at("1970-01-01"_date, 0));
+    HOLDS(to_utc({1}) == at("1970-01-01"_date, 0, 1));
+    HOLDS(to_utc({-1'439}) == at("1969-12-31"_date, 0, 1));  // a day is 1440 minutes
+    HOLDS(to_utc({-1'440}) == at("1969-12-31"_date, 0));
+    HOLDS(to_utc({-1'441}) == at("1969-12-30"_date, 23, 59));
     HOLDS(to_utc({-1}) == at("1969-12-31"_date, 23, 59));
     // RFC 5545, 3.3.5: the first of two, and the offset before a skip.
     HOLDS(to_instant(at("2026-10-25"_date, 2, 30)) == utc("2026-10-25"_date, 0, 30));
@@ -88,7 +93,11 @@ TEST_CASE("days and points in time to and from std::chrono") {
     HOLDS(to_date(sys_days{2026y / March / 18}) == "2026-03-18"_date);
     HOLDS(to_date(2024y / February / 29) == "2024-02-29"_date);
     HOLDS(to_date(2023y / February / 29) == date{});
+    HOLDS(to_date(sys_days{1y / January / 1}) == date{1, 1, 1});
+    HOLDS(to_date(sys_days{0y / December / 31}) == date{});
+    HOLDS(to_date(sys_days{9999y / December / 31}) == date{9999, 12, 31});
     HOLDS(to_date(sys_days{10000y / January / 1}) == date{});
+    HOLDS(to_date(sys_days{days{std::int64_t{1} << 32}}) == date{});  // not 1970-01-01, to which 32 bits would bring it
     HOLDS(to_sys_time(utc("2026-03-18"_date, 21)) == sys_days{2026y / March / 18} + hours{21});
     HOLDS(to_instant(sys_minutes{sys_days{2026y / March / 18} + hours{21}}) == utc("2026-03-18"_date, 21));
     for (sys_days d = sys_days{1990y / January / 1}; d <= sys_days{2060y / December / 31}; d += days{1}) {

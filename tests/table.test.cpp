@@ -60,6 +60,15 @@ TEST_CASE("a document's rows are those that it prints, in order") {
     HOLDS(t.in(cloud_6_2).begin()->key == 5);
 }
 
+TEST_CASE("neighbours may share a key or a document") {
+    // Another key in the same document stands before and after the two rows of key 2.
+    static constexpr row neighbours[] = {{1, "", {a}}, {2, "", {a}}, {2, "", {b}}, {3, "", {b}}, {4, "", {b}}, {5, "", {a}}, {5, "", {b}}};
+    constexpr table checked{neighbours};
+    HOLDS(checked.size() == 7);
+    constexpr table checked_too{rows};
+    HOLDS(checked_too.size() == 6);
+}
+
 TEST_CASE("changes between two documents, each key once") {
     HOLDS(changes(techspec_2024, techspec_2025).added == 1);
     HOLDS(changes(techspec_2024, techspec_2025).removed == 1);
@@ -71,6 +80,11 @@ TEST_CASE("changes between two documents, each key once") {
 }
 
 TEST_CASE("provenance names each document once") {
+    constexpr provenance one{a}, two{a, b};
+    HOLDS(one.size() == 1);
+    HOLDS(one.newest() == a);
+    HOLDS(two.size() == 2);
+    HOLDS(two.newest() == b);
     HOLDS(rows[0].source.size() == 2);
     HOLDS(rows[0].source.find(techspec_2025)->place() == "2");
     HOLDS(rows[0].source.find(cloud_6_2) == nullptr);
@@ -102,6 +116,8 @@ TEST_CASE("inline_text keeps what fits") {
     HOLDS(inline_text<8>{}.append_number(7, 2) == "07");
     HOLDS(inline_text<24>{}.append_number(~std::uint64_t{0}) == "18446744073709551615");
     HOLDS(inline_text<8>{}.append_number(0) == "0");
+    HOLDS(inline_text<8>{}.append_number(123, 2) == "123");
+    HOLDS(inline_text<32>{}.append_number(7, 25) == "0000000000000000000000007");
 }
 
 TEST_CASE("every basis has a key") {

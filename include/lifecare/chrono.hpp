@@ -19,7 +19,8 @@ namespace lifecare {
 /// The day; no day outside the years 1 to 9999.
 [[nodiscard]] constexpr date to_date(std::chrono::sys_days d) noexcept {
     const auto n = d.time_since_epoch().count();
-    return n < -719'162 || n > 2'932'896 ? date{} : date::from_days(static_cast<std::int32_t>(n));
+    const auto days = static_cast<std::int32_t>(n);
+    return days == n ? date::from_days(days) : date{};
 }
 /// The day; no day when it is not ok() or outside the years 1 to 9999.
 [[nodiscard]] constexpr date to_date(std::chrono::year_month_day d) noexcept { return d.ok() ? to_date(std::chrono::sys_days{d}) : date{}; }

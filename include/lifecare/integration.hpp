@@ -15,18 +15,17 @@ namespace lifecare {
 /// True when a file name fits a printed one, in which `*` stands for any characters, none too, and `?` for one; whatever the case, as Windows compares
 /// file names.
 [[nodiscard]] constexpr bool fits_file_pattern(std::string_view name, std::string_view pattern) noexcept {
-    const auto length = [](std::string_view s, std::size_t at) -> std::size_t { return character_at(s, at).length > 1 ? character_at(s, at).length : 1; };
-    std::size_t n = 0, p = 0, star = std::string_view::npos, retry = 0;
+    std::size_t n = 0, p = 0, star = std::string_view::npos, retry = star;
     while (n < name.size()) {
         if (p < pattern.size() && pattern[p] == '*') {
             star = p++;
             retry = n;
-        } else if (p < pattern.size() && (pattern[p] == '?' || same_letters(name.substr(n, length(name, n)), pattern.substr(p, length(pattern, p))))) {
-            n += length(name, n);
-            p += length(pattern, p);
+        } else if (p < pattern.size() && (pattern[p] == '?' || same_letters(name.substr(n, length_at(name, n)), pattern.substr(p, length_at(pattern, p))))) {
+            n += length_at(name, n);
+            p += length_at(pattern, p);
         } else if (star != std::string_view::npos) {
             p = star + 1;
-            n = retry += length(name, retry);
+            n = retry += length_at(name, retry);
         } else {
             return false;
         }

@@ -23,7 +23,7 @@ struct character {
     const std::uint32_t first = static_cast<unsigned char>(s[at]);
     if (first < 0x80) return {first, 1};
     const std::uint32_t length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    if (first < 0xc2 || first > 0xf4 || s.size() - at < length) return {first, 0};
+    if (first < 0xc2 || first >= 0xf8 || s.size() - at < length) return {first, 0};  // from the middle of one, overlong, five ones
     std::uint32_t code = first & (0xffu >> (length + 1));
     for (std::uint32_t i = 1; i < length; ++i) {
         const std::uint32_t next = static_cast<unsigned char>(s[at + i]);
@@ -38,13 +38,16 @@ struct character {
 /// True for a byte that continues a character: no character begins there.
 [[nodiscard]] constexpr bool continues_character(char c) noexcept { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
 
+/// The bytes of the character that begins at a byte; 1 where they are not UTF-8.
+[[nodiscard]] constexpr std::size_t length_at(std::string_view s, std::size_t at) noexcept {
+    const std::uint32_t length = character_at(s, at).length;
+    return length != 0 ? length : 1;
+}
+
 /// Characters, not bytes: å is one. Bytes that are not UTF-8 count one each.
 [[nodiscard]] constexpr std::size_t count_characters(std::string_view s) noexcept {
     std::size_t n = 0;
-    for (std::size_t i = 0; i < s.size(); ++n) {
-        const std::uint32_t length = character_at(s, i).length;
-        i += length != 0 ? length : 1;
-    }
+    for (std::size_t i = 0; i < s.size(); ++n) i += length_at(s, i);
     return n;
 }
 
@@ -59,9 +62,10 @@ struct character {
 /// The same letters, whatever their case.
 [[nodiscard]] constexpr bool same_letters(std::string_view a, std::string_view b) noexcept {
     if (a.size() != b.size()) return false;
+    char before{};
     for (std::size_t i = 0; i < a.size(); ++i) {
-        const char before = i == 0 ? '\0' : a[i - 1];
         if (lower_byte(before, a[i]) != lower_byte(before, b[i])) return false;
+        before = a[i];
     }
     return true;
 }

@@ -32,7 +32,8 @@ public:
     friend constexpr std::strong_ordering operator<=>(data_size, data_size) noexcept = default;
 
     friend constexpr data_size operator+(data_size a, data_size b) noexcept {
-        return a.bytes_ > too_large().bytes_ - b.bytes_ ? too_large() : data_size{a.bytes_ + b.bytes_};
+        const std::uint64_t sum = a.bytes_ + b.bytes_;
+        return sum < a.bytes_ ? too_large() : data_size{sum};
     }
     friend constexpr data_size operator*(data_size a, std::uint64_t n) noexcept {
         return n != 0 && a.bytes_ > too_large().bytes_ / n ? too_large() : data_size{a.bytes_ * n};

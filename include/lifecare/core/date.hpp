@@ -8,6 +8,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <lifecare/core/digits.hpp>
 #include <lifecare/core/text.hpp>
 #include <optional>
 
@@ -102,15 +103,6 @@ struct product_release {
 
 namespace detail {
 
-/// Takes decimal digits off the front of `s`: between `least` and `most` of them, or nothing.
-constexpr std::optional<int> take_digits(std::string_view& s, std::size_t least, std::size_t most) noexcept {
-    std::size_t n = 0;
-    int value = 0;
-    while (n < s.size() && n < most && s[n] >= '0' && s[n] <= '9') value = value * 10 + (s[n++] - '0');
-    if (n < least) return std::nullopt;
-    s.remove_prefix(n);
-    return value;
-}
 /// Takes one of the characters in `any` off the front of `s`.
 constexpr bool take_one_of(std::string_view& s, std::string_view any) noexcept {
     if (s.empty() || any.find(s.front()) == std::string_view::npos) return false;

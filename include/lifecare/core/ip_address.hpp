@@ -8,6 +8,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <lifecare/core/digits.hpp>
 #include <lifecare/core/text.hpp>
 #include <lifecare/core/view.hpp>
 #include <optional>
@@ -55,14 +56,14 @@ struct ip_prefix {
 
     friend constexpr bool operator==(const ip_prefix&, const ip_prefix&) noexcept = default;
 
-    /// The prefix of a length that holds an address. Precondition: length <= a.bits().
+    /// The prefix of a length that holds an address; beyond a.bits() the address alone. Precondition: a.valid().
     [[nodiscard]] static constexpr ip_prefix around(ip_address a, std::uint8_t length) noexcept {
         constexpr auto top = [](std::uint64_t bits, int n) { return n <= 0 ? 0 : n >= 64 ? bits : bits & ~(~std::uint64_t{0} >> n); };
         return a.is_v4() ? ip_prefix{ip_address::v4(static_cast<std::uint32_t>(top(a.low() << 32, length) >> 32)), length}
                          : ip_prefix{ip_address::v6(top(a.high(), length), top(a.low(), length - 64)), length};
     }
     /// True for an address of the same version with these first bits.
-    [[nodiscard]] constexpr bool contains(ip_address a) const noexcept { return a.is_v4() == first.is_v4() && a.valid() && around(a, length).first == first; }
+    [[nodiscard]] constexpr bool contains(ip_address a) const noexcept { return a.valid() && around(a, length).first == first; }
 };
 
 namespace detail {
@@ -71,19 +72,19 @@ constexpr int hex_digit(char c) noexcept {
     return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+/// Takes a number of one to three digits off the front of `s`. After a leading zero nothing more: what follows is no digit, or refused.
+constexpr std::optional<int> take_number(std::string_view& s) noexcept { return take_digits(s, 1, s.starts_with('0') ? 1 : 3); }
+
 constexpr std::optional<std::uint32_t> parse_v4(std::string_view s) noexcept {
     std::uint32_t all = 0;
     for (int part = 0; part < 4; ++part) {
-        std::uint32_t value = 0;
-        std::size_t n = 0;
-        while (n < s.size() && n < 3 && s[n] >= '0' && s[n] <= '9') value = value * 10 + static_cast<std::uint32_t>(s[n++] - '0');
-        if (n == 0 || value > 255 || (n > 1 && s[0] == '0')) return std::nullopt;
-        s.remove_prefix(n);
+        const auto value = take_number(s);
+        if (!value || *value > 255) return std::nullopt;
         if (part < 3) {
-            if (s.empty() || s.front() != '.') return std::nullopt;
+            if (!s.starts_with('.')) return std::nullopt;
             s.remove_prefix(1);
         }
-        all = all << 8 | value;
+        all = all << 8 | static_cast<std::uint32_t>(*value);
     }
     return s.empty() ? std::optional{all} : std::nullopt;
 }
@@ -132,7 +133,6 @@ constexpr std::optional<ip_address> parse_v6(std::string_view s) noexcept {
 
 /// Reads "10.20.0.11" and "2001:db8::11"; nothing for any other form: no names, ports, zones, brackets or leading zeros.
 [[nodiscard]] constexpr std::optional<ip_address> parse_ip_address(std::string_view s) noexcept {
-    if (s.size() > 45) return std::nullopt;
     if (s.find(':') != std::string_view::npos) return detail::parse_v6(s);
     const auto v4 = detail::parse_v4(s);
     return v4 ? std::optional{ip_address::v4(*v4)} : std::nullopt;
@@ -143,15 +143,10 @@ constexpr std::optional<ip_address> parse_v6(std::string_view s) noexcept {
     const auto address = parse_ip_address(s.substr(0, slash));
     if (!address) return std::nullopt;
     if (slash == std::string_view::npos) return ip_prefix{*address, static_cast<std::uint8_t>(address->bits())};
-    const std::string_view digits = s.substr(slash + 1);
-    int length = 0;
-    if (digits.empty() || digits.size() > 3 || (digits.size() > 1 && digits[0] == '0')) return std::nullopt;
-    for (char c : digits) {
-        if (c < '0' || c > '9') return std::nullopt;
-        length = length * 10 + (c - '0');
-    }
-    if (length > address->bits()) return std::nullopt;
-    const ip_prefix parsed = ip_prefix::around(*address, static_cast<std::uint8_t>(length));
+    std::string_view rest = s.substr(slash + 1);
+    const auto length = detail::take_number(rest);
+    if (!length || !rest.empty() || *length > address->bits()) return std::nullopt;
+    const ip_prefix parsed = ip_prefix::around(*address, static_cast<std::uint8_t>(*length));
     return parsed.first == *address ? std::optional{parsed} : std::nullopt;
 }
 
@@ -168,11 +163,10 @@ constexpr std::optional<ip_address> parse_v6(std::string_view s) noexcept {
     }
     const auto group = [&](int i) { return static_cast<std::uint32_t>((i < 4 ? a.high() : a.low()) >> (48 - 16 * (i % 4)) & 0xffff); };
     int gap = -1, gap_length = 1;  // the first of the longest runs of at least two zero groups
-    for (int i = 0; i < 8; ++i) {
-        int n = 0;
-        while (i + n < 8 && group(i + n) == 0) ++n;
+    for (int i = 0, n = 0; i < 8; ++i) {
+        n = group(i) == 0 ? n + 1 : 0;
         if (n > gap_length) {
-            gap = i;
+            gap = i - n + 1;
             gap_length = n;
         }
     }

@@ -43,7 +43,7 @@ enum class occurrence : std::uint8_t { never, once, twice };
 /// What a clock that is set to UTC shows.
 [[nodiscard]] constexpr local_time to_utc(instant i) noexcept {
     constexpr std::int64_t day = 24 * 60;
-    const std::int64_t days = (i.minutes >= 0 ? i.minutes : i.minutes - (day - 1)) / day;
+    const std::int64_t days = i.minutes / day - (i.minutes % day < 0 ? 1 : 0);
     return {date::from_days(static_cast<std::int32_t>(days)), static_cast<std::uint16_t>(i.minutes - days * day)};
 }
 /// True while Swedish clocks show summer time (CEST, UTC+2); else they show CET, UTC+1.

@@ -58,7 +58,7 @@ public:
         int n = 0;
         do digits[n++] = static_cast<char>('0' + value % 10);
         while ((value /= 10) != 0);
-        while (n < width && n < 20) digits[n++] = '0';
+        for (int i = n; i < width; ++i) *this += '0';
         while (n > 0) *this += digits[--n];
         return *this;
     }
