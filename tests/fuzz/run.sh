@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 build=$1
-runs=${2:-5000}
+runs=${2:-1000}
 
 compiler=""
 for candidate in clang++-14 clang++; do
@@ -15,12 +15,21 @@ done
 cmake -S tests/fuzz -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" >/dev/null
 cmake --build "$build" >"$build/log" || { cat "$build/log"; exit 1; }
 
-for target in firewall_log installation nmap rules sockets; do
-    found=$(mktemp -d)
+for target in csv firewall_log installation inventory lifecycle log_part names nmap rules sockets words; do
+    # Seeds: what is kept for the target, and the example data of its form. Found inputs are kept for this run alone.
     seeds=tests/fuzz/seeds/$target
-    [ $target = installation ] && seeds=examples/data
+    case $target in
+    csv) seeds="$seeds examples/data" ;;
+    installation) seeds="examples/data tests/data" ;;
+    inventory) seeds="$seeds tests/data/systeminfo" ;;
+    firewall_log | nmap | sockets) seeds="$seeds tests/data/observed" ;;
+    esac
+    dictionary=tests/fuzz/dictionaries/$target.dict
+    [ -f "$dictionary" ] && dictionary=-dict=$dictionary || dictionary=""
+    found=$(mktemp -d)
     echo "== $target"
-    "$build/fuzz-$target" -runs="$runs" -seed=1 -max_len=4096 -rss_limit_mb=1024 -timeout=10 -artifact_prefix="$build/" "$found" "$seeds" >"$build/$target.log" 2>&1 || { tail -n 40 "$build/$target.log"; exit 1; }
+    # shellcheck disable=SC2086 # folders, and a dictionary or nothing
+    "$build/fuzz-$target" -runs="$runs" -seed=1 -max_len=4096 -rss_limit_mb=1024 -timeout=10 $dictionary -artifact_prefix="$build/" "$found" $seeds >"$build/$target.log" 2>&1 || { tail -n 40 "$build/$target.log"; exit 1; }
     tail -n 1 "$build/$target.log"
     rm -rf "$found"
 done

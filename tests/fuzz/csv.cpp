@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// CSV of municipalities and of others. What is written is read back as it was, and nothing that a spreadsheet computes comes out.
+#include <cstring>
+
+#include "common/output.hpp"
+#include "fuzz.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    const tools::input in = input_of(bytes, size);
+    return refuse_or([&] {
+        const tools::csv table = tools::parse_csv(in);
+        tools::sheet s;
+        for (const tools::csv_cell& h : table.headings) s.columns.push_back({h.text});
+        for (const auto& row : table.rows) {
+            require(row.size() == table.headings.size());
+            s.rows.emplace_back();
+            for (const tools::csv_cell& c : row) {
+                s.rows.back().push_back(c.text);
+                std::uint32_t n = 0;
+                (void)tools::parse_count(c.text, n);
+                (void)tools::parse_percent(c.text, 100, n);
+                const std::string cell = tools::csv_cell_text(c.text);
+                const char first = cell.empty() ? ' ' : cell[cell[0] == '"'];
+                require(!std::strchr("=@\t\r", first));
+            }
+        }
+        for (const tools::format f : {tools::format::text, tools::format::csv, tools::format::json, tools::format::markdown}) (void)tools::to_string(s, f);
+    });
+}

@@ -1,0 +1,85 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Inputs beyond all measure end in a message and exit code 2, in bounded time and memory: docs/limitations.md has the limits.
+tool=lifecare-size
+. tests/tools/harness.sh
+loopback=tests/data/loopback.toml
+# A sanitizer needs more memory than is allowed here.
+memory=800000
+(ulimit -v $memory && "$BIN/$tool" --version) >/dev/null 2>&1 || memory=unlimited
+
+refuses() { # REGEX TOOL ARGUMENTS...
+    expected=$1
+    tool=$2
+    shift 2
+    ran="$tool $*"
+    (ulimit -v $memory && exec timeout 60 "$BIN/$tool" "$@") >"$work/out" 2>"$work/err" </dev/null
+    code=$?
+    exits 2
+    complains "$expected"
+    checks=$((checks + 1))
+    [ "$(wc -c <"$work/err")" -lt 5000 ] || fault "the message is longer than a screen"
+}
+longest() { head -c "$1" /dev/zero | tr '\0' "$2"; }
+
+# Lines without an end: longer than memory for those that are read in blocks.
+longest 100000000 x >"$work/line"
+refuses 'holds no row of Windows Firewall' lifecare-ports check $loopback --log "$work/line"
+refuses 'larger than 16000000 bytes' lifecare-size "$work/line"
+refuses 'larger than 16000000 bytes' lifecare-check "$work/line"
+refuses 'line:1:1: error: is 100000000 bytes without an end; no name is that long|not enough memory' lifecare-names check "$work/line"
+refuses 'error: ' lifecare-names check --kind server "$work/line"
+refuses 'error: ' lifecare-names check --kind password "$work/line"
+refuses 'error: ' lifecare-ports merge $loopback "$work/line"
+tool=lifecare-ports
+ran="lifecare-ports check --log - of a line of 100 MB"
+# shellcheck disable=SC3045 # a limit that dash has
+(ulimit -v $memory && exec "$BIN/$tool" check $loopback --log -) <"$work/line" >"$work/out" 2>"$work/err"
+code=$?
+exits 2
+rm -f "$work/line"
+
+# A million servers, and more than an installation has.
+awk 'BEGIN { for (i = 0; i < 1000000; ++i) printf "[[server]]\nname = \"S%d\"\n", i }' >"$work/million.toml"
+refuses 'larger than 16000000 bytes' lifecare-ports matrix "$work/million.toml"
+awk 'BEGIN { for (i = 0; i < 20000; ++i) printf "[[server]]\nname = \"S%d\"\n", i }' >"$work/many.toml"
+refuses 'has 20000 \[\[server\]\]; at most 2000 are read' lifecare-ports matrix "$work/many.toml"
+
+# Nesting.
+{ printf 'a = '; longest 100000 '['; echo; } >"$work/lists.toml"
+refuses 'lists.toml:1:[0-9]+: error: is not TOML' lifecare-size "$work/lists.toml"
+{ printf a; yes .a | head -n 300000 | tr -d '\n'; echo ' = 1'; } >"$work/keys.toml"
+refuses 'keys.toml:1: error: has more than 100 full stops' lifecare-size "$work/keys.toml"
+{ printf '["=".a'; yes '."#"."="' | head -n 100000 | tr -d '\n'; echo ']'; } >"$work/heading.toml"
+refuses 'heading.toml:1: error: has more than 100 full stops' lifecare-check "$work/heading.toml"
+longest 3000000 '[' >"$work/lists.json"
+refuses 'lists.json: error: begins like JSON' lifecare-support check --inventory "$work/lists.json"
+refuses 'lists.json:1:3000001: error: is no whole part' lifecare-ports merge $loopback "$work/lists.json"
+{ printf '<nmaprun scanner="nmap">'; yes '<host>' | head -n 1000000 | tr -d '\n'; } >"$work/deep.xml"
+refuses 'nested deeper' lifecare-ports check $loopback --from client --nmap "$work/deep.xml"
+
+# Entities that grow: a billion laughs, and a file of the machine.
+cat >"$work/laughs.xml" <<'XML'
+<?xml version="1.0"?><!DOCTYPE nmaprun [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
+<nmaprun scanner="nmap"><host>&c;</host></nmaprun>
+XML
+refuses 'laughs.xml:1:[0-9]+: error: .*entit' lifecare-ports check $loopback --from client --nmap "$work/laughs.xml"
+echo '<!DOCTYPE nmaprun [<!ENTITY a SYSTEM "file:///etc/passwd">]><nmaprun scanner="nmap">&a;</nmaprun>' >"$work/file.xml"
+refuses 'file.xml:1:[0-9]+: error: .*entit' lifecare-ports check $loopback --from client --nmap "$work/file.xml"
+
+# Numbers without an end.
+digits=$(longest 100000 9)
+printf '[volumes]\ninhabitants = %s\n' "$digits" >"$work/number.toml"
+refuses 'number.toml:2:[0-9]+: error: ' lifecare-size "$work/number.toml"
+printf 'code,name,inhabitants\n1,a,%s\n' "$digits" >"$work/number.csv"
+refuses 'number.csv:2:5: error: .*is too large' lifecare-size --batch "$work/number.csv"
+refuses 'inhabitants: error: .*is too large' lifecare-size --inhabitants "$digits"
+
+# A million rows of a scan are read; none of them is ours.
+awk 'BEGIN {
+    printf "<?xml version=\"1.0\"?><nmaprun scanner=\"nmap\"><scaninfo type=\"syn\" protocol=\"tcp\" services=\"1-65535\"/>"
+    for (i = 0; i < 250000; ++i) printf "<host><status state=\"up\"/><address addr=\"10.%d.%d.%d\" addrtype=\"ipv4\"/><ports><port protocol=\"tcp\" portid=\"443\"><state state=\"open\"/></port></ports></host>\n", i / 65536, i / 256 % 256, i % 256
+    printf "<runstats><finished time=\"1\"/></runstats></nmaprun>"
+}' >"$work/scan.xml"
+refuses 'no host of the scan has an address' lifecare-ports check $loopback --from client --nmap "$work/scan.xml"
+finish
