@@ -52,13 +52,6 @@ audited audit_named(const command& c, const std::string& name) {
     return audit_file(name, std::move(in), asked, c.opt.lang);
 }
 
-/// The questions that no file answers, in the document.
-std::vector<const rulebook::check_question*> questions_of(document d) {
-    std::vector<const rulebook::check_question*> all;
-    for (const rulebook::check_question& q : rulebook::check_questions.in(d)) all.push_back(&q);
-    return all;
-}
-
 std::string in_lines(const std::string& s, std::size_t indent) {
     std::string out;
     for (const std::string& line : wrapped(s, 110 - indent)) out += std::string(indent, ' ') + line + '\n';
@@ -80,7 +73,7 @@ std::string as_text(const audited& a, bool all_questions) {
             out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)) + "  [" + cited(*f->where) +
                                 (f->how == basis::printed ? "" : ", " + str(lifecare::to_text(f->how))) + ']',
                             2);
-            out += in_lines(a.word(f->row->remedy), 15);
+            if (!f->row->remedy.sv.empty()) out += in_lines(a.word(f->row->remedy), 15);
         }
     }
     if (const auto waived = a.of_state(finding_state::waived); !waived.empty()) {
@@ -97,12 +90,17 @@ std::string as_text(const audited& a, bool all_questions) {
         out += '\n' + a.word("Ej kontrollerat: frågor som filen inte besvarar", "Not checked: questions that the file does not answer") + '\n';
         for (const finding* f : unknown) out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)), 2);
     }
-    if (const auto ask = questions_of(a.asked.from); all_questions && !ask.empty()) {
-        out += '\n' + a.word("Fråga också: det kan ingen fil besvara", "Ask as well: no file can answer these") + '\n';
-        for (const auto* q : ask) out += in_lines(str(q->code) + "  " + a.word(q->question) + "  [" + cited(*q->source.find(a.asked.from)) + ']', 2);
+    if (const auto ask = a.unanswered(); all_questions && !ask.empty()) {
+        out += '\n' +
+               a.word("Frågor som bara en människa kan besvara: skriv svaren i [answers]",
+                      "Questions that only a person can answer: write the answers in [answers]") +
+               '\n';
+        for (const auto* q : ask)
+            out += in_lines(str(q->rule) + ": " + a.word(q->question) + "  [" + str(q->code) + ", " + cited(*q->source.find(a.asked.from)) + ']', 2);
     } else if (!ask.empty()) {
         out += '\n' + std::to_string(ask.size()) +
-               a.word(" frågor som ingen fil kan besvara: --questions visar dem.", " questions that no file can answer: --questions shows them.") + '\n';
+               a.word(" frågor är inte besvarade i [answers]: --questions visar dem.", " questions are not answered in [answers]: --questions shows them.") +
+               '\n';
     }
     return out + '\n' + a.totals() + '\n';
 }
@@ -131,7 +129,7 @@ std::string as_json(const audited& a) {
                                                                  : "not-checked"},
                     {"subject", a.subject(f)},
                     {"message", a.message(f)}};
-        if (f.state == finding_state::found) one["remedy"] = a.word(f.row->remedy);
+        if (f.state == finding_state::found && !f.row->remedy.sv.empty()) one["remedy"] = a.word(f.row->remedy);
         if (f.accepted) one["waived_because"] = f.accepted->reason;
         one["document"] = str(lifecare::to_text(f.where->document()));
         one["section"] = str(f.where->place());
@@ -141,10 +139,15 @@ std::string as_json(const audited& a) {
         if (const std::size_t line = a.line(f)) one["line"] = line;
         findings.push_back(std::move(one));
     }
-    for (const auto* q : questions_of(a.asked.from)) {
-        const citation& where = *q->source.find(a.asked.from);
-        questions.push_back(
-            {{"id", str(q->code)}, {"question", a.word(q->question)}, {"document", str(lifecare::to_text(where.document()))}, {"section", str(where.place())}});
+    for (const rulebook::check_row& q : rulebook::check_questions.in(a.asked.from)) {
+        const citation& where = *q.source.find(a.asked.from);
+        const auto said = a.answer_to(q);
+        questions.push_back({{"id", str(q.code)},
+                             {"rule", str(q.rule)},
+                             {"question", a.word(q.question)},
+                             {"answer", said ? json(*said) : json(nullptr)},
+                             {"document", str(lifecare::to_text(where.document()))},
+                             {"section", str(where.place())}});
     }
     for (std::size_t c = 0; c < check_count; ++c)
         checks.push_back({{"id", code_of(static_cast<check>(c))}, {"state", str(lifecare::to_text(a.summary.of(static_cast<check>(c))))}});
@@ -170,20 +173,24 @@ std::string as_markdown(const audited& a) {
 
 /// The table of checks: the page of documentation, too.
 sheet list_of_checks(language lang) {
-    sheet out{{{"id"}, {"topic"}, {"severity"}, {"finds"}, {"remedy"}, {"basis"}, {"printed_in"}}, {}};
-    for (const rulebook::check_row& r : rulebook::checks) {
-        std::string places;
-        for (const citation& c : r.source) places += (places.empty() ? "" : ", ") + cited(c);
-        out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))), str(r.title.in(lang)), str(r.remedy.in(lang)),
-                            str(lifecare::to_text(r.how)), places});
-    }
+    sheet out{{{"id"}, {"topic"}, {"severity"}, {"finds"}, {"remedy"}, {"basis"}, {"rule"}, {"printed_in"}}, {}};
+    for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
+        for (const rulebook::check_row& r : *table) {
+            std::string places;
+            for (const citation& c : r.source) places += (places.empty() ? "" : ", ") + cited(c);
+            out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))),
+                                str((r.id == check::answered ? r.question : r.title).in(lang)), str(r.remedy.in(lang)), str(lifecare::to_text(r.how)),
+                                str(r.rule), places});
+        }
     return out;
 }
 
 int list(const command& c) {
     const sheet s = list_of_checks(c.opt.lang);
     std::string out = to_string(s, c.opt.as);
-    if (c.opt.as == format::text) out += '\n' + std::to_string(check_count) + (c.opt.lang == language::swedish ? " kontroller" : " checks") + '\n';
+    if (c.opt.as == format::text)
+        out += '\n' + std::to_string(check_count) + (c.opt.lang == language::swedish ? " kontroller och " : " checks and ") +
+               std::to_string(rulebook::check_questions.size()) + (c.opt.lang == language::swedish ? " frågor" : " questions") + '\n';
     write_output(c.opt.output, out);
     return clean;
 }
@@ -200,9 +207,12 @@ int explain(const command& c) {
         if (!r.question.sv.empty()) out += in_lines((sv ? "Om filen inte säger det: " : "Where the file does not tell: ") + word(r.question), 2);
         for (const citation& place : r.source) out += "  [" + cited(place) + ", " + str(lifecare::to_text(r.how)) + "]\n";
     }
-    for (const rulebook::check_question& q : rulebook::check_questions) {
+    for (const rulebook::check_row& q : rulebook::check_questions) {
         codes.push_back(q.code);
-        if (q.code.view() == c.explained) out += str(q.code) + '\n' + in_lines(word(q.question), 2) + "  [" + cited(q.source.newest()) + "]\n";
+        if (q.code.view() != c.explained) continue;
+        out += str(q.code) + "  " + str(lifecare::to_text(severity_of(q.force))) + '\n' + in_lines(word(q.question), 2);
+        out += in_lines((sv ? "Svara i filen, under [answers]: " : "Answer in the file, under [answers]: ") + str(q.rule) + " = true", 2);
+        for (const citation& place : q.source) out += "  [" + cited(place) + "]\n";
     }
     if (out.empty()) throw input_error("--explain", '"' + c.explained + "\" is no check" + suggestion(c.explained, codes));
     write_output(c.opt.output, out);
@@ -278,7 +288,7 @@ int check_main(int argc, char** argv) {
     app.add_option("--fail-on", c.fail_on, "the least severity that gives exit code 1: error, warning or note")->type_name("SEVERITY")->capture_default_str();
     app.add_option("--explain", c.explained, "say what a check is, how to mend it, and where it is printed")->type_name("ID");
     app.add_flag("--list", c.list, "list the checks");
-    app.add_flag("--questions", c.questions, "show in text what no file can answer, too");
+    app.add_flag("--questions", c.questions, "show in text the questions that the file does not answer, too");
     app.add_flag("--paid-updates", c.bought, "the vendors' extended security updates are bought");
     app.add_option("--years", c.years, "let disk and memory do for so many years")->type_name("YEARS");
     app.add_option("--growth", c.growth, "growth a year in per cent")->type_name("PERCENT");

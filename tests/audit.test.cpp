@@ -3,6 +3,7 @@
 #include <lifecare/audit.hpp>
 
 #include <lifecare/rulebook/cloud.hpp>
+#include <lifecare/rulebook/cloud_client.hpp>
 #include <lifecare/rulebook/limits.hpp>
 #include <lifecare/rulebook/operations.hpp>
 #include <lifecare/rulebook/security.hpp>
@@ -58,6 +59,12 @@ constexpr certificate good_certificates[] = {{"www.example.se", certificate_use:
                                              {"agent", certificate_use::agent, "2024-03-01"_date, "2027-03-01"_date}};
 constexpr view<std::string_view> all_points = names<"operating-system", "cpu", "disk-space", "memory", "windows-services", "tsb-processes", "tss-file-size",
                                                     "iis", "identity-portal", "sql-services", "sql-port">;
+// What D1 of 2025 (13.3) prints for KIR, VoO and IFO and for every installation; master is SQL Server's own.
+constexpr view<std::string_view> good_databases =
+    names<"HCWMETA1", "HCWMYMESSAGES_Mellanby", "HCWREPORT", "HWE_Identity", "HWE_MEL_ActivityLog", "HWE_MEL_Checklist", "HWE_MEL_Compensation",
+          "HWE_MEL_Deviation", "HWE_MEL_ECProvider", "HWE_MEL_ECReportedVisit", "HWE_MEL_ECSEReport", "HWE_MEL_FCSEReport", "HWE_MEL_Housing",
+          "HWE_MEL_ResourceModule", "HWE_MEL_Tida", "HWE_MEL_TimeBook", "HWE_SYSLOG", "HWE_SignService", "HWE_WEBatch", "MEL_CSI", "MEL_KI0", "MEL_KQ0",
+          "MEL_LD0", "master">;
 constexpr installation good{
     .customer = "Mellanby",
     .family = family::welfare,
@@ -84,6 +91,7 @@ constexpr installation good{
             .audit_buffer = "D:\\audit"},
     .backup = {.servers = true, .databases = true, .transaction_logs = true, .installation_folder = true},
     .monitoring = {.watched = all_points, .scom = true, .apm = false, .maintenance_mode = true},
+    .databases = good_databases,
     .certificates = good_certificates,
 };
 
@@ -229,6 +237,13 @@ constexpr certificate expired[] = {{"www.example.se", certificate_use::server, {
                       long_agent[] = {{"agent", certificate_use::agent, "2024-03-01"_date, "2027-03-02"_date}};
 constexpr waiver past[] = {{"LC-NET-003", "", "moved in May", "IT", "2025-06-01"_date}},
                  present[] = {{"LC-NET-003", "", "moved in June", "IT", "2025-06-02"_date}}, unknown_id[] = {{"LC-NET-999", "", "?", "", {}}};
+constexpr port_range administration[] = {{30'744, 30'744}}, needed[] = {{30'710, 30'710}, {30'751, 30'751}}, wide[] = {{30'760, 30'800}},
+                     above[] = {{30'761, 30'800}};
+constexpr network_addresses clients_reach_administration[] = {{role::client, {}, administration}},
+                            clients_reach_what_they_need[] = {{role::client, {}, needed}}, intranet_reaches_too_much[] = {{intranet, {}, wide}},
+                            intranet_reaches_more[] = {{intranet, {}, above}};
+constexpr answer wrong_order[] = {{"start-up-order", false}}, right_order[] = {{"start-up-order", true}}, advice[] = {{"backup-advice", false}};
+constexpr waiver accepted_order[] = {{"LC-ASK-006", "", "until the scripts are mended", "IT", "2025-06-30"_date}};
 constexpr installation without_https = altered([](installation& i) { i.iis.https = false; });
 
 #define WITH(...) altered([](installation& i) { __VA_ARGS__; })
@@ -238,6 +253,10 @@ const example examples[] = {
     {check::server_name_characters, techspec_2025, with_servers(odd_name), good, "CORE:01"},
     {check::server_name_collides, techspec_2025, with_servers(same_name), good, "core01"},
     {check::domain_name, techspec_2025, WITH(i.domains = long_domain), good, long_part},
+    {check::database_name, techspec_2025, WITH(i.databases = names<"HWE_MEL_KIRR">), good, "HWE_MEL_KIRR"},
+    {check::database_name, techspec_2025, WITH(i.databases = names<"MEL_Activity">), good, "MEL_Activity"},  // an older name
+    {check::database_elsewhere, techspec_2025, WITH(i.databases = names<"HWE_ANN_TSS">), good, "HWE_ANN_TSS"},
+    {check::database_missing, techspec_2025, WITH(i.databases = names<"HWE_SYSLOG">), good, "MEL"},
     {check::role_missing, techspec_2025, with_servers(no_database)},
     {check::role_shared_unbalanced, techspec_2025, with_servers(two_cores), with_servers(balanced)},
     {check::load_balanced_alone, techspec_2025, with_servers(lonely), with_servers(balanced), "CORE01"},
@@ -252,6 +271,7 @@ const example examples[] = {
     {check::analysis_separate, techspec_2024, with_servers(analysis_shared), with_servers(analysis), "DB01"},
     {check::shared_environment, techspec_2024, WITH(i.domains = both_families)},
     {check::shared_environment, techspec_2025, WITH(i.domains = both_families)},
+    {check::class_claimed, techspec_2024, WITH(i.size = reference_class::small), WITH(i.size = reference_class::medium)},  // 400 users: medium (3.1)
     {check::hardware_minimum, techspec_2025, with_servers(weak_core), good, "CORE01"},
     {check::hardware_minimum, cloud_6_2, WITH(i.client.memory = 3_GB), WITH(i.client.memory = 4_GB), "client"},
     {check::hardware_recommendation, techspec_2025, with_servers(weak_web), good, "WEB01"},
@@ -274,6 +294,8 @@ const example examples[] = {
     {check::direct_access, techspec_2025, WITH(i.client.ipv6_enable = true), WITH(i.client.ipv6_enable = true; i.client.ipv4_disable = true), "client"},
     {check::port_collides, techspec_2025, WITH(i.ports.sql = 11'211), WITH(i.ports.sql = 14'330), "sql"},
     {check::port_not_recommended, techspec_2025, WITH(i.ports.event_service = 30'750), WITH(i.ports.event_service = 30'761), "event_service"},
+    {check::range_open, techspec_2025, WITH(i.networks = clients_reach_administration), WITH(i.networks = clients_reach_what_they_need), "client"},
+    {check::range_open, techspec_2024, WITH(i.networks = intranet_reaches_too_much), WITH(i.networks = intranet_reaches_more), "intranet"},
     {check::software_unsupported, techspec_2025, with_servers(old_software), good, "DB01"},
     {check::software_unsupported, cloud_6_2, WITH(i.client.software = names<"Windows 7">), good, "client"},
     {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"RabbitMQ 3.8">), WITH(i.client.software = names<"RabbitMQ 99.0">), "client"},
@@ -356,6 +378,7 @@ const rulebook::requirement* find_rule(text key, document d) {
     if (const auto* r = rule_in(rulebook::limits, key, d)) return r;
     if (const auto* r = rule_in(rulebook::security_requirements, key, d)) return r;
     if (const auto* r = rule_in(rulebook::operations_requirements, key, d)) return r;
+    if (const auto* r = rule_in(rulebook::cloud_client_requirements, key, d)) return r;
     return rule_in(rulebook::cloud_requirements, key, d);
 }
 
@@ -369,14 +392,116 @@ TEST_CASE("a check and a question say a rule as strongly as the tables of rules,
             CHECK(rule->force == r.force);
             CHECK(rule->source.find(c.document())->place().view() == c.place().view());
         }
-    for (const rulebook::check_question& r : rulebook::check_questions)
+    for (const rulebook::check_row& r : rulebook::check_questions)
         for (const citation& c : r.source) {
             INFO(std::string(r.code.view()));
             const rulebook::requirement* rule = find_rule(r.rule, c.document());
             REQUIRE(rule != nullptr);
             CHECK(rule->force == r.force);
+            CHECK(rule->topic == r.topic);
             CHECK(rule->source.find(c.document())->place().view() == c.place().view());
         }
+}
+
+// Demands that are neither checked nor asked, each with the reason.
+struct set_aside {
+    std::string_view rule, why;
+};
+constexpr set_aside demands_set_aside[] = {
+    {"education-environment", "LC-ENV-001 says the same from the other side"},
+    {"server-ports", "lifecare-ports writes and tries the openings"},
+    {"client-ports-open", "lifecare-ports writes and tries the openings"},
+    {"download-ports", "lifecare-ports writes and tries the openings"},
+    {"feedback-opening", "lifecare-ports writes and tries the openings"},
+    {"dmz-ports", "lifecare-ports writes and tries the openings"},
+    {"counters-agent", "lifecare-ports writes and tries the openings"},
+    {"x-forwarded-proto", "LC-NET-004 is about both headers"},
+    {"identity-server-web-tls", "LC-NET-003 is about HTTPS on both"},
+    {"iis-tls", "LC-CERT-004 is about the certificate"},
+    {"cloud-mfa", "LC-LOGIN-001 is about it"},
+    {"cloud-api-wildcard", "LC-CERT-003 is about it"},
+    {"reference-configurations", "LC-ENV-002 is about it"},
+    {"third-party-notice", "LC-SW-001 is about it"},
+    {"integration-responsibility", "who answers for it, no state of an installation"},
+    {"cloud-integration-responsibility", "who answers for it, no state of an installation"},
+    {"firewall-responsibility", "who answers for it, no state of an installation"},
+    {"third-party-installation", "who answers for it, no state of an installation"},
+    {"backup-responsibility", "who answers for it, no state of an installation"},
+    {"scanner-operation", "who answers for it, no state of an installation"},
+    {"cloud-technical-requirements", "the sum of the others"},
+    {"cloud-document-link", "about the document"},
+};
+template <class Table>
+void each_demand_is_met_with(const Table& rules) {
+    for (const rulebook::requirement& r : rules) {
+        if (r.force == modality::fact || r.force == modality::tip) continue;
+        bool checked = false, aside = false;
+        for (const rulebook::check_row& c : rulebook::checks) checked = checked || c.rule == r.key;
+        for (const set_aside& s : demands_set_aside) aside = aside || s.rule == r.key.view();
+        for (const citation& where : r.source) {
+            INFO(std::string(r.key.view()));
+            const bool asked = find_question(r.key, where.document()) != nullptr;
+            CHECK((checked || aside || asked));
+            CHECK(!(aside && asked));
+        }
+    }
+}
+
+TEST_CASE("every demand of the documents is checked, asked, or set aside with a reason") {
+    each_demand_is_met_with(rulebook::limits);
+    each_demand_is_met_with(rulebook::security_requirements);
+    each_demand_is_met_with(rulebook::operations_requirements);
+    each_demand_is_met_with(rulebook::cloud_requirements);
+    each_demand_is_met_with(rulebook::cloud_client_requirements);
+    for (const set_aside& s : demands_set_aside) {
+        INFO(std::string(s.rule));
+        bool demand = false;
+        for (document d : {techspec_2024, techspec_2025, cloud_6_2}) demand = demand || find_rule(text{s.rule.data()}, d) != nullptr;
+        CHECK(demand);
+    }
+}
+
+TEST_CASE("an answer of no is found with the force of its demand, yes passes, and no answer is only counted") {
+    const auto of = [](view<answer> answers, document d = techspec_2025, view<waiver> waivers = {}) {
+        return audit(altered([&](installation& i) {
+                         i.answers = answers;
+                         i.waivers = waivers;
+                     }),
+                     d, day);
+    };
+    HOLDS(of(right_order).questions(check_state::passed) == 1);
+    HOLDS(of(right_order).clean(severity::note));
+    HOLDS(of(wrong_order).questions(check_state::failed) == 1);
+    HOLDS(of(wrong_order).findings(severity::error) == 1);  // skall (6.4)
+    HOLDS(of(advice).findings(severity::warning) == 1);     // bör (6.2)
+    HOLDS(of({}).questions(check_state::not_checked) == rulebook::check_questions.in(techspec_2025).size());
+    HOLDS(of(wrong_order).questions(check_state::not_checked) == rulebook::check_questions.in(techspec_2025).size() - 1);
+    HOLDS(of(wrong_order, cloud_6_2).questions(check_state::failed) == 0);  // the cloud's document does not ask it
+    HOLDS(of(wrong_order, techspec_2025, accepted_order).questions(check_state::waived) == 1);
+    HOLDS(of(wrong_order, techspec_2025, accepted_order).clean(severity::note));
+    HOLDS(!of(right_order, techspec_2025, accepted_order).clean());  // a waiver of nothing
+    const std::vector<finding> found = findings_of(check::answered, altered([](installation& i) { i.answers = wrong_order; }));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].row->code == text{"LC-ASK-006"});
+    CHECK(found[0].where->place() == text{"6.4"});
+    CHECK(!audit(altered([](installation& i) {
+                     i = {};
+                     i.answers = right_order;
+                 }),
+                 techspec_2025, day)
+               .nothing_checked());
+}
+
+TEST_CASE("a question asks for yes, has an id of its own and one demand") {
+    for (const rulebook::check_row& q : rulebook::check_questions) {
+        INFO(std::string(q.code.view()));
+        CHECK(q.id == check::answered);
+        CHECK(q.code.view().substr(0, 7) == "LC-ASK-");
+        CHECK(q.question.sv.view().find('?') != std::string_view::npos);
+        CHECK(q.question.en.view().find('?') != std::string_view::npos);
+        CHECK(find_check(q.code) == &q);
+        for (const rulebook::check_row& other : rulebook::check_questions) CHECK((&q == &other || (q.code != other.code && q.rule != other.rule)));
+    }
 }
 
 TEST_CASE("a good installation is clean in both specifications, and the compiler can say so") {

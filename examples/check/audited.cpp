@@ -50,6 +50,7 @@ std::string audited::size(std::uint64_t bytes) const {
 }
 
 std::string audited::message(const finding& f) const {
+    if (f.check == check::answered) return word("Svaret är nej: ", "The answer is no: ") + word(f.row->question);
     std::string out = f.state == finding_state::not_known ? word(f.row->question) : word(f.row->title);
     std::string more;
     const auto add = [&](const std::string& s) {
@@ -71,7 +72,8 @@ std::string audited::message(const finding& f) const {
     };
     const bool most = f.unit == finding_unit::characters || f.unit == finding_unit::milliseconds || f.check == check::esense_server_single;
     const bool counted = f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
-    if (f.unit != finding_unit::none)
+    if (f.unit == finding_unit::ports) add(std::to_string(f.have) + (f.want == f.have ? "" : '-' + std::to_string(f.want)));
+    else if (f.unit != finding_unit::none)
         add(word(f.what) + (f.what.sv.empty() ? "" : " ") + amount(f.have) + (most ? word("; högst ", "; at most ") : word("; minst ", "; at least ")) +
             (counted ? std::to_string(f.want) : amount(f.want)));
     if (f.day.valid()) add(std::string(lifecare::to_text(f.day).view()));
@@ -86,6 +88,10 @@ std::string audited::subject(const finding& f) const {
 
 std::size_t audited::line(const finding& f) const {
     if (const std::size_t n = line_of(of.servers, of.servers_at, [&](const server& s) { return s.name == f.subject; })) return n;
+    if (f.check == check::answered) {
+        const auto found = of.answers_at.find(f.row->rule.view());
+        return found == of.answers_at.end() ? 0 : found->second.line;
+    }
     if (f.check >= check::waiver_expired)
         return line_of(of.waivers, of.waivers_at, [&](const waiver& w) { return w.check == f.subject && w.subject == f.detail; });
     if (const std::size_t n = line_of(of.certificates, of.certificates_at, [&](const certificate& c) { return c.name == f.subject; })) return n;
@@ -121,18 +127,40 @@ std::string audited::totals() const {
            count(summary.findings(severity::note), "anmärkning", "anmärkningar", "note", "notes") + "; " +
            count(summary.checks(check_state::passed), "kontroll godkänd", "kontroller godkända", "check passed", "checks passed") + ", " +
            std::to_string(summary.checks(check_state::not_checked)) + ' ' + word("ej kontrollerade", "not checked") + ", " + std::to_string(summary.waived()) +
-           ' ' + word("med undantag", "waived");
+           ' ' + word("med undantag", "waived") + questions_answered();
+}
+std::string audited::questions_answered() const {
+    const std::size_t all = rulebook::check_questions.in(asked.from).size();
+    if (all == 0) return {};
+    return "; " + std::to_string(all - summary.questions(check_state::not_checked)) + word(" av ", " of ") + std::to_string(all) +
+           word(" frågor besvarade", " questions answered");
+}
+
+std::optional<bool> audited::answer_to(const rulebook::check_row& question) const {
+    for (const answer& a : of.answers)
+        if (a.rule == question.rule.view()) return a.yes;
+    return std::nullopt;
+}
+std::vector<const rulebook::check_row*> audited::unanswered() const {
+    std::vector<const rulebook::check_row*> out;
+    for (const rulebook::check_row& question : rulebook::check_questions.in(asked.from))
+        if (!answer_to(question)) out.push_back(&question);
+    return out;
 }
 
 report audited::as_report() const {
     report r{"lifecare-check", of.customer.empty() ? file : std::string(of.customer), {}, {}};
-    for (const rulebook::check_row& row : rulebook::checks) {
-        if (!row.source.in(asked.from)) continue;
-        const severity s = severity_of(row.force);
-        r.rules.push_back({str(row.code), word(row.title), s == severity::error ? outcome::error : s == severity::warning ? outcome::warning : outcome::note});
-        const check_state state = summary.of(row.id);
-        if (state == check_state::passed) r.results.push_back({str(row.code), str(row.code), outcome::passed, {}, file});
-    }
+    for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
+        for (const rulebook::check_row& row : table->in(asked.from)) {
+            const bool question = row.id == check::answered;
+            const severity s = severity_of(row.force);
+            r.rules.push_back({str(row.code), word(question ? row.question : row.title),
+                               s == severity::error     ? outcome::error
+                               : s == severity::warning ? outcome::warning
+                                                        : outcome::note});
+            if (question ? answer_to(row) == true : summary.of(row.id) == check_state::passed)
+                r.results.push_back({str(row.code), str(row.code), outcome::passed, {}, file});
+        }
     for (const finding& f : findings) {
         const severity s = severity_of(f.row->force);
         const outcome how = f.state != finding_state::found ? outcome::skipped
@@ -141,7 +169,7 @@ report audited::as_report() const {
                                                             : outcome::note;
         std::string said = message(f) + " [" + cited(*f.where) + ']';
         if (f.state == finding_state::waived) said = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + said;
-        else if (f.state == finding_state::found) said += ". " + word(f.row->remedy);
+        else if (f.state == finding_state::found && !f.row->remedy.sv.empty()) said += ". " + word(f.row->remedy);
         r.results.push_back({str(f.row->code), str(f.row->code) + ' ' + identity(f), how, said, file, line(f), 0});
     }
     return r;

@@ -40,12 +40,19 @@ struct audited {
     [[nodiscard]] std::vector<const lifecare::finding*> of_severity(lifecare::severity s) const;
     /// The findings of a state.
     [[nodiscard]] std::vector<const lifecare::finding*> of_state(lifecare::finding_state s) const;
+    /// What the file answers to a question; nothing where it does not.
+    [[nodiscard]] std::optional<bool> answer_to(const lifecare::rulebook::check_row& question) const;
+    /// The document's questions that the file does not answer.
+    [[nodiscard]] std::vector<const lifecare::rulebook::check_row*> unanswered() const;
     /// "2 errors, 1 warning, 0 notes; ..."
     [[nodiscard]] std::string totals() const;
     /// A size as a person reads it.
     [[nodiscard]] std::string size(std::uint64_t bytes) const;
     /// The run for programs: one result for each finding and each check that passed or was not checked.
     [[nodiscard]] report as_report() const;
+
+private:
+    [[nodiscard]] std::string questions_answered() const;
 };
 
 /// Audits a file that was read.

@@ -124,11 +124,13 @@ private:
     void unknown() {
         heading("questions", word("Ej kontrollerat: att fråga om", "Not checked: to be asked"));
         if (const auto these = a_.of_state(finding_state::not_known); !these.empty()) finding_items(these, "unknown");
-        out_ += "<h3>" + word("Det ingen fil kan besvara", "What no file can answer") + "</h3>\n<ul>\n";
-        for (const auto& q : rulebook::check_questions.in(a_.asked.from))
-            out_ += "<li>" + esc(a_.word(q.question)) + " <span class=\"source\">" + esc(q.code) + ", " + esc(cited(*q.source.find(a_.asked.from))) +
-                    "</span></li>\n";
-        out_ += "</ul>\n";
+        if (const auto ask = a_.unanswered(); !ask.empty()) {
+            out_ += "<h3>" + word("Det bara en människa kan besvara", "What only a person can answer") + "</h3>\n<ul>\n";
+            for (const auto* q : ask)
+                out_ += "<li>" + esc(a_.word(q->question)) + " <span class=\"source\">" + esc(q->code) + ", " + esc(cited(*q->source.find(a_.asked.from))) +
+                        "</span></li>\n";
+            out_ += "</ul>\n";
+        }
     }
     void sizing() {
         heading("sizing", word("Dimensionering", "Sizing"));

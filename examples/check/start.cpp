@@ -36,7 +36,9 @@ std::string starting_file(const starting_point& s) {
            "\"          # welfare or education\nhosting = \"on-premises\"     # or cloud\n";
     std::string keys;
     for (std::string_view key : product_keys()) keys += (keys.empty() ? "" : ", ") + std::string(key);
-    out += "products = []               # of: " + keys + "\n\n[volumes]\n";
+    out += "products = []               # of: " + keys +
+           "\n# class = \"medium\"          # as which reference configuration it was built: small, medium or scalable\n"
+           "# databases = [\"HWE_DOM_KIR\"]   # their names, as the database server lists them\n\n[volumes]\n";
     out += (s.inhabitants ? "inhabitants = " + std::to_string(s.inhabitants) : std::string("# inhabitants = 37_816")) + "\n" +
            (s.users ? "users = " + std::to_string(s.users) : std::string("# users = 400")) + "               # concurrent users\n";
     out += welfare ? "# voo_clients = 1_300\n# ifo_cases = 900\n# mobile = true\n" : "# compulsory_pupils = 4_000\n# upper_secondary_pupils = 1_500\n";
@@ -57,14 +59,18 @@ std::string starting_file(const starting_point& s) {
     out += server_table({"WEB01", "dmz", "\"web-server\"", web.c_str(), 4, 12, 50});
     out +=
         "# [ports]                   # only where they are not as printed\n# sql = 14_330\n\n"
+        "# [network.client]\n# prefixes = [\"10.64.0.0/16\"]\n# open_ports = [443, 2100]    # what they reach of the core and application servers\n\n"
         "[client]\n# memory_gb = 16\n# disk_gb = 256\n# bandwidth_mbit = 100\n# latency_ms = 5\n# wan = false\n# thin_client = false\n# two_factor = true\n# software = [\"Windows 11 Enterprise 23H2\", \".NET Framework 4.8\"]\n\n"
         "[iis]\n# https = true\n# tls_in_front = false      # does a reverse proxy or load balancer end TLS?\n# forwarded_host = true\n# forwarded_proto = true\n# pool_per_application = true\n# firewall_behind = true\n\n"
         "[backup]\n# servers = true\n# databases = true\n# transaction_logs = true\n# installation_folder = true\n\n[monitoring]\n# maintenance_mode = true\n# scom = false\n# watched = [";
     std::string points;
     for (const auto& p : rulebook::monitoring) points += (points.empty() ? "\"" : ", \"") + std::string(p.key.view()) + '"';
+    out += points + "]\n\n[answers]                   # what only a person can tell: true where it is so, false where it is not\n";
+    const document asks = governing_document(hosting::on_premises, s.family, {9999, 12, 31}).value();
+    for (const auto& q : rulebook::check_questions.in(asks))
+        out += "# " + std::string(q.rule.view()) + " = true   # " + std::string(q.question.en.view()) + '\n';
     out +=
-        points +
-        "]\n\n# [[certificate]]\n# name = \"www.example.se\"\n# use = \"server\"            # server, client or agent\n# issued = 2025-01-01\n# expires = 2026-01-01\n\n"
+        "\n# [[certificate]]\n# name = \"www.example.se\"\n# use = \"server\"            # server, client or agent\n# issued = 2025-01-01\n# expires = 2026-01-01\n\n"
         "# [[waiver]]                # a finding that somebody has accepted\n# check = \"LC-HW-002\"\n# subject = \"WEB01\"\n# reason = \"replaced in June\"\n# by = \"IT\"\n# until = 2026-06-30\n";
     return out;
 }
@@ -96,7 +102,12 @@ std::string installation_schema() {
     volumes["availability_pct"] = {{"type", "number"}, {"minimum", 0}, {"maximum", 100}};
     volumes["largest_table_gb"] = size;
     json networks = json::object();
-    for (std::string_view key : addressed_keys()) networks[std::string(key)] = table({{"prefixes", list(text)}});
+    for (std::string_view key : addressed_keys())
+        networks[std::string(key)] =
+            table({{"prefixes", list(text)},
+                   {"open_ports", list(json{{"type", {"integer", "string"}}, {"minimum", 1}, {"maximum", 65535}, {"pattern", "^[0-9]{1,5}(-[0-9]{1,5})?$"}})}});
+    json answers = json::object();
+    for (const auto& q : rulebook::check_questions) answers[std::string(q.rule.view())] = {{"type", "boolean"}, {"description", q.question.en.view()}};
     const json server = table({{"name", named},
                                {"address", text},
                                {"addresses", list(text)},
@@ -119,12 +130,16 @@ std::string installation_schema() {
     std::vector<std::string_view> codes;
     for (const auto& r : rulebook::checks)
         if (codes.empty() || codes.back() != r.code.view()) codes.push_back(r.code);
+    for (const auto& q : rulebook::check_questions) codes.push_back(q.code);
 
     json properties = {
         {"customer", text},
         {"family", one_of({"welfare", "education"})},
         {"hosting", one_of({"on-premises", "cloud"})},
         {"products", set_of(product_keys())},
+        {"class", one_of({"small", "medium", "scalable"})},
+        {"databases", list(named)},
+        {"answers", table(answers)},
         {"volumes", table(volumes)},
         {"domain", list(table({{"name", named}, {"subsystems", set_of(subsystem_keys())}}, {"name"}))},
         {"server", list(server)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "installation_file.hpp"
 
+#include <lifecare/rulebook/check_questions.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <sstream>
@@ -120,6 +122,19 @@ public:
         if (i->get() < 1 || i->get() > 65'535)
             return complain(*n, std::string(key) + " = " + std::to_string(i->get()) + " is not a port; 1 to 65535 is accepted"), std::uint16_t{0};
         return static_cast<std::uint16_t>(i->get());
+    }
+    /// A port as a number, or a range of them in quotes.
+    void ports(const toml::node& n, std::string_view key, std::vector<port_range>& all) {
+        const auto* s = n.as_string();
+        const std::string given = s ? s->get() : n.is_integer() ? std::to_string(n.as_integer()->get()) : std::string{};
+        const std::size_t dash = given.find('-', 1);
+        std::uint32_t first = 0, last = 0;
+        if (!s && !n.is_integer()) return wrong_type(n, key, "a port, or a range in quotes: \"30700-30709\"");
+        const bool read = parse_count(given.substr(0, dash), first).empty() && (dash == std::string::npos || parse_count(given.substr(dash + 1), last).empty());
+        if (dash == std::string::npos) last = first;
+        if (!read || first < 1 || last < first || last > 65'535)
+            return complain(n, std::string(key) + " = \"" + given + "\" is not a port or a range; accepted: 443, \"30700-30709\", from 1 to 65535");
+        all.push_back({static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)});
     }
     std::uint32_t count_of(const toml::table& t, std::string_view key) {
         std::uint32_t value = 0;
@@ -318,11 +333,13 @@ void read_networks(reader& r, const toml::table& all, installation_file& out) {
         const auto who = parse_endpoint(name.str());
         const toml::table* t = r.table_of(all, name.str());
         if (!who || !t) continue;
-        r.only(*t, "network." + std::string(name.str()), {"prefixes"});
+        r.only(*t, "network." + std::string(name.str()), {"prefixes", "open_ports"});
+        std::vector<port_range> open;
+        if (const toml::node* n = t->get("open_ports")) r.each(*n, "open_ports", "ports", [&](const toml::node& entry) { r.ports(entry, "open_ports", open); });
         std::vector<ip_prefix> prefixes;
         if (const toml::node* n = t->get("prefixes"))
             r.each(*n, "prefixes", "prefixes in quotes", [&](const toml::node& entry) { r.prefix(entry, "prefixes", prefixes); });
-        networks.push_back({*who, r.keep(std::move(prefixes))});
+        networks.push_back({*who, r.keep(std::move(prefixes)), r.keep(std::move(open))});
     }
     out.networks = r.keep(std::move(networks));
 }
@@ -380,6 +397,19 @@ void read_papers(reader& r, const toml::table& root, installation_file& out) {
     out.waivers = r.keep(std::move(waivers));
 }
 
+/// Answers to the questions of all documents: an installation may be checked against any of them.
+void read_answers(reader& r, const toml::table& t, installation_file& out) {
+    r.only(t, "answers", question_keys());
+    std::vector<answer> answers;
+    for (auto&& [key, node] : t) {
+        const auto name = std::make_shared<const std::string>(key.str());
+        out.answers_at[*name] = {key.source().begin.line, key.source().begin.column};
+        answers.push_back({*name, r.flag(node, *name)});
+        r.kept.push_back(name);
+    }
+    out.answers = r.keep(std::move(answers));
+}
+
 }  // namespace
 
 std::vector<std::string_view> volume_keys() {
@@ -399,6 +429,11 @@ std::uint32_t* volume_of(std::string_view key, volumes& counts, service_level& l
 std::vector<std::string_view> product_keys() { return keys_of<product>(product_count); }
 std::vector<std::string_view> subsystem_keys() { return keys_of<subsystem>(rulebook::subsystems.size()); }
 std::vector<std::string_view> document_keys() { return keys_of<document>(document_count); }
+std::vector<std::string_view> question_keys() {
+    std::vector<std::string_view> keys;
+    for (const auto& question : rulebook::check_questions) keys.push_back(question.rule);
+    return keys;
+}
 std::vector<std::string_view> network_keys() { return keys_of<network>(network_count); }
 std::vector<std::string_view> role_keys() { return keys_of<role>(role_count); }
 std::vector<std::string_view> addressed_keys() {
@@ -450,12 +485,15 @@ installation_file read_installation(const input& in) {
     reader r{in};
     installation_file out;
     r.only(root, "",
-           {"customer", "family", "hosting", "products", "volumes", "domain", "server", "ports", "network", "client", "iis", "backup", "monitoring",
-            "certificate", "waiver"});
+           {"customer", "family", "hosting", "products", "class", "databases", "answers", "volumes", "domain", "server", "ports", "network", "client", "iis",
+            "backup", "monitoring", "certificate", "waiver"});
     out.customer = r.string_of(root, "customer");
     out.family = r.word_of(root, "family", parse_family, {"welfare", "education"});
     out.hosting = r.word_of(root, "hosting", parse_hosting, {"on-premises", "cloud"}).value_or(hosting::on_premises);
     out.products = r.set_of<product>(root, "products", parse_product, product_keys());
+    out.size = r.word_of(root, "class", parse_reference_class, keys_of<reference_class>(3));
+    out.databases = r.strings_of(root, "databases");
+    if (const toml::table* t = r.table_of(root, "answers")) read_answers(r, *t, out);
     if (const toml::table* t = r.table_of(root, "volumes")) read_volumes(r, *t, out);
     read_domains(r, root, out);
     read_servers(r, root, out);

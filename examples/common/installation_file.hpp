@@ -20,7 +20,7 @@ struct file_position {
 
 /// What the file says, as the library's model, and where it says it. Copies share the texts and lists that the model views.
 struct installation_file : lifecare::installation {
-    std::map<std::string, file_position, std::less<>> volumes_at;                    ///< of each key of [volumes]
+    std::map<std::string, file_position, std::less<>> volumes_at, answers_at;        ///< of each key of [volumes] and [answers]
     std::vector<file_position> domains_at, servers_at, certificates_at, waivers_at;  ///< of each of them, in order
     std::vector<std::shared_ptr<const void>> kept;                                   ///< what the views point into
 };
@@ -38,6 +38,8 @@ std::vector<std::string_view> document_keys();
 std::vector<std::string_view> role_keys();
 std::vector<std::string_view> network_keys();
 std::vector<std::string_view> addressed_keys();
+/// The keys of [answers]: the demands about which rulebook/check_questions.hpp asks.
+std::vector<std::string_view> question_keys();
 
 /// No installation file is longer, in bytes.
 inline constexpr std::size_t longest_installation = 16'000'000;

@@ -8,7 +8,7 @@
 #pragma once
 
 #include <lifecare/naming.hpp>
-#include <lifecare/rulebook/checks.hpp>
+#include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/client_ports.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
 #include <lifecare/sizing.hpp>
@@ -21,7 +21,7 @@ void this_installation_fails_a_check();
 }  // namespace complaint
 
 /// What the numbers of a finding count.
-enum class finding_unit : std::uint8_t { none, bytes, processors, characters, servers, milliseconds, megabits, days };
+enum class finding_unit : std::uint8_t { none, bytes, processors, characters, servers, milliseconds, megabits, days, ports };
 
 /// What the sink is told.
 enum class finding_state : std::uint8_t {
@@ -38,8 +38,8 @@ struct finding {
     label what = {};                             ///< which part of it; empty for all of it
     std::string_view detail = {};                ///< the words of the description that are wrong; may be empty
     finding_unit unit = finding_unit::none;      ///< what the numbers count; none without numbers
-    std::uint64_t have = 0;                      ///< what there is
-    std::uint64_t want = 0;                      ///< what there must be
+    std::uint64_t have = 0;                      ///< what there is; of ports the first
+    std::uint64_t want = 0;                      ///< what there must be; of ports the last
     date day = {};                               ///< the day that matters; no day where none does
     basis how = basis::printed;                  ///< how `want` was got
     const rulebook::check_row* row = nullptr;    ///< the check's row in the document
@@ -93,9 +93,13 @@ public:
         for (check_state one : states_) n += one == s ? 1u : 0u;
         return n;
     }
-    /// True when no check could be judged.
+    /// Questions of check_questions.hpp that went so; those without an answer are not_checked.
+    [[nodiscard]] constexpr std::size_t questions(check_state s) const noexcept { return questions_[static_cast<std::size_t>(s)]; }
+    /// True when no check could be judged and no question was answered.
     [[nodiscard]] constexpr bool nothing_checked() const noexcept {
-        return checks(check_state::passed) + checks(check_state::waived) + checks(check_state::failed) == 0;
+        for (check_state s : {check_state::passed, check_state::waived, check_state::failed})
+            if (checks(s) + questions(s) != 0) return false;
+        return true;
     }
     /// True without findings as bad as `at` or worse. What is not known is no finding: ask not_known().
     [[nodiscard]] constexpr bool clean(severity at = severity::warning) const noexcept {
@@ -106,7 +110,9 @@ public:
 
 private:
     friend class reporter;
+    friend constexpr audit_summary audit(const installation&, const audit_request&, finding_sink&);
     check_state states_[check_count]{};
+    std::size_t questions_[5]{};
     std::size_t findings_[3]{};
     std::size_t waived_ = 0, not_known_ = 0;
 };
@@ -114,9 +120,10 @@ private:
 /// What a check reports to.
 class reporter {
 public:
-    /// For one check of an installation: what it finds goes to `sink`, what became of it is counted in `summary`.
-    constexpr reporter(const rulebook::check_row& row, const installation& of, const audit_request& asked, finding_sink& sink, audit_summary& summary) noexcept
-        : row_{row}, of_{of}, asked_{asked}, sink_{sink}, summary_{summary} {}
+    /// For one check of an installation: what it finds goes to `sink` and is counted in `summary`, how it went comes to stand in `state`.
+    constexpr reporter(const rulebook::check_row& row, const installation& of, const audit_request& asked, finding_sink& sink, audit_summary& summary,
+                       check_state& state) noexcept
+        : row_{row}, of_{of}, asked_{asked}, sink_{sink}, summary_{summary}, state_{state} {}
 
     /// Something was judged: it is right, or `otherwise` is found.
     constexpr void expect(bool right, finding otherwise = {}) const {
@@ -155,8 +162,7 @@ public:
 
 private:
     constexpr void mark(check_state s) const noexcept {
-        check_state& now = summary_.states_[static_cast<std::size_t>(row_.id)];
-        if (now < s) now = s;
+        if (state_ < s) state_ = s;
     }
     [[nodiscard]] constexpr const waiver* waiver_for(std::string_view subject) const noexcept {
         for (const waiver& w : of_.waivers)
@@ -169,6 +175,7 @@ private:
     const audit_request& asked_;
     finding_sink& sink_;
     audit_summary& summary_;
+    check_state& state_;
 };
 
 /// The row of a check in a document; null where the document has no such rule.
@@ -177,10 +184,17 @@ private:
         if (r.id == c && r.source.in(d)) return &r;
     return nullptr;
 }
-/// The first row of a check with an id: "LC-NAME-001"; null for any other word.
+/// The first row of a check or a question with an id: "LC-NAME-001", "LC-ASK-006"; null for any other word.
 [[nodiscard]] constexpr const rulebook::check_row* find_check(std::string_view code) noexcept {
-    for (const rulebook::check_row& r : rulebook::checks)
-        if (r.code.view() == code) return &r;
+    for (const auto* all : {&rulebook::checks, &rulebook::check_questions})
+        for (const rulebook::check_row& r : *all)
+            if (r.code.view() == code) return &r;
+    return nullptr;
+}
+/// The question about a demand in a document, by the demand's key: "start-up-order"; null where the document asks none.
+[[nodiscard]] constexpr const rulebook::check_row* find_question(std::string_view rule, document d) noexcept {
+    for (const rulebook::check_row& r : rulebook::check_questions)
+        if (r.rule.view() == rule && r.source.in(d)) return &r;
     return nullptr;
 }
 
@@ -335,6 +349,32 @@ constexpr void domain_name(const context& c, reporter say) {
     }
 }
 
+constexpr void database_name(const context& c, reporter say) {
+    for (std::string_view name : c.of.databases) {
+        const database_classification is = classify_database(name, c.asked.from);
+        if (is.verdict == database_verdict::system_database || is.verdict == database_verdict::other_document) continue;  // SQL Server's, another edition's
+        say.expect(is.ok(), {.subject = name, .detail = is.row != nullptr ? is.row->name.view() : std::string_view{}});
+    }
+}
+constexpr void database_elsewhere(const context& c, reporter say) {
+    if (c.of.domains.empty()) return;
+    for (std::string_view name : c.of.databases) {
+        const database_standing stands = place_database(name, c.of, c.asked.from).standing;
+        if (stands == database_standing::no_database) continue;  // told by the check before
+        say.expect(stands == database_standing::required || stands == database_standing::conditional, {.subject = name});
+    }
+}
+constexpr void database_missing(const context& c, reporter say) {
+    if (c.of.databases.empty() || c.of.domains.empty()) return say.unknown();
+    for_each_expected_database(c.of, c.asked.from, [&](const expected_database& e) {
+        if (e.need != database_need::required || (e.row->placeholder != name_placeholder::none && e.part.empty())) return;
+        const auto expected = lifecare::database_name(*e.row, e.part);
+        bool there = !expected;  // a name that cannot be: told by the check of the domain
+        for (std::string_view name : c.of.databases) there = there || same_letters(name, *expected);
+        say.expect(there, {.subject = e.part, .detail = e.row->name});
+    });
+}
+
 constexpr void role_missing(const context& c, reporter say) {
     if (c.of.servers.empty()) return say.unknown();
     for (role r : {role::core_server, role::application_server, role::database_server}) say.expect(count_role(c.of, r) != 0, {.what = detail::role_name(r)});
@@ -415,6 +455,13 @@ constexpr void shared_environment(const context& c, reporter say) {
         education = education || (row.of == rulebook::belongs_to::education && all.contains(row.id));
     }
     say.expect(!(welfare && education), {.day = ban.since});
+}
+
+constexpr void class_claimed(const context& c, reporter say) {
+    if (!c.of.size) return;
+    const auto by_numbers = classify(c.of.counts, c.of.level).value();
+    if (!by_numbers) return say.unknown();
+    say.expect(*by_numbers == *c.of.size, {.detail = to_text(*by_numbers)});
 }
 
 namespace in_detail {
@@ -607,6 +654,15 @@ constexpr void port_not_recommended(const context& c, reporter say) {
         say.expect(!inside, {.subject = mine.key});
     }
 }
+constexpr void range_open(const context& c, reporter say) {
+    for (const network_addresses& n : c.of.networks)
+        for (const port_range& open : n.open) {
+            bool inside = false;
+            for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.from))
+                inside = inside || (r.verdict == range_verdict::not_recommended && r.first <= open.last && open.first <= r.last);
+            say.expect(!inside, {.subject = to_text(n.who), .unit = finding_unit::ports, .have = open.first, .want = open.last});
+        }
+}
 
 using answer = detail::software_answers::answer;
 
@@ -773,6 +829,7 @@ constexpr void maintenance_mode(const context& c, reporter say) {
     if (!c.of.servers.empty()) say.expect(c.of.monitoring.maintenance_mode);
 }
 
+constexpr bool is_about_waivers(check id) noexcept { return id == check::waiver_expired || id == check::waiver_unused || id == check::waiver_unknown; }
 constexpr void waiver_expired(const context& c, reporter say) {
     for (const waiver& w : c.of.waivers)
         if (w.until.valid()) say.expect(c.asked.day <= w.until, {.subject = w.check, .detail = w.subject, .day = w.until});
@@ -781,20 +838,27 @@ constexpr void waiver_unused(const context& c, reporter say);
 constexpr void waiver_unknown(const context& c, reporter say) {
     for (const waiver& w : c.of.waivers) {
         const rulebook::check_row* row = find_check(w.check);
-        say.expect(row != nullptr && row->id < check::waiver_expired, {.subject = w.check, .detail = w.subject});
+        say.expect(row != nullptr && !is_about_waivers(row->id), {.subject = w.check, .detail = w.subject});
     }
+}
+constexpr void answered(const context& c, reporter say, std::string_view rule) {
+    for (const lifecare::answer& a : c.of.answers)
+        if (a.rule == rule) say.expect(a.yes);
 }
 
 }  // namespace checks
 
-/// Runs one check. A check that has no row in the document must not be run.
-constexpr void run_check(check id, const checks::context& c, reporter say) {
-    switch (id) {
+/// Runs one check or asks one question. One that has no row in the document must not be run.
+constexpr void run_check(const rulebook::check_row& row, const checks::context& c, reporter say) {
+    switch (row.id) {
         case check::server_name_length: return checks::server_name_length(c, say);
         case check::server_name_first_digit: return checks::server_name_first_digit(c, say);
         case check::server_name_characters: return checks::server_name_characters(c, say);
         case check::server_name_collides: return checks::server_name_collides(c, say);
         case check::domain_name: return checks::domain_name(c, say);
+        case check::database_name: return checks::database_name(c, say);
+        case check::database_elsewhere: return checks::database_elsewhere(c, say);
+        case check::database_missing: return checks::database_missing(c, say);
         case check::role_missing: return checks::role_missing(c, say);
         case check::role_shared_unbalanced: return checks::role_shared_unbalanced(c, say);
         case check::load_balanced_alone: return checks::load_balanced_alone(c, say);
@@ -807,6 +871,7 @@ constexpr void run_check(check id, const checks::context& c, reporter say) {
         case check::esense_server_single: return checks::esense_server_single(c, say);
         case check::analysis_separate: return checks::analysis_separate(c, say);
         case check::shared_environment: return checks::shared_environment(c, say);
+        case check::class_claimed: return checks::class_claimed(c, say);
         case check::hardware_minimum: return checks::hardware_minimum(c, say);
         case check::hardware_recommendation: return checks::hardware_recommendation(c, say);
         case check::web_and_application_memory: return checks::web_and_application_memory(c, say);
@@ -824,6 +889,7 @@ constexpr void run_check(check id, const checks::context& c, reporter say) {
         case check::direct_access: return checks::direct_access(c, say);
         case check::port_collides: return checks::port_collides(c, say);
         case check::port_not_recommended: return checks::port_not_recommended(c, say);
+        case check::range_open: return checks::range_open(c, say);
         case check::software_unsupported: return checks::software_unsupported(c, say);
         case check::software_not_newest: return checks::software_not_newest(c, say);
         case check::software_ends_soon: return checks::software_ends_soon(c, say);
@@ -849,6 +915,7 @@ constexpr void run_check(check id, const checks::context& c, reporter say) {
         case check::waiver_expired: return checks::waiver_expired(c, say);
         case check::waiver_unused: return checks::waiver_unused(c, say);
         case check::waiver_unknown: return checks::waiver_unknown(c, say);
+        case check::answered: return checks::answered(c, say, row.rule);
     }
 }
 
@@ -880,19 +947,27 @@ constexpr void checks::waiver_unused(const context& c, reporter say) {
         detail::waiver_watch watch;
         watch.of = &w;
         audit_summary unread;
-        if (const rulebook::check_row* row = find_check(named->id, c.asked.from); row != nullptr && row->id < check::waiver_expired)
-            run_check(row->id, c, {*row, c.of, c.asked, watch, unread});
+        check_state unread_state{};
+        const rulebook::check_row* row = named->id == check::answered ? find_question(named->rule, c.asked.from) : find_check(named->id, c.asked.from);
+        if (row != nullptr && !is_about_waivers(row->id)) run_check(*row, c, {*row, c.of, c.asked, watch, unread, unread_state});
         say.expect(watch.used, {.subject = w.check, .detail = w.subject});
     }
 }
 
-/// Runs every check that a document has and calls `sink` for each finding, by topic. A document that prints no rules for installations checks nothing.
+/// Runs every check that a document has and calls `sink` for each finding, by topic; then the answers to its questions, of which those that are no are
+/// found. A question without an answer is counted, not told. A document that prints no rules for installations checks nothing.
 constexpr audit_summary audit(const installation& i, const audit_request& asked, finding_sink& sink) {
     audit_summary out;
     detail::software_answers software{asked};
     const checks::context c{i, asked, software};
     for (const rulebook::check_row& row : rulebook::checks)
-        if (row.source.in(asked.from)) run_check(row.id, c, {row, i, asked, sink, out});
+        if (row.source.in(asked.from)) run_check(row, c, {row, i, asked, sink, out, out.states_[static_cast<std::size_t>(row.id)]});
+    for (const rulebook::check_row& question : rulebook::check_questions) {
+        if (!question.source.in(asked.from)) continue;
+        check_state state{};
+        run_check(question, c, {question, i, asked, sink, out, state});
+        ++out.questions_[static_cast<std::size_t>(state == check_state::not_applicable ? check_state::not_checked : state)];
+    }
     return out;
 }
 /// The same without a sink: `static_assert(audit(mine, techspec_2025, "2025-06-01"_date).clean())`.

@@ -13,6 +13,7 @@
 #include <lifecare/rulebook/documents.hpp>
 #include <lifecare/rulebook/flows.hpp>
 #include <lifecare/rulebook/modules.hpp>
+#include <lifecare/rulebook/reference_configurations.hpp>
 #include <lifecare/rulebook/storage_rates.hpp>
 #include <lifecare/rulebook/systems.hpp>
 #include <optional>
@@ -80,6 +81,15 @@ namespace lifecare {
     return std::nullopt;
 }
 
+/// The stable key of a reference class: "medium".
+[[nodiscard]] constexpr text to_text(reference_class c) noexcept { return rulebook::reference_configurations[static_cast<std::size_t>(c)].key; }
+/// The reference class with a key; nothing for any other word.
+[[nodiscard]] constexpr std::optional<reference_class> parse_reference_class(std::string_view key) noexcept {
+    for (reference_class c : {reference_class::small, reference_class::medium, reference_class::scalable})
+        if (to_text(c).view() == key) return c;
+    return std::nullopt;
+}
+
 /// The stable key of a place for bytes: "buffer-files".
 [[nodiscard]] constexpr text to_text(storage_place p) noexcept { return p == storage_place::database ? "database" : "buffer-files"; }
 
@@ -129,10 +139,17 @@ struct port_overrides {
     }
 };
 
-/// Which addresses a network, the clients or a service outside have.
+/// Ports from the first to the last, both included.
+struct port_range {
+    std::uint16_t first = 0;  ///< the first port
+    std::uint16_t last = 0;   ///< the last port
+};
+
+/// Which addresses a network, the clients or a service outside have, and what is open to them.
 struct network_addresses {
     endpoint who = role::client;    ///< a network, the clients, or a service outside
     view<ip_prefix> prefixes = {};  ///< their addresses
+    view<port_range> open = {};     ///< ports of the core and application servers that they reach
 };
 
 /// What is asked of the installation, beside its volumes.
@@ -199,6 +216,12 @@ struct certificate {
     date expires = {};                        ///< its last day
 };
 
+/// What somebody answers to a question that no description shows: whether a demand of the documents is met.
+struct answer {
+    std::string_view rule = {};  ///< key of the demand, as the questions of check_questions.hpp name it: "start-up-order"
+    bool yes = false;            ///< yes is right
+};
+
 /// A finding that somebody has accepted.
 struct waiver {
     std::string_view check = {};    ///< id of the check
@@ -217,6 +240,7 @@ struct installation {
     volumes counts = {};                               ///< what takes space
     service_level level = {};                          ///< what is asked of it
     data_size largest_table = {};                      ///< the largest table of its databases
+    std::optional<reference_class> size = {};          ///< the reference configuration as which it was built
     view<domain> domains = {};                         ///< its domains
     view<server> servers = {};                         ///< its machines
     port_overrides ports = {};                         ///< ports set otherwise than printed
@@ -225,7 +249,9 @@ struct installation {
     iis_settings iis = {};                             ///< its web servers
     backup_scope backup = {};                          ///< its backups
     monitoring_scope monitoring = {};                  ///< its monitoring
+    view<std::string_view> databases = {};             ///< names of its databases, as the database server lists them
     view<certificate> certificates = {};               ///< its certificates
+    view<answer> answers = {};                         ///< answers to what only a person can tell
     view<waiver> waivers = {};                         ///< accepted findings
 
     /// The subsystems of all domains.

@@ -623,10 +623,7 @@ struct placed_database {
     constexpr auto standing_of = [](database_need n) {
         return n == database_need::required ? required : n == database_need::conditional ? conditional : unexpected;
     };
-    placed_database first{no_database, classify_database(name, d)}, found = first;
-    bool settled = false;
-    for_each_reading(name, d, [&](const database_classification& c) {
-        if (settled) return;
+    const auto placed = [&](const database_classification& c) {
         placed_database here{no_database, c};
         if (c.ok() && c.row->scope == database_scope::per_domain) {
             here.standing = unknown_domain;
@@ -636,8 +633,15 @@ struct placed_database {
             const bool foreign = c.row->scope == database_scope::per_customer && !i.customer.empty() && !same_letters(i.customer, c.part);
             here.standing = foreign ? unknown_customer : standing_of(need_of(*c.row, i.subsystems(), i.products, d));
         }
-        settled = here.standing == required || here.standing == conditional || here.standing == unexpected;
-        if (settled || found.standing == no_database) found = here;
+        return here;
+    };
+    const auto settled = [](const placed_database& p) { return p.standing == required || p.standing == conditional || p.standing == unexpected; };
+    placed_database found = placed(classify_database(name, d));
+    if (settled(found)) return found;
+    for_each_reading(name, d, [&](const database_classification& c) {
+        if (settled(found)) return;
+        const placed_database here = placed(c);
+        if (settled(here) || found.standing == no_database) found = here;
     });
     return found;
 }

@@ -182,8 +182,6 @@ inline constexpr std::size_t class_criterion_count = 5;
     constexpr text keys[] = {"users", "inhabitants", "mobile", "availability", "recovery"};
     return keys[static_cast<std::size_t>(c)];
 }
-/// The stable key of a class.
-[[nodiscard]] constexpr text to_text(reference_class c) noexcept { return rulebook::reference_configurations[static_cast<std::size_t>(c)].key; }
 
 /// Which class an installation is, and which criterion decided: each votes for the smallest class that it fits, the highest vote wins.
 class classification {

@@ -27,6 +27,9 @@ exits 1
 prints 'LC-NAME-001  FELBY-APPLICATION01: The server.s name is too long: 19 characters; at most 15'
 prints 'Rename the server before the installation\.'
 prints 'LC-NET-005  client: .*35 ms; at most 10 ms'
+prints 'LC-NAME-006  HWE_FEL_Tdia: .*: HWE_Domän_Tida'
+prints 'LC-NET-012  client: .*: 30700-30760'
+prints 'LC-ASK-006  Felby: The answer is no: Does core start first'
 prints 'LC-WAIVE-001'
 prints 'LC-WAIVE-002'
 prints 'LC-WAIVE-003'
@@ -35,11 +38,40 @@ prints 'the pools are divided in June \(IT\)'
 run $data/bad.toml $on --lang sv
 exits 1
 prints 'Servernamnet är för långt: 19 tecken; högst 15'
-# Under each document, every check of the list is found by the bad installation or by one of the small ones below.
-run $data/bad.toml $on --document techspec-2024 --format csv
+
+# The shipped bad installations together show every check failing, and answers of no.
+for file in bad bad-education bad-scalable; do
+    run $data/$file.toml $on --format csv
+    exits 1
+    cat "$work/out" >>"$work/shown"
+done
+run $data/bad-cloud.toml --as-of 2025-09-01 --format csv
 exits 1
-prints '^LC-ENV-001,error,found,Felby,'
-prints '^LC-ROLE-004|^LC-IIS-002,warning,found,'
+cat "$work/out" >>"$work/shown"
+run --list --format csv
+for id in $(sed -n 's/^\(LC-[A-Z]*-[0-9]*\),.*/\1/p' "$work/out" | grep -v '^LC-ASK-' | sort -u) LC-ASK-006 LC-ASK-015; do
+    checks=$((checks + 1))
+    grep -q "^$id,[a-z]*,found," "$work/shown" || fault "no shipped bad installation shows $id"
+done
+
+# Answers to questions: of the right kind, to questions that are asked.
+run_on 'customer = "X"\n[answers]\nstart-up-order = true\nlog-purge = false\n' - $on
+exits 1
+prints 'LC-ASK-013  X: The answer is no: Are logs that are no longer needed purged\?  \[techspec-2025 12\.8\]'
+prints '2 of 78 questions answered'
+run_on 'customer = "X"\n[answers]\nstart-up-order = true\n' - $on --questions
+exits 0
+prints_not 'start-up-order: '
+prints 'log-purge: Are logs'
+run_on '[answers]\nstart-up-ordr = true\n' -
+exits 2
+complains 'unknown key "start-up-ordr" in \[answers\]; did you mean "start-up-order"\?'
+run_on '[answers]\nlog-purge = "yes"\n' -
+exits 2
+complains 'true or false'
+run_on '[network.client]\nopen_ports = [0, "30709-30700", "x"]\n' -
+exits 2
+complains '"30709-30700" is not a port or a range'
 
 # Severities decide the exit code, and what is not checked never does.
 run_on 'customer = "X"\n[[server]]\nname = "A"\nroles = ["core-server","application-server","database-server","web-server"]\nsoftware = ["Notepad++ 8.6", ".NET Framework 4.8", "RabbitMQ"]\n' - $on --format csv --fail-on error
@@ -64,7 +96,7 @@ complains '"bad" is not accepted'
 # The list, the explanation, the page of documentation.
 run --list
 exits 0
-prints '^59 checks$'
+prints '^64 checks and 116 questions$'
 equal "$(grep -c '^LC-' "$work/out")" "$(grep -c ' LC-' docs/reference/checks.md)"
 run --list --format markdown
 exits 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// What is checked of an installation: one row for each check, with what is wrong when it fails, how to mend it, and what to ask where the description
-/// does not tell. audit.hpp has the function of each; the questions that no description answers are the second table.
+/// does not tell. audit.hpp has the function of each; what only a person can answer is in check_questions.hpp.
 ///
 /// `force` is the document's own word and decides the severity. Where a rule is a row of a table of sentences (limits, security, operations, cloud)
 /// `rule` is its key, and a test compares force and place. Ids are for ever: a check that goes leaves its number unused.
@@ -19,6 +19,9 @@ enum class check : std::uint8_t {
     server_name_characters,
     server_name_collides,
     domain_name,
+    database_name,
+    database_elsewhere,
+    database_missing,
     // roles and environment
     role_missing,
     role_shared_unbalanced,
@@ -32,6 +35,7 @@ enum class check : std::uint8_t {
     esense_server_single,
     analysis_separate,
     shared_environment,
+    class_claimed,
     // hardware
     hardware_minimum,
     hardware_recommendation,
@@ -51,6 +55,7 @@ enum class check : std::uint8_t {
     direct_access,
     port_collides,
     port_not_recommended,
+    range_open,
     // software
     software_unsupported,
     software_not_newest,
@@ -80,9 +85,11 @@ enum class check : std::uint8_t {
     waiver_expired,
     waiver_unused,
     waiver_unknown,
+    // what only a person can answer
+    answered,
 };
 
-/// How many checks there are; they are numbered from 0.
+/// How many checks with a function of their own there are; they are numbered from 0.
 inline constexpr std::size_t check_count = static_cast<std::size_t>(check::waiver_unknown) + 1;
 
 /// How bad a finding is.
@@ -101,18 +108,18 @@ namespace rulebook {
 
 /// One check.
 struct check_row {
-    lifecare::check id;  ///< the check
+    lifecare::check id;  ///< the check; `answered` for a question
     text code;           ///< its stable id: "LC-NAME-001"
     text topic;          ///< what it is about, one stable word
     modality force;      ///< how strongly the document says it
     basis how;           ///< printed, or derived, assumed or external
-    label title;         ///< what is wrong when it fails
-    label remedy;        ///< how to mend it
+    label title;         ///< what is wrong when it fails; empty for a question, which then has the answer no
+    label remedy;        ///< how to mend it; empty for a question
     label question;      ///< what to ask where the description does not tell; empty where it always tells
     text rule;           ///< key of the sentence in the tables of rules; empty where it is a row of another table
     provenance source;   ///< where it is printed
 
-    friend constexpr bool same_key(const check_row& a, const check_row& b) noexcept { return a.id == b.id; }
+    friend constexpr bool same_key(const check_row& a, const check_row& b) noexcept { return a.code == b.code; }
 };
 
 namespace check_rows {
@@ -138,6 +145,9 @@ inline constexpr check_row rows[] = {
     {server_name_characters, "LC-NAME-003", "names", must, external, {"Servernamnet har ett tecken som NetBIOS inte tillåter", "The server's name has a character that NetBIOS does not allow"}, rename, {}, "", c3_1_3},
     {server_name_collides, "LC-NAME-004", "names", must, derived, {"Två servrar har samma namn i NetBIOS", "Two servers have one name in NetBIOS"}, rename, {}, "", c3_1_3},
     {domain_name, "LC-NAME-005", "names", must, derived, {"Domänens namn ger databaser vars namn inte känns igen", "The domain's name gives databases whose names are not recognised"}, {"Välj ett kort domännamn av vanliga bokstäver, utan fasta delar ur namnstandarden.", "Choose a short domain name of plain letters, without fixed parts of the naming standard."}, {"Vilka domäner har installationen?", "Which domains has the installation?"}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_name, "LC-NAME-006", "names", should, derived, {"Databasens namn är inget som dokumentet skriver", "The database's name is none that the document prints"}, {"Rätta namnet; lifecare-names säger vad som är fel.", "Mend the name; lifecare-names says what is wrong."}, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_elsewhere, "LC-NAME-007", "names", fact, derived, {"Databasen hör inte till kunden eller någon domän i filen", "The database belongs to neither the customer nor a domain of the file"}, {"Skriv domänen med sina delsystem i filen, eller ta bort databasen.", "Write the domain with its subsystems in the file, or remove the database."}, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_missing, "LC-NAME-008", "names", should, derived, {"En databas som dokumentet räknar med saknas", "A database that the document reckons with is missing"}, {"Installera den; lifecare-names generate skriver hela listan.", "Install it; lifecare-names generate writes the whole list."}, {"Vilka databaser finns, och vilka domäner?", "Which databases are there, and which domains?"}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
 
     {role_missing, "LC-ROLE-001", "roles", must, derived, {"Ingen server har rollen", "No server has the role"}, {"Lägg rollen på en server, eller skriv den i filen.", "Give a server the role, or write it in the file."}, {"Vilka servrar finns, och vad gör de?", "Which servers are there, and what do they do?"}, "", c3_1},
     {role_shared_unbalanced, "LC-ROLE-002", "roles", fact, assumed, {"Flera servrar delar en roll utan att stå som lastbalanserade", "Several servers share a role and none is told as load-balanced"}, {"Skriv load-balanced-server på dem om de är lastbalanserade: då behövs 11211 och 11212 mellan dem.", "Write load-balanced-server on them if they are: then 11211 and 11212 are needed between them."}, {}, "", c4_3},
@@ -152,6 +162,7 @@ inline constexpr check_row rows[] = {
     {analysis_separate, "LC-ROLE-011", "roles", should, printed, {"Analys delar SQL Server-miljö med andra roller", "Analysis shares an SQL Server environment with other roles"}, {"Lägg Analys i en separat SQL Server-miljö där känsliga applikationer körs samtidigt.", "Put Analysis in a separate SQL Server environment where sensitive applications run at the same time."}, {}, "analysis-own-environment", {{techspec_2024, "3.1.7"}}},
     {shared_environment, "LC-ENV-001", "environment", may_not, printed, {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"}, {"Flytta Education till en separat servermiljö.", "Move Education to a server environment of its own."}, {"Vilka delsystem har miljön?", "Which subsystems has the environment?"}, "shared-environment", {{techspec_2024, "2.2"}}},
     {shared_environment, "LC-ENV-001", "environment", may_not, assumed, {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"}, {"Flytta Education till en separat servermiljö.", "Move Education to a server environment of its own."}, {"Vilka delsystem har miljön?", "Which subsystems has the environment?"}, "", {{techspec_2025, "change history"}}},
+    {class_claimed, "LC-ENV-002", "environment", should, derived, {"Installationen är byggd som en annan storlek än dess tal ger", "The installation was built as another size than its numbers give"}, {"Bygg efter den referenskonfiguration som talen ger.", "Build by the reference configuration that the numbers give."}, ask_class, "reference-configurations", {{techspec_2024, "3.1"}}},
 
     {hardware_minimum, "LC-HW-001", "hardware", must, printed, {"Maskinen har mindre än minimivärdet", "The machine has less than the minimum"}, extend, ask_hardware, "", {{techspec_2025, "3.1"}, {cloud_6_2, "5.1"}}},
     {hardware_recommendation, "LC-HW-002", "hardware", should, printed, {"Maskinen har mindre än riktvärdet eller rekommendationen", "The machine has less than the guide value or recommendation"}, extend, ask_hardware, "", hardware_tables},
@@ -172,6 +183,7 @@ inline constexpr check_row rows[] = {
     {direct_access, "LC-NET-009", "network", fact, derived, {"Bara en av två variabler är satt; DirectAccess kräver båda", "Only one of two variables is set; DirectAccess needs both"}, {"Sätt båda för DirectAccess, ingen annars.", "Set both for DirectAccess, else neither."}, {}, "", c4_6},
     {port_collides, "LC-NET-010", "network", must, derived, {"En ändrad port används redan av något annat", "A changed port is already used by something else"}, {"Välj en ledig port.", "Choose a free port."}, {}, "", c4_3},
     {port_not_recommended, "LC-NET-011", "network", should_not, derived, {"En ändrad port ligger i ett portspann som inte längre ska vara öppet", "A changed port lies in a range that is no longer to be open"}, {"Välj en port utanför administrationens portspann.", "Choose a port outside the ranges of administration."}, {}, "broker-administration-ports", c4_3},
+    {range_open, "LC-NET-012", "network", should_not, printed, {"Ett portspann som inte längre ska vara öppet är öppet", "A port range that is no longer to be open is open"}, {"Stäng portarna för klienter; lifecare-ports skriver de öppningar som behövs.", "Close the ports to clients; lifecare-ports writes the openings that are needed."}, {}, "broker-administration-ports", c4_3},
 
     {software_unsupported, "LC-SW-001", "software", may_not, printed, {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software, "third-party-notice", {{techspec_2024, "8.1"}, {techspec_2025, "8.1"}}},
     {software_unsupported, "LC-SW-001", "software", must, printed, {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software, "", {{cloud_6_2, "5.1"}}},
@@ -218,48 +230,6 @@ static_assert([] {
     }
     return next == check_count;
 }(), "checks: rows stand in the order of the enumeration, and none is missing");
-
-/// A rule that no description of an installation answers: somebody is to be asked.
-struct check_question {
-    text code;          ///< its stable id: "LC-ASK-001"
-    text rule;          ///< key of the sentence in the tables of rules
-    modality force;     ///< how strongly the document says it
-    label question;     ///< what to ask
-    provenance source;  ///< where it is printed
-
-    friend constexpr bool same_key(const check_question& a, const check_question& b) noexcept { return a.code == b.code; }
-};
-
-namespace check_question_rows {
-using enum modality;
-inline constexpr check_question rows[] = {
-    // clang-format off
-    {"LC-ASK-001", "database-password-length", must, {"Har databasens lösenord högst 15 tecken? Pröva det med lifecare-names, skriv det aldrig i filen.", "Has the database password at most 15 characters? Try it with lifecare-names, never write it in the file."}, {{techspec_2024, "3.1.4"}, {techspec_2025, "3.1.4"}}},
-    {"LC-ASK-002", "web-server-extensible", must, {"Kan webbserverns processorer och minne byggas ut?", "Can the web server's processors and memory be extended?"}, {{techspec_2024, "3.1.5"}, {techspec_2025, "3.1.5"}}},
-    {"LC-ASK-003", "host-over-allocation", must, {"Hur hårt är de virtuella maskinernas värdar belastade och överallokerade?", "How loaded and over-allocated are the hosts of the virtual machines?"}, {{techspec_2024, "3.1"}, {techspec_2025, "3.1"}}},
-    {"LC-ASK-004", "broker-administration-ports", should_not, {"Är portarna för brokrarnas administration stängda för klienter? lifecare-ports prövar det mot en skanning.", "Are the ports of the brokers' administration closed to clients? lifecare-ports checks it against a scan."}, {{techspec_2024, "4.3"}, {techspec_2025, "4.3"}}},
-    {"LC-ASK-005", "backup-restore", must, {"När prövades en återläsning senast?", "When was a restore last tried?"}, {{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}},
-    {"LC-ASK-006", "start-up-order", must, {"Startas core först, sedan applikationsservrar, sist webbservrar?", "Does core start first, then application servers, web servers last?"}, {{techspec_2024, "6.4"}, {techspec_2025, "6.4"}}},
-    {"LC-ASK-007", "disk-rights-execution", must, {"Har applikationens användare bara read/execute på katalogerna för exekvering?", "Have the application's users read/execute on the directories of execution?"}, {{techspec_2024, "6.8"}, {techspec_2025, "6.8"}}},
-    {"LC-ASK-008", "api-client-certificate", must, {"Identifierar sig externa aktörer med klientcertifikat mot API:erna?", "Do outside parties identify themselves to the APIs by client certificates?"}, {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}}},
-    {"LC-ASK-009", "remote-connection", must, {"Hur når Tietoevry driftmiljön för fjärrsupport?", "How does Tietoevry reach the environment for remote support?"}, {{techspec_2024, "7"}, {techspec_2025, "7"}}},
-    {"LC-ASK-010", "network-encryption", must, {"Är trafiken mellan nät och mellan maskiner krypterad?", "Is traffic between networks and between machines encrypted?"}, {{techspec_2024, "12.3"}, {techspec_2025, "12.3"}}},
-    {"LC-ASK-011", "sql-encryption", should, {"Är trafiken till och från SQL Server krypterad?", "Is traffic to and from SQL Server encrypted?"}, {{techspec_2024, "12.6"}, {techspec_2025, "12.6"}}},
-    {"LC-ASK-012", "certificate-storage-routine", must, {"Var sparas certifikat och nycklar?", "Where are certificates and keys kept?"}, {{techspec_2024, "12.7"}, {techspec_2025, "12.7"}}},
-    {"LC-ASK-013", "log-purge", must, {"Rensas loggar som inte längre behövs?", "Are logs that are no longer needed purged?"}, {{techspec_2024, "12.8"}, {techspec_2025, "12.8"}}},
-    {"LC-ASK-014", "security-updates", should, {"Installeras säkerhetsuppdateringar minst en gång i månaden?", "Are security updates installed at least once a month?"}, {{techspec_2024, "12.9"}, {techspec_2025, "12.9"}}},
-    {"LC-ASK-015", "cloud-kir", must, {"Kommer aviseringar från Skatteverket till KIR minst veckovis, i PROD och UTB?", "Do notifications of the Tax Agency reach KIR at least weekly, in PROD and UTB?"}, {{cloud_6_2, "5.5"}}},
-    {"LC-ASK-016", "cloud-api-key-usage", must, {"Har API-certifikaten Enhanced Key Usage Client Authentication (1.3.6.1.5.5.7.3.2)?", "Have the API certificates the Enhanced Key Usage Client Authentication (1.3.6.1.5.5.7.3.2)?"}, {{cloud_6_2, "5.4"}}},
-    {"LC-ASK-017", "cloud-saml", must, {"Stödjer kundens IDP MFA enligt SAML v2?", "Does the customer's identity provider support MFA by SAML v2?"}, {{cloud_6_2, "5.2; 6.1"}}},
-    {"LC-ASK-018", "cloud-training-sensitive-data", must, {"Vem ser till att känsliga data i UTB inte exponeras?", "Who sees that sensitive data in UTB are not exposed?"}, {{cloud_6_2, "4.3"}}},
-    {"LC-ASK-019", "cloud-permissions", must, {"Ses behörigheterna över med jämna mellanrum?", "Are permissions reviewed regularly?"}, {{cloud_6_2, "6.2"}}},
-    {"LC-ASK-020", "cloud-file-integrations", must, {"Går alla filintegrationer genom TEIS?", "Do all file integrations go through TEIS?"}, {{cloud_6_2, "5.4"}}},
-    // clang-format on
-};
-}  // namespace check_question_rows
-
-/// What to ask beside the checks, by chapter.
-inline constexpr table check_questions{check_question_rows::rows};
 
 }  // namespace rulebook
 }  // namespace lifecare
