@@ -125,7 +125,7 @@ bool is_row_count(std::string_view line) {
 std::size_t for_each_name(const input& in, const std::string& column, const name_sink& sink) {
     std::size_t count = 0;
     const name_sink counted = [&](std::string_view name, std::size_t line, std::size_t at) {
-        constexpr std::size_t longest = 64 * 1024;
+        constexpr std::size_t longest = 1'000'000;
         if (name.size() > longest)
             throw input_error(diagnostic{in.name, line, at, "is " + std::to_string(name.size()) + " bytes without an end; no name is that long", {}});
         ++count;
