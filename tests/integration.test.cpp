@@ -62,9 +62,10 @@ TEST_CASE("patterns") {
     HOLDS(!fits_file_pattern("axb", "*ab"));    // what follows it stands together
     HOLDS(fits_file_pattern("aa", "*a"));
     // The pattern ends before the last character in memory.
-    HOLDS(!fits_file_pattern("ab", std::string_view{"a*", 1}));
+    HOLDS(!fits_file_pattern("ab", std::string_view{"ab", 1}));
     HOLDS(fits_file_pattern("a", std::string_view{"a*", 1}));
     HOLDS(fits_file_pattern("aa", std::string_view{"*a?", 2}));
+    HOLDS(fits_file_pattern("aa", std::string_view{"*a*", 2}));
     HOLDS(fits_file_pattern("Ö", "?"));
     HOLDS(fits_file_pattern("ö", "Ö"));
     HOLDS(!fits_file_pattern("ö", "??"));
@@ -85,6 +86,14 @@ TEST_CASE("systems: their spellings, their integrations, their interfaces") {
         return n;
     };
     HOLDS(with("hanna") == 15 + 1);  // its own fifteen, and 172 from BoSko to HANNA/Paraplyet
+    constexpr rulebook::integration several = [] {
+        rulebook::integration row = rulebook::integrations[0];
+        row.from = "LIS/Hanna";
+        row.to = "";
+        return row;
+    }();
+    HOLDS(exchanges_with(several, *find_school_system("hanna")));
+    HOLDS(!exchanges_with(several, *bosko));
     HOLDS(with("Novaschema") == 1);  // 157
     // BoSko's eight but 111, whose sender is not printed; LIS's one; Agresso's seven
     HOLDS(with("bosko") == 7 + 1 + 7);

@@ -46,10 +46,34 @@ TEST_CASE("Easter Day") {
     struct {
         std::int16_t year;
         date day;
-    } const printed[] = {{2000, "2000-04-23"_date}, {2008, "2008-03-23"_date}, {2011, "2011-04-24"_date}, {2019, "2019-04-21"_date}, {2020, "2020-04-12"_date},
-                         {2021, "2021-04-04"_date}, {2022, "2022-04-17"_date}, {2023, "2023-04-09"_date}, {2024, "2024-03-31"_date}, {2025, "2025-04-20"_date},
-                         {2026, "2026-04-05"_date}, {2027, "2027-03-28"_date}, {2028, "2028-04-16"_date}, {2029, "2029-04-01"_date}, {2030, "2030-04-21"_date},
-                         {2038, "2038-04-25"_date}, {2285, "2285-03-22"_date}};
+    } const printed[] = {{2000, "2000-04-23"_date},
+                         {2008, "2008-03-23"_date},
+                         {2011, "2011-04-24"_date},
+                         {2019, "2019-04-21"_date},
+                         {2020, "2020-04-12"_date},
+                         {2021, "2021-04-04"_date},
+                         {2022, "2022-04-17"_date},
+                         {2023, "2023-04-09"_date},
+                         {2024, "2024-03-31"_date},
+                         {2025, "2025-04-20"_date},
+                         {2026, "2026-04-05"_date},
+                         {2027, "2027-03-28"_date},
+                         {2028, "2028-04-16"_date},
+                         {2029, "2029-04-01"_date},
+                         {2030, "2030-04-21"_date},
+                         {2038, "2038-04-25"_date},
+                         {2285, "2285-03-22"_date},
+                         // The earliest and the latest day that there is, and the exceptions that keep it from being a week later (1954, 1981).
+                         {1598, "1598-03-22"_date},
+                         {1693, "1693-03-22"_date},
+                         {1761, "1761-03-22"_date},
+                         {1818, "1818-03-22"_date},
+                         {1666, "1666-04-25"_date},
+                         {1734, "1734-04-25"_date},
+                         {1886, "1886-04-25"_date},
+                         {1943, "1943-04-25"_date},
+                         {1954, "1954-04-18"_date},
+                         {1981, "1981-04-19"_date}};
     for (const auto& p : printed) CHECK(easter_day(p.year) == p.day);
     for (std::int16_t year = 1583; year < 4100; ++year) {
         const date d = easter_day(year);
@@ -113,7 +137,23 @@ TEST_CASE("months and years in Swedish time") {
     HOLDS(year_span(2028).minutes() == 366 * 1440);
 }
 
+TEST_CASE("spans share the minutes that are in both") {
+    constexpr time_span june = month_span(2026, 6), july = month_span(2026, 7), both{june.end.plus_minutes(-1), july.first.plus_minutes(2)};
+    HOLDS(shared_minutes(june, june) == 30 * 1440);
+    HOLDS(shared_minutes(june, both) == 1);
+    HOLDS(shared_minutes(both, june) == 1);
+    HOLDS(shared_minutes(july, both) == 2);
+    HOLDS(shared_minutes(both, july) == 2);
+    HOLDS(shared_minutes(june, july) == 0);
+    HOLDS(shared_minutes(june, month_span(2026, 8)) == 0);
+    HOLDS(shared_minutes(month_span(2026, 8), june) == 0);
+}
+
 TEST_CASE("what 99 per cent leaves") {
+    HOLDS(budget_of(month_span(2026, 6), {}, {}, 98).allowed_seconds == 51'840);  // two per cent of 30 x 86 400 s
+    HOLDS(budget_of({}, {}, {}).millipercent() == 100'000);
+    HOLDS(availability_budget{1, 0, 0}.millipercent() == 100'000);
+    HOLDS(availability_budget{1, 0, 1}.millipercent() == 0);
     // June: 30 x 24 x 60 = 43 200 minutes; less a window of 240 = 42 960; one per cent is 429.6 minutes = 25 776 s.
     static constexpr time_span window[] = {{utc("2026-06-17"_date, 20), utc("2026-06-18"_date, 0)}};
     constexpr availability_budget none = budget_of(month_span(2026, 6), window, {});
@@ -131,6 +171,11 @@ TEST_CASE("what 99 per cent leaves") {
     static constexpr time_span over[] = {{month_span(2026, 6).end.plus_minutes(-300), month_span(2026, 6).end.plus_minutes(200)}};
     HOLDS(budget_of(month_span(2026, 6), {}, over).down_seconds == 300 * 60);
     HOLDS(budget_of(month_span(2026, 7), {}, over).down_seconds == 200 * 60);
+    // In the part that another month has, a window takes nothing off this month's.
+    static constexpr time_span at_the_end[] = {{month_span(2026, 6).end.plus_minutes(-100), month_span(2026, 6).end.plus_minutes(100)}};
+    HOLDS(budget_of(month_span(2026, 6), at_the_end, over).down_seconds == 200 * 60);
+    HOLDS(budget_of(month_span(2026, 7), at_the_end, over).down_seconds == 100 * 60);
+    HOLDS(budget_of(month_span(2026, 8), at_the_end, over).down_seconds == 0);
     // Exactly the budget holds, a minute more breaks it: June without windows leaves 432 minutes.
     static constexpr time_span exact[] = {{utc("2026-06-10"_date, 0), utc("2026-06-10"_date, 7, 12)}},
                                more[] = {{utc("2026-06-10"_date, 0), utc("2026-06-10"_date, 7, 13)}};
@@ -146,6 +191,10 @@ TEST_CASE("core starts before application, application before web, and only that
     HOLDS(startup_rank_of(role::database_server).rank < startup_rank_of(role::core_server).rank);
     HOLDS(startup_rank_of(role::intranet_server).rank == startup_rank_of(role::web_server).rank);
     HOLDS(startup_rank_of(role::client).rank == 0);
+    for (role between : {role::compute_server, role::analysis_server, role::esense_server}) {
+        CHECK(startup_rank_of(between).rank > startup_rank_of(role::application_server).rank);
+        CHECK(startup_rank_of(between).rank < startup_rank_of(role::web_server).rank);
+    }
     for (std::size_t i = 0; i < role_count; ++i) {
         const role r = static_cast<role>(i);
         CHECK((startup_rank_of(r).how == basis::printed) == (r == role::core_server || r == role::application_server || r == role::web_server));
@@ -165,6 +214,8 @@ TEST_CASE("certificates by the day of issue") {
     HOLDS(last_day_of_agent_certificate("2018-10-31"_date) == "2020-10-30"_date);
     HOLDS(last_day_of_agent_certificate("2018-11-01"_date) == "2021-10-31"_date);
     HOLDS(last_day_of_agent_certificate("2024-02-29"_date) == "2027-02-28"_date);
+    HOLDS(last_day_of_agent_certificate("2025-03-01"_date) == "2028-02-29"_date);
+    HOLDS(last_day_of_agent_certificate("2025-01-01"_date) == "2027-12-31"_date);
 }
 
 TEST_CASE("KIR is notified at least weekly") { HOLDS(kir_due("2026-03-18"_date) == "2026-03-25"_date); }

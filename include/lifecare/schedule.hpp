@@ -110,10 +110,14 @@ struct time_span {
 [[nodiscard]] constexpr time_span year_span(std::int16_t year) noexcept {
     return {to_instant({{year, 1, 1}, 0}), to_instant({date{year, 12, 31}.plus_days(1), 0})};
 }
+/// What two spans share; its end is not after its first minute where they share nothing.
+[[nodiscard]] constexpr time_span intersection_of(time_span a, time_span b) noexcept {
+    return {a.first < b.first ? b.first : a.first, a.end < b.end ? a.end : b.end};
+}
 /// Minutes that two spans share.
 [[nodiscard]] constexpr std::int64_t shared_minutes(time_span a, time_span b) noexcept {
-    const instant first = a.first < b.first ? b.first : a.first, end = a.end < b.end ? a.end : b.end;
-    return first < end ? end - first : 0;
+    const std::int64_t n = intersection_of(a, b).minutes();
+    return n < 0 ? 0 : n;
 }
 
 /// What a guaranteed availability leaves of a span of time. Seconds, because one per cent of a minute is not a whole minute.
@@ -140,9 +144,7 @@ struct availability_budget {
     for (const time_span& w : windows) b.measured_seconds -= shared_minutes(span, w) * 60;
     for (const time_span& o : outages) {
         b.down_seconds += shared_minutes(span, o) * 60;
-        const time_span inside{o.first < span.first ? span.first : o.first, span.end < o.end ? span.end : o.end};
-        for (const time_span& w : windows)
-            if (inside.first < inside.end) b.down_seconds -= shared_minutes(inside, w) * 60;
+        for (const time_span& w : windows) b.down_seconds -= shared_minutes(intersection_of(span, o), w) * 60;
     }
     b.allowed_seconds = b.measured_seconds * (100 - percent) / 100;
     return b;
@@ -195,9 +197,8 @@ struct startup_rank {
 [[nodiscard]] constexpr date last_day_of_agent_certificate(date issued) noexcept {
     const rulebook::requirement& now = row_with_key(rulebook::limits, "lca-certificate-validity");
     const std::int64_t years = issued < now.since ? row_with_key(rulebook::limits, "lca-certificate-validity-before").value : now.value;
-    date anniversary{static_cast<std::int16_t>(issued.year + years), issued.month, issued.day};
-    if (!anniversary.valid()) anniversary = {anniversary.year, 3, 1};  // issued on a leap day
-    return anniversary.plus_days(-1);
+    // The day before the anniversary, counted from the first of the month: not every year has the anniversary of a leap day.
+    return date{static_cast<std::int16_t>(issued.year + years), issued.month, 1}.plus_days(issued.day - 2);
 }
 
 /// The day by which the next notification of the Tax Agency to KIR must have come (cloud 5.5: at least weekly).

@@ -97,7 +97,7 @@ struct storage_factors {
     std::uint32_t without_rate[rulebook::storage_rates.size()]{};  ///< all ones where the document prints no rate
 };
 
-constexpr storage_factors factors_of(document d) noexcept {
+consteval storage_factors factors_of(document d) noexcept {
     storage_factors f;
     for (std::size_t i = 0; i < rulebook::storage_rates.size(); ++i) {
         const rulebook::storage_rate& rate = rulebook::storage_rates[i];
@@ -112,11 +112,12 @@ struct all_storage_factors {
     storage_factors of[document_count]{};
 };
 
-inline constexpr all_storage_factors factors = [] {
+inline constexpr all_storage_factors factors = []() consteval {
     all_storage_factors all;
     for (std::size_t d = 0; d < document_count; ++d) all.of[d] = factors_of(static_cast<document>(d));
     return all;
-}();
+}
+();
 
 static_assert(
     [] {
@@ -381,8 +382,8 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
         add_database_disk(s.disk, *row, p);
     }
     if (p.buffer_rate && (applications || webs)) s.disk.add({p.buffer_rate->name, p.buffers, basis::assumed, p.buffer_rate->source.find(p.d)});
-    if (applications && webs && !roles.contains(database_server)) s.memory.addition_is(basis::derived);  // "for both" (3.1.5)
-    if ((applications ? 1 : 0) + (webs ? 1 : 0) + (roles.contains(database_server) ? 1 : 0) > 1) s.processors_how = basis::assumed;
+    if (!roles.contains(database_server)) s.memory.addition_is(basis::derived);  // application and web: "for both" (3.1.5)
+    if (s.memory.end() - s.memory.begin() > 1) s.processors_how = basis::assumed;
     return s;
 }
 

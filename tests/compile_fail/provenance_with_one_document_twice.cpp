@@ -6,5 +6,5 @@ constexpr citation older{techspec_2024, "3.1"}, newer{techspec_2025, "3.1"};
 #ifdef CONTROL
 constexpr provenance p{older, newer};
 #else
-constexpr provenance p{newer, older};
+constexpr provenance p{older, older};
 #endif
