@@ -459,7 +459,7 @@ private:
 
 int answer_batch(const std::string& file, const question& q) {
     const input in = read_input(file, encodings::any_common);
-    const csv table = parse_csv(in);
+    csv table = parse_csv(in);
     complaints wrong{in};
 
     std::vector<std::string_view> accepted{"code", "name"};
@@ -486,29 +486,49 @@ int answer_batch(const std::string& file, const question& q) {
     out.columns.push_back({"total_bytes", alignment::right});
     if (q.grows()) out.columns.push_back({"grown_total_bytes", alignment::right});
 
-    std::vector<bool> told(table.headings.size());  // a volume that the document has no rate for is told once, not in every row
-    for (const auto& row : table.rows) {
+    // What each column holds, settled once: a volume, and what is wrong with one that the document has no rate for, which is told once.
+    struct carried {
+        std::uint32_t volumes::*count = nullptr;  ///< null for code and name
+        std::string problem;
+        bool told = false;
+    };
+    std::vector<carried> columns;
+    for (const csv_cell& h : table.headings) {
+        carried& c = columns.emplace_back();
+        for (const auto& rate : rulebook::storage_rates)
+            if (rate.volume.view() == h.text) c.count = rate.count;
+        if (c.count == nullptr) continue;
+        volumes alone;
+        alone.*c.count = 1;
+        if (const storage_estimate e = estimate(alone, q.from); !e.ok()) c.problem = problem_text(e, q.from);
+    }
+    std::vector<std::size_t> item_of(rulebook::storage_rates.size());
+    for (std::size_t i = 0; i < item_of.size(); ++i)
+        item_of[i] = static_cast<std::size_t>(std::find(items.begin(), items.end(), rulebook::storage_rates[i].item.view()) - items.begin());
+
+    std::vector<data_size> sizes;  // by item
+    out.rows.reserve(table.rows.size());
+    for (auto& asked : table.rows) {
+        const std::vector<csv_cell> row = std::move(asked);  // given back when it is answered: a million rows are many
         volumes v;
-        service_level unused;
-        std::string code, name;
+        const csv_cell *code = nullptr, *name = nullptr, *documents = nullptr;
         bool right = true;
-        const csv_cell* documents = nullptr;
         for (std::size_t c = 0; c < row.size(); ++c) {
-            const std::string& key = table.headings[c].text;
-            if (key == "code") code = row[c].text;
-            else if (key == "name") name = row[c].text;
-            if (key == "code" || key == "name" || row[c].text.empty()) continue;
-            std::uint32_t& count = *volume_of(key, v, unused);
+            carried& column = columns[c];
+            if (column.count == nullptr) {
+                (table.headings[c].text == "code" ? code : name) = &row[c];
+                continue;
+            }
+            if (row[c].text.empty()) continue;
+            std::uint32_t& count = v.*column.count;
             if (const std::string problem = parse_count(row[c].text, count); !problem.empty()) {
-                wrong.add(row[c], key + ": " + problem);
+                wrong.add(row[c], table.headings[c].text + ": " + problem);
                 right = false;
             }
-            if (key == "ifo_documents") documents = &row[c];
-            volumes alone;
-            *volume_of(key, alone, unused) = count;
-            if (const storage_estimate e = estimate(alone, q.from); !e.ok()) {
-                if (!told[c]) wrong.add(row[c], problem_text(e, q.from));
-                told[c] = true;
+            if (column.count == &volumes::ifo_documents) documents = &row[c];
+            if (count != 0 && !column.problem.empty()) {
+                if (!column.told) wrong.add(row[c], column.problem);
+                column.told = true;
                 right = false;
             }
         }
@@ -523,13 +543,11 @@ int answer_batch(const std::string& file, const question& q) {
             continue;
         }
         std::vector<std::string> cells;
-        for (std::size_t c = 0; c < first_item; ++c) cells.push_back(out.columns[c].key == "code" ? code : name);
-        for (const std::string& item : items) {
-            data_size size;
-            for (const storage_line& l : e)
-                if (l.rate->item.view() == item) size += l.size.most;
-            cells.push_back(std::to_string(size.bytes()));
-        }
+        cells.reserve(out.columns.size());
+        for (std::size_t c = 0; c < first_item; ++c) cells.push_back((out.columns[c].key == "code" ? code : name)->text);
+        sizes.assign(items.size(), {});
+        for (const storage_line& l : e) sizes[item_of[static_cast<std::size_t>(l.rate - rulebook::storage_rates.begin())]] += l.size.most;
+        for (const data_size size : sizes) cells.push_back(std::to_string(size.bytes()));
         cells.push_back(std::to_string(e.total().bytes()));
         if (q.grows()) {
             const data_size later = grown_total_of(q, e);

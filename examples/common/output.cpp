@@ -81,8 +81,13 @@ std::string csv_cell_text(std::string_view s) {
 
 std::string to_csv(const sheet& s) {
     std::string out;
+    // Mostly words and numbers, in which nothing divides, quotes or computes.
+    const auto harmless = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+    };
     const auto add = [&](std::size_t c, std::string_view cell) {
-        out += csv_cell_text(cell);
+        if (std::all_of(cell.begin(), cell.end(), harmless)) out += cell;
+        else out += csv_cell_text(cell);
         out += c + 1 < s.columns.size() ? ',' : '\n';
     };
     for (std::size_t c = 0; c < s.columns.size(); ++c) add(c, s.columns[c].key);
