@@ -4,6 +4,7 @@
 #pragma once
 
 #include <lifecare/core/ip_address.hpp>
+#include <lifecare/installation.hpp>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,10 +19,7 @@ enum class port_state { open, closed, filtered, not_scanned };
 /// The word for it: "not-scanned".
 const char* to_word(port_state s);
 
-/// A range of ports, its last one included.
-struct port_range {
-    std::uint16_t first, last;
-};
+using lifecare::port_range;
 
 /// One host of a scan, TCP only.
 struct scanned_host {
