@@ -173,6 +173,7 @@ TEST_CASE("lists are written where they are used") {
     HOLDS(names<"Windows Server 2022", ".NET 8.0">.size() == 2);
     HOLDS(names<"Windows Server 2022", ".NET 8.0">[1] == ".NET 8.0");
     HOLDS(addresses<"10.20.0.11", "2001:db8::11">[1] == "2001:db8::11"_ip);
-    HOLDS(literal{"Windows"}.view() == "Windows");
+    constexpr literal windows{"Windows"};
+    HOLDS(windows.view() == "Windows");
     HOLDS(view<int>{}.empty());
 }
