@@ -52,59 +52,6 @@ audited audit_named(const command& c, const std::string& name) {
     return audit_file(name, std::move(in), asked, c.opt.lang);
 }
 
-std::string in_lines(const std::string& s, std::size_t indent) {
-    std::string out;
-    for (const std::string& line : wrapped(s, 110 - indent)) out += std::string(indent, ' ') + line + '\n';
-    return out;
-}
-
-std::string as_text(const audited& a, bool all_questions) {
-    std::string out = printable(a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " + str(lifecare::to_text(a.asked.from)) + ", " +
-                      day_text(a.asked.day) + "\n";
-    for (severity s : {severity::error, severity::warning, severity::note}) {
-        const auto these = a.of_severity(s);
-        if (these.empty()) continue;
-        out += '\n' +
-               (s == severity::error     ? a.word("Fel", "Errors")
-                : s == severity::warning ? a.word("Varningar", "Warnings")
-                                         : a.word("Anmärkningar", "Notes")) +
-               '\n';
-        for (const finding* f : these) {
-            out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)) + "  [" + cited(*f->where) +
-                                (f->how == basis::printed ? "" : ", " + str(lifecare::to_text(f->how))) + ']',
-                            2);
-            if (!f->row->remedy.sv.empty()) out += in_lines(a.word(f->row->remedy), 15);
-        }
-    }
-    if (const auto waived = a.of_state(finding_state::waived); !waived.empty()) {
-        out += '\n' + a.word("Undantag", "Waived") + '\n';
-        for (const finding* f : waived) {
-            std::string who = f->accepted->by.empty() ? "" : " (" + std::string(f->accepted->by) + ')';
-            if (f->accepted->until.valid()) who += a.word(", till ", ", until ") + day_text(f->accepted->until);
-            out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)) + ". " +
-                                printable(std::string(f->accepted->reason) + who),
-                            2);
-        }
-    }
-    if (const auto unknown = a.of_state(finding_state::not_known); !unknown.empty()) {
-        out += '\n' + a.word("Ej kontrollerat: frågor som filen inte besvarar", "Not checked: questions that the file does not answer") + '\n';
-        for (const finding* f : unknown) out += in_lines(str(f->row->code) + "  " + printable(a.subject(*f)) + ": " + printable(a.message(*f)), 2);
-    }
-    if (const auto ask = a.unanswered(); all_questions && !ask.empty()) {
-        out += '\n' +
-               a.word("Frågor som bara en människa kan besvara: skriv svaren i [answers]",
-                      "Questions that only a person can answer: write the answers in [answers]") +
-               '\n';
-        for (const auto* q : ask)
-            out += in_lines(str(q->rule) + ": " + a.word(q->question) + "  [" + str(q->code) + ", " + cited(*q->source.find(a.asked.from)) + ']', 2);
-    } else if (!ask.empty()) {
-        out += '\n' + std::to_string(ask.size()) +
-               a.word(" frågor är inte besvarade i [answers]: --questions visar dem.", " questions are not answered in [answers]: --questions shows them.") +
-               '\n';
-    }
-    return out + '\n' + a.totals() + '\n';
-}
-
 sheet as_sheet(const audited& a) {
     sheet out{
         {{"id"}, {"severity"}, {"state"}, {"subject"}, {"message"}, {"remedy"}, {"document"}, {"section"}, {"basis"}, {"file"}, {"line", alignment::right}},
@@ -166,11 +113,6 @@ std::string as_json(const audited& a) {
     return out.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
 }
 
-std::string as_markdown(const audited& a) {
-    return "# " + markdown_text(a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " + str(lifecare::to_text(a.asked.from)) + ", " +
-           day_text(a.asked.day) + "\n\n" + a.totals() + "\n\n" + to_markdown(as_sheet(a));
-}
-
 /// The table of checks: the page of documentation, too.
 sheet list_of_checks(language lang) {
     sheet out{{{"id"}, {"topic"}, {"severity"}, {"finds"}, {"remedy"}, {"basis"}, {"rule"}, {"printed_in"}}, {}};
@@ -186,13 +128,23 @@ sheet list_of_checks(language lang) {
 }
 
 int list(const command& c) {
-    const sheet s = list_of_checks(c.opt.lang);
+    sheet s = list_of_checks(c.opt.lang);
+    if (c.opt.as == format::text) {  // what a terminal has room for; --explain tells the rest of one
+        s.columns = {{"id"}, {"severity"}, {"finds"}};
+        for (auto& row : s.rows) row = {row[0], row[2], row[3]};
+    }
     std::string out = to_string(s, c.opt.as);
     if (c.opt.as == format::text)
         out += '\n' + std::to_string(check_count) + (c.opt.lang == language::swedish ? " kontroller och " : " checks and ") +
                std::to_string(rulebook::check_questions.size()) + (c.opt.lang == language::swedish ? " frågor" : " questions") + '\n';
     write_output(c.opt.output, out);
     return clean;
+}
+
+std::string paragraph(const std::string& s) {
+    std::string out;
+    for (const std::string& line : wrapped(s, 98)) out += "  " + line + '\n';
+    return out;
 }
 
 int explain(const command& c) {
@@ -203,15 +155,15 @@ int explain(const command& c) {
     for (const rulebook::check_row& r : rulebook::checks) {
         codes.push_back(r.code);
         if (r.code.view() != c.explained) continue;
-        out += str(r.code) + "  " + str(lifecare::to_text(severity_of(r.force))) + '\n' + in_lines(word(r.title) + '.', 2) + in_lines(word(r.remedy), 2);
-        if (!r.question.sv.empty()) out += in_lines((sv ? "Om filen inte säger det: " : "Where the file does not tell: ") + word(r.question), 2);
+        out += str(r.code) + "  " + str(lifecare::to_text(severity_of(r.force))) + '\n' + paragraph(word(r.title) + '.') + paragraph(word(r.remedy));
+        if (!r.question.sv.empty()) out += paragraph((sv ? "Om filen inte säger det: " : "Where the file does not tell: ") + word(r.question));
         for (const citation& place : r.source) out += "  [" + cited(place) + ", " + str(lifecare::to_text(r.how)) + "]\n";
     }
     for (const rulebook::check_row& q : rulebook::check_questions) {
         codes.push_back(q.code);
         if (q.code.view() != c.explained) continue;
-        out += str(q.code) + "  " + str(lifecare::to_text(severity_of(q.force))) + '\n' + in_lines(word(q.question), 2);
-        out += in_lines((sv ? "Svara i filen, under [answers]: " : "Answer in the file, under [answers]: ") + str(q.rule) + " = true", 2);
+        out += str(q.code) + "  " + str(lifecare::to_text(severity_of(q.force))) + '\n' + paragraph(word(q.question));
+        out += paragraph((sv ? "Svara i filen, under [answers]: " : "Answer in the file, under [answers]: ") + str(q.rule) + " = true");
         for (const citation& place : q.source) out += "  [" + cited(place) + "]\n";
     }
     if (out.empty()) throw input_error("--explain", '"' + c.explained + "\" is no check" + suggestion(c.explained, codes));
@@ -225,9 +177,9 @@ int check_file(const command& c) {
     std::string out;
     if (c.opt.other_format == "html") out = to_html(a);
     else if (!c.opt.other_format.empty()) out = tools::to_string(a.as_report(), c.opt.other_format);
-    else if (c.opt.as == format::text) out = as_text(a, c.questions);
+    else if (c.opt.as == format::text) out = to_text(a, c.questions);
     else if (c.opt.as == format::json) out = as_json(a);
-    else if (c.opt.as == format::markdown) out = as_markdown(a);
+    else if (c.opt.as == format::markdown) out = to_markdown(a, c.questions);
     else out = to_csv(as_sheet(a));
     write_output(c.opt.output, out);
     if (a.summary.nothing_checked()) {

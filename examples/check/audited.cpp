@@ -49,12 +49,16 @@ std::string audited::size(std::uint64_t bytes) const {
     return out;
 }
 
-std::string audited::message(const finding& f) const {
+std::string audited::title(const finding& f) const {
     if (f.check == check::answered) return word("Svaret är nej: ", "The answer is no: ") + word(f.row->question);
-    std::string out = f.state == finding_state::not_known ? word(f.row->question) : word(f.row->title);
-    std::string more;
+    return f.state == finding_state::not_known ? word(f.row->question) : word(f.row->title);
+}
+
+std::string audited::particulars(const finding& f) const {
+    if (f.check == check::answered) return {};
+    std::string out;
     const auto add = [&](const std::string& s) {
-        if (!s.empty()) more += (more.empty() ? "" : ", ") + s;
+        if (!s.empty()) out += (out.empty() ? "" : ", ") + s;
     };
     if (f.unit == finding_unit::none) add(word(f.what));
     add(std::string(f.detail));
@@ -74,11 +78,19 @@ std::string audited::message(const finding& f) const {
     const bool counted = f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
     if (f.unit == finding_unit::ports) add(std::to_string(f.have) + (f.want == f.have ? "" : '-' + std::to_string(f.want)));
     else if (f.unit != finding_unit::none)
-        add(word(f.what) + (f.what.sv.empty() ? "" : " ") + amount(f.have) + (most ? word("; högst ", "; at most ") : word("; minst ", "; at least ")) +
-            (counted ? std::to_string(f.want) : amount(f.want)));
-    if (f.day.valid()) add(std::string(lifecare::to_text(f.day).view()));
-    if (!more.empty()) out += (f.state == finding_state::not_known ? " (" : ": ") + more + (f.state == finding_state::not_known ? ")" : "");
+        add(word(f.what) + (f.what.sv.empty() ? "" : " ") + amount(f.have) + (most ? word(" (högst ", " (at most ") : word(" (minst ", " (at least ")) +
+            (counted ? std::to_string(f.want) : amount(f.want)) + ')');
+    if (f.day.valid()) {
+        const std::string day(lifecare::to_text(f.day).view());
+        out += out.empty() ? day : " (" + day + ')';
+    }
     return out;
+}
+
+std::string audited::message(const finding& f) const {
+    const std::string more = particulars(f);
+    if (more.empty()) return title(f);
+    return title(f) + (f.state == finding_state::not_known ? " (" + more + ')' : ": " + more);
 }
 
 std::string audited::subject(const finding& f) const {

@@ -28,7 +28,11 @@ struct audited {
 
     [[nodiscard]] std::string word(lifecare::label l) const { return std::string(l.in(lang).view()); }
     [[nodiscard]] std::string word(const char* sv, const char* en) const { return lang == lifecare::language::swedish ? sv : en; }
-    /// What is wrong, in one sentence: title, part, words of the file, what there is and what there must be.
+    /// What is wrong, or the question, whomever it is about.
+    [[nodiscard]] std::string title(const lifecare::finding& f) const;
+    /// What is particular to this one: part, words of the file, what there is and what there must be; may be empty.
+    [[nodiscard]] std::string particulars(const lifecare::finding& f) const;
+    /// Both in one sentence.
     [[nodiscard]] std::string message(const lifecare::finding& f) const;
     /// Whom it is about: a server, a certificate, "client"; the customer for the installation itself.
     [[nodiscard]] std::string subject(const lifecare::finding& f) const;
@@ -57,6 +61,11 @@ private:
 
 /// Audits a file that was read.
 audited audit_file(std::string name, installation_file of, const lifecare::audit_request& asked, lifecare::language lang);
+
+/// The findings for people, each told once with all that it is about: for a terminal or a pipe, in lines of at most 100 columns, and as Markdown.
+/// `all_questions` shows the questions of [answers] that the file leaves open, too.
+std::string to_text(const audited& a, bool all_questions);
+std::string to_markdown(const audited& a, bool all_questions);
 
 /// The findings as one page that needs nothing else: no network, no script.
 std::string to_html(const audited& a);

@@ -24,20 +24,64 @@ exits 2
 # The shipped bad one is not: each id once at least, with section and remedy.
 run $data/bad.toml $on
 exits 1
-prints 'LC-NAME-001  FELBY-APPLICATION01: The server.s name is too long: 19 characters; at most 15'
-prints 'Rename the server before the installation\.'
-prints 'LC-NET-005  client: .*35 ms; at most 10 ms'
-prints 'LC-NAME-006  HWE_FEL_Tdia: .*: HWE_Domän_Tida'
-prints 'LC-NET-012  client: .*: 30700-30760'
-prints 'LC-ASK-006  Felby: The answer is no: Does core start first'
-prints 'LC-WAIVE-001'
-prints 'LC-WAIVE-002'
-prints 'LC-WAIVE-003'
-prints '^Waived$'
-prints 'the pools are divided in June \(IT\)'
+prints "^  LC-NAME-001  The server's name is too long  \[techspec-2025 3\.1\.3\]\$"
+prints '^      FELBY-APPLICATION01: 19 characters \(at most 15\)$'
+prints '^      Remedy: Rename the server before the installation\.$'
+prints '^      client: 35 ms \(at most 10 ms\)$'
+prints '^      HWE_FEL_Tdia: HWE_Domän_Tida$'
+prints '^      client: 30700-30760$'
+prints '^      client: Windows 10 Enterprise 22H2 \(2025-10-14\)$'
+prints '^  LC-ASK-006  The answer is no: Does core start first'
+prints '^  LC-WAIVE-001'
+prints '^  LC-WAIVE-002'
+prints '^  LC-WAIVE-003'
+prints '^Waived \(1\)$'
+prints '^      Accepted: the pools are divided in June \(IT\)'
 run $data/bad.toml $on --lang sv
 exits 1
-prints 'Servernamnet är för långt: 19 tecken; högst 15'
+prints '^  LC-NAME-001  Servernamnet är för långt  '
+prints '^      FELBY-APPLICATION01: 19 tecken \(högst 15\)$'
+prints '^      Åtgärd: '
+
+# What is the same is told once, with all that it is about; checks that ask the same are one question.
+prints '^      FELBY-APPLICATION01, 1DB, WEB02, client$'
+run $data/small.toml $on
+prints '^  LC-NET-005, LC-NET-006, LC-NET-007  How are the client computers connected to the servers\?$'
+for n in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do printf '[[server]]\nname = "S%02d-OF-TOO-MANYS"\n' $n; done >"$work/many.toml"
+run "$work/many.toml" $on
+exits 1
+prints '^Errors \(24\)$' # 20 names of 16 characters, and 4 roles that none has
+equal "$(grep -c "The server's name is too long" "$work/out")" 1
+equal "$(grep -o 'S[0-9]*-OF-TOO-MANYS' "$work/out" | sort -u | wc -l)" 20
+prints '^      S01-OF-TOO-MANYS, .*,$'
+prints ' characters \(at most 15\)$'
+run "$work/many.toml" $on --format json
+equal "$(grep -c "\"message\": \"The server's name is too long" "$work/out")" 20
+
+# No line is wider than 100 columns, and each heading counts what the programs are told.
+for file in small medium education scalable bad bad-education bad-scalable vellinge; do
+    for how in "" "--lang sv" "--questions" "--questions --lang sv"; do
+        # shellcheck disable=SC2086 # words
+        run $data/$file.toml $on $how
+        checks=$((checks + 1))
+        [ "$(wc -L <"$work/out")" -le 100 ] || fault "a line is wider than 100 columns"
+        headed=$(sed -n 's/^[^ ].* (\([0-9]*\))$/\1/p' "$work/out" | paste -sd+ -)
+        # shellcheck disable=SC2086 # words
+        equal "$((${headed:-0}))" "$("$BIN/$tool" $data/$file.toml $on --format json $how | grep -c '"subject": ')"
+    done
+done
+for how in "--list" "--list --lang sv" "--explain LC-SW-006" "--explain LC-ASK-023 --lang sv"; do
+    # shellcheck disable=SC2086 # words
+    run $how
+    checks=$((checks + 1))
+    [ "$(wc -L <"$work/out")" -le 100 ] || fault "a line is wider than 100 columns"
+done
+run $data/bad.toml $on --format markdown
+exits 1
+prints '^## Errors \([0-9]*\)$'
+prints '^- \*\*LC-SW-006\*\* \.NET Framework 4\.8 is missing \(techspec-2025 8\.2\)$'
+prints '^  - FELBY-APPLICATION01, 1DB, WEB02, client$'
+prints '^  - \*Remedy:\* Extend the machine\.$'
 
 # The shipped bad installations together show every check failing, and answers of no.
 for file in bad bad-education bad-scalable; do
@@ -57,7 +101,7 @@ done
 # Answers to questions: of the right kind, to questions that are asked.
 run_on 'customer = "X"\n[answers]\nstart-up-order = true\nlog-purge = false\n' - $on
 exits 1
-prints 'LC-ASK-013  X: The answer is no: Are logs that are no longer needed purged\?  \[techspec-2025 12\.8\]'
+prints '^  LC-ASK-013  The answer is no: Are logs that are no longer needed purged\?  \[techspec-2025 12\.8\]$'
 prints '2 of 78 questions answered'
 run_on 'customer = "X"\n[answers]\nstart-up-order = true\n' - $on --questions
 exits 0
@@ -82,7 +126,8 @@ run_on 'customer = "X"\n' - $on
 exits 2
 run_on 'hosting = "cloud"\n[client]\ntwo_factor = false\n' - --as-of 2025-09-01
 exits 1
-prints 'LC-LOGIN-001  client: .*\[cloud-6\.2 4\.3; 5\.2; 6\.1\]'
+prints '^  LC-LOGIN-001  Log-in from the internet without two factors  \[cloud-6\.2 4\.3; 5\.2; 6\.1\]$'
+prints '^      client$'
 
 # All mistakes in the file are told, each with its line and the nearest word.
 run_on 'customr = "X"\n[iis]\nhttp = true\n' -

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+// The findings for people: what is found on many servers is told once with the servers, and a question that many checks ask is asked once.
+#include <map>
+
+#include "../common/diagnostics.hpp"
+#include "../common/output.hpp"
+#include "../common/text.hpp"
+#include "audited.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+std::string joined(const std::vector<std::string>& all) {
+    std::string out;
+    for (const std::string& one : all) out += (out.empty() ? "" : ", ") + one;
+    return out;
+}
+
+/// Whom a finding is about, in what respect, and where that is printed.
+struct told_line {
+    std::vector<std::string> subjects, particulars;
+    std::string source;
+
+    [[nodiscard]] std::string text() const {
+        const std::string what = joined(particulars);
+        return joined(subjects) + (what.empty() ? "" : ": " + what);
+    }
+};
+/// A finding, with all that it is about.
+struct told {
+    std::vector<std::string> ids;
+    std::string title, source, remedy;  ///< the source is empty where the lines have different ones
+    std::vector<told_line> lines;       ///< empty where it is about the installation itself, in no particular respect
+};
+
+/// Joins the lines that agree in all but one list, in the order of the first.
+template <class Key>
+std::vector<told_line> merged(const std::vector<told_line>& lines, std::vector<std::string> told_line::*list, Key key) {
+    std::vector<told_line> out;
+    std::map<std::pair<std::vector<std::string>, std::string>, std::size_t> at;
+    for (const told_line& line : lines) {
+        const auto [place, is_new] = at.try_emplace({key(line), line.source}, out.size());
+        if (is_new) out.push_back(line);
+        else (out[place->second].*list).insert((out[place->second].*list).end(), (line.*list).begin(), (line.*list).end());
+    }
+    return out;
+}
+
+std::vector<told> each_once(const audited& a, const std::vector<const finding*>& findings) {
+    std::vector<told> out;
+    std::vector<const finding*> first;  // of each of them
+    std::map<std::pair<const void*, const void*>, std::size_t> at;
+    for (const finding* f : findings) {
+        const auto [place, is_new] = at.try_emplace({f->row, f->accepted}, out.size());
+        if (is_new) {
+            first.push_back(f);
+            std::string remedy = a.word(f->row->remedy);
+            if (f->accepted) {
+                remedy = std::string(f->accepted->reason) + (f->accepted->by.empty() ? "" : " (" + std::string(f->accepted->by) + ')');
+                if (f->accepted->until.valid()) remedy += a.word(", till ", ", until ") + std::string(lifecare::to_text(f->accepted->until).view());
+            }
+            out.push_back({{std::string(f->row->code.view())}, a.title(*f), {}, f->state == finding_state::not_known ? std::string{} : remedy, {}});
+        }
+        const std::string more = a.particulars(*f);
+        std::string source = cited(*f->where);
+        if (f->how != basis::printed) source += ", " + std::string(lifecare::to_text(f->how).view());
+        out[place->second].lines.push_back({{a.subject(*f)}, more.empty() ? std::vector<std::string>{} : std::vector<std::string>{more}, source});
+    }
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        told& t = out[i];
+        const bool of_installation_only = t.lines.size() == 1 && first[i]->subject.empty() && t.lines[0].particulars.empty();
+        t.lines = merged(t.lines, &told_line::subjects, [](const told_line& line) { return line.particulars; });
+        t.lines = merged(t.lines, &told_line::particulars, [](const told_line& line) { return line.subjects; });
+        t.source = t.lines[0].source;
+        for (const told_line& line : t.lines)
+            if (line.source != t.lines[0].source) t.source.clear();
+        if (of_installation_only) t.lines.clear();
+    }
+    return out;
+}
+
+/// Checks that ask the same of the same are one question.
+std::vector<told> each_question_once(const audited& a) {
+    std::vector<told> out;
+    std::map<std::string, std::size_t> at;
+    for (const told& t : each_once(a, a.of_state(finding_state::not_known))) {
+        std::string key = t.title;
+        for (const told_line& line : t.lines) key += '\n' + line.text();
+        const auto [place, is_new] = at.try_emplace(key, out.size());
+        if (is_new) out.push_back(t);
+        else out[place->second].ids.push_back(t.ids[0]);
+    }
+    return out;
+}
+
+/// A part of the report: its heading and what stands below it.
+struct told_section {
+    std::string heading;
+    std::vector<told> all;
+    std::string remedy;  ///< what the remedies are called
+    bool sourced;        ///< what is found has a source, what is asked has none to look up
+};
+
+std::vector<told_section> sections_of(const audited& a) {
+    std::vector<told_section> out;
+    const auto numbered = [](const std::string& heading, std::size_t n) { return heading + " (" + std::to_string(n) + ')'; };
+    const auto add = [&](const std::string& heading, const std::vector<const finding*>& these, const std::string& remedy) {
+        if (!these.empty()) out.push_back({numbered(heading, these.size()), each_once(a, these), remedy, true});
+    };
+    const std::string remedy = a.word("Åtgärd", "Remedy");
+    add(a.word("Fel", "Errors"), a.of_severity(severity::error), remedy);
+    add(a.word("Varningar", "Warnings"), a.of_severity(severity::warning), remedy);
+    add(a.word("Anmärkningar", "Notes"), a.of_severity(severity::note), remedy);
+    add(a.word("Undantag", "Waived"), a.of_state(finding_state::waived), a.word("Godtaget", "Accepted"));
+    if (const std::size_t n = a.of_state(finding_state::not_known).size())
+        out.push_back({numbered(a.word("Ej kontrollerat: frågor som filen inte besvarar", "Not checked: questions that the file does not answer"), n),
+                       each_question_once(a),
+                       {},
+                       false});
+    return out;
+}
+
+std::string title_of(const audited& a) {
+    return (a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " + std::string(lifecare::to_text(a.asked.from).view()) + ", " +
+           std::string(lifecare::to_text(a.asked.day).view());
+}
+std::string asked_heading(const audited& a) {
+    return a.word("Frågor som bara en människa kan besvara: skriv svaren i [answers]",
+                  "Questions that only a person can answer: write the answers in [answers]");
+}
+std::string asked_count(const audited& a, std::size_t n) {
+    if (n == 1) return a.word("1 fråga är inte besvarad i [answers]: --questions visar den.", "1 question is not answered in [answers]: --questions shows it.");
+    return std::to_string(n) +
+           a.word(" frågor är inte besvarade i [answers]: --questions visar dem.", " questions are not answered in [answers]: --questions shows them.");
+}
+std::string source_of(const audited& a, const rulebook::check_row& question) {
+    return std::string(question.code.view()) + ", " + cited(*question.source.find(a.asked.from));
+}
+
+/// Text in lines, the first less indented than the others; the source after it is never cut.
+std::string in_lines(const std::string& s, std::size_t indent, const std::string& source = {}) {
+    constexpr std::size_t columns = 100;
+    const std::vector<std::string> lines = wrapped(printable(s), columns - indent - 2);
+    std::string out;
+    for (std::size_t i = 0; i < lines.size(); ++i) out += std::string(i == 0 ? 0 : indent + 2, ' ') + lines[i] + (i + 1 < lines.size() ? "\n" : "");
+    if (!source.empty()) {
+        const bool fits = indent + 2 + width(lines.back()) + 4 + width(source) <= columns;
+        out += (fits ? "  [" : '\n' + std::string(indent + 2, ' ') + '[') + source + ']';
+    }
+    return std::string(indent, ' ') + out + '\n';
+}
+
+}  // namespace
+
+std::string to_text(const audited& a, bool all_questions) {
+    std::string out = in_lines(title_of(a), 0);
+    for (const told_section& section : sections_of(a)) {
+        out += '\n' + section.heading + '\n';
+        for (const told& t : section.all) {
+            out += in_lines(joined(t.ids) + "  " + t.title, 2, section.sourced ? t.source : std::string{});
+            for (const told_line& line : t.lines) out += in_lines(line.text(), 6, section.sourced && t.source.empty() ? line.source : std::string{});
+            if (!t.remedy.empty()) out += in_lines(section.remedy + ": " + t.remedy, 6);
+        }
+    }
+    if (const auto ask = a.unanswered(); all_questions && !ask.empty()) {
+        out += '\n' + asked_heading(a) + '\n';
+        for (const auto* q : ask) out += in_lines(std::string(q->rule.view()) + ": " + a.word(q->question), 2, source_of(a, *q));
+    } else if (!ask.empty()) {
+        out += '\n' + in_lines(asked_count(a, ask.size()), 0);
+    }
+    std::string totals = a.totals();
+    for (std::size_t end; (end = totals.find("; ")) != std::string::npos;) totals.replace(end, 2, "\n");
+    return out + '\n' + totals + '\n';
+}
+
+std::string to_markdown(const audited& a, bool all_questions) {
+    const auto md = [](const std::string& s) { return markdown_text(s); };
+    std::string out = "# " + md(title_of(a)) + "\n\n" + md(a.totals()) + '\n';
+    for (const told_section& section : sections_of(a)) {
+        out += "\n## " + md(section.heading) + "\n\n";
+        for (const told& t : section.all) {
+            out += "- **" + md(joined(t.ids)) + "** " + md(t.title) + (section.sourced && !t.source.empty() ? " (" + md(t.source) + ')' : "") + '\n';
+            for (const told_line& line : t.lines)
+                out += "  - " + md(line.text()) + (section.sourced && t.source.empty() ? " (" + md(line.source) + ')' : "") + '\n';
+            if (!t.remedy.empty()) out += "  - *" + section.remedy + ":* " + md(t.remedy) + '\n';
+        }
+    }
+    const auto ask = a.unanswered();
+    if (all_questions && !ask.empty()) {
+        out += "\n## " + md(asked_heading(a)) + "\n\n";
+        for (const auto* q : ask) out += "- **" + md(std::string(q->rule.view())) + "** " + md(a.word(q->question)) + " (" + md(source_of(a, *q)) + ")\n";
+    } else if (!ask.empty()) {
+        out += '\n' + md(asked_count(a, ask.size())) + '\n';
+    }
+    return out;
+}
+
+}  // namespace tools
