@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// lifecare-check: is our installation right? One file that describes it, every rule that can be judged from it, and what to ask about the rest.
+#include <unistd.h>
+
+#include <filesystem>
+#include <iostream>
 #include <lifecare/audit.hpp>
 
 #include "check/audited.hpp"
+#include "check/start.hpp"
 #include "common/diagnostics.hpp"
 #include "common/input.hpp"
 #include "common/options.hpp"
@@ -24,8 +29,8 @@ struct command {
     options opt;
     std::string file, older, newer, explained, fail_on = "warning", years, growth;
     bool list = false, bought = false, questions = false;
-    starting_point start;
-    std::string inhabitants, users;
+    std::string customer, hosting, inhabitants, users;  // init
+    bool one_server = false, ask = false, overwrite = false;
 };
 
 severity threshold(const std::string& word) {
@@ -221,10 +226,33 @@ int start(command& c) {
         if (!word.empty())
             if (const std::string wrong = parse_count(word, n); !wrong.empty()) throw input_error(flag, wrong);
     };
-    count("--inhabitants", c.inhabitants, c.start.inhabitants);
-    count("--users", c.users, c.start.users);
-    c.start.family = c.opt.family();
-    write_output(c.opt.output, starting_file(c.start));
+    const already_told told{!c.customer.empty(), !c.opt.family_word.empty(), !c.hosting.empty(), !c.inhabitants.empty(), !c.users.empty(), c.one_server};
+    starting_point of;
+    if (told.customer) of.customer = c.customer;
+    if (first_invalid_utf8(of.customer) != std::string::npos) throw input_error("--customer", "is not UTF-8");
+    of.family = c.opt.family();
+    if (told.hosting) {
+        const auto parsed = parse_hosting(std::string_view{c.hosting});
+        if (!parsed) throw input_error("--hosting", '"' + c.hosting + "\" is not accepted" + suggestion(c.hosting, {"on-premises", "cloud"}));
+        of.hosting = *parsed;
+    }
+    count("--inhabitants", c.inhabitants, of.inhabitants);
+    count("--users", c.users, of.users);
+    of.one_server = c.one_server;
+    if (of.hosting == hosting::cloud && (told.inhabitants || told.users || told.one_server))
+        throw input_error("--hosting", "the servers of cloud are Tietoevry's: --inhabitants, --users and --one-server are for on-premises");
+    // What exists is somebody's work. A pipe or a device is written into, as by every tool.
+    std::error_code none;
+    if (!c.overwrite && c.opt.output != "-" && std::filesystem::is_regular_file(c.opt.output, none))
+        throw input_error(c.opt.output, "exists; give another name, or --overwrite");
+
+    const bool nothing_told = !(told.customer || told.family || told.hosting || told.inhabitants || told.users || told.one_server);
+    if (c.ask || (nothing_told && isatty(STDIN_FILENO))) {
+        ask_starting_point(of, told, c.opt.lang, std::cin, std::cerr);
+        if (c.opt.output.empty()) c.opt.output = ask_file_name(c.opt.lang, std::cin, std::cerr);
+    }
+    if (!is_governed(of.hosting, of.family)) throw input_error("--hosting", "no document governs education in cloud");
+    write_output(c.opt.output, starting_file(of, c.opt.lang));
     return clean;
 }
 
@@ -249,10 +277,13 @@ int check_main(int argc, char** argv) {
     diff->add_option("NEW", c.newer, "the file after")->required()->type_name("");
     diff->fallthrough();
     CLI::App* init = app.add_subcommand("init", "write a commented file to start from");
-    init->add_option("--customer", c.start.customer, "whose installation it is")->type_name("NAME");
+    init->add_option("--customer", c.customer, "whose installation it is")->type_name("NAME");
+    init->add_option("--hosting", c.hosting, "on-premises (default) or cloud")->type_name("HOSTING");
     init->add_option("--inhabitants", c.inhabitants, "registered inhabitants")->type_name("NUMBER");
     init->add_option("--users", c.users, "concurrent users")->type_name("NUMBER");
-    init->add_flag("--one-server", c.start.one_server, "everything but the web server on one server");
+    init->add_flag("--one-server", c.one_server, "everything but the web server on one server");
+    init->add_flag("--ask", c.ask, "ask for what the flags do not tell; so does init without flags in a terminal");
+    init->add_flag("--overwrite", c.overwrite, "write over a file that exists");
     init->fallthrough();
     CLI::App* schema = app.add_subcommand("schema", "write the JSON schema of the installation file, for editors");
     schema->fallthrough();

@@ -70,15 +70,6 @@ std::string to_markdown(const audited& a, bool all_questions);
 /// The findings as one page that needs nothing else: no network, no script.
 std::string to_html(const audited& a);
 
-/// A commented file to start from. `answers` gives keys and values: customer, family, inhabitants, users, servers.
-struct starting_point {
-    std::string customer = "Kommun";
-    lifecare::family family = lifecare::family::welfare;
-    std::uint32_t inhabitants = 0, users = 0;
-    bool one_server = false;  ///< everything on one server, for a small installation
-};
-std::string starting_file(const starting_point& s);
-
 /// The JSON schema of the installation file, for editors.
 std::string installation_schema();
 

@@ -167,15 +167,6 @@ run diff $data/medium.toml $data/medium.toml $on
 exits 0
 prints 'neither fixes nor breaks'
 
-# A starting file is read, and what it tells is right.
-for how in "" "--one-server" "--family education"; do
-    # shellcheck disable=SC2086 # words
-    "$BIN/$tool" init --customer 'Ny "kommun"' --inhabitants '37 816' --users 400 $how >"$work/new.toml"
-    run "$work/new.toml" $on
-    exits 0
-    prints '^Ny "kommun": '
-done
-
 # Hostile words stay words in every format.
 printf 'customer = "</title><script>alert(1)</script>"\n[[server]]\nname = "1<b>|x\\u001b[31m\\n#"\nsoftware = ["=cmd()", "--><img src=x onerror=alert(1)>"]\n' >"$work/hostile.toml"
 for format in text csv json markdown html sarif junit tap; do

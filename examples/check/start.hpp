@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// A file to start from, and asking a person for what it needs.
+#pragma once
+
+#include <iosfwd>
+#include <lifecare/installation.hpp>
+#include <optional>
+#include <string>
+
+namespace tools {
+
+/// What a starting file tells of the installation.
+struct starting_point {
+    std::string customer = "Kommun";
+    lifecare::family family = lifecare::family::welfare;
+    lifecare::hosting hosting = lifecare::hosting::on_premises;
+    std::uint32_t inhabitants = 0, users = 0;  ///< 0: not told
+    bool one_server = false;                   ///< everything but the web server on one server
+};
+/// Whether a document of today governs it.
+bool is_governed(lifecare::hosting h, lifecare::family f);
+/// A commented file that tells it, with servers as examples. Precondition: a document governs it.
+std::string starting_file(const starting_point& of, lifecare::language lang);
+
+/// What the command line has told already is not asked.
+struct already_told {
+    bool customer = false, family = false, hosting = false, inhabitants = false, users = false, one_server = false;
+};
+/// Asks for the rest, one question at a time on `say`: what is accepted, and in brackets what an empty answer gives. A wrong answer is told why and asked
+/// again. Throws input_error where the answers end before the questions.
+void ask_starting_point(starting_point& of, const already_told& told, lifecare::language lang, std::istream& answers, std::ostream& say);
+/// Asks for a file to write, and whether one that exists may be written over.
+std::string ask_file_name(lifecare::language lang, std::istream& answers, std::ostream& say);
+
+}  // namespace tools
