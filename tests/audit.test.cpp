@@ -2,6 +2,7 @@
 // audit.hpp: each check fails where it should and passes where it should, says what it does not know, and waivers take findings back.
 #include <lifecare/audit.hpp>
 
+#include <deque>
 #include <lifecare/rulebook/cloud.hpp>
 #include <lifecare/rulebook/cloud_client.hpp>
 #include <lifecare/rulebook/limits.hpp>
@@ -244,7 +245,10 @@ constexpr network_addresses clients_reach_administration[] = {{role::client, {},
                             intranet_reaches_more[] = {{intranet, {}, above}};
 constexpr answer wrong_order[] = {{"start-up-order", false}}, right_order[] = {{"start-up-order", true}}, advice[] = {{"backup-advice", false}};
 constexpr waiver accepted_order[] = {{"LC-ASK-006", "", "until the scripts are mended", "IT", "2025-06-30"_date}};
-constexpr installation without_https = altered([](installation& i) { i.iis.https = false; });
+constexpr installation without_https = altered([](installation&i) { i.iis.https = false; }), accepted_without_https = altered([](installation&i) {
+                                                                                                 i.iis.https = false;
+                                                                                                 i.waivers = present;
+                                                                                             });
 
 #define WITH(...) altered([](installation& i) { __VA_ARGS__; })
 const example examples[] = {
@@ -508,6 +512,7 @@ TEST_CASE("a good installation is clean in both specifications, and the compiler
     HOLDS(audit(good, techspec_2025, day).clean(severity::note));
     HOLDS(audit(good, techspec_2024, day).clean());
     HOLDS(require_clean(good, techspec_2025, day));
+    HOLDS(require_clean(accepted_without_https, techspec_2025, day));
     HOLDS(!audit(without_https, techspec_2025, day).clean());
     HOLDS(audit(without_https, techspec_2025, day).findings(severity::error) == 1);
     HOLDS(audit(good, techspec_2025, day).not_known() == 0);
@@ -567,6 +572,346 @@ TEST_CASE("the ban on shared environments begins in 2024") {
     CHECK(audit(both, techspec_2024, "2024-01-01"_date).of(check::shared_environment) == check_state::failed);
     const installation education = WITH(i.family = family::education; i.domains = school);
     CHECK(audit(education, techspec_2024, day).of(check::shared_environment) == check_state::passed);
+}
+
+// What a check says, word for word ----------------------------------------------------------------------------------------------------------
+
+/// Keeps a list for as long as the tests run, since an installation only points at its lists.
+template <class T>
+view<T> kept(std::initializer_list<T> all) {
+    static std::deque<std::vector<T>> lists;
+    const std::vector<T>& list = lists.emplace_back(all);
+    return {list.data(), list.size()};
+}
+installation of(std::initializer_list<server> servers) { return {.servers = kept(servers)}; }
+installation clients_with(view<std::string_view> software) { return {.client = {.software = software}}; }
+
+/// How a check goes, then each of its findings: "?" not known, "~" waived; the subject, (the part), 'the words', have/want, the day, and the basis and the
+/// @place where they are not those of the check's row.
+std::string outcome(check c, const installation& i, document d, date on) {
+    collector got;
+    std::string out{to_text(audit(i, {.from = d, .day = on}, got).of(c)).view()};
+    const auto add = [&](std::string_view before, std::string_view word, std::string_view after = "") {
+        if (!word.empty()) ((out += before) += word) += after;
+    };
+    for (const finding& f : got.all) {
+        if (f.check != c) continue;
+        out += f.state == finding_state::not_known ? "; ?" : f.state == finding_state::waived ? "; ~" : ";";
+        add(" ", f.subject);
+        add(" (", f.what.en, ")");
+        add(" '", f.detail, "'");
+        if (f.unit != finding_unit::none) out += ' ' + std::to_string(f.have) + '/' + std::to_string(f.want);
+        if (f.day.valid()) add(" ", to_text(f.day));
+        if (f.how != f.row->how) add(" ", to_text(f.how));
+        if (f.where->place() != f.row->source.find(d)->place()) add(" @", f.where->place());
+    }
+    return out;
+}
+
+/// A check, an installation, and what is said of it.
+struct said {
+    check id;
+    std::string says;
+    installation about;
+    document from = techspec_2025;
+    date on = day;
+};
+void as_said(std::initializer_list<said> rows) {
+    for (const said& row : rows) {
+        INFO(code_of(row.id));
+        CHECK(outcome(row.id, row.about, row.from, row.on) == row.says);
+    }
+}
+
+TEST_CASE("names: both sides of each limit") {
+    // HWE_ and _EconomyConfiguration, the longest that D1 puts around a domain, are 4 + 21 characters: 128 - 25 = 103 remain.
+    const std::string_view fits = long_part.substr(0, 103), does_not = long_part.substr(0, 104);
+    as_said({
+        {check::server_name_length, "passed", of({{.name = "ABCDEFGHIJKLMNO"}})},  // 15 (3.1.3)
+        {check::server_name_length, "failed; ABCDEFGHIJKLMNOP 16/15", of({{.name = "ABCDEFGHIJKLMNOP"}})},
+        {check::server_name_first_digit, "passed", of({{}, {.name = "/CORE"}, {.name = ":CORE"}, {.name = "C0"}})},  // the neighbours of 0 and 9 in ASCII
+        {check::server_name_first_digit, "failed; 0-CORE; 9CORE", of({{.name = "0-CORE"}, {.name = "9CORE"}})},
+        {check::domain_name, "passed", {.domains = kept<domain>({{fits}})}},
+        {check::domain_name, "failed; " + std::string(does_not), {.domains = kept<domain>({{does_not}})}},
+        {check::domain_name, "failed; HCWMYMESSAGES_X", {.domains = kept<domain>({{"HCWMYMESSAGES_X"}})}},  // whose KQ0 is read as a customer's database
+        {check::domain_name, "not-checked; ?", {}},
+        {check::database_name, "failed; HWE_MBY_Deviatoin 'HWE_Domän_Deviation'; ReportServer", {.databases = names<"HWE_MBY_Deviatoin", "ReportServer">}},
+        {check::database_missing, "not-checked; ?", {.databases = names<"HCWMETA1">}},
+        {check::database_missing, "not-checked; ?", {.domains = kept<domain>({{"MBY"}})}},
+        // A domain without registers has none of its own. HCWMYMESSAGES cannot be looked for while the customer is not told.
+        {check::database_missing,
+         "failed; 'HCWREPORT'; 'HWE_SYSLOG'; 'HWE_SignService'; 'HWE_Identity'",
+         {.domains = kept<domain>({{"MBY"}}), .databases = names<"hcwmeta1">}},
+    });
+}
+
+TEST_CASE("roles: who counts and who does not") {
+    const auto welfare = [](family f, subsystem one) { return installation{.family = f, .domains = kept<domain>({{"MBY", one}})}; };
+    installation half_balanced = of({{.roles = {application_server, load_balanced_server}},
+                                     {.roles = {application_server}},
+                                     {.roles = {web_server, load_balanced_server}},
+                                     {.roles = {intranet_server, load_balanced_server}},
+                                     {.roles = {database_server, load_balanced_server}},
+                                     {.roles = {database_server, load_balanced_server}}});
+    half_balanced.level.users = 500;
+    installation planning = of({{.roles = {compute_server, analysis_server}}});
+    planning.products = product::planning;
+    as_said({
+        {check::role_missing, "failed; (Web server)", of({{.roles = {core_server, application_server, database_server}}})},
+        {check::role_shared_unbalanced, "failed; (Core server) 0/2",
+         of({{.roles = {core_server}}, {.roles = {core_server}}, {.roles = {web_server, load_balanced_server}}})},
+        {check::scalable_load_balancing, "failed; (Application server) 1/2", half_balanced, techspec_2024},
+        {check::medium_separate_database, "failed; DB", WITH(i.servers = kept<server>({{.name = "DB", .roles = {core_server, database_server}}})),
+         techspec_2024},
+        {check::planning_compute_server, "failed;", planning},
+        {check::esense_server_single, "failed; 2/1", of({{.roles = esense_server}, {.roles = esense_server}}), techspec_2024},
+        {check::shared_environment, "failed; 2024-01-01", welfare(family::education, subsystem::voo)},
+        {check::shared_environment, "failed; 2024-01-01", welfare(family::welfare, subsystem::edu)},
+        {check::shared_environment, "passed", welfare(family::education, subsystem::edu)},
+    });
+}
+
+TEST_CASE("hardware: exactly what is asked for is enough, one less is not, and what is not told is not known") {
+    // 1 000 000 inhabitants x 6 kB = 6 GB of databases (3.1.4), and twice the largest table: 6 GB + 2 x 6 GB = 18 GB, or 6 GB + 2 x 1 GB with a table of 1 GB.
+    const auto with_data = [](server s, data_size largest = {}) {
+        return installation{.counts = {.inhabitants = 1'000'000}, .largest_table = largest, .servers = kept<server>({s, {.name = "WEB", .roles = web_server}})};
+    };
+    const auto database_with = [](data_size memory, data_size disk) { return server{.name = "DB", .roles = database_server, .memory = memory, .disk = disk}; };
+    const auto analysis_with = [](data_size disk, std::uint32_t pupils) {
+        return installation{.counts = {.inhabitants = 1'000'000, .compulsory_pupils = pupils},
+                            .servers = kept<server>({{.name = "ANA", .roles = analysis_server, .disk = disk}, {.name = "WEB", .roles = web_server}})};
+    };
+    const auto machine = [](enum_set<role> roles, std::uint16_t processors, data_size memory, data_size disk) {
+        installation i = of({{.name = "A", .roles = roles, .processors = processors, .memory = memory, .disk = disk}});
+        i.client.memory = 8_GB;
+        i.client.disk = 256_GB;  // 3.1.1
+        return i;
+    };
+    installation with_buffers = with_data(database_with({}, data_size{17'999'999'999}));
+    with_buffers.counts.audit_calls = 100'000'000;  // 60 GB of files, which lie on other machines (10.4.3)
+    as_said({
+        {check::hardware_minimum, "passed", machine(core_server, 4, 16_GB, 100_GB)},  // 3.1.3: 2x2, 16 GB, 100 GB
+        {check::hardware_minimum, "failed; A (processors) 3/4 @3.1.3; A (memory) 15999999999/16000000000 @3.1.3; A (disk) 99999999999/100000000000 @3.1.3",
+         machine(core_server, 3, data_size{15'999'999'999}, data_size{99'999'999'999})},
+        {check::hardware_minimum, "not-checked; ? A (processors); ? A (memory); ? A (disk)", machine(core_server, 0, {}, {})},
+        // Of two roles that ask for as much the first is cited: 3.1.3 and 3.1.4 both print 16 GB.
+        {check::hardware_minimum, "failed; A (memory) 8000000000/16000000000 @3.1.3", machine({application_server, database_server}, 4, 8_GB, 500_GB)},
+        {check::hardware_recommendation, "passed", machine(analysis_server, 2, 16_GB, 200_GB), techspec_2024},  // 3.1.7: 2 vCPU
+        {check::hardware_recommendation, "failed; A (processors) 1/2 @3.1.7", machine(analysis_server, 1, 16_GB, 200_GB), techspec_2024},
+        {check::web_and_application_memory, "not-checked; ? A (memory)", of({{.name = "A", .roles = {core_server, web_server}}})},
+        {check::database_memory, "passed", with_data(database_with(6_GB, {}))},
+        {check::database_memory, "failed; DB (memory) 5999999999/6000000000 derived", with_data(database_with(data_size{5'999'999'999}, {}))},
+        {check::database_memory, "not-checked; ? DB (memory)", with_data(database_with({}, {}))},
+        {check::database_memory, "not-checked; ? DB (memory)", of({database_with(64_GB, {})})},
+        {check::database_disk, "passed", with_data(database_with({}, 18_GB))},
+        {check::database_disk, "failed; DB (disk) 17999999999/18000000000 assumed", with_data(database_with({}, data_size{17'999'999'999}))},
+        {check::database_disk, "failed; DB (disk) 17999999999/18000000000 assumed", with_buffers, techspec_2024},
+        {check::database_disk, "passed", with_data(database_with({}, 8_GB), 1_GB)},
+        {check::database_disk, "failed; DB (disk) 7999999999/8000000000 derived", with_data(database_with({}, data_size{7'999'999'999}), 1_GB)},
+        {check::database_disk, "not-checked; ? DB (disk)", with_data(database_with({}, {}))},
+        {check::database_disk, "not-checked; ? DB (disk)", of({database_with({}, 1000_GB)})},
+        // 3.1.7: 200 GB, and 5 times the database of EDU, 1 000 000 pupils x 10 kB = 10 GB
+        {check::analysis_disk, "failed; ANA (disk) 199000000000/200000000000", analysis_with(199_GB, 0), techspec_2024},
+        {check::analysis_disk, "passed", analysis_with(250_GB, 1'000'000), techspec_2024},
+        {check::analysis_disk, "failed; ANA (disk) 249000000000/250000000000 derived", analysis_with(249_GB, 1'000'000), techspec_2024},
+        {check::analysis_disk, "not-checked; ? ANA (disk)", analysis_with({}, 0), techspec_2024},
+    });
+}
+
+TEST_CASE("network: which machines are exposed, and what the clients' variables come to") {
+    installation inner = of({{.name = "INT", .roles = intranet_server, .zone = intranet}, {.name = "DB", .roles = database_server, .zone = dmz}});
+    inner.iis.firewall_behind = inner.iis.https = inner.client.two_factor = false;
+    installation outer = of({{.name = "WEB", .roles = web_server, .zone = internet}, {.name = "DB", .roles = database_server, .zone = dmz}});
+    outer.iis.firewall_behind = false;
+    const installation no_web = altered([](installation& i) {
+        i = of({{.name = "DB", .roles = database_server}});
+        i.iis.https = false;
+    });
+    const auto client_variables = [](std::optional<bool> ipv6_enable, std::optional<bool> ipv4_disable) {
+        return installation{.client = {.ipv6_enable = ipv6_enable, .ipv4_disable = ipv4_disable}};
+    };
+    as_said({
+        {check::web_firewall, "failed; WEB", outer},
+        {check::web_firewall, "not-applicable", inner},
+        {check::web_firewall, "not-checked; ? WEB (network (zone))", of({{.name = "WEB", .roles = web_server}})},
+        {check::inner_server_exposed, "failed; DB 'dmz'", outer},
+        {check::inner_server_exposed, "not-checked; ? DB (network (zone))", of({{.name = "DB", .roles = database_server}})},
+        {check::https, "failed;", inner},
+        {check::https, "not-applicable", no_web},
+        {check::two_factor, "not-applicable", inner},
+        {check::two_factor, "not-applicable", no_web},
+        {check::two_factor, "failed; client", {.client = {.two_factor = false}}, cloud_6_2},
+        {check::two_factor, "not-checked; ? client", {}, cloud_6_2},
+        {check::forwarded_headers, "not-applicable", WITH(i.iis.tls_in_front = {}; i.iis.forwarded_host = false)},
+        {check::forwarded_headers, "failed; (X-Forwarded-Host)", WITH(i.iis.forwarded_host = false)},
+        {check::ip_versions_barred, "not-applicable", client_variables({}, {})},
+        {check::ip_versions_barred, "failed; client", client_variables({}, true)},
+        {check::ip_versions_barred, "passed", client_variables(false, {})},
+        {check::direct_access, "not-applicable", client_variables({}, {})},
+        {check::direct_access, "failed; client", client_variables({}, true)},
+        {check::direct_access, "failed; client", client_variables(true, {})},
+    });
+}
+
+TEST_CASE("ports: a changed one may stand where its own is printed, and nowhere else") {
+    const auto reaching = [](std::uint16_t first, std::uint16_t last) {
+        return installation{.networks = kept<network_addresses>({{role::client, {}, kept<port_range>({{first, last}})}})};
+    };
+    as_said({
+        {check::port_collides, "failed; sql; event_service", {.ports = {.sql = 14'330, .event_service = 14'330}}},
+        {check::port_collides, "failed; forward_proxy; event_service", {.ports = {.forward_proxy = 14'330, .event_service = 14'330}}},
+        {check::port_collides, "passed", {.ports = {.sql = 1'433, .forward_proxy = 23'630, .event_service = 30'722}}, techspec_2024},
+        {check::port_collides, "failed; sql", {.ports = {.sql = 2'110}}},          // KIR's (E1)
+        {check::port_collides, "failed; sql", {.ports = {.sql = 30'722}}},         // the event service's (E1)
+        {check::port_not_recommended, "failed; sql", {.ports = {.sql = 30'711}}},  // 4.3: 30711-30721
+        {check::port_not_recommended, "failed; forward_proxy", {.ports = {.sql = 30'710, .forward_proxy = 30'721, .event_service = 30'722}}},
+        {check::range_open, "passed", reaching(30'600, 30'699)},
+        {check::range_open, "failed; client 30600/30700", reaching(30'600, 30'700)},  // 30700-30709
+        {check::range_open, "failed; client 30709/30710", reaching(30'709, 30'710)},
+        {check::range_open, "passed", reaching(30'710, 30'710)},
+    });
+}
+
+TEST_CASE("software: each side of each day, and who is asked") {
+    const auto on_servers = [](std::initializer_list<server> servers) {
+        installation i = of(servers);
+        i.client.software = names<".NET Framework 4.8">;
+        return i;
+    };
+    const view<std::string_view> old_driver = names<"Microsoft OLE DB Driver for SQL Server 18.6">,
+                                 driver = names<"Microsoft OLE DB Driver for SQL Server 19.3">;
+    const server nameless{.name = "A"}, app{.name = "APP", .roles = application_server}, db{.name = "DB", .roles = database_server};
+    const auto with = [](server s, view<std::string_view> software) {
+        s.software = software;
+        return s;
+    };
+    as_said({
+        {check::software_unsupported, "not-checked; ? A (software); ? client (software)", of({nameless})},
+        {check::software_unsupported, "not-checked; ? client (software)", of({nameless}), cloud_6_2},
+        {check::software_unsupported, "not-checked; ? client (software)", clients_with(names<"SQL Server">)},
+        // 2024: 8.2 supports SQL Server 2022 from 2023v7, whose Monday is 13 February, and Windows Server 2016 until 2022v47, whose Monday is 21 November.
+        {check::software_unsupported, "passed", clients_with(names<"SQL Server 2022">), techspec_2024, "2023-02-13"_date},
+        {check::software_unsupported, "failed; client 'SQL Server 2022' 2023-02-13", clients_with(names<"SQL Server 2022">), techspec_2024, "2023-02-12"_date},
+        {check::software_unsupported, "passed", clients_with(names<"Windows Server 2016">), techspec_2024, "2022-11-20"_date},
+        {check::software_unsupported, "failed; client 'Windows Server 2016' 2022-11-20", clients_with(names<"Windows Server 2016">), techspec_2024,
+         "2022-11-21"_date},
+        {check::software_not_newest, "not-applicable", clients_with(names<"SQL Server 2019", "RabbitMQ">)},
+        // Windows 10 22H2 ends on 14 October 2025: 14 + 30 + 31 + 31 + 30 + 31 + 15 = 182 days after 15 April.
+        {check::software_ends_soon, "failed; client 'Windows 10 Enterprise 22H2' 2025-10-14", clients_with(names<"Windows 10 Enterprise 22H2">), techspec_2025,
+         "2025-04-15"_date},
+        {check::software_ends_soon, "passed", clients_with(names<"Windows 10 Enterprise 22H2">), techspec_2025, "2025-04-14"_date},
+        {check::software_ended_at_vendor, "passed", clients_with(names<"SQL Server 2022">)},
+        {check::software_ended_at_vendor, "passed", clients_with(names<".NET Framework 4.8">)},  // no end is published
+        {check::software_ended_at_vendor, "not-applicable", clients_with(names<"Outlook">)},
+        {check::software_not_named, "failed; client 'Notepad++ 8.6'; client", clients_with(names<"SQL Server 2022", "Notepad++ 8.6", "">)},
+        // 8.2: demanded from 2023v38, whose Monday is 18 September
+        {check::framework_4_8, "not-applicable", {}, techspec_2025, "2023-09-17"_date},
+        {check::framework_4_8, "failed; client", clients_with(names<".NET Framework 4.7">), techspec_2025, "2023-09-18"_date},
+        {check::framework_4_8, "not-checked; ? A (software); ? client (software)", of({nameless})},
+        {check::message_broker, "not-checked; ? APP (software)", of({app, db})},
+        {check::oledb_versions, "passed", on_servers({with(app, driver), with(db, driver)})},
+        {check::oledb_versions, "failed; DB 'Microsoft OLE DB Driver for SQL Server 18.6'",
+         on_servers({with(nameless, old_driver), with(app, driver), with(db, old_driver)})},
+        {check::oledb_versions, "not-checked; ? DB (software)", on_servers({with(app, driver), db})},
+        {check::oledb_versions, "not-applicable", on_servers({with(app, driver), with(app, old_driver)})},
+        {check::oledb_versions, "not-applicable", on_servers({with(db, driver), with(db, old_driver)})},
+        // Where one machine is both, no driver goes between machines.
+        {check::oledb_versions, "not-applicable", on_servers({with({.roles = {application_server, database_server}}, driver), with(app, old_driver), db})},
+    });
+}
+
+TEST_CASE("more programs than one keeps in mind are still each judged by themselves") {
+    std::vector<std::string> written;
+    for (int n = 1; n <= 60; ++n) written.push_back("Program " + std::to_string(n));
+    written.insert(written.begin() + 1, "SQL Server 2022");
+    std::vector<std::string_view> programs(written.begin(), written.end());
+    programs.push_back("Program 60");
+    programs.push_back("SQL Server 2022");
+    const installation i = clients_with({programs.data(), programs.size()});
+    CHECK(findings_of(check::software_not_named, i).size() == 61);  // all but SQL Server, which is there twice
+    CHECK(audit(i, techspec_2025, day).of(check::software_unsupported) == check_state::passed);
+}
+
+TEST_CASE("the web servers' settings") {
+    const auto with_buffer = [](std::string_view folder, server s, server other = {.name = "DB", .roles = database_server, .partitions = names<"C:", "E:">}) {
+        installation i = of({s, other});
+        i.iis.audit_buffer = folder;
+        return i;
+    };
+    const auto web = [](view<std::string_view> partitions) { return server{.name = "WEB", .roles = web_server, .partitions = partitions}; };
+    const auto app = [](view<std::string_view> partitions) { return server{.name = "APP", .roles = application_server, .partitions = partitions}; };
+    as_said({
+        {check::audit_buffer_partition, "failed; 'c:\\audit'", with_buffer("c:\\audit", web(names<"C:", "D:">)), techspec_2024},
+        {check::audit_buffer_partition, "failed; 'C:\\audit'", with_buffer("C:\\audit", app(names<"c:\\", "D:\\">)), techspec_2024},
+        {check::audit_buffer_partition, "passed", with_buffer("C:\\audit", app(names<"c:\\">)), techspec_2024},  // another machine's drive is of no use
+        {check::audit_buffer_partition, "passed", with_buffer("CD:\\audit", web(names<"C:", "CD:">)), techspec_2024},
+        {check::audit_buffer_partition, "passed", with_buffer("D:\\audit", web({})), techspec_2024},
+        {check::audit_buffer_partition, "not-checked; ?", with_buffer("C:\\audit", web({})), techspec_2024},
+        {check::audit_buffer_partition, "not-applicable", with_buffer("", web(names<"D:">)), techspec_2024},
+        {check::audit_buffer_partition, "not-checked; ?", {.products = product::audit_log}, techspec_2024},
+    });
+}
+
+TEST_CASE("certificates: first and last days") {
+    using enum certificate_use;
+    const auto one = [](std::string_view name, certificate_use use, date issued, date expires) {
+        return installation{.certificates = kept<certificate>({{name, use, issued, expires}})};
+    };
+    constexpr date leap_day = "2024-02-29"_date, in_1096_days = "2027-02-28"_date;
+    as_said({
+        {check::certificate_expired, "passed", one("a", certificate_use::server, day, day)},
+        {check::certificate_expired, "failed; a 2025-06-03", one("a", certificate_use::server, "2025-06-03"_date, "2026-06-03"_date)},
+        {check::certificate_expired, "failed; a 2025-06-01", one("a", certificate_use::server, "2024-06-01"_date, "2025-06-01"_date)},
+        {check::certificate_expired, "not-checked; ? a", one("a", certificate_use::server, "2024-06-01"_date, {})},
+        {check::certificate_ends_soon, "not-applicable", one("a", certificate_use::server, {}, {})},
+        {check::certificate_ends_soon, "not-applicable", one("a", certificate_use::server, {}, "2025-06-01"_date)},
+        {check::certificate_ends_soon, "failed; a 0/61 2025-06-02", one("a", certificate_use::server, {}, day)},
+        {check::certificate_ends_soon, "failed; a 60/61 2025-08-01", one("a", certificate_use::server, {}, "2025-08-01"_date)},  // 28 + 31 + 1
+        {check::certificate_wildcard, "failed; CN=*.example.se", one("CN=*.example.se", certificate_use::client, {}, {})},
+        {check::certificate_wildcard, "passed", one("CN=www.example.se", certificate_use::client, {}, {})},
+        // Three years (11.1) from a leap day are over on the last of February.
+        {check::agent_certificate_validity, "passed", one("a", agent, leap_day, in_1096_days)},
+        {check::agent_certificate_validity, "failed; a 2027-02-28", one("a", agent, leap_day, "2027-03-01"_date)},
+        {check::agent_certificate_validity, "not-applicable", one("a", agent, {}, "2027-03-01"_date)},
+        {check::agent_certificate_validity, "not-applicable", one("a", agent, leap_day, {})},
+        {check::agent_certificate_validity, "not-applicable", one("a", certificate_use::server, leap_day, "2035-03-01"_date)},
+        {check::backup_databases, "failed; (databases)", WITH(i.backup.databases = false)},
+    });
+}
+
+TEST_CASE("no waiver takes back what is said of waivers") {
+    const installation i = {.waivers = kept<waiver>({{"LC-WAIVE-001"}, {"LC-WAIVE-002"}, {"LC-WAIVE-003"}})};
+    as_said({
+        {check::waiver_unused, "failed; LC-WAIVE-001; LC-WAIVE-002; LC-WAIVE-003", i},
+        {check::waiver_unknown, "failed; LC-WAIVE-001; LC-WAIVE-002; LC-WAIVE-003", i},
+    });
+}
+
+TEST_CASE("checks and questions are counted by how they went") {
+    const audit_summary s = audit(without_https, techspec_2025, day);
+    std::size_t all = 0;
+    for (check_state state : {check_state::not_applicable, check_state::passed, check_state::not_checked, check_state::waived, check_state::failed})
+        all += s.checks(state);
+    CHECK(all == check_count);
+    CHECK(s.checks(check_state::failed) == 1);
+    // One check and one question that pass are not nothing.
+    const installation little{.client = {.latency_ms = 10}, .answers = right_order};
+    CHECK(audit(little, techspec_2025, day).checks(check_state::passed) == 1);
+    CHECK(audit(little, techspec_2025, day).questions(check_state::passed) == 1);
+    CHECK(!audit(little, techspec_2025, day).nothing_checked());
+    CHECK(!require_clean(without_https, techspec_2025, day));
+}
+
+TEST_CASE("what is not known names its check and its place, as a finding does") {
+    const std::vector<finding> unknown = findings_of(check::client_latency, {});
+    REQUIRE(unknown.size() == 1);
+    CHECK(unknown[0].state == finding_state::not_known);
+    CHECK(unknown[0].row == find_check(check::client_latency, techspec_2025));
+    CHECK(unknown[0].where->place().view() == "4.2");
+    const std::vector<finding> waived = findings_of(check::https, WITH(i.iis.https = false; i.waivers = present));
+    REQUIRE(waived.size() == 1);
+    CHECK(waived[0].state == finding_state::waived);
+    CHECK(waived[0].accepted == &present[0]);
 }
 
 }  // namespace

@@ -117,6 +117,10 @@ private:
     std::size_t waived_ = 0, not_known_ = 0;
 };
 
+namespace detail {
+constexpr bool is_about_waivers(check id) noexcept { return id == check::waiver_expired || id == check::waiver_unused || id == check::waiver_unknown; }
+}  // namespace detail
+
 /// What a check reports to.
 class reporter {
 public:
@@ -165,6 +169,7 @@ private:
         if (state_ < s) state_ = s;
     }
     [[nodiscard]] constexpr const waiver* waiver_for(std::string_view subject) const noexcept {
+        if (detail::is_about_waivers(row_.id)) return nullptr;  // else a waiver could accept itself
         for (const waiver& w : of_.waivers)
             if (w.check == row_.code.view() && (w.subject.empty() || w.subject == subject) && (!w.until.valid() || asked_.day <= w.until)) return &w;
         return nullptr;
@@ -240,7 +245,7 @@ struct database_needs {
 constexpr database_needs database_needs_of(const installation& i, const audit_request& q) noexcept {
     const storage_estimate e = estimate(i.counts, q.from);
     database_needs n;
-    n.known = e.ok() && e.size() != 0;
+    n.known = e.size() != 0;  // one with a problem has no lines
     if (!n.known) return n;
     n.databases = grown_total(e, storage_place::database, q.growth);
     for (const storage_line& l : e) {
@@ -266,8 +271,8 @@ public:
         : question_{.from = asked.from, .day = asked.day, .paid_updates = asked.paid_updates, .cycles = asked.cycles} {}
 
     constexpr const answer& of(std::string_view written) noexcept {
-        for (std::size_t i = 0; i < size_; ++i)
-            if (kept_[i].written == written) return kept_[i];
+        for (const answer& a : view<answer>{kept_, size_})
+            if (a.written == written) return a;
         answer& a = kept_[size_ < most ? size_++ : most - 1];  // with more programs than it keeps, the last place is used again
         a.written = written;
         a.read = parse_software(written);
@@ -341,9 +346,9 @@ constexpr void domain_name(const context& c, reporter say) {
     for (const domain& d : c.of.domains) {
         bool right = is_name_text(d.name);
         for (const rulebook::database& row : rulebook::databases.in(c.asked.from)) {
-            if (!right || row.scope != database_scope::per_domain) continue;
+            if (row.scope != database_scope::per_domain) continue;
             const auto name = database_name(row, d.name);
-            right = name && classify_database(*name, c.asked.from).ok() && same_letters(classify_database(*name, c.asked.from).part, d.name);
+            right = right && name && same_letters(classify_database(*name, c.asked.from).part, d.name);
         }
         say.expect(right, {.subject = d.name});
     }
@@ -382,10 +387,10 @@ constexpr void role_missing(const context& c, reporter say) {
 }
 constexpr void role_shared_unbalanced(const context& c, reporter say) {
     for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server, role::database_server}) {
-        std::size_t balanced = 0;
-        for (const server& s : c.of.servers) balanced += s.roles.contains(r) && s.roles.contains(role::load_balanced_server) ? 1u : 0u;
+        bool balanced = false;
+        for (const server& s : c.of.servers) balanced = balanced || (s.roles.contains(r) && s.roles.contains(role::load_balanced_server));
         const std::size_t all = count_role(c.of, r);
-        if (all > 1) say.expect(balanced != 0, {.what = detail::role_name(r), .unit = finding_unit::servers, .have = balanced, .want = all});
+        if (all > 1) say.expect(balanced, {.what = detail::role_name(r), .unit = finding_unit::servers, .have = 0, .want = all});
     }
 }
 constexpr void load_balanced_alone(const context& c, reporter say) {
@@ -624,20 +629,25 @@ struct changed_port {
     port_setting setting;
     std::string_view key;
 };
-constexpr changed_port changed(const installation& i, std::size_t n) noexcept {
-    const changed_port all[] = {{i.ports.sql, port_setting::sql, "sql"},
-                                {i.ports.forward_proxy, port_setting::forward_proxy, "forward_proxy"},
-                                {i.ports.event_service, port_setting::event_service, "event_service"}};
-    return all[n];
-}
+/// The ports that an installation may change; 0 where it does not.
+struct changed_ports {
+    changed_port all[3];
+
+    constexpr explicit changed_ports(const port_overrides& set) noexcept
+        : all{{set.sql, port_setting::sql, "sql"},
+              {set.forward_proxy, port_setting::forward_proxy, "forward_proxy"},
+              {set.event_service, port_setting::event_service, "event_service"}} {}
+    [[nodiscard]] constexpr const changed_port* begin() const noexcept { return all; }
+    [[nodiscard]] constexpr const changed_port* end() const noexcept { return std::end(all); }
+};
 }  // namespace in_detail
 
 constexpr void port_collides(const context& c, reporter say) {
-    for (std::size_t n = 0; n < 3; ++n) {
-        const in_detail::changed_port mine = in_detail::changed(c.of, n);
+    const in_detail::changed_ports changed{c.of.ports};
+    for (const in_detail::changed_port& mine : changed) {
         if (mine.port == 0) continue;
         bool taken = false;
-        for (std::size_t k = 0; k < 3; ++k) taken = taken || (k != n && in_detail::changed(c.of, k).port == mine.port);
+        for (const in_detail::changed_port& other : changed) taken = taken || (other.setting != mine.setting && other.port == mine.port);
         for (const rulebook::flow& f : rulebook::flows.in(c.asked.from))
             taken = taken || (f.port == mine.port && f.setting != mine.setting && !f.to.is_external());
         for (const rulebook::client_port& p : rulebook::client_ports.in(c.asked.from)) taken = taken || (p.port == mine.port && p.setting != mine.setting);
@@ -645,8 +655,7 @@ constexpr void port_collides(const context& c, reporter say) {
     }
 }
 constexpr void port_not_recommended(const context& c, reporter say) {
-    for (std::size_t n = 0; n < 3; ++n) {
-        const in_detail::changed_port mine = in_detail::changed(c.of, n);
+    for (const in_detail::changed_port& mine : in_detail::changed_ports{c.of.ports}) {
         if (mine.port == 0) continue;
         bool inside = false;
         for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.from))
@@ -829,7 +838,6 @@ constexpr void maintenance_mode(const context& c, reporter say) {
     if (!c.of.servers.empty()) say.expect(c.of.monitoring.maintenance_mode);
 }
 
-constexpr bool is_about_waivers(check id) noexcept { return id == check::waiver_expired || id == check::waiver_unused || id == check::waiver_unknown; }
 constexpr void waiver_expired(const context& c, reporter say) {
     for (const waiver& w : c.of.waivers)
         if (w.until.valid()) say.expect(c.asked.day <= w.until, {.subject = w.check, .detail = w.subject, .day = w.until});
@@ -838,7 +846,7 @@ constexpr void waiver_unused(const context& c, reporter say);
 constexpr void waiver_unknown(const context& c, reporter say) {
     for (const waiver& w : c.of.waivers) {
         const rulebook::check_row* row = find_check(w.check);
-        say.expect(row != nullptr && !is_about_waivers(row->id), {.subject = w.check, .detail = w.subject});
+        say.expect(row != nullptr && !detail::is_about_waivers(row->id), {.subject = w.check, .detail = w.subject});
     }
 }
 constexpr void answered(const context& c, reporter say, std::string_view rule) {
@@ -949,7 +957,7 @@ constexpr void checks::waiver_unused(const context& c, reporter say) {
         audit_summary unread;
         check_state unread_state{};
         const rulebook::check_row* row = named->id == check::answered ? find_question(named->rule, c.asked.from) : find_check(named->id, c.asked.from);
-        if (row != nullptr && !is_about_waivers(row->id)) run_check(*row, c, {*row, c.of, c.asked, watch, unread, unread_state});
+        if (row != nullptr && !detail::is_about_waivers(row->id)) run_check(*row, c, {*row, c.of, c.asked, watch, unread, unread_state});
         say.expect(watch.used, {.subject = w.check, .detail = w.subject});
     }
 }
