@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Writes HTML: every text and every attribute is escaped, and an element ends where its scope does.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace tools {
+
+/// A page in the making.
+class html {
+public:
+    /// A name and a value: {"id", "findings"}, {"width", 320}.
+    struct attribute {
+        const char* name;
+        std::string value;
+        template <class Value>
+        attribute(const char* n, const Value& v) : name{n} {
+            if constexpr (std::is_arithmetic_v<Value>) value = std::to_string(v);
+            else value = v;
+        }
+    };
+    using attributes = std::initializer_list<attribute>;
+
+    /// An open element: what is written while it lives stands in it.
+    class [[nodiscard]] element {
+    public:
+        element(html& page, const char* tag) : page_{&page}, tag_{tag} {}
+        element(element&& other) noexcept : page_{std::exchange(other.page_, nullptr)}, tag_{other.tag_} {}
+        element& operator=(element&&) = delete;
+        ~element() {
+            if (page_) page_->end(tag_);
+        }
+
+    private:
+        html* page_;
+        const char* tag_;
+    };
+
+    /// Opens an element on a line of its own.
+    element in(const char* tag, attributes all = {});
+    /// A whole element within a line: a tag, its attributes and its text.
+    html& of(const char* tag, attributes all, std::string_view text);
+    html& of(const char* tag, std::string_view text) { return of(tag, {}, text); }
+    /// An element of HTML without content: meta, br.
+    html& empty(const char* tag, attributes all = {});
+    /// A shape of SVG.
+    html& shape(const char* tag, attributes all) { return of(tag, all, {}); }
+    /// Text, escaped.
+    html& text(std::string_view text);
+    /// The style sheet. Not escaped: the tool's own words only.
+    html& style(const char* sheet);
+
+    /// The page, from its document type on.
+    [[nodiscard]] const std::string& str() const { return out_; }
+
+private:
+    void start(const char* tag, attributes all);
+    void end(const char* tag);
+
+    std::string out_ = "<!doctype html>";
+};
+
+}  // namespace tools

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "network_map.hpp"
+#include "page_parts.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+void write_servers(html& page, const audited& a) {
+    const auto t = table(page, a.word("Servrar", "Servers"),
+                         {a.word("Server", "Server"),
+                          a.word("Nät", "Network"),
+                          a.word("Roller", "Roles"),
+                          {a.word("Processorer", "Processors"), true},
+                          {a.word("Minne", "Memory"), true},
+                          {a.word("Disk", "Disk"), true}});
+    const auto rows = page.in("tbody");
+    const auto size = [&](data_size s) { return s == data_size{} ? "–" : a.size(s.bytes()); };
+    for (const server& s : a.of.servers) {
+        const auto row = page.in("tr");
+        page.of("th", {{"scope", "row"}}, s.name);
+        cell(page, s.zone ? name_of(a, *s.zone) : a.word("ej angivet", "not told"));
+        cell(page, roles_of(a, s));
+        page.of("td", {{"class", "number"}}, s.processors ? std::to_string(s.processors) : "–");
+        page.of("td", {{"class", "number"}}, size(s.memory)).of("td", {{"class", "number"}}, size(s.disk));
+    }
+}
+
+std::string need_of(const audited& a, const port_rule& rule) {
+    switch (rule.need()) {
+        case flow_need::required: return a.word("krävs", "required");
+        case flow_need::conditional: return a.word("villkorat", "conditional");
+        default: return a.word("valfritt", "optional");
+    }
+}
+
+void write_openings(html& page, const audited& a, const network_map& map) {
+    std::size_t openings = 0;
+    for (const connection& c : map.connections) openings += c.openings.size();
+    const auto all = page.in("details", {{"id", "openings"}});
+    page.of("summary", a.word("Öppningar, med bildens nummer", "Openings, under the numbers of the picture") + " (" + std::to_string(openings) + ')');
+    const auto t = table(page, a.word("Öppningar som behövs", "Openings that are needed"),
+                         {a.word("Port", "Port"), a.word("Används av", "Used by"), a.word("Behov", "Need"), a.word("Källa", "Source")});
+    for (std::size_t n = 0; n < map.connections.size(); ++n) {
+        const connection& c = map.connections[n];
+        const auto rows = page.in("tbody");
+        {
+            const auto row = page.in("tr");
+            page.of("th", {{"scope", "rowgroup"}, {"colspan", 4}}, std::to_string(n + 1) + ". " + map.title(a, c));
+        }
+        for (const port_rule* rule : c.openings) {
+            const auto row = page.in("tr");
+            page.of("td", {{"class", "port"}}, port_of(*rule));
+            cell(page, rule->name().empty() ? a.word(rule->note()) : std::string(rule->name().view()));
+            cell(page, need_of(a, *rule));
+            cell(page, source_of(a, *rule->where, rule->how()));
+        }
+    }
+}
+
+}  // namespace
+
+void write_network(html& page, const audited& a) {
+    const auto s = section(page, "network", a.word("Servrar och nät", "Servers and networks"));
+    if (a.of.servers.empty()) return void(page.of("p", a.word("Filen anger inga servrar.", "The file tells no servers.")));
+    const network_map map{a};
+    if (map.connections.empty()) page.of("p", a.word("Dokumentet anger inga öppningar.", "The document tells no openings."));
+    else
+        page.of(
+            "p",
+            a.word(
+                "Varje pil är det som en ände öppnar mot en annan; dess nummer står i tabellen över öppningar. Servrar som är lika i nät och roller står i samma ruta.",
+                "Each arrow is what one end opens towards another; its number stands in the table of openings. Servers alike in network and roles share a box."));
+    write_picture(page, a, map);
+    write_servers(page, a);
+    if (!map.connections.empty()) write_openings(page, a, map);
+}
+
+}  // namespace tools

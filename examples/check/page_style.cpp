@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "page_parts.hpp"
+
+namespace tools {
+
+// The colours of text have a contrast of at least 4.5 to 1 on every ground, those of lines and shapes 3 to 1, in light and in dark.
+const char* const page_style = R"css(
+:root { color-scheme: light; --ink: #1a1d21; --quiet: #4d5560; --paper: #fff; --soft: #f3f5f8; --line: #7d8794; --faint: #d5dae1;
+  --error: #a3121f; --warning: #7a4a00; --note: #1f4e8c; --good: #14602f; --hue0: #1f4e8c; --hue1: #a3121f; --hue2: #14602f; --hue3: #8a4b00; --hue4: #6a2c91; --hue5: #0b6470; }
+@media screen and (prefers-color-scheme: dark) { :root { color-scheme: dark; --ink: #ececec; --quiet: #b4bcc7; --paper: #14171c; --soft: #1f242c; --line: #8b96a5; --faint: #3a424d;
+  --error: #ff9aa2; --warning: #ffcc7a; --note: #9cc4ff; --good: #8fdca8; --hue0: #9cc4ff; --hue1: #ff9aa2; --hue2: #8fdca8; --hue3: #ffcc7a; --hue4: #d9b3ff; --hue5: #7fdbe6; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 66rem; padding: 1rem; font: 1rem/1.5 system-ui, "Segoe UI", sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: anywhere; }
+h1 { margin: .5rem 0; font-size: 2rem; line-height: 1.2; } h2 { margin: 3rem 0 1rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); } h3 { margin: 2rem 0 .8rem; } h4 { margin: 0; font-size: 1rem; }
+a { color: var(--note); } :focus-visible { outline: 3px solid var(--note); outline-offset: 2px; } :target { scroll-margin-top: 1rem; }
+.error { --mark: var(--error); } .warning { --mark: var(--warning); } .note { --mark: var(--note); } .good { --mark: var(--good); }
+.verdict { margin: 1rem 0; padding: .9rem 1.1rem; background: var(--soft); border-left: .5rem solid var(--mark); font-size: 1.15rem; }
+.verdict strong { color: var(--mark); }
+.figures, nav ul { display: flex; flex-wrap: wrap; gap: .6rem; margin: 1rem 0; padding: 0; list-style: none; }
+.figures li { flex: 1 1 7.5rem; } .figures a { display: block; height: 100%; padding: .5rem .8rem; color: var(--ink); background: var(--soft); border-top: .25rem solid var(--mark, var(--line)); text-decoration: none; }
+.figures a:hover span { text-decoration: underline; } .figures b { display: block; white-space: nowrap; font-size: 1.6rem; line-height: 1.2; color: var(--mark, var(--ink)); } .figures span { font-size: .9rem; }
+nav ul { gap: .3rem 1.2rem; }
+.finding { margin: .7rem 0; padding: .6rem .9rem; border: 1px solid var(--faint); border-left: .35rem solid var(--mark, var(--line)); }
+.finding p { margin: .3rem 0 0; } .places { margin: .3rem 0; padding-left: 1.2rem; } .finding .source { color: var(--quiet); font-size: .9rem; } cite { color: var(--quiet); font-style: normal; font-size: .9rem; }
+details { margin: 1rem 0; } summary { padding: .4rem 0; font-weight: 600; color: var(--note); cursor: pointer; }
+.scroll { overflow-x: auto; margin: 1rem 0; } table { border-collapse: collapse; width: 100%; font-size: .95rem; } caption { padding: .3rem 0; text-align: left; font-weight: 600; }
+th, td { padding: .35rem .7rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--faint); overflow-wrap: normal; } thead th { border-bottom: 2px solid var(--line); white-space: nowrap; }
+th[scope=row], th[scope=rowgroup] { font-weight: 600; overflow-wrap: anywhere; min-width: 11rem; } th[colspan] { background: var(--soft); } td.error, td.warning { color: var(--mark); font-weight: 600; }
+td.place { min-width: 11rem; } .number, .port { white-space: nowrap; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
+svg { vertical-align: middle; } svg text { fill: var(--ink); font: 13px system-ui, "Segoe UI", sans-serif; }
+.bar .track { fill: var(--soft); } .bar .have { fill: var(--note); } .bar .short { fill: var(--paper); stroke: var(--error); stroke-width: 2; stroke-dasharray: 4 3; } .bar .need { stroke: var(--ink); stroke-width: 2; }
+.time text { font-size: 12px; } .time .year { stroke: var(--faint); } .time .day { stroke: var(--ink); stroke-width: 2; } .time .bar { fill: var(--note); } .time .ended { fill: var(--error); } .time .soon { fill: var(--warning); }
+.time .mark { fill: none; stroke: var(--note); stroke-width: 3; } .time .mark.ended { stroke: var(--error); } .time .mark.soon { fill: var(--warning); stroke: var(--paper); stroke-width: 1; } .time .unknown { font-weight: 700; }
+.network .zone { fill: var(--soft); stroke: var(--line); stroke-dasharray: 6 4; } .network .zone-name { fill: var(--quiet); font-weight: 600; } .network .server rect { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
+.network .outside rect { fill: var(--paper); stroke: var(--line); stroke-dasharray: 3 3; } .network .name { font-weight: 700; } .network .roles { fill: var(--quiet); font-size: 12px; } .network text { font-size: 12.5px; } .network .number { fill: var(--paper); font-size: 11px; font-weight: 700; text-anchor: middle; }
+.network .line { fill: none; stroke: var(--mark); stroke-width: 1.7; } .network circle, .network .tip { fill: var(--mark); }
+.hue0 { --mark: var(--hue0); } .hue1 { --mark: var(--hue1); } .hue2 { --mark: var(--hue2); } .hue3 { --mark: var(--hue3); } .hue4 { --mark: var(--hue4); } .hue5 { --mark: var(--hue5); }
+@page { margin: 16mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
+@media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2, h3, caption, summary { break-after: avoid; } .finding, tr, svg, .verdict, .figures { break-inside: avoid; }
+  .scroll { overflow: visible; } table { font-size: 8.5pt; } th, td { padding: .2rem .4rem; } .network { max-width: 100%; max-height: 21cm; height: auto; } thead { display: table-header-group; }
+  section:has(.network) { break-before: page; } .finding { margin: .4rem 0; padding: .3rem .7rem; } th[scope=row], th[scope=rowgroup] { min-width: 7rem; } td.place { min-width: 7rem; }
+  a { color: inherit; text-decoration: none; } summary { list-style: none; color: inherit; } details::details-content { display: block; content-visibility: visible; block-size: auto; } * { print-color-adjust: exact; } }
+)css";
+
+}  // namespace tools

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <limits>
+#include <map>
+
+#include "page_parts.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+/// A program as the file writes it, on every machine that has it.
+struct program {
+    std::string_view written;
+    std::string machines;
+    support_verdict verdict;
+    bool ends_soon;
+};
+
+std::vector<program> programs_of(const audited& a) {
+    std::map<std::string_view, std::string> machines;
+    const auto put = [&](const std::string& machine, std::string_view written) {
+        std::string& all = machines[written];
+        all += (all.empty() ? "" : ", ") + machine;
+    };
+    for (const server& s : a.of.servers)
+        for (std::string_view w : s.software) put(std::string(s.name), w);
+    for (std::string_view w : a.of.client.software) put(a.word("klienter", "clients"), w);
+
+    const support_question question{.from = a.asked.from, .day = a.asked.day, .paid_updates = a.asked.paid_updates, .cycles = a.asked.cycles};
+    std::vector<program> out;
+    for (const auto& [written, on] : machines) {
+        const std::string_view name = written;
+        const bool soon =
+            std::any_of(a.findings.begin(), a.findings.end(), [&](const finding& f) { return f.check == check::software_ends_soon && f.detail == name; });
+        out.push_back({written, on, support_of(parse_software(written), question), soon});
+    }
+    const auto end = [](const program& p) { return p.verdict.last_day.valid() ? p.verdict.last_day.days() : std::numeric_limits<std::int32_t>::max(); };
+    std::stable_sort(out.begin(), out.end(), [&](const program& p, const program& q) { return end(p) < end(q); });
+    return out;
+}
+
+bool has_ended(const program& p, date day) { return p.verdict.last_day.valid() && p.verdict.last_day < day; }
+
+std::string state_of(const audited& a, const program& p) {
+    if (p.ends_soon) return a.word("upphör inom ett halvår", "ends within half a year");
+    switch (p.verdict.outcome) {
+        case support_outcome::supported:
+            return p.verdict.last_day.valid() ? a.word("stöds", "supported") : a.word("stöds, inget slut angivet", "supported, no end is told");
+        case support_outcome::finding:
+            return has_ended(p, a.asked.day) ? a.word("har upphört", "has ended")
+                   : p.verdict.outdated      ? a.word("äldre än vad som krävs", "older than demanded")
+                                             : a.word("stöds inte", "not supported");
+        case support_outcome::depends: return a.word("beror på utgåva eller release", "depends on the edition or release");
+        case support_outcome::not_judged: break;
+    }
+    return a.word("ej bedömd", "not judged");
+}
+
+/// The years that the timeline shows, and where a day stands on it.
+class timeline {
+public:
+    static constexpr int width = 260, height = 22;
+
+    timeline(const std::vector<program>& all, date day) : day_{day} {
+        int first = day.year - 1, last = day.year + 2;
+        for (const program& p : all)
+            if (p.verdict.last_day.valid()) {
+                first = std::min<int>(first, p.verdict.last_day.year);
+                last = std::max<int>(last, p.verdict.last_day.year + 1);
+            }
+        first_ = std::max(first, day.year - 6);
+        last_ = std::min(last, day.year + 12);
+    }
+    void write_years(html& page) const {
+        const auto svg = page.in("svg", {{"class", "time"}, {"aria-hidden", "true"}, {"width", width}, {"height", height}});
+        const int step = (last_ - first_) / 8 + 1;
+        for (int year = first_; year < last_; ++year)
+            if ((year - first_) % step == 0) page.of("text", {{"x", at(new_year(year)) + 2}, {"y", 15}}, std::to_string(year));
+    }
+    void write_bar(html& page, const program& p) const {
+        const auto svg = page.in("svg", {{"class", "time"}, {"aria-hidden", "true"}, {"width", width}, {"height", height}});
+        for (int year = first_; year < last_; ++year) page.shape("path", {{"class", "year"}, {"d", "M" + std::to_string(at(new_year(year))) + " 0V22"}});
+        page.shape("path", {{"class", "day"}, {"d", "M" + std::to_string(at(day_)) + " 0V22"}});
+        const date end = p.verdict.last_day;
+        if (!end.valid() && p.verdict.outcome != support_outcome::supported)
+            return void(page.of("text", {{"class", "unknown"}, {"x", at(day_) + 6}, {"y", 16}}, p.verdict.outcome == support_outcome::finding ? "✕" : "?"));
+        const int x = end.valid() ? at(end) : width;
+        const bool beyond = !end.valid() || end.year >= last_;
+        page.shape("path", {{"class", has_ended(p, day_) ? "bar ended"
+                                      : p.ends_soon      ? "bar soon"
+                                                         : "bar"},
+                            {"d", "M0 7H" + std::to_string(beyond ? width - 8 : x) + "V15H0z"}});
+        const std::string X = std::to_string(x);
+        if (beyond) page.shape("path", {{"class", "bar"}, {"d", "M252 3L260 11L252 19z"}});
+        else if (has_ended(p, day_)) page.shape("path", {{"class", "mark ended"}, {"d", "M" + X + " 11m-5 -5l10 10m0 -10l-10 10"}});
+        else if (p.ends_soon) page.shape("path", {{"class", "mark soon"}, {"d", "M" + X + " 3l7 15h-14z"}});
+        else page.shape("path", {{"class", "mark"}, {"d", "M" + X + " 3V19"}});
+    }
+
+private:
+    static date new_year(int year) { return {static_cast<std::int16_t>(year), 1, 1}; }
+    [[nodiscard]] int at(date d) const {
+        const std::int64_t from = new_year(first_).days(), to = new_year(last_).days();
+        return static_cast<int>(std::clamp<std::int64_t>((d.days() - from) * width / (to - from), 0, width));
+    }
+    date day_;
+    int first_, last_;
+};
+
+}  // namespace
+
+void write_support(html& page, const audited& a) {
+    const auto s = section(page, "support", a.word("Programvarans stöd", "Support of software"));
+    const std::vector<program> all = programs_of(a);
+    if (all.empty()) return void(page.of("p", a.word("Filen anger ingen programvara.", "The file tells no software.")));
+    page.of(
+        "p",
+        a.word("Stapeln går till stödets sista dag, det lodräta strecket är dagen som bedöms: ",
+               "The bar reaches the last day of support, the upright line is the day judged: ") +
+            std::string(lifecare::to_text(a.asked.day).view()) +
+            a.word(". ✕ har upphört eller stöds inte, ▲ upphör inom ett halvår, ? kan inte bedömas, spets: går längre än bilden eller utan slut.",
+                   ". ✕ has ended or is not supported, ▲ ends within half a year, ? cannot be judged, a point: runs beyond the picture or without an end."));
+    const timeline time{all, a.asked.day};
+    const auto t = table(page, a.word("Stöd", "Support"),
+                         {a.word("Program", "Program"),
+                          a.word("Läge", "State"),
+                          {a.word("Sista dag", "Last day"), true},
+                          a.word("Tidslinje", "Timeline"),
+                          a.word("Finns på", "Is on"),
+                          a.word("Källa", "Source")});
+    {
+        const auto scale = page.in("tbody", {{"aria-hidden", "true"}});
+        const auto row = page.in("tr");
+        page.of("td", {{"colspan", 3}}, "");
+        {
+            const auto years = page.in("td");
+            time.write_years(page);
+        }
+        page.of("td", {{"colspan", 2}}, "");
+    }
+    const auto rows = page.in("tbody");
+    for (const program& p : all) {
+        const auto row = page.in("tr");
+        page.of("th", {{"scope", "row"}}, p.written);
+        page.of("td", {{"class", p.verdict.outcome == support_outcome::finding ? "error" : p.ends_soon ? "warning" : ""}}, state_of(a, p));
+        page.of("td", {{"class", "number"}}, p.verdict.last_day.valid() ? std::string(lifecare::to_text(p.verdict.last_day).view()) : "–");
+        {
+            const auto picture = page.in("td");
+            time.write_bar(page, p);
+        }
+        cell(page, p.machines);
+        const auto source = page.in("td", {{"class", "place"}});
+        if (p.verdict.suite.where) page.text(source_of(a, *p.verdict.suite.where, p.verdict.suite.how));
+        if (p.verdict.binds == support_clock::vendor) page.text(a.word("; leverantörens datum, externt", "; the vendor's date, external"));
+    }
+}
+
+}  // namespace tools

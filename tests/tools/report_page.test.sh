@@ -1,0 +1,48 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The report as a page: every shipped installation in both languages, read by parsers that others wrote, against what the other formats say.
+tool=lifecare-check
+. tests/tools/harness.sh
+on="--as-of 2025-11-01"
+
+command -v python3 >/dev/null || { echo "skipped: python3 is not installed"; exit 77; }
+command -v tidy >/dev/null || echo "SKIPPED: the pages are not read by tidy: it is not installed"
+for file in examples/data/*.toml; do
+    name=$(basename "$file" .toml)
+    # The ports of the page are the client's ranges; a document without ports has none.
+    "$BIN/lifecare-ports" matrix "$file" --clients ranges $on --format json >"$work/$name.ports.json" 2>/dev/null || echo '[]' >"$work/$name.ports.json"
+    for lang in sv en; do
+        # shellcheck disable=SC2086 # words
+        run "$file" $on --lang $lang --format json
+        cp "$work/out" "$work/$name.json"
+        # shellcheck disable=SC2086 # words
+        run "$file" $on --lang $lang --format html
+        cp "$work/out" "$work/$name.html"
+        checks=$((checks + 2))
+        python3 tests/tools/report_page_check.py "$work/$name.html" "$work/$name.json" "$work/$name.ports.json" $lang >"$work/err" 2>&1 || fault "the page says something else"
+        if command -v tidy >/dev/null; then
+            tidy -q -e --gnu-emacs yes "$work/$name.html" >"$work/err" 2>&1
+            [ $? -lt 2 ] && ! grep -iq ' error' "$work/err" || fault "tidy finds errors in the page"
+        fi
+    done
+done
+
+# Names of any length and script stand in the page whole, and in its picture as far as there is room.
+long=$(printf 'Å%.0s' $(seq 300))
+printf '[[server]]\nname = "%s"\nroles = ["core-server"]\n[[server]]\nname = "\\u202e&<b>"\nroles = ["database-server"]\n' "$long" >"$work/long.toml"
+# shellcheck disable=SC2086 # words
+run "$work/long.toml" $on --document techspec-2025 --format html
+exits 1
+prints "<th scope=\"row\">$long</th>"
+prints '<text class="name"[^>]*>Å{29}…</text>'
+prints '<th scope="row">\\u202E&amp;&lt;b&gt;</th>'
+prints_not '<b></th>'
+
+# Servers alike in network and roles share a box, however many they are.
+for i in 1 2 3 4 5 6 7 8 9; do printf '[[server]]\nname = "APP%d"\nzone = "admin-network"\nroles = ["application-server"]\n' $i; done >"$work/many.toml"
+# shellcheck disable=SC2086 # words
+run "$work/many.toml" $on --document techspec-2025 --format html
+exits 1
+prints '<text class="name"[^>]*>and 4 more</text>'
+equal "$(grep -c '<g class="server">' "$work/out")" 1
+finish

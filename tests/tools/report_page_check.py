@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: MIT
+"""report_page_check.py PAGE JSON PORTS LANG: the page holds together, refers to nothing outside itself, and says all that the JSON of lifecare-check and the
+openings of lifecare-ports say."""
+import html.parser, json, re, sys
+
+VOID = {'meta', 'br'}
+
+
+class Node:
+    def __init__(self, tag, attributes, parent):
+        self.tag, self.attributes, self.parent, self.children = tag, attributes, parent, []
+
+    def all(self, tag=None, kind=None):
+        for child in self.children:
+            if isinstance(child, Node):
+                if (tag is None or child.tag == tag) and (kind is None or kind in child.attributes.get('class', '').split()):
+                    yield child
+                yield from child.all(tag, kind)
+
+    def first(self, tag=None, kind=None):
+        return next(self.all(tag, kind))
+
+    @property
+    def text(self):
+        return re.sub(r'\s+', ' ', ''.join(c if isinstance(c, str) else c.text for c in self.children)).strip()
+
+
+class Tree(html.parser.HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.root = self.at = Node('', {}, None)
+
+    def handle_starttag(self, tag, attributes):
+        assert len(dict(attributes)) == len(attributes), (tag, attributes)
+        node = Node(tag, dict(attributes), self.at)
+        self.at.children.append(node)
+        if tag not in VOID:
+            self.at = node
+
+    def handle_endtag(self, tag):
+        assert self.at.tag == tag, 'a %s ends where a %s is open' % (tag, self.at.tag)
+        self.at = self.at.parent
+
+    def handle_data(self, data):
+        self.at.children.append(data)
+
+
+page_file, said_file, ports_file, lang = sys.argv[1:]
+source = open(page_file, encoding='utf-8').read()
+said, ports = json.load(open(said_file, encoding='utf-8')), json.load(open(ports_file, encoding='utf-8'))
+tree = Tree()
+tree.feed(source)
+tree.close()
+page = tree.root
+assert tree.at is page and source.startswith('<!doctype html>')
+
+# A page by itself: it loads nothing and runs nothing, and its links lead to places in it.
+ids = [n.attributes['id'] for n in page.all() if 'id' in n.attributes]
+assert len(ids) == len(set(ids)), ids
+for n in page.all():
+    assert n.tag not in ('script', 'link', 'img', 'iframe', 'object', 'embed', 'base', 'form', 'use', 'image'), n.tag
+    for name, value in n.attributes.items():
+        assert name not in ('src', 'srcset', 'style', 'xlink:href') and not name.startswith('on'), (n.tag, name)
+        if name == 'href':
+            assert value[0] == '#' and value[1:] in ids, value
+        if name in ('aria-labelledby', 'aria-describedby'):
+            assert all(one in ids for one in value.split()), value
+assert not re.search(r'@import|url\(|https?:', page.first('style').text)
+
+# Its structure: one of each landmark, headings without a step left out, every section under its heading, every table with a caption and scoped headings.
+assert page.first('html').attributes['lang'] == lang
+for tag in ('h1', 'header', 'nav', 'main', 'footer', 'title'):
+    assert len([n for n in page.all(tag) if n.parent.tag != 'svg' and n.parent.tag != 'g']) == 1, tag
+levels = [int(n.tag[1]) for n in page.all() if re.fullmatch('h[1-6]', n.tag)]
+assert levels[0] == 1 and all(b <= a + 1 for a, b in zip(levels, levels[1:])), levels
+assert all(n.first('h2').attributes['id'] == n.attributes['aria-labelledby'] for n in page.all('section'))
+for table in page.all('table'):
+    assert table.first('caption').text == table.parent.attributes['aria-label'] and table.parent.attributes['tabindex'] == '0'
+    assert all('scope' in th.attributes for th in table.all('th'))
+    columns = len(list(table.first('thead').all('th')))
+    spanned = 0  # rows that a heading of several rows still reaches into
+    for body in [n for n in table.children if isinstance(n, Node) and n.tag in ('tbody', 'tfoot')]:
+        for row in body.all('tr'):
+            cells = [n for n in row.children if isinstance(n, Node)]
+            wide = sum(int(n.attributes.get('colspan', 1)) for n in cells) + (1 if spanned else 0)
+            assert wide == columns, (row.text, wide, columns)
+            spanned = max(0, spanned - 1, *(int(n.attributes.get('rowspan', 1)) - 1 for n in cells))
+for svg in page.all('svg'):
+    if 'aria-hidden' not in svg.attributes:
+        assert svg.attributes['role'] == 'img' and svg.first('title').text and svg.first('desc').text
+regions = [n.attributes['aria-label'] for n in page.all() if n.attributes.get('role') == 'region']
+assert len(regions) == len(set(regions)), regions
+
+# The verdict comes first, with the counts.
+verdict = page.first('p', 'verdict')
+assert verdict.parent.tag == 'header' and said['document'] in verdict.text and said['as_of'] in verdict.text
+for n, words in ((said['errors'], ('fel', 'errors?')), (said['warnings'], ('varning(ar)?', 'warnings?')), (said['notes'], ('anmärkning(ar)?', 'notes?'))):
+    assert re.search(r'\b%d %s\b' % (n, words[lang == 'en']), verdict.text), verdict.text
+
+# Every finding: in the entry of its check, with subject, particulars, remedy and citation; and no entry for anything else.
+BASIS = {'printed': '', 'figure': 'figur', 'derived': 'härlett', 'assumed': 'antaget', 'external': 'externt'}
+KINDS = {('found', s): s for s in ('error', 'warning', 'note')}
+entries = {}
+for article in page.all('article', 'finding'):
+    kind = article.attributes['class'].split()[1]
+    key = (article.first('code').text, kind)
+    assert key not in entries, key
+    entries[key] = article
+seen = set()
+for f in said['findings']:
+    kind = f['severity'] if f['state'] == 'found' else 'waived' if f['state'] == 'waived' else 'unknown'
+    entry = entries[f['id'], kind]
+    seen.add((f['id'], kind))
+    headline = entry.first('h4').text
+    message = re.sub(r'\s+', ' ', f['message']).strip()
+    assert message.startswith(headline), (message, headline)
+    particulars = message[len(headline):]
+    particulars = particulars[2:-1] if kind == 'unknown' else particulars[2:]
+    source = f['document'] + ' ' + f['section']
+    if f['basis'] != 'printed':
+        source += ', ' + (f['basis'] if lang == 'en' else BASIS[f['basis']])
+    places = [li for li in entry.all('li') if li.first('b').text == re.sub(r'\s+', ' ', f['subject']).strip()]
+    of_entry = [c.text for c in entry.first('p', 'source').all('cite')]
+    assert any((not particulars or particulars in [s.text for s in li.all('span')]) and source in of_entry + [c.text for c in li.all('cite')] for li in places), f
+    if 'remedy' in f and f['state'] == 'found':
+        assert any(p.text.endswith(f['remedy']) for p in entry.all('p')), f
+    if 'waived_because' in f:
+        assert f['waived_because'] in entry.text, f
+assert seen == set(entries), seen ^ set(entries)
+
+# Every question, with its answer and its place.
+answers = {None: ('saknas', 'none'), True: ('ja', 'yes'), False: ('nej', 'no')}
+rows = {r[2]: r for r in ([c.text for c in row.children if isinstance(c, Node)] for table in page.all('details') for row in table.all('tr')) if len(r) == 4}
+for q in said['questions']:
+    assert rows[q['id']] == [q['question'], answers[q['answer']][lang == 'en'], q['id'], q['document'] + ' ' + q['section']], q
+
+# Every opening that the other tool lists stands in the table and in the picture, under one number; and nothing else does.
+needed = {(o['from'], o['to'], str(o['port']) + '/' + o['transport']) for o in ports if o['document'] == said['document']}
+table = [n for n in page.all('details') if n.attributes.get('id') == 'openings']
+shown = {}
+if table:
+    for body in table[0].all('tbody'):
+        number, title = body.first('th').text.split('. ', 1)
+        shown[number] = (title, [td.text for td in body.all('td', 'port')])
+drawn = {}
+for g in page.all('g', 'opening'):
+    number, rest = g.first('title').text.split('. ', 1)
+    title, listed = rest.rsplit(': ', 1)
+    drawn[number] = (title, listed.split(', '))
+    assert g.first('text', 'number').text == number
+    tips = [p for p in g.all('path', 'tip')]
+    assert len(tips) == 1, 'an arrow has one head'
+assert drawn == shown, (drawn, shown)
+listed = set()
+for title, all_ports in shown.values():
+    between = re.fullmatch(r'(.*) (sinsemellan|between themselves)', title)
+    froms, tos = ([between[1]] * 2) if between else title.split(' → ')
+    for a in froms.split(', '):
+        for b in tos.split(', '):
+            if a != b:
+                listed |= {(a, b, port) for port in all_ports}
+NAMES = {'client': ('Klientdator', 'Client computer'), 'internet': ('Internet', 'Internet'), 'intranet': ('Intranät', 'Intranet'), 'dmz': ('DMZ', 'DMZ'),
+         'admin-network': ('Administrativt nät', 'Administrative network'), 'forsakringskassan': ('Försäkringskassan', 'Social Insurance Agency'),
+         'installation-packages': ('Installationspaket och licensfil', 'Installation packages and licence file'),
+         'feedback': ('Lifecare återkoppling', 'Lifecare feedback'), 'teamviewer': ('TeamViewer', 'TeamViewer')}
+called = lambda who: NAMES[who][lang == 'en'] if who in NAMES else who
+needed = {(called(a), called(b), port) for a, b, port in needed}
+assert listed == needed, sorted(listed ^ needed)[:10]
