@@ -14,14 +14,16 @@ std::string to_string(const diagnostic& d) {
     std::string out = printable(d.file);
     if (d.line) out += ':' + std::to_string(d.line);
     if (d.line && d.column) out += ':' + std::to_string(d.column);
-    constexpr std::size_t longest_message = 2000, longest = 160;
+    constexpr std::size_t longest_message = 2000, longest = 96, before = 48;
     out += ": error: " + printable(first_characters(d.message, longest_message)) + (width(d.message) > longest_message ? "..." : "");
-    if (!d.excerpt.empty()) {
-        const std::string line = printable(first_characters(d.excerpt, longest));
-        out += "\n    " + std::string(first_characters(line, longest));
-        // The caret stands under a character: what is printed for the characters before it sets the indent.
-        if (d.column && d.column <= longest) out += "\n    " + std::string(width(printable(first_characters(d.excerpt, d.column - 1))), ' ') + '^';
-    }
+    if (d.excerpt.empty()) return out;
+    // Of a long line the part around the column is shown.
+    const std::size_t skipped = d.column > longest ? d.column - before : 0;
+    const std::string_view part = std::string_view(d.excerpt).substr(first_characters(d.excerpt, skipped).size());
+    const std::string mark = skipped ? "... " : "", shown(first_characters(part, longest));
+    out += "\n    " + mark + printable(shown) + (shown.size() < part.size() ? " ..." : "");
+    // The caret stands under a character: what is printed for the characters before it sets the indent.
+    if (d.column) out += "\n    " + std::string(width(mark + printable(first_characters(part, d.column - skipped - 1))), ' ') + '^';
     return out;
 }
 
@@ -64,11 +66,20 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
             least = d;
             best = a;
         }
+    // A key without its unit is meant, too, when only one begins so: "memory" for "memory_gb".
+    if (best.empty() && word.size() > 2)
+        for (std::string_view a : accepted)
+            if (same_ignoring_case(a.substr(0, word.size()), word)) {
+                if (!best.empty()) return {};
+                best = a;
+            }
     return best;
 }
 
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& accepted) {
     if (const std::string_view near = nearest(word, accepted); !near.empty()) return "; did you mean \"" + std::string(near) + "\"?";
+    constexpr std::size_t readable = 30;
+    if (accepted.size() > readable) return "; none of the " + std::to_string(accepted.size()) + " accepted words is near";
     std::string list;
     for (std::string_view a : accepted) list += (list.empty() ? "" : ", ") + std::string(a);
     return "; accepted: " + list;

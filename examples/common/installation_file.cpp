@@ -2,6 +2,7 @@
 #include "installation_file.hpp"
 
 #include <lifecare/rulebook/check_questions.hpp>
+#include <lifecare/rulebook/monitoring.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +10,7 @@
 
 #include "text.hpp"
 #include "toml.hpp"
+#include "toml_mistakes.hpp"
 
 namespace tools {
 
@@ -16,27 +18,68 @@ namespace {
 
 using namespace lifecare;
 
+using headed_keys = std::pair<std::string_view, std::vector<std::string_view>>;
+
+/// The keys under each heading whose keys are few.
+const std::vector<headed_keys>& keys_under_headings() {
+    static const std::vector<headed_keys> rows = {
+        {"[[server]]", {"name", "address", "addresses", "roles", "zone", "processors", "memory_gb", "disk_gb", "partitions", "software"}},
+        {"[[domain]]", {"name", "subsystems"}},
+        {"[ports]", {"sql", "forward_proxy", "event_service"}},
+        {"[client]", {"memory_gb", "disk_gb", "bandwidth_mbit", "latency_ms", "wan", "thin_client", "two_factor", "ipv6_enable", "ipv4_disable", "software"}},
+        {"[iis]", {"https", "tls_in_front", "forwarded_host", "forwarded_proto", "pool_per_application", "firewall_behind", "audit_buffer"}},
+        {"[backup]", {"servers", "databases", "transaction_logs", "installation_folder"}},
+        {"[monitoring]", {"watched", "scom", "apm", "maintenance_mode"}},
+        {"[[certificate]]", {"name", "use", "issued", "expires"}},
+        {"[[waiver]]", {"check", "subject", "reason", "by", "until"}},
+        {"[network.NAME]", {"prefixes", "open_ports"}}};
+    return rows;
+}
+const std::vector<std::string_view>& keys_of_heading(std::string_view heading) {
+    const auto& all = keys_under_headings();
+    return std::find_if(all.begin(), all.end(), [&](const headed_keys& row) { return row.first == heading; })->second;
+}
+/// The headings under which a key may stand: "[[server]] or [[domain]]"; empty for none.
+std::string headings_with(std::string_view key) {
+    std::string out;
+    for (const auto& [heading, keys] : keys_under_headings())
+        if (std::find(keys.begin(), keys.end(), key) != keys.end()) out += (out.empty() ? "" : " or ") + std::string(heading);
+    return out;
+}
+
 /// One pass over a file that collects everything that is wrong.
 class reader {
 public:
     explicit reader(const input& in) : in_{in} {}
 
+    toml::table parsed() { return parse_toml(in_, wrong_); }
+
     void complain(const toml::node& where, std::string message) { complain(where.source().begin, std::move(message)); }
     void complain(toml::source_position at, std::string message) {
         constexpr std::size_t told = 50;
         if (wrong_.size() < told) wrong_.push_back(in_.at(at.line, at.column, std::move(message)));
+        else ++untold_;
     }
+    /// Throws all that was wrong, as it stands in the file.
     void finish() {
-        if (!wrong_.empty()) throw input_error(std::move(wrong_));
+        if (wrong_.empty()) return;
+        std::stable_sort(wrong_.begin(), wrong_.end(),
+                         [](const diagnostic& a, const diagnostic& b) { return a.line != b.line ? a.line < b.line : a.column < b.column; });
+        if (untold_) wrong_.push_back({in_.name, 0, 0, "has " + std::to_string(untold_) + " more mistakes", {}});
+        throw input_error(std::move(wrong_));
     }
 
-    /// Tells every key of a table that is not among the known ones.
-    void only(const toml::table& t, const std::string& table_name, const std::vector<std::string_view>& known) {
-        for (auto&& [key, node] : t)
-            if (std::find(known.begin(), known.end(), key.str()) == known.end())
-                complain(key.source().begin, "unknown key \"" + std::string(key.str()) + '"' + (table_name.empty() ? "" : " in [" + table_name + ']') +
-                                                 suggestion(key.str(), known));
+    /// Tells every key of a table that it does not have; `heading` is empty for the keys above all tables.
+    void only(const toml::table& t, const std::string& heading, const std::vector<std::string_view>& known) {
+        for (auto&& [key, node] : t) {
+            if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
+            if (heading.empty() && key.str() == unread_heading && !wrong_.empty()) continue;
+            std::string message = "unknown key \"" + std::string(key.str()) + '"' + (heading.empty() ? "" : " in " + heading);
+            const std::string elsewhere = nearest(key.str(), known).empty() ? headings_with(key.str()) : std::string{};
+            complain(key.source().begin, message + (elsewhere.empty() ? suggestion(key.str(), known) : "; it belongs under " + elsewhere));
+        }
     }
+    void only(const toml::table& t, const std::string& heading) { only(t, heading, keys_of_heading(heading)); }
 
     /// Keeps values as long as the file's model, and views them.
     template <class T>
@@ -61,7 +104,10 @@ public:
     /// Text that must be there and not be empty.
     std::string_view required_string_of(const toml::table& t, std::string_view key, const std::string& table_name) {
         const toml::node* n = t.get(key);
-        if (!n) return complain(t, table_name + " has no " + std::string(key)), std::string_view{};
+        if (!n) {
+            if (!lines_are_missing()) complain(t, table_name + " has no " + std::string(key));
+            return {};
+        }
         const std::string_view s = string(*n, key);
         if (n->is_string() && s.empty()) complain(*n, std::string(key) + " is empty");
         return s;
@@ -70,7 +116,7 @@ public:
     template <class Sink>
     void each(const toml::node& n, std::string_view key, const char* of_what, Sink sink) {
         const toml::array* list = n.as_array();
-        if (!list) return wrong_type(n, key, (std::string("a list of ") + of_what).c_str());
+        if (!list) return wrong_type(n, key, std::string("a list of ") + of_what, n.is_string() ? "[\"" + n.as_string()->get() + "\"]" : std::string{});
         for (const toml::node& entry : *list) sink(entry);
     }
     view<std::string_view> strings_of(const toml::table& t, std::string_view key) {
@@ -118,7 +164,7 @@ public:
         const toml::node* n = t.get(key);
         if (!n) return 0;
         const auto* i = n->as_integer();
-        if (!i) return wrong_type(*n, key, "a port, 1 to 65535"), std::uint16_t{0};
+        if (!i) return wrong_type(*n, key, "a port, 1 to 65535", number_in(*n)), std::uint16_t{0};
         if (i->get() < 1 || i->get() > 65'535)
             return complain(*n, std::string(key) + " = " + std::to_string(i->get()) + " is not a port; 1 to 65535 is accepted"), std::uint16_t{0};
         return static_cast<std::uint16_t>(i->get());
@@ -165,7 +211,7 @@ public:
         const toml::node* n = root.get(key);
         if (!n) return nullptr;
         if (const toml::table* t = n->as_table()) return t;
-        return wrong_type(*n, key, ("a table: [" + std::string(key) + "]").c_str()), nullptr;
+        return wrong_type(*n, key, "a table: [" + std::string(key) + "]"), nullptr;
     }
     /// Calls `sink` with each table of an array of tables, and notes where they stand.
     template <class Sink>
@@ -173,11 +219,11 @@ public:
         const toml::node* n = root.get(key);
         if (!n) return;
         const toml::array* list = n->as_array();
-        if (!list) return wrong_type(*n, key, ("a list of tables: [[" + std::string(key) + "]]").c_str());
+        if (!list) return wrong_type(*n, key, "a list of tables: [[" + std::string(key) + "]]");
         for (const toml::node& entry : *list) {
             const toml::table* t = entry.as_table();
             if (!t) {
-                wrong_type(entry, key, ("a table: [[" + std::string(key) + "]]").c_str());
+                wrong_type(entry, key, "a table: [[" + std::string(key) + "]]");
                 continue;
             }
             at.push_back({t->source().begin.line, t->source().begin.column});
@@ -205,39 +251,62 @@ public:
     }
     void count(const toml::node& n, std::string_view key, std::uint32_t& value) {
         const auto* i = n.as_integer();
-        if (!i) return wrong_type(n, key, "a whole number, such as 37816 or 37_816");
+        if (!i) return wrong_type(n, key, "a whole number, such as 37816 or 37_816", number_in(n));
         if (i->get() < 0 || i->get() > 0xffff'ffff)
             return complain(n, std::string(key) + " = " + std::to_string(i->get()) + " is out of range; 0 to 4294967295 is accepted");
         value = static_cast<std::uint32_t>(i->get());
     }
     bool flag(const toml::node& n, std::string_view key) {
         if (const auto* b = n.as_boolean()) return b->get();
-        return wrong_type(n, key, "true or false"), false;
+        std::string meant;
+        if (const auto* s = n.as_string()) {
+            for (std::string_view yes : {"true", "yes", "ja"}) meant = same_ignoring_case(s->get(), yes) ? "true" : meant;
+            for (std::string_view no : {"false", "no", "nej"}) meant = same_ignoring_case(s->get(), no) ? "false" : meant;
+        }
+        return wrong_type(n, key, "true or false", meant), false;
     }
     /// A number with at most `decimals` decimals, times 10 to that power.
     std::uint64_t scaled(const toml::node& n, std::string_view key, int decimals, double most) {
         const auto* i = n.as_integer();
         const auto* f = n.as_floating_point();
-        if (!i && !f) return wrong_type(n, key, "a number"), 0;
+        if (!i && !f) return wrong_type(n, key, "a number", number_in(n)), 0;
         const double value = i ? static_cast<double>(i->get()) : f->get(), scale = std::pow(10, decimals), whole = std::round(value * scale);
         if (!(value >= 0 && value <= most) || std::fabs(value * scale - whole) > 1e-6 * scale) {
-            std::ostringstream limit;
-            limit << most;
-            return complain(n,
-                            std::string(key) + " is out of range; 0 to " + limit.str() + " with at most " + std::to_string(decimals) + " decimals is accepted"),
+            std::ostringstream given, limit;
+            given << value;
+            limit << static_cast<std::uint64_t>(most);
+            return complain(n, std::string(key) + " = " + given.str() + " is out of range; " +
+                                   (decimals ? "0 to " + limit.str() + " with at most " + std::to_string(decimals) + " decimals is accepted"
+                                             : "a whole number from 0 to " + limit.str() + " is accepted")),
                    0;
         }
         return static_cast<std::uint64_t>(whole);
     }
-    void wrong_type(const toml::node& n, std::string_view key, const char* wanted) {
-        std::ostringstream found;
-        found << n.type();
-        complain(n, std::string(key) + " must be " + wanted + ", not " + found.str());
+    void wrong_type(const toml::node& n, std::string_view key, const std::string& wanted, const std::string& meant = {}) {
+        const char* found = n.is_string()           ? "text"
+                            : n.is_integer()        ? "a whole number"
+                            : n.is_floating_point() ? "a number with decimals"
+                            : n.is_boolean()        ? "true or false"
+                            : n.is_array()          ? "a list"
+                            : n.is_table()          ? "a table"
+                                                    : "a day or a time";
+        complain(n, std::string(key) + " must be " + wanted + ", not " + found + (meant.empty() ? "" : "; did you mean " + meant + '?'));
+    }
+    /// The number at the front of a text: "16 GB" where 16 was meant.
+    static std::string number_in(const toml::node& n) {
+        const auto* s = n.as_string();
+        return s ? s->get().substr(0, s->get().find_first_not_of("0123456789")) : std::string{};
     }
 
 private:
+    /// Lines that were no TOML are left out, and with them what they told.
+    [[nodiscard]] bool lines_are_missing() const {
+        return std::any_of(wrong_.begin(), wrong_.end(), [](const diagnostic& d) { return d.message.rfind("is not TOML", 0) == 0; });
+    }
+
     const input& in_;
     std::vector<diagnostic> wrong_;
+    std::size_t untold_ = 0;
 };
 
 /// The keys of a numbered enumeration, in order.
@@ -260,7 +329,7 @@ std::optional<network> parse_network(std::string_view key) {
 void read_volumes(reader& r, const toml::table& t, installation_file& out) {
     std::vector<std::string_view> known = volume_keys();
     known.insert(known.end(), {"mobile", "rto_hours", "availability_pct", "largest_table_gb"});
-    r.only(t, "volumes", known);
+    r.only(t, "[volumes]", known);
     for (auto&& [key, node] : t) {
         out.volumes_at[std::string(key.str())] = {key.source().begin.line, key.source().begin.column};
         if (std::uint32_t* count = volume_of(key.str(), out.counts, out.level)) r.count(node, key.str(), *count);
@@ -274,7 +343,7 @@ void read_volumes(reader& r, const toml::table& t, installation_file& out) {
 }
 
 server read_server(reader& r, const toml::table& t) {
-    r.only(t, "[server]", {"name", "address", "addresses", "roles", "zone", "processors", "memory_gb", "disk_gb", "partitions", "software"});
+    r.only(t, "[[server]]");
     server s;
     s.name = r.required_string_of(t, "name", "[[server]]");
     std::vector<ip_address> addresses;
@@ -315,7 +384,7 @@ void read_servers(reader& r, const toml::table& root, installation_file& out) {
 void read_domains(reader& r, const toml::table& root, installation_file& out) {
     std::vector<domain> domains;
     r.tables_of(root, "domain", out.domains_at, [&](const toml::table& t) {
-        r.only(t, "[domain]", {"name", "subsystems"});
+        r.only(t, "[[domain]]");
         const domain d{r.required_string_of(t, "name", "[[domain]]"), r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys())};
         for (std::size_t i = 0; i < domains.size(); ++i)
             if (!d.name.empty() && same_ignoring_case(d.name, domains[i].name))
@@ -328,12 +397,12 @@ void read_domains(reader& r, const toml::table& root, installation_file& out) {
 
 void read_networks(reader& r, const toml::table& all, installation_file& out) {
     std::vector<network_addresses> networks;
-    r.only(all, "network", addressed_keys());
+    r.only(all, "[network]", addressed_keys());
     for (auto&& [name, node] : all) {
         const auto who = parse_endpoint(name.str());
         const toml::table* t = r.table_of(all, name.str());
         if (!who || !t) continue;
-        r.only(*t, "network." + std::string(name.str()), {"prefixes", "open_ports"});
+        r.only(*t, "[network." + std::string(name.str()) + ']', keys_of_heading("[network.NAME]"));
         std::vector<port_range> open;
         if (const toml::node* n = t->get("open_ports")) r.each(*n, "open_ports", "ports", [&](const toml::node& entry) { r.ports(entry, "open_ports", open); });
         std::vector<ip_prefix> prefixes;
@@ -346,12 +415,11 @@ void read_networks(reader& r, const toml::table& all, installation_file& out) {
 
 void read_settings(reader& r, const toml::table& root, installation_file& out) {
     if (const toml::table* t = r.table_of(root, "ports")) {
-        r.only(*t, "ports", {"sql", "forward_proxy", "event_service"});
+        r.only(*t, "[ports]");
         out.ports = {r.port_of(*t, "sql"), r.port_of(*t, "forward_proxy"), r.port_of(*t, "event_service")};
     }
     if (const toml::table* t = r.table_of(root, "client")) {
-        r.only(*t, "client",
-               {"memory_gb", "disk_gb", "bandwidth_mbit", "latency_ms", "wan", "thin_client", "two_factor", "ipv6_enable", "ipv4_disable", "software"});
+        r.only(*t, "[client]");
         client_computers& c = out.client;
         c.memory = r.gigabytes_of(*t, "memory_gb");
         c.disk = r.gigabytes_of(*t, "disk_gb");
@@ -365,32 +433,42 @@ void read_settings(reader& r, const toml::table& root, installation_file& out) {
         c.software = r.strings_of(*t, "software");
     }
     if (const toml::table* t = r.table_of(root, "iis")) {
-        r.only(*t, "iis", {"https", "tls_in_front", "forwarded_host", "forwarded_proto", "pool_per_application", "firewall_behind", "audit_buffer"});
+        r.only(*t, "[iis]");
         out.iis = {r.flag_of(*t, "https"),           r.flag_of(*t, "tls_in_front"),         r.flag_of(*t, "forwarded_host"),
                    r.flag_of(*t, "forwarded_proto"), r.flag_of(*t, "pool_per_application"), r.flag_of(*t, "firewall_behind"),
                    r.string_of(*t, "audit_buffer")};
     }
     if (const toml::table* t = r.table_of(root, "backup")) {
-        r.only(*t, "backup", {"servers", "databases", "transaction_logs", "installation_folder"});
+        r.only(*t, "[backup]");
         out.backup = {r.flag_of(*t, "servers"), r.flag_of(*t, "databases"), r.flag_of(*t, "transaction_logs"), r.flag_of(*t, "installation_folder")};
     }
     if (const toml::table* t = r.table_of(root, "monitoring")) {
-        r.only(*t, "monitoring", {"watched", "scom", "apm", "maintenance_mode"});
-        out.monitoring = {r.strings_of(*t, "watched"), r.flag_of(*t, "scom"), r.flag_of(*t, "apm"), r.flag_of(*t, "maintenance_mode")};
+        r.only(*t, "[monitoring]");
+        std::vector<std::string_view> points, watched;
+        for (const auto& p : rulebook::monitoring) points.push_back(p.key);
+        const auto known = [&](std::string_view key) {
+            const auto found = std::find(points.begin(), points.end(), key);
+            return found == points.end() ? std::nullopt : std::optional{*found};
+        };
+        if (const toml::node* n = t->get("watched"))
+            r.each(*n, "watched", "words in quotes", [&](const toml::node& entry) {
+                if (const auto point = r.word(entry, "watched", known, points)) watched.push_back(*point);
+            });
+        out.monitoring = {r.keep(std::move(watched)), r.flag_of(*t, "scom"), r.flag_of(*t, "apm"), r.flag_of(*t, "maintenance_mode")};
     }
 }
 
 void read_papers(reader& r, const toml::table& root, installation_file& out) {
     std::vector<certificate> certificates;
     r.tables_of(root, "certificate", out.certificates_at, [&](const toml::table& t) {
-        r.only(t, "[certificate]", {"name", "use", "issued", "expires"});
+        r.only(t, "[[certificate]]");
         certificates.push_back({r.required_string_of(t, "name", "[[certificate]]"), r.word_of(t, "use", parse_certificate_use, keys_of<certificate_use>(3)),
                                 r.day_of(t, "issued"), r.day_of(t, "expires")});
     });
     out.certificates = r.keep(std::move(certificates));
     std::vector<waiver> waivers;
     r.tables_of(root, "waiver", out.waivers_at, [&](const toml::table& t) {
-        r.only(t, "[waiver]", {"check", "subject", "reason", "by", "until"});
+        r.only(t, "[[waiver]]");
         waivers.push_back({r.required_string_of(t, "check", "[[waiver]]"), r.string_of(t, "subject"), r.required_string_of(t, "reason", "[[waiver]]"),
                            r.string_of(t, "by"), r.day_of(t, "until")});
     });
@@ -399,8 +477,14 @@ void read_papers(reader& r, const toml::table& root, installation_file& out) {
 
 /// Answers to the questions of all documents: an installation may be checked against any of them.
 void read_answers(reader& r, const toml::table& t, installation_file& out) {
-    r.only(t, "answers", question_keys());
     std::vector<answer> answers;
+    for (auto&& [key, node] : t)
+        for (const auto& q : rulebook::check_questions)
+            if (q.code.view() == key.str())
+                r.complain(key.source().begin, "the answer to " + std::string(key.str()) + " has the key \"" + std::string(q.rule.view()) + '"');
+    std::vector<std::string_view> accepted = question_keys();
+    for (const auto& q : rulebook::check_questions) accepted.push_back(q.code);  // told already
+    r.only(t, "[answers]", accepted);
     for (auto&& [key, node] : t) {
         const auto name = std::make_shared<const std::string>(key.str());
         out.answers_at[*name] = {key.source().begin.line, key.source().begin.column};
@@ -472,17 +556,11 @@ void refuse_deep_keys(const input& in) {
 installation_file read_installation(const input& in) {
     constexpr std::size_t most_servers = 2000;
     refuse_deep_keys(in);
-    toml::table root;
-    try {
-        root = toml::parse(in.text, in.name);
-    } catch (const toml::parse_error& e) {
-        throw input_error(in.at(e.source().begin.line, e.source().begin.column, std::string("is not TOML: ") + std::string(e.description())));
-    }
-
+    reader r{in};
+    const toml::table root = r.parsed();
     if (const toml::array* all = root["server"].as_array(); all && all->size() > most_servers)
         throw input_error(in.name, "has " + std::to_string(all->size()) + " [[server]]; at most " + std::to_string(most_servers) + " are read");
 
-    reader r{in};
     installation_file out;
     r.only(root, "",
            {"customer", "family", "hosting", "products", "class", "databases", "answers", "volumes", "domain", "server", "ports", "network", "client", "iis",

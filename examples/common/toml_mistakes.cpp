@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "toml_mistakes.hpp"
+
+#include <algorithm>
+
+#include "text.hpp"
+
+namespace tools {
+
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool begins_with(std::string_view s, std::string_view with) { return s.substr(0, with.size()) == with; }
+
+/// Up to what ends a value in a list or on a line.
+std::string_view bare_word(std::string_view s) { return trimmed(s.substr(0, s.find_first_of(",]}#"))); }
+
+/// What stands where a value is expected, and what was meant by it; empty where that cannot be told.
+std::string meant_by(std::string_view value) {
+    const std::string_view word = bare_word(value);
+    for (std::string_view quote : {"\u201c", "\u201d", "\u201e", "\u2018", "\u2019", "\u00bb", "\u00ab"})
+        if (begins_with(value, quote)) return "quotes are straight: \"...\"";
+    for (std::string_view yes : {"yes", "ja", "on", "true", "sant"})
+        if (same_ignoring_case(word, yes)) return "did you mean true?";
+    for (std::string_view no : {"no", "nej", "off", "false", "falskt"})
+        if (same_ignoring_case(word, no)) return "did you mean false?";
+    if (!word.empty() && is_letter(word[0])) return "text stands in quotes: \"" + std::string(first_characters(word, 60)) + '"';
+
+    const std::size_t digits = std::min(value.find_first_not_of("0123456789"), value.size());
+    if (digits == 0) return {};
+    const std::string number(value.substr(0, digits));
+    std::string_view rest = value.substr(digits);
+    if (digits <= 4 && (rest[0] == '-' || rest[0] == '/' || rest[0] == '.') && std::count(word.begin(), word.end(), rest[0]) == 2)
+        return "a day is written YYYY-MM-DD: 2026-01-31";
+    if (rest[0] == ',' && rest.size() > 1 && is_digit(rest[1]))
+        return "decimals follow a point; write " + number + '.' + std::string(rest.substr(1, rest.find_first_not_of("0123456789", 1) - 1));
+    std::string whole = number;
+    while (rest.size() > 3 && rest[0] == ' ' && std::all_of(rest.begin() + 1, rest.begin() + 4, is_digit)) {
+        whole += rest.substr(1, 3);
+        rest.remove_prefix(4);
+    }
+    if (whole != number) return "a number has no blanks; write " + whole;
+    if (rest = trimmed(rest); !rest.empty() && (is_letter(rest[0]) || rest[0] == '%')) return "the unit is told by the key; write " + number;
+    return {};
+}
+
+/// The complaint of the parser in a person's words; moves the column to what is wrong.
+diagnostic told(const input& in, const toml::parse_error& e) {
+    const std::size_t line_number = e.source().begin.line;
+    std::size_t column = e.source().begin.column;
+    std::string said(e.description());
+    const std::string_view line = in.line(line_number);
+    const auto has = [&](std::string_view part) { return said.find(part) != std::string::npos; };
+
+    // "Error while parsing key-value pair: ..." tells how the parser works, not what is wrong.
+    const bool of_value = has("parsing decimal integer") || has("parsing date") || has("parsing time") || has("parsing floating");
+    if (const std::size_t colon = said.find(": "); begins_with(said, "Error while parsing ") && colon != std::string::npos) said.erase(0, colon + 2);
+
+    const std::size_t equals = line.find('=');
+    std::string_view value = equals == std::string_view::npos ? std::string_view{} : line.substr(equals + 1);
+    value.remove_prefix(std::min(value.find_first_not_of(" \t"), value.size()));
+    const std::size_t value_column = width(line.substr(0, line.size() - value.size())) + 1;
+    const std::string_view at = line.substr(first_characters(line, column - 1).size());
+
+    if (const std::size_t ends = said.find("expected a comment or whitespace"); ends != std::string::npos) said.replace(ends, 32, "the line must end here");
+    std::string hint;
+    if (has("unescaped control characters") && column > width(line)) said = "the text is not closed: a quote is missing";
+    else if (has("saw '\\n'") || has("saw '\\r'") || has("end-of-file"))
+        said = equals != std::string_view::npos && trimmed(value).empty() ? "a value is missing" : "the line ends too early; " + said;
+    else if (has("unknown escape sequence")) hint = "a backslash is written twice, or the text stands in single quotes: 'D:\\logs'";
+    else if (has("expected '='") && begins_with(at, ":")) hint = "a key and its value are divided by =";
+    else if (begins_with(at, "//") || begins_with(at, "/*")) hint = "a comment begins with #";
+    else if (has("could not determine value type")) {
+        hint = meant_by(at);
+        if (hint.empty()) said = "this is no value", hint = "accepted: text in quotes, a number, true, false, a day, a list in []";
+    } else if (!value.empty() && is_digit(value[0]) && (of_value || has("the line must end here"))) {
+        hint = meant_by(value);
+        column = value_column;
+    }
+    if (!hint.empty()) said = has("could not determine value type") || has("the line must end here") ? hint : said + "; " + hint;
+    return in.at(line_number, column, "is not TOML: " + said);
+}
+
+}  // namespace
+
+toml::table parse_toml(const input& in, std::vector<diagnostic>& wrong) {
+    constexpr std::size_t most = 20;
+    std::string text = in.text;
+    for (std::size_t last_line = 0;;) {
+        try {
+            return toml::parse(text, in.name);
+        } catch (const toml::parse_error& e) {
+            const std::size_t line_number = e.source().begin.line;
+            const std::string_view line = in.line(line_number), words = trimmed(line);
+            wrong.push_back(told(in, e));
+            // A line that begins neither a key nor a table belongs to what began before it, and so may the next ones; so does an error in a list.
+            const bool heading = begins_with(words, "["), key = words.find_first_of("=:") != std::string_view::npos && !words.empty() && is_letter(words[0]);
+            const bool in_list = e.description().find("array") != std::string_view::npos;
+            if (line_number <= last_line || !(heading || key) || in_list || wrong.size() == most) throw input_error(std::move(wrong));
+            last_line = line_number;
+            std::size_t start = 0;
+            for (std::size_t n = 1; n < line_number; ++n) start = text.find('\n', start) + 1;
+            const std::size_t length = std::min(text.find('\n', start), text.size()) - start;
+            text.replace(start, length, heading ? "[[\"" + std::string(unread_heading) + "\"]]" : "#");
+        }
+    }
+}
+
+}  // namespace tools
