@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The findings for people: what is found on many servers is told once with the servers, and a question that many checks ask is asked once.
-#include <map>
-
+// The findings for people, in lines for a terminal and as Markdown.
 #include "../common/diagnostics.hpp"
 #include "../common/output.hpp"
 #include "../common/text.hpp"
-#include "audited.hpp"
+#include "told.hpp"
 
 namespace tools {
 
@@ -13,87 +11,8 @@ using namespace lifecare;
 
 namespace {
 
-std::string joined(const std::vector<std::string>& all) {
-    std::string out;
-    for (const std::string& one : all) out += (out.empty() ? "" : ", ") + one;
-    return out;
-}
-
-/// Whom a finding is about, in what respect, and where that is printed.
-struct told_line {
-    std::vector<std::string> subjects, particulars;
-    std::string source;
-
-    [[nodiscard]] std::string text() const {
-        const std::string what = joined(particulars);
-        return joined(subjects) + (what.empty() ? "" : ": " + what);
-    }
-};
-/// A finding, with all that it is about.
-struct told {
-    std::vector<std::string> ids;
-    std::string title, source, remedy;  ///< the source is empty where the lines have different ones
-    std::vector<told_line> lines;       ///< empty where it is about the installation itself, in no particular respect
-};
-
-/// Joins the lines that agree in all but one list, in the order of the first.
-template <class Key>
-std::vector<told_line> merged(const std::vector<told_line>& lines, std::vector<std::string> told_line::*list, Key key) {
-    std::vector<told_line> out;
-    std::map<std::pair<std::vector<std::string>, std::string>, std::size_t> at;
-    for (const told_line& line : lines) {
-        const auto [place, is_new] = at.try_emplace({key(line), line.source}, out.size());
-        if (is_new) out.push_back(line);
-        else (out[place->second].*list).insert((out[place->second].*list).end(), (line.*list).begin(), (line.*list).end());
-    }
-    return out;
-}
-
-std::vector<told> each_once(const audited& a, const std::vector<const finding*>& findings) {
-    std::vector<told> out;
-    std::vector<const finding*> first;  // of each of them
-    std::map<std::pair<const void*, const void*>, std::size_t> at;
-    for (const finding* f : findings) {
-        const auto [place, is_new] = at.try_emplace({f->row, f->accepted}, out.size());
-        if (is_new) {
-            first.push_back(f);
-            std::string remedy = a.word(f->row->remedy);
-            if (f->accepted) {
-                remedy = std::string(f->accepted->reason) + (f->accepted->by.empty() ? "" : " (" + std::string(f->accepted->by) + ')');
-                if (f->accepted->until.valid()) remedy += a.word(", till ", ", until ") + std::string(lifecare::to_text(f->accepted->until).view());
-            }
-            out.push_back({{std::string(f->row->code.view())}, a.title(*f), {}, f->state == finding_state::not_known ? std::string{} : remedy, {}});
-        }
-        const std::string more = a.particulars(*f);
-        std::string source = cited(*f->where);
-        if (f->how != basis::printed) source += ", " + std::string(lifecare::to_text(f->how).view());
-        out[place->second].lines.push_back({{a.subject(*f)}, more.empty() ? std::vector<std::string>{} : std::vector<std::string>{more}, source});
-    }
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        told& t = out[i];
-        const bool of_installation_only = t.lines.size() == 1 && first[i]->subject.empty() && t.lines[0].particulars.empty();
-        t.lines = merged(t.lines, &told_line::subjects, [](const told_line& line) { return line.particulars; });
-        t.lines = merged(t.lines, &told_line::particulars, [](const told_line& line) { return line.subjects; });
-        t.source = t.lines[0].source;
-        for (const told_line& line : t.lines)
-            if (line.source != t.lines[0].source) t.source.clear();
-        if (of_installation_only) t.lines.clear();
-    }
-    return out;
-}
-
-/// Checks that ask the same of the same are one question.
-std::vector<told> each_question_once(const audited& a) {
-    std::vector<told> out;
-    std::map<std::string, std::size_t> at;
-    for (const told& t : each_once(a, a.of_state(finding_state::not_known))) {
-        std::string key = t.title;
-        for (const told_line& line : t.lines) key += '\n' + line.text();
-        const auto [place, is_new] = at.try_emplace(key, out.size());
-        if (is_new) out.push_back(t);
-        else out[place->second].ids.push_back(t.ids[0]);
-    }
-    return out;
+std::string source_of(const audited&, const citation& where, basis how) {
+    return cited(where) + (how == basis::printed ? "" : ", " + std::string(lifecare::to_text(how).view()));
 }
 
 /// A part of the report: its heading and what stands below it.
@@ -108,7 +27,7 @@ std::vector<told_section> sections_of(const audited& a) {
     std::vector<told_section> out;
     const auto numbered = [](const std::string& heading, std::size_t n) { return heading + " (" + std::to_string(n) + ')'; };
     const auto add = [&](const std::string& heading, const std::vector<const finding*>& these, const std::string& remedy) {
-        if (!these.empty()) out.push_back({numbered(heading, these.size()), each_once(a, these), remedy, true});
+        if (!these.empty()) out.push_back({numbered(heading, these.size()), each_once(a, these, source_of), remedy, true});
     };
     const std::string remedy = a.word("Åtgärd", "Remedy");
     add(a.word("Fel", "Errors"), a.of_severity(severity::error), remedy);
@@ -117,7 +36,7 @@ std::vector<told_section> sections_of(const audited& a) {
     add(a.word("Undantag", "Waived"), a.of_state(finding_state::waived), a.word("Godtaget", "Accepted"));
     if (const std::size_t n = a.of_state(finding_state::not_known).size())
         out.push_back({numbered(a.word("Ej kontrollerat: frågor som filen inte besvarar", "Not checked: questions that the file does not answer"), n),
-                       each_question_once(a),
+                       each_question_once(a, source_of),
                        {},
                        false});
     return out;

@@ -3,10 +3,8 @@
 // the file describes.
 #include <lifecare/version.hpp>
 
-#include <algorithm>
-#include <set>
-
 #include "page_parts.hpp"
+#include "told.hpp"
 
 namespace tools {
 
@@ -148,54 +146,32 @@ private:
         }
     }
 
-    /// One entry for each check: whom it is about, and once what is wrong, what to do and where that is printed.
-    void entries(const std::vector<const finding*>& these, const char* kind) {
-        std::vector<const rulebook::check_row*> rows;
-        for (const finding* f : these)
-            if (std::find(rows.begin(), rows.end(), f->row) == rows.end()) rows.push_back(f->row);
-        for (const rulebook::check_row* row : rows) {
-            std::vector<const finding*> same;
-            std::copy_if(these.begin(), these.end(), std::back_inserter(same), [&](const finding* f) { return f->row == row; });
-            entry(same, kind);
-        }
-    }
-    void entry(const std::vector<const finding*>& same, const char* kind) {
-        const finding& first = *same.front();
-        std::set<std::string> sources;
-        for (const finding* f : same) sources.insert(source_of(a_, *f->where, f->how));
-        const auto article = page_.in("article", {{"class", std::string("finding ") + kind}});
-        page_.of("h4", a_.title(first));
-        {
-            const auto list = page_.in("ul", {{"class", "places"}});
-            for (std::size_t i = 0; i < same.size();) {
-                const auto item = page_.in("li");
-                i = place(same, i, sources.size() > 1);
+    /// What is wrong once, with all whom it is about, what to do and where that is printed.
+    void entries(const std::vector<told>& all, const char* kind, const std::string& remedy) {
+        for (const told& t : all) {
+            const auto article = page_.in("article", {{"class", std::string("finding ") + kind}});
+            page_.of("h4", t.title);
+            if (!t.lines.empty()) {
+                const auto list = page_.in("ul");
+                for (const told_line& line : t.lines) {
+                    const auto item = page_.in("li");
+                    one_after_another("b", line.subjects, ", ");
+                    if (!line.particulars.empty()) page_.text(": ");
+                    one_after_another("span", line.particulars, " · ");
+                    if (t.source.empty()) page_.text(" ").of("cite", line.source);
+                }
             }
+            if (!t.remedy.empty()) {
+                const auto line = page_.in("p");
+                page_.of("b", remedy).text(": " + t.remedy);
+            }
+            const auto line = page_.in("p", {{"class", "source"}});
+            one_after_another("code", t.ids, ", ");
+            if (!t.source.empty()) page_.text(" ").of("cite", t.source);
         }
-        if (first.state == finding_state::found && !first.row->remedy.sv.empty()) {
-            const auto line = page_.in("p");
-            page_.of("b", word("Åtgärd: ", "Remedy: ")).text(a_.word(first.row->remedy));
-        }
-        const auto line = page_.in("p", {{"class", "source"}});
-        page_.of("code", first.row->code);
-        if (sources.size() == 1) page_.text(" ").of("cite", *sources.begin());
     }
-    /// The findings about one subject from one place of the document, from the one at `i` on. Returns where the next begin.
-    std::size_t place(const std::vector<const finding*>& same, std::size_t i, bool with_source) {
-        const finding& first = *same[i];
-        const std::string subject = a_.subject(first), source = source_of(a_, *first.where, first.how);
-        page_.of("b", subject);
-        const char* before = ": ";
-        for (; i < same.size() && a_.subject(*same[i]) == subject && source_of(a_, *same[i]->where, same[i]->how) == source; ++i) {
-            const std::string said = a_.particulars(*same[i]);
-            if (!said.empty()) page_.text(std::exchange(before, " · ")).of("span", said);
-        }
-        if (with_source) page_.text(" ").of("cite", source);
-        if (const waiver* w = first.accepted) {
-            page_.empty("br").text(word("Undantag: ", "Waived: ") + std::string(w->reason) + (w->by.empty() ? "" : " (" + std::string(w->by) + ')'));
-            if (w->until.valid()) page_.text(word(", till och med ", ", until ") + day_text(w->until));
-        }
-        return i;
+    void one_after_another(const char* tag, const std::vector<std::string>& all, const char* between) {
+        for (std::size_t i = 0; i < all.size(); ++i) page_.text(i == 0 ? "" : between).of(tag, all[i]);
     }
 
     void findings() {
@@ -207,11 +183,11 @@ private:
                             : how == severity::warning ? word("Varningar: bör åtgärdas", "Warnings: should be mended")
                                                        : word("Anmärkningar: bra att veta", "Notes: good to know")) +
                                " (" + std::to_string(count(how)) + ')');
-            entries(a_.of_severity(how), lifecare::to_text(how).view().data());
+            entries(each_once(a_, a_.of_severity(how), source_of), lifecare::to_text(how).view().data(), word("Åtgärd", "Remedy"));
         }
         if (const auto waived = a_.of_state(finding_state::waived); !waived.empty()) {
             page_.of("h3", word("Undantag: beslutade avvikelser", "Waived: deviations that are decided") + " (" + std::to_string(waived.size()) + ')');
-            entries(waived, "waived");
+            entries(each_once(a_, waived, source_of), "waived", word("Godtaget", "Accepted"));
         }
     }
 
@@ -220,7 +196,7 @@ private:
         if (const auto unknown = a_.of_state(finding_state::not_known); !unknown.empty()) {
             page_.of("h3", word("Ej kontrollerat: det som filen inte anger", "Not checked: what the file does not tell") + " (" +
                                std::to_string(unknown.size()) + ')');
-            entries(unknown, "unknown");
+            entries(each_question_once(a_, source_of), "unknown", {});
         }
         const auto open = a_.unanswered();
         std::vector<const rulebook::check_row*> answered;
@@ -244,7 +220,7 @@ private:
             cell(page_, a_.word(q->question));
             cell(page_, !said ? word("saknas", "none") : *said ? word("ja", "yes") : word("nej", "no"));
             page_.of("td", {{"class", "number"}}, q->code);
-            cell(page_, source_of(a_, *q->source.find(a_.asked.from)));
+            source_cell(page_, source_of(a_, *q->source.find(a_.asked.from), basis::printed));
         }
     }
 

@@ -55,7 +55,7 @@ void write_openings(html& page, const audited& a, const network_map& map) {
             page.of("td", {{"class", "port"}}, port_of(*rule));
             cell(page, rule->name().empty() ? a.word(rule->note()) : std::string(rule->name().view()));
             cell(page, need_of(a, *rule));
-            cell(page, source_of(a, *rule->where, rule->how()));
+            source_cell(page, source_of(a, *rule->where, rule->how()));
         }
     }
 }

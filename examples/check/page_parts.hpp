@@ -38,12 +38,17 @@ struct scrolling_table {
 scrolling_table table(html& page, const std::string& caption, const std::vector<column>& columns);
 /// A cell of text.
 inline void cell(html& page, std::string_view text) { page.of("td", text); }
+/// A cell of the place on which a row rests.
+inline void source_cell(html& page, std::string_view source) {
+    const auto place = page.in("td");
+    page.of("cite", source);
+}
 
 /// What a role, a network or a service outside is called.
 std::string name_of(const audited& a, lifecare::endpoint who);
 /// The roles of a server: "Core server, Application server".
 std::string roles_of(const audited& a, const lifecare::server& s);
 /// A place in a document, and how it was read where it is not printed: "techspec-2025 3.1.4, derived".
-std::string source_of(const audited& a, const lifecare::citation& where, lifecare::basis how = lifecare::basis::printed);
+std::string source_of(const audited& a, const lifecare::citation& where, lifecare::basis how);
 
 }  // namespace tools

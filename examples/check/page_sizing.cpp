@@ -114,7 +114,7 @@ void write_demands(html& page, const audited& a) {
                 page.of("td", {{"class", demanded ? "error" : "warning"}},
                         a.word("för lite, ", "too little, ") + amount(d, d.want - d.have) + a.word(" saknas", " missing") +
                             (demanded ? a.word(": krav", ": required") : a.word(": rekommendation", ": recommended")));
-            cell(page, source_of(a, *d.where, d.how));
+            source_cell(page, source_of(a, *d.where, d.how));
         }
     }
 }
@@ -147,7 +147,7 @@ void write_volumes(html& page, const audited& a) {
                                     {"height", 12},
                                     {"width", bar_width * (static_cast<double>(l.size.most.bytes()) / static_cast<double>(all))}});
             }
-            cell(page, source_of(a, *l.rate->source.find(a.asked.from)));
+            source_cell(page, source_of(a, *l.rate->source.find(a.asked.from), basis::printed));
         }
     }
     const auto foot = page.in("tfoot");

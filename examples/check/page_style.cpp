@@ -21,12 +21,12 @@ a { color: var(--note); } :focus-visible { outline: 3px solid var(--note); outli
 .figures a:hover span { text-decoration: underline; } .figures b { display: block; white-space: nowrap; font-size: 1.6rem; line-height: 1.2; color: var(--mark, var(--ink)); } .figures span { font-size: .9rem; }
 nav ul { gap: .3rem 1.2rem; }
 .finding { margin: .7rem 0; padding: .6rem .9rem; border: 1px solid var(--faint); border-left: .35rem solid var(--mark, var(--line)); }
-.finding p { margin: .3rem 0 0; } .places { margin: .3rem 0; padding-left: 1.2rem; } .finding .source { color: var(--quiet); font-size: .9rem; } cite { color: var(--quiet); font-style: normal; font-size: .9rem; }
+.finding p { margin: .3rem 0 0; } .finding ul { margin: .3rem 0; padding-left: 1.2rem; } .finding .source { color: var(--quiet); font-size: .9rem; } cite { color: var(--quiet); font-style: normal; font-size: .9rem; }
 details { margin: 1rem 0; } summary { padding: .4rem 0; font-weight: 600; color: var(--note); cursor: pointer; }
 .scroll { overflow-x: auto; margin: 1rem 0; } table { border-collapse: collapse; width: 100%; font-size: .95rem; } caption { padding: .3rem 0; text-align: left; font-weight: 600; }
 th, td { padding: .35rem .7rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--faint); overflow-wrap: normal; } thead th { border-bottom: 2px solid var(--line); white-space: nowrap; }
 th[scope=row], th[scope=rowgroup] { font-weight: 600; overflow-wrap: anywhere; min-width: 11rem; } th[colspan] { background: var(--soft); } td.error, td.warning { color: var(--mark); font-weight: 600; }
-td.place { min-width: 11rem; } .number, .port { white-space: nowrap; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
+td cite { white-space: nowrap; } .number, .port { white-space: nowrap; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
 svg { vertical-align: middle; } svg text { fill: var(--ink); font: 13px system-ui, "Segoe UI", sans-serif; }
 .bar .track { fill: var(--soft); } .bar .have { fill: var(--note); } .bar .short { fill: var(--paper); stroke: var(--error); stroke-width: 2; stroke-dasharray: 4 3; } .bar .need { stroke: var(--ink); stroke-width: 2; }
 .time text { font-size: 12px; } .time .year { stroke: var(--faint); } .time .day { stroke: var(--ink); stroke-width: 2; } .time .bar { fill: var(--note); } .time .ended { fill: var(--error); } .time .soon { fill: var(--warning); }
@@ -37,8 +37,8 @@ svg { vertical-align: middle; } svg text { fill: var(--ink); font: 13px system-u
 .hue0 { --mark: var(--hue0); } .hue1 { --mark: var(--hue1); } .hue2 { --mark: var(--hue2); } .hue3 { --mark: var(--hue3); } .hue4 { --mark: var(--hue4); } .hue5 { --mark: var(--hue5); }
 @page { margin: 16mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2, h3, caption, summary { break-after: avoid; } .finding, tr, svg, .verdict, .figures { break-inside: avoid; }
-  .scroll { overflow: visible; } table { font-size: 8.5pt; } th, td { padding: .2rem .4rem; } .network { max-width: 100%; max-height: 21cm; height: auto; } thead { display: table-header-group; }
-  section:has(.network) { break-before: page; } .finding { margin: .4rem 0; padding: .3rem .7rem; } th[scope=row], th[scope=rowgroup] { min-width: 7rem; } td.place { min-width: 7rem; }
+  .scroll { overflow: visible; } table { font-size: 8.5pt; } th, td { padding: .2rem .4rem; } .network { max-width: 100%; max-height: 19cm; height: auto; } thead { display: table-header-group; }
+  section:has(.network) { break-before: page; } .finding { margin: .4rem 0; padding: .3rem .7rem; } th[scope=row], th[scope=rowgroup] { min-width: 7rem; } cite { font-size: inherit; }
   a { color: inherit; text-decoration: none; } summary { list-style: none; color: inherit; } details::details-content { display: block; content-visibility: visible; block-size: auto; } * { print-color-adjust: exact; } }
 )css";
 

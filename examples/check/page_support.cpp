@@ -152,9 +152,9 @@ void write_support(html& page, const audited& a) {
             time.write_bar(page, p);
         }
         cell(page, p.machines);
-        const auto source = page.in("td", {{"class", "place"}});
-        if (p.verdict.suite.where) page.text(source_of(a, *p.verdict.suite.where, p.verdict.suite.how));
-        if (p.verdict.binds == support_clock::vendor) page.text(a.word("; leverantörens datum, externt", "; the vendor's date, external"));
+        const auto source = page.in("td");
+        if (p.verdict.suite.where) page.of("cite", source_of(a, *p.verdict.suite.where, p.verdict.suite.how));
+        if (p.verdict.binds == support_clock::vendor) page.empty("br").of("cite", a.word("leverantörens datum, externt", "the vendor's date, external"));
     }
 }
 
