@@ -63,7 +63,8 @@ std::vector<told> each_once(const audited& a, const std::vector<const finding*>&
             out.push_back({{std::string(f->row->code.view())}, a.title(*f), {}, f->state == finding_state::not_known ? std::string{} : remedy, {}});
         }
         const std::string more = a.particulars(*f);
-        out[place->second].lines.push_back({{a.subject(*f)}, more.empty() ? std::vector<std::string>{} : std::vector<std::string>{more}, source(a, *f->where, f->how)});
+        out[place->second].lines.push_back(
+            {{a.subject(*f)}, more.empty() ? std::vector<std::string>{} : std::vector<std::string>{more}, source(a, *f->where, f->how)});
     }
     for (std::size_t i = 0; i < out.size(); ++i) {
         told& t = out[i];

@@ -21,7 +21,6 @@ struct told {
     std::vector<told_line> lines;       ///< empty where it is about the installation itself, in no particular respect
 };
 
-
 /// How a place in a document is written, and how it was read where it is not printed.
 using source_words = std::string (*)(const audited&, const lifecare::citation&, lifecare::basis);
 
