@@ -63,7 +63,7 @@ sheet as_sheet(const audited& a) {
         {}};
     for (const finding& f : a.findings) {
         const char* state = f.state == finding_state::found ? "found" : f.state == finding_state::waived ? "waived" : "not-checked";
-        const std::size_t line = a.line(f);
+        const std::size_t line = a.place(f).line;
         out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f.row->force))), state, printable(a.subject(f)), printable(a.message(f)),
                             f.state == finding_state::found ? a.word(f.row->remedy) : std::string{}, str(lifecare::to_text(f.where->document())),
                             str(f.where->place()), str(lifecare::to_text(f.how)), a.file, line ? std::to_string(line) : std::string{}});
@@ -88,7 +88,7 @@ std::string as_json(const audited& a) {
         one["basis"] = str(lifecare::to_text(f.how));
         if (f.unit != finding_unit::none) one["have"] = f.have, one["want"] = f.want;
         if (f.day.valid()) one["day"] = day_text(f.day);
-        if (const std::size_t line = a.line(f)) one["line"] = line;
+        if (const file_position at = a.place(f); at.line) one["line"] = at.line, one["column"] = at.column;
         findings.push_back(std::move(one));
     }
     for (const rulebook::check_row& q : rulebook::check_questions.in(a.asked.from)) {

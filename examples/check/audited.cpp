@@ -17,13 +17,6 @@ struct collector final : finding_sink {
 
 std::string str(text t) { return std::string(t.view()); }
 
-template <class List, class Match>
-std::size_t line_of(const List& list, const std::vector<file_position>& at, Match match) {
-    for (std::size_t i = 0; i < list.size() && i < at.size(); ++i)
-        if (match(list[i])) return at[i].line;
-    return 0;
-}
-
 }  // namespace
 
 std::string code_of(check c) {
@@ -98,18 +91,6 @@ std::string audited::subject(const finding& f) const {
     return of.customer.empty() ? word("installationen", "the installation") : std::string(of.customer);
 }
 
-std::size_t audited::line(const finding& f) const {
-    if (const std::size_t n = line_of(of.servers, of.servers_at, [&](const server& s) { return s.name == f.subject; })) return n;
-    if (f.check == check::answered) {
-        const auto found = of.answers_at.find(f.row->rule.view());
-        return found == of.answers_at.end() ? 0 : found->second.line;
-    }
-    if (f.check >= check::waiver_expired)
-        return line_of(of.waivers, of.waivers_at, [&](const waiver& w) { return w.check == f.subject && w.subject == f.detail; });
-    if (const std::size_t n = line_of(of.certificates, of.certificates_at, [&](const certificate& c) { return c.name == f.subject; })) return n;
-    return line_of(of.domains, of.domains_at, [&](const domain& d) { return d.name == f.subject; });
-}
-
 std::string audited::identity(const finding& f) const {
     std::string id(f.subject.empty() ? std::string_view("installation") : f.subject);
     for (std::string_view part : {f.what.en.view(), f.detail})
@@ -166,10 +147,18 @@ report audited::as_report() const {
         for (const rulebook::check_row& row : table->in(asked.from)) {
             const bool question = row.id == check::answered;
             const severity s = severity_of(row.force);
+            std::string places;
+            for (const citation& place : row.source) places += (places.empty() ? "" : ", ") + cited(place);
+            std::vector<std::string> help;
+            if (!row.remedy.sv.empty()) help.push_back(word(row.remedy));
+            if (question) help.push_back(word("Svara i filen, under [answers]: ", "Answer in the file, under [answers]: ") + str(row.rule) + " = true");
+            else if (!row.question.sv.empty()) help.push_back(word("Om filen inte säger det: ", "Where the file does not tell: ") + word(row.question));
+            help.push_back(word("Tryckt i: ", "Printed in: ") + places);
             r.rules.push_back({str(row.code), word(question ? row.question : row.title),
                                s == severity::error     ? outcome::error
                                : s == severity::warning ? outcome::warning
-                                                        : outcome::note});
+                                                        : outcome::note,
+                               word(question ? row.question : row.title) + " [" + places + ", " + str(lifecare::to_text(row.how)) + ']', help, str(row.topic)});
             if (question ? answer_to(row) == true : summary.of(row.id) == check_state::passed)
                 r.results.push_back({str(row.code), str(row.code), outcome::passed, {}, file});
         }
@@ -182,7 +171,8 @@ report audited::as_report() const {
         std::string said = message(f) + " [" + cited(*f.where) + ']';
         if (f.state == finding_state::waived) said = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + said;
         else if (f.state == finding_state::found && !f.row->remedy.sv.empty()) said += ". " + word(f.row->remedy);
-        r.results.push_back({str(f.row->code), str(f.row->code) + ' ' + identity(f), how, said, file, line(f), 0});
+        const file_position at = place(f);
+        r.results.push_back({str(f.row->code), str(f.row->code) + ' ' + identity(f), how, said, file, at.line, at.column});
     }
     return r;
 }

@@ -36,8 +36,8 @@ struct audited {
     [[nodiscard]] std::string message(const lifecare::finding& f) const;
     /// Whom it is about: a server, a certificate, "client"; the customer for the installation itself.
     [[nodiscard]] std::string subject(const lifecare::finding& f) const;
-    /// The line of its server, domain, certificate or waiver; 0 where it has none.
-    [[nodiscard]] std::size_t line(const lifecare::finding& f) const;
+    /// Where in the file stands what is wrong: the value, or the table that it is missing in; line 0 where it stands nowhere.
+    [[nodiscard]] file_position place(const lifecare::finding& f) const;
     /// A finding's stable identity in every language: id, subject, part and words of the file.
     [[nodiscard]] std::string identity(const lifecare::finding& f) const;
     /// The findings of one severity that no waiver accepts.

@@ -213,9 +213,9 @@ public:
         if (const toml::table* t = n->as_table()) return t;
         return wrong_type(*n, key, "a table: [" + std::string(key) + "]"), nullptr;
     }
-    /// Calls `sink` with each table of an array of tables, and notes where they stand.
+    /// Calls `sink` with each table of an array of tables,
     template <class Sink>
-    void tables_of(const toml::table& root, std::string_view key, std::vector<file_position>& at, Sink sink) {
+    void tables_of(const toml::table& root, std::string_view key, Sink sink) {
         const toml::node* n = root.get(key);
         if (!n) return;
         const toml::array* list = n->as_array();
@@ -226,7 +226,6 @@ public:
                 wrong_type(entry, key, "a table: [[" + std::string(key) + "]]");
                 continue;
             }
-            at.push_back({t->source().begin.line, t->source().begin.column});
             sink(*t);
         }
     }
@@ -366,10 +365,11 @@ server read_server(reader& r, const toml::table& t) {
 
 void read_servers(reader& r, const toml::table& root, installation_file& out) {
     std::vector<server> servers;
-    r.tables_of(root, "server", out.servers_at, [&](const toml::table& t) {
+    std::vector<std::size_t> at;  // their lines
+    r.tables_of(root, "server", [&](const toml::table& t) {
         const server s = read_server(r, t);
         for (std::size_t i = 0; i < servers.size(); ++i) {
-            const auto first = [&] { return " of the [[server]] in line " + std::to_string(out.servers_at[i].line); };
+            const auto first = [&] { return " of the [[server]] in line " + std::to_string(at[i]); };
             if (!s.name.empty() && same_ignoring_case(s.name, servers[i].name))
                 r.complain(*t.get("name"), "name = \"" + std::string(s.name) + "\" is the name" + first());
             for (const ip_address& a : s.addresses)
@@ -377,20 +377,22 @@ void read_servers(reader& r, const toml::table& root, installation_file& out) {
                     if (a == b) r.complain(t, std::string(lifecare::to_text(a).view()) + " is an address" + first());
         }
         servers.push_back(s);
+        at.push_back(t.source().begin.line);
     });
     out.servers = r.keep(std::move(servers));
 }
 
 void read_domains(reader& r, const toml::table& root, installation_file& out) {
     std::vector<domain> domains;
-    r.tables_of(root, "domain", out.domains_at, [&](const toml::table& t) {
+    std::vector<std::size_t> at;  // their lines
+    r.tables_of(root, "domain", [&](const toml::table& t) {
         r.only(t, "[[domain]]");
         const domain d{r.required_string_of(t, "name", "[[domain]]"), r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys())};
         for (std::size_t i = 0; i < domains.size(); ++i)
             if (!d.name.empty() && same_ignoring_case(d.name, domains[i].name))
-                r.complain(*t.get("name"),
-                           "name = \"" + std::string(d.name) + "\" is the name of the [[domain]] in line " + std::to_string(out.domains_at[i].line));
+                r.complain(*t.get("name"), "name = \"" + std::string(d.name) + "\" is the name of the [[domain]] in line " + std::to_string(at[i]));
         domains.push_back(d);
+        at.push_back(t.source().begin.line);
     });
     out.domains = r.keep(std::move(domains));
 }
@@ -460,14 +462,14 @@ void read_settings(reader& r, const toml::table& root, installation_file& out) {
 
 void read_papers(reader& r, const toml::table& root, installation_file& out) {
     std::vector<certificate> certificates;
-    r.tables_of(root, "certificate", out.certificates_at, [&](const toml::table& t) {
+    r.tables_of(root, "certificate", [&](const toml::table& t) {
         r.only(t, "[[certificate]]");
         certificates.push_back({r.required_string_of(t, "name", "[[certificate]]"), r.word_of(t, "use", parse_certificate_use, keys_of<certificate_use>(3)),
                                 r.day_of(t, "issued"), r.day_of(t, "expires")});
     });
     out.certificates = r.keep(std::move(certificates));
     std::vector<waiver> waivers;
-    r.tables_of(root, "waiver", out.waivers_at, [&](const toml::table& t) {
+    r.tables_of(root, "waiver", [&](const toml::table& t) {
         r.only(t, "[[waiver]]");
         waivers.push_back({r.required_string_of(t, "check", "[[waiver]]"), r.string_of(t, "subject"), r.required_string_of(t, "reason", "[[waiver]]"),
                            r.string_of(t, "by"), r.day_of(t, "until")});
@@ -487,7 +489,6 @@ void read_answers(reader& r, const toml::table& t, installation_file& out) {
     r.only(t, "[answers]", accepted);
     for (auto&& [key, node] : t) {
         const auto name = std::make_shared<const std::string>(key.str());
-        out.answers_at[*name] = {key.source().begin.line, key.source().begin.column};
         answers.push_back({*name, r.flag(node, *name)});
         r.kept.push_back(name);
     }
@@ -495,6 +496,14 @@ void read_answers(reader& r, const toml::table& t, installation_file& out) {
 }
 
 }  // namespace
+
+file_position installation_file::position_of(std::string_view path) const {
+    if (!parsed) return {};
+    const auto found = toml::at_path(*static_cast<const toml::table*>(parsed.get()), path);
+    if (!found) return {};
+    const toml::source_position at = found.node()->source().begin;
+    return {at.line, at.column};
+}
 
 std::vector<std::string_view> volume_keys() {
     std::vector<std::string_view> keys;
@@ -557,7 +566,8 @@ installation_file read_installation(const input& in) {
     constexpr std::size_t most_servers = 2000;
     refuse_deep_keys(in);
     reader r{in};
-    const toml::table root = r.parsed();
+    const auto parsed = std::make_shared<const toml::table>(r.parsed());
+    const toml::table& root = *parsed;
     if (const toml::array* all = root["server"].as_array(); all && all->size() > most_servers)
         throw input_error(in.name, "has " + std::to_string(all->size()) + " [[server]]; at most " + std::to_string(most_servers) + " are read");
 
@@ -580,6 +590,7 @@ installation_file read_installation(const input& in) {
     read_papers(r, root, out);
     r.finish();
     out.kept = std::move(r.kept);
+    out.parsed = parsed;
     return out;
 }
 

@@ -20,9 +20,12 @@ struct file_position {
 
 /// What the file says, as the library's model, and where it says it. Copies share the texts and lists that the model views.
 struct installation_file : lifecare::installation {
-    std::map<std::string, file_position, std::less<>> volumes_at, answers_at;        ///< of each key of [volumes] and [answers]
-    std::vector<file_position> domains_at, servers_at, certificates_at, waivers_at;  ///< of each of them, in order
-    std::vector<std::shared_ptr<const void>> kept;                                   ///< what the views point into
+    std::map<std::string, file_position, std::less<>> volumes_at;  ///< of each key of [volumes]
+    std::shared_ptr<const void> parsed;                            ///< the file, for `position_of`
+    std::vector<std::shared_ptr<const void>> kept;                 ///< what the views point into
+
+    /// Where a value or a table stands, by its path: "iis.https", "server[0].software[2]"; line 0 where it is not told.
+    [[nodiscard]] file_position position_of(std::string_view path) const;
 };
 
 /// The keys of [volumes] that are counts: those of the storage rates, and the users.

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "diagnostics.hpp"
+#include "output.hpp"
 
 namespace tools {
 
@@ -103,8 +104,22 @@ std::string to_junit(const report& r) {
 std::string to_sarif(const report& r) {
     using json = nlohmann::ordered_json;
     json rules = json::array(), results = json::array();
-    for (const report_rule& rule : r.rules)
-        rules.push_back({{"id", rule.id}, {"shortDescription", {{"text", rule.description}}}, {"defaultConfiguration", {{"level", level_of(rule.worst)}}}});
+    for (const report_rule& rule : r.rules) {
+        json one = {{"id", rule.id},
+                    {"shortDescription", {{"text", rule.description}}},
+                    {"fullDescription", {{"text", rule.full.empty() ? rule.description : rule.full}}},
+                    {"defaultConfiguration", {{"level", level_of(rule.worst)}}}};
+        if (!rule.help.empty()) {
+            std::string text = rule.description, markdown = "**" + markdown_text(rule.description) + "**";
+            for (const std::string& paragraph : rule.help) {
+                text += "\n\n" + paragraph;
+                markdown += "\n\n" + markdown_text(paragraph);
+            }
+            one["help"] = {{"text", text}, {"markdown", markdown}};
+        }
+        if (!rule.topic.empty()) one["properties"]["tags"] = json::array({rule.topic});
+        rules.push_back(std::move(one));
+    }
     for (const report_result& x : r.results) {
         if (x.how == outcome::passed || x.how == outcome::skipped) continue;
         json result = {{"ruleId", x.rule}};

@@ -31,6 +31,7 @@ std::string meant_by(std::string_view value) {
     if (digits == 0) return {};
     const std::string number(value.substr(0, digits));
     std::string_view rest = value.substr(digits);
+    if (rest.empty()) return {};
     if (digits <= 4 && (rest[0] == '-' || rest[0] == '/' || rest[0] == '.') && std::count(word.begin(), word.end(), rest[0]) == 2)
         return "a day is written YYYY-MM-DD: 2026-01-31";
     if (rest[0] == ',' && rest.size() > 1 && is_digit(rest[1]))

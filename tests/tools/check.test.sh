@@ -179,12 +179,7 @@ for format in text csv json markdown html sarif junit tap; do
     ! grep -q "$(printf '\033')" "$work/out" || fault "$format lets a control character out"
 done
 
-# Other programs read it.
-run $data/bad.toml $on --format sarif
-exits 1
-cp "$work/out" "$work/bad.sarif"
-run $data/bad.toml $on --format junit
-cp "$work/out" "$work/bad.xml"
+# Other programs read it: check_readers.test.sh for SARIF, JUnit and TAP.
 run $data/bad.toml $on --format html
 prints '<h1>Check of Felby</h1>'
 prints_not '<script|<link|<img|@import|url\(|src=|href="[^#]'
@@ -197,18 +192,9 @@ cp "$work/out" "$work/bad.json"
 if command -v python3 >/dev/null; then
     python3 - "$work" $data <<'PY' || { failed=$((failed + 1)); echo "FAILED: read by Python"; }
 import glob, json, sys
-import xml.etree.ElementTree as tree
 work, data = sys.argv[1:]
 said = json.load(open(work + "/bad.json"))
-sarif = json.load(open(work + "/bad.sarif"))
-run = sarif["runs"][0]
-prints = [r["partialFingerprints"]["ruleAndSubject/v1"] for r in run["results"]]
-assert len(prints) == len(set(prints)), "two findings share a fingerprint"
-assert len(prints) == said["errors"] + said["warnings"] + said["notes"]
 assert all(f["section"] and f["document"] for f in said["findings"])
-suite = tree.parse(work + "/bad.xml").getroot()
-assert int(suite.get("failures")) == said["errors"] + said["warnings"]
-assert int(suite.get("tests")) == len(suite.findall(".//testcase"))
 
 try:
     import jsonschema, tomllib
@@ -223,10 +209,6 @@ else:
         if name.endswith("/bad.toml"): assert [e.path[0] for e in errors] == ["waiver"], errors
         else: assert not errors, (name, errors[0].message)
     assert list(validator.iter_errors({"iis": {"http": True}}))
-    sarif_schema = "tests/data/sarif-schema-2.1.0.json"
-    import os
-    if os.path.exists(sarif_schema): jsonschema.Draft7Validator(json.load(open(sarif_schema))).validate(sarif)
 PY
 fi
-if command -v xmllint >/dev/null; then checks=$((checks + 1)); xmllint --noout "$work/bad.xml" || fault "xmllint refuses the JUnit file"; fi
 finish
