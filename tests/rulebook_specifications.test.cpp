@@ -37,7 +37,6 @@ TEST_CASE("configurable ports carry their setting, and only they") {
         const port_setting expected = r.port == 1433 ? port_setting::sql : r.port == 23630 ? port_setting::forward_proxy : port_setting::none;
         CHECK(r.setting == expected);
     }
-    for (const auto& r : rulebook::client_ports) CHECK((r.setting == port_setting::event_service) == (r.port == 30722));
 }
 
 TEST_CASE("a flow is required unless a product, an optional function or a call to an agency decides") {
@@ -64,6 +63,7 @@ TEST_CASE("client ports agree with the second transcription") {
             CHECK(r.served_by.contains(role::core_server) == !on_application);
             CHECK(r.served_by.contains(role::application_server) == !on_core);
             CHECK(r.how == (on_core || on_application ? basis::derived : basis::assumed));
+            CHECK(r.setting == (r.port == 30722 ? port_setting::event_service : port_setting::none));
         });
 }
 
@@ -73,7 +73,8 @@ TEST_CASE("client ranges agree with the second transcription") {
             CHECK((r.verdict == range_verdict::open ? "open" : "not-recommended") == c.at("verdict"));
             CHECK(std::to_string(r.first) == c.at("first"));
             CHECK(std::to_string(r.last) == c.at("last"));
-            CHECK(r.still_from.empty() == (r.verdict == range_verdict::open));
+            // 4.3: the ranges of administration are needed between the servers, no longer from clients
+            CHECK(r.still_from == (r.verdict == range_verdict::open ? enum_set<role>{} : enum_set<role>{role::core_server, role::application_server}));
         });
 }
 
@@ -116,6 +117,13 @@ TEST_CASE("older names and naming standards") {
         CHECK(str(rulebook::legacy_databases[i].successor) == expected[i].second);
         CHECK(rulebook::legacy_databases[i].how == (i == 0 ? basis::assumed : basis::derived));
     }
+    // The fixed parts around the placeholder, which is printed in the name.
+    const auto name_of = [](const auto& r) {
+        constexpr const char* placeholders[] = {"", "Domän", "Kundnamn"};
+        return str(r.prefix) + placeholders[static_cast<int>(r.placeholder)] + str(r.suffix);
+    };
+    for (const auto& r : rulebook::databases) CHECK(name_of(r) == str(r.name));
+    for (const auto& r : rulebook::legacy_databases) CHECK(name_of(r) == str(r.name));
     const char* patterns[] = {"HWE_xxx", "HWE_Domän_xxx", "Domän_"};
     for (std::size_t i = 0; i < 3; ++i) CHECK(str(rulebook::naming_standards[i].pattern) == patterns[i]);
 }
@@ -146,6 +154,34 @@ TEST_CASE("platforms agree with the second transcription") {
             CHECK(r.least_subversion == (least == std::string::npos ? 0 : std::stoi(comment.substr(least + 6))));
             CHECK((r.rolling == rolling_version::no) == (comment.find("enaste") == std::string::npos && comment.find("Aktuell") == std::string::npos));
         });
+}
+
+TEST_CASE("weeks, days and releases are those of the printed cells, and a category is its heading") {
+    // 8.2's headings in the order of platform_category.
+    constexpr const char* headings[] = {"Operativsystem (Klient)",
+                                        "Operativsystem (Server)",
+                                        "Databashanterare",
+                                        "Databaskommunikation från applikationsserver",
+                                        "Webbserver",
+                                        "Applikationsramverk",
+                                        "Webbläsare",
+                                        "Insticksprogram (Lifecare)",
+                                        "Rapporthantering (Procapita)",
+                                        "Meddelandehantering",
+                                        "Dokumenthantering",
+                                        "E-post"};
+    for (const auto& r : rulebook::platforms) {
+        CHECK(str(r.category_name.sv) == headings[static_cast<std::size_t>(r.category)]);
+        const auto week = [](text printed) { return parse_iso_week(printed).value_or(iso_week{}); };
+        CHECK(r.from_week == week(r.supported_from));
+        CHECK(r.until_week == week(r.supported_until));
+        CHECK(r.required_week == week(r.required_from));
+        CHECK(r.last_day == (r.product == text{"Silverlight"} ? date{2021, 12, 31} : date{}));  // printed "21-12-31"
+    }
+    for (const auto& r : rulebook::components) CHECK(r.required_release == parse_product_release(r.required_from).value_or(product_release{}));
+    CHECK(rulebook::ip_rules[0].after_release == product_release{9, 6, 4});
+    for (std::size_t i = 1; i < rulebook::ip_rules.size(); ++i)
+        CHECK(rulebook::ip_rules[i].after_release == parse_product_release(rulebook::ip_rules[i].after).value_or(product_release{}));
 }
 
 TEST_CASE("telephones: one printed row, two operating systems") {

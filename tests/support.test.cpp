@@ -4,11 +4,7 @@
 #include <lifecare/support.hpp>
 
 #include <cstdlib>
-#include <fstream>
-#include <set>
-#include <sstream>
 #include <string>
-#include <vector>
 
 #include "check.hpp"
 
@@ -318,42 +314,4 @@ TEST_CASE("both clocks together: the earlier end binds and is named") {
     HOLDS(ask("RabbitMQ 3.13", techspec_2025, "2026-05-01"_date).outdated);  // "latest full version"
     HOLDS(!ask("RabbitMQ 4.3", techspec_2025, "2026-05-01"_date).outdated);
     HOLDS(ask("IIS 10", techspec_2025, some_day).outcome == support_outcome::supported);
-}
-
-namespace {
-std::vector<std::string> cells_of(const std::string& line) {
-    std::vector<std::string> cells(1);
-    for (char c : line)
-        if (c == '\t') cells.emplace_back();
-        else cells.back() += c;
-    return cells;
-}
-}  // namespace
-
-TEST_CASE("the vendors' dates are those of the file, row by row") {
-    std::ifstream file(LIFECARE_TEST_DATA "/vendor-lifecycle.tsv");
-    REQUIRE(file);
-    std::multiset<std::string> printed, held;
-    const auto row = [](software_product p, const std::string& publisher, const auto&... cells) {
-        std::string s = std::string(to_text(p).view()) + '|' + publisher;
-        ((s += '|', s += cells), ...);
-        return s;
-    };
-    std::string line;
-    std::getline(file, line);
-    while (std::getline(file, line)) {
-        const auto c = cells_of(line);  // kind product cycle label release mainstream_end security_end paid_esu_end ...
-        if (c[0] != "date" && c[0] != "date-ms") continue;
-        for (const auto& s : rulebook::software)
-            if (s.lifecycle_key.view() == c[1] && c[1] != "firefox" && c[1] != "chrome" && c[1] != "edge") {
-                const auto day = [](const std::string& d) { return d == "false" ? std::string{} : d; };
-                printed.insert(row(s.id, c[0] == "date" ? "endoflife.date" : "Microsoft", day(c[4]), day(c[5]), day(c[6]), day(c[7])));
-            }
-    }
-    for (const auto& v : rulebook::vendor_cycles) {
-        const auto day = [](date d) { return d.valid() ? std::string(to_text(d).view()) : std::string{}; };
-        held.insert(row(v.product, std::string(v.source.publisher().view()), day(v.released), day(v.mainstream_end), day(v.security_end), day(v.paid_end)));
-    }
-    CHECK(printed.size() == 210);
-    CHECK(printed == held);
 }

@@ -9,6 +9,7 @@
 
 #include <lifecare/installation.hpp>
 #include <lifecare/rulebook/access.hpp>
+#include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/client_ports.hpp>
 #include <lifecare/rulebook/cloud.hpp>
 #include <lifecare/rulebook/cloud_client.hpp>
@@ -89,6 +90,21 @@ constexpr text key_of(rulebook::belongs_to b) noexcept {
 constexpr text key_of(modality m) noexcept {
     constexpr text keys[] = {"must", "may-not", "should", "should-not", "tip", "fact"};
     return keys[static_cast<std::size_t>(m)];
+}
+/// The subsystems of each set, by their keys in the order of their enumeration: "VoO IFO".
+inline constexpr auto subsystem_lists = [] {
+    struct lists {
+        inline_text<24> of[64]{};
+    } all{};
+    for (std::size_t bits = 0; bits < 64; ++bits)
+        for (const rulebook::subsystem_row& r : rulebook::subsystems)
+            if ((bits >> static_cast<std::size_t>(r.id) & 1) != 0) (all.of[bits] += all.of[bits].view().empty() ? "" : " ") += r.key.view();
+    return all;
+}();
+constexpr text key_of(enum_set<subsystem> set) noexcept {
+    std::size_t bits = 0;
+    for (const rulebook::subsystem_row& r : rulebook::subsystems) bits |= std::size_t{set.contains(r.id)} << static_cast<std::size_t>(r.id);
+    return subsystem_lists.of[bits].view().data();  // its unused characters are NUL
 }
 /// Whole gigabytes, as the hardware tables print them.
 constexpr cell gigabytes(data_size s) noexcept { return number(s.bytes() / size_of(size_unit::GB).bytes()); }
@@ -252,6 +268,15 @@ constexpr void cells_of(const rulebook::database& r, cell_sink& out) {
     out("all_installations", detail::yes_if(r.all_installations));
     out("basis", to_text(r.how));
     out("why", r.why);
+    out("used_by", detail::key_of(r.used_by));
+}
+/// The cells of a row of database_conditions.
+constexpr void cells_of(const rulebook::database_condition& r, cell_sink& out) {
+    out("name", r.name);
+    out("condition", r.condition);
+    out("product", r.product ? to_text(*r.product) : text{});
+    out.section();
+    out("basis", to_text(r.how));
 }
 /// The cells of a row of legacy_databases.
 constexpr void cells_of(const rulebook::legacy_database& r, cell_sink& out) {
@@ -556,6 +581,20 @@ constexpr void cells_of(const rulebook::sample_window& r, cell_sink& out) {
     out("rule", r.rule);
     out.section();
 }
+/// The cells of a row of checks, or of questions.
+constexpr void cells_of(const rulebook::check_row& r, cell_sink& out) {
+    out("id", r.code);
+    out("topic", r.topic);
+    out("modality", detail::key_of(r.force));
+    if (r.id != check::answered) {
+        out("finds", r.title);
+        out("remedy", r.remedy);
+    }
+    out("question", r.question);
+    out("rule", r.rule);
+    out.section();
+    out("basis", to_text(r.how));
+}
 /// The cells of a row of contradictions.
 constexpr void cells_of(const rulebook::contradiction& r, cell_sink& out) {
     constexpr text kinds[] = {"conflict", "ambiguity", "misprint"};
@@ -615,13 +654,12 @@ constexpr void cells_of(const rulebook::asp_configuration& r, cell_sink& out) {
 /// The cells of a row of access_methods.
 constexpr void cells_of(const rulebook::access_method& r, cell_sink& out) {
     constexpr text kinds[] = {"method", "saml-handler", "identity-provider", "directory", "card-log-in", "card-type"};
-    const bool ifo = r.only_for.contains(subsystem::ifo), voo = r.only_for.contains(subsystem::voo);
     out("key", r.key);
     out("kind", kinds[static_cast<std::size_t>(r.kind)]);
     out("name", r.name);
     out("note", r.note);
     out.section();
-    out("only_for", ifo && voo ? "IFO VoO" : ifo ? "IFO" : voo ? "VoO" : "");
+    out("only_for", detail::key_of(r.only_for));
     out("optional", detail::yes_if(r.optional));
     out("strong", detail::yes_if(r.strong));
 }
@@ -644,6 +682,7 @@ constexpr void cells_of(const rulebook::module_row& r, cell_sink& out) {
     out.section();
     out("basis", to_text(r.how));
     out("why", r.why);
+    out("subsystems", detail::key_of(r.subsystems));
 }
 /// The cells of a row of references.
 constexpr void cells_of(const rulebook::reference& r, cell_sink& out) {
@@ -725,6 +764,7 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::ip_combinations>("ip-combinations", {"Vad kombinationerna av dem gör", "What their combinations do"}, 3),
     detail::listed<rulebook::ip_rules>("ip-rules", {"Regler för IPv6 och DirectAccess", "Rules on IPv6 and DirectAccess"}, 1),
     detail::listed<rulebook::databases>("databases", {"Installerade databaser", "Installed databases"}, 1),
+    detail::listed<rulebook::database_conditions>("database-conditions", {"Vad databaser beror av", "What databases depend on"}, 1),
     detail::listed<rulebook::legacy_databases>("legacy-databases", {"Äldre databasnamn", "Older database names"}, 1),
     detail::listed<rulebook::naming_standards>("naming-standards", {"Namnstandarder", "Naming standards"}, 1),
     detail::listed<rulebook::platforms>("platforms", {"Teknisk plattform", "Technical platform"}, 3),
@@ -768,6 +808,8 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::sample_windows>("sample-windows", {"Exempel på servicefönster", "Example of a service window"}, 2),
     detail::listed<rulebook::references>("references", {"Hänvisade dokument och adresser", "Referenced documents and addresses"}, 1),
     detail::listed<rulebook::change_history>("change-history", {"Ändringshistorik", "Change history"}, 2),
+    detail::listed<rulebook::checks>("checks", {"Kontroller av en installation", "Checks of an installation"}, 1, true),
+    detail::listed<rulebook::check_questions>("questions", {"Frågor som bara den som vet kan svara på", "Questions that only a person can answer"}, 1, true),
     detail::listed<rulebook::contradictions>("contradictions", {"Motsägelser och oklarheter", "Contradictions and ambiguities"}, 1, true),
     detail::listed<rulebook::left_out>("left-out", {"Utelämnat, med skäl", "Left out, with the reason"}, 1, true),
     // clang-format on

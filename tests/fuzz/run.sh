@@ -1,10 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# run.sh BUILD-FOLDER [RUNS]: builds the fuzz targets and runs each on its seeds for a fixed number of inputs, always the same ones. More runs for a night.
+# run.sh BUILD-FOLDER [RUNS [LENGTH]]: builds the fuzz targets and runs each on its seeds for a fixed number of inputs, always the same ones, of at most
+# so many bytes. A million of 400 bytes take an hour and a half; mutants of short inputs are many, of long ones slow.
 set -eu
 cd "$(dirname "$0")/../.."
 build=$1
 runs=${2:-1000}
+length=${3:-4096}
 
 compiler=""
 for candidate in clang++-14 clang++; do
@@ -29,7 +31,7 @@ for target in csv firewall_log installation inventory lifecycle log_part names n
     found=$(mktemp -d)
     echo "== $target"
     # shellcheck disable=SC2086 # folders, and a dictionary or nothing
-    "$build/fuzz-$target" -runs="$runs" -seed=1 -max_len=4096 -rss_limit_mb=1024 -timeout=10 $dictionary -artifact_prefix="$build/" "$found" $seeds >"$build/$target.log" 2>&1 || { tail -n 40 "$build/$target.log"; exit 1; }
+    "$build/fuzz-$target" -runs="$runs" -seed=1 -max_len="$length" -rss_limit_mb=1024 -timeout=10 $dictionary -artifact_prefix="$build/" "$found" $seeds >"$build/$target.log" 2>&1 || { tail -n 40 "$build/$target.log"; exit 1; }
     tail -n 1 "$build/$target.log"
     rm -rf "$found"
 done

@@ -53,7 +53,7 @@ struct software_row {
 
 namespace software_rows {
 using enum software_product;
-inline constexpr provenance platform{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}, both{{techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}, cloud{{cloud_6_2, "5.1"}};
+inline constexpr provenance platform{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}, both{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}, cloud{{cloud_6_2, "5.1"}};
 inline constexpr software_row rows[] = {
     // product            key                    name                           as 8.2 prints it                     as 5.1 prints it  vendors' files   named in
     {windows,             "windows",             "Windows",                     "Windows",                           "Windows",        "windows",        both},

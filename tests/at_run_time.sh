@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+# Sourced: the tests as one program in which everything is computed when it runs, also what a test keeps in a constant of its own.
+# build_at_run_time WORK-FOLDER PROGRAM COMPILER FLAG...    (from the top of the project; WORK-FOLDER/tests may hold sources that belong to it besides)
+build_at_run_time() {
+    work=$1
+    program=$2
+    compiler=$3
+    shift 3
+    mkdir -p "$work/tests"
+    cp tests/check.hpp tests/transcription.hpp "$work/tests/"
+    for test in tests/*.test.cpp; do sed -E 's/^( +)(static )?constexpr /\1/' "$test" >"$work/tests/$(basename "$test")"; done
+    # A complaint that only the compiler may reach is never defined: who calls it crashes. The linker allows that in a static program.
+    cat >"$work/Makefile" <<EOF
+.RECIPEPREFIX = >
+flags = -std=c++20 -w -DLIFECARE_RUN_TIME_ONLY -DLIFECARE_TEST_DATA='"$PWD/tests/data"' $*
+$program: \$(patsubst %.cpp,%.o,\$(wildcard $work/tests/*.cpp))
+> $compiler \$(flags) -static \$^ -Wl,--unresolved-symbols=ignore-all -o \$@
+%.o: %.cpp
+> $compiler \$(flags) -c \$< -o \$@
+EOF
+    make -s -B -j"$(nproc)" -f "$work/Makefile"
+}
+
+# python_with_clang: the python that knows clang's bindings, or nothing.
+python_with_clang() {
+    for python in /usr/bin/python3 python3; do
+        "$python" -c 'import clang.cindex' 2>/dev/null && echo "$python" && return
+    done
+}

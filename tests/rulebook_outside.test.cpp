@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: MIT
+// The tables of what is not the documents' own: vendors' dates against the file of them, row by row; builds, names, holidays and limits against a second
+// list of them, written here.
+#include <fnmatch.h>
+
+#include <lifecare/rulebook/host_names.hpp>
+#include <lifecare/rulebook/swedish_calendar.hpp>
+#include <lifecare/rulebook/vendor_lifecycle.hpp>
+#include <lifecare/support.hpp>
+
+#include "transcription.hpp"
+
+using namespace lifecare;
+
+namespace {
+
+std::string str(text t) { return std::string(t.view()); }
+std::string str(date d) { return d.valid() ? std::string(to_text(d).view()) : std::string{}; }
+std::string str(label l) { return str(l.sv) + " / " + str(l.en); }
+
+/// Cells as one line.
+template <class... Cells>
+std::string line(const Cells&... cells) {
+    std::string s;
+    ((s += (s.empty() ? "" : "|") + std::string(cells)), ...);
+    return s;
+}
+
+/// The rows of a table, in its order, are these lines.
+template <class Rows, class Line>
+void are(const Rows& rows, std::initializer_list<const char*> lines, Line line_of) {
+    CHECK(static_cast<std::size_t>(std::end(rows) - std::begin(rows)) == lines.size());
+    auto expected = lines.begin();
+    for (const auto& row : rows)
+        if (expected != lines.end()) CHECK(line_of(row) == std::string{*expected++});
+}
+
+/// The first of `words` that `s` begins with is taken from it.
+void drop_prefix(std::string& s, std::initializer_list<const char*> words) {
+    for (const std::string w : words)
+        if (s.rfind(w, 0) == 0) return void(s.erase(0, w.size()));
+}
+/// What stands between two characters is taken from `s`, and the blank before it.
+void drop_between(std::string& s, char open, char close) {
+    const std::size_t at = s.find(open);
+    if (at != std::string::npos) s.erase(at - 1, s.find(close, at + 1) - at + 2);
+}
+void replace(std::string& s, const std::string& what, const std::string& by) {
+    const std::size_t at = s.find(what);
+    if (at != std::string::npos) s.replace(at, what.size(), by);
+}
+
+/// A cycle of the file as "version|release|edition", read from its label and its name.
+std::string cycle_of(const std::string& product, std::string cycle, std::string label, bool has_service_packs) {
+    const auto has = [](const std::string& s, const std::string& part) { return s.find(part) != std::string::npos; };
+    std::string edition = "any";
+    if (product == "windows") {
+        if (has(cycle, "-iot-lts")) edition = "iot_ltsc";
+        else if (has(cycle, "-e-lts") || has(label, "LTSC")) edition = "ltsc";
+        else if (has(cycle, "-iot")) edition = "iot_core";
+        else if (has(cycle, "-e")) edition = "enterprise";  // and of Microsoft's names: -enterprise-and-education
+        else if (has(cycle, "-w")) edition = "home_pro";
+        if (has(label, "LTSC 2019")) label = "10 1809";  // Microsoft's names hold a year
+        if (has(label, "LTSC 2021")) label = "10 21H2";
+        if (label.rfind("Version ", 0) == 0) label = cycle.substr(8, 2) + label.substr(7);  // windows-10-enterprise-and-education/Version 21H2
+    }
+    drop_between(label, '(', ')');
+    drop_between(label, '\'', '\'');
+    drop_prefix(label, {"Windows Server ", "Windows ", "Microsoft SQL Server ", "SQL Server ", ".NET Framework ", ".NET Core ", ".NET ", "Core ", "macOS ",
+                        "XenDesktop "});
+    replace(label, "Service Pack ", "SP");
+    replace(label, "Azure Connect Pack", "ACP");
+    for (const char* end : {" IOT", " IoT"}) replace(label, end, "");
+    const std::size_t after = has(label, " R2") ? label.find(" R2") + 3 : label.find(' ');
+    std::string version = label.substr(0, after), release = after < label.size() ? label.substr(after + 1) : "";
+    if (product == "dotnet" && !has(version, ".")) version += ".0";
+    if (product == "mssqlserver" && has_service_packs && release.empty()) release = "RTM";
+    return line(version, release, edition);
+}
+
+std::vector<std::string> cells_of(const std::string& s) {
+    std::vector<std::string> out{""};
+    for (char c : s)
+        if (c == '\t') out.emplace_back();
+        else out.back() += c;
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("the vendors' dates are those of the file, row by row") {
+    constexpr const char* editions[] = {"any", "home_pro", "enterprise", "ltsc", "iot_ltsc", "iot_core"};
+    std::ifstream file(LIFECARE_TEST_DATA "/vendor-lifecycle.tsv");
+    REQUIRE(file);
+    std::vector<std::vector<std::string>> lines;
+    for (std::string s; std::getline(file, s);) lines.push_back(cells_of(s));  // kind product cycle label release mainstream_end security_end paid_esu_end ...
+    std::multiset<std::string> printed;
+    std::map<std::string, std::string> places;
+    for (const auto& c : lines) {
+        if (c[0] != "date" && c[0] != "date-ms") continue;
+        if (c[1] == "firefox" || c[1] == "chrome" || c[1] == "edge") continue;  // each version ends with the next: a rule, no dates
+        const std::string base = c[2].substr(0, c[2].find('-')) + "-sp";
+        const bool service_packs =
+            c[0] == "date" && std::any_of(lines.begin(), lines.end(), [&](const auto& other) { return other[1] == c[1] && other[2].rfind(base, 0) == 0; });
+        const auto day = [](const std::string& d) { return d == "false" ? std::string{} : d; };
+        const std::string row = line(c[1], cycle_of(c[1], c[2], c[3], service_packs), c[0] == "date" ? "endoflife.date" : "Microsoft", day(c[4]), day(c[5]),
+                                     day(c[6]), day(c[7]), c[13]);
+        printed.insert(row);
+        places[row] = c[11];
+    }
+    std::multiset<std::string> held;
+    for (const auto& v : rulebook::vendor_cycles) {
+        const std::string row = line(str(rulebook::software[static_cast<std::size_t>(v.product)].lifecycle_key), str(v.version), str(v.release),
+                                     editions[static_cast<int>(v.edition)], str(v.source.publisher()), str(v.released), str(v.mainstream_end),
+                                     str(v.security_end), str(v.paid_end), str(v.source.as_of()));
+        held.insert(row);
+        // The file names a branch and a licence besides, and one of Microsoft's files where the row names them all.
+        std::string place = places[row];
+        replace(place, "@live", "");
+        replace(place, " (CC-BY-4.0)", "");
+        CHECK_MESSAGE(fnmatch(str(v.source.place()).c_str(), place.c_str(), 0) == 0, row << ": " << place);
+    }
+    CHECK(printed.size() == 210);
+    CHECK(printed == held);
+}
+
+TEST_CASE("what is noted of the vendors' dates") {
+    std::vector<std::string> notes;
+    for (const auto& v : rulebook::vendor_cycles)
+        if (!v.note.empty()) notes.push_back(line(str(to_text(v.product)), str(v.version), str(v.note)));
+    const std::string with_windows = "no end of its own: supported as long as the Windows it is installed on";
+    CHECK(notes == std::vector<std::string>{
+                       "windows-server|2025|corrected on 2026-07-22 from 2029-10-09 and 2034-10-10",
+                       "sql-server|2016|mainstream of the service pack; of the product 2021-07-13",
+                       "sql-server|2019|mainstream was 2025-01-14, then 2025-01-07, now 2025-02-28",
+                       "sql-server|2012|mainstream of the service pack; of the product 2017-07-11",
+                       "dotnet-framework|4.8.1|" + with_windows,
+                       "dotnet-framework|4.8|" + with_windows,
+                       "dotnet-framework|4.7.2|" + with_windows,
+                       "dotnet-framework|4.7.1|" + with_windows,
+                       "dotnet-framework|4.7|" + with_windows,
+                       "dotnet-framework|3.5|on Windows before 10 1809 and Server 2019 it ends with Windows",
+                       "dotnet|9.0|was 2026-05-12 until 2025-09-17",
+                       "rabbitmq|4.2|was 2026-01-31 until 2026-05-21",
+                       "citrix-virtual-apps|2603|estimated by the source: release + 6 and + 18 months",
+                   });
+}
+
+TEST_CASE("vendors' rules, builds and years of the long-term channel") {
+    are(rulebook::vendor_policies,
+        {
+            "dotnet|ny huvudversion varje november, varannan med långt stöd (3 år) / a new major version every November, every other with long support (3 years)|endoflife.date|endoflife-date/endoflife.date:products/dotnet.md|2026-08-22",
+            "firefox|en version stöds tills nästa kommer; ESR har egna slut / a version is supported until the next one; ESR versions have ends of their own|endoflife.date|endoflife-date/endoflife.date:products/firefox.md|2026-08-22",
+            "chrome|bara senaste huvudversionen rättas; en ny var fjärde vecka, Extended Stable var åttonde / only the latest major version is fixed; a new one every 4 weeks, Extended Stable every 8|endoflife.date|endoflife-date/endoflife.date:products/chrome.md|2026-08-22",
+            "edge|bara aktuell version rättas; en ny var fjärde vecka, Extended Stable var åttonde / only the current version is serviced; a new one every 4 weeks, Extended Stable every 8|Microsoft|MicrosoftDocs/Edge-Enterprise:edgeenterprise/microsoft-edge-support-lifecycle.md|2024-10-24",
+            "rabbitmq|gratis stöd av öppen källkod; betalt stöd (VMware Tanzu) har egna slut / community support; paid support (VMware Tanzu) has ends of its own|endoflife.date|endoflife-date/endoflife.date:products/rabbitmq.md|2026-08-22",
+            "macos|Apple publicerar inga slut; vanligen rättas de tre senaste / Apple publishes no ends; usually the latest three are fixed|endoflife.date|endoflife-date/endoflife.date:products/macos.md|2026-08-22",
+            "citrix-virtual-apps|Current Release: rättningar 6 månader, säkerhet 18; LTSR: 5 år, betald förlängning till 10 / Current Release: fixes 6 months, security 18; LTSR: 5 years, paid extension to 10|endoflife.date|endoflife-date/endoflife.date:products/citrix-vad.md|2026-08-22",
+        },
+        [](const auto& r) { return line(str(to_text(r.product)), str(r.rule), str(r.source.publisher()), str(r.source.place()), str(r.source.as_of())); });
+    are(rulebook::vendor_build_rows::rows,
+        {
+            "windows 7601 7 SP1",
+            "windows 9200 8 ",
+            "windows 9600 8.1 ",
+            "windows 10240 10 1507",
+            "windows 10586 10 1511",
+            "windows 14393 10 1607",
+            "windows 15063 10 1703",
+            "windows 16299 10 1709",
+            "windows 17134 10 1803",
+            "windows 17763 10 1809",
+            "windows 18362 10 1903",
+            "windows 18363 10 1909",
+            "windows 19041 10 2004",
+            "windows 19042 10 20H2",
+            "windows 19043 10 21H1",
+            "windows 19044 10 21H2",
+            "windows 19045 10 22H2",
+            "windows 22000 11 21H2",
+            "windows 22621 11 22H2",
+            "windows 22631 11 23H2",
+            "windows 26100 11 24H2",
+            "windows 26200 11 25H2",
+            "windows-server 3790 2003 ",
+            "windows-server 6002 2008 SP2",
+            "windows-server 6003 2008 SP2",
+            "windows-server 7601 2008 R2 SP1",
+            "windows-server 9200 2012 ",
+            "windows-server 9600 2012 R2 ",
+            "windows-server 14393 2016 ",
+            "windows-server 17763 2019 ",
+            "windows-server 20348 2022 ",
+            "windows-server 25398 23H2 AC",
+            "windows-server 26100 2025 ",
+            "sql-server 1000 2008 ",
+            "sql-server 1050 2008 R2 ",
+            "sql-server 1100 2012 ",
+            "sql-server 1200 2014 ",
+            "sql-server 1300 2016 ",
+            "sql-server 1400 2017 ",
+            "sql-server 1500 2019 ",
+            "sql-server 1600 2022 ",
+            "sql-server 1700 2025 ",
+        },
+        [](const auto& r) { return str(to_text(r.product)) + ' ' + std::to_string(r.build) + ' ' + str(r.version) + ' ' + str(r.release); });
+    are(rulebook::ltsc_release_rows::rows, {"2015: 10 1507", "2016: 10 1607", "2019: 10 1809", "2021: 10 21H2", "2024: 11 24H2"},
+        [](const auto& r) { return str(r.year) + ": " + str(r.version) + ' ' + str(r.release); });
+}
+
+TEST_CASE("products and the words of inventories") {
+    are(rulebook::software,
+        {
+            "windows|Windows|Windows|Windows|windows|techspec-2024 8.2, techspec-2025 8.2, cloud-6.2 5.1",
+            "windows-server|Windows Server|Windows Server||windows-server|techspec-2024 8.2, techspec-2025 8.2",
+            "sql-server|SQL Server|SQL Server||mssqlserver|techspec-2024 8.2, techspec-2025 8.2",
+            "ole-db-driver|OLE DB Driver for SQL Server|Microsoft OLE DB Driver|||techspec-2024 8.2, techspec-2025 8.2",
+            "iis|Internet Information Services|Internet Information Server (IIS)|||techspec-2024 8.2, techspec-2025 8.2",
+            "dotnet-framework|.NET Framework|.NET Framework||dotnetfx|techspec-2024 8.2, techspec-2025 8.2",
+            "dotnet|.NET|.Net||dotnet|techspec-2024 8.2, techspec-2025 8.2",
+            "firefox|Firefox|Firefox|Firefox|firefox|techspec-2024 8.2, techspec-2025 8.2, cloud-6.2 5.1",
+            "chrome|Chrome|Chrome|Chrome|chrome|techspec-2024 8.2, techspec-2025 8.2, cloud-6.2 5.1",
+            "edge|Edge|EDGE Chromium|EDGE|edge|techspec-2024 8.2, techspec-2025 8.2, cloud-6.2 5.1",
+            "safari|Safari||Safari||cloud-6.2 5.1",
+            "silverlight|Silverlight|Silverlight|||techspec-2024 8.2",
+            "crystal-reports|Crystal Reports|Crystal Reports|||techspec-2024 8.2, techspec-2025 8.2",
+            "rabbitmq|RabbitMQ|RabbitMQ||rabbitmq|techspec-2025 8.2",
+            "acrobat-reader|Acrobat Reader|Acrobat Reader|Adobe Reader||techspec-2024 8.2, techspec-2025 8.2, cloud-6.2 5.1",
+            "outlook|Outlook|Outlook|||techspec-2024 8.2, techspec-2025 8.2",
+            "macos|macOS||macOS|macos|cloud-6.2 5.1",
+            "citrix-client|Citrix Workspace app||Citrix klient||cloud-6.2 5.1",
+            "citrix-virtual-apps|Citrix Virtual Apps|||citrix-vad|cloud-6.2 3.1",
+        },
+        [](const auto& r) {
+            CHECK(to_text(r.id) == r.key);
+            std::string where;
+            for (const citation& c : r.source) where += (where.empty() ? "" : ", ") + str(to_text(c.document())) + ' ' + str(c.place());
+            return line(str(r.key), str(r.name), str(r.platform_name), str(r.cloud_name), str(r.lifecycle_key), where);
+        });
+    are(rulebook::software_words_rows::rows,
+        {
+            "crystal reports: crystal-reports; ",
+            "ole db driver: ole-db-driver; ",
+            "msoledbsql: ole-db-driver; ",
+            "sql server: sql-server; management studio|native client|odbc driver|browser|vss writer|compact|data-tier|clr types|reporting services|analysis services|integration services|command line utilities|data tools|migration assistant|policies|t-sql|management objects|setup",
+            "sqlserver: sql-server; ",
+            "mssqlserver: sql-server; ",
+            ".net framework: dotnet-framework; sdk|targeting pack|multi-targeting",
+            "dotnet framework: dotnet-framework; ",
+            "dotnetfx: dotnet-framework; ",
+            ".net: dotnet; sdk|asp.net mvc|asp.net web|asp.net ajax|targeting pack|templates|toolset|workload|native|visual studio",
+            "dotnet: dotnet; sdk",
+            "asp.net core: dotnet; targeting pack",
+            "windows desktop runtime: dotnet; targeting pack",
+            "windows server: windows-server; backup|essentials connector",
+            "windowsserver: windows-server; ",
+            "windows: windows; sdk|driver|health check|live|media|defender|subsystem|installer|powershell|terminal|admin center|software development kit|assessment|pc|update for|update assistant|installation assistant",
+            "internet information server: iis; express",
+            "internet information services: iis; express",
+            "iis: iis; express|url rewrite|application request routing",
+            "firefox: firefox; maintenance",
+            "chrome: chrome; remote desktop|update",
+            "edge: edge; update|webview2",
+            "safari: safari; ",
+            "silverlight: silverlight; sdk",
+            "rabbitmq: rabbitmq; ",
+            "acrobat reader: acrobat-reader; ",
+            "adobe reader: acrobat-reader; ",
+            "outlook: outlook; add-in|connector",
+            "macos: macos; ",
+            "mac os: macos; ",
+            "citrix workspace: citrix-client; usb",
+            "citrix receiver: citrix-client; usb",
+            "citrix client: citrix-client; ",
+            "citrix klient: citrix-client; ",
+            "citrix virtual apps: citrix-virtual-apps; ",
+            "citrix vad: citrix-virtual-apps; ",
+        },
+        [](const auto& r) { return str(r.words) + ": " + str(to_text(r.id)) + "; " + str(r.unless); });
+}
+
+TEST_CASE("holidays of the law, and how long certificates live") {
+    constexpr const char *kinds[] = {"public", "eve"}, *rules[] = {"fixed", "easter", "saturday from", "friday from"};
+    are(rulebook::holiday_rows::rows,
+        {
+            "nyårsdagen / New Year's Day: public, fixed 1-1",
+            "trettondedag jul / Epiphany: public, fixed 1-6",
+            "långfredagen / Good Friday: public, easter -2",
+            "påskdagen / Easter Day: public, easter 0",
+            "annandag påsk / Easter Monday: public, easter 1",
+            "första maj / May Day: public, fixed 5-1",
+            "Kristi himmelsfärdsdag / Ascension Day: public, easter 39",  // the sixth Thursday after Easter Day: 5 weeks and 4 days
+            "pingstdagen / Whit Sunday: public, easter 49",               // the seventh Sunday after it
+            "nationaldagen / National Day: public, fixed 6-6",
+            "midsommarafton / Midsummer Eve: eve, friday from 6-19",
+            "midsommardagen / Midsummer Day: public, saturday from 6-20",
+            "alla helgons dag / All Saints' Day: public, saturday from 10-31",
+            "julafton / Christmas Eve: eve, fixed 12-24",
+            "juldagen / Christmas Day: public, fixed 12-25",
+            "annandag jul / Boxing Day: public, fixed 12-26",
+            "nyårsafton / New Year's Eve: eve, fixed 12-31",
+        },
+        [&](const auto& r) {
+            const bool eve = r.kind == holiday_kind::eve;
+            CHECK(str(r.source.publisher()) == "Sveriges riksdag");
+            CHECK(str(r.source.place()) == (eve ? "semesterlag (1977:480), 3 a §" : "lag (1989:253) om allmänna helgdagar, 2 §, SFS 2004:1320"));
+            CHECK(str(r.source.as_of()) == "2005-04-01");
+            const std::string day = r.rule == holiday_rule::easter ? std::to_string(r.offset) : std::to_string(r.month) + '-' + std::to_string(r.day);
+            if (r.rule == holiday_rule::easter) CHECK((r.month == 0 && r.day == 0));
+            else CHECK(r.offset == 0);
+            return str(r.name) + ": " + kinds[static_cast<int>(r.kind)] + ", " + rules[static_cast<int>(r.rule)] + ' ' + day;
+        });
+    are(rulebook::certificate_limit_rows::rows, {"2018-03-01 825", "2020-09-01 398", "2026-03-15 200", "2027-03-15 100", "2029-03-15 47"}, [](const auto& r) {
+        CHECK(line(str(r.source.publisher()), str(r.source.place()), str(r.source.as_of())) ==
+              "CA/Browser Forum|Baseline Requirements 6.3.2, ballot SC-081v3|2025-05-21");
+        return str(r.issued_from) + ' ' + std::to_string(r.days);
+    });
+}
+
+TEST_CASE("names of hosts and of SQL Server's own databases") {
+    const std::string docs = "MicrosoftDocs/sql-docs:docs/relational-databases/databases/";
+    const std::string names = "MicrosoftDocs/SupportArticles-docs:support/windows-server/active-directory/naming-conventions-for-computer-domain-site-ou.md";
+    are(rulebook::host_name_rules,
+        {
+            "sql-server-name-length|128||ett databasnamn har 1 till 128 tecken / a database's name has 1 to 128 characters",
+            "netbios-name-length|15||ett datornamn har 1 till 15 tecken / a computer's name has 1 to 15 characters",
+            "netbios-characters|0|\\/:*?\"<>||tecken som ett datornamn inte får ha / characters that a computer's name may not have",
+            "netbios-first-character|0|.|ett datornamn börjar inte med punkt / a computer's name does not begin with a full stop",
+        },
+        [&](const auto& r) {
+            const bool sql = r.at_most == 128;
+            CHECK(line(str(r.source.publisher()), str(r.source.place()), str(r.source.as_of())) ==
+                  line("Microsoft", sql ? docs + "database-identifiers.md" : names, sql ? "2017-03-16" : "2023-12-26"));
+            return line(str(r.key), std::to_string(r.at_most), str(r.characters), str(r.rule));
+        });
+    are(rulebook::system_databases, {"master", "msdb", "model", "tempdb"}, [&](const auto& r) {
+        CHECK(line(str(r.source.publisher()), str(r.source.place()), str(r.source.as_of())) == line("Microsoft", docs + "system-databases.md", "2019-01-28"));
+        return str(r.name);
+    });
+}
