@@ -501,6 +501,8 @@ TEST_CASE("a question asks for yes, has an id of its own and one demand") {
         INFO(std::string(q.code.view()));
         CHECK(q.id == check::answered);
         CHECK(q.code.view().substr(0, 7) == "LC-ASK-");
+        CHECK(q.title == label{});   // what is wrong is the answer no,
+        CHECK(q.remedy == label{});  // and its remedy the yes
         CHECK(q.question.sv.view().find('?') != std::string_view::npos);
         CHECK(q.question.en.view().find('?') != std::string_view::npos);
         CHECK(find_check(q.code) == &q);

@@ -83,6 +83,12 @@ TEST_CASE("each table is the table of its page, document by document and cell by
         }
 }
 
+TEST_CASE("every set of subsystems that a row holds has words") {
+    for (const auto& r : rulebook::databases) CHECK(detail::key_of(r.used_by) != text{"?"});
+    for (const auto& r : rulebook::modules) CHECK(detail::key_of(r.subsystems) != text{"?"});
+    for (const auto& r : rulebook::access_methods) CHECK(detail::key_of(r.only_for) != text{"?"});
+}
+
 TEST_CASE("the library's own tables about the documents are no facts of an edition") {
     for (const catalogue_table& t : catalogue) {
         const std::string_view key = t.key;

@@ -91,20 +91,16 @@ constexpr text key_of(modality m) noexcept {
     constexpr text keys[] = {"must", "may-not", "should", "should-not", "tip", "fact"};
     return keys[static_cast<std::size_t>(m)];
 }
-/// The subsystems of each set, by their keys in the order of their enumeration: "VoO IFO".
-inline constexpr auto subsystem_lists = [] {
-    struct lists {
-        inline_text<24> of[64]{};
-    } all{};
-    for (std::size_t bits = 0; bits < 64; ++bits)
-        for (const rulebook::subsystem_row& r : rulebook::subsystems)
-            if ((bits >> static_cast<std::size_t>(r.id) & 1) != 0) (all.of[bits] += all.of[bits].view().empty() ? "" : " ") += r.key.view();
-    return all;
-}();
+/// The subsystems of a set by their keys, for the sets that the documents print.
 constexpr text key_of(enum_set<subsystem> set) noexcept {
-    std::size_t bits = 0;
-    for (const rulebook::subsystem_row& r : rulebook::subsystems) bits |= std::size_t{set.contains(r.id)} << static_cast<std::size_t>(r.id);
-    return subsystem_lists.of[bits].view().data();  // its unused characters are NUL
+    using enum subsystem;
+    constexpr struct {
+        enum_set<subsystem> set;
+        text keys;
+    } printed[] = {{{}, ""}, {edu, "EDU"}, {voo, "VoO"}, {ifo, "IFO"}, {{voo, ifo}, "VoO IFO"}, {{kir, edu}, "KIR EDU"}, {{voo, edu}, "VoO EDU"}};
+    for (const auto& p : printed)
+        if (p.set == set) return p.keys;
+    return "?";
 }
 /// Whole gigabytes, as the hardware tables print them.
 constexpr cell gigabytes(data_size s) noexcept { return number(s.bytes() / size_of(size_unit::GB).bytes()); }
