@@ -118,7 +118,7 @@ std::string as_json(const audited& a) {
     return out.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
 }
 
-/// The table of checks: the page of documentation, too.
+/// The table of checks and questions.
 sheet list_of_checks(language lang) {
     sheet out{{{"id"}, {"topic"}, {"severity"}, {"finds"}, {"remedy"}, {"basis"}, {"rule"}, {"printed_in"}}, {}};
     for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
@@ -132,8 +132,31 @@ sheet list_of_checks(language lang) {
     return out;
 }
 
+/// The page of documentation: a heading for each check, to be linked to, and a table of the questions.
+std::string page_of_checks(const sheet& all, language lang) {
+    const auto word = [&](const char* sv, const char* en) { return std::string(lang == language::swedish ? sv : en); };
+    std::string out, topic, id;
+    sheet questions{{{"id"}, {"severity"}, {"question"}, {"answer"}, {"printed_in"}}, {}};
+    for (const auto& row : all.rows) {
+        const std::string &finds = row[3], &remedy = row[4], &basis = row[5], &rule = row[6], &printed_in = row[7];
+        if (row[0].rfind("LC-ASK-", 0) == 0) {
+            questions.rows.push_back({row[0], row[2], finds, rule, printed_in});
+            continue;
+        }
+        if (row[1] != topic) out += "## " + markdown_text(topic = row[1]) + "\n\n";
+        if (row[0] != id) out += "### " + (id = row[0]) + "\n\n";
+        out += "**" + row[2] + "**: " + markdown_text(finds) + ". " + markdown_text(remedy) + "\\\n" + markdown_text(printed_in + ", " + basis) +
+               (rule.empty() ? "" : ", `" + rule + '`') + "\n\n";
+    }
+    return out + "## " + word("frågor", "questions") + "\n\n" +
+           word("Sådant som bara en människa kan säga. Svaret skrivs i filen under `[answers]` med sin nyckel; nej är ett fynd.",
+                "What only a person can tell. The answer is written in the file under `[answers]`, by its key; no is a finding.") +
+           "\n\n" + to_markdown(questions);
+}
+
 int list(const command& c) {
     sheet s = list_of_checks(c.opt.lang);
+    if (c.opt.as == format::markdown) return write_output(c.opt.output, page_of_checks(s, c.opt.lang)), clean;
     if (c.opt.as == format::text) {  // what a terminal has room for; --explain tells the rest of one
         s.columns = {{"id"}, {"severity"}, {"finds"}};
         for (auto& row : s.rows) row = {row[0], row[2], row[3]};

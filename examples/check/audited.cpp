@@ -75,7 +75,7 @@ std::string audited::particulars(const finding& f) const {
             (counted ? std::to_string(f.want) : amount(f.want)) + ')');
     if (f.day.valid()) {
         const std::string day(lifecare::to_text(f.day).view());
-        out += out.empty() ? day : " (" + day + ')';
+        out += out.empty() ? day : f.unit == finding_unit::none ? " (" + day + ')' : ", " + day;
     }
     return out;
 }
