@@ -108,7 +108,7 @@ input read_input(const std::string& name, encodings accepted, std::size_t limit)
     if (trimmed(bytes).find_first_not_of("\n\r \t") == std::string_view::npos) throw input_error(name, "is empty; there is nothing to check");
     if (const std::size_t bad = first_invalid_utf8(bytes); bad != std::string::npos) {
         const auto [line, column] = position_of(bytes, bad);
-        if (accepted == encodings::utf8) throw input_error(input{name, std::move(bytes)}.at(line, column, "is not UTF-8 here; save the file as UTF-8"));
+        if (accepted == encodings::utf8) throw input_error(input{name, bytes}.at(line, column, "is not UTF-8 here; save the file as UTF-8"));
         std::fprintf(stderr, "%s: not UTF-8 at line %zu, read as Windows-1252\n", printable(name).c_str(), line);
         bytes = from_windows_1252(bytes);
     }
