@@ -2,6 +2,7 @@
 #include "network_map.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "page_parts.hpp"
@@ -33,27 +34,31 @@ network_map::network_map(const audited& a) : rules_{std::make_unique<flow_table>
     }
     // One server stands for all that are alike, a second one for those whom it calls.
     std::vector<server> examples;
-    for (const network_end& e : ends)
-        for (std::size_t i = 0; i < e.machines.size() && i < 2; ++i) examples.push_back(*e.machines[i]);
+    std::vector<std::size_t> end_of_example;
+    for (std::size_t e = 0; e < ends.size(); ++e)
+        for (std::size_t i = 0; i < ends[e].machines.size() && i < 2; ++i) {
+            examples.push_back(*ends[e].machines[i]);
+            end_of_example.push_back(e);
+        }
     installation reduced = a.of;
     reduced.servers = {examples.data(), examples.size()};
 
+    std::optional<std::size_t> end_of_other[endpoint_count];
     const auto index = [&](const opening_end& end) {
-        const auto same = [&](const network_end& e) {
-            return end.machine ? !e.machines.empty() && e.machines.front()->zone == end.machine->zone && e.machines.front()->roles == end.machine->roles
-                               : e.machines.empty() && e.who == end.who;
-        };
-        const auto found = std::find_if(ends.begin(), ends.end(), same);
-        if (found == ends.end()) ends.push_back({{}, end.who});
-        return static_cast<std::size_t>(std::find_if(ends.begin(), ends.end(), same) - ends.begin());
+        if (end.machine) return end_of_example[static_cast<std::size_t>(end.machine - examples.data())];
+        std::optional<std::size_t>& other = end_of_other[end.who.index()];
+        if (!other) {
+            other = ends.size();
+            ends.push_back({{}, end.who});
+        }
+        return *other;
     };
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<const port_rule*>> found;
     if (!a.of.servers.empty())
         for_each_opening(reduced, *rules_, client_openings::ranges, [&](const opening& o) {
             if (o.repeated) return;
-            const std::size_t from = index(o.from), to = index(o.to);
-            auto c = std::find_if(connections.begin(), connections.end(), [&](const connection& known) { return known.from == from && known.to == to; });
-            if (c == connections.end()) c = connections.insert(c, {from, to, {}});
-            if (std::find(c->openings.begin(), c->openings.end(), o.rule) == c->openings.end()) c->openings.push_back(o.rule);
+            std::vector<const port_rule*>& openings = found[{index(o.from), index(o.to)}];
+            if (std::find(openings.begin(), openings.end(), o.rule) == openings.end()) openings.push_back(o.rule);
         });
 
     std::vector<std::size_t> order(ends.size()), place(ends.size());
@@ -65,7 +70,7 @@ network_map::network_map(const audited& a) : rules_{std::make_unique<flow_table>
         sorted.push_back(std::move(ends[order[i]]));
     }
     ends = std::move(sorted);
-    for (connection& c : connections) c.from = place[c.from], c.to = place[c.to];
+    for (auto& [between, openings] : found) connections.push_back({place[between.first], place[between.second], std::move(openings)});
     std::sort(connections.begin(), connections.end(), [](const connection& x, const connection& y) { return std::tie(x.from, x.to) < std::tie(y.from, y.to); });
 }
 

@@ -29,6 +29,7 @@ void write_servers(html& page, const audited& a) {
 }
 
 std::string need_of(const audited& a, const port_rule& rule) {
+    if (rule.kind == rule_kind::client_range) return a.word("i stället för klientens enskilda portar", "instead of the client's single ports");
     switch (rule.need()) {
         case flow_need::required: return a.word("krävs", "required");
         case flow_need::conditional: return a.word("villkorat", "conditional");

@@ -14,9 +14,9 @@ using namespace lifecare;
 
 namespace {
 
-constexpr int margin = 8, padding = 12, box_width = 290, box_right = margin + padding + box_width, label_width = 410, trunk_distance = 18;
+constexpr int margin = 8, padding = 12, box_width = 290, box_right = margin + padding + box_width, label_width = 450, trunk_distance = 18;
 constexpr int line_height = 18, slot_height = 24, zone_heading = 26, gap = 12;
-constexpr std::size_t name_columns = 30, role_columns = 42, label_columns = 54, most_names = 6, hues = 6;
+constexpr std::size_t name_columns = 30, role_columns = 42, label_columns = 62, most_names = 6, hues = 6;
 
 std::string shortened(std::string_view s, std::size_t columns) {
     const std::string t = printable(s);
@@ -31,7 +31,7 @@ std::string ports_in_short(const audited& a, const connection& c) {
         if (const auto tcp = port.rfind("/tcp"); tcp != std::string::npos) port.resize(tcp);
         out += (out.empty() ? "" : ", ") + port;
     }
-    return width(out) <= label_columns ? out : std::to_string(c.openings.size()) + a.word(" portar", " ports");
+    return width(out) <= label_columns ? out : std::to_string(c.openings.size()) + a.word(" portar eller portspann", " ports or ranges of ports");
 }
 std::string ports_in_full(const connection& c) {
     std::string out;
@@ -62,6 +62,7 @@ public:
     drawing(const audited& a, const network_map& map) : a_{a}, map_{map} {
         for (std::size_t i = 0; i < map.ends.size(); ++i) boxes_.push_back(box_of(i));
         place_boxes();
+        place_arrivals();
         place_trunks();
     }
 
@@ -135,6 +136,12 @@ private:
         }
         bottom_ = y + padding + margin;
     }
+    /// Where each connection reaches its box, under the place of the box's own calls.
+    void place_arrivals() {
+        arrivals_.resize(map_.connections.size());
+        for (const box& b : boxes_)
+            for (std::size_t n = 0; n < b.in.size(); ++n) arrivals_[b.in[n]] = b.slot(n + (b.calls ? 1 : 0));
+    }
     /// A trunk reaches from its own box to the farthest that it calls. The shortest stand nearest to the boxes, so that few lines cross them.
     void place_trunks() {
         for (std::size_t i = 0; i < boxes_.size(); ++i) {
@@ -144,8 +151,8 @@ private:
             for (std::size_t c = 0; c < map_.connections.size(); ++c) {
                 if (map_.connections[c].from != i) continue;
                 t.out.push_back(c);
-                t.top = std::min(t.top, arrival(c));
-                t.end = std::max(t.end, arrival(c));
+                t.top = std::min(t.top, arrivals_[c]);
+                t.end = std::max(t.end, arrivals_[c]);
             }
             trunks_.push_back(std::move(t));
         }
@@ -153,12 +160,6 @@ private:
         for (std::size_t n = 0; n < trunks_.size(); ++n) trunks_[n].x = box_right + padding + label_width + static_cast<int>(n) * trunk_distance;
         right_ = box_right + padding + (trunks_.empty() ? 0 : label_width + static_cast<int>(trunks_.size()) * trunk_distance) + margin;
     }
-    /// Where a connection reaches its box; the first place is that of the box's own calls.
-    [[nodiscard]] int arrival(std::size_t c) const {
-        const box& b = boxes_[map_.connections[c].to];
-        return b.slot(static_cast<std::size_t>(std::find(b.in.begin(), b.in.end(), c) - b.in.begin()) + (b.calls ? 1 : 0));
-    }
-
     void write_zones(html& page) const {
         for (std::size_t first = 0, next = 0; first < boxes_.size(); first = next) {
             while (next < boxes_.size() && zone_of(next) == zone_of(first)) ++next;
@@ -189,7 +190,7 @@ private:
         page.shape("path", {{"class", "line"}, {"d", path{}("M", box_right, start)("H", t.x)("M", t.x, t.top)("V", t.end).str()}});
         page.shape("circle", {{"cx", t.x}, {"cy", start}, {"r", 4}});
         for (const std::size_t c : t.out) {
-            const int y = arrival(c);
+            const int y = arrivals_[c];
             const auto opening = page.in("g", {{"class", "opening"}});
             page.of("title", std::to_string(c + 1) + ". " + map_.title(a_, map_.connections[c]) + ": " + ports_in_full(map_.connections[c]));
             page.shape("path", {{"class", "line"}, {"d", path{}("M", t.x, y)("H", box_right + 9).str()}});
@@ -204,12 +205,18 @@ private:
     const audited& a_;
     const network_map& map_;
     std::vector<box> boxes_;
+    std::vector<int> arrivals_;
     std::vector<trunk> trunks_;
     int right_ = 0, bottom_ = 0;
 };
 
 }  // namespace
 
-void write_picture(html& page, const audited& a, const network_map& map) { drawing{a, map}.write(page); }
+void write_picture(html& page, const audited& a, const network_map& map) {
+    constexpr std::size_t most_boxes = 60;
+    if (map.ends.size() <= most_boxes) return drawing{a, map}.write(page);
+    page.of("p", a.word("Så många olika servrar blir ingen läsbar bild; tabellerna har dem alla.",
+                        "So many different servers make no picture that can be read; the tables have them all."));
+}
 
 }  // namespace tools

@@ -25,7 +25,7 @@ nav ul { gap: .3rem 1.2rem; }
 details { margin: 1rem 0; } summary { padding: .4rem 0; font-weight: 600; color: var(--note); cursor: pointer; }
 .scroll { overflow-x: auto; margin: 1rem 0; } table { border-collapse: collapse; width: 100%; font-size: .95rem; } caption { padding: .3rem 0; text-align: left; font-weight: 600; }
 th, td { padding: .35rem .7rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--faint); overflow-wrap: normal; } thead th { border-bottom: 2px solid var(--line); white-space: nowrap; }
-th[scope=row], th[scope=rowgroup] { font-weight: 600; overflow-wrap: anywhere; min-width: 11rem; } th[colspan] { background: var(--soft); } td.error, td.warning { color: var(--mark); font-weight: 600; }
+th[scope=row], th[scope=rowgroup] { font-weight: 600; overflow-wrap: anywhere; min-width: 11rem; } th[colspan] { background: var(--soft); } td.error, td.warning { color: var(--mark); font-weight: 600; min-width: 9rem; }
 td cite { white-space: nowrap; } .number, .port { white-space: nowrap; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
 svg { vertical-align: middle; } svg text { fill: var(--ink); font: 13px system-ui, "Segoe UI", sans-serif; }
 .bar .track { fill: var(--soft); } .bar .have { fill: var(--note); } .bar .short { fill: var(--paper); stroke: var(--error); stroke-width: 2; stroke-dasharray: 4 3; } .bar .need { stroke: var(--ink); stroke-width: 2; }

@@ -85,8 +85,9 @@ public:
         for (int year = first_; year < last_; ++year) page.shape("path", {{"class", "year"}, {"d", "M" + std::to_string(at(new_year(year))) + " 0V22"}});
         page.shape("path", {{"class", "day"}, {"d", "M" + std::to_string(at(day_)) + " 0V22"}});
         const date end = p.verdict.last_day;
+        if (!end.valid() && p.verdict.outcome == support_outcome::finding) return write_cross(page, at(day_) + 9);
         if (!end.valid() && p.verdict.outcome != support_outcome::supported)
-            return void(page.of("text", {{"class", "unknown"}, {"x", at(day_) + 6}, {"y", 16}}, p.verdict.outcome == support_outcome::finding ? "✕" : "?"));
+            return void(page.of("text", {{"class", "unknown"}, {"x", at(day_) + 6}, {"y", 16}}, "?"));
         const int x = end.valid() ? at(end) : width;
         const bool beyond = !end.valid() || end.year >= last_;
         page.shape("path", {{"class", has_ended(p, day_) ? "bar ended"
@@ -95,12 +96,15 @@ public:
                             {"d", "M0 7H" + std::to_string(beyond ? width - 8 : x) + "V15H0z"}});
         const std::string X = std::to_string(x);
         if (beyond) page.shape("path", {{"class", "bar"}, {"d", "M252 3L260 11L252 19z"}});
-        else if (has_ended(p, day_)) page.shape("path", {{"class", "mark ended"}, {"d", "M" + X + " 11m-5 -5l10 10m0 -10l-10 10"}});
+        else if (has_ended(p, day_)) write_cross(page, x);
         else if (p.ends_soon) page.shape("path", {{"class", "mark soon"}, {"d", "M" + X + " 3l7 15h-14z"}});
         else page.shape("path", {{"class", "mark"}, {"d", "M" + X + " 3V19"}});
     }
 
 private:
+    static void write_cross(html& page, int x) {
+        page.shape("path", {{"class", "mark ended"}, {"d", "M" + std::to_string(x) + " 11m-5 -5l10 10m0 -10l-10 10"}});
+    }
     static date new_year(int year) { return {static_cast<std::int16_t>(year), 1, 1}; }
     [[nodiscard]] int at(date d) const {
         const std::int64_t from = new_year(first_).days(), to = new_year(last_).days();
@@ -154,7 +158,7 @@ void write_support(html& page, const audited& a) {
         cell(page, p.machines);
         const auto source = page.in("td");
         if (p.verdict.suite.where) page.of("cite", source_of(a, *p.verdict.suite.where, p.verdict.suite.how));
-        if (p.verdict.binds == support_clock::vendor) page.empty("br").of("cite", a.word("leverantörens datum, externt", "the vendor's date, external"));
+        if (p.verdict.binds == support_clock::vendor) page.empty("br").text(a.word("leverantörens datum, externt", "the vendor's date, external"));
     }
 }
 

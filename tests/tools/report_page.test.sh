@@ -45,4 +45,22 @@ run "$work/many.toml" $on --document techspec-2025 --format html
 exits 1
 prints '<text class="name"[^>]*>and 4 more</text>'
 equal "$(grep -c '<g class="server">' "$work/out")" 1
+
+# Too many that differ make no picture, but the tables stand: 4 networks times 16 sets of roles.
+awk 'BEGIN {
+    split("internet intranet dmz admin-network", zone, " "); split("core-server application-server web-server database-server", role, " ")
+    for (z = 1; z <= 4; ++z)
+        for (set = 0; set < 16; ++set) {
+            roles = "\"compute-server\""
+            for (r = 0; r < 4; ++r) if (int(set / 2 ^ r) % 2) roles = roles ", \"" role[r + 1] "\""
+            printf "[[server]]\nname = \"S%d-%d\"\nzone = \"%s\"\nroles = [%s]\n", z, set, zone[z], roles
+        }
+}' >"$work/different.toml"
+# shellcheck disable=SC2086 # words
+run "$work/different.toml" $on --document techspec-2025 --format html
+exits 1
+prints 'make no picture that can be read'
+prints_not '<svg class="network"'
+prints '<th scope="row">S4-15</th>'
+prints '<th scope="rowgroup" colspan="4">[0-9]+[.] S4-15 → S4-14</th>'
 finish
