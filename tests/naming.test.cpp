@@ -2,6 +2,7 @@
 // naming.hpp: classify_database, is_database_name, for_each_reading, database_name, need_of, condition_of, for_each_expected_database, place_database,
 // fault_of_server_name, netbios_name, is_database_password, ip_combination_of, _database, _server. characters.hpp and host_names.hpp.
 // The names come from the second transcription of D1; the near misses and what is right instead are written by hand.
+#include <algorithm>
 #include <lifecare/naming.hpp>
 #include <set>
 #include <string>
@@ -149,7 +150,25 @@ TEST_CASE("near misses: the reason and the right name") {
     HOLDS(suggests("HCWMETA2", misspelt, "HCWMETA1"));
     HOLDS(suggests("HCWSYSLOG", misspelt, "HWE_SYSLOG"));  // so printed in 6.9
     HOLDS(suggests("HCWMYMESSAGE_Mönsterby", misspelt, "HCWMYMESSAGES_Mönsterby"));
+    HOLDS(suggests("HCWMET", misspelt, "HCWMETA1"));  // a third of the fixed part may be wrong: 2 of 8
+    HOLDS(suggests_nothing("HCWME", unknown));
+    HOLDS(suggests("MBY_KX0", misspelt, "MBY_KI0"));  // as near to KQ0, which is printed later
+    HOLDS(suggests("HWE_MBY_EconomyKonfiguration", misspelt, "HWE_MBY_EconomyConfiguration"));
+    // The domain begins and ends beside a divider, and is as long as that leaves it.
+    HOLDS(suggests("HWX-MBY_Deviatoin", misspelt, "HWE_MBY_Deviation"));
+    HOLDS(suggests("HWEX_MBY_Deviatoin", misspelt, "HWE_MBY_Deviation"));
+    HOLDS(suggests("HWEXMBY_Deviatoin", misspelt, "HWE_XMBY_Deviation"));
+    HOLDS(suggests("HWEÖrby_Deviatoin", misspelt, "HWE_Örby_Deviation"));
+    HOLDS(suggests("HXXMBY_EconomyConfiguratoin", misspelt, "HWE_XXMBY_EconomyConfiguration"));
+    HOLDS(suggests("X-MBY_EconomyConfiguratoin", misspelt, "HWE_MBY_EconomyConfiguration"));
+    HOLDS(suggests("HWE_MBY-Deviatin", misspelt, "HWE_MBY_Deviation"));
+    HOLDS(suggests("HWE_MBYDeviatin", misspelt, "HWE_MBY_Deviation"));
+    HOLDS(suggests("HCWMYMESSAGE-Vellinge", misspelt, "HCWMYMESSAGES_Vellinge"));
+    HOLDS(suggests("HCWMYMESSAGE--V", misspelt, "HCWMYMESSAGES_-V"));
+    HOLDS(suggests_nothing("HWE__Deviatoin", unknown));  // no domain remains
     HOLDS(suggests("HWE-MBY-TSS", wrong_divider, "HWE_MBY_TSS"));
+    HOLDS(suggests("HWE.MBY TSS", wrong_divider, "HWE_MBY_TSS"));
+    HOLDS(suggests("HWE.M_B-Y.TSS", wrong_divider, "HWE_M_B-Y_TSS"));
     HOLDS(suggests("MBY KQ0", wrong_divider, "MBY_KQ0"));
     HOLDS(suggests("HWE_TSS", missing_domain, "HWE_Domän_TSS"));
     HOLDS(suggests("HWE__TSS", missing_domain, "HWE_Domän_TSS"));
@@ -158,11 +177,18 @@ TEST_CASE("near misses: the reason and the right name") {
     HOLDS(suggests("KQ0", missing_domain, "Domän_KQ0"));
     HOLDS(suggests("HCWMYMESSAGES_", missing_customer, "HCWMYMESSAGES_Kundnamn"));
     HOLDS(suggests("HCWMYMESSAGES", missing_customer, "HCWMYMESSAGES_Kundnamn"));
+    HOLDS(suggests_nothing("_TSS", unknown));
     HOLDS(suggests("MBY_TSS", missing_prefix, "HWE_MBY_TSS"));
+    HOLDS(suggests("HWX_TSS", missing_prefix, "HWE_HWX_TSS"));
+    HOLDS(suggests_nothing("MBY_AuditLog", unknown));
     HOLDS(suggests("Å_Ä_TimeBook", missing_prefix, "HWE_Å_Ä_TimeBook"));
     HOLDS(suggests("HWE_MBY_SYSLOG", unwanted_domain, "HWE_SYSLOG"));
     HOLDS(suggests("MBY_HCWMETA1", unwanted_domain, "HCWMETA1"));
     HOLDS(suggests("HWE_Identity_MBY", unwanted_domain, "HWE_Identity"));
+    HOLDS(suggests("HWE_Identity-MBY", misspelt, "HWE_Identity"));
+    HOLDS(suggests("A_SYSLOG", unwanted_domain, "HWE_SYSLOG"));
+    HOLDS(suggests("_SYSLOG", misspelt, "HWE_SYSLOG"));
+    HOLDS(suggests_nothing(std::string_view{"_SYSLOG"}.substr(1), unknown));
     HOLDS(suggests_nothing("ReportServer", unknown));
     HOLDS(suggests_nothing("HWE_MBY", unknown));
     HOLDS(suggests_nothing("master", system_database));
@@ -171,6 +197,8 @@ TEST_CASE("near misses: the reason and the right name") {
     HOLDS(suggests_nothing("HWE_\tA_TSS", not_text));
     HOLDS(suggests_nothing("HWE_\xff_TSS", not_text));
     HOLDS(suggests_nothing("HWE_\xc2\x85_TSS", not_text));  // U+0085, a control character
+    for (const std::string control : {"\x01", "\x1f", "\x7f", "\xc2\x80", "\xc2\x9f"}) CHECK(!is_name_text("a" + control));
+    for (const std::string printable : {" ", "~", "\xc2\xa0"}) CHECK(is_name_text("a" + printable));  // beside them
 }
 
 TEST_CASE("every verdict has a key of its own") {
@@ -180,6 +208,9 @@ TEST_CASE("every verdict has a key of its own") {
     HOLDS(to_text(missing_domain) == text{"missing-domain"});
     HOLDS(to_text(database_standing::unknown_customer) == text{"unknown-customer"});
     HOLDS(to_text(server_name_fault::none) == text{"valid"});
+    HOLDS(to_text(database_need::required) == text{"required"});
+    HOLDS(to_text(database_need::conditional) == text{"conditional"});
+    HOLDS(to_text(database_need::unexpected) == text{"unexpected"});
 }
 
 TEST_CASE("SQL Server's 128 characters are characters") {
@@ -230,6 +261,9 @@ TEST_CASE("what is generated is recognised again, or its ambiguity is reported")
     CHECK(generated > 2'000);
     CHECK(ambiguous > 0);
     CHECK(ambiguous < generated / 50);
+    // Neither what is no text nor what is too long nor what has no domain can be read.
+    for (const std::string& wrong : {std::string("HWE_\xff_TSS"), std::string("HWE__TSS"), "HWE_" + std::string(121, 'x') + "_TSS"})
+        for_each_reading(wrong, techspec_2025, [&](const database_classification&) { FAIL_CHECK(wrong); });
     // The case from the documentation: the longest fixed part wins, the other reading is told.
     HOLDS(classify_database("HCWMYMESSAGES_X_KQ0", techspec_2025).part == "X_KQ0");
     HOLDS([] {
@@ -237,6 +271,135 @@ TEST_CASE("what is generated is recognised again, or its ambiguity is reported")
         for_each_reading("HCWMYMESSAGES_X_KQ0", techspec_2025, [&](const database_classification&) { ++n; });
         return n;
     }() == 2);
+}
+
+namespace {
+/// The pattern of `d` that a name has, read plainly.
+const detail::database_pattern* plain_reading(std::string_view name, document d) {
+    for (const detail::database_pattern& p : detail::database_patterns)
+        if (p.printed_in(d) && p.fits(name)) return &p;
+    return nullptr;
+}
+}  // namespace
+
+TEST_CASE("every database and every older name has one pattern, the longest fixed part first") {
+    detail::database_pattern_list list;  // made while the test runs
+    std::size_t n = 0;
+    for (const rulebook::database& row : rulebook::databases) {
+        if (&row != rulebook::databases.begin() && same_key(*(&row - 1), row)) continue;
+        ++n;
+        int patterns = 0;
+        for (const detail::database_pattern& p : list)
+            if (p.rows == &row) {
+                ++patterns;
+                CHECK(p.prefix == row.prefix);
+                CHECK(p.suffix == row.suffix);
+                CHECK(p.whole == (row.placeholder == name_placeholder::none));
+                CHECK(p.older == nullptr);
+            }
+        CHECK(patterns == 1);
+    }
+    for (const rulebook::legacy_database& row : rulebook::legacy_databases) {
+        ++n;
+        int patterns = 0;
+        for (const detail::database_pattern& p : list)
+            if (p.older == &row) {
+                ++patterns;
+                CHECK((p.prefix == row.prefix && p.suffix == row.suffix && !p.whole && p.rows == nullptr));
+            }
+        CHECK(patterns == 1);
+    }
+    CHECK(n == detail::database_pattern_count);
+    for (const detail::database_pattern* p = list.begin() + 1; p != list.end(); ++p) {
+        CHECK(p[-1].fixed() >= p->fixed());
+        if (p[-1].fixed() == p->fixed() && p->rows) CHECK(p[-1].rows < p->rows);  // otherwise as printed
+    }
+}
+
+TEST_CASE("one byte changed anywhere in a fixed part is another name, and case is none") {
+    detail::database_name_index index;  // made while the test runs
+    const auto agrees = [&](std::string_view name) {
+        for (document d : {techspec_2024, techspec_2025, cloud_6_2})
+            if (const auto* plain = plain_reading(name, d); index.find(name, d) != plain || detail::database_index.find(name, d) != plain) return false;
+        return true;
+    };
+    for (const detail::database_pattern& p : detail::database_patterns)
+        for (const std::string& part : {std::string("A"), std::string("Mönsterby"), std::string(32 - p.fixed(), 'x')}) {
+            std::string name{p.prefix.view()};
+            if (!p.whole) name += part + std::string(p.suffix.view());
+            INFO(name);
+            CHECK(plain_reading(name, p.printed_in(techspec_2025) ? techspec_2025 : techspec_2024) == &p);
+            for (const std::string& spelt : {name, in_case(name, true), in_case(name, false)}) CHECK(agrees(spelt));
+            for (std::size_t at = 0; at <= name.size(); ++at) {
+                CHECK(agrees(name.substr(0, at)));
+                CHECK(agrees(name.substr(at)));
+                for (const char c : std::string_view{"_aAzZ0@[`{\x7f\x01"}) {
+                    std::string other = name;
+                    CHECK(agrees(other.insert(at, 1, c)));
+                    if (at == name.size()) continue;
+                    other = name;
+                    other[at] = c;
+                    CHECK(agrees(other));
+                    other[at] = static_cast<char>(name[at] ^ 0x20);  // the other case of a letter, another character else
+                    CHECK(agrees(other));
+                }
+            }
+        }
+}
+
+TEST_CASE("eight bytes at once say what one at a time do") {
+    HOLDS(detail::shifted_bytes<std::uint32_t>("\x02\x01\x83\x04") == 0x04830102u);
+    HOLDS(detail::four_bytes("\x02\x01\x83\x04") == 0x04830102u);
+    HOLDS(!detail::is_printable_ascii("1234567"));
+    HOLDS(detail::is_printable_ascii("12345678"));
+    for (std::size_t size = 8; size <= 24; ++size)
+        for (std::size_t at = 0; at < size; ++at)
+            for (int byte = 0; byte < 256; ++byte) {
+                std::string s(size, '~');
+                s[at] = static_cast<char>(byte);
+                REQUIRE(detail::is_printable_ascii(s) == (byte >= 0x20 && byte < 0x7f));
+            }
+    HOLDS(detail::sql_length("\xff\xff") == 2);  // what is no text counts byte by byte
+}
+
+TEST_CASE("edits: the least number of insertions, deletions, replacements and swaps") {
+    // By the definition, without a table.
+    struct by_definition {
+        static unsigned distance(std::string_view a, std::string_view b) {
+            if (a.empty() || b.empty()) return static_cast<unsigned>(a.size() + b.size());
+            const unsigned replaced = distance(a.substr(1), b.substr(1)) + (a[0] == b[0] ? 0u : 1u);
+            unsigned least = std::min({replaced, distance(a.substr(1), b) + 1, distance(a, b.substr(1)) + 1});
+            if (a.size() > 1 && b.size() > 1 && a[0] == b[1] && a[1] == b[0]) least = std::min(least, distance(a.substr(2), b.substr(2)) + 1);
+            return least;
+        }
+    };
+    std::vector<std::string> words{""};
+    for (std::size_t i = 0; words[i].size() < 4; ++i)
+        for (const char c : {'a', 'b', 'c'}) words.push_back(words[i] + c);
+    for (const char beside : {'a', 'b', 'c'})  // what stands around a name in a buffer is none of it
+        for (const std::string& fixed : words)
+            for (const char* name : {"", "b", "abca", "bacb", "ccab", "aabb", "cbaa"}) {
+                const std::string f = beside + fixed + beside, n = beside + (name + std::string(1, beside)), upper_f = in_case(f, true),
+                                  upper_n = in_case(n, true);
+                const auto inside = [](std::string_view s) { return s.substr(1, s.size() - 2); };
+                const detail::edits forwards{inside(upper_f), inside(n), false}, backwards{inside(f), inside(upper_n), true};
+                const std::string_view plain = inside(n);
+                for (std::size_t k = 0; k <= plain.size(); ++k) {
+                    INFO(fixed << ' ' << n);
+                    CHECK(forwards.to(k) == by_definition::distance(fixed, plain.substr(0, k)));
+                    CHECK(backwards.to(k) == by_definition::distance(fixed, plain.substr(plain.size() - k)));
+                }
+            }
+}
+
+TEST_CASE("one name of many in a buffer") {
+    const std::string lines = "12345678HWE_MBY_TSS\nMBY_Housing\nHWE_MBY_TSX\n\nHWE_" + std::string(121, 'x') + "_TSS\n12345678";
+    const auto is_name = [&](std::size_t at, std::size_t size) { return is_database_name_in_buffer(std::string_view{lines}.substr(at, size), techspec_2025); };
+    CHECK(is_name(8, 11));
+    CHECK(!is_name(20, 11));  // an older one
+    CHECK(!is_name(32, 11));
+    CHECK(!is_name(44, 0));
+    CHECK(!is_name(45, 129));
 }
 
 TEST_CASE("the fast reading agrees with the plain one on mutilated names" * doctest::test_suite("exhaustive")) {
@@ -264,11 +427,8 @@ TEST_CASE("the fast reading agrees with the plain one on mutilated names" * doct
         }
         if (next(4) == 0) name = in_case(name, next(2) == 0);
         for (document d : {techspec_2024, techspec_2025, vellinge_routine}) {
-            const detail::database_pattern* plain = nullptr;
-            for (const detail::database_pattern& p : detail::database_patterns)
-                if (plain == nullptr && p.printed_in(d) && p.fits(name)) plain = &p;
             INFO(name);
-            REQUIRE(detail::database_index.find(name, d) == plain);
+            REQUIRE(detail::database_index.find(name, d) == plain_reading(name, d));
             const database_classification c = classify_database(name, d);
             CHECK(c.ok() == is_database_name(name, d));
             const std::string in_a_buffer = "HWE_MBY\n" + name + "\nMBY_TSS";
@@ -300,7 +460,8 @@ TEST_CASE("letters and lengths") {
 namespace {
 constexpr domain mby_domains[] = {{"MBY", {subsystem::kir, subsystem::voo}}, {"SOC_X", {subsystem::ifo, subsystem::ftb}}};
 constexpr installation mby{.customer = "Mönsterby", .domains = mby_domains};
-constexpr domain voo_alone[] = {{"V", {subsystem::voo}}};
+constexpr domain voo_alone[] = {{"V", {subsystem::voo}}}, odd_domains[] = {{"HCWMYMESSAGES_X", {subsystem::voo}}};
+constexpr installation odd{.customer = "Y", .domains = odd_domains};
 constexpr installation with_planning{.customer = "K", .products = {product::planning}, .domains = voo_alone};
 
 constexpr std::size_t count_expected(const installation& i, document d, database_need need) {
@@ -352,10 +513,13 @@ TEST_CASE("a name within an installation") {
     HOLDS(standing("MBY_Housing") == no_database);
     HOLDS(place_database("MBY_Housing", mby, techspec_2025).name.verdict == legacy);
     // Read with a domain that the installation has, although the longest fixed part says customer.
-    constexpr domain odd[] = {{"HCWMYMESSAGES_X", {subsystem::voo}}};
-    constexpr placed_database p = place_database("HCWMYMESSAGES_X_KQ0", {.customer = "Y", .domains = odd}, techspec_2025);
+    constexpr placed_database p = place_database("HCWMYMESSAGES_X_KQ0", odd, techspec_2025);
     HOLDS(p.standing == required);
     HOLDS(p.name.part == "HCWMYMESSAGES_X");
+    constexpr auto among_odd = [](std::string_view name) { return place_database(name, odd, techspec_2025).standing; };
+    HOLDS(among_odd("HCWMYMESSAGES_X_EKO") == conditional);  // VoO uses it
+    HOLDS(among_odd("HCWMYMESSAGES_X_LD0") == unexpected);
+    HOLDS(among_odd("HCWMYMESSAGES_Z_KQ0") == unknown_customer);
 }
 
 TEST_CASE("server names") {
@@ -366,7 +530,12 @@ TEST_CASE("server names") {
     HOLDS(fault("MBY-CORE-012345") == none);       // 15
     HOLDS(fault("MBY-CORE-0123456") == too_long);  // 16
     HOLDS(fault("åäöåäöåäöåäöåäö") == none);       // 15 characters, 30 bytes
-    HOLDS(fault("1MBYCORE") == starts_with_digit);
+    HOLDS(fault("0MBYCORE") == starts_with_digit);
+    HOLDS(fault("9MBYCORE") == starts_with_digit);
+    HOLDS(fault("0-CORE") == starts_with_digit);
+    HOLDS(fault("M0") == none);
+    for (const std::string forbidden : {" ", "\x7f", "\xc2\x80", "\xc2\xa0"}) CHECK(fault("M" + forbidden) == forbidden_character);
+    for (const std::string allowed : {"!", "~", "\xc2\xa1"}) CHECK(fault("M" + allowed) == none);  // beside them
     HOLDS(fault("") == empty);
     HOLDS(fault("\xff") == not_text);
     for (const char c : std::string_view{"\\/:*?\"<>|"}) CHECK(fault(std::string("MBY") + c + "X") == forbidden_character);
@@ -375,6 +544,7 @@ TEST_CASE("server names") {
     HOLDS(fault("MBY\x1b[31m") == forbidden_character);
     HOLDS(netbios_name("MBYAPPLICATION01X") == "MBYAPPLICATION0");
     HOLDS(netbios_name("åäö") == "åäö");
+    HOLDS(netbios_name("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff").size() == 15);  // no text: byte by byte
 }
 
 TEST_CASE("passwords towards the database, and the client's environment variables") {

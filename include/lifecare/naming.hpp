@@ -19,15 +19,19 @@ namespace lifecare {
 
 namespace detail {
 
-/// Bytes as one word, the first one lowest: one load. g++ 12 does not make one of shifted bytes.
+/// Bytes as one word, the first one lowest.
+template <class Word>
+constexpr Word shifted_bytes(const char* s) noexcept {
+    Word word = 0;
+    for (std::size_t i = 0; i < sizeof word; ++i) word |= Word{static_cast<unsigned char>(s[i])} << (8 * i);
+    return word;
+}
+/// The same as one load, which g++ 12 does not make of shifted bytes.
 template <class Word>
 constexpr Word bytes_at(const char* s) noexcept {
-    Word word = 0;
-    if (!__builtin_is_constant_evaluated() && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__) {
-        __builtin_memcpy(&word, s, sizeof word);
-        return word;
-    }
-    for (std::size_t i = 0; i < sizeof word; ++i) word |= Word{static_cast<unsigned char>(s[i])} << (8 * i);
+    if (__builtin_is_constant_evaluated() || __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__) return shifted_bytes<Word>(s);
+    Word word{};
+    __builtin_memcpy(&word, s, sizeof word);
     return word;
 }
 constexpr std::uint64_t eight_bytes(const char* s) noexcept { return bytes_at<std::uint64_t>(s); }
@@ -76,9 +80,9 @@ struct database_pattern {
     const rulebook::legacy_database* older = nullptr;  ///< the older name; null for a database of D1
 
     [[nodiscard]] constexpr std::size_t fixed() const noexcept { return prefix.size() + suffix.size(); }
-    /// The row that `d` prints; null where it prints none.
+    /// Of a database of D1, the row that `d` prints; null where it prints none.
     [[nodiscard]] constexpr const rulebook::database* row_in(document d) const noexcept {
-        for (const rulebook::database* r = rows; r != nullptr && r != rulebook::databases.end() && same_key(*r, *rows); ++r)
+        for (const rulebook::database* r = rows; r != rulebook::databases.end() && same_key(*r, *rows); ++r)
             if (r->source.in(d)) return r;
         return nullptr;
     }
@@ -202,7 +206,7 @@ private:
     static constexpr std::size_t slots = 256, lengths = 32, most_fixed = 4;
     static constexpr std::size_t slot(const char* s) noexcept { return (four_bytes(s) | 0x20202020u) * 0x9e3779b1u >> 24; }
 
-    /// What a pattern fixes, in words that overlap where its parts are no multiples of eight. An unused word repeats the first.
+    /// What a pattern fixes, in words that overlap where its parts are no multiples of eight. An unused word compares none.
     constexpr void fix(std::size_t i, const database_pattern& p) noexcept {
         std::size_t n = 0;
         const auto add = [&](std::string_view part, std::size_t from, bool from_end) {
@@ -223,7 +227,6 @@ private:
             for (std::size_t from = 0; from + 8 < part.size(); from += 8) add(part, from, from_end);
             if (!part.empty()) add(part, part.size() < 8 ? 0 : part.size() - 8, from_end);
         }
-        for (; n < most_fixed; ++n) fixed_[i][n] = fixed_[i][0];
     }
 
     std::uint64_t by_start_[slots]{}, by_end_[slots]{}, by_length_[lengths]{}, by_document_[document_count]{};
@@ -362,9 +365,9 @@ constexpr bool lacks_part(const database_pattern& p, std::string_view name) noex
 constexpr bool has_unwanted_part(const database_pattern& p, std::string_view name) noexcept {
     if (!p.whole) return false;
     const std::string_view whole = p.prefix;
-    if (name.size() > whole.size() && name[whole.size()] == '_' && begins(name, whole)) return true;
+    if (begins(name, whole) && name.substr(whole.size(), 1) == "_") return true;
     const std::string_view own = whole.substr(begins(whole, "HWE_") ? 4 : 0);
-    return name.size() > own.size() + 1 && !same_letters(name, whole) && name[name.size() - own.size() - 1] == '_' && ends(name, own);
+    return name.size() > own.size() + 1 && name[name.size() - own.size() - 1] == '_' && ends(name, own);
 }
 
 /// How many edits lie between a fixed part and the beginnings (or, backwards, the ends) of a name: insert, delete, replace, or swap two neighbours.
@@ -420,14 +423,13 @@ constexpr bool divides(char c) noexcept { return c == '_' || c == '-' || c == '.
 constexpr nearness nearness_of(const database_pattern& p, std::string_view name, const edits& start) noexcept {
     if (p.whole) return {start.to(name.size()), {}};
     const edits finish{p.suffix, name, true};
-    // The best place for the part to begin and to end; among equals one beside a divider, then the one that leaves the part longest.
+    // The best place for the part to begin and to end; among equals one beside a divider, then the one that leaves the part longest. That is between two
+    // characters: fixed parts are ASCII, so that a byte of any other character never lowers the edits.
     const auto best = [&](const edits& e, bool backwards) {
         std::size_t found = 0;
         bool divided = false;
-        for (std::size_t i = 0; i < name.size(); ++i) {
-            const std::size_t edge = backwards ? name.size() - i : i;
-            if (edge < name.size() && continues_character(name[edge])) continue;
-            const bool here = i > 0 && divides(name[backwards ? edge : edge - 1]);
+        for (std::size_t i = 1; i < name.size(); ++i) {
+            const bool here = divides(name[backwards ? name.size() - i : i - 1]);
             if (e.to(i) < e.to(found) || (e.to(i) == e.to(found) && here && !divided)) {
                 found = i;
                 divided = here;
@@ -447,12 +449,7 @@ constexpr database_classification diagnose(std::string_view name, document d) no
     const auto database_of = [d](const database_pattern& p) { return row_for(p.older != nullptr ? pattern_of(p.older->successor) : p, d); };
 
     char divided[edits::longest]{};
-    bool changed = false;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const bool other = name[i] != '_' && divides(name[i]);
-        divided[i] = other ? '_' : name[i];
-        changed = changed || other;
-    }
+    for (std::size_t i = 0; i < name.size(); ++i) divided[i] = divides(name[i]) ? '_' : name[i];
     const std::string_view repaired{divided, name.size()};
 
     for (const database_pattern& p : database_patterns)
@@ -460,8 +457,7 @@ constexpr database_classification diagnose(std::string_view name, document d) no
             const rulebook::database* row = database_of(p);
             return {row->placeholder == name_placeholder::customer ? missing_customer : missing_domain, row, p.older, {}};
         }
-    if (changed)
-        if (const database_pattern* p = database_index.find(repaired, d)) return {wrong_divider, database_of(*p), p->older, p->part_of(name)};
+    if (const database_pattern* p = database_index.find(repaired, d)) return {wrong_divider, database_of(*p), p->older, p->part_of(name)};
     for (const database_pattern& p : database_patterns)
         if (in_d(p) && p.older == nullptr && !p.prefix.empty() && !p.suffix.empty() && name.size() > p.suffix.size() && ends(name, p.suffix))
             if (const std::string_view part = name.substr(0, name.size() - p.suffix.size()); !begins(part, p.prefix.view().substr(0, p.prefix.size() - 1)))
@@ -640,8 +636,7 @@ struct placed_database {
     if (settled(found)) return found;
     for_each_reading(name, d, [&](const database_classification& c) {
         if (settled(found)) return;
-        const placed_database here = placed(c);
-        if (settled(here) || found.standing == no_database) found = here;
+        if (const placed_database here = placed(c); settled(here)) found = here;
     });
     return found;
 }
