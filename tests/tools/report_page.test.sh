@@ -37,6 +37,8 @@ prints "<th scope=\"row\">$long</th>"
 prints '<text class="name"[^>]*>Å{29}…</text>'
 prints '<th scope="row">\\u202E&amp;&lt;b&gt;</th>'
 prints_not '<b></th>'
+prints '<h4>In which network does the server stand\?</h4>'
+prints_not '<h4></h4>'
 
 # Servers alike in network and roles share a box, however many they are.
 for i in 1 2 3 4 5 6 7 8 9; do printf '[[server]]\nname = "APP%d"\nzone = "admin-network"\nroles = ["application-server"]\n' $i; done >"$work/many.toml"
