@@ -54,7 +54,6 @@ TEST_CASE("keys are read as they are written, and nothing else is") {
     HOLDS(to_text(certificate_use::agent) == text{"agent"});
     HOLDS(to_text(storage_place::database) == text{"database"});
     HOLDS(to_text(storage_place::buffer_files) == text{"buffer-files"});
-    for (const auto& row : rulebook::reference_configurations) CHECK(parse_reference_class(to_text(row.id)) == row.id);
     HOLDS(parse_family("welfare") == family::welfare);
     HOLDS(parse_hosting("cloud") == hosting::cloud);
     for (const char* wrong : {"", "Core-Server", "core_server", "core-server ", "voo", "x"}) {
@@ -63,7 +62,6 @@ TEST_CASE("keys are read as they are written, and nothing else is") {
         CHECK(!parse_product(wrong));
         CHECK(!parse_document(wrong));
         CHECK(!parse_family(wrong));
-        CHECK(!parse_reference_class(wrong));
         CHECK(!parse_hosting(wrong));
         CHECK(!parse_certificate_use(wrong));
     }

@@ -34,6 +34,13 @@ TEST_CASE("versions are ordered by their numbers") {
     HOLDS(!version_covers("4.7", "4.70"));
     HOLDS(!version_covers("4.7", "4"));
     HOLDS(!version_covers("8.0", "8.1"));
+    HOLDS(compare_versions("2147483648", "2147483647") > 0);
+    HOLDS(compare_versions("2147483649", "2147483648") == 0);  // numbers past 2^31 count as that
+    HOLDS(compare_versions("4294967297", "2") > 0);            // 2^32 + 1 is not 1
+    HOLDS(compare_versions("1.x.2", "1.0.2") == 0);
+    HOLDS(version_covers("", ""));
+    HOLDS(!version_covers("8", ""));
+    HOLDS(version_covers("", "8"));
     HOLDS(version_covers("2012 R2", "2012 r2"));
     HOLDS(!version_covers("2012", "2012 R2"));
 }
@@ -95,6 +102,8 @@ TEST_CASE("builds tell versions, and a shared one needs the word Server") {
     }
     HOLDS(reads("Microsoft Windows Server 2012 R2 Standard 6.3.9600 N/A Build 9600", windows_server, "2012 R2"));
     HOLDS(parse_software("Windows 11 Enterprise", "10.0.26100").release == "24H2");
+    HOLDS(parse_software("Windows 10 IoT LTSC", "LTSC 2021").edition == windows_edition::iot_ltsc);
+    HOLDS(parse_software("Windows 10 IoT LTSC", "LTSC 2021").release == "21H2");
     HOLDS(!parse_software("Realtek Card Reader", "10.0.17763.1").ambiguous);  // a driver's number is no system
     HOLDS(parse_software("SQL Server", "16.0.1000.6").version == "2022");
     HOLDS(parse_software("Firefox", "131.0").version == "131.0");
@@ -175,6 +184,7 @@ TEST_CASE("rows without a printed day") {
     HOLDS(says("Windows 10", techspec_2025, some_day) == conditional);           // Semi-Annual Channel
     HOLDS(says("Windows 10 Enterprise LTSC 2019", techspec_2025, some_day) == excluded);
     HOLDS(says("Windows 10 LTSB 2016", techspec_2024, some_day) == excluded);
+    HOLDS(says("Windows 10 IoT Enterprise LTSC 2021", techspec_2024, some_day) == excluded);
     HOLDS(says("Windows 11 LTSC 2024", techspec_2025, some_day) == supported);  // the row of Windows 11 names no channel
     for (const char* framework : {".NET Framework 3.5", ".NET Framework 4.0", ".NET Framework 4.7", ".NET Framework 4.8"})
         CHECK(says(framework, techspec_2025, some_day) == supported);
@@ -314,4 +324,304 @@ TEST_CASE("both clocks together: the earlier end binds and is named") {
     HOLDS(ask("RabbitMQ 3.13", techspec_2025, "2026-05-01"_date).outdated);  // "latest full version"
     HOLDS(!ask("RabbitMQ 4.3", techspec_2025, "2026-05-01"_date).outdated);
     HOLDS(ask("IIS 10", techspec_2025, some_day).outcome == support_outcome::supported);
+}
+
+TEST_CASE("every answer has its word") {
+    constexpr const char* suite[] = {"supported",  "conditional", "rolling",  "not-yet",        "ended",    "withdrawn",
+                                     "not-listed", "too-old",     "excluded", "version-needed", "not-named"};
+    for (std::size_t i = 0; i < std::size(suite); ++i) {
+        CHECK(to_text(static_cast<suite_state>(i)).view() == suite[i]);
+        CHECK(is_finding(static_cast<suite_state>(i)) == (i >= 3 && i <= 8));  // from not-yet to excluded
+    }
+    constexpr const char* vendors[] = {"supported", "no-end-published", "ended", "depends", "not-released", "unknown"};
+    for (std::size_t i = 0; i < std::size(vendors); ++i) CHECK(to_text(static_cast<vendor_state>(i)).view() == vendors[i]);
+    constexpr const char* outcomes[] = {"supported", "finding", "depends", "not-judged"};
+    for (std::size_t i = 0; i < std::size(outcomes); ++i) CHECK(to_text(static_cast<support_outcome>(i)).view() == outcomes[i]);
+    HOLDS(parse_software_product("sql-server") == software_product::sql_server);
+    HOLDS(!parse_software_product("SQL Server"));
+    HOLDS(!parse_software_product(""));
+}
+
+TEST_CASE("names of products are whole words, however divided") {
+    using enum software_product;
+    for (const char* written : {"SQL Server 2019", "sql-server_2019", "SQL.Server  2019", "SQL\tServer2019", "(SQL Server) 2019", "x SQL Server 2019"})
+        CHECK(reads(written, sql_server, "2019"));
+    for (const char* other : {"MySQL Server 2019", "SQL", "SQL ", "SQL-", "SQL Serve", "SQL Servers 2019", "SQLx Server", "\xc3\xa5SQL Server 2019",
+                              "SQL Server\xc3\xa5 2019", "zSQL Server"}) {
+        INFO(other);
+        CHECK(!parse_software(other).product);
+    }
+}
+
+TEST_CASE("releases, editions and channels of Windows") {
+    using enum software_product;
+    using enum windows_edition;
+    struct {
+        const char* written;
+        const char *version, *release;
+        windows_edition edition;
+    } const all[] = {
+        {"Windows 7 SP1", "7", "SP1", any},
+        {"Windows 7 sp1 Pro", "7", "SP1", home_pro},
+        {"Windows 8", "8", "", any},
+        {"Windows 8.1 Home", "8.1", "", home_pro},
+        {"Windows 9", "", "", any},
+        {"Windows 10 1909", "10", "1909", any},
+        {"Windows 10 2004 Education", "10", "2004", enterprise},
+        {"Windows 10 1099", "10", "", any},  // no month
+        {"Windows 10 2104", "10", "", any},  // from 20H2 on they have halves
+        {"Windows 10 0907", "10", "", any},
+        {"Windows 10 19x9", "10", "", any},
+        {"Windows 10 x909", "10", "", any},
+        {"Windows 10 1x09", "10", "", any},
+        {"Windows 10 190x", "10", "", any},
+        {"Windows 10 190", "10", "", any},
+        {"Windows 10 22h2", "10", "22H2", any},
+        {"Windows 10 22g2", "10", "", any},
+        {"Windows 10 11", "10", "", any},  // the first number is the version
+        {"Windows 10 SP", "10", "", any},
+        {"Windows 10 SPx", "10", "", any},
+        {"Windows 10 SQ1", "10", "", any},
+        {"Windows 10 Enterprise LTSC 2019", "10", "1809", ltsc},
+        {"Windows 10 Enterprise LTSB 2015", "10", "1507", ltsc},
+        {"Windows 10 2016 LTSB", "10", "1607", ltsc},
+        {"Windows 10 LTSC 2018", "10", "", ltsc},  // no such year
+        {"Windows 10 LTSC 1919", "10", "", ltsc},
+        {"Windows 10 LTSC 2x19", "10", "", ltsc},
+        {"Windows 10 LTSC 20x9", "10", "", ltsc},
+        {"Windows 10 LTSC 201x", "10", "", ltsc},
+        {"Windows 11 LTSC 2024 Enterprise", "11", "24H2", ltsc},
+        {"Windows 11 IoT Enterprise LTSC 2024", "11", "24H2", iot_ltsc},
+        {"Windows 10 LTSC IoT", "10", "", iot_ltsc},
+        {"Windows 10 IoT LTSC LTSC", "10", "", iot_ltsc},
+        {"Windows 10 LTSC IoT LTSC", "10", "", iot_ltsc},
+        {"Windows 11 IoT Enterprise 24H2", "11", "24H2", enterprise},
+    };
+    for (const auto& a : all) {
+        INFO(a.written);
+        const software s = parse_software(a.written);
+        CHECK(s.product == windows);
+        CHECK(s.version.view() == a.version);
+        CHECK(s.release.view() == a.release);
+        CHECK(s.edition == a.edition);
+    }
+}
+
+TEST_CASE("builds of Windows begin with 7601 where they stand alone, and behind the numbers of Windows NT") {
+    using enum software_product;
+    HOLDS(parse_software("Build 7601").ambiguous);  // Windows 7 SP1 and Server 2008 R2 SP1
+    HOLDS(!parse_software("Build 7600").ambiguous);
+    HOLDS(parse_software("Windows 99999").build == 99'999);
+    HOLDS(parse_software("Windows 100000").build == 0);
+    HOLDS(parse_software("Version 10.0.22631").version == "11");
+    HOLDS(reads("6.0.6002", windows_server, "2008", "SP2"));
+    HOLDS(reads("6.0.6003", windows_server, "2008", "SP2"));
+    HOLDS(reads("5.2.3790", windows_server, "2003"));
+    HOLDS(reads("Windows NT 6.1.7601 Server", windows, "") == false);
+    HOLDS(parse_software("6.1.7601").ambiguous);
+    HOLDS(parse_software("6.2.9200").ambiguous);
+    for (const char* other : {"10.1.19045", "11.0.19045", "9.0.19045", "6.4.9600", "5.1.3790", "5.3.3790", "4.2.3790", "19045.x", "x19045", "10.0.1", "12345",
+                              "7600", "Builder 19045"}) {
+        INFO(other);
+        CHECK(!parse_software(other).product);
+        CHECK(!parse_software(other).ambiguous);
+    }
+}
+
+TEST_CASE("versions of servers and engines") {
+    using enum software_product;
+    HOLDS(reads("Windows Server 2008 R2 SP1", windows_server, "2008 R2", "SP1"));
+    HOLDS(reads("Windows Server R2", windows_server, ""));
+    HOLDS(reads("Windows Server 1809", windows_server, "1809"));
+    HOLDS(reads("Windows Server 2019 2022", windows_server, "2019"));
+    HOLDS(parse_software("Windows Server", "10.0.25398").release == "AC");
+    HOLDS(parse_software("Windows Server", "10.0.25398").version == "23H2");
+    HOLDS(reads("SQL Server 2008 R2 10.50.6000.34", sql_server, "2008 R2"));
+    HOLDS(parse_software("SQL Server 10.50.6000.34").build == 1050);
+    HOLDS(reads("SQL Server 10.50.6000.34", sql_server, "2008 R2"));
+    HOLDS(reads("SQL Server 10.0.5500", sql_server, "2008"));
+    HOLDS(reads("SQL Server 11.50.1", sql_server, "2012"));
+    HOLDS(parse_software("SQL Server 99.0").build == 9900);
+    HOLDS(parse_software("SQL Server 100.0").build == 0);
+    HOLDS(parse_software("SQL Server 15.0 16.0").build == 1500);
+    HOLDS(parse_software("SQL Server 15").build == 0);
+    HOLDS(reads("SQL Server R2", sql_server, ""));
+    HOLDS(reads("SQL Server 2016 sp2", sql_server, "2016", "SP2"));
+    HOLDS(reads("SQL Server 2019 SP1 RTM", sql_server, "2019", "SP1"));
+    HOLDS(reads("SQL Server 2016 2019", sql_server, "2016"));
+    for (const char* written : {"RabbitMQ 3.13.7-1", "RabbitMQ v3.13.7", "RabbitMQ V3.13.7", "RabbitMQ (3.13.7)", "RabbitMQ x64 3.13.7.", "RabbitMQ 64 3.13.7",
+                                "RabbitMQ 86 3.13.7", "RabbitMQ 32 3.13.7", "RabbitMQ - 3.13.7", "RabbitMQ 64-bit 3.13.7", "RabbitMQ 8-BIT 3.13.7",
+                                "RabbitMQ 4a 3.13.7", "RabbitMQ v 3.13.7", "RabbitMQ vv9 3.13.7", "RabbitMQ . 3.13.7", "RabbitMQ -3.13.7"})
+        CHECK_MESSAGE(reads(written, rabbitmq, "3.13.7"), written);
+    HOLDS(reads("RabbitMQ 65", rabbitmq, "65"));
+    HOLDS(parse_software("RabbitMQ 4.0", "3.13.7").version == "4.0");  // a full version in the name is the product's
+    HOLDS(parse_software("RabbitMQ 4", "4.0.5").version == "4.0.5");
+    HOLDS(parse_software("RabbitMQ 4", "x64").version == "4");
+}
+
+namespace {
+
+// Cycles that no vendor publishes, for what the known ones do not show.
+constexpr external_source first_copy{"here", "first", "2025-01-01"_date}, same_day{"here", "second", "2025-01-01"_date},
+    newer_copy{"here", "third", "2025-06-01"_date};
+constexpr rulebook::vendor_cycle cycle(const char* version, const char* release, date released, date mainstream, date security, date paid,
+                                       external_source source, software_product product = software_product::outlook,
+                                       windows_edition edition = windows_edition::any) {
+    return {product, version, release, edition, released, mainstream, security, paid, source};
+}
+constexpr rulebook::vendor_cycle made_up[] = {
+    cycle("1", "", {}, {}, {2025, 6, 30}, {}, first_copy),  // no first day
+    // 2: one release with an end, one without
+    cycle("2", "A", {2020, 1, 1}, {}, {2021, 1, 1}, {}, first_copy),
+    cycle("2", "B", {2020, 1, 1}, {}, {}, {}, first_copy),
+    // 3: three ends
+    cycle("3", "A", {2020, 1, 1}, {}, {2023, 1, 1}, {}, first_copy),
+    cycle("3", "B", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
+    cycle("3", "C", {2020, 1, 1}, {}, {2024, 1, 1}, {}, first_copy),
+    // 4: a newer copy of the same cycle, another one as old
+    cycle("4", "", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
+    cycle("4", "", {2020, 1, 1}, {}, {2023, 1, 1}, {}, newer_copy),
+    cycle("5", "", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
+    cycle("5", "", {2020, 1, 1}, {}, {2023, 1, 1}, {}, same_day),
+    // 6: as 4, for one edition and for all
+    cycle("6", "", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy, software_product::outlook, windows_edition::enterprise),
+    cycle("6", "", {2020, 1, 1}, {}, {2023, 1, 1}, {}, newer_copy),
+    // 7: bought updates that end before the free ones, on the same day, and after them
+    cycle("7", "", {2020, 1, 1}, {}, {2025, 1, 1}, {2024, 1, 1}, first_copy),
+    cycle("8", "", {2020, 1, 1}, {}, {2025, 1, 1}, {2026, 1, 1}, first_copy),
+    // 9: only mainstream differs; 10: only what is bought; 11: nothing that both tell
+    cycle("9", "", {2020, 1, 1}, {2021, 1, 1}, {2025, 1, 1}, {2026, 1, 1}, first_copy),
+    cycle("9", "", {2020, 1, 1}, {2021, 1, 2}, {2025, 1, 1}, {2026, 1, 1}, newer_copy),
+    cycle("10", "", {2020, 1, 1}, {2021, 1, 1}, {2025, 1, 1}, {2026, 1, 1}, first_copy),
+    cycle("10", "", {2020, 1, 1}, {2021, 1, 1}, {2025, 1, 1}, {2026, 1, 2}, newer_copy),
+    cycle("11", "", {2020, 1, 1}, {}, {2025, 1, 1}, {2026, 1, 1}, first_copy),
+    cycle("11", "", {2020, 1, 1}, {2021, 1, 1}, {2025, 1, 1}, {}, newer_copy),
+    // 12 and 12.5: the nearest version
+    cycle("12", "", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
+    cycle("12.5", "", {2020, 1, 1}, {}, {2023, 1, 1}, {}, first_copy),
+    // 15: one copy that gives a cycle for all editions and for one of them
+    cycle("15", "", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
+    cycle("15", "", {2020, 1, 1}, {}, {2023, 1, 1}, {}, first_copy, software_product::outlook, windows_edition::enterprise),
+    // 13: not yet out
+    cycle("13", "", {2030, 1, 1}, {}, {2035, 1, 1}, {}, first_copy),
+};
+constexpr vendor_verdict of_made_up(const char* version, date day, bool paid = false, const char* release = "",
+                                    windows_edition edition = windows_edition::any) {
+    software s;
+    s.product = software_product::outlook;
+    s.version += version;
+    s.release += release;
+    s.edition = edition;
+    return vendor_support(s, day, paid, made_up);
+}
+
+}  // namespace
+
+TEST_CASE("a vendor's dates, weighed") {
+    using enum vendor_state;
+    HOLDS(of_made_up("1", "1990-01-01"_date).state == supported);  // no first day is no later one
+    HOLDS(of_made_up("1", "2025-06-30"_date).state == supported);
+    HOLDS(of_made_up("1", "2025-07-01"_date).state == ended);
+    HOLDS(of_made_up("2", "2021-01-01"_date).state == supported);
+    HOLDS(of_made_up("2", "2021-01-01"_date).last_day == "2021-01-01"_date);
+    constexpr vendor_verdict one_is_open = of_made_up("2", "2021-01-02"_date);
+    HOLDS(one_is_open.state == depends);
+    HOLDS(one_is_open.cycle->release.view() == "A");
+    HOLDS(one_is_open.other_end->release.view() == "B");
+    HOLDS(of_made_up("2", "2019-12-31"_date).state == not_released);
+    HOLDS(of_made_up("2", "2020-01-01"_date).state == supported);
+    HOLDS(of_made_up("2", "2021-01-02"_date, false, "B").state == no_end_published);
+    HOLDS(of_made_up("2", "2021-01-02"_date, false, "B").cycle->release.view() == "B");
+    HOLDS(!of_made_up("2", "2021-01-02"_date, false, "B").last_day.valid());
+    HOLDS(of_made_up("2", "2021-01-02"_date, false, "A").state == ended);
+    HOLDS(of_made_up("2", "2021-01-02"_date, false, "C").state == unknown);  // no row of it, and none without a release
+    constexpr vendor_verdict three = of_made_up("3", "2023-06-01"_date), all_three = of_made_up("3", "2024-01-02"_date);
+    HOLDS(three.state == depends);
+    HOLDS(three.last_day == "2022-01-01"_date);
+    HOLDS(three.other_end->security_end == "2024-01-01"_date);
+    HOLDS(all_three.state == ended);
+    HOLDS(all_three.last_day == "2024-01-01"_date);
+    HOLDS(!all_three.other_end);
+    HOLDS(of_made_up("3", "2024-01-01"_date).state == depends);
+    HOLDS(of_made_up("4", "2022-06-01"_date).last_day == "2023-01-01"_date);  // the newer copy binds,
+    HOLDS(of_made_up("4", "2022-06-01"_date).disagrees->security_end == "2022-01-01"_date);
+    HOLDS(of_made_up("5", "2022-06-01"_date).last_day == "2022-01-01"_date);  // of two as new the first
+    HOLDS(of_made_up("5", "2022-06-01"_date).disagrees->security_end == "2023-01-01"_date);
+    HOLDS(of_made_up("6", "2022-06-01"_date).last_day == "2023-01-01"_date);
+    HOLDS(of_made_up("6", "2022-06-01"_date, false, "", windows_edition::enterprise).last_day == "2023-01-01"_date);
+    HOLDS(of_made_up("7", "2022-01-01"_date, true).last_day == "2025-01-01"_date);
+    HOLDS(of_made_up("8", "2022-01-01"_date, true).last_day == "2026-01-01"_date);
+    HOLDS(of_made_up("8", "2022-01-01"_date).last_day == "2025-01-01"_date);
+    HOLDS(of_made_up("9", "2022-01-01"_date).disagrees->mainstream_end == "2021-01-01"_date);
+    HOLDS(of_made_up("10", "2022-01-01"_date).disagrees->paid_end == "2026-01-01"_date);
+    HOLDS(!of_made_up("11", "2022-01-01"_date).disagrees);
+    HOLDS(of_made_up("12.5.1", "2022-01-01"_date).last_day == "2023-01-01"_date);
+    HOLDS(of_made_up("12.6", "2022-01-01"_date).last_day == "2022-01-01"_date);
+    HOLDS(of_made_up("13", "2029-12-31"_date).state == not_released);
+    HOLDS(of_made_up("13", "2029-12-31"_date).last_day == "2035-01-01"_date);
+    HOLDS(of_made_up("15", "2021-01-01"_date).last_day == "2022-01-01"_date);
+    HOLDS(!of_made_up("15", "2021-01-01"_date).disagrees);
+    HOLDS(of_made_up("15", "2022-06-01"_date).state == depends);
+    HOLDS(of_made_up("14", "2022-01-01"_date).state == unknown);
+    HOLDS(of_made_up("", "2022-01-01"_date).state == unknown);
+    HOLDS(vendor_support({}, some_day).state == unknown);
+}
+
+TEST_CASE("how new a version is, and what a rolling row asks of it") {
+    using enum software_product;
+    static constexpr rulebook::vendor_cycle out[] = {
+        cycle("100", "", {2024, 1, 1}, {}, {}, {}, first_copy, firefox),
+        cycle("101", "", {2024, 2, 1}, {}, {}, {}, first_copy, firefox),
+        cycle("101", "x", {2024, 2, 1}, {}, {}, {}, first_copy, firefox),
+        cycle("102", "", {2024, 3, 1}, {}, {}, {}, first_copy, firefox),
+        cycle("999", "", {}, {}, {}, {}, first_copy, firefox),  // not known to be out
+        cycle("8.5", "", {2013, 1, 1}, {}, {}, {}, first_copy, iis),
+        cycle("10.0", "", {2015, 1, 1}, {}, {}, {}, first_copy, iis),
+        cycle("2300", "", {2023, 1, 1}, {}, {}, {}, first_copy, citrix_client),
+        cycle("2400", "", {2024, 1, 1}, {}, {}, {}, first_copy, citrix_client),
+        cycle("2500", "", {2025, 1, 1}, {}, {}, {}, first_copy, citrix_client),
+    };
+    const auto state = [&](const char* written, date day) { return newness_of(parse_software(written), day, out).state; };
+    CHECK(state("Firefox 102", "2024-03-01"_date) == newness::newest);
+    CHECK(state("Firefox 102.1", "2024-03-01"_date) == newness::newest);
+    CHECK(state("Firefox 101", "2024-02-29"_date) == newness::newest);
+    CHECK(state("Firefox 101", "2024-03-01"_date) == newness::second);
+    CHECK(state("Firefox 100.9", "2024-02-01"_date) == newness::second);
+    CHECK(state("Firefox 100", "2024-03-01"_date) == newness::older);
+    CHECK(state("Firefox", "2024-03-01"_date) == newness::unknown);
+    CHECK(state("Firefox 100", "2023-12-31"_date) == newness::unknown);  // nothing was out
+    CHECK(newness_of({}, some_day, out).state == newness::unknown);
+    CHECK(newness_of(parse_software("Firefox"), "2024-02-29"_date, out).newest->version.view() == "101");
+
+    const auto outdated = [&](const char* written, document d) { return support_of(parse_software(written), {d, "2025-06-01"_date, false, out}).outdated; };
+    CHECK(!outdated("Firefox 102", techspec_2025));  // 8.2: "Senaste version"
+    CHECK(outdated("Firefox 101", techspec_2025));
+    CHECK(!outdated("Firefox 101", cloud_6_2));  // 5.1: the latest or the second latest
+    CHECK(outdated("Firefox 100", cloud_6_2));
+    CHECK(!outdated("Firefox", techspec_2025));
+    CHECK(!outdated("IIS 8.5", techspec_2025));            // that of the supported operating system
+    CHECK(!outdated("Citrix Workspace 2300", cloud_6_2));  // the latest of a track
+    CHECK(support_of(parse_software("Firefox 101"), {techspec_2025, "2025-06-01"_date, false, out}).outcome == support_outcome::finding);
+}
+
+TEST_CASE("the last day by both clocks, at its edges") {
+    using enum software_product;
+    static constexpr rulebook::vendor_cycle late[] = {
+        cycle("6.0", "", {2021, 1, 1}, {}, {2030, 1, 1}, {}, first_copy, dotnet),
+        cycle("2017", "", {2017, 1, 1}, {}, {2024, 1, 14}, {}, first_copy, sql_server),
+    };
+    const auto ask = [&](const char* written, document d) { return support_of(parse_software(written), {d, "2025-06-01"_date, false, late}); };
+    CHECK(ask(".NET 6.0", techspec_2025).last_day == "2025-01-20"_date);  // withdrawn on 2025-01-21
+    CHECK(ask(".NET 6.0", techspec_2025).binds == support_clock::suite);
+    CHECK(ask(".NET 6.0", techspec_2024).last_day == "2030-01-01"_date);
+    CHECK(ask(".NET 6.0", techspec_2024).binds == support_clock::vendor);
+    CHECK(ask("SQL Server 2017", techspec_2024).last_day == "2024-01-14"_date);  // both end on the same day: the suite is named
+    CHECK(ask("SQL Server 2017", techspec_2024).binds == support_clock::suite);
+    for (const char* never : {".NET 6.0.9", ".NET 5.0"}) {  // too old, not listed
+        CHECK(!ask(never, techspec_2024).last_day.valid());
+        CHECK(ask(never, techspec_2024).binds == support_clock::none);
+    }
+    CHECK(ask("Silverlight", techspec_2024).binds == support_clock::suite);  // no vendor's dates
+    CHECK(ask("Silverlight", techspec_2024).last_day == "2021-12-31"_date);
+    CHECK(!ask("Windows 10 LTSC 2019", techspec_2024).last_day.valid());  // excluded
 }

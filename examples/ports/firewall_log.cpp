@@ -40,6 +40,14 @@ std::uint64_t where(const char* p, char c) {
     return bits;
 }
 
+/// True where a date and a time may stand, "2026-01-31 12:24:51 ": by the upper halves of their twenty bytes. No end of line has such a half, so that
+/// the row is as long as that.
+bool begins_with_time(const char* row) {
+    constexpr std::uint64_t upper = 0xf0f0'f0f0'f0f0'f0f0;
+    return (load(row) & upper) == 0x2030'3020'3030'3030 && (load(row + 8) & upper) == 0x3030'3030'3020'3030 &&
+           (load(row + 12) & upper) == 0x2030'3030'3030'3030;
+}
+
 /// A port in decimal digits, from its first digit to past its last; the eight bytes before `end` may be read. 65536 for what is none.
 std::uint32_t port_before(const char* end, std::size_t digits) {
     if (digits == 0 || digits > 5) return 65'536;
@@ -176,8 +184,8 @@ void firewall_log::read_rows(const char* first, const char* last) {
     const char* row = first;
     const char* newest = nullptr;
     while (row < last) {
-        // The usual row: date and time in 19 bytes, then blanks within the next 64 bytes up to the port.
-        if (usual_columns_ && row[10] == ' ' && row[19] == ' ' && row[4] == '-') {
+        // The usual row: date and time in 20 bytes, then blanks within the next 64 bytes up to the port.
+        if (usual_columns_ && begins_with_time(row)) {
             const char* const at = row + 20;
             std::uint64_t blanks = where(at, ' ');
             const std::uint64_t newline = where(at, '\n');

@@ -162,7 +162,7 @@ constexpr const rulebook::vendor_build* find_build(software_product p, std::uint
 }
 constexpr void read_upper(inline_text<8>& out, std::string_view w) noexcept {
     out = {};
-    for (char c : w) out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    for (char c : w) out += c >= 'a' ? static_cast<char>(c - 32) : c;  // digits and letters of ASCII
 }
 
 constexpr void read_windows(software& s, std::string_view written) noexcept {
@@ -387,8 +387,7 @@ constexpr bool covers(const rulebook::platform& row, const software& s) noexcept
     if (row.version.view() == "80+") return asked.empty() || compare_versions("80", asked) <= 0;
     if (row.version.empty()) return true;
     if (asked.empty()) return false;
-    if (s.product == software_product::crystal_reports && row.condition.en.view().find("13.0.22") != std::string_view::npos)
-        return version_covers("13.0.22", asked) || version_covers(row.version, asked);
+    if (s.product == software_product::crystal_reports) return version_covers("13.0.22", asked) || version_covers(row.version, asked);
     return version_covers(row.version, asked);
 }
 
@@ -445,7 +444,7 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
         if (here && covered) v.row = &row;
         if (!here && covered && row.source.newest().document() < d) dropped = &row;
     }
-    if (!v.row && dropped && rulebook::platforms.in(d).size() != 0 && (!s.version.view().empty() || dropped->version.empty())) {
+    if (!v.row && dropped && rulebook::platforms.in(d).size() != 0) {
         v.row = dropped;
         v.window = window_of(*dropped);
         v.where = dropped->source.begin();
@@ -558,7 +557,7 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
     }
     if (!any) return v;
 
-    const bool some_ended = earliest && end_of(*earliest) < day, all_ended = !open && latest && end_of(*latest) < day;
+    const bool some_ended = earliest && end_of(*earliest) < day, all_ended = !open && end_of(*latest) < day;
     v.state = !released    ? vendor_state::not_released
               : all_ended  ? vendor_state::ended
               : some_ended ? vendor_state::depends
@@ -592,7 +591,7 @@ struct newness_verdict {
     for (const rulebook::vendor_cycle& c : cycles)
         if (out(c) && (!v.newest || compare_versions(v.newest->version, c.version) < 0)) v.newest = &c;
     if (!v.newest || s.version.view().empty()) return v;
-    const auto newer = [&](std::string_view version) { return compare_versions(s.version, version) < 0 && !version_covers(version, s.version); };
+    const auto newer = [&](std::string_view version) { return compare_versions(s.version, version) < 0; };
     if (!newer(v.newest->version)) {
         v.state = newness::newest;
         return v;

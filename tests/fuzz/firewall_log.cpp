@@ -22,13 +22,15 @@ void feed(tools::firewall_log& log, std::string_view text, std::size_t piece) {
     log.finish(true);
 }
 
-/// The rows with a blank before each, so that none is a usual one. Empty where a blank too many or too few lets one reader see other columns.
+/// The rows with a blank before each, so that none is a usual one. Empty where there is a heading, or a blank too many or too few lets one reader see other
+/// columns.
 std::string as_odd_rows(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         const std::string_view row = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(text.size(), row.size() + 1));
-        if (row.empty() || row[0] == ' ' || row.find("  ") != std::string_view::npos || row.substr(0, 19).find(' ') != std::min<std::size_t>(10, row.size()))
+        if (row.empty() || row[0] == ' ' || row[0] == '#' || row.find("  ") != std::string_view::npos ||
+            row.substr(0, 19).find(' ') != std::min<std::size_t>(10, row.size()))
             return {};
         if (row.size() < 20 || row.substr(11, 8).find(' ') != std::string_view::npos || row[19] != ' ' || row[10] != ' ') return {};
         // The blank moves the columns of the date, so that neither this row can be a usual one.

@@ -137,3 +137,25 @@ TEST_CASE("ports are read exactly: all of them, and nothing else") {
     for (const opening_line& l : lines_of(s))
         if (l.from.machine == &servers[1] && l.to.machine == &servers[0]) CHECK(log.seen(l).allowed == 1);
 }
+
+TEST_CASE("a row that ends within its date or time goes no further than its end") {
+    const site s{described(), techspec_2025, client_openings::exact, language::english};
+    const std::string whole = "2026-01-31 12:24:51 ALLOW TCP 192.0.2.21 10.20.0.11 50123 443 60 S 1 0 65535 - - - RECEIVE 4";
+    for (std::size_t at = 1; at < 20; ++at) {
+        std::string cut = whole;
+        cut[at] = '\n';
+        const bool rest_is_a_row = at < 9;       // it has a word for the date: action and addresses stand in their columns
+        for (const bool more : {true, false}) {  // without more, the rest waits for its end where the first part is read
+            firewall_log log{s, "log"};
+            std::size_t room = 0;
+            std::memcpy(log.room(room), cut.data(), cut.size());
+            log.filled(cut.size());
+            std::uint64_t seed = at;
+            if (more) feed(log, "\n" + whole + "\n", seed);
+            else if (rest_is_a_row) log.finish();
+            else CHECK_THROWS_AS(log.finish(), input_error);
+            CHECK(log.totals().judged == (more ? 1u : 0u) + (rest_is_a_row ? 1u : 0u));
+            CHECK(log.totals().unreadable == (rest_is_a_row ? 1u : 2u));
+        }
+    }
+}

@@ -36,14 +36,8 @@ enum class basis : std::uint8_t {
 
 /// The stable key of a basis, as the tools print it.
 [[nodiscard]] constexpr text to_text(basis b) noexcept {
-    switch (b) {
-        case basis::printed: return "printed";
-        case basis::figure: return "figure";
-        case basis::derived: return "derived";
-        case basis::assumed: return "assumed";
-        case basis::external: return "external";
-    }
-    return "";
+    constexpr text keys[] = {"printed", "figure", "derived", "assumed", "external"};
+    return keys[static_cast<std::size_t>(b)];
 }
 
 namespace complaint {
