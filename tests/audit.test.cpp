@@ -917,3 +917,58 @@ TEST_CASE("what is not known names its check and its place, as a finding does") 
 }
 
 }  // namespace
+
+TEST_CASE("what the file does not hold, and what has no row, is not judged") {
+    CHECK(find_check(check::answered, techspec_2025) == nullptr);
+    CHECK(find_check(check::esense_server_single, techspec_2025) == nullptr);  // 3.1.6.2 is of 2024
+    CHECK(find_check(check::esense_server_single, techspec_2024) != nullptr);
+    CHECK(find_question("recovery-time-agreed", techspec_2025) == nullptr);  // 3.1 of 2024
+    CHECK(find_question("recovery-time-agreed", techspec_2024) != nullptr);
+
+    installation small_together = of({{.name = "ALL", .roles = {core_server, application_server, intranet_server, database_server}}});
+    small_together.level.users = 50;  // 3.1: fewer than 100
+    installation scalable_alone, planned_alone, supervised_alone;
+    scalable_alone.level.users = 600;  // 3.1: more than 500
+    planned_alone.products = product::planning;
+    supervised_alone.products = product::remote_supervision;
+    installation two_compute = of({{.roles = compute_server}, {.roles = {compute_server, core_server}}});
+    two_compute.products = product::planning;
+    as_said({
+        {check::server_name_characters, "failed;", of({{.name = ""}, {.name = "A"}})},
+        {check::server_name_characters, "failed; A\x01; A\xff", of({{.name = "A\x01"}, {.name = "A\xff"}})},
+        {check::medium_separate_database, "not-applicable", small_together, techspec_2024},
+        {check::scalable_load_balancing, "not-applicable", scalable_alone, techspec_2024},
+        {check::planning_compute_server, "not-applicable", planned_alone},
+        {check::planning_compute_server, "passed", two_compute},
+        {check::supervision_esense_server, "not-applicable", supervised_alone, techspec_2024},
+        {check::class_claimed, "not-checked; ?", {.size = reference_class::medium}, techspec_2024},
+        {check::database_elsewhere, "passed", {.domains = kept<domain>({{"MBY", {subsystem::voo}}}), .databases = names<"HWE_MBY_CitizenInternal">}},
+        {check::application_monitoring, "not-checked; ?", {.monitoring = {.scom = true}}},
+        {check::application_monitoring, "not-applicable", {.monitoring = {.scom = false, .apm = true}}},
+    });
+}
+
+TEST_CASE("a changed port may be one that a service outside listens on") {
+    for (const rulebook::flow& f : rulebook::flows.in(techspec_2025)) {
+        if (!f.to.is_external() || f.setting != port_setting::none) continue;
+        bool inside = false;
+        for (const rulebook::flow& other : rulebook::flows.in(techspec_2025)) inside = inside || (other.port == f.port && !other.to.is_external());
+        for (const rulebook::client_port& p : rulebook::client_ports.in(techspec_2025)) inside = inside || p.port == f.port;
+        CHECK(findings_of(check::port_collides, {.ports = {.sql = f.port}}).empty() == !inside);
+    }
+}
+
+TEST_CASE("one waiver for several findings is used, one for a check of another document or about waivers is not") {
+    static constexpr waiver whole[] = {{"LC-NAME-001", "", "renamed in July", "IT", {}}}, of_2024[] = {{"LC-ROLE-008", "", "?", "IT", {}}},
+                            of_waivers[] = {{"LC-WAIVE-001", "", "?", "IT", {}}};
+    installation two = of({{.name = "ABCDEFGHIJKLMNOP"}, {.name = "ABCDEFGHIJKLMNOQ"}});
+    two.waivers = whole;
+    CHECK(findings_of(check::server_name_length, two).size() == 2);
+    for (const finding& f : findings_of(check::server_name_length, two)) CHECK(f.accepted == &whole[0]);
+    CHECK(findings_of(check::waiver_unused, two).empty());
+    for (view<waiver> idle : {view<waiver>{of_2024}, view<waiver>{of_waivers}}) {
+        installation i = good;
+        i.waivers = idle;
+        CHECK(findings_of(check::waiver_unused, i).size() == 1);
+    }
+}

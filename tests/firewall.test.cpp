@@ -249,3 +249,71 @@ TEST_CASE("the programs of 4.4 are for VoO with the database apart") {
     static constexpr server together[] = {{.name = "A", .roles = {application_server, database_server}}};
     HOLDS(!needs_program_rules({.domains = voo_domain, .servers = together}));
 }
+
+TEST_CASE("what a rule says of itself") {
+    HOLDS(endpoint_set{}.empty());
+    HOLDS(!endpoint_set{role::client}.empty());
+    HOLDS(to_text(flow_need::required) == text{"required"});
+    HOLDS(to_text(flow_need::conditional) == text{"conditional"});
+    HOLDS(to_text(flow_need::optional) == text{"optional"});
+    CHECK(flows_of_2024.printed_by() == techspec_2024);
+    std::size_t classes = 0;
+    for (std::uint32_t port = 0; port <= 65'535; ++port)
+        classes = std::max<std::size_t>(classes, flows_of_2025.class_of(static_cast<std::uint16_t>(port)) + std::size_t{1});
+    CHECK(flows_of_2025.port_classes() == classes);
+    for (const flow_table* table : {&flows_of_2024, &flows_of_2025})
+        for (const port_rule& r : *table) {
+            const text transport = r.flow ? r.flow->transport : text{};
+            CHECK(r.transport_is_printed() == !transport.empty());
+            CHECK(r.transport() == (transport.empty() ? text{"tcp"} : transport));
+            if (r.kind == rule_kind::flow) {
+                CHECK(r.need() == r.flow->need);
+                CHECK(r.name() == r.flow->name);
+                CHECK(r.note() == r.flow->condition);
+                CHECK(r.how() == (r.to.is_network() ? basis::assumed : r.flow->how));
+                if (!r.to.is_network()) CHECK(r.why() == r.flow->why);
+                else CHECK(!r.why().sv.empty());
+            } else if (r.kind == rule_kind::client_port) {
+                CHECK(r.need() == flow_need::required);
+                CHECK(r.name() == r.client_port->name);
+                CHECK(r.note() == r.client_port->purpose);
+                CHECK(r.how() == r.client_port->how);
+                CHECK(r.why() == r.client_port->why);
+            } else {
+                CHECK(r.need() == flow_need::optional);
+                CHECK(r.name().empty());
+                CHECK(r.note() == r.client_range->why);
+                CHECK(r.how() == basis::printed);
+                CHECK(r.why() == label{});
+            }
+            CHECK(!r.reaches({}));
+            CHECK(r.reaches(r.to) == r.answers.empty());
+            if (!r.answers.empty())
+                CHECK(table->judge(endpoint_set{r.from}, endpoint_set{r.to}, r.first).rule != &r);  // the network without a server that answers
+        }
+    CHECK(port_rule{}.note() == label{});
+}
+
+TEST_CASE("ends of openings are one server, or one network") {
+    const opening_end app{application_server, &three[0]}, core{core_server, &three[0]}, web{application_server, &three[2]}, dmz_whole{dmz},
+        intranet_whole{intranet};
+    CHECK(app == core);  // the server, whatever role the rule names
+    CHECK(!(app == web));
+    CHECK(dmz_whole == opening_end{dmz});
+    CHECK(!(dmz_whole == intranet_whole));
+    CHECK(!(app == opening_end{application_server}));
+}
+
+TEST_CASE("what closes where ranges are opened is what lies in none") {
+    const flow_table before{techspec_2024, {}, {}}, after{techspec_2025, {}, {}};
+    std::size_t exact = 0, ranges = 0;
+    for_each_closed(small, before, after, client_openings::exact, [&](const opening&) { ++exact; });
+    for_each_closed(small, before, after, client_openings::ranges, [&](const opening& o) {
+        ++ranges;
+        CHECK(o.rule->kind != rule_kind::client_port);
+    });
+    CHECK(ranges < exact);
+    HOLDS(!needs_program_rules({.domains = voo_domain}));
+    static constexpr server only_database[] = {{.name = "D", .roles = database_server}};
+    HOLDS(!needs_program_rules({.domains = voo_domain, .servers = only_database}));
+}

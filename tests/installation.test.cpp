@@ -79,3 +79,10 @@ TEST_CASE("each family is governed by one document on each day, from the first d
     HOLDS(!governing_document(cloud, welfare, "2025-08-20"_date));
     HOLDS(!governing_document(cloud, education, "2030-01-01"_date));
 }
+
+TEST_CASE("a reference class has a key") {
+    for (reference_class c : {reference_class::small, reference_class::medium, reference_class::scalable}) CHECK(parse_reference_class(to_text(c)) == c);
+    HOLDS(parse_reference_class("medium") == reference_class::medium);
+    HOLDS(!parse_reference_class("large"));
+    HOLDS(!parse_reference_class(""));
+}

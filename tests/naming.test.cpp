@@ -496,6 +496,12 @@ TEST_CASE("the expected set follows subsystems, features and activation") {
     HOLDS(count_expected(mby, cloud_6_2, required) == 0);
     HOLDS(condition_of(*classify_database("HWE_V_CitizenInternal", techspec_2025).row, techspec_2025)->how == basis::printed);
     HOLDS(condition_of(*classify_database("V_KQ0", techspec_2025).row, techspec_2025) == nullptr);
+    HOLDS(condition_of(*classify_database("HWE_Spaces", techspec_2024).row, techspec_2024) != nullptr);
+    HOLDS(condition_of(*classify_database("HWE_Spaces", techspec_2024).row, techspec_2025) == nullptr);  // 2025 prints no Spaces
+    for (const auto& row : rulebook::databases) {
+        CHECK(database_name(row, "").has_value() == (row.placeholder == name_placeholder::none));
+        CHECK(database_name(row, "M\x01Y").has_value() == (row.placeholder == name_placeholder::none));
+    }
 }
 
 TEST_CASE("a name within an installation") {
@@ -509,6 +515,7 @@ TEST_CASE("a name within an installation") {
     HOLDS(standing("HCWMYMESSAGES_mönsterby") == required);
     HOLDS(standing("HCWMYMESSAGES_Vellinge") == unknown_customer);
     HOLDS(standing("HWE_WEBatch") == required);
+    HOLDS(place_database("HCWMYMESSAGES_Vellinge", installation{.domains = mby.domains}, techspec_2025).standing == required);  // no customer is told
     HOLDS(standing("ReportServer") == no_database);
     HOLDS(standing("MBY_Housing") == no_database);
     HOLDS(place_database("MBY_Housing", mby, techspec_2025).name.verdict == legacy);
@@ -567,4 +574,6 @@ TEST_CASE("right literals compile") {
     HOLDS(tss.view() == "HWE_Mönsterby_TSS");
     HOLDS(spaces.view() == "HWE_Spaces");
     HOLDS(std::string_view{core} == "MBYCORE01");
+    HOLDS(core.view() == "MBYCORE01");
+    HOLDS(std::string_view{tss} == "HWE_Mönsterby_TSS");
 }

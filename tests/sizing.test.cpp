@@ -116,6 +116,7 @@ TEST_CASE("growth is rounded up each year and saturates") {
     constexpr storage_estimate e = estimate({.inhabitants = 1'000, .audit_calls = 1'000'000}, techspec_2024);
     HOLDS(grown_total(e, storage_place::database, {1, 1'000}) == 6.6_MB);
     HOLDS(grown_total(e, storage_place::buffer_files, {}) == 600_MB);
+    HOLDS(grown_total(estimate({.ifo_interventions = 1, .ifo_documents = 1}, techspec_2025), storage_place::database, {}).is_too_large());
 }
 
 TEST_CASE("the reference class: the printed limits, and what stands on them goes up") {
@@ -248,6 +249,8 @@ TEST_CASE("plan: products with servers of their own") {
     HOLDS(p.servers[5].disk.total() == 202_GB);
     HOLDS(p.servers[5].disk.how() == basis::assumed);  // that the registers of EDU lie in KJ1 is a reading
     // 2025 prints neither eSense nor Analys
+    constexpr server_plan without_pupils = plan({.counts = {.inhabitants = 1'000}, .products = {analysis}}, techspec_2024);
+    HOLDS(without_pupils.servers[without_pupils.size - 1].disk.total() == 200_GB);  // 3.1.7, and no database of EDU
     constexpr server_plan q = plan({.counts = {.inhabitants = 1'000}, .products = {analysis, remote_supervision}}, techspec_2025);
     HOLDS(q.without_figures == enum_set<product>{analysis, remote_supervision});
     HOLDS(q.size == 1);

@@ -209,8 +209,7 @@ private:
         for (const rulebook::flow& f : rulebook::flows) {
             const citation* where = f.source.find(document_);
             if (!where) continue;
-            if (!f.product.empty())
-                if (const auto p = parse_product(f.product); !p || !products.contains(*p)) continue;
+            if (!f.product.empty() && !products.contains(*parse_product(f.product))) continue;
             const std::uint16_t port = ports.apply(f.setting, f.port);
             port_rule r{f.from, f.to, port, port, rule_kind::flow, {}, &f, nullptr, nullptr, where};
             if (f.to.is_network()) r.answers = who_answers(f.port);
@@ -275,8 +274,7 @@ private:
                 if (page == 0) page = static_cast<std::uint8_t>(pages++);
                 // A new number at every point; between two points that of the port before, which the rule holds too.
                 const std::size_t at = place_of(port);
-                pages_[page][port & 0xff] =
-                    at < n && points[at] == port ? static_cast<std::uint8_t>(classes_++) : class_of(static_cast<std::uint16_t>(port - 1));
+                pages_[page][port & 0xff] = points[at] == port ? static_cast<std::uint8_t>(classes_++) : class_of(static_cast<std::uint16_t>(port - 1));
             }
         }
     }

@@ -217,7 +217,7 @@ private:
                 const std::uint64_t at = 8 * (shift + k);
                 f.wanted |= std::uint64_t{static_cast<unsigned char>(c)} << at;
                 f.compared |= std::uint64_t{0xff} << at;
-                if (c >= 'a' && c <= 'z') f.letters |= std::uint64_t{0x20} << at;
+                if (c >= 'a') f.letters |= std::uint64_t{0x20} << at;
             }
             f.end = from_end ? ~std::size_t{0} : 0;
             f.offset = static_cast<std::ptrdiff_t>(from) - (from_end ? static_cast<std::ptrdiff_t>(part.size() < 8 ? 8 : part.size()) : 0);
@@ -335,7 +335,7 @@ namespace detail {
 /// The row of a database in `d`, else in the newest document that prints it.
 constexpr const rulebook::database* row_for(const database_pattern& p, document d) noexcept {
     const rulebook::database* found = p.row_in(d);
-    for (std::size_t i = 0; found == nullptr && i < document_count; ++i) found = p.row_in(static_cast<document>(document_count - 1 - i));
+    for (std::size_t i = document_count; found == nullptr;) found = p.row_in(static_cast<document>(--i));
     return found;
 }
 

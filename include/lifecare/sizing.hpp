@@ -213,9 +213,9 @@ private:
 [[nodiscard]] constexpr classification classify(const volumes& v, const service_level& level) noexcept {
     const auto& classes = rulebook::reference_configurations;
     constexpr auto below = [](std::uint32_t n, std::uint32_t rulebook::reference_configuration::*limit) {
-        for (const auto& row : classes)
-            if (row.*limit == 0 || n < row.*limit) return row.id;
-        return reference_class::scalable;
+        const rulebook::reference_configuration* row = classes.begin();
+        while (row->*limit != 0 && n >= row->*limit) ++row;  // the last has no limit
+        return row->id;
     };
     constexpr auto set = [](classification& c, class_criterion by, reference_class r) { c.votes_[static_cast<std::size_t>(by)] = r; };
 

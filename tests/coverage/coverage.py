@@ -4,7 +4,7 @@
 
 Code that is run counts, and each way of each condition; of a template what one of its instances does. What the compiler writes of itself (= default) does
 not count. An exception names a header, a line as it is written, without the blanks before it, what does not happen there ("not run", "never true",
-"never false"), and why.
+"never false", or * for all of them), and why.
 """
 import collections
 import json
@@ -34,19 +34,19 @@ def code(header, line):
 
 
 with open(exceptions_file, encoding="utf-8") as f:
-    excepted = {tuple(row.split("\t")[:3]): False for row in f if row.strip() and not row.startswith("#")}
+    excepted = {tuple(row.split("\t")[:3]): False for row in f if row.strip()}
 failed = False
 missed = 0
-for (header, line, _, what), count in sorted(times.items()):
+for (header, line, column, what), count in sorted(times.items()):
     if count != 0 or code(header, line).endswith("= default;"):
         continue
     missed += 1
-    key = (header, code(header, line), what)
-    if key in excepted:
+    key = next((k for k in ((header, code(header, line), w) for w in (what, "*")) if k in excepted), None)
+    if key:
         excepted[key] = True
     else:
         failed = True
-        print("%s:%d: %s: %s" % (header, line, what, code(header, line)))
+        print("%s:%d:%d: %s: %s" % (header, line, column, what, code(header, line)))
 for key, used in excepted.items():
     if not used:
         failed = True
