@@ -417,7 +417,7 @@ TEST_CASE("builds of Windows begin with 7601 where they stand alone, and behind 
     HOLDS(reads("6.0.6002", windows_server, "2008", "SP2"));
     HOLDS(reads("6.0.6003", windows_server, "2008", "SP2"));
     HOLDS(reads("5.2.3790", windows_server, "2003"));
-    HOLDS(reads("Windows NT 6.1.7601 Server", windows, "") == false);
+    HOLDS(parse_software("Windows NT 6.1.7601").ambiguous);
     HOLDS(parse_software("6.1.7601").ambiguous);
     HOLDS(parse_software("6.2.9200").ambiguous);
     for (const char* other : {"10.1.19045", "11.0.19045", "9.0.19045", "6.4.9600", "5.1.3790", "5.3.3790", "4.2.3790", "19045.x", "x19045", "10.0.1", "12345",

@@ -294,10 +294,10 @@ constexpr void read_version(software& s, std::string_view after_name, std::strin
         if (!numbered && build != 0) {
             const bool client = detail::find_build(software_product::windows, build), server = detail::find_build(software_product::windows_server, build);
             if (client && server) {
-                out.product = std::nullopt;
-                out.ambiguous = true;
-                out.build = build;
-                return out;
+                software shared;  // clang 14 copies no optional in a constant that was emptied
+                shared.ambiguous = true;
+                shared.build = build;
+                return shared;
             }
             if (client || server) out.product = client ? software_product::windows : software_product::windows_server;
         }
