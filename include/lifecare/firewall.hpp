@@ -266,7 +266,6 @@ private:
                 ++n;
             }
         std::size_t pages = 1;
-        classes_ = 1;
         for (const port_rule& r : *this) {
             for (std::uint32_t port = r.first; port <= r.last; ++port) {
                 if (class_of(static_cast<std::uint16_t>(port)) != 0) continue;
