@@ -45,6 +45,55 @@ TEST_CASE("versions are ordered by their numbers") {
     HOLDS(!version_covers("2012", "2012 R2"));
 }
 
+TEST_CASE("letters, digits and words: the first and the last of each, and their neighbours in ASCII") {
+    using namespace lifecare::detail;
+    HOLDS(lower('A') == 'a' && lower('Z') == 'z' && lower('@') == '@' && lower('[') == '[');
+    HOLDS(is_digit('0') && is_digit('9') && !is_digit('/') && !is_digit(':'));
+    HOLDS(is_word('a') && is_word('z') && is_word('A') && is_word('Z') && is_word('0') && is_word('9') && is_word('\x80') && is_word('\xff'));
+    HOLDS(!is_word('`') && !is_word('{') && !is_word('@') && !is_word('[') && !is_word('/') && !is_word(':') && !is_word('\x7f'));
+    HOLDS(same_ignoring_case("aB", "Ab") && !same_ignoring_case("ab", "bb") && !same_ignoring_case("ab", "a"));
+
+    HOLDS(find_words("x IIS 10", "iis") == 5);
+    HOLDS(find_words("iis10", "iis") == 3);
+    HOLDS(find_words("xiis", "iis") == std::string_view::npos);  // not the whole word
+    HOLDS(find_words("iisx", "iis") == std::string_view::npos);
+    HOLDS(find_words("asp.net", ".net") == 7);  // a point begins anywhere
+    HOLDS(find_words("sql \t-_.server", "sql server") == 14);
+    HOLDS(find_words("sqlserver", "sql server") == std::string_view::npos);
+    HOLDS(find_words("sql ", "sql server") == std::string_view::npos);
+    // What stands around a text in a buffer is none of it.
+    constexpr std::string_view buffer = "xiis  10";
+    HOLDS(find_words(buffer.substr(1, 3), "iis") == 3);
+    HOLDS(find_words(buffer.substr(1, 2), "iis") == std::string_view::npos);
+    HOLDS(find_words(buffer.substr(1), buffer.substr(1, 3)) == 3);
+
+    constexpr auto first_part = [](std::string_view s) { return take_part(s); };
+    HOLDS(first_part(buffer.substr(6, 1)) == 1);
+    HOLDS(first_part("2147483647") == 2'147'483'647u);
+    HOLDS(first_part("2147483648") == 2'147'483'648u);  // 2^31, as which all past it count
+    HOLDS(first_part("2147483649") == 2'147'483'648u);
+    HOLDS(first_part("99999999999999999999999") == 2'147'483'648u);
+
+    HOLDS([] {
+        word_reader words{"- .ab-. -cd. (64-bit)... 8.0"};
+        return words.next() == "ab" && words.next() == "cd" && words.next() == "64-bit" && words.next() == "8.0" && words.next().empty();
+    }());
+}
+
+TEST_CASE("what a word can be: a version, a year, a release, a build") {
+    using namespace lifecare::detail;
+    HOLDS(version_in("v4") == "4" && version_in(std::string_view{"8.0"}.substr(0, 1)) == "8");
+    HOLDS(is_year("2022") && !is_year("1999") && !is_year("20222") && !is_year("20x2") && !is_year("3022"));
+    HOLDS(is_feature_release("22H2") && is_feature_release("2004") && !is_feature_release("22H22") && !is_feature_release("x2H2"));
+    HOLDS(windows_build("10.0.19045") == 19'045 && windows_build("10.1.19045") == 0);
+    HOLDS([] {
+        inline_text<8> out;
+        read_upper(out, "sp1");
+        read_upper(out, "az9H2");
+        return out == "AZ9H2";
+    }());
+}
+
 TEST_CASE("what people write is read") {
     using enum software_product;
     HOLDS(reads("Windows Server 2022 Standard", windows_server, "2022"));
@@ -96,6 +145,12 @@ TEST_CASE("builds tell versions, and a shared one needs the word Server") {
     HOLDS(reads("Windows Server 10.0.20348.2849", windows_server, "2022"));
     HOLDS(reads("10.0.20348", windows_server, "2022"));  // no Windows for clients has it
     HOLDS(reads("10.0.19045", windows, "10", "22H2"));
+    // A build that a Windows and a Windows Server share is the one of the version that stands beside it.
+    HOLDS(reads("Windows 7 6.1.7601", windows, "7", "SP1"));
+    HOLDS(reads("Windows 8 6.2.9200", windows, "8"));
+    HOLDS(reads("Windows 8.1 6.3.9600", windows, "8.1"));
+    HOLDS(reads("Windows LTSC 2019", windows, "", "1809"));  // the channel's year is no version
+    HOLDS(parse_software("10.0.17763").build == 17'763);
     for (const char* shared : {"10.0.17763", "10.0.26100", "Build 17763", "Microsoft Windows NT 10.0.17763.0", "10.0.14393", "6.3.9600"}) {
         CHECK(parse_software(shared).ambiguous);
         CHECK(!parse_software(shared).product);
@@ -175,7 +230,8 @@ TEST_CASE("what 2025 dropped is withdrawn by its day") {
         CHECK(v.state == withdrawn);
         CHECK(v.withdrawn_on == "2025-01-21"_date);
         CHECK(v.where->document() == techspec_2024);
-        CHECK(v.withdrawn_by->place().view() == "change history");
+        CHECK(v.withdrawn_by == rulebook::change_history[1].source.find(techspec_2025));  // its line on 8.2
+        CHECK(v.row->source.newest().document() == techspec_2024);
     }
 }
 
@@ -210,6 +266,15 @@ TEST_CASE("least subversions of 2024") {
     HOLDS(says(".NET 6.0.10", techspec_2024, some_day) == conditional);
     HOLDS(says(".NET 6.0", techspec_2024, some_day) == conditional);
     HOLDS(says(".NET 7.0.4", techspec_2024, some_day) == too_old);
+}
+
+TEST_CASE("where a row stands, and what is read into it") {
+    HOLDS(suite_support(parse_software("Windows Server 2022"), techspec_2025, some_day).where->place() == text{"8.2"});
+    constexpr suite_verdict sonoma = suite_support(parse_software("macOS 14.5"), cloud_6_2, some_day);
+    HOLDS(sonoma.cloud->version == text{"14"} && sonoma.where->place() == text{"5.1"});
+    HOLDS(sonoma.how == basis::assumed);  // 14 is printed
+    HOLDS(suite_support(parse_software("macOS 14"), cloud_6_2, some_day).how == basis::printed);
+    HOLDS(suite_support(parse_software("Firefox"), cloud_6_2, some_day).how == basis::printed);
 }
 
 TEST_CASE("not listed, not told, not named are three answers") {
@@ -248,7 +313,8 @@ TEST_CASE("the vendor's last day and the day after") {
     HOLDS(vendor(".NET Framework 3.5", some_day).last_day == "2029-01-09"_date);
     HOLDS(vendor("RabbitMQ 4.2", "2026-07-31"_date).state == vendor_state::supported);
     HOLDS(vendor("RabbitMQ 4.2", "2026-08-01"_date).state == vendor_state::ended);
-    HOLDS(vendor("RabbitMQ 4.2", "2026-08-01"_date, true).state == vendor_state::supported);  // bought support
+    HOLDS(vendor_support(parse_software("RabbitMQ 4.2"), "2026-08-01"_date).state == vendor_state::ended);  // none is bought unless it is said
+    HOLDS(vendor("RabbitMQ 4.2", "2026-08-01"_date, true).state == vendor_state::supported);                // bought support
     HOLDS(vendor("Outlook 2016", some_day).state == vendor_state::unknown);
     HOLDS(vendor("Windows Server", some_day).state == vendor_state::unknown);
     HOLDS(vendor("macOS 26", "2026-09-01"_date).state == vendor_state::no_end_published);
@@ -502,6 +568,9 @@ constexpr rulebook::vendor_cycle made_up[] = {
     // 15: one copy that gives a cycle for all editions and for one of them
     cycle("15", "", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
     cycle("15", "", {2020, 1, 1}, {}, {2023, 1, 1}, {}, first_copy, software_product::outlook, windows_edition::enterprise),
+    // 16: two equal ends
+    cycle("16", "A", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
+    cycle("16", "B", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
     // 13: not yet out
     cycle("13", "", {2030, 1, 1}, {}, {2035, 1, 1}, {}, first_copy),
 };
@@ -519,6 +588,14 @@ constexpr vendor_verdict of_made_up(const char* version, date day, bool paid = f
 
 TEST_CASE("a vendor's dates, weighed") {
     using enum vendor_state;
+    HOLDS(of_made_up("16", "2022-01-01"_date).cycle->release.view() == "A");  // of equal ends the first
+    HOLDS(of_made_up("16", "2022-01-02"_date).cycle->release.view() == "A");
+    constexpr auto same = [](windows_edition a, windows_edition b) {
+        return detail::same_cycle(cycle("1", "", {}, {}, {}, {}, first_copy, software_product::windows, a),
+                                  cycle("1", "", {}, {}, {}, {}, first_copy, software_product::windows, b));
+    };
+    HOLDS(same(windows_edition::home_pro, windows_edition::home_pro) && !same(windows_edition::home_pro, windows_edition::enterprise));
+    HOLDS(same(windows_edition::any, windows_edition::home_pro) && same(windows_edition::home_pro, windows_edition::any));
     HOLDS(of_made_up("1", "1990-01-01"_date).state == supported);  // no first day is no later one
     HOLDS(of_made_up("1", "2025-06-30"_date).state == supported);
     HOLDS(of_made_up("1", "2025-07-01"_date).state == ended);
@@ -591,7 +668,7 @@ TEST_CASE("how new a version is, and what a rolling row asks of it") {
     CHECK(state("Firefox", "2024-03-01"_date) == newness::unknown);
     CHECK(state("Firefox 100", "2023-12-31"_date) == newness::unknown);  // nothing was out
     CHECK(newness_of({}, some_day, out).state == newness::unknown);
-    CHECK(newness_of(parse_software("Firefox"), "2024-02-29"_date, out).newest->version.view() == "101");
+    CHECK(newness_of(parse_software("Firefox"), "2024-02-29"_date, out).newest == &out[1]);  // the first that is given of 101
 
     const auto outdated = [&](const char* written, document d) { return support_of(parse_software(written), {d, "2025-06-01"_date, false, out}).outdated; };
     CHECK(!outdated("Firefox 102", techspec_2025));  // 8.2: "Senaste version"

@@ -291,7 +291,7 @@ constexpr void read_version(software& s, std::string_view after_name, std::strin
                 if (build == 0) build = detail::windows_build(w);
             }
         }
-        if (!numbered && build != 0) {
+        if (!numbered) {
             const bool client = detail::find_build(software_product::windows, build), server = detail::find_build(software_product::windows_server, build);
             if (client && server) {
                 software shared;  // clang 14 copies no optional in a constant that was emptied
@@ -307,15 +307,15 @@ constexpr void read_version(software& s, std::string_view after_name, std::strin
     switch (*out.product) {
         case software_product::windows:
             detail::read_windows(out, written.substr(after));
-            if (!version.empty()) detail::read_windows(out, version);
+            detail::read_windows(out, version);
             break;
         case software_product::windows_server:
             detail::read_windows_server(out, written.substr(after));
-            if (!version.empty()) detail::read_windows_server(out, version);
+            detail::read_windows_server(out, version);
             break;
         case software_product::sql_server:
             detail::read_sql_server(out, written.substr(after));
-            if (!version.empty()) detail::read_sql_server(out, version);
+            detail::read_sql_server(out, version);
             break;
         default: detail::read_version(out, written.substr(after), version); break;
     }
@@ -404,7 +404,7 @@ constexpr suite_state state_of(const rulebook::platform& row, const support_wind
     using enum suite_state;
     if (w.last_day.valid() && w.last_day < day) return ended;
     if (w.first_day.valid() && day < w.first_day) return not_yet;
-    if (const auto sub = subversion(s.version); row.least_subversion != 0 && sub && *sub < row.least_subversion) return too_old;
+    if (const auto sub = subversion(s.version); sub && *sub < row.least_subversion) return too_old;
     if (row.category == platform_category::client_os && !row.condition.en.empty() && is_ltsc(s.edition)) return excluded;
     if (row.rolling != rolling_version::no) return rolling;
     const bool demanded_only = row.required_week.valid();  // its condition is a demand on the servers, not on the version
@@ -545,7 +545,7 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
             detail::is_second_opinion(c, cycles))
             continue;
         any = true;
-        released = released || !c.released.valid() || c.released <= day;
+        released = released || c.released <= day;  // no day is before every day
         const date end = end_of(c);
         if (!end.valid()) {
             open = true;
@@ -650,9 +650,10 @@ struct support_question {
                                  (v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_of_track);
         v.outdated = !any_will_do && (v.version.state == newness::older || (v.version.state == newness::second && !second_will_do));
     }
-    if (v.suite.state == not_named || v.suite.state == version_needed) v.outcome = support_outcome::not_judged;
-    else if (is_finding(v.suite.state) || v.outdated || v.vendor.state == vendor_state::ended) v.outcome = support_outcome::finding;
-    else v.outcome = v.vendor.state == vendor_state::depends ? support_outcome::depends : support_outcome::supported;
+    if (v.suite.state != not_named && v.suite.state != version_needed)
+        v.outcome = is_finding(v.suite.state) || v.outdated || v.vendor.state == vendor_state::ended ? support_outcome::finding
+                    : v.vendor.state == vendor_state::depends                                        ? support_outcome::depends
+                                                                                                     : support_outcome::supported;
 
     // A version that the suite never supports has no last day by it; one that was withdrawn had at the latest the day before that.
     date by_suite = v.suite.window.last_day;
