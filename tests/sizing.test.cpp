@@ -254,6 +254,7 @@ TEST_CASE("plan: products with servers of their own") {
     constexpr server_plan q = plan({.counts = {.inhabitants = 1'000}, .products = {analysis, remote_supervision}}, techspec_2025);
     HOLDS(q.without_figures == enum_set<product>{analysis, remote_supervision});
     HOLDS(q.size == 1);
+    HOLDS(q.servers[0].count == 1);  // small: everything on the same server (3.1 of 2024)
 }
 
 TEST_CASE("plan: audit buffer files lie on the servers that write them") {

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Turns every decision of the questions and of core wrong, one at a time, and sees that a test fails. A mutant that lives must be explained in
 # survivors.tsv, an explanation must be of a mutant that lives, and of all mutants at least 95 of 100 must die.
-# usage: questions.sh BUILD-FOLDER [STEP]    STEP 1 tries every mutant (half an hour), 20 every twentieth, always the same ones, and not what tries everything
+# The tests that try everything are not run: what they alone would kill counts as living.
+# usage: questions.sh BUILD-FOLDER [STEP]    STEP 1 tries every mutant (seven minutes on two cores), 10 every tenth, always the same ones (a minute)
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 work=$1
@@ -36,7 +37,6 @@ EOF
 make -s -j"$(nproc)" -f "$work/Makefile"
 
 half() { "$work/questions" "$work/mutants.tsv" "$1" "$((2 * step))" >"$work/living.$1" 2>"$work/log.$1"; }
-[ "$step" -eq 1 ] || export QUICK=1
 half 0 &
 first=$!
 half "$step" || { cat "$work/log.$step"; exit 1; }
