@@ -1,3 +1,4 @@
+#!/bin/sh
 # SPDX-License-Identifier: MIT
 # Sourced: the tests as one program in which everything is computed when it runs, also what a test keeps in a constant of its own.
 # build_at_run_time WORK-FOLDER PROGRAM COMPILER FLAG...    (from the top of the project; WORK-FOLDER/tests may hold sources that belong to it besides)

@@ -2,11 +2,6 @@
 // Lets one mutant of the questions live at a time and runs the tests: a mutant that no test kills is printed.
 //   questions MUTANTS.tsv [FIRST [STEP]]: every mutant, or every STEP-th from FIRST
 #define DOCTEST_CONFIG_IMPLEMENT
-#include <doctest/doctest.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -14,6 +9,7 @@
 #include <vector>
 
 #include "mutated.hpp"
+#include "trial.hpp"
 
 namespace {
 
@@ -33,33 +29,10 @@ std::vector<mutant> read_mutants(const char* file) {
     return all;
 }
 
-/// Runs the tests of a header first, since they are the likeliest to kill, then the others, but not what tries everything. True when every test passes.
-bool tests_pass(const std::string& header) {
-    const std::string own = '*' + header.substr(header.find('/') + 1, header.rfind('.') - header.find('/') - 1) + ".test.cpp";
-    const auto pass = [&](const char* files) {
-        doctest::Context context;
-        context.setOption("abort-after", 1);
-        context.setOption("no-breaks", true);
-        context.addFilter("test-suite-exclude", "exhaustive");
-        context.addFilter(files, own.c_str());
-        return context.run() == 0;
-    };
-    return pass("source-file") && pass("source-file-exclude");
-}
-
-/// A process of its own for each mutant: one that crashes or does not end is killed, too.
+/// The tests of its header first, since they are the likeliest to kill it, then the others.
 bool survives(const mutant& m) {
-    const pid_t child = fork();
-    if (child == 0) {
-        constexpr rlimit seconds{10, 10}, no_core{0, 0};
-        setrlimit(RLIMIT_CPU, &seconds);
-        setrlimit(RLIMIT_CORE, &no_core);
-        if (std::freopen("/dev/null", "w", stdout) == nullptr || std::freopen("/dev/null", "w", stderr) == nullptr) _exit(2);
-        living_mutant = m.number;
-        _exit(tests_pass(m.header) ? 0 : 1);
-    }
-    int status = 0;
-    return child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    const std::string own = '*' + m.header.substr(m.header.find('/') + 1, m.header.rfind('.') - m.header.find('/') - 1) + ".test.cpp";
+    return ::survives([&] { living_mutant = m.number; }, {{"source-file", own.c_str()}, {"source-file-exclude", own.c_str()}});
 }
 
 }  // namespace
