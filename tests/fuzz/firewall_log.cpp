@@ -22,9 +22,10 @@ void feed(tools::firewall_log& log, std::string_view text, std::size_t piece) {
     log.finish(true);
 }
 
-/// The rows with a blank before each, so that none is a usual one. Empty where there is a heading, or a blank too many or too few lets one reader see other
-/// columns.
+/// The rows with a blank before each, so that none is a usual one. Empty where there is a heading or a byte-order mark, or a blank too many or too few lets one
+/// reader see other columns.
 std::string as_odd_rows(std::string_view text) {
+    if (text.substr(0, 3) == "\xef\xbb\xbf") return {};
     std::string out;
     while (!text.empty()) {
         const std::string_view row = text.substr(0, text.find('\n'));
