@@ -54,6 +54,7 @@ TEST_CASE("keys are read as they are written, and nothing else is") {
     HOLDS(to_text(certificate_use::agent) == text{"agent"});
     HOLDS(to_text(storage_place::database) == text{"database"});
     HOLDS(to_text(storage_place::buffer_files) == text{"buffer-files"});
+    for (const auto& row : rulebook::reference_configurations) CHECK(parse_reference_class(to_text(row.id)) == row.id);
     HOLDS(parse_family("welfare") == family::welfare);
     HOLDS(parse_hosting("cloud") == hosting::cloud);
     for (const char* wrong : {"", "Core-Server", "core_server", "core-server ", "voo", "x"}) {
@@ -62,6 +63,7 @@ TEST_CASE("keys are read as they are written, and nothing else is") {
         CHECK(!parse_product(wrong));
         CHECK(!parse_document(wrong));
         CHECK(!parse_family(wrong));
+        CHECK(!parse_reference_class(wrong));
         CHECK(!parse_hosting(wrong));
         CHECK(!parse_certificate_use(wrong));
     }
@@ -78,11 +80,4 @@ TEST_CASE("each family is governed by one document on each day, from the first d
     HOLDS(governing_document(cloud, welfare, "2025-08-21"_date) == cloud_6_2);
     HOLDS(!governing_document(cloud, welfare, "2025-08-20"_date));
     HOLDS(!governing_document(cloud, education, "2030-01-01"_date));
-}
-
-TEST_CASE("a reference class has a key") {
-    for (reference_class c : {reference_class::small, reference_class::medium, reference_class::scalable}) CHECK(parse_reference_class(to_text(c)) == c);
-    HOLDS(parse_reference_class("medium") == reference_class::medium);
-    HOLDS(!parse_reference_class("large"));
-    HOLDS(!parse_reference_class(""));
 }
