@@ -2,6 +2,7 @@
 // The tables of the two specifications against the second transcription, cell by cell: flows, firewall programs, client ports and ranges, databases,
 // platforms, telephones, components, environment variables.
 #include <lifecare/rulebook/client_ports.hpp>
+#include <lifecare/rulebook/cloud_client.hpp>
 #include <lifecare/rulebook/components.hpp>
 #include <lifecare/rulebook/databases.hpp>
 #include <lifecare/rulebook/firewall_programs.hpp>
@@ -126,6 +127,7 @@ TEST_CASE("older names and naming standards") {
     for (const auto& r : rulebook::legacy_databases) CHECK(name_of(r) == str(r.name));
     const char* patterns[] = {"HWE_xxx", "HWE_Domän_xxx", "Domän_"};
     for (std::size_t i = 0; i < 3; ++i) CHECK(str(rulebook::naming_standards[i].pattern) == patterns[i]);
+    for (std::size_t i = 0; i < 3; ++i) CHECK(rulebook::naming_standards[i].scope == (i == 0 ? database_scope::system_level : database_scope::per_domain));
 }
 
 TEST_CASE("platforms agree with the second transcription") {
@@ -177,6 +179,13 @@ TEST_CASE("weeks, days and releases are those of the printed cells, and a catego
         CHECK(r.until_week == week(r.supported_until));
         CHECK(r.required_week == week(r.required_from));
         CHECK(r.last_day == (r.product == text{"Silverlight"} ? date{2021, 12, 31} : date{}));  // printed "21-12-31"
+    }
+    for (const auto& r : rulebook::cloud_platforms) {
+        const std::string aspect = str(r.aspect), product = str(r.product);
+        CHECK(r.category == (aspect == "Operativsystem"  ? platform_category::client_os
+                             : aspect == "Webbläsare"    ? platform_category::browser
+                             : product == "Adobe Reader" ? platform_category::document_reader
+                                                         : platform_category::plug_in));
     }
     for (const auto& r : rulebook::components) CHECK(r.required_release == parse_product_release(r.required_from).value_or(product_release{}));
     CHECK(rulebook::ip_rules[0].after_release == product_release{9, 6, 4});
