@@ -177,23 +177,17 @@ std::string paragraph(const std::string& s) {
 
 int explain(const command& c) {
     const auto word = [&](label l) { return str(l.in(c.opt.lang)); };
-    const bool sv = c.opt.lang == language::swedish;
     std::string out;
     std::vector<std::string_view> codes;
-    for (const rulebook::check_row& r : rulebook::checks) {
-        codes.push_back(r.code);
-        if (r.code.view() != c.explained) continue;
-        out += str(r.code) + "  " + str(lifecare::to_text(severity_of(r.force))) + '\n' + paragraph(word(r.title) + '.') + paragraph(word(r.remedy));
-        if (!r.question.sv.empty()) out += paragraph((sv ? "Om filen inte säger det: " : "Where the file does not tell: ") + word(r.question));
-        for (const citation& place : r.source) out += "  [" + cited(place) + ", " + str(lifecare::to_text(r.how)) + "]\n";
-    }
-    for (const rulebook::check_row& q : rulebook::check_questions) {
-        codes.push_back(q.code);
-        if (q.code.view() != c.explained) continue;
-        out += str(q.code) + "  " + str(lifecare::to_text(severity_of(q.force))) + '\n' + paragraph(word(q.question));
-        out += paragraph((sv ? "Svara i filen, under [answers]: " : "Answer in the file, under [answers]: ") + str(q.rule) + " = true");
-        for (const citation& place : q.source) out += "  [" + cited(place) + "]\n";
-    }
+    for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
+        for (const rulebook::check_row& r : *table) {
+            codes.push_back(r.code);
+            if (r.code.view() != c.explained) continue;
+            const bool question = r.id == check::answered;
+            out += str(r.code) + "  " + str(lifecare::to_text(severity_of(r.force))) + '\n' + paragraph(question ? word(r.question) : word(r.title) + '.');
+            for (const std::string& help : help_of(r, c.opt.lang)) out += paragraph(help);
+            for (const citation& place : r.source) out += "  [" + cited(place) + (question ? "" : ", " + str(lifecare::to_text(r.how))) + "]\n";
+        }
     if (out.empty()) throw input_error("--explain", '"' + c.explained + "\" is no check" + suggestion(c.explained, codes));
     write_output(c.opt.output, out);
     return clean;
@@ -274,7 +268,7 @@ int start(command& c) {
         ask_starting_point(of, told, c.opt.lang, std::cin, std::cerr);
         if (c.opt.output.empty()) c.opt.output = ask_file_name(c.opt.lang, std::cin, std::cerr);
     }
-    if (!is_governed(of.hosting, of.family)) throw input_error("--hosting", "no document governs education in cloud");
+    if (!newest_document(of.hosting, of.family)) throw input_error("--hosting", "no document governs education in cloud");
     write_output(c.opt.output, starting_file(of, c.opt.lang));
     return clean;
 }

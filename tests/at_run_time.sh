@@ -22,9 +22,13 @@ EOF
     make -s -B -j"$(nproc)" -f "$work/Makefile"
 }
 
-# python_with_clang: the python that knows clang's bindings, or nothing.
-python_with_clang() {
+# find_mutation_tools: sets python to one that knows clang's bindings, and compiler; ends the script as skipped where they are not.
+find_mutation_tools() {
+    compiler=${CXX:-g++}
+    command -v "$compiler" >/dev/null || { echo "skipped: $compiler is not installed"; exit 77; }
     for python in /usr/bin/python3 python3; do
-        "$python" -c 'import clang.cindex' 2>/dev/null && echo "$python" && return
+        "$python" -c 'import clang.cindex' 2>/dev/null && return
     done
+    echo "skipped: no python3 with clang's bindings (python3-clang)"
+    exit 77
 }

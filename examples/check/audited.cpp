@@ -9,12 +9,6 @@ using namespace lifecare;
 
 namespace {
 
-struct collector final : finding_sink {
-    std::vector<finding>& into;
-    explicit collector(std::vector<finding>& all) : into{all} {}
-    void operator()(const finding& f) override { into.push_back(f); }
-};
-
 std::string str(text t) { return std::string(t.view()); }
 
 }  // namespace
@@ -26,10 +20,21 @@ std::string code_of(check c) {
 }
 std::string cited(const citation& c) { return str(lifecare::to_text(c.document())) + ' ' + str(c.place()); }
 
+std::vector<std::string> help_of(const rulebook::check_row& row, language lang) {
+    const auto word = [&](label l) { return str(l.in(lang)); };
+    std::vector<std::string> help;
+    if (!row.remedy.sv.empty()) help.push_back(word(row.remedy));
+    if (row.id == check::answered)
+        help.push_back(word({"Svara i filen, under [answers]: ", "Answer in the file, under [answers]: "}) + str(row.rule) + " = true");
+    else if (!row.question.sv.empty()) help.push_back(word({"Om filen inte säger det: ", "Where the file does not tell: "}) + word(row.question));
+    return help;
+}
+
 audited audit_file(std::string name, installation_file of, const audit_request& asked, language lang) {
     audited a{std::move(name), std::move(of), asked, {}, {}, lang};
-    collector sink{a.findings};
-    a.summary = audit(a.of, a.asked, sink);
+    finding_list told;
+    a.summary = audit(a.of, a.asked, told);
+    a.findings = std::move(told.all);
     return a;
 }
 
@@ -149,10 +154,7 @@ report audited::as_report() const {
             const severity s = severity_of(row.force);
             std::string places;
             for (const citation& place : row.source) places += (places.empty() ? "" : ", ") + cited(place);
-            std::vector<std::string> help;
-            if (!row.remedy.sv.empty()) help.push_back(word(row.remedy));
-            if (question) help.push_back(word("Svara i filen, under [answers]: ", "Answer in the file, under [answers]: ") + str(row.rule) + " = true");
-            else if (!row.question.sv.empty()) help.push_back(word("Om filen inte säger det: ", "Where the file does not tell: ") + word(row.question));
+            std::vector<std::string> help = help_of(row, lang);
             help.push_back(word("Tryckt i: ", "Printed in: ") + places);
             r.rules.push_back({str(row.code), word(question ? row.question : row.title),
                                s == severity::error     ? outcome::error
@@ -168,11 +170,11 @@ report audited::as_report() const {
                             : s == severity::error          ? outcome::error
                             : s == severity::warning        ? outcome::warning
                                                             : outcome::note;
-        std::string said = message(f) + " [" + cited(*f.where) + ']';
-        if (f.state == finding_state::waived) said = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + said;
-        else if (f.state == finding_state::found && !f.row->remedy.sv.empty()) said += ". " + word(f.row->remedy);
+        std::string text = message(f) + " [" + cited(*f.where) + ']';
+        if (f.state == finding_state::waived) text = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + text;
+        else if (f.state == finding_state::found && !f.row->remedy.sv.empty()) text += ". " + word(f.row->remedy);
         const file_position at = place(f);
-        r.results.push_back({str(f.row->code), str(f.row->code) + ' ' + identity(f), how, said, file, at.line, at.column});
+        r.results.push_back({str(f.row->code), str(f.row->code) + ' ' + identity(f), how, text, file, at.line, at.column});
     }
     return r;
 }

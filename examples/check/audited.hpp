@@ -17,6 +17,15 @@ std::string code_of(lifecare::check c);
 /// A citation as the tools print it: "techspec-2025 3.1.3".
 std::string cited(const lifecare::citation& c);
 
+/// Keeps all that an audit says.
+struct finding_list final : lifecare::finding_sink {
+    std::vector<lifecare::finding> all;
+    void operator()(const lifecare::finding& f) override { all.push_back(f); }
+};
+
+/// What helps with a check or a question, a paragraph each: how it is mended, what the file may tell.
+std::vector<std::string> help_of(const lifecare::rulebook::check_row& row, lifecare::language lang);
+
 /// An audit and all that it said.
 struct audited {
     std::string file;                         ///< the file's name

@@ -76,15 +76,13 @@ private:
 
 }  // namespace
 
-bool is_governed(hosting h, family f) { return governing_document(h, f, {9999, 12, 31}).has_value(); }
-
 void ask_starting_point(starting_point& of, const already_told& told, language lang, std::istream& answers, std::ostream& say) {
     interview i(lang, answers, say);
     if (!told.customer)
         of.customer = i.ask(i.word("Vems installation är det?", "Whose installation is it?"), i.word("ett namn", "a name"), of.customer,
                             [](const std::string&) { return std::string{}; });
     if (!told.family) of.family = *parse_family(i.choose(i.word("Vilken verksamhet?", "Which family?"), {"welfare", "education"}, "welfare"));
-    if (!told.hosting && is_governed(hosting::cloud, of.family))
+    if (!told.hosting && newest_document(hosting::cloud, of.family))
         of.hosting = *parse_hosting(i.choose(i.word("Var drivs den?", "Where does it run?"), {"on-premises", "cloud"}, "on-premises"));
     if (of.hosting == hosting::cloud) return;  // Tietoevry's servers, sized by Tietoevry
     if (!told.inhabitants) of.inhabitants = i.count(i.word("Hur många invånare?", "How many inhabitants?"));

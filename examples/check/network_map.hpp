@@ -39,7 +39,7 @@ public:
 
     /// What an end is called: the names of its servers.
     [[nodiscard]] std::string name(const audited& a, std::size_t end) const;
-    /// "MELINT01 → MELCORE01"; servers that call each other: "APP01, APP02 ↔".
+    /// "MELINT01 → MELCORE01"; servers that call each other: "APP01, APP02 between themselves".
     [[nodiscard]] std::string title(const audited& a, const connection& c) const;
 
 private:

@@ -21,11 +21,6 @@ struct demand {
     basis how;
 };
 
-struct collected final : finding_sink {
-    std::vector<finding> all;
-    void operator()(const finding& f) override { all.push_back(f); }
-};
-
 bool counts_hardware(const finding& f) { return f.unit == finding_unit::bytes || f.unit == finding_unit::processors; }
 
 /// Every demand on hardware, met or not: what an audit of the same machines with next to nothing in them finds, the most for each part.
@@ -39,7 +34,7 @@ std::vector<demand> demands_of(const audited& a) {
     bare.servers = {machines.data(), machines.size()};
     bare.client.memory = bare.client.disk = data_size{1};
     bare.waivers = {};
-    collected found;
+    finding_list found;
     (void)audit(bare, a.asked, found);
 
     std::vector<demand> out;

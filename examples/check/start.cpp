@@ -123,7 +123,7 @@ private:
     void answers() {
         line("\n[answers]", word("det som bara en människa kan säga: true där det är så, false där det inte är så",
                                  "what only a person can tell: true where it is so, false where it is not"));
-        const document asks = governing_document(of_.hosting, of_.family, {9999, 12, 31}).value();
+        const document asks = newest_document(of_.hosting, of_.family).value();
         for (const auto& q : rulebook::check_questions.in(asks)) line("# " + std::string(q.rule.view()) + " = true", std::string(q.question.in(lang_).view()));
     }
     void papers() {
@@ -146,6 +146,8 @@ private:
 };
 
 }  // namespace
+
+std::optional<document> newest_document(hosting h, family f) { return governing_document(h, f, {9999, 12, 31}); }
 
 std::string starting_file(const starting_point& of, language lang) { return starting_text(of, lang).write(); }
 

@@ -52,7 +52,11 @@ class reader {
 public:
     explicit reader(const input& in) : in_{in} {}
 
-    toml::table parsed() { return parse_toml(in_, wrong_); }
+    toml::table parsed() {
+        toml::table t = parse_toml(in_, wrong_);
+        lines_are_missing_ = !wrong_.empty();
+        return t;
+    }
 
     void complain(const toml::node& where, std::string message) { complain(where.source().begin, std::move(message)); }
     void complain(toml::source_position at, std::string message) {
@@ -73,7 +77,7 @@ public:
     void only(const toml::table& t, const std::string& heading, const std::vector<std::string_view>& known) {
         for (auto&& [key, node] : t) {
             if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
-            if (heading.empty() && key.str() == unread_heading && !wrong_.empty()) continue;
+            if (heading.empty() && key.str() == unread_heading && lines_are_missing_) continue;
             std::string message = "unknown key \"" + std::string(key.str()) + '"' + (heading.empty() ? "" : " in " + heading);
             const std::string elsewhere = nearest(key.str(), known).empty() ? headings_with(key.str()) : std::string{};
             complain(key.source().begin, message + (elsewhere.empty() ? suggestion(key.str(), known) : "; it belongs under " + elsewhere));
@@ -105,7 +109,7 @@ public:
     std::string_view required_string_of(const toml::table& t, std::string_view key, const std::string& table_name) {
         const toml::node* n = t.get(key);
         if (!n) {
-            if (!lines_are_missing()) complain(t, table_name + " has no " + std::string(key));
+            if (!lines_are_missing_) complain(t, table_name + " has no " + std::string(key));
             return {};
         }
         const std::string_view s = string(*n, key);
@@ -213,7 +217,7 @@ public:
         if (const toml::table* t = n->as_table()) return t;
         return wrong_type(*n, key, "a table: [" + std::string(key) + "]"), nullptr;
     }
-    /// Calls `sink` with each table of an array of tables,
+    /// Calls `sink` with each table of an array of tables.
     template <class Sink>
     void tables_of(const toml::table& root, std::string_view key, Sink sink) {
         const toml::node* n = root.get(key);
@@ -298,14 +302,10 @@ public:
     }
 
 private:
-    /// Lines that were no TOML are left out, and with them what they told.
-    [[nodiscard]] bool lines_are_missing() const {
-        return std::any_of(wrong_.begin(), wrong_.end(), [](const diagnostic& d) { return d.message.rfind("is not TOML", 0) == 0; });
-    }
-
     const input& in_;
     std::vector<diagnostic> wrong_;
     std::size_t untold_ = 0;
+    bool lines_are_missing_ = false;  ///< what was no TOML is left out, and with it what it told
 };
 
 /// The keys of a numbered enumeration, in order.

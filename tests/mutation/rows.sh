@@ -6,10 +6,7 @@ set -eu
 work=$1
 step=${2:-1}
 . tests/at_run_time.sh
-python=$(python_with_clang)
-[ -n "$python" ] || { echo "skipped: no python3 with clang's bindings (python3-clang)"; exit 77; }
-compiler=${CXX:-g++}
-command -v "$compiler" >/dev/null || { echo "skipped: $compiler is not installed"; exit 77; }
+find_mutation_tools
 
 mkdir -p "$work/tests"
 "$python" tests/mutation/rows.py include "$work/tests/rows.inc"

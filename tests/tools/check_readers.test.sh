@@ -4,17 +4,8 @@
 # count what --format json counts.
 tool=lifecare-check
 . tests/tools/harness.sh
-skipped=""
 data=examples/data
 
-# A Python that has a module: the system's own may have what another on the path has not.
-python_with() {
-    for python in python3 /usr/bin/python3; do
-        "$python" -c "import $1" 2>/dev/null && return
-    done
-    skipped="$skipped python3-$1"
-    return 1
-}
 # read_by_python MODULE ARGUMENTS...: the script on standard input, with all that was written.
 read_by_python() {
     module=$1

@@ -20,6 +20,15 @@ run_on() {
     printf '%b' "$given" | "$BIN/$tool" "$@" >"$work/out" 2>"$work/err"
     code=$?
 }
+# python_with MODULE: sets python to one that has it, the system's own or another; else adds it to what is skipped.
+skipped=""
+python_with() {
+    for python in python3 /usr/bin/python3; do
+        "$python" -c "import $1" 2>/dev/null && return
+    done
+    skipped="$skipped python3-$1"
+    return 1
+}
 fault() {
     failed=$((failed + 1))
     printf 'FAILED: %s\n  %s\n' "$ran" "$1"

@@ -3,16 +3,6 @@
 # What lifecare-names writes for other programs, read by programs that others wrote: prove, junitparser, jsonschema with the published schema.
 tool=lifecare-names
 . tests/tools/harness.sh
-skipped=""
-
-# A Python that has a module: the system's own may have what another on the path has not.
-python_with() {
-    for python in python3 /usr/bin/python3; do
-        "$python" -c "import $1" 2>/dev/null && return
-    done
-    skipped="$skipped python3-$1"
-    return 1
-}
 
 printf 'HCWMETA1\nHWE_MBY_TS\nmaster\nMBY_Activity\nReportServer # TODO\n<b>&"]]>\nna\tme\n\033[31mx\nMBY_KQ0\n' >"$work/å list.txt"
 list="$work/å list.txt"
