@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <iostream>
 #include <lifecare/audit.hpp>
+#include <nlohmann/json.hpp>
 
 #include "check/audited.hpp"
 #include "check/start.hpp"

@@ -2,6 +2,7 @@
 /// \file
 /// lifecare-size: how big must the servers, disks and databases be? For one municipality, or for a CSV file of them.
 #include <lifecare/sizing.hpp>
+#include <nlohmann/json.hpp>
 
 #include "common/diagnostics.hpp"
 #include "common/input.hpp"
