@@ -22,6 +22,14 @@ for target in csv firewall_log installation inventory lifecycle log_part names n
     seeds=tests/fuzz/seeds/$target
     case $target in
     csv) seeds="$seeds examples/data" ;;
+    words) # one a line, as printf's %b reads it
+        seeds=$build/words
+        mkdir -p "$seeds"
+        number=0
+        while IFS= read -r word; do
+            number=$((number + 1))
+            printf '%b' "$word" >"$seeds/$number"
+        done <tests/fuzz/seeds/words.txt ;;
     installation) seeds="examples/data tests/data" ;;
     inventory) seeds="$seeds tests/data/systeminfo" ;;
     firewall_log | nmap | sockets) seeds="$seeds tests/data/observed" ;;

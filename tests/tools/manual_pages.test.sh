@@ -10,7 +10,7 @@ for tool in "$BIN"/lifecare-*; do
     name=$(basename "$tool")
     ran="the manual page of $name"
     page=$work/$name.1
-    sh examples/manual_page.sh "$tool" "$page.gz" 2>"$work/err" >"$work/out"
+    sh examples/packaging/manual_page.sh "$tool" "$page.gz" 2>"$work/err" >"$work/out"
     code=$?
     gunzip "$page.gz"
     exits 0
