@@ -113,6 +113,8 @@ TEST_CASE("text compares by characters and counts bytes") {
 
 TEST_CASE("inline_text keeps what fits") {
     HOLDS((inline_text<3>{} += std::string_view{"abcd"}) == "abc");
+    HOLDS((inline_text<3>{} += std::string_view{"abcd"}).size() == 3);
+    HOLDS(inline_text<3>{}.empty());
     HOLDS(inline_text<8>{}.append_number(7, 2) == "07");
     HOLDS(inline_text<24>{}.append_number(~std::uint64_t{0}) == "18446744073709551615");
     HOLDS(inline_text<8>{}.append_number(0) == "0");
@@ -137,4 +139,16 @@ TEST_CASE("sets of enumerators") {
     HOLDS((set | colour::green).contains(colour::green));
     HOLDS(enum_set<colour>{}.empty());
     HOLDS(enum_set<colour>{}.insert(colour::green) == enum_set<colour>{colour::green});
+}
+
+TEST_CASE("a set is gone through in the order of the enumeration") {
+    constexpr auto written = [](enum_set<colour> set) {
+        inline_text<8> out;
+        for (colour c : set) out += static_cast<char>('0' + static_cast<int>(c));
+        return out;
+    };
+    HOLDS(written({colour::blue, colour::red}) == written({colour::red, colour::blue}));
+    HOLDS(written({}).empty());
+    HOLDS(enum_set<colour>{colour::blue, colour::red}.size() == 2);
+    HOLDS(enum_set<colour>{}.size() == 0);
 }

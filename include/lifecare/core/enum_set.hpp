@@ -3,6 +3,8 @@
 /// enum_set: a set of enumerators in one word, written as a list: `{core_server, application_server}`.
 #pragma once
 
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 
@@ -21,14 +23,32 @@ public:
         for (Enum e : members) bits_ |= bit(e);
     }
 
-    [[nodiscard]] constexpr bool contains(Enum e) const noexcept { return (bits_ & bit(e)) != 0; }           ///< true for a member
-    [[nodiscard]] constexpr bool contains_any(enum_set s) const noexcept { return (bits_ & s.bits_) != 0; }  ///< true when a member is shared
-    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }                               ///< true without members
+    [[nodiscard]] constexpr bool contains(Enum e) const noexcept { return (bits_ & bit(e)) != 0; }                        ///< true for a member
+    [[nodiscard]] constexpr bool contains_any(enum_set s) const noexcept { return (bits_ & s.bits_) != 0; }               ///< true when a member is shared
+    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }                                            ///< true without members
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(std::popcount(bits_)); }  ///< how many members
     /// Adds a member.
     constexpr enum_set& insert(Enum e) noexcept {
         bits_ |= bit(e);
         return *this;
     }
+
+    /// Goes through the members in the order of their enumeration.
+    class iterator {
+    public:
+        constexpr explicit iterator(std::uint32_t rest) noexcept : rest_{rest} {}
+        constexpr Enum operator*() const noexcept { return static_cast<Enum>(std::countr_zero(rest_)); }
+        constexpr iterator& operator++() noexcept {
+            rest_ &= rest_ - 1;
+            return *this;
+        }
+        friend constexpr bool operator==(iterator, iterator) noexcept = default;
+
+    private:
+        std::uint32_t rest_;
+    };
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator{bits_}; }  ///< the first member
+    [[nodiscard]] constexpr iterator end() const noexcept { return iterator{0}; }        ///< past the last
 
     friend constexpr enum_set operator|(enum_set a, enum_set b) noexcept {
         a.bits_ |= b.bits_;

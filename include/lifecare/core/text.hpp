@@ -67,6 +67,8 @@ public:
     constexpr operator std::string_view() const noexcept { return {s_, n_}; }
     /// The same, where an implicit conversion is not considered.
     [[nodiscard]] constexpr std::string_view view() const noexcept { return {s_, n_}; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return n_; }  ///< bytes
+    [[nodiscard]] constexpr bool empty() const noexcept { return n_ == 0; }   ///< true without characters
 
     friend constexpr bool operator==(const inline_text& a, std::string_view b) noexcept { return a.view() == b; }
 

@@ -7,8 +7,31 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 namespace lifecare {
+
+template <class T>
+class view;
+
+namespace detail {
+/// A class whose values are next to each other: std::array, std::vector, std::span, or somebody's own.
+template <class Row, class T>
+concept row_of = std::is_class_v<Row> && requires(const Row& r) {
+    static_cast<const T*>(r.data());
+    static_cast<std::size_t>(r.size());
+};
+/// What is copied as bits owns no memory, and what it shows outlives it; a std::array holds its values itself.
+template <class Row>
+inline constexpr bool owns_nothing = std::is_trivially_copyable_v<Row> && !requires {
+    std::tuple_size<Row>::value;
+};
+/// A row, as a function template deduces it, of which a view does not dangle at once.
+template <class Row, class T>
+concept can_be_viewed_as = row_of<std::remove_cvref_t<Row>, T> && !std::is_same_v<std::remove_cvref_t<Row>, view<T>> &&
+                           (std::is_lvalue_reference_v<Row> || owns_nothing<std::remove_cvref_t<Row>>);
+}  // namespace detail
 
 /// Constant values in a row, owned by somebody else. Dangles like a pointer: view named arrays of static storage, or what outlives the view.
 template <class T>
@@ -18,6 +41,9 @@ public:
     constexpr view(const T* first, std::size_t size) noexcept : first_{first}, size_{size} {}  ///< `size` values from `first`
     template <std::size_t N>
     constexpr view(const T (&values)[N]) noexcept : first_{values}, size_{N} {}  ///< a whole array
+    /// The values of a container or another kind of view, which must outlive this one. A temporary container does not compile.
+    template <detail::can_be_viewed_as<T> Row>
+    constexpr view(Row&& values) noexcept : first_{static_cast<const T*>(values.data())}, size_{static_cast<std::size_t>(values.size())} {}
 
     [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }                       ///< first value
     [[nodiscard]] constexpr const T* end() const noexcept { return first_ + size_; }                 ///< past the last
@@ -50,5 +76,8 @@ inline constexpr std::string_view name_array[] = {Each.view()...};
 /// A view of texts of static storage, written where it is used: `.software = names<"Windows Server 2022", ".NET 8.0">`.
 template <literal... Each>
 inline constexpr view<std::string_view> names{detail::name_array<Each...>};
+/// No text.
+template <>
+inline constexpr view<std::string_view> names<>{};
 
 }  // namespace lifecare

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// ostream.hpp: what has a text can be written to a stream.
+#include <lifecare/ostream.hpp>
+
+#include <iomanip>
+#include <lifecare/core/ip_address.hpp>
+#include <lifecare/core/swedish_time.hpp>
+#include <lifecare/installation.hpp>
+#include <sstream>
+
+#include "check.hpp"
+
+using namespace lifecare;
+
+namespace {
+
+template <class T>
+std::string written(const T& value) {
+    std::ostringstream out;
+    out << value;
+    return out.str();
+}
+
+}  // namespace
+
+TEST_CASE("keys, days and addresses are written as to_text writes them") {
+    CHECK(written(text{"Vård"}) == "Vård");
+    CHECK(written(inline_text<4>{} += "abc") == "abc");
+    CHECK(written(techspec_2025) == "techspec-2025");
+    CHECK(written(endpoint{role::core_server}) == "core-server");
+    CHECK(written(date{2025, 6, 2}) == "2025-06-02");
+    CHECK(written(*parse_ip_address("10.20.0.11")) == "10.20.0.11");
+}
+
+TEST_CASE("the stream's width applies") {
+    std::ostringstream out;
+    out << std::setw(6) << text{"KIR"} << '|';
+    CHECK(out.str() == "   KIR|");
+}
