@@ -27,10 +27,12 @@ using namespace tools;
 std::string str(text t) { return std::string(t.view()); }
 std::string str(const std::optional<database_name_text>& t) { return t ? std::string(t->view()) : std::string{}; }
 
+bool prints_databases(document d) { return !rulebook::databases.in(d).empty(); }
+
 /// What every command knows.
 struct request {
     options opt;
-    document from = techspec_2025;
+    document from = newest_specification;
     bool ignore_foreign = false;
 
     [[nodiscard]] std::string word(const char* sv, const char* en) const { return opt.lang == language::swedish ? sv : en; }
@@ -520,7 +522,7 @@ struct expectation {
 std::vector<expectation> expectations_of(const installation& i, const request& r) {
     std::vector<expectation> out;
     for_each_expected_database(i, r.from, [&](const expected_database& e) { out.push_back({e, str(database_name(*e.row, e.part))}); });
-    if (out.empty()) throw input_error("--document", str(to_text(r.from)) + " prints no databases; choose techspec-2024 or techspec-2025");
+    if (out.empty()) throw input_error("--document", str(to_text(r.from)) + " prints no databases" + suggestion("", keys_of_documents_that(prints_databases)));
     return out;
 }
 
@@ -674,7 +676,7 @@ int check_names(int argc, char** argv) {
     }
     if (*what_is) return what(r, given);
     if (rulebook::databases.in(r.from).empty() && kind == "database")
-        throw input_error("--document", str(to_text(r.from)) + " prints no databases; choose techspec-2024 or techspec-2025");
+        throw input_error("--document", str(to_text(r.from)) + " prints no databases" + suggestion("", keys_of_documents_that(prints_databases)));
     if (kind == "database") return check_databases(r, file, column);
     if (kind == "server") return check_servers(r, file, column);
     if (kind != "password") throw input_error("--kind", '"' + kind + "\" is not accepted" + suggestion(kind, {"database", "server", "password"}));

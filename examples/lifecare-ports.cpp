@@ -34,7 +34,7 @@ struct question {
 /// The document a question is answered from. Only the specifications print ports.
 document document_of(const question& q, const installation_file& in) {
     const document d = q.opt.document(q.opt.family(in.family), in.hosting);
-    if (!find_flow_table(d)) throw input_error("--document", str(to_text(d)) + " prints no ports; choose techspec-2024 or techspec-2025 with --document");
+    if (!find_flow_table(d)) throw input_error("--document", str(to_text(d)) + " prints no ports" + suggestion("", keys_of_documents_that(find_flow_table)));
     return d;
 }
 
@@ -87,9 +87,8 @@ int matrix(const question& q) {
     else if (q.opt.other_format == "svg") out = svg_picture(s, wanted(q, lines));
     else if (q.opt.as != format::text) out = to_string(matrix_sheet(s, lines, as, q.opt.explain), q.opt.as);
     else {
-        const auto& row = rulebook::documents[static_cast<std::size_t>(s.table.printed_by())];
-        out = (s.file.customer.empty() ? q.word("Öppningar", "Openings") : printable(s.file.customer)) + "\n" + str(row.title) + ", " + str(row.issued) + " (" +
-              str(row.key) + ")\n\n";
+        out = (s.file.customer.empty() ? q.word("Öppningar", "Openings") : printable(s.file.customer)) + "\n" +
+              std::string(heading_of(s.table.printed_by()).view()) + "\n\n";
         const sheet table = matrix_text(s, lines, as, q.opt.explain);
         out += to_text(table) + "\n" + grouped(table.rows.size()) +
                q.word(" öppningar; svar på en tillåten förbindelse går tillbaka av sig själva.",
@@ -374,7 +373,7 @@ int diff(const question& q) {
     const auto key = [](const char* argument, const std::string& word) {
         const auto d = parse_document(word);
         if (!d || !find_flow_table(*d))
-            throw input_error(argument, '"' + word + "\" is no document that prints ports" + suggestion(word, {"techspec-2024", "techspec-2025"}));
+            throw input_error(argument, '"' + word + "\" is no document that prints ports" + suggestion(word, keys_of_documents_that(find_flow_table)));
         return *d;
     };
     const document before = key("--from", q.from_document), after = key("--to", q.to_document);

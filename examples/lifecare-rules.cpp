@@ -284,7 +284,7 @@ found_rows rows_that(const options& opt, Matches matches) {
 /// A word that may be a database's name: which row of D1, or which older name, it is an instance of.
 std::string database_words(const options& opt, const std::string& word, std::string& pattern) {
     const bool sv = opt.lang == language::swedish;
-    for (document d : {techspec_2025, techspec_2024}) {
+    for (document d : the_specifications) {
         if (!opt.document_word.empty() && opt.document_word != to_text(d).view()) continue;
         const database_classification c = classify_database(word, d);
         if (c.row == nullptr || (!c.ok() && c.verdict != database_verdict::legacy)) continue;

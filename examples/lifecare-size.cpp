@@ -79,7 +79,8 @@ std::string problem_text(const storage_estimate& e, document d) {
     if (e.problem() == estimate_problem::two_measures_of_ifo_documents)
         return "ifo_interventions and ifo_documents are two measures of the same documents (3.1.4: 4.5 GB per 1 000 interventions or 30 KB per document); give one of them";
     const auto& rate = *e.offender();
-    if (d == cloud_6_2) return "cloud-6.2 prints no storage rates: a cloud customer sizes no servers; a specification can be chosen with --document";
+    if (is_of_the_cloud(d))
+        return str(to_text(d)) + " prints no storage rates: a cloud customer sizes no servers; a specification can be chosen with --document";
     std::string elsewhere;
     for (const citation& c : rate.source) elsewhere += (elsewhere.empty() ? "" : " and ") + str(to_text(c.document())) + " (" + str(c.place()) + ')';
     return str(to_text(d)) + " prints no storage rate for " + str(rate.volume) + "; it is printed in " + elsewhere + ": choose it with --document";
@@ -92,6 +93,8 @@ std::string place_of(const provenance& source, document d) {
 
 /// "techspec-2024 3.1".
 std::string cited(const citation* c) { return c ? str(to_text(c->document())) + ' ' + str(c->place()) : std::string{}; }
+/// Where the reference classes are printed, in the newest document that does.
+const citation& classes_printed() { return rulebook::reference_configurations[0].source.newest(); }
 
 std::string roles_text(const planned_server& s) {
     std::string out;
@@ -186,10 +189,8 @@ std::string bar(data_size part, data_size whole) {
 }
 
 std::string text_sheet(const question& q, const storage_estimate& e, const server_plan& p) {
-    const auto& documents = rulebook::documents[static_cast<std::size_t>(q.from)];
     std::string out = (q.name.empty() ? q.word("Dimensionering", "Sizing") : printable(q.name)) + "\n";
-    out += str(documents.title) + ", " + str(documents.issued) + " (" + str(documents.key) + ")  |  " + str(to_text(q.family)) + "  |  " +
-           std::string(to_text(q.opt.day()).view()) + "\n";
+    out += std::string(heading_of(q.from).view()) + "  |  " + str(to_text(q.family)) + "  |  " + std::string(to_text(q.opt.day()).view()) + "\n";
 
     out += "\n" + q.word("Lagring", "Storage") + "\n";
     const data_size total = e.total();
@@ -225,10 +226,10 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
     out += "\n" + q.word("Referensklass", "Reference class") + "\n";
     if (p.for_class) {
         out += "  " + str(to_text(*p.for_class)) + "  (" + (q.request.as_class ? q.word("vald med --class", "chosen with --class") : class_reason(q, c)) +
-               ")  [techspec-2024 3.1, " + q.word(p.class_basis) + "]\n";
+               ")  [" + cited(&classes_printed()) + ", " + q.word(p.class_basis) + "]\n";
         if (!rulebook::reference_configurations.in(q.from).size())
-            out += q.word("  Klasserna finns bara i techspec-2024; för ", "  Classes are printed in techspec-2024 only; for ") + str(documents.key) +
-                   q.word(" är de antagna.", " they are assumed.") + "\n";
+            out += q.word("  Klasserna finns bara i ", "  Classes are printed in ") + str(to_text(classes_printed().document())) +
+                   q.word("; för ", " only; for ") + str(to_text(q.from)) + q.word(" är de antagna.", " they are assumed.") + "\n";
     } else {
         out += "  " + class_reason(q, c) + q.word("; välj en med --class", "; choose one with --class") + "\n";
     }
@@ -239,7 +240,7 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
 
     if (!p.size) {
         if (p.for_class)
-            out += "\n" + q.word("Servrar\n  ", "Servers\n  ") + str(documents.key) +
+            out += "\n" + q.word("Servrar\n  ", "Servers\n  ") + str(to_text(q.from)) +
                    q.word(" anger ingen hårdvara för servrar", " prints no hardware for servers") + "\n";
     } else {
         out += "\n" + q.word("Servrar", "Servers") + "\n";
@@ -382,14 +383,16 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
         out["decided_by"] = to_text(*c.decided_by()).view();
     } else {
         out["class"] = nullptr;
-        out["class_reason"] = prints_classes ? class_reason(q, c) : str(to_text(q.from)) + " prints no reference classes; techspec-2024 does (3.1)";
+        out["class_reason"] = prints_classes ? class_reason(q, c)
+                                             : str(to_text(q.from)) + " prints no reference classes; " + str(to_text(classes_printed().document())) +
+                                                   " does (" + str(classes_printed().place()) + ')';
         out["decided_by"] = nullptr;
     }
     if (p.for_class)
         out["planned_class"] = {{"class", to_text(*p.for_class).view()},
                                 {"basis", to_text(p.class_basis).view()},
-                                {"document", "techspec-2024"},
-                                {"section", "3.1"},
+                                {"document", to_text(classes_printed().document()).view()},
+                                {"section", classes_printed().place().view()},
                                 {"reason", q.request.as_class ? "--class" : class_reason(q, c)}};
     out["servers"] = json::array();
     for (const planned_server& v : p) {

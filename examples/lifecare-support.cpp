@@ -24,7 +24,7 @@ std::string str(date d) { return d.valid() ? std::string(lifecare::to_text(d).vi
 /// What the tool was asked, and by which dates.
 struct question {
     options opt;
-    document from = techspec_2025;
+    document from = newest_specification;
     date day;
     std::optional<date> soon;  ///< --within: ends up to this day are findings
     support_question ask;
@@ -206,10 +206,7 @@ std::string dates_line(const question& q) {
     const std::int32_t age = q.day.days() - sources.front().first.days();
     return out + (age > 0 ? " (" + std::to_string(age) + q.word(" dagar gamla)", " days old)") : "") + "\n";
 }
-std::string heading(const question& q) {
-    const auto& d = rulebook::documents[static_cast<std::size_t>(q.from)];
-    return str(d.title) + ", " + str(d.issued) + " (" + str(d.key) + ")  |  " + str(q.day) + "\n" + dates_line(q);
-}
+std::string heading(const question& q) { return std::string(heading_of(q.from).view()) + "  |  " + str(q.day) + "\n" + dates_line(q); }
 
 // Answers -----------------------------------------------------------------------------------------------------------------------------------
 
@@ -557,7 +554,7 @@ std::vector<item> listed(const question& q, const std::vector<std::string>& prod
         }
     };
     for (const auto& row : rulebook::platforms.in(q.from)) add(row.product, row.version);
-    if (q.from == cloud_6_2)
+    if (is_of_the_cloud(q.from))
         for (const auto& row : rulebook::cloud_platforms) add(row.product, row.accepted == cloud_version::numbered ? row.version : text{});
     return items;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// installation.hpp: the model, the keys in which it is written, governing_document.
+// installation.hpp: the model, the keys in which it is written.
 #include <lifecare/installation.hpp>
 
 #include "check.hpp"
@@ -67,17 +67,4 @@ TEST_CASE("keys are read as they are written, and nothing else is") {
         CHECK(!parse_hosting(wrong));
         CHECK(!parse_certificate_use(wrong));
     }
-}
-
-TEST_CASE("each family is governed by one document on each day, from the first document's day") {
-    using enum hosting;
-    using enum family;
-    HOLDS(!governing_document(on_premises, welfare, "2024-01-23"_date));
-    HOLDS(governing_document(on_premises, welfare, "2024-01-24"_date) == techspec_2024);
-    HOLDS(governing_document(on_premises, welfare, "2025-01-20"_date) == techspec_2024);
-    HOLDS(governing_document(on_premises, welfare, "2025-01-21"_date) == techspec_2025);
-    HOLDS(governing_document(on_premises, education, "2030-01-01"_date) == techspec_2024);
-    HOLDS(governing_document(cloud, welfare, "2025-08-21"_date) == cloud_6_2);
-    HOLDS(!governing_document(cloud, welfare, "2025-08-20"_date));
-    HOLDS(!governing_document(cloud, education, "2030-01-01"_date));
 }

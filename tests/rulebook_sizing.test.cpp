@@ -99,16 +99,3 @@ TEST_CASE("every key is unique and reads back") {
     CHECK(!parse_subsystem("voo"));
     CHECK(!parse_hosting("on_premises"));
 }
-
-TEST_CASE("which document governs, from its own date") {
-    using enum hosting;
-    using enum family;
-    CHECK(!governing_document(on_premises, welfare, date{2024, 1, 23}));
-    CHECK(governing_document(on_premises, welfare, date{2024, 1, 24}) == techspec_2024);
-    CHECK(governing_document(on_premises, welfare, date{2025, 1, 20}) == techspec_2024);
-    CHECK(governing_document(on_premises, welfare, date{2025, 1, 21}) == techspec_2025);
-    CHECK(governing_document(on_premises, education, date{2030, 1, 1}) == techspec_2024);
-    CHECK(!governing_document(cloud, welfare, date{2025, 8, 20}));
-    CHECK(governing_document(cloud, welfare, date{2025, 8, 21}) == cloud_6_2);
-    CHECK(!governing_document(cloud, education, date{2026, 1, 1}));
-}

@@ -79,7 +79,7 @@ public:
 
 private:
     [[nodiscard]] std::string word(const char* sv, const char* en) const { return a_.word(sv, en); }
-    [[nodiscard]] const rulebook::document_row& governing() const { return rulebook::documents[static_cast<std::size_t>(a_.asked.from)]; }
+    [[nodiscard]] const rulebook::document_row& governing() const { return row_of(a_.asked.from); }
     [[nodiscard]] std::size_t count(severity s) const { return a_.summary.findings(s); }
     [[nodiscard]] std::string count_in_words(severity s) const {
         const std::string n = std::to_string(count(s)) + ' ';

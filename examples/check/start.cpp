@@ -147,8 +147,6 @@ private:
 
 }  // namespace
 
-std::optional<document> newest_document(hosting h, family f) { return governing_document(h, f, {9999, 12, 31}); }
-
 std::string starting_file(const starting_point& of, language lang) { return starting_text(of, lang).write(); }
 
 }  // namespace tools

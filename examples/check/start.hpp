@@ -18,8 +18,6 @@ struct starting_point {
     std::uint32_t inhabitants = 0, users = 0;  ///< 0: not told
     bool one_server = false;                   ///< everything but the web server on one server
 };
-/// The newest document that governs it; nothing where none does.
-std::optional<lifecare::document> newest_document(lifecare::hosting h, lifecare::family f);
 /// A commented file that tells it, with servers as examples. Precondition: a document governs it.
 std::string starting_file(const starting_point& of, lifecare::language lang);
 

@@ -38,6 +38,14 @@ std::uint32_t* volume_of(std::string_view key, lifecare::volumes& counts, lifeca
 std::vector<std::string_view> product_keys();
 std::vector<std::string_view> subsystem_keys();
 std::vector<std::string_view> document_keys();
+/// Keys of the documents that can answer, for a message: `answers` is called with each.
+template <class Answers>
+std::vector<std::string_view> keys_of_documents_that(Answers answers) {
+    std::vector<std::string_view> keys;
+    for (const auto& row : lifecare::rulebook::documents)
+        if (answers(row.id)) keys.push_back(row.key);
+    return keys;
+}
 std::vector<std::string_view> role_keys();
 std::vector<std::string_view> network_keys();
 std::vector<std::string_view> addressed_keys();

@@ -70,13 +70,8 @@ lifecare::family options::family(std::optional<lifecare::family> of_file) const 
 lifecare::document options::document(lifecare::family f, lifecare::hosting h) const {
     if (!document_word.empty()) {
         const lifecare::document chosen = *parse_document(document_word);
-        bool governs_any = false, governs_family = false;
-        for (const auto& row : rulebook::governances)
-            if (row.governs == chosen) {
-                governs_any = true;
-                governs_family = governs_family || row.family == f;
-            }
-        if (governs_any && !governs_family) throw input_error("--document", document_word + " does not cover " + std::string(lifecare::to_text(f).view()));
+        if (hosting_of(chosen) && !covers(chosen, f))
+            throw input_error("--document", document_word + " does not cover " + std::string(lifecare::to_text(f).view()));
         return chosen;
     }
     if (const auto governs = governing_document(h, f, day())) return *governs;

@@ -79,10 +79,7 @@ std::string powershell(std::string_view s) {
     return parts ? '(' + out + ')' : out;
 }
 
-std::string what_for(const site& s) {
-    const auto& row = rulebook::documents[static_cast<std::size_t>(s.table.printed_by())];
-    return str(row.title) + ", " + str(row.issued) + " (" + str(row.key) + ")";
-}
+std::string what_for(const site& s) { return std::string(heading_of(s.table.printed_by()).view()); }
 
 /// "MELWEB01 -> MELCORE01 23110: HCW.Welfare.KIR.ServiceModel.IISHost; techspec-2025 4.3"
 std::string reason_of(const site& s, const opening_line& l) {

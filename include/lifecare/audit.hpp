@@ -72,7 +72,7 @@ enum class check_state : std::uint8_t {
 
 /// What is audited against what.
 struct audit_request {
-    document from = techspec_2025;                              ///< whose rules
+    document from = newest_specification;                       ///< whose rules
     date day = {};                                              ///< on which day
     yearly_growth growth = {};                                  ///< for which growth disk and memory must do
     bool paid_updates = false;                                  ///< the vendors' security updates that are bought apart are bought
@@ -504,7 +504,7 @@ constexpr void hardware(const context& c, reporter say, bool minimum) {
         most_memory.judge(c, say, subject, detail::memory_part, finding_unit::bytes, memory.bytes());
         most_disk.judge(c, say, subject, detail::disk_part, finding_unit::bytes, disk.bytes());
     };
-    if (c.asked.from != cloud_6_2)
+    if (!is_of_the_cloud(c.asked.from))
         for (const server& s : c.of.servers) judge(s.name, s.roles, s.processors, s.memory, s.disk);
     judge(detail::client_subject, role::client, 0, c.of.client.memory, c.of.client.disk);
 }
@@ -597,15 +597,15 @@ constexpr void forwarded_headers(const context& c, reporter say) {
 constexpr void client_latency(const context& c, reporter say) {
     if (!c.of.client.latency_ms) return say.unknown(detail::client_subject);
     const std::uint32_t have = *c.of.client.latency_ms;
-    const bool cloud = c.asked.from == cloud_6_2;  // "<50 ms": 49 is the most whole number
+    const bool cloud = is_of_the_cloud(c.asked.from);  // "<50 ms": 49 is the most whole number
     const std::uint64_t most = cloud ? row_with_key(rulebook::cloud_client_limits, "latency").value - 1
                                      : static_cast<std::uint64_t>(row_with_key(rulebook::limits, "client-latency").value);
     say.expect(have <= most, {.subject = detail::client_subject, .unit = finding_unit::milliseconds, .have = have, .want = most});
 }
 constexpr void client_bandwidth(const context& c, reporter say) {
     if (c.of.client.bandwidth_mbit == 0) return say.unknown(detail::client_subject);
-    const std::uint64_t least = c.asked.from == cloud_6_2 ? row_with_key(rulebook::cloud_client_limits, "bandwidth").value
-                                                          : static_cast<std::uint64_t>(row_with_key(rulebook::limits, "client-bandwidth").value);
+    const std::uint64_t least = is_of_the_cloud(c.asked.from) ? row_with_key(rulebook::cloud_client_limits, "bandwidth").value
+                                                              : static_cast<std::uint64_t>(row_with_key(rulebook::limits, "client-bandwidth").value);
     say.expect(c.of.client.bandwidth_mbit >= least,
                {.subject = detail::client_subject, .unit = finding_unit::megabits, .have = c.of.client.bandwidth_mbit, .want = least});
 }
@@ -676,7 +676,7 @@ constexpr void range_open(const context& c, reporter say) {
 using answer = detail::software_answers::answer;
 
 constexpr void software_unsupported(const context& c, reporter say) {
-    if (c.asked.from != cloud_6_2)
+    if (!is_of_the_cloud(c.asked.from))
         for (const server& s : c.of.servers)
             if (s.software.empty()) say.unknown(s.name, detail::software_part);
     if (c.of.client.software.empty()) say.unknown(detail::client_subject, detail::software_part);
@@ -769,7 +769,7 @@ constexpr void audit_buffer_partition(const context& c, reporter say) {
     say.expect(!(on_c && others), {.detail = c.of.iis.audit_buffer});
 }
 constexpr void two_factor(const context& c, reporter say) {
-    if (c.asked.from == cloud_6_2 || detail::has_exposed_web(c.of)) say.expect(c.of.client.two_factor, {.subject = detail::client_subject});
+    if (is_of_the_cloud(c.asked.from) || detail::has_exposed_web(c.of)) say.expect(c.of.client.two_factor, {.subject = detail::client_subject});
 }
 
 constexpr void certificate_expired(const context& c, reporter say) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The model of an installation: its servers, domains, networks, volumes and settings as plain values; the stable keys in which it is
-/// described, read and written; and which document governs an environment on a day.
+/// The model of an installation: its servers, domains, networks, volumes and settings as plain values, and the stable keys in which it is
+/// described, read and written. Which document governs it on a day is editions.hpp.
 ///
 /// Lists are views: they point at named arrays of static storage (or at what a file reader keeps) and dangle when returned from a function
 /// that owns the arrays. 0, empty and no value mean not told; what is not told is never taken for "no".
@@ -10,7 +10,7 @@
 #include <lifecare/core/enum_set.hpp>
 #include <lifecare/core/ip_address.hpp>
 #include <lifecare/core/view.hpp>
-#include <lifecare/rulebook/documents.hpp>
+#include <lifecare/editions.hpp>
 #include <lifecare/rulebook/flows.hpp>
 #include <lifecare/rulebook/modules.hpp>
 #include <lifecare/rulebook/reference_configurations.hpp>
@@ -21,33 +21,6 @@
 namespace lifecare {
 
 // Keys --------------------------------------------------------------------------------------------------------------------------------
-
-/// The stable key of a document: "techspec-2025".
-[[nodiscard]] constexpr text to_text(document d) noexcept { return rulebook::documents[static_cast<std::size_t>(d)].key; }
-/// The document with a key; nothing for any other word.
-[[nodiscard]] constexpr std::optional<document> parse_document(std::string_view key) noexcept {
-    for (const auto& row : rulebook::documents)
-        if (row.key.view() == key) return row.id;
-    return std::nullopt;
-}
-
-/// The stable key of a family: "welfare".
-[[nodiscard]] constexpr text to_text(family f) noexcept { return f == family::welfare ? "welfare" : "education"; }
-/// The family with a key; nothing for any other word.
-[[nodiscard]] constexpr std::optional<family> parse_family(std::string_view key) noexcept {
-    for (family f : {family::welfare, family::education})
-        if (to_text(f).view() == key) return f;
-    return std::nullopt;
-}
-
-/// The stable key of a hosting: "on-premises".
-[[nodiscard]] constexpr text to_text(hosting h) noexcept { return h == hosting::on_premises ? "on-premises" : "cloud"; }
-/// The hosting with a key; nothing for any other word.
-[[nodiscard]] constexpr std::optional<hosting> parse_hosting(std::string_view key) noexcept {
-    for (hosting h : {hosting::on_premises, hosting::cloud})
-        if (to_text(h).view() == key) return h;
-    return std::nullopt;
-}
 
 /// The stable key of a role, a network or an external service: "core-server".
 [[nodiscard]] constexpr text to_text(endpoint e) noexcept { return rulebook::endpoints[e.index()].key; }
@@ -92,15 +65,6 @@ namespace lifecare {
 
 /// The stable key of a place for bytes: "buffer-files".
 [[nodiscard]] constexpr text to_text(storage_place p) noexcept { return p == storage_place::database ? "database" : "buffer-files"; }
-
-/// The document that governs an environment on a day; nothing before the first of them was issued.
-/// Welfare is governed by techspec-2025 from its date and by techspec-2024 before it, education by techspec-2024, cloud customers by cloud-6.2.
-[[nodiscard]] constexpr std::optional<document> governing_document(hosting h, family f, date day) noexcept {
-    std::optional<document> found;
-    for (const rulebook::governance& row : rulebook::governances)
-        if (row.hosting == h && row.family == f && row.from <= day) found = row.governs;
-    return found;
-}
 
 // The model ---------------------------------------------------------------------------------------------------------------------------
 

@@ -4,8 +4,9 @@
 ///
 /// - audit.hpp: is this installation right, by every check of a document?
 /// - catalogue.hpp: what do the documents say, where, and what changed between two of them?
+/// - editions.hpp: which document governs an environment on a day, and which is the newest?
 /// - firewall.hpp: which openings does this installation need?
-/// - installation.hpp: what an installation is made of, and which document governs it.
+/// - installation.hpp: what an installation is made of.
 /// - integration.hpp: to which integration does this file or number belong?
 /// - naming.hpp: is this name of a database or server right, and which should there be?
 /// - schedule.hpp: when are the service windows, and what is due when?
@@ -15,6 +16,7 @@
 
 #include <lifecare/audit.hpp>
 #include <lifecare/catalogue.hpp>
+#include <lifecare/editions.hpp>
 #include <lifecare/firewall.hpp>
 #include <lifecare/installation.hpp>
 #include <lifecare/integration.hpp>

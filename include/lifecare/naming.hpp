@@ -743,7 +743,7 @@ void a_server_name_has_no_character_that_NetBIOS_forbids();
 consteval database_literal operator""_database(const char* s, std::size_t n) {
     const std::string_view name{s, n};
     database_classification c;
-    for (document d : {techspec_2025, techspec_2024})
+    for (document d : the_specifications)
         if (c.row == nullptr) c = classify_database(name, d);
     switch (c.verdict) {
         case database_verdict::valid:

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <lifecare/core/view.hpp>
+#include <lifecare/editions.hpp>
 #include <lifecare/rulebook/references.hpp>
 #include <lifecare/rulebook/vendor_lifecycle.hpp>
 
@@ -433,7 +434,7 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
 [[nodiscard]] constexpr suite_verdict suite_support(const software& s, document d, date day) noexcept {
     suite_verdict v;
     if (!s.product) return v;
-    if (d == cloud_6_2) return detail::cloud_support(s);
+    if (is_of_the_cloud(d)) return detail::cloud_support(s);
 
     const text name = rulebook::software[static_cast<std::size_t>(*s.product)].platform_name;
     const rulebook::platform* dropped = nullptr;
@@ -634,7 +635,7 @@ struct support_verdict {
 
 /// What to ask about support.
 struct support_question {
-    document from = techspec_2025;                              ///< whose platform table
+    document from = newest_specification;                       ///< whose platform table
     date day = {};                                              ///< the day
     bool paid_updates = false;                                  ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
