@@ -53,6 +53,26 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return row.back();
 }
 
+bool divides(char c) { return c == '-' || c == '_'; }
+bool same_letter(char a, char b) { return lower(a) == lower(b); }
+
+/// Two words of parts with hyphens or low lines, without the parts at the ends that are the same in both.
+std::pair<std::string_view, std::string_view> without_shared_ends(std::string_view a, std::string_view b) {
+    const auto shared = [](auto first, auto last, auto other, auto other_last) {  // how many characters, a whole number of parts
+        std::ptrdiff_t n = 0;
+        for (auto i = first; i != last && other != other_last && same_letter(*i, *other); ++i, ++other)
+            if (divides(*i)) n = i - first + 1;
+        return static_cast<std::size_t>(n);
+    };
+    const std::size_t front = shared(a.begin(), a.end(), b.begin(), b.end());
+    a.remove_prefix(front);
+    b.remove_prefix(front);
+    const std::size_t back = shared(a.rbegin(), a.rend(), b.rbegin(), b.rend());
+    a.remove_suffix(back);
+    b.remove_suffix(back);
+    return {a, b};
+}
+
 }  // namespace
 
 input_error::input_error(std::vector<diagnostic> all) : std::runtime_error(joined(all)) {}
@@ -60,12 +80,15 @@ input_error::input_error(std::vector<diagnostic> all) : std::runtime_error(joine
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& accepted) {
     if (word.size() > 200) return {};
     std::string_view best;
-    std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
-    for (std::string_view a : accepted)
-        if (const std::size_t d = distance(word, a); d < least) {
+    std::size_t least = std::string_view::npos;
+    for (std::string_view a : accepted) {
+        // The parts that two words share say nothing of the others: "file-server" is not near "core-server".
+        const auto [w, other] = without_shared_ends(word, a);
+        if (const std::size_t d = distance(w, other); d < least && d <= std::max<std::size_t>(1, w.size() / 3)) {
             least = d;
             best = a;
         }
+    }
     // A key without its unit is meant, too, when only one begins so: "memory" for "memory_gb".
     if (best.empty() && word.size() > 2)
         for (std::string_view a : accepted)
@@ -78,6 +101,10 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
 
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& accepted) {
     if (const std::string_view near = nearest(word, accepted); !near.empty()) return "; did you mean \"" + std::string(near) + "\"?";
+    return accepted_words(accepted);
+}
+
+std::string accepted_words(const std::vector<std::string_view>& accepted) {
     constexpr std::size_t readable = 30;
     if (accepted.size() > readable) return "; none of the " + std::to_string(accepted.size()) + " accepted words is near";
     std::string list;

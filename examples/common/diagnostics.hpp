@@ -40,7 +40,9 @@ public:
 
 /// The nearest of the accepted words, when it is near enough to be meant; else empty. Ignores ASCII case.
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& accepted);
-/// "; did you mean \"inhabitants\"?" or, when nothing is near, "; accepted: a, b, c".
+/// "; accepted: a, b, c"; of many words how many there are.
+std::string accepted_words(const std::vector<std::string_view>& accepted);
+/// "; did you mean \"inhabitants\"?" or, when nothing is near, the accepted words.
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& accepted);
 
 /// Runs a tool: errors become messages on standard error and exit code 2, a closed pipe ends it quietly.

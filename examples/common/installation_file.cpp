@@ -2,12 +2,14 @@
 #include "installation_file.hpp"
 
 #include <lifecare/rulebook/check_questions.hpp>
+#include <lifecare/rulebook/checks.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <sstream>
 
+#include "meant.hpp"
 #include "text.hpp"
 #include "toml.hpp"
 #include "toml_mistakes.hpp"
@@ -46,6 +48,29 @@ std::string headings_with(std::string_view key) {
         if (std::find(keys.begin(), keys.end(), key) != keys.end()) out += (out.empty() ? "" : " or ") + std::string(heading);
     return out;
 }
+/// A key as advice writes it: a heading as it stands in the file, a key in quotes.
+std::string spelt(std::string_view key) {
+    if (key.substr(0, 1) == "[") return std::string(key);
+    for (const auto& row : keys_under_headings())
+        if (row.first == "[[" + std::string(key) + "]]" || row.first == '[' + std::string(key) + ']') return std::string(row.first);
+    return '"' + std::string(key) + '"';
+}
+/// What was meant by a key that a heading does not have: one of its own, by its sense or its letters, or one of another heading.
+std::string advice(std::string_view key, const std::string& heading, const std::vector<std::string_view>& known) {
+    if (heading == "[answers]")
+        for (const auto& q : rulebook::check_questions)
+            if (same_ignoring_case(q.code, key)) return "; the answer to " + std::string(q.code.view()) + " has the key \"" + std::string(q.rule.view()) + '"';
+    const auto meant = word_meant(heading, key);
+    const std::string_view near = meant ? *meant : nearest(key, known);
+    if (!near.empty()) return "; did you mean " + (heading.empty() ? spelt(near) : '"' + std::string(near) + '"') + '?';
+    if (const std::string elsewhere = headings_with(key); !elsewhere.empty()) return "; it belongs under " + elsewhere;
+    std::string others;
+    for (const auto& row : keys_under_headings())
+        if (const auto there = word_meant(row.first, key); there && !there->empty())
+            others += (others.empty() ? "" : ", or ") + spelt(*there) + " under " + std::string(row.first);
+    if (!others.empty()) return "; did you mean " + others + '?';
+    return accepted_words(known);
+}
 
 /// One pass over a file that collects everything that is wrong.
 class reader {
@@ -78,9 +103,8 @@ public:
         for (auto&& [key, node] : t) {
             if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
             if (heading.empty() && key.str() == unread_heading && lines_are_missing_) continue;
-            std::string message = "unknown key \"" + std::string(key.str()) + '"' + (heading.empty() ? "" : " in " + heading);
-            const std::string elsewhere = nearest(key.str(), known).empty() ? headings_with(key.str()) : std::string{};
-            complain(key.source().begin, message + (elsewhere.empty() ? suggestion(key.str(), known) : "; it belongs under " + elsewhere));
+            complain(key.source().begin,
+                     "unknown key \"" + std::string(key.str()) + '"' + (heading.empty() ? "" : " in " + heading) + advice(key.str(), heading, known));
         }
     }
     void only(const toml::table& t, const std::string& heading) { only(t, heading, keys_of_heading(heading)); }
@@ -168,7 +192,7 @@ public:
         const toml::node* n = t.get(key);
         if (!n) return 0;
         const auto* i = n->as_integer();
-        if (!i) return wrong_type(*n, key, "a port, 1 to 65535", number_in(*n)), std::uint16_t{0};
+        if (!i) return wrong_number(*n, key, "a port, 1 to 65535"), std::uint16_t{0};
         if (i->get() < 1 || i->get() > 65'535)
             return complain(*n, std::string(key) + " = " + std::to_string(i->get()) + " is not a port; 1 to 65535 is accepted"), std::uint16_t{0};
         return static_cast<std::uint16_t>(i->get());
@@ -236,7 +260,7 @@ public:
 
     std::vector<std::shared_ptr<const void>> kept;  ///< what the views point into
 
-    /// A word that `parse` accepts.
+    /// A word that `parse` accepts, in any case.
     template <class Parse>
     auto word_of(const toml::table& t, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted)
         -> decltype(parse(std::string_view{})) {
@@ -248,13 +272,18 @@ public:
     auto word(const toml::node& n, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted) -> decltype(parse(std::string_view{})) {
         const auto* s = n.as_string();
         if (!s) return wrong_type(n, key, "a word in quotes"), std::nullopt;
-        const auto value = parse(std::string_view{s->get()});
-        if (!value) complain(n, std::string(key) + " = \"" + s->get() + "\" is not accepted" + suggestion(s->get(), accepted));
-        return value;
+        for (std::string_view one : accepted)
+            if (same_ignoring_case(one, s->get())) return parse(one);
+        const auto meant = word_meant(key, s->get());
+        complain(n, std::string(key) + " = \"" + s->get() + "\" is not accepted" +
+                        (!meant           ? suggestion(s->get(), accepted)
+                         : meant->empty() ? accepted_words(accepted)
+                                          : "; did you mean \"" + std::string(*meant) + "\"?"));
+        return std::nullopt;
     }
     void count(const toml::node& n, std::string_view key, std::uint32_t& value) {
         const auto* i = n.as_integer();
-        if (!i) return wrong_type(n, key, "a whole number, such as 37816 or 37_816", number_in(n));
+        if (!i) return wrong_number(n, key, "a whole number, such as 37816 or 37_816");
         if (i->get() < 0 || i->get() > 0xffff'ffff)
             return complain(n, std::string(key) + " = " + std::to_string(i->get()) + " is out of range; 0 to 4294967295 is accepted");
         value = static_cast<std::uint32_t>(i->get());
@@ -272,7 +301,7 @@ public:
     std::uint64_t scaled(const toml::node& n, std::string_view key, int decimals, double most) {
         const auto* i = n.as_integer();
         const auto* f = n.as_floating_point();
-        if (!i && !f) return wrong_type(n, key, "a number", number_in(n)), 0;
+        if (!i && !f) return wrong_number(n, key, "a number"), 0;
         const double value = i ? static_cast<double>(i->get()) : f->get(), scale = std::pow(10, decimals), whole = std::round(value * scale);
         if (!(value >= 0 && value <= most) || std::fabs(value * scale - whole) > 1e-6 * scale) {
             std::ostringstream given, limit;
@@ -285,7 +314,7 @@ public:
         }
         return static_cast<std::uint64_t>(whole);
     }
-    void wrong_type(const toml::node& n, std::string_view key, const std::string& wanted, const std::string& meant = {}) {
+    void wrong_type(const toml::node& n, std::string_view key, const std::string& wanted, const std::string& meant = {}, const std::string& how = {}) {
         const char* found = n.is_string()           ? "text"
                             : n.is_integer()        ? "a whole number"
                             : n.is_floating_point() ? "a number with decimals"
@@ -293,12 +322,14 @@ public:
                             : n.is_array()          ? "a list"
                             : n.is_table()          ? "a table"
                                                     : "a day or a time";
-        complain(n, std::string(key) + " must be " + wanted + ", not " + found + (meant.empty() ? "" : "; did you mean " + meant + '?'));
+        complain(n, std::string(key) + " must be " + wanted + ", not " + found + (meant.empty() ? how : "; did you mean " + meant + '?'));
     }
-    /// The number at the front of a text: "16 GB" where 16 was meant.
-    static std::string number_in(const toml::node& n) {
+    /// No number where one stands: the one that was meant, or how it is written.
+    void wrong_number(const toml::node& n, std::string_view key, const std::string& wanted) {
         const auto* s = n.as_string();
-        return s ? s->get().substr(0, s->get().find_first_not_of("0123456789")) : std::string{};
+        const std::string meant = s ? number_meant(s->get(), key) : std::string{}, unit(unit_of(key));
+        const std::string how = s && meant.empty() ? "; write it without quotes" + (unit.empty() ? "" : ", in " + unit) : std::string{};
+        wrong_type(n, key, wanted, meant, how);
     }
 
 private:
@@ -460,6 +491,14 @@ void read_settings(reader& r, const toml::table& root, installation_file& out) {
     }
 }
 
+/// The id of a check or question, written in any case, as the tables have it; another word as it is.
+std::string_view known_id(std::string_view written) {
+    for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
+        for (const rulebook::check_row& row : *table)
+            if (same_ignoring_case(row.code, written)) return row.code;
+    return written;
+}
+
 void read_papers(reader& r, const toml::table& root, installation_file& out) {
     std::vector<certificate> certificates;
     r.tables_of(root, "certificate", [&](const toml::table& t) {
@@ -471,7 +510,7 @@ void read_papers(reader& r, const toml::table& root, installation_file& out) {
     std::vector<waiver> waivers;
     r.tables_of(root, "waiver", [&](const toml::table& t) {
         r.only(t, "[[waiver]]");
-        waivers.push_back({r.required_string_of(t, "check", "[[waiver]]"), r.string_of(t, "subject"), r.required_string_of(t, "reason", "[[waiver]]"),
+        waivers.push_back({known_id(r.required_string_of(t, "check", "[[waiver]]")), r.string_of(t, "subject"), r.required_string_of(t, "reason", "[[waiver]]"),
                            r.string_of(t, "by"), r.day_of(t, "until")});
     });
     out.waivers = r.keep(std::move(waivers));
@@ -480,13 +519,7 @@ void read_papers(reader& r, const toml::table& root, installation_file& out) {
 /// Answers to the questions of all documents: an installation may be checked against any of them.
 void read_answers(reader& r, const toml::table& t, installation_file& out) {
     std::vector<answer> answers;
-    for (auto&& [key, node] : t)
-        for (const auto& q : rulebook::check_questions)
-            if (q.code.view() == key.str())
-                r.complain(key.source().begin, "the answer to " + std::string(key.str()) + " has the key \"" + std::string(q.rule.view()) + '"');
-    std::vector<std::string_view> accepted = question_keys();
-    for (const auto& q : rulebook::check_questions) accepted.push_back(q.code);  // told already
-    r.only(t, "[answers]", accepted);
+    r.only(t, "[answers]", question_keys());
     for (auto&& [key, node] : t) {
         const auto name = std::make_shared<const std::string>(key.str());
         answers.push_back({*name, r.flag(node, *name)});

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "meant.hpp"
 #include "text.hpp"
 
 namespace tools {
@@ -16,8 +17,14 @@ bool begins_with(std::string_view s, std::string_view with) { return s.substr(0,
 /// Up to what ends a value in a list or on a line.
 std::string_view bare_word(std::string_view s) { return trimmed(s.substr(0, s.find_first_of(",]}#"))); }
 
-/// What stands where a value is expected, and what was meant by it; empty where that cannot be told.
-std::string meant_by(std::string_view value) {
+/// The key whose value begins behind the last = of this: "disk_gb" of "server.disk_gb = ".
+std::string_view key_before(std::string_view line) {
+    line = trimmed(line.substr(0, line.find_last_of('=')));
+    return line.substr(line.find_last_of(" \t.,{\"") + 1);  // npos + 1 is 0
+}
+
+/// What stands where the value of a key is expected, and what was meant by it; empty where that cannot be told.
+std::string meant_by(std::string_view value, std::string_view key) {
     const std::string_view word = bare_word(value);
     for (std::string_view quote : {"\u201c", "\u201d", "\u201e", "\u2018", "\u2019", "\u00bb", "\u00ab"})
         if (begins_with(value, quote)) return "quotes are straight: \"...\"";
@@ -29,21 +36,17 @@ std::string meant_by(std::string_view value) {
 
     const std::size_t digits = std::min(value.find_first_not_of("0123456789"), value.size());
     if (digits == 0) return {};
-    const std::string number(value.substr(0, digits));
-    std::string_view rest = value.substr(digits);
-    if (rest.empty()) return {};
-    if (digits <= 4 && (rest[0] == '-' || rest[0] == '/' || rest[0] == '.') && std::count(word.begin(), word.end(), rest[0]) == 2)
+    const std::string_view number = trimmed(value.substr(0, value.find('#')));
+    if (number.size() == digits) return {};
+    const char next = number[digits];
+    if (digits <= 4 && (next == '-' || next == '/' || next == '.') && std::count(word.begin(), word.end(), next) == 2)
         return "a day is written YYYY-MM-DD: 2026-01-31";
-    if (rest[0] == ',' && rest.size() > 1 && is_digit(rest[1]))
-        return "decimals follow a point; write " + number + '.' + std::string(rest.substr(1, rest.find_first_not_of("0123456789", 1) - 1));
-    std::string whole = number;
-    while (rest.size() > 3 && rest[0] == ' ' && std::all_of(rest.begin() + 1, rest.begin() + 4, is_digit)) {
-        whole += rest.substr(1, 3);
-        rest.remove_prefix(4);
-    }
-    if (whole != number) return "a number has no blanks; write " + whole;
-    if (rest = trimmed(rest); !rest.empty() && (is_letter(rest[0]) || rest[0] == '%')) return "the unit is told by the key; write " + number;
-    return {};
+    const bool unit = std::any_of(number.begin(), number.end(), [](char c) { return is_letter(c) || c == '%'; });
+    const bool decimals = next == ',' && number.size() > digits + 1 && is_digit(number[digits + 1]);
+    if (!unit && !decimals && next != ' ') return {};
+    const std::string why = unit ? "the unit is told by the key" : decimals ? "decimals follow a point" : "a number has no blanks";
+    const std::string meant = number_meant(number, key, false), own(unit_of(key));
+    return why + (!meant.empty() ? "; write " + meant : unit && !own.empty() ? ", in " + own : "");
 }
 
 /// The complaint of the parser in a person's words; moves the column to what is wrong.
@@ -71,12 +74,13 @@ diagnostic told(const input& in, const toml::parse_error& e) {
         said = equals != std::string_view::npos && trimmed(value).empty() ? "a value is missing" : "the line ends too early; " + said;
     else if (has("unknown escape sequence")) hint = "a backslash is written twice, or the text stands in single quotes: 'D:\\logs'";
     else if (has("expected '='") && begins_with(at, ":")) hint = "a key and its value are divided by =";
+    else if (has("expected '='") && !at.empty() && static_cast<unsigned char>(at[0]) >= 0x80) hint = "a key has no å, ä or ö";
     else if (begins_with(at, "//") || begins_with(at, "/*")) hint = "a comment begins with #";
     else if (has("could not determine value type")) {
-        hint = meant_by(at);
+        hint = meant_by(at, key_before(line.substr(0, line.size() - at.size())));
         if (hint.empty()) said = "this is no value", hint = "accepted: text in quotes, a number, true, false, a day, a list in []";
     } else if (!value.empty() && is_digit(value[0]) && (of_value || has("the line must end here"))) {
-        hint = meant_by(value);
+        hint = meant_by(value, key_before(line.substr(0, equals + 1)));
         column = value_column;
     }
     if (!hint.empty()) said = has("could not determine value type") || has("the line must end here") ? hint : said + "; " + hint;

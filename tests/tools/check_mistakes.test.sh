@@ -37,9 +37,10 @@ name = "A"\nroles = ["core-server"] ==> 1:1 it belongs under [[server]] or [[dom
 [network.klient]\nprefixes = [] ==> 1:10 unknown key "klient" in [network]; did you mean "client"?
 [answers]\nlog-purg = true ==> 2:1 unknown key "log-purg" in [answers]; did you mean "log-purge"?
 [answers]\nLC-ASK-013 = true ==> 2:1 the answer to LC-ASK-013 has the key "log-purge"
-[answers]\nx = true ==> 2:1 unknown key "x" in [answers]; none of the 232 accepted words is near
+[answers]\nx = true ==> 2:1 unknown key "x" in [answers]; none of the 116 accepted words is near
 customer = "A"\ncustomer = "B" ==> 2:12 cannot redefine existing string 'customer'
 [iis]\nhttps = true\n[client]\n[iis]\npool_per_application = true ==> 4:1 cannot redefine existing table 'iis'
+[[waiver]]\ncheck = 5\nreason = "x" ==> 2:9 check must be text in quotes
 # kinds
 customer = 5 ==> 1:12 customer must be text in quotes, not a whole number
 [server]\nname = "A" ==> 1:1 server must be a list of tables: [[server]], not a table
@@ -51,8 +52,63 @@ server = "A" ==> 1:10 server must be a list of tables: [[server]], not text
 # words
 [[server]]\nname = "A"\nroles = ["core-sever"] ==> 3:10 roles = "core-sever" is not accepted; did you mean "core-server"?
 [[server]]\nname = "A"\nroles = ["web-server", "web-server"] ==> 3:24 roles names "web-server" twice
-[[domain]]\nname = "ÅÄÖ"\nsubsystems = ["KIR", "Vård och omsorg", "Skola"] ==> 3:22 accepted: KIR, VoO, IFO, FtB, EDU, TSS & 3:41 "Skola" is not accepted
+[[domain]]\nname = "ÅÄÖ"\nsubsystems = ["KIR", "Vård och omsorg", "Skola"] ==> 3:22 "Vård och omsorg" is not accepted; did you mean "VoO"? & 3:41 did you mean "EDU"?
 [monitoring]\nwatched = ["cpu", "memry"] ==> 2:19 watched = "memry" is not accepted; did you mean "memory"?
+[[domain]]\nname = "A"\nsubsystems = ["KIR", "Kök"] ==> 3:22 "Kök" is not accepted; accepted: KIR, VoO, IFO, FtB, EDU, TSS
+# what people call a role, a zone, a size: advised, each with its siblings
+[[server]]\nname = "A"\nroles = ["sql-server", "SQL Server", "mssql", "db", "Databas", "database", "db-server"] ==> 3:10 "database-server"? & 3:24 "database-server"? & 3:38 "database-server"? & 3:47 "database-server"? & 3:53 "database-server"? & 3:64 "database-server"? & 3:76 "database-server"?
+[[server]]\nname = "A"\nroles = ["web", "iis", "Webbserver", "app", "applikation", "core", "intranät", "klient", "Lastbalanserad"] ==> 3:10 "web-server"? & 3:17 "web-server"? & 3:24 "web-server"? & 3:38 "application-server"? & 3:45 "application-server"? & 3:60 "core-server"? & 3:68 "intranet-server"? & 3:80 "client"? & 3:90 "load-balanced-server"?
+[[server]]\nname = "A"\nroles = ["file-server", "mail-server", "server", "lastbalanserare"] ==> 3:10 "file-server" is not accepted; accepted: core-server & 3:25 accepted: core-server & 3:40 accepted: core-server & 3:50 accepted: core-server
+[[server]]\nname = "A"\nzone = "intranät" ==> 3:8 did you mean "intranet"?
+[[server]]\nname = "A"\nzone = "internt" ==> 3:8 did you mean "intranet"?
+[[server]]\nname = "A"\nzone = "Adminnät" ==> 3:8 did you mean "admin-network"?
+[[server]]\nname = "A"\nzone = "LAN" ==> 3:8 zone = "LAN" is not accepted; accepted: internet, intranet, dmz, admin-network
+family = "utbildning"\nhosting = "moln"\nclass = "Medelstor" ==> 1:10 did you mean "education"? & 2:11 did you mean "cloud"? & 3:9 did you mean "medium"?
+products = ["LMO", "edWise"]\n[[certificate]]\nname = "x"\nuse = "klient" ==> 1:13 "mobile-care"? & 1:20 "learning-platform"? & 4:7 did you mean "client"?
+# common words in a key's place
+[[server]]\nname = "A"\nip = "10.0.0.1"\ncpu = 4\nminne = 16\ndisk = 100\nOS = "Windows Server 2022"\nroll = "core-server" ==> 3:1 did you mean "addresses"? & 4:1 did you mean "processors"? & 5:1 did you mean "memory_gb"? & 6:1 did you mean "disk_gb"? & 7:1 did you mean "software"? & 8:1 did you mean "roles"?
+[[server]]\nnamn = "A"\nip-adress = "x"\nCores = 4\nRAM = 16\n"kärnor" = 4\nvlan = "dmz" ==> 1:1 has no name & 2:1 did you mean "name"? & 3:1 did you mean "addresses"? & 4:1 did you mean "processors"? & 5:1 did you mean "memory_gb"? & 6:1 did you mean "processors"? & 7:1 did you mean "zone"?
+[dmz]\nprefixes = [] ==> 1:2 unknown key "dmz"; did you mean [network.dmz]?
+[intranet]\nprefixes = [] ==> 1:2 did you mean [network.intranet]?
+[[servers]]\nname = "A" ==> 1:3 unknown key "servers"; did you mean [[server]]?
+[[certificates]]\nname = "A"\n[[undantag]]\nreason = "x" ==> 1:3 did you mean [[certificate]]? & 3:3 did you mean [[waiver]]?
+port = 1433\ncpu = 4\nkommun = "X" ==> 1:1 did you mean [ports]? & 2:1 did you mean "processors" under [[server]]? & 3:1 did you mean "customer"?
+minne = 16 ==> 1:1 did you mean "memory_gb" under [[server]], or "memory_gb" under [client]?
+[client]\nlatens = 5\nbandbredd = 100\nlan = true\nCitrix = true\nmfa = true ==> 2:1 "latency_ms"? & 3:1 "bandwidth_mbit"? & 4:1 unknown key "lan" in [client]; accepted: memory_gb & 5:1 "thin_client"? & 6:1 "two_factor"?
+[volumes]\n"invånare" = 1\nAnvändare = 2\nsla = 99 ==> 2:1 "inhabitants"? & 3:4 expected '=', saw 'ä'; a key has no å, ä or ö & 4:1 "availability_pct"?
+[network.dmz]\nsubnet = "x"\nportar = [1] ==> 2:1 "prefixes"? & 3:1 "open_ports"?
+[network.internt]\nprefixes = [] ==> 1:10 did you mean "intranet"?
+[network.lan]\nprefixes = [] ==> 1:10 unknown key "lan" in [network]; accepted: internet, intranet, dmz
+[[certificate]]\ncn = "x"\nnotAfter = 2026-01-01 ==> 1:1 has no name & 2:1 "name"? & 3:1 "expires"?
+[[waiver]]\nid = "LC-NAME-001"\nmotivering = "x"\ntill = 2026-01-01 ==> 1:1 has no check & 1:1 has no reason & 2:1 "check"? & 3:1 "reason"? & 4:1 "until"?
+# a number with a unit: advised in the key's own, where that is sure
+[[server]]\nname = "A"\nmemory_gb = "32 000 MB"\ndisk_gb = "1 TB" ==> 3:13 memory_gb must be a number, not text; did you mean 32? & 4:11 did you mean 1000?
+[[server]]\nname = "A"\nmemory_gb = "512 MB"\ndisk_gb = "0,5 TB" ==> 3:13 did you mean 0.512? & 4:11 did you mean 500?
+[[server]]\nname = "A"\nmemory_gb = "1,5"\ndisk_gb = "1.5TB" ==> 3:13 did you mean 1.5? & 4:11 did you mean 1500?
+[[server]]\nname = "A"\nmemory_gb = "16 gigabyte"\ndisk_gb = "1\u00a0500 GB" ==> 3:13 did you mean 16? & 4:11 did you mean 1500?
+[[server]]\nname = "A"\nmemory_gb = "16 GiB"\ndisk_gb = "1 TiB" ==> 3:13 memory_gb must be a number, not text; write it without quotes, in GB & 4:11 not text; write it without quotes, in GB
+[[server]]\nname = "A"\nmemory_gb = "16 Gb"\ndisk_gb = "500 G" ==> 3:13 not text; write it without quotes, in GB & 4:11 not text; write it without quotes, in GB
+[[server]]\nname = "A"\nmemory_gb = "16"\ndisk_gb = "1.500 GB" ==> 3:13 not text; write it without quotes, in GB & 4:11 not text; write it without quotes, in GB
+[[server]]\nname = "A"\nmemory_gb = "-16 GB"\ndisk_gb = "2 x 500 GB" ==> 3:13 not text; write it without quotes, in GB & 4:11 not text; write it without quotes, in GB
+[[server]]\nname = "A"\nmemory_gb = "1 KB"\ndisk_gb = "2 000 TB" ==> 3:13 not text; write it without quotes, in GB & 4:11 not text; write it without quotes, in GB
+[[server]]\nname = "A"\nprocessors = "2x4" ==> 3:14 processors must be a number, not text; did you mean 8?
+[[server]]\nname = "A"\nprocessors = "2 × 4 kärnor" ==> 3:14 did you mean 8?
+[[server]]\nname = "A"\nprocessors = "4 st" ==> 3:14 did you mean 4?
+[[server]]\nname = "A"\nprocessors = "4 vCPU" ==> 3:14 did you mean 4?
+[[server]]\nname = "A"\nprocessors = "2 sockets" ==> 3:14 not text; write it without quotes
+[[server]]\nname = "A"\nprocessors = "2x4x2" ==> 3:14 not text; write it without quotes
+[client]\nlatency_ms = "7 ms"\nbandwidth_mbit = "1 Gbit/s" ==> 2:14 did you mean 7? & 3:18 did you mean 1000?
+[client]\nlatency_ms = "7ms"\nbandwidth_mbit = "100 Mbps" ==> 2:14 did you mean 7? & 3:18 did you mean 100?
+[client]\nlatency_ms = "1 s"\nbandwidth_mbit = "100 MB/s" ==> 2:14 did you mean 1000? & 3:18 not text; write it without quotes, in Mbit/s
+[client]\nlatency_ms = "0,5 ms"\nbandwidth_mbit = "100 Mb" ==> 2:14 not text; write it without quotes, in ms & 3:18 not text; write it without quotes, in Mbit/s
+[volumes]\nrto_hours = "4 timmar"\navailability_pct = "99 %" ==> 2:13 did you mean 4? & 3:20 did you mean 99?
+[volumes]\nrto_hours = "1 dygn"\navailability_pct = "99,95 procent" ==> 2:13 did you mean 24? & 3:20 did you mean 99.95?
+[volumes]\nrto_hours = "90 min"\navailability_pct = "101 %" ==> 2:13 not text; write it without quotes, in hours & 3:20 not text; write it without quotes, in %
+[volumes]\nusers = "64 700"\ninhabitants = "64.700" ==> 2:9 did you mean 64700? & 3:15 not text; write it without quotes
+[volumes]\nusers = "400 användare"\ninhabitants = "64,700" ==> 2:9 did you mean 400? & 3:15 not text; write it without quotes
+[volumes]\nusers = "ca 400"\ninhabitants = "37k" ==> 2:9 not text; write it without quotes & 3:15 not text; write it without quotes
+[ports]\nsql = "1433"\nevent_service = "TCP 30722" ==> 2:7 did you mean 1433? & 3:17 did you mean 30722?
+[ports]\nsql = "70000"\nevent_service = "30722/udp" ==> 2:7 not text; write it without quotes & 3:17 not text; write it without quotes
 # names, addresses, numbers, days
 [[server]]\nname = "A"\n\n[[server]]\nname = "a" ==> 5:8 name = "a" is the name of the [[server]] in line 1
 [[server]]\nroles = ["core-server"] ==> 1:1 [[server]] has no name
@@ -83,6 +139,15 @@ customer = "V\0344xj\0366" ==> 1:14 is not UTF-8 here; save the file as UTF-8
 [[server]]\nname = "A"\nroles = [core-server] ==> 3:10 text stands in quotes: "core-server"
 [[server]]\nname = "A"\nroles = ["core-server" "web-server"] ==> 3:24 expected comma or closing ']'
 [[server]]\nname = "A"\nmemory_gb = 16 GB ==> 3:13 the unit is told by the key; write 16
+[[server]]\nname = "A"\nmemory_gb = 32 000 MB ==> 3:13 the unit is told by the key; write 32
+[[server]]\nname = "A"\ndisk_gb = 1 TB # new ==> 3:11 the unit is told by the key; write 1000
+[[server]]\nname = "A"\ndisk_gb = 0,5 TB ==> 3:11 the unit is told by the key; write 500
+[[server]]\nname = "A"\nmemory_gb = 16 GiB ==> 3:13 the unit is told by the key, in GB
+[[server]]\nname = "A"\nmemory_gb = 16Gb ==> 3:13 the unit is told by the key, in GB
+[[server]]\nname = "A"\nprocessors = 2x4 ==> 3:14 the unit is told by the key; write 8
+[client]\nlatency_ms = 7ms ==> 2:14 the unit is told by the key; write 7
+[volumes]\navailability_pct = 99 % ==> 2:20 the unit is told by the key; write 99
+[volumes]\ninhabitants = 64,700 ==> 2:15 decimals follow a point
 [[server]]\nname = "A"\nmemory_gb = 16,5 ==> 3:13 decimals follow a point; write 16.5
 [volumes]\nusers = 37 816 ==> 2:9 a number has no blanks; write 37816
 [volumes]\nusers = 99999999999999999999 ==> 2:9 is not representable in 64 bits
@@ -91,7 +156,7 @@ customer = "V\0344xj\0366" ==> 1:14 is not UTF-8 here; save the file as UTF-8
 [iis]\naudit_buffer = "D:\\\\logs\\\\x" # right\nhttps = yes ==> 3:9 did you mean true?
 [iis]\naudit_buffer = "D:\\logs" ==> 2:20 unknown escape sequence
 # several, also after a line that is no TOML
-customr = "X"\nfamily = "welfar"\n[iis]\nhttp = true\nhttps = "ja"\n[[server]]\nroles = ["web"]\nzone = "DMZ" ==> 1:1 customr & 2:10 "welfare"? & 4:1 unknown key "http" & 5:9 did you mean true? & 6:1 has no name & 7:10 "web-server"? & 8:8 "dmz"?
+customr = "X"\nfamily = "welfar"\n[iis]\nhttp = true\nhttps = "ja"\n[[server]]\nroles = ["web"]\nzone = "DMS" ==> 1:1 customr & 2:10 "welfare"? & 4:1 unknown key "http" & 5:9 did you mean true? & 6:1 has no name & 7:10 "web-server"? & 8:8 "dmz"?
 customer = X\n[volumes]\nusers = 1 000\nuser = 1\n[client]\nwan = yes ==> 1:12 text stands in quotes & 3:9 write 1000 & 4:1 unknown key "user" in [volumes] & 6:7 did you mean true?
 [[server]\nname = "A"\nmemry_gb = 4\n[iis]\nhttp = true ==> 1:10 the line ends too early & 5:1 unknown key "http"
 [[server]]\nname = A\nmemry_gb = 4 ==> 2:8 text stands in quotes: "A" & 3:1 did you mean "memory_gb"?
@@ -106,6 +171,22 @@ run_on "databases = [$(seq -s, -f '"D%g"' 1 300), 7, $(seq -s, -f '"E%g"' 1 300)
 exits 2
 complains '^    \.\.\. .*"D300", 7, "E1".* \.\.\.$'
 equal "$(sed -n 2p "$work/err" | cut -c"$(sed -n 3p "$work/err" | wc -L)")" 7
+
+# Values are the same words in any case.
+words='family = "welfare"\nhosting = "on-premises"\nproducts = ["planning"]\nclass = "medium"\n[[domain]]\nname = "X"\nsubsystems = ["KIR", "VoO"]
+[[server]]\nname = "X"\nzone = "dmz"\nroles = ["core-server"]\n[monitoring]\nwatched = ["cpu"]\n[[certificate]]\nname = "X"\nuse = "server"
+[[waiver]]\ncheck = "LC-NAME-001"\nreason = "X"\n'
+run_on "$words" - --as-of 2025-06-02 --format json
+silent
+cp "$work/out" "$work/printed"
+for case in '[:upper:] [:lower:]' '[:lower:] [:upper:]'; do
+    # what stands in quotes, and n of \n stays
+    other=$(printf '%b' "$words" | awk -F'"' -v upper="${case%% *}" '{ for (i = 2; i <= NF; i += 2) $i = upper == "[:lower:]" ? toupper($i) : tolower($i) }
+        1' OFS='"' | sed 's/"x"/"X"/')
+    run_on "$other\n" - --as-of 2025-06-02 --format json
+    silent
+    equal "$(cat "$work/out")" "$(cat "$work/printed")"
+done
 
 # Fifty mistakes are told, the others counted.
 run_on "$(seq -s'\n' -f 'key%g = 1' 1 70)\n" -
