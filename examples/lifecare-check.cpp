@@ -108,6 +108,7 @@ std::string as_json(const audited& a) {
                       {"file", a.file},
                       {"document", str(lifecare::to_text(a.asked.from))},
                       {"as_of", day_text(a.asked.day)},
+                      {"example", !a.examples().empty()},
                       {"errors", a.summary.findings(severity::error)},
                       {"warnings", a.summary.findings(severity::warning)},
                       {"notes", a.summary.findings(severity::note)},
@@ -270,7 +271,7 @@ int start(command& c) {
         if (c.opt.output.empty()) c.opt.output = ask_file_name(c.opt.lang, std::cin, std::cerr);
     }
     if (!newest_document(of.hosting, of.family)) throw input_error("--hosting", "no document governs education in cloud");
-    write_output(c.opt.output, starting_file(of, c.opt.lang));
+    write_output(c.opt.output, starting_file(of, c.opt.day(), c.opt.lang));
     return clean;
 }
 

@@ -185,6 +185,8 @@ constexpr server
     analysis_shared[] = {core, changed(database, [](server&s) { s.roles.insert(analysis_server); }), outer_web},
     analysis_small[] = {core, database, outer_web, changed(analysis[3], [](server&s) { s.disk = 199_GB; })},
     weak_core[] = {changed(core, [](server&s) { s.memory = 8_GB; }), database, outer_web},
+    example_server[] = {changed(core, [](server&s) { s.example = true; }), database, outer_web},
+    own_server[] = {changed(core, [](server&s) { s.example = false; }), database, outer_web},
     weak_web[] = {core, database, changed(outer_web, [](server&s) { s.memory = 8_GB; })},
     small_memory[] = {core, changed(database, [](server&s) { s.memory = 16_GB; }), outer_web},
     small_disk[] = {core, changed(database, [](server&s) { s.disk = 10_GB; }), outer_web},
@@ -228,7 +230,8 @@ constexpr server
 // SQL Server takes 128 characters, of which HWE_ and an ending are the suite's.
 constexpr std::string_view long_part =
     "ABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEF";
-constexpr domain long_domain[] = {{long_part, {subsystem::voo}}}, both_families[] = {{"MEL", {subsystem::voo}}, {"SKO", {subsystem::edu}}},
+constexpr domain long_domain[] = {{long_part, {subsystem::voo}}}, example_domain[] = {{"DOM", {subsystem::voo}, true}},
+                 own_domain[] = {{"DOM", {subsystem::voo}, false}}, both_families[] = {{"MEL", {subsystem::voo}}, {"SKO", {subsystem::edu}}},
                  school[] = {{"SKO", {subsystem::edu}}};
 constexpr certificate expired[] = {{"www.example.se", certificate_use::server, {}, "2025-06-01"_date}},
                       ends[] = {{"www.example.se", certificate_use::server, {}, "2025-08-01"_date}},
@@ -276,6 +279,8 @@ const example examples[] = {
     {check::shared_environment, techspec_2024, WITH(i.domains = both_families)},
     {check::shared_environment, techspec_2025, WITH(i.domains = both_families)},
     {check::class_claimed, techspec_2024, WITH(i.size = reference_class::small), WITH(i.size = reference_class::medium)},  // 400 users: medium (3.1)
+    {check::example_values, techspec_2025, with_servers(example_server), with_servers(own_server), "CORE01"},
+    {check::example_values, techspec_2024, WITH(i.domains = example_domain), WITH(i.domains = own_domain), "DOM"},
     {check::hardware_minimum, techspec_2025, with_servers(weak_core), good, "CORE01"},
     {check::hardware_minimum, cloud_6_2, WITH(i.client.memory = 3_GB), WITH(i.client.memory = 4_GB), "client"},
     {check::hardware_recommendation, techspec_2025, with_servers(weak_web), good, "WEB01"},

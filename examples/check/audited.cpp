@@ -116,6 +116,13 @@ std::vector<const finding*> audited::of_state(finding_state s) const {
     return out;
 }
 
+std::string audited::examples() const {
+    std::string title, names;
+    for (const finding& f : findings)
+        if (f.check == check::example_values) title = word(f.row->title), names += (names.empty() ? "" : ", ") + subject(f);
+    return names.empty() ? std::string{} : title + ": " + names;
+}
+
 std::string audited::totals() const {
     const auto count = [&](std::size_t n, const char* sv_one, const char* sv_more, const char* en_one, const char* en_more) {
         return std::to_string(n) + ' ' + (n == 1 ? word(sv_one, en_one) : word(sv_more, en_more));

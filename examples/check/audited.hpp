@@ -57,6 +57,8 @@ struct audited {
     [[nodiscard]] std::optional<bool> answer_to(const lifecare::rulebook::check_row& question) const;
     /// The document's questions that the file does not answer.
     [[nodiscard]] std::vector<const lifecare::rulebook::check_row*> unanswered() const;
+    /// What the file says itself is an example: "An example, not your installation: CORE01, WEB01"; empty for none.
+    [[nodiscard]] std::string examples() const;
     /// "2 errors, 1 warning, 0 notes; ..."
     [[nodiscard]] std::string totals() const;
     /// A size as a person reads it.

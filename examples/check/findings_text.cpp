@@ -76,6 +76,7 @@ std::string in_lines(const std::string& s, std::size_t indent, const std::string
 
 std::string to_text(const audited& a, bool all_questions) {
     std::string out = in_lines(title_of(a), 0);
+    if (const std::string examples = a.examples(); !examples.empty()) out += in_lines(examples, 0);
     for (const told_section& section : sections_of(a)) {
         out += '\n' + section.heading + '\n';
         for (const told& t : section.all) {
@@ -97,7 +98,9 @@ std::string to_text(const audited& a, bool all_questions) {
 
 std::string to_markdown(const audited& a, bool all_questions) {
     const auto md = [](const std::string& s) { return markdown_text(s); };
-    std::string out = "# " + md(title_of(a)) + "\n\n" + md(a.totals()) + '\n';
+    std::string out = "# " + md(title_of(a)) + "\n\n";
+    if (const std::string examples = a.examples(); !examples.empty()) out += "**" + md(examples) + "**\n\n";
+    out += md(a.totals()) + '\n';
     for (const told_section& section : sections_of(a)) {
         out += "\n## " + md(section.heading) + "\n\n";
         for (const told& t : section.all) {

@@ -92,6 +92,10 @@ private:
     void heading(const std::string& title) {
         const auto header = page_.in("header");
         page_.of("h1", title);
+        if (const std::string examples = a_.examples(); !examples.empty()) {
+            const auto sentence = page_.in("p", {{"class", "verdict warning"}});
+            page_.of("strong", examples).text(".");
+        }
         verdict();
         figures();
     }

@@ -24,6 +24,10 @@ std::string base_of(const installation& of, const finding& f) {
         case check::database_elsewhere: return entry("databases", of.databases, [&](std::string_view name) { return name == f.subject; });
         case check::database_missing: return "databases";
         case check::domain_name: return entry("domain", of.domains, named);
+        case check::example_values: {
+            const std::string domain = entry("domain", of.domains, [&](const lifecare::domain& d) { return d.example == true && named(d); });
+            return domain.empty() ? entry("server", of.servers, named) : domain;
+        }
         case check::port_collides:
         case check::port_not_recommended: return "ports." + std::string(f.subject);
         case check::range_open: return "network." + std::string(f.subject) + ".open_ports";
@@ -65,6 +69,7 @@ std::string key_of(const installation& of, const finding& f) {
         case check::planning_compute_server:
         case check::supervision_esense_server: return "products";
         case check::class_claimed: return "class";
+        case check::example_values: return "example";
         case check::hardware_minimum:
         case check::hardware_recommendation: return f.unit == finding_unit::processors ? "processors" : f.what.en.view() == "memory" ? "memory_gb" : "disk_gb";
         case check::web_and_application_memory:

@@ -49,7 +49,8 @@ std::string installation_schema() {
                                {"memory_gb", size},
                                {"disk_gb", size},
                                {"partitions", list(text)},
-                               {"software", list(text)}},
+                               {"software", list(text)},
+                               {"example", flag}},
                               {"name"});
     json client = {{"memory_gb", size}, {"disk_gb", size}, {"bandwidth_mbit", count}, {"latency_ms", count}, {"software", list(text)}};
     client.update(flags({"wan", "thin_client", "two_factor", "ipv6_enable", "ipv4_disable"}));
@@ -73,7 +74,7 @@ std::string installation_schema() {
         {"databases", list(named)},
         {"answers", table(answers)},
         {"volumes", table(volumes)},
-        {"domain", list(table({{"name", named}, {"subsystems", set_of(subsystem_keys())}}, {"name"}))},
+        {"domain", list(table({{"name", named}, {"subsystems", set_of(subsystem_keys())}, {"example", flag}}, {"name"}))},
         {"server", list(server)},
         {"ports", table({{"sql", port}, {"forward_proxy", port}, {"event_service", port}})},
         {"network", table(networks)},

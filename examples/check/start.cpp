@@ -2,12 +2,17 @@
 // A file to start from: what is known of the installation, and a comment for all that can be told.
 #include "start.hpp"
 
+#include <lifecare/audit.hpp>
+#include <lifecare/editions.hpp>
 #include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
+#include <lifecare/sizing.hpp>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "../common/installation_file.hpp"
 #include "../common/text.hpp"
+#include "audited.hpp"
 
 namespace tools {
 
@@ -23,13 +28,59 @@ std::string toml_text(std::string_view s) {
 }
 
 struct machine {
-    const char *name, *zone, *roles, *software;
+    std::string name, zone, roles;
+    std::vector<std::vector<std::string_view>> software;  ///< of each product the versions, the best first
     int processors, memory, disk;
+};
+
+/// The software of an example: of each product the first version that its check has nothing against on the day.
+class example_software {
+public:
+    /// `of`: where the software is: "client", or a server of any other name.
+    example_software(std::string_view of, document from, date day, language lang) : of_{of}, from_{from}, day_{day}, lang_{lang} {}
+
+    /// Adds the first of some versions of a product; where something is said against each, what is said.
+    void add(const std::vector<std::string_view>& versions) {
+        std::string said;
+        for (std::string_view version : versions) {
+            const std::string against = against_version(version);
+            if (against.empty()) return put(list_, toml_text(version));
+            put(said, std::string(version) + ": " + against);
+        }
+        put(left_out_, said);
+    }
+    [[nodiscard]] std::string list() const { return '[' + list_ + ']'; }
+    /// What could not be chosen, and why; empty where everything could.
+    [[nodiscard]] const std::string& left_out() const { return left_out_; }
+
+private:
+    static void put(std::string& all, const std::string& one) { all += (all.empty() ? "" : ", ") + one; }
+    [[nodiscard]] std::string against_version(std::string_view version) const {
+        const std::string_view software[] = {version};
+        const server machine[] = {{.name = of_, .software = software}};
+        installation one;
+        if (of_ == "client") one.client.software = software;
+        else one.servers = machine;
+        finding_list said;
+        audit(one, audit_request{.from = from_, .day = day_}, said);
+        for (const finding& f : said.all)
+            if (f.state == finding_state::found && f.row->topic == "software" && f.detail == version) {
+                const std::string title(f.row->title.in(lang_).view());
+                return title + (f.day.valid() ? " (" + std::string(lifecare::to_text(f.day).view()) + ')' : std::string{});
+            }
+        return {};
+    }
+
+    std::string_view of_;
+    document from_;
+    date day_;
+    language lang_;
+    std::string list_, left_out_;
 };
 
 class starting_text {
 public:
-    starting_text(const starting_point& of, language lang) : of_{of}, lang_{lang} {}
+    starting_text(const starting_point& of, date day, language lang) : of_{of}, day_{day}, lang_{lang}, asks_{newest_document(of.hosting, of.family).value()} {}
 
     std::string write() {
         out_ = word(
@@ -40,9 +91,9 @@ public:
         line("customer = " + toml_text(of_.customer));
         line("family = \"" + std::string(lifecare::to_text(of_.family).view()) + '"', word("welfare eller education", "welfare or education"));
         line("hosting = \"" + std::string(lifecare::to_text(of_.hosting).view()) + '"', word("on-premises eller cloud", "on-premises or cloud"));
-        if (of_.hosting == hosting::on_premises) own_installation();
+        if (!in_cloud()) own_installation();
         clients();
-        if (of_.hosting == hosting::on_premises) operation();
+        if (!in_cloud()) operation();
         answers();
         papers();
         return out_;
@@ -50,6 +101,7 @@ public:
 
 private:
     [[nodiscard]] std::string word(const char* sv, const char* en) const { return lang_ == language::swedish ? sv : en; }
+    [[nodiscard]] bool in_cloud() const { return of_.hosting == hosting::cloud; }
     void line(const std::string& text, const std::string& comment = {}) { out_ += (comment.empty() ? text : left(text + ' ', 28) + "# " + comment) + '\n'; }
 
     void own_installation() {
@@ -57,34 +109,49 @@ private:
         std::string keys;
         for (std::string_view key : product_keys()) keys += (keys.empty() ? "" : ", ") + std::string(key);
         line("products = []", word("av: ", "of: ") + keys);
-        line("# class = \"medium\"", word("som vilken referenskonfiguration den byggdes: small, medium eller scalable",
-                                          "as which reference configuration it was built: small, medium or scalable"));
+        line("# class = \"" + std::string(lifecare::to_text(class_by_numbers()).view()) + '"',
+             word("som vilken referenskonfiguration den byggdes: small, medium eller scalable",
+                  "as which reference configuration it was built: small, medium or scalable"));
         line("# databases = [\"HWE_DOM_KIR\"]", word("deras namn, som databasservern listar dem", "their names, as the database server lists them"));
         line("\n[volumes]");
-        line(of_.inhabitants ? "inhabitants = " + std::to_string(of_.inhabitants) : "# inhabitants = 37_816");
-        line(of_.users ? "users = " + std::to_string(of_.users) : "# users = 400", word("samtidiga användare", "concurrent users"));
+        line(of_.inhabitants ? "inhabitants = " + std::to_string(of_.inhabitants) : "# inhabitants = " + std::to_string(example_inhabitants));
+        line(of_.users ? "users = " + std::to_string(of_.users) : "# users = " + std::to_string(example_users),
+             word("samtidiga användare", "concurrent users"));
         for (const char* volume : {"# voo_clients = 1_300", "# ifo_cases = 900", "# mobile = true"})
             if (welfare) line(volume);
         for (const char* volume : {"# compulsory_pupils = 4_000", "# upper_secondary_pupils = 1_500"})
             if (!welfare) line(volume);
         line("# rto_hours = 24");
-        line("# availability_pct = 99.5");
+        line("# availability_pct = 98.5");
         line("# largest_table_gb = 5");
         line("\n[[domain]]");
         line("name = \"DOM\"", word("den del som står i dess databasers namn", "the part of its databases' names"));
         line(welfare ? "subsystems = [\"KIR\", \"VoO\", \"IFO\"]" : "subsystems = [\"KIR\", \"EDU\"]");
+        example();
 
-        const std::string windows = "\"Windows Server 2022\", \".NET Framework 4.8\"",
-                          application = windows + ", \".NET 8.0\"" + (welfare ? ", \"RabbitMQ\"" : ""), web = windows + ", \".NET 8.0\"",
-                          database = windows + ", \"SQL Server 2022\"", all = application + ", \"SQL Server 2022\"";
+        const std::vector<std::string_view> windows{"Windows Server 2022", "Windows Server 2019"}, framework{".NET Framework 4.8"}, runtime{".NET 8.0"},
+            sql{"SQL Server 2022", "SQL Server 2019"};
+        const std::vector<std::vector<std::string_view>> web{windows, framework, runtime}, database{windows, framework, sql};
+        std::vector<std::vector<std::string_view>> application = web;
+        if (welfare) application.push_back({"RabbitMQ"});
+        std::vector<std::vector<std::string_view>> all = application;
+        all.push_back(sql);
+        // A scalable installation balances the load between two of each.
+        const bool pairs = !of_.one_server && find_check(check::scalable_load_balancing, asks_) != nullptr && class_by_numbers() == reference_class::scalable;
+        const auto balanced = [&](const std::string& name, const char* zone, const std::string& roles, const auto& software, int memory, int disk) {
+            server({name + "01", zone, roles + (pairs ? ", \"load-balanced-server\"" : ""), software, 4, memory, disk});
+            if (pairs) server({name + "02", zone, roles + ", \"load-balanced-server\"", software, 4, memory, disk});
+        };
         if (of_.one_server) {
-            server({"SERVER01", "admin-network", "\"core-server\", \"application-server\", \"database-server\", \"intranet-server\"", all.c_str(), 4, 64, 800});
+            server({"SERVER01", "admin-network", "\"core-server\", \"application-server\", \"database-server\", \"intranet-server\"", all, 4, 64, 800});
         } else {
-            server({"CORE01", "admin-network", "\"core-server\", \"application-server\"", application.c_str(), 4, 32, 200});
-            server({"DB01", "admin-network", "\"database-server\"", database.c_str(), 4, 64, 800});
-            server({"INT01", "intranet", "\"intranet-server\"", web.c_str(), 4, 12, 50});
+            if (pairs) server({"CORE01", "admin-network", "\"core-server\"", application, 4, 32, 200});
+            balanced(pairs ? "APP" : "CORE", "admin-network", pairs ? "\"application-server\"" : "\"core-server\", \"application-server\"", application, 32,
+                     200);
+            balanced("DB", "admin-network", "\"database-server\"", database, 64, 800);
+            server({"INT01", "intranet", "\"intranet-server\"", web, 4, 12, 50});
         }
-        server({"WEB01", "dmz", "\"web-server\"", web.c_str(), 4, 12, 50});
+        balanced("WEB", "dmz", "\"web-server\"", web, 12, 50);
         line("\n# [ports]", word("bara där de är andra än de tryckta", "only where they are not as printed"));
         line("# sql = 14_330");
         line("\n# [network.client]");
@@ -93,20 +160,39 @@ private:
     }
     void server(const machine& m) {
         line("\n[[server]]");
-        line(std::string("name = \"") + m.name + '"', word("högst 15 tecken, ingen siffra först", "at most 15 characters, no digit first"));
-        line(std::string("zone = \"") + m.zone + '"');
-        line(std::string("roles = [") + m.roles + ']');
+        line("name = \"" + m.name + '"', word("högst 15 tecken, ingen siffra först", "at most 15 characters, no digit first"));
+        line("zone = \"" + m.zone + '"');
+        line("roles = [" + m.roles + ']');
         line("processors = " + std::to_string(m.processors));
         line("memory_gb = " + std::to_string(m.memory));
         line("disk_gb = " + std::to_string(m.disk));
         line("partitions = [\"C:\", \"D:\"]");
-        line(std::string("software = [") + m.software + ']');
+        software("", m.name, m.software);
+        example();
+    }
+    /// The software of a machine or the clients, and in a comment what of it is left out.
+    void software(const std::string& before, std::string_view of, const std::vector<std::vector<std::string_view>>& products) {
+        example_software chosen(of, asks_, day_, lang_);
+        for (const auto& versions : products) chosen.add(versions);
+        line(before + "software = " + chosen.list());
+        if (!chosen.left_out().empty()) line(word("# utan ", "# without ") + chosen.left_out());
+    }
+    void example() { line("example = true", word("ta bort raden när värdena är era egna", "remove this line when the values are your own")); }
+    /// The reference configuration that the file's numbers give, of which those that are not told stand in comments.
+    [[nodiscard]] reference_class class_by_numbers() const {
+        return classify({.inhabitants = of_.inhabitants ? of_.inhabitants : example_inhabitants}, {.users = of_.users ? of_.users : example_users})
+            .value()
+            .value_or(reference_class::medium);
     }
     void clients() {
         line("\n[client]");
-        for (const char* key : {"# memory_gb = 16", "# disk_gb = 256", "# bandwidth_mbit = 100", "# latency_ms = 5", "# wan = false", "# thin_client = false",
-                                "# two_factor = true", "# software = [\"Windows 11 Enterprise 23H2\", \".NET Framework 4.8\"]"})
-            line(key);
+        for (const char* key : {"# memory_gb = 16", "# disk_gb = 256", "# bandwidth_mbit = 100", "# latency_ms = 5"}) line(key);
+        for (const char* key : {"# wan = false", "# thin_client = false"})
+            if (!in_cloud()) line(key);
+        line("# two_factor = true");
+        std::vector<std::vector<std::string_view>> products{{"Windows 11 Enterprise 25H2", "Windows 11 Enterprise 24H2", "Windows 11 Enterprise 23H2"}};
+        if (!in_cloud()) products.push_back({".NET Framework 4.8"});
+        software("# ", "client", products);
     }
     void operation() {
         line("\n[iis]");
@@ -123,30 +209,39 @@ private:
     void answers() {
         line("\n[answers]", word("det som bara en människa kan säga: true där det är så, false där det inte är så",
                                  "what only a person can tell: true where it is so, false where it is not"));
-        const document asks = newest_document(of_.hosting, of_.family).value();
-        for (const auto& q : rulebook::check_questions.in(asks)) line("# " + std::string(q.rule.view()) + " = true", std::string(q.question.in(lang_).view()));
+        for (const auto& q : rulebook::check_questions.in(asks_)) line("# " + std::string(q.rule.view()) + " = true", std::string(q.question.in(lang_).view()));
     }
     void papers() {
+        // The days are a year from now, so that nothing has ended in what is taken over as it is.
+        const date later{static_cast<std::int16_t>(day_.year + 1), day_.month, day_.month == 2 && day_.day == 29 ? std::uint8_t{28} : day_.day};
+        const auto day = [](date d) { return std::string(lifecare::to_text(d).view()); };
         line("\n# [[certificate]]");
         line("# name = \"www.example.se\"");
-        line("# use = \"server\"", word("server, client eller agent", "server, client or agent"));
-        line("# issued = 2025-01-01");
-        line("# expires = 2026-01-01");
-        line("\n# [[waiver]]", word("ett fynd som någon har godtagit", "a finding that somebody has accepted"));
-        line("# check = \"LC-HW-002\"");
-        line("# subject = \"WEB01\"");
-        line(word("# reason = \"byts i juni\"", "# reason = \"replaced in June\""));
-        line("# by = \"IT\"");
-        line("# until = 2026-06-30");
+        line("# use = \"server\"",
+             in_cloud() ? word("server eller client", "server or client") : word("server, client eller agent", "server, client or agent"));
+        line("# issued = " + day(day_));
+        line("# expires = " + day(later));
+        line(word("\n# Ett fynd som någon har godtagit, med sitt id och vem det gäller:",
+                  "\n# A finding that somebody has accepted, by its id and whom it is about:"));
+        line("#   [[waiver]]");
+        line(in_cloud() ? "#   check = \"LC-NET-006\"" : "#   check = \"LC-HW-002\"");
+        line(in_cloud() ? "#   subject = \"client\"" : "#   subject = \"WEB01\"");
+        line(word("#   reason = \"byts nästa år\"", "#   reason = \"replaced next year\""));
+        line("#   by = \"IT\"");
+        line("#   until = " + day(later));
     }
 
+    static constexpr std::uint32_t example_inhabitants = 37'816, example_users = 400;
+
     const starting_point& of_;
+    date day_;
     language lang_;
+    document asks_;  ///< the document whose questions stand in it
     std::string out_;
 };
 
 }  // namespace
 
-std::string starting_file(const starting_point& of, language lang) { return starting_text(of, lang).write(); }
+std::string starting_file(const starting_point& of, date day, language lang) { return starting_text(of, day, lang).write(); }
 
 }  // namespace tools

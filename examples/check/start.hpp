@@ -18,8 +18,9 @@ struct starting_point {
     std::uint32_t inhabitants = 0, users = 0;  ///< 0: not told
     bool one_server = false;                   ///< everything but the web server on one server
 };
-/// A commented file that tells it, with servers as examples. Precondition: a document governs it.
-std::string starting_file(const starting_point& of, lifecare::language lang);
+/// A commented file that tells it, with servers that say themselves that they are examples. On the day, no check has anything against them but that.
+/// Precondition: a document governs it.
+std::string starting_file(const starting_point& of, lifecare::date day, lifecare::language lang);
 
 /// What the command line has told already is not asked.
 struct already_told {

@@ -25,8 +25,8 @@ using headed_keys = std::pair<std::string_view, std::vector<std::string_view>>;
 /// The keys under each heading whose keys are few.
 const std::vector<headed_keys>& keys_under_headings() {
     static const std::vector<headed_keys> rows = {
-        {"[[server]]", {"name", "address", "addresses", "roles", "zone", "processors", "memory_gb", "disk_gb", "partitions", "software"}},
-        {"[[domain]]", {"name", "subsystems"}},
+        {"[[server]]", {"name", "address", "addresses", "roles", "zone", "processors", "memory_gb", "disk_gb", "partitions", "software", "example"}},
+        {"[[domain]]", {"name", "subsystems", "example"}},
         {"[ports]", {"sql", "forward_proxy", "event_service"}},
         {"[client]", {"memory_gb", "disk_gb", "bandwidth_mbit", "latency_ms", "wan", "thin_client", "two_factor", "ipv6_enable", "ipv4_disable", "software"}},
         {"[iis]", {"https", "tls_in_front", "forwarded_host", "forwarded_proto", "pool_per_application", "firewall_behind", "audit_buffer"}},
@@ -391,6 +391,7 @@ server read_server(reader& r, const toml::table& t) {
     s.disk = r.gigabytes_of(t, "disk_gb");
     s.partitions = r.strings_of(t, "partitions");
     s.software = r.strings_of(t, "software");
+    s.example = r.flag_of(t, "example");
     return s;
 }
 
@@ -418,7 +419,8 @@ void read_domains(reader& r, const toml::table& root, installation_file& out) {
     std::vector<std::size_t> at;  // their lines
     r.tables_of(root, "domain", [&](const toml::table& t) {
         r.only(t, "[[domain]]");
-        const domain d{r.required_string_of(t, "name", "[[domain]]"), r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys())};
+        const domain d{r.required_string_of(t, "name", "[[domain]]"), r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys()),
+                       r.flag_of(t, "example")};
         for (std::size_t i = 0; i < domains.size(); ++i)
             if (!d.name.empty() && same_ignoring_case(d.name, domains[i].name))
                 r.complain(*t.get("name"), "name = \"" + std::string(d.name) + "\" is the name of the [[domain]] in line " + std::to_string(at[i]));

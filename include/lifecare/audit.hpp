@@ -469,6 +469,13 @@ constexpr void class_claimed(const context& c, reporter say) {
     say.expect(*by_numbers == *c.of.size, {.detail = to_text(*by_numbers)});
 }
 
+constexpr void example_values(const context& c, reporter say) {
+    for (const domain& d : c.of.domains)
+        if (d.example) say.expect(!*d.example, {.subject = d.name});
+    for (const server& s : c.of.servers)
+        if (s.example) say.expect(!*s.example, {.subject = s.name});
+}
+
 namespace in_detail {
 /// One figure of a machine against the largest of its roles' rows of one kind.
 class largest_figure {
@@ -880,6 +887,7 @@ constexpr void run_check(const rulebook::check_row& row, const checks::context& 
         case check::analysis_separate: return checks::analysis_separate(c, say);
         case check::shared_environment: return checks::shared_environment(c, say);
         case check::class_claimed: return checks::class_claimed(c, say);
+        case check::example_values: return checks::example_values(c, say);
         case check::hardware_minimum: return checks::hardware_minimum(c, say);
         case check::hardware_recommendation: return checks::hardware_recommendation(c, say);
         case check::web_and_application_memory: return checks::web_and_application_memory(c, say);

@@ -79,12 +79,14 @@ struct server {
     data_size disk = {};                     ///< local disk, without the operating system
     view<std::string_view> partitions = {};  ///< its drives: "C:", "D:"
     view<std::string_view> software = {};    ///< product and version: "Windows Server 2022"
+    std::optional<bool> example = {};        ///< invented, to show what can be told of a machine
 };
 
 /// One domain: a set of registers with databases of its own.
 struct domain {
     std::string_view name = {};           ///< the part of its databases' names
     enum_set<subsystem> subsystems = {};  ///< which registers it has
+    std::optional<bool> example = {};     ///< invented, to show what can be told of a domain
 };
 
 /// Ports set otherwise than the documents print them. 0: as printed.

@@ -36,6 +36,7 @@ enum class check : std::uint8_t {
     analysis_separate,
     shared_environment,
     class_claimed,
+    example_values,
     // hardware
     hardware_minimum,
     hardware_recommendation,
@@ -163,6 +164,8 @@ inline constexpr check_row rows[] = {
     {shared_environment, "LC-ENV-001", "environment", may_not, printed, {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"}, {"Flytta Education till en separat servermiljö.", "Move Education to a server environment of its own."}, {"Vilka delsystem har miljön?", "Which subsystems has the environment?"}, "shared-environment", {{techspec_2024, "2.2"}}},
     {shared_environment, "LC-ENV-001", "environment", may_not, assumed, {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"}, {"Flytta Education till en separat servermiljö.", "Move Education to a server environment of its own."}, {"Vilka delsystem har miljön?", "Which subsystems has the environment?"}, "", {{techspec_2025, "change history"}}},
     {class_claimed, "LC-ENV-002", "environment", should, derived, {"Installationen är byggd som en annan storlek än dess tal ger", "The installation was built as another size than its numbers give"}, {"Bygg efter den referenskonfiguration som talen ger.", "Build by the reference configuration that the numbers give."}, ask_class, "reference-configurations", {{techspec_2024, "3.1"}}},
+    {example_values, "LC-ENV-003", "environment", should_not, assumed, {"Exempel, inte er installation", "An example, not your installation"},
+     {"Byt värdena mot era egna och ta bort example = true.", "Replace the values with your own, and remove example = true."}, {}, "", hardware_tables},
 
     {hardware_minimum, "LC-HW-001", "hardware", must, printed, {"Maskinen har mindre än minimivärdet", "The machine has less than the minimum"}, extend, ask_hardware, "", {{techspec_2025, "3.1"}, {cloud_6_2, "5.1"}}},
     {hardware_recommendation, "LC-HW-002", "hardware", should, printed, {"Maskinen har mindre än riktvärdet eller rekommendationen", "The machine has less than the guide value or recommendation"}, extend, ask_hardware, "", hardware_tables},
