@@ -20,6 +20,7 @@ std::string str(text t) { return std::string(t.view()); }
 /// One named cell as text.
 struct named_cell {
     std::string column, value;
+    std::string shown;  ///< as a person reads it: the same, but for keys that have a name
     bool number = false;
 };
 
@@ -28,12 +29,11 @@ class row_reader final : public cell_sink {
 public:
     explicit row_reader(language l) : language_{l} {}
     void operator()(text column, const cell& value) override {
-        switch (value.is()) {
-            case cell::kind::number: cells.push_back({str(column), std::to_string(value.number()), true}); break;
-            case cell::kind::day: cells.push_back({str(column), std::string(to_text(value.day()).view()), false}); break;
-            case cell::kind::words:
-            case cell::kind::both_languages: cells.push_back({str(column), str(value.in(language_)), false}); break;
-        }
+        const bool number = value.is() == cell::kind::number;
+        const std::string words = number                             ? std::to_string(value.number())
+                                  : value.is() == cell::kind::day ? std::string(to_text(value.day()).view())
+                                                                     : str(value.in(language_));
+        cells.push_back({str(column), words, value.is() == cell::kind::keyed ? str(value.shown_in(language_)) : words, number});
     }
     void section() override { section_at = cells.size(); }
 
@@ -216,16 +216,17 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
             const citation* where = t.source(i).find(d.id);
             if (!where) continue;
             const row_reader r = read_row(t, i, opt.lang);
-            std::vector<std::string> cells;
+            std::vector<std::string> cells, shown;
             for (std::size_t c = 0; c <= r.cells.size(); ++c) {
                 if (c == r.section_at) {
-                    cells.push_back(str(where->place()));
-                    cells.push_back(str(d.key));
+                    for (auto* line : {&cells, &shown}) line->insert(line->end(), {str(where->place()), str(d.key)});
                 }
-                if (c < r.cells.size()) cells.push_back(r.cells[c].value);
+                if (c == r.cells.size()) break;
+                cells.push_back(r.cells[c].value);
+                shown.push_back(r.cells[c].shown);
             }
-            if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& w) { return folded(cells[w.first]) == w.second; }))
-                s.rows.push_back(std::move(cells));
+            if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& w) { return folded(cells[w.first]) == w.second || folded(shown[w.first]) == w.second; }))
+                s.rows.push_back(std::move(opt.as == format::text ? shown : cells));
         }
     }
     if (s.rows.empty()) {

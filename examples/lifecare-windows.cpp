@@ -176,19 +176,20 @@ int routine(const question& q, date day) {
     std::optional<rulebook::routine_phase> last;
     for (const auto& step : rulebook::service_window_steps) {
         const date when = day_of(step, day);
-        const std::string phase = phase_name(q, step), what = q.word(step.action), to = q.word(step.recipient), time = str(step.time);
+        const std::string phase = phase_name(q, step), who = q.word(step.actor), what = q.word(step.action), to = q.word(step.recipient),
+                          deadline = q.word(step.deadline), time = str(step.time);
         std::string when_words = str(when.valid() ? when : date{});
         if (!time.empty()) when_words = str(day) + ' ' + time;
-        if (!step.deadline.empty()) when_words += (when_words.empty() ? "" : ", ") + str(step.deadline);
+        if (!deadline.empty()) when_words += (when_words.empty() ? "" : ", ") + deadline;
         if (when.valid() && when != day)
             if (const std::string off = day_note(q, when); !off.empty()) when_words += " (" + off + ")";
-        a.table.rows.push_back({str(step.key), phase, str(time.empty() ? when : day), time, str(step.deadline), str(step.actor), what, to});
+        a.table.rows.push_back({str(step.key), phase, str(time.empty() ? when : day), time, deadline, who, what, to});
         if (last != step.phase) {
             a.markdown += "\n## " + markdown_text(phase) + "\n\n";
             a.prose += (last ? "\n" : "") + phase + '\n';
         }
         std::string line =
-            (when_words.empty() ? "" : when_words + "  ") + (step.actor.empty() ? "" : str(step.actor) + ": ") + what + (to.empty() ? "" : " -> " + to);
+            (when_words.empty() ? "" : when_words + "  ") + (who.empty() ? "" : who + ": ") + what + (to.empty() ? "" : " -> " + to);
         bool first_line = true;
         for (const std::string& part : wrapped(line, 94)) {
             a.prose += (first_line ? "  [ ] " : "      ") + part + '\n';
@@ -196,7 +197,7 @@ int routine(const question& q, date day) {
         }
         last = step.phase;
         a.markdown += "- [ ] " + (when_words.empty() ? "" : "**" + markdown_text(when_words) + "** ") +
-                      (step.actor.empty() ? "" : markdown_text(str(step.actor)) + ": ") + markdown_text(what) + (to.empty() ? "" : " → " + markdown_text(to)) +
+                      (who.empty() ? "" : markdown_text(who) + ": ") + markdown_text(what) + (to.empty() ? "" : " → " + markdown_text(to)) +
                       '\n';
     }
     a.calendar_name = q.word("Servicefönster, rutin", "Service windows, routine");
@@ -209,8 +210,8 @@ int routine(const question& q, date day) {
                         to_instant({day, sample.start_minute}),
                         to_instant({day, sample.end_minute}),
                         q.word("Servicefönster Procapita och Lifecare", "Service window Procapita and Lifecare"),
-                        q.word("Börjar 8:00 (Vellinge). Slutet 17:00 är exemplets; systemet får inte användas förrän fönstret meddelats stängt.",
-                               "Starts at 8:00 (Vellinge). The end at 17:00 is the example's; not to be used until the window is announced closed."),
+                        q.word("Börjar 8:00 (Vellinge). Slutet 17:00 är exemplets; systemet ", "Starts at 8:00 (Vellinge). The end at 17:00 is the example's; the system ") +
+                            q.word(sample.rule) + '.',
                         0});
     a.events.push_back({event_uid({"routine", identity, "notice"}),
                         told,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// core/characters.hpp: character_at, length_at, continues_character, count_characters, lower_byte, same_letters. What is well formed is table 3-7 of
-// the Unicode standard (RFC 3629, 4).
+// core/characters.hpp: character_at, length_at, continues_character, count_characters, lower_byte, letter_at, same_letters. What is well formed
+// is table 3-7 of the Unicode standard (RFC 3629, 4).
 #include <lifecare/core/characters.hpp>
 
 #include "check.hpp"
@@ -87,4 +87,21 @@ TEST_CASE("A to Z, Å, Ä and Ö are the same as a to z, å, ä and ö, and noth
     HOLDS(lower_byte('x', 'Q') == 'q');
     HOLDS(lower_byte('\xc3', '\x96') == '\xb6');
     HOLDS(lower_byte('x', '\x96') == '\x96');
+}
+
+TEST_CASE("a letter with a combining ring or diaeresis is å, ä or ö, as macOS writes file names") {
+    HOLDS(same_letters("A\xcc\x8a", "å"));
+    HOLDS(same_letters("Ä", "a\xcc\x88"));
+    HOLDS(same_letters("O\xcc\x88", "o\xcc\x88"));
+    HOLDS(same_letters("la\xcc\x88s", "LÄS"));
+    HOLDS(!same_letters("a\xcc\x88", "å"));
+    HOLDS(!same_letters("o\xcc\x8a", "å"));  // a ring on an o is none of the three
+    HOLDS(!same_letters("o\xcc\x8a", "ö"));
+    HOLDS(!same_letters("a\xcc\x88", "a"));
+    HOLDS(!same_letters("u\xcc\x88", "ü"));  // other letters as they stand
+    HOLDS(!same_letters("a\xcc", "ä"));
+    HOLDS(letter_at("a\xcc\x8a", 0).length == 3);
+    HOLDS(letter_at("a\xcc", 0).length == 1);
+    HOLDS(letter_at("xÖ", 1).code == 0xf6);
+    HOLDS(!same_letters("\xe5", "å"));  // a byte of Windows-1252 is not UTF-8
 }

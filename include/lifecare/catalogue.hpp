@@ -37,28 +37,31 @@
 
 namespace lifecare {
 
-/// The value of one cell: words, words in two languages, a number or a day.
+/// The value of one cell: words, words in two languages, a key with its name for people, a number or a day.
 class cell {
 public:
     /// What the cell holds.
-    enum class kind : std::uint8_t { words, both_languages, number, day };
+    enum class kind : std::uint8_t { words, both_languages, keyed, number, day };
 
     constexpr cell(text words) noexcept : words_{words, words}, kind_{kind::words} {}                ///< words as printed
     constexpr cell(const char* words) noexcept : cell{text{words}} {}                                ///< words as printed
     constexpr cell(label both) noexcept : words_{both}, kind_{kind::both_languages} {}               ///< words in two languages
+    constexpr cell(text key, label name) noexcept : words_{key, key}, name_{name}, kind_{kind::keyed} {}  ///< a stable key and its name
     constexpr explicit cell(std::int64_t number) noexcept : number_{number}, kind_{kind::number} {}  ///< a whole number
 
     constexpr explicit cell(date day) noexcept : day_{day}, kind_{day.valid() ? kind::day : kind::words} {}  ///< a day; empty for none
 
     [[nodiscard]] constexpr kind is() const noexcept { return kind_; }                   ///< what it holds
-    [[nodiscard]] constexpr text in(language l) const noexcept { return words_.in(l); }  ///< the words; empty for a number
+    [[nodiscard]] constexpr text in(language l) const noexcept { return words_.in(l); }  ///< the words or the key; empty for a number
+    /// The words for a person: the name of a key, else the same as `in`.
+    [[nodiscard]] constexpr text shown_in(language l) const noexcept { return kind_ == kind::keyed ? name_.in(l) : in(l); }
     [[nodiscard]] constexpr std::int64_t number() const noexcept { return number_; }     ///< the number; 0 for words
     [[nodiscard]] constexpr date day() const noexcept { return day_; }                   ///< the day; no day for anything else
 
     friend constexpr bool operator==(const cell&, const cell&) noexcept = default;
 
 private:
-    label words_{};
+    label words_{}, name_{};
     std::int64_t number_ = 0;
     date day_{};
     kind kind_;
@@ -87,9 +90,10 @@ constexpr text key_of(rulebook::belongs_to b) noexcept {
     constexpr text keys[] = {"welfare", "education", "both"};
     return keys[static_cast<std::size_t>(b)];
 }
-constexpr text key_of(modality m) noexcept {
-    constexpr text keys[] = {"must", "may-not", "should", "should-not", "tip", "fact"};
-    return keys[static_cast<std::size_t>(m)];
+/// A value of a scale by its key, with its name for people.
+template <class Scale>
+constexpr cell keyed(Scale value) noexcept {
+    return {to_text(value), name_of(value)};
 }
 /// The subsystems of a set by their keys, for the sets that the documents print.
 constexpr text key_of(enum_set<subsystem> set) noexcept {
@@ -115,6 +119,7 @@ constexpr void cells_of(const rulebook::document_row& r, cell_sink& out) {
     out("issued", r.issued);
     out("publisher", r.publisher);
     out.section();
+    out("registration", r.registration);
 }
 /// The cells of a row of governances.
 constexpr void cells_of(const rulebook::governance& r, cell_sink& out) {
@@ -290,7 +295,7 @@ constexpr void cells_of(const rulebook::naming_standard& r, cell_sink& out) {
     out.section();
     out("current", detail::yes_if(r.current));
 }
-/// The cells of a row of integrations.
+/// The cells of a row of integrations: chapter 3 says that there may be others.
 constexpr void cells_of(const rulebook::integration& r, cell_sink& out) {
     out.section();
     out("teis_id", r.teis_id);
@@ -313,6 +318,9 @@ constexpr void cells_of(const rulebook::integration& r, cell_sink& out) {
     out("receiver_column", r.receiver_column);
     out("remark", r.remark);
     out("description", r.description);
+    out("basis", to_text(r.how));
+    out("why", r.why);
+    out("open_list", "yes");
 }
 /// The cells of a row of integration_figures.
 constexpr void cells_of(const rulebook::integration_figure_line& r, cell_sink& out) {
@@ -355,6 +363,14 @@ constexpr void cells_of(const rulebook::system_interface& r, cell_sink& out) {
     out("partner", r.partner);
     out("content", r.content);
     out.section();
+    out("open_list", detail::yes_if(r.open));
+}
+/// The cells of a row of city_facts.
+constexpr void cells_of(const rulebook::city_fact& r, cell_sink& out) {
+    out("key", r.key);
+    out("about", r.about);
+    out("fact", r.fact);
+    out.section();
 }
 /// The cells of a row of city_services.
 constexpr void cells_of(const rulebook::city_service& r, cell_sink& out) {
@@ -370,13 +386,15 @@ constexpr void cells_of(const rulebook::city_service& r, cell_sink& out) {
     out("most", detail::number_if(r.most));
     out("unit", r.unit);
     out.section();
+    out("introduced", r.introduced);
 }
-/// The cells of a row of city_login_methods.
+/// The cells of a row of city_login_methods. Both places name examples ("såsom", "t.ex.") beside the main method.
 constexpr void cells_of(const rulebook::city_login_method& r, cell_sink& out) {
     out("service", r.service);
     out("name", r.name);
     out("main", detail::yes_if(r.main));
     out.section();
+    out("open_list", detail::yes_if(!r.main));
 }
 /// The cells of a row of platform_components.
 constexpr void cells_of(const rulebook::platform_component& r, cell_sink& out) {
@@ -447,6 +465,7 @@ constexpr void cells_of(const rulebook::ip_rule& r, cell_sink& out) {
     out("after", r.after);
     out("rule", r.rule);
     out.section();
+    out("modality", detail::keyed(r.force));
 }
 /// The cells of a row of environments.
 constexpr void cells_of(const rulebook::environment_row& r, cell_sink& out) {
@@ -470,16 +489,16 @@ constexpr void cells_of(const rulebook::service_window& r, cell_sink& out) {
 }
 /// The cells of a row of any table of rules.
 constexpr void cells_of(const rulebook::requirement& r, cell_sink& out) {
-    constexpr text comparisons[] = {"", "at-most", "at-least", "exactly", "from"};
     out("key", r.key);
     out("topic", r.topic);
-    out("modality", detail::key_of(r.force));
+    out("modality", detail::keyed(r.force));
     out("rule", r.rule);
-    out("compare", comparisons[static_cast<std::size_t>(r.compare)]);
-    out("value", r.compare == comparison::none ? cell{""} : cell{r.value});
+    out("compare", detail::keyed(r.compare));
+    out("value", r.compare == comparison::none || !r.version.empty() ? cell{""} : cell{r.value});
     out("unit", r.unit);
     out.section();
     out("since", cell{r.since});
+    out("version", r.version);
 }
 /// The cells of a row of cloud_services.
 constexpr void cells_of(const rulebook::cloud_service& r, cell_sink& out) {
@@ -491,10 +510,11 @@ constexpr void cells_of(const rulebook::cloud_service& r, cell_sink& out) {
     out("optional", detail::yes_if(r.optional));
     out.section();
 }
-/// The cells of a row of cloud_login_methods.
+/// The cells of a row of cloud_login_methods: 3.2 names some ("bland annat").
 constexpr void cells_of(const rulebook::cloud_login_method& r, cell_sink& out) {
     out("name", r.name);
     out.section();
+    out("open_list", "yes");
 }
 /// The cells of a row of environment_differences.
 constexpr void cells_of(const rulebook::environment_difference& r, cell_sink& out) {
@@ -562,7 +582,7 @@ constexpr void cells_of(const rulebook::service_window_step& r, cell_sink& out) 
     out("actor", r.actor);
     out("action", r.action);
     out("recipient", r.recipient);
-    out("modality", detail::key_of(r.force));
+    out("modality", detail::keyed(r.force));
     out("deadline", r.deadline);
     out("days_before", detail::number_if(r.days_before));
     out("time", r.time);
@@ -581,7 +601,7 @@ constexpr void cells_of(const rulebook::sample_window& r, cell_sink& out) {
 constexpr void cells_of(const rulebook::check_row& r, cell_sink& out) {
     out("id", r.code);
     out("topic", r.topic);
-    out("modality", detail::key_of(r.force));
+    out("modality", detail::keyed(r.force));
     if (r.id != check::answered) {
         out("finds", r.title);
         out("remedy", r.remedy);
@@ -607,7 +627,7 @@ constexpr void cells_of(const rulebook::contradiction& r, cell_sink& out) {
     out.section();
     out("basis", to_text(r.how));
 }
-/// The cells of a row of monitoring.
+/// The cells of a row of monitoring: 6.3 gives some examples ("några exempel").
 constexpr void cells_of(const rulebook::monitoring_point& r, cell_sink& out) {
     constexpr text kinds[] = {"server", "service", "process", "database", "web", "port"};
     out("key", r.key);
@@ -615,6 +635,7 @@ constexpr void cells_of(const rulebook::monitoring_point& r, cell_sink& out) {
     out.section();
     out("name", r.name);
     out("kind", kinds[static_cast<std::size_t>(r.of)]);
+    out("open_list", "yes");
 }
 /// The cells of a row of startup_order.
 constexpr void cells_of(const rulebook::startup_place& r, cell_sink& out) {
@@ -647,6 +668,14 @@ constexpr void cells_of(const rulebook::asp_configuration& r, cell_sink& out) {
     out("appendix", r.appendix);
     out.section();
 }
+/// The cells of a row of learning_platform_steps.
+constexpr void cells_of(const rulebook::learning_platform_step& r, cell_sink& out) {
+    out("place", detail::number(r.place));
+    out("party", r.party);
+    out("step", r.step);
+    out.section();
+    out("port", detail::number_if(r.port));
+}
 /// The cells of a row of access_methods.
 constexpr void cells_of(const rulebook::access_method& r, cell_sink& out) {
     constexpr text kinds[] = {"method", "saml-handler", "identity-provider", "directory", "card-log-in", "card-type"};
@@ -658,6 +687,7 @@ constexpr void cells_of(const rulebook::access_method& r, cell_sink& out) {
     out("only_for", detail::key_of(r.only_for));
     out("optional", detail::yes_if(r.optional));
     out("strong", detail::yes_if(r.strong));
+    out("open_list", detail::yes_if(r.kind == rulebook::access_kind::identity_provider));  // "Exempel på IdP-leverantörer"
 }
 /// The cells of a row of sign_on_steps.
 constexpr void cells_of(const rulebook::sign_on_step& r, cell_sink& out) {
@@ -777,6 +807,7 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::thin_clients>("thin-clients", {"Tunna klienter", "Thin clients"}, 2),
     detail::listed<rulebook::dialogue_points>("dialogue-points", {"Att tala om före installation", "To be talked about before installation"}, 1),
     detail::listed<rulebook::asp_configurations>("asp-configurations", {"Konfigurationer för ASP-webbar", "Configurations of ASP webs"}, 1),
+    detail::listed<rulebook::learning_platform_steps>("learning-platform-steps", {"Lärplattformens anrop till Procapita, steg för steg", "A call of Lärplattformen to Procapita, step by step"}, 2),
     detail::listed<rulebook::cloud_services>("cloud-services", {"Molntjänster", "Cloud services"}, 2),
     detail::listed<rulebook::environments>("environments", {"Molnets miljöer", "The cloud's environments"}, 1),
     detail::listed<rulebook::environment_differences>("environment-differences", {"Skillnad mellan PROD och UTB", "How PROD and UTB differ"}, 2),
@@ -788,13 +819,14 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::cloud_login_methods>("cloud-login-methods", {"Inloggningsmetoder i LIAM", "Log-in methods of LIAM"}, 1),
     detail::listed<rulebook::key_usages>("key-usages", {"Certifikatets nyckelanvändning", "Key usage of certificates"}, 1),
     detail::listed<rulebook::cloud_requirements>("cloud", {"Molnets krav och åtaganden", "The cloud's demands and promises"}, 1),
-    detail::listed<rulebook::school_systems>("systems", {"Stockholms skolsystem", "Stockholm's school systems"}, 2),
+    detail::listed<rulebook::school_systems>("systems", {"Stockholms skolsystem och vilka de utbyter data med", "Stockholm's school systems and with whom they exchange data"}, 2),
     detail::listed<rulebook::interfaces>("interfaces", {"Gränssnitt in och ut", "Interfaces in and out"}, 3),
     detail::listed<rulebook::integrations>("integrations", {"Stockholms integrationer", "Stockholm's integrations"}, 3),
     detail::listed<rulebook::integration_figures>("integration-figures", {"Översiktsbildernas rader", "Lines of the overview figures"}, 3),
     detail::listed<rulebook::integration_references>("integration-references", {"Hänvisningar mellan integrationer", "References between integrations"}, 3),
     detail::listed<rulebook::city_services>("city-services", {"Stockholms tjänster och plattformar", "Stockholm's services and platforms"}, 2),
     detail::listed<rulebook::city_login_methods>("city-login-methods", {"Stockholms inloggningsmetoder", "Stockholm's log-in methods"}, 2),
+    detail::listed<rulebook::city_facts>("city-facts", {"Uppgifter om Stockholms system", "Facts about Stockholm's systems"}, 2),
     detail::listed<rulebook::platform_components>("platform-components", {"E-tjänstefigurens delar", "Parts of the e-service figure"}, 3),
     detail::listed<rulebook::vellinge_products>("vellinge-products", {"Vellinges system", "Vellinge's systems"}, 1),
     detail::listed<rulebook::vellinge_modules>("vellinge-modules", {"Vellinges moduler", "Vellinge's modules"}, 2),

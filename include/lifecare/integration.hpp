@@ -17,15 +17,16 @@ namespace lifecare {
 [[nodiscard]] constexpr bool fits_file_pattern(std::string_view name, std::string_view pattern) noexcept {
     std::size_t n = 0, p = 0, star = std::string_view::npos, retry = star;
     while (n < name.size()) {
+        const std::size_t letter = letter_at(name, n).length, meant = p < pattern.size() ? letter_at(pattern, p).length : 0;
         if (p < pattern.size() && pattern[p] == '*') {
             star = p++;
             retry = n;
-        } else if (p < pattern.size() && (pattern[p] == '?' || same_letters(name.substr(n, length_at(name, n)), pattern.substr(p, length_at(pattern, p))))) {
-            n += length_at(name, n);
-            p += length_at(pattern, p);
+        } else if (p < pattern.size() && (pattern[p] == '?' || same_letters(name.substr(n, letter), pattern.substr(p, meant)))) {
+            n += letter;
+            p += meant;
         } else if (star != std::string_view::npos) {
             p = star + 1;
-            n = retry += length_at(name, retry);
+            n = retry += letter_at(name, retry).length;
         } else {
             return false;
         }
@@ -60,7 +61,7 @@ namespace lifecare {
     return false;
 }
 
-/// The system of Stockholm's schools that goes by a word; null where none does.
+/// The system of Stockholm's schools, or the party with which they exchange data, that goes by a word; null where none does.
 [[nodiscard]] constexpr const rulebook::school_system* find_school_system(std::string_view word) noexcept {
     for (const rulebook::school_system& s : rulebook::school_systems)
         if (goes_by(s, word)) return &s;
@@ -86,11 +87,31 @@ namespace lifecare {
     return !file_name.empty() && (fits(row.source_file) || fits(row.receiver_file));
 }
 
-/// Calls `sink(const rulebook::integration&)` for each integration to which a word belongs: as the name of its file, its number in TEIS, or its code.
+/// True when an integration's remark prints this name of a data set, which is told from other words by its colon: "AP:CSN.HANNA.ANDRING".
+[[nodiscard]] constexpr bool remarks_name(const rulebook::integration& row, std::string_view word) noexcept {
+    if (word.find(':') == std::string_view::npos) return false;
+    for (std::string_view rest = row.remark; !rest.empty();) {
+        const std::size_t end = rest.find(' ');
+        if (same_letters(rest.substr(0, end), word)) return true;
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    }
+    return false;
+}
+
+/// Calls `sink(const rulebook::integration&)` for each integration to which a word belongs: as the name of its file or data set, its number in TEIS,
+/// or its code.
 template <class Sink>
 constexpr void for_each_integration_of(std::string_view word, Sink&& sink) {
     for (const rulebook::integration& row : rulebook::integrations)
-        if (carries_file(row, word) || same_teis_id(row.teis_id, word) || same_interface_code(row.code, word)) sink(row);
+        if (carries_file(row, word) || remarks_name(row, word) || same_teis_id(row.teis_id, word) || same_interface_code(row.code, word)) sink(row);
+}
+
+/// Calls `sink(const rulebook::integration_figure_line&)` for each line of the overview figures that is about an integration: of the same code, or where
+/// neither has one of the same number. A line tells the content and the format where the table leaves them out.
+template <class Sink>
+constexpr void for_each_figure_of(const rulebook::integration& row, Sink&& sink) {
+    for (const rulebook::integration_figure_line& line : rulebook::integration_figures)
+        if (row.code.empty() && line.code.empty() ? same_teis_id(row.teis_id, line.teis_id) : same_interface_code(row.code, line.code)) sink(line);
 }
 
 /// Calls `sink(const rulebook::integration&)` for each integration that begins or ends at a system.
@@ -100,11 +121,11 @@ constexpr void for_each_integration_with(const rulebook::school_system& system, 
         if (exchanges_with(row, system)) sink(row);
 }
 
-/// Calls `sink(const rulebook::system_interface&)` for each interface that 2.1.5 lists of a system.
+/// Calls `sink(const rulebook::system_interface&)` for each interface of a system: those listed of it, and those of others with it.
 template <class Sink>
 constexpr void for_each_interface_of(const rulebook::school_system& system, Sink&& sink) {
     for (const rulebook::system_interface& row : rulebook::interfaces)
-        if (row.system == system.key) sink(row);
+        if (row.system == system.key || (!row.partner.empty() && goes_by(system, row.partner))) sink(row);
 }
 
 }  // namespace lifecare

@@ -2,8 +2,8 @@
 /// \file
 /// The characters of UTF-8 text: one after the other, counted, and compared without regard to upper and lower case.
 ///
-/// Case is ignored for ASCII and for å, ä and ö in one code point each, as SQL Server's Swedish collations do; other letters and
-/// combining marks are compared as they stand.
+/// Case is ignored for ASCII and for å, ä and ö, as SQL Server's Swedish collations do. These three are the same in one code point and as a
+/// letter with a combining ring or diaeresis, which is how macOS writes file names; other letters and marks are compared as they stand.
 #pragma once
 
 #include <cstddef>
@@ -59,15 +59,29 @@ struct character {
     return ascii || swedish ? static_cast<char>(b + 0x20) : c;
 }
 
+/// The letter that begins at a byte, in lower case: å, ä and ö are one, also as a or o with a combining mark. The length is never 0.
+[[nodiscard]] constexpr character letter_at(std::string_view s, std::size_t at) noexcept {
+    const char plain = lower_byte('\0', s[at]);
+    if ((plain == 'a' || plain == 'o') && s.size() - at >= 3 && s[at + 1] == '\xcc') {
+        if (plain == 'a' && s[at + 2] == '\x8a') return {0xe5, 3};
+        if (s[at + 2] == '\x88') return {plain == 'a' ? 0xe4u : 0xf6u, 3};
+    }
+    const character c = character_at(s, at);
+    if (c.length < 2) return {static_cast<unsigned char>(plain), 1};
+    return {c.code == 0xc5 || c.code == 0xc4 || c.code == 0xd6 ? c.code + 0x20 : c.code, c.length};
+}
+
 /// The same letters, whatever their case.
 [[nodiscard]] constexpr bool same_letters(std::string_view a, std::string_view b) noexcept {
-    if (a.size() != b.size()) return false;
-    char before{};
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (lower_byte(before, a[i]) != lower_byte(before, b[i])) return false;
-        before = a[i];
+    std::size_t i = 0, j = 0;
+    while (i < a.size() && j < b.size()) {
+        const character x = letter_at(a, i), y = letter_at(b, j);
+        // A byte that is not UTF-8 is no letter with that code.
+        if (x.code != y.code || (x.length == 1) != (y.length == 1)) return false;
+        i += x.length;
+        j += y.length;
     }
-    return true;
+    return i == a.size() && j == b.size();
 }
 
 }  // namespace lifecare

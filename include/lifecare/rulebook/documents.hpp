@@ -27,6 +27,7 @@ struct document_row {
     text issued;        ///< day of issue, YYYY-MM-DD; empty for an undated document
     text publisher;     ///< whose text it is
     provenance source;  ///< where the document says so
+    text registration = {};  ///< its number in a public register, as printed; empty where none is
 
     friend constexpr bool same_key(const document_row& a, const document_row& b) noexcept { return a.id == b.id; }
 };
@@ -50,7 +51,7 @@ inline constexpr document_row rows[] = {
     {techspec_2024,    "techspec-2024",  "Teknisk specifikation Procapita/Lifecare/Edlevo",  "13.0 och framåt",    "2024-01-24", "Tietoevry",         {{techspec_2024, "page header"}}},
     {techspec_2025,    "techspec-2025",  "Teknisk specifikation Procapita / Lifecare",       "",                   "2025-01-21", "Tietoevry",         {{techspec_2025, "title page"}}},
     {cloud_6_2,        "cloud-6.2",      "LCS Tjänstebeskrivning - Lifecare",                "6.2",                "2025-08-21", "Tietoevry",         {{cloud_6_2, "page header"}}},
-    {stockholm_2013,   "stockholm-2013", "Bilaga 7e - Beskrivning av befintlig IT- Miljö",   "Dnr 13-125/2325",    "2013-08-05", "Stockholms stad",   {{stockholm_2013, "page header"}}},
+    {stockholm_2013,   "stockholm-2013", "Bilaga 7e - Beskrivning av befintlig IT- Miljö",   "",                    "2013-08-05", "Stockholms stad",   {{stockholm_2013, "page header"}}, "Dnr 13-125/2325"},
     {vellinge_routine, "vellinge",       "Rutin för servicefönster av Procapita/LifeCare",   "",                   "",           "Vellinge kommun",   {{vellinge_routine, "title"}}},
 };
 }  // namespace document_rows

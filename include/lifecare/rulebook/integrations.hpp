@@ -36,6 +36,8 @@ struct integration {
     text remark;             ///< Övrigt
     label description;       ///< Beskrivning in a few words; empty where it prints the code alone
     provenance source;       ///< where it is printed
+    basis how = basis::printed;  ///< derived where a cell is empty and another place of the page fills it
+    label why = {};              ///< from what; empty for a printed row
 
     friend constexpr bool same_key(const integration& a, const integration& b) noexcept {
         return a.source.newest() == b.source.newest() && a.teis_id == b.teis_id && a.heading == b.heading && a.code == b.code;
@@ -49,13 +51,14 @@ inline constexpr text in_hanna{"In till HANNA"}, out_hanna{"Ut från HANNA"}, in
     in_kund{"In till AGRESSO-Kund"}, out_agresso{"Ut från Agresso-A"};
 inline constexpr text dir{"Directory"}, mvs{"MVS datasetnamn"}, dirfile{"Directory / filnamn"}, shared{"Utdelad katalog"}, tmpl{"<nytt format / ingen konvertering>"};
 inline constexpr bool yes = true, no = false;
+inline constexpr label the_heading{"källan är tom; rubriken är BoSko till AGRESSO, under Ut från BoSko", "the source is empty; the heading is BoSko till AGRESSO, under Ut från BoSko"};
 inline constexpr integration rows[] = {
     // TEIS code      direction    heading                                             from        to                 frequency
     // source column source file          method          receiver column receiver file        format  S-CUST   receiver format R-CUST   sent got
     // remark                                                                                                        description                                                                                                                          printed in
     {"75",  "",       in_hanna,    "INFODATA till HANNA",                              "INFODATA", "HANNA",           "20 per år",
      dir,            "",                  "",             mvs,            "",                  "",     "01800", tmpl,           "",      yes, yes,
-     "Både schemalagt och vid beställning. Manuell batch. Överföring via Navet.",                                    {"Personinformation från INFODATA (SEMA/SPAR)", "Personal data from INFODATA (SEMA/SPAR)"},                                          {hanna}},
+     "Både schemalagt och vid beställning. Manuell batch. Överföring via Navet.",                                    {"Initial beställningsfil från TE; personinformation från INFODATA (SEMA/SPAR), svar på tidigare frågor om elever", "First an order file from TE; personal data from INFODATA (SEMA/SPAR), answers to earlier queries about pupils"}, {hanna}},
     {"078", "",       in_hanna,    "CSN till HANNA",                                   "CSN",      "HANNA",           "",
      dir,            "",                  "X.400",        mvs,            "",                  "",     "",      tmpl,           "",      yes, yes,
      "",                                                                                                             {"Svarsfil från CSN/Inack", "Answer file from CSN/Inack"},                                                                           {hanna}},
@@ -70,7 +73,7 @@ inline constexpr integration rows[] = {
      "TEIS hämtar vardagar kl 0900. + Kvittensmail",                                                                 {"Statistik över betygs- och verksamhetsuppföljning", "Statistics of grades and operations"},                                        {hanna}},
     {"157", "",       out_hanna,   "HANNA till Novaschema",                            "HANNA",    "Novaschema",      "1 gång/mån o kursgrupp o skola",
      mvs,            "",                  "online",       dir,            "",                  "",     "",      tmpl,           "",      yes, yes,
-     "Materialet på PC’n läses in till Novaschema.",                                                                 {"Frånvaro för elever, kursgrupper mm", "Absence of pupils, course groups etc."},                                                    {hanna}},
+     "Materialet på PC’n läses in till Novaschema.",                                                                 {"Frånvaro för elever, kursgrupper mm; användaren startar online och läser DB2 till fil på sin PC", "Absence of pupils, course groups etc.; the user starts online and reads DB2 to a file on their PC"}, {hanna}},
     {"325", "",       out_hanna,   "HANNA till VOLVO 2",                               "HANNA",    "Volvo Learnify",  "",
      mvs,            "",                  "FTP",          dir,            "",                  "",     "",      tmpl,           "",      yes, yes,
      "",                                                                                                             {"HANNA till IDM/Volvo", "HANNA to IDM/Volvo"},                                                                                      {hanna}},
@@ -113,18 +116,18 @@ inline constexpr integration rows[] = {
     {"110", "F29",    out_bosko,   "BoSko till AGRESSO",                               "BoSko",    "AGRESSO",         "Mån-lör 2000 - 0730",
      dir,            "",                  shared,         dir,            "",                  "",     "",      tmpl,           "",      yes, yes,
      "Via modell 8",                                                                                                 {"Kunduppgifter, räkningsmottagaruppgifter för förskoledebitering", "Customer and bill recipient data for preschool charges"},       {bosko}},
-    {"111", "F30",    out_bosko,   "BoSko till AGRESSO",                               "",         "AGRESSO",         "Enligt debiteringsschema",
+    {"111", "F30",    out_bosko,   "BoSko till AGRESSO",                               "BoSko",    "AGRESSO",         "Enligt debiteringsschema",
      dir,            "",                  shared,         dir,            "",                  "",     "",      tmpl,           "",      yes, yes,
-     "Via modell 8",                                                                                                 {"Debiteringsunderlag till AGRESSO", "Charging data to AGRESSO"},                                                                    {bosko}},
+     "Via modell 8",                                                                                                 {"Debiteringsunderlag till AGRESSO", "Charging data to AGRESSO"},                                                                    {bosko}, basis::derived, the_heading},
     {"174", "",       out_bosko,   "BoSko till LIS",                                   "BoSko",    "LIS",             "2 gånger/månad",
      dir,            "",                  shared,         dir,            "AVLÄSNINGLIS*.TXT", "",     "",      tmpl,           "",      yes, yes,
-     "",                                                                                                             {"Avläsningsextrakt, två filer", "Reading extract, two files"},                                                                      {bosko}},
+     "",                                                                                                             {"Avläsningsextrakt, två filer", "Snapshot extract, two files"},                                                                      {bosko}},
     {"316", "",       out_bosko,   "BoSko till Profdoc",                               "BoSko",    "Profdoc",         "2 gånger/månad",
      dir,            "",                  shared,         dir,            "AVLÄSNINGLIS*.TXT", "",     "",      tmpl,           "",      yes, yes,
      "",                                                                                                             {"Elevhälsofil", "Pupil health file"},                                                                                               {bosko}},
     {"174", "",       in_lis,      "BoSko till LIS",                                   "BoSko",    "LIS",             "1 gång/månad",
      dir,            "AVLÄSNINGLIS*",     "",             dir,            "",                  "",     "01800", tmpl,           "",      yes, yes,
-     "",                                                                                                             {"Avläsningsextrakt från Bosko till LIS", "Reading extract from Bosko to LIS"},                                                      {lis}},
+     "",                                                                                                             {"Avläsningsextrakt från Bosko till LIS", "Snapshot extract from Bosko to LIS"},                                                      {lis}},
     {"",    "I-H45",  "",          "BoSko till AGRESSO-Hb",                            "BoSko",    "AGRESSO-Hb",      "vardagar",
      dir,            "FD-H45*.txt",       "FTP",          dirfile,        "",                  "",     "01800", tmpl,           "01800", yes, yes,
      "",                                                                                                             {"BoSko till Agtresso", "BoSko to Agresso"},                                                                                         {ledger}},
@@ -176,7 +179,7 @@ using enum basis;
 inline constexpr citation lis{stockholm_2013, "3.1.3.1"}, orders{stockholm_2013, "3.1.4.3"}, returns{stockholm_2013, "3.1.4.5"};
 inline constexpr integration_figure_line rows[] = {
     // figure                        system   TEIS   code    content                                   int/ext format  how     printed in
-    {"LIS (FLIS)",                   "Bosko", "174", "",     {"Avläsningsextrakt", "Reading extract"}, "",     "",     figure, {lis}},
+    {"LIS (FLIS)",                   "Bosko", "174", "",     {"Avläsningsextrakt", "Snapshot extract"}, "",     "",     figure, {lis}},
     {"ORDER/FAKTURERING, Agresso-F", "BoSko", "",    "F104", {"Fakturaunderlag", "Invoice data"},      "int",  "LG04", figure, {orders}},
     {"ORDER/FAKTURERING, Agresso-F", "BoSko", "110", "F29",  {"Kunduppgifter", "Customer data"},       "",     "CS15", figure, {orders}},
     {"ORDER/FAKTURERING, Agresso-F", "Bosko", "111", "F30",  {"Fakturaunderlag", "Invoice data"},      "",     "LG04", figure, {orders}},

@@ -6,9 +6,7 @@
 /// follows from that.
 #pragma once
 
-#include <lifecare/core/date.hpp>
-#include <lifecare/core/label.hpp>
-#include <lifecare/core/table.hpp>
+#include <lifecare/rulebook/requirement.hpp>
 
 namespace lifecare::rulebook {
 
@@ -84,7 +82,8 @@ static_assert([] {
 struct ip_rule {
     text key;           ///< stable key
     text after;         ///< release after which it holds, as printed; empty where none is
-    label rule;         ///< what must be so
+    modality force;     ///< how strongly it is said
+    label rule;         ///< what must, should or should not be so
     provenance source;  ///< where it is printed
 
     product_release after_release = parse_product_release(after).value_or(product_release{});  ///< `after`; week 0 for an empty one
@@ -93,21 +92,23 @@ struct ip_rule {
 };
 
 namespace ip_rule_rows {
+using enum modality;
 inline constexpr citation in_2024{techspec_2024, "4.6"}, in_2025{techspec_2025, "4.6"};
 inline constexpr ip_rule rows[] = {
-    // key                  after     rule                                                                                                         printed in
-    {"direct-access-both",  "9.6w04", {"DirectAccess kräver båda variablerna på klienten", "DirectAccess needs both variables on the client"},     {in_2024, in_2025}},
-    {"directory-ipv6",      "",       {"Ipv6 aktiverat i AD", "IPv6 active in AD"},                                                                {in_2024, in_2025}},
-    {"firewall-ipv6",       "",       {"Ipv6 ej spärrat i brandväggen", "IPv6 not barred in the firewall"},                                        {in_2024, in_2025}},
-    {"off-on-ipv4-network", "",       {"båda av igen på ett internt nät med enbart Ipv4", "both off again on an internal network with IPv4 only"}, {in_2024, in_2025}},
+    // key                  after     force       rule                                                                                                         printed in
+    {"ipv6-support",        "",       fact,       {"stöd för Ipv6 på både server- och klientsidan", "support of IPv6 on both server and client"},                {in_2024, in_2025}},
+    {"direct-access-both",  "9.6w04", must,       {"DirectAccess kräver båda variablerna på klienten", "DirectAccess needs both variables on the client"},     {in_2024, in_2025}},
+    {"directory-ipv6",      "",       should,     {"Ipv6 aktiverat i AD", "IPv6 active in AD"},                                                                {in_2024, in_2025}},
+    {"firewall-ipv6",       "",       should_not, {"Ipv6 spärrat i brandväggen", "IPv6 barred in the firewall"},                                               {in_2024, in_2025}},
+    {"off-on-ipv4-network", "",       must,       {"båda av igen på ett internt nät med enbart Ipv4", "both off again on an internal network with IPv4 only"}, {in_2024, in_2025}},
 };
 }  // namespace ip_rule_rows
 
 /// Rules on IPv6 and DirectAccess, in printed order.
 inline constexpr table ip_rules{ip_rule_rows::rows};
 
-static_assert(ip_rules.in(techspec_2024).size() == 4, "ip_rules: 4.6 of 2024 prints 4 rules");
-static_assert(ip_rules.in(techspec_2025).size() == 4, "ip_rules: 4.6 of 2025 prints 4 rules");
-static_assert(ip_rules[0].after_release == product_release{9, 6, 4}, "ip_rules: 9.6w04 is version 9.6, week 4");
+static_assert(ip_rules.in(techspec_2024).size() == 1 + 4, "ip_rules: 4.6 of 2024 says that IPv6 is supported and prints 4 rules");
+static_assert(ip_rules.in(techspec_2025).size() == 1 + 4, "ip_rules: 4.6 of 2025 says that IPv6 is supported and prints 4 rules");
+static_assert(ip_rules[1].after_release == product_release{9, 6, 4}, "ip_rules: 9.6w04 is version 9.6, week 4");
 
 }  // namespace lifecare::rulebook

@@ -86,15 +86,15 @@ namespace service_window_rule_rows {
 using enum modality;
 using enum comparison;
 inline constexpr requirement rows[] = {
-    // key                      topic           force compare   value unit    rule                                                                                                                                           printed in
-    {"window-notice",           "notice",       fact, at_least, 7,    "days", {"alla servicefönster meddelas minst en vecka i förväg", "every service window is announced at least one week before"},                        {{cloud_6_2, "4.3"}}},
-    {"window-availability",     "availability", fact, none,     0,    "",     {"servicefönster räknas inte in i garanterad tillgänglighet", "service windows do not count in the guaranteed availability"},                  {{cloud_6_2, "4.3"}}},
-    {"window-extra",            "notice",       fact, none,     0,    "",     {"extra fönster och akuta avbrott på statussidan så fort det går", "extra windows and urgent outages on the status page as soon as possible"}, {{cloud_6_2, "4.4"}}},
-    {"window-upgrades",         "upgrades",     fact, none,     0,    "",     {"versioner uppgraderas i planerade servicefönster", "versions are upgraded in planned service windows"},                                      {{cloud_6_2, "4.5"}}},
-    {"window-release-cycle",    "upgrades",     fact, none,     0,    "",     {"tidpunkterna följer Lifecares releasecykler", "the dates follow Lifecare's release cycles"},                                                 {{cloud_6_2, "4.5"}}},
-    {"window-training-first",   "order",        fact, none,     0,    "",     {"UTB uppdateras alltid först", "UTB is always updated first"},                                                                                {{cloud_6_2, "4.5; 7.2"}}},
-    {"window-fixed",            "moving",       fact, none,     0,    "",     {"kan inte flyttas eller ändras för en enskild kund", "cannot be moved or changed for a single customer"},                                     {{cloud_6_2, "4.5"}}},
-    {"window-production-delay", "order",        fact, exactly,  10,   "days", {"PROD 10 dagar efter UTB, om inga allvarliga problem visat sig", "PROD 10 days after UTB, unless serious problems have shown"},               {{cloud_6_2, "7.2"}}},
+    // key                      topic           force    compare   value unit    rule                                                                                                                                                printed in
+    {"window-notice",           "notice",       fact,    at_least, 7,    "days", {"Tietoevry meddelar alla servicefönster minst en vecka i förväg", "Tietoevry announces every service window at least one week before"},            {{cloud_6_2, "4.3"}}},
+    {"window-availability",     "availability", fact,    none,     0,    "",     {"servicefönster räknas inte in i garanterad tillgänglighet", "service windows do not count in the guaranteed availability"},                       {{cloud_6_2, "4.3"}}},
+    {"window-extra",            "notice",       fact,    none,     0,    "",     {"extra fönster och akuta avbrott på statussidan så fort det går", "extra windows and urgent outages on the status page as soon as possible"},      {{cloud_6_2, "4.4"}}},
+    {"window-upgrades",         "upgrades",     fact,    none,     0,    "",     {"versioner uppgraderas i planerade servicefönster", "versions are upgraded in planned service windows"},                                           {{cloud_6_2, "4.5"}}},
+    {"window-release-cycle",    "upgrades",     fact,    none,     0,    "",     {"tidpunkterna följer Lifecares releasecykler", "the dates follow Lifecare's release cycles"},                                                      {{cloud_6_2, "4.5"}}},
+    {"window-training-first",   "order",        fact,    none,     0,    "",     {"UTB uppdateras alltid först", "UTB is always updated first"},                                                                                     {{cloud_6_2, "4.5; 7.2"}}},
+    {"window-fixed",            "moving",       may_not, none,     0,    "",     {"ett servicefönster flyttat eller ändrat på begäran av en enskild kund", "a service window moved or changed at the request of a single customer"}, {{cloud_6_2, "4.5"}}},
+    {"window-production-delay", "order",        fact,    exactly,  10,   "days", {"PROD 10 dagar efter UTB, om inga allvarliga problem visat sig", "PROD 10 days after UTB, unless serious problems have shown"},                    {{cloud_6_2, "7.2"}}},
 };
 }  // namespace service_window_rule_rows
 

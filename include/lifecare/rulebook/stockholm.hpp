@@ -13,7 +13,7 @@
 
 namespace lifecare::rulebook {
 
-/// One system of 2.1.
+/// One system of 2.1, or one other party with which the school systems exchange data.
 struct school_system {
     text key;            ///< stable key
     text name;           ///< its name as printed
@@ -38,32 +38,34 @@ inline constexpr school_system rows[] = {
     // user groups
     // product    vendor         run by                                                                            platform                                                                                   printed in
     {"bosko",             "Bosko",                                        "BoSko; Bosko/Procapita",
-     {"Skoladministration", "School administration"},
-     {"Förskola, förskoleklass, grundskola, särskola, fritidshem, fritidsklubb", "Preschool, preschool class, compulsory school, special school, after-school centre, after-school club"},
+     {"Skoladministration; grunden är standardprodukten Procapita", "School administration; based on the standard product Procapita"},
+     {"Förskola, förskoleklass, grundskola, särskola, fritidshem, fritidsklubb, annan pedagogisk verksamhet", "Preschool, preschool class, compulsory school, special school, after-school centre, after-school club, other pedagogical care"},
      {"Administrativ personal på skolor; handläggare på förvaltningarna", "Administrative staff at schools; caseworkers at the administrations"},
      "Procapita", "",            {},                                                                               {},                                                                                        {{stockholm_2013, "2.1; 2.1.2; 2.1.3.1; 3.1.2"}}},
     {"hanna",             "Hanna",                                        "HANNA",
      {"Skoladministration", "School administration"},
      {"Gymnasieskola, gymnasiesärskola, SFI", "Upper secondary school, upper secondary special school, Swedish for immigrants"},
      {"Administrativ personal på skolor och central förvaltning", "Administrative staff at schools and in the central administration"},
-     "",          "",            {},                                                                               {"Stordatormiljö; sju moduler", "Mainframe; seven modules"},                               {{stockholm_2013, "2.1; 2.1.2; 2.1.3.2; 3.1.1"}}},
+     "",          "",            {},                                                                               {"Stordatormiljö; sju moduler: kurser, skolor, elever, sfi, personal, listor, underhåll", "Mainframe; seven modules: courses, schools, pupils, Swedish for immigrants, staff, lists, maintenance"},                               {{stockholm_2013, "2.1; 2.1.2; 2.1.3.2; 3.1.1"}}},
     {"alvis",             "Alvis",                                        "Plattform Alvis",
      {"Skoladministration", "School administration"},
      {"Yrkeshögskolan", "Higher vocational education"},
      {},
      "",          "",            {},                                                                               {},                                                                                        {{stockholm_2013, "2.1; 2.1.5.11"}}},
     {"emma",              "Emma",                                         "EMMA",
-     {"Elev- och kursadministration, ersätter Hanna för VUX", "Pupil and course administration, replaces Hanna for adult education"},
+     {"Elev- och kursadministration, ersätter Hanna för VUX; betyg, studieinformation, betygsdokument", "Pupil and course administration, replaces Hanna for adult education; grades, study data, grade documents"},
      {"Vuxenutbildningen", "Adult education"},
      {"Administrativ personal på skolor och central förvaltning", "Administrative staff at schools and in the central administration"},
      "",          "",            {},                                                                               {"Webbaserat; e-legitimation och kortläsare", "Web; electronic identity and card reader"}, {{stockholm_2013, "2.1; 2.1.2; 2.1.3.6"}}},
     {"ssw",               "Stockholm Skolwebb",                           "SSW",
-     {"Lärplattform, grundskolornas webbplattform", "Learning platform, the compulsory schools' web platform"},
+     {"Lärplattform, grundskolornas webbplattform: frånvaro, utvecklingsplaner och omdömen, läsutveckling, åtgärdsprogram, statistik, schema, inlämning av arbeten, utvecklingssamtal",
+      "Learning platform, the compulsory schools' web platform: absence, development plans and assessments, reading, action plans, statistics, timetable, handing in work, progress talks"},
      {"Kommunal grundskola", "Municipal compulsory school"},
      {"Pedagoger, elever, vårdnadshavare, administrativ personal på skolan", "Teachers, pupils, guardians, administrative staff at the school"},
      "Edwise",    "Tieto",       {},                                                                               {"Webbtjänst", "Web service"},                                                             {{stockholm_2013, "2.1; 2.1.2; 2.1.3.7"}}},
     {"fronter",           "Fronter",                                      "Lärplattformen Fronter",
-     {"Lärplattform, gymnasiets och vuxenutbildningens webbplattform", "Learning platform, upper secondary and adult education's web platform"},
+     {"Lärplattform, gymnasiets och vuxenutbildningens webbplattform: schema och kalender, läxor och grupparbeten, inlämning, studieplaner, individuella val, plagiatkontroll, omdömen, utvecklingsplaner, kunskapskrav, feedback, frånvaro, kursplanering",
+      "Learning platform, upper secondary and adult education's web platform: timetable and calendar, homework and group work, handing in, study plans, individual choices, plagiarism checks, assessments, development plans, knowledge requirements, feedback, absence, course planning"},
      {"Kommunal gymnasie- och vuxenutbildning", "Municipal upper secondary and adult education"},
      {},
      "Fronter",   "Fronter A/S", {},                                                                               {"Webbtjänst", "Web service"},                                                             {{stockholm_2013, "2.1; 2.1.3.9"}}},
@@ -142,13 +144,68 @@ inline constexpr school_system rows[] = {
      {"Vuxenutbildningen", "Adult education"},
      {},
      "",          "",            {"Utbildningsnämnden", "Utbildningsnämnden (the education board)"},               {},                                                                                        {{stockholm_2013, "2.1.5.3; 2.1.5.5"}}},
+    {"riks-kir", "Riks-KIR", "",
+     {"Person- och adressregister för hela Sverige", "Register of persons and addresses in all Sweden"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "2.1.5.1"}}},
+    {"kir", "KIR", "Kommunens Invånar Register",
+     {"Kommunens register över invånarna", "The municipality's register of its inhabitants"}, {}, {},
+     "", "", {"Staden", "The city"}, {}, {{stockholm_2013, "2.1.5.1; 2.1.5.3; 2.4.1"}}},
+    {"scb", "SCB", "Statistiska centralbyrån",
+     {"Myndighet: statistik", "Authority: Statistics Sweden"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "2.1.3.1; 2.1.3.2; 2.1.3.5; 2.1.5.2; 2.1.5.4"}}},
+    {"lis", "LIS", "Lednings och informationssystem (LIS); Lednings- och informationssystem (LIS); FLIS",
+     {"Stadens lednings- och informationssystem", "The city's management information system"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "2.1.5.2; 2.1.5.4; 2.2.1; 3.1.3"}}},
+    {"gs-it", "GS-IT", "",
+     {"Elevkonton i stadens katalogtjänst Active Directory", "Pupils' accounts in the city's Active Directory"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "2.1.5.2; 2.1.5.4; 2.1.5.6; 2.1.5.11"}}},
+    {"vhs", "VHS", "Verket för högskoleservice",
+     {"Myndighet: slutbetyg från gymnasiet", "Authority: admission to higher education"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "2.1.3.2; 2.1.5.4"}}},
+    {"csn", "CSN", "Centrala studiestödsnämnden",
+     {"Myndighet: studiestöd", "Authority: study aid"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "2.1.3.2; 2.1.3.6; 2.1.5.4; 2.1.5.6; 3.1.1.2"}}},
+    {"skolverket", "Skolverket", "",
+     {"Myndighet: resultat av nationella prov", "Authority: National Agency for Education"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "2.1.5.8"}}},
+    {"agresso", "Agresso", "AGRESSO; AGRESSO-Hb; AGRESSO-Kund; Agresso-A; Agresso-F; ekonomisystemet; stadens ekonomisystem",
+     {"Stadens ekonomisystem", "The city's finance system"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "2.1.5.10; 2.2.1; 3.1.4"}}},
+    {"infodata", "INFODATA", "SEMA/SPAR",
+     {"Personinformation", "Personal data"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "3.1.1.2"}}},
+    {"skv", "SKV", "RSV; RSV(KIR)",
+     {"Folkbokföring", "Population registration"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "3.1.1.2; 3.1.2.2"}}},
+    {"profdoc", "Profdoc", "",
+     {"Elevhälsa", "Pupil health"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "3.1.1.2; 3.1.2.2"}}},
+    {"usk", "USK", "",
+     {"Mottagare av elevfil", "Receiver of a file of pupils"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "3.1.1.2"}}},
+    {"volvo-it", "Volvo IT", "Volvo Learnify; IDM/Volvo; VOLVO 2",
+     {"Elevextrakt; driver användarkatalogen", "Pupil extract; runs the user directory"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "2.1.3.2; 2.5.1.1; 3.1.1.2"}}},
+    {"ergo", "Ergo", "",
+     {"Mottagare av elevlista", "Receiver of a list of pupils"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "3.1.2.2"}}},
+    {"paraplyet", "Paraplyet", "",
+     {"Mottagare av invånaruppgifter, i stordatorn", "Receiver of inhabitant data, on the mainframe"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "3.1.2.2"}}},
+    {"ssa", "SSA", "",
+     {"Mottagare av filextrakt från Hanna", "Receiver of Hanna's file extracts"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "2.1.3.2"}}},
+    {"caseworkers", "Handläggare", "",
+     {"Handläggare på utbildningsförvaltningen", "Caseworkers of the education administration"}, {}, {},
+     "", "", {}, {}, {{stockholm_2013, "3.1.1.2"}}},
 };
 }  // namespace school_system_rows
 
-/// The school systems in the order in which they are first named. 2.1 itself lists the first 14.
+/// The school systems in the order in which they are first named, 2.1 itself lists the first 14; then the parties they exchange data with.
 inline constexpr table school_systems{school_system_rows::rows};
 
-static_assert(school_systems.in(stockholm_2013).size() == 21, "school_systems: 2.1 lists 14, its sections name 7 more");
+static_assert(school_systems.in(stockholm_2013).size() == 14 + 7 + 18,
+              "school_systems: 2.1 lists 14, its sections name 7 more; 2.1.3 to 3.1.4 name 18 parties to which they send or from which they receive");
 
 /// On which side of a system an interface lies.
 enum class interface_side : std::uint8_t {
@@ -156,16 +213,17 @@ enum class interface_side : std::uint8_t {
     out,  ///< the system sends
 };
 
-/// One bullet of 2.1.5.
+/// One bullet of 2.1.5, or one exchange that only the prose of 2.1.3 and 2.2.1 prints.
 struct system_interface {
     text system;          ///< key of the system in `school_systems`
     interface_side side;  ///< into or out of it
-    text partner;         ///< the other system or authority, as printed
+    text partner;         ///< the other system or authority, as printed; empty where none is named
     label content;        ///< what is exchanged, or what the partner is; empty where only the partner is named
     provenance source;    ///< where it is printed
+    bool open = false;    ///< the place names examples: there are more ("Exempel på", "bland annat")
 
     friend constexpr bool same_key(const system_interface& a, const system_interface& b) noexcept {
-        return a.system == b.system && a.side == b.side && a.partner == b.partner;
+        return a.source.newest() == b.source.newest() && a.system == b.system && a.side == b.side && a.partner == b.partner;
     }
 };
 
@@ -173,8 +231,71 @@ namespace system_interface_rows {
 using enum interface_side;
 inline constexpr system_interface rows[] = {
     // system      side partner               content                                                                                                                       printed in
-    {"bosko",      in,  "Riks-KIR",           {"Person och adress, elever och personal, hela Sverige", "Persons and addresses, pupils and staff, all Sweden"},              {{stockholm_2013, "2.1.5.1"}}},
-    {"bosko",      in,  "KIR",                {"Person och adress, elever i Stockholm", "Persons and addresses, pupils in Stockholm"},                                      {{stockholm_2013, "2.1.5.1"}}},
+    {"bosko", out, "resursfördelning",
+     {"Underlag", "Data for it"},
+     {{stockholm_2013, "2.1.3.1"}}, true},
+    {"bosko", out, "intagning till gymnasiet",
+     {"Betyg", "Grades"},
+     {{stockholm_2013, "2.1.3.1"}}, true},
+    {"bosko", out, "SCB",
+     {"Underlag för statistik", "Data for statistics"},
+     {{stockholm_2013, "2.1.3.1"}}, true},
+    {"bosko", out, "skoldatanätet",
+     {"Uppläggning av elevers konton", "Setting up pupils' accounts"},
+     {{stockholm_2013, "2.1.3.1"}}, true},
+    {"bosko", out, "ekonomisystemet",
+     {"Avgifter; ersättning till enskilt driven förskola, fritidshem, fritidsklubb och annan pedagogisk verksamhet; modersmålsundervisning som faktureras", "Fees; payments to private preschools, after-school centres and clubs and other pedagogical care; mother-tongue teaching that is invoiced"},
+     {{stockholm_2013, "2.1.3.1"}}, true},
+    {"bosko", out, "Stockholm Skolwebb",
+     {"Grunduppgifter om elever, personal och vårdnadshavare", "Basic data of pupils, staff and guardians"},
+     {{stockholm_2013, "2.1.3.1"}}},
+    {"bosko", in, "folkbokföringen",
+     {"Kopplingen gör Bosko till verktyg för skolpliktsbevakning", "The link makes Bosko the tool to watch compulsory attendance"},
+     {{stockholm_2013, "2.1.3.1"}}},
+    {"hanna", out, "VHS",
+     {"Filextrakt", "File extract"},
+     {{stockholm_2013, "2.1.3.2"}}},
+    {"hanna", out, "SCB",
+     {"Filextrakt", "File extract"},
+     {{stockholm_2013, "2.1.3.2"}}},
+    {"hanna", out, "CSN",
+     {"Filextrakt", "File extract"},
+     {{stockholm_2013, "2.1.3.2"}}},
+    {"hanna", out, "UEDB",
+     {"Filextrakt", "File extract"},
+     {{stockholm_2013, "2.1.3.2"}}},
+    {"hanna", out, "Fronter",
+     {"Filextrakt; elevens individuella studieplan", "File extract; the pupil's individual study plan"},
+     {{stockholm_2013, "2.1.3.2"}}},
+    {"hanna", out, "Volvo IT",
+     {"Filextrakt", "File extract"},
+     {{stockholm_2013, "2.1.3.2"}}},
+    {"hanna", out, "SSA",
+     {"Filextrakt", "File extract"},
+     {{stockholm_2013, "2.1.3.2"}}},
+    {"hanna", in, "",
+     {"Elevens val; total frånvaro, som skrivs ut på terminsbetyg", "The pupil's choices; total absence, printed on term reports"},
+     {{stockholm_2013, "2.1.3.2"}}},
+    {"nya-frisko", in, "UEDB",
+     {"Extrakt", "Extract"},
+     {{stockholm_2013, "2.1.3.4"}}},
+    {"nya-frisko", out, "stadens ekonomisystem",
+     {"Ersättningen till skolorna, en gång i månaden, för utbetalning", "The payments to the schools, once a month"},
+     {{stockholm_2013, "2.1.3.4"}}},
+    {"np", out, "SCB",
+     {"Resultat", "Results"},
+     {{stockholm_2013, "2.1.3.5"}}},
+    {"np", in, "Hanna",
+     {"Elevunderlag", "Pupil data"},
+     {{stockholm_2013, "2.1.3.5"}}},
+    {"emma", out, "CSN",
+     {"Resultat", "Results"},
+     {{stockholm_2013, "2.1.3.6"}}, true},
+    {"walter", in, "UEDB",
+     {"Extrakt", "Extract"},
+     {{stockholm_2013, "2.1.3.8"}}},
+    {"bosko",      in,  "Riks-KIR",           {"Person och adress, elever och personal, hela Sverige", "Persons and addresses, pupils and staff, all Sweden"},              {{stockholm_2013, "2.1.5.1"}}, true},
+    {"bosko",      in,  "KIR",                {"Person och adress, elever i Stockholm", "Persons and addresses, pupils in Stockholm"},                                      {{stockholm_2013, "2.1.5.1"}}, true},
     {"bosko",      out, "Stockholm Skolwebb", {"Lärplattformen för grundskolan", "The learning platform of compulsory school"},                                             {{stockholm_2013, "2.1.5.2"}}},
     {"bosko",      out, "Novaschem",          {"Schemaunderlag: elever, kursgrupper", "For timetables: pupils, course groups"},                                             {{stockholm_2013, "2.1.5.2"}}},
     {"bosko",      out, "SCB",                {},                                                                                                                           {{stockholm_2013, "2.1.5.2"}}},
@@ -202,13 +323,23 @@ inline constexpr system_interface rows[] = {
     {"nya-frisko", in,  "UEDB",               {"Elevunderlag", "Pupil data"},                                                                                               {{stockholm_2013, "2.1.5.9"}}},
     {"nya-frisko", out, "Agresso",            {"Underlag för utbetalningar", "Data for payments"},                                                                          {{stockholm_2013, "2.1.5.10"}}},
     {"alvis",      out, "GS-IT",              {"Elevextrakt för konton i AD", "Pupil extract for accounts in AD"},                                                          {{stockholm_2013, "2.1.5.11"}}},
+    {"agresso", in, "Frisko",
+     {"Koppling", "A link"},
+     {{stockholm_2013, "2.2.1"}}, true},
+    {"agresso", in, "Bosko",
+     {"Koppling", "A link"},
+     {{stockholm_2013, "2.2.1"}}, true},
+    {"lis", in, "de skoladministrativa systemen",
+     {"Rådata till grunddatalagret", "Raw data for the base store"},
+     {{stockholm_2013, "2.2.1"}}, true},
 };
 }  // namespace system_interface_rows
 
-/// The interfaces of 2.1.5.1 to 2.1.5.11, one row a bullet.
+/// The interfaces in printed order: what the prose of 2.1.3 says, one row a bullet of 2.1.5.1 to 2.1.5.11, and the links of 2.2.1.
 inline constexpr table interfaces{system_interface_rows::rows};
 
-static_assert(interfaces.in(stockholm_2013).size() == 29, "interfaces: 2.1.5 prints 2 + 6 + 4 + 9 + 1 + 2 + 1 + 1 + 1 + 1 + 1 bullets");
+static_assert(interfaces.in(stockholm_2013).size() == (7 + 8 + 2 + 2 + 1 + 1) + (2 + 6 + 4 + 9 + 1 + 2 + 1 + 1 + 1 + 1 + 1) + 3,
+              "interfaces: 2.1.3 names 21 exchanges, 2.1.5 prints 29 bullets, 2.2.1 names 3 links");
 
 /// One service or system of the city (2.2 to 2.5).
 struct city_service {
@@ -218,12 +349,13 @@ struct city_service {
     label purpose;        ///< what it is
     text product;         ///< product or technology as printed; empty where none is named
     text run_by;          ///< who is responsible for it or delivers it, as printed; empty where nobody is named
-    std::uint16_t from;   ///< first year; 0 where none is printed
-    std::uint16_t until;  ///< last year; 0 where none is printed
+    std::uint16_t from;   ///< first year in use, or of a project; 0 where none is printed
+    std::uint16_t until;  ///< last year in use, or of a project; 0 where none is printed
     std::uint32_t least;  ///< least number of `unit`; 0 where none is printed
     std::uint32_t most;   ///< greatest number of `unit`; equal to `least` for a single figure
     label unit;           ///< what is counted and how exactly; empty where nothing is
     provenance source;    ///< where it is printed
+    text introduced = {}; ///< years in which it was introduced, as printed; empty where none are
 
     friend constexpr bool same_key(const city_service& a, const city_service& b) noexcept { return a.key == b.key; }
 };
@@ -236,11 +368,11 @@ inline constexpr city_service rows[] = {
     // key                    name                                                                 area
     // purpose                                                                                                                                            product                                  run by             from  until least      most       unit                                                                         printed in
     {"agresso",               "Agresso",                                                           finance,
-     {"Ekonomisystem, infört 2003-2006", "Finance system, introduced 2003-2006"},                                                                         "Agresso",                               "",                2003, 2006, 130,       130,       {"integrationer, ca", "integrations, about"},                                {{stockholm_2013, "2.2.1; 2.2.2; 3.1.4"}}},
+     {"Ekonomisystem, för närvarande", "Finance system, at present"},                                                                         "Agresso",                               "",                0,       0, 130,       130,       {"integrationer, ca", "integrations, about"},                                {{stockholm_2013, "2.2.1; 2.2.2; 3.1.4"}}, "2003-2006"},
     {"group-accounting",      "koncernredovisningssystem",                                         finance,
      {"Koncernredovisning", "Group accounting"},                                                                                                          "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.2.1"}}},
     {"payment-exchange",      "betalväxeltjänst",                                                  finance,
-     {"Betalväxel", "Payment exchange"},                                                                                                                  "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.2.1"}}},
+     {"Betalväxel", "Payment gateway"},                                                                                                                  "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.2.1"}}},
     {"population-statistics", "befolkningsstatistik",                                              finance,
      {"Befolkningsstatistik", "Population statistics"},                                                                                                   "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.2.1"}}},
     {"income-support",        "ekonomiskt bistånd",                                                finance,
@@ -288,7 +420,7 @@ inline constexpr city_service rows[] = {
     {"e-service-platform",    "E-tjänsteplattformen",                                              platforms,
      {"Plattform för externa och interna e-tjänster, tre skikt", "Platform for external and internal e-services, three layers"},                          "SharePoint2010",                        "GS-IT, Volvo IT", 0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.2; 2.5.2.1"}}},
     {"soa-platform",          "SOA-plattformen",                                                   platforms,
-     {"Integrationsplattform; webbtjänster genom MSE, filer genom BizTalk", "Integration platform; web services through MSE, files through BizTalk"},     "BizTalk Server 2010, MSE 7.5",          "GS-IT, Volvo IT", 0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.2; 2.5.2.1"}}},
+     {"Integrationsplattform; webbtjänster genom MSE (Managed Service Engine), filer genom BizTalk", "Integration platform; web services through MSE (Managed Service Engine), files through BizTalk"},     "BizTalk Server 2010, MSE 7.5",          "GS-IT, Volvo IT", 0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.2; 2.5.2.1"}}},
     {"my-childcare",          "Min Barnomsorg",                                                    services,
      {"Ansöka, ändra och säga upp förskoleplats", "Apply for, change and give up a preschool place"},                                                     "",                                      "",                0,    0,    0,         0,         {},                                                                          {{stockholm_2013, "2.5.2.1"}}},
     {"provider-web",          "Anordnarwebben",                                                    services,
@@ -462,5 +594,141 @@ inline constexpr platform_component rows[] = {
 inline constexpr table platform_components{platform_component_rows::rows};
 
 static_assert(platform_components.in(stockholm_2013).size() == 13 + 44 + 22 + 7, "platform_components: the figure names 13 e-services, 44 parts of the portal, 22 of the SOA platform and 7 kinds in its legend");
+
+/// One more fact about the city's systems, for whoever integrates with them or replaces them: a sentence of the prose.
+struct city_fact {
+    text key;           ///< stable key
+    text about;         ///< what it is about, as printed
+    label fact;         ///< what is said
+    provenance source;  ///< where it is printed
+
+    friend constexpr bool same_key(const city_fact& a, const city_fact& b) noexcept { return a.key == b.key; }
+};
+
+namespace city_fact_rows {
+inline constexpr city_fact rows[] = {
+    // key, about
+    // fact, printed in
+    {"owners", "Systemägare",
+     {"De centrala systemen ägs inom Stadsledningskontoret och Utbildningsförvaltningen; systemägarnas representanter är leverantörens kontaktpersoner",
+      "The central systems are owned within Stadsledningskontoret and Utbildningsförvaltningen; the owners' representatives are the supplier's contacts"},
+     {{stockholm_2013, "1"}}},
+    {"administration-model", "F-Guide",
+     {"Rekommenderad förvaltningsmodell, baserad på PM3; merparten av systemen ingår i något förvaltningsobjekt",
+      "The recommended model of system administration, based on PM3; most systems belong to an object of it"},
+     {{stockholm_2013, "1"}}},
+    {"hanna-registers", "Hanna",
+     {"Register som skolorna själva lägger upp och register som systemförvaltarna lägger upp centralt; skolor kan ha flera rektorer",
+      "Registers that the schools set up and registers that the system managers set up centrally; a school can have several heads"},
+     {{stockholm_2013, "2.1.3.2"}}},
+    {"agresso-modules", "Agresso",
+     {"Moduler, till exempel leverantörsmodul, kundmodul, projekthantering och huvudbok; rapporteringsverktyg; delar som bara vissa förvaltningar nyttjar",
+      "Modules such as suppliers, customers, projects and general ledger; reporting tools; parts that only some administrations use"},
+     {{stockholm_2013, "2.2.1"}}},
+    {"agresso-adaptations", "Agresso",
+     {"Standardsystem med unika anpassningar för staden; integrationerna levererar data både ut och in",
+      "A standard system with adaptations unique to the city; the integrations deliver data out and in"},
+     {{stockholm_2013, "2.2.1"}}},
+    {"lis-stores", "LIS",
+     {"Rådata överförs från central server och samlas i ett grunddatalager och ”tvättas” i ett analysdatalager; beslutsfattare når underlag via ett webbgränssnitt utan att logga in på flera ställen",
+      "Raw data are transferred from a central server, collected in a base store and cleaned in an analysis store; decision makers reach them by a web interface without several log-ins"},
+     {{stockholm_2013, "2.2.1"}}},
+    {"finance-scope", "Ekonomiadministration",
+     {"Budget, redovisning, bokslut och årsredovisning; kundfakturering och inbetalningar, leverantörsfakturor och utbetalningar",
+      "Budget, accounts and annual accounts; customer invoices and payments in, supplier invoices and payments out"},
+     {{stockholm_2013, "2.2.1"}}},
+    {"public-records", "Allmän handling",
+     {"Förvaras, upprättas eller har inkommit till myndigheten; även kartor, ritningar, telefax, e-post, ADB-upptagningar och bilder",
+      "Kept, drawn up or received by the authority; maps, drawings, faxes, e-mail, recordings and pictures too"},
+     {{stockholm_2013, "2.3.1"}}},
+    {"e-archive-delivery", "e-arkiv Stockholm",
+     {"Verksamheter kan ansluta sig och leverera strukturerad data och metadata enligt fastställd informationsstruktur och begreppsmodell",
+      "Operations can join and deliver structured data and metadata by a fixed information structure and model of terms"},
+     {{stockholm_2013, "2.3.1"}}},
+    {"crm-framework", "CRM-plattformen",
+     {"Ramverk för CRM-tjänster beskriver hur tjänster bör utvecklas och driftsättas; fysisk arkitektur med CPU, minne, hårddisk, servervirtualisering och brandväggar",
+      "A framework describes how CRM services should be developed and deployed; physical architecture of CPU, memory, disk, server virtualisation and firewalls"},
+     {{stockholm_2013, "2.4.1"}}},
+    {"eps-interface", "EPS",
+     {"Varje verksamhetssystem tillhandahåller användargränssnittet, med EPS funktioner via SOA-lagret; frågor mot N@vet konsolideras",
+      "Each system provides the user interface, with the functions of EPS by the SOA layer; queries to N@vet are consolidated"},
+     {{stockholm_2013, "2.4.1"}}},
+    {"eps-personal-data", "EPS",
+     {"Legala krav på hantering av personuppgifter, i synnerhet sekretessbelagda",
+      "Legal demands on handling personal data, confidential ones in particular"},
+     {{stockholm_2013, "2.4.1"}}},
+    {"infrastructure-changes", "Infrastruktur",
+     {"Staden renodlar och optimerar infrastrukturen, vilket kan innebära förändringar",
+      "The city tidies and optimises its infrastructure, which can mean changes"},
+     {{stockholm_2013, "2.5"}}},
+    {"local-authorisation", "Auktorisering",
+     {"Ofta görs en lokal behörighetskontroll i systemet",
+      "Rights are often checked locally, in the system"},
+     {{stockholm_2013, "2.5.1"}}},
+    {"idportalen-users", "idPortalen",
+     {"För medborgare, företag och anställda, via internet eller intranätet; kontrollerar identiteten och vilka system den har rätt att nå, och kan spärra personer",
+      "For citizens, companies and employees, by the internet or the intranet; checks the identity and which systems it may reach, and can bar persons"},
+     {{stockholm_2013, "2.5.1.1"}}},
+    {"premier-access-scope", "Premier Access",
+     {"Administration av inloggningsdosor, lösenordsfiler, låsta dosor och grupper",
+      "Administration of tokens, password files, locked tokens and groups"},
+     {{stockholm_2013, "2.5.1.1"}}},
+    {"resource-directory-scope", "Resurskatalog",
+     {"Bara resurserna ingår i leveransen; användarkatalogen ligger inom GS-IT",
+      "Only resources are part of the delivery; the user directory belongs to GS-IT"},
+     {{stockholm_2013, "2.5.1.1"}}},
+    {"platform-help", "Plattformar",
+     {"Den som ska utveckla eller upphandla ett it-system kan få hjälp med regler, it-arkitektur och teknikval",
+      "Whoever develops or buys a system can get help with rules, architecture and choice of technique"},
+     {{stockholm_2013, "2.5.2"}}},
+    {"mse", "MSE",
+     {"Managed Service Engine: öppen källkod från Microsoft, virtualiserar webservices, bygger på WCF och Microsoft Server Plattform",
+      "Managed Service Engine: open source of Microsoft, virtualises web services, built on WCF and Microsoft Server Plattform"},
+     {{stockholm_2013, "2.5.2.1"}}},
+    {"e-service-call", "E-tjänst",
+     {"Anropar en webservice som är virtualiserad i MSE för att hämta eller lämna data till ett verksamhetssystem; filer lämnas och hämtas via BizTalk",
+      "Calls a web service virtualised in MSE to read or write data of a system; files go by BizTalk"},
+     {{stockholm_2013, "2.5.2.1"}}},
+    {"e-service-principles", "E-tjänsteplattformen",
+     {"Princip 1: portalen baseras på MS/Sharepoint; princip 2: SOA-plattformen definierar hur e-tjänsten interagerar med verksamhetssystem",
+      "Principle 1: the portal is based on MS/Sharepoint; principle 2: the SOA platform defines how an e-service interacts with systems"},
+     {{stockholm_2013, "2.5.2.1"}}},
+    {"e-service-layers", "E-tjänsteplattformen",
+     {"Tre logiska skikt: operativsystem, databaser, SharePoint och BizTalk; konfigurationer av standardprodukterna; framtagna komponenter",
+      "Three logical layers: operating systems, databases, SharePoint and BizTalk; configurations of the standard products; components made for it"},
+     {{stockholm_2013, "2.5.2.1"}}},
+    {"e-service-parts", "E-tjänst",
+     {"Består normalt av en applikation/site i SharePoint, ett gränssnitt i verksamhetssystemet och integrationen mellan dem",
+      "Normally consists of an application or site in SharePoint, an interface of the system and the integration of the two"},
+     {{stockholm_2013, "2.5.2.1"}}},
+    {"school-e-services", "E-tjänster",
+     {"Min Barnomsorg, Anordnarwebben och Öppen ansökan används av skolsystemen och kommer att användas av Skolplattform Stockholm",
+      "Min Barnomsorg, Anordnarwebben and Öppen ansökan are used by the school systems and will be by Skolplattform Stockholm"},
+     {{stockholm_2013, "2.5.2.1"}}},
+    {"more-integrations", "Integrationer",
+     {"Andra integrationer kan förekomma än de som redovisas",
+      "There may be other integrations than those listed"},
+     {{stockholm_2013, "3"}}},
+    {"integration-ends", "Integrationer",
+     {"Sändande system: där informationen skapas eller finns; mottagande system: det som informationen integreras med",
+      "Sending system: where the information is made or kept; receiving system: that with which it is integrated"},
+     {{stockholm_2013, "3"}}},
+    {"teis-marked", "TEIS",
+     {"Integrationer som TEIS hanterar är märkta, och uppgifterna om dem mer kompletta",
+      "Integrations that TEIS handles are marked, and what is said of them is more complete"},
+     {{stockholm_2013, "3"}}},
+    {"hanna-courses", "HANNA",
+     {"Administrativt system för den kursutformade gymnasieskolan",
+      "Administration of upper secondary school by courses"},
+     {{stockholm_2013, "3.1.1"}}},
+};
+}  // namespace city_fact_rows
+
+/// Facts of the prose, in printed order.
+inline constexpr table city_facts{city_fact_rows::rows};
+
+static_assert(city_facts.in(stockholm_2013).size() == 2 + 1 + 4 + 2 + 3 + 1 + 1 + 3 + 1 + 6 + 3 + 1,
+              "city_facts: 2 in chapter 1, 1 in 2.1.3.2, 4 in 2.2.1, 2 in 2.3.1, 3 in 2.4.1, 1 in 2.5, 1 in 2.5.1, 3 in 2.5.1.1, 1 in 2.5.2, "
+              "6 in 2.5.2.1, 3 in chapter 3, 1 in 3.1.1");
 
 }  // namespace lifecare::rulebook
