@@ -30,9 +30,9 @@ public:
     explicit row_reader(language l) : language_{l} {}
     void operator()(text column, const cell& value) override {
         const bool number = value.is() == cell::kind::number;
-        const std::string words = number                             ? std::to_string(value.number())
+        const std::string words = number                          ? std::to_string(value.number())
                                   : value.is() == cell::kind::day ? std::string(to_text(value.day()).view())
-                                                                     : str(value.in(language_));
+                                                                  : str(value.in(language_));
         cells.push_back({str(column), words, value.is() == cell::kind::keyed ? str(value.shown_in(language_)) : words, number});
     }
     void section() override { section_at = cells.size(); }
@@ -225,7 +225,8 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
                 cells.push_back(r.cells[c].value);
                 shown.push_back(r.cells[c].shown);
             }
-            if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& w) { return folded(cells[w.first]) == w.second || folded(shown[w.first]) == w.second; }))
+            if (std::all_of(wanted.begin(), wanted.end(),
+                            [&](const auto& w) { return folded(cells[w.first]) == w.second || folded(shown[w.first]) == w.second; }))
                 s.rows.push_back(std::move(opt.as == format::text ? shown : cells));
         }
     }
@@ -248,11 +249,12 @@ struct found_rows {
             const row_reader r = read_row(t, i, opt.lang);
             std::string holds, beside_title;
             for (std::size_t c = 0; c < r.cells.size(); ++c) {
-                if (r.cells[c].value.empty()) continue;
-                const std::string told = r.cells[c].column + ": " + r.cells[c].value;
-                holds += (holds.empty() ? "" : "; ") + told;
+                const named_cell& of = r.cells[c];
+                if (of.value.empty()) continue;
+                holds += (holds.empty() ? "" : "; ") + of.column + ": " + of.value;
                 // What the title says already, and the basis that goes without saying, are not said again to a person.
-                if (c >= t.key_columns && told != "basis: printed") beside_title += (beside_title.empty() ? "" : "; ") + told;
+                if (c < t.key_columns || (of.column == "basis" && of.value == "printed")) continue;
+                beside_title += (beside_title.empty() ? "" : "; ") + of.column + ": " + of.shown;
             }
             const std::string title = title_of(t, i, opt.lang);
             as_sheet.rows.push_back({str(t.key), title, holds, citations(t.source(i))});
@@ -262,16 +264,31 @@ struct found_rows {
             as_text += "      [" + citations(t.source(i)) + "]\n";
         }
     }
+    /// A table as a whole: what it is, and how its rows are listed.
+    void add_table(const options& opt, const catalogue_table& t) {
+        const std::string rows = std::to_string(t.rows()), key = str(t.key), title = str(t.title.in(opt.lang));
+        as_text += (as_text.empty() ? "" : "\n") + title + " (" + key + ")\n  " +
+                   (opt.lang == language::swedish ? "hela tabellen, rader: " : "the whole table, rows: ") + rows + "; lifecare-rules list " + key + '\n';
+        as_sheet.rows.push_back({key, "", "title: " + title + "; rows: " + rows, ""});
+    }
     [[nodiscard]] int write(const options& opt, const std::string& before = {}) const {
         write_output(opt.output, opt.as == format::text ? before + as_text : to_string(as_sheet, opt.as));
         return clean;
     }
 };
 
-template <class Matches>
-found_rows rows_that(const options& opt, Matches matches) {
+/// True where a table's key, or its title in either language, is what `fits` looks for.
+template <class Fits>
+bool table_is(const catalogue_table& t, Fits fits) {
+    return fits(folded(t.key)) || fits(folded(t.title.sv)) || fits(folded(t.title.en));
+}
+
+/// The rows that match, table by table; before them each table that as a whole is asked for.
+template <class Matches, class TableMatches>
+found_rows rows_that(const options& opt, Matches matches, TableMatches whole) {
     found_rows found;
     for (const catalogue_table& t : catalogue) {
+        if (whole(t) && (opt.document_word.empty() || rows_in_document(t, *parse_document(opt.document_word)) != 0)) found.add_table(opt, t);
         std::vector<std::size_t> rows;
         for (std::size_t i = 0; i < t.rows(); ++i) {
             if (!opt.document_word.empty() && !t.source(i).in(*parse_document(opt.document_word))) continue;
@@ -306,8 +323,10 @@ int explain(const options& opt, const std::string& given) {
     std::string pattern;
     const std::string before = database_words(opt, std::string(trimmed(given)), pattern);
     const std::string folded_pattern = folded(pattern);
-    const found_rows found =
-        rows_that(opt, [&](const catalogue_table& t, std::size_t i) { return knows(t, i, word) || (!folded_pattern.empty() && knows(t, i, folded_pattern)); });
+    const auto whole = [&](const catalogue_table& t) { return table_is(t, [&](const std::string& name) { return name == word; }); };
+    const found_rows found = rows_that(
+        opt, [&](const catalogue_table& t, std::size_t i) { return whole(t) || knows(t, i, word) || (!folded_pattern.empty() && knows(t, i, folded_pattern)); },
+        [](const catalogue_table&) { return false; });
     if (!found.as_sheet.rows.empty()) return found.write(opt, before);
 
     std::vector<std::string> names;
@@ -327,12 +346,16 @@ int explain(const options& opt, const std::string& given) {
 int search(const options& opt, const std::string& given) {
     const std::string part = folded(given);
     if (trimmed(part).empty()) throw input_error("TEXT", "is empty; there is nothing to search for");
-    const found_rows found = rows_that(opt, [&](const catalogue_table& t, std::size_t i) {
-        for (language l : {language::swedish, language::english})
-            for (const named_cell& c : read_row(t, i, l).cells)
-                if (folded(c.value).find(part) != std::string::npos) return true;
-        return false;
-    });
+    const auto has = [&](std::string_view words) { return folded(words).find(part) != std::string::npos; };
+    const found_rows found = rows_that(
+        opt,
+        [&](const catalogue_table& t, std::size_t i) {
+            for (language l : {language::swedish, language::english})
+                for (const named_cell& c : read_row(t, i, l).cells)
+                    if (has(c.value) || has(c.shown)) return true;
+            return false;
+        },
+        [&](const catalogue_table& t) { return table_is(t, [&](const std::string& name) { return name.find(part) != std::string::npos; }); });
     if (!found.as_sheet.rows.empty()) return found.write(opt);
     std::cerr << "lifecare-rules: \"" << printable(given) << "\" stands in no row\n";
     return findings;
@@ -409,14 +432,14 @@ int rules(int argc, char** argv) {
     auto* list = app.add_subcommand("list", "the rows of a table");
     list->add_option("table", table, "key of the table")->required();
     list->add_option("--where", where, "only rows whose column is this: COLUMN=VALUE")->type_name("COLUMN=VALUE");
-    auto* explain_word = app.add_subcommand("explain", "everything that the rulebook knows of a port, a database, a role, a product, a rule");
+    auto* explain_word = app.add_subcommand("explain", "everything that the rulebook knows of a port, a database, a role, a product, a rule, a table");
     explain_word->add_option("word", word)->required();
     const auto only_of_document = [&](CLI::App* command) {
         command->add_option("--document", opt.document_word, "only rows that this document prints")->type_name("KEY");
     };
     only_of_document(list);
     only_of_document(explain_word);
-    auto* search_text = app.add_subcommand("search", "rows that hold a piece of text, Swedish or English");
+    auto* search_text = app.add_subcommand("search", "rows that hold a piece of text, Swedish or English, and tables of such a title");
     search_text->add_option("text", text_part)->required();
     only_of_document(search_text);
     auto* differences = app.add_subcommand("diff", "what changed from one document to another");
@@ -437,7 +460,10 @@ int rules(int argc, char** argv) {
         return diff(opt, document_named(first), document_named(second), table.empty() ? nullptr : &table_named(table));
     }
     if (*contradictions && opt.as != format::text) return list_table(opt, table_named("contradictions"), {});
-    if (*contradictions) return rows_that(opt, [](const catalogue_table& t, std::size_t) { return t.key == text{"contradictions"}; }).write(opt);
+    if (*contradictions)
+        return rows_that(
+                   opt, [](const catalogue_table& t, std::size_t) { return t.key == text{"contradictions"}; }, [](const catalogue_table&) { return false; })
+            .write(opt);
     return could_not_check;
 }
 

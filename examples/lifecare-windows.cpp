@@ -188,31 +188,30 @@ int routine(const question& q, date day) {
             a.markdown += "\n## " + markdown_text(phase) + "\n\n";
             a.prose += (last ? "\n" : "") + phase + '\n';
         }
-        std::string line =
-            (when_words.empty() ? "" : when_words + "  ") + (who.empty() ? "" : who + ": ") + what + (to.empty() ? "" : " -> " + to);
+        std::string line = (when_words.empty() ? "" : when_words + "  ") + (who.empty() ? "" : who + ": ") + what + (to.empty() ? "" : " -> " + to);
         bool first_line = true;
         for (const std::string& part : wrapped(line, 94)) {
             a.prose += (first_line ? "  [ ] " : "      ") + part + '\n';
             first_line = false;
         }
         last = step.phase;
-        a.markdown += "- [ ] " + (when_words.empty() ? "" : "**" + markdown_text(when_words) + "** ") +
-                      (who.empty() ? "" : markdown_text(who) + ": ") + markdown_text(what) + (to.empty() ? "" : " → " + markdown_text(to)) +
-                      '\n';
+        a.markdown += "- [ ] " + (when_words.empty() ? "" : "**" + markdown_text(when_words) + "** ") + (who.empty() ? "" : markdown_text(who) + ": ") +
+                      markdown_text(what) + (to.empty() ? "" : " → " + markdown_text(to)) + '\n';
     }
     a.calendar_name = q.word("Servicefönster, rutin", "Service windows, routine");
     const std::string identity = str(day).substr(0, 7);
     date told;
     for (const auto& step : rulebook::service_window_steps)
         if (step.days_before != 0) told = day_of(step, day);
-    a.events.push_back({event_uid({"routine", identity, "window"}),
-                        {},
-                        to_instant({day, sample.start_minute}),
-                        to_instant({day, sample.end_minute}),
-                        q.word("Servicefönster Procapita och Lifecare", "Service window Procapita and Lifecare"),
-                        q.word("Börjar 8:00 (Vellinge). Slutet 17:00 är exemplets; systemet ", "Starts at 8:00 (Vellinge). The end at 17:00 is the example's; the system ") +
-                            q.word(sample.rule) + '.',
-                        0});
+    a.events.push_back(
+        {event_uid({"routine", identity, "window"}),
+         {},
+         to_instant({day, sample.start_minute}),
+         to_instant({day, sample.end_minute}),
+         q.word("Servicefönster Procapita och Lifecare", "Service window Procapita and Lifecare"),
+         q.word("Börjar 8:00 (Vellinge). Slutet 17:00 är exemplets; systemet ", "Starts at 8:00 (Vellinge). The end at 17:00 is the example's; the system ") +
+             q.word(sample.rule) + '.',
+         0});
     a.events.push_back({event_uid({"routine", identity, "notice"}),
                         told,
                         {},

@@ -76,6 +76,12 @@ TEST_CASE("the interfaces of 2.1.3, 2.1.5 and 2.2.1 agree with the second transc
     });
 }
 
+TEST_CASE("the facts of the prose hold the key words of the second transcription") {
+    compare(rulebook::city_facts, stockholm_2013, "city-facts", [](const rulebook::city_fact& r, const cells& c) {
+        for (const std::string& word : parts(c.at("words"))) CHECK_MESSAGE(holds(str(r.about) + ": " + str(r.fact.sv), word), str(r.key), ": ", word);
+    });
+}
+
 namespace {
 
 /// "Gymnasieskolan", "grundskolor" and "Svenska för invandrare (SFI)" as the words that every reader keeps: without an ending, or the letters in brackets.

@@ -150,6 +150,11 @@ TEST_CASE("thin clients, ASP webs and what to talk about agree with the second t
         CHECK(str(r.technique) == c.at("technique"));
         CHECK(str(r.appendix) == c.at("appendix"));
     });
+    compare(rulebook::learning_platform_steps, techspec_2024, "learning-platform-steps", [](const rulebook::learning_platform_step& r, const cells& c) {
+        CHECK(std::to_string(r.place) == c.at("number"));
+        CHECK((r.port == 0 ? "" : std::to_string(r.port)) == c.at("port"));
+        for (const std::string& word : transcription::parts(c.at("words"))) CHECK_MESSAGE(holds(str(r.party) + ": " + str(r.step.sv), word), word);
+    });
     compare(rulebook::dialogue_points, techspec_2025, "dialogue-points",
             [](const rulebook::dialogue_point& r, const cells& c) { CHECK(str(r.point.sv) == c.at("point")); });
 }

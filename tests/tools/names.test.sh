@@ -51,6 +51,16 @@ exits 0
 prints 'TEIS 174: BoSko till LIS'
 prints 'TEIS 316: BoSko till Profdoc'
 prints 'stockholm-2013 3.1.2.2'
+run what "$(printf 'AVLA\314\210SNINGLIS1.TXT')" # as macOS writes it
+exits 0
+prints 'TEIS 316: BoSko till Profdoc'
+run what FD-F104-1.txt
+exits 0
+prints 'of +Invoice data, int, LG04'
+prints 'stockholm-2013 3.1.4.4; stockholm-2013 3.1.4.3'
+run what AP:CSN.HANNA.ANDRING
+exits 0
+prints 'TEIS 77: HANNA till CSN'
 run what TITAN_LOOKUP_IPV6_ENABLE=Y TITAN_LOOKUP_IPV4_DISABLE=Y
 exits 0
 prints 'IPv6 only, for DirectAccess'

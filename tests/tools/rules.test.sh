@@ -118,6 +118,64 @@ run search zzzz
 exits 1
 complains 'stands in no row'
 
+# A table is found by its title and explained by its key.
+run search 'Windows Firewall'
+exits 0
+prints '^Programs through Windows Firewall \(firewall-programs\)$'
+prints 'lifecare-rules list firewall-programs$'
+run search 'genom Windows Firewall' --format csv
+exits 0
+prints '^firewall-programs,,title: Programs through Windows Firewall; rows: '
+run explain firewall-programs
+exits 0
+prints 'Kq1fkController.exe'
+prints 'KQ0GALXML.exe'
+run explain 'Windows Firewall' --document cloud-6.2
+exits 1
+run search 'Windows Firewall' --document cloud-6.2
+exits 1
+# Names that people look for lead to rows.
+for word in 'Statistiska centralbyrån' 'Verket för högskoleservice' 'Centrala studiestödsnämnden' 'Managed Service Engine' avlämningsställe Socialtjänstlagen \
+    personuppgift RPA DB2 AP:CSN.HANNA.ANDRING CS15 Skolplattform; do
+    run search "$word"
+    exits 0
+done
+run search RPA --document cloud-6.2
+prints 'cloud-resource-dialogue'
+
+# Words of a scale are keys in the machine's formats and words in the language asked for on the screen.
+run explain server-name-length --lang sv
+prints 'modality: bör; '
+prints 'compare: högst; value: 15'
+run explain iis-pool-sharing
+prints 'modality: may not; '
+run explain server-name-length --format csv --lang sv
+prints 'modality: should; .*compare: at-most; '
+run list limits --where modality=may-not --document techspec-2025 --format csv --lang sv
+exits 0
+lines 2
+prints '^server-name-first-character,names,may-not,'
+run list limits --where modality='får inte' --document techspec-2025 --lang sv
+exits 0
+prints 'får inte'
+run list limits --where key=twain-version --document techspec-2025 --format csv
+prints '^twain-version,scanning,must,"TWAIN, the interface of the scanner",at-least,,,9,techspec-2025,,1.7$'
+run list operations --where key=feedback-form --document techspec-2025 --format json
+prints '"version":"12w47"'
+prints '"unit":""'
+run list documents --format csv
+prints '^stockholm-2013,.*,,2013-08-05,Stockholms stad,page header,stockholm-2013,Dnr 13-125/2325$'
+run list integrations --where from=BoSko --where teis_id=111 --format csv
+exits 0
+lines 3
+run list integrations --where from=BoSko --format csv
+lines 14
+run list city-services --where key=agresso --format json
+prints '"from_year":"","until_year":""'
+prints '"introduced":"2003-2006"'
+run list cloud-login-methods --format csv
+prints '^BankID,3.2,cloud-6.2,yes$'
+
 run diff techspec-2024 techspec-2025
 exits 0
 prints '^  \+ Messaging RabbitMQ  \[8.2\]$'

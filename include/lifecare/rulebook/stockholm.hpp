@@ -306,7 +306,7 @@ inline constexpr system_interface rows[] = {
     {"hanna",      in,  "Intagningssystem",   {"Antagning, batch en gång per år", "Admissions, batch once a year"},                                                         {{stockholm_2013, "2.1.5.3"}}},
     {"hanna",      in,  "Fronter",            {"Elevernas individuella val, fil", "The pupils' individual choices, file"},                                                  {{stockholm_2013, "2.1.5.3"}}},
     {"hanna",      in,  "Open 24",            {"Testresultat", "Test results"},                                                                                             {{stockholm_2013, "2.1.5.3"}}},
-    {"hanna",      out, "Fronter",            {"Kommunikation mellan lärare och elever", "Communication between teachers and pupils"},                                      {{stockholm_2013, "2.1.5.4"}}},
+    {"hanna",      out, "Fronter",            {"Kommunikationskanal mellan lärare och elever, även vårdnadshavare och administrativ personal", "Channel between teachers and pupils, also guardians and administrative staff"},                                      {{stockholm_2013, "2.1.5.4"}}},
     {"hanna",      out, "Walter",             {"Ungdomar som inte är inskrivna i gymnasieskolan", "Young people not enrolled in upper secondary school"},                   {{stockholm_2013, "2.1.5.4"}}},
     {"hanna",      out, "Novaschem",          {"Schemaunderlag; frånvaro i Skola 24", "For timetables; absence in Skola 24"},                                               {{stockholm_2013, "2.1.5.4"}}},
     {"hanna",      out, "VHS",                {"Slutbetyg från gymnasiet", "Final grades of upper secondary school"},                                                       {{stockholm_2013, "2.1.5.4"}}},

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+// How strongly each rule is said: by the word that a second reading of the documents found in its sentence, and by one scale of words for all of them.
+#include <lifecare/catalogue.hpp>
+#include <sstream>
+
+#include "check.hpp"
+#include "transcription.hpp"
+
+using namespace lifecare;
+using transcription::cells;
+using transcription::holds;
+using transcription::str;
+
+namespace {
+
+/// What the test needs of a row: its first cell, which is its key, its strength, and its words in both languages.
+struct collected final : cell_sink {
+    std::string key, modality, rule;
+    void operator()(text column, const cell& c) override {
+        if (key.empty()) key = str(c.in(language::swedish));
+        if (column == text{"modality"}) modality = str(c.in(language::swedish));
+        if (column == text{"rule"} || column == text{"action"}) rule = str(c.in(language::swedish)) + " / " + str(c.in(language::english));
+    }
+    void section() override {}
+};
+
+/// The tables in which a sentence of a document is a row. Checks and questions take their strength from these (audit.test.cpp).
+template <class Visit>
+void each_sentence(Visit visit) {
+    for (const catalogue_table& t : catalogue) {
+        if (t.about_documents) continue;
+        for (std::size_t i = 0; i < t.rows(); ++i) {
+            collected row;
+            t.cells(i, row);
+            if (!row.modality.empty()) visit(t, i, row);
+        }
+    }
+}
+
+/// The scale: each word with its strength; a sentence without such a word is a plain statement.
+std::map<std::string, std::string> scale() {
+    std::map<std::string, std::string> out{{"", "fact"}};
+    std::ifstream in(LIFECARE_TEST_DATA "/transcription/scale.tsv");
+    REQUIRE(in);
+    std::string line;
+    std::getline(in, line);
+    while (std::getline(in, line)) {
+        const std::size_t tab = line.find('\t');
+        REQUIRE_MESSAGE(tab != std::string::npos, line);
+        CHECK_MESSAGE(out.emplace(line.substr(0, tab), line.substr(tab + 1)).second, line, " stands twice");
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("every sentence is as strong as its word, in every section of every document") {
+    const auto strengths = scale();
+    std::map<std::string, std::string> expected, found;
+    std::set<std::string> words;
+    for (const auto& d : rulebook::documents) {
+        const auto all = transcription::lines("words", d.id);
+        for (const cells& c : all) {
+            const auto strength = strengths.find(c.at("word"));
+            REQUIRE_MESSAGE(strength != strengths.end(), c.at("word"));
+            words.insert(c.at("word"));
+            CHECK_MESSAGE(strength->second == c.at("modality"), c.at("key"));
+            const std::string sentence = str(d.key) + ' ' + c.at("table") + ' ' + c.at("key") + " [" + c.at("section") + ']';
+            CHECK_MESSAGE(expected.emplace(sentence, c.at("modality")).second, sentence, " stands twice");
+        }
+        transcription::all_read(all, "words");
+    }
+    each_sentence([&](const catalogue_table& t, std::size_t i, const collected& row) {
+        for (const citation& c : t.source(i)) found[str(to_text(c.document())) + ' ' + str(t.key) + ' ' + row.key + " [" + str(c.place()) + ']'] = row.modality;
+    });
+    for (const auto& [sentence, strength] : expected) {
+        CHECK_MESSAGE(found.count(sentence) == 1, sentence, " is no row");
+        CHECK_MESSAGE(found[sentence] == strength, sentence);
+    }
+    for (const auto& [sentence, strength] : found) CHECK_MESSAGE(expected.count(sentence) == 1, sentence, " was not read again");
+    CHECK(words.size() == strengths.size());  // no word of the scale without a sentence
+}
+
+TEST_CASE("the page of the scale has each word with its strength") {
+    std::ifstream in(LIFECARE_TEST_DATA "/../../docs/explanation/scale-of-words.md");
+    REQUIRE(in);
+    std::stringstream page;
+    page << in.rdbuf();
+    for (const auto& [word, strength] : scale())
+        if (!word.empty()) CHECK_MESSAGE(page.str().find("\n| " + word + " | " + strength + " | ") != std::string::npos, word);
+}
+
+TEST_CASE("what should not or may not be is named without a second negation") {
+    std::size_t rows = 0;
+    each_sentence([&](const catalogue_table&, std::size_t, const collected& row) {
+        if (row.modality != "should-not" && row.modality != "may-not") return;
+        ++rows;
+        for (const char* negation : {" inte ", " ej ", "inte ", " aldrig", " not ", "do not", "never", " no ", "stöds inte"})
+            CHECK_MESSAGE(!holds(' ' + row.rule + ' ', negation), row.key, ": ", row.rule);
+    });
+    CHECK(rows > 10);
+}
+
+TEST_CASE("modalities and comparisons have stable keys and names in both languages") {
+    HOLDS(to_text(modality::must) == text{"must"});
+    HOLDS(to_text(modality::may_not) == text{"may-not"});
+    HOLDS(to_text(modality::should) == text{"should"});
+    HOLDS(to_text(modality::should_not) == text{"should-not"});
+    HOLDS(to_text(modality::may) == text{"may"});
+    HOLDS(to_text(modality::tip) == text{"tip"});
+    HOLDS(to_text(modality::fact) == text{"fact"});
+    HOLDS(name_of(modality::must) == label{"ska", "must"});
+    HOLDS(name_of(modality::may_not) == label{"får inte", "may not"});
+    HOLDS(name_of(modality::should_not) == label{"bör inte", "should not"});
+    HOLDS(name_of(modality::may) == label{"kan", "may"});
+    HOLDS(name_of(modality::fact) == label{"uppgift", "fact"});
+    HOLDS(to_text(comparison::none).empty());
+    HOLDS(name_of(comparison::none) == label{});
+    HOLDS(to_text(comparison::at_most) == text{"at-most"});
+    HOLDS(name_of(comparison::at_most) == label{"högst", "at most"});
+    HOLDS(name_of(comparison::at_least) == label{"minst", "at least"});
+    HOLDS(name_of(comparison::exactly) == label{"exakt", "exactly"});
+    HOLDS(name_of(comparison::from) == label{"från och med", "from"});
+    HOLDS(severity_of(modality::may) == severity::note);
+}
