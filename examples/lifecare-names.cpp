@@ -444,20 +444,21 @@ bool answer_integrations(const std::string& word, const request& r, answers& out
         const std::string code = id.empty() || row.code.empty() ? str(row.code) : " (" + str(row.code) + ')';
         const std::string file = str(row.source_file.empty() ? row.receiver_file : row.source_file);
         // What a figure says of it: "Fakturaunderlag, int, LG04".
-        std::string content = r.word(row.description), source = places_of(row.source);
+        std::string content = r.word(row.description), source = places_of(row.source), basis = str(to_text(row.how));
         for_each_figure_of(row, [&](const rulebook::integration_figure_line& line) {
             std::string told = r.word(line.content);
             for (text part : {line.qualifier, line.format})
                 if (!part.empty()) told += ", " + str(part);
             content += (content.empty() ? "" : "; ") + told;
             source += "; " + places_of(line.source);
+            basis += "; " + str(to_text(line.how));
         });
         out.add(word, "integration", "valid",
                 {{"is", id + code + ": " + str(row.heading)},
                  {"of", content},
                  {"for", str(row.from) + " -> " + str(row.to) + (row.frequency.empty() ? "" : ", " + str(row.frequency)) + (file.empty() ? "" : ", " + file)},
                  {"source", source},
-                 {"basis", str(to_text(row.how)) + (row.why.sv.empty() ? "" : ": " + r.word(row.why))}});
+                 {"basis", basis + (row.why.sv.empty() ? "" : ": " + r.word(row.why))}});
     });
     return found;
 }

@@ -110,6 +110,27 @@ TEST_CASE("every number of the prose is held by a row that cites its heading") {
     CHECK(numbers > 150);
 }
 
+TEST_CASE("every term of the prose that people look for is held by a row that cites its heading") {
+    for (const auto& d : rulebook::documents) {
+        const auto all = transcription::lines("terms", d.id);
+        for (const cells& c : all) {
+            bool found = false;
+            for (const catalogue_table& t : catalogue) {
+                if (t.key == text{"contradictions"} || t.key == text{"left-out"}) continue;  // say what others say, or what none says
+                for (std::size_t i = 0; i < t.rows() && !found; ++i) {
+                    const citation* where = t.source(i).find(d.id);
+                    if (!where || !cites(*where, c.at("section"))) continue;
+                    collected row;
+                    t.cells(i, row);
+                    found = std::any_of(row.all.begin(), row.all.end(), [&](const std::string& cell) { return transcription::holds(cell, c.at("term")); });
+                }
+            }
+            CHECK_MESSAGE(found, str(d.key), " ", c.at("section"), ": ", c.at("term"));
+        }
+        transcription::all_read(all, "terms");
+    }
+}
+
 TEST_CASE("every section in which the second transcription found something to say is cited, and every one with a demand by more than what is left out") {
     std::size_t sections = 0;
     for (const auto& d : rulebook::documents) {

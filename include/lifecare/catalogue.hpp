@@ -43,11 +43,11 @@ public:
     /// What the cell holds.
     enum class kind : std::uint8_t { words, both_languages, keyed, number, day };
 
-    constexpr cell(text words) noexcept : words_{words, words}, kind_{kind::words} {}                ///< words as printed
-    constexpr cell(const char* words) noexcept : cell{text{words}} {}                                ///< words as printed
-    constexpr cell(label both) noexcept : words_{both}, kind_{kind::both_languages} {}               ///< words in two languages
+    constexpr cell(text words) noexcept : words_{words, words}, kind_{kind::words} {}                     ///< words as printed
+    constexpr cell(const char* words) noexcept : cell{text{words}} {}                                     ///< words as printed
+    constexpr cell(label both) noexcept : words_{both}, kind_{kind::both_languages} {}                    ///< words in two languages
     constexpr cell(text key, label name) noexcept : words_{key, key}, name_{name}, kind_{kind::keyed} {}  ///< a stable key and its name
-    constexpr explicit cell(std::int64_t number) noexcept : number_{number}, kind_{kind::number} {}  ///< a whole number
+    constexpr explicit cell(std::int64_t number) noexcept : number_{number}, kind_{kind::number} {}       ///< a whole number
 
     constexpr explicit cell(date day) noexcept : day_{day}, kind_{day.valid() ? kind::day : kind::words} {}  ///< a day; empty for none
 
@@ -55,8 +55,8 @@ public:
     [[nodiscard]] constexpr text in(language l) const noexcept { return words_.in(l); }  ///< the words or the key; empty for a number
     /// The words for a person: the name of a key, else the same as `in`.
     [[nodiscard]] constexpr text shown_in(language l) const noexcept { return kind_ == kind::keyed ? name_.in(l) : in(l); }
-    [[nodiscard]] constexpr std::int64_t number() const noexcept { return number_; }     ///< the number; 0 for words
-    [[nodiscard]] constexpr date day() const noexcept { return day_; }                   ///< the day; no day for anything else
+    [[nodiscard]] constexpr std::int64_t number() const noexcept { return number_; }  ///< the number; 0 for words
+    [[nodiscard]] constexpr date day() const noexcept { return day_; }                ///< the day; no day for anything else
 
     friend constexpr bool operator==(const cell&, const cell&) noexcept = default;
 

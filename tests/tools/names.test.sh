@@ -58,6 +58,7 @@ run what FD-F104-1.txt
 exits 0
 prints 'of +Invoice data, int, LG04'
 prints 'stockholm-2013 3.1.4.4; stockholm-2013 3.1.4.3'
+prints 'basis +printed; figure$'
 run what AP:CSN.HANNA.ANDRING
 exits 0
 prints 'TEIS 77: HANNA till CSN'

@@ -125,7 +125,7 @@ prints '^Programs through Windows Firewall \(firewall-programs\)$'
 prints 'lifecare-rules list firewall-programs$'
 run search 'genom Windows Firewall' --format csv
 exits 0
-prints '^firewall-programs,,title: Programs through Windows Firewall; rows: '
+prints '^firewall-programs,,"title: Programs through Windows Firewall; rows: '
 run explain firewall-programs
 exits 0
 prints 'Kq1fkController.exe'
@@ -146,7 +146,7 @@ prints 'cloud-resource-dialogue'
 # Words of a scale are keys in the machine's formats and words in the language asked for on the screen.
 run explain server-name-length --lang sv
 prints 'modality: bör; '
-prints 'compare: högst; value: 15'
+prints 'högst; value: 15; unit: '
 run explain iis-pool-sharing
 prints 'modality: may not; '
 run explain server-name-length --format csv --lang sv
