@@ -238,7 +238,8 @@ constexpr certificate expired[] = {{"www.example.se", certificate_use::server, {
                       holds_61_days[] = {{"www.example.se", certificate_use::server, {}, "2025-08-02"_date}},
                       wildcard[] = {{"*.example.se", certificate_use::client, {}, "2026-01-01"_date}},
                       client_only[] = {{"x", certificate_use::client, {}, "2026-01-01"_date}},
-                      long_agent[] = {{"agent", certificate_use::agent, "2024-03-01"_date, "2027-03-02"_date}};
+                      long_agent[] = {{"agent", certificate_use::agent, "2024-03-01"_date, "2027-03-02"_date}},
+                      long_public[] = {{"www.example.se", certificate_use::server, "2025-05-01"_date, "2026-06-04"_date}};  // 365 days + 34
 constexpr waiver past[] = {{"LC-NET-003", "", "moved in May", "IT", "2025-06-01"_date}},
                  present[] = {{"LC-NET-003", "", "moved in June", "IT", "2025-06-02"_date}}, unknown_id[] = {{"LC-NET-999", "", "?", "", {}}};
 constexpr port_range administration[] = {{30'744, 30'744}}, needed[] = {{30'710, 30'710}, {30'751, 30'751}}, wide[] = {{30'760, 30'800}},
@@ -324,6 +325,7 @@ const example examples[] = {
     {check::certificate_wildcard, techspec_2025, WITH(i.certificates = wildcard), good, "*.example.se"},
     {check::certificate_for_web, techspec_2025, WITH(i.certificates = client_only)},
     {check::agent_certificate_validity, techspec_2025, WITH(i.certificates = long_agent), good, "agent"},
+    {check::certificate_above_public_limit, techspec_2025, WITH(i.certificates = long_public), good, "www.example.se"},
     {check::backup_servers, techspec_2025, WITH(i.backup.servers = false)},
     {check::backup_databases, techspec_2025, WITH(i.backup.transaction_logs = false)},
     {check::backup_installation_folder, techspec_2025, WITH(i.backup.installation_folder = false)},
@@ -861,7 +863,7 @@ TEST_CASE("the web servers' settings") {
 
 TEST_CASE("certificates: first and last days") {
     using enum certificate_use;
-    const auto one = [](std::string_view name, certificate_use use, date issued, date expires) {
+    const auto one = [](std::string_view name, std::optional<certificate_use> use, date issued, date expires) {
         return installation{.certificates = kept<certificate>({{name, use, issued, expires}})};
     };
     constexpr date leap_day = "2024-02-29"_date, in_1096_days = "2027-02-28"_date;
@@ -882,6 +884,26 @@ TEST_CASE("certificates: first and last days") {
         {check::agent_certificate_validity, "not-applicable", one("a", agent, {}, "2027-03-01"_date)},
         {check::agent_certificate_validity, "not-applicable", one("a", agent, leap_day, {})},
         {check::agent_certificate_validity, "not-applicable", one("a", certificate_use::server, leap_day, "2035-03-01"_date)},
+        // Two years for one issued before November 2018 (11.1 of 2024), whichever edition is asked; the end day itself is no day too many.
+        {check::agent_certificate_validity, "failed; a 2020-10-15", one("a", agent, "2018-10-15"_date, "2021-10-14"_date), techspec_2024},
+        {check::agent_certificate_validity, "failed; a 2020-10-15", one("a", agent, "2018-10-15"_date, "2021-10-14"_date)},
+        {check::agent_certificate_validity, "passed", one("a", agent, "2018-10-15"_date, "2020-10-15"_date), techspec_2024},
+        {check::agent_certificate_validity, "passed", one("a", agent, "2025-03-01"_date, "2028-03-01"_date)},
+        {check::agent_certificate_validity, "failed; a 2028-03-01", one("a", agent, "2025-03-01"_date, "2028-03-02"_date)},
+        // The agent's certificate has one validity, so its end need not be told.
+        {check::certificate_expired, "failed; a 2025-05-31", one("a", agent, "2022-06-01"_date, {})},
+        {check::certificate_expired, "not-checked; ? a", one("a", agent, "2022-06-03"_date, {})},
+        // 398 days from 2025-06-01: 365 to 2026-06-01, 33 more to 2026-07-04. An authority of one's own may give longer, one that is not told may be it.
+        {check::certificate_above_public_limit, "passed", one("a", certificate_use::server, "2025-06-01"_date, "2026-07-04"_date)},
+        {check::certificate_above_public_limit, "failed; a 2026-07-04", one("a", certificate_use::client, "2025-06-01"_date, "2026-07-05"_date)},
+        {check::certificate_above_public_limit, "failed; a 2026-07-04", one("a", certificate_use::client, "2025-06-01"_date, "2026-07-05"_date), cloud_6_2},
+        {check::certificate_above_public_limit, "not-applicable", one("a", agent, "2025-06-01"_date, "2028-05-31"_date)},
+        {check::certificate_above_public_limit, "not-applicable", one("a", certificate_use::server, {}, "2035-05-31"_date)},
+        {check::certificate_above_public_limit, "not-checked; ? a", one("a", {}, "2025-06-01"_date, "2026-07-05"_date)},
+        {check::certificate_above_public_limit, "passed", one("a", {}, "2025-06-01"_date, "2026-07-04"_date)},
+        // A wildcard's use that is not told may be the outside parties'.
+        {check::certificate_wildcard, "not-checked; ? *.example.se", one("*.example.se", {}, {}, {})},
+        {check::certificate_wildcard, "not-applicable", one("*.example.se", certificate_use::server, {}, {})},
         {check::backup_databases, "failed; (databases)", WITH(i.backup.databases = false)},
     });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // schedule.hpp: easter_day, day_of, holiday_on, is_working_day; plan_windows; month_span, year_span, shared_minutes, budget_of; startup_rank_of;
-// certificate_limit_on, last_day_of_certificate, last_day_of_agent_certificate, kir_due.
+// kir_due.
 #include <lifecare/schedule.hpp>
 
 #include <string>
@@ -199,23 +199,6 @@ TEST_CASE("core starts before application, application before web, and only that
         const role r = static_cast<role>(i);
         CHECK((startup_rank_of(r).how == basis::printed) == (r == role::core_server || r == role::application_server || r == role::web_server));
     }
-}
-
-TEST_CASE("certificates by the day of issue") {
-    HOLDS(!certificate_limit_on("2018-02-28"_date));
-    HOLDS(certificate_limit_on("2020-08-31"_date)->days == 825);
-    HOLDS(certificate_limit_on("2020-09-01"_date)->days == 398);
-    HOLDS(certificate_limit_on("2026-03-14"_date)->days == 398);
-    HOLDS(certificate_limit_on("2026-03-15"_date)->days == 200);
-    HOLDS(certificate_limit_on("2027-03-15"_date)->days == 100);
-    HOLDS(certificate_limit_on("2029-03-15"_date)->days == 47);
-    HOLDS(last_day_of_certificate("2029-03-15"_date, 47) == "2029-04-30"_date);  // 17 days of March, 30 of April
-    HOLDS(last_day_of_agent_certificate("2025-05-05"_date) == "2028-05-04"_date);
-    HOLDS(last_day_of_agent_certificate("2018-10-31"_date) == "2020-10-30"_date);
-    HOLDS(last_day_of_agent_certificate("2018-11-01"_date) == "2021-10-31"_date);
-    HOLDS(last_day_of_agent_certificate("2024-02-29"_date) == "2027-02-28"_date);
-    HOLDS(last_day_of_agent_certificate("2025-03-01"_date) == "2028-02-29"_date);
-    HOLDS(last_day_of_agent_certificate("2025-01-01"_date) == "2027-12-31"_date);
 }
 
 TEST_CASE("KIR is notified at least weekly") { HOLDS(kir_due("2026-03-18"_date) == "2026-03-25"_date); }

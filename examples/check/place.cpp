@@ -34,7 +34,8 @@ std::string base_of(const installation& of, const finding& f) {
         case check::certificate_expired:
         case check::certificate_ends_soon:
         case check::certificate_wildcard:
-        case check::agent_certificate_validity: return entry("certificate", of.certificates, named);
+        case check::agent_certificate_validity:
+        case check::certificate_above_public_limit: return entry("certificate", of.certificates, named);
         case check::waiver_expired:
         case check::waiver_unused:
         case check::waiver_unknown: return entry("waiver", of.waivers, [&](const waiver& w) { return w.check == f.subject && w.subject == f.detail; });
@@ -103,7 +104,8 @@ std::string key_of(const installation& of, const finding& f) {
         case check::message_broker: return "software";
         case check::certificate_expired:
         case check::certificate_ends_soon:
-        case check::agent_certificate_validity: return "expires";
+        case check::agent_certificate_validity:
+        case check::certificate_above_public_limit: return "expires";
         case check::backup_servers: return "backup.servers";
         case check::backup_databases: return f.what.en.view() == "databases" ? "backup.databases" : "backup.transaction_logs";
         case check::backup_installation_folder: return "backup.installation_folder";

@@ -7,6 +7,7 @@
 /// and `require_clean` names the check that failed. A waiver turns its findings into waived ones while it lasts. Nothing allocates or reads a clock.
 #pragma once
 
+#include <lifecare/certificates.hpp>
 #include <lifecare/naming.hpp>
 #include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/client_ports.hpp>
@@ -781,24 +782,33 @@ constexpr void two_factor(const context& c, reporter say) {
 
 constexpr void certificate_expired(const context& c, reporter say) {
     for (const certificate& one : c.of.certificates) {
-        if (!one.expires.valid()) say.unknown(one.name);
-        else if (one.issued.valid() && c.asked.day < one.issued) say.expect(false, {.subject = one.name, .day = one.issued});
-        else say.expect(c.asked.day <= one.expires, {.subject = one.name, .day = one.expires});
+        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        // The agent's certificate has one validity: its end is known without being told.
+        const bool known = one.expires.valid() || (v.state == certificate_state::expired && v.longest->printed);
+        if (!known) say.unknown(one.name);
+        else
+            say.expect(v.state != certificate_state::expired && v.state != certificate_state::not_yet_valid,
+                       {.subject = one.name, .day = v.state == certificate_state::not_yet_valid ? one.issued : v.last_day});
     }
 }
 constexpr void certificate_ends_soon(const context& c, reporter say) {
-    constexpr std::int32_t notice = 60;
-    for (const certificate& one : c.of.certificates)
-        if (one.expires.valid() && c.asked.day <= one.expires)
-            say.expect(one.expires.days() - c.asked.day.days() > notice, {.subject = one.name,
-                                                                          .unit = finding_unit::days,
-                                                                          .have = static_cast<std::uint64_t>(one.expires.days() - c.asked.day.days()),
-                                                                          .want = notice + 1,
-                                                                          .day = one.expires});
+    for (const certificate& one : c.of.certificates) {
+        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        if (!one.expires.valid() || v.state == certificate_state::expired) continue;
+        const std::int32_t left = one.expires.days() - c.asked.day.days(), notice = one.expires.days() - v.renew_from.days();
+        say.expect(v.state != certificate_state::renew, {.subject = one.name,
+                                                         .unit = finding_unit::days,
+                                                         .have = static_cast<std::uint64_t>(left),
+                                                         .want = static_cast<std::uint64_t>(notice + 1),
+                                                         .day = one.expires});
+    }
 }
 constexpr void certificate_wildcard(const context& c, reporter say) {
-    for (const certificate& one : c.of.certificates)
-        if (one.use == certificate_use::client) say.expect(one.name.substr(0, 2) != "*." && one.name.substr(0, 5) != "CN=*.", {.subject = one.name});
+    for (const certificate& one : c.of.certificates) {
+        const bool wildcard = one.name.substr(0, 2) == "*." || one.name.substr(0, 5) == "CN=*.";
+        if (one.use == certificate_use::client) say.expect(!wildcard, {.subject = one.name});
+        else if (!one.use && wildcard) say.unknown(one.name);
+    }
 }
 constexpr void certificate_for_web(const context& c, reporter say) {
     if (!detail::has_web(c.of)) return;
@@ -808,13 +818,19 @@ constexpr void certificate_for_web(const context& c, reporter say) {
     say.expect(found);
 }
 constexpr void agent_certificate_validity(const context& c, reporter say) {
-    const auto years = static_cast<std::int16_t>(row_with_key(rulebook::limits, "lca-certificate-validity").value);
     for (const certificate& one : c.of.certificates) {
-        if (one.use != certificate_use::agent || !one.issued.valid() || !one.expires.valid()) continue;
-        date last = one.issued;
-        last.year = static_cast<std::int16_t>(last.year + years);
-        if (!last.valid()) last.day = 28;  // a leap day in a year without one
-        say.expect(one.expires <= last, {.subject = one.name, .day = last});
+        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        if (!one.expires.valid() || !v.longest || !v.longest->printed) continue;
+        const citation* where = v.longest->printed->source.find(c.asked.from);
+        say.expect(!v.too_long, {.subject = one.name, .day = v.longest->end_day, .where = where ? where : &v.longest->printed->source.newest()});
+    }
+}
+constexpr void certificate_above_public_limit(const context& c, reporter say) {
+    for (const certificate& one : c.of.certificates) {
+        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        if (!one.expires.valid() || !v.longest || !v.longest->limit) continue;
+        if (!one.use && v.too_long) say.unknown(one.name);
+        else say.expect(!v.too_long, {.subject = one.name, .day = v.longest->end_day});
     }
 }
 
@@ -922,6 +938,7 @@ constexpr void run_check(const rulebook::check_row& row, const checks::context& 
         case check::certificate_wildcard: return checks::certificate_wildcard(c, say);
         case check::certificate_for_web: return checks::certificate_for_web(c, say);
         case check::agent_certificate_validity: return checks::agent_certificate_validity(c, say);
+        case check::certificate_above_public_limit: return checks::certificate_above_public_limit(c, say);
         case check::backup_servers: return checks::backup_servers(c, say);
         case check::backup_databases: return checks::backup_databases(c, say);
         case check::backup_installation_folder: return checks::backup_installation_folder(c, say);

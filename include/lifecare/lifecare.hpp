@@ -4,6 +4,7 @@
 ///
 /// - audit.hpp: is this installation right, by every check of a document?
 /// - catalogue.hpp: what do the documents say, where, and what changed between two of them?
+/// - certificates.hpp: how long may this certificate be valid, and when is it to be renewed?
 /// - editions.hpp: which document governs an environment on a day, and which is the newest?
 /// - firewall.hpp: which openings does this installation need?
 /// - installation.hpp: what an installation is made of.
@@ -16,6 +17,7 @@
 
 #include <lifecare/audit.hpp>
 #include <lifecare/catalogue.hpp>
+#include <lifecare/certificates.hpp>
 #include <lifecare/editions.hpp>
 #include <lifecare/firewall.hpp>
 #include <lifecare/installation.hpp>

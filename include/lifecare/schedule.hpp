@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// When are the service windows, who must be told by when, and what does the promised availability leave? Start-up order, certificates, KIR.
+/// When are the service windows, who must be told by when, and what does the promised availability leave? Start-up order, KIR.
 ///
 /// Days before a window are calendar days before its day; a window lasts the hours that its printed times are apart, as they pass and not as clocks
 /// show them, so that one over a clock change is neither an hour short nor long. Times are Swedish time (core/swedish_time.hpp). Which days
@@ -10,7 +10,6 @@
 #include <lifecare/core/swedish_time.hpp>
 #include <lifecare/core/view.hpp>
 #include <lifecare/rulebook/cloud.hpp>
-#include <lifecare/rulebook/limits.hpp>
 #include <lifecare/rulebook/operations.hpp>
 #include <lifecare/rulebook/roles.hpp>
 #include <lifecare/rulebook/service_windows.hpp>
@@ -181,25 +180,7 @@ struct startup_rank {
     }
 }
 
-// Certificates and notifications ----------------------------------------------------------------------------------------------------------
-
-/// The limit for a certificate of a public authority issued on a day, or null for a day before the first.
-[[nodiscard]] constexpr const rulebook::certificate_limit* certificate_limit_on(date issued) noexcept {
-    const rulebook::certificate_limit* found = nullptr;
-    for (const rulebook::certificate_limit& l : rulebook::certificate_limit_rows::rows)
-        if (l.issued_from <= issued) found = &l;
-    return found;
-}
-/// The last whole day of a certificate that is valid for so many days: the day before the one on which it expires.
-[[nodiscard]] constexpr date last_day_of_certificate(date issued, std::int32_t days) noexcept { return issued.plus_days(days - 1); }
-
-/// The last day of a certificate of Lifecare Cloud Agent (11.1): three years, two when issued before November 2018.
-[[nodiscard]] constexpr date last_day_of_agent_certificate(date issued) noexcept {
-    const rulebook::requirement& now = row_with_key(rulebook::limits, "lca-certificate-validity");
-    const std::int64_t years = issued < now.since ? row_with_key(rulebook::limits, "lca-certificate-validity-before").value : now.value;
-    // The day before the anniversary, counted from the first of the month: not every year has the anniversary of a leap day.
-    return date{static_cast<std::int16_t>(issued.year + years), issued.month, 1}.plus_days(issued.day - 2);
-}
+// Notifications to KIR --------------------------------------------------------------------------------------------------------------------
 
 /// The day by which the next notification of the Tax Agency to KIR must have come (cloud 5.5: at least weekly).
 [[nodiscard]] constexpr date kir_due(date last_notification) noexcept { return last_notification.plus_days(static_cast<std::int32_t>(kir_notification.value)); }

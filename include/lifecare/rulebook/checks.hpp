@@ -75,6 +75,7 @@ enum class check : std::uint8_t {
     certificate_wildcard,
     certificate_for_web,
     agent_certificate_validity,
+    certificate_above_public_limit,
     // operation
     backup_servers,
     backup_databases,
@@ -206,7 +207,11 @@ inline constexpr check_row rows[] = {
     {certificate_ends_soon, "LC-CERT-002", "certificates", should, assumed, {"Certifikatet går ut inom 60 dagar", "The certificate expires within 60 days"}, renew, {}, "", c12_7},
     {certificate_wildcard, "LC-CERT-003", "certificates", should_not, derived, {"Ett wildcard-certifikat används för externa aktörer", "A wildcard certificate is used for outside parties"}, {"Ge varje extern aktör ett eget klientcertifikat.", "Give each outside party a client certificate of its own."}, {}, "wildcard-certificate", {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}, {cloud_6_2, "5.4"}}},
     {certificate_for_web, "LC-CERT-004", "certificates", must, printed, {"Inget servercertifikat för webbservrarna", "No server certificate for the web servers"}, {"Skaffa ett certifikat för trafik till IIS.", "Get a certificate for traffic to IIS."}, ask_certificates, "iis-tls", {{techspec_2024, "12.4"}, {techspec_2025, "12.4"}}},
-    {agent_certificate_validity, "LC-CERT-005", "certificates", fact, derived, {"Agentcertifikatets löptid är längre än den tryckta", "The agent certificate is valid for longer than printed"}, {"Kontrollera dagarna: Tietoevry utfärdar det på tre år.", "Check the days: Tietoevry issues it for three years."}, {}, "lca-certificate-validity", {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
+    {agent_certificate_validity, "LC-CERT-005", "certificates", fact, derived, {"Agentcertifikatets löptid är längre än den tryckta", "The agent certificate is valid for longer than printed"}, {"Kontrollera dagarna: Tietoevry utfärdar det på tre år, före november 2018 på två.", "Check the days: Tietoevry issues it for three years, before November 2018 for two."}, {}, "lca-certificate-validity", {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
+    {certificate_above_public_limit, "LC-CERT-006", "certificates", fact, external,
+     {"Certifikatets löptid är längre än en publik utfärdare får ge", "The certificate is valid for longer than a public authority may give"},
+     {"Kontrollera dagarna. En egen utfärdare får ge längre tid.", "Check the days. An authority of your own may give longer."}, {}, "",
+     {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}, {cloud_6_2, "5.4"}}},
 
     {backup_servers, "LC-BACKUP-001", "backup", should, printed, {"Alla servrar ingår inte i systembackupen", "Not every server is in the system backup"}, {"Ta systembackup på OS-nivå av samtliga servrar.", "Back up every server at OS level."}, {"Tas systembackup av alla servrar?", "Is every server backed up at OS level?"}, "backup-system", c6_2},
     {backup_databases, "LC-BACKUP-002", "backup", should, printed, {"Databaserna eller deras transaktionsloggar säkerhetskopieras inte", "The databases or their transaction logs are not backed up"}, {"Ta databasbackup inklusive transaktionslogg. Analysserverns databaser behöver ingen.", "Back up databases with their transaction logs. Those of the analysis server need none."}, {"Säkerhetskopieras databaserna med transaktionslogg?", "Are the databases backed up with their transaction logs?"}, "backup-database", c6_2},

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// certificates.hpp: years_after, agent_certificate_rule, certificate_limit_on, longest_term; renewal_reminders, verdict_of.
+#include <lifecare/certificates.hpp>
+
+#include "check.hpp"
+
+using namespace lifecare;
+using enum certificate_state;
+
+namespace {
+
+constexpr certificate agent(date issued, date expires = {}) { return {"LCA", certificate_use::agent, issued, expires}; }
+constexpr certificate web(date issued, date expires = {}) { return {"www.example.se", certificate_use::server, issued, expires}; }
+constexpr date no_day{};
+
+}  // namespace
+
+TEST_CASE("a term in years ends on the same date, of a leap day on the last of February") {
+    HOLDS(years_after("2025-05-05"_date, 3) == "2028-05-05"_date);
+    HOLDS(years_after("2025-03-01"_date, 3) == "2028-03-01"_date);
+    HOLDS(years_after("2024-02-29"_date, 3) == "2027-02-28"_date);  // 2027 has no 29th
+    HOLDS(years_after("2016-02-29"_date, 2) == "2018-02-28"_date);
+    HOLDS(years_after("2024-02-29"_date, 4) == "2028-02-29"_date);
+    HOLDS(years_after("2025-02-28"_date, 3) == "2028-02-28"_date);
+    HOLDS(years_after("2026-12-31"_date, 3) == "2029-12-31"_date);
+}
+
+TEST_CASE("the agent's certificate: three years, two when it was issued before November 2018 (11.1)") {
+    struct {
+        date issued;
+        document asked;
+        std::int64_t years;
+        date ends, last_whole_day;
+    } constexpr cases[] = {
+        // "en löptid på 3 år (fr o m nov 2018, tidigare 2 år)": October is before it, the first of November is not.
+        {"2018-10-15"_date, techspec_2024, 2, "2020-10-15"_date, "2020-10-14"_date},
+        {"2018-10-31"_date, techspec_2024, 2, "2020-10-31"_date, "2020-10-30"_date},
+        {"2018-11-01"_date, techspec_2024, 3, "2021-11-01"_date, "2021-10-31"_date},
+        {"2018-11-30"_date, techspec_2024, 3, "2021-11-30"_date, "2021-11-29"_date},
+        // 2025 prints "3 år" without a word of before; what was issued then was issued for two all the same.
+        {"2018-10-31"_date, techspec_2025, 2, "2020-10-31"_date, "2020-10-30"_date},
+        {"2018-11-01"_date, techspec_2025, 3, "2021-11-01"_date, "2021-10-31"_date},
+        {"2025-05-05"_date, techspec_2025, 3, "2028-05-05"_date, "2028-05-04"_date},
+        {"2025-03-01"_date, techspec_2025, 3, "2028-03-01"_date, "2028-02-29"_date},  // 2028 is a leap year
+        {"2026-03-01"_date, techspec_2025, 3, "2029-03-01"_date, "2029-02-28"_date},
+        {"2024-02-29"_date, techspec_2024, 3, "2027-02-28"_date, "2027-02-27"_date},
+        {"2016-02-29"_date, techspec_2024, 2, "2018-02-28"_date, "2018-02-27"_date},
+        {"2025-01-01"_date, techspec_2025, 3, "2028-01-01"_date, "2027-12-31"_date},
+    };
+    for (const auto& c : cases) {
+        CAPTURE(to_text(c.issued).view());
+        const rulebook::requirement* rule = agent_certificate_rule(c.issued, c.asked);
+        REQUIRE(rule);
+        CHECK(rule->value == c.years);
+        const auto term = longest_term(agent(c.issued), c.asked);
+        REQUIRE(term);
+        CHECK(term->printed == rule);
+        CHECK(term->end_day == c.ends);
+        CHECK(term->last_whole_day() == c.last_whole_day);
+    }
+    // The rule that the asked document prints, where it prints it.
+    HOLDS(agent_certificate_rule("2025-05-05"_date, techspec_2024)->source.in(techspec_2024));
+    HOLDS(agent_certificate_rule("2025-05-05"_date, techspec_2025)->source.in(techspec_2025));
+    HOLDS(!agent_certificate_rule("2025-05-05"_date, cloud_6_2));
+    HOLDS(!agent_certificate_rule("2025-05-05"_date, vellinge_routine));
+    HOLDS(!longest_term(agent("2025-05-05"_date), cloud_6_2));
+    HOLDS(!longest_term(agent("2025-05-05"_date), std::nullopt));
+    HOLDS(!longest_term(agent(no_day), techspec_2025));
+}
+
+TEST_CASE("every other certificate by the limit of public authorities on its day of issue") {
+    HOLDS(!certificate_limit_on("2018-02-28"_date));
+    HOLDS(certificate_limit_on("2020-08-31"_date)->days == 825);
+    HOLDS(certificate_limit_on("2020-09-01"_date)->days == 398);
+    HOLDS(certificate_limit_on("2026-03-14"_date)->days == 398);
+    HOLDS(certificate_limit_on("2026-03-15"_date)->days == 200);
+    HOLDS(certificate_limit_on("2027-03-15"_date)->days == 100);
+    HOLDS(certificate_limit_on("2029-03-15"_date)->days == 47);
+    HOLDS(!longest_term(web("2018-02-28"_date), techspec_2025));
+    // 47 days from 2029-03-15: 16 more of March and 30 of April are 46, so it ends on the 1st of May.
+    HOLDS(longest_term(web("2029-03-15"_date), techspec_2025)->end_day == "2029-05-01"_date);
+    HOLDS(longest_term(web("2029-03-15"_date), techspec_2025)->last_whole_day() == "2029-04-30"_date);
+    // 200 days from 2026-04-01: 29 of April, 31, 30, 31, 31, 30 are 182; 18 more: the 18th of October.
+    HOLDS(longest_term(web("2026-04-01"_date), std::nullopt)->end_day == "2026-10-18"_date);
+}
+
+TEST_CASE("a certificate on a day") {
+    struct {
+        certificate of;
+        date day;
+        certificate_state state;
+        date last_day, renew_from;
+        bool too_long;
+    } constexpr cases[] = {
+        // Dated to the end of its term, to the day after it, and one of October 2018 with three years instead of two.
+        {agent("2025-03-01"_date, "2028-03-01"_date), "2026-06-01"_date, valid, "2028-03-01"_date, "2028-01-01"_date, false},  // 60 days: 29 + 31
+        {agent("2025-03-01"_date, "2028-03-02"_date), "2026-06-01"_date, valid, "2028-03-02"_date, "2028-01-02"_date, true},
+        {agent("2018-10-15"_date, "2020-10-15"_date), "2018-11-01"_date, valid, "2020-10-15"_date, "2020-08-16"_date, false},  // 15 + 30 + 15
+        {agent("2018-10-15"_date, "2021-10-14"_date), "2018-11-01"_date, valid, "2021-10-14"_date, "2021-08-15"_date, true},   // 14 + 30 + 16
+        {agent("2024-02-29"_date, "2027-02-28"_date), "2026-06-01"_date, valid, "2027-02-28"_date, "2026-12-30"_date, false},  // 28 + 31 + 1
+        {agent("2024-02-29"_date, "2027-03-01"_date), "2026-06-01"_date, valid, "2027-03-01"_date, "2026-12-31"_date, true},
+        // Its last day is not told: the last whole day of the term.
+        {agent("2025-05-05"_date), "2028-05-04"_date, renew, "2028-05-04"_date, "2028-03-05"_date, false},  // 4 + 30 + 26
+        {agent("2025-05-05"_date), "2028-05-05"_date, expired, "2028-05-04"_date, "2028-03-05"_date, false},
+        {agent(no_day), "2026-06-01"_date, not_known, no_day, no_day, false},
+        // The first and last days count, and so does the 60th before the last.
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-03-31"_date, not_yet_valid, "2026-10-17"_date, "2026-08-18"_date, false},  // 17 + 30 + 13
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-04-01"_date, valid, "2026-10-17"_date, "2026-08-18"_date, false},
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-08-17"_date, valid, "2026-10-17"_date, "2026-08-18"_date, false},
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-08-18"_date, renew, "2026-10-17"_date, "2026-08-18"_date, false},
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-10-17"_date, renew, "2026-10-17"_date, "2026-08-18"_date, false},
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-10-18"_date, expired, "2026-10-17"_date, "2026-08-18"_date, false},
+        // 200 days from 2026-04-01 end on 2026-10-18, which a certificate may be dated to.
+        {web("2026-04-01"_date, "2026-10-18"_date), "2026-05-01"_date, valid, "2026-10-18"_date, "2026-08-19"_date, false},
+        {web("2026-04-01"_date, "2026-10-19"_date), "2026-05-01"_date, valid, "2026-10-19"_date, "2026-08-20"_date, true},
+        // One that lives 46 days is reminded of 30 days before its end, one of a fortnight not at all.
+        {web("2029-03-15"_date, "2029-04-30"_date), "2029-03-15"_date, valid, "2029-04-30"_date, "2029-03-31"_date, false},
+        {web("2029-03-15"_date, "2029-03-29"_date), "2029-03-15"_date, valid, "2029-03-29"_date, "2029-03-29"_date, false},
+        // The day of issue is not told: no term is known.
+        {web(no_day, "2030-01-01"_date), "2026-05-01"_date, valid, "2030-01-01"_date, "2029-11-02"_date, false},  // 31 + 29 of November
+        {web(no_day), "2026-05-01"_date, not_known, no_day, no_day, false},
+    };
+    for (const auto& c : cases) {
+        CAPTURE(to_text(c.of.issued).view());
+        CAPTURE(to_text(c.of.expires).view());
+        CAPTURE(to_text(c.day).view());
+        const certificate_verdict v = verdict_of(c.of, techspec_2024, c.day);
+        CHECK(v.state == c.state);
+        CHECK(v.last_day == c.last_day);
+        CHECK(v.renew_from == c.renew_from);
+        CHECK(v.too_long == c.too_long);
+    }
+    // The reminders may be chosen.
+    static constexpr std::int32_t fortnight[] = {14};
+    HOLDS(verdict_of(web("2026-04-01"_date, "2026-10-17"_date), {}, "2026-09-01"_date, fortnight).renew_from == "2026-10-03"_date);
+}
