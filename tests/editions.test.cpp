@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // editions.hpp: row_of, to_text and parse_document, heading_of; governing_document, newest_document, hosting_of, is_of_the_cloud, covers;
-// the_specifications, newest_specification, older_edition_of.
+// the_specifications, newest_specification, newest_service_description, older_edition_of.
 #include <lifecare/editions.hpp>
 
 #include "check.hpp"
@@ -33,6 +33,7 @@ TEST_CASE("the specifications stand newest first, and each knows the one before 
     HOLDS(the_specifications[0] == techspec_2025);
     HOLDS(the_specifications[1] == techspec_2024);
     HOLDS(newest_specification == techspec_2025);
+    HOLDS(newest_service_description == cloud_6_2);
     HOLDS(older_edition_of(techspec_2025) == techspec_2024);
     HOLDS(!older_edition_of(techspec_2024));
     HOLDS(!older_edition_of(cloud_6_2));  // no earlier version of the service description is at hand

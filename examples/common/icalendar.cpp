@@ -37,16 +37,33 @@ void add_line(std::string& out, std::string_view line) {
     }
     out += "\r\n";
 }
-/// Text as a value: what would end it or begin another is escaped, control characters become visible.
+/// Text as a value (RFC 5545, 3.3.11): a new line, a backslash, a semicolon and a comma are escaped, control characters become visible.
 std::string value_text(std::string_view s) {
     std::string out;
-    for (char c : printable(s)) {
-        if (c == '\n') out += "\\n";
-        else if (c == '\\' || c == ';' || c == ',') (out += '\\') += c;
-        else out += c;
+    for (std::size_t at = 0;;) {
+        const std::size_t end = std::min(s.find_first_of("\r\n", at), s.size());
+        for (char c : printable(s.substr(at, end - at))) {
+            if (c == '\\' || c == ';' || c == ',') out += '\\';
+            out += c;
+        }
+        if (end == s.size()) return out;
+        out += "\\n";
+        at = end + (s.substr(end, 2) == "\r\n" ? 2 : 1);
     }
+}
+/// From an event's start back to eight in the morning so many days before: a duration in days, hours and minutes, empty where that is not before it.
+std::string time_before(const calendar_event& e) {
+    constexpr int eight = 8 * 60;
+    const int minutes = e.remind_days * 1440 + (e.day.valid() ? 0 : to_local(e.start).minute) - eight;
+    if (e.remind_days <= 0 || minutes <= 0) return {};
+    std::string out = "-P";
+    if (minutes >= 1440) out += std::to_string(minutes / 1440) + 'D';
+    if (minutes % 1440) out += 'T';
+    if (minutes % 1440 >= 60) out += std::to_string(minutes % 1440 / 60) + 'H';
+    if (minutes % 60) out += std::to_string(minutes % 60) + 'M';
     return out;
 }
+bool ended_before(const calendar_event& e, date day) { return e.day.valid() ? e.day < day : e.end <= to_instant({day, 0}); }
 /// A point in time as clocks show it, or in UTC where they show it twice: readers do not agree which of the two is meant.
 std::string time_property(const char* name, instant i) {
     const local_time shown = to_local(i);
@@ -89,6 +106,7 @@ std::string to_icalendar(const calendar& c) {
           "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT", "END:VTIMEZONE"})
         line(zone);
     for (const calendar_event& e : c.events) {
+        if (c.first_day.valid() && ended_before(e, c.first_day)) continue;
         line("BEGIN:VEVENT");
         line("UID:" + e.uid);
         line("DTSTAMP:" + utc_text(c.written) + 'Z');
@@ -103,11 +121,11 @@ std::string to_icalendar(const calendar& c) {
         }
         line("SUMMARY:" + value_text(e.summary));
         if (!e.description.empty()) line("DESCRIPTION:" + value_text(e.description));
-        if (e.remind_days > 0) {
+        if (const std::string before = time_before(e); !before.empty()) {
             line("BEGIN:VALARM");
             line("ACTION:DISPLAY");
             line("DESCRIPTION:" + value_text(e.summary));
-            line("TRIGGER:-P" + std::to_string(e.remind_days) + "D");
+            line("TRIGGER:" + before);
             line("END:VALARM");
         }
         line("END:VEVENT");

@@ -20,7 +20,7 @@ struct calendar_event {
     lifecare::instant end;    ///< its end
     std::string summary;      ///< what it is
     std::string description;  ///< more, with line breaks
-    int remind_days = 0;      ///< reminded so many days before; 0: not at all
+    int remind_days = 0;      ///< reminded at eight in the morning so many days before; 0: not at all
 };
 
 /// A calendar.
@@ -29,6 +29,7 @@ struct calendar {
     std::int64_t sequence = 0;           ///< edition of its events: a higher one replaces a lower
     lifecare::instant written;           ///< when it was written
     std::vector<calendar_event> events;  ///< its events
+    lifecare::date first_day = {};       ///< what ended before this day is no event; no day: all are written
 };
 
 /// The edition of a calendar that is written on a day: one higher each day, so that what is written later replaces what was written before; 0 before 2020.

@@ -32,10 +32,14 @@ void options::add_to(CLI::App& app) {
 
 void options::add_day_to(CLI::App& app) { app.add_option("--as-of", as_of_word, "the day to answer for (default: today)")->type_name("YYYY-MM-DD"); }
 
-void options::add_document_choice_to(CLI::App& app) {
+void options::add_document_to(CLI::App& app) {
     app.add_option("--family", family_word, "welfare (default) or education")->type_name("FAMILY");
-    add_day_to(app);
     app.add_option("--document", document_word, "the document to answer from (default: the one that governs the family on the day)")->type_name("KEY");
+}
+
+void options::add_document_choice_to(CLI::App& app) {
+    add_document_to(app);
+    add_day_to(app);
 }
 
 void options::settle() {

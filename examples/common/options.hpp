@@ -30,6 +30,8 @@ struct options {
     void add_to(CLI::App& app);
     /// Adds --as-of.
     void add_day_to(CLI::App& app);
+    /// Adds --family and --document.
+    void add_document_to(CLI::App& app);
     /// Adds --family, --as-of and --document.
     void add_document_choice_to(CLI::App& app);
     /// Reads the words. Throws input_error for a word that is not accepted.

@@ -104,7 +104,8 @@ std::string to_json(const sheet& s) {
             const std::string& cell = s.rows[r][c];
             const bool number =
                 s.columns[c].stands == alignment::right && !cell.empty() && cell.size() < 19 && cell.find_first_not_of("0123456789") == std::string::npos;
-            if (number) object[s.columns[c].key] = std::stoull(cell);
+            if (s.columns[c].literal) object[s.columns[c].key] = nlohmann::ordered_json::parse(cell);
+            else if (number) object[s.columns[c].key] = std::stoull(cell);
             else object[s.columns[c].key] = cell;
         }
         out += (r ? ",\n " : "\n ") + object.dump();

@@ -20,6 +20,7 @@ enum class alignment : std::uint8_t { left, right };
 struct column {
     std::string key;
     alignment stands = alignment::left;
+    bool literal = false;  ///< in JSON its cells stand as they are: numbers with a sign or decimals, true and false
 };
 
 /// A table to be printed. Cells are text as it is to be read by programs; numbers in JSON are those of right-aligned columns.

@@ -606,14 +606,14 @@ constexpr void client_latency(const context& c, reporter say) {
     if (!c.of.client.latency_ms) return say.unknown(detail::client_subject);
     const std::uint32_t have = *c.of.client.latency_ms;
     const bool cloud = is_of_the_cloud(c.asked.from);  // "<50 ms": 49 is the most whole number
-    const std::uint64_t most = cloud ? row_with_key(rulebook::cloud_client_limits, "latency").value - 1
-                                     : static_cast<std::uint64_t>(row_with_key(rulebook::limits, "client-latency").value);
+    const std::uint64_t most = cloud ? find_row(rulebook::cloud_client_limits, "latency", c.asked.from)->value - 1
+                                     : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-latency", c.asked.from)->value);
     say.expect(have <= most, {.subject = detail::client_subject, .unit = finding_unit::milliseconds, .have = have, .want = most});
 }
 constexpr void client_bandwidth(const context& c, reporter say) {
     if (c.of.client.bandwidth_mbit == 0) return say.unknown(detail::client_subject);
-    const std::uint64_t least = is_of_the_cloud(c.asked.from) ? row_with_key(rulebook::cloud_client_limits, "bandwidth").value
-                                                              : static_cast<std::uint64_t>(row_with_key(rulebook::limits, "client-bandwidth").value);
+    const std::uint64_t least = is_of_the_cloud(c.asked.from) ? find_row(rulebook::cloud_client_limits, "bandwidth", c.asked.from)->value
+                                                              : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-bandwidth", c.asked.from)->value);
     say.expect(c.of.client.bandwidth_mbit >= least,
                {.subject = detail::client_subject, .unit = finding_unit::megabits, .have = c.of.client.bandwidth_mbit, .want = least});
 }

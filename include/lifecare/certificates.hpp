@@ -36,9 +36,7 @@ struct certificate_term {
 [[nodiscard]] constexpr const rulebook::requirement* agent_certificate_rule(date issued, document d) noexcept {
     const rulebook::requirement* rule = nullptr;
     for (std::optional<document> e = d; e; e = older_edition_of(*e)) {
-        const rulebook::requirement* row = nullptr;
-        for (const rulebook::requirement& r : rulebook::limits.in(*e))
-            if (r.key == "lca-certificate-validity") row = &r;
+        const rulebook::requirement* row = find_row(rulebook::limits, "lca-certificate-validity", *e);
         if (!row || (rule && row->value != rule->value)) break;  // an edition with another validity does not say when it began
         if (!rule) rule = row;
         if (row->since.valid() && issued < row->since) return &row_with_key(rulebook::limits, "lca-certificate-validity-before");

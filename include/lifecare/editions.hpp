@@ -97,6 +97,9 @@ inline constexpr view<document> the_specifications{detail::specifications.each, 
 /// The newest technical specification. What is asked without a day is asked of it.
 inline constexpr document newest_specification = the_specifications[0];
 
+/// The newest service description of Lifecare Cloud Services.
+inline constexpr document newest_service_description = newest_document(hosting::cloud, family::welfare).value();
+
 /// The edition before a document, of the same hosting; nothing for the first, and for a document that governs nothing.
 [[nodiscard]] constexpr std::optional<document> older_edition_of(document d) noexcept {
     if (const auto h = hosting_of(d))

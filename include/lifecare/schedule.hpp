@@ -9,6 +9,7 @@
 
 #include <lifecare/core/swedish_time.hpp>
 #include <lifecare/core/view.hpp>
+#include <lifecare/editions.hpp>
 #include <lifecare/rulebook/cloud.hpp>
 #include <lifecare/rulebook/operations.hpp>
 #include <lifecare/rulebook/roles.hpp>
@@ -68,26 +69,46 @@ struct window_plan {
     /// The window of production.
     [[nodiscard]] constexpr const planned_window& production() const noexcept { return windows[2]; }
 };
-static_assert(rulebook::service_windows.size() == 3, "schedule: a plan holds one window for each printed one");
+static_assert(
+    [] {
+        for (const auto& d : rulebook::documents)
+            if (const auto n = rulebook::service_windows.in(d.id).size(); n != 0 && n != 3) return false;
+        return true;
+    }(),
+    "schedule: a plan holds one window for each that a document prints");
 
-/// The rule of the week's notice.
-inline constexpr const rulebook::requirement& window_notice = row_with_key(rulebook::service_window_rules, "window-notice");
-/// The rule of the guaranteed availability.
-inline constexpr const rulebook::requirement& guaranteed_availability = row_with_key(rulebook::cloud_requirements, "cloud-availability");
-/// The rule of the weekly notifications to KIR.
-inline constexpr const rulebook::requirement& kir_notification = row_with_key(rulebook::cloud_requirements, "cloud-kir");
+/// The rule of the week's notice, in the newest service description. It is printed for production, as "all service windows".
+inline constexpr const rulebook::requirement& window_notice = *find_row(rulebook::service_window_rules, "window-notice", newest_service_description);
+/// The rule of the guaranteed availability, in the newest service description. It is of production: of training there is none.
+inline constexpr const rulebook::requirement& guaranteed_availability =
+    *find_row(rulebook::cloud_requirements, "cloud-availability", newest_service_description);
+/// The rule of the weekly notifications to KIR, in the newest service description.
+inline constexpr const rulebook::requirement& kir_notification = *find_row(rulebook::cloud_requirements, "cloud-kir", newest_service_description);
 
-/// The service windows (cloud 4.5) for a production window that starts on a day. Precondition: the day is valid.
-[[nodiscard]] constexpr window_plan plan_windows(date production) noexcept {
+/// The service windows (cloud 4.5) for a production window that starts on a day. Preconditions: the day is valid, the document prints windows.
+[[nodiscard]] constexpr window_plan plan_windows(date production, document d = newest_service_description) noexcept {
+    const rulebook::requirement* notice = find_row(rulebook::service_window_rules, "window-notice", d);
     window_plan plan;
     std::size_t n = 0;
-    for (const rulebook::service_window& row : rulebook::service_windows) {
+    for (const rulebook::service_window& row : rulebook::service_windows.in(d)) {
         const date day = production.plus_days(-row.days_before);
         const instant start = to_instant(local_time{day, row.start_minute});
         plan.windows[n++] = {&row, start, start.plus_minutes(row.end_minute - row.start_minute),
-                             day.plus_days(static_cast<std::int32_t>(-window_notice.value))};
+                             notice ? day.plus_days(static_cast<std::int32_t>(-notice->value)) : day};
     }
     return plan;
+}
+/// The day of the production window whose first window, that of training which customers meet first, is on a day.
+[[nodiscard]] constexpr date production_after(date first_window, document d = newest_service_description) noexcept {
+    std::int32_t most = 0;
+    for (const rulebook::service_window& row : rulebook::service_windows.in(d)) most = row.days_before > most ? row.days_before : most;
+    return first_window.plus_days(most);
+}
+/// The last working day before the last day of notice: when somebody is to look whether a window has been announced.
+[[nodiscard]] constexpr date reminder_of(const planned_window& w) noexcept {
+    date day = w.told_by.plus_days(-1);
+    while (!is_working_day(day)) day = day.plus_days(-1);
+    return day;
 }
 
 // Availability ----------------------------------------------------------------------------------------------------------------------------
@@ -167,8 +188,8 @@ struct startup_rank {
 
 /// When a role is started (6.4: core, then application, last web). A database server before core, which needs its databases; compute, analysis and
 /// eSense servers between application and web; an intranet server with the web servers: assumed. A shutdown is the reverse (assumed).
-[[nodiscard]] constexpr startup_rank startup_rank_of(role r) noexcept {
-    for (const rulebook::startup_place& p : rulebook::startup_order)
+[[nodiscard]] constexpr startup_rank startup_rank_of(role r, document d = newest_specification) noexcept {
+    for (const rulebook::startup_place& p : rulebook::startup_order.in(d))
         if (p.role == r) return {static_cast<std::uint8_t>(2 * p.place), basis::printed};
     switch (r) {
         case role::database_server: return {1, basis::assumed};

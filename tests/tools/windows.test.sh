@@ -33,6 +33,21 @@ run plan --prod 2026-03-18 --explain
 prints 'UTB 10 dagar innan Prod: 08:00 - 18:00  \[cloud-6.2 4.5, printed\]'
 prints 'at least one week'
 
+prints "read for UTB too" # 4.3 prints the week's notice in the column of PROD
+# From the first training window, which is 10 calendar days before production; the cloud's windows are said to be the cloud's.
+run plan --utb 2026-03-08 --as-of 2026-02-01
+exits 0
+prints '^PROD +Wednesday +2026-03-18 22:00'
+prints 'are those of Lifecare Cloud Services'
+prints 'techspec-2025 6.5'
+prints 'UTB has no SLA'
+# A last day of notice that is a holiday: 2026-12-31 less a week is Christmas Eve.
+run plan --prod 2026-12-31 --as-of 2026-11-29 --format csv
+prints "^PROD,Thursday,2026-12-31 22:00,2027-01-01 02:00,240,2026-12-24,.*the last day of notice is Christmas Eve"
+run plan
+exits 2
+complains '\-\-prod or --utb is needed'
+
 # The routine, as a checklist.
 run routine --date 2026-06-17 --format markdown --lang sv
 exits 0
@@ -42,8 +57,25 @@ prints '^## Planering av servicefönster$'
 prints '^- \[ \] \*\*2026-06-17 8:00\*\*'
 prints '^- \[ \] \*\*2026-06-10, cirka 7 dagars framförhållning\*\* systemförvaltare: meddelar'
 equal "$(grep -c '^- \[ \]' "$work/out")" 25
+prints '^- \[ \] \*\*2026-06-17, den första timmen\*\* _\(tips\)_ startar om'
+prints '^- \[ \] \*\*2026-06-17, omedelbart\*\* _\(ska\)_ '
 run routine --date 2026-06-20
 prints 'NOTE: Midsummer Day'
+prints '\(tip\) restarts the program'
+prints '\(should\) '
+prints '\(must\) faults are reported'
+run routine --date 2026-06-17 --format csv
+prints '^step,.*,modality$'
+prints '^restart,.*,tip$'
+prints '^report,.*,must$'
+run routine --date 2026-06-17 --explain
+prints '2026-06-17 - 7'
+prints 'days = 2026-06-10 \[derived\]'
+prints 'Insidan says so'
+# The announcement's two ways: closed, or information on Insidan (L167-169 of the routine).
+run routine --date 2026-06-17 --as-of 2026-06-01 --lang sv --format ics
+prints '^DESCRIPTION:.*'
+equal "$(tr -d '\r\n' <"$work/out" | sed "s/ //g" | grep -c ellerinformationfinnspåInsidan)" 1
 
 # 99 % of June: 43 200 - 240 minutes are measured, 429.6 minutes may be down; 5 h of outage, 3 h of them in the window.
 run availability --month 2026-06 --prod 2026-06-17 --outage 2026-06-17T23:00/5h --format csv
@@ -60,6 +92,24 @@ prints 'BROKEN'
 run availability --month 2026-06 --outage 2026-05-10T00:00/433m
 exits 0
 prints 'outside the period, wholly or in part: 1'
+# Further service windows (4.4) by day and hours: 2 592 000 - 14 400 - 14 400 s are measured, one per cent is 25 632 s; the outage in it does not count.
+run availability --month 2026-06 --prod 2026-06-17 --window 2026-06-20T20:00/4h --outage 2026-06-20T21:00/1h --format csv
+exits 0
+prints '^2026-06,2563200,25632,0,25632,100.000,true$'
+# One that overlaps the planned one counts once: 22:00 to 02:00 and 23:00 to 03:00 are five hours.
+run availability --month 2026-06 --prod 2026-06-17 --window 2026-06-17T23:00/4h --format csv
+prints '^2026-06,2574000,25740,0,'
+# Numbers of JSON are numbers, and so is a deficit: 432 h are 1 555 200 s, three fifths of June's 2 592 000.
+run availability --month 2026-06 --outage 2026-06-10T00:00/432h --format json
+exits 1
+prints '"measured_seconds":2592000,"allowed_seconds":25920,"down_seconds":1555200,"left_seconds":-1529280,"availability_pct":40.0,"holds":false'
+run availability --month 2026-06 --prod 2026-06-17 --explain
+prints '2026-06: 2592000 s - 14400 s of service windows = 2577600 s; x \(100 - 99\) / 100 = 25776 s; - 0 s'
+prints 'cloud-6.2 4.3, printed'
+prints 'UTB has no SLA'
+run availability --window 2026-06-17
+exits 2
+complains 'is not a span'
 # A year: 8 760 hours, whatever the clocks do; March has 743, October 745.
 run availability --year 2026 --format csv
 exits 0
@@ -90,6 +140,52 @@ run_on 'customer = "X"\n[[certificate]]\nname = "a.example.se"\nuse = "server"\n
 exits 0
 prints '^a.example.se,server,2026-10-17,'
 
+# An answer cites the document that was asked, and none that does not govern: nothing of 12.7 for a cloud customer.
+run certificates --issued 2025-05-05 --use agent --name LCA --as-of 2026-05-01 --document techspec-2024 --format csv
+prints '^LCA,agent,2028-05-04,734,2028-03-05,derived: techspec-2024 11.1,valid$'
+run certificates --issued 2025-05-05 --use agent --name LCA --as-of 2026-05-01 --family education
+prints 'techspec-2024 12.7'
+run_on 'customer = "X"\nhosting = "cloud"\n[[certificate]]\nname = "a"\nuse = "client"\nissued = 2026-09-10\nexpires = 2028-09-30\n' certificates - --as-of 2026-11-28
+exits 1
+prints 'longer than a public authority'
+prints_not 'techspec|12\.7'
+run_on 'customer = "X"\nhosting = "cloud"\n[[certificate]]\nname = "a"\nuse = "agent"\nissued = 2026-09-10\n' certificates - --as-of 2026-11-28
+exits 2
+complains 'no validity is known'
+# The first document is asked on a day before all of them: two years before November 2018 (11.1).
+for pair in 2018-10-31:2020-10-30 2018-11-01:2021-10-31 2016-02-29:2018-02-27; do
+    run certificates --issued "${pair%:*}" --use agent --name LCA --as-of 2018-01-01 --format csv
+    prints "^LCA,agent,${pair#*:},.*derived: techspec-2024 11.1"
+done
+run certificates --issued 2026-06-01 --name x --as-of 2026-05-01 --format csv
+exits 1
+prints 'NOT YET VALID, first on 2026-06-01'
+run certificates --issued 2025-05-05 --use agent --name LCA --as-of 2026-05-01 --explain
+prints '2025-05-05 \+ 3 years = 2028-05-05  \[techspec-2025 11.1, printed\]'
+# lifecare-check says of each of these what is said here: too long, or not; valid, or not.
+for one in 2018-10-15:2021-10-14:agent 2018-10-15:2020-10-15:agent 2025-03-01:2028-03-01:agent 2025-03-01:2028-03-02:agent 2024-02-29:2027-02-28:agent \
+    2024-02-29:2027-03-01:agent 2026-04-01:2026-10-18:server 2026-04-01:2026-10-19:server 2025-06-01:2026-07-04:client 2025-06-01:2026-07-05:client \
+    2026-05-20:2026-10-17:server 2026-04-01:2026-06-20:server 2027-04-01:2027-05-15:server; do
+    IFS=: read -r issued expires use <<END
+$one
+END
+    printf 'customer = "X"\n[[certificate]]\nname = "c"\nuse = "%s"\nissued = %s\nexpires = %s\n' "$use" "$issued" "$expires" >"$work/one.toml"
+    for day in 2024-02-01 2026-05-01 2026-07-01 2027-04-02; do
+        "$BIN/lifecare-check" "$work/one.toml" --as-of $day --format json >"$work/check" 2>&1
+        for id in LC-CERT-001 LC-CERT-002 LC-CERT-005 LC-CERT-006; do # what lifecare-check finds
+            grep -A3 "\"$id\"" "$work/check" | grep -q '"state": "failed"' && echo $id
+        done >"$work/found"
+        run certificates "$work/one.toml" --as-of $day --format csv
+        { # the same, read from the words of this tool
+            grep -qE 'EXPIRED|NOT YET VALID' "$work/out" && echo LC-CERT-001
+            grep -q 'RENEW NOW' "$work/out" && echo LC-CERT-002
+            grep -q "longer than the document's" "$work/out" && echo LC-CERT-005
+            grep -q 'longer than a public' "$work/out" && echo LC-CERT-006
+        } >"$work/said"
+        equal "$(cat "$work/said")" "$(cat "$work/found")"
+    done
+done
+
 run kir --last 2026-03-18 --as-of 2026-03-25 --format csv
 exits 0
 prints '^2026-03-18,2026-03-25,0,in time$'
@@ -97,6 +193,16 @@ run kir --last 2026-03-18 --as-of 2026-03-26
 exits 1
 prints 'OVERDUE'
 
+run kir --last 2026-03-18 --as-of 2026-03-20 --explain
+prints '2026-03-18 \+ 7 days = 2026-03-25  \[derived\]'
+prints 'cloud-6.2 5.5, printed'
+
+run startup --explain
+prints '^1. core-server  \[techspec-2025 6.4, printed\]$'
+prints 'database server first'
+run_on 'customer = "X"\nhosting = "cloud"\n[[server]]\nname = "W"\nroles = ["web-server"]\n' startup -
+exits 2
+complains 'no start-up order'
 run startup --format csv
 exits 0
 prints '^2,,core-server,printed$'
@@ -118,7 +224,7 @@ equal "$(grep -c '^BEGIN:VEVENT' "$work/plan.ics")" 3
 equal "$(grep -c '^END:VEVENT' "$work/plan.ics")" 3
 equal "$(grep -c '^UID:' "$work/plan.ics")" 3
 equal "$(tr -d '\r' <"$work/plan.ics" | sed -n 's/^SEQUENCE://p' | sort -u)" 2223 # 2020-01-01 + 2223 days = 2026-02-01
-run plan --prod 2026-03-18 --format ics --sequence 7
+run plan --prod 2026-03-18 --as-of 2026-02-01 --format ics --sequence 7
 equal "$(tr -d '\r' <"$work/out" | sed -n 's/^SEQUENCE://p' | sort -u)" 7
 
 # What is wrong is told, and nothing is answered.

@@ -99,6 +99,14 @@ template <class Row>
     return *found;
 }
 
+/// The row of a document whose `key` is this; null where the document prints none.
+template <class Row>
+[[nodiscard]] constexpr const Row* find_row(const table<Row>& rows, text key, document d) noexcept {
+    for (const Row& row : rows.in(d))
+        if (row.key == key) return &row;
+    return nullptr;
+}
+
 /// What became of one key between two documents: added (`before` is null), removed (`after` is null),
 /// altered (two different rows) or unchanged (the same row).
 template <class Row>
