@@ -65,7 +65,7 @@ sheet as_sheet(const audited& a) {
     for (const finding& f : a.findings) {
         const char* state = f.state == finding_state::found ? "found" : f.state == finding_state::waived ? "waived" : "not-checked";
         const std::size_t line = a.place(f).line;
-        out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f.row->force))), state, printable(a.subject(f)), printable(a.message(f)),
+        out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f))), state, printable(a.subject(f)), printable(a.message(f)),
                             f.state == finding_state::found ? a.word(f.row->remedy) : std::string{}, str(lifecare::to_text(f.where->document())),
                             str(f.where->place()), str(lifecare::to_text(f.how)), a.file, line ? std::to_string(line) : std::string{}});
     }
@@ -76,7 +76,7 @@ std::string as_json(const audited& a) {
     json findings = json::array(), questions = json::array(), checks = json::array();
     for (const finding& f : a.findings) {
         json one = {{"id", str(f.row->code)},
-                    {"severity", str(lifecare::to_text(severity_of(f.row->force)))},
+                    {"severity", str(lifecare::to_text(severity_of(f)))},
                     {"state", f.state == finding_state::found    ? "found"
                               : f.state == finding_state::waived ? "waived"
                                                                  : "not-checked"},
@@ -225,12 +225,12 @@ int difference(const command& c) {
     sheet out{{{"change"}, {"id"}, {"severity"}, {"subject"}, {"message"}}, {}};
     bool broken = false;
     const auto put = [&](const char* change, const audited& a, const finding& f) {
-        out.rows.push_back({change, str(f.row->code), str(lifecare::to_text(severity_of(f.row->force))), printable(a.subject(f)), printable(a.message(f))});
+        out.rows.push_back({change, str(f.row->code), str(lifecare::to_text(severity_of(f))), printable(a.subject(f)), printable(a.message(f))});
     };
     for (const finding& f : after.findings)
         if (f.state == finding_state::found && !has(before, key(after, f))) {
             put("breaks", after, f);
-            broken = broken || severity_of(f.row->force) >= at;
+            broken = broken || severity_of(f) >= at;
         }
     for (const finding& f : before.findings)
         if (f.state == finding_state::found && !has(after, key(before, f))) put("fixes", before, f);

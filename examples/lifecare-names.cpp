@@ -75,14 +75,16 @@ constexpr judgement judgements[] = {
     {"forbidden-character", outcome::error, {"tecken som NetBIOS inte tillåter", "a character that NetBIOS forbids"}},
     {"collision", outcome::error, {"samma namn efter 15 tecken som på en annan rad", "the same name after 15 characters as on another line"}},
     {"duplicate", outcome::warning, {"samma namn som på en annan rad", "the same name as on another line"}},
-    {"legacy", outcome::warning, {"äldre namn", "an older name"}},
+    {"legacy", outcome::note, {"äldre namn", "an older name"}},
+    {"older", outcome::note, {"äldre namn", "an older name"}},
     {"other-document", outcome::warning, {"ett namn som bara ett annat dokument trycker", "a name that only another document prints"}},
     {"unexpected", outcome::warning, {"inget av databasens delsystem är installerat där", "none of the database's subsystems is installed there"}},
     {"unknown", outcome::warning, {"inget namn i sviten", "no name of the suite"}},
     {"system-database", outcome::skipped, {"SQL Servers egen databas", "SQL Server's own database"}},
     {"valid", outcome::passed, {"rätt", "right"}},
     {"required", outcome::passed, {"skall finnas", "has to be there"}},
-    {"conditional", outcome::passed, {"kan finnas", "may be there"}},
+    {"possible", outcome::passed, {"kan finnas", "may be there"}},
+    {"missing-possible", outcome::passed, {"kan finnas, men står inte i listan", "may be there, and is not in the list"}},
 };
 constexpr std::size_t index_of(std::string_view key) {
     std::size_t i = 0;
@@ -91,9 +93,8 @@ constexpr std::size_t index_of(std::string_view key) {
 }
 constexpr const judgement& judgement_of(std::string_view key) { return judgements[index_of(key)]; }
 
-/// Why a database's name is what it is, and what would be right.
-std::string message_of(const database_classification& c, const request& r) {
-    const std::string right = str(c.suggestion());
+/// Why a database's name is what it is, given what would be right.
+std::string message_of(const database_classification& c, const std::string& right, const request& r) {
     switch (c.verdict) {
         case database_verdict::valid: return {};
         case database_verdict::legacy: return r.word("äldre namn; det nya är ", "an older name; the new one is ") + right;
@@ -145,10 +146,10 @@ public:
     }
     void add(judged j) {
         ++counts_[index_of(j.key)];
-        total_ += j.key == "missing" ? 0u : 1u;
+        total_ += j.key == "missing" || j.key == "missing-possible" ? 0u : 1u;
         const outcome how = j.how(r_);
         found_ = found_ || how == outcome::warning || how == outcome::error;
-        if (keeps_all_ || how == outcome::warning || how == outcome::error) all_.push_back(std::move(j));
+        if (keeps_all_ || how == outcome::note || how == outcome::warning || how == outcome::error) all_.push_back(std::move(j));
     }
 
     int write() const {
@@ -185,7 +186,8 @@ private:
     [[nodiscard]] report as_report() const {
         report out{"lifecare-names", file_, {}, {}};
         for (const judgement& j : judgements)
-            if (j.how == outcome::error || j.how == outcome::warning) out.rules.push_back({std::string(j.key), r_.word(j.meaning), j.how});
+            if (j.how == outcome::error || j.how == outcome::warning || j.how == outcome::note)
+                out.rules.push_back({std::string(j.key), r_.word(j.meaning), j.how});
         for (const judged& j : all_) out.results.push_back({std::string(j.key), j.name, j.how(r_), j.message, file_, j.line, j.column});
         return out;
     }
@@ -205,8 +207,8 @@ std::string folded(std::string_view s) {
     return out;
 }
 
-judged judged_database(std::string_view name, const database_classification& c, const request& r) {
-    return {std::string(name), to_text(c.verdict), c.row ? str(c.row->name) : "", std::string(c.part), str(c.suggestion()), message_of(c, r)};
+judged judged_database(std::string_view name, const database_classification& c, const std::string& right, const request& r) {
+    return {std::string(name), to_text(c.verdict), c.row ? str(c.row->name) : "", std::string(c.part), right, message_of(c, right, r)};
 }
 
 /// The database that a name is of or near to, where that is printed, and its basis: appended to a message by --explain.
@@ -220,7 +222,7 @@ std::string source_of(const database_classification& c) {
 /// Judges one name and keeps what is to be shown.
 void judge_database(verdicts& out, std::string_view name, std::size_t line, std::size_t column, const request& r) {
     const database_classification c = classify_database(name, r.from);
-    judged j = judged_database(name, c, r);
+    judged j = judged_database(name, c, str(c.suggestion()), r);
     if (const std::string source = r.opt.explain ? source_of(c) : ""; !source.empty()) j.message += (j.message.empty() ? "" : "; ") + source;
     j.line = line;
     j.column = column;
@@ -274,7 +276,8 @@ int check_databases(const request& r, const std::string& file, const std::string
 std::string server_message(server_name_fault f, std::string_view name, const request& r) {
     if (f == server_name_fault::none) return {};
     if (f == server_name_fault::too_long)
-        return std::to_string(count_characters(name)) + r.word(" tecken; högst ", " characters; at most ") + std::to_string(longest_server_name) + " (3.1.3)";
+        return std::to_string(count_characters(host_label(name))) + r.word(" tecken; högst ", " characters; at most ") + std::to_string(longest_server_name) +
+               " (3.1.3)";
     if (f == server_name_fault::starts_with_digit) return r.word("börjar med en siffra (3.1.3)", "begins with a digit (3.1.3)");
     if (f == server_name_fault::forbidden_character)
         return r.word("har ett tecken som ett datornamn inte får ha: blanktecken, styrtecken, punkt först, eller något av ",
@@ -424,7 +427,7 @@ bool answer_database(const std::string& name, const request& r, answers& out) {
     }
     const bool customers = c.row && c.row->placeholder == name_placeholder::customer;
     out.add(name, "database", str(to_text(c.verdict)),
-            {{"is", c.ok() ? r.word("en databas i sviten", "a database of the suite") : message_of(c, r)},
+            {{"is", c.ok() ? r.word("en databas i sviten", "a database of the suite") : message_of(c, str(c.suggestion()), r)},
              {"of", of},
              {"domain", customers ? "" : std::string(c.part)},
              {"customer", customers ? std::string(c.part) : ""},
@@ -522,95 +525,105 @@ int what(const request& r, const std::vector<std::string>& names) {
 
 // expect, generate, compare -----------------------------------------------------------------------------------------------------------
 
-/// One database that an installation should or may have, under its name there.
-struct expectation {
-    expected_database what;
-    std::string name;  ///< empty where the customer is not told
-    bool seen = false;
-};
+/// A database's name as text; its pattern where the domain or the customer is not known.
+std::string str(const expected_database& e) { return std::string(name_of(e).view()); }
 
-std::vector<expectation> expectations_of(const installation& i, const request& r) {
-    std::vector<expectation> out;
-    for_each_expected_database(i, r.from, [&](const expected_database& e) { out.push_back({e, str(database_name(*e.row, e.part))}); });
+/// The databases that an installation should or may have.
+std::vector<expected_database> expectations_of(const installation& i, const request& r) {
+    std::vector<expected_database> out;
+    for_each_expected_database(i, r.from, [&](const expected_database& e) { out.push_back(e); });
     if (out.empty()) throw input_error("--document", str(to_text(r.from)) + " prints no databases" + suggestion("", keys_of_documents_that(prints_databases)));
     return out;
 }
-
-/// The name, or the pattern where the customer is not told.
-std::string shown(const expectation& e) { return e.name.empty() ? str(e.what.row->name) : e.name; }
 
 int expect(const request& r, const installation& i) {
     if (r.writes_report()) throw input_error("--format", "\"" + r.opt.format_word + "\" is for check and compare");
     sheet s{{{"name"}, {"need"}, {"part"}, {"database"}, {"basis"}, {"section"}, {"subsystem"}}, {}};
     const bool person = r.opt.as == format::text && !r.opt.explain;
     if (person) s.columns = {{"name"}, {"need"}, {"subsystem"}};
-    for (const expectation& e : expectations_of(i, r)) {
-        const rulebook::database& row = *e.what.row;
-        std::vector<std::string> cells{shown(e), str(to_text(e.what.need))};
-        if (!person) cells.insert(cells.end(), {std::string(e.what.part), str(row.name), str(to_text(row.how)), str(row.source.find(r.from)->place())});
-        cells.push_back(subsystem_of(row, r));
+    for (const expected_database& e : expectations_of(i, r)) {
+        std::vector<std::string> cells{str(e), str(to_text(e.need))};
+        if (!person) cells.insert(cells.end(), {std::string(e.part), str(e.row->name), str(to_text(e.how())), str(e.row->source.find(r.from)->place())});
+        cells.push_back(subsystem_of(*e.row, r));
         s.rows.push_back(std::move(cells));
     }
-    write_output(r.opt.output, to_string(s, r.opt.as));
-    return clean;
-}
-
-int generate(const request& r, const installation& i, bool conditional_too) {
-    if (r.opt.as != format::text || r.writes_report()) return expect(r, i);
-    std::string out;
-    for (const expectation& e : expectations_of(i, r)) {
-        if (e.what.need != database_need::required && !conditional_too) continue;
-        if (e.name.empty()) std::fprintf(stderr, "lifecare-names: %s is left out; give the customer with --customer\n", str(e.what.row->name).c_str());
-        else out += printable(e.name) + '\n';
+    std::string out = to_string(s, r.opt.as);
+    if (r.opt.as == format::text) {
+        out += '\n';
+        for (const std::string& line : wrapped("possible: " + r.word(rulebook::possible_databases), 100)) out += line + '\n';
     }
     write_output(r.opt.output, out);
     return clean;
 }
 
-int compare(const request& r, const installation& i, const std::string& file, const std::string& column) {
-    std::vector<expectation> expected = expectations_of(i, r);
-    std::unordered_map<std::string, std::size_t> by_name;
-    for (std::size_t n = 0; n < expected.size(); ++n) by_name[folded(shown(expected[n]))] = n;
-    std::vector<std::string_view> domains;
-    for (const domain& d : i.domains) domains.push_back(d.name);
+int generate(const request& r, const installation& i, bool possible_too) {
+    if (r.opt.as != format::text || r.writes_report()) return expect(r, i);
+    std::string out;
+    for (const expected_database& e : expectations_of(i, r)) {
+        if (e.need != database_need::required && !possible_too) continue;
+        if (e.row->placeholder != name_placeholder::none && e.part.empty())
+            std::fprintf(stderr, "lifecare-names: %s is left out; give the customer with --customer\n", str(e).c_str());
+        else out += printable(str(e)) + '\n';
+    }
+    write_output(r.opt.output, out);
+    return clean;
+}
 
+/// What is said of a database that stands, or is missing, in an installation.
+judged judged_in(const installation& i, const placed_database& p, std::string_view name, const request& r) {
+    using enum database_standing;
+    const expected_database& e = p.stands_for;
+    if (p.standing == missing || p.standing == missing_possible) {
+        const std::string place = " [" + str(to_text(r.from)) + ' ' + str(e.row->source.find(r.from)->place()) + ", " + str(to_text(e.how())) + ']';
+        return {str(e),
+                to_text(p.standing),
+                str(e.row->name),
+                std::string(e.part),
+                "",
+                (p.standing == missing ? r.word("saknas; hör till ", "missing; belongs to ") + subsystem_of(*e.row, r) : r.word(rulebook::possible_databases)) +
+                    place};
+    }
+    // The installation knows the domain or the customer that a name does not tell.
+    const bool right = p.standing == required || p.standing == possible || p.standing == unexpected;
+    judged j = judged_database(name, p.name, right ? std::string{} : e.row != nullptr ? str(e) : p.standing == no_database ? str(p.name.suggestion()) : "", r);
+    if (p.standing == no_database) return j;
+    j.key = to_text(p.standing);
+    if (p.standing == unexpected)
+        j.message = r.word("inget av ", "none of ") + str(p.name.row->subsystem) + r.word(" är installerat", " is installed") +
+                    (p.name.part.empty() ? "" : r.word(" i ", " in ") + std::string(p.name.part));
+    if (p.standing == unknown_customer) j.message = r.word("installationen är ", "the installation is ") + std::string(i.customer) + r.word("s", "'s");
+    if (p.standing == unknown_domain)
+        j.message = r.word("installationen har ingen domän \"", "the installation has no domain \"") + std::string(p.name.part) + '"' +
+                    (j.suggestion.empty() ? "" : r.word("; menades ", "; did you mean ") + j.suggestion + '?');
+    return j;
+}
+
+int compare(const request& r, const installation& i, const std::string& file, const std::string& column) {
+    (void)expectations_of(i, r);  // a document without databases compares nothing
     const input in = read_input(file, encodings::any_common);
+    std::vector<std::string> names;
+    std::vector<std::pair<std::size_t, std::size_t>> places;
+    for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
+        names.emplace_back(name);
+        places.emplace_back(line, at);
+    });
+    const std::vector<std::string_view> listed(names.begin(), names.end());
+
     verdicts out{r, file, true};
     std::unordered_map<std::string, std::size_t> lines;
-    for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
-        const placed_database p = place_database(name, i, r.from);
-        judged j = judged_database(name, p.name, r);
-        j.line = line;
-        j.column = at;
-        if (p.standing != database_standing::no_database) j.key = to_text(p.standing);
-        if (p.standing == database_standing::unexpected)
-            j.message = r.word("inget av ", "none of ") + str(p.name.row->subsystem) + r.word(" är installerat", " is installed") +
-                        (p.name.part.empty() ? "" : r.word(" i ", " in ") + std::string(p.name.part));
-        if (p.standing == database_standing::unknown_customer) {
-            j.suggestion = str(database_name(*p.name.row, i.customer));
-            j.message = r.word("installationen är ", "the installation is ") + std::string(i.customer) + r.word("s", "'s");
-        }
-        if (p.standing == database_standing::unknown_domain) {
-            if (const std::string_view near = nearest(p.name.part, domains); !near.empty()) j.suggestion = str(database_name(*p.name.row, near));
-            j.message = r.word("installationen har ingen domän \"", "the installation has no domain \"") + std::string(p.name.part) + '"' +
-                        (j.suggestion.empty() ? "" : r.word("; menades ", "; did you mean ") + j.suggestion + '?');
-        }
-        // A wrong name stands for the right one: that one is not missing as well. Without a customer's name any customer's is the expected one.
-        std::string stands_for = p.standing == database_standing::required || p.standing == database_standing::conditional ? std::string(name) : j.suggestion;
-        if (p.name.row && p.name.row->scope == database_scope::per_customer && i.customer.empty()) stands_for = str(p.name.row->name);
-        if (const auto e = by_name.find(folded(stands_for)); e != by_name.end()) expected[e->second].seen = true;
-        if (const auto [before, is_first] = lines.try_emplace(folded(name), line); !is_first) {
+    std::size_t n = 0;
+    compare_databases({listed.data(), listed.size()}, i, r.from, [&](const placed_database& p) {
+        if (n == listed.size()) return out.add(judged_in(i, p, {}, r));  // one that is missing
+        judged j = judged_in(i, p, listed[n], r);
+        j.line = places[n].first;
+        j.column = places[n++].second;
+        if (const auto [before, is_first] = lines.try_emplace(folded(j.name), j.line); !is_first) {
             j.key = "duplicate";
             j.message = r.word("samma namn som på rad ", "the same name as on line ") + std::to_string(before->second);
         }
         if (const std::string source = r.opt.explain ? source_of(p.name) : ""; !source.empty()) j.message += (j.message.empty() ? "" : "; ") + source;
         out.add(std::move(j));
     });
-    for (const expectation& e : expected)
-        if (!e.seen && e.what.need == database_need::required)
-            out.add({shown(e), "missing", str(e.what.row->name), std::string(e.what.part), "",
-                     r.word("saknas; krävs för ", "missing; required for ") + subsystem_of(*e.what.row, r) + " [" + str(to_text(r.from)) + ' ' +
-                         str(e.what.row->source.find(r.from)->place()) + ']'});
     return out.write();
 }
 
@@ -632,7 +645,7 @@ int check_names(int argc, char** argv) {
     r.opt.more_formats = report_formats();
     std::string file = "-", kind = "database", column, installation_name, domain_name, customer;
     std::vector<std::string> given, subsystems, products;
-    bool conditional = false;
+    bool possible = false;
     r.opt.add_to(app);
     r.opt.add_document_choice_to(app);
     auto* what_is = app.add_subcommand("what", "what a name is, whose it is, where that is printed, and what is wrong with it");
@@ -653,7 +666,7 @@ int check_names(int argc, char** argv) {
     generated->add_option("--subsystems", subsystems, "its subsystems: KIR, VoO, IFO, FtB, EDU")->delimiter(',')->type_name("LIST")->required();
     generated->add_option("--products", products, "products in use: planning, spaces, audit-log, ...")->delimiter(',')->type_name("LIST");
     generated->add_option("--customer", customer, "name of the customer")->type_name("NAME");
-    generated->add_flag("--conditional", conditional, "also those that come with a bought feature or with activation");
+    generated->add_flag("--possible,--conditional", possible, "also those that come with a bought feature or with activation");
     if (const auto code = parse_arguments(app, argc, argv)) return *code;
     r.opt.settle();
 
@@ -682,7 +695,7 @@ int check_names(int argc, char** argv) {
             i.products.insert(*p);
         }
         i.domains = {&one, 1};
-        return generate(r, i, conditional);
+        return generate(r, i, possible);
     }
     if (*what_is) return what(r, given);
     if (rulebook::databases.in(r.from).empty() && kind == "database")

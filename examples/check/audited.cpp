@@ -60,6 +60,12 @@ std::string audited::particulars(const finding& f) const {
     };
     if (f.unit == finding_unit::none) add(word(f.what));
     add(std::string(f.detail));
+    if (f.database.row != nullptr) {
+        const std::string name{name_of(f.database).view()};
+        add(f.check == check::database_name    ? word("menades ", "did you mean ") + name + '?'
+            : f.check == check::database_older ? word("det nya namnet är ", "the new name is ") + name
+                                               : name);
+    }
     const auto amount = [&](std::uint64_t n) -> std::string {
         const std::string digits = std::to_string(n);
         switch (f.unit) {
@@ -76,8 +82,12 @@ std::string audited::particulars(const finding& f) const {
     const bool counted = f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
     if (f.unit == finding_unit::ports) add(std::to_string(f.have) + (f.want == f.have ? "" : '-' + std::to_string(f.want)));
     else if (f.unit != finding_unit::none)
-        add(word(f.what) + (f.what.sv.empty() ? "" : " ") + amount(f.have) + (most ? word(" (högst ", " (at most ") : word(" (minst ", " (at least ")) +
-            (counted ? std::to_string(f.want) : amount(f.want)) + ')');
+        add(word(f.what) +
+            (f.what.sv.empty()                    ? ""
+             : f.unit == finding_unit::characters ? ": "
+                                                  : " ") +
+            amount(f.have) + (most ? word(" (högst ", " (at most ") : word(" (minst ", " (at least ")) + (counted ? std::to_string(f.want) : amount(f.want)) +
+            ')');
     if (f.day.valid()) {
         const std::string day(lifecare::to_text(f.day).view());
         out += out.empty() ? day : f.unit == finding_unit::none ? " (" + day + ')' : ", " + day;
@@ -100,13 +110,14 @@ std::string audited::identity(const finding& f) const {
     std::string id(f.subject.empty() ? std::string_view("installation") : f.subject);
     for (std::string_view part : {f.what.en.view(), f.detail})
         if (!part.empty()) id += ": " + std::string(part);
+    if (f.database.row != nullptr) id += ": " + std::string(name_of(f.database).view());
     return id;
 }
 
 std::vector<const finding*> audited::of_severity(severity s) const {
     std::vector<const finding*> out;
     for (const finding& f : findings)
-        if (f.state == finding_state::found && severity_of(f.row->force) == s) out.push_back(&f);
+        if (f.state == finding_state::found && severity_of(f) == s) out.push_back(&f);
     return out;
 }
 std::vector<const finding*> audited::of_state(finding_state s) const {
@@ -172,7 +183,7 @@ report audited::as_report() const {
                 r.results.push_back({str(row.code), str(row.code), outcome::passed, {}, file});
         }
     for (const finding& f : findings) {
-        const severity s = severity_of(f.row->force);
+        const severity s = severity_of(f);
         const outcome how = f.state != finding_state::found ? outcome::skipped
                             : s == severity::error          ? outcome::error
                             : s == severity::warning        ? outcome::warning

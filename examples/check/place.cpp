@@ -21,7 +21,9 @@ std::string base_of(const installation& of, const finding& f) {
     const auto named = [&](const auto& one) { return one.name == f.subject; };
     switch (f.check) {
         case check::database_name:
+        case check::database_older:
         case check::database_elsewhere: return entry("databases", of.databases, [&](std::string_view name) { return name == f.subject; });
+        case check::database_of_product_missing:
         case check::database_missing: return "databases";
         case check::domain_name: return entry("domain", of.domains, named);
         case check::example_values: {

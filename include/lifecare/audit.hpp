@@ -38,15 +38,20 @@ struct finding {
     std::string_view subject = {};               ///< which server, domain or certificate, "client" for the client computers; empty for the installation
     label what = {};                             ///< which part of it; empty for all of it
     std::string_view detail = {};                ///< the words of the description that are wrong; may be empty
+    expected_database database = {};             ///< the database that is missing or meant, which name_of() names; without a row where it is about none
     finding_unit unit = finding_unit::none;      ///< what the numbers count; none without numbers
     std::uint64_t have = 0;                      ///< what there is; of ports the first
     std::uint64_t want = 0;                      ///< what there must be; of ports the last
     date day = {};                               ///< the day that matters; no day where none does
     basis how = basis::printed;                  ///< how `want` was got
+    std::optional<modality> force = {};          ///< how strongly it is said of this subject, where not as strongly as the row says it
     const rulebook::check_row* row = nullptr;    ///< the check's row in the document
     const citation* where = nullptr;             ///< the place that says so
     const waiver* accepted = nullptr;            ///< the waiver of a waived finding
 };
+
+/// How bad one finding is.
+[[nodiscard]] constexpr severity severity_of(const finding& f) noexcept { return severity_of(f.force ? *f.force : f.row->force); }
 
 /// Receives findings.
 struct finding_sink {
@@ -142,7 +147,7 @@ public:
         otherwise.state = otherwise.accepted ? finding_state::waived : finding_state::found;
         mark(otherwise.accepted ? check_state::waived : check_state::failed);
         if (otherwise.accepted) ++summary_.waived_;
-        else ++summary_.findings_[static_cast<std::size_t>(severity_of(row_.force))];
+        else ++summary_.findings_[static_cast<std::size_t>(severity_of(otherwise))];
         sink_(otherwise);
     }
     /// The same for what may not be told.
@@ -233,6 +238,14 @@ constexpr bool other_roles_than(const server& s, enum_set<role> these) noexcept 
         if (s.roles.contains(static_cast<role>(r)) && !these.contains(static_cast<role>(r))) return true;
     return false;
 }
+/// What is wrong with a server's name, as 3.1.3 says it of core and application servers. That it holds for others too is assumed, and a warning at most.
+constexpr finding about_name_of(const server& s, finding f) noexcept {
+    if (s.roles.contains_any({role::core_server, role::application_server})) return f;
+    f.force = modality::should;
+    f.how = basis::assumed;
+    f.what = {"kravet gäller kärn- och applikationsservrar", "demanded of core and application servers"};
+    return f;
+}
 constexpr label role_name(role r) noexcept { return rulebook::endpoints[endpoint{r}.index()].name; }
 
 /// The estimated databases and the largest of their lines after growth.
@@ -319,12 +332,13 @@ struct context {
 
 constexpr void server_name_length(const context& c, reporter say) {
     for (const server& s : c.of.servers) {
-        const std::size_t n = count_characters(s.name);
-        say.expect(n <= longest_server_name, {.subject = s.name, .unit = finding_unit::characters, .have = n, .want = longest_server_name});
+        const std::size_t n = count_characters(host_label(s.name));
+        say.expect(n <= longest_server_name,
+                   detail::about_name_of(s, {.subject = s.name, .unit = finding_unit::characters, .have = n, .want = longest_server_name}));
     }
 }
 constexpr void server_name_first_digit(const context& c, reporter say) {
-    for (const server& s : c.of.servers) say.expect(s.name.empty() || s.name[0] < '0' || s.name[0] > '9', {.subject = s.name});
+    for (const server& s : c.of.servers) say.expect(s.name.empty() || s.name[0] < '0' || s.name[0] > '9', detail::about_name_of(s, {.subject = s.name}));
 }
 constexpr void server_name_characters(const context& c, reporter say) {
     for (const server& s : c.of.servers) {
@@ -357,9 +371,11 @@ constexpr void domain_name(const context& c, reporter say) {
 
 constexpr void database_name(const context& c, reporter say) {
     for (std::string_view name : c.of.databases) {
-        const database_classification is = classify_database(name, c.asked.from);
-        if (is.verdict == database_verdict::system_database || is.verdict == database_verdict::other_document) continue;  // SQL Server's, another edition's
-        say.expect(is.ok(), {.subject = name, .detail = is.row != nullptr ? is.row->name.view() : std::string_view{}});
+        const placed_database is = place_database(name, c.of, c.asked.from);
+        const database_verdict v = is.name.verdict;
+        if (v == database_verdict::system_database || v == database_verdict::other_document) continue;  // SQL Server's, another edition's
+        const expected_database meant{is.name.row, database_need::required, is.name.part};
+        say.expect(is.name.ok() || v == database_verdict::legacy, {.subject = name, .database = is.stands_for.row != nullptr ? is.stands_for : meant});
     }
 }
 constexpr void database_elsewhere(const context& c, reporter say) {
@@ -367,17 +383,33 @@ constexpr void database_elsewhere(const context& c, reporter say) {
     for (std::string_view name : c.of.databases) {
         const database_standing stands = place_database(name, c.of, c.asked.from).standing;
         if (stands == database_standing::no_database) continue;  // told by the check before
-        say.expect(stands == database_standing::required || stands == database_standing::conditional, {.subject = name});
+        say.expect(stands < database_standing::unexpected, {.subject = name});
     }
 }
 constexpr void database_missing(const context& c, reporter say) {
     if (c.of.databases.empty() || c.of.domains.empty()) return say.unknown();
-    for_each_expected_database(c.of, c.asked.from, [&](const expected_database& e) {
-        if (e.need != database_need::required || (e.row->placeholder != name_placeholder::none && e.part.empty())) return;
-        const auto expected = lifecare::database_name(*e.row, e.part);
-        bool there = !expected;  // a name that cannot be: told by the check of the domain
-        for (std::string_view name : c.of.databases) there = there || same_letters(name, *expected);
-        say.expect(there, {.subject = e.part, .detail = e.row->name});
+    compare_databases(c.of.databases, c.of, c.asked.from, [&](const placed_database& p) {
+        if (p.stands_for.row != nullptr && p.stands_for.need == database_need::required)
+            say.expect(p.standing != database_standing::missing, {.subject = p.stands_for.part, .database = p.stands_for, .how = p.stands_for.how()});
+    });
+}
+constexpr void database_older(const context& c, reporter say) {
+    for (std::string_view name : c.of.databases) {
+        const placed_database is = place_database(name, c.of, c.asked.from);
+        const expected_database successor{is.name.row, database_need::possible, is.name.part};
+        if (is.name.ok() || is.name.verdict == database_verdict::legacy)
+            say.expect(is.name.ok(), {.subject = name,
+                                      .database = is.stands_for.row != nullptr ? is.stands_for : successor,
+                                      .how = is.name.older != nullptr ? is.name.older->how : basis::printed});
+    }
+}
+constexpr void database_of_product_missing(const context& c, reporter say) {
+    if (c.of.databases.empty() || c.of.domains.empty()) return;
+    compare_databases(c.of.databases, c.of, c.asked.from, [&](const placed_database& p) {
+        if (p.stands_for.row == nullptr) return;
+        const rulebook::database_condition* known = condition_of(*p.stands_for.row, c.asked.from);
+        if (known != nullptr && known->product && c.of.products.contains(*known->product))
+            say.expect(p.standing != database_standing::missing_possible, {.subject = p.stands_for.part, .what = known->condition, .database = p.stands_for});
     });
 }
 
@@ -890,6 +922,8 @@ constexpr void run_check(const rulebook::check_row& row, const checks::context& 
         case check::database_name: return checks::database_name(c, say);
         case check::database_elsewhere: return checks::database_elsewhere(c, say);
         case check::database_missing: return checks::database_missing(c, say);
+        case check::database_older: return checks::database_older(c, say);
+        case check::database_of_product_missing: return checks::database_of_product_missing(c, say);
         case check::role_missing: return checks::role_missing(c, say);
         case check::role_shared_unbalanced: return checks::role_shared_unbalanced(c, say);
         case check::load_balanced_alone: return checks::load_balanced_alone(c, say);
@@ -966,7 +1000,7 @@ struct silent_sink final : finding_sink {
 struct refusing_sink final : finding_sink {
     constexpr void operator()(const finding& f) override {
         if (__builtin_is_constant_evaluated()) {
-            if (f.state == finding_state::found && severity_of(f.row->force) >= severity::warning) complaint::this_installation_fails_a_check();
+            if (f.state == finding_state::found && severity_of(f) >= severity::warning) complaint::this_installation_fails_a_check();
         }
     }
 };

@@ -266,6 +266,7 @@ constexpr void cells_of(const rulebook::database& r, cell_sink& out) {
     out.section();
     out("scope", scopes[static_cast<std::size_t>(r.scope)]);
     out("after_activation", detail::yes_if(r.after_activation));
+    out("is_register", detail::yes_if(r.is_register));
     out("all_installations", detail::yes_if(r.all_installations));
     out("basis", to_text(r.how));
     out("why", r.why);

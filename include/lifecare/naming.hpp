@@ -374,13 +374,13 @@ constexpr bool has_unwanted_part(const database_pattern& p, std::string_view nam
 /// How many edits lie between a fixed part and the beginnings (or, backwards, the ends) of a name: insert, delete, replace, or swap two neighbours.
 class edits {
 public:
-    static constexpr std::size_t longest = longest_database_name * 3;
+    static constexpr std::size_t longest = longest_database_name * 3, longest_fixed = 24;
 
     constexpr edits(std::string_view fixed, std::string_view name, bool backwards) noexcept {
         const std::size_t m = fixed.size();
         const auto from_fixed = [&](std::size_t i) { return lower_byte('\0', fixed[backwards ? m - 1 - i : i]); };
         const auto from_name = [&](std::size_t i) { return lower_byte('\0', name[backwards ? name.size() - 1 - i : i]); };
-        std::uint16_t rows[3][24]{};
+        std::uint16_t rows[3][longest_fixed]{};
         for (std::size_t k = 0; k <= m; ++k) rows[0][k] = static_cast<std::uint16_t>(k);
         to_[0] = rows[0][m];
         for (std::size_t i = 1; i <= name.size(); ++i) {
@@ -407,7 +407,7 @@ private:
 static_assert(
     [] {
         for (const database_pattern& p : database_patterns)
-            if (p.prefix.size() >= 24 || p.suffix.size() >= 24) return false;
+            if (p.prefix.size() >= edits::longest_fixed || p.suffix.size() >= edits::longest_fixed) return false;
         return true;
     }(),
     "naming: fixed parts have room in the table of edits");
@@ -543,46 +543,57 @@ constexpr void for_each_reading(std::string_view name, document d, Sink&& sink) 
 
 /// Whether a database belongs to an installation.
 enum class database_need : std::uint8_t {
-    required,     ///< its subsystem is installed
-    conditional,  ///< its subsystem is installed, but it comes with a bought feature or with activation
-    unexpected,   ///< none of its subsystems is installed
+    required,    ///< D1 prints it for all installations, or it is the register of a subsystem that is installed
+    possible,    ///< D1 prints it for a subsystem that is installed, or once activated: it may be there, and the document does not say when it must
+    unexpected,  ///< none of its subsystems is installed
 };
 
 /// The stable key of a need: "required".
 [[nodiscard]] constexpr text to_text(database_need n) noexcept {
-    return n == database_need::required ? "required" : n == database_need::conditional ? "conditional" : "unexpected";
+    return n == database_need::required ? "required" : n == database_need::possible ? "possible" : "unexpected";
 }
 
-/// The condition of a database in `d` beside its subsystem; null where none is known.
+/// Whether a database belongs where these subsystems are: those of the domain, or of all domains for a system-level or a customer's database.
+/// 13.3 of 2025 and 13.4 of 2024 call D1 the sum of all possible databases, of which some come with a bought feature and some with activation, and do not
+/// name which. So a database is required where its cell says "Samtliga installationer" without a footnote; that the register of a subsystem is there with
+/// the subsystem is assumed.
+[[nodiscard]] constexpr database_need need_of(const rulebook::database& row, enum_set<subsystem> installed) noexcept {
+    using enum database_need;
+    if (!row.all_installations && !row.installed_for.contains_any(installed)) return row.used_by.contains_any(installed) ? possible : unexpected;
+    return !row.after_activation && (row.all_installations || row.is_register) ? required : possible;
+}
+
+/// What tells that a database of `d` is to be expected, beside its subsystem; null where nothing does.
 [[nodiscard]] constexpr const rulebook::database_condition* condition_of(const rulebook::database& row, document d) noexcept {
     for (const rulebook::database_condition& c : rulebook::database_conditions)
         if (c.name == row.name && c.source.in(d)) return &c;
     return nullptr;
 }
 
-/// Whether a database of `d` belongs where these subsystems (of the domain, or of all domains for a system-level or a customer's database) and products are.
-/// The document does not name every feature that is bought apart: a required database may yet be one of those.
-[[nodiscard]] constexpr database_need need_of(const rulebook::database& row, enum_set<subsystem> installed, enum_set<product> products, document d) noexcept {
-    using enum database_need;
-    if (!row.all_installations && !row.installed_for.contains_any(installed)) return row.used_by.contains_any(installed) ? conditional : unexpected;
-    if (row.after_activation) return conditional;
-    const rulebook::database_condition* c = condition_of(row, d);
-    return c == nullptr || (c->product && products.contains(*c->product)) ? required : conditional;
-}
-
 /// One database that an installation has or may have.
 struct expected_database {
-    const rulebook::database* row = nullptr;       ///< the database
-    database_need need = database_need::required;  ///< required or conditional
-    std::string_view part = {};                    ///< the domain's or the customer's name; empty for a system-level database, or where it is not told
+    const rulebook::database* row = nullptr;       ///< the database; null where there is none
+    database_need need = database_need::required;  ///< required or possible
+    std::string_view part = {};                    ///< the domain's or the customer's name; empty for a system-level database, or where it is not known
+
+    /// How the need was got: printed, or assumed for the register of a subsystem.
+    [[nodiscard]] constexpr basis how() const noexcept { return need == database_need::required && row->is_register ? basis::assumed : row->how; }
 };
 
-/// Calls `sink(const expected_database&)` for each database that is required or conditional: the system's and the customer's first, then each domain's,
+/// The name of a database in its installation: "HWE_MBY_TSS". As printed, with its placeholder, where the domain or the customer is not known or cannot
+/// stand in a name.
+[[nodiscard]] constexpr database_name_text name_of(const expected_database& e) noexcept {
+    if (const auto name = database_name(*e.row, e.part)) return *name;
+    database_name_text pattern;
+    return pattern += e.row->name.view();
+}
+
+/// Calls `sink(const expected_database&)` for each database that is required or possible: the system's and the customer's first, then each domain's,
 /// in printed order.
 template <class Sink>
 constexpr void for_each_expected_database(const installation& i, document d, Sink&& sink) {
     const auto give = [&](const rulebook::database& row, enum_set<subsystem> installed, std::string_view part) {
-        const database_need need = need_of(row, installed, i.products, d);
+        const database_need need = need_of(row, installed);
         if (need != database_need::unexpected) sink(expected_database{&row, need, part});
     };
     for (const rulebook::database& row : rulebook::databases.in(d))
@@ -592,54 +603,128 @@ constexpr void for_each_expected_database(const installation& i, document d, Sin
             if (row.scope == database_scope::per_domain) give(row, one.subsystems, one.name);
 }
 
-/// How a database's name stands to an installation.
+/// How a database stands to an installation.
 enum class database_standing : std::uint8_t {
-    required,          ///< it must be there
-    conditional,       ///< it may be there
+    required,          ///< it must be there, and is
+    possible,          ///< it may be there, and is
+    older,             ///< its older name is there: it will be moved to the new one in time
     unexpected,        ///< none of its subsystems is installed where it stands
     unknown_domain,    ///< the installation has no such domain
     unknown_customer,  ///< the installation is another customer's
     no_database,       ///< the name is none of a database that the document prints
+    missing,           ///< required, and not there under its name, an older or a wrong one
+    missing_possible,  ///< possible, and not there
 };
 
 /// The stable key of a standing: "unknown-domain".
 [[nodiscard]] constexpr text to_text(database_standing s) noexcept {
-    constexpr text keys[] = {"required", "conditional", "unexpected", "unknown-domain", "unknown-customer", "no-database"};
+    constexpr text keys[] = {"required", "possible", "older", "unexpected", "unknown-domain", "unknown-customer", "no-database", "missing", "missing-possible"};
     return keys[static_cast<std::size_t>(s)];
 }
 
-/// A database's name within an installation.
+/// A database of an installation: one whose name was found, or one that is missing.
 struct placed_database {
     database_standing standing = database_standing::no_database;  ///< how it stands to the installation
     database_classification name = {};  ///< what the name is, read with the installation's own domains where it can be read in several ways
+    expected_database stands_for = {};  ///< which database of the installation it is, by a right, an older or a wrong name; without a row where it is none
 };
+
+namespace detail {
+
+/// The domain of an installation with a name; null where it has none.
+constexpr const domain* find_domain(const installation& i, std::string_view name) noexcept {
+    for (const domain& one : i.domains)
+        if (same_letters(one.name, name)) return &one;
+    return nullptr;
+}
+/// The domain that a misspelt name means: one with at most a third of its letters otherwise. Null where none is so near.
+constexpr const domain* nearest_domain(const installation& i, std::string_view name) noexcept {
+    const domain* found = nullptr;
+    unsigned least = static_cast<unsigned>(name.size() / 3 > 1 ? name.size() / 3 : 1) + 1;
+    for (const domain& one : i.domains) {
+        if (one.name.size() >= edits::longest_fixed || name.size() > edits::longest) continue;
+        if (const unsigned n = edits{one.name, name, false}.to(name.size()); n < least) {
+            least = n;
+            found = &one;
+        }
+    }
+    return found;
+}
+
+/// Where one reading of a name stands in an installation.
+constexpr placed_database placed(const database_classification& c, const installation& i) noexcept {
+    using enum database_standing;
+    placed_database here{no_database, c, {}};
+    if (c.row == nullptr || c.verdict == database_verdict::other_document) return here;
+    const auto settle = [&](enum_set<subsystem> installed, std::string_view part, std::optional<database_standing> otherwise = {}) {
+        const database_need need = need_of(*c.row, installed);
+        if (need != database_need::unexpected) here.stands_for = {c.row, need, part};
+        if (otherwise) here.standing = *otherwise;
+        else if (need == database_need::unexpected) here.standing = unexpected;
+        else if (c.verdict == database_verdict::legacy) here.standing = older;
+        else here.standing = need == database_need::required ? required : possible;
+    };
+    // A wrong name is none, and yet stands for the database that it means.
+    const std::optional<database_standing> wrong = c.ok() || c.verdict == database_verdict::legacy ? std::nullopt : std::optional{no_database};
+    if (c.row->scope == database_scope::per_domain) {
+        const domain* of = find_domain(i, c.part);
+        if (c.part.empty() && i.domains.size() == 1) of = i.domains.begin();
+        if (of != nullptr) settle(of->subsystems, of->name, wrong);
+        else if (const domain* near = c.part.empty() ? nullptr : nearest_domain(i, c.part))
+            settle(near->subsystems, near->name, wrong ? wrong : unknown_domain);
+        else here.standing = wrong ? *wrong : unknown_domain;
+    } else {
+        const bool foreign = c.row->scope == database_scope::per_customer && !i.customer.empty() && !same_letters(i.customer, c.part);
+        settle(i.subsystems(), c.row->scope == database_scope::per_customer ? i.customer : std::string_view{},
+               wrong     ? wrong
+               : foreign ? std::optional{unknown_customer}
+                         : std::nullopt);
+    }
+    return here;
+}
+
+}  // namespace detail
 
 /// What a name is in an installation. A name that can be read in several ways is read with a domain or customer of the installation.
 [[nodiscard]] constexpr placed_database place_database(std::string_view name, const installation& i, document d) noexcept {
-    using enum database_standing;
-    constexpr auto standing_of = [](database_need n) {
-        return n == database_need::required ? required : n == database_need::conditional ? conditional : unexpected;
-    };
-    const auto placed = [&](const database_classification& c) {
-        placed_database here{no_database, c};
-        if (c.ok() && c.row->scope == database_scope::per_domain) {
-            here.standing = unknown_domain;
-            for (const domain& one : i.domains)
-                if (same_letters(one.name, c.part)) here.standing = standing_of(need_of(*c.row, one.subsystems, i.products, d));
-        } else if (c.ok()) {
-            const bool foreign = c.row->scope == database_scope::per_customer && !i.customer.empty() && !same_letters(i.customer, c.part);
-            here.standing = foreign ? unknown_customer : standing_of(need_of(*c.row, i.subsystems(), i.products, d));
-        }
-        return here;
-    };
-    const auto settled = [](const placed_database& p) { return p.standing == required || p.standing == conditional || p.standing == unexpected; };
-    placed_database found = placed(classify_database(name, d));
+    const auto settled = [](const placed_database& p) { return p.standing <= database_standing::unexpected; };
+    placed_database found = detail::placed(classify_database(name, d), i);
     if (settled(found)) return found;
     for_each_reading(name, d, [&](const database_classification& c) {
         if (settled(found)) return;
-        if (const placed_database here = placed(c); settled(here)) found = here;
+        if (const placed_database here = detail::placed(c, i); settled(here)) found = here;
     });
     return found;
+}
+
+/// Compares a list of databases with those that an installation has or may have: calls `sink(const placed_database&)` for each name in the order of the
+/// list, then for each expected database that is not there. An older name, and a wrong one that means the database, count as its being there.
+template <class Sink>
+constexpr void compare_databases(view<std::string_view> names, const installation& i, document d, Sink&& sink) {
+    static_assert(rulebook::databases.size() <= 64, "naming: a set of databases is one word");
+    const auto bit = [](const rulebook::database& row) { return std::uint64_t{1} << (&row - rulebook::databases.begin()); };
+    // Those of the system and the customer, or of one domain, that are there.
+    const auto there = [&](bool of_domain, std::string_view domain, auto&& each) {
+        std::uint64_t found = 0;
+        for (std::string_view name : names) {
+            const placed_database p = place_database(name, i, d);
+            each(p);
+            const expected_database& e = p.stands_for;
+            if (e.row != nullptr && (e.row->scope == database_scope::per_domain) == of_domain && (!of_domain || same_letters(e.part, domain)))
+                found |= bit(*e.row);
+        }
+        return found;
+    };
+    std::uint64_t found = there(false, {}, sink);
+    std::optional<std::string_view> of;
+    for_each_expected_database(i, d, [&](const expected_database& e) {
+        if (e.row->scope == database_scope::per_domain && of != e.part) {
+            found = there(true, e.part, [](const placed_database&) {});
+            of = e.part;
+        }
+        if ((found & bit(*e.row)) == 0)
+            sink(placed_database{e.need == database_need::required ? database_standing::missing : database_standing::missing_possible, {}, e});
+    });
 }
 
 // Servers, passwords, environment variables -------------------------------------------------------------------------------------------
@@ -648,7 +733,7 @@ struct placed_database {
 enum class server_name_fault : std::uint8_t {
     none,
     empty,                ///< nothing
-    too_long,             ///< longer than 15 characters
+    too_long,             ///< longer than 15 characters before the first full stop
     starts_with_digit,    ///< begins with a digit
     forbidden_character,  ///< a character that NetBIOS forbids, a blank, a control character, or a full stop at the beginning
     not_text,             ///< not UTF-8
@@ -660,7 +745,11 @@ enum class server_name_fault : std::uint8_t {
     return keys[static_cast<std::size_t>(f)];
 }
 
-/// The first thing that is wrong with a server's name: its characters, its beginning, its length.
+/// The part of a server's name that becomes its NetBIOS name: of a fully qualified one the first, INT01 of INT01.monsterby.se.
+[[nodiscard]] constexpr std::string_view host_label(std::string_view name) noexcept { return name.substr(0, name.find('.')); }
+
+/// The first thing that is wrong with a server's name: its characters, its beginning, its length. Only the host_label() of a fully qualified one has a
+/// limit of length.
 [[nodiscard]] constexpr server_name_fault fault_of_server_name(std::string_view name) noexcept {
     using enum server_name_fault;
     constexpr std::string_view forbidden = row_with_key(rulebook::host_name_rules, "netbios-characters").characters,
@@ -675,17 +764,18 @@ enum class server_name_fault : std::uint8_t {
     }
     if (first.find(name[0]) != std::string_view::npos) return forbidden_character;
     if (name[0] >= '0' && name[0] <= '9') return starts_with_digit;
-    return count_characters(name) > longest_server_name ? too_long : none;
+    return count_characters(host_label(name)) > longest_server_name ? too_long : none;
 }
 
-/// What NetBIOS keeps of a name: its first 15 characters. Two servers whose names agree in them, whatever the case, collide.
+/// What NetBIOS keeps of a name: the first 15 characters of its host_label(). Two servers whose names agree in them, whatever the case, collide.
 [[nodiscard]] constexpr std::string_view netbios_name(std::string_view name) noexcept {
+    const std::string_view label = host_label(name);
     std::size_t at = 0;
-    for (std::size_t n = 0; n < longest_server_name && at < name.size(); ++n) {
-        const std::uint32_t length = character_at(name, at).length;
+    for (std::size_t n = 0; n < longest_server_name && at < label.size(); ++n) {
+        const std::uint32_t length = character_at(label, at).length;
         at += length != 0 ? length : 1;
     }
-    return name.substr(0, at);
+    return label.substr(0, at);
 }
 
 /// True when a password fits the connection to the database: 1 to 15 characters. Keeps and shows nothing of it.

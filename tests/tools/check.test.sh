@@ -28,7 +28,7 @@ prints "^  LC-NAME-001  The server's name is too long  \[techspec-2025 3\.1\.3\]
 prints '^      FELBY-APPLICATION01: 19 characters \(at most 15\)$'
 prints '^      Remedy: Rename the server before the installation\.$'
 prints '^      client: 35 ms \(at most 10 ms\)$'
-prints '^      HWE_FEL_Tdia: HWE_Domän_Tida$'
+prints '^      HWE_FEL_Tdia: did you mean HWE_FEL_Tida\?$'
 prints '^      client: 30700-30760$'
 prints '^      client: Windows 10 Enterprise 22H2 \(2025-10-14\)$'
 prints '^  LC-ASK-006  The answer is no: Does core start first'
@@ -142,7 +142,7 @@ complains '"bad" is not accepted'
 # The list, the explanation, the page of documentation.
 run --list
 exits 0
-prints '^65 checks and 116 questions$'
+prints '^67 checks and 116 questions$'
 equal "$(sed -n 's/^\(LC-[A-Z]*-[0-9]*\) .*/\1/p' "$work/out" | grep -v '^LC-ASK-' | uniq)" "$(sed -n 's/^### //p' docs/reference/checks.md)" # each has a heading to link to
 equal "$(grep -c '^LC-ASK-' "$work/out")" "$(grep -c '^| LC-ASK-' docs/reference/checks.md)"
 run --list --format markdown

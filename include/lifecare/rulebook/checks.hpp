@@ -7,6 +7,7 @@
 /// `rule` is its key, and a test compares force and place. Ids are for ever: a check that goes leaves its number unused.
 #pragma once
 
+#include <lifecare/rulebook/databases.hpp>
 #include <lifecare/rulebook/requirement.hpp>
 
 namespace lifecare {
@@ -22,6 +23,8 @@ enum class check : std::uint8_t {
     database_name,
     database_elsewhere,
     database_missing,
+    database_older,
+    database_of_product_missing,
     // roles and environment
     role_missing,
     role_shared_unbalanced,
@@ -147,9 +150,11 @@ inline constexpr check_row rows[] = {
     {server_name_characters, "LC-NAME-003", "names", must, external, {"Servernamnet har ett tecken som NetBIOS inte tillåter", "The server's name has a character that NetBIOS does not allow"}, rename, {}, "", c3_1_3},
     {server_name_collides, "LC-NAME-004", "names", must, derived, {"Två servrar har samma namn i NetBIOS", "Two servers have one name in NetBIOS"}, rename, {}, "", c3_1_3},
     {domain_name, "LC-NAME-005", "names", must, derived, {"Domänens namn ger databaser vars namn inte känns igen", "The domain's name gives databases whose names are not recognised"}, {"Välj ett kort domännamn av vanliga bokstäver, utan fasta delar ur namnstandarden.", "Choose a short domain name of plain letters, without fixed parts of the naming standard."}, {"Vilka domäner har installationen?", "Which domains has the installation?"}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
-    {database_name, "LC-NAME-006", "names", should, derived, {"Databasens namn är inget som dokumentet skriver", "The database's name is none that the document prints"}, {"Rätta namnet; lifecare-names säger vad som är fel.", "Mend the name; lifecare-names says what is wrong."}, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_name, "LC-NAME-006", "names", should, derived, {"Databasens namn är inget som dokumentet skriver", "The database's name is none that the document prints"}, {"Se lifecare-names: namnet liknar ett som skrivs, eller så är databasen ett annat systems och behöver inte stå i listan.", "See lifecare-names: the name is near to one that is printed, or the database is another system's and need not be listed."}, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
     {database_elsewhere, "LC-NAME-007", "names", fact, derived, {"Databasen hör inte till kunden eller någon domän i filen", "The database belongs to neither the customer nor a domain of the file"}, {"Skriv domänen med sina delsystem i filen, eller ta bort databasen.", "Write the domain with its subsystems in the file, or remove the database."}, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
-    {database_missing, "LC-NAME-008", "names", should, derived, {"En databas som dokumentet räknar med saknas", "A database that the document reckons with is missing"}, {"Installera den; lifecare-names generate skriver hela listan.", "Install it; lifecare-names generate writes the whole list."}, {"Vilka databaser finns, och vilka domäner?", "Which databases are there, and which domains?"}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_missing, "LC-NAME-008", "names", should, derived, {"En databas som hör till alla installationer eller är delsystemets register finns inte i listan", "A database of every installation, or the register of a subsystem, is not in the list"}, {"Kontrollera att listan är hel och att delsystemet är installerat; databaserna skapas av Lifecare Installer.", "Check that the list is whole and that the subsystem is installed; Lifecare Installer creates the databases."}, {"Vilka databaser finns, och vilka domäner?", "Which databases are there, and which domains?"}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_older, "LC-NAME-009", "names", fact, printed, {"Databasen har sitt äldre namn", "The database has its older name"}, {"Ingen åtgärd: dokumentet räknar med äldre namn, och databasen flyttas med tiden till den nya.", "Nothing to do: the document reckons with older names, and the database is moved to the new one in time."}, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_of_product_missing, "LC-NAME-010", "names", fact, assumed, {"En databas till en produkt som används finns inte i listan", "A database of a product in use is not in the list"}, possible_databases, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
 
     {role_missing, "LC-ROLE-001", "roles", must, derived, {"Ingen server har rollen", "No server has the role"}, {"Lägg rollen på en server, eller skriv den i filen.", "Give a server the role, or write it in the file."}, {"Vilka servrar finns, och vad gör de?", "Which servers are there, and what do they do?"}, "", c3_1},
     {role_shared_unbalanced, "LC-ROLE-002", "roles", fact, assumed, {"Flera servrar delar en roll utan att stå som lastbalanserade", "Several servers share a role and none is told as load-balanced"}, {"Skriv load-balanced-server på dem om de är lastbalanserade: då behövs 11211 och 11212 mellan dem.", "Write load-balanced-server on them if they are: then 11211 and 11212 are needed between them."}, {}, "", c4_3},
