@@ -331,10 +331,11 @@ struct context {
 };
 
 constexpr void server_name_length(const context& c, reporter say) {
+    const rulebook::requirement* limit = find_row(rulebook::limits, "server-name-length", c.asked.from);
+    const auto most = limit ? static_cast<std::size_t>(limit->value) : longest_server_name;
     for (const server& s : c.of.servers) {
         const std::size_t n = count_characters(host_label(s.name));
-        say.expect(n <= longest_server_name,
-                   detail::about_name_of(s, {.subject = s.name, .unit = finding_unit::characters, .have = n, .want = longest_server_name}));
+        say.expect(n <= most, detail::about_name_of(s, {.subject = s.name, .unit = finding_unit::characters, .have = n, .want = most}));
     }
 }
 constexpr void server_name_first_digit(const context& c, reporter say) {

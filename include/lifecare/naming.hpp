@@ -54,10 +54,9 @@ constexpr bool is_printable_ascii(std::string_view s) noexcept {
 /// The most characters in the name of a database: SQL Server's limit.
 inline constexpr std::size_t longest_database_name = row_with_key(rulebook::host_name_rules, "sql-server-name-length").at_most;
 /// The most characters in the name of a server: the suite's limit, after NetBIOS.
-inline constexpr std::size_t longest_server_name = static_cast<std::size_t>(find_row(rulebook::limits, "server-name-length", newest_specification)->value);
+inline constexpr std::size_t longest_server_name = static_cast<std::size_t>(newest_row(rulebook::limits, "server-name-length").value);
 /// The most characters in a password towards the database: the suite's limit.
-inline constexpr std::size_t longest_database_password =
-    static_cast<std::size_t>(find_row(rulebook::limits, "database-password-length", newest_specification)->value);
+inline constexpr std::size_t longest_database_password = static_cast<std::size_t>(newest_row(rulebook::limits, "database-password-length").value);
 
 /// True for what can be a name or a part of one: UTF-8, not empty, without control characters.
 [[nodiscard]] constexpr bool is_name_text(std::string_view s) noexcept {

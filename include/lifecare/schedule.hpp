@@ -78,12 +78,11 @@ static_assert(
     "schedule: a plan holds one window for each that a document prints");
 
 /// The rule of the week's notice, in the newest service description. It is printed for production, as "all service windows".
-inline constexpr const rulebook::requirement& window_notice = *find_row(rulebook::service_window_rules, "window-notice", newest_service_description);
+inline constexpr const rulebook::requirement& window_notice = newest_row(rulebook::service_window_rules, "window-notice");
 /// The rule of the guaranteed availability, in the newest service description. It is of production: of training there is none.
-inline constexpr const rulebook::requirement& guaranteed_availability =
-    *find_row(rulebook::cloud_requirements, "cloud-availability", newest_service_description);
+inline constexpr const rulebook::requirement& guaranteed_availability = newest_row(rulebook::cloud_requirements, "cloud-availability");
 /// The rule of the weekly notifications to KIR, in the newest service description.
-inline constexpr const rulebook::requirement& kir_notification = *find_row(rulebook::cloud_requirements, "cloud-kir", newest_service_description);
+inline constexpr const rulebook::requirement& kir_notification = newest_row(rulebook::cloud_requirements, "cloud-kir");
 
 /// The service windows (cloud 4.5) for a production window that starts on a day. Preconditions: the day is valid, the document prints windows.
 [[nodiscard]] constexpr window_plan plan_windows(date production, document d = newest_service_description) noexcept {

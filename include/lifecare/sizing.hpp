@@ -68,6 +68,13 @@ private:
     const rulebook::storage_rate* offender_ = nullptr;
 };
 
+/// True when a document prints a rate for the volume of a rate, the same or another.
+[[nodiscard]] constexpr bool prints_rate_for(const rulebook::storage_rate& rate, document d) noexcept {
+    for (const rulebook::storage_rate& printed : rulebook::storage_rates.in(d))
+        if (printed.count == rate.count) return true;
+    return false;
+}
+
 /// What the volumes take by the rates that `d` prints.
 [[nodiscard]] constexpr storage_estimate estimate(const volumes& v, document d) noexcept {
     storage_estimate e;
@@ -75,6 +82,7 @@ private:
         const std::uint32_t count = v.*rate.count;
         if (count == 0) continue;
         if (!rate.source.in(d)) {
+            if (prints_rate_for(rate, d)) continue;  // another edition's rate
             e = {};
             e.problem_ = estimate_problem::volume_without_rate;
             e.offender_ = &rate;
@@ -102,7 +110,7 @@ consteval storage_factors factors_of(document d) noexcept {
     for (std::size_t i = 0; i < rulebook::storage_rates.size(); ++i) {
         const rulebook::storage_rate& rate = rulebook::storage_rates[i];
         if (rate.source.in(d)) f.bytes[i] = rate.amount.most.bytes() / rate.per;
-        else f.without_rate[i] = ~std::uint32_t{0};
+        else if (!prints_rate_for(rate, d)) f.without_rate[i] = ~std::uint32_t{0};
     }
     return f;
 }

@@ -107,6 +107,15 @@ template <class Row>
     return nullptr;
 }
 
+/// The row of the newest document that prints a key. Precondition: some row has it; one that none has is no constant expression.
+template <class Row>
+[[nodiscard]] constexpr const Row& newest_row(const table<Row>& rows, text key) noexcept {
+    const Row* found = &row_with_key(rows, key);
+    for (const Row& row : rows)
+        if (row.key == key && found->source.newest().document() < row.source.newest().document()) found = &row;
+    return *found;
+}
+
 /// What became of one key between two documents: added (`before` is null), removed (`after` is null),
 /// altered (two different rows) or unchanged (the same row).
 template <class Row>
