@@ -393,10 +393,11 @@ int diff(const options& opt, document before, document after, const catalogue_ta
             const row_reader old_row = read_row(t, *a, opt.lang), new_row = read_row(t, *b, opt.lang);
             lines += "  ~ " + title + "  [" + places + "]\n";
             for (std::size_t c = 0; c < old_row.cells.size(); ++c) {
-                const std::string &was = old_row.cells[c].value, &is = new_row.cells[c].value;
-                if (was == is) continue;
-                s.rows.push_back({str(t.key), "changed", title, old_row.cells[c].column, was, is, place(t, a, before), place(t, b, after)});
-                for (const std::string& line : wrapped(old_row.cells[c].column + ": " + (was.empty() ? "-" : was) + " -> " + (is.empty() ? "-" : is), 92))
+                const named_cell &was = old_row.cells[c], &is = new_row.cells[c];
+                if (was.value == is.value) continue;
+                s.rows.push_back({str(t.key), "changed", title, was.column, was.value, is.value, place(t, a, before), place(t, b, after)});
+                for (const std::string& line :
+                     wrapped(was.column + ": " + (was.shown.empty() ? "-" : was.shown) + " -> " + (is.shown.empty() ? "-" : is.shown), 92))
                     lines += "      " + line + '\n';
             }
         }

@@ -806,7 +806,7 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::startup_order>("startup-order", {"Uppstartsordning", "Start-up order"}, 2),
     detail::listed<rulebook::monitoring>("monitoring", {"Övervakning och larm", "Monitoring and alarms"}, 1),
     detail::listed<rulebook::thin_clients>("thin-clients", {"Tunna klienter", "Thin clients"}, 2),
-    detail::listed<rulebook::dialogue_points>("dialogue-points", {"Att tala om före installation", "To be talked about before installation"}, 1),
+    detail::listed<rulebook::dialogue_points>("dialogue-points", {"Att diskutera före installation", "To be discussed before installation"}, 1),
     detail::listed<rulebook::asp_configurations>("asp-configurations", {"Konfigurationer för ASP-webbar", "Configurations of ASP webs"}, 1),
     detail::listed<rulebook::learning_platform_steps>("learning-platform-steps", {"Lärplattformens anrop till Procapita, steg för steg", "A call of Lärplattformen to Procapita, step by step"}, 2),
     detail::listed<rulebook::cloud_services>("cloud-services", {"Molntjänster", "Cloud services"}, 2),

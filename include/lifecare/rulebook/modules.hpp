@@ -54,8 +54,8 @@ using enum lifecare::product;
 using enum basis;
 inline constexpr std::nullopt_t none = std::nullopt;
 inline constexpr enum_set<subsystem> any{};
-inline constexpr label of_the_whole{"del av hela verksamhetssystemet", "part of the whole suite"}, of_edlevo{"står under Edlevo", "stands under Edlevo"},
-    of_school{"står under Lärplattformen", "stands under Lärplattformen"}, of_edition{"utgåvan gäller Welfare", "the edition is for welfare"},
+inline constexpr label of_the_whole{"del av hela verksamhetssystemet", "part of the whole suite"}, of_edlevo{"står under Edlevo", "in the section on Edlevo"},
+    of_school{"står under Lärplattformen", "in the section on Lärplattformen"}, of_edition{"utgåvan gäller Welfare", "the edition is for welfare"},
     of_name{"av namnet", "by the name"}, beside_lmo{"nämns bredvid LMO", "named beside LMO"}, of_databases{"av databasernas delsystem", "by the databases' subsystem"};
 inline constexpr module_row rows[] = {
     // key                       as printed                                   what it is                                                                                                                                                subsystems  of         product                      family   from what     printed in

@@ -219,7 +219,7 @@ inline constexpr service_window_step rows[] = {
      fact,   {},                                                                      0, "",     {day}},
     {"test",               the_day,     manager,
      {"kontrollerar med stöd av superusers", "checks with the superusers' help"},                                                              {},
-     fact,   {"När systemförvaltaren får besked", "When the system manager is told"}, 0, "",     {day}},
+     fact,   {"När systemförvaltaren får besked", "When the system manager has been informed"}, 0, "",     {day}},
     {"problems",           the_day,     {},
      {"eventuella problem meddelas", "problems are reported"},                                                                                 {"systemadministratör", "the system administrator"},
      fact,   {},                                                                      0, "",     {day}},
