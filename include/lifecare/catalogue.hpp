@@ -7,7 +7,8 @@
 /// `section` and the section itself never change places, more may follow to the right. Which documents print a row is its provenance.
 #pragma once
 
-#include <lifecare/installation.hpp>
+#include <lifecare/editions.hpp>
+#include <lifecare/keys.hpp>
 #include <lifecare/rulebook/access.hpp>
 #include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/client_ports.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The model of an installation: its servers, domains, networks, volumes and settings as plain values, and the stable keys in which it is
-/// described, read and written. Which document governs it on a day is editions.hpp.
+/// The model of an installation: its servers, domains, networks, volumes and settings as plain values. The stable keys in which it is
+/// described, read and written are keys.hpp, which document governs it on a day is editions.hpp.
 ///
 /// Lists are views: they point at named arrays of static storage (or at what a file reader keeps) and dangle when returned from a function
 /// that owns the arrays. 0, empty and no value mean not told; what is not told is never taken for "no".
@@ -11,6 +11,7 @@
 #include <lifecare/core/ip_address.hpp>
 #include <lifecare/core/view.hpp>
 #include <lifecare/editions.hpp>
+#include <lifecare/keys.hpp>
 #include <lifecare/rulebook/flows.hpp>
 #include <lifecare/rulebook/modules.hpp>
 #include <lifecare/rulebook/reference_configurations.hpp>
@@ -19,52 +20,6 @@
 #include <optional>
 
 namespace lifecare {
-
-// Keys --------------------------------------------------------------------------------------------------------------------------------
-
-/// The stable key of a role, a network or an external service: "core-server".
-[[nodiscard]] constexpr text to_text(endpoint e) noexcept { return rulebook::endpoints[e.index()].key; }
-/// The role, network or external service with a key; nothing for any other word.
-[[nodiscard]] constexpr std::optional<endpoint> parse_endpoint(std::string_view key) noexcept {
-    for (const auto& row : rulebook::endpoints)
-        if (row.key.view() == key) return row.id;
-    return std::nullopt;
-}
-
-/// The stable key of a subsystem, its name as printed: "VoO".
-[[nodiscard]] constexpr text to_text(subsystem s) noexcept { return rulebook::subsystems[static_cast<std::size_t>(s)].key; }
-/// The subsystem with a key; nothing for any other word.
-[[nodiscard]] constexpr std::optional<subsystem> parse_subsystem(std::string_view key) noexcept {
-    for (const auto& row : rulebook::subsystems)
-        if (row.key.view() == key) return row.id;
-    return std::nullopt;
-}
-
-/// The stable key of a product: "learning-platform".
-[[nodiscard]] constexpr text to_text(product p) noexcept {
-    constexpr text keys[] = {"planning", "remote-supervision", "analysis", "legacy-web",  "learning-platform",
-                             "spaces",   "audit-log",          "counters", "mobile-care", "scanning"};
-    static_assert(sizeof keys / sizeof *keys == product_count, "installation: one key for each product");
-    return keys[static_cast<std::size_t>(p)];
-}
-/// The product with a key; nothing for any other word.
-[[nodiscard]] constexpr std::optional<product> parse_product(std::string_view key) noexcept {
-    for (std::size_t i = 0; i < product_count; ++i)
-        if (to_text(static_cast<product>(i)).view() == key) return static_cast<product>(i);
-    return std::nullopt;
-}
-
-/// The stable key of a reference class: "medium".
-[[nodiscard]] constexpr text to_text(reference_class c) noexcept { return rulebook::reference_configurations[static_cast<std::size_t>(c)].key; }
-/// The reference class with a key; nothing for any other word.
-[[nodiscard]] constexpr std::optional<reference_class> parse_reference_class(std::string_view key) noexcept {
-    for (reference_class c : {reference_class::small, reference_class::medium, reference_class::scalable})
-        if (to_text(c).view() == key) return c;
-    return std::nullopt;
-}
-
-/// The stable key of a place for bytes: "buffer-files".
-[[nodiscard]] constexpr text to_text(storage_place p) noexcept { return p == storage_place::database ? "database" : "buffer-files"; }
 
 // The model ---------------------------------------------------------------------------------------------------------------------------
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// Everything but lifecare/chrono.hpp. Each header can be included alone and answers one question.
-///
 /// - audit.hpp: is this installation right, by every check of a document?
 /// - catalogue.hpp: what do the documents say, where, and what changed between two of them?
 /// - certificates.hpp: how long may this certificate be valid, and when is it to be renewed?
 /// - editions.hpp: which document governs an environment on a day, and which is the newest?
 /// - firewall.hpp: which openings does this installation need?
-/// - installation.hpp: what an installation is made of.
+/// - installation.hpp: what an installation is made of; keys.hpp: in which stable keys that is written.
 /// - integration.hpp: to which integration does this file or number belong?
 /// - naming.hpp: is this name of a database or server right, and which should there be?
 /// - schedule.hpp: when are the service windows, and what is due when?
@@ -22,6 +21,7 @@
 #include <lifecare/firewall.hpp>
 #include <lifecare/installation.hpp>
 #include <lifecare/integration.hpp>
+#include <lifecare/keys.hpp>
 #include <lifecare/naming.hpp>
 #include <lifecare/schedule.hpp>
 #include <lifecare/sizing.hpp>
