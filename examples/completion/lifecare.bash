@@ -14,7 +14,8 @@ _lifecare() {
         fi
     done
     case $before in
-        --document) words="techspec-2024 techspec-2025 cloud-6.2 stockholm-2013 vellinge" ;;
+        # The documents are those that the tools beside this one know.
+        --document) words=$("${1%lifecare-*}lifecare-rules" documents --format csv 2>/dev/null | sed '1d; s/,.*//' | tr '\n' ' ') ;;
         # "this is what it is: one, two or three"
         -*) words=$(sed -nE "s/^  $before [^,]*  +(.*: )?([a-z0-9-]+)( \(default\))?((, [a-z0-9-]+)*(,? or [a-z0-9-]+)?)\$/\2\4/p" <<<"$help" | sed 's/,/ /g; s/ or / /') ;;
     esac

@@ -17,7 +17,9 @@ function __lifecare
     end
     switch "$given[-1]"
         case --document
-            printf '%s\n' techspec-2024 techspec-2025 cloud-6.2 stockholm-2013 vellinge
+            # The documents are those that the tools beside this one know.
+            set -l rules (string replace -r 'lifecare-[a-z]+$' lifecare-rules -- $given[1])
+            $rules documents --format csv 2>/dev/null | sed '1d; s/,.*//'
             return
         case '-*'
             # "this is what it is: one, two or three"

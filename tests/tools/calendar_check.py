@@ -82,6 +82,60 @@ ends = events(tool("timeline", "--as-of", "2026-06-01", "--format", "ics", name=
 assert any(e["DTSTART"].dt == dt.date(2026, 11, 10) and ".NET 8.0" in e["SUMMARY"] for e in ends)
 print("icalendar reads every event without an error, with the same times")
 
+# The texts of every calendar: no code of a control character is read, a line break is one, and what the tools say in their tables is what is read.
+files = {
+    "christmas": ("lifecare-windows", "plan", "--prod", "2026-12-31", "--as-of", "2026-11-29"),
+    "clocks": ("lifecare-windows", "plan", "--prod", "2026-03-28", "--as-of", "2026-03-01", "--lang", "sv"),
+    "characters": ("lifecare-windows", "plan", "--prod", "2026-03-18", "--as-of", "2026-02-01", "--release", 'å;ä,ö\\"x": y\nz\tåäö ' + 60 * "€å"),
+    "routine": ("lifecare-windows", "routine", "--date", "2026-06-17", "--as-of", "2026-06-01", "--lang", "sv"),
+    "certificates": ("lifecare-windows", "certificates", "--issued", "2026-04-01", "--name", "a,b;c\\d", "--as-of", "2026-05-01"),
+    "kir": ("lifecare-windows", "kir", "--last", "2026-03-18", "--as-of", "2026-03-20"),
+    "timeline": ("lifecare-support", "timeline", "--as-of", "2026-06-01"),
+    "check": ("lifecare-support", "check", "examples/data/medium.toml", "--as-of", "2026-03-15"),
+}
+read = {}
+for label, (name, *arguments) in files.items():
+    written = subprocess.run([f"{BIN}/{name}", *arguments, "--format", "ics"], capture_output=True).stdout
+    with open(f"{WORK}/{label}.ics", "wb") as f:
+        f.write(written)
+    lines = written.split(b"\n")
+    assert lines[-1] == b"" and all(line.endswith(b"\r") and len(line) <= 76 for line in lines[:-1]), label
+    for line in lines[:-1]:
+        line.decode("utf-8")  # folded between characters
+    assert b"\\u" not in written.replace(b"\r\n ", b""), label
+    read[label] = events(written)
+    assert read[label] and len({e["UID"] for e in read[label]}) == len(read[label]), label
+    for e in read[label]:
+        assert e["DTSTAMP"].dt.tzinfo is not None
+        ends = e["DTEND"].dt
+        assert (ends if not isinstance(ends, dt.datetime) else ends.date()) > dt.date.fromisoformat(arguments[arguments.index("--as-of") + 1]), e
+prod = [e for e in read["christmas"] if e["SUMMARY"] == "Lifecare PROD"][0]
+assert str(prod["DESCRIPTION"]).split("\n") == ["Service window, cloud-6.2 4.5. To be announced by 2026-12-24",
+                                               "New Year's Eve; ends on New Year's Day; the last day of notice is Christmas Eve"], prod["DESCRIPTION"]
+assert str(read["characters"][0]["SUMMARY"]).endswith('å;ä,ö\\"x": y\nz åäö ' + 60 * "€å"), read["characters"][0]["SUMMARY"]
+assert any("a,b;c\\d" in e["SUMMARY"] for e in read["certificates"])
+assert "eller information finns på Insidan" in read["routine"][0]["DESCRIPTION"], read["routine"][0]["DESCRIPTION"]
+
+# Reminders ring at eight in the morning, on the last working day before the last day of notice.
+def rings(event):
+    start = event["DTSTART"].dt
+    return start + [c for c in event.subcomponents if c.name == "VALARM"][0]["TRIGGER"].dt
+
+
+for production, expected in (("2026-12-31", "2026-12-23 08:00"),   # notice by Christmas Eve, a Thursday
+                             ("2026-03-18", "2026-03-10 08:00"),   # notice by Wednesday 11th
+                             ("2026-04-13", "2026-04-02 08:00"),   # notice by Easter Monday: the Thursday before Good Friday
+                             ("2026-03-30", "2026-03-20 08:00")):  # notice by Monday 23rd, over the change of the clocks
+    found = events(tool("plan", "--prod", production, "--as-of", "2026-02-01", "--format", "ics"))
+    at = rings([e for e in found if e["SUMMARY"] == "Lifecare PROD"][0])
+    assert at.strftime("%Y-%m-%d %H:%M") == expected, (production, at)
+
+# What has ended before the day is no event; what ends on it is one.
+for as_of, expected in (("2026-03-08", 3), ("2026-03-09", 2), ("2026-03-18", 1), ("2026-03-19", 1), ("2026-03-20", 0)):
+    found = events(tool("plan", "--prod", "2026-03-18", "--as-of", as_of, "--format", "ics"))
+    assert len(found) == expected, (as_of, len(found))
+print("texts, reminders and days of every calendar are what is meant")
+
 # khal: a second import of a moved window moves it and does not add another.
 os.makedirs(f"{WORK}/calendars/lifecare")
 environment = {**os.environ, "HOME": WORK, "XDG_CONFIG_HOME": WORK, "XDG_DATA_HOME": WORK, "XDG_CACHE_HOME": WORK, "TZ": "Europe/Stockholm", "LC_ALL": "C.UTF-8"}

@@ -38,7 +38,11 @@ for shell in bash zsh fish; do
     offers $shell "lifecare-ports --lang " '^sv'
     offers $shell "lifecare-ports --family " '^education'
     prints '^welfare'
-    offers $shell "lifecare-ports --document " '^cloud-6.2'
+    # Every document that the tools know, and nothing else.
+    for document in $("$BIN/lifecare-rules" documents --format csv | sed '1d; s/,.*//'); do
+        offers $shell "lifecare-ports --document " "^$document"
+    done
+    prints_not '^--|^matrix'
     # A subcommand's own options, and their words.
     offers $shell "lifecare-ports generate --" '^--target'
     offers $shell "lifecare-ports generate --target " '^nftables'
