@@ -231,8 +231,7 @@ int routine(const question& q, date day) {
         if (!deadline.empty()) when_words += (when_words.empty() ? "" : ", ") + deadline;
         if (when.valid() && when != day)
             if (const std::string off = day_note(q, when); !off.empty()) when_words += " (" + off + ")";
-        a.table.rows.push_back(
-            {str(step.key), phase, str(time.empty() ? when : day), time, deadline, who, what, to, str(lifecare::to_text(step.force))});
+        a.table.rows.push_back({str(step.key), phase, str(time.empty() ? when : day), time, deadline, who, what, to, str(lifecare::to_text(step.force))});
         if (last != step.phase) {
             a.markdown += "\n## " + markdown_text(phase) + "\n\n";
             a.prose += (last ? "\n" : "") + phase + '\n';
@@ -273,8 +272,9 @@ int routine(const question& q, date day) {
                         0});
     a.closing = q.word("En kommuns rutin, inte en regel för andra. Källa: dokumentet vellinge.\n",
                        "One municipality's routine, not a rule for others. Source: the document vellinge.\n");
-    a.closing += q.word("(ska) krävs i rutinen, (bör) och (tips) är råd, (kan) är valfritt; steg utan märke berättas som de görs.\n",
-                        "(must) is demanded by the routine, (should) and (tip) are advice, (may) is optional; a step without a mark is described as it is done.\n");
+    a.closing +=
+        q.word("(ska) krävs i rutinen, (bör) och (tips) är råd, (kan) är valfritt; steg utan märke berättas som de görs.\n",
+               "(must) is demanded by the routine, (should) and (tip) are advice, (may) is optional; a step without a mark is described as it is done.\n");
     if (q.opt.explain) {
         for (const auto& step : rulebook::service_window_steps) {
             std::string line = q.word(step.action);
