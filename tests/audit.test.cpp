@@ -178,6 +178,9 @@ constexpr server
     esense[] = {core, database, outer_web, {.name = "ES01", .roles = {esense_server}, .zone = intranet, .processors = 2, .memory = 8_GB, .disk = 50_GB}},
     esense_shared[] = {core, database, {.name = "ES01", .roles = {esense_server, web_server}, .zone = intranet}},
     two_esense[] = {core, database, esense[3], {.name = "ES02", .roles = {esense_server}}},
+    intranet_web[] = {core, database, {.name = "INT01", .roles = intranet_server, .zone = intranet}},
+    intranet_server_in_dmz[] = {core, database, {.name = "INT01", .roles = intranet_server, .zone = dmz}},
+    esense_in_dmz[] = {core, database, outer_web, changed(esense[3], [](server&s) { s.zone = dmz; })},
     analysis[] = {core,
                   database,
                   outer_web,
@@ -247,6 +250,9 @@ constexpr port_range administration[] = {{30'744, 30'744}}, needed[] = {{30'710,
 constexpr network_addresses clients_reach_administration[] = {{role::client, {}, administration}},
                             clients_reach_what_they_need[] = {{role::client, {}, needed}}, intranet_reaches_too_much[] = {{intranet, {}, wide}},
                             intranet_reaches_more[] = {{intranet, {}, above}};
+constexpr port_range scheduling[] = {{30'745, 30'745}}, scheduling_and_next[] = {{30'745, 30'746}};
+constexpr network_addresses dmz_reaches_scheduling[] = {{dmz, {}, scheduling}}, dmz_reaches_more[] = {{dmz, {}, scheduling_and_next}},
+                            intranet_reaches_scheduling[] = {{intranet, {}, scheduling}}, clients_reach_scheduling[] = {{role::client, {}, scheduling}};
 constexpr answer wrong_order[] = {{"start-up-order", false}}, right_order[] = {{"start-up-order", true}}, advice[] = {{"backup-advice", false}};
 constexpr waiver accepted_order[] = {{"LC-ASK-006", "", "until the scripts are mended", "IT", "2025-06-30"_date}};
 constexpr installation without_https = altered([](installation&i) { i.iis.https = false; }), accepted_without_https = altered([](installation&i) {
@@ -294,6 +300,7 @@ const example examples[] = {
     {check::database_disk, techspec_2025, WITH(i.counts = {.inhabitants = 50'000, .voo_clients = 30'000}; i.servers = small_disk), good, "DB01"},
     {check::analysis_disk, techspec_2024, with_servers(analysis_small), with_servers(analysis), "ANA01"},
     {check::web_firewall, techspec_2025, WITH(i.iis.firewall_behind = false), good, "WEB01"},
+    {check::web_firewall, techspec_2024, WITH(i.iis.firewall_behind = false; i.servers = intranet_server_in_dmz), good, "INT01"},
     {check::inner_server_exposed, techspec_2025, with_servers(inner_in_dmz), good, "DB01"},
     {check::https, techspec_2025, without_https},
     {check::forwarded_headers, techspec_2025, WITH(i.iis.forwarded_proto = false)},
@@ -308,6 +315,13 @@ const example examples[] = {
     {check::port_not_recommended, techspec_2025, WITH(i.ports.event_service = 30'750), WITH(i.ports.event_service = 30'761), "event_service"},
     {check::range_open, techspec_2025, WITH(i.networks = clients_reach_administration), WITH(i.networks = clients_reach_what_they_need), "client"},
     {check::range_open, techspec_2024, WITH(i.networks = intranet_reaches_too_much), WITH(i.networks = intranet_reaches_more), "intranet"},
+    // 4.3 of 2024: WebServer/IntranetServer/CoreServer to ApplicationServer 30745. What the document itself needs is not advised against.
+    {check::range_open, techspec_2024, WITH(i.networks = dmz_reaches_more), WITH(i.networks = dmz_reaches_scheduling), "dmz"},
+    {check::range_open, techspec_2024, WITH(i.networks = clients_reach_scheduling), WITH(i.networks = dmz_reaches_scheduling), "client"},
+    {check::range_open, techspec_2024, WITH(i.networks = intranet_reaches_scheduling),
+     WITH(i.networks = intranet_reaches_scheduling; i.servers = intranet_web), "intranet"},
+    {check::range_open, techspec_2025, WITH(i.networks = dmz_reaches_scheduling), WITH(i.networks = clients_reach_what_they_need), "dmz"},
+    {check::esense_server_zone, techspec_2024, with_servers(esense_in_dmz), with_servers(esense), "ES01"},
     {check::software_unsupported, techspec_2025, with_servers(old_software), good, "DB01"},
     {check::software_unsupported, cloud_6_2, WITH(i.client.software = names<"Windows 7">), good, "client"},
     {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"RabbitMQ 3.8">), WITH(i.client.software = names<"RabbitMQ 99.0">), "client"},
@@ -427,6 +441,7 @@ constexpr set_aside demands_set_aside[] = {
     {"download-ports", "lifecare-ports writes and tries the openings"},
     {"feedback-opening", "lifecare-ports writes and tries the openings"},
     {"dmz-ports", "lifecare-ports writes and tries the openings"},
+    {"windows-firewall-programs", "lifecare-ports writes the rules of the programs"},
     {"counters-agent", "lifecare-ports writes and tries the openings"},
     {"x-forwarded-proto", "LC-NET-004 is about both headers"},
     {"identity-server-web-tls", "LC-NET-003 is about HTTPS on both"},

@@ -614,7 +614,7 @@ constexpr void analysis_disk(const context& c, reporter say) {
 
 constexpr void web_firewall(const context& c, reporter say) {
     for (const server& s : c.of.servers) {
-        if (!s.roles.contains(role::web_server)) continue;
+        if (!detail::is_web(s)) continue;  // 3.1.5 is about both kinds
         if (!s.zone) say.unknown(s.name, detail::zone_part);
         else if (detail::is_exposed(s)) say.expect(c.of.iis.firewall_behind, {.subject = s.name});
     }
@@ -690,7 +690,8 @@ constexpr void port_collides(const context& c, reporter say) {
         bool taken = false;
         for (const in_detail::changed_port& other : changed) taken = taken || (other.setting != mine.setting && other.port == mine.port);
         for (const rulebook::flow& f : rulebook::flows.in(c.asked.from))
-            taken = taken || (f.port == mine.port && f.setting != mine.setting && !f.to.is_external());
+            taken = taken || (f.port == mine.port && f.setting != mine.setting && f.setting != port_setting::instead_of_sql && !f.to.is_external() &&
+                              is_used(f, c.of.products, c.of.subsystems()));
         for (const rulebook::client_port& p : rulebook::client_ports.in(c.asked.from)) taken = taken || (p.port == mine.port && p.setting != mine.setting);
         say.expect(!taken, {.subject = mine.key});
     }
@@ -708,10 +709,21 @@ constexpr void range_open(const context& c, reporter say) {
     for (const network_addresses& n : c.of.networks)
         for (const port_range& open : n.open) {
             bool inside = false;
-            for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.from))
-                inside = inside || (r.verdict == range_verdict::not_recommended && r.first <= open.last && open.first <= r.last);
+            for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.from)) {
+                if (r.verdict != range_verdict::not_recommended) continue;
+                const std::uint32_t first = r.first > open.first ? r.first : open.first, last = r.last < open.last ? r.last : open.last;
+                for (std::uint32_t port = first; port <= last && !inside; ++port)
+                    inside = !is_needed_from(c.of, c.asked.from, n.who, static_cast<std::uint16_t>(port));
+            }
             say.expect(!inside, {.subject = to_text(n.who), .unit = finding_unit::ports, .have = open.first, .want = open.last});
         }
+}
+constexpr void esense_server_zone(const context& c, reporter say) {
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains(role::esense_server)) continue;
+        if (!s.zone) say.unknown(s.name, detail::zone_part);
+        else say.expect(s.zone == network::intranet, {.subject = s.name, .detail = to_text(endpoint{*s.zone})});
+    }
 }
 
 using answer = detail::software_answers::answer;
@@ -957,6 +969,7 @@ constexpr void run_check(const rulebook::check_row& row, const checks::context& 
         case check::port_collides: return checks::port_collides(c, say);
         case check::port_not_recommended: return checks::port_not_recommended(c, say);
         case check::range_open: return checks::range_open(c, say);
+        case check::esense_server_zone: return checks::esense_server_zone(c, say);
         case check::software_unsupported: return checks::software_unsupported(c, say);
         case check::software_not_newest: return checks::software_not_newest(c, say);
         case check::software_ends_soon: return checks::software_ends_soon(c, say);

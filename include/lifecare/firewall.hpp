@@ -3,10 +3,11 @@
 /// Which openings? What a document says about every port between two ends, asked in a few nanoseconds; and the openings of an installation.
 ///
 /// flow_table holds the rules of one document: flows (rulebook/flows.hpp), the client's ports and ranges (rulebook/client_ports.hpp).
-/// `judge` answers for one port, `for_each_opening` spreads the rules over an installation's servers, never from a server to itself. Flows
-/// follow roles alone. A network that a rule names is the servers that stand in it (their `zone`), and the network itself where none does.
+/// `judge` answers for one port between two ends as the document prints them, `judge_machines` between two machines with all their roles.
+/// `openings_of` gives the openings of an installation, never from a server to itself; `for_each_drawn_opening` what no row can give.
 #pragma once
 
+#include <bit>
 #include <lifecare/installation.hpp>
 #include <lifecare/rulebook/client_ports.hpp>
 #include <lifecare/rulebook/firewall_programs.hpp>
@@ -35,13 +36,12 @@ private:
     std::uint32_t bits_ = 0;
 };
 
-/// What a server is to the rules: its roles, and the network in which it stands where that is one of servers. Standing in the intranet
-/// does not make a server one of the users there.
+/// What a server is to the rules: its roles, and the DMZ where it is or may be there (its network is not known). Being in the intranet does
+/// not make a server one of the users there.
 [[nodiscard]] constexpr endpoint_set endpoints_of(const server& s) noexcept {
     endpoint_set set;
-    for (std::size_t r = 0; r < role_count; ++r)
-        if (s.roles.contains(static_cast<role>(r))) set.insert(static_cast<role>(r));
-    if (s.zone == network::dmz || s.zone == network::admin_network) set.insert(*s.zone);
+    for (const role r : s.roles) set.insert(r);
+    if (s.zone.value_or(network::dmz) == network::dmz) set.insert(network::dmz);
     return set;
 }
 
@@ -50,21 +50,23 @@ private:
 /// Where a rule comes from.
 enum class rule_kind : std::uint8_t {
     flow,             ///< a port between two ends
+    networks,         ///< a flow as printed between two networks: further rules give the servers in them
+    alternative,      ///< the alternative to a port, which the installation's own setting has decided against
     client_port,      ///< a port of the client, E1
     client_range,     ///< a range that may be opened for clients instead
-    not_recommended,  ///< a range that is no longer to be open for clients and networks
+    between_servers,  ///< a range for the brokers' administration, reached from core and application servers only
+    not_recommended,  ///< the same range from everywhere else, where it is no longer to be open
 };
 
 /// One rule: who opens a connection to whom on which ports, and the row that says so.
 class port_rule {
 public:
-    endpoint from = role::client;          ///< who opens the connection
-    endpoint to = role::client;            ///< who listens
-    std::uint16_t first = 0;               ///< first port, after the installation's own settings
-    std::uint16_t last = 0;                ///< last port, itself included
-    rule_kind kind = rule_kind::flow;      ///< where it comes from
-    enum_set<role> answers = {};           ///< for a network that is narrowed: the roles that answer on the port (assumed); empty: every server in it
-    const rulebook::flow* flow = nullptr;  ///< the row of a flow
+    endpoint from = role::client;                          ///< who opens the connection
+    endpoint to = role::client;                            ///< who listens
+    std::uint16_t first = 0;                               ///< first port, after the installation's own settings
+    std::uint16_t last = 0;                                ///< last port, itself included
+    rule_kind kind = rule_kind::flow;                      ///< where it comes from
+    const rulebook::flow* flow = nullptr;                  ///< the row of a flow
     const rulebook::client_port* client_port = nullptr;    ///< the row of a client's port
     const rulebook::client_range* client_range = nullptr;  ///< the row of a range
     const citation* where = nullptr;                       ///< the place in the table's document
@@ -77,37 +79,43 @@ public:
     [[nodiscard]] constexpr text name() const noexcept { return flow ? flow->name : client_port ? client_port->name : text{}; }
     /// What it is for, or on which condition; empty where the name says all.
     [[nodiscard]] constexpr label note() const noexcept {
+        if (kind == rule_kind::between_servers)
+            return {"administrations-GUI för brokrar: tillåtet mellan servrar (4.3), rekommenderas inte längre för klienter",
+                    "administration of brokers: allowed between servers (4.3), no longer recommended for clients"};
         return flow ? flow->condition : client_port ? client_port->purpose : client_range ? client_range->why : label{};
     }
     /// The transport; tcp is assumed where none is printed.
     [[nodiscard]] constexpr text transport() const noexcept { return transport_is_printed() ? flow->transport : text{"tcp"}; }
     /// True where the document prints the transport.
     [[nodiscard]] constexpr bool transport_is_printed() const noexcept { return flow && !flow->transport.empty(); }
-    /// How the rule was got. That a network is its servers, and which of them, is assumed.
-    [[nodiscard]] constexpr basis how() const noexcept {
-        return to.is_network() ? basis::assumed : flow ? flow->how : client_port ? client_port->how : basis::printed;
-    }
+    /// How the rule was got.
+    [[nodiscard]] constexpr basis how() const noexcept { return flow ? flow->how : client_port ? client_port->how : basis::printed; }
     /// From what, where it is not printed.
-    [[nodiscard]] constexpr label why() const noexcept {
-        if (to.is_network()) return {"nätet läst som servrarna i det som svarar på porten", "the network read as the servers in it that answer on the port"};
-        return flow ? flow->why : client_port ? client_port->why : label{};
-    }
+    [[nodiscard]] constexpr label why() const noexcept { return flow ? flow->why : client_port ? client_port->why : label{}; }
     /// True for a rule that opens something.
-    [[nodiscard]] constexpr bool opens() const noexcept { return kind != rule_kind::not_recommended; }
-    /// True for a server with these endpoints as the destination.
-    [[nodiscard]] constexpr bool reaches(endpoint_set set) const noexcept {
-        if (!set.contains(to)) return false;
-        if (answers.empty()) return true;
-        for (std::size_t r = 0; r < role_count; ++r)
-            if (answers.contains(static_cast<role>(r)) && set.contains(static_cast<role>(r))) return true;
-        return false;
+    [[nodiscard]] constexpr bool opens() const noexcept {
+        return kind == rule_kind::flow || kind == rule_kind::client_port || kind == rule_kind::client_range;
     }
+    /// True where it holds between two machines, or ends as a whole, with these endpoints. A flow printed from a network is from the servers
+    /// in that network. Servers of one kind are those that share a role: one role to itself, as load-balanced servers keep a memory alike.
+    [[nodiscard]] constexpr bool joins(endpoint_set a, endpoint_set b) const noexcept {
+        if (!a.contains(from) || !b.contains(to) || kind == rule_kind::networks || kind == rule_kind::alternative) return false;
+        if (from == to) return (a.bits() & b.bits() & shared_roles) != 0;
+        return !flow || !flow->from.is_network() || a.contains(flow->from);
+    }
+
+private:
+    static constexpr std::uint32_t shared_roles = endpoint_set{role::core_server,     role::application_server, role::intranet_server,
+                                                               role::web_server,      role::database_server,    role::compute_server,
+                                                               role::analysis_server, role::esense_server}
+                                                      .bits();
 };
 
 /// What a document says about one port from one end to another, from worst to best.
 enum class flow_verdict : std::uint8_t {
     unknown,          ///< the document says nothing
-    not_recommended,  ///< in a range that is no longer to be open for clients and networks
+    not_recommended,  ///< in a range that is no longer to be open, but from core and application servers
+    between_servers,  ///< not needed, but in such a range and from a core or application server: allowed between servers (4.3)
     client_range,     ///< not needed, but in a range that may be opened for clients
     optional,         ///< needed for a function that one can do without
     conditional,      ///< needed on a condition
@@ -116,9 +124,11 @@ enum class flow_verdict : std::uint8_t {
 
 /// The stable key of a verdict.
 [[nodiscard]] constexpr text to_text(flow_verdict v) noexcept {
-    constexpr text keys[] = {"unknown", "not-recommended", "client-range", "optional", "conditional", "required"};
+    constexpr text keys[] = {"unknown", "not-recommended", "between-servers", "client-range", "optional", "conditional", "required"};
     return keys[static_cast<std::size_t>(v)];
 }
+/// True for a port that may be open: needed, on a condition too, or allowed though not needed.
+[[nodiscard]] constexpr bool allows(flow_verdict v) noexcept { return v >= flow_verdict::between_servers; }
 /// The stable key of a need.
 [[nodiscard]] constexpr text to_text(flow_need n) noexcept {
     return n == flow_need::required ? "required" : n == flow_need::conditional ? "conditional" : "optional";
@@ -137,14 +147,25 @@ inline constexpr enum_set<product> all_products = [] {
     return all;
 }();
 
+/// True for a document that prints a port.
+[[nodiscard]] constexpr bool prints_ports(document d) noexcept {
+    for (const rulebook::flow& f : rulebook::flows)
+        if (f.source.in(d)) return true;
+    for (const rulebook::client_port& p : rulebook::client_ports)
+        if (p.source.in(d)) return true;
+    return false;
+}
+
 /// The rules of one document with an installation's own ports and products, and for each pair of endpoints the best rule of each port.
 /// Rules stand in printed order: flows, the client's ports, ranges. A document that prints no ports has no rules.
 class flow_table {
 public:
-    /// The rules of a document, at the ports that it prints unless they are set otherwise, without those that wait for another product.
-    constexpr explicit flow_table(document printed_by, const port_overrides& ports = {}, enum_set<product> products = all_products) noexcept
+    /// The rules of a document, at the ports that it prints unless they are set otherwise, without those that wait for another product or
+    /// subsystem. No subsystems: all are possible.
+    constexpr explicit flow_table(document printed_by, const port_overrides& ports = {}, enum_set<product> products = all_products,
+                                  enum_set<subsystem> subsystems = {}) noexcept
         : document_{printed_by} {
-        add_rules(ports, products);
+        add_rules(ports, products, subsystems);
         number_ports();
         fill_cells();
     }
@@ -169,24 +190,24 @@ public:
         const std::uint8_t i = number_of(from, to, port);
         return i == 0 ? nullptr : rules_ + i;
     }
-    /// What the document says about a port from one end to another. Constant time.
+    /// What the document says about a port from one end to another, both as it prints them: two networks, two roles. Constant time.
     [[nodiscard]] constexpr flow_answer judge(endpoint from, endpoint to, std::uint16_t port) const noexcept {
         const port_rule* r = find(from, to, port);
         return {r ? verdict_of(*r) : flow_verdict::unknown, r};
     }
-    /// The best that the document says about a port between two machines with several endpoints each. Ranges that are no longer recommended
-    /// do not count from a core or application server, where 4.3 still allows them.
-    [[nodiscard]] constexpr flow_answer judge(endpoint_set from, endpoint_set to, std::uint16_t port) const noexcept {
+    /// The best that the document says about a port from one machine to another, each with all its roles (endpoints_of). A rule counts where
+    /// it joins the two, so that a flow between networks is one between the servers that it is for.
+    [[nodiscard]] constexpr flow_answer judge_machines(endpoint_set from, endpoint_set to, std::uint16_t port) const noexcept {
         flow_answer best;
-        const bool broker_host = from.contains(role::core_server) || from.contains(role::application_server);
+        const std::uint8_t c = class_of(port);
+        if (c == 0) return best;
         for (std::uint32_t a = from.bits(); a != 0; a &= a - 1)
             for (std::uint32_t b = to.bits(); b != 0; b &= b - 1) {
-                const std::uint8_t i =
-                    cells_[pair_[static_cast<std::size_t>(__builtin_ctz(a)) * endpoint_count + static_cast<std::size_t>(__builtin_ctz(b))]][class_of(port)];
+                const std::size_t pair = static_cast<std::size_t>(std::countr_zero(a)) * endpoint_count + static_cast<std::size_t>(std::countr_zero(b));
+                const std::uint8_t i = cells_[pair_[pair]][c];
                 if (i == 0) continue;
                 const port_rule& r = rules_[i];
-                const flow_verdict v = verdict_of(r);
-                if (v > best.verdict && r.reaches(to) && !(v == flow_verdict::not_recommended && broker_host)) best = {v, &r};
+                if (const flow_verdict v = verdict_of(r); v > best.verdict && r.joins(from, to)) best = {v, &r};
             }
         return best;
     }
@@ -194,6 +215,7 @@ public:
     /// What a rule says by itself.
     [[nodiscard]] static constexpr flow_verdict verdict_of(const port_rule& r) noexcept {
         if (r.kind == rule_kind::not_recommended) return flow_verdict::not_recommended;
+        if (r.kind == rule_kind::between_servers) return flow_verdict::between_servers;
         if (r.kind == rule_kind::client_range) return flow_verdict::client_range;
         return r.need() == flow_need::required      ? flow_verdict::required
                : r.need() == flow_need::conditional ? flow_verdict::conditional
@@ -201,47 +223,57 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_rules = 150, most_points = 160, most_pages = 24, most_pairs = 48, most_classes = 80;  // proved in the tests
+    static constexpr std::size_t most_rules = 254, most_points = 160, most_pages = 24, most_pairs = 96, most_classes = 80;  // proved in the tests
 
     constexpr void add(const port_rule& r) noexcept { rules_[1 + size_++] = r; }
 
-    constexpr void add_rules(const port_overrides& ports, enum_set<product> products) noexcept {
+    constexpr void add_rules(const port_overrides& ports, enum_set<product> products, enum_set<subsystem> subsystems) noexcept {
         for (const rulebook::flow& f : rulebook::flows) {
             const citation* where = f.source.find(document_);
-            if (!where) continue;
-            if (!f.product.empty() && !products.contains(*parse_product(f.product))) continue;
-            const std::uint16_t port = ports.apply(f.setting, f.port);
-            port_rule r{f.from, f.to, port, port, rule_kind::flow, {}, &f, nullptr, nullptr, where};
-            if (f.to.is_network()) r.answers = who_answers(f.port);
-            add(r);
+            if (!where || !is_used(f, products, subsystems)) continue;
+            const bool alternative = f.setting == port_setting::instead_of_sql;
+            if (alternative && ports.sql != 0) continue;  // decided: the row that it is the alternative to has moved
+            add_flow(f, ports.apply(f.setting, f.port), alternative ? rule_kind::alternative : rule_kind::flow, where);
         }
         for (const rulebook::client_port& p : rulebook::client_ports) {
             const citation* where = p.source.find(document_);
             if (!where) continue;
             const std::uint16_t port = ports.apply(p.setting, p.port);
-            for (role to : {role::core_server, role::application_server})
-                if (p.served_by.contains(to)) add({role::client, to, port, port, rule_kind::client_port, {}, nullptr, &p, nullptr, where});
+            for (const role to : p.served_by) add({role::client, to, port, port, rule_kind::client_port, nullptr, &p, nullptr, where});
         }
-        constexpr endpoint sources[] = {role::client, network::internet, network::intranet, network::dmz, network::admin_network};
         for (const rulebook::client_range& r : rulebook::client_ranges) {
             const citation* where = r.source.find(document_);
             if (!where) continue;
-            const bool open = r.verdict == range_verdict::open;
-            for (const endpoint& from : sources)
-                for (role to : {role::core_server, role::application_server})
-                    if (!open || from == endpoint{role::client})
-                        add({from, to, r.first, r.last, open ? rule_kind::client_range : rule_kind::not_recommended, {}, nullptr, nullptr, &r, where});
+            for (const role to : {role::core_server, role::application_server}) {
+                if (r.verdict == range_verdict::open) {
+                    add({role::client, to, r.first, r.last, rule_kind::client_range, nullptr, nullptr, &r, where});
+                    continue;
+                }
+                for (std::size_t e = 0; e < role_count + network_count; ++e) {
+                    const endpoint from = rulebook::endpoints[e].id;
+                    const bool still = from.is_role() && r.still_from.contains(from.as_role());
+                    add({from, to, r.first, r.last, still ? rule_kind::between_servers : rule_kind::not_recommended, nullptr, nullptr, &r, where});
+                }
+            }
         }
     }
 
-    /// The roles to which the document's other rows open a printed port.
-    [[nodiscard]] constexpr enum_set<role> who_answers(std::uint16_t port) const noexcept {
-        enum_set<role> found;
-        for (const rulebook::flow& f : rulebook::flows)
-            if (f.port == port && f.to.is_role() && f.source.in(document_)) found.insert(f.to.as_role());
-        for (const rulebook::client_port& p : rulebook::client_ports)
-            if (p.port == port && p.source.in(document_)) found = found | p.served_by;
-        return found;
+    /// One rule for each pair of ends of a flow, and one for the networks as printed.
+    constexpr void add_flow(const rulebook::flow& f, std::uint16_t port, rule_kind kind, const citation* where) noexcept {
+        const auto for_each = [](enum_set<role> machines, endpoint printed, auto&& use) {
+            if (machines.empty()) use(printed);
+            for (const role r : machines) use(endpoint{r});
+        };
+        if (f.from.is_network() && f.to.is_network() && !f.ends.answers.empty())
+            add({f.from, f.to, port, port, rule_kind::networks, &f, nullptr, nullptr, where});
+        for_each(f.ends.callers, f.from, [&](endpoint from) {
+            for_each(f.ends.answers, f.to, [&](endpoint to) { add({from, to, port, port, kind, &f, nullptr, nullptr, where}); });
+        });
+    }
+
+    /// True for a rule on the same ports as the one before it: what was done for those is not done again, which makes most of a table cheap.
+    [[nodiscard]] constexpr bool repeats_ports(const port_rule& r) const noexcept {
+        return &r != begin() && r.first == (&r)[-1].first && r.last == (&r)[-1].last;
     }
 
     /// Gives ports that no rule tells apart one number, and writes it into the pages of those that a rule names.
@@ -257,7 +289,8 @@ private:
             }
             return first;
         };
-        for (const port_rule& r : *this)
+        for (const port_rule& r : *this) {
+            if (repeats_ports(r)) continue;
             for (const std::uint32_t point : {std::uint32_t{r.first}, std::uint32_t{r.last} + 1}) {
                 const std::size_t at = place_of(point);
                 if (at < n && points[at] == point) continue;
@@ -265,8 +298,10 @@ private:
                 points[at] = point;
                 ++n;
             }
+        }
         std::size_t pages = 1;
         for (const port_rule& r : *this) {
+            if (repeats_ports(r)) continue;
             for (std::uint32_t port = r.first; port <= r.last; ++port) {
                 if (class_of(static_cast<std::uint16_t>(port)) != 0) continue;
                 std::uint8_t& page = page_[port >> 8];
@@ -279,17 +314,21 @@ private:
     }
 
     constexpr void fill_cells() noexcept {
-        std::size_t pairs = 1;
+        std::size_t pairs = 1, size = 0;
+        std::uint8_t classes[most_classes]{};  // of the rule's ports
         for (std::size_t i = 1; i <= size_; ++i) {
             const port_rule& r = rules_[i];
             std::uint8_t& pair = pair_[r.from.index() * endpoint_count + r.to.index()];
             if (pair == 0) pair = static_cast<std::uint8_t>(pairs++);
-            std::uint8_t done = 0;
-            for (std::uint32_t port = r.first; port <= r.last; ++port) {
-                const std::uint8_t c = class_of(static_cast<std::uint16_t>(port));
-                if (c == done) continue;
-                done = c;
-                std::uint8_t& cell = cells_[pair][c];
+            if (!repeats_ports(r)) {
+                size = 0;
+                for (std::uint32_t port = r.first; port <= r.last; ++port) {
+                    const std::uint8_t c = class_of(static_cast<std::uint16_t>(port));
+                    if (size == 0 || classes[size - 1] != c) classes[size++] = c;
+                }
+            }
+            for (std::size_t k = 0; k < size; ++k) {
+                std::uint8_t& cell = cells_[pair][classes[k]];
                 if (cell == 0 || verdict_of(r) > verdict_of(rules_[cell])) cell = static_cast<std::uint8_t>(i);
             }
         }
@@ -305,13 +344,32 @@ private:
     std::uint8_t cells_[most_pairs][most_classes]{};        // best rule
 };
 
-inline constexpr flow_table flows_of_2024{techspec_2024};  ///< the rules of techspec-2024 with every product, at printed ports
-inline constexpr flow_table flows_of_2025{techspec_2025};  ///< the rules of techspec-2025 with every product, at printed ports
+/// The rules of a document that prints ports, with every product, at printed ports.
+template <document D>
+inline constexpr flow_table flows_of{D};
+
+inline constexpr const flow_table& flows_of_2024 = flows_of<techspec_2024>;  ///< the rules of techspec-2024
+inline constexpr const flow_table& flows_of_2025 = flows_of<techspec_2025>;  ///< the rules of techspec-2025
+
+namespace detail {
+
+template <std::size_t N>
+constexpr const flow_table* find_flow_table(document d) noexcept {
+    if constexpr (N == document_count) return nullptr;
+    else {
+        if constexpr (prints_ports(static_cast<document>(N)))
+            if (d == static_cast<document>(N)) return &flows_of<static_cast<document>(N)>;
+        return find_flow_table<N + 1>(d);
+    }
+}
+
+}  // namespace detail
 
 /// The rules of a document with every product, at printed ports; null for a document that prints no ports.
-[[nodiscard]] constexpr const flow_table* find_flow_table(document d) noexcept {
-    return d == techspec_2024 ? &flows_of_2024 : d == techspec_2025 ? &flows_of_2025 : nullptr;
-}
+[[nodiscard]] constexpr const flow_table* find_flow_table(document d) noexcept { return detail::find_flow_table<0>(d); }
+
+/// The rules of a document with an installation's own ports, products and subsystems.
+[[nodiscard]] constexpr flow_table flow_table_of(const installation& i, document d) noexcept { return flow_table{d, i.ports, i.products, i.subsystems()}; }
 
 // Openings ----------------------------------------------------------------------------------------------------------------------------
 
@@ -337,43 +395,56 @@ enum class client_openings : std::uint8_t {
     ranges,  ///< the ranges that 4.3 gives to keep rules simple
 };
 
+/// The name of an end: the server's as it is written, else the key of the network, the clients or the service outside.
+[[nodiscard]] constexpr std::string_view name_of(const opening_end& e) noexcept { return e.machine ? e.machine->name : to_text(e.who).view(); }
+
+/// What an opening's end is to the rules: every endpoint of a server, or the one network, the clients or the service outside.
+[[nodiscard]] constexpr endpoint_set endpoints_of(const opening_end& e) noexcept { return e.machine ? endpoints_of(*e.machine) : endpoint_set{e.who}; }
+
 namespace detail {
 
 /// Calls `sink(end)` for each end of an installation that an endpoint stands for.
 template <class Sink>
 constexpr void for_each_end(const installation& i, endpoint who, Sink&& sink) {
-    bool found = false;
-    for (const server& s : i.servers)
-        if (endpoints_of(s).contains(who)) {
-            found = true;
-            sink(opening_end{who, &s});
-        }
-    if (who == endpoint{role::client} || who.is_external() || (who.is_network() && !found)) sink(opening_end{who, nullptr});
+    if (who.is_role())
+        for (const server& s : i.servers)
+            if (s.roles.contains(who.as_role())) sink(opening_end{who, &s});
+    if (who == endpoint{role::client} || !who.is_role()) sink(opening_end{who, nullptr});
 }
 
-constexpr bool is_end(const opening_end& e, endpoint who) noexcept { return e.machine ? endpoints_of(*e.machine).contains(who) : e.who == who; }
+constexpr bool is_end(const opening_end& e, endpoint who) noexcept {
+    return e.machine ? who.is_role() && e.machine->roles.contains(who.as_role()) : e.who == who;
+}
 
 }  // namespace detail
 
-/// Calls `sink(opening)` for every opening that an installation needs, one for each rule, in the order of the rules. `table` has the
-/// installation's own ports and products: `flow_table{document, i.ports, i.products}`.
+/// Calls `sink(opening)` for every opening that an installation needs, one for each rule, in the order of the rules. `table` is the
+/// installation's own, `flow_table_of(i, document)`; openings point into it.
 template <class Sink>
 constexpr void for_each_opening(const installation& i, const flow_table& table, client_openings clients, Sink&& sink) {
     const auto unwanted = clients == client_openings::exact ? rule_kind::client_range : rule_kind::client_port;
-    const auto counts = [&](const port_rule& r) { return r.opens() && r.kind != unwanted; };
+    const auto opens_between = [&](const port_rule& r, const opening_end& from, const opening_end& to) {
+        return r.opens() && r.kind != unwanted && detail::is_end(from, r.from) && detail::is_end(to, r.to) && r.joins(endpoints_of(from), endpoints_of(to));
+    };
     for (const port_rule& r : table) {
-        if (!counts(r)) continue;
+        if (!r.opens() || r.kind == unwanted) continue;
         detail::for_each_end(i, r.from, [&](const opening_end& from) {
             detail::for_each_end(i, r.to, [&](const opening_end& to) {
-                if (from == to || (to.machine && !r.reaches(endpoints_of(*to.machine)))) return;
+                if (from == to || !opens_between(r, from, to)) return;
                 bool repeated = false;
                 for (const port_rule* before = table.begin(); before != &r && !repeated; ++before)
-                    repeated = before->first == r.first && before->last == r.last && counts(*before) && detail::is_end(from, before->from) &&
-                               detail::is_end(to, before->to) && (!to.machine || before->reaches(endpoints_of(*to.machine)));
+                    repeated = before->first == r.first && before->last == r.last && opens_between(*before, from, to);
                 sink(opening{from, to, &r, repeated});
             });
         });
     }
+}
+
+/// The same for an installation by a document; an opening's rule lives until `sink` returns. Nothing where the document prints no ports.
+template <class Sink>
+constexpr void openings_of(const installation& i, document d, Sink&& sink, client_openings clients = client_openings::exact) {
+    const flow_table table = flow_table_of(i, d);
+    for_each_opening(i, table, clients, sink);
 }
 
 /// How many openings an installation needs; each machine, machine and port counts once.
@@ -383,12 +454,36 @@ constexpr void for_each_opening(const installation& i, const flow_table& table, 
     return n;
 }
 
-/// What an opening's end is to the rules: every endpoint of a server, or the one network, the clients or the service outside.
-[[nodiscard]] constexpr endpoint_set endpoints_of(const opening_end& e) noexcept { return e.machine ? endpoints_of(*e.machine) : endpoint_set{e.who}; }
-
 /// What the document says about a port from one server to another; a server needs no opening to itself.
-[[nodiscard]] constexpr flow_answer judge(const flow_table& table, const server& from, const server& to, std::uint16_t port) noexcept {
-    return &from == &to ? flow_answer{} : table.judge(endpoints_of(from), endpoints_of(to), port);
+[[nodiscard]] constexpr flow_answer judge_machines(const flow_table& table, const server& from, const server& to, std::uint16_t port) noexcept {
+    return &from == &to ? flow_answer{} : table.judge_machines(endpoints_of(from), endpoints_of(to), port);
+}
+
+/// What the document says about a port between two ends of an installation. Networks and clients are judged as printed, among themselves.
+/// The DMZ and the administrative network are the servers in them, too; what a server in any network needs from there is needed from that
+/// network, even where it is in a range that is no longer recommended.
+[[nodiscard]] constexpr flow_answer judge_ends(const installation& i, const flow_table& table, const opening_end& from, const opening_end& to,
+                                               std::uint16_t port) noexcept {
+    if (from == to) return {};
+    const auto one = [&](const opening_end& a, const opening_end& b) {
+        if (a == b) return flow_answer{};
+        return a.machine || b.machine ? table.judge_machines(endpoints_of(a), endpoints_of(b), port) : table.judge(a.who, b.who, port);
+    };
+    flow_answer best = one(from, to);
+    const auto is_in = [](const server& s, const opening_end& e) { return !e.machine && e.who.is_network() && s.zone == e.who.as_network(); };
+    const auto is_of_servers = [](const opening_end& e) { return e.who == endpoint{network::dmz} || e.who == endpoint{network::admin_network}; };
+    const auto better = [&](const opening_end& a, const opening_end& b) {
+        if (const flow_answer answer = one(a, b); answer.verdict > best.verdict) best = answer;
+    };
+    for (const server& a : i.servers)
+        if (is_in(a, from) && (is_of_servers(from) || best.verdict == flow_verdict::not_recommended)) better({from.who, &a}, to);
+    for (const server& b : i.servers) {
+        if (!is_in(b, to) || !is_of_servers(to)) continue;
+        better(from, {to.who, &b});
+        for (const server& a : i.servers)
+            if (is_in(a, from) && is_of_servers(from)) better({from.who, &a}, {to.who, &b});
+    }
+    return best;
 }
 
 /// Calls `sink(opening)` for every opening of `before` that `after` does not need: what closes; swapped, what opens. Both are tables for `i`.
@@ -396,9 +491,41 @@ template <class Sink>
 constexpr void for_each_closed(const installation& i, const flow_table& before, const flow_table& after, client_openings clients, Sink&& sink) {
     for_each_opening(i, before, clients, [&](const opening& o) {
         if (o.repeated) return;
-        const flow_answer still = after.judge(endpoints_of(o.from), endpoints_of(o.to), o.rule->first);
+        const flow_answer still = after.judge_machines(endpoints_of(o.from), endpoints_of(o.to), o.rule->first);
         if (still.verdict < flow_verdict::optional && !(clients == client_openings::ranges && still.verdict == flow_verdict::client_range)) sink(o);
     });
+}
+
+// What no row gives -------------------------------------------------------------------------------------------------------------------
+
+/// Openings of a server that no row gives: they are in a drawing, or the document does not know such a server. Ask Tietoevry.
+struct drawn_opening {
+    const server* machine = nullptr;             ///< whose openings
+    role as = role::client;                      ///< which of its roles
+    const rulebook::drawn_flow* drawn = nullptr; ///< the row; null where the document does not describe a server with that role
+    const citation* where = nullptr;             ///< where the drawing is pointed to; null without one
+
+    /// In one sentence, without the server's name and the citation: "openings are printed as a drawing only".
+    [[nodiscard]] constexpr label what() const noexcept {
+        if (!drawn) return {"dokumentet beskriver ingen server med rollen", "the document describes no server with the role"};
+        if (drawn->also_in_text)
+            return {"fler öppningar kan finnas i ritningen, som inte är text", "more openings may be in the drawing, which is not text"};
+        return {"öppningarna är bara tryckta som ritning", "openings are printed as a drawing only"};
+    }
+};
+
+/// Calls `sink(drawn_opening)` for everything that a server of the installation may need open and no row gives. Nothing where the document
+/// prints no ports. "Nothing else is to be opened" is not true of a server that is named here.
+template <class Sink>
+constexpr void for_each_drawn_opening(const installation& i, document d, Sink&& sink) {
+    if (!prints_ports(d)) return;
+    for (const server& s : i.servers) {
+        for (const role r : s.roles)
+            if (!rulebook::endpoints[endpoint{r}.index()].source.in(d)) sink(drawn_opening{&s, r, nullptr, nullptr});
+        for (const rulebook::drawn_flow& f : rulebook::drawn_flows)
+            if (const citation* where = f.source.find(d); where && s.roles.contains(f.end))
+                if (!f.education_only || i.family.value_or(family::education) == family::education) sink(drawn_opening{&s, f.end, &f, where});
+    }
 }
 
 /// True where Windows Firewall must let the programs of 4.4 through: VoO is used and a database server stands apart from the application servers.

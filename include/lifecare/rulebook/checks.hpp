@@ -60,6 +60,7 @@ enum class check : std::uint8_t {
     port_collides,
     port_not_recommended,
     range_open,
+    esense_server_zone,
     // software
     software_unsupported,
     software_not_newest,
@@ -135,13 +136,14 @@ inline constexpr provenance c3_1{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}}
     c3_1_5{{techspec_2024, "3.1.5"}, {techspec_2025, "3.1.5"}}, c4_3{{techspec_2024, "4.3"}, {techspec_2025, "4.3"}}, c4_6{{techspec_2024, "4.6"}, {techspec_2025, "4.6"}},
     c6_2{{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}, c6_3{{techspec_2024, "6.3"}, {techspec_2025, "6.3"}}, c8_1{{techspec_2024, "8.1"}, {techspec_2025, "8.1"}, {cloud_6_2, "5.1"}},
     c8_2{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}, c12_7{{techspec_2024, "12.7"}, {techspec_2025, "12.7"}, {cloud_6_2, "5.4"}}, risks{{techspec_2024, "12.2"}, {techspec_2025, "12.2"}, {cloud_6_2, "5"}},
-    connection{{techspec_2024, "4.2"}, {techspec_2025, "4.2"}, {cloud_6_2, "5.1"}}, hardware_tables{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}};
+    hardware_tables{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}};
 inline constexpr label rename{"Byt namn på servern före installationen.", "Rename the server before the installation."}, extend{"Bygg ut maskinen.", "Extend the machine."}, ask_hardware{"Hur mycket processor, minne och disk har maskinen?", "How many processors and how much memory and disk has the machine?"},
     ask_volumes{"Vilka volymer har verksamheten, som räcker för en beräkning?", "What are the volumes from which an estimate can be made?"},
     ask_class{"Hur många samtidiga användare och invånare har kommunen?", "How many concurrent users and inhabitants has the municipality?"},
     ask_software{"Vilka program, med version, finns på maskinen?", "Which software, with versions, is on the machine?"}, upgrade{"Byt till en version som dokumentet stödjer.", "Move to a version that the document supports."},
     ask_certificates{"Vilka certifikat används, och när går de ut?", "Which certificates are in use, and when do they expire?"}, renew{"Förnya certifikatet.", "Renew the certificate."},
-    ask_client{"Hur är klientdatorerna kopplade till servrarna?", "How are the client computers connected to the servers?"};
+    ask_client{"Hur är klientdatorerna kopplade till servrarna?", "How are the client computers connected to the servers?"},
+    ask_connection{"Hur är klientdatorerna anslutna till Internet?", "How are the client computers connected to the internet?"};
 inline constexpr check_row rows[] = {
     // clang-format off
     // the check, its id, topic, force, basis; what is wrong; how to mend it; what to ask; the rule's key; where it is printed
@@ -180,19 +182,25 @@ inline constexpr check_row rows[] = {
     {database_disk, "LC-HW-005", "hardware", must, printed, {"Disken rymmer inte databaserna och en omindexering av den största tabellen", "The disk does not hold the databases and a rebuild of the largest table's index"}, {"Bygg ut disken, eller ange largest_table_gb om största tabellen är mindre än beräknat.", "Extend the disk, or tell largest_table_gb if the largest table is smaller than estimated."}, ask_volumes, "index-rebuild-space", c3_1_4},
     {analysis_disk, "LC-HW-006", "hardware", must, printed, {"Analysserverns disk är för liten", "The analysis server's disk is too small"}, {"Minst 200 GB, och 5 gånger KJ1-databasen för transaktionsloggen.", "At least 200 GB, and 5 times the KJ1 database for the transaction log."}, ask_hardware, "", {{techspec_2024, "3.1.7"}}},
 
-    {web_firewall, "LC-NET-001", "network", must, printed, {"Ingen brandvägg mellan webbservern mot Internet och resten", "No firewall between the web server towards the internet and the rest"}, {"Ställ en brandvägg mellan dem; DMZ är ett sätt.", "Put a firewall between them; a DMZ is one way."}, {"Står en brandvägg mellan webbservern och övriga delar?", "Does a firewall stand between the web server and the other parts?"}, "web-firewall", c3_1_5},
+    {web_firewall, "LC-NET-001", "network", must, printed, {"Ingen brandvägg mellan webbservern mot Internet och resten", "No firewall between the web server on the internet side and the rest"}, {"Ställ en brandvägg mellan dem; DMZ är ett sätt.", "Put a firewall between them; a DMZ is one way."}, {"Står en brandvägg mellan webbservern och övriga delar?", "Does a firewall stand between the web server and the other parts?"}, "web-firewall", c3_1_5},
     {inner_server_exposed, "LC-NET-002", "network", must, derived, {"En inre server står i samma nät som webbservern mot Internet", "An inner server stands in the network of the web server towards the internet"}, {"Flytta rollen till det inre nätet.", "Move the role to the inner network."}, {"I vilket nät står servern?", "In which network does the server stand?"}, "", c3_1_5},
     {https, "LC-NET-003", "network", must, printed, {"Webbservrarna saknar HTTPS", "The web servers lack HTTPS"}, {"Lägg certifikat på alla webbplatser i IIS och stäng HTTP.", "Put a certificate on every site in IIS and close HTTP."}, {"Används HTTPS på alla webbplatser, även på intranätet?", "Is HTTPS used on every site, on the intranet too?"}, "https-web-servers", {{techspec_2024, "3.1; 10.1.1"}, {techspec_2025, "3.1.5; 10.1.1"}}},
     {forwarded_headers, "LC-NET-004", "network", must, printed, {"Det som avslutar TLS skickar inte huvudet vidare", "What terminates TLS does not send the header on"}, {"Ställ in reverse-proxyn eller lastdelaren enligt Setup lastbalanserare eller proxy.", "Set the reverse proxy or load balancer by Setup lastbalanserare eller proxy."}, {"Skickar reverse-proxyn X-Forwarded-Host och X-Forwarded-Proto?", "Does the reverse proxy send X-Forwarded-Host and X-Forwarded-Proto?"}, "x-forwarded-host", {{techspec_2024, "10.4.1"}, {techspec_2025, "10.1.4"}}},
-    {client_latency, "LC-NET-005", "network", must, printed, {"Svarstiden mellan klient och server är för lång", "The latency of client and server is too high"}, {"Förbättra förbindelsen, eller kör klienten som tunn klient nära servern.", "Better the connection, or run the client as a thin client near the server."}, ask_client, "client-latency", connection},
+    {client_latency, "LC-NET-005", "network", must, printed, {"Svarstiden mellan klient och server är för lång", "The latency of client and server is too high"}, {"Förbättra förbindelsen, eller kör klienten som tunn klient nära servern.", "Improve the connection, or run the client as a thin client near the server."}, ask_client, "client-latency", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}},
+    {client_latency, "LC-NET-005", "network", must, printed,
+     {"Svarstiden i internetanslutningen är för lång", "The latency of the internet connection is too high"},
+     {"Förbättra internetanslutningen; servrarna är Tietoevrys.", "Improve the internet connection; the servers are Tietoevry's."}, ask_connection, "", {{cloud_6_2, "5.1"}}},
     {client_bandwidth, "LC-NET-006", "network", should, printed, {"Förbindelsen mellan klient och server är för långsam", "The connection of client and server is too slow"}, {"Bygg ut förbindelsen.", "Extend the connection."}, ask_client, "client-bandwidth", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}},
-    {client_bandwidth, "LC-NET-006", "network", must, printed, {"Internetanslutningen är för långsam", "The internet connection is too slow"}, {"Bygg ut förbindelsen.", "Extend the connection."}, ask_client, "", {{cloud_6_2, "5.1"}}},
+    {client_bandwidth, "LC-NET-006", "network", must, printed, {"Internetanslutningen är för långsam", "The internet connection is too slow"}, {"Bygg ut förbindelsen.", "Extend the connection."}, ask_connection, "", {{cloud_6_2, "5.1"}}},
     {wan_thin_client, "LC-NET-007", "network", should, printed, {"Klienterna går över WAN utan tunn klient", "The clients cross a WAN without a thin client"}, {"Kör klienten på Citrix eller Remote Desktop Services.", "Run the client on Citrix or Remote Desktop Services."}, ask_client, "wan-thin-client", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}},
     {ip_versions_barred, "LC-NET-008", "network", must, derived, {"Klienten har varken IPv4 eller IPv6", "The client has neither IPv4 nor IPv6"}, {"Sätt TITAN_LOOKUP_IPV6_ENABLE till Y, eller ta bort TITAN_LOOKUP_IPV4_DISABLE.", "Set TITAN_LOOKUP_IPV6_ENABLE to Y, or remove TITAN_LOOKUP_IPV4_DISABLE."}, {"Är miljövariabeln satt på klienterna?", "Is the environment variable set on the clients?"}, "", c4_6},
     {direct_access, "LC-NET-009", "network", fact, derived, {"Bara en av två variabler är satt; DirectAccess kräver båda", "Only one of two variables is set; DirectAccess needs both"}, {"Sätt båda för DirectAccess, ingen annars.", "Set both for DirectAccess, else neither."}, {}, "", c4_6},
     {port_collides, "LC-NET-010", "network", must, derived, {"En ändrad port används redan av något annat", "A changed port is already used by something else"}, {"Välj en ledig port.", "Choose a free port."}, {}, "", c4_3},
     {port_not_recommended, "LC-NET-011", "network", should_not, derived, {"En ändrad port ligger i ett portspann som inte längre ska vara öppet", "A changed port lies in a range that is no longer to be open"}, {"Välj en port utanför administrationens portspann.", "Choose a port outside the ranges of administration."}, {}, "broker-administration-ports", c4_3},
     {range_open, "LC-NET-012", "network", should_not, printed, {"Ett portspann som inte längre ska vara öppet är öppet", "A port range that is no longer to be open is open"}, {"Stäng portarna för klienter; lifecare-ports skriver de öppningar som behövs.", "Close the ports to clients; lifecare-ports writes the openings that are needed."}, {}, "broker-administration-ports", c4_3},
+    {esense_server_zone, "LC-NET-013", "network", should, printed, {"eSenseservern står inte på intranätet", "The eSense server is not in the intranet"},
+     {"Flytta eSenseservern till intranätet.", "Move the eSense server to the intranet."},
+     {"I vilket nät står eSenseservern?", "In which network is the eSense server?"}, "esense-intranet", {{techspec_2024, "3.1.6.2"}}},
 
     {software_unsupported, "LC-SW-001", "software", may_not, printed, {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software, "third-party-notice", {{techspec_2024, "8.1"}, {techspec_2025, "8.1"}}},
     {software_unsupported, "LC-SW-001", "software", must, printed, {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software, "", {{cloud_6_2, "5.1"}}},

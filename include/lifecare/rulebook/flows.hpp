@@ -3,20 +3,24 @@
 /// Which port one end opens to another: server to server, to networks and to services outside (3.1.7, 4.3 Server, 4.4, 4.5, 4.7, 7.1, A1, B1).
 ///
 /// One row for each pair of ends and each port: a printed "WebServer/IntranetServer", "Internet/Intranet" or "80/443" is two. Where no
-/// transport is printed, tcp is assumed by whoever asks. Flows follow roles alone, except where a product is named. Ports from the client
-/// are client_ports.hpp, programs that Windows Firewall lets through are firewall_programs.hpp.
+/// transport is printed, tcp is assumed by whoever asks. Flows follow roles alone, except where a product is named. Where the document prints
+/// networks, the row names the servers in them (flow_ends). What is printed as a drawing only is drawn_flows. Ports from the client are
+/// client_ports.hpp, programs that Windows Firewall lets through are firewall_programs.hpp.
 #pragma once
 
+#include <lifecare/core/enum_set.hpp>
 #include <lifecare/rulebook/roles.hpp>
+#include <lifecare/rulebook/systems.hpp>
 
 namespace lifecare {
 
 /// Which port an installation may have set otherwise than the documents print it.
 enum class port_setting : std::uint8_t {
-    none,           ///< fixed
-    sql,            ///< the database engine's, 1433 by default
-    forward_proxy,  ///< Forwardproxy's, 23630 by default, set in agent.config
-    event_service,  ///< Tieto Event Service's, 30722 in environments installed from 11v03
+    none,            ///< fixed
+    sql,             ///< the database engine's, 1433 by default
+    forward_proxy,   ///< Forwardproxy's, 23630 by default, set in agent.config
+    event_service,   ///< Tieto Event Service's, 30722 in environments installed from 11v03
+    instead_of_sql,  ///< the alternative that is printed to the database engine's: open only where that is set to it
 };
 
 /// Whether an installation needs a flow.
@@ -27,6 +31,13 @@ enum class flow_need : std::uint8_t {
 };
 
 namespace rulebook {
+
+/// Which machines a flow is between where the document does not print roles.
+struct flow_ends {
+    enum_set<lifecare::role> callers;        ///< who opens the connection: of a network those that are in it; empty for the end as printed
+    enum_set<lifecare::role> answers;        ///< who listens; empty for the end as printed
+    enum_set<lifecare::subsystem> only_for;  ///< falls away in an installation without any of these; empty for all
+};
 
 /// One port from one end to another.
 struct flow {
@@ -42,6 +53,7 @@ struct flow {
     basis how;             ///< printed, or which part is not
     label why;             ///< what was derived or assumed; empty for a printed row
     provenance source;     ///< where it is printed
+    flow_ends ends = {};   ///< which machines, where networks or "any computer" are printed
 
     friend constexpr bool same_key(const flow& a, const flow& b) noexcept { return a.from == b.from && a.to == b.to && a.port == b.port; }
 };
@@ -64,13 +76,28 @@ inline constexpr label agent_config{"eller porten för Forwardproxy i agent.conf
     form{"feedback-formulär i applikationsmenyn, från 12w47", "feedback form in the application menu, from 12w47"},
     https_is_443{"porten är adressens https", "the port is the address's https"},
     support{"fjärrsupport med TeamViewer", "remote support with TeamViewer"},
-    from_admin{"källan är datorn som ska nås, här administrativa nätet", "the source is the computer to be reached, here the administrative network"},
+    any_computer{"källan är den dator, server eller klient som ska nås", "the source is the computer, server or client to be reached"},
     legacy_odbc{"äldre webbapplikationer, enbart vid ODBC-koppling; 1521 alternativt 1433", "older web applications, only with an ODBC connection; 1521 or else 1433"},
+    odbc_is_database{"ODBC går mellan webbserver och databas (10.1.4)", "ODBC is between web server and database (10.1.4)"},
+    core_answers{"TSS och dess namnserver finns på core-servern (3.1; 4.3)", "TSS and its name server are on the core server (3.1; 4.3)"},
+    brokers_answer{"brokrarna finns på applikationsservern (3.1)", "the brokers are on the application server (3.1)"},
+    inbox_is_broker{"Inkorgen är en broker (10.1.3), och de finns på applikationsservern (3.1)",
+                    "Inkorgen is a broker (10.1.3), and those are on the application server (3.1)"},
+    services_answer{"Web Services installeras på applikationsservern (10.3.3)", "Web Services are installed on the application server (10.3.3)"},
+    share_a_role{"läst som servrar som delar en roll: bara de har ett gemensamt minne att hålla lika",
+                 "read as servers that share a role: only those have a common memory to keep alike"},
     legacy_bound{"äldre webbapplikationer; kan bindas till dedikerade servrar", "older web applications; can be bound to dedicated servers"},
     legacy_com_net{"äldre webbapplikationer, COM och .Net", "older web applications, COM and .Net"},
     legacy_edu{"äldre webbapplikationer, enbart för EDU", "older web applications, for EDU only"},
-    platform_one{"Lärplattformen; kan bindas till dedikerad server i den", "the learning platform; can be bound to a dedicated server in it"},
+    platform_one{"Lärplattformen, kan bindas till dedikerad server i den; till kundens TSP, vars server i DMZ inte anges",
+                 "the learning platform, can be bound to a dedicated server in it; to the customer's TSP, whose server in the DMZ is not printed"},
     platform_bound{"Lärplattformen; kan bindas till dedikerade servrar", "the learning platform; can be bound to dedicated servers"};
+inline constexpr enum_set<lifecare::role> webs{web_server, intranet_server},
+    computers{core_server,    application_server, intranet_server, web_server,           database_server,
+              compute_server, analysis_server,    esense_server,   load_balanced_server, client};
+inline constexpr flow_ends any{computers, {}, {}}, web_to_database{webs, database_server, {}}, web_to_core{webs, core_server, {}},
+    web_to_application{webs, application_server, {}}, web_to_inbox{webs, application_server, lifecare::subsystem::edu},
+    to_application{{}, application_server, {}};
 inline constexpr flow rows[] = {
     // from                to                    port   transport  name                                              setting        need      product  condition     how      why  printed in
     {application_server,   analysis_server,      2383,  "",        "Analytics services",                             none,          required, "",      {},           printed, {},  {analysis_2024}},
@@ -127,8 +154,8 @@ inline constexpr flow rows[] = {
     {core_server,          intranet_server,      80,    "",        "För att kunna recyccla Applikationspooler",      none,          required, "",      {},           printed, {},  {in_2025}},
     {core_server,          intranet_server,      443,   "",        "För att kunna recycla Applikationspooler",       none,          required, "",      {},           printed, {},  {in_2024}},
     {core_server,          intranet_server,      443,   "",        "För att kunna recyccla Applikationspooler",      none,          required, "",      {},           printed, {},  {in_2025}},
-    {load_balanced_server, load_balanced_server, 11211, "",        "Memory Cache",                                   none,          required, "",      {},           printed, {},  {in_2024, in_2025}},
-    {load_balanced_server, load_balanced_server, 11212, "",        "Memory Cache Sync",                              none,          required, "",      {},           printed, {},  {in_2024, in_2025}},
+    {load_balanced_server, load_balanced_server, 11211, "",        "Memory Cache",                                   none,          required, "",      {},           assumed, share_a_role, {in_2024, in_2025}},
+    {load_balanced_server, load_balanced_server, 11212, "",        "Memory Cache Sync",                              none,          required, "",      {},           assumed, share_a_role, {in_2024, in_2025}},
     {web_server,           application_server,   5672,  "",        "RabbitMQ via http",                              none,          required, "",      {},           printed, {},  {in_2025}},
     {intranet_server,      application_server,   5672,  "",        "RabbitMQ via http",                              none,          required, "",      {},           printed, {},  {in_2025}},
     {web_server,           application_server,   5671,  "",        "RabbitMQ via https",                             none,          required, "",      {},           printed, {},  {in_2025}},
@@ -142,20 +169,20 @@ inline constexpr flow rows[] = {
     {core_server,        installation_packages, 443,  "",        "https",                                                 none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}},
     {application_server, installation_packages, 443,  "",        "https",                                                 none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}},
     {application_server, feedback,              443,  "",        "https://we-feedback-func-app-prod23.azurewebsites.net", none,    optional,    "",      form,          derived, https_is_443, {feedback_2024, feedback_2025}},
-    {admin_network,      teamviewer,            443,  "",        "HTTPs",                                                 none,    optional,    "",      support,       assumed, from_admin,   {support_2024}},
-    {admin_network,      teamviewer,            443,  "",        "HTTPS",                                                 none,    optional,    "",      support,       assumed, from_admin,   {support_2025}},
+    {client,             teamviewer,            443,  "",        "HTTPs",                                                 none,    optional,    "",      support,       derived, any_computer, {support_2024}, any},
+    {client,             teamviewer,            443,  "",        "HTTPS",                                                 none,    optional,    "",      support,       derived, any_computer, {support_2025}, any},
 
-    // from    to             port   transport  name                                      setting  need         product              condition       how      why  printed in
-    {dmz,      admin_network, 1521,  "tcp",     "SQL Server",                             none,    conditional, "legacy-web",        legacy_odbc,    printed, {},  {a1_2024}},
-    {dmz,      admin_network, 1433,  "tcp",     "SQL Server",                             sql,     conditional, "legacy-web",        legacy_odbc,    printed, {},  {a1_2024}},
-    {dmz,      admin_network, 2100,  "tcp",     "Behörighetssystemet TSS",                none,    conditional, "legacy-web",        legacy_bound,   printed, {},  {a1_2024, a1_2025}},
-    {dmz,      admin_network, 30710, "tcp",     "Tieto Name Server (TNS)",                none,    conditional, "legacy-web",        legacy_com_net, printed, {},  {a1_2024, a1_2025}},
-    {dmz,      admin_network, 2112,  "tcp",     "Procapita applikationsserver (EDU/VoO)", none,    conditional, "legacy-web",        legacy_bound,   printed, {},  {a1_2024}},
-    {dmz,      admin_network, 2116,  "tcp",     "Procapita applikationsserver (EDU/VoO)", none,    conditional, "legacy-web",        legacy_bound,   printed, {},  {a1_2024}},
-    {dmz,      admin_network, 2116,  "tcp",     "Procapita applikationsserver (VoO)",     none,    conditional, "legacy-web",        legacy_bound,   printed, {},  {a1_2025}},
-    {dmz,      admin_network, 21,    "tcp",     "FTP (Inkorgen)",                         none,    conditional, "legacy-web",        legacy_edu,     printed, {},  {a1_2024}},
-    {internet, dmz,           9090,  "tcp",     "Säkerhetsproxy (TSP)",                   none,    conditional, "learning-platform", platform_one,   printed, {},  {b1_2024}},
-    {dmz,      admin_network, 23112, "tcp",     "IIS (Web Services)",                     none,    conditional, "learning-platform", platform_bound, printed, {},  {b1_2024}},
+    // from    to             port   transport name                                      setting         need         product              condition       how      why               printed in          ends
+    {dmz,      admin_network, 1521,  "tcp",    "SQL Server",                             instead_of_sql, conditional, "legacy-web",        legacy_odbc,    derived, odbc_is_database, {a1_2024},          web_to_database},
+    {dmz,      admin_network, 1433,  "tcp",    "SQL Server",                             sql,            conditional, "legacy-web",        legacy_odbc,    derived, odbc_is_database, {a1_2024},          web_to_database},
+    {dmz,      admin_network, 2100,  "tcp",    "Behörighetssystemet TSS",                none,           conditional, "legacy-web",        legacy_bound,   derived, core_answers,     {a1_2024, a1_2025}, web_to_core},
+    {dmz,      admin_network, 30710, "tcp",    "Tieto Name Server (TNS)",                none,           conditional, "legacy-web",        legacy_com_net, derived, core_answers,     {a1_2024, a1_2025}, web_to_core},
+    {dmz,      admin_network, 2112,  "tcp",    "Procapita applikationsserver (EDU/VoO)", none,           conditional, "legacy-web",        legacy_bound,   derived, brokers_answer,   {a1_2024},          web_to_application},
+    {dmz,      admin_network, 2116,  "tcp",    "Procapita applikationsserver (EDU/VoO)", none,           conditional, "legacy-web",        legacy_bound,   derived, brokers_answer,   {a1_2024},          web_to_application},
+    {dmz,      admin_network, 2116,  "tcp",    "Procapita applikationsserver (VoO)",     none,           conditional, "legacy-web",        legacy_bound,   derived, brokers_answer,   {a1_2025},          web_to_application},
+    {dmz,      admin_network, 21,    "tcp",    "FTP (Inkorgen)",                         none,           conditional, "legacy-web",        legacy_edu,     derived, inbox_is_broker,  {a1_2024},          web_to_inbox},
+    {internet, dmz,           9090,  "tcp",    "Säkerhetsproxy (TSP)",                   none,           conditional, "learning-platform", platform_one,   printed, {},               {b1_2024}},
+    {dmz,      admin_network, 23112, "tcp",    "IIS (Web Services)",                     none,           conditional, "learning-platform", platform_bound, derived, services_answer,  {b1_2024},          to_application},
 };
 }  // namespace flow_rows
 
@@ -169,6 +196,57 @@ static_assert([] {
         if ((f.how == basis::printed) != f.why.sv.empty() || (f.need == flow_need::required && !f.product.empty())) return false;
     return true;
 }(), "flows: what is not printed says why, and a flow that waits for a product is not required");
+
+/// What the document draws and does not print: openings of one machine for which it points to a drawing.
+struct drawn_flow {
+    text key;               ///< stable key
+    lifecare::role end;     ///< whose openings they are
+    text service;           ///< which service of that machine, as printed; empty for the machine itself
+    bool also_in_text;      ///< other rows give some of them; else the drawing is all there is
+    bool education_only;    ///< of the family education alone
+    label says;             ///< what the running text does say of them
+    basis how;              ///< whose openings: printed, or derived
+    label why;              ///< from what; empty for a printed row
+    provenance source;      ///< where the drawing is pointed to
+
+    friend constexpr bool same_key(const drawn_flow& a, const drawn_flow& b) noexcept { return a.key == b.key; }
+};
+
+namespace drawn_flow_rows {
+using enum role;
+using enum basis;
+inline constexpr label agent_on_core{"agenten finns på core-servern (3.1)", "the agent is on the core server (3.1)"};
+inline constexpr drawn_flow rows[] = {
+    // key             end              service                  also in text  education only
+    // what the running text says
+    // how     why            printed in
+    {"esense-server",   esense_server,   "",                      false,        false,
+     {"https rekommenderas; till sensorplattformen via internet med WSS; behöver en SQL-databas",
+      "https is recommended; to the sensor platform over the internet by WSS; needs an SQL database"},
+     printed, {},            {{techspec_2024, "3.1.6.2"}}},
+    {"analysis-server", analysis_server, "",                      true,         false,
+     {"tabellen under ritningen ger 2383 och 1433", "the table below the drawing gives 2383 and 1433"},
+     printed, {},            {{techspec_2024, "3.1.7"}}},
+    {"compute-server",  compute_server,  "",                      true,         false,
+     {"4.3 ger portarna till core-, applikations- och databasserver",
+      "4.3 gives the ports to the core, application and database servers"},
+     printed, {},            {{techspec_2024, "3.1.8"}, {techspec_2025, "3.1.7"}}},
+    {"education-agent", core_server,     "Education Agent",       false,        true,
+     {"webb- och intranätserver anropar agenten på 23630; den kommunicerar med molnet",
+      "web and intranet servers call the agent on 23630; it communicates with the cloud"},
+     printed, {},            {{techspec_2024, "10.4.4"}}},
+    {"cloud-agent",     core_server,     "Lifecare Cloud Agent",  false,        false,
+     {"alla anrop går från den lokala agenten till Tietoevrys molntjänster",
+      "all calls go from the local agent to Tietoevry's cloud services"},
+     derived, agent_on_core, {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
+};
+}  // namespace drawn_flow_rows
+
+/// Openings that are drawn and not printed, by section.
+inline constexpr table drawn_flows{drawn_flow_rows::rows};
+
+static_assert(drawn_flows.in(techspec_2024).size() == 5, "drawn_flows: 2024 points to drawings in 3.1.6.2, 3.1.7, 3.1.8 and 10.4.4, and has one in 11.1");
+static_assert(drawn_flows.in(techspec_2025).size() == 2, "drawn_flows: 2025 points to a drawing in 3.1.7, and has one in 11.1");
 
 }  // namespace rulebook
 }  // namespace lifecare
