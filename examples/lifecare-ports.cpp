@@ -22,7 +22,7 @@ std::string str(text t) { return std::string(t.view()); }
 /// What was asked, as the arguments say it.
 struct question {
     options opt;
-    std::string file, client_word = "exact", view_word = "server", target, server_name, m3server, from_word, to_word, port_word, on_name, from_document,
+    std::string file, view_word = "server", target, server_name, m3server, from_word, to_word, port_word, on_name, from_document,
                       to_document, folder;
     std::string nmap, ss, netstat, log, rules;
     std::vector<std::string> administration, ignored, parts;
@@ -38,17 +38,11 @@ document document_of(const question& q, const installation_file& in) {
     return d;
 }
 
-client_openings clients_of(const question& q) {
-    if (q.client_word == "exact") return client_openings::exact;
-    if (q.client_word == "ranges") return client_openings::ranges;
-    throw input_error("--clients", '"' + q.client_word + "\" is not accepted" + suggestion(q.client_word, {"exact", "ranges"}));
-}
-
 site open_site(const question& q) {
     installation_file in = read_installation(read_input(q.file, encodings::utf8, longest_installation));
     if (in.servers.empty()) throw input_error(q.file, "has no [[server]]; openings are between servers");
     const document d = document_of(q, in);
-    return site{std::move(in), d, clients_of(q), q.opt.lang};
+    return site{std::move(in), d, q.opt.clients, q.opt.lang};
 }
 
 void tell(const std::vector<std::string>& notes) {
@@ -94,9 +88,15 @@ int matrix(const question& q) {
                q.word(" öppningar; svar på en tillåten förbindelse går tillbaka av sig själva.",
                       " openings; answers to an allowed connection come back by themselves.") +
                "\n";
+        out += clients_note(s) + "\n";
         if (!q.opt.explain) out += q.word("Grund och skäl för varje rad: --explain", "Basis and reason of every line: --explain") + "\n";
     }
+    const std::vector<std::string> drawn = drawn_notes(s);
+    const bool for_people = q.opt.other_format.empty() && (q.opt.as == format::text || q.opt.as == format::markdown);
+    if (for_people)
+        for (const std::string& note : drawn) out += "\n" + (q.opt.as == format::markdown ? markdown_text(note) : printable(note)) + "\n";
     write_output(q.opt.output, out);
+    if (!for_people) tell(drawn);
     tell(missing_addresses(s, lines));
     return clean;
 }
@@ -153,8 +153,11 @@ int generate(const question& q) {
     if (q.target == "windows") write_output(q.opt.output, windows_script(s, lines, r));
     else if (q.target == "nftables") write_output(q.opt.output, nftables_rules(s, lines, r));
     else if (q.target == "iptables") write_output(q.opt.output, iptables_rules(s, lines, r));
-    else if (q.target == "capirca") write_files(q.opt.output, capirca_files(s, lines));
-    else write_output(q.opt.output, ticket(s, lines, q.opt.as));
+    else if (q.target == "capirca") write_files(q.opt.output, capirca_files(s, lines, r));
+    else {
+        write_output(q.opt.output, ticket(s, lines, r, q.opt.as));
+        if (q.opt.as == format::csv || q.opt.as == format::json) tell(drawn_notes(s, r.only));
+    }
     tell(notes);
     return clean;
 }
@@ -337,10 +340,18 @@ int who(const question& q) {
     return out.rows.empty() ? findings : clean;
 }
 
+/// A machine with one role, to ask what is drawn of it; without a role for a network and a service outside.
+server machine_like(std::string_view name, endpoint e) {
+    server s{.name = name};
+    if (e.is_role()) s.roles.insert(e.as_role());
+    return s;
+}
+
 int allowed(const question& q) {
     const port_range port = port_of("PORT", q.port_word);
     if (port.first != port.last) throw input_error("PORT", "one port is asked for at a time");
     flow_answer answer;
+    std::vector<std::string> drawn;
     sheet out = rule_sheet();
     if (q.file.empty()) {
         const auto end = [](const char* argument, const std::string& name) {
@@ -352,20 +363,29 @@ int allowed(const question& q) {
             return *e;
         };
         const document d = document_of(q, {});
-        answer = find_flow_table(d)->judge(endpoint_set{end("FROM", q.from_word)}, endpoint_set{end("TO", q.to_word)}, port.first);
+        const endpoint from = end("FROM", q.from_word), to = end("TO", q.to_word);
+        answer = find_flow_table(d)->judge(from, to, port.first);
         if (answer.rule) add_rule(out, q, *answer.rule);
+        const server alike[] = {machine_like(q.from_word, from), machine_like(q.to_word, to)};
+        const installation both{.servers = alike};
+        for_each_drawn_opening(both, d, [&](const drawn_opening& o) { drawn.push_back(note_of(o, q.opt.lang)); });
     } else {
         const site s = open_site(q);
         const opening_end from = end_of(s, "FROM", q.from_word), to = end_of(s, "TO", q.to_word);
-        if (!(from == to)) answer = s.table.judge(endpoints_of(from), endpoints_of(to), port.first);
+        answer = judge_ends(s.file, s.table, from, to, port.first);
         if (answer.rule) add_rule(out, q, *answer.rule);
+        for (const opening_end& e : {from, to})
+            if (e.machine)
+                for (std::string& note : drawn_notes(s, e.machine)) drawn.push_back(std::move(note));
     }
-    const bool yes = answer.verdict >= flow_verdict::client_range;
+    const bool yes = allows(answer.verdict);
+    if (answer.verdict != flow_verdict::unknown) drawn.clear();  // what is printed answers
     if (q.opt.as == format::text)
         write_output(q.opt.output, printable(q.from_word) + " -> " + printable(q.to_word) + ' ' + port_text({.first = port.first, .last = port.last}) + ": " +
                                        (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + str(to_text(answer.verdict)) + "\n" +
                                        (answer.rule ? "\n" + to_text(narrow(out)) : ""));
     else write_output(q.opt.output, to_string(out, q.opt.as));
+    tell(drawn);
     return yes ? clean : findings;
 }
 
@@ -379,13 +399,13 @@ int diff(const question& q) {
     const document before = key("--from", q.from_document), after = key("--to", q.to_document);
     installation_file in = read_installation(read_input(q.file, encodings::utf8, longest_installation));
     if (in.servers.empty()) throw input_error(q.file, "has no [[server]]; openings are between servers");
-    const site s{std::move(in), after, clients_of(q), q.opt.lang};
-    const flow_table older{before, s.file.ports, s.file.products};
+    const site s{std::move(in), after, q.opt.clients, q.opt.lang};
+    const flow_table older = flow_table_of(s.file, before);
     const std::vector<opening_line> closes = closed_lines(s, older, s.table), opens = closed_lines(s, s.table, older);
     sheet out{{{"change"}, {"from"}, {"to"}, {"port", alignment::right}, {"document"}, {"section"}, {"name"}}, {}};
     const auto add = [&](const char* change, const std::vector<opening_line>& lines) {
         for (const opening_line& l : lines)
-            out.rows.push_back({change, name_of(l.from), name_of(l.to), l.port(), str(to_text(l.rules.front()->where->document())), l.sections(),
+            out.rows.push_back({change, end_name(l.from), end_name(l.to), l.port(), str(to_text(l.rules.front()->where->document())), l.sections(),
                                 l.names().empty() ? l.notes(q.opt.lang) : l.names()});
     };
     add("opens", opens);
@@ -419,7 +439,7 @@ int ports(int argc, char** argv) {
     q.opt.more_formats = {"dot", "svg"};
     q.opt.add_to(app);
     q.opt.add_document_choice_to(app);
-    app.add_option("--clients", q.client_word, "open the client's ports exactly or as ranges: exact, ranges")->type_name("HOW")->capture_default_str();
+    q.opt.add_clients_choice_to(app);
 
     auto* matrix_command = app.add_subcommand("matrix", "the openings by server pair");
     matrix_command->add_option("file", q.file, "installation file (TOML); - reads standard input")->required();

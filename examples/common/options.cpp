@@ -42,6 +42,10 @@ void options::add_document_choice_to(CLI::App& app) {
     add_day_to(app);
 }
 
+void options::add_clients_choice_to(CLI::App& app) {
+    app.add_option("--clients", client_word, "open the client's ports exactly or as ranges: exact, ranges")->type_name("HOW")->capture_default_str();
+}
+
 void options::settle() {
     std::vector<std::string_view> formats{"text", "csv", "json", "markdown"};
     const std::vector<std::string_view> languages{"sv", "en"}, families{"welfare", "education"};
@@ -51,6 +55,9 @@ void options::settle() {
     if (f - formats.begin() < 4) as = static_cast<format>(f - formats.begin());
     else other_format = format_word;
     if (language_word != "sv" && language_word != "en") refuse("--lang", language_word, languages);
+    const auto chosen = parse_client_openings(client_word);
+    if (!chosen) refuse("--clients", client_word, {"exact", "ranges"});
+    clients = *chosen;
     lang = language_word == "sv" ? language::swedish : language::english;
     if (!family_word.empty() && !parse_family(family_word)) refuse("--family", family_word, families);
     if (!as_of_word.empty() && !parse_date(as_of_word)) throw input_error("--as-of", '"' + as_of_word + "\" is not a day; write it as YYYY-MM-DD");

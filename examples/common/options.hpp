@@ -22,9 +22,10 @@ struct options {
     std::string other_format;                    ///< the one of them that was asked for; empty for one of the four
     lifecare::language lang = lifecare::language::english;
     bool explain = false;
-    std::string output;  ///< file; empty: standard output
+    std::string output;                                                           ///< file; empty: standard output
+    lifecare::client_openings clients = lifecare::client_openings::exact;  ///< how the client's ports are opened
 
-    std::string format_word = "text", language_word = "en", family_word, as_of_word, document_word;
+    std::string format_word = "text", language_word = "en", family_word, as_of_word, document_word, client_word = "exact";
 
     /// Adds --format, --lang, --explain, --output and --version to a tool.
     void add_to(CLI::App& app);
@@ -34,6 +35,8 @@ struct options {
     void add_document_to(CLI::App& app);
     /// Adds --family, --as-of and --document.
     void add_document_choice_to(CLI::App& app);
+    /// Adds --clients.
+    void add_clients_choice_to(CLI::App& app);
     /// Reads the words. Throws input_error for a word that is not accepted.
     void settle();
 

@@ -24,14 +24,14 @@ check_row row_of(const site& s, const opening_line& l, const std::string& port, 
     const weight w = good ? weight::fine : l.need() == flow_need::required ? weight::finding : weight::note;
     std::string name = l.names();
     if (name.empty()) name = l.notes(s.lang);
-    return {name_of(l.from), name_of(l.to), port, std::move(state), str(to_text(l.need())), name, l.sections(), std::move(detail), w};
+    return {end_name(l.from), end_name(l.to), port, std::move(state), str(to_text(l.need())), name, l.sections(), std::move(detail), w};
 }
 
 /// A row for what no opening needs.
-check_row surplus_row(std::string from, const opening_end& to, std::uint16_t port, const flow_answer& answer, const char* unruled, bool ignored,
+check_row surplus_row(const site& s, std::string from, const opening_end& to, std::uint16_t port, const flow_answer& answer, const char* unruled, bool ignored,
                       std::string detail = {}) {
     check_row r{std::move(from),
-                name_of(to),
+                end_name(to),
                 std::to_string(port),
                 unruled,
                 str(to_text(answer.verdict)),
@@ -39,31 +39,48 @@ check_row surplus_row(std::string from, const opening_end& to, std::uint16_t por
                 {},
                 std::move(detail),
                 ignored ? weight::fine : weight::finding};
+    for (const server& m : s.file.servers) {
+        if ((to.machine != &m && r.from != m.name) || !is_drawn_only(s, m) || answer.verdict != flow_verdict::unknown) continue;
+        const std::vector<std::string> notes = drawn_notes(s, &m);
+        r.detail += (r.detail.empty() ? "" : "; ") + notes.front();
+        if (!ignored) r.is = weight::note;
+    }
     if (answer.rule) r.section = str(answer.rule->where->place());
     if (answer.rule) r.name = str(answer.rule->name());
     return r;
 }
 
-/// What the document says of a port between two ends, networks by the servers that stand in them.
+/// What the document says of a port between two ends.
 flow_answer judge_ends(const site& s, const opening_end& from, const opening_end& to, std::uint16_t port) {
-    if (from == to) return {};
-    return s.table.judge(endpoints_of(from), endpoints_of(to), port);
+    return lifecare::judge_ends(s.file, s.table, from, to, port);
 }
+
+/// The best of several answers. What is allowed between servers only is advised against where others are let in, too.
+class best_answer {
+public:
+    void consider(const flow_answer& a) {
+        if (a.verdict == flow_verdict::not_recommended) advised_against_ = a;
+        if (a.verdict > best_.verdict) best_ = a;
+    }
+    [[nodiscard]] const flow_answer& get() const {
+        return best_.verdict == flow_verdict::between_servers && advised_against_.rule ? advised_against_ : best_;
+    }
+
+private:
+    flow_answer best_, advised_against_;
+};
 
 /// The best that the document says of a port to a server, from whichever end of the installation.
 flow_answer judge_anybody(const site& s, const server& to, std::uint16_t port) {
-    flow_answer best;
-    const auto consider = [&](const opening_end& from) {
-        const flow_answer a = judge_ends(s, from, {role::client, &to}, port);
-        if (a.verdict > best.verdict) best = a;
-    };
+    best_answer best;
+    const auto consider = [&](const opening_end& from) { best.consider(judge_ends(s, from, {role::client, &to}, port)); };
     for (const server& m : s.file.servers) consider({role::client, &m});
     for (const auto& e : rulebook::endpoints)
         if (e.id == endpoint{role::client} || e.id.is_network()) consider({e.id, nullptr});
-    return best;
+    return best.get();
 }
 
-bool opens(const flow_answer& a) { return a.verdict >= flow_verdict::client_range; }
+bool opens(const flow_answer& a) { return allows(a.verdict); }
 
 }  // namespace
 
@@ -99,11 +116,11 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
         }
         for (const std::uint16_t port : h.open_ports()) {
             const flow_answer a = judge_ends(s, from, to, port);
-            if (opens(a) && a.verdict != flow_verdict::client_range) continue;
+            if (has_its_reason(a.verdict)) continue;
             if (a.verdict == flow_verdict::client_range) {
                 if (s.clients == client_openings::exact)
-                    rows.push_back({name_of(from),
-                                    name_of(to),
+                    rows.push_back({end_name(from),
+                                    end_name(to),
                                     std::to_string(port),
                                     "open-in-range",
                                     str(to_text(a.verdict)),
@@ -113,7 +130,7 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
                                     weight::note});
                 continue;
             }
-            rows.push_back(surplus_row(name_of(from), to, port, a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
+            rows.push_back(surplus_row(s, end_name(from), to, port, a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
                                        is_in(ignored, port)));
         }
     }
@@ -127,7 +144,7 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
     for (const opening_line& l : lines)
         if (l.from == from && l.to.machine && !scanned.count(l.to.machine)) rows.push_back(row_of(s, l, l.port(), to_word(port_state::not_scanned), false));
     if (looked_at == 0)
-        throw input_error("--nmap", "no port that the installation needs from " + name_of(from) + " was scanned, and none is open; there is nothing to check");
+        throw input_error("--nmap", "no port that the installation needs from " + end_name(from) + " was scanned, and none is open; there is nothing to check");
     return rows;
 }
 
@@ -150,7 +167,9 @@ std::vector<check_row> check_listening(const site& s, const std::vector<opening_
     }
     for (const std::uint16_t port : outside) {
         const flow_answer a = judge_anybody(s, on, port);
-        if (!opens(a)) rows.push_back(surplus_row("any", {role::client, &on}, port, a, "listening-without-rule", is_in(ignored, port)));
+        // The brokers' administration is reached from the server itself, if from nowhere else.
+        const bool for_itself = s.table.judge_machines(endpoints_of(on), endpoints_of(on), port).verdict == flow_verdict::between_servers;
+        if (!opens(a) && !for_itself) rows.push_back(surplus_row(s, "any", {role::client, &on}, port, a, "listening-without-rule", is_in(ignored, port)));
     }
     return rows;
 }
@@ -190,7 +209,7 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
         const std::string detail = std::to_string(u.times) + s.word(" gånger", " times");
         if (u.answer.verdict == flow_verdict::client_range) {
             if (s.clients == client_openings::exact)
-                rows.push_back({name_of(from),
+                rows.push_back({end_name(from),
                                 std::string(u.to->name),
                                 std::to_string(u.port),
                                 "allowed-in-range",
@@ -200,7 +219,7 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
                                 detail,
                                 weight::note});
         } else
-            rows.push_back(surplus_row(name_of(from), {role::client, u.to}, u.port, u.answer,
+            rows.push_back(surplus_row(s, end_name(from), {role::client, u.to}, u.port, u.answer,
                                        u.answer.verdict == flow_verdict::not_recommended ? "allowed-not-recommended" : "allowed-without-rule",
                                        is_in(ignored, u.port), detail));
     }
@@ -259,7 +278,7 @@ std::vector<check_row> check_matrix(const site& s, const std::vector<opening_lin
             if (opens(a)) continue;
             const std::uint32_t first = port;
             while (port < o.ports.last && judge_ends(s, o.from, o.to, static_cast<std::uint16_t>(port + 1)).verdict == a.verdict) ++port;
-            rows.push_back(surplus_row(name_of(o.from), o.to, static_cast<std::uint16_t>(first), a,
+            rows.push_back(surplus_row(s, end_name(o.from), o.to, static_cast<std::uint16_t>(first), a,
                                        a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
                                        is_in(ignored, static_cast<std::uint16_t>(first))));
             if (port > first) rows.back().port += '-' + std::to_string(port);
@@ -310,22 +329,21 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
         if (!r.allow || (r.from.empty() && !r.from_readable)) continue;
         const std::string from = r.from.empty() ? "any" : address_text(r.from);
         if (r.ports.empty()) {
-            rows.push_back({from, name_of(to), "any", "open-on-every-port", str(to_text(flow_verdict::unknown)), {}, {}, r.name, weight::finding});
+            rows.push_back({from, end_name(to), "any", "open-on-every-port", str(to_text(flow_verdict::unknown)), {}, {}, r.name, weight::finding});
             continue;
         }
         // What the document says at best of anybody whom the rule lets in.
         const auto judge_rule = [&](std::uint32_t port) {
             if (r.from.empty()) return judge_anybody(s, on, static_cast<std::uint16_t>(port));
-            flow_answer best;
+            best_answer best;
             const auto consider = [&](const opening_end& e) {
                 for (const ip_prefix& a : addresses_of(s, e))
                     for (const ip_prefix& b : r.from)
-                        if (a.contains(b.first) || b.contains(a.first))
-                            if (const flow_answer answer = judge_ends(s, e, to, static_cast<std::uint16_t>(port)); answer.verdict > best.verdict) best = answer;
+                        if (a.contains(b.first) || b.contains(a.first)) best.consider(judge_ends(s, e, to, static_cast<std::uint16_t>(port)));
             };
             for (const server& m : s.file.servers) consider({role::client, &m});
             for (const network_addresses& n : s.file.networks) consider({n.who, nullptr});
-            return best;
+            return best.get();
         };
         for (const port_range& p : r.ports)
             for (std::uint32_t port = p.first; port <= p.last; ++port) {
@@ -333,7 +351,7 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
                 if (opens(a)) continue;
                 const std::uint32_t first = port;
                 while (port < p.last && judge_rule(port + 1).verdict == a.verdict) ++port;
-                rows.push_back(surplus_row(from, to, static_cast<std::uint16_t>(first), a,
+                rows.push_back(surplus_row(s, from, to, static_cast<std::uint16_t>(first), a,
                                            a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
                                            is_in(ignored, static_cast<std::uint16_t>(first)), r.name));
                 if (port > first) rows.back().port += '-' + std::to_string(port);

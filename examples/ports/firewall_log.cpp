@@ -163,10 +163,12 @@ firewall_log::pair_counts& firewall_log::new_pair(std::uint16_t from, std::uint1
         p->by_class[c].one_port = port_of_class_[c] != 0;
         p->by_class[c].needed = !b.machine;
     }
-    for (const port_rule& r : site_.table)
+    for (const port_rule& r : site_.table) {
+        if (site_.table.repeats_ports(r)) continue;
         for (std::uint32_t port = r.first; port <= r.last; ++port)
-            if (site_.table.judge(a.endpoints, b.endpoints, static_cast<std::uint16_t>(port)).verdict > flow_verdict::client_range)
+            if (has_its_reason(site_.table.judge_machines(a.endpoints, b.endpoints, static_cast<std::uint16_t>(port)).verdict))
                 p->by_class[site_.table.class_of(static_cast<std::uint16_t>(port))].needed = true;
+    }
     return *p;
 }
 
@@ -357,7 +359,7 @@ std::vector<unneeded_connection> firewall_log::unneeded() const {
             const auto& p = pairs_[a * most_ends + b];
             if (!p || !p->concerns) continue;
             const auto add = [&](std::uint16_t port, std::uint64_t times) {
-                all.push_back({ends_[a], ends_[b].machine, port, site_.table.judge(ends_[a].endpoints, ends_[b].endpoints, port), times});
+                all.push_back({ends_[a], ends_[b].machine, port, site_.table.judge_machines(ends_[a].endpoints, ends_[b].endpoints, port), times});
             };
             for (std::size_t c = 1; c < p->by_class.size(); ++c)
                 if (const port_counts& counts = p->by_class[c]; counts.one_port && !counts.needed && counts.allowed > 0) add(port_of_class_[c], counts.allowed);

@@ -83,7 +83,7 @@ std::string what_for(const site& s) { return std::string(heading_of(s.table.prin
 
 /// "MELWEB01 -> MELCORE01 23110: HCW.Welfare.KIR.ServiceModel.IISHost; techspec-2025 4.3"
 std::string reason_of(const site& s, const opening_line& l) {
-    std::string out = name_of(l.from) + " -> " + name_of(l.to) + ' ' + l.port() + ": " + l.names();
+    std::string out = end_name(l.from) + " -> " + end_name(l.to) + ' ' + l.port() + ": " + l.names();
     if (l.names().empty() || l.need() != flow_need::required) out += (l.names().empty() ? "" : " - ") + l.notes(s.lang);
     out += "; " + str(to_text(s.table.printed_by())) + ' ' + l.sections();
     if (l.need() != flow_need::required) out += " (" + str(to_text(l.need())) + ')';
@@ -112,10 +112,12 @@ std::vector<opening_line> inbound(const std::vector<opening_line>& lines, const 
 }
 
 /// The head of a generated file, as comment lines.
-std::string head(const site& s, const char* what, const std::vector<opening_line>& lines) {
+std::string head(const site& s, const char* what, const std::vector<opening_line>& lines, const generate_request& r) {
     std::string out =
         "# " + std::string(what) + ": " + comment(s.file.customer.empty() ? "installation" : s.file.customer) + "\n# " + comment(what_for(s)) + "\n";
+    out += "# " + comment(clients_note(s)) + "\n";
     for (const std::string& m : missing_addresses(s, lines)) out += "# " + comment(s.word("UTELÄMNAT: ", "LEFT OUT: ") + m) + "\n";
+    for (const std::string& m : drawn_notes(s, r.only)) out += "# " + comment(s.word("INTE MED: ", "NOT IN HERE: ") + m) + "\n";
     return out;
 }
 
@@ -150,16 +152,23 @@ std::string windows_programs(const site& s, const server& host, const generate_r
         for (const server& m : s.file.servers)
             if (&m != &host && m.roles.contains(other))
                 for (const ip_prefix& p : addresses_of(s, {other, &m})) from.push_back(p);
-        const std::string reason = s.word(row.group) + "; " + str(to_text(s.table.printed_by())) + ' ' + str(where->place());
-        if (r.m3server.empty())
-            out += "        # " +
-                   ascii(comment(str(row.program) + ": " + reason + s.word("; ange mappen med --m3server", "; give its folder with --m3server"))) + "\n";
-        else if (!from.empty()) {
-            const std::string folder = r.m3server + (r.m3server.back() == '\\' ? "" : "\\");
-            out += windows_rule(
-                "lifecare-rules-" + std::to_string(number++), str(row.program), reason,
-                "-Direction Inbound -Action Allow -Program " + powershell(folder + str(row.program)) + " -RemoteAddress " + windows_addresses(from));
+        std::string reason = s.word(row.group) + "; " + str(to_text(s.table.printed_by())) + ' ' + str(where->place());
+        // Two editions spell one program in two ways: both get a rule, so that the right one is not blocked.
+        std::vector<std::string> programs{str(row.program)};
+        if (!row.alias.empty()) {
+            programs.push_back(str(row.alias));
+            reason += s.word("; två stavningar i dokumenten: ", "; two spellings in the documents: ") + str(row.program) + ", " + str(row.alias);
         }
+        for (const std::string& program : programs)
+            if (r.m3server.empty())
+                out += "        # " + ascii(comment(program + ": " + reason + s.word("; ange mappen med --m3server", "; give its folder with --m3server"))) +
+                       "\n";
+            else if (!from.empty()) {
+                const std::string folder = r.m3server + (r.m3server.back() == '\\' ? "" : "\\");
+                out += windows_rule("lifecare-rules-" + std::to_string(number++), program, reason,
+                                    "-Direction Inbound -Action Allow -Program " + powershell(folder + program) + " -RemoteAddress " +
+                                        windows_addresses(from));
+            }
     }
     return out;
 }
@@ -167,7 +176,7 @@ std::string windows_programs(const site& s, const server& host, const generate_r
 }  // namespace
 
 std::string windows_script(const site& s, const std::vector<opening_line>& lines, const generate_request& r) {
-    std::string out = ascii(head(s, "Windows Firewall", lines));
+    std::string out = ascii(head(s, "Windows Firewall", lines, r));
     out += "# " +
            ascii(s.word("Kan köras om: reglerna i gruppen tas bort först. Körs som administratör på varje server.",
                         "May be run again: the rules of the group are taken away first. Run as administrator on each server.")) +
@@ -185,7 +194,7 @@ std::string windows_script(const site& s, const std::vector<opening_line>& lines
             if (!in && !service_outside) continue;
             const std::vector<ip_prefix> remote = addresses_of(s, in ? l.from : l.to);
             if (remote.empty()) continue;
-            out += windows_rule("lifecare-rules-" + std::to_string(number++), name_of(l.from) + " -> " + name_of(l.to) + ' ' + l.port(), reason_of(s, l),
+            out += windows_rule("lifecare-rules-" + std::to_string(number++), end_name(l.from) + " -> " + end_name(l.to) + ' ' + l.port(), reason_of(s, l),
                                 std::string("-Direction ") + (in ? "Inbound" : "Outbound") + " -Action Allow -Protocol TCP " +
                                     (in ? "-LocalPort '" : "-RemotePort '") + l.port() + "' -RemoteAddress " + windows_addresses(remote));
         }
@@ -200,7 +209,7 @@ std::string windows_script(const site& s, const std::vector<opening_line>& lines
 
 std::string nftables_rules(const site& s, const std::vector<opening_line>& lines, const generate_request& r) {
     const std::vector<opening_line> wanted = inbound(lines, r.only);
-    std::string out = head(s, "nftables", wanted);
+    std::string out = head(s, "nftables", wanted, r);
     out += "# " +
            (r.only ? s.word("Inkommande till ", "Input of ") + comment(r.only->name) +
                          s.word("; allt annat stängs, även administration som inte anges med --admin.",
@@ -233,7 +242,7 @@ std::string nftables_rules(const site& s, const std::vector<opening_line>& lines
 std::string iptables_rules(const site& s, const std::vector<opening_line>& lines, const generate_request& r) {
     const std::vector<opening_line> wanted = inbound(lines, r.only);
     const std::string chain = r.only ? "INPUT" : "FORWARD";
-    std::string out = head(s, r.ipv6 ? "ip6tables-restore" : "iptables-restore", wanted);
+    std::string out = head(s, r.ipv6 ? "ip6tables-restore" : "iptables-restore", wanted, r);
     out += "# " +
            (r.only ? s.word("Inkommande till ", "Input of ") + comment(r.only->name) +
                          s.word("; allt annat stängs, även administration som inte anges med --admin.",
@@ -283,16 +292,19 @@ std::string token(std::string_view name) {
 
 }  // namespace
 
-std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines) {
-    std::string networks = ascii(head(s, "capirca", lines)), services = ascii(head(s, "capirca", lines)), policy;
+std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines, const generate_request& r) {
+    std::string networks = ascii(head(s, "capirca", lines, r)), services = ascii(head(s, "capirca", lines, r)), policy;
     policy = "header {\n  comment:: \"" + plain(ascii(s.file.customer), 100) + "\"\n  comment:: \"" + plain(ascii(what_for(s)), 100) +
              "\"\n  target:: iptables FORWARD DROP\n}\n";
+    std::string notes;
+    for (const std::string& m : drawn_notes(s, r.only)) notes += "# " + comment(ascii(s.word("INTE MED: ", "NOT IN HERE: ") + m)) + "\n";
+    policy.insert(0, notes);
 
     // A token for each end; names that come to the same letters are told apart by a number.
     std::map<std::string, std::string> tokens;
     std::set<std::string> taken;
     const auto token_of = [&](const opening_end& e) -> std::string {
-        const std::string name = name_of(e), key = (e.machine ? "s " : "n ") + name;
+        const std::string name = end_name(e), key = (e.machine ? "s " : "n ") + name;
         if (const auto known = tokens.find(key); known != tokens.end()) return known->second;
         const std::string base = "LC_" + token(name);
         std::string unique = base;
@@ -327,7 +339,7 @@ sheet ticket_sheet(const site& s, const std::vector<opening_line>& lines) {
         if (const std::string notes = l.notes(s.lang); !notes.empty() && (why.empty() || l.need() != flow_need::required))
             why += (why.empty() ? "" : " - ") + notes;
         if (l.need() != flow_need::required) why += " (" + str(to_text(l.need())) + ')';
-        const auto end = [&](const opening_end& e) { return name_of(e) + (e.machine && e.machine->zone ? " (" + zone_of(e) + ')' : ""); };
+        const auto end = [&](const opening_end& e) { return end_name(e) + (e.machine && e.machine->zone ? " (" + zone_of(e) + ')' : ""); };
         const auto address = [&](const opening_end& e) {
             const std::string known = address_text(addresses_of(s, e));
             return known.empty() ? s.word("ANGE ADRESS", "ADDRESS MISSING") : known;
@@ -338,17 +350,31 @@ sheet ticket_sheet(const site& s, const std::vector<opening_line>& lines) {
     return out;
 }
 
-std::string ticket(const site& s, const std::vector<opening_line>& lines, format f) {
+std::string ticket(const site& s, const std::vector<opening_line>& lines, const generate_request& r, format f) {
     const sheet rows = ticket_sheet(s, lines);
     if (f == format::csv || f == format::json) return to_string(rows, f);
+    std::vector<std::string> unlisted;  // servers of which the list may not be whole
+    for_each_drawn_opening(s.file, s.table.printed_by(), [&](const drawn_opening& o) {
+        const std::string name(o.machine->name);
+        if ((!r.only || r.only == o.machine) && std::find(unlisted.begin(), unlisted.end(), name) == unlisted.end()) unlisted.push_back(name);
+    });
+    std::string names;
+    for (const std::string& name : unlisted) names += (names.empty() ? "" : ", ") + printable(name);
+    const std::string end = names.empty() ? s.word("Inget annat ska öppnas.", "Nothing else is to be opened.")
+                                          : s.word("Listan är inte fullständig för ", "The list is not complete for ") + names +
+                                                s.word(" (se nedan), men för övriga servrar.", " (see below); for the other servers it is.");
     const std::string title = s.word("Beställning av brandväggsöppningar", "Change order for firewall openings"), customer = printable(s.file.customer);
-    const std::string order = s.word("Öppna följande. Varje öppning är stateful: svar på en tillåten förbindelse släpps igenom. Inget annat ska öppnas.",
-                                     "Open the following. Each opening is stateful: answers to an allowed connection pass. Nothing else is to be opened.");
+    const std::string order = s.word("Öppna följande. Varje öppning är stateful: svar på en tillåten förbindelse släpps igenom. ",
+                                     "Open the following. Each opening is stateful: answers to an allowed connection pass. ") +
+                              end;
     std::string out = f == format::markdown ? "# " + title + "\n\n" + (customer.empty() ? "" : markdown_text(customer) + "\n\n") +
                                                   markdown_text(order + ' ' + s.word("Källa: ", "Source: ") + what_for(s)) + "\n\n" + to_markdown(rows)
                                             : title + (customer.empty() ? "" : ": " + customer) + "\n" + s.word("Källa: ", "Source: ") + what_for(s) + "\n" +
                                                   order + "\n\n" + to_text(rows, 160);
-    for (const std::string& m : missing_addresses(s, lines)) out += "\n" + (f == format::markdown ? markdown_text(m) : printable(m)) + "\n";
+    std::vector<std::string> notes = missing_addresses(s, lines);
+    for (std::string& m : drawn_notes(s, r.only)) notes.push_back(std::move(m));
+    notes.push_back(clients_note(s));
+    for (const std::string& m : notes) out += "\n" + (f == format::markdown ? markdown_text(m) : printable(m)) + "\n";
     return out;
 }
 

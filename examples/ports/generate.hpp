@@ -33,11 +33,11 @@ struct generated_file {
     std::string name, content;
 };
 /// Definitions and a policy for capirca and aerleon: def/lifecare.net, def/lifecare.svc, pol/lifecare.pol.
-std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines);
+std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines, const generate_request& r);
 
 /// A change order for those who run the network: source, destination, port, why, document.
 sheet ticket_sheet(const site& s, const std::vector<opening_line>& lines);
-std::string ticket(const site& s, const std::vector<opening_line>& lines, format f);
+std::string ticket(const site& s, const std::vector<opening_line>& lines, const generate_request& r, format f);
 
 /// A picture of zones, servers and openings, for Graphviz.
 std::string dot_picture(const site& s, const std::vector<opening_line>& lines);

@@ -31,8 +31,8 @@ std::string fingerprint(const site& s, const std::vector<opening_line>& lines) {
         add(address_text({n.prefixes.begin(), n.prefixes.end()}));
     }
     for (const opening_line& l : lines) {
-        add(name_of(l.from));
-        add(name_of(l.to));
+        add(end_name(l.from));
+        add(end_name(l.to));
         add(l.port());
     }
     std::uint64_t hash = 0xcbf2'9ce4'8422'2325;
@@ -107,7 +107,7 @@ log_summary read_part(const site& s, const std::vector<opening_line>& lines, con
     for (const json& o : part.at("openings")) {
         const std::string from = o.at("from").get<std::string>(), to = o.at("to").get<std::string>(), port = o.at("port").get<std::string>();
         const auto l =
-            std::find_if(lines.begin(), lines.end(), [&](const opening_line& x) { return name_of(x.from) == from && name_of(x.to) == to && x.port() == port; });
+            std::find_if(lines.begin(), lines.end(), [&](const opening_line& x) { return end_name(x.from) == from && end_name(x.to) == to && x.port() == port; });
         if (l == lines.end()) throw std::runtime_error(from + " -> " + to + ' ' + port + " is no opening of the installation");
         out.seen[static_cast<std::size_t>(l - lines.begin())] = {count(o, "allowed"), count(o, "dropped")};
     }
@@ -116,7 +116,7 @@ log_summary read_part(const site& s, const std::vector<opening_line>& lines, con
         if (port > 65'535) throw std::runtime_error("\"port\" is no port");
         const known_address from = address_of(s, u.at("from"));
         const server& to = known_server(s, u.at("to").get<std::string>());
-        out.unneeded.push_back({from, &to, static_cast<std::uint16_t>(port), s.table.judge(from.endpoints, endpoints_of(to), static_cast<std::uint16_t>(port)),
+        out.unneeded.push_back({from, &to, static_cast<std::uint16_t>(port), s.table.judge_machines(from.endpoints, endpoints_of(to), static_cast<std::uint16_t>(port)),
                                 count(u, "allowed")});
     }
     return out;
@@ -146,7 +146,7 @@ std::string to_part(const site& s, const std::vector<opening_line>& lines, const
     for (std::size_t l = 0; l < lines.size(); ++l)
         if (const log_counts c = counted.seen[l]; c.allowed + c.dropped > 0)
             part["openings"].push_back(
-                {{"from", name_of(lines[l].from)}, {"to", name_of(lines[l].to)}, {"port", lines[l].port()}, {"allowed", c.allowed}, {"dropped", c.dropped}});
+                {{"from", end_name(lines[l].from)}, {"to", end_name(lines[l].to)}, {"port", lines[l].port()}, {"allowed", c.allowed}, {"dropped", c.dropped}});
     for (const unneeded_connection& u : counted.unneeded)
         part["unneeded"].push_back({{"from", address_json(u.from)}, {"to", std::string(u.to->name)}, {"port", u.port}, {"allowed", u.times}});
     return part.dump() + '\n';

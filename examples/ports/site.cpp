@@ -103,7 +103,7 @@ std::vector<opening_line> closed_lines(const site& s, const flow_table& before, 
     return lines;
 }
 
-std::string name_of(const opening_end& e) { return e.machine ? std::string(e.machine->name) : str(to_text(e.who)); }
+std::string end_name(const opening_end& e) { return std::string(lifecare::name_of(e)); }
 
 std::string zone_of(const opening_end& e) {
     if (!e.machine) return str(to_text(e.who));
@@ -169,7 +169,7 @@ namespace {
 std::string end_text(const opening_line& l, bool from, matrix_view view) {
     const opening_end& e = from ? l.from : l.to;
     switch (view) {
-        case matrix_view::server: return name_of(e);
+        case matrix_view::server: return end_name(e);
         case matrix_view::role: return str(to_text(from ? l.rules.front()->from : l.rules.front()->to));
         case matrix_view::zone: return zone_of(e);
     }
@@ -232,11 +232,45 @@ sheet matrix_text(const site& s, const std::vector<opening_line>& lines, matrix_
     return out;
 }
 
+std::string note_of(const drawn_opening& o, language lang) {
+    const bool sv = lang == language::swedish;
+    std::string out(o.machine->name);
+    if (o.drawn && !o.drawn->service.empty()) out += " (" + str(o.drawn->service) + ')';
+    out += ": " + str(o.what().in(lang)) + ' ' + (o.where ? '(' + str(o.where->place()) + ')' : str(to_text(endpoint{o.as})));
+    out += sv ? ": fråga Tietoevry" : ": ask Tietoevry";
+    if (o.drawn) out += (sv ? "; texten säger: " : "; the text says: ") + str(o.drawn->says.in(lang));
+    return out;
+}
+
+std::vector<std::string> drawn_notes(const site& s, const server* only) {
+    std::vector<std::string> all;
+    for_each_drawn_opening(s.file, s.table.printed_by(), [&](const drawn_opening& o) {
+        if (!only || o.machine == only) all.push_back(note_of(o, s.lang));
+    });
+    return all;
+}
+
+bool is_drawn_only(const site& s, const server& m) {
+    bool found = false;
+    for_each_drawn_opening(s.file, s.table.printed_by(), [&](const drawn_opening& o) {
+        found = found || (o.machine == &m && (!o.drawn || (!o.drawn->also_in_text && o.drawn->service.empty())));
+    });
+    return found;
+}
+
+std::string clients_note(const site& s) {
+    return s.clients == client_openings::exact
+               ? s.word("Klienternas portar öppnas en och en (exact); portspannen i 4.3: --clients ranges",
+                        "The clients' ports are opened one by one (exact); the ranges of 4.3: --clients ranges")
+               : s.word("Klienternas portar öppnas som portspannen i 4.3 (ranges); en och en: --clients exact",
+                        "The clients' ports are opened as the ranges of 4.3 (ranges); one by one: --clients exact");
+}
+
 std::vector<std::string> missing_addresses(const site& s, const std::vector<opening_line>& lines) {
     std::vector<std::string> out;
     const auto tell = [&](const opening_end& e) {
         if (!addresses_of(s, e).empty()) return;
-        const std::string key = name_of(e);
+        const std::string key = end_name(e);
         const std::string what =
             e.machine ? s.word("saknar adress: skriv address = \"...\" i dess [[server]]", "has no address: write address = \"...\" in its [[server]]")
                       : s.word("har inga adresser: skriv prefixes i [network.", "has no addresses: write prefixes in [network.") + key + ']';

@@ -15,7 +15,7 @@ namespace tools {
 /// What lifecare-ports is asked about. Lines point into it: it is neither copied nor moved.
 struct site {
     site(installation_file described, lifecare::document printed_by, lifecare::client_openings client_ports, lifecare::language language)
-        : file{std::move(described)}, table{printed_by, file.ports, file.products}, clients{client_ports}, lang{language} {}
+        : file{std::move(described)}, table{lifecare::flow_table_of(file, printed_by)}, clients{client_ports}, lang{language} {}
     site(const site&) = delete;
     site& operator=(const site&) = delete;
 
@@ -51,7 +51,7 @@ std::vector<opening_line> lines_of(const site& s, const lifecare::flow_table& ta
 std::vector<opening_line> closed_lines(const site& s, const lifecare::flow_table& before, const lifecare::flow_table& after);
 
 /// A server's name as it is written, or the key of a network, the clients, a service outside.
-std::string name_of(const lifecare::opening_end& e);
+std::string end_name(const lifecare::opening_end& e);
 /// Where it stands: the key of a server's network, "" where none is told; the key itself of what is no server.
 std::string zone_of(const lifecare::opening_end& e);
 /// Its addresses. Everything for the internet and for a service outside whose prefixes are not told; empty for what is not told else.
@@ -79,6 +79,15 @@ enum class matrix_view { server, role, zone };
 sheet matrix_sheet(const site& s, const std::vector<opening_line>& lines, matrix_view view, bool explain);
 /// The openings as a table for a person, within 100 columns.
 sheet matrix_text(const site& s, const std::vector<opening_line>& lines, matrix_view view, bool explain);
+
+/// What no row gives, in one sentence: "ESENSE01: openings are printed as a drawing only (3.1.6.2): ask Tietoevry; ..."
+std::string note_of(const lifecare::drawn_opening& o, lifecare::language lang);
+/// The same for all servers, or for one.
+std::vector<std::string> drawn_notes(const site& s, const lifecare::server* only = nullptr);
+/// True for a server whose openings are printed as a drawing only, or are not in the document at all: what is open on it cannot be judged.
+bool is_drawn_only(const site& s, const lifecare::server& m);
+/// How the client's ports are opened, and how else they could be.
+std::string clients_note(const site& s);
 
 /// What to say of openings whose source or destination has no address in the file, each once.
 std::vector<std::string> missing_addresses(const site& s, const std::vector<opening_line>& lines);

@@ -129,6 +129,8 @@ enum class flow_verdict : std::uint8_t {
 }
 /// True for a port that may be open: needed, on a condition too, or allowed though not needed.
 [[nodiscard]] constexpr bool allows(flow_verdict v) noexcept { return v >= flow_verdict::between_servers; }
+/// True for a port that is open with reason: allowed, and not merely in a range that may be opened to keep a firewall's rules simple.
+[[nodiscard]] constexpr bool has_its_reason(flow_verdict v) noexcept { return allows(v) && v != flow_verdict::client_range; }
 /// The stable key of a need.
 [[nodiscard]] constexpr text to_text(flow_need n) noexcept {
     return n == flow_need::required ? "required" : n == flow_need::conditional ? "conditional" : "optional";
@@ -212,6 +214,11 @@ public:
         return best;
     }
 
+    /// True for a rule on the same ports as the one before it: what was done for those is not done again, which makes most of a table cheap.
+    [[nodiscard]] constexpr bool repeats_ports(const port_rule& r) const noexcept {
+        return &r != begin() && r.first == (&r)[-1].first && r.last == (&r)[-1].last;
+    }
+
     /// What a rule says by itself.
     [[nodiscard]] static constexpr flow_verdict verdict_of(const port_rule& r) noexcept {
         if (r.kind == rule_kind::not_recommended) return flow_verdict::not_recommended;
@@ -269,11 +276,6 @@ private:
         for_each(f.ends.callers, f.from, [&](endpoint from) {
             for_each(f.ends.answers, f.to, [&](endpoint to) { add({from, to, port, port, kind, &f, nullptr, nullptr, where}); });
         });
-    }
-
-    /// True for a rule on the same ports as the one before it: what was done for those is not done again, which makes most of a table cheap.
-    [[nodiscard]] constexpr bool repeats_ports(const port_rule& r) const noexcept {
-        return &r != begin() && r.first == (&r)[-1].first && r.last == (&r)[-1].last;
     }
 
     /// Gives ports that no rule tells apart one number, and writes it into the pages of those that a rule names.
@@ -387,12 +389,6 @@ struct opening {
     opening_end to = {};              ///< who listens
     const port_rule* rule = nullptr;  ///< on which ports, and why
     bool repeated = false;            ///< an earlier opening between these machines opens the same ports, by another rule
-};
-
-/// How the client's ports are opened.
-enum class client_openings : std::uint8_t {
-    exact,   ///< each port of E1
-    ranges,  ///< the ranges that 4.3 gives to keep rules simple
 };
 
 /// The name of an end: the server's as it is written, else the key of the network, the clients or the service outside.

@@ -21,6 +21,20 @@
 
 namespace lifecare {
 
+/// How the client's ports are opened.
+enum class client_openings : std::uint8_t {
+    exact,   ///< each port of E1
+    ranges,  ///< the ranges that 4.3 gives to keep rules simple
+};
+/// The stable key of how the client's ports are opened: "exact".
+[[nodiscard]] constexpr text to_text(client_openings c) noexcept { return c == client_openings::exact ? "exact" : "ranges"; }
+/// How the client's ports are opened, by its key; nothing for any other word.
+[[nodiscard]] constexpr std::optional<client_openings> parse_client_openings(std::string_view key) noexcept {
+    for (client_openings c : {client_openings::exact, client_openings::ranges})
+        if (to_text(c).view() == key) return c;
+    return std::nullopt;
+}
+
 // The model ---------------------------------------------------------------------------------------------------------------------------
 
 /// One machine of the installation.

@@ -91,10 +91,10 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
         const plain_counts plain = read_plainly(log);
         for (const opening_line& l : lines) {
             if (!l.to.machine || (l.from.who == endpoint{network::intranet} && !l.from.machine)) continue;
-            const auto found = plain.find({name_of(l.from), name_of(l.to), l.first});
+            const auto found = plain.find({end_name(l.from), end_name(l.to), l.first});
             const std::array<std::uint64_t, 2> expected = found == plain.end() ? std::array<std::uint64_t, 2>{} : found->second;
             const log_counts mine = audited.seen(l);
-            CAPTURE(name_of(l.from));
+            CAPTURE(end_name(l.from));
             CAPTURE(l.first);
             REQUIRE(mine.allowed == expected[0]);
             REQUIRE(mine.dropped == expected[1]);
@@ -110,7 +110,7 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
                        : name == "client" ? endpoint_set{role::client}
                                           : endpoint_set{network::internet};
             };
-            if (flows_of_2025.judge(set(from), set(to), static_cast<std::uint16_t>(port)).verdict <= flow_verdict::client_range) plain_unneeded += times[0];
+            if (!has_its_reason(flows_of_2025.judge_machines(set(from), set(to), static_cast<std::uint16_t>(port)).verdict)) plain_unneeded += times[0];
         }
         REQUIRE(unneeded == plain_unneeded);
         REQUIRE(audited.totals().rows + audited.totals().unreadable == 2000);
