@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// firewall.hpp: flow_table (find, judge), for_each_opening, for_each_closed, needs_program_rules.
+// firewall.hpp: flow_table (find, judge, judge_machines), openings_of, for_each_opening, judge_ends, for_each_closed, for_each_drawn_opening,
+// needs_program_rules; installation.hpp: is_needed_from.
 // The oracle is 4.3, 3.1.7, A1, B1 and E1 typed a second time as sets of ports; tables of answers are compared for every port and pair of ends.
 #include <algorithm>
 #include <lifecare/firewall.hpp>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "check.hpp"
@@ -48,9 +50,17 @@ const std::vector<printed_flow>& printed_flows() {
             v.push_back({d, application_server, external::forsakringskassan, {7020}, conditional});
             for (role r : {core_server, application_server}) v.push_back({d, r, external::installation_packages, {22, 443}, optional});
             v.push_back({d, application_server, external::feedback, {443}, optional});
-            v.push_back({d, admin_network, external::teamviewer, {443}, optional});
+            // 7.1: "den dator, server eller klient som behöver nås"
+            for (std::size_t r = 0; r < role_count; ++r) v.push_back({d, static_cast<role>(r), external::teamviewer, {443}, optional});
+            // 13.1 prints the networks; TSS and its name server are on the core server, brokers (Inkorgen too) on the application server (3.1, 10.1.3),
+            // ODBC is to the database (10.1.4).
             v.push_back(
                 {d, dmz, admin_network, old ? std::vector<int>{1521, 1433, 2100, 30710, 2112, 2116, 21} : std::vector<int>{2100, 30710, 2116}, conditional});
+            for (role web : {web_server, intranet_server}) {
+                v.push_back({d, web, core_server, {2100, 30710}, conditional});
+                v.push_back({d, web, application_server, old ? std::vector<int>{2112, 2116, 21} : std::vector<int>{2116}, conditional});
+                if (old) v.push_back({d, web, database_server, {1521, 1433}, conditional});
+            }
             // E1: TSS and TNS to the core server, brokers and web services to the application server, events and errors to both.
             v.push_back({d, client, core_server, {2100, 30710, 30722, 30751}});
             v.push_back({d, client, application_server,
@@ -62,6 +72,7 @@ const std::vector<printed_flow>& printed_flows() {
         v.push_back({techspec_2024, analysis_server, application_server, {1433}});
         v.push_back({techspec_2024, internet, dmz, {9090}, conditional});
         v.push_back({techspec_2024, dmz, admin_network, {23112}, conditional});
+        v.push_back({techspec_2024, dmz, application_server, {23112}, conditional});  // 10.3.3
         return v;
     }();
     return all;
@@ -80,11 +91,13 @@ std::vector<flow_verdict> painted(document d, endpoint from, endpoint to) {
         paint(30600, 30620, client_range);
         for (int single : {30710, 30722, 30751}) paint(single, single, client_range);
     }
-    if (brokers && (from == endpoint{client} || from.is_network())) {
-        paint(30700, 30709, not_recommended);
-        paint(30711, 30721, not_recommended);
-        paint(30723, 30750, not_recommended);
-        paint(30752, 30760, not_recommended);
+    if (brokers && !from.is_external()) {
+        // 4.3: "rekommenderar inte längre att ha dessa portar öppna", "accessas endast från core/applikationsserver"
+        const flow_verdict v = from == endpoint{core_server} || from == endpoint{application_server} ? between_servers : not_recommended;
+        paint(30700, 30709, v);
+        paint(30711, 30721, v);
+        paint(30723, 30750, v);
+        paint(30752, 30760, v);
     }
     for (const printed_flow& f : printed_flows())
         if (f.in == d && f.from == from && f.to == to)
@@ -110,9 +123,10 @@ TEST_CASE("every port between every pair of ends, in both documents, against the
                 }
             }
     CHECK(wrong == 0);
-    // Flows: 64 and 52. Client: ranges hold 41 + 11 + 21 + 3 = 76 ports, all of E1 among them. Not recommended: 10 + 11 + 28 + 9 = 58 from 5 ends. Each to 2
-    // servers.
-    CHECK(known == 64 + 52 + 2 * (2 * 76 + 2 * 5 * 58));
+    // Flows of 2024: 2 + 46 + 1 + 4 + 1 in 3.1.7 and 4.3 to 4.7, 10 of TeamViewer, A1 7 between networks and 7 from two kinds of web server, B1 2 between
+    // networks and 1; of those 30745 from three servers lies in a range. 2025: 42 + 1 + 4 + 1 + 10, A1 3 and 3 from two.
+    // Client: ranges hold 41 + 11 + 21 + 3 = 76 ports, all of E1 among them. Administration: 10 + 11 + 28 + 9 = 58 from 14 ends. Each to 2 servers.
+    CHECK(known == (54 + 10 + 7 + 14 + 2 + 1 - 3) + (48 + 10 + 3 + 6) + 2 * (2 * 76 + 2 * 14 * 58));
 }
 
 TEST_CASE("a table made while the program runs answers as its rules do one by one, the best, and of equal ones the first") {
@@ -142,11 +156,8 @@ TEST_CASE("a table made while the program runs answers as its rules do one by on
                     wrong += table.find(a.id, b.id, static_cast<std::uint16_t>(port)) != best;
                 }
         CHECK(wrong == 0);
-        // To the networks of older web applications answer the roles of the other rows: the database's port is none of a compute server.
-        const flow_answer sql = table.judge(dmz, admin_network, 1433);
-        if (d == techspec_2024) CHECK((sql.rule->reaches({database_server, admin_network}) && !sql.rule->reaches({compute_server, admin_network})));
-        CHECK(table.judge(endpoint_set(web_server), endpoint_set(client), 443).verdict == unknown);
-        CHECK(table.judge({core_server, application_server}, endpoint_set(database_server), 1433).rule->from == endpoint{core_server});
+        CHECK(table.judge_machines(endpoint_set(web_server), endpoint_set(client), 443).verdict == unknown);
+        CHECK(table.judge_machines({core_server, application_server}, endpoint_set(database_server), 1433).rule->from == endpoint{core_server});
     }
 }
 
@@ -170,7 +181,9 @@ TEST_CASE("a rule knows its row, its place and its basis") {
     HOLDS(tss.how() == basis::derived);
     HOLDS(tss.transport() == text{"tcp"});
     HOLDS(!tss.transport_is_printed());
-    constexpr const port_rule& legacy = *flows_of_2024.find(dmz, admin_network, 2112);
+    constexpr const port_rule& legacy = *flows_of_2024.find(web_server, application_server, 2112);
+    HOLDS(legacy.how() == basis::derived);
+    HOLDS(!flows_of_2024.find(dmz, admin_network, 2112)->opens());  // what is printed between networks opens nothing by itself
     HOLDS(legacy.transport_is_printed());
     HOLDS(legacy.where->place() == text{"13.1"});
     HOLDS(flows_of_2025.find(client, core_server, 2105)->kind == rule_kind::client_range);
@@ -191,6 +204,60 @@ TEST_CASE("settings move a rule to another port, and products take rules in and 
     HOLDS(flow_table{techspec_2024, {}, product::legacy_web}.judge(dmz, admin_network, 2100).verdict == conditional);
     HOLDS(flow_table{techspec_2024, {}, product::legacy_web}.judge(internet, dmz, 9090).verdict == unknown);
     HOLDS(flow_table{techspec_2024, {}, product::learning_platform}.judge(internet, dmz, 9090).verdict == conditional);
+    // 13.1: "Enbart för EDU"; of an installation without subsystems all are possible.
+    constexpr auto inbox = [](enum_set<subsystem> of) {
+        return flow_table{techspec_2024, {}, product::legacy_web, of}.judge(web_server, application_server, 21).verdict;
+    };
+    HOLDS(inbox({}) == conditional);
+    HOLDS(inbox({subsystem::kir, subsystem::edu}) == conditional);
+    HOLDS(inbox({subsystem::kir, subsystem::voo}) == unknown);
+}
+
+TEST_CASE("1521 and 1433 are alternatives: the installation's own port is opened, one of them") {
+    const auto sql = [](std::uint16_t set, std::uint16_t port) {
+        const flow_table table{techspec_2024, {.sql = set}, product::legacy_web};
+        return table.judge_machines({web_server, dmz}, endpoint_set(database_server), port).verdict;
+    };
+    CHECK(sql(0, 1433) == conditional);
+    CHECK(sql(0, 1521) == unknown);
+    CHECK(sql(1521, 1521) == conditional);
+    CHECK(sql(1521, 1433) == unknown);
+    CHECK(sql(14330, 14330) == conditional);
+    CHECK(sql(14330, 1433) == unknown);
+    CHECK(sql(14330, 1521) == unknown);
+    HOLDS(flows_of_2024.judge(dmz, admin_network, 1521).verdict == conditional);  // as printed
+}
+
+TEST_CASE("a flow printed between networks is between the servers that it is for, and no others") {
+    struct asked {
+        endpoint_set from, to;
+        std::uint16_t port;
+        flow_verdict verdict;
+    };
+    const flow_table old{techspec_2024, {}, {product::legacy_web, product::learning_platform}};
+    for (const asked& a :
+         std::initializer_list<asked>{{{web_server, dmz}, {core_server, admin_network}, 2100, conditional},
+                                      {{web_server, dmz}, {core_server, admin_network}, 30710, conditional},
+                                      {{web_server, dmz}, {core_server, admin_network}, 2112, unknown},
+                                      {{web_server, dmz}, {application_server, admin_network}, 2112, conditional},
+                                      {{web_server, dmz}, {application_server, admin_network}, 2116, conditional},
+                                      {{web_server, dmz}, {application_server, admin_network}, 21, conditional},
+                                      {{web_server, dmz}, {application_server, admin_network}, 1433, unknown},
+                                      {{web_server, dmz}, {application_server, admin_network}, 2100, unknown},
+                                      {{web_server, dmz}, {database_server, admin_network}, 1433, conditional},
+                                      {{web_server, dmz}, {database_server, admin_network}, 21, unknown},
+                                      {{web_server, dmz}, {database_server, admin_network}, 2100, unknown},
+                                      {{web_server, dmz}, {analysis_server, admin_network}, 1433, unknown},
+                                      {{web_server, dmz}, {analysis_server, admin_network}, 1521, unknown},
+                                      {{web_server, dmz}, {analysis_server, admin_network}, 21, unknown},
+                                      {{web_server, dmz}, {compute_server, admin_network}, 2116, unknown},
+                                      {{intranet_server, dmz}, {core_server, admin_network}, 2100, conditional},
+                                      {{web_server, intranet}, {core_server, admin_network}, 2100, unknown},  // the firewall is that of the DMZ
+                                      {{esense_server, dmz}, {core_server, admin_network}, 2100, unknown},
+                                      {{web_server, dmz}, {application_server, admin_network}, 23112, required},          // 4.3
+                                      {{analysis_server, dmz}, {application_server, admin_network}, 23112, conditional},  // TSP may be on any server in the DMZ
+                                      {{analysis_server, dmz}, {core_server, admin_network}, 23112, unknown}})
+        CHECK(old.judge_machines(a.from, a.to, a.port).verdict == a.verdict);
 }
 
 namespace {
@@ -212,7 +279,8 @@ constexpr std::size_t count(const installation& i, document d, enum_set<product>
 
 TEST_CASE("a table holds all rules at any ports: an index past an array would not compile") {
     // Settings move a rule at most to a port of its own, on a page of its own.
-    HOLDS(flow_table{techspec_2024, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() == flows_of_2024.size());
+    // 1521 falls away where the port of SQL Server is set: between the networks, and from two kinds of web server.
+    HOLDS(flow_table{techspec_2024, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() + 3 == flows_of_2024.size());
     HOLDS(flow_table{techspec_2025, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() == flows_of_2025.size());
 }
 
@@ -222,42 +290,111 @@ TEST_CASE("openings of a small installation, counted by hand from 4.3 of 2025") 
     // APP to DB: 1433, by the core's and by the application's row                        1
     // APP to WEB: 808 80 443, the last two by two rows                                   3
     // APP to Försäkringskassan 7020, packages 22 and 443, feedback 443                   4
-    // APP and DB, which stand in the administrative network, to TeamViewer 443           2
+    // three servers and the clients to TeamViewer 443                                    4
     // clients to APP: the 18 ports of E1                                                18
-    HOLDS(count(small, techspec_2025) == 2 + 7 + 1 + 3 + 4 + 2 + 18);
+    HOLDS(count(small, techspec_2025) == 2 + 7 + 1 + 3 + 4 + 4 + 18);
     // As ranges: 6 of them, each to the one machine.
-    HOLDS(count(small, techspec_2025, {}, client_openings::ranges) == 2 + 7 + 1 + 3 + 4 + 2 + 6);
+    HOLDS(count(small, techspec_2025, {}, client_openings::ranges) == 2 + 7 + 1 + 3 + 4 + 4 + 6);
     // 2024: WEB to APP 23110 23112 23114 23116 23612 30745 23610 23630, and 26 ports of E1.
-    HOLDS(count(small, techspec_2024) == 2 + 8 + 1 + 3 + 4 + 2 + 26);
+    HOLDS(count(small, techspec_2024) == 2 + 8 + 1 + 3 + 4 + 4 + 26);
     // Older web applications, 2025: from the DMZ 2100, 30710 and 2116 to the machine that answers; the database server does not.
     HOLDS(count(small, techspec_2025, product::legacy_web) == count(small, techspec_2025) + 3);
-    // 2024: 2100 30710 2112 2116 to APP; 1433 to DB, and to APP, where the analysis server's row opens it; 1521 and 21, which nobody else names, to both.
-    HOLDS(count(small, techspec_2024, product::legacy_web) == count(small, techspec_2024) + 4 + 2 + 2 + 2);
+    // 2024: 2100 30710 2112 2116 to APP, and 21 where there is EDU; 1433 to DB.
+    HOLDS(count(small, techspec_2024, product::legacy_web) == count(small, techspec_2024) + 4 + 1 + 1);
 }
 
 TEST_CASE("a server needs no opening to itself, and load balancing is only between servers that carry the role") {
     static constexpr server alone[] = {{.name = "ALL", .roles = {core_server, application_server, database_server, intranet_server}}};
     constexpr installation one{.servers = alone};
-    // intranet 80 443; Försäkringskassan, packages twice, feedback; the network to TeamViewer; 18 of E1
-    HOLDS(count(one, techspec_2025) == 2 + 4 + 1 + 18);
-    HOLDS(judge(flows_of_2025, alone[0], alone[0], 1433).verdict == unknown);
+    // intranet 80 443; Försäkringskassan, packages twice, feedback; server and clients to TeamViewer; 18 of E1
+    HOLDS(count(one, techspec_2025) == 2 + 4 + 2 + 18);
+    HOLDS(judge_machines(flows_of_2025, alone[0], alone[0], 1433).verdict == unknown);
 
     static constexpr server pair[] = {{.name = "A", .roles = {web_server, load_balanced_server}},
                                       {.name = "B", .roles = {web_server, load_balanced_server}},
                                       {.name = "C", .roles = web_server}};
-    HOLDS(judge(flows_of_2025, pair[0], pair[1], 11'211).verdict == required);
-    HOLDS(judge(flows_of_2025, pair[1], pair[0], 11'212).verdict == required);
-    HOLDS(judge(flows_of_2025, pair[0], pair[2], 11'211).verdict == unknown);
-    // 2 x 443 to each of three, 2 ports each way between two, TeamViewer
-    HOLDS(count(installation{.servers = pair}, techspec_2025) == 6 + 4 + 1);
+    HOLDS(judge_machines(flows_of_2025, pair[0], pair[1], 11'211).verdict == required);
+    HOLDS(judge_machines(flows_of_2025, pair[1], pair[0], 11'212).verdict == required);
+    HOLDS(judge_machines(flows_of_2025, pair[0], pair[2], 11'211).verdict == unknown);
+    // 2 x 443 to each of three, 2 ports each way between two, TeamViewer from three and the clients
+    HOLDS(count(installation{.servers = pair}, techspec_2025) == 6 + 4 + 4);
 }
 
-TEST_CASE("ranges no longer recommended are judged for clients and networks, never from core or application servers") {
-    HOLDS(judge(flows_of_2025, three[2], three[0], 30'705).verdict == not_recommended);  // it stands in the DMZ
-    HOLDS(judge(flows_of_2025, three[1], three[0], 30'705).verdict == not_recommended);
-    static constexpr server other{.name = "APP2", .roles = application_server, .zone = admin_network};
-    HOLDS(judge(flows_of_2025, other, three[0], 30'705).verdict == unknown);
-    HOLDS(judge(flows_of_2024, three[2], three[0], 30'745).verdict == required);  // 4.3 of 2024 needs it
+TEST_CASE("Memory Cache is between load-balanced servers that share a role, and that is assumed") {
+    const auto cache = [](endpoint_set from, endpoint_set to) {
+        const flow_verdict sync = flows_of_2025.judge_machines(from, to, 11'212).verdict;
+        CHECK(flows_of_2024.judge_machines(from, to, 11'211).verdict == sync);
+        return sync;
+    };
+    CHECK(cache({web_server, load_balanced_server, dmz}, {web_server, load_balanced_server, dmz}) == required);
+    CHECK(cache({application_server, load_balanced_server}, {application_server, core_server, load_balanced_server}) == required);
+    CHECK(cache({database_server, load_balanced_server}, {database_server, load_balanced_server}) == required);
+    CHECK(cache({web_server, load_balanced_server, dmz}, {database_server, load_balanced_server}) == unknown);
+    CHECK(cache({web_server, load_balanced_server}, {application_server, load_balanced_server}) == unknown);
+    CHECK(cache({intranet_server, load_balanced_server}, {web_server, load_balanced_server}) == unknown);
+    CHECK(cache({load_balanced_server}, {load_balanced_server}) == unknown);  // one of several of what?
+    CHECK(cache({web_server, load_balanced_server}, {web_server}) == unknown);
+    HOLDS(flows_of_2025.find(load_balanced_server, load_balanced_server, 11'211)->how() == basis::assumed);
+    HOLDS(flows_of_2025.judge(load_balanced_server, load_balanced_server, 11'211).verdict == required);  // as printed
+}
+
+TEST_CASE("the ranges of administration are allowed between core and application servers, and from nowhere else") {
+    for (const flow_table* table : {&flows_of_2024, &flows_of_2025}) {
+        for (const role to : {core_server, application_server}) {
+            // Their limits: 30710, 30722 and 30751 lie between them.
+            for (const auto port : std::initializer_list<std::uint16_t>{30700, 30709, 30711, 30720, 30721, 30723, 30744, 30750, 30752, 30760}) {
+                for (const auto& from : rulebook::endpoints) {
+                    if (from.id.is_external()) continue;
+                    const bool server_of_brokers = from.id == endpoint{core_server} || from.id == endpoint{application_server};
+                    CHECK(table->judge(from.id, to, port).verdict == (server_of_brokers ? between_servers : not_recommended));
+                    CHECK(table->judge_machines(endpoint_set(from.id), endpoint_set(to), port).verdict == (server_of_brokers ? between_servers : not_recommended));
+                }
+                CHECK(table->judge_machines({core_server, web_server, dmz}, endpoint_set(to), port).verdict == between_servers);  // the core server is let in
+            }
+            for (const auto port : std::initializer_list<std::uint16_t>{30699, 30761}) CHECK(table->judge(core_server, to, port).verdict == unknown);
+        }
+    }
+    HOLDS(judge_machines(flows_of_2024, three[2], three[0], 30'745).verdict == required);  // 4.3 of 2024 needs it
+    HOLDS(judge_machines(flows_of_2025, three[2], three[0], 30'745).verdict == not_recommended);
+    HOLDS(allows(between_servers) && allows(client_range) && !allows(not_recommended) && !allows(unknown));
+    HOLDS(has_its_reason(between_servers) && !has_its_reason(client_range) && has_its_reason(optional));
+    HOLDS(to_text(between_servers) == text{"between-servers"});
+    const flow_answer between = flows_of_2025.judge(application_server, core_server, 30'720);
+    CHECK(between.rule->note().en == text{"administration of brokers: allowed between servers (4.3), no longer recommended for clients"});
+}
+
+TEST_CASE("what a server in a network needs is needed from that network") {
+    static constexpr server machines[] = {
+        {.name = "APP", .roles = {core_server, application_server}, .zone = admin_network},
+        {.name = "DB", .roles = database_server, .zone = admin_network},
+        {.name = "INT", .roles = intranet_server, .zone = intranet},
+        {.name = "WEB", .roles = web_server, .zone = dmz},
+    };
+    static constexpr installation i{.servers = machines};
+    const flow_table old = flow_table_of(i, techspec_2024), newer = flow_table_of(i, techspec_2025);
+    const opening_end app{application_server, &machines[0]}, db{database_server, &machines[1]}, whole_dmz{dmz}, whole_intranet{intranet},
+        whole_internet{internet}, inner{admin_network}, clients{client};
+    CHECK(judge_ends(i, old, whole_dmz, app, 30'745).verdict == required);
+    CHECK(judge_ends(i, old, whole_intranet, app, 30'745).verdict == required);  // INT
+    CHECK(judge_ends(i, old, whole_internet, app, 30'745).verdict == not_recommended);
+    CHECK(judge_ends(i, old, clients, app, 30'745).verdict == not_recommended);
+    CHECK(judge_ends(i, newer, whole_dmz, app, 30'745).verdict == not_recommended);
+    CHECK(judge_ends(i, old, whole_dmz, app, 30'744).verdict == not_recommended);
+    CHECK(judge_ends(i, old, whole_dmz, app, 23'110).verdict == required);      // the DMZ is its servers
+    CHECK(judge_ends(i, old, whole_intranet, app, 23'110).verdict == unknown);  // the intranet is its users
+    CHECK(judge_ends(i, old, app, inner, 1433).verdict == required);            // DB
+    CHECK(judge_ends(i, old, inner, inner, 1433).verdict == unknown);           // one end
+    CHECK(judge_ends(i, old, app, app, 1433).verdict == unknown);
+    CHECK(judge_ends(i, old, whole_dmz, inner, 23'110).verdict == required);
+    CHECK(judge_ends(i, old, whole_dmz, db, 1433).verdict == unknown);
+    HOLDS(is_needed_from(i, techspec_2024, dmz, 30'745));
+    HOLDS(is_needed_from(i, techspec_2024, intranet, 30'745));
+    HOLDS(!is_needed_from(i, techspec_2024, admin_network, 30'745));  // from APP to itself
+    HOLDS(!is_needed_from(i, techspec_2024, internet, 30'745));
+    HOLDS(!is_needed_from(i, techspec_2024, client, 30'745));
+    HOLDS(!is_needed_from(i, techspec_2025, dmz, 30'745));
+    HOLDS(!is_needed_from(i, techspec_2024, dmz, 30'744));
+    HOLDS(!is_needed_from(i, techspec_2024, dmz, 2100));  // no legacy web
 }
 
 TEST_CASE("each opening is told once more for each further rule, and marked") {
@@ -269,8 +406,8 @@ TEST_CASE("each opening is told once more for each further rule, and marked") {
         to_web_80 += o.from.machine == &three[0] && o.to.machine == &three[2] && o.rule->first == 80;
     });
     CHECK(to_web_80 == 2);
-    // Repeated: 1433, 80 and 443 to WEB, packages 22 and 443, and the two ports of E1 that both servers answer: 7.
-    CHECK(repeated == 7);
+    // Repeated: 1433, 80 and 443 to WEB, packages 22 and 443, TeamViewer from APP, and the two ports of E1 that both servers answer: 8.
+    CHECK(repeated == 8);
     CHECK(all == count(small, techspec_2025) + repeated);
 }
 
@@ -324,9 +461,14 @@ TEST_CASE("what a rule says of itself") {
                 CHECK(r.need() == r.flow->need);
                 CHECK(r.name() == r.flow->name);
                 CHECK(r.note() == r.flow->condition);
-                CHECK(r.how() == (r.to.is_network() ? basis::assumed : r.flow->how));
-                if (!r.to.is_network()) CHECK(r.why() == r.flow->why);
-                else CHECK(!r.why().sv.empty());
+                CHECK(r.how() == r.flow->how);
+                CHECK(r.why() == r.flow->why);
+                CHECK(r.opens());
+                if (!(r.from == r.to) && !(r.flow->from == endpoint{dmz})) CHECK(r.joins(r.from, r.to));
+            } else if (r.kind == rule_kind::networks || r.kind == rule_kind::alternative) {
+                CHECK(r.flow != nullptr);
+                CHECK(!r.opens());
+                CHECK(!r.joins({r.from, dmz}, r.to));
             } else if (r.kind == rule_kind::client_port) {
                 CHECK(r.need() == flow_need::required);
                 CHECK(r.name() == r.client_port->name);
@@ -336,14 +478,12 @@ TEST_CASE("what a rule says of itself") {
             } else {
                 CHECK(r.need() == flow_need::optional);
                 CHECK(r.name().empty());
-                CHECK(r.note() == r.client_range->why);
+                if (r.kind != rule_kind::between_servers) CHECK(r.note() == r.client_range->why);
+                CHECK(r.opens() == (r.kind == rule_kind::client_range));
                 CHECK(r.how() == basis::printed);
                 CHECK(r.why() == label{});
             }
-            CHECK(!r.reaches({}));
-            CHECK(r.reaches(r.to) == r.answers.empty());
-            if (!r.answers.empty())
-                CHECK(table->judge(endpoint_set{r.from}, endpoint_set{r.to}, r.first).rule != &r);  // the network without a server that answers
+            CHECK(!r.joins({}, {}));
         }
     CHECK(port_rule{}.note() == label{});
 }
@@ -370,4 +510,212 @@ TEST_CASE("what closes where ranges are opened is what lies in none") {
     HOLDS(!needs_program_rules({.domains = voo_domain}));
     static constexpr server only_database[] = {{.name = "D", .roles = database_server}};
     HOLDS(!needs_program_rules({.domains = voo_domain, .servers = only_database}));
+}
+
+// Derived by hand from chapters 3, 4, 7, 10 and 13 of each edition -----------------------------------------------------------------------------
+
+namespace {
+
+using lines = std::set<std::string>;
+
+/// All from the one to the other on these ports, none to itself.
+void spread(lines& out, const std::vector<const char*>& from, const std::vector<const char*>& to, const std::vector<int>& ports) {
+    for (const char* a : from)
+        for (const char* b : to)
+            for (int p : ports)
+                if (std::string(a) != b) out.insert(std::string(a) + '>' + b + ':' + std::to_string(p));
+}
+
+lines openings(const installation& i, document d) {
+    lines out;
+    openings_of(i, d,
+                [&](const opening& o) { out.insert(std::string(name_of(o.from)) + '>' + std::string(name_of(o.to)) + ':' + std::to_string(o.rule->first)); });
+    return out;
+}
+
+void check_same(const lines& got, const lines& expected) {
+    for (const std::string& l : got) CHECK_MESSAGE(expected.count(l) == 1, "not in the document: ", l);
+    for (const std::string& l : expected) CHECK_MESSAGE(got.count(l) == 1, "missing: ", l);
+}
+
+// E1 (13.5 of 2024, 13.4 of 2025).
+const std::vector<int> tss_and_tns{2100, 30710}, events_and_errors{30722, 30751},
+    brokers_2025{2110, 2114, 2116, 2119, 2120, 23110, 23114, 23116, 30600, 30601, 30610, 30611, 30612, 30613},
+    brokers_2024{2110,  2112,  2113,  2114,  2116,  2119,  2120,  2130,  2131,  2132,  23110,
+                 23112, 23114, 23116, 30600, 30601, 30603, 30610, 30611, 30612, 30613, 30614};
+
+}  // namespace
+
+TEST_CASE("welfare with a web server in the DMZ, by hand") {
+    static constexpr server machines[] = {
+        {.name = "CORE", .roles = {core_server, application_server}, .zone = admin_network},
+        {.name = "DB", .roles = database_server, .zone = admin_network},
+        {.name = "INT", .roles = intranet_server, .zone = intranet},
+        {.name = "WEB", .roles = web_server, .zone = dmz},
+    };
+    static constexpr installation i{.family = family::welfare, .domains = voo_domain, .servers = machines};
+    for (const document d : {techspec_2024, techspec_2025}) {
+        const bool old = d == techspec_2024;
+        lines e;
+        spread(e, {"internet", "intranet"}, {"WEB"}, {443});
+        spread(e, {"intranet"}, {"INT"}, {80, 443});
+        spread(e, {"WEB", "INT"}, {"CORE"}, {23110, 23114, 23116, 23612, 23610});
+        if (old) spread(e, {"WEB", "INT"}, {"CORE"}, {23112, 23630, 30745});
+        else spread(e, {"WEB", "INT"}, {"CORE"}, {5671, 5672});
+        spread(e, {"CORE"}, {"DB"}, {1433});
+        spread(e, {"CORE"}, {"WEB", "INT"}, {808, 80, 443});
+        spread(e, {"CORE"}, {"forsakringskassan"}, {7020});
+        spread(e, {"CORE"}, {"installation-packages"}, {22, 443});
+        spread(e, {"CORE"}, {"feedback"}, {443});
+        spread(e, {"CORE", "DB", "INT", "WEB", "client"}, {"teamviewer"}, {443});
+        spread(e, {"client"}, {"CORE"}, tss_and_tns);
+        spread(e, {"client"}, {"CORE"}, events_and_errors);
+        spread(e, {"client"}, {"CORE"}, old ? brokers_2024 : brokers_2025);
+        check_same(openings(i, d), e);
+    }
+}
+
+TEST_CASE("older web applications in the DMZ, by hand") {
+    static constexpr server machines[] = {
+        {.name = "CORE", .roles = core_server, .zone = admin_network},   {.name = "APP", .roles = application_server, .zone = admin_network},
+        {.name = "DB", .roles = database_server, .zone = admin_network}, {.name = "ANA", .roles = analysis_server, .zone = admin_network},
+        {.name = "INT", .roles = intranet_server, .zone = intranet},     {.name = "WEB", .roles = web_server, .zone = dmz},
+    };
+    static constexpr domain school[] = {{.name = "SKO", .subsystems = {subsystem::kir, subsystem::edu}}};
+    static constexpr installation education{
+        .family = family::education, .products = {product::legacy_web, product::learning_platform, product::analysis}, .domains = school, .servers = machines},
+        welfare{.family = family::welfare, .products = product::legacy_web, .domains = voo_domain, .servers = {machines, 3}},
+        welfare_web{.family = family::welfare, .products = product::legacy_web, .domains = voo_domain, .servers = machines};
+    for (const document d : {techspec_2024, techspec_2025}) {
+        const bool old = d == techspec_2024;
+        lines e;
+        spread(e, {"internet", "intranet"}, {"WEB"}, {443});
+        spread(e, {"intranet"}, {"INT"}, {80, 443});
+        spread(e, {"WEB", "INT"}, {"APP"}, {23110, 23114, 23116, 23612});
+        spread(e, {"WEB", "INT"}, {"CORE"}, {23610});
+        if (old) {
+            spread(e, {"WEB", "INT"}, {"APP"}, {23112, 30745});
+            spread(e, {"WEB", "INT"}, {"CORE"}, {23630});
+            spread(e, {"CORE"}, {"APP"}, {30745});
+            spread(e, {"APP"}, {"CORE"}, {23630});
+            spread(e, {"APP"}, {"ANA"}, {2383});
+            spread(e, {"ANA"}, {"APP"}, {1433});
+        } else {
+            spread(e, {"WEB", "INT"}, {"APP"}, {5671, 5672});
+        }
+        spread(e, {"APP"}, {"CORE"}, {2100, 30710, 23610, 9091, 23611, 23612});
+        spread(e, {"CORE", "APP"}, {"DB"}, {1433});
+        spread(e, {"APP"}, {"WEB", "INT"}, {808, 80, 443});
+        spread(e, {"CORE"}, {"WEB", "INT"}, {80, 443});
+        spread(e, {"APP"}, {"forsakringskassan"}, {7020});
+        spread(e, {"CORE", "APP"}, {"installation-packages"}, {22, 443});
+        spread(e, {"APP"}, {"feedback"}, {443});
+        spread(e, {"CORE", "APP", "DB", "ANA", "INT", "WEB", "client"}, {"teamviewer"}, {443});
+        spread(e, {"client"}, {"CORE"}, tss_and_tns);
+        spread(e, {"client"}, {"CORE", "APP"}, events_and_errors);
+        spread(e, {"client"}, {"APP"}, old ? brokers_2024 : brokers_2025);
+        // A1
+        spread(e, {"WEB"}, {"CORE"}, {2100, 30710});
+        if (old) {
+            spread(e, {"WEB"}, {"APP"}, {2112, 2116});
+            spread(e, {"WEB"}, {"DB"}, {1433});
+            lines with_platform = e;
+            spread(with_platform, {"WEB"}, {"APP"}, {21});
+            // B1: 9090 to TSP, of which no server is named, and from there to the application server
+            spread(with_platform, {"internet"}, {"dmz"}, {9090});
+            spread(with_platform, {"dmz"}, {"APP"}, {23112});
+            check_same(openings(education, d), with_platform);
+        } else {
+            spread(e, {"WEB"}, {"APP"}, {2116});
+        }
+        check_same(openings(welfare_web, d), e);
+        for (const std::string& l : openings(welfare, d)) CHECK(l.find("WEB") == std::string::npos);  // no web server: no A1
+    }
+}
+
+TEST_CASE("all roles apart, with load balancing, by hand") {
+    static constexpr server machines[] = {
+        {.name = "CORE", .roles = core_server, .zone = admin_network},
+        {.name = "APP1", .roles = {application_server, load_balanced_server}, .zone = admin_network},
+        {.name = "APP2", .roles = {application_server, load_balanced_server}, .zone = admin_network},
+        {.name = "DB1", .roles = {database_server, load_balanced_server}, .zone = admin_network},
+        {.name = "DB2", .roles = {database_server, load_balanced_server}, .zone = admin_network},
+        {.name = "COMP", .roles = compute_server, .zone = admin_network},
+        {.name = "INT", .roles = intranet_server, .zone = intranet},
+        {.name = "WEB1", .roles = {web_server, load_balanced_server}, .zone = dmz},
+        {.name = "WEB2", .roles = {web_server, load_balanced_server}, .zone = dmz},
+    };
+    static constexpr installation i{.family = family::welfare, .domains = voo_domain, .servers = machines, .ports = {.sql = 14'330}};
+    const std::vector<const char*> webs{"WEB1", "WEB2", "INT"}, apps{"APP1", "APP2"}, dbs{"DB1", "DB2"};
+    for (const document d : {techspec_2024, techspec_2025}) {
+        const bool old = d == techspec_2024;
+        lines e;
+        spread(e, {"internet", "intranet"}, {"WEB1", "WEB2"}, {443});
+        spread(e, {"intranet"}, {"INT"}, {80, 443});
+        spread(e, webs, apps, {23110, 23114, 23116, 23612});
+        spread(e, webs, {"CORE"}, {23610});
+        if (old) {
+            spread(e, webs, apps, {23112, 30745});
+            spread(e, webs, {"CORE"}, {23630});
+            spread(e, {"CORE"}, apps, {30745});
+            spread(e, apps, {"CORE"}, {23630});
+        } else {
+            spread(e, webs, apps, {5671, 5672});
+        }
+        spread(e, apps, {"CORE"}, {2100, 30710, 23610, 9091, 23611, 23612});
+        spread(e, {"COMP"}, apps, {23612, 9091});
+        spread(e, {"COMP"}, {"CORE"}, {23610});
+        spread(e, {"CORE", "APP1", "APP2", "COMP"}, dbs, {14330});
+        spread(e, apps, webs, {808, 80, 443});
+        spread(e, {"CORE"}, webs, {80, 443});
+        spread(e, apps, apps, {11211, 11212});
+        spread(e, dbs, dbs, {11211, 11212});
+        spread(e, {"WEB1", "WEB2"}, {"WEB1", "WEB2"}, {11211, 11212});
+        spread(e, apps, {"forsakringskassan"}, {7020});
+        spread(e, {"CORE", "APP1", "APP2"}, {"installation-packages"}, {22, 443});
+        spread(e, apps, {"feedback"}, {443});
+        spread(e, {"CORE", "APP1", "APP2", "DB1", "DB2", "COMP", "INT", "WEB1", "WEB2", "client"}, {"teamviewer"}, {443});
+        spread(e, {"client"}, {"CORE"}, tss_and_tns);
+        spread(e, {"client"}, {"CORE", "APP1", "APP2"}, events_and_errors);
+        spread(e, {"client"}, apps, old ? brokers_2024 : brokers_2025);
+        check_same(openings(i, d), e);
+    }
+}
+
+TEST_CASE("what is only drawn is told of the server that it is about, and what the document does not describe too") {
+    static constexpr server machines[] = {
+        {.name = "CORE", .roles = {core_server, application_server}},
+        {.name = "DB", .roles = database_server},
+        {.name = "ES", .roles = esense_server},
+        {.name = "COMP", .roles = compute_server},
+        {.name = "ANA", .roles = analysis_server},
+    };
+    const auto told = [](document d, std::optional<family> f) {
+        std::string out;
+        for_each_drawn_opening({.family = f, .servers = machines}, d, [&](const drawn_opening& o) {
+            out += std::string(o.machine->name) + ' ' + (o.drawn ? std::string(o.drawn->key.view()) : std::string("?")) + ' ' +
+                   (o.where ? std::string(o.where->place().view()) : std::string("-")) + (o.drawn && o.drawn->also_in_text ? "+; " : "; ");
+        });
+        return out;
+    };
+    CHECK(told(techspec_2024, family::welfare) == "CORE cloud-agent 11.1; ES esense-server 3.1.6.2; COMP compute-server 3.1.8+; ANA analysis-server 3.1.7+; ");
+    const std::string school =
+        "CORE education-agent 10.4.4; CORE cloud-agent 11.1; ES esense-server 3.1.6.2; COMP compute-server 3.1.8+; ANA analysis-server 3.1.7+; ";
+    CHECK(told(techspec_2024, family::education) == school);
+    CHECK(told(techspec_2024, {}) == school);  // the family is not known
+    CHECK(told(techspec_2025, family::welfare) == "CORE cloud-agent 11.1; ES ? -; COMP compute-server 3.1.7+; ANA ? -; ");
+    CHECK(told(cloud_6_2, {}).empty());
+    HOLDS(drawn_opening{}.what().en == text{"the document describes no server with the role"});
+    HOLDS((drawn_opening{.drawn = &rulebook::drawn_flows[0]}.what().en == text{"openings are printed as a drawing only"}));
+}
+
+TEST_CASE("every document that prints a port has its table, and none that does not") {
+    for (std::size_t n = 0; n < document_count; ++n) {
+        const auto d = static_cast<document>(n);
+        const flow_table* table = find_flow_table(d);
+        CHECK((table != nullptr) == prints_ports(d));
+        if (table) CHECK(table->printed_by() == d);
+    }
+    HOLDS(find_flow_table(techspec_2024) == &flows_of_2024 && find_flow_table(techspec_2025) == &flows_of_2025);
+    HOLDS(!prints_ports(stockholm_2013) && !prints_ports(vellinge_routine));
 }

@@ -35,9 +35,43 @@ TEST_CASE("flows agree with the second transcription") {
 
 TEST_CASE("configurable ports carry their setting, and only they") {
     for (const auto& r : rulebook::flows) {
-        const port_setting expected = r.port == 1433 ? port_setting::sql : r.port == 23630 ? port_setting::forward_proxy : port_setting::none;
+        const port_setting expected = r.port == 1433    ? port_setting::sql
+                                      : r.port == 1521  ? port_setting::instead_of_sql  // "1521 alt. 1433" (13.1)
+                                      : r.port == 23630 ? port_setting::forward_proxy
+                                                        : port_setting::none;
         CHECK(r.setting == expected);
     }
+}
+
+TEST_CASE("where networks are printed, a row names the servers in them that the other sections name") {
+    const enum_set<role> webs{role::web_server, role::intranet_server};
+    for (const auto& r : rulebook::flows) {
+        const std::string section = str(r.source.begin()->place());
+        const bool a1 = section == "13.1", b1 = section == "13.2";
+        // 13.1: IIS is on the web server. 10.1.4: ODBC is between web server and database. 3.1: TSS on the core server, brokers on the application
+        // server. 10.1.3: Inkorgen is a broker. 10.3.3: Web Services on the application server.
+        CHECK(r.ends.callers == (a1 ? webs : section == "7.1" ? r.ends.callers : enum_set<role>{}));
+        CHECK(r.ends.answers == (a1 && (r.port == 1433 || r.port == 1521)    ? enum_set<role>{role::database_server}
+                                 : a1 && (r.port == 2100 || r.port == 30710) ? enum_set<role>{role::core_server}
+                                 : a1 || (b1 && r.port == 23112)             ? enum_set<role>{role::application_server}
+                                                                             : enum_set<role>{}));
+        CHECK(r.ends.only_for == (a1 && r.port == 21 ? enum_set<subsystem>{subsystem::edu} : enum_set<subsystem>{}));  // "Enbart för EDU"
+        // 7.1: "den dator, server eller klient som behöver nås"
+        if (section == "7.1")
+            for (std::size_t i = 0; i < role_count; ++i) CHECK(r.ends.callers.contains(static_cast<role>(i)));
+    }
+}
+
+TEST_CASE("what is drawn has the section that points to the drawing") {
+    const auto sections = [](document d) {
+        std::string all;
+        for (const auto& r : rulebook::drawn_flows.in(d)) all += str(r.source.find(d)->place()) + ' ' + str(to_text(endpoint{r.end})) + "; ";
+        return all;
+    };
+    CHECK(sections(techspec_2024) ==
+          "3.1.6.2 esense-server; 3.1.7 analysis-server; 3.1.8 compute-server; 10.4.4 core-server; 11.1 core-server; ");
+    CHECK(sections(techspec_2025) == "3.1.7 compute-server; 11.1 core-server; ");
+    for (const auto& r : rulebook::drawn_flows) CHECK((r.how == basis::printed) == r.why.sv.empty());
 }
 
 TEST_CASE("a flow is required unless a product, an optional function or a call to an agency decides") {

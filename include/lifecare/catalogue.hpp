@@ -107,6 +107,13 @@ constexpr text key_of(enum_set<subsystem> set) noexcept {
         if (p.set == set) return p.keys;
     return "?";
 }
+/// The machines of a flow by their keys, for the sets that its rows have.
+constexpr text key_of(enum_set<role> set) noexcept {
+    if (set.empty()) return "";
+    if (set.contains(role::client)) return "any";
+    if (set.contains(role::web_server)) return "web-server intranet-server";
+    return to_text(endpoint{*set.begin()});
+}
 /// Whole gigabytes, as the hardware tables print them.
 constexpr cell gigabytes(data_size s) noexcept { return number(s.bytes() / size_of(size_unit::GB).bytes()); }
 
@@ -209,7 +216,7 @@ constexpr void cells_of(const rulebook::unmeasured_storage& r, cell_sink& out) {
 }
 /// The cells of a row of flows.
 constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
-    constexpr text needs[] = {"required", "conditional", "optional"}, settings[] = {"", "sql", "forward_proxy", "event_service"};
+    constexpr text needs[] = {"required", "conditional", "optional"}, settings[] = {"", "sql", "forward_proxy", "event_service", "instead_of_sql"};
     out("from", to_text(r.from));
     out("to", to_text(r.to));
     out("port", detail::number(r.port));
@@ -220,6 +227,21 @@ constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
     out("product", r.product);
     out("condition", r.condition);
     out("setting", settings[static_cast<std::size_t>(r.setting)]);
+    out("basis", to_text(r.how));
+    out("why", r.why);
+    out("callers", detail::key_of(r.ends.callers));
+    out("answers", detail::key_of(r.ends.answers));
+    out("only_for", detail::key_of(r.ends.only_for));
+}
+/// The cells of a row of drawn_flows.
+constexpr void cells_of(const rulebook::drawn_flow& r, cell_sink& out) {
+    out("key", r.key);
+    out("role", to_text(endpoint{r.end}));
+    out("service", r.service);
+    out.section();
+    out("also_in_text", detail::yes_if(r.also_in_text));
+    out("education_only", detail::yes_if(r.education_only));
+    out("says", r.says);
     out("basis", to_text(r.how));
     out("why", r.why);
 }
@@ -785,6 +807,7 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::storage_rates>("storage", {"Utrymmesbehov", "Storage rates"}, 2),
     detail::listed<rulebook::unmeasured_storages>("unmeasured-storage", {"Utrymme utan tryckt siffra", "Storage without a printed figure"}, 1),
     detail::listed<rulebook::flows>("flows", {"Portar mellan servrar, nät och tjänster", "Ports between servers, networks and services"}, 3),
+    detail::listed<rulebook::drawn_flows>("drawn-flows", {"Öppningar som bara är ritade", "Openings that are only drawn"}, 1),
     detail::listed<rulebook::firewall_programs>("firewall-programs", {"Program genom Windows Firewall", "Programs through Windows Firewall"}, 2),
     detail::listed<rulebook::client_ports>("client-ports", {"Klientens portar", "The client's ports"}, 3),
     detail::listed<rulebook::client_ranges>("client-ranges", {"Portspann från klienter", "Port ranges from clients"}, 3),

@@ -93,9 +93,7 @@ public:
     /// From what, where it is not printed.
     [[nodiscard]] constexpr label why() const noexcept { return flow ? flow->why : client_port ? client_port->why : label{}; }
     /// True for a rule that opens something.
-    [[nodiscard]] constexpr bool opens() const noexcept {
-        return kind == rule_kind::flow || kind == rule_kind::client_port || kind == rule_kind::client_range;
-    }
+    [[nodiscard]] constexpr bool opens() const noexcept { return kind == rule_kind::flow || kind == rule_kind::client_port || kind == rule_kind::client_range; }
     /// True where it holds between two machines, or ends as a whole, with these endpoints. A flow printed from a network is from the servers
     /// in that network. Servers of one kind are those that share a role: one role to itself, as load-balanced servers keep a memory alike.
     [[nodiscard]] constexpr bool joins(endpoint_set a, endpoint_set b) const noexcept {
@@ -105,9 +103,8 @@ public:
     }
 
 private:
-    static constexpr std::uint32_t shared_roles = endpoint_set{role::core_server,     role::application_server, role::intranet_server,
-                                                               role::web_server,      role::database_server,    role::compute_server,
-                                                               role::analysis_server, role::esense_server}
+    static constexpr std::uint32_t shared_roles = endpoint_set{role::core_server,     role::application_server, role::intranet_server, role::web_server,
+                                                               role::database_server, role::compute_server,     role::analysis_server, role::esense_server}
                                                       .bits();
 };
 
@@ -496,16 +493,15 @@ constexpr void for_each_closed(const installation& i, const flow_table& before, 
 
 /// Openings of a server that no row gives: they are in a drawing, or the document does not know such a server. Ask Tietoevry.
 struct drawn_opening {
-    const server* machine = nullptr;             ///< whose openings
-    role as = role::client;                      ///< which of its roles
-    const rulebook::drawn_flow* drawn = nullptr; ///< the row; null where the document does not describe a server with that role
-    const citation* where = nullptr;             ///< where the drawing is pointed to; null without one
+    const server* machine = nullptr;              ///< whose openings
+    role as = role::client;                       ///< which of its roles
+    const rulebook::drawn_flow* drawn = nullptr;  ///< the row; null where the document does not describe a server with that role
+    const citation* where = nullptr;              ///< where the drawing is pointed to; null without one
 
     /// In one sentence, without the server's name and the citation: "openings are printed as a drawing only".
     [[nodiscard]] constexpr label what() const noexcept {
         if (!drawn) return {"dokumentet beskriver ingen server med rollen", "the document describes no server with the role"};
-        if (drawn->also_in_text)
-            return {"fler öppningar kan finnas i ritningen, som inte är text", "more openings may be in the drawing, which is not text"};
+        if (drawn->also_in_text) return {"fler öppningar kan finnas i ritningen, som inte är text", "more openings may be in the drawing, which is not text"};
         return {"öppningarna är bara tryckta som ritning", "openings are printed as a drawing only"};
     }
 };

@@ -218,7 +218,8 @@ struct installation {
         if (i.ports.apply(f.setting, f.port) != port || !is_used(f, i.products, i.subsystems())) continue;
         for (const server& s : i.servers)
             for (const server& t : i.servers)
-                if (s.zone == network_of_servers.as_network() && s.roles.contains(f.from.as_role()) && &s != &t && t.roles.contains(f.to.as_role())) return true;
+                if (s.zone == network_of_servers.as_network() && s.roles.contains(f.from.as_role()) && &s != &t && t.roles.contains(f.to.as_role()))
+                    return true;
     }
     return false;
 }
