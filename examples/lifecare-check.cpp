@@ -55,7 +55,9 @@ audited audit_named(const command& c, const std::string& name) {
         if (const std::string wrong = parse_percent(c.growth, 100'000, growth); !wrong.empty()) throw input_error("--growth", wrong);
     }
     asked.growth = {static_cast<std::uint16_t>(years), growth};
-    return audit_file(name, std::move(in), asked, c.opt.lang);
+    audited a = audit_file(name, std::move(in), asked, c.opt.lang);
+    a.clients = c.opt.clients;
+    return a;
 }
 
 sheet as_sheet(const audited& a) {
@@ -283,6 +285,7 @@ int check_main(int argc, char** argv) {
     c.opt.add_to(app);
     app.remove_option(app.get_option("--explain"));
     c.opt.add_document_choice_to(app);
+    c.opt.add_clients_choice_to(app);
     app.add_option("FILE", c.file, "the installation file (TOML); - is standard input")->type_name("");
     app.add_option("--fail-on", c.fail_on, "the least severity that gives exit code 1: error, warning or note")->type_name("SEVERITY")->capture_default_str();
     app.add_option("--explain", c.explained, "say what a check is, how to mend it, and where it is printed")->type_name("ID");

@@ -22,8 +22,7 @@ std::string str(text t) { return std::string(t.view()); }
 /// What was asked, as the arguments say it.
 struct question {
     options opt;
-    std::string file, view_word = "server", target, server_name, m3server, from_word, to_word, port_word, on_name, from_document,
-                      to_document, folder;
+    std::string file, view_word = "server", target, server_name, m3server, from_word, to_word, port_word, on_name, from_document, to_document, folder;
     std::string nmap, ss, netstat, log, rules;
     std::vector<std::string> administration, ignored, parts;
     bool each_rule = false, with_optional = false, undo = false, ipv6 = false, all = false, partial = false;
@@ -88,7 +87,7 @@ int matrix(const question& q) {
                q.word(" öppningar; svar på en tillåten förbindelse går tillbaka av sig själva.",
                       " openings; answers to an allowed connection come back by themselves.") +
                "\n";
-        out += clients_note(s) + "\n";
+        out += note_of(s.clients, s.lang) + "\n";
         if (!q.opt.explain) out += q.word("Grund och skäl för varje rad: --explain", "Basis and reason of every line: --explain") + "\n";
     }
     const std::vector<std::string> drawn = drawn_notes(s);
@@ -320,11 +319,12 @@ int who(const question& q) {
         std::vector<row_rules> rows;
         for (const port_rule& r : *table) {
             if (r.first > port.last || port.first > r.last) continue;
-            if (rows.empty() || rows.back().first->flow != r.flow || rows.back().first->client_port != r.client_port ||
-                rows.back().first->client_range != r.client_range)
-                rows.push_back({&r, {}, {}});
-            add(rows.back().from, r.from);
-            add(rows.back().to, r.to);
+            auto row = std::find_if(rows.begin(), rows.end(), [&](const row_rules& x) {
+                return x.first->kind == r.kind && x.first->flow == r.flow && x.first->client_port == r.client_port && x.first->client_range == r.client_range;
+            });
+            if (row == rows.end()) row = rows.insert(row, {&r, {}, {}});
+            add(row->from, r.from);
+            add(row->to, r.to);
         }
         for (const row_rules& r : rows) {
             add_rule(out, q, *r.first);

@@ -317,8 +317,8 @@ const example examples[] = {
     // 4.3 of 2024: WebServer/IntranetServer/CoreServer to ApplicationServer 30745. What the document itself needs is not advised against.
     {check::range_open, techspec_2024, WITH(i.networks = dmz_reaches_more), WITH(i.networks = dmz_reaches_scheduling), "dmz"},
     {check::range_open, techspec_2024, WITH(i.networks = clients_reach_scheduling), WITH(i.networks = dmz_reaches_scheduling), "client"},
-    {check::range_open, techspec_2024, WITH(i.networks = intranet_reaches_scheduling; i.servers = small_disk),
-     WITH(i.networks = intranet_reaches_scheduling), "intranet"},  // INT01
+    {check::range_open, techspec_2024, WITH(i.networks = intranet_reaches_scheduling; i.servers = small_disk), WITH(i.networks = intranet_reaches_scheduling),
+     "intranet"},  // INT01
     {check::range_open, techspec_2025, WITH(i.networks = dmz_reaches_scheduling), WITH(i.networks = clients_reach_what_they_need), "dmz"},
     {check::esense_server_zone, techspec_2024, with_servers(esense_in_dmz), with_servers(esense), "ES01"},
     {check::software_unsupported, techspec_2025, with_servers(old_software), good, "DB01"},

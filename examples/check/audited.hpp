@@ -34,6 +34,7 @@ struct audited {
     lifecare::audit_summary summary;          ///< how it went
     std::vector<lifecare::finding> findings;  ///< found, waived and not known, by topic
     lifecare::language lang = lifecare::language::english;
+    lifecare::client_openings clients = lifecare::client_openings::exact;  ///< how the page shows the client's ports
 
     [[nodiscard]] std::string word(lifecare::label l) const { return std::string(l.in(lang).view()); }
     [[nodiscard]] std::string word(const char* sv, const char* en) const { return lang == lifecare::language::swedish ? sv : en; }

@@ -25,7 +25,7 @@ std::string port_of(const port_rule& rule) {
     return std::to_string(rule.first) + (rule.last != rule.first ? "-" + std::to_string(rule.last) : "") + '/' + std::string(rule.transport().view());
 }
 
-network_map::network_map(const audited& a) : rules_{std::make_unique<flow_table>(a.asked.from, a.of.ports, a.of.products)} {
+network_map::network_map(const audited& a) : rules_{std::make_unique<flow_table>(flow_table_of(a.of, a.asked.from))} {
     for (const server& s : a.of.servers) {
         const auto like = std::find_if(ends.begin(), ends.end(),
                                        [&](const network_end& e) { return e.machines.front()->zone == s.zone && e.machines.front()->roles == s.roles; });
@@ -55,7 +55,7 @@ network_map::network_map(const audited& a) : rules_{std::make_unique<flow_table>
     };
     std::map<std::pair<std::size_t, std::size_t>, std::vector<const port_rule*>> found;
     if (!a.of.servers.empty())
-        for_each_opening(reduced, *rules_, client_openings::ranges, [&](const opening& o) {
+        for_each_opening(reduced, *rules_, a.clients, [&](const opening& o) {
             if (o.repeated) return;
             std::vector<const port_rule*>& openings = found[{index(o.from), index(o.to)}];
             if (std::find(openings.begin(), openings.end(), o.rule) == openings.end()) openings.push_back(o.rule);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "../common/openings.hpp"
 #include "network_map.hpp"
 #include "page_parts.hpp"
 
@@ -42,6 +43,7 @@ void write_openings(html& page, const audited& a, const network_map& map) {
     for (const connection& c : map.connections) openings += c.openings.size();
     const auto all = page.in("details", {{"id", "openings"}});
     page.of("summary", a.word("Öppningar, med bildens nummer", "Openings, under the numbers of the picture") + " (" + std::to_string(openings) + ')');
+    page.of("p", note_of(a.clients, a.lang) + '.');
     const auto t = table(page, a.word("Öppningar som behövs", "Openings that are needed"),
                          {a.word("Port", "Port"), a.word("Används av", "Used by"), a.word("Behov", "Need"), a.word("Källa", "Source")});
     for (std::size_t n = 0; n < map.connections.size(); ++n) {
@@ -76,6 +78,7 @@ void write_network(html& page, const audited& a) {
                 "Each arrow is what one end opens towards another; its number stands in the table of openings. Servers alike in network and roles share a box."));
     write_picture(page, a, map);
     write_servers(page, a);
+    for_each_drawn_opening(a.of, a.asked.from, [&](const drawn_opening& o) { page.of("p", {{"class", "drawn"}}, note_of(o, a.lang) + '.'); });
     if (!map.connections.empty()) write_openings(page, a, map);
 }
 

@@ -22,7 +22,7 @@ struct options {
     std::string other_format;                    ///< the one of them that was asked for; empty for one of the four
     lifecare::language lang = lifecare::language::english;
     bool explain = false;
-    std::string output;                                                           ///< file; empty: standard output
+    std::string output;                                                    ///< file; empty: standard output
     lifecare::client_openings clients = lifecare::client_openings::exact;  ///< how the client's ports are opened
 
     std::string format_word = "text", language_word = "en", family_word, as_of_word, document_word, client_word = "exact";

@@ -62,9 +62,7 @@ public:
         if (a.verdict == flow_verdict::not_recommended) advised_against_ = a;
         if (a.verdict > best_.verdict) best_ = a;
     }
-    [[nodiscard]] const flow_answer& get() const {
-        return best_.verdict == flow_verdict::between_servers && advised_against_.rule ? advised_against_ : best_;
-    }
+    [[nodiscard]] const flow_answer& get() const { return best_.verdict == flow_verdict::between_servers && advised_against_.rule ? advised_against_ : best_; }
 
 private:
     flow_answer best_, advised_against_;
@@ -130,8 +128,8 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
                                     weight::note});
                 continue;
             }
-            rows.push_back(surplus_row(s, end_name(from), to, port, a, a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
-                                       is_in(ignored, port)));
+            rows.push_back(surplus_row(s, end_name(from), to, port, a,
+                                       a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule", is_in(ignored, port)));
         }
     }
     if (foreign > 0)

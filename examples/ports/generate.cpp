@@ -115,7 +115,7 @@ std::vector<opening_line> inbound(const std::vector<opening_line>& lines, const 
 std::string head(const site& s, const char* what, const std::vector<opening_line>& lines, const generate_request& r) {
     std::string out =
         "# " + std::string(what) + ": " + comment(s.file.customer.empty() ? "installation" : s.file.customer) + "\n# " + comment(what_for(s)) + "\n";
-    out += "# " + comment(clients_note(s)) + "\n";
+    out += "# " + comment(note_of(s.clients, s.lang)) + "\n";
     for (const std::string& m : missing_addresses(s, lines)) out += "# " + comment(s.word("UTELÄMNAT: ", "LEFT OUT: ") + m) + "\n";
     for (const std::string& m : drawn_notes(s, r.only)) out += "# " + comment(s.word("INTE MED: ", "NOT IN HERE: ") + m) + "\n";
     return out;
@@ -161,13 +161,12 @@ std::string windows_programs(const site& s, const server& host, const generate_r
         }
         for (const std::string& program : programs)
             if (r.m3server.empty())
-                out += "        # " + ascii(comment(program + ": " + reason + s.word("; ange mappen med --m3server", "; give its folder with --m3server"))) +
-                       "\n";
+                out +=
+                    "        # " + ascii(comment(program + ": " + reason + s.word("; ange mappen med --m3server", "; give its folder with --m3server"))) + "\n";
             else if (!from.empty()) {
                 const std::string folder = r.m3server + (r.m3server.back() == '\\' ? "" : "\\");
                 out += windows_rule("lifecare-rules-" + std::to_string(number++), program, reason,
-                                    "-Direction Inbound -Action Allow -Program " + powershell(folder + program) + " -RemoteAddress " +
-                                        windows_addresses(from));
+                                    "-Direction Inbound -Action Allow -Program " + powershell(folder + program) + " -RemoteAddress " + windows_addresses(from));
             }
     }
     return out;
@@ -373,7 +372,7 @@ std::string ticket(const site& s, const std::vector<opening_line>& lines, const 
                                                   order + "\n\n" + to_text(rows, 160);
     std::vector<std::string> notes = missing_addresses(s, lines);
     for (std::string& m : drawn_notes(s, r.only)) notes.push_back(std::move(m));
-    notes.push_back(clients_note(s));
+    notes.push_back(note_of(s.clients, s.lang));
     for (const std::string& m : notes) out += "\n" + (f == format::markdown ? markdown_text(m) : printable(m)) + "\n";
     return out;
 }

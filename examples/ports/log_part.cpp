@@ -106,8 +106,8 @@ log_summary read_part(const site& s, const std::vector<opening_line>& lines, con
         out.concerns[static_cast<std::size_t>(&known_server(s, name.get<std::string>()) - s.file.servers.begin())] = true;
     for (const json& o : part.at("openings")) {
         const std::string from = o.at("from").get<std::string>(), to = o.at("to").get<std::string>(), port = o.at("port").get<std::string>();
-        const auto l =
-            std::find_if(lines.begin(), lines.end(), [&](const opening_line& x) { return end_name(x.from) == from && end_name(x.to) == to && x.port() == port; });
+        const auto l = std::find_if(lines.begin(), lines.end(),
+                                    [&](const opening_line& x) { return end_name(x.from) == from && end_name(x.to) == to && x.port() == port; });
         if (l == lines.end()) throw std::runtime_error(from + " -> " + to + ' ' + port + " is no opening of the installation");
         out.seen[static_cast<std::size_t>(l - lines.begin())] = {count(o, "allowed"), count(o, "dropped")};
     }
@@ -116,8 +116,8 @@ log_summary read_part(const site& s, const std::vector<opening_line>& lines, con
         if (port > 65'535) throw std::runtime_error("\"port\" is no port");
         const known_address from = address_of(s, u.at("from"));
         const server& to = known_server(s, u.at("to").get<std::string>());
-        out.unneeded.push_back({from, &to, static_cast<std::uint16_t>(port), s.table.judge_machines(from.endpoints, endpoints_of(to), static_cast<std::uint16_t>(port)),
-                                count(u, "allowed")});
+        out.unneeded.push_back({from, &to, static_cast<std::uint16_t>(port),
+                                s.table.judge_machines(from.endpoints, endpoints_of(to), static_cast<std::uint16_t>(port)), count(u, "allowed")});
     }
     return out;
 }

@@ -232,16 +232,6 @@ sheet matrix_text(const site& s, const std::vector<opening_line>& lines, matrix_
     return out;
 }
 
-std::string note_of(const drawn_opening& o, language lang) {
-    const bool sv = lang == language::swedish;
-    std::string out(o.machine->name);
-    if (o.drawn && !o.drawn->service.empty()) out += " (" + str(o.drawn->service) + ')';
-    out += ": " + str(o.what().in(lang)) + ' ' + (o.where ? '(' + str(o.where->place()) + ')' : str(to_text(endpoint{o.as})));
-    out += sv ? ": fråga Tietoevry" : ": ask Tietoevry";
-    if (o.drawn) out += (sv ? "; texten säger: " : "; the text says: ") + str(o.drawn->says.in(lang));
-    return out;
-}
-
 std::vector<std::string> drawn_notes(const site& s, const server* only) {
     std::vector<std::string> all;
     for_each_drawn_opening(s.file, s.table.printed_by(), [&](const drawn_opening& o) {
@@ -256,14 +246,6 @@ bool is_drawn_only(const site& s, const server& m) {
         found = found || (o.machine == &m && (!o.drawn || (!o.drawn->also_in_text && o.drawn->service.empty())));
     });
     return found;
-}
-
-std::string clients_note(const site& s) {
-    return s.clients == client_openings::exact
-               ? s.word("Klienternas portar öppnas en och en (exact); portspannen i 4.3: --clients ranges",
-                        "The clients' ports are opened one by one (exact); the ranges of 4.3: --clients ranges")
-               : s.word("Klienternas portar öppnas som portspannen i 4.3 (ranges); en och en: --clients exact",
-                        "The clients' ports are opened as the ranges of 4.3 (ranges); one by one: --clients exact");
 }
 
 std::vector<std::string> missing_addresses(const site& s, const std::vector<opening_line>& lines) {

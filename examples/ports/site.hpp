@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "../common/installation_file.hpp"
+#include "../common/openings.hpp"
 #include "../common/output.hpp"
 
 namespace tools {
@@ -80,15 +81,10 @@ sheet matrix_sheet(const site& s, const std::vector<opening_line>& lines, matrix
 /// The openings as a table for a person, within 100 columns.
 sheet matrix_text(const site& s, const std::vector<opening_line>& lines, matrix_view view, bool explain);
 
-/// What no row gives, in one sentence: "ESENSE01: openings are printed as a drawing only (3.1.6.2): ask Tietoevry; ..."
-std::string note_of(const lifecare::drawn_opening& o, lifecare::language lang);
-/// The same for all servers, or for one.
+/// What no row gives, a sentence each: of all servers, or of one.
 std::vector<std::string> drawn_notes(const site& s, const lifecare::server* only = nullptr);
 /// True for a server whose openings are printed as a drawing only, or are not in the document at all: what is open on it cannot be judged.
 bool is_drawn_only(const site& s, const lifecare::server& m);
-/// How the client's ports are opened, and how else they could be.
-std::string clients_note(const site& s);
-
 /// What to say of openings whose source or destination has no address in the file, each once.
 std::vector<std::string> missing_addresses(const site& s, const std::vector<opening_line>& lines);
 

@@ -29,10 +29,11 @@ LILWEB01 > LILALL01: 23110 23114 23116 23612 5672 5671 23610    # application an
 LILALL01 > LILWEB01: 808 80 443                                 # the database is on the same machine: no 1433
 LILALL01 > forsakringskassan: 7020
 LILALL01 > installation-packages: 22 443
-LILALL01 > feedback teamviewer: 443
+LILALL01 > feedback: 443
+LILALL01 LILWEB01 client > teamviewer: 443                      # 7.1: the computer, server or client to be reached
 client > LILALL01: 2100 30710 $both $brokers
 END
-lines 38 # a heading and 2 + 2 + 7 + 3 + 1 + 2 + 2 + 18 = 37
+lines 40 # a heading and 2 + 2 + 7 + 3 + 1 + 2 + 1 + 3 + 18 = 39
 derived examples/data/medium.toml techspec-2025 <<END
 internet intranet > MELWEB01: 443
 intranet > MELINT01: 80 443
@@ -42,10 +43,10 @@ MELCORE01 > MELDB01: 1433
 MELCORE01 > forsakringskassan: 7020
 MELCORE01 > installation-packages: 22 443
 MELCORE01 > feedback: 443
-MELCORE01 MELDB01 > teamviewer: 443                             # the servers that stand in the administrative network
+MELCORE01 MELDB01 MELINT01 MELWEB01 client > teamviewer: 443
 client > MELCORE01: 2100 30710 $both $brokers
 END
-lines 50 # a heading and 2 + 2 + 2 x 7 + 2 x 3 + 1 + 1 + 2 + 1 + 2 + 18 = 49
+lines 53 # a heading and 2 + 2 + 2 x 7 + 2 x 3 + 1 + 1 + 2 + 1 + 5 + 18 = 52
 derived examples/data/scalable.toml techspec-2025 <<END
 internet intranet > STOWEB01 STOWEB02: 443
 intranet > STOINT01 STOINT02: 80 443
@@ -57,16 +58,18 @@ STOCOMP01 > STOCORE01: 23610
 STOCORE01 STOAPP01 STOAPP02 STOCOMP01 > STODB01: 14330          # [ports] sql
 STOAPP01 STOAPP02 > STOWEB01 STOWEB02 STOINT01 STOINT02: 808 80 443
 STOCORE01 > STOWEB01 STOWEB02 STOINT01 STOINT02: 80 443
-STOAPP01 STOAPP02 STOWEB01 STOWEB02 STOINT01 STOINT02 > STOAPP01 STOAPP02 STOWEB01 STOWEB02 STOINT01 STOINT02: 11211 11212
+STOAPP01 STOAPP02 > STOAPP01 STOAPP02: 11211 11212              # load-balanced servers that share a role
+STOWEB01 STOWEB02 > STOWEB01 STOWEB02: 11211 11212
+STOINT01 STOINT02 > STOINT01 STOINT02: 11211 11212
 STOAPP01 STOAPP02 > forsakringskassan: 7020
 STOCORE01 STOAPP01 STOAPP02 > installation-packages: 22 443
 STOAPP01 STOAPP02 > feedback: 443
-STOCORE01 STOAPP01 STOAPP02 STODB01 STOCOMP01 > teamviewer: 443
+STOCORE01 STOAPP01 STOAPP02 STODB01 STOCOMP01 STOWEB01 STOWEB02 STOINT01 STOINT02 client > teamviewer: 443
 client > STOCORE01: 2100 30710 $both
 client > STOAPP01 STOAPP02: $brokers $both
 END
-# 2x2 + 2x2 + 4x2x6 + 4 + 2x6 + 2x2 + 1 + 4 + 2x4x3 + 4x2 + 6x5x2 + 2 + 3x2 + 2 + 5 + 4 + 2x16 = 224
-lines 225
+# 2x2 + 2x2 + 4x2x6 + 4 + 2x6 + 2x2 + 1 + 4 + 2x4x3 + 4x2 + 3x2x2 + 2 + 3x2 + 2 + 10 + 4 + 2x16 = 181
+lines 182
 # 2024: 26 ports of E1, the same split.
 brokers="2110 2112 2113 2114 2116 2119 2120 2130 2131 2132 23110 23112 23114 23116 30600 30601 30603 30610 30611 30612 30613 30614"
 derived examples/data/education.toml techspec-2024 <<END
@@ -80,15 +83,15 @@ SKOANA01 > SKOCORE01: 1433                                      # 3.1.7 prints t
 SKOCORE01 > forsakringskassan: 7020
 SKOCORE01 > installation-packages: 22 443
 SKOCORE01 > feedback: 443
-SKOCORE01 SKODB01 SKOANA01 > teamviewer: 443
-SKOWEB01 > SKOCORE01: 2100 30710 2112 2116 1433                 # A1, where the core, the application and (3.1.7) 1433 answer
-SKOWEB01 > SKODB01: 1433                                        # A1
-SKOWEB01 > SKOCORE01 SKODB01 SKOANA01: 1521 21                  # A1; no other section says who answers
-internet > SKOWEB01: 9090                                       # B1; its 23112 is 4.3's
+SKOCORE01 SKODB01 SKOANA01 SKOINT01 SKOWEB01 client > teamviewer: 443
+SKOWEB01 > SKOCORE01: 2100 30710 2112 2116 21                   # A1: TSS and names on core, brokers (Inkorgen is one) on application
+SKOWEB01 > SKODB01: 1433                                        # A1: ODBC is between web server and database (10.1.4); 1521 is the alternative
+internet > dmz: 9090                                            # B1: to TSP, of which no section names the server
+dmz > SKOCORE01: 23112                                          # B1: from TSP to Web Services, on the application server (10.3.3)
 client > SKOCORE01: 2100 30710 $both $brokers
 END
-# 2 + 2 + 2x8 + 2x3 + 1 + 1 + 1 + 1 + 2 + 1 + 3 + 5 + 1 + 3x2 + 1 + 26 = 75
-lines 76
+# 2 + 2 + 2x8 + 2x3 + 1 + 1 + 1 + 1 + 2 + 1 + 6 + 5 + 1 + 1 + 1 + 26 = 73
+lines 74
 
 # The columns, the row of one opening, and one line for two rules.
 run matrix examples/data/medium.toml --document techspec-2025 --format csv
@@ -97,15 +100,15 @@ prints '^MELWEB01,192.0.2.21 2001:db8:d::21,MELCORE01,10.20.0.11 2001:db8:20::11
 prints '^internet,any,MELWEB01,'
 prints '^MELCORE01,.*,forsakringskassan,any,7020,tcp,anrop till FK,techspec-2025,4.4,conditional$'
 run matrix examples/data/medium.toml --document techspec-2025 --format csv --each-rule
-# 1433, 80 and 443 to two servers, packages on 22 and 443, and two ports of E1 stand in two rules: 1 + 4 + 2 + 2
-lines 59
+# 1433, 80 and 443 to two servers, packages on 22 and 443, TeamViewer, and two ports of E1 are in two rules: 1 + 4 + 2 + 1 + 2
+lines 63
 run matrix examples/data/medium.toml --document techspec-2025 --format json --explain
 exits 0
 prints '"port":1433.*"basis":"printed"'
 prints '"port":2110.*"basis":"derived".*brokers are on the application server'
 run matrix examples/data/medium.toml --document techspec-2025 --clients ranges --format csv
 prints '^client,.*,2100-2140,tcp,,techspec-2025,4.3,required$'
-lines 38 # 49 - 18 + 6, and the heading
+lines 41 # 52 - 18 + 6, and the heading
 run matrix examples/data/medium.toml --document techspec-2025 --view zone --format csv
 prints '^dmz,,admin-network,,5671,'
 prints_not '^admin-network,,admin-network,' # what does not leave a zone no firewall between zones sees
@@ -117,13 +120,18 @@ prints '^\| MELWEB01 \|'
 run matrix examples/data/medium.toml --document techspec-2025 --lang sv
 exits 0
 silent
-prints '^49 öppningar'
+prints '^52 öppningar'
 
 # Questions.
 run who 30745
 exits 0
 prints 'web-server +application-server +30745 +required +techspec-2024 4.3'
-prints 'client internet intranet dmz admin-network .* 30723-30750 +not-recommended +techspec-2025 4.3'
+run who 30745 --format csv
+prints '^core-server application-server,core-server application-server,30723-30750,tcp,between-servers,techspec-2025,4.3,'
+prints '^intranet-server web-server database-server .* client internet intranet dmz admin-network,core-server application-server,30723-30750,tcp,not-recommended,'
+run who 1521 --format csv
+prints '^dmz,admin-network,1521,tcp,conditional,techspec-2024,13.1,'
+prints '^intranet-server web-server,database-server,1521,tcp,conditional,techspec-2024,13.1,'
 run who 30745 --document techspec-2025
 prints_not 'required'
 run who 4711
@@ -147,6 +155,40 @@ exits 1
 run allowed web-servr application-server 1 --document techspec-2025
 exits 2
 complains 'did you mean "web-server"'
+
+# Between servers 4.3 allows what it no longer recommends for others; networks are judged as printed.
+while read -r from to port document verdict code; do
+    run allowed "$from" "$to" "$port" --document "$document"
+    exits "$code"
+    prints "^$from -> $to $port: (yes|no), $verdict\$"
+done <<END
+application-server core-server 30720 techspec-2025 between-servers 0
+application-server core-server 30720 techspec-2024 between-servers 0
+core-server application-server 30745 techspec-2025 between-servers 0
+core-server application-server 30745 techspec-2024 required 0
+core-server core-server 30700 techspec-2025 between-servers 0
+web-server core-server 30705 techspec-2025 not-recommended 1
+web-server core-server 30705 techspec-2024 not-recommended 1
+database-server application-server 30760 techspec-2025 not-recommended 1
+intranet application-server 30711 techspec-2024 not-recommended 1
+application-server core-server 30761 techspec-2025 unknown 1
+dmz admin-network 1433 techspec-2024 conditional 0
+dmz admin-network 1521 techspec-2024 conditional 0
+dmz admin-network 1433 techspec-2025 unknown 1
+web-server database-server 1433 techspec-2024 conditional 0
+web-server core-server 1433 techspec-2024 unknown 1
+web-server analysis-server 21 techspec-2024 unknown 1
+client teamviewer 443 techspec-2025 optional 0
+web-server teamviewer 443 techspec-2024 optional 0
+END
+run allowed application-server core-server 30720
+prints 'administration of' # ... brokers: allowed between servers (4.3), no longer recommended for clients
+run allowed dmz MELCORE01 30745 --installation examples/data/medium.toml --document techspec-2024
+exits 0
+prints ': yes, required$' # MELWEB01 is in the DMZ
+run allowed internet MELCORE01 30745 --installation examples/data/medium.toml --document techspec-2024
+exits 1
+prints ': no, not-recommended$'
 
 # Between the documents, for this installation: by 4.3, to the core and application server from both web servers.
 run diff examples/data/medium.toml --from techspec-2024 --to techspec-2025 --format csv

@@ -1,0 +1,110 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# lifecare-ports: what the documents only draw, and the ends that a printed network leaves open, in every form of its answer.
+tool=lifecare-ports
+. tests/tools/harness.sh
+
+servers() { # NAME ZONE ROLES, a line each
+    while read -r name zone roles; do
+        printf '[[server]]\nname = "%s"\naddress = "10.20.0.%s"\nzone = "%s"\nroles = [%s]\n' "$name" "$((n = n + 1))" "$zone" "$roles"
+    done
+}
+n=10
+{
+    printf 'customer = "Monsterby"\nfamily = "welfare"\nproducts = ["remote-supervision"]\n[[domain]]\nname = "MBY"\nsubsystems = ["KIR", "VoO"]\n'
+    servers <<END
+CORE01 admin-network "core-server", "application-server"
+DB01 admin-network "database-server"
+WEB01 dmz "web-server", "intranet-server"
+ESENSE01 intranet "esense-server"
+END
+} >"$work/esense.toml"
+drawn='ESENSE01: openings are printed as a drawing only \(3\.1\.6\.2\): ask Tietoevry; the text says: https is recommended; .*WSS; needs an SQL database'
+agent='CORE01 \(Lifecare Cloud Agent\): openings are printed as a drawing only \(11\.1\): ask Tietoevry; the text says: all calls go from the local agent'
+ask() { run "$@" --document techspec-2024; exits 0; }
+
+ask matrix "$work/esense.toml"
+prints "$drawn"
+prints "$agent"
+ask matrix "$work/esense.toml" --format markdown
+prints 'ESENSE01: openings are printed as a drawing only'
+for format in csv json svg dot; do
+    ask matrix "$work/esense.toml" --format $format
+    grep -qE "$drawn" "$work/err" || fault "matrix in $format does not say what is drawn"
+done
+ask generate "$work/esense.toml" --target ticket
+prints "$drawn"
+prints_not '[Nn]othing else'
+prints 'The list is not complete for CORE01, ESENSE01'
+ask generate "$work/esense.toml" --target ticket --lang sv
+prints 'öppningarna är bara tryckta som ritning \(3\.1\.6\.2\): fråga Tietoevry'
+prints_not 'Inget annat'
+ask generate "$work/esense.toml" --target ticket --server DB01
+prints 'Nothing else is to be opened'
+for target in windows nftables iptables; do
+    ask generate "$work/esense.toml" --target $target
+    prints "^# NOT IN HERE: $drawn"
+    ask generate "$work/esense.toml" --target $target --server ESENSE01
+    prints "^# NOT IN HERE: $drawn"
+    prints_not 'Cloud Agent'
+    ask generate "$work/esense.toml" --target $target --server DB01
+    prints_not 'NOT IN HERE'
+done
+ask generate "$work/esense.toml" --target capirca --output "$work/capirca"
+for file in def/lifecare.net def/lifecare.svc pol/lifecare.pol; do
+    grep -qE "^# NOT IN HERE: $drawn" "$work/capirca/$file" || fault "$file does not say what is drawn"
+done
+# A document that does not know such a server says nothing about it, which is not that nothing is to be open.
+run matrix "$work/esense.toml" --document techspec-2025
+prints 'ESENSE01: the document describes no server with the role esense-server: ask Tietoevry'
+run allowed ESENSE01 DB01 1433 --installation "$work/esense.toml" --document techspec-2024
+exits 1
+grep -qE "$drawn" "$work/err" || fault "allowed does not say what is drawn"
+# What is open on such a server cannot be called surplus.
+printf 'State  Recv-Q Send-Q Local Address:Port Peer Address:Port\nLISTEN 0 128 *:443 *:*\n' >"$work/ss"
+run check "$work/esense.toml" --ss "$work/ss" --on ESENSE01 --document techspec-2024 --format csv
+exits 0
+prints '^note,any,ESENSE01,443,listening-without-rule,.*drawing only'
+
+# Education Agent is of education alone.
+sed 's/welfare/education/; s/"VoO"/"EDU"/; s/products = .*/products = ["legacy-web", "learning-platform"]/' "$work/esense.toml" >"$work/school.toml"
+ask matrix "$work/school.toml"
+prints 'CORE01 \(Education Agent\): openings are printed as a drawing only \(10\.4\.4\): ask Tietoevry'
+ask matrix "$work/esense.toml"
+prints_not 'Education Agent'
+
+# Ends of networks: who does not answer gets nothing, whatever else is there.
+printf '[[server]]\nname = "ANA01"\naddress = "10.20.0.99"\nzone = "admin-network"\nroles = ["analysis-server"]\n' >>"$work/school.toml"
+printf '[[server]]\nname = "DB02"\naddress = "10.20.0.98"\nzone = "dmz"\nroles = ["database-server"]\n' >>"$work/school.toml"
+ask matrix "$work/school.toml" --format csv
+prints '^WEB01,.*,CORE01,.*,21,tcp,'
+prints '^WEB01,.*,DB01,.*,1433,tcp,'
+prints '^internet,any,dmz,,9090,'
+prints_not '^WEB01,.*,(CORE01|ANA01),.*,(1433|1521),'
+prints_not ',1521,'
+prints_not '^WEB01,.*,(DB01|ANA01),.*,21,'
+prints_not '^internet,any,(WEB01|DB02),.*,9090,'
+prints_not '^DB02,.*,(CORE01|DB01),.*,(21|1433|2100|23112),'
+printf '[ports]\nsql = 1521\n' >>"$work/school.toml"
+ask matrix "$work/school.toml" --format csv
+prints '^WEB01,.*,DB01,.*,1521,tcp,'
+prints_not '^WEB01,.*,1433,'
+
+# Both spellings of one program of 4.4 get a rule.
+for document in techspec-2024 techspec-2025; do
+    run generate "$work/esense.toml" --target windows --server DB01 --m3server 'D:\M3SERVER' --document $document
+    prints "byteorgverkstallighet.exe' -RemoteAddress"
+    prints "byteorgverkstillighet.exe' -RemoteAddress"
+    prints 'two spellings in the documents'
+done
+
+# How the clients' ports are opened is said, and asked for alike.
+ask matrix "$work/esense.toml"
+prints '\(exact\)'
+ask matrix "$work/esense.toml" --clients ranges
+prints '\(ranges\)'
+run matrix "$work/esense.toml" --clients all
+exits 2
+complains '"all" is not accepted'
+
+finish
