@@ -222,7 +222,7 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
         out += q.word("      MB, GB och KB är tiopotenser [antagen]: 4,5 GB per 1 000 insatser är exakt 150 dokument à 30 KB bara då\n",
                       "      MB, GB and KB are powers of ten [assumed]: 4.5 GB per 1 000 interventions are exactly 150 documents of 30 KB only then\n");
 
-    const classification c = classify(q.request.counts, q.request.level);
+    const classification c = classify(q.request.counts, q.request.level, q.request.products);
     out += "\n" + q.word("Referensklass", "Reference class") + "\n";
     if (p.for_class) {
         out += "  " + str(to_text(*p.for_class)) + "  (" + (q.request.as_class ? q.word("vald med --class", "chosen with --class") : class_reason(q, c)) +
@@ -331,7 +331,7 @@ std::string markdown_sheet(const question& q, const storage_estimate& e, const s
     std::string out = "# " + markdown_text(q.name.empty() ? q.word("Dimensionering", "Sizing") : q.name) + "\n\n" + to_markdown(line_sheet(q, e));
     if (p.for_class)
         out += "\n" + q.word("Referensklass: ", "Reference class: ") + str(to_text(*p.for_class)) + " (" +
-               markdown_text(class_reason(q, classify(q.request.counts, q.request.level))) + ", " + str(to_text(p.class_basis)) + ")\n";
+               markdown_text(class_reason(q, classify(q.request.counts, q.request.level, q.request.products))) + ", " + str(to_text(p.class_basis)) + ")\n";
     if (p.size) out += "\n" + to_markdown(server_sheet(p));
     for (const std::string& w : warnings_of(q, p)) out += "\n" + q.word("Obs: ", "Note: ") + markdown_text(w) + "\n";
     return out;
@@ -376,7 +376,7 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
         out["growth"] = {{"years", q.request.growth.years}, {"basis_points_a_year", q.request.growth.basis_points}, {"basis", "assumed"}};
         out["grown_total_bytes"] = grown_total_of(q, e).bytes();
     }
-    const classification c = classify(q.request.counts, q.request.level);
+    const classification c = classify(q.request.counts, q.request.level, q.request.products);
     const bool prints_classes = rulebook::reference_configurations.in(q.from).size() != 0;
     if (prints_classes && c.value()) {
         out["class"] = to_text(*c.value()).view();
@@ -593,7 +593,7 @@ int size(int argc, char** argv) {
     of_one(app.add_flag("--mobile", mobile, "mobile solutions are used or planned")->group("Service level"));
     of_one(app.add_option("--rto-hours", recovery, "required recovery time objective")->type_name("N")->group("Service level"));
     of_one(app.add_option("--availability-pct", availability, "required availability")->type_name("PCT")->group("Service level"));
-    of_one(app.add_option("--products", products, "products with servers of their own: planning, remote-supervision, analysis")
+    of_one(app.add_option("--products", products, "products in use: planning, remote-supervision and analysis have servers of their own, mobile-care is mobile")
                ->delimiter(',')
                ->type_name("LIST"));
     of_one(app.add_option("--class", class_word, "plan for this class: small, medium or scalable")->type_name("CLASS"));

@@ -449,6 +449,7 @@ constexpr set_aside demands_set_aside[] = {
     {"cloud-api-wildcard", "LC-CERT-003 is about it"},
     {"reference-configurations", "LC-ENV-002 is about it"},
     {"third-party-notice", "LC-SW-001 is about it"},
+    {"analysis-own-environment", "LC-ROLE-011 notes it: whether applications sensitive to load run at the same time, no description tells"},
     {"integration-responsibility", "who answers for it, no state of an installation"},
     {"cloud-integration-responsibility", "who answers for it, no state of an installation"},
     {"firewall-responsibility", "who answers for it, no state of an installation"},
@@ -693,6 +694,24 @@ TEST_CASE("names of servers: NetBIOS keeps the first label, and 3.1.3 speaks of 
             for (const finding& f : findings_of(id, of_role(core_server, "1BCDEFGHIJKLMNOP"))) CHECK(severity_of(f) == severity_of(f.row->force));
         }
     }
+}
+
+TEST_CASE("roles: what holds on a condition that no description tells is a note, with the condition in its title") {
+    // 3.1.7: "ifall applikationer känsliga för prestandalaster exekveras samtidigt rekommenderas en separat SQL Server-miljö"
+    const rulebook::check_row& row = *find_check(check::analysis_separate, techspec_2024);
+    CHECK(severity_of(row.force) == severity::note);
+    CHECK(row.title.sv.view().find("om applikationer känsliga för prestandalaster körs samtidigt") != std::string_view::npos);
+    CHECK(row.title.en.view().find("if applications sensitive to load run at the same time") != std::string_view::npos);
+}
+
+TEST_CASE("class: a mobile product votes as mobile solutions do") {
+    installation i = of({{.name = "ALL", .roles = {application_server, core_server, database_server}}});
+    i.level.users = 50;
+    as_said({{check::medium_separate_database, "not-applicable", i, techspec_2024}});
+    i.size = reference_class::small;
+    as_said({{check::class_claimed, "passed", i, techspec_2024}});
+    i.products = product::mobile_care;
+    as_said({{check::medium_separate_database, "failed; ALL", i, techspec_2024}, {check::class_claimed, "failed; 'medium'", i, techspec_2024}});
 }
 
 TEST_CASE("databases: older names are notes, possible ones are asked for by products alone, and what is named is the real name") {

@@ -77,6 +77,42 @@ TEST_CASE("rounded text rounds half up to one decimal") {
     HOLDS(to_rounded_text(1_TB, size_unit::TiB) == "0.9 TiB");
 }
 
+TEST_CASE("rounded text takes as many decimals as are asked for") {
+    HOLDS(to_rounded_text(data_size{226'896'000}, size_unit::MB, 3) == "226.896 MB");
+    HOLDS(to_rounded_text(data_size{226'896'000}, size_unit::MB, 2) == "226.90 MB");
+    HOLDS(to_rounded_text(data_size{999'999'999'999}, size_unit::TB, 11) == "1.00000000000 TB");
+    HOLDS(to_rounded_text(data_size{999'999'999'999}, size_unit::TB, 12) == "0.999999999999 TB");
+    HOLDS(to_rounded_text(data_size{1'999'500'000}, size_unit::GB, 3) == "2.000 GB");
+    HOLDS(to_rounded_text(data_size{2'400'000'000}, size_unit::GB, 0) == "2 GB");
+    HOLDS(to_rounded_text(data_size{2'500'000'000}, size_unit::GB, 0) == "3 GB");
+}
+
+TEST_CASE("sizes that differ never look equal beside each other") {
+    constexpr auto shown = [](data_size a, data_size b, std::string_view first, std::string_view second) {
+        const shown_sizes s = shown_apart(a, b);
+        return s.first == first && s.second == second;
+    };
+    HOLDS(shown(64_GB, 64_GB, "64.0 GB", "64.0 GB"));
+    HOLDS(shown(12_GB, 28_GB, "12.0 GB", "28.0 GB"));
+    HOLDS(shown(64_GB, data_size{64'040'000'000}, "64.00 GB", "64.04 GB"));
+    HOLDS(shown(data_size{64'040'000'000}, 64_GB, "64.04 GB", "64.00 GB"));
+    HOLDS(shown(64_GB, data_size{64'000'000'001}, "64.000000000 GB", "64.000000001 GB"));
+    HOLDS(shown(data_size{63'999'999'999}, 64_GB, "63.999999999 GB", "64.000000000 GB"));
+    HOLDS(shown(data_size{999'960'000}, 1_GB, "0.99996 GB", "1.00000 GB"));  // and not 1000.0 MB
+    HOLDS(shown(500_MB, 64_GB, "500.0 MB", "64.0 GB"));                      // never 0.0 GB, nor 0 GB
+    HOLDS(shown(0_B, 4_GB, "0 B", "4.0 GB"));
+    HOLDS(shown(998_B, 999_B, "998 B", "999 B"));
+    HOLDS(shown(999_B, 1_KB, "0.999 KB", "1.000 KB"));
+    HOLDS(shown(5_GB, data_size::too_large(), "5.0 GB", "too large"));
+    // Every neighbour of a size, at every scale, is told from it, and the larger one never reads smaller.
+    for (std::uint64_t unit = 1; unit <= 1'000'000'000'000; unit *= 10)
+        for (std::uint64_t step = 1; step <= unit; step *= 10)
+            for (const std::uint64_t n : {1u, 9u, 64u, 999u}) {
+                const shown_sizes s = shown_apart(data_size{n * unit}, data_size{n * unit + step});
+                CHECK(s.first.view() != s.second.view());
+            }
+}
+
 TEST_CASE("the natural unit is the largest that the size fills") {
     HOLDS(natural_unit(0_B) == size_unit::B);
     HOLDS(natural_unit(999_B) == size_unit::B);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// sizing.hpp: estimate, estimate_total, grown, grown_total, classify, plan.
+// sizing.hpp: estimate, estimate_total, grown, grown_total, is_mobile, classify, plan, for_each_demand.
 // Expected numbers are worked by hand from 3.1.4, 10.4.3, 3.1 and 3.1.3-3.1.8; the arithmetic stands beside them.
 #include <lifecare/sizing.hpp>
+#include <string>
+#include <vector>
 
 #include "check.hpp"
 
@@ -262,6 +264,76 @@ TEST_CASE("plan: audit buffer files lie on the servers that write them") {
     HOLDS(p.servers[0].disk.total() == 156_GB);  // 100 + 50 + 10 x 600 MB
     HOLDS(p.servers[1].disk.total() == 500_GB);
     HOLDS(p.servers[2].disk.total() == 56_GB);
+}
+
+TEST_CASE("plan: a core server by itself writes no buffer files") {
+    using enum role;
+    // 10.4.3: on each web server, and of the aggregation service on the application server. 10 x 600 MB = 6 GB; the rows' disks are 100, 50 and 500 GB.
+    constexpr server_plan p = plan({.counts = {.compulsory_pupils = 1'000, .audit_calls = 10'000'000}, .as_class = reference_class::scalable}, techspec_2024);
+    HOLDS(p.servers[0].roles == enum_set<role>{core_server});
+    HOLDS(p.servers[0].disk.total() == 100_GB);
+    HOLDS(p.servers[0].disk.how() == basis::printed);
+    HOLDS(p.servers[1].roles.contains(application_server));
+    HOLDS(p.servers[1].disk.total() == 106_GB);
+    HOLDS(p.servers[2].disk.total() == 56_GB);
+    HOLDS(p.servers[3].disk.total() == 56_GB);
+    HOLDS(p.servers[4].disk.total() == 500_GB);
+}
+
+TEST_CASE("a mobile product makes an installation mobile, and so medium at least") {
+    using enum product;
+    // 3.1 of 2024, small: no present or planned LMHT, LMHS, LMO.
+    HOLDS(is_mobile({.mobile = true}, {}));
+    HOLDS(is_mobile({}, mobile_care));
+    HOLDS(!is_mobile({}, {planning, remote_supervision, analysis, scanning}));
+    HOLDS(classify({.inhabitants = 5'000}, {.users = 50}).value() == reference_class::small);
+    HOLDS(classify({.inhabitants = 5'000}, {.users = 50}, mobile_care).value() == reference_class::medium);
+    HOLDS(classify({.inhabitants = 5'000}, {.users = 50}, mobile_care).decided_by() == class_criterion::mobile);
+    constexpr installation i{.products = mobile_care, .counts = {.inhabitants = 5'000}, .level = {.users = 50}};
+    HOLDS(classify(i).value() == reference_class::medium);
+    HOLDS(*plan({.counts = i.counts, .level = i.level, .products = i.products}, techspec_2025).for_class == reference_class::medium);
+}
+
+namespace {
+constexpr server demanded_servers[] = {
+    {.name = "CORE", .roles = {role::core_server, role::application_server, role::intranet_server}, .processors = 4, .memory = 27_GB, .disk = 100_GB},
+    {.name = "DB", .roles = role::database_server, .processors = 2, .memory = 16_GB},
+    {.name = "ANA", .roles = role::analysis_server, .disk = 200_GB},
+};
+constexpr installation demanded{.counts = {.inhabitants = 1'000'000, .compulsory_pupils = 1'000'000}, .servers = demanded_servers, .client = {.memory = 8_GB}};
+constexpr installation demanded_of_welfare{.counts = {.inhabitants = 1'000'000}, .servers = demanded_servers, .client = {.memory = 8_GB}};
+}  // namespace
+
+TEST_CASE("what is demanded of machines, met or not") {
+    // "machine part rule have/want", bytes in GB, ? where it is not told
+    const auto all = [](const installation& i, document d) {
+        constexpr const char *parts[] = {"processors", "memory", "disk"}, *rules[] = {"minimum", "recommendation", "web", "db-memory", "db-disk", "analysis"};
+        std::vector<std::string> out;
+        for_each_demand(i, d, {}, [&](const hardware_demand& h) {
+            const auto amount = [&](std::uint64_t n) { return h.part == machine_part::processors ? std::to_string(n) : std::to_string(n / 1'000'000'000); };
+            out.push_back((h.machine ? std::string(h.machine->name) : "client") + ' ' + parts[static_cast<int>(h.part)] + ' ' +
+                          rules[static_cast<int>(h.rule)] + ' ' + amount(h.have) + '/' + (h.known ? amount(h.want) : "?"));
+        });
+        return out;
+    };
+    using list = std::vector<std::string>;
+    // 2024 prints guide values and recommendations: 2x2, 16 GB, 100 GB; 12 GB, 50 GB for webs; 500 GB for databases; 2, 16 GB, 200 GB for Analys. 16 + 12
+    // (3.1.5). 10^6 inhabitants x 6 000 B = 6 GB, 10^6 pupils x 10 000 B = 10 GB: 16 GB and twice 10 GB (3.1.4); 200 GB and 5 x 10 GB (3.1.7).
+    CHECK(all(demanded, techspec_2024) == list{"CORE processors recommendation 4/4", "CORE memory recommendation 27/16", "CORE disk recommendation 100/100",
+                                               "DB processors recommendation 2/4", "DB memory recommendation 16/16", "DB disk recommendation 0/500",
+                                               "ANA processors recommendation 0/2", "ANA memory recommendation 0/16", "ANA disk recommendation 200/200",
+                                               "client memory recommendation 8/8", "client disk recommendation 0/256", "CORE memory web 27/28",
+                                               "DB disk db-disk 0/36", "ANA disk analysis 200/250"});
+    // 2025 prints minimum values for all but the webs, no Analys, and as much memory as the databases: 6 GB, and 6 + 2 x 6.
+    CHECK(all(demanded_of_welfare, techspec_2025) == list{"CORE processors minimum 4/4", "CORE memory minimum 27/16", "CORE disk minimum 100/100",
+                                                          "DB processors minimum 2/4", "DB memory minimum 16/16", "DB disk minimum 0/500",
+                                                          "client memory minimum 8/8", "client disk minimum 0/256", "CORE processors recommendation 4/4",
+                                                          "CORE memory recommendation 27/12", "CORE disk recommendation 100/50", "CORE memory web 27/28",
+                                                          "DB memory db-memory 16/6", "DB disk db-disk 0/18"});
+    // Volumes without a rate are no volumes: what follows from them is not known. 5.1 of the cloud asks clients for 4 GB and 1 GB.
+    CHECK(all(demanded, techspec_2025).back() == "DB disk db-disk 0/?");
+    CHECK(all(demanded, cloud_6_2) == list{"client memory minimum 8/4", "client disk minimum 0/1"});
+    HOLDS(label_of(machine_part::memory).en == text{"memory"});
 }
 
 TEST_CASE("a figure never holds a seventh part, and says so") {

@@ -38,13 +38,16 @@ audited audit_file(std::string name, installation_file of, const audit_request& 
     return a;
 }
 
-std::string audited::size(std::uint64_t bytes) const {
-    const data_size s{bytes};
-    if (s.is_too_large()) return word("för stort", "too large");
-    const size_unit u = natural_unit(s);
-    std::string out(std::string_view(u == size_unit::B ? lifecare::to_text(s, u) : to_rounded_text(s, u)));
-    if (lang == language::swedish) std::replace(out.begin(), out.end(), '.', ',');
-    return out;
+std::string audited::size(std::uint64_t bytes) const { return sizes(bytes, bytes).first; }
+std::pair<std::string, std::string> audited::sizes(std::uint64_t a, std::uint64_t b) const {
+    const shown_sizes shown = shown_apart(data_size{a}, data_size{b});
+    const auto written = [&](std::uint64_t bytes, std::string_view s) {
+        if (data_size{bytes}.is_too_large()) return word("för stort", "too large");
+        std::string out(s);
+        if (lang == language::swedish) std::replace(out.begin(), out.end(), '.', ',');
+        return out;
+    };
+    return {written(a, shown.first), written(b, shown.second)};
 }
 
 std::string audited::title(const finding& f) const {
@@ -69,7 +72,7 @@ std::string audited::particulars(const finding& f) const {
     const auto amount = [&](std::uint64_t n) -> std::string {
         const std::string digits = std::to_string(n);
         switch (f.unit) {
-            case finding_unit::bytes: return size(n);
+            case finding_unit::bytes: return n == f.have ? sizes(f.have, f.want).first : sizes(f.have, f.want).second;
             case finding_unit::milliseconds: return digits + " ms";
             case finding_unit::megabits: return digits + " Mbit/s";
             case finding_unit::characters: return digits + word(" tecken", " characters");

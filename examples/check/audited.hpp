@@ -64,6 +64,8 @@ struct audited {
     [[nodiscard]] std::string totals() const;
     /// A size as a person reads it.
     [[nodiscard]] std::string size(std::uint64_t bytes) const;
+    /// Two sizes that stand beside each other: those that differ never look equal.
+    [[nodiscard]] std::pair<std::string, std::string> sizes(std::uint64_t a, std::uint64_t b) const;
     /// The run for programs: one result for each finding and each check that passed or was not checked.
     [[nodiscard]] report as_report() const;
 

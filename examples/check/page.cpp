@@ -70,6 +70,7 @@ public:
                 questions();
                 write_sizing(page_, a_);
                 write_network(page_, a_);
+                write_databases(page_, a_);
                 write_support(page_, a_);
             }
             sources();
@@ -138,13 +139,16 @@ private:
     void contents() {
         const auto nav = page_.in("nav", {{"aria-label", word("Innehåll", "Contents")}});
         const auto list = page_.in("ul");
+        const bool databases = !a_.of.domains.empty() && !rulebook::databases.in(a_.asked.from).empty();
         const std::pair<const char*, std::string> all[] = {{"#findings", word("Fynd", "Findings")},
                                                            {"#questions", word("Frågor", "Questions")},
                                                            {"#sizing", word("Dimensionering", "Sizing")},
                                                            {"#network", word("Servrar och nät", "Servers and networks")},
+                                                           {databases ? "#databases" : "", word("Databaser", "Databases")},
                                                            {"#support", word("Programvarans stöd", "Support of software")},
                                                            {"#sources", word("Källor", "Sources")}};
         for (const auto& [to, name] : all) {
+            if (*to == '\0') continue;
             const auto item = page_.in("li");
             page_.of("a", {{"href", to}}, name);
         }

@@ -17,6 +17,8 @@ extern const char* const page_style;
 void write_sizing(html& page, const audited& a);
 /// The servers in their networks and the openings between them: a picture, then tables.
 void write_network(html& page, const audited& a);
+/// The databases that the installation has and may have, under their own names.
+void write_databases(html& page, const audited& a);
 /// Until when each program is supported.
 void write_support(html& page, const audited& a);
 

@@ -10,51 +10,20 @@ using namespace lifecare;
 
 namespace {
 
-/// What the document asks of one part of one machine.
-struct demand {
-    std::string_view machine;
-    label part;
-    finding_unit unit;
-    std::uint64_t have, want;  ///< `have` 0: not told
-    const rulebook::check_row* row;
-    const citation* where;
-    basis how;
-};
-
-bool counts_hardware(const finding& f) { return f.unit == finding_unit::bytes || f.unit == finding_unit::processors; }
-
-/// Every demand on hardware, met or not: what an audit of the same machines with next to nothing in them finds, the most for each part.
-std::vector<demand> demands_of(const audited& a) {
-    installation bare = a.of;
-    std::vector<server> machines(a.of.servers.begin(), a.of.servers.end());
-    for (server& s : machines) {
-        s.processors = 1;
-        s.memory = s.disk = data_size{1};
-    }
-    bare.servers = {machines.data(), machines.size()};
-    bare.client.memory = bare.client.disk = data_size{1};
-    bare.waivers = {};
-    finding_list found;
-    (void)audit(bare, a.asked, found);
-
-    std::vector<demand> out;
-    for (const finding& f : found.all) {
-        if (!counts_hardware(f)) continue;
-        const auto same = std::find_if(out.begin(), out.end(), [&](const demand& d) { return d.machine == f.subject && d.part.en == f.what.en; });
-        if (same == out.end()) out.push_back({f.subject, f.what, f.unit, 0, f.want, f.row, f.where, f.how});
-        else if (same->want < f.want) *same = {f.subject, f.what, f.unit, 0, f.want, f.row, f.where, f.how};
-    }
-    const auto machine_of = [&](const demand& d) {
-        return std::find_if(a.of.servers.begin(), a.of.servers.end(), [&](const server& s) { return s.name == d.machine; });
+/// Every demand on hardware that is known, met or not, the most for each part, by machine.
+std::vector<hardware_demand> demands_of(const audited& a) {
+    std::vector<hardware_demand> out;
+    for_each_demand(a.of, a.asked.from, a.asked.growth, [&](const hardware_demand& d) {
+        if (!d.known) return;
+        const auto same = std::find_if(out.begin(), out.end(), [&](const hardware_demand& o) { return o.machine == d.machine && o.part == d.part; });
+        if (same == out.end()) out.push_back(d);
+        else if (same->want < d.want) *same = d;
+    });
+    // Servers as the file has them, then the clients.
+    const auto place = [&](const hardware_demand& d) {
+        return d.machine != nullptr ? d.machine - a.of.servers.begin() : static_cast<std::ptrdiff_t>(a.of.servers.size());
     };
-    for (demand& d : out) {
-        const auto* s = machine_of(d);
-        const bool client = s == a.of.servers.end();
-        if (d.unit == finding_unit::processors) d.have = client ? 0 : s->processors;
-        else if (d.part.en == lifecare::detail::memory_part.en) d.have = (client ? a.of.client.memory : s->memory).bytes();
-        else d.have = (client ? a.of.client.disk : s->disk).bytes();
-    }
-    std::stable_sort(out.begin(), out.end(), [&](const demand& x, const demand& y) { return machine_of(x) < machine_of(y); });
+    std::stable_sort(out.begin(), out.end(), [&](const hardware_demand& x, const hardware_demand& y) { return place(x) < place(y); });
     return out;
 }
 
@@ -71,7 +40,7 @@ void bar(html& page, std::uint64_t have, std::uint64_t want) {
 }
 
 void write_demands(html& page, const audited& a) {
-    const std::vector<demand> all = demands_of(a);
+    const std::vector<hardware_demand> all = demands_of(a);
     if (all.empty()) return;
     page.of("h3", a.word("Vad maskinerna har, mot vad som behövs", "What the machines have, against what is needed"));
     page.of("p", a.word("Strecket mitt i varje stapel är behovet. En stapel som inte når dit är streckad: det räcker inte.",
@@ -84,31 +53,32 @@ void write_demands(html& page, const audited& a) {
                           a.word("Har av behovet", "Has of the need"),
                           a.word("Omdöme", "Judgement"),
                           a.word("Källa", "Source")});
-    const auto amount = [&](const demand& d, std::uint64_t n) { return d.unit == finding_unit::bytes ? a.size(n) : std::to_string(n); };
+    const auto counted = [](const hardware_demand& d) { return d.part == machine_part::processors; };
     for (std::size_t i = 0; i < all.size();) {
         const std::size_t first = i;
-        const auto same = static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const demand& d) { return d.machine == all[first].machine; }));
+        const auto same =
+            static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const hardware_demand& d) { return d.machine == all[first].machine; }));
         const auto machine = page.in("tbody");
         for (; i < first + same; ++i) {
-            const demand& d = all[i];
+            const hardware_demand& d = all[i];
+            const auto [have, want] = counted(d) ? std::pair{std::to_string(d.have), std::to_string(d.want)} : a.sizes(d.have, d.want);
             const auto row = page.in("tr");
             if (i == first)
-                page.of("th", {{"scope", "rowgroup"}, {"rowspan", same}},
-                        d.machine == lifecare::detail::client_subject ? a.word("klienter", "clients") : std::string(d.machine));
-            cell(page, a.word(d.part));
-            page.of("td", {{"class", "number"}}, d.have ? amount(d, d.have) : a.word("ej angivet", "not told"));
-            page.of("td", {{"class", "number"}}, amount(d, d.want));
+                page.of("th", {{"scope", "rowgroup"}, {"rowspan", same}}, d.machine == nullptr ? a.word("klienter", "clients") : std::string(d.machine->name));
+            cell(page, a.word(label_of(d.part)));
+            page.of("td", {{"class", "number"}}, d.have ? have : a.word("ej angivet", "not told"));
+            page.of("td", {{"class", "number"}}, want);
             {
                 const auto picture = page.in("td");
                 if (d.have) bar(page, d.have, d.want);
             }
-            const bool demanded = severity_of(d.row->force) == severity::error;
+            const bool demanded = severity_of(find_check(check_of(d.rule), a.asked.from)->force) == severity::error;
             if (d.have == 0) cell(page, a.word("ej kontrollerat", "not checked"));
             else if (d.have >= d.want) cell(page, a.word("räcker", "enough"));
             else
                 page.of("td", {{"class", demanded ? "error" : "warning"}},
-                        a.word("för lite, ", "too little, ") + amount(d, d.want - d.have) + a.word(" saknas", " missing") +
-                            (demanded ? a.word(": krav", ": required") : a.word(": rekommendation", ": recommended")));
+                        a.word("för lite, ", "too little, ") + (counted(d) ? std::to_string(d.want - d.have) : a.size(d.want - d.have)) +
+                            a.word(" saknas", " missing") + (demanded ? a.word(": krav", ": required") : a.word(": rekommendation", ": recommended")));
             source_cell(page, source_of(a, *d.where, d.how));
         }
     }

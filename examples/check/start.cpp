@@ -4,6 +4,7 @@
 
 #include <lifecare/audit.hpp>
 #include <lifecare/editions.hpp>
+#include <lifecare/naming.hpp>
 #include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
 #include <lifecare/sizing.hpp>
@@ -112,7 +113,8 @@ private:
         line("# class = \"" + std::string(lifecare::to_text(class_by_numbers()).view()) + '"',
              word("som vilken referenskonfiguration den byggdes: small, medium eller scalable",
                   "as which reference configuration it was built: small, medium or scalable"));
-        line("# databases = [\"HWE_DOM_KIR\"]", word("deras namn, som databasservern listar dem", "their names, as the database server lists them"));
+        line("# databases = [" + example_databases() + ']',
+             word("deras namn, som databasservern listar dem", "their names, as the database server lists them"));
         line("\n[volumes]");
         line(of_.inhabitants ? "inhabitants = " + std::to_string(of_.inhabitants) : "# inhabitants = " + std::to_string(example_inhabitants));
         line(of_.users ? "users = " + std::to_string(of_.users) : "# users = " + std::to_string(example_users),
@@ -157,6 +159,17 @@ private:
         line("\n# [network.client]");
         line("# prefixes = [\"10.64.0.0/16\"]");
         line("# open_ports = [443, 2100]", word("det som de når av kärn- och applikationsservrarna", "what they reach of the core and application servers"));
+    }
+    /// What the installation of this file must have, by the document that governs it.
+    [[nodiscard]] std::string example_databases() const {
+        const domain example[] = {
+            {"DOM", of_.family == family::welfare ? enum_set{subsystem::kir, subsystem::voo, subsystem::ifo} : enum_set{subsystem::kir, subsystem::edu}}};
+        std::string out;
+        for_each_expected_database({.customer = of_.customer, .domains = example}, newest_document(of_.hosting, of_.family).value(),
+                                   [&](const expected_database& e) {
+                                       if (e.need == database_need::required) out += (out.empty() ? "" : ", ") + toml_text(name_of(e).view());
+                                   });
+        return out;
     }
     void server(const machine& m) {
         line("\n[[server]]");

@@ -195,6 +195,12 @@ private:
         if (r.id == c && r.source.in(d)) return &r;
     return nullptr;
 }
+/// The check of what a rule demands of machines.
+[[nodiscard]] constexpr check check_of(demand_rule rule) noexcept {
+    constexpr check all[] = {check::hardware_minimum, check::hardware_recommendation, check::web_and_application_memory,
+                             check::database_memory,  check::database_disk,           check::analysis_disk};
+    return all[static_cast<std::size_t>(rule)];
+}
 /// The first row of a check or a question with an id: "LC-NAME-001", "LC-ASK-006"; null for any other word.
 [[nodiscard]] constexpr const rulebook::check_row* find_check(std::string_view code) noexcept {
     for (const auto* all : {&rulebook::checks, &rulebook::check_questions})
@@ -211,8 +217,7 @@ private:
 
 namespace detail {
 
-inline constexpr label memory_part{"minne", "memory"}, disk_part{"disk", "disk"}, processor_part{"processorer", "processors"},
-    software_part{"programvara", "software"}, zone_part{"nät (zone)", "network (zone)"};
+inline constexpr label software_part{"programvara", "software"}, zone_part{"nät (zone)", "network (zone)"};
 inline constexpr std::string_view client_subject = "client";
 
 constexpr std::size_t count_role(const installation& i, role r) noexcept {
@@ -247,30 +252,6 @@ constexpr finding about_name_of(const server& s, finding f) noexcept {
     return f;
 }
 constexpr label role_name(role r) noexcept { return rulebook::endpoints[endpoint{r}.index()].name; }
-
-/// The estimated databases and the largest of their lines after growth.
-struct database_needs {
-    bool known = false;          ///< volumes are told, and the document has rates for all of them
-    data_size databases = {};    ///< database lines
-    data_size largest = {};      ///< the largest table; of one that is not told the largest line
-    data_size kj1 = {};          ///< lines of EDU
-    basis how = basis::derived;  ///< assumed where the largest table is not told
-};
-constexpr database_needs database_needs_of(const installation& i, const audit_request& q) noexcept {
-    const storage_estimate e = estimate(i.counts, q.from);
-    database_needs n;
-    n.known = e.size() != 0;  // one with a problem has no lines
-    if (!n.known) return n;
-    n.databases = grown_total(e, storage_place::database, q.growth);
-    for (const storage_line& l : e) {
-        if (l.rate->where != storage_place::database) continue;
-        n.largest = larger_of(n.largest, grown(l.size.most, q.growth));
-        if (l.rate->in_kj1) n.kj1 += grown(l.size.most, q.growth);
-    }
-    if (i.largest_table != data_size{}) n.largest = grown(i.largest_table, q.growth);
-    else n.how = basis::assumed;
-    return n;
-}
 
 /// What both clocks say of a program. Each is asked once, however many machines have it: asking is most of what an audit costs.
 class software_answers {
@@ -438,7 +419,7 @@ constexpr void load_balanced_alone(const context& c, reporter say) {
     }
 }
 constexpr void medium_separate_database(const context& c, reporter say) {
-    const auto size = classify(c.of.counts, c.of.level).value();
+    const auto size = classify(c.of).value();
     if (!size) return say.unknown();
     if (*size == reference_class::small) return;
     for (const server& s : c.of.servers)
@@ -446,7 +427,7 @@ constexpr void medium_separate_database(const context& c, reporter say) {
             say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server}), {.subject = s.name});
 }
 constexpr void scalable_load_balancing(const context& c, reporter say) {
-    const auto size = classify(c.of.counts, c.of.level).value();
+    const auto size = classify(c.of).value();
     if (!size) return say.unknown();
     if (*size != reference_class::scalable || c.of.servers.empty()) return;
     for (role r : {role::application_server, role::web_server, role::database_server}) {
@@ -498,7 +479,7 @@ constexpr void shared_environment(const context& c, reporter say) {
 
 constexpr void class_claimed(const context& c, reporter say) {
     if (!c.of.size) return;
-    const auto by_numbers = classify(c.of.counts, c.of.level).value();
+    const auto by_numbers = classify(c.of).value();
     if (!by_numbers) return say.unknown();
     say.expect(*by_numbers == *c.of.size, {.detail = to_text(*by_numbers)});
 }
@@ -511,106 +492,28 @@ constexpr void example_values(const context& c, reporter say) {
 }
 
 namespace in_detail {
-/// One figure of a machine against the largest of its roles' rows of one kind.
-class largest_figure {
-public:
-    constexpr void consider(const rulebook::hardware_row& row, std::uint64_t wanted) noexcept {
-        if (wanted <= want_) return;
-        want_ = wanted;
-        row_ = &row;
-    }
-    constexpr void judge(const context& c, reporter say, std::string_view subject, label what, finding_unit unit, std::uint64_t have) const {
-        if (row_ == nullptr) return;
-        if (have == 0) return say.unknown(subject, what);
-        say.expect(have >= want_, {.subject = subject, .what = what, .unit = unit, .have = have, .want = want_, .where = row_->source.find(c.asked.from)});
-    }
-
-private:
-    const rulebook::hardware_row* row_ = nullptr;
-    std::uint64_t want_ = 0;
-};
-/// Machines against the rows of the hardware table of one kind: minimum values, or guide values and recommendations. Each role by itself.
-constexpr void hardware(const context& c, reporter say, bool minimum) {
-    const auto judge = [&](std::string_view subject, enum_set<role> roles, std::uint64_t processors, data_size memory, data_size disk) {
-        largest_figure most_processors, most_memory, most_disk;
-        for (std::size_t r = 0; r < role_count; ++r) {
-            if (!roles.contains(static_cast<role>(r))) continue;
-            const rulebook::hardware_row* row = detail::hardware_of(static_cast<role>(r), c.asked.from);
-            if (row == nullptr || (row->kind == rulebook::figure_kind::minimum) != minimum) continue;
-            if (row->role != role::client) most_processors.consider(*row, std::uint64_t{row->sockets} * row->cores);  // a client's are not described
-            most_memory.consider(*row, row->memory.bytes());
-            most_disk.consider(*row, row->disk.bytes());
-        }
-        most_processors.judge(c, say, subject, detail::processor_part, finding_unit::processors, processors);
-        most_memory.judge(c, say, subject, detail::memory_part, finding_unit::bytes, memory.bytes());
-        most_disk.judge(c, say, subject, detail::disk_part, finding_unit::bytes, disk.bytes());
-    };
-    if (!is_of_the_cloud(c.asked.from))
-        for (const server& s : c.of.servers) judge(s.name, s.roles, s.processors, s.memory, s.disk);
-    judge(detail::client_subject, role::client, 0, c.of.client.memory, c.of.client.disk);
+/// What one rule demands of every machine, and of the clients.
+constexpr void hardware(const context& c, const reporter& say, demand_rule rule) {
+    for_each_demand(rule, c.of, c.asked.from, c.asked.growth, [&](const hardware_demand& d) {
+        const std::string_view subject = d.machine != nullptr ? d.machine->name : detail::client_subject;
+        if (d.have == 0 || !d.known) return say.unknown(subject, label_of(d.part));
+        say.expect(d.have >= d.want, {.subject = subject,
+                                      .what = label_of(d.part),
+                                      .unit = d.part == machine_part::processors ? finding_unit::processors : finding_unit::bytes,
+                                      .have = d.have,
+                                      .want = d.want,
+                                      .how = d.how,
+                                      .where = d.where});
+    });
 }
 }  // namespace in_detail
 
-constexpr void hardware_minimum(const context& c, reporter say) { in_detail::hardware(c, say, true); }
-constexpr void hardware_recommendation(const context& c, reporter say) { in_detail::hardware(c, say, false); }
-constexpr void web_and_application_memory(const context& c, reporter say) {
-    const rulebook::hardware_row *application = detail::hardware_of(role::application_server, c.asked.from),
-                                 *web = detail::hardware_of(role::web_server, c.asked.from);
-    for (const server& s : c.of.servers) {
-        if (!detail::is_web(s) || !s.roles.contains_any({role::core_server, role::application_server})) continue;
-        const data_size want = application->memory + web->memory;
-        if (s.memory == data_size{}) say.unknown(s.name, detail::memory_part);
-        else
-            say.expect(s.memory >= want, {.subject = s.name,
-                                          .what = detail::memory_part,
-                                          .unit = finding_unit::bytes,
-                                          .have = s.memory.bytes(),
-                                          .want = want.bytes(),
-                                          .how = basis::derived});
-    }
-}
-constexpr void database_memory(const context& c, reporter say) {
-    const detail::database_needs needs = detail::database_needs_of(c.of, c.asked);
-    for (const server& s : c.of.servers) {
-        if (!s.roles.contains(role::database_server)) continue;
-        if (!needs.known || s.memory == data_size{}) say.unknown(s.name, detail::memory_part);
-        else
-            say.expect(s.memory >= needs.databases, {.subject = s.name,
-                                                     .what = detail::memory_part,
-                                                     .unit = finding_unit::bytes,
-                                                     .have = s.memory.bytes(),
-                                                     .want = needs.databases.bytes(),
-                                                     .how = basis::derived});
-    }
-}
-constexpr void database_disk(const context& c, reporter say) {
-    const detail::database_needs needs = detail::database_needs_of(c.of, c.asked);
-    const data_size want = needs.databases + needs.largest * detail::growth_rule_of("index-rebuild", c.asked.from)->times;
-    for (const server& s : c.of.servers) {
-        if (!s.roles.contains(role::database_server)) continue;
-        if (!needs.known || s.disk == data_size{}) say.unknown(s.name, detail::disk_part);
-        else
-            say.expect(
-                s.disk >= want,
-                {.subject = s.name, .what = detail::disk_part, .unit = finding_unit::bytes, .have = s.disk.bytes(), .want = want.bytes(), .how = needs.how});
-    }
-}
-constexpr void analysis_disk(const context& c, reporter say) {
-    const detail::database_needs needs = detail::database_needs_of(c.of, c.asked);
-    const data_size want =
-        detail::hardware_of(role::analysis_server, c.asked.from)->disk + needs.kj1 * detail::growth_rule_of("analysis-transaction-log", c.asked.from)->times;
-    for (const server& s : c.of.servers) {
-        if (!s.roles.contains(role::analysis_server)) continue;
-        if (s.disk == data_size{}) say.unknown(s.name, detail::disk_part);
-        else
-            say.expect(s.disk >= want, {.subject = s.name,
-                                        .what = detail::disk_part,
-                                        .unit = finding_unit::bytes,
-                                        .have = s.disk.bytes(),
-                                        .want = want.bytes(),
-                                        .how = needs.kj1 == data_size{} ? basis::printed : basis::derived});
-    }
-}
+constexpr void hardware_minimum(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::minimum); }
+constexpr void hardware_recommendation(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::recommendation); }
+constexpr void web_and_application_memory(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::web_and_application_memory); }
+constexpr void database_memory(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::database_memory); }
+constexpr void database_disk(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::database_disk); }
+constexpr void analysis_disk(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::analysis_disk); }
 
 constexpr void web_firewall(const context& c, reporter say) {
     for (const server& s : c.of.servers) {

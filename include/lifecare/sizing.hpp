@@ -211,14 +211,20 @@ public:
     }
 
 private:
-    friend constexpr classification classify(const volumes&, const service_level&) noexcept;
+    friend constexpr classification classify(const volumes&, const service_level&, enum_set<product>) noexcept;
     std::optional<reference_class> votes_[class_criterion_count]{};
 };
+
+/// True where mobile solutions (LMHT, LMHS, LMO) are in use or planned: it is said, or the product is in use that is LMO. LMO fjärrtillsyn
+/// (remote-supervision) by itself watches over a home from a server, and does not count.
+[[nodiscard]] constexpr bool is_mobile(const service_level& level, enum_set<product> products) noexcept {
+    return level.mobile || products.contains(product::mobile_care);
+}
 
 /// The reference class by 3.1 of techspec-2024, the only document that prints classes. Exactly 100 users or 25 000 inhabitants are medium, exactly
 /// 500 or 75 000 scalable: the printed limits leave them unassigned, and they go up. Mobile solutions vote medium. A recovery time under 24 hours
 /// and an availability of 99 % or more vote scalable; longer and lower ones fit every class and do not vote.
-[[nodiscard]] constexpr classification classify(const volumes& v, const service_level& level) noexcept {
+[[nodiscard]] constexpr classification classify(const volumes& v, const service_level& level, enum_set<product> products = {}) noexcept {
     const auto& classes = rulebook::reference_configurations;
     constexpr auto below = [](std::uint32_t n, std::uint32_t rulebook::reference_configuration::*limit) {
         const rulebook::reference_configuration* row = classes.begin();
@@ -230,12 +236,15 @@ private:
     classification c;
     if (level.users != 0) set(c, class_criterion::users, below(level.users, &rulebook::reference_configuration::users_below));
     if (v.inhabitants != 0) set(c, class_criterion::inhabitants, below(v.inhabitants, &rulebook::reference_configuration::inhabitants_below));
-    if (level.mobile) set(c, class_criterion::mobile, reference_class::medium);
+    if (is_mobile(level, products)) set(c, class_criterion::mobile, reference_class::medium);
     const auto& top = classes[static_cast<std::size_t>(reference_class::scalable)];
     if (level.availability_basis_points >= top.availability_basis_points) set(c, class_criterion::availability, reference_class::scalable);
     if (level.recovery_hours != 0 && level.recovery_hours < top.recovery_hours) set(c, class_criterion::recovery, reference_class::scalable);
     return c;
 }
+
+/// The reference class of an installation.
+[[nodiscard]] constexpr classification classify(const installation& i) noexcept { return classify(i.counts, i.level, i.products); }
 
 // Servers -----------------------------------------------------------------------------------------------------------------------------
 
@@ -302,7 +311,7 @@ struct planned_server {
 struct sizing_request {
     volumes counts = {};                           ///< what takes space
     service_level level = {};                      ///< what decides the class
-    enum_set<product> products = {};               ///< products with servers of their own: planning, remote_supervision, analysis
+    enum_set<product> products = {};               ///< products in use: those with servers of their own, and those that are mobile
     yearly_growth growth = {};                     ///< of every line
     data_size largest_table = {};                  ///< the largest table; 0: not known, the largest database line is taken (assumed)
     std::optional<reference_class> as_class = {};  ///< plan for this class whatever the criteria say
@@ -337,15 +346,42 @@ constexpr const rulebook::growth_rule* growth_rule_of(std::string_view key, docu
     return nullptr;
 }
 
-/// What every server of one plan draws on.
-struct planning {
+/// What the data ask of servers.
+struct data_demands {
     document d;
+    bool known;                                 ///< volumes are told, and the document has rates for all of them
     data_size databases;                        ///< database lines after growth
     data_size kj1;                              ///< of these, the lines of EDU, which lie in KJ1
     data_size buffers;                          ///< buffer files after growth
     const rulebook::storage_rate* buffer_rate;  ///< their rate; null without any
     data_size largest_table;                    ///< the largest table after growth
-    bool largest_is_known;                      ///< told, and not taken to be the largest line
+    basis largest_how;                          ///< derived where it is told, assumed where the largest line is taken for it
+
+    constexpr data_demands(const storage_estimate& e, data_size largest, yearly_growth growth, document from) noexcept
+        : d{from},
+          known{e.size() != 0},  // one with a problem has no lines
+          databases{grown_total(e, storage_place::database, growth)},
+          kj1{},
+          buffers{grown_total(e, storage_place::buffer_files, growth)},
+          buffer_rate{nullptr},
+          largest_table{grown(largest, growth)},
+          largest_how{largest != data_size{} ? basis::derived : basis::assumed} {
+        for (const storage_line& l : e) {
+            if (l.rate->where == storage_place::buffer_files) {
+                buffer_rate = l.rate;
+                continue;
+            }
+            const data_size size = grown(l.size.most, growth);
+            if (largest_how == basis::assumed) largest_table = larger_of(largest_table, size);
+            if (l.rate->in_kj1) kj1 += size;
+        }
+    }
+    /// What a rule multiplies; nothing where the document prints no such rule.
+    [[nodiscard]] constexpr data_size by(const rulebook::growth_rule* rule, data_size amount) const noexcept {
+        return rule != nullptr ? amount * rule->times : data_size{};
+    }
+    [[nodiscard]] constexpr data_size index_rebuild() const noexcept { return by(growth_rule_of("index-rebuild", d), largest_table); }
+    [[nodiscard]] constexpr data_size analysis_log() const noexcept { return by(growth_rule_of("analysis-transaction-log", d), kj1); }
 };
 
 /// A row's memory or disk as a part.
@@ -354,21 +390,21 @@ constexpr figure_part part_of(const rulebook::hardware_row& row, data_size ruleb
 }
 
 /// The database server's own row, or what the databases need where that is more.
-constexpr void add_database_memory(figure& f, const rulebook::hardware_row& row, const planning& p) noexcept {
+constexpr void add_database_memory(figure& f, const rulebook::hardware_row& row, const data_demands& p) noexcept {
     const rulebook::growth_rule* rule = growth_rule_of("database-memory", p.d);
     if (rule && row.memory < p.databases) f.add({rule->rule, p.databases, basis::derived, rule->source.find(p.d)});
     else f.add(part_of(row, &rulebook::hardware_row::memory, p.d));
 }
-constexpr void add_database_disk(figure& f, const rulebook::hardware_row& row, const planning& p) noexcept {
+constexpr void add_database_disk(figure& f, const rulebook::hardware_row& row, const data_demands& p) noexcept {
     const rulebook::growth_rule* rebuild = growth_rule_of("index-rebuild", p.d);
-    const data_size headroom = rebuild ? p.largest_table * rebuild->times : data_size{};
+    const data_size headroom = p.index_rebuild();
     if (p.databases + headroom <= row.disk) return f.add(part_of(row, &rulebook::hardware_row::disk, p.d));
     f.add({{"databaser efter tillväxt", "databases after growth"}, p.databases, basis::derived, row.source.find(p.d)});
-    if (rebuild) f.add({rebuild->rule, headroom, p.largest_is_known ? basis::derived : basis::assumed, rebuild->source.find(p.d)});
+    if (rebuild) f.add({rebuild->rule, headroom, p.largest_how, rebuild->source.find(p.d)});
 }
 
 /// Memory and disk for everything that a server does.
-constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, label why, basis how, const citation* where, const planning& p) noexcept {
+constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, label why, basis how, const citation* where, const data_demands& p) noexcept {
     using enum role;
     planned_server s{.roles = roles, .count = count, .count_how = count > 1 ? basis::assumed : basis::printed, .why = why, .how = how, .where = where};
     const bool applications = roles.contains_any({core_server, application_server}), webs = roles.contains_any({intranet_server, web_server});
@@ -389,7 +425,9 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
         add_database_memory(s.memory, *row, p);
         add_database_disk(s.disk, *row, p);
     }
-    if (p.buffer_rate && (applications || webs)) s.disk.add({p.buffer_rate->name, p.buffers, basis::assumed, p.buffer_rate->source.find(p.d)});
+    // 10.4.3: buffer files are on the web servers and, of the aggregation service, on the application server; a core server by itself has none.
+    if (p.buffer_rate && (roles.contains(application_server) || webs))
+        s.disk.add({p.buffer_rate->name, p.buffers, basis::assumed, p.buffer_rate->source.find(p.d)});
     if (!roles.contains(database_server)) s.memory.addition_is(basis::derived);  // application and web: "for both" (3.1.5)
     if (s.memory.end() - s.memory.begin() > 1) s.processors_how = basis::assumed;
     return s;
@@ -403,27 +441,12 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
     using enum role;
     server_plan out;
     const storage_estimate storage = estimate(request.counts, d);
-    const auto known = classify(request.counts, request.level).value();
+    const auto known = classify(request.counts, request.level, request.products).value();
     out.for_class = request.as_class ? request.as_class : known;
     out.class_basis = !request.as_class && rulebook::reference_configurations.in(d).size() != 0 ? basis::printed : basis::assumed;
     if (!out.for_class || !storage.ok() || !detail::hardware_of(application_server, d)) return out;
 
-    detail::planning p{d,
-                       grown_total(storage, storage_place::database, request.growth),
-                       {},
-                       grown_total(storage, storage_place::buffer_files, request.growth),
-                       nullptr,
-                       grown(request.largest_table, request.growth),
-                       request.largest_table != data_size{}};
-    for (const storage_line& l : storage) {
-        if (l.rate->where == storage_place::buffer_files) {
-            p.buffer_rate = l.rate;
-            continue;
-        }
-        const data_size size = grown(l.size.most, request.growth);
-        if (!p.largest_is_known) p.largest_table = larger_of(p.largest_table, size);
-        if (l.rate->in_kj1) p.kj1 += size;
-    }
+    const detail::data_demands p{storage, request.largest_table, request.growth, d};
 
     const rulebook::reference_configuration& layout = rulebook::reference_configurations[static_cast<std::size_t>(*out.for_class)];
     const citation* printed = layout.source.begin();
@@ -461,7 +484,7 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
         s.memory.add(detail::part_of(*row, &rulebook::hardware_row::memory, d));
         s.disk.add(detail::part_of(*row, &rulebook::hardware_row::disk, d));
         if (const auto* log = r == analysis_server ? detail::growth_rule_of("analysis-transaction-log", d) : nullptr; log && p.kj1 != data_size{}) {
-            s.disk.add({log->rule, p.kj1 * log->times, basis::assumed, log->source.find(d)});  // that the registers of EDU are KJ1 is our reading
+            s.disk.add({log->rule, p.analysis_log(), basis::assumed, log->source.find(d)});  // that the registers of EDU are KJ1 is our reading
         }
         out.servers[out.size++] = s;
     };
@@ -469,6 +492,105 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
     add_product(product::remote_supervision, esense_server);
     add_product(product::analysis, analysis_server);
     return out;
+}
+
+// What is demanded of machines that are there -----------------------------------------------------------------------------------------
+
+/// A part of a machine.
+enum class machine_part : std::uint8_t { processors, memory, disk };
+
+/// What a part of a machine is called.
+[[nodiscard]] constexpr label label_of(machine_part p) noexcept {
+    constexpr label names[] = {{"processorer", "processors"}, {"minne", "memory"}, {"disk", "disk"}};
+    return names[static_cast<std::size_t>(p)];
+}
+
+/// Which rule demands something of a machine.
+enum class demand_rule : std::uint8_t {
+    minimum,                     ///< a row of the hardware table that the document calls a minimum
+    recommendation,              ///< one that it calls a guide value or a recommendation
+    web_and_application_memory,  ///< memory for both where the application server carries webs (3.1.5)
+    database_memory,             ///< as much memory as the databases' size (3.1.4 of 2025)
+    database_disk,               ///< the databases, and room to rebuild the largest table's index (3.1.4)
+    analysis_disk,               ///< the analysis server's disk, and its transaction log (3.1.7 of 2024)
+};
+
+/// What one rule demands of one part of one machine, and what is there.
+struct hardware_demand {
+    demand_rule rule = {};            ///< the rule
+    const server* machine = nullptr;  ///< the machine; null for the client computers
+    machine_part part = {};           ///< its part
+    std::uint64_t have = 0;           ///< bytes or processors that are there; 0 where that is not told
+    std::uint64_t want = 0;           ///< bytes or processors that are demanded
+    bool known = true;                ///< false where `want` follows from volumes that are not told
+    basis how = basis::printed;       ///< how `want` was got
+    const citation* where = nullptr;  ///< the place that demands it
+};
+
+namespace detail {
+
+/// The most that the hardware rows of one kind ask of a machine's roles, each role by itself, part by part.
+template <class Sink>
+constexpr void rows_demand(demand_rule rule, const server* machine, enum_set<role> roles, const std::uint64_t (&have)[3], document d, Sink&& sink) {
+    hardware_demand most[3];
+    for (role r : roles) {
+        const rulebook::hardware_row* row = hardware_of(r, d);
+        if (row == nullptr || (row->kind == rulebook::figure_kind::minimum) != (rule == demand_rule::minimum)) continue;
+        // The processors of a client are not described.
+        const std::uint64_t want[] = {row->role == role::client ? 0 : std::uint64_t{row->sockets} * row->cores, row->memory.bytes(), row->disk.bytes()};
+        for (std::size_t p = 0; p < 3; ++p)
+            if (want[p] > most[p].want) most[p] = {rule, machine, static_cast<machine_part>(p), have[p], want[p], true, basis::printed, row->source.find(d)};
+    }
+    for (const hardware_demand& one : most)
+        if (one.want != 0) sink(one);
+}
+
+}  // namespace detail
+
+/// Calls `sink(const hardware_demand&)` for each machine and part of which a rule of `d` demands something, met or not: servers as the installation lists
+/// them, then the client computers. `growth` is that of the data. The cloud's document demands something of clients alone.
+template <class Sink>
+constexpr void for_each_demand(demand_rule rule, const installation& i, document d, yearly_growth growth, Sink&& sink) {
+    using enum demand_rule;
+    using enum machine_part;
+    const auto of_data = [&](const server& s, machine_part part, data_size want, basis how, bool known, const citation* where) {
+        sink(hardware_demand{rule, &s, part, (part == memory ? s.memory : s.disk).bytes(), want.bytes(), known, how, where});
+    };
+    const rulebook::hardware_row *application = detail::hardware_of(role::application_server, d), *web = detail::hardware_of(role::web_server, d),
+                                 *analysis = detail::hardware_of(role::analysis_server, d);
+    const rulebook::growth_rule *as_databases = detail::growth_rule_of("database-memory", d), *rebuild = detail::growth_rule_of("index-rebuild", d);
+    switch (rule) {
+        case minimum:
+        case recommendation:
+            if (application != nullptr)
+                for (const server& s : i.servers) detail::rows_demand(rule, &s, s.roles, {s.processors, s.memory.bytes(), s.disk.bytes()}, d, sink);
+            detail::rows_demand(rule, nullptr, role::client, {0, i.client.memory.bytes(), i.client.disk.bytes()}, d, sink);
+            return;
+        case web_and_application_memory:
+            if (application == nullptr) return;
+            for (const server& s : i.servers)
+                if (s.roles.contains_any({role::web_server, role::intranet_server}) && s.roles.contains_any({role::core_server, role::application_server}))
+                    of_data(s, memory, application->memory + web->memory, basis::derived, true, web->source.find(d));
+            return;
+        default: break;
+    }
+    const detail::data_demands data{estimate(i.counts, d), i.largest_table, growth, d};
+    for (const server& s : i.servers) {
+        const bool databases = s.roles.contains(role::database_server);
+        if (rule == database_memory && as_databases != nullptr && databases)
+            of_data(s, memory, data.databases, basis::derived, data.known, as_databases->source.find(d));
+        if (rule == database_disk && rebuild != nullptr && databases)
+            of_data(s, disk, data.databases + data.index_rebuild(), data.largest_how, data.known, rebuild->source.find(d));
+        if (rule == analysis_disk && analysis != nullptr && s.roles.contains(role::analysis_server))
+            of_data(s, disk, analysis->disk + data.analysis_log(), data.kj1 == data_size{} ? basis::printed : basis::derived, true, analysis->source.find(d));
+    }
+}
+/// The same for every rule, one after the other.
+template <class Sink>
+constexpr void for_each_demand(const installation& i, document d, yearly_growth growth, Sink&& sink) {
+    using enum demand_rule;
+    for (demand_rule rule : {minimum, recommendation, web_and_application_memory, database_memory, database_disk, analysis_disk})
+        for_each_demand(rule, i, d, growth, sink);
 }
 
 }  // namespace lifecare

@@ -51,7 +51,7 @@ for how in "" "--one-server" "--family education" "--hosting cloud" "--hosting o
             exits 0
             cp "$work/out" "$work/day.toml"
             equal "$(found $day "$work/day.toml")" "$wanted"
-            sed 's/^# \(\[\|[a-z0-9_-]* = \)/\1/' "$work/day.toml" | grep -v '^databases' >"$work/all.toml"
+            sed 's/^# \(\[\|[a-z0-9_-]* = \)/\1/' "$work/day.toml" >"$work/all.toml"
             equal "$(found $day "$work/all.toml")" "$wanted"
         done
         case $how in
@@ -63,6 +63,17 @@ for how in "" "--one-server" "--family education" "--hosting cloud" "--hosting o
         esac
     done
     equal "$(cat "$work/en.keys")" "$(cat "$work/sv.keys")"
+done
+# The databases that a file offers are those that such an installation must have, by lifecare-names too.
+for how in "" "--one-server" "--family education"; do
+    # shellcheck disable=SC2086 # words
+    run init --customer Monsterby $how
+    sed 's/^# databases/databases/' "$work/out" >"$work/all.toml"
+    sed -n 's/^databases = \[\(.*\)\].*/\1/p' "$work/all.toml" | tr -d '" ' | tr , '\n' >"$work/databases.txt"
+    n=$(grep -c . "$work/databases.txt")
+    "$BIN/lifecare-names" compare "$work/all.toml" "$work/databases.txt" --as-of 2025-09-01 >"$work/compared" 2>&1
+    equal $? 0
+    equal "$(tail -n 1 "$work/compared" | cut -d, -f1)" "$n names: $n required"
 done
 run init --inhabitants '37 816' --users 400
 exits 0

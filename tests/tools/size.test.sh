@@ -17,6 +17,14 @@ prints '"total_bytes": 1186896000,'
 prints '"class": null'
 prints '"section": "3.1.4"'
 
+# A mobile product is a mobile solution: 3.1 of 2024, small: "Inga nuvarande eller planerade (LMHT/LMHS/LMO)".
+printf 'products = ["mobile-care"]\n[volumes]\ninhabitants = 5000\nusers = 50\n' >"$work/mobile.toml"
+run "$work/mobile.toml" --document techspec-2024 --format json
+exits 0
+prints '"class": "medium"'
+prints '"decided_by": "mobile"'
+run --inhabitants 5000 --products mobile-care --document techspec-2024
+prints '^  medium  \(mobile solutions: '
 # 2024 prints the classes: 37 816 inhabitants are medium.
 run --inhabitants 37816 --document techspec-2024 --format json
 exits 0

@@ -125,20 +125,48 @@ enum class size_unit : std::uint8_t { B, KB, MB, GB, TB, KiB, MiB, GiB, TiB };
     return out += to_text(u).view();
 }
 
-/// The size in a unit, rounded half up to one decimal, with the unit's name: "0.2 GB". For display beside an exact figure.
-[[nodiscard]] constexpr inline_text<72> to_rounded_text(data_size s, size_unit u) noexcept {
+/// The size in a unit, rounded half up to so many decimals, with the unit's name: "0.2 GB". For display beside an exact figure.
+[[nodiscard]] constexpr inline_text<72> to_rounded_text(data_size s, size_unit u, int decimals = 1) noexcept {
     if (s.is_too_large()) return to_text(s, u);
     const std::uint64_t unit = size_of(u).bytes();
-    std::uint64_t whole = s.bytes() / unit;
-    std::uint64_t tenth = (s.bytes() % unit * 10 + unit / 2) / unit;
-    if (tenth == 10) {
-        tenth = 0;
-        ++whole;
+    constexpr int most = 12;  // of which bytes in TB have no more
+    char digits[most]{};
+    const int n = decimals < most ? decimals : most;
+    std::uint64_t whole = s.bytes() / unit, rest = s.bytes() % unit;
+    for (int i = 0; i < n; ++i) {
+        digits[i] = static_cast<char>('0' + rest * 10 / unit);
+        rest = rest * 10 % unit;
+    }
+    bool up = rest >= unit - rest;
+    for (int i = n; i > 0 && up; --i) {
+        up = digits[i - 1] == '9';
+        digits[i - 1] = up ? '0' : static_cast<char>(digits[i - 1] + 1);
     }
     inline_text<72> out;
-    out.append_number(whole) += '.';
-    out.append_number(tenth) += ' ';
-    return out += to_text(u).view();
+    out.append_number(whole + (up ? 1 : 0));
+    if (n > 0) out += '.';
+    return ((out += std::string_view{digits, static_cast<std::size_t>(n)}) += ' ') += to_text(u).view();
+}
+
+/// Two sizes as they are shown beside each other.
+struct shown_sizes {
+    inline_text<72> first, second;
+};
+/// Two sizes, each in its natural unit with one decimal where that tells them apart, else in one unit with as many decimals as it takes: "64.00 GB" and
+/// "64.04 GB". Sizes that differ never look equal.
+[[nodiscard]] constexpr shown_sizes shown_apart(data_size a, data_size b) noexcept {
+    constexpr auto alone = [](data_size s) {
+        const size_unit u = natural_unit(s);
+        return u == size_unit::B ? to_text(s, u) : to_rounded_text(s, u);
+    };
+    constexpr auto tenths = [](data_size s, size_unit u) {
+        return s.bytes() / size_of(u).bytes() * 10 + (s.bytes() % size_of(u).bytes() * 10 + size_of(u).bytes() / 2) / size_of(u).bytes();
+    };
+    const size_unit u = natural_unit(larger_of(a, b));
+    if (a == b || a.is_too_large() || b.is_too_large() || tenths(a, u) != tenths(b, u)) return {alone(a), alone(b)};
+    shown_sizes out{to_rounded_text(a, u), to_rounded_text(b, u)};
+    for (int decimals = 2; out.first.view() == out.second.view(); ++decimals) out = {to_rounded_text(a, u, decimals), to_rounded_text(b, u, decimals)};
+    return out;
 }
 
 }  // namespace lifecare
