@@ -96,11 +96,20 @@ std::string as_json(const audited& a) {
     }
     for (const rulebook::check_row& q : rulebook::check_questions.in(a.asked.from)) {
         const citation& where = *q.source.find(a.asked.from);
-        const auto said = a.answer_to(q);
+        constexpr const char* states[] = {"not-asked", "open", "yes", "no", "undecided", "not-applicable"};
+        const question_standing stands = standing_of(q, a.of);
+        json said = nullptr;
+        if (stands.state == question_state::yes) said = true;
+        if (stands.state == question_state::no || stands.state == question_state::undecided) said = false;
+        if (stands.state == question_state::not_applicable) said = "not-applicable";
+        const std::string why = a.why_not(q);
         questions.push_back({{"id", str(q.code)},
                              {"rule", str(q.rule)},
                              {"question", a.word(q.question)},
-                             {"answer", said ? json(*said) : json(nullptr)},
+                             {"condition", stands.condition ? json(a.word(stands.condition->when)) : json(nullptr)},
+                             {"state", states[static_cast<std::size_t>(stands.state)]},
+                             {"answer", said},
+                             {"reason", why.empty() ? json(nullptr) : json(why)},
                              {"document", str(lifecare::to_text(where.document()))},
                              {"section", str(where.place())}});
     }
@@ -130,7 +139,7 @@ sheet list_of_checks(language lang) {
             std::string places;
             for (const citation& c : r.source) places += (places.empty() ? "" : ", ") + cited(c);
             out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))),
-                                str((r.id == check::answered ? r.question : r.title).in(lang)), str(r.remedy.in(lang)), str(lifecare::to_text(r.how)),
+                                r.id == check::answered ? question_of(r, lang) : str(r.title.in(lang)), str(r.remedy.in(lang)), str(lifecare::to_text(r.how)),
                                 str(r.rule), places});
         }
     return out;
@@ -153,8 +162,9 @@ std::string page_of_checks(const sheet& all, language lang) {
                (rule.empty() ? "" : ", `" + rule + '`') + "\n\n";
     }
     return out + "## " + word("frågor", "questions") + "\n\n" +
-           word("Sådant som bara en människa kan säga. Svaret skrivs i filen under `[answers]` med sin nyckel; nej är ett fynd.",
-                "What only a person can tell. The answer is written in the file under `[answers]`, by its key; no is a finding.") +
+           word(
+               "Sådant som bara en människa kan säga. Svaret skrivs i filen under `[answers]` med sin nyckel: `true`, `false` eller `\"not-applicable: SKÄL\"`. Nej är ett fynd där villkoret gäller.",
+               "What only a person can tell. The answer is written in the file under `[answers]`, by its key: `true`, `false` or `\"not-applicable: REASON\"`. No is a finding where the condition holds.") +
            "\n\n" + to_markdown(questions);
 }
 
@@ -168,7 +178,7 @@ int list(const command& c) {
     std::string out = to_string(s, c.opt.as);
     if (c.opt.as == format::text)
         out += '\n' + std::to_string(check_count) + (c.opt.lang == language::swedish ? " kontroller och " : " checks and ") +
-               std::to_string(rulebook::check_questions.size()) + (c.opt.lang == language::swedish ? " frågor" : " questions") + '\n';
+               std::to_string(question_keys().size()) + (c.opt.lang == language::swedish ? " frågor" : " questions") + '\n';
     write_output(c.opt.output, out);
     return clean;
 }
@@ -188,7 +198,8 @@ int explain(const command& c) {
             codes.push_back(r.code);
             if (r.code.view() != c.explained) continue;
             const bool question = r.id == check::answered;
-            out += str(r.code) + "  " + str(lifecare::to_text(severity_of(r.force))) + '\n' + paragraph(question ? word(r.question) : word(r.title) + '.');
+            out += str(r.code) + "  " + str(lifecare::to_text(severity_of(r.force))) + '\n' +
+                   paragraph(question ? question_of(r, c.opt.lang) : word(r.title) + '.');
             for (const std::string& help : help_of(r, c.opt.lang)) out += paragraph(help);
             for (const citation& place : r.source) out += "  [" + cited(place) + (question ? "" : ", " + str(lifecare::to_text(r.how))) + "]\n";
         }

@@ -20,13 +20,21 @@ std::string code_of(check c) {
 }
 std::string cited(const citation& c) { return str(lifecare::to_text(c.document())) + ' ' + str(c.place()); }
 
+std::string question_of(const rulebook::check_row& q, language lang) {
+    const auto* condition = find_condition(q.condition.view());
+    return str(q.question.in(lang)) + (condition ? " (" + str(condition->when.in(lang)) + ')' : std::string{});
+}
 std::vector<std::string> help_of(const rulebook::check_row& row, language lang) {
     const auto word = [&](label l) { return str(l.in(lang)); };
     std::vector<std::string> help;
     if (!row.remedy.sv.empty()) help.push_back(word(row.remedy));
-    if (row.id == check::answered)
+    if (row.id == check::answered) {
         help.push_back(word({"Svara i filen, under [answers]: ", "Answer in the file, under [answers]: "}) + str(row.rule) + " = true");
-    else if (!row.question.sv.empty()) help.push_back(word({"Om filen inte säger det: ", "Where the file does not tell: "}) + word(row.question));
+        help.push_back(
+            word({"Där det inte gäller: ", "Where it does not apply: "}) + str(row.rule) +
+            word({" = \"not-applicable: VARFÖR\"", " = \"not-applicable: WHY\""}) +
+            (row.condition.empty() ? std::string{} : word({", eller under [conditions]: ", ", or under [conditions]: "}) + str(row.condition) + " = false"));
+    } else if (!row.question.sv.empty()) help.push_back(word({"Om filen inte säger det: ", "Where the file does not tell: "}) + word(row.question));
     return help;
 }
 
@@ -50,13 +58,27 @@ std::pair<std::string, std::string> audited::sizes(std::uint64_t a, std::uint64_
     return {written(a, shown.first), written(b, shown.second)};
 }
 
+std::string audited::percent(std::uint64_t basis_points) const {
+    std::string out = std::to_string(basis_points / 100);
+    if (const std::uint64_t rest = basis_points % 100; rest != 0) {
+        out += word(",", ".") + std::to_string(rest / 10);
+        if (rest % 10 != 0) out += std::to_string(rest % 10);
+    }
+    return out + " %";
+}
+
 std::string audited::title(const finding& f) const {
-    if (f.check == check::answered) return word("Svaret är nej: ", "The answer is no: ") + word(f.row->question);
+    if (f.check == check::answered) return word("Svaret är nej: ", "The answer is no: ") + question(*f.row);
     return f.state == finding_state::not_known ? word(f.row->question) : word(f.row->title);
 }
 
 std::string audited::particulars(const finding& f) const {
-    if (f.check == check::answered) return {};
+    if (f.check == check::answered) {
+        if (f.state != finding_state::not_known) return {};
+        const question_standing stands = standing_of(*f.row, of);
+        if (!stands.program.empty()) return word("men programmet finns: ", "but the program is there: ") + std::string(stands.program);
+        return word("säg i [conditions] om det gäller: ", "say in [conditions] whether it applies: ") + str(f.row->condition);
+    }
     std::string out;
     const auto add = [&](const std::string& s) {
         if (!s.empty()) out += (out.empty() ? "" : ", ") + s;
@@ -77,11 +99,13 @@ std::string audited::particulars(const finding& f) const {
             case finding_unit::megabits: return digits + " Mbit/s";
             case finding_unit::characters: return digits + word(" tecken", " characters");
             case finding_unit::days: return digits + word(" dagar", " days");
+            case finding_unit::basis_points: return percent(n);
             case finding_unit::servers: return digits + word(" servrar", " servers");
             default: return digits;
         }
     };
-    const bool most = f.unit == finding_unit::characters || f.unit == finding_unit::milliseconds || f.check == check::esense_server_single;
+    const bool most = f.unit == finding_unit::basis_points || f.unit == finding_unit::characters || f.unit == finding_unit::milliseconds ||
+                      f.check == check::esense_server_single;
     const bool counted = f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
     if (f.unit == finding_unit::ports) add(std::to_string(f.have) + (f.want == f.have ? "" : '-' + std::to_string(f.want)));
     else if (f.unit != finding_unit::none)
@@ -149,21 +173,27 @@ std::string audited::totals() const {
            ' ' + word("med undantag", "waived") + questions_answered();
 }
 std::string audited::questions_answered() const {
-    const std::size_t all = rulebook::check_questions.in(asked.from).size();
-    if (all == 0) return {};
-    return "; " + std::to_string(all - summary.questions(check_state::not_checked)) + word(" av ", " of ") + std::to_string(all) +
-           word(" frågor besvarade", " questions answered");
+    const auto all = rulebook::check_questions.in(asked.from);
+    if (all.empty()) return {};
+    const std::size_t of_them = all.size() - questions(question_state::not_asked).size(), not_applicable = questions(question_state::not_applicable).size();
+    std::string out = "; " + std::to_string(of_them - questions(question_state::open).size()) + word(" av ", " of ") + std::to_string(of_them) +
+                      word(" frågor besvarade", " questions answered");
+    if (not_applicable != 0)
+        out +=
+            word(", varav ", ", of which ") + std::to_string(not_applicable) + word(" inte gäller", not_applicable == 1 ? " does not apply" : " do not apply");
+    return out;
 }
 
-std::optional<bool> audited::answer_to(const rulebook::check_row& question) const {
-    for (const answer& a : of.answers)
-        if (a.rule == question.rule.view()) return a.yes;
-    return std::nullopt;
+std::string audited::question(const rulebook::check_row& q) const { return question_of(q, lang); }
+std::string audited::why_not(const rulebook::check_row& q) const {
+    const question_standing stands = standing_of(q, of);
+    if (stands.state == question_state::not_asked) return word("gäller bara ", "applies only ") + word(stands.condition->when);
+    return std::string(stands.reason);
 }
-std::vector<const rulebook::check_row*> audited::unanswered() const {
+std::vector<const rulebook::check_row*> audited::questions(question_state s) const {
     std::vector<const rulebook::check_row*> out;
-    for (const rulebook::check_row& question : rulebook::check_questions.in(asked.from))
-        if (!answer_to(question)) out.push_back(&question);
+    for (const rulebook::check_row& q : rulebook::check_questions.in(asked.from))
+        if (standing_of(q, of).state == s) out.push_back(&q);
     return out;
 }
 
@@ -177,13 +207,17 @@ report audited::as_report() const {
             for (const citation& place : row.source) places += (places.empty() ? "" : ", ") + cited(place);
             std::vector<std::string> help = help_of(row, lang);
             help.push_back(word("Tryckt i: ", "Printed in: ") + places);
-            r.rules.push_back({str(row.code), word(question ? row.question : row.title),
+            r.rules.push_back({str(row.code), (question ? this->question(row) : word(row.title)),
                                s == severity::error     ? outcome::error
                                : s == severity::warning ? outcome::warning
                                                         : outcome::note,
-                               word(question ? row.question : row.title) + " [" + places + ", " + str(lifecare::to_text(row.how)) + ']', help, str(row.topic)});
-            if (question ? answer_to(row) == true : summary.of(row.id) == check_state::passed)
+                               (question ? this->question(row) : word(row.title)) + " [" + places + ", " + str(lifecare::to_text(row.how)) + ']', help,
+                               str(row.topic)});
+            const question_state stands = question ? standing_of(row, of).state : question_state::open;
+            if (question ? stands == question_state::yes : summary.of(row.id) == check_state::passed)
                 r.results.push_back({str(row.code), str(row.code), outcome::passed, {}, file});
+            if (stands == question_state::not_applicable)
+                r.results.push_back({str(row.code), str(row.code), outcome::skipped, word("gäller inte: ", "does not apply: ") + why_not(row), file});
         }
     for (const finding& f : findings) {
         const severity s = severity_of(f);

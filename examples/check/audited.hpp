@@ -23,6 +23,8 @@ struct finding_list final : lifecare::finding_sink {
     void operator()(const lifecare::finding& f) override { all.push_back(f); }
 };
 
+/// A question with the condition on which it depends.
+std::string question_of(const lifecare::rulebook::check_row& q, lifecare::language lang);
 /// What helps with a check or a question, a paragraph each: how it is mended, what the file may tell.
 std::vector<std::string> help_of(const lifecare::rulebook::check_row& row, lifecare::language lang);
 
@@ -54,18 +56,22 @@ struct audited {
     [[nodiscard]] std::vector<const lifecare::finding*> of_severity(lifecare::severity s) const;
     /// The findings of a state.
     [[nodiscard]] std::vector<const lifecare::finding*> of_state(lifecare::finding_state s) const;
-    /// What the file answers to a question; nothing where it does not.
-    [[nodiscard]] std::optional<bool> answer_to(const lifecare::rulebook::check_row& question) const;
-    /// The document's questions that the file does not answer.
-    [[nodiscard]] std::vector<const lifecare::rulebook::check_row*> unanswered() const;
     /// What the file says itself is an example: "An example, not your installation: CORE01, WEB01"; empty for none.
     [[nodiscard]] std::string examples() const;
+    /// A question with the condition on which it depends: "Is there a certificate for it? (if data files are encrypted)".
+    [[nodiscard]] std::string question(const lifecare::rulebook::check_row& q) const;
+    /// Why a question is not asked, or does not apply; empty for the others.
+    [[nodiscard]] std::string why_not(const lifecare::rulebook::check_row& q) const;
+    /// The document's questions that stand so in the file.
+    [[nodiscard]] std::vector<const lifecare::rulebook::check_row*> questions(lifecare::question_state s) const;
     /// "2 errors, 1 warning, 0 notes; ..."
     [[nodiscard]] std::string totals() const;
     /// A size as a person reads it.
     [[nodiscard]] std::string size(std::uint64_t bytes) const;
     /// Two sizes that stand beside each other: those that differ never look equal.
     [[nodiscard]] std::pair<std::string, std::string> sizes(std::uint64_t a, std::uint64_t b) const;
+    /// A share as a person reads it: "99.5 %".
+    [[nodiscard]] std::string percent(std::uint64_t basis_points) const;
     /// The run for programs: one result for each finding and each check that passed or was not checked.
     [[nodiscard]] report as_report() const;
 

@@ -59,6 +59,10 @@ std::string source_of(const audited& a, const rulebook::check_row& question) {
     return std::string(question.code.view()) + ", " + cited(*question.source.find(a.asked.from));
 }
 
+std::string not_applicable_heading(const audited& a, std::size_t n) {
+    return a.word("Frågor som enligt filen inte gäller", "Questions that by the file do not apply") + " (" + std::to_string(n) + ')';
+}
+
 /// Text in lines, the first less indented than the others; the source after it is never cut.
 std::string in_lines(const std::string& s, std::size_t indent, const std::string& source = {}) {
     constexpr std::size_t columns = 100;
@@ -85,9 +89,16 @@ std::string to_text(const audited& a, bool all_questions) {
             if (!t.remedy.empty()) out += in_lines(section.remedy + ": " + t.remedy, 6);
         }
     }
-    if (const auto ask = a.unanswered(); all_questions && !ask.empty()) {
+    if (const auto none = a.questions(question_state::not_applicable); !none.empty()) {
+        out += '\n' + not_applicable_heading(a, none.size()) + '\n';
+        for (const auto* q : none) {
+            out += in_lines(std::string(q->code.view()) + "  " + a.question(*q), 2);
+            out += in_lines(a.word("Skäl", "Reason") + ": " + a.why_not(*q), 6);
+        }
+    }
+    if (const auto ask = a.questions(question_state::open); all_questions && !ask.empty()) {
         out += '\n' + asked_heading(a) + '\n';
-        for (const auto* q : ask) out += in_lines(std::string(q->rule.view()) + ": " + a.word(q->question), 2, source_of(a, *q));
+        for (const auto* q : ask) out += in_lines(std::string(q->rule.view()) + ": " + a.question(*q), 2, source_of(a, *q));
     } else if (!ask.empty()) {
         out += '\n' + in_lines(asked_count(a, ask.size()), 0);
     }
@@ -110,10 +121,16 @@ std::string to_markdown(const audited& a, bool all_questions) {
             if (!t.remedy.empty()) out += "  - *" + section.remedy + ":* " + md(t.remedy) + '\n';
         }
     }
-    const auto ask = a.unanswered();
+    if (const auto none = a.questions(question_state::not_applicable); !none.empty()) {
+        out += "\n## " + md(not_applicable_heading(a, none.size())) + "\n\n";
+        for (const auto* q : none)
+            out +=
+                "- **" + md(std::string(q->code.view())) + "** " + md(a.question(*q)) + "\n  - *" + a.word("Skäl", "Reason") + ":* " + md(a.why_not(*q)) + '\n';
+    }
+    const auto ask = a.questions(question_state::open);
     if (all_questions && !ask.empty()) {
         out += "\n## " + md(asked_heading(a)) + "\n\n";
-        for (const auto* q : ask) out += "- **" + md(std::string(q->rule.view())) + "** " + md(a.word(q->question)) + " (" + md(source_of(a, *q)) + ")\n";
+        for (const auto* q : ask) out += "- **" + md(std::string(q->rule.view())) + "** " + md(a.question(*q)) + " (" + md(source_of(a, *q)) + ")\n";
     } else if (!ask.empty()) {
         out += '\n' + md(asked_count(a, ask.size())) + '\n';
     }

@@ -117,7 +117,7 @@ private:
     }
     /// The verdict in figures, each a link to what it counts.
     void figures() {
-        const std::size_t all = rulebook::check_questions.in(a_.asked.from).size();
+        const std::size_t all = rulebook::check_questions.in(a_.asked.from).size() - a_.questions(question_state::not_asked).size();
         const auto list = page_.in("ul", {{"class", "figures"}});
         const auto figure = [&](const char* to, const char* kind, std::string n, const std::string& what) {
             const auto item = page_.in("li", {{"class", kind}});
@@ -133,7 +133,7 @@ private:
         figure("#questions", "unknown", number(a_.summary.checks(check_state::not_checked)), word("kontroller gick inte att göra", "checks could not be made"));
         figure("#questions", "good", number(a_.summary.checks(check_state::passed)), word("kontroller godkända", "checks passed"));
         if (all)
-            figure("#questions", "answers", number(all - a_.unanswered().size()) + word(" av ", " of ") + number(all),
+            figure("#questions", "answers", number(all - a_.questions(question_state::open).size()) + word(" av ", " of ") + number(all),
                    word("frågor besvarade", "questions answered"));
     }
     void contents() {
@@ -206,17 +206,19 @@ private:
                                std::to_string(unknown.size()) + ')');
             entries(each_question_once(a_, source_of), "unknown", {});
         }
-        const auto open = a_.unanswered();
-        std::vector<const rulebook::check_row*> answered;
-        for (const rulebook::check_row& q : rulebook::check_questions.in(a_.asked.from))
-            if (a_.answer_to(q)) answered.push_back(&q);
-        if (open.empty() && answered.empty())
+        if (rulebook::check_questions.in(a_.asked.from).empty())
             return void(page_.of("p", word("Dokumentet ställer inga frågor till människor.", "The document asks no questions of people.")));
         page_.of("h3", word("Det som bara en människa kan besvara", "What only a person can answer"));
-        answers(word("Obesvarade frågor", "Unanswered questions"), open);
-        answers(word("Besvarade frågor", "Answered questions"), answered);
+        answers(word("Obesvarade frågor", "Unanswered questions"), {question_state::open});
+        answers(word("Besvarade frågor", "Answered questions"), {question_state::yes, question_state::no, question_state::undecided});
+        answers(word("Frågor som inte gäller, med skäl", "Questions that do not apply, with the reason"), {question_state::not_applicable});
+        answers(word("Frågor som inte ställs: filen säger att villkoret inte gäller", "Questions not asked: the file says that the condition does not hold"),
+                {question_state::not_asked});
     }
-    void answers(const std::string& caption, const std::vector<const rulebook::check_row*>& these) {
+    void answers(const std::string& caption, enum_set<question_state> states) {
+        std::vector<const rulebook::check_row*> these;
+        for (const rulebook::check_row& q : rulebook::check_questions.in(a_.asked.from))
+            if (states.contains(standing_of(q, a_.of).state)) these.push_back(&q);
         if (these.empty()) return;
         const auto all = page_.in("details");
         page_.of("summary", caption + " (" + std::to_string(these.size()) + ')');
@@ -224,11 +226,19 @@ private:
         const auto rows = page_.in("tbody");
         for (const rulebook::check_row* q : these) {
             const auto row = page_.in("tr");
-            const auto said = a_.answer_to(*q);
-            cell(page_, a_.word(q->question));
-            cell(page_, !said ? word("saknas", "none") : *said ? word("ja", "yes") : word("nej", "no"));
+            cell(page_, a_.question(*q));
+            cell(page_, answer_in_words(*q));
             page_.of("td", {{"class", "number"}}, q->code);
             source_cell(page_, source_of(a_, *q->source.find(a_.asked.from), basis::printed));
+        }
+    }
+    [[nodiscard]] std::string answer_in_words(const rulebook::check_row& q) const {
+        switch (standing_of(q, a_.of).state) {
+            case question_state::open: return word("saknas", "none");
+            case question_state::yes: return word("ja", "yes");
+            case question_state::no:
+            case question_state::undecided: return word("nej", "no");
+            default: return word("gäller inte: ", "does not apply: ") + a_.why_not(q);
         }
     }
 

@@ -114,6 +114,12 @@ std::string key_of(const installation& of, const finding& f) {
         case check::monitoring: return "monitoring.watched";
         case check::application_monitoring: return "monitoring.apm";
         case check::maintenance_mode: return "monitoring.maintenance_mode";
+        case check::availability_guaranteed: return "volumes.availability_pct";
+        case check::description_unused: {
+            const std::string_view in = f.what.en.view();
+            if (in == "products") return "products";
+            return std::string(in) + (in.empty() ? "" : ".") + std::string(f.detail);
+        }
         case check::waiver_expired: return "until";
         case check::waiver_unused:
         case check::waiver_unknown: return "check";

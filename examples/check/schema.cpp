@@ -39,7 +39,13 @@ std::string installation_schema() {
             table({{"prefixes", list(text)},
                    {"open_ports", list(json{{"type", {"integer", "string"}}, {"minimum", 1}, {"maximum", 65535}, {"pattern", "^[0-9]{1,5}(-[0-9]{1,5})?$"}})}});
     json answers = json::object();
-    for (const auto& q : rulebook::check_questions) answers[std::string(q.rule.view())] = {{"type", "boolean"}, {"description", q.question.en.view()}};
+    const json reply = {{"anyOf", {flag, {{"type", "string"}, {"pattern", "^[Nn][Oo][Tt]-[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Bb][Ll][Ee] *: *[^ ]"}}}}};
+    for (const auto& q : rulebook::check_questions) {  // where documents differ, the newest's words
+        json& one = answers[std::string(q.rule.view())] = reply;
+        one["description"] = question_of(q, language::english);
+    }
+    json conditions = json::object();
+    for (const auto& c : rulebook::question_conditions) conditions[std::string(c.key.view())] = {{"type", "boolean"}, {"description", c.when.en.view()}};
     const json server = table({{"name", named},
                                {"address", text},
                                {"addresses", list(text)},
@@ -63,7 +69,8 @@ std::string installation_schema() {
     std::vector<std::string_view> codes;
     for (const auto& r : rulebook::checks)
         if (codes.empty() || codes.back() != r.code.view()) codes.push_back(r.code);
-    for (const auto& q : rulebook::check_questions) codes.push_back(q.code);
+    for (const auto& q : rulebook::check_questions)
+        if (codes.back() != q.code.view()) codes.push_back(q.code);
 
     json properties = {
         {"customer", text},
@@ -73,6 +80,7 @@ std::string installation_schema() {
         {"class", one_of({"small", "medium", "scalable"})},
         {"databases", list(named)},
         {"answers", table(answers)},
+        {"conditions", table(conditions)},
         {"volumes", table(volumes)},
         {"domain", list(table({{"name", named}, {"subsystems", set_of(subsystem_keys())}, {"example", flag}}, {"name"}))},
         {"server", list(server)},

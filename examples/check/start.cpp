@@ -7,6 +7,7 @@
 #include <lifecare/naming.hpp>
 #include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
+#include <lifecare/rulebook/question_conditions.hpp>
 #include <lifecare/sizing.hpp>
 #include <nlohmann/json.hpp>
 #include <vector>
@@ -93,6 +94,7 @@ public:
         line("family = \"" + std::string(lifecare::to_text(of_.family).view()) + '"', word("welfare eller education", "welfare or education"));
         line("hosting = \"" + std::string(lifecare::to_text(of_.hosting).view()) + '"', word("on-premises eller cloud", "on-premises or cloud"));
         if (!in_cloud()) own_installation();
+        else line("# products = [\"lifecare-as-a-service\"]", word("av: ", "of: ") + products());
         clients();
         if (!in_cloud()) operation();
         answers();
@@ -105,11 +107,18 @@ private:
     [[nodiscard]] bool in_cloud() const { return of_.hosting == hosting::cloud; }
     void line(const std::string& text, const std::string& comment = {}) { out_ += (comment.empty() ? text : left(text + ' ', 28) + "# " + comment) + '\n'; }
 
+    /// The products of the hosting, with commas.
+    [[nodiscard]] std::string products() const {
+        std::string keys;
+        for (std::string_view key : product_keys()) {
+            const bool of_cloud = parse_product(key).value() >= product::lifecare_as_a_service;
+            if (of_cloud == in_cloud()) keys += (keys.empty() ? "" : ", ") + std::string(key);
+        }
+        return keys;
+    }
     void own_installation() {
         const bool welfare = of_.family == family::welfare;
-        std::string keys;
-        for (std::string_view key : product_keys()) keys += (keys.empty() ? "" : ", ") + std::string(key);
-        line("products = []", word("av: ", "of: ") + keys);
+        line("products = []", word("av: ", "of: ") + products());
         line("# class = \"" + std::string(lifecare::to_text(class_by_numbers()).view()) + '"',
              word("som vilken referenskonfiguration den byggdes: small, medium eller scalable",
                   "as which reference configuration it was built: small, medium or scalable"));
@@ -220,9 +229,11 @@ private:
         line("# watched = [" + points + ']');
     }
     void answers() {
-        line("\n[answers]", word("det som bara en människa kan säga: true där det är så, false där det inte är så",
-                                 "what only a person can tell: true where it is so, false where it is not"));
-        for (const auto& q : rulebook::check_questions.in(asks_)) line("# " + std::string(q.rule.view()) + " = true", std::string(q.question.in(lang_).view()));
+        line("\n[answers]", word("det som bara en människa kan säga: true, false eller \"not-applicable: SKÄL\"",
+                                 "what only a person can tell: true, false or \"not-applicable: REASON\""));
+        for (const auto& q : rulebook::check_questions.in(asks_)) line("# " + std::string(q.rule.view()) + " = true", question_of(q, lang_));
+        line("\n[conditions]", word("om det är så som frågorna förutsätter", "whether it is so as the questions presuppose"));
+        for (const auto& c : rulebook::question_conditions.in(asks_)) line("# " + std::string(c.key.view()) + " = true", std::string(c.when.in(lang_).view()));
     }
     void papers() {
         // The days are a year from now, so that nothing has ended in what is taken over as it is.

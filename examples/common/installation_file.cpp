@@ -4,6 +4,7 @@
 #include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/checks.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
+#include <lifecare/rulebook/question_conditions.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -119,8 +120,11 @@ public:
     }
     std::string_view string(const toml::node& n, std::string_view key) {
         const auto* s = n.as_string();
-        if (!s) return wrong_type(n, key, "text in quotes"), std::string_view{};
-        auto owner = std::make_shared<const std::string>(s->get());
+        return s ? own(s->get()) : (wrong_type(n, key, "text in quotes"), std::string_view{});
+    }
+    /// Keeps a text as long as the file's model, and views it.
+    std::string_view own(std::string_view text) {
+        auto owner = std::make_shared<const std::string>(text);
         const std::string_view seen = *owner;
         kept.push_back(std::move(owner));
         return seen;
@@ -288,14 +292,14 @@ public:
             return complain(n, std::string(key) + " = " + std::to_string(i->get()) + " is out of range; 0 to 4294967295 is accepted");
         value = static_cast<std::uint32_t>(i->get());
     }
-    bool flag(const toml::node& n, std::string_view key) {
+    bool flag(const toml::node& n, std::string_view key, const char* wanted = "true or false") {
         if (const auto* b = n.as_boolean()) return b->get();
         std::string meant;
         if (const auto* s = n.as_string()) {
             for (std::string_view yes : {"true", "yes", "ja"}) meant = same_ignoring_case(s->get(), yes) ? "true" : meant;
             for (std::string_view no : {"false", "no", "nej"}) meant = same_ignoring_case(s->get(), no) ? "false" : meant;
         }
-        return wrong_type(n, key, "true or false", meant), false;
+        return wrong_type(n, key, wanted, meant), false;
     }
     /// A number with at most `decimals` decimals, times 10 to that power.
     std::uint64_t scaled(const toml::node& n, std::string_view key, int decimals, double most) {
@@ -520,14 +524,32 @@ void read_papers(reader& r, const toml::table& root, installation_file& out) {
 
 /// Answers to the questions of all documents: an installation may be checked against any of them.
 void read_answers(reader& r, const toml::table& t, installation_file& out) {
-    std::vector<answer> answers;
+    constexpr std::string_view not_applicable = "not-applicable";
     r.only(t, "[answers]", question_keys());
+    std::vector<answer> answers;
     for (auto&& [key, node] : t) {
-        const auto name = std::make_shared<const std::string>(key.str());
-        answers.push_back({*name, r.flag(node, *name)});
-        r.kept.push_back(name);
+        const auto name = r.own(key.str());
+        const std::string_view said = node.is_string() ? std::string_view(node.as_string()->get()) : std::string_view{};
+        if (!same_ignoring_case(said.substr(0, not_applicable.size()), not_applicable)) {
+            answers.push_back({name, r.flag(node, name, "true, false, or \"not-applicable: REASON\"") ? reply::yes : reply::no, {}});
+            continue;
+        }
+        const std::size_t colon = std::min(said.find(':'), said.size());
+        const std::string_view reason = r.own(trimmed(said.substr(std::min(colon + 1, said.size()))));
+        if (reason.empty()) r.complain(node, std::string(name) + " = \"" + std::string(said) + "\" gives no reason; write \"not-applicable: REASON\"");
+        answers.push_back({name, reply::not_applicable, reason});
     }
     out.answers = r.keep(std::move(answers));
+}
+
+/// What the conditions of questions come to, where nothing else in the file decides them.
+void read_conditions(reader& r, const toml::table& t, installation_file& out) {
+    std::vector<stated_condition> conditions;
+    r.only(t, "[conditions]", condition_keys());
+    for (auto&& [key, node] : t)
+        for (const auto& c : rulebook::question_conditions)
+            if (c.key.view() == key.str()) conditions.push_back({c.key, r.flag(node, key.str())});
+    out.conditions = r.keep(std::move(conditions));
 }
 
 }  // namespace
@@ -559,7 +581,13 @@ std::vector<std::string_view> subsystem_keys() { return keys_of<subsystem>(ruleb
 std::vector<std::string_view> document_keys() { return keys_of<document>(document_count); }
 std::vector<std::string_view> question_keys() {
     std::vector<std::string_view> keys;
-    for (const auto& question : rulebook::check_questions) keys.push_back(question.rule);
+    for (const auto& question : rulebook::check_questions)
+        if (keys.empty() || keys.back() != question.rule.view()) keys.push_back(question.rule);
+    return keys;
+}
+std::vector<std::string_view> condition_keys() {
+    std::vector<std::string_view> keys;
+    for (const auto& condition : rulebook::question_conditions) keys.push_back(condition.key);
     return keys;
 }
 std::vector<std::string_view> network_keys() { return keys_of<network>(network_count); }
@@ -608,15 +636,17 @@ installation_file read_installation(const input& in) {
 
     installation_file out;
     r.only(root, "",
-           {"customer", "family", "hosting", "products", "class", "databases", "answers", "volumes", "domain", "server", "ports", "network", "client", "iis",
-            "backup", "monitoring", "certificate", "waiver"});
+           {"customer", "family", "hosting", "products", "class", "databases", "answers", "conditions", "volumes", "domain", "server", "ports", "network",
+            "client", "iis", "backup", "monitoring", "certificate", "waiver"});
     out.customer = r.string_of(root, "customer");
     out.family = r.word_of(root, "family", parse_family, {"welfare", "education"});
     out.hosting = r.word_of(root, "hosting", parse_hosting, {"on-premises", "cloud"}).value_or(hosting::on_premises);
     out.products = r.set_of<product>(root, "products", parse_product, product_keys());
+    out.products_complete = root.contains("products");
     out.size = r.word_of(root, "class", parse_reference_class, keys_of<reference_class>(3));
     out.databases = r.strings_of(root, "databases");
     if (const toml::table* t = r.table_of(root, "answers")) read_answers(r, *t, out);
+    if (const toml::table* t = r.table_of(root, "conditions")) read_conditions(r, *t, out);
     if (const toml::table* t = r.table_of(root, "volumes")) read_volumes(r, *t, out);
     read_domains(r, root, out);
     read_servers(r, root, out);

@@ -51,6 +51,8 @@ std::vector<std::string_view> network_keys();
 std::vector<std::string_view> addressed_keys();
 /// The keys of [answers]: the demands about which rulebook/check_questions.hpp asks.
 std::vector<std::string_view> question_keys();
+/// The keys of [conditions]: on what those demands depend.
+std::vector<std::string_view> condition_keys();
 
 /// No installation file is longer, in bytes.
 inline constexpr std::size_t longest_installation = 16'000'000;

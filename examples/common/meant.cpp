@@ -248,6 +248,7 @@ constexpr synonym synonyms[] = {
     {"", "klass referensklass storlek", "class"},
     {"", "databaser databas database db dbs", "databases"},
     {"", "svar frågor questions", "[answers]"},
+    {"", "villkor förutsättningar", "[conditions]"},
     {"", "volymer volym storlekar volume", "[volumes]"},
     {"", "domän domäner domains", "[[domain]]"},
     {"", "servers servrar host hosts machine machines maskin maskiner", "[[server]]"},

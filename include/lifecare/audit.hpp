@@ -11,7 +11,9 @@
 #include <lifecare/naming.hpp>
 #include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/client_ports.hpp>
+#include <lifecare/rulebook/cloud.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
+#include <lifecare/rulebook/question_conditions.hpp>
 #include <lifecare/sizing.hpp>
 #include <lifecare/support.hpp>
 
@@ -22,7 +24,7 @@ void this_installation_fails_a_check();
 }  // namespace complaint
 
 /// What the numbers of a finding count.
-enum class finding_unit : std::uint8_t { none, bytes, processors, characters, servers, milliseconds, megabits, days, ports };
+enum class finding_unit : std::uint8_t { none, bytes, processors, characters, servers, milliseconds, megabits, days, ports, basis_points };
 
 /// What the sink is told.
 enum class finding_state : std::uint8_t {
@@ -99,12 +101,15 @@ public:
         for (check_state one : states_) n += one == s ? 1u : 0u;
         return n;
     }
-    /// Questions of check_questions.hpp that went so; those without an answer are not_checked.
+    /// Questions of check_questions.hpp that went so: those without an answer are not_checked, as those answered with no where the condition on which
+    /// the demand depends is not known; those whose condition does not hold, or that are said not to apply, are not_applicable.
     [[nodiscard]] constexpr std::size_t questions(check_state s) const noexcept { return questions_[static_cast<std::size_t>(s)]; }
     /// True when no check could be judged and no question was answered.
     [[nodiscard]] constexpr bool nothing_checked() const noexcept {
-        for (check_state s : {check_state::passed, check_state::waived, check_state::failed})
-            if (checks(s) + questions(s) != 0) return false;
+        for (check_state s : {check_state::passed, check_state::waived, check_state::failed}) {
+            const std::size_t of_use = of(check::description_unused) == s ? 1 : 0;  // what is not used is not checked
+            if (checks(s) + questions(s) != of_use) return false;
+        }
         return true;
     }
     /// True without findings as bad as `at` or worse. What is not known is no finding: ask not_known().
@@ -215,6 +220,119 @@ private:
     return nullptr;
 }
 
+/// The condition with a key; null for any other word.
+[[nodiscard]] constexpr const rulebook::question_condition* find_condition(std::string_view key) noexcept {
+    for (const rulebook::question_condition& c : rulebook::question_conditions)
+        if (c.key.view() == key) return &c;
+    return nullptr;
+}
+
+/// How a question stands in the description of an installation.
+enum class question_state : std::uint8_t {
+    not_asked,  ///< the condition on which the demand depends does not hold
+    open,       ///< not answered
+    yes,        ///< the demand is met
+    no,         ///< it is not
+    undecided,  ///< the answer is no, and whether that is wrong is not known: nothing tells whether the condition holds, or a program of the clients says yes
+    not_applicable,  ///< it is said not to apply, with a reason
+};
+
+/// A question in an installation.
+struct question_standing {
+    question_state state = question_state::open;              ///< how it stands
+    const rulebook::question_condition* condition = nullptr;  ///< on what the demand depends; null where it always holds
+    std::string_view reason = {};                             ///< of one that does not apply: why
+    std::string_view program = {};                            ///< the program of the clients that answers it with yes, as it is written; empty for none
+};
+
+namespace detail {
+
+constexpr bool is_web(const server& s) noexcept { return s.roles.contains_any({role::web_server, role::intranet_server}); }
+/// In the DMZ or on the internet: reached from there.
+constexpr bool is_exposed(const server& s) noexcept { return s.zone == network::dmz || s.zone == network::internet; }
+
+constexpr std::optional<bool> setting_of(deciding_setting which, const installation& i) noexcept {
+    const std::optional<bool>& enable = i.client.ipv6_enable;
+    const std::optional<bool>& disable = i.client.ipv4_disable;
+    switch (which) {
+        case deciding_setting::none: break;
+        case deciding_setting::thin_client: return i.client.thin_client;
+        case deciding_setting::tls_in_front: return i.iis.tls_in_front == true ? i.iis.tls_in_front : std::nullopt;
+        case deciding_setting::web_firewall: return i.iis.firewall_behind;
+        case deciding_setting::exposed_web: {
+            std::optional<bool> exposed;
+            if (!i.servers.empty()) exposed = false;
+            for (const server& s : i.servers) {
+                if (!is_web(s)) continue;
+                if (is_exposed(s)) return true;
+                if (!s.zone) exposed = std::nullopt;
+            }
+            return exposed;
+        }
+        case deciding_setting::ipv6_variable:
+            if (enable == false) return false;
+            return enable == true && disable == true ? enable : std::nullopt;
+        case deciding_setting::ipv4_variable:
+            if (enable == true || disable == true) return true;
+            return enable && disable ? enable : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace detail
+
+/// Whether a condition holds for an installation; nothing where nothing tells. What is stated of the condition itself goes before what decides it.
+[[nodiscard]] constexpr std::optional<bool> holds(const rulebook::question_condition& c, const installation& i) noexcept {
+    for (const stated_condition& s : i.conditions)
+        if (s.key == c.key.view()) return s.holds;
+    bool decided = false, not_so = false, not_told = false;
+    const auto take = [&](std::optional<bool> is) {
+        decided = true;
+        not_so = not_so || is == false;
+        not_told = not_told || !is;
+    };
+    // One that is there is; of those that are not there something is known only where the list is told.
+    const auto among = [](bool there, bool told) { return there || told ? std::optional{there} : std::nullopt; };
+    const rulebook::condition_deciders& by = c.deciders;
+    if (!by.products.empty()) take(among(i.products.contains_any(by.products), i.products_complete));
+    if (!by.subsystems.empty()) take(among(i.subsystems().contains_any(by.subsystems), !i.domains.empty()));
+    if (!by.roles.empty()) {
+        bool there = false;
+        for (const server& s : i.servers) there = there || s.roles.contains_any(by.roles);
+        take(among(there, !i.servers.empty()));
+    }
+    if (by.setting != deciding_setting::none) take(detail::setting_of(by.setting, i));
+    if (!decided) return std::nullopt;
+    if (by.how == decides::only_with) return not_told ? std::nullopt : std::optional{not_so};
+    if (not_so) return false;
+    return not_told || by.how == decides::only_no ? std::nullopt : std::optional{true};
+}
+
+/// How a question stands in an installation.
+[[nodiscard]] constexpr question_standing standing_of(const rulebook::check_row& question, const installation& i) noexcept {
+    question_standing out{.condition = find_condition(question.condition.view())};
+    const std::optional<bool> applies = out.condition ? holds(*out.condition, i) : true;
+    if (applies == false) {
+        out.state = question_state::not_asked;
+        return out;
+    }
+    if (!question.program.empty())
+        for (std::string_view written : i.client.software)
+            if (const auto read = parse_software(written).product; read && rulebook::software[static_cast<std::size_t>(*read)].key == question.program)
+                out.program = written;
+    if (!out.program.empty()) out.state = question_state::yes;
+    for (const answer& a : i.answers) {
+        if (a.rule != question.rule.view()) continue;
+        if (a.said == reply::yes) out.state = question_state::yes;
+        else if (a.said == reply::no) out.state = applies && out.program.empty() ? question_state::no : question_state::undecided;
+        else if (!a.reason.empty()) {
+            out.state = question_state::not_applicable;
+            out.reason = a.reason;
+        }
+    }
+    return out;
+}
+
 namespace detail {
 
 inline constexpr label software_part{"programvara", "software"}, zone_part{"nät (zone)", "network (zone)"};
@@ -225,14 +343,11 @@ constexpr std::size_t count_role(const installation& i, role r) noexcept {
     for (const server& s : i.servers) n += s.roles.contains(r) ? 1u : 0u;
     return n;
 }
-constexpr bool is_web(const server& s) noexcept { return s.roles.contains_any({role::web_server, role::intranet_server}); }
 constexpr bool has_web(const installation& i) noexcept {
     for (const server& s : i.servers)
         if (is_web(s)) return true;
     return false;
 }
-/// In the DMZ or on the internet: reached from there.
-constexpr bool is_exposed(const server& s) noexcept { return s.zone == network::dmz || s.zone == network::internet; }
 constexpr bool has_exposed_web(const installation& i) noexcept {
     for (const server& s : i.servers)
         if (is_web(s) && is_exposed(s)) return true;
@@ -809,6 +924,57 @@ constexpr void maintenance_mode(const context& c, reporter say) {
     if (!c.of.servers.empty()) say.expect(c.of.monitoring.maintenance_mode);
 }
 
+constexpr void availability_guaranteed(const context& c, reporter say) {
+    const std::uint64_t guaranteed = 100 * row_with_key(rulebook::cloud_requirements, "cloud-availability").value, asked = c.of.level.availability_basis_points;
+    if (asked != 0) say.expect(asked <= guaranteed, {.unit = finding_unit::basis_points, .have = asked, .want = guaranteed});
+}
+constexpr void description_unused(const context& c, reporter say) {
+    const installation& i = c.of;
+    // The key of a value, or of a table; with `in` one entry of that.
+    const auto unused = [&](bool told, std::string_view key, text in = {}) {
+        if (told) say.expect(false, {.what = {in, in}, .detail = key});
+    };
+    const bool cloud = is_of_the_cloud(c.asked.from);
+    if (cloud) {  // the servers are Tietoevry's
+        const client_computers& w = i.client;
+        const iis_settings& web = i.iis;
+        unused(i.size.has_value(), "class");
+        unused(!i.databases.empty(), "databases");
+        unused(i.level.recovery_hours != 0, "volumes.rto_hours");
+        unused(i.largest_table != data_size{}, "volumes.largest_table_gb");
+        unused(!i.servers.empty(), "server");
+        unused(i.ports.sql != 0 || i.ports.forward_proxy != 0 || i.ports.event_service != 0, "ports");
+        unused(!i.networks.empty(), "network");
+        unused(w.wan.has_value(), "client.wan");
+        unused(w.thin_client.has_value(), "client.thin_client");
+        unused(w.ipv6_enable.has_value(), "client.ipv6_enable");
+        unused(w.ipv4_disable.has_value(), "client.ipv4_disable");
+        unused(web.https || web.tls_in_front || web.forwarded_host || web.forwarded_proto || web.pool_per_application || web.firewall_behind ||
+                   !web.audit_buffer.empty(),
+               "iis");
+        unused(i.backup.servers || i.backup.databases || i.backup.transaction_logs || i.backup.installation_folder, "backup");
+        unused(!i.monitoring.watched.empty() || i.monitoring.scom || i.monitoring.apm || i.monitoring.maintenance_mode, "monitoring");
+    } else {
+        for (product p : {product::lifecare_as_a_service, product::procapita_as_a_service}) unused(i.products.contains(p), to_text(p), "products");
+    }
+    // Answers and conditions of documents of the same hosting are no mistake: one file is checked against more than one edition.
+    const auto asked_by = [&](const rulebook::check_row& q) {
+        for (const citation& place : q.source)
+            if (is_of_the_cloud(place.document()) == cloud) return true;
+        return false;
+    };
+    for (const lifecare::answer& a : i.answers) {
+        bool used = false;
+        for (const rulebook::check_row& q : rulebook::check_questions) used = used || (q.rule.view() == a.rule && asked_by(q));
+        unused(!used, a.rule, "answers");
+    }
+    for (const stated_condition& s : i.conditions) {
+        bool used = false;
+        for (const rulebook::check_row& q : rulebook::check_questions) used = used || (q.condition.view() == s.key && asked_by(q));
+        unused(!used, s.key, "conditions");
+    }
+}
+
 constexpr void waiver_expired(const context& c, reporter say) {
     for (const waiver& w : c.of.waivers)
         if (w.until.valid()) say.expect(c.asked.day <= w.until, {.subject = w.check, .detail = w.subject, .day = w.until});
@@ -820,9 +986,10 @@ constexpr void waiver_unknown(const context& c, reporter say) {
         say.expect(row != nullptr && !detail::is_about_waivers(row->id), {.subject = w.check, .detail = w.subject});
     }
 }
-constexpr void answered(const context& c, reporter say, std::string_view rule) {
-    for (const lifecare::answer& a : c.of.answers)
-        if (a.rule == rule) say.expect(a.yes);
+constexpr void answered(const context& c, reporter say, const rulebook::check_row& question) {
+    const question_standing stands = standing_of(question, c.of);
+    if (stands.state == question_state::yes || stands.state == question_state::no) say.expect(stands.state == question_state::yes);
+    else if (stands.state == question_state::undecided) say.unknown(stands.program.empty() ? std::string_view{} : detail::client_subject);
 }
 
 }  // namespace checks
@@ -896,10 +1063,12 @@ constexpr void run_check(const rulebook::check_row& row, const checks::context& 
         case check::monitoring: return checks::monitoring(c, say);
         case check::application_monitoring: return checks::application_monitoring(c, say);
         case check::maintenance_mode: return checks::maintenance_mode(c, say);
+        case check::availability_guaranteed: return checks::availability_guaranteed(c, say);
+        case check::description_unused: return checks::description_unused(c, say);
         case check::waiver_expired: return checks::waiver_expired(c, say);
         case check::waiver_unused: return checks::waiver_unused(c, say);
         case check::waiver_unknown: return checks::waiver_unknown(c, say);
-        case check::answered: return checks::answered(c, say, row.rule);
+        case check::answered: return checks::answered(c, say, row);
     }
 }
 
@@ -948,9 +1117,9 @@ constexpr audit_summary audit(const installation& i, const audit_request& asked,
         if (row.source.in(asked.from)) run_check(row, c, {row, i, asked, sink, out, out.states_[static_cast<std::size_t>(row.id)]});
     for (const rulebook::check_row& question : rulebook::check_questions) {
         if (!question.source.in(asked.from)) continue;
-        check_state state{};
+        check_state state = standing_of(question, i).state == question_state::open ? check_state::not_checked : check_state::not_applicable;
         run_check(question, c, {question, i, asked, sink, out, state});
-        ++out.questions_[static_cast<std::size_t>(state == check_state::not_applicable ? check_state::not_checked : state)];
+        ++out.questions_[static_cast<std::size_t>(state)];
     }
     return out;
 }

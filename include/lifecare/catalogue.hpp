@@ -28,6 +28,7 @@
 #include <lifecare/rulebook/monitoring.hpp>
 #include <lifecare/rulebook/operations.hpp>
 #include <lifecare/rulebook/platforms.hpp>
+#include <lifecare/rulebook/question_conditions.hpp>
 #include <lifecare/rulebook/reference_configurations.hpp>
 #include <lifecare/rulebook/references.hpp>
 #include <lifecare/rulebook/security.hpp>
@@ -631,9 +632,21 @@ constexpr void cells_of(const rulebook::check_row& r, cell_sink& out) {
         out("remedy", r.remedy);
     }
     out("question", r.question);
+    if (r.id == check::answered) {
+        label when;
+        for (const rulebook::question_condition& c : rulebook::question_conditions)
+            if (c.key == r.condition) when = c.when;
+        out("condition", when);
+    }
     out("rule", r.rule);
     out.section();
     out("basis", to_text(r.how));
+}
+/// The cells of a row of question_conditions.
+constexpr void cells_of(const rulebook::question_condition& r, cell_sink& out) {
+    out("key", r.key);
+    out("when", r.when);
+    out.section();
 }
 /// The cells of a row of contradictions.
 constexpr void cells_of(const rulebook::contradiction& r, cell_sink& out) {
@@ -863,6 +876,7 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::change_history>("change-history", {"Ändringshistorik", "Change history"}, 2),
     detail::listed<rulebook::checks>("checks", {"Kontroller av en installation", "Checks of an installation"}, 1, true),
     detail::listed<rulebook::check_questions>("questions", {"Frågor som bara den som vet kan svara på", "Questions that only a person can answer"}, 1, true),
+    detail::listed<rulebook::question_conditions>("question-conditions", {"När frågorna gäller", "When the questions apply"}, 1, true),
     detail::listed<rulebook::contradictions>("contradictions", {"Motsägelser och oklarheter", "Contradictions and ambiguities"}, 1, true),
     detail::listed<rulebook::left_out>("left-out", {"Utelämnat, med skäl", "Left out, with the reason"}, 1, true),
     // clang-format on

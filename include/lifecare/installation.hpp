@@ -151,10 +151,24 @@ struct certificate {
     date expires = {};                        ///< its last day
 };
 
-/// What somebody answers to a question that no description shows: whether a demand of the documents is met.
+/// What somebody answers to a question.
+enum class reply : std::uint8_t {
+    no,              ///< the demand is not met
+    yes,             ///< it is met
+    not_applicable,  ///< the document's sentence is not about this installation
+};
+
+/// The answer to a question that no description shows: whether a demand of the documents is met.
 struct answer {
-    std::string_view rule = {};  ///< key of the demand, as the questions of check_questions.hpp name it: "start-up-order"
-    bool yes = false;            ///< yes is right
+    std::string_view rule = {};        ///< key of the demand, as the questions of check_questions.hpp name it: "start-up-order"
+    lifecare::reply said = reply::no;  ///< yes is right
+    std::string_view reason = {};      ///< why it does not apply; an answer of not_applicable without one is none
+};
+
+/// Whether a condition holds on which questions depend, where nothing else of the description decides it.
+struct stated_condition {
+    std::string_view key = {};  ///< key of the condition, as question_conditions.hpp names it: "data-encryption"
+    bool holds = false;         ///< whether it holds
 };
 
 /// A finding that somebody has accepted.
@@ -172,6 +186,7 @@ struct installation {
     std::optional<lifecare::family> family = {};       ///< what it serves
     lifecare::hosting hosting = hosting::on_premises;  ///< who runs it
     enum_set<product> products = {};                   ///< products in use
+    bool products_complete = false;                    ///< what is not among them is not in use; false: not told of
     volumes counts = {};                               ///< what takes space
     service_level level = {};                          ///< what is asked of it
     data_size largest_table = {};                      ///< the largest table of its databases
@@ -187,6 +202,7 @@ struct installation {
     view<std::string_view> databases = {};             ///< names of its databases, as the database server lists them
     view<certificate> certificates = {};               ///< its certificates
     view<answer> answers = {};                         ///< answers to what only a person can tell
+    view<stated_condition> conditions = {};            ///< whether what questions depend on is so
     view<waiver> waivers = {};                         ///< accepted findings
 
     /// The subsystems of all domains.

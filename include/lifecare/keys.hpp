@@ -33,8 +33,9 @@ namespace lifecare {
 
 /// The stable key of a product: "learning-platform".
 [[nodiscard]] constexpr text to_text(product p) noexcept {
-    constexpr text keys[] = {"planning", "remote-supervision", "analysis", "legacy-web",  "learning-platform",
-                             "spaces",   "audit-log",          "counters", "mobile-care", "scanning"};
+    constexpr text keys[] = {"planning",  "remote-supervision", "analysis",    "legacy-web", "learning-platform",     "spaces",
+                             "audit-log", "counters",           "mobile-care", "scanning",   "lifecare-as-a-service", "procapita-as-a-service",
+                             "liam"};
     static_assert(sizeof keys / sizeof *keys == product_count, "keys: one key for each product");
     return keys[static_cast<std::size_t>(p)];
 }

@@ -134,9 +134,12 @@ assert seen == set(entries), seen ^ set(entries)
 
 # Every question, with its answer and its place.
 answers = {None: ('saknas', 'none'), True: ('ja', 'yes'), False: ('nej', 'no')}
+not_about = ('gäller inte: ', 'does not apply: ')
 rows = {r[2]: r for r in ([c.text for c in row.children if isinstance(c, Node)] for table in page.all('details') for row in table.all('tr')) if len(r) == 4}
 for q in said['questions']:
-    assert rows[q['id']] == [q['question'], answers[q['answer']][lang == 'en'], q['id'], q['document'] + ' ' + q['section']], q
+    asked = q['question'] + (' (' + q['condition'] + ')' if q['condition'] else '')
+    said_of_it = not_about[lang == 'en'] + q['reason'] if q['reason'] else answers[q['answer']][lang == 'en']
+    assert rows[q['id']] == [asked, said_of_it, q['id'], q['document'] + ' ' + q['section']], q
 
 # Every opening that the other tool lists stands in the table and in the picture, under one number; and nothing else does.
 needed = {(o['from'], o['to'], str(o['port']) + '/' + o['transport']) for o in ports if o['document'] == said['document']}

@@ -87,6 +87,9 @@ enum class check : std::uint8_t {
     monitoring,
     application_monitoring,
     maintenance_mode,
+    availability_guaranteed,
+    // the description itself
+    description_unused,
     // waivers
     waiver_expired,
     waiver_unused,
@@ -124,6 +127,8 @@ struct check_row {
     label question;      ///< what to ask where the description does not tell; empty where it always tells
     text rule;           ///< key of the sentence in the tables of rules; empty where it is a row of another table
     provenance source;   ///< where it is printed
+    text condition = {};  ///< of a question: key of the condition on which the demand depends (question_conditions.hpp); empty where it always holds
+    text program = {};    ///< of a question: key of the program (software.hpp) that answers it with yes where the clients have it; empty for most
 
     friend constexpr bool same_key(const check_row& a, const check_row& b) noexcept { return a.code == b.code; }
 };
@@ -214,11 +219,22 @@ inline constexpr check_row rows[] = {
 
     {application_pools, "LC-IIS-001", "iis", may_not, printed, {"Webbapplikationer delar applikationspool", "Web applications share an application pool"}, {"Ge varje webbapplikation en egen applikationspool.", "Give every web application an application pool of its own."}, {"Har varje webbapplikation en egen applikationspool?", "Has every web application an application pool of its own?"}, "iis-pool-sharing", {{techspec_2024, "2.3"}, {techspec_2025, "2.3"}}},
     {audit_buffer_partition, "LC-IIS-002", "iis", should_not, printed, {"Aktivitets-/auditloggens bufferfiler ligger på C: fast en annan partition finns", "The audit log's buffer files are on C: although there is another partition"}, {"Flytta bufferfilerna från C:.", "Move the buffer files from C:."}, {"Var ligger granskningsloggens bufferfiler?", "Where are the audit log's buffer files?"}, "audit-log-buffer-partition", {{techspec_2024, "10.4.3"}}},
-    {two_factor, "LC-LOGIN-001", "login", must, printed, {"Inloggning från Internet utan två faktorer", "Log-in from the internet without two factors"}, {"Kräv stark autentisering (MFA) av alla som når webbapplikationerna över Internet.", "Demand strong authentication (MFA) of all who reach the web applications over the internet."}, {"Loggar användarna in med två faktorer?", "Do users log in with two factors?"}, "strong-authentication-internet", {{techspec_2024, "6.1"}, {techspec_2025, "6.1"}, {cloud_6_2, "4.3; 5.2; 6.1"}}},
+    {two_factor, "LC-LOGIN-001", "login", must, printed,
+     {"Inloggning från Internet utan två faktorer", "Log-in from the internet without two factors"},
+     {"Beakta IMY:s krav på stark autentisering när webbapplikationer görs tillgängliga över Internet.",
+      "Heed the data protection authority's demand of strong authentication where web applications are reached over the internet."},
+     {"Loggar användarna in med två faktorer?", "Do users log in with two factors?"},
+     "strong-authentication-internet", {{techspec_2024, "6.1"}, {techspec_2025, "6.1"}}},
+    {two_factor, "LC-LOGIN-001", "login", must, printed,
+     {"Användare loggar in utan multifaktorautentisering (MFA)", "Users log in without multi-factor authentication (MFA)"},
+     {"Kräv MFA av alla användare, i PROD och UTB, varifrån de än loggar in.",
+      "Demand MFA of every user, in PROD and UTB, wherever they log in from."},
+     {"Loggar alla användare in med MFA?", "Do all users log in with MFA?"},
+     "cloud-mfa", {{cloud_6_2, "4.3; 5.2; 6.1"}}},
 
     {certificate_expired, "LC-CERT-001", "certificates", must, derived, {"Certifikatet gäller inte", "The certificate is not valid"}, renew, ask_certificates, "", c12_7},
     {certificate_ends_soon, "LC-CERT-002", "certificates", should, assumed, {"Certifikatet går ut inom 60 dagar", "The certificate expires within 60 days"}, renew, {}, "", c12_7},
-    {certificate_wildcard, "LC-CERT-003", "certificates", should_not, derived, {"Ett wildcard-certifikat används för externa aktörer", "A wildcard certificate is used for outside parties"}, {"Ge varje extern aktör ett eget klientcertifikat.", "Give each outside party a client certificate of its own."}, {}, "wildcard-certificate", {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}, {cloud_6_2, "5.4"}}},
+    {certificate_wildcard, "LC-CERT-003", "certificates", should_not, derived, {"Ett wildcard-certifikat används för externa aktörer", "A wildcard certificate is used for outside parties"}, {"Ge varje extern aktör ett eget klientcertifikat.", "Give each outside party a client certificate of its own."}, {"Delas wildcard-certifikatet med en extern aktör? Ange use.", "Is the wildcard certificate shared with an outside party? Give its use."}, "wildcard-certificate", {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}, {cloud_6_2, "5.4"}}},
     {certificate_for_web, "LC-CERT-004", "certificates", must, printed, {"Inget servercertifikat för webbservrarna", "No server certificate for the web servers"}, {"Skaffa ett certifikat för trafik till IIS.", "Get a certificate for traffic to IIS."}, ask_certificates, "iis-tls", {{techspec_2024, "12.4"}, {techspec_2025, "12.4"}}},
     {agent_certificate_validity, "LC-CERT-005", "certificates", fact, derived, {"Agentcertifikatets löptid är längre än den tryckta", "The agent certificate is valid for longer than printed"}, {"Kontrollera dagarna: Tietoevry utfärdar det på tre år, före november 2018 på två.", "Check the days: Tietoevry issues it for three years, before November 2018 for two."}, {}, "lca-certificate-validity", {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
     {certificate_above_public_limit, "LC-CERT-006", "certificates", fact, external,
@@ -232,6 +248,18 @@ inline constexpr check_row rows[] = {
     {check::monitoring, "LC-MON-001", "monitoring", should, printed, {"Det som bör övervakas övervakas inte", "What should be watched is not"}, {"Sätt upp övervakning och larm.", "Set up monitoring and an alarm."}, {"Vad övervakas?", "What is watched?"}, "monitoring", c6_3},
     {application_monitoring, "LC-MON-002", "monitoring", should_not, printed, {"SCOM:s App Performance Monitoring är aktiv på applikationsservern", "SCOM's App Performance Monitoring is active on the application server"}, {"Stäng av APM på applikationsservern.", "Switch APM off on the application server."}, {"Är APM aktiv på applikationsservern?", "Is APM active on the application server?"}, "scom-apm", c6_3},
     {maintenance_mode, "LC-MON-003", "monitoring", should, printed, {"Servrarna ställs inte i Maintenance Mode vid uppdatering", "Servers are not set to maintenance mode while updated"}, {"Ställ servrarna i Maintenance Mode tills Lifecare Installer är klar.", "Set the servers to maintenance mode until Lifecare Installer is done."}, {"Ställs servrarna i Maintenance Mode vid uppdatering?", "Are servers set to maintenance mode while updated?"}, "maintenance-mode", c6_3},
+
+    {availability_guaranteed, "LC-AVAIL-001", "availability", fact, derived,
+     {"Tillgängligheten som krävs är högre än den som garanteras", "The required availability is higher than the guaranteed one"},
+     {"Räkna med den garanterade i PROD, utom i servicefönster, och inget SLA i UTB; eller avtala mer med Tietoevry.",
+      "Count on the guaranteed one in PROD, except in service windows, and no SLA in UTB; or agree on more with Tietoevry."},
+     {}, "cloud-availability", {{cloud_6_2, "4.3"}}},
+
+    {description_unused, "LC-FILE-001", "file", fact, derived,
+     {"Filen anger något som inte används: dokumentet har ingen regel om det",
+      "The file tells something that is not used: the document has no rule for it"},
+     {"Ta bort det, eller rätta hosting.", "Remove it, or correct hosting."},
+     {}, "", {{techspec_2024, "1"}, {techspec_2025, "1"}, {cloud_6_2, "2"}}},
 
     {waiver_expired, "LC-WAIVE-001", "waivers", should, assumed, {"Undantaget har gått ut", "The waiver has expired"}, {"Åtgärda fyndet, eller pröva undantaget på nytt.", "Mend the finding, or consider the waiver anew."}, {}, "", risks},
     {waiver_unused, "LC-WAIVE-002", "waivers", should, assumed, {"Undantaget gäller inget fynd", "The waiver is for no finding"}, {"Ta bort undantaget.", "Remove the waiver."}, {}, "", risks},

@@ -26,9 +26,13 @@ enum class product : std::uint8_t {
     counters,            ///< Edlevo's counters
     mobile_care,         ///< Lifecare Mobil Omsorg (LMO)
     scanning,            ///< scanning with TWAIN
+    // of Lifecare Cloud Services
+    lifecare_as_a_service,   ///< Lifecare run by Tietoevry
+    procapita_as_a_service,  ///< Procapita run by Tietoevry, on Citrix
+    liam,                    ///< Lifecare IAM Services, an identity provider in the cloud
 };
-/// How many products there are; they are numbered from 0.
-inline constexpr std::size_t product_count = 10;
+/// How many products there are; they are numbered from 0, those of the cloud (cloud.hpp) last.
+inline constexpr std::size_t product_count = 13;
 
 namespace rulebook {
 
@@ -130,13 +134,13 @@ inline constexpr table modules{module_rows::rows};
 static_assert(modules.in(techspec_2024).size() == 57, "modules: techspec-2024 names 57");
 static_assert(modules.in(techspec_2025).size() == 38, "modules: techspec-2025 names 38");
 static_assert([] {
-    for (std::size_t p = 0; p < product_count; ++p) {
+    for (std::size_t p = 0; p < static_cast<std::size_t>(product::lifecare_as_a_service); ++p) {
         bool named = false;
         for (const module_row& m : modules) named = named || m.product == static_cast<product>(p);
         if (!named) return false;
     }
     return true;
-}(), "modules: every product has a row");
+}(), "modules: every product that is not of the cloud has a row");
 
 }  // namespace rulebook
 
