@@ -698,49 +698,7 @@ TEST_CASE("a program of the clients answers the question whether they have it, a
 }
 
 TEST_CASE("a question asks what the sentence of its document says, as strongly, and on its condition") {
-    // The sentence's own word and how strong it is, on the scale of severities: must, may not, should, should not, fact.
-    struct strength {
-        std::string_view word;
-        modality force;
-    };
-    constexpr strength scale[] = {{"skall", modality::must},
-                                  {"ska", modality::must},
-                                  {"måste", modality::must},
-                                  {"krävs", modality::must},
-                                  {"kräver", modality::must},
-                                  {"krav", modality::must},
-                                  {"ansvar", modality::must},
-                                  {"ansvarar", modality::must},
-                                  {"behöver", modality::must},
-                                  {"alltid", modality::must},
-                                  {"klarar", modality::must},
-                                  {"beakta", modality::must},
-                                  {"lägst", modality::must},
-                                  {"lägst godkänd", modality::must},
-                                  {"förutsättning", modality::must},
-                                  {"får ej", modality::may_not},
-                                  {"ej supportade", modality::may_not},
-                                  {"bör", modality::should},
-                                  {"rekommenderar", modality::should},
-                                  {"rekommenderas", modality::should},
-                                  {"rekommenderad", modality::should},
-                                  {"rekommendation", modality::should},
-                                  {"riktvärde", modality::should},
-                                  {"minimivärde", modality::should},
-                                  {"viktigt", modality::should},
-                                  {"viktig", modality::should},
-                                  {"grundläggande", modality::should},
-                                  {"se till", modality::should},
-                                  {"tillse", modality::should},
-                                  {"använd", modality::should},
-                                  {"ska normalt", modality::should},
-                                  {"bör inte", modality::should_not},
-                                  {"rekommenderar inte", modality::should_not},
-                                  {"inte spärrat", modality::should_not},
-                                  {"har", modality::fact},
-                                  {"behöver ses över", modality::should},
-                                  {"behöver sättas upp", modality::should},
-                                  {"behöver endast", modality::should}};
+    const auto scale = transcription::scale();
     for (document d : {techspec_2024, techspec_2025, cloud_6_2}) {
         const std::vector<transcription::cells> expected = transcription::lines("questions", d);
         CHECK(expected.size() == rulebook::check_questions.in(d).size());
@@ -751,11 +709,8 @@ TEST_CASE("a question asks what the sentence of its document says, as strongly, 
                 if (line.at("id") == r.code.view()) q = &r;
             REQUIRE(q != nullptr);
             CHECK(("; " + std::string(q->source.find(d)->place().view()) + ';').find("; " + line.at("section") + ';') != std::string::npos);
-            const strength* says = nullptr;
-            for (const strength& s : scale)
-                if (line.at("says") == s.word) says = &s;
-            REQUIRE(says != nullptr);
-            CHECK(q->force == says->force);
+            REQUIRE_MESSAGE(scale.count(line.at("says")) == 1, line.at("says"));
+            CHECK(scale.at(line.at("says")) == to_text(q->force).view());
             const rulebook::question_condition* condition = find_condition(q->condition.view());
             CHECK(line.at("condition").empty() == (condition == nullptr));
             for (const std::string& words : transcription::parts(line.at("condition"))) {

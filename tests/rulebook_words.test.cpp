@@ -9,6 +9,7 @@
 using namespace lifecare;
 using transcription::cells;
 using transcription::holds;
+using transcription::scale;
 using transcription::str;
 
 namespace {
@@ -35,21 +36,6 @@ void each_sentence(Visit visit) {
             if (!row.modality.empty()) visit(t, i, row);
         }
     }
-}
-
-/// The scale: each word with its strength; a sentence without such a word is a plain statement.
-std::map<std::string, std::string> scale() {
-    std::map<std::string, std::string> out{{"", "fact"}};
-    std::ifstream in(LIFECARE_TEST_DATA "/transcription/scale.tsv");
-    REQUIRE(in);
-    std::string line;
-    std::getline(in, line);
-    while (std::getline(in, line)) {
-        const std::size_t tab = line.find('\t');
-        REQUIRE_MESSAGE(tab != std::string::npos, line);
-        CHECK_MESSAGE(out.emplace(line.substr(0, tab), line.substr(tab + 1)).second, line, " stands twice");
-    }
-    return out;
 }
 
 }  // namespace

@@ -112,4 +112,19 @@ inline bool holds(const std::string& words, const std::string& part) { return sm
 
 inline std::string str(lifecare::text t) { return std::string(t.view()); }
 
+/// The scale: each word with its strength; a sentence without such a word is a plain statement.
+inline std::map<std::string, std::string> scale() {
+    std::map<std::string, std::string> out{{"", "fact"}};
+    std::ifstream in(LIFECARE_TEST_DATA "/transcription/scale.tsv");
+    REQUIRE(in);
+    std::string line;
+    std::getline(in, line);
+    while (std::getline(in, line)) {
+        const std::size_t tab = line.find('\t');
+        REQUIRE_MESSAGE(tab != std::string::npos, line);
+        CHECK_MESSAGE(out.emplace(line.substr(0, tab), line.substr(tab + 1)).second, line, " stands twice");
+    }
+    return out;
+}
+
 }  // namespace transcription

@@ -92,7 +92,7 @@ inline constexpr check_row rows[] = {
     {answered, "LC-ASK-121", "thin-client", fact, printed, {}, {},
      {"Har användarna separata konton till den tunna klientmiljön, som klienten är verifierad för?",
       "Do the users have separate accounts in the thin client environment, for which the client is verified?"},
-     "thin-client-accounts", {{techspec_2025, "3.1.2"}}, "thin-client"},
+     "thin-client-verified", {{techspec_2025, "3.1.2"}}, "thin-client"},
     {answered, "LC-ASK-032", "thin-client", should, printed, {}, {},
      {"Tar dimensioneringen av terminalservrarna hänsyn till processor, minne, övriga applikationer och "
       "användningsmönster?",
