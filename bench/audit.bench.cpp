@@ -40,9 +40,9 @@ struct site {
 
 private:
     static constexpr view<std::string_view> names_of_application =
-        lifecare::names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0", "RabbitMQ", "Microsoft OLE DB Driver for SQL Server 19.3">;
+        lifecare::names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0 Hosting Bundle", "RabbitMQ 4.1", "Microsoft OLE DB Driver for SQL Server 19.4.1">;
     static constexpr view<std::string_view> names_of_database =
-        lifecare::names<"Windows Server 2022", "SQL Server 2022", ".NET Framework 4.8", "Microsoft OLE DB Driver for SQL Server 19.3">;
+        lifecare::names<"Windows Server 2022", "SQL Server 2022", ".NET Framework 4.8", "Microsoft OLE DB Driver for SQL Server 19.4.1">;
     static constexpr view<std::string_view> names_of_web = lifecare::names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0">;
 };
 

@@ -24,11 +24,11 @@ namespace {
 constexpr date day = "2025-06-02"_date;
 
 // A welfare installation of medium size in which every check of techspec-2025 passes that has something to judge.
-constexpr view<std::string_view> application_software =
-                                     names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0", "RabbitMQ", "Microsoft OLE DB Driver for SQL Server 19.3">,
-                                 database_software =
-                                     names<"Windows Server 2022", "SQL Server 2022", ".NET Framework 4.8", "Microsoft OLE DB Driver for SQL Server 19.3">,
-                                 web_software = names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0">, drives = names<"C:", "D:">;
+constexpr view<std::string_view>
+    application_software =
+        names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0 Hosting Bundle", "RabbitMQ 4.1", "Microsoft OLE DB Driver for SQL Server 19.4.1">,
+    database_software = names<"Windows Server 2022", "SQL Server 2022", ".NET Framework 4.8", "Microsoft OLE DB Driver for SQL Server 19.4.1">,
+    web_software = names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0 Hosting Bundle">, drives = names<"C:", "D:">;
 constexpr server core{.name = "CORE01",
                       .roles = {core_server, application_server},
                       .zone = admin_network,
@@ -134,7 +134,11 @@ struct example {
     installation failing;
     installation passing = good;
     std::string_view subject = {};  ///< of the first finding
+    view<rulebook::vendor_cycle> cycles = known_vendor_cycles;
 };
+// No day of a version of the Citrix client is built in.
+constexpr rulebook::vendor_cycle citrix_releases[] = {
+    {software_product::citrix_client, "2503", "CR", windows_edition::any, {2025, 4, 15}, {}, {}, {}, {"Citrix", "release notes", "2025-06-01"_date}}};
 
 constexpr server changed(server s, auto change) {
     change(s);
@@ -326,7 +330,17 @@ const example examples[] = {
     {check::esense_server_zone, techspec_2024, with_servers(esense_in_dmz), with_servers(esense), "ES01"},
     {check::software_unsupported, techspec_2025, with_servers(old_software), good, "DB01"},
     {check::software_unsupported, cloud_6_2, WITH(i.client.software = names<"Windows 7">), good, "client"},
-    {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"RabbitMQ 3.8">), WITH(i.client.software = names<"RabbitMQ 99.0">), "client"},
+    {check::software_unsupported, techspec_2025, WITH(i.client.software = names<"Outlook 2003">), good, "client"},
+    {check::software_ended_at_vendor, cloud_6_2, WITH(i.client.software = names<"macOS 12">), WITH(i.client.software = names<"macOS 14">), "client"},
+    {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"RabbitMQ 3.8">), WITH(i.client.software = names<"RabbitMQ 4.1">), "client"},
+    {check::software_not_newest, cloud_6_2, WITH(i.client.software = names<"Chrome 60">), WITH(i.client.software = names<"Chrome 136">), "client"},
+    {check::software_not_newest, cloud_6_2, WITH(i.client.software = names<"Safari 14">), WITH(i.client.software = names<"Safari 18.5">), "client"},
+    {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"Edge 90">), WITH(i.client.software = names<"Edge 137">), "client"},
+    {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"Firefox ESR 128">), WITH(i.client.software = names<"Firefox 139">), "client"},
+    {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"OLE DB Driver 18.2">), good, "client"},
+    {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"IIS 8.5">), WITH(i.client.software = names<"IIS 10.0">), "client"},
+    {check::track_not_newest, cloud_6_2, WITH(i.client.software = names<"Citrix Workspace app 2409 CR">),
+     WITH(i.client.software = names<"Citrix Workspace app 2503 CR">), "client", citrix_releases},
     {check::software_ends_soon, techspec_2025, WITH(i.client.software = names<"Windows 10 Enterprise 22H2">), good, "client"},  // ends 2025-10-14
     {check::software_ended_at_vendor, techspec_2025, with_servers(unpatched), good, "DB01"},                                    // ended 2024-07-09
     {check::software_not_named, techspec_2025, with_servers(odd_software), good, "DB01"},
@@ -367,10 +381,17 @@ std::string code_of(check c) {
 TEST_CASE("each check fails where it should, names what it is about, and passes where it should") {
     for (const example& e : examples) {
         INFO(code_of(e.id));
-        CHECK(audit(e.failing, e.from, day).of(e.id) == check_state::failed);
+        const auto states = [&](const installation& i, std::vector<finding>& found) {
+            collector got;
+            const check_state state = audit(i, {.from = e.from, .day = day, .cycles = e.cycles}, got).of(e.id);
+            for (const finding& f : got.all)
+                if (f.check == e.id) found.push_back(f);
+            return state;
+        };
+        std::vector<finding> found, others;
+        CHECK(states(e.failing, found) == check_state::failed);
         // Where everything is used there is nothing to say of that.
-        CHECK(audit(e.passing, e.from, day).of(e.id) == (e.id == check::description_unused ? check_state::not_applicable : check_state::passed));
-        const std::vector<finding> found = findings_of(e.id, e.failing, e.from);
+        CHECK(states(e.passing, others) == (e.id == check::description_unused ? check_state::not_applicable : check_state::passed));
         REQUIRE(!found.empty());
         bool named = false;
         for (const finding& f : found) {
@@ -1129,14 +1150,30 @@ TEST_CASE("software: each side of each day, and who is asked") {
     as_said({
         {check::software_unsupported, "not-checked; ? A (software); ? client (software)", of({nameless})},
         {check::software_unsupported, "not-checked; ? client (software)", of({nameless}), cloud_6_2},
-        {check::software_unsupported, "not-checked; ? client (software)", clients_with(names<"SQL Server">)},
+        {check::software_unsupported, "not-checked; ? client (the version) 'SQL Server'", clients_with(names<"SQL Server">)},
+        // What is not stated of a condition is not checked, and never found.
+        {check::software_unsupported, "not-checked; ? client (the language of the edition) 'Windows Server 2019'", clients_with(names<"Windows Server 2019">)},
+        {check::software_unsupported, "not-checked; ? client (the channel) 'Windows 10'", clients_with(names<"Windows 10">)},
+        {check::software_unsupported, "not-checked; ? client (the version) 'Acrobat Reader 9'", clients_with(names<"Acrobat Reader 9">)},
+        {check::software_unsupported, "not-checked; ? client (what it is used for) 'Adobe Reader'", clients_with(names<"Adobe Reader">), cloud_6_2},
         // 2024: 8.2 supports SQL Server 2022 from 2023v7, whose Monday is 13 February, and Windows Server 2016 until 2022v47, whose Monday is 21 November.
         {check::software_unsupported, "passed", clients_with(names<"SQL Server 2022">), techspec_2024, "2023-02-13"_date},
-        {check::software_unsupported, "failed; client 'SQL Server 2022' 2023-02-13", clients_with(names<"SQL Server 2022">), techspec_2024, "2023-02-12"_date},
-        {check::software_unsupported, "passed", clients_with(names<"Windows Server 2016">), techspec_2024, "2022-11-20"_date},
-        {check::software_unsupported, "failed; client 'Windows Server 2016' 2022-11-20", clients_with(names<"Windows Server 2016">), techspec_2024,
+        {check::software_unsupported, "failed; client 'SQL Server 2022' 2023-02-13 @8.2", clients_with(names<"SQL Server 2022">), techspec_2024,
+         "2023-02-12"_date},
+        {check::software_unsupported, "passed", clients_with(names<"Windows Server 2016 English">), techspec_2024, "2022-11-20"_date},
+        {check::software_unsupported, "failed; client 'Windows Server 2016' 2022-11-20 assumed @8.2", clients_with(names<"Windows Server 2016">), techspec_2024,
          "2022-11-21"_date},
-        {check::software_not_newest, "not-applicable", clients_with(names<"SQL Server 2019", "RabbitMQ">)},
+        {check::software_not_newest, "not-applicable", clients_with(names<"SQL Server 2019">)},
+        {check::software_not_newest, "not-checked; ? client (the version) 'RabbitMQ'; ? client (the version) 'Chrome 200'",
+         clients_with(names<"RabbitMQ", "Chrome 200">)},
+        // Firefox 139 came on 27 May 2025, 138 on 29 April, 137 on 1 April: on 2 June 137 is the third for a cloud client and was the second until 26 May.
+        {check::software_not_newest, "failed; client 'Firefox 137' 2025-05-27", clients_with(names<"Firefox 137">), cloud_6_2},
+        {check::software_not_newest, "failed; client 'Firefox 138' 2025-05-27", clients_with(names<"Firefox 138">)},
+        {check::software_not_newest, "passed", clients_with(names<"Firefox 138">), cloud_6_2},
+        {check::track_not_newest, "not-checked; ? client (the version) 'Citrix Receiver 4.9'", clients_with(names<"Citrix Receiver 4.9">), cloud_6_2},
+        {check::track_not_newest, "failed; client 'Citrix Workspace app 2409 Preview'", clients_with(names<"Citrix Workspace app 2409 Preview">), cloud_6_2},
+        {check::software_ended_at_vendor, "failed; client 'Windows 8.1' 2023-01-10", clients_with(names<"Windows 8.1">), cloud_6_2},
+        {check::software_ended_at_vendor, "not-checked; ? client (the edition or release) 'Windows 11'", clients_with(names<"Windows 11">), cloud_6_2},
         // Windows 10 22H2 ends on 14 October 2025: 14 + 30 + 31 + 31 + 30 + 31 + 15 = 182 days after 15 April.
         {check::software_ends_soon, "failed; client 'Windows 10 Enterprise 22H2' 2025-10-14", clients_with(names<"Windows 10 Enterprise 22H2">), techspec_2025,
          "2025-04-15"_date},
@@ -1154,11 +1191,35 @@ TEST_CASE("software: each side of each day, and who is asked") {
         {check::oledb_versions, "failed; DB 'Microsoft OLE DB Driver for SQL Server 18.6'",
          on_servers({with(nameless, old_driver), with(app, driver), with(db, old_driver)})},
         {check::oledb_versions, "not-checked; ? DB (software)", on_servers({with(app, driver), db})},
+        {check::oledb_versions, "not-checked; ? DB (the version) 'Microsoft OLE DB Driver 19'",
+         on_servers({with(app, driver), with(db, names<"Microsoft OLE DB Driver 19">)})},
         {check::oledb_versions, "not-applicable", on_servers({with(app, driver), with(app, old_driver)})},
         {check::oledb_versions, "not-applicable", on_servers({with(db, driver), with(db, old_driver)})},
         // Where one machine is both, no driver goes between machines.
         {check::oledb_versions, "not-applicable", on_servers({with({.roles = {application_server, database_server}}, driver), with(app, old_driver), db})},
     });
+}
+
+TEST_CASE("support is found where the document prints it") {
+    const auto place = [](const char* written, document d, date on) {
+        const auto found = findings_of(check::software_unsupported, clients_with(kept<std::string_view>({written})), d, on);
+        REQUIRE(found.size() == 1);
+        return std::string(found[0].where->place().view()) + ", " + std::string(to_text(found[0].how).view());
+    };
+    CHECK(place("Windows Server 2016", techspec_2024, "2024-06-01"_date) == "8.2, assumed");  // "support upphör 2022v47": the Sunday before
+    CHECK(place("SQL Server 2017", techspec_2024, "2024-06-01"_date) == "8.2, assumed");      // "support upphör 2024v3"
+    CHECK(place("Silverlight", techspec_2024, "2024-06-01"_date) == "8.2, printed");          // "21-12-31"
+    CHECK(place("SQL Server 2022", techspec_2024, "2023-02-12"_date) == "8.2, printed");      // "support från 2023v7"
+    CHECK(place("Outlook 2003", techspec_2025, day) == "8.2, printed");                       // "Office 2007 eller senare"
+    CHECK(place("SQL Server 2014", techspec_2025, day) == "8.1, printed");                    // in no row
+    CHECK(place("SQL Server 2017", techspec_2025, day) == "change history, printed");         // "Tagit bort det vi inte längre stödjer"
+    CHECK(place("Windows 7", cloud_6_2, day) == "5.1, printed");
+    const rulebook::check_row& broker = *find_check(check::message_broker, techspec_2025);
+    CHECK(broker.how == basis::derived);
+    CHECK(broker.source.find(techspec_2025)->place() == text{"4.3; 8.2; 13.2"});
+    // "måste uppfylla följande teknikkrav", and of the Citrix client "Rekommenderad version"
+    CHECK(find_check(check::software_not_newest, cloud_6_2)->force == modality::must);
+    CHECK(find_check(check::track_not_newest, cloud_6_2)->force == modality::should);
 }
 
 TEST_CASE("more programs than one keeps in mind are still each judged by themselves") {

@@ -3,6 +3,7 @@
 // list of them, written here.
 #include <fnmatch.h>
 
+#include <lifecare/rulebook/browser_releases.hpp>
 #include <lifecare/rulebook/host_names.hpp>
 #include <lifecare/rulebook/swedish_calendar.hpp>
 #include <lifecare/rulebook/vendor_lifecycle.hpp>
@@ -110,6 +111,7 @@ TEST_CASE("the vendors' dates are those of the file, row by row") {
     }
     std::multiset<std::string> held;
     for (const auto& v : rulebook::vendor_cycles) {
+        if (v.product == software_product::ole_db_driver) continue;  // of no file: below
         const std::string row = line(str(rulebook::software[static_cast<std::size_t>(v.product)].lifecycle_key), str(v.version), str(v.release),
                                      editions[static_cast<int>(v.edition)], str(v.source.publisher()), str(v.released), str(v.mainstream_end),
                                      str(v.security_end), str(v.paid_end), str(v.source.as_of()));
@@ -122,6 +124,51 @@ TEST_CASE("the vendors' dates are those of the file, row by row") {
     }
     CHECK(printed.size() == 210);
     CHECK(printed == held);
+}
+
+TEST_CASE("the OLE DB driver's newest known version") {
+    std::size_t rows = 0;
+    for (const auto& v : rulebook::vendor_cycles) {
+        if (v.product != software_product::ole_db_driver) continue;
+        ++rows;
+        CHECK(line(str(v.version), str(v.released), str(v.security_end), str(v.source.publisher()), str(v.source.as_of())) ==
+              "19.4.1|2025-05-09||Microsoft|2025-05-09");
+    }
+    CHECK(rows == 1);
+}
+
+TEST_CASE("browsers' releases are those of the file, each version with its day") {
+    std::ifstream file(LIFECARE_TEST_DATA "/browser-releases.tsv");
+    REQUIRE(file);
+    std::multiset<std::string> printed, held;
+    std::map<std::string, std::string> places, kept;
+    std::string s;
+    std::getline(file, s);  // product major release_day status engine source version_of_source snapshot_day
+    while (std::getline(file, s)) {
+        const auto c = cells_of(s);
+        if (c[3] == "beta" || c[3] == "nightly" || c[3] == "planned") continue;  // forecasts
+        printed.insert(line(c[0], c[1], c[2]));
+        std::string place = c[5];
+        place.insert(place.find(':'), ' ' + c[6]);
+        places[c[0]] = line(place, c[7]);
+        if (c[3] == "esr") kept[c[0]] = c[1];
+    }
+    for (const auto& h : rulebook::browser_release_rows::rows) {
+        const std::string product = str(to_text(h.product));
+        for (const auto& v : h.versions)
+            held.insert(line(product, std::to_string(v.major) + (v.minor == 0 ? "" : '.' + std::to_string(v.minor)), str(v.released())));
+        CHECK(line(str(h.source.place()), str(h.source.as_of())) == places[product]);
+        CHECK(str(h.source.publisher()) == "MDN");
+        CHECK((h.long_term == 0 ? "" : std::to_string(h.long_term)) == kept[product]);
+    }
+    CHECK(printed.size() == 163 + 156 + 85 + 63);  // of 475 rows all but Firefox's 161 to 163, Chrome's 158 and 159, Edge's 158 to 160
+    CHECK(printed == held);
+}
+
+TEST_CASE("the Windows Server that an Internet Information Services belongs to") {
+    are(rulebook::iis_release_rows::rows,
+        {"10.0 2025", "10.0 2022", "10.0 2019", "10.0 2016", "8.5 2012 R2", "8.0 2012", "7.5 2008 R2", "7.0 2008", "6.0 2003"},
+        [](const auto& r) { return str(r.version) + ' ' + str(r.windows_server); });
 }
 
 TEST_CASE("what is noted of the vendors' dates") {
@@ -202,6 +249,15 @@ TEST_CASE("vendors' rules, builds and years of the long-term channel") {
             "sql-server 1500 2019 ",
             "sql-server 1600 2022 ",
             "sql-server 1700 2025 ",
+            "outlook 800 97 ",
+            "outlook 850 98 ",
+            "outlook 900 2000 ",
+            "outlook 1000 2002 ",
+            "outlook 1100 2003 ",
+            "outlook 1200 2007 ",
+            "outlook 1400 2010 ",
+            "outlook 1500 2013 ",
+            "outlook 1600 2016 ",
         },
         [](const auto& r) { return str(to_text(r.product)) + ' ' + std::to_string(r.build) + ' ' + str(r.version) + ' ' + str(r.release); });
     are(rulebook::ltsc_release_rows::rows, {"2015: 10 1507", "2016: 10 1607", "2019: 10 1809", "2021: 10 21H2", "2024: 11 24H2"},
@@ -214,21 +270,21 @@ TEST_CASE("products and the words of inventories") {
             "windows|Windows|Windows|Windows|windows|techspec-2024 8.2, techspec-2025 8.2, cloud-6.2 5.1",
             "windows-server|Windows Server|Windows Server||windows-server|techspec-2024 8.2, techspec-2025 8.2",
             "sql-server|SQL Server|SQL Server||mssqlserver|techspec-2024 8.2, techspec-2025 8.2",
-            "ole-db-driver|OLE DB Driver for SQL Server|Microsoft OLE DB Driver|||techspec-2024 8.2, techspec-2025 8.2",
+            "ole-db-driver|OLE DB Driver for SQL Server|Microsoft OLE DB Driver||ole-db-driver|techspec-2024 8.2, techspec-2025 8.2",
             "iis|Internet Information Services|Internet Information Server (IIS)|||techspec-2024 8.2, techspec-2025 8.2",
             "dotnet-framework|.NET Framework|.NET Framework||dotnetfx|techspec-2024 8.2, techspec-2025 8.2",
             "dotnet|.NET|.Net||dotnet|techspec-2024 8.2, techspec-2025 8.2",
             "firefox|Firefox|Firefox|Firefox|firefox|techspec-2024 8.2, techspec-2025 8.2, cloud-6.2 5.1",
             "chrome|Chrome|Chrome|Chrome|chrome|techspec-2024 8.2, techspec-2025 8.2, cloud-6.2 5.1",
             "edge|Edge|EDGE Chromium|EDGE|edge|techspec-2024 8.2, techspec-2025 8.2, cloud-6.2 5.1",
-            "safari|Safari||Safari||cloud-6.2 5.1",
+            "safari|Safari||Safari|safari|cloud-6.2 5.1",
             "silverlight|Silverlight|Silverlight|||techspec-2024 8.2",
             "crystal-reports|Crystal Reports|Crystal Reports|||techspec-2024 8.2, techspec-2025 8.2",
             "rabbitmq|RabbitMQ|RabbitMQ||rabbitmq|techspec-2025 8.2",
             "acrobat-reader|Acrobat Reader|Acrobat Reader|Adobe Reader||techspec-2024 8.2, techspec-2025 8.2, cloud-6.2 5.1",
             "outlook|Outlook|Outlook|||techspec-2024 8.2, techspec-2025 8.2",
             "macos|macOS||macOS|macos|cloud-6.2 5.1",
-            "citrix-client|Citrix Workspace app||Citrix klient||cloud-6.2 5.1",
+            "citrix-client|Citrix Workspace app||Citrix klient|citrix-workspace-app|cloud-6.2 5.1",
             "citrix-virtual-apps|Citrix Virtual Apps|||citrix-vad|cloud-6.2 3.1",
         },
         [](const auto& r) {
@@ -242,17 +298,17 @@ TEST_CASE("products and the words of inventories") {
             "crystal reports: crystal-reports; ",
             "ole db driver: ole-db-driver; ",
             "msoledbsql: ole-db-driver; ",
-            "sql server: sql-server; management studio|native client|odbc driver|browser|vss writer|compact|data-tier|clr types|reporting services|analysis services|integration services|command line utilities|data tools|migration assistant|policies|t-sql|management objects|setup",
+            "sql server: sql-server; management studio|native client|odbc|jdbc|browser|vss writer|compact|data-tier|clr types|reporting services|report builder|analysis services|integration services|command line utilities|data tools|data quality|master data services|migration assistant|upgrade advisor|best practices|backward compatibility|books online|profiler|policies|t-sql|management objects|setup",
             "sqlserver: sql-server; ",
             "mssqlserver: sql-server; ",
-            ".net framework: dotnet-framework; sdk|targeting pack|multi-targeting",
+            ".net framework: dotnet-framework; sdk|targeting pack|multi-targeting|language pack",
             "dotnet framework: dotnet-framework; ",
             "dotnetfx: dotnet-framework; ",
-            ".net: dotnet; sdk|asp.net mvc|asp.net web|asp.net ajax|targeting pack|templates|toolset|workload|native|visual studio",
+            ".net: dotnet; sdk|asp.net mvc|asp.net web|asp.net ajax|asp.net core module|targeting pack|templates|toolset|workload|native|visual studio|compact framework|micro framework|data provider|connector|reflector",
             "dotnet: dotnet; sdk",
-            "asp.net core: dotnet; targeting pack",
+            "asp.net core: dotnet; targeting pack|core module",
             "windows desktop runtime: dotnet; targeting pack",
-            "windows server: windows-server; backup|essentials connector",
+            "windows server: windows-server; backup|essentials connector|update services",
             "windowsserver: windows-server; ",
             "windows: windows; sdk|driver|health check|live|media|defender|subsystem|installer|powershell|terminal|admin center|software development kit|assessment|pc|update for|update assistant|installation assistant",
             "internet information server: iis; express",
@@ -261,14 +317,16 @@ TEST_CASE("products and the words of inventories") {
             "firefox: firefox; maintenance",
             "chrome: chrome; remote desktop|update",
             "edge: edge; update|webview2",
+            "edgehtml: edge; ",
             "safari: safari; ",
             "silverlight: silverlight; sdk",
             "rabbitmq: rabbitmq; ",
             "acrobat reader: acrobat-reader; ",
             "adobe reader: acrobat-reader; ",
-            "outlook: outlook; add-in|connector",
+            "outlook: outlook; add-in|connector|express|mobile|outlook for|new outlook",
             "macos: macos; ",
             "mac os: macos; ",
+            "os x: macos; ",
             "citrix workspace: citrix-client; usb",
             "citrix receiver: citrix-client; usb",
             "citrix client: citrix-client; ",

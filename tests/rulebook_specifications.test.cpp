@@ -187,6 +187,17 @@ TEST_CASE("platforms agree with the second transcription") {
             CHECK(str(r.required_from) == (demand && r.version == text{"4.8"} ? week_after("från") : ""));
             const std::size_t least = comment.find("minst ");
             CHECK(r.least_subversion == (least == std::string::npos ? 0 : std::stoi(comment.substr(least + 6))));
+            // What it says of the version, likewise.
+            const auto says = [&](const char* words) { return comment.find(words) != std::string::npos; };
+            const rulebook::platform_condition& asked = r.condition;
+            CHECK(asked.bits == (says("32-bit") ? 32 : 0));
+            CHECK((asked.language == edition_language::english) == says("Engelsk version"));
+            CHECK((asked.channel == release_channel::current) == says("Semi-Annual Channel"));
+            CHECK(asked.bundle == says("bundle"));
+            CHECK(asked.purpose == (says("BBIC") || str(r.product) == "Silverlight"));
+            const std::size_t number = comment.find("Version ");
+            CHECK(str(asked.exactly) == (number == std::string::npos ? "" : comment.substr(number + 8, comment.find(' ', number + 8) - number - 8)));
+            CHECK(str(asked.at_least) == (says("eller senare") ? comment.substr(comment.find("Office ") + 7, 4) : ""));
             CHECK((r.rolling == rolling_version::no) == (comment.find("enaste") == std::string::npos && comment.find("Aktuell") == std::string::npos));
         });
 }

@@ -85,6 +85,10 @@ struct audit_request {
     yearly_growth growth = {};                                  ///< for which growth disk and memory must do
     bool paid_updates = false;                                  ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
+    view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
+
+    /// The same question about a program.
+    [[nodiscard]] constexpr support_question about_software() const noexcept { return {from, day, paid_updates, cycles, releases}; }
 };
 
 /// How an audit went.
@@ -161,7 +165,7 @@ public:
         else unknown(otherwise.subject, otherwise.what);
     }
     /// The description does not tell.
-    constexpr void unknown(std::string_view subject = {}, label what = {}) const {
+    constexpr void unknown(std::string_view subject = {}, label what = {}, std::string_view detail = {}) const {
         mark(check_state::not_checked);
         ++summary_.not_known_;
         finding f;
@@ -169,6 +173,7 @@ public:
         f.state = finding_state::not_known;
         f.subject = subject;
         f.what = what;
+        f.detail = detail;
         f.how = row_.how;
         f.row = &row_;
         f.where = row_.source.find(asked_.from);
@@ -335,7 +340,8 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
 
 namespace detail {
 
-inline constexpr label software_part{"programvara", "software"}, zone_part{"nät (zone)", "network (zone)"};
+inline constexpr label software_part{"programvara", "software"}, version_part{"versionen", "the version"},
+    edition_part{"utgåva eller release", "the edition or release"}, zone_part{"nät (zone)", "network (zone)"};
 inline constexpr std::string_view client_subject = "client";
 
 constexpr std::size_t count_role(const installation& i, role r) noexcept {
@@ -377,8 +383,7 @@ public:
         support_verdict verdict = {};
     };
 
-    constexpr explicit software_answers(const audit_request& asked) noexcept
-        : question_{.from = asked.from, .day = asked.day, .paid_updates = asked.paid_updates, .cycles = asked.cycles} {}
+    constexpr explicit software_answers(const audit_request& asked) noexcept : question_{asked.about_software()} {}
 
     constexpr const answer& of(std::string_view written) noexcept {
         for (const answer& a : view<answer>{kept_, size_})
@@ -754,22 +759,36 @@ constexpr void software_unsupported(const context& c, reporter say) {
     c.for_each_software([&](std::string_view subject, const answer& a) {
         const suite_verdict& v = a.verdict.suite;
         if (v.state == suite_state::not_named) return;
-        if (v.state == suite_state::version_needed) return say.unknown(subject, detail::software_part);
+        if (v.state == suite_state::version_needed || v.state == suite_state::unversioned) return say.unknown(subject, detail::version_part, a.written);
+        if (v.state == suite_state::conditional) {
+            for (const condition_term term : v.unstated) say.unknown(subject, name_of(term), a.written);
+            return;
+        }
+        // What 8.2 (of a cloud client 5.1) prints of the version is cited; that another is outside the platform is 8.1.
         const date turns = v.state == suite_state::withdrawn ? v.withdrawn_on : v.state == suite_state::not_yet ? v.window.first_day : v.window.last_day;
-        say.expect(!is_finding(v.state), {.subject = subject, .detail = a.written, .day = turns});
+        say.expect(
+            !is_finding(v.state),
+            {.subject = subject, .detail = a.written, .day = turns, .how = v.how, .where = v.state == suite_state::withdrawn ? v.withdrawn_by : v.where});
     });
 }
-constexpr void software_not_newest(const context& c, reporter say) {
+/// A rolling row: of Citrix' tracks, or of every other product.
+constexpr void latest_version(const context& c, reporter say, bool of_track) {
     c.for_each_software([&](std::string_view subject, const answer& a) {
-        if (a.verdict.suite.state == suite_state::rolling && a.verdict.version.state != newness::unknown)
-            say.expect(!a.verdict.outdated, {.subject = subject, .detail = a.written});
+        const support_verdict& v = a.verdict;
+        const bool tracked = v.suite.cloud != nullptr && v.suite.cloud->accepted == cloud_version::latest_of_track;
+        if (v.suite.state != suite_state::rolling || tracked != of_track) return;
+        if (v.outdated || v.version.state == newness::newest || v.version.state == newness::second)
+            say.expect(!v.outdated, {.subject = subject, .detail = a.written, .day = v.superseded_on(), .where = v.suite.where});
+        else say.unknown(subject, detail::version_part, a.written);
     });
 }
+constexpr void software_not_newest(const context& c, reporter say) { latest_version(c, say, false); }
+constexpr void track_not_newest(const context& c, reporter say) { latest_version(c, say, true); }
 constexpr void software_ends_soon(const context& c, reporter say) {
     constexpr std::int32_t half_a_year = 182;
     c.for_each_software([&](std::string_view subject, const answer& a) {
-        if (a.verdict.outcome == support_outcome::supported && a.verdict.last_day.valid())
-            say.expect(a.verdict.last_day.days() - c.asked.day.days() > half_a_year, {.subject = subject, .detail = a.written, .day = a.verdict.last_day});
+        if (a.verdict.lasts() && a.verdict.last_day.valid())
+            say.expect(!a.verdict.ends_by(c.asked.day.plus_days(half_a_year)), {.subject = subject, .detail = a.written, .day = a.verdict.last_day});
     });
 }
 constexpr void software_ended_at_vendor(const context& c, reporter say) {
@@ -777,6 +796,7 @@ constexpr void software_ended_at_vendor(const context& c, reporter say) {
         const vendor_verdict& v = a.verdict.vendor;
         if (v.state == vendor_state::supported || v.state == vendor_state::no_end_published || v.state == vendor_state::ended)
             say.expect(v.state != vendor_state::ended, {.subject = subject, .detail = a.written, .day = v.last_day});
+        else if (v.state == vendor_state::depends) say.unknown(subject, detail::edition_part, a.written);
     });
 }
 constexpr void software_not_named(const context& c, reporter say) {
@@ -815,9 +835,17 @@ constexpr void oledb_versions(const context& c, reporter say) {
                 written = w;
                 version = read.version;
             }
-        if (version.view().empty()) say.unknown(s.name, detail::software_part);
-        else if (first.view().empty()) first = version;
-        else say.expect(compare_versions(first, version) == 0, {.subject = s.name, .detail = written});
+        if (version.view().empty()) {
+            say.unknown(s.name, detail::software_part);
+            continue;
+        }
+        if (first.view().empty()) {
+            first = version;
+            continue;
+        }
+        const detail::version_number a = detail::number_of(first.view()), b = detail::number_of(version.view());
+        if (a != b && (a.begins(b) || b.begins(a))) say.unknown(s.name, detail::version_part, written);  // 19 beside 19.4.1
+        else say.expect(a == b, {.subject = s.name, .detail = written});
     }
 }
 
@@ -1042,6 +1070,7 @@ constexpr void run_check(const rulebook::check_row& row, const checks::context& 
         case check::esense_server_zone: return checks::esense_server_zone(c, say);
         case check::software_unsupported: return checks::software_unsupported(c, say);
         case check::software_not_newest: return checks::software_not_newest(c, say);
+        case check::track_not_newest: return checks::track_not_newest(c, say);
         case check::software_ends_soon: return checks::software_ends_soon(c, say);
         case check::software_ended_at_vendor: return checks::software_ended_at_vendor(c, say);
         case check::software_not_named: return checks::software_not_named(c, say);

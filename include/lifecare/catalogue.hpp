@@ -440,7 +440,7 @@ constexpr void cells_of(const rulebook::platform& r, cell_sink& out) {
     out("supplier", r.supplier);
     out("supported_from", r.supported_from);
     out("supported_until", r.supported_until);
-    out("condition", r.condition);
+    out("condition", r.condition.words);
     out.section();
     out("required_from", r.required_from);
     out("least_subversion", detail::number_if(r.least_subversion));

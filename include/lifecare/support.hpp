@@ -5,11 +5,14 @@
 /// Reads what people and inventories write ("Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3"), asks each clock by itself, and puts the answers
 /// together: the earlier end binds. The suite's answer is a rule of a document; the vendor's is an external fact of the day of its source. No clock
 /// is read: the day is an argument. "Support from W" starts on the Monday of W; "support ends W" means that the Sunday before W is the last
-/// supported day (assumed: the earlier reading); a printed end that is a day is the last supported one.
+/// supported day (assumed: the earlier reading); a printed end that is a day is the last supported one. "The latest version" is decided by the days on
+/// which versions came out; what a text does not tell of a row's condition is not guessed.
 #pragma once
 
+#include <lifecare/core/enum_set.hpp>
 #include <lifecare/core/view.hpp>
 #include <lifecare/editions.hpp>
+#include <lifecare/rulebook/browser_releases.hpp>
 #include <lifecare/rulebook/references.hpp>
 #include <lifecare/rulebook/vendor_lifecycle.hpp>
 
@@ -17,6 +20,8 @@ namespace lifecare {
 
 /// The vendors' cycles that the library knows. Queries take any such view, so that newer dates need no new library.
 inline constexpr view<rulebook::vendor_cycle> known_vendor_cycles{rulebook::vendor_cycle_rows::rows};
+/// The browsers' releases that the library knows.
+inline constexpr view<rulebook::release_history> known_releases{rulebook::browser_release_rows::rows};
 
 /// The stable key of a product: "sql-server".
 [[nodiscard]] constexpr text to_text(software_product p) noexcept { return rulebook::software[static_cast<std::size_t>(p)].key; }
@@ -40,16 +45,46 @@ constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexce
         if (lower(a[i]) != lower(b[i])) return false;
     return true;
 }
-/// The place just after `words` in `s`, as whole words; npos where they are not there. A blank stands for any blanks, hyphens, points and underscores.
-constexpr std::size_t find_words(std::string_view s, std::string_view words) noexcept {
+/// The length of what stands between words without a letter of its own at a place of a text in UTF-8: no-break space, (R), (TM), \u00ae, \u2122, a
+/// hyphen that does not break; 0 for anything else.
+constexpr std::size_t mark_at(std::string_view s, std::size_t i) noexcept {
+    constexpr std::string_view marks[] = {"(r)", "(tm)", "\xc2\xa0", "\xc2\xae", "\xe2\x84\xa2", "\xe2\x80\xaf", "\xe2\x80\x91"};
+    if (s[i] != '(' && s[i] != '\xc2' && s[i] != '\xe2') return 0;
+    for (std::string_view m : marks)
+        if (same_ignoring_case(s.substr(i, m.size()), m)) return m.size();
+    return 0;
+}
+/// True where a mark ends before a place.
+constexpr bool mark_before(std::string_view s, std::size_t i) noexcept {
+    for (std::size_t length = 2; length <= 4; ++length)
+        if (length <= i && mark_at(s, i - length) == length) return true;
+    return false;
+}
+/// The place of the first character from `i` on that divides no words.
+constexpr std::size_t skip_dividers(std::string_view s, std::size_t i) noexcept {
     constexpr std::string_view dividers = " \t-_.";
+    while (i < s.size()) {
+        const std::size_t length = dividers.find(s[i]) != std::string_view::npos ? 1 : mark_at(s, i);
+        if (length == 0) break;
+        i += length;
+    }
+    return i;
+}
+/// Where words stand in a text.
+struct word_span {
+    std::size_t first = std::string_view::npos;  ///< npos where they are not there
+    std::size_t end = std::string_view::npos;    ///< just after them
+};
+/// Where `words` first stand in `s`, as whole words. A blank stands for any blanks, hyphens, points, underscores and marks.
+constexpr word_span locate_words(std::string_view s, std::string_view words) noexcept {
     for (std::size_t first = 0; first < s.size(); ++first) {
-        if (first != 0 && is_word(words.front()) && is_word(s[first - 1])) continue;
+        if (lower(s[first]) != words.front()) continue;
+        if (first != 0 && is_word(words.front()) && is_word(s[first - 1]) && !mark_before(s, first)) continue;
         std::size_t i = first, w = 0;
         for (; w < words.size() && i < s.size(); ++w) {
             if (words[w] == ' ') {
-                const std::size_t after = s.find_first_not_of(dividers, i);
-                if (after == i || after == std::string_view::npos) break;
+                const std::size_t after = skip_dividers(s, i);
+                if (after == i || after == s.size()) break;
                 i = after;
             } else if (lower(s[i]) == words[w]) {
                 ++i;
@@ -57,10 +92,12 @@ constexpr std::size_t find_words(std::string_view s, std::string_view words) noe
                 break;
             }
         }
-        if (w == words.size() && (i == s.size() || !is_word(s[i]) || is_digit(s[i]))) return i;
+        if (w == words.size() && (i == s.size() || !is_word(s[i]) || is_digit(s[i]) || mark_at(s, i) != 0)) return {first, i};
     }
-    return std::string_view::npos;
+    return {};
 }
+/// The place just after `words` in `s`; npos where they are not there.
+constexpr std::size_t find_words(std::string_view s, std::string_view words) noexcept { return locate_words(s, words).end; }
 /// Takes the part before the next point off the front: the number at its start, 0 at the end. Numbers past 2^31 count as that.
 constexpr std::uint32_t take_part(std::string_view& s) noexcept {
     std::uint64_t n = 0;
@@ -99,13 +136,26 @@ constexpr std::uint32_t take_part(std::string_view& s) noexcept {
 struct software {
     std::optional<software_product> product = {};    ///< the product; nothing when none of the platform tables' products is named
     bool ambiguous = false;                          ///< a build number alone, which a Windows and a Windows Server share: the word Server is needed
-    inline_text<24> version = {};                    ///< "2022", "2012 R2", "11", "8.0.11"; empty when not told
-    inline_text<8> release = {};                     ///< feature release or service pack: "23H2", "SP3"; empty when not told
-    windows_edition edition = windows_edition::any;  ///< edition of Windows; any when not told
-    std::uint32_t build = 0;                         ///< build of Windows, or version of the SQL Server engine times 100 (15.0 is 1500); 0 when not told
+    inline_text<24> version = {};                    ///< "2022", "2012 R2", "11", "8.0.11"; empty when not stated
+    inline_text<8> release = {};                     ///< feature release or service pack: "23H2", "SP3"; empty when not stated
+    windows_edition edition = windows_edition::any;  ///< edition of Windows; any when not stated
+    std::uint32_t build = 0;                         ///< build of Windows, or version of the SQL Server engine times 100 (15.0 is 1500); 0 when not stated
+
+    // What a condition may ask; read for the products of which some row asks it.
+    release_channel channel = release_channel::not_stated;     ///< channel or release track
+    edition_language language = edition_language::not_stated;  ///< language of the edition, where the name tells it
+    std::uint8_t bits = 0;                                     ///< 32 or 64; 0 when not stated
+    bool bundle = false;                                       ///< named as a bundle of runtimes
 };
 
 namespace detail {
+
+constexpr bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) noexcept {
+    for (std::string_view w : words)
+        if (same_ignoring_case(word, w)) return true;
+    return false;
+}
+constexpr bool is_ltsc(windows_edition e) noexcept { return e == windows_edition::ltsc || e == windows_edition::iot_ltsc; }
 
 /// The words of a text one after another, divided by anything but letters, digits, points, hyphens.
 class word_reader {
@@ -113,9 +163,9 @@ public:
     constexpr explicit word_reader(std::string_view s) noexcept : rest_{s} {}
     constexpr std::string_view next() noexcept {
         std::size_t i = 0;
-        while (i < rest_.size() && !in_word(rest_[i])) ++i;
+        while (i < rest_.size() && !in_word(i)) i += mark_at(rest_, i) != 0 ? mark_at(rest_, i) : 1;
         std::size_t end = i;
-        while (end < rest_.size() && in_word(rest_[end])) ++end;
+        while (end < rest_.size() && in_word(end)) ++end;
         std::string_view found = rest_.substr(i, end - i);
         rest_.remove_prefix(end);
         while (!found.empty() && (found.front() == '.' || found.front() == '-')) found.remove_prefix(1);
@@ -124,16 +174,17 @@ public:
     }
 
 private:
-    static constexpr bool in_word(char c) noexcept { return is_word(c) || c == '.' || c == '-'; }
+    constexpr bool in_word(std::size_t i) const noexcept { return (is_word(rest_[i]) || rest_[i] == '.' || rest_[i] == '-') && mark_at(rest_, i) == 0; }
     std::string_view rest_;
 };
 
-/// The numbers and points at the front of a word: of "v4.8", "8.0.11", "3.13.7-1"; nothing of "x64", "64-bit", "32".
+/// The numbers and points at the front of a word: of "v4.8", "8.0.11", "3.13.7-1", "128.5.0esr"; nothing of "x64", "64-bit", "32".
 constexpr std::string_view version_in(std::string_view word) noexcept {
     if (word.size() > 1 && lower(word[0]) == 'v' && is_digit(word[1])) word.remove_prefix(1);
     std::size_t n = 0;
     while (n < word.size() && (is_digit(word[n]) || word[n] == '.')) ++n;
-    if (n == 0 || (n < word.size() && word[n] != '-') || same_ignoring_case(word.substr(n), "-bit")) return {};
+    const std::string_view end = word.substr(n);
+    if (n == 0 || (!end.empty() && end[0] != '-' && !same_ignoring_case(end, "esr")) || same_ignoring_case(end.substr(0, 4), "-bit")) return {};
     const std::string_view found = word.substr(0, n);
     return found == "32" || found == "64" || found == "86" ? std::string_view{} : found;
 }
@@ -170,13 +221,15 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
     using enum windows_edition;
     std::string_view before;
     bool iot = false;
-    const auto names_channel = [](std::string_view w) { return same_ignoring_case(w, "ltsc") || same_ignoring_case(w, "ltsb"); };
+    // "Long-Term Servicing Channel" in words: one of them names it, the others are passed over, so that its year stands beside it.
+    const auto names_channel = [](std::string_view w) { return is_one_of(w, {"ltsc", "ltsb", "servicing"}); };
     const auto read_year_of_channel = [&](std::string_view year) {
         for (const rulebook::ltsc_release& l : rulebook::ltsc_release_rows::rows)
             if (l.year.view() == year) read_upper(s.release, l.release);
     };
     word_reader words{written};
-    for (std::string_view w = words.next(); !w.empty(); before = w, w = words.next()) {
+    for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
+        if (is_one_of(w, {"long-term", "long", "term", "channel", "branch"})) continue;
         if (names_channel(before) && is_year(w)) {  // "LTSC 2019"
             read_year_of_channel(w);
         } else if (s.version.view().empty() && (w == "7" || w == "8" || w == "8.1" || w == "10" || w == "11")) {
@@ -198,7 +251,9 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
         } else if (same_ignoring_case(w, "pro") || same_ignoring_case(w, "home")) {
             s.edition = home_pro;
         }
+        before = w;
     }
+    if (is_ltsc(s.edition)) s.channel = release_channel::long_term;
     if (const auto* b = find_build(software_product::windows, s.build)) {  // Windows 11 often calls itself "Windows 10": the build decides
         s.version = {};
         s.version += b->version.view();
@@ -257,6 +312,129 @@ constexpr void read_version(software& s, std::string_view after_name, std::strin
     s.version += told.empty() || named.find('.') != std::string_view::npos ? named : told;
 }
 
+/// The year in the name ("2003"; also 97, 98, XP), else the version behind the number of the program (11.0).
+constexpr void read_outlook(software& s, std::string_view written) noexcept {
+    word_reader words{written};
+    for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
+        if (!s.version.view().empty()) return;
+        const std::string_view number = version_in(w);
+        if (is_year(w) || w == "97" || w == "98") s.version += w;
+        else if (same_ignoring_case(w, "xp")) s.version += "2002";
+        else if (w == "365") s.build = 1600;
+        else if (std::string_view rest = number; s.build == 0 && !number.empty()) {
+            const std::uint32_t major = take_part(rest);
+            s.build = major < 100 ? major * 100 + (major == 8 && take_part(rest) == 5 ? 50 : 0) : 0;
+        }
+    }
+}
+/// The full number is the version ("13.0.22"), and the year in the name then the release; the year alone is the version.
+constexpr void read_crystal_reports(software& s, std::string_view written) noexcept {
+    word_reader words{written};
+    for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
+        const std::string_view number = version_in(w);
+        if (is_year(w)) {
+            if (s.version.view().empty()) s.version += w;
+            else if (s.release.view().empty()) s.release += w;
+        } else if (number.find('.') != std::string_view::npos && s.version.view().find('.') == std::string_view::npos) {
+            if (!s.version.view().empty()) read_upper(s.release, s.version);
+            s.version = {};
+            s.version += number;
+        }
+    }
+}
+/// "2402", also where the program calls itself 24.2.0.187.
+constexpr void read_citrix(software& s, std::string_view after_name, std::string_view apart) noexcept {
+    read_version(s, after_name, apart);
+    std::string_view rest = s.version;
+    const std::uint32_t year = take_part(rest), month = take_part(rest);
+    if (year < 19 || year > 99 || month == 0 || month > 12) return;
+    s.version = {};
+    s.version.append_number(year, 2).append_number(month, 2);
+}
+
+/// Versions 10 and 11 are written X and XI.
+constexpr void read_acrobat_reader(software& s, std::string_view after_name, std::string_view apart) noexcept {
+    read_version(s, after_name, apart);
+    word_reader words{after_name};
+    for (std::string_view w = words.next(); !w.empty() && s.version.view().empty(); w = words.next())
+        if (is_one_of(w, {"x", "xi"})) s.version += w.size() == 1 ? "10" : "11";
+}
+
+/// 32 or 64 by a word: "64-bit", "x64", "32-bitars"; 0 for any other.
+constexpr std::uint8_t bits_in(std::string_view w) noexcept {
+    for (const std::uint8_t bits : {std::uint8_t{32}, std::uint8_t{64}}) {
+        const std::string_view digits = bits == 32 ? "32" : "64";
+        for (std::string_view end : {"", "bit", "bits", "bitar", "bitars", "-bit", "-bits", "-bitar", "-bitars"})
+            if (w.substr(0, 2) == digits && same_ignoring_case(w.substr(2), end)) return bits;
+    }
+    return is_one_of(w, {"x64", "amd64", "win64"}) ? 64 : is_one_of(w, {"x86", "win32", "ia32"}) ? 32 : 0;
+}
+/// The channel that a word names, of a product; not_stated for any other word.
+constexpr release_channel channel_in(std::string_view w, software_product p) noexcept {
+    using enum release_channel;
+    switch (p) {
+        case software_product::windows:  // its Long-Term Servicing Channel is an edition: read_windows()
+            if (is_one_of(w, {"targeted", "sac-t", "cb"})) return targeted;
+            if (is_one_of(w, {"insider", "preview", "canary"})) return preview;
+            return is_one_of(w, {"semi-annual", "semi", "sac", "cbb"}) ? current : not_stated;
+        case software_product::citrix_client:
+            if (is_one_of(w, {"preview", "beta"})) return preview;
+            return is_one_of(w, {"ltsr", "long-term", "long"}) ? long_term : is_one_of(w, {"cr", "current"}) ? current : not_stated;
+        case software_product::firefox:
+        case software_product::chrome:
+        case software_product::edge:
+        case software_product::safari:
+            if (is_one_of(w, {"beta", "dev", "developer", "canary", "nightly", "preview"})) return preview;
+            return p == software_product::firefox && w.size() >= 3 && is_one_of(w.substr(w.size() - 3), {"esr"}) ? long_term : not_stated;
+        default: return not_stated;
+    }
+}
+constexpr edition_language language_in(std::string_view w) noexcept {
+    if (is_one_of(w, {"english", "engelsk", "engelska", "en-us", "en-gb"})) return edition_language::english;
+    return is_one_of(w, {"swedish", "svensk", "svenska", "sv-se", "german",    "tysk",  "tyska",  "de-de", "french", "fransk", "franska", "fr-fr",
+                         "finnish", "finsk",  "finska",  "fi-fi", "norwegian", "norsk", "norska", "nb-no", "danish", "dansk",  "danska",  "da-dk"})
+               ? edition_language::other
+               : edition_language::not_stated;
+}
+/// True where a product's name is part of another's: behind "for" ("Data Provider for .NET"), or a point behind letters ("Paint.NET").
+constexpr bool names_another(std::string_view written, std::size_t first) noexcept {
+    std::string_view before = written.substr(0, first);
+    const auto ends_in = [&](std::string_view word) {
+        const bool there = before.size() >= word.size() && same_ignoring_case(before.substr(before.size() - word.size()), word) &&
+                           (before.size() == word.size() || !is_word(before[before.size() - word.size() - 1]));
+        if (there) before.remove_suffix(word.size());
+        return there;
+    };
+    if (written[first] == '.' && !before.empty() && is_word(before.back()) && !mark_before(written, first)) return !ends_in("asp") && !ends_in("microsoft");
+    const auto trim = [&] {
+        while (!before.empty() && (before.back() == ' ' || before.back() == '\t')) before.remove_suffix(1);
+    };
+    trim();
+    if (ends_in("microsoft")) trim();
+    return ends_in("for");
+}
+/// What a condition may ask beside the version.
+constexpr void read_terms(software& s, std::string_view written) noexcept {
+    using enum release_channel;
+    using enum software_product;
+    const bool by_language = s.product == windows_server && find_words(written, "language pack") == std::string_view::npos;
+    const bool by_bits = s.product == outlook || s.product == crystal_reports;
+    std::string_view before;
+    word_reader words{written};
+    for (std::string_view w = words.next(); !w.empty(); before = w, w = words.next()) {
+        // The regular channel gives way to what is told more exactly: "Semi-Annual Channel (Targeted)".
+        release_channel c = channel_in(w, *s.product);
+        if (s.product == windows && same_ignoring_case(w, "branch") && same_ignoring_case(before, "current")) c = targeted;
+        if (s.product == windows && same_ignoring_case(w, "business") && same_ignoring_case(before, "for")) s.channel = current;  // Current Branch for Business
+        if (c != not_stated && (s.channel == not_stated || s.channel == current)) s.channel = c;
+        if (by_bits && s.bits == 0) s.bits = bits_in(w);
+        if (const edition_language l = by_language ? language_in(w) : edition_language::not_stated;
+            l != edition_language::not_stated && s.language != edition_language::english)
+            s.language = l;
+        if (s.product == dotnet && is_one_of(w, {"bundle", "hosting"})) s.bundle = true;
+    }
+}
+
 }  // namespace detail
 
 /// Reads a product and its version from what a person or an inventory wrote; `version` is the version where that is a field by itself.
@@ -265,15 +443,15 @@ constexpr void read_version(software& s, std::string_view after_name, std::strin
     software out;
     std::size_t after = 0;
     for (const rulebook::software_words& row : rulebook::software_words_rows::rows) {
-        const std::size_t at = detail::find_words(written, row.words);
-        if (at == std::string_view::npos) continue;
+        const detail::word_span at = detail::locate_words(written, row.words);
+        if (at.first == std::string_view::npos || detail::names_another(written, at.first)) continue;
         for (std::string_view rest = row.unless; !rest.empty();) {
             const std::size_t bar = rest.find('|') < rest.size() ? rest.find('|') : rest.size();
             if (detail::find_words(written, rest.substr(0, bar)) != std::string_view::npos) return out;
             rest.remove_prefix(bar < rest.size() ? bar + 1 : bar);
         }
         out.product = row.id;
-        after = at;
+        after = at.end;
         break;
     }
 
@@ -318,8 +496,26 @@ constexpr void read_version(software& s, std::string_view after_name, std::strin
             detail::read_sql_server(out, written.substr(after));
             detail::read_sql_server(out, version);
             break;
+        case software_product::outlook:
+            detail::read_outlook(out, written.substr(after));
+            detail::read_outlook(out, version);
+            if (const auto* b = detail::find_build(software_product::outlook, out.build); b && out.version.view().empty()) out.version += b->version.view();
+            break;
+        case software_product::crystal_reports:
+            detail::read_crystal_reports(out, written.substr(after));
+            detail::read_crystal_reports(out, version);
+            break;
+        case software_product::acrobat_reader: detail::read_acrobat_reader(out, written.substr(after), version); break;
+        case software_product::citrix_client: detail::read_citrix(out, written.substr(after), version); break;
         default: detail::read_version(out, written.substr(after), version); break;
     }
+    if (out.product == software_product::dotnet && detail::find_words(written, "core") == std::string_view::npos) {
+        std::string_view rest = out.version;  // there is no .NET 4: what is called so is .NET Framework
+        if (const std::uint32_t major = detail::take_part(rest); major == 4 || (major == 3 && detail::take_part(rest) == 5))
+            out.product = software_product::dotnet_framework;
+    }
+    detail::read_terms(out, written);
+    detail::read_terms(out, version);
     return out;
 }
 
@@ -328,22 +524,23 @@ constexpr void read_version(software& s, std::string_view after_name, std::strin
 /// What a document says about a version on a day.
 enum class suite_state : std::uint8_t {
     supported,       ///< it is supported
-    conditional,     ///< it is supported under the row's condition
+    conditional,     ///< it is supported under the row's condition, of which something is not stated
     rolling,         ///< a version without a number is supported, such as the latest
     not_yet,         ///< its support starts later
     ended,           ///< its support has ended
     withdrawn,       ///< an older document of the same kind lists it, this one no longer does
     not_listed,      ///< the product is listed, this version is not: outside the platform (8.1)
     too_old,         ///< its subversion is below the least one
-    excluded,        ///< the row's condition excludes it: a Long-Term Servicing Channel
+    excluded,        ///< what is told contradicts the row's condition: a Long-Term Servicing Channel
     version_needed,  ///< the product is listed in certain versions, and no version was told
+    unversioned,     ///< the product is listed without a version: whether this one will do is not printed
     not_named,       ///< the document names no such product: not judged
 };
 
 /// The stable key of a state: "not-listed".
 [[nodiscard]] constexpr text to_text(suite_state s) noexcept {
-    constexpr text keys[] = {"supported",  "conditional", "rolling",  "not-yet",        "ended",    "withdrawn",
-                             "not-listed", "too-old",     "excluded", "version-needed", "not-named"};
+    constexpr text keys[] = {"supported",  "conditional", "rolling",  "not-yet",        "ended",       "withdrawn",
+                             "not-listed", "too-old",     "excluded", "version-needed", "unversioned", "not-named"};
     return keys[static_cast<std::size_t>(s)];
 }
 /// True for a state that is to be mended: not-yet, ended, withdrawn, not-listed, too-old, excluded.
@@ -376,40 +573,70 @@ struct suite_verdict {
     support_window window = {};                       ///< the row's days
     date withdrawn_on = {};                           ///< withdrawn: the day of the change that removed it
     const citation* withdrawn_by = nullptr;           ///< withdrawn: where the newer document tells the change
+    enum_set<condition_term> contradicted = {};       ///< excluded: what is told otherwise than the row's condition asks
+    enum_set<condition_term> unstated = {};           ///< what the row's condition asks and is not stated
     basis how = basis::printed;                       ///< assumed where the library reads: an end by week, a subversion of a listed version
     const citation* where = nullptr;                  ///< the place of the row, or null
+
+    /// The last day by the document; of what was withdrawn at the latest the day before that. No day where none is.
+    [[nodiscard]] constexpr date last_day() const noexcept {
+        if (state != suite_state::withdrawn || (window.last_day.valid() && window.last_day < withdrawn_on)) return window.last_day;
+        return withdrawn_on.plus_days(-1);
+    }
 };
 
 namespace detail {
 
-/// True when the row is of the version. The version of Crystal Reports stands in the row's condition ("version 13.0.22"), its name is a year.
+/// True when the row is of the version. Crystal Reports is named by a year, and its number begins like that of the row's condition.
 constexpr bool covers(const rulebook::platform& row, const software& s) noexcept {
     const std::string_view asked = s.version;
     if (row.version.view() == "80+") return asked.empty() || compare_versions("80", asked) <= 0;
     if (row.version.empty()) return true;
     if (asked.empty()) return false;
-    if (s.product == software_product::crystal_reports) return version_covers("13.0.22", asked) || version_covers(row.version, asked);
+    if (s.product == software_product::crystal_reports) {
+        if (!s.release.view().empty() || is_year(asked)) return row.version.view() == (s.release.view().empty() ? asked : s.release.view());
+        std::string_view exactly = row.condition.exactly, told = asked;
+        return take_part(exactly) == take_part(told);
+    }
     return version_covers(row.version, asked);
 }
 
-constexpr bool is_ltsc(windows_edition e) noexcept { return e == windows_edition::ltsc || e == windows_edition::iot_ltsc; }
+/// Holds a row's condition against what is told.
+constexpr void judge(const rulebook::platform_condition& c, const software& s, suite_verdict& v) noexcept {
+    using enum condition_term;
+    const auto ask = [&](condition_term term, bool told, bool right) {
+        if (!told) v.unstated.insert(term);
+        else if (!right) v.contradicted.insert(term);
+    };
+    const std::string_view version = s.version;
+    if (!c.at_least.empty()) ask(least_version, !version.empty(), compare_versions(c.at_least, version) <= 0);
+    if (!c.exactly.empty())
+        ask(exact_version, version.find('.') != std::string_view::npos && !(version != c.exactly.view() && version_covers(version, c.exactly)),
+            version_covers(c.exactly, version));
+    if (c.bits != 0) ask(bits, s.bits != 0, s.bits == c.bits);
+    if (c.language != edition_language::not_stated) ask(language, s.language != edition_language::not_stated, s.language == c.language);
+    if (c.channel != release_channel::not_stated) ask(channel, s.channel != release_channel::not_stated, s.channel == c.channel);
+    if (c.bundle) ask(bundle, s.bundle, true);
+    if (c.purpose) ask(purpose, false, false);
+}
 
-/// The part of a version after the second point, as in 8.0.11; nothing when it is not told.
+/// The part of a version after the second point, as in 8.0.11; nothing when it is not stated.
 constexpr std::optional<std::uint32_t> subversion(std::string_view v) noexcept {
     take_part(v);
     take_part(v);
     return v.empty() ? std::nullopt : std::optional{take_part(v)};
 }
 
-constexpr suite_state state_of(const rulebook::platform& row, const support_window& w, const software& s, date day) noexcept {
+constexpr suite_state state_of(const suite_verdict& v, const software& s, date day) noexcept {
     using enum suite_state;
-    if (w.last_day.valid() && w.last_day < day) return ended;
-    if (w.first_day.valid() && day < w.first_day) return not_yet;
+    const rulebook::platform& row = *v.row;
+    if (v.window.last_day.valid() && v.window.last_day < day) return ended;
+    if (v.window.first_day.valid() && day < v.window.first_day) return not_yet;
     if (const auto sub = subversion(s.version); sub && *sub < row.least_subversion) return too_old;
-    if (row.category == platform_category::client_os && !row.condition.en.empty() && is_ltsc(s.edition)) return excluded;
+    if (!v.contradicted.empty()) return excluded;
     if (row.rolling != rolling_version::no) return rolling;
-    const bool demanded_only = row.required_week.valid();  // its condition is a demand on the servers, not on the version
-    return row.condition.en.empty() || demanded_only ? supported : conditional;
+    if (row.version.empty() && row.condition.at_least.empty() && !s.version.view().empty()) return unversioned;
+    return v.unstated.empty() ? supported : conditional;
 }
 
 constexpr suite_verdict cloud_support(const software& s) noexcept {
@@ -420,9 +647,16 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
         if (v.state == suite_state::not_named) v.state = s.version.view().empty() ? suite_state::version_needed : suite_state::not_listed;
         const bool numbered = row.accepted == cloud_version::numbered;
         if (v.cloud || (numbered && !version_covers(row.version, s.version))) continue;
+        const bool one_track = s.channel == release_channel::current || s.channel == release_channel::long_term;
+        if (row.track != release_channel::not_stated && one_track && row.track != s.channel) continue;
         v.cloud = &row;
         v.where = row.source.begin();
-        v.state = numbered || row.accepted == cloud_version::any ? suite_state::supported : suite_state::rolling;
+        if (row.track != release_channel::not_stated && s.channel == release_channel::not_stated) v.unstated.insert(condition_term::channel);
+        if (row.accepted == cloud_version::any) v.unstated.insert(condition_term::purpose);
+        v.state = numbered                             ? suite_state::supported
+                  : row.accepted != cloud_version::any ? suite_state::rolling
+                  : s.version.view().empty()           ? suite_state::conditional
+                                                       : suite_state::unversioned;
         if (numbered && !version_covers(s.version, row.version)) v.how = basis::assumed;
     }
     return v;
@@ -460,7 +694,8 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
     if (!v.row) return v;
     v.window = window_of(*v.row);
     v.where = v.row->source.find(d);
-    v.state = detail::state_of(*v.row, v.window, s, day);
+    detail::judge(v.row->condition, s, v);
+    v.state = detail::state_of(v, s, day);
     const bool by_week = v.state == suite_state::ended && v.window.end_how == basis::assumed;
     const bool subversion_of = s.product == software_product::dotnet_framework && !version_covers(s.version, v.row->version);  // 4.7.2 of the printed 4.7
     if (by_week || subversion_of) v.how = basis::assumed;
@@ -519,7 +754,7 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
 }  // namespace detail
 
 /// What the vendor's dates say on a day. Security updates bind; `paid_updates` counts those that are bought apart. Of several cycles that may be meant
-/// (an edition, release or service pack was not told) all are weighed; of two publications the newer copy binds. A Long-Term Servicing Channel is
+/// (an edition, release or service pack was not stated) all are weighed; of two publications the newer copy binds. A Long-Term Servicing Channel is
 /// meant only when told.
 [[nodiscard]] constexpr vendor_verdict vendor_support(const software& s, date day, bool paid_updates = false,
                                                       view<rulebook::vendor_cycle> cycles = known_vendor_cycles) noexcept {
@@ -576,30 +811,152 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
 }
 
 /// How a version stands among those that were out on a day.
-enum class newness : std::uint8_t { newest, second, older, unknown };
-
-/// How new a version is, and which is the newest.
-struct newness_verdict {
-    newness state = newness::unknown;                ///< newest for one that is newer than the dates know
-    const rulebook::vendor_cycle* newest = nullptr;  ///< the newest version that was out on the day, or null
+enum class newness : std::uint8_t {
+    newest,    ///< none that was out is newer
+    second,    ///< one is newer
+    older,     ///< several are
+    unstated,  ///< no version is told, or not enough of it: "19" where 19.4.1 is the newest
+    not_out,   ///< it came out later
+    beyond,    ///< newer than every version that the dates know
+    unknown,   ///< the dates know no versions of the product
 };
 
-/// How new a version was on a day, by the dates of its vendor. Unknown where the dates do not list the product's versions or none was told.
-[[nodiscard]] constexpr newness_verdict newness_of(const software& s, date day, view<rulebook::vendor_cycle> cycles = known_vendor_cycles) noexcept {
-    newness_verdict v;
-    if (!s.product) return v;
-    const auto out = [&](const rulebook::vendor_cycle& c) { return c.product == *s.product && c.released.valid() && c.released <= day; };
-    for (const rulebook::vendor_cycle& c : cycles)
-        if (out(c) && (!v.newest || compare_versions(v.newest->version, c.version) < 0)) v.newest = &c;
-    if (!v.newest || s.version.view().empty()) return v;
-    const auto newer = [&](std::string_view version) { return compare_versions(s.version, version) < 0; };
-    if (!newer(v.newest->version)) {
-        v.state = newness::newest;
+/// How new a version is, and what it is held against.
+struct newness_verdict {
+    newness state = newness::unknown;                 ///< the answer
+    inline_text<24> newest = {};                      ///< the newest version that was out on the day; empty where none is known
+    date newest_day = {};                             ///< the day on which it came out
+    date second_from = {};                            ///< the day on which a newer version came out; no day without one
+    date older_from = {};                             ///< the day on which there were two newer ones; no day without
+    const external_source* source = nullptr;          ///< by whose word; null where nothing is known
+    const rulebook::release_history* kept = nullptr;  ///< the releases of which this version is the Extended Support Release, or null
+};
+
+namespace detail {
+
+/// A version's numbers; those past the fourth are not kept.
+struct version_number {
+    std::uint32_t part[4]{};
+    std::uint32_t count = 0;
+
+    /// True when `other` begins with these numbers.
+    [[nodiscard]] constexpr bool begins(const version_number& other) const noexcept {
+        for (std::uint32_t i = 0; i < count; ++i)
+            if (i >= other.count || part[i] != other.part[i]) return false;
+        return true;
+    }
+    friend constexpr std::strong_ordering operator<=>(const version_number& a, const version_number& b) noexcept {
+        for (std::size_t i = 0; i < 4; ++i)
+            if (a.part[i] != b.part[i]) return a.part[i] <=> b.part[i];
+        return std::strong_ordering::equal;
+    }
+    friend constexpr bool operator==(const version_number& a, const version_number& b) noexcept { return (a <=> b) == 0; }
+};
+constexpr version_number number_of(std::string_view version) noexcept {
+    version_number n;
+    while (!version.empty() && n.count < 4) n.part[n.count++] = take_part(version);
+    return n;
+}
+constexpr version_number number_of(rulebook::version_day v) noexcept { return {{v.major, v.minor}, v.minor == 0 ? 1u : 2u}; }
+
+/// Takes the versions of a product one after another, in any order, and places one among them.
+class newness_judge {
+public:
+    constexpr newness_judge(std::string_view version, date day) noexcept : told_{number_of(version)}, day_{day} {}
+
+    constexpr void add(const version_number& version, date released, const external_source& source) noexcept {
+        if (!released.valid()) return;
+        if (day_ < released) {
+            later_ = later_ || version.begins(told_);
+            return;
+        }
+        const bool newest = !source_ || newest_ < version;
+        if (newest || (newest_ == version && source_->as_of() < source.as_of())) {
+            newest_ = version;
+            newest_day_ = released;
+            source_ = &source;
+        }
+        exact_ = exact_ || (version == told_ && version.count == told_.count);
+        if (told_.count == 0 || version <= told_) return;
+        // The two newer versions that came out first; the same one again, from another source, is none of its own.
+        for (newer& n : newer_)
+            if (n.released.valid() && n.version == version) {
+                if (released < n.released) n.released = released;
+                sort();
+                return;
+            }
+        newer& last = newer_[1];
+        if (!last.released.valid() || released < last.released) last = {version, released};
+        sort();
+    }
+    [[nodiscard]] constexpr newness_verdict verdict() const noexcept {
+        newness_verdict v;
+        v.source = source_;
+        v.newest_day = newest_day_;
+        for (std::uint32_t i = 0; i < newest_.count; ++i) {
+            if (i != 0) v.newest += '.';
+            v.newest.append_number(newest_.part[i]);
+        }
+        v.second_from = newer_[0].released;
+        v.older_from = newer_[1].released;
+        v.state = told_.count == 0                                                  ? newness::unstated
+                  : !source_                                                        ? newness::unknown
+                  : !exact_ && told_.count < newest_.count && told_.begins(newest_) ? newness::unstated
+                  : v.older_from.valid()                                            ? newness::older
+                  : v.second_from.valid()                                           ? newness::second
+                  : newest_.begins(told_)                                           ? newness::newest
+                  : later_                                                          ? newness::not_out
+                                                                                    : newness::beyond;
         return v;
     }
-    v.state = newness::second;
+
+private:
+    struct newer {
+        version_number version = {};
+        date released = {};
+    };
+    constexpr void sort() noexcept {
+        if (newer_[1].released.valid() && (!newer_[0].released.valid() || newer_[1].released < newer_[0].released)) {
+            const newer first = newer_[1];
+            newer_[1] = newer_[0];
+            newer_[0] = first;
+        }
+    }
+    version_number told_;
+    date day_;
+    version_number newest_ = {};
+    date newest_day_ = {};
+    const external_source* source_ = nullptr;
+    newer newer_[2]{};
+    bool exact_ = false, later_ = false;
+};
+
+}  // namespace detail
+
+/// How new a version was on a day, among the releases and cycles that are known. A Citrix client is held against its own track: that which is told,
+/// else that of the cycle with its version.
+[[nodiscard]] constexpr newness_verdict newness_of(const software& s, date day, view<rulebook::vendor_cycle> cycles = known_vendor_cycles,
+                                                   view<rulebook::release_history> releases = known_releases) noexcept {
+    if (!s.product) return {};
+    std::string_view track;
+    if (s.product == software_product::citrix_client) {
+        for (const rulebook::vendor_cycle& c : cycles)
+            if (c.product == *s.product && c.version.view() == s.version.view()) track = c.release;
+        if (s.channel == release_channel::long_term) track = "LTSR";
+        if (s.channel == release_channel::current) track = "CR";
+    }
+    detail::newness_judge judge{s.version, day};
     for (const rulebook::vendor_cycle& c : cycles)
-        if (out(c) && !(c.version == v.newest->version) && newer(c.version)) v.state = newness::older;
+        if (c.product == *s.product && (track.empty() || track == c.release.view())) judge.add(detail::number_of(c.version.view()), c.released, c.source);
+    const rulebook::release_history* kept = nullptr;
+    for (const rulebook::release_history& h : releases) {
+        if (h.product != *s.product) continue;
+        for (const rulebook::version_day& v : h.versions) judge.add(detail::number_of(v), v.released(), h.source);
+        std::string_view rest = s.version;
+        if (h.long_term != 0 && detail::take_part(rest) == h.long_term) kept = &h;
+    }
+    newness_verdict v = judge.verdict();
+    v.kept = kept;
     return v;
 }
 
@@ -612,8 +969,8 @@ enum class support_clock : std::uint8_t { none, suite, vendor };
 enum class support_outcome : std::uint8_t {
     supported,   ///< by the suite, and not ended at the vendor
     finding,     ///< to be mended: the suite does not support it, or the vendor no longer does
-    depends,     ///< to be told more exactly: of the editions or releases that may be meant, the vendor has ended some
-    not_judged,  ///< the document does not name the product, or the version was not told
+    depends,     ///< on what is not stated: a condition, whether it is the latest, or an edition or release that the vendor has ended
+    not_judged,  ///< the document does not name the product or prints no version, or the version was not stated or cannot be placed
 };
 
 /// The stable key of an outcome: "not-judged".
@@ -627,40 +984,85 @@ struct support_verdict {
     suite_verdict suite = {};                               ///< what the document says
     vendor_verdict vendor = {};                             ///< what the vendor's dates say
     newness_verdict version = {};                           ///< how new it is, which a rolling row asks
-    bool outdated = false;                                  ///< a rolling row asks for a newer version
+    bool outdated = false;                                  ///< a rolling row asks for a newer version, or for one of another channel
     support_outcome outcome = support_outcome::not_judged;  ///< what it comes to
     date last_day = {};                                     ///< the last supported day by both; no day where neither gives an end
     support_clock binds = support_clock::none;              ///< who says so
+
+    /// True for what is to be mended, or told more exactly because some of it has ended. What only depends on a condition is no finding.
+    [[nodiscard]] constexpr bool is_finding() const noexcept {
+        return outcome == support_outcome::finding || (outcome == support_outcome::depends && vendor.state == vendor_state::depends);
+    }
+    /// True for what is supported, perhaps under a condition of which something is not stated.
+    [[nodiscard]] constexpr bool lasts() const noexcept {
+        return outcome == support_outcome::supported || (outcome == support_outcome::depends && !is_finding());
+    }
+    /// True for what lasts, and ends on a day or before it.
+    [[nodiscard]] constexpr bool ends_by(date day) const noexcept { return lasts() && last_day.valid() && last_day <= day; }
+    /// Outdated: the day on which a newer version took its place as the latest that is accepted; no day where it never had it.
+    [[nodiscard]] constexpr date superseded_on() const noexcept {
+        if (!outdated) return {};
+        return suite.cloud && suite.cloud->accepted == cloud_version::latest_or_second_latest ? version.older_from : version.second_from;
+    }
 };
 
 /// What to ask about support.
 struct support_question {
-    document from = newest_specification;                       ///< whose platform table
+    document from = techspec_2025;                              ///< whose platform table
     date day = {};                                              ///< the day
     bool paid_updates = false;                                  ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
+    view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
 };
+
+namespace detail {
+
+/// Internet Information Services belongs to its Windows: newest where a Windows Server that brings it is supported, older where none is.
+constexpr newness iis_newness(const software& s, const support_question& q) noexcept {
+    if (s.version.view().empty()) return newness::unstated;
+    newness state = newness::unknown;
+    for (const rulebook::iis_release& r : rulebook::iis_release_rows::rows) {
+        if (!version_covers(r.version, s.version)) continue;
+        software server;
+        server.product = software_product::windows_server;
+        server.version += r.windows_server.view();
+        if (!is_finding(suite_support(server, q.from, q.day).state)) return newness::newest;
+        state = newness::older;
+    }
+    return state;
+}
+
+}  // namespace detail
 
 /// Is it supported, until when, and who says so?
 [[nodiscard]] constexpr support_verdict support_of(const software& s, const support_question& q) noexcept {
-    support_verdict v{suite_support(s, q.from, q.day), vendor_support(s, q.day, q.paid_updates, q.cycles), newness_of(s, q.day, q.cycles)};
+    support_verdict v{suite_support(s, q.from, q.day), vendor_support(s, q.day, q.paid_updates, q.cycles), newness_of(s, q.day, q.cycles, q.releases)};
     using enum suite_state;
-    if (v.suite.state == rolling && v.version.state != newness::unknown) {
-        const bool second_will_do = v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_or_second_latest;
-        const bool any_will_do = (v.suite.row && v.suite.row->rolling == rolling_version::current_for_os) ||
-                                 (v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_of_track);
-        v.outdated = !any_will_do && (v.version.state == newness::older || (v.version.state == newness::second && !second_will_do));
+    const bool is_rolling = v.suite.state == rolling;
+    const bool second_will_do = v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_or_second_latest;
+    if (is_rolling) {
+        if (s.product == software_product::iis) {
+            v.version = {};
+            v.version.state = detail::iis_newness(s, q);
+            v.version.source = &rulebook::iis_release_rows::source;
+        }
+        const release_channel wanted = v.suite.cloud && v.suite.cloud->track != release_channel::not_stated ? v.suite.cloud->track : release_channel::current;
+        const bool other_channel = s.channel != release_channel::not_stated && s.channel != wanted;
+        v.outdated = other_channel || v.version.state == newness::older || (v.version.state == newness::second && !second_will_do);
     }
-    if (v.suite.state != not_named && v.suite.state != version_needed)
-        v.outcome = is_finding(v.suite.state) || v.outdated || v.vendor.state == vendor_state::ended ? support_outcome::finding
-                    : v.vendor.state == vendor_state::depends                                        ? support_outcome::depends
-                                                                                                     : support_outcome::supported;
+    const bool placed = v.version.state == newness::newest || v.version.state == newness::second;
+    if (v.suite.state == not_named || v.suite.state == version_needed) v.outcome = support_outcome::not_judged;
+    else if (is_finding(v.suite.state) || v.outdated || v.vendor.state == vendor_state::ended) v.outcome = support_outcome::finding;
+    else if (v.suite.state == unversioned || (is_rolling && !placed && v.version.state != newness::unstated)) v.outcome = support_outcome::not_judged;
+    else if (v.vendor.state == vendor_state::depends || v.suite.state == conditional || (is_rolling && !placed)) v.outcome = support_outcome::depends;
+    else v.outcome = support_outcome::supported;
 
-    // A version that the suite never supports has no last day by it; one that was withdrawn had at the latest the day before that.
-    date by_suite = v.suite.window.last_day;
-    if (v.suite.state == withdrawn && (!by_suite.valid() || v.suite.withdrawn_on <= by_suite)) by_suite = v.suite.withdrawn_on.plus_days(-1);
+    // A version that the suite never supports has no last day by it. What is no longer the latest was so until the day before the next one came.
     const bool never = v.suite.state == not_listed || v.suite.state == too_old || v.suite.state == excluded;
-    const date by_vendor = never || v.vendor.state == vendor_state::depends ? date{} : v.vendor.last_day;
+    const date by_suite = never ? date{} : v.suite.last_day();
+    date by_vendor = never || v.vendor.state == vendor_state::depends ? date{} : v.vendor.last_day;
+    const date superseded = v.superseded_on();
+    if (superseded.valid() && (!by_vendor.valid() || superseded <= by_vendor)) by_vendor = superseded.plus_days(-1);
     if (by_suite.valid() && (!by_vendor.valid() || by_suite <= by_vendor)) {
         v.last_day = by_suite;
         v.binds = support_clock::suite;

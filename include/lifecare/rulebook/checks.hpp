@@ -64,6 +64,7 @@ enum class check : std::uint8_t {
     // software
     software_unsupported,
     software_not_newest,
+    track_not_newest,
     software_ends_soon,
     software_ended_at_vendor,
     software_not_named,
@@ -145,7 +146,7 @@ inline constexpr provenance c3_1{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}}
 inline constexpr label rename{"Byt namn på servern före installationen.", "Rename the server before the installation."}, extend{"Bygg ut maskinen.", "Extend the machine."}, ask_hardware{"Hur mycket processor, minne och disk har maskinen?", "How many processors and how much memory and disk has the machine?"},
     ask_volumes{"Vilka volymer har verksamheten, som räcker för en beräkning?", "What are the volumes from which an estimate can be made?"},
     ask_class{"Hur många samtidiga användare och invånare har kommunen?", "How many concurrent users and inhabitants has the municipality?"},
-    ask_software{"Vilka program, med version, finns på maskinen?", "Which software, with versions, is on the machine?"}, upgrade{"Byt till en version som dokumentet stödjer.", "Move to a version that the document supports."},
+    ask_software{"Vilka program, med version, finns på maskinen?", "Which software, with versions, is on the machine?"}, update{"Uppdatera till den senaste versionen.", "Update to the latest version."}, upgrade{"Byt till en version som dokumentet stödjer.", "Move to a version that the document supports."},
     ask_certificates{"Vilka certifikat används, och när går de ut?", "Which certificates are in use, and when do they expire?"}, renew{"Förnya certifikatet.", "Renew the certificate."},
     ask_client{"Hur är klientdatorerna kopplade till servrarna?", "How are the client computers connected to the servers?"},
     ask_connection{"Hur är klientdatorerna anslutna till Internet?", "How are the client computers connected to the internet?"};
@@ -209,12 +210,15 @@ inline constexpr check_row rows[] = {
 
     {software_unsupported, "LC-SW-001", "software", may_not, printed, {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software, "third-party-notice", {{techspec_2024, "8.1"}, {techspec_2025, "8.1"}}},
     {software_unsupported, "LC-SW-001", "software", must, printed, {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software, "", {{cloud_6_2, "5.1"}}},
-    {software_not_newest, "LC-SW-002", "software", should, external, {"En senare version krävs: senaste gäller", "A later version is asked for: the latest"}, {"Uppdatera till senaste versionen.", "Update to the latest version."}, {}, "", {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}},
+    {software_not_newest, "LC-SW-002", "software", should, external, {"En senare version krävs", "A later version is required"}, update, ask_software, "", {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}},
+    {software_not_newest, "LC-SW-002", "software", must, external, {"En senare version krävs", "A later version is required"}, update, ask_software, "", {{cloud_6_2, "5.1"}}},
+    {track_not_newest, "LC-SW-009", "software", should, external, {"Citrix-klienten är inte den senaste i sitt spår", "The Citrix client is not the latest of its track"}, update, ask_software, "cloud-client-citrix-version", {{cloud_6_2, "5.1"}}},
     {software_ends_soon, "LC-SW-003", "software", fact, assumed, {"Stödet för versionen upphör inom ett halvår", "Support of the version ends within half a year"}, {"Planera bytet.", "Plan the change."}, {}, "", {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}},
-    {software_ended_at_vendor, "LC-SW-004", "software", should, external, {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer gives security updates"}, {"Byt version, eller köp förlängda uppdateringar.", "Change version, or buy extended updates."}, {}, "security-updates", {{techspec_2024, "12.9"}, {techspec_2025, "12.9"}}},
+    {software_ended_at_vendor, "LC-SW-004", "software", should, external, {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer gives security updates"}, {"Byt version, eller köp förlängda uppdateringar.", "Change version, or buy extended updates."}, ask_software, "security-updates", {{techspec_2024, "12.9"}, {techspec_2025, "12.9"}}},
+    {software_ended_at_vendor, "LC-SW-004", "software", should, external, {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer gives security updates"}, {"Byt version, eller köp förlängda uppdateringar.", "Change version, or buy extended updates."}, ask_software, "", {{cloud_6_2, "5.1"}}},
     {software_not_named, "LC-SW-005", "software", fact, derived, {"Dokumentet nämner inte programmet", "The document does not name the program"}, {"Fråga Tietoevry om programmet är verifierat.", "Ask Tietoevry whether the program is verified."}, {}, "", c8_1},
     {framework_4_8, "LC-SW-006", "software", must, printed, {".NET Framework 4.8 saknas", ".NET Framework 4.8 is missing"}, {"Installera .NET Framework 4.8 på alla servrar och klienter.", "Install .NET Framework 4.8 on every server and client."}, ask_software, "", c8_2},
-    {message_broker, "LC-SW-007", "software", must, printed, {"RabbitMQ saknas på applikationsservern", "RabbitMQ is missing on the application server"}, {"Installera senaste fulla versionen av RabbitMQ.", "Install the latest full version of RabbitMQ."}, ask_software, "", {{techspec_2025, "8.2"}}},
+    {message_broker, "LC-SW-007", "software", must, derived, {"RabbitMQ saknas på applikationsservern", "RabbitMQ is missing on the application server"}, {"Installera senaste fulla versionen av RabbitMQ.", "Install the latest full version of RabbitMQ."}, ask_software, "", {{techspec_2025, "4.3; 8.2; 13.2"}}},
     {oledb_versions, "LC-SW-008", "software", must, printed, {"OLE DB-drivrutinen har olika version på applikations- och databasserver", "The OLE DB driver differs in version on application and database server"}, {"Installera samma version på båda.", "Install one version on both."}, {"Vilken version av OLE DB-drivrutinen finns på applikations- och databasserver?", "Which version of the OLE DB driver is on application and database server?"}, "oledb-same-version", {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}}},
 
     {application_pools, "LC-IIS-001", "iis", may_not, printed, {"Webbapplikationer delar applikationspool", "Web applications share an application pool"}, {"Ge varje webbapplikation en egen applikationspool.", "Give every web application an application pool of its own."}, {"Har varje webbapplikation en egen applikationspool?", "Has every web application an application pool of its own?"}, "iis-pool-sharing", {{techspec_2024, "2.3"}, {techspec_2025, "2.3"}}},

@@ -32,6 +32,8 @@ struct cloud_platform {
     label condition;             ///< for what it is needed; empty for every client
     provenance source;           ///< where it is printed
 
+    release_channel track = release_channel::not_stated;  ///< the release track of its version; not_stated for one that names none
+
     friend constexpr bool same_key(const cloud_platform& a, const cloud_platform& b) noexcept { return a.product == b.product && a.version == b.version; }
 };
 
@@ -52,8 +54,8 @@ inline constexpr cloud_platform rows[] = {
     {browser,         "Webbläsare",      "Chrome",        "",                                 latest_or_second_latest, {},       {client}},
     {browser,         "Webbläsare",      "EDGE",          "",                                 latest_or_second_latest, {},       {client}},
     {browser,         "Webbläsare",      "Safari",        "",                                 latest_or_second_latest, {},       {client}},
-    {plug_in,         "Insticksprogram", "Citrix klient", "CR (Current Release)",             latest_of_track,         thin,     {client}},
-    {plug_in,         "Insticksprogram", "Citrix klient", "LTSR (Long Term Service Release)", latest_of_track,         thin,     {client}},
+    {plug_in,         "Insticksprogram", "Citrix klient", "CR (Current Release)",             latest_of_track,         thin,     {client}, release_channel::current},
+    {plug_in,         "Insticksprogram", "Citrix klient", "LTSR (Long Term Service Release)", latest_of_track,         thin,     {client}, release_channel::long_term},
     {document_reader, "Insticksprogram", "Adobe Reader",  "",                                 any,                     printing, {client}},
 };
 }  // namespace cloud_platform_rows

@@ -36,7 +36,46 @@ enum class rolling_version : std::uint8_t {
     current_for_os,  ///< the one of the supported operating system
 };
 
+/// The language that an edition was made in: of the program, not of the country it runs in.
+enum class edition_language : std::uint8_t { not_stated, english, other };
+
+/// The line of a product's releases that a version is of.
+enum class release_channel : std::uint8_t {
+    not_stated,
+    current,    ///< the regular one: Windows' Semi-Annual Channel (formerly CBB), Citrix' Current Release
+    targeted,   ///< Windows' Semi-Annual Channel (Targeted), formerly CB
+    long_term,  ///< Windows' Long-Term Servicing Channel or Branch, Citrix' Long Term Service Release, Firefox' Extended Support Release
+    preview,    ///< what is not released yet: beta, insider, nightly
+};
+
+/// What a condition is about.
+enum class condition_term : std::uint8_t { least_version, exact_version, bits, language, channel, bundle, purpose };
+
+/// The name of a term: "the language of the edition".
+[[nodiscard]] constexpr label name_of(condition_term t) noexcept {
+    constexpr label names[] = {{"versionen", "the version"},
+                               {"den fulla versionen", "the full version"},
+                               {"32 eller 64 bitar", "32 or 64 bits"},
+                               {"utgåvans språk", "the language of the edition"},
+                               {"kanalen", "the channel"},
+                               {"om det är ett bundle", "whether it is a bundle"},
+                               {"användningen", "what it is used for"}};
+    return names[static_cast<std::size_t>(t)];
+}
+
 namespace rulebook {
+
+/// What a row asks beside its version: in words, and what of it a name or an inventory can tell. Default members ask nothing.
+struct platform_condition {
+    label words = {};                                        ///< as the document has it; empty for nothing
+    text at_least = {};                                      ///< least version
+    text exactly = {};                                       ///< the only version; its subversions are of it
+    std::uint8_t bits = 0;                                   ///< 32 or 64; 0 for either
+    edition_language language = edition_language::not_stated;  ///< language of the edition; not_stated for any
+    release_channel channel = release_channel::not_stated;     ///< channel; not_stated for any
+    bool bundle = false;                                     ///< it is the bundle of its parts
+    bool purpose = false;                                    ///< it is for one part of the suite, which no name of a program tells
+};
 
 /// One version of a product.
 struct platform {
@@ -50,7 +89,7 @@ struct platform {
     text required_from;             ///< week from which it is demanded, as printed; empty where none is
     std::uint8_t least_subversion;  ///< least subversion; 0 where none is printed
     rolling_version rolling;        ///< which version where none is numbered
-    label condition;                ///< what else must hold; empty for nothing
+    platform_condition condition;   ///< what else must hold
     text comment;                   ///< the comment cell as printed, its key words where it is long
     provenance source;              ///< where it is printed
 
@@ -70,40 +109,47 @@ inline constexpr label os_client{"Operativsystem (Klient)", "Operating system (c
     engine{"Databashanterare", "Database engine"}, driver{"Databaskommunikation från applikationsserver", "Database access from the application server"},
     web{"Webbserver", "Web server"}, runtime{"Applikationsramverk", "Application framework"}, browsers{"Webbläsare", "Web browser"},
     plug_ins{"Insticksprogram (Lifecare)", "Plug-in (Lifecare)"}, reports{"Rapporthantering (Procapita)", "Reports (Procapita)"}, messages{"Meddelandehantering", "Messaging"},
-    documents_read{"Dokumenthantering", "Documents"}, mail{"E-post", "E-mail"},
-    semi_annual{"endast Semi-Annual Channel", "Semi-Annual Channel only"}, english{"engelsk version", "English version"},
-    everywhere{"krav på alla servrar och klienter", "demanded of every server and client"};
+    documents_read{"Dokumenthantering", "Documents"}, mail{"E-post", "E-mail"};
+inline constexpr platform_condition nothing{},
+    semi_annual{.words = {"endast Semi-Annual Channel", "Semi-Annual Channel only"}, .channel = release_channel::current},
+    english{.words = {"engelsk version", "English version"}, .language = edition_language::english},
+    everywhere{.words = {"krav på alla servrar och klienter", "demanded of every server and client"}},  // of the machines, not of the version
+    both_bundles{.words = {".Net och .Net Core bundle", ".Net and .Net Core bundle"}, .bundle = true},
+    core_bundle{.words = {".Net Core bundle", ".Net Core bundle"}, .bundle = true}, net_bundle{.words = {".Net bundle", ".Net bundle"}, .bundle = true},
+    voo{.words = {"VOO Utförare Silverlight", "VOO Utförare Silverlight"}, .purpose = true}, bbic{.words = {"BBIC (IFO)", "BBIC (IFO)"}, .purpose = true},
+    crystal{.words = {"version 13.0.22, 32-bitar", "version 13.0.22, 32-bit"}, .exactly = "13.0.22", .bits = 32},
+    office_2007{.words = {"Office 2007 eller senare, 32-bit", "Office 2007 or later, 32-bit"}, .at_least = "2007", .bits = 32};
 inline constexpr text ltsb = "Semi-Annual Channel (förr CBB); ej Semi-Annual Channel (Targeted) (förr CB), Long-Term Servicing Channel (förr LTSB)",
     ltsc = "Semi-Annual Channel (förr CBB); ej Semi-Annual Channel (Targeted) (förr CB), Long-Term Servicing Channel (förr LTSC)",
     framework_4_8 = "4.8 är ett krav på samtliga servrar och klienter från 2023v38.";
 inline constexpr platform rows[] = {
-    // category           heading         product                              version  supplier       from       until       demanded   sub  rolling         condition                                                             comment                                              printed in
-    {client_os,           os_client,      "Windows",                           "10",    "Microsoft",   "",        "",         "",        0,   no,             semi_annual,                                                          ltsb,                                                {in_2024}},
-    {client_os,           os_client,      "Windows",                           "10",    "Microsoft",   "",        "",         "",        0,   no,             semi_annual,                                                          ltsc,                                                {in_2025}},
-    {client_os,           os_client,      "Windows",                           "11",    "Microsoft",   "2022v4",  "",         "",        0,   no,             {},                                                                   "Support från 2022v4",                               {in_2024, in_2025}},
-    {server_os,           os_server,      "Windows Server",                    "2016",  "Microsoft",   "",        "2022v47",  "",        0,   no,             english,                                                              "Engelsk version – support upphör 2022v47",          {in_2024}},
-    {server_os,           os_server,      "Windows Server",                    "2019",  "Microsoft",   "",        "",         "",        0,   no,             english,                                                              "Engelsk version",                                   {in_2024, in_2025}},
-    {server_os,           os_server,      "Windows Server",                    "2022",  "Microsoft",   "2022v4",  "",         "",        0,   no,             {},                                                                   "support från 2022v4",                               {in_2024, in_2025}},
-    {database_engine,     engine,         "SQL Server",                        "2017",  "Microsoft",   "",        "2024v3",   "",        0,   no,             {},                                                                   "support upphör 2024v3",                             {in_2024}},
-    {database_engine,     engine,         "SQL Server",                        "2019",  "Microsoft",   "2020v20", "",         "",        0,   no,             {},                                                                   "support från 2020v20",                              {in_2024, in_2025}},
-    {database_engine,     engine,         "SQL Server",                        "2022",  "Microsoft",   "2023v7",  "",         "",        0,   no,             {},                                                                   "support från 2023v7",                               {in_2024, in_2025}},
-    {database_driver,     driver,         "Microsoft OLE DB Driver",           "",      "Microsoft",   "",        "",         "",        0,   latest,         {},                                                                   "Senaste version",                                   {in_2024, in_2025}},
-    {web_server_software, web,            "Internet Information Server (IIS)", "",      "Microsoft",   "",        "",         "",        0,   current_for_os, {},                                                                   "Aktuell version för supportat os",                  {in_2024, in_2025}},
-    {framework,           runtime,        ".NET Framework",                    "3.5",   "Microsoft",   "",        "",         "",        0,   no,             {},                                                                   framework_4_8,                                       {in_2024, in_2025}},
-    {framework,           runtime,        ".NET Framework",                    "4.0",   "Microsoft",   "",        "",         "",        0,   no,             {},                                                                   framework_4_8,                                       {in_2024, in_2025}},
-    {framework,           runtime,        ".NET Framework",                    "4.7",   "Microsoft",   "",        "",         "",        0,   no,             {},                                                                   framework_4_8,                                       {in_2024, in_2025}},
-    {framework,           runtime,        ".NET Framework",                    "4.8",   "Microsoft",   "",        "",         "2023v38", 0,   no,             everywhere,                                                           framework_4_8,                                       {in_2024, in_2025}},
-    {framework,           runtime,        ".Net",                              "6.0",   "Microsoft",   "",        "",         "",        10,  no,             {".Net och .Net Core bundle", ".Net and .Net Core bundle"},           ".Net och .Net Core bundle, subversion minst 10",    {in_2024}},
-    {framework,           runtime,        ".Net",                              "7.0",   "Microsoft",   "2023v21", "",         "",        5,   no,             {".Net Core bundle", ".Net Core bundle"},                             ".Net Core bundle från 2023v21, subversion minst 5", {in_2024}},
-    {framework,           runtime,        ".Net",                              "8.0",   "Microsoft",   "2024v04", "",         "",        0,   no,             {".Net bundle", ".Net bundle"},                                       ".Net bundle från 2024v04",                          {in_2024, in_2025}},
-    {browser,             browsers,       "Firefox",                           "",      "Mozilla",     "",        "",         "",        0,   latest,         {},                                                                   "Senaste version",                                   {in_2024, in_2025}},
-    {browser,             browsers,       "Chrome",                            "",      "Google",      "",        "",         "",        0,   latest,         {},                                                                   "Senaste version",                                   {in_2024, in_2025}},
-    {browser,             browsers,       "EDGE Chromium",                     "80+",   "Microsoft",   "2020v37", "",         "",        0,   latest,         {},                                                                   "support från 2020v37 – senaste version",            {in_2024, in_2025}},
-    {plug_in,             plug_ins,       "Silverlight",                       "",      "Microsoft",   "",        "21-12-31", "",        0,   no,             {"VOO Utförare Silverlight", "VOO Utförare Silverlight"},             "Support har upphört",                               {in_2024}, "2021-12-31"_date},
-    {report_engine,       reports,        "Crystal Reports",                   "2013",  "SAP",         "",        "",         "",        0,   no,             {"version 13.0.22, 32-bitar", "version 13.0.22, 32-bit"},             "Version 13.0.22 (32-bitar)",                        {in_2024, in_2025}},
-    {message_broker,      messages,       "RabbitMQ",                          "",      "Open Source", "",        "",         "",        0,   latest_full,    {},                                                                   "Senaste full version",                              {in_2025}},
-    {document_reader,     documents_read, "Acrobat Reader",                    "",      "Adobe",       "",        "",         "",        0,   no,             {"BBIC (IFO)", "BBIC (IFO)"},                                         "BBIC (IFO)",                                        {in_2024, in_2025}},
-    {mail_client,         mail,           "Outlook",                           "",      "Microsoft",   "",        "",         "",        0,   no,             {"Office 2007 eller senare, 32-bit", "Office 2007 or later, 32-bit"}, "Office 2007 eller senare (32-bit)",                 {in_2024, in_2025}},
+    // category           heading         product                              version  supplier       from       until       demanded   sub  rolling         condition     comment                                              printed in
+    {client_os,           os_client,      "Windows",                           "10",    "Microsoft",   "",        "",         "",        0,   no,             semi_annual,  ltsb,                                                {in_2024}},
+    {client_os,           os_client,      "Windows",                           "10",    "Microsoft",   "",        "",         "",        0,   no,             semi_annual,  ltsc,                                                {in_2025}},
+    {client_os,           os_client,      "Windows",                           "11",    "Microsoft",   "2022v4",  "",         "",        0,   no,             nothing,      "Support från 2022v4",                               {in_2024, in_2025}},
+    {server_os,           os_server,      "Windows Server",                    "2016",  "Microsoft",   "",        "2022v47",  "",        0,   no,             english,      "Engelsk version – support upphör 2022v47",          {in_2024}},
+    {server_os,           os_server,      "Windows Server",                    "2019",  "Microsoft",   "",        "",         "",        0,   no,             english,      "Engelsk version",                                   {in_2024, in_2025}},
+    {server_os,           os_server,      "Windows Server",                    "2022",  "Microsoft",   "2022v4",  "",         "",        0,   no,             nothing,      "support från 2022v4",                               {in_2024, in_2025}},
+    {database_engine,     engine,         "SQL Server",                        "2017",  "Microsoft",   "",        "2024v3",   "",        0,   no,             nothing,      "support upphör 2024v3",                             {in_2024}},
+    {database_engine,     engine,         "SQL Server",                        "2019",  "Microsoft",   "2020v20", "",         "",        0,   no,             nothing,      "support från 2020v20",                              {in_2024, in_2025}},
+    {database_engine,     engine,         "SQL Server",                        "2022",  "Microsoft",   "2023v7",  "",         "",        0,   no,             nothing,      "support från 2023v7",                               {in_2024, in_2025}},
+    {database_driver,     driver,         "Microsoft OLE DB Driver",           "",      "Microsoft",   "",        "",         "",        0,   latest,         nothing,      "Senaste version",                                   {in_2024, in_2025}},
+    {web_server_software, web,            "Internet Information Server (IIS)", "",      "Microsoft",   "",        "",         "",        0,   current_for_os, nothing,      "Aktuell version för supportat os",                  {in_2024, in_2025}},
+    {framework,           runtime,        ".NET Framework",                    "3.5",   "Microsoft",   "",        "",         "",        0,   no,             nothing,      framework_4_8,                                       {in_2024, in_2025}},
+    {framework,           runtime,        ".NET Framework",                    "4.0",   "Microsoft",   "",        "",         "",        0,   no,             nothing,      framework_4_8,                                       {in_2024, in_2025}},
+    {framework,           runtime,        ".NET Framework",                    "4.7",   "Microsoft",   "",        "",         "",        0,   no,             nothing,      framework_4_8,                                       {in_2024, in_2025}},
+    {framework,           runtime,        ".NET Framework",                    "4.8",   "Microsoft",   "",        "",         "2023v38", 0,   no,             everywhere,   framework_4_8,                                       {in_2024, in_2025}},
+    {framework,           runtime,        ".Net",                              "6.0",   "Microsoft",   "",        "",         "",        10,  no,             both_bundles, ".Net och .Net Core bundle, subversion minst 10",    {in_2024}},
+    {framework,           runtime,        ".Net",                              "7.0",   "Microsoft",   "2023v21", "",         "",        5,   no,             core_bundle,  ".Net Core bundle från 2023v21, subversion minst 5", {in_2024}},
+    {framework,           runtime,        ".Net",                              "8.0",   "Microsoft",   "2024v04", "",         "",        0,   no,             net_bundle,   ".Net bundle från 2024v04",                          {in_2024, in_2025}},
+    {browser,             browsers,       "Firefox",                           "",      "Mozilla",     "",        "",         "",        0,   latest,         nothing,      "Senaste version",                                   {in_2024, in_2025}},
+    {browser,             browsers,       "Chrome",                            "",      "Google",      "",        "",         "",        0,   latest,         nothing,      "Senaste version",                                   {in_2024, in_2025}},
+    {browser,             browsers,       "EDGE Chromium",                     "80+",   "Microsoft",   "2020v37", "",         "",        0,   latest,         nothing,      "support från 2020v37 – senaste version",            {in_2024, in_2025}},
+    {plug_in,             plug_ins,       "Silverlight",                       "",      "Microsoft",   "",        "21-12-31", "",        0,   no,             voo,          "Support har upphört",                               {in_2024}, "2021-12-31"_date},
+    {report_engine,       reports,        "Crystal Reports",                   "2013",  "SAP",         "",        "",         "",        0,   no,             crystal,      "Version 13.0.22 (32-bitar)",                        {in_2024, in_2025}},
+    {message_broker,      messages,       "RabbitMQ",                          "",      "Open Source", "",        "",         "",        0,   latest_full,    nothing,      "Senaste full version",                              {in_2025}},
+    {document_reader,     documents_read, "Acrobat Reader",                    "",      "Adobe",       "",        "",         "",        0,   no,             bbic,         "BBIC (IFO)",                                        {in_2024, in_2025}},
+    {mail_client,         mail,           "Outlook",                           "",      "Microsoft",   "",        "",         "",        0,   no,             office_2007,  "Office 2007 eller senare (32-bit)",                 {in_2024, in_2025}},
 };
 }  // namespace platform_rows
 

@@ -59,21 +59,21 @@ inline constexpr software_row rows[] = {
     {windows,             "windows",             "Windows",                     "Windows",                           "Windows",        "windows",        both},
     {windows_server,      "windows-server",      "Windows Server",              "Windows Server",                    "",               "windows-server", platform},
     {sql_server,          "sql-server",          "SQL Server",                  "SQL Server",                        "",               "mssqlserver",    platform},
-    {ole_db_driver,       "ole-db-driver",       "OLE DB Driver for SQL Server", "Microsoft OLE DB Driver",          "",               "",               platform},
+    {ole_db_driver,       "ole-db-driver",       "OLE DB Driver for SQL Server", "Microsoft OLE DB Driver",          "",               "ole-db-driver",  platform},
     {iis,                 "iis",                 "Internet Information Services", "Internet Information Server (IIS)", "",             "",               platform},
     {dotnet_framework,    "dotnet-framework",    ".NET Framework",              ".NET Framework",                    "",               "dotnetfx",       platform},
     {dotnet,              "dotnet",              ".NET",                        ".Net",                              "",               "dotnet",         platform},
     {firefox,             "firefox",             "Firefox",                     "Firefox",                           "Firefox",        "firefox",        both},
     {chrome,              "chrome",              "Chrome",                      "Chrome",                            "Chrome",         "chrome",         both},
     {edge,                "edge",                "Edge",                        "EDGE Chromium",                     "EDGE",           "edge",           both},
-    {safari,              "safari",              "Safari",                      "",                                  "Safari",         "",               cloud},
+    {safari,              "safari",              "Safari",                      "",                                  "Safari",         "safari",         cloud},
     {silverlight,         "silverlight",         "Silverlight",                 "Silverlight",                       "",               "",               {{techspec_2024, "8.2"}}},
     {crystal_reports,     "crystal-reports",     "Crystal Reports",             "Crystal Reports",                   "",               "",               platform},
     {rabbitmq,            "rabbitmq",            "RabbitMQ",                    "RabbitMQ",                          "",               "rabbitmq",       {{techspec_2025, "8.2"}}},
     {acrobat_reader,      "acrobat-reader",      "Acrobat Reader",              "Acrobat Reader",                    "Adobe Reader",   "",               both},
     {outlook,             "outlook",             "Outlook",                     "Outlook",                           "",               "",               platform},
     {macos,               "macos",               "macOS",                       "",                                  "macOS",          "macos",          cloud},
-    {citrix_client,       "citrix-client",       "Citrix Workspace app",        "",                                  "Citrix klient",  "",               cloud},
+    {citrix_client,       "citrix-client",       "Citrix Workspace app",        "",                                  "Citrix klient",  "citrix-workspace-app", cloud},
     {citrix_virtual_apps, "citrix-virtual-apps", "Citrix Virtual Apps",         "",                                  "",               "citrix-vad",     {{cloud_6_2, "3.1"}}},
 };
 }  // namespace software_rows
@@ -101,7 +101,9 @@ static_assert([] {
     return true;
 }(), "software: every product of 8.2 and of cloud 5.1 is exactly one row");
 
-/// Words by which an inventory names a product: found as whole words, without regard to ASCII case; a blank stands for hyphens and points too.
+/// Words by which an inventory names a product: found as whole words, without regard to ASCII case; a blank stands for hyphens, points and marks
+/// of trade too. What is named behind "for" is what a program is made for, and a name that begins with a point is none behind another's letters
+/// (Paint.NET): parse_software() passes both over.
 struct software_words {
     text words;           ///< what to find
     software_product id;  ///< the product that is then meant
@@ -116,17 +118,17 @@ inline constexpr software_words rows[] = {
     {"crystal reports",               crystal_reports,     ""},
     {"ole db driver",                 ole_db_driver,       ""},
     {"msoledbsql",                    ole_db_driver,       ""},
-    {"sql server",                    sql_server,          "management studio|native client|odbc driver|browser|vss writer|compact|data-tier|clr types|reporting services|analysis services|integration services|command line utilities|data tools|migration assistant|policies|t-sql|management objects|setup"},
+    {"sql server",                    sql_server,          "management studio|native client|odbc|jdbc|browser|vss writer|compact|data-tier|clr types|reporting services|report builder|analysis services|integration services|command line utilities|data tools|data quality|master data services|migration assistant|upgrade advisor|best practices|backward compatibility|books online|profiler|policies|t-sql|management objects|setup"},
     {"sqlserver",                     sql_server,          ""},
     {"mssqlserver",                   sql_server,          ""},
-    {".net framework",                dotnet_framework,    "sdk|targeting pack|multi-targeting"},
+    {".net framework",                dotnet_framework,    "sdk|targeting pack|multi-targeting|language pack"},
     {"dotnet framework",              dotnet_framework,    ""},
     {"dotnetfx",                      dotnet_framework,    ""},
-    {".net",                          dotnet,              "sdk|asp.net mvc|asp.net web|asp.net ajax|targeting pack|templates|toolset|workload|native|visual studio"},
+    {".net",                          dotnet,              "sdk|asp.net mvc|asp.net web|asp.net ajax|asp.net core module|targeting pack|templates|toolset|workload|native|visual studio|compact framework|micro framework|data provider|connector|reflector"},
     {"dotnet",                        dotnet,              "sdk"},
-    {"asp.net core",                  dotnet,              "targeting pack"},
+    {"asp.net core",                  dotnet,              "targeting pack|core module"},
     {"windows desktop runtime",       dotnet,              "targeting pack"},
-    {"windows server",                windows_server,      "backup|essentials connector"},
+    {"windows server",                windows_server,      "backup|essentials connector|update services"},
     {"windowsserver",                 windows_server,      ""},
     {"windows",                       windows,             "sdk|driver|health check|live|media|defender|subsystem|installer|powershell|terminal|admin center|software development kit|assessment|pc|update for|update assistant|installation assistant"},
     {"internet information server",   iis,                 "express"},
@@ -135,14 +137,16 @@ inline constexpr software_words rows[] = {
     {"firefox",                       firefox,             "maintenance"},
     {"chrome",                        chrome,              "remote desktop|update"},
     {"edge",                          edge,                "update|webview2"},
+    {"edgehtml",                      edge,                ""},
     {"safari",                        safari,              ""},
     {"silverlight",                   silverlight,         "sdk"},
     {"rabbitmq",                      rabbitmq,            ""},
     {"acrobat reader",                acrobat_reader,      ""},
     {"adobe reader",                  acrobat_reader,      ""},
-    {"outlook",                       outlook,             "add-in|connector"},
+    {"outlook",                       outlook,             "add-in|connector|express|mobile|outlook for|new outlook"},
     {"macos",                         macos,               ""},
     {"mac os",                        macos,               ""},
+    {"os x",                          macos,               ""},
     {"citrix workspace",              citrix_client,       "usb"},
     {"citrix receiver",               citrix_client,       "usb"},
     {"citrix client",                 citrix_client,       ""},

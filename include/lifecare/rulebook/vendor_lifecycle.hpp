@@ -54,7 +54,8 @@ inline constexpr external_source eol_windows{eol, "endoflife-date/endoflife.date
     eol_macos{eol, "endoflife-date/endoflife.date:products/macos.md", eol_day}, eol_citrix{eol, "endoflife-date/endoflife.date:products/citrix-vad.md", eol_day},
     ms_windows{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/windows-*.yml", ms_day}, ms_server{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/windows-server-*.yml", ms_day},
     ms_sql{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/*sql-server-*.yml", ms_day}, ms_dotnet{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/microsoft-net-and-net-core.yml", ms_day},
-    ms_framework{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/microsoft-net-framework.yml", ms_day};
+    ms_framework{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/microsoft-net-framework.yml", ms_day},
+    ms_oledb{ms, "https://learn.microsoft.com/sql/connect/oledb/release-notes-for-oledb-driver-for-sql-server", "2025-05-09"_date};  // the newest known: later ones may be out
 inline constexpr text with_windows = "no end of its own: supported as long as the Windows it is installed on";
 inline constexpr vendor_cycle rows[] = {
     // product            version    release    edition     released        fixes end       security ends   paid ends       source
@@ -177,6 +178,7 @@ inline constexpr vendor_cycle rows[] = {
     {sql_server,          "2008 R2", "RTM",     any,        {2010, 7, 20},  {2012, 7, 10},  {2012, 7, 10},  {},             eol_sql},
     {sql_server,          "2008 R2", "",        any,        {2010, 7, 20},  {2014, 7, 8},   {2019, 7, 9},   {2023, 7, 11},  ms_sql},
     {sql_server,          "2008",    "",        any,        {2008, 11, 6},  {2014, 7, 8},   {2019, 7, 9},   {2023, 7, 11},  ms_sql},
+    {ole_db_driver,       "19.4.1",  "",        any,        {2025, 5, 9},   {},             {},             {},             ms_oledb},
     {dotnet_framework,    "4.8.1",   "",        any,        {2022, 8, 9},   {},             {},             {},             eol_framework, with_windows},
     {dotnet_framework,    "4.8.1",   "",        any,        {2022, 8, 9},   {},             {},             {},             ms_framework},
     {dotnet_framework,    "4.8",     "",        any,        {2019, 4, 18},  {},             {},             {},             eol_framework, with_windows},
@@ -328,10 +330,10 @@ inline constexpr vendor_policy rows[] = {
 /// The rules, in the order of the products.
 inline constexpr table vendor_policies{vendor_policy_rows::rows};
 
-/// The build number by which a version of Windows or SQL Server shows itself.
+/// The build number by which a version of Windows, SQL Server or Outlook shows itself.
 struct vendor_build {
     software_product product;  ///< the product
-    std::uint32_t build;       ///< of Windows the build ("10.0.17763" is 17763), of SQL Server the major version times 100 plus the minor (15.0 is 1500)
+    std::uint32_t build;       ///< of Windows the build ("10.0.17763" is 17763), of SQL Server and Outlook the major version times 100 plus the minor (15.0 is 1500)
     text version;              ///< the version, as in the cycles
     text release;              ///< the release, as in the cycles
 };
@@ -384,6 +386,15 @@ inline constexpr vendor_build rows[] = {
     {sql_server,     1500,  "2019",    ""},
     {sql_server,     1600,  "2022",    ""},
     {sql_server,     1700,  "2025",    ""},
+    {outlook,        800,   "97",      ""},
+    {outlook,        850,   "98",      ""},
+    {outlook,        900,   "2000",    ""},
+    {outlook,        1000,  "2002",    ""},
+    {outlook,        1100,  "2003",    ""},
+    {outlook,        1200,  "2007",    ""},
+    {outlook,        1400,  "2010",    ""},
+    {outlook,        1500,  "2013",    ""},
+    {outlook,        1600,  "2016",    ""},  // and every later one: 2019, 2021, 2024, Microsoft 365
 };
 }  // namespace vendor_build_rows
 
@@ -404,6 +415,28 @@ inline constexpr ltsc_release rows[] = {
     {"2024", "11", "24H2"},
 };
 }  // namespace ltsc_release_rows
+
+/// The version of Internet Information Services that a Windows Server brings: it has no releases of its own.
+struct iis_release {
+    text version;         ///< of Internet Information Services
+    text windows_server;  ///< the Windows Server that it is a part of, as in the cycles
+};
+
+namespace iis_release_rows {
+inline constexpr external_source source{"Microsoft", "https://learn.microsoft.com/lifecycle/products/internet-information-services-iis", vendor_cycle_rows::eol_day};
+inline constexpr iis_release rows[] = {
+    // version  of Windows Server
+    {"10.0",    "2025"},
+    {"10.0",    "2022"},
+    {"10.0",    "2019"},
+    {"10.0",    "2016"},
+    {"8.5",     "2012 R2"},
+    {"8.0",     "2012"},
+    {"7.5",     "2008 R2"},
+    {"7.0",     "2008"},
+    {"6.0",     "2003"},
+};
+}  // namespace iis_release_rows
 
 }  // namespace rulebook
 }  // namespace lifecare
