@@ -12,6 +12,7 @@
 #include "check/start.hpp"
 #include "common/diagnostics.hpp"
 #include "common/input.hpp"
+#include "common/lifecycle_file.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
 #include "common/text.hpp"
@@ -30,6 +31,7 @@ struct command {
     options opt;
     std::string file, older, newer, explained, fail_on = "warning", years, growth;
     bool list = false, bought = false, questions = false;
+    lifecycle_file dates;                               // --lifecycle
     std::string customer, hosting, inhabitants, users;  // init
     bool one_server = false, ask = false, overwrite = false;
 };
@@ -47,6 +49,7 @@ audited audit_named(const command& c, const std::string& name) {
     asked.from = c.opt.document(f, in.hosting);
     asked.day = c.opt.day();
     asked.paid_updates = c.bought;
+    c.dates.replace(asked.cycles, asked.releases);
     std::uint32_t years = 0, growth = 0;
     if (c.years.empty() != c.growth.empty()) throw input_error(c.years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
     if (!c.years.empty()) {
@@ -290,6 +293,7 @@ int start(command& c) {
 
 int check_main(int argc, char** argv) {
     command c;
+    std::string lifecycle;
     c.opt.more_formats = {"html", "sarif", "junit", "tap"};
     CLI::App app{"Is our installation right? Every rule that one file can answer, found or not, with its source and remedy, and what to ask about the rest.",
                  "lifecare-check"};
@@ -303,6 +307,7 @@ int check_main(int argc, char** argv) {
     app.add_flag("--list", c.list, "list the checks");
     app.add_flag("--questions", c.questions, "show in text the questions that the file does not answer, too");
     app.add_flag("--paid-updates", c.bought, "the vendors' extended security updates are bought");
+    app.add_option("--lifecycle", lifecycle, "vendors' dates, or browsers' releases, in place of those built in (tab-separated)")->type_name("FILE");
     app.add_option("--years", c.years, "let disk and memory do for so many years")->type_name("YEARS");
     app.add_option("--growth", c.growth, "growth a year in per cent")->type_name("PERCENT");
     CLI::App* diff = app.add_subcommand("diff", "what the change of a file fixes and breaks");
@@ -331,6 +336,7 @@ int check_main(int argc, char** argv) {
         "  lifecare-check --explain LC-NAME-001");
     if (const auto code = parse_arguments(app, argc, argv)) return *code;
     c.opt.settle();
+    if (!lifecycle.empty()) c.dates = read_lifecycle(read_input(lifecycle, encodings::any_common));
     if (*schema) return write_output(c.opt.output, installation_schema()), clean;
     if (*init) return start(c);
     if (*diff) return c.opt.other_format.empty() ? difference(c) : throw input_error("--format", "diff writes text, csv, json and markdown");

@@ -41,12 +41,8 @@ struct item {
     support_verdict verdict;
 };
 
-bool ends_soon(const question& q, const item& i) {
-    return q.soon && i.verdict.outcome == support_outcome::supported && i.verdict.last_day.valid() && i.verdict.last_day <= *q.soon;
-}
-bool is_finding(const question& q, const item& i) {
-    return i.what.ambiguous || i.verdict.outcome == support_outcome::finding || i.verdict.outcome == support_outcome::depends || ends_soon(q, i);
-}
+bool ends_soon(const question& q, const item& i) { return q.soon && i.verdict.ends_by(*q.soon); }
+bool is_finding(const question& q, const item& i) { return i.what.ambiguous || i.verdict.is_finding() || ends_soon(q, i); }
 /// True when the question was answered at all.
 bool is_judged(const item& i) { return i.what.ambiguous || i.verdict.outcome != support_outcome::not_judged; }
 
@@ -75,36 +71,97 @@ std::string cycle_name(const rulebook::vendor_cycle& c) {
 
 std::string place_of(const suite_verdict& s) { return s.where ? str(lifecare::to_text(s.where->document())) + ' ' + str(s.where->place()) : std::string{}; }
 
+/// The condition of the row that the answer rests on; empty for none.
+label condition_of(const item& i) {
+    const suite_verdict& s = i.verdict.suite;
+    return s.row ? s.row->condition.words : s.cloud ? s.cloud->condition : label{};
+}
+/// "the channel, 32 or 64 bits"
+std::string terms(const question& q, enum_set<condition_term> all) {
+    std::string out;
+    for (const condition_term t : all) out += (out.empty() ? "" : ", ") + q.word(name_of(t));
+    return out;
+}
+
+/// Which version a rolling row accepts.
+std::string wanted_version(const question& q, const item& i) {
+    const suite_verdict& s = i.verdict.suite;
+    if (s.row) {
+        constexpr label versions[] = {{"", ""},
+                                      {"senaste versionen", "the latest version"},
+                                      {"senaste fulla versionen", "the latest full version"},
+                                      {"den version som hör till ett operativsystem som stöds", "the version of a supported operating system"}};
+        return q.word(versions[static_cast<std::size_t>(s.row->rolling)]);
+    }
+    if (s.cloud->accepted != cloud_version::latest_of_track) return q.word("senaste eller näst senaste versionen", "the latest or second latest version");
+    return q.word("senaste versionen av ", "the latest version of ") +
+           (s.unstated.contains(condition_term::channel) ? q.word("CR eller LTSR", "CR or LTSR") : str(s.cloud->version));
+}
+/// How new this version is, and by whose word of which day.
+std::string newness_words(const question& q, const item& i) {
+    const newness_verdict& v = i.verdict.version;
+    if (i.what.product == software_product::iis) {
+        std::string of;
+        for (const auto& r : rulebook::iis_release_rows::rows)
+            if (version_covers(r.version, i.what.version) && !i.what.version.view().empty()) of += (of.empty() ? "" : ", ") + str(r.windows_server);
+        if (of.empty())
+            return v.state == newness::unknown
+                       ? q.word("; vilken Windows Server den hör till är inte känt", "; which Windows Server it is part of is not known")
+                       : "";
+        return q.word("; den hör till Windows Server ", "; it is part of Windows Server ") + of +
+               (i.verdict.outdated ? q.word(", som inte stöds", ", not supported") : "");
+    }
+    std::string out;
+    const bool esr = i.what.product == software_product::firefox && i.what.channel == release_channel::long_term;
+    if (esr)
+        out +=
+            q.word("; detta är ESR (Extended Support Release), inte senaste versionen", "; this is an ESR (Extended Support Release), not the latest version");
+    else if (v.kept && v.state != newness::newest)
+        out += q.word("; ", "; ") + std::to_string(v.kept->long_term) + q.word(" är ESR (Extended Support Release)", " is an ESR (Extended Support Release)");
+    else if (i.what.channel == release_channel::preview) out += q.word("; detta är en förhandsversion", "; this is a preview");
+    switch (v.state) {
+        case newness::second:
+        case newness::older:
+            if (const date day = i.verdict.superseded_on(); day.valid()) out += q.word("; ersatt ", "; superseded on ") + str(day);
+            break;
+        case newness::not_out: out += q.word("; denna är inte släppt den dagen", "; this one is not out on that day"); break;
+        case newness::beyond: out += q.word("; denna är nyare än alla kända", "; this one is newer than every one known"); break;
+        case newness::unknown: out += q.word("; versionernas dagar är inte kända", "; the days of its versions are not known"); break;
+        case newness::unstated:
+            if (v.source) out += q.word("; versionen behövs", "; the version is needed");
+            break;
+        case newness::newest: break;
+    }
+    if (v.source)
+        out += q.word("; nyast är ", "; the newest is ") + std::string(v.newest.view()) + " (" + str(v.newest_day) + q.word("; data från ", "; data of ") +
+               str(v.source->as_of()) + ')';
+    return out;
+}
+
 /// What the suite's document says, in words.
 std::string suite_words(const question& q, const item& i) {
     const suite_verdict& s = i.verdict.suite;
     const std::string since = s.window.first_day.valid() ? q.word(" från ", " from ") + str(s.window.first_day) : "";
     const std::string until = s.window.last_day.valid() ? q.word(" till och med ", " until ") + str(s.window.last_day) : "";
-    const label condition = s.row ? s.row->condition : s.cloud ? s.cloud->condition : label{};
+    const label condition = condition_of(i);
     const std::string if_words = condition.en.empty() ? "" : ": " + q.word(condition);
+    const std::string unstated = s.unstated.empty() ? "" : q.word(" (inte angivet: ", " (not stated: ") + terms(q, s.unstated) + ')';
     switch (s.state) {
-        case suite_state::supported: return q.word("stöds", "supported") + since + until;
+        case suite_state::supported: return q.word("stöds", "supported") + since + until + if_words;
         case suite_state::conditional: {
             const std::string least =
                 s.row && s.row->least_subversion ? q.word("; subversion minst ", "; subversion at least ") + std::to_string(s.row->least_subversion) : "";
-            return q.word("stöds med villkor", "supported on a condition") + since + until + if_words + least;
+            return q.word("stöds med villkor", "supported on a condition") + since + until + if_words + least + unstated;
         }
         case suite_state::rolling: {
-            std::string which;
-            if (s.row) {
-                constexpr label versions[] = {{"", ""},
-                                              {"senaste versionen", "the latest version"},
-                                              {"senaste fulla versionen", "the latest full version"},
-                                              {"den version som hör till ett operativsystem som stöds", "the version of a supported operating system"}};
-                which = q.word(versions[static_cast<std::size_t>(s.row->rolling)]);
-            } else {
-                which = s.cloud->accepted == cloud_version::latest_of_track
-                            ? q.word("senaste versionen av ", "the latest version of ") + str(s.cloud->version)
-                            : q.word("senaste eller näst senaste versionen", "the latest or second latest version");
+            const bool advice = s.cloud && s.cloud->accepted == cloud_version::latest_of_track;  // "Rekommenderad version"
+            const std::string more = (since.empty() ? "" : q.word(", stöd", ", support") + since) + newness_words(q, i), which = wanted_version(q, i) + more;
+            if (i.verdict.outdated && !advice) return q.word("stöds inte, bara ", "not supported, only ") + wanted_version(q, i) + q.word("", " is") + more;
+            switch (i.verdict.outcome) {
+                case support_outcome::supported: return q.word("stöds: ", "supported: ") + which;
+                case support_outcome::depends: return q.word("stöds om det är ", "supported if it is ") + which;
+                default: return (advice ? q.word("rekommenderad är ", "recommended is ") : q.word("stöds är bara ", "supported is only ")) + which;
             }
-            std::string newest;
-            if (const auto* c = i.verdict.version.newest) newest = q.word("; nyast är ", "; the newest is ") + str(c->version) + " (" + str(c->released) + ')';
-            return q.word("stöds: ", "supported: ") + which + since + newest + (i.verdict.outdated ? q.word("; denna är äldre", "; this one is older") : "");
         }
         case suite_state::not_yet: return q.word("stöds först", "supported only") + since;
         case suite_state::ended: return q.word("stödet upphörde, sista dag ", "support ended, last day ") + str(s.window.last_day);
@@ -113,8 +170,12 @@ std::string suite_words(const question& q, const item& i) {
                    ")" + (s.window.last_day.valid() ? q.word(", hade upphört ", ", had ended ") + str(s.window.last_day) : "");
         case suite_state::not_listed: return q.word("utanför plattformen: versionen är inte listad", "outside the platform: the version is not listed");
         case suite_state::too_old: return q.word("för gammal subversion, minst ", "subversion too old, at least ") + std::to_string(s.row->least_subversion);
-        case suite_state::excluded: return q.word("stöds inte i denna kanal", "not supported in this channel") + if_words;
+        case suite_state::excluded:
+            return q.word("stöds inte, villkoret är", "not supported, the condition is") + if_words + q.word("; stämmer inte: ", "; does not match: ") +
+                   terms(q, s.contradicted);
         case suite_state::version_needed: return q.word("listad i vissa versioner; versionen behövs", "listed in certain versions; the version is needed");
+        case suite_state::unversioned:
+            return q.word("nämns utan version: om denna duger är inte tryckt", "named without a version: whether this one will do is not printed") + if_words;
         case suite_state::not_named:
             return i.what.product ? q.word("nämns inte i ", "not named in ") + str(lifecare::to_text(q.from))
                                   : q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
@@ -177,7 +238,10 @@ std::vector<std::string> explanation(const question& q, const item& i) {
                       q.word("; sista dagen är söndagen före [assumed]", "; the last day is the Sunday before [assumed]"));
     if (s.row && s.row->required_week.valid())
         out.push_back("  " + q.word("krav från ", "demanded from ") + str(s.row->required_from) + " (" + str(s.row->required_week.monday()) +
-                      "): " + q.word(s.row->condition));
+                      "): " + q.word(s.row->condition.words));
+    if (s.state == suite_state::rolling && i.verdict.version.source)
+        out.push_back(q.word("versioner: ", "versions: ") + str(i.verdict.version.source->publisher()) + "  [" + str(i.verdict.version.source->place()) + ", " +
+                      str(i.verdict.version.source->as_of()) + ", external]");
     const vendor_verdict& v = i.verdict.vendor;
     const auto dates = [&](const rulebook::vendor_cycle& c) {
         std::string d = q.word("släppt ", "released ") + str(c.released);
@@ -193,18 +257,24 @@ std::vector<std::string> explanation(const question& q, const item& i) {
     return out;
 }
 
-/// "endoflife.date 2026-08-22, Microsoft 2023-01-25", newest first, and the age of the newest.
-std::string dates_line(const question& q) {
+/// "endoflife.date 2026-08-22, Microsoft 2025-05-09, 2023-01-25", newest first, and the age of the newest.
+template <class Rows>
+std::string sources_line(const question& q, const std::string& name, const Rows& rows) {
     std::vector<std::pair<date, std::string>> sources;
-    for (const auto& c : q.ask.cycles) {
-        const std::pair<date, std::string> s{c.source.as_of(), str(c.source.publisher())};
+    for (const auto& row : rows) {
+        const std::pair<date, std::string> s{row.source.as_of(), str(row.source.publisher())};
         if (std::find(sources.begin(), sources.end(), s) == sources.end()) sources.push_back(s);
     }
     std::sort(sources.rbegin(), sources.rend());
-    std::string out = q.word("Leverantörernas datum: ", "Vendors' dates: ");
-    for (std::size_t i = 0; i < sources.size(); ++i) out += (i ? ", " : "") + sources[i].second + ' ' + str(sources[i].first);
+    std::string out = name + ": ";
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        out += (i ? ", " : "") + (i && sources[i].second == sources[i - 1].second ? "" : sources[i].second + ' ') + str(sources[i].first);
     const std::int32_t age = q.day.days() - sources.front().first.days();
     return out + (age > 0 ? " (" + std::to_string(age) + q.word(" dagar gamla)", " days old)") : "") + "\n";
+}
+std::string dates_line(const question& q) {
+    return sources_line(q, q.word("Leverantörernas datum", "Vendors' dates"), q.ask.cycles) +
+           sources_line(q, q.word("Webbläsares versioner", "Browsers' releases"), q.ask.releases);
 }
 std::string heading(const question& q) { return std::string(heading_of(q.from).view()) + "  |  " + str(q.day) + "\n" + dates_line(q); }
 
@@ -213,13 +283,12 @@ std::string heading(const question& q) { return std::string(heading_of(q.from).v
 sheet sheet_of(const question& q, const std::vector<item>& items) {
     sheet s;
     for (const char* key :
-         {"machine",         "software",        "product",        "version",          "release",        "outcome", "last_day",  "binds",
-          "suite_state",     "suite_first_day", "suite_last_day", "suite_basis",      "document",       "section", "condition", "vendor_state",
-          "vendor_last_day", "vendor_source",   "vendor_as_of",   "vendor_disagrees", "newest_version", "as_of"})
+         {"machine",         "software",         "product",        "version",  "release",    "outcome",      "last_day",     "binds",           "suite_state",
+          "suite_first_day", "suite_last_day",   "suite_basis",    "document", "section",    "condition",    "vendor_state", "vendor_last_day", "vendor_source",
+          "vendor_as_of",    "vendor_disagrees", "newest_version", "as_of",    "newest_day", "newest_as_of", "unstated",     "contradicted"})
         s.columns.push_back({key});
     for (const item& i : items) {
         const support_verdict& v = i.verdict;
-        const label condition = v.suite.row ? v.suite.row->condition : v.suite.cloud ? v.suite.cloud->condition : label{};
         s.rows.push_back({i.machine,
                           i.written,
                           i.what.product ? str(lifecare::to_text(*i.what.product)) : "",
@@ -238,14 +307,18 @@ sheet sheet_of(const question& q, const std::vector<item>& items) {
                           str(lifecare::to_text(v.suite.how)),
                           str(lifecare::to_text(q.from)),
                           v.suite.where ? str(v.suite.where->place()) : "",
-                          q.word(condition),
+                          q.word(condition_of(i)),
                           str(lifecare::to_text(v.vendor.state)),
                           str(v.vendor.last_day),
                           v.vendor.cycle ? str(v.vendor.cycle->source.place()) : "",
                           v.vendor.cycle ? str(v.vendor.cycle->source.as_of()) : "",
                           v.vendor.disagrees ? str(v.vendor.disagrees->source.place()) : "",
-                          v.version.newest ? str(v.version.newest->version) : "",
-                          str(q.day)});
+                          std::string(v.version.newest.view()),
+                          str(q.day),
+                          str(v.version.newest_day),
+                          v.version.source ? str(v.version.source->as_of()) : "",
+                          terms(q, v.suite.unstated),
+                          terms(q, v.suite.contradicted)});
     }
     return s;
 }
@@ -391,10 +464,8 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
     for (const item& i : items) {
         if (!i.what.product) continue;
         const support_verdict& v = i.verdict;
-        bar b{product_name(i.what) + ' ' + version_name(i.what.version, i.what.release), v.suite.window.first_day, v.suite.window.last_day, {}, {}};
+        bar b{product_name(i.what) + ' ' + version_name(i.what.version, i.what.release), v.suite.window.first_day, v.suite.last_day(), {}, {}};
         b.by_suite = v.suite.row || v.suite.cloud;
-        if (v.suite.state == suite_state::withdrawn && (!b.suite_last.valid() || v.suite.withdrawn_on <= b.suite_last))
-            b.suite_last = v.suite.withdrawn_on.plus_days(-1);
         if (const auto* c = v.vendor.cycle) {
             b.by_vendor = true;
             b.vendor_first = c->released;
@@ -662,7 +733,7 @@ int support(int argc, char** argv) {
     bool paid = false;
     q.opt.add_to(app);
     q.opt.add_document_choice_to(app);
-    app.add_option("--lifecycle", lifecycle, "vendors' dates in place of those built in (tab-separated)")->type_name("FILE");
+    app.add_option("--lifecycle", lifecycle, "vendors' dates, or browsers' releases, in place of those built in (tab-separated)")->type_name("FILE");
     app.add_flag("--paid-updates", paid, "the vendors' security updates that are bought apart are bought");
     app.add_option("--within", within, "what ends within this span is a finding: 90d, 26w, 18m, 2y")->type_name("SPAN");
     app.add_option("--inventory", inventory, "what is installed: a list, CSV, the text of systeminfo, JSON of osquery or winget; - reads standard input")
@@ -689,7 +760,7 @@ int support(int argc, char** argv) {
     q.ask = {q.from, q.day, paid};
     if (!lifecycle.empty()) {
         q.file = read_lifecycle(read_input(lifecycle, encodings::any_common));
-        q.ask.cycles = {q.file.cycles.data(), q.file.cycles.size()};
+        q.file.replace(q.ask.cycles, q.ask.releases);
     }
 
     std::vector<item> items;

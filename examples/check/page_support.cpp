@@ -29,7 +29,7 @@ std::vector<program> programs_of(const audited& a) {
         for (std::string_view w : s.software) put(std::string(s.name), w);
     for (std::string_view w : a.of.client.software) put(a.word("klienter", "clients"), w);
 
-    const support_question question{.from = a.asked.from, .day = a.asked.day, .paid_updates = a.asked.paid_updates, .cycles = a.asked.cycles};
+    const support_question question = a.asked.about_software();
     std::vector<program> out;
     for (const auto& [written, on] : machines) {
         const std::string_view name = written;
@@ -50,10 +50,15 @@ std::string state_of(const audited& a, const program& p) {
         case support_outcome::supported:
             return p.verdict.last_day.valid() ? a.word("stöds", "supported") : a.word("stöds, inget slut angivet", "supported, no end is told");
         case support_outcome::finding:
-            return has_ended(p, a.asked.day) ? a.word("har upphört", "has ended")
-                   : p.verdict.outdated      ? a.word("äldre än vad som krävs", "older than demanded")
-                                             : a.word("stöds inte", "not supported");
-        case support_outcome::depends: return a.word("beror på utgåva eller release", "depends on the edition or release");
+            return p.verdict.outdated          ? a.word("inte den version som krävs", "not the version that is required")
+                   : has_ended(p, a.asked.day) ? a.word("har upphört", "has ended")
+                                               : a.word("stöds inte", "not supported");
+        case support_outcome::depends: {
+            if (p.verdict.is_finding()) return a.word("beror på utgåva eller release", "depends on the edition or release");
+            std::string terms;
+            for (const condition_term t : p.verdict.suite.unstated) terms += (terms.empty() ? "" : ", ") + a.word(name_of(t));
+            return a.word("beror på: ", "depends on: ") + (terms.empty() ? a.word("versionen", "the version") : terms);
+        }
         case support_outcome::not_judged: break;
     }
     return a.word("ej bedömd", "not judged");

@@ -92,6 +92,7 @@ std::string key_of(const installation& of, const finding& f) {
         case check::two_factor: return "two_factor";
         case check::software_unsupported:
         case check::software_not_newest:
+        case check::track_not_newest:
         case check::software_ends_soon:
         case check::software_ended_at_vendor:
         case check::software_not_named:

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+
+#include "text.hpp"
 
 namespace tools {
 
@@ -58,67 +61,139 @@ cycle_name name_of(software_product product, const std::string& cycle, const std
         case software_product::dotnet_framework:
             if (holds(label, "SP1") || holds(label, "Service Pack 1")) name.release = "SP1";
             break;
+        case software_product::citrix_client:
+            name.release = holds(label, "LTSR") ? "LTSR" : "CR";  // its two tracks
+            break;
         default: break;
     }
     return name;
 }
 
+/// A table of cells divided by tabs, under headings.
+class tab_table {
+public:
+    /// Finds the wanted columns; throws input_error where one is missing.
+    tab_table(const input& in, std::initializer_list<std::string_view> wanted) : in_{in}, headings_{cells_of(without_return(in.line(1)))} {
+        for (const std::string_view w : wanted) {
+            at_.push_back(static_cast<std::size_t>(std::find(headings_.begin(), headings_.end(), w) - headings_.begin()));
+            if (at_.back() == headings_.size())
+                throw input_error(
+                    in.at(1, 1, "is not a file of vendors' dates: the column \"" + std::string(w) + "\" is missing; its columns are divided by tabs"));
+        }
+    }
+    [[nodiscard]] bool has(std::string_view heading) const { return std::find(headings_.begin(), headings_.end(), heading) != headings_.end(); }
+
+    /// Calls `row(number, cells)` with the wanted cells of each line.
+    template <class Row>
+    void for_each_row(std::vector<diagnostic>& wrong, Row row) const {
+        std::size_t number = 1, start = in_.text.find('\n');
+        while (start != std::string::npos && start + 1 < in_.text.size() && wrong.size() < 20) {
+            const std::size_t end = in_.text.find('\n', start + 1);
+            const std::string_view line =
+                without_return(std::string_view(in_.text).substr(start + 1, end == std::string::npos ? std::string::npos : end - start - 1));
+            start = end;
+            ++number;
+            if (line.empty()) continue;
+            const auto cells = cells_of(line);
+            if (cells.size() != headings_.size()) {
+                wrong.push_back(in_.at(number, 1, "has " + std::to_string(cells.size()) + " cells; the headings are " + std::to_string(headings_.size())));
+                continue;
+            }
+            std::vector<std::string> wanted;
+            for (const std::size_t at : at_) wanted.push_back(cells[at]);
+            row(number, wanted);
+        }
+    }
+
+private:
+    static std::string_view without_return(std::string_view line) {
+        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+        return line;
+    }
+    const input& in_;
+    std::vector<std::string> headings_;
+    std::vector<std::size_t> at_;
+};
+
+/// The product that vendors' files name by a word, or null.
+const rulebook::software_row* find_product(std::string_view key) {
+    for (const auto& row : rulebook::software)
+        if (!row.lifecycle_key.empty() && row.lifecycle_key.view() == key) return &row;
+    return nullptr;
+}
+
+/// Releases of browsers: those that are out, oldest first, and which of them is the Extended Support Release.
+void read_releases(const input& in, lifecycle_file& out, std::vector<diagnostic>& wrong) {
+    const auto keep = [&](std::string s) { return text{out.texts.emplace_back(std::move(s)).c_str()}; };
+    const tab_table table{in, {"product", "major", "release_day", "status", "source", "version_of_source", "snapshot_day"}};
+    std::map<std::string, std::vector<rulebook::version_day>*> versions;
+    table.for_each_row(wrong, [&](std::size_t number, const std::vector<std::string>& c) {
+        const auto* product = find_product(c[0]);
+        if (!product || (c[3] != "current" && c[3] != "retired" && c[3] != "esr")) return;  // what is planned or in trial is no fact
+        const auto day = parse_date(c[2]);
+        if (!day) wrong.push_back(in.at(number, 1, "release_day: \"" + c[2] + "\" is not a day; write it as YYYY-MM-DD"));
+        std::uint32_t major = 0, minor = 0;
+        const std::size_t point = c[1].find('.');
+        const bool numbered = parse_count(c[1].substr(0, point), major).empty() && major <= 0xffff &&
+                              (point == std::string::npos || (parse_count(c[1].substr(point + 1), minor).empty() && minor <= 0xffff));
+        if (!numbered) wrong.push_back(in.at(number, 1, "major: \"" + c[1] + "\" is not a version; write it as 157 or 27.2"));
+        const auto source = external_source::make(keep("MDN"), keep(c[4] + ' ' + c[5]), parse_date(c[6]).value_or(date{}));
+        if (!source) wrong.push_back(in.at(number, 1, "source or snapshot_day is missing, or the latter is not a day written as YYYY-MM-DD"));
+        if (!wrong.empty()) return;
+        auto& all = versions[c[0]];
+        if (!all) {
+            all = &out.versions.emplace_back();
+            out.releases.push_back({product->id, {}, 0, *source});
+        }
+        const auto number_of_day = static_cast<std::uint32_t>(day->year * 10'000 + day->month * 100 + day->day);
+        all->push_back({static_cast<std::uint16_t>(major), static_cast<std::uint16_t>(minor), number_of_day});
+        auto& history = *std::find_if(out.releases.begin(), out.releases.end(), [&](const auto& h) { return h.product == product->id; });
+        if (c[3] == "esr") history.long_term = static_cast<std::uint16_t>(major);
+    });
+    for (auto& history : out.releases) {
+        auto& all = *versions[std::string(rulebook::software[static_cast<std::size_t>(history.product)].lifecycle_key.view())];
+        std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return std::pair(a.major, a.minor) < std::pair(b.major, b.minor); });
+        history.versions = {all.data(), all.size()};
+    }
+}
+
 }  // namespace
 
 lifecycle_file read_lifecycle(const input& in) {
-    constexpr std::array<std::string_view, 11> wanted{"kind",         "product",      "cycle",  "label",         "release", "mainstream_end",
-                                                      "security_end", "paid_esu_end", "source", "snapshot_date", "note"};
-    const auto headings = cells_of(in.line(1));
-    std::array<std::size_t, wanted.size()> at{};
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        at[i] = static_cast<std::size_t>(std::find(headings.begin(), headings.end(), wanted[i]) - headings.begin());
-        if (at[i] == headings.size())
-            throw input_error(
-                in.at(1, 1, "is not a file of vendors' dates: the column \"" + std::string(wanted[i]) + "\" is missing; its columns are divided by tabs"));
-    }
-
     lifecycle_file out;
     std::vector<diagnostic> wrong;
     const auto keep = [&](std::string s) { return text{out.texts.emplace_back(std::move(s)).c_str()}; };
-    std::size_t number = 1, start = in.text.find('\n');
-    while (start != std::string::npos && start + 1 < in.text.size() && wrong.size() < 20) {
-        const std::size_t end = in.text.find('\n', start + 1);
-        std::string line = in.text.substr(start + 1, end == std::string::npos ? std::string::npos : end - start - 1);
-        start = end;
-        ++number;
-        if (!line.empty() && line.back() == '\r') line.pop_back();
-        if (line.empty()) continue;
-        const auto cells = cells_of(line);
-        if (cells.size() != headings.size()) {
-            wrong.push_back(in.at(number, 1, "has " + std::to_string(cells.size()) + " cells; the headings are " + std::to_string(headings.size())));
-            continue;
-        }
-        const auto cell = [&](std::size_t i) -> const std::string& { return cells[at[i]]; };
-        if (cell(0) != "date" && cell(0) != "date-ms") continue;
-        for (const auto& row : rulebook::software) {
-            if (row.lifecycle_key.empty() || row.lifecycle_key.view() != cell(1)) continue;
+    if (tab_table{in, {}}.has("release_day")) {
+        read_releases(in, out, wrong);
+    } else {
+        constexpr std::array<const char*, 4> day_names{"release", "mainstream_end", "security_end", "paid_esu_end"};
+        const tab_table table{
+            in, {"kind", "product", "cycle", "label", "release", "mainstream_end", "security_end", "paid_esu_end", "source", "snapshot_date", "note"}};
+        table.for_each_row(wrong, [&](std::size_t number, const std::vector<std::string>& c) {
+            const auto* product = find_product(c[1]);
+            if ((c[0] != "date" && c[0] != "date-ms") || !product) return;
             std::array<date, 4> days{};
             for (std::size_t i = 0; i < days.size(); ++i) {
-                const std::string& written = cell(4 + i);
+                const std::string& written = c[4 + i];
                 if (written.empty() || written == "false") continue;  // no day is published
                 const auto day = parse_date(written);
-                if (!day) wrong.push_back(in.at(number, 1, std::string(wanted[4 + i]) + ": \"" + written + "\" is not a day; write it as YYYY-MM-DD"));
+                if (!day) wrong.push_back(in.at(number, 1, std::string(day_names[i]) + ": \"" + written + "\" is not a day; write it as YYYY-MM-DD"));
                 else days[i] = *day;
             }
-            const cycle_name name = name_of(row.id, cell(2), cell(3));
-            if (name.version.empty()) wrong.push_back(in.at(number, 1, "no version is read in cycle \"" + cell(2) + "\", label \"" + cell(3) + '"'));
-            const std::string publisher = cell(8).rfind("endoflife-date/", 0) == 0  ? "endoflife.date"
-                                          : cell(8).rfind("MicrosoftDocs/", 0) == 0 ? "Microsoft"
-                                                                                    : cell(8).substr(0, cell(8).find('/'));
-            const auto source = external_source::make(keep(publisher), keep(cell(8)), parse_date(cell(9)).value_or(date{}));
+            const cycle_name name = name_of(product->id, c[2], c[3]);
+            if (name.version.empty()) wrong.push_back(in.at(number, 1, "no version is read in cycle \"" + c[2] + "\", label \"" + c[3] + '"'));
+            const std::string publisher = c[8].rfind("endoflife-date/", 0) == 0  ? "endoflife.date"
+                                          : c[8].rfind("MicrosoftDocs/", 0) == 0 ? "Microsoft"
+                                                                                 : c[8].substr(0, c[8].find('/'));
+            const auto source = external_source::make(keep(publisher), keep(c[8]), parse_date(c[9]).value_or(date{}));
             if (!source) wrong.push_back(in.at(number, 1, "source or snapshot_date is missing, or the latter is not a day written as YYYY-MM-DD"));
             if (wrong.empty())
                 out.cycles.push_back(
-                    {row.id, keep(name.version), keep(name.release), name.edition, days[0], days[1], days[2], days[3], *source, keep(cell(10))});
-        }
+                    {product->id, keep(name.version), keep(name.release), name.edition, days[0], days[1], days[2], days[3], *source, keep(c[10])});
+        });
     }
     if (!wrong.empty()) throw input_error(std::move(wrong));
-    if (out.cycles.empty()) throw input_error(in.name, "has no dates of a product that the suite stands on; there is nothing to ask");
+    if (out.cycles.empty() && out.releases.empty()) throw input_error(in.name, "has no dates of a product that the suite stands on; there is nothing to ask");
     return out;
 }
 
