@@ -1008,7 +1008,7 @@ struct support_verdict {
 
 /// What to ask about support.
 struct support_question {
-    document from = techspec_2025;                              ///< whose platform table
+    document from = newest_specification;                       ///< whose platform table
     date day = {};                                              ///< the day
     bool paid_updates = false;                                  ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates

@@ -188,7 +188,7 @@ complains '"bad" is not accepted'
 # The list, the explanation, the page of documentation.
 run --list
 exits 0
-prints '^70 checks and 126 questions$'
+prints '^72 checks and 126 questions$'
 equal "$(sed -n 's/^\(LC-[A-Z]*-[0-9]*\) .*/\1/p' "$work/out" | grep -v '^LC-ASK-' | uniq)" "$(sed -n 's/^### //p' docs/reference/checks.md)" # each has a heading to link to
 equal "$(grep -c '^LC-ASK-' "$work/out")" "$(grep -c '^| LC-ASK-' docs/reference/checks.md)"
 run --list --format markdown
