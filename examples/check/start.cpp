@@ -244,7 +244,9 @@ private:
         line("# use = \"server\"",
              in_cloud() ? word("server eller client", "server or client") : word("server, client eller agent", "server, client or agent"));
         line("# issued = " + day(day_));
-        line("# expires = " + day(later));
+        // As long as a public authority may give it from this day.
+        const certificate_verdict longest = verdict_of({.use = certificate_use::server, .issued = day_}, asks_, day_);
+        line("# expires = " + day(longest.longest && longest.longest->limit ? longest.longest->end_day : later));
         line(word("\n# Ett fynd som någon har godtagit, med sitt id och vem det gäller:",
                   "\n# A finding that somebody has accepted, by its id and whom it is about:"));
         line("#   [[waiver]]");
