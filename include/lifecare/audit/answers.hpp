@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// The answers to questions as a check: one that is no is found.
+#pragma once
+
+#include <lifecare/audit/context.hpp>
+
+namespace lifecare {
+
+namespace checks {
+
+constexpr void answered(const context& c, reporter say, const rulebook::check_row& question) {
+    const question_standing stands = standing_of(question, c.of);
+    if (stands.state == question_state::yes || stands.state == question_state::no) say.expect(stands.state == question_state::yes);
+    else if (stands.state == question_state::undecided) say.unknown(stands.program.empty() ? std::string_view{} : detail::client_subject);
+}
+
+}  // namespace checks
+
+}  // namespace lifecare

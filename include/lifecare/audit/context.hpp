@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What every check is given, and what several of them share.
+#pragma once
+
+#include <lifecare/audit/questions.hpp>
+
+namespace lifecare {
+
+namespace detail {
+
+inline constexpr label software_part{"programvara", "software"}, version_part{"versionen", "the version"},
+    edition_part{"utgåva eller release", "the edition or release"}, zone_part{"nät (zone)", "network (zone)"};
+inline constexpr std::string_view client_subject = "client";
+
+constexpr std::size_t count_role(const installation& i, role r) noexcept {
+    std::size_t n = 0;
+    for (const server& s : i.servers) n += s.roles.contains(r) ? 1u : 0u;
+    return n;
+}
+constexpr bool has_web(const installation& i) noexcept {
+    for (const server& s : i.servers)
+        if (is_web(s)) return true;
+    return false;
+}
+constexpr bool has_exposed_web(const installation& i) noexcept {
+    for (const server& s : i.servers)
+        if (is_web(s) && is_exposed(s)) return true;
+    return false;
+}
+constexpr bool other_roles_than(const server& s, enum_set<role> these) noexcept {
+    for (std::size_t r = 0; r < role_count; ++r)
+        if (s.roles.contains(static_cast<role>(r)) && !these.contains(static_cast<role>(r))) return true;
+    return false;
+}
+/// What is wrong with a server's name, as 3.1.3 says it of core and application servers. That it holds for others too is assumed, and a warning at most.
+constexpr finding about_name_of(const server& s, finding f) noexcept {
+    if (s.roles.contains_any({role::core_server, role::application_server})) return f;
+    f.force = modality::should;
+    f.how = basis::assumed;
+    f.what = {"kravet gäller kärn- och applikationsservrar", "demanded of core and application servers"};
+    return f;
+}
+constexpr label role_name(role r) noexcept { return rulebook::endpoints[endpoint{r}.index()].name; }
+
+/// What both clocks say of a program. Each is asked once, however many machines have it: asking is most of what an audit costs.
+class software_answers {
+public:
+    struct answer {
+        std::string_view written = {};
+        software read = {};
+        support_verdict verdict = {};
+    };
+
+    constexpr explicit software_answers(const audit_request& asked) noexcept : question_{asked.about_software()} {}
+
+    constexpr const answer& of(std::string_view written) noexcept {
+        for (const answer& a : view<answer>{kept_, size_})
+            if (a.written == written) return a;
+        answer& a = kept_[size_ < most ? size_++ : most - 1];  // with more programs than it keeps, the last place is used again
+        a.written = written;
+        a.read = parse_software(written);
+        a.verdict = support_of(a.read, question_);
+        return a;
+    }
+    /// Whether a list names a product, in this version or a later one.
+    constexpr bool has(view<std::string_view> all, software_product product, std::string_view least = {}) noexcept {
+        for (std::string_view written : all) {
+            const software& s = of(written).read;
+            if (s.product == product && (least.empty() || compare_versions(least, s.version) <= 0)) return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr std::size_t most = 48;
+    support_question question_;
+    answer kept_[most]{};
+    std::size_t size_ = 0;
+};
+
+}  // namespace detail
+
+/// The checks, each under the name of its row.
+namespace checks {
+
+using detail::count_role;
+/// What every check is given.
+struct context {
+    const installation& of;              ///< the installation
+    const audit_request& asked;          ///< what is audited against what
+    detail::software_answers& software;  ///< what is known of its programs
+
+    /// Calls `sink(subject, answer)` for each program of each machine.
+    template <class Sink>
+    constexpr void for_each_software(Sink&& sink) const {
+        for (const server& s : of.servers)
+            for (std::string_view written : s.software) sink(s.name, software.of(written));
+        for (std::string_view written : of.client.software) sink(detail::client_subject, software.of(written));
+    }
+};
+}  // namespace checks
+
+}  // namespace lifecare

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Whether a question applies to an installation, and what was answered to it.
+///
+/// A question carries its condition; where the description shows that it does not hold, the question is not asked.
+#pragma once
+
+#include <lifecare/audit/finding.hpp>
+#include <optional>
+
+namespace lifecare {
+
+/// How a question stands in the description of an installation.
+enum class question_state : std::uint8_t {
+    not_asked,  ///< the condition on which the demand depends does not hold
+    open,       ///< not answered
+    yes,        ///< the demand is met
+    no,         ///< it is not
+    undecided,  ///< the answer is no, and whether that is wrong is not known: nothing tells whether the condition holds, or a program of the clients says yes
+    not_applicable,  ///< it is said not to apply, with a reason
+};
+
+/// A question in an installation.
+struct question_standing {
+    question_state state = question_state::open;              ///< how it stands
+    const rulebook::question_condition* condition = nullptr;  ///< on what the demand depends; null where it always holds
+    std::string_view reason = {};                             ///< of one that does not apply: why
+    std::string_view program = {};                            ///< the program of the clients that answers it with yes, as it is written; empty for none
+};
+
+namespace detail {
+
+constexpr bool is_web(const server& s) noexcept { return s.roles.contains_any({role::web_server, role::intranet_server}); }
+/// In the DMZ or on the internet: reached from there.
+constexpr bool is_exposed(const server& s) noexcept { return s.zone == network::dmz || s.zone == network::internet; }
+
+constexpr std::optional<bool> setting_of(deciding_setting which, const installation& i) noexcept {
+    const std::optional<bool>& enable = i.client.ipv6_enable;
+    const std::optional<bool>& disable = i.client.ipv4_disable;
+    switch (which) {
+        case deciding_setting::none: break;
+        case deciding_setting::thin_client: return i.client.thin_client;
+        case deciding_setting::tls_in_front: return i.iis.tls_in_front == true ? i.iis.tls_in_front : std::nullopt;
+        case deciding_setting::web_firewall: return i.iis.firewall_behind;
+        case deciding_setting::exposed_web: {
+            std::optional<bool> exposed;
+            if (!i.servers.empty()) exposed = false;
+            for (const server& s : i.servers) {
+                if (!is_web(s)) continue;
+                if (is_exposed(s)) return true;
+                if (!s.zone) exposed = std::nullopt;
+            }
+            return exposed;
+        }
+        case deciding_setting::ipv6_variable:
+            if (enable == false) return false;
+            return enable == true && disable == true ? enable : std::nullopt;
+        case deciding_setting::ipv4_variable:
+            if (enable == true || disable == true) return true;
+            return enable && disable ? enable : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace detail
+
+/// Whether a condition holds for an installation; nothing where nothing tells. What is stated of the condition itself goes before what decides it.
+[[nodiscard]] constexpr std::optional<bool> holds(const rulebook::question_condition& c, const installation& i) noexcept {
+    for (const stated_condition& s : i.conditions)
+        if (s.key == c.key.view()) return s.holds;
+    bool decided = false, not_so = false, not_told = false;
+    const auto take = [&](std::optional<bool> is) {
+        decided = true;
+        not_so = not_so || is == false;
+        not_told = not_told || !is;
+    };
+    // One that is there is; of those that are not there something is known only where the list is told.
+    const auto among = [](bool there, bool told) { return there || told ? std::optional{there} : std::nullopt; };
+    const rulebook::condition_deciders& by = c.deciders;
+    if (!by.products.empty()) take(among(i.products.contains_any(by.products), i.products_complete));
+    if (!by.subsystems.empty()) take(among(i.subsystems().contains_any(by.subsystems), !i.domains.empty()));
+    if (!by.roles.empty()) {
+        bool there = false;
+        for (const server& s : i.servers) there = there || s.roles.contains_any(by.roles);
+        take(among(there, !i.servers.empty()));
+    }
+    if (by.setting != deciding_setting::none) take(detail::setting_of(by.setting, i));
+    if (!decided) return std::nullopt;
+    if (by.how == decides::only_with) return not_told ? std::nullopt : std::optional{not_so};
+    if (not_so) return false;
+    return not_told || by.how == decides::only_no ? std::nullopt : std::optional{true};
+}
+
+/// How a question stands in an installation.
+[[nodiscard]] constexpr question_standing standing_of(const rulebook::check_row& question, const installation& i) noexcept {
+    question_standing out{.condition = find_condition(question.condition.view())};
+    const std::optional<bool> applies = out.condition ? holds(*out.condition, i) : true;
+    if (applies == false) {
+        out.state = question_state::not_asked;
+        return out;
+    }
+    if (!question.program.empty())
+        for (std::string_view written : i.client.software)
+            if (const auto read = parse_software(written).product; read && rulebook::software[static_cast<std::size_t>(*read)].key == question.program)
+                out.program = written;
+    if (!out.program.empty()) out.state = question_state::yes;
+    for (const answer& a : i.answers) {
+        if (a.rule != question.rule.view()) continue;
+        if (a.said == reply::yes) out.state = question_state::yes;
+        else if (a.said == reply::no) out.state = applies && out.program.empty() ? question_state::no : question_state::undecided;
+        else if (!a.reason.empty()) {
+            out.state = question_state::not_applicable;
+            out.reason = a.reason;
+        }
+    }
+    return out;
+}
+
+}  // namespace lifecare

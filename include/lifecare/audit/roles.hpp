@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Checks of roles and environment (LC-ROLE, LC-ENV).
+#pragma once
+
+#include <lifecare/audit/context.hpp>
+
+namespace lifecare {
+
+namespace checks {
+
+constexpr void role_missing(const context& c, reporter say) {
+    if (c.of.servers.empty()) return say.unknown();
+    for (role r : {role::core_server, role::application_server, role::database_server}) say.expect(count_role(c.of, r) != 0, {.what = detail::role_name(r)});
+    say.expect(detail::has_web(c.of), {.what = detail::role_name(role::web_server)});
+}
+constexpr void role_shared_unbalanced(const context& c, reporter say) {
+    for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server, role::database_server}) {
+        bool balanced = false;
+        for (const server& s : c.of.servers) balanced = balanced || (s.roles.contains(r) && s.roles.contains(role::load_balanced_server));
+        const std::size_t all = count_role(c.of, r);
+        if (all > 1) say.expect(balanced, {.what = detail::role_name(r), .unit = finding_unit::servers, .have = 0, .want = all});
+    }
+}
+constexpr void load_balanced_alone(const context& c, reporter say) {
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains(role::load_balanced_server)) continue;
+        bool shared = false;
+        for (const server& other : c.of.servers)
+            for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server, role::database_server})
+                shared = shared || (&other != &s && other.roles.contains(role::load_balanced_server) && other.roles.contains(r) && s.roles.contains(r));
+        say.expect(shared, {.subject = s.name});
+    }
+}
+constexpr void medium_separate_database(const context& c, reporter say) {
+    const auto size = classify(c.of).value();
+    if (!size) return say.unknown();
+    if (*size == reference_class::small) return;
+    for (const server& s : c.of.servers)
+        if (s.roles.contains(role::database_server))
+            say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server}), {.subject = s.name});
+}
+constexpr void scalable_load_balancing(const context& c, reporter say) {
+    const auto size = classify(c.of).value();
+    if (!size) return say.unknown();
+    if (*size != reference_class::scalable || c.of.servers.empty()) return;
+    for (role r : {role::application_server, role::web_server, role::database_server}) {
+        std::size_t balanced = 0;
+        for (const server& s : c.of.servers) {
+            const bool serves = s.roles.contains(r) || (r == role::web_server && s.roles.contains(role::intranet_server));
+            balanced += serves && s.roles.contains(role::load_balanced_server) ? 1u : 0u;
+        }
+        say.expect(balanced >= 2, {.what = detail::role_name(r), .unit = finding_unit::servers, .have = balanced, .want = 2});
+    }
+}
+constexpr void separate_web_server(const context& c, reporter say) {
+    for (const server& s : c.of.servers)
+        if (s.roles.contains(role::web_server))
+            say.expect(!detail::other_roles_than(s, {role::web_server, role::intranet_server, role::load_balanced_server}), {.subject = s.name});
+}
+constexpr void planning_compute_server(const context& c, reporter say) {
+    if (!c.of.products.contains(product::planning) || c.of.servers.empty()) return;
+    bool alone = false;
+    for (const server& s : c.of.servers) alone = alone || (s.roles.contains(role::compute_server) && !detail::other_roles_than(s, {role::compute_server}));
+    say.expect(alone);
+}
+constexpr void supervision_esense_server(const context& c, reporter say) {
+    if (c.of.products.contains(product::remote_supervision) && !c.of.servers.empty()) say.expect(count_role(c.of, role::esense_server) != 0);
+}
+constexpr void esense_server_separate(const context& c, reporter say) {
+    for (const server& s : c.of.servers)
+        if (s.roles.contains(role::esense_server)) say.expect(!detail::other_roles_than(s, {role::esense_server}), {.subject = s.name});
+}
+constexpr void esense_server_single(const context& c, reporter say) {
+    if (const std::size_t n = count_role(c.of, role::esense_server); n != 0) say.expect(n == 1, {.unit = finding_unit::servers, .have = n, .want = 1});
+}
+constexpr void analysis_separate(const context& c, reporter say) {
+    for (const server& s : c.of.servers)
+        if (s.roles.contains(role::analysis_server)) say.expect(!detail::other_roles_than(s, {role::analysis_server}), {.subject = s.name});
+}
+constexpr void shared_environment(const context& c, reporter say) {
+    const rulebook::requirement& ban = row_with_key(rulebook::limits, "shared-environment");
+    if (c.asked.day < ban.since) return;
+    if (c.of.domains.empty()) return say.unknown();
+    const enum_set<subsystem> all = c.of.subsystems();
+    bool welfare = c.of.family == family::welfare, education = c.of.family == family::education;
+    for (const rulebook::subsystem_row& row : rulebook::subsystems) {
+        welfare = welfare || (row.of == rulebook::belongs_to::welfare && all.contains(row.id));
+        education = education || (row.of == rulebook::belongs_to::education && all.contains(row.id));
+    }
+    say.expect(!(welfare && education), {.day = ban.since});
+}
+
+constexpr void class_claimed(const context& c, reporter say) {
+    if (!c.of.size) return;
+    const auto by_numbers = classify(c.of).value();
+    if (!by_numbers) return say.unknown();
+    say.expect(*by_numbers == *c.of.size, {.detail = to_text(*by_numbers)});
+}
+
+constexpr void example_values(const context& c, reporter say) {
+    for (const domain& d : c.of.domains)
+        if (d.example) say.expect(!*d.example, {.subject = d.name});
+    for (const server& s : c.of.servers)
+        if (s.example) say.expect(!*s.example, {.subject = s.name});
+}
+
+}  // namespace checks
+
+}  // namespace lifecare

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Checks of what is installed (LC-SW), by both clocks of support.hpp.
+#pragma once
+
+#include <lifecare/audit/context.hpp>
+
+namespace lifecare {
+
+namespace checks {
+
+using answer = detail::software_answers::answer;
+
+constexpr void software_unsupported(const context& c, reporter say) {
+    if (!is_of_the_cloud(c.asked.from))
+        for (const server& s : c.of.servers)
+            if (s.software.empty()) say.unknown(s.name, detail::software_part);
+    if (c.of.client.software.empty()) say.unknown(detail::client_subject, detail::software_part);
+    c.for_each_software([&](std::string_view subject, const answer& a) {
+        const suite_verdict& v = a.verdict.suite;
+        if (v.state == suite_state::not_named) return;
+        if (v.state == suite_state::version_needed || v.state == suite_state::unversioned) return say.unknown(subject, detail::version_part, a.written);
+        if (v.state == suite_state::conditional) {
+            for (const condition_term term : v.unstated) say.unknown(subject, name_of(term), a.written);
+            return;
+        }
+        // What 8.2 (of a cloud client 5.1) prints of the version is cited; that another is outside the platform is 8.1.
+        const date turns = v.state == suite_state::withdrawn ? v.withdrawn_on : v.state == suite_state::not_yet ? v.window.first_day : v.window.last_day;
+        say.expect(
+            !is_finding(v.state),
+            {.subject = subject, .detail = a.written, .day = turns, .how = v.how, .where = v.state == suite_state::withdrawn ? v.withdrawn_by : v.where});
+    });
+}
+/// A rolling row: of Citrix' tracks, or of every other product.
+constexpr void latest_version(const context& c, reporter say, bool of_track) {
+    c.for_each_software([&](std::string_view subject, const answer& a) {
+        const support_verdict& v = a.verdict;
+        const bool tracked = v.suite.cloud != nullptr && v.suite.cloud->accepted == cloud_version::latest_of_track;
+        if (v.suite.state != suite_state::rolling || tracked != of_track) return;
+        if (v.outdated || v.version.state == newness::newest || v.version.state == newness::second)
+            say.expect(!v.outdated, {.subject = subject, .detail = a.written, .day = v.superseded_on(), .where = v.suite.where});
+        else say.unknown(subject, detail::version_part, a.written);
+    });
+}
+constexpr void software_not_newest(const context& c, reporter say) { latest_version(c, say, false); }
+constexpr void track_not_newest(const context& c, reporter say) { latest_version(c, say, true); }
+constexpr void software_ends_soon(const context& c, reporter say) {
+    constexpr std::int32_t half_a_year = 182;
+    c.for_each_software([&](std::string_view subject, const answer& a) {
+        if (a.verdict.lasts() && a.verdict.last_day.valid())
+            say.expect(!a.verdict.ends_by(c.asked.day.plus_days(half_a_year)), {.subject = subject, .detail = a.written, .day = a.verdict.last_day});
+    });
+}
+constexpr void software_ended_at_vendor(const context& c, reporter say) {
+    c.for_each_software([&](std::string_view subject, const answer& a) {
+        const vendor_verdict& v = a.verdict.vendor;
+        if (v.state == vendor_state::supported || v.state == vendor_state::no_end_published || v.state == vendor_state::ended)
+            say.expect(v.state != vendor_state::ended, {.subject = subject, .detail = a.written, .day = v.last_day});
+        else if (v.state == vendor_state::depends) say.unknown(subject, detail::edition_part, a.written);
+    });
+}
+constexpr void software_not_named(const context& c, reporter say) {
+    c.for_each_software([&](std::string_view subject, const answer& a) {
+        say.expect(a.verdict.suite.state != suite_state::not_named, {.subject = subject, .detail = a.written});
+    });
+}
+constexpr void framework_4_8(const context& c, reporter say) {
+    for (const rulebook::platform& row : rulebook::platforms.in(c.asked.from))
+        if (row.required_week.valid() && c.asked.day < row.required_week.monday()) return;
+    const auto judge = [&](std::string_view subject, view<std::string_view> all) {
+        if (all.empty()) say.unknown(subject, detail::software_part);
+        else say.expect(c.software.has(all, software_product::dotnet_framework, "4.8"), {.subject = subject});
+    };
+    for (const server& s : c.of.servers) judge(s.name, s.software);
+    judge(detail::client_subject, c.of.client.software);
+}
+constexpr void message_broker(const context& c, reporter say) {
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains(role::application_server)) continue;
+        if (s.software.empty()) say.unknown(s.name, detail::software_part);
+        else say.expect(c.software.has(s.software, software_product::rabbitmq), {.subject = s.name});
+    }
+}
+constexpr void oledb_versions(const context& c, reporter say) {
+    bool together = false;
+    for (const server& s : c.of.servers) together = together || (s.roles.contains(role::database_server) && s.roles.contains(role::application_server));
+    if (together || count_role(c.of, role::database_server) == 0 || count_role(c.of, role::application_server) == 0) return;
+    inline_text<24> first;
+    for (const server& s : c.of.servers) {
+        if (!s.roles.contains_any({role::application_server, role::database_server})) continue;
+        std::string_view written;
+        inline_text<24> version;
+        for (std::string_view w : s.software)
+            if (const lifecare::software& read = c.software.of(w).read; read.product == software_product::ole_db_driver) {
+                written = w;
+                version = read.version;
+            }
+        if (version.view().empty()) {
+            say.unknown(s.name, detail::software_part);
+            continue;
+        }
+        if (first.view().empty()) {
+            first = version;
+            continue;
+        }
+        const detail::version_number a = detail::number_of(first.view()), b = detail::number_of(version.view());
+        if (a != b && (a.begins(b) || b.begins(a))) say.unknown(s.name, detail::version_part, written);  // 19 beside 19.4.1
+        else say.expect(a == b, {.subject = s.name, .detail = written});
+    }
+}
+
+}  // namespace checks
+
+}  // namespace lifecare

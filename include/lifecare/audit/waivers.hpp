@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Checks of the waivers themselves (LC-WAIVE).
+#pragma once
+
+#include <lifecare/audit/context.hpp>
+
+namespace lifecare {
+
+namespace checks {
+
+constexpr void waiver_expired(const context& c, reporter say) {
+    for (const waiver& w : c.of.waivers)
+        if (w.until.valid()) say.expect(c.asked.day <= w.until, {.subject = w.check, .detail = w.subject, .day = w.until});
+}
+constexpr void waiver_unused(const context& c, reporter say);
+constexpr void waiver_unknown(const context& c, reporter say) {
+    for (const waiver& w : c.of.waivers) {
+        const rulebook::check_row* row = find_check(w.check);
+        say.expect(row != nullptr && !detail::is_about_waivers(row->id), {.subject = w.check, .detail = w.subject});
+    }
+}
+
+}  // namespace checks
+
+}  // namespace lifecare

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Checks of web servers, log-in and certificates (LC-IIS, LC-LOGIN, LC-CERT).
+#pragma once
+
+#include <lifecare/audit/context.hpp>
+#include <lifecare/certificates.hpp>
+
+namespace lifecare {
+
+namespace checks {
+
+constexpr void application_pools(const context& c, reporter say) {
+    if (detail::has_web(c.of)) say.expect(c.of.iis.pool_per_application);
+}
+constexpr void audit_buffer_partition(const context& c, reporter say) {
+    bool others = false, told = false;
+    for (const server& s : c.of.servers) {
+        if (!detail::is_web(s) && !s.roles.contains(role::application_server)) continue;
+        told = told || !s.partitions.empty();
+        for (std::string_view p : s.partitions) others = others || !same_letters(p.substr(0, 2), "C:");
+    }
+    if (c.of.iis.audit_buffer.empty()) {
+        if (c.of.products.contains(product::audit_log)) say.unknown();
+        return;
+    }
+    const bool on_c = same_letters(c.of.iis.audit_buffer.substr(0, 2), "C:");
+    if (on_c && !told) return say.unknown();
+    say.expect(!(on_c && others), {.detail = c.of.iis.audit_buffer});
+}
+constexpr void two_factor(const context& c, reporter say) {
+    if (is_of_the_cloud(c.asked.from) || detail::has_exposed_web(c.of)) say.expect(c.of.client.two_factor, {.subject = detail::client_subject});
+}
+
+constexpr void certificate_expired(const context& c, reporter say) {
+    for (const certificate& one : c.of.certificates) {
+        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        // The agent's certificate has one validity: its end is known without being told.
+        const bool known = one.expires.valid() || (v.state == certificate_state::expired && v.longest->printed);
+        if (!known) say.unknown(one.name);
+        else
+            say.expect(v.state != certificate_state::expired && v.state != certificate_state::not_yet_valid,
+                       {.subject = one.name, .day = v.state == certificate_state::not_yet_valid ? one.issued : v.last_day});
+    }
+}
+constexpr void certificate_ends_soon(const context& c, reporter say) {
+    for (const certificate& one : c.of.certificates) {
+        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        if (!one.expires.valid() || v.state == certificate_state::expired) continue;
+        const std::int32_t left = one.expires.days() - c.asked.day.days(), notice = one.expires.days() - v.renew_from.days();
+        say.expect(v.state != certificate_state::renew, {.subject = one.name,
+                                                         .unit = finding_unit::days,
+                                                         .have = static_cast<std::uint64_t>(left),
+                                                         .want = static_cast<std::uint64_t>(notice + 1),
+                                                         .day = one.expires});
+    }
+}
+constexpr void certificate_wildcard(const context& c, reporter say) {
+    for (const certificate& one : c.of.certificates) {
+        const bool wildcard = one.name.substr(0, 2) == "*." || one.name.substr(0, 5) == "CN=*.";
+        if (one.use == certificate_use::client) say.expect(!wildcard, {.subject = one.name});
+        else if (!one.use && wildcard) say.unknown(one.name);
+    }
+}
+constexpr void certificate_for_web(const context& c, reporter say) {
+    if (!detail::has_web(c.of)) return;
+    if (c.of.certificates.empty()) return say.unknown();
+    bool found = false;
+    for (const certificate& one : c.of.certificates) found = found || one.use == certificate_use::server;
+    say.expect(found);
+}
+constexpr void agent_certificate_validity(const context& c, reporter say) {
+    for (const certificate& one : c.of.certificates) {
+        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        if (!one.expires.valid() || !v.longest || !v.longest->printed) continue;
+        const citation* where = v.longest->printed->source.find(c.asked.from);
+        say.expect(!v.too_long, {.subject = one.name, .day = v.longest->end_day, .where = where ? where : &v.longest->printed->source.newest()});
+    }
+}
+constexpr void certificate_above_public_limit(const context& c, reporter say) {
+    for (const certificate& one : c.of.certificates) {
+        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        if (!one.expires.valid() || !v.longest || !v.longest->limit) continue;
+        if (!one.use && v.too_long) say.unknown(one.name);
+        else say.expect(!v.too_long, {.subject = one.name, .day = v.longest->end_day});
+    }
+}
+
+}  // namespace checks
+
+}  // namespace lifecare

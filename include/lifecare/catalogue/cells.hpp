@@ -1,0 +1,773 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Every row of every table as named cells: one function a row type.
+#pragma once
+
+#include <lifecare/editions.hpp>
+#include <lifecare/keys.hpp>
+#include <lifecare/rulebook/access.hpp>
+#include <lifecare/rulebook/check_questions.hpp>
+#include <lifecare/rulebook/client_ports.hpp>
+#include <lifecare/rulebook/cloud.hpp>
+#include <lifecare/rulebook/cloud_client.hpp>
+#include <lifecare/rulebook/components.hpp>
+#include <lifecare/rulebook/contradictions.hpp>
+#include <lifecare/rulebook/databases.hpp>
+#include <lifecare/rulebook/firewall_programs.hpp>
+#include <lifecare/rulebook/flows.hpp>
+#include <lifecare/rulebook/hardware.hpp>
+#include <lifecare/rulebook/integrations.hpp>
+#include <lifecare/rulebook/ipv6.hpp>
+#include <lifecare/rulebook/left_out.hpp>
+#include <lifecare/rulebook/limits.hpp>
+#include <lifecare/rulebook/modules.hpp>
+#include <lifecare/rulebook/monitoring.hpp>
+#include <lifecare/rulebook/operations.hpp>
+#include <lifecare/rulebook/platforms.hpp>
+#include <lifecare/rulebook/question_conditions.hpp>
+#include <lifecare/rulebook/reference_configurations.hpp>
+#include <lifecare/rulebook/references.hpp>
+#include <lifecare/rulebook/security.hpp>
+#include <lifecare/rulebook/service_windows.hpp>
+#include <lifecare/rulebook/stockholm.hpp>
+#include <lifecare/rulebook/storage_rates.hpp>
+#include <lifecare/rulebook/vellinge.hpp>
+
+namespace lifecare {
+
+/// The value of one cell: words, words in two languages, a key with its name for people, a number or a day.
+class cell {
+public:
+    /// What the cell holds.
+    enum class kind : std::uint8_t { words, both_languages, keyed, number, day };
+
+    constexpr cell(text words) noexcept : words_{words, words}, kind_{kind::words} {}                     ///< words as printed
+    constexpr cell(const char* words) noexcept : cell{text{words}} {}                                     ///< words as printed
+    constexpr cell(label both) noexcept : words_{both}, kind_{kind::both_languages} {}                    ///< words in two languages
+    constexpr cell(text key, label name) noexcept : words_{key, key}, name_{name}, kind_{kind::keyed} {}  ///< a stable key and its name
+    constexpr explicit cell(std::int64_t number) noexcept : number_{number}, kind_{kind::number} {}       ///< a whole number
+
+    constexpr explicit cell(date day) noexcept : day_{day}, kind_{day.valid() ? kind::day : kind::words} {}  ///< a day; empty for none
+
+    [[nodiscard]] constexpr kind is() const noexcept { return kind_; }                   ///< what it holds
+    [[nodiscard]] constexpr text in(language l) const noexcept { return words_.in(l); }  ///< the words or the key; empty for a number
+    /// The words for a person: the name of a key, else the same as `in`.
+    [[nodiscard]] constexpr text shown_in(language l) const noexcept { return kind_ == kind::keyed ? name_.in(l) : in(l); }
+    [[nodiscard]] constexpr std::int64_t number() const noexcept { return number_; }  ///< the number; 0 for words
+    [[nodiscard]] constexpr date day() const noexcept { return day_; }                ///< the day; no day for anything else
+
+    friend constexpr bool operator==(const cell&, const cell&) noexcept = default;
+
+private:
+    label words_{}, name_{};
+    std::int64_t number_ = 0;
+    date day_{};
+    kind kind_;
+};
+
+/// Receives a row cell by cell.
+struct cell_sink {
+    /// One cell and the stable key of its column.
+    virtual constexpr void operator()(text column, const cell& value) = 0;
+    /// The place of the section column among the others: the row's citation goes here.
+    virtual constexpr void section() = 0;
+
+protected:
+    constexpr ~cell_sink() = default;
+};
+
+namespace detail {
+
+constexpr cell number(std::uint64_t n) noexcept { return cell{static_cast<std::int64_t>(n)}; }
+/// A number of which 0 means that none is printed.
+constexpr cell number_if(std::uint64_t n) noexcept { return n == 0 ? cell{""} : number(n); }
+constexpr cell yes_if(bool b) noexcept { return b ? "yes" : ""; }
+constexpr text key_of(rulebook::belongs_to b) noexcept {
+    constexpr text keys[] = {"welfare", "education", "both"};
+    return keys[static_cast<std::size_t>(b)];
+}
+/// A value of a scale by its key, with its name for people.
+template <class Scale>
+constexpr cell keyed(Scale value) noexcept {
+    return {to_text(value), name_of(value)};
+}
+/// The subsystems of a set by their keys, for the sets that the documents print.
+constexpr text key_of(enum_set<subsystem> set) noexcept {
+    using enum subsystem;
+    constexpr struct {
+        enum_set<subsystem> set;
+        text keys;
+    } printed[] = {{{}, ""}, {edu, "EDU"}, {voo, "VoO"}, {ifo, "IFO"}, {{voo, ifo}, "VoO IFO"}, {{kir, edu}, "KIR EDU"}, {{voo, edu}, "VoO EDU"}};
+    for (const auto& p : printed)
+        if (p.set == set) return p.keys;
+    return "?";
+}
+/// The machines of a flow by their keys, for the sets that its rows have.
+constexpr text key_of(enum_set<role> set) noexcept {
+    if (set.empty()) return "";
+    if (set.contains(role::client)) return "any";
+    if (set.contains(role::web_server)) return "web-server intranet-server";
+    return to_text(endpoint{*set.begin()});
+}
+/// Whole gigabytes, as the hardware tables print them.
+constexpr cell gigabytes(data_size s) noexcept { return number(s.bytes() / size_of(size_unit::GB).bytes()); }
+
+}  // namespace detail
+
+/// The cells of a row of documents.
+constexpr void cells_of(const rulebook::document_row& r, cell_sink& out) {
+    out("key", r.key);
+    out("title", r.title);
+    out("version", r.version);
+    out("issued", r.issued);
+    out("publisher", r.publisher);
+    out.section();
+    out("registration", r.registration);
+}
+/// The cells of a row of governances.
+constexpr void cells_of(const rulebook::governance& r, cell_sink& out) {
+    out("hosting", to_text(r.hosting));
+    out("family", to_text(r.family));
+    out("governs", to_text(r.governs));
+    out("from", cell{r.from});
+    out.section();
+}
+/// The cells of a row of subsystems.
+constexpr void cells_of(const rulebook::subsystem_row& r, cell_sink& out) {
+    out("key", r.key);
+    out("module_code", r.module_code);
+    out("aliases", r.aliases);
+    out("name", r.name);
+    out("belongs_to", detail::key_of(r.of));
+    out.section();
+}
+/// The cells of a row of endpoints.
+constexpr void cells_of(const rulebook::endpoint_row& r, cell_sink& out) {
+    out("key", r.key);
+    out("printed", r.printed);
+    out("respelt", r.respelt);
+    out("name", r.name);
+    out("purpose", r.purpose);
+    out.section();
+    out("kind", r.id.is_role() ? "role" : r.id.is_network() ? "network" : "external");
+}
+/// The cells of a row of hardware.
+constexpr void cells_of(const rulebook::hardware_row& r, cell_sink& out) {
+    constexpr text kinds[] = {"guide-value", "minimum", "recommendation"};
+    out("role", to_text(endpoint{r.role}));
+    out("processor", r.processor);
+    out("memory_gb", detail::gigabytes(r.memory));
+    out("disk_gb", detail::gigabytes(r.disk));
+    out.section();
+    out("kind", kinds[static_cast<std::size_t>(r.kind)]);
+    out("scope", r.scope);
+    out("sockets", detail::number_if(r.sockets));
+    out("cores", detail::number_if(r.cores));
+    out("note", r.note);
+}
+/// The cells of a row of growth_rules.
+constexpr void cells_of(const rulebook::growth_rule& r, cell_sink& out) {
+    out("key", r.key);
+    out("times", detail::number(r.times));
+    out("rule", r.rule);
+    out.section();
+}
+/// The cells of a row of reference_configurations.
+constexpr void cells_of(const rulebook::reference_configuration& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.printed);
+    out("layout", r.layout);
+    out("users_below", detail::number_if(r.users_below));
+    out("users_above", detail::number_if(r.users_above));
+    out("inhabitants_below", detail::number_if(r.inhabitants_below));
+    out("inhabitants_above", detail::number_if(r.inhabitants_above));
+    out("mobile", r.mobile ? "yes" : "no");
+    out("mobile_products", r.mobile_products);
+    out("availability", r.availability);
+    out("recovery_hours", detail::number(r.recovery_hours));
+    out("recovery", r.recovery);
+    out.section();
+}
+/// The cells of a row of storage_rates.
+constexpr void cells_of(const rulebook::storage_rate& r, cell_sink& out) {
+    out("item", r.item);
+    out("volume", r.volume);
+    out("bytes_min", detail::number(r.amount.least.bytes()));
+    out("bytes", detail::number(r.amount.most.bytes()));
+    out("per", detail::number(r.per));
+    out("unit", r.unit);
+    out.section();
+    out("name", r.name);
+    out("where", to_text(r.where));
+    out("printed", r.printed);
+    out("in_kj1", detail::yes_if(r.in_kj1));
+}
+/// The cells of a row of unmeasured_storages.
+constexpr void cells_of(const rulebook::unmeasured_storage& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out.section();
+    out("belongs_to", detail::key_of(r.of));
+}
+/// The cells of a row of flows.
+constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
+    constexpr text needs[] = {"required", "conditional", "optional"}, settings[] = {"", "sql", "forward_proxy", "event_service", "instead_of_sql"};
+    out("from", to_text(r.from));
+    out("to", to_text(r.to));
+    out("port", detail::number(r.port));
+    out("transport", r.transport);
+    out("name", r.name);
+    out.section();
+    out("requirement", needs[static_cast<std::size_t>(r.need)]);
+    out("product", r.product);
+    out("condition", r.condition);
+    out("setting", settings[static_cast<std::size_t>(r.setting)]);
+    out("basis", to_text(r.how));
+    out("why", r.why);
+    out("callers", detail::key_of(r.ends.callers));
+    out("answers", detail::key_of(r.ends.answers));
+    out("only_for", detail::key_of(r.ends.only_for));
+}
+/// The cells of a row of drawn_flows.
+constexpr void cells_of(const rulebook::drawn_flow& r, cell_sink& out) {
+    out("key", r.key);
+    out("role", to_text(endpoint{r.end}));
+    out("service", r.service);
+    out.section();
+    out("also_in_text", detail::yes_if(r.also_in_text));
+    out("education_only", detail::yes_if(r.education_only));
+    out("says", r.says);
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of firewall_programs.
+constexpr void cells_of(const rulebook::firewall_program& r, cell_sink& out) {
+    out("key", r.key);
+    out("program", r.program);
+    out("group", r.group);
+    out("one_end", to_text(endpoint{r.one_end}));
+    out("other_end", to_text(endpoint{r.other_end}));
+    out("subsystem", to_text(r.used_by));
+    out.section();
+    out("alias", r.alias);
+    out("note", r.note);
+}
+/// The cells of a row of client_ports.
+constexpr void cells_of(const rulebook::client_port& r, cell_sink& out) {
+    constexpr text kinds[] = {"tss", "broker", "webservice", "tns", "tev", "tes"};
+    const bool core = r.served_by.contains(role::core_server), application = r.served_by.contains(role::application_server);
+    out("port", detail::number(r.port));
+    out("kind", kinds[static_cast<std::size_t>(r.kind)]);
+    out("name", r.name);
+    out("purpose", r.purpose);
+    out.section();
+    out("served_by", core && application ? "core-server application-server" : core ? "core-server" : "application-server");
+    out("setting", r.setting == port_setting::event_service ? "event_service" : "");
+    out("fixed_from", r.fixed_from);
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of client_ranges.
+constexpr void cells_of(const rulebook::client_range& r, cell_sink& out) {
+    out("verdict", r.verdict == range_verdict::open ? "open" : "not-recommended");
+    out("first", detail::number(r.first));
+    out("last", detail::number(r.last));
+    out.section();
+    out("why", r.why);
+}
+/// The cells of a row of databases.
+constexpr void cells_of(const rulebook::database& r, cell_sink& out) {
+    constexpr text scopes[] = {"system", "domain", "customer"};
+    out("name", r.name);
+    out("subsystem", r.subsystem);
+    out("purpose", r.purpose);
+    out.section();
+    out("scope", scopes[static_cast<std::size_t>(r.scope)]);
+    out("after_activation", detail::yes_if(r.after_activation));
+    out("is_register", detail::yes_if(r.is_register));
+    out("all_installations", detail::yes_if(r.all_installations));
+    out("basis", to_text(r.how));
+    out("why", r.why);
+    out("used_by", detail::key_of(r.used_by));
+}
+/// The cells of a row of database_conditions.
+constexpr void cells_of(const rulebook::database_condition& r, cell_sink& out) {
+    out("name", r.name);
+    out("condition", r.condition);
+    out("product", r.product ? to_text(*r.product) : text{});
+    out.section();
+    out("basis", to_text(r.how));
+}
+/// The cells of a row of legacy_databases.
+constexpr void cells_of(const rulebook::legacy_database& r, cell_sink& out) {
+    out("name", r.name);
+    out("successor", r.successor);
+    out.section();
+    out("printed", r.printed);
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of naming_standards.
+constexpr void cells_of(const rulebook::naming_standard& r, cell_sink& out) {
+    out("pattern", r.pattern);
+    out("meaning", r.meaning);
+    out.section();
+    out("current", detail::yes_if(r.current));
+}
+/// The cells of a row of integrations: chapter 3 says that there may be others.
+constexpr void cells_of(const rulebook::integration& r, cell_sink& out) {
+    out.section();
+    out("teis_id", r.teis_id);
+    out("from", r.from);
+    out("to", r.to);
+    out("frequency", r.frequency);
+    out("method", r.send_method);
+    out("source_file", r.source_file);
+    out("receiver_file", r.receiver_file);
+    out("source_format", r.source_format);
+    out("receiver_format", r.receiver_format);
+    out("code", r.code);
+    out("heading", r.heading);
+    out("direction", r.direction);
+    out("s_cust", r.source_cust);
+    out("r_cust", r.receiver_cust);
+    out("sender_receipt", detail::yes_if(r.sender_receipt));
+    out("receiver_receipt", detail::yes_if(r.receiver_receipt));
+    out("source_column", r.source_column);
+    out("receiver_column", r.receiver_column);
+    out("remark", r.remark);
+    out("description", r.description);
+    out("basis", to_text(r.how));
+    out("why", r.why);
+    out("open_list", "yes");
+}
+/// The cells of a row of integration_figures.
+constexpr void cells_of(const rulebook::integration_figure_line& r, cell_sink& out) {
+    out("teis_id", r.teis_id);
+    out("code", r.code);
+    out("system", r.system);
+    out("content", r.content);
+    out("qualifier", r.qualifier);
+    out("format", r.format);
+    out("figure", r.figure);
+    out.section();
+    out("basis", to_text(r.how));
+}
+/// The cells of a row of integration_references.
+constexpr void cells_of(const rulebook::integration_reference& r, cell_sink& out) {
+    out("teis_id", r.teis_id);
+    out("code", r.code);
+    out("name", r.name);
+    out("see", r.see);
+    out.section();
+}
+/// The cells of a row of school_systems.
+constexpr void cells_of(const rulebook::school_system& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out("aliases", r.aliases);
+    out("purpose", r.purpose);
+    out("school_forms", r.school_forms);
+    out("user_groups", r.user_groups);
+    out("product", r.product);
+    out("vendor", r.vendor);
+    out("run_by", r.run_by);
+    out("platform", r.platform);
+    out.section();
+}
+/// The cells of a row of interfaces.
+constexpr void cells_of(const rulebook::system_interface& r, cell_sink& out) {
+    out("system", r.system);
+    out("direction", r.side == rulebook::interface_side::in ? "in" : "out");
+    out("partner", r.partner);
+    out("content", r.content);
+    out.section();
+    out("open_list", detail::yes_if(r.open));
+}
+/// The cells of a row of city_facts.
+constexpr void cells_of(const rulebook::city_fact& r, cell_sink& out) {
+    out("key", r.key);
+    out("about", r.about);
+    out("fact", r.fact);
+    out.section();
+}
+/// The cells of a row of city_services.
+constexpr void cells_of(const rulebook::city_service& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out("area", r.area);
+    out("purpose", r.purpose);
+    out("product", r.product);
+    out("run_by", r.run_by);
+    out("from_year", detail::number_if(r.from));
+    out("until_year", detail::number_if(r.until));
+    out("least", detail::number_if(r.least));
+    out("most", detail::number_if(r.most));
+    out("unit", r.unit);
+    out.section();
+    out("introduced", r.introduced);
+}
+/// The cells of a row of city_login_methods. Both places name examples ("såsom", "t.ex.") beside the main method.
+constexpr void cells_of(const rulebook::city_login_method& r, cell_sink& out) {
+    out("service", r.service);
+    out("name", r.name);
+    out("main", detail::yes_if(r.main));
+    out.section();
+    out("open_list", detail::yes_if(!r.main));
+}
+/// The cells of a row of platform_components.
+constexpr void cells_of(const rulebook::platform_component& r, cell_sink& out) {
+    constexpr text areas[] = {"e-services", "portal", "soa", "legend"};
+    out("area", areas[static_cast<std::size_t>(r.area)]);
+    out("box", r.box);
+    out("name", r.name);
+    out("caption", r.caption);
+    out.section();
+    out("basis", to_text(r.how));
+}
+/// The cells of a row of platforms.
+constexpr void cells_of(const rulebook::platform& r, cell_sink& out) {
+    constexpr text rolling[] = {"", "latest", "latest-full", "current-for-os"};
+    out("category", r.category_name);
+    out("product", r.product);
+    out("version", r.version);
+    out("supplier", r.supplier);
+    out("supported_from", r.supported_from);
+    out("supported_until", r.supported_until);
+    out("condition", r.condition.words);
+    out.section();
+    out("required_from", r.required_from);
+    out("least_subversion", detail::number_if(r.least_subversion));
+    out("rolling", rolling[static_cast<std::size_t>(r.rolling)]);
+    out("comment", r.comment);
+}
+/// The cells of a row of mobile_platforms.
+constexpr void cells_of(const rulebook::mobile_platform& r, cell_sink& out) {
+    out("module", r.module);
+    out("system", r.system);
+    out("browsers", r.browsers);
+    out("latest_versions", detail::number(r.latest_versions));
+    out("made_from", detail::number(static_cast<std::uint64_t>(r.made_from)));
+    out("connection", r.connection);
+    out.section();
+}
+/// The cells of a row of components.
+constexpr void cells_of(const rulebook::component& r, cell_sink& out) {
+    out("product", r.product);
+    out("supplier", r.supplier);
+    out("note", r.note);
+    out.section();
+    out("required_from", r.required_from);
+}
+/// The cells of a row of ip_variables.
+constexpr void cells_of(const rulebook::ip_variable& r, cell_sink& out) {
+    out("name", r.name);
+    out("value", r.value);
+    out("effect", r.effect);
+    out.section();
+}
+/// The cells of a row of ip_combinations.
+constexpr void cells_of(const rulebook::ip_combination& r, cell_sink& out) {
+    out("ipv6_enable", r.ipv6_enable ? "Y" : "");
+    out("ipv4_disable", r.ipv4_disable ? "Y" : "");
+    out("effect", r.effect);
+    out("ipv4", r.ipv4 ? "yes" : "no");
+    out("ipv6", r.ipv6 ? "yes" : "no");
+    out("direct_access", r.direct_access ? "yes" : "no");
+    out.section();
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of ip_rules.
+constexpr void cells_of(const rulebook::ip_rule& r, cell_sink& out) {
+    out("key", r.key);
+    out("after", r.after);
+    out("rule", r.rule);
+    out.section();
+    out("modality", detail::keyed(r.force));
+}
+/// The cells of a row of environments.
+constexpr void cells_of(const rulebook::environment_row& r, cell_sink& out) {
+    out("key", r.key);
+    out("printed", r.printed);
+    out("letters", r.letters);
+    out("purpose", r.purpose);
+    out.section();
+}
+/// The cells of a row of service_windows.
+constexpr void cells_of(const rulebook::service_window& r, cell_sink& out) {
+    out("product", r.product);
+    out("environment", r.where == environment::production ? "production" : "training");
+    out("days_before", detail::number(r.days_before));
+    out("first_time", r.first_time);
+    out("last_time", r.last_time);
+    out.section();
+    out("start_minute", detail::number(r.start_minute));
+    out("end_minute", detail::number(r.end_minute));
+    out("column", r.column);
+}
+/// The cells of a row of any table of rules.
+constexpr void cells_of(const rulebook::requirement& r, cell_sink& out) {
+    out("key", r.key);
+    out("topic", r.topic);
+    out("modality", detail::keyed(r.force));
+    out("rule", r.rule);
+    out("compare", detail::keyed(r.compare));
+    out("value", r.compare == comparison::none || !r.version.empty() ? cell{""} : cell{r.value});
+    out("unit", r.unit);
+    out.section();
+    out("since", cell{r.since});
+    out("version", r.version);
+}
+/// The cells of a row of cloud_services.
+constexpr void cells_of(const rulebook::cloud_service& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out("letters", r.letters);
+    out("purpose", r.purpose);
+    out("scope", r.scope);
+    out("optional", detail::yes_if(r.optional));
+    out.section();
+}
+/// The cells of a row of cloud_login_methods: 3.2 names some ("bland annat").
+constexpr void cells_of(const rulebook::cloud_login_method& r, cell_sink& out) {
+    out("name", r.name);
+    out.section();
+    out("open_list", "yes");
+}
+/// The cells of a row of environment_differences.
+constexpr void cells_of(const rulebook::environment_difference& r, cell_sink& out) {
+    out("key", r.key);
+    out("aspect", r.aspect);
+    out("production", r.production);
+    out("training", r.training);
+    out.section();
+}
+/// The cells of a row of key_usages.
+constexpr void cells_of(const rulebook::key_usage& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out("oid", r.oid);
+    out.section();
+}
+/// The cells of a row of cloud_platforms.
+constexpr void cells_of(const rulebook::cloud_platform& r, cell_sink& out) {
+    constexpr text accepted[] = {"numbered", "latest-or-second-latest", "latest-of-track", "any"};
+    out("aspect", r.aspect);
+    out("product", r.product);
+    out("version", r.version);
+    out("accepted", accepted[static_cast<std::size_t>(r.accepted)]);
+    out("condition", r.condition);
+    out.section();
+}
+/// The cells of a row of cloud_client_limits.
+constexpr void cells_of(const rulebook::cloud_client_limit& r, cell_sink& out) {
+    out("key", r.key);
+    out("aspect", r.aspect);
+    out("name", r.name);
+    out("side", r.side == rulebook::limit_side::at_least ? "at-least" : "below");
+    out("value", detail::number(r.value));
+    out("unit", r.unit);
+    out("printed", r.printed);
+    out.section();
+}
+/// The cells of a row of vellinge_products.
+constexpr void cells_of(const rulebook::vellinge_product& r, cell_sink& out) {
+    out("name", r.name);
+    out("purpose", r.purpose);
+    out("legal_basis", r.legal_basis);
+    out.section();
+}
+/// The cells of a row of vellinge_modules.
+constexpr void cells_of(const rulebook::vellinge_module& r, cell_sink& out) {
+    out("name", r.name);
+    out("legal_basis", r.legal_basis);
+    out("couplings", r.couplings);
+    out.section();
+}
+/// The cells of a row of access_paths.
+constexpr void cells_of(const rulebook::access_path& r, cell_sink& out) {
+    out("system", r.system);
+    out("from", r.where == rulebook::reached_from::network ? "network" : "outside");
+    out("means", r.means);
+    out("login", r.login);
+    out.section();
+}
+/// The cells of a row of service_window_steps.
+constexpr void cells_of(const rulebook::service_window_step& r, cell_sink& out) {
+    constexpr text phases[] = {"planning", "test-group", "information", "the-day"};
+    out("key", r.key);
+    out("phase", phases[static_cast<std::size_t>(r.phase)]);
+    out("actor", r.actor);
+    out("action", r.action);
+    out("recipient", r.recipient);
+    out("modality", detail::keyed(r.force));
+    out("deadline", r.deadline);
+    out("days_before", detail::number_if(r.days_before));
+    out("time", r.time);
+    out.section();
+}
+/// The cells of a row of sample_windows.
+constexpr void cells_of(const rulebook::sample_window& r, cell_sink& out) {
+    out("systems", r.systems);
+    out("day", r.day);
+    out("first_time", r.first_time);
+    out("last_time", r.last_time);
+    out("rule", r.rule);
+    out.section();
+}
+/// The cells of a row of checks, or of questions.
+constexpr void cells_of(const rulebook::check_row& r, cell_sink& out) {
+    out("id", r.code);
+    out("topic", r.topic);
+    out("modality", detail::keyed(r.force));
+    if (r.id != check::answered) {
+        out("finds", r.title);
+        out("remedy", r.remedy);
+    }
+    out("question", r.question);
+    if (r.id == check::answered) {
+        label when;
+        for (const rulebook::question_condition& c : rulebook::question_conditions)
+            if (c.key == r.condition) when = c.when;
+        out("condition", when);
+    }
+    out("rule", r.rule);
+    out.section();
+    out("basis", to_text(r.how));
+}
+/// The cells of a row of question_conditions.
+constexpr void cells_of(const rulebook::question_condition& r, cell_sink& out) {
+    out("key", r.key);
+    out("when", r.when);
+    out.section();
+}
+/// The cells of a row of contradictions.
+constexpr void cells_of(const rulebook::contradiction& r, cell_sink& out) {
+    constexpr text kinds[] = {"conflict", "ambiguity", "misprint"};
+    out("key", r.key);
+    out("kind", kinds[static_cast<std::size_t>(r.kind)]);
+    out("subject", r.subject);
+    out("first_document", to_text(r.first.document()));
+    out("first_section", r.first.place());
+    out("first_says", r.first_says);
+    out("second_document", to_text(r.second.document()));
+    out("second_section", r.second.place());
+    out("second_says", r.second_says);
+    out("resolution", r.resolution);
+    out.section();
+    out("basis", to_text(r.how));
+}
+/// The cells of a row of monitoring: 6.3 gives some examples ("några exempel").
+constexpr void cells_of(const rulebook::monitoring_point& r, cell_sink& out) {
+    constexpr text kinds[] = {"server", "service", "process", "database", "web", "port"};
+    out("key", r.key);
+    out("item", r.printed);
+    out.section();
+    out("name", r.name);
+    out("kind", kinds[static_cast<std::size_t>(r.of)]);
+    out("open_list", "yes");
+}
+/// The cells of a row of startup_order.
+constexpr void cells_of(const rulebook::startup_place& r, cell_sink& out) {
+    out("place", detail::number(r.place));
+    out("role", to_text(endpoint{r.role}));
+    out("printed", r.printed);
+    out.section();
+    out("note", r.note);
+}
+/// The cells of a row of thin_clients.
+constexpr void cells_of(const rulebook::thin_client& r, cell_sink& out) {
+    out("kind", r.kind == rulebook::thin_client_kind::technique ? "technique" : "deviation");
+    out("key", r.key);
+    out("printed", r.printed);
+    out("says", r.says);
+    out("technique", r.technique);
+    out.section();
+}
+/// The cells of a row of dialogue_points.
+constexpr void cells_of(const rulebook::dialogue_point& r, cell_sink& out) {
+    out("key", r.key);
+    out("point", r.point);
+    out("why", r.why);
+    out.section();
+}
+/// The cells of a row of asp_configurations.
+constexpr void cells_of(const rulebook::asp_configuration& r, cell_sink& out) {
+    out("application", r.application);
+    out("technique", r.technique);
+    out("appendix", r.appendix);
+    out.section();
+}
+/// The cells of a row of learning_platform_steps.
+constexpr void cells_of(const rulebook::learning_platform_step& r, cell_sink& out) {
+    out("place", detail::number(r.place));
+    out("party", r.party);
+    out("step", r.step);
+    out.section();
+    out("port", detail::number_if(r.port));
+}
+/// The cells of a row of access_methods.
+constexpr void cells_of(const rulebook::access_method& r, cell_sink& out) {
+    constexpr text kinds[] = {"method", "saml-handler", "identity-provider", "directory", "card-log-in", "card-type"};
+    out("key", r.key);
+    out("kind", kinds[static_cast<std::size_t>(r.kind)]);
+    out("name", r.name);
+    out("note", r.note);
+    out.section();
+    out("only_for", detail::key_of(r.only_for));
+    out("optional", detail::yes_if(r.optional));
+    out("strong", detail::yes_if(r.strong));
+    out("open_list", detail::yes_if(r.kind == rulebook::access_kind::identity_provider));  // "Exempel på IdP-leverantörer"
+}
+/// The cells of a row of sign_on_steps.
+constexpr void cells_of(const rulebook::sign_on_step& r, cell_sink& out) {
+    out("place", detail::number(r.place));
+    out("party", r.party);
+    out("step", r.step);
+    out.section();
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of modules.
+constexpr void cells_of(const rulebook::module_row& r, cell_sink& out) {
+    out("key", r.key);
+    out("name", r.name);
+    out("what", r.what);
+    out("belongs_to", detail::key_of(r.of));
+    out("product", r.product ? to_text(*r.product) : text{});
+    out.section();
+    out("basis", to_text(r.how));
+    out("why", r.why);
+    out("subsystems", detail::key_of(r.subsystems));
+}
+/// The cells of a row of references.
+constexpr void cells_of(const rulebook::reference& r, cell_sink& out) {
+    out("key", r.key);
+    out("title", r.title);
+    out("address", r.address);
+    out("number", r.number);
+    out("what", r.what);
+    out.section();
+}
+/// The cells of a row of change_history.
+constexpr void cells_of(const rulebook::change_history_line& r, cell_sink& out) {
+    out("date", r.day);
+    out("printed", r.printed);
+    out("place", r.place);
+    out("change", r.change);
+    out.section();
+    out("basis", to_text(r.how));
+    out("why", r.why);
+}
+/// The cells of a row of left_out.
+constexpr void cells_of(const rulebook::left_out_row& r, cell_sink& out) {
+    constexpr text kinds[] = {"drawing", "prose", "contents", "layout", "pointer"};
+    out("key", r.key);
+    out("kind", kinds[static_cast<std::size_t>(r.kind)]);
+    out("what", r.what);
+    out("reason", r.reason);
+    out.section();
+}
+
+}  // namespace lifecare

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What is this database called, and which database has this name? Generation and classification of one name.
+#pragma once
+
+#include <lifecare/naming/patterns.hpp>
+#include <optional>
+
+namespace lifecare {
+
+/// A database's name: at most 128 characters, each at most three bytes, or two of four.
+using database_name_text = inline_text<longest_database_name * 3>;
+
+namespace detail {
+
+/// Length as SQL Server counts it: characters outside the first 65 536 are two.
+constexpr std::size_t sql_length(std::string_view s) noexcept {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < s.size();) {
+        const std::uint32_t length = character_at(s, i).length;
+        n += length == 4 ? 2 : 1;
+        i += length != 0 ? length : 1;
+    }
+    return n;
+}
+
+constexpr std::optional<database_name_text> name_from(text prefix, std::string_view part, text suffix) noexcept {
+    if (sql_length(part) + prefix.size() + suffix.size() > longest_database_name) return std::nullopt;
+    database_name_text name;
+    name += prefix;
+    name += part;
+    name += suffix;
+    return name;
+}
+
+}  // namespace detail
+
+/// The database's name for a domain or a customer; a system-level database has one name whatever the part.
+/// Nothing when the part cannot stand in a name (is_name_text) or makes it longer than SQL Server's 128 characters.
+[[nodiscard]] constexpr std::optional<database_name_text> database_name(const rulebook::database& row, std::string_view part) noexcept {
+    if (row.placeholder == name_placeholder::none) return detail::name_from(row.prefix, {}, {});
+    if (!is_name_text(part)) return std::nullopt;
+    return detail::name_from(row.prefix, part, row.suffix);
+}
+
+/// What a name is, or why it is not the name of one of the suite's databases.
+enum class database_verdict : std::uint8_t {
+    valid,             ///< a name of D1
+    legacy,            ///< an older name; a successor is known
+    other_document,    ///< a name that only another document prints
+    system_database,   ///< one that SQL Server makes for itself
+    missing_domain,    ///< the domain is missing: HWE_TSS, HWE__TSS
+    missing_customer,  ///< the customer is missing: HCWMYMESSAGES_
+    missing_prefix,    ///< the fixed part before the domain is missing: MBY_TSS
+    unwanted_domain,   ///< a system-level database with a domain: HWE_MBY_SYSLOG
+    wrong_divider,     ///< divided by something else than an underscore: HWE-MBY-TSS
+    misspelt,          ///< near to a name of D1
+    unknown,           ///< near to none
+    empty,             ///< nothing
+    not_text,          ///< not UTF-8, or with control characters
+    too_long,          ///< longer than SQL Server's 128 characters
+};
+/// How many verdicts there are; they are numbered from 0.
+inline constexpr std::size_t database_verdict_count = 14;
+
+/// The stable key of a verdict: "missing-domain".
+[[nodiscard]] constexpr text to_text(database_verdict v) noexcept {
+    constexpr text keys[] = {"valid",           "legacy",        "other-document", "system-database", "missing-domain", "missing-customer", "missing-prefix",
+                             "unwanted-domain", "wrong-divider", "misspelt",       "unknown",         "empty",          "not-text",         "too-long"};
+    static_assert(sizeof keys / sizeof *keys == database_verdict_count, "naming: one key for each verdict");
+    return keys[static_cast<std::size_t>(v)];
+}
+
+/// What a name is. Views the name that was asked for: it must outlive the answer.
+struct database_classification {
+    database_verdict verdict = database_verdict::unknown;  ///< what it is, or what is wrong with it
+    const rulebook::database* row = nullptr;           ///< the database; the successor of an older name; the nearest one of a wrong name; null where none is
+    const rulebook::legacy_database* older = nullptr;  ///< the older name; null for others
+    std::string_view part = {};                        ///< the domain or the customer; empty where there is none
+
+    /// True for a name of D1 in the document that was asked for.
+    [[nodiscard]] constexpr bool ok() const noexcept { return verdict == database_verdict::valid; }
+
+    /// The name that would be right: the successor of an older one, the nearest of a wrong one, with its placeholder where the domain or the customer is
+    /// missing. Nothing for a right name and where nothing is near.
+    [[nodiscard]] constexpr std::optional<database_name_text> suggestion() const noexcept {
+        if (row == nullptr || verdict == database_verdict::valid || verdict == database_verdict::other_document) return std::nullopt;
+        if (part.empty() && row->placeholder != name_placeholder::none) return detail::name_from(row->name, {}, {});
+        return database_name(*row, part);
+    }
+};
+
+namespace detail {
+
+/// The row of a database in `d`, else in the newest document that prints it.
+constexpr const rulebook::database* row_for(const database_pattern& p, document d) noexcept {
+    const rulebook::database* found = p.row_in(d);
+    for (std::size_t i = document_count; found == nullptr;) found = p.row_in(static_cast<document>(--i));
+    return found;
+}
+
+constexpr database_classification recognised(const database_pattern& p, std::string_view name, document d) noexcept {
+    if (p.older != nullptr) return {database_verdict::legacy, row_for(pattern_of(p.older->successor), d), p.older, p.part_of(name)};
+    return {database_verdict::valid, row_for(p, d), nullptr, p.part_of(name)};
+}
+
+constexpr bool begins(std::string_view name, std::string_view with) noexcept {
+    return name.size() >= with.size() && same_letters(name.substr(0, with.size()), with);
+}
+constexpr bool ends(std::string_view name, std::string_view with) noexcept {
+    return name.size() >= with.size() && same_letters(name.substr(name.size() - with.size()), with);
+}
+
+/// The name a pattern has without its placeholder: HWE_ and _TSS without anything between, or with one underscore for both.
+constexpr bool lacks_part(const database_pattern& p, std::string_view name) noexcept {
+    if (p.whole) return false;
+    const std::string_view before = p.prefix, after = p.suffix;
+    if (p.older != nullptr && name.size() == 3 + after.size() && begins(name, "HWE") && ends(name, after)) return true;
+    if (name.size() == p.fixed()) return begins(name, before) && ends(name, after);
+    if (name.size() + 1 != p.fixed()) return false;
+    return before.empty() ? same_letters(name, after.substr(1)) : begins(name, before.substr(0, before.size() - 1)) && ends(name, after);
+}
+
+/// A system-level database's name with something added: HWE_MBY_SYSLOG, MBY_SYSLOG, HWE_SYSLOG_MBY.
+constexpr bool has_unwanted_part(const database_pattern& p, std::string_view name) noexcept {
+    if (!p.whole) return false;
+    const std::string_view whole = p.prefix;
+    if (begins(name, whole) && name.substr(whole.size(), 1) == "_") return true;
+    const std::string_view own = whole.substr(begins(whole, "HWE_") ? 4 : 0);
+    return name.size() > own.size() + 1 && name[name.size() - own.size() - 1] == '_' && ends(name, own);
+}
+
+/// How many edits lie between a fixed part and the beginnings (or, backwards, the ends) of a name: insert, delete, replace, or swap two neighbours.
+class edits {
+public:
+    static constexpr std::size_t longest = longest_database_name * 3, longest_fixed = 24;
+
+    constexpr edits(std::string_view fixed, std::string_view name, bool backwards) noexcept {
+        const std::size_t m = fixed.size();
+        const auto from_fixed = [&](std::size_t i) { return lower_byte('\0', fixed[backwards ? m - 1 - i : i]); };
+        const auto from_name = [&](std::size_t i) { return lower_byte('\0', name[backwards ? name.size() - 1 - i : i]); };
+        std::uint16_t rows[3][longest_fixed]{};
+        for (std::size_t k = 0; k <= m; ++k) rows[0][k] = static_cast<std::uint16_t>(k);
+        to_[0] = rows[0][m];
+        for (std::size_t i = 1; i <= name.size(); ++i) {
+            const std::uint16_t *before = rows[(i + 1) % 3], *last = rows[(i + 2) % 3];
+            std::uint16_t* row = rows[i % 3];
+            row[0] = static_cast<std::uint16_t>(i);
+            for (std::size_t k = 1; k <= m; ++k) {
+                const char a = from_name(i - 1), b = from_fixed(k - 1);
+                unsigned best = last[k - 1] + (a == b ? 0u : 1u);
+                if (last[k] + 1u < best) best = last[k] + 1u;
+                if (row[k - 1] + 1u < best) best = row[k - 1] + 1u;
+                if (i > 1 && k > 1 && a == from_fixed(k - 2) && from_name(i - 2) == b && before[k - 2] + 1u < best) best = before[k - 2] + 1u;
+                row[k] = static_cast<std::uint16_t>(best);
+            }
+            to_[i] = row[m];
+        }
+    }
+    /// To the first (or last) `n` bytes of the name.
+    [[nodiscard]] constexpr unsigned to(std::size_t n) const noexcept { return to_[n]; }
+
+private:
+    std::uint16_t to_[longest + 1]{};
+};
+static_assert(
+    [] {
+        for (const database_pattern& p : database_patterns)
+            if (p.prefix.size() >= edits::longest_fixed || p.suffix.size() >= edits::longest_fixed) return false;
+        return true;
+    }(),
+    "naming: fixed parts have room in the table of edits");
+
+/// How near a name is to a pattern, and what then is its domain or customer.
+struct nearness {
+    unsigned edits = ~0u;
+    std::string_view part = {};
+};
+
+constexpr bool divides(char c) noexcept { return c == '_' || c == '-' || c == '.' || c == ' '; }
+
+/// `start` are the edits between the pattern's prefix and the beginnings of the name: most patterns share them.
+constexpr nearness nearness_of(const database_pattern& p, std::string_view name, const edits& start) noexcept {
+    if (p.whole) return {start.to(name.size()), {}};
+    const edits finish{p.suffix, name, true};
+    // The best place for the part to begin and to end; among equals one beside a divider, then the one that leaves the part longest. That is between two
+    // characters: fixed parts are ASCII, so that a byte of any other character never lowers the edits.
+    const auto best = [&](const edits& e, bool backwards) {
+        std::size_t found = 0;
+        bool divided = false;
+        for (std::size_t i = 1; i < name.size(); ++i) {
+            const bool here = divides(name[backwards ? name.size() - i : i - 1]);
+            if (e.to(i) < e.to(found) || (e.to(i) == e.to(found) && here && !divided)) {
+                found = i;
+                divided = here;
+            }
+        }
+        return found;
+    };
+    const std::size_t before = best(start, false), after = best(finish, true);
+    if (before + after >= name.size()) return {};
+    return {start.to(before) + finish.to(after), name.substr(before, name.size() - before - after)};
+}
+
+/// Why a name is none of those that `d` prints. The name is text, has an allowed length, and is none of a database of any document.
+constexpr database_classification diagnose(std::string_view name, document d) noexcept {
+    using enum database_verdict;
+    const auto in_d = [d](const database_pattern& p) { return p.printed_in(d); };
+    const auto database_of = [d](const database_pattern& p) { return row_for(p.older != nullptr ? pattern_of(p.older->successor) : p, d); };
+
+    char divided[edits::longest]{};
+    for (std::size_t i = 0; i < name.size(); ++i) divided[i] = divides(name[i]) ? '_' : name[i];
+    const std::string_view repaired{divided, name.size()};
+
+    for (const database_pattern& p : database_patterns)
+        if (in_d(p) && lacks_part(p, repaired)) {
+            const rulebook::database* row = database_of(p);
+            return {row->placeholder == name_placeholder::customer ? missing_customer : missing_domain, row, p.older, {}};
+        }
+    if (const database_pattern* p = database_index.find(repaired, d)) return {wrong_divider, database_of(*p), p->older, p->part_of(name)};
+    for (const database_pattern& p : database_patterns)
+        if (in_d(p) && p.older == nullptr && !p.prefix.empty() && !p.suffix.empty() && name.size() > p.suffix.size() && ends(name, p.suffix))
+            if (const std::string_view part = name.substr(0, name.size() - p.suffix.size()); !begins(part, p.prefix.view().substr(0, p.prefix.size() - 1)))
+                return {missing_prefix, database_of(p), nullptr, part};
+    for (const database_pattern& p : database_patterns)
+        if (in_d(p) && has_unwanted_part(p, name)) return {unwanted_domain, database_of(p), nullptr, {}};
+
+    const database_pattern* nearest = nullptr;
+    nearness least;
+    text prefix;
+    edits start{prefix, name, false};
+    for (const database_pattern& p : database_patterns) {
+        const auto allowed = static_cast<unsigned>(p.fixed() / 3);
+        if (!in_d(p) || p.older != nullptr || name.size() + allowed < p.fixed()) continue;
+        if (!(p.prefix == prefix)) start = {prefix = p.prefix, name, false};
+        const nearness n = nearness_of(p, name, start);
+        if (n.edits <= allowed && n.edits < least.edits) {
+            least = n;
+            nearest = &p;
+        }
+    }
+    if (nearest != nullptr) return {misspelt, database_of(*nearest), nullptr, least.part};
+    return {unknown, nullptr, nullptr, {}};
+}
+
+}  // namespace detail
+
+namespace detail {
+
+constexpr bool is_too_long(std::string_view name) noexcept { return name.size() > longest_database_name && sql_length(name) > longest_database_name; }
+
+/// The pattern of a name of `d`, if the rest of the name is text and not too long. Null where it is not.
+constexpr const database_pattern* pattern_in(std::string_view name, document d) noexcept {
+    const database_pattern* p = database_index.find(name, d);
+    return p != nullptr && (p->whole || is_printable_ascii(name) || is_name_text(p->part_of(name))) && !is_too_long(name) ? p : nullptr;
+}
+
+}  // namespace detail
+
+/// What a database's name is, by the names that `d` prints: the database and its domain or customer, or why it is none and what is nearest.
+/// `is_database_name` is the same without the reasons, and faster.
+[[nodiscard]] constexpr database_classification classify_database(std::string_view name, document d) noexcept {
+    using enum database_verdict;
+    if (const detail::database_pattern* p = detail::pattern_in(name, d)) return detail::recognised(*p, name, d);
+    if (name.empty()) return {empty, nullptr, nullptr, {}};
+    if (!is_name_text(name)) return {not_text, nullptr, nullptr, {}};
+    if (detail::is_too_long(name)) return {too_long, nullptr, nullptr, {}};
+    for (const rulebook::system_database& s : rulebook::system_databases)
+        if (same_letters(name, s.name)) return {system_database, nullptr, nullptr, {}};
+    for (std::size_t i = 0; i < document_count; ++i)
+        if (const detail::database_pattern* p = detail::database_index.find(name, static_cast<document>(document_count - 1 - i))) {
+            database_classification c = detail::recognised(*p, name, d);
+            c.verdict = other_document;
+            return c;
+        }
+    return detail::diagnose(name, d);
+}
+
+/// True for a name of D1 as `d` prints it; false for older names too.
+[[nodiscard]] constexpr bool is_database_name(std::string_view name, document d) noexcept {
+    const detail::database_pattern* p = detail::pattern_in(name, d);
+    return p != nullptr && p->older == nullptr;
+}
+
+/// The same for a name that is known to be text (is_name_text, or nothing at all) and before and after which eight bytes may be read: one of many lines
+/// in a buffer.
+[[nodiscard]] constexpr bool is_database_name_in_buffer(std::string_view name, document d) noexcept {
+    const detail::database_pattern* p = detail::database_index.find_in_buffer(name, d);
+    return p != nullptr && p->older == nullptr && !detail::is_too_long(name);
+}
+
+/// Calls `sink(const database_classification&)` for each way to read a name in `d`, the longest fixed part first. The first is what classify_database
+/// answers; more than one means that the name is ambiguous: HCWMYMESSAGES_X_KQ0 is customer "X_KQ0" or domain "HCWMYMESSAGES_X".
+template <class Sink>
+constexpr void for_each_reading(std::string_view name, document d, Sink&& sink) {
+    if (!is_name_text(name) || detail::is_too_long(name)) return;
+    for (const detail::database_pattern& p : detail::database_patterns)
+        if (p.printed_in(d) && p.fits(name)) sink(detail::recognised(p, name, d));
+}
+
+}  // namespace lifecare

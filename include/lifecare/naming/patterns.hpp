@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// The fixed parts of every database name, and the index that recognises a name in a few nanoseconds.
+///
+/// Nothing here is for callers: naming/databases.hpp answers with it.
+#pragma once
+
+#include <lifecare/core/characters.hpp>
+#include <lifecare/editions.hpp>
+#include <lifecare/rulebook/databases.hpp>
+#include <lifecare/rulebook/host_names.hpp>
+#include <lifecare/rulebook/limits.hpp>
+#include <optional>
+
+namespace lifecare {
+
+namespace detail {
+
+/// Bytes as one word, the first one lowest.
+template <class Word>
+constexpr Word shifted_bytes(const char* s) noexcept {
+    Word word = 0;
+    for (std::size_t i = 0; i < sizeof word; ++i) word |= Word{static_cast<unsigned char>(s[i])} << (8 * i);
+    return word;
+}
+/// The same as one load, which g++ 12 does not make of shifted bytes.
+template <class Word>
+constexpr Word bytes_at(const char* s) noexcept {
+    if (__builtin_is_constant_evaluated() || __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__) return shifted_bytes<Word>(s);
+    Word word{};
+    __builtin_memcpy(&word, s, sizeof word);
+    return word;
+}
+constexpr std::uint64_t eight_bytes(const char* s) noexcept { return bytes_at<std::uint64_t>(s); }
+constexpr std::uint32_t four_bytes(const char* s) noexcept { return bytes_at<std::uint32_t>(s); }
+
+/// True for at least eight bytes of ASCII without control characters: what most names are, told eight bytes at once.
+constexpr bool is_printable_ascii(std::string_view s) noexcept {
+    if (s.size() < 8) return false;
+    constexpr std::uint64_t each = 0x0101010101010101u;
+    std::uint64_t odd = 0;
+    for (std::size_t i = 0; i < s.size(); i += 8) {
+        const std::uint64_t word = eight_bytes(s.data() + (i + 8 <= s.size() ? i : s.size() - 8)), rubout = word ^ each * 0x7f;
+        odd |= word | (word - each * 0x20) | (rubout - each);
+    }
+    return (odd & each * 0x80) == 0;
+}
+
+}  // namespace detail
+
+/// The most characters in the name of a database: SQL Server's limit.
+inline constexpr std::size_t longest_database_name = row_with_key(rulebook::host_name_rules, "sql-server-name-length").at_most;
+/// True for what can be a name or a part of one: UTF-8, not empty, without control characters.
+[[nodiscard]] constexpr bool is_name_text(std::string_view s) noexcept {
+    for (std::size_t i = 0; i < s.size();) {
+        const character c = character_at(s, i);
+        if (c.length == 0 || c.code < 0x20 || (c.code >= 0x7f && c.code < 0xa0)) return false;
+        i += c.length;
+    }
+    return !s.empty();
+}
+
+namespace detail {
+
+/// One pattern: a fixed part, a domain or customer of any name, a fixed part; or a whole name.
+struct database_pattern {
+    text prefix, suffix;
+    bool whole = false;                                ///< the prefix is all of it
+    const rulebook::database* rows = nullptr;          ///< the first row of the database; null for an older name
+    const rulebook::legacy_database* older = nullptr;  ///< the older name; null for a database of D1
+
+    [[nodiscard]] constexpr std::size_t fixed() const noexcept { return prefix.size() + suffix.size(); }
+    /// Of a database of D1, the row that `d` prints; null where it prints none.
+    [[nodiscard]] constexpr const rulebook::database* row_in(document d) const noexcept {
+        for (const rulebook::database* r = rows; r != rulebook::databases.end() && same_key(*r, *rows); ++r)
+            if (r->source.in(d)) return r;
+        return nullptr;
+    }
+    [[nodiscard]] constexpr bool printed_in(document d) const noexcept { return older != nullptr ? older->source.in(d) : row_in(d) != nullptr; }
+    /// The domain or customer of a name that fits; empty for a whole name.
+    [[nodiscard]] constexpr std::string_view part_of(std::string_view name) const noexcept {
+        return whole ? std::string_view{} : name.substr(prefix.size(), name.size() - fixed());
+    }
+    /// A new name begins with HWE_, so a domain "HWE" or "HWE_x" before an older ending is a mistake in a new name and no older name.
+    [[nodiscard]] constexpr bool takes(std::string_view part) const noexcept {
+        constexpr std::string_view mark = "HWE_";
+        return older == nullptr || !(same_letters(part, mark.substr(0, 3)) || same_letters(part.substr(0, mark.size()), mark));
+    }
+    /// True when the name is of this pattern: the plain reading, against which the fast one is tested.
+    [[nodiscard]] constexpr bool fits(std::string_view name) const noexcept {
+        if (whole) return same_letters(name, prefix);
+        return name.size() > fixed() && same_letters(name.substr(0, prefix.size()), prefix) && same_letters(name.substr(name.size() - suffix.size()), suffix) &&
+               takes(part_of(name));
+    }
+};
+
+inline constexpr std::size_t database_pattern_count = [] {
+    std::size_t n = rulebook::legacy_databases.size();
+    for (std::size_t i = 0; i < rulebook::databases.size(); ++i) n += i == 0 || !same_key(rulebook::databases[i - 1], rulebook::databases[i]) ? 1u : 0u;
+    return n;
+}();
+static_assert(database_pattern_count <= 64, "naming: a set of patterns is one word");
+
+/// The patterns, the longest fixed part first, otherwise as printed.
+struct database_pattern_list {
+    database_pattern at[database_pattern_count];
+
+    constexpr database_pattern_list() noexcept {
+        std::size_t n = 0;
+        const auto put = [&](const database_pattern& p) {
+            std::size_t i = n++;
+            for (; i > 0 && at[i - 1].fixed() < p.fixed(); --i) at[i] = at[i - 1];
+            at[i] = p;
+        };
+        const rulebook::database* before = nullptr;
+        for (const rulebook::database& r : rulebook::databases) {
+            if (before == nullptr || !same_key(*before, r)) put({r.prefix, r.suffix, r.placeholder == name_placeholder::none, &r, nullptr});
+            before = &r;
+        }
+        for (const rulebook::legacy_database& r : rulebook::legacy_databases) put({r.prefix, r.suffix, false, nullptr, &r});
+    }
+    [[nodiscard]] constexpr const database_pattern* begin() const noexcept { return at; }
+    [[nodiscard]] constexpr const database_pattern* end() const noexcept { return at + database_pattern_count; }
+};
+inline constexpr database_pattern_list database_patterns;
+
+constexpr const database_pattern& pattern_of(text name) {
+    const database_pattern* found = database_patterns.begin();
+    while (found->rows == nullptr || !(found->rows->name == name)) ++found;
+    return *found;
+}
+
+// The fast reading: which patterns a name may have, by its first four bytes, its last four and its length, as three sets of bits in the order of the
+// patterns; the lowest bit in all of them is then compared exactly. A hash that collides costs a comparison and never an answer.
+
+/// Eight bytes of a name that a pattern fixes, all or some of them, whatever the case of their letters.
+struct fixed_bytes {
+    std::uint64_t letters = 0;   ///< the bit of case of each byte that is a letter
+    std::uint64_t compared = 0;  ///< the bytes that count
+    std::uint64_t wanted = 0;    ///< their values in lower case
+    std::ptrdiff_t offset = 0;   ///< where they stand: from the start, or, with `end`, minus so many from the end
+    std::size_t end = 0;         ///< all ones to count from the end, else 0
+
+    /// 0 where the name has them.
+    [[nodiscard]] constexpr std::uint64_t difference(std::string_view name) const noexcept {
+        return ((eight_bytes(name.data() + (static_cast<std::ptrdiff_t>(name.size() & end) + offset)) | letters) ^ wanted) & compared;
+    }
+};
+
+class database_name_index {
+public:
+    constexpr database_name_index() noexcept {
+        std::uint64_t any_start = 0, any_end = 0;  // patterns that fix fewer than four bytes there
+        for (std::size_t i = 0; i < database_pattern_count; ++i) {
+            const database_pattern& p = database_patterns.at[i];
+            const std::uint64_t bit = std::uint64_t{1} << i;
+            const std::string_view tail = p.whole ? p.prefix : p.suffix;
+            (p.prefix.size() >= 4 ? by_start_[slot(p.prefix.view().data())] : any_start) |= bit;
+            (tail.size() >= 4 ? by_end_[slot(tail.data() + tail.size() - 4)] : any_end) |= bit;
+            for (std::size_t n = 0; n < lengths; ++n)
+                if (p.whole ? n == p.fixed() : n > p.fixed()) by_length_[n] |= bit;
+            for (std::size_t d = 0; d < document_count; ++d)
+                if (p.printed_in(static_cast<document>(d))) by_document_[d] |= bit;
+            fix(i, p);
+        }
+        for (std::size_t i = 0; i < slots; ++i) {
+            by_start_[i] |= any_start;
+            by_end_[i] |= any_end;
+        }
+    }
+
+    /// The pattern that `d` prints and the name has, the longest fixed part first; null when there is none.
+    [[nodiscard]] constexpr const database_pattern* find(std::string_view name, document d) const noexcept {
+        if (name.size() >= 8) return find_in_buffer(name, d);
+        char padded[24]{};  // room for loads of eight bytes before the end and after the start
+        for (std::size_t i = 0; i < name.size(); ++i) padded[8 + i] = name[i];
+        return find_in_buffer({padded + 8, name.size()}, d);
+    }
+
+    /// The same for a name of eight bytes or more, or one before and after which eight bytes may be read.
+    [[nodiscard]] constexpr const database_pattern* find_in_buffer(std::string_view name, document d) const noexcept {
+        const std::size_t n = name.size() < lengths ? name.size() : lengths - 1;
+        std::uint64_t may =
+            by_start_[slot(name.data())] & by_end_[slot(name.data() + name.size() - 4)] & by_length_[n] & by_document_[static_cast<std::size_t>(d)];
+        for (; may != 0; may &= may - 1) {
+            const auto i = static_cast<std::size_t>(__builtin_ctzll(may));
+            const fixed_bytes* f = fixed_[i];
+            if ((f[0].difference(name) | f[1].difference(name) | f[2].difference(name) | f[3].difference(name)) != 0) continue;
+            const database_pattern& p = database_patterns.at[i];
+            if (p.older == nullptr || p.takes(p.part_of(name))) return &p;
+        }
+        return nullptr;
+    }
+
+private:
+    static constexpr std::size_t slots = 256, lengths = 32, most_fixed = 4;
+    static constexpr std::size_t slot(const char* s) noexcept { return (four_bytes(s) | 0x20202020u) * 0x9e3779b1u >> 24; }
+
+    /// What a pattern fixes, in words that overlap where its parts are no multiples of eight. An unused word compares none.
+    constexpr void fix(std::size_t i, const database_pattern& p) noexcept {
+        std::size_t n = 0;
+        const auto add = [&](std::string_view part, std::size_t from, bool from_end) {
+            fixed_bytes& f = fixed_[i][n++];
+            const std::size_t size = part.size() < 8 ? part.size() : 8, shift = from_end ? 8 - size : 0;
+            for (std::size_t k = 0; k < size; ++k) {
+                const char c = lower_byte('\0', part[from + k]);
+                const std::uint64_t at = 8 * (shift + k);
+                f.wanted |= std::uint64_t{static_cast<unsigned char>(c)} << at;
+                f.compared |= std::uint64_t{0xff} << at;
+                if (c >= 'a') f.letters |= std::uint64_t{0x20} << at;
+            }
+            f.end = from_end ? ~std::size_t{0} : 0;
+            f.offset = static_cast<std::ptrdiff_t>(from) - (from_end ? static_cast<std::ptrdiff_t>(part.size() < 8 ? 8 : part.size()) : 0);
+        };
+        for (const bool from_end : {false, true}) {
+            const std::string_view part = from_end ? p.suffix : p.prefix;
+            for (std::size_t from = 0; from + 8 < part.size(); from += 8) add(part, from, from_end);
+            if (!part.empty()) add(part, part.size() < 8 ? 0 : part.size() - 8, from_end);
+        }
+    }
+
+    std::uint64_t by_start_[slots]{}, by_end_[slots]{}, by_length_[lengths]{}, by_document_[document_count]{};
+    fixed_bytes fixed_[database_pattern_count][most_fixed]{};
+};
+inline constexpr database_name_index database_index;
+
+static_assert(
+    [] {
+        for (const database_pattern& p : database_patterns)
+            if (p.fixed() + 1 >= 32 || (p.prefix.size() + 7) / 8 + (p.suffix.size() + 7) / 8 > 4) return false;
+        return true;
+    }(),
+    "naming: lengths and fixed parts of all patterns have room in the index");
+
+}  // namespace detail
+
+}  // namespace lifecare

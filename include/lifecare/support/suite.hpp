@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What the suite's own document says of a version on a day: the platform tables, their conditions, and what an edition withdrew.
+#pragma once
+
+#include <lifecare/rulebook/references.hpp>
+#include <lifecare/support/read_software.hpp>
+#include <optional>
+
+namespace lifecare {
+
+/// What a document says about a version on a day.
+enum class suite_state : std::uint8_t {
+    supported,       ///< it is supported
+    conditional,     ///< it is supported under the row's condition, of which something is not stated
+    rolling,         ///< a version without a number is supported, such as the latest
+    not_yet,         ///< its support starts later
+    ended,           ///< its support has ended
+    withdrawn,       ///< an older document of the same kind lists it, this one no longer does
+    not_listed,      ///< the product is listed, this version is not: outside the platform (8.1)
+    too_old,         ///< its subversion is below the least one
+    excluded,        ///< what is told contradicts the row's condition: a Long-Term Servicing Channel
+    version_needed,  ///< the product is listed in certain versions, and no version was told
+    unversioned,     ///< the product is listed without a version: whether this one will do is not printed
+    not_named,       ///< the document names no such product: not judged
+};
+
+/// The stable key of a state: "not-listed".
+[[nodiscard]] constexpr text to_text(suite_state s) noexcept {
+    constexpr text keys[] = {"supported",  "conditional", "rolling",  "not-yet",        "ended",       "withdrawn",
+                             "not-listed", "too-old",     "excluded", "version-needed", "unversioned", "not-named"};
+    return keys[static_cast<std::size_t>(s)];
+}
+/// True for a state that is to be mended: not-yet, ended, withdrawn, not-listed, too-old, excluded.
+[[nodiscard]] constexpr bool is_finding(suite_state s) noexcept { return s >= suite_state::not_yet && s <= suite_state::excluded; }
+
+/// The days on which a row of 8.2 supports its version.
+struct support_window {
+    date first_day = {};             ///< the Monday of the printed week; no day where no start is printed
+    date last_day = {};              ///< the last supported day; no day where no end is printed
+    basis end_how = basis::printed;  ///< printed for an end that is a day, assumed for one that is a week
+};
+
+/// The window of a row.
+[[nodiscard]] constexpr support_window window_of(const rulebook::platform& row) noexcept {
+    support_window w;
+    if (row.from_week.valid()) w.first_day = row.from_week.monday();
+    if (row.last_day.valid()) w.last_day = row.last_day;
+    if (row.until_week.valid()) {
+        w.last_day = row.until_week.monday().plus_days(-1);
+        w.end_how = basis::assumed;
+    }
+    return w;
+}
+
+/// The suite's answer.
+struct suite_verdict {
+    suite_state state = suite_state::not_named;       ///< the answer
+    const rulebook::platform* row = nullptr;          ///< the row of 8.2 that it rests on; of another document when withdrawn; null for none
+    const rulebook::cloud_platform* cloud = nullptr;  ///< the row of cloud 5.1 that it rests on, or null
+    support_window window = {};                       ///< the row's days
+    date withdrawn_on = {};                           ///< withdrawn: the day of the change that removed it
+    const citation* withdrawn_by = nullptr;           ///< withdrawn: where the newer document tells the change
+    enum_set<condition_term> contradicted = {};       ///< excluded: what is told otherwise than the row's condition asks
+    enum_set<condition_term> unstated = {};           ///< what the row's condition asks and is not stated
+    basis how = basis::printed;                       ///< assumed where the library reads: an end by week, a subversion of a listed version
+    const citation* where = nullptr;                  ///< the place of the row, or null
+
+    /// The last day by the document; of what was withdrawn at the latest the day before that. No day where none is.
+    [[nodiscard]] constexpr date last_day() const noexcept {
+        if (state != suite_state::withdrawn || (window.last_day.valid() && window.last_day < withdrawn_on)) return window.last_day;
+        return withdrawn_on.plus_days(-1);
+    }
+};
+
+namespace detail {
+
+/// True when the row is of the version. Crystal Reports is named by a year, and its number begins like that of the row's condition.
+constexpr bool covers(const rulebook::platform& row, const software& s) noexcept {
+    const std::string_view asked = s.version;
+    if (row.version.view() == "80+") return asked.empty() || compare_versions("80", asked) <= 0;
+    if (row.version.empty()) return true;
+    if (asked.empty()) return false;
+    if (s.product == software_product::crystal_reports) {
+        if (!s.release.view().empty() || is_year(asked)) return row.version.view() == (s.release.view().empty() ? asked : s.release.view());
+        std::string_view exactly = row.condition.exactly, told = asked;
+        return take_part(exactly) == take_part(told);
+    }
+    return version_covers(row.version, asked);
+}
+
+/// Holds a row's condition against what is told.
+constexpr void judge(const rulebook::platform_condition& c, const software& s, suite_verdict& v) noexcept {
+    using enum condition_term;
+    const auto ask = [&](condition_term term, bool told, bool right) {
+        if (!told) v.unstated.insert(term);
+        else if (!right) v.contradicted.insert(term);
+    };
+    const std::string_view version = s.version;
+    if (!c.at_least.empty()) ask(least_version, !version.empty(), compare_versions(c.at_least, version) <= 0);
+    if (!c.exactly.empty())
+        ask(exact_version, version.find('.') != std::string_view::npos && !(version != c.exactly.view() && version_covers(version, c.exactly)),
+            version_covers(c.exactly, version));
+    if (c.bits != 0) ask(bits, s.bits != 0, s.bits == c.bits);
+    if (c.language != edition_language::not_stated) ask(language, s.language != edition_language::not_stated, s.language == c.language);
+    if (c.channel != release_channel::not_stated) ask(channel, s.channel != release_channel::not_stated, s.channel == c.channel);
+    if (c.bundle) ask(bundle, s.bundle, true);
+    if (c.purpose) ask(purpose, false, false);
+}
+
+/// The part of a version after the second point, as in 8.0.11; nothing when it is not stated.
+constexpr std::optional<std::uint32_t> subversion(std::string_view v) noexcept {
+    take_part(v);
+    take_part(v);
+    return v.empty() ? std::nullopt : std::optional{take_part(v)};
+}
+
+constexpr suite_state state_of(const suite_verdict& v, const software& s, date day) noexcept {
+    using enum suite_state;
+    const rulebook::platform& row = *v.row;
+    if (v.window.last_day.valid() && v.window.last_day < day) return ended;
+    if (v.window.first_day.valid() && day < v.window.first_day) return not_yet;
+    if (const auto sub = subversion(s.version); sub && *sub < row.least_subversion) return too_old;
+    if (!v.contradicted.empty()) return excluded;
+    if (row.rolling != rolling_version::no) return rolling;
+    if (row.version.empty() && row.condition.at_least.empty() && !s.version.view().empty()) return unversioned;
+    return v.unstated.empty() ? supported : conditional;
+}
+
+constexpr suite_verdict cloud_support(const software& s) noexcept {
+    suite_verdict v;
+    const text name = rulebook::software[static_cast<std::size_t>(*s.product)].cloud_name;
+    for (const rulebook::cloud_platform& row : rulebook::cloud_platforms) {
+        if (name.empty() || !(row.product == name)) continue;
+        if (v.state == suite_state::not_named) v.state = s.version.view().empty() ? suite_state::version_needed : suite_state::not_listed;
+        const bool numbered = row.accepted == cloud_version::numbered;
+        if (v.cloud || (numbered && !version_covers(row.version, s.version))) continue;
+        const bool one_track = s.channel == release_channel::current || s.channel == release_channel::long_term;
+        if (row.track != release_channel::not_stated && one_track && row.track != s.channel) continue;
+        v.cloud = &row;
+        v.where = row.source.begin();
+        if (row.track != release_channel::not_stated && s.channel == release_channel::not_stated) v.unstated.insert(condition_term::channel);
+        if (row.accepted == cloud_version::any) v.unstated.insert(condition_term::purpose);
+        v.state = numbered                             ? suite_state::supported
+                  : row.accepted != cloud_version::any ? suite_state::rolling
+                  : s.version.view().empty()           ? suite_state::conditional
+                                                       : suite_state::unversioned;
+        if (numbered && !version_covers(s.version, row.version)) v.how = basis::assumed;
+    }
+    return v;
+}
+
+}  // namespace detail
+
+/// What a document says about a product and version on a day. A document that prints no platform names nothing.
+[[nodiscard]] constexpr suite_verdict suite_support(const software& s, document d, date day) noexcept {
+    suite_verdict v;
+    if (!s.product) return v;
+    if (is_of_the_cloud(d)) return detail::cloud_support(s);
+
+    const text name = rulebook::software[static_cast<std::size_t>(*s.product)].platform_name;
+    const rulebook::platform* dropped = nullptr;
+    for (const rulebook::platform& row : rulebook::platforms) {
+        if (name.empty() || !(row.product == name)) continue;
+        const bool here = row.source.in(d), covered = detail::covers(row, s);
+        if (here && v.state == suite_state::not_named) v.state = s.version.view().empty() ? suite_state::version_needed : suite_state::not_listed;
+        if (here && covered) v.row = &row;
+        if (!here && covered && row.source.newest().document() < d) dropped = &row;
+    }
+    if (!v.row && dropped && rulebook::platforms.in(d).size() != 0) {
+        v.row = dropped;
+        v.window = window_of(*dropped);
+        v.where = dropped->source.begin();
+        v.state = suite_state::withdrawn;
+        for (const rulebook::change_history_line& line : rulebook::change_history)  // newest first
+            if (!v.withdrawn_by && line.place == v.where->place()) {
+                v.withdrawn_by = line.source.find(d);
+                v.withdrawn_on = parse_date(line.day).value_or(date{});
+            }
+        return v;
+    }
+    if (!v.row) return v;
+    v.window = window_of(*v.row);
+    v.where = v.row->source.find(d);
+    detail::judge(v.row->condition, s, v);
+    v.state = detail::state_of(v, s, day);
+    const bool by_week = v.state == suite_state::ended && v.window.end_how == basis::assumed;
+    const bool subversion_of = s.product == software_product::dotnet_framework && !version_covers(s.version, v.row->version);  // 4.7.2 of the printed 4.7
+    if (by_week || subversion_of) v.how = basis::assumed;
+    return v;
+}
+
+}  // namespace lifecare
