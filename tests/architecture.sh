@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 drawing=docs/explanation/architecture
 arrows() { sed -n 's/^[[:space:]]*"\{0,1\}\([a-z-]*\)"\{0,1\} -> "\{0,1\}\([a-z-]*\)"\{0,1\};\{0,1\}$/\1 \2/p' | sort; }
-# What headers or sources include: a question by its name, the floors below as one.
+# What headers or sources include: a question by its name, with the rooms behind its door; the floors below as one.
 included() { sed -nE 's|^#include <lifecare/(([a-z_]+)/)?([a-z_]+)\.hpp>.*|\2 \3|p' "$@" | awk '{ print $1 }' | sort -u; }
 
 {
@@ -17,7 +17,7 @@ included() { sed -nE 's|^#include <lifecare/(([a-z_]+)/)?([a-z_]+)\.hpp>.*|\2 \3
     for header in include/lifecare/*.hpp; do
         name=$(basename "$header" .hpp)
         case $name in lifecare | version | chrono | ostream) continue ;; esac
-        included "$header" | sed "s|.*|\"$name\" -> \"&\"|"
+        included "$header" "${header%.hpp}"/*.hpp 2>/dev/null | grep -v "^$name\$" | sed "s|.*|\"$name\" -> \"&\"|"
     done
     for folder in rulebook core; do
         included include/lifecare/$folder/*.hpp | grep -v "^$folder\$" | sed "s|.*|\"$folder\" -> \"&\"|"

@@ -23,7 +23,7 @@ house-style) # the rules of docs/contributing.md that a program can see, by thei
         "$(grep -rnE --include='*.hpp' '^#include' include | grep -vE '<(cstdint|cstddef|string_view|compare|optional|initializer_list|bit|type_traits|concepts|utility|lifecare/[a-z_/0-9]+\.hpp)>' | grep -vE '^include/lifecare/(chrono|ostream|owned_installation)\.hpp:' || true)"
     complain "floors: core includes core, the rulebook core and itself" \
         "$( { grep -rnE '^#include <lifecare/' include/lifecare/core | grep -v '<lifecare/core/'; grep -rnE '^#include <lifecare/' include/lifecare/rulebook | grep -vE '<lifecare/(core|rulebook)/'; } || true)"
-    complain "no-tabs-no-trailing-blanks" "$( (sources; scripts; find docs README.md -name '*.md') | grep -v 'data/' | xargs grep -nE "$(printf '\t')|[ ]+$" | grep -v 'awk\|printf' || true)"
+    complain "no-tabs-no-trailing-blanks" "$( { (sources; scripts) | xargs grep -nE "$(printf '\t')|[ ]+$" | grep -v 'awk\|printf'; find docs README.md -name '*.md' -exec grep -nE '[ ]+$' {} +; } || true)"
     [ "$failed" -eq 0 ] && echo "$(sources | wc -l) sources and $(scripts | wc -l) scripts keep the house style"
     exit "$failed" ;;
 clang-format)
