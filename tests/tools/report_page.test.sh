@@ -9,8 +9,8 @@ command -v python3 >/dev/null || { echo "skipped: python3 is not installed"; exi
 command -v tidy >/dev/null || echo "SKIPPED: the pages are not read by tidy: it is not installed"
 for file in examples/data/*.toml; do
     name=$(basename "$file" .toml)
-    # The ports of the page are the client's ranges; a document without ports has none.
-    "$BIN/lifecare-ports" matrix "$file" --clients ranges $on --format json >"$work/$name.ports.json" 2>/dev/null || echo '[]' >"$work/$name.ports.json"
+    # The page opens what lifecare-ports opens, by one default; a document without ports has none.
+    "$BIN/lifecare-ports" matrix "$file" $on --format json >"$work/$name.ports.json" 2>/dev/null || echo '[]' >"$work/$name.ports.json"
     for lang in sv en; do
         # shellcheck disable=SC2086 # words
         run "$file" $on --lang $lang --format json
