@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// How long does the audit of a whole installation take, and how does it grow with the servers? There is no other program that answers the question; the
-// limit is reading every description once. A hundredth of the servers is wrong, as somewhere always something is.
+// How long does the audit of a whole installation take, and how does it grow with the servers? There is no other
+// program that answers the question; the limit is reading every description once. A hundredth of the servers is wrong,
+// as somewhere always something is.
 #include <benchmark/benchmark.h>
 
 #include <lifecare/audit.hpp>
@@ -20,11 +21,17 @@ struct site {
     explicit site(std::size_t n) {
         static constexpr view<std::string_view> drives = lifecare::names<"C:", "D:">;
         static constexpr domain domains[] = {{"MEL", {subsystem::kir, subsystem::voo, subsystem::ifo}}};
-        constexpr role roles[] = {role::application_server, role::database_server, role::intranet_server, role::web_server};
+        constexpr role roles[] = {role::application_server, role::database_server, role::intranet_server,
+                                  role::web_server};
         constexpr network zones[] = {network::admin_network, network::admin_network, network::intranet, network::dmz};
         for (std::size_t i = 0; i < n; ++i) {
             names.push_back("SRV" + std::to_string(10'000 + i));
-            server s{.name = {}, .zone = zones[i % 4], .processors = 8, .memory = 64_GB, .disk = 1000_GB, .partitions = drives};
+            server s{.name = {},
+                     .zone = zones[i % 4],
+                     .processors = 8,
+                     .memory = 64_GB,
+                     .disk = 1000_GB,
+                     .partitions = drives};
             s.roles = {roles[i % 4]};
             if (i % 4 == 0) s.roles.insert(role::core_server);
             s.software = i % 4 == 0 ? names_of_application : i % 4 == 1 ? names_of_database : names_of_web;
@@ -40,15 +47,19 @@ struct site {
 
 private:
     static constexpr view<std::string_view> names_of_application =
-        lifecare::names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0 Hosting Bundle", "RabbitMQ 4.1", "Microsoft OLE DB Driver for SQL Server 19.4.1">;
+        lifecare::names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0 Hosting Bundle", "RabbitMQ 4.1",
+                        "Microsoft OLE DB Driver for SQL Server 19.4.1">;
     static constexpr view<std::string_view> names_of_database =
-        lifecare::names<"Windows Server 2022", "SQL Server 2022", ".NET Framework 4.8", "Microsoft OLE DB Driver for SQL Server 19.4.1">;
-    static constexpr view<std::string_view> names_of_web = lifecare::names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0">;
+        lifecare::names<"Windows Server 2022", "SQL Server 2022", ".NET Framework 4.8",
+                        "Microsoft OLE DB Driver for SQL Server 19.4.1">;
+    static constexpr view<std::string_view> names_of_web =
+        lifecare::names<"Windows Server 2022", ".NET Framework 4.8", ".NET 8.0">;
 };
 
 void per_server(benchmark::State& state) {
     state.counters["ns_a_server"] =
-        benchmark::Counter(static_cast<double>(state.range(0)) * 1e-9, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+        benchmark::Counter(static_cast<double>(state.range(0)) * 1e-9,
+                           benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
 void audit_of_servers(benchmark::State& state) {

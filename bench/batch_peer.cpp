@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A peer of lifecare-size --batch: what a good program for this one file would be. std::getline, std::from_chars for each field, the rates written into the
-// code, std::to_chars. It knows no quotes, no other columns, no encodings, and names no line that is wrong.
+// A peer of lifecare-size --batch: what a good program for this one file would be. std::getline, std::from_chars for
+// each field, the rates written into the code, std::to_chars. It knows no quotes, no other columns, no encodings, and
+// names no line that is wrong.
 #include <charconv>
 #include <cstdint>
 #include <fstream>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// How long does it take to know what the document says of a port between two ends? The table of firewall.hpp against a linear scan of the rules, std::map,
-// std::unordered_map and frozen::unordered_map by ends and port, and against reading the questions. Ratios within one run count, not the clock.
+// How long does it take to know what the document says of a port between two ends? The table of firewall.hpp against a
+// linear scan of the rules, std::map, std::unordered_map and frozen::unordered_map by ends and port, and against
+// reading the questions. Ratios within one run count, not the clock.
 #include <benchmark/benchmark.h>
 
 #include <lifecare/firewall.hpp>
@@ -26,11 +27,15 @@ const std::vector<flow_question>& questions() {
     static const std::vector<flow_question> all = [] {
         std::vector<flow_question> v(1 << 16);
         std::uint64_t seed = 1;
-        const auto next = [&](std::uint64_t below) { return seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u, (seed >> 33) % below; };
+        const auto next = [&](std::uint64_t below) {
+            return seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u, (seed >> 33) % below;
+        };
         for (flow_question& q : v) {
             const port_rule& r = flows_of_2024.begin()[next(flows_of_2024.size())];
-            q = next(2) ? flow_question{static_cast<std::uint8_t>(r.from.index()), static_cast<std::uint8_t>(r.to.index()), r.first}
-                        : flow_question{static_cast<std::uint8_t>(next(endpoint_count)), static_cast<std::uint8_t>(next(endpoint_count)),
+            q = next(2) ? flow_question{static_cast<std::uint8_t>(r.from.index()),
+                                        static_cast<std::uint8_t>(r.to.index()), r.first}
+                        : flow_question{static_cast<std::uint8_t>(next(endpoint_count)),
+                                        static_cast<std::uint8_t>(next(endpoint_count)),
                                         static_cast<std::uint16_t>(next(65'536))};
         }
         return v;
@@ -44,7 +49,8 @@ int scan(const flow_question& q) {
     flow_verdict verdict = flow_verdict::unknown;
     for (std::size_t i = 0; i < flows_of_2024.size(); ++i) {
         const port_rule& r = flows_of_2024.begin()[i];
-        if (r.from.index() == q.from && r.to.index() == q.to && r.first <= q.port && q.port <= r.last && flow_table::verdict_of(r) > verdict) {
+        if (r.from.index() == q.from && r.to.index() == q.to && r.first <= q.port && q.port <= r.last &&
+            flow_table::verdict_of(r) > verdict) {
             best = static_cast<int>(i);
             verdict = flow_table::verdict_of(r);
         }
@@ -52,7 +58,9 @@ int scan(const flow_question& q) {
     return best;
 }
 
-constexpr std::uint32_t key_of(std::size_t from, std::size_t to, unsigned port) { return static_cast<std::uint32_t>(from << 24 | to << 16 | port); }
+constexpr std::uint32_t key_of(std::size_t from, std::size_t to, unsigned port) {
+    return static_cast<std::uint32_t>(from << 24 | to << 16 | port);
+}
 
 /// Every port of every rule with its best rule, for the maps: ranges become one entry a port.
 template <class Map>
@@ -62,7 +70,8 @@ const Map& filled() {
         for (const port_rule& r : flows_of_2024)
             for (unsigned port = r.first; port <= r.last; ++port)
                 m.emplace(key_of(r.from.index(), r.to.index(), port),
-                          scan({static_cast<std::uint8_t>(r.from.index()), static_cast<std::uint8_t>(r.to.index()), static_cast<std::uint16_t>(port)}));
+                          scan({static_cast<std::uint8_t>(r.from.index()), static_cast<std::uint8_t>(r.to.index()),
+                                static_cast<std::uint16_t>(port)}));
         return m;
     }();
     return map;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// How long does it take to tell what a database's name is? Against std::regex, RE2 (Set and captures), hash tables over the last word (std::unordered_map,
-// gperf) and a linear scan of the patterns, all on the same names; the limit is finding the ends of the lines. Each peer answers the row and the domain. Peers
-// that are not installed are left out: libre2-dev, gperf. Ratios within one run count, not the clock.
+// How long does it take to tell what a database's name is? Against std::regex, RE2 (Set and captures), hash tables over
+// the last word (std::unordered_map, gperf) and a linear scan of the patterns, all on the same names; the limit is
+// finding the ends of the lines. Each peer answers the row and the domain. Peers that are not installed are left out:
+// libre2-dev, gperf. Ratios within one run count, not the clock.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -48,7 +49,8 @@ struct corpus {
         for (int i = 0; i < 10'000; ++i) {
             std::string name;
             if (next(10) == 0) {
-                const char* const foreign[] = {"ReportServer", "HWE_MBY_TimeBok", "DBA_Tools", "master", "MBY_KQO", "SomeOtherApplication_Log"};
+                const char* const foreign[] = {"ReportServer", "HWE_MBY_TimeBok", "DBA_Tools",
+                                               "master",       "MBY_KQO",         "SomeOtherApplication_Log"};
                 name = foreign[next(6)];
             } else {
                 do {
@@ -77,7 +79,8 @@ std::vector<const rulebook::database*> rows() {
     return out;
 }
 std::string pattern_of(const rulebook::database& r) {
-    return std::string(r.prefix.view()) + (r.placeholder == name_placeholder::none ? "()" : "(.+)") + std::string(r.suffix.view());
+    return std::string(r.prefix.view()) + (r.placeholder == name_placeholder::none ? "()" : "(.+)") +
+           std::string(r.suffix.view());
 }
 
 template <class Find>
@@ -95,14 +98,17 @@ void each_name(benchmark::State& state, Find find) {
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(c.names.size()));
     state.counters["right"] = static_cast<double>(right);
     state.counters["ns_a_name"] =
-        benchmark::Counter(static_cast<double>(c.names.size()) * 1e-9, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+        benchmark::Counter(static_cast<double>(c.names.size()) * 1e-9,
+                           benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
 // The row and the domain of a right name, as classify_database finds them; a wrong one without its reasons.
 void ours(benchmark::State& state) {
     each_name(state, [](std::string_view name) {
         const detail::database_pattern* p = detail::pattern_in(name, from);
-        return p == nullptr || p->rows == nullptr ? answer{} : answer{static_cast<std::size_t>(p - detail::database_patterns.begin()) + 1, p->part_of(name)};
+        return p == nullptr || p->rows == nullptr
+                   ? answer{}
+                   : answer{static_cast<std::size_t>(p - detail::database_patterns.begin()) + 1, p->part_of(name)};
     });
 }
 BENCHMARK(ours);
@@ -133,14 +139,16 @@ struct last_word {
     explicit last_word(std::string_view name) {
         const std::size_t underscore = name.rfind('_');
         start = underscore == std::string_view::npos ? 0 : underscore + 1;
-        for (std::size_t i = start; i < name.size() && size < sizeof text; ++i) text[size++] = lower_byte('\0', name[i]);
+        for (std::size_t i = start; i < name.size() && size < sizeof text; ++i)
+            text[size++] = lower_byte('\0', name[i]);
     }
 };
 /// Given the row that the last word names: the domain, if the beginning is right and it is text, as ours demands.
 answer finish(std::string_view name, const rulebook::database& row, std::size_t index) {
     const std::string_view prefix = row.prefix;
     if (row.placeholder == name_placeholder::none) return same_letters(name, prefix) ? answer{index, {}} : answer{};
-    if (name.size() <= prefix.size() + row.suffix.size() || !same_letters(name.substr(0, prefix.size()), prefix)) return {};
+    if (name.size() <= prefix.size() + row.suffix.size() || !same_letters(name.substr(0, prefix.size()), prefix))
+        return {};
     const std::string_view part = name.substr(prefix.size(), name.size() - prefix.size() - row.suffix.size());
     return is_name_text(part) ? answer{index, part} : answer{};
 }
@@ -162,7 +170,8 @@ void peer_unordered_map(benchmark::State& state) {
         if (table[i]->placeholder == name_placeholder::customer) customers = i;
     }
     each_name(state, [&](std::string_view name) {
-        if (same_letters(name.substr(0, messages.size()), messages)) return finish(name, *table[customers], customers + 1);
+        if (same_letters(name.substr(0, messages.size()), messages))
+            return finish(name, *table[customers], customers + 1);
         const last_word w{name};
         const auto found = by_word.find({w.text, w.size});
         return found == by_word.end() ? answer{} : finish(name, *table[found->second], found->second + 1);
@@ -182,7 +191,8 @@ void peer_gperf(benchmark::State& state) {
     const char* lowest = nullptr;
     for (const auto& [entry, i] : by_entry) lowest = lowest == nullptr || entry < lowest ? entry : lowest;
     std::vector<std::uint8_t> row_at(4096, 0);
-    for (const auto& [entry, i] : by_entry) row_at.at(static_cast<std::size_t>(entry - lowest)) = static_cast<std::uint8_t>(i + 1);
+    for (const auto& [entry, i] : by_entry)
+        row_at.at(static_cast<std::size_t>(entry - lowest)) = static_cast<std::uint8_t>(i + 1);
     each_name(state, [&](std::string_view name) {
         if (same_letters(name.substr(0, messages.size()), messages)) return answer{1, name.substr(messages.size())};
         const last_word w{name};
@@ -224,7 +234,8 @@ BENCHMARK(peer_re2_set_and_capture);
 
 void peer_std_regex(benchmark::State& state) {
     std::vector<std::regex> patterns;
-    for (const auto* r : rows()) patterns.emplace_back(pattern_of(*r), std::regex::ECMAScript | std::regex::icase | std::regex::optimize);
+    for (const auto* r : rows())
+        patterns.emplace_back(pattern_of(*r), std::regex::ECMAScript | std::regex::icase | std::regex::optimize);
     each_name(state, [&](std::string_view name) {
         std::match_results<std::string_view::const_iterator> m;
         for (std::size_t i = 0; i < patterns.size(); ++i)
@@ -247,7 +258,8 @@ void limit_finding_the_lines(benchmark::State& state) {
         benchmark::DoNotOptimize(n);
     }
     state.counters["ns_a_name"] =
-        benchmark::Counter(static_cast<double>(all().names.size()) * 1e-9, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+        benchmark::Counter(static_cast<double>(all().names.size()) * 1e-9,
+                           benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 BENCHMARK(limit_finding_the_lines);
 

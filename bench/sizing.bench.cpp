@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How long does an estimate take? One, and a million of them, against a plain double-precision loop, against sums whose every term is checked for
-// overflow, and against reading the same memory. Ratios within one run count, not the clock.
+// How long does an estimate take? One, and a million of them, against a plain double-precision loop, against sums whose
+// every term is checked for overflow, and against reading the same memory. Ratios within one run count, not the clock.
 #include <benchmark/benchmark.h>
 
 #include <cstring>
@@ -74,8 +74,9 @@ void million_totals_peer_double(benchmark::State& state) {
     for (auto _ : state) {
         double sum = 0;
         for (const volumes& v : all)
-            sum += v.inhabitants * 6'000.0 + v.ifo_cases * 100'000.0 + v.ifo_history_cases * 90'000.0 + v.ifo_caseworkers * 5e6 + v.ifo_interventions * 4.5e6 +
-                   v.ifo_documents * 30'000.0 + v.voo_clients * 800'000.0 + v.voo_documents * 150'000.0;
+            sum += v.inhabitants * 6'000.0 + v.ifo_cases * 100'000.0 + v.ifo_history_cases * 90'000.0 +
+                   v.ifo_caseworkers * 5e6 + v.ifo_interventions * 4.5e6 + v.ifo_documents * 30'000.0 +
+                   v.voo_clients * 800'000.0 + v.voo_documents * 150'000.0;
         benchmark::DoNotOptimize(sum);
     }
     per_scenario(state);
@@ -88,8 +89,9 @@ void million_totals_peer_checked_terms(benchmark::State& state) {
         std::uint64_t sum = 0;
         bool overflow = false;
         for (const volumes& v : all) {
-            const std::uint64_t counts[] = {v.inhabitants,       v.ifo_cases,     v.ifo_history_cases, v.ifo_caseworkers,
-                                            v.ifo_interventions, v.ifo_documents, v.voo_clients,       v.voo_documents};
+            const std::uint64_t counts[] = {v.inhabitants,     v.ifo_cases,         v.ifo_history_cases,
+                                            v.ifo_caseworkers, v.ifo_interventions, v.ifo_documents,
+                                            v.voo_clients,     v.voo_documents};
             constexpr std::uint64_t unit[] = {6'000, 100'000, 90'000, 5'000'000, 4'500'000, 30'000, 800'000, 150'000};
             for (std::size_t i = 0; i < 8; ++i) {
                 std::uint64_t term = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// How long does "is it supported?" take? Reading what an inventory writes, and asking both clocks, against what a tool would write without the
-// library: a scan over rows of std::string and a std::map, which know exact versions only, not subversions, editions or second sources.
+// How long does "is it supported?" take? Reading what an inventory writes, and asking both clocks, against what a tool
+// would write without the library: a scan over rows of std::string and a std::map, which know exact versions only, not
+// subversions, editions or second sources.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -15,7 +16,8 @@ namespace {
 using namespace lifecare;
 
 constexpr date day{2026, 6, 1};
-constexpr std::string_view written[] = {"Windows Server 2022 Standard", "Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3", ".NET 8.0.11",
+constexpr std::string_view written[] = {"Windows Server 2022 Standard",
+                                        "Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3", ".NET 8.0.11",
                                         "Microsoft Windows 10 Enterprise 10.0.19045 N/A Build 19045", "Notepad++ 8.6"};
 /// The same, as the peers can find it: product and exact version.
 constexpr std::pair<software_product, std::string_view> exact[] = {{software_product::windows_server, "2022"},
@@ -24,7 +26,9 @@ constexpr std::pair<software_product, std::string_view> exact[] = {{software_pro
                                                                    {software_product::windows, "10"},
                                                                    {software_product::iis, "8.6"}};
 
-void per_product(benchmark::State& state) { state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(std::size(written))); }
+void per_product(benchmark::State& state) {
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(std::size(written)));
+}
 
 void reading_and_both_clocks(benchmark::State& state) {
     for (auto _ : state)
@@ -75,7 +79,8 @@ std::vector<row> rows() {
             if (s.platform_name == p.product) {
                 row r{std::string(s.key.view()), std::string(p.version.view()), {window_of(p).last_day, {}}};
                 for (const auto& c : known_vendor_cycles)
-                    if (c.product == s.id && c.version == p.version) r.last.vendor = std::max(r.last.vendor, c.security_end);
+                    if (c.product == s.id && c.version == p.version)
+                        r.last.vendor = std::max(r.last.vendor, c.security_end);
                 all.push_back(std::move(r));
             }
     return all;
@@ -86,9 +91,10 @@ void both_clocks_peer_scan(benchmark::State& state) {
     for (auto _ : state)
         for (auto asked : exact) {
             benchmark::DoNotOptimize(asked.second);
-            const auto found = std::find_if(all.begin(), all.end(), [version = asked.second, key = to_text(asked.first).view()](const row& r) {
-                return r.product == key && r.version == version;
-            });
+            const auto found = std::find_if(all.begin(), all.end(),
+                                            [version = asked.second, key = to_text(asked.first).view()](const row& r) {
+                                                return r.product == key && r.version == version;
+                                            });
             benchmark::DoNotOptimize(found != all.end() && !(found->last.vendor < day));
         }
     per_product(state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// lifecare-check: is our installation right? One file that describes it, every rule that can be judged from it, and what to ask about the rest.
+/// lifecare-check: is our installation right? One file that describes it, every rule that can be judged from it, and
+/// what to ask about the rest.
 #include <unistd.h>
 
 #include <filesystem>
@@ -51,11 +52,13 @@ audited audit_named(const command& c, const std::string& name) {
     asked.paid_updates = c.bought;
     c.dates.replace(asked.cycles, asked.releases);
     std::uint32_t years = 0, growth = 0;
-    if (c.years.empty() != c.growth.empty()) throw input_error(c.years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
+    if (c.years.empty() != c.growth.empty())
+        throw input_error(c.years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
     if (!c.years.empty()) {
         if (const std::string wrong = parse_count(c.years, years); !wrong.empty() || years > 100)
             throw input_error("--years", wrong.empty() ? "at most 100 is accepted" : wrong);
-        if (const std::string wrong = parse_percent(c.growth, 100'000, growth); !wrong.empty()) throw input_error("--growth", wrong);
+        if (const std::string wrong = parse_percent(c.growth, 100'000, growth); !wrong.empty())
+            throw input_error("--growth", wrong);
     }
     asked.growth = {static_cast<std::uint16_t>(years), growth};
     audited a = audit_file(name, std::move(in), asked, c.opt.lang);
@@ -64,15 +67,28 @@ audited audit_named(const command& c, const std::string& name) {
 }
 
 sheet as_sheet(const audited& a) {
-    sheet out{
-        {{"id"}, {"severity"}, {"state"}, {"subject"}, {"message"}, {"remedy"}, {"document"}, {"section"}, {"basis"}, {"file"}, {"line", alignment::right}},
-        {}};
+    sheet out{{{"id"},
+               {"severity"},
+               {"state"},
+               {"subject"},
+               {"message"},
+               {"remedy"},
+               {"document"},
+               {"section"},
+               {"basis"},
+               {"file"},
+               {"line", alignment::right}},
+              {}};
     for (const finding& f : a.findings) {
-        const char* state = f.state == finding_state::found ? "found" : f.state == finding_state::waived ? "waived" : "not-checked";
+        const char* state = f.state == finding_state::found    ? "found"
+                            : f.state == finding_state::waived ? "waived"
+                                                               : "not-checked";
         const std::size_t line = a.place(f).line;
-        out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f))), state, printable(a.subject(f)), printable(a.message(f)),
-                            f.state == finding_state::found ? a.word(f.row->remedy) : std::string{}, str(lifecare::to_text(f.where->document())),
-                            str(f.where->place()), str(lifecare::to_text(f.how)), a.file, line ? std::to_string(line) : std::string{}});
+        out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f))), state, printable(a.subject(f)),
+                            printable(a.message(f)),
+                            f.state == finding_state::found ? a.word(f.row->remedy) : std::string{},
+                            str(lifecare::to_text(f.where->document())), str(f.where->place()),
+                            str(lifecare::to_text(f.how)), a.file, line ? std::to_string(line) : std::string{}});
     }
     return out;
 }
@@ -117,7 +133,8 @@ std::string as_json(const audited& a) {
                              {"section", str(where.place())}});
     }
     for (std::size_t c = 0; c < check_count; ++c)
-        checks.push_back({{"id", code_of(static_cast<check>(c))}, {"state", str(lifecare::to_text(a.summary.of(static_cast<check>(c))))}});
+        checks.push_back({{"id", code_of(static_cast<check>(c))},
+                          {"state", str(lifecare::to_text(a.summary.of(static_cast<check>(c))))}});
     const json out = {{"installation", a.of.customer},
                       {"file", a.file},
                       {"document", str(lifecare::to_text(a.asked.from))},
@@ -142,8 +159,8 @@ sheet list_of_checks(language lang) {
             std::string places;
             for (const citation& c : r.source) places += (places.empty() ? "" : ", ") + cited(c);
             out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))),
-                                r.id == check::answered ? question_of(r, lang) : str(r.title.in(lang)), str(r.remedy.in(lang)), str(lifecare::to_text(r.how)),
-                                str(r.rule), places});
+                                r.id == check::answered ? question_of(r, lang) : str(r.title.in(lang)),
+                                str(r.remedy.in(lang)), str(lifecare::to_text(r.how)), str(r.rule), places});
         }
     return out;
 }
@@ -161,8 +178,8 @@ std::string page_of_checks(const sheet& all, language lang) {
         }
         if (row[1] != topic) out += "## " + markdown_text(topic = row[1]) + "\n\n";
         if (row[0] != id) out += "### " + (id = row[0]) + "\n\n";
-        out += "**" + row[2] + "**: " + markdown_text(finds) + ". " + markdown_text(remedy) + "\\\n" + markdown_text(printed_in + ", " + basis) +
-               (rule.empty() ? "" : ", `" + rule + '`') + "\n\n";
+        out += "**" + row[2] + "**: " + markdown_text(finds) + ". " + markdown_text(remedy) + "\\\n" +
+               markdown_text(printed_in + ", " + basis) + (rule.empty() ? "" : ", `" + rule + '`') + "\n\n";
     }
     return out + "## " + word("frågor", "questions") + "\n\n" +
            word(
@@ -180,8 +197,10 @@ int list(const command& c) {
     }
     std::string out = to_string(s, c.opt.as);
     if (c.opt.as == format::text)
-        out += '\n' + std::to_string(check_count) + (c.opt.lang == language::swedish ? " kontroller och " : " checks and ") +
-               std::to_string(question_keys().size()) + (c.opt.lang == language::swedish ? " frågor" : " questions") + '\n';
+        out += '\n' + std::to_string(check_count) +
+               (c.opt.lang == language::swedish ? " kontroller och " : " checks and ") +
+               std::to_string(question_keys().size()) + (c.opt.lang == language::swedish ? " frågor" : " questions") +
+               '\n';
     write_output(c.opt.output, out);
     return clean;
 }
@@ -204,9 +223,11 @@ int explain(const command& c) {
             out += str(r.code) + "  " + str(lifecare::to_text(severity_of(r.force))) + '\n' +
                    paragraph(question ? question_of(r, c.opt.lang) : word(r.title) + '.');
             for (const std::string& help : help_of(r, c.opt.lang)) out += paragraph(help);
-            for (const citation& place : r.source) out += "  [" + cited(place) + (question ? "" : ", " + str(lifecare::to_text(r.how))) + "]\n";
+            for (const citation& place : r.source)
+                out += "  [" + cited(place) + (question ? "" : ", " + str(lifecare::to_text(r.how))) + "]\n";
         }
-    if (out.empty()) throw input_error("--explain", '"' + c.explained + "\" is no check" + suggestion(c.explained, codes));
+    if (out.empty())
+        throw input_error("--explain", '"' + c.explained + "\" is no check" + suggestion(c.explained, codes));
     write_output(c.opt.output, out);
     return clean;
 }
@@ -223,8 +244,8 @@ int check_file(const command& c) {
     else out = to_csv(as_sheet(a));
     write_output(c.opt.output, out);
     if (a.summary.nothing_checked()) {
-        std::cerr << "lifecare-check: nothing could be checked: " << printable(a.file) << " tells nothing that " << str(lifecare::to_text(a.asked.from))
-                  << " has a rule for\n";
+        std::cerr << "lifecare-check: nothing could be checked: " << printable(a.file) << " tells nothing that "
+                  << str(lifecare::to_text(a.asked.from)) << " has a rule for\n";
         return could_not_check;
     }
     return a.summary.clean(at) ? clean : findings;
@@ -236,12 +257,14 @@ int difference(const command& c) {
     const audited before = audit_named(c, c.older), after = audit_named(c, c.newer);
     const auto key = [](const audited& a, const finding& f) { return str(f.row->code) + '\n' + a.identity(f); };
     const auto has = [&](const audited& a, const std::string& wanted) {
-        return std::any_of(a.findings.begin(), a.findings.end(), [&](const finding& f) { return f.state == finding_state::found && key(a, f) == wanted; });
+        return std::any_of(a.findings.begin(), a.findings.end(),
+                           [&](const finding& f) { return f.state == finding_state::found && key(a, f) == wanted; });
     };
     sheet out{{{"change"}, {"id"}, {"severity"}, {"subject"}, {"message"}}, {}};
     bool broken = false;
     const auto put = [&](const char* change, const audited& a, const finding& f) {
-        out.rows.push_back({change, str(f.row->code), str(lifecare::to_text(severity_of(f))), printable(a.subject(f)), printable(a.message(f))});
+        out.rows.push_back({change, str(f.row->code), str(lifecare::to_text(severity_of(f))), printable(a.subject(f)),
+                            printable(a.message(f))});
     };
     for (const finding& f : after.findings)
         if (f.state == finding_state::found && !has(before, key(after, f))) {
@@ -251,7 +274,8 @@ int difference(const command& c) {
     for (const finding& f : before.findings)
         if (f.state == finding_state::found && !has(after, key(before, f))) put("fixes", before, f);
     if (out.rows.empty() && c.opt.as == format::text)
-        write_output(c.opt.output, before.word("Ändringen varken lagar eller förstör något.\n", "The change neither fixes nor breaks anything.\n"));
+        write_output(c.opt.output, before.word("Ändringen varken lagar eller förstör något.\n",
+                                               "The change neither fixes nor breaks anything.\n"));
     else write_output(c.opt.output, tools::to_string(out, c.opt.as));
     return broken ? findings : clean;
 }
@@ -261,32 +285,39 @@ int start(command& c) {
         if (!word.empty())
             if (const std::string wrong = parse_count(word, n); !wrong.empty()) throw input_error(flag, wrong);
     };
-    const already_told told{!c.customer.empty(), !c.opt.family_word.empty(), !c.hosting.empty(), !c.inhabitants.empty(), !c.users.empty(), c.one_server};
+    const already_told told{!c.customer.empty(),    !c.opt.family_word.empty(), !c.hosting.empty(),
+                            !c.inhabitants.empty(), !c.users.empty(),           c.one_server};
     starting_point of;
     if (told.customer) of.customer = c.customer;
     if (first_invalid_utf8(of.customer) != std::string::npos) throw input_error("--customer", "is not UTF-8");
     of.family = c.opt.family();
     if (told.hosting) {
         const auto parsed = parse_hosting(std::string_view{c.hosting});
-        if (!parsed) throw input_error("--hosting", '"' + c.hosting + "\" is not accepted" + suggestion(c.hosting, {"on-premises", "cloud"}));
+        if (!parsed)
+            throw input_error("--hosting",
+                              '"' + c.hosting + "\" is not accepted" + suggestion(c.hosting, {"on-premises", "cloud"}));
         of.hosting = *parsed;
     }
     count("--inhabitants", c.inhabitants, of.inhabitants);
     count("--users", c.users, of.users);
     of.one_server = c.one_server;
     if (of.hosting == hosting::cloud && (told.inhabitants || told.users || told.one_server))
-        throw input_error("--hosting", "the servers of cloud are Tietoevry's: --inhabitants, --users and --one-server are for on-premises");
+        throw input_error(
+            "--hosting",
+            "the servers of cloud are Tietoevry's: --inhabitants, --users and --one-server are for on-premises");
     // What exists is somebody's work. A pipe or a device is written into, as by every tool.
     std::error_code none;
     if (!c.overwrite && c.opt.output != "-" && std::filesystem::is_regular_file(c.opt.output, none))
         throw input_error(c.opt.output, "exists; give another name, or --overwrite");
 
-    const bool nothing_told = !(told.customer || told.family || told.hosting || told.inhabitants || told.users || told.one_server);
+    const bool nothing_told =
+        !(told.customer || told.family || told.hosting || told.inhabitants || told.users || told.one_server);
     if (c.ask || (nothing_told && isatty(STDIN_FILENO))) {
         ask_starting_point(of, told, c.opt.lang, std::cin, std::cerr);
         if (c.opt.output.empty()) c.opt.output = ask_file_name(c.opt.lang, std::cin, std::cerr);
     }
-    if (!newest_document(of.hosting, of.family)) throw input_error("--hosting", "no document governs education in cloud");
+    if (!newest_document(of.hosting, of.family))
+        throw input_error("--hosting", "no document governs education in cloud");
     write_output(c.opt.output, starting_file(of, c.opt.day(), c.opt.lang));
     return clean;
 }
@@ -295,19 +326,25 @@ int check_main(int argc, char** argv) {
     command c;
     std::string lifecycle;
     c.opt.more_formats = {"html", "sarif", "junit", "tap"};
-    CLI::App app{"Is our installation right? Every rule that one file can answer, found or not, with its source and remedy, and what to ask about the rest.",
-                 "lifecare-check"};
+    CLI::App app{
+        "Is our installation right? Every rule that one file can answer, found or not, with its source and remedy, and what to ask about the rest.",
+        "lifecare-check"};
     c.opt.add_to(app);
     app.remove_option(app.get_option("--explain"));
     c.opt.add_document_choice_to(app);
     c.opt.add_clients_choice_to(app);
     app.add_option("FILE", c.file, "the installation file (TOML); - is standard input")->type_name("");
-    app.add_option("--fail-on", c.fail_on, "the least severity that gives exit code 1: error, warning or note")->type_name("SEVERITY")->capture_default_str();
-    app.add_option("--explain", c.explained, "say what a check is, how to mend it, and where it is printed")->type_name("ID");
+    app.add_option("--fail-on", c.fail_on, "the least severity that gives exit code 1: error, warning or note")
+        ->type_name("SEVERITY")
+        ->capture_default_str();
+    app.add_option("--explain", c.explained, "say what a check is, how to mend it, and where it is printed")
+        ->type_name("ID");
     app.add_flag("--list", c.list, "list the checks");
     app.add_flag("--questions", c.questions, "show in text the questions that the file does not answer, too");
     app.add_flag("--paid-updates", c.bought, "the vendors' extended security updates are bought");
-    app.add_option("--lifecycle", lifecycle, "vendors' dates, or browsers' releases, in place of those built in (tab-separated)")->type_name("FILE");
+    app.add_option("--lifecycle", lifecycle,
+                   "vendors' dates, or browsers' releases, in place of those built in (tab-separated)")
+        ->type_name("FILE");
     app.add_option("--years", c.years, "let disk and memory do for so many years")->type_name("YEARS");
     app.add_option("--growth", c.growth, "growth a year in per cent")->type_name("PERCENT");
     CLI::App* diff = app.add_subcommand("diff", "what the change of a file fixes and breaks");
@@ -339,8 +376,12 @@ int check_main(int argc, char** argv) {
     if (!lifecycle.empty()) c.dates = read_lifecycle(read_input(lifecycle, encodings::any_common));
     if (*schema) return write_output(c.opt.output, installation_schema()), clean;
     if (*init) return start(c);
-    if (*diff) return c.opt.other_format.empty() ? difference(c) : throw input_error("--format", "diff writes text, csv, json and markdown");
-    if (c.list) return c.opt.other_format.empty() ? list(c) : throw input_error("--format", "--list writes text, csv, json and markdown");
+    if (*diff)
+        return c.opt.other_format.empty() ? difference(c)
+                                          : throw input_error("--format", "diff writes text, csv, json and markdown");
+    if (c.list)
+        return c.opt.other_format.empty() ? list(c)
+                                          : throw input_error("--format", "--list writes text, csv, json and markdown");
     if (!c.explained.empty()) return explain(c);
     if (c.file.empty()) throw input_error("FILE", "is missing; 'lifecare-check init' writes one to start from");
     return check_file(c);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// lifecare-ports: which firewall openings does this installation need, in the form that each firewall wants; and which are open but should not be?
+/// lifecare-ports: which firewall openings does this installation need, in the form that each firewall wants; and which
+/// are open but should not be?
 #include <unistd.h>
 
 #include <cstring>
@@ -22,18 +23,23 @@ std::string str(text t) { return std::string(t.view()); }
 /// What was asked, as the arguments say it.
 struct question {
     options opt;
-    std::string file, view_word = "server", target, server_name, m3server, from_word, to_word, port_word, on_name, from_document, to_document, folder;
+    std::string file, view_word = "server", target, server_name, m3server, from_word, to_word, port_word, on_name,
+                      from_document, to_document, folder;
     std::string nmap, ss, netstat, log, rules;
     std::vector<std::string> administration, ignored, parts;
     bool each_rule = false, with_optional = false, undo = false, ipv6 = false, all = false, partial = false;
 
-    [[nodiscard]] std::string word(const char* sv, const char* en) const { return opt.lang == language::swedish ? sv : en; }
+    [[nodiscard]] std::string word(const char* sv, const char* en) const {
+        return opt.lang == language::swedish ? sv : en;
+    }
 };
 
 /// The document a question is answered from. Only the specifications print ports.
 document document_of(const question& q, const installation_file& in) {
     const document d = q.opt.document(q.opt.family(in.family), in.hosting);
-    if (!find_flow_table(d)) throw input_error("--document", str(to_text(d)) + " prints no ports" + suggestion("", keys_of_documents_that(find_flow_table)));
+    if (!find_flow_table(d))
+        throw input_error("--document", str(to_text(d)) + " prints no ports" +
+                                            suggestion("", keys_of_documents_that(find_flow_table)));
     return d;
 }
 
@@ -62,7 +68,8 @@ port_range port_of(const char* argument, const std::string& s) {
     std::string problem = parse_count(s.substr(0, dash), first);
     last = first;
     if (problem.empty() && dash != std::string::npos) problem = parse_count(s.substr(dash + 1), last);
-    if (!problem.empty() || first == 0 || last < first || last > 65'535) throw input_error(argument, '"' + s + "\" is not a port; 1 to 65535 is accepted");
+    if (!problem.empty() || first == 0 || last < first || last > 65'535)
+        throw input_error(argument, '"' + s + "\" is not a port; 1 to 65535 is accepted");
     return {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)};
 }
 
@@ -71,7 +78,8 @@ port_range port_of(const char* argument, const std::string& s) {
 int matrix(const question& q) {
     const std::vector<std::string_view> views{"server", "role", "zone"};
     const auto view = std::find(views.begin(), views.end(), q.view_word);
-    if (view == views.end()) throw input_error("--view", '"' + q.view_word + "\" is not accepted" + suggestion(q.view_word, views));
+    if (view == views.end())
+        throw input_error("--view", '"' + q.view_word + "\" is not accepted" + suggestion(q.view_word, views));
     const auto as = static_cast<matrix_view>(view - views.begin());
     const site s = open_site(q);
     const std::vector<opening_line> lines = lines_of(s, !q.each_rule);
@@ -88,12 +96,15 @@ int matrix(const question& q) {
                       " openings; answers to an allowed connection come back by themselves.") +
                "\n";
         out += note_of(s.clients, s.lang) + "\n";
-        if (!q.opt.explain) out += q.word("Grund och skäl för varje rad: --explain", "Basis and reason of every line: --explain") + "\n";
+        if (!q.opt.explain)
+            out +=
+                q.word("Grund och skäl för varje rad: --explain", "Basis and reason of every line: --explain") + "\n";
     }
     const std::vector<std::string> drawn = drawn_notes(s);
     const bool for_people = q.opt.other_format.empty() && (q.opt.as == format::text || q.opt.as == format::markdown);
     if (for_people)
-        for (const std::string& note : drawn) out += "\n" + (q.opt.as == format::markdown ? markdown_text(note) : printable(note)) + "\n";
+        for (const std::string& note : drawn)
+            out += "\n" + (q.opt.as == format::markdown ? markdown_text(note) : printable(note)) + "\n";
     write_output(q.opt.output, out);
     if (!for_people) tell(drawn);
     tell(missing_addresses(s, lines));
@@ -128,18 +139,24 @@ int generate(const question& q) {
     only_for("--ipv6", q.ipv6, {"iptables"});
     only_for("--m3server", !q.m3server.empty(), {"windows"});
     only_for("--undo", q.undo, {"windows"});
-    if (!q.administration.empty() && q.server_name.empty()) throw input_error("--admin", "needs --server: it says from where that server is administered");
+    if (!q.administration.empty() && q.server_name.empty())
+        throw input_error("--admin", "needs --server: it says from where that server is administered");
     const site s = open_site(q);
     std::vector<opening_line> lines = wanted(q, lines_of(s));
     generate_request r;
     if (!q.server_name.empty()) {
         r.only = &server_of(s, "--server", q.server_name);
-        lines.erase(std::remove_if(lines.begin(), lines.end(), [&](const opening_line& l) { return l.from.machine != r.only && l.to.machine != r.only; }),
-                    lines.end());
+        lines.erase(
+            std::remove_if(lines.begin(), lines.end(),
+                           [&](const opening_line& l) { return l.from.machine != r.only && l.to.machine != r.only; }),
+            lines.end());
     }
     for (const std::string& word : q.administration) {
         const auto p = parse_ip_prefix(word);
-        if (!p) throw input_error("--admin", '"' + word + "\" is not a prefix; accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address");
+        if (!p)
+            throw input_error(
+                "--admin",
+                '"' + word + "\" is not a prefix; accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address");
         r.administration.push_back(*p);
     }
     r.m3server = q.m3server;
@@ -183,7 +200,8 @@ void read_log(firewall_log& log, const std::string& name, bool part) {
         done += static_cast<std::size_t>(n);
         if (shows && done - told > 64'000'000) {
             told = done;
-            if (size > 0 && !unknown) std::fprintf(stderr, "\r%3llu %% ", static_cast<unsigned long long>(done * 100 / size));
+            if (size > 0 && !unknown)
+                std::fprintf(stderr, "\r%3llu %% ", static_cast<unsigned long long>(done * 100 / size));
             else std::fprintf(stderr, "\r%llu MB ", static_cast<unsigned long long>(done / 1'000'000));
         }
     }
@@ -192,7 +210,8 @@ void read_log(firewall_log& log, const std::string& name, bool part) {
 }
 
 /// Writes what was checked; the exit code says whether something was found.
-int answer(const question& q, const site& s, const std::vector<check_row>& rows, const std::vector<std::string>& notes) {
+int answer(const question& q, const site& s, const std::vector<check_row>& rows,
+           const std::vector<std::string>& notes) {
     if (rows.empty()) throw input_error(q.file, "no opening of the installation concerns what was checked");
     std::size_t found = 0, noted = 0;
     for (const check_row& r : rows) {
@@ -203,8 +222,9 @@ int answer(const question& q, const site& s, const std::vector<check_row>& rows,
         const sheet table = check_text(s, rows, q.all || q.opt.explain);
         const std::string count = grouped(rows.size()) + q.word(" prövade: ", " checked: ") + grouped(found) +
                                   q.word(" brister, ", found == 1 ? " finding, " : " findings, ") + grouped(noted) +
-                                  q.word(" noter, ", noted == 1 ? " note, " : " notes, ") + grouped(rows.size() - found - noted) + " ok (" +
-                                  str(to_text(s.table.printed_by())) + ")\n";
+                                  q.word(" noter, ", noted == 1 ? " note, " : " notes, ") +
+                                  grouped(rows.size() - found - noted) + " ok (" + str(to_text(s.table.printed_by())) +
+                                  ")\n";
         write_output(q.opt.output, (table.rows.empty() ? "" : to_text(table) + "\n") + count);
     } else {
         write_output(q.opt.output, to_string(check_sheet(s, rows), q.opt.as));
@@ -213,9 +233,11 @@ int answer(const question& q, const site& s, const std::vector<check_row>& rows,
     return found > 0 ? findings : clean;
 }
 
-/// The audit of a part of a log, for merge. What it means is for the whole to say: a part is not judged, and ends with 0 when it was read.
+/// The audit of a part of a log, for merge. What it means is for the whole to say: a part is not judged, and ends with
+/// 0 when it was read.
 int write_part(const question& q, const site& s, const std::vector<opening_line>& lines, const log_summary& counted) {
-    if (q.opt.format_word != "text" && q.opt.as != format::json) throw input_error("--format", "--partial writes JSON, for lifecare-ports merge");
+    if (q.opt.format_word != "text" && q.opt.as != format::json)
+        throw input_error("--format", "--partial writes JSON, for lifecare-ports merge");
     write_output(q.opt.output, to_part(s, lines, counted));
     return clean;
 }
@@ -243,12 +265,16 @@ int check(const question& q) {
     std::vector<std::string> notes;
     std::vector<check_row> rows;
     if (!q.nmap.empty()) {
-        if (q.from_word.empty()) throw input_error("--from", "is missing: from which server or network was the scan made?");
-        rows = check_scan(s, lines, read_nmap(read_input(q.nmap, encodings::utf8)), end_of(s, "--from", q.from_word), ignored, notes);
+        if (q.from_word.empty())
+            throw input_error("--from", "is missing: from which server or network was the scan made?");
+        rows = check_scan(s, lines, read_nmap(read_input(q.nmap, encodings::utf8)), end_of(s, "--from", q.from_word),
+                          ignored, notes);
     } else if (!q.ss.empty()) {
-        rows = check_listening(s, lines, read_ss(read_input(q.ss, encodings::any_common)), on("output of ss"), ignored, notes);
+        rows = check_listening(s, lines, read_ss(read_input(q.ss, encodings::any_common)), on("output of ss"), ignored,
+                               notes);
     } else if (!q.netstat.empty()) {
-        rows = check_listening(s, lines, read_netstat(read_input(q.netstat, encodings::any_common)), on("output of netstat"), ignored, notes);
+        rows = check_listening(s, lines, read_netstat(read_input(q.netstat, encodings::any_common)),
+                               on("output of netstat"), ignored, notes);
     } else if (!q.log.empty()) {
         firewall_log log{s, q.log};
         read_log(log, q.log, q.partial);
@@ -257,8 +283,9 @@ int check(const question& q) {
         rows = check_log(s, lines, counted, ignored, notes);
     } else {
         const input in = read_input(q.rules, encodings::any_common);
-        rows = is_windows_rules(in) ? check_windows_rules(s, lines, read_windows_rules(in), on("list of rules"), ignored, notes)
-                                    : check_matrix(s, lines, in, ignored);
+        rows = is_windows_rules(in)
+                   ? check_windows_rules(s, lines, read_windows_rules(in), on("list of rules"), ignored, notes)
+                   : check_matrix(s, lines, in, ignored);
     }
     return answer(q, s, rows, notes);
 }
@@ -277,22 +304,33 @@ int merge(const question& q) {
 
 // who, allowed, diff ------------------------------------------------------------------------------
 
-std::string port_text(const port_rule& r) { return std::to_string(r.first) + (r.first == r.last ? "" : '-' + std::to_string(r.last)); }
+std::string port_text(const port_rule& r) {
+    return std::to_string(r.first) + (r.first == r.last ? "" : '-' + std::to_string(r.last));
+}
 
 void add_rule(sheet& out, const question& q, const port_rule& r) {
     std::string name = str(r.name()), note = str(r.note().in(q.opt.lang));
     if (!note.empty()) name += (name.empty() ? "" : " - ") + note;
-    if (q.opt.explain && !r.why().sv.empty()) name += " [" + str(to_text(r.how())) + ": " + str(r.why().in(q.opt.lang)) + ']';
-    out.rows.push_back({str(to_text(r.from)), str(to_text(r.to)), port_text(r), str(r.transport()), str(to_text(flow_table::verdict_of(r))),
-                        str(to_text(r.where->document())), str(r.where->place()), name});
+    if (q.opt.explain && !r.why().sv.empty())
+        name += " [" + str(to_text(r.how())) + ": " + str(r.why().in(q.opt.lang)) + ']';
+    out.rows.push_back({str(to_text(r.from)), str(to_text(r.to)), port_text(r), str(r.transport()),
+                        str(to_text(flow_table::verdict_of(r))), str(to_text(r.where->document())),
+                        str(r.where->place()), name});
 }
 
-sheet rule_sheet() { return {{{"from"}, {"to"}, {"port", alignment::right}, {"transport"}, {"verdict"}, {"document"}, {"section"}, {"name"}}, {}}; }
+sheet rule_sheet() {
+    return {
+        {{"from"}, {"to"}, {"port", alignment::right}, {"transport"}, {"verdict"}, {"document"}, {"section"}, {"name"}},
+        {}};
+}
 
 /// The same for a person: without the transport, document and section in one.
 sheet narrow(const sheet& rules) {
-    sheet out{{rules.columns[0], rules.columns[1], rules.columns[2], rules.columns[4], rules.columns[5], rules.columns[7]}, {}};
-    for (const auto& row : rules.rows) out.rows.push_back({row[0], row[1], row[2], row[4], row[5] + ' ' + row[6], row[7]});
+    sheet out{
+        {rules.columns[0], rules.columns[1], rules.columns[2], rules.columns[4], rules.columns[5], rules.columns[7]},
+        {}};
+    for (const auto& row : rules.rows)
+        out.rows.push_back({row[0], row[1], row[2], row[4], row[5] + ' ' + row[6], row[7]});
     return out;
 }
 
@@ -315,12 +353,15 @@ int who(const question& q) {
     sheet out = rule_sheet();
     for (std::size_t d = 0; d < document_count; ++d) {
         const flow_table* table = find_flow_table(static_cast<document>(d));
-        if (!table || (!q.opt.document_word.empty() && static_cast<document>(d) != *parse_document(q.opt.document_word))) continue;
+        if (!table ||
+            (!q.opt.document_word.empty() && static_cast<document>(d) != *parse_document(q.opt.document_word)))
+            continue;
         std::vector<row_rules> rows;
         for (const port_rule& r : *table) {
             if (r.first > port.last || port.first > r.last) continue;
             auto row = std::find_if(rows.begin(), rows.end(), [&](const row_rules& x) {
-                return x.first->kind == r.kind && x.first->flow == r.flow && x.first->client_port == r.client_port && x.first->client_range == r.client_range;
+                return x.first->kind == r.kind && x.first->flow == r.flow && x.first->client_port == r.client_port &&
+                       x.first->client_range == r.client_range;
             });
             if (row == rows.end()) row = rows.insert(row, {&r, {}, {}});
             add(row->from, r.from);
@@ -359,7 +400,9 @@ int allowed(const question& q) {
             std::vector<std::string_view> accepted;
             for (const auto& row : rulebook::endpoints) accepted.push_back(row.key);
             if (!e)
-                throw input_error(argument, '"' + name + "\" is no role and no network; with --installation servers can be named" + suggestion(name, accepted));
+                throw input_error(
+                    argument, '"' + name + "\" is no role and no network; with --installation servers can be named" +
+                                  suggestion(name, accepted));
             return *e;
         };
         const document d = document_of(q, {});
@@ -381,8 +424,10 @@ int allowed(const question& q) {
     const bool yes = allows(answer.verdict);
     if (answer.verdict != flow_verdict::unknown) drawn.clear();  // what is printed answers
     if (q.opt.as == format::text)
-        write_output(q.opt.output, printable(q.from_word) + " -> " + printable(q.to_word) + ' ' + port_text({.first = port.first, .last = port.last}) + ": " +
-                                       (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + str(to_text(answer.verdict)) + "\n" +
+        write_output(q.opt.output, printable(q.from_word) + " -> " + printable(q.to_word) + ' ' +
+                                       port_text({.first = port.first, .last = port.last}) + ": " +
+                                       (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) +
+                                       str(to_text(answer.verdict)) + "\n" +
                                        (answer.rule ? "\n" + to_text(narrow(out)) : ""));
     else write_output(q.opt.output, to_string(out, q.opt.as));
     tell(drawn);
@@ -393,7 +438,8 @@ int diff(const question& q) {
     const auto key = [](const char* argument, const std::string& word) {
         const auto d = parse_document(word);
         if (!d || !find_flow_table(*d))
-            throw input_error(argument, '"' + word + "\" is no document that prints ports" + suggestion(word, keys_of_documents_that(find_flow_table)));
+            throw input_error(argument, '"' + word + "\" is no document that prints ports" +
+                                            suggestion(word, keys_of_documents_that(find_flow_table)));
         return *d;
     };
     const document before = key("--from", q.from_document), after = key("--to", q.to_document);
@@ -405,14 +451,16 @@ int diff(const question& q) {
     sheet out{{{"change"}, {"from"}, {"to"}, {"port", alignment::right}, {"document"}, {"section"}, {"name"}}, {}};
     const auto add = [&](const char* change, const std::vector<opening_line>& lines) {
         for (const opening_line& l : lines)
-            out.rows.push_back({change, end_name(l.from), end_name(l.to), l.port(), str(to_text(l.rules.front()->where->document())), l.sections(),
+            out.rows.push_back({change, end_name(l.from), end_name(l.to), l.port(),
+                                str(to_text(l.rules.front()->where->document())), l.sections(),
                                 l.names().empty() ? l.notes(q.opt.lang) : l.names()});
     };
     add("opens", opens);
     add("closes", closes);
     if (q.opt.as == format::text) {
-        const std::string count = grouped(opens.size()) + q.word(" öppnas, ", " open, ") + grouped(closes.size()) + q.word(" stängs", " close") + " (" +
-                                  str(to_text(before)) + " -> " + str(to_text(after)) + ")\n";
+        const std::string count = grouped(opens.size()) + q.word(" öppnas, ", " open, ") + grouped(closes.size()) +
+                                  q.word(" stängs", " close") + " (" + str(to_text(before)) + " -> " +
+                                  str(to_text(after)) + ")\n";
         write_output(q.opt.output, (out.rows.empty() ? "" : to_text(out) + "\n") + count);
     } else {
         write_output(q.opt.output, to_string(out, q.opt.as));
@@ -421,7 +469,8 @@ int diff(const question& q) {
 }
 
 int ports(int argc, char** argv) {
-    CLI::App app{"Which firewall openings does this installation need, and which are open but should not be?", "lifecare-ports"};
+    CLI::App app{"Which firewall openings does this installation need, and which are open but should not be?",
+                 "lifecare-ports"};
     app.footer(
         "Examples:\n"
         "  lifecare-ports matrix examples/data/medium.toml\n"
@@ -450,9 +499,15 @@ int ports(int argc, char** argv) {
     auto* generate_command = app.add_subcommand("generate", "the openings as a firewall wants them");
     generate_command->add_option("file", q.file, "installation file (TOML); - reads standard input")->required();
     generate_command->add_option("--target", q.target, "windows, nftables, iptables, capirca or ticket")->required();
-    generate_command->add_option("--server", q.server_name, "for this server; without it for all, or for the firewall between them")->type_name("NAME");
-    generate_command->add_option("--admin", q.administration, "nftables, iptables: the server is administered from here")->delimiter(',')->type_name("PREFIX");
-    generate_command->add_option("--m3server", q.m3server, "windows: folder of the programs of 4.4")->type_name("FOLDER");
+    generate_command
+        ->add_option("--server", q.server_name, "for this server; without it for all, or for the firewall between them")
+        ->type_name("NAME");
+    generate_command
+        ->add_option("--admin", q.administration, "nftables, iptables: the server is administered from here")
+        ->delimiter(',')
+        ->type_name("PREFIX");
+    generate_command->add_option("--m3server", q.m3server, "windows: folder of the programs of 4.4")
+        ->type_name("FOLDER");
     generate_command->add_flag("--optional", q.with_optional, "optional openings too");
     generate_command->add_flag("--undo", q.undo, "windows: a script that takes the rules away");
     generate_command->add_flag("--ipv6", q.ipv6, "iptables: the half for ip6tables-restore");
@@ -463,17 +518,25 @@ int ports(int argc, char** argv) {
     check_command->add_option("--ss", q.ss, "sockets of a server: ss -tln")->type_name("FILE");
     check_command->add_option("--netstat", q.netstat, "sockets of a server: netstat -an")->type_name("FILE");
     check_command->add_option("--log", q.log, "the log of Windows Firewall; - reads standard input")->type_name("FILE");
-    check_command->add_option("--rules", q.rules, "rules: a matrix (CSV) or Windows Firewall's Export List")->type_name("FILE");
+    check_command->add_option("--rules", q.rules, "rules: a matrix (CSV) or Windows Firewall's Export List")
+        ->type_name("FILE");
     check_command->add_option("--from", q.from_word, "the server or network that scanned")->type_name("NAME");
     check_command->add_option("--on", q.on_name, "the server whose sockets or rules they are")->type_name("NAME");
-    check_command->add_option("--ignore", q.ignored, "ports that may be open: 135,445,3389")->delimiter(',')->type_name("PORTS");
+    check_command->add_option("--ignore", q.ignored, "ports that may be open: 135,445,3389")
+        ->delimiter(',')
+        ->type_name("PORTS");
     check_command->add_flag("--all", q.all, "show what is right too");
     check_command->add_flag("--partial", q.partial, "--log: it is a part of a log; write counts for merge");
 
     auto* merge_command = app.add_subcommand("merge", "the audits of a log's parts as the one of the whole log");
     merge_command->add_option("file", q.file, "installation file (TOML)")->required();
-    merge_command->add_option("parts", q.parts, "what check --log --partial wrote, one or more parts a file; - reads standard input")->required();
-    merge_command->add_option("--ignore", q.ignored, "ports that may be open: 135,445,3389")->delimiter(',')->type_name("PORTS");
+    merge_command
+        ->add_option("parts", q.parts,
+                     "what check --log --partial wrote, one or more parts a file; - reads standard input")
+        ->required();
+    merge_command->add_option("--ignore", q.ignored, "ports that may be open: 135,445,3389")
+        ->delimiter(',')
+        ->type_name("PORTS");
     merge_command->add_flag("--all", q.all, "show what is right too");
     merge_command->add_flag("--partial", q.partial, "write one part again, to be merged with others");
 
@@ -493,7 +556,8 @@ int ports(int argc, char** argv) {
 
     if (const auto code = parse_arguments(app, argc, argv)) return *code;
     q.opt.settle();
-    if (!q.opt.other_format.empty() && !matrix_command->parsed()) throw input_error("--format", '"' + q.opt.other_format + "\" is for matrix only");
+    if (!q.opt.other_format.empty() && !matrix_command->parsed())
+        throw input_error("--format", '"' + q.opt.other_format + "\" is for matrix only");
     if (matrix_command->parsed()) return matrix(q);
     if (generate_command->parsed()) return generate(q);
     if (check_command->parsed()) return check(q);

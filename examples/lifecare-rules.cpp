@@ -33,7 +33,8 @@ public:
         const std::string words = number                          ? std::to_string(value.number())
                                   : value.is() == cell::kind::day ? std::string(to_text(value.day()).view())
                                                                   : str(value.in(language_));
-        cells.push_back({str(column), words, value.is() == cell::kind::keyed ? str(value.shown_in(language_)) : words, number});
+        cells.push_back(
+            {str(column), words, value.is() == cell::kind::keyed ? str(value.shown_in(language_)) : words, number});
     }
     void section() override { section_at = cells.size(); }
 
@@ -62,7 +63,8 @@ std::string title_of(const catalogue_table& t, std::size_t row, language l) {
 /// "techspec-2024 13.5; techspec-2025 13.4".
 std::string citations(const provenance& source) {
     std::string out;
-    for (const citation& c : source) out += (out.empty() ? "" : "; ") + str(to_text(c.document())) + ' ' + str(c.place());
+    for (const citation& c : source)
+        out += (out.empty() ? "" : "; ") + str(to_text(c.document())) + ' ' + str(c.place());
     return out;
 }
 
@@ -115,22 +117,27 @@ std::string folded(std::string_view s) {
     return out;
 }
 
-bool word_character(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+bool word_character(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// True when `word` stands in `text` as a word of its own. Both are folded.
 bool holds_word(std::string_view text, std::string_view word) {
     for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
         const bool begins = at == 0 || !word_character(text[at - 1]) || !word_character(word.front());
-        const bool ends = at + word.size() == text.size() || !word_character(text[at + word.size()]) || !word_character(word.back());
+        const bool ends =
+            at + word.size() == text.size() || !word_character(text[at + word.size()]) || !word_character(word.back());
         if (begins && ends) return true;
     }
     return false;
 }
 
-/// True when a row knows of a word: a cell holds it, two neighbours together are it ("SQL Server" and "2019"), or it is a port within a range.
+/// True when a row knows of a word: a cell holds it, two neighbours together are it ("SQL Server" and "2019"), or it is
+/// a port within a range.
 bool knows(const catalogue_table& t, std::size_t row, const std::string& word) {
     std::optional<std::uint64_t> number;
-    if (word.size() <= 9 && !word.empty() && word.find_first_not_of("0123456789") == std::string::npos) number = std::stoull(word);
+    if (word.size() <= 9 && !word.empty() && word.find_first_not_of("0123456789") == std::string::npos)
+        number = std::stoull(word);
     for (language l : {language::swedish, language::english}) {
         const row_reader r = read_row(t, row, l);
         std::optional<std::uint64_t> first;
@@ -138,7 +145,8 @@ bool knows(const catalogue_table& t, std::size_t row, const std::string& word) {
             const named_cell& c = r.cells[i];
             if (c.number) {
                 if (c.column == "first") first = std::stoull(c.value);
-                if (number && c.column == "last" && first && *first <= *number && *number <= std::stoull(c.value)) return true;
+                if (number && c.column == "last" && first && *first <= *number && *number <= std::stoull(c.value))
+                    return true;
                 if (c.value == word && (c.column == "port" || c.column == "value")) return true;
             } else if (holds_word(folded(c.value), word)) {
                 return true;
@@ -158,7 +166,14 @@ int write(const options& opt, const sheet& s, std::string_view before = {}) {
 }
 
 int list_documents(const options& opt) {
-    sheet s{{{"document"}, {"title"}, {"version"}, {"issued"}, {"publisher"}, {"tables", alignment::right}, {"rows", alignment::right}}, {}};
+    sheet s{{{"document"},
+             {"title"},
+             {"version"},
+             {"issued"},
+             {"publisher"},
+             {"tables", alignment::right},
+             {"rows", alignment::right}},
+            {}};
     for (const auto& d : rulebook::documents) {
         std::size_t tables = 0, rows = 0;
         for (const catalogue_table& t : catalogue) {
@@ -166,7 +181,8 @@ int list_documents(const options& opt) {
             tables += n != 0 ? 1u : 0u;
             rows += n;
         }
-        s.rows.push_back({str(d.key), str(d.title), str(d.version), str(d.issued), str(d.publisher), std::to_string(tables), std::to_string(rows)});
+        s.rows.push_back({str(d.key), str(d.title), str(d.version), str(d.issued), str(d.publisher),
+                          std::to_string(tables), std::to_string(rows)});
     }
     return write(opt, s);
 }
@@ -206,8 +222,11 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
         const std::size_t sign = c.find('=');
         if (sign == std::string::npos) throw input_error("--where", '"' + c + "\" is not COLUMN=VALUE");
         const std::string column = c.substr(0, sign);
-        const auto found = std::find_if(s.columns.begin(), s.columns.end(), [&](const auto& k) { return k.key == column; });
-        if (found == s.columns.end()) throw input_error("--where", str(t.key) + " has no column \"" + column + '"' + suggestion(column, accepted));
+        const auto found =
+            std::find_if(s.columns.begin(), s.columns.end(), [&](const auto& k) { return k.key == column; });
+        if (found == s.columns.end())
+            throw input_error("--where",
+                              str(t.key) + " has no column \"" + column + '"' + suggestion(column, accepted));
         wanted.emplace_back(static_cast<std::size_t>(found - s.columns.begin()), folded(c.substr(sign + 1)));
     }
     for (const auto& d : rulebook::documents) {
@@ -225,13 +244,15 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
                 cells.push_back(r.cells[c].value);
                 shown.push_back(r.cells[c].shown);
             }
-            if (std::all_of(wanted.begin(), wanted.end(),
-                            [&](const auto& w) { return folded(cells[w.first]) == w.second || folded(shown[w.first]) == w.second; }))
+            if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& w) {
+                    return folded(cells[w.first]) == w.second || folded(shown[w.first]) == w.second;
+                }))
                 s.rows.push_back(std::move(opt.as == format::text ? shown : cells));
         }
     }
     if (s.rows.empty()) {
-        std::cerr << "lifecare-rules: no such row in " << t.key.view() << (opt.document_word.empty() ? "" : " of " + opt.document_word) << '\n';
+        std::cerr << "lifecare-rules: no such row in " << t.key.view()
+                  << (opt.document_word.empty() ? "" : " of " + opt.document_word) << '\n';
         return findings;
     }
     return write(opt, s);
@@ -268,7 +289,8 @@ struct found_rows {
     void add_table(const options& opt, const catalogue_table& t) {
         const std::string rows = std::to_string(t.rows()), key = str(t.key), title = str(t.title.in(opt.lang));
         as_text += (as_text.empty() ? "" : "\n") + title + " (" + key + ")\n  " +
-                   (opt.lang == language::swedish ? "hela tabellen, rader: " : "the whole table, rows: ") + rows + "; lifecare-rules list " + key + '\n';
+                   (opt.lang == language::swedish ? "hela tabellen, rader: " : "the whole table, rows: ") + rows +
+                   "; lifecare-rules list " + key + '\n';
         as_sheet.rows.push_back({key, "", "title: " + title + "; rows: " + rows, ""});
     }
     [[nodiscard]] int write(const options& opt, const std::string& before = {}) const {
@@ -288,7 +310,8 @@ template <class Matches, class TableMatches>
 found_rows rows_that(const options& opt, Matches matches, TableMatches whole) {
     found_rows found;
     for (const catalogue_table& t : catalogue) {
-        if (whole(t) && (opt.document_word.empty() || rows_in_document(t, *parse_document(opt.document_word)) != 0)) found.add_table(opt, t);
+        if (whole(t) && (opt.document_word.empty() || rows_in_document(t, *parse_document(opt.document_word)) != 0))
+            found.add_table(opt, t);
         std::vector<std::size_t> rows;
         for (std::size_t i = 0; i < t.rows(); ++i) {
             if (!opt.document_word.empty() && !t.source(i).in(*parse_document(opt.document_word))) continue;
@@ -309,9 +332,11 @@ std::string database_words(const options& opt, const std::string& word, std::str
         const std::string name = str(c.older ? c.older->name : c.row->name);
         if (name == word) return {};
         pattern = name;
-        std::string out = printable(word) + (sv ? " är en databas av mönstret " : " is a database of the pattern ") + pattern;
+        std::string out =
+            printable(word) + (sv ? " är en databas av mönstret " : " is a database of the pattern ") + pattern;
         if (!c.part.empty()) out += (sv ? ", med namnet \"" : ", with the name \"") + printable(c.part) + '"';
-        if (c.older) out += (sv ? ", ett äldre namn; efterföljare " : ", an older name; its successor is ") + str(c.row->name);
+        if (c.older)
+            out += (sv ? ", ett äldre namn; efterföljare " : ", an older name; its successor is ") + str(c.row->name);
         return out + " [" + citations(c.older ? c.older->source : c.row->source) + "]\n\n";
     }
     return {};
@@ -323,9 +348,14 @@ int explain(const options& opt, const std::string& given) {
     std::string pattern;
     const std::string before = database_words(opt, std::string(trimmed(given)), pattern);
     const std::string folded_pattern = folded(pattern);
-    const auto whole = [&](const catalogue_table& t) { return table_is(t, [&](const std::string& name) { return name == word; }); };
+    const auto whole = [&](const catalogue_table& t) {
+        return table_is(t, [&](const std::string& name) { return name == word; });
+    };
     const found_rows found = rows_that(
-        opt, [&](const catalogue_table& t, std::size_t i) { return whole(t) || knows(t, i, word) || (!folded_pattern.empty() && knows(t, i, folded_pattern)); },
+        opt,
+        [&](const catalogue_table& t, std::size_t i) {
+            return whole(t) || knows(t, i, word) || (!folded_pattern.empty() && knows(t, i, folded_pattern));
+        },
         [](const catalogue_table&) { return false; });
     if (!found.as_sheet.rows.empty()) return found.write(opt, before);
 
@@ -355,7 +385,9 @@ int search(const options& opt, const std::string& given) {
                     if (has(c.value) || has(c.shown)) return true;
             return false;
         },
-        [&](const catalogue_table& t) { return table_is(t, [&](const std::string& name) { return name.find(part) != std::string::npos; }); });
+        [&](const catalogue_table& t) {
+            return table_is(t, [&](const std::string& name) { return name.find(part) != std::string::npos; });
+        });
     if (!found.as_sheet.rows.empty()) return found.write(opt);
     std::cerr << "lifecare-rules: \"" << printable(given) << "\" stands in no row\n";
     return findings;
@@ -363,9 +395,12 @@ int search(const options& opt, const std::string& given) {
 
 /// What became of each key between two documents, as the reader of the newer one needs it.
 int diff(const options& opt, document before, document after, const catalogue_table* only) {
-    sheet s{{{"table"}, {"change"}, {"row"}, {"column"}, {"before"}, {"after"}, {"section_before"}, {"section_after"}}, {}};
+    sheet s{{{"table"}, {"change"}, {"row"}, {"column"}, {"before"}, {"after"}, {"section_before"}, {"section_after"}},
+            {}};
     std::string as_text;
-    const auto word = [&](const char* sv, const char* en) { return std::string(opt.lang == language::swedish ? sv : en); };
+    const auto word = [&](const char* sv, const char* en) {
+        return std::string(opt.lang == language::swedish ? sv : en);
+    };
     const auto place = [](const catalogue_table& t, std::optional<std::size_t> row, document d) {
         return row ? str(t.source(*row).find(d)->place()) : std::string{};
     };
@@ -385,7 +420,8 @@ int diff(const options& opt, document before, document after, const catalogue_ta
             const std::string places = place(t, a, before) + (a && b ? " -> " : "") + place(t, b, after);
             if (!a || !b) {
                 (a ? removed : added) += 1;
-                s.rows.push_back({str(t.key), a ? "removed" : "added", title, "", "", "", place(t, a, before), place(t, b, after)});
+                s.rows.push_back(
+                    {str(t.key), a ? "removed" : "added", title, "", "", "", place(t, a, before), place(t, b, after)});
                 lines += std::string(a ? "  - " : "  + ") + title + "  [" + places + "]\n";
                 continue;
             }
@@ -395,23 +431,30 @@ int diff(const options& opt, document before, document after, const catalogue_ta
             for (std::size_t c = 0; c < old_row.cells.size(); ++c) {
                 const named_cell &was = old_row.cells[c], &is = new_row.cells[c];
                 if (was.value == is.value) continue;
-                s.rows.push_back({str(t.key), "changed", title, was.column, was.value, is.value, place(t, a, before), place(t, b, after)});
-                for (const std::string& line :
-                     wrapped(was.column + ": " + (was.shown.empty() ? "-" : was.shown) + " -> " + (is.shown.empty() ? "-" : is.shown), 92))
+                s.rows.push_back({str(t.key), "changed", title, was.column, was.value, is.value, place(t, a, before),
+                                  place(t, b, after)});
+                for (const std::string& line : wrapped(was.column + ": " + (was.shown.empty() ? "-" : was.shown) +
+                                                           " -> " + (is.shown.empty() ? "-" : is.shown),
+                                                       92))
                     lines += "      " + line + '\n';
             }
         }
         if (lines.empty()) continue;
-        as_text += (as_text.empty() ? "" : "\n") + str(t.title.in(opt.lang)) + " (" + str(t.key) + "): " + std::to_string(added) + word(" nya, ", " added, ") +
-                   std::to_string(removed) + word(" borttagna, ", " removed, ") + std::to_string(altered) + word(" ändrade", " changed") + '\n' + lines;
+        as_text += (as_text.empty() ? "" : "\n") + str(t.title.in(opt.lang)) + " (" + str(t.key) +
+                   "): " + std::to_string(added) + word(" nya, ", " added, ") + std::to_string(removed) +
+                   word(" borttagna, ", " removed, ") + std::to_string(altered) + word(" ändrade", " changed") + '\n' +
+                   lines;
     }
     if (as_text.empty()) as_text = word("Inga skillnader.", "No differences.") + '\n';
-    write_output(opt.output, opt.as == format::text ? str(to_text(before)) + " -> " + str(to_text(after)) + "\n\n" + as_text : to_string(s, opt.as));
+    write_output(opt.output, opt.as == format::text
+                                 ? str(to_text(before)) + " -> " + str(to_text(after)) + "\n\n" + as_text
+                                 : to_string(s, opt.as));
     return clean;
 }
 
 int rules(int argc, char** argv) {
-    CLI::App app{"What do the documents say, where, since which edition, what changed, and what contradicts what?", "lifecare-rules"};
+    CLI::App app{"What do the documents say, where, since which edition, what changed, and what contradicts what?",
+                 "lifecare-rules"};
     app.footer(
         "Examples:\n"
         "  lifecare-rules list client-ports --document techspec-2025\n"
@@ -433,21 +476,24 @@ int rules(int argc, char** argv) {
     auto* list = app.add_subcommand("list", "the rows of a table");
     list->add_option("table", table, "key of the table")->required();
     list->add_option("--where", where, "only rows whose column is this: COLUMN=VALUE")->type_name("COLUMN=VALUE");
-    auto* explain_word = app.add_subcommand("explain", "everything that the rulebook knows of a port, a database, a role, a product, a rule, a table");
+    auto* explain_word = app.add_subcommand(
+        "explain", "everything that the rulebook knows of a port, a database, a role, a product, a rule, a table");
     explain_word->add_option("word", word)->required();
     const auto only_of_document = [&](CLI::App* command) {
         command->add_option("--document", opt.document_word, "only rows that this document prints")->type_name("KEY");
     };
     only_of_document(list);
     only_of_document(explain_word);
-    auto* search_text = app.add_subcommand("search", "rows that hold a piece of text, Swedish or English, and tables of such a title");
+    auto* search_text =
+        app.add_subcommand("search", "rows that hold a piece of text, Swedish or English, and tables of such a title");
     search_text->add_option("text", text_part)->required();
     only_of_document(search_text);
     auto* differences = app.add_subcommand("diff", "what changed from one document to another");
     differences->add_option("before", first)->required();
     differences->add_option("after", second)->required();
     differences->add_option("table", table, "only this table");
-    auto* contradictions = app.add_subcommand("contradictions", "where the documents disagree, and what the library does");
+    auto* contradictions =
+        app.add_subcommand("contradictions", "where the documents disagree, and what the library does");
     only_of_document(contradictions);
     if (const auto code = parse_arguments(app, argc, argv)) return *code;
     opt.settle();
@@ -463,7 +509,8 @@ int rules(int argc, char** argv) {
     if (*contradictions && opt.as != format::text) return list_table(opt, table_named("contradictions"), {});
     if (*contradictions)
         return rows_that(
-                   opt, [](const catalogue_table& t, std::size_t) { return t.key == text{"contradictions"}; }, [](const catalogue_table&) { return false; })
+                   opt, [](const catalogue_table& t, std::size_t) { return t.key == text{"contradictions"}; },
+                   [](const catalogue_table&) { return false; })
             .write(opt);
     return could_not_check;
 }

@@ -30,7 +30,9 @@ struct question {
     options opt;
     bool binary = false;
 
-    [[nodiscard]] std::string word(const char* sv, const char* en) const { return opt.lang == language::swedish ? sv : en; }
+    [[nodiscard]] std::string word(const char* sv, const char* en) const {
+        return opt.lang == language::swedish ? sv : en;
+    }
     [[nodiscard]] std::string word(label l) const { return str(l.in(opt.lang)); }
     [[nodiscard]] std::string word(basis b) const {
         constexpr const char* swedish[] = {"tryckt", "figur", "härledd", "antagen", "extern"};
@@ -62,17 +64,21 @@ private:
 
 /// What all lines come to after growth.
 data_size grown_total_of(const question& q, const storage_estimate& e) {
-    return grown_total(e, storage_place::database, q.request.growth) + grown_total(e, storage_place::buffer_files, q.request.growth);
+    return grown_total(e, storage_place::database, q.request.growth) +
+           grown_total(e, storage_place::buffer_files, q.request.growth);
 }
 
 /// "2,50 %".
 std::string percent_text(const question& q, std::uint32_t basis_points) {
     const std::string hundredths = std::to_string(basis_points % 100);
-    return std::to_string(basis_points / 100) + (q.opt.lang == language::swedish ? ',' : '.') + (hundredths.size() < 2 ? "0" : "") + hundredths + " %";
+    return std::to_string(basis_points / 100) + (q.opt.lang == language::swedish ? ',' : '.') +
+           (hundredths.size() < 2 ? "0" : "") + hundredths + " %";
 }
 
 /// The volume that an estimate's problem is about.
-std::string_view problem_volume(const storage_estimate& e) { return e.offender() ? e.offender()->volume.view() : "ifo_documents"; }
+std::string_view problem_volume(const storage_estimate& e) {
+    return e.offender() ? e.offender()->volume.view() : "ifo_documents";
+}
 
 /// What an estimate's problem is in words.
 std::string problem_text(const storage_estimate& e, document d) {
@@ -80,10 +86,13 @@ std::string problem_text(const storage_estimate& e, document d) {
         return "ifo_interventions and ifo_documents are two measures of the same documents (3.1.4: 4.5 GB per 1 000 interventions or 30 KB per document); give one of them";
     const auto& rate = *e.offender();
     if (is_of_the_cloud(d))
-        return str(to_text(d)) + " prints no storage rates: a cloud customer sizes no servers; a specification can be chosen with --document";
+        return str(to_text(d)) +
+               " prints no storage rates: a cloud customer sizes no servers; a specification can be chosen with --document";
     std::string elsewhere;
-    for (const citation& c : rate.source) elsewhere += (elsewhere.empty() ? "" : " and ") + str(to_text(c.document())) + " (" + str(c.place()) + ')';
-    return str(to_text(d)) + " prints no storage rate for " + str(rate.volume) + "; it is printed in " + elsewhere + ": choose it with --document";
+    for (const citation& c : rate.source)
+        elsewhere += (elsewhere.empty() ? "" : " and ") + str(to_text(c.document())) + " (" + str(c.place()) + ')';
+    return str(to_text(d)) + " prints no storage rate for " + str(rate.volume) + "; it is printed in " + elsewhere +
+           ": choose it with --document";
 }
 
 std::string place_of(const provenance& source, document d) {
@@ -99,7 +108,8 @@ const citation& classes_printed() { return rulebook::reference_configurations[0]
 std::string roles_text(const planned_server& s) {
     std::string out;
     for (std::size_t i = 0; i < role_count; ++i)
-        if (s.roles.contains(static_cast<role>(i))) out += (out.empty() ? "" : " + ") + str(to_text(endpoint{static_cast<role>(i)}));
+        if (s.roles.contains(static_cast<role>(i)))
+            out += (out.empty() ? "" : " + ") + str(to_text(endpoint{static_cast<role>(i)}));
     return out;
 }
 
@@ -113,12 +123,15 @@ std::string unit_bytes(const rulebook::storage_rate& r) {
     return out + " B";
 }
 
-std::string bytes_text(size_range s) { return s.least == s.most ? grouped(s.most.bytes()) : grouped(s.least.bytes()) + " - " + grouped(s.most.bytes()); }
+std::string bytes_text(size_range s) {
+    return s.least == s.most ? grouped(s.most.bytes()) : grouped(s.least.bytes()) + " - " + grouped(s.most.bytes());
+}
 
 std::string figure_text(const question& q, const figure& f) {
     std::string out;
     for (const figure_part& p : f) {
-        out += (out.empty() ? "" : " + ") + q.exact(p.amount) + ' ' + q.word(p.what) + " [" + cited(p.where) + ", " + q.word(p.how) + ']';
+        out += (out.empty() ? "" : " + ") + q.exact(p.amount) + ' ' + q.word(p.what) + " [" + cited(p.where) + ", " +
+               q.word(p.how) + ']';
     }
     return out;
 }
@@ -130,15 +143,20 @@ std::string class_reason(const question& q, const classification& c) {
                       "no criterion was given (users, inhabitants, mobile, RTO, availability)");
     const auto& classes = rulebook::reference_configurations;
     const auto& row = classes[static_cast<std::size_t>(*c.value())];
-    const auto limits = [&](std::uint32_t below, std::uint32_t above) { return below ? "< " + grouped(below) : "> " + grouped(above); };
+    const auto limits = [&](std::uint32_t below, std::uint32_t above) {
+        return below ? "< " + grouped(below) : "> " + grouped(above);
+    };
     switch (*by) {
         case class_criterion::users:
-            return grouped(q.request.level.users) + q.word(" användare, gräns ", " users, limit ") + limits(row.users_below, row.users_above);
+            return grouped(q.request.level.users) + q.word(" användare, gräns ", " users, limit ") +
+                   limits(row.users_below, row.users_above);
         case class_criterion::inhabitants:
             return grouped(q.request.counts.inhabitants) + q.word(" invånare, gräns ", " inhabitants, limit ") +
                    limits(row.inhabitants_below, row.inhabitants_above);
-        case class_criterion::mobile: return q.word("mobila lösningar: ", "mobile solutions: ") + str(row.mobile_products);
-        case class_criterion::availability: return q.word("krävd tillgänglighet: ", "required availability: ") + str(row.availability);
+        case class_criterion::mobile:
+            return q.word("mobila lösningar: ", "mobile solutions: ") + str(row.mobile_products);
+        case class_criterion::availability:
+            return q.word("krävd tillgänglighet: ", "required availability: ") + str(row.availability);
         case class_criterion::recovery: return q.word("krävd RTO: ", "required RTO: ") + str(row.recovery);
     }
     return {};
@@ -157,22 +175,29 @@ std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
     std::vector<std::string> out;
     std::string functions;
     for (const auto& row : rulebook::unmeasured_storages.in(q.from))
-        if (row.of == rulebook::belongs_to::both || (row.of == rulebook::belongs_to::welfare) == (q.family == family::welfare))
+        if (row.of == rulebook::belongs_to::both ||
+            (row.of == rulebook::belongs_to::welfare) == (q.family == family::welfare))
             functions += (functions.empty() ? "" : "; ") + q.word(row.name);
-    if (!functions.empty()) out.push_back(q.word("utan tryckt siffra, kommer till: ", "without a printed figure, to be added: ") + functions);
-    // What the figures are called, and for which installation they hold, differs between the editions and is said once for each row that was used.
+    if (!functions.empty())
+        out.push_back(q.word("utan tryckt siffra, kommer till: ", "without a printed figure, to be added: ") +
+                      functions);
+    // What the figures are called, and for which installation they hold, differs between the editions and is said once
+    // for each row that was used.
     std::vector<const rulebook::hardware_row*> told;
     for (const planned_server& v : p) {
         if (std::find(told.begin(), told.end(), v.row) != told.end() || v.row->scope.sv.empty()) continue;
         told.push_back(v.row);
-        out.push_back(str(to_text(endpoint{v.row->role})) + ": " + kind_word(q, v.row->kind) + q.word(", gäller ", ", for ") + q.word(v.row->scope) +
-                      (v.row->role == role::application_server && v.row->kind == rulebook::figure_kind::minimum
-                           ? q.word("; för fler delsystem trycks ingen siffra", "; for more subsystems no figure is printed")
-                           : ""));
+        out.push_back(
+            str(to_text(endpoint{v.row->role})) + ": " + kind_word(q, v.row->kind) + q.word(", gäller ", ", for ") +
+            q.word(v.row->scope) +
+            (v.row->role == role::application_server && v.row->kind == rulebook::figure_kind::minimum
+                 ? q.word("; för fler delsystem trycks ingen siffra", "; for more subsystems no figure is printed")
+                 : ""));
     }
     for (std::string_view key : product_keys())
         if (p.without_figures.contains(*parse_product(key)))
-            out.push_back(str(to_text(q.from)) + q.word(" anger ingen hårdvara för ", " prints no hardware for ") + std::string(key));
+            out.push_back(str(to_text(q.from)) + q.word(" anger ingen hårdvara för ", " prints no hardware for ") +
+                          std::string(key));
     return out;
 }
 
@@ -180,7 +205,8 @@ std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
 
 std::string bar(data_size part, data_size whole) {
     if (whole == data_size{}) return {};
-    const auto eighths = static_cast<std::size_t>(static_cast<long double>(part.bytes()) / static_cast<long double>(whole.bytes()) * 160.0L + 0.5L);
+    const auto eighths = static_cast<std::size_t>(
+        static_cast<long double>(part.bytes()) / static_cast<long double>(whole.bytes()) * 160.0L + 0.5L);
     std::string out;
     for (std::size_t i = 0; i < eighths / 8; ++i) out += "█";
     constexpr const char* rest[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
@@ -190,7 +216,8 @@ std::string bar(data_size part, data_size whole) {
 
 std::string text_sheet(const question& q, const storage_estimate& e, const server_plan& p) {
     std::string out = (q.name.empty() ? q.word("Dimensionering", "Sizing") : printable(q.name)) + "\n";
-    out += std::string(heading_of(q.from).view()) + "  |  " + str(to_text(q.family)) + "  |  " + std::string(to_text(q.opt.day()).view()) + "\n";
+    out += std::string(heading_of(q.from).view()) + "  |  " + str(to_text(q.family)) + "  |  " +
+           std::string(to_text(q.opt.day()).view()) + "\n";
 
     out += "\n" + q.word("Lagring", "Storage") + "\n";
     const data_size total = e.total();
@@ -200,43 +227,55 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
         count_width = std::max(count_width, width(grouped(l.count) + ' ' + q.word(l.rate->unit)));
     }
     for (const storage_line& l : e) {
-        out += "  " + left(q.word(l.rate->name), name_width) + "  " + right(grouped(l.count) + ' ' + q.word(l.rate->unit), count_width) + "  " +
+        out += "  " + left(q.word(l.rate->name), name_width) + "  " +
+               right(grouped(l.count) + ' ' + q.word(l.rate->unit), count_width) + "  " +
                right(q.size(l.size.most), 11) + "  " + bar(l.size.most, total) + "\n";
         if (q.opt.explain)
-            out += "      " + str(l.rate->printed) + "  [" + cited(l.rate->source.find(q.from)) + ", " + q.word(basis::printed) + "];  " + grouped(l.count) +
-                   " x " + unit_bytes(*l.rate) + " = " + bytes_text(l.size) + " B\n";
+            out += "      " + str(l.rate->printed) + "  [" + cited(l.rate->source.find(q.from)) + ", " +
+                   q.word(basis::printed) + "];  " + grouped(l.count) + " x " + unit_bytes(*l.rate) + " = " +
+                   bytes_text(l.size) + " B\n";
         if (q.opt.explain && q.grows())
             out += "      " + grouped(l.size.most.bytes()) + " B + " + percent_text(q, q.request.growth.basis_points) +
-                   q.word(" om året, uppåt avrundat, i ", " a year, rounded up, for ") + std::to_string(q.request.growth.years) + q.word(" år", " years") +
-                   " = " + grouped(grown(l.size.most, q.request.growth).bytes()) + " B  [" + q.word(basis::assumed) + "]\n";
+                   q.word(" om året, uppåt avrundat, i ", " a year, rounded up, for ") +
+                   std::to_string(q.request.growth.years) + q.word(" år", " years") + " = " +
+                   grouped(grown(l.size.most, q.request.growth).bytes()) + " B  [" + q.word(basis::assumed) + "]\n";
     }
-    out += "  " + left(q.word("Summa", "Total"), name_width) + "  " + std::string(count_width, ' ') + "  " + right(q.size(total), 11) + "  = " +
-           bytes_text(e.total_range()) + " B" + (q.opt.explain ? "  [" + q.word(basis::derived) + ']' : "") + "\n";
+    out += "  " + left(q.word("Summa", "Total"), name_width) + "  " + std::string(count_width, ' ') + "  " +
+           right(q.size(total), 11) + "  = " + bytes_text(e.total_range()) + " B" +
+           (q.opt.explain ? "  [" + q.word(basis::derived) + ']' : "") + "\n";
     if (q.grows()) {
         const data_size later = grown_total_of(q, e);
-        out += "  " + left(q.word("Om ", "After ") + std::to_string(q.request.growth.years) + q.word(" år", " years"), name_width) + "  " +
-               right("+" + percent_text(q, q.request.growth.basis_points) + q.word(" per år", " a year"), count_width) + "  " + right(q.size(later), 11) +
-               "  = " + grouped(later.bytes()) + " B  [" + q.word(basis::assumed) + "]\n";
+        out += "  " +
+               left(q.word("Om ", "After ") + std::to_string(q.request.growth.years) + q.word(" år", " years"),
+                    name_width) +
+               "  " +
+               right("+" + percent_text(q, q.request.growth.basis_points) + q.word(" per år", " a year"), count_width) +
+               "  " + right(q.size(later), 11) + "  = " + grouped(later.bytes()) + " B  [" + q.word(basis::assumed) +
+               "]\n";
     }
     if (q.opt.explain)
-        out += q.word("      MB, GB och KB är tiopotenser [antagen]: 4,5 GB per 1 000 insatser är exakt 150 dokument à 30 KB bara då\n",
-                      "      MB, GB and KB are powers of ten [assumed]: 4.5 GB per 1 000 interventions are exactly 150 documents of 30 KB only then\n");
+        out += q.word(
+            "      MB, GB och KB är tiopotenser [antagen]: 4,5 GB per 1 000 insatser är exakt 150 dokument à 30 KB bara då\n",
+            "      MB, GB and KB are powers of ten [assumed]: 4.5 GB per 1 000 interventions are exactly 150 documents of 30 KB only then\n");
 
     const classification c = classify(q.request.counts, q.request.level, q.request.products);
     out += "\n" + q.word("Referensklass", "Reference class") + "\n";
     if (p.for_class) {
-        out += "  " + str(to_text(*p.for_class)) + "  (" + (q.request.as_class ? q.word("vald med --class", "chosen with --class") : class_reason(q, c)) +
-               ")  [" + cited(&classes_printed()) + ", " + q.word(p.class_basis) + "]\n";
+        out += "  " + str(to_text(*p.for_class)) + "  (" +
+               (q.request.as_class ? q.word("vald med --class", "chosen with --class") : class_reason(q, c)) + ")  [" +
+               cited(&classes_printed()) + ", " + q.word(p.class_basis) + "]\n";
         if (!rulebook::reference_configurations.in(q.from).size())
-            out += q.word("  Klasserna finns bara i ", "  Classes are printed in ") + str(to_text(classes_printed().document())) +
-                   q.word("; för ", " only; for ") + str(to_text(q.from)) + q.word(" är de antagna.", " they are assumed.") + "\n";
+            out += q.word("  Klasserna finns bara i ", "  Classes are printed in ") +
+                   str(to_text(classes_printed().document())) + q.word("; för ", " only; for ") + str(to_text(q.from)) +
+                   q.word(" är de antagna.", " they are assumed.") + "\n";
     } else {
         out += "  " + class_reason(q, c) + q.word("; välj en med --class", "; choose one with --class") + "\n";
     }
     if (q.opt.explain)
         for (std::size_t i = 0; i < class_criterion_count; ++i)
             if (const auto v = c.vote(static_cast<class_criterion>(i)))
-                out += "      " + left(str(to_text(static_cast<class_criterion>(i))), 13) + " -> " + str(to_text(*v)) + "\n";
+                out += "      " + left(str(to_text(static_cast<class_criterion>(i))), 13) + " -> " + str(to_text(*v)) +
+                       "\n";
 
     if (!p.size) {
         if (p.for_class)
@@ -252,7 +291,8 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
                  {q.word("grund", "basis"), alignment::left}},
                 {}};
         for (const planned_server& v : p) {
-            s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor), q.whole_gb(v.memory.total()), q.whole_gb(v.disk.total()),
+            s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor),
+                              q.whole_gb(v.memory.total()), q.whole_gb(v.disk.total()),
                               q.word(weakest({v.memory.how(), v.disk.how(), v.how, v.count_how, v.processors_how}))});
         }
         const std::string rows = tools::to_text(s, 140);
@@ -263,13 +303,15 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
         }
         if (q.opt.explain)
             for (const planned_server& v : p) {
-                out += "      " + roles_text(v) + ": " + q.word(v.why) + " [" + cited(v.where) + ", " + q.word(v.how) + "]" +
-                       (v.count > 1 ? q.word("; antalet [", "; their number [") + q.word(v.count_how) + "]" : "") + "\n";
-                out += "        " + q.word("processorer", "processors") + " = " + str(v.row->processor) + " [" + cited(v.row->source.find(q.from)) + ", " +
-                       q.word(v.processors_how) + "]" +
-                       (v.processors_how == basis::assumed
-                            ? q.word("; ingen summa trycks, utbyggbart 2, 4, 8 (3.1)", "; no sum is printed, extensible 2, 4, 8 (3.1)")
-                            : "") +
+                out += "      " + roles_text(v) + ": " + q.word(v.why) + " [" + cited(v.where) + ", " + q.word(v.how) +
+                       "]" +
+                       (v.count > 1 ? q.word("; antalet [", "; their number [") + q.word(v.count_how) + "]" : "") +
+                       "\n";
+                out += "        " + q.word("processorer", "processors") + " = " + str(v.row->processor) + " [" +
+                       cited(v.row->source.find(q.from)) + ", " + q.word(v.processors_how) + "]" +
+                       (v.processors_how == basis::assumed ? q.word("; ingen summa trycks, utbyggbart 2, 4, 8 (3.1)",
+                                                                    "; no sum is printed, extensible 2, 4, 8 (3.1)")
+                                                           : "") +
                        "\n";
                 out += "        " + q.word("minne", "memory") + " = " + figure_text(q, v.memory) + "\n";
                 out += "        disk = " + figure_text(q, v.disk) + "\n";
@@ -278,7 +320,10 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
     out += "\n";
     for (const std::string& w : warnings_of(q, p))
         for (const std::string& line : wrapped(q.word("Obs: ", "Note: ") + w, 100)) out += line + "\n";
-    if (!q.opt.explain) out += q.word("Källa och uträkning för varje siffra: --explain", "Source and arithmetic of every figure: --explain") + "\n";
+    if (!q.opt.explain)
+        out += q.word("Källa och uträkning för varje siffra: --explain",
+                      "Source and arithmetic of every figure: --explain") +
+               "\n";
     return out;
 }
 
@@ -302,12 +347,13 @@ sheet line_sheet(const question& q, const storage_estimate& e) {
         s.rows.push_back(std::move(cells));
     };
     for (const storage_line& l : e)
-        add({str(l.rate->item), q.word(l.rate->name), std::to_string(l.count), std::to_string(l.size.most.bytes()), std::to_string(l.size.least.bytes()),
-             str(to_text(l.rate->where)), str(l.rate->printed), "printed", str(to_text(q.from)), place_of(l.rate->source, q.from)},
+        add({str(l.rate->item), q.word(l.rate->name), std::to_string(l.count), std::to_string(l.size.most.bytes()),
+             std::to_string(l.size.least.bytes()), str(to_text(l.rate->where)), str(l.rate->printed), "printed",
+             str(to_text(q.from)), place_of(l.rate->source, q.from)},
             grown(l.size.most, q.request.growth));
     const size_range total = e.total_range();
-    add({"total", q.word("Summa", "Total"), "", std::to_string(total.most.bytes()), std::to_string(total.least.bytes()), "", "", "derived",
-         str(to_text(q.from)), ""},
+    add({"total", q.word("Summa", "Total"), "", std::to_string(total.most.bytes()), std::to_string(total.least.bytes()),
+         "", "", "derived", str(to_text(q.from)), ""},
         grown_total_of(q, e));
     return s;
 }
@@ -322,16 +368,19 @@ sheet server_sheet(const server_plan& p) {
              {"disk_basis", alignment::left}},
             {}};
     for (const planned_server& v : p)
-        s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor), std::to_string(v.memory.total().bytes()), str(to_text(v.memory.how())),
+        s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor),
+                          std::to_string(v.memory.total().bytes()), str(to_text(v.memory.how())),
                           std::to_string(v.disk.total().bytes()), str(to_text(v.disk.how()))});
     return s;
 }
 
 std::string markdown_sheet(const question& q, const storage_estimate& e, const server_plan& p) {
-    std::string out = "# " + markdown_text(q.name.empty() ? q.word("Dimensionering", "Sizing") : q.name) + "\n\n" + to_markdown(line_sheet(q, e));
+    std::string out = "# " + markdown_text(q.name.empty() ? q.word("Dimensionering", "Sizing") : q.name) + "\n\n" +
+                      to_markdown(line_sheet(q, e));
     if (p.for_class)
         out += "\n" + q.word("Referensklass: ", "Reference class: ") + str(to_text(*p.for_class)) + " (" +
-               markdown_text(class_reason(q, classify(q.request.counts, q.request.level, q.request.products))) + ", " + str(to_text(p.class_basis)) + ")\n";
+               markdown_text(class_reason(q, classify(q.request.counts, q.request.level, q.request.products))) + ", " +
+               str(to_text(p.class_basis)) + ")\n";
     if (p.size) out += "\n" + to_markdown(server_sheet(p));
     for (const std::string& w : warnings_of(q, p)) out += "\n" + q.word("Obs: ", "Note: ") + markdown_text(w) + "\n";
     return out;
@@ -373,7 +422,9 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
     out["total_bytes"] = total.most.bytes();
     out["total_bytes_min"] = total.least.bytes();
     if (q.grows()) {
-        out["growth"] = {{"years", q.request.growth.years}, {"basis_points_a_year", q.request.growth.basis_points}, {"basis", "assumed"}};
+        out["growth"] = {{"years", q.request.growth.years},
+                         {"basis_points_a_year", q.request.growth.basis_points},
+                         {"basis", "assumed"}};
         out["grown_total_bytes"] = grown_total_of(q, e).bytes();
     }
     const classification c = classify(q.request.counts, q.request.level, q.request.products);
@@ -384,8 +435,9 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
     } else {
         out["class"] = nullptr;
         out["class_reason"] = prints_classes ? class_reason(q, c)
-                                             : str(to_text(q.from)) + " prints no reference classes; " + str(to_text(classes_printed().document())) +
-                                                   " does (" + str(classes_printed().place()) + ')';
+                                             : str(to_text(q.from)) + " prints no reference classes; " +
+                                                   str(to_text(classes_printed().document())) + " does (" +
+                                                   str(classes_printed().place()) + ')';
         out["decided_by"] = nullptr;
     }
     if (p.for_class)
@@ -418,18 +470,25 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
 /// An error about the volumes: at their place in the file, or at the flags.
 [[noreturn]] void refuse(const question& q, std::string_view volume, std::string message) {
     const auto at = q.installation.volumes_at.find(volume);
-    if (q.file && at != q.installation.volumes_at.end()) throw input_error(q.file->at(at->second.line, at->second.column, std::move(message)));
+    if (q.file && at != q.installation.volumes_at.end())
+        throw input_error(q.file->at(at->second.line, at->second.column, std::move(message)));
     throw input_error(q.file ? q.file->name : "volumes", std::move(message));
 }
 
 int answer(const question& q) {
     const storage_estimate e = estimate(q.request.counts, q.from);
     if (!e.ok()) refuse(q, problem_volume(e), problem_text(e, q.from));
-    if (e.size() == 0) refuse(q, "", "no volume is given; there is nothing to size. Give a file with [volumes], or flags such as --inhabitants 37816");
+    if (e.size() == 0)
+        refuse(
+            q, "",
+            "no volume is given; there is nothing to size. Give a file with [volumes], or flags such as --inhabitants 37816");
     const server_plan p = plan(q.request, q.from);
     bool too_large = grown_total_of(q, e).is_too_large();
-    for (const planned_server& v : p) too_large = too_large || v.memory.total().is_too_large() || v.disk.total().is_too_large();
-    if (too_large) throw input_error("--growth", "makes more bytes than can be counted (2^64); fewer --years or a smaller --growth is needed");
+    for (const planned_server& v : p)
+        too_large = too_large || v.memory.total().is_too_large() || v.disk.total().is_too_large();
+    if (too_large)
+        throw input_error("--growth",
+                          "makes more bytes than can be counted (2^64); fewer --years or a smaller --growth is needed");
     std::string out;
     switch (q.opt.as) {
         case format::text: out = text_sheet(q, e, p); break;
@@ -451,7 +510,8 @@ public:
         if (++count_ <= 20) all_.push_back(in_.at(c.line, c.column, std::move(message)));
     }
     void finish() {
-        if (count_ > all_.size()) all_.push_back({in_.name, 0, 0, "and " + std::to_string(count_ - all_.size()) + " more", {}});
+        if (count_ > all_.size())
+            all_.push_back({in_.name, 0, 0, "and " + std::to_string(count_ - all_.size()) + " more", {}});
         if (!all_.empty()) throw input_error(std::move(all_));
     }
 
@@ -475,7 +535,9 @@ int answer_batch(const std::string& file, const question& q) {
         any_volume = any_volume || (h.text != "code" && h.text != "name");
     }
     wrong.finish();
-    if (!any_volume) throw input_error(diagnostic{in.name, table.headings[0].line, 0, "no column is a volume" + suggestion("", accepted), {}});
+    if (!any_volume)
+        throw input_error(
+            diagnostic{in.name, table.headings[0].line, 0, "no column is a volume" + suggestion("", accepted), {}});
 
     std::vector<std::string> items;  // one column an item, though two rates may share it
     for (const auto& rate : rulebook::storage_rates.in(q.from))
@@ -490,7 +552,8 @@ int answer_batch(const std::string& file, const question& q) {
     out.columns.push_back({"total_bytes", alignment::right});
     if (q.grows()) out.columns.push_back({"grown_total_bytes", alignment::right});
 
-    // What each column holds, settled once: a volume, and what is wrong with one that the document has no rate for, which is told once.
+    // What each column holds, settled once: a volume, and what is wrong with one that the document has no rate for,
+    // which is told once.
     struct carried {
         std::uint32_t volumes::*count = nullptr;  ///< null for code and name
         std::string problem;
@@ -508,7 +571,8 @@ int answer_batch(const std::string& file, const question& q) {
     }
     std::vector<std::size_t> item_of(rulebook::storage_rates.size());
     for (std::size_t i = 0; i < item_of.size(); ++i)
-        item_of[i] = static_cast<std::size_t>(std::find(items.begin(), items.end(), rulebook::storage_rates[i].item.view()) - items.begin());
+        item_of[i] = static_cast<std::size_t>(
+            std::find(items.begin(), items.end(), rulebook::storage_rates[i].item.view()) - items.begin());
 
     std::vector<data_size> sizes;  // by item
     out.rows.reserve(table.rows.size());
@@ -548,9 +612,11 @@ int answer_batch(const std::string& file, const question& q) {
         }
         std::vector<std::string> cells;
         cells.reserve(out.columns.size());
-        for (std::size_t c = 0; c < first_item; ++c) cells.push_back((out.columns[c].key == "code" ? code : name)->text);
+        for (std::size_t c = 0; c < first_item; ++c)
+            cells.push_back((out.columns[c].key == "code" ? code : name)->text);
         sizes.assign(items.size(), {});
-        for (const storage_line& l : e) sizes[item_of[static_cast<std::size_t>(l.rate - rulebook::storage_rates.begin())]] += l.size.most;
+        for (const storage_line& l : e)
+            sizes[item_of[static_cast<std::size_t>(l.rate - rulebook::storage_rates.begin())]] += l.size.most;
         for (const data_size size : sizes) cells.push_back(std::to_string(size.bytes()));
         cells.push_back(std::to_string(e.total().bytes()));
         if (q.grows()) {
@@ -566,8 +632,9 @@ int answer_batch(const std::string& file, const question& q) {
 }
 
 int size(int argc, char** argv) {
-    CLI::App app{"How big must the servers, disks and databases be?\nGive an installation file, or volumes as flags, or a CSV file of municipalities.",
-                 "lifecare-size"};
+    CLI::App app{
+        "How big must the servers, disks and databases be?\nGive an installation file, or volumes as flags, or a CSV file of municipalities.",
+        "lifecare-size"};
     app.footer(
         "Examples:\n"
         "  lifecare-size examples/data/vellinge.toml\n"
@@ -578,8 +645,10 @@ int size(int argc, char** argv) {
     question q;
     std::string file, batch, growth, class_word, largest_table, availability, recovery, years;
     std::vector<std::string> products;
-    CLI::Option* const file_option = app.add_option("file", file, "installation file (TOML); - reads standard input")->type_name("FILE");
-    CLI::Option* const batch_option = app.add_option("--batch", batch, "CSV, one municipality a row: code, name and volumes")->type_name("FILE.csv");
+    CLI::Option* const file_option =
+        app.add_option("file", file, "installation file (TOML); - reads standard input")->type_name("FILE");
+    CLI::Option* const batch_option =
+        app.add_option("--batch", batch, "CSV, one municipality a row: code, name and volumes")->type_name("FILE.csv");
     file_option->excludes(batch_option);
     // What describes one municipality cannot be said of a whole batch.
     const auto of_one = [&](CLI::Option* o) { o->excludes(batch_option); };
@@ -591,11 +660,18 @@ int size(int argc, char** argv) {
     }
     bool mobile = false;
     of_one(app.add_flag("--mobile", mobile, "mobile solutions are used or planned")->group("Service level"));
-    of_one(app.add_option("--rto-hours", recovery, "required recovery time objective")->type_name("N")->group("Service level"));
-    of_one(app.add_option("--availability-pct", availability, "required availability")->type_name("PCT")->group("Service level"));
-    of_one(app.add_option("--products", products, "products in use: planning, remote-supervision and analysis have servers of their own, mobile-care is mobile")
-               ->delimiter(',')
-               ->type_name("LIST"));
+    of_one(app.add_option("--rto-hours", recovery, "required recovery time objective")
+               ->type_name("N")
+               ->group("Service level"));
+    of_one(app.add_option("--availability-pct", availability, "required availability")
+               ->type_name("PCT")
+               ->group("Service level"));
+    of_one(
+        app.add_option(
+               "--products", products,
+               "products in use: planning, remote-supervision and analysis have servers of their own, mobile-care is mobile")
+            ->delimiter(',')
+            ->type_name("LIST"));
     of_one(app.add_option("--class", class_word, "plan for this class: small, medium or scalable")->type_name("CLASS"));
     app.add_option("--years", years, "grow for this many years")->type_name("N");
     app.add_option("--growth", growth, "growth a year in per cent, 2.5 or 2,5")->type_name("PCT");
@@ -617,19 +693,22 @@ int size(int argc, char** argv) {
         if (value.empty()) continue;
         std::string flag = "--" + key;
         std::replace(flag.begin(), flag.end(), '_', '-');
-        if (const std::string problem = parse_count(value, *volume_of(key, in.counts, in.level)); !problem.empty()) throw input_error(flag, problem);
+        if (const std::string problem = parse_count(value, *volume_of(key, in.counts, in.level)); !problem.empty())
+            throw input_error(flag, problem);
     }
     const auto number = [](const char* flag, const std::string& word, std::uint32_t most) {
         std::uint32_t n = 0;
         std::string problem = word.empty() ? std::string{} : parse_count(word, n);
-        if (problem.empty() && n > most) problem = '"' + word + "\" is too large; at most " + std::to_string(most) + " is accepted";
+        if (problem.empty() && n > most)
+            problem = '"' + word + "\" is too large; at most " + std::to_string(most) + " is accepted";
         if (!problem.empty()) throw input_error(flag, problem);
         return n;
     };
     const auto percent = [](const char* flag, const std::string& word, std::uint32_t most) {
         std::uint32_t n = 0;
         if (!word.empty())
-            if (const std::string problem = parse_percent(word, most, n); !problem.empty()) throw input_error(flag, problem);
+            if (const std::string problem = parse_percent(word, most, n); !problem.empty())
+                throw input_error(flag, problem);
         return n;
     };
     if (mobile) in.level.mobile = true;
@@ -637,7 +716,9 @@ int size(int argc, char** argv) {
         in.level.recovery_hours = static_cast<std::uint16_t>(number("--rto-hours", recovery, 65'535));
         if (in.level.recovery_hours == 0) throw input_error("--rto-hours", "0 is out of range; 1 to 65535 is accepted");
     }
-    if (!availability.empty()) in.level.availability_basis_points = static_cast<std::uint16_t>(percent("--availability-pct", availability, 100));
+    if (!availability.empty())
+        in.level.availability_basis_points =
+            static_cast<std::uint16_t>(percent("--availability-pct", availability, 100));
     for (const std::string& word : products) {
         const auto p = parse_product(word);
         if (!p) throw input_error("--products", '"' + word + "\" is not accepted" + suggestion(word, product_keys()));
@@ -647,10 +728,12 @@ int size(int argc, char** argv) {
         for (const auto& row : rulebook::reference_configurations)
             if (row.key.view() == class_word) q.request.as_class = row.id;
         if (!q.request.as_class)
-            throw input_error("--class", '"' + class_word + "\" is not accepted" + suggestion(class_word, {"small", "medium", "scalable"}));
+            throw input_error("--class", '"' + class_word + "\" is not accepted" +
+                                             suggestion(class_word, {"small", "medium", "scalable"}));
     }
     q.request.growth = {static_cast<std::uint16_t>(number("--years", years, 100)), percent("--growth", growth, 1'000)};
-    if (years.empty() != growth.empty()) throw input_error(years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
+    if (years.empty() != growth.empty())
+        throw input_error(years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
     if (!largest_table.empty()) in.largest_table = 1_GB * number("--largest-table-gb", largest_table, 1'000'000);
 
     q.request.counts = in.counts;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// docs/how-to/adding-a-document.md, step by step on a small table: an edition that drops Windows 10, changes a condition and adds SQL Server 2025.
-// The cloud's document stands for the edition that is to come.
+// docs/how-to/adding-a-document.md, step by step on a small table: an edition that drops Windows 10, changes a
+// condition and adds SQL Server 2025. The cloud's document stands for the edition that is to come.
 #include <lifecare/core/table.hpp>
 
 #include "check.hpp"
@@ -12,7 +12,9 @@ namespace {
 struct platform {
     text product, version, condition;
     provenance source;
-    friend constexpr bool same_key(const platform& a, const platform& b) { return a.product == b.product && a.version == b.version; }
+    friend constexpr bool same_key(const platform& a, const platform& b) {
+        return a.product == b.product && a.version == b.version;
+    }
 };
 
 constexpr document techspec_2026 = cloud_6_2;

@@ -44,7 +44,8 @@ std::vector<std::string> lines_of_page(const std::string& folder, text key) {
     for (std::string line; std::getline(in, line);) {
         if (line.rfind("| ", 0) != 0 || line.rfind("| ---", 0) == 0) continue;
         std::string plain;
-        for (std::size_t i = 0; i < line.size(); ++i) plain += line[i] == '\\' && i + 1 < line.size() ? line[++i] : line[i];
+        for (std::size_t i = 0; i < line.size(); ++i)
+            plain += line[i] == '\\' && i + 1 < line.size() ? line[++i] : line[i];
         lines.push_back(plain);
     }
     return lines;
@@ -93,8 +94,8 @@ TEST_CASE("every set of subsystems that a row holds has words") {
 TEST_CASE("the library's own tables about the documents are no facts of an edition") {
     for (const catalogue_table& t : catalogue) {
         const std::string_view key = t.key;
-        CHECK(t.about_documents ==
-              (key == "documents" || key == "governances" || key == "checks" || key == "questions" || key == "contradictions" || key == "left-out"));
+        CHECK(t.about_documents == (key == "documents" || key == "governances" || key == "checks" ||
+                                    key == "questions" || key == "contradictions" || key == "left-out"));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// certificates.hpp: years_after, agent_certificate_rule, certificate_limit_on, longest_term; renewal_reminders, verdict_of.
+// certificates.hpp: years_after, agent_certificate_rule, certificate_limit_on, longest_term; renewal_reminders,
+// verdict_of.
 #include <lifecare/certificates.hpp>
 
 #include "check.hpp"
@@ -10,7 +11,9 @@ using enum certificate_state;
 namespace {
 
 constexpr certificate agent(date issued, date expires = {}) { return {"LCA", certificate_use::agent, issued, expires}; }
-constexpr certificate web(date issued, date expires = {}) { return {"www.example.se", certificate_use::server, issued, expires}; }
+constexpr certificate web(date issued, date expires = {}) {
+    return {"www.example.se", certificate_use::server, issued, expires};
+}
 constexpr date no_day{};
 
 }  // namespace
@@ -93,31 +96,49 @@ TEST_CASE("a certificate on a day") {
         bool too_long;
     } constexpr cases[] = {
         // Dated to the end of its term, to the day after it, and one of October 2018 with three years instead of two.
-        {agent("2025-03-01"_date, "2028-03-01"_date), "2026-06-01"_date, valid, "2028-03-01"_date, "2028-01-01"_date, false},  // 60 days: 29 + 31
-        {agent("2025-03-01"_date, "2028-03-02"_date), "2026-06-01"_date, valid, "2028-03-02"_date, "2028-01-02"_date, true},
-        {agent("2018-10-15"_date, "2020-10-15"_date), "2018-11-01"_date, valid, "2020-10-15"_date, "2020-08-16"_date, false},  // 15 + 30 + 15
-        {agent("2018-10-15"_date, "2021-10-14"_date), "2018-11-01"_date, valid, "2021-10-14"_date, "2021-08-15"_date, true},   // 14 + 30 + 16
-        {agent("2024-02-29"_date, "2027-02-28"_date), "2026-06-01"_date, valid, "2027-02-28"_date, "2026-12-30"_date, false},  // 28 + 31 + 1
-        {agent("2024-02-29"_date, "2027-03-01"_date), "2026-06-01"_date, valid, "2027-03-01"_date, "2026-12-31"_date, true},
+        {agent("2025-03-01"_date, "2028-03-01"_date), "2026-06-01"_date, valid, "2028-03-01"_date, "2028-01-01"_date,
+         false},  // 60 days: 29 + 31
+        {agent("2025-03-01"_date, "2028-03-02"_date), "2026-06-01"_date, valid, "2028-03-02"_date, "2028-01-02"_date,
+         true},
+        {agent("2018-10-15"_date, "2020-10-15"_date), "2018-11-01"_date, valid, "2020-10-15"_date, "2020-08-16"_date,
+         false},  // 15 + 30 + 15
+        {agent("2018-10-15"_date, "2021-10-14"_date), "2018-11-01"_date, valid, "2021-10-14"_date, "2021-08-15"_date,
+         true},  // 14 + 30 + 16
+        {agent("2024-02-29"_date, "2027-02-28"_date), "2026-06-01"_date, valid, "2027-02-28"_date, "2026-12-30"_date,
+         false},  // 28 + 31 + 1
+        {agent("2024-02-29"_date, "2027-03-01"_date), "2026-06-01"_date, valid, "2027-03-01"_date, "2026-12-31"_date,
+         true},
         // Its last day is not told: the last whole day of the term.
-        {agent("2025-05-05"_date), "2028-05-04"_date, renew, "2028-05-04"_date, "2028-03-05"_date, false},  // 4 + 30 + 26
+        {agent("2025-05-05"_date), "2028-05-04"_date, renew, "2028-05-04"_date, "2028-03-05"_date,
+         false},  // 4 + 30 + 26
         {agent("2025-05-05"_date), "2028-05-05"_date, expired, "2028-05-04"_date, "2028-03-05"_date, false},
         {agent(no_day), "2026-06-01"_date, not_known, no_day, no_day, false},
         // The first and last days count, and so does the 60th before the last.
-        {web("2026-04-01"_date, "2026-10-17"_date), "2026-03-31"_date, not_yet_valid, "2026-10-17"_date, "2026-08-18"_date, false},  // 17 + 30 + 13
-        {web("2026-04-01"_date, "2026-10-17"_date), "2026-04-01"_date, valid, "2026-10-17"_date, "2026-08-18"_date, false},
-        {web("2026-04-01"_date, "2026-10-17"_date), "2026-08-17"_date, valid, "2026-10-17"_date, "2026-08-18"_date, false},
-        {web("2026-04-01"_date, "2026-10-17"_date), "2026-08-18"_date, renew, "2026-10-17"_date, "2026-08-18"_date, false},
-        {web("2026-04-01"_date, "2026-10-17"_date), "2026-10-17"_date, renew, "2026-10-17"_date, "2026-08-18"_date, false},
-        {web("2026-04-01"_date, "2026-10-17"_date), "2026-10-18"_date, expired, "2026-10-17"_date, "2026-08-18"_date, false},
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-03-31"_date, not_yet_valid, "2026-10-17"_date,
+         "2026-08-18"_date, false},  // 17 + 30 + 13
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-04-01"_date, valid, "2026-10-17"_date, "2026-08-18"_date,
+         false},
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-08-17"_date, valid, "2026-10-17"_date, "2026-08-18"_date,
+         false},
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-08-18"_date, renew, "2026-10-17"_date, "2026-08-18"_date,
+         false},
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-10-17"_date, renew, "2026-10-17"_date, "2026-08-18"_date,
+         false},
+        {web("2026-04-01"_date, "2026-10-17"_date), "2026-10-18"_date, expired, "2026-10-17"_date, "2026-08-18"_date,
+         false},
         // 200 days from 2026-04-01 end on 2026-10-18, which a certificate may be dated to.
-        {web("2026-04-01"_date, "2026-10-18"_date), "2026-05-01"_date, valid, "2026-10-18"_date, "2026-08-19"_date, false},
-        {web("2026-04-01"_date, "2026-10-19"_date), "2026-05-01"_date, valid, "2026-10-19"_date, "2026-08-20"_date, true},
+        {web("2026-04-01"_date, "2026-10-18"_date), "2026-05-01"_date, valid, "2026-10-18"_date, "2026-08-19"_date,
+         false},
+        {web("2026-04-01"_date, "2026-10-19"_date), "2026-05-01"_date, valid, "2026-10-19"_date, "2026-08-20"_date,
+         true},
         // One that lives 46 days is reminded of 30 days before its end, one of a fortnight not at all.
-        {web("2029-03-15"_date, "2029-04-30"_date), "2029-03-15"_date, valid, "2029-04-30"_date, "2029-03-31"_date, false},
-        {web("2029-03-15"_date, "2029-03-29"_date), "2029-03-15"_date, valid, "2029-03-29"_date, "2029-03-29"_date, false},
+        {web("2029-03-15"_date, "2029-04-30"_date), "2029-03-15"_date, valid, "2029-04-30"_date, "2029-03-31"_date,
+         false},
+        {web("2029-03-15"_date, "2029-03-29"_date), "2029-03-15"_date, valid, "2029-03-29"_date, "2029-03-29"_date,
+         false},
         // The day of issue is not told: no term is known.
-        {web(no_day, "2030-01-01"_date), "2026-05-01"_date, valid, "2030-01-01"_date, "2029-11-02"_date, false},  // 31 + 29 of November
+        {web(no_day, "2030-01-01"_date), "2026-05-01"_date, valid, "2030-01-01"_date, "2029-11-02"_date,
+         false},  // 31 + 29 of November
         {web(no_day), "2026-05-01"_date, not_known, no_day, no_day, false},
     };
     for (const auto& c : cases) {
@@ -132,5 +153,6 @@ TEST_CASE("a certificate on a day") {
     }
     // The reminders may be chosen.
     static constexpr std::int32_t fortnight[] = {14};
-    HOLDS(verdict_of(web("2026-04-01"_date, "2026-10-17"_date), {}, "2026-09-01"_date, fortnight).renew_from == "2026-10-03"_date);
+    HOLDS(verdict_of(web("2026-04-01"_date, "2026-10-17"_date), {}, "2026-09-01"_date, fortnight).renew_from ==
+          "2026-10-03"_date);
 }

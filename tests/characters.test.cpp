@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// core/characters.hpp: character_at, length_at, continues_character, count_characters, lower_byte, letter_at, same_letters. What is well formed
-// is table 3-7 of the Unicode standard (RFC 3629, 4).
+// core/characters.hpp: character_at, length_at, continues_character, count_characters, lower_byte, letter_at,
+// same_letters. What is well formed is table 3-7 of the Unicode standard (RFC 3629, 4).
 #include <lifecare/core/characters.hpp>
 
 #include "check.hpp"
@@ -13,7 +13,8 @@ constexpr bool reads(std::string_view s, std::uint32_t code, std::uint32_t lengt
 }
 /// Not UTF-8: the first byte stands for itself.
 constexpr bool refuses(std::string_view s) {
-    return character_at(s, 0).code == static_cast<unsigned char>(s[0]) && character_at(s, 0).length == 0 && length_at(s, 0) == 1;
+    return character_at(s, 0).code == static_cast<unsigned char>(s[0]) && character_at(s, 0).length == 0 &&
+           length_at(s, 0) == 1;
 }
 }  // namespace
 

@@ -60,16 +60,18 @@ TEST_CASE("thirty days hath September, April, June and November") {
         CHECK(date{2025, month, 30}.valid());
         CHECK(!date{2025, month, 31}.valid());
     }
-    for (std::uint8_t month : {std::uint8_t{1}, std::uint8_t{3}, std::uint8_t{5}, std::uint8_t{7}, std::uint8_t{8}, std::uint8_t{10}, std::uint8_t{12}}) {
+    for (std::uint8_t month : {std::uint8_t{1}, std::uint8_t{3}, std::uint8_t{5}, std::uint8_t{7}, std::uint8_t{8},
+                               std::uint8_t{10}, std::uint8_t{12}}) {
         CHECK(date{2025, month, 31}.valid());
         CHECK(!date{2025, month, 32}.valid());
     }
 }
 
 TEST_CASE("days that do not exist are refused") {
-    for (const char* wrong : {"",           "2025",        "2025-1-21",   "2025-01-1",   "2025-13-01",  "2025-00-10", "2025-02-29",
-                              "2025-04-31", "2025-01-00",  "0000-01-01",  "2025-01-21 ", " 2025-01-21", "2025/01/21", "20250121",
-                              "-025-01-21", "02025-01-21", "2025-001-21", "2025-01-021", "2025-01-2:",  "2025-01-2/"})
+    for (const char* wrong :
+         {"",           "2025",        "2025-1-21",   "2025-01-1",   "2025-13-01",  "2025-00-10", "2025-02-29",
+          "2025-04-31", "2025-01-00",  "0000-01-01",  "2025-01-21 ", " 2025-01-21", "2025/01/21", "20250121",
+          "-025-01-21", "02025-01-21", "2025-001-21", "2025-01-021", "2025-01-2:",  "2025-01-2/"})
         CHECK(!parse_date(wrong));
     HOLDS(parse_date("2024-02-29") == date{2024, 2, 29});
     HOLDS(!parse_date("1900-02-29"));
@@ -95,7 +97,8 @@ TEST_CASE("weeks as printed") {
     HOLDS(!iso_week{2025, 0}.valid());
     HOLDS(!iso_week{2025, 53}.valid());
     HOLDS(parse_iso_week(std::string_view{"2022v47", 6}) == iso_week{2022, 4});  // the text ends before the 7
-    for (const char* wrong : {"", "2022", "2022v", "2022v0", "2022v54", "2021v53", "22v4", "02022v4", "2022w4", "2022v004", "v4", "2022v4 "})
+    for (const char* wrong : {"", "2022", "2022v", "2022v0", "2022v54", "2021v53", "22v4", "02022v4", "2022w4",
+                              "2022v004", "v4", "2022v4 "})
         CHECK(!parse_iso_week(wrong));
 }
 
@@ -110,12 +113,15 @@ TEST_CASE("releases as printed") {
     HOLDS(product_release{11, 0, 3} < product_release{12, 0, 47});
     HOLDS(to_text(product_release{12, 0, 47}) == "12w47");
     HOLDS(to_text(product_release{9, 6, 4}) == "9.6w04");
-    for (const char* wrong : {"", "12", "12w", "w47", "12w4", "12w00", "12w54", "12.w47", "12w475", "12w047", "123w01", "012w47", "12x47", "9.006w04", "9.w04"})
+    for (const char* wrong : {"", "12", "12w", "w47", "12w4", "12w00", "12w54", "12.w47", "12w475", "12w047", "123w01",
+                              "012w47", "12x47", "9.006w04", "9.w04"})
         CHECK(!parse_product_release(wrong));
     for (int major = 1; major < 100; ++major)
         for (int minor = 0; minor < 100; ++minor)
             for (int week = 1; week <= 53; ++week) {
-                const product_release r{static_cast<std::uint8_t>(major), static_cast<std::uint8_t>(minor), static_cast<std::uint8_t>(week)};
-                if (major != 99 || minor != 0) REQUIRE(parse_product_release(to_text(r)) == r);  // "99w46" is read as 9.9
+                const product_release r{static_cast<std::uint8_t>(major), static_cast<std::uint8_t>(minor),
+                                        static_cast<std::uint8_t>(week)};
+                if (major != 99 || minor != 0)
+                    REQUIRE(parse_product_release(to_text(r)) == r);  // "99w46" is read as 9.9
             }
 }

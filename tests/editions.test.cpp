@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// editions.hpp: row_of, to_text and parse_document, heading_of; governing_document, newest_document, hosting_of, is_of_the_cloud, covers;
-// the_specifications, newest_specification, newest_service_description, older_edition_of.
+// editions.hpp: row_of, to_text and parse_document, heading_of; governing_document, newest_document, hosting_of,
+// is_of_the_cloud, covers; the_specifications, newest_specification, newest_service_description, older_edition_of.
 #include <lifecare/editions.hpp>
 
 #include "check.hpp"

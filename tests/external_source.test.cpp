@@ -20,8 +20,8 @@ TEST_CASE("a source outside the documents names its publisher, its place and a d
 }
 
 TEST_CASE("two facts of one key stand in different places") {
-    constexpr external_source here{"Microsoft", "a page", "2026-03-18"_date}, there{"Microsoft", "another page", "2026-03-18"_date},
-        later{"Microsoft", "a page", "2026-03-19"_date};
+    constexpr external_source here{"Microsoft", "a page", "2026-03-18"_date},
+        there{"Microsoft", "another page", "2026-03-18"_date}, later{"Microsoft", "a page", "2026-03-19"_date};
     HOLDS(here.shares_document_with(later));
     HOLDS(!here.shares_document_with(there));
     HOLDS(here != later);

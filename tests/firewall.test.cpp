@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// firewall.hpp: flow_table (find, judge, judge_machines), openings_of, for_each_opening, judge_ends, for_each_closed, for_each_drawn_opening,
-// needs_program_rules; installation.hpp: is_needed_from.
-// The oracle is 4.3, 3.1.7, A1, B1 and E1 typed a second time as sets of ports; tables of answers are compared for every port and pair of ends.
+// firewall.hpp: flow_table (find, judge, judge_machines), openings_of, for_each_opening, judge_ends, for_each_closed,
+// for_each_drawn_opening, needs_program_rules; installation.hpp: is_needed_from. The oracle is 4.3, 3.1.7, A1, B1 and
+// E1 typed a second time as sets of ports; tables of answers are compared for every port and pair of ends.
 #include <algorithm>
 #include <lifecare/firewall.hpp>
 #include <set>
@@ -35,38 +35,49 @@ const std::vector<printed_flow>& printed_flows() {
             v.push_back({d, intranet, intranet_server, {80, 443}});
             for (role web : {web_server, intranet_server}) {
                 v.push_back({d, web, application_server,
-                             old ? std::vector<int>{23110, 23112, 23114, 23116, 23612, 30745} : std::vector<int>{23110, 23114, 23116, 23612, 5672, 5671}});
+                             old ? std::vector<int>{23110, 23112, 23114, 23116, 23612, 30745}
+                                 : std::vector<int>{23110, 23114, 23116, 23612, 5672, 5671}});
                 v.push_back({d, web, core_server, old ? std::vector<int>{23610, 23630} : std::vector<int>{23610}});
                 v.push_back({d, application_server, web, {808, 80, 443}});
                 v.push_back({d, core_server, web, {80, 443}});
             }
             if (old) v.push_back({d, core_server, application_server, {30745}});
             v.push_back({d, application_server, core_server,
-                         old ? std::vector<int>{2100, 30710, 23610, 9091, 23611, 23612, 23630} : std::vector<int>{2100, 30710, 23610, 9091, 23611, 23612}});
+                         old ? std::vector<int>{2100, 30710, 23610, 9091, 23611, 23612, 23630}
+                             : std::vector<int>{2100, 30710, 23610, 9091, 23611, 23612}});
             v.push_back({d, compute_server, application_server, {23612, 9091}});
             v.push_back({d, compute_server, core_server, {23610}});
-            for (role r : {core_server, application_server, compute_server}) v.push_back({d, r, database_server, {1433}});
+            for (role r : {core_server, application_server, compute_server})
+                v.push_back({d, r, database_server, {1433}});
             v.push_back({d, load_balanced_server, load_balanced_server, {11211, 11212}});
             v.push_back({d, application_server, external::forsakringskassan, {7020}, conditional});
-            for (role r : {core_server, application_server}) v.push_back({d, r, external::installation_packages, {22, 443}, optional});
+            for (role r : {core_server, application_server})
+                v.push_back({d, r, external::installation_packages, {22, 443}, optional});
             v.push_back({d, application_server, external::feedback, {443}, optional});
             // 7.1: "den dator, server eller klient som behöver nås"
-            for (std::size_t r = 0; r < role_count; ++r) v.push_back({d, static_cast<role>(r), external::teamviewer, {443}, optional});
-            // 13.1 prints the networks; TSS and its name server are on the core server, brokers (Inkorgen too) on the application server (3.1, 10.1.3),
-            // ODBC is to the database (10.1.4).
+            for (std::size_t r = 0; r < role_count; ++r)
+                v.push_back({d, static_cast<role>(r), external::teamviewer, {443}, optional});
+            // 13.1 prints the networks; TSS and its name server are on the core server, brokers (Inkorgen too) on the
+            // application server (3.1, 10.1.3), ODBC is to the database (10.1.4).
             v.push_back(
-                {d, dmz, admin_network, old ? std::vector<int>{1521, 1433, 2100, 30710, 2112, 2116, 21} : std::vector<int>{2100, 30710, 2116}, conditional});
+                {d, dmz, admin_network,
+                 old ? std::vector<int>{1521, 1433, 2100, 30710, 2112, 2116, 21} : std::vector<int>{2100, 30710, 2116},
+                 conditional});
             for (role web : {web_server, intranet_server}) {
                 v.push_back({d, web, core_server, {2100, 30710}, conditional});
-                v.push_back({d, web, application_server, old ? std::vector<int>{2112, 2116, 21} : std::vector<int>{2116}, conditional});
+                v.push_back({d, web, application_server,
+                             old ? std::vector<int>{2112, 2116, 21} : std::vector<int>{2116}, conditional});
                 if (old) v.push_back({d, web, database_server, {1521, 1433}, conditional});
             }
-            // E1: TSS and TNS to the core server, brokers and web services to the application server, events and errors to both.
+            // E1: TSS and TNS to the core server, brokers and web services to the application server, events and errors
+            // to both.
             v.push_back({d, client, core_server, {2100, 30710, 30722, 30751}});
             v.push_back({d, client, application_server,
-                         old ? std::vector<int>{2110,  2112,  2113,  2114,  2116,  2119,  2120,  2130,  2131,  2132,  23110, 23112,
-                                                23114, 23116, 30600, 30601, 30603, 30610, 30611, 30612, 30613, 30614, 30722, 30751}
-                             : std::vector<int>{2110, 2114, 2116, 2119, 2120, 23110, 23114, 23116, 30600, 30601, 30610, 30611, 30612, 30613, 30722, 30751}});
+                         old ? std::vector<int>{2110,  2112,  2113,  2114,  2116,  2119,  2120,  2130,
+                                                2131,  2132,  23110, 23112, 23114, 23116, 30600, 30601,
+                                                30603, 30610, 30611, 30612, 30613, 30614, 30722, 30751}
+                             : std::vector<int>{2110, 2114, 2116, 2119, 2120, 23110, 23114, 23116, 30600, 30601, 30610,
+                                                30611, 30612, 30613, 30722, 30751}});
         }
         v.push_back({techspec_2024, application_server, analysis_server, {2383}});
         v.push_back({techspec_2024, analysis_server, application_server, {1433}});
@@ -82,7 +93,8 @@ const std::vector<printed_flow>& printed_flows() {
 std::vector<flow_verdict> painted(document d, endpoint from, endpoint to) {
     std::vector<flow_verdict> ports(65'536, unknown);
     const auto paint = [&](int first, int last, flow_verdict v) {
-        for (int p = first; p <= last; ++p) ports[static_cast<std::size_t>(p)] = std::max(ports[static_cast<std::size_t>(p)], v);
+        for (int p = first; p <= last; ++p)
+            ports[static_cast<std::size_t>(p)] = std::max(ports[static_cast<std::size_t>(p)], v);
     };
     const bool brokers = to == endpoint{core_server} || to == endpoint{application_server};
     if (brokers && from == endpoint{client}) {
@@ -93,7 +105,8 @@ std::vector<flow_verdict> painted(document d, endpoint from, endpoint to) {
     }
     if (brokers && !from.is_external()) {
         // 4.3: "rekommenderar inte längre att ha dessa portar öppna", "accessas endast från core/applikationsserver"
-        const flow_verdict v = from == endpoint{core_server} || from == endpoint{application_server} ? between_servers : not_recommended;
+        const flow_verdict v =
+            from == endpoint{core_server} || from == endpoint{application_server} ? between_servers : not_recommended;
         paint(30700, 30709, v);
         paint(30711, 30721, v);
         paint(30723, 30750, v);
@@ -107,7 +120,8 @@ std::vector<flow_verdict> painted(document d, endpoint from, endpoint to) {
 
 }  // namespace
 
-TEST_CASE("every port between every pair of ends, in both documents, against the documents typed a second time" * doctest::test_suite("exhaustive")) {
+TEST_CASE("every port between every pair of ends, in both documents, against the documents typed a second time" *
+          doctest::test_suite("exhaustive")) {
     std::size_t wrong = 0, known = 0;
     for (document d : {techspec_2024, techspec_2025})
         for (const auto& a : rulebook::endpoints)
@@ -118,20 +132,23 @@ TEST_CASE("every port between every pair of ends, in both documents, against the
                     wrong += answer.verdict != expected[p];
                     known += answer.verdict != unknown;
                     if (answer.rule)
-                        wrong += !(answer.rule->first <= p && p <= answer.rule->last && answer.rule->from == a.id && answer.rule->to == b.id &&
-                                   answer.rule->where->document() == d);
+                        wrong += !(answer.rule->first <= p && p <= answer.rule->last && answer.rule->from == a.id &&
+                                   answer.rule->to == b.id && answer.rule->where->document() == d);
                 }
             }
     CHECK(wrong == 0);
-    // Flows of 2024: 2 + 46 + 1 + 4 + 1 in 3.1.7 and 4.3 to 4.7, 10 of TeamViewer, A1 7 between networks and 7 from two kinds of web server, B1 2 between
-    // networks and 1; of those 30745 from three servers lies in a range. 2025: 42 + 1 + 4 + 1 + 10, A1 3 and 3 from two.
-    // Client: ranges hold 41 + 11 + 21 + 3 = 76 ports, all of E1 among them. Administration: 10 + 11 + 28 + 9 = 58 from 14 ends. Each to 2 servers.
+    // Flows of 2024: 2 + 46 + 1 + 4 + 1 in 3.1.7 and 4.3 to 4.7, 10 of TeamViewer, A1 7 between networks and 7 from two
+    // kinds of web server, B1 2 between networks and 1; of those 30745 from three servers lies in a range. 2025: 42 + 1
+    // + 4 + 1 + 10, A1 3 and 3 from two. Client: ranges hold 41 + 11 + 21 + 3 = 76 ports, all of E1 among them.
+    // Administration: 10 + 11 + 28 + 9 = 58 from 14 ends. Each to 2 servers.
     CHECK(known == (54 + 10 + 7 + 14 + 2 + 1 - 3) + (48 + 10 + 3 + 6) + 2 * (2 * 76 + 2 * 14 * 58));
 }
 
-TEST_CASE("a table made while the program runs answers as its rules do one by one, the best, and of equal ones the first") {
+TEST_CASE(
+    "a table made while the program runs answers as its rules do one by one, the best, and of equal ones the first") {
     const port_overrides printed, two_on_one{.forward_proxy = 23'610};  // 4.3 prints 23610 between the same servers
-    for (const auto& [d, ports] : {std::pair{techspec_2024, printed}, {techspec_2025, printed}, {techspec_2024, two_on_one}}) {
+    for (const auto& [d, ports] :
+         {std::pair{techspec_2024, printed}, {techspec_2025, printed}, {techspec_2024, two_on_one}}) {
         flow_table table{d, ports};
         REQUIRE(table.end() - table.begin() == static_cast<std::ptrdiff_t>(table.size()));
         std::set<unsigned> points;  // where a rule begins, or has just ended
@@ -140,7 +157,8 @@ TEST_CASE("a table made while the program runs answers as its rules do one by on
             points.insert({r.first, r.last + 1u});
         }
         const auto held = [&](unsigned port) {
-            return std::any_of(table.begin(), table.end(), [&](const port_rule& r) { return r.first <= port && port <= r.last; });
+            return std::any_of(table.begin(), table.end(),
+                               [&](const port_rule& r) { return r.first <= port && port <= r.last; });
         };
         CHECK(table.port_classes() == 1 + static_cast<std::size_t>(std::count_if(points.begin(), points.end(), held)));
         std::set<unsigned> around{0, 65'535};
@@ -157,7 +175,8 @@ TEST_CASE("a table made while the program runs answers as its rules do one by on
                 }
         CHECK(wrong == 0);
         CHECK(table.judge_machines(endpoint_set(web_server), endpoint_set(client), 443).verdict == unknown);
-        CHECK(table.judge_machines({core_server, application_server}, endpoint_set(database_server), 1433).rule->from == endpoint{core_server});
+        CHECK(table.judge_machines({core_server, application_server}, endpoint_set(database_server), 1433).rule->from ==
+              endpoint{core_server});
     }
 }
 
@@ -183,7 +202,8 @@ TEST_CASE("a rule knows its row, its place and its basis") {
     HOLDS(!tss.transport_is_printed());
     constexpr const port_rule& legacy = *flows_of_2024.find(web_server, application_server, 2112);
     HOLDS(legacy.how() == basis::derived);
-    HOLDS(!flows_of_2024.find(dmz, admin_network, 2112)->opens());  // what is printed between networks opens nothing by itself
+    HOLDS(!flows_of_2024.find(dmz, admin_network, 2112)
+               ->opens());  // what is printed between networks opens nothing by itself
     HOLDS(legacy.transport_is_printed());
     HOLDS(legacy.where->place() == text{"13.1"});
     HOLDS(flows_of_2025.find(client, core_server, 2105)->kind == rule_kind::client_range);
@@ -199,8 +219,9 @@ TEST_CASE("settings move a rule to another port, and products take rules in and 
     HOLDS(moved.judge(web_server, core_server, 443).verdict == required);
     HOLDS(moved.judge(web_server, core_server, 23'630).verdict == unknown);
     HOLDS(moved.judge(client, core_server, 30'600).verdict == required);
-    HOLDS(moved.judge(client, core_server, 30'722).verdict == client_range);  // 4.3 prints the range, which does not move
-    HOLDS(moved.judge(dmz, admin_network, 2100).verdict == unknown);          // no legacy web
+    HOLDS(moved.judge(client, core_server, 30'722).verdict ==
+          client_range);                                              // 4.3 prints the range, which does not move
+    HOLDS(moved.judge(dmz, admin_network, 2100).verdict == unknown);  // no legacy web
     HOLDS(flow_table{techspec_2024, {}, product::legacy_web}.judge(dmz, admin_network, 2100).verdict == conditional);
     HOLDS(flow_table{techspec_2024, {}, product::legacy_web}.judge(internet, dmz, 9090).verdict == unknown);
     HOLDS(flow_table{techspec_2024, {}, product::learning_platform}.judge(internet, dmz, 9090).verdict == conditional);
@@ -235,28 +256,31 @@ TEST_CASE("a flow printed between networks is between the servers that it is for
         flow_verdict verdict;
     };
     const flow_table old{techspec_2024, {}, {product::legacy_web, product::learning_platform}};
-    for (const asked& a :
-         std::initializer_list<asked>{{{web_server, dmz}, {core_server, admin_network}, 2100, conditional},
-                                      {{web_server, dmz}, {core_server, admin_network}, 30710, conditional},
-                                      {{web_server, dmz}, {core_server, admin_network}, 2112, unknown},
-                                      {{web_server, dmz}, {application_server, admin_network}, 2112, conditional},
-                                      {{web_server, dmz}, {application_server, admin_network}, 2116, conditional},
-                                      {{web_server, dmz}, {application_server, admin_network}, 21, conditional},
-                                      {{web_server, dmz}, {application_server, admin_network}, 1433, unknown},
-                                      {{web_server, dmz}, {application_server, admin_network}, 2100, unknown},
-                                      {{web_server, dmz}, {database_server, admin_network}, 1433, conditional},
-                                      {{web_server, dmz}, {database_server, admin_network}, 21, unknown},
-                                      {{web_server, dmz}, {database_server, admin_network}, 2100, unknown},
-                                      {{web_server, dmz}, {analysis_server, admin_network}, 1433, unknown},
-                                      {{web_server, dmz}, {analysis_server, admin_network}, 1521, unknown},
-                                      {{web_server, dmz}, {analysis_server, admin_network}, 21, unknown},
-                                      {{web_server, dmz}, {compute_server, admin_network}, 2116, unknown},
-                                      {{intranet_server, dmz}, {core_server, admin_network}, 2100, conditional},
-                                      {{web_server, intranet}, {core_server, admin_network}, 2100, unknown},  // the firewall is that of the DMZ
-                                      {{esense_server, dmz}, {core_server, admin_network}, 2100, unknown},
-                                      {{web_server, dmz}, {application_server, admin_network}, 23112, required},          // 4.3
-                                      {{analysis_server, dmz}, {application_server, admin_network}, 23112, conditional},  // TSP may be on any server in the DMZ
-                                      {{analysis_server, dmz}, {core_server, admin_network}, 23112, unknown}})
+    for (const asked& a : std::initializer_list<asked>{
+             {{web_server, dmz}, {core_server, admin_network}, 2100, conditional},
+             {{web_server, dmz}, {core_server, admin_network}, 30710, conditional},
+             {{web_server, dmz}, {core_server, admin_network}, 2112, unknown},
+             {{web_server, dmz}, {application_server, admin_network}, 2112, conditional},
+             {{web_server, dmz}, {application_server, admin_network}, 2116, conditional},
+             {{web_server, dmz}, {application_server, admin_network}, 21, conditional},
+             {{web_server, dmz}, {application_server, admin_network}, 1433, unknown},
+             {{web_server, dmz}, {application_server, admin_network}, 2100, unknown},
+             {{web_server, dmz}, {database_server, admin_network}, 1433, conditional},
+             {{web_server, dmz}, {database_server, admin_network}, 21, unknown},
+             {{web_server, dmz}, {database_server, admin_network}, 2100, unknown},
+             {{web_server, dmz}, {analysis_server, admin_network}, 1433, unknown},
+             {{web_server, dmz}, {analysis_server, admin_network}, 1521, unknown},
+             {{web_server, dmz}, {analysis_server, admin_network}, 21, unknown},
+             {{web_server, dmz}, {compute_server, admin_network}, 2116, unknown},
+             {{intranet_server, dmz}, {core_server, admin_network}, 2100, conditional},
+             {{web_server, intranet}, {core_server, admin_network}, 2100, unknown},  // the firewall is that of the DMZ
+             {{esense_server, dmz}, {core_server, admin_network}, 2100, unknown},
+             {{web_server, dmz}, {application_server, admin_network}, 23112, required},  // 4.3
+             {{analysis_server, dmz},
+              {application_server, admin_network},
+              23112,
+              conditional},  // TSP may be on any server in the DMZ
+             {{analysis_server, dmz}, {core_server, admin_network}, 23112, unknown}})
         CHECK(old.judge_machines(a.from, a.to, a.port).verdict == a.verdict);
 }
 
@@ -271,7 +295,8 @@ inline constexpr server three[] = {
 inline constexpr domain voo_domain[] = {{.name = "MBY", .subsystems = subsystem::voo}};
 constexpr installation small{.domains = voo_domain, .servers = three};
 
-constexpr std::size_t count(const installation& i, document d, enum_set<product> products = {}, client_openings c = client_openings::exact) {
+constexpr std::size_t count(const installation& i, document d, enum_set<product> products = {},
+                            client_openings c = client_openings::exact) {
     return count_openings(i, flow_table{d, i.ports, products}, c);
 }
 
@@ -280,8 +305,10 @@ constexpr std::size_t count(const installation& i, document d, enum_set<product>
 TEST_CASE("a table holds all rules at any ports: an index past an array would not compile") {
     // Settings move a rule at most to a port of its own, on a page of its own.
     // 1521 falls away where the port of SQL Server is set: between the networks, and from two kinds of web server.
-    HOLDS(flow_table{techspec_2024, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() + 3 == flows_of_2024.size());
-    HOLDS(flow_table{techspec_2025, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() == flows_of_2025.size());
+    HOLDS(flow_table{techspec_2024, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() + 3 ==
+          flows_of_2024.size());
+    HOLDS(flow_table{techspec_2025, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() ==
+          flows_of_2025.size());
 }
 
 TEST_CASE("openings of a small installation, counted by hand from 4.3 of 2025") {
@@ -297,14 +324,16 @@ TEST_CASE("openings of a small installation, counted by hand from 4.3 of 2025") 
     HOLDS(count(small, techspec_2025, {}, client_openings::ranges) == 2 + 7 + 1 + 3 + 4 + 4 + 6);
     // 2024: WEB to APP 23110 23112 23114 23116 23612 30745 23610 23630, and 26 ports of E1.
     HOLDS(count(small, techspec_2024) == 2 + 8 + 1 + 3 + 4 + 4 + 26);
-    // Older web applications, 2025: from the DMZ 2100, 30710 and 2116 to the machine that answers; the database server does not.
+    // Older web applications, 2025: from the DMZ 2100, 30710 and 2116 to the machine that answers; the database server
+    // does not.
     HOLDS(count(small, techspec_2025, product::legacy_web) == count(small, techspec_2025) + 3);
     // 2024: 2100 30710 2112 2116 to APP, and 21 where there is EDU; 1433 to DB.
     HOLDS(count(small, techspec_2024, product::legacy_web) == count(small, techspec_2024) + 4 + 1 + 1);
 }
 
 TEST_CASE("a server needs no opening to itself, and load balancing is only between servers that carry the role") {
-    static constexpr server alone[] = {{.name = "ALL", .roles = {core_server, application_server, database_server, intranet_server}}};
+    static constexpr server alone[] = {
+        {.name = "ALL", .roles = {core_server, application_server, database_server, intranet_server}}};
     constexpr installation one{.servers = alone};
     // intranet 80 443; Försäkringskassan, packages twice, feedback; server and clients to TeamViewer; 18 of E1
     HOLDS(count(one, techspec_2025) == 2 + 4 + 2 + 18);
@@ -327,7 +356,8 @@ TEST_CASE("Memory Cache is between load-balanced servers that share a role, and 
         return sync;
     };
     CHECK(cache({web_server, load_balanced_server, dmz}, {web_server, load_balanced_server, dmz}) == required);
-    CHECK(cache({application_server, load_balanced_server}, {application_server, core_server, load_balanced_server}) == required);
+    CHECK(cache({application_server, load_balanced_server}, {application_server, core_server, load_balanced_server}) ==
+          required);
     CHECK(cache({database_server, load_balanced_server}, {database_server, load_balanced_server}) == required);
     CHECK(cache({web_server, load_balanced_server, dmz}, {database_server, load_balanced_server}) == unknown);
     CHECK(cache({web_server, load_balanced_server}, {application_server, load_balanced_server}) == unknown);
@@ -342,16 +372,22 @@ TEST_CASE("the ranges of administration are allowed between core and application
     for (const flow_table* table : {&flows_of_2024, &flows_of_2025}) {
         for (const role to : {core_server, application_server}) {
             // Their limits: 30710, 30722 and 30751 lie between them.
-            for (const auto port : std::initializer_list<std::uint16_t>{30700, 30709, 30711, 30720, 30721, 30723, 30744, 30750, 30752, 30760}) {
+            for (const auto port : std::initializer_list<std::uint16_t>{30700, 30709, 30711, 30720, 30721, 30723, 30744,
+                                                                        30750, 30752, 30760}) {
                 for (const auto& from : rulebook::endpoints) {
                     if (from.id.is_external()) continue;
-                    const bool server_of_brokers = from.id == endpoint{core_server} || from.id == endpoint{application_server};
-                    CHECK(table->judge(from.id, to, port).verdict == (server_of_brokers ? between_servers : not_recommended));
-                    CHECK(table->judge_machines(endpoint_set(from.id), endpoint_set(to), port).verdict == (server_of_brokers ? between_servers : not_recommended));
+                    const bool server_of_brokers =
+                        from.id == endpoint{core_server} || from.id == endpoint{application_server};
+                    CHECK(table->judge(from.id, to, port).verdict ==
+                          (server_of_brokers ? between_servers : not_recommended));
+                    CHECK(table->judge_machines(endpoint_set(from.id), endpoint_set(to), port).verdict ==
+                          (server_of_brokers ? between_servers : not_recommended));
                 }
-                CHECK(table->judge_machines({core_server, web_server, dmz}, endpoint_set(to), port).verdict == between_servers);  // the core server is let in
+                CHECK(table->judge_machines({core_server, web_server, dmz}, endpoint_set(to), port).verdict ==
+                      between_servers);  // the core server is let in
             }
-            for (const auto port : std::initializer_list<std::uint16_t>{30699, 30761}) CHECK(table->judge(core_server, to, port).verdict == unknown);
+            for (const auto port : std::initializer_list<std::uint16_t>{30699, 30761})
+                CHECK(table->judge(core_server, to, port).verdict == unknown);
         }
     }
     HOLDS(judge_machines(flows_of_2024, three[2], three[0], 30'745).verdict == required);  // 4.3 of 2024 needs it
@@ -360,7 +396,8 @@ TEST_CASE("the ranges of administration are allowed between core and application
     HOLDS(has_its_reason(between_servers) && !has_its_reason(client_range) && has_its_reason(optional));
     HOLDS(to_text(between_servers) == text{"between-servers"});
     const flow_answer between = flows_of_2025.judge(application_server, core_server, 30'720);
-    CHECK(between.rule->note().en == text{"administration of brokers: allowed between servers (4.3), no longer recommended for clients"});
+    CHECK(between.rule->note().en ==
+          text{"administration of brokers: allowed between servers (4.3), no longer recommended for clients"});
 }
 
 TEST_CASE("what a server in a network needs is needed from that network") {
@@ -372,8 +409,8 @@ TEST_CASE("what a server in a network needs is needed from that network") {
     };
     static constexpr installation i{.servers = machines};
     const flow_table old = flow_table_of(i, techspec_2024), newer = flow_table_of(i, techspec_2025);
-    const opening_end app{application_server, &machines[0]}, db{database_server, &machines[1]}, whole_dmz{dmz}, whole_intranet{intranet},
-        whole_internet{internet}, inner{admin_network}, clients{client};
+    const opening_end app{application_server, &machines[0]}, db{database_server, &machines[1]}, whole_dmz{dmz},
+        whole_intranet{intranet}, whole_internet{internet}, inner{admin_network}, clients{client};
     CHECK(judge_ends(i, old, whole_dmz, app, 30'745).verdict == required);
     CHECK(judge_ends(i, old, whole_intranet, app, 30'745).verdict == required);  // INT
     CHECK(judge_ends(i, old, whole_internet, app, 30'745).verdict == not_recommended);
@@ -406,7 +443,8 @@ TEST_CASE("each opening is told once more for each further rule, and marked") {
         to_web_80 += o.from.machine == &three[0] && o.to.machine == &three[2] && o.rule->first == 80;
     });
     CHECK(to_web_80 == 2);
-    // Repeated: 1433, 80 and 443 to WEB, packages 22 and 443, TeamViewer from APP, and the two ports of E1 that both servers answer: 8.
+    // Repeated: 1433, 80 and 443 to WEB, packages 22 and 443, TeamViewer from APP, and the two ports of E1 that both
+    // servers answer: 8.
     CHECK(repeated == 8);
     CHECK(all == count(small, techspec_2025) + repeated);
 }
@@ -414,8 +452,10 @@ TEST_CASE("each opening is told once more for each further rule, and marked") {
 TEST_CASE("what opens and what closes between the documents") {
     const flow_table before{techspec_2024, {}, {}}, after{techspec_2025, {}, {}};
     std::vector<int> closes, opens;
-    for_each_closed(small, before, after, client_openings::exact, [&](const opening& o) { closes.push_back(o.rule->first); });
-    for_each_closed(small, after, before, client_openings::exact, [&](const opening& o) { opens.push_back(o.rule->first); });
+    for_each_closed(small, before, after, client_openings::exact,
+                    [&](const opening& o) { closes.push_back(o.rule->first); });
+    for_each_closed(small, after, before, client_openings::exact,
+                    [&](const opening& o) { opens.push_back(o.rule->first); });
     std::sort(closes.begin(), closes.end());
     std::sort(opens.begin(), opens.end());
     // WEB to APP: 23112 30745 23630; E1: the eight rows of BoU, 23112 and the inbox 30603, the bridge 30614.
@@ -450,7 +490,8 @@ TEST_CASE("what a rule says of itself") {
     CHECK(flows_of_2024.printed_by() == techspec_2024);
     std::size_t classes = 0;
     for (std::uint32_t port = 0; port <= 65'535; ++port)
-        classes = std::max<std::size_t>(classes, flows_of_2025.class_of(static_cast<std::uint16_t>(port)) + std::size_t{1});
+        classes =
+            std::max<std::size_t>(classes, flows_of_2025.class_of(static_cast<std::uint16_t>(port)) + std::size_t{1});
     CHECK(flows_of_2025.port_classes() == classes);
     for (const flow_table* table : {&flows_of_2024, &flows_of_2025})
         for (const port_rule& r : *table) {
@@ -489,8 +530,8 @@ TEST_CASE("what a rule says of itself") {
 }
 
 TEST_CASE("ends of openings are one server, or one network") {
-    const opening_end app{application_server, &three[0]}, core{core_server, &three[0]}, web{application_server, &three[2]}, dmz_whole{dmz},
-        intranet_whole{intranet};
+    const opening_end app{application_server, &three[0]}, core{core_server, &three[0]},
+        web{application_server, &three[2]}, dmz_whole{dmz}, intranet_whole{intranet};
     CHECK(app == core);  // the server, whatever role the rule names
     CHECK(!(app == web));
     CHECK(dmz_whole == opening_end{dmz});
@@ -512,14 +553,16 @@ TEST_CASE("what closes where ranges are opened is what lies in none") {
     HOLDS(!needs_program_rules({.domains = voo_domain, .servers = only_database}));
 }
 
-// Derived by hand from chapters 3, 4, 7, 10 and 13 of each edition -----------------------------------------------------------------------------
+// Derived by hand from chapters 3, 4, 7, 10 and 13 of each edition
+// -----------------------------------------------------------------------------
 
 namespace {
 
 using lines = std::set<std::string>;
 
 /// All from the one to the other on these ports, none to itself.
-void spread(lines& out, const std::vector<const char*>& from, const std::vector<const char*>& to, const std::vector<int>& ports) {
+void spread(lines& out, const std::vector<const char*>& from, const std::vector<const char*>& to,
+            const std::vector<int>& ports) {
     for (const char* a : from)
         for (const char* b : to)
             for (int p : ports)
@@ -528,8 +571,10 @@ void spread(lines& out, const std::vector<const char*>& from, const std::vector<
 
 lines openings(const installation& i, document d) {
     lines out;
-    openings_of(i, d,
-                [&](const opening& o) { out.insert(std::string(name_of(o.from)) + '>' + std::string(name_of(o.to)) + ':' + std::to_string(o.rule->first)); });
+    openings_of(i, d, [&](const opening& o) {
+        out.insert(std::string(name_of(o.from)) + '>' + std::string(name_of(o.to)) + ':' +
+                   std::to_string(o.rule->first));
+    });
     return out;
 }
 
@@ -577,15 +622,25 @@ TEST_CASE("welfare with a web server in the DMZ, by hand") {
 
 TEST_CASE("older web applications in the DMZ, by hand") {
     static constexpr server machines[] = {
-        {.name = "CORE", .roles = core_server, .zone = admin_network},   {.name = "APP", .roles = application_server, .zone = admin_network},
-        {.name = "DB", .roles = database_server, .zone = admin_network}, {.name = "ANA", .roles = analysis_server, .zone = admin_network},
-        {.name = "INT", .roles = intranet_server, .zone = intranet},     {.name = "WEB", .roles = web_server, .zone = dmz},
+        {.name = "CORE", .roles = core_server, .zone = admin_network},
+        {.name = "APP", .roles = application_server, .zone = admin_network},
+        {.name = "DB", .roles = database_server, .zone = admin_network},
+        {.name = "ANA", .roles = analysis_server, .zone = admin_network},
+        {.name = "INT", .roles = intranet_server, .zone = intranet},
+        {.name = "WEB", .roles = web_server, .zone = dmz},
     };
     static constexpr domain school[] = {{.name = "SKO", .subsystems = {subsystem::kir, subsystem::edu}}};
     static constexpr installation education{
-        .family = family::education, .products = {product::legacy_web, product::learning_platform, product::analysis}, .domains = school, .servers = machines},
-        welfare{.family = family::welfare, .products = product::legacy_web, .domains = voo_domain, .servers = {machines, 3}},
-        welfare_web{.family = family::welfare, .products = product::legacy_web, .domains = voo_domain, .servers = machines};
+        .family = family::education,
+        .products = {product::legacy_web, product::learning_platform, product::analysis},
+        .domains = school,
+        .servers = machines},
+        welfare{.family = family::welfare,
+                .products = product::legacy_web,
+                .domains = voo_domain,
+                .servers = {machines, 3}},
+        welfare_web{
+            .family = family::welfare, .products = product::legacy_web, .domains = voo_domain, .servers = machines};
     for (const document d : {techspec_2024, techspec_2025}) {
         const bool old = d == techspec_2024;
         lines e;
@@ -629,7 +684,8 @@ TEST_CASE("older web applications in the DMZ, by hand") {
             spread(e, {"WEB"}, {"APP"}, {2116});
         }
         check_same(openings(welfare_web, d), e);
-        for (const std::string& l : openings(welfare, d)) CHECK(l.find("WEB") == std::string::npos);  // no web server: no A1
+        for (const std::string& l : openings(welfare, d))
+            CHECK(l.find("WEB") == std::string::npos);  // no web server: no A1
     }
 }
 
@@ -645,7 +701,8 @@ TEST_CASE("all roles apart, with load balancing, by hand") {
         {.name = "WEB1", .roles = {web_server, load_balanced_server}, .zone = dmz},
         {.name = "WEB2", .roles = {web_server, load_balanced_server}, .zone = dmz},
     };
-    static constexpr installation i{.family = family::welfare, .domains = voo_domain, .servers = machines, .ports = {.sql = 14'330}};
+    static constexpr installation i{
+        .family = family::welfare, .domains = voo_domain, .servers = machines, .ports = {.sql = 14'330}};
     const std::vector<const char*> webs{"WEB1", "WEB2", "INT"}, apps{"APP1", "APP2"}, dbs{"DB1", "DB2"};
     for (const document d : {techspec_2024, techspec_2025}) {
         const bool old = d == techspec_2024;
@@ -674,7 +731,8 @@ TEST_CASE("all roles apart, with load balancing, by hand") {
         spread(e, apps, {"forsakringskassan"}, {7020});
         spread(e, {"CORE", "APP1", "APP2"}, {"installation-packages"}, {22, 443});
         spread(e, apps, {"feedback"}, {443});
-        spread(e, {"CORE", "APP1", "APP2", "DB1", "DB2", "COMP", "INT", "WEB1", "WEB2", "client"}, {"teamviewer"}, {443});
+        spread(e, {"CORE", "APP1", "APP2", "DB1", "DB2", "COMP", "INT", "WEB1", "WEB2", "client"}, {"teamviewer"},
+               {443});
         spread(e, {"client"}, {"CORE"}, tss_and_tns);
         spread(e, {"client"}, {"CORE", "APP1", "APP2"}, events_and_errors);
         spread(e, {"client"}, apps, old ? brokers_2024 : brokers_2025);
@@ -693,20 +751,25 @@ TEST_CASE("what is only drawn is told of the server that it is about, and what t
     const auto told = [](document d, std::optional<family> f) {
         std::string out;
         for_each_drawn_opening({.family = f, .servers = machines}, d, [&](const drawn_opening& o) {
-            out += std::string(o.machine->name) + ' ' + (o.drawn ? std::string(o.drawn->key.view()) : std::string("?")) + ' ' +
-                   (o.where ? std::string(o.where->place().view()) : std::string("-")) + (o.drawn && o.drawn->also_in_text ? "+; " : "; ");
+            out += std::string(o.machine->name) + ' ' +
+                   (o.drawn ? std::string(o.drawn->key.view()) : std::string("?")) + ' ' +
+                   (o.where ? std::string(o.where->place().view()) : std::string("-")) +
+                   (o.drawn && o.drawn->also_in_text ? "+; " : "; ");
         });
         return out;
     };
-    CHECK(told(techspec_2024, family::welfare) == "CORE cloud-agent 11.1; ES esense-server 3.1.6.2; COMP compute-server 3.1.8+; ANA analysis-server 3.1.7+; ");
+    CHECK(told(techspec_2024, family::welfare) ==
+          "CORE cloud-agent 11.1; ES esense-server 3.1.6.2; COMP compute-server 3.1.8+; ANA analysis-server 3.1.7+; ");
     const std::string school =
         "CORE education-agent 10.4.4; CORE cloud-agent 11.1; ES esense-server 3.1.6.2; COMP compute-server 3.1.8+; ANA analysis-server 3.1.7+; ";
     CHECK(told(techspec_2024, family::education) == school);
     CHECK(told(techspec_2024, {}) == school);  // the family is not known
-    CHECK(told(techspec_2025, family::welfare) == "CORE cloud-agent 11.1; ES ? -; COMP compute-server 3.1.7+; ANA ? -; ");
+    CHECK(told(techspec_2025, family::welfare) ==
+          "CORE cloud-agent 11.1; ES ? -; COMP compute-server 3.1.7+; ANA ? -; ");
     CHECK(told(cloud_6_2, {}).empty());
     HOLDS(drawn_opening{}.what().en == text{"the document describes no server with the role"});
-    HOLDS((drawn_opening{.drawn = &rulebook::drawn_flows[0]}.what().en == text{"openings are printed as a drawing only"}));
+    HOLDS((drawn_opening{.drawn = &rulebook::drawn_flows[0]}.what().en ==
+           text{"openings are printed as a drawing only"}));
 }
 
 TEST_CASE("every document that prints a port has its table, and none that does not") {

@@ -17,11 +17,16 @@ inline constexpr server servers[] = {
      .software = names<"Windows Server 2022", ".NET 8.0">},
     {.name = "MBYWEB01", .addresses = addresses<"192.0.2.21">, .roles = web_server, .zone = network::dmz},
 };
-inline constexpr domain domains[] = {{.name = "MBY", .subsystems = {subsystem::kir, subsystem::voo}}, {.name = "MBYT", .subsystems = subsystem::ifo}};
+inline constexpr domain domains[] = {{.name = "MBY", .subsystems = {subsystem::kir, subsystem::voo}},
+                                     {.name = "MBYT", .subsystems = subsystem::ifo}};
 inline constexpr ip_prefix offices[] = {*parse_ip_prefix("10.30.0.0/16")};
 inline constexpr network_addresses networks[] = {{role::client, offices}};
-constexpr installation mine{
-    .customer = "Monsterby", .family = family::welfare, .domains = domains, .servers = servers, .ports = {.sql = 14'330}, .networks = networks};
+constexpr installation mine{.customer = "Monsterby",
+                            .family = family::welfare,
+                            .domains = domains,
+                            .servers = servers,
+                            .ports = {.sql = 14'330},
+                            .networks = networks};
 
 }  // namespace
 
@@ -44,11 +49,14 @@ TEST_CASE("a setting replaces the port that it is for, and no other") {
 }
 
 TEST_CASE("keys are read as they are written, and nothing else is") {
-    for (std::size_t i = 0; i < endpoint_count; ++i) CHECK(parse_endpoint(to_text(rulebook::endpoints[i].id)) == rulebook::endpoints[i].id);
+    for (std::size_t i = 0; i < endpoint_count; ++i)
+        CHECK(parse_endpoint(to_text(rulebook::endpoints[i].id)) == rulebook::endpoints[i].id);
     for (const auto& row : rulebook::subsystems) CHECK(parse_subsystem(to_text(row.id)) == row.id);
     for (const auto& row : rulebook::documents) CHECK(parse_document(to_text(row.id)) == row.id);
-    for (std::size_t i = 0; i < product_count; ++i) CHECK(parse_product(to_text(static_cast<product>(i))) == static_cast<product>(i));
-    for (certificate_use u : {certificate_use::server, certificate_use::client, certificate_use::agent}) CHECK(parse_certificate_use(to_text(u)) == u);
+    for (std::size_t i = 0; i < product_count; ++i)
+        CHECK(parse_product(to_text(static_cast<product>(i))) == static_cast<product>(i));
+    for (certificate_use u : {certificate_use::server, certificate_use::client, certificate_use::agent})
+        CHECK(parse_certificate_use(to_text(u)) == u);
     HOLDS(to_text(certificate_use::server) == text{"server"});
     HOLDS(to_text(certificate_use::client) == text{"client"});
     HOLDS(to_text(certificate_use::agent) == text{"agent"});

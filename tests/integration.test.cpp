@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// integration.hpp: fits_file_pattern, same_teis_id, same_interface_code, find_school_system, for_each_integration_of, for_each_integration_with,
-// for_each_interface_of. Expected rows are read from chapter 3 of stockholm-2013.
+// integration.hpp: fits_file_pattern, same_teis_id, same_interface_code, find_school_system, for_each_integration_of,
+// for_each_integration_with, for_each_interface_of. Expected rows are read from chapter 3 of stockholm-2013.
 #include <lifecare/integration.hpp>
 
 #include "check.hpp"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // naming.hpp: classify_database, is_database_name, for_each_reading, database_name, need_of, condition_of, name_of,
 // for_each_expected_database, place_database, compare_databases, host_label,
-// fault_of_server_name, netbios_name, is_database_password, ip_combination_of, _database, _server. characters.hpp and host_names.hpp.
-// The names come from the second transcription of D1; the near misses and what is right instead are written by hand.
+// fault_of_server_name, netbios_name, is_database_password, ip_combination_of, _database, _server. characters.hpp and
+// host_names.hpp. The names come from the second transcription of D1; the near misses and what is right instead are
+// written by hand.
 #include <algorithm>
 #include <fstream>
 #include <lifecare/naming.hpp>
@@ -18,7 +19,9 @@ namespace {
 
 using enum database_verdict;
 
-constexpr database_verdict verdict(std::string_view name, document d = techspec_2025) { return classify_database(name, d).verdict; }
+constexpr database_verdict verdict(std::string_view name, document d = techspec_2025) {
+    return classify_database(name, d).verdict;
+}
 constexpr bool suggests(std::string_view name, database_verdict v, std::string_view right, document d = techspec_2025) {
     const database_classification c = classify_database(name, d);
     return c.verdict == v && c.suggestion() && c.suggestion()->view() == right;
@@ -30,7 +33,8 @@ constexpr bool suggests_nothing(std::string_view name, database_verdict v, docum
 /// A printed name with its placeholder replaced.
 std::string filled(std::string printed, const std::string& part) {
     for (const char* placeholder : {"Domän", "Kundnamn"})
-        if (const std::size_t at = printed.find(placeholder); at != std::string::npos) printed.replace(at, std::string(placeholder).size(), part);
+        if (const std::size_t at = printed.find(placeholder); at != std::string::npos)
+            printed.replace(at, std::string(placeholder).size(), part);
     return printed;
 }
 bool has_placeholder(const std::string& printed) { return filled(printed, "") != printed; }
@@ -38,8 +42,8 @@ bool has_placeholder(const std::string& printed) { return filled(printed, "") !=
 std::string in_case(std::string s, bool upper) {
     for (std::size_t i = 0; i < s.size(); ++i) {
         const auto b = static_cast<unsigned char>(s[i]);
-        const bool swedish =
-            i > 0 && static_cast<unsigned char>(s[i - 1]) == 0xc3 && (b == 0x84 || b == 0x85 || b == 0x96 || b == 0xa4 || b == 0xa5 || b == 0xb6);
+        const bool swedish = i > 0 && static_cast<unsigned char>(s[i - 1]) == 0xc3 &&
+                             (b == 0x84 || b == 0x85 || b == 0x96 || b == 0xa4 || b == 0xa5 || b == 0xb6);
         const bool ascii = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
         if (ascii || swedish) s[i] = static_cast<char>(upper ? b & ~0x20u : b | 0x20u);
     }
@@ -82,7 +86,9 @@ const std::vector<std::string>& domains() {
                                      "Housing_A"};
         for (const auto& row : rulebook::databases)
             for (text fixed : {row.prefix, row.suffix})
-                if (!fixed.empty()) out.insert(out.end(), {std::string(fixed.view()), "A" + std::string(fixed.view()), std::string(fixed.view()) + "B"});
+                if (!fixed.empty())
+                    out.insert(out.end(), {std::string(fixed.view()), "A" + std::string(fixed.view()),
+                                           std::string(fixed.view()) + "B"});
         return out;
     }();
     return all;
@@ -199,13 +205,15 @@ TEST_CASE("near misses: the reason and the right name") {
     HOLDS(suggests_nothing("HWE_\tA_TSS", not_text));
     HOLDS(suggests_nothing("HWE_\xff_TSS", not_text));
     HOLDS(suggests_nothing("HWE_\xc2\x85_TSS", not_text));  // U+0085, a control character
-    for (const std::string control : {"\x01", "\x1f", "\x7f", "\xc2\x80", "\xc2\x9f"}) CHECK(!is_name_text("a" + control));
+    for (const std::string control : {"\x01", "\x1f", "\x7f", "\xc2\x80", "\xc2\x9f"})
+        CHECK(!is_name_text("a" + control));
     for (const std::string printable : {" ", "~", "\xc2\xa0"}) CHECK(is_name_text("a" + printable));  // beside them
 }
 
 TEST_CASE("every verdict has a key of its own") {
     std::set<std::string_view> keys;
-    for (std::size_t i = 0; i < database_verdict_count; ++i) keys.insert(to_text(static_cast<database_verdict>(i)).view());
+    for (std::size_t i = 0; i < database_verdict_count; ++i)
+        keys.insert(to_text(static_cast<database_verdict>(i)).view());
     CHECK(keys.size() == database_verdict_count);
     HOLDS(to_text(missing_domain) == text{"missing-domain"});
     HOLDS(to_text(database_standing::unknown_customer) == text{"unknown-customer"});
@@ -246,7 +254,8 @@ TEST_CASE("what is generated is recognised again, or its ambiguity is reported")
                 if (!name) continue;
                 ++generated;
                 INFO(std::string(name->view()));
-                const std::string_view expected = row.placeholder == name_placeholder::none ? std::string_view{} : std::string_view{part};
+                const std::string_view expected =
+                    row.placeholder == name_placeholder::none ? std::string_view{} : std::string_view{part};
                 const database_classification c = classify_database(*name, d);
                 REQUIRE(c.ok());
                 std::size_t readings = 0;
@@ -265,7 +274,8 @@ TEST_CASE("what is generated is recognised again, or its ambiguity is reported")
     CHECK(ambiguous > 0);
     CHECK(ambiguous < generated / 50);
     // Neither what is no text nor what is too long nor what has no domain can be read.
-    for (const std::string& wrong : {std::string("HWE_\xff_TSS"), std::string("HWE__TSS"), "HWE_" + std::string(121, 'x') + "_TSS"})
+    for (const std::string& wrong :
+         {std::string("HWE_\xff_TSS"), std::string("HWE__TSS"), "HWE_" + std::string(121, 'x') + "_TSS"})
         for_each_reading(wrong, techspec_2025, [&](const database_classification&) { FAIL_CHECK(wrong); });
     // The case from the documentation: the longest fixed part wins, the other reading is told.
     HOLDS(classify_database("HCWMYMESSAGES_X_KQ0", techspec_2025).part == "X_KQ0");
@@ -323,7 +333,9 @@ TEST_CASE("one byte changed anywhere in a fixed part is another name, and case i
     detail::database_name_index index;  // made while the test runs
     const auto agrees = [&](std::string_view name) {
         for (document d : {techspec_2024, techspec_2025, cloud_6_2})
-            if (const auto* plain = plain_reading(name, d); index.find(name, d) != plain || detail::database_index.find(name, d) != plain) return false;
+            if (const auto* plain = plain_reading(name, d);
+                index.find(name, d) != plain || detail::database_index.find(name, d) != plain)
+                return false;
         return true;
     };
     for (const detail::database_pattern& p : detail::database_patterns)
@@ -343,7 +355,8 @@ TEST_CASE("one byte changed anywhere in a fixed part is another name, and case i
                     other = name;
                     other[at] = c;
                     CHECK(agrees(other));
-                    other[at] = static_cast<char>(name[at] ^ 0x20);  // the other case of a letter, another character else
+                    other[at] =
+                        static_cast<char>(name[at] ^ 0x20);  // the other case of a letter, another character else
                     CHECK(agrees(other));
                 }
             }
@@ -372,7 +385,8 @@ TEST_CASE("edits: the least number of insertions, deletions, replacements and sw
             if (a.empty() || b.empty()) return static_cast<unsigned>(a.size() + b.size());
             const unsigned replaced = distance(a.substr(1), b.substr(1)) + (a[0] == b[0] ? 0u : 1u);
             unsigned least = std::min({replaced, distance(a.substr(1), b) + 1, distance(a, b.substr(1)) + 1});
-            if (a.size() > 1 && b.size() > 1 && a[0] == b[1] && a[1] == b[0]) least = std::min(least, distance(a.substr(2), b.substr(2)) + 1);
+            if (a.size() > 1 && b.size() > 1 && a[0] == b[1] && a[1] == b[0])
+                least = std::min(least, distance(a.substr(2), b.substr(2)) + 1);
             return least;
         }
     };
@@ -382,10 +396,11 @@ TEST_CASE("edits: the least number of insertions, deletions, replacements and sw
     for (const char beside : {'a', 'b', 'c'})  // what stands around a name in a buffer is none of it
         for (const std::string& fixed : words)
             for (const char* name : {"", "b", "abca", "bacb", "ccab", "aabb", "cbaa"}) {
-                const std::string f = beside + fixed + beside, n = beside + (name + std::string(1, beside)), upper_f = in_case(f, true),
-                                  upper_n = in_case(n, true);
+                const std::string f = beside + fixed + beside, n = beside + (name + std::string(1, beside)),
+                                  upper_f = in_case(f, true), upper_n = in_case(n, true);
                 const auto inside = [](std::string_view s) { return s.substr(1, s.size() - 2); };
-                const detail::edits forwards{inside(upper_f), inside(n), false}, backwards{inside(f), inside(upper_n), true};
+                const detail::edits forwards{inside(upper_f), inside(n), false},
+                    backwards{inside(f), inside(upper_n), true};
                 const std::string_view plain = inside(n);
                 for (std::size_t k = 0; k <= plain.size(); ++k) {
                     INFO(fixed << ' ' << n);
@@ -396,8 +411,11 @@ TEST_CASE("edits: the least number of insertions, deletions, replacements and sw
 }
 
 TEST_CASE("one name of many in a buffer") {
-    const std::string lines = "12345678HWE_MBY_TSS\nMBY_Housing\nHWE_MBY_TSX\n\nHWE_" + std::string(121, 'x') + "_TSS\n12345678";
-    const auto is_name = [&](std::size_t at, std::size_t size) { return is_database_name_in_buffer(std::string_view{lines}.substr(at, size), techspec_2025); };
+    const std::string lines =
+        "12345678HWE_MBY_TSS\nMBY_Housing\nHWE_MBY_TSX\n\nHWE_" + std::string(121, 'x') + "_TSS\n12345678";
+    const auto is_name = [&](std::size_t at, std::size_t size) {
+        return is_database_name_in_buffer(std::string_view{lines}.substr(at, size), techspec_2025);
+    };
     CHECK(is_name(8, 11));
     CHECK(!is_name(20, 11));  // an older one
     CHECK(!is_name(32, 11));
@@ -435,10 +453,12 @@ TEST_CASE("the fast reading agrees with the plain one on mutilated names" * doct
             const database_classification c = classify_database(name, d);
             CHECK(c.ok() == is_database_name(name, d));
             const std::string in_a_buffer = "HWE_MBY\n" + name + "\nMBY_TSS";
-            if (name.empty() || is_name_text(name)) CHECK(c.ok() == is_database_name_in_buffer(std::string_view(in_a_buffer).substr(8, name.size()), d));
+            if (name.empty() || is_name_text(name))
+                CHECK(c.ok() == is_database_name_in_buffer(std::string_view(in_a_buffer).substr(8, name.size()), d));
             found += c.ok();
             // What is suggested is itself right.
-            if (const auto right = c.suggestion(); right && !c.part.empty()) CHECK((is_name_text(*right) ? is_database_name(*right, d) : false));
+            if (const auto right = c.suggestion(); right && !c.part.empty())
+                CHECK((is_name_text(*right) ? is_database_name(*right, d) : false));
         }
     }
     CHECK(found > 10'000);
@@ -461,7 +481,8 @@ TEST_CASE("letters and lengths") {
 }
 
 namespace {
-constexpr domain mby_domains[] = {{"MBY", {subsystem::kir, subsystem::voo}}, {"SOC_X", {subsystem::ifo, subsystem::ftb}}};
+constexpr domain mby_domains[] = {{"MBY", {subsystem::kir, subsystem::voo}},
+                                  {"SOC_X", {subsystem::ifo, subsystem::ftb}}};
 constexpr installation mby{.customer = "Mönsterby", .domains = mby_domains};
 constexpr domain voo_alone[] = {{"V", {subsystem::voo}}}, odd_domains[] = {{"HCWMYMESSAGES_X", {subsystem::voo}}};
 constexpr installation odd{.customer = "Y", .domains = odd_domains};
@@ -474,16 +495,20 @@ constexpr std::size_t count_expected(const installation& i, document d, database
 }
 constexpr bool expects(const installation& i, document d, std::string_view name, database_need need) {
     bool found = false;
-    for_each_expected_database(i, d, [&](const expected_database& e) { found = found || (e.need == need && database_name(*e.row, e.part)->view() == name); });
+    for_each_expected_database(i, d, [&](const expected_database& e) {
+        found = found || (e.need == need && database_name(*e.row, e.part)->view() == name);
+    });
     return found;
 }
 }  // namespace
 
 namespace {
 /// The installations of tests/data/conclusions/expected-databases.tsv.
-constexpr domain welfare_domain[] = {{"MBY", {subsystem::kir, subsystem::voo, subsystem::ifo, subsystem::ftb}}}, kir_domain[] = {{"ÅRJ", {subsystem::kir}}},
-                 ftb_domain[] = {{"FTB", {subsystem::ftb}}}, ifo_domain[] = {{"I", {subsystem::ifo}}},
-                 school_domain[] = {{"SKOLA", {subsystem::kir, subsystem::edu}}}, edu_domain[] = {{"SKOLA", {subsystem::edu}}};
+constexpr domain welfare_domain[] = {{"MBY", {subsystem::kir, subsystem::voo, subsystem::ifo, subsystem::ftb}}},
+                 kir_domain[] = {{"ÅRJ", {subsystem::kir}}}, ftb_domain[] = {{"FTB", {subsystem::ftb}}},
+                 ifo_domain[] = {{"I", {subsystem::ifo}}},
+                 school_domain[] = {{"SKOLA", {subsystem::kir, subsystem::edu}}},
+                 edu_domain[] = {{"SKOLA", {subsystem::edu}}};
 constexpr struct {
     std::string_view key;
     installation of;
@@ -495,7 +520,8 @@ constexpr struct {
     {"two-domains", mby},
     {"ifo-alone-2024", {.customer = "Ifby", .domains = ifo_domain}},
     {"school-with-register", {.customer = "Skolby", .domains = school_domain}},
-    {"school-alone-with-products", {.customer = "Skolby", .products = {product::spaces, product::audit_log}, .domains = edu_domain}},
+    {"school-alone-with-products",
+     {.customer = "Skolby", .products = {product::spaces, product::audit_log}, .domains = edu_domain}},
     {"no-domain", {}},
 };
 std::string line(std::initializer_list<std::string_view> cells) {
@@ -506,7 +532,8 @@ std::string line(std::initializer_list<std::string_view> cells) {
 }  // namespace
 
 TEST_CASE("databases that are required and possible are those that 13.3 and 13.4 give, installation by installation") {
-    // The file was typed from the two paragraphs and D1 before the code answered; products change nothing, since the documents name no features.
+    // The file was typed from the two paragraphs and D1 before the code answered; products change nothing, since the
+    // documents name no features.
     std::string expected = line({"installation", "document", "name", "need"}) + '\n', got = expected;
     std::ifstream in(LIFECARE_TEST_DATA "/conclusions/expected-databases.tsv");
     REQUIRE(in);
@@ -518,7 +545,8 @@ TEST_CASE("databases that are required and possible are those that 13.3 and 13.4
     while (std::getline(in, one)) {
         expected += one + '\n';
         const std::size_t tab = one.find('\t');
-        const std::pair<std::string, std::string> key{one.substr(0, tab), one.substr(tab + 1, one.find('\t', tab + 1) - tab - 1)};
+        const std::pair<std::string, std::string> key{one.substr(0, tab),
+                                                      one.substr(tab + 1, one.find('\t', tab + 1) - tab - 1)};
         if (asked.insert(key).second) order.push_back(key);
     }
     for (const auto& [key, document_key] : order)
@@ -527,7 +555,9 @@ TEST_CASE("databases that are required and possible are those that 13.3 and 13.4
                 for_each_expected_database(c.of, *parse_document(document_key), [&](const expected_database& e) {
                     got += line({key, document_key, name_of(e).view(), to_text(e.need).view()}) + '\n';
                     CHECK(e.row->source.in(*parse_document(document_key)));
-                    CHECK(e.how() == (e.need == database_need::required && e.row->scope == database_scope::per_domain ? basis::assumed : e.row->how));
+                    CHECK(e.how() == (e.need == database_need::required && e.row->scope == database_scope::per_domain
+                                          ? basis::assumed
+                                          : e.row->how));
                 });
     CHECK(got == expected);
     CHECK(asked.size() == std::size(concluded) + 1);  // no-domain in both editions
@@ -560,9 +590,11 @@ TEST_CASE("a list of databases is compared by one function: right, older, wrong,
     CHECK(got == expected);
     // By the file of expectations, less those that a name of the list stands for.
     CHECK(missing == std::vector<std::string>{"HCWREPORT", "HWE_SignService", "HWE_Identity", "MBY_EKO", "MBY_LD0"});
-    CHECK(missing_possible == std::vector<std::string>{"HWE_MBY_Checklist", "HWE_MBY_CitizenInternal", "HWE_MBY_Compensation", "HWE_MBY_EconomyConfiguration",
-                                                       "HWE_MBY_ECPlanning", "HWE_MBY_ECProvider", "HWE_MBY_ECReportedVisit", "HWE_MBY_ECSEReport",
-                                                       "HWE_MBY_FCSEReport", "HWE_MBY_ResourceModule", "HWE_MBY_Tida", "HWE_MBY_WorkSchedules", "MBY_CSI"});
+    CHECK(missing_possible ==
+          std::vector<std::string>{"HWE_MBY_Checklist", "HWE_MBY_CitizenInternal", "HWE_MBY_Compensation",
+                                   "HWE_MBY_EconomyConfiguration", "HWE_MBY_ECPlanning", "HWE_MBY_ECProvider",
+                                   "HWE_MBY_ECReportedVisit", "HWE_MBY_ECSEReport", "HWE_MBY_FCSEReport",
+                                   "HWE_MBY_ResourceModule", "HWE_MBY_Tida", "HWE_MBY_WorkSchedules", "MBY_CSI"});
 }
 
 TEST_CASE("the expected set follows subsystems, and its names are the installation's") {
@@ -575,10 +607,12 @@ TEST_CASE("the expected set follows subsystems, and its names are the installati
     HOLDS(!expects(with_planning, techspec_2025, "V_LD0", required));
     HOLDS(count_expected({}, techspec_2025, required) == 6);  // in all installations: system and customer
     HOLDS(count_expected(mby, cloud_6_2, required) == 0);
-    HOLDS(condition_of(*classify_database("HWE_V_CitizenInternal", techspec_2025).row, techspec_2025)->how == basis::printed);
+    HOLDS(condition_of(*classify_database("HWE_V_CitizenInternal", techspec_2025).row, techspec_2025)->how ==
+          basis::printed);
     HOLDS(condition_of(*classify_database("V_KQ0", techspec_2025).row, techspec_2025) == nullptr);
     HOLDS(condition_of(*classify_database("HWE_Spaces", techspec_2024).row, techspec_2024) != nullptr);
-    HOLDS(condition_of(*classify_database("HWE_Spaces", techspec_2024).row, techspec_2025) == nullptr);  // 2025 prints no Spaces
+    HOLDS(condition_of(*classify_database("HWE_Spaces", techspec_2024).row, techspec_2025) ==
+          nullptr);  // 2025 prints no Spaces
     for (const auto& row : rulebook::databases)
         for (std::string_view part : {"", "M\x01Y"}) {
             CHECK(database_name(row, part).has_value() == (row.placeholder == name_placeholder::none));
@@ -597,7 +631,8 @@ TEST_CASE("a name within an installation") {
     HOLDS(standing("HCWMYMESSAGES_mönsterby") == required);
     HOLDS(standing("HCWMYMESSAGES_Vellinge") == unknown_customer);
     HOLDS(standing("HWE_WEBatch") == possible);
-    HOLDS(place_database("HCWMYMESSAGES_Vellinge", installation{.domains = mby.domains}, techspec_2025).standing == required);  // no customer is told
+    HOLDS(place_database("HCWMYMESSAGES_Vellinge", installation{.domains = mby.domains}, techspec_2025).standing ==
+          required);  // no customer is told
     HOLDS(standing("ReportServer") == no_database);
     HOLDS(standing("MBY_Housing") == older);
     HOLDS(standing("SOC_X_Housing") == unexpected);  // VoO is in the other domain
@@ -631,11 +666,13 @@ TEST_CASE("server names") {
     HOLDS(fault("9MBYCORE") == starts_with_digit);
     HOLDS(fault("0-CORE") == starts_with_digit);
     HOLDS(fault("M0") == none);
-    for (const std::string forbidden : {" ", "\x7f", "\xc2\x80", "\xc2\xa0"}) CHECK(fault("M" + forbidden) == forbidden_character);
+    for (const std::string forbidden : {" ", "\x7f", "\xc2\x80", "\xc2\xa0"})
+        CHECK(fault("M" + forbidden) == forbidden_character);
     for (const std::string allowed : {"!", "~", "\xc2\xa1"}) CHECK(fault("M" + allowed) == none);  // beside them
     HOLDS(fault("") == empty);
     HOLDS(fault("\xff") == not_text);
-    for (const char c : std::string_view{"\\/:*?\"<>|"}) CHECK(fault(std::string("MBY") + c + "X") == forbidden_character);
+    for (const char c : std::string_view{"\\/:*?\"<>|"})
+        CHECK(fault(std::string("MBY") + c + "X") == forbidden_character);
     HOLDS(fault(".MBY") == forbidden_character);
     HOLDS(fault("MBY 01") == forbidden_character);
     HOLDS(fault("MBY\x1b[31m") == forbidden_character);
@@ -650,7 +687,8 @@ TEST_CASE("server names") {
     HOLDS(fault("INT01.monster by.se") == forbidden_character);
     HOLDS(netbios_name("MBYAPPLICATION01X.monsterby.se") == "MBYAPPLICATION0");
     HOLDS(netbios_name("åäö") == "åäö");
-    HOLDS(netbios_name("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff").size() == 15);  // no text: byte by byte
+    HOLDS(netbios_name("\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff").size() ==
+          15);  // no text: byte by byte
 }
 
 TEST_CASE("passwords towards the database, and the client's environment variables") {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The numbers, dates, versions, names and addresses that stand in prose: each one that the second transcription found under a heading is held by some row that
-// cites this heading.
+// The numbers, dates, versions, names and addresses that stand in prose: each one that the second transcription found
+// under a heading is held by some row that cites this heading.
 #include <algorithm>
 #include <lifecare/catalogue.hpp>
 
@@ -12,12 +12,14 @@ using transcription::str;
 
 namespace {
 
-/// Small letters, blanks between thousands gone, a decimal point for a comma: "1 000 000" and "9,5" as "1000000" and "9.5".
+/// Small letters, blanks between thousands gone, a decimal point for a comma: "1 000 000" and "9,5" as "1000000" and
+/// "9.5".
 std::string normal(const std::string& s) {
     const auto digit = [&](std::size_t i) { return i < s.size() && s[i] >= '0' && s[i] <= '9'; };
     std::string out;
     for (std::size_t i = 0; i < s.size(); ++i) {
-        if (s[i] == ' ' && i > 0 && digit(i - 1) && digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4)) continue;
+        if (s[i] == ' ' && i > 0 && digit(i - 1) && digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4))
+            continue;
         const bool decimal = s[i] == ',' && i > 0 && digit(i - 1) && digit(i + 1);
         out += decimal ? '.' : s[i] >= 'A' && s[i] <= 'Z' ? static_cast<char>(s[i] - 'A' + 'a') : s[i];
     }
@@ -51,8 +53,9 @@ struct unit {
     int times;
 };
 constexpr unit measured[] = {
-    {"tecken", "characters", 1}, {"ms", "ms", 1}, {"Mbit", "Mbit/s", 1}, {"bit", "bit", 1},    {"processer", "processes", 1},
-    {"färger", "colours", 1},    {"%", "%", 1},   {"tum", "inches", 1},  {"vecka", "days", 7},
+    {"tecken", "characters", 1},   {"ms", "ms", 1},          {"Mbit", "Mbit/s", 1}, {"bit", "bit", 1},
+    {"processer", "processes", 1}, {"färger", "colours", 1}, {"%", "%", 1},         {"tum", "inches", 1},
+    {"vecka", "days", 7},
 };
 
 /// One row's cells as normal words, and its number with a unit where it has one.
@@ -70,11 +73,14 @@ struct collected final : cell_sink {
     void section() override {}
 };
 
-bool cites(const citation& where, const std::string& section) { return ("; " + str(where.place()) + ";").find("; " + section + ";") != std::string::npos; }
+bool cites(const citation& where, const std::string& section) {
+    return ("; " + str(where.place()) + ";").find("; " + section + ";") != std::string::npos;
+}
 
 bool answers(const collected& row, const cells& c) {
     for (const auto& u : measured)
-        if (c.at("unit") == u.printed) return row.unit == u.ours && row.value == std::to_string(std::stoi(c.at("value")) * u.times);
+        if (c.at("unit") == u.printed)
+            return row.unit == u.ours && row.value == std::to_string(std::stoi(c.at("value")) * u.times);
     std::string words = normal(c.at("value"));
     const auto found = [&](const std::string& w) {
         return std::any_of(row.all.begin(), row.all.end(), [&](const std::string& cell) { return holds(cell, w); });
@@ -116,13 +122,16 @@ TEST_CASE("every term of the prose that people look for is held by a row that ci
         for (const cells& c : all) {
             bool found = false;
             for (const catalogue_table& t : catalogue) {
-                if (t.key == text{"contradictions"} || t.key == text{"left-out"}) continue;  // say what others say, or what none says
+                if (t.key == text{"contradictions"} || t.key == text{"left-out"})
+                    continue;  // say what others say, or what none says
                 for (std::size_t i = 0; i < t.rows() && !found; ++i) {
                     const citation* where = t.source(i).find(d.id);
                     if (!where || !cites(*where, c.at("section"))) continue;
                     collected row;
                     t.cells(i, row);
-                    found = std::any_of(row.all.begin(), row.all.end(), [&](const std::string& cell) { return transcription::holds(cell, c.at("term")); });
+                    found = std::any_of(row.all.begin(), row.all.end(), [&](const std::string& cell) {
+                        return transcription::holds(cell, c.at("term"));
+                    });
                 }
             }
             CHECK_MESSAGE(found, str(d.key), " ", c.at("section"), ": ", c.at("term"));
@@ -131,7 +140,8 @@ TEST_CASE("every term of the prose that people look for is held by a row that ci
     }
 }
 
-TEST_CASE("every section in which the second transcription found something to say is cited, and every one with a demand by more than what is left out") {
+TEST_CASE(
+    "every section in which the second transcription found something to say is cited, and every one with a demand by more than what is left out") {
     std::size_t sections = 0;
     for (const auto& d : rulebook::documents) {
         const auto all = transcription::lines("sections", d.id);

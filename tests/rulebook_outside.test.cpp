@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The tables of what is not the documents' own: vendors' dates against the file of them, row by row; builds, names, holidays and limits against a second
-// list of them, written here.
+// The tables of what is not the documents' own: vendors' dates against the file of them, row by row; builds, names,
+// holidays and limits against a second list of them, written here.
 #include <fnmatch.h>
 
 #include <lifecare/rulebook/browser_releases.hpp>
@@ -63,12 +63,13 @@ std::string cycle_of(const std::string& product, std::string cycle, std::string 
         else if (has(cycle, "-w")) edition = "home_pro";
         if (has(label, "LTSC 2019")) label = "10 1809";  // Microsoft's names hold a year
         if (has(label, "LTSC 2021")) label = "10 21H2";
-        if (label.rfind("Version ", 0) == 0) label = cycle.substr(8, 2) + label.substr(7);  // windows-10-enterprise-and-education/Version 21H2
+        if (label.rfind("Version ", 0) == 0)
+            label = cycle.substr(8, 2) + label.substr(7);  // windows-10-enterprise-and-education/Version 21H2
     }
     drop_between(label, '(', ')');
     drop_between(label, '\'', '\'');
-    drop_prefix(label, {"Windows Server ", "Windows ", "Microsoft SQL Server ", "SQL Server ", ".NET Framework ", ".NET Core ", ".NET ", "Core ", "macOS ",
-                        "XenDesktop "});
+    drop_prefix(label, {"Windows Server ", "Windows ", "Microsoft SQL Server ", "SQL Server ", ".NET Framework ",
+                        ".NET Core ", ".NET ", "Core ", "macOS ", "XenDesktop "});
     replace(label, "Service Pack ", "SP");
     replace(label, "Azure Connect Pack", "ACP");
     for (const char* end : {" IOT", " IoT"}) replace(label, end, "");
@@ -94,27 +95,32 @@ TEST_CASE("the vendors' dates are those of the file, row by row") {
     std::ifstream file(LIFECARE_TEST_DATA "/vendor-lifecycle.tsv");
     REQUIRE(file);
     std::vector<std::vector<std::string>> lines;
-    for (std::string s; std::getline(file, s);) lines.push_back(cells_of(s));  // kind product cycle label release mainstream_end security_end paid_esu_end ...
+    for (std::string s; std::getline(file, s);)
+        lines.push_back(cells_of(s));  // kind product cycle label release mainstream_end security_end paid_esu_end ...
     std::multiset<std::string> printed;
     std::map<std::string, std::string> places;
     for (const auto& c : lines) {
         if (c[0] != "date" && c[0] != "date-ms") continue;
-        if (c[1] == "firefox" || c[1] == "chrome" || c[1] == "edge") continue;  // each version ends with the next: a rule, no dates
+        if (c[1] == "firefox" || c[1] == "chrome" || c[1] == "edge")
+            continue;  // each version ends with the next: a rule, no dates
         const std::string base = c[2].substr(0, c[2].find('-')) + "-sp";
-        const bool service_packs =
-            c[0] == "date" && std::any_of(lines.begin(), lines.end(), [&](const auto& other) { return other[1] == c[1] && other[2].rfind(base, 0) == 0; });
+        const bool service_packs = c[0] == "date" && std::any_of(lines.begin(), lines.end(), [&](const auto& other) {
+                                       return other[1] == c[1] && other[2].rfind(base, 0) == 0;
+                                   });
         const auto day = [](const std::string& d) { return d == "false" ? std::string{} : d; };
-        const std::string row = line(c[1], cycle_of(c[1], c[2], c[3], service_packs), c[0] == "date" ? "endoflife.date" : "Microsoft", day(c[4]), day(c[5]),
-                                     day(c[6]), day(c[7]), c[13]);
+        const std::string row =
+            line(c[1], cycle_of(c[1], c[2], c[3], service_packs), c[0] == "date" ? "endoflife.date" : "Microsoft",
+                 day(c[4]), day(c[5]), day(c[6]), day(c[7]), c[13]);
         printed.insert(row);
         places[row] = c[11];
     }
     std::multiset<std::string> held;
     for (const auto& v : rulebook::vendor_cycles) {
         if (v.product == software_product::ole_db_driver) continue;  // of no file: below
-        const std::string row = line(str(rulebook::software[static_cast<std::size_t>(v.product)].lifecycle_key), str(v.version), str(v.release),
-                                     editions[static_cast<int>(v.edition)], str(v.source.publisher()), str(v.released), str(v.mainstream_end),
-                                     str(v.security_end), str(v.paid_end), str(v.source.as_of()));
+        const std::string row =
+            line(str(rulebook::software[static_cast<std::size_t>(v.product)].lifecycle_key), str(v.version),
+                 str(v.release), editions[static_cast<int>(v.edition)], str(v.source.publisher()), str(v.released),
+                 str(v.mainstream_end), str(v.security_end), str(v.paid_end), str(v.source.as_of()));
         held.insert(row);
         // The file names a branch and a licence besides, and one of Microsoft's files where the row names them all.
         std::string place = places[row];
@@ -131,8 +137,8 @@ TEST_CASE("the OLE DB driver's newest known version") {
     for (const auto& v : rulebook::vendor_cycles) {
         if (v.product != software_product::ole_db_driver) continue;
         ++rows;
-        CHECK(line(str(v.version), str(v.released), str(v.security_end), str(v.source.publisher()), str(v.source.as_of())) ==
-              "19.4.1|2025-05-09||Microsoft|2025-05-09");
+        CHECK(line(str(v.version), str(v.released), str(v.security_end), str(v.source.publisher()),
+                   str(v.source.as_of())) == "19.4.1|2025-05-09||Microsoft|2025-05-09");
     }
     CHECK(rows == 1);
 }
@@ -156,18 +162,21 @@ TEST_CASE("browsers' releases are those of the file, each version with its day")
     for (const auto& h : rulebook::browser_release_rows::rows) {
         const std::string product = str(to_text(h.product));
         for (const auto& v : h.versions)
-            held.insert(line(product, std::to_string(v.major) + (v.minor == 0 ? "" : '.' + std::to_string(v.minor)), str(v.released())));
+            held.insert(line(product, std::to_string(v.major) + (v.minor == 0 ? "" : '.' + std::to_string(v.minor)),
+                             str(v.released())));
         CHECK(line(str(h.source.place()), str(h.source.as_of())) == places[product]);
         CHECK(str(h.source.publisher()) == "MDN");
         CHECK((h.long_term == 0 ? "" : std::to_string(h.long_term)) == kept[product]);
     }
-    CHECK(printed.size() == 163 + 156 + 85 + 63);  // of 475 rows all but Firefox's 161 to 163, Chrome's 158 and 159, Edge's 158 to 160
+    CHECK(printed.size() ==
+          163 + 156 + 85 + 63);  // of 475 rows all but Firefox's 161 to 163, Chrome's 158 and 159, Edge's 158 to 160
     CHECK(printed == held);
 }
 
 TEST_CASE("the Windows Server that an Internet Information Services belongs to") {
     are(rulebook::iis_release_rows::rows,
-        {"10.0 2025", "10.0 2022", "10.0 2019", "10.0 2016", "8.5 2012 R2", "8.0 2012", "7.5 2008 R2", "7.0 2008", "6.0 2003"},
+        {"10.0 2025", "10.0 2022", "10.0 2019", "10.0 2016", "8.5 2012 R2", "8.0 2012", "7.5 2008 R2", "7.0 2008",
+         "6.0 2003"},
         [](const auto& r) { return str(r.version) + ' ' + str(r.windows_server); });
 }
 
@@ -204,7 +213,10 @@ TEST_CASE("vendors' rules, builds and years of the long-term channel") {
             "macos|Apple publicerar inga slut; vanligen rättas de tre senaste / Apple publishes no ends; usually the latest three are fixed|endoflife.date|endoflife-date/endoflife.date:products/macos.md|2026-08-22",
             "citrix-virtual-apps|Current Release: rättningar 6 månader, säkerhet 18; LTSR: 5 år, betald förlängning till 10 / Current Release: fixes 6 months, security 18; LTSR: 5 years, paid extension to 10|endoflife.date|endoflife-date/endoflife.date:products/citrix-vad.md|2026-08-22",
         },
-        [](const auto& r) { return line(str(to_text(r.product)), str(r.rule), str(r.source.publisher()), str(r.source.place()), str(r.source.as_of())); });
+        [](const auto& r) {
+            return line(str(to_text(r.product)), str(r.rule), str(r.source.publisher()), str(r.source.place()),
+                        str(r.source.as_of()));
+        });
     are(rulebook::vendor_build_rows::rows,
         {
             "windows 7601 7 SP1",
@@ -259,8 +271,12 @@ TEST_CASE("vendors' rules, builds and years of the long-term channel") {
             "outlook 1500 2013 ",
             "outlook 1600 2016 ",
         },
-        [](const auto& r) { return str(to_text(r.product)) + ' ' + std::to_string(r.build) + ' ' + str(r.version) + ' ' + str(r.release); });
-    are(rulebook::ltsc_release_rows::rows, {"2015: 10 1507", "2016: 10 1607", "2019: 10 1809", "2021: 10 21H2", "2024: 11 24H2"},
+        [](const auto& r) {
+            return str(to_text(r.product)) + ' ' + std::to_string(r.build) + ' ' + str(r.version) + ' ' +
+                   str(r.release);
+        });
+    are(rulebook::ltsc_release_rows::rows,
+        {"2015: 10 1507", "2016: 10 1607", "2019: 10 1809", "2021: 10 21H2", "2024: 11 24H2"},
         [](const auto& r) { return str(r.year) + ": " + str(r.version) + ' ' + str(r.release); });
 }
 
@@ -290,7 +306,8 @@ TEST_CASE("products and the words of inventories") {
         [](const auto& r) {
             CHECK(to_text(r.id) == r.key);
             std::string where;
-            for (const citation& c : r.source) where += (where.empty() ? "" : ", ") + str(to_text(c.document())) + ' ' + str(c.place());
+            for (const citation& c : r.source)
+                where += (where.empty() ? "" : ", ") + str(to_text(c.document())) + ' ' + str(c.place());
             return line(str(r.key), str(r.name), str(r.platform_name), str(r.cloud_name), str(r.lifecycle_key), where);
         });
     are(rulebook::software_words_rows::rows,
@@ -347,7 +364,8 @@ TEST_CASE("holidays of the law, and how long certificates live") {
             "påskdagen / Easter Day: public, easter 0",
             "annandag påsk / Easter Monday: public, easter 1",
             "första maj / May Day: public, fixed 5-1",
-            "Kristi himmelsfärdsdag / Ascension Day: public, easter 39",  // the sixth Thursday after Easter Day: 5 weeks and 4 days
+            "Kristi himmelsfärdsdag / Ascension Day: public, easter 39",  // the sixth Thursday after Easter Day: 5
+                                                                          // weeks and 4 days
             "pingstdagen / Whit Sunday: public, easter 49",               // the seventh Sunday after it
             "nationaldagen / National Day: public, fixed 6-6",
             "midsommarafton / Midsummer Eve: eve, friday from 6-19",
@@ -361,23 +379,29 @@ TEST_CASE("holidays of the law, and how long certificates live") {
         [&](const auto& r) {
             const bool eve = r.kind == holiday_kind::eve;
             CHECK(str(r.source.publisher()) == "Sveriges riksdag");
-            CHECK(str(r.source.place()) == (eve ? "semesterlag (1977:480), 3 a §" : "lag (1989:253) om allmänna helgdagar, 2 §, SFS 2004:1320"));
+            CHECK(str(r.source.place()) ==
+                  (eve ? "semesterlag (1977:480), 3 a §" : "lag (1989:253) om allmänna helgdagar, 2 §, SFS 2004:1320"));
             CHECK(str(r.source.as_of()) == "2005-04-01");
-            const std::string day = r.rule == holiday_rule::easter ? std::to_string(r.offset) : std::to_string(r.month) + '-' + std::to_string(r.day);
+            const std::string day = r.rule == holiday_rule::easter
+                                        ? std::to_string(r.offset)
+                                        : std::to_string(r.month) + '-' + std::to_string(r.day);
             if (r.rule == holiday_rule::easter) CHECK((r.month == 0 && r.day == 0));
             else CHECK(r.offset == 0);
-            return str(r.name) + ": " + kinds[static_cast<int>(r.kind)] + ", " + rules[static_cast<int>(r.rule)] + ' ' + day;
+            return str(r.name) + ": " + kinds[static_cast<int>(r.kind)] + ", " + rules[static_cast<int>(r.rule)] + ' ' +
+                   day;
         });
-    are(rulebook::certificate_limit_rows::rows, {"2018-03-01 825", "2020-09-01 398", "2026-03-15 200", "2027-03-15 100", "2029-03-15 47"}, [](const auto& r) {
-        CHECK(line(str(r.source.publisher()), str(r.source.place()), str(r.source.as_of())) ==
-              "CA/Browser Forum|Baseline Requirements 6.3.2, ballot SC-081v3|2025-05-21");
-        return str(r.issued_from) + ' ' + std::to_string(r.days);
-    });
+    are(rulebook::certificate_limit_rows::rows,
+        {"2018-03-01 825", "2020-09-01 398", "2026-03-15 200", "2027-03-15 100", "2029-03-15 47"}, [](const auto& r) {
+            CHECK(line(str(r.source.publisher()), str(r.source.place()), str(r.source.as_of())) ==
+                  "CA/Browser Forum|Baseline Requirements 6.3.2, ballot SC-081v3|2025-05-21");
+            return str(r.issued_from) + ' ' + std::to_string(r.days);
+        });
 }
 
 TEST_CASE("names of hosts and of SQL Server's own databases") {
     const std::string docs = "MicrosoftDocs/sql-docs:docs/relational-databases/databases/";
-    const std::string names = "MicrosoftDocs/SupportArticles-docs:support/windows-server/active-directory/naming-conventions-for-computer-domain-site-ou.md";
+    const std::string names =
+        "MicrosoftDocs/SupportArticles-docs:support/windows-server/active-directory/naming-conventions-for-computer-domain-site-ou.md";
     are(rulebook::host_name_rules,
         {
             "sql-server-name-length|128||ett databasnamn har 1 till 128 tecken / a database's name has 1 to 128 characters",
@@ -392,7 +416,8 @@ TEST_CASE("names of hosts and of SQL Server's own databases") {
             return line(str(r.key), std::to_string(r.at_most), str(r.characters), str(r.rule));
         });
     are(rulebook::system_databases, {"master", "msdb", "model", "tempdb"}, [&](const auto& r) {
-        CHECK(line(str(r.source.publisher()), str(r.source.place()), str(r.source.as_of())) == line("Microsoft", docs + "system-databases.md", "2019-01-28"));
+        CHECK(line(str(r.source.publisher()), str(r.source.place()), str(r.source.as_of())) ==
+              line("Microsoft", docs + "system-databases.md", "2019-01-28"));
         return str(r.name);
     });
 }

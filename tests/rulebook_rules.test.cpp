@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// catalogue.hpp, and through it every table: keys, neighbours, cells; monitoring, access, change history, references against the second transcription.
+// catalogue.hpp, and through it every table: keys, neighbours, cells; monitoring, access, change history, references
+// against the second transcription.
 #include <lifecare/catalogue.hpp>
 #include <set>
 
@@ -41,12 +42,14 @@ TEST_CASE("every table has a key of its own, rows, and the same columns in each 
         CHECK(t.key_columns >= 1);
         CHECK(t.key_columns <= shape.columns.size());
         std::set<std::string> names;
-        for (const auto& column : shape.columns) CHECK_MESSAGE(names.insert(column.first).second, str(t.key) << '.' << column.first);
+        for (const auto& column : shape.columns)
+            CHECK_MESSAGE(names.insert(column.first).second, str(t.key) << '.' << column.first);
         for (std::size_t i = 1; i < t.rows(); ++i) {
             collected row;
             t.cells(i, row);
             REQUIRE(row.columns.size() == shape.columns.size());
-            for (std::size_t c = 0; c < row.columns.size(); ++c) REQUIRE(row.columns[c].first == shape.columns[c].first);
+            for (std::size_t c = 0; c < row.columns.size(); ++c)
+                REQUIRE(row.columns[c].first == shape.columns[c].first);
         }
     }
 }
@@ -126,7 +129,8 @@ TEST_CASE("the hard limits, worked from the text") {
 
 TEST_CASE("monitoring agrees with the second transcription") {
     for (document d : {techspec_2024, techspec_2025})
-        compare(rulebook::monitoring, d, "monitoring", [](const rulebook::monitoring_point& r, const cells& c) { CHECK(str(r.printed) == c.at("item")); });
+        compare(rulebook::monitoring, d, "monitoring",
+                [](const rulebook::monitoring_point& r, const cells& c) { CHECK(str(r.printed) == c.at("item")); });
 }
 
 TEST_CASE("log-in methods, providers and cards agree with the second transcription") {
@@ -145,16 +149,19 @@ TEST_CASE("thin clients, ASP webs and what to talk about agree with the second t
             CHECK_MESSAGE(holds(c.at("text"), str(r.printed)), str(r.printed));
             CHECK(holds(c.at("text"), "gäller Citrix") == holds(str(r.technique), "Citrix"));
         });
-    compare(rulebook::asp_configurations, techspec_2024, "asp-configurations", [](const rulebook::asp_configuration& r, const cells& c) {
-        CHECK(str(r.application) == c.at("application"));
-        CHECK(str(r.technique) == c.at("technique"));
-        CHECK(str(r.appendix) == c.at("appendix"));
-    });
-    compare(rulebook::learning_platform_steps, techspec_2024, "learning-platform-steps", [](const rulebook::learning_platform_step& r, const cells& c) {
-        CHECK(std::to_string(r.place) == c.at("number"));
-        CHECK((r.port == 0 ? "" : std::to_string(r.port)) == c.at("port"));
-        for (const std::string& word : transcription::parts(c.at("words"))) CHECK_MESSAGE(holds(str(r.party) + ": " + str(r.step.sv), word), word);
-    });
+    compare(rulebook::asp_configurations, techspec_2024, "asp-configurations",
+            [](const rulebook::asp_configuration& r, const cells& c) {
+                CHECK(str(r.application) == c.at("application"));
+                CHECK(str(r.technique) == c.at("technique"));
+                CHECK(str(r.appendix) == c.at("appendix"));
+            });
+    compare(rulebook::learning_platform_steps, techspec_2024, "learning-platform-steps",
+            [](const rulebook::learning_platform_step& r, const cells& c) {
+                CHECK(std::to_string(r.place) == c.at("number"));
+                CHECK((r.port == 0 ? "" : std::to_string(r.port)) == c.at("port"));
+                for (const std::string& word : transcription::parts(c.at("words")))
+                    CHECK_MESSAGE(holds(str(r.party) + ": " + str(r.step.sv), word), word);
+            });
     compare(rulebook::dialogue_points, techspec_2025, "dialogue-points",
             [](const rulebook::dialogue_point& r, const cells& c) { CHECK(str(r.point.sv) == c.at("point")); });
 }
@@ -179,7 +186,9 @@ TEST_CASE("the cloud's numbered references agree with the second transcription")
         CHECK(str(r.number) == "Ref. " + c.at("number"));
         CHECK(str(r.address) == c.at("address"));
         // The list of references names the two documents on LMO by a short title, and their files beside it.
-        CHECK_MESSAGE((str(r.title) == c.at("title") || (holds(str(r.what.sv), c.at("title")) && holds(str(r.title), ".pdf"))), c.at("title"));
+        CHECK_MESSAGE(
+            (str(r.title) == c.at("title") || (holds(str(r.what.sv), c.at("title")) && holds(str(r.title), ".pdf"))),
+            c.at("title"));
         CHECK(holds("; " + str(r.source.find(cloud_6_2)->place()) + ";", "; " + c.at("section") + ";"));
     }
     transcription::all_read(expected, "cloud-references");
@@ -191,7 +200,8 @@ TEST_CASE("the addresses of the specifications' references are those of the seco
         for (const cells& c : transcription::lines("numbers", d))
             if (c.at("unit") == "adress") expected.insert(c.at("section") + ' ' + c.at("value"));
         for (const auto& r : rulebook::references.in(d))
-            if (!r.address.empty()) found.insert(transcription::parts(str(r.source.find(d)->place()))[0] + ' ' + str(r.address));
+            if (!r.address.empty())
+                found.insert(transcription::parts(str(r.source.find(d)->place()))[0] + ' ' + str(r.address));
         for (const std::string& address : expected) CHECK_MESSAGE(found.count(address) == 1, address);
         for (const std::string& address : found) CHECK_MESSAGE(expected.count(address) == 1, address);
     }

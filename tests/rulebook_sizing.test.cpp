@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// rulebook/documents.hpp, systems.hpp, roles.hpp, hardware.hpp, reference_configurations.hpp, storage_rates.hpp: every cell against the second transcription.
+// rulebook/documents.hpp, systems.hpp, roles.hpp, hardware.hpp, reference_configurations.hpp, storage_rates.hpp: every
+// cell against the second transcription.
 #include <lifecare/sizing.hpp>
 
 #include "transcription.hpp"
@@ -39,15 +40,18 @@ TEST_CASE("storage rates agree with the second transcription") {
         compare(rulebook::storage_rates, d, "storage", [](const rulebook::storage_rate& r, const cells& c) {
             // "Procapita IFO" and "Familjeomsorg" are one name here; the groups of one item need no second word.
             const std::string group = c.at("group"), name = str(r.name.sv), last = group.substr(group.rfind(' ') + 1);
-            CHECK_MESSAGE((group.find("auditlogg") != std::string::npos ? transcription::holds(name, "Aktivitetslogg") : transcription::holds(name, last)),
+            CHECK_MESSAGE((group.find("auditlogg") != std::string::npos ? transcription::holds(name, "Aktivitetslogg")
+                                                                        : transcription::holds(name, last)),
                           name, " against ", group);
             if (r.item != text{"audit-buffer"})
-                CHECK_MESSAGE(transcription::holds(name, c.at("item")), name, " against ", c.at("item"));  // its item is "Utrymmeskrav"
+                CHECK_MESSAGE(transcription::holds(name, c.at("item")), name, " against ",
+                              c.at("item"));  // its item is "Utrymmeskrav"
             const std::string unit = c.at("unit"), amount = number(c.at("amount"));
             const size_unit u = unit == "GB" ? size_unit::GB : unit == "MB" ? size_unit::MB : size_unit::KB;
             const std::size_t dash = amount.find('-');
             CHECK(without_unit(to_text(r.amount.least, u)) == amount.substr(0, dash));
-            CHECK(without_unit(to_text(r.amount.most, u)) == (dash == std::string::npos ? amount : amount.substr(dash + 1)));
+            CHECK(without_unit(to_text(r.amount.most, u)) ==
+                  (dash == std::string::npos ? amount : amount.substr(dash + 1)));
             const bool millions = c.at("per_unit") == "miljon anrop";
             CHECK(r.per == std::stoul(number(c.at("per"))) * (millions ? 1'000'000 : 1));
             // The printed cell holds the amount as it is printed, and its words.
@@ -58,17 +62,23 @@ TEST_CASE("storage rates agree with the second transcription") {
 }
 
 TEST_CASE("reference configurations agree with the second transcription") {
-    compare(rulebook::reference_configurations, techspec_2024, "reference-configurations", [](const rulebook::reference_configuration& r, const cells& c) {
-        CHECK(str(r.printed) == c.at("class"));
-        const auto limit = [](std::uint32_t below, std::uint32_t above) { return below ? "<" + std::to_string(below) : ">" + std::to_string(above); };
-        CHECK(limit(r.users_below, r.users_above) + "användare" == number(c.at("users")));
-        CHECK(limit(r.inhabitants_below, r.inhabitants_above) == number(c.at("inhabitants")));
-        CHECK((r.mobile ? "Kör eller planerar att köra (" : "Inga nuvarande eller planerade (") + str(r.mobile_products) + ")" == c.at("mobile"));
-        CHECK(str(r.availability) == c.at("availability"));
-        CHECK(r.availability_basis_points == (c.at("availability").find("99.") != std::string::npos ? 9'900 : 0));
-        CHECK(str(r.recovery) == c.at("rto"));
-        CHECK(c.at("rto").find(std::to_string(r.recovery_hours)) != std::string::npos);
-    });
+    compare(
+        rulebook::reference_configurations, techspec_2024, "reference-configurations",
+        [](const rulebook::reference_configuration& r, const cells& c) {
+            CHECK(str(r.printed) == c.at("class"));
+            const auto limit = [](std::uint32_t below, std::uint32_t above) {
+                return below ? "<" + std::to_string(below) : ">" + std::to_string(above);
+            };
+            CHECK(limit(r.users_below, r.users_above) + "användare" == number(c.at("users")));
+            CHECK(limit(r.inhabitants_below, r.inhabitants_above) == number(c.at("inhabitants")));
+            CHECK((r.mobile ? "Kör eller planerar att köra (" : "Inga nuvarande eller planerade (") +
+                      str(r.mobile_products) + ")" ==
+                  c.at("mobile"));
+            CHECK(str(r.availability) == c.at("availability"));
+            CHECK(r.availability_basis_points == (c.at("availability").find("99.") != std::string::npos ? 9'900 : 0));
+            CHECK(str(r.recovery) == c.at("rto"));
+            CHECK(c.at("rto").find(std::to_string(r.recovery_hours)) != std::string::npos);
+        });
 }
 
 TEST_CASE("the five server types agree with the second transcription") {
@@ -89,7 +99,8 @@ TEST_CASE("every key is unique and reads back") {
     for (const auto& row : rulebook::endpoints) CHECK(parse_endpoint(row.key) == row.id);
     for (const auto& row : rulebook::documents) CHECK(parse_document(row.key) == row.id);
     for (const auto& row : rulebook::subsystems) CHECK(parse_subsystem(row.key) == row.id);
-    for (std::size_t i = 0; i < product_count; ++i) CHECK(parse_product(to_text(static_cast<product>(i))) == static_cast<product>(i));
+    for (std::size_t i = 0; i < product_count; ++i)
+        CHECK(parse_product(to_text(static_cast<product>(i))) == static_cast<product>(i));
     for (family f : {family::welfare, family::education}) CHECK(parse_family(to_text(f)) == f);
     for (hosting h : {hosting::on_premises, hosting::cloud}) CHECK(parse_hosting(to_text(h)) == h);
     CHECK(!parse_endpoint("core"));

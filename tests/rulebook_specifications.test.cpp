@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The tables of the two specifications against the second transcription, cell by cell: flows, firewall programs, client ports and ranges, databases,
-// platforms, telephones, components, environment variables.
+// The tables of the two specifications against the second transcription, cell by cell: flows, firewall programs, client
+// ports and ranges, databases, platforms, telephones, components, environment variables.
 #include <lifecare/rulebook/client_ports.hpp>
 #include <lifecare/rulebook/cloud_client.hpp>
 #include <lifecare/rulebook/components.hpp>
@@ -48,14 +48,16 @@ TEST_CASE("where networks are printed, a row names the servers in them that the 
     for (const auto& r : rulebook::flows) {
         const std::string section = str(r.source.begin()->place());
         const bool a1 = section == "13.1", b1 = section == "13.2";
-        // 13.1: IIS is on the web server. 10.1.4: ODBC is between web server and database. 3.1: TSS on the core server, brokers on the application
-        // server. 10.1.3: Inkorgen is a broker. 10.3.3: Web Services on the application server.
+        // 13.1: IIS is on the web server. 10.1.4: ODBC is between web server and database. 3.1: TSS on the core server,
+        // brokers on the application server. 10.1.3: Inkorgen is a broker. 10.3.3: Web Services on the application
+        // server.
         CHECK(r.ends.callers == (a1 ? webs : section == "7.1" ? r.ends.callers : enum_set<role>{}));
         CHECK(r.ends.answers == (a1 && (r.port == 1433 || r.port == 1521)    ? enum_set<role>{role::database_server}
                                  : a1 && (r.port == 2100 || r.port == 30710) ? enum_set<role>{role::core_server}
                                  : a1 || (b1 && r.port == 23112)             ? enum_set<role>{role::application_server}
                                                                              : enum_set<role>{}));
-        CHECK(r.ends.only_for == (a1 && r.port == 21 ? enum_set<subsystem>{subsystem::edu} : enum_set<subsystem>{}));  // "Enbart för EDU"
+        CHECK(r.ends.only_for ==
+              (a1 && r.port == 21 ? enum_set<subsystem>{subsystem::edu} : enum_set<subsystem>{}));  // "Enbart för EDU"
         // 7.1: "den dator, server eller klient som behöver nås"
         if (section == "7.1")
             for (std::size_t i = 0; i < role_count; ++i) CHECK(r.ends.callers.contains(static_cast<role>(i)));
@@ -65,10 +67,12 @@ TEST_CASE("where networks are printed, a row names the servers in them that the 
 TEST_CASE("what is drawn has the section that points to the drawing") {
     const auto sections = [](document d) {
         std::string all;
-        for (const auto& r : rulebook::drawn_flows.in(d)) all += str(r.source.find(d)->place()) + ' ' + str(to_text(endpoint{r.end})) + "; ";
+        for (const auto& r : rulebook::drawn_flows.in(d))
+            all += str(r.source.find(d)->place()) + ' ' + str(to_text(endpoint{r.end})) + "; ";
         return all;
     };
-    CHECK(sections(techspec_2024) == "3.1.6.2 esense-server; 3.1.7 analysis-server; 3.1.8 compute-server; 10.4.4 core-server; 11.1 core-server; ");
+    CHECK(sections(techspec_2024) ==
+          "3.1.6.2 esense-server; 3.1.7 analysis-server; 3.1.8 compute-server; 10.4.4 core-server; 11.1 core-server; ");
     CHECK(sections(techspec_2025) == "3.1.7 compute-server; 11.1 core-server; ");
     for (const auto& r : rulebook::drawn_flows) CHECK((r.how == basis::printed) == r.why.sv.empty());
 }
@@ -79,7 +83,9 @@ TEST_CASE("a flow is required unless a product, an optional function or a call t
         if (section == "4.3" || section == "3.1.7") CHECK(r.need == flow_need::required);
         if (section == "4.4" || section == "13.1" || section == "13.2") CHECK(r.need == flow_need::conditional);
         if (section == "4.5" || section == "4.7" || section == "7.1") CHECK(r.need == flow_need::optional);
-        CHECK(str(r.product) == (section == "13.1" ? "legacy-web" : section == "13.2" && r.source.in(techspec_2024) ? "learning-platform" : ""));
+        CHECK(str(r.product) == (section == "13.1"                                 ? "legacy-web"
+                                 : section == "13.2" && r.source.in(techspec_2024) ? "learning-platform"
+                                                                                   : ""));
     }
 }
 
@@ -91,7 +97,8 @@ TEST_CASE("client ports agree with the second transcription") {
             CHECK(kinds[static_cast<int>(r.kind)] == c.at("kind"));
             CHECK(str(r.name) == c.at("name"));
             CHECK(str(r.purpose.sv) == c.at("purpose"));
-            // tss and tns answer on the core server, brokers and web services on the application server; the rest on both (assumed).
+            // tss and tns answer on the core server, brokers and web services on the application server; the rest on
+            // both (assumed).
             const bool on_core = r.kind == service_kind::tss || r.kind == service_kind::tns,
                        on_application = r.kind == service_kind::broker || r.kind == service_kind::webservice;
             CHECK(r.served_by.contains(role::core_server) == !on_application);
@@ -108,16 +115,19 @@ TEST_CASE("client ranges agree with the second transcription") {
             CHECK(std::to_string(r.first) == c.at("first"));
             CHECK(std::to_string(r.last) == c.at("last"));
             // 4.3: the ranges of administration are needed between the servers, no longer from clients
-            CHECK(r.still_from == (r.verdict == range_verdict::open ? enum_set<role>{} : enum_set<role>{role::core_server, role::application_server}));
+            CHECK(r.still_from == (r.verdict == range_verdict::open
+                                       ? enum_set<role>{}
+                                       : enum_set<role>{role::core_server, role::application_server}));
         });
 }
 
 TEST_CASE("firewall programs agree with the second transcription") {
     for (document d : specifications)
-        compare(rulebook::firewall_programs, d, "firewall-programs", [](const rulebook::firewall_program& r, const cells& c) {
-            CHECK(str(r.group.sv) == c.at("group"));
-            CHECK(str(r.program) == c.at("program"));
-        });
+        compare(rulebook::firewall_programs, d, "firewall-programs",
+                [](const rulebook::firewall_program& r, const cells& c) {
+                    CHECK(str(r.group.sv) == c.at("group"));
+                    CHECK(str(r.program) == c.at("program"));
+                });
 }
 
 TEST_CASE("databases agree with the second transcription") {
@@ -144,8 +154,9 @@ TEST_CASE("databases agree with the second transcription") {
 
 TEST_CASE("older names and naming standards") {
     REQUIRE(rulebook::legacy_databases.size() == 3);
-    const std::pair<const char*, const char*> expected[] = {
-        {"Domän_Activity", "HWE_Domän_ActivityLog"}, {"Domän_Deviation", "HWE_Domän_Deviation"}, {"Domän_Housing", "HWE_Domän_Housing"}};
+    const std::pair<const char*, const char*> expected[] = {{"Domän_Activity", "HWE_Domän_ActivityLog"},
+                                                            {"Domän_Deviation", "HWE_Domän_Deviation"},
+                                                            {"Domän_Housing", "HWE_Domän_Housing"}};
     for (std::size_t i = 0; i < 3; ++i) {
         CHECK(str(rulebook::legacy_databases[i].name) == expected[i].first);
         CHECK(str(rulebook::legacy_databases[i].successor) == expected[i].second);
@@ -160,7 +171,9 @@ TEST_CASE("older names and naming standards") {
     for (const auto& r : rulebook::legacy_databases) CHECK(name_of(r) == str(r.name));
     const char* patterns[] = {"HWE_xxx", "HWE_Domän_xxx", "Domän_"};
     for (std::size_t i = 0; i < 3; ++i) CHECK(str(rulebook::naming_standards[i].pattern) == patterns[i]);
-    for (std::size_t i = 0; i < 3; ++i) CHECK(rulebook::naming_standards[i].scope == (i == 0 ? database_scope::system_level : database_scope::per_domain));
+    for (std::size_t i = 0; i < 3; ++i)
+        CHECK(rulebook::naming_standards[i].scope ==
+              (i == 0 ? database_scope::system_level : database_scope::per_domain));
 }
 
 TEST_CASE("platforms agree with the second transcription") {
@@ -173,7 +186,8 @@ TEST_CASE("platforms agree with the second transcription") {
             const std::string comment = c.at("comment");
             if (r.version != text{"10"}) CHECK(str(r.comment) == comment);
             else  // that cell is long: the options it names
-                for (const std::string& option : transcription::parts(comment)) CHECK_MESSAGE(transcription::holds(str(r.comment), option), option);
+                for (const std::string& option : transcription::parts(comment))
+                    CHECK_MESSAGE(transcription::holds(str(r.comment), option), option);
             // What the comment says of time, read anew from its words.
             const auto week_after = [&](const char* word) {
                 const std::size_t at = comment.find(word);
@@ -196,9 +210,12 @@ TEST_CASE("platforms agree with the second transcription") {
             CHECK(asked.bundle == says("bundle"));
             CHECK(asked.purpose == (says("BBIC") || str(r.product) == "Silverlight"));
             const std::size_t number = comment.find("Version ");
-            CHECK(str(asked.exactly) == (number == std::string::npos ? "" : comment.substr(number + 8, comment.find(' ', number + 8) - number - 8)));
+            CHECK(str(asked.exactly) == (number == std::string::npos
+                                             ? ""
+                                             : comment.substr(number + 8, comment.find(' ', number + 8) - number - 8)));
             CHECK(str(asked.at_least) == (says("eller senare") ? comment.substr(comment.find("Office ") + 7, 4) : ""));
-            CHECK((r.rolling == rolling_version::no) == (comment.find("enaste") == std::string::npos && comment.find("Aktuell") == std::string::npos));
+            CHECK((r.rolling == rolling_version::no) ==
+                  (comment.find("enaste") == std::string::npos && comment.find("Aktuell") == std::string::npos));
         });
 }
 
@@ -231,10 +248,12 @@ TEST_CASE("weeks, days and releases are those of the printed cells, and a catego
                              : product == "Adobe Reader" ? platform_category::document_reader
                                                          : platform_category::plug_in));
     }
-    for (const auto& r : rulebook::components) CHECK(r.required_release == parse_product_release(r.required_from).value_or(product_release{}));
+    for (const auto& r : rulebook::components)
+        CHECK(r.required_release == parse_product_release(r.required_from).value_or(product_release{}));
     CHECK(rulebook::ip_rules[1].after_release == product_release{9, 6, 4});
     for (std::size_t i = 0; i < rulebook::ip_rules.size(); ++i)
-        CHECK(rulebook::ip_rules[i].after_release == parse_product_release(rulebook::ip_rules[i].after).value_or(product_release{}));
+        CHECK(rulebook::ip_rules[i].after_release ==
+              parse_product_release(rulebook::ip_rules[i].after).value_or(product_release{}));
 }
 
 TEST_CASE("telephones: one printed row, two operating systems") {

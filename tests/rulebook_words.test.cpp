@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How strongly each rule is said: by the word that a second reading of the documents found in its sentence, and by one scale of words for all of them.
+// How strongly each rule is said: by the word that a second reading of the documents found in its sentence, and by one
+// scale of words for all of them.
 #include <lifecare/catalogue.hpp>
 #include <sstream>
 
@@ -20,12 +21,14 @@ struct collected final : cell_sink {
     void operator()(text column, const cell& c) override {
         if (key.empty()) key = str(c.in(language::swedish));
         if (column == text{"modality"}) modality = str(c.in(language::swedish));
-        if (column == text{"rule"} || column == text{"action"}) rule = str(c.in(language::swedish)) + " / " + str(c.in(language::english));
+        if (column == text{"rule"} || column == text{"action"})
+            rule = str(c.in(language::swedish)) + " / " + str(c.in(language::english));
     }
     void section() override {}
 };
 
-/// The tables in which a sentence of a document is a row. Checks and questions take their strength from these (audit.test.cpp).
+/// The tables in which a sentence of a document is a row. Checks and questions take their strength from these
+/// (audit.test.cpp).
 template <class Visit>
 void each_sentence(Visit visit) {
     for (const catalogue_table& t : catalogue) {
@@ -51,19 +54,23 @@ TEST_CASE("every sentence is as strong as its word, in every section of every do
             REQUIRE_MESSAGE(strength != strengths.end(), c.at("word"));
             words.insert(c.at("word"));
             CHECK_MESSAGE(strength->second == c.at("modality"), c.at("key"));
-            const std::string sentence = str(d.key) + ' ' + c.at("table") + ' ' + c.at("key") + " [" + c.at("section") + ']';
+            const std::string sentence =
+                str(d.key) + ' ' + c.at("table") + ' ' + c.at("key") + " [" + c.at("section") + ']';
             CHECK_MESSAGE(expected.emplace(sentence, c.at("modality")).second, sentence, " stands twice");
         }
         transcription::all_read(all, "words");
     }
     each_sentence([&](const catalogue_table& t, std::size_t i, const collected& row) {
-        for (const citation& c : t.source(i)) found[str(to_text(c.document())) + ' ' + str(t.key) + ' ' + row.key + " [" + str(c.place()) + ']'] = row.modality;
+        for (const citation& c : t.source(i))
+            found[str(to_text(c.document())) + ' ' + str(t.key) + ' ' + row.key + " [" + str(c.place()) + ']'] =
+                row.modality;
     });
     for (const auto& [sentence, strength] : expected) {
         CHECK_MESSAGE(found.count(sentence) == 1, sentence, " is no row");
         CHECK_MESSAGE(found[sentence] == strength, sentence);
     }
-    for (const auto& [sentence, strength] : found) CHECK_MESSAGE(expected.count(sentence) == 1, sentence, " was not read again");
+    for (const auto& [sentence, strength] : found)
+        CHECK_MESSAGE(expected.count(sentence) == 1, sentence, " was not read again");
     CHECK(words.size() == strengths.size());  // no word of the scale without a sentence
 }
 
@@ -73,7 +80,8 @@ TEST_CASE("the page of the scale has each word with its strength") {
     std::stringstream page;
     page << in.rdbuf();
     for (const auto& [word, strength] : scale())
-        if (!word.empty()) CHECK_MESSAGE(page.str().find("\n| " + word + " | " + strength + " | ") != std::string::npos, word);
+        if (!word.empty())
+            CHECK_MESSAGE(page.str().find("\n| " + word + " | " + strength + " | ") != std::string::npos, word);
 }
 
 TEST_CASE("what should not or may not be is named without a second negation") {
@@ -81,7 +89,8 @@ TEST_CASE("what should not or may not be is named without a second negation") {
     each_sentence([&](const catalogue_table&, std::size_t, const collected& row) {
         if (row.modality != "should-not" && row.modality != "may-not") return;
         ++rows;
-        for (const char* negation : {" inte ", " ej ", "inte ", " aldrig", " not ", "do not", "never", " no ", "stöds inte"})
+        for (const char* negation :
+             {" inte ", " ej ", "inte ", " aldrig", " not ", "do not", "never", " no ", "stöds inte"})
             CHECK_MESSAGE(!holds(' ' + row.rule + ' ', negation), row.key, ": ", row.rule);
     });
     CHECK(rows > 10);

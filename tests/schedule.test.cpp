@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// schedule.hpp: easter_day, day_of, holiday_on, is_working_day; plan_windows; month_span, year_span, shared_minutes, budget_of; startup_rank_of;
-// kir_due.
+// schedule.hpp: easter_day, day_of, holiday_on, is_working_day; plan_windows; month_span, year_span, shared_minutes,
+// budget_of; startup_rank_of; kir_due.
 #include <lifecare/schedule.hpp>
 
 #include <string>
@@ -26,8 +26,10 @@ TEST_CASE("the windows around 2026-03-18") {
 }
 
 TEST_CASE("four hours pass in the production window whatever the clocks do") {
-    HOLDS(is(plan_windows("2026-03-28"_date).production(), "2026-03-28 22:00", "2026-03-29 03:00", "2026-03-21"));  // 02:00 is skipped
-    HOLDS(is(plan_windows("2026-10-24"_date).production(), "2026-10-24 22:00", "2026-10-25 02:00", "2026-10-17"));  // the first 02:00
+    HOLDS(is(plan_windows("2026-03-28"_date).production(), "2026-03-28 22:00", "2026-03-29 03:00",
+             "2026-03-21"));  // 02:00 is skipped
+    HOLDS(is(plan_windows("2026-10-24"_date).production(), "2026-10-24 22:00", "2026-10-25 02:00",
+             "2026-10-17"));  // the first 02:00
     HOLDS(plan_windows("2026-10-24"_date).production().end == utc("2026-10-25"_date, 0));
     for (date d = "2020-01-01"_date; d < "2031-01-01"_date; d = d.plus_days(1)) {
         const window_plan p = plan_windows(d);
@@ -63,7 +65,8 @@ TEST_CASE("Easter Day") {
                          {2030, "2030-04-21"_date},
                          {2038, "2038-04-25"_date},
                          {2285, "2285-03-22"_date},
-                         // The earliest and the latest day that there is, and the exceptions that keep it from being a week later (1954, 1981).
+                         // The earliest and the latest day that there is, and the exceptions that keep it from being a
+                         // week later (1954, 1981).
                          {1598, "1598-03-22"_date},
                          {1693, "1693-03-22"_date},
                          {1761, "1761-03-22"_date},
@@ -121,7 +124,8 @@ TEST_CASE("the holidays of 2026 and 2027") {
         working += is_working_day(d) ? 1 : 0;
     }
     CHECK(days == 16);
-    // 261 weekdays, less the holidays and eves from Monday to Friday: 1/1, 6/1, 3/4, 6/4, 1/5, 14/5, 19/6, 24/12, 25/12, 31/12.
+    // 261 weekdays, less the holidays and eves from Monday to Friday: 1/1, 6/1, 3/4, 6/4, 1/5, 14/5, 19/6, 24/12,
+    // 25/12, 31/12.
     CHECK(working == 261 - 10);
     HOLDS(!is_working_day("2026-03-08"_date));  // a Sunday
     HOLDS(is_working_day("2026-03-18"_date));
@@ -138,7 +142,8 @@ TEST_CASE("months and years in Swedish time") {
 }
 
 TEST_CASE("spans share the minutes that are in both") {
-    constexpr time_span june = month_span(2026, 6), july = month_span(2026, 7), both{june.end.plus_minutes(-1), july.first.plus_minutes(2)};
+    constexpr time_span june = month_span(2026, 6), july = month_span(2026, 7),
+                        both{june.end.plus_minutes(-1), july.first.plus_minutes(2)};
     HOLDS(shared_minutes(june, june) == 30 * 1440);
     HOLDS(shared_minutes(june, both) == 1);
     HOLDS(shared_minutes(both, june) == 1);
@@ -168,11 +173,13 @@ TEST_CASE("what 99 per cent leaves") {
     HOLDS(one.left_seconds() == 14'976);
     HOLDS(one.millipercent() == 99'581);  // (2 577 600 - 10 800) / 2 577 600 = 0.995810...
     // One over the month's end counts in each month with its part.
-    static constexpr time_span over[] = {{month_span(2026, 6).end.plus_minutes(-300), month_span(2026, 6).end.plus_minutes(200)}};
+    static constexpr time_span over[] = {
+        {month_span(2026, 6).end.plus_minutes(-300), month_span(2026, 6).end.plus_minutes(200)}};
     HOLDS(budget_of(month_span(2026, 6), {}, over).down_seconds == 300 * 60);
     HOLDS(budget_of(month_span(2026, 7), {}, over).down_seconds == 200 * 60);
     // In the part that another month has, a window takes nothing off this month's.
-    static constexpr time_span at_the_end[] = {{month_span(2026, 6).end.plus_minutes(-100), month_span(2026, 6).end.plus_minutes(100)}};
+    static constexpr time_span at_the_end[] = {
+        {month_span(2026, 6).end.plus_minutes(-100), month_span(2026, 6).end.plus_minutes(100)}};
     HOLDS(budget_of(month_span(2026, 6), at_the_end, over).down_seconds == 200 * 60);
     HOLDS(budget_of(month_span(2026, 7), at_the_end, over).down_seconds == 100 * 60);
     HOLDS(budget_of(month_span(2026, 8), at_the_end, over).down_seconds == 0);
@@ -197,7 +204,8 @@ TEST_CASE("core starts before application, application before web, and only that
     }
     for (std::size_t i = 0; i < role_count; ++i) {
         const role r = static_cast<role>(i);
-        CHECK((startup_rank_of(r).how == basis::printed) == (r == role::core_server || r == role::application_server || r == role::web_server));
+        CHECK((startup_rank_of(r).how == basis::printed) ==
+              (r == role::core_server || r == role::application_server || r == role::web_server));
     }
 }
 

@@ -60,7 +60,8 @@ TEST_CASE("a volume that the document has no rate for is a problem, and says whi
 }
 
 TEST_CASE("interventions and documents measure one thing") {
-    HOLDS(estimate({.ifo_interventions = 1, .ifo_documents = 1}, techspec_2025).problem() == estimate_problem::two_measures_of_ifo_documents);
+    HOLDS(estimate({.ifo_interventions = 1, .ifo_documents = 1}, techspec_2025).problem() ==
+          estimate_problem::two_measures_of_ifo_documents);
     HOLDS(estimate({.ifo_interventions = 1, .ifo_documents = 1}, techspec_2025).size() == 0);
     HOLDS(estimate_total({.ifo_interventions = 1, .ifo_documents = 1}, techspec_2025).is_too_large());
     HOLDS(bytes({.ifo_interventions = 1}, techspec_2025) == bytes({.ifo_documents = 150}, techspec_2025));
@@ -102,7 +103,8 @@ TEST_CASE("the largest volumes do not overflow") {
                     techspec_2024)
                .total()
                .is_too_large());
-    HOLDS(bytes({.audit_months = most}, techspec_2024) == 15'461'882'262'000'000'000u);  // 4 294 967 295 x 3 600 000 000
+    HOLDS(bytes({.audit_months = most}, techspec_2024) ==
+          15'461'882'262'000'000'000u);  // 4 294 967 295 x 3 600 000 000
 }
 
 TEST_CASE("growth is rounded up each year and saturates") {
@@ -118,7 +120,9 @@ TEST_CASE("growth is rounded up each year and saturates") {
     constexpr storage_estimate e = estimate({.inhabitants = 1'000, .audit_calls = 1'000'000}, techspec_2024);
     HOLDS(grown_total(e, storage_place::database, {1, 1'000}) == 6.6_MB);
     HOLDS(grown_total(e, storage_place::buffer_files, {}) == 600_MB);
-    HOLDS(grown_total(estimate({.ifo_interventions = 1, .ifo_documents = 1}, techspec_2025), storage_place::database, {}).is_too_large());
+    HOLDS(
+        grown_total(estimate({.ifo_interventions = 1, .ifo_documents = 1}, techspec_2025), storage_place::database, {})
+            .is_too_large());
 }
 
 TEST_CASE("the reference class: the printed limits, and what stands on them goes up") {
@@ -201,8 +205,9 @@ TEST_CASE("plan: scalable balances its load, and a single core server never doub
     HOLDS(p.servers[0].roles == enum_set<role>{core_server});
     HOLDS(p.servers[0].count == 1);
     HOLDS(p.servers[0].memory.total() == 16_GB);
-    for (const planned_server& s : p) CHECK(s.count == (s.roles.contains(load_balanced_server) ? 2 : 1));  // two: the fewest that share a load
-    HOLDS(p.servers[1].count_how == basis::assumed);                                                       // how many is never printed
+    for (const planned_server& s : p)
+        CHECK(s.count == (s.roles.contains(load_balanced_server) ? 2 : 1));  // two: the fewest that share a load
+    HOLDS(p.servers[1].count_how == basis::assumed);                         // how many is never printed
     HOLDS(p.servers[0].count_how == basis::printed);
     HOLDS(p.servers[2].how == basis::assumed);  // a load-balanced intranet server is not printed
     HOLDS(p.servers[3].how == basis::printed);
@@ -212,27 +217,38 @@ TEST_CASE("plan: scalable balances its load, and a single core server never doub
 
 TEST_CASE("plan: a database that outgrows its row") {
     // 100 000 interventions are 450 GB, the one line and so the largest table: 450 + 2 x 450 = 1 350 GB > 500 GB
-    constexpr server_plan p = plan({.counts = {.ifo_interventions = 100'000}, .as_class = reference_class::medium}, techspec_2025);
+    constexpr server_plan p =
+        plan({.counts = {.ifo_interventions = 100'000}, .as_class = reference_class::medium}, techspec_2025);
     HOLDS(p.servers[1].disk.total() == 1'350_GB);
     HOLDS(p.servers[1].disk.how() == basis::assumed);
     HOLDS(p.servers[1].memory.total() == 450_GB);  // 2025: as much as the databases
     HOLDS(p.servers[1].memory.how() == basis::derived);
     HOLDS(p.servers[1].disk.begin()[1].how == basis::assumed);  // that the largest line is the largest table
     // Databases of 160 000 x 100 000 B = 16 GB are what the row prints; a case more, and they are more than it.
-    HOLDS(plan({.counts = {.ifo_cases = 160'000}, .as_class = reference_class::medium}, techspec_2025).servers[1].memory.how() == basis::printed);
-    HOLDS(plan({.counts = {.ifo_cases = 160'001}, .as_class = reference_class::medium}, techspec_2025).servers[1].memory.how() == basis::derived);
+    HOLDS(plan({.counts = {.ifo_cases = 160'000}, .as_class = reference_class::medium}, techspec_2025)
+              .servers[1]
+              .memory.how() == basis::printed);
+    HOLDS(plan({.counts = {.ifo_cases = 160'001}, .as_class = reference_class::medium}, techspec_2025)
+              .servers[1]
+              .memory.how() == basis::derived);
     // Buffer files are no table: 10^9 calls are 600 GB of them.
-    constexpr server_plan b =
-        plan({.counts = {.ifo_interventions = 100'000, .audit_calls = 1'000'000'000}, .as_class = reference_class::medium}, techspec_2024);
+    constexpr server_plan b = plan(
+        {.counts = {.ifo_interventions = 100'000, .audit_calls = 1'000'000'000}, .as_class = reference_class::medium},
+        techspec_2024);
     HOLDS(b.servers[1].disk.total() == 1'350_GB);
     // 2024 has no such rule; with the largest table told: 450 + 2 x 30
-    constexpr server_plan q = plan({.counts = {.ifo_interventions = 100'000}, .largest_table = 30_GB, .as_class = reference_class::medium}, techspec_2024);
+    constexpr server_plan q =
+        plan({.counts = {.ifo_interventions = 100'000}, .largest_table = 30_GB, .as_class = reference_class::medium},
+             techspec_2024);
     HOLDS(q.servers[1].memory.total() == 16_GB);
     HOLDS(q.servers[1].disk.total() == 510_GB);
     HOLDS(q.servers[1].disk.begin()[1].how == basis::derived);
     // A year at 10 %: 495 + 2 x 33
-    constexpr server_plan g =
-        plan({.counts = {.ifo_interventions = 100'000}, .growth = {1, 1'000}, .largest_table = 30_GB, .as_class = reference_class::medium}, techspec_2024);
+    constexpr server_plan g = plan({.counts = {.ifo_interventions = 100'000},
+                                    .growth = {1, 1'000},
+                                    .largest_table = 30_GB,
+                                    .as_class = reference_class::medium},
+                                   techspec_2024);
     HOLDS(g.servers[1].disk.total() == 561_GB);
 }
 
@@ -240,8 +256,10 @@ TEST_CASE("plan: products with servers of their own") {
     using enum role;
     using enum product;
     // 40 000 pupils x 10 000 B = 400 MB in KJ1; 200 GB + 5 x 0.4 GB
-    constexpr server_plan p = plan(
-        {.counts = {.compulsory_pupils = 40'000}, .products = {planning, analysis, remote_supervision}, .as_class = reference_class::medium}, techspec_2024);
+    constexpr server_plan p = plan({.counts = {.compulsory_pupils = 40'000},
+                                    .products = {planning, analysis, remote_supervision},
+                                    .as_class = reference_class::medium},
+                                   techspec_2024);
     HOLDS(p.size == 6);
     HOLDS(p.servers[3].roles == enum_set<role>{compute_server});
     HOLDS(p.servers[3].disk.total() == 40_GB);
@@ -251,16 +269,20 @@ TEST_CASE("plan: products with servers of their own") {
     HOLDS(p.servers[5].disk.total() == 202_GB);
     HOLDS(p.servers[5].disk.how() == basis::assumed);  // that the registers of EDU lie in KJ1 is a reading
     // 2025 prints neither eSense nor Analys
-    constexpr server_plan without_pupils = plan({.counts = {.inhabitants = 1'000}, .products = {analysis}}, techspec_2024);
+    constexpr server_plan without_pupils =
+        plan({.counts = {.inhabitants = 1'000}, .products = {analysis}}, techspec_2024);
     HOLDS(without_pupils.servers[without_pupils.size - 1].disk.total() == 200_GB);  // 3.1.7, and no database of EDU
-    constexpr server_plan q = plan({.counts = {.inhabitants = 1'000}, .products = {analysis, remote_supervision}}, techspec_2025);
+    constexpr server_plan q =
+        plan({.counts = {.inhabitants = 1'000}, .products = {analysis, remote_supervision}}, techspec_2025);
     HOLDS(q.without_figures == enum_set<product>{analysis, remote_supervision});
     HOLDS(q.size == 1);
     HOLDS(q.servers[0].count == 1);  // small: everything on the same server (3.1 of 2024)
 }
 
 TEST_CASE("plan: audit buffer files lie on the servers that write them") {
-    constexpr server_plan p = plan({.counts = {.compulsory_pupils = 1'000, .audit_calls = 10'000'000}, .as_class = reference_class::medium}, techspec_2024);
+    constexpr server_plan p =
+        plan({.counts = {.compulsory_pupils = 1'000, .audit_calls = 10'000'000}, .as_class = reference_class::medium},
+             techspec_2024);
     HOLDS(p.servers[0].disk.total() == 156_GB);  // 100 + 50 + 10 x 600 MB
     HOLDS(p.servers[1].disk.total() == 500_GB);
     HOLDS(p.servers[2].disk.total() == 56_GB);
@@ -268,8 +290,11 @@ TEST_CASE("plan: audit buffer files lie on the servers that write them") {
 
 TEST_CASE("plan: a core server by itself writes no buffer files") {
     using enum role;
-    // 10.4.3: on each web server, and of the aggregation service on the application server. 10 x 600 MB = 6 GB; the rows' disks are 100, 50 and 500 GB.
-    constexpr server_plan p = plan({.counts = {.compulsory_pupils = 1'000, .audit_calls = 10'000'000}, .as_class = reference_class::scalable}, techspec_2024);
+    // 10.4.3: on each web server, and of the aggregation service on the application server. 10 x 600 MB = 6 GB; the
+    // rows' disks are 100, 50 and 500 GB.
+    constexpr server_plan p =
+        plan({.counts = {.compulsory_pupils = 1'000, .audit_calls = 10'000'000}, .as_class = reference_class::scalable},
+             techspec_2024);
     HOLDS(p.servers[0].roles == enum_set<role>{core_server});
     HOLDS(p.servers[0].disk.total() == 100_GB);
     HOLDS(p.servers[0].disk.how() == basis::printed);
@@ -291,46 +316,64 @@ TEST_CASE("a mobile product makes an installation mobile, and so medium at least
     HOLDS(classify({.inhabitants = 5'000}, {.users = 50}, mobile_care).decided_by() == class_criterion::mobile);
     constexpr installation i{.products = mobile_care, .counts = {.inhabitants = 5'000}, .level = {.users = 50}};
     HOLDS(classify(i).value() == reference_class::medium);
-    HOLDS(*plan({.counts = i.counts, .level = i.level, .products = i.products}, techspec_2025).for_class == reference_class::medium);
+    HOLDS(*plan({.counts = i.counts, .level = i.level, .products = i.products}, techspec_2025).for_class ==
+          reference_class::medium);
 }
 
 namespace {
 constexpr server demanded_servers[] = {
-    {.name = "CORE", .roles = {role::core_server, role::application_server, role::intranet_server}, .processors = 4, .memory = 27_GB, .disk = 100_GB},
+    {.name = "CORE",
+     .roles = {role::core_server, role::application_server, role::intranet_server},
+     .processors = 4,
+     .memory = 27_GB,
+     .disk = 100_GB},
     {.name = "DB", .roles = role::database_server, .processors = 2, .memory = 16_GB},
     {.name = "ANA", .roles = role::analysis_server, .disk = 200_GB},
 };
-constexpr installation demanded{.counts = {.inhabitants = 1'000'000, .compulsory_pupils = 1'000'000}, .servers = demanded_servers, .client = {.memory = 8_GB}};
-constexpr installation demanded_of_welfare{.counts = {.inhabitants = 1'000'000}, .servers = demanded_servers, .client = {.memory = 8_GB}};
+constexpr installation demanded{.counts = {.inhabitants = 1'000'000, .compulsory_pupils = 1'000'000},
+                                .servers = demanded_servers,
+                                .client = {.memory = 8_GB}};
+constexpr installation demanded_of_welfare{
+    .counts = {.inhabitants = 1'000'000}, .servers = demanded_servers, .client = {.memory = 8_GB}};
 }  // namespace
 
 TEST_CASE("what is demanded of machines, met or not") {
     // "machine part rule have/want", bytes in GB, ? where it is not told
     const auto all = [](const installation& i, document d) {
-        constexpr const char *parts[] = {"processors", "memory", "disk"}, *rules[] = {"minimum", "recommendation", "web", "db-memory", "db-disk", "analysis"};
+        constexpr const char *parts[] = {"processors", "memory", "disk"},
+                             *rules[] = {"minimum", "recommendation", "web", "db-memory", "db-disk", "analysis"};
         std::vector<std::string> out;
         for_each_demand(i, d, {}, [&](const hardware_demand& h) {
-            const auto amount = [&](std::uint64_t n) { return h.part == machine_part::processors ? std::to_string(n) : std::to_string(n / 1'000'000'000); };
-            out.push_back((h.machine ? std::string(h.machine->name) : "client") + ' ' + parts[static_cast<int>(h.part)] + ' ' +
-                          rules[static_cast<int>(h.rule)] + ' ' + amount(h.have) + '/' + (h.known ? amount(h.want) : "?"));
+            const auto amount = [&](std::uint64_t n) {
+                return h.part == machine_part::processors ? std::to_string(n) : std::to_string(n / 1'000'000'000);
+            };
+            out.push_back((h.machine ? std::string(h.machine->name) : "client") + ' ' +
+                          parts[static_cast<int>(h.part)] + ' ' + rules[static_cast<int>(h.rule)] + ' ' +
+                          amount(h.have) + '/' + (h.known ? amount(h.want) : "?"));
         });
         return out;
     };
     using list = std::vector<std::string>;
-    // 2024 prints guide values and recommendations: 2x2, 16 GB, 100 GB; 12 GB, 50 GB for webs; 500 GB for databases; 2, 16 GB, 200 GB for Analys. 16 + 12
-    // (3.1.5). 10^6 inhabitants x 6 000 B = 6 GB, 10^6 pupils x 10 000 B = 10 GB: 16 GB and twice 10 GB (3.1.4); 200 GB and 5 x 10 GB (3.1.7).
-    CHECK(all(demanded, techspec_2024) == list{"CORE processors recommendation 4/4", "CORE memory recommendation 27/16", "CORE disk recommendation 100/100",
-                                               "DB processors recommendation 2/4", "DB memory recommendation 16/16", "DB disk recommendation 0/500",
-                                               "ANA processors recommendation 0/2", "ANA memory recommendation 0/16", "ANA disk recommendation 200/200",
-                                               "client memory recommendation 8/8", "client disk recommendation 0/256", "CORE memory web 27/28",
+    // 2024 prints guide values and recommendations: 2x2, 16 GB, 100 GB; 12 GB, 50 GB for webs; 500 GB for databases; 2,
+    // 16 GB, 200 GB for Analys. 16 + 12 (3.1.5). 10^6 inhabitants x 6 000 B = 6 GB, 10^6 pupils x 10 000 B = 10 GB: 16
+    // GB and twice 10 GB (3.1.4); 200 GB and 5 x 10 GB (3.1.7).
+    CHECK(all(demanded, techspec_2024) == list{"CORE processors recommendation 4/4", "CORE memory recommendation 27/16",
+                                               "CORE disk recommendation 100/100", "DB processors recommendation 2/4",
+                                               "DB memory recommendation 16/16", "DB disk recommendation 0/500",
+                                               "ANA processors recommendation 0/2", "ANA memory recommendation 0/16",
+                                               "ANA disk recommendation 200/200", "client memory recommendation 8/8",
+                                               "client disk recommendation 0/256", "CORE memory web 27/28",
                                                "DB disk db-disk 0/36", "ANA disk analysis 200/250"});
-    // 2025 prints minimum values for all but the webs, no Analys, and as much memory as the databases: 6 GB, and 6 + 2 x 6.
-    CHECK(all(demanded_of_welfare, techspec_2025) == list{"CORE processors minimum 4/4", "CORE memory minimum 27/16", "CORE disk minimum 100/100",
-                                                          "DB processors minimum 2/4", "DB memory minimum 16/16", "DB disk minimum 0/500",
-                                                          "client memory minimum 8/8", "client disk minimum 0/256", "CORE processors recommendation 4/4",
-                                                          "CORE memory recommendation 27/12", "CORE disk recommendation 100/50", "CORE memory web 27/28",
-                                                          "DB memory db-memory 16/6", "DB disk db-disk 0/18"});
-    // Volumes without a rate are no volumes: what follows from them is not known. 5.1 of the cloud asks clients for 4 GB and 1 GB.
+    // 2025 prints minimum values for all but the webs, no Analys, and as much memory as the databases: 6 GB, and 6 + 2
+    // x 6.
+    CHECK(all(demanded_of_welfare, techspec_2025) ==
+          list{"CORE processors minimum 4/4", "CORE memory minimum 27/16", "CORE disk minimum 100/100",
+               "DB processors minimum 2/4", "DB memory minimum 16/16", "DB disk minimum 0/500",
+               "client memory minimum 8/8", "client disk minimum 0/256", "CORE processors recommendation 4/4",
+               "CORE memory recommendation 27/12", "CORE disk recommendation 100/50", "CORE memory web 27/28",
+               "DB memory db-memory 16/6", "DB disk db-disk 0/18"});
+    // Volumes without a rate are no volumes: what follows from them is not known. 5.1 of the cloud asks clients for 4
+    // GB and 1 GB.
     CHECK(all(demanded, techspec_2025).back() == "DB disk db-disk 0/?");
     CHECK(all(demanded, cloud_6_2) == list{"client memory minimum 8/4", "client disk minimum 0/1"});
     HOLDS(label_of(machine_part::memory).en == text{"memory"});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// support.hpp: parse_software, suite_support, vendor_support, newness_of, support_of; compare_versions, version_covers. Days are worked out by hand
-// beside them: 2020 week 1 begins on 2019-12-30, 2022 week 1 on 2022-01-03, 2023 week 1 on 2023-01-02, 2024 week 1 on 2024-01-01.
+// support.hpp: parse_software, suite_support, vendor_support, newness_of, support_of; compare_versions, version_covers.
+// Days are worked out by hand beside them: 2020 week 1 begins on 2019-12-30, 2022 week 1 on 2022-01-03, 2023 week 1 on
+// 2023-01-02, 2024 week 1 on 2024-01-01.
 #include <lifecare/support.hpp>
 
 #include <cstdlib>
@@ -12,8 +13,12 @@ using namespace lifecare;
 
 namespace {
 using enum suite_state;
-constexpr suite_state says(const char* written, document d, date day) { return suite_support(parse_software(written), d, day).state; }
-constexpr vendor_verdict vendor(const char* written, date day, bool paid = false) { return vendor_support(parse_software(written), day, paid); }
+constexpr suite_state says(const char* written, document d, date day) {
+    return suite_support(parse_software(written), d, day).state;
+}
+constexpr vendor_verdict vendor(const char* written, date day, bool paid = false) {
+    return vendor_support(parse_software(written), day, paid);
+}
 constexpr bool reads(const char* written, software_product p, std::string_view version, std::string_view release = "") {
     const software s = parse_software(written);
     return s.product == p && s.version == version && s.release == release && !s.ambiguous;
@@ -49,8 +54,10 @@ TEST_CASE("letters, digits and words: the first and the last of each, and their 
     using namespace lifecare::detail;
     HOLDS(lower('A') == 'a' && lower('Z') == 'z' && lower('@') == '@' && lower('[') == '[');
     HOLDS(is_digit('0') && is_digit('9') && !is_digit('/') && !is_digit(':'));
-    HOLDS(is_word('a') && is_word('z') && is_word('A') && is_word('Z') && is_word('0') && is_word('9') && is_word('\x80') && is_word('\xff'));
-    HOLDS(!is_word('`') && !is_word('{') && !is_word('@') && !is_word('[') && !is_word('/') && !is_word(':') && !is_word('\x7f'));
+    HOLDS(is_word('a') && is_word('z') && is_word('A') && is_word('Z') && is_word('0') && is_word('9') &&
+          is_word('\x80') && is_word('\xff'));
+    HOLDS(!is_word('`') && !is_word('{') && !is_word('@') && !is_word('[') && !is_word('/') && !is_word(':') &&
+          !is_word('\x7f'));
     HOLDS(same_ignoring_case("aB", "Ab") && !same_ignoring_case("ab", "bb") && !same_ignoring_case("ab", "a"));
 
     HOLDS(find_words("x IIS 10", "iis") == 5);
@@ -76,7 +83,8 @@ TEST_CASE("letters, digits and words: the first and the last of each, and their 
 
     HOLDS([] {
         word_reader words{"- .ab-. -cd. (64-bit)... 8.0"};
-        return words.next() == "ab" && words.next() == "cd" && words.next() == "64-bit" && words.next() == "8.0" && words.next().empty();
+        return words.next() == "ab" && words.next() == "cd" && words.next() == "64-bit" && words.next() == "8.0" &&
+               words.next().empty();
     }());
 }
 
@@ -84,7 +92,8 @@ TEST_CASE("what a word can be: a version, a year, a release, a build") {
     using namespace lifecare::detail;
     HOLDS(version_in("v4") == "4" && version_in(std::string_view{"8.0"}.substr(0, 1)) == "8");
     HOLDS(is_year("2022") && !is_year("1999") && !is_year("20222") && !is_year("20x2") && !is_year("3022"));
-    HOLDS(is_feature_release("22H2") && is_feature_release("2004") && !is_feature_release("22H22") && !is_feature_release("x2H2"));
+    HOLDS(is_feature_release("22H2") && is_feature_release("2004") && !is_feature_release("22H22") &&
+          !is_feature_release("x2H2"));
     HOLDS(windows_build("10.0.19045") == 19'045 && windows_build("10.1.19045") == 0);
     HOLDS([] {
         inline_text<8> out;
@@ -112,7 +121,8 @@ TEST_CASE("what people write is read") {
     HOLDS(reads("Microsoft ASP.NET Core 8.0.11 Shared Framework (x64)", dotnet, "8.0.11"));
     HOLDS(reads(".NET Framework v4.8", dotnet_framework, "4.8"));
     HOLDS(reads("Microsoft .NET Framework 4.7.2", dotnet_framework, "4.7.2"));
-    HOLDS(reads("SAP Crystal Reports runtime engine for .NET Framework (32-bit) 13.0.22.2668", crystal_reports, "13.0.22.2668"));
+    HOLDS(reads("SAP Crystal Reports runtime engine for .NET Framework (32-bit) 13.0.22.2668", crystal_reports,
+                "13.0.22.2668"));
     HOLDS(reads("Mozilla Firefox (x64 sv-SE) 128.5.0", firefox, "128.5.0"));
     HOLDS(reads("Microsoft Edge 131.0.2903.51", edge, "131.0.2903.51"));
     HOLDS(reads("RabbitMQ Server 3.13.7", rabbitmq, "3.13.7"));
@@ -130,10 +140,12 @@ TEST_CASE("what people write is read") {
     HOLDS(reads("Internet Information Services", iis, ""));
     HOLDS(reads("  windows\tSERVER  2019 ", windows_server, "2019"));
     for (const char* other :
-         {"", "Notepad++ 8.6", "Microsoft SQL Server Management Studio - 19.1", "Microsoft SQL Server 2012 Native Client",
-          "Microsoft ODBC Driver 17 for SQL Server", "Google Update Helper", "Microsoft Edge WebView2 Runtime", "Windows SDK", "Mozilla Maintenance Service",
-          "IIS 10.0 Express", "Edgewise 3", "Microsoft ASP.NET MVC 4 Runtime", "Microsoft ASP.NET Web Pages 2 Runtime", "Windows 10 Update Assistant",
-          "Update for Windows 10 for x64-based Systems (KB4023057)", "Realtek Card Reader 10.0.19041.21355"})
+         {"", "Notepad++ 8.6", "Microsoft SQL Server Management Studio - 19.1",
+          "Microsoft SQL Server 2012 Native Client", "Microsoft ODBC Driver 17 for SQL Server", "Google Update Helper",
+          "Microsoft Edge WebView2 Runtime", "Windows SDK", "Mozilla Maintenance Service", "IIS 10.0 Express",
+          "Edgewise 3", "Microsoft ASP.NET MVC 4 Runtime", "Microsoft ASP.NET Web Pages 2 Runtime",
+          "Windows 10 Update Assistant", "Update for Windows 10 for x64-based Systems (KB4023057)",
+          "Realtek Card Reader 10.0.19041.21355"})
         CHECK(!parse_software(other).product);
 }
 
@@ -141,7 +153,8 @@ TEST_CASE("builds tell versions, and a shared one needs the word Server") {
     using enum software_product;
     HOLDS(reads("Microsoft Windows 10 Enterprise 10.0.19042 N/A Build 19042", windows, "10", "20H2"));
     HOLDS(reads("Microsoft Windows 10 Pro 10.0.22631", windows, "11", "23H2"));  // Windows 11 calls itself Windows 10
-    HOLDS(reads("Microsoft Windows Server 2019 Standard 10.0.17763 Ej tillämpligt version 17763", windows_server, "2019"));
+    HOLDS(reads("Microsoft Windows Server 2019 Standard 10.0.17763 Ej tillämpligt version 17763", windows_server,
+                "2019"));
     HOLDS(reads("Windows Server 10.0.20348.2849", windows_server, "2022"));
     HOLDS(reads("10.0.20348", windows_server, "2022"));  // no Windows for clients has it
     HOLDS(reads("10.0.19045", windows, "10", "22H2"));
@@ -151,7 +164,8 @@ TEST_CASE("builds tell versions, and a shared one needs the word Server") {
     HOLDS(reads("Windows 8.1 6.3.9600", windows, "8.1"));
     HOLDS(reads("Windows LTSC 2019", windows, "", "1809"));  // the channel's year is no version
     HOLDS(parse_software("10.0.17763").build == 17'763);
-    for (const char* shared : {"10.0.17763", "10.0.26100", "Build 17763", "Microsoft Windows NT 10.0.17763.0", "10.0.14393", "6.3.9600"}) {
+    for (const char* shared :
+         {"10.0.17763", "10.0.26100", "Build 17763", "Microsoft Windows NT 10.0.17763.0", "10.0.14393", "6.3.9600"}) {
         CHECK(parse_software(shared).ambiguous);
         CHECK(!parse_software(shared).product);
     }
@@ -162,7 +176,8 @@ TEST_CASE("builds tell versions, and a shared one needs the word Server") {
     HOLDS(!parse_software("Realtek Card Reader", "10.0.17763.1").ambiguous);  // a driver's number is no system
     HOLDS(parse_software("SQL Server", "16.0.1000.6").version == "2022");
     HOLDS(parse_software("Firefox", "131.0").version == "131.0");
-    HOLDS(parse_software("Microsoft .NET Runtime - 8.0.11 (x64)", "64.44.23253").version == "8.0.11");  // the installer's own number stands beside it
+    HOLDS(parse_software("Microsoft .NET Runtime - 8.0.11 (x64)", "64.44.23253").version ==
+          "8.0.11");  // the installer's own number stands beside it
     HOLDS(parse_software("Microsoft.DotNet.Runtime.8", "8.0.11").version == "8.0.11");
 }
 
@@ -209,10 +224,12 @@ TEST_CASE("each printed start: the day before, the first day") {
 }
 
 TEST_CASE("each printed end: the last day, the day after, and who says so") {
-    // 2022v47 begins on 2022-01-03 + 46 x 7 = 2022-11-21: the Sunday before is the last supported day, read so by the library.
+    // 2022v47 begins on 2022-01-03 + 46 x 7 = 2022-11-21: the Sunday before is the last supported day, read so by the
+    // library.
     HOLDS(says("Windows Server 2016", techspec_2024, "2022-11-20"_date) == conditional);
     HOLDS(says("Windows Server 2016", techspec_2024, "2022-11-21"_date) == ended);
-    HOLDS(suite_support(parse_software("Windows Server 2016"), techspec_2024, some_day).window.last_day == "2022-11-20"_date);
+    HOLDS(suite_support(parse_software("Windows Server 2016"), techspec_2024, some_day).window.last_day ==
+          "2022-11-20"_date);
     HOLDS(suite_support(parse_software("Windows Server 2016"), techspec_2024, some_day).how == basis::assumed);
     // 2024v3 begins on 2024-01-15.
     HOLDS(says("SQL Server 2017", techspec_2024, "2024-01-14"_date) == supported);
@@ -224,7 +241,8 @@ TEST_CASE("each printed end: the last day, the day after, and who says so") {
 }
 
 TEST_CASE("what 2025 dropped is withdrawn by its day") {
-    for (const char* dropped : {"Windows Server 2016", "SQL Server 2017", ".NET 6.0", ".NET 7", "Silverlight", "Silverlight 5.1"}) {
+    for (const char* dropped :
+         {"Windows Server 2016", "SQL Server 2017", ".NET 6.0", ".NET 7", "Silverlight", "Silverlight 5.1"}) {
         CAPTURE(dropped);
         const suite_verdict v = suite_support(parse_software(dropped), techspec_2025, some_day);
         CHECK(v.state == withdrawn);
@@ -241,15 +259,18 @@ TEST_CASE("rows without a printed day") {
     HOLDS(says("Windows 10 Enterprise LTSC 2019", techspec_2025, some_day) == excluded);
     HOLDS(says("Windows 10 LTSB 2016", techspec_2024, some_day) == excluded);
     HOLDS(says("Windows 10 IoT Enterprise LTSC 2021", techspec_2024, some_day) == excluded);
-    HOLDS(says("Windows 11 LTSC 2024", techspec_2025, some_day) == supported);  // the row of Windows 11 names no channel
-    for (const char* framework : {".NET Framework 3.5", ".NET Framework 4.0", ".NET Framework 4.7", ".NET Framework 4.8"})
+    HOLDS(says("Windows 11 LTSC 2024", techspec_2025, some_day) ==
+          supported);  // the row of Windows 11 names no channel
+    for (const char* framework :
+         {".NET Framework 3.5", ".NET Framework 4.0", ".NET Framework 4.7", ".NET Framework 4.8"})
         CHECK(says(framework, techspec_2025, some_day) == supported);
     HOLDS(says(".NET Framework 4.6.2", techspec_2025, some_day) == not_listed);
     HOLDS(suite_support(parse_software(".NET Framework 4.7.2"), techspec_2025, some_day).how == basis::assumed);
     HOLDS(suite_support(parse_software(".NET Framework 4.7"), techspec_2025, some_day).how == basis::printed);
     HOLDS(says("Crystal Reports 2013", techspec_2025, some_day) == conditional);
     HOLDS(says("SAP Crystal Reports runtime engine 13.0.22.2668", techspec_2025, some_day) == conditional);
-    HOLDS(says("SAP Crystal Reports runtime engine 13.0.33", techspec_2025, some_day) == excluded);  // "Version 13.0.22"
+    HOLDS(says("SAP Crystal Reports runtime engine 13.0.33", techspec_2025, some_day) ==
+          excluded);  // "Version 13.0.22"
     HOLDS(says("Outlook 2016", techspec_2025, some_day) == conditional);
     HOLDS(says("Acrobat Reader", techspec_2025, some_day) == conditional);
 }
@@ -297,7 +318,8 @@ TEST_CASE("the platform of a cloud client") {
     for (const char* mac : {"macOS 13", "macOS 14.5", "macOS 15"}) CHECK(says(mac, cloud_6_2, some_day) == supported);
     HOLDS(says("macOS 12", cloud_6_2, some_day) == not_listed);
     HOLDS(says("macOS", cloud_6_2, some_day) == version_needed);
-    for (const char* browser : {"Firefox", "Chrome 130", "Edge", "Safari", "Citrix Workspace 2402"}) CHECK(says(browser, cloud_6_2, some_day) == rolling);
+    for (const char* browser : {"Firefox", "Chrome 130", "Edge", "Safari", "Citrix Workspace 2402"})
+        CHECK(says(browser, cloud_6_2, some_day) == rolling);
     HOLDS(says("Adobe Reader", cloud_6_2, some_day) == conditional);  // "krävs för utskrifter i Procapita-as-a-Service"
     HOLDS(says("SQL Server 2022", cloud_6_2, some_day) == not_named);
 }
@@ -313,8 +335,9 @@ TEST_CASE("the vendor's last day and the day after") {
     HOLDS(vendor(".NET Framework 3.5", some_day).last_day == "2029-01-09"_date);
     HOLDS(vendor("RabbitMQ 4.2", "2026-07-31"_date).state == vendor_state::supported);
     HOLDS(vendor("RabbitMQ 4.2", "2026-08-01"_date).state == vendor_state::ended);
-    HOLDS(vendor_support(parse_software("RabbitMQ 4.2"), "2026-08-01"_date).state == vendor_state::ended);  // none is bought unless it is said
-    HOLDS(vendor("RabbitMQ 4.2", "2026-08-01"_date, true).state == vendor_state::supported);                // bought support
+    HOLDS(vendor_support(parse_software("RabbitMQ 4.2"), "2026-08-01"_date).state ==
+          vendor_state::ended);  // none is bought unless it is said
+    HOLDS(vendor("RabbitMQ 4.2", "2026-08-01"_date, true).state == vendor_state::supported);  // bought support
     HOLDS(vendor("Outlook 2016", some_day).state == vendor_state::unknown);
     HOLDS(vendor("Windows Server", some_day).state == vendor_state::unknown);
     HOLDS(vendor("macOS 26", "2026-09-01"_date).state == vendor_state::no_end_published);
@@ -335,9 +358,11 @@ TEST_CASE("an edition or a service pack that was not stated is not guessed") {
     HOLDS(vendor("Windows 11 22H2", "2025-10-15"_date).state == vendor_state::ended);
     HOLDS(vendor("Windows 11 Pro 22H2", "2024-10-09"_date).state == vendor_state::ended);
     HOLDS(vendor("Windows 11 Enterprise 22H2", "2025-10-14"_date).state == vendor_state::supported);
-    HOLDS(vendor("Windows 10", "2025-10-15"_date).state == vendor_state::ended);  // no release of Windows 10 but the LTSC is left
+    HOLDS(vendor("Windows 10", "2025-10-15"_date).state ==
+          vendor_state::ended);  // no release of Windows 10 but the LTSC is left
     HOLDS(vendor("Windows 10 Enterprise LTSC 2019", "2025-10-15"_date).last_day == "2029-01-09"_date);
-    HOLDS(vendor("SQL Server 2016", "2026-07-14"_date).state == vendor_state::depends);  // without a service pack it ended 2018-01-09
+    HOLDS(vendor("SQL Server 2016", "2026-07-14"_date).state ==
+          vendor_state::depends);  // without a service pack it ended 2018-01-09
     HOLDS(vendor("SQL Server 2016 SP3", "2026-07-14"_date).state == vendor_state::supported);
     HOLDS(vendor("SQL Server 2016 RTM", "2026-07-14"_date).last_day == "2018-01-09"_date);
     HOLDS(vendor("SQL Server 2016 SP3", "2026-07-15"_date).state == vendor_state::ended);
@@ -345,7 +370,8 @@ TEST_CASE("an edition or a service pack that was not stated is not guessed") {
 }
 
 TEST_CASE("two publications that disagree are both shown, and the newer binds") {
-    constexpr vendor_verdict v = vendor("SQL Server 2019", some_day);  // mainstream 2025-02-28 in the newer copy, 2025-01-14 in the older
+    constexpr vendor_verdict v =
+        vendor("SQL Server 2019", some_day);  // mainstream 2025-02-28 in the newer copy, 2025-01-14 in the older
     HOLDS(v.cycle->mainstream_end == "2025-02-28"_date);
     HOLDS(v.disagrees && v.disagrees->mainstream_end == "2025-01-14"_date);
     HOLDS(!vendor("SQL Server 2017", some_day).disagrees);
@@ -354,7 +380,8 @@ TEST_CASE("two publications that disagree are both shown, and the newer binds") 
 TEST_CASE("the newest version of a product") {
     HOLDS(newness_of(parse_software("RabbitMQ 4.3.1"), "2026-05-01"_date).state == newness::newest);
     HOLDS(newness_of(parse_software("RabbitMQ 4.2"), "2026-05-01"_date).state == newness::second);
-    HOLDS(newness_of(parse_software("RabbitMQ 4.2"), "2026-04-22"_date).state == newness::newest);  // 4.3 came on 2026-04-23
+    HOLDS(newness_of(parse_software("RabbitMQ 4.2"), "2026-04-22"_date).state ==
+          newness::newest);  // 4.3 came on 2026-04-23
     HOLDS(newness_of(parse_software("RabbitMQ 3.13"), "2026-05-01"_date).state == newness::older);
     HOLDS(newness_of(parse_software("RabbitMQ 9"), "2026-05-01"_date).state == newness::beyond);
     HOLDS(newness_of(parse_software("RabbitMQ 4"), "2026-05-01"_date).state == newness::unstated);  // of 4.0 to 4.3
@@ -364,7 +391,9 @@ TEST_CASE("the newest version of a product") {
 }
 
 TEST_CASE("both clocks together: the earlier end binds and is named") {
-    constexpr auto ask = [](const char* written, document d, date day) { return support_of(parse_software(written), {d, day}); };
+    constexpr auto ask = [](const char* written, document d, date day) {
+        return support_of(parse_software(written), {d, day});
+    };
     // Supported by the suite, ended at the vendor: .NET 8 after 2026-11-10.
     constexpr support_verdict net = ask(".NET 8.0", techspec_2025, "2026-11-11"_date);
     HOLDS(net.suite.state == conditional);
@@ -379,7 +408,7 @@ TEST_CASE("both clocks together: the earlier end binds and is named") {
     HOLDS(server.last_day == "2022-11-20"_date);
     HOLDS(server.vendor.state == vendor_state::supported);
     // Withdrawn: supported to the day before the document, or to the printed end when that was earlier.
-    HOLDS(ask(".NET 6.0.20", techspec_2025, some_day).last_day == "2024-11-12"_date);      // the vendor's end came first
+    HOLDS(ask(".NET 6.0.20", techspec_2025, some_day).last_day == "2024-11-12"_date);  // the vendor's end came first
     HOLDS(ask("SQL Server 2017", techspec_2025, some_day).last_day == "2024-01-14"_date);  // its printed end
     HOLDS(ask("Windows Server 2022", techspec_2025, some_day).outcome == support_outcome::supported);
     HOLDS(ask("Windows Server 2022", techspec_2025, some_day).last_day == "2031-10-14"_date);
@@ -395,16 +424,19 @@ TEST_CASE("both clocks together: the earlier end binds and is named") {
 }
 
 TEST_CASE("every answer has its word") {
-    constexpr const char* suite[] = {"supported",  "conditional", "rolling",  "not-yet",        "ended",       "withdrawn",
-                                     "not-listed", "too-old",     "excluded", "version-needed", "unversioned", "not-named"};
+    constexpr const char* suite[] = {"supported", "conditional",    "rolling",     "not-yet",
+                                     "ended",     "withdrawn",      "not-listed",  "too-old",
+                                     "excluded",  "version-needed", "unversioned", "not-named"};
     for (std::size_t i = 0; i < std::size(suite); ++i) {
         CHECK(to_text(static_cast<suite_state>(i)).view() == suite[i]);
         CHECK(is_finding(static_cast<suite_state>(i)) == (i >= 3 && i <= 8));  // from not-yet to excluded
     }
     constexpr const char* vendors[] = {"supported", "no-end-published", "ended", "depends", "not-released", "unknown"};
-    for (std::size_t i = 0; i < std::size(vendors); ++i) CHECK(to_text(static_cast<vendor_state>(i)).view() == vendors[i]);
+    for (std::size_t i = 0; i < std::size(vendors); ++i)
+        CHECK(to_text(static_cast<vendor_state>(i)).view() == vendors[i]);
     constexpr const char* outcomes[] = {"supported", "finding", "depends", "not-judged"};
-    for (std::size_t i = 0; i < std::size(outcomes); ++i) CHECK(to_text(static_cast<support_outcome>(i)).view() == outcomes[i]);
+    for (std::size_t i = 0; i < std::size(outcomes); ++i)
+        CHECK(to_text(static_cast<support_outcome>(i)).view() == outcomes[i]);
     HOLDS(parse_software_product("sql-server") == software_product::sql_server);
     HOLDS(!parse_software_product("SQL Server"));
     HOLDS(!parse_software_product(""));
@@ -412,10 +444,11 @@ TEST_CASE("every answer has its word") {
 
 TEST_CASE("names of products are whole words, however divided") {
     using enum software_product;
-    for (const char* written : {"SQL Server 2019", "sql-server_2019", "SQL.Server  2019", "SQL\tServer2019", "(SQL Server) 2019", "x SQL Server 2019"})
+    for (const char* written : {"SQL Server 2019", "sql-server_2019", "SQL.Server  2019", "SQL\tServer2019",
+                                "(SQL Server) 2019", "x SQL Server 2019"})
         CHECK(reads(written, sql_server, "2019"));
-    for (const char* other : {"MySQL Server 2019", "SQL", "SQL ", "SQL-", "SQL Serve", "SQL Servers 2019", "SQLx Server", "\xc3\xa5SQL Server 2019",
-                              "SQL Server\xc3\xa5 2019", "zSQL Server"}) {
+    for (const char* other : {"MySQL Server 2019", "SQL", "SQL ", "SQL-", "SQL Serve", "SQL Servers 2019",
+                              "SQLx Server", "\xc3\xa5SQL Server 2019", "SQL Server\xc3\xa5 2019", "zSQL Server"}) {
         INFO(other);
         CHECK(!parse_software(other).product);
     }
@@ -488,8 +521,8 @@ TEST_CASE("builds of Windows begin with 7601 where they stand alone, and behind 
     HOLDS(parse_software("Windows NT 6.1.7601").ambiguous);
     HOLDS(parse_software("6.1.7601").ambiguous);
     HOLDS(parse_software("6.2.9200").ambiguous);
-    for (const char* other : {"10.1.19045", "11.0.19045", "9.0.19045", "6.4.9600", "5.1.3790", "5.3.3790", "4.2.3790", "19045.x", "x19045", "10.0.1", "12345",
-                              "7600", "Builder 19045"}) {
+    for (const char* other : {"10.1.19045", "11.0.19045", "9.0.19045", "6.4.9600", "5.1.3790", "5.3.3790", "4.2.3790",
+                              "19045.x", "x19045", "10.0.1", "12345", "7600", "Builder 19045"}) {
         INFO(other);
         CHECK(!parse_software(other).product);
         CHECK(!parse_software(other).ambiguous);
@@ -517,9 +550,11 @@ TEST_CASE("versions of servers and engines") {
     HOLDS(reads("SQL Server 2016 sp2", sql_server, "2016", "SP2"));
     HOLDS(reads("SQL Server 2019 SP1 RTM", sql_server, "2019", "SP1"));
     HOLDS(reads("SQL Server 2016 2019", sql_server, "2016"));
-    for (const char* written : {"RabbitMQ 3.13.7-1", "RabbitMQ v3.13.7", "RabbitMQ V3.13.7", "RabbitMQ (3.13.7)", "RabbitMQ x64 3.13.7.", "RabbitMQ 64 3.13.7",
-                                "RabbitMQ 86 3.13.7", "RabbitMQ 32 3.13.7", "RabbitMQ - 3.13.7", "RabbitMQ 64-bit 3.13.7", "RabbitMQ 8-BIT 3.13.7",
-                                "RabbitMQ 4a 3.13.7", "RabbitMQ v 3.13.7", "RabbitMQ vv9 3.13.7", "RabbitMQ . 3.13.7", "RabbitMQ -3.13.7"})
+    for (const char* written :
+         {"RabbitMQ 3.13.7-1", "RabbitMQ v3.13.7", "RabbitMQ V3.13.7", "RabbitMQ (3.13.7)", "RabbitMQ x64 3.13.7.",
+          "RabbitMQ 64 3.13.7", "RabbitMQ 86 3.13.7", "RabbitMQ 32 3.13.7", "RabbitMQ - 3.13.7",
+          "RabbitMQ 64-bit 3.13.7", "RabbitMQ 8-BIT 3.13.7", "RabbitMQ 4a 3.13.7", "RabbitMQ v 3.13.7",
+          "RabbitMQ vv9 3.13.7", "RabbitMQ . 3.13.7", "RabbitMQ -3.13.7"})
         CHECK_MESSAGE(reads(written, rabbitmq, "3.13.7"), written);
     HOLDS(reads("RabbitMQ 65", rabbitmq, "65"));
     HOLDS(parse_software("RabbitMQ 4.0", "3.13.7").version == "4.0");  // a full version in the name is the product's
@@ -532,8 +567,9 @@ namespace {
 // Cycles that no vendor publishes, for what the known ones do not show.
 constexpr external_source first_copy{"here", "first", "2025-01-01"_date}, same_day{"here", "second", "2025-01-01"_date},
     newer_copy{"here", "third", "2025-06-01"_date};
-constexpr rulebook::vendor_cycle cycle(const char* version, const char* release, date released, date mainstream, date security, date paid,
-                                       external_source source, software_product product = software_product::outlook,
+constexpr rulebook::vendor_cycle cycle(const char* version, const char* release, date released, date mainstream,
+                                       date security, date paid, external_source source,
+                                       software_product product = software_product::outlook,
                                        windows_edition edition = windows_edition::any) {
     return {product, version, release, edition, released, mainstream, security, paid, source};
 }
@@ -552,7 +588,8 @@ constexpr rulebook::vendor_cycle made_up[] = {
     cycle("5", "", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
     cycle("5", "", {2020, 1, 1}, {}, {2023, 1, 1}, {}, same_day),
     // 6: as 4, for one edition and for all
-    cycle("6", "", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy, software_product::outlook, windows_edition::enterprise),
+    cycle("6", "", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy, software_product::outlook,
+          windows_edition::enterprise),
     cycle("6", "", {2020, 1, 1}, {}, {2023, 1, 1}, {}, newer_copy),
     // 7: bought updates that end before the free ones, on the same day, and after them
     cycle("7", "", {2020, 1, 1}, {}, {2025, 1, 1}, {2024, 1, 1}, first_copy),
@@ -569,7 +606,8 @@ constexpr rulebook::vendor_cycle made_up[] = {
     cycle("12.5", "", {2020, 1, 1}, {}, {2023, 1, 1}, {}, first_copy),
     // 15: one copy that gives a cycle for all editions and for one of them
     cycle("15", "", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
-    cycle("15", "", {2020, 1, 1}, {}, {2023, 1, 1}, {}, first_copy, software_product::outlook, windows_edition::enterprise),
+    cycle("15", "", {2020, 1, 1}, {}, {2023, 1, 1}, {}, first_copy, software_product::outlook,
+          windows_edition::enterprise),
     // 16: two equal ends
     cycle("16", "A", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
     cycle("16", "B", {2020, 1, 1}, {}, {2022, 1, 1}, {}, first_copy),
@@ -596,8 +634,10 @@ TEST_CASE("a vendor's dates, weighed") {
         return detail::same_cycle(cycle("1", "", {}, {}, {}, {}, first_copy, software_product::windows, a),
                                   cycle("1", "", {}, {}, {}, {}, first_copy, software_product::windows, b));
     };
-    HOLDS(same(windows_edition::home_pro, windows_edition::home_pro) && !same(windows_edition::home_pro, windows_edition::enterprise));
-    HOLDS(same(windows_edition::any, windows_edition::home_pro) && same(windows_edition::home_pro, windows_edition::any));
+    HOLDS(same(windows_edition::home_pro, windows_edition::home_pro) &&
+          !same(windows_edition::home_pro, windows_edition::enterprise));
+    HOLDS(same(windows_edition::any, windows_edition::home_pro) &&
+          same(windows_edition::home_pro, windows_edition::any));
     HOLDS(of_made_up("1", "1990-01-01"_date).state == supported);  // no first day is no later one
     HOLDS(of_made_up("1", "2025-06-30"_date).state == supported);
     HOLDS(of_made_up("1", "2025-07-01"_date).state == ended);
@@ -660,7 +700,9 @@ TEST_CASE("how new a version is, and what a rolling row asks of it") {
         cycle("2400", "", {2024, 1, 1}, {}, {}, {}, first_copy, citrix_client),
         cycle("2500", "", {2025, 1, 1}, {}, {}, {}, first_copy, citrix_client),
     };
-    const auto state = [&](const char* written, date day) { return newness_of(parse_software(written), day, out, {}).state; };
+    const auto state = [&](const char* written, date day) {
+        return newness_of(parse_software(written), day, out, {}).state;
+    };
     CHECK(state("Firefox 102", "2024-03-01"_date) == newness::newest);
     CHECK(state("Firefox 102.1", "2024-03-01"_date) == newness::newest);
     CHECK(state("Firefox 101", "2024-02-29"_date) == newness::newest);
@@ -671,9 +713,12 @@ TEST_CASE("how new a version is, and what a rolling row asks of it") {
     CHECK(state("Firefox 100", "2023-12-31"_date) == newness::unknown);  // nothing was out
     CHECK(newness_of({}, some_day, out).state == newness::unknown);
     CHECK(newness_of(parse_software("Firefox"), "2024-02-29"_date, out, {}).newest == "101");
-    CHECK(newness_of(parse_software("Firefox 100"), "2024-02-29"_date, out, {}).state == newness::second);  // 101 is there twice and is one
+    CHECK(newness_of(parse_software("Firefox 100"), "2024-02-29"_date, out, {}).state ==
+          newness::second);  // 101 is there twice and is one
 
-    const auto outdated = [&](const char* written, document d) { return support_of(parse_software(written), {d, "2025-06-01"_date, false, out, {}}).outdated; };
+    const auto outdated = [&](const char* written, document d) {
+        return support_of(parse_software(written), {d, "2025-06-01"_date, false, out, {}}).outdated;
+    };
     CHECK(!outdated("Firefox 102", techspec_2025));  // 8.2: "Senaste version"
     CHECK(outdated("Firefox 101", techspec_2025));
     CHECK(!outdated("Firefox 101", cloud_6_2));  // 5.1: the latest or the second latest
@@ -684,7 +729,8 @@ TEST_CASE("how new a version is, and what a rolling row asks of it") {
     CHECK(outdated("Citrix Workspace 2300", cloud_6_2));  // the latest of its track
     CHECK(outdated("Citrix Workspace 2400", cloud_6_2));
     CHECK(!outdated("Citrix Workspace 2500", cloud_6_2));
-    CHECK(support_of(parse_software("Firefox 101"), {techspec_2025, "2025-06-01"_date, false, out, {}}).outcome == support_outcome::finding);
+    CHECK(support_of(parse_software("Firefox 101"), {techspec_2025, "2025-06-01"_date, false, out, {}}).outcome ==
+          support_outcome::finding);
 }
 
 TEST_CASE("the last day by both clocks, at its edges") {
@@ -693,12 +739,15 @@ TEST_CASE("the last day by both clocks, at its edges") {
         cycle("6.0", "", {2021, 1, 1}, {}, {2030, 1, 1}, {}, first_copy, dotnet),
         cycle("2017", "", {2017, 1, 1}, {}, {2024, 1, 14}, {}, first_copy, sql_server),
     };
-    const auto ask = [&](const char* written, document d) { return support_of(parse_software(written), {d, "2025-06-01"_date, false, late}); };
+    const auto ask = [&](const char* written, document d) {
+        return support_of(parse_software(written), {d, "2025-06-01"_date, false, late});
+    };
     CHECK(ask(".NET 6.0", techspec_2025).last_day == "2025-01-20"_date);  // withdrawn on 2025-01-21
     CHECK(ask(".NET 6.0", techspec_2025).binds == support_clock::suite);
     CHECK(ask(".NET 6.0", techspec_2024).last_day == "2030-01-01"_date);
     CHECK(ask(".NET 6.0", techspec_2024).binds == support_clock::vendor);
-    CHECK(ask("SQL Server 2017", techspec_2024).last_day == "2024-01-14"_date);  // both end on the same day: the suite is named
+    CHECK(ask("SQL Server 2017", techspec_2024).last_day ==
+          "2024-01-14"_date);  // both end on the same day: the suite is named
     CHECK(ask("SQL Server 2017", techspec_2024).binds == support_clock::suite);
     for (const char* never : {".NET 6.0.9", ".NET 5.0"}) {  // too old, not listed
         CHECK(!ask(never, techspec_2024).last_day.valid());
@@ -709,13 +758,16 @@ TEST_CASE("the last day by both clocks, at its edges") {
     CHECK(!ask("Windows 10 LTSC 2019", techspec_2024).last_day.valid());  // excluded
 }
 
-// What the documents' words come to -------------------------------------------------------------------------------------------------------
+// What the documents' words come to
+// -------------------------------------------------------------------------------------------------------
 
 namespace {
-constexpr auto yes = support_outcome::supported, no = support_outcome::finding, it_depends = support_outcome::depends, unjudged = support_outcome::not_judged;
+constexpr auto yes = support_outcome::supported, no = support_outcome::finding, it_depends = support_outcome::depends,
+               unjudged = support_outcome::not_judged;
 constexpr document t24 = techspec_2024, t25 = techspec_2025, cloud = cloud_6_2;
 
-/// A case: what is written, where and when it is asked, what it comes to, why; of what is not supported the last day on which it was.
+/// A case: what is written, where and when it is asked, what it comes to, why; of what is not supported the last day on
+/// which it was.
 struct support_case {
     const char* written;
     document from;
@@ -734,9 +786,10 @@ void hold(const support_case& c) {
 }
 }  // namespace
 
-// Worked out by hand from 8.2 of both specifications, 5.1 of the cloud description, and the days of the vendors' data: Chrome 155 came on 2026-10-06,
-// 156 on 10-20, 157 on 11-03; Firefox 158 on 10-13, 159 on 10-27, 160 on 11-10; Edge 156 on 10-22, 157 on 11-05; Safari 27 on 09-14, 27.1 on 10-23,
-// 27.2 on 10-26; RabbitMQ 3.9 on 2021-07-23, 4.3 on 2026-04-23; the OLE DB driver 19.4.1 on 2025-05-09.
+// Worked out by hand from 8.2 of both specifications, 5.1 of the cloud description, and the days of the vendors' data:
+// Chrome 155 came on 2026-10-06, 156 on 10-20, 157 on 11-03; Firefox 158 on 10-13, 159 on 10-27, 160 on 11-10; Edge 156
+// on 10-22, 157 on 11-05; Safari 27 on 09-14, 27.1 on 10-23, 27.2 on 10-26; RabbitMQ 3.9 on 2021-07-23, 4.3 on
+// 2026-04-23; the OLE DB driver 19.4.1 on 2025-05-09.
 TEST_CASE("fifty cases, worked out by hand from the documents") {
     const support_case all[] = {
         // 8.2: "Firefox, Chrome: Senaste version"
@@ -750,7 +803,8 @@ TEST_CASE("fifty cases, worked out by hand from the documents") {
         {"Chrome", t25, "2026-11-28", it_depends, rolling},
         {"Firefox 160.0.1", t25, "2026-11-28", yes, rolling},
         {"Firefox 100", t24, "2024-06-01", no, rolling, "2022-05-30"},  // 101 came on 2022-05-31
-        {"Firefox 153 ESR", t25, "2026-07-25", no, rolling},            // the number of the latest, and not the latest version: it is the ESR
+        {"Firefox 153 ESR", t25, "2026-07-25", no,
+         rolling},  // the number of the latest, and not the latest version: it is the ESR
         // 8.2: "EDGE Chromium 80+, support från 2020v37 – senaste version"
         {"Edge 157", t25, "2026-11-28", yes, rolling},
         {"Edge 90", t25, "2026-11-28", no, rolling, "2021-05-26"},  // 91 came on 2021-05-27
@@ -868,7 +922,8 @@ TEST_CASE("a condition is held against what is stated: least and exact version, 
         {"SAP Crystal Reports 2016 14.2.5", t25, "2026-11-28", no, not_listed},
         {"SAP Crystal Reports runtime engine 14.0.2", t25, "2026-11-28", no, not_listed},
         {"SAP Crystal Reports runtime engine for .NET Framework (64-bit) 13.0.22", t25, "2026-11-28", no, excluded},
-        {"SAP Crystal Reports runtime engine for .NET Framework (32-bit) 13.0.22.2668", t25, "2026-11-28", yes, supported},
+        {"SAP Crystal Reports runtime engine for .NET Framework (32-bit) 13.0.22.2668", t25, "2026-11-28", yes,
+         supported},
         {"SAP Crystal Reports runtime engine 13.0.22.2668", t25, "2026-11-28", it_depends, conditional},
         {"Crystal Reports 2013 13.0", t25, "2026-11-28", it_depends, conditional},
         {"Crystal Reports 2013 13.0.2", t25, "2026-11-28", no, excluded},
@@ -896,7 +951,8 @@ TEST_CASE("a condition is held against what is stated: least and exact version, 
     };
     for (const support_case& c : all) hold(c);
     HOLDS(parse_software("Windows 10 Long-Term Servicing Channel 2019").release == "1809");
-    HOLDS(parse_software("Microsoft Windows Server 2019 Standard", "10.0.17763 Ej till\xc3\xa4mpligt version 17763").language == edition_language::not_stated);
+    HOLDS(parse_software("Microsoft Windows Server 2019 Standard", "10.0.17763 Ej till\xc3\xa4mpligt version 17763")
+              .language == edition_language::not_stated);
     HOLDS(suite_support(parse_software("Outlook 2003 64-bit"), techspec_2025, some_day).contradicted ==
           enum_set<condition_term>{condition_term::least_version, condition_term::bits});
     HOLDS(suite_support(parse_software("Crystal Reports 2013"), techspec_2025, some_day).unstated ==
@@ -910,7 +966,9 @@ TEST_CASE("a Citrix client is held against its own track") {
         cycle("2409", "CR", {2024, 9, 30}, {}, {}, {}, first_copy, citrix_client),
         cycle("2503", "CR", {2025, 4, 15}, {}, {}, {}, first_copy, citrix_client),
     };
-    const auto ask = [](const char* written) { return support_of(parse_software(written), {cloud_6_2, "2025-06-01"_date, false, out}); };
+    const auto ask = [](const char* written) {
+        return support_of(parse_software(written), {cloud_6_2, "2025-06-01"_date, false, out});
+    };
     CHECK(ask("Citrix Workspace app 2402 LTSR").outcome == yes);
     CHECK(ask("Citrix Workspace app 2402 LTSR").suite.cloud->version == text{"LTSR (Long Term Service Release)"});
     CHECK(ask("Citrix Workspace app 2503 CR").outcome == yes);
@@ -953,7 +1011,8 @@ TEST_CASE("a name that contains a product's name is not that product") {
         INFO(other);
         CHECK(!parse_software(other).product);
     }
-    HOLDS(reads("Citrix Workspace app 2402 for Windows", software_product::citrix_client, "2402"));  // what it is for is passed over
+    HOLDS(reads("Citrix Workspace app 2402 for Windows", software_product::citrix_client,
+                "2402"));  // what it is for is passed over
     HOLDS(reads("Firefox 160 for Windows 10", software_product::firefox, "160"));
     HOLDS(reads("Microsoft.NET Framework 4.8", software_product::dotnet_framework, "4.8"));
 }

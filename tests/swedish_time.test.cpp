@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// core/swedish_time.hpp: instant, local_time, to_local, to_instant, occurrence_of; lifecare/chrono.hpp. The C library's zone data is one oracle,
-// the table of change days of the European Union's directive another.
+// core/swedish_time.hpp: instant, local_time, to_local, to_instant, occurrence_of; lifecare/chrono.hpp. The C library's
+// zone data is one oracle, the table of change days of the European Union's directive another.
 #include <cstdlib>
 #include <ctime>
 #include <lifecare/chrono.hpp>
@@ -12,7 +12,9 @@ using namespace lifecare;
 
 namespace {
 constexpr instant utc(date d, int hour, int minute = 0) { return {std::int64_t{d.days()} * 1440 + hour * 60 + minute}; }
-constexpr local_time at(date d, int hour, int minute = 0) { return {d, static_cast<std::uint16_t>(hour * 60 + minute)}; }
+constexpr local_time at(date d, int hour, int minute = 0) {
+    return {d, static_cast<std::uint16_t>(hour * 60 + minute)};
+}
 }  // namespace
 
 TEST_CASE("clocks change on the last Sundays of March and October") {
@@ -54,7 +56,8 @@ TEST_CASE("the minutes around the changes of 2026") {
     HOLDS(to_instant(at("2026-03-29"_date, 2, 30)) == utc("2026-03-29"_date, 1, 30));
 }
 
-TEST_CASE("every quarter of an hour from 1996 to 2037 agrees with the zone data of the machine" * doctest::test_suite("exhaustive")) {
+TEST_CASE("every quarter of an hour from 1996 to 2037 agrees with the zone data of the machine" *
+          doctest::test_suite("exhaustive")) {
     setenv("TZ", ":Europe/Stockholm", 1);
     tzset();
     const auto summer = static_cast<std::time_t>(utc("2026-07-01"_date, 0).minutes * 60);
@@ -66,8 +69,9 @@ TEST_CASE("every quarter of an hour from 1996 to 2037 agrees with the zone data 
             std::tm tm{};
             localtime_r(&t, &tm);
             const local_time l = to_local(i);
-            const bool same = l.day.year == tm.tm_year + 1900 && l.day.month == tm.tm_mon + 1 && l.day.day == tm.tm_mday &&
-                              l.minute == tm.tm_hour * 60 + tm.tm_min && utc_offset(i) * 60 == tm.tm_gmtoff;
+            const bool same = l.day.year == tm.tm_year + 1900 && l.day.month == tm.tm_mon + 1 &&
+                              l.day.day == tm.tm_mday && l.minute == tm.tm_hour * 60 + tm.tm_min &&
+                              utc_offset(i) * 60 == tm.tm_gmtoff;
             REQUIRE(same);
             // Back again: exact, or the first of the two that show the same.
             const instant back = to_instant(l);
@@ -98,7 +102,8 @@ TEST_CASE("days and points in time to and from std::chrono") {
     HOLDS(to_date(sys_days{0y / December / 31}) == date{});
     HOLDS(to_date(sys_days{9999y / December / 31}) == date{9999, 12, 31});
     HOLDS(to_date(sys_days{10000y / January / 1}) == date{});
-    HOLDS(to_date(sys_days{days{std::numeric_limits<days::rep>::max()}}) == date{});  // not 1969-12-31, to which 32 bits of 64 would bring it
+    HOLDS(to_date(sys_days{days{std::numeric_limits<days::rep>::max()}}) ==
+          date{});  // not 1969-12-31, to which 32 bits of 64 would bring it
     HOLDS(to_sys_time(utc("2026-03-18"_date, 21)) == sys_days{2026y / March / 18} + hours{21});
     HOLDS(to_instant(sys_minutes{sys_days{2026y / March / 18} + hours{21}}) == utc("2026-03-18"_date, 21));
     for (sys_days d = sys_days{1990y / January / 1}; d <= sys_days{2060y / December / 31}; d += days{1}) {

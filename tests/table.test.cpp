@@ -19,7 +19,8 @@ struct row {
 
 constexpr citation a{techspec_2024, "1"}, b{techspec_2025, "2"};
 constexpr row rows[] = {
-    {1, "both", {a, b}}, {2, "only old", {a}}, {3, "old value", {a}}, {3, "new value", {b}}, {4, "only new", {b}}, {5, "elsewhere", {{cloud_6_2, "5.1"}}},
+    {1, "both", {a, b}},   {2, "only old", {a}}, {3, "old value", {a}},
+    {3, "new value", {b}}, {4, "only new", {b}}, {5, "elsewhere", {{cloud_6_2, "5.1"}}},
 };
 constexpr table t{rows};
 
@@ -62,7 +63,8 @@ TEST_CASE("a document's rows are those that it prints, in order") {
 
 TEST_CASE("neighbours may share a key or a document") {
     // Another key in the same document stands before and after the two rows of key 2.
-    static constexpr row neighbours[] = {{1, "", {a}}, {2, "", {a}}, {2, "", {b}}, {3, "", {b}}, {4, "", {b}}, {5, "", {a}}, {5, "", {b}}};
+    static constexpr row neighbours[] = {{1, "", {a}}, {2, "", {a}}, {2, "", {b}}, {3, "", {b}},
+                                         {4, "", {b}}, {5, "", {a}}, {5, "", {b}}};
     constexpr table checked{neighbours};
     HOLDS(checked.size() == 7);
     constexpr table checked_too{rows};

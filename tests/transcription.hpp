@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The second transcription: the documents' tables, typed by another reader who had not seen the rows. tests/data/transcription holds one file a table.
+/// The second transcription: the documents' tables, typed by another reader who had not seen the rows.
+/// tests/data/transcription holds one file a table.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -19,7 +20,8 @@ namespace transcription {
 /// One line of a file by its headings. It knows which of them were asked for, so that no column stands there unread.
 class cells {
 public:
-    cells(const std::vector<std::string>& headings, const std::vector<std::string>& values, std::shared_ptr<std::set<std::string>> read)
+    cells(const std::vector<std::string>& headings, const std::vector<std::string>& values,
+          std::shared_ptr<std::set<std::string>> read)
         : read_{std::move(read)} {
         for (std::size_t i = 0; i < headings.size(); ++i) by_heading_[headings[i]] = values[i];
     }
@@ -73,7 +75,8 @@ inline void all_read(const std::vector<cells>& all, const std::string& name) {
     if (!all.empty()) CHECK_MESSAGE(all.front().unread().empty(), name << ": no check reads " << all.front().unread());
 }
 
-/// Walks a table's rows of one document beside the transcription: `check(row, cells)` for each pair, the same number of both, and no column unread.
+/// Walks a table's rows of one document beside the transcription: `check(row, cells)` for each pair, the same number of
+/// both, and no column unread.
 template <class Row, class Check>
 void compare(const lifecare::table<Row>& rows, lifecare::document d, const std::string& name, Check check) {
     const std::vector<cells> expected = lines(name, d);
@@ -108,7 +111,9 @@ inline std::string small(std::string s) {
 }
 
 /// True where `words` holds `part`, whatever the letters' case.
-inline bool holds(const std::string& words, const std::string& part) { return small(words).find(small(part)) != std::string::npos; }
+inline bool holds(const std::string& words, const std::string& part) {
+    return small(words).find(small(part)) != std::string::npos;
+}
 
 inline std::string str(lifecare::text t) { return std::string(t.view()); }
 

@@ -29,12 +29,15 @@ std::vector<std::string> help_of(const rulebook::check_row& row, language lang) 
     std::vector<std::string> help;
     if (!row.remedy.sv.empty()) help.push_back(word(row.remedy));
     if (row.id == check::answered) {
-        help.push_back(word({"Svara i filen, under [answers]: ", "Answer in the file, under [answers]: "}) + str(row.rule) + " = true");
-        help.push_back(
-            word({"Där det inte gäller: ", "Where it does not apply: "}) + str(row.rule) +
-            word({" = \"not-applicable: VARFÖR\"", " = \"not-applicable: WHY\""}) +
-            (row.condition.empty() ? std::string{} : word({", eller under [conditions]: ", ", or under [conditions]: "}) + str(row.condition) + " = false"));
-    } else if (!row.question.sv.empty()) help.push_back(word({"Om filen inte säger det: ", "Where the file does not tell: "}) + word(row.question));
+        help.push_back(word({"Svara i filen, under [answers]: ", "Answer in the file, under [answers]: "}) +
+                       str(row.rule) + " = true");
+        help.push_back(word({"Där det inte gäller: ", "Where it does not apply: "}) + str(row.rule) +
+                       word({" = \"not-applicable: VARFÖR\"", " = \"not-applicable: WHY\""}) +
+                       (row.condition.empty() ? std::string{}
+                                              : word({", eller under [conditions]: ", ", or under [conditions]: "}) +
+                                                    str(row.condition) + " = false"));
+    } else if (!row.question.sv.empty())
+        help.push_back(word({"Om filen inte säger det: ", "Where the file does not tell: "}) + word(row.question));
     return help;
 }
 
@@ -76,8 +79,10 @@ std::string audited::particulars(const finding& f) const {
     if (f.check == check::answered) {
         if (f.state != finding_state::not_known) return {};
         const question_standing stands = standing_of(*f.row, of);
-        if (!stands.program.empty()) return word("men programmet finns: ", "but the program is there: ") + std::string(stands.program);
-        return word("säg i [conditions] om det gäller: ", "say in [conditions] whether it applies: ") + str(f.row->condition);
+        if (!stands.program.empty())
+            return word("men programmet finns: ", "but the program is there: ") + std::string(stands.program);
+        return word("säg i [conditions] om det gäller: ", "say in [conditions] whether it applies: ") +
+               str(f.row->condition);
     }
     std::string out;
     const auto add = [&](const std::string& s) {
@@ -104,17 +109,19 @@ std::string audited::particulars(const finding& f) const {
             default: return digits;
         }
     };
-    const bool most = f.unit == finding_unit::basis_points || f.unit == finding_unit::characters || f.unit == finding_unit::milliseconds ||
-                      f.check == check::esense_server_single;
-    const bool counted = f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
-    if (f.unit == finding_unit::ports) add(std::to_string(f.have) + (f.want == f.have ? "" : '-' + std::to_string(f.want)));
+    const bool most = f.unit == finding_unit::basis_points || f.unit == finding_unit::characters ||
+                      f.unit == finding_unit::milliseconds || f.check == check::esense_server_single;
+    const bool counted =
+        f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
+    if (f.unit == finding_unit::ports)
+        add(std::to_string(f.have) + (f.want == f.have ? "" : '-' + std::to_string(f.want)));
     else if (f.unit != finding_unit::none)
         add(word(f.what) +
             (f.what.sv.empty()                    ? ""
              : f.unit == finding_unit::characters ? ": "
                                                   : " ") +
-            amount(f.have) + (most ? word(" (högst ", " (at most ") : word(" (minst ", " (at least ")) + (counted ? std::to_string(f.want) : amount(f.want)) +
-            ')');
+            amount(f.have) + (most ? word(" (högst ", " (at most ") : word(" (minst ", " (at least ")) +
+            (counted ? std::to_string(f.want) : amount(f.want)) + ')');
     if (f.day.valid()) {
         const std::string day(lifecare::to_text(f.day).view());
         out += out.empty() ? day : f.unit == finding_unit::none ? " (" + day + ')' : ", " + day;
@@ -157,37 +164,43 @@ std::vector<const finding*> audited::of_state(finding_state s) const {
 std::string audited::examples() const {
     std::string title, names;
     for (const finding& f : findings)
-        if (f.check == check::example_values) title = word(f.row->title), names += (names.empty() ? "" : ", ") + subject(f);
+        if (f.check == check::example_values)
+            title = word(f.row->title), names += (names.empty() ? "" : ", ") + subject(f);
     return names.empty() ? std::string{} : title + ": " + names;
 }
 
 std::string audited::totals() const {
-    const auto count = [&](std::size_t n, const char* sv_one, const char* sv_more, const char* en_one, const char* en_more) {
+    const auto count = [&](std::size_t n, const char* sv_one, const char* sv_more, const char* en_one,
+                           const char* en_more) {
         return std::to_string(n) + ' ' + (n == 1 ? word(sv_one, en_one) : word(sv_more, en_more));
     };
     return count(summary.findings(severity::error), "fel", "fel", "error", "errors") + ", " +
            count(summary.findings(severity::warning), "varning", "varningar", "warning", "warnings") + ", " +
            count(summary.findings(severity::note), "anmärkning", "anmärkningar", "note", "notes") + "; " +
-           count(summary.checks(check_state::passed), "kontroll godkänd", "kontroller godkända", "check passed", "checks passed") + ", " +
-           std::to_string(summary.checks(check_state::not_checked)) + ' ' + word("ej kontrollerade", "not checked") + ", " + std::to_string(summary.waived()) +
-           ' ' + word("med undantag", "waived") + questions_answered();
+           count(summary.checks(check_state::passed), "kontroll godkänd", "kontroller godkända", "check passed",
+                 "checks passed") +
+           ", " + std::to_string(summary.checks(check_state::not_checked)) + ' ' +
+           word("ej kontrollerade", "not checked") + ", " + std::to_string(summary.waived()) + ' ' +
+           word("med undantag", "waived") + questions_answered();
 }
 std::string audited::questions_answered() const {
     const auto all = rulebook::check_questions.in(asked.from);
     if (all.empty()) return {};
-    const std::size_t of_them = all.size() - questions(question_state::not_asked).size(), not_applicable = questions(question_state::not_applicable).size();
-    std::string out = "; " + std::to_string(of_them - questions(question_state::open).size()) + word(" av ", " of ") + std::to_string(of_them) +
-                      word(" frågor besvarade", " questions answered");
+    const std::size_t of_them = all.size() - questions(question_state::not_asked).size(),
+                      not_applicable = questions(question_state::not_applicable).size();
+    std::string out = "; " + std::to_string(of_them - questions(question_state::open).size()) + word(" av ", " of ") +
+                      std::to_string(of_them) + word(" frågor besvarade", " questions answered");
     if (not_applicable != 0)
-        out +=
-            word(", varav ", ", of which ") + std::to_string(not_applicable) + word(" inte gäller", not_applicable == 1 ? " does not apply" : " do not apply");
+        out += word(", varav ", ", of which ") + std::to_string(not_applicable) +
+               word(" inte gäller", not_applicable == 1 ? " does not apply" : " do not apply");
     return out;
 }
 
 std::string audited::question(const rulebook::check_row& q) const { return question_of(q, lang); }
 std::string audited::why_not(const rulebook::check_row& q) const {
     const question_standing stands = standing_of(q, of);
-    if (stands.state == question_state::not_asked) return word("gäller bara ", "applies only ") + word(stands.condition->when);
+    if (stands.state == question_state::not_asked)
+        return word("gäller bara ", "applies only ") + word(stands.condition->when);
     return std::string(stands.reason);
 }
 std::vector<const rulebook::check_row*> audited::questions(question_state s) const {
@@ -211,13 +224,15 @@ report audited::as_report() const {
                                s == severity::error     ? outcome::error
                                : s == severity::warning ? outcome::warning
                                                         : outcome::note,
-                               (question ? this->question(row) : word(row.title)) + " [" + places + ", " + str(lifecare::to_text(row.how)) + ']', help,
-                               str(row.topic)});
+                               (question ? this->question(row) : word(row.title)) + " [" + places + ", " +
+                                   str(lifecare::to_text(row.how)) + ']',
+                               help, str(row.topic)});
             const question_state stands = question ? standing_of(row, of).state : question_state::open;
             if (question ? stands == question_state::yes : summary.of(row.id) == check_state::passed)
                 r.results.push_back({str(row.code), str(row.code), outcome::passed, {}, file});
             if (stands == question_state::not_applicable)
-                r.results.push_back({str(row.code), str(row.code), outcome::skipped, word("gäller inte: ", "does not apply: ") + why_not(row), file});
+                r.results.push_back({str(row.code), str(row.code), outcome::skipped,
+                                     word("gäller inte: ", "does not apply: ") + why_not(row), file});
         }
     for (const finding& f : findings) {
         const severity s = severity_of(f);
@@ -226,10 +241,12 @@ report audited::as_report() const {
                             : s == severity::warning        ? outcome::warning
                                                             : outcome::note;
         std::string text = message(f) + " [" + cited(*f.where) + ']';
-        if (f.state == finding_state::waived) text = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + text;
+        if (f.state == finding_state::waived)
+            text = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + text;
         else if (f.state == finding_state::found && !f.row->remedy.sv.empty()) text += ". " + word(f.row->remedy);
         const file_position at = place(f);
-        r.results.push_back({str(f.row->code), str(f.row->code) + ' ' + identity(f), how, text, file, at.line, at.column});
+        r.results.push_back(
+            {str(f.row->code), str(f.row->code) + ' ' + identity(f), how, text, file, at.line, at.column});
     }
     return r;
 }

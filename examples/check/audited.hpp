@@ -39,7 +39,9 @@ struct audited {
     lifecare::client_openings clients = lifecare::client_openings::exact;  ///< how the page shows the client's ports
 
     [[nodiscard]] std::string word(lifecare::label l) const { return std::string(l.in(lang).view()); }
-    [[nodiscard]] std::string word(const char* sv, const char* en) const { return lang == lifecare::language::swedish ? sv : en; }
+    [[nodiscard]] std::string word(const char* sv, const char* en) const {
+        return lang == lifecare::language::swedish ? sv : en;
+    }
     /// What is wrong, or the question, whomever it is about.
     [[nodiscard]] std::string title(const lifecare::finding& f) const;
     /// What is particular to this one: part, words of the file, what there is and what there must be; may be empty.
@@ -48,7 +50,8 @@ struct audited {
     [[nodiscard]] std::string message(const lifecare::finding& f) const;
     /// Whom it is about: a server, a certificate, "client"; the customer for the installation itself.
     [[nodiscard]] std::string subject(const lifecare::finding& f) const;
-    /// Where in the file stands what is wrong: the value, or the table that it is missing in; line 0 where it stands nowhere.
+    /// Where in the file stands what is wrong: the value, or the table that it is missing in; line 0 where it stands
+    /// nowhere.
     [[nodiscard]] file_position place(const lifecare::finding& f) const;
     /// A finding's stable identity in every language: id, subject, part and words of the file.
     [[nodiscard]] std::string identity(const lifecare::finding& f) const;
@@ -58,7 +61,8 @@ struct audited {
     [[nodiscard]] std::vector<const lifecare::finding*> of_state(lifecare::finding_state s) const;
     /// What the file says itself is an example: "An example, not your installation: CORE01, WEB01"; empty for none.
     [[nodiscard]] std::string examples() const;
-    /// A question with the condition on which it depends: "Is there a certificate for it? (if data files are encrypted)".
+    /// A question with the condition on which it depends: "Is there a certificate for it? (if data files are
+    /// encrypted)".
     [[nodiscard]] std::string question(const lifecare::rulebook::check_row& q) const;
     /// Why a question is not asked, or does not apply; empty for the others.
     [[nodiscard]] std::string why_not(const lifecare::rulebook::check_row& q) const;
@@ -80,10 +84,11 @@ private:
 };
 
 /// Audits a file that was read.
-audited audit_file(std::string name, installation_file of, const lifecare::audit_request& asked, lifecare::language lang);
+audited audit_file(std::string name, installation_file of, const lifecare::audit_request& asked,
+                   lifecare::language lang);
 
-/// The findings for people, each told once with all that it is about: for a terminal or a pipe, in lines of at most 100 columns, and as Markdown.
-/// `all_questions` shows the questions of [answers] that the file leaves open, too.
+/// The findings for people, each told once with all that it is about: for a terminal or a pipe, in lines of at most 100
+/// columns, and as Markdown. `all_questions` shows the questions of [answers] that the file leaves open, too.
 std::string to_text(const audited& a, bool all_questions);
 std::string to_markdown(const audited& a, bool all_questions);
 

@@ -25,9 +25,13 @@ struct told_section {
 
 std::vector<told_section> sections_of(const audited& a) {
     std::vector<told_section> out;
-    const auto numbered = [](const std::string& heading, std::size_t n) { return heading + " (" + std::to_string(n) + ')'; };
-    const auto add = [&](const std::string& heading, const std::vector<const finding*>& these, const std::string& remedy) {
-        if (!these.empty()) out.push_back({numbered(heading, these.size()), each_once(a, these, source_of), remedy, true});
+    const auto numbered = [](const std::string& heading, std::size_t n) {
+        return heading + " (" + std::to_string(n) + ')';
+    };
+    const auto add = [&](const std::string& heading, const std::vector<const finding*>& these,
+                         const std::string& remedy) {
+        if (!these.empty())
+            out.push_back({numbered(heading, these.size()), each_once(a, these, source_of), remedy, true});
     };
     const std::string remedy = a.word("Åtgärd", "Remedy");
     add(a.word("Fel", "Errors"), a.of_severity(severity::error), remedy);
@@ -35,7 +39,9 @@ std::vector<told_section> sections_of(const audited& a) {
     add(a.word("Anmärkningar", "Notes"), a.of_severity(severity::note), remedy);
     add(a.word("Undantag", "Waived"), a.of_state(finding_state::waived), a.word("Godtaget", "Accepted"));
     if (const std::size_t n = a.of_state(finding_state::not_known).size())
-        out.push_back({numbered(a.word("Ej kontrollerat: frågor som filen inte besvarar", "Not checked: questions that the file does not answer"), n),
+        out.push_back({numbered(a.word("Ej kontrollerat: frågor som filen inte besvarar",
+                                       "Not checked: questions that the file does not answer"),
+                                n),
                        each_question_once(a, source_of),
                        {},
                        false});
@@ -43,7 +49,8 @@ std::vector<told_section> sections_of(const audited& a) {
 }
 
 std::string title_of(const audited& a) {
-    return (a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " + std::string(lifecare::to_text(a.asked.from).view()) + ", " +
+    return (a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " +
+           std::string(lifecare::to_text(a.asked.from).view()) + ", " +
            std::string(lifecare::to_text(a.asked.day).view());
 }
 std::string asked_heading(const audited& a) {
@@ -51,16 +58,19 @@ std::string asked_heading(const audited& a) {
                   "Questions that only a person can answer: write the answers in [answers]");
 }
 std::string asked_count(const audited& a, std::size_t n) {
-    if (n == 1) return a.word("1 fråga är inte besvarad i [answers]: --questions visar den.", "1 question is not answered in [answers]: --questions shows it.");
-    return std::to_string(n) +
-           a.word(" frågor är inte besvarade i [answers]: --questions visar dem.", " questions are not answered in [answers]: --questions shows them.");
+    if (n == 1)
+        return a.word("1 fråga är inte besvarad i [answers]: --questions visar den.",
+                      "1 question is not answered in [answers]: --questions shows it.");
+    return std::to_string(n) + a.word(" frågor är inte besvarade i [answers]: --questions visar dem.",
+                                      " questions are not answered in [answers]: --questions shows them.");
 }
 std::string source_of(const audited& a, const rulebook::check_row& question) {
     return std::string(question.code.view()) + ", " + cited(*question.source.find(a.asked.from));
 }
 
 std::string not_applicable_heading(const audited& a, std::size_t n) {
-    return a.word("Frågor som enligt filen inte gäller", "Questions that by the file do not apply") + " (" + std::to_string(n) + ')';
+    return a.word("Frågor som enligt filen inte gäller", "Questions that by the file do not apply") + " (" +
+           std::to_string(n) + ')';
 }
 
 /// Text in lines, the first less indented than the others; the source after it is never cut.
@@ -68,7 +78,8 @@ std::string in_lines(const std::string& s, std::size_t indent, const std::string
     constexpr std::size_t columns = 100;
     const std::vector<std::string> lines = wrapped(printable(s), columns - indent - 2);
     std::string out;
-    for (std::size_t i = 0; i < lines.size(); ++i) out += std::string(i == 0 ? 0 : indent + 2, ' ') + lines[i] + (i + 1 < lines.size() ? "\n" : "");
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        out += std::string(i == 0 ? 0 : indent + 2, ' ') + lines[i] + (i + 1 < lines.size() ? "\n" : "");
     if (!source.empty()) {
         const bool fits = indent + 2 + width(lines.back()) + 4 + width(source) <= columns;
         out += (fits ? "  [" : '\n' + std::string(indent + 2, ' ') + '[') + source + ']';
@@ -85,7 +96,8 @@ std::string to_text(const audited& a, bool all_questions) {
         out += '\n' + section.heading + '\n';
         for (const told& t : section.all) {
             out += in_lines(joined(t.ids) + "  " + t.title, 2, section.sourced ? t.source : std::string{});
-            for (const told_line& line : t.lines) out += in_lines(line.text(), 6, section.sourced && t.source.empty() ? line.source : std::string{});
+            for (const told_line& line : t.lines)
+                out += in_lines(line.text(), 6, section.sourced && t.source.empty() ? line.source : std::string{});
             if (!t.remedy.empty()) out += in_lines(section.remedy + ": " + t.remedy, 6);
         }
     }
@@ -98,7 +110,8 @@ std::string to_text(const audited& a, bool all_questions) {
     }
     if (const auto ask = a.questions(question_state::open); all_questions && !ask.empty()) {
         out += '\n' + asked_heading(a) + '\n';
-        for (const auto* q : ask) out += in_lines(std::string(q->rule.view()) + ": " + a.question(*q), 2, source_of(a, *q));
+        for (const auto* q : ask)
+            out += in_lines(std::string(q->rule.view()) + ": " + a.question(*q), 2, source_of(a, *q));
     } else if (!ask.empty()) {
         out += '\n' + in_lines(asked_count(a, ask.size()), 0);
     }
@@ -115,22 +128,26 @@ std::string to_markdown(const audited& a, bool all_questions) {
     for (const told_section& section : sections_of(a)) {
         out += "\n## " + md(section.heading) + "\n\n";
         for (const told& t : section.all) {
-            out += "- **" + md(joined(t.ids)) + "** " + md(t.title) + (section.sourced && !t.source.empty() ? " (" + md(t.source) + ')' : "") + '\n';
+            out += "- **" + md(joined(t.ids)) + "** " + md(t.title) +
+                   (section.sourced && !t.source.empty() ? " (" + md(t.source) + ')' : "") + '\n';
             for (const told_line& line : t.lines)
-                out += "  - " + md(line.text()) + (section.sourced && t.source.empty() ? " (" + md(line.source) + ')' : "") + '\n';
+                out += "  - " + md(line.text()) +
+                       (section.sourced && t.source.empty() ? " (" + md(line.source) + ')' : "") + '\n';
             if (!t.remedy.empty()) out += "  - *" + section.remedy + ":* " + md(t.remedy) + '\n';
         }
     }
     if (const auto none = a.questions(question_state::not_applicable); !none.empty()) {
         out += "\n## " + md(not_applicable_heading(a, none.size())) + "\n\n";
         for (const auto* q : none)
-            out +=
-                "- **" + md(std::string(q->code.view())) + "** " + md(a.question(*q)) + "\n  - *" + a.word("Skäl", "Reason") + ":* " + md(a.why_not(*q)) + '\n';
+            out += "- **" + md(std::string(q->code.view())) + "** " + md(a.question(*q)) + "\n  - *" +
+                   a.word("Skäl", "Reason") + ":* " + md(a.why_not(*q)) + '\n';
     }
     const auto ask = a.questions(question_state::open);
     if (all_questions && !ask.empty()) {
         out += "\n## " + md(asked_heading(a)) + "\n\n";
-        for (const auto* q : ask) out += "- **" + md(std::string(q->rule.view())) + "** " + md(a.question(*q)) + " (" + md(source_of(a, *q)) + ")\n";
+        for (const auto* q : ask)
+            out += "- **" + md(std::string(q->rule.view())) + "** " + md(a.question(*q)) + " (" + md(source_of(a, *q)) +
+                   ")\n";
     } else if (!ask.empty()) {
         out += '\n' + md(asked_count(a, ask.size())) + '\n';
     }

@@ -18,7 +18,9 @@ class interview {
 public:
     interview(language lang, std::istream& answers, std::ostream& say) : lang_{lang}, answers_{answers}, say_{say} {}
 
-    [[nodiscard]] std::string word(const char* sv, const char* en) const { return lang_ == language::swedish ? sv : en; }
+    [[nodiscard]] std::string word(const char* sv, const char* en) const {
+        return lang_ == language::swedish ? sv : en;
+    }
 
     /// Asks until `fault_of` has nothing against the answer.
     std::string ask(const std::string& question, const std::string& accepted, const std::string& preset,
@@ -29,19 +31,24 @@ public:
             if (!std::getline(answers_, line)) {
                 say_ << '\n';
                 throw input_error("lifecare-check init",
-                                  word("svaren tog slut före frågorna; inget är skrivet", "the answers ended before the questions; nothing is written"));
+                                  word("svaren tog slut före frågorna; inget är skrivet",
+                                       "the answers ended before the questions; nothing is written"));
             }
             std::string answer(trimmed(line));
             if (answer.empty()) return preset;
-            const std::string fault = first_invalid_utf8(answer) == std::string::npos ? fault_of(answer) : word("är inte UTF-8", "is not UTF-8");
+            const std::string fault = first_invalid_utf8(answer) == std::string::npos
+                                          ? fault_of(answer)
+                                          : word("är inte UTF-8", "is not UTF-8");
             if (fault.empty()) return answer;
             say_ << "  \"" << printable(answer) << "\" " << fault << '\n';
         }
     }
     /// One of some words, in any case.
-    std::string choose(const std::string& question, const std::vector<std::string_view>& words, std::string_view preset) {
+    std::string choose(const std::string& question, const std::vector<std::string_view>& words,
+                       std::string_view preset) {
         std::string list;
-        for (std::size_t i = 0; i < words.size(); ++i) list += (i == 0 ? "" : i + 1 < words.size() ? ", " : word(" eller ", " or ")) + std::string(words[i]);
+        for (std::size_t i = 0; i < words.size(); ++i)
+            list += (i == 0 ? "" : i + 1 < words.size() ? ", " : word(" eller ", " or ")) + std::string(words[i]);
         const auto meant = [&](std::string_view answer) {
             for (std::string_view w : words)
                 if (same_ignoring_case(w, answer)) return w;
@@ -50,7 +57,8 @@ public:
         return std::string(meant(ask(question, list, std::string(preset), [&](const std::string& answer) {
             if (!meant(answer).empty()) return std::string{};
             const std::string_view near = nearest(answer, words);
-            return word("går inte", "is not accepted") + (near.empty() ? "" : word("; menar du \"", "; did you mean \"") + std::string(near) + "\"?");
+            return word("går inte", "is not accepted") +
+                   (near.empty() ? "" : word("; menar du \"", "; did you mean \"") + std::string(near) + "\"?");
         })));
     }
     bool yes(const std::string& question) { return choose(question, {word_yes(), word_no()}, word_no()) == word_yes(); }
@@ -58,10 +66,13 @@ public:
     std::uint32_t count(const std::string& question) {
         const std::string unknown = word("vet inte", "not known");
         std::uint32_t n = 0;
-        const std::string answer = ask(question, word("ett heltal, som 37 816", "a whole number, such as 37 816"), unknown, [&](const std::string& given) {
-            return parse_count(given, n).empty() ? std::string{}
-                                                 : word("är inte ett heltal från 0 till 4294967295", "is not a whole number from 0 to 4294967295");
-        });
+        const std::string answer = ask(question, word("ett heltal, som 37 816", "a whole number, such as 37 816"),
+                                       unknown, [&](const std::string& given) {
+                                           return parse_count(given, n).empty()
+                                                      ? std::string{}
+                                                      : word("är inte ett heltal från 0 till 4294967295",
+                                                             "is not a whole number from 0 to 4294967295");
+                                       });
         return answer == unknown ? 0 : n;
     }
 
@@ -76,31 +87,40 @@ private:
 
 }  // namespace
 
-void ask_starting_point(starting_point& of, const already_told& told, language lang, std::istream& answers, std::ostream& say) {
+void ask_starting_point(starting_point& of, const already_told& told, language lang, std::istream& answers,
+                        std::ostream& say) {
     interview i(lang, answers, say);
     if (!told.customer)
-        of.customer = i.ask(i.word("Vems installation är det?", "Whose installation is it?"), i.word("ett namn", "a name"), of.customer,
-                            [](const std::string&) { return std::string{}; });
-    if (!told.family) of.family = *parse_family(i.choose(i.word("Vilken verksamhet?", "Which family?"), {"welfare", "education"}, "welfare"));
+        of.customer =
+            i.ask(i.word("Vems installation är det?", "Whose installation is it?"), i.word("ett namn", "a name"),
+                  of.customer, [](const std::string&) { return std::string{}; });
+    if (!told.family)
+        of.family =
+            *parse_family(i.choose(i.word("Vilken verksamhet?", "Which family?"), {"welfare", "education"}, "welfare"));
     if (!told.hosting && newest_document(hosting::cloud, of.family))
-        of.hosting = *parse_hosting(i.choose(i.word("Var drivs den?", "Where does it run?"), {"on-premises", "cloud"}, "on-premises"));
+        of.hosting = *parse_hosting(
+            i.choose(i.word("Var drivs den?", "Where does it run?"), {"on-premises", "cloud"}, "on-premises"));
     if (of.hosting == hosting::cloud) return;  // Tietoevry's servers, sized by Tietoevry
     if (!told.inhabitants) of.inhabitants = i.count(i.word("Hur många invånare?", "How many inhabitants?"));
     if (!told.users) of.users = i.count(i.word("Hur många samtidiga användare?", "How many concurrent users?"));
-    if (!told.one_server) of.one_server = i.yes(i.word("Står allt utom webbservern på en server?", "Is everything but the web server on one server?"));
+    if (!told.one_server)
+        of.one_server = i.yes(
+            i.word("Står allt utom webbservern på en server?", "Is everything but the web server on one server?"));
 }
 
 std::string ask_file_name(language lang, std::istream& answers, std::ostream& say) {
     interview i(lang, answers, say);
     for (;;) {
-        const std::string name =
-            i.ask(i.word("Till vilken fil?", "To which file?"), i.word("ett filnamn, - för standard ut", "a file name, - for standard output"),
-                  "installation.toml", [&](const std::string& given) {
-                      std::error_code none;
-                      return std::filesystem::is_directory(given, none) ? i.word("är en mapp", "is a folder") : std::string{};
-                  });
+        const std::string name = i.ask(
+            i.word("Till vilken fil?", "To which file?"),
+            i.word("ett filnamn, - för standard ut", "a file name, - for standard output"), "installation.toml",
+            [&](const std::string& given) {
+                std::error_code none;
+                return std::filesystem::is_directory(given, none) ? i.word("är en mapp", "is a folder") : std::string{};
+            });
         std::error_code none;
-        if (name == "-" || !std::filesystem::exists(name, none) || i.yes(printable(name) + i.word(" finns redan. Skriva över den?", " exists. Write over it?")))
+        if (name == "-" || !std::filesystem::exists(name, none) ||
+            i.yes(printable(name) + i.word(" finns redan. Skriva över den?", " exists. Write over it?")))
             return name;
     }
 }

@@ -15,20 +15,23 @@ namespace {
 
 /// Where an end stands between the outside and the inside.
 int depth(const network_end& e) {
-    if (const auto zone = e.zone()) return *zone == network::internet ? 1 : *zone == network::dmz ? 2 : *zone == network::intranet ? 3 : 4;
+    if (const auto zone = e.zone())
+        return *zone == network::internet ? 1 : *zone == network::dmz ? 2 : *zone == network::intranet ? 3 : 4;
     return !e.machines.empty() ? 5 : e.who.is_external() ? 6 : 0;
 }
 
 }  // namespace
 
 std::string port_of(const port_rule& rule) {
-    return std::to_string(rule.first) + (rule.last != rule.first ? "-" + std::to_string(rule.last) : "") + '/' + std::string(rule.transport().view());
+    return std::to_string(rule.first) + (rule.last != rule.first ? "-" + std::to_string(rule.last) : "") + '/' +
+           std::string(rule.transport().view());
 }
 
 network_map::network_map(const audited& a) : rules_{std::make_unique<flow_table>(flow_table_of(a.of, a.asked.from))} {
     for (const server& s : a.of.servers) {
-        const auto like = std::find_if(ends.begin(), ends.end(),
-                                       [&](const network_end& e) { return e.machines.front()->zone == s.zone && e.machines.front()->roles == s.roles; });
+        const auto like = std::find_if(ends.begin(), ends.end(), [&](const network_end& e) {
+            return e.machines.front()->zone == s.zone && e.machines.front()->roles == s.roles;
+        });
         if (like == ends.end()) ends.push_back({{&s}});
         else like->machines.push_back(&s);
     }
@@ -63,15 +66,18 @@ network_map::network_map(const audited& a) : rules_{std::make_unique<flow_table>
 
     std::vector<std::size_t> order(ends.size()), place(ends.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) { return depth(ends[x]) < depth(ends[y]); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t x, std::size_t y) { return depth(ends[x]) < depth(ends[y]); });
     std::vector<network_end> sorted;
     for (std::size_t i = 0; i < order.size(); ++i) {
         place[order[i]] = i;
         sorted.push_back(std::move(ends[order[i]]));
     }
     ends = std::move(sorted);
-    for (auto& [between, openings] : found) connections.push_back({place[between.first], place[between.second], std::move(openings)});
-    std::sort(connections.begin(), connections.end(), [](const connection& x, const connection& y) { return std::tie(x.from, x.to) < std::tie(y.from, y.to); });
+    for (auto& [between, openings] : found)
+        connections.push_back({place[between.first], place[between.second], std::move(openings)});
+    std::sort(connections.begin(), connections.end(),
+              [](const connection& x, const connection& y) { return std::tie(x.from, x.to) < std::tie(y.from, y.to); });
 }
 
 std::string network_map::name(const audited& a, std::size_t end) const {

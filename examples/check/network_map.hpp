@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The openings of an installation between its ends, where servers that are alike in network and roles are one end: they have the same openings.
+/// The openings of an installation between its ends, where servers that are alike in network and roles are one end:
+/// they have the same openings.
 #pragma once
 
 #include <lifecare/firewall.hpp>
@@ -34,7 +35,8 @@ class network_map {
 public:
     explicit network_map(const audited& a);
 
-    std::vector<network_end> ends;        ///< from the outside in: clients, internet, DMZ, intranet, administrative network, services outside
+    std::vector<network_end>
+        ends;  ///< from the outside in: clients, internet, DMZ, intranet, administrative network, services outside
     std::vector<connection> connections;  ///< by the calling end, then by the end that answers
 
     /// What an end is called: the names of its servers.

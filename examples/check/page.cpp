@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The report as one page: no network, no script, readable on paper, on a telephone and by a screen reader. Verdict first, then what to do about it, then what
-// the file describes.
+// The report as one page: no network, no script, readable on paper, on a telephone and by a screen reader. Verdict
+// first, then what to do about it, then what the file describes.
 #include <lifecare/version.hpp>
 
 #include "page_parts.hpp"
@@ -25,7 +25,8 @@ scrolling_table table(html& page, const std::string& caption, const std::vector<
     page.of("caption", caption);
     const auto head = page.in("thead");
     const auto row = page.in("tr");
-    for (const column& c : columns) page.of("th", {{"scope", "col"}, {"class", c.of_numbers ? "number" : ""}}, c.heading);
+    for (const column& c : columns)
+        page.of("th", {{"scope", "col"}, {"class", c.of_numbers ? "number" : ""}}, c.heading);
     return t;
 }
 
@@ -41,7 +42,8 @@ std::string roles_of(const audited& a, const server& s) {
 std::string source_of(const audited& a, const citation& where, basis how) {
     constexpr const char* swedish[] = {"tryckt", "figur", "härlett", "antaget", "externt"};
     if (how == basis::printed) return cited(where);
-    return cited(where) + ", " + a.word(swedish[static_cast<std::size_t>(how)], std::string(lifecare::to_text(how).view()).c_str());
+    return cited(where) + ", " +
+           a.word(swedish[static_cast<std::size_t>(how)], std::string(lifecare::to_text(how).view()).c_str());
 }
 
 namespace {
@@ -53,12 +55,14 @@ public:
     explicit report_page(const audited& a) : a_{a} {}
 
     std::string write() {
-        const std::string title = word("Granskning av ", "Check of ") + (a_.of.customer.empty() ? a_.file : std::string(a_.of.customer));
+        const std::string title =
+            word("Granskning av ", "Check of ") + (a_.of.customer.empty() ? a_.file : std::string(a_.of.customer));
         {
             const auto document = page_.in("html", {{"lang", word("sv", "en")}});
             {
                 const auto head = page_.in("head");
-                page_.empty("meta", {{"charset", "utf-8"}}).empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+                page_.empty("meta", {{"charset", "utf-8"}})
+                    .empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
                 page_.of("title", title).style(page_style);
             }
             const auto body = page_.in("body");
@@ -104,20 +108,24 @@ private:
         const bool nothing = a_.summary.nothing_checked();
         const char* how = nothing || count(severity::error) ? "error" : count(severity::warning) ? "warning" : "good";
         const auto sentence = page_.in("p", {{"class", std::string("verdict ") + how}});
-        page_.of("strong", nothing                  ? word("Inget kunde kontrolleras", "Nothing could be checked")
-                           : count(severity::error) ? word("Installationen uppfyller inte kraven", "The installation does not meet the requirements")
-                           : count(severity::warning)
-                               ? word("Kraven är uppfyllda, men inte alla rekommendationer", "The requirements are met, but not every recommendation")
-                               : word("Inget av det som kunde kontrolleras är fel", "Nothing that could be checked is wrong"));
-        page_.text(": " + count_in_words(severity::error) + ", " + count_in_words(severity::warning) + word(" och ", " and ") + count_in_words(severity::note) +
-                   word(", bedömt enligt ", ", judged by "));
+        page_.of("strong",
+                 nothing ? word("Inget kunde kontrolleras", "Nothing could be checked")
+                 : count(severity::error)
+                     ? word("Installationen uppfyller inte kraven", "The installation does not meet the requirements")
+                 : count(severity::warning)
+                     ? word("Kraven är uppfyllda, men inte alla rekommendationer",
+                            "The requirements are met, but not every recommendation")
+                     : word("Inget av det som kunde kontrolleras är fel", "Nothing that could be checked is wrong"));
+        page_.text(": " + count_in_words(severity::error) + ", " + count_in_words(severity::warning) +
+                   word(" och ", " and ") + count_in_words(severity::note) + word(", bedömt enligt ", ", judged by "));
         page_.of("span", {{"lang", "sv"}}, governing().title);
         page_.text(", " + std::string(lifecare::to_text(a_.asked.from).view()) + word(", den ", ", as of "));
         page_.of("time", day_text(a_.asked.day)).text(".");
     }
     /// The verdict in figures, each a link to what it counts.
     void figures() {
-        const std::size_t all = rulebook::check_questions.in(a_.asked.from).size() - a_.questions(question_state::not_asked).size();
+        const std::size_t all =
+            rulebook::check_questions.in(a_.asked.from).size() - a_.questions(question_state::not_asked).size();
         const auto list = page_.in("ul", {{"class", "figures"}});
         const auto figure = [&](const char* to, const char* kind, std::string n, const std::string& what) {
             const auto item = page_.in("li", {{"class", kind}});
@@ -126,27 +134,33 @@ private:
         };
         const auto number = [](std::size_t n) { return std::to_string(n); };
         figure("#findings", "error", number(count(severity::error)),
-               word("fel: måste åtgärdas", count(severity::error) == 1 ? "error: must be mended" : "errors: must be mended"));
-        figure("#findings", "warning", number(count(severity::warning)), word("varningar: bör åtgärdas", "warnings: should be mended"));
+               word("fel: måste åtgärdas",
+                    count(severity::error) == 1 ? "error: must be mended" : "errors: must be mended"));
+        figure("#findings", "warning", number(count(severity::warning)),
+               word("varningar: bör åtgärdas", "warnings: should be mended"));
         figure("#findings", "note", number(count(severity::note)), word("anmärkningar", "notes"));
         figure("#findings", "waived", number(a_.summary.waived()), word("undantag, beslutade", "waived by decision"));
-        figure("#questions", "unknown", number(a_.summary.checks(check_state::not_checked)), word("kontroller gick inte att göra", "checks could not be made"));
-        figure("#questions", "good", number(a_.summary.checks(check_state::passed)), word("kontroller godkända", "checks passed"));
+        figure("#questions", "unknown", number(a_.summary.checks(check_state::not_checked)),
+               word("kontroller gick inte att göra", "checks could not be made"));
+        figure("#questions", "good", number(a_.summary.checks(check_state::passed)),
+               word("kontroller godkända", "checks passed"));
         if (all)
-            figure("#questions", "answers", number(all - a_.questions(question_state::open).size()) + word(" av ", " of ") + number(all),
+            figure("#questions", "answers",
+                   number(all - a_.questions(question_state::open).size()) + word(" av ", " of ") + number(all),
                    word("frågor besvarade", "questions answered"));
     }
     void contents() {
         const auto nav = page_.in("nav", {{"aria-label", word("Innehåll", "Contents")}});
         const auto list = page_.in("ul");
         const bool databases = !a_.of.domains.empty() && !rulebook::databases.in(a_.asked.from).empty();
-        const std::pair<const char*, std::string> all[] = {{"#findings", word("Fynd", "Findings")},
-                                                           {"#questions", word("Frågor", "Questions")},
-                                                           {"#sizing", word("Dimensionering", "Sizing")},
-                                                           {"#network", word("Servrar och nät", "Servers and networks")},
-                                                           {databases ? "#databases" : "", word("Databaser", "Databases")},
-                                                           {"#support", word("Programvarans stöd", "Support of software")},
-                                                           {"#sources", word("Källor", "Sources")}};
+        const std::pair<const char*, std::string> all[] = {
+            {"#findings", word("Fynd", "Findings")},
+            {"#questions", word("Frågor", "Questions")},
+            {"#sizing", word("Dimensionering", "Sizing")},
+            {"#network", word("Servrar och nät", "Servers and networks")},
+            {databases ? "#databases" : "", word("Databaser", "Databases")},
+            {"#support", word("Programvarans stöd", "Support of software")},
+            {"#sources", word("Källor", "Sources")}};
         for (const auto& [to, name] : all) {
             if (*to == '\0') continue;
             const auto item = page_.in("li");
@@ -191,10 +205,12 @@ private:
                             : how == severity::warning ? word("Varningar: bör åtgärdas", "Warnings: should be mended")
                                                        : word("Anmärkningar: bra att veta", "Notes: good to know")) +
                                " (" + std::to_string(count(how)) + ')');
-            entries(each_once(a_, a_.of_severity(how), source_of), lifecare::to_text(how).view().data(), word("Åtgärd", "Remedy"));
+            entries(each_once(a_, a_.of_severity(how), source_of), lifecare::to_text(how).view().data(),
+                    word("Åtgärd", "Remedy"));
         }
         if (const auto waived = a_.of_state(finding_state::waived); !waived.empty()) {
-            page_.of("h3", word("Undantag: beslutade avvikelser", "Waived: deviations that are decided") + " (" + std::to_string(waived.size()) + ')');
+            page_.of("h3", word("Undantag: beslutade avvikelser", "Waived: deviations that are decided") + " (" +
+                               std::to_string(waived.size()) + ')');
             entries(each_once(a_, waived, source_of), "waived", word("Godtaget", "Accepted"));
         }
     }
@@ -202,17 +218,22 @@ private:
     void questions() {
         const auto s = section(page_, "questions", word("Frågor", "Questions"));
         if (const auto unknown = a_.of_state(finding_state::not_known); !unknown.empty()) {
-            page_.of("h3", word("Ej kontrollerat: det som filen inte anger", "Not checked: what the file does not tell") + " (" +
-                               std::to_string(unknown.size()) + ')');
+            page_.of("h3",
+                     word("Ej kontrollerat: det som filen inte anger", "Not checked: what the file does not tell") +
+                         " (" + std::to_string(unknown.size()) + ')');
             entries(each_question_once(a_, source_of), "unknown", {});
         }
         if (rulebook::check_questions.in(a_.asked.from).empty())
-            return void(page_.of("p", word("Dokumentet ställer inga frågor till människor.", "The document asks no questions of people.")));
+            return void(page_.of("p", word("Dokumentet ställer inga frågor till människor.",
+                                           "The document asks no questions of people.")));
         page_.of("h3", word("Det som bara en människa kan besvara", "What only a person can answer"));
         answers(word("Obesvarade frågor", "Unanswered questions"), {question_state::open});
-        answers(word("Besvarade frågor", "Answered questions"), {question_state::yes, question_state::no, question_state::undecided});
-        answers(word("Frågor som inte gäller, med skäl", "Questions that do not apply, with the reason"), {question_state::not_applicable});
-        answers(word("Frågor som inte ställs: filen säger att villkoret inte gäller", "Questions not asked: the file says that the condition does not hold"),
+        answers(word("Besvarade frågor", "Answered questions"),
+                {question_state::yes, question_state::no, question_state::undecided});
+        answers(word("Frågor som inte gäller, med skäl", "Questions that do not apply, with the reason"),
+                {question_state::not_applicable});
+        answers(word("Frågor som inte ställs: filen säger att villkoret inte gäller",
+                     "Questions not asked: the file says that the condition does not hold"),
                 {question_state::not_asked});
     }
     void answers(const std::string& caption, enum_set<question_state> states) {
@@ -222,7 +243,9 @@ private:
         if (these.empty()) return;
         const auto all = page_.in("details");
         page_.of("summary", caption + " (" + std::to_string(these.size()) + ')');
-        const auto t = table(page_, caption, {word("Fråga", "Question"), word("Svar", "Answer"), word("Id", "Id"), word("Källa", "Source")});
+        const auto t =
+            table(page_, caption,
+                  {word("Fråga", "Question"), word("Svar", "Answer"), word("Id", "Id"), word("Källa", "Source")});
         const auto rows = page_.in("tbody");
         for (const rulebook::check_row* q : these) {
             const auto row = page_.in("tr");
@@ -262,9 +285,10 @@ private:
                 if (!more.empty()) page_.text(", " + std::string(more.view()));
             page_.text(" (" + std::string(d.key.view()) + ')');
         }
-        const std::pair<std::string, std::string> facts[] = {{word("Bedömt för dagen", "Judged for the day"), day_text(a_.asked.day)},
-                                                             {word("Fil", "File"), a_.file},
-                                                             {word("Skriven av", "Written by"), "lifecare-check " LIFECARE_VERSION}};
+        const std::pair<std::string, std::string> facts[] = {
+            {word("Bedömt för dagen", "Judged for the day"), day_text(a_.asked.day)},
+            {word("Fil", "File"), a_.file},
+            {word("Skriven av", "Written by"), "lifecare-check " LIFECARE_VERSION}};
         for (const auto& [what, said] : facts) page_.of("dt", what).of("dd", said);
     }
 

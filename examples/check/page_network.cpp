@@ -30,7 +30,8 @@ void write_servers(html& page, const audited& a) {
 }
 
 std::string need_of(const audited& a, const port_rule& rule) {
-    if (rule.kind == rule_kind::client_range) return a.word("i stället för klientens enskilda portar", "instead of the client's single ports");
+    if (rule.kind == rule_kind::client_range)
+        return a.word("i stället för klientens enskilda portar", "instead of the client's single ports");
     switch (rule.need()) {
         case flow_need::required: return a.word("krävs", "required");
         case flow_need::conditional: return a.word("villkorat", "conditional");
@@ -42,10 +43,12 @@ void write_openings(html& page, const audited& a, const network_map& map) {
     std::size_t openings = 0;
     for (const connection& c : map.connections) openings += c.openings.size();
     const auto all = page.in("details", {{"id", "openings"}});
-    page.of("summary", a.word("Öppningar, med bildens nummer", "Openings, under the numbers of the picture") + " (" + std::to_string(openings) + ')');
+    page.of("summary", a.word("Öppningar, med bildens nummer", "Openings, under the numbers of the picture") + " (" +
+                           std::to_string(openings) + ')');
     page.of("p", note_of(a.clients, a.lang) + '.');
-    const auto t = table(page, a.word("Öppningar som behövs", "Openings that are needed"),
-                         {a.word("Port", "Port"), a.word("Används av", "Used by"), a.word("Behov", "Need"), a.word("Källa", "Source")});
+    const auto t = table(
+        page, a.word("Öppningar som behövs", "Openings that are needed"),
+        {a.word("Port", "Port"), a.word("Används av", "Used by"), a.word("Behov", "Need"), a.word("Källa", "Source")});
     for (std::size_t n = 0; n < map.connections.size(); ++n) {
         const connection& c = map.connections[n];
         const auto rows = page.in("tbody");
@@ -67,9 +70,11 @@ void write_openings(html& page, const audited& a, const network_map& map) {
 
 void write_network(html& page, const audited& a) {
     const auto s = section(page, "network", a.word("Servrar och nät", "Servers and networks"));
-    if (a.of.servers.empty()) return void(page.of("p", a.word("Filen anger inga servrar.", "The file tells no servers.")));
+    if (a.of.servers.empty())
+        return void(page.of("p", a.word("Filen anger inga servrar.", "The file tells no servers.")));
     const network_map map{a};
-    if (map.connections.empty()) page.of("p", a.word("Dokumentet anger inga öppningar.", "The document tells no openings."));
+    if (map.connections.empty())
+        page.of("p", a.word("Dokumentet anger inga öppningar.", "The document tells no openings."));
     else
         page.of(
             "p",
@@ -78,7 +83,9 @@ void write_network(html& page, const audited& a) {
                 "Each arrow is what one end opens towards another; its number stands in the table of openings. Servers alike in network and roles share a box."));
     write_picture(page, a, map);
     write_servers(page, a);
-    for_each_drawn_opening(a.of, a.asked.from, [&](const drawn_opening& o) { page.of("p", {{"class", "drawn"}}, note_of(o, a.lang) + '.'); });
+    for_each_drawn_opening(a.of, a.asked.from, [&](const drawn_opening& o) {
+        page.of("p", {{"class", "drawn"}}, note_of(o, a.lang) + '.');
+    });
     if (!map.connections.empty()) write_openings(page, a, map);
 }
 

@@ -15,27 +15,37 @@ std::vector<hardware_demand> demands_of(const audited& a) {
     std::vector<hardware_demand> out;
     for_each_demand(a.of, a.asked.from, a.asked.growth, [&](const hardware_demand& d) {
         if (!d.known) return;
-        const auto same = std::find_if(out.begin(), out.end(), [&](const hardware_demand& o) { return o.machine == d.machine && o.part == d.part; });
+        const auto same = std::find_if(out.begin(), out.end(), [&](const hardware_demand& o) {
+            return o.machine == d.machine && o.part == d.part;
+        });
         if (same == out.end()) out.push_back(d);
         else if (same->want < d.want) *same = d;
     });
     // Servers as the file has them, then the clients.
     const auto place = [&](const hardware_demand& d) {
-        return d.machine != nullptr ? d.machine - a.of.servers.begin() : static_cast<std::ptrdiff_t>(a.of.servers.size());
+        return d.machine != nullptr ? d.machine - a.of.servers.begin()
+                                    : static_cast<std::ptrdiff_t>(a.of.servers.size());
     };
-    std::stable_sort(out.begin(), out.end(), [&](const hardware_demand& x, const hardware_demand& y) { return place(x) < place(y); });
+    std::stable_sort(out.begin(), out.end(),
+                     [&](const hardware_demand& x, const hardware_demand& y) { return place(x) < place(y); });
     return out;
 }
 
 constexpr int need_at = 100, bar_width = 200, bar_height = 18;
 
-/// What there is, drawn so that what is needed is the same mark in every row. Twice that or more runs to the edge and ends in a point.
+/// What there is, drawn so that what is needed is the same mark in every row. Twice that or more runs to the edge and
+/// ends in a point.
 void bar(html& page, std::uint64_t have, std::uint64_t want) {
-    const auto svg = page.in("svg", {{"class", "bar"}, {"aria-hidden", "true"}, {"width", bar_width}, {"height", bar_height}});
+    const auto svg =
+        page.in("svg", {{"class", "bar"}, {"aria-hidden", "true"}, {"width", bar_width}, {"height", bar_height}});
     page.shape("rect", {{"class", "track"}, {"width", bar_width}, {"height", bar_height}});
-    const double length = std::min<double>(bar_width, need_at * (static_cast<double>(have) / static_cast<double>(want)));
+    const double length =
+        std::min<double>(bar_width, need_at * (static_cast<double>(have) / static_cast<double>(want)));
     if (length >= bar_width) page.shape("path", {{"class", "have"}, {"d", "M0 3H190L200 9L190 15H0z"}});
-    else page.shape("rect", {{"class", have < want ? "have short" : "have"}, {"x", 0}, {"y", 3}, {"width", length}, {"height", 12}});
+    else
+        page.shape(
+            "rect",
+            {{"class", have < want ? "have short" : "have"}, {"x", 0}, {"y", 3}, {"width", length}, {"height", 12}});
     page.shape("path", {{"class", "need"}, {"d", "M100 0V18"}});
 }
 
@@ -43,8 +53,11 @@ void write_demands(html& page, const audited& a) {
     const std::vector<hardware_demand> all = demands_of(a);
     if (all.empty()) return;
     page.of("h3", a.word("Vad maskinerna har, mot vad som behövs", "What the machines have, against what is needed"));
-    page.of("p", a.word("Strecket mitt i varje stapel är behovet. En stapel som inte når dit är streckad: det räcker inte.",
-                        "The line in the middle of each bar is the need. A bar that does not reach it is dashed: there is too little."));
+    page.of(
+        "p",
+        a.word(
+            "Strecket mitt i varje stapel är behovet. En stapel som inte når dit är streckad: det räcker inte.",
+            "The line in the middle of each bar is the need. A bar that does not reach it is dashed: there is too little."));
     const auto t = table(page, a.word("Behov och tillgång", "Needed and present"),
                          {a.word("Maskin", "Machine"),
                           a.word("Del", "Part"),
@@ -56,15 +69,17 @@ void write_demands(html& page, const audited& a) {
     const auto counted = [](const hardware_demand& d) { return d.part == machine_part::processors; };
     for (std::size_t i = 0; i < all.size();) {
         const std::size_t first = i;
-        const auto same =
-            static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const hardware_demand& d) { return d.machine == all[first].machine; }));
+        const auto same = static_cast<std::size_t>(std::count_if(
+            all.begin(), all.end(), [&](const hardware_demand& d) { return d.machine == all[first].machine; }));
         const auto machine = page.in("tbody");
         for (; i < first + same; ++i) {
             const hardware_demand& d = all[i];
-            const auto [have, want] = counted(d) ? std::pair{std::to_string(d.have), std::to_string(d.want)} : a.sizes(d.have, d.want);
+            const auto [have, want] =
+                counted(d) ? std::pair{std::to_string(d.have), std::to_string(d.want)} : a.sizes(d.have, d.want);
             const auto row = page.in("tr");
             if (i == first)
-                page.of("th", {{"scope", "rowgroup"}, {"rowspan", same}}, d.machine == nullptr ? a.word("klienter", "clients") : std::string(d.machine->name));
+                page.of("th", {{"scope", "rowgroup"}, {"rowspan", same}},
+                        d.machine == nullptr ? a.word("klienter", "clients") : std::string(d.machine->name));
             cell(page, a.word(label_of(d.part)));
             page.of("td", {{"class", "number"}}, d.have ? have : a.word("ej angivet", "not told"));
             page.of("td", {{"class", "number"}}, want);
@@ -77,8 +92,10 @@ void write_demands(html& page, const audited& a) {
             else if (d.have >= d.want) cell(page, a.word("räcker", "enough"));
             else
                 page.of("td", {{"class", demanded ? "error" : "warning"}},
-                        a.word("för lite, ", "too little, ") + (counted(d) ? std::to_string(d.want - d.have) : a.size(d.want - d.have)) +
-                            a.word(" saknas", " missing") + (demanded ? a.word(": krav", ": required") : a.word(": rekommendation", ": recommended")));
+                        a.word("för lite, ", "too little, ") +
+                            (counted(d) ? std::to_string(d.want - d.have) : a.size(d.want - d.have)) +
+                            a.word(" saknas", " missing") +
+                            (demanded ? a.word(": krav", ": required") : a.word(": rekommendation", ": recommended")));
             source_cell(page, source_of(a, *d.where, d.how));
         }
     }
@@ -88,8 +105,8 @@ void write_volumes(html& page, const audited& a) {
     page.of("h3", a.word("Vad volymerna tar", "What the volumes take"));
     const storage_estimate e = estimate(a.of.counts, a.asked.from);
     if (!e.ok() || e.size() == 0)
-        return void(
-            page.of("p", a.word("Filen anger inga volymer som dokumentet har mått för.", "The file tells no volumes for which the document has rates.")));
+        return void(page.of("p", a.word("Filen anger inga volymer som dokumentet har mått för.",
+                                        "The file tells no volumes for which the document has rates.")));
     const std::uint64_t all = std::max<std::uint64_t>(1, e.total().bytes());
     const auto t = table(page, a.word("Utrymme", "Storage"),
                          {a.word("Post", "Item"),
@@ -102,15 +119,19 @@ void write_volumes(html& page, const audited& a) {
         for (const storage_line& l : e) {
             const auto row = page.in("tr");
             page.of("th", {{"scope", "row"}}, a.word(l.rate->name));
-            page.of("td", {{"class", "number"}}, grouped(l.count)).of("td", {{"class", "number"}}, a.size(l.size.most.bytes()));
+            page.of("td", {{"class", "number"}}, grouped(l.count))
+                .of("td", {{"class", "number"}}, a.size(l.size.most.bytes()));
             {
                 const auto picture = page.in("td");
-                const auto svg = page.in("svg", {{"class", "bar"}, {"aria-hidden", "true"}, {"width", bar_width}, {"height", bar_height}});
+                const auto svg = page.in(
+                    "svg", {{"class", "bar"}, {"aria-hidden", "true"}, {"width", bar_width}, {"height", bar_height}});
                 page.shape("rect", {{"class", "track"}, {"width", bar_width}, {"height", bar_height}});
-                page.shape("rect", {{"class", "have"},
-                                    {"y", 3},
-                                    {"height", 12},
-                                    {"width", bar_width * (static_cast<double>(l.size.most.bytes()) / static_cast<double>(all))}});
+                page.shape(
+                    "rect",
+                    {{"class", "have"},
+                     {"y", 3},
+                     {"height", 12},
+                     {"width", bar_width * (static_cast<double>(l.size.most.bytes()) / static_cast<double>(all))}});
             }
             source_cell(page, source_of(a, *l.rate->source.find(a.asked.from), basis::printed));
         }

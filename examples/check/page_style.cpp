@@ -3,7 +3,8 @@
 
 namespace tools {
 
-// The colours of text have a contrast of at least 4.5 to 1 on every ground, those of lines and shapes 3 to 1, in light and in dark.
+// The colours of text have a contrast of at least 4.5 to 1 on every ground, those of lines and shapes 3 to 1, in light
+// and in dark.
 const char* const page_style = R"css(
 :root { color-scheme: light; --ink: #1a1d21; --quiet: #4d5560; --paper: #fff; --soft: #f3f5f8; --line: #7d8794; --faint: #d5dae1;
   --error: #a3121f; --warning: #7a4a00; --note: #1f4e8c; --good: #14602f; --hue0: #1f4e8c; --hue1: #a3121f; --hue2: #14602f; --hue3: #8a4b00; --hue4: #6a2c91; --hue5: #0b6470; }

@@ -33,11 +33,14 @@ std::vector<program> programs_of(const audited& a) {
     std::vector<program> out;
     for (const auto& [written, on] : machines) {
         const std::string_view name = written;
-        const bool soon =
-            std::any_of(a.findings.begin(), a.findings.end(), [&](const finding& f) { return f.check == check::software_ends_soon && f.detail == name; });
+        const bool soon = std::any_of(a.findings.begin(), a.findings.end(), [&](const finding& f) {
+            return f.check == check::software_ends_soon && f.detail == name;
+        });
         out.push_back({written, on, support_of(parse_software(written), question), soon});
     }
-    const auto end = [](const program& p) { return p.verdict.last_day.valid() ? p.verdict.last_day.days() : std::numeric_limits<std::int32_t>::max(); };
+    const auto end = [](const program& p) {
+        return p.verdict.last_day.valid() ? p.verdict.last_day.days() : std::numeric_limits<std::int32_t>::max();
+    };
     std::stable_sort(out.begin(), out.end(), [&](const program& p, const program& q) { return end(p) < end(q); });
     return out;
 }
@@ -48,15 +51,18 @@ std::string state_of(const audited& a, const program& p) {
     if (p.ends_soon) return a.word("upphör inom ett halvår", "ends within half a year");
     switch (p.verdict.outcome) {
         case support_outcome::supported:
-            return p.verdict.last_day.valid() ? a.word("stöds", "supported") : a.word("stöds, inget slut angivet", "supported, no end is told");
+            return p.verdict.last_day.valid() ? a.word("stöds", "supported")
+                                              : a.word("stöds, inget slut angivet", "supported, no end is told");
         case support_outcome::finding:
-            return p.verdict.outdated          ? a.word("inte den version som krävs", "not the version that is required")
+            return p.verdict.outdated ? a.word("inte den version som krävs", "not the version that is required")
                    : has_ended(p, a.asked.day) ? a.word("har upphört", "has ended")
                                                : a.word("stöds inte", "not supported");
         case support_outcome::depends: {
-            if (p.verdict.is_finding()) return a.word("beror på utgåva eller release", "depends on the edition or release");
+            if (p.verdict.is_finding())
+                return a.word("beror på utgåva eller release", "depends on the edition or release");
             std::string terms;
-            for (const condition_term t : p.verdict.suite.unstated) terms += (terms.empty() ? "" : ", ") + a.word(name_of(t));
+            for (const condition_term t : p.verdict.suite.unstated)
+                terms += (terms.empty() ? "" : ", ") + a.word(name_of(t));
             return a.word("beror på: ", "depends on: ") + (terms.empty() ? a.word("versionen", "the version") : terms);
         }
         case support_outcome::not_judged: break;
@@ -80,14 +86,18 @@ public:
         last_ = std::min(last, day.year + 12);
     }
     void write_years(html& page) const {
-        const auto svg = page.in("svg", {{"class", "time"}, {"aria-hidden", "true"}, {"width", width}, {"height", height}});
+        const auto svg =
+            page.in("svg", {{"class", "time"}, {"aria-hidden", "true"}, {"width", width}, {"height", height}});
         const int step = (last_ - first_) / 8 + 1;
         for (int year = first_; year < last_; ++year)
-            if ((year - first_) % step == 0) page.of("text", {{"x", at(new_year(year)) + 2}, {"y", 15}}, std::to_string(year));
+            if ((year - first_) % step == 0)
+                page.of("text", {{"x", at(new_year(year)) + 2}, {"y", 15}}, std::to_string(year));
     }
     void write_bar(html& page, const program& p) const {
-        const auto svg = page.in("svg", {{"class", "time"}, {"aria-hidden", "true"}, {"width", width}, {"height", height}});
-        for (int year = first_; year < last_; ++year) page.shape("path", {{"class", "year"}, {"d", "M" + std::to_string(at(new_year(year))) + " 0V22"}});
+        const auto svg =
+            page.in("svg", {{"class", "time"}, {"aria-hidden", "true"}, {"width", width}, {"height", height}});
+        for (int year = first_; year < last_; ++year)
+            page.shape("path", {{"class", "year"}, {"d", "M" + std::to_string(at(new_year(year))) + " 0V22"}});
         page.shape("path", {{"class", "day"}, {"d", "M" + std::to_string(at(day_)) + " 0V22"}});
         const date end = p.verdict.last_day;
         if (!end.valid() && p.verdict.outcome == support_outcome::finding) return write_cross(page, at(day_) + 9);
@@ -130,8 +140,9 @@ void write_support(html& page, const audited& a) {
         a.word("Stapeln går till stödets sista dag, det lodräta strecket är dagen som bedöms: ",
                "The bar reaches the last day of support, the upright line is the day judged: ") +
             std::string(lifecare::to_text(a.asked.day).view()) +
-            a.word(". ✕ har upphört eller stöds inte, ▲ upphör inom ett halvår, ? kan inte bedömas, spets: går längre än bilden eller utan slut.",
-                   ". ✕ has ended or is not supported, ▲ ends within half a year, ? cannot be judged, a point: runs beyond the picture or without an end."));
+            a.word(
+                ". ✕ har upphört eller stöds inte, ▲ upphör inom ett halvår, ? kan inte bedömas, spets: går längre än bilden eller utan slut.",
+                ". ✕ has ended or is not supported, ▲ ends within half a year, ? cannot be judged, a point: runs beyond the picture or without an end."));
     const timeline time{all, a.asked.day};
     const auto t = table(page, a.word("Stöd", "Support"),
                          {a.word("Program", "Program"),
@@ -154,8 +165,13 @@ void write_support(html& page, const audited& a) {
     for (const program& p : all) {
         const auto row = page.in("tr");
         page.of("th", {{"scope", "row"}}, p.written);
-        page.of("td", {{"class", p.verdict.outcome == support_outcome::finding ? "error" : p.ends_soon ? "warning" : ""}}, state_of(a, p));
-        page.of("td", {{"class", "number"}}, p.verdict.last_day.valid() ? std::string(lifecare::to_text(p.verdict.last_day).view()) : "–");
+        page.of("td",
+                {{"class", p.verdict.outcome == support_outcome::finding ? "error"
+                           : p.ends_soon                                 ? "warning"
+                                                                         : ""}},
+                state_of(a, p));
+        page.of("td", {{"class", "number"}},
+                p.verdict.last_day.valid() ? std::string(lifecare::to_text(p.verdict.last_day).view()) : "–");
         {
             const auto picture = page.in("td");
             time.write_bar(page, p);
@@ -163,7 +179,8 @@ void write_support(html& page, const audited& a) {
         cell(page, p.machines);
         const auto source = page.in("td");
         if (p.verdict.suite.where) page.of("cite", source_of(a, *p.verdict.suite.where, p.verdict.suite.how));
-        if (p.verdict.binds == support_clock::vendor) page.empty("br").text(a.word("leverantörens datum, externt", "the vendor's date, external"));
+        if (p.verdict.binds == support_clock::vendor)
+            page.empty("br").text(a.word("leverantörens datum, externt", "the vendor's date, external"));
     }
 }
 

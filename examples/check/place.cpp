@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where in the file stands what a finding is about: the value itself where it is told, else the table that it is missing in.
+// Where in the file stands what a finding is about: the value itself where it is told, else the table that it is
+// missing in.
 #include "audited.hpp"
 
 namespace tools {
@@ -22,12 +23,14 @@ std::string base_of(const installation& of, const finding& f) {
     switch (f.check) {
         case check::database_name:
         case check::database_older:
-        case check::database_elsewhere: return entry("databases", of.databases, [&](std::string_view name) { return name == f.subject; });
+        case check::database_elsewhere:
+            return entry("databases", of.databases, [&](std::string_view name) { return name == f.subject; });
         case check::database_of_product_missing:
         case check::database_missing: return "databases";
         case check::domain_name: return entry("domain", of.domains, named);
         case check::example_values: {
-            const std::string domain = entry("domain", of.domains, [&](const lifecare::domain& d) { return d.example == true && named(d); });
+            const std::string domain =
+                entry("domain", of.domains, [&](const lifecare::domain& d) { return d.example == true && named(d); });
             return domain.empty() ? entry("server", of.servers, named) : domain;
         }
         case check::port_collides:
@@ -40,7 +43,9 @@ std::string base_of(const installation& of, const finding& f) {
         case check::certificate_above_public_limit: return entry("certificate", of.certificates, named);
         case check::waiver_expired:
         case check::waiver_unused:
-        case check::waiver_unknown: return entry("waiver", of.waivers, [&](const waiver& w) { return w.check == f.subject && w.subject == f.detail; });
+        case check::waiver_unknown:
+            return entry("waiver", of.waivers,
+                         [&](const waiver& w) { return w.check == f.subject && w.subject == f.detail; });
         case check::role_missing:
         case check::role_shared_unbalanced:
         case check::scalable_load_balancing:
@@ -74,7 +79,10 @@ std::string key_of(const installation& of, const finding& f) {
         case check::class_claimed: return "class";
         case check::example_values: return "example";
         case check::hardware_minimum:
-        case check::hardware_recommendation: return f.unit == finding_unit::processors ? "processors" : f.what.en.view() == "memory" ? "memory_gb" : "disk_gb";
+        case check::hardware_recommendation:
+            return f.unit == finding_unit::processors ? "processors"
+                   : f.what.en.view() == "memory"     ? "memory_gb"
+                                                      : "disk_gb";
         case check::web_and_application_memory:
         case check::database_memory: return "memory_gb";
         case check::database_disk:
@@ -82,7 +90,8 @@ std::string key_of(const installation& of, const finding& f) {
         case check::inner_server_exposed: return "zone";
         case check::web_firewall: return "iis.firewall_behind";
         case check::https: return "iis.https";
-        case check::forwarded_headers: return f.what.en.view() == "X-Forwarded-Host" ? "iis.forwarded_host" : "iis.forwarded_proto";
+        case check::forwarded_headers:
+            return f.what.en.view() == "X-Forwarded-Host" ? "iis.forwarded_host" : "iis.forwarded_proto";
         case check::application_pools: return "iis.pool_per_application";
         case check::audit_buffer_partition: return "iis.audit_buffer";
         case check::client_latency: return "latency_ms";
@@ -110,7 +119,8 @@ std::string key_of(const installation& of, const finding& f) {
         case check::agent_certificate_validity:
         case check::certificate_above_public_limit: return "expires";
         case check::backup_servers: return "backup.servers";
-        case check::backup_databases: return f.what.en.view() == "databases" ? "backup.databases" : "backup.transaction_logs";
+        case check::backup_databases:
+            return f.what.en.view() == "databases" ? "backup.databases" : "backup.transaction_logs";
         case check::backup_installation_folder: return "backup.installation_folder";
         case check::monitoring: return "monitoring.watched";
         case check::application_monitoring: return "monitoring.apm";

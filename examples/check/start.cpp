@@ -25,7 +25,8 @@ namespace {
 /// Text as TOML writes it: as JSON does, but for DEL.
 std::string toml_text(std::string_view s) {
     std::string out;
-    for (const char c : nlohmann::json(std::string(s)).dump()) out += c == '\x7f' ? std::string("\\u007f") : std::string(1, c);
+    for (const char c : nlohmann::json(std::string(s)).dump())
+        out += c == '\x7f' ? std::string("\\u007f") : std::string(1, c);
     return out;
 }
 
@@ -39,7 +40,8 @@ struct machine {
 class example_software {
 public:
     /// `of`: where the software is: "client", or a server of any other name.
-    example_software(std::string_view of, document from, date day, language lang) : of_{of}, from_{from}, day_{day}, lang_{lang} {}
+    example_software(std::string_view of, document from, date day, language lang)
+        : of_{of}, from_{from}, day_{day}, lang_{lang} {}
 
     /// Adds the first of some versions of a product; where something is said against each, what is said.
     void add(const std::vector<std::string_view>& versions) {
@@ -68,7 +70,8 @@ private:
         for (const finding& f : said.all)
             if (f.state == finding_state::found && f.row->topic == "software" && f.detail == version) {
                 const std::string title(f.row->title.in(lang_).view());
-                return title + (f.day.valid() ? " (" + std::string(lifecare::to_text(f.day).view()) + ')' : std::string{});
+                return title +
+                       (f.day.valid() ? " (" + std::string(lifecare::to_text(f.day).view()) + ')' : std::string{});
             }
         return {};
     }
@@ -82,7 +85,8 @@ private:
 
 class starting_text {
 public:
-    starting_text(const starting_point& of, date day, language lang) : of_{of}, day_{day}, lang_{lang}, asks_{newest_document(of.hosting, of.family).value()} {}
+    starting_text(const starting_point& of, date day, language lang)
+        : of_{of}, day_{day}, lang_{lang}, asks_{newest_document(of.hosting, of.family).value()} {}
 
     std::string write() {
         out_ = word(
@@ -91,8 +95,10 @@ public:
             "# An installation, for lifecare-check, lifecare-size, lifecare-ports, lifecare-names and lifecare-support.\n"
             "# Everything may be left out: what is not told is asked about, never guessed. The values are examples: replace them with your own.\n\n");
         line("customer = " + toml_text(of_.customer));
-        line("family = \"" + std::string(lifecare::to_text(of_.family).view()) + '"', word("welfare eller education", "welfare or education"));
-        line("hosting = \"" + std::string(lifecare::to_text(of_.hosting).view()) + '"', word("on-premises eller cloud", "on-premises or cloud"));
+        line("family = \"" + std::string(lifecare::to_text(of_.family).view()) + '"',
+             word("welfare eller education", "welfare or education"));
+        line("hosting = \"" + std::string(lifecare::to_text(of_.hosting).view()) + '"',
+             word("on-premises eller cloud", "on-premises or cloud"));
         if (!in_cloud()) own_installation();
         else line("# products = [\"lifecare-as-a-service\"]", word("av: ", "of: ") + products());
         clients();
@@ -103,9 +109,13 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string word(const char* sv, const char* en) const { return lang_ == language::swedish ? sv : en; }
+    [[nodiscard]] std::string word(const char* sv, const char* en) const {
+        return lang_ == language::swedish ? sv : en;
+    }
     [[nodiscard]] bool in_cloud() const { return of_.hosting == hosting::cloud; }
-    void line(const std::string& text, const std::string& comment = {}) { out_ += (comment.empty() ? text : left(text + ' ', 28) + "# " + comment) + '\n'; }
+    void line(const std::string& text, const std::string& comment = {}) {
+        out_ += (comment.empty() ? text : left(text + ' ', 28) + "# " + comment) + '\n';
+    }
 
     /// The products of the hosting, with commas.
     [[nodiscard]] std::string products() const {
@@ -125,7 +135,8 @@ private:
         line("# databases = [" + example_databases() + ']',
              word("deras namn, som databasservern listar dem", "their names, as the database server lists them"));
         line("\n[volumes]");
-        line(of_.inhabitants ? "inhabitants = " + std::to_string(of_.inhabitants) : "# inhabitants = " + std::to_string(example_inhabitants));
+        line(of_.inhabitants ? "inhabitants = " + std::to_string(of_.inhabitants)
+                             : "# inhabitants = " + std::to_string(example_inhabitants));
         line(of_.users ? "users = " + std::to_string(of_.users) : "# users = " + std::to_string(example_users),
              word("samtidiga användare", "concurrent users"));
         for (const char* volume : {"# voo_clients = 1_300", "# ifo_cases = 900", "# mobile = true"})
@@ -140,24 +151,30 @@ private:
         line(welfare ? "subsystems = [\"KIR\", \"VoO\", \"IFO\"]" : "subsystems = [\"KIR\", \"EDU\"]");
         example();
 
-        const std::vector<std::string_view> windows{"Windows Server 2022", "Windows Server 2019"}, framework{".NET Framework 4.8"}, runtime{".NET 8.0"},
-            sql{"SQL Server 2022", "SQL Server 2019"};
-        const std::vector<std::vector<std::string_view>> web{windows, framework, runtime}, database{windows, framework, sql};
+        const std::vector<std::string_view> windows{"Windows Server 2022", "Windows Server 2019"},
+            framework{".NET Framework 4.8"}, runtime{".NET 8.0"}, sql{"SQL Server 2022", "SQL Server 2019"};
+        const std::vector<std::vector<std::string_view>> web{windows, framework, runtime},
+            database{windows, framework, sql};
         std::vector<std::vector<std::string_view>> application = web;
         if (welfare) application.push_back({"RabbitMQ"});
         std::vector<std::vector<std::string_view>> all = application;
         all.push_back(sql);
         // A scalable installation balances the load between two of each.
-        const bool pairs = !of_.one_server && find_check(check::scalable_load_balancing, asks_) != nullptr && class_by_numbers() == reference_class::scalable;
-        const auto balanced = [&](const std::string& name, const char* zone, const std::string& roles, const auto& software, int memory, int disk) {
+        const bool pairs = !of_.one_server && find_check(check::scalable_load_balancing, asks_) != nullptr &&
+                           class_by_numbers() == reference_class::scalable;
+        const auto balanced = [&](const std::string& name, const char* zone, const std::string& roles,
+                                  const auto& software, int memory, int disk) {
             server({name + "01", zone, roles + (pairs ? ", \"load-balanced-server\"" : ""), software, 4, memory, disk});
             if (pairs) server({name + "02", zone, roles + ", \"load-balanced-server\"", software, 4, memory, disk});
         };
         if (of_.one_server) {
-            server({"SERVER01", "admin-network", "\"core-server\", \"application-server\", \"database-server\", \"intranet-server\"", all, 4, 64, 800});
+            server({"SERVER01", "admin-network",
+                    "\"core-server\", \"application-server\", \"database-server\", \"intranet-server\"", all, 4, 64,
+                    800});
         } else {
             if (pairs) server({"CORE01", "admin-network", "\"core-server\"", application, 4, 32, 200});
-            balanced(pairs ? "APP" : "CORE", "admin-network", pairs ? "\"application-server\"" : "\"core-server\", \"application-server\"", application, 32,
+            balanced(pairs ? "APP" : "CORE", "admin-network",
+                     pairs ? "\"application-server\"" : "\"core-server\", \"application-server\"", application, 32,
                      200);
             balanced("DB", "admin-network", "\"database-server\"", database, 64, 800);
             server({"INT01", "intranet", "\"intranet-server\"", web, 4, 12, 50});
@@ -167,22 +184,26 @@ private:
         line("# sql = 14_330");
         line("\n# [network.client]");
         line("# prefixes = [\"10.64.0.0/16\"]");
-        line("# open_ports = [443, 2100]", word("det som de når av kärn- och applikationsservrarna", "what they reach of the core and application servers"));
+        line("# open_ports = [443, 2100]", word("det som de når av kärn- och applikationsservrarna",
+                                                "what they reach of the core and application servers"));
     }
     /// What the installation of this file must have, by the document that governs it.
     [[nodiscard]] std::string example_databases() const {
-        const domain example[] = {
-            {"DOM", of_.family == family::welfare ? enum_set{subsystem::kir, subsystem::voo, subsystem::ifo} : enum_set{subsystem::kir, subsystem::edu}}};
+        const domain example[] = {{"DOM", of_.family == family::welfare
+                                              ? enum_set{subsystem::kir, subsystem::voo, subsystem::ifo}
+                                              : enum_set{subsystem::kir, subsystem::edu}}};
         std::string out;
-        for_each_expected_database({.customer = of_.customer, .domains = example}, newest_document(of_.hosting, of_.family).value(),
-                                   [&](const expected_database& e) {
-                                       if (e.need == database_need::required) out += (out.empty() ? "" : ", ") + toml_text(name_of(e).view());
+        for_each_expected_database({.customer = of_.customer, .domains = example},
+                                   newest_document(of_.hosting, of_.family).value(), [&](const expected_database& e) {
+                                       if (e.need == database_need::required)
+                                           out += (out.empty() ? "" : ", ") + toml_text(name_of(e).view());
                                    });
         return out;
     }
     void server(const machine& m) {
         line("\n[[server]]");
-        line("name = \"" + m.name + '"', word("högst 15 tecken, ingen siffra först", "at most 15 characters, no digit first"));
+        line("name = \"" + m.name + '"',
+             word("högst 15 tecken, ingen siffra först", "at most 15 characters, no digit first"));
         line("zone = \"" + m.zone + '"');
         line("roles = [" + m.roles + ']');
         line("processors = " + std::to_string(m.processors));
@@ -193,56 +214,70 @@ private:
         example();
     }
     /// The software of a machine or the clients, and in a comment what of it is left out.
-    void software(const std::string& before, std::string_view of, const std::vector<std::vector<std::string_view>>& products) {
+    void software(const std::string& before, std::string_view of,
+                  const std::vector<std::vector<std::string_view>>& products) {
         example_software chosen(of, asks_, day_, lang_);
         for (const auto& versions : products) chosen.add(versions);
         line(before + "software = " + chosen.list());
         if (!chosen.left_out().empty()) line(word("# utan ", "# without ") + chosen.left_out());
     }
-    void example() { line("example = true", word("ta bort raden när värdena är era egna", "remove this line when the values are your own")); }
+    void example() {
+        line("example = true",
+             word("ta bort raden när värdena är era egna", "remove this line when the values are your own"));
+    }
     /// The reference configuration that the file's numbers give, of which those that are not told stand in comments.
     [[nodiscard]] reference_class class_by_numbers() const {
-        return classify({.inhabitants = of_.inhabitants ? of_.inhabitants : example_inhabitants}, {.users = of_.users ? of_.users : example_users})
+        return classify({.inhabitants = of_.inhabitants ? of_.inhabitants : example_inhabitants},
+                        {.users = of_.users ? of_.users : example_users})
             .value()
             .value_or(reference_class::medium);
     }
     void clients() {
         line("\n[client]");
-        for (const char* key : {"# memory_gb = 16", "# disk_gb = 256", "# bandwidth_mbit = 100", "# latency_ms = 5"}) line(key);
+        for (const char* key : {"# memory_gb = 16", "# disk_gb = 256", "# bandwidth_mbit = 100", "# latency_ms = 5"})
+            line(key);
         for (const char* key : {"# wan = false", "# thin_client = false"})
             if (!in_cloud()) line(key);
         line("# two_factor = true");
-        std::vector<std::vector<std::string_view>> products{{"Windows 11 Enterprise 25H2", "Windows 11 Enterprise 24H2", "Windows 11 Enterprise 23H2"}};
+        std::vector<std::vector<std::string_view>> products{
+            {"Windows 11 Enterprise 25H2", "Windows 11 Enterprise 24H2", "Windows 11 Enterprise 23H2"}};
         if (!in_cloud()) products.push_back({".NET Framework 4.8"});
         software("# ", "client", products);
     }
     void operation() {
         line("\n[iis]");
         line("# https = true");
-        line("# tls_in_front = false", word("avslutar en omvänd proxy eller lastbalanserare TLS?", "does a reverse proxy or load balancer end TLS?"));
-        for (const char* key : {"# forwarded_host = true", "# forwarded_proto = true", "# pool_per_application = true", "# firewall_behind = true",
-                                "\n[backup]", "# servers = true", "# databases = true", "# transaction_logs = true", "# installation_folder = true",
-                                "\n[monitoring]", "# maintenance_mode = true", "# scom = false"})
+        line("# tls_in_front = false", word("avslutar en omvänd proxy eller lastbalanserare TLS?",
+                                            "does a reverse proxy or load balancer end TLS?"));
+        for (const char* key : {"# forwarded_host = true", "# forwarded_proto = true", "# pool_per_application = true",
+                                "# firewall_behind = true", "\n[backup]", "# servers = true", "# databases = true",
+                                "# transaction_logs = true", "# installation_folder = true", "\n[monitoring]",
+                                "# maintenance_mode = true", "# scom = false"})
             line(key);
         std::string points;
-        for (const auto& p : rulebook::monitoring) points += (points.empty() ? "\"" : ", \"") + std::string(p.key.view()) + '"';
+        for (const auto& p : rulebook::monitoring)
+            points += (points.empty() ? "\"" : ", \"") + std::string(p.key.view()) + '"';
         line("# watched = [" + points + ']');
     }
     void answers() {
         line("\n[answers]", word("det som bara en människa kan säga: true, false eller \"not-applicable: SKÄL\"",
                                  "what only a person can tell: true, false or \"not-applicable: REASON\""));
-        for (const auto& q : rulebook::check_questions.in(asks_)) line("# " + std::string(q.rule.view()) + " = true", question_of(q, lang_));
-        line("\n[conditions]", word("om det är så som frågorna förutsätter", "whether it is so as the questions presuppose"));
-        for (const auto& c : rulebook::question_conditions.in(asks_)) line("# " + std::string(c.key.view()) + " = true", std::string(c.when.in(lang_).view()));
+        for (const auto& q : rulebook::check_questions.in(asks_))
+            line("# " + std::string(q.rule.view()) + " = true", question_of(q, lang_));
+        line("\n[conditions]",
+             word("om det är så som frågorna förutsätter", "whether it is so as the questions presuppose"));
+        for (const auto& c : rulebook::question_conditions.in(asks_))
+            line("# " + std::string(c.key.view()) + " = true", std::string(c.when.in(lang_).view()));
     }
     void papers() {
         // The days are a year from now, so that nothing has ended in what is taken over as it is.
-        const date later{static_cast<std::int16_t>(day_.year + 1), day_.month, day_.month == 2 && day_.day == 29 ? std::uint8_t{28} : day_.day};
+        const date later{static_cast<std::int16_t>(day_.year + 1), day_.month,
+                         day_.month == 2 && day_.day == 29 ? std::uint8_t{28} : day_.day};
         const auto day = [](date d) { return std::string(lifecare::to_text(d).view()); };
         line("\n# [[certificate]]");
         line("# name = \"www.example.se\"");
-        line("# use = \"server\"",
-             in_cloud() ? word("server eller client", "server or client") : word("server, client eller agent", "server, client or agent"));
+        line("# use = \"server\"", in_cloud() ? word("server eller client", "server or client")
+                                              : word("server, client eller agent", "server, client or agent"));
         line("# issued = " + day(day_));
         // As long as a public authority may give it from this day.
         const certificate_verdict longest = verdict_of({.use = certificate_use::server, .issued = day_}, asks_, day_);
@@ -268,6 +303,8 @@ private:
 
 }  // namespace
 
-std::string starting_file(const starting_point& of, date day, language lang) { return starting_text(of, day, lang).write(); }
+std::string starting_file(const starting_point& of, date day, language lang) {
+    return starting_text(of, day, lang).write();
+}
 
 }  // namespace tools

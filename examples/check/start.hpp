@@ -18,17 +18,18 @@ struct starting_point {
     std::uint32_t inhabitants = 0, users = 0;  ///< 0: not told
     bool one_server = false;                   ///< everything but the web server on one server
 };
-/// A commented file that tells it, with servers that say themselves that they are examples. On the day, no check has anything against them but that.
-/// Precondition: a document governs it.
+/// A commented file that tells it, with servers that say themselves that they are examples. On the day, no check has
+/// anything against them but that. Precondition: a document governs it.
 std::string starting_file(const starting_point& of, lifecare::date day, lifecare::language lang);
 
 /// What the command line has told already is not asked.
 struct already_told {
     bool customer = false, family = false, hosting = false, inhabitants = false, users = false, one_server = false;
 };
-/// Asks for the rest, one question at a time on `say`: what is accepted, and in brackets what an empty answer gives. A wrong answer is told why and asked
-/// again. Throws input_error where the answers end before the questions.
-void ask_starting_point(starting_point& of, const already_told& told, lifecare::language lang, std::istream& answers, std::ostream& say);
+/// Asks for the rest, one question at a time on `say`: what is accepted, and in brackets what an empty answer gives. A
+/// wrong answer is told why and asked again. Throws input_error where the answers end before the questions.
+void ask_starting_point(starting_point& of, const already_told& told, lifecare::language lang, std::istream& answers,
+                        std::ostream& say);
 /// Asks for a file to write, and whether one that exists may be written over.
 std::string ask_file_name(lifecare::language lang, std::istream& answers, std::ostream& say);
 

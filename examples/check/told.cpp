@@ -28,7 +28,9 @@ std::vector<told_line> merged(const std::vector<told_line>& lines, std::vector<s
     for (const told_line& line : lines) {
         const auto [place, is_new] = at.try_emplace({key(line), line.source}, out.size());
         if (is_new) out.push_back(line);
-        else (out[place->second].*list).insert((out[place->second].*list).end(), (line.*list).begin(), (line.*list).end());
+        else
+            (out[place->second].*list)
+                .insert((out[place->second].*list).end(), (line.*list).begin(), (line.*list).end());
     }
     return out;
 }
@@ -57,18 +59,26 @@ std::vector<told> each_once(const audited& a, const std::vector<const finding*>&
             first.push_back(f);
             std::string remedy = a.word(f->row->remedy);
             if (f->accepted) {
-                remedy = std::string(f->accepted->reason) + (f->accepted->by.empty() ? "" : " (" + std::string(f->accepted->by) + ')');
-                if (f->accepted->until.valid()) remedy += a.word(", till ", ", until ") + std::string(lifecare::to_text(f->accepted->until).view());
+                remedy = std::string(f->accepted->reason) +
+                         (f->accepted->by.empty() ? "" : " (" + std::string(f->accepted->by) + ')');
+                if (f->accepted->until.valid())
+                    remedy += a.word(", till ", ", until ") + std::string(lifecare::to_text(f->accepted->until).view());
             }
-            out.push_back({{std::string(f->row->code.view())}, a.title(*f), {}, f->state == finding_state::not_known ? std::string{} : remedy, {}});
+            out.push_back({{std::string(f->row->code.view())},
+                           a.title(*f),
+                           {},
+                           f->state == finding_state::not_known ? std::string{} : remedy,
+                           {}});
         }
         const std::string more = a.particulars(*f);
-        out[place->second].lines.push_back(
-            {{a.subject(*f)}, more.empty() ? std::vector<std::string>{} : std::vector<std::string>{more}, source(a, *f->where, f->how)});
+        out[place->second].lines.push_back({{a.subject(*f)},
+                                            more.empty() ? std::vector<std::string>{} : std::vector<std::string>{more},
+                                            source(a, *f->where, f->how)});
     }
     for (std::size_t i = 0; i < out.size(); ++i) {
         told& t = out[i];
-        const bool of_installation_only = t.lines.size() == 1 && first[i]->subject.empty() && t.lines[0].particulars.empty();
+        const bool of_installation_only =
+            t.lines.size() == 1 && first[i]->subject.empty() && t.lines[0].particulars.empty();
         t.lines = merged(t.lines, &told_line::subjects, [](const told_line& line) { return line.particulars; });
         t.lines = merged(t.lines, &told_line::particulars, [](const told_line& line) { return line.subjects; });
         agree_on_source(t);

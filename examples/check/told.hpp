@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The findings for people: what is found on many servers is told once with the servers, and a question that many checks ask is asked once.
+/// The findings for people: what is found on many servers is told once with the servers, and a question that many
+/// checks ask is asked once.
 #pragma once
 
 #include "audited.hpp"
@@ -24,7 +25,8 @@ struct told {
 /// How a place in a document is written, and how it was read where it is not printed.
 using source_words = std::string (*)(const audited&, const lifecare::citation&, lifecare::basis);
 
-std::vector<told> each_once(const audited& a, const std::vector<const lifecare::finding*>& findings, source_words source);
+std::vector<told> each_once(const audited& a, const std::vector<const lifecare::finding*>& findings,
+                            source_words source);
 /// What is not known. Checks that ask the same of the same are one question.
 std::vector<told> each_question_once(const audited& a, source_words source);
 /// "a, b, c".

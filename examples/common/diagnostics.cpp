@@ -15,7 +15,8 @@ std::string to_string(const diagnostic& d) {
     if (d.line) out += ':' + std::to_string(d.line);
     if (d.line && d.column) out += ':' + std::to_string(d.column);
     constexpr std::size_t longest_message = 2000, longest = 96, before = 48;
-    out += ": error: " + printable(first_characters(d.message, longest_message)) + (width(d.message) > longest_message ? "..." : "");
+    out += ": error: " + printable(first_characters(d.message, longest_message)) +
+           (width(d.message) > longest_message ? "..." : "");
     if (d.excerpt.empty()) return out;
     // Of a long line the part around the column is shown.
     const std::size_t skipped = d.column > longest ? d.column - before : 0;
@@ -23,7 +24,9 @@ std::string to_string(const diagnostic& d) {
     const std::string mark = skipped ? "... " : "", shown(first_characters(part, longest));
     out += "\n    " + mark + printable(shown) + (shown.size() < part.size() ? " ..." : "");
     // The caret stands under a character: what is printed for the characters before it sets the indent.
-    if (d.column) out += "\n    " + std::string(width(mark + printable(first_characters(part, d.column - skipped - 1))), ' ') + '^';
+    if (d.column)
+        out +=
+            "\n    " + std::string(width(mark + printable(first_characters(part, d.column - skipped - 1))), ' ') + '^';
     return out;
 }
 
@@ -45,7 +48,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
         next[0] = i + 1;
         for (std::size_t j = 0; j < b.size(); ++j) {
             next[j + 1] = std::min({row[j + 1] + 1, next[j] + 1, row[j] + (lower(a[i]) == lower(b[j]) ? 0u : 1u)});
-            if (i && j && lower(a[i]) == lower(b[j - 1]) && lower(a[i - 1]) == lower(b[j])) next[j + 1] = std::min(next[j + 1], before[j - 1] + 1);
+            if (i && j && lower(a[i]) == lower(b[j - 1]) && lower(a[i - 1]) == lower(b[j]))
+                next[j + 1] = std::min(next[j + 1], before[j - 1] + 1);
         }
         before.swap(row);
         row.swap(next);
@@ -58,7 +62,8 @@ bool same_letter(char a, char b) { return lower(a) == lower(b); }
 
 /// Two words of parts with hyphens or low lines, without the parts at the ends that are the same in both.
 std::pair<std::string_view, std::string_view> without_shared_ends(std::string_view a, std::string_view b) {
-    const auto shared = [](auto first, auto last, auto other, auto other_last) {  // how many characters, a whole number of parts
+    const auto shared = [](auto first, auto last, auto other,
+                           auto other_last) {  // how many characters, a whole number of parts
         std::ptrdiff_t n = 0;
         for (auto i = first; i != last && other != other_last && same_letter(*i, *other); ++i, ++other)
             if (divides(*i)) n = i - first + 1;
@@ -100,13 +105,15 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
 }
 
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& accepted) {
-    if (const std::string_view near = nearest(word, accepted); !near.empty()) return "; did you mean \"" + std::string(near) + "\"?";
+    if (const std::string_view near = nearest(word, accepted); !near.empty())
+        return "; did you mean \"" + std::string(near) + "\"?";
     return accepted_words(accepted);
 }
 
 std::string accepted_words(const std::vector<std::string_view>& accepted) {
     constexpr std::size_t readable = 30;
-    if (accepted.size() > readable) return "; none of the " + std::to_string(accepted.size()) + " accepted words is near";
+    if (accepted.size() > readable)
+        return "; none of the " + std::to_string(accepted.size()) + " accepted words is near";
     std::string list;
     for (std::string_view a : accepted) list += (list.empty() ? "" : ", ") + std::string(a);
     return "; accepted: " + list;
@@ -118,9 +125,11 @@ int run(std::string_view tool, const std::function<int()>& body) noexcept {
     } catch (const input_error& e) {
         std::fprintf(stderr, "%s\n", e.what());
     } catch (const std::bad_alloc&) {
-        std::fprintf(stderr, "%.*s: error: there is not enough memory for this input\n", static_cast<int>(tool.size()), tool.data());
+        std::fprintf(stderr, "%.*s: error: there is not enough memory for this input\n", static_cast<int>(tool.size()),
+                     tool.data());
     } catch (const std::exception& e) {
-        std::fprintf(stderr, "%.*s: error: %s\n", static_cast<int>(tool.size()), tool.data(), printable(e.what()).c_str());
+        std::fprintf(stderr, "%.*s: error: %s\n", static_cast<int>(tool.size()), tool.data(),
+                     printable(e.what()).c_str());
     }
     return could_not_check;
 }
@@ -130,8 +139,8 @@ std::string printable(std::string_view s) {
     for (std::size_t i = 0; i < s.size();) {
         const auto [code, length] = decode(s, i);
         const bool control = code < 0x20 || (code >= 0x7f && code < 0xa0);
-        const bool bidi =
-            code == 0x061c || (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;
+        const bool bidi = code == 0x061c || (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) ||
+                          (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;
         if (length == 0 || control || bidi) {
             char escape[16];
             std::snprintf(escape, sizeof escape, length == 0 ? "\\x%02X" : "\\u%04X",

@@ -35,7 +35,8 @@ class input_error : public std::runtime_error {
 public:
     explicit input_error(std::vector<diagnostic> all);
     explicit input_error(diagnostic only) : input_error(std::vector<diagnostic>{std::move(only)}) {}
-    explicit input_error(std::string argument, std::string message) : input_error(diagnostic{std::move(argument), 0, 0, std::move(message), {}}) {}
+    explicit input_error(std::string argument, std::string message)
+        : input_error(diagnostic{std::move(argument), 0, 0, std::move(message), {}}) {}
 };
 
 /// The nearest of the accepted words, when it is near enough to be meant; else empty. Ignores ASCII case.

@@ -18,7 +18,9 @@ std::string digits(std::int64_t n, std::size_t width) {
     return s.size() < width ? std::string(width - s.size(), '0') + s : s;
 }
 std::string day_text(date d) { return digits(d.year, 4) + digits(d.month, 2) + digits(d.day, 2); }
-std::string time_text(local_time t) { return day_text(t.day) + 'T' + digits(t.minute / 60, 2) + digits(t.minute % 60, 2) + "00"; }
+std::string time_text(local_time t) {
+    return day_text(t.day) + 'T' + digits(t.minute / 60, 2) + digits(t.minute % 60, 2) + "00";
+}
 std::string utc_text(instant i) { return time_text(to_utc(i)); }
 
 /// A line of content, folded: a following line begins with a blank.
@@ -37,7 +39,8 @@ void add_line(std::string& out, std::string_view line) {
     }
     out += "\r\n";
 }
-/// Text as a value (RFC 5545, 3.3.11): a new line, a backslash, a semicolon and a comma are escaped, control characters become visible.
+/// Text as a value (RFC 5545, 3.3.11): a new line, a backslash, a semicolon and a comma are escaped, control characters
+/// become visible.
 std::string value_text(std::string_view s) {
     std::string out;
     for (std::size_t at = 0;;) {
@@ -51,7 +54,8 @@ std::string value_text(std::string_view s) {
         at = end + (s.substr(end, 2) == "\r\n" ? 2 : 1);
     }
 }
-/// From an event's start back to eight in the morning so many days before: a duration in days, hours and minutes, empty where that is not before it.
+/// From an event's start back to eight in the morning so many days before: a duration in days, hours and minutes, empty
+/// where that is not before it.
 std::string time_before(const calendar_event& e) {
     constexpr int eight = 8 * 60;
     const int minutes = e.remind_days * 1440 + (e.day.valid() ? 0 : to_local(e.start).minute) - eight;
@@ -63,8 +67,11 @@ std::string time_before(const calendar_event& e) {
     if (minutes % 60) out += std::to_string(minutes % 60) + 'M';
     return out;
 }
-bool ended_before(const calendar_event& e, date day) { return e.day.valid() ? e.day < day : e.end <= to_instant({day, 0}); }
-/// A point in time as clocks show it, or in UTC where they show it twice: readers do not agree which of the two is meant.
+bool ended_before(const calendar_event& e, date day) {
+    return e.day.valid() ? e.day < day : e.end <= to_instant({day, 0});
+}
+/// A point in time as clocks show it, or in UTC where they show it twice: readers do not agree which of the two is
+/// meant.
 std::string time_property(const char* name, instant i) {
     const local_time shown = to_local(i);
     if (occurrence_of(shown) != occurrence::once) return std::string(name) + ':' + utc_text(i) + 'Z';
@@ -80,7 +87,8 @@ std::string event_uid(const std::vector<std::string>& parts) {
     for (const std::string& part : parts) {
         if (!out.empty()) out += '-';
         for (char c : part) {
-            const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-';
+            const bool plain =
+                (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-';
             constexpr char hex[] = "0123456789abcdef";
             const auto b = static_cast<unsigned char>(c);
             if (plain) out += c;
@@ -101,9 +109,10 @@ std::string to_icalendar(const calendar& c) {
     line("X-WR-CALNAME:" + value_text(c.name));
     // The rule of the European Union since 1996, written from 1970 as Outlook expects it.
     for (const char* zone :
-         {"BEGIN:VTIMEZONE", "TZID:Europe/Stockholm", "BEGIN:STANDARD", "DTSTART:19701025T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
-          "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "END:STANDARD", "BEGIN:DAYLIGHT", "DTSTART:19700329T020000",
-          "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT", "END:VTIMEZONE"})
+         {"BEGIN:VTIMEZONE", "TZID:Europe/Stockholm", "BEGIN:STANDARD", "DTSTART:19701025T030000",
+          "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET",
+          "END:STANDARD", "BEGIN:DAYLIGHT", "DTSTART:19700329T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+          "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT", "END:VTIMEZONE"})
         line(zone);
     for (const calendar_event& e : c.events) {
         if (c.first_day.valid() && ended_before(e, c.first_day)) continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Writing calendar files (iCalendar, RFC 5545) that Outlook, Google and Apple take in: local times with their zone, stable identities, so that a
-/// second import of a moved event updates it instead of adding another.
+/// Writing calendar files (iCalendar, RFC 5545) that Outlook, Google and Apple take in: local times with their zone,
+/// stable identities, so that a second import of a moved event updates it instead of adding another.
 #pragma once
 
 #include <cstdint>
@@ -32,9 +32,11 @@ struct calendar {
     lifecare::date first_day = {};       ///< what ended before this day is no event; no day: all are written
 };
 
-/// The edition of a calendar that is written on a day: one higher each day, so that what is written later replaces what was written before; 0 before 2020.
+/// The edition of a calendar that is written on a day: one higher each day, so that what is written later replaces what
+/// was written before; 0 before 2020.
 std::int64_t sequence_of(lifecare::date day);
-/// An identity made of parts, "window-2026-03-prod@lifecare-rules". Characters that could break out of it are written as their codes.
+/// An identity made of parts, "window-2026-03-prod@lifecare-rules". Characters that could break out of it are written
+/// as their codes.
 std::string event_uid(const std::vector<std::string>& parts);
 /// The calendar file: lines end with CR LF and are folded at 75 bytes, never within a character.
 std::string to_icalendar(const calendar& c);

@@ -32,7 +32,8 @@ namespace {
 
 std::string read_bytes(const std::string& name, std::size_t limit) {
     std::error_code ignored;
-    if (name != "-" && std::filesystem::is_directory(name, ignored)) throw input_error(name, "is a directory; a file is needed");
+    if (name != "-" && std::filesystem::is_directory(name, ignored))
+        throw input_error(name, "is a directory; a file is needed");
     std::unique_ptr<std::FILE, int (*)(std::FILE*)> owned{nullptr, std::fclose};
     std::FILE* file = stdin;
     if (name != "-") {
@@ -72,8 +73,10 @@ std::string from_utf16(std::string_view bytes, bool little_endian) {
 }
 
 std::string from_windows_1252(std::string_view bytes) {
-    constexpr std::uint16_t c1[] = {0x20ac, 0x81,   0x201a, 0x192,  0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,
-                                    0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178};
+    constexpr std::uint16_t c1[] = {0x20ac, 0x81,   0x201a, 0x192,  0x201e, 0x2026, 0x2020, 0x2021,
+                                    0x2c6,  0x2030, 0x160,  0x2039, 0x152,  0x8d,   0x17d,  0x8f,
+                                    0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                    0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0x9d,   0x17e,  0x178};
     std::string out;
     for (char c : bytes) {
         const auto b = static_cast<unsigned char>(c);
@@ -94,7 +97,9 @@ std::pair<std::size_t, std::size_t> position_of(std::string_view text, std::size
 
 input read_input(const std::string& name, encodings accepted, std::size_t limit) {
     std::string bytes = read_bytes(name, limit);
-    const auto begins_with = [&](std::string_view mark) { return std::string_view{bytes}.substr(0, mark.size()) == mark; };
+    const auto begins_with = [&](std::string_view mark) {
+        return std::string_view{bytes}.substr(0, mark.size()) == mark;
+    };
     if (begins_with("\xef\xbb\xbf")) {
         bytes.erase(0, 3);
     } else if (accepted == encodings::any_common && (begins_with("\xff\xfe") || begins_with("\xfe\xff"))) {
@@ -105,10 +110,12 @@ input read_input(const std::string& name, encodings accepted, std::size_t limit)
             throw input_error(diagnostic{name, line, column, "is broken UTF-16 here: half a character", {}});
         }
     }
-    if (trimmed(bytes).find_first_not_of("\n\r \t") == std::string_view::npos) throw input_error(name, "is empty; there is nothing to check");
+    if (trimmed(bytes).find_first_not_of("\n\r \t") == std::string_view::npos)
+        throw input_error(name, "is empty; there is nothing to check");
     if (const std::size_t bad = first_invalid_utf8(bytes); bad != std::string::npos) {
         const auto [line, column] = position_of(bytes, bad);
-        if (accepted == encodings::utf8) throw input_error(input{name, bytes}.at(line, column, "is not UTF-8 here; save the file as UTF-8"));
+        if (accepted == encodings::utf8)
+            throw input_error(input{name, bytes}.at(line, column, "is not UTF-8 here; save the file as UTF-8"));
         std::fprintf(stderr, "%s: not UTF-8 at line %zu, read as Windows-1252\n", printable(name).c_str(), line);
         bytes = from_windows_1252(bytes);
     }
@@ -151,15 +158,18 @@ std::string parse_count(std::string_view s, std::uint32_t& value) {
         return {};
     }
     constexpr std::size_t longest_shown = 60;
-    const std::string shown = '"' + std::string(first_characters(s, longest_shown)) + (width(s) > longest_shown ? "..." : "") + '"';
-    constexpr const char* accepted = "; a whole number from 0 to 4 294 967 295 is accepted, such as 37816 or \"37 816\"";
+    const std::string shown =
+        '"' + std::string(first_characters(s, longest_shown)) + (width(s) > longest_shown ? "..." : "") + '"';
+    constexpr const char* accepted =
+        "; a whole number from 0 to 4 294 967 295 is accepted, such as 37816 or \"37 816\"";
     if (s.empty()) return std::string("a number is missing") + accepted;
     std::string digits;
     if (!ungroup(s, digits)) return shown + " has blanks that do not divide groups of three digits" + accepted;
     if (digits.front() == '-') return shown + " is negative" + accepted;
     if (digits.find_first_not_of("0123456789") != std::string::npos)
-        return digits.find_first_not_of("0123456789.,") == std::string::npos ? shown + " is not a whole number" + accepted
-                                                                             : shown + " is not a number" + accepted;
+        return digits.find_first_not_of("0123456789.,") == std::string::npos
+                   ? shown + " is not a whole number" + accepted
+                   : shown + " is not a number" + accepted;
     std::uint64_t n = 0;
     for (char c : digits) {
         n = n * 10 + static_cast<std::uint64_t>(c - '0');
@@ -172,17 +182,21 @@ std::string parse_count(std::string_view s, std::uint32_t& value) {
 std::string parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points) {
     s = trimmed(s);
     if (!s.empty() && s.back() == '%') s = trimmed(s.substr(0, s.size() - 1));
-    std::string wrong =
-        '"' + std::string(s) + "\" is not a percentage; 0 to " + std::to_string(most) + " with at most two decimals is accepted, such as 3, 2.5 or 2,5";
+    std::string wrong = '"' + std::string(s) + "\" is not a percentage; 0 to " + std::to_string(most) +
+                        " with at most two decimals is accepted, such as 3, 2.5 or 2,5";
     const std::size_t mark = s.find_first_of(".,");
-    const std::string_view whole = s.substr(0, mark), decimals = mark == std::string_view::npos ? std::string_view{} : s.substr(mark + 1);
-    const auto only_digits = [](std::string_view v) { return v.find_first_not_of("0123456789") == std::string_view::npos; };
-    if (whole.empty() || whole.size() > 4 || decimals.size() > 2 || (mark != std::string_view::npos && decimals.empty()) || !only_digits(whole) ||
-        !only_digits(decimals))
+    const std::string_view whole = s.substr(0, mark),
+                           decimals = mark == std::string_view::npos ? std::string_view{} : s.substr(mark + 1);
+    const auto only_digits = [](std::string_view v) {
+        return v.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    if (whole.empty() || whole.size() > 4 || decimals.size() > 2 ||
+        (mark != std::string_view::npos && decimals.empty()) || !only_digits(whole) || !only_digits(decimals))
         return wrong;
     std::uint32_t n = 0;
     for (char c : whole) n = n * 10 + static_cast<std::uint32_t>(c - '0');
-    for (std::size_t i = 0; i < 2; ++i) n = n * 10 + (i < decimals.size() ? static_cast<std::uint32_t>(decimals[i] - '0') : 0);
+    for (std::size_t i = 0; i < 2; ++i)
+        n = n * 10 + (i < decimals.size() ? static_cast<std::uint32_t>(decimals[i] - '0') : 0);
     if (n > most * 100) return wrong;
     basis_points = n;
     return {};
@@ -222,7 +236,8 @@ csv parse_csv(const input& in) {
     bool quoted = false, was_quoted = false;
 
     const auto end_cell = [&] {
-        if (const std::string_view kept = trimmed(cell.text); !was_quoted && kept.size() != cell.text.size()) cell.text = std::string(kept);
+        if (const std::string_view kept = trimmed(cell.text); !was_quoted && kept.size() != cell.text.size())
+            cell.text = std::string(kept);
         row.push_back(std::move(cell));
         cell = {{}, line, column};
         was_quoted = false;
@@ -234,8 +249,11 @@ csv parse_csv(const input& in) {
         } else if (out.headings.empty()) {
             out.headings = row;
         } else if (row.size() != out.headings.size()) {
-            const std::size_t at = row.size() < out.headings.size() ? row.back().column : row[out.headings.size()].column;
-            complain(row_line, at, "the row has " + std::to_string(row.size()) + " cells, the heading has " + std::to_string(out.headings.size()));
+            const std::size_t at =
+                row.size() < out.headings.size() ? row.back().column : row[out.headings.size()].column;
+            complain(row_line, at,
+                     "the row has " + std::to_string(row.size()) + " cells, the heading has " +
+                         std::to_string(out.headings.size()));
         } else {
             out.rows.push_back(std::move(row));
         }
@@ -295,10 +313,13 @@ csv parse_csv(const input& in) {
         const csv_cell& h = out.headings[i];
         if (h.text.empty()) complain(h.line, h.column, "column " + std::to_string(i + 1) + " has no heading");
         for (std::size_t j = 0; j < i; ++j)
-            if (!h.text.empty() && out.headings[j].text == h.text) complain(h.line, h.column, "column \"" + h.text + "\" stands twice");
+            if (!h.text.empty() && out.headings[j].text == h.text)
+                complain(h.line, h.column, "column \"" + h.text + "\" stands twice");
     }
-    if (faults == 0 && out.rows.empty()) wrong.push_back({in.name, 0, 0, "has headings but no rows; there is nothing to check", {}});
-    if (faults > wrong.size()) wrong.push_back({in.name, 0, 0, "and " + std::to_string(faults - wrong.size()) + " more", {}});
+    if (faults == 0 && out.rows.empty())
+        wrong.push_back({in.name, 0, 0, "has headings but no rows; there is nothing to check", {}});
+    if (faults > wrong.size())
+        wrong.push_back({in.name, 0, 0, "and " + std::to_string(faults - wrong.size()) + " more", {}});
     if (!wrong.empty()) throw input_error(std::move(wrong));
     return out;
 }

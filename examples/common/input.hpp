@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Reading what people and programs give: files or standard input, in the encodings that occur, and numbers as they are written in Sweden.
+/// Reading what people and programs give: files or standard input, in the encodings that occur, and numbers as they are
+/// written in Sweden.
 #pragma once
 
 #include <cstdint>
@@ -29,13 +30,16 @@ struct input {
     [[nodiscard]] diagnostic at(std::size_t line, std::size_t column, std::string message) const;
 };
 
-/// Reads a file, or standard input for "-". Throws input_error for a directory, an unreadable or empty input, one over `limit` bytes, and one that is not
-/// in the accepted encodings. Says on standard error which encoding was read where it is not UTF-8.
+/// Reads a file, or standard input for "-". Throws input_error for a directory, an unreadable or empty input, one over
+/// `limit` bytes, and one that is not in the accepted encodings. Says on standard error which encoding was read where
+/// it is not UTF-8.
 input read_input(const std::string& name, encodings accepted, std::size_t limit = std::size_t{1} << 30);
 
-/// A count: digits, in groups divided by blanks or no-break spaces when wished. Returns what is wrong with it, empty when it is right.
+/// A count: digits, in groups divided by blanks or no-break spaces when wished. Returns what is wrong with it, empty
+/// when it is right.
 std::string parse_count(std::string_view s, std::uint32_t& value);
-/// A percentage up to `most` with at most two decimals after a comma or a point, in hundredths. Returns what is wrong with it, empty when it is right.
+/// A percentage up to `most` with at most two decimals after a comma or a point, in hundredths. Returns what is wrong
+/// with it, empty when it is right.
 std::string parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points);
 
 /// One cell of a CSV file and where it stands.
@@ -48,8 +52,9 @@ struct csv {
     std::vector<csv_cell> headings;
     std::vector<std::vector<csv_cell>> rows;
 };
-/// Reads CSV divided by the semicolons, commas or tabs of its first line, with quoted cells. Rows without a character are skipped. Throws input_error for every
-/// ragged row, an unclosed quote, an empty or doubled heading, and a file without rows.
+/// Reads CSV divided by the semicolons, commas or tabs of its first line, with quoted cells. Rows without a character
+/// are skipped. Throws input_error for every ragged row, an unclosed quote, an empty or doubled heading, and a file
+/// without rows.
 csv parse_csv(const input& in);
 
 }  // namespace tools

@@ -26,11 +26,17 @@ using headed_keys = std::pair<std::string_view, std::vector<std::string_view>>;
 /// The keys under each heading whose keys are few.
 const std::vector<headed_keys>& keys_under_headings() {
     static const std::vector<headed_keys> rows = {
-        {"[[server]]", {"name", "address", "addresses", "roles", "zone", "processors", "memory_gb", "disk_gb", "partitions", "software", "example"}},
+        {"[[server]]",
+         {"name", "address", "addresses", "roles", "zone", "processors", "memory_gb", "disk_gb", "partitions",
+          "software", "example"}},
         {"[[domain]]", {"name", "subsystems", "example"}},
         {"[ports]", {"sql", "forward_proxy", "event_service"}},
-        {"[client]", {"memory_gb", "disk_gb", "bandwidth_mbit", "latency_ms", "wan", "thin_client", "two_factor", "ipv6_enable", "ipv4_disable", "software"}},
-        {"[iis]", {"https", "tls_in_front", "forwarded_host", "forwarded_proto", "pool_per_application", "firewall_behind", "audit_buffer"}},
+        {"[client]",
+         {"memory_gb", "disk_gb", "bandwidth_mbit", "latency_ms", "wan", "thin_client", "two_factor", "ipv6_enable",
+          "ipv4_disable", "software"}},
+        {"[iis]",
+         {"https", "tls_in_front", "forwarded_host", "forwarded_proto", "pool_per_application", "firewall_behind",
+          "audit_buffer"}},
         {"[backup]", {"servers", "databases", "transaction_logs", "installation_folder"}},
         {"[monitoring]", {"watched", "scom", "apm", "maintenance_mode"}},
         {"[[certificate]]", {"name", "use", "issued", "expires"}},
@@ -46,21 +52,26 @@ const std::vector<std::string_view>& keys_of_heading(std::string_view heading) {
 std::string headings_with(std::string_view key) {
     std::string out;
     for (const auto& [heading, keys] : keys_under_headings())
-        if (std::find(keys.begin(), keys.end(), key) != keys.end()) out += (out.empty() ? "" : " or ") + std::string(heading);
+        if (std::find(keys.begin(), keys.end(), key) != keys.end())
+            out += (out.empty() ? "" : " or ") + std::string(heading);
     return out;
 }
 /// A key as advice writes it: a heading as it stands in the file, a key in quotes.
 std::string spelt(std::string_view key) {
     if (key.substr(0, 1) == "[") return std::string(key);
     for (const auto& row : keys_under_headings())
-        if (row.first == "[[" + std::string(key) + "]]" || row.first == '[' + std::string(key) + ']') return std::string(row.first);
+        if (row.first == "[[" + std::string(key) + "]]" || row.first == '[' + std::string(key) + ']')
+            return std::string(row.first);
     return '"' + std::string(key) + '"';
 }
-/// What was meant by a key that a heading does not have: one of its own, by its sense or its letters, or one of another heading.
+/// What was meant by a key that a heading does not have: one of its own, by its sense or its letters, or one of another
+/// heading.
 std::string advice(std::string_view key, const std::string& heading, const std::vector<std::string_view>& known) {
     if (heading == "[answers]")
         for (const auto& q : rulebook::check_questions)
-            if (same_ignoring_case(q.code, key)) return "; the answer to " + std::string(q.code.view()) + " has the key \"" + std::string(q.rule.view()) + '"';
+            if (same_ignoring_case(q.code, key))
+                return "; the answer to " + std::string(q.code.view()) + " has the key \"" +
+                       std::string(q.rule.view()) + '"';
     const auto meant = word_meant(heading, key);
     const std::string_view near = meant ? *meant : nearest(key, known);
     if (!near.empty()) return "; did you mean " + (heading.empty() ? spelt(near) : '"' + std::string(near) + '"') + '?';
@@ -93,8 +104,9 @@ public:
     /// Throws all that was wrong, as it stands in the file.
     void finish() {
         if (wrong_.empty()) return;
-        std::stable_sort(wrong_.begin(), wrong_.end(),
-                         [](const diagnostic& a, const diagnostic& b) { return a.line != b.line ? a.line < b.line : a.column < b.column; });
+        std::stable_sort(wrong_.begin(), wrong_.end(), [](const diagnostic& a, const diagnostic& b) {
+            return a.line != b.line ? a.line < b.line : a.column < b.column;
+        });
         if (untold_) wrong_.push_back({in_.name, 0, 0, "has " + std::to_string(untold_) + " more mistakes", {}});
         throw input_error(std::move(wrong_));
     }
@@ -104,8 +116,9 @@ public:
         for (auto&& [key, node] : t) {
             if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
             if (heading.empty() && key.str() == unread_heading && lines_are_missing_) continue;
-            complain(key.source().begin,
-                     "unknown key \"" + std::string(key.str()) + '"' + (heading.empty() ? "" : " in " + heading) + advice(key.str(), heading, known));
+            complain(key.source().begin, "unknown key \"" + std::string(key.str()) + '"' +
+                                             (heading.empty() ? "" : " in " + heading) +
+                                             advice(key.str(), heading, known));
         }
     }
     void only(const toml::table& t, const std::string& heading) { only(t, heading, keys_of_heading(heading)); }
@@ -148,22 +161,27 @@ public:
     template <class Sink>
     void each(const toml::node& n, std::string_view key, const char* of_what, Sink sink) {
         const toml::array* list = n.as_array();
-        if (!list) return wrong_type(n, key, std::string("a list of ") + of_what, n.is_string() ? "[\"" + n.as_string()->get() + "\"]" : std::string{});
+        if (!list)
+            return wrong_type(n, key, std::string("a list of ") + of_what,
+                              n.is_string() ? "[\"" + n.as_string()->get() + "\"]" : std::string{});
         for (const toml::node& entry : *list) sink(entry);
     }
     view<std::string_view> strings_of(const toml::table& t, std::string_view key) {
         std::vector<std::string_view> all;
-        if (const toml::node* n = t.get(key)) each(*n, key, "texts in quotes", [&](const toml::node& entry) { all.push_back(string(entry, key)); });
+        if (const toml::node* n = t.get(key))
+            each(*n, key, "texts in quotes", [&](const toml::node& entry) { all.push_back(string(entry, key)); });
         return keep(std::move(all));
     }
     /// A list of words as a set. A word that stands twice is told.
     template <class Enum, class Parse>
-    enum_set<Enum> set_of(const toml::table& t, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted) {
+    enum_set<Enum> set_of(const toml::table& t, std::string_view key, Parse parse,
+                          const std::vector<std::string_view>& accepted) {
         enum_set<Enum> set;
         if (const toml::node* n = t.get(key))
             each(*n, key, "words in quotes", [&](const toml::node& entry) {
                 if (const auto value = word(entry, key, parse, accepted)) {
-                    if (set.contains(*value)) complain(entry, std::string(key) + " names \"" + entry.as_string()->get() + "\" twice");
+                    if (set.contains(*value))
+                        complain(entry, std::string(key) + " names \"" + entry.as_string()->get() + "\" twice");
                     set.insert(*value);
                 }
             });
@@ -174,8 +192,10 @@ public:
         if (!s) return wrong_type(n, key, "an address in quotes");
         const auto parsed = parse_ip_address(s->get());
         if (!parsed)
-            return complain(n, std::string(key) + " = \"" + s->get() + "\" is not an address; accepted: IPv4 as \"10.20.0.11\", IPv6 as \"2001:db8::11\"");
-        if (std::find(all.begin(), all.end(), *parsed) != all.end()) return complain(n, std::string(key) + " names \"" + s->get() + "\" twice");
+            return complain(n, std::string(key) + " = \"" + s->get() +
+                                   "\" is not an address; accepted: IPv4 as \"10.20.0.11\", IPv6 as \"2001:db8::11\"");
+        if (std::find(all.begin(), all.end(), *parsed) != all.end())
+            return complain(n, std::string(key) + " names \"" + s->get() + "\" twice");
         all.push_back(*parsed);
     }
     void prefix(const toml::node& n, std::string_view key, std::vector<ip_prefix>& all) {
@@ -186,9 +206,13 @@ public:
         std::string message = std::string(key) + " = \"" + given + "\" is not a prefix; ";
         const auto inside = parse_ip_address(std::string_view(given).substr(0, given.find('/')));
         std::uint32_t length = 0;
-        if (inside && given.find('/') != std::string::npos && parse_count(given.substr(given.find('/') + 1), length).empty() &&
+        if (inside && given.find('/') != std::string::npos &&
+            parse_count(given.substr(given.find('/') + 1), length).empty() &&
             length <= static_cast<std::uint32_t>(inside->bits()))
-            message += "did you mean \"" + std::string(lifecare::to_text(ip_prefix::around(*inside, static_cast<std::uint8_t>(length))).view()) + "\"?";
+            message +=
+                "did you mean \"" +
+                std::string(lifecare::to_text(ip_prefix::around(*inside, static_cast<std::uint8_t>(length))).view()) +
+                "\"?";
         else message += "accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address";
         complain(n, message);
     }
@@ -198,7 +222,9 @@ public:
         const auto* i = n->as_integer();
         if (!i) return wrong_number(*n, key, "a port, 1 to 65535"), std::uint16_t{0};
         if (i->get() < 1 || i->get() > 65'535)
-            return complain(*n, std::string(key) + " = " + std::to_string(i->get()) + " is not a port; 1 to 65535 is accepted"), std::uint16_t{0};
+            return complain(*n, std::string(key) + " = " + std::to_string(i->get()) +
+                                    " is not a port; 1 to 65535 is accepted"),
+                   std::uint16_t{0};
         return static_cast<std::uint16_t>(i->get());
     }
     /// A port as a number, or a range of them in quotes.
@@ -208,10 +234,12 @@ public:
         const std::size_t dash = given.find('-', 1);
         std::uint32_t first = 0, last = 0;
         if (!s && !n.is_integer()) return wrong_type(n, key, "a port, or a range in quotes: \"30700-30709\"");
-        const bool read = parse_count(given.substr(0, dash), first).empty() && (dash == std::string::npos || parse_count(given.substr(dash + 1), last).empty());
+        const bool read = parse_count(given.substr(0, dash), first).empty() &&
+                          (dash == std::string::npos || parse_count(given.substr(dash + 1), last).empty());
         if (dash == std::string::npos) last = first;
         if (!read || first < 1 || last < first || last > 65'535)
-            return complain(n, std::string(key) + " = \"" + given + "\" is not a port or a range; accepted: 443, \"30700-30709\", from 1 to 65535");
+            return complain(n, std::string(key) + " = \"" + given +
+                                   "\" is not a port or a range; accepted: 443, \"30700-30709\", from 1 to 65535");
         all.push_back({static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)});
     }
     std::uint32_t count_of(const toml::table& t, std::string_view key) {
@@ -231,10 +259,12 @@ public:
     date day_of(const toml::table& t, std::string_view key) {
         const toml::node* n = t.get(key);
         if (!n) return {};
-        if (const auto* d = n->as_date()) return {static_cast<std::int16_t>(d->get().year), d->get().month, d->get().day};
+        if (const auto* d = n->as_date())
+            return {static_cast<std::int16_t>(d->get().year), d->get().month, d->get().day};
         if (const auto* s = n->as_string()) {
             if (const auto parsed = parse_date(s->get())) return *parsed;
-            return complain(*n, std::string(key) + " = \"" + s->get() + "\" is not a day; write it as YYYY-MM-DD"), date{};
+            return complain(*n, std::string(key) + " = \"" + s->get() + "\" is not a day; write it as YYYY-MM-DD"),
+                   date{};
         }
         return wrong_type(*n, key, "a day, such as 2026-01-31"), date{};
     }
@@ -273,7 +303,8 @@ public:
         return word(*n, key, parse, accepted);
     }
     template <class Parse>
-    auto word(const toml::node& n, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted) -> decltype(parse(std::string_view{})) {
+    auto word(const toml::node& n, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted)
+        -> decltype(parse(std::string_view{})) {
         const auto* s = n.as_string();
         if (!s) return wrong_type(n, key, "a word in quotes"), std::nullopt;
         for (std::string_view one : accepted)
@@ -289,15 +320,18 @@ public:
         const auto* i = n.as_integer();
         if (!i) return wrong_number(n, key, "a whole number, such as 37816 or 37_816");
         if (i->get() < 0 || i->get() > 0xffff'ffff)
-            return complain(n, std::string(key) + " = " + std::to_string(i->get()) + " is out of range; 0 to 4294967295 is accepted");
+            return complain(n, std::string(key) + " = " + std::to_string(i->get()) +
+                                   " is out of range; 0 to 4294967295 is accepted");
         value = static_cast<std::uint32_t>(i->get());
     }
     bool flag(const toml::node& n, std::string_view key, const char* wanted = "true or false") {
         if (const auto* b = n.as_boolean()) return b->get();
         std::string meant;
         if (const auto* s = n.as_string()) {
-            for (std::string_view yes : {"true", "yes", "ja"}) meant = same_ignoring_case(s->get(), yes) ? "true" : meant;
-            for (std::string_view no : {"false", "no", "nej"}) meant = same_ignoring_case(s->get(), no) ? "false" : meant;
+            for (std::string_view yes : {"true", "yes", "ja"})
+                meant = same_ignoring_case(s->get(), yes) ? "true" : meant;
+            for (std::string_view no : {"false", "no", "nej"})
+                meant = same_ignoring_case(s->get(), no) ? "false" : meant;
         }
         return wrong_type(n, key, wanted, meant), false;
     }
@@ -306,19 +340,22 @@ public:
         const auto* i = n.as_integer();
         const auto* f = n.as_floating_point();
         if (!i && !f) return wrong_number(n, key, "a number"), 0;
-        const double value = i ? static_cast<double>(i->get()) : f->get(), scale = std::pow(10, decimals), whole = std::round(value * scale);
+        const double value = i ? static_cast<double>(i->get()) : f->get(), scale = std::pow(10, decimals),
+                     whole = std::round(value * scale);
         if (!(value >= 0 && value <= most) || std::fabs(value * scale - whole) > 1e-6 * scale) {
             std::ostringstream given, limit;
             given << value;
             limit << static_cast<std::uint64_t>(most);
             return complain(n, std::string(key) + " = " + given.str() + " is out of range; " +
-                                   (decimals ? "0 to " + limit.str() + " with at most " + std::to_string(decimals) + " decimals is accepted"
+                                   (decimals ? "0 to " + limit.str() + " with at most " + std::to_string(decimals) +
+                                                   " decimals is accepted"
                                              : "a whole number from 0 to " + limit.str() + " is accepted")),
                    0;
         }
         return static_cast<std::uint64_t>(whole);
     }
-    void wrong_type(const toml::node& n, std::string_view key, const std::string& wanted, const std::string& meant = {}, const std::string& how = {}) {
+    void wrong_type(const toml::node& n, std::string_view key, const std::string& wanted, const std::string& meant = {},
+                    const std::string& how = {}) {
         const char* found = n.is_string()           ? "text"
                             : n.is_integer()        ? "a whole number"
                             : n.is_floating_point() ? "a number with decimals"
@@ -326,13 +363,15 @@ public:
                             : n.is_array()          ? "a list"
                             : n.is_table()          ? "a table"
                                                     : "a day or a time";
-        complain(n, std::string(key) + " must be " + wanted + ", not " + found + (meant.empty() ? how : "; did you mean " + meant + '?'));
+        complain(n, std::string(key) + " must be " + wanted + ", not " + found +
+                        (meant.empty() ? how : "; did you mean " + meant + '?'));
     }
     /// No number where one stands: the one that was meant, or how it is written.
     void wrong_number(const toml::node& n, std::string_view key, const std::string& wanted) {
         const auto* s = n.as_string();
         const std::string meant = s ? number_meant(s->get(), key) : std::string{}, unit(unit_of(key));
-        const std::string how = s && meant.empty() ? "; write it without quotes" + (unit.empty() ? "" : ", in " + unit) : std::string{};
+        const std::string how =
+            s && meant.empty() ? "; write it without quotes" + (unit.empty() ? "" : ", in " + unit) : std::string{};
         wrong_type(n, key, wanted, meant, how);
     }
 
@@ -370,8 +409,10 @@ void read_volumes(reader& r, const toml::table& t, installation_file& out) {
         else if (key.str() == "mobile") out.level.mobile = r.flag(node, key.str());
         else if (key.str() == "rto_hours") {
             out.level.recovery_hours = static_cast<std::uint16_t>(r.scaled(node, key.str(), 0, 65'535));
-            if (node.is_integer() && node.as_integer()->get() == 0) r.complain(node, "rto_hours = 0 is out of range; 1 to 65535 is accepted");
-        } else if (key.str() == "availability_pct") out.level.availability_basis_points = static_cast<std::uint16_t>(r.scaled(node, key.str(), 2, 100));
+            if (node.is_integer() && node.as_integer()->get() == 0)
+                r.complain(node, "rto_hours = 0 is out of range; 1 to 65535 is accepted");
+        } else if (key.str() == "availability_pct")
+            out.level.availability_basis_points = static_cast<std::uint16_t>(r.scaled(node, key.str(), 2, 100));
     }
     out.largest_table = r.gigabytes_of(t, "largest_table_gb");
 }
@@ -386,11 +427,13 @@ server read_server(reader& r, const toml::table& t) {
         if (t.get("addresses")) r.complain(*n, "address and addresses are given; address is short for a list of one");
     }
     if (const toml::node* n = t.get("addresses"))
-        r.each(*n, "addresses", "addresses in quotes", [&](const toml::node& entry) { r.address(entry, "addresses", addresses); });
+        r.each(*n, "addresses", "addresses in quotes",
+               [&](const toml::node& entry) { r.address(entry, "addresses", addresses); });
     s.addresses = r.keep(std::move(addresses));
     s.roles = r.set_of<role>(t, "roles", parse_server_role, role_keys());
     s.zone = r.word_of(t, "zone", parse_network, network_keys());
-    s.processors = static_cast<std::uint16_t>(t.get("processors") ? r.scaled(*t.get("processors"), "processors", 0, 65'535) : 0);
+    s.processors =
+        static_cast<std::uint16_t>(t.get("processors") ? r.scaled(*t.get("processors"), "processors", 0, 65'535) : 0);
     s.memory = r.gigabytes_of(t, "memory_gb");
     s.disk = r.gigabytes_of(t, "disk_gb");
     s.partitions = r.strings_of(t, "partitions");
@@ -423,11 +466,13 @@ void read_domains(reader& r, const toml::table& root, installation_file& out) {
     std::vector<std::size_t> at;  // their lines
     r.tables_of(root, "domain", [&](const toml::table& t) {
         r.only(t, "[[domain]]");
-        const domain d{r.required_string_of(t, "name", "[[domain]]"), r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys()),
+        const domain d{r.required_string_of(t, "name", "[[domain]]"),
+                       r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys()),
                        r.flag_of(t, "example")};
         for (std::size_t i = 0; i < domains.size(); ++i)
             if (!d.name.empty() && same_ignoring_case(d.name, domains[i].name))
-                r.complain(*t.get("name"), "name = \"" + std::string(d.name) + "\" is the name of the [[domain]] in line " + std::to_string(at[i]));
+                r.complain(*t.get("name"), "name = \"" + std::string(d.name) +
+                                               "\" is the name of the [[domain]] in line " + std::to_string(at[i]));
         domains.push_back(d);
         at.push_back(t.source().begin.line);
     });
@@ -443,10 +488,12 @@ void read_networks(reader& r, const toml::table& all, installation_file& out) {
         if (!who || !t) continue;
         r.only(*t, "[network." + std::string(name.str()) + ']', keys_of_heading("[network.NAME]"));
         std::vector<port_range> open;
-        if (const toml::node* n = t->get("open_ports")) r.each(*n, "open_ports", "ports", [&](const toml::node& entry) { r.ports(entry, "open_ports", open); });
+        if (const toml::node* n = t->get("open_ports"))
+            r.each(*n, "open_ports", "ports", [&](const toml::node& entry) { r.ports(entry, "open_ports", open); });
         std::vector<ip_prefix> prefixes;
         if (const toml::node* n = t->get("prefixes"))
-            r.each(*n, "prefixes", "prefixes in quotes", [&](const toml::node& entry) { r.prefix(entry, "prefixes", prefixes); });
+            r.each(*n, "prefixes", "prefixes in quotes",
+                   [&](const toml::node& entry) { r.prefix(entry, "prefixes", prefixes); });
         networks.push_back({*who, r.keep(std::move(prefixes)), r.keep(std::move(open))});
     }
     out.networks = r.keep(std::move(networks));
@@ -473,13 +520,15 @@ void read_settings(reader& r, const toml::table& root, installation_file& out) {
     }
     if (const toml::table* t = r.table_of(root, "iis")) {
         r.only(*t, "[iis]");
-        out.iis = {r.flag_of(*t, "https"),           r.flag_of(*t, "tls_in_front"),         r.flag_of(*t, "forwarded_host"),
-                   r.flag_of(*t, "forwarded_proto"), r.flag_of(*t, "pool_per_application"), r.flag_of(*t, "firewall_behind"),
-                   r.string_of(*t, "audit_buffer")};
+        out.iis = {
+            r.flag_of(*t, "https"),           r.flag_of(*t, "tls_in_front"),         r.flag_of(*t, "forwarded_host"),
+            r.flag_of(*t, "forwarded_proto"), r.flag_of(*t, "pool_per_application"), r.flag_of(*t, "firewall_behind"),
+            r.string_of(*t, "audit_buffer")};
     }
     if (const toml::table* t = r.table_of(root, "backup")) {
         r.only(*t, "[backup]");
-        out.backup = {r.flag_of(*t, "servers"), r.flag_of(*t, "databases"), r.flag_of(*t, "transaction_logs"), r.flag_of(*t, "installation_folder")};
+        out.backup = {r.flag_of(*t, "servers"), r.flag_of(*t, "databases"), r.flag_of(*t, "transaction_logs"),
+                      r.flag_of(*t, "installation_folder")};
     }
     if (const toml::table* t = r.table_of(root, "monitoring")) {
         r.only(*t, "[monitoring]");
@@ -493,7 +542,8 @@ void read_settings(reader& r, const toml::table& root, installation_file& out) {
             r.each(*n, "watched", "words in quotes", [&](const toml::node& entry) {
                 if (const auto point = r.word(entry, "watched", known, points)) watched.push_back(*point);
             });
-        out.monitoring = {r.keep(std::move(watched)), r.flag_of(*t, "scom"), r.flag_of(*t, "apm"), r.flag_of(*t, "maintenance_mode")};
+        out.monitoring = {r.keep(std::move(watched)), r.flag_of(*t, "scom"), r.flag_of(*t, "apm"),
+                          r.flag_of(*t, "maintenance_mode")};
     }
 }
 
@@ -509,15 +559,17 @@ void read_papers(reader& r, const toml::table& root, installation_file& out) {
     std::vector<certificate> certificates;
     r.tables_of(root, "certificate", [&](const toml::table& t) {
         r.only(t, "[[certificate]]");
-        certificates.push_back({r.required_string_of(t, "name", "[[certificate]]"), r.word_of(t, "use", parse_certificate_use, keys_of<certificate_use>(3)),
+        certificates.push_back({r.required_string_of(t, "name", "[[certificate]]"),
+                                r.word_of(t, "use", parse_certificate_use, keys_of<certificate_use>(3)),
                                 r.day_of(t, "issued"), r.day_of(t, "expires")});
     });
     out.certificates = r.keep(std::move(certificates));
     std::vector<waiver> waivers;
     r.tables_of(root, "waiver", [&](const toml::table& t) {
         r.only(t, "[[waiver]]");
-        waivers.push_back({known_id(r.required_string_of(t, "check", "[[waiver]]")), r.string_of(t, "subject"), r.required_string_of(t, "reason", "[[waiver]]"),
-                           r.string_of(t, "by"), r.day_of(t, "until")});
+        waivers.push_back({known_id(r.required_string_of(t, "check", "[[waiver]]")), r.string_of(t, "subject"),
+                           r.required_string_of(t, "reason", "[[waiver]]"), r.string_of(t, "by"),
+                           r.day_of(t, "until")});
     });
     out.waivers = r.keep(std::move(waivers));
 }
@@ -531,12 +583,15 @@ void read_answers(reader& r, const toml::table& t, installation_file& out) {
         const auto name = r.own(key.str());
         const std::string_view said = node.is_string() ? std::string_view(node.as_string()->get()) : std::string_view{};
         if (!same_ignoring_case(said.substr(0, not_applicable.size()), not_applicable)) {
-            answers.push_back({name, r.flag(node, name, "true, false, or \"not-applicable: REASON\"") ? reply::yes : reply::no, {}});
+            answers.push_back(
+                {name, r.flag(node, name, "true, false, or \"not-applicable: REASON\"") ? reply::yes : reply::no, {}});
             continue;
         }
         const std::size_t colon = std::min(said.find(':'), said.size());
         const std::string_view reason = r.own(trimmed(said.substr(std::min(colon + 1, said.size()))));
-        if (reason.empty()) r.complain(node, std::string(name) + " = \"" + std::string(said) + "\" gives no reason; write \"not-applicable: REASON\"");
+        if (reason.empty())
+            r.complain(node, std::string(name) + " = \"" + std::string(said) +
+                                 "\" gives no reason; write \"not-applicable: REASON\"");
         answers.push_back({name, reply::not_applicable, reason});
     }
     out.answers = r.keep(std::move(answers));
@@ -599,7 +654,8 @@ std::vector<std::string_view> addressed_keys() {
     return keys;
 }
 
-/// toml++ bounds the nesting of values, not of dotted keys, and goes down and up them by recursion. Full stops outside of strings are counted by line.
+/// toml++ bounds the nesting of values, not of dotted keys, and goes down and up them by recursion. Full stops outside
+/// of strings are counted by line.
 void refuse_deep_keys(const input& in) {
     constexpr std::size_t most = 100;
     const std::string_view text = in.text;
@@ -619,8 +675,9 @@ void refuse_deep_keys(const input& in) {
             ++line;
             stops = 0;
         } else if (c == '.' && ++stops > most) {
-            throw input_error(
-                in.at(line, 0, "has more than " + std::to_string(most) + " full stops outside of strings; no key of an installation file is that deep"));
+            throw input_error(in.at(line, 0,
+                                    "has more than " + std::to_string(most) +
+                                        " full stops outside of strings; no key of an installation file is that deep"));
         }
     }
 }
@@ -632,12 +689,13 @@ installation_file read_installation(const input& in) {
     const auto parsed = std::make_shared<const toml::table>(r.parsed());
     const toml::table& root = *parsed;
     if (const toml::array* all = root["server"].as_array(); all && all->size() > most_servers)
-        throw input_error(in.name, "has " + std::to_string(all->size()) + " [[server]]; at most " + std::to_string(most_servers) + " are read");
+        throw input_error(in.name, "has " + std::to_string(all->size()) + " [[server]]; at most " +
+                                       std::to_string(most_servers) + " are read");
 
     installation_file out;
     r.only(root, "",
-           {"customer", "family", "hosting", "products", "class", "databases", "answers", "conditions", "volumes", "domain", "server", "ports", "network",
-            "client", "iis", "backup", "monitoring", "certificate", "waiver"});
+           {"customer", "family", "hosting", "products", "class", "databases", "answers", "conditions", "volumes",
+            "domain", "server", "ports", "network", "client", "iis", "backup", "monitoring", "certificate", "waiver"});
     out.customer = r.string_of(root, "customer");
     out.family = r.word_of(root, "family", parse_family, {"welfare", "education"});
     out.hosting = r.word_of(root, "hosting", parse_hosting, {"on-premises", "cloud"}).value_or(hosting::on_premises);

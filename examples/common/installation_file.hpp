@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The installation file: one TOML file that describes an environment (lifecare/installation.hpp). Everything wrong in it is told at once, with line, column
-/// and the nearest valid word; unknown keys are errors.
+/// The installation file: one TOML file that describes an environment (lifecare/installation.hpp). Everything wrong in
+/// it is told at once, with line, column and the nearest valid word; unknown keys are errors.
 #pragma once
 
 #include <lifecare/installation.hpp>
@@ -18,7 +18,8 @@ struct file_position {
     std::size_t line = 0, column = 0;
 };
 
-/// What the file says, as the library's model, and where it says it. Copies share the texts and lists that the model views.
+/// What the file says, as the library's model, and where it says it. Copies share the texts and lists that the model
+/// views.
 struct installation_file : lifecare::installation {
     std::map<std::string, file_position, std::less<>> volumes_at;  ///< of each key of [volumes]
     std::shared_ptr<const void> parsed;                            ///< the file, for `position_of`
@@ -33,8 +34,8 @@ std::vector<std::string_view> volume_keys();
 /// The count with a key of [volumes], or null.
 std::uint32_t* volume_of(std::string_view key, lifecare::volumes& counts, lifecare::service_level& level);
 
-/// The keys of all products, subsystems and documents; of the roles that a server may have; of the networks; of what [network.NAME] may name: networks,
-/// clients, services outside.
+/// The keys of all products, subsystems and documents; of the roles that a server may have; of the networks; of what
+/// [network.NAME] may name: networks, clients, services outside.
 std::vector<std::string_view> product_keys();
 std::vector<std::string_view> subsystem_keys();
 std::vector<std::string_view> document_keys();

@@ -24,13 +24,16 @@ bool is_one_of(std::string_view key, std::initializer_list<std::string_view> nam
     return std::find(names.begin(), names.end(), folded(key)) != names.end();
 }
 bool names_product(std::string_view key) {
-    return is_one_of(key, {"name", "displayname", "product", "software", "program", "package", "packageidentifier", "caption", "osname", "id"});
+    return is_one_of(key, {"name", "displayname", "product", "software", "program", "package", "packageidentifier",
+                           "caption", "osname", "id"});
 }
 bool names_version(std::string_view key) {
-    return is_one_of(key, {"version", "displayversion", "installedversion", "productversion", "osversion", "packageversion"});
+    return is_one_of(
+        key, {"version", "displayversion", "installedversion", "productversion", "osversion", "packageversion"});
 }
 bool names_machine(std::string_view key) {
-    return is_one_of(key, {"machine", "host", "hostname", "hostidentifier", "computer", "computername", "pscomputername", "server", "node"});
+    return is_one_of(key, {"machine", "host", "hostname", "hostidentifier", "computer", "computername",
+                           "pscomputername", "server", "node"});
 }
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -44,18 +47,21 @@ std::vector<std::string> lines_of(const std::string& text) {
 /// The value of a line "Label:    value" of systeminfo, whose labels are translated; empty for any other line.
 std::string_view value_of(std::string_view line) {
     const std::size_t colon = line.find(':');
-    if (colon == std::string_view::npos || line.empty() || line.front() == ' ' || colon + 1 >= line.size() || line[colon + 1] != ' ') return {};
+    if (colon == std::string_view::npos || line.empty() || line.front() == ' ' || colon + 1 >= line.size() ||
+        line[colon + 1] != ' ')
+        return {};
     return trimmed(line.substr(colon + 1));
 }
 /// True for "10.0.19042 N/A Build 19042", whatever the language: a version of Windows and its build again.
 bool is_os_version(std::string_view value) {
     const std::string_view first = value.substr(0, value.find(' '));
     const std::size_t point = first.rfind('.');
-    return lifecare::detail::windows_build(first) != 0 && std::count(first.begin(), first.end(), '.') == 2 && value.size() > first.size() &&
-           value.substr(value.rfind(' ') + 1) == first.substr(point + 1);
+    return lifecare::detail::windows_build(first) != 0 && std::count(first.begin(), first.end(), '.') == 2 &&
+           value.size() > first.size() && value.substr(value.rfind(' ') + 1) == first.substr(point + 1);
 }
 
-/// systeminfo, of one machine or of several one after another: told by the line of the version, which follows that of the name.
+/// systeminfo, of one machine or of several one after another: told by the line of the version, which follows that of
+/// the name.
 std::vector<inventory_item> read_systeminfo(const std::vector<std::string>& lines) {
     std::vector<inventory_item> items;
     for (std::size_t i = 1; i < lines.size(); ++i) {
@@ -68,7 +74,9 @@ std::vector<inventory_item> read_systeminfo(const std::vector<std::string>& line
     return items;
 }
 
-std::string string_of(const json& v) { return v.is_string() ? v.get<std::string>() : v.is_number() ? v.dump() : std::string{}; }
+std::string string_of(const json& v) {
+    return v.is_string() ? v.get<std::string>() : v.is_number() ? v.dump() : std::string{};
+}
 
 /// Every object with a name of a product, wherever it stands.
 void walk(const json& v, const std::string& machine, std::vector<inventory_item>& items, int depth = 0) {
@@ -95,16 +103,21 @@ std::vector<inventory_item> read_csv(const input& in) {
     const csv table = parse_csv(in);
     std::size_t name = table.headings.size(), version = name, machine = name;
     for (std::size_t c = table.headings.size(); c-- > 0;) {
-        if (names_product(table.headings[c].text) && (name == table.headings.size() || folded(table.headings[c].text) != "id")) name = c;
+        if (names_product(table.headings[c].text) &&
+            (name == table.headings.size() || folded(table.headings[c].text) != "id"))
+            name = c;
         else if (names_version(table.headings[c].text)) version = c;
         else if (names_machine(table.headings[c].text)) machine = c;
     }
     if (name == table.headings.size())
-        throw input_error(in.at(1, 1, "no column names a product; accepted: name, product, software, displayname, with version and machine beside it"));
+        throw input_error(in.at(
+            1, 1,
+            "no column names a product; accepted: name, product, software, displayname, with version and machine beside it"));
     std::vector<inventory_item> items;
     for (const auto& row : table.rows) {
         if (trimmed(row[name].text).empty()) continue;
-        items.push_back({machine < row.size() ? row[machine].text : "", row[name].text, version < row.size() ? row[version].text : "", row[name].line});
+        items.push_back({machine < row.size() ? row[machine].text : "", row[name].text,
+                         version < row.size() ? row[version].text : "", row[name].line});
     }
     return items;
 }
@@ -126,7 +139,9 @@ std::vector<inventory_item> read_inventory(const input& in) {
         std::string word;
         for (char c : heading + ',')
             if (c == ',' || c == ';' || c == '\t') {
-                known += names_product(trimmed(word)) || names_version(trimmed(word)) || names_machine(trimmed(word)) ? 1u : 0u;
+                known += names_product(trimmed(word)) || names_version(trimmed(word)) || names_machine(trimmed(word))
+                             ? 1u
+                             : 0u;
                 word.clear();
             } else if (c != '"') {
                 word += c;
@@ -135,7 +150,8 @@ std::vector<inventory_item> read_inventory(const input& in) {
             items = read_csv(in);
         } else {
             for (std::size_t i = 0; i < lines.size(); ++i)
-                if (const std::string_view line = trimmed(lines[i]); !line.empty() && line.front() != '#') items.push_back({"", std::string(line), "", i + 1});
+                if (const std::string_view line = trimmed(lines[i]); !line.empty() && line.front() != '#')
+                    items.push_back({"", std::string(line), "", i + 1});
         }
     }
     if (items.empty()) throw input_error(in.name, "names no product; there is nothing to check");

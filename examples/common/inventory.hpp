@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Reading what is installed where, from what inventories write: a plain list, CSV, the text of systeminfo, JSON of osquery, winget and others.
+/// Reading what is installed where, from what inventories write: a plain list, CSV, the text of systeminfo, JSON of
+/// osquery, winget and others.
 #pragma once
 
 #include <string>
@@ -18,7 +19,8 @@ struct inventory_item {
     std::size_t line = 0;  ///< line in the file; 0 where the form has no lines
 };
 
-/// Reads an inventory; its form is told from its content. Throws input_error for CSV without a column of names, JSON that is none, and an inventory of nothing.
+/// Reads an inventory; its form is told from its content. Throws input_error for CSV without a column of names, JSON
+/// that is none, and an inventory of nothing.
 std::vector<inventory_item> read_inventory(const input& in);
 
 }  // namespace tools

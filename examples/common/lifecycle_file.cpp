@@ -20,7 +20,9 @@ std::vector<std::string> cells_of(std::string_view line) {
         else cells.back() += c;
     return cells;
 }
-bool ends_with(std::string_view s, std::string_view end) { return s.size() >= end.size() && s.substr(s.size() - end.size()) == end; }
+bool ends_with(std::string_view s, std::string_view end) {
+    return s.size() >= end.size() && s.substr(s.size() - end.size()) == end;
+}
 bool holds(std::string_view s, std::string_view part) { return s.find(part) != std::string_view::npos; }
 
 /// What a publication's name of a cycle says, in the words of the library's own table.
@@ -30,28 +32,37 @@ struct cycle_name {
 };
 cycle_name name_of(software_product product, const std::string& cycle, const std::string& label) {
     using enum windows_edition;
-    std::string words = std::string(rulebook::software[static_cast<std::size_t>(product)].name.view()) + ' ' + cycle + ' ' + label;
+    std::string words =
+        std::string(rulebook::software[static_cast<std::size_t>(product)].name.view()) + ' ' + cycle + ' ' + label;
     if (product == software_product::windows) {
         std::replace(words.begin(), words.end(), '-', ' ');
         const software s = parse_software(words);
         cycle_name name{std::string(s.version.view()), std::string(s.release.view()), s.edition};
-        for (const auto& [end, edition] : {std::pair{"-iot-lts", iot_ltsc}, {"-e-lts", ltsc}, {"-iot", iot_core}, {"-e", enterprise}, {"-w", home_pro}})
+        for (const auto& [end, edition] : {std::pair{"-iot-lts", iot_ltsc},
+                                           {"-e-lts", ltsc},
+                                           {"-iot", iot_core},
+                                           {"-e", enterprise},
+                                           {"-w", home_pro}})
             if (ends_with(cycle, end)) {
                 name.edition = edition;
                 break;
             }
         return name;
     }
-    const software s = parse_software(std::string(rulebook::software[static_cast<std::size_t>(product)].name.view()) + ' ' + label);
+    const software s =
+        parse_software(std::string(rulebook::software[static_cast<std::size_t>(product)].name.view()) + ' ' + label);
     cycle_name name{std::string(s.version.view()), std::string(s.release.view())};
     switch (product) {
         case software_product::windows_server:
             if (ends_with(label, " SAC") || ends_with(label, " AC")) name.release = label.substr(label.rfind(' ') + 1);
             break;
         case software_product::sql_server: {
-            // 2016 is the last version with service packs; before it a cycle without one is the first release, unless it is of the whole product.
-            const bool by_service_pack = cycle.find_first_not_of("0123456789.") == std::string::npos || ends_with(cycle, "-r2");
-            if (by_service_pack && !holds(cycle, "sql") && name.release.empty() && name.version < "2017") name.release = "RTM";
+            // 2016 is the last version with service packs; before it a cycle without one is the first release, unless
+            // it is of the whole product.
+            const bool by_service_pack =
+                cycle.find_first_not_of("0123456789.") == std::string::npos || ends_with(cycle, "-r2");
+            if (by_service_pack && !holds(cycle, "sql") && name.release.empty() && name.version < "2017")
+                name.release = "RTM";
             if (holds(label, "Azure Connect Pack")) name.release += " ACP";
             break;
         }
@@ -73,15 +84,20 @@ cycle_name name_of(software_product product, const std::string& cycle, const std
 class tab_table {
 public:
     /// Finds the wanted columns; throws input_error where one is missing.
-    tab_table(const input& in, std::initializer_list<std::string_view> wanted) : in_{in}, headings_{cells_of(without_return(in.line(1)))} {
+    tab_table(const input& in, std::initializer_list<std::string_view> wanted)
+        : in_{in}, headings_{cells_of(without_return(in.line(1)))} {
         for (const std::string_view w : wanted) {
-            at_.push_back(static_cast<std::size_t>(std::find(headings_.begin(), headings_.end(), w) - headings_.begin()));
+            at_.push_back(
+                static_cast<std::size_t>(std::find(headings_.begin(), headings_.end(), w) - headings_.begin()));
             if (at_.back() == headings_.size())
-                throw input_error(
-                    in.at(1, 1, "is not a file of vendors' dates: the column \"" + std::string(w) + "\" is missing; its columns are divided by tabs"));
+                throw input_error(in.at(1, 1,
+                                        "is not a file of vendors' dates: the column \"" + std::string(w) +
+                                            "\" is missing; its columns are divided by tabs"));
         }
     }
-    [[nodiscard]] bool has(std::string_view heading) const { return std::find(headings_.begin(), headings_.end(), heading) != headings_.end(); }
+    [[nodiscard]] bool has(std::string_view heading) const {
+        return std::find(headings_.begin(), headings_.end(), heading) != headings_.end();
+    }
 
     /// Calls `row(number, cells)` with the wanted cells of each line.
     template <class Row>
@@ -89,14 +105,16 @@ public:
         std::size_t number = 1, start = in_.text.find('\n');
         while (start != std::string::npos && start + 1 < in_.text.size() && wrong.size() < 20) {
             const std::size_t end = in_.text.find('\n', start + 1);
-            const std::string_view line =
-                without_return(std::string_view(in_.text).substr(start + 1, end == std::string::npos ? std::string::npos : end - start - 1));
+            const std::string_view line = without_return(std::string_view(in_.text).substr(
+                start + 1, end == std::string::npos ? std::string::npos : end - start - 1));
             start = end;
             ++number;
             if (line.empty()) continue;
             const auto cells = cells_of(line);
             if (cells.size() != headings_.size()) {
-                wrong.push_back(in_.at(number, 1, "has " + std::to_string(cells.size()) + " cells; the headings are " + std::to_string(headings_.size())));
+                wrong.push_back(in_.at(number, 1,
+                                       "has " + std::to_string(cells.size()) + " cells; the headings are " +
+                                           std::to_string(headings_.size())));
                 continue;
             }
             std::vector<std::string> wanted;
@@ -125,20 +143,28 @@ const rulebook::software_row* find_product(std::string_view key) {
 /// Releases of browsers: those that are out, oldest first, and which of them is the Extended Support Release.
 void read_releases(const input& in, lifecycle_file& out, std::vector<diagnostic>& wrong) {
     const auto keep = [&](std::string s) { return text{out.texts.emplace_back(std::move(s)).c_str()}; };
-    const tab_table table{in, {"product", "major", "release_day", "status", "source", "version_of_source", "snapshot_day"}};
+    const tab_table table{in,
+                          {"product", "major", "release_day", "status", "source", "version_of_source", "snapshot_day"}};
     std::map<std::string, std::vector<rulebook::version_day>*> versions;
     table.for_each_row(wrong, [&](std::size_t number, const std::vector<std::string>& c) {
         const auto* product = find_product(c[0]);
-        if (!product || (c[3] != "current" && c[3] != "retired" && c[3] != "esr")) return;  // what is planned or in trial is no fact
+        if (!product || (c[3] != "current" && c[3] != "retired" && c[3] != "esr"))
+            return;  // what is planned or in trial is no fact
         const auto day = parse_date(c[2]);
-        if (!day) wrong.push_back(in.at(number, 1, "release_day: \"" + c[2] + "\" is not a day; write it as YYYY-MM-DD"));
+        if (!day)
+            wrong.push_back(in.at(number, 1, "release_day: \"" + c[2] + "\" is not a day; write it as YYYY-MM-DD"));
         std::uint32_t major = 0, minor = 0;
         const std::size_t point = c[1].find('.');
-        const bool numbered = parse_count(c[1].substr(0, point), major).empty() && major <= 0xffff &&
-                              (point == std::string::npos || (parse_count(c[1].substr(point + 1), minor).empty() && minor <= 0xffff));
-        if (!numbered) wrong.push_back(in.at(number, 1, "major: \"" + c[1] + "\" is not a version; write it as 157 or 27.2"));
-        const auto source = external_source::make(keep("MDN"), keep(c[4] + ' ' + c[5]), parse_date(c[6]).value_or(date{}));
-        if (!source) wrong.push_back(in.at(number, 1, "source or snapshot_day is missing, or the latter is not a day written as YYYY-MM-DD"));
+        const bool numbered =
+            parse_count(c[1].substr(0, point), major).empty() && major <= 0xffff &&
+            (point == std::string::npos || (parse_count(c[1].substr(point + 1), minor).empty() && minor <= 0xffff));
+        if (!numbered)
+            wrong.push_back(in.at(number, 1, "major: \"" + c[1] + "\" is not a version; write it as 157 or 27.2"));
+        const auto source =
+            external_source::make(keep("MDN"), keep(c[4] + ' ' + c[5]), parse_date(c[6]).value_or(date{}));
+        if (!source)
+            wrong.push_back(in.at(
+                number, 1, "source or snapshot_day is missing, or the latter is not a day written as YYYY-MM-DD"));
         if (!wrong.empty()) return;
         auto& all = versions[c[0]];
         if (!all) {
@@ -147,12 +173,16 @@ void read_releases(const input& in, lifecycle_file& out, std::vector<diagnostic>
         }
         const auto number_of_day = static_cast<std::uint32_t>(day->year * 10'000 + day->month * 100 + day->day);
         all->push_back({static_cast<std::uint16_t>(major), static_cast<std::uint16_t>(minor), number_of_day});
-        auto& history = *std::find_if(out.releases.begin(), out.releases.end(), [&](const auto& h) { return h.product == product->id; });
+        auto& history = *std::find_if(out.releases.begin(), out.releases.end(),
+                                      [&](const auto& h) { return h.product == product->id; });
         if (c[3] == "esr") history.long_term = static_cast<std::uint16_t>(major);
     });
     for (auto& history : out.releases) {
-        auto& all = *versions[std::string(rulebook::software[static_cast<std::size_t>(history.product)].lifecycle_key.view())];
-        std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return std::pair(a.major, a.minor) < std::pair(b.major, b.minor); });
+        auto& all =
+            *versions[std::string(rulebook::software[static_cast<std::size_t>(history.product)].lifecycle_key.view())];
+        std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+            return std::pair(a.major, a.minor) < std::pair(b.major, b.minor);
+        });
         history.versions = {all.data(), all.size()};
     }
 }
@@ -167,8 +197,9 @@ lifecycle_file read_lifecycle(const input& in) {
         read_releases(in, out, wrong);
     } else {
         constexpr std::array<const char*, 4> day_names{"release", "mainstream_end", "security_end", "paid_esu_end"};
-        const tab_table table{
-            in, {"kind", "product", "cycle", "label", "release", "mainstream_end", "security_end", "paid_esu_end", "source", "snapshot_date", "note"}};
+        const tab_table table{in,
+                              {"kind", "product", "cycle", "label", "release", "mainstream_end", "security_end",
+                               "paid_esu_end", "source", "snapshot_date", "note"}};
         table.for_each_row(wrong, [&](std::size_t number, const std::vector<std::string>& c) {
             const auto* product = find_product(c[1]);
             if ((c[0] != "date" && c[0] != "date-ms") || !product) return;
@@ -177,23 +208,31 @@ lifecycle_file read_lifecycle(const input& in) {
                 const std::string& written = c[4 + i];
                 if (written.empty() || written == "false") continue;  // no day is published
                 const auto day = parse_date(written);
-                if (!day) wrong.push_back(in.at(number, 1, std::string(day_names[i]) + ": \"" + written + "\" is not a day; write it as YYYY-MM-DD"));
+                if (!day)
+                    wrong.push_back(in.at(
+                        number, 1,
+                        std::string(day_names[i]) + ": \"" + written + "\" is not a day; write it as YYYY-MM-DD"));
                 else days[i] = *day;
             }
             const cycle_name name = name_of(product->id, c[2], c[3]);
-            if (name.version.empty()) wrong.push_back(in.at(number, 1, "no version is read in cycle \"" + c[2] + "\", label \"" + c[3] + '"'));
+            if (name.version.empty())
+                wrong.push_back(
+                    in.at(number, 1, "no version is read in cycle \"" + c[2] + "\", label \"" + c[3] + '"'));
             const std::string publisher = c[8].rfind("endoflife-date/", 0) == 0  ? "endoflife.date"
                                           : c[8].rfind("MicrosoftDocs/", 0) == 0 ? "Microsoft"
                                                                                  : c[8].substr(0, c[8].find('/'));
             const auto source = external_source::make(keep(publisher), keep(c[8]), parse_date(c[9]).value_or(date{}));
-            if (!source) wrong.push_back(in.at(number, 1, "source or snapshot_date is missing, or the latter is not a day written as YYYY-MM-DD"));
+            if (!source)
+                wrong.push_back(in.at(
+                    number, 1, "source or snapshot_date is missing, or the latter is not a day written as YYYY-MM-DD"));
             if (wrong.empty())
-                out.cycles.push_back(
-                    {product->id, keep(name.version), keep(name.release), name.edition, days[0], days[1], days[2], days[3], *source, keep(c[10])});
+                out.cycles.push_back({product->id, keep(name.version), keep(name.release), name.edition, days[0],
+                                      days[1], days[2], days[3], *source, keep(c[10])});
         });
     }
     if (!wrong.empty()) throw input_error(std::move(wrong));
-    if (out.cycles.empty() && out.releases.empty()) throw input_error(in.name, "has no dates of a product that the suite stands on; there is nothing to ask");
+    if (out.cycles.empty() && out.releases.empty())
+        throw input_error(in.name, "has no dates of a product that the suite stands on; there is nothing to ask");
     return out;
 }
 

@@ -20,7 +20,8 @@ std::string lowered(std::string_view s) {
     return out;
 }
 
-// Numbers ------------------------------------------------------------------------------------------------------------------------------
+// Numbers
+// ------------------------------------------------------------------------------------------------------------------------------
 
 /// What a key of the file counts.
 enum class quantity { pieces, ports, processors, gigabytes, milliseconds, megabits, hours, percent };
@@ -42,18 +43,27 @@ constexpr counted quantities[] = {
     {quantity::percent, "%", 2, 0, 100},
 };
 constexpr std::pair<std::string_view, quantity> keys[] = {
-    {"memory_gb", quantity::gigabytes},      {"disk_gb", quantity::gigabytes},       {"largest_table_gb", quantity::gigabytes},
-    {"latency_ms", quantity::milliseconds},  {"bandwidth_mbit", quantity::megabits}, {"rto_hours", quantity::hours},
-    {"availability_pct", quantity::percent}, {"processors", quantity::processors},   {"sql", quantity::ports},
-    {"forward_proxy", quantity::ports},      {"event_service", quantity::ports},
+    {"memory_gb", quantity::gigabytes},
+    {"disk_gb", quantity::gigabytes},
+    {"largest_table_gb", quantity::gigabytes},
+    {"latency_ms", quantity::milliseconds},
+    {"bandwidth_mbit", quantity::megabits},
+    {"rto_hours", quantity::hours},
+    {"availability_pct", quantity::percent},
+    {"processors", quantity::processors},
+    {"sql", quantity::ports},
+    {"forward_proxy", quantity::ports},
+    {"event_service", quantity::ports},
 };
 const counted& counted_by(std::string_view key) {
-    const auto found = std::find_if(std::begin(keys), std::end(keys), [&](const auto& row) { return row.first == key; });
+    const auto found =
+        std::find_if(std::begin(keys), std::end(keys), [&](const auto& row) { return row.first == key; });
     return quantities[static_cast<std::size_t>(found == std::end(keys) ? quantity::pieces : found->second)];
 }
 
-/// A unit that people write, and what it is of the file's own. Symbols are as spelt here, words in any case. No row for what is read in two ways: Gb and G are
-/// bits or bytes, powers of ten or two; MB/s is often Mbit/s; a day of working hours has eight.
+/// A unit that people write, and what it is of the file's own. Symbols are as spelt here, words in any case. No row for
+/// what is read in two ways: Gb and G are bits or bytes, powers of ten or two; MB/s is often Mbit/s; a day of working
+/// hours has eight.
 struct unit {
     quantity of;
     std::string_view written;
@@ -196,7 +206,9 @@ struct leading_number {
 };
 std::optional<leading_number> number_at_front(std::string_view s) {
     constexpr std::size_t most_digits = 10;
-    const auto digits_of = [](std::string_view t) { return t.substr(0, std::min(t.find_first_not_of("0123456789"), t.size())); };
+    const auto digits_of = [](std::string_view t) {
+        return t.substr(0, std::min(t.find_first_not_of("0123456789"), t.size()));
+    };
     std::string digits(digits_of(s));
     if (digits.empty() || (digits.size() > 1 && digits[0] == '0')) return std::nullopt;
     leading_number out;
@@ -219,7 +231,9 @@ std::optional<leading_number> number_at_front(std::string_view s) {
         out.decimals = static_cast<int>(fraction.size());
         out.rest.remove_prefix(1 + fraction.size());
     }
-    if (digits.size() > most_digits || (!out.rest.empty() && (out.rest[0] == ',' || out.rest[0] == '.' || is_digit(out.rest[0])))) return std::nullopt;
+    if (digits.size() > most_digits ||
+        (!out.rest.empty() && (out.rest[0] == ',' || out.rest[0] == '.' || is_digit(out.rest[0]))))
+        return std::nullopt;
     for (const char c : digits) out.digits = out.digits * 10 + static_cast<std::uint64_t>(c - '0');
     while (const std::size_t divider = divider_at(out.rest)) out.rest.remove_prefix(divider);
     return out;
@@ -231,7 +245,8 @@ std::uint64_t power_of_ten(int n) {
     return out;
 }
 
-// Words --------------------------------------------------------------------------------------------------------------------------------
+// Words
+// --------------------------------------------------------------------------------------------------------------------------------
 
 /// What people write, and what they mean by it in a place. An empty meaning: it may be several, and none is advised.
 struct synonym {
@@ -266,14 +281,18 @@ constexpr synonym synonyms[] = {
     {"", "undantag avsteg dispens waivers exceptions", "[[waiver]]"},
     // [[server]]
     {"[[server]]", "namn servernamn servername hostname host värdnamn datornamn computername fqdn", "name"},
-    {"[[server]]", "ip ips ipadress ipadresser ipaddress ipaddresses ipnummer ipnr ipv4 ipv6 adress adresser", "addresses"},
+    {"[[server]]", "ip ips ipadress ipadresser ipaddress ipaddresses ipnummer ipnr ipv4 ipv6 adress adresser",
+     "addresses"},
     {"[[server]]", "roll roller role funktion function", "roles"},
     {"[[server]]", "zon nätzon nät nätverk network vlan subnet segment", "zone"},
-    {"[[server]]", "cpu cpus vcpu vcpus cores core kärna kärnor processor processorer antalcpu antalprocessorer", "processors"},
+    {"[[server]]", "cpu cpus vcpu vcpus cores core kärna kärnor processor processorer antalcpu antalprocessorer",
+     "processors"},
     {"[[server]]", "minne memory ram rammb ramgb minnegb primärminne internminne arbetsminne", "memory_gb"},
     {"[[server]]", "disk disks diskar diskgb diskutrymme hårddisk hdd ssd lagring storage", "disk_gb"},
     {"[[server]]", "partition partitioner drives enheter diskenheter", "partitions"},
-    {"[[server]]", "os operativsystem operatingsystem windows windowsversion program programvara programvaror mjukvara programs applications", "software"},
+    {"[[server]]",
+     "os operativsystem operatingsystem windows windowsversion program programvara programvaror mjukvara programs applications",
+     "software"},
     // [[domain]]
     {"[[domain]]", "namn domän domännamn domain", "name"},
     {"[[domain]]", "delsystem subsystem system systems register registers moduler modules", "subsystems"},
@@ -289,7 +308,9 @@ constexpr synonym synonyms[] = {
     {"[ports]", "proxy forwardproxy", "forward_proxy"},
     {"[ports]", "eventservice tev", "event_service"},
     // [network.NAME]
-    {"[network.NAME]", "prefix subnet subnets subnät nät network networks cidr ip ips ipadress adress adresser address addresses", "prefixes"},
+    {"[network.NAME]",
+     "prefix subnet subnets subnät nät network networks cidr ip ips ipadress adress adresser address addresses",
+     "prefixes"},
     {"[network.NAME]", "port ports portar öppna öppnaportar open openports", "open_ports"},
     {"[network]", "klient klienter clients klientdatorer", "client"},
     {"[network]", "intranät internt interntnät", "intranet"},
@@ -303,11 +324,14 @@ constexpr synonym synonyms[] = {
     {"[client]", "latens latency svarstid fördröjning ping rtt", "latency_ms"},
     {"[client]", "citrix rds tunnklient tunnaklienter thinclient", "thin_client"},
     {"[client]", "mfa 2fa tvåfaktor twofactor tvåfaktorsinloggning", "two_factor"},
-    {"[client]", "os operativsystem operatingsystem windows windowsversion program programvara programvaror mjukvara webbläsare browser", "software"},
+    {"[client]",
+     "os operativsystem operatingsystem windows windowsversion program programvara programvaror mjukvara webbläsare browser",
+     "software"},
     {"[client]", "lan", ""},
     // [iis], [backup], [monitoring]
     {"[iis]", "tls ssl", "https"},
-    {"[iis]", "applicationpool applicationpools applikationspool applikationspooler apppool apppools", "pool_per_application"},
+    {"[iis]", "applicationpool applicationpools applikationspool applikationspooler apppool apppools",
+     "pool_per_application"},
     {"[iis]", "brandvägg firewall", "firewall_behind"},
     {"[backup]", "server servrar", "servers"},
     {"[backup]", "databaser databas db", "databases"},
@@ -320,7 +344,8 @@ constexpr synonym synonyms[] = {
     {"[[certificate]]", "namn cn subject commonname", "name"},
     {"[[certificate]]", "användning usage typ type", "use"},
     {"[[certificate]]", "utfärdat utfärdad validfrom notbefore giltigfrån giltigtfrån från from", "issued"},
-    {"[[certificate]]", "utgår upphör validto notafter giltigtill giltigttill till tom expiry expiration expirydate", "expires"},
+    {"[[certificate]]", "utgår upphör validto notafter giltigtill giltigttill till tom expiry expiration expirydate",
+     "expires"},
     {"[[waiver]]", "id kontroll regel rule", "check"},
     {"[[waiver]]", "server objekt object", "subject"},
     {"[[waiver]]", "orsak motivering anledning skäl because why varför", "reason"},
@@ -383,7 +408,9 @@ bool is_one_of(std::string_view list, std::string_view word) {
         list.remove_prefix(end + 1);
     }
 }
-bool is_named(lifecare::label name, std::string_view word) { return folded(name.sv) == word || folded(name.en) == word; }
+bool is_named(lifecare::label name, std::string_view word) {
+    return folded(name.sv) == word || folded(name.en) == word;
+}
 
 }  // namespace
 
@@ -435,7 +462,8 @@ std::optional<std::string_view> word_meant(std::string_view place, std::string_v
         if (s.place == place && is_one_of(s.written, word)) return s.meant;
     if (place == "roles" || place == "zone")
         for (const auto& row : lifecare::rulebook::endpoints)
-            if ((place == "roles" ? row.id.is_role() : row.id.is_network()) && is_named(row.name, word)) return row.key.view();
+            if ((place == "roles" ? row.id.is_role() : row.id.is_network()) && is_named(row.name, word))
+                return row.key.view();
     if (place == "subsystems")
         for (const auto& row : lifecare::rulebook::subsystems)
             if (is_named(row.name, word)) return row.key.view();

@@ -37,7 +37,9 @@ private:
     std::size_t number_ = 0;
 };
 
-bool is_rule(std::string_view line) { return line.find('-') != std::string_view::npos && line.find_first_not_of("- \t") == std::string_view::npos; }
+bool is_rule(std::string_view line) {
+    return line.find('-') != std::string_view::npos && line.find_first_not_of("- \t") == std::string_view::npos;
+}
 
 /// A line of dashes among the first lines, with the heading above it.
 struct ruled_heading {
@@ -77,9 +79,11 @@ std::string_view cut(std::string_view line, extent e) {
 }
 
 /// The index of the wanted heading.
-std::size_t place_of(const std::string& wanted, const std::vector<std::string_view>& headings, const input& in, std::size_t line) {
+std::size_t place_of(const std::string& wanted, const std::vector<std::string_view>& headings, const input& in,
+                     std::size_t line) {
     const auto found = std::find(headings.begin(), headings.end(), wanted);
-    if (found == headings.end()) throw input_error(in.at(line, 1, "no column is called \"" + wanted + '"' + suggestion(wanted, headings)));
+    if (found == headings.end())
+        throw input_error(in.at(line, 1, "no column is called \"" + wanted + '"' + suggestion(wanted, headings)));
     return static_cast<std::size_t>(found - headings.begin());
 }
 
@@ -90,11 +94,13 @@ void names_under(const ruled_heading& h, const input& in, const std::string& col
     for (const extent& e : extents) headings.push_back(cut(h.heading, e));
     // A single column is the names', whatever its heading, and may be wider than its dashes.
     const bool single = extents.size() == 1 && column.empty();
-    const extent chosen = single ? extent{0, std::string_view::npos} : extents[place_of(column.empty() ? "name" : column, headings, in, h.rule_line - 1)];
+    const extent chosen = single ? extent{0, std::string_view::npos}
+                                 : extents[place_of(column.empty() ? "name" : column, headings, in, h.rule_line - 1)];
     for (lines l{in.text}; l.next();) {
         if (l.number() <= h.rule_line || trimmed(l.line()).empty() || is_row_count(trimmed(l.line()))) continue;
         if (chosen.first > 0 && !cut(l.line(), {chosen.first - 1, chosen.first}).empty())
-            throw input_error(in.at(l.number(), chosen.first, "the columns do not stand under their headings; print one column, or CSV"));
+            throw input_error(in.at(l.number(), chosen.first,
+                                    "the columns do not stand under their headings; print one column, or CSV"));
         sink(single ? trimmed(l.line()) : cut(l.line(), chosen), l.number(), chosen.first + 1);
     }
 }
@@ -127,7 +133,12 @@ std::size_t for_each_name(const input& in, const std::string& column, const name
     const name_sink counted = [&](std::string_view name, std::size_t line, std::size_t at) {
         constexpr std::size_t longest = 1'000'000;
         if (name.size() > longest)
-            throw input_error(diagnostic{in.name, line, at, "is " + std::to_string(name.size()) + " bytes without an end; no name is that long", {}});
+            throw input_error(
+                diagnostic{in.name,
+                           line,
+                           at,
+                           "is " + std::to_string(name.size()) + " bytes without an end; no name is that long",
+                           {}});
         ++count;
         sink(name, line, at);
     };
@@ -141,7 +152,8 @@ std::size_t for_each_name(const input& in, const std::string& column, const name
         for (const auto& row : table.rows) counted(row[at].text, row[at].line, row[at].column);
     } else {
         for (lines l{in.text}; l.next();)
-            if (const std::string_view name = trimmed(l.line()); !name.empty() && !is_row_count(name)) counted(name, l.number(), 1);
+            if (const std::string_view name = trimmed(l.line()); !name.empty() && !is_row_count(name))
+                counted(name, l.number(), 1);
     }
     if (count == 0) throw input_error(in.name, "holds no names; there is nothing to check");
     return count;
@@ -159,10 +171,13 @@ struct bytes_seen {
 bytes_seen look_at(const char* p, std::size_t size) {
     bytes_seen seen;
     for (std::size_t i = 0; i < size; ++i) {
-        const auto byte = static_cast<unsigned char>(p[i]), before = static_cast<unsigned char>(p[static_cast<std::ptrdiff_t>(i) - 1]);
-        const bool control = (byte < 0x20 && byte != '\n' && byte != '\r') || byte == 0x7f, continues = byte >= 0x80 && byte < 0xc0;
+        const auto byte = static_cast<unsigned char>(p[i]),
+                   before = static_cast<unsigned char>(p[static_cast<std::ptrdiff_t>(i) - 1]);
+        const bool control = (byte < 0x20 && byte != '\n' && byte != '\r') || byte == 0x7f,
+                   continues = byte >= 0x80 && byte < 0xc0;
         seen.feeds |= std::uint64_t{byte == '\n'} << i;
-        seen.odd = seen.odd || control || continues != (before == 0xc3) || (byte >= 0xc0 && byte != 0xc3) || (before == '\r' && byte != '\n');
+        seen.odd = seen.odd || control || continues != (before == 0xc3) || (byte >= 0xc0 && byte != 0xc3) ||
+                   (before == '\r' && byte != '\n');
     }
     return seen;
 }
@@ -175,11 +190,14 @@ bytes_seen look_at_64(const char* p) {
     for (int i = 0; i < 4; ++i) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i)),
                       before = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i - 1));
-        const __m128i feed = _mm_cmpeq_epi8(bytes, all('\n')), end = _mm_or_si128(feed, _mm_cmpeq_epi8(bytes, all('\r')));
-        const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(bytes, all(0x1f)), bytes), high = _mm_cmpeq_epi8(_mm_max_epu8(bytes, all(0xc0)), bytes);
+        const __m128i feed = _mm_cmpeq_epi8(bytes, all('\n')),
+                      end = _mm_or_si128(feed, _mm_cmpeq_epi8(bytes, all('\r')));
+        const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(bytes, all(0x1f)), bytes),
+                      high = _mm_cmpeq_epi8(_mm_max_epu8(bytes, all(0xc0)), bytes);
         const __m128i continues = _mm_cmplt_epi8(bytes, all(0xc0)), lead = _mm_cmpeq_epi8(bytes, all(0xc3));
         odd = _mm_or_si128(odd, _mm_or_si128(_mm_andnot_si128(end, low), _mm_cmpeq_epi8(bytes, all(0x7f))));
-        odd = _mm_or_si128(odd, _mm_or_si128(_mm_andnot_si128(lead, high), _mm_xor_si128(continues, _mm_cmpeq_epi8(before, all(0xc3)))));
+        odd = _mm_or_si128(odd, _mm_or_si128(_mm_andnot_si128(lead, high),
+                                             _mm_xor_si128(continues, _mm_cmpeq_epi8(before, all(0xc3)))));
         odd = _mm_or_si128(odd, _mm_andnot_si128(feed, _mm_cmpeq_epi8(before, all('\r'))));
         seen.feeds |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(feed))) << (16 * i);
     }
@@ -193,12 +211,14 @@ bytes_seen look_at_64(const char* p) {
 }  // namespace
 
 std::optional<plain_list> plain_list::open(const std::string& name) {
-    handle file{name == "-" ? stdin : std::fopen(name.c_str(), "rb"), name == "-" ? [](std::FILE*) { return 0; } : std::fclose};
+    handle file{name == "-" ? stdin : std::fopen(name.c_str(), "rb"),
+                name == "-" ? [](std::FILE*) { return 0; } : std::fclose};
     if (!file || std::fseek(file.get(), 0, SEEK_SET) != 0) return std::nullopt;
     plain_list list{std::move(file)};
     line_block first;
-    const bool plain = list.next(first) && first.text.substr(0, 2) != "\xff\xfe" && first.text.substr(0, 2) != "\xfe\xff" &&
-                       first.text.substr(0, 3) != "\xef\xbb\xbf" && heading_of(first.text).rule_line == 0 && !has_name_among_headings(first.text);
+    const bool plain = list.next(first) && first.text.substr(0, 2) != "\xff\xfe" &&
+                       first.text.substr(0, 2) != "\xfe\xff" && first.text.substr(0, 3) != "\xef\xbb\xbf" &&
+                       heading_of(first.text).rule_line == 0 && !has_name_among_headings(first.text);
     list.rewind();
     if (!plain) return std::nullopt;
     return list;
@@ -227,7 +247,8 @@ bool plain_list::next(line_block& block) {
         std::uint64_t rest = seen.feeds;
         std::uint32_t* const past = end + std::popcount(rest);
         do
-            for (int i = 0; i < 4; ++i, rest &= rest - 1) *end++ = static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(rest));
+            for (int i = 0; i < 4; ++i, rest &= rest - 1)
+                *end++ = static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(rest));
         while (rest != 0);
         end = past;
         block.plain = block.plain && !seen.odd;

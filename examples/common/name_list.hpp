@@ -23,9 +23,10 @@ using name_sink = std::function<void(std::string_view name, std::size_t line, st
 
 /// Calls `sink` for each name of an input, in order, and returns how many there were.
 ///
-/// Where one of the first lines is of dashes, a heading stands above it, as sqlcmd prints it. Else, with a column or with "name" among the headings, the
-/// input is CSV. Else it is one name a line. Blank lines, what stands above a heading, and "(12 rows affected)" are no names. Throws input_error for an
-/// input without names, a column that is not there, and columns that do not stand under their headings.
+/// Where one of the first lines is of dashes, a heading stands above it, as sqlcmd prints it. Else, with a column or
+/// with "name" among the headings, the input is CSV. Else it is one name a line. Blank lines, what stands above a
+/// heading, and "(12 rows affected)" are no names. Throws input_error for an input without names, a column that is not
+/// there, and columns that do not stand under their headings.
 std::size_t for_each_name(const input& in, const std::string& column, const name_sink& sink);
 
 /// Whole lines of a file, and where they end. The eight bytes before and after the text may be read.
@@ -33,17 +34,21 @@ struct line_block {
     std::string_view text;
     const std::uint32_t* ends = nullptr;  ///< where the line feed of each line is
     std::size_t lines = 0;
-    bool plain = false;  ///< nothing but ASCII, letters such as å (U+00C0 to U+00FF), and ends of lines: UTF-8 without control characters
+    bool plain = false;  ///< nothing but ASCII, letters such as å (U+00C0 to U+00FF), and ends of lines: UTF-8 without
+                         ///< control characters
 };
 
-/// A list of one name a line in a file, read in blocks of whole lines: millions of names then take little memory and no copies.
-/// Only for what can be read twice: where a block turns out to be not so plain, for_each_name reads the whole again.
+/// A list of one name a line in a file, read in blocks of whole lines: millions of names then take little memory and no
+/// copies. Only for what can be read twice: where a block turns out to be not so plain, for_each_name reads the whole
+/// again.
 class plain_list {
 public:
-    /// Opens a file, or standard input for "-". Nothing for a pipe, for an input that begins as a table, as CSV or in UTF-16, and for what cannot be read.
+    /// Opens a file, or standard input for "-". Nothing for a pipe, for an input that begins as a table, as CSV or in
+    /// UTF-16, and for what cannot be read.
     static std::optional<plain_list> open(const std::string& name);
 
-    /// The next whole lines; a last one without its end is given one. False at the end of the file, and where a line is longer than a block.
+    /// The next whole lines; a last one without its end is given one. False at the end of the file, and where a line is
+    /// longer than a block.
     bool next(line_block& block);
     /// True when all of the file was given, and nothing failed.
     [[nodiscard]] bool ended() const { return std::feof(file_.get()) && used_ == size_ && !std::ferror(file_.get()); }
@@ -53,7 +58,10 @@ public:
 private:
     using handle = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
     static constexpr std::size_t most = std::size_t{1} << 17, padding = 64;
-    explicit plain_list(handle file) : file_{std::move(file)}, buffer_{new char[padding + most + padding]()}, ends_{new std::uint32_t[most + padding]} {}
+    explicit plain_list(handle file)
+        : file_{std::move(file)},
+          buffer_{new char[padding + most + padding]()},
+          ends_{new std::uint32_t[most + padding]} {}
     handle file_;
     std::unique_ptr<char[]> buffer_;
     std::unique_ptr<std::uint32_t[]> ends_;

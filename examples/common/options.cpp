@@ -30,11 +30,15 @@ void options::add_to(CLI::App& app) {
     app.set_version_flag("--version", std::string(app.get_name()) + " " LIFECARE_VERSION);
 }
 
-void options::add_day_to(CLI::App& app) { app.add_option("--as-of", as_of_word, "the day to answer for (default: today)")->type_name("YYYY-MM-DD"); }
+void options::add_day_to(CLI::App& app) {
+    app.add_option("--as-of", as_of_word, "the day to answer for (default: today)")->type_name("YYYY-MM-DD");
+}
 
 void options::add_document_to(CLI::App& app) {
     app.add_option("--family", family_word, "welfare (default) or education")->type_name("FAMILY");
-    app.add_option("--document", document_word, "the document to answer from (default: the one that governs the family on the day)")->type_name("KEY");
+    app.add_option("--document", document_word,
+                   "the document to answer from (default: the one that governs the family on the day)")
+        ->type_name("KEY");
 }
 
 void options::add_document_choice_to(CLI::App& app) {
@@ -43,7 +47,9 @@ void options::add_document_choice_to(CLI::App& app) {
 }
 
 void options::add_clients_choice_to(CLI::App& app) {
-    app.add_option("--clients", client_word, "open the client's ports exactly or as ranges: exact, ranges")->type_name("HOW")->capture_default_str();
+    app.add_option("--clients", client_word, "open the client's ports exactly or as ranges: exact, ranges")
+        ->type_name("HOW")
+        ->capture_default_str();
 }
 
 void options::settle() {
@@ -60,7 +66,8 @@ void options::settle() {
     clients = *chosen;
     lang = language_word == "sv" ? language::swedish : language::english;
     if (!family_word.empty() && !parse_family(family_word)) refuse("--family", family_word, families);
-    if (!as_of_word.empty() && !parse_date(as_of_word)) throw input_error("--as-of", '"' + as_of_word + "\" is not a day; write it as YYYY-MM-DD");
+    if (!as_of_word.empty() && !parse_date(as_of_word))
+        throw input_error("--as-of", '"' + as_of_word + "\" is not a day; write it as YYYY-MM-DD");
     if (!document_word.empty() && !parse_document(document_word)) refuse("--document", document_word, document_keys());
 }
 
@@ -73,8 +80,8 @@ lifecare::family options::family(std::optional<lifecare::family> of_file) const 
     if (family_word.empty()) return of_file.value_or(lifecare::family::welfare);
     const lifecare::family chosen = *parse_family(family_word);
     if (of_file && *of_file != chosen)
-        throw input_error("--family",
-                          '"' + family_word + "\" contradicts the file, which says family = \"" + std::string(lifecare::to_text(*of_file).view()) + "\"");
+        throw input_error("--family", '"' + family_word + "\" contradicts the file, which says family = \"" +
+                                          std::string(lifecare::to_text(*of_file).view()) + "\"");
     return chosen;
 }
 
@@ -82,13 +89,16 @@ lifecare::document options::document(lifecare::family f, lifecare::hosting h) co
     if (!document_word.empty()) {
         const lifecare::document chosen = *parse_document(document_word);
         if (hosting_of(chosen) && !covers(chosen, f))
-            throw input_error("--document", document_word + " does not cover " + std::string(lifecare::to_text(f).view()));
+            throw input_error("--document",
+                              document_word + " does not cover " + std::string(lifecare::to_text(f).view()));
         return chosen;
     }
     if (const auto governs = governing_document(h, f, day())) return *governs;
     throw input_error(as_of_word.empty() ? "--document" : "--as-of",
-                      "no document governs " + std::string(lifecare::to_text(f).view()) + " (" + std::string(lifecare::to_text(h).view()) + ") on " +
-                          std::string(lifecare::to_text(day()).view()) + "; choose one with --document" + suggestion("", document_keys()));
+                      "no document governs " + std::string(lifecare::to_text(f).view()) + " (" +
+                          std::string(lifecare::to_text(h).view()) + ") on " +
+                          std::string(lifecare::to_text(day()).view()) + "; choose one with --document" +
+                          suggestion("", document_keys()));
 }
 
 std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* argv) {
@@ -102,7 +112,8 @@ std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* a
                 if (o->count() > 0 && o->get_expected_max() > 0)
                     for (const std::string& value : o->results())
                         if (value.empty()) {
-                            std::cerr << app.get_name() << ": error: " << o->get_name() << " is empty; a value is missing\n";
+                            std::cerr << app.get_name() << ": error: " << o->get_name()
+                                      << " is empty; a value is missing\n";
                             return could_not_check;
                         }
         return std::nullopt;
@@ -116,7 +127,8 @@ std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* a
             for (const CLI::Option* o : app.get_options())
                 for (const std::string& n : o->get_lnames()) names.push_back("--" + n);
             for (const std::string& extra : app.remaining(true))
-                if (const std::string_view near = nearest(extra, {names.begin(), names.end()}); extra.substr(0, 2) == "--" && !near.empty())
+                if (const std::string_view near = nearest(extra, {names.begin(), names.end()});
+                    extra.substr(0, 2) == "--" && !near.empty())
                     std::cerr << "; did you mean " << near << '?';
         }
         std::cerr << "\nTry '" << app.get_name() << " --help'.\n";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The options that all tools share: format, language, family, day, document, output, and the explanation of each answer.
+/// The options that all tools share: format, language, family, day, document, output, and the explanation of each
+/// answer.
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -25,7 +26,8 @@ struct options {
     std::string output;                                                    ///< file; empty: standard output
     lifecare::client_openings clients = lifecare::client_openings::exact;  ///< how the client's ports are opened
 
-    std::string format_word = "text", language_word = "en", family_word, as_of_word, document_word, client_word = "exact";
+    std::string format_word = "text", language_word = "en", family_word, as_of_word, document_word,
+                client_word = "exact";
 
     /// Adds --format, --lang, --explain, --output and --version to a tool.
     void add_to(CLI::App& app);
@@ -45,13 +47,15 @@ struct options {
     /// The family: --family, or the one that a file gives, or welfare.
     [[nodiscard]] lifecare::family family(std::optional<lifecare::family> of_file = {}) const;
     /// The document: --document, or the one that governs the family on the day. Throws input_error when none does.
-    [[nodiscard]] lifecare::document document(lifecare::family f, lifecare::hosting h = lifecare::hosting::on_premises) const;
+    [[nodiscard]] lifecare::document document(lifecare::family f,
+                                              lifecare::hosting h = lifecare::hosting::on_premises) const;
 };
 
 /// Now. Only the tools read a clock.
 lifecare::instant now();
 
-/// Parses a tool's arguments; --help and --version end it with 0, bad usage with 2. Returns the exit code, or nothing to go on.
+/// Parses a tool's arguments; --help and --version end it with 0, bad usage with 2. Returns the exit code, or nothing
+/// to go on.
 std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* argv);
 
 }  // namespace tools

@@ -42,10 +42,12 @@ std::string to_text(const sheet& s, std::size_t columns) {
     const auto add_line = [&](const std::vector<std::string>& cells) {
         std::string line;
         for (std::size_t c = 0; c < last; ++c)
-            line += (s.columns[c].stands == alignment::right ? right(cells[c], widths[c]) : left(cells[c], widths[c])) + "  ";
+            line += (s.columns[c].stands == alignment::right ? right(cells[c], widths[c]) : left(cells[c], widths[c])) +
+                    "  ";
         bool first = true;
         for (const std::string& part : wrapped(cells[last], room)) {
-            std::string full = (first ? line : std::string(before_last, ' ')) + (s.columns[last].stands == alignment::right ? right(part, widths[last]) : part);
+            std::string full = (first ? line : std::string(before_last, ' ')) +
+                               (s.columns[last].stands == alignment::right ? right(part, widths[last]) : part);
             full.erase(full.find_last_not_of(' ') + 1);
             out += full + '\n';
             first = false;
@@ -67,10 +69,11 @@ std::string to_text(const sheet& s, std::size_t columns) {
 }
 
 std::string csv_cell_text(std::string_view s) {
-    // A leading =, +, -, @, tab or carriage return makes spreadsheets compute the cell; a plain number may begin with a sign.
+    // A leading =, +, -, @, tab or carriage return makes spreadsheets compute the cell; a plain number may begin with a
+    // sign.
     const std::string_view unsigned_part = s.substr(!s.empty() && (s.front() == '-' || s.front() == '+') ? 1 : 0);
-    const bool number =
-        unsigned_part.find_first_not_of("0123456789.") == std::string_view::npos && std::count(unsigned_part.begin(), unsigned_part.end(), '.') <= 1;
+    const bool number = unsigned_part.find_first_not_of("0123456789.") == std::string_view::npos &&
+                        std::count(unsigned_part.begin(), unsigned_part.end(), '.') <= 1;
     std::string cell = !s.empty() && std::strchr("=+-@\t\r", s.front()) && !number ? "'" : "";
     cell += s;
     if (cell.find_first_of(",\";\n\r\t") == std::string::npos) return cell;
@@ -83,7 +86,8 @@ std::string to_csv(const sheet& s) {
     std::string out;
     // Mostly words and numbers, in which nothing divides, quotes or computes.
     const auto harmless = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '_' ||
+               static_cast<unsigned char>(c) >= 0x80;
     };
     const auto add = [&](std::size_t c, std::string_view cell) {
         if (std::all_of(cell.begin(), cell.end(), harmless)) out += cell;
@@ -102,8 +106,8 @@ std::string to_json(const sheet& s) {
         nlohmann::ordered_json object = nlohmann::ordered_json::object();
         for (std::size_t c = 0; c < s.columns.size(); ++c) {
             const std::string& cell = s.rows[r][c];
-            const bool number =
-                s.columns[c].stands == alignment::right && !cell.empty() && cell.size() < 19 && cell.find_first_not_of("0123456789") == std::string::npos;
+            const bool number = s.columns[c].stands == alignment::right && !cell.empty() && cell.size() < 19 &&
+                                cell.find_first_not_of("0123456789") == std::string::npos;
             if (s.columns[c].literal) object[s.columns[c].key] = nlohmann::ordered_json::parse(cell);
             else if (number) object[s.columns[c].key] = std::stoull(cell);
             else object[s.columns[c].key] = cell;
@@ -164,13 +168,18 @@ bool write_all(int fd, std::string_view content) {
 
 void write_output(const std::string& name, std::string_view content) {
     const bool to_stdout = name.empty() || name == "-";
-    const auto failed = [&] { return input_error(to_stdout ? "standard output" : name, std::string("cannot be written: ") + std::strerror(errno)); };
+    const auto failed = [&] {
+        return input_error(to_stdout ? "standard output" : name,
+                           std::string("cannot be written: ") + std::strerror(errno));
+    };
     if (to_stdout) {
-        if (std::fwrite(content.data(), 1, content.size(), stdout) != content.size() || std::fflush(stdout) != 0) throw failed();
+        if (std::fwrite(content.data(), 1, content.size(), stdout) != content.size() || std::fflush(stdout) != 0)
+            throw failed();
         return;
     }
 
-    // What a link points at is written, not the link; a pipe or a device is written into, never replaced; a file keeps its mode.
+    // What a link points at is written, not the link; a pipe or a device is written into, never replaced; a file keeps
+    // its mode.
     std::filesystem::path pointed_at = name;
     std::error_code none;
     for (int links = 0; links < 40 && std::filesystem::is_symlink(pointed_at, none); ++links)

@@ -23,7 +23,8 @@ struct column {
     bool literal = false;  ///< in JSON its cells stand as they are: numbers with a sign or decimals, true and false
 };
 
-/// A table to be printed. Cells are text as it is to be read by programs; numbers in JSON are those of right-aligned columns.
+/// A table to be printed. Cells are text as it is to be read by programs; numbers in JSON are those of right-aligned
+/// columns.
 struct sheet {
     std::vector<column> columns;
     std::vector<std::vector<std::string>> rows;
@@ -31,7 +32,8 @@ struct sheet {
 
 /// The table as aligned text, each line at most `columns` wide where the last column can be cut into lines.
 std::string to_text(const sheet& s, std::size_t columns = 100);
-/// RFC 4180 with commas and CRLF-free lines. A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+/// RFC 4180 with commas and CRLF-free lines. A cell that a spreadsheet would take for a formula gets an apostrophe
+/// before it.
 std::string to_csv(const sheet& s);
 /// An array of objects, one an object a line.
 std::string to_json(const sheet& s);
@@ -45,8 +47,8 @@ std::string csv_cell_text(std::string_view s);
 /// One cell as Markdown.
 std::string markdown_text(std::string_view s);
 
-/// Writes to a file under a temporary name and renames it, or to standard output for "" and "-". Links are followed, pipes and devices written into.
-/// Throws input_error when that fails; then the old file stands as it was.
+/// Writes to a file under a temporary name and renames it, or to standard output for "" and "-". Links are followed,
+/// pipes and devices written into. Throws input_error when that fails; then the old file stands as it was.
 void write_output(const std::string& name, std::string_view content);
 
 }  // namespace tools

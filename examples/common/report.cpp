@@ -16,14 +16,16 @@ namespace {
 
 bool fails(outcome o) { return o == outcome::warning || o == outcome::error; }
 
-const char* level_of(outcome o) { return o == outcome::error ? "error" : o == outcome::warning ? "warning" : o == outcome::note ? "note" : "none"; }
+const char* level_of(outcome o) {
+    return o == outcome::error ? "error" : o == outcome::warning ? "warning" : o == outcome::note ? "note" : "none";
+}
 
 /// A file name as a relative reference: everything that is not plain is percent-encoded.
 std::string uri_of(std::string_view file) {
     std::string out;
     for (const char c : file) {
-        const bool plain =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '-' || c == '_' || c == '~';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
+                           c == '.' || c == '-' || c == '_' || c == '~';
         char escape[4];
         std::snprintf(escape, sizeof escape, "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
         out += plain ? std::string(1, c) : std::string(escape);
@@ -48,7 +50,9 @@ bool report::has_findings() const {
 
 std::vector<std::string_view> report_formats() { return {"tap", "junit", "sarif"}; }
 
-std::string to_string(const report& r, std::string_view format) { return format == "tap" ? to_tap(r) : format == "junit" ? to_junit(r) : to_sarif(r); }
+std::string to_string(const report& r, std::string_view format) {
+    return format == "tap" ? to_tap(r) : format == "junit" ? to_junit(r) : to_sarif(r);
+}
 
 std::string to_tap(const report& r) {
     std::string out = "TAP version 13\n1.." + std::to_string(r.results.size()) + '\n';
@@ -56,11 +60,13 @@ std::string to_tap(const report& r) {
     for (const report_result& x : r.results) {
         // A number sign would begin a directive.
         std::string subject;
-        for (const char c : printable(x.subject)) subject += c == '#' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
+        for (const char c : printable(x.subject))
+            subject += c == '#' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
         out += (fails(x.how) ? "not ok " : "ok ") + std::to_string(++n) + " - " + subject +
                (x.how == outcome::skipped ? " # SKIP " + printable(x.message) : "") + '\n';
         if (x.how == outcome::passed || x.how == outcome::skipped) continue;
-        out += "  ---\n  rule: " + x.rule + "\n  level: " + level_of(x.how) + "\n  message: " + nlohmann::json(printable(x.message)).dump() + '\n';
+        out += "  ---\n  rule: " + x.rule + "\n  level: " + level_of(x.how) +
+               "\n  message: " + nlohmann::json(printable(x.message)).dump() + '\n';
         if (x.line) out += "  line: " + std::to_string(x.line) + '\n';
         out += "  ...\n";
     }
@@ -83,17 +89,23 @@ std::string xml_text(std::string_view s) {
 }
 
 std::string to_junit(const report& r) {
-    const auto count = [&](auto test) { return std::to_string(std::count_if(r.results.begin(), r.results.end(), test)); };
-    const std::string counts = " tests=\"" + std::to_string(r.results.size()) + "\" failures=\"" + count([](const report_result& x) { return fails(x.how); }) +
-                               "\" errors=\"0\" skipped=\"" + count([](const report_result& x) { return x.how == outcome::skipped; }) + '"';
-    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"" + xml_text(r.tool) + '"' + counts + ">\n  <testsuite name=\"" +
-                      xml_text(r.suite) + '"' + counts + ">\n";
+    const auto count = [&](auto test) {
+        return std::to_string(std::count_if(r.results.begin(), r.results.end(), test));
+    };
+    const std::string counts = " tests=\"" + std::to_string(r.results.size()) + "\" failures=\"" +
+                               count([](const report_result& x) { return fails(x.how); }) +
+                               "\" errors=\"0\" skipped=\"" +
+                               count([](const report_result& x) { return x.how == outcome::skipped; }) + '"';
+    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"" + xml_text(r.tool) + '"' +
+                      counts + ">\n  <testsuite name=\"" + xml_text(r.suite) + '"' + counts + ">\n";
     for (const report_result& x : r.results) {
         out += "    <testcase classname=\"" + xml_text(r.tool) + "\" name=\"" + xml_text(printable(x.subject)) + '"';
         if (!x.file.empty() && x.file != "-") out += " file=\"" + xml_text(x.file) + '"';
         if (x.line) out += " line=\"" + std::to_string(x.line) + '"';
         const std::string message = xml_text(printable(x.message));
-        if (fails(x.how)) out += ">\n      <failure type=\"" + xml_text(x.rule) + "\" message=\"" + message + "\">" + message + "</failure>\n    </testcase>\n";
+        if (fails(x.how))
+            out += ">\n      <failure type=\"" + xml_text(x.rule) + "\" message=\"" + message + "\">" + message +
+                   "</failure>\n    </testcase>\n";
         else if (x.how == outcome::skipped) out += ">\n      <skipped message=\"" + message + "\"/>\n    </testcase>\n";
         else if (x.how == outcome::note) out += ">\n      <system-out>" + message + "</system-out>\n    </testcase>\n";
         else out += "/>\n";
@@ -123,7 +135,8 @@ std::string to_sarif(const report& r) {
     for (const report_result& x : r.results) {
         if (x.how == outcome::passed || x.how == outcome::skipped) continue;
         json result = {{"ruleId", x.rule}};
-        const auto rule = std::find_if(r.rules.begin(), r.rules.end(), [&](const report_rule& known) { return known.id == x.rule; });
+        const auto rule =
+            std::find_if(r.rules.begin(), r.rules.end(), [&](const report_rule& known) { return known.id == x.rule; });
         if (rule != r.rules.end()) result["ruleIndex"] = rule - r.rules.begin();
         result["level"] = level_of(x.how);
         result["message"] = {{"text", printable(x.subject) + ": " + printable(x.message)}};
@@ -138,11 +151,13 @@ std::string to_sarif(const report& r) {
         result["partialFingerprints"] = {{"ruleAndSubject/v1", fingerprint_of(x)}};
         results.push_back(result);
     }
-    const json log = {{"$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"},
-                      {"version", "2.1.0"},
-                      {"runs", json::array({{{"tool", {{"driver", {{"name", r.tool}, {"version", LIFECARE_VERSION}, {"rules", rules}}}}},
-                                             {"columnKind", "unicodeCodePoints"},
-                                             {"results", results}}})}};
+    const json log = {
+        {"$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"},
+        {"version", "2.1.0"},
+        {"runs",
+         json::array({{{"tool", {{"driver", {{"name", r.tool}, {"version", LIFECARE_VERSION}, {"rules", rules}}}}},
+                       {"columnKind", "unicodeCodePoints"},
+                       {"results", results}}})}};
     return log.dump(2) + '\n';
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// What was checked and how it went, in the formats that other programs read: TAP for harnesses, JUnit XML for CI, SARIF for code scanning.
+/// What was checked and how it went, in the formats that other programs read: TAP for harnesses, JUnit XML for CI,
+/// SARIF for code scanning.
 #pragma once
 
 #include <string>

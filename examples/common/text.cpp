@@ -7,7 +7,9 @@
 namespace tools {
 
 decoded decode(std::string_view s, std::size_t at) {
-    const auto byte = [&](std::size_t i) -> std::uint32_t { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0; };
+    const auto byte = [&](std::size_t i) -> std::uint32_t {
+        return i < s.size() ? static_cast<unsigned char>(s[i]) : 0;
+    };
     const std::uint32_t b = byte(at);
     if (b < 0x80) return {b, 1};
     const std::size_t length = b >= 0xf0 ? 4 : b >= 0xe0 ? 3 : 2;

@@ -15,7 +15,8 @@ struct decoded {
     std::uint32_t code;
     std::size_t length;
 };
-/// The character at a byte. Overlong forms, surrogates and codes past U+10FFFF are not UTF-8. Precondition: at < s.size().
+/// The character at a byte. Overlong forms, surrogates and codes past U+10FFFF are not UTF-8. Precondition: at <
+/// s.size().
 decoded decode(std::string_view s, std::size_t at);
 /// Appends a code point as UTF-8.
 void append_utf8(std::string& out, std::uint32_t code);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// toml++ 3.3, made safe for broken files. It asserts in places that such a file reaches before it is refused ("[>"), and without debugging lets clang assume
-/// that they hold; and it takes for unreachable what every letter outside ASCII between two values reaches. Here the parser's own checks refuse the file.
+/// toml++ 3.3, made safe for broken files. It asserts in places that such a file reaches before it is refused ("[>"),
+/// and without debugging lets clang assume that they hold; and it takes for unreachable what every letter outside ASCII
+/// between two values reaches. Here the parser's own checks refuse the file.
 #pragma once
 
 #pragma push_macro("NDEBUG")

@@ -11,7 +11,9 @@ namespace tools {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 bool begins_with(std::string_view s, std::string_view with) { return s.substr(0, with.size()) == with; }
 
 /// Up to what ends a value in a list or on a line.
@@ -32,7 +34,8 @@ std::string meant_by(std::string_view value, std::string_view key) {
         if (same_ignoring_case(word, yes)) return "did you mean true?";
     for (std::string_view no : {"no", "nej", "off", "false", "falskt"})
         if (same_ignoring_case(word, no)) return "did you mean false?";
-    if (!word.empty() && is_letter(word[0])) return "text stands in quotes: \"" + std::string(first_characters(word, 60)) + '"';
+    if (!word.empty() && is_letter(word[0]))
+        return "text stands in quotes: \"" + std::string(first_characters(word, 60)) + '"';
 
     const std::size_t digits = std::min(value.find_first_not_of("0123456789"), value.size());
     if (digits == 0) return {};
@@ -44,7 +47,9 @@ std::string meant_by(std::string_view value, std::string_view key) {
     const bool unit = std::any_of(number.begin(), number.end(), [](char c) { return is_letter(c) || c == '%'; });
     const bool decimals = next == ',' && number.size() > digits + 1 && is_digit(number[digits + 1]);
     if (!unit && !decimals && next != ' ') return {};
-    const std::string why = unit ? "the unit is told by the key" : decimals ? "decimals follow a point" : "a number has no blanks";
+    const std::string why = unit       ? "the unit is told by the key"
+                            : decimals ? "decimals follow a point"
+                                       : "a number has no blanks";
     const std::string meant = number_meant(number, key, false), own(unit_of(key));
     return why + (!meant.empty() ? "; write " + meant : unit && !own.empty() ? ", in " + own : "");
 }
@@ -58,8 +63,11 @@ diagnostic told(const input& in, const toml::parse_error& e) {
     const auto has = [&](std::string_view part) { return said.find(part) != std::string::npos; };
 
     // "Error while parsing key-value pair: ..." tells how the parser works, not what is wrong.
-    const bool of_value = has("parsing decimal integer") || has("parsing date") || has("parsing time") || has("parsing floating");
-    if (const std::size_t colon = said.find(": "); begins_with(said, "Error while parsing ") && colon != std::string::npos) said.erase(0, colon + 2);
+    const bool of_value =
+        has("parsing decimal integer") || has("parsing date") || has("parsing time") || has("parsing floating");
+    if (const std::size_t colon = said.find(": ");
+        begins_with(said, "Error while parsing ") && colon != std::string::npos)
+        said.erase(0, colon + 2);
 
     const std::size_t equals = line.find('=');
     std::string_view value = equals == std::string_view::npos ? std::string_view{} : line.substr(equals + 1);
@@ -67,23 +75,30 @@ diagnostic told(const input& in, const toml::parse_error& e) {
     const std::size_t value_column = width(line.substr(0, line.size() - value.size())) + 1;
     const std::string_view at = line.substr(first_characters(line, column - 1).size());
 
-    if (const std::size_t ends = said.find("expected a comment or whitespace"); ends != std::string::npos) said.replace(ends, 32, "the line must end here");
+    if (const std::size_t ends = said.find("expected a comment or whitespace"); ends != std::string::npos)
+        said.replace(ends, 32, "the line must end here");
     std::string hint;
-    if (has("unescaped control characters") && column > width(line)) said = "the text is not closed: a quote is missing";
+    if (has("unescaped control characters") && column > width(line))
+        said = "the text is not closed: a quote is missing";
     else if (has("saw '\\n'") || has("saw '\\r'") || has("end-of-file"))
-        said = equals != std::string_view::npos && trimmed(value).empty() ? "a value is missing" : "the line ends too early; " + said;
-    else if (has("unknown escape sequence")) hint = "a backslash is written twice, or the text stands in single quotes: 'D:\\logs'";
+        said = equals != std::string_view::npos && trimmed(value).empty() ? "a value is missing"
+                                                                          : "the line ends too early; " + said;
+    else if (has("unknown escape sequence"))
+        hint = "a backslash is written twice, or the text stands in single quotes: 'D:\\logs'";
     else if (has("expected '='") && begins_with(at, ":")) hint = "a key and its value are divided by =";
-    else if (has("expected '='") && !at.empty() && static_cast<unsigned char>(at[0]) >= 0x80) hint = "a key has no å, ä or ö";
+    else if (has("expected '='") && !at.empty() && static_cast<unsigned char>(at[0]) >= 0x80)
+        hint = "a key has no å, ä or ö";
     else if (begins_with(at, "//") || begins_with(at, "/*")) hint = "a comment begins with #";
     else if (has("could not determine value type")) {
         hint = meant_by(at, key_before(line.substr(0, line.size() - at.size())));
-        if (hint.empty()) said = "this is no value", hint = "accepted: text in quotes, a number, true, false, a day, a list in []";
+        if (hint.empty())
+            said = "this is no value", hint = "accepted: text in quotes, a number, true, false, a day, a list in []";
     } else if (!value.empty() && is_digit(value[0]) && (of_value || has("the line must end here"))) {
         hint = meant_by(value, key_before(line.substr(0, equals + 1)));
         column = value_column;
     }
-    if (!hint.empty()) said = has("could not determine value type") || has("the line must end here") ? hint : said + "; " + hint;
+    if (!hint.empty())
+        said = has("could not determine value type") || has("the line must end here") ? hint : said + "; " + hint;
     return in.at(line_number, column, "is not TOML: " + said);
 }
 
@@ -99,10 +114,13 @@ toml::table parse_toml(const input& in, std::vector<diagnostic>& wrong) {
             const std::size_t line_number = e.source().begin.line;
             const std::string_view line = in.line(line_number), words = trimmed(line);
             wrong.push_back(told(in, e));
-            // A line that begins neither a key nor a table belongs to what began before it, and so may the next ones; so does an error in a list.
-            const bool heading = begins_with(words, "["), key = words.find_first_of("=:") != std::string_view::npos && !words.empty() && is_letter(words[0]);
+            // A line that begins neither a key nor a table belongs to what began before it, and so may the next ones;
+            // so does an error in a list.
+            const bool heading = begins_with(words, "["), key = words.find_first_of("=:") != std::string_view::npos &&
+                                                                !words.empty() && is_letter(words[0]);
             const bool in_list = e.description().find("array") != std::string_view::npos;
-            if (line_number <= last_line || !(heading || key) || in_list || wrong.size() == most) throw input_error(std::move(wrong));
+            if (line_number <= last_line || !(heading || key) || in_list || wrong.size() == most)
+                throw input_error(std::move(wrong));
             last_line = line_number;
             std::size_t start = 0;
             for (std::size_t n = 1; n < line_number; ++n) start = text.find('\n', start) + 1;

@@ -13,7 +13,8 @@ namespace tools {
 /// The heading under which the keys come to stand whose own heading is no TOML.
 inline constexpr std::string_view unread_heading = "unread heading";
 
-/// Parses a file. Each line that is no TOML goes to `wrong` and is left out of what is returned, as far as the lines after it can still be told apart.
+/// Parses a file. Each line that is no TOML goes to `wrong` and is left out of what is returned, as far as the lines
+/// after it can still be told apart.
 toml::table parse_toml(const input& in, std::vector<diagnostic>& wrong);
 
 }  // namespace tools

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// What the library and our own checks say of an installation that somebody typed in wrong: one list, one shape, for both.
+/// What the library and our own checks say of an installation that somebody typed in wrong: one list, one shape, for
+/// both.
 #include <cstdio>
 #include <string_view>
 
@@ -21,15 +22,16 @@ struct printer final : finding_sink {
         }
         const std::string_view who = f.row ? f.row->code : text{"ours"};
         const std::string_view what = f.row ? f.row->title.en : f.what.en;
-        std::printf("%.*s: %.*s: %.*s\n", static_cast<int>(f.subject.size()), f.subject.data(), static_cast<int>(who.size()), who.data(),
-                    static_cast<int>(what.size()), what.data());
+        std::printf("%.*s: %.*s: %.*s\n", static_cast<int>(f.subject.size()), f.subject.data(),
+                    static_cast<int>(who.size()), who.data(), static_cast<int>(what.size()), what.data());
     }
 };
 
 }  // namespace
 
 int main() {
-    constexpr server typed_in[] = {monsterby::servers[0], {.name = "1DATABASE", .roles = {role::database_server}, .disk = 2_GB}};
+    constexpr server typed_in[] = {monsterby::servers[0],
+                                   {.name = "1DATABASE", .roles = {role::database_server}, .disk = 2_GB}};
     installation wrong = monsterby::ours;
     wrong.servers = typed_in;
 

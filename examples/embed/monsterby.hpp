@@ -37,13 +37,18 @@ inline constexpr installation ours{
     .servers = servers,
 };
 
-/// Our own checks, beside the library's. They tell the same sink in the same shape; `row` stays null, for no document says these.
+/// Our own checks, beside the library's. They tell the same sink in the same shape; `row` stays null, for no document
+/// says these.
 constexpr void our_checks(const installation& i, finding_sink& tell) {
     const storage_estimate needed = estimate(i.counts, techspec_2025);
     for (const server& s : i.servers) {
-        if (!s.name.starts_with("MBY")) tell({.subject = s.name, .what = {"Servern heter inte efter Monsterby", "The server is not called after Monsterby"}});
-        if (s.roles.contains(role::database_server) && needed.problem() == estimate_problem::none && s.disk < needed.total() * 3)
-            tell({.subject = s.name, .what = {"Mindre än tre gånger uppskattningen", "Less than three times the estimate"}});
+        if (!s.name.starts_with("MBY"))
+            tell({.subject = s.name,
+                  .what = {"Servern heter inte efter Monsterby", "The server is not called after Monsterby"}});
+        if (s.roles.contains(role::database_server) && needed.problem() == estimate_problem::none &&
+            s.disk < needed.total() * 3)
+            tell({.subject = s.name,
+                  .what = {"Mindre än tre gånger uppskattningen", "Less than three times the estimate"}});
     }
 }
 
@@ -62,7 +67,8 @@ inline constexpr date reviewed = "2026-01-15"_date;
 
 // The documents' demands and ours, in one place. An installation that breaks one of them is not built.
 static_assert(require_clean(ours, techspec_2025, reviewed));
-static_assert(our_checks_find_nothing(ours), "our_checks finds something: a server that is not called after Monsterby, or a disk that is too small");
+static_assert(our_checks_find_nothing(ours),
+              "our_checks finds something: a server that is not called after Monsterby, or a disk that is too small");
 static_assert(classify(ours.counts, ours.level).value() == reference_class::medium);
 
 }  // namespace monsterby

@@ -19,17 +19,20 @@ bool is_in(const port_set& all, std::uint16_t port) {
     return std::any_of(all.begin(), all.end(), [&](const port_range& r) { return r.first <= port && port <= r.last; });
 }
 
-/// A row for an opening. A state that is not good weighs as much as the opening: what is required is missing, the rest is told.
-check_row row_of(const site& s, const opening_line& l, const std::string& port, std::string state, bool good, std::string detail = {}) {
+/// A row for an opening. A state that is not good weighs as much as the opening: what is required is missing, the rest
+/// is told.
+check_row row_of(const site& s, const opening_line& l, const std::string& port, std::string state, bool good,
+                 std::string detail = {}) {
     const weight w = good ? weight::fine : l.need() == flow_need::required ? weight::finding : weight::note;
     std::string name = l.names();
     if (name.empty()) name = l.notes(s.lang);
-    return {end_name(l.from), end_name(l.to), port, std::move(state), str(to_text(l.need())), name, l.sections(), std::move(detail), w};
+    return {end_name(l.from), end_name(l.to),    port, std::move(state), str(to_text(l.need())), name,
+            l.sections(),     std::move(detail), w};
 }
 
 /// A row for what no opening needs.
-check_row surplus_row(const site& s, std::string from, const opening_end& to, std::uint16_t port, const flow_answer& answer, const char* unruled, bool ignored,
-                      std::string detail = {}) {
+check_row surplus_row(const site& s, std::string from, const opening_end& to, std::uint16_t port,
+                      const flow_answer& answer, const char* unruled, bool ignored, std::string detail = {}) {
     check_row r{std::move(from),
                 end_name(to),
                 std::to_string(port),
@@ -40,7 +43,8 @@ check_row surplus_row(const site& s, std::string from, const opening_end& to, st
                 std::move(detail),
                 ignored ? weight::fine : weight::finding};
     for (const server& m : s.file.servers) {
-        if ((to.machine != &m && r.from != m.name) || !is_drawn_only(s, m) || answer.verdict != flow_verdict::unknown) continue;
+        if ((to.machine != &m && r.from != m.name) || !is_drawn_only(s, m) || answer.verdict != flow_verdict::unknown)
+            continue;
         const std::vector<std::string> notes = drawn_notes(s, &m);
         r.detail += (r.detail.empty() ? "" : "; ") + notes.front();
         if (!ignored) r.is = weight::note;
@@ -62,7 +66,9 @@ public:
         if (a.verdict == flow_verdict::not_recommended) advised_against_ = a;
         if (a.verdict > best_.verdict) best_ = a;
     }
-    [[nodiscard]] const flow_answer& get() const { return best_.verdict == flow_verdict::between_servers && advised_against_.rule ? advised_against_ : best_; }
+    [[nodiscard]] const flow_answer& get() const {
+        return best_.verdict == flow_verdict::between_servers && advised_against_.rule ? advised_against_ : best_;
+    }
 
 private:
     flow_answer best_, advised_against_;
@@ -71,7 +77,9 @@ private:
 /// The best that the document says of a port to a server, from whichever end of the installation.
 flow_answer judge_anybody(const site& s, const server& to, std::uint16_t port) {
     best_answer best;
-    const auto consider = [&](const opening_end& from) { best.consider(judge_ends(s, from, {role::client, &to}, port)); };
+    const auto consider = [&](const opening_end& from) {
+        best.consider(judge_ends(s, from, {role::client, &to}, port));
+    };
     for (const server& m : s.file.servers) consider({role::client, &m});
     for (const auto& e : rulebook::endpoints)
         if (e.id == endpoint{role::client} || e.id.is_network()) consider({e.id, nullptr});
@@ -82,8 +90,8 @@ bool opens(const flow_answer& a) { return allows(a.verdict); }
 
 }  // namespace
 
-std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>& lines, const scan& seen, const opening_end& from, const port_set& ignored,
-                                  std::vector<std::string>& notes) {
+std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>& lines, const scan& seen,
+                                  const opening_end& from, const port_set& ignored, std::vector<std::string>& notes) {
     std::vector<check_row> rows;
     std::set<const server*> scanned;
     std::size_t foreign = 0;
@@ -98,8 +106,9 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
         scanned.insert(host);
         const opening_end to{role::client, host};
         if (from == to) {
-            notes.push_back(std::string(host->name) + s.word(": en server behöver ingen öppning till sig själv; värden bedöms inte",
-                                                             ": a server needs no opening to itself; the host is not judged"));
+            notes.push_back(std::string(host->name) +
+                            s.word(": en server behöver ingen öppning till sig själv; värden bedöms inte",
+                                   ": a server needs no opening to itself; the host is not judged"));
             continue;
         }
         for (const opening_line& l : lines) {
@@ -128,25 +137,32 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
                                     weight::note});
                 continue;
             }
-            rows.push_back(surplus_row(s, end_name(from), to, port, a,
-                                       a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule", is_in(ignored, port)));
+            rows.push_back(
+                surplus_row(s, end_name(from), to, port, a,
+                            a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
+                            is_in(ignored, port)));
         }
     }
     if (foreign > 0)
-        notes.push_back(std::to_string(foreign) + s.word(" avsökta värdar hör inte till installationen och bedöms inte",
-                                                         " scanned hosts are not of the installation and are not judged"));
-    if (scanned.empty()) throw input_error("--nmap", "no host of the scan has an address of a [[server]]; there is nothing to check");
+        notes.push_back(std::to_string(foreign) +
+                        s.word(" avsökta värdar hör inte till installationen och bedöms inte",
+                               " scanned hosts are not of the installation and are not judged"));
+    if (scanned.empty())
+        throw input_error("--nmap", "no host of the scan has an address of a [[server]]; there is nothing to check");
     // A server that should be reached from here and was not scanned.
     std::size_t looked_at = 0;
     for (const check_row& r : rows) looked_at += r.state != to_word(port_state::not_scanned);
     for (const opening_line& l : lines)
-        if (l.from == from && l.to.machine && !scanned.count(l.to.machine)) rows.push_back(row_of(s, l, l.port(), to_word(port_state::not_scanned), false));
+        if (l.from == from && l.to.machine && !scanned.count(l.to.machine))
+            rows.push_back(row_of(s, l, l.port(), to_word(port_state::not_scanned), false));
     if (looked_at == 0)
-        throw input_error("--nmap", "no port that the installation needs from " + end_name(from) + " was scanned, and none is open; there is nothing to check");
+        throw input_error("--nmap", "no port that the installation needs from " + end_name(from) +
+                                        " was scanned, and none is open; there is nothing to check");
     return rows;
 }
 
-std::vector<check_row> check_listening(const site& s, const std::vector<opening_line>& lines, const std::vector<listening_socket>& sockets, const server& on,
+std::vector<check_row> check_listening(const site& s, const std::vector<opening_line>& lines,
+                                       const std::vector<listening_socket>& sockets, const server& on,
                                        const port_set& ignored, std::vector<std::string>& notes) {
     std::set<std::uint16_t> outside, loopback;
     std::size_t udp = 0;
@@ -155,41 +171,55 @@ std::vector<check_row> check_listening(const site& s, const std::vector<opening_
         else (k.address.unmapped().is_loopback() ? loopback : outside).insert(k.port);
     }
     if (udp > 0)
-        notes.push_back(std::to_string(udp) +
-                        s.word(" UDP-socketar bedöms inte: dokumenten anger bara TCP", " UDP sockets are not judged: the documents print TCP only"));
+        notes.push_back(std::to_string(udp) + s.word(" UDP-socketar bedöms inte: dokumenten anger bara TCP",
+                                                     " UDP sockets are not judged: the documents print TCP only"));
     std::vector<check_row> rows;
     for (const opening_line& l : lines) {
         if (l.to.machine != &on || l.first != l.last) continue;
         const bool listens = outside.count(l.first) > 0;
-        rows.push_back(row_of(s, l, l.port(), listens ? "listening" : loopback.count(l.first) ? "listening-on-loopback-only" : "not-listening", listens));
+        rows.push_back(row_of(s, l, l.port(),
+                              listens                   ? "listening"
+                              : loopback.count(l.first) ? "listening-on-loopback-only"
+                                                        : "not-listening",
+                              listens));
     }
     for (const std::uint16_t port : outside) {
         const flow_answer a = judge_anybody(s, on, port);
         // The brokers' administration is reached from the server itself, if from nowhere else.
-        const bool for_itself = s.table.judge_machines(endpoints_of(on), endpoints_of(on), port).verdict == flow_verdict::between_servers;
-        if (!opens(a) && !for_itself) rows.push_back(surplus_row(s, "any", {role::client, &on}, port, a, "listening-without-rule", is_in(ignored, port)));
+        const bool for_itself =
+            s.table.judge_machines(endpoints_of(on), endpoints_of(on), port).verdict == flow_verdict::between_servers;
+        if (!opens(a) && !for_itself)
+            rows.push_back(
+                surplus_row(s, "any", {role::client, &on}, port, a, "listening-without-rule", is_in(ignored, port)));
     }
     return rows;
 }
 
-std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const log_summary& log, const port_set& ignored,
-                                 std::vector<std::string>& notes) {
+std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const log_summary& log,
+                                 const port_set& ignored, std::vector<std::string>& notes) {
     const log_totals& t = log.totals;
-    notes.push_back(std::to_string(t.rows) + s.word(" rader, ", " rows, ") + std::to_string(t.judged) + s.word(" bedömda, från ", " judged, from ") + t.first +
-                    s.word(" till ", " to ") + t.last + s.word(" (lokal tid utan zon)", " (local time, no zone)"));
-    if (t.unreadable > 0) notes.push_back(std::to_string(t.unreadable) + s.word(" rader kunde inte läsas", " rows could not be read"));
-    if (t.without_heading) notes.push_back(s.word("ingen #Fields-rad: de vanliga kolumnerna antas", "no #Fields row: the usual columns are assumed"));
+    notes.push_back(std::to_string(t.rows) + s.word(" rader, ", " rows, ") + std::to_string(t.judged) +
+                    s.word(" bedömda, från ", " judged, from ") + t.first + s.word(" till ", " to ") + t.last +
+                    s.word(" (lokal tid utan zon)", " (local time, no zone)"));
+    if (t.unreadable > 0)
+        notes.push_back(std::to_string(t.unreadable) + s.word(" rader kunde inte läsas", " rows could not be read"));
+    if (t.without_heading)
+        notes.push_back(
+            s.word("ingen #Fields-rad: de vanliga kolumnerna antas", "no #Fields row: the usual columns are assumed"));
     if (t.events_lost > 0)
-        notes.push_back(s.word("loggen är inte hel: Windows tappade ", "the log is not whole: Windows lost ") + std::to_string(t.events_lost) +
+        notes.push_back(s.word("loggen är inte hel: Windows tappade ", "the log is not whole: Windows lost ") +
+                        std::to_string(t.events_lost) +
                         s.word(" händelser (INFO-EVENTS-LOST)", " events (INFO-EVENTS-LOST)"));
     std::vector<check_row> rows;
-    const auto concerned = [&](const server* m) { return m && log.concerns[static_cast<std::size_t>(m - s.file.servers.begin())]; };
+    const auto concerned = [&](const server* m) {
+        return m && log.concerns[static_cast<std::size_t>(m - s.file.servers.begin())];
+    };
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const opening_line& l = lines[i];
         if (!concerned(l.to.machine) && !concerned(l.from.machine)) continue;
         const log_counts c = log.seen[i];
-        const std::string detail =
-            std::to_string(c.allowed) + s.word(" tillåtna, ", " allowed, ") + std::to_string(c.dropped) + s.word(" stoppade", " dropped");
+        const std::string detail = std::to_string(c.allowed) + s.word(" tillåtna, ", " allowed, ") +
+                                   std::to_string(c.dropped) + s.word(" stoppade", " dropped");
         if (c.dropped > 0) rows.push_back(row_of(s, l, l.port(), "dropped", false, detail));
         else if (c.allowed > 0) rows.push_back(row_of(s, l, l.port(), "allowed", true, detail));
         else if (l.need() != flow_need::optional) {
@@ -217,23 +247,28 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
                                 detail,
                                 weight::note});
         } else
-            rows.push_back(surplus_row(s, end_name(from), {role::client, u.to}, u.port, u.answer,
-                                       u.answer.verdict == flow_verdict::not_recommended ? "allowed-not-recommended" : "allowed-without-rule",
-                                       is_in(ignored, u.port), detail));
+            rows.push_back(surplus_row(
+                s, end_name(from), {role::client, u.to}, u.port, u.answer,
+                u.answer.verdict == flow_verdict::not_recommended ? "allowed-not-recommended" : "allowed-without-rule",
+                is_in(ignored, u.port), detail));
     }
     if (log.unneeded_not_kept > 0)
-        notes.push_back(std::to_string(log.unneeded_not_kept) + s.word(" tillåtna anslutningar till ytterligare portar utan regel räknas inte upp",
-                                                                       " allowed connections to further ports without a rule are not listed"));
+        notes.push_back(std::to_string(log.unneeded_not_kept) +
+                        s.word(" tillåtna anslutningar till ytterligare portar utan regel räknas inte upp",
+                               " allowed connections to further ports without a rule are not listed"));
     return rows;
 }
 
-std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in, const port_set& ignored) {
+std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in,
+                                    const port_set& ignored) {
     const csv table = parse_csv(in);
     const auto column = [&](const char* key) {
         for (std::size_t i = 0; i < table.headings.size(); ++i)
             if (table.headings[i].text == key) return i;
         throw input_error(
-            in.at(1, 0, std::string("has no column \"") + key + "\"; a matrix of this tool (CSV) or the Export List of Windows Firewall is needed"));
+            in.at(1, 0,
+                  std::string("has no column \"") + key +
+                      "\"; a matrix of this tool (CSV) or the Export List of Windows Firewall is needed"));
     };
     const std::size_t c_from = column("from"), c_to = column("to"), c_port = column("port");
     struct open_range {
@@ -258,9 +293,12 @@ std::vector<check_row> check_matrix(const site& s, const std::vector<opening_lin
         char rest = 0;
         const int n = std::sscanf(port.c_str(), "%5u-%5u%c", &first, &last, &rest);
         if (n == 1) last = first;
-        if (n < 1 || n > 2 || first == 0 || last < first || last > 65'535 || port.find_first_not_of("0123456789-") != std::string::npos)
-            wrong.push_back(in.at(row[c_port].line, row[c_port].column, "port \"" + port + "\" is not a port or a range of ports"));
-        else if (from && to) opened.push_back({*from, *to, {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)}});
+        if (n < 1 || n > 2 || first == 0 || last < first || last > 65'535 ||
+            port.find_first_not_of("0123456789-") != std::string::npos)
+            wrong.push_back(
+                in.at(row[c_port].line, row[c_port].column, "port \"" + port + "\" is not a port or a range of ports"));
+        else if (from && to)
+            opened.push_back({*from, *to, {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)}});
     }
     if (!wrong.empty()) throw input_error(std::move(wrong));
     std::vector<check_row> rows;
@@ -275,27 +313,36 @@ std::vector<check_row> check_matrix(const site& s, const std::vector<opening_lin
             const flow_answer a = judge_ends(s, o.from, o.to, static_cast<std::uint16_t>(port));
             if (opens(a)) continue;
             const std::uint32_t first = port;
-            while (port < o.ports.last && judge_ends(s, o.from, o.to, static_cast<std::uint16_t>(port + 1)).verdict == a.verdict) ++port;
-            rows.push_back(surplus_row(s, end_name(o.from), o.to, static_cast<std::uint16_t>(first), a,
-                                       a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
-                                       is_in(ignored, static_cast<std::uint16_t>(first))));
+            while (port < o.ports.last &&
+                   judge_ends(s, o.from, o.to, static_cast<std::uint16_t>(port + 1)).verdict == a.verdict)
+                ++port;
+            rows.push_back(
+                surplus_row(s, end_name(o.from), o.to, static_cast<std::uint16_t>(first), a,
+                            a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
+                            is_in(ignored, static_cast<std::uint16_t>(first))));
             if (port > first) rows.back().port += '-' + std::to_string(port);
         }
     return rows;
 }
 
-std::vector<check_row> check_windows_rules(const site& s, const std::vector<opening_line>& lines, const std::vector<exported_rule>& rules, const server& on,
+std::vector<check_row> check_windows_rules(const site& s, const std::vector<opening_line>& lines,
+                                           const std::vector<exported_rule>& rules, const server& on,
                                            const port_set& ignored, std::vector<std::string>& notes) {
-    const auto matches = [](const exported_rule& r, std::uint16_t port) { return r.ports.empty() || is_in(r.ports, port); };
+    const auto matches = [](const exported_rule& r, std::uint16_t port) {
+        return r.ports.empty() || is_in(r.ports, port);
+    };
     const auto covers = [](const exported_rule& r, const ip_prefix& from) {
         return (r.from.empty() && r.from_readable) ||
-               std::any_of(r.from.begin(), r.from.end(), [&](const ip_prefix& p) { return p.length <= from.length && p.contains(from.first); });
+               std::any_of(r.from.begin(), r.from.end(),
+                           [&](const ip_prefix& p) { return p.length <= from.length && p.contains(from.first); });
     };
     std::size_t unreadable = 0;
     for (const exported_rule& r : rules) unreadable += !r.from_readable;
     if (unreadable > 0)
-        notes.push_back(std::to_string(unreadable) + s.word(" regler med områden eller ord som fjärradress räknas bara för sina lästa adresser",
-                                                            " rules with ranges or words as remote address count for the addresses that were read only"));
+        notes.push_back(
+            std::to_string(unreadable) +
+            s.word(" regler med områden eller ord som fjärradress räknas bara för sina lästa adresser",
+                   " rules with ranges or words as remote address count for the addresses that were read only"));
     std::vector<check_row> rows;
     for (const opening_line& l : lines) {
         if (l.to.machine != &on) continue;
@@ -313,7 +360,8 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
         }
         if (sources.empty())
             rows.push_back(
-                row_of(s, l, l.port(), "not-judged", false, s.word("källans adresser anges inte i filen", "the file does not tell the source's addresses")));
+                row_of(s, l, l.port(), "not-judged", false,
+                       s.word("källans adresser anges inte i filen", "the file does not tell the source's addresses")));
         else if (!blocked_by.empty()) rows.push_back(row_of(s, l, l.port(), "blocked", false, blocked_by));
         else
             rows.push_back(row_of(s, l, l.port(),
@@ -327,7 +375,15 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
         if (!r.allow || (r.from.empty() && !r.from_readable)) continue;
         const std::string from = r.from.empty() ? "any" : address_text(r.from);
         if (r.ports.empty()) {
-            rows.push_back({from, end_name(to), "any", "open-on-every-port", str(to_text(flow_verdict::unknown)), {}, {}, r.name, weight::finding});
+            rows.push_back({from,
+                            end_name(to),
+                            "any",
+                            "open-on-every-port",
+                            str(to_text(flow_verdict::unknown)),
+                            {},
+                            {},
+                            r.name,
+                            weight::finding});
             continue;
         }
         // What the document says at best of anybody whom the rule lets in.
@@ -337,7 +393,8 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
             const auto consider = [&](const opening_end& e) {
                 for (const ip_prefix& a : addresses_of(s, e))
                     for (const ip_prefix& b : r.from)
-                        if (a.contains(b.first) || b.contains(a.first)) best.consider(judge_ends(s, e, to, static_cast<std::uint16_t>(port)));
+                        if (a.contains(b.first) || b.contains(a.first))
+                            best.consider(judge_ends(s, e, to, static_cast<std::uint16_t>(port)));
             };
             for (const server& m : s.file.servers) consider({role::client, &m});
             for (const network_addresses& n : s.file.networks) consider({n.who, nullptr});
@@ -349,9 +406,10 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
                 if (opens(a)) continue;
                 const std::uint32_t first = port;
                 while (port < p.last && judge_rule(port + 1).verdict == a.verdict) ++port;
-                rows.push_back(surplus_row(s, from, to, static_cast<std::uint16_t>(first), a,
-                                           a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
-                                           is_in(ignored, static_cast<std::uint16_t>(first)), r.name));
+                rows.push_back(surplus_row(
+                    s, from, to, static_cast<std::uint16_t>(first), a,
+                    a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
+                    is_in(ignored, static_cast<std::uint16_t>(first)), r.name));
                 if (port > first) rows.back().port += '-' + std::to_string(port);
             }
     }
@@ -372,12 +430,23 @@ std::string verdict_word(const site& s, weight w) {
 }  // namespace
 
 sheet check_sheet(const site& s, const std::vector<check_row>& rows) {
-    sheet out{{{"verdict"}, {"from"}, {"to"}, {"port", alignment::right}, {"state"}, {"requirement"}, {"name"}, {"document"}, {"section"}, {"detail"}}, {}};
+    sheet out{{{"verdict"},
+               {"from"},
+               {"to"},
+               {"port", alignment::right},
+               {"state"},
+               {"requirement"},
+               {"name"},
+               {"document"},
+               {"section"},
+               {"detail"}},
+              {}};
     for (const check_row& r : rows)
         out.rows.push_back({r.is == weight::fine   ? "ok"
                             : r.is == weight::note ? "note"
                                                    : "finding",
-                            r.from, r.to, r.port, r.state, r.requirement, r.name, str(to_text(s.table.printed_by())), r.section, r.detail});
+                            r.from, r.to, r.port, r.state, r.requirement, r.name, str(to_text(s.table.printed_by())),
+                            r.section, r.detail});
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Holding reality against the openings of an installation: what is open, closed or filtered, what was not looked at, and what is open without a rule.
+/// Holding reality against the openings of an installation: what is open, closed or filtered, what was not looked at,
+/// and what is open without a rule.
 #pragma once
 
 #include "firewall_log.hpp"
@@ -26,19 +27,23 @@ struct check_row {
 using port_set = std::vector<port_range>;
 
 /// A scan from one end: each required opening from there, and what is open beside them.
-std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>& lines, const scan& seen, const lifecare::opening_end& from,
-                                  const port_set& ignored, std::vector<std::string>& notes);
+std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>& lines, const scan& seen,
+                                  const lifecare::opening_end& from, const port_set& ignored,
+                                  std::vector<std::string>& notes);
 /// The listening sockets of a server: each required opening to it, and what listens beside them.
-std::vector<check_row> check_listening(const site& s, const std::vector<opening_line>& lines, const std::vector<listening_socket>& sockets,
-                                       const lifecare::server& on, const port_set& ignored, std::vector<std::string>& notes);
+std::vector<check_row> check_listening(const site& s, const std::vector<opening_line>& lines,
+                                       const std::vector<listening_socket>& sockets, const lifecare::server& on,
+                                       const port_set& ignored, std::vector<std::string>& notes);
 /// A log: what was dropped although it is needed, allowed without a rule, and never seen.
-std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const log_summary& log, const port_set& ignored,
-                                 std::vector<std::string>& notes);
+std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const log_summary& log,
+                                 const port_set& ignored, std::vector<std::string>& notes);
 /// A matrix as this tool writes it (CSV): what it lacks, and what it opens without a rule.
-std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in, const port_set& ignored);
+std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in,
+                                    const port_set& ignored);
 /// The inbound rules of a server's Windows Firewall.
-std::vector<check_row> check_windows_rules(const site& s, const std::vector<opening_line>& lines, const std::vector<exported_rule>& rules,
-                                           const lifecare::server& on, const port_set& ignored, std::vector<std::string>& notes);
+std::vector<check_row> check_windows_rules(const site& s, const std::vector<opening_line>& lines,
+                                           const std::vector<exported_rule>& rules, const lifecare::server& on,
+                                           const port_set& ignored, std::vector<std::string>& notes);
 
 /// The rows as a table: verdict,from,to,port,state,requirement,name,document,section,detail.
 sheet check_sheet(const site& s, const std::vector<check_row>& rows);

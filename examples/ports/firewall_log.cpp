@@ -32,7 +32,8 @@ std::uint64_t where(const char* p, char c) {
     const __m128i wanted = _mm_set1_epi8(c);
     for (int i = 0; i < 4; ++i) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i));
-        bits |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, wanted)))) << (16 * i);
+        bits |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, wanted))))
+                << (16 * i);
     }
 #else
     for (int i = 0; i < 64; ++i) bits |= std::uint64_t{p[i] == c} << i;
@@ -40,33 +41,41 @@ std::uint64_t where(const char* p, char c) {
     return bits;
 }
 
-/// True where a date and a time may stand, "2026-01-31 12:24:51 ": by the upper halves of their twenty bytes. No end of line has such a half, so that
-/// the row is as long as that.
+/// True where a date and a time may stand, "2026-01-31 12:24:51 ": by the upper halves of their twenty bytes. No end of
+/// line has such a half, so that the row is as long as that.
 bool begins_with_time(const char* row) {
     constexpr std::uint64_t upper = 0xf0f0'f0f0'f0f0'f0f0;
     return (load(row) & upper) == 0x2030'3020'3030'3030 && (load(row + 8) & upper) == 0x3030'3030'3020'3030 &&
            (load(row + 12) & upper) == 0x2030'3030'3030'3030;
 }
 
-/// A port in decimal digits, from its first digit to past its last; the eight bytes before `end` may be read. 65536 for what is none.
+/// A port in decimal digits, from its first digit to past its last; the eight bytes before `end` may be read. 65536 for
+/// what is none.
 std::uint32_t port_before(const char* end, std::size_t digits) {
     if (digits == 0 || digits > 5) return 65'536;
-    // The digits end the word; what stands before them becomes zeros. The first digit is the lowest byte (little endian).
+    // The digits end the word; what stands before them becomes zeros. The first digit is the lowest byte (little
+    // endian).
     const std::uint64_t kept = ~std::uint64_t{0} << (64 - 8 * digits);
     constexpr std::uint64_t zeros = 0x3030'3030'3030'3030, high = 0xf0f0'f0f0'f0f0'f0f0;
     std::uint64_t word = (load(end - 8) & kept) | (zeros & ~kept);
     if ((word & high) != zeros || ((word + 0x0606'0606'0606'0606) & high) != zeros) return 65'536;
     word -= zeros;
     word = word * 10 + (word >> 8);
-    const std::uint64_t value =
-        (((word & 0x0000'00ff'0000'00ff) * 0x000f'4240'0000'0064) + ((word >> 16 & 0x0000'00ff'0000'00ff) * 0x0000'2710'0000'0001)) >> 32;
+    const std::uint64_t value = (((word & 0x0000'00ff'0000'00ff) * 0x000f'4240'0000'0064) +
+                                 ((word >> 16 & 0x0000'00ff'0000'00ff) * 0x0000'2710'0000'0001)) >>
+                                32;
     return static_cast<std::uint32_t>(std::min<std::uint64_t>(value & 0xffff'ffff, 65'536));
 }
 
 }  // namespace
 
 firewall_log::firewall_log(const site& s, std::string name)
-    : site_{s}, name_{std::move(name)}, buffer_{new char[padding + block + padding]()}, memory_(16'384), ends_(1), pairs_(most_ends * most_ends) {
+    : site_{s},
+      name_{std::move(name)},
+      buffer_{new char[padding + block + padding]()},
+      memory_(16'384),
+      ends_(1),
+      pairs_(most_ends * most_ends) {
     std::vector<std::uint32_t> ports(site_.table.port_classes());
     port_of_class_.resize(ports.size());
     for (std::uint32_t port = 0; port <= 65'535; ++port) {
@@ -86,10 +95,13 @@ void firewall_log::filled(std::size_t size) {
     if (first_bytes_ && size > 0) {
         first_bytes_ = false;
         const auto starts = [&](const char* magic) { return held_ + size >= 2 && std::memcmp(begin, magic, 2) == 0; };
-        if (starts("\x1f\x8b")) throw input_error(name_, "is compressed; read it with: zcat " + name_ + " | lifecare-ports check FILE --log -");
+        if (starts("\x1f\x8b"))
+            throw input_error(name_,
+                              "is compressed; read it with: zcat " + name_ + " | lifecare-ports check FILE --log -");
         if (starts("\xff\xfe") || starts("\xfe\xff"))
-            throw input_error(name_, "is UTF-16; Windows writes its log in UTF-8, so convert the copy: iconv -f UTF-16 -t UTF-8 " + name_ +
-                                         " | lifecare-ports check FILE --log -");
+            throw input_error(
+                name_, "is UTF-16; Windows writes its log in UTF-8, so convert the copy: iconv -f UTF-16 -t UTF-8 " +
+                           name_ + " | lifecare-ports check FILE --log -");
         if (held_ + size >= 3 && std::memcmp(begin, "\xef\xbb\xbf", 3) == 0) std::memset(begin, '\n', 3);
     }
     const char* const end = begin + held_ + size;
@@ -120,7 +132,9 @@ void firewall_log::filled(std::size_t size) {
 void refuse_nothing(const log_totals& totals, const std::string& name) {
     if (totals.rows == 0) throw input_error(name, "holds no row of Windows Firewall's log (pfirewall.log)");
     if (totals.judged == 0)
-        throw input_error(name, "no row concerns TCP to or from a server of the installation; are the addresses in the installation file right?");
+        throw input_error(
+            name,
+            "no row concerns TCP to or from a server of the installation; are the addresses in the installation file right?");
 }
 
 void firewall_log::finish(bool part) {
@@ -166,7 +180,8 @@ firewall_log::pair_counts& firewall_log::new_pair(std::uint16_t from, std::uint1
     for (const port_rule& r : site_.table) {
         if (site_.table.repeats_ports(r)) continue;
         for (std::uint32_t port = r.first; port <= r.last; ++port)
-            if (has_its_reason(site_.table.judge_machines(a.endpoints, b.endpoints, static_cast<std::uint16_t>(port)).verdict))
+            if (has_its_reason(
+                    site_.table.judge_machines(a.endpoints, b.endpoints, static_cast<std::uint16_t>(port)).verdict))
                 p->by_class[site_.table.class_of(static_cast<std::uint16_t>(port))].needed = true;
     }
     return *p;
@@ -199,18 +214,22 @@ void firewall_log::read_rows(const char* first, const char* last) {
                 blanks &= blanks - 1;
             }
             if (whole && (newline == 0 || static_cast<unsigned>(__builtin_ctzll(newline)) > ends[5])) {
-                const bool allow = ends[0] == 5 && std::memcmp(at, "ALLOW", 5) == 0, drop = ends[0] == 4 && std::memcmp(at, "DROP", 4) == 0;
+                const bool allow = ends[0] == 5 && std::memcmp(at, "ALLOW", 5) == 0,
+                           drop = ends[0] == 4 && std::memcmp(at, "DROP", 4) == 0;
                 const bool tcp = ends[1] - ends[0] == 4 && std::memcmp(at + ends[0] + 1, "TCP", 3) == 0;
                 const std::uint32_t port = port_before(at + ends[5], ends[5] - ends[4] - 1);
                 const unsigned from_size = ends[2] - ends[1] - 1, to_size = ends[3] - ends[2] - 1;
                 if ((allow || drop) && tcp && port <= 65'535 && from_size <= 16 && to_size <= 16) {
-                    const std::uint16_t from = end_of_text(at + ends[1] + 1, from_size), to = end_of_text(at + ends[2] + 1, to_size);
+                    const std::uint16_t from = end_of_text(at + ends[1] + 1, from_size),
+                                        to = end_of_text(at + ends[2] + 1, to_size);
                     if (from != 0 && to != 0) {
                         ++totals_.rows;
                         if (totals_.first.empty()) totals_.first.assign(row, 19);
                         newest = row;
                         count(allow, from, to, static_cast<std::uint16_t>(port));
-                        row = static_cast<const char*>(std::memchr(at + ends[5], '\n', static_cast<std::size_t>(last - at - ends[5]))) + 1;
+                        row = static_cast<const char*>(
+                                  std::memchr(at + ends[5], '\n', static_cast<std::size_t>(last - at - ends[5]))) +
+                              1;
                         continue;
                     }
                 }
@@ -243,12 +262,13 @@ void firewall_log::read_heading(std::string_view row) {
         ++number;
     }
     if (std::max({found.action, found.protocol, found.from, found.to, found.port}) == 99)
-        throw input_error(name_, "its #Fields lack one of action, protocol, src-ip, dst-ip and dst-port; switch logging of them on");
+        throw input_error(
+            name_, "its #Fields lack one of action, protocol, src-ip, dst-ip and dst-port; switch logging of them on");
     heading_seen_ = true;
     columns_ = found;
     const columns usual;
-    usual_columns_ =
-        found.action == usual.action && found.protocol == usual.protocol && found.from == usual.from && found.to == usual.to && found.port == usual.port;
+    usual_columns_ = found.action == usual.action && found.protocol == usual.protocol && found.from == usual.from &&
+                     found.to == usual.to && found.port == usual.port;
 }
 
 /// Every row that is not the usual one: headings, other protocols, IPv6, cut rows, rows in another order.
@@ -271,12 +291,14 @@ void firewall_log::read_row(std::string_view row) {
     if (action == "INFO-EVENTS-LOST") {
         std::uint64_t lost = 0;
         for (char c : cell(columns_.info))
-            if (c >= '0' && c <= '9' && lost < 1'000'000'000'000) lost = lost * 10 + static_cast<std::uint64_t>(c - '0');
+            if (c >= '0' && c <= '9' && lost < 1'000'000'000'000)
+                lost = lost * 10 + static_cast<std::uint64_t>(c - '0');
         totals_.events_lost += std::max<std::uint64_t>(1, lost);
         ++totals_.rows;
         return;
     }
-    const bool allow = action == "ALLOW" || action == "OPEN" || action == "OPEN-INBOUND", drop = action == "DROP", close = action == "CLOSE";
+    const bool allow = action == "ALLOW" || action == "OPEN" || action == "OPEN-INBOUND", drop = action == "DROP",
+               close = action == "CLOSE";
     if ((!allow && !drop && !close) || n < 6) {
         ++totals_.unreadable;
         return;
@@ -293,7 +315,8 @@ void firewall_log::read_row(std::string_view row) {
     }
     const std::string_view digits = cell(columns_.port);
     std::uint32_t port = 0;
-    for (char c : digits) port = c >= '0' && c <= '9' && port <= 65'535 ? port * 10 + static_cast<std::uint32_t>(c - '0') : 65'536;
+    for (char c : digits)
+        port = c >= '0' && c <= '9' && port <= 65'535 ? port * 10 + static_cast<std::uint32_t>(c - '0') : 65'536;
     const std::uint16_t from = end_of_address(cell(columns_.from)), to = end_of_address(cell(columns_.to));
     if (digits.empty() || port > 65'535 || from == 0 || to == 0) {
         ++totals_.unreadable;
@@ -308,10 +331,12 @@ std::uint16_t firewall_log::end_of_address(std::string_view text) {
     if (!address) return 0;
     const known_address found = who_has(site_, *address);
     for (std::size_t i = 1; i < ends_.size(); ++i)
-        if (ends_[i].machine == found.machine && ends_[i].endpoints == found.endpoints) return static_cast<std::uint16_t>(i);
+        if (ends_[i].machine == found.machine && ends_[i].endpoints == found.endpoints)
+            return static_cast<std::uint16_t>(i);
     if (ends_.size() == most_ends)
-        throw input_error(
-            name_, "names more than " + std::to_string(most_ends - 1) + " servers and networks of the installation; audit the logs of fewer servers at a time");
+        throw input_error(name_,
+                          "names more than " + std::to_string(most_ends - 1) +
+                              " servers and networks of the installation; audit the logs of fewer servers at a time");
     ends_.push_back(found);
     return static_cast<std::uint16_t>(ends_.size() - 1);
 }
@@ -319,9 +344,13 @@ std::uint16_t firewall_log::end_of_address(std::string_view text) {
 namespace {
 
 using unneeded_order = std::tuple<const server*, const server*, std::uint64_t, std::uint16_t>;
-unneeded_order order_of(const unneeded_connection& u) { return {u.to, u.from.machine, u.from.endpoints.bits(), u.port}; }
+unneeded_order order_of(const unneeded_connection& u) {
+    return {u.to, u.from.machine, u.from.endpoints.bits(), u.port};
+}
 
-bool stands_for(const known_address& a, const opening_end& e) { return e.machine ? a.machine == e.machine : !a.machine && a.endpoints.contains(e.who); }
+bool stands_for(const known_address& a, const opening_end& e) {
+    return e.machine ? a.machine == e.machine : !a.machine && a.endpoints.contains(e.who);
+}
 
 }  // namespace
 
@@ -332,7 +361,8 @@ log_counts firewall_log::seen(const opening_line& l) const {
         for (std::size_t b = 1; b < ends_.size(); ++b) {
             const auto& p = pairs_[a * most_ends + b];
             // The addresses of a service outside are mostly not told: then it is somewhere on the internet.
-            const bool outside = l.to.who.is_external() && !l.to.machine && !ends_[b].machine && ends_[b].endpoints.contains(network::internet) &&
+            const bool outside = l.to.who.is_external() && !l.to.machine && !ends_[b].machine &&
+                                 ends_[b].endpoints.contains(network::internet) &&
                                  site_.file.prefixes_of(l.to.who).empty();
             if (!p || !(stands_for(ends_[b], l.to) || outside)) continue;
             std::uint8_t done = 0;
@@ -359,13 +389,16 @@ std::vector<unneeded_connection> firewall_log::unneeded() const {
             const auto& p = pairs_[a * most_ends + b];
             if (!p || !p->concerns) continue;
             const auto add = [&](std::uint16_t port, std::uint64_t times) {
-                all.push_back({ends_[a], ends_[b].machine, port, site_.table.judge_machines(ends_[a].endpoints, ends_[b].endpoints, port), times});
+                all.push_back({ends_[a], ends_[b].machine, port,
+                               site_.table.judge_machines(ends_[a].endpoints, ends_[b].endpoints, port), times});
             };
             for (std::size_t c = 1; c < p->by_class.size(); ++c)
-                if (const port_counts& counts = p->by_class[c]; counts.one_port && !counts.needed && counts.allowed > 0) add(port_of_class_[c], counts.allowed);
+                if (const port_counts& counts = p->by_class[c]; counts.one_port && !counts.needed && counts.allowed > 0)
+                    add(port_of_class_[c], counts.allowed);
             for (const auto& [port, times] : p->allowed_elsewhere) add(port, times);
         }
-    std::sort(all.begin(), all.end(), [](const unneeded_connection& x, const unneeded_connection& y) { return order_of(x) < order_of(y); });
+    std::sort(all.begin(), all.end(),
+              [](const unneeded_connection& x, const unneeded_connection& y) { return order_of(x) < order_of(y); });
     return all;
 }
 

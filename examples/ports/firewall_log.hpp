@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// An audit of Windows Firewall's log (pfirewall.log): what was allowed by a rule, allowed without one, or dropped although it is required.
+/// An audit of Windows Firewall's log (pfirewall.log): what was allowed by a rule, allowed without one, or dropped
+/// although it is required.
 ///
-/// The log is read once, in blocks, in constant memory: what is kept is counters by pair of ends and port, and a table of recently seen addresses.
+/// The log is read once, in blocks, in constant memory: what is kept is counters by pair of ends and port, and a table
+/// of recently seen addresses.
 #pragma once
 
 #include <cstdint>
@@ -44,12 +46,13 @@ struct unneeded_connection {
 /// All that an audit asks of a log; it adds up over the parts of one.
 struct log_summary {
     log_totals totals;
-    std::vector<log_counts> seen;               ///< between the ends of each line on its ports, in the order of the lines
-    std::vector<bool> concerns;                 ///< some row was addressed to the server or came from it, in the order of the file
+    std::vector<log_counts> seen;  ///< between the ends of each line on its ports, in the order of the lines
+    std::vector<bool> concerns;    ///< some row was addressed to the server or came from it, in the order of the file
     std::vector<unneeded_connection> unneeded;  ///< allowed to servers without an opening, by server, source and port
     std::uint64_t unneeded_not_kept = 0;        ///< the same on further ports, too many to keep each by itself
 
-    /// Adds another part of the same log, whichever comes first. The times are then those of the earliest and the latest row.
+    /// Adds another part of the same log, whichever comes first. The times are then those of the earliest and the
+    /// latest row.
     void add(const log_summary& part);
 };
 /// Of nothing read yet.
@@ -67,7 +70,8 @@ public:
     [[nodiscard]] char* room(std::size_t& size);
     /// Says how many bytes were put there. Throws input_error for what is no text.
     void filled(std::size_t size);
-    /// Reads the last row. Throws input_error when no row could be read, or none concerns the installation; a part of a log may hold nothing.
+    /// Reads the last row. Throws input_error when no row could be read, or none concerns the installation; a part of a
+    /// log may hold nothing.
     void finish(bool part = false);
 
     /// What it came to.
@@ -90,13 +94,15 @@ private:
     };
     /// What was seen from one end to another, by the number of the port in the table of rules.
     struct port_counts : log_counts {
-        bool needed = false;   ///< an opening of the installation, or the other end is no server of it
-        bool one_port = true;  ///< the number is of one port; else ports are counted by themselves where they are not needed
+        bool needed = false;  ///< an opening of the installation, or the other end is no server of it
+        bool one_port =
+            true;  ///< the number is of one port; else ports are counted by themselves where they are not needed
     };
     struct pair_counts {
         bool concerns = false;  ///< one of them is a server, and they are not the same
         std::vector<port_counts> by_class;
-        std::unordered_map<std::uint16_t, std::uint64_t> allowed_elsewhere;  ///< allowed, not needed, and not a port of its own number
+        std::unordered_map<std::uint16_t, std::uint64_t>
+            allowed_elsewhere;  ///< allowed, not needed, and not a port of its own number
     };
     /// An address as text of at most 16 bytes, and which end has it.
     struct remembered {

@@ -23,7 +23,8 @@ std::string comment(std::string_view s) {
     return out;
 }
 
-/// Text inside double quotes, where the format has no escape that all its readers know: quotes and what shells expand become apostrophes and blanks.
+/// Text inside double quotes, where the format has no escape that all its readers know: quotes and what shells expand
+/// become apostrophes and blanks.
 std::string plain(std::string_view s, std::size_t most_bytes) {
     std::string out = comment(s);
     for (char& c : out) {
@@ -54,8 +55,9 @@ std::string ascii(std::string_view s) {
     return out;
 }
 
-/// Text as a PowerShell expression in ASCII. Windows PowerShell reads a script without a byte order mark in the machine's code page, where bytes of UTF-8
-/// can be one of the five characters that it takes for a single quote; so every other character is written by its number.
+/// Text as a PowerShell expression in ASCII. Windows PowerShell reads a script without a byte order mark in the
+/// machine's code page, where bytes of UTF-8 can be one of the five characters that it takes for a single quote; so
+/// every other character is written by its number.
 std::string powershell(std::string_view s) {
     const std::string shown = printable(s);
     std::string out = "'";
@@ -68,7 +70,8 @@ std::string powershell(std::string_view s) {
             out += static_cast<char>(code);
         } else {
             char number[48];
-            std::snprintf(number, sizeof number, code < 0x10000 ? "' + [char]0x%04X + '" : "' + [char]::ConvertFromUtf32(0x%X) + '",
+            std::snprintf(number, sizeof number,
+                          code < 0x10000 ? "' + [char]0x%04X + '" : "' + [char]::ConvertFromUtf32(0x%X) + '",
                           static_cast<unsigned>(code));
             out += number;
             parts = true;
@@ -113,11 +116,14 @@ std::vector<opening_line> inbound(const std::vector<opening_line>& lines, const 
 
 /// The head of a generated file, as comment lines.
 std::string head(const site& s, const char* what, const std::vector<opening_line>& lines, const generate_request& r) {
-    std::string out =
-        "# " + std::string(what) + ": " + comment(s.file.customer.empty() ? "installation" : s.file.customer) + "\n# " + comment(what_for(s)) + "\n";
+    std::string out = "# " + std::string(what) + ": " +
+                      comment(s.file.customer.empty() ? "installation" : s.file.customer) + "\n# " +
+                      comment(what_for(s)) + "\n";
     out += "# " + comment(note_of(s.clients, s.lang)) + "\n";
-    for (const std::string& m : missing_addresses(s, lines)) out += "# " + comment(s.word("UTELÄMNAT: ", "LEFT OUT: ") + m) + "\n";
-    for (const std::string& m : drawn_notes(s, r.only)) out += "# " + comment(s.word("INTE MED: ", "NOT IN HERE: ") + m) + "\n";
+    for (const std::string& m : missing_addresses(s, lines))
+        out += "# " + comment(s.word("UTELÄMNAT: ", "LEFT OUT: ") + m) + "\n";
+    for (const std::string& m : drawn_notes(s, r.only))
+        out += "# " + comment(s.word("INTE MED: ", "NOT IN HERE: ") + m) + "\n";
     return out;
 }
 
@@ -136,9 +142,10 @@ std::string windows_addresses(const std::vector<ip_prefix>& all) {
     return all.size() == 1 ? out : "@(" + out + ')';
 }
 
-std::string windows_rule(const std::string& id, const std::string& title, const std::string& reason, const std::string& what) {
-    return "        New-NetFirewallRule -Group $group -Name " + powershell(id) + " -DisplayName " + powershell("Lifecare: " + title) + " -Description " +
-           powershell(reason) + ' ' + what + " | Out-Null\n";
+std::string windows_rule(const std::string& id, const std::string& title, const std::string& reason,
+                         const std::string& what) {
+    return "        New-NetFirewallRule -Group $group -Name " + powershell(id) + " -DisplayName " +
+           powershell("Lifecare: " + title) + " -Description " + powershell(reason) + ' ' + what + " | Out-Null\n";
 }
 
 /// The programs of 4.4 on an application or database server, each from the servers at the other end.
@@ -157,16 +164,20 @@ std::string windows_programs(const site& s, const server& host, const generate_r
         std::vector<std::string> programs{str(row.program)};
         if (!row.alias.empty()) {
             programs.push_back(str(row.alias));
-            reason += s.word("; två stavningar i dokumenten: ", "; two spellings in the documents: ") + str(row.program) + ", " + str(row.alias);
+            reason += s.word("; två stavningar i dokumenten: ", "; two spellings in the documents: ") +
+                      str(row.program) + ", " + str(row.alias);
         }
         for (const std::string& program : programs)
             if (r.m3server.empty())
-                out +=
-                    "        # " + ascii(comment(program + ": " + reason + s.word("; ange mappen med --m3server", "; give its folder with --m3server"))) + "\n";
+                out += "        # " +
+                       ascii(comment(program + ": " + reason +
+                                     s.word("; ange mappen med --m3server", "; give its folder with --m3server"))) +
+                       "\n";
             else if (!from.empty()) {
                 const std::string folder = r.m3server + (r.m3server.back() == '\\' ? "" : "\\");
                 out += windows_rule("lifecare-rules-" + std::to_string(number++), program, reason,
-                                    "-Direction Inbound -Action Allow -Program " + powershell(folder + program) + " -RemoteAddress " + windows_addresses(from));
+                                    "-Direction Inbound -Action Allow -Program " + powershell(folder + program) +
+                                        " -RemoteAddress " + windows_addresses(from));
             }
     }
     return out;
@@ -177,8 +188,9 @@ std::string windows_programs(const site& s, const server& host, const generate_r
 std::string windows_script(const site& s, const std::vector<opening_line>& lines, const generate_request& r) {
     std::string out = ascii(head(s, "Windows Firewall", lines, r));
     out += "# " +
-           ascii(s.word("Kan köras om: reglerna i gruppen tas bort först. Körs som administratör på varje server.",
-                        "May be run again: the rules of the group are taken away first. Run as administrator on each server.")) +
+           ascii(s.word(
+               "Kan köras om: reglerna i gruppen tas bort först. Körs som administratör på varje server.",
+               "May be run again: the rules of the group are taken away first. Run as administrator on each server.")) +
            "\n"
            "$ErrorActionPreference = 'Stop'\n$group = 'Lifecare Rules'\n"
            "Get-NetFirewallRule -Group $group -ErrorAction SilentlyContinue | Remove-NetFirewallRule\n";
@@ -193,15 +205,19 @@ std::string windows_script(const site& s, const std::vector<opening_line>& lines
             if (!in && !service_outside) continue;
             const std::vector<ip_prefix> remote = addresses_of(s, in ? l.from : l.to);
             if (remote.empty()) continue;
-            out += windows_rule("lifecare-rules-" + std::to_string(number++), end_name(l.from) + " -> " + end_name(l.to) + ' ' + l.port(), reason_of(s, l),
-                                std::string("-Direction ") + (in ? "Inbound" : "Outbound") + " -Action Allow -Protocol TCP " +
-                                    (in ? "-LocalPort '" : "-RemotePort '") + l.port() + "' -RemoteAddress " + windows_addresses(remote));
+            out += windows_rule("lifecare-rules-" + std::to_string(number++),
+                                end_name(l.from) + " -> " + end_name(l.to) + ' ' + l.port(), reason_of(s, l),
+                                std::string("-Direction ") + (in ? "Inbound" : "Outbound") +
+                                    " -Action Allow -Protocol TCP " + (in ? "-LocalPort '" : "-RemotePort '") +
+                                    l.port() + "' -RemoteAddress " + windows_addresses(remote));
         }
         if (needs_program_rules(s.file)) out += windows_programs(s, host, r, number);
         out += "    }\n";
     }
     return out + "    default { throw " +
-           powershell(s.word("den här datorn finns inte i installationsfilen", "this computer is not in the installation file")) + " }\n}\n";
+           powershell(s.word("den här datorn finns inte i installationsfilen",
+                             "this computer is not in the installation file")) +
+           " }\n}\n";
 }
 
 // nftables, iptables ------------------------------------------------------------------------------
@@ -216,8 +232,10 @@ std::string nftables_rules(const site& s, const std::vector<opening_line>& lines
                    : s.word("Trafik genom en brandvägg mellan zonerna; allt annat stängs.",
                             "Traffic through a firewall between the zones; everything else is closed.")) +
            "\ntable inet lifecare_rules\ndelete table inet lifecare_rules\ntable inet lifecare_rules {\n";
-    out += std::string("    chain lc_") + (r.only ? "input" : "forward") + " {\n        type filter hook " + (r.only ? "input" : "forward") +
-           " priority filter; policy drop;\n        ct state vmap { established : accept, related : accept, invalid : drop }\n";
+    out +=
+        std::string("    chain lc_") + (r.only ? "input" : "forward") + " {\n        type filter hook " +
+        (r.only ? "input" : "forward") +
+        " priority filter; policy drop;\n        ct state vmap { established : accept, related : accept, invalid : drop }\n";
     if (r.only) out += "        iif lo accept\n";
     out += "        meta l4proto { icmp, ipv6-icmp } accept\n";
     const auto match = [](const char* which, bool v6, const std::vector<ip_prefix>& all) {
@@ -232,8 +250,10 @@ std::string nftables_rules(const site& s, const std::vector<opening_line>& lines
             const auto from = of_version(addresses_of(s, l.from), v6), to = of_version(addresses_of(s, l.to), v6);
             if (from.empty() || to.empty()) continue;
             const std::string addresses = match("saddr", v6, from) + (r.only ? "" : match("daddr", v6, to));
-            out += "        " + (addresses.empty() || from[0].length == 0 ? std::string("meta nfproto ") + (v6 ? "ipv6 " : "ipv4 ") : "") + addresses +
-                   "tcp dport " + l.port() + " accept comment \"" + plain(reason_of(s, l), 120) + "\"\n";
+            out += "        " +
+                   (addresses.empty() || from[0].length == 0 ? std::string("meta nfproto ") + (v6 ? "ipv6 " : "ipv4 ")
+                                                             : "") +
+                   addresses + "tcp dport " + l.port() + " accept comment \"" + plain(reason_of(s, l), 120) + "\"\n";
         }
     return out + "    }\n}\n";
 }
@@ -263,8 +283,8 @@ std::string iptables_rules(const site& s, const std::vector<opening_line>& lines
         if (from.empty() || to.empty()) continue;
         std::string port = l.port();
         std::replace(port.begin(), port.end(), '-', ':');
-        out += "-A " + chain + ' ' + match("-s ", from) + (r.only ? "" : match("-d ", to)) + "-p tcp -m tcp --dport " + port + " -m comment --comment \"" +
-               plain(reason_of(s, l), 240) + "\" -j ACCEPT\n";
+        out += "-A " + chain + ' ' + match("-s ", from) + (r.only ? "" : match("-d ", to)) + "-p tcp -m tcp --dport " +
+               port + " -m comment --comment \"" + plain(reason_of(s, l), 240) + "\" -j ACCEPT\n";
     }
     return out + "COMMIT\n";
 }
@@ -291,12 +311,14 @@ std::string token(std::string_view name) {
 
 }  // namespace
 
-std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines, const generate_request& r) {
+std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines,
+                                          const generate_request& r) {
     std::string networks = ascii(head(s, "capirca", lines, r)), services = ascii(head(s, "capirca", lines, r)), policy;
-    policy = "header {\n  comment:: \"" + plain(ascii(s.file.customer), 100) + "\"\n  comment:: \"" + plain(ascii(what_for(s)), 100) +
-             "\"\n  target:: iptables FORWARD DROP\n}\n";
+    policy = "header {\n  comment:: \"" + plain(ascii(s.file.customer), 100) + "\"\n  comment:: \"" +
+             plain(ascii(what_for(s)), 100) + "\"\n  target:: iptables FORWARD DROP\n}\n";
     std::string notes;
-    for (const std::string& m : drawn_notes(s, r.only)) notes += "# " + comment(ascii(s.word("INTE MED: ", "NOT IN HERE: ") + m)) + "\n";
+    for (const std::string& m : drawn_notes(s, r.only))
+        notes += "# " + comment(ascii(s.word("INTE MED: ", "NOT IN HERE: ") + m)) + "\n";
     policy.insert(0, notes);
 
     // A token for each end; names that come to the same letters are told apart by a number.
@@ -310,7 +332,8 @@ std::vector<generated_file> capirca_files(const site& s, const std::vector<openi
         for (int n = 2; !taken.insert(unique).second; ++n) unique = base + '_' + std::to_string(n);
         std::string before = unique + " = ";
         for (const ip_prefix& p : addresses_of(s, e)) {
-            networks += before + std::string(to_text(p.first).view()) + '/' + std::to_string(p.length) + "  # " + comment(ascii(name)) + '\n';
+            networks += before + std::string(to_text(p.first).view()) + '/' + std::to_string(p.length) + "  # " +
+                        comment(ascii(name)) + '\n';
             before = "    ";
         }
         return tokens[key] = unique;
@@ -323,8 +346,8 @@ std::vector<generated_file> capirca_files(const site& s, const std::vector<openi
         std::replace(service.begin(), service.end(), '-', '_');
         if (known_services.insert(service).second) services += service + " = " + l.port() + "/tcp\n";
         policy += "term lc-" + std::to_string(++number) + " {\n  comment:: \"" + plain(ascii(reason_of(s, l)), 200) +
-                  "\"\n  source-address:: " + token_of(l.from) + "\n  destination-address:: " + token_of(l.to) + "\n  destination-port:: " + service +
-                  "\n  protocol:: tcp\n  action:: accept\n}\n";
+                  "\"\n  source-address:: " + token_of(l.from) + "\n  destination-address:: " + token_of(l.to) +
+                  "\n  destination-port:: " + service + "\n  protocol:: tcp\n  action:: accept\n}\n";
     }
     return {{"def/lifecare.net", networks}, {"def/lifecare.svc", services}, {"pol/lifecare.pol", policy}};
 }
@@ -332,19 +355,30 @@ std::vector<generated_file> capirca_files(const site& s, const std::vector<openi
 // Change order ------------------------------------------------------------------------------------
 
 sheet ticket_sheet(const site& s, const std::vector<opening_line>& lines) {
-    sheet out{{{"source"}, {"source_address"}, {"destination"}, {"destination_address"}, {"port", alignment::right}, {"transport"}, {"why"}, {"document"}}, {}};
+    sheet out{{{"source"},
+               {"source_address"},
+               {"destination"},
+               {"destination_address"},
+               {"port", alignment::right},
+               {"transport"},
+               {"why"},
+               {"document"}},
+              {}};
     for (const opening_line& l : lines) {
         std::string why = l.names();
-        if (const std::string notes = l.notes(s.lang); !notes.empty() && (why.empty() || l.need() != flow_need::required))
+        if (const std::string notes = l.notes(s.lang);
+            !notes.empty() && (why.empty() || l.need() != flow_need::required))
             why += (why.empty() ? "" : " - ") + notes;
         if (l.need() != flow_need::required) why += " (" + str(to_text(l.need())) + ')';
-        const auto end = [&](const opening_end& e) { return end_name(e) + (e.machine && e.machine->zone ? " (" + zone_of(e) + ')' : ""); };
+        const auto end = [&](const opening_end& e) {
+            return end_name(e) + (e.machine && e.machine->zone ? " (" + zone_of(e) + ')' : "");
+        };
         const auto address = [&](const opening_end& e) {
             const std::string known = address_text(addresses_of(s, e));
             return known.empty() ? s.word("ANGE ADRESS", "ADDRESS MISSING") : known;
         };
-        out.rows.push_back(
-            {end(l.from), address(l.from), end(l.to), address(l.to), l.port(), l.transport(), why, str(to_text(s.table.printed_by())) + ' ' + l.sections()});
+        out.rows.push_back({end(l.from), address(l.from), end(l.to), address(l.to), l.port(), l.transport(), why,
+                            str(to_text(s.table.printed_by())) + ' ' + l.sections()});
     }
     return out;
 }
@@ -355,21 +389,28 @@ std::string ticket(const site& s, const std::vector<opening_line>& lines, const 
     std::vector<std::string> unlisted;  // servers of which the list may not be whole
     for_each_drawn_opening(s.file, s.table.printed_by(), [&](const drawn_opening& o) {
         const std::string name(o.machine->name);
-        if ((!r.only || r.only == o.machine) && std::find(unlisted.begin(), unlisted.end(), name) == unlisted.end()) unlisted.push_back(name);
+        if ((!r.only || r.only == o.machine) && std::find(unlisted.begin(), unlisted.end(), name) == unlisted.end())
+            unlisted.push_back(name);
     });
     std::string names;
     for (const std::string& name : unlisted) names += (names.empty() ? "" : ", ") + printable(name);
-    const std::string end = names.empty() ? s.word("Inget annat ska öppnas.", "Nothing else is to be opened.")
-                                          : s.word("Listan är inte fullständig för ", "The list is not complete for ") + names +
-                                                s.word(" (se nedan), men för övriga servrar.", " (see below); for the other servers it is.");
-    const std::string title = s.word("Beställning av brandväggsöppningar", "Change order for firewall openings"), customer = printable(s.file.customer);
-    const std::string order = s.word("Öppna följande. Varje öppning är stateful: svar på en tillåten förbindelse släpps igenom. ",
-                                     "Open the following. Each opening is stateful: answers to an allowed connection pass. ") +
-                              end;
-    std::string out = f == format::markdown ? "# " + title + "\n\n" + (customer.empty() ? "" : markdown_text(customer) + "\n\n") +
-                                                  markdown_text(order + ' ' + s.word("Källa: ", "Source: ") + what_for(s)) + "\n\n" + to_markdown(rows)
-                                            : title + (customer.empty() ? "" : ": " + customer) + "\n" + s.word("Källa: ", "Source: ") + what_for(s) + "\n" +
-                                                  order + "\n\n" + to_text(rows, 160);
+    const std::string end =
+        names.empty()
+            ? s.word("Inget annat ska öppnas.", "Nothing else is to be opened.")
+            : s.word("Listan är inte fullständig för ", "The list is not complete for ") + names +
+                  s.word(" (se nedan), men för övriga servrar.", " (see below); for the other servers it is.");
+    const std::string title = s.word("Beställning av brandväggsöppningar", "Change order for firewall openings"),
+                      customer = printable(s.file.customer);
+    const std::string order =
+        s.word("Öppna följande. Varje öppning är stateful: svar på en tillåten förbindelse släpps igenom. ",
+               "Open the following. Each opening is stateful: answers to an allowed connection pass. ") +
+        end;
+    std::string out = f == format::markdown
+                          ? "# " + title + "\n\n" + (customer.empty() ? "" : markdown_text(customer) + "\n\n") +
+                                markdown_text(order + ' ' + s.word("Källa: ", "Source: ") + what_for(s)) + "\n\n" +
+                                to_markdown(rows)
+                          : title + (customer.empty() ? "" : ": " + customer) + "\n" + s.word("Källa: ", "Source: ") +
+                                what_for(s) + "\n" + order + "\n\n" + to_text(rows, 160);
     std::vector<std::string> notes = missing_addresses(s, lines);
     for (std::string& m : drawn_notes(s, r.only)) notes.push_back(std::move(m));
     notes.push_back(note_of(s.clients, s.lang));

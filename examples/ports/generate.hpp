@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The openings of an installation in the form that each firewall wants. Names from the installation file stand only where the form cannot be broken
-/// out of: in comments without line ends, and in quoted text without quotes.
+/// The openings of an installation in the form that each firewall wants. Names from the installation file stand only
+/// where the form cannot be broken out of: in comments without line ends, and in quoted text without quotes.
 #pragma once
 
 #include <string>
@@ -20,8 +20,8 @@ struct generate_request {
     bool ipv6 = false;                                ///< iptables: the IPv6 half
 };
 
-/// A PowerShell script with New-NetFirewallRule for each computer, inbound, and outbound to services outside. It takes its own group away first, so that
-/// it can be run again.
+/// A PowerShell script with New-NetFirewallRule for each computer, inbound, and outbound to services outside. It takes
+/// its own group away first, so that it can be run again.
 std::string windows_script(const site& s, const std::vector<opening_line>& lines, const generate_request& r);
 /// An nftables table: the input of one host, or the forwarding of a firewall between them.
 std::string nftables_rules(const site& s, const std::vector<opening_line>& lines, const generate_request& r);
@@ -33,7 +33,8 @@ struct generated_file {
     std::string name, content;
 };
 /// Definitions and a policy for capirca and aerleon: def/lifecare.net, def/lifecare.svc, pol/lifecare.pol.
-std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines, const generate_request& r);
+std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines,
+                                          const generate_request& r);
 
 /// A change order for those who run the network: source, destination, port, why, document.
 sheet ticket_sheet(const site& s, const std::vector<opening_line>& lines);

@@ -56,7 +56,8 @@ json address_json(const known_address& a) {
 std::uint64_t count(const json& from, const char* key) {
     constexpr std::uint64_t most = 1'000'000'000'000'000;  // sums of thousands of parts do not overflow
     const json& n = from.at(key);
-    if (!n.is_number_unsigned() || n.get<std::uint64_t>() > most) throw std::runtime_error(std::string("\"") + key + "\" is no count");
+    if (!n.is_number_unsigned() || n.get<std::uint64_t>() > most)
+        throw std::runtime_error(std::string("\"") + key + "\" is no count");
     return n.get<std::uint64_t>();
 }
 
@@ -84,10 +85,13 @@ known_address address_of(const site& s, const json& j) {
 log_summary read_part(const site& s, const std::vector<opening_line>& lines, const std::string& line) {
     const json part = json::parse(line);
     if (!part.is_object() || !part.contains("kind") || part["kind"] != kind)
-        throw std::runtime_error("is no part of an audit; parts are written by: lifecare-ports check FILE --log LOG --partial");
+        throw std::runtime_error(
+            "is no part of an audit; parts are written by: lifecare-ports check FILE --log LOG --partial");
     const auto same = [&](const char* key, const std::string& here, const char* what) {
         const std::string there = part.at(key).get<std::string>();
-        if (there != here) throw std::runtime_error(std::string("is a part of an audit ") + what + " (" + there + "), not of this one (" + here + ")");
+        if (there != here)
+            throw std::runtime_error(std::string("is a part of an audit ") + what + " (" + there +
+                                     "), not of this one (" + here + ")");
     };
     same("document", str(to_text(s.table.printed_by())), "by another document");
     same("installation", fingerprint(s, lines), "of other servers, addresses or openings");
@@ -103,12 +107,16 @@ log_summary read_part(const site& s, const std::vector<opening_line>& lines, con
     t.first = part.at("first").get<std::string>();
     t.last = part.at("last").get<std::string>();
     for (const json& name : part.at("servers"))
-        out.concerns[static_cast<std::size_t>(&known_server(s, name.get<std::string>()) - s.file.servers.begin())] = true;
+        out.concerns[static_cast<std::size_t>(&known_server(s, name.get<std::string>()) - s.file.servers.begin())] =
+            true;
     for (const json& o : part.at("openings")) {
-        const std::string from = o.at("from").get<std::string>(), to = o.at("to").get<std::string>(), port = o.at("port").get<std::string>();
-        const auto l = std::find_if(lines.begin(), lines.end(),
-                                    [&](const opening_line& x) { return end_name(x.from) == from && end_name(x.to) == to && x.port() == port; });
-        if (l == lines.end()) throw std::runtime_error(from + " -> " + to + ' ' + port + " is no opening of the installation");
+        const std::string from = o.at("from").get<std::string>(), to = o.at("to").get<std::string>(),
+                          port = o.at("port").get<std::string>();
+        const auto l = std::find_if(lines.begin(), lines.end(), [&](const opening_line& x) {
+            return end_name(x.from) == from && end_name(x.to) == to && x.port() == port;
+        });
+        if (l == lines.end())
+            throw std::runtime_error(from + " -> " + to + ' ' + port + " is no opening of the installation");
         out.seen[static_cast<std::size_t>(l - lines.begin())] = {count(o, "allowed"), count(o, "dropped")};
     }
     for (const json& u : part.at("unneeded")) {
@@ -116,8 +124,10 @@ log_summary read_part(const site& s, const std::vector<opening_line>& lines, con
         if (port > 65'535) throw std::runtime_error("\"port\" is no port");
         const known_address from = address_of(s, u.at("from"));
         const server& to = known_server(s, u.at("to").get<std::string>());
-        out.unneeded.push_back({from, &to, static_cast<std::uint16_t>(port),
-                                s.table.judge_machines(from.endpoints, endpoints_of(to), static_cast<std::uint16_t>(port)), count(u, "allowed")});
+        out.unneeded.push_back(
+            {from, &to, static_cast<std::uint16_t>(port),
+             s.table.judge_machines(from.endpoints, endpoints_of(to), static_cast<std::uint16_t>(port)),
+             count(u, "allowed")});
     }
     return out;
 }
@@ -145,10 +155,14 @@ std::string to_part(const site& s, const std::vector<opening_line>& lines, const
         if (counted.concerns[m]) part["servers"].push_back(std::string(s.file.servers[m].name));
     for (std::size_t l = 0; l < lines.size(); ++l)
         if (const log_counts c = counted.seen[l]; c.allowed + c.dropped > 0)
-            part["openings"].push_back(
-                {{"from", end_name(lines[l].from)}, {"to", end_name(lines[l].to)}, {"port", lines[l].port()}, {"allowed", c.allowed}, {"dropped", c.dropped}});
+            part["openings"].push_back({{"from", end_name(lines[l].from)},
+                                        {"to", end_name(lines[l].to)},
+                                        {"port", lines[l].port()},
+                                        {"allowed", c.allowed},
+                                        {"dropped", c.dropped}});
     for (const unneeded_connection& u : counted.unneeded)
-        part["unneeded"].push_back({{"from", address_json(u.from)}, {"to", std::string(u.to->name)}, {"port", u.port}, {"allowed", u.times}});
+        part["unneeded"].push_back(
+            {{"from", address_json(u.from)}, {"to", std::string(u.to->name)}, {"port", u.port}, {"allowed", u.times}});
     return part.dump() + '\n';
 }
 
@@ -163,9 +177,11 @@ void add_parts(const site& s, const std::vector<opening_line>& lines, const inpu
         try {
             sum.add(read_part(s, lines, line));
         } catch (const nlohmann::json::parse_error& e) {
-            throw input_error(diagnostic{in.name, number, e.byte, "is no whole part of an audit: the JSON breaks off or is wrong here", {}});
+            throw input_error(diagnostic{
+                in.name, number, e.byte, "is no whole part of an audit: the JSON breaks off or is wrong here", {}});
         } catch (const nlohmann::json::exception& e) {
-            throw input_error(diagnostic{in.name, number, 0, std::string("is no whole part of an audit: ") + e.what(), {}});
+            throw input_error(
+                diagnostic{in.name, number, 0, std::string("is no whole part of an audit: ") + e.what(), {}});
         } catch (const std::runtime_error& e) {
             throw input_error(diagnostic{in.name, number, 0, e.what(), {}});
         }

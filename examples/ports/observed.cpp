@@ -32,7 +32,8 @@ std::optional<std::vector<port_range>> ranges_of(std::string_view s) {
         const std::string_view part = trimmed(s.substr(0, s.find(',')));
         s = s.find(',') == std::string_view::npos ? std::string_view{} : s.substr(s.find(',') + 1);
         const std::size_t dash = part.find('-');
-        const auto first = port_of(trimmed(part.substr(0, dash))), last = dash == std::string_view::npos ? first : port_of(trimmed(part.substr(dash + 1)));
+        const auto first = port_of(trimmed(part.substr(0, dash))),
+                   last = dash == std::string_view::npos ? first : port_of(trimmed(part.substr(dash + 1)));
         if (!first || !last || *last < *first) return std::nullopt;
         all.push_back({*first, *last});
     }
@@ -80,17 +81,21 @@ public:
     explicit nmap_reader(const input& in) : in_{in}, parser_{XML_ParserCreate(nullptr), XML_ParserFree} {
         XML_SetUserData(parser_.get(), this);
         XML_SetElementHandler(
-            parser_.get(), [](void* self, const XML_Char* name, const XML_Char** attributes) { static_cast<nmap_reader*>(self)->begin(name, attributes); },
+            parser_.get(),
+            [](void* self, const XML_Char* name, const XML_Char** attributes) {
+                static_cast<nmap_reader*>(self)->begin(name, attributes);
+            },
             [](void* self, const XML_Char* name) { static_cast<nmap_reader*>(self)->end(name); });
         // nmap's own DOCTYPE declares nothing. A declaration of an entity is an attack, or no scan.
-        XML_SetEntityDeclHandler(
-            parser_.get(), [](void* self, const XML_Char*, int, const XML_Char*, int, const XML_Char*, const XML_Char*, const XML_Char*, const XML_Char*) {
-                static_cast<nmap_reader*>(self)->refuse("declares an entity, which no scan of nmap does; it is not read");
-            });
-        XML_SetExternalEntityRefHandler(parser_.get(), [](XML_Parser p, const XML_Char*, const XML_Char*, const XML_Char*, const XML_Char*) {
-            static_cast<nmap_reader*>(XML_GetUserData(p))->refuse("refers to an external entity; it is not read");
-            return static_cast<int>(XML_STATUS_ERROR);
+        XML_SetEntityDeclHandler(parser_.get(), [](void* self, const XML_Char*, int, const XML_Char*, int,
+                                                   const XML_Char*, const XML_Char*, const XML_Char*, const XML_Char*) {
+            static_cast<nmap_reader*>(self)->refuse("declares an entity, which no scan of nmap does; it is not read");
         });
+        XML_SetExternalEntityRefHandler(
+            parser_.get(), [](XML_Parser p, const XML_Char*, const XML_Char*, const XML_Char*, const XML_Char*) {
+                static_cast<nmap_reader*>(XML_GetUserData(p))->refuse("refers to an external entity; it is not read");
+                return static_cast<int>(XML_STATUS_ERROR);
+            });
     }
 
     scan read() {
@@ -98,8 +103,11 @@ public:
         constexpr std::size_t chunk = std::size_t{1} << 20;
         for (std::size_t at = 0; at < text.size() && wrong_.empty(); at += chunk) {
             const std::size_t n = std::min(chunk, text.size() - at);
-            if (XML_Parse(parser_.get(), text.data() + at, static_cast<int>(n), at + n == text.size()) == XML_STATUS_ERROR && wrong_.empty())
-                refuse(std::string("is not the XML of nmap (-oX): ") + XML_ErrorString(XML_GetErrorCode(parser_.get())));
+            if (XML_Parse(parser_.get(), text.data() + at, static_cast<int>(n), at + n == text.size()) ==
+                    XML_STATUS_ERROR &&
+                wrong_.empty())
+                refuse(std::string("is not the XML of nmap (-oX): ") +
+                       XML_ErrorString(XML_GetErrorCode(parser_.get())));
         }
         if (wrong_.empty() && !is_scan_) refuse("is XML, but no scan of nmap (-oX)");
         if (wrong_.empty() && !finished_) refuse("is a scan that was cut short: nmap did not write its end");
@@ -151,7 +159,8 @@ private:
         } else if (name == "extraports" && in_host_) {
             extra_ = state_of(at("state"));
             host().rest = rest_states_++ == 0 ? std::optional{extra_} : std::nullopt;
-        } else if (name == "extrareasons" && in_host_ && (at("proto").empty() || at("proto") == "tcp") && !at("ports").empty()) {
+        } else if (name == "extrareasons" && in_host_ && (at("proto").empty() || at("proto") == "tcp") &&
+                   !at("ports").empty()) {
             const auto ranges = ranges_of(at("ports"));
             if (!ranges) return refuse("names ports that cannot be read");
             for (const port_range& r : *ranges) host().counted.emplace_back(r, extra_);
@@ -201,7 +210,8 @@ std::vector<std::string_view> words_of(std::string_view line) {
     return words;
 }
 
-/// An address and a port, as sockets are written: 0.0.0.0:443, [::]:443, *:443, 127.0.0.53%lo:53, [fe80::1%9]:1900, :::443. The port may be * for none.
+/// An address and a port, as sockets are written: 0.0.0.0:443, [::]:443, *:443, 127.0.0.53%lo:53, [fe80::1%9]:1900,
+/// :::443. The port may be * for none.
 struct written_socket {
     ip_address address;
     std::optional<std::uint16_t> port;
@@ -212,7 +222,8 @@ std::optional<written_socket> socket_of(std::string_view s) {
     std::string_view host = s.substr(0, colon), port = s.substr(colon + 1);
     if (host.size() >= 2 && host.front() == '[' && host.back() == ']') host = host.substr(1, host.size() - 2);
     if (const std::size_t zone = host.find('%'); zone != std::string_view::npos) host = host.substr(0, zone);
-    written_socket out{host == "*" ? ip_address::v6(0, 0) : parse_ip_address(host).value_or(ip_address{}), port_of(port)};
+    written_socket out{host == "*" ? ip_address::v6(0, 0) : parse_ip_address(host).value_or(ip_address{}),
+                       port_of(port)};
     if (!out.address.valid() || (!out.port && port != "*")) return std::nullopt;
     return out;
 }
@@ -227,7 +238,9 @@ std::vector<listening_socket> listening_in(const input& in, const char* what, Li
         sockets += line(words_of(text.substr(at, end - at)), found) ? 1u : 0u;
         at = end + 1;
     }
-    if (sockets == 0) throw input_error(in.name, std::string("holds no socket as ") + what + " writes them; there is nothing to check");
+    if (sockets == 0)
+        throw input_error(in.name,
+                          std::string("holds no socket as ") + what + " writes them; there is nothing to check");
     std::vector<listening_socket> each;
     for (const listening_socket& s : found)
         if (std::find(each.begin(), each.end(), s) == each.end()) each.push_back(s);
@@ -241,27 +254,30 @@ std::vector<listening_socket> read_ss(const input& in) {
         // [Netid] State Recv-Q Send-Q Local:Port Peer:Port; Netid is left out when ss was asked for one protocol.
         const std::size_t state = words.size() > 1 && (words[0] == "tcp" || words[0] == "udp") ? 1 : 0;
         if (words.size() < state + 5 ||
-            (words[state] != "LISTEN" && words[state] != "UNCONN" && words[state] != "ESTAB" && words[state].find("-WAIT") == std::string_view::npos))
+            (words[state] != "LISTEN" && words[state] != "UNCONN" && words[state] != "ESTAB" &&
+             words[state].find("-WAIT") == std::string_view::npos))
             return false;
         const auto local = socket_of(words[state + 3]), peer = socket_of(words[state + 4]);
         if (!local || !peer) return false;
         const bool tcp = state == 1 ? words[0] == "tcp" : words[0] != "UNCONN";
-        if ((words[state] == "LISTEN" || words[state] == "UNCONN") && local->port) found.push_back({tcp, local->address, *local->port});
+        if ((words[state] == "LISTEN" || words[state] == "UNCONN") && local->port)
+            found.push_back({tcp, local->address, *local->port});
         return true;
     });
 }
 
 std::vector<listening_socket> read_netstat(const input& in) {
-    return listening_in(in, "netstat", [](const std::vector<std::string_view>& words, std::vector<listening_socket>& found) {
-        if (words.size() < 3 || (words[0] != "TCP" && words[0] != "UDP")) return false;
-        const auto local = socket_of(words[1]);
-        const bool tcp = words[0] == "TCP", all = words[2] == "*:*";
-        const auto foreign = all ? std::nullopt : socket_of(words[2]);
-        if (!local || !local->port || (tcp && !foreign)) return false;
-        // The state is translated; a listening TCP socket is one whose foreign port is 0.
-        if (tcp ? foreign->port == 0 : all) found.push_back({tcp, local->address, *local->port});
-        return true;
-    });
+    return listening_in(in, "netstat",
+                        [](const std::vector<std::string_view>& words, std::vector<listening_socket>& found) {
+                            if (words.size() < 3 || (words[0] != "TCP" && words[0] != "UDP")) return false;
+                            const auto local = socket_of(words[1]);
+                            const bool tcp = words[0] == "TCP", all = words[2] == "*:*";
+                            const auto foreign = all ? std::nullopt : socket_of(words[2]);
+                            if (!local || !local->port || (tcp && !foreign)) return false;
+                            // The state is translated; a listening TCP socket is one whose foreign port is 0.
+                            if (tcp ? foreign->port == 0 : all) found.push_back({tcp, local->address, *local->port});
+                            return true;
+                        });
 }
 
 // Exported rules ----------------------------------------------------------------------------------
@@ -272,15 +288,15 @@ namespace {
 struct heading {
     std::string_view english, swedish;
 };
-constexpr heading h_name{"Name", "Namn"}, h_enabled{"Enabled", "Aktiverad"}, h_action{"Action", "Åtgärd"}, h_remote{"Remote Address", "Fjärradress"},
-    h_protocol{"Protocol", "Protokoll"}, h_port{"Local Port", "Lokal port"};
+constexpr heading h_name{"Name", "Namn"}, h_enabled{"Enabled", "Aktiverad"}, h_action{"Action", "Åtgärd"},
+    h_remote{"Remote Address", "Fjärradress"}, h_protocol{"Protocol", "Protokoll"}, h_port{"Local Port", "Lokal port"};
 
 }  // namespace
 
 bool is_windows_rules(const input& in) {
     const std::string_view first = std::string_view(in.text).substr(0, in.text.find('\n'));
-    return first.find('\t') != std::string_view::npos &&
-           (first.find(h_action.english) != std::string_view::npos || first.find(h_action.swedish) != std::string_view::npos);
+    return first.find('\t') != std::string_view::npos && (first.find(h_action.english) != std::string_view::npos ||
+                                                          first.find(h_action.swedish) != std::string_view::npos);
 }
 
 std::vector<exported_rule> read_windows_rules(const input& in) {
@@ -292,9 +308,11 @@ std::vector<exported_rule> read_windows_rules(const input& in) {
                                 "has no column \"" + std::string(h.english) + "\" (\"" + std::string(h.swedish) +
                                     "\"); the Export List of Windows Firewall's inbound rules is needed"));
     };
-    const std::size_t name = column(h_name), enabled = column(h_enabled), action = column(h_action), remote = column(h_remote), protocol = column(h_protocol),
-                      port = column(h_port);
-    const auto any = [](std::string_view s) { return s.empty() || s == "Any" || s == "Alla" || s == "Valfri" || s == "Alla portar" || s == "All Ports"; };
+    const std::size_t name = column(h_name), enabled = column(h_enabled), action = column(h_action),
+                      remote = column(h_remote), protocol = column(h_protocol), port = column(h_port);
+    const auto any = [](std::string_view s) {
+        return s.empty() || s == "Any" || s == "Alla" || s == "Valfri" || s == "Alla portar" || s == "All Ports";
+    };
     std::vector<exported_rule> rules;
     for (const auto& row : table.rows) {
         const std::string &on = row[enabled].text, &what = row[protocol].text;
@@ -318,7 +336,8 @@ std::vector<exported_rule> read_windows_rules(const input& in) {
                     if (const auto mask = parse_ip_address(prefix.substr(slash + 1)); mask && mask->is_v4()) {
                         const auto bits = static_cast<std::uint32_t>(mask->low());
                         const int length = __builtin_popcount(bits);
-                        if (length == 0 || bits == ~std::uint32_t{0} << (32 - length)) prefix = prefix.substr(0, slash + 1) + std::to_string(length);
+                        if (length == 0 || bits == ~std::uint32_t{0} << (32 - length))
+                            prefix = prefix.substr(0, slash + 1) + std::to_string(length);
                     }
                 if (const auto p = parse_ip_prefix(prefix)) r.from.push_back(*p);
                 else r.from_readable = false;

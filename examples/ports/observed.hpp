@@ -25,9 +25,11 @@ using lifecare::port_range;
 struct scanned_host {
     std::vector<lifecare::ip_address> addresses;
     bool up = true;
-    std::map<std::uint16_t, port_state> listed;              ///< ports that stand by themselves
-    std::vector<std::pair<port_range, port_state>> counted;  ///< ports that are only counted together, where the scan says which they are
-    std::optional<port_state> rest;                          ///< what every other scanned port is; nothing when several states are counted together
+    std::map<std::uint16_t, port_state> listed;  ///< ports that stand by themselves
+    std::vector<std::pair<port_range, port_state>>
+        counted;  ///< ports that are only counted together, where the scan says which they are
+    std::optional<port_state>
+        rest;  ///< what every other scanned port is; nothing when several states are counted together
     [[nodiscard]] std::vector<std::uint16_t> open_ports() const;
 };
 /// A scan by nmap.
@@ -39,7 +41,8 @@ struct scan {
     /// What the scan says of a port of one of its hosts.
     [[nodiscard]] port_state state_of(const scanned_host& h, std::uint16_t port) const;
 };
-/// Reads nmap's XML (-oX). Throws input_error for what is not that, for entities of its own and external ones, and for a scan that was cut short.
+/// Reads nmap's XML (-oX). Throws input_error for what is not that, for entities of its own and external ones, and for
+/// a scan that was cut short.
 scan read_nmap(const input& in);
 
 /// A socket that waits for connections.
@@ -64,8 +67,8 @@ struct exported_rule {
     std::vector<lifecare::ip_prefix> from;  ///< empty: everybody
     bool from_readable = true;              ///< false for ranges and words such as "local subnet", which are not judged
 };
-/// Reads the Export List of Windows Firewall's inbound rules: divided by tabs, Swedish or English headings. Rules that are off, that are not TCP, and
-/// program rules without ports are left out. Throws input_error for what is not that.
+/// Reads the Export List of Windows Firewall's inbound rules: divided by tabs, Swedish or English headings. Rules that
+/// are off, that are not TCP, and program rules without ports are left out. Throws input_error for what is not that.
 std::vector<exported_rule> read_windows_rules(const input& in);
 /// True when an input looks like an Export List.
 bool is_windows_rules(const input& in);

@@ -48,7 +48,9 @@ flow_need opening_line::need() const {
         if (r->kind == rule_kind::client_range) best = flow_need::required;
     return best;
 }
-std::string opening_line::port() const { return std::to_string(first) + (first == last ? "" : '-' + std::to_string(last)); }
+std::string opening_line::port() const {
+    return std::to_string(first) + (first == last ? "" : '-' + std::to_string(last));
+}
 std::string opening_line::transport() const { return str(rules.front()->transport()); }
 std::string opening_line::names() const {
     once all{"; "};
@@ -75,14 +77,16 @@ std::string opening_line::reasons(language l) const {
     for (const port_rule* r : rules) {
         all.add(str(r->why().in(l)));
         if (!r->transport_is_printed())
-            all.add(l == language::swedish ? "tcp antas, inget transportprotokoll är tryckt" : "tcp is assumed, no transport is printed");
+            all.add(l == language::swedish ? "tcp antas, inget transportprotokoll är tryckt"
+                                           : "tcp is assumed, no transport is printed");
     }
     return all.joined;
 }
 
 std::vector<opening_line> lines_of(const site& s, const flow_table& table, bool merged) {
     std::vector<opening_line> lines;
-    using key = std::tuple<std::pair<std::size_t, std::size_t>, std::pair<std::size_t, std::size_t>, std::uint16_t, std::uint16_t>;
+    using key = std::tuple<std::pair<std::size_t, std::size_t>, std::pair<std::size_t, std::size_t>, std::uint16_t,
+                           std::uint16_t>;
     std::map<key, std::size_t> at;
     for_each_opening(s.file, table, s.clients, [&](const opening& o) {
         const key k{order_of(s, o.from), order_of(s, o.to), o.rule->first, o.rule->last};
@@ -91,7 +95,8 @@ std::vector<opening_line> lines_of(const site& s, const flow_table& table, bool 
         else lines[place->second].rules.push_back(o.rule);
     });
     std::stable_sort(lines.begin(), lines.end(), [&](const opening_line& a, const opening_line& b) {
-        return std::make_pair(order_of(s, a.from), order_of(s, a.to)) < std::make_pair(order_of(s, b.from), order_of(s, b.to));
+        return std::make_pair(order_of(s, a.from), order_of(s, a.to)) <
+               std::make_pair(order_of(s, b.from), order_of(s, b.to));
     });
     return lines;
 }
@@ -99,7 +104,9 @@ std::vector<opening_line> lines_of(const site& s, bool merged) { return lines_of
 
 std::vector<opening_line> closed_lines(const site& s, const flow_table& before, const flow_table& after) {
     std::vector<opening_line> lines;
-    for_each_closed(s.file, before, after, s.clients, [&](const opening& o) { lines.push_back({o.from, o.to, o.rule->first, o.rule->last, {o.rule}}); });
+    for_each_closed(s.file, before, after, s.clients, [&](const opening& o) {
+        lines.push_back({o.from, o.to, o.rule->first, o.rule->last, {o.rule}});
+    });
     return lines;
 }
 
@@ -117,7 +124,8 @@ std::vector<ip_prefix> addresses_of(const site& s, const opening_end& e) {
         return all;
     }
     for (const ip_prefix& p : s.file.prefixes_of(e.who)) all.push_back(p);
-    if (all.empty() && (e.who == endpoint{network::internet} || e.who.is_external())) all = {*parse_ip_prefix("0.0.0.0/0"), *parse_ip_prefix("::/0")};
+    if (all.empty() && (e.who == endpoint{network::internet} || e.who.is_external()))
+        all = {*parse_ip_prefix("0.0.0.0/0"), *parse_ip_prefix("::/0")};
     return all;
 }
 
@@ -138,7 +146,8 @@ opening_end end_of(const site& s, const std::string& argument, const std::string
     std::vector<std::string_view> accepted;
     for (const server& m : s.file.servers) accepted.push_back(m.name);
     for (std::string_view key : addressed_keys()) accepted.push_back(key);
-    throw input_error(argument, '"' + name + "\" is no server of the installation and no network" + suggestion(name, accepted));
+    throw input_error(argument,
+                      '"' + name + "\" is no server of the installation and no network" + suggestion(name, accepted));
 }
 
 const server& server_of(const site& s, const std::string& argument, const std::string& name) {
@@ -192,9 +201,17 @@ std::vector<std::vector<std::string>> rows_of(const std::vector<opening_line>& l
 }  // namespace
 
 sheet matrix_sheet(const site& s, const std::vector<opening_line>& lines, matrix_view view, bool explain) {
-    sheet out{
-        {{"from"}, {"from_address"}, {"to"}, {"to_address"}, {"port", alignment::right}, {"transport"}, {"name"}, {"document"}, {"section"}, {"requirement"}},
-        {}};
+    sheet out{{{"from"},
+               {"from_address"},
+               {"to"},
+               {"to_address"},
+               {"port", alignment::right},
+               {"transport"},
+               {"name"},
+               {"document"},
+               {"section"},
+               {"requirement"}},
+              {}};
     if (explain) out.columns.insert(out.columns.end(), {{"basis"}, {"note"}, {"why"}});
     out.rows = rows_of(lines, view, [&](const opening_line& l) {
         const bool addresses = view == matrix_view::server;
@@ -225,9 +242,12 @@ sheet matrix_text(const site& s, const std::vector<opening_line>& lines, matrix_
     out.rows = rows_of(lines, view, [&](const opening_line& l) {
         std::string name = l.names();
         const std::string notes = l.notes(s.lang);
-        if (!notes.empty() && (name.empty() || explain || l.need() != flow_need::required)) name += (name.empty() ? "" : " - ") + notes;
-        if (explain) name += " [" + str(to_text(l.how())) + (l.reasons(s.lang).empty() ? "" : ": " + l.reasons(s.lang)) + ']';
-        return std::vector<std::string>{end_text(l, true, view), end_text(l, false, view), l.port(), str(to_text(l.need())), l.sections(), name};
+        if (!notes.empty() && (name.empty() || explain || l.need() != flow_need::required))
+            name += (name.empty() ? "" : " - ") + notes;
+        if (explain)
+            name += " [" + str(to_text(l.how())) + (l.reasons(s.lang).empty() ? "" : ": " + l.reasons(s.lang)) + ']';
+        return std::vector<std::string>{
+            end_text(l, true, view), end_text(l, false, view), l.port(), str(to_text(l.need())), l.sections(), name};
     });
     return out;
 }
@@ -253,9 +273,11 @@ std::vector<std::string> missing_addresses(const site& s, const std::vector<open
     const auto tell = [&](const opening_end& e) {
         if (!addresses_of(s, e).empty()) return;
         const std::string key = end_name(e);
-        const std::string what =
-            e.machine ? s.word("saknar adress: skriv address = \"...\" i dess [[server]]", "has no address: write address = \"...\" in its [[server]]")
-                      : s.word("har inga adresser: skriv prefixes i [network.", "has no addresses: write prefixes in [network.") + key + ']';
+        const std::string what = e.machine ? s.word("saknar adress: skriv address = \"...\" i dess [[server]]",
+                                                    "has no address: write address = \"...\" in its [[server]]")
+                                           : s.word("har inga adresser: skriv prefixes i [network.",
+                                                    "has no addresses: write prefixes in [network.") +
+                                                 key + ']';
         const std::string message = key + ' ' + what;
         if (std::find(out.begin(), out.end(), message) == out.end()) out.push_back(message);
     };

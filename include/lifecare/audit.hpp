@@ -2,9 +2,10 @@
 /// \file
 /// Is our installation right? Every check that a document knows, over one installation on one day.
 ///
-/// `audit` calls a sink for each finding and for each thing that the description does not tell, and returns how every check went. Each check is a
-/// function of its own name in `checks`; what it says stands in rulebook/checks.hpp. `static_assert(audit(mine, techspec_2025, day).clean())` works,
-/// and `require_clean` names the check that failed. A waiver turns its findings into waived ones while it lasts. Nothing allocates or reads a clock.
+/// `audit` calls a sink for each finding and for each thing that the description does not tell, and returns how every
+/// check went. Each check is a function of its own name in `checks`; what it says stands in rulebook/checks.hpp.
+/// `static_assert(audit(mine, techspec_2025, day).clean())` works, and `require_clean` names the check that failed. A
+/// waiver turns its findings into waived ones while it lasts. Nothing allocates or reads a clock.
 #pragma once
 
 #include <lifecare/audit/answers.hpp>
@@ -112,7 +113,8 @@ struct silent_sink final : finding_sink {
 struct refusing_sink final : finding_sink {
     constexpr void operator()(const finding& f) override {
         if (__builtin_is_constant_evaluated()) {
-            if (f.state == finding_state::found && severity_of(f) >= severity::warning) complaint::this_installation_fails_a_check();
+            if (f.state == finding_state::found && severity_of(f) >= severity::warning)
+                complaint::this_installation_fails_a_check();
         }
     }
 };
@@ -127,23 +129,28 @@ constexpr void checks::waiver_unused(const context& c, reporter say) {
         watch.of = &w;
         audit_summary unread;
         check_state unread_state{};
-        const rulebook::check_row* row = named->id == check::answered ? find_question(named->rule, c.asked.from) : find_check(named->id, c.asked.from);
-        if (row != nullptr && !detail::is_about_waivers(row->id)) run_check(*row, c, {*row, c.of, c.asked, watch, unread, unread_state});
+        const rulebook::check_row* row = named->id == check::answered ? find_question(named->rule, c.asked.from)
+                                                                      : find_check(named->id, c.asked.from);
+        if (row != nullptr && !detail::is_about_waivers(row->id))
+            run_check(*row, c, {*row, c.of, c.asked, watch, unread, unread_state});
         say.expect(watch.used, {.subject = w.check, .detail = w.subject});
     }
 }
 
-/// Runs every check that a document has and calls `sink` for each finding, by topic; then the answers to its questions, of which those that are no are
-/// found. A question without an answer is counted, not told. A document that prints no rules for installations checks nothing.
+/// Runs every check that a document has and calls `sink` for each finding, by topic; then the answers to its questions,
+/// of which those that are no are found. A question without an answer is counted, not told. A document that prints no
+/// rules for installations checks nothing.
 constexpr audit_summary audit(const installation& i, const audit_request& asked, finding_sink& sink) {
     audit_summary out;
     detail::software_answers software{asked};
     const checks::context c{i, asked, software};
     for (const rulebook::check_row& row : rulebook::checks)
-        if (row.source.in(asked.from)) run_check(row, c, {row, i, asked, sink, out, out.states_[static_cast<std::size_t>(row.id)]});
+        if (row.source.in(asked.from))
+            run_check(row, c, {row, i, asked, sink, out, out.states_[static_cast<std::size_t>(row.id)]});
     for (const rulebook::check_row& question : rulebook::check_questions) {
         if (!question.source.in(asked.from)) continue;
-        check_state state = standing_of(question, i).state == question_state::open ? check_state::not_checked : check_state::not_applicable;
+        check_state state = standing_of(question, i).state == question_state::open ? check_state::not_checked
+                                                                                   : check_state::not_applicable;
         run_check(question, c, {question, i, asked, sink, out, state});
         ++out.questions_[static_cast<std::size_t>(state)];
     }
@@ -155,7 +162,8 @@ constexpr audit_summary audit(const installation& i, const audit_request& asked,
     const audit_request asked{.from = d, .day = day};
     return audit(i, asked, nobody);
 }
-/// True for an installation without errors and warnings; in a constant expression one with some does not compile, and the compiler names the check.
+/// True for an installation without errors and warnings; in a constant expression one with some does not compile, and
+/// the compiler names the check.
 [[nodiscard]] constexpr bool require_clean(const installation& i, document d, date day) {
     detail::refusing_sink refuse;
     const audit_request asked{.from = d, .day = day};

@@ -2,9 +2,10 @@
 /// \file
 /// How long may a certificate be valid, has it ended, and from which day is it to be renewed?
 ///
-/// A term is counted from the moment of issue, of which the day alone is known here: it ends on its end day, at the hour of its issue. A
-/// certificate may therefore be dated to its end day, and the last whole day is the one before. The validity of Lifecare Cloud Agent's
-/// certificate is the documents' (11.1), that of a public authority's is an external fact, the days of reminding are assumed. No clock is read.
+/// A term is counted from the moment of issue, of which the day alone is known here: it ends on its end day, at the
+/// hour of its issue. A certificate may therefore be dated to its end day, and the last whole day is the one before.
+/// The validity of Lifecare Cloud Agent's certificate is the documents' (11.1), that of a public authority's is an
+/// external fact, the days of reminding are assumed. No clock is read.
 #pragma once
 
 #include <lifecare/installation.hpp>
@@ -23,23 +24,26 @@ struct certificate_term {
     [[nodiscard]] constexpr date last_whole_day() const noexcept { return end_day.plus_days(-1); }
 };
 
-/// The day so many years later; of a leap day in a year without one the last of February, as terms in years are counted in Sweden (lag
-/// (1930:173) om beräkning av lagstadgad tid, 1 §).
+/// The day so many years later; of a leap day in a year without one the last of February, as terms in years are counted
+/// in Sweden (lag (1930:173) om beräkning av lagstadgad tid, 1 §).
 [[nodiscard]] constexpr date years_after(date d, std::int64_t years) noexcept {
     date later{static_cast<std::int16_t>(d.year + years), d.month, d.day};
     if (d.month == 2 && d.day == 29 && !later.valid()) later.day = 28;
     return later;
 }
 
-/// The rule of 11.1 for a certificate of Lifecare Cloud Agent issued on a day, as a document or its older editions print it: three years, and two
-/// for one issued before November 2018, which the specification of 2024 alone tells. Null for a document that prints none, such as the cloud's.
+/// The rule of 11.1 for a certificate of Lifecare Cloud Agent issued on a day, as a document or its older editions
+/// print it: three years, and two for one issued before November 2018, which the specification of 2024 alone tells.
+/// Null for a document that prints none, such as the cloud's.
 [[nodiscard]] constexpr const rulebook::requirement* agent_certificate_rule(date issued, document d) noexcept {
     const rulebook::requirement* rule = nullptr;
     for (std::optional<document> e = d; e; e = older_edition_of(*e)) {
         const rulebook::requirement* row = find_row(rulebook::limits, "lca-certificate-validity", *e);
-        if (!row || (rule && row->value != rule->value)) break;  // an edition with another validity does not say when it began
+        if (!row || (rule && row->value != rule->value))
+            break;  // an edition with another validity does not say when it began
         if (!rule) rule = row;
-        if (row->since.valid() && issued < row->since) return &row_with_key(rulebook::limits, "lca-certificate-validity-before");
+        if (row->since.valid() && issued < row->since)
+            return &row_with_key(rulebook::limits, "lca-certificate-validity-before");
     }
     return rule;
 }
@@ -52,9 +56,10 @@ struct certificate_term {
     return found;
 }
 
-/// The longest term of a certificate: the agent's by a document, every other by the limit of public authorities. Nothing where neither is known,
-/// and for one whose day of issue is not told.
-[[nodiscard]] constexpr std::optional<certificate_term> longest_term(const certificate& c, std::optional<document> d) noexcept {
+/// The longest term of a certificate: the agent's by a document, every other by the limit of public authorities.
+/// Nothing where neither is known, and for one whose day of issue is not told.
+[[nodiscard]] constexpr std::optional<certificate_term> longest_term(const certificate& c,
+                                                                     std::optional<document> d) noexcept {
     if (!c.issued.valid()) return std::nullopt;
     if (c.use == certificate_use::agent) {
         const rulebook::requirement* rule = d ? agent_certificate_rule(c.issued, *d) : nullptr;
@@ -66,7 +71,8 @@ struct certificate_term {
     return certificate_term{c.issued.plus_days(limit->days), nullptr, limit};
 }
 
-/// Days before the end on which a reminder is useful, the first of them the notice of a renewal: assumed, no document prints any.
+/// Days before the end on which a reminder is useful, the first of them the notice of a renewal: assumed, no document
+/// prints any.
 inline constexpr std::int32_t renewal_reminders[] = {60, 30, 14};
 
 /// How a certificate stands on a day.
@@ -81,14 +87,14 @@ enum class certificate_state : std::uint8_t {
 /// What is known of a certificate on a day.
 struct certificate_verdict {
     certificate_state state = certificate_state::not_known;  ///< how it stands
-    date last_day = {};                                      ///< its last day: as told, else the last whole day of its longest term
-    date renew_from = {};                                    ///< the day from which it is to be renewed
-    std::optional<certificate_term> longest = {};            ///< its longest term, where one is known
-    bool too_long = false;                                   ///< it is dated to end later than its longest term allows
+    date last_day = {};    ///< its last day: as told, else the last whole day of its longest term
+    date renew_from = {};  ///< the day from which it is to be renewed
+    std::optional<certificate_term> longest = {};  ///< its longest term, where one is known
+    bool too_long = false;                         ///< it is dated to end later than its longest term allows
 };
 
-/// A certificate on a day. Its reminders are those shorter than its life, the first of them the notice: one that lives 47 days is not due for renewal
-/// on the day it is issued.
+/// A certificate on a day. Its reminders are those shorter than its life, the first of them the notice: one that lives
+/// 47 days is not due for renewal on the day it is issued.
 [[nodiscard]] constexpr certificate_verdict verdict_of(const certificate& c, std::optional<document> d, date day,
                                                        view<std::int32_t> reminders = renewal_reminders) noexcept {
     certificate_verdict v;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Which document governs an environment on a day, which is the newest, and what came before it; the keys of documents, families and hostings.
+/// Which document governs an environment on a day, which is the newest, and what came before it; the keys of documents,
+/// families and hostings.
 ///
-/// The only header that ranks documents. It reads the ranking out of rulebook/documents.hpp, and every default, list and message that needs an
-/// edition asks it: an edition that is added there is known to every question.
+/// The only header that ranks documents. It reads the ranking out of rulebook/documents.hpp, and every default, list
+/// and message that needs an edition asks it: an edition that is added there is known to every question.
 #pragma once
 
 #include <lifecare/core/view.hpp>
@@ -12,10 +13,13 @@
 
 namespace lifecare {
 
-// Keys ------------------------------------------------------------------------------------------------------------------------------------
+// Keys
+// ------------------------------------------------------------------------------------------------------------------------------------
 
 /// A document's row: its title, edition and day of issue as printed.
-[[nodiscard]] constexpr const rulebook::document_row& row_of(document d) noexcept { return rulebook::documents[static_cast<std::size_t>(d)]; }
+[[nodiscard]] constexpr const rulebook::document_row& row_of(document d) noexcept {
+    return rulebook::documents[static_cast<std::size_t>(d)];
+}
 /// The stable key of a document: "techspec-2025".
 [[nodiscard]] constexpr text to_text(document d) noexcept { return row_of(d).key; }
 /// The document with a key; nothing for any other word.
@@ -24,7 +28,8 @@ namespace lifecare {
         if (row.key.view() == key) return row.id;
     return std::nullopt;
 }
-/// A document as a heading names it: "Teknisk specifikation Procapita / Lifecare, 2025-01-21 (techspec-2025)"; an undated one without the day.
+/// A document as a heading names it: "Teknisk specifikation Procapita / Lifecare, 2025-01-21 (techspec-2025)"; an
+/// undated one without the day.
 [[nodiscard]] constexpr inline_text<128> heading_of(document d) noexcept {
     const rulebook::document_row& row = row_of(d);
     inline_text<128> out;
@@ -52,7 +57,8 @@ namespace lifecare {
     return std::nullopt;
 }
 
-// Editions --------------------------------------------------------------------------------------------------------------------------------
+// Editions
+// --------------------------------------------------------------------------------------------------------------------------------
 
 /// The document that governs an environment on a day; nothing before the first of them was issued.
 [[nodiscard]] constexpr std::optional<document> governing_document(hosting h, family f, date day) noexcept {
@@ -62,7 +68,9 @@ namespace lifecare {
     return found ? std::optional{found->governs} : std::nullopt;
 }
 /// The newest document that governs, or is going to govern, an environment; nothing for one that no document covers.
-[[nodiscard]] constexpr std::optional<document> newest_document(hosting h, family f) noexcept { return governing_document(h, f, {9999, 12, 31}); }
+[[nodiscard]] constexpr std::optional<document> newest_document(hosting h, family f) noexcept {
+    return governing_document(h, f, {9999, 12, 31});
+}
 
 /// Who runs what a document governs; nothing for a document that governs no environment, such as a municipality's own.
 [[nodiscard]] constexpr std::optional<hosting> hosting_of(document d) noexcept {
@@ -87,7 +95,8 @@ struct document_list {
 inline constexpr document_list specifications = [] {
     document_list out;
     for (std::size_t i = document_count; i-- > 0;)
-        if (const document d = static_cast<document>(i); hosting_of(d) == hosting::on_premises) out.each[out.size++] = d;
+        if (const document d = static_cast<document>(i); hosting_of(d) == hosting::on_premises)
+            out.each[out.size++] = d;
     return out;
 }();
 }  // namespace detail

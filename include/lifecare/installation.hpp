@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The model of an installation: its servers, domains, networks, volumes and settings as plain values. The stable keys in which it is
-/// described, read and written are keys.hpp, which document governs it on a day is editions.hpp.
+/// The model of an installation: its servers, domains, networks, volumes and settings as plain values. The stable keys
+/// in which it is described, read and written are keys.hpp, which document governs it on a day is editions.hpp.
 ///
-/// Lists are views: they point at named arrays of static storage (or at what a file reader keeps) and dangle when returned from a function
-/// that owns the arrays. 0, empty and no value mean not told; what is not told is never taken for "no".
+/// Lists are views: they point at named arrays of static storage (or at what a file reader keeps) and dangle when
+/// returned from a function that owns the arrays. 0, empty and no value mean not told; what is not told is never taken
+/// for "no".
 #pragma once
 
 #include <lifecare/core/enum_set.hpp>
@@ -27,7 +28,9 @@ enum class client_openings : std::uint8_t {
     ranges,  ///< the ranges that 4.3 gives to keep rules simple
 };
 /// The stable key of how the client's ports are opened: "exact".
-[[nodiscard]] constexpr text to_text(client_openings c) noexcept { return c == client_openings::exact ? "exact" : "ranges"; }
+[[nodiscard]] constexpr text to_text(client_openings c) noexcept {
+    return c == client_openings::exact ? "exact" : "ranges";
+}
 /// How the client's ports are opened, by its key; nothing for any other word.
 [[nodiscard]] constexpr std::optional<client_openings> parse_client_openings(std::string_view key) noexcept {
     for (client_openings c : {client_openings::exact, client_openings::ranges})
@@ -35,7 +38,8 @@ enum class client_openings : std::uint8_t {
     return std::nullopt;
 }
 
-// The model ---------------------------------------------------------------------------------------------------------------------------
+// The model
+// ---------------------------------------------------------------------------------------------------------------------------
 
 /// One machine of the installation.
 struct server {
@@ -89,10 +93,11 @@ struct network_addresses {
 
 /// What is asked of the installation, beside its volumes.
 struct service_level {
-    std::uint32_t users = 0;                      ///< concurrent users; 0: not told
-    bool mobile = false;                          ///< mobile solutions in use or planned
-    std::uint16_t recovery_hours = 0;             ///< required recovery time objective; 0: not told
-    std::uint16_t availability_basis_points = 0;  ///< required availability in hundredths of a per cent, 9900 is 99 %; 0: not told
+    std::uint32_t users = 0;           ///< concurrent users; 0: not told
+    bool mobile = false;               ///< mobile solutions in use or planned
+    std::uint16_t recovery_hours = 0;  ///< required recovery time objective; 0: not told
+    std::uint16_t availability_basis_points =
+        0;  ///< required availability in hundredths of a per cent, 9900 is 99 %; 0: not told
 };
 
 /// The client computers, all alike, and their way to the servers.
@@ -116,8 +121,9 @@ struct iis_settings {
     std::optional<bool> forwarded_host = {};        ///< it sends X-Forwarded-Host
     std::optional<bool> forwarded_proto = {};       ///< it sends X-Forwarded-Proto
     std::optional<bool> pool_per_application = {};  ///< each web application has its own application pool
-    std::optional<bool> firewall_behind = {};       ///< a firewall stands between the web servers that the internet reaches and the rest
-    std::string_view audit_buffer = {};             ///< folder of the audit log's buffer files
+    std::optional<bool> firewall_behind =
+        {};  ///< a firewall stands between the web servers that the internet reaches and the rest
+    std::string_view audit_buffer = {};  ///< folder of the audit log's buffer files
 };
 
 /// What is backed up.
@@ -130,9 +136,9 @@ struct backup_scope {
 
 /// What is watched.
 struct monitoring_scope {
-    view<std::string_view> watched = {};        ///< keys of what the documents recommend to watch
-    std::optional<bool> scom = {};              ///< with System Center Operations Manager
-    std::optional<bool> apm = {};               ///< with its application performance monitoring active on the application server
+    view<std::string_view> watched = {};  ///< keys of what the documents recommend to watch
+    std::optional<bool> scom = {};        ///< with System Center Operations Manager
+    std::optional<bool> apm = {};  ///< with its application performance monitoring active on the application server
     std::optional<bool> maintenance_mode = {};  ///< servers are set to maintenance while they are updated
 };
 
@@ -160,7 +166,8 @@ enum class reply : std::uint8_t {
 
 /// The answer to a question that no description shows: whether a demand of the documents is met.
 struct answer {
-    std::string_view rule = {};        ///< key of the demand, as the questions of check_questions.hpp name it: "start-up-order"
+    std::string_view rule =
+        {};  ///< key of the demand, as the questions of check_questions.hpp name it: "start-up-order"
     lifecare::reply said = reply::no;  ///< yes is right
     std::string_view reason = {};      ///< why it does not apply; an answer of not_applicable without one is none
 };
@@ -182,8 +189,8 @@ struct waiver {
 
 /// An environment as its owner describes it.
 struct installation {
-    std::string_view customer = {};                    ///< whose it is; the part of the names of the customer's databases
-    std::optional<lifecare::family> family = {};       ///< what it serves
+    std::string_view customer = {};               ///< whose it is; the part of the names of the customer's databases
+    std::optional<lifecare::family> family = {};  ///< what it serves
     lifecare::hosting hosting = hosting::on_premises;  ///< who runs it
     enum_set<product> products = {};                   ///< products in use
     bool products_complete = false;                    ///< what is not among them is not in use; false: not told of
@@ -219,22 +226,27 @@ struct installation {
     }
 };
 
-/// True for a flow that an installation with these products and subsystems has; of one that names no subsystem all are possible.
-[[nodiscard]] constexpr bool is_used(const rulebook::flow& f, enum_set<product> products, enum_set<subsystem> subsystems) noexcept {
+/// True for a flow that an installation with these products and subsystems has; of one that names no subsystem all are
+/// possible.
+[[nodiscard]] constexpr bool is_used(const rulebook::flow& f, enum_set<product> products,
+                                     enum_set<subsystem> subsystems) noexcept {
     if (!f.product.empty() && !products.contains(*parse_product(f.product))) return false;
     return f.ends.only_for.empty() || subsystems.empty() || subsystems.contains_any(f.ends.only_for);
 }
 
-/// True where a document has a flow from a server in a network to another that is a core or application server, on a port: what is open to
-/// that network then has its reason.
-[[nodiscard]] constexpr bool is_needed_from(const installation& i, document d, endpoint network_of_servers, std::uint16_t port) noexcept {
+/// True where a document has a flow from a server in a network to another that is a core or application server, on a
+/// port: what is open to that network then has its reason.
+[[nodiscard]] constexpr bool is_needed_from(const installation& i, document d, endpoint network_of_servers,
+                                            std::uint16_t port) noexcept {
     if (!network_of_servers.is_network()) return false;
     for (const rulebook::flow& f : rulebook::flows.in(d)) {
-        if (!f.from.is_role() || (f.to != endpoint{role::core_server} && f.to != endpoint{role::application_server})) continue;
+        if (!f.from.is_role() || (f.to != endpoint{role::core_server} && f.to != endpoint{role::application_server}))
+            continue;
         if (i.ports.apply(f.setting, f.port) != port || !is_used(f, i.products, i.subsystems())) continue;
         for (const server& s : i.servers)
             for (const server& t : i.servers)
-                if (s.zone == network_of_servers.as_network() && s.roles.contains(f.from.as_role()) && &s != &t && t.roles.contains(f.to.as_role()))
+                if (s.zone == network_of_servers.as_network() && s.roles.contains(f.from.as_role()) && &s != &t &&
+                    t.roles.contains(f.to.as_role()))
                     return true;
     }
     return false;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Which integration is this? From a file's name, a number in TEIS, an interface code or a system to the rows of Stockholm's integrations (2013).
+/// Which integration is this? From a file's name, a number in TEIS, an interface code or a system to the rows of
+/// Stockholm's integrations (2013).
 ///
-/// A file name belongs to every integration whose printed name or pattern it fits, at the sender or at the receiver: AVLÄSNINGLIS1.TXT to 174 and
-/// to 316. The rows are rulebook/integrations.hpp, the systems and their interfaces rulebook/stockholm.hpp.
+/// A file name belongs to every integration whose printed name or pattern it fits, at the sender or at the receiver:
+/// AVLÄSNINGLIS1.TXT to 174 and to 316. The rows are rulebook/integrations.hpp, the systems and their interfaces
+/// rulebook/stockholm.hpp.
 #pragma once
 
 #include <lifecare/core/characters.hpp>
@@ -12,16 +14,18 @@
 
 namespace lifecare {
 
-/// True when a file name fits a printed one, in which `*` stands for any characters, none too, and `?` for one; whatever the case, as Windows compares
-/// file names.
+/// True when a file name fits a printed one, in which `*` stands for any characters, none too, and `?` for one;
+/// whatever the case, as Windows compares file names.
 [[nodiscard]] constexpr bool fits_file_pattern(std::string_view name, std::string_view pattern) noexcept {
     std::size_t n = 0, p = 0, star = std::string_view::npos, retry = star;
     while (n < name.size()) {
-        const std::size_t letter = letter_at(name, n).length, meant = p < pattern.size() ? letter_at(pattern, p).length : 0;
+        const std::size_t letter = letter_at(name, n).length,
+                          meant = p < pattern.size() ? letter_at(pattern, p).length : 0;
         if (p < pattern.size() && pattern[p] == '*') {
             star = p++;
             retry = n;
-        } else if (p < pattern.size() && (pattern[p] == '?' || same_letters(name.substr(n, letter), pattern.substr(p, meant)))) {
+        } else if (p < pattern.size() &&
+                   (pattern[p] == '?' || same_letters(name.substr(n, letter), pattern.substr(p, meant)))) {
             n += letter;
             p += meant;
         } else if (star != std::string_view::npos) {
@@ -61,7 +65,8 @@ namespace lifecare {
     return false;
 }
 
-/// The system of Stockholm's schools, or the party with which they exchange data, that goes by a word; null where none does.
+/// The system of Stockholm's schools, or the party with which they exchange data, that goes by a word; null where none
+/// does.
 [[nodiscard]] constexpr const rulebook::school_system* find_school_system(std::string_view word) noexcept {
     for (const rulebook::school_system& s : rulebook::school_systems)
         if (goes_by(s, word)) return &s;
@@ -69,7 +74,8 @@ namespace lifecare {
 }
 
 /// True when an integration begins or ends at a system. A cell may name several, divided by "/": "HANNA/Paraplyet".
-[[nodiscard]] constexpr bool exchanges_with(const rulebook::integration& row, const rulebook::school_system& system) noexcept {
+[[nodiscard]] constexpr bool exchanges_with(const rulebook::integration& row,
+                                            const rulebook::school_system& system) noexcept {
     for (std::string_view cell : {row.from.view(), row.to.view()}) {
         if (goes_by(system, cell)) return true;
         while (!cell.empty()) {
@@ -87,7 +93,8 @@ namespace lifecare {
     return !file_name.empty() && (fits(row.source_file) || fits(row.receiver_file));
 }
 
-/// True when an integration's remark prints this name of a data set, which is told from other words by its colon: "AP:CSN.HANNA.ANDRING".
+/// True when an integration's remark prints this name of a data set, which is told from other words by its colon:
+/// "AP:CSN.HANNA.ANDRING".
 [[nodiscard]] constexpr bool remarks_name(const rulebook::integration& row, std::string_view word) noexcept {
     if (word.find(':') == std::string_view::npos) return false;
     for (std::string_view rest = row.remark; !rest.empty();) {
@@ -98,20 +105,25 @@ namespace lifecare {
     return false;
 }
 
-/// Calls `sink(const rulebook::integration&)` for each integration to which a word belongs: as the name of its file or data set, its number in TEIS,
-/// or its code.
+/// Calls `sink(const rulebook::integration&)` for each integration to which a word belongs: as the name of its file or
+/// data set, its number in TEIS, or its code.
 template <class Sink>
 constexpr void for_each_integration_of(std::string_view word, Sink&& sink) {
     for (const rulebook::integration& row : rulebook::integrations)
-        if (carries_file(row, word) || remarks_name(row, word) || same_teis_id(row.teis_id, word) || same_interface_code(row.code, word)) sink(row);
+        if (carries_file(row, word) || remarks_name(row, word) || same_teis_id(row.teis_id, word) ||
+            same_interface_code(row.code, word))
+            sink(row);
 }
 
-/// Calls `sink(const rulebook::integration_figure_line&)` for each line of the overview figures that is about an integration: of the same code, or where
-/// neither has one of the same number. A line tells the content and the format where the table leaves them out.
+/// Calls `sink(const rulebook::integration_figure_line&)` for each line of the overview figures that is about an
+/// integration: of the same code, or where neither has one of the same number. A line tells the content and the format
+/// where the table leaves them out.
 template <class Sink>
 constexpr void for_each_figure_of(const rulebook::integration& row, Sink&& sink) {
     for (const rulebook::integration_figure_line& line : rulebook::integration_figures)
-        if (row.code.empty() && line.code.empty() ? same_teis_id(row.teis_id, line.teis_id) : same_interface_code(row.code, line.code)) sink(line);
+        if (row.code.empty() && line.code.empty() ? same_teis_id(row.teis_id, line.teis_id)
+                                                  : same_interface_code(row.code, line.code))
+            sink(line);
 }
 
 /// Calls `sink(const rulebook::integration&)` for each integration that begins or ends at a system.
@@ -121,7 +133,8 @@ constexpr void for_each_integration_with(const rulebook::school_system& system, 
         if (exchanges_with(row, system)) sink(row);
 }
 
-/// Calls `sink(const rulebook::system_interface&)` for each interface of a system: those listed of it, and those of others with it.
+/// Calls `sink(const rulebook::system_interface&)` for each interface of a system: those listed of it, and those of
+/// others with it.
 template <class Sink>
 constexpr void for_each_interface_of(const rulebook::school_system& system, Sink&& sink) {
     for (const rulebook::system_interface& row : rulebook::interfaces)

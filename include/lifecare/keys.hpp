@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The stable keys of roles, networks, subsystems, products, classes and places, in which an installation is described, read and written, and
-/// the tables listed.
+/// The stable keys of roles, networks, subsystems, products, classes and places, in which an installation is described,
+/// read and written, and the tables listed.
 #pragma once
 
 #include <lifecare/rulebook/modules.hpp>
@@ -23,7 +23,9 @@ namespace lifecare {
 }
 
 /// The stable key of a subsystem, its name as printed: "VoO".
-[[nodiscard]] constexpr text to_text(subsystem s) noexcept { return rulebook::subsystems[static_cast<std::size_t>(s)].key; }
+[[nodiscard]] constexpr text to_text(subsystem s) noexcept {
+    return rulebook::subsystems[static_cast<std::size_t>(s)].key;
+}
 /// The subsystem with a key; nothing for any other word.
 [[nodiscard]] constexpr std::optional<subsystem> parse_subsystem(std::string_view key) noexcept {
     for (const auto& row : rulebook::subsystems)
@@ -33,8 +35,18 @@ namespace lifecare {
 
 /// The stable key of a product: "learning-platform".
 [[nodiscard]] constexpr text to_text(product p) noexcept {
-    constexpr text keys[] = {"planning",  "remote-supervision", "analysis",    "legacy-web", "learning-platform",     "spaces",
-                             "audit-log", "counters",           "mobile-care", "scanning",   "lifecare-as-a-service", "procapita-as-a-service",
+    constexpr text keys[] = {"planning",
+                             "remote-supervision",
+                             "analysis",
+                             "legacy-web",
+                             "learning-platform",
+                             "spaces",
+                             "audit-log",
+                             "counters",
+                             "mobile-care",
+                             "scanning",
+                             "lifecare-as-a-service",
+                             "procapita-as-a-service",
                              "liam"};
     static_assert(sizeof keys / sizeof *keys == product_count, "keys: one key for each product");
     return keys[static_cast<std::size_t>(p)];
@@ -47,7 +59,9 @@ namespace lifecare {
 }
 
 /// The stable key of a reference class: "medium".
-[[nodiscard]] constexpr text to_text(reference_class c) noexcept { return rulebook::reference_configurations[static_cast<std::size_t>(c)].key; }
+[[nodiscard]] constexpr text to_text(reference_class c) noexcept {
+    return rulebook::reference_configurations[static_cast<std::size_t>(c)].key;
+}
 /// The reference class with a key; nothing for any other word.
 [[nodiscard]] constexpr std::optional<reference_class> parse_reference_class(std::string_view key) noexcept {
     for (reference_class c : {reference_class::small, reference_class::medium, reference_class::scalable})
@@ -56,6 +70,8 @@ namespace lifecare {
 }
 
 /// The stable key of a place for bytes: "buffer-files".
-[[nodiscard]] constexpr text to_text(storage_place p) noexcept { return p == storage_place::database ? "database" : "buffer-files"; }
+[[nodiscard]] constexpr text to_text(storage_place p) noexcept {
+    return p == storage_place::database ? "database" : "buffer-files";
+}
 
 }  // namespace lifecare

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// `std::cout << x` for every value of the library that has a text: a key, a date, a citation, an address. Opt-in: lifecare.hpp does not include it.
+/// `std::cout << x` for every value of the library that has a text: a key, a date, a citation, an address. Opt-in:
+/// lifecare.hpp does not include it.
 ///
-/// What is written is `to_text(x)`, the same on every system and in every locale; width and fill of the stream apply. <ostream> costs every file that
-/// includes it more than the headers of a question do, so nothing else in the library includes it.
+/// What is written is `to_text(x)`, the same on every system and in every locale; width and fill of the stream apply.
+/// <ostream> costs every file that includes it more than the headers of a question do, so nothing else in the library
+/// includes it.
 #pragma once
 
 #include <lifecare/core/text.hpp>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// When are the service windows, who must be told by when, and what does the promised availability leave? Start-up order, KIR.
+/// When are the service windows, who must be told by when, and what does the promised availability leave? Start-up
+/// order, KIR.
 ///
-/// Days before a window are calendar days before its day; a window lasts the hours that its printed times are apart, as they pass and not as clocks
-/// show them, so that one over a clock change is neither an hour short nor long. Times are Swedish time (core/swedish_time.hpp). Which days
-/// production is updated on is Tietoevry's calendar, not a rule: the caller gives it. No clock is read.
+/// Days before a window are calendar days before its day; a window lasts the hours that its printed times are apart, as
+/// they pass and not as clocks show them, so that one over a clock change is neither an hour short nor long. Times are
+/// Swedish time (core/swedish_time.hpp). Which days production is updated on is Tietoevry's calendar, not a rule: the
+/// caller gives it. No clock is read.
 #pragma once
 
 #include <lifecare/core/swedish_time.hpp>
@@ -19,7 +21,8 @@
 
 namespace lifecare {
 
-// Days ------------------------------------------------------------------------------------------------------------------------------------
+// Days
+// ------------------------------------------------------------------------------------------------------------------------------------
 
 /// Easter Day of a year of the Gregorian calendar (Meeus, Jones, Butcher).
 [[nodiscard]] constexpr date easter_day(std::int16_t year) noexcept {
@@ -38,7 +41,8 @@ namespace lifecare {
     const int wanted = h.rule == holiday_rule::saturday ? 6 : 5;
     return first.plus_days((wanted - first.iso_weekday() + 7) % 7);
 }
-/// The holiday on a day, or null. Of two on one day, such as National Day and Whit Sunday, the first of the year's list.
+/// The holiday on a day, or null. Of two on one day, such as National Day and Whit Sunday, the first of the year's
+/// list.
 [[nodiscard]] constexpr const rulebook::holiday* holiday_on(date day) noexcept {
     for (const rulebook::holiday& h : rulebook::holiday_rows::rows)
         if (day_of(h, day.year) == day) return &h;
@@ -47,7 +51,8 @@ namespace lifecare {
 /// True from Monday to Friday, public holidays and the three eves excepted.
 [[nodiscard]] constexpr bool is_working_day(date day) noexcept { return day.iso_weekday() <= 5 && !holiday_on(day); }
 
-// Service windows of the cloud ------------------------------------------------------------------------------------------------------------
+// Service windows of the cloud
+// ------------------------------------------------------------------------------------------------------------
 
 /// One service window in time.
 struct planned_window {
@@ -77,14 +82,19 @@ static_assert(
     }(),
     "schedule: a plan holds one window for each that a document prints");
 
-/// The rule of the week's notice, in the newest service description. It is printed for production, as "all service windows".
-inline constexpr const rulebook::requirement& window_notice = newest_row(rulebook::service_window_rules, "window-notice");
-/// The rule of the guaranteed availability, in the newest service description. It is of production: of training there is none.
-inline constexpr const rulebook::requirement& guaranteed_availability = newest_row(rulebook::cloud_requirements, "cloud-availability");
+/// The rule of the week's notice, in the newest service description. It is printed for production, as "all service
+/// windows".
+inline constexpr const rulebook::requirement& window_notice =
+    newest_row(rulebook::service_window_rules, "window-notice");
+/// The rule of the guaranteed availability, in the newest service description. It is of production: of training there
+/// is none.
+inline constexpr const rulebook::requirement& guaranteed_availability =
+    newest_row(rulebook::cloud_requirements, "cloud-availability");
 /// The rule of the weekly notifications to KIR, in the newest service description.
 inline constexpr const rulebook::requirement& kir_notification = newest_row(rulebook::cloud_requirements, "cloud-kir");
 
-/// The service windows (cloud 4.5) for a production window that starts on a day. Preconditions: the day is valid, the document prints windows.
+/// The service windows (cloud 4.5) for a production window that starts on a day. Preconditions: the day is valid, the
+/// document prints windows.
 [[nodiscard]] constexpr window_plan plan_windows(date production, document d = newest_service_description) noexcept {
     const rulebook::requirement* notice = find_row(rulebook::service_window_rules, "window-notice", d);
     window_plan plan;
@@ -100,7 +110,8 @@ inline constexpr const rulebook::requirement& kir_notification = newest_row(rule
 /// The day of the production window whose first window, that of training which customers meet first, is on a day.
 [[nodiscard]] constexpr date production_after(date first_window, document d = newest_service_description) noexcept {
     std::int32_t most = 0;
-    for (const rulebook::service_window& row : rulebook::service_windows.in(d)) most = row.days_before > most ? row.days_before : most;
+    for (const rulebook::service_window& row : rulebook::service_windows.in(d))
+        most = row.days_before > most ? row.days_before : most;
     return first_window.plus_days(most);
 }
 /// The last working day before the last day of notice: when somebody is to look whether a window has been announced.
@@ -110,7 +121,8 @@ inline constexpr const rulebook::requirement& kir_notification = newest_row(rule
     return day;
 }
 
-// Availability ----------------------------------------------------------------------------------------------------------------------------
+// Availability
+// ----------------------------------------------------------------------------------------------------------------------------
 
 /// A span of time, its end excluded.
 struct time_span {
@@ -139,7 +151,8 @@ struct time_span {
     return n < 0 ? 0 : n;
 }
 
-/// What a guaranteed availability leaves of a span of time. Seconds, because one per cent of a minute is not a whole minute.
+/// What a guaranteed availability leaves of a span of time. Seconds, because one per cent of a minute is not a whole
+/// minute.
 struct availability_budget {
     std::int64_t measured_seconds = 0;  ///< the time that counts: the span without service windows
     std::int64_t allowed_seconds = 0;   ///< so much of it may be down, rounded down
@@ -155,7 +168,8 @@ struct availability_budget {
     }
 };
 
-/// The budget of a span: `windows` are the service windows, which do not count, `outages` what was down. Neither may overlap among themselves.
+/// The budget of a span: `windows` are the service windows, which do not count, `outages` what was down. Neither may
+/// overlap among themselves.
 [[nodiscard]] constexpr availability_budget budget_of(time_span span, view<time_span> windows, view<time_span> outages,
                                                       std::int64_t percent = guaranteed_availability.value) noexcept {
     availability_budget b;
@@ -169,24 +183,28 @@ struct availability_budget {
     return b;
 }
 
-// The routine of a municipality -----------------------------------------------------------------------------------------------------------
+// The routine of a municipality
+// -----------------------------------------------------------------------------------------------------------
 
-/// The day of a step of Vellinge's routine for a window on a day; no day for a step of the planning that has none printed.
+/// The day of a step of Vellinge's routine for a window on a day; no day for a step of the planning that has none
+/// printed.
 [[nodiscard]] constexpr date day_of(const rulebook::service_window_step& step, date window_day) noexcept {
     if (step.days_before != 0) return window_day.plus_days(-step.days_before);
     return step.phase == rulebook::routine_phase::the_day ? window_day : date{};
 }
 
-// Start-up order --------------------------------------------------------------------------------------------------------------------------
+// Start-up order
+// --------------------------------------------------------------------------------------------------------------------------
 
 /// When a role is started among the others, and how that is known.
 struct startup_rank {
-    std::uint8_t rank = 0;       ///< lower starts first, equal ones together; 0 for a role that is not a server of its own
+    std::uint8_t rank = 0;  ///< lower starts first, equal ones together; 0 for a role that is not a server of its own
     basis how = basis::assumed;  ///< printed for core, application and web; every other place is assumed
 };
 
-/// When a role is started (6.4: core, then application, last web). A database server before core, which needs its databases; compute, analysis and
-/// eSense servers between application and web; an intranet server with the web servers: assumed. A shutdown is the reverse (assumed).
+/// When a role is started (6.4: core, then application, last web). A database server before core, which needs its
+/// databases; compute, analysis and eSense servers between application and web; an intranet server with the web
+/// servers: assumed. A shutdown is the reverse (assumed).
 [[nodiscard]] constexpr startup_rank startup_rank_of(role r, document d = newest_specification) noexcept {
     for (const rulebook::startup_place& p : rulebook::startup_order.in(d))
         if (p.role == r) return {static_cast<std::uint8_t>(2 * p.place), basis::printed};
@@ -200,9 +218,12 @@ struct startup_rank {
     }
 }
 
-// Notifications to KIR --------------------------------------------------------------------------------------------------------------------
+// Notifications to KIR
+// --------------------------------------------------------------------------------------------------------------------
 
 /// The day by which the next notification of the Tax Agency to KIR must have come (cloud 5.5: at least weekly).
-[[nodiscard]] constexpr date kir_due(date last_notification) noexcept { return last_notification.plus_days(static_cast<std::int32_t>(kir_notification.value)); }
+[[nodiscard]] constexpr date kir_due(date last_notification) noexcept {
+    return last_notification.plus_days(static_cast<std::int32_t>(kir_notification.value));
+}
 
 }  // namespace lifecare

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// How big? From a municipality's volumes to storage by line and in all, to the reference class, and to a plan of servers.
+/// How big? From a municipality's volumes to storage by line and in all, to the reference class, and to a plan of
+/// servers.
 ///
-/// Every answer is an exact integer, carries its basis and names the rows it comes from. Estimates cannot overflow: volumes are 32-bit and a
-/// static_assert below bounds their sum; growth over years saturates to data_size::too_large(). Nothing allocates, throws or reads a clock.
-/// The rates are rulebook/storage_rates.hpp, the classes rulebook/reference_configurations.hpp, the servers rulebook/hardware.hpp.
+/// Every answer is an exact integer, carries its basis and names the rows it comes from. Estimates cannot overflow:
+/// volumes are 32-bit and a static_assert below bounds their sum; growth over years saturates to
+/// data_size::too_large(). Nothing allocates, throws or reads a clock. The rates are rulebook/storage_rates.hpp, the
+/// classes rulebook/reference_configurations.hpp, the servers rulebook/hardware.hpp.
 #pragma once
 
 #include <lifecare/sizing/demands.hpp>

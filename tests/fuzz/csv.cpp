@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// CSV of municipalities and of others. What is written is read back as it was, and nothing that a spreadsheet computes comes out.
+// CSV of municipalities and of others. What is written is read back as it was, and nothing that a spreadsheet computes
+// comes out.
 #include <cstring>
 
 #include "common/output.hpp"
@@ -24,6 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
                 require(!std::strchr("=@\t\r", first));
             }
         }
-        for (const tools::format f : {tools::format::text, tools::format::csv, tools::format::json, tools::format::markdown}) (void)tools::to_string(s, f);
+        for (const tools::format f :
+             {tools::format::text, tools::format::csv, tools::format::json, tools::format::markdown})
+            (void)tools::to_string(s, f);
     });
 }

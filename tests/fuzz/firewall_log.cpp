@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A log of Windows Firewall in pieces as a file gives them, also of one byte; and in one piece through the reader of odd rows, which comes to the same.
+// A log of Windows Firewall in pieces as a file gives them, also of one byte; and in one piece through the reader of
+// odd rows, which comes to the same.
 #include <algorithm>
 #include <cstring>
 
@@ -22,8 +23,8 @@ void feed(tools::firewall_log& log, std::string_view text, std::size_t piece) {
     log.finish(true);
 }
 
-/// The rows with a blank before each, so that none is a usual one. Empty where there is a heading or a byte-order mark, or a blank too many or too few lets one
-/// reader see other columns.
+/// The rows with a blank before each, so that none is a usual one. Empty where there is a heading or a byte-order mark,
+/// or a blank too many or too few lets one reader see other columns.
 std::string as_odd_rows(std::string_view text) {
     if (text.substr(0, 3) == "\xef\xbb\xbf") return {};
     std::string out;
@@ -33,7 +34,9 @@ std::string as_odd_rows(std::string_view text) {
         if (row.empty() || row[0] == ' ' || row[0] == '#' || row.find("  ") != std::string_view::npos ||
             row.substr(0, 19).find(' ') != std::min<std::size_t>(10, row.size()))
             return {};
-        if (row.size() < 20 || row.substr(11, 8).find(' ') != std::string_view::npos || row[19] != ' ' || row[10] != ' ') return {};
+        if (row.size() < 20 || row.substr(11, 8).find(' ') != std::string_view::npos || row[19] != ' ' ||
+            row[10] != ' ')
+            return {};
         // The blank moves the columns of the date, so that neither this row can be a usual one.
         if (row[3] == '-') return {};
         out += ' ';
@@ -46,7 +49,8 @@ std::string as_odd_rows(std::string_view text) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-    static const tools::site s{small_site(), lifecare::techspec_2025, lifecare::client_openings::exact, lifecare::language::english};
+    static const tools::site s{small_site(), lifecare::techspec_2025, lifecare::client_openings::exact,
+                               lifecare::language::english};
     static const auto lines = tools::lines_of(s);
     if (size == 0) return 0;
     const std::string_view text{reinterpret_cast<const char*>(bytes) + 1, size - 1};

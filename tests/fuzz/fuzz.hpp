@@ -25,7 +25,8 @@ int refuse_or(Read read) {
     return 0;
 }
 
-/// The bytes as an input, in UTF-8, without NUL and not blank as read_input guarantees it: other bytes become question marks.
+/// The bytes as an input, in UTF-8, without NUL and not blank as read_input guarantees it: other bytes become question
+/// marks.
 inline tools::input input_of(const std::uint8_t* bytes, std::size_t size) {
     std::string text(reinterpret_cast<const char*>(bytes), size);
     for (std::size_t bad; (bad = tools::first_invalid_utf8(text)) != std::string::npos;) text[bad] = '?';

@@ -8,6 +8,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     const tools::input in = input_of(bytes, size);
     return refuse_or([&] {
-        for (const tools::inventory_item& i : tools::read_inventory(in)) (void)lifecare::parse_software(i.name, i.version);
+        for (const tools::inventory_item& i : tools::read_inventory(in))
+            (void)lifecare::parse_software(i.name, i.version);
     });
 }

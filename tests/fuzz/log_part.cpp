@@ -5,7 +5,8 @@
 #include "small_site.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-    static const tools::site s{small_site(), lifecare::techspec_2025, lifecare::client_openings::exact, lifecare::language::english};
+    static const tools::site s{small_site(), lifecare::techspec_2025, lifecare::client_openings::exact,
+                               lifecare::language::english};
     static const auto lines = tools::lines_of(s);
     // Seeds do not know the fingerprint of the site.
     static const std::string fingerprint = [] {
@@ -13,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         return part.substr(part.find(key) + key.size(), 16);
     }();
     tools::input in = input_of(bytes, size);
-    if (const std::size_t at = in.text.find("FINGERPRINT"); at != std::string::npos) in.text.replace(at, 11, fingerprint);
+    if (const std::size_t at = in.text.find("FINGERPRINT"); at != std::string::npos)
+        in.text.replace(at, 11, fingerprint);
     return refuse_or([&] {
         tools::log_summary sum = tools::no_rows(s, lines), again = sum;
         tools::add_parts(s, lines, in, sum);

@@ -43,7 +43,8 @@ void same_lines(const std::uint8_t* bytes, std::size_t size) {
                 if (block.plain)
                     for (const document d : {techspec_2024, techspec_2025}) {
                         require(line.empty() || is_name_text(line) || line.back() == '\r');
-                        if (line.empty() || line.back() != '\r') require(is_database_name_in_buffer(line, d) == is_database_name(line, d));
+                        if (line.empty() || line.back() != '\r')
+                            require(is_database_name_in_buffer(line, d) == is_database_name(line, d));
                     }
             }
         }
@@ -57,5 +58,8 @@ void same_lines(const std::uint8_t* bytes, std::size_t size) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     same_lines(bytes, size);
     const tools::input in = input_of(bytes, size);
-    return refuse_or([&] { tools::for_each_name(in, "", [](std::string_view name, std::size_t, std::size_t) { same_by_each_pattern(name); }); });
+    return refuse_or([&] {
+        tools::for_each_name(in, "",
+                             [](std::string_view name, std::size_t, std::size_t) { same_by_each_pattern(name); });
+    });
 }

@@ -4,10 +4,13 @@
 #include "small_site.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-    static const tools::site s{small_site(), lifecare::techspec_2025, lifecare::client_openings::exact, lifecare::language::english};
+    static const tools::site s{small_site(), lifecare::techspec_2025, lifecare::client_openings::exact,
+                               lifecare::language::english};
     static const auto lines = tools::lines_of(s);
     const tools::input in = input_of(bytes, size);
     std::vector<std::string> notes;
-    refuse_or([&] { (void)tools::check_windows_rules(s, lines, tools::read_windows_rules(in), s.file.servers[0], {}, notes); });
+    refuse_or([&] {
+        (void)tools::check_windows_rules(s, lines, tools::read_windows_rules(in), s.file.servers[0], {}, notes);
+    });
     return refuse_or([&] { (void)tools::check_matrix(s, lines, in, {}); });
 }

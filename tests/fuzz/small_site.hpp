@@ -14,7 +14,10 @@ inline tools::installation_file small_site() {
          .roles = {core_server, application_server},
          .zone = lifecare::network::admin_network},
         {.name = "DB", .addresses = lifecare::addresses<"10.20.0.12">, .roles = database_server},
-        {.name = "WEB", .addresses = lifecare::addresses<"192.0.2.21">, .roles = web_server, .zone = lifecare::network::dmz},
+        {.name = "WEB",
+         .addresses = lifecare::addresses<"192.0.2.21">,
+         .roles = web_server,
+         .zone = lifecare::network::dmz},
     };
     static constexpr lifecare::ip_prefix offices[] = {*lifecare::parse_ip_prefix("10.30.0.0/16")};
     static constexpr lifecare::network_addresses networks[] = {{client, offices}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The parsers of the headers on one word, which ends where its memory ends. What is taken is written and taken again; addresses are those of inet_pton.
+// The parsers of the headers on one word, which ends where its memory ends. What is taken is written and taken again;
+// addresses are those of inet_pton.
 #include <arpa/inet.h>
 
 #include <cstring>
@@ -23,7 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     if (const auto d = parse_date(word)) require(parse_date(to_text(*d).view()) == d);
     if (const auto w = parse_iso_week(word)) require(parse_iso_week(to_text(*w).view()) == w);
     if (const auto r = parse_product_release(word)) require(parse_product_release(to_text(*r).view()) == r);
-    if (const auto p = parse_ip_prefix(word)) require(parse_ip_prefix(to_text(*p).view()) == p && p->contains(p->first));
+    if (const auto p = parse_ip_prefix(word))
+        require(parse_ip_prefix(to_text(*p).view()) == p && p->contains(p->first));
 
     const auto address = parse_ip_address(word);
     const std::string text(word);
@@ -33,8 +35,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     require(address.has_value() == (is_v4 || is_v6));
     if (address) {
         require(address->is_v4() == is_v4 && parse_ip_address(to_text(*address).view()) == address);
-        if (is_v4) require((address->low() & 0xffff'ffff) == (std::uint64_t{v4[0]} << 24 | std::uint64_t{v4[1]} << 16 | std::uint64_t{v4[2]} << 8 | v4[3]));
-        for (int i = 0; is_v6 && i < 8; ++i) require((address->high() >> (56 - 8 * i) & 0xff) == v6[i] && (address->low() >> (56 - 8 * i) & 0xff) == v6[8 + i]);
+        if (is_v4)
+            require((address->low() & 0xffff'ffff) ==
+                    (std::uint64_t{v4[0]} << 24 | std::uint64_t{v4[1]} << 16 | std::uint64_t{v4[2]} << 8 | v4[3]));
+        for (int i = 0; is_v6 && i < 8; ++i)
+            require((address->high() >> (56 - 8 * i) & 0xff) == v6[i] &&
+                    (address->low() >> (56 - 8 * i) & 0xff) == v6[8 + i]);
     }
 
     (void)parse_document(word);

@@ -31,8 +31,10 @@ std::vector<mutant> read_mutants(const char* file) {
 
 /// The tests of its header first, since they are the likeliest to kill it, then the others.
 bool survives(const mutant& m) {
-    const std::string own = '*' + m.header.substr(m.header.find('/') + 1, m.header.rfind('.') - m.header.find('/') - 1) + ".test.cpp";
-    return ::survives([&] { living_mutant = m.number; }, {{"source-file", own.c_str()}, {"source-file-exclude", own.c_str()}});
+    const std::string own =
+        '*' + m.header.substr(m.header.find('/') + 1, m.header.rfind('.') - m.header.find('/') - 1) + ".test.cpp";
+    return ::survives([&] { living_mutant = m.number; },
+                      {{"source-file", own.c_str()}, {"source-file-exclude", own.c_str()}});
 }
 
 }  // namespace
@@ -40,7 +42,8 @@ bool survives(const mutant& m) {
 int main(int argc, char** argv) {
     if (argc < 2) return 2;
     const std::vector<mutant> all = read_mutants(argv[1]);
-    const std::size_t first = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 0, step = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : 1;
+    const std::size_t first = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 0,
+                      step = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : 1;
     if (!survives({-1, "none.hpp", ""})) {
         std::fputs("the tests fail without any mutant\n", stderr);
         return 2;

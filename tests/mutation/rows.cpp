@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Falsifies the rulebook in memory, one field of one row at a time, and runs the tests: what no test notices is printed.
+// Falsifies the rulebook in memory, one field of one row at a time, and runs the tests: what no test notices is
+// printed.
 //   rows [FIRST [STEP]]: everything, or every STEP-th from FIRST
 #define DOCTEST_CONFIG_IMPLEMENT
 #include <sys/mman.h>
@@ -21,7 +22,8 @@ using namespace lifecare;
 /// Receives one falsification: what it says in words, and what makes it.
 using falsify = std::function<void(const std::string& what, const std::function<void()>& make)>;
 
-/// The same words in memory of their own, where they may be changed. It is never given back: the process is about to end.
+/// The same words in memory of their own, where they may be changed. It is never given back: the process is about to
+/// end.
 text copy_of(const std::string& words) {
     char* const kept = new char[words.size() + 1];
     words.copy(kept, words.size());
@@ -61,7 +63,8 @@ template <class Enum>
 requires std::is_enum_v<Enum>
 void falsifications(Enum& field, const falsify& f) {
     const auto number = static_cast<std::underlying_type_t<Enum>>(field);
-    f("enumerator " + std::to_string(number) + " is its neighbour", [&field, number] { field = static_cast<Enum>(number ^ 1); });
+    f("enumerator " + std::to_string(number) + " is its neighbour",
+      [&field, number] { field = static_cast<Enum>(number ^ 1); });
 }
 template <class Enum>
 void falsifications(enum_set<Enum>& field, const falsify& f) {
@@ -73,7 +76,9 @@ void falsifications(enum_set<Enum>& field, const falsify& f) {
     });
 }
 void falsifications(date& field, const falsify& f) {
-    f(field.valid() ? "the day after" : "a day where there is none", [&field] { field = field.valid() ? field.plus_days(1) : date{2025, 1, 21}; });
+    f(field.valid() ? "the day after" : "a day where there is none", [&field] {
+        field = field.valid() ? field.plus_days(1) : date{2025, 1, 21};
+    });
 }
 void falsifications(iso_week& field, const falsify& f) {
     f("another week", [&field] { ++field.week; });
@@ -91,10 +96,12 @@ void falsifications(size_range& field, const falsify& f) {
     falsifications(field.most, f);
 }
 void falsifications(std::uint32_t volumes::*& field, const falsify& f) {
-    f("another volume", [&field] { field = field == &volumes::inhabitants ? &volumes::voo_clients : &volumes::inhabitants; });
+    f("another volume",
+      [&field] { field = field == &volumes::inhabitants ? &volumes::voo_clients : &volumes::inhabitants; });
 }
 void falsifications(endpoint& field, const falsify& f) {
-    f("another endpoint", [&field] { field = field == endpoint{role::core_server} ? role::application_server : role::core_server; });
+    f("another endpoint",
+      [&field] { field = field == endpoint{role::core_server} ? role::application_server : role::core_server; });
 }
 template <class Value>
 void falsifications(std::optional<Value>& field, const falsify& f) {
@@ -106,7 +113,9 @@ void falsifications(Value (&field)[N], const falsify& f) {
     for (Value& each : field) falsifications(each, f);
 }
 void falsifications(citation& field, const falsify& f) {
-    f("in another document", [&field] { field = {field.document() == techspec_2025 ? techspec_2024 : techspec_2025, field.place()}; });
+    f("in another document", [&field] {
+        field = {field.document() == techspec_2025 ? techspec_2024 : techspec_2025, field.place()};
+    });
     f("at another place", [&field] { field = {field.document(), copy_of(std::string{field.place().view()} + "1")}; });
 }
 void falsifications(provenance& field, const falsify& f) {
@@ -139,9 +148,12 @@ void for_each_falsification(Each each) {
             row& r = const_cast<row&>(rows[i]);
             const std::string name = std::string{array} + " row " + std::to_string(i + 1);
             for_each_field(r, [&](const char* field, auto& value) {
-                falsifications(value, [&](const std::string& what, const std::function<void()>& make) { each(name + ", " + field + ": " + what, make); });
+                falsifications(value, [&](const std::string& what, const std::function<void()>& make) {
+                    each(name + ", " + field + ": " + what, make);
+                });
             });
-            if (i != 0) each(name + " twice, the row before it not", [&rows, i] { const_cast<row&>(rows[i - 1]) = rows[i]; });
+            if (i != 0)
+                each(name + " twice, the row before it not", [&rows, i] { const_cast<row&>(rows[i - 1]) = rows[i]; });
         }
     });
 }
@@ -152,7 +164,9 @@ bool unlock_constants() {
     for (std::string line; std::getline(maps, line);) {
         unsigned long begin = 0, end = 0;
         char rights[5] = "";
-        if (std::sscanf(line.c_str(), "%lx-%lx %4s", &begin, &end, rights) != 3 || rights[2] == 'x' || line.find("/rows") == std::string::npos) continue;
+        if (std::sscanf(line.c_str(), "%lx-%lx %4s", &begin, &end, rights) != 3 || rights[2] == 'x' ||
+            line.find("/rows") == std::string::npos)
+            continue;
         if (mprotect(reinterpret_cast<void*>(begin), end - begin, PROT_READ | PROT_WRITE) != 0) return false;
     }
     return true;
@@ -161,11 +175,13 @@ bool unlock_constants() {
 }  // namespace
 
 int main(int argc, char** argv) {
-    const std::size_t first = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 0, step = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 1;
+    const std::size_t first = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 0,
+                      step = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 1;
     if (!unlock_constants()) return std::perror("mprotect"), 2;
     // What compares rows with the transcriptions and with the reference pages first, since it notices the most.
-    const std::initializer_list<some_tests> groups = {
-        {"source-file", "*rulebook_*"}, {"source-file", "*catalogue.test.cpp"}, {"source-file-exclude", "*rulebook_*,*catalogue.test.cpp"}};
+    const std::initializer_list<some_tests> groups = {{"source-file", "*rulebook_*"},
+                                                      {"source-file", "*catalogue.test.cpp"},
+                                                      {"source-file-exclude", "*rulebook_*,*catalogue.test.cpp"}};
     if (!survives([] {}, groups)) return std::fputs("the tests fail though nothing is wrong\n", stderr), 2;
     std::size_t number = 0, tried = 0, living = 0;
     for_each_falsification([&](const std::string& what, const std::function<void()>& make) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Runs the tests in a process of its own, in which something is wrong: do they notice? The program that includes it holds the tests. Those that try
-/// everything are not run.
+/// Runs the tests in a process of its own, in which something is wrong: do they notice? The program that includes it
+/// holds the tests. Those that try everything are not run.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -28,7 +28,8 @@ inline bool tests_pass(const some_tests& some) {
     return context.run() == 0;
 }
 
-/// True when these tests pass although `break_something()` was called before, one group after the other. A process that crashes or does not end has noticed.
+/// True when these tests pass although `break_something()` was called before, one group after the other. A process that
+/// crashes or does not end has noticed.
 template <class Break>
 bool survives(Break break_something, std::initializer_list<some_tests> groups) {
     const pid_t child = fork();
@@ -36,7 +37,8 @@ bool survives(Break break_something, std::initializer_list<some_tests> groups) {
         constexpr rlimit seconds{10, 10}, no_core{0, 0};
         setrlimit(RLIMIT_CPU, &seconds);
         setrlimit(RLIMIT_CORE, &no_core);
-        if (std::freopen("/dev/null", "w", stdout) == nullptr || std::freopen("/dev/null", "w", stderr) == nullptr) _exit(2);
+        if (std::freopen("/dev/null", "w", stdout) == nullptr || std::freopen("/dev/null", "w", stderr) == nullptr)
+            _exit(2);
         break_something();
         for (const some_tests& g : groups)
             if (!tests_pass(g)) _exit(1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// examples/ports/firewall_log.hpp against a plain reading of the same rows by streams and string comparison, over random logs cut into random pieces.
+// examples/ports/firewall_log.hpp against a plain reading of the same rows by streams and string comparison, over
+// random logs cut into random pieces.
 #include "ports/firewall_log.hpp"
 
 #include <doctest/doctest.h>
@@ -45,7 +46,8 @@ plain_counts read_plainly(const std::string& log) {
         std::istringstream words(line);
         std::string day, time, action, protocol, from, to;
         int from_port = 0, port = 0;
-        if (!(words >> day >> time >> action >> protocol >> from >> to >> from_port >> port) || protocol != "TCP" || (action != "ALLOW" && action != "DROP"))
+        if (!(words >> day >> time >> action >> protocol >> from >> to >> from_port >> port) || protocol != "TCP" ||
+            (action != "ALLOW" && action != "DROP"))
             continue;
         if (plain_name(from) == plain_name(to)) continue;
         ++out[{plain_name(from), plain_name(to), port}][action == "DROP"];
@@ -72,18 +74,24 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
     const site s{described(), techspec_2025, client_openings::exact, language::english};
     const std::vector<opening_line> lines = lines_of(s);
     std::uint64_t seed = 3;
-    const auto next = [&](std::uint64_t below) { return seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u, (seed >> 33) % below; };
-    const char* const ends[] = {"10.20.0.11", "2001:db8::11", "192.0.2.21", "10.30.0.1", "10.30.255.254", "198.51.100.7", "8.8.8.8"};
+    const auto next = [&](std::uint64_t below) {
+        return seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u, (seed >> 33) % below;
+    };
+    const char* const ends[] = {"10.20.0.11",    "2001:db8::11", "192.0.2.21", "10.30.0.1",
+                                "10.30.255.254", "198.51.100.7", "8.8.8.8"};
     const int ports[] = {443, 80, 808, 23110, 23114, 5671, 5672, 2100, 30710, 2105, 30705, 9999, 65535, 0, 7};
     for (int round = 0; round < 40; ++round) {
         std::string log =
-            round % 2 ? "#Fields: date time action protocol src-ip dst-ip src-port dst-port size tcpflags tcpsyn tcpack tcpwin icmptype icmpcode info path\n"
-                      : "";
+            round % 2
+                ? "#Fields: date time action protocol src-ip dst-ip src-port dst-port size tcpflags tcpsyn tcpack tcpwin icmptype icmpcode info path\n"
+                : "";
         for (int n = 0; n < 2000; ++n) {
-            std::string row = "2026-01-31 12:" + std::to_string(10 + next(50)) + ":" + std::to_string(10 + next(50)) + (next(3) ? " ALLOW " : " DROP ") +
-                              (next(10) ? "TCP " : "UDP ");
-            row += std::string(ends[next(7)]) + ' ' + ends[next(7)] + ' ' + std::to_string(1024 + next(60'000)) + ' ' + std::to_string(ports[next(15)]);
-            if (next(20) != 0) row += " 60 S 1031365855 0 65535 - - - RECEIVE 4" + std::string(next(200) == 0 ? next(2000) : 0, 'x');
+            std::string row = "2026-01-31 12:" + std::to_string(10 + next(50)) + ":" + std::to_string(10 + next(50)) +
+                              (next(3) ? " ALLOW " : " DROP ") + (next(10) ? "TCP " : "UDP ");
+            row += std::string(ends[next(7)]) + ' ' + ends[next(7)] + ' ' + std::to_string(1024 + next(60'000)) + ' ' +
+                   std::to_string(ports[next(15)]);
+            if (next(20) != 0)
+                row += " 60 S 1031365855 0 65535 - - - RECEIVE 4" + std::string(next(200) == 0 ? next(2000) : 0, 'x');
             log += row + (next(5) ? "\n" : "\r\n");
         }
         firewall_log audited{s, "log"};
@@ -92,7 +100,8 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
         for (const opening_line& l : lines) {
             if (!l.to.machine || (l.from.who == endpoint{network::intranet} && !l.from.machine)) continue;
             const auto found = plain.find({end_name(l.from), end_name(l.to), l.first});
-            const std::array<std::uint64_t, 2> expected = found == plain.end() ? std::array<std::uint64_t, 2>{} : found->second;
+            const std::array<std::uint64_t, 2> expected =
+                found == plain.end() ? std::array<std::uint64_t, 2>{} : found->second;
             const log_counts mine = audited.seen(l);
             CAPTURE(end_name(l.from));
             CAPTURE(l.first);
@@ -110,7 +119,9 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
                        : name == "client" ? endpoint_set{role::client}
                                           : endpoint_set{network::internet};
             };
-            if (!has_its_reason(flows_of_2025.judge_machines(set(from), set(to), static_cast<std::uint16_t>(port)).verdict)) plain_unneeded += times[0];
+            if (!has_its_reason(
+                    flows_of_2025.judge_machines(set(from), set(to), static_cast<std::uint16_t>(port)).verdict))
+                plain_unneeded += times[0];
         }
         REQUIRE(unneeded == plain_unneeded);
         REQUIRE(audited.totals().rows + audited.totals().unreadable == 2000);
@@ -128,7 +139,8 @@ TEST_CASE("ports are read exactly: all of them, and nothing else") {
     }
     std::string all;
     for (int port = 0; port < 65'536; ++port)
-        all += "2026-01-31 12:24:51 ALLOW TCP 192.0.2.21 10.20.0.11 50123 " + std::to_string(port) + " 60 S 1 0 65535 - - - RECEIVE 4\n";
+        all += "2026-01-31 12:24:51 ALLOW TCP 192.0.2.21 10.20.0.11 50123 " + std::to_string(port) +
+               " 60 S 1 0 65535 - - - RECEIVE 4\n";
     firewall_log log{s, "log"};
     std::uint64_t seed = 1;
     feed(log, all, seed);
@@ -140,12 +152,14 @@ TEST_CASE("ports are read exactly: all of them, and nothing else") {
 
 TEST_CASE("a row that ends within its date or time goes no further than its end") {
     const site s{described(), techspec_2025, client_openings::exact, language::english};
-    const std::string whole = "2026-01-31 12:24:51 ALLOW TCP 192.0.2.21 10.20.0.11 50123 443 60 S 1 0 65535 - - - RECEIVE 4";
+    const std::string whole =
+        "2026-01-31 12:24:51 ALLOW TCP 192.0.2.21 10.20.0.11 50123 443 60 S 1 0 65535 - - - RECEIVE 4";
     for (std::size_t at = 1; at < 20; ++at) {
         std::string cut = whole;
         cut[at] = '\n';
-        const bool rest_is_a_row = at < 9;       // it has a word for the date: action and addresses stand in their columns
-        for (const bool more : {true, false}) {  // without more, the rest waits for its end where the first part is read
+        const bool rest_is_a_row = at < 9;  // it has a word for the date: action and addresses stand in their columns
+        for (const bool more :
+             {true, false}) {  // without more, the rest waits for its end where the first part is read
             firewall_log log{s, "log"};
             std::size_t room = 0;
             std::memcpy(log.room(room), cut.data(), cut.size());

@@ -71,7 +71,9 @@ TEST_CASE("a plain list gives the lines, and calls plain what is text") {
         return (seed >> 33) % below;
     };
     const std::string usual[] = {"HWE_", "MBY", "Mönster", "\n", "\r\n", "_TSS\n", "x", "É"};
-    const std::string odd[] = {"\r", "\t", std::string(1, '\0'), "\x7f", "\xc3", "\xa4", "\xc2\xa0", "\xe2\x82\xac", "\xff", "\x1f", "\xc4\x80", "\xc3\n"};
+    const std::string odd[] = {"\r",   "\t",   std::string(1, '\0'), "\x7f",
+                               "\xc3", "\xa4", "\xc2\xa0",           "\xe2\x82\xac",
+                               "\xff", "\x1f", "\xc4\x80",           "\xc3\n"};
     int plain = 0;
     for (int round = 0; round < 400; ++round) {
         std::string bytes;

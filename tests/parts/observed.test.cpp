@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// examples/ports/observed.hpp: read_ss and read_netstat against an independent parser's reading of the same outputs; read_nmap; read_windows_rules.
+// examples/ports/observed.hpp: read_ss and read_netstat against an independent parser's reading of the same outputs;
+// read_nmap; read_windows_rules.
 #include "ports/observed.hpp"
 
 #include <doctest/doctest.h>
@@ -20,14 +21,17 @@ std::vector<listening_socket> expected_sockets(const std::string& file, bool win
     std::vector<listening_socket> all;
     for (const auto& row : nlohmann::json::parse(in)) {
         const std::string protocol = row[windows ? "proto" : "netid"], state = row.value("state", "");
-        const bool listens = windows ? state == "LISTENING" || (protocol == "UDP" && row["foreign_port"] == "*") : state == "LISTEN" || state == "UNCONN";
+        const bool listens = windows ? state == "LISTENING" || (protocol == "UDP" && row["foreign_port"] == "*")
+                                     : state == "LISTEN" || state == "UNCONN";
         if (!listens || !row.contains("local_port_num")) continue;
         if (!windows && protocol != "tcp" && protocol != "udp") continue;
         std::string address = row["local_address"];
         if (address.front() == '[') address = address.substr(1, address.find(']') - 1);
         address = address.substr(0, address.find('%'));
-        const listening_socket s{protocol == "tcp" || protocol == "TCP",
-                                 address == "*" ? ip_address::v6(0, 0) : parse_ip_address(address).value_or(ip_address{}), row["local_port_num"]};
+        const listening_socket s{
+            protocol == "tcp" || protocol == "TCP",
+            address == "*" ? ip_address::v6(0, 0) : parse_ip_address(address).value_or(ip_address{}),
+            row["local_port_num"]};
         if (std::find(all.begin(), all.end(), s) == all.end()) all.push_back(s);
     }
     return all;
@@ -47,13 +51,15 @@ input file(const char* name) { return read_input(data + name, encodings::any_com
 }  // namespace
 
 TEST_CASE("sockets of ss are those that an independent parser reads") {
-    const auto mine = read_ss(file("ss-tulpen-ubuntu.txt")), theirs = expected_sockets("ss-tulpen-ubuntu.expected.json", false);
+    const auto mine = read_ss(file("ss-tulpen-ubuntu.txt")),
+               theirs = expected_sockets("ss-tulpen-ubuntu.expected.json", false);
     CHECK(theirs.size() > 60);
     CHECK(same_sockets(mine, theirs));
 }
 
 TEST_CASE("sockets of netstat are those that an independent parser reads") {
-    const auto mine = read_netstat(file("netstat-aon-windows10.txt")), theirs = expected_sockets("netstat-aon-windows10.expected.json", true);
+    const auto mine = read_netstat(file("netstat-aon-windows10.txt")),
+               theirs = expected_sockets("netstat-aon-windows10.expected.json", true);
     CHECK(theirs.size() > 60);
     CHECK(same_sockets(mine, theirs));
 }

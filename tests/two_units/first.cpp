@@ -4,4 +4,6 @@
 const void* address_in_second_unit() noexcept;
 
 // The tables are one object in the program, whichever unit names them.
-int main() { return address_in_second_unit() == static_cast<const void*>(lifecare::rulebook::storage_rates.begin()) ? 0 : 1; }
+int main() {
+    return address_in_second_unit() == static_cast<const void*>(lifecare::rulebook::storage_rates.begin()) ? 0 : 1;
+}

@@ -11,8 +11,10 @@ namespace checks {
 
 constexpr void answered(const context& c, reporter say, const rulebook::check_row& question) {
     const question_standing stands = standing_of(question, c.of);
-    if (stands.state == question_state::yes || stands.state == question_state::no) say.expect(stands.state == question_state::yes);
-    else if (stands.state == question_state::undecided) say.unknown(stands.program.empty() ? std::string_view{} : detail::client_subject);
+    if (stands.state == question_state::yes || stands.state == question_state::no)
+        say.expect(stands.state == question_state::yes);
+    else if (stands.state == question_state::undecided)
+        say.unknown(stands.program.empty() ? std::string_view{} : detail::client_subject);
 }
 
 }  // namespace checks

@@ -33,7 +33,8 @@ constexpr bool other_roles_than(const server& s, enum_set<role> these) noexcept 
         if (s.roles.contains(static_cast<role>(r)) && !these.contains(static_cast<role>(r))) return true;
     return false;
 }
-/// What is wrong with a server's name, as 3.1.3 says it of core and application servers. That it holds for others too is assumed, and a warning at most.
+/// What is wrong with a server's name, as 3.1.3 says it of core and application servers. That it holds for others too
+/// is assumed, and a warning at most.
 constexpr finding about_name_of(const server& s, finding f) noexcept {
     if (s.roles.contains_any({role::core_server, role::application_server})) return f;
     f.force = modality::should;
@@ -43,7 +44,8 @@ constexpr finding about_name_of(const server& s, finding f) noexcept {
 }
 constexpr label role_name(role r) noexcept { return rulebook::endpoints[endpoint{r}.index()].name; }
 
-/// What both clocks say of a program. Each is asked once, however many machines have it: asking is most of what an audit costs.
+/// What both clocks say of a program. Each is asked once, however many machines have it: asking is most of what an
+/// audit costs.
 class software_answers {
 public:
     struct answer {
@@ -57,7 +59,8 @@ public:
     constexpr const answer& of(std::string_view written) noexcept {
         for (const answer& a : view<answer>{kept_, size_})
             if (a.written == written) return a;
-        answer& a = kept_[size_ < most ? size_++ : most - 1];  // with more programs than it keeps, the last place is used again
+        answer& a =
+            kept_[size_ < most ? size_++ : most - 1];  // with more programs than it keeps, the last place is used again
         a.written = written;
         a.read = parse_software(written);
         a.verdict = support_of(a.read, question_);

@@ -2,7 +2,8 @@
 /// \file
 /// What an audit finds, how each check went, and what a check reports to.
 ///
-/// The rows of checks and questions are in rulebook/checks.hpp and rulebook/check_questions.hpp; here they are looked up by check, id and rule.
+/// The rows of checks and questions are in rulebook/checks.hpp and rulebook/check_questions.hpp; here they are looked
+/// up by check, id and rule.
 #pragma once
 
 #include <lifecare/naming/expected.hpp>
@@ -19,7 +20,18 @@ void this_installation_fails_a_check();
 }  // namespace complaint
 
 /// What the numbers of a finding count.
-enum class finding_unit : std::uint8_t { none, bytes, processors, characters, servers, milliseconds, megabits, days, ports, basis_points };
+enum class finding_unit : std::uint8_t {
+    none,
+    bytes,
+    processors,
+    characters,
+    servers,
+    milliseconds,
+    megabits,
+    days,
+    ports,
+    basis_points
+};
 
 /// What the sink is told.
 enum class finding_state : std::uint8_t {
@@ -32,23 +44,28 @@ enum class finding_state : std::uint8_t {
 struct finding {
     lifecare::check check = {};                  ///< which check
     finding_state state = finding_state::found;  ///< found, waived or not known
-    std::string_view subject = {};               ///< which server, domain or certificate, "client" for the client computers; empty for the installation
-    label what = {};                             ///< which part of it; empty for all of it
-    std::string_view detail = {};                ///< the words of the description that are wrong; may be empty
-    expected_database database = {};             ///< the database that is missing or meant, which name_of() names; without a row where it is about none
-    finding_unit unit = finding_unit::none;      ///< what the numbers count; none without numbers
-    std::uint64_t have = 0;                      ///< what there is; of ports the first
-    std::uint64_t want = 0;                      ///< what there must be; of ports the last
-    date day = {};                               ///< the day that matters; no day where none does
-    basis how = basis::printed;                  ///< how `want` was got
-    std::optional<modality> force = {};          ///< how strongly it is said of this subject, where not as strongly as the row says it
-    const rulebook::check_row* row = nullptr;    ///< the check's row in the document
-    const citation* where = nullptr;             ///< the place that says so
-    const waiver* accepted = nullptr;            ///< the waiver of a waived finding
+    std::string_view subject =
+        {};  ///< which server, domain or certificate, "client" for the client computers; empty for the installation
+    label what = {};               ///< which part of it; empty for all of it
+    std::string_view detail = {};  ///< the words of the description that are wrong; may be empty
+    expected_database database =
+        {};  ///< the database that is missing or meant, which name_of() names; without a row where it is about none
+    finding_unit unit = finding_unit::none;  ///< what the numbers count; none without numbers
+    std::uint64_t have = 0;                  ///< what there is; of ports the first
+    std::uint64_t want = 0;                  ///< what there must be; of ports the last
+    date day = {};                           ///< the day that matters; no day where none does
+    basis how = basis::printed;              ///< how `want` was got
+    std::optional<modality> force =
+        {};  ///< how strongly it is said of this subject, where not as strongly as the row says it
+    const rulebook::check_row* row = nullptr;  ///< the check's row in the document
+    const citation* where = nullptr;           ///< the place that says so
+    const waiver* accepted = nullptr;          ///< the waiver of a waived finding
 };
 
 /// How bad one finding is.
-[[nodiscard]] constexpr severity severity_of(const finding& f) noexcept { return severity_of(f.force ? *f.force : f.row->force); }
+[[nodiscard]] constexpr severity severity_of(const finding& f) noexcept {
+    return severity_of(f.force ? *f.force : f.row->force);
+}
 
 /// Receives findings.
 struct finding_sink {
@@ -75,34 +92,45 @@ enum class check_state : std::uint8_t {
 
 /// What is audited against what.
 struct audit_request {
-    document from = newest_specification;                       ///< whose rules
-    date day = {};                                              ///< on which day
-    yearly_growth growth = {};                                  ///< for which growth disk and memory must do
-    bool paid_updates = false;                                  ///< the vendors' security updates that are bought apart are bought
+    document from = newest_specification;  ///< whose rules
+    date day = {};                         ///< on which day
+    yearly_growth growth = {};             ///< for which growth disk and memory must do
+    bool paid_updates = false;             ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
     view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
 
     /// The same question about a program.
-    [[nodiscard]] constexpr support_question about_software() const noexcept { return {from, day, paid_updates, cycles, releases}; }
+    [[nodiscard]] constexpr support_question about_software() const noexcept {
+        return {from, day, paid_updates, cycles, releases};
+    }
 };
 
 /// How an audit went.
 class audit_summary {
 public:
-    [[nodiscard]] constexpr check_state of(check c) const noexcept { return states_[static_cast<std::size_t>(c)]; }  ///< how a check went
+    [[nodiscard]] constexpr check_state of(check c) const noexcept {
+        return states_[static_cast<std::size_t>(c)];
+    }  ///< how a check went
     /// Findings that no waiver accepts.
-    [[nodiscard]] constexpr std::size_t findings(severity s) const noexcept { return findings_[static_cast<std::size_t>(s)]; }
-    [[nodiscard]] constexpr std::size_t waived() const noexcept { return waived_; }        ///< findings that a waiver accepts
-    [[nodiscard]] constexpr std::size_t not_known() const noexcept { return not_known_; }  ///< things that the description does not tell
+    [[nodiscard]] constexpr std::size_t findings(severity s) const noexcept {
+        return findings_[static_cast<std::size_t>(s)];
+    }
+    [[nodiscard]] constexpr std::size_t waived() const noexcept { return waived_; }  ///< findings that a waiver accepts
+    [[nodiscard]] constexpr std::size_t not_known() const noexcept {
+        return not_known_;
+    }  ///< things that the description does not tell
     /// Checks that went so.
     [[nodiscard]] constexpr std::size_t checks(check_state s) const noexcept {
         std::size_t n = 0;
         for (check_state one : states_) n += one == s ? 1u : 0u;
         return n;
     }
-    /// Questions of check_questions.hpp that went so: those without an answer are not_checked, as those answered with no where the condition on which
-    /// the demand depends is not known; those whose condition does not hold, or that are said not to apply, are not_applicable.
-    [[nodiscard]] constexpr std::size_t questions(check_state s) const noexcept { return questions_[static_cast<std::size_t>(s)]; }
+    /// Questions of check_questions.hpp that went so: those without an answer are not_checked, as those answered with
+    /// no where the condition on which the demand depends is not known; those whose condition does not hold, or that
+    /// are said not to apply, are not_applicable.
+    [[nodiscard]] constexpr std::size_t questions(check_state s) const noexcept {
+        return questions_[static_cast<std::size_t>(s)];
+    }
     /// True when no check could be judged and no question was answered.
     [[nodiscard]] constexpr bool nothing_checked() const noexcept {
         for (check_state s : {check_state::passed, check_state::waived, check_state::failed}) {
@@ -128,15 +156,18 @@ private:
 };
 
 namespace detail {
-constexpr bool is_about_waivers(check id) noexcept { return id == check::waiver_expired || id == check::waiver_unused || id == check::waiver_unknown; }
+constexpr bool is_about_waivers(check id) noexcept {
+    return id == check::waiver_expired || id == check::waiver_unused || id == check::waiver_unknown;
+}
 }  // namespace detail
 
 /// What a check reports to.
 class reporter {
 public:
-    /// For one check of an installation: what it finds goes to `sink` and is counted in `summary`, how it went comes to stand in `state`.
-    constexpr reporter(const rulebook::check_row& row, const installation& of, const audit_request& asked, finding_sink& sink, audit_summary& summary,
-                       check_state& state) noexcept
+    /// For one check of an installation: what it finds goes to `sink` and is counted in `summary`, how it went comes to
+    /// stand in `state`.
+    constexpr reporter(const rulebook::check_row& row, const installation& of, const audit_request& asked,
+                       finding_sink& sink, audit_summary& summary, check_state& state) noexcept
         : row_{row}, of_{of}, asked_{asked}, sink_{sink}, summary_{summary}, state_{state} {}
 
     /// Something was judged: it is right, or `otherwise` is found.
@@ -182,7 +213,9 @@ private:
     [[nodiscard]] constexpr const waiver* waiver_for(std::string_view subject) const noexcept {
         if (detail::is_about_waivers(row_.id)) return nullptr;  // else a waiver could accept itself
         for (const waiver& w : of_.waivers)
-            if (w.check == row_.code.view() && (w.subject.empty() || w.subject == subject) && (!w.until.valid() || asked_.day <= w.until)) return &w;
+            if (w.check == row_.code.view() && (w.subject.empty() || w.subject == subject) &&
+                (!w.until.valid() || asked_.day <= w.until))
+                return &w;
         return nullptr;
     }
 

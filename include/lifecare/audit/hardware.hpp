@@ -15,23 +15,34 @@ constexpr void hardware(const context& c, const reporter& say, demand_rule rule)
     for_each_demand(rule, c.of, c.asked.from, c.asked.growth, [&](const hardware_demand& d) {
         const std::string_view subject = d.machine != nullptr ? d.machine->name : detail::client_subject;
         if (d.have == 0 || !d.known) return say.unknown(subject, label_of(d.part));
-        say.expect(d.have >= d.want, {.subject = subject,
-                                      .what = label_of(d.part),
-                                      .unit = d.part == machine_part::processors ? finding_unit::processors : finding_unit::bytes,
-                                      .have = d.have,
-                                      .want = d.want,
-                                      .how = d.how,
-                                      .where = d.where});
+        say.expect(d.have >= d.want,
+                   {.subject = subject,
+                    .what = label_of(d.part),
+                    .unit = d.part == machine_part::processors ? finding_unit::processors : finding_unit::bytes,
+                    .have = d.have,
+                    .want = d.want,
+                    .how = d.how,
+                    .where = d.where});
     });
 }
 }  // namespace in_detail
 
 constexpr void hardware_minimum(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::minimum); }
-constexpr void hardware_recommendation(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::recommendation); }
-constexpr void web_and_application_memory(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::web_and_application_memory); }
-constexpr void database_memory(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::database_memory); }
-constexpr void database_disk(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::database_disk); }
-constexpr void analysis_disk(const context& c, reporter say) { in_detail::hardware(c, say, demand_rule::analysis_disk); }
+constexpr void hardware_recommendation(const context& c, reporter say) {
+    in_detail::hardware(c, say, demand_rule::recommendation);
+}
+constexpr void web_and_application_memory(const context& c, reporter say) {
+    in_detail::hardware(c, say, demand_rule::web_and_application_memory);
+}
+constexpr void database_memory(const context& c, reporter say) {
+    in_detail::hardware(c, say, demand_rule::database_memory);
+}
+constexpr void database_disk(const context& c, reporter say) {
+    in_detail::hardware(c, say, demand_rule::database_disk);
+}
+constexpr void analysis_disk(const context& c, reporter say) {
+    in_detail::hardware(c, say, demand_rule::analysis_disk);
+}
 
 }  // namespace checks
 

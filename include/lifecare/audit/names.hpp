@@ -15,16 +15,20 @@ constexpr void server_name_length(const context& c, reporter say) {
     const auto most = limit ? static_cast<std::size_t>(limit->value) : longest_server_name;
     for (const server& s : c.of.servers) {
         const std::size_t n = count_characters(host_label(s.name));
-        say.expect(n <= most, detail::about_name_of(s, {.subject = s.name, .unit = finding_unit::characters, .have = n, .want = most}));
+        say.expect(n <= most, detail::about_name_of(
+                                  s, {.subject = s.name, .unit = finding_unit::characters, .have = n, .want = most}));
     }
 }
 constexpr void server_name_first_digit(const context& c, reporter say) {
-    for (const server& s : c.of.servers) say.expect(s.name.empty() || s.name[0] < '0' || s.name[0] > '9', detail::about_name_of(s, {.subject = s.name}));
+    for (const server& s : c.of.servers)
+        say.expect(s.name.empty() || s.name[0] < '0' || s.name[0] > '9', detail::about_name_of(s, {.subject = s.name}));
 }
 constexpr void server_name_characters(const context& c, reporter say) {
     for (const server& s : c.of.servers) {
         const server_name_fault f = fault_of_server_name(s.name);
-        say.expect(f != server_name_fault::forbidden_character && f != server_name_fault::not_text && f != server_name_fault::empty, {.subject = s.name});
+        say.expect(f != server_name_fault::forbidden_character && f != server_name_fault::not_text &&
+                       f != server_name_fault::empty,
+                   {.subject = s.name});
     }
 }
 constexpr void server_name_collides(const context& c, reporter say) {
@@ -54,9 +58,11 @@ constexpr void database_name(const context& c, reporter say) {
     for (std::string_view name : c.of.databases) {
         const placed_database is = place_database(name, c.of, c.asked.from);
         const database_verdict v = is.name.verdict;
-        if (v == database_verdict::system_database || v == database_verdict::other_document) continue;  // SQL Server's, another edition's
+        if (v == database_verdict::system_database || v == database_verdict::other_document)
+            continue;  // SQL Server's, another edition's
         const expected_database meant{is.name.row, database_need::required, is.name.part};
-        say.expect(is.name.ok() || v == database_verdict::legacy, {.subject = name, .database = is.stands_for.row != nullptr ? is.stands_for : meant});
+        say.expect(is.name.ok() || v == database_verdict::legacy,
+                   {.subject = name, .database = is.stands_for.row != nullptr ? is.stands_for : meant});
     }
 }
 constexpr void database_elsewhere(const context& c, reporter say) {
@@ -71,7 +77,8 @@ constexpr void database_missing(const context& c, reporter say) {
     if (c.of.databases.empty() || c.of.domains.empty()) return say.unknown();
     compare_databases(c.of.databases, c.of, c.asked.from, [&](const placed_database& p) {
         if (p.stands_for.row != nullptr && p.stands_for.need == database_need::required)
-            say.expect(p.standing != database_standing::missing, {.subject = p.stands_for.part, .database = p.stands_for, .how = p.stands_for.how()});
+            say.expect(p.standing != database_standing::missing,
+                       {.subject = p.stands_for.part, .database = p.stands_for, .how = p.stands_for.how()});
     });
 }
 constexpr void database_older(const context& c, reporter say) {
@@ -90,7 +97,8 @@ constexpr void database_of_product_missing(const context& c, reporter say) {
         if (p.stands_for.row == nullptr) return;
         const rulebook::database_condition* known = condition_of(*p.stands_for.row, c.asked.from);
         if (known != nullptr && known->product && c.of.products.contains(*known->product))
-            say.expect(p.standing != database_standing::missing_possible, {.subject = p.stands_for.part, .what = known->condition, .database = p.stands_for});
+            say.expect(p.standing != database_standing::missing_possible,
+                       {.subject = p.stands_for.part, .what = known->condition, .database = p.stands_for});
     });
 }
 

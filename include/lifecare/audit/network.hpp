@@ -21,7 +21,9 @@ constexpr void web_firewall(const context& c, reporter say) {
 }
 constexpr void inner_server_exposed(const context& c, reporter say) {
     for (const server& s : c.of.servers) {
-        if (!s.roles.contains_any({role::core_server, role::application_server, role::database_server, role::compute_server, role::analysis_server})) continue;
+        if (!s.roles.contains_any({role::core_server, role::application_server, role::database_server,
+                                   role::compute_server, role::analysis_server}))
+            continue;
         if (!s.zone) say.unknown(s.name, detail::zone_part);
         else say.expect(!detail::is_exposed(s), {.subject = s.name, .detail = to_text(endpoint{*s.zone})});
     }
@@ -39,29 +41,38 @@ constexpr void client_latency(const context& c, reporter say) {
     if (!c.of.client.latency_ms) return say.unknown(detail::client_subject);
     const std::uint32_t have = *c.of.client.latency_ms;
     const bool cloud = is_of_the_cloud(c.asked.from);  // "<50 ms": 49 is the most whole number
-    const std::uint64_t most = cloud ? find_row(rulebook::cloud_client_limits, "latency", c.asked.from)->value - 1
-                                     : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-latency", c.asked.from)->value);
-    say.expect(have <= most, {.subject = detail::client_subject, .unit = finding_unit::milliseconds, .have = have, .want = most});
+    const std::uint64_t most =
+        cloud ? find_row(rulebook::cloud_client_limits, "latency", c.asked.from)->value - 1
+              : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-latency", c.asked.from)->value);
+    say.expect(have <= most,
+               {.subject = detail::client_subject, .unit = finding_unit::milliseconds, .have = have, .want = most});
 }
 constexpr void client_bandwidth(const context& c, reporter say) {
     if (c.of.client.bandwidth_mbit == 0) return say.unknown(detail::client_subject);
-    const std::uint64_t least = is_of_the_cloud(c.asked.from) ? find_row(rulebook::cloud_client_limits, "bandwidth", c.asked.from)->value
-                                                              : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-bandwidth", c.asked.from)->value);
-    say.expect(c.of.client.bandwidth_mbit >= least,
-               {.subject = detail::client_subject, .unit = finding_unit::megabits, .have = c.of.client.bandwidth_mbit, .want = least});
+    const std::uint64_t least =
+        is_of_the_cloud(c.asked.from)
+            ? find_row(rulebook::cloud_client_limits, "bandwidth", c.asked.from)->value
+            : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-bandwidth", c.asked.from)->value);
+    say.expect(c.of.client.bandwidth_mbit >= least, {.subject = detail::client_subject,
+                                                     .unit = finding_unit::megabits,
+                                                     .have = c.of.client.bandwidth_mbit,
+                                                     .want = least});
 }
 constexpr void wan_thin_client(const context& c, reporter say) {
     if (!c.of.client.wan) return say.unknown(detail::client_subject);
     if (*c.of.client.wan) say.expect(c.of.client.thin_client, {.subject = detail::client_subject});
 }
 constexpr void ip_versions_barred(const context& c, reporter say) {
-    if (!c.of.client.ipv6_enable && !c.of.client.ipv4_disable) return;  // both stand as they are delivered, as far as is told
-    const rulebook::ip_combination& got = ip_combination_of(c.of.client.ipv6_enable.value_or(false), c.of.client.ipv4_disable.value_or(false));
+    if (!c.of.client.ipv6_enable && !c.of.client.ipv4_disable)
+        return;  // both stand as they are delivered, as far as is told
+    const rulebook::ip_combination& got =
+        ip_combination_of(c.of.client.ipv6_enable.value_or(false), c.of.client.ipv4_disable.value_or(false));
     say.expect(got.ipv4 || got.ipv6, {.subject = detail::client_subject});
 }
 constexpr void direct_access(const context& c, reporter say) {
     if (!c.of.client.ipv6_enable && !c.of.client.ipv4_disable) return;
-    say.expect(c.of.client.ipv6_enable.value_or(false) == c.of.client.ipv4_disable.value_or(false), {.subject = detail::client_subject});
+    say.expect(c.of.client.ipv6_enable.value_or(false) == c.of.client.ipv4_disable.value_or(false),
+               {.subject = detail::client_subject});
 }
 
 namespace in_detail {
@@ -88,11 +99,14 @@ constexpr void port_collides(const context& c, reporter say) {
     for (const in_detail::changed_port& mine : changed) {
         if (mine.port == 0) continue;
         bool taken = false;
-        for (const in_detail::changed_port& other : changed) taken = taken || (other.setting != mine.setting && other.port == mine.port);
+        for (const in_detail::changed_port& other : changed)
+            taken = taken || (other.setting != mine.setting && other.port == mine.port);
         for (const rulebook::flow& f : rulebook::flows.in(c.asked.from))
-            taken = taken || (f.port == mine.port && f.setting != mine.setting && f.setting != port_setting::instead_of_sql && !f.to.is_external() &&
-                              is_used(f, c.of.products, c.of.subsystems()));
-        for (const rulebook::client_port& p : rulebook::client_ports.in(c.asked.from)) taken = taken || (p.port == mine.port && p.setting != mine.setting);
+            taken = taken ||
+                    (f.port == mine.port && f.setting != mine.setting && f.setting != port_setting::instead_of_sql &&
+                     !f.to.is_external() && is_used(f, c.of.products, c.of.subsystems()));
+        for (const rulebook::client_port& p : rulebook::client_ports.in(c.asked.from))
+            taken = taken || (p.port == mine.port && p.setting != mine.setting);
         say.expect(!taken, {.subject = mine.key});
     }
 }
@@ -101,7 +115,8 @@ constexpr void port_not_recommended(const context& c, reporter say) {
         if (mine.port == 0) continue;
         bool inside = false;
         for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.from))
-            inside = inside || (r.verdict == range_verdict::not_recommended && r.first <= mine.port && mine.port <= r.last);
+            inside =
+                inside || (r.verdict == range_verdict::not_recommended && r.first <= mine.port && mine.port <= r.last);
         say.expect(!inside, {.subject = mine.key});
     }
 }
@@ -111,11 +126,13 @@ constexpr void range_open(const context& c, reporter say) {
             bool inside = false;
             for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.from)) {
                 if (r.verdict != range_verdict::not_recommended) continue;
-                const std::uint32_t first = r.first > open.first ? r.first : open.first, last = r.last < open.last ? r.last : open.last;
+                const std::uint32_t first = r.first > open.first ? r.first : open.first,
+                                    last = r.last < open.last ? r.last : open.last;
                 for (std::uint32_t port = first; port <= last && !inside; ++port)
                     inside = !is_needed_from(c.of, c.asked.from, n.who, static_cast<std::uint16_t>(port));
             }
-            say.expect(!inside, {.subject = to_text(n.who), .unit = finding_unit::ports, .have = open.first, .want = open.last});
+            say.expect(!inside,
+                       {.subject = to_text(n.who), .unit = finding_unit::ports, .have = open.first, .want = open.last});
         }
 }
 constexpr void esense_server_zone(const context& c, reporter say) {

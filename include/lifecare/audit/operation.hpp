@@ -33,15 +33,18 @@ constexpr void monitoring(const context& c, reporter say) {
     }
 }
 constexpr void application_monitoring(const context& c, reporter say) {
-    if (c.of.monitoring.scom == true) say.expect(c.of.monitoring.apm ? std::optional{!*c.of.monitoring.apm} : std::nullopt);
+    if (c.of.monitoring.scom == true)
+        say.expect(c.of.monitoring.apm ? std::optional{!*c.of.monitoring.apm} : std::nullopt);
 }
 constexpr void maintenance_mode(const context& c, reporter say) {
     if (!c.of.servers.empty()) say.expect(c.of.monitoring.maintenance_mode);
 }
 
 constexpr void availability_guaranteed(const context& c, reporter say) {
-    const std::uint64_t guaranteed = 100 * row_with_key(rulebook::cloud_requirements, "cloud-availability").value, asked = c.of.level.availability_basis_points;
-    if (asked != 0) say.expect(asked <= guaranteed, {.unit = finding_unit::basis_points, .have = asked, .want = guaranteed});
+    const std::uint64_t guaranteed = 100 * row_with_key(rulebook::cloud_requirements, "cloud-availability").value,
+                        asked = c.of.level.availability_basis_points;
+    if (asked != 0)
+        say.expect(asked <= guaranteed, {.unit = finding_unit::basis_points, .have = asked, .want = guaranteed});
 }
 constexpr void description_unused(const context& c, reporter say) {
     const installation& i = c.of;
@@ -64,15 +67,19 @@ constexpr void description_unused(const context& c, reporter say) {
         unused(w.thin_client.has_value(), "client.thin_client");
         unused(w.ipv6_enable.has_value(), "client.ipv6_enable");
         unused(w.ipv4_disable.has_value(), "client.ipv4_disable");
-        unused(web.https || web.tls_in_front || web.forwarded_host || web.forwarded_proto || web.pool_per_application || web.firewall_behind ||
-                   !web.audit_buffer.empty(),
+        unused(web.https || web.tls_in_front || web.forwarded_host || web.forwarded_proto || web.pool_per_application ||
+                   web.firewall_behind || !web.audit_buffer.empty(),
                "iis");
-        unused(i.backup.servers || i.backup.databases || i.backup.transaction_logs || i.backup.installation_folder, "backup");
-        unused(!i.monitoring.watched.empty() || i.monitoring.scom || i.monitoring.apm || i.monitoring.maintenance_mode, "monitoring");
+        unused(i.backup.servers || i.backup.databases || i.backup.transaction_logs || i.backup.installation_folder,
+               "backup");
+        unused(!i.monitoring.watched.empty() || i.monitoring.scom || i.monitoring.apm || i.monitoring.maintenance_mode,
+               "monitoring");
     } else {
-        for (product p : {product::lifecare_as_a_service, product::procapita_as_a_service}) unused(i.products.contains(p), to_text(p), "products");
+        for (product p : {product::lifecare_as_a_service, product::procapita_as_a_service})
+            unused(i.products.contains(p), to_text(p), "products");
     }
-    // Answers and conditions of documents of the same hosting are no mistake: one file is checked against more than one edition.
+    // Answers and conditions of documents of the same hosting are no mistake: one file is checked against more than one
+    // edition.
     const auto asked_by = [&](const rulebook::check_row& q) {
         for (const citation& place : q.source)
             if (is_of_the_cloud(place.document()) == cloud) return true;
@@ -80,12 +87,14 @@ constexpr void description_unused(const context& c, reporter say) {
     };
     for (const lifecare::answer& a : i.answers) {
         bool used = false;
-        for (const rulebook::check_row& q : rulebook::check_questions) used = used || (q.rule.view() == a.rule && asked_by(q));
+        for (const rulebook::check_row& q : rulebook::check_questions)
+            used = used || (q.rule.view() == a.rule && asked_by(q));
         unused(!used, a.rule, "answers");
     }
     for (const stated_condition& s : i.conditions) {
         bool used = false;
-        for (const rulebook::check_row& q : rulebook::check_questions) used = used || (q.condition.view() == s.key && asked_by(q));
+        for (const rulebook::check_row& q : rulebook::check_questions)
+            used = used || (q.condition.view() == s.key && asked_by(q));
         unused(!used, s.key, "conditions");
     }
 }

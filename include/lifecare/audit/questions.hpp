@@ -12,25 +12,30 @@ namespace lifecare {
 
 /// How a question stands in the description of an installation.
 enum class question_state : std::uint8_t {
-    not_asked,  ///< the condition on which the demand depends does not hold
-    open,       ///< not answered
-    yes,        ///< the demand is met
-    no,         ///< it is not
-    undecided,  ///< the answer is no, and whether that is wrong is not known: nothing tells whether the condition holds, or a program of the clients says yes
+    not_asked,       ///< the condition on which the demand depends does not hold
+    open,            ///< not answered
+    yes,             ///< the demand is met
+    no,              ///< it is not
+    undecided,       ///< the answer is no, and whether that is wrong is not known: nothing tells whether the condition
+                     ///< holds, or a program of the clients says yes
     not_applicable,  ///< it is said not to apply, with a reason
 };
 
 /// A question in an installation.
 struct question_standing {
-    question_state state = question_state::open;              ///< how it stands
-    const rulebook::question_condition* condition = nullptr;  ///< on what the demand depends; null where it always holds
-    std::string_view reason = {};                             ///< of one that does not apply: why
-    std::string_view program = {};                            ///< the program of the clients that answers it with yes, as it is written; empty for none
+    question_state state = question_state::open;  ///< how it stands
+    const rulebook::question_condition* condition =
+        nullptr;                   ///< on what the demand depends; null where it always holds
+    std::string_view reason = {};  ///< of one that does not apply: why
+    std::string_view program =
+        {};  ///< the program of the clients that answers it with yes, as it is written; empty for none
 };
 
 namespace detail {
 
-constexpr bool is_web(const server& s) noexcept { return s.roles.contains_any({role::web_server, role::intranet_server}); }
+constexpr bool is_web(const server& s) noexcept {
+    return s.roles.contains_any({role::web_server, role::intranet_server});
+}
 /// In the DMZ or on the internet: reached from there.
 constexpr bool is_exposed(const server& s) noexcept { return s.zone == network::dmz || s.zone == network::internet; }
 
@@ -64,8 +69,10 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
 
 }  // namespace detail
 
-/// Whether a condition holds for an installation; nothing where nothing tells. What is stated of the condition itself goes before what decides it.
-[[nodiscard]] constexpr std::optional<bool> holds(const rulebook::question_condition& c, const installation& i) noexcept {
+/// Whether a condition holds for an installation; nothing where nothing tells. What is stated of the condition itself
+/// goes before what decides it.
+[[nodiscard]] constexpr std::optional<bool> holds(const rulebook::question_condition& c,
+                                                  const installation& i) noexcept {
     for (const stated_condition& s : i.conditions)
         if (s.key == c.key.view()) return s.holds;
     bool decided = false, not_so = false, not_told = false;
@@ -92,7 +99,8 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
 }
 
 /// How a question stands in an installation.
-[[nodiscard]] constexpr question_standing standing_of(const rulebook::check_row& question, const installation& i) noexcept {
+[[nodiscard]] constexpr question_standing standing_of(const rulebook::check_row& question,
+                                                      const installation& i) noexcept {
     question_standing out{.condition = find_condition(question.condition.view())};
     const std::optional<bool> applies = out.condition ? holds(*out.condition, i) : true;
     if (applies == false) {
@@ -101,13 +109,15 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     }
     if (!question.program.empty())
         for (std::string_view written : i.client.software)
-            if (const auto read = parse_software(written).product; read && rulebook::software[static_cast<std::size_t>(*read)].key == question.program)
+            if (const auto read = parse_software(written).product;
+                read && rulebook::software[static_cast<std::size_t>(*read)].key == question.program)
                 out.program = written;
     if (!out.program.empty()) out.state = question_state::yes;
     for (const answer& a : i.answers) {
         if (a.rule != question.rule.view()) continue;
         if (a.said == reply::yes) out.state = question_state::yes;
-        else if (a.said == reply::no) out.state = applies && out.program.empty() ? question_state::no : question_state::undecided;
+        else if (a.said == reply::no)
+            out.state = applies && out.program.empty() ? question_state::no : question_state::undecided;
         else if (!a.reason.empty()) {
             out.state = question_state::not_applicable;
             out.reason = a.reason;

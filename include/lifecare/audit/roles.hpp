@@ -11,15 +11,19 @@ namespace checks {
 
 constexpr void role_missing(const context& c, reporter say) {
     if (c.of.servers.empty()) return say.unknown();
-    for (role r : {role::core_server, role::application_server, role::database_server}) say.expect(count_role(c.of, r) != 0, {.what = detail::role_name(r)});
+    for (role r : {role::core_server, role::application_server, role::database_server})
+        say.expect(count_role(c.of, r) != 0, {.what = detail::role_name(r)});
     say.expect(detail::has_web(c.of), {.what = detail::role_name(role::web_server)});
 }
 constexpr void role_shared_unbalanced(const context& c, reporter say) {
-    for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server, role::database_server}) {
+    for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server,
+                   role::database_server}) {
         bool balanced = false;
-        for (const server& s : c.of.servers) balanced = balanced || (s.roles.contains(r) && s.roles.contains(role::load_balanced_server));
+        for (const server& s : c.of.servers)
+            balanced = balanced || (s.roles.contains(r) && s.roles.contains(role::load_balanced_server));
         const std::size_t all = count_role(c.of, r);
-        if (all > 1) say.expect(balanced, {.what = detail::role_name(r), .unit = finding_unit::servers, .have = 0, .want = all});
+        if (all > 1)
+            say.expect(balanced, {.what = detail::role_name(r), .unit = finding_unit::servers, .have = 0, .want = all});
     }
 }
 constexpr void load_balanced_alone(const context& c, reporter say) {
@@ -27,8 +31,10 @@ constexpr void load_balanced_alone(const context& c, reporter say) {
         if (!s.roles.contains(role::load_balanced_server)) continue;
         bool shared = false;
         for (const server& other : c.of.servers)
-            for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server, role::database_server})
-                shared = shared || (&other != &s && other.roles.contains(role::load_balanced_server) && other.roles.contains(r) && s.roles.contains(r));
+            for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server,
+                           role::database_server})
+                shared = shared || (&other != &s && other.roles.contains(role::load_balanced_server) &&
+                                    other.roles.contains(r) && s.roles.contains(r));
         say.expect(shared, {.subject = s.name});
     }
 }
@@ -38,7 +44,8 @@ constexpr void medium_separate_database(const context& c, reporter say) {
     if (*size == reference_class::small) return;
     for (const server& s : c.of.servers)
         if (s.roles.contains(role::database_server))
-            say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server}), {.subject = s.name});
+            say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server}),
+                       {.subject = s.name});
 }
 constexpr void scalable_load_balancing(const context& c, reporter say) {
     const auto size = classify(c.of).value();
@@ -47,36 +54,46 @@ constexpr void scalable_load_balancing(const context& c, reporter say) {
     for (role r : {role::application_server, role::web_server, role::database_server}) {
         std::size_t balanced = 0;
         for (const server& s : c.of.servers) {
-            const bool serves = s.roles.contains(r) || (r == role::web_server && s.roles.contains(role::intranet_server));
+            const bool serves =
+                s.roles.contains(r) || (r == role::web_server && s.roles.contains(role::intranet_server));
             balanced += serves && s.roles.contains(role::load_balanced_server) ? 1u : 0u;
         }
-        say.expect(balanced >= 2, {.what = detail::role_name(r), .unit = finding_unit::servers, .have = balanced, .want = 2});
+        say.expect(balanced >= 2,
+                   {.what = detail::role_name(r), .unit = finding_unit::servers, .have = balanced, .want = 2});
     }
 }
 constexpr void separate_web_server(const context& c, reporter say) {
     for (const server& s : c.of.servers)
         if (s.roles.contains(role::web_server))
-            say.expect(!detail::other_roles_than(s, {role::web_server, role::intranet_server, role::load_balanced_server}), {.subject = s.name});
+            say.expect(
+                !detail::other_roles_than(s, {role::web_server, role::intranet_server, role::load_balanced_server}),
+                {.subject = s.name});
 }
 constexpr void planning_compute_server(const context& c, reporter say) {
     if (!c.of.products.contains(product::planning) || c.of.servers.empty()) return;
     bool alone = false;
-    for (const server& s : c.of.servers) alone = alone || (s.roles.contains(role::compute_server) && !detail::other_roles_than(s, {role::compute_server}));
+    for (const server& s : c.of.servers)
+        alone =
+            alone || (s.roles.contains(role::compute_server) && !detail::other_roles_than(s, {role::compute_server}));
     say.expect(alone);
 }
 constexpr void supervision_esense_server(const context& c, reporter say) {
-    if (c.of.products.contains(product::remote_supervision) && !c.of.servers.empty()) say.expect(count_role(c.of, role::esense_server) != 0);
+    if (c.of.products.contains(product::remote_supervision) && !c.of.servers.empty())
+        say.expect(count_role(c.of, role::esense_server) != 0);
 }
 constexpr void esense_server_separate(const context& c, reporter say) {
     for (const server& s : c.of.servers)
-        if (s.roles.contains(role::esense_server)) say.expect(!detail::other_roles_than(s, {role::esense_server}), {.subject = s.name});
+        if (s.roles.contains(role::esense_server))
+            say.expect(!detail::other_roles_than(s, {role::esense_server}), {.subject = s.name});
 }
 constexpr void esense_server_single(const context& c, reporter say) {
-    if (const std::size_t n = count_role(c.of, role::esense_server); n != 0) say.expect(n == 1, {.unit = finding_unit::servers, .have = n, .want = 1});
+    if (const std::size_t n = count_role(c.of, role::esense_server); n != 0)
+        say.expect(n == 1, {.unit = finding_unit::servers, .have = n, .want = 1});
 }
 constexpr void analysis_separate(const context& c, reporter say) {
     for (const server& s : c.of.servers)
-        if (s.roles.contains(role::analysis_server)) say.expect(!detail::other_roles_than(s, {role::analysis_server}), {.subject = s.name});
+        if (s.roles.contains(role::analysis_server))
+            say.expect(!detail::other_roles_than(s, {role::analysis_server}), {.subject = s.name});
 }
 constexpr void shared_environment(const context& c, reporter say) {
     const rulebook::requirement& ban = row_with_key(rulebook::limits, "shared-environment");

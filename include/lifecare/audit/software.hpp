@@ -19,16 +19,21 @@ constexpr void software_unsupported(const context& c, reporter say) {
     c.for_each_software([&](std::string_view subject, const answer& a) {
         const suite_verdict& v = a.verdict.suite;
         if (v.state == suite_state::not_named) return;
-        if (v.state == suite_state::version_needed || v.state == suite_state::unversioned) return say.unknown(subject, detail::version_part, a.written);
+        if (v.state == suite_state::version_needed || v.state == suite_state::unversioned)
+            return say.unknown(subject, detail::version_part, a.written);
         if (v.state == suite_state::conditional) {
             for (const condition_term term : v.unstated) say.unknown(subject, name_of(term), a.written);
             return;
         }
         // What 8.2 (of a cloud client 5.1) prints of the version is cited; that another is outside the platform is 8.1.
-        const date turns = v.state == suite_state::withdrawn ? v.withdrawn_on : v.state == suite_state::not_yet ? v.window.first_day : v.window.last_day;
-        say.expect(
-            !is_finding(v.state),
-            {.subject = subject, .detail = a.written, .day = turns, .how = v.how, .where = v.state == suite_state::withdrawn ? v.withdrawn_by : v.where});
+        const date turns = v.state == suite_state::withdrawn ? v.withdrawn_on
+                           : v.state == suite_state::not_yet ? v.window.first_day
+                                                             : v.window.last_day;
+        say.expect(!is_finding(v.state), {.subject = subject,
+                                          .detail = a.written,
+                                          .day = turns,
+                                          .how = v.how,
+                                          .where = v.state == suite_state::withdrawn ? v.withdrawn_by : v.where});
     });
 }
 /// A rolling row: of Citrix' tracks, or of every other product.
@@ -38,7 +43,8 @@ constexpr void latest_version(const context& c, reporter say, bool of_track) {
         const bool tracked = v.suite.cloud != nullptr && v.suite.cloud->accepted == cloud_version::latest_of_track;
         if (v.suite.state != suite_state::rolling || tracked != of_track) return;
         if (v.outdated || v.version.state == newness::newest || v.version.state == newness::second)
-            say.expect(!v.outdated, {.subject = subject, .detail = a.written, .day = v.superseded_on(), .where = v.suite.where});
+            say.expect(!v.outdated,
+                       {.subject = subject, .detail = a.written, .day = v.superseded_on(), .where = v.suite.where});
         else say.unknown(subject, detail::version_part, a.written);
     });
 }
@@ -48,13 +54,15 @@ constexpr void software_ends_soon(const context& c, reporter say) {
     constexpr std::int32_t half_a_year = 182;
     c.for_each_software([&](std::string_view subject, const answer& a) {
         if (a.verdict.lasts() && a.verdict.last_day.valid())
-            say.expect(!a.verdict.ends_by(c.asked.day.plus_days(half_a_year)), {.subject = subject, .detail = a.written, .day = a.verdict.last_day});
+            say.expect(!a.verdict.ends_by(c.asked.day.plus_days(half_a_year)),
+                       {.subject = subject, .detail = a.written, .day = a.verdict.last_day});
     });
 }
 constexpr void software_ended_at_vendor(const context& c, reporter say) {
     c.for_each_software([&](std::string_view subject, const answer& a) {
         const vendor_verdict& v = a.verdict.vendor;
-        if (v.state == vendor_state::supported || v.state == vendor_state::no_end_published || v.state == vendor_state::ended)
+        if (v.state == vendor_state::supported || v.state == vendor_state::no_end_published ||
+            v.state == vendor_state::ended)
             say.expect(v.state != vendor_state::ended, {.subject = subject, .detail = a.written, .day = v.last_day});
         else if (v.state == vendor_state::depends) say.unknown(subject, detail::edition_part, a.written);
     });
@@ -83,15 +91,18 @@ constexpr void message_broker(const context& c, reporter say) {
 }
 constexpr void oledb_versions(const context& c, reporter say) {
     bool together = false;
-    for (const server& s : c.of.servers) together = together || (s.roles.contains(role::database_server) && s.roles.contains(role::application_server));
-    if (together || count_role(c.of, role::database_server) == 0 || count_role(c.of, role::application_server) == 0) return;
+    for (const server& s : c.of.servers)
+        together = together || (s.roles.contains(role::database_server) && s.roles.contains(role::application_server));
+    if (together || count_role(c.of, role::database_server) == 0 || count_role(c.of, role::application_server) == 0)
+        return;
     inline_text<24> first;
     for (const server& s : c.of.servers) {
         if (!s.roles.contains_any({role::application_server, role::database_server})) continue;
         std::string_view written;
         inline_text<24> version;
         for (std::string_view w : s.software)
-            if (const lifecare::software& read = c.software.of(w).read; read.product == software_product::ole_db_driver) {
+            if (const lifecare::software& read = c.software.of(w).read;
+                read.product == software_product::ole_db_driver) {
                 written = w;
                 version = read.version;
             }
@@ -104,7 +115,8 @@ constexpr void oledb_versions(const context& c, reporter say) {
             continue;
         }
         const detail::version_number a = detail::number_of(first.view()), b = detail::number_of(version.view());
-        if (a != b && (a.begins(b) || b.begins(a))) say.unknown(s.name, detail::version_part, written);  // 19 beside 19.4.1
+        if (a != b && (a.begins(b) || b.begins(a)))
+            say.unknown(s.name, detail::version_part, written);  // 19 beside 19.4.1
         else say.expect(a == b, {.subject = s.name, .detail = written});
     }
 }

@@ -29,7 +29,8 @@ constexpr void audit_buffer_partition(const context& c, reporter say) {
     say.expect(!(on_c && others), {.detail = c.of.iis.audit_buffer});
 }
 constexpr void two_factor(const context& c, reporter say) {
-    if (is_of_the_cloud(c.asked.from) || detail::has_exposed_web(c.of)) say.expect(c.of.client.two_factor, {.subject = detail::client_subject});
+    if (is_of_the_cloud(c.asked.from) || detail::has_exposed_web(c.of))
+        say.expect(c.of.client.two_factor, {.subject = detail::client_subject});
 }
 
 constexpr void certificate_expired(const context& c, reporter say) {
@@ -39,15 +40,17 @@ constexpr void certificate_expired(const context& c, reporter say) {
         const bool known = one.expires.valid() || (v.state == certificate_state::expired && v.longest->printed);
         if (!known) say.unknown(one.name);
         else
-            say.expect(v.state != certificate_state::expired && v.state != certificate_state::not_yet_valid,
-                       {.subject = one.name, .day = v.state == certificate_state::not_yet_valid ? one.issued : v.last_day});
+            say.expect(
+                v.state != certificate_state::expired && v.state != certificate_state::not_yet_valid,
+                {.subject = one.name, .day = v.state == certificate_state::not_yet_valid ? one.issued : v.last_day});
     }
 }
 constexpr void certificate_ends_soon(const context& c, reporter say) {
     for (const certificate& one : c.of.certificates) {
         const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
         if (!one.expires.valid() || v.state == certificate_state::expired) continue;
-        const std::int32_t left = one.expires.days() - c.asked.day.days(), notice = one.expires.days() - v.renew_from.days();
+        const std::int32_t left = one.expires.days() - c.asked.day.days(),
+                           notice = one.expires.days() - v.renew_from.days();
         say.expect(v.state != certificate_state::renew, {.subject = one.name,
                                                          .unit = finding_unit::days,
                                                          .have = static_cast<std::uint64_t>(left),
@@ -74,7 +77,9 @@ constexpr void agent_certificate_validity(const context& c, reporter say) {
         const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
         if (!one.expires.valid() || !v.longest || !v.longest->printed) continue;
         const citation* where = v.longest->printed->source.find(c.asked.from);
-        say.expect(!v.too_long, {.subject = one.name, .day = v.longest->end_day, .where = where ? where : &v.longest->printed->source.newest()});
+        say.expect(!v.too_long, {.subject = one.name,
+                                 .day = v.longest->end_day,
+                                 .where = where ? where : &v.longest->printed->source.newest()});
     }
 }
 constexpr void certificate_above_public_limit(const context& c, reporter say) {

@@ -41,20 +41,26 @@ public:
     /// What the cell holds.
     enum class kind : std::uint8_t { words, both_languages, keyed, number, day };
 
-    constexpr cell(text words) noexcept : words_{words, words}, kind_{kind::words} {}                     ///< words as printed
-    constexpr cell(const char* words) noexcept : cell{text{words}} {}                                     ///< words as printed
-    constexpr cell(label both) noexcept : words_{both}, kind_{kind::both_languages} {}                    ///< words in two languages
-    constexpr cell(text key, label name) noexcept : words_{key, key}, name_{name}, kind_{kind::keyed} {}  ///< a stable key and its name
-    constexpr explicit cell(std::int64_t number) noexcept : number_{number}, kind_{kind::number} {}       ///< a whole number
+    constexpr cell(text words) noexcept : words_{words, words}, kind_{kind::words} {}   ///< words as printed
+    constexpr cell(const char* words) noexcept : cell{text{words}} {}                   ///< words as printed
+    constexpr cell(label both) noexcept : words_{both}, kind_{kind::both_languages} {}  ///< words in two languages
+    constexpr cell(text key, label name) noexcept
+        : words_{key, key}, name_{name}, kind_{kind::keyed} {}  ///< a stable key and its name
+    constexpr explicit cell(std::int64_t number) noexcept : number_{number}, kind_{kind::number} {}  ///< a whole number
 
-    constexpr explicit cell(date day) noexcept : day_{day}, kind_{day.valid() ? kind::day : kind::words} {}  ///< a day; empty for none
+    constexpr explicit cell(date day) noexcept
+        : day_{day}, kind_{day.valid() ? kind::day : kind::words} {}  ///< a day; empty for none
 
-    [[nodiscard]] constexpr kind is() const noexcept { return kind_; }                   ///< what it holds
-    [[nodiscard]] constexpr text in(language l) const noexcept { return words_.in(l); }  ///< the words or the key; empty for a number
+    [[nodiscard]] constexpr kind is() const noexcept { return kind_; }  ///< what it holds
+    [[nodiscard]] constexpr text in(language l) const noexcept {
+        return words_.in(l);
+    }  ///< the words or the key; empty for a number
     /// The words for a person: the name of a key, else the same as `in`.
-    [[nodiscard]] constexpr text shown_in(language l) const noexcept { return kind_ == kind::keyed ? name_.in(l) : in(l); }
+    [[nodiscard]] constexpr text shown_in(language l) const noexcept {
+        return kind_ == kind::keyed ? name_.in(l) : in(l);
+    }
     [[nodiscard]] constexpr std::int64_t number() const noexcept { return number_; }  ///< the number; 0 for words
-    [[nodiscard]] constexpr date day() const noexcept { return day_; }                ///< the day; no day for anything else
+    [[nodiscard]] constexpr date day() const noexcept { return day_; }  ///< the day; no day for anything else
 
     friend constexpr bool operator==(const cell&, const cell&) noexcept = default;
 
@@ -97,7 +103,13 @@ constexpr text key_of(enum_set<subsystem> set) noexcept {
     constexpr struct {
         enum_set<subsystem> set;
         text keys;
-    } printed[] = {{{}, ""}, {edu, "EDU"}, {voo, "VoO"}, {ifo, "IFO"}, {{voo, ifo}, "VoO IFO"}, {{kir, edu}, "KIR EDU"}, {{voo, edu}, "VoO EDU"}};
+    } printed[] = {{{}, ""},
+                   {edu, "EDU"},
+                   {voo, "VoO"},
+                   {ifo, "IFO"},
+                   {{voo, ifo}, "VoO IFO"},
+                   {{kir, edu}, "KIR EDU"},
+                   {{voo, edu}, "VoO EDU"}};
     for (const auto& p : printed)
         if (p.set == set) return p.keys;
     return "?";
@@ -211,7 +223,8 @@ constexpr void cells_of(const rulebook::unmeasured_storage& r, cell_sink& out) {
 }
 /// The cells of a row of flows.
 constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
-    constexpr text needs[] = {"required", "conditional", "optional"}, settings[] = {"", "sql", "forward_proxy", "event_service", "instead_of_sql"};
+    constexpr text needs[] = {"required", "conditional", "optional"},
+                   settings[] = {"", "sql", "forward_proxy", "event_service", "instead_of_sql"};
     out("from", to_text(r.from));
     out("to", to_text(r.to));
     out("port", detail::number(r.port));
@@ -255,13 +268,16 @@ constexpr void cells_of(const rulebook::firewall_program& r, cell_sink& out) {
 /// The cells of a row of client_ports.
 constexpr void cells_of(const rulebook::client_port& r, cell_sink& out) {
     constexpr text kinds[] = {"tss", "broker", "webservice", "tns", "tev", "tes"};
-    const bool core = r.served_by.contains(role::core_server), application = r.served_by.contains(role::application_server);
+    const bool core = r.served_by.contains(role::core_server),
+               application = r.served_by.contains(role::application_server);
     out("port", detail::number(r.port));
     out("kind", kinds[static_cast<std::size_t>(r.kind)]);
     out("name", r.name);
     out("purpose", r.purpose);
     out.section();
-    out("served_by", core && application ? "core-server application-server" : core ? "core-server" : "application-server");
+    out("served_by", core && application ? "core-server application-server"
+                     : core              ? "core-server"
+                                         : "application-server");
     out("setting", r.setting == port_setting::event_service ? "event_service" : "");
     out("fixed_from", r.fixed_from);
     out("basis", to_text(r.how));
@@ -718,7 +734,8 @@ constexpr void cells_of(const rulebook::access_method& r, cell_sink& out) {
     out("only_for", detail::key_of(r.only_for));
     out("optional", detail::yes_if(r.optional));
     out("strong", detail::yes_if(r.strong));
-    out("open_list", detail::yes_if(r.kind == rulebook::access_kind::identity_provider));  // "Exempel på IdP-leverantörer"
+    out("open_list",
+        detail::yes_if(r.kind == rulebook::access_kind::identity_provider));  // "Exempel på IdP-leverantörer"
 }
 /// The cells of a row of sign_on_steps.
 constexpr void cells_of(const rulebook::sign_on_step& r, cell_sink& out) {

@@ -9,10 +9,11 @@ namespace lifecare {
 
 /// One table of the rulebook, its rows reached by index. Preconditions: indices below rows().
 struct catalogue_table {
-    text key;                                             ///< stable key
-    label title;                                          ///< what its rows are
-    std::size_t key_columns;                              ///< so many first columns name a row to a person
-    bool about_documents;                                 ///< the library's own table about the documents: no fact of an edition, no part of a difference
+    text key;                 ///< stable key
+    label title;              ///< what its rows are
+    std::size_t key_columns;  ///< so many first columns name a row to a person
+    bool about_documents;     ///< the library's own table about the documents: no fact of an edition, no part of a
+                              ///< difference
     std::size_t (*rows)() noexcept;                       ///< how many rows, of all documents
     const provenance& (*source)(std::size_t) noexcept;    ///< which documents print a row, and where
     bool (*same_key)(std::size_t, std::size_t) noexcept;  ///< true for two rows of one key, which are neighbours
@@ -23,7 +24,8 @@ namespace detail {
 
 /// The functions of one table, behind a type that all tables share.
 template <const auto& Table>
-constexpr catalogue_table listed(text key, label title, std::size_t key_columns, bool about_documents = false) noexcept {
+constexpr catalogue_table listed(text key, label title, std::size_t key_columns,
+                                 bool about_documents = false) noexcept {
     return {key,
             title,
             key_columns,

@@ -2,8 +2,9 @@
 /// \file
 /// The characters of UTF-8 text: one after the other, counted, and compared without regard to upper and lower case.
 ///
-/// Case is ignored for ASCII and for å, ä and ö, as SQL Server's Swedish collations do. These three are the same in one code point and as a
-/// letter with a combining ring or diaeresis, which is how macOS writes file names; other letters and marks are compared as they stand.
+/// Case is ignored for ASCII and for å, ä and ö, as SQL Server's Swedish collations do. These three are the same in one
+/// code point and as a letter with a combining ring or diaeresis, which is how macOS writes file names; other letters
+/// and marks are compared as they stand.
 #pragma once
 
 #include <cstddef>
@@ -18,12 +19,14 @@ struct character {
     std::uint32_t length = 0;  ///< 1 to 4; 0 where the bytes are not UTF-8
 };
 
-/// The character that begins at a byte. Overlong forms, surrogates and codes past U+10FFFF are not UTF-8. No bounds check.
+/// The character that begins at a byte. Overlong forms, surrogates and codes past U+10FFFF are not UTF-8. No bounds
+/// check.
 [[nodiscard]] constexpr character character_at(std::string_view s, std::size_t at) noexcept {
     const std::uint32_t first = static_cast<unsigned char>(s[at]);
     if (first < 0x80) return {first, 1};
     const std::uint32_t length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    if (first < 0xc2 || first >= 0xf8 || s.size() - at < length) return {first, 0};  // from the middle of one, overlong, five ones
+    if (first < 0xc2 || first >= 0xf8 || s.size() - at < length)
+        return {first, 0};  // from the middle of one, overlong, five ones
     std::uint32_t code = first & (0xffu >> (length + 1));
     for (std::uint32_t i = 1; i < length; ++i) {
         const std::uint32_t next = static_cast<unsigned char>(s[at + i]);
@@ -36,7 +39,9 @@ struct character {
 }
 
 /// True for a byte that continues a character: no character begins there.
-[[nodiscard]] constexpr bool continues_character(char c) noexcept { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
+[[nodiscard]] constexpr bool continues_character(char c) noexcept {
+    return (static_cast<unsigned char>(c) & 0xc0) == 0x80;
+}
 
 /// The bytes of the character that begins at a byte; 1 where they are not UTF-8.
 [[nodiscard]] constexpr std::size_t length_at(std::string_view s, std::size_t at) noexcept {
@@ -59,7 +64,8 @@ struct character {
     return ascii || swedish ? static_cast<char>(b + 0x20) : c;
 }
 
-/// The letter that begins at a byte, in lower case: å, ä and ö are one, also as a or o with a combining mark. The length is never 0.
+/// The letter that begins at a byte, in lower case: å, ä and ö are one, also as a or o with a combining mark. The
+/// length is never 0.
 [[nodiscard]] constexpr character letter_at(std::string_view s, std::size_t at) noexcept {
     const char plain = lower_byte('\0', s[at]);
     if ((plain == 'a' || plain == 'o') && s.size() - at >= 3 && s[at + 1] == '\xcc') {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// data_size: a whole number of bytes. Decimal literals as the documents print them (6_MB), checked arithmetic, exact text.
+/// data_size: a whole number of bytes. Decimal literals as the documents print them (6_MB), checked arithmetic, exact
+/// text.
 ///
-/// MB, GB and KB in the documents are powers of ten: 4.5 GB per 1 000 interventions and 30 KB per document agree at exactly 150 documents
-/// an intervention only then. Arithmetic never wraps: what passes 2^64-2 bytes becomes `too_large()` and stays so. No floating point.
+/// MB, GB and KB in the documents are powers of ten: 4.5 GB per 1 000 interventions and 30 KB per document agree at
+/// exactly 150 documents an intervention only then. Arithmetic never wraps: what passes 2^64-2 bytes becomes
+/// `too_large()` and stays so. No floating point.
 #pragma once
 
 #include <compare>
@@ -20,7 +22,8 @@ public:
     /// A number of bytes.
     constexpr explicit data_size(std::uint64_t bytes) noexcept : bytes_{bytes} {}
 
-    /// What arithmetic that passes the range yields. Greater than every size, and sticky: adding to it or multiplying it (but by 0) keeps it.
+    /// What arithmetic that passes the range yields. Greater than every size, and sticky: adding to it or multiplying
+    /// it (but by 0) keeps it.
     [[nodiscard]] static constexpr data_size too_large() noexcept { return data_size{~std::uint64_t{0}}; }
     /// True for `too_large()`: ask before the bytes are used.
     [[nodiscard]] constexpr bool is_too_large() const noexcept { return *this == too_large(); }
@@ -54,24 +57,28 @@ void a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits();
 
 namespace detail {
 
-/// Reads "500", "37'816" or "4.5" times `unit` as whole bytes; anything else, an octal-looking "010" and more than 18 digits reach the complaint.
+/// Reads "500", "37'816" or "4.5" times `unit` as whole bytes; anything else, an octal-looking "010" and more than 18
+/// digits reach the complaint.
 consteval data_size size_literal(const char* digits, std::uint64_t unit) {
     std::uint64_t value = 0, scale = 1;
     int count = 0;
     bool fraction = false;
-    if (digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9') complaint::a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits();
+    if (digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9')
+        complaint::a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits();
     for (; *digits; ++digits) {
         if (*digits == '\'') continue;
         if (*digits == '.' && !fraction) {
             fraction = true;
             continue;
         }
-        if (*digits < '0' || *digits > '9' || ++count > 18) complaint::a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits();
+        if (*digits < '0' || *digits > '9' || ++count > 18)
+            complaint::a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits();
         value = value * 10 + static_cast<std::uint64_t>(*digits - '0');
         if (fraction) scale *= 10;
     }
     const data_size scaled = data_size{unit} * value;
-    if (scaled.is_too_large() || scaled.bytes() % scale != 0) complaint::a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits();
+    if (scaled.is_too_large() || scaled.bytes() % scale != 0)
+        complaint::a_size_literal_is_a_whole_number_of_bytes_of_at_most_18_digits();
     return data_size{scaled.bytes() / scale};
 }
 
@@ -108,8 +115,8 @@ enum class size_unit : std::uint8_t { B, KB, MB, GB, TB, KiB, MiB, GiB, TiB };
     return u;
 }
 
-/// The size in a unit, exactly, with as many decimals as it takes and the unit's name: "226.896 MB". "too large" when it is.
-/// An exact fraction of 1 TiB has 40 decimals; the capacity holds the longest answer.
+/// The size in a unit, exactly, with as many decimals as it takes and the unit's name: "226.896 MB". "too large" when
+/// it is. An exact fraction of 1 TiB has 40 decimals; the capacity holds the longest answer.
 [[nodiscard]] constexpr inline_text<72> to_text(data_size s, size_unit u) noexcept {
     inline_text<72> out;
     if (s.is_too_large()) return out += std::string_view{"too large"};
@@ -125,7 +132,8 @@ enum class size_unit : std::uint8_t { B, KB, MB, GB, TB, KiB, MiB, GiB, TiB };
     return out += to_text(u).view();
 }
 
-/// The size in a unit, rounded half up to so many decimals, with the unit's name: "0.2 GB". For display beside an exact figure.
+/// The size in a unit, rounded half up to so many decimals, with the unit's name: "0.2 GB". For display beside an exact
+/// figure.
 [[nodiscard]] constexpr inline_text<72> to_rounded_text(data_size s, size_unit u, int decimals = 1) noexcept {
     if (s.is_too_large()) return to_text(s, u);
     const std::uint64_t unit = size_of(u).bytes();
@@ -152,20 +160,22 @@ enum class size_unit : std::uint8_t { B, KB, MB, GB, TB, KiB, MiB, GiB, TiB };
 struct shown_sizes {
     inline_text<72> first, second;
 };
-/// Two sizes, each in its natural unit with one decimal where that tells them apart, else in one unit with as many decimals as it takes: "64.00 GB" and
-/// "64.04 GB". Sizes that differ never look equal.
+/// Two sizes, each in its natural unit with one decimal where that tells them apart, else in one unit with as many
+/// decimals as it takes: "64.00 GB" and "64.04 GB". Sizes that differ never look equal.
 [[nodiscard]] constexpr shown_sizes shown_apart(data_size a, data_size b) noexcept {
     constexpr auto alone = [](data_size s) {
         const size_unit u = natural_unit(s);
         return u == size_unit::B ? to_text(s, u) : to_rounded_text(s, u);
     };
     constexpr auto tenths = [](data_size s, size_unit u) {
-        return s.bytes() / size_of(u).bytes() * 10 + (s.bytes() % size_of(u).bytes() * 10 + size_of(u).bytes() / 2) / size_of(u).bytes();
+        return s.bytes() / size_of(u).bytes() * 10 +
+               (s.bytes() % size_of(u).bytes() * 10 + size_of(u).bytes() / 2) / size_of(u).bytes();
     };
     const size_unit u = natural_unit(larger_of(a, b));
     if (a == b || a.is_too_large() || b.is_too_large() || tenths(a, u) != tenths(b, u)) return {alone(a), alone(b)};
     shown_sizes out{to_rounded_text(a, u), to_rounded_text(b, u)};
-    for (int decimals = 2; out.first.view() == out.second.view(); ++decimals) out = {to_rounded_text(a, u, decimals), to_rounded_text(b, u, decimals)};
+    for (int decimals = 2; out.first.view() == out.second.view(); ++decimals)
+        out = {to_rounded_text(a, u, decimals), to_rounded_text(b, u, decimals)};
     return out;
 }
 

@@ -2,8 +2,9 @@
 /// \file
 /// Days, ISO weeks and product releases as the documents print them: "2025-01-21", "2022v4", "12w47".
 ///
-/// Small value types over the proleptic Gregorian calendar, years 1 to 9999, without `<chrono>`, which costs every including file more
-/// than the rest of the library. lifecare/chrono.hpp converts to and from it. Nothing here reads a clock.
+/// Small value types over the proleptic Gregorian calendar, years 1 to 9999, without `<chrono>`, which costs every
+/// including file more than the rest of the library. lifecare/chrono.hpp converts to and from it. Nothing here reads a
+/// clock.
 #pragma once
 
 #include <compare>
@@ -28,7 +29,9 @@ struct date {
     friend constexpr std::strong_ordering operator<=>(const date&, const date&) noexcept = default;
 
     /// True for a leap year.
-    [[nodiscard]] static constexpr bool is_leap(int year) noexcept { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+    [[nodiscard]] static constexpr bool is_leap(int year) noexcept {
+        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
     /// Days in a month 1-12.
     [[nodiscard]] static constexpr int days_in_month(int year, int month) noexcept {
         return month == 2 ? (is_leap(year) ? 29 : 28) : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
@@ -39,7 +42,8 @@ struct date {
     }
     /// Days since 1970-01-01; negative before it. Precondition: valid().
     [[nodiscard]] constexpr std::int32_t days() const noexcept {
-        // The year begins in March here, so that the leap day is its last (Hinnant, "chrono-compatible low-level date algorithms").
+        // The year begins in March here, so that the leap day is its last (Hinnant, "chrono-compatible low-level date
+        // algorithms").
         const int y = month <= 2 ? year - 1 : year;
         const int era = y / 400, of_era = y % 400;
         const int of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
@@ -77,7 +81,9 @@ struct iso_week {
         return first == 4 || (first == 3 && date::is_leap(year)) ? 53 : 52;
     }
     /// True for a week that exists.
-    [[nodiscard]] constexpr bool valid() const noexcept { return year >= 1 && year <= 9999 && week >= 1 && week <= weeks_in(year); }
+    [[nodiscard]] constexpr bool valid() const noexcept {
+        return year >= 1 && year <= 9999 && week >= 1 && week <= weeks_in(year);
+    }
     /// The Monday on which the week starts. Precondition: valid().
     [[nodiscard]] constexpr date monday() const noexcept {
         const date fourth{year, 1, 4};  // always in week 1
@@ -90,15 +96,17 @@ struct iso_week {
     }
 };
 
-/// A release of the suite: major version, optional minor, and a week: "12w47", "9.6w04", "11v03". Ordered by those three; not a date.
-/// "99v46" is kept as printed and read as 9.9 week 46: as major 99 it would sort after the document's own version 13.0 (assumed).
+/// A release of the suite: major version, optional minor, and a week: "12w47", "9.6w04", "11v03". Ordered by those
+/// three; not a date. "99v46" is kept as printed and read as 9.9 week 46: as major 99 it would sort after the
+/// document's own version 13.0 (assumed).
 struct product_release {
     std::uint8_t major = 0;  ///< major version
     std::uint8_t minor = 0;  ///< minor version, 0 where none is printed
     std::uint8_t week = 0;   ///< week, 1 to 53
 
     friend constexpr bool operator==(const product_release&, const product_release&) noexcept = default;
-    friend constexpr std::strong_ordering operator<=>(const product_release&, const product_release&) noexcept = default;
+    friend constexpr std::strong_ordering operator<=>(const product_release&,
+                                                      const product_release&) noexcept = default;
 };
 
 namespace detail {
@@ -162,8 +170,8 @@ constexpr bool take_one_of(std::string_view& s, std::string_view any) noexcept {
     const auto week = detail::take_digits(s, 2, 2);
     if (!week || !s.empty() || *week < 1 || *week > 53) return std::nullopt;
     const bool run_together = !has_minor && *major == 99;
-    return product_release{static_cast<std::uint8_t>(run_together ? 9 : *major), static_cast<std::uint8_t>(run_together ? 9 : minor),
-                           static_cast<std::uint8_t>(*week)};
+    return product_release{static_cast<std::uint8_t>(run_together ? 9 : *major),
+                           static_cast<std::uint8_t>(run_together ? 9 : minor), static_cast<std::uint8_t>(*week)};
 }
 /// "12w47", "9.6w04".
 [[nodiscard]] constexpr inline_text<8> to_text(product_release r) noexcept {

@@ -2,8 +2,9 @@
 /// \file
 /// Where a fact comes from: the document, the place in it, and how the fact was got from there.
 ///
-/// A citation is one place in one document. A provenance is one to three of them in different documents; it has no default, so a row
-/// without a source does not compile. What the documents are called and when they were issued stands in rulebook/documents.hpp.
+/// A citation is one place in one document. A provenance is one to three of them in different documents; it has no
+/// default, so a row without a source does not compile. What the documents are called and when they were issued stands
+/// in rulebook/documents.hpp.
 #pragma once
 
 #include <cstddef>
@@ -49,7 +50,8 @@ void a_row_cites_each_document_once_and_in_order();
 /// One place in one document.
 class citation {
 public:
-    /// `place` is the number of the heading that prints the fact ("13.5"), several divided by "; ", or the heading itself where none is numbered.
+    /// `place` is the number of the heading that prints the fact ("13.5"), several divided by "; ", or the heading
+    /// itself where none is numbered.
     constexpr citation(lifecare::document where, text place) : place_{place}, document_{where} {
         if (place.empty()) complaint::a_citation_names_the_place_in_the_document();
     }
@@ -75,7 +77,8 @@ public:
     }
     /// Printed alike in three documents, the oldest first.
     constexpr provenance(citation oldest, citation older, citation newest) : places_{oldest, older, newest}, size_{3} {
-        if (!(oldest.document() < older.document() && older.document() < newest.document())) complaint::a_row_cites_each_document_once_and_in_order();
+        if (!(oldest.document() < older.document() && older.document() < newest.document()))
+            complaint::a_row_cites_each_document_once_and_in_order();
     }
 
     /// The place in `d`, or null when `d` does not print the row.
@@ -96,7 +99,7 @@ public:
     [[nodiscard]] constexpr const citation* begin() const noexcept { return places_; }        ///< the oldest citation
     [[nodiscard]] constexpr const citation* end() const noexcept { return places_ + size_; }  ///< past the newest
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }               ///< 1 to 3
-    [[nodiscard]] constexpr const citation& newest() const noexcept { return places_[2]; }    ///< in the newest document
+    [[nodiscard]] constexpr const citation& newest() const noexcept { return places_[2]; }  ///< in the newest document
 
 private:
     citation places_[3];

@@ -23,10 +23,16 @@ public:
         for (Enum e : members) bits_ |= bit(e);
     }
 
-    [[nodiscard]] constexpr bool contains(Enum e) const noexcept { return (bits_ & bit(e)) != 0; }                        ///< true for a member
-    [[nodiscard]] constexpr bool contains_any(enum_set s) const noexcept { return (bits_ & s.bits_) != 0; }               ///< true when a member is shared
-    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }                                            ///< true without members
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return static_cast<std::size_t>(std::popcount(bits_)); }  ///< how many members
+    [[nodiscard]] constexpr bool contains(Enum e) const noexcept {
+        return (bits_ & bit(e)) != 0;
+    }  ///< true for a member
+    [[nodiscard]] constexpr bool contains_any(enum_set s) const noexcept {
+        return (bits_ & s.bits_) != 0;
+    }                                                                           ///< true when a member is shared
+    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }  ///< true without members
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
+        return static_cast<std::size_t>(std::popcount(bits_));
+    }  ///< how many members
     /// Adds a member.
     constexpr enum_set& insert(Enum e) noexcept {
         bits_ |= bit(e);

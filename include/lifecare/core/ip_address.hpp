@@ -2,8 +2,9 @@
 /// \file
 /// ip_address and ip_prefix: IPv4 and IPv6 as values, read strictly and written in their canonical form.
 ///
-/// Nothing that is read keeps its text, so what is printed from a value can hold no more than digits, letters a to f, points, colons and
-/// a slash. Names are not resolved. "010.1.2.3" is refused because programs disagree whether its first number is 8 or 10.
+/// Nothing that is read keeps its text, so what is printed from a value can hold no more than digits, letters a to f,
+/// points, colons and a slash. Names are not resolved. "010.1.2.3" is refused because programs disagree whether its
+/// first number is 8 or 10.
 #pragma once
 
 #include <compare>
@@ -22,21 +23,32 @@ public:
     /// An IPv4 address from its 32 bits, 10.0.0.1 is 0x0a000001.
     [[nodiscard]] static constexpr ip_address v4(std::uint32_t bits) noexcept { return {0, bits, 4}; }
     /// An IPv6 address from its first and last 64 bits.
-    [[nodiscard]] static constexpr ip_address v6(std::uint64_t high, std::uint64_t low) noexcept { return {high, low, 6}; }
+    [[nodiscard]] static constexpr ip_address v6(std::uint64_t high, std::uint64_t low) noexcept {
+        return {high, low, 6};
+    }
 
-    [[nodiscard]] constexpr bool valid() const noexcept { return version_ != 0; }     ///< false for no address
-    [[nodiscard]] constexpr bool is_v4() const noexcept { return version_ == 4; }     ///< true for IPv4
-    [[nodiscard]] constexpr bool is_v6() const noexcept { return version_ == 6; }     ///< true for IPv6
-    [[nodiscard]] constexpr std::uint64_t high() const noexcept { return high_; }     ///< the first 64 bits of IPv6, 0 for IPv4
-    [[nodiscard]] constexpr std::uint64_t low() const noexcept { return low_; }       ///< the last 64 bits of IPv6, or the 32 of IPv4
-    [[nodiscard]] constexpr int bits() const noexcept { return is_v4() ? 32 : 128; }  ///< the longest prefix of this version
+    [[nodiscard]] constexpr bool valid() const noexcept { return version_ != 0; }  ///< false for no address
+    [[nodiscard]] constexpr bool is_v4() const noexcept { return version_ == 4; }  ///< true for IPv4
+    [[nodiscard]] constexpr bool is_v6() const noexcept { return version_ == 6; }  ///< true for IPv6
+    [[nodiscard]] constexpr std::uint64_t high() const noexcept {
+        return high_;
+    }  ///< the first 64 bits of IPv6, 0 for IPv4
+    [[nodiscard]] constexpr std::uint64_t low() const noexcept {
+        return low_;
+    }  ///< the last 64 bits of IPv6, or the 32 of IPv4
+    [[nodiscard]] constexpr int bits() const noexcept {
+        return is_v4() ? 32 : 128;
+    }  ///< the longest prefix of this version
 
-    /// The IPv4 address that ::ffff:a.b.c.d stands for; every other address itself. Sockets that serve both versions report the former.
+    /// The IPv4 address that ::ffff:a.b.c.d stands for; every other address itself. Sockets that serve both versions
+    /// report the former.
     [[nodiscard]] constexpr ip_address unmapped() const noexcept {
         return is_v6() && high_ == 0 && low_ >> 32 == 0xffff ? v4(static_cast<std::uint32_t>(low_)) : *this;
     }
     /// True for 127.0.0.0/8 and ::1: what never leaves the machine.
-    [[nodiscard]] constexpr bool is_loopback() const noexcept { return is_v4() ? low_ >> 24 == 127 : is_v6() && high_ == 0 && low_ == 1; }
+    [[nodiscard]] constexpr bool is_loopback() const noexcept {
+        return is_v4() ? low_ >> 24 == 127 : is_v6() && high_ == 0 && low_ == 1;
+    }
     /// True for 0.0.0.0 and ::, which a socket listens on when it listens on all addresses.
     [[nodiscard]] constexpr bool is_unspecified() const noexcept { return valid() && high_ == 0 && low_ == 0; }
 
@@ -44,7 +56,8 @@ public:
     friend constexpr std::strong_ordering operator<=>(const ip_address&, const ip_address&) noexcept = default;
 
 private:
-    constexpr ip_address(std::uint64_t high, std::uint64_t low, std::uint8_t version) noexcept : version_{version}, high_{high}, low_{low} {}
+    constexpr ip_address(std::uint64_t high, std::uint64_t low, std::uint8_t version) noexcept
+        : version_{version}, high_{high}, low_{low} {}
     std::uint8_t version_ = 0;
     std::uint64_t high_ = 0, low_ = 0;
 };
@@ -58,22 +71,33 @@ struct ip_prefix {
 
     /// The prefix of a length that holds an address; beyond a.bits() the address alone. Precondition: a.valid().
     [[nodiscard]] static constexpr ip_prefix around(ip_address a, std::uint8_t length) noexcept {
-        constexpr auto top = [](std::uint64_t bits, int n) { return n <= 0 ? 0 : n >= 64 ? bits : bits & ~(~std::uint64_t{0} >> n); };
-        return a.is_v4() ? ip_prefix{ip_address::v4(static_cast<std::uint32_t>(top(a.low() << 32, length) >> 32)), length}
-                         : ip_prefix{ip_address::v6(top(a.high(), length), top(a.low(), length - 64)), length};
+        constexpr auto top = [](std::uint64_t bits, int n) {
+            return n <= 0 ? 0 : n >= 64 ? bits : bits & ~(~std::uint64_t{0} >> n);
+        };
+        return a.is_v4()
+                   ? ip_prefix{ip_address::v4(static_cast<std::uint32_t>(top(a.low() << 32, length) >> 32)), length}
+                   : ip_prefix{ip_address::v6(top(a.high(), length), top(a.low(), length - 64)), length};
     }
     /// True for an address of the same version with these first bits.
-    [[nodiscard]] constexpr bool contains(ip_address a) const noexcept { return a.valid() && around(a, length).first == first; }
+    [[nodiscard]] constexpr bool contains(ip_address a) const noexcept {
+        return a.valid() && around(a, length).first == first;
+    }
 };
 
 namespace detail {
 
 constexpr int hex_digit(char c) noexcept {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
 }
 
-/// Takes a number of one to three digits off the front of `s`. After a leading zero nothing more: what follows is no digit, or refused.
-constexpr std::optional<int> take_number(std::string_view& s) noexcept { return take_digits(s, 1, s.starts_with('0') ? 1 : 3); }
+/// Takes a number of one to three digits off the front of `s`. After a leading zero nothing more: what follows is no
+/// digit, or refused.
+constexpr std::optional<int> take_number(std::string_view& s) noexcept {
+    return take_digits(s, 1, s.starts_with('0') ? 1 : 3);
+}
 
 constexpr std::optional<std::uint32_t> parse_v4(std::string_view s) noexcept {
     std::uint32_t all = 0;
@@ -98,7 +122,8 @@ constexpr std::optional<ip_address> parse_v6(std::string_view s) noexcept {
     }
     while (!s.empty()) {
         if (n == 8) return std::nullopt;
-        if (s.find(':') == std::string_view::npos && s.find('.') != std::string_view::npos) {  // the last 32 bits as IPv4
+        if (s.find(':') == std::string_view::npos &&
+            s.find('.') != std::string_view::npos) {  // the last 32 bits as IPv4
             const auto v4 = parse_v4(s);
             if (!v4 || n > 6) return std::nullopt;
             groups[n++] = static_cast<std::uint16_t>(*v4 >> 16);
@@ -107,7 +132,8 @@ constexpr std::optional<ip_address> parse_v6(std::string_view s) noexcept {
         }
         std::uint32_t value = 0;
         std::size_t digits = 0;
-        for (; digits < s.size() && digits < 4 && hex_digit(s[digits]) >= 0; ++digits) value = value << 4 | static_cast<std::uint32_t>(hex_digit(s[digits]));
+        for (; digits < s.size() && digits < 4 && hex_digit(s[digits]) >= 0; ++digits)
+            value = value << 4 | static_cast<std::uint32_t>(hex_digit(s[digits]));
         if (digits == 0) return std::nullopt;
         groups[n++] = static_cast<std::uint16_t>(value);
         s.remove_prefix(digits);
@@ -131,13 +157,15 @@ constexpr std::optional<ip_address> parse_v6(std::string_view s) noexcept {
 
 }  // namespace detail
 
-/// Reads "10.20.0.11" and "2001:db8::11"; nothing for any other form: no names, ports, zones, brackets or leading zeros.
+/// Reads "10.20.0.11" and "2001:db8::11"; nothing for any other form: no names, ports, zones, brackets or leading
+/// zeros.
 [[nodiscard]] constexpr std::optional<ip_address> parse_ip_address(std::string_view s) noexcept {
     if (s.find(':') != std::string_view::npos) return detail::parse_v6(s);
     const auto v4 = detail::parse_v4(s);
     return v4 ? std::optional{ip_address::v4(*v4)} : std::nullopt;
 }
-/// Reads "10.20.0.0/24" and, as a prefix of one address, "10.20.0.11". Nothing for any other form and for bits after the prefix ("10.20.0.11/24").
+/// Reads "10.20.0.0/24" and, as a prefix of one address, "10.20.0.11". Nothing for any other form and for bits after
+/// the prefix ("10.20.0.11/24").
 [[nodiscard]] constexpr std::optional<ip_prefix> parse_ip_prefix(std::string_view s) noexcept {
     const std::size_t slash = s.find('/');
     const auto address = parse_ip_address(s.substr(0, slash));
@@ -161,7 +189,9 @@ constexpr std::optional<ip_address> parse_v6(std::string_view s) noexcept {
         }
         return out;
     }
-    const auto group = [&](int i) { return static_cast<std::uint32_t>((i < 4 ? a.high() : a.low()) >> (48 - 16 * (i % 4)) & 0xffff); };
+    const auto group = [&](int i) {
+        return static_cast<std::uint32_t>((i < 4 ? a.high() : a.low()) >> (48 - 16 * (i % 4)) & 0xffff);
+    };
     int gap = -1, gap_length = 1;  // the first of the longest runs of at least two zero groups
     for (int i = 0, n = 0; i < 8; ++i) {
         n = group(i) == 0 ? n + 1 : 0;
@@ -214,7 +244,8 @@ template <literal... Each>
 inline constexpr ip_address address_array[] = {operator""_ip(Each.characters, sizeof Each.characters - 1)...};
 }  // namespace detail
 
-/// A view of addresses of static storage, written where it is used: `.addresses = addresses<"10.20.0.11", "2001:db8::11">`.
+/// A view of addresses of static storage, written where it is used: `.addresses = addresses<"10.20.0.11",
+/// "2001:db8::11">`.
 template <literal... Each>
 inline constexpr view<ip_address> addresses{detail::address_array<Each...>};
 

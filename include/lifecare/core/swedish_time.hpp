@@ -2,8 +2,9 @@
 /// \file
 /// instant and local_time: points in time to the minute, and what a clock on a wall in Sweden shows then.
 ///
-/// The zone is Europe/Stockholm by the rule of the European Union: summer time from the last Sunday of March to the last Sunday of October, both
-/// at 01:00 UTC. Sweden has followed it since 1996; earlier years had other ends. Should the rule be abolished, this header is where it changes.
+/// The zone is Europe/Stockholm by the rule of the European Union: summer time from the last Sunday of March to the
+/// last Sunday of October, both at 01:00 UTC. Sweden has followed it since 1996; earlier years had other ends. Should
+/// the rule be abolished, this header is where it changes.
 #pragma once
 
 #include <lifecare/core/date.hpp>
@@ -22,7 +23,8 @@ struct instant {
     friend constexpr std::strong_ordering operator<=>(const instant&, const instant&) noexcept = default;
 };
 
-/// What a calendar and a clock show, in Sweden where nothing else is said: a day, and a minute of it from 0 (00:00) to 1439 (23:59).
+/// What a calendar and a clock show, in Sweden where nothing else is said: a day, and a minute of it from 0 (00:00) to
+/// 1439 (23:59).
 struct local_time {
     date day = {};             ///< the day
     std::uint16_t minute = 0;  ///< minutes after midnight by the clock
@@ -31,7 +33,8 @@ struct local_time {
     friend constexpr std::strong_ordering operator<=>(const local_time&, const local_time&) noexcept = default;
 };
 
-/// How often a clock in Sweden shows a time: never in the hour that is skipped in March, twice in the hour that is repeated in October.
+/// How often a clock in Sweden shows a time: never in the hour that is skipped in March, twice in the hour that is
+/// repeated in October.
 enum class occurrence : std::uint8_t { never, once, twice };
 
 /// The last Sunday of a month with 31 days, March or October: the days on which the clocks change.
@@ -49,7 +52,9 @@ enum class occurrence : std::uint8_t { never, once, twice };
 /// True while Swedish clocks show summer time (CEST, UTC+2); else they show CET, UTC+1.
 [[nodiscard]] constexpr bool is_summer_time(instant i) noexcept {
     const std::int16_t year = to_utc(i).day.year;
-    const auto change = [&](std::uint8_t month) { return last_sunday(year, month).days() * std::int64_t{24 * 60} + 60; };
+    const auto change = [&](std::uint8_t month) {
+        return last_sunday(year, month).days() * std::int64_t{24 * 60} + 60;
+    };
     return i.minutes >= change(3) && i.minutes < change(10);
 }
 /// Minutes by which Swedish clocks are ahead of UTC: 60 or 120.
@@ -58,11 +63,13 @@ enum class occurrence : std::uint8_t { never, once, twice };
 /// What clocks in Sweden show.
 [[nodiscard]] constexpr local_time to_local(instant i) noexcept { return to_utc(i.plus_minutes(utc_offset(i))); }
 
-/// The point in time at which clocks in Sweden show it. A time shown twice is the first of the two, a skipped one is counted with the offset before
-/// the skip (02:30 becomes 03:30): the readings of iCalendar (RFC 5545, 3.3.5). Precondition: the day is valid.
+/// The point in time at which clocks in Sweden show it. A time shown twice is the first of the two, a skipped one is
+/// counted with the offset before the skip (02:30 becomes 03:30): the readings of iCalendar (RFC 5545, 3.3.5).
+/// Precondition: the day is valid.
 [[nodiscard]] constexpr instant to_instant(local_time t) noexcept {
     const instant as_utc{std::int64_t{t.day.days()} * 24 * 60 + t.minute};
-    // Read as summer time it falls in summer, or it is winter's. A repeated time falls in both: the first is summer's. A skipped one falls in neither.
+    // Read as summer time it falls in summer, or it is winter's. A repeated time falls in both: the first is summer's.
+    // A skipped one falls in neither.
     const instant in_summer = as_utc.plus_minutes(-120), in_winter = as_utc.plus_minutes(-60);
     return is_summer_time(in_summer) ? in_summer : in_winter;
 }

@@ -2,9 +2,9 @@
 /// \file
 /// table: a checked view of constant rows in printed order; the rows of one document; the changes between two.
 ///
-/// Rows stand as the newest document prints them, rows that only an older one prints where they stood there. Rows of one key are
-/// neighbours and share no document: a row whose value changed between two documents is two rows. A row type supplies its provenance
-/// as `source` and one function, `same_key(const Row&, const Row&)`.
+/// Rows stand as the newest document prints them, rows that only an older one prints where they stood there. Rows of
+/// one key are neighbours and share no document: a row whose value changed between two documents is two rows. A row
+/// type supplies its provenance as `source` and one function, `same_key(const Row&, const Row&)`.
 #pragma once
 
 #include <cstddef>
@@ -24,7 +24,9 @@ public:
     class iterator {
     public:
         /// The first row from `at` that the document prints.
-        constexpr iterator(const Row* at, const Row* end, document d) noexcept : at_{at}, end_{end}, document_{d} { settle(); }
+        constexpr iterator(const Row* at, const Row* end, document d) noexcept : at_{at}, end_{end}, document_{d} {
+            settle();
+        }
         constexpr const Row& operator*() const noexcept { return *at_; }
         constexpr const Row* operator->() const noexcept { return at_; }
         constexpr iterator& operator++() noexcept {
@@ -44,11 +46,14 @@ public:
     };
 
     /// Of the rows from `first` to before `last` those that `d` prints.
-    constexpr rows_in(const Row* first, const Row* last, document d) noexcept : first_{first}, last_{last}, document_{d} {}
+    constexpr rows_in(const Row* first, const Row* last, document d) noexcept
+        : first_{first}, last_{last}, document_{d} {}
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return {first_, last_, document_}; }  ///< first row
     [[nodiscard]] constexpr iterator end() const noexcept { return {last_, last_, document_}; }     ///< past the last
-    [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }                ///< true where the document prints none
+    [[nodiscard]] constexpr bool empty() const noexcept {
+        return begin() == end();
+    }  ///< true where the document prints none
     /// Counts the rows: the number that the document's own table prints.
     [[nodiscard]] constexpr std::size_t size() const noexcept {
         std::size_t n = 0;
@@ -74,10 +79,12 @@ public:
                 complaint::rows_of_one_key_must_not_share_a_document();
     }
 
-    [[nodiscard]] constexpr const Row* begin() const noexcept { return rows_; }                       ///< first row
-    [[nodiscard]] constexpr const Row* end() const noexcept { return rows_ + size_; }                 ///< past the last row
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                       ///< rows of all documents
-    [[nodiscard]] constexpr const Row& operator[](std::size_t i) const noexcept { return rows_[i]; }  ///< no bounds check
+    [[nodiscard]] constexpr const Row* begin() const noexcept { return rows_; }        ///< first row
+    [[nodiscard]] constexpr const Row* end() const noexcept { return rows_ + size_; }  ///< past the last row
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }        ///< rows of all documents
+    [[nodiscard]] constexpr const Row& operator[](std::size_t i) const noexcept {
+        return rows_[i];
+    }  ///< no bounds check
 
     /// The rows that `d` prints.
     [[nodiscard]] constexpr rows_in<Row> in(document d) const noexcept { return {begin(), end(), d}; }
@@ -91,7 +98,8 @@ private:
 template <class Row, std::size_t N>
 table(const Row (&)[N]) -> table<Row>;
 
-/// The first row of a table whose `key` is this. A key that no row has is no constant expression: it does not compile where it is named.
+/// The first row of a table whose `key` is this. A key that no row has is no constant expression: it does not compile
+/// where it is named.
 template <class Row>
 [[nodiscard]] constexpr const Row& row_with_key(const table<Row>& rows, text key) noexcept {
     const Row* found = rows.begin();
@@ -107,7 +115,8 @@ template <class Row>
     return nullptr;
 }
 
-/// The row of the newest document that prints a key. Precondition: some row has it; one that none has is no constant expression.
+/// The row of the newest document that prints a key. Precondition: some row has it; one that none has is no constant
+/// expression.
 template <class Row>
 [[nodiscard]] constexpr const Row& newest_row(const table<Row>& rows, text key) noexcept {
     const Row* found = &row_with_key(rows, key);
@@ -123,10 +132,16 @@ struct change {
     const Row* before;  ///< the row in the earlier document, or null
     const Row* after;   ///< the row in the later document, or null
 
-    [[nodiscard]] constexpr bool added() const noexcept { return before == nullptr; }                     ///< only the later document prints it
-    [[nodiscard]] constexpr bool removed() const noexcept { return after == nullptr; }                    ///< only the earlier document prints it
-    [[nodiscard]] constexpr bool altered() const noexcept { return before && after && before != after; }  ///< both print it, differently
-    [[nodiscard]] constexpr bool unchanged() const noexcept { return before == after; }                   ///< both print it alike
+    [[nodiscard]] constexpr bool added() const noexcept {
+        return before == nullptr;
+    }  ///< only the later document prints it
+    [[nodiscard]] constexpr bool removed() const noexcept {
+        return after == nullptr;
+    }  ///< only the earlier document prints it
+    [[nodiscard]] constexpr bool altered() const noexcept {
+        return before && after && before != after;
+    }                                                                                    ///< both print it, differently
+    [[nodiscard]] constexpr bool unchanged() const noexcept { return before == after; }  ///< both print it alike
 };
 
 /// Calls `sink(change<Row>)` once for each key that `earlier` or `later` prints, in table order; unchanged keys too.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// text: one cell of a table, a string literal with its length. inline_text: characters made by a conversion, kept inside the value.
+/// text: one cell of a table, a string literal with its length. inline_text: characters made by a conversion, kept
+/// inside the value.
 ///
-/// `text` is a `string_view` that compilers fold: libstdc++ walks every literal character by character when it builds a constexpr
-/// `string_view`, `__builtin_strlen` and `__builtin_memcmp` are folded. Both convert to `std::string_view`, where searching lives.
+/// `text` is a `string_view` that compilers fold: libstdc++ walks every literal character by character when it builds a
+/// constexpr `string_view`, `__builtin_strlen` and `__builtin_memcmp` are folded. Both convert to `std::string_view`,
+/// where searching lives.
 #pragma once
 
 #include <cstddef>
@@ -30,7 +32,9 @@ public:
     /// True for a cell in which nothing is printed.
     [[nodiscard]] constexpr bool empty() const noexcept { return n_ == 0; }
 
-    friend constexpr bool operator==(text a, text b) noexcept { return a.n_ == b.n_ && __builtin_memcmp(a.s_, b.s_, a.n_) == 0; }
+    friend constexpr bool operator==(text a, text b) noexcept {
+        return a.n_ == b.n_ && __builtin_memcmp(a.s_, b.s_, a.n_) == 0;
+    }
 
 private:
     const char* s_ = "";

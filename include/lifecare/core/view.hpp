@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// view: values that stand next to each other in memory, seen without owning them. names<"a", "b">: such a view of texts, written in place.
+/// view: values that stand next to each other in memory, seen without owning them. names<"a", "b">: such a view of
+/// texts, written in place.
 ///
 /// It does what this library needs of std::span, whose header costs an including file more than all of core.
 #pragma once
@@ -33,23 +34,29 @@ concept can_be_viewed_as = row_of<std::remove_cvref_t<Row>, T> && !std::is_same_
                            (std::is_lvalue_reference_v<Row> || owns_nothing<std::remove_cvref_t<Row>>);
 }  // namespace detail
 
-/// Constant values in a row, owned by somebody else. Dangles like a pointer: view named arrays of static storage, or what outlives the view.
+/// Constant values in a row, owned by somebody else. Dangles like a pointer: view named arrays of static storage, or
+/// what outlives the view.
 template <class T>
 class view {
 public:
-    constexpr view() noexcept = default;                                                       ///< no values
-    constexpr view(const T* first, std::size_t size) noexcept : first_{first}, size_{size} {}  ///< `size` values from `first`
+    constexpr view() noexcept = default;  ///< no values
+    constexpr view(const T* first, std::size_t size) noexcept
+        : first_{first}, size_{size} {}  ///< `size` values from `first`
     template <std::size_t N>
     constexpr view(const T (&values)[N]) noexcept : first_{values}, size_{N} {}  ///< a whole array
-    /// The values of a container or another kind of view, which must outlive this one. A temporary container does not compile.
+    /// The values of a container or another kind of view, which must outlive this one. A temporary container does not
+    /// compile.
     template <detail::can_be_viewed_as<T> Row>
-    constexpr view(Row&& values) noexcept : first_{static_cast<const T*>(values.data())}, size_{static_cast<std::size_t>(values.size())} {}
+    constexpr view(Row&& values) noexcept
+        : first_{static_cast<const T*>(values.data())}, size_{static_cast<std::size_t>(values.size())} {}
 
-    [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }                       ///< first value
-    [[nodiscard]] constexpr const T* end() const noexcept { return first_ + size_; }                 ///< past the last
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                      ///< how many
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }                       ///< true without values
-    [[nodiscard]] constexpr const T& operator[](std::size_t i) const noexcept { return first_[i]; }  ///< no bounds check
+    [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }        ///< first value
+    [[nodiscard]] constexpr const T* end() const noexcept { return first_ + size_; }  ///< past the last
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }       ///< how many
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }        ///< true without values
+    [[nodiscard]] constexpr const T& operator[](std::size_t i) const noexcept {
+        return first_[i];
+    }  ///< no bounds check
 
 private:
     const T* first_ = nullptr;

@@ -12,7 +12,9 @@ struct opening_end {
     endpoint who = role::client;      ///< the endpoint that the rule names
     const server* machine = nullptr;  ///< the server; null for a network, the clients or a service outside
 
-    friend constexpr bool operator==(const opening_end& a, const opening_end& b) noexcept { return a.machine == b.machine && (a.machine || a.who == b.who); }
+    friend constexpr bool operator==(const opening_end& a, const opening_end& b) noexcept {
+        return a.machine == b.machine && (a.machine || a.who == b.who);
+    }
 };
 
 /// One opening that an installation needs: a rule between two ends.
@@ -20,14 +22,19 @@ struct opening {
     opening_end from = {};            ///< who opens the connection
     opening_end to = {};              ///< who listens
     const port_rule* rule = nullptr;  ///< on which ports, and why
-    bool repeated = false;            ///< an earlier opening between these machines opens the same ports, by another rule
+    bool repeated = false;  ///< an earlier opening between these machines opens the same ports, by another rule
 };
 
 /// The name of an end: the server's as it is written, else the key of the network, the clients or the service outside.
-[[nodiscard]] constexpr std::string_view name_of(const opening_end& e) noexcept { return e.machine ? e.machine->name : to_text(e.who).view(); }
+[[nodiscard]] constexpr std::string_view name_of(const opening_end& e) noexcept {
+    return e.machine ? e.machine->name : to_text(e.who).view();
+}
 
-/// What an opening's end is to the rules: every endpoint of a server, or the one network, the clients or the service outside.
-[[nodiscard]] constexpr endpoint_set endpoints_of(const opening_end& e) noexcept { return e.machine ? endpoints_of(*e.machine) : endpoint_set{e.who}; }
+/// What an opening's end is to the rules: every endpoint of a server, or the one network, the clients or the service
+/// outside.
+[[nodiscard]] constexpr endpoint_set endpoints_of(const opening_end& e) noexcept {
+    return e.machine ? endpoints_of(*e.machine) : endpoint_set{e.who};
+}
 
 namespace detail {
 
@@ -46,13 +53,14 @@ constexpr bool is_end(const opening_end& e, endpoint who) noexcept {
 
 }  // namespace detail
 
-/// Calls `sink(opening)` for every opening that an installation needs, one for each rule, in the order of the rules. `table` is the
-/// installation's own, `flow_table_of(i, document)`; openings point into it.
+/// Calls `sink(opening)` for every opening that an installation needs, one for each rule, in the order of the rules.
+/// `table` is the installation's own, `flow_table_of(i, document)`; openings point into it.
 template <class Sink>
 constexpr void for_each_opening(const installation& i, const flow_table& table, client_openings clients, Sink&& sink) {
     const auto unwanted = clients == client_openings::exact ? rule_kind::client_range : rule_kind::client_port;
     const auto opens_between = [&](const port_rule& r, const opening_end& from, const opening_end& to) {
-        return r.opens() && r.kind != unwanted && detail::is_end(from, r.from) && detail::is_end(to, r.to) && r.joins(endpoints_of(from), endpoints_of(to));
+        return r.opens() && r.kind != unwanted && detail::is_end(from, r.from) && detail::is_end(to, r.to) &&
+               r.joins(endpoints_of(from), endpoints_of(to));
     };
     for (const port_rule& r : table) {
         if (!r.opens() || r.kind == unwanted) continue;
@@ -68,43 +76,53 @@ constexpr void for_each_opening(const installation& i, const flow_table& table, 
     }
 }
 
-/// The same for an installation by a document; an opening's rule lives until `sink` returns. Nothing where the document prints no ports.
+/// The same for an installation by a document; an opening's rule lives until `sink` returns. Nothing where the document
+/// prints no ports.
 template <class Sink>
-constexpr void openings_of(const installation& i, document d, Sink&& sink, client_openings clients = client_openings::exact) {
+constexpr void openings_of(const installation& i, document d, Sink&& sink,
+                           client_openings clients = client_openings::exact) {
     const flow_table table = flow_table_of(i, d);
     for_each_opening(i, table, clients, sink);
 }
 
 /// How many openings an installation needs; each machine, machine and port counts once.
-[[nodiscard]] constexpr std::size_t count_openings(const installation& i, const flow_table& table, client_openings clients = client_openings::exact) {
+[[nodiscard]] constexpr std::size_t count_openings(const installation& i, const flow_table& table,
+                                                   client_openings clients = client_openings::exact) {
     std::size_t n = 0;
     for_each_opening(i, table, clients, [&](const opening& o) { n += o.repeated ? 0u : 1u; });
     return n;
 }
 
 /// What the document says about a port from one server to another; a server needs no opening to itself.
-[[nodiscard]] constexpr flow_answer judge_machines(const flow_table& table, const server& from, const server& to, std::uint16_t port) noexcept {
+[[nodiscard]] constexpr flow_answer judge_machines(const flow_table& table, const server& from, const server& to,
+                                                   std::uint16_t port) noexcept {
     return &from == &to ? flow_answer{} : table.judge_machines(endpoints_of(from), endpoints_of(to), port);
 }
 
-/// What the document says about a port between two ends of an installation. Networks and clients are judged as printed, among themselves.
-/// The DMZ and the administrative network are the servers in them, too; what a server in any network needs from there is needed from that
-/// network, even where it is in a range that is no longer recommended.
-[[nodiscard]] constexpr flow_answer judge_ends(const installation& i, const flow_table& table, const opening_end& from, const opening_end& to,
-                                               std::uint16_t port) noexcept {
+/// What the document says about a port between two ends of an installation. Networks and clients are judged as printed,
+/// among themselves. The DMZ and the administrative network are the servers in them, too; what a server in any network
+/// needs from there is needed from that network, even where it is in a range that is no longer recommended.
+[[nodiscard]] constexpr flow_answer judge_ends(const installation& i, const flow_table& table, const opening_end& from,
+                                               const opening_end& to, std::uint16_t port) noexcept {
     if (from == to) return {};
     const auto one = [&](const opening_end& a, const opening_end& b) {
         if (a == b) return flow_answer{};
-        return a.machine || b.machine ? table.judge_machines(endpoints_of(a), endpoints_of(b), port) : table.judge(a.who, b.who, port);
+        return a.machine || b.machine ? table.judge_machines(endpoints_of(a), endpoints_of(b), port)
+                                      : table.judge(a.who, b.who, port);
     };
     flow_answer best = one(from, to);
-    const auto is_in = [](const server& s, const opening_end& e) { return !e.machine && e.who.is_network() && s.zone == e.who.as_network(); };
-    const auto is_of_servers = [](const opening_end& e) { return e.who == endpoint{network::dmz} || e.who == endpoint{network::admin_network}; };
+    const auto is_in = [](const server& s, const opening_end& e) {
+        return !e.machine && e.who.is_network() && s.zone == e.who.as_network();
+    };
+    const auto is_of_servers = [](const opening_end& e) {
+        return e.who == endpoint{network::dmz} || e.who == endpoint{network::admin_network};
+    };
     const auto better = [&](const opening_end& a, const opening_end& b) {
         if (const flow_answer answer = one(a, b); answer.verdict > best.verdict) best = answer;
     };
     for (const server& a : i.servers)
-        if (is_in(a, from) && (is_of_servers(from) || best.verdict == flow_verdict::not_recommended)) better({from.who, &a}, to);
+        if (is_in(a, from) && (is_of_servers(from) || best.verdict == flow_verdict::not_recommended))
+            better({from.who, &a}, to);
     for (const server& b : i.servers) {
         if (!is_in(b, to) || !is_of_servers(to)) continue;
         better(from, {to.who, &b});
@@ -114,33 +132,42 @@ constexpr void openings_of(const installation& i, document d, Sink&& sink, clien
     return best;
 }
 
-/// Calls `sink(opening)` for every opening of `before` that `after` does not need: what closes; swapped, what opens. Both are tables for `i`.
+/// Calls `sink(opening)` for every opening of `before` that `after` does not need: what closes; swapped, what opens.
+/// Both are tables for `i`.
 template <class Sink>
-constexpr void for_each_closed(const installation& i, const flow_table& before, const flow_table& after, client_openings clients, Sink&& sink) {
+constexpr void for_each_closed(const installation& i, const flow_table& before, const flow_table& after,
+                               client_openings clients, Sink&& sink) {
     for_each_opening(i, before, clients, [&](const opening& o) {
         if (o.repeated) return;
         const flow_answer still = after.judge_machines(endpoints_of(o.from), endpoints_of(o.to), o.rule->first);
-        if (still.verdict < flow_verdict::optional && !(clients == client_openings::ranges && still.verdict == flow_verdict::client_range)) sink(o);
+        if (still.verdict < flow_verdict::optional &&
+            !(clients == client_openings::ranges && still.verdict == flow_verdict::client_range))
+            sink(o);
     });
 }
 
-/// Openings of a server that no row gives: they are in a drawing, or the document does not know such a server. Ask Tietoevry.
+/// Openings of a server that no row gives: they are in a drawing, or the document does not know such a server. Ask
+/// Tietoevry.
 struct drawn_opening {
-    const server* machine = nullptr;              ///< whose openings
-    role as = role::client;                       ///< which of its roles
-    const rulebook::drawn_flow* drawn = nullptr;  ///< the row; null where the document does not describe a server with that role
-    const citation* where = nullptr;              ///< where the drawing is pointed to; null without one
+    const server* machine = nullptr;  ///< whose openings
+    role as = role::client;           ///< which of its roles
+    const rulebook::drawn_flow* drawn =
+        nullptr;                      ///< the row; null where the document does not describe a server with that role
+    const citation* where = nullptr;  ///< where the drawing is pointed to; null without one
 
     /// In one sentence, without the server's name and the citation: "openings are printed as a drawing only".
     [[nodiscard]] constexpr label what() const noexcept {
-        if (!drawn) return {"dokumentet beskriver ingen server med rollen", "the document describes no server with the role"};
-        if (drawn->also_in_text) return {"fler öppningar kan finnas i ritningen, som inte är text", "more openings may be in the drawing, which is not text"};
+        if (!drawn)
+            return {"dokumentet beskriver ingen server med rollen", "the document describes no server with the role"};
+        if (drawn->also_in_text)
+            return {"fler öppningar kan finnas i ritningen, som inte är text",
+                    "more openings may be in the drawing, which is not text"};
         return {"öppningarna är bara tryckta som ritning", "openings are printed as a drawing only"};
     }
 };
 
-/// Calls `sink(drawn_opening)` for everything that a server of the installation may need open and no row gives. Nothing where the document
-/// prints no ports. "Nothing else is to be opened" is not true of a server that is named here.
+/// Calls `sink(drawn_opening)` for everything that a server of the installation may need open and no row gives. Nothing
+/// where the document prints no ports. "Nothing else is to be opened" is not true of a server that is named here.
 template <class Sink>
 constexpr void for_each_drawn_opening(const installation& i, document d, Sink&& sink) {
     if (!prints_ports(d)) return;
@@ -149,11 +176,13 @@ constexpr void for_each_drawn_opening(const installation& i, document d, Sink&& 
             if (!rulebook::endpoints[endpoint{r}.index()].source.in(d)) sink(drawn_opening{&s, r, nullptr, nullptr});
         for (const rulebook::drawn_flow& f : rulebook::drawn_flows)
             if (const citation* where = f.source.find(d); where && s.roles.contains(f.end))
-                if (!f.education_only || i.family.value_or(family::education) == family::education) sink(drawn_opening{&s, f.end, &f, where});
+                if (!f.education_only || i.family.value_or(family::education) == family::education)
+                    sink(drawn_opening{&s, f.end, &f, where});
     }
 }
 
-/// True where Windows Firewall must let the programs of 4.4 through: VoO is used and a database server stands apart from the application servers.
+/// True where Windows Firewall must let the programs of 4.4 through: VoO is used and a database server stands apart
+/// from the application servers.
 [[nodiscard]] constexpr bool needs_program_rules(const installation& i) noexcept {
     bool apart = false, application = false;
     for (const server& s : i.servers) {

@@ -19,10 +19,12 @@ public:
         for (endpoint e : all) insert(e);
     }  ///< some
 
-    [[nodiscard]] constexpr bool contains(endpoint e) const noexcept { return (bits_ >> e.index() & 1) != 0; }  ///< true for a member
-    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }                                  ///< true without members
-    [[nodiscard]] constexpr std::uint32_t bits() const noexcept { return bits_; }                               ///< bit n is the endpoint of index n
-    constexpr void insert(endpoint e) noexcept { bits_ |= std::uint32_t{1} << e.index(); }                      ///< adds a member
+    [[nodiscard]] constexpr bool contains(endpoint e) const noexcept {
+        return (bits_ >> e.index() & 1) != 0;
+    }                                                                              ///< true for a member
+    [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }     ///< true without members
+    [[nodiscard]] constexpr std::uint32_t bits() const noexcept { return bits_; }  ///< bit n is the endpoint of index n
+    constexpr void insert(endpoint e) noexcept { bits_ |= std::uint32_t{1} << e.index(); }  ///< adds a member
 
     friend constexpr bool operator==(endpoint_set, endpoint_set) noexcept = default;
 
@@ -30,8 +32,8 @@ private:
     std::uint32_t bits_ = 0;
 };
 
-/// What a server is to the rules: its roles, and the DMZ where it is or may be there (its network is not known). Being in the intranet does
-/// not make a server one of the users there.
+/// What a server is to the rules: its roles, and the DMZ where it is or may be there (its network is not known). Being
+/// in the intranet does not make a server one of the users there.
 [[nodiscard]] constexpr endpoint_set endpoints_of(const server& s) noexcept {
     endpoint_set set;
     for (const role r : s.roles) set.insert(r);
@@ -68,43 +70,58 @@ public:
         return flow ? flow->need : kind == rule_kind::client_port ? flow_need::required : flow_need::optional;
     }
     /// Its name as printed; empty for a range.
-    [[nodiscard]] constexpr text name() const noexcept { return flow ? flow->name : client_port ? client_port->name : text{}; }
+    [[nodiscard]] constexpr text name() const noexcept {
+        return flow ? flow->name : client_port ? client_port->name : text{};
+    }
     /// What it is for, or on which condition; empty where the name says all.
     [[nodiscard]] constexpr label note() const noexcept {
         if (kind == rule_kind::between_servers)
-            return {"administrations-GUI för brokrar: tillåtet mellan servrar (4.3), rekommenderas inte längre för klienter",
-                    "administration of brokers: allowed between servers (4.3), no longer recommended for clients"};
+            return {
+                "administrations-GUI för brokrar: tillåtet mellan servrar (4.3), rekommenderas inte längre för klienter",
+                "administration of brokers: allowed between servers (4.3), no longer recommended for clients"};
         return flow ? flow->condition : client_port ? client_port->purpose : client_range ? client_range->why : label{};
     }
     /// The transport; tcp is assumed where none is printed.
-    [[nodiscard]] constexpr text transport() const noexcept { return transport_is_printed() ? flow->transport : text{"tcp"}; }
+    [[nodiscard]] constexpr text transport() const noexcept {
+        return transport_is_printed() ? flow->transport : text{"tcp"};
+    }
     /// True where the document prints the transport.
     [[nodiscard]] constexpr bool transport_is_printed() const noexcept { return flow && !flow->transport.empty(); }
     /// How the rule was got.
-    [[nodiscard]] constexpr basis how() const noexcept { return flow ? flow->how : client_port ? client_port->how : basis::printed; }
+    [[nodiscard]] constexpr basis how() const noexcept {
+        return flow ? flow->how : client_port ? client_port->how : basis::printed;
+    }
     /// From what, where it is not printed.
-    [[nodiscard]] constexpr label why() const noexcept { return flow ? flow->why : client_port ? client_port->why : label{}; }
+    [[nodiscard]] constexpr label why() const noexcept {
+        return flow ? flow->why : client_port ? client_port->why : label{};
+    }
     /// True for a rule that opens something.
-    [[nodiscard]] constexpr bool opens() const noexcept { return kind == rule_kind::flow || kind == rule_kind::client_port || kind == rule_kind::client_range; }
-    /// True where it holds between two machines, or ends as a whole, with these endpoints. A flow printed from a network is from the servers
-    /// in that network. Servers of one kind are those that share a role: one role to itself, as load-balanced servers keep a memory alike.
+    [[nodiscard]] constexpr bool opens() const noexcept {
+        return kind == rule_kind::flow || kind == rule_kind::client_port || kind == rule_kind::client_range;
+    }
+    /// True where it holds between two machines, or ends as a whole, with these endpoints. A flow printed from a
+    /// network is from the servers in that network. Servers of one kind are those that share a role: one role to
+    /// itself, as load-balanced servers keep a memory alike.
     [[nodiscard]] constexpr bool joins(endpoint_set a, endpoint_set b) const noexcept {
-        if (!a.contains(from) || !b.contains(to) || kind == rule_kind::networks || kind == rule_kind::alternative) return false;
+        if (!a.contains(from) || !b.contains(to) || kind == rule_kind::networks || kind == rule_kind::alternative)
+            return false;
         if (from == to) return (a.bits() & b.bits() & shared_roles) != 0;
         return !flow || !flow->from.is_network() || a.contains(flow->from);
     }
 
 private:
-    static constexpr std::uint32_t shared_roles = endpoint_set{role::core_server,     role::application_server, role::intranet_server, role::web_server,
-                                                               role::database_server, role::compute_server,     role::analysis_server, role::esense_server}
-                                                      .bits();
+    static constexpr std::uint32_t shared_roles =
+        endpoint_set{role::core_server,     role::application_server, role::intranet_server, role::web_server,
+                     role::database_server, role::compute_server,     role::analysis_server, role::esense_server}
+            .bits();
 };
 
 /// What a document says about one port from one end to another, from worst to best.
 enum class flow_verdict : std::uint8_t {
     unknown,          ///< the document says nothing
     not_recommended,  ///< in a range that is no longer to be open, but from core and application servers
-    between_servers,  ///< not needed, but in such a range and from a core or application server: allowed between servers (4.3)
+    between_servers,  ///< not needed, but in such a range and from a core or application server: allowed between
+                      ///< servers (4.3)
     client_range,     ///< not needed, but in a range that may be opened for clients
     optional,         ///< needed for a function that one can do without
     conditional,      ///< needed on a condition
@@ -113,13 +130,17 @@ enum class flow_verdict : std::uint8_t {
 
 /// The stable key of a verdict.
 [[nodiscard]] constexpr text to_text(flow_verdict v) noexcept {
-    constexpr text keys[] = {"unknown", "not-recommended", "between-servers", "client-range", "optional", "conditional", "required"};
+    constexpr text keys[] = {"unknown",  "not-recommended", "between-servers", "client-range",
+                             "optional", "conditional",     "required"};
     return keys[static_cast<std::size_t>(v)];
 }
 /// True for a port that may be open: needed, on a condition too, or allowed though not needed.
 [[nodiscard]] constexpr bool allows(flow_verdict v) noexcept { return v >= flow_verdict::between_servers; }
-/// True for a port that is open with reason: allowed, and not merely in a range that may be opened to keep a firewall's rules simple.
-[[nodiscard]] constexpr bool has_its_reason(flow_verdict v) noexcept { return allows(v) && v != flow_verdict::client_range; }
+/// True for a port that is open with reason: allowed, and not merely in a range that may be opened to keep a firewall's
+/// rules simple.
+[[nodiscard]] constexpr bool has_its_reason(flow_verdict v) noexcept {
+    return allows(v) && v != flow_verdict::client_range;
+}
 /// The stable key of a need.
 [[nodiscard]] constexpr text to_text(flow_need n) noexcept {
     return n == flow_need::required ? "required" : n == flow_need::conditional ? "conditional" : "optional";
@@ -147,13 +168,15 @@ inline constexpr enum_set<product> all_products = [] {
     return false;
 }
 
-/// The rules of one document with an installation's own ports and products, and for each pair of endpoints the best rule of each port.
-/// Rules stand in printed order: flows, the client's ports, ranges. A document that prints no ports has no rules.
+/// The rules of one document with an installation's own ports and products, and for each pair of endpoints the best
+/// rule of each port. Rules stand in printed order: flows, the client's ports, ranges. A document that prints no ports
+/// has no rules.
 class flow_table {
 public:
-    /// The rules of a document, at the ports that it prints unless they are set otherwise, without those that wait for another product or
-    /// subsystem. No subsystems: all are possible.
-    constexpr explicit flow_table(document printed_by, const port_overrides& ports = {}, enum_set<product> products = all_products,
+    /// The rules of a document, at the ports that it prints unless they are set otherwise, without those that wait for
+    /// another product or subsystem. No subsystems: all are possible.
+    constexpr explicit flow_table(document printed_by, const port_overrides& ports = {},
+                                  enum_set<product> products = all_products,
                                   enum_set<subsystem> subsystems = {}) noexcept
         : document_{printed_by} {
         add_rules(ports, products, subsystems);
@@ -165,14 +188,18 @@ public:
     [[nodiscard]] constexpr const port_rule* begin() const noexcept { return rules_ + 1; }        ///< first rule
     [[nodiscard]] constexpr const port_rule* end() const noexcept { return rules_ + 1 + size_; }  ///< past the last
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                   ///< how many rules
-    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }                    ///< true for a document without ports
+    [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }  ///< true for a document without ports
 
     /// Ports that no rule tells apart have one number, 0 to port_classes() - 1; 0: no rule names the port.
-    [[nodiscard]] constexpr std::uint8_t class_of(std::uint16_t port) const noexcept { return pages_[page_[port >> 8]][port & 0xff]; }
-    [[nodiscard]] constexpr std::size_t port_classes() const noexcept { return classes_; }  ///< how many numbers there are
+    [[nodiscard]] constexpr std::uint8_t class_of(std::uint16_t port) const noexcept {
+        return pages_[page_[port >> 8]][port & 0xff];
+    }
+    [[nodiscard]] constexpr std::size_t port_classes() const noexcept {
+        return classes_;
+    }  ///< how many numbers there are
 
-    /// The number of the best rule for a port from one end to another, from 1 in the order of the rules; 0 for none. A network is here the
-    /// network itself. Constant time, without a branch: for programs that ask often.
+    /// The number of the best rule for a port from one end to another, from 1 in the order of the rules; 0 for none. A
+    /// network is here the network itself. Constant time, without a branch: for programs that ask often.
     [[nodiscard]] constexpr std::uint8_t number_of(endpoint from, endpoint to, std::uint16_t port) const noexcept {
         return cells_[pair_[from.index() * endpoint_count + to.index()]][class_of(port)];
     }
@@ -181,20 +208,24 @@ public:
         const std::uint8_t i = number_of(from, to, port);
         return i == 0 ? nullptr : rules_ + i;
     }
-    /// What the document says about a port from one end to another, both as it prints them: two networks, two roles. Constant time.
+    /// What the document says about a port from one end to another, both as it prints them: two networks, two roles.
+    /// Constant time.
     [[nodiscard]] constexpr flow_answer judge(endpoint from, endpoint to, std::uint16_t port) const noexcept {
         const port_rule* r = find(from, to, port);
         return {r ? verdict_of(*r) : flow_verdict::unknown, r};
     }
-    /// The best that the document says about a port from one machine to another, each with all its roles (endpoints_of). A rule counts where
-    /// it joins the two, so that a flow between networks is one between the servers that it is for.
-    [[nodiscard]] constexpr flow_answer judge_machines(endpoint_set from, endpoint_set to, std::uint16_t port) const noexcept {
+    /// The best that the document says about a port from one machine to another, each with all its roles
+    /// (endpoints_of). A rule counts where it joins the two, so that a flow between networks is one between the servers
+    /// that it is for.
+    [[nodiscard]] constexpr flow_answer judge_machines(endpoint_set from, endpoint_set to,
+                                                       std::uint16_t port) const noexcept {
         flow_answer best;
         const std::uint8_t c = class_of(port);
         if (c == 0) return best;
         for (std::uint32_t a = from.bits(); a != 0; a &= a - 1)
             for (std::uint32_t b = to.bits(); b != 0; b &= b - 1) {
-                const std::size_t pair = static_cast<std::size_t>(std::countr_zero(a)) * endpoint_count + static_cast<std::size_t>(std::countr_zero(b));
+                const std::size_t pair = static_cast<std::size_t>(std::countr_zero(a)) * endpoint_count +
+                                         static_cast<std::size_t>(std::countr_zero(b));
                 const std::uint8_t i = cells_[pair_[pair]][c];
                 if (i == 0) continue;
                 const port_rule& r = rules_[i];
@@ -203,7 +234,8 @@ public:
         return best;
     }
 
-    /// True for a rule on the same ports as the one before it: what was done for those is not done again, which makes most of a table cheap.
+    /// True for a rule on the same ports as the one before it: what was done for those is not done again, which makes
+    /// most of a table cheap.
     [[nodiscard]] constexpr bool repeats_ports(const port_rule& r) const noexcept {
         return &r != begin() && r.first == (&r)[-1].first && r.last == (&r)[-1].last;
     }
@@ -219,11 +251,13 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_rules = 254, most_points = 160, most_pages = 24, most_pairs = 96, most_classes = 80;  // proved in the tests
+    static constexpr std::size_t most_rules = 254, most_points = 160, most_pages = 24, most_pairs = 96,
+                                 most_classes = 80;  // proved in the tests
 
     constexpr void add(const port_rule& r) noexcept { rules_[1 + size_++] = r; }
 
-    constexpr void add_rules(const port_overrides& ports, enum_set<product> products, enum_set<subsystem> subsystems) noexcept {
+    constexpr void add_rules(const port_overrides& ports, enum_set<product> products,
+                             enum_set<subsystem> subsystems) noexcept {
         for (const rulebook::flow& f : rulebook::flows) {
             const citation* where = f.source.find(document_);
             if (!where || !is_used(f, products, subsystems)) continue;
@@ -235,7 +269,8 @@ private:
             const citation* where = p.source.find(document_);
             if (!where) continue;
             const std::uint16_t port = ports.apply(p.setting, p.port);
-            for (const role to : p.served_by) add({role::client, to, port, port, rule_kind::client_port, nullptr, &p, nullptr, where});
+            for (const role to : p.served_by)
+                add({role::client, to, port, port, rule_kind::client_port, nullptr, &p, nullptr, where});
         }
         for (const rulebook::client_range& r : rulebook::client_ranges) {
             const citation* where = r.source.find(document_);
@@ -248,14 +283,16 @@ private:
                 for (std::size_t e = 0; e < role_count + network_count; ++e) {
                     const endpoint from = rulebook::endpoints[e].id;
                     const bool still = from.is_role() && r.still_from.contains(from.as_role());
-                    add({from, to, r.first, r.last, still ? rule_kind::between_servers : rule_kind::not_recommended, nullptr, nullptr, &r, where});
+                    add({from, to, r.first, r.last, still ? rule_kind::between_servers : rule_kind::not_recommended,
+                         nullptr, nullptr, &r, where});
                 }
             }
         }
     }
 
     /// One rule for each pair of ends of a flow, and one for the networks as printed.
-    constexpr void add_flow(const rulebook::flow& f, std::uint16_t port, rule_kind kind, const citation* where) noexcept {
+    constexpr void add_flow(const rulebook::flow& f, std::uint16_t port, rule_kind kind,
+                            const citation* where) noexcept {
         const auto for_each = [](enum_set<role> machines, endpoint printed, auto&& use) {
             if (machines.empty()) use(printed);
             for (const role r : machines) use(endpoint{r});
@@ -263,7 +300,9 @@ private:
         if (f.from.is_network() && f.to.is_network() && !f.ends.answers.empty())
             add({f.from, f.to, port, port, rule_kind::networks, &f, nullptr, nullptr, where});
         for_each(f.ends.callers, f.from, [&](endpoint from) {
-            for_each(f.ends.answers, f.to, [&](endpoint to) { add({from, to, port, port, kind, &f, nullptr, nullptr, where}); });
+            for_each(f.ends.answers, f.to, [&](endpoint to) {
+                add({from, to, port, port, kind, &f, nullptr, nullptr, where});
+            });
         });
     }
 
@@ -299,7 +338,8 @@ private:
                 if (page == 0) page = static_cast<std::uint8_t>(pages++);
                 // A new number at every point; between two points that of the port before, which the rule holds too.
                 const std::size_t at = place_of(port);
-                pages_[page][port & 0xff] = points[at] == port ? static_cast<std::uint8_t>(classes_++) : class_of(static_cast<std::uint16_t>(port - 1));
+                pages_[page][port & 0xff] = points[at] == port ? static_cast<std::uint8_t>(classes_++)
+                                                               : class_of(static_cast<std::uint16_t>(port - 1));
             }
         }
     }
@@ -360,6 +400,8 @@ constexpr const flow_table* find_flow_table(document d) noexcept {
 [[nodiscard]] constexpr const flow_table* find_flow_table(document d) noexcept { return detail::find_flow_table<0>(d); }
 
 /// The rules of a document with an installation's own ports, products and subsystems.
-[[nodiscard]] constexpr flow_table flow_table_of(const installation& i, document d) noexcept { return flow_table{d, i.ports, i.products, i.subsystems()}; }
+[[nodiscard]] constexpr flow_table flow_table_of(const installation& i, document d) noexcept {
+    return flow_table{d, i.ports, i.products, i.subsystems()};
+}
 
 }  // namespace lifecare

@@ -37,7 +37,8 @@ constexpr std::optional<database_name_text> name_from(text prefix, std::string_v
 
 /// The database's name for a domain or a customer; a system-level database has one name whatever the part.
 /// Nothing when the part cannot stand in a name (is_name_text) or makes it longer than SQL Server's 128 characters.
-[[nodiscard]] constexpr std::optional<database_name_text> database_name(const rulebook::database& row, std::string_view part) noexcept {
+[[nodiscard]] constexpr std::optional<database_name_text> database_name(const rulebook::database& row,
+                                                                        std::string_view part) noexcept {
     if (row.placeholder == name_placeholder::none) return detail::name_from(row.prefix, {}, {});
     if (!is_name_text(part)) return std::nullopt;
     return detail::name_from(row.prefix, part, row.suffix);
@@ -65,8 +66,10 @@ inline constexpr std::size_t database_verdict_count = 14;
 
 /// The stable key of a verdict: "missing-domain".
 [[nodiscard]] constexpr text to_text(database_verdict v) noexcept {
-    constexpr text keys[] = {"valid",           "legacy",        "other-document", "system-database", "missing-domain", "missing-customer", "missing-prefix",
-                             "unwanted-domain", "wrong-divider", "misspelt",       "unknown",         "empty",          "not-text",         "too-long"};
+    constexpr text keys[] = {"valid",          "legacy",           "other-document", "system-database",
+                             "missing-domain", "missing-customer", "missing-prefix", "unwanted-domain",
+                             "wrong-divider",  "misspelt",         "unknown",        "empty",
+                             "not-text",       "too-long"};
     static_assert(sizeof keys / sizeof *keys == database_verdict_count, "naming: one key for each verdict");
     return keys[static_cast<std::size_t>(v)];
 }
@@ -74,17 +77,19 @@ inline constexpr std::size_t database_verdict_count = 14;
 /// What a name is. Views the name that was asked for: it must outlive the answer.
 struct database_classification {
     database_verdict verdict = database_verdict::unknown;  ///< what it is, or what is wrong with it
-    const rulebook::database* row = nullptr;           ///< the database; the successor of an older name; the nearest one of a wrong name; null where none is
+    const rulebook::database* row =
+        nullptr;  ///< the database; the successor of an older name; the nearest one of a wrong name; null where none is
     const rulebook::legacy_database* older = nullptr;  ///< the older name; null for others
     std::string_view part = {};                        ///< the domain or the customer; empty where there is none
 
     /// True for a name of D1 in the document that was asked for.
     [[nodiscard]] constexpr bool ok() const noexcept { return verdict == database_verdict::valid; }
 
-    /// The name that would be right: the successor of an older one, the nearest of a wrong one, with its placeholder where the domain or the customer is
-    /// missing. Nothing for a right name and where nothing is near.
+    /// The name that would be right: the successor of an older one, the nearest of a wrong one, with its placeholder
+    /// where the domain or the customer is missing. Nothing for a right name and where nothing is near.
     [[nodiscard]] constexpr std::optional<database_name_text> suggestion() const noexcept {
-        if (row == nullptr || verdict == database_verdict::valid || verdict == database_verdict::other_document) return std::nullopt;
+        if (row == nullptr || verdict == database_verdict::valid || verdict == database_verdict::other_document)
+            return std::nullopt;
         if (part.empty() && row->placeholder != name_placeholder::none) return detail::name_from(row->name, {}, {});
         return database_name(*row, part);
     }
@@ -100,7 +105,8 @@ constexpr const rulebook::database* row_for(const database_pattern& p, document 
 }
 
 constexpr database_classification recognised(const database_pattern& p, std::string_view name, document d) noexcept {
-    if (p.older != nullptr) return {database_verdict::legacy, row_for(pattern_of(p.older->successor), d), p.older, p.part_of(name)};
+    if (p.older != nullptr)
+        return {database_verdict::legacy, row_for(pattern_of(p.older->successor), d), p.older, p.part_of(name)};
     return {database_verdict::valid, row_for(p, d), nullptr, p.part_of(name)};
 }
 
@@ -111,14 +117,16 @@ constexpr bool ends(std::string_view name, std::string_view with) noexcept {
     return name.size() >= with.size() && same_letters(name.substr(name.size() - with.size()), with);
 }
 
-/// The name a pattern has without its placeholder: HWE_ and _TSS without anything between, or with one underscore for both.
+/// The name a pattern has without its placeholder: HWE_ and _TSS without anything between, or with one underscore for
+/// both.
 constexpr bool lacks_part(const database_pattern& p, std::string_view name) noexcept {
     if (p.whole) return false;
     const std::string_view before = p.prefix, after = p.suffix;
     if (p.older != nullptr && name.size() == 3 + after.size() && begins(name, "HWE") && ends(name, after)) return true;
     if (name.size() == p.fixed()) return begins(name, before) && ends(name, after);
     if (name.size() + 1 != p.fixed()) return false;
-    return before.empty() ? same_letters(name, after.substr(1)) : begins(name, before.substr(0, before.size() - 1)) && ends(name, after);
+    return before.empty() ? same_letters(name, after.substr(1))
+                          : begins(name, before.substr(0, before.size() - 1)) && ends(name, after);
 }
 
 /// A system-level database's name with something added: HWE_MBY_SYSLOG, MBY_SYSLOG, HWE_SYSLOG_MBY.
@@ -130,7 +138,8 @@ constexpr bool has_unwanted_part(const database_pattern& p, std::string_view nam
     return name.size() > own.size() + 1 && name[name.size() - own.size() - 1] == '_' && ends(name, own);
 }
 
-/// How many edits lie between a fixed part and the beginnings (or, backwards, the ends) of a name: insert, delete, replace, or swap two neighbours.
+/// How many edits lie between a fixed part and the beginnings (or, backwards, the ends) of a name: insert, delete,
+/// replace, or swap two neighbours.
 class edits {
 public:
     static constexpr std::size_t longest = longest_database_name * 3, longest_fixed = 24;
@@ -138,7 +147,9 @@ public:
     constexpr edits(std::string_view fixed, std::string_view name, bool backwards) noexcept {
         const std::size_t m = fixed.size();
         const auto from_fixed = [&](std::size_t i) { return lower_byte('\0', fixed[backwards ? m - 1 - i : i]); };
-        const auto from_name = [&](std::size_t i) { return lower_byte('\0', name[backwards ? name.size() - 1 - i : i]); };
+        const auto from_name = [&](std::size_t i) {
+            return lower_byte('\0', name[backwards ? name.size() - 1 - i : i]);
+        };
         std::uint16_t rows[3][longest_fixed]{};
         for (std::size_t k = 0; k <= m; ++k) rows[0][k] = static_cast<std::uint16_t>(k);
         to_[0] = rows[0][m];
@@ -151,7 +162,8 @@ public:
                 unsigned best = last[k - 1] + (a == b ? 0u : 1u);
                 if (last[k] + 1u < best) best = last[k] + 1u;
                 if (row[k - 1] + 1u < best) best = row[k - 1] + 1u;
-                if (i > 1 && k > 1 && a == from_fixed(k - 2) && from_name(i - 2) == b && before[k - 2] + 1u < best) best = before[k - 2] + 1u;
+                if (i > 1 && k > 1 && a == from_fixed(k - 2) && from_name(i - 2) == b && before[k - 2] + 1u < best)
+                    best = before[k - 2] + 1u;
                 row[k] = static_cast<std::uint16_t>(best);
             }
             to_[i] = row[m];
@@ -183,8 +195,9 @@ constexpr bool divides(char c) noexcept { return c == '_' || c == '-' || c == '.
 constexpr nearness nearness_of(const database_pattern& p, std::string_view name, const edits& start) noexcept {
     if (p.whole) return {start.to(name.size()), {}};
     const edits finish{p.suffix, name, true};
-    // The best place for the part to begin and to end; among equals one beside a divider, then the one that leaves the part longest. That is between two
-    // characters: fixed parts are ASCII, so that a byte of any other character never lowers the edits.
+    // The best place for the part to begin and to end; among equals one beside a divider, then the one that leaves the
+    // part longest. That is between two characters: fixed parts are ASCII, so that a byte of any other character never
+    // lowers the edits.
     const auto best = [&](const edits& e, bool backwards) {
         std::size_t found = 0;
         bool divided = false;
@@ -202,11 +215,14 @@ constexpr nearness nearness_of(const database_pattern& p, std::string_view name,
     return {start.to(before) + finish.to(after), name.substr(before, name.size() - before - after)};
 }
 
-/// Why a name is none of those that `d` prints. The name is text, has an allowed length, and is none of a database of any document.
+/// Why a name is none of those that `d` prints. The name is text, has an allowed length, and is none of a database of
+/// any document.
 constexpr database_classification diagnose(std::string_view name, document d) noexcept {
     using enum database_verdict;
     const auto in_d = [d](const database_pattern& p) { return p.printed_in(d); };
-    const auto database_of = [d](const database_pattern& p) { return row_for(p.older != nullptr ? pattern_of(p.older->successor) : p, d); };
+    const auto database_of = [d](const database_pattern& p) {
+        return row_for(p.older != nullptr ? pattern_of(p.older->successor) : p, d);
+    };
 
     char divided[edits::longest]{};
     for (std::size_t i = 0; i < name.size(); ++i) divided[i] = divides(name[i]) ? '_' : name[i];
@@ -215,12 +231,16 @@ constexpr database_classification diagnose(std::string_view name, document d) no
     for (const database_pattern& p : database_patterns)
         if (in_d(p) && lacks_part(p, repaired)) {
             const rulebook::database* row = database_of(p);
-            return {row->placeholder == name_placeholder::customer ? missing_customer : missing_domain, row, p.older, {}};
+            return {
+                row->placeholder == name_placeholder::customer ? missing_customer : missing_domain, row, p.older, {}};
         }
-    if (const database_pattern* p = database_index.find(repaired, d)) return {wrong_divider, database_of(*p), p->older, p->part_of(name)};
+    if (const database_pattern* p = database_index.find(repaired, d))
+        return {wrong_divider, database_of(*p), p->older, p->part_of(name)};
     for (const database_pattern& p : database_patterns)
-        if (in_d(p) && p.older == nullptr && !p.prefix.empty() && !p.suffix.empty() && name.size() > p.suffix.size() && ends(name, p.suffix))
-            if (const std::string_view part = name.substr(0, name.size() - p.suffix.size()); !begins(part, p.prefix.view().substr(0, p.prefix.size() - 1)))
+        if (in_d(p) && p.older == nullptr && !p.prefix.empty() && !p.suffix.empty() && name.size() > p.suffix.size() &&
+            ends(name, p.suffix))
+            if (const std::string_view part = name.substr(0, name.size() - p.suffix.size());
+                !begins(part, p.prefix.view().substr(0, p.prefix.size() - 1)))
                 return {missing_prefix, database_of(p), nullptr, part};
     for (const database_pattern& p : database_patterns)
         if (in_d(p) && has_unwanted_part(p, name)) return {unwanted_domain, database_of(p), nullptr, {}};
@@ -247,18 +267,23 @@ constexpr database_classification diagnose(std::string_view name, document d) no
 
 namespace detail {
 
-constexpr bool is_too_long(std::string_view name) noexcept { return name.size() > longest_database_name && sql_length(name) > longest_database_name; }
+constexpr bool is_too_long(std::string_view name) noexcept {
+    return name.size() > longest_database_name && sql_length(name) > longest_database_name;
+}
 
 /// The pattern of a name of `d`, if the rest of the name is text and not too long. Null where it is not.
 constexpr const database_pattern* pattern_in(std::string_view name, document d) noexcept {
     const database_pattern* p = database_index.find(name, d);
-    return p != nullptr && (p->whole || is_printable_ascii(name) || is_name_text(p->part_of(name))) && !is_too_long(name) ? p : nullptr;
+    return p != nullptr && (p->whole || is_printable_ascii(name) || is_name_text(p->part_of(name))) &&
+                   !is_too_long(name)
+               ? p
+               : nullptr;
 }
 
 }  // namespace detail
 
-/// What a database's name is, by the names that `d` prints: the database and its domain or customer, or why it is none and what is nearest.
-/// `is_database_name` is the same without the reasons, and faster.
+/// What a database's name is, by the names that `d` prints: the database and its domain or customer, or why it is none
+/// and what is nearest. `is_database_name` is the same without the reasons, and faster.
 [[nodiscard]] constexpr database_classification classify_database(std::string_view name, document d) noexcept {
     using enum database_verdict;
     if (const detail::database_pattern* p = detail::pattern_in(name, d)) return detail::recognised(*p, name, d);
@@ -268,7 +293,8 @@ constexpr const database_pattern* pattern_in(std::string_view name, document d) 
     for (const rulebook::system_database& s : rulebook::system_databases)
         if (same_letters(name, s.name)) return {system_database, nullptr, nullptr, {}};
     for (std::size_t i = 0; i < document_count; ++i)
-        if (const detail::database_pattern* p = detail::database_index.find(name, static_cast<document>(document_count - 1 - i))) {
+        if (const detail::database_pattern* p =
+                detail::database_index.find(name, static_cast<document>(document_count - 1 - i))) {
             database_classification c = detail::recognised(*p, name, d);
             c.verdict = other_document;
             return c;
@@ -282,15 +308,16 @@ constexpr const database_pattern* pattern_in(std::string_view name, document d) 
     return p != nullptr && p->older == nullptr;
 }
 
-/// The same for a name that is known to be text (is_name_text, or nothing at all) and before and after which eight bytes may be read: one of many lines
-/// in a buffer.
+/// The same for a name that is known to be text (is_name_text, or nothing at all) and before and after which eight
+/// bytes may be read: one of many lines in a buffer.
 [[nodiscard]] constexpr bool is_database_name_in_buffer(std::string_view name, document d) noexcept {
     const detail::database_pattern* p = detail::database_index.find_in_buffer(name, d);
     return p != nullptr && p->older == nullptr && !detail::is_too_long(name);
 }
 
-/// Calls `sink(const database_classification&)` for each way to read a name in `d`, the longest fixed part first. The first is what classify_database
-/// answers; more than one means that the name is ambiguous: HCWMYMESSAGES_X_KQ0 is customer "X_KQ0" or domain "HCWMYMESSAGES_X".
+/// Calls `sink(const database_classification&)` for each way to read a name in `d`, the longest fixed part first. The
+/// first is what classify_database answers; more than one means that the name is ambiguous: HCWMYMESSAGES_X_KQ0 is
+/// customer "X_KQ0" or domain "HCWMYMESSAGES_X".
 template <class Sink>
 constexpr void for_each_reading(std::string_view name, document d, Sink&& sink) {
     if (!is_name_text(name) || detail::is_too_long(name)) return;

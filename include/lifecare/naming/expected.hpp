@@ -11,8 +11,9 @@ namespace lifecare {
 
 /// Whether a database belongs to an installation.
 enum class database_need : std::uint8_t {
-    required,    ///< D1 prints it for all installations, or it is the register of a subsystem that is installed
-    possible,    ///< D1 prints it for a subsystem that is installed, or once activated: it may be there, and the document does not say when it must
+    required,  ///< D1 prints it for all installations, or it is the register of a subsystem that is installed
+    possible,  ///< D1 prints it for a subsystem that is installed, or once activated: it may be there, and the document
+               ///< does not say when it must
     unexpected,  ///< none of its subsystems is installed
 };
 
@@ -21,18 +22,21 @@ enum class database_need : std::uint8_t {
     return n == database_need::required ? "required" : n == database_need::possible ? "possible" : "unexpected";
 }
 
-/// Whether a database belongs where these subsystems are: those of the domain, or of all domains for a system-level or a customer's database.
-/// 13.3 of 2025 and 13.4 of 2024 call D1 the sum of all possible databases, of which some come with a bought feature and some with activation, and do not
-/// name which. So a database is required where its cell says "Samtliga installationer" without a footnote; that the register of a subsystem is there with
-/// the subsystem is assumed.
+/// Whether a database belongs where these subsystems are: those of the domain, or of all domains for a system-level or
+/// a customer's database. 13.3 of 2025 and 13.4 of 2024 call D1 the sum of all possible databases, of which some come
+/// with a bought feature and some with activation, and do not name which. So a database is required where its cell says
+/// "Samtliga installationer" without a footnote; that the register of a subsystem is there with the subsystem is
+/// assumed.
 [[nodiscard]] constexpr database_need need_of(const rulebook::database& row, enum_set<subsystem> installed) noexcept {
     using enum database_need;
-    if (!row.all_installations && !row.installed_for.contains_any(installed)) return row.used_by.contains_any(installed) ? possible : unexpected;
+    if (!row.all_installations && !row.installed_for.contains_any(installed))
+        return row.used_by.contains_any(installed) ? possible : unexpected;
     return !row.after_activation && (row.all_installations || row.is_register) ? required : possible;
 }
 
 /// What tells that a database of `d` is to be expected, beside its subsystem; null where nothing does.
-[[nodiscard]] constexpr const rulebook::database_condition* condition_of(const rulebook::database& row, document d) noexcept {
+[[nodiscard]] constexpr const rulebook::database_condition* condition_of(const rulebook::database& row,
+                                                                         document d) noexcept {
     for (const rulebook::database_condition& c : rulebook::database_conditions)
         if (c.name == row.name && c.source.in(d)) return &c;
     return nullptr;
@@ -42,22 +46,25 @@ enum class database_need : std::uint8_t {
 struct expected_database {
     const rulebook::database* row = nullptr;       ///< the database; null where there is none
     database_need need = database_need::required;  ///< required or possible
-    std::string_view part = {};                    ///< the domain's or the customer's name; empty for a system-level database, or where it is not known
+    std::string_view part =
+        {};  ///< the domain's or the customer's name; empty for a system-level database, or where it is not known
 
     /// How the need was got: printed, or assumed for the register of a subsystem.
-    [[nodiscard]] constexpr basis how() const noexcept { return need == database_need::required && row->is_register ? basis::assumed : row->how; }
+    [[nodiscard]] constexpr basis how() const noexcept {
+        return need == database_need::required && row->is_register ? basis::assumed : row->how;
+    }
 };
 
-/// The name of a database in its installation: "HWE_MBY_TSS". As printed, with its placeholder, where the domain or the customer is not known or cannot
-/// stand in a name.
+/// The name of a database in its installation: "HWE_MBY_TSS". As printed, with its placeholder, where the domain or the
+/// customer is not known or cannot stand in a name.
 [[nodiscard]] constexpr database_name_text name_of(const expected_database& e) noexcept {
     if (const auto name = database_name(*e.row, e.part)) return *name;
     database_name_text pattern;
     return pattern += e.row->name.view();
 }
 
-/// Calls `sink(const expected_database&)` for each database that is required or possible: the system's and the customer's first, then each domain's,
-/// in printed order.
+/// Calls `sink(const expected_database&)` for each database that is required or possible: the system's and the
+/// customer's first, then each domain's, in printed order.
 template <class Sink>
 constexpr void for_each_expected_database(const installation& i, document d, Sink&& sink) {
     const auto give = [&](const rulebook::database& row, enum_set<subsystem> installed, std::string_view part) {
@@ -65,7 +72,8 @@ constexpr void for_each_expected_database(const installation& i, document d, Sin
         if (need != database_need::unexpected) sink(expected_database{&row, need, part});
     };
     for (const rulebook::database& row : rulebook::databases.in(d))
-        if (row.scope != database_scope::per_domain) give(row, i.subsystems(), row.scope == database_scope::per_customer ? i.customer : std::string_view{});
+        if (row.scope != database_scope::per_domain)
+            give(row, i.subsystems(), row.scope == database_scope::per_customer ? i.customer : std::string_view{});
     for (const domain& one : i.domains)
         for (const rulebook::database& row : rulebook::databases.in(d))
             if (row.scope == database_scope::per_domain) give(row, one.subsystems, one.name);
@@ -86,15 +94,18 @@ enum class database_standing : std::uint8_t {
 
 /// The stable key of a standing: "unknown-domain".
 [[nodiscard]] constexpr text to_text(database_standing s) noexcept {
-    constexpr text keys[] = {"required", "possible", "older", "unexpected", "unknown-domain", "unknown-customer", "no-database", "missing", "missing-possible"};
+    constexpr text keys[] = {"required",         "possible",    "older",   "unexpected",      "unknown-domain",
+                             "unknown-customer", "no-database", "missing", "missing-possible"};
     return keys[static_cast<std::size_t>(s)];
 }
 
 /// A database of an installation: one whose name was found, or one that is missing.
 struct placed_database {
     database_standing standing = database_standing::no_database;  ///< how it stands to the installation
-    database_classification name = {};  ///< what the name is, read with the installation's own domains where it can be read in several ways
-    expected_database stands_for = {};  ///< which database of the installation it is, by a right, an older or a wrong name; without a row where it is none
+    database_classification name =
+        {};  ///< what the name is, read with the installation's own domains where it can be read in several ways
+    expected_database stands_for = {};  ///< which database of the installation it is, by a right, an older or a wrong
+                                        ///< name; without a row where it is none
 };
 
 namespace detail {
@@ -105,7 +116,8 @@ constexpr const domain* find_domain(const installation& i, std::string_view name
         if (same_letters(one.name, name)) return &one;
     return nullptr;
 }
-/// The domain that a misspelt name means: one with at most a third of its letters otherwise. Null where none is so near.
+/// The domain that a misspelt name means: one with at most a third of its letters otherwise. Null where none is so
+/// near.
 constexpr const domain* nearest_domain(const installation& i, std::string_view name) noexcept {
     const domain* found = nullptr;
     unsigned least = static_cast<unsigned>(name.size() / 3 > 1 ? name.size() / 3 : 1) + 1;
@@ -124,7 +136,8 @@ constexpr placed_database placed(const database_classification& c, const install
     using enum database_standing;
     placed_database here{no_database, c, {}};
     if (c.row == nullptr || c.verdict == database_verdict::other_document) return here;
-    const auto settle = [&](enum_set<subsystem> installed, std::string_view part, std::optional<database_standing> otherwise = {}) {
+    const auto settle = [&](enum_set<subsystem> installed, std::string_view part,
+                            std::optional<database_standing> otherwise = {}) {
         const database_need need = need_of(*c.row, installed);
         if (need != database_need::unexpected) here.stands_for = {c.row, need, part};
         if (otherwise) here.standing = *otherwise;
@@ -133,7 +146,8 @@ constexpr placed_database placed(const database_classification& c, const install
         else here.standing = need == database_need::required ? required : possible;
     };
     // A wrong name is none, and yet stands for the database that it means.
-    const std::optional<database_standing> wrong = c.ok() || c.verdict == database_verdict::legacy ? std::nullopt : std::optional{no_database};
+    const std::optional<database_standing> wrong =
+        c.ok() || c.verdict == database_verdict::legacy ? std::nullopt : std::optional{no_database};
     if (c.row->scope == database_scope::per_domain) {
         const domain* of = find_domain(i, c.part);
         if (c.part.empty() && i.domains.size() == 1) of = i.domains.begin();
@@ -142,7 +156,8 @@ constexpr placed_database placed(const database_classification& c, const install
             settle(near->subsystems, near->name, wrong ? wrong : unknown_domain);
         else here.standing = wrong ? *wrong : unknown_domain;
     } else {
-        const bool foreign = c.row->scope == database_scope::per_customer && !i.customer.empty() && !same_letters(i.customer, c.part);
+        const bool foreign =
+            c.row->scope == database_scope::per_customer && !i.customer.empty() && !same_letters(i.customer, c.part);
         settle(i.subsystems(), c.row->scope == database_scope::per_customer ? i.customer : std::string_view{},
                wrong     ? wrong
                : foreign ? std::optional{unknown_customer}
@@ -153,8 +168,10 @@ constexpr placed_database placed(const database_classification& c, const install
 
 }  // namespace detail
 
-/// What a name is in an installation. A name that can be read in several ways is read with a domain or customer of the installation.
-[[nodiscard]] constexpr placed_database place_database(std::string_view name, const installation& i, document d) noexcept {
+/// What a name is in an installation. A name that can be read in several ways is read with a domain or customer of the
+/// installation.
+[[nodiscard]] constexpr placed_database place_database(std::string_view name, const installation& i,
+                                                       document d) noexcept {
     const auto settled = [](const placed_database& p) { return p.standing <= database_standing::unexpected; };
     placed_database found = detail::placed(classify_database(name, d), i);
     if (settled(found)) return found;
@@ -165,12 +182,15 @@ constexpr placed_database placed(const database_classification& c, const install
     return found;
 }
 
-/// Compares a list of databases with those that an installation has or may have: calls `sink(const placed_database&)` for each name in the order of the
-/// list, then for each expected database that is not there. An older name, and a wrong one that means the database, count as its being there.
+/// Compares a list of databases with those that an installation has or may have: calls `sink(const placed_database&)`
+/// for each name in the order of the list, then for each expected database that is not there. An older name, and a
+/// wrong one that means the database, count as its being there.
 template <class Sink>
 constexpr void compare_databases(view<std::string_view> names, const installation& i, document d, Sink&& sink) {
     static_assert(rulebook::databases.size() <= 64, "naming: a set of databases is one word");
-    const auto bit = [](const rulebook::database& row) { return std::uint64_t{1} << (&row - rulebook::databases.begin()); };
+    const auto bit = [](const rulebook::database& row) {
+        return std::uint64_t{1} << (&row - rulebook::databases.begin());
+    };
     // Those of the system and the customer, or of one domain, that are there.
     const auto there = [&](bool of_domain, std::string_view domain, auto&& each) {
         std::uint64_t found = 0;
@@ -178,7 +198,8 @@ constexpr void compare_databases(view<std::string_view> names, const installatio
             const placed_database p = place_database(name, i, d);
             each(p);
             const expected_database& e = p.stands_for;
-            if (e.row != nullptr && (e.row->scope == database_scope::per_domain) == of_domain && (!of_domain || same_letters(e.part, domain)))
+            if (e.row != nullptr && (e.row->scope == database_scope::per_domain) == of_domain &&
+                (!of_domain || same_letters(e.part, domain)))
                 found |= bit(*e.row);
         }
         return found;
@@ -191,7 +212,10 @@ constexpr void compare_databases(view<std::string_view> names, const installatio
             of = e.part;
         }
         if ((found & bit(*e.row)) == 0)
-            sink(placed_database{e.need == database_need::required ? database_standing::missing : database_standing::missing_possible, {}, e});
+            sink(placed_database{
+                e.need == database_need::required ? database_standing::missing : database_standing::missing_possible,
+                {},
+                e});
     });
 }
 

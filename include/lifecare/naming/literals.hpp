@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Names as literals: `"HWE_MBY_TSS"_database`, `"MBYCORE01"_server`. A wrong one does not compile, and the complaint names the rule.
+/// Names as literals: `"HWE_MBY_TSS"_database`, `"MBYCORE01"_server`. A wrong one does not compile, and the complaint
+/// names the rule.
 #pragma once
 
 #include <lifecare/naming/databases.hpp>

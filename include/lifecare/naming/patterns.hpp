@@ -40,7 +40,8 @@ constexpr bool is_printable_ascii(std::string_view s) noexcept {
     constexpr std::uint64_t each = 0x0101010101010101u;
     std::uint64_t odd = 0;
     for (std::size_t i = 0; i < s.size(); i += 8) {
-        const std::uint64_t word = eight_bytes(s.data() + (i + 8 <= s.size() ? i : s.size() - 8)), rubout = word ^ each * 0x7f;
+        const std::uint64_t word = eight_bytes(s.data() + (i + 8 <= s.size() ? i : s.size() - 8)),
+                            rubout = word ^ each * 0x7f;
         odd |= word | (word - each * 0x20) | (rubout - each);
     }
     return (odd & each * 0x80) == 0;
@@ -49,7 +50,8 @@ constexpr bool is_printable_ascii(std::string_view s) noexcept {
 }  // namespace detail
 
 /// The most characters in the name of a database: SQL Server's limit.
-inline constexpr std::size_t longest_database_name = row_with_key(rulebook::host_name_rules, "sql-server-name-length").at_most;
+inline constexpr std::size_t longest_database_name =
+    row_with_key(rulebook::host_name_rules, "sql-server-name-length").at_most;
 /// True for what can be a name or a part of one: UTF-8, not empty, without control characters.
 [[nodiscard]] constexpr bool is_name_text(std::string_view s) noexcept {
     for (std::size_t i = 0; i < s.size();) {
@@ -76,27 +78,32 @@ struct database_pattern {
             if (r->source.in(d)) return r;
         return nullptr;
     }
-    [[nodiscard]] constexpr bool printed_in(document d) const noexcept { return older != nullptr ? older->source.in(d) : row_in(d) != nullptr; }
+    [[nodiscard]] constexpr bool printed_in(document d) const noexcept {
+        return older != nullptr ? older->source.in(d) : row_in(d) != nullptr;
+    }
     /// The domain or customer of a name that fits; empty for a whole name.
     [[nodiscard]] constexpr std::string_view part_of(std::string_view name) const noexcept {
         return whole ? std::string_view{} : name.substr(prefix.size(), name.size() - fixed());
     }
-    /// A new name begins with HWE_, so a domain "HWE" or "HWE_x" before an older ending is a mistake in a new name and no older name.
+    /// A new name begins with HWE_, so a domain "HWE" or "HWE_x" before an older ending is a mistake in a new name and
+    /// no older name.
     [[nodiscard]] constexpr bool takes(std::string_view part) const noexcept {
         constexpr std::string_view mark = "HWE_";
-        return older == nullptr || !(same_letters(part, mark.substr(0, 3)) || same_letters(part.substr(0, mark.size()), mark));
+        return older == nullptr ||
+               !(same_letters(part, mark.substr(0, 3)) || same_letters(part.substr(0, mark.size()), mark));
     }
     /// True when the name is of this pattern: the plain reading, against which the fast one is tested.
     [[nodiscard]] constexpr bool fits(std::string_view name) const noexcept {
         if (whole) return same_letters(name, prefix);
-        return name.size() > fixed() && same_letters(name.substr(0, prefix.size()), prefix) && same_letters(name.substr(name.size() - suffix.size()), suffix) &&
-               takes(part_of(name));
+        return name.size() > fixed() && same_letters(name.substr(0, prefix.size()), prefix) &&
+               same_letters(name.substr(name.size() - suffix.size()), suffix) && takes(part_of(name));
     }
 };
 
 inline constexpr std::size_t database_pattern_count = [] {
     std::size_t n = rulebook::legacy_databases.size();
-    for (std::size_t i = 0; i < rulebook::databases.size(); ++i) n += i == 0 || !same_key(rulebook::databases[i - 1], rulebook::databases[i]) ? 1u : 0u;
+    for (std::size_t i = 0; i < rulebook::databases.size(); ++i)
+        n += i == 0 || !same_key(rulebook::databases[i - 1], rulebook::databases[i]) ? 1u : 0u;
     return n;
 }();
 static_assert(database_pattern_count <= 64, "naming: a set of patterns is one word");
@@ -114,10 +121,12 @@ struct database_pattern_list {
         };
         const rulebook::database* before = nullptr;
         for (const rulebook::database& r : rulebook::databases) {
-            if (before == nullptr || !same_key(*before, r)) put({r.prefix, r.suffix, r.placeholder == name_placeholder::none, &r, nullptr});
+            if (before == nullptr || !same_key(*before, r))
+                put({r.prefix, r.suffix, r.placeholder == name_placeholder::none, &r, nullptr});
             before = &r;
         }
-        for (const rulebook::legacy_database& r : rulebook::legacy_databases) put({r.prefix, r.suffix, false, nullptr, &r});
+        for (const rulebook::legacy_database& r : rulebook::legacy_databases)
+            put({r.prefix, r.suffix, false, nullptr, &r});
     }
     [[nodiscard]] constexpr const database_pattern* begin() const noexcept { return at; }
     [[nodiscard]] constexpr const database_pattern* end() const noexcept { return at + database_pattern_count; }
@@ -130,8 +139,9 @@ constexpr const database_pattern& pattern_of(text name) {
     return *found;
 }
 
-// The fast reading: which patterns a name may have, by its first four bytes, its last four and its length, as three sets of bits in the order of the
-// patterns; the lowest bit in all of them is then compared exactly. A hash that collides costs a comparison and never an answer.
+// The fast reading: which patterns a name may have, by its first four bytes, its last four and its length, as three
+// sets of bits in the order of the patterns; the lowest bit in all of them is then compared exactly. A hash that
+// collides costs a comparison and never an answer.
 
 /// Eight bytes of a name that a pattern fixes, all or some of them, whatever the case of their letters.
 struct fixed_bytes {
@@ -143,7 +153,9 @@ struct fixed_bytes {
 
     /// 0 where the name has them.
     [[nodiscard]] constexpr std::uint64_t difference(std::string_view name) const noexcept {
-        return ((eight_bytes(name.data() + (static_cast<std::ptrdiff_t>(name.size() & end) + offset)) | letters) ^ wanted) & compared;
+        return ((eight_bytes(name.data() + (static_cast<std::ptrdiff_t>(name.size() & end) + offset)) | letters) ^
+                wanted) &
+               compared;
     }
 };
 
@@ -180,12 +192,13 @@ public:
     /// The same for a name of eight bytes or more, or one before and after which eight bytes may be read.
     [[nodiscard]] constexpr const database_pattern* find_in_buffer(std::string_view name, document d) const noexcept {
         const std::size_t n = name.size() < lengths ? name.size() : lengths - 1;
-        std::uint64_t may =
-            by_start_[slot(name.data())] & by_end_[slot(name.data() + name.size() - 4)] & by_length_[n] & by_document_[static_cast<std::size_t>(d)];
+        std::uint64_t may = by_start_[slot(name.data())] & by_end_[slot(name.data() + name.size() - 4)] &
+                            by_length_[n] & by_document_[static_cast<std::size_t>(d)];
         for (; may != 0; may &= may - 1) {
             const auto i = static_cast<std::size_t>(__builtin_ctzll(may));
             const fixed_bytes* f = fixed_[i];
-            if ((f[0].difference(name) | f[1].difference(name) | f[2].difference(name) | f[3].difference(name)) != 0) continue;
+            if ((f[0].difference(name) | f[1].difference(name) | f[2].difference(name) | f[3].difference(name)) != 0)
+                continue;
             const database_pattern& p = database_patterns.at[i];
             if (p.older == nullptr || p.takes(p.part_of(name))) return &p;
         }
@@ -194,9 +207,12 @@ public:
 
 private:
     static constexpr std::size_t slots = 256, lengths = 32, most_fixed = 4;
-    static constexpr std::size_t slot(const char* s) noexcept { return (four_bytes(s) | 0x20202020u) * 0x9e3779b1u >> 24; }
+    static constexpr std::size_t slot(const char* s) noexcept {
+        return (four_bytes(s) | 0x20202020u) * 0x9e3779b1u >> 24;
+    }
 
-    /// What a pattern fixes, in words that overlap where its parts are no multiples of eight. An unused word compares none.
+    /// What a pattern fixes, in words that overlap where its parts are no multiples of eight. An unused word compares
+    /// none.
     constexpr void fix(std::size_t i, const database_pattern& p) noexcept {
         std::size_t n = 0;
         const auto add = [&](std::string_view part, std::size_t from, bool from_end) {
@@ -210,7 +226,8 @@ private:
                 if (c >= 'a') f.letters |= std::uint64_t{0x20} << at;
             }
             f.end = from_end ? ~std::size_t{0} : 0;
-            f.offset = static_cast<std::ptrdiff_t>(from) - (from_end ? static_cast<std::ptrdiff_t>(part.size() < 8 ? 8 : part.size()) : 0);
+            f.offset = static_cast<std::ptrdiff_t>(from) -
+                       (from_end ? static_cast<std::ptrdiff_t>(part.size() < 8 ? 8 : part.size()) : 0);
         };
         for (const bool from_end : {false, true}) {
             const std::string_view part = from_end ? p.suffix : p.prefix;

@@ -11,9 +11,11 @@
 namespace lifecare {
 
 /// The most characters in the name of a server: the suite's limit, after NetBIOS.
-inline constexpr std::size_t longest_server_name = static_cast<std::size_t>(newest_row(rulebook::limits, "server-name-length").value);
+inline constexpr std::size_t longest_server_name =
+    static_cast<std::size_t>(newest_row(rulebook::limits, "server-name-length").value);
 /// The most characters in a password towards the database: the suite's limit.
-inline constexpr std::size_t longest_database_password = static_cast<std::size_t>(newest_row(rulebook::limits, "database-password-length").value);
+inline constexpr std::size_t longest_database_password =
+    static_cast<std::size_t>(newest_row(rulebook::limits, "database-password-length").value);
 
 /// What is wrong with a server's name.
 enum class server_name_fault : std::uint8_t {
@@ -21,7 +23,8 @@ enum class server_name_fault : std::uint8_t {
     empty,                ///< nothing
     too_long,             ///< longer than 15 characters before the first full stop
     starts_with_digit,    ///< begins with a digit
-    forbidden_character,  ///< a character that NetBIOS forbids, a blank, a control character, or a full stop at the beginning
+    forbidden_character,  ///< a character that NetBIOS forbids, a blank, a control character, or a full stop at the
+                          ///< beginning
     not_text,             ///< not UTF-8
 };
 
@@ -31,11 +34,14 @@ enum class server_name_fault : std::uint8_t {
     return keys[static_cast<std::size_t>(f)];
 }
 
-/// The part of a server's name that becomes its NetBIOS name: of a fully qualified one the first, INT01 of INT01.monsterby.se.
-[[nodiscard]] constexpr std::string_view host_label(std::string_view name) noexcept { return name.substr(0, name.find('.')); }
+/// The part of a server's name that becomes its NetBIOS name: of a fully qualified one the first, INT01 of
+/// INT01.monsterby.se.
+[[nodiscard]] constexpr std::string_view host_label(std::string_view name) noexcept {
+    return name.substr(0, name.find('.'));
+}
 
-/// The first thing that is wrong with a server's name: its characters, its beginning, its length. Only the host_label() of a fully qualified one has a
-/// limit of length.
+/// The first thing that is wrong with a server's name: its characters, its beginning, its length. Only the host_label()
+/// of a fully qualified one has a limit of length.
 [[nodiscard]] constexpr server_name_fault fault_of_server_name(std::string_view name) noexcept {
     using enum server_name_fault;
     constexpr std::string_view forbidden = row_with_key(rulebook::host_name_rules, "netbios-characters").characters,
@@ -44,7 +50,8 @@ enum class server_name_fault : std::uint8_t {
     for (std::size_t i = 0; i < name.size();) {
         const character c = character_at(name, i);
         if (c.length == 0) return not_text;
-        if (c.code <= 0x20 || (c.code >= 0x7f && c.code <= 0xa0) || (c.length == 1 && forbidden.find(name[i]) != std::string_view::npos))
+        if (c.code <= 0x20 || (c.code >= 0x7f && c.code <= 0xa0) ||
+            (c.length == 1 && forbidden.find(name[i]) != std::string_view::npos))
             return forbidden_character;
         i += c.length;
     }
@@ -53,7 +60,8 @@ enum class server_name_fault : std::uint8_t {
     return count_characters(host_label(name)) > longest_server_name ? too_long : none;
 }
 
-/// What NetBIOS keeps of a name: the first 15 characters of its host_label(). Two servers whose names agree in them, whatever the case, collide.
+/// What NetBIOS keeps of a name: the first 15 characters of its host_label(). Two servers whose names agree in them,
+/// whatever the case, collide.
 [[nodiscard]] constexpr std::string_view netbios_name(std::string_view name) noexcept {
     const std::string_view label = host_label(name);
     std::size_t at = 0;
@@ -69,8 +77,10 @@ enum class server_name_fault : std::uint8_t {
     return !password.empty() && count_characters(password) <= longest_database_password;
 }
 
-/// What the client's two environment variables come to together (4.6): which protocols it uses, and whether DirectAccess works.
-[[nodiscard]] constexpr const rulebook::ip_combination& ip_combination_of(bool ipv6_enable, bool ipv4_disable) noexcept {
+/// What the client's two environment variables come to together (4.6): which protocols it uses, and whether
+/// DirectAccess works.
+[[nodiscard]] constexpr const rulebook::ip_combination& ip_combination_of(bool ipv6_enable,
+                                                                          bool ipv4_disable) noexcept {
     return rulebook::ip_combinations[(ipv4_disable ? 2u : 0u) + (ipv6_enable ? 1u : 0u)];
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// On which day each version of a browser came out, as one publication gave it on its day: by this "the latest version" is decided.
+/// On which day each version of a browser came out, as one publication gave it on its day: by this "the latest version"
+/// is decided.
 ///
-/// Facts from outside the documents: basis `external`, never the suite's rule. Versions that were planned or in trial on that day are forecasts and
-/// left out. MDN's browser-compat-data is under CC0 1.0; docs/how-to/update-the-dates.md brings the table up to date.
+/// Facts from outside the documents: basis `external`, never the suite's rule. Versions that were planned or in trial
+/// on that day are forecasts and left out. MDN's browser-compat-data is under CC0 1.0; docs/how-to/update-the-dates.md
+/// brings the table up to date.
 #pragma once
 
 #include <lifecare/core/external_source.hpp>
@@ -12,7 +14,8 @@
 
 namespace lifecare::rulebook {
 
-/// A version and its first day. Numbers alone: hundreds of rows of text would cost every includer more than the standard's own headers.
+/// A version and its first day. Numbers alone: hundreds of rows of text would cost every includer more than the
+/// standard's own headers.
 struct version_day {
     std::uint16_t major;  ///< 157
     std::uint16_t minor;  ///< 2 in Safari 27.2; 0 for a version without one
@@ -20,7 +23,8 @@ struct version_day {
 
     /// The day as a date.
     [[nodiscard]] constexpr date released() const noexcept {
-        return {static_cast<std::int16_t>(day / 10'000), static_cast<std::uint8_t>(day / 100 % 100), static_cast<std::uint8_t>(day % 100)};
+        return {static_cast<std::int16_t>(day / 10'000), static_cast<std::uint8_t>(day / 100 % 100),
+                static_cast<std::uint8_t>(day % 100)};
     }
 };
 
@@ -35,6 +39,7 @@ struct release_history {
 namespace browser_release_rows {
 using enum software_product;
 // {major, minor, first day}
+// clang-format off
 inline constexpr version_day firefox_versions[] = {
     {1, 0, 20041109}, {1, 5, 20051129}, {2, 0, 20061024}, {3, 0, 20080617}, {3, 5, 20090630},
     {3, 6, 20100121}, {4, 0, 20110322}, {5, 0, 20110621}, {6, 0, 20110816}, {7, 0, 20110927},
@@ -70,6 +75,8 @@ inline constexpr version_day firefox_versions[] = {
     {153, 0, 20260721}, {154, 0, 20260818}, {155, 0, 20260901}, {156, 0, 20260915}, {157, 0, 20260929},
     {158, 0, 20261013}, {159, 0, 20261027}, {160, 0, 20261110},
 };
+// clang-format on
+// clang-format off
 inline constexpr version_day chrome_versions[] = {
     {1, 0, 20081211}, {2, 0, 20090521}, {3, 0, 20090915}, {4, 0, 20100125}, {5, 0, 20100525},
     {6, 0, 20100902}, {7, 0, 20101019}, {8, 0, 20101202}, {9, 0, 20110203}, {10, 0, 20110308},
@@ -104,6 +111,8 @@ inline constexpr version_day chrome_versions[] = {
     {152, 0, 20260825}, {153, 0, 20260908}, {154, 0, 20260922}, {155, 0, 20261006}, {156, 0, 20261020},
     {157, 0, 20261103},
 };
+// clang-format on
+// clang-format off
 inline constexpr version_day edge_versions[] = {
     {12, 0, 20150729}, {13, 0, 20151112}, {14, 0, 20160802}, {15, 0, 20170405}, {16, 0, 20171017},
     {17, 0, 20180430}, {18, 0, 20181002}, {79, 0, 20200115}, {80, 0, 20200207}, {81, 0, 20200413},
@@ -123,6 +132,8 @@ inline constexpr version_day edge_versions[] = {
     {148, 0, 20260507}, {149, 0, 20260604}, {150, 0, 20260702}, {151, 0, 20260731}, {152, 0, 20260828},
     {153, 0, 20260911}, {154, 0, 20260924}, {155, 0, 20261008}, {156, 0, 20261022}, {157, 0, 20261105},
 };
+// clang-format on
+// clang-format off
 inline constexpr version_day safari_versions[] = {
     {1, 0, 20030623}, {1, 1, 20031024}, {1, 2, 20040202}, {1, 3, 20050415}, {2, 0, 20050429},
     {3, 0, 20071026}, {3, 1, 20080318}, {4, 0, 20090608}, {5, 0, 20100607}, {5, 1, 20110720},
@@ -138,14 +149,17 @@ inline constexpr version_day safari_versions[] = {
     {26, 2, 20251212}, {26, 3, 20260211}, {26, 4, 20260324}, {26, 5, 20260511}, {26, 6, 20260727},
     {27, 0, 20260914}, {27, 1, 20261023}, {27, 2, 20261026},
 };
+// clang-format on
 inline constexpr date mdn_day = "2026-11-12"_date;
 inline constexpr text mdn = "MDN";
+// clang-format off
 inline constexpr release_history rows[] = {
     {firefox, firefox_versions, 153, {mdn, "@mdn/browser-compat-data 8.1.9:browsers/firefox.json", mdn_day}},
     {chrome, chrome_versions, 0, {mdn, "@mdn/browser-compat-data 8.1.9:browsers/chrome.json", mdn_day}},
     {edge, edge_versions, 0, {mdn, "@mdn/browser-compat-data 8.1.9:browsers/edge.json", mdn_day}},
     {safari, safari_versions, 0, {mdn, "@mdn/browser-compat-data 8.1.9:browsers/safari.json", mdn_day}},
 };
+// clang-format on
 }  // namespace browser_release_rows
 
 /// True when versions and days ascend, and none is later than the source.
@@ -155,7 +169,8 @@ inline constexpr release_history rows[] = {
         if (!v.released().valid() || h.source.as_of() < v.released()) return false;
         if (i == 0) continue;
         const version_day before = h.versions[i - 1];
-        if (v.day < before.day || v.major < before.major || (v.major == before.major && v.minor <= before.minor)) return false;
+        if (v.day < before.day || v.major < before.major || (v.major == before.major && v.minor <= before.minor))
+            return false;
     }
     return true;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// What is checked of an installation: one row for each check, with what is wrong when it fails, how to mend it, and what to ask where the description
-/// does not tell. audit.hpp has the function of each; what only a person can answer is in check_questions.hpp.
+/// What is checked of an installation: one row for each check, with what is wrong when it fails, how to mend it, and
+/// what to ask where the description does not tell. audit.hpp has the function of each; what only a person can answer
+/// is in check_questions.hpp.
 ///
-/// `force` is the document's own word and decides the severity. Where a rule is a row of a table of sentences (limits, security, operations, cloud)
-/// `rule` is its key, and a test compares force and place. Ids are for ever: a check that goes leaves its number unused.
+/// `force` is the document's own word and decides the severity. Where a rule is a row of a table of sentences (limits,
+/// security, operations, cloud) `rule` is its key, and a test compares force and place. Ids are for ever: a check that
+/// goes leaves its number unused.
 #pragma once
 
 #include <lifecare/rulebook/databases.hpp>
@@ -105,9 +107,12 @@ inline constexpr std::size_t check_count = static_cast<std::size_t>(check::waive
 /// How bad a finding is.
 enum class severity : std::uint8_t { note, warning, error };
 
-/// The severity of a rule by the document's own word: must and may not are errors, should and should not warnings, the rest notes.
+/// The severity of a rule by the document's own word: must and may not are errors, should and should not warnings, the
+/// rest notes.
 [[nodiscard]] constexpr severity severity_of(modality force) noexcept {
-    return force == modality::must || force == modality::may_not ? severity::error : force == modality::should || force == modality::should_not ? severity::warning : severity::note;
+    return force == modality::must || force == modality::may_not        ? severity::error
+           : force == modality::should || force == modality::should_not ? severity::warning
+                                                                        : severity::note;
 }
 /// The stable key of a severity.
 [[nodiscard]] constexpr text to_text(severity s) noexcept {
@@ -118,18 +123,20 @@ namespace rulebook {
 
 /// One check.
 struct check_row {
-    lifecare::check id;  ///< the check; `answered` for a question
-    text code;           ///< its stable id: "LC-NAME-001"
-    text topic;          ///< what it is about, one stable word
-    modality force;      ///< how strongly the document says it
-    basis how;           ///< printed, or derived, assumed or external
-    label title;         ///< what is wrong when it fails; empty for a question, which then has the answer no
-    label remedy;        ///< how to mend it; empty for a question
-    label question;      ///< what to ask where the description does not tell; empty where it always tells
-    text rule;           ///< key of the sentence in the tables of rules; empty where it is a row of another table
-    provenance source;   ///< where it is printed
-    text condition = {};  ///< of a question: key of the condition on which the demand depends (question_conditions.hpp); empty where it always holds
-    text program = {};    ///< of a question: key of the program (software.hpp) that answers it with yes where the clients have it; empty for most
+    lifecare::check id;   ///< the check; `answered` for a question
+    text code;            ///< its stable id: "LC-NAME-001"
+    text topic;           ///< what it is about, one stable word
+    modality force;       ///< how strongly the document says it
+    basis how;            ///< printed, or derived, assumed or external
+    label title;          ///< what is wrong when it fails; empty for a question, which then has the answer no
+    label remedy;         ///< how to mend it; empty for a question
+    label question;       ///< what to ask where the description does not tell; empty where it always tells
+    text rule;            ///< key of the sentence in the tables of rules; empty where it is a row of another table
+    provenance source;    ///< where it is printed
+    text condition = {};  ///< of a question: key of the condition on which the demand depends
+                          ///< (question_conditions.hpp); empty where it always holds
+    text program = {};  ///< of a question: key of the program (software.hpp) that answers it with yes where the clients
+                        ///< have it; empty for most
 
     friend constexpr bool same_key(const check_row& a, const check_row& b) noexcept { return a.code == b.code; }
 };
@@ -138,151 +145,436 @@ namespace check_rows {
 using enum check;
 using enum modality;
 using enum basis;
-inline constexpr provenance c3_1{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}}, c3_1_3{{techspec_2024, "3.1.3"}, {techspec_2025, "3.1.3"}}, c3_1_4{{techspec_2024, "3.1.4"}, {techspec_2025, "3.1.4"}},
-    c3_1_5{{techspec_2024, "3.1.5"}, {techspec_2025, "3.1.5"}}, c4_3{{techspec_2024, "4.3"}, {techspec_2025, "4.3"}}, c4_6{{techspec_2024, "4.6"}, {techspec_2025, "4.6"}},
-    c6_2{{techspec_2024, "6.2"}, {techspec_2025, "6.2"}}, c6_3{{techspec_2024, "6.3"}, {techspec_2025, "6.3"}}, c8_1{{techspec_2024, "8.1"}, {techspec_2025, "8.1"}, {cloud_6_2, "5.1"}},
-    c8_2{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}, c12_7{{techspec_2024, "12.7"}, {techspec_2025, "12.7"}, {cloud_6_2, "5.4"}}, risks{{techspec_2024, "12.2"}, {techspec_2025, "12.2"}, {cloud_6_2, "5"}},
+inline constexpr provenance c3_1{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}},
+    c3_1_3{{techspec_2024, "3.1.3"}, {techspec_2025, "3.1.3"}},
+    c3_1_4{{techspec_2024, "3.1.4"}, {techspec_2025, "3.1.4"}},
+    c3_1_5{{techspec_2024, "3.1.5"}, {techspec_2025, "3.1.5"}}, c4_3{{techspec_2024, "4.3"}, {techspec_2025, "4.3"}},
+    c4_6{{techspec_2024, "4.6"}, {techspec_2025, "4.6"}}, c6_2{{techspec_2024, "6.2"}, {techspec_2025, "6.2"}},
+    c6_3{{techspec_2024, "6.3"}, {techspec_2025, "6.3"}},
+    c8_1{{techspec_2024, "8.1"}, {techspec_2025, "8.1"}, {cloud_6_2, "5.1"}},
+    c8_2{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}},
+    c12_7{{techspec_2024, "12.7"}, {techspec_2025, "12.7"}, {cloud_6_2, "5.4"}},
+    risks{{techspec_2024, "12.2"}, {techspec_2025, "12.2"}, {cloud_6_2, "5"}},
     hardware_tables{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}};
-inline constexpr label rename{"Byt namn på servern före installationen.", "Rename the server before the installation."}, extend{"Bygg ut maskinen.", "Extend the machine."}, ask_hardware{"Hur mycket processor, minne och disk har maskinen?", "How many processors and how much memory and disk has the machine?"},
-    ask_volumes{"Vilka volymer har verksamheten, som räcker för en beräkning?", "What are the volumes from which an estimate can be made?"},
-    ask_class{"Hur många samtidiga användare och invånare har kommunen?", "How many concurrent users and inhabitants has the municipality?"},
-    ask_software{"Vilka program, med version, finns på maskinen?", "Which software, with versions, is on the machine?"}, update{"Uppdatera till den senaste versionen.", "Update to the latest version."}, upgrade{"Byt till en version som dokumentet stödjer.", "Move to a version that the document supports."},
-    ask_certificates{"Vilka certifikat används, och när går de ut?", "Which certificates are in use, and when do they expire?"}, renew{"Förnya certifikatet.", "Renew the certificate."},
-    ask_client{"Hur är klientdatorerna kopplade till servrarna?", "How are the client computers connected to the servers?"},
-    ask_connection{"Hur är klientdatorerna anslutna till Internet?", "How are the client computers connected to the internet?"};
+inline constexpr label rename{"Byt namn på servern före installationen.", "Rename the server before the installation."},
+    extend{"Bygg ut maskinen.", "Extend the machine."},
+    ask_hardware{"Hur mycket processor, minne och disk har maskinen?",
+                 "How many processors and how much memory and disk has the machine?"},
+    ask_volumes{"Vilka volymer har verksamheten, som räcker för en beräkning?",
+                "What are the volumes from which an estimate can be made?"},
+    ask_class{"Hur många samtidiga användare och invånare har kommunen?",
+              "How many concurrent users and inhabitants has the municipality?"},
+    ask_software{"Vilka program, med version, finns på maskinen?", "Which software, with versions, is on the machine?"},
+    update{"Uppdatera till den senaste versionen.", "Update to the latest version."},
+    upgrade{"Byt till en version som dokumentet stödjer.", "Move to a version that the document supports."},
+    ask_certificates{"Vilka certifikat används, och när går de ut?",
+                     "Which certificates are in use, and when do they expire?"},
+    renew{"Förnya certifikatet.", "Renew the certificate."},
+    ask_client{"Hur är klientdatorerna kopplade till servrarna?",
+               "How are the client computers connected to the servers?"},
+    ask_connection{"Hur är klientdatorerna anslutna till Internet?",
+                   "How are the client computers connected to the internet?"};
+// clang-format off
 inline constexpr check_row rows[] = {
-    // clang-format off
-    // the check, its id, topic, force, basis; what is wrong; how to mend it; what to ask; the rule's key; where it is printed
-    {server_name_length, "LC-NAME-001", "names", should, printed, {"Servernamnet är för långt", "The server's name is too long"}, rename, {}, "server-name-length", c3_1_3},
-    {server_name_first_digit, "LC-NAME-002", "names", may_not, printed, {"Servernamnet börjar med en siffra", "The server's name begins with a digit"}, rename, {}, "server-name-first-character", c3_1_3},
-    {server_name_characters, "LC-NAME-003", "names", must, external, {"Servernamnet har ett tecken som NetBIOS inte tillåter", "The server's name has a character that NetBIOS does not allow"}, rename, {}, "", c3_1_3},
-    {server_name_collides, "LC-NAME-004", "names", must, derived, {"Två servrar har samma namn i NetBIOS", "Two servers have one name in NetBIOS"}, rename, {}, "", c3_1_3},
-    {domain_name, "LC-NAME-005", "names", must, derived, {"Domänens namn ger databaser vars namn inte känns igen", "The domain's name gives databases whose names are not recognised"}, {"Välj ett kort domännamn av vanliga bokstäver, utan fasta delar ur namnstandarden.", "Choose a short domain name of plain letters, without fixed parts of the naming standard."}, {"Vilka domäner har installationen?", "Which domains has the installation?"}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
-    {database_name, "LC-NAME-006", "names", should, derived, {"Databasens namn är inget som dokumentet skriver", "The database's name is none that the document prints"}, {"Se lifecare-names: namnet liknar ett som skrivs, eller så är databasen ett annat systems och behöver inte stå i listan.", "See lifecare-names: the name is near to one that is printed, or the database is another system's and need not be listed."}, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
-    {database_elsewhere, "LC-NAME-007", "names", fact, derived, {"Databasen hör inte till kunden eller någon domän i filen", "The database belongs to neither the customer nor a domain of the file"}, {"Skriv domänen med sina delsystem i filen, eller ta bort databasen.", "Write the domain with its subsystems in the file, or remove the database."}, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
-    {database_missing, "LC-NAME-008", "names", should, derived, {"En databas som hör till alla installationer eller är delsystemets register finns inte i listan", "A database of every installation, or the register of a subsystem, is not in the list"}, {"Kontrollera att listan är hel och att delsystemet är installerat; databaserna skapas av Lifecare Installer.", "Check that the list is whole and that the subsystem is installed; Lifecare Installer creates the databases."}, {"Vilka databaser finns, och vilka domäner?", "Which databases are there, and which domains?"}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
-    {database_older, "LC-NAME-009", "names", fact, printed, {"Databasen har sitt äldre namn", "The database has its older name"}, {"Ingen åtgärd: dokumentet räknar med äldre namn, och databasen flyttas med tiden till den nya.", "Nothing to do: the document reckons with older names, and the database is moved to the new one in time."}, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
-    {database_of_product_missing, "LC-NAME-010", "names", fact, assumed, {"En databas till en produkt som används finns inte i listan", "A database of a product in use is not in the list"}, possible_databases, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    // the check, its id, topic, force, basis; what is wrong; how to mend it; what to ask; the rule's key; where it is
+    // printed
+    {server_name_length, "LC-NAME-001", "names", should, printed,
+     {"Servernamnet är för långt", "The server's name is too long"}, rename, {}, "server-name-length", c3_1_3},
+    {server_name_first_digit, "LC-NAME-002", "names", may_not, printed,
+     {"Servernamnet börjar med en siffra", "The server's name begins with a digit"}, rename, {},
+     "server-name-first-character", c3_1_3},
+    {server_name_characters, "LC-NAME-003", "names", must, external,
+     {"Servernamnet har ett tecken som NetBIOS inte tillåter",
+      "The server's name has a character that NetBIOS does not allow"},
+     rename, {}, "", c3_1_3},
+    {server_name_collides, "LC-NAME-004", "names", must, derived,
+     {"Två servrar har samma namn i NetBIOS", "Two servers have one name in NetBIOS"}, rename, {}, "", c3_1_3},
+    {domain_name, "LC-NAME-005", "names", must, derived,
+     {"Domänens namn ger databaser vars namn inte känns igen",
+      "The domain's name gives databases whose names are not recognised"},
+     {"Välj ett kort domännamn av vanliga bokstäver, utan fasta delar ur namnstandarden.",
+      "Choose a short domain name of plain letters, without fixed parts of the naming standard."},
+     {"Vilka domäner har installationen?", "Which domains has the installation?"}, "",
+     {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_name, "LC-NAME-006", "names", should, derived,
+     {"Databasens namn är inget som dokumentet skriver", "The database's name is none that the document prints"},
+     {"Se lifecare-names: namnet liknar ett som skrivs, eller så är databasen ett annat systems och "
+      "behöver inte stå " "i listan.",
+      "See lifecare-names: the name is near to one that is printed, or the database is another system's "
+      "and need not " "be listed."},
+     {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_elsewhere, "LC-NAME-007", "names", fact, derived,
+     {"Databasen hör inte till kunden eller någon domän i filen",
+      "The database belongs to neither the customer nor a domain of the file"},
+     {"Skriv domänen med sina delsystem i filen, eller ta bort databasen.",
+      "Write the domain with its subsystems in the file, or remove the database."},
+     {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_missing, "LC-NAME-008", "names", should, derived,
+     {"En databas som hör till alla installationer eller är delsystemets register finns inte i listan",
+      "A database of every installation, or the register of a subsystem, is not in the list"},
+     {"Kontrollera att listan är hel och att delsystemet är installerat; databaserna skapas av Lifecare Installer.",
+      "Check that the list is whole and that the subsystem is installed; Lifecare Installer creates the databases."},
+     {"Vilka databaser finns, och vilka domäner?", "Which databases are there, and which domains?"}, "",
+     {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_older, "LC-NAME-009", "names", fact, printed,
+     {"Databasen har sitt äldre namn", "The database has its older name"},
+     {"Ingen åtgärd: dokumentet räknar med äldre namn, och databasen flyttas med tiden till den nya.",
+      "Nothing to do: the document reckons with older names, and the database is moved to the new one in time."},
+     {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_of_product_missing, "LC-NAME-010", "names", fact, assumed,
+     {"En databas till en produkt som används finns inte i listan",
+      "A database of a product in use is not in the list"},
+     possible_databases, {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
 
-    {role_missing, "LC-ROLE-001", "roles", must, derived, {"Ingen server har rollen", "No server has the role"}, {"Lägg rollen på en server, eller skriv den i filen.", "Give a server the role, or write it in the file."}, {"Vilka servrar finns, och vad gör de?", "Which servers are there, and what do they do?"}, "", c3_1},
-    {role_shared_unbalanced, "LC-ROLE-002", "roles", fact, assumed, {"Flera servrar delar en roll utan att stå som lastbalanserade", "Several servers share a role and none is told as load-balanced"}, {"Skriv load-balanced-server på dem om de är lastbalanserade: då behövs 11211 och 11212 mellan dem.", "Write load-balanced-server on them if they are: then 11211 and 11212 are needed between them."}, {}, "", c4_3},
-    {load_balanced_alone, "LC-ROLE-003", "roles", must, derived, {"Servern står som lastbalanserad men delar ingen roll med någon", "The server is told as load-balanced but shares no role with another"}, {"Lägg till servern som den delar rollen med, eller ta bort rollen.", "Add the server that it shares the role with, or remove the role."}, {}, "", c4_3},
-    {medium_separate_database, "LC-ROLE-004", "roles", should, printed, {"Databasen delar server i en mellanstor installation", "The database shares a server in a medium installation"}, {"Flytta databasen till en egen server.", "Move the database to a server of its own."}, ask_class, "medium-separate-database", {{techspec_2024, "3.1"}}},
-    {scalable_load_balancing, "LC-ROLE-005", "roles", should, printed, {"En skalbar installation är inte lastbalanserad i rollen", "A scalable installation is not load-balanced in the role"}, {"Lastbalansera rollen över minst två servrar.", "Balance the role over at least two servers."}, ask_class, "scalable-load-balancing", {{techspec_2024, "3.1"}}},
-    {separate_web_server, "LC-ROLE-006", "roles", should, printed, {"Webbservern delar maskin med andra roller", "The web server shares a machine with other roles"}, {"Lägg webbapplikationerna på en egen server.", "Put the web applications on a server of their own."}, {}, "separate-web-server", {{techspec_2024, "10.1.1"}, {techspec_2025, "10.1.1"}}},
-    {planning_compute_server, "LC-ROLE-007", "roles", should, printed, {"Lifecare Planning har ingen egen computeserver", "Lifecare Planning has no compute server of its own"}, {"Lägg beräkningarna på en separat computeserver.", "Put the calculations on a separate compute server."}, {}, "compute-server", {{techspec_2024, "3.1.8"}, {techspec_2025, "3.1.7"}}},
-    {supervision_esense_server, "LC-ROLE-008", "roles", must, printed, {"LMO fjärrtillsyn saknar eSenseserver", "LMO fjärrtillsyn has no eSense server"}, {"Beställ en separat eSenseserver av Tietoevry.", "Order a separate eSense server from Tietoevry."}, {}, "esense-server", {{techspec_2024, "3.1.6.2"}}},
-    {esense_server_separate, "LC-ROLE-009", "roles", must, printed, {"eSenseservern har andra roller", "The eSense server has other roles"}, {"Flytta de andra rollerna från eSenseservern.", "Move the other roles from the eSense server."}, {}, "esense-server", {{techspec_2024, "3.1.6.2"}}},
-    {esense_server_single, "LC-ROLE-010", "roles", must, printed, {"Fler än en eSenseserver för en kund", "More than one eSense server for one customer"}, {"Ha en eSenseserver för varje kund.", "Have one eSense server for each customer."}, {}, "esense-per-customer", {{techspec_2024, "3.1.6.2"}}},
-    {analysis_separate, "LC-ROLE-011", "roles", fact, derived, {"Analys delar server med andra roller: en separat SQL Server-miljö rekommenderas om applikationer känsliga för prestandalaster körs samtidigt", "Analysis shares a server with other roles: an SQL Server environment of its own is recommended if applications sensitive to load run at the same time"}, {"Kör känsliga applikationer under de nattliga jobben? Lägg då Analys i en separat SQL Server-miljö.", "Do sensitive applications run during its nightly jobs? Then put Analysis in an SQL Server environment of its own."}, {}, "", {{techspec_2024, "3.1.7"}}},
-    {shared_environment, "LC-ENV-001", "environment", may_not, printed, {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"}, {"Flytta Education till en separat servermiljö.", "Move Education to a server environment of its own."}, {"Vilka delsystem har miljön?", "Which subsystems has the environment?"}, "shared-environment", {{techspec_2024, "2.2"}}},
-    {shared_environment, "LC-ENV-001", "environment", may_not, assumed, {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"}, {"Flytta Education till en separat servermiljö.", "Move Education to a server environment of its own."}, {"Vilka delsystem har miljön?", "Which subsystems has the environment?"}, "", {{techspec_2025, "change history"}}},
-    {class_claimed, "LC-ENV-002", "environment", should, derived, {"Installationen är byggd som en annan storlek än dess tal ger", "The installation was built as another size than its numbers give"}, {"Bygg efter den referenskonfiguration som talen ger.", "Build by the reference configuration that the numbers give."}, ask_class, "reference-configurations", {{techspec_2024, "3.1"}}},
-    {example_values, "LC-ENV-003", "environment", should_not, assumed, {"Exempel, inte er installation", "An example, not your installation"},
-     {"Byt värdena mot era egna och ta bort example = true.", "Replace the values with your own, and remove example = true."}, {}, "", hardware_tables},
+    {role_missing, "LC-ROLE-001", "roles", must, derived, {"Ingen server har rollen", "No server has the role"},
+     {"Lägg rollen på en server, eller skriv den i filen.", "Give a server the role, or write it in the file."},
+     {"Vilka servrar finns, och vad gör de?", "Which servers are there, and what do they do?"}, "", c3_1},
+    {role_shared_unbalanced, "LC-ROLE-002", "roles", fact, assumed,
+     {"Flera servrar delar en roll utan att stå som lastbalanserade",
+      "Several servers share a role and none is told as load-balanced"},
+     {"Skriv load-balanced-server på dem om de är lastbalanserade: då behövs 11211 och 11212 mellan dem.",
+      "Write load-balanced-server on them if they are: then 11211 and 11212 are needed between them."},
+     {}, "", c4_3},
+    {load_balanced_alone, "LC-ROLE-003", "roles", must, derived,
+     {"Servern står som lastbalanserad men delar ingen roll med någon",
+      "The server is told as load-balanced but shares no role with another"},
+     {"Lägg till servern som den delar rollen med, eller ta bort rollen.",
+      "Add the server that it shares the role with, or remove the role."},
+     {}, "", c4_3},
+    {medium_separate_database, "LC-ROLE-004", "roles", should, printed,
+     {"Databasen delar server i en mellanstor installation", "The database shares a server in a medium installation"},
+     {"Flytta databasen till en egen server.", "Move the database to a server of its own."}, ask_class,
+     "medium-separate-database", {{techspec_2024, "3.1"}}},
+    {scalable_load_balancing, "LC-ROLE-005", "roles", should, printed,
+     {"En skalbar installation är inte lastbalanserad i rollen",
+      "A scalable installation is not load-balanced in the role"},
+     {"Lastbalansera rollen över minst två servrar.", "Balance the role over at least two servers."}, ask_class,
+     "scalable-load-balancing", {{techspec_2024, "3.1"}}},
+    {separate_web_server, "LC-ROLE-006", "roles", should, printed,
+     {"Webbservern delar maskin med andra roller", "The web server shares a machine with other roles"},
+     {"Lägg webbapplikationerna på en egen server.", "Put the web applications on a server of their own."}, {},
+     "separate-web-server", {{techspec_2024, "10.1.1"}, {techspec_2025, "10.1.1"}}},
+    {planning_compute_server, "LC-ROLE-007", "roles", should, printed,
+     {"Lifecare Planning har ingen egen computeserver", "Lifecare Planning has no compute server of its own"},
+     {"Lägg beräkningarna på en separat computeserver.", "Put the calculations on a separate compute server."}, {},
+     "compute-server", {{techspec_2024, "3.1.8"}, {techspec_2025, "3.1.7"}}},
+    {supervision_esense_server, "LC-ROLE-008", "roles", must, printed,
+     {"LMO fjärrtillsyn saknar eSenseserver", "LMO fjärrtillsyn has no eSense server"},
+     {"Beställ en separat eSenseserver av Tietoevry.", "Order a separate eSense server from Tietoevry."}, {},
+     "esense-server", {{techspec_2024, "3.1.6.2"}}},
+    {esense_server_separate, "LC-ROLE-009", "roles", must, printed,
+     {"eSenseservern har andra roller", "The eSense server has other roles"},
+     {"Flytta de andra rollerna från eSenseservern.", "Move the other roles from the eSense server."}, {},
+     "esense-server", {{techspec_2024, "3.1.6.2"}}},
+    {esense_server_single, "LC-ROLE-010", "roles", must, printed,
+     {"Fler än en eSenseserver för en kund", "More than one eSense server for one customer"},
+     {"Ha en eSenseserver för varje kund.", "Have one eSense server for each customer."}, {}, "esense-per-customer",
+     {{techspec_2024, "3.1.6.2"}}},
+    {analysis_separate, "LC-ROLE-011", "roles", fact, derived,
+     {"Analys delar server med andra roller: en separat SQL Server-miljö "
+      "rekommenderas om applikationer känsliga för " "prestandalaster körs samtidigt",
+      "Analysis shares a server with other roles: an SQL "
+      "Server environment of its own is recommended if " "applications sensitive to load run at the same time"},
+     {"Kör känsliga applikationer under de nattliga jobben? Lägg då Analys i en separat SQL Server-miljö.",
+      "Do sensitive applications run during its nightly jobs? Then put Analysis in an SQL Server environment "
+      "of its " "own."},
+     {}, "", {{techspec_2024, "3.1.7"}}},
+    {shared_environment, "LC-ENV-001", "environment", may_not, printed,
+     {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"},
+     {"Flytta Education till en separat servermiljö.", "Move Education to a server environment of its own."},
+     {"Vilka delsystem har miljön?", "Which subsystems has the environment?"}, "shared-environment",
+     {{techspec_2024, "2.2"}}},
+    {shared_environment, "LC-ENV-001", "environment", may_not, assumed,
+     {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"},
+     {"Flytta Education till en separat servermiljö.", "Move Education to a server environment of its own."},
+     {"Vilka delsystem har miljön?", "Which subsystems has the environment?"}, "", {{techspec_2025, "change history"}}},
+    {class_claimed, "LC-ENV-002", "environment", should, derived,
+     {"Installationen är byggd som en annan storlek än dess tal ger",
+      "The installation was built as another size than its numbers give"},
+     {"Bygg efter den referenskonfiguration som talen ger.",
+      "Build by the reference configuration that the numbers give."},
+     ask_class, "reference-configurations", {{techspec_2024, "3.1"}}},
+    {example_values, "LC-ENV-003", "environment", should_not, assumed,
+     {"Exempel, inte er installation", "An example, not your installation"},
+     {"Byt värdena mot era egna och ta bort example = true.",
+      "Replace the values with your own, and remove example = true."},
+     {}, "", hardware_tables},
 
-    {hardware_minimum, "LC-HW-001", "hardware", must, printed, {"Maskinen har mindre än minimivärdet", "The machine has less than the minimum"}, extend, ask_hardware, "", {{techspec_2025, "3.1"}, {cloud_6_2, "5.1"}}},
-    {hardware_recommendation, "LC-HW-002", "hardware", should, printed, {"Maskinen har mindre än riktvärdet eller rekommendationen", "The machine has less than the guide value or recommendation"}, extend, ask_hardware, "", hardware_tables},
-    {web_and_application_memory, "LC-HW-003", "hardware", should, printed, {"Minnet räcker inte för både webb och applikation", "The memory does not do for both web and application"}, extend, ask_hardware, "intranet-web-memory", c3_1_5},
-    {database_memory, "LC-HW-004", "hardware", should, printed, {"Databasservern har mindre minne än databasernas beräknade storlek", "The database server has less memory than the databases' estimated size"}, extend, ask_volumes, "database-memory", {{techspec_2025, "3.1.4"}}},
-    {database_disk, "LC-HW-005", "hardware", must, printed, {"Disken rymmer inte databaserna och en omindexering av den största tabellen", "The disk does not hold the databases and a rebuild of the largest table's index"}, {"Bygg ut disken, eller ange largest_table_gb om största tabellen är mindre än beräknat.", "Extend the disk, or tell largest_table_gb if the largest table is smaller than estimated."}, ask_volumes, "index-rebuild-space", c3_1_4},
-    {analysis_disk, "LC-HW-006", "hardware", must, printed, {"Analysserverns disk är för liten", "The analysis server's disk is too small"}, {"Minst 200 GB, och 5 gånger KJ1-databasen för transaktionsloggen.", "At least 200 GB, and 5 times the KJ1 database for the transaction log."}, ask_hardware, "", {{techspec_2024, "3.1.7"}}},
+    {hardware_minimum, "LC-HW-001", "hardware", must, printed,
+     {"Maskinen har mindre än minimivärdet", "The machine has less than the minimum"}, extend, ask_hardware, "",
+     {{techspec_2025, "3.1"}, {cloud_6_2, "5.1"}}},
+    {hardware_recommendation, "LC-HW-002", "hardware", should, printed,
+     {"Maskinen har mindre än riktvärdet eller rekommendationen",
+      "The machine has less than the guide value or recommendation"},
+     extend, ask_hardware, "", hardware_tables},
+    {web_and_application_memory, "LC-HW-003", "hardware", should, printed,
+     {"Minnet räcker inte för både webb och applikation", "The memory does not do for both web and application"},
+     extend, ask_hardware, "intranet-web-memory", c3_1_5},
+    {database_memory, "LC-HW-004", "hardware", should, printed,
+     {"Databasservern har mindre minne än databasernas beräknade storlek",
+      "The database server has less memory than the databases' estimated size"},
+     extend, ask_volumes, "database-memory", {{techspec_2025, "3.1.4"}}},
+    {database_disk, "LC-HW-005", "hardware", must, printed,
+     {"Disken rymmer inte databaserna och en omindexering av den största tabellen",
+      "The disk does not hold the databases and a rebuild of the largest table's index"},
+     {"Bygg ut disken, eller ange largest_table_gb om största tabellen är mindre än beräknat.",
+      "Extend the disk, or tell largest_table_gb if the largest table is smaller than estimated."},
+     ask_volumes, "index-rebuild-space", c3_1_4},
+    {analysis_disk, "LC-HW-006", "hardware", must, printed,
+     {"Analysserverns disk är för liten", "The analysis server's disk is too small"},
+     {"Minst 200 GB, och 5 gånger KJ1-databasen för transaktionsloggen.",
+      "At least 200 GB, and 5 times the KJ1 database for the transaction log."},
+     ask_hardware, "", {{techspec_2024, "3.1.7"}}},
 
-    {web_firewall, "LC-NET-001", "network", must, printed, {"Ingen brandvägg mellan webbservern mot Internet och resten", "No firewall between the web server on the internet side and the rest"}, {"Ställ en brandvägg mellan dem; DMZ är ett sätt.", "Put a firewall between them; a DMZ is one way."}, {"Står en brandvägg mellan webbservern och övriga delar?", "Does a firewall stand between the web server and the other parts?"}, "web-firewall", c3_1_5},
-    {inner_server_exposed, "LC-NET-002", "network", must, derived, {"En inre server står i samma nät som webbservern mot Internet", "An inner server stands in the network of the web server towards the internet"}, {"Flytta rollen till det inre nätet.", "Move the role to the inner network."}, {"I vilket nät står servern?", "In which network does the server stand?"}, "", c3_1_5},
-    {https, "LC-NET-003", "network", must, printed, {"Webbservrarna saknar HTTPS", "The web servers lack HTTPS"}, {"Lägg certifikat på alla webbplatser i IIS och stäng HTTP.", "Put a certificate on every site in IIS and close HTTP."}, {"Används HTTPS på alla webbplatser, även på intranätet?", "Is HTTPS used on every site, on the intranet too?"}, "https-web-servers", {{techspec_2024, "3.1; 10.1.1"}, {techspec_2025, "3.1.5; 10.1.1"}}},
-    {forwarded_headers, "LC-NET-004", "network", must, printed, {"Det som avslutar TLS skickar inte huvudet vidare", "What terminates TLS does not send the header on"}, {"Ställ in reverse-proxyn eller lastdelaren enligt Setup lastbalanserare eller proxy.", "Set the reverse proxy or load balancer by Setup lastbalanserare eller proxy."}, {"Skickar reverse-proxyn X-Forwarded-Host och X-Forwarded-Proto?", "Does the reverse proxy send X-Forwarded-Host and X-Forwarded-Proto?"}, "x-forwarded-host", {{techspec_2024, "10.4.1"}, {techspec_2025, "10.1.4"}}},
-    {client_latency, "LC-NET-005", "network", must, printed, {"Svarstiden mellan klient och server är för lång", "The latency of client and server is too high"}, {"Förbättra förbindelsen, eller kör klienten som tunn klient nära servern.", "Improve the connection, or run the client as a thin client near the server."}, ask_client, "client-latency", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}},
+    {web_firewall, "LC-NET-001", "network", must, printed,
+     {"Ingen brandvägg mellan webbservern mot Internet och resten",
+      "No firewall between the web server on the internet side and the rest"},
+     {"Ställ en brandvägg mellan dem; DMZ är ett sätt.", "Put a firewall between them; a DMZ is one way."},
+     {"Står en brandvägg mellan webbservern och övriga delar?",
+      "Does a firewall stand between the web server and the other parts?"},
+     "web-firewall", c3_1_5},
+    {inner_server_exposed, "LC-NET-002", "network", must, derived,
+     {"En inre server står i samma nät som webbservern mot Internet",
+      "An inner server stands in the network of the web server towards the internet"},
+     {"Flytta rollen till det inre nätet.", "Move the role to the inner network."},
+     {"I vilket nät står servern?", "In which network does the server stand?"}, "", c3_1_5},
+    {https, "LC-NET-003", "network", must, printed, {"Webbservrarna saknar HTTPS", "The web servers lack HTTPS"},
+     {"Lägg certifikat på alla webbplatser i IIS och stäng HTTP.",
+      "Put a certificate on every site in IIS and close HTTP."},
+     {"Används HTTPS på alla webbplatser, även på intranätet?", "Is HTTPS used on every site, on the intranet too?"},
+     "https-web-servers", {{techspec_2024, "3.1; 10.1.1"}, {techspec_2025, "3.1.5; 10.1.1"}}},
+    {forwarded_headers, "LC-NET-004", "network", must, printed,
+     {"Det som avslutar TLS skickar inte huvudet vidare", "What terminates TLS does not send the header on"},
+     {"Ställ in reverse-proxyn eller lastdelaren enligt Setup lastbalanserare eller proxy.",
+      "Set the reverse proxy or load balancer by Setup lastbalanserare eller proxy."},
+     {"Skickar reverse-proxyn X-Forwarded-Host och X-Forwarded-Proto?",
+      "Does the reverse proxy send X-Forwarded-Host and X-Forwarded-Proto?"},
+     "x-forwarded-host", {{techspec_2024, "10.4.1"}, {techspec_2025, "10.1.4"}}},
+    {client_latency, "LC-NET-005", "network", must, printed,
+     {"Svarstiden mellan klient och server är för lång", "The latency of client and server is too high"},
+     {"Förbättra förbindelsen, eller kör klienten som tunn klient nära servern.",
+      "Improve the connection, or run the client as a thin client near the server."},
+     ask_client, "client-latency", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}},
     {client_latency, "LC-NET-005", "network", must, printed,
      {"Svarstiden i internetanslutningen är för lång", "The latency of the internet connection is too high"},
-     {"Förbättra internetanslutningen; servrarna är Tietoevrys.", "Improve the internet connection; the servers are Tietoevry's."}, ask_connection, "", {{cloud_6_2, "5.1"}}},
-    {client_bandwidth, "LC-NET-006", "network", should, printed, {"Förbindelsen mellan klient och server är för långsam", "The connection of client and server is too slow"}, {"Bygg ut förbindelsen.", "Extend the connection."}, ask_client, "client-bandwidth", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}},
-    {client_bandwidth, "LC-NET-006", "network", must, printed, {"Internetanslutningen är för långsam", "The internet connection is too slow"}, {"Bygg ut förbindelsen.", "Extend the connection."}, ask_connection, "", {{cloud_6_2, "5.1"}}},
-    {wan_thin_client, "LC-NET-007", "network", should, printed, {"Klienterna går över WAN utan tunn klient", "The clients cross a WAN without a thin client"}, {"Kör klienten på Citrix eller Remote Desktop Services.", "Run the client on Citrix or Remote Desktop Services."}, ask_client, "wan-thin-client", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}},
-    {ip_versions_barred, "LC-NET-008", "network", must, derived, {"Klienten har varken IPv4 eller IPv6", "The client has neither IPv4 nor IPv6"}, {"Sätt TITAN_LOOKUP_IPV6_ENABLE till Y, eller ta bort TITAN_LOOKUP_IPV4_DISABLE.", "Set TITAN_LOOKUP_IPV6_ENABLE to Y, or remove TITAN_LOOKUP_IPV4_DISABLE."}, {"Är miljövariabeln satt på klienterna?", "Is the environment variable set on the clients?"}, "", c4_6},
-    {direct_access, "LC-NET-009", "network", fact, derived, {"Bara en av två variabler är satt; DirectAccess kräver båda", "Only one of two variables is set; DirectAccess needs both"}, {"Sätt båda för DirectAccess, ingen annars.", "Set both for DirectAccess, else neither."}, {}, "", c4_6},
-    {port_collides, "LC-NET-010", "network", must, derived, {"En ändrad port används redan av något annat", "A changed port is already used by something else"}, {"Välj en ledig port.", "Choose a free port."}, {}, "", c4_3},
-    {port_not_recommended, "LC-NET-011", "network", should_not, derived, {"En ändrad port ligger i ett portspann som inte längre ska vara öppet", "A changed port lies in a range that is no longer to be open"}, {"Välj en port utanför administrationens portspann.", "Choose a port outside the ranges of administration."}, {}, "broker-administration-ports", c4_3},
-    {range_open, "LC-NET-012", "network", should_not, printed, {"Ett portspann som inte längre ska vara öppet är öppet", "A port range that is no longer to be open is open"}, {"Stäng portarna för klienter; lifecare-ports skriver de öppningar som behövs.", "Close the ports to clients; lifecare-ports writes the openings that are needed."}, {}, "broker-administration-ports", c4_3},
-    {esense_server_zone, "LC-NET-013", "network", should, printed, {"eSenseservern står inte på intranätet", "The eSense server is not in the intranet"},
+     {"Förbättra internetanslutningen; servrarna är Tietoevrys.",
+      "Improve the internet connection; the servers are Tietoevry's."},
+     ask_connection, "", {{cloud_6_2, "5.1"}}},
+    {client_bandwidth, "LC-NET-006", "network", should, printed,
+     {"Förbindelsen mellan klient och server är för långsam", "The connection of client and server is too slow"},
+     {"Bygg ut förbindelsen.", "Extend the connection."}, ask_client, "client-bandwidth",
+     {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}},
+    {client_bandwidth, "LC-NET-006", "network", must, printed,
+     {"Internetanslutningen är för långsam", "The internet connection is too slow"},
+     {"Bygg ut förbindelsen.", "Extend the connection."}, ask_connection, "", {{cloud_6_2, "5.1"}}},
+    {wan_thin_client, "LC-NET-007", "network", should, printed,
+     {"Klienterna går över WAN utan tunn klient", "The clients cross a WAN without a thin client"},
+     {"Kör klienten på Citrix eller Remote Desktop Services.", "Run the client on Citrix or Remote Desktop Services."},
+     ask_client, "wan-thin-client", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}},
+    {ip_versions_barred, "LC-NET-008", "network", must, derived,
+     {"Klienten har varken IPv4 eller IPv6", "The client has neither IPv4 nor IPv6"},
+     {"Sätt TITAN_LOOKUP_IPV6_ENABLE till Y, eller ta bort TITAN_LOOKUP_IPV4_DISABLE.",
+      "Set TITAN_LOOKUP_IPV6_ENABLE to Y, or remove TITAN_LOOKUP_IPV4_DISABLE."},
+     {"Är miljövariabeln satt på klienterna?", "Is the environment variable set on the clients?"}, "", c4_6},
+    {direct_access, "LC-NET-009", "network", fact, derived,
+     {"Bara en av två variabler är satt; DirectAccess kräver båda",
+      "Only one of two variables is set; DirectAccess needs both"},
+     {"Sätt båda för DirectAccess, ingen annars.", "Set both for DirectAccess, else neither."}, {}, "", c4_6},
+    {port_collides, "LC-NET-010", "network", must, derived,
+     {"En ändrad port används redan av något annat", "A changed port is already used by something else"},
+     {"Välj en ledig port.", "Choose a free port."}, {}, "", c4_3},
+    {port_not_recommended, "LC-NET-011", "network", should_not, derived,
+     {"En ändrad port ligger i ett portspann som inte längre ska vara öppet",
+      "A changed port lies in a range that is no longer to be open"},
+     {"Välj en port utanför administrationens portspann.", "Choose a port outside the ranges of administration."}, {},
+     "broker-administration-ports", c4_3},
+    {range_open, "LC-NET-012", "network", should_not, printed,
+     {"Ett portspann som inte längre ska vara öppet är öppet", "A port range that is no longer to be open is open"},
+     {"Stäng portarna för klienter; lifecare-ports skriver de öppningar som behövs.",
+      "Close the ports to clients; lifecare-ports writes the openings that are needed."},
+     {}, "broker-administration-ports", c4_3},
+    {esense_server_zone, "LC-NET-013", "network", should, printed,
+     {"eSenseservern står inte på intranätet", "The eSense server is not in the intranet"},
      {"Flytta eSenseservern till intranätet.", "Move the eSense server to the intranet."},
-     {"I vilket nät står eSenseservern?", "In which network is the eSense server?"}, "esense-intranet", {{techspec_2024, "3.1.6.2"}}},
+     {"I vilket nät står eSenseservern?", "In which network is the eSense server?"}, "esense-intranet",
+     {{techspec_2024, "3.1.6.2"}}},
 
-    {software_unsupported, "LC-SW-001", "software", may_not, printed, {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software, "third-party-notice", {{techspec_2024, "8.1"}, {techspec_2025, "8.1"}}},
-    {software_unsupported, "LC-SW-001", "software", must, printed, {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software, "", {{cloud_6_2, "5.1"}}},
-    {software_not_newest, "LC-SW-002", "software", should, external, {"En senare version krävs", "A later version is required"}, update, ask_software, "", {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}},
-    {software_not_newest, "LC-SW-002", "software", must, external, {"En senare version krävs", "A later version is required"}, update, ask_software, "", {{cloud_6_2, "5.1"}}},
-    {track_not_newest, "LC-SW-009", "software", should, external, {"Citrix-klienten är inte den senaste i sitt spår", "The Citrix client is not the latest of its track"}, update, ask_software, "cloud-client-citrix-version", {{cloud_6_2, "5.1"}}},
-    {software_ends_soon, "LC-SW-003", "software", fact, assumed, {"Stödet för versionen upphör inom ett halvår", "Support of the version ends within half a year"}, {"Planera bytet.", "Plan the change."}, {}, "", {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}},
-    {software_ended_at_vendor, "LC-SW-004", "software", should, external, {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer gives security updates"}, {"Byt version, eller köp förlängda uppdateringar.", "Change version, or buy extended updates."}, ask_software, "security-updates", {{techspec_2024, "12.9"}, {techspec_2025, "12.9"}}},
-    {software_ended_at_vendor, "LC-SW-004", "software", should, external, {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer gives security updates"}, {"Byt version, eller köp förlängda uppdateringar.", "Change version, or buy extended updates."}, ask_software, "", {{cloud_6_2, "5.1"}}},
-    {software_not_named, "LC-SW-005", "software", fact, derived, {"Dokumentet nämner inte programmet", "The document does not name the program"}, {"Fråga Tietoevry om programmet är verifierat.", "Ask Tietoevry whether the program is verified."}, {}, "", c8_1},
-    {framework_4_8, "LC-SW-006", "software", must, printed, {".NET Framework 4.8 saknas", ".NET Framework 4.8 is missing"}, {"Installera .NET Framework 4.8 på alla servrar och klienter.", "Install .NET Framework 4.8 on every server and client."}, ask_software, "", c8_2},
-    {message_broker, "LC-SW-007", "software", must, derived, {"RabbitMQ saknas på applikationsservern", "RabbitMQ is missing on the application server"}, {"Installera senaste fulla versionen av RabbitMQ.", "Install the latest full version of RabbitMQ."}, ask_software, "", {{techspec_2025, "4.3; 8.2; 13.2"}}},
-    {oledb_versions, "LC-SW-008", "software", must, printed, {"OLE DB-drivrutinen har olika version på applikations- och databasserver", "The OLE DB driver differs in version on application and database server"}, {"Installera samma version på båda.", "Install one version on both."}, {"Vilken version av OLE DB-drivrutinen finns på applikations- och databasserver?", "Which version of the OLE DB driver is on application and database server?"}, "oledb-same-version", {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}}},
+    {software_unsupported, "LC-SW-001", "software", may_not, printed,
+     {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software,
+     "third-party-notice", {{techspec_2024, "8.1"}, {techspec_2025, "8.1"}}},
+    {software_unsupported, "LC-SW-001", "software", must, printed,
+     {"Dokumentet stödjer inte versionen", "The document does not support the version"}, upgrade, ask_software, "",
+     {{cloud_6_2, "5.1"}}},
+    {software_not_newest, "LC-SW-002", "software", should, external,
+     {"En senare version krävs", "A later version is required"}, update, ask_software, "",
+     {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}},
+    {software_not_newest, "LC-SW-002", "software", must, external,
+     {"En senare version krävs", "A later version is required"}, update, ask_software, "", {{cloud_6_2, "5.1"}}},
+    {track_not_newest, "LC-SW-009", "software", should, external,
+     {"Citrix-klienten är inte den senaste i sitt spår", "The Citrix client is not the latest of its track"}, update,
+     ask_software, "cloud-client-citrix-version", {{cloud_6_2, "5.1"}}},
+    {software_ends_soon, "LC-SW-003", "software", fact, assumed,
+     {"Stödet för versionen upphör inom ett halvår", "Support of the version ends within half a year"},
+     {"Planera bytet.", "Plan the change."}, {}, "",
+     {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}},
+    {software_ended_at_vendor, "LC-SW-004", "software", should, external,
+     {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer gives security updates"},
+     {"Byt version, eller köp förlängda uppdateringar.", "Change version, or buy extended updates."}, ask_software,
+     "security-updates", {{techspec_2024, "12.9"}, {techspec_2025, "12.9"}}},
+    {software_ended_at_vendor, "LC-SW-004", "software", should, external,
+     {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer gives security updates"},
+     {"Byt version, eller köp förlängda uppdateringar.", "Change version, or buy extended updates."}, ask_software, "",
+     {{cloud_6_2, "5.1"}}},
+    {software_not_named, "LC-SW-005", "software", fact, derived,
+     {"Dokumentet nämner inte programmet", "The document does not name the program"},
+     {"Fråga Tietoevry om programmet är verifierat.", "Ask Tietoevry whether the program is verified."}, {}, "", c8_1},
+    {framework_4_8, "LC-SW-006", "software", must, printed,
+     {".NET Framework 4.8 saknas", ".NET Framework 4.8 is missing"},
+     {"Installera .NET Framework 4.8 på alla servrar och klienter.",
+      "Install .NET Framework 4.8 on every server and client."},
+     ask_software, "", c8_2},
+    {message_broker, "LC-SW-007", "software", must, derived,
+     {"RabbitMQ saknas på applikationsservern", "RabbitMQ is missing on the application server"},
+     {"Installera senaste fulla versionen av RabbitMQ.", "Install the latest full version of RabbitMQ."}, ask_software,
+     "", {{techspec_2025, "4.3; 8.2; 13.2"}}},
+    {oledb_versions, "LC-SW-008", "software", must, printed,
+     {"OLE DB-drivrutinen har olika version på applikations- och databasserver",
+      "The OLE DB driver differs in version on application and database server"},
+     {"Installera samma version på båda.", "Install one version on both."},
+     {"Vilken version av OLE DB-drivrutinen finns på applikations- och databasserver?",
+      "Which version of the OLE DB driver is on application and database server?"},
+     "oledb-same-version", {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}}},
 
-    {application_pools, "LC-IIS-001", "iis", may_not, printed, {"Webbapplikationer delar applikationspool", "Web applications share an application pool"}, {"Ge varje webbapplikation en egen applikationspool.", "Give every web application an application pool of its own."}, {"Har varje webbapplikation en egen applikationspool?", "Has every web application an application pool of its own?"}, "iis-pool-sharing", {{techspec_2024, "2.3"}, {techspec_2025, "2.3"}}},
-    {audit_buffer_partition, "LC-IIS-002", "iis", should_not, printed, {"Aktivitets-/auditloggens bufferfiler ligger på C: fast en annan partition finns", "The audit log's buffer files are on C: although there is another partition"}, {"Flytta bufferfilerna från C:.", "Move the buffer files from C:."}, {"Var ligger granskningsloggens bufferfiler?", "Where are the audit log's buffer files?"}, "audit-log-buffer-partition", {{techspec_2024, "10.4.3"}}},
+    {application_pools, "LC-IIS-001", "iis", may_not, printed,
+     {"Webbapplikationer delar applikationspool", "Web applications share an application pool"},
+     {"Ge varje webbapplikation en egen applikationspool.",
+      "Give every web application an application pool of its own."},
+     {"Har varje webbapplikation en egen applikationspool?",
+      "Has every web application an application pool of its own?"},
+     "iis-pool-sharing", {{techspec_2024, "2.3"}, {techspec_2025, "2.3"}}},
+    {audit_buffer_partition, "LC-IIS-002", "iis", should_not, printed,
+     {"Aktivitets-/auditloggens bufferfiler ligger på C: fast en annan partition finns",
+      "The audit log's buffer files are on C: although there is another partition"},
+     {"Flytta bufferfilerna från C:.", "Move the buffer files from C:."},
+     {"Var ligger granskningsloggens bufferfiler?", "Where are the audit log's buffer files?"},
+     "audit-log-buffer-partition", {{techspec_2024, "10.4.3"}}},
     {two_factor, "LC-LOGIN-001", "login", must, printed,
      {"Inloggning från Internet utan två faktorer", "Log-in from the internet without two factors"},
      {"Beakta IMY:s krav på stark autentisering när webbapplikationer görs tillgängliga över Internet.",
-      "Heed the data protection authority's demand of strong authentication where web applications are reached over the internet."},
-     {"Loggar användarna in med två faktorer?", "Do users log in with two factors?"},
-     "strong-authentication-internet", {{techspec_2024, "6.1"}, {techspec_2025, "6.1"}}},
+      "Heed the data protection authority's demand of strong authentication where web applications "
+      "are reached over " "the internet."},
+     {"Loggar användarna in med två faktorer?", "Do users log in with two factors?"}, "strong-authentication-internet",
+     {{techspec_2024, "6.1"}, {techspec_2025, "6.1"}}},
     {two_factor, "LC-LOGIN-001", "login", must, printed,
-     {"Användare loggar in utan multifaktorautentisering (MFA)", "Users log in without multi-factor authentication (MFA)"},
+     {"Användare loggar in utan multifaktorautentisering (MFA)",
+      "Users log in without multi-factor authentication (MFA)"},
      {"Kräv MFA av alla användare, i PROD och UTB, varifrån de än loggar in.",
       "Demand MFA of every user, in PROD and UTB, wherever they log in from."},
-     {"Loggar alla användare in med MFA?", "Do all users log in with MFA?"},
-     "cloud-mfa", {{cloud_6_2, "4.3; 5.2; 6.1"}}},
+     {"Loggar alla användare in med MFA?", "Do all users log in with MFA?"}, "cloud-mfa",
+     {{cloud_6_2, "4.3; 5.2; 6.1"}}},
 
-    {certificate_expired, "LC-CERT-001", "certificates", must, derived, {"Certifikatet gäller inte", "The certificate is not valid"}, renew, ask_certificates, "", c12_7},
-    {certificate_ends_soon, "LC-CERT-002", "certificates", should, assumed, {"Certifikatet går ut inom 60 dagar", "The certificate expires within 60 days"}, renew, {}, "", c12_7},
-    {certificate_wildcard, "LC-CERT-003", "certificates", should_not, derived, {"Ett wildcard-certifikat används för externa aktörer", "A wildcard certificate is used for outside parties"}, {"Ge varje extern aktör ett eget klientcertifikat.", "Give each outside party a client certificate of its own."}, {"Delas wildcard-certifikatet med en extern aktör? Ange use.", "Is the wildcard certificate shared with an outside party? Give its use."}, "wildcard-certificate", {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}, {cloud_6_2, "5.4"}}},
-    {certificate_for_web, "LC-CERT-004", "certificates", must, printed, {"Inget servercertifikat för webbservrarna", "No server certificate for the web servers"}, {"Skaffa ett certifikat för trafik till IIS.", "Get a certificate for traffic to IIS."}, ask_certificates, "iis-tls", {{techspec_2024, "12.4"}, {techspec_2025, "12.4"}}},
-    {agent_certificate_validity, "LC-CERT-005", "certificates", fact, derived, {"Agentcertifikatets löptid är längre än den tryckta", "The agent certificate is valid for longer than printed"}, {"Kontrollera dagarna: Tietoevry utfärdar det på tre år, före november 2018 på två.", "Check the days: Tietoevry issues it for three years, before November 2018 for two."}, {}, "lca-certificate-validity", {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
+    {certificate_expired, "LC-CERT-001", "certificates", must, derived,
+     {"Certifikatet gäller inte", "The certificate is not valid"}, renew, ask_certificates, "", c12_7},
+    {certificate_ends_soon, "LC-CERT-002", "certificates", should, assumed,
+     {"Certifikatet går ut inom 60 dagar", "The certificate expires within 60 days"}, renew, {}, "", c12_7},
+    {certificate_wildcard, "LC-CERT-003", "certificates", should_not, derived,
+     {"Ett wildcard-certifikat används för externa aktörer", "A wildcard certificate is used for outside parties"},
+     {"Ge varje extern aktör ett eget klientcertifikat.", "Give each outside party a client certificate of its own."},
+     {"Delas wildcard-certifikatet med en extern aktör? Ange use.",
+      "Is the wildcard certificate shared with an outside party? Give its use."},
+     "wildcard-certificate", {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}, {cloud_6_2, "5.4"}}},
+    {certificate_for_web, "LC-CERT-004", "certificates", must, printed,
+     {"Inget servercertifikat för webbservrarna", "No server certificate for the web servers"},
+     {"Skaffa ett certifikat för trafik till IIS.", "Get a certificate for traffic to IIS."}, ask_certificates,
+     "iis-tls", {{techspec_2024, "12.4"}, {techspec_2025, "12.4"}}},
+    {agent_certificate_validity, "LC-CERT-005", "certificates", fact, derived,
+     {"Agentcertifikatets löptid är längre än den tryckta", "The agent certificate is valid for longer than printed"},
+     {"Kontrollera dagarna: Tietoevry utfärdar det på tre år, före november 2018 på två.",
+      "Check the days: Tietoevry issues it for three years, before November 2018 for two."},
+     {}, "lca-certificate-validity", {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
     {certificate_above_public_limit, "LC-CERT-006", "certificates", fact, external,
-     {"Certifikatets löptid är längre än en publik utfärdare får ge", "The certificate is valid for longer than a public authority may give"},
-     {"Kontrollera dagarna. En egen utfärdare får ge längre tid.", "Check the days. An authority of your own may give longer."}, {}, "",
-     {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}, {cloud_6_2, "5.4"}}},
+     {"Certifikatets löptid är längre än en publik utfärdare får ge",
+      "The certificate is valid for longer than a public authority may give"},
+     {"Kontrollera dagarna. En egen utfärdare får ge längre tid.",
+      "Check the days. An authority of your own may give longer."},
+     {}, "", {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}, {cloud_6_2, "5.4"}}},
 
-    {backup_servers, "LC-BACKUP-001", "backup", should, printed, {"Alla servrar ingår inte i systembackupen", "Not every server is in the system backup"}, {"Ta systembackup på OS-nivå av samtliga servrar.", "Back up every server at OS level."}, {"Tas systembackup av alla servrar?", "Is every server backed up at OS level?"}, "backup-system", c6_2},
-    {backup_databases, "LC-BACKUP-002", "backup", should, printed, {"Databaserna eller deras transaktionsloggar säkerhetskopieras inte", "The databases or their transaction logs are not backed up"}, {"Ta databasbackup inklusive transaktionslogg. Analysserverns databaser behöver ingen.", "Back up databases with their transaction logs. Those of the analysis server need none."}, {"Säkerhetskopieras databaserna med transaktionslogg?", "Are the databases backed up with their transaction logs?"}, "backup-database", c6_2},
-    {backup_installation_folder, "LC-BACKUP-003", "backup", must, printed, {"Installationskatalogen säkerhetskopieras inte", "The installation directory is not backed up"}, {"Ta med installationskatalogen i backupen.", "Include the installation directory in the backup."}, {"Ingår installationskatalogen i backupen?", "Is the installation directory part of the backup?"}, "backup-installation-directory", c6_2},
-    {check::monitoring, "LC-MON-001", "monitoring", should, printed, {"Det som bör övervakas övervakas inte", "What should be watched is not"}, {"Sätt upp övervakning och larm.", "Set up monitoring and an alarm."}, {"Vad övervakas?", "What is watched?"}, "monitoring", c6_3},
-    {application_monitoring, "LC-MON-002", "monitoring", should_not, printed, {"SCOM:s App Performance Monitoring är aktiv på applikationsservern", "SCOM's App Performance Monitoring is active on the application server"}, {"Stäng av APM på applikationsservern.", "Switch APM off on the application server."}, {"Är APM aktiv på applikationsservern?", "Is APM active on the application server?"}, "scom-apm", c6_3},
-    {maintenance_mode, "LC-MON-003", "monitoring", should, printed, {"Servrarna ställs inte i Maintenance Mode vid uppdatering", "Servers are not set to maintenance mode while updated"}, {"Ställ servrarna i Maintenance Mode tills Lifecare Installer är klar.", "Set the servers to maintenance mode until Lifecare Installer is done."}, {"Ställs servrarna i Maintenance Mode vid uppdatering?", "Are servers set to maintenance mode while updated?"}, "maintenance-mode", c6_3},
+    {backup_servers, "LC-BACKUP-001", "backup", should, printed,
+     {"Alla servrar ingår inte i systembackupen", "Not every server is in the system backup"},
+     {"Ta systembackup på OS-nivå av samtliga servrar.", "Back up every server at OS level."},
+     {"Tas systembackup av alla servrar?", "Is every server backed up at OS level?"}, "backup-system", c6_2},
+    {backup_databases, "LC-BACKUP-002", "backup", should, printed,
+     {"Databaserna eller deras transaktionsloggar säkerhetskopieras inte",
+      "The databases or their transaction logs are not backed up"},
+     {"Ta databasbackup inklusive transaktionslogg. Analysserverns databaser behöver ingen.",
+      "Back up databases with their transaction logs. Those of the analysis server need none."},
+     {"Säkerhetskopieras databaserna med transaktionslogg?",
+      "Are the databases backed up with their transaction logs?"},
+     "backup-database", c6_2},
+    {backup_installation_folder, "LC-BACKUP-003", "backup", must, printed,
+     {"Installationskatalogen säkerhetskopieras inte", "The installation directory is not backed up"},
+     {"Ta med installationskatalogen i backupen.", "Include the installation directory in the backup."},
+     {"Ingår installationskatalogen i backupen?", "Is the installation directory part of the backup?"},
+     "backup-installation-directory", c6_2},
+    {check::monitoring, "LC-MON-001", "monitoring", should, printed,
+     {"Det som bör övervakas övervakas inte", "What should be watched is not"},
+     {"Sätt upp övervakning och larm.", "Set up monitoring and an alarm."}, {"Vad övervakas?", "What is watched?"},
+     "monitoring", c6_3},
+    {application_monitoring, "LC-MON-002", "monitoring", should_not, printed,
+     {"SCOM:s App Performance Monitoring är aktiv på applikationsservern",
+      "SCOM's App Performance Monitoring is active on the application server"},
+     {"Stäng av APM på applikationsservern.", "Switch APM off on the application server."},
+     {"Är APM aktiv på applikationsservern?", "Is APM active on the application server?"}, "scom-apm", c6_3},
+    {maintenance_mode, "LC-MON-003", "monitoring", should, printed,
+     {"Servrarna ställs inte i Maintenance Mode vid uppdatering",
+      "Servers are not set to maintenance mode while updated"},
+     {"Ställ servrarna i Maintenance Mode tills Lifecare Installer är klar.",
+      "Set the servers to maintenance mode until Lifecare Installer is done."},
+     {"Ställs servrarna i Maintenance Mode vid uppdatering?", "Are servers set to maintenance mode while updated?"},
+     "maintenance-mode", c6_3},
 
     {availability_guaranteed, "LC-AVAIL-001", "availability", fact, derived,
-     {"Tillgängligheten som krävs är högre än den som garanteras", "The required availability is higher than the guaranteed one"},
+     {"Tillgängligheten som krävs är högre än den som garanteras",
+      "The required availability is higher than the guaranteed one"},
      {"Räkna med den garanterade i PROD, utom i servicefönster, och inget SLA i UTB; eller avtala mer med Tietoevry.",
-      "Count on the guaranteed one in PROD, except in service windows, and no SLA in UTB; or agree on more with Tietoevry."},
+      "Count on the guaranteed one in PROD, except in service windows, and no SLA in UTB; or agree on "
+      "more with " "Tietoevry."},
      {}, "cloud-availability", {{cloud_6_2, "4.3"}}},
 
     {description_unused, "LC-FILE-001", "file", fact, derived,
      {"Filen anger något som inte används: dokumentet har ingen regel om det",
       "The file tells something that is not used: the document has no rule for it"},
-     {"Ta bort det, eller rätta hosting.", "Remove it, or correct hosting."},
-     {}, "", {{techspec_2024, "1"}, {techspec_2025, "1"}, {cloud_6_2, "2"}}},
+     {"Ta bort det, eller rätta hosting.", "Remove it, or correct hosting."}, {}, "",
+     {{techspec_2024, "1"}, {techspec_2025, "1"}, {cloud_6_2, "2"}}},
 
-    {waiver_expired, "LC-WAIVE-001", "waivers", should, assumed, {"Undantaget har gått ut", "The waiver has expired"}, {"Åtgärda fyndet, eller pröva undantaget på nytt.", "Mend the finding, or consider the waiver anew."}, {}, "", risks},
-    {waiver_unused, "LC-WAIVE-002", "waivers", should, assumed, {"Undantaget gäller inget fynd", "The waiver is for no finding"}, {"Ta bort undantaget.", "Remove the waiver."}, {}, "", risks},
-    {waiver_unknown, "LC-WAIVE-003", "waivers", should, assumed, {"Undantaget nämner en kontroll som inte finns", "The waiver names a check that does not exist"}, {"Skriv kontrollens id, som lifecare-check --list skriver dem.", "Write the check's id, as lifecare-check --list prints them."}, {}, "", risks},
-    // clang-format on
+    {waiver_expired, "LC-WAIVE-001", "waivers", should, assumed, {"Undantaget har gått ut", "The waiver has expired"},
+     {"Åtgärda fyndet, eller pröva undantaget på nytt.", "Mend the finding, or consider the waiver anew."}, {}, "",
+     risks},
+    {waiver_unused, "LC-WAIVE-002", "waivers", should, assumed,
+     {"Undantaget gäller inget fynd", "The waiver is for no finding"}, {"Ta bort undantaget.", "Remove the waiver."},
+     {}, "", risks},
+    {waiver_unknown, "LC-WAIVE-003", "waivers", should, assumed,
+     {"Undantaget nämner en kontroll som inte finns", "The waiver names a check that does not exist"},
+     {"Skriv kontrollens id, som lifecare-check --list skriver dem.",
+      "Write the check's id, as lifecare-check --list prints them."},
+     {}, "", risks},
 };
+// clang-format on
 }  // namespace check_rows
 
 /// The checks, by topic.
 inline constexpr table checks{check_rows::rows};
 
-static_assert([] {
-    std::size_t next = 0;
-    for (const check_row& r : checks) {
-        if (static_cast<std::size_t>(r.id) + 1 == next) continue;  // the same check in another document
-        if (static_cast<std::size_t>(r.id) != next++) return false;
-    }
-    return next == check_count;
-}(), "checks: rows stand in the order of the enumeration, and none is missing");
+static_assert(
+    [] {
+        std::size_t next = 0;
+        for (const check_row& r : checks) {
+            if (static_cast<std::size_t>(r.id) + 1 == next) continue;  // the same check in another document
+            if (static_cast<std::size_t>(r.id) != next++) return false;
+        }
+        return next == check_count;
+    }(),
+    "checks: rows stand in the order of the enumeration, and none is missing");
 
 }  // namespace rulebook
 }  // namespace lifecare

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Which ports the Procapita client (Navigator) uses (appendix E1), and which ranges a firewall may open or should no longer (4.3 Klient).
+/// Which ports the Procapita client (Navigator) uses (appendix E1), and which ranges a firewall may open or should no
+/// longer (4.3 Klient).
 ///
-/// E1 prints no server and no transport. Which server answers is read from 4.3 and from the description of the server types (3.1), and
-/// each row says so. Ports between servers are flows.hpp.
+/// E1 prints no server and no transport. Which server answers is read from 4.3 and from the description of the server
+/// types (3.1), and each row says so. Ports between servers are flows.hpp.
 #pragma once
 
 #include <lifecare/core/date.hpp>
@@ -40,8 +41,8 @@ struct client_port {
     basis how;                           ///< how `served_by` was got
     label why;                           ///< from what
     port_setting setting;                ///< which setting may replace the port
-    text fixed_from;                     ///< release from which new environments always have this port; empty where it never varied
-    provenance source;                   ///< where it is printed
+    text fixed_from;    ///< release from which new environments always have this port; empty where it never varied
+    provenance source;  ///< where it is printed
 
     friend constexpr bool same_key(const client_port& a, const client_port& b) noexcept { return a.port == b.port; }
 };
@@ -52,11 +53,13 @@ using enum lifecare::role;
 using enum port_setting;
 using enum basis;
 inline constexpr citation in_2024{techspec_2024, "13.5"}, in_2025{techspec_2025, "13.4"};
-inline constexpr enum_set<lifecare::role> core{core_server}, app{application_server}, both{core_server, application_server};
+inline constexpr enum_set<lifecare::role> core{core_server}, app{application_server},
+    both{core_server, application_server};
 inline constexpr label by_flow{"4.3 öppnar porten mot core-servern", "4.3 opens the port to the core server"},
     by_broker{"brokrarna finns på applikationsservern (3.1)", "the brokers are on the application server (3.1)"},
     by_service{"4.3 öppnar porten mot applikationsservern", "4.3 opens the port to the application server"},
     on_both{"ingen server anges; båda antas", "no server is given; both are assumed"};
+// clang-format off
 inline constexpr client_port rows[] = {
     // port kind        name                                        purpose                                                                          served by  how      why         setting        since    printed in
     {2100,  tss,        "TSS",                                      {"Behörighetssystem", "Authorisation system"},                                   core,      derived, by_flow,    none,          "",      {in_2024, in_2025}},
@@ -86,6 +89,7 @@ inline constexpr client_port rows[] = {
     {30722, tev,        "Tieto Event Service",                      {"Händelseserver", "Event server"},                                              both,      assumed, on_both,    event_service, "11v03", {in_2024, in_2025}},
     {30751, tes,        "Tieto Error Service",                      {"Hanterar loggning", "Handles logging"},                                        both,      assumed, on_both,    none,          "",      {in_2024, in_2025}},
 };
+// clang-format on
 }  // namespace client_port_rows
 
 /// E1, in printed order.
@@ -93,22 +97,27 @@ inline constexpr table client_ports{client_port_rows::rows};
 
 static_assert(client_ports.in(techspec_2024).size() == 26, "client_ports: 13.5 of 2024 prints 26 rows");
 static_assert(client_ports.in(techspec_2025).size() == 18, "client_ports: 13.4 of 2025 prints 18 rows");
-static_assert([] {
-    for (const client_port& p : client_ports)
-        if (!p.fixed_from.empty() && !parse_product_release(p.fixed_from)) return false;
-    return true;
-}(), "client_ports: fixed_from is a release");
+static_assert(
+    [] {
+        for (const client_port& p : client_ports)
+            if (!p.fixed_from.empty() && !parse_product_release(p.fixed_from)) return false;
+        return true;
+    }(),
+    "client_ports: fixed_from is a release");
 
 /// One range of ports from clients.
 struct client_range {
-    range_verdict verdict;                ///< to be opened or not
-    std::uint16_t first;                  ///< first port
-    std::uint16_t last;                   ///< last port, itself included
-    enum_set<lifecare::role> still_from;  ///< servers from which the range is still reached; empty for a range that is open
-    label why;                            ///< what the ports are for
-    provenance source;                    ///< where it is printed
+    range_verdict verdict;  ///< to be opened or not
+    std::uint16_t first;    ///< first port
+    std::uint16_t last;     ///< last port, itself included
+    enum_set<lifecare::role>
+        still_from;     ///< servers from which the range is still reached; empty for a range that is open
+    label why;          ///< what the ports are for
+    provenance source;  ///< where it is printed
 
-    friend constexpr bool same_key(const client_range& a, const client_range& b) noexcept { return a.first == b.first && a.last == b.last; }
+    friend constexpr bool same_key(const client_range& a, const client_range& b) noexcept {
+        return a.first == b.first && a.last == b.last;
+    }
 };
 
 namespace client_range_rows {
@@ -116,7 +125,9 @@ using enum range_verdict;
 using enum lifecare::role;
 inline constexpr citation in_2024{techspec_2024, "4.3"}, in_2025{techspec_2025, "4.3"};
 inline constexpr enum_set<lifecare::role> servers{core_server, application_server};
-inline constexpr label client_use{"Procapita-klient till server", "Procapita client to server"}, administration{"administrations-GUI för brokrar", "administration of brokers"};
+inline constexpr label client_use{"Procapita-klient till server", "Procapita client to server"},
+    administration{"administrations-GUI för brokrar", "administration of brokers"};
+// clang-format off
 inline constexpr client_range rows[] = {
     // verdict        first  last   still from  for             printed in
     {open,            2100,  2140,  {},         client_use,     {in_2024, in_2025}},
@@ -130,21 +141,27 @@ inline constexpr client_range rows[] = {
     {not_recommended, 30723, 30750, servers,    administration, {in_2024, in_2025}},
     {not_recommended, 30752, 30760, servers,    administration, {in_2024, in_2025}},
 };
+// clang-format on
 }  // namespace client_range_rows
 
 /// Ranges of ports from clients, in printed order.
 inline constexpr table client_ranges{client_range_rows::rows};
 
-static_assert(client_ranges.in(techspec_2024).size() == 10, "client_ranges: 4.3 of 2024 prints 6 ranges to open and 4 no longer recommended");
-static_assert(client_ranges.in(techspec_2025).size() == 10, "client_ranges: 4.3 of 2025 prints 6 ranges to open and 4 no longer recommended");
-static_assert([] {
-    for (const client_port& p : client_ports) {
-        bool inside = false;
-        for (const client_range& r : client_ranges) inside = inside || (r.verdict == range_verdict::open && r.first <= p.port && p.port <= r.last);
-        if (!inside) return false;
-    }
-    return true;
-}(), "client_ranges: every port of E1 lies in a range to open");
+static_assert(client_ranges.in(techspec_2024).size() == 10,
+              "client_ranges: 4.3 of 2024 prints 6 ranges to open and 4 no longer recommended");
+static_assert(client_ranges.in(techspec_2025).size() == 10,
+              "client_ranges: 4.3 of 2025 prints 6 ranges to open and 4 no longer recommended");
+static_assert(
+    [] {
+        for (const client_port& p : client_ports) {
+            bool inside = false;
+            for (const client_range& r : client_ranges)
+                inside = inside || (r.verdict == range_verdict::open && r.first <= p.port && p.port <= r.last);
+            if (!inside) return false;
+        }
+        return true;
+    }(),
+    "client_ranges: every port of E1 lies in a range to open");
 
 }  // namespace rulebook
 }  // namespace lifecare

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// What a computer needs to use Lifecare Cloud Services (cloud 5.1): operating systems, browsers, plug-ins, connection, screen and hardware.
+/// What a computer needs to use Lifecare Cloud Services (cloud 5.1): operating systems, browsers, plug-ins, connection,
+/// screen and hardware.
 ///
-/// The platform of cloud customers; on premises it is platforms.hpp. One row for each version of a product. A rolling version has no number:
-/// which one is latest today is not in the document. Its memory and disk are a row of hardware.hpp. A client of Lifecare Mobil Omsorg has requirements in documents of its own.
+/// The platform of cloud customers; on premises it is platforms.hpp. One row for each version of a product. A rolling
+/// version has no number: which one is latest today is not in the document. Its memory and disk are a row of
+/// hardware.hpp. A client of Lifecare Mobil Omsorg has requirements in documents of its own.
 #pragma once
 
 #include <cstdint>
@@ -32,17 +34,22 @@ struct cloud_platform {
     label condition;             ///< for what it is needed; empty for every client
     provenance source;           ///< where it is printed
 
-    release_channel track = release_channel::not_stated;  ///< the release track of its version; not_stated for one that names none
+    release_channel track =
+        release_channel::not_stated;  ///< the release track of its version; not_stated for one that names none
 
-    friend constexpr bool same_key(const cloud_platform& a, const cloud_platform& b) noexcept { return a.product == b.product && a.version == b.version; }
+    friend constexpr bool same_key(const cloud_platform& a, const cloud_platform& b) noexcept {
+        return a.product == b.product && a.version == b.version;
+    }
 };
 
 namespace cloud_platform_rows {
 using enum platform_category;
 using enum cloud_version;
 inline constexpr citation client{cloud_6_2, "5.1"};
-inline constexpr label thin{"krävs för Procapita-as-a-Service; rekommenderad version", "needed for Procapita-as-a-Service; recommended version"},
+inline constexpr label thin{"krävs för Procapita-as-a-Service; rekommenderad version",
+                            "needed for Procapita-as-a-Service; recommended version"},
     printing{"krävs för utskrifter i Procapita-as-a-Service", "needed for printing in Procapita-as-a-Service"};
+// clang-format off
 inline constexpr cloud_platform rows[] = {
     // category       aspect             product          version                             accepted                 condition printed in
     {client_os,       "Operativsystem",  "Windows",       "10",                               numbered,                {},       {client}},
@@ -58,12 +65,14 @@ inline constexpr cloud_platform rows[] = {
     {plug_in,         "Insticksprogram", "Citrix klient", "LTSR (Long Term Service Release)", latest_of_track,         thin,     {client}, release_channel::long_term},
     {document_reader, "Insticksprogram", "Adobe Reader",  "",                                 any,                     printing, {client}},
 };
+// clang-format on
 }  // namespace cloud_platform_rows
 
 /// The platform of a cloud client, in printed order.
 inline constexpr table cloud_platforms{cloud_platform_rows::rows};
 
-static_assert(cloud_platforms.in(cloud_6_2).size() == 2 + 3 + 4 + 3, "cloud_platforms: 5.1 prints 2 versions of Windows, 3 of macOS, 4 browsers and 3 plug-ins");
+static_assert(cloud_platforms.in(cloud_6_2).size() == 2 + 3 + 4 + 3,
+              "cloud_platforms: 5.1 prints 2 versions of Windows, 3 of macOS, 4 browsers and 3 plug-ins");
 
 /// On which side of its value a limit lies.
 enum class limit_side : std::uint8_t {
@@ -73,21 +82,24 @@ enum class limit_side : std::uint8_t {
 
 /// One number that a cloud client's connection or screen must meet.
 struct cloud_client_limit {
-    text key;            ///< stable key
-    text aspect;         ///< Benämning, as printed
-    limit_side side;     ///< at least, or below
-    std::uint32_t value; ///< the number
-    text unit;           ///< its unit
-    text printed;        ///< the limit as printed
-    label name;          ///< what is measured
-    provenance source;   ///< where it is printed
+    text key;             ///< stable key
+    text aspect;          ///< Benämning, as printed
+    limit_side side;      ///< at least, or below
+    std::uint32_t value;  ///< the number
+    text unit;            ///< its unit
+    text printed;         ///< the limit as printed
+    label name;           ///< what is measured
+    provenance source;    ///< where it is printed
 
-    friend constexpr bool same_key(const cloud_client_limit& a, const cloud_client_limit& b) noexcept { return a.key == b.key; }
+    friend constexpr bool same_key(const cloud_client_limit& a, const cloud_client_limit& b) noexcept {
+        return a.key == b.key;
+    }
 };
 
 namespace cloud_client_limit_rows {
 using enum limit_side;
 inline constexpr citation client{cloud_6_2, "5.1"};
+// clang-format off
 inline constexpr cloud_client_limit rows[] = {
     // key            aspect             side      value unit      as printed                 what                                           printed in
     {"bandwidth",     "Kommunikation",   at_least, 4,    "Mbit/s", "minst 4 Mbit/s",          {"internetanslutning", "internet connection"}, {client}},
@@ -95,31 +107,61 @@ inline constexpr cloud_client_limit rows[] = {
     {"screen-width",  "Skärmupplösning", at_least, 1280, "px",     "1280x1024 (eller högre)", {"skärmens bredd", "width of the screen"},     {client}},
     {"screen-height", "Skärmupplösning", at_least, 1024, "px",     "1280x1024 (eller högre)", {"skärmens höjd", "height of the screen"},     {client}},
 };
+// clang-format on
 }  // namespace cloud_client_limit_rows
 
 /// Limits of connection and screen, in printed order.
 inline constexpr table cloud_client_limits{cloud_client_limit_rows::rows};
 
-static_assert(cloud_client_limits.in(cloud_6_2).size() == 4, "cloud_client_limits: 5.1 prints 2 of the connection and a resolution");
+static_assert(cloud_client_limits.in(cloud_6_2).size() == 4,
+              "cloud_client_limits: 5.1 prints 2 of the connection and a resolution");
 
 namespace cloud_client_requirement_rows {
 using enum modality;
 using enum comparison;
+// clang-format off
 inline constexpr requirement rows[] = {
-    // key                          topic     force    compare value unit rule                                                                                                                                                          printed in
-    {"cloud-client-meaning",        "client", fact,    none,   0,    "",  {"klient är den dator eller mobila enhet från vilken slutanvändaren ansluter", "a client is the computer or mobile device from which the end user connects"}, {{cloud_6_2, "5.1"}}},
-    {"cloud-client-citrix",         "client", must,    none,   0,    "",  {"Citrix-klient för Procapita-as-a-Service", "a Citrix client for Procapita-as-a-Service"},                                                                   {{cloud_6_2, "5.1"}}},
-    {"cloud-client-citrix-version", "client", should,  none,   0,    "",  {"senaste versionen av CR eller LTSR", "the latest version of CR or LTSR"},                                                                                   {{cloud_6_2, "5.1"}}},
-    {"cloud-client-citrix-least",   "client", must,    none,   0,    "",  {"lägst godkända Citrix-version enligt Citrix egen lista", "least approved Citrix version by Citrix's own list"},                                             {{cloud_6_2, "5.1"}}},
-    {"cloud-client-citrix-end",     "client", fact,    none,   0,    "",  {"Citrix-klient efter EOL stöds varken av Citrix eller Tietoevry", "a Citrix client past its end of life is supported by neither Citrix nor Tietoevry"},      {{cloud_6_2, "5.1"}}},
-    {"cloud-client-citrix-risk",    "client", fact,    none,   0,    "",  {"Citrix-klient efter EOL ökar risken för säkerhetsincidenter", "a Citrix client past its end of life raises the risk of security incidents"},                {{cloud_6_2, "5.1"}}},
-    {"cloud-client-adobe-reader",   "client", must,    none,   0,    "",  {"Adobe Reader för utskrifter i Procapita-as-a-Service", "Adobe Reader for printing in Procapita-as-a-Service"},                                              {{cloud_6_2, "5.1"}}},
-    {"cloud-client-card-reader",    "client", must,    none,   0,    "",  {"kortläsare där inloggning sker med SITHS-kort", "a card reader where log-in is by SITHS card"},                                                             {{cloud_6_2, "5.1"}}},
-    {"cloud-client-tablet",         "client", may_not, none,   0,    "",  {"plattor för Citrix/Procapita-as-a-Service", "tablets for Citrix/Procapita-as-a-Service"},                                                                   {{cloud_6_2, "5.1"}}},
-    {"cloud-client-screen-scope",   "client", fact,    none,   0,    "",  {"upplösningen gäller moduler för dator; handhållna har responsiv design", "the resolution is for modules on computers; handheld ones are responsive"},       {{cloud_6_2, "5.1"}}},
-    {"cloud-client-mobile",         "client", fact,    none,   0,    "",  {"smart mobil (Android) och Win-10-platta har egna krav", "smartphones (Android) and Windows 10 tablets have requirements of their own"},                     {{cloud_6_2, "5.1"}}},
-    {"cloud-client-lmo",            "client", fact,    none,   0,    "",  {"LMO och LMO+ har egna kravdokument", "LMO and LMO+ have requirement documents of their own"},                                                               {{cloud_6_2, "5.3"}}},
+    // key, topic, force, compare value unit rule, printed in
+    {"cloud-client-meaning", "client", fact, none, 0, "",
+     {"klient är den dator eller mobila enhet från vilken slutanvändaren ansluter",
+      "a client is the computer or mobile device from which the end user connects"},
+     {{cloud_6_2, "5.1"}}},
+    {"cloud-client-citrix", "client", must, none, 0, "",
+     {"Citrix-klient för Procapita-as-a-Service", "a Citrix client for Procapita-as-a-Service"}, {{cloud_6_2, "5.1"}}},
+    {"cloud-client-citrix-version", "client", should, none, 0, "",
+     {"senaste versionen av CR eller LTSR", "the latest version of CR or LTSR"}, {{cloud_6_2, "5.1"}}},
+    {"cloud-client-citrix-least", "client", must, none, 0, "",
+     {"lägst godkända Citrix-version enligt Citrix egen lista", "least approved Citrix version by Citrix's own list"},
+     {{cloud_6_2, "5.1"}}},
+    {"cloud-client-citrix-end", "client", fact, none, 0, "",
+     {"Citrix-klient efter EOL stöds varken av Citrix eller Tietoevry",
+      "a Citrix client past its end of life is supported by neither Citrix nor Tietoevry"},
+     {{cloud_6_2, "5.1"}}},
+    {"cloud-client-citrix-risk", "client", fact, none, 0, "",
+     {"Citrix-klient efter EOL ökar risken för säkerhetsincidenter",
+      "a Citrix client past its end of life raises the risk of security incidents"},
+     {{cloud_6_2, "5.1"}}},
+    {"cloud-client-adobe-reader", "client", must, none, 0, "",
+     {"Adobe Reader för utskrifter i Procapita-as-a-Service", "Adobe Reader for printing in Procapita-as-a-Service"},
+     {{cloud_6_2, "5.1"}}},
+    {"cloud-client-card-reader", "client", must, none, 0, "",
+     {"kortläsare där inloggning sker med SITHS-kort", "a card reader where log-in is by SITHS card"},
+     {{cloud_6_2, "5.1"}}},
+    {"cloud-client-tablet", "client", may_not, none, 0, "",
+     {"plattor för Citrix/Procapita-as-a-Service", "tablets for Citrix/Procapita-as-a-Service"}, {{cloud_6_2, "5.1"}}},
+    {"cloud-client-screen-scope", "client", fact, none, 0, "",
+     {"upplösningen gäller moduler för dator; handhållna har responsiv design",
+      "the resolution is for modules on computers; handheld ones are responsive"},
+     {{cloud_6_2, "5.1"}}},
+    {"cloud-client-mobile", "client", fact, none, 0, "",
+     {"smart mobil (Android) och Win-10-platta har egna krav",
+      "smartphones (Android) and Windows 10 tablets have requirements of their own"},
+     {{cloud_6_2, "5.1"}}},
+    {"cloud-client-lmo", "client", fact, none, 0, "",
+     {"LMO och LMO+ har egna kravdokument", "LMO and LMO+ have requirement documents of their own"},
+     {{cloud_6_2, "5.3"}}},
 };
+// clang-format on
 }  // namespace cloud_client_requirement_rows
 
 /// What else a cloud client must have, in printed order.

@@ -18,13 +18,17 @@ struct component {
     text required_from;  ///< release from which it is part of the suite, as printed; empty where none is
     provenance source;   ///< where it is printed
 
-    product_release required_release = parse_product_release(required_from).value_or(product_release{});  ///< `required_from`; week 0 for an empty one
+    product_release required_release =
+        parse_product_release(required_from).value_or(product_release{});  ///< `required_from`; week 0 for an empty one
 
-    friend constexpr bool same_key(const component& a, const component& b) noexcept { return a.product == b.product && a.supplier == b.supplier; }
+    friend constexpr bool same_key(const component& a, const component& b) noexcept {
+        return a.product == b.product && a.supplier == b.supplier;
+    }
 };
 
 namespace component_rows {
 inline constexpr citation in_2024{techspec_2024, "13.3"}, in_2025{techspec_2025, "13.2"};
+// clang-format off
 inline constexpr component rows[] = {
     // product and version          supplier                            note as printed                                                                       from     printed in
     {"Visual C++ runtime 2013",     "Microsoft",                        "Preinstall94.msi",                                                                   "",      {in_2024, in_2025}},
@@ -47,6 +51,7 @@ inline constexpr component rows[] = {
     {"ZipArchive",                  "Artpol Software",                  "TCU m.fl. komponenter",                                                              "",      {in_2024, in_2025}},
     {"RabbitMQ",                    "Open source",                      "Meddelandehantering på applikationsserver. Admin lokalt via http://localhost:15672", "",      {in_2025}},
 };
+// clang-format on
 }  // namespace component_rows
 
 /// C1, in printed order.
@@ -54,10 +59,12 @@ inline constexpr table components{component_rows::rows};
 
 static_assert(components.in(techspec_2024).size() == 16, "components: 13.3 of 2024 prints 16 rows");
 static_assert(components.in(techspec_2025).size() == 17, "components: 13.2 of 2025 prints 17 rows");
-static_assert([] {
-    for (const component& c : components)
-        if (c.required_from.empty() != (c.required_release == product_release{})) return false;
-    return true;
-}(), "components: required_from is a release");
+static_assert(
+    [] {
+        for (const component& c : components)
+            if (c.required_from.empty() != (c.required_release == product_release{})) return false;
+        return true;
+    }(),
+    "components: required_from is a release");
 
 }  // namespace lifecare::rulebook

@@ -9,8 +9,8 @@
 
 namespace lifecare {
 
-/// What an environment serves. Welfare is IFO, VoO and FtB, education is EDU; KIR, TSS and the shared parts belong to both.
-/// Since 2024-01-01 the two may not share an environment (techspec-2024, 2.2).
+/// What an environment serves. Welfare is IFO, VoO and FtB, education is EDU; KIR, TSS and the shared parts belong to
+/// both. Since 2024-01-01 the two may not share an environment (techspec-2024, 2.2).
 enum class family : std::uint8_t { welfare, education };
 
 /// Who runs the servers: the municipality, or Tietoevry in Lifecare Cloud Services.
@@ -20,13 +20,13 @@ namespace rulebook {
 
 /// One document.
 struct document_row {
-    document id;        ///< the document
-    text key;           ///< stable key in tools and files
-    text title;         ///< its title as printed
-    text version;       ///< edition or version as printed; empty where none is
-    text issued;        ///< day of issue, YYYY-MM-DD; empty for an undated document
-    text publisher;     ///< whose text it is
-    provenance source;  ///< where the document says so
+    document id;             ///< the document
+    text key;                ///< stable key in tools and files
+    text title;              ///< its title as printed
+    text version;            ///< edition or version as printed; empty where none is
+    text issued;             ///< day of issue, YYYY-MM-DD; empty for an undated document
+    text publisher;          ///< whose text it is
+    provenance source;       ///< where the document says so
     text registration = {};  ///< its number in a public register, as printed; empty where none is
 
     friend constexpr bool same_key(const document_row& a, const document_row& b) noexcept { return a.id == b.id; }
@@ -34,11 +34,11 @@ struct document_row {
 
 /// From which day a document governs an environment.
 struct governance {
-    lifecare::hosting hosting;     ///< on premises or in the cloud
-    lifecare::family family;       ///< of which family
-    document governs;              ///< the document
-    date from;                     ///< its first day; the next row of the same environment ends it
-    provenance source;             ///< the day is the document's own date
+    lifecare::hosting hosting;  ///< on premises or in the cloud
+    lifecare::family family;    ///< of which family
+    document governs;           ///< the document
+    date from;                  ///< its first day; the next row of the same environment ends it
+    provenance source;          ///< the day is the document's own date
 
     friend constexpr bool same_key(const governance& a, const governance& b) noexcept {
         return a.hosting == b.hosting && a.family == b.family && a.governs == b.governs;
@@ -46,6 +46,7 @@ struct governance {
 };
 
 namespace document_rows {
+// clang-format off
 inline constexpr document_row rows[] = {
     // id              key               title as printed                                    version               issued        publisher            printed in
     {techspec_2024,    "techspec-2024",  "Teknisk specifikation Procapita/Lifecare/Edlevo",  "13.0 och framåt",    "2024-01-24", "Tietoevry",         {{techspec_2024, "page header"}}},
@@ -54,21 +55,25 @@ inline constexpr document_row rows[] = {
     {stockholm_2013,   "stockholm-2013", "Bilaga 7e - Beskrivning av befintlig IT- Miljö",   "",                    "2013-08-05", "Stockholms stad",   {{stockholm_2013, "page header"}}, "Dnr 13-125/2325"},
     {vellinge_routine, "vellinge",       "Rutin för servicefönster av Procapita/LifeCare",   "",                   "",           "Vellinge kommun",   {{vellinge_routine, "title"}}},
 };
+// clang-format on
 }  // namespace document_rows
 
 /// The documents, in the order of their enumeration.
 inline constexpr table documents{document_rows::rows};
 
 static_assert(documents.size() == document_count, "documents: one row for each document");
-static_assert([] {
-    for (std::size_t i = 0; i < documents.size(); ++i)
-        if (documents[i].id != static_cast<document>(i)) return false;
-    return true;
-}(), "documents: rows stand in the order of the enumeration, so that a document is its row's index");
+static_assert(
+    [] {
+        for (std::size_t i = 0; i < documents.size(); ++i)
+            if (documents[i].id != static_cast<document>(i)) return false;
+        return true;
+    }(),
+    "documents: rows stand in the order of the enumeration, so that a document is its row's index");
 
 namespace governance_rows {
 using enum hosting;
 using enum family;
+// clang-format off
 inline constexpr governance rows[] = {
     // hosting     family     governs        from                 printed in
     {on_premises,  welfare,   techspec_2024, "2024-01-24"_date,   {{techspec_2024, "page header"}}},
@@ -76,9 +81,11 @@ inline constexpr governance rows[] = {
     {on_premises,  education, techspec_2024, "2024-01-24"_date,   {{techspec_2024, "page header"}}},
     {cloud,        welfare,   cloud_6_2,     "2025-08-21"_date,   {{cloud_6_2, "page header"}}},
 };
+// clang-format on
 }  // namespace governance_rows
 
-/// Which document governs which environment from which day. The 2025 specification was rewritten for welfare alone, so education stays with 2024's.
+/// Which document governs which environment from which day. The 2025 specification was rewritten for welfare alone, so
+/// education stays with 2024's.
 inline constexpr table governances{governance_rows::rows};
 
 }  // namespace rulebook

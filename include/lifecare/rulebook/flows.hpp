@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Which port one end opens to another: server to server, to networks and to services outside (3.1.7, 4.3 Server, 4.4, 4.5, 4.7, 7.1, A1, B1).
+/// Which port one end opens to another: server to server, to networks and to services outside (3.1.7, 4.3
+/// Server, 4.4, 4.5, 4.7, 7.1, A1, B1).
 ///
-/// One row for each pair of ends and each port: a printed "WebServer/IntranetServer", "Internet/Intranet" or "80/443" is two. Where no
-/// transport is printed, tcp is assumed by whoever asks. Flows follow roles alone, except where a product is named. Where the document prints
-/// networks, the row names the servers in them (flow_ends). What is printed as a drawing only is drawn_flows. Ports from the client are
-/// client_ports.hpp, programs that Windows Firewall lets through are firewall_programs.hpp.
+/// One row for each pair of ends and each port: a printed "WebServer/IntranetServer", "Internet/Intranet" or "80/443"
+/// is two. Where no transport is printed, tcp is assumed by whoever asks. Flows follow roles alone, except where a
+/// product is named. Where the document prints networks, the row names the servers in them (flow_ends). What is printed
+/// as a drawing only is drawn_flows. Ports from the client are client_ports.hpp, programs that Windows Firewall lets
+/// through are firewall_programs.hpp.
 #pragma once
 
 #include <lifecare/core/enum_set.hpp>
@@ -34,7 +36,8 @@ namespace rulebook {
 
 /// Which machines a flow is between where the document does not print roles.
 struct flow_ends {
-    enum_set<lifecare::role> callers;        ///< who opens the connection: of a network those that are in it; empty for the end as printed
+    enum_set<lifecare::role>
+        callers;  ///< who opens the connection: of a network those that are in it; empty for the end as printed
     enum_set<lifecare::role> answers;        ///< who listens; empty for the end as printed
     enum_set<lifecare::subsystem> only_for;  ///< falls away in an installation without any of these; empty for all
 };
@@ -55,7 +58,9 @@ struct flow {
     provenance source;     ///< where it is printed
     flow_ends ends = {};   ///< which machines, where networks or "any computer" are printed
 
-    friend constexpr bool same_key(const flow& a, const flow& b) noexcept { return a.from == b.from && a.to == b.to && a.port == b.port; }
+    friend constexpr bool same_key(const flow& a, const flow& b) noexcept {
+        return a.from == b.from && a.to == b.to && a.port == b.port;
+    }
 };
 
 namespace flow_rows {
@@ -65,39 +70,54 @@ using enum lifecare::external;
 using enum port_setting;
 using enum flow_need;
 using enum basis;
-inline constexpr citation analysis_2024{techspec_2024, "3.1.7"}, in_2024{techspec_2024, "4.3"}, in_2025{techspec_2025, "4.3"}, fk_2024{techspec_2024, "4.4"}, fk_2025{techspec_2025, "4.4"},
-    packages_2024{techspec_2024, "4.5"}, packages_2025{techspec_2025, "4.5"}, feedback_2024{techspec_2024, "4.7"}, feedback_2025{techspec_2025, "4.7"},
-    support_2024{techspec_2024, "7.1"}, support_2025{techspec_2025, "7.1"}, a1_2024{techspec_2024, "13.1"}, a1_2025{techspec_2025, "13.1"}, b1_2024{techspec_2024, "13.2"};
-inline constexpr label agent_config{"eller porten för Forwardproxy i agent.config", "or the port of Forwardproxy in agent.config"},
+inline constexpr citation analysis_2024{techspec_2024, "3.1.7"}, in_2024{techspec_2024, "4.3"},
+    in_2025{techspec_2025, "4.3"}, fk_2024{techspec_2024, "4.4"}, fk_2025{techspec_2025, "4.4"},
+    packages_2024{techspec_2024, "4.5"}, packages_2025{techspec_2025, "4.5"}, feedback_2024{techspec_2024, "4.7"},
+    feedback_2025{techspec_2025, "4.7"}, support_2024{techspec_2024, "7.1"}, support_2025{techspec_2025, "7.1"},
+    a1_2024{techspec_2024, "13.1"}, a1_2025{techspec_2025, "13.1"}, b1_2024{techspec_2024, "13.2"};
+inline constexpr label agent_config{"eller porten för Forwardproxy i agent.config",
+                                    "or the port of Forwardproxy in agent.config"},
     fk_call{"anrop till Försäkringskassan", "calls to the Social Insurance Agency"},
-    fk_call_since{"anrop till Försäkringskassan, från version 9.8w15", "calls to the Social Insurance Agency, from version 9.8w15"},
-    download{"nedladdning direkt till servern; går även från annan dator", "download straight to the server; another computer can do it too"},
-    both_servers{"Procapitaserver läst som core-server och applikationsserver", "Procapitaserver read as core server and application server"},
+    fk_call_since{"anrop till Försäkringskassan, från version 9.8w15",
+                  "calls to the Social Insurance Agency, from version 9.8w15"},
+    download{"nedladdning direkt till servern; går även från annan dator",
+             "download straight to the server; another computer can do it too"},
+    both_servers{"Procapitaserver läst som core-server och applikationsserver",
+                 "Procapitaserver read as core server and application server"},
     form{"feedback-formulär i applikationsmenyn, från 12w47", "feedback form in the application menu, from 12w47"},
     https_is_443{"porten är adressens https", "the port is the address's https"},
     support{"fjärrsupport med TeamViewer", "remote support with TeamViewer"},
-    any_computer{"källan är den dator, server eller klient som ska nås", "the source is the computer, server or client to be reached"},
-    legacy_odbc{"äldre webbapplikationer, enbart vid ODBC-koppling; 1521 alternativt 1433", "older web applications, only with an ODBC connection; 1521 or else 1433"},
-    odbc_is_database{"ODBC går mellan webbserver och databas (10.1.4)", "ODBC is between web server and database (10.1.4)"},
-    core_answers{"TSS och dess namnserver finns på core-servern (3.1; 4.3)", "TSS and its name server are on the core server (3.1; 4.3)"},
+    any_computer{"källan är den dator, server eller klient som ska nås",
+                 "the source is the computer, server or client to be reached"},
+    legacy_odbc{"äldre webbapplikationer, enbart vid ODBC-koppling; 1521 alternativt 1433",
+                "older web applications, only with an ODBC connection; 1521 or else 1433"},
+    odbc_is_database{"ODBC går mellan webbserver och databas (10.1.4)",
+                     "ODBC is between web server and database (10.1.4)"},
+    core_answers{"TSS och dess namnserver finns på core-servern (3.1; 4.3)",
+                 "TSS and its name server are on the core server (3.1; 4.3)"},
     brokers_answer{"brokrarna finns på applikationsservern (3.1)", "the brokers are on the application server (3.1)"},
     inbox_is_broker{"Inkorgen är en broker (10.1.3), och de finns på applikationsservern (3.1)",
                     "Inkorgen is a broker (10.1.3), and those are on the application server (3.1)"},
-    services_answer{"Web Services installeras på applikationsservern (10.3.3)", "Web Services are installed on the application server (10.3.3)"},
+    services_answer{"Web Services installeras på applikationsservern (10.3.3)",
+                    "Web Services are installed on the application server (10.3.3)"},
     share_a_role{"läst som servrar som delar en roll: bara de har ett gemensamt minne att hålla lika",
                  "read as servers that share a role: only those have a common memory to keep alike"},
-    legacy_bound{"äldre webbapplikationer; kan bindas till dedikerade servrar", "older web applications; can be bound to dedicated servers"},
+    legacy_bound{"äldre webbapplikationer; kan bindas till dedikerade servrar",
+                 "older web applications; can be bound to dedicated servers"},
     legacy_com_net{"äldre webbapplikationer, COM och .Net", "older web applications, COM and .Net"},
     legacy_edu{"äldre webbapplikationer, enbart för EDU", "older web applications, for EDU only"},
-    platform_one{"Lärplattformen, kan bindas till dedikerad server i den; till kundens TSP, vars server i DMZ inte anges",
-                 "the learning platform, can be bound to a dedicated server in it; to the customer's TSP, whose server in the DMZ is not printed"},
-    platform_bound{"Lärplattformen; kan bindas till dedikerade servrar", "the learning platform; can be bound to dedicated servers"};
+    platform_one{
+        "Lärplattformen, kan bindas till dedikerad server i den; till kundens TSP, vars server i DMZ inte anges",
+        "the learning platform, can be bound to a dedicated server in it; to the customer's TSP, whose server in the DMZ is not printed"},
+    platform_bound{"Lärplattformen; kan bindas till dedikerade servrar",
+                   "the learning platform; can be bound to dedicated servers"};
 inline constexpr enum_set<lifecare::role> webs{web_server, intranet_server},
     computers{core_server,    application_server, intranet_server, web_server,           database_server,
               compute_server, analysis_server,    esense_server,   load_balanced_server, client};
-inline constexpr flow_ends any{computers, {}, {}}, web_to_database{webs, database_server, {}}, web_to_core{webs, core_server, {}},
-    web_to_application{webs, application_server, {}}, web_to_inbox{webs, application_server, lifecare::subsystem::edu},
-    to_application{{}, application_server, {}};
+inline constexpr flow_ends any{computers, {}, {}}, web_to_database{webs, database_server, {}},
+    web_to_core{webs, core_server, {}}, web_to_application{webs, application_server, {}},
+    web_to_inbox{webs, application_server, lifecare::subsystem::edu}, to_application{{}, application_server, {}};
+// clang-format off
 inline constexpr flow rows[] = {
     // from                to                    port   transport  name                                              setting        need      product  condition     how      why  printed in
     {application_server,   analysis_server,      2383,  "",        "Analytics services",                             none,          required, "",      {},           printed, {},  {analysis_2024}},
@@ -184,30 +204,37 @@ inline constexpr flow rows[] = {
     {internet, dmz,           9090,  "tcp",    "Säkerhetsproxy (TSP)",                   none,           conditional, "learning-platform", platform_one,   printed, {},               {b1_2024}},
     {dmz,      admin_network, 23112, "tcp",    "IIS (Web Services)",                     none,           conditional, "learning-platform", platform_bound, derived, services_answer,  {b1_2024},          to_application},
 };
+// clang-format on
 }  // namespace flow_rows
 
 /// Flows by section, in printed order.
 inline constexpr table flows{flow_rows::rows};
 
-static_assert(flows.in(techspec_2024).size() == 2 + 46 + 1 + 4 + 1 + 1 + 7 + 2, "flows: 2024 prints 2 in 3.1.7, 46 in the 27 rows of 4.3, 1, 4, 1 and 1 in 4.4, 4.5, 4.7 and 7.1, 7 in the 5 rows of A1, 2 in B1");
-static_assert(flows.in(techspec_2025).size() == 42 + 1 + 4 + 1 + 1 + 3, "flows: 2025 prints 42 in the 25 rows of 4.3, 1, 4, 1 and 1 in 4.4, 4.5, 4.7 and 7.1, 3 in A1");
-static_assert([] {
-    for (const flow& f : flows)
-        if ((f.how == basis::printed) != f.why.sv.empty() || (f.need == flow_need::required && !f.product.empty())) return false;
-    return true;
-}(), "flows: what is not printed says why, and a flow that waits for a product is not required");
+static_assert(
+    flows.in(techspec_2024).size() == 2 + 46 + 1 + 4 + 1 + 1 + 7 + 2,
+    "flows: 2024 prints 2 in 3.1.7, 46 in the 27 rows of 4.3, 1, 4, 1 and 1 in 4.4, 4.5, 4.7 and 7.1, 7 in the 5 rows of A1, 2 in B1");
+static_assert(flows.in(techspec_2025).size() == 42 + 1 + 4 + 1 + 1 + 3,
+              "flows: 2025 prints 42 in the 25 rows of 4.3, 1, 4, 1 and 1 in 4.4, 4.5, 4.7 and 7.1, 3 in A1");
+static_assert(
+    [] {
+        for (const flow& f : flows)
+            if ((f.how == basis::printed) != f.why.sv.empty() || (f.need == flow_need::required && !f.product.empty()))
+                return false;
+        return true;
+    }(),
+    "flows: what is not printed says why, and a flow that waits for a product is not required");
 
 /// What the document draws and does not print: openings of one machine for which it points to a drawing.
 struct drawn_flow {
-    text key;               ///< stable key
-    lifecare::role end;     ///< whose openings they are
-    text service;           ///< which service of that machine, as printed; empty for the machine itself
-    bool also_in_text;      ///< other rows give some of them; else the drawing is all there is
-    bool education_only;    ///< of the family education alone
-    label says;             ///< what the running text does say of them
-    basis how;              ///< whose openings: printed, or derived
-    label why;              ///< from what; empty for a printed row
-    provenance source;      ///< where the drawing is pointed to
+    text key;             ///< stable key
+    lifecare::role end;   ///< whose openings they are
+    text service;         ///< which service of that machine, as printed; empty for the machine itself
+    bool also_in_text;    ///< other rows give some of them; else the drawing is all there is
+    bool education_only;  ///< of the family education alone
+    label says;           ///< what the running text does say of them
+    basis how;            ///< whose openings: printed, or derived
+    label why;            ///< from what; empty for a printed row
+    provenance source;    ///< where the drawing is pointed to
 
     friend constexpr bool same_key(const drawn_flow& a, const drawn_flow& b) noexcept { return a.key == b.key; }
 };
@@ -216,6 +243,7 @@ namespace drawn_flow_rows {
 using enum role;
 using enum basis;
 inline constexpr label agent_on_core{"agenten finns på core-servern (3.1)", "the agent is on the core server (3.1)"};
+// clang-format off
 inline constexpr drawn_flow rows[] = {
     // key             end              service                  also in text  education only
     // what the running text says
@@ -240,13 +268,16 @@ inline constexpr drawn_flow rows[] = {
       "all calls go from the local agent to Tietoevry's cloud services"},
      derived, agent_on_core, {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
 };
+// clang-format on
 }  // namespace drawn_flow_rows
 
 /// Openings that are drawn and not printed, by section.
 inline constexpr table drawn_flows{drawn_flow_rows::rows};
 
-static_assert(drawn_flows.in(techspec_2024).size() == 5, "drawn_flows: 2024 points to drawings in 3.1.6.2, 3.1.7, 3.1.8 and 10.4.4, and has one in 11.1");
-static_assert(drawn_flows.in(techspec_2025).size() == 2, "drawn_flows: 2025 points to a drawing in 3.1.7, and has one in 11.1");
+static_assert(drawn_flows.in(techspec_2024).size() == 5,
+              "drawn_flows: 2024 points to drawings in 3.1.6.2, 3.1.7, 3.1.8 and 10.4.4, and has one in 11.1");
+static_assert(drawn_flows.in(techspec_2025).size() == 2,
+              "drawn_flows: 2025 points to a drawing in 3.1.7, and has one in 11.1");
 
 }  // namespace rulebook
 }  // namespace lifecare

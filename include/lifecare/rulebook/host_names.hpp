@@ -2,7 +2,8 @@
 /// \file
 /// What SQL Server and Windows themselves demand of names, beside the suite's own rules (limits.hpp, databases.hpp).
 ///
-/// Facts of basis `external`: Microsoft's words, each with the page and the day of the copy that was read, never shown as the suite's rule.
+/// Facts of basis `external`: Microsoft's words, each with the page and the day of the copy that was read, never shown
+/// as the suite's rule.
 #pragma once
 
 #include <cstdint>
@@ -28,13 +29,22 @@ struct system_database {
     text name;               ///< its name
     external_source source;  ///< whose word it is
 
-    friend constexpr bool same_key(const system_database& a, const system_database& b) noexcept { return a.name == b.name; }
+    friend constexpr bool same_key(const system_database& a, const system_database& b) noexcept {
+        return a.name == b.name;
+    }
 };
 
 namespace host_name_rows {
-inline constexpr external_source identifiers{"Microsoft", "MicrosoftDocs/sql-docs:docs/relational-databases/databases/database-identifiers.md", "2017-03-16"_date},
-    systems{"Microsoft", "MicrosoftDocs/sql-docs:docs/relational-databases/databases/system-databases.md", "2019-01-28"_date},
-    computers{"Microsoft", "MicrosoftDocs/SupportArticles-docs:support/windows-server/active-directory/naming-conventions-for-computer-domain-site-ou.md", "2023-12-26"_date};
+inline constexpr external_source identifiers{
+    "Microsoft", "MicrosoftDocs/sql-docs:docs/relational-databases/databases/database-identifiers.md",
+    "2017-03-16"_date},
+    systems{"Microsoft", "MicrosoftDocs/sql-docs:docs/relational-databases/databases/system-databases.md",
+            "2019-01-28"_date},
+    computers{
+        "Microsoft",
+        "MicrosoftDocs/SupportArticles-docs:support/windows-server/active-directory/naming-conventions-for-computer-domain-site-ou.md",
+        "2023-12-26"_date};
+// clang-format off
 inline constexpr host_name_rule rows[] = {
     // key                       length characters        rule                                                                                                whose word
     {"sql-server-name-length",   128,   "",               {"ett databasnamn har 1 till 128 tecken", "a database's name has 1 to 128 characters"},              identifiers},
@@ -42,8 +52,10 @@ inline constexpr host_name_rule rows[] = {
     {"netbios-characters",       0,     "\\/:*?\"<>|",    {"tecken som ett datornamn inte får ha", "characters that a computer's name may not have"},          computers},
     {"netbios-first-character",  0,     ".",              {"ett datornamn börjar inte med punkt", "a computer's name does not begin with a full stop"},        computers},
 };
+// clang-format on
 
-inline constexpr system_database system_rows[] = {{"master", systems}, {"msdb", systems}, {"model", systems}, {"tempdb", systems}};
+inline constexpr system_database system_rows[] = {
+    {"master", systems}, {"msdb", systems}, {"model", systems}, {"tempdb", systems}};
 }  // namespace host_name_rows
 
 /// SQL Server's and Windows's demands on names.

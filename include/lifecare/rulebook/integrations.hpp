@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The integrations of Stockholm's school systems in 2013 (chapter 3): which systems exchange which files, by which method, how often.
+/// The integrations of Stockholm's school systems in 2013 (chapter 3): which systems exchange which files, by which
+/// method, how often.
 ///
-/// One printed table is one row, 31 in printed order, cells as printed; a line break in a cell is a blank. S-APP, R-APP, server and seal
-/// cells are empty in every table and are not columns, and so are the cells under the place columns, of which the heading is kept.
-/// An integration may be printed twice, on the sender's page and on the receiver's; the rows then differ (contradictions.hpp). The lines
-/// of the overview figures are a table of their own. Which rows a system, an interface or a file name belongs to answers integration.hpp.
+/// One printed table is one row, 31 in printed order, cells as printed; a line break in a cell is a blank. S-APP,
+/// R-APP, server and seal cells are empty in every table and are not columns, and so are the cells under the place
+/// columns, of which the heading is kept. An integration may be printed twice, on the sender's page and on the
+/// receiver's; the rows then differ (contradictions.hpp). The lines of the overview figures are a table of their own.
+/// Which rows a system, an interface or a file name belongs to answers integration.hpp.
 #pragma once
 
 #include <lifecare/core/label.hpp>
@@ -15,43 +17,50 @@ namespace lifecare::rulebook {
 
 /// One integration table.
 struct integration {
-    text teis_id;            ///< number in TEIS as printed, leading zeros included; empty where "TEIS ()" is printed
-    text code;               ///< interface code as printed: "I-F102", "F29"; empty where none is
-    text direction;          ///< the heading under which the table stands; empty where none is printed
-    text heading;            ///< the Integration cell without its TEIS number
-    text from;               ///< Källa, the sending system; empty where the cell is
-    text to;                 ///< Mottagare, the receiving system
-    text frequency;          ///< Frekvens; empty where the cell is
-    text source_column;      ///< heading of the source's place column: "Directory" or "MVS datasetnamn"
-    text source_file;        ///< Filnamn at the source; `*` and `?` stand for any characters
-    text send_method;        ///< Sändmetod; empty where the cell is
-    text receiver_column;    ///< heading of the receiver's place column
-    text receiver_file;      ///< Filnamn at the receiver
-    text source_format;      ///< Filformat at the source
-    text source_cust;        ///< S-CUST
-    text receiver_format;    ///< Filformat at the receiver; the template's own words where they were left standing
-    text receiver_cust;      ///< R-CUST
-    bool sender_receipt;     ///< true where "<Sändbevis/mail/GSM vid sändning>" is printed; the cell is empty otherwise
-    bool receiver_receipt;   ///< true where "<Mottagningsbevis/mail/GSM vid mottagning>" is printed; the cell is empty otherwise
-    text remark;             ///< Övrigt
-    label description;       ///< Beskrivning in a few words; empty where it prints the code alone
-    provenance source;       ///< where it is printed
+    text teis_id;          ///< number in TEIS as printed, leading zeros included; empty where "TEIS ()" is printed
+    text code;             ///< interface code as printed: "I-F102", "F29"; empty where none is
+    text direction;        ///< the heading under which the table stands; empty where none is printed
+    text heading;          ///< the Integration cell without its TEIS number
+    text from;             ///< Källa, the sending system; empty where the cell is
+    text to;               ///< Mottagare, the receiving system
+    text frequency;        ///< Frekvens; empty where the cell is
+    text source_column;    ///< heading of the source's place column: "Directory" or "MVS datasetnamn"
+    text source_file;      ///< Filnamn at the source; `*` and `?` stand for any characters
+    text send_method;      ///< Sändmetod; empty where the cell is
+    text receiver_column;  ///< heading of the receiver's place column
+    text receiver_file;    ///< Filnamn at the receiver
+    text source_format;    ///< Filformat at the source
+    text source_cust;      ///< S-CUST
+    text receiver_format;  ///< Filformat at the receiver; the template's own words where they were left standing
+    text receiver_cust;    ///< R-CUST
+    bool sender_receipt;   ///< true where "<Sändbevis/mail/GSM vid sändning>" is printed; the cell is empty otherwise
+    bool receiver_receipt;  ///< true where "<Mottagningsbevis/mail/GSM vid mottagning>" is printed; the cell is empty
+                            ///< otherwise
+    text remark;            ///< Övrigt
+    label description;      ///< Beskrivning in a few words; empty where it prints the code alone
+    provenance source;      ///< where it is printed
     basis how = basis::printed;  ///< derived where a cell is empty and another place of the page fills it
     label why = {};              ///< from what; empty for a printed row
 
     friend constexpr bool same_key(const integration& a, const integration& b) noexcept {
-        return a.source.newest() == b.source.newest() && a.teis_id == b.teis_id && a.heading == b.heading && a.code == b.code;
+        return a.source.newest() == b.source.newest() && a.teis_id == b.teis_id && a.heading == b.heading &&
+               a.code == b.code;
     }
 };
 
 namespace integration_rows {
-inline constexpr citation hanna{stockholm_2013, "3.1.1.2"}, bosko{stockholm_2013, "3.1.2.2"}, lis{stockholm_2013, "3.1.3.2"}, ledger{stockholm_2013, "3.1.4.2"},
-    orders{stockholm_2013, "3.1.4.4"}, returns{stockholm_2013, "3.1.4.6"};
-inline constexpr text in_hanna{"In till HANNA"}, out_hanna{"Ut från HANNA"}, in_bosko{"In till BoSko"}, out_bosko{"Ut från BoSko"}, in_lis{"In till LIS"},
-    in_kund{"In till AGRESSO-Kund"}, out_agresso{"Ut från Agresso-A"};
-inline constexpr text dir{"Directory"}, mvs{"MVS datasetnamn"}, dirfile{"Directory / filnamn"}, shared{"Utdelad katalog"}, tmpl{"<nytt format / ingen konvertering>"};
+inline constexpr citation hanna{stockholm_2013, "3.1.1.2"}, bosko{stockholm_2013, "3.1.2.2"},
+    lis{stockholm_2013, "3.1.3.2"}, ledger{stockholm_2013, "3.1.4.2"}, orders{stockholm_2013, "3.1.4.4"},
+    returns{stockholm_2013, "3.1.4.6"};
+inline constexpr text in_hanna{"In till HANNA"}, out_hanna{"Ut från HANNA"}, in_bosko{"In till BoSko"},
+    out_bosko{"Ut från BoSko"}, in_lis{"In till LIS"}, in_kund{"In till AGRESSO-Kund"},
+    out_agresso{"Ut från Agresso-A"};
+inline constexpr text dir{"Directory"}, mvs{"MVS datasetnamn"}, dirfile{"Directory / filnamn"},
+    shared{"Utdelad katalog"}, tmpl{"<nytt format / ingen konvertering>"};
 inline constexpr bool yes = true, no = false;
-inline constexpr label the_heading{"källan är tom; rubriken är BoSko till AGRESSO, under Ut från BoSko", "the source is empty; the heading is BoSko till AGRESSO, under Ut från BoSko"};
+inline constexpr label the_heading{"källan är tom; rubriken är BoSko till AGRESSO, under Ut från BoSko",
+                                   "the source is empty; the heading is BoSko till AGRESSO, under Ut från BoSko"};
+// clang-format off
 inline constexpr integration rows[] = {
     // TEIS code      direction    heading                                             from        to                 frequency
     // source column source file          method          receiver column receiver file        format  S-CUST   receiver format R-CUST   sent got
@@ -150,12 +159,14 @@ inline constexpr integration rows[] = {
      dir,            "F03-PROCAPITA.txt", "Filkopiering", dir,            "",                  "",     "",      tmpl,           "",      yes, yes,
      "Via Navet",                                                                                                    {"Återrapportering från Agresso till Procapita (BoSko)", "Report back from Agresso to Procapita (BoSko)"},                           {returns}},
 };
+// clang-format on
 }  // namespace integration_rows
 
 /// The integrations, in printed order.
 inline constexpr table integrations{integration_rows::rows};
 
-static_assert(integrations.in(stockholm_2013).size() == 31, "integrations: chapter 3 prints 31 tables: 15 of HANNA, 8 of BoSko, 1 of LIS, 7 of Agresso");
+static_assert(integrations.in(stockholm_2013).size() == 31,
+              "integrations: chapter 3 prints 31 tables: 15 of HANNA, 8 of BoSko, 1 of LIS, 7 of Agresso");
 
 /// One line of an overview figure. The figures of 3.1.1.1, 3.1.2.1 and 3.1.4.1 are pictures without text.
 struct integration_figure_line {
@@ -176,7 +187,9 @@ struct integration_figure_line {
 
 namespace integration_figure_rows {
 using enum basis;
-inline constexpr citation lis{stockholm_2013, "3.1.3.1"}, orders{stockholm_2013, "3.1.4.3"}, returns{stockholm_2013, "3.1.4.5"};
+inline constexpr citation lis{stockholm_2013, "3.1.3.1"}, orders{stockholm_2013, "3.1.4.3"},
+    returns{stockholm_2013, "3.1.4.5"};
+// clang-format off
 inline constexpr integration_figure_line rows[] = {
     // figure                        system   TEIS   code    content                                   int/ext format  how     printed in
     {"LIS (FLIS)",                   "Bosko", "174", "",     {"Avläsningsextrakt", "Snapshot extract"}, "",     "",     figure, {lis}},
@@ -187,12 +200,14 @@ inline constexpr integration_figure_line rows[] = {
     {"ORDER/FAKTURERING, Agresso-F", "BoSko", "",    "F103", {"Fakturaunderlag", "Invoice data"},      "ext",  "LG04", figure, {orders}},
     {"",                             "BoSko", "234", "A02",  {"Återrapportering", "Report back"},      "",     "",     figure, {returns}},
 };
+// clang-format on
 }  // namespace integration_figure_rows
 
 /// The lines of the overview figures, in the order of the page. The format CS15 is printed nowhere else.
 inline constexpr table integration_figures{integration_figure_rows::rows};
 
-static_assert(integration_figures.in(stockholm_2013).size() == 7, "integration_figures: the figures of 3.1.3.1, 3.1.4.3 and 3.1.4.5 print 1, 5 and 1 lines");
+static_assert(integration_figures.in(stockholm_2013).size() == 7,
+              "integration_figures: the figures of 3.1.3.1, 3.1.4.3 and 3.1.4.5 print 1, 5 and 1 lines");
 
 /// A line that refers from one system's integrations to another's.
 struct integration_reference {
@@ -202,20 +217,25 @@ struct integration_reference {
     text see;           ///< where its table stands, as printed
     provenance source;  ///< where it is printed
 
-    friend constexpr bool same_key(const integration_reference& a, const integration_reference& b) noexcept { return a.teis_id == b.teis_id; }
+    friend constexpr bool same_key(const integration_reference& a, const integration_reference& b) noexcept {
+        return a.teis_id == b.teis_id;
+    }
 };
 
 namespace integration_reference_rows {
+// clang-format off
 inline constexpr integration_reference rows[] = {
     // TEIS code   name                                            see          printed in
     {"172", "",    "Personinformation från BoSko",                 "BoSko",     {{stockholm_2013, "3.1.1.2"}}},
     {"234", "A02", "Återrapportering från Agresso till ProCapita", "Agresso-A", {{stockholm_2013, "3.1.2.2"}}},
 };
+// clang-format on
 }  // namespace integration_reference_rows
 
 /// References between the systems' pages.
 inline constexpr table integration_references{integration_reference_rows::rows};
 
-static_assert(integration_references.in(stockholm_2013).size() == 2, "integration_references: 3.1.1.2 and 3.1.2.2 print one each");
+static_assert(integration_references.in(stockholm_2013).size() == 2,
+              "integration_references: 3.1.1.2 and 3.1.2.2 print one each");
 
 }  // namespace lifecare::rulebook

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Which internet protocol the Procapita client uses: two environment variables, their four combinations, and what DirectAccess needs (4.6).
+/// Which internet protocol the Procapita client uses: two environment variables, their four combinations, and what
+/// DirectAccess needs (4.6).
 ///
-/// Only IPv4 is on by default. The document says what each variable does and that DirectAccess needs both; the effect of each combination
-/// follows from that.
+/// Only IPv4 is on by default. The document says what each variable does and that DirectAccess needs both; the effect
+/// of each combination follows from that.
 #pragma once
 
 #include <lifecare/rulebook/requirement.hpp>
@@ -22,11 +23,13 @@ struct ip_variable {
 
 namespace ip_variable_rows {
 inline constexpr citation in_2024{techspec_2024, "4.6"}, in_2025{techspec_2025, "4.6"};
+// clang-format off
 inline constexpr ip_variable rows[] = {
     // name                       value  effect                             printed in
     {"TITAN_LOOKUP_IPV6_ENABLE",  "Y",   {"möjliggör Ipv6", "allows IPv6"}, {in_2024, in_2025}},
     {"TITAN_LOOKUP_IPV4_DISABLE", "Y",   {"spärrar Ipv4", "bars IPv4"},     {in_2024, in_2025}},
 };
+// clang-format on
 }  // namespace ip_variable_rows
 
 /// The variables, in printed order.
@@ -57,6 +60,7 @@ using enum basis;
 inline constexpr citation in_2024{techspec_2024, "4.6"}, in_2025{techspec_2025, "4.6"};
 inline constexpr bool yes = true, no = false;
 inline constexpr label from_variables{"ur vad variablerna gör var för sig", "from what each variable does"};
+// clang-format off
 inline constexpr ip_combination rows[] = {
     // ENABLE DISABLE IPv4 IPv6 DA   effect                                                                                      how      why             printed in
     {no,   no,      yes,  no,   no,  {"enbart Ipv4, grundläget", "IPv4 only, the default"},                                      printed, {},             {in_2024, in_2025}},
@@ -64,19 +68,24 @@ inline constexpr ip_combination rows[] = {
     {no,   yes,     no,   no,   no,  {"varken Ipv4 eller Ipv6: ingen kommunikation", "neither IPv4 nor IPv6: no communication"}, derived, from_variables, {in_2024, in_2025}},
     {yes,  yes,     no,   yes,  yes, {"enbart Ipv6, för DirectAccess", "IPv6 only, for DirectAccess"},                           derived, from_variables, {in_2024, in_2025}},
 };
+// clang-format on
 }  // namespace ip_combination_rows
 
 /// The combinations, by IPV4_DISABLE and then IPV6_ENABLE.
 inline constexpr table ip_combinations{ip_combination_rows::rows};
 
 static_assert(ip_combinations.size() == 4, "ip_combinations: two variables have four combinations");
-static_assert([] {
-    for (std::size_t i = 0; i < ip_combinations.size(); ++i) {
-        const ip_combination& c = ip_combinations[i];
-        if (c.ipv6_enable != (i % 2 == 1) || c.ipv4_disable != (i / 2 == 1) || c.ipv4 == c.ipv4_disable || c.ipv6 != c.ipv6_enable) return false;
-    }
-    return true;
-}(), "ip_combinations: rows are numbered by the variables, and each variable decides its protocol");
+static_assert(
+    [] {
+        for (std::size_t i = 0; i < ip_combinations.size(); ++i) {
+            const ip_combination& c = ip_combinations[i];
+            if (c.ipv6_enable != (i % 2 == 1) || c.ipv4_disable != (i / 2 == 1) || c.ipv4 == c.ipv4_disable ||
+                c.ipv6 != c.ipv6_enable)
+                return false;
+        }
+        return true;
+    }(),
+    "ip_combinations: rows are numbered by the variables, and each variable decides its protocol");
 
 /// A rule of 4.6 on using IPv6 and DirectAccess.
 struct ip_rule {
@@ -86,7 +95,8 @@ struct ip_rule {
     label rule;         ///< what must, should or should not be so
     provenance source;  ///< where it is printed
 
-    product_release after_release = parse_product_release(after).value_or(product_release{});  ///< `after`; week 0 for an empty one
+    product_release after_release =
+        parse_product_release(after).value_or(product_release{});  ///< `after`; week 0 for an empty one
 
     friend constexpr bool same_key(const ip_rule& a, const ip_rule& b) noexcept { return a.key == b.key; }
 };
@@ -94,6 +104,7 @@ struct ip_rule {
 namespace ip_rule_rows {
 using enum modality;
 inline constexpr citation in_2024{techspec_2024, "4.6"}, in_2025{techspec_2025, "4.6"};
+// clang-format off
 inline constexpr ip_rule rows[] = {
     // key                  after     force       rule                                                                                                         printed in
     {"ipv6-support",        "",       fact,       {"stöd för Ipv6 på både server- och klientsidan", "support of IPv6 on both server and client"},                {in_2024, in_2025}},
@@ -102,13 +113,16 @@ inline constexpr ip_rule rows[] = {
     {"firewall-ipv6",       "",       should_not, {"Ipv6 spärrat i brandväggen", "IPv6 barred in the firewall"},                                               {in_2024, in_2025}},
     {"off-on-ipv4-network", "",       must,       {"båda av igen på ett internt nät med enbart Ipv4", "both off again on an internal network with IPv4 only"}, {in_2024, in_2025}},
 };
+// clang-format on
 }  // namespace ip_rule_rows
 
 /// Rules on IPv6 and DirectAccess, in printed order.
 inline constexpr table ip_rules{ip_rule_rows::rows};
 
-static_assert(ip_rules.in(techspec_2024).size() == 1 + 4, "ip_rules: 4.6 of 2024 says that IPv6 is supported and prints 4 rules");
-static_assert(ip_rules.in(techspec_2025).size() == 1 + 4, "ip_rules: 4.6 of 2025 says that IPv6 is supported and prints 4 rules");
+static_assert(ip_rules.in(techspec_2024).size() == 1 + 4,
+              "ip_rules: 4.6 of 2024 says that IPv6 is supported and prints 4 rules");
+static_assert(ip_rules.in(techspec_2025).size() == 1 + 4,
+              "ip_rules: 4.6 of 2025 says that IPv6 is supported and prints 4 rules");
 static_assert(ip_rules[1].after_release == product_release{9, 6, 4}, "ip_rules: 9.6w04 is version 9.6, week 4");
 
 }  // namespace lifecare::rulebook

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// On what a demand depends that only a person can tell of: the condition, as the document prints it, and what in a description of an installation
-/// decides it. Who describes an installation may also say it outright, under the condition's key; audit.hpp weighs both.
+/// On what a demand depends that only a person can tell of: the condition, as the document prints it, and what in a
+/// description of an installation decides it. Who describes an installation may also say it outright, under the
+/// condition's key; audit.hpp weighs both.
 #pragma once
 
 #include <lifecare/rulebook/modules.hpp>
@@ -13,7 +14,8 @@ namespace lifecare {
 enum class deciding_setting : std::uint8_t {
     none,           ///< no setting
     thin_client,    ///< whether the client computers run on Citrix or Remote Desktop Services
-    tls_in_front,   ///< a reverse proxy or load balancer ends TLS before the web servers; another may be there without ending TLS
+    tls_in_front,   ///< a reverse proxy or load balancer ends TLS before the web servers; another may be there without
+                    ///< ending TLS
     web_firewall,   ///< whether a firewall stands between the web servers that the internet reaches and the rest
     exposed_web,    ///< a web server stands in the DMZ or on the internet, or none does
     ipv6_variable,  ///< both IPv6 variables are Y on the clients, or TITAN_LOOKUP_IPV6_ENABLE is not
@@ -31,18 +33,18 @@ namespace rulebook {
 
 /// What in a description decides a condition. What is not told decides nothing; of more than one thing each must be so.
 struct condition_deciders {
-    enum_set<product> products = {};                            ///< one of these products in use
-    enum_set<subsystem> subsystems = {};                        ///< one of these subsystems in some domain
-    enum_set<role> roles = {};                                  ///< one of these roles on some server
-    deciding_setting setting = deciding_setting::none;          ///< a setting
-    lifecare::decides how = lifecare::decides::both;            ///< what follows from it
+    enum_set<product> products = {};                    ///< one of these products in use
+    enum_set<subsystem> subsystems = {};                ///< one of these subsystems in some domain
+    enum_set<role> roles = {};                          ///< one of these roles on some server
+    deciding_setting setting = deciding_setting::none;  ///< a setting
+    lifecare::decides how = lifecare::decides::both;    ///< what follows from it
 };
 
 /// One condition.
 struct question_condition {
-    text key;                        ///< stable key, as an installation file names it
-    label when;                      ///< when the demand holds
-    provenance source;               ///< where it is printed
+    text key;                          ///< stable key, as an installation file names it
+    label when;                        ///< when the demand holds
+    provenance source;                 ///< where it is printed
     condition_deciders deciders = {};  ///< what decides it; nothing: only who is asked knows
 
     friend constexpr bool same_key(const question_condition& a, const question_condition& b) noexcept {
@@ -55,8 +57,10 @@ using enum decides;
 using enum product;
 using enum deciding_setting;
 inline constexpr citation client{cloud_6_2, "5.1"};
-inline constexpr provenance c4_6{{techspec_2024, "4.6"}, {techspec_2025, "4.6"}}, c6_9{{techspec_2024, "6.9"}, {techspec_2025, "6.9"}},
-    c8_3{{techspec_2024, "8.3"}, {techspec_2025, "8.3"}}, c12_6{{techspec_2024, "12.6"}, {techspec_2025, "12.6"}};
+inline constexpr provenance c4_6{{techspec_2024, "4.6"}, {techspec_2025, "4.6"}},
+    c6_9{{techspec_2024, "6.9"}, {techspec_2025, "6.9"}}, c8_3{{techspec_2024, "8.3"}, {techspec_2025, "8.3"}},
+    c12_6{{techspec_2024, "12.6"}, {techspec_2025, "12.6"}};
+// clang-format off
 inline constexpr question_condition rows[] = {
     // key; when the demand holds; printed in; what of a description decides it
     {"first-installation", {"vid design av en första installation", "at the design of a first installation"},
@@ -216,6 +220,7 @@ inline constexpr question_condition rows[] = {
     {"penetration-tests", {"om penetrationstest görs", "if penetration tests are made"},
      {{cloud_6_2, "6.3"}}},
 };
+// clang-format on
 }  // namespace question_condition_rows
 
 /// The conditions, in printed order, the cloud's last.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The shape of every rule that the documents print as a sentence and not as a row of a table: what must, should or may not be, and the number in it.
+/// The shape of every rule that the documents print as a sentence and not as a row of a table: what must, should or may
+/// not be, and the number in it.
 ///
-/// Tables of this shape are limits.hpp, security.hpp, operations.hpp, cloud.hpp and service_windows.hpp. A key names one rule in all of them.
+/// Tables of this shape are limits.hpp, security.hpp, operations.hpp, cloud.hpp and service_windows.hpp. A key names
+/// one rule in all of them.
 #pragma once
 
 #include <lifecare/core/date.hpp>
@@ -11,8 +13,9 @@
 
 namespace lifecare {
 
-/// How strongly a document says it, by its own word. Which word is which is one scale for every section of every document
-/// (docs/explanation/scale-of-words.md); who is bound is the reader, so what the supplier does or promises is a fact.
+/// How strongly a document says it, by its own word. Which word is which is one scale for every section of every
+/// document (docs/explanation/scale-of-words.md); who is bound is the reader, so what the supplier does or promises is
+/// a fact.
 enum class modality : std::uint8_t {
     must,        ///< skall, ska, måste, krävs, behöver, ansvarar; an imperative with "alltid"
     may_not,     ///< får ej, ej möjligt, ej supportad
@@ -29,7 +32,8 @@ enum class modality : std::uint8_t {
 }
 /// A modality in words for a person.
 [[nodiscard]] constexpr label name_of(modality m) noexcept {
-    constexpr label names[] = {{"ska", "must"}, {"får inte", "may not"}, {"bör", "should"}, {"bör inte", "should not"}, {"kan", "may"}, {"tips", "tip"}, {"uppgift", "fact"}};
+    constexpr label names[] = {{"ska", "must"}, {"får inte", "may not"}, {"bör", "should"},  {"bör inte", "should not"},
+                               {"kan", "may"},  {"tips", "tip"},         {"uppgift", "fact"}};
     return names[static_cast<std::size_t>(m)];
 }
 
@@ -42,24 +46,26 @@ enum class comparison : std::uint8_t { none, at_most, at_least, exactly, from };
 }
 /// A comparison in words for a person; empty for none.
 [[nodiscard]] constexpr label name_of(comparison c) noexcept {
-    constexpr label names[] = {{}, {"högst", "at most"}, {"minst", "at least"}, {"exakt", "exactly"}, {"från och med", "from"}};
+    constexpr label names[] = {
+        {}, {"högst", "at most"}, {"minst", "at least"}, {"exakt", "exactly"}, {"från och med", "from"}};
     return names[static_cast<std::size_t>(c)];
 }
 
 namespace rulebook {
 
-/// One rule. Its words name the thing that must, should or may be, or that should not or may not be, without a second negation.
+/// One rule. Its words name the thing that must, should or may be, or that should not or may not be, without a second
+/// negation.
 struct requirement {
-    text key;                                        ///< stable key, unique over all tables of rules
-    text topic;                                      ///< what it is about, one stable word
-    modality force;                                  ///< how strongly it is said
-    comparison compare;                              ///< how the number or version is meant; none where there is none
-    std::int64_t value;                              ///< the number; 0 where there is none
-    text unit;                                       ///< its unit
-    label rule;                                      ///< what must, should, may or may not be, in a few words
-    provenance source;                               ///< where it is printed
-    date since = {};                                 ///< the day from which it holds; no day where none is printed
-    text version = {};                               ///< a version or release as printed, in place of a number: "1.7", "12w47"
+    text key;            ///< stable key, unique over all tables of rules
+    text topic;          ///< what it is about, one stable word
+    modality force;      ///< how strongly it is said
+    comparison compare;  ///< how the number or version is meant; none where there is none
+    std::int64_t value;  ///< the number; 0 where there is none
+    text unit;           ///< its unit
+    label rule;          ///< what must, should, may or may not be, in a few words
+    provenance source;   ///< where it is printed
+    date since = {};     ///< the day from which it holds; no day where none is printed
+    text version = {};   ///< a version or release as printed, in place of a number: "1.7", "12w47"
 
     friend constexpr bool same_key(const requirement& a, const requirement& b) noexcept { return a.key == b.key; }
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The third-party products of the platform tables: one identity each, under the names that 8.2, the cloud description and inventories give it.
+/// The third-party products of the platform tables: one identity each, under the names that 8.2, the cloud description
+/// and inventories give it.
 ///
-/// The versions and their support stand in platforms.hpp and cloud_client.hpp, the vendors' dates in vendor_lifecycle.hpp. The documents name a
-/// product in different ways (".Net" and ".NET", "EDGE Chromium" and "EDGE"); here they meet. Words of inventories are the library's own (assumed).
+/// The versions and their support stand in platforms.hpp and cloud_client.hpp, the vendors' dates in
+/// vendor_lifecycle.hpp. The documents name a product in different ways (".Net" and ".NET", "EDGE Chromium" and
+/// "EDGE"); here they meet. Words of inventories are the library's own (assumed).
 #pragma once
 
 #include <lifecare/rulebook/cloud_client.hpp>
@@ -53,7 +55,9 @@ struct software_row {
 
 namespace software_rows {
 using enum software_product;
-inline constexpr provenance platform{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}, both{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}, cloud{{cloud_6_2, "5.1"}};
+inline constexpr provenance platform{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}},
+    both{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}, cloud{{cloud_6_2, "5.1"}};
+// clang-format off
 inline constexpr software_row rows[] = {
     // product            key                    name                           as 8.2 prints it                     as 5.1 prints it  vendors' files   named in
     {windows,             "windows",             "Windows",                     "Windows",                           "Windows",        "windows",        both},
@@ -76,34 +80,39 @@ inline constexpr software_row rows[] = {
     {citrix_client,       "citrix-client",       "Citrix Workspace app",        "",                                  "Citrix klient",  "citrix-workspace-app", cloud},
     {citrix_virtual_apps, "citrix-virtual-apps", "Citrix Virtual Apps",         "",                                  "",               "citrix-vad",     {{cloud_6_2, "3.1"}}},
 };
+// clang-format on
 }  // namespace software_rows
 
 /// The products, in the order of their enumeration.
 inline constexpr table software{software_rows::rows};
 
 static_assert(software.size() == software_product_count, "software: one row for each product");
-static_assert([] {
-    for (std::size_t i = 0; i < software.size(); ++i)
-        if (software[i].id != static_cast<software_product>(i)) return false;
-    return true;
-}(), "software: rows stand in the order of the enumeration, so that a product is its row's index");
-static_assert([] {
-    for (const platform& p : platforms) {
-        int found = 0;
-        for (const software_row& s : software) found += s.platform_name == p.product ? 1 : 0;
-        if (found != 1) return false;
-    }
-    for (const cloud_platform& p : cloud_platforms) {
-        int found = 0;
-        for (const software_row& s : software) found += s.cloud_name == p.product ? 1 : 0;
-        if (found != 1) return false;
-    }
-    return true;
-}(), "software: every product of 8.2 and of cloud 5.1 is exactly one row");
+static_assert(
+    [] {
+        for (std::size_t i = 0; i < software.size(); ++i)
+            if (software[i].id != static_cast<software_product>(i)) return false;
+        return true;
+    }(),
+    "software: rows stand in the order of the enumeration, so that a product is its row's index");
+static_assert(
+    [] {
+        for (const platform& p : platforms) {
+            int found = 0;
+            for (const software_row& s : software) found += s.platform_name == p.product ? 1 : 0;
+            if (found != 1) return false;
+        }
+        for (const cloud_platform& p : cloud_platforms) {
+            int found = 0;
+            for (const software_row& s : software) found += s.cloud_name == p.product ? 1 : 0;
+            if (found != 1) return false;
+        }
+        return true;
+    }(),
+    "software: every product of 8.2 and of cloud 5.1 is exactly one row");
 
-/// Words by which an inventory names a product: found as whole words, without regard to ASCII case; a blank stands for hyphens, points and marks
-/// of trade too. What is named behind "for" is what a program is made for, and a name that begins with a point is none behind another's letters
-/// (Paint.NET): parse_software() passes both over.
+/// Words by which an inventory names a product: found as whole words, without regard to ASCII case; a blank stands for
+/// hyphens, points and marks of trade too. What is named behind "for" is what a program is made for, and a name that
+/// begins with a point is none behind another's letters (Paint.NET): parse_software() passes both over.
 struct software_words {
     text words;           ///< what to find
     software_product id;  ///< the product that is then meant
@@ -113,47 +122,54 @@ struct software_words {
 namespace software_words_rows {
 using enum software_product;
 /// The first that is found decides: a longer name stands before the shorter one that it holds.
+// clang-format off
 inline constexpr software_words rows[] = {
     // words                          product              unless
-    {"crystal reports",               crystal_reports,     ""},
-    {"ole db driver",                 ole_db_driver,       ""},
-    {"msoledbsql",                    ole_db_driver,       ""},
-    {"sql server",                    sql_server,          "management studio|native client|odbc|jdbc|browser|vss writer|compact|data-tier|clr types|reporting services|report builder|analysis services|integration services|command line utilities|data tools|data quality|master data services|migration assistant|upgrade advisor|best practices|backward compatibility|books online|profiler|policies|t-sql|management objects|setup"},
-    {"sqlserver",                     sql_server,          ""},
-    {"mssqlserver",                   sql_server,          ""},
-    {".net framework",                dotnet_framework,    "sdk|targeting pack|multi-targeting|language pack"},
-    {"dotnet framework",              dotnet_framework,    ""},
-    {"dotnetfx",                      dotnet_framework,    ""},
-    {".net",                          dotnet,              "sdk|asp.net mvc|asp.net web|asp.net ajax|asp.net core module|targeting pack|templates|toolset|workload|native|visual studio|compact framework|micro framework|data provider|connector|reflector"},
-    {"dotnet",                        dotnet,              "sdk"},
-    {"asp.net core",                  dotnet,              "targeting pack|core module"},
-    {"windows desktop runtime",       dotnet,              "targeting pack"},
-    {"windows server",                windows_server,      "backup|essentials connector|update services"},
-    {"windowsserver",                 windows_server,      ""},
-    {"windows",                       windows,             "sdk|driver|health check|live|media|defender|subsystem|installer|powershell|terminal|admin center|software development kit|assessment|pc|update for|update assistant|installation assistant"},
-    {"internet information server",   iis,                 "express"},
-    {"internet information services", iis,                 "express"},
-    {"iis",                           iis,                 "express|url rewrite|application request routing"},
-    {"firefox",                       firefox,             "maintenance"},
-    {"chrome",                        chrome,              "remote desktop|update"},
-    {"edge",                          edge,                "update|webview2"},
-    {"edgehtml",                      edge,                ""},
-    {"safari",                        safari,              ""},
-    {"silverlight",                   silverlight,         "sdk"},
-    {"rabbitmq",                      rabbitmq,            ""},
-    {"acrobat reader",                acrobat_reader,      ""},
-    {"adobe reader",                  acrobat_reader,      ""},
-    {"outlook",                       outlook,             "add-in|connector|express|mobile|outlook for|new outlook"},
-    {"macos",                         macos,               ""},
-    {"mac os",                        macos,               ""},
-    {"os x",                          macos,               ""},
-    {"citrix workspace",              citrix_client,       "usb"},
-    {"citrix receiver",               citrix_client,       "usb"},
-    {"citrix client",                 citrix_client,       ""},
-    {"citrix klient",                 citrix_client,       ""},
-    {"citrix virtual apps",           citrix_virtual_apps, ""},
-    {"citrix vad",                    citrix_virtual_apps, ""},
+    {"crystal reports", crystal_reports, ""},
+    {"ole db driver", ole_db_driver, ""},
+    {"msoledbsql", ole_db_driver, ""},
+    {"sql server", sql_server,
+     "management studio|native client|odbc|jdbc|browser|vss writer|compact|data-tier|clr types|reporting " "services|report builder|analysis services|integration services|command line utilities|data tools|data " "quality|master data services|migration assistant|upgrade advisor|best practices|backward compatibility|books " "online|profiler|policies|t-sql|management objects|setup"},
+    {"sqlserver", sql_server, ""},
+    {"mssqlserver", sql_server, ""},
+    {".net framework", dotnet_framework, "sdk|targeting pack|multi-targeting|language pack"},
+    {"dotnet framework", dotnet_framework, ""},
+    {"dotnetfx", dotnet_framework, ""},
+    {".net", dotnet,
+     "sdk|asp.net mvc|asp.net web|asp.net ajax|asp.net core "
+     "module|targeting " "pack|templates|toolset|workload|native|visual studio|compact framework|micro framework|data " "provider|connector|reflector"},
+    {"dotnet", dotnet, "sdk"},
+    {"asp.net core", dotnet, "targeting pack|core module"},
+    {"windows desktop runtime", dotnet, "targeting pack"},
+    {"windows server", windows_server, "backup|essentials connector|update services"},
+    {"windowsserver", windows_server, ""},
+    {"windows", windows,
+     "sdk|driver|health "
+     "check|live|media|defender|subsystem|installer|powershell|terminal|admin center|software " "development kit|assessment|pc|update for|update assistant|installation assistant"},
+    {"internet information server", iis, "express"},
+    {"internet information services", iis, "express"},
+    {"iis", iis, "express|url rewrite|application request routing"},
+    {"firefox", firefox, "maintenance"},
+    {"chrome", chrome, "remote desktop|update"},
+    {"edge", edge, "update|webview2"},
+    {"edgehtml", edge, ""},
+    {"safari", safari, ""},
+    {"silverlight", silverlight, "sdk"},
+    {"rabbitmq", rabbitmq, ""},
+    {"acrobat reader", acrobat_reader, ""},
+    {"adobe reader", acrobat_reader, ""},
+    {"outlook", outlook, "add-in|connector|express|mobile|outlook for|new outlook"},
+    {"macos", macos, ""},
+    {"mac os", macos, ""},
+    {"os x", macos, ""},
+    {"citrix workspace", citrix_client, "usb"},
+    {"citrix receiver", citrix_client, "usb"},
+    {"citrix client", citrix_client, ""},
+    {"citrix klient", citrix_client, ""},
+    {"citrix virtual apps", citrix_virtual_apps, ""},
+    {"citrix vad", citrix_virtual_apps, ""},
 };
+// clang-format on
 }  // namespace software_words_rows
 
 }  // namespace rulebook

@@ -2,8 +2,9 @@
 /// \file
 /// How much storage the registers take: the printed rates (3.1.4) and those of the audit log (techspec-2024, 10.4.3).
 ///
-/// Each rate is a whole number of bytes a unit, so that estimates are exact integers. Decimal units are the library's reading (core/data_size.hpp).
-/// The two rates of IFO documents measure one thing in two ways. Functions that need space without a printed figure are a table of their own.
+/// Each rate is a whole number of bytes a unit, so that estimates are exact integers. Decimal units are the library's
+/// reading (core/data_size.hpp). The two rates of IFO documents measure one thing in two ways. Functions that need
+/// space without a printed figure are a table of their own.
 #pragma once
 
 #include <lifecare/core/data_size.hpp>
@@ -37,8 +38,8 @@ struct size_range {
     data_size least;  ///< at least
     data_size most;   ///< at most
 
-    constexpr size_range(data_size exact = {}) noexcept : least{exact}, most{exact} {}                 ///< an exact size
-    constexpr size_range(data_size from, data_size to) noexcept : least{from}, most{to} {}             ///< a range
+    constexpr size_range(data_size exact = {}) noexcept : least{exact}, most{exact} {}      ///< an exact size
+    constexpr size_range(data_size from, data_size to) noexcept : least{from}, most{to} {}  ///< a range
 
     friend constexpr bool operator==(const size_range&, const size_range&) noexcept = default;
 };
@@ -53,53 +54,83 @@ namespace rulebook {
 
 /// So many bytes for so many of a volume.
 struct storage_rate {
-    text item;                          ///< stable key of what is stored
-    text volume;                        ///< stable name of the volume that is multiplied
-    std::uint32_t volumes::*count;      ///< the volume
-    size_range amount;                  ///< this much ...
-    std::uint32_t per;                  ///< ... for this many
-    storage_place where;                ///< in a database or in files
-    label name;                         ///< what is stored
-    label unit;                         ///< what is counted
-    bool in_kj1;                        ///< held in Domän_KJ1 by the library's reading (assumed): the registers of EDU
-    text printed;                       ///< the rate as printed
-    provenance source;                  ///< where it is printed
+    text item;                      ///< stable key of what is stored
+    text volume;                    ///< stable name of the volume that is multiplied
+    std::uint32_t volumes::*count;  ///< the volume
+    size_range amount;              ///< this much ...
+    std::uint32_t per;              ///< ... for this many
+    storage_place where;            ///< in a database or in files
+    label name;                     ///< what is stored
+    label unit;                     ///< what is counted
+    bool in_kj1;                    ///< held in Domän_KJ1 by the library's reading (assumed): the registers of EDU
+    text printed;                   ///< the rate as printed
+    provenance source;              ///< where it is printed
 
-    friend constexpr bool same_key(const storage_rate& a, const storage_rate& b) noexcept { return a.volume == b.volume; }
+    friend constexpr bool same_key(const storage_rate& a, const storage_rate& b) noexcept {
+        return a.volume == b.volume;
+    }
 };
 
 namespace storage_rate_rows {
 using enum storage_place;
-inline constexpr citation db_2024{techspec_2024, "3.1.4"}, db_2025{techspec_2025, "3.1.4"}, audit_2024{techspec_2024, "10.4.3"};
+inline constexpr citation db_2024{techspec_2024, "3.1.4"}, db_2025{techspec_2025, "3.1.4"},
+    audit_2024{techspec_2024, "10.4.3"};
+// clang-format off
 inline constexpr storage_rate rows[] = {
-    // item                 volume                    member                            amount                per        where         name                                                       unit                                         KJ1    as printed                       printed in
-    {"kir",                 "inhabitants",            &volumes::inhabitants,            6_MB,                 1'000,     database,     {"KIR", "Population register"},                            {"invånare", "inhabitants"},                 false, "6 MB per 1 000 invånare",       {db_2024, db_2025}},
-    {"edu-preschool",       "preschool_placements",   &volumes::preschool_placements,   10_MB,                1'000,     database,     {"EDU barnomsorg", "EDU preschool"},                       {"placeringar", "placements"},               true,  "10 MB per 1 000 placeringar",   {db_2024}},
-    {"edu-compulsory",      "compulsory_pupils",      &volumes::compulsory_pupils,      10_MB,                1'000,     database,     {"EDU grundskola", "EDU compulsory school"},               {"elever", "pupils"},                        true,  "10 MB per 1 000 elever",        {db_2024}},
-    {"edu-upper-secondary", "upper_secondary_pupils", &volumes::upper_secondary_pupils, 10_MB,                1'000,     database,     {"EDU gymnasieskola", "EDU upper secondary school"},       {"elever", "pupils"},                        true,  "10 MB per 1 000 elever",        {db_2024}},
-    {"ifo-care",            "ifo_cases",              &volumes::ifo_cases,              10_MB,                100,       database,     {"IFO familjeomsorg", "IFO family care"},                  {"ärenden", "cases"},                        false, "10 MB per 100 ärenden",         {db_2024, db_2025}},
-    {"ifo-history",         "ifo_history_cases",      &volumes::ifo_history_cases,      9_MB,                 100,       database,     {"IFO familjeomsorg historik", "IFO family care history"}, {"ärenden", "cases"},                        false, "9 MB per 100 ärenden",          {db_2024, db_2025}},
-    {"ifo-time-book",       "ifo_caseworkers",        &volumes::ifo_caseworkers,        50_MB,                10,        database,     {"IFO tidbok", "IFO time book"},                           {"handläggare", "caseworkers"},              false, "50 MB per 10 handläggare",      {db_2024, db_2025}},
-    {"ifo-documents",       "ifo_interventions",      &volumes::ifo_interventions,      4.5_GB,               1'000,     database,     {"IFO dokument", "IFO documents"},                         {"insatser", "interventions"},               false, "4,5 GB per 1000 insats",        {db_2024, db_2025}},
-    {"ifo-documents",       "ifo_documents",          &volumes::ifo_documents,          30_KB,                1,         database,     {"IFO dokument", "IFO documents"},                         {"dokument", "documents"},                   false, "30 KB per dokument",            {db_2024, db_2025}},
-    {"voo-care",            "voo_clients",            &volumes::voo_clients,            80_MB,                100,       database,     {"VoO vård och omsorg", "VoO care"},                       {"vårdtagare", "clients"},                   false, "80 MB per 100 vårdtagare",      {db_2024, db_2025}},
-    {"voo-documents",       "voo_documents",          &volumes::voo_documents,          150_KB,               1,         database,     {"VoO dokument", "VoO documents"},                         {"dokument", "documents"},                   false, "150 KB per dokument",           {db_2024, db_2025}},
-    {"audit-database",      "audit_months",           &volumes::audit_months,           {1'300_MB, 3'600_MB}, 1,         database,     {"Aktivitetslogg, databas", "Audit log, database"},        {"månader", "months"},                       false, "ca: 1300 MB till 3600 MB per månad", {audit_2024}},
-    {"audit-buffer",        "audit_calls",            &volumes::audit_calls,            600_MB,               1'000'000, buffer_files, {"Aktivitetslogg, bufferfiler", "Audit log, buffer files"}, {"anrop", "calls"},                         false, "ca: 600 MB per miljon anrop",   {audit_2024}},
+    // item, volume, member, amount, per, where, name, unit, KJ1, as printed, printed in
+    {"kir", "inhabitants", &volumes::inhabitants, 6_MB, 1'000, database, {"KIR", "Population register"},
+     {"invånare", "inhabitants"}, false, "6 MB per 1 000 invånare", {db_2024, db_2025}},
+    {"edu-preschool", "preschool_placements", &volumes::preschool_placements, 10_MB, 1'000, database,
+     {"EDU barnomsorg", "EDU preschool"}, {"placeringar", "placements"}, true, "10 MB per 1 000 placeringar",
+     {db_2024}},
+    {"edu-compulsory", "compulsory_pupils", &volumes::compulsory_pupils, 10_MB, 1'000, database,
+     {"EDU grundskola", "EDU compulsory school"}, {"elever", "pupils"}, true, "10 MB per 1 000 elever", {db_2024}},
+    {"edu-upper-secondary", "upper_secondary_pupils", &volumes::upper_secondary_pupils, 10_MB, 1'000, database,
+     {"EDU gymnasieskola", "EDU upper secondary school"}, {"elever", "pupils"}, true, "10 MB per 1 000 elever",
+     {db_2024}},
+    {"ifo-care", "ifo_cases", &volumes::ifo_cases, 10_MB, 100, database, {"IFO familjeomsorg", "IFO family care"},
+     {"ärenden", "cases"}, false, "10 MB per 100 ärenden", {db_2024, db_2025}},
+    {"ifo-history", "ifo_history_cases", &volumes::ifo_history_cases, 9_MB, 100, database,
+     {"IFO familjeomsorg historik", "IFO family care history"}, {"ärenden", "cases"}, false, "9 MB per 100 ärenden",
+     {db_2024, db_2025}},
+    {"ifo-time-book", "ifo_caseworkers", &volumes::ifo_caseworkers, 50_MB, 10, database,
+     {"IFO tidbok", "IFO time book"}, {"handläggare", "caseworkers"}, false, "50 MB per 10 handläggare",
+     {db_2024, db_2025}},
+    {"ifo-documents", "ifo_interventions", &volumes::ifo_interventions, 4.5_GB, 1'000, database,
+     {"IFO dokument", "IFO documents"}, {"insatser", "interventions"}, false, "4,5 GB per 1000 insats",
+     {db_2024, db_2025}},
+    {"ifo-documents", "ifo_documents", &volumes::ifo_documents, 30_KB, 1, database, {"IFO dokument", "IFO documents"},
+     {"dokument", "documents"}, false, "30 KB per dokument", {db_2024, db_2025}},
+    {"voo-care", "voo_clients", &volumes::voo_clients, 80_MB, 100, database, {"VoO vård och omsorg", "VoO care"},
+     {"vårdtagare", "clients"}, false, "80 MB per 100 vårdtagare", {db_2024, db_2025}},
+    {"voo-documents", "voo_documents", &volumes::voo_documents, 150_KB, 1, database, {"VoO dokument", "VoO documents"},
+     {"dokument", "documents"}, false, "150 KB per dokument", {db_2024, db_2025}},
+    {"audit-database", "audit_months", &volumes::audit_months, {1'300_MB, 3'600_MB}, 1, database,
+     {"Aktivitetslogg, databas", "Audit log, database"}, {"månader", "months"}, false,
+     "ca: 1300 MB till 3600 MB per månad", {audit_2024}},
+    {"audit-buffer", "audit_calls", &volumes::audit_calls, 600_MB, 1'000'000, buffer_files,
+     {"Aktivitetslogg, bufferfiler", "Audit log, buffer files"}, {"anrop", "calls"}, false,
+     "ca: 600 MB per miljon anrop", {audit_2024}},
 };
+// clang-format on
 }  // namespace storage_rate_rows
 
 /// Storage rates, in printed order.
 inline constexpr table storage_rates{storage_rate_rows::rows};
 
-static_assert(storage_rates.in(techspec_2024).size() == 11 + 2, "storage_rates: 3.1.4 of 2024 prints 10 rows, one of them with two rates, and 10.4.3 two rates");
-static_assert(storage_rates.in(techspec_2025).size() == 8, "storage_rates: 3.1.4 of 2025 prints 7 rows, one of them with two rates");
-static_assert([] {
-    for (const storage_rate& r : storage_rates)
-        if (r.amount.least.bytes() % r.per != 0 || r.amount.most.bytes() % r.per != 0) return false;
-    return true;
-}(), "storage_rates: every rate is a whole number of bytes a unit");
-static_assert(4.5_GB .bytes() / 1'000 == 150 * 30_KB .bytes(), "storage_rates: an intervention is exactly 150 documents, in powers of ten only");
+static_assert(storage_rates.in(techspec_2024).size() == 11 + 2,
+              "storage_rates: 3.1.4 of 2024 prints 10 rows, one of them with two rates, and 10.4.3 two rates");
+static_assert(storage_rates.in(techspec_2025).size() == 8,
+              "storage_rates: 3.1.4 of 2025 prints 7 rows, one of them with two rates");
+static_assert(
+    [] {
+        for (const storage_rate& r : storage_rates)
+            if (r.amount.least.bytes() % r.per != 0 || r.amount.most.bytes() % r.per != 0) return false;
+        return true;
+    }(),
+    "storage_rates: every rate is a whole number of bytes a unit");
+static_assert((4.5_GB).bytes() / 1'000 == 150 * (30_KB).bytes(),
+              "storage_rates: an intervention is exactly 150 documents, in powers of ten only");
 
 /// A function that takes space for which no figure is printed.
 struct unmeasured_storage {
@@ -108,12 +139,15 @@ struct unmeasured_storage {
     belongs_to of;      ///< whose function it is
     provenance source;  ///< where it is named
 
-    friend constexpr bool same_key(const unmeasured_storage& a, const unmeasured_storage& b) noexcept { return a.key == b.key; }
+    friend constexpr bool same_key(const unmeasured_storage& a, const unmeasured_storage& b) noexcept {
+        return a.key == b.key;
+    }
 };
 
 namespace unmeasured_storage_rows {
 using enum belongs_to;
 inline constexpr citation in_2024{techspec_2024, "3.1.4"}, in_2025{techspec_2025, "3.1.4"};
+// clang-format off
 inline constexpr unmeasured_storage rows[] = {
     // key                name                                                                                             printed in
     {"log-tables",        {"loggtabeller, växer med användning och år", "log tables, which grow with use and years"},      both,      {in_2024, in_2025}},
@@ -124,6 +158,7 @@ inline constexpr unmeasured_storage rows[] = {
     {"citizen-services",  {"medborgartjänster", "citizen services"},                                                       welfare,   {in_2024, in_2025}},
     {"deviations",        {"filer i Avvikelse", "files in Deviations"},                                                    welfare,   {in_2024, in_2025}},
 };
+// clang-format on
 }  // namespace unmeasured_storage_rows
 
 /// Functions that need space beyond every estimate.

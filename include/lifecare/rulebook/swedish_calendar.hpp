@@ -2,8 +2,9 @@
 /// \file
 /// The public holidays of Sweden, the eves that work stops on, and for how long a public certificate may be valid.
 ///
-/// Laws and trade rules from outside the documents: basis `external`, with the wording's own day. Sundays are public holidays too; schedule.hpp tells
-/// weekends by the day of the week. The wording has been in force since 2005-04-01; earlier years had other days.
+/// Laws and trade rules from outside the documents: basis `external`, with the wording's own day. Sundays are public
+/// holidays too; schedule.hpp tells weekends by the day of the week. The wording has been in force since 2005-04-01;
+/// earlier years had other days.
 #pragma once
 
 #include <lifecare/core/external_source.hpp>
@@ -43,8 +44,10 @@ struct holiday {
 namespace holiday_rows {
 using enum holiday_kind;
 using enum holiday_rule;
-inline constexpr external_source holidays{"Sveriges riksdag", "lag (1989:253) om allmänna helgdagar, 2 §, SFS 2004:1320", "2005-04-01"_date},
+inline constexpr external_source holidays{
+    "Sveriges riksdag", "lag (1989:253) om allmänna helgdagar, 2 §, SFS 2004:1320", "2005-04-01"_date},
     leave{"Sveriges riksdag", "semesterlag (1977:480), 3 a §", "2005-04-01"_date};
+// clang-format off
 inline constexpr holiday rows[] = {
     // name                                            kind            rule      month day offset law
     {{"nyårsdagen", "New Year's Day"},                 public_holiday, fixed,    1,    1,  0,     holidays},
@@ -64,6 +67,7 @@ inline constexpr holiday rows[] = {
     {{"annandag jul", "Boxing Day"},                   public_holiday, fixed,    12,   26, 0,     holidays},
     {{"nyårsafton", "New Year's Eve"},                 eve,            fixed,    12,   31, 0,     leave},
 };
+// clang-format on
 }  // namespace holiday_rows
 
 /// For how long a certificate that browsers trust may be valid, by the day on which it was issued.
@@ -72,11 +76,15 @@ struct certificate_limit {
     std::uint16_t days;      ///< at most so many days, counted from the moment of issue
     external_source source;  ///< the rule
 
-    friend constexpr bool same_key(const certificate_limit& a, const certificate_limit& b) noexcept { return a.issued_from == b.issued_from; }
+    friend constexpr bool same_key(const certificate_limit& a, const certificate_limit& b) noexcept {
+        return a.issued_from == b.issued_from;
+    }
 };
 
 namespace certificate_limit_rows {
-inline constexpr external_source now{"CA/Browser Forum", "Baseline Requirements 6.3.2, ballot SC-081v3", "2025-05-21"_date};
+inline constexpr external_source now{"CA/Browser Forum", "Baseline Requirements 6.3.2, ballot SC-081v3",
+                                     "2025-05-21"_date};
+// clang-format off
 inline constexpr certificate_limit rows[] = {
     // issued from       days rule
     {"2018-03-01"_date,  825, now},
@@ -85,6 +93,7 @@ inline constexpr certificate_limit rows[] = {
     {"2027-03-15"_date,  100, now},
     {"2029-03-15"_date,  47,  now},
 };
+// clang-format on
 }  // namespace certificate_limit_rows
 
 }  // namespace rulebook

@@ -2,8 +2,8 @@
 /// \file
 /// The subsystems of the suite: their short names, what they are for, and to which family of environments they belong.
 ///
-/// The newer modules name a subsystem by two English letters (EC, FC, CC); the databases and services carry those. Which modules and
-/// products are built on the subsystems stands in modules.hpp.
+/// The newer modules name a subsystem by two English letters (EC, FC, CC); the databases and services carry those.
+/// Which modules and products are built on the subsystems stands in modules.hpp.
 #pragma once
 
 #include <lifecare/core/label.hpp>
@@ -35,7 +35,9 @@ struct subsystem_row {
 namespace subsystem_rows {
 using enum subsystem;
 using enum belongs_to;
-inline constexpr citation e1_2024{techspec_2024, "13.5"}, e1_2025{techspec_2025, "13.4"}, tss_2024{techspec_2024, "2.1"}, tss_2025{techspec_2025, "2.1"};
+inline constexpr citation e1_2024{techspec_2024, "13.5"}, e1_2025{techspec_2025, "13.4"},
+    tss_2024{techspec_2024, "2.1"}, tss_2025{techspec_2025, "2.1"};
+// clang-format off
 inline constexpr subsystem_row rows[] = {
     // id  key    code  aliases              name                                                          of         printed in
     {kir,  "KIR", "",   "",                  {"Befolkningsregister", "Population register"},               both,      {e1_2024, e1_2025}},
@@ -45,6 +47,7 @@ inline constexpr subsystem_row rows[] = {
     {edu,  "EDU", "CC", "BoU BOU Edlevo",    {"Barn och utbildning", "Schools and preschools"},            education, {{techspec_2024, "13.5; 13.4; 10.4"}}},
     {tss,  "TSS", "",   "",                  {"Behörighetssystem", "Authorisation system"},                both,      {tss_2024, tss_2025}},
 };
+// clang-format on
 }  // namespace subsystem_rows
 
 /// The subsystems, in the order of their enumeration.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The vendors' own support dates for the products that the suite stands on, as two publications gave them on their days.
+/// The vendors' own support dates for the products that the suite stands on, as two publications gave them on their
+/// days.
 ///
-/// Facts from outside the documents: basis `external`, never the suite's rule. An end is the last supported day. Dates are corrected by their
-/// publishers and disagree between them, so a cycle that both give has two rows, the newer copy first; support.hpp lets the newer one bind and
-/// shows the other. endoflife.date is under the MIT licence, Microsoft's lifecycle data under CC BY 4.0.
+/// Facts from outside the documents: basis `external`, never the suite's rule. An end is the last supported day. Dates
+/// are corrected by their publishers and disagree between them, so a cycle that both give has two rows, the newer copy
+/// first; support.hpp lets the newer one bind and shows the other. endoflife.date is under the MIT licence, Microsoft's
+/// lifecycle data under CC BY 4.0.
 #pragma once
 
 #include <lifecare/core/external_source.hpp>
@@ -27,16 +29,17 @@ namespace rulebook {
 
 /// The support of one release cycle of a product, by one publication.
 struct vendor_cycle {
-    software_product product;     ///< the product
-    text version;                 ///< its version: "2022", "2012 R2", "11", "8.0"
-    text release;                 ///< feature release, service pack or channel within the version: "23H2", "SP3", "SAC"; empty for the version itself
-    windows_edition edition;      ///< of Windows: for which editions
-    date released;                ///< first day
-    date mainstream_end;          ///< last day of fixes other than security; no day where none is published
-    date security_end;            ///< last day of security updates, which binds; no day where none is published
-    date paid_end;                ///< last day of security updates that are bought apart; no day where none is published
-    external_source source;       ///< by whose word
-    text note = "";               ///< what the publication says about the dates, or that they were corrected
+    software_product product;  ///< the product
+    text version;              ///< its version: "2022", "2012 R2", "11", "8.0"
+    text release;  ///< feature release, service pack or channel within the version: "23H2", "SP3", "SAC"; empty for the
+                   ///< version itself
+    windows_edition edition;  ///< of Windows: for which editions
+    date released;            ///< first day
+    date mainstream_end;      ///< last day of fixes other than security; no day where none is published
+    date security_end;        ///< last day of security updates, which binds; no day where none is published
+    date paid_end;            ///< last day of security updates that are bought apart; no day where none is published
+    external_source source;   ///< by whose word
+    text note = "";           ///< what the publication says about the dates, or that they were corrected
 
     friend constexpr bool same_key(const vendor_cycle& a, const vendor_cycle& b) noexcept {
         return a.product == b.product && a.version == b.version && a.release == b.release && a.edition == b.edition;
@@ -48,15 +51,25 @@ using enum software_product;
 using enum windows_edition;
 inline constexpr text eol = "endoflife.date", ms = "Microsoft";
 inline constexpr date eol_day = "2026-08-22"_date, ms_day = "2023-01-25"_date;
-inline constexpr external_source eol_windows{eol, "endoflife-date/endoflife.date:products/windows.md", eol_day}, eol_server{eol, "endoflife-date/endoflife.date:products/windows-server.md", eol_day},
-    eol_sql{eol, "endoflife-date/endoflife.date:products/mssqlserver.md", eol_day}, eol_dotnet{eol, "endoflife-date/endoflife.date:products/dotnet.md", eol_day},
-    eol_framework{eol, "endoflife-date/endoflife.date:products/dotnetfx.md", eol_day}, eol_rabbitmq{eol, "endoflife-date/endoflife.date:products/rabbitmq.md", eol_day},
-    eol_macos{eol, "endoflife-date/endoflife.date:products/macos.md", eol_day}, eol_citrix{eol, "endoflife-date/endoflife.date:products/citrix-vad.md", eol_day},
-    ms_windows{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/windows-*.yml", ms_day}, ms_server{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/windows-server-*.yml", ms_day},
-    ms_sql{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/*sql-server-*.yml", ms_day}, ms_dotnet{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/microsoft-net-and-net-core.yml", ms_day},
-    ms_framework{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/microsoft-net-framework.yml", ms_day},
-    ms_oledb{ms, "https://learn.microsoft.com/sql/connect/oledb/release-notes-for-oledb-driver-for-sql-server", "2025-05-09"_date};  // the newest known: later ones may be out
+inline constexpr external_source eol_windows{eol, "endoflife-date/endoflife.date:products/windows.md", eol_day},
+    eol_server{eol, "endoflife-date/endoflife.date:products/windows-server.md", eol_day},
+    eol_sql{eol, "endoflife-date/endoflife.date:products/mssqlserver.md", eol_day},
+    eol_dotnet{eol, "endoflife-date/endoflife.date:products/dotnet.md", eol_day},
+    eol_framework{eol, "endoflife-date/endoflife.date:products/dotnetfx.md", eol_day},
+    eol_rabbitmq{eol, "endoflife-date/endoflife.date:products/rabbitmq.md", eol_day},
+    eol_macos{eol, "endoflife-date/endoflife.date:products/macos.md", eol_day},
+    eol_citrix{eol, "endoflife-date/endoflife.date:products/citrix-vad.md", eol_day},
+    ms_windows{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/windows-*.yml", ms_day},
+    ms_server{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/windows-server-*.yml", ms_day},
+    ms_sql{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/*sql-server-*.yml", ms_day},
+    ms_dotnet{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/microsoft-net-and-net-core.yml",
+              ms_day},
+    ms_framework{ms, "MicrosoftDocs/lifecycle-data-pr.sv-se:lifecycle-data/products/microsoft-net-framework.yml",
+                 ms_day},
+    ms_oledb{ms, "https://learn.microsoft.com/sql/connect/oledb/release-notes-for-oledb-driver-for-sql-server",
+             "2025-05-09"_date};  // the newest known: later ones may be out
 inline constexpr text with_windows = "no end of its own: supported as long as the Windows it is installed on";
+// clang-format off
 inline constexpr vendor_cycle rows[] = {
     // product            version    release    edition     released        fixes end       security ends   paid ends       source
     {windows,             "11",      "26H1",    enterprise, {2026, 2, 10},  {2029, 3, 13},  {2029, 3, 13},  {},             eol_windows},
@@ -271,24 +284,30 @@ inline constexpr vendor_cycle rows[] = {
     {citrix_virtual_apps, "1912",    "",        any,        {2019, 12, 18}, {2024, 12, 18}, {2024, 12, 18}, {2029, 12, 18}, eol_citrix},
     {citrix_virtual_apps, "7.15",    "",        any,        {2017, 8, 15},  {2022, 8, 15},  {2022, 8, 15},  {2027, 8, 15},  eol_citrix},
 };
+// clang-format on
 }  // namespace vendor_cycle_rows
 
 /// The cycles, product by product, newest first.
 inline constexpr table vendor_cycles{vendor_cycle_rows::rows};
 
-static_assert([] {
-    for (const vendor_cycle& c : vendor_cycles)
-        for (const date d : {c.released, c.mainstream_end, c.security_end, c.paid_end})
-            if (d != date{} && !d.valid()) return false;
-    return true;
-}(), "vendor_cycles: a date is a day of the calendar, or none");
-static_assert([] {
-    for (std::size_t i = 1; i < vendor_cycles.size(); ++i)
-        if (vendor_cycles[i - 1].product > vendor_cycles[i].product ||
-            (same_key(vendor_cycles[i - 1], vendor_cycles[i]) && vendor_cycles[i - 1].source.as_of() < vendor_cycles[i].source.as_of()))
-            return false;
-    return true;
-}(), "vendor_cycles: rows stand by product, and of one cycle the newer copy first");
+static_assert(
+    [] {
+        for (const vendor_cycle& c : vendor_cycles)
+            for (const date d : {c.released, c.mainstream_end, c.security_end, c.paid_end})
+                if (d != date{} && !d.valid()) return false;
+        return true;
+    }(),
+    "vendor_cycles: a date is a day of the calendar, or none");
+static_assert(
+    [] {
+        for (std::size_t i = 1; i < vendor_cycles.size(); ++i)
+            if (vendor_cycles[i - 1].product > vendor_cycles[i].product ||
+                (same_key(vendor_cycles[i - 1], vendor_cycles[i]) &&
+                 vendor_cycles[i - 1].source.as_of() < vendor_cycles[i].source.as_of()))
+                return false;
+        return true;
+    }(),
+    "vendor_cycles: rows stand by product, and of one cycle the newer copy first");
 
 /// How a vendor supports a product that has no list of dates here.
 struct vendor_policy {
@@ -296,11 +315,14 @@ struct vendor_policy {
     label rule;                ///< its rule
     external_source source;    ///< by whose word
 
-    friend constexpr bool same_key(const vendor_policy& a, const vendor_policy& b) noexcept { return a.product == b.product; }
+    friend constexpr bool same_key(const vendor_policy& a, const vendor_policy& b) noexcept {
+        return a.product == b.product;
+    }
 };
 
 namespace vendor_policy_rows {
 using enum software_product;
+// clang-format off
 inline constexpr vendor_policy rows[] = {
     // product       rule
     {dotnet,
@@ -325,6 +347,7 @@ inline constexpr vendor_policy rows[] = {
      {"Current Release: rättningar 6 månader, säkerhet 18; LTSR: 5 år, betald förlängning till 10", "Current Release: fixes 6 months, security 18; LTSR: 5 years, paid extension to 10"},
      vendor_cycle_rows::eol_citrix},
 };
+// clang-format on
 }  // namespace vendor_policy_rows
 
 /// The rules, in the order of the products.
@@ -333,15 +356,18 @@ inline constexpr table vendor_policies{vendor_policy_rows::rows};
 /// The build number by which a version of Windows, SQL Server or Outlook shows itself.
 struct vendor_build {
     software_product product;  ///< the product
-    std::uint32_t build;       ///< of Windows the build ("10.0.17763" is 17763), of SQL Server and Outlook the major version times 100 plus the minor (15.0 is 1500)
-    text version;              ///< the version, as in the cycles
-    text release;              ///< the release, as in the cycles
+    std::uint32_t build;  ///< of Windows the build ("10.0.17763" is 17763), of SQL Server and Outlook the major version
+                          ///< times 100 plus the minor (15.0 is 1500)
+    text version;         ///< the version, as in the cycles
+    text release;         ///< the release, as in the cycles
 };
 
 namespace vendor_build_rows {
 using enum software_product;
 /// The build numbers of the vendor's release information, as read on the day of the cycles.
-inline constexpr external_source source{"Microsoft", "https://learn.microsoft.com/windows/release-health/release-information", vendor_cycle_rows::eol_day};
+inline constexpr external_source source{
+    "Microsoft", "https://learn.microsoft.com/windows/release-health/release-information", vendor_cycle_rows::eol_day};
+// clang-format off
 inline constexpr vendor_build rows[] = {
     // product       build  version    release
     {windows,        7601,  "7",       "SP1"},
@@ -396,6 +422,7 @@ inline constexpr vendor_build rows[] = {
     {outlook,        1500,  "2013",    ""},
     {outlook,        1600,  "2016",    ""},  // and every later one: 2019, 2021, 2024, Microsoft 365
 };
+// clang-format on
 }  // namespace vendor_build_rows
 
 /// The release behind a year of the Long-Term Servicing Channel: "Windows 10 Enterprise LTSC 2019".
@@ -406,6 +433,7 @@ struct ltsc_release {
 };
 
 namespace ltsc_release_rows {
+// clang-format off
 inline constexpr ltsc_release rows[] = {
     // year  version release
     {"2015", "10", "1507"},
@@ -414,6 +442,7 @@ inline constexpr ltsc_release rows[] = {
     {"2021", "10", "21H2"},
     {"2024", "11", "24H2"},
 };
+// clang-format on
 }  // namespace ltsc_release_rows
 
 /// The version of Internet Information Services that a Windows Server brings: it has no releases of its own.
@@ -423,7 +452,10 @@ struct iis_release {
 };
 
 namespace iis_release_rows {
-inline constexpr external_source source{"Microsoft", "https://learn.microsoft.com/lifecycle/products/internet-information-services-iis", vendor_cycle_rows::eol_day};
+inline constexpr external_source source{
+    "Microsoft", "https://learn.microsoft.com/lifecycle/products/internet-information-services-iis",
+    vendor_cycle_rows::eol_day};
+// clang-format off
 inline constexpr iis_release rows[] = {
     // version  of Windows Server
     {"10.0",    "2025"},
@@ -436,6 +468,7 @@ inline constexpr iis_release rows[] = {
     {"7.0",     "2008"},
     {"6.0",     "2003"},
 };
+// clang-format on
 }  // namespace iis_release_rows
 
 }  // namespace rulebook

@@ -42,15 +42,19 @@ namespace detail {
 
 /// The most that the hardware rows of one kind ask of a machine's roles, each role by itself, part by part.
 template <class Sink>
-constexpr void rows_demand(demand_rule rule, const server* machine, enum_set<role> roles, const std::uint64_t (&have)[3], document d, Sink&& sink) {
+constexpr void rows_demand(demand_rule rule, const server* machine, enum_set<role> roles,
+                           const std::uint64_t (&have)[3], document d, Sink&& sink) {
     hardware_demand most[3];
     for (role r : roles) {
         const rulebook::hardware_row* row = hardware_of(r, d);
         if (row == nullptr || (row->kind == rulebook::figure_kind::minimum) != (rule == demand_rule::minimum)) continue;
         // The processors of a client are not described.
-        const std::uint64_t want[] = {row->role == role::client ? 0 : std::uint64_t{row->sockets} * row->cores, row->memory.bytes(), row->disk.bytes()};
+        const std::uint64_t want[] = {row->role == role::client ? 0 : std::uint64_t{row->sockets} * row->cores,
+                                      row->memory.bytes(), row->disk.bytes()};
         for (std::size_t p = 0; p < 3; ++p)
-            if (want[p] > most[p].want) most[p] = {rule, machine, static_cast<machine_part>(p), have[p], want[p], true, basis::printed, row->source.find(d)};
+            if (want[p] > most[p].want)
+                most[p] = {rule, machine,        static_cast<machine_part>(p), have[p], want[p],
+                           true, basis::printed, row->source.find(d)};
     }
     for (const hardware_demand& one : most)
         if (one.want != 0) sink(one);
@@ -58,29 +62,37 @@ constexpr void rows_demand(demand_rule rule, const server* machine, enum_set<rol
 
 }  // namespace detail
 
-/// Calls `sink(const hardware_demand&)` for each machine and part of which a rule of `d` demands something, met or not: servers as the installation lists
-/// them, then the client computers. `growth` is that of the data. The cloud's document demands something of clients alone.
+/// Calls `sink(const hardware_demand&)` for each machine and part of which a rule of `d` demands something, met or not:
+/// servers as the installation lists them, then the client computers. `growth` is that of the data. The cloud's
+/// document demands something of clients alone.
 template <class Sink>
 constexpr void for_each_demand(demand_rule rule, const installation& i, document d, yearly_growth growth, Sink&& sink) {
     using enum demand_rule;
     using enum machine_part;
-    const auto of_data = [&](const server& s, machine_part part, data_size want, basis how, bool known, const citation* where) {
-        sink(hardware_demand{rule, &s, part, (part == memory ? s.memory : s.disk).bytes(), want.bytes(), known, how, where});
+    const auto of_data = [&](const server& s, machine_part part, data_size want, basis how, bool known,
+                             const citation* where) {
+        sink(hardware_demand{rule, &s, part, (part == memory ? s.memory : s.disk).bytes(), want.bytes(), known, how,
+                             where});
     };
-    const rulebook::hardware_row *application = detail::hardware_of(role::application_server, d), *web = detail::hardware_of(role::web_server, d),
+    const rulebook::hardware_row *application = detail::hardware_of(role::application_server, d),
+                                 *web = detail::hardware_of(role::web_server, d),
                                  *analysis = detail::hardware_of(role::analysis_server, d);
-    const rulebook::growth_rule *as_databases = detail::growth_rule_of("database-memory", d), *rebuild = detail::growth_rule_of("index-rebuild", d);
+    const rulebook::growth_rule *as_databases = detail::growth_rule_of("database-memory", d),
+                                *rebuild = detail::growth_rule_of("index-rebuild", d);
     switch (rule) {
         case minimum:
         case recommendation:
             if (application != nullptr)
-                for (const server& s : i.servers) detail::rows_demand(rule, &s, s.roles, {s.processors, s.memory.bytes(), s.disk.bytes()}, d, sink);
-            detail::rows_demand(rule, nullptr, role::client, {0, i.client.memory.bytes(), i.client.disk.bytes()}, d, sink);
+                for (const server& s : i.servers)
+                    detail::rows_demand(rule, &s, s.roles, {s.processors, s.memory.bytes(), s.disk.bytes()}, d, sink);
+            detail::rows_demand(rule, nullptr, role::client, {0, i.client.memory.bytes(), i.client.disk.bytes()}, d,
+                                sink);
             return;
         case web_and_application_memory:
             if (application == nullptr) return;
             for (const server& s : i.servers)
-                if (s.roles.contains_any({role::web_server, role::intranet_server}) && s.roles.contains_any({role::core_server, role::application_server}))
+                if (s.roles.contains_any({role::web_server, role::intranet_server}) &&
+                    s.roles.contains_any({role::core_server, role::application_server}))
                     of_data(s, memory, application->memory + web->memory, basis::derived, true, web->source.find(d));
             return;
         default: break;
@@ -91,16 +103,19 @@ constexpr void for_each_demand(demand_rule rule, const installation& i, document
         if (rule == database_memory && as_databases != nullptr && databases)
             of_data(s, memory, data.databases, basis::derived, data.known, as_databases->source.find(d));
         if (rule == database_disk && rebuild != nullptr && databases)
-            of_data(s, disk, data.databases + data.index_rebuild(), data.largest_how, data.known, rebuild->source.find(d));
+            of_data(s, disk, data.databases + data.index_rebuild(), data.largest_how, data.known,
+                    rebuild->source.find(d));
         if (rule == analysis_disk && analysis != nullptr && s.roles.contains(role::analysis_server))
-            of_data(s, disk, analysis->disk + data.analysis_log(), data.kj1 == data_size{} ? basis::printed : basis::derived, true, analysis->source.find(d));
+            of_data(s, disk, analysis->disk + data.analysis_log(),
+                    data.kj1 == data_size{} ? basis::printed : basis::derived, true, analysis->source.find(d));
     }
 }
 /// The same for every rule, one after the other.
 template <class Sink>
 constexpr void for_each_demand(const installation& i, document d, yearly_growth growth, Sink&& sink) {
     using enum demand_rule;
-    for (demand_rule rule : {minimum, recommendation, web_and_application_memory, database_memory, database_disk, analysis_disk})
+    for (demand_rule rule :
+         {minimum, recommendation, web_and_application_memory, database_memory, database_disk, analysis_disk})
         for_each_demand(rule, i, d, growth, sink);
 }
 

@@ -20,11 +20,14 @@ inline constexpr std::size_t class_criterion_count = 5;
     return keys[static_cast<std::size_t>(c)];
 }
 
-/// Which class an installation is, and which criterion decided: each votes for the smallest class that it fits, the highest vote wins.
+/// Which class an installation is, and which criterion decided: each votes for the smallest class that it fits, the
+/// highest vote wins.
 class classification {
 public:
     /// The vote of one criterion; nothing when it was not told, or tells nothing.
-    [[nodiscard]] constexpr std::optional<reference_class> vote(class_criterion c) const noexcept { return votes_[static_cast<std::size_t>(c)]; }
+    [[nodiscard]] constexpr std::optional<reference_class> vote(class_criterion c) const noexcept {
+        return votes_[static_cast<std::size_t>(c)];
+    }
     /// The criterion that decided, the first of them in case of a draw; nothing when none voted.
     [[nodiscard]] constexpr std::optional<class_criterion> decided_by() const noexcept {
         std::optional<class_criterion> best;
@@ -43,35 +46,46 @@ private:
     std::optional<reference_class> votes_[class_criterion_count]{};
 };
 
-/// True where mobile solutions (LMHT, LMHS, LMO) are in use or planned: it is said, or the product is in use that is LMO. LMO fjärrtillsyn
-/// (remote-supervision) by itself watches over a home from a server, and does not count.
+/// True where mobile solutions (LMHT, LMHS, LMO) are in use or planned: it is said, or the product is in use that is
+/// LMO. LMO fjärrtillsyn (remote-supervision) by itself watches over a home from a server, and does not count.
 [[nodiscard]] constexpr bool is_mobile(const service_level& level, enum_set<product> products) noexcept {
     return level.mobile || products.contains(product::mobile_care);
 }
 
-/// The reference class by 3.1 of techspec-2024, the only document that prints classes. Exactly 100 users or 25 000 inhabitants are medium, exactly
-/// 500 or 75 000 scalable: the printed limits leave them unassigned, and they go up. Mobile solutions vote medium. A recovery time under 24 hours
-/// and an availability of 99 % or more vote scalable; longer and lower ones fit every class and do not vote.
-[[nodiscard]] constexpr classification classify(const volumes& v, const service_level& level, enum_set<product> products = {}) noexcept {
+/// The reference class by 3.1 of techspec-2024, the only document that prints classes. Exactly 100 users or 25 000
+/// inhabitants are medium, exactly 500 or 75 000 scalable: the printed limits leave them unassigned, and they go up.
+/// Mobile solutions vote medium. A recovery time under 24 hours and an availability of 99 % or more vote scalable;
+/// longer and lower ones fit every class and do not vote.
+[[nodiscard]] constexpr classification classify(const volumes& v, const service_level& level,
+                                                enum_set<product> products = {}) noexcept {
     const auto& classes = rulebook::reference_configurations;
     constexpr auto below = [](std::uint32_t n, std::uint32_t rulebook::reference_configuration::*limit) {
         const rulebook::reference_configuration* row = classes.begin();
         while (row->*limit != 0 && n >= row->*limit) ++row;  // the last has no limit
         return row->id;
     };
-    constexpr auto set = [](classification& c, class_criterion by, reference_class r) { c.votes_[static_cast<std::size_t>(by)] = r; };
+    constexpr auto set = [](classification& c, class_criterion by, reference_class r) {
+        c.votes_[static_cast<std::size_t>(by)] = r;
+    };
 
     classification c;
-    if (level.users != 0) set(c, class_criterion::users, below(level.users, &rulebook::reference_configuration::users_below));
-    if (v.inhabitants != 0) set(c, class_criterion::inhabitants, below(v.inhabitants, &rulebook::reference_configuration::inhabitants_below));
+    if (level.users != 0)
+        set(c, class_criterion::users, below(level.users, &rulebook::reference_configuration::users_below));
+    if (v.inhabitants != 0)
+        set(c, class_criterion::inhabitants,
+            below(v.inhabitants, &rulebook::reference_configuration::inhabitants_below));
     if (is_mobile(level, products)) set(c, class_criterion::mobile, reference_class::medium);
     const auto& top = classes[static_cast<std::size_t>(reference_class::scalable)];
-    if (level.availability_basis_points >= top.availability_basis_points) set(c, class_criterion::availability, reference_class::scalable);
-    if (level.recovery_hours != 0 && level.recovery_hours < top.recovery_hours) set(c, class_criterion::recovery, reference_class::scalable);
+    if (level.availability_basis_points >= top.availability_basis_points)
+        set(c, class_criterion::availability, reference_class::scalable);
+    if (level.recovery_hours != 0 && level.recovery_hours < top.recovery_hours)
+        set(c, class_criterion::recovery, reference_class::scalable);
     return c;
 }
 
 /// The reference class of an installation.
-[[nodiscard]] constexpr classification classify(const installation& i) noexcept { return classify(i.counts, i.level, i.products); }
+[[nodiscard]] constexpr classification classify(const installation& i) noexcept {
+    return classify(i.counts, i.level, i.products);
+}
 
 }  // namespace lifecare

@@ -36,8 +36,8 @@ public:
             if (p.how == basis::assumed || b == basis::printed) b = p.how;
         return b;
     }
-    /// Adds a part. A figure holds six: the roles' three rows, index rebuild, buffer files and the analysis log. A seventh does not compile in a
-    /// constant expression and makes the sum too_large() at run time.
+    /// Adds a part. A figure holds six: the roles' three rows, index rebuild, buffer files and the analysis log. A
+    /// seventh does not compile in a constant expression and makes the sum too_large() at run time.
     constexpr void add(const figure_part& p) noexcept {
         if (size_ < 6) {
             parts_[size_++] = p;
@@ -57,45 +57,52 @@ private:
 
 /// One kind of server in a plan.
 struct planned_server {
-    enum_set<role> roles = {};                    ///< what it does
-    std::uint8_t count = 1;                       ///< how many alike
-    basis count_how = basis::printed;             ///< assumed where more than one is needed: how many is never printed
-    const rulebook::hardware_row* row = nullptr;  ///< whose processors it starts from; the first of its roles' rows, which print the same
-    basis processors_how = basis::printed;        ///< assumed where roles with rows of their own share the server: no sum is printed
-    figure memory = {};                           ///< working memory of each
-    figure disk = {};                             ///< local disk of each, without the operating system
-    label why = {};                               ///< why it stands by itself
-    basis how = basis::printed;                   ///< whether that is printed
-    const citation* where = nullptr;              ///< where
+    enum_set<role> roles = {};         ///< what it does
+    std::uint8_t count = 1;            ///< how many alike
+    basis count_how = basis::printed;  ///< assumed where more than one is needed: how many is never printed
+    const rulebook::hardware_row* row =
+        nullptr;  ///< whose processors it starts from; the first of its roles' rows, which print the same
+    basis processors_how =
+        basis::printed;          ///< assumed where roles with rows of their own share the server: no sum is printed
+    figure memory = {};          ///< working memory of each
+    figure disk = {};            ///< local disk of each, without the operating system
+    label why = {};              ///< why it stands by itself
+    basis how = basis::printed;  ///< whether that is printed
+    const citation* where = nullptr;  ///< where
 };
 
 /// What to plan for.
 struct sizing_request {
-    volumes counts = {};                           ///< what takes space
-    service_level level = {};                      ///< what decides the class
-    enum_set<product> products = {};               ///< products in use: those with servers of their own, and those that are mobile
-    yearly_growth growth = {};                     ///< of every line
-    data_size largest_table = {};                  ///< the largest table; 0: not known, the largest database line is taken (assumed)
+    volumes counts = {};              ///< what takes space
+    service_level level = {};         ///< what decides the class
+    enum_set<product> products = {};  ///< products in use: those with servers of their own, and those that are mobile
+    yearly_growth growth = {};        ///< of every line
+    data_size largest_table = {};     ///< the largest table; 0: not known, the largest database line is taken (assumed)
     std::optional<reference_class> as_class = {};  ///< plan for this class whatever the criteria say
 };
 
-/// Servers for a request. Empty when no class is known, when the estimate has a problem, or when the document prints no hardware.
+/// Servers for a request. Empty when no class is known, when the estimate has a problem, or when the document prints no
+/// hardware.
 struct server_plan {
     planned_server servers[8]{};               ///< the first `size` are planned
     std::size_t size = 0;                      ///< how many kinds of server
     std::optional<reference_class> for_class;  ///< the class that was planned for; nothing when none is known
     basis class_basis = basis::assumed;        ///< printed when the document itself prints the classes, else assumed
-    enum_set<product> without_figures;         ///< products asked for whose server the document does not print: not in the plan
+    enum_set<product>
+        without_figures;  ///< products asked for whose server the document does not print: not in the plan
 
-    [[nodiscard]] constexpr const planned_server* begin() const noexcept { return servers; }       ///< first kind of server
+    [[nodiscard]] constexpr const planned_server* begin() const noexcept { return servers; }  ///< first kind of server
     [[nodiscard]] constexpr const planned_server* end() const noexcept { return servers + size; }  ///< past the last
 };
 
 namespace detail {
 
-/// The row of a role in a document; the core server shares the application row and the intranet server the web row. Null when not printed.
+/// The row of a role in a document; the core server shares the application row and the intranet server the web row.
+/// Null when not printed.
 constexpr const rulebook::hardware_row* hardware_of(role r, document d) noexcept {
-    const role printed = r == role::core_server ? role::application_server : r == role::intranet_server ? role::web_server : r;
+    const role printed = r == role::core_server       ? role::application_server
+                         : r == role::intranet_server ? role::web_server
+                                                      : r;
     for (const rulebook::hardware_row& row : rulebook::hardware)
         if (row.role == printed && row.source.in(d)) return &row;
     return nullptr;
@@ -117,7 +124,7 @@ struct data_demands {
     data_size buffers;                          ///< buffer files after growth
     const rulebook::storage_rate* buffer_rate;  ///< their rate; null without any
     data_size largest_table;                    ///< the largest table after growth
-    basis largest_how;                          ///< derived where it is told, assumed where the largest line is taken for it
+    basis largest_how;  ///< derived where it is told, assumed where the largest line is taken for it
 
     constexpr data_demands(const storage_estimate& e, data_size largest, yearly_growth growth, document from) noexcept
         : d{from},
@@ -142,12 +149,17 @@ struct data_demands {
     [[nodiscard]] constexpr data_size by(const rulebook::growth_rule* rule, data_size amount) const noexcept {
         return rule != nullptr ? amount * rule->times : data_size{};
     }
-    [[nodiscard]] constexpr data_size index_rebuild() const noexcept { return by(growth_rule_of("index-rebuild", d), largest_table); }
-    [[nodiscard]] constexpr data_size analysis_log() const noexcept { return by(growth_rule_of("analysis-transaction-log", d), kj1); }
+    [[nodiscard]] constexpr data_size index_rebuild() const noexcept {
+        return by(growth_rule_of("index-rebuild", d), largest_table);
+    }
+    [[nodiscard]] constexpr data_size analysis_log() const noexcept {
+        return by(growth_rule_of("analysis-transaction-log", d), kj1);
+    }
 };
 
 /// A row's memory or disk as a part.
-constexpr figure_part part_of(const rulebook::hardware_row& row, data_size rulebook::hardware_row::*amount, document d) noexcept {
+constexpr figure_part part_of(const rulebook::hardware_row& row, data_size rulebook::hardware_row::*amount,
+                              document d) noexcept {
     return {rulebook::endpoints[endpoint{row.role}.index()].name, row.*amount, basis::printed, row.source.find(d)};
 }
 
@@ -166,12 +178,20 @@ constexpr void add_database_disk(figure& f, const rulebook::hardware_row& row, c
 }
 
 /// Memory and disk for everything that a server does.
-constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, label why, basis how, const citation* where, const data_demands& p) noexcept {
+constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, label why, basis how,
+                                    const citation* where, const data_demands& p) noexcept {
     using enum role;
-    planned_server s{.roles = roles, .count = count, .count_how = count > 1 ? basis::assumed : basis::printed, .why = why, .how = how, .where = where};
-    const bool applications = roles.contains_any({core_server, application_server}), webs = roles.contains_any({intranet_server, web_server});
+    planned_server s{.roles = roles,
+                     .count = count,
+                     .count_how = count > 1 ? basis::assumed : basis::printed,
+                     .why = why,
+                     .how = how,
+                     .where = where};
+    const bool applications = roles.contains_any({core_server, application_server}),
+               webs = roles.contains_any({intranet_server, web_server});
     if (applications) {
-        s.row = hardware_of(application_server, p.d);  // core and application together are one row, never doubled (3.1.3)
+        s.row =
+            hardware_of(application_server, p.d);  // core and application together are one row, never doubled (3.1.3)
         s.memory.add(part_of(*s.row, &rulebook::hardware_row::memory, p.d));
         s.disk.add(part_of(*s.row, &rulebook::hardware_row::disk, p.d));
     }
@@ -187,49 +207,62 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
         add_database_memory(s.memory, *row, p);
         add_database_disk(s.disk, *row, p);
     }
-    // 10.4.3: buffer files are on the web servers and, of the aggregation service, on the application server; a core server by itself has none.
+    // 10.4.3: buffer files are on the web servers and, of the aggregation service, on the application server; a core
+    // server by itself has none.
     if (p.buffer_rate && (roles.contains(application_server) || webs))
         s.disk.add({p.buffer_rate->name, p.buffers, basis::assumed, p.buffer_rate->source.find(p.d)});
-    if (!roles.contains(database_server)) s.memory.addition_is(basis::derived);  // application and web: "for both" (3.1.5)
+    if (!roles.contains(database_server))
+        s.memory.addition_is(basis::derived);  // application and web: "for both" (3.1.5)
     if (s.memory.end() - s.memory.begin() > 1) s.processors_how = basis::assumed;
     return s;
 }
 
 }  // namespace detail
 
-/// The servers for a request, by the hardware rows that `d` prints. The layout of a class is printed in techspec-2024 alone; for another document
-/// it is assumed. Processors are those of one row: where roles share a server they are to be extensible 2, 4, 8 (3.1), and no sum is printed.
+/// The servers for a request, by the hardware rows that `d` prints. The layout of a class is printed in techspec-2024
+/// alone; for another document it is assumed. Processors are those of one row: where roles share a server they are to
+/// be extensible 2, 4, 8 (3.1), and no sum is printed.
 [[nodiscard]] constexpr server_plan plan(const sizing_request& request, document d) noexcept {
     using enum role;
     server_plan out;
     const storage_estimate storage = estimate(request.counts, d);
     const auto known = classify(request.counts, request.level, request.products).value();
     out.for_class = request.as_class ? request.as_class : known;
-    out.class_basis = !request.as_class && rulebook::reference_configurations.in(d).size() != 0 ? basis::printed : basis::assumed;
+    out.class_basis =
+        !request.as_class && rulebook::reference_configurations.in(d).size() != 0 ? basis::printed : basis::assumed;
     if (!out.for_class || !storage.ok() || !detail::hardware_of(application_server, d)) return out;
 
     const detail::data_demands p{storage, request.largest_table, request.growth, d};
 
-    const rulebook::reference_configuration& layout = rulebook::reference_configurations[static_cast<std::size_t>(*out.for_class)];
+    const rulebook::reference_configuration& layout =
+        rulebook::reference_configurations[static_cast<std::size_t>(*out.for_class)];
     const citation* printed = layout.source.begin();
     const basis layout_basis = layout.source.in(d) ? basis::printed : basis::assumed;
     auto add = [&](enum_set<role> roles, std::uint8_t count, label why, basis how, const citation* where) {
         out.servers[out.size++] = detail::server_for(roles, count, why, how, where, p);
     };
     switch (*out.for_class) {
-        case reference_class::small: add({core_server, application_server, intranet_server, database_server}, 1, layout.layout, layout_basis, printed); break;
+        case reference_class::small:
+            add({core_server, application_server, intranet_server, database_server}, 1, layout.layout, layout_basis,
+                printed);
+            break;
         case reference_class::medium: {
             const citation* web = detail::hardware_of(web_server, d)->source.find(d);
             add({core_server, application_server, intranet_server}, 1,
-                {"core, delsystem och intranätwebbar tillsammans", "core, subsystems and intranet webs together"}, basis::assumed, web);
+                {"core, delsystem och intranätwebbar tillsammans", "core, subsystems and intranet webs together"},
+                basis::assumed, web);
             add({database_server}, 1, layout.layout, layout_basis, printed);
-            add({web_server}, 1, {"för webbar mot internet, bakom en brandvägg", "for webs towards the internet, behind a firewall"}, basis::assumed, web);
+            add({web_server}, 1,
+                {"för webbar mot internet, bakom en brandvägg", "for webs towards the internet, behind a firewall"},
+                basis::assumed, web);
             break;
         }
         case reference_class::scalable:
-            add({core_server}, 1, {"en behörighetsserver för alla", "one authorisation server for all"}, basis::assumed, printed);
+            add({core_server}, 1, {"en behörighetsserver för alla", "one authorisation server for all"}, basis::assumed,
+                printed);
             add({application_server, load_balanced_server}, 2, layout.layout, layout_basis, printed);
-            add({intranet_server, load_balanced_server}, 2, {"som webbservrarna", "like the web servers"}, basis::assumed, printed);
+            add({intranet_server, load_balanced_server}, 2, {"som webbservrarna", "like the web servers"},
+                basis::assumed, printed);
             add({web_server, load_balanced_server}, 2, layout.layout, layout_basis, printed);
             add({database_server, load_balanced_server}, 2, layout.layout, layout_basis, printed);
             break;
@@ -242,11 +275,16 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
             out.without_figures.insert(wanted);
             return;
         }
-        planned_server s{.roles = r, .row = row, .why = rulebook::endpoints[endpoint{r}.index()].purpose, .where = row->source.find(d)};
+        planned_server s{.roles = r,
+                         .row = row,
+                         .why = rulebook::endpoints[endpoint{r}.index()].purpose,
+                         .where = row->source.find(d)};
         s.memory.add(detail::part_of(*row, &rulebook::hardware_row::memory, d));
         s.disk.add(detail::part_of(*row, &rulebook::hardware_row::disk, d));
-        if (const auto* log = r == analysis_server ? detail::growth_rule_of("analysis-transaction-log", d) : nullptr; log && p.kj1 != data_size{}) {
-            s.disk.add({log->rule, p.analysis_log(), basis::assumed, log->source.find(d)});  // that the registers of EDU are KJ1 is our reading
+        if (const auto* log = r == analysis_server ? detail::growth_rule_of("analysis-transaction-log", d) : nullptr;
+            log && p.kj1 != data_size{}) {
+            s.disk.add({log->rule, p.analysis_log(), basis::assumed,
+                        log->source.find(d)});  // that the registers of EDU are KJ1 is our reading
         }
         out.servers[out.size++] = s;
     };

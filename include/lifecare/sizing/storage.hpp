@@ -30,16 +30,22 @@ enum class estimate_problem : std::uint8_t {
 /// What volumes take, by line in printed order. An estimate with a problem has no lines.
 class storage_estimate {
 public:
-    [[nodiscard]] constexpr estimate_problem problem() const noexcept { return problem_; }           ///< none, or why there are no lines
-    [[nodiscard]] constexpr bool ok() const noexcept { return problem_ == estimate_problem::none; }  ///< true when there is no problem
-    /// The rate of the volume that is in the way, as another document prints it. Null unless the problem is volume_without_rate.
+    [[nodiscard]] constexpr estimate_problem problem() const noexcept {
+        return problem_;
+    }  ///< none, or why there are no lines
+    [[nodiscard]] constexpr bool ok() const noexcept {
+        return problem_ == estimate_problem::none;
+    }  ///< true when there is no problem
+    /// The rate of the volume that is in the way, as another document prints it. Null unless the problem is
+    /// volume_without_rate.
     [[nodiscard]] constexpr const rulebook::storage_rate* offender() const noexcept { return offender_; }
 
     [[nodiscard]] constexpr const storage_line* begin() const noexcept { return lines_; }        ///< first line
     [[nodiscard]] constexpr const storage_line* end() const noexcept { return lines_ + size_; }  ///< past the last
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                  ///< one line for each volume above 0
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }  ///< one line for each volume above 0
 
-    /// All lines together, from least to most. With a problem: does not compile in a constant expression, too_large() at run time.
+    /// All lines together, from least to most. With a problem: does not compile in a constant expression, too_large()
+    /// at run time.
     [[nodiscard]] constexpr size_range total_range() const noexcept {
         if (!ok()) {
             if (__builtin_is_constant_evaluated()) complaint::this_estimate_has_a_problem_ask_problem_before_total();
@@ -80,7 +86,10 @@ private:
             e.offender_ = &rate;
             return e;
         }
-        e.lines_[e.size_++] = {&rate, count, {data_size{rate.amount.least.bytes() / rate.per} * count, data_size{rate.amount.most.bytes() / rate.per} * count}};
+        e.lines_[e.size_++] = {&rate,
+                               count,
+                               {data_size{rate.amount.least.bytes() / rate.per} * count,
+                                data_size{rate.amount.most.bytes() / rate.per} * count}};
     }
     if (v.ifo_interventions != 0 && v.ifo_documents != 0) {
         e = {};
@@ -93,7 +102,8 @@ namespace detail {
 
 /// The rates of one document as plain factors, for estimating many municipalities.
 struct storage_factors {
-    std::uint64_t bytes[rulebook::storage_rates.size()]{};         ///< a unit's bytes, the most; 0 where the document prints no rate
+    std::uint64_t
+        bytes[rulebook::storage_rates.size()]{};  ///< a unit's bytes, the most; 0 where the document prints no rate
     std::uint32_t without_rate[rulebook::storage_rates.size()]{};  ///< all ones where the document prints no rate
 };
 
@@ -163,8 +173,10 @@ struct yearly_growth {
     return s;
 }
 
-/// What an estimate's lines in one place come to after growth, the most where a line is a range. Each line grows by itself.
-[[nodiscard]] constexpr data_size grown_total(const storage_estimate& e, storage_place where, yearly_growth g) noexcept {
+/// What an estimate's lines in one place come to after growth, the most where a line is a range. Each line grows by
+/// itself.
+[[nodiscard]] constexpr data_size grown_total(const storage_estimate& e, storage_place where,
+                                              yearly_growth g) noexcept {
     data_size sum = e.ok() ? data_size{} : data_size::too_large();
     for (const storage_line& l : e)
         if (l.rate->where == where) sum += grown(l.size.most, g);

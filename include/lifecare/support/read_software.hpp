@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Which product, in which version? Reads what people and inventories write: "Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3".
+/// Which product, in which version? Reads what people and inventories write: "Microsoft SQL Server 2019
+/// (RTM-CU25) 15.0.4355.3".
 #pragma once
 
 #include <lifecare/core/enum_set.hpp>
@@ -11,12 +12,15 @@ namespace lifecare {
 
 /// A product in a version, as far as a text tells.
 struct software {
-    std::optional<software_product> product = {};    ///< the product; nothing when none of the platform tables' products is named
-    bool ambiguous = false;                          ///< a build number alone, which a Windows and a Windows Server share: the word Server is needed
-    inline_text<24> version = {};                    ///< "2022", "2012 R2", "11", "8.0.11"; empty when not stated
-    inline_text<8> release = {};                     ///< feature release or service pack: "23H2", "SP3"; empty when not stated
+    std::optional<software_product> product =
+        {};  ///< the product; nothing when none of the platform tables' products is named
+    bool ambiguous =
+        false;  ///< a build number alone, which a Windows and a Windows Server share: the word Server is needed
+    inline_text<24> version = {};  ///< "2022", "2012 R2", "11", "8.0.11"; empty when not stated
+    inline_text<8> release = {};   ///< feature release or service pack: "23H2", "SP3"; empty when not stated
     windows_edition edition = windows_edition::any;  ///< edition of Windows; any when not stated
-    std::uint32_t build = 0;                         ///< build of Windows, or version of the SQL Server engine times 100 (15.0 is 1500); 0 when not stated
+    std::uint32_t build =
+        0;  ///< build of Windows, or version of the SQL Server engine times 100 (15.0 is 1500); 0 when not stated
 
     // What a condition may ask; read for the products of which some row asks it.
     release_channel channel = release_channel::not_stated;     ///< channel or release track
@@ -32,7 +36,9 @@ constexpr bool is_one_of(std::string_view word, std::initializer_list<std::strin
         if (same_ignoring_case(word, w)) return true;
     return false;
 }
-constexpr bool is_ltsc(windows_edition e) noexcept { return e == windows_edition::ltsc || e == windows_edition::iot_ltsc; }
+constexpr bool is_ltsc(windows_edition e) noexcept {
+    return e == windows_edition::ltsc || e == windows_edition::iot_ltsc;
+}
 
 /// The words of a text one after another, divided by anything but letters, digits, points, hyphens.
 class word_reader {
@@ -51,27 +57,36 @@ public:
     }
 
 private:
-    constexpr bool in_word(std::size_t i) const noexcept { return (is_word(rest_[i]) || rest_[i] == '.' || rest_[i] == '-') && mark_at(rest_, i) == 0; }
+    constexpr bool in_word(std::size_t i) const noexcept {
+        return (is_word(rest_[i]) || rest_[i] == '.' || rest_[i] == '-') && mark_at(rest_, i) == 0;
+    }
     std::string_view rest_;
 };
 
-/// The numbers and points at the front of a word: of "v4.8", "8.0.11", "3.13.7-1", "128.5.0esr"; nothing of "x64", "64-bit", "32".
+/// The numbers and points at the front of a word: of "v4.8", "8.0.11", "3.13.7-1", "128.5.0esr"; nothing of "x64",
+/// "64-bit", "32".
 constexpr std::string_view version_in(std::string_view word) noexcept {
     if (word.size() > 1 && lower(word[0]) == 'v' && is_digit(word[1])) word.remove_prefix(1);
     std::size_t n = 0;
     while (n < word.size() && (is_digit(word[n]) || word[n] == '.')) ++n;
     const std::string_view end = word.substr(n);
-    if (n == 0 || (!end.empty() && end[0] != '-' && !same_ignoring_case(end, "esr")) || same_ignoring_case(end.substr(0, 4), "-bit")) return {};
+    if (n == 0 || (!end.empty() && end[0] != '-' && !same_ignoring_case(end, "esr")) ||
+        same_ignoring_case(end.substr(0, 4), "-bit"))
+        return {};
     const std::string_view found = word.substr(0, n);
     return found == "32" || found == "64" || found == "86" ? std::string_view{} : found;
 }
-constexpr bool is_year(std::string_view w) noexcept { return w.size() == 4 && w.substr(0, 2) == "20" && is_digit(w[2]) && is_digit(w[3]); }
+constexpr bool is_year(std::string_view w) noexcept {
+    return w.size() == 4 && w.substr(0, 2) == "20" && is_digit(w[2]) && is_digit(w[3]);
+}
 /// "22H2", "1909".
 constexpr bool is_feature_release(std::string_view w) noexcept {
     if (w.size() != 4 || !is_digit(w[0]) || !is_digit(w[1]) || !is_digit(w[3])) return false;
     return lower(w[2]) == 'h' || (w[2] == '0' && w[0] != '0' && (w.substr(0, 2) <= "20"));
 }
-constexpr bool is_service_pack(std::string_view w) noexcept { return w.size() == 3 && same_ignoring_case(w.substr(0, 2), "sp") && is_digit(w[2]); }
+constexpr bool is_service_pack(std::string_view w) noexcept {
+    return w.size() == 3 && same_ignoring_case(w.substr(0, 2), "sp") && is_digit(w[2]);
+}
 
 /// The build in "10.0.19045", "6.3.9600", "19045"; 0 for anything else.
 constexpr std::uint32_t windows_build(std::string_view word) noexcept {
@@ -98,7 +113,8 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
     using enum windows_edition;
     std::string_view before;
     bool iot = false;
-    // "Long-Term Servicing Channel" in words: one of them names it, the others are passed over, so that its year stands beside it.
+    // "Long-Term Servicing Channel" in words: one of them names it, the others are passed over, so that its year stands
+    // beside it.
     const auto names_channel = [](std::string_view w) { return is_one_of(w, {"ltsc", "ltsb", "servicing"}); };
     const auto read_year_of_channel = [&](std::string_view year) {
         for (const rulebook::ltsc_release& l : rulebook::ltsc_release_rows::rows)
@@ -131,7 +147,8 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
         before = w;
     }
     if (is_ltsc(s.edition)) s.channel = release_channel::long_term;
-    if (const auto* b = find_build(software_product::windows, s.build)) {  // Windows 11 often calls itself "Windows 10": the build decides
+    if (const auto* b = find_build(software_product::windows,
+                                   s.build)) {  // Windows 11 often calls itself "Windows 10": the build decides
         s.version = {};
         s.version += b->version.view();
         read_upper(s.release, b->release);
@@ -168,12 +185,14 @@ constexpr void read_sql_server(software& s, std::string_view written) noexcept {
             read_upper(s.release, w);
         } else if (same_ignoring_case(w.substr(0, 3), "rtm")) {
             if (s.release.view().empty()) s.release += "RTM";
-        } else if (std::string_view number = version_in(w); s.build == 0 && number.find('.') != std::string_view::npos) {
+        } else if (std::string_view number = version_in(w);
+                   s.build == 0 && number.find('.') != std::string_view::npos) {
             const std::uint32_t major = take_part(number);
             s.build = major < 100 ? major * 100 + (major == 10 && number.substr(0, 2) == "50" ? 50 : 0) : 0;
         }
     }
-    if (const auto* b = find_build(software_product::sql_server, s.build); b && s.version.view().empty()) s.version += b->version.view();
+    if (const auto* b = find_build(software_product::sql_server, s.build); b && s.version.view().empty())
+        s.version += b->version.view();
 }
 
 /// The first version of a text.
@@ -183,7 +202,8 @@ constexpr std::string_view first_version(std::string_view written) noexcept {
         if (const std::string_view version = version_in(w); !version.empty()) return version;
     return {};
 }
-/// A full version in the name is the product's: the installer's own stands beside it ("Microsoft .NET Runtime - 8.0.11 (x64)", "64.44.23253").
+/// A full version in the name is the product's: the installer's own stands beside it ("Microsoft .NET Runtime - 8.0.11
+/// (x64)", "64.44.23253").
 constexpr void read_version(software& s, std::string_view after_name, std::string_view apart) noexcept {
     const std::string_view named = first_version(after_name), told = first_version(apart);
     s.version += told.empty() || named.find('.') != std::string_view::npos ? named : told;
@@ -204,7 +224,8 @@ constexpr void read_outlook(software& s, std::string_view written) noexcept {
         }
     }
 }
-/// The full number is the version ("13.0.22"), and the year in the name then the release; the year alone is the version.
+/// The full number is the version ("13.0.22"), and the year in the name then the release; the year alone is the
+/// version.
 constexpr void read_crystal_reports(software& s, std::string_view written) noexcept {
     word_reader words{written};
     for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
@@ -256,33 +277,41 @@ constexpr release_channel channel_in(std::string_view w, software_product p) noe
             return is_one_of(w, {"semi-annual", "semi", "sac", "cbb"}) ? current : not_stated;
         case software_product::citrix_client:
             if (is_one_of(w, {"preview", "beta"})) return preview;
-            return is_one_of(w, {"ltsr", "long-term", "long"}) ? long_term : is_one_of(w, {"cr", "current"}) ? current : not_stated;
+            return is_one_of(w, {"ltsr", "long-term", "long"}) ? long_term
+                   : is_one_of(w, {"cr", "current"})           ? current
+                                                               : not_stated;
         case software_product::firefox:
         case software_product::chrome:
         case software_product::edge:
         case software_product::safari:
             if (is_one_of(w, {"beta", "dev", "developer", "canary", "nightly", "preview"})) return preview;
-            return p == software_product::firefox && w.size() >= 3 && is_one_of(w.substr(w.size() - 3), {"esr"}) ? long_term : not_stated;
+            return p == software_product::firefox && w.size() >= 3 && is_one_of(w.substr(w.size() - 3), {"esr"})
+                       ? long_term
+                       : not_stated;
         default: return not_stated;
     }
 }
 constexpr edition_language language_in(std::string_view w) noexcept {
     if (is_one_of(w, {"english", "engelsk", "engelska", "en-us", "en-gb"})) return edition_language::english;
-    return is_one_of(w, {"swedish", "svensk", "svenska", "sv-se", "german",    "tysk",  "tyska",  "de-de", "french", "fransk", "franska", "fr-fr",
-                         "finnish", "finsk",  "finska",  "fi-fi", "norwegian", "norsk", "norska", "nb-no", "danish", "dansk",  "danska",  "da-dk"})
+    return is_one_of(w, {"swedish",   "svensk", "svenska", "sv-se", "german",  "tysk",  "tyska",  "de-de",
+                         "french",    "fransk", "franska", "fr-fr", "finnish", "finsk", "finska", "fi-fi",
+                         "norwegian", "norsk",  "norska",  "nb-no", "danish",  "dansk", "danska", "da-dk"})
                ? edition_language::other
                : edition_language::not_stated;
 }
-/// True where a product's name is part of another's: behind "for" ("Data Provider for .NET"), or a point behind letters ("Paint.NET").
+/// True where a product's name is part of another's: behind "for" ("Data Provider for .NET"), or a point behind letters
+/// ("Paint.NET").
 constexpr bool names_another(std::string_view written, std::size_t first) noexcept {
     std::string_view before = written.substr(0, first);
     const auto ends_in = [&](std::string_view word) {
-        const bool there = before.size() >= word.size() && same_ignoring_case(before.substr(before.size() - word.size()), word) &&
+        const bool there = before.size() >= word.size() &&
+                           same_ignoring_case(before.substr(before.size() - word.size()), word) &&
                            (before.size() == word.size() || !is_word(before[before.size() - word.size() - 1]));
         if (there) before.remove_suffix(word.size());
         return there;
     };
-    if (written[first] == '.' && !before.empty() && is_word(before.back()) && !mark_before(written, first)) return !ends_in("asp") && !ends_in("microsoft");
+    if (written[first] == '.' && !before.empty() && is_word(before.back()) && !mark_before(written, first))
+        return !ends_in("asp") && !ends_in("microsoft");
     const auto trim = [&] {
         while (!before.empty() && (before.back() == ' ' || before.back() == '\t')) before.remove_suffix(1);
     };
@@ -294,15 +323,18 @@ constexpr bool names_another(std::string_view written, std::size_t first) noexce
 constexpr void read_terms(software& s, std::string_view written) noexcept {
     using enum release_channel;
     using enum software_product;
-    const bool by_language = s.product == windows_server && find_words(written, "language pack") == std::string_view::npos;
+    const bool by_language =
+        s.product == windows_server && find_words(written, "language pack") == std::string_view::npos;
     const bool by_bits = s.product == outlook || s.product == crystal_reports;
     std::string_view before;
     word_reader words{written};
     for (std::string_view w = words.next(); !w.empty(); before = w, w = words.next()) {
         // The regular channel gives way to what is told more exactly: "Semi-Annual Channel (Targeted)".
         release_channel c = channel_in(w, *s.product);
-        if (s.product == windows && same_ignoring_case(w, "branch") && same_ignoring_case(before, "current")) c = targeted;
-        if (s.product == windows && same_ignoring_case(w, "business") && same_ignoring_case(before, "for")) s.channel = current;  // Current Branch for Business
+        if (s.product == windows && same_ignoring_case(w, "branch") && same_ignoring_case(before, "current"))
+            c = targeted;
+        if (s.product == windows && same_ignoring_case(w, "business") && same_ignoring_case(before, "for"))
+            s.channel = current;  // Current Branch for Business
         if (c != not_stated && (s.channel == not_stated || s.channel == current)) s.channel = c;
         if (by_bits && s.bits == 0) s.bits = bits_in(w);
         if (const edition_language l = by_language ? language_in(w) : edition_language::not_stated;
@@ -314,8 +346,9 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
 
 }  // namespace detail
 
-/// Reads a product and its version from what a person or an inventory wrote; `version` is the version where that is a field by itself.
-/// "Windows Server 2022 Standard", "Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3", ".NET 8.0.11", "10.0.20348".
+/// Reads a product and its version from what a person or an inventory wrote; `version` is the version where that is a
+/// field by itself. "Windows Server 2022 Standard", "Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3", ".NET 8.0.11",
+/// "10.0.20348".
 [[nodiscard]] constexpr software parse_software(std::string_view written, std::string_view version = {}) noexcept {
     software out;
     std::size_t after = 0;
@@ -333,11 +366,12 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
     }
 
     const bool names_windows = out.product == software_product::windows;
-    // A build of Windows, alone ("10.0.17763") or with a name that both kinds share ("Windows NT 10.0.17763"). Behind another name it is none:
-    // drivers are numbered by the build that they are made for.
+    // A build of Windows, alone ("10.0.17763") or with a name that both kinds share ("Windows NT 10.0.17763"). Behind
+    // another name it is none: drivers are numbered by the build that they are made for.
     const std::string_view first = detail::word_reader{written}.next();
     if (names_windows ||
-        (!out.product && (detail::windows_build(first) != 0 || detail::same_ignoring_case(first, "build") || detail::same_ignoring_case(first, "version")))) {
+        (!out.product && (detail::windows_build(first) != 0 || detail::same_ignoring_case(first, "build") ||
+                          detail::same_ignoring_case(first, "version")))) {
         std::uint32_t build = 0;
         bool numbered = false;
         for (std::string_view part : {written, version}) {
@@ -348,7 +382,8 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
             }
         }
         if (!numbered) {
-            const bool client = detail::find_build(software_product::windows, build), server = detail::find_build(software_product::windows_server, build);
+            const bool client = detail::find_build(software_product::windows, build),
+                       server = detail::find_build(software_product::windows_server, build);
             if (client && server) {
                 software shared;  // clang 14 copies no optional in a constant that was emptied
                 shared.ambiguous = true;
@@ -376,7 +411,9 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
         case software_product::outlook:
             detail::read_outlook(out, written.substr(after));
             detail::read_outlook(out, version);
-            if (const auto* b = detail::find_build(software_product::outlook, out.build); b && out.version.view().empty()) out.version += b->version.view();
+            if (const auto* b = detail::find_build(software_product::outlook, out.build);
+                b && out.version.view().empty())
+                out.version += b->version.view();
             break;
         case software_product::crystal_reports:
             detail::read_crystal_reports(out, written.substr(after));
@@ -388,7 +425,8 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
     }
     if (out.product == software_product::dotnet && detail::find_words(written, "core") == std::string_view::npos) {
         std::string_view rest = out.version;  // there is no .NET 4: what is called so is .NET Framework
-        if (const std::uint32_t major = detail::take_part(rest); major == 4 || (major == 3 && detail::take_part(rest) == 5))
+        if (const std::uint32_t major = detail::take_part(rest);
+            major == 4 || (major == 3 && detail::take_part(rest) == 5))
             out.product = software_product::dotnet_framework;
     }
     detail::read_terms(out, written);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// What the suite's own document says of a version on a day: the platform tables, their conditions, and what an edition withdrew.
+/// What the suite's own document says of a version on a day: the platform tables, their conditions, and what an edition
+/// withdrew.
 #pragma once
 
 #include <lifecare/rulebook/references.hpp>
@@ -32,7 +33,9 @@ enum class suite_state : std::uint8_t {
     return keys[static_cast<std::size_t>(s)];
 }
 /// True for a state that is to be mended: not-yet, ended, withdrawn, not-listed, too-old, excluded.
-[[nodiscard]] constexpr bool is_finding(suite_state s) noexcept { return s >= suite_state::not_yet && s <= suite_state::excluded; }
+[[nodiscard]] constexpr bool is_finding(suite_state s) noexcept {
+    return s >= suite_state::not_yet && s <= suite_state::excluded;
+}
 
 /// The days on which a row of 8.2 supports its version.
 struct support_window {
@@ -55,34 +58,38 @@ struct support_window {
 
 /// The suite's answer.
 struct suite_verdict {
-    suite_state state = suite_state::not_named;       ///< the answer
-    const rulebook::platform* row = nullptr;          ///< the row of 8.2 that it rests on; of another document when withdrawn; null for none
+    suite_state state = suite_state::not_named;  ///< the answer
+    const rulebook::platform* row =
+        nullptr;  ///< the row of 8.2 that it rests on; of another document when withdrawn; null for none
     const rulebook::cloud_platform* cloud = nullptr;  ///< the row of cloud 5.1 that it rests on, or null
     support_window window = {};                       ///< the row's days
     date withdrawn_on = {};                           ///< withdrawn: the day of the change that removed it
     const citation* withdrawn_by = nullptr;           ///< withdrawn: where the newer document tells the change
-    enum_set<condition_term> contradicted = {};       ///< excluded: what is told otherwise than the row's condition asks
-    enum_set<condition_term> unstated = {};           ///< what the row's condition asks and is not stated
-    basis how = basis::printed;                       ///< assumed where the library reads: an end by week, a subversion of a listed version
-    const citation* where = nullptr;                  ///< the place of the row, or null
+    enum_set<condition_term> contradicted = {};  ///< excluded: what is told otherwise than the row's condition asks
+    enum_set<condition_term> unstated = {};      ///< what the row's condition asks and is not stated
+    basis how = basis::printed;  ///< assumed where the library reads: an end by week, a subversion of a listed version
+    const citation* where = nullptr;  ///< the place of the row, or null
 
     /// The last day by the document; of what was withdrawn at the latest the day before that. No day where none is.
     [[nodiscard]] constexpr date last_day() const noexcept {
-        if (state != suite_state::withdrawn || (window.last_day.valid() && window.last_day < withdrawn_on)) return window.last_day;
+        if (state != suite_state::withdrawn || (window.last_day.valid() && window.last_day < withdrawn_on))
+            return window.last_day;
         return withdrawn_on.plus_days(-1);
     }
 };
 
 namespace detail {
 
-/// True when the row is of the version. Crystal Reports is named by a year, and its number begins like that of the row's condition.
+/// True when the row is of the version. Crystal Reports is named by a year, and its number begins like that of the
+/// row's condition.
 constexpr bool covers(const rulebook::platform& row, const software& s) noexcept {
     const std::string_view asked = s.version;
     if (row.version.view() == "80+") return asked.empty() || compare_versions("80", asked) <= 0;
     if (row.version.empty()) return true;
     if (asked.empty()) return false;
     if (s.product == software_product::crystal_reports) {
-        if (!s.release.view().empty() || is_year(asked)) return row.version.view() == (s.release.view().empty() ? asked : s.release.view());
+        if (!s.release.view().empty() || is_year(asked))
+            return row.version.view() == (s.release.view().empty() ? asked : s.release.view());
         std::string_view exactly = row.condition.exactly, told = asked;
         return take_part(exactly) == take_part(told);
     }
@@ -99,11 +106,15 @@ constexpr void judge(const rulebook::platform_condition& c, const software& s, s
     const std::string_view version = s.version;
     if (!c.at_least.empty()) ask(least_version, !version.empty(), compare_versions(c.at_least, version) <= 0);
     if (!c.exactly.empty())
-        ask(exact_version, version.find('.') != std::string_view::npos && !(version != c.exactly.view() && version_covers(version, c.exactly)),
+        ask(exact_version,
+            version.find('.') != std::string_view::npos &&
+                !(version != c.exactly.view() && version_covers(version, c.exactly)),
             version_covers(c.exactly, version));
     if (c.bits != 0) ask(bits, s.bits != 0, s.bits == c.bits);
-    if (c.language != edition_language::not_stated) ask(language, s.language != edition_language::not_stated, s.language == c.language);
-    if (c.channel != release_channel::not_stated) ask(channel, s.channel != release_channel::not_stated, s.channel == c.channel);
+    if (c.language != edition_language::not_stated)
+        ask(language, s.language != edition_language::not_stated, s.language == c.language);
+    if (c.channel != release_channel::not_stated)
+        ask(channel, s.channel != release_channel::not_stated, s.channel == c.channel);
     if (c.bundle) ask(bundle, s.bundle, true);
     if (c.purpose) ask(purpose, false, false);
 }
@@ -132,14 +143,16 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
     const text name = rulebook::software[static_cast<std::size_t>(*s.product)].cloud_name;
     for (const rulebook::cloud_platform& row : rulebook::cloud_platforms) {
         if (name.empty() || !(row.product == name)) continue;
-        if (v.state == suite_state::not_named) v.state = s.version.view().empty() ? suite_state::version_needed : suite_state::not_listed;
+        if (v.state == suite_state::not_named)
+            v.state = s.version.view().empty() ? suite_state::version_needed : suite_state::not_listed;
         const bool numbered = row.accepted == cloud_version::numbered;
         if (v.cloud || (numbered && !version_covers(row.version, s.version))) continue;
         const bool one_track = s.channel == release_channel::current || s.channel == release_channel::long_term;
         if (row.track != release_channel::not_stated && one_track && row.track != s.channel) continue;
         v.cloud = &row;
         v.where = row.source.begin();
-        if (row.track != release_channel::not_stated && s.channel == release_channel::not_stated) v.unstated.insert(condition_term::channel);
+        if (row.track != release_channel::not_stated && s.channel == release_channel::not_stated)
+            v.unstated.insert(condition_term::channel);
         if (row.accepted == cloud_version::any) v.unstated.insert(condition_term::purpose);
         v.state = numbered                             ? suite_state::supported
                   : row.accepted != cloud_version::any ? suite_state::rolling
@@ -163,7 +176,8 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
     for (const rulebook::platform& row : rulebook::platforms) {
         if (name.empty() || !(row.product == name)) continue;
         const bool here = row.source.in(d), covered = detail::covers(row, s);
-        if (here && v.state == suite_state::not_named) v.state = s.version.view().empty() ? suite_state::version_needed : suite_state::not_listed;
+        if (here && v.state == suite_state::not_named)
+            v.state = s.version.view().empty() ? suite_state::version_needed : suite_state::not_listed;
         if (here && covered) v.row = &row;
         if (!here && covered && row.source.newest().document() < d) dropped = &row;
     }
@@ -185,7 +199,8 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
     detail::judge(v.row->condition, s, v);
     v.state = detail::state_of(v, s, day);
     const bool by_week = v.state == suite_state::ended && v.window.end_how == basis::assumed;
-    const bool subversion_of = s.product == software_product::dotnet_framework && !version_covers(s.version, v.row->version);  // 4.7.2 of the printed 4.7
+    const bool subversion_of = s.product == software_product::dotnet_framework &&
+                               !version_covers(s.version, v.row->version);  // 4.7.2 of the printed 4.7
     if (by_week || subversion_of) v.how = basis::assumed;
     return v;
 }

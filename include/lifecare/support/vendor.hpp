@@ -25,11 +25,12 @@ enum class vendor_state : std::uint8_t {
 
 /// The vendor's answer.
 struct vendor_verdict {
-    vendor_state state = vendor_state::unknown;         ///< the answer
-    date last_day = {};                                 ///< last day of security updates; of depends the earliest, of ended the latest; no day without
+    vendor_state state = vendor_state::unknown;  ///< the answer
+    date last_day = {};  ///< last day of security updates; of depends the earliest, of ended the latest; no day without
     const rulebook::vendor_cycle* cycle = nullptr;      ///< the cycle that this day is of
     const rulebook::vendor_cycle* other_end = nullptr;  ///< depends: a cycle that may be meant and ends last
-    const rulebook::vendor_cycle* disagrees = nullptr;  ///< another publication's dates of the same cycle, where they differ
+    const rulebook::vendor_cycle* disagrees =
+        nullptr;  ///< another publication's dates of the same cycle, where they differ
 };
 
 namespace detail {
@@ -48,25 +49,31 @@ constexpr bool is_second_opinion(const rulebook::vendor_cycle& c, view<rulebook:
 }
 constexpr bool differ(date a, date b) noexcept { return a.valid() && b.valid() && a != b; }
 
-constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, std::string_view version, bool by_release, std::string_view release) noexcept {
-    if (c.product != s.product || c.version.view() != version || (by_release && c.release.view() != release)) return false;
+constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, std::string_view version,
+                            bool by_release, std::string_view release) noexcept {
+    if (c.product != s.product || c.version.view() != version || (by_release && c.release.view() != release))
+        return false;
     if (c.edition == windows_edition::any || c.edition == s.edition) return true;
-    return s.edition == windows_edition::any && (c.edition == windows_edition::home_pro || c.edition == windows_edition::enterprise);
+    return s.edition == windows_edition::any &&
+           (c.edition == windows_edition::home_pro || c.edition == windows_edition::enterprise);
 }
 
 }  // namespace detail
 
-/// What the vendor's dates say on a day. Security updates bind; `paid_updates` counts those that are bought apart. Of several cycles that may be meant
-/// (an edition, release or service pack was not stated) all are weighed; of two publications the newer copy binds. A Long-Term Servicing Channel is
-/// meant only when told.
-[[nodiscard]] constexpr vendor_verdict vendor_support(const software& s, date day, bool paid_updates = false,
-                                                      view<rulebook::vendor_cycle> cycles = known_vendor_cycles) noexcept {
+/// What the vendor's dates say on a day. Security updates bind; `paid_updates` counts those that are bought apart. Of
+/// several cycles that may be meant (an edition, release or service pack was not stated) all are weighed; of two
+/// publications the newer copy binds. A Long-Term Servicing Channel is meant only when told.
+[[nodiscard]] constexpr vendor_verdict vendor_support(
+    const software& s, date day, bool paid_updates = false,
+    view<rulebook::vendor_cycle> cycles = known_vendor_cycles) noexcept {
     vendor_verdict v;
     if (!s.product || s.version.view().empty()) return v;
-    // The nearest version that covers it, and its release where there are rows of it; else the rows of the version itself.
+    // The nearest version that covers it, and its release where there are rows of it; else the rows of the version
+    // itself.
     std::string_view version;
     for (const rulebook::vendor_cycle& c : cycles)
-        if (c.product == *s.product && version_covers(c.version, s.version) && c.version.size() > version.size()) version = c.version;
+        if (c.product == *s.product && version_covers(c.version, s.version) && c.version.size() > version.size())
+            version = c.version;
     bool by_release = false;
     for (const rulebook::vendor_cycle& c : cycles)
         by_release = by_release || (!s.release.view().empty() && detail::may_be_meant(c, s, version, true, s.release));
@@ -80,7 +87,8 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
     bool any = false, released = false, open = false;
     const rulebook::vendor_cycle* open_cycle = nullptr;
     for (const rulebook::vendor_cycle& c : cycles) {
-        if (!detail::may_be_meant(c, s, version, by_release || told_without_row, by_release ? s.release.view() : std::string_view{}) ||
+        if (!detail::may_be_meant(c, s, version, by_release || told_without_row,
+                                  by_release ? s.release.view() : std::string_view{}) ||
             detail::is_second_opinion(c, cycles))
             continue;
         any = true;
@@ -107,7 +115,8 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
     if (v.state == vendor_state::depends) v.other_end = open ? open_cycle : latest;
     for (const rulebook::vendor_cycle& c : cycles)
         if (&c != v.cycle && detail::same_cycle(c, *v.cycle) && !(c.source == v.cycle->source) &&
-            (detail::differ(c.security_end, v.cycle->security_end) || detail::differ(c.mainstream_end, v.cycle->mainstream_end) ||
+            (detail::differ(c.security_end, v.cycle->security_end) ||
+             detail::differ(c.mainstream_end, v.cycle->mainstream_end) ||
              detail::differ(c.paid_end, v.cycle->paid_end)))
             v.disagrees = &c;
     return v;
@@ -126,13 +135,14 @@ enum class newness : std::uint8_t {
 
 /// How new a version is, and what it is held against.
 struct newness_verdict {
-    newness state = newness::unknown;                 ///< the answer
-    inline_text<24> newest = {};                      ///< the newest version that was out on the day; empty where none is known
-    date newest_day = {};                             ///< the day on which it came out
-    date second_from = {};                            ///< the day on which a newer version came out; no day without one
-    date older_from = {};                             ///< the day on which there were two newer ones; no day without
-    const external_source* source = nullptr;          ///< by whose word; null where nothing is known
-    const rulebook::release_history* kept = nullptr;  ///< the releases of which this version is the Extended Support Release, or null
+    newness state = newness::unknown;         ///< the answer
+    inline_text<24> newest = {};              ///< the newest version that was out on the day; empty where none is known
+    date newest_day = {};                     ///< the day on which it came out
+    date second_from = {};                    ///< the day on which a newer version came out; no day without one
+    date older_from = {};                     ///< the day on which there were two newer ones; no day without
+    const external_source* source = nullptr;  ///< by whose word; null where nothing is known
+    const rulebook::release_history* kept =
+        nullptr;  ///< the releases of which this version is the Extended Support Release, or null
 };
 
 namespace detail {
@@ -153,14 +163,18 @@ struct version_number {
             if (a.part[i] != b.part[i]) return a.part[i] <=> b.part[i];
         return std::strong_ordering::equal;
     }
-    friend constexpr bool operator==(const version_number& a, const version_number& b) noexcept { return (a <=> b) == 0; }
+    friend constexpr bool operator==(const version_number& a, const version_number& b) noexcept {
+        return (a <=> b) == 0;
+    }
 };
 constexpr version_number number_of(std::string_view version) noexcept {
     version_number n;
     while (!version.empty() && n.count < 4) n.part[n.count++] = take_part(version);
     return n;
 }
-constexpr version_number number_of(rulebook::version_day v) noexcept { return {{v.major, v.minor}, v.minor == 0 ? 1u : 2u}; }
+constexpr version_number number_of(rulebook::version_day v) noexcept {
+    return {{v.major, v.minor}, v.minor == 0 ? 1u : 2u};
+}
 
 /// Takes the versions of a product one after another, in any order, and places one among them.
 class newness_judge {
@@ -236,9 +250,10 @@ private:
 
 }  // namespace detail
 
-/// How new a version was on a day, among the releases and cycles that are known. A Citrix client is held against its own track: that which is told,
-/// else that of the cycle with its version.
-[[nodiscard]] constexpr newness_verdict newness_of(const software& s, date day, view<rulebook::vendor_cycle> cycles = known_vendor_cycles,
+/// How new a version was on a day, among the releases and cycles that are known. A Citrix client is held against its
+/// own track: that which is told, else that of the cycle with its version.
+[[nodiscard]] constexpr newness_verdict newness_of(const software& s, date day,
+                                                   view<rulebook::vendor_cycle> cycles = known_vendor_cycles,
                                                    view<rulebook::release_history> releases = known_releases) noexcept {
     if (!s.product) return {};
     std::string_view track;
@@ -250,7 +265,8 @@ private:
     }
     detail::newness_judge judge{s.version, day};
     for (const rulebook::vendor_cycle& c : cycles)
-        if (c.product == *s.product && (track.empty() || track == c.release.view())) judge.add(detail::number_of(c.version.view()), c.released, c.source);
+        if (c.product == *s.product && (track.empty() || track == c.release.view()))
+            judge.add(detail::number_of(c.version.view()), c.released, c.source);
     const rulebook::release_history* kept = nullptr;
     for (const rulebook::release_history& h : releases) {
         if (h.product != *s.product) continue;

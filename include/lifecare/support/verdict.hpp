@@ -15,8 +15,10 @@ enum class support_clock : std::uint8_t { none, suite, vendor };
 enum class support_outcome : std::uint8_t {
     supported,   ///< by the suite, and not ended at the vendor
     finding,     ///< to be mended: the suite does not support it, or the vendor no longer does
-    depends,     ///< on what is not stated: a condition, whether it is the latest, or an edition or release that the vendor has ended
-    not_judged,  ///< the document does not name the product or prints no version, or the version was not stated or cannot be placed
+    depends,     ///< on what is not stated: a condition, whether it is the latest, or an edition or release that the
+                 ///< vendor has ended
+    not_judged,  ///< the document does not name the product or prints no version, or the version was not stated or
+                 ///< cannot be placed
 };
 
 /// The stable key of an outcome: "not-judged".
@@ -27,43 +29,50 @@ enum class support_outcome : std::uint8_t {
 
 /// Both answers and what they come to.
 struct support_verdict {
-    suite_verdict suite = {};                               ///< what the document says
-    vendor_verdict vendor = {};                             ///< what the vendor's dates say
-    newness_verdict version = {};                           ///< how new it is, which a rolling row asks
-    bool outdated = false;                                  ///< a rolling row asks for a newer version, or for one of another channel
+    suite_verdict suite = {};      ///< what the document says
+    vendor_verdict vendor = {};    ///< what the vendor's dates say
+    newness_verdict version = {};  ///< how new it is, which a rolling row asks
+    bool outdated = false;         ///< a rolling row asks for a newer version, or for one of another channel
     support_outcome outcome = support_outcome::not_judged;  ///< what it comes to
-    date last_day = {};                                     ///< the last supported day by both; no day where neither gives an end
-    support_clock binds = support_clock::none;              ///< who says so
+    date last_day = {};                         ///< the last supported day by both; no day where neither gives an end
+    support_clock binds = support_clock::none;  ///< who says so
 
-    /// True for what is to be mended, or told more exactly because some of it has ended. What only depends on a condition is no finding.
+    /// True for what is to be mended, or told more exactly because some of it has ended. What only depends on a
+    /// condition is no finding.
     [[nodiscard]] constexpr bool is_finding() const noexcept {
-        return outcome == support_outcome::finding || (outcome == support_outcome::depends && vendor.state == vendor_state::depends);
+        return outcome == support_outcome::finding ||
+               (outcome == support_outcome::depends && vendor.state == vendor_state::depends);
     }
     /// True for what is supported, perhaps under a condition of which something is not stated.
     [[nodiscard]] constexpr bool lasts() const noexcept {
         return outcome == support_outcome::supported || (outcome == support_outcome::depends && !is_finding());
     }
     /// True for what lasts, and ends on a day or before it.
-    [[nodiscard]] constexpr bool ends_by(date day) const noexcept { return lasts() && last_day.valid() && last_day <= day; }
-    /// Outdated: the day on which a newer version took its place as the latest that is accepted; no day where it never had it.
+    [[nodiscard]] constexpr bool ends_by(date day) const noexcept {
+        return lasts() && last_day.valid() && last_day <= day;
+    }
+    /// Outdated: the day on which a newer version took its place as the latest that is accepted; no day where it never
+    /// had it.
     [[nodiscard]] constexpr date superseded_on() const noexcept {
         if (!outdated) return {};
-        return suite.cloud && suite.cloud->accepted == cloud_version::latest_or_second_latest ? version.older_from : version.second_from;
+        return suite.cloud && suite.cloud->accepted == cloud_version::latest_or_second_latest ? version.older_from
+                                                                                              : version.second_from;
     }
 };
 
 /// What to ask about support.
 struct support_question {
-    document from = newest_specification;                       ///< whose platform table
-    date day = {};                                              ///< the day
-    bool paid_updates = false;                                  ///< the vendors' security updates that are bought apart are bought
+    document from = newest_specification;  ///< whose platform table
+    date day = {};                         ///< the day
+    bool paid_updates = false;             ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
     view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
 };
 
 namespace detail {
 
-/// Internet Information Services belongs to its Windows: newest where a Windows Server that brings it is supported, older where none is.
+/// Internet Information Services belongs to its Windows: newest where a Windows Server that brings it is supported,
+/// older where none is.
 constexpr newness iis_newness(const software& s, const support_question& q) noexcept {
     if (s.version.view().empty()) return newness::unstated;
     newness state = newness::unknown;
@@ -82,7 +91,8 @@ constexpr newness iis_newness(const software& s, const support_question& q) noex
 
 /// Is it supported, until when, and who says so?
 [[nodiscard]] constexpr support_verdict support_of(const software& s, const support_question& q) noexcept {
-    support_verdict v{suite_support(s, q.from, q.day), vendor_support(s, q.day, q.paid_updates, q.cycles), newness_of(s, q.day, q.cycles, q.releases)};
+    support_verdict v{suite_support(s, q.from, q.day), vendor_support(s, q.day, q.paid_updates, q.cycles),
+                      newness_of(s, q.day, q.cycles, q.releases)};
     using enum suite_state;
     const bool is_rolling = v.suite.state == rolling;
     const bool second_will_do = v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_or_second_latest;
@@ -92,18 +102,25 @@ constexpr newness iis_newness(const software& s, const support_question& q) noex
             v.version.state = detail::iis_newness(s, q);
             v.version.source = &rulebook::iis_release_rows::source;
         }
-        const release_channel wanted = v.suite.cloud && v.suite.cloud->track != release_channel::not_stated ? v.suite.cloud->track : release_channel::current;
+        const release_channel wanted = v.suite.cloud && v.suite.cloud->track != release_channel::not_stated
+                                           ? v.suite.cloud->track
+                                           : release_channel::current;
         const bool other_channel = s.channel != release_channel::not_stated && s.channel != wanted;
-        v.outdated = other_channel || v.version.state == newness::older || (v.version.state == newness::second && !second_will_do);
+        v.outdated = other_channel || v.version.state == newness::older ||
+                     (v.version.state == newness::second && !second_will_do);
     }
     const bool placed = v.version.state == newness::newest || v.version.state == newness::second;
     if (v.suite.state == not_named || v.suite.state == version_needed) v.outcome = support_outcome::not_judged;
-    else if (is_finding(v.suite.state) || v.outdated || v.vendor.state == vendor_state::ended) v.outcome = support_outcome::finding;
-    else if (v.suite.state == unversioned || (is_rolling && !placed && v.version.state != newness::unstated)) v.outcome = support_outcome::not_judged;
-    else if (v.vendor.state == vendor_state::depends || v.suite.state == conditional || (is_rolling && !placed)) v.outcome = support_outcome::depends;
+    else if (is_finding(v.suite.state) || v.outdated || v.vendor.state == vendor_state::ended)
+        v.outcome = support_outcome::finding;
+    else if (v.suite.state == unversioned || (is_rolling && !placed && v.version.state != newness::unstated))
+        v.outcome = support_outcome::not_judged;
+    else if (v.vendor.state == vendor_state::depends || v.suite.state == conditional || (is_rolling && !placed))
+        v.outcome = support_outcome::depends;
     else v.outcome = support_outcome::supported;
 
-    // A version that the suite never supports has no last day by it. What is no longer the latest was so until the day before the next one came.
+    // A version that the suite never supports has no last day by it. What is no longer the latest was so until the day
+    // before the next one came.
     const bool never = v.suite.state == not_listed || v.suite.state == too_old || v.suite.state == excluded;
     const date by_suite = never ? date{} : v.suite.last_day();
     date by_vendor = never || v.vendor.state == vendor_state::depends ? date{} : v.vendor.last_day;

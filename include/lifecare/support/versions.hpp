@@ -17,7 +17,9 @@ inline constexpr view<rulebook::vendor_cycle> known_vendor_cycles{rulebook::vend
 inline constexpr view<rulebook::release_history> known_releases{rulebook::browser_release_rows::rows};
 
 /// The stable key of a product: "sql-server".
-[[nodiscard]] constexpr text to_text(software_product p) noexcept { return rulebook::software[static_cast<std::size_t>(p)].key; }
+[[nodiscard]] constexpr text to_text(software_product p) noexcept {
+    return rulebook::software[static_cast<std::size_t>(p)].key;
+}
 /// The product with a key; nothing for any other word. parse_software() reads what people write.
 [[nodiscard]] constexpr std::optional<software_product> parse_software_product(std::string_view key) noexcept {
     for (const rulebook::software_row& row : rulebook::software)
@@ -29,17 +31,20 @@ namespace detail {
 
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-constexpr bool is_word(char c) noexcept { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || (static_cast<unsigned char>(c) >= 0x80); }
+constexpr bool is_word(char c) noexcept {
+    return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || (static_cast<unsigned char>(c) >= 0x80);
+}
 constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexcept {
     if (a.size() != b.size()) return false;
     for (std::size_t i = 0; i < a.size(); ++i)
         if (lower(a[i]) != lower(b[i])) return false;
     return true;
 }
-/// The length of what stands between words without a letter of its own at a place of a text in UTF-8: no-break space, (R), (TM), \u00ae, \u2122, a
-/// hyphen that does not break; 0 for anything else.
+/// The length of what stands between words without a letter of its own at a place of a text in UTF-8: no-break space,
+/// (R), (TM), \u00ae, \u2122, a hyphen that does not break; 0 for anything else.
 constexpr std::size_t mark_at(std::string_view s, std::size_t i) noexcept {
-    constexpr std::string_view marks[] = {"(r)", "(tm)", "\xc2\xa0", "\xc2\xae", "\xe2\x84\xa2", "\xe2\x80\xaf", "\xe2\x80\x91"};
+    constexpr std::string_view marks[] = {"(r)",          "(tm)",         "\xc2\xa0",    "\xc2\xae",
+                                          "\xe2\x84\xa2", "\xe2\x80\xaf", "\xe2\x80\x91"};
     if (s[i] != '(' && s[i] != '\xc2' && s[i] != '\xe2') return 0;
     for (std::string_view m : marks)
         if (same_ignoring_case(s.substr(i, m.size()), m)) return m.size();
@@ -66,7 +71,8 @@ struct word_span {
     std::size_t first = std::string_view::npos;  ///< npos where they are not there
     std::size_t end = std::string_view::npos;    ///< just after them
 };
-/// Where `words` first stand in `s`, as whole words. A blank stands for any blanks, hyphens, points, underscores and marks.
+/// Where `words` first stand in `s`, as whole words. A blank stands for any blanks, hyphens, points, underscores and
+/// marks.
 constexpr word_span locate_words(std::string_view s, std::string_view words) noexcept {
     for (std::size_t first = 0; first < s.size(); ++first) {
         if (lower(s[first]) != words.front()) continue;
@@ -83,13 +89,17 @@ constexpr word_span locate_words(std::string_view s, std::string_view words) noe
                 break;
             }
         }
-        if (w == words.size() && (i == s.size() || !is_word(s[i]) || is_digit(s[i]) || mark_at(s, i) != 0)) return {first, i};
+        if (w == words.size() && (i == s.size() || !is_word(s[i]) || is_digit(s[i]) || mark_at(s, i) != 0))
+            return {first, i};
     }
     return {};
 }
 /// The place just after `words` in `s`; npos where they are not there.
-constexpr std::size_t find_words(std::string_view s, std::string_view words) noexcept { return locate_words(s, words).end; }
-/// Takes the part before the next point off the front: the number at its start, 0 at the end. Numbers past 2^31 count as that.
+constexpr std::size_t find_words(std::string_view s, std::string_view words) noexcept {
+    return locate_words(s, words).end;
+}
+/// Takes the part before the next point off the front: the number at its start, 0 at the end. Numbers past 2^31 count
+/// as that.
 constexpr std::uint32_t take_part(std::string_view& s) noexcept {
     std::uint64_t n = 0;
     std::size_t i = 0;
@@ -110,10 +120,11 @@ constexpr std::uint32_t take_part(std::string_view& s) noexcept {
     }
     return std::strong_ordering::equal;
 }
-/// True when `version` is `listed` or one of its subversions: "8.0" covers "8.0.11", "8.0" and "8"; "4.7" covers "4.7.2". A version that is not
-/// made of numbers covers only itself ("2012 R2").
+/// True when `version` is `listed` or one of its subversions: "8.0" covers "8.0.11", "8.0" and "8"; "4.7" covers
+/// "4.7.2". A version that is not made of numbers covers only itself ("2012 R2").
 [[nodiscard]] constexpr bool version_covers(std::string_view listed, std::string_view version) noexcept {
-    if (listed.find_first_not_of("0123456789.") != std::string_view::npos || version.find_first_not_of("0123456789.") != std::string_view::npos)
+    if (listed.find_first_not_of("0123456789.") != std::string_view::npos ||
+        version.find_first_not_of("0123456789.") != std::string_view::npos)
         return detail::same_ignoring_case(listed, version);
     if (version.empty()) return listed.empty();
     while (!listed.empty())
