@@ -140,6 +140,9 @@ std::string as_json(const audited& a) {
                       {"document", str(lifecare::to_text(a.asked.from))},
                       {"as_of", day_text(a.asked.day)},
                       {"example", !a.examples().empty()},
+                      {"growth", a.asked.growth.years ? json{{"years", a.asked.growth.years},
+                                                             {"basis_points_a_year", a.asked.growth.basis_points}}
+                                                      : json(nullptr)},
                       {"errors", a.summary.findings(severity::error)},
                       {"warnings", a.summary.findings(severity::warning)},
                       {"notes", a.summary.findings(severity::note)},
@@ -218,7 +221,7 @@ int explain(const command& c) {
     for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
         for (const rulebook::check_row& r : *table) {
             codes.push_back(r.code);
-            if (r.code.view() != c.explained) continue;
+            if (!same_ignoring_case(r.code, c.explained)) continue;
             const bool question = r.id == check::answered;
             out += str(r.code) + "  " + str(lifecare::to_text(severity_of(r.force))) + '\n' +
                    paragraph(question ? question_of(r, c.opt.lang) : word(r.title) + '.');
@@ -384,6 +387,10 @@ int check_main(int argc, char** argv) {
                                           : throw input_error("--format", "--list writes text, csv, json and markdown");
     if (!c.explained.empty()) return explain(c);
     if (c.file.empty()) throw input_error("FILE", "is missing; 'lifecare-check init' writes one to start from");
+    std::error_code none;
+    const std::string_view near = nearest(c.file, {"diff", "init", "schema"});
+    if (!near.empty() && !std::filesystem::exists(c.file, none))
+        throw input_error(c.file, "is no file and no subcommand; did you mean \"" + std::string(near) + "\"?");
     return check_file(c);
 }
 

@@ -81,6 +81,9 @@ int matrix(const question& q) {
     if (view == views.end())
         throw input_error("--view", '"' + q.view_word + "\" is not accepted" + suggestion(q.view_word, views));
     const auto as = static_cast<matrix_view>(view - views.begin());
+    if (!q.opt.other_format.empty() && view != views.begin())
+        throw input_error("--view",
+                          '"' + q.view_word + "\" is for tables; a picture (" + q.opt.other_format + ") shows servers");
     const site s = open_site(q);
     const std::vector<opening_line> lines = lines_of(s, !q.each_rule);
     std::string out;

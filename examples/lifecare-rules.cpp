@@ -3,6 +3,7 @@
 /// lifecare-rules: what do the documents say, where, since which edition, what changed, and what contradicts what?
 #include <lifecare/catalogue.hpp>
 #include <lifecare/naming.hpp>
+#include <set>
 
 #include "common/diagnostics.hpp"
 #include "common/installation_file.hpp"
@@ -68,6 +69,25 @@ std::string citations(const provenance& source) {
     return out;
 }
 
+std::string folded(std::string_view s);
+
+/// The nearest of some words; where none is near, those that have a word of the given one: client-ports for "ports",
+/// Acrobat Reader for "acrobat-reader".
+std::string meant_of(std::string_view given, const std::vector<std::string_view>& accepted) {
+    if (!nearest(given, accepted).empty()) return suggestion(given, accepted);
+    std::string with;
+    for (std::string_view one : accepted)
+        for (std::string_view rest = given; !rest.empty();) {
+            const std::size_t end = std::min(rest.find_first_of(" -_"), rest.size());
+            if (end > 2 && folded(one).find(folded(rest.substr(0, end))) != std::string::npos) {
+                with += (with.empty() ? "\"" : ", \"") + std::string(one) + '"';
+                break;
+            }
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    return with.empty() ? accepted_words(accepted) : "; there is " + with;
+}
+
 std::vector<std::string_view> table_keys() {
     std::vector<std::string_view> keys;
     for (const catalogue_table& t : catalogue) keys.push_back(t.key);
@@ -77,7 +97,8 @@ std::vector<std::string_view> table_keys() {
 const catalogue_table& table_named(const std::string& key) {
     for (const catalogue_table& t : catalogue)
         if (t.key.view() == key) return t;
-    throw input_error("TABLE", "no table \"" + key + '"' + suggestion(key, table_keys()));
+    throw input_error("TABLE",
+                      "no table \"" + key + '"' + meant_of(key, table_keys()) + "; 'lifecare-rules tables' lists them");
 }
 
 document document_named(const std::string& key) {
@@ -227,8 +248,9 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
         if (found == s.columns.end())
             throw input_error("--where",
                               str(t.key) + " has no column \"" + column + '"' + suggestion(column, accepted));
-        wanted.emplace_back(static_cast<std::size_t>(found - s.columns.begin()), folded(c.substr(sign + 1)));
+        wanted.emplace_back(static_cast<std::size_t>(found - s.columns.begin()), c.substr(sign + 1));
     }
+    std::vector<std::set<std::string>> values(wanted.size());  // that each of these columns has
     for (const auto& d : rulebook::documents) {
         if (!opt.document_word.empty() && d.key.view() != opt.document_word) continue;
         for (std::size_t i = 0; i < t.rows(); ++i) {
@@ -244,15 +266,22 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
                 cells.push_back(r.cells[c].value);
                 shown.push_back(r.cells[c].shown);
             }
+            for (std::size_t w = 0; w < wanted.size(); ++w) values[w].insert(cells[wanted[w].first]);
             if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& w) {
-                    return folded(cells[w.first]) == w.second || folded(shown[w.first]) == w.second;
+                    return folded(cells[w.first]) == folded(w.second) || folded(shown[w.first]) == folded(w.second);
                 }))
                 s.rows.push_back(std::move(opt.as == format::text ? shown : cells));
         }
     }
     if (s.rows.empty()) {
         std::cerr << "lifecare-rules: no such row in " << t.key.view()
-                  << (opt.document_word.empty() ? "" : " of " + opt.document_word) << '\n';
+                  << (opt.document_word.empty() ? "" : " of " + opt.document_word);
+        for (std::size_t w = 0; w < wanted.size(); ++w)
+            if (std::none_of(values[w].begin(), values[w].end(),
+                             [&](const std::string& v) { return folded(v) == folded(wanted[w].second); }))
+                std::cerr << "; no " << s.columns[wanted[w].first].key << " is \"" << printable(wanted[w].second) << '"'
+                          << printable(meant_of(wanted[w].second, {values[w].begin(), values[w].end()}));
+        std::cerr << '\n';
         return findings;
     }
     return write(opt, s);

@@ -237,7 +237,7 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
         if (q.opt.explain && q.grows())
             out += "      " + grouped(l.size.most.bytes()) + " B + " + percent_text(q, q.request.growth.basis_points) +
                    q.word(" om året, uppåt avrundat, i ", " a year, rounded up, for ") +
-                   std::to_string(q.request.growth.years) + q.word(" år", " years") + " = " +
+                   counted(q.request.growth.years, nouns::years, q.opt.lang) + " = " +
                    grouped(grown(l.size.most, q.request.growth).bytes()) + " B  [" + q.word(basis::assumed) + "]\n";
     }
     out += "  " + left(q.word("Summa", "Total"), name_width) + "  " + std::string(count_width, ' ') + "  " +
@@ -246,8 +246,7 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
     if (q.grows()) {
         const data_size later = grown_total_of(q, e);
         out += "  " +
-               left(q.word("Om ", "After ") + std::to_string(q.request.growth.years) + q.word(" år", " years"),
-                    name_width) +
+               left(q.word("Om ", "After ") + counted(q.request.growth.years, nouns::years, q.opt.lang), name_width) +
                "  " +
                right("+" + percent_text(q, q.request.growth.basis_points) + q.word(" per år", " a year"), count_width) +
                "  " + right(q.size(later), 11) + "  = " + grouped(later.bytes()) + " B  [" + q.word(basis::assumed) +

@@ -331,7 +331,11 @@ std::string sources_line(const question& q, const std::string& name, const Rows&
         out += (i ? ", " : "") + (i && sources[i].second == sources[i - 1].second ? "" : sources[i].second + ' ') +
                str(sources[i].first);
     const std::int32_t age = q.day.days() - sources.front().first.days();
-    return out + (age > 0 ? " (" + std::to_string(age) + q.word(" dagar gamla)", " days old)") : "") + "\n";
+    return out +
+           (age > 0 ? " (" + counted(static_cast<std::uint64_t>(age), nouns::days, q.opt.lang) +
+                          q.word(age == 1 ? " gammalt)" : " gamla)", " old)")
+                    : "") +
+           "\n";
 }
 std::string dates_line(const question& q) {
     return sources_line(q, q.word("Leverantörernas datum", "Vendors' dates"), q.ask.cycles) +

@@ -117,7 +117,7 @@ void write(const question& q, answer a) {
 std::string window_name(const question& q, const rulebook::service_window& w) {
     const auto& e = rulebook::environments[static_cast<std::size_t>(w.where)];
     return str(e.letters) +
-           (w.days_before ? ' ' + std::to_string(w.days_before) + q.word(" dagar före", " days before") : "");
+           (w.days_before ? ' ' + counted(w.days_before, nouns::days, q.opt.lang) + q.word(" före", " before") : "");
 }
 
 /// What is to be known of a window's days: weekends, holidays, clock changes, a late notice.
@@ -583,8 +583,9 @@ int certificates(const question& q, const std::vector<certificate>& held, std::o
                                     v.last_day.plus_days(-r),
                                     {},
                                     {},
-                                    q.word("Förnya certifikat (", "Renew the certificate (") + std::to_string(r) +
-                                        q.word(" dagar kvar): ", " days left): ") + name,
+                                    q.word("Förnya certifikat (", "Renew the certificate (") +
+                                        counted(static_cast<std::uint64_t>(r), nouns::days, q.opt.lang) +
+                                        q.word(" kvar): ", " left): ") + name,
                                     "",
                                     0});
     }

@@ -2,6 +2,7 @@
 #include "audited.hpp"
 
 #include "../common/diagnostics.hpp"
+#include "../common/text.hpp"
 
 namespace tools {
 
@@ -102,10 +103,10 @@ std::string audited::particulars(const finding& f) const {
             case finding_unit::bytes: return n == f.have ? sizes(f.have, f.want).first : sizes(f.have, f.want).second;
             case finding_unit::milliseconds: return digits + " ms";
             case finding_unit::megabits: return digits + " Mbit/s";
-            case finding_unit::characters: return digits + word(" tecken", " characters");
-            case finding_unit::days: return digits + word(" dagar", " days");
+            case finding_unit::characters: return counted(n, nouns::characters, lang);
+            case finding_unit::days: return counted(n, nouns::days, lang);
             case finding_unit::basis_points: return percent(n);
-            case finding_unit::servers: return digits + word(" servrar", " servers");
+            case finding_unit::servers: return counted(n, nouns::servers, lang);
             default: return digits;
         }
     };
@@ -123,7 +124,8 @@ std::string audited::particulars(const finding& f) const {
             amount(f.have) + (most ? word(" (högst ", " (at most ") : word(" (minst ", " (at least ")) +
             (counted ? std::to_string(f.want) : amount(f.want)) + ')');
     if (f.day.valid()) {
-        const std::string day(lifecare::to_text(f.day).view());
+        const std::string day =
+            word(f.day_is) + (f.day_is.sv.empty() ? "" : " ") + std::string(lifecare::to_text(f.day).view());
         out += out.empty() ? day : f.unit == finding_unit::none ? " (" + day + ')' : ", " + day;
     }
     return out;
@@ -161,6 +163,15 @@ std::vector<const finding*> audited::of_state(finding_state s) const {
     return out;
 }
 
+std::string audited::growth() const {
+    if (asked.growth.years == 0) return {};
+    const std::uint32_t whole = asked.growth.basis_points / 100, rest = asked.growth.basis_points % 100;
+    std::string percent = std::to_string(whole);
+    if (rest) percent += word(",", ".") + (rest < 10 ? "0" : "") + std::to_string(rest % 10 ? rest : rest / 10);
+    return word("om ", "after ") + counted(asked.growth.years, nouns::years, lang) + ", " + percent +
+           word(" % per år", " % a year");
+}
+
 std::string audited::examples() const {
     std::string title, names;
     for (const finding& f : findings)
@@ -170,18 +181,12 @@ std::string audited::examples() const {
 }
 
 std::string audited::totals() const {
-    const auto count = [&](std::size_t n, const char* sv_one, const char* sv_more, const char* en_one,
-                           const char* en_more) {
-        return std::to_string(n) + ' ' + (n == 1 ? word(sv_one, en_one) : word(sv_more, en_more));
-    };
-    return count(summary.findings(severity::error), "fel", "fel", "error", "errors") + ", " +
-           count(summary.findings(severity::warning), "varning", "varningar", "warning", "warnings") + ", " +
-           count(summary.findings(severity::note), "anmärkning", "anmärkningar", "note", "notes") + "; " +
-           count(summary.checks(check_state::passed), "kontroll godkänd", "kontroller godkända", "check passed",
-                 "checks passed") +
-           ", " + std::to_string(summary.checks(check_state::not_checked)) + ' ' +
-           word("ej kontrollerade", "not checked") + ", " + std::to_string(summary.waived()) + ' ' +
-           word("med undantag", "waived") + questions_answered();
+    return counted(summary.findings(severity::error), nouns::errors, lang) + ", " +
+           counted(summary.findings(severity::warning), nouns::warnings, lang) + ", " +
+           counted(summary.findings(severity::note), nouns::notes, lang) + "; " +
+           counted(summary.checks(check_state::passed), nouns::checks_passed, lang) + ", " +
+           std::to_string(summary.checks(check_state::not_checked)) + ' ' + word("ej kontrollerade", "not checked") +
+           ", " + std::to_string(summary.waived()) + ' ' + word("med undantag", "waived") + questions_answered();
 }
 std::string audited::questions_answered() const {
     const auto all = rulebook::check_questions.in(asked.from);

@@ -68,6 +68,8 @@ struct audited {
     [[nodiscard]] std::string why_not(const lifecare::rulebook::check_row& q) const;
     /// The document's questions that stand so in the file.
     [[nodiscard]] std::vector<const lifecare::rulebook::check_row*> questions(lifecare::question_state s) const;
+    /// For which growth disk and memory are judged: "after 5 years, 3 % a year"; empty for none.
+    [[nodiscard]] std::string growth() const;
     /// "2 errors, 1 warning, 0 notes; ..."
     [[nodiscard]] std::string totals() const;
     /// A size as a person reads it.

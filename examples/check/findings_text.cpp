@@ -51,7 +51,8 @@ std::vector<told_section> sections_of(const audited& a) {
 std::string title_of(const audited& a) {
     return (a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " +
            std::string(lifecare::to_text(a.asked.from).view()) + ", " +
-           std::string(lifecare::to_text(a.asked.day).view());
+           std::string(lifecare::to_text(a.asked.day).view()) +
+           (a.growth().empty() ? "" : a.word(", disk och minne ", ", disk and memory ") + a.growth());
 }
 std::string asked_heading(const audited& a) {
     return a.word("Frågor som bara en människa kan besvara: skriv svaren i [answers]",

@@ -3,6 +3,7 @@
 // first, then what to do about it, then what the file describes.
 #include <lifecare/version.hpp>
 
+#include "../common/text.hpp"
 #include "page_parts.hpp"
 #include "told.hpp"
 
@@ -87,11 +88,11 @@ private:
     [[nodiscard]] const rulebook::document_row& governing() const { return row_of(a_.asked.from); }
     [[nodiscard]] std::size_t count(severity s) const { return a_.summary.findings(s); }
     [[nodiscard]] std::string count_in_words(severity s) const {
-        const std::string n = std::to_string(count(s)) + ' ';
-        const bool one = count(s) == 1;
-        if (s == severity::error) return n + word("fel", one ? "error" : "errors");
-        if (s == severity::warning) return n + (one ? word("varning", "warning") : word("varningar", "warnings"));
-        return n + (one ? word("anmärkning", "note") : word("anmärkningar", "notes"));
+        return counted(count(s),
+                       s == severity::error     ? nouns::errors
+                       : s == severity::warning ? nouns::warnings
+                                                : nouns::notes,
+                       a_.lang);
     }
 
     void heading(const std::string& title) {
@@ -136,14 +137,20 @@ private:
         figure("#findings", "error", number(count(severity::error)),
                word("fel: måste åtgärdas",
                     count(severity::error) == 1 ? "error: must be mended" : "errors: must be mended"));
+        const auto one = [&](std::size_t n, const char* sv_one, const char* en_one, const char* sv_more,
+                             const char* en_more) { return n == 1 ? word(sv_one, en_one) : word(sv_more, en_more); };
         figure("#findings", "warning", number(count(severity::warning)),
-               word("varningar: bör åtgärdas", "warnings: should be mended"));
-        figure("#findings", "note", number(count(severity::note)), word("anmärkningar", "notes"));
+               one(count(severity::warning), "varning: bör åtgärdas", "warning: should be mended",
+                   "varningar: bör åtgärdas", "warnings: should be mended"));
+        figure("#findings", "note", number(count(severity::note)),
+               one(count(severity::note), "anmärkning", "note", "anmärkningar", "notes"));
         figure("#findings", "waived", number(a_.summary.waived()), word("undantag, beslutade", "waived by decision"));
         figure("#questions", "unknown", number(a_.summary.checks(check_state::not_checked)),
-               word("kontroller gick inte att göra", "checks could not be made"));
+               one(a_.summary.checks(check_state::not_checked), "kontroll gick inte att göra",
+                   "check could not be made", "kontroller gick inte att göra", "checks could not be made"));
         figure("#questions", "good", number(a_.summary.checks(check_state::passed)),
-               word("kontroller godkända", "checks passed"));
+               one(a_.summary.checks(check_state::passed), "kontroll godkänd", "check passed", "kontroller godkända",
+                   "checks passed"));
         if (all)
             figure("#questions", "answers",
                    number(all - a_.questions(question_state::open).size()) + word(" av ", " of ") + number(all),

@@ -148,6 +148,10 @@ void write_volumes(html& page, const audited& a) {
 
 void write_sizing(html& page, const audited& a) {
     const auto s = section(page, "sizing", a.word("Dimensionering", "Sizing"));
+    if (const std::string growth = a.growth(); !growth.empty())
+        page.of("p", a.word("Disk och minne är bedömda efter databasernas tillväxt: ",
+                            "Disk and memory are judged after the databases' growth: ") +
+                         growth + '.');
     write_demands(page, a);
     write_volumes(page, a);
 }

@@ -252,7 +252,7 @@ csv parse_csv(const input& in) {
             const std::size_t at =
                 row.size() < out.headings.size() ? row.back().column : row[out.headings.size()].column;
             complain(row_line, at,
-                     "the row has " + std::to_string(row.size()) + " cells, the heading has " +
+                     "the row has " + counted(row.size(), nouns::cells) + ", the heading has " +
                          std::to_string(out.headings.size()));
         } else {
             out.rows.push_back(std::move(row));

@@ -107,7 +107,7 @@ public:
         std::stable_sort(wrong_.begin(), wrong_.end(), [](const diagnostic& a, const diagnostic& b) {
             return a.line != b.line ? a.line < b.line : a.column < b.column;
         });
-        if (untold_) wrong_.push_back({in_.name, 0, 0, "has " + std::to_string(untold_) + " more mistakes", {}});
+        if (untold_) wrong_.push_back({in_.name, 0, 0, "has " + counted(untold_, nouns::more_mistakes), {}});
         throw input_error(std::move(wrong_));
     }
 

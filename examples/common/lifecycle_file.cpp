@@ -113,7 +113,7 @@ public:
             const auto cells = cells_of(line);
             if (cells.size() != headings_.size()) {
                 wrong.push_back(in_.at(number, 1,
-                                       "has " + std::to_string(cells.size()) + " cells; the headings are " +
+                                       "has " + counted(cells.size(), nouns::cells) + "; the headings are " +
                                            std::to_string(headings_.size())));
                 continue;
             }

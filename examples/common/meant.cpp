@@ -26,13 +26,13 @@ std::string lowered(std::string_view s) {
 /// What a key of the file counts.
 enum class quantity { pieces, ports, processors, gigabytes, milliseconds, megabits, hours, percent };
 
-struct counted {
+struct measure {
     quantity what;
     std::string_view unit;      ///< in which it stands in the file
     int decimals;               ///< that the file takes
     std::uint64_t least, most;  ///< that the file takes
 };
-constexpr counted quantities[] = {
+constexpr measure quantities[] = {
     {quantity::pieces, "", 0, 0, 4'294'967'295},
     {quantity::ports, "", 0, 1, 65'535},
     {quantity::processors, "", 0, 0, 65'535},
@@ -55,7 +55,7 @@ constexpr std::pair<std::string_view, quantity> keys[] = {
     {"forward_proxy", quantity::ports},
     {"event_service", quantity::ports},
 };
-const counted& counted_by(std::string_view key) {
+const measure& measure_of(std::string_view key) {
     const auto found =
         std::find_if(std::begin(keys), std::end(keys), [&](const auto& row) { return row.first == key; });
     return quantities[static_cast<std::size_t>(found == std::end(keys) ? quantity::pieces : found->second)];
@@ -415,7 +415,7 @@ bool is_named(lifecare::label name, std::string_view word) {
 }  // namespace
 
 std::string number_meant(std::string_view written, std::string_view key, bool in_quotes) {
-    const counted& by = counted_by(key);
+    const measure& by = measure_of(key);
     written = trimmed(written);
     if (by.what == quantity::ports)  // "TCP 1433"
         for (std::string_view front : {"tcp/", "tcp "})
@@ -451,7 +451,7 @@ std::string number_meant(std::string_view written, std::string_view key, bool in
     return out;
 }
 
-std::string_view unit_of(std::string_view key) { return counted_by(key).unit; }
+std::string_view unit_of(std::string_view key) { return measure_of(key).unit; }
 
 std::optional<std::string_view> word_meant(std::string_view place, std::string_view written) {
     if (written.size() > 100) return std::nullopt;

@@ -121,6 +121,18 @@ std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* a
         return app.exit(e);
     } catch (const CLI::ParseError& e) {
         std::cerr << app.get_name() << ": error: " << printable(e.what());
+        // A word in a subcommand's place is told with the nearest one.
+        std::vector<std::string> commands;
+        for (const CLI::App* command : app.get_subcommands([](const CLI::App* c) { return !c->get_name().empty(); }))
+            commands.push_back(command->get_name());
+        if (!commands.empty() && app.get_subcommands().empty())
+            for (int i = 1; i < argc; ++i)
+                if (const std::string_view near =
+                        argv[i][0] == '-' ? std::string_view{} : nearest(argv[i], {commands.begin(), commands.end()});
+                    !near.empty()) {
+                    std::cerr << "; \"" << printable(argv[i]) << "\" is no subcommand, did you mean " << near << '?';
+                    break;
+                }
         // An argument that looks like an option is told with the nearest one.
         if (dynamic_cast<const CLI::ExtrasError*>(&e)) {
             std::vector<std::string> names;

@@ -112,6 +112,10 @@ bool same_ignoring_case(std::string_view a, std::string_view b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
+std::string counted(std::uint64_t n, const noun& what, lifecare::language lang) {
+    return std::to_string(n) + ' ' + std::string((n == 1 ? what.one : what.several).in(lang).view());
+}
+
 std::string grouped(std::uint64_t n) {
     std::string digits = std::to_string(n);
     for (std::size_t i = digits.size(); i > 3;) digits.insert(i -= 3, 1, ' ');

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <lifecare/core/label.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,27 @@ std::string_view trimmed(std::string_view s);
 std::vector<std::string> wrapped(std::string_view s, std::size_t columns);
 /// True for texts that differ at most in the case of ASCII letters.
 bool same_ignoring_case(std::string_view a, std::string_view b);
+/// A word for one thing and for several.
+struct noun {
+    lifecare::label one, several;
+};
+/// A count with its word: "1 year", "2 years".
+std::string counted(std::uint64_t n, const noun& what, lifecare::language lang = lifecare::language::english);
+namespace nouns {
+inline constexpr noun years{{"år", "year"}, {"år", "years"}};
+inline constexpr noun days{{"dag", "day"}, {"dagar", "days"}};
+inline constexpr noun times{{"gång", "time"}, {"gånger", "times"}};
+inline constexpr noun rows{{"rad", "row"}, {"rader", "rows"}};
+inline constexpr noun cells{{"cell", "cell"}, {"celler", "cells"}};
+inline constexpr noun ports{{"port", "port"}, {"portar", "ports"}};
+inline constexpr noun servers{{"server", "server"}, {"servrar", "servers"}};
+inline constexpr noun characters{{"tecken", "character"}, {"tecken", "characters"}};
+inline constexpr noun errors{{"fel", "error"}, {"fel", "errors"}};
+inline constexpr noun warnings{{"varning", "warning"}, {"varningar", "warnings"}};
+inline constexpr noun notes{{"anmärkning", "note"}, {"anmärkningar", "notes"}};
+inline constexpr noun checks_passed{{"kontroll godkänd", "check passed"}, {"kontroller godkända", "checks passed"}};
+inline constexpr noun more_mistakes{{"fel till", "more mistake"}, {"fel till", "more mistakes"}};
+}  // namespace nouns
 /// Digits in groups of three divided by a blank, as in Swedish text: "37 816".
 std::string grouped(std::uint64_t n);
 

@@ -198,11 +198,11 @@ std::vector<check_row> check_listening(const site& s, const std::vector<opening_
 std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const log_summary& log,
                                  const port_set& ignored, std::vector<std::string>& notes) {
     const log_totals& t = log.totals;
-    notes.push_back(std::to_string(t.rows) + s.word(" rader, ", " rows, ") + std::to_string(t.judged) +
+    notes.push_back(counted(t.rows, nouns::rows, s.lang) + ", " + std::to_string(t.judged) +
                     s.word(" bedömda, från ", " judged, from ") + t.first + s.word(" till ", " to ") + t.last +
                     s.word(" (lokal tid utan zon)", " (local time, no zone)"));
     if (t.unreadable > 0)
-        notes.push_back(std::to_string(t.unreadable) + s.word(" rader kunde inte läsas", " rows could not be read"));
+        notes.push_back(counted(t.unreadable, nouns::rows, s.lang) + s.word(" kunde inte läsas", " could not be read"));
     if (t.without_heading)
         notes.push_back(
             s.word("ingen #Fields-rad: de vanliga kolumnerna antas", "no #Fields row: the usual columns are assumed"));
@@ -234,7 +234,7 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
                 from.who = e.id;
                 break;
             }
-        const std::string detail = std::to_string(u.times) + s.word(" gånger", " times");
+        const std::string detail = counted(u.times, nouns::times, s.lang);
         if (u.answer.verdict == flow_verdict::client_range) {
             if (s.clients == client_openings::exact)
                 rows.push_back({end_name(from),

@@ -30,7 +30,7 @@ prints '^      Remedy: Rename the server before the installation\.$'
 prints '^      client: 35 ms \(at most 10 ms\)$'
 prints '^      HWE_FEL_Tdia: did you mean HWE_FEL_Tida\?$'
 prints '^      client: 30700-30760$'
-prints '^      client: Windows 10 Enterprise 22H2 \(2025-10-14\)$'
+prints '^      client: Windows 10 Enterprise 22H2 \(supported until 2025-10-14\)$'
 prints '^  LC-ASK-006  The answer is no: Does core start first'
 prints '^  LC-WAIVE-001'
 prints '^  LC-WAIVE-002'
@@ -259,4 +259,28 @@ else:
     assert list(validator.iter_errors({"iis": {"http": True}}))
 PY
 fi
+# A day is told with what it is, a growth with its years, one thing in the singular, and a text that names no version as it stands.
+run_on '[[server]]\nname = "A"\nsoftware = ["Windows Server 2016", "SQL Server", "Windows 2019"]\n' - $on --lang sv
+prints 'Windows Server 2016 \(struken 2025-01-21\)'
+prints '^      A: versionen, SQL Server, versionen, Windows 2019$'
+run $data/medium.toml $on --years 5 --growth 3,25
+prints '^Mellanby: .*, disk and memory after 5 years, 3\.25 % a year$'
+run $data/medium.toml $on --years 1 --growth 3 --lang sv --format html
+prints 'tillväxt: om 1 år, 3 % per år'
+run $data/medium.toml $on --years 1 --growth 3 --format json
+prints '"growth": \{'
+run_on '[client]\nlatency_ms = 5\nsoftware = ["Windows 8"]' - $on --format html --lang sv
+prints_not '<b>1</b> <span>(anmärkningar|kontroller)'
+
+# An id is found in any case; a mistyped subcommand is told.
+run --explain lc-net-005
+exits 0
+prints '^LC-NET-005 '
+run shema
+exits 2
+complains '^shema: error: is no file and no subcommand; did you mean "schema"\?'
+run dif a.toml b.toml
+exits 2
+complains '"dif" is no subcommand, did you mean diff\?'
+
 finish

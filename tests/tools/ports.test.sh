@@ -305,4 +305,13 @@ done
 run matrix tests/data/hostile.toml --format csv --document techspec-2025
 equal "$(LC_ALL=C grep -cE '(^|,)"?[=@+]' "$work/out")" 0 # nothing that a spreadsheet computes
 
+# A picture shows servers: another view of it is refused, not passed over.
+for view in zone role; do
+    for format in svg dot; do
+        run matrix examples/data/medium.toml --view $view --format $format
+        exits 2
+        complains "^--view: error: \"$view\" is for tables; a picture \\($format\\) shows servers"
+    done
+done
+
 finish

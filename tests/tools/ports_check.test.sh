@@ -120,7 +120,7 @@ check --log "$work/log" --format csv
 exits 1
 prints '^ok,WEB,APP,5671,allowed,required,.*,"?2 allowed, 0 dropped"?$'
 prints '^finding,WEB,APP,23110,dropped,required,.*,"?0 allowed, 1 dropped"?$'
-prints '^finding,WEB,APP,9999,allowed-without-rule,unknown,.*,1 times$'
+prints '^finding,WEB,APP,9999,allowed-without-rule,unknown,.*,1 time$'
 prints_not '9998'
 prints '^ok,client,APP,2100,allowed,required,.*"?2 allowed, 0 dropped"?$' # IPv4 in IPv6 is the same address
 prints '^finding,client,APP,30705,allowed-not-recommended,'
@@ -150,7 +150,7 @@ check --log "$work/long" --format csv
 exits 0
 prints '^ok,WEB,APP,5671,allowed,'
 prints '^ok,WEB,APP,5672,allowed,'
-grep -q '^1 rows could not be read' "$work/err" || fault "the long row is not told"
+grep -q '^1 row could not be read' "$work/err" || fault "the long row is not told"
 { printf '\0\0\0\n'; log ALLOW 127.0.0.13 127.0.0.11 5671 | tr -d '\r\n'; } >"$work/nul"
 check --log "$work/nul"
 exits 0

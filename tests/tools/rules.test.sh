@@ -234,4 +234,24 @@ if command -v python3 >/dev/null; then
     done
 fi
 
+# A table, a value or a subcommand that is nearly right is told.
+run list ports
+exits 2
+complains 'no table "ports"; .*"?client-ports"?.*tables'
+run list platforms --where product=acrobat-reader
+exits 1
+complains 'no product is "acrobat-reader"; .*Acrobat Reader'
+for tool in lifecare-rules lifecare-ports lifecare-names lifecare-support lifecare-windows; do
+    case $tool in
+        lifecare-rules) wrong=serch right=search ;;
+        lifecare-ports) wrong=matix right=matrix ;;
+        lifecare-names) wrong=chek right=check ;;
+        lifecare-support) wrong=sohw right=show ;;
+        lifecare-windows) wrong=rutine right=routine ;;
+    esac
+    run $wrong x
+    exits 2
+    complains "\"$wrong\" is no subcommand, did you mean $right\\?"
+done
+
 finish

@@ -71,7 +71,7 @@ exits 0
 prints ',total_bytes,grown_total_bytes$'
 prints '^1233,Vellinge,226896000,.*,226896000,232568400$'
 run --inhabitants 37816 --years 1 --growth 2.5 --explain
-prints '226 896 000 B \+ 2.50 % a year, rounded up, for 1 years = 232 568 400 B  \[assumed\]'
+prints '226 896 000 B \+ 2.50 % a year, rounded up, for 1 year = 232 568 400 B  \[assumed\]'
 
 # What is assumed is said: roles that share processors, how many balance a load, intranet servers that balance one.
 run --inhabitants 80000 --document techspec-2024 --format json
@@ -235,7 +235,7 @@ bad_csv() { # TEXT REGEX
     exits 2
     complains "$2"
 }
-bad_csv 'name,inhabitants\nA,1\nB\n' 'bad.csv:3:1: error: the row has 1 cells, the heading has 2'
+bad_csv 'name,inhabitants\nA,1\nB\n' 'bad.csv:3:1: error: the row has 1 cell, the heading has 2'
 bad_csv 'name,inhabitants\nA,1,2\n' 'bad.csv:2:5: error: the row has 3 cells, the heading has 2'
 bad_csv 'name,inhabitans\nA,1\n' 'bad.csv:1:6: error: unknown column "inhabitans"; did you mean "inhabitants"\?'
 bad_csv 'name,inhabitants\nA,minus\n' 'bad.csv:2:3: error: inhabitants: "minus" is not a number'

@@ -60,6 +60,7 @@ struct finding {
     const rulebook::check_row* row = nullptr;  ///< the check's row in the document
     const citation* where = nullptr;           ///< the place that says so
     const waiver* accepted = nullptr;          ///< the waiver of a waived finding
+    label day_is = {};                         ///< what `day` is: "supported until"; empty without a day
 };
 
 /// How bad one finding is.

@@ -105,7 +105,7 @@ constexpr void shared_environment(const context& c, reporter say) {
         welfare = welfare || (row.of == rulebook::belongs_to::welfare && all.contains(row.id));
         education = education || (row.of == rulebook::belongs_to::education && all.contains(row.id));
     }
-    say.expect(!(welfare && education), {.day = ban.since});
+    say.expect(!(welfare && education), {.day = ban.since, .day_is = {"gäller sedan", "in force since"}});
 }
 
 constexpr void class_claimed(const context& c, reporter say) {

@@ -29,11 +29,15 @@ constexpr void software_unsupported(const context& c, reporter say) {
         const date turns = v.state == suite_state::withdrawn ? v.withdrawn_on
                            : v.state == suite_state::not_yet ? v.window.first_day
                                                              : v.window.last_day;
-        say.expect(!is_finding(v.state), {.subject = subject,
-                                          .detail = a.written,
-                                          .day = turns,
-                                          .how = v.how,
-                                          .where = v.state == suite_state::withdrawn ? v.withdrawn_by : v.where});
+        say.expect(!is_finding(v.state),
+                   {.subject = subject,
+                    .detail = a.written,
+                    .day = turns,
+                    .how = v.how,
+                    .where = v.state == suite_state::withdrawn ? v.withdrawn_by : v.where,
+                    .day_is = v.state == suite_state::withdrawn ? label{"struken", "withdrawn on"}
+                              : v.state == suite_state::not_yet ? label{"stöds från", "supported from"}
+                                                                : label{"stöddes till och med", "supported until"}});
     });
 }
 /// A rolling row: of Citrix' tracks, or of every other product.
@@ -43,8 +47,11 @@ constexpr void latest_version(const context& c, reporter say, bool of_track) {
         const bool tracked = v.suite.cloud != nullptr && v.suite.cloud->accepted == cloud_version::latest_of_track;
         if (v.suite.state != suite_state::rolling || tracked != of_track) return;
         if (v.outdated || v.version.state == newness::newest || v.version.state == newness::second)
-            say.expect(!v.outdated,
-                       {.subject = subject, .detail = a.written, .day = v.superseded_on(), .where = v.suite.where});
+            say.expect(!v.outdated, {.subject = subject,
+                                     .detail = a.written,
+                                     .day = v.superseded_on(),
+                                     .where = v.suite.where,
+                                     .day_is = {"ersatt", "superseded on"}});
         else say.unknown(subject, detail::version_part, a.written);
     });
 }
@@ -55,7 +62,10 @@ constexpr void software_ends_soon(const context& c, reporter say) {
     c.for_each_software([&](std::string_view subject, const answer& a) {
         if (a.verdict.lasts() && a.verdict.last_day.valid())
             say.expect(!a.verdict.ends_by(c.asked.day.plus_days(half_a_year)),
-                       {.subject = subject, .detail = a.written, .day = a.verdict.last_day});
+                       {.subject = subject,
+                        .detail = a.written,
+                        .day = a.verdict.last_day,
+                        .day_is = {"stöds till och med", "supported until"}});
     });
 }
 constexpr void software_ended_at_vendor(const context& c, reporter say) {
@@ -63,7 +73,11 @@ constexpr void software_ended_at_vendor(const context& c, reporter say) {
         const vendor_verdict& v = a.verdict.vendor;
         if (v.state == vendor_state::supported || v.state == vendor_state::no_end_published ||
             v.state == vendor_state::ended)
-            say.expect(v.state != vendor_state::ended, {.subject = subject, .detail = a.written, .day = v.last_day});
+            say.expect(v.state != vendor_state::ended,
+                       {.subject = subject,
+                        .detail = a.written,
+                        .day = v.last_day,
+                        .day_is = {"leverantörens sista dag", "the vendor's last day"}});
         else if (v.state == vendor_state::depends) say.unknown(subject, detail::edition_part, a.written);
     });
 }

@@ -42,7 +42,10 @@ constexpr void certificate_expired(const context& c, reporter say) {
         else
             say.expect(
                 v.state != certificate_state::expired && v.state != certificate_state::not_yet_valid,
-                {.subject = one.name, .day = v.state == certificate_state::not_yet_valid ? one.issued : v.last_day});
+                {.subject = one.name,
+                 .day = v.state == certificate_state::not_yet_valid ? one.issued : v.last_day,
+                 .day_is = v.state == certificate_state::not_yet_valid ? label{"gäller från", "valid from"}
+                                                                       : label{"gällde till och med", "valid until"}});
     }
 }
 constexpr void certificate_ends_soon(const context& c, reporter say) {
@@ -55,7 +58,8 @@ constexpr void certificate_ends_soon(const context& c, reporter say) {
                                                          .unit = finding_unit::days,
                                                          .have = static_cast<std::uint64_t>(left),
                                                          .want = static_cast<std::uint64_t>(notice + 1),
-                                                         .day = one.expires});
+                                                         .day = one.expires,
+                                                         .day_is = {"gäller till och med", "valid until"}});
     }
 }
 constexpr void certificate_wildcard(const context& c, reporter say) {
@@ -79,7 +83,8 @@ constexpr void agent_certificate_validity(const context& c, reporter say) {
         const citation* where = v.longest->printed->source.find(c.asked.from);
         say.expect(!v.too_long, {.subject = one.name,
                                  .day = v.longest->end_day,
-                                 .where = where ? where : &v.longest->printed->source.newest()});
+                                 .where = where ? where : &v.longest->printed->source.newest(),
+                                 .day_is = {"högst till och med", "at most until"}});
     }
 }
 constexpr void certificate_above_public_limit(const context& c, reporter say) {
@@ -87,7 +92,10 @@ constexpr void certificate_above_public_limit(const context& c, reporter say) {
         const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
         if (!one.expires.valid() || !v.longest || !v.longest->limit) continue;
         if (!one.use && v.too_long) say.unknown(one.name);
-        else say.expect(!v.too_long, {.subject = one.name, .day = v.longest->end_day});
+        else
+            say.expect(
+                !v.too_long,
+                {.subject = one.name, .day = v.longest->end_day, .day_is = {"högst till och med", "at most until"}});
     }
 }
 
