@@ -179,10 +179,8 @@ words='family = "welfare"\nhosting = "on-premises"\nproducts = ["planning"]\ncla
 run_on "$words" - --as-of 2025-06-02 --format json
 silent
 cp "$work/out" "$work/printed"
-for case in '[:upper:] [:lower:]' '[:lower:] [:upper:]'; do
-    # what stands in quotes, and n of \n stays
-    other=$(printf '%b' "$words" | awk -F'"' -v upper="${case%% *}" '{ for (i = 2; i <= NF; i += 2) $i = upper == "[:lower:]" ? toupper($i) : tolower($i) }
-        1' OFS='"' | sed 's/"x"/"X"/')
+for case in toupper tolower; do
+    other=$(printf '%b' "$words" | awk -F'"' "{ for (i = 2; i <= NF; i += 2) \$i = $case(\$i) } 1" OFS='"' | sed 's/"x"/"X"/')
     run_on "$other\n" - --as-of 2025-06-02 --format json
     silent
     equal "$(cat "$work/out")" "$(cat "$work/printed")"
