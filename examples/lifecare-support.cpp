@@ -37,6 +37,9 @@ struct question {
     [[nodiscard]] std::string word(label l) const { return str(l.in(opt.lang)); }
 };
 
+/// The machine of what the file has under [client]: a key, the same in every language.
+constexpr std::string_view clients = "client";
+
 /// One product on one machine, and what was answered.
 struct item {
     std::string machine, written;
@@ -402,8 +405,9 @@ std::string text_of(const question& q, const std::vector<item>& items, bool all)
         if (!all && !q.opt.explain && !is_judged(i) && !i.what.product)
             continue;  // no product of the platform table: counted below
         ++shown;
-        std::string line = left(verdict_word(q, i), 14) + (i.machine.empty() ? "" : printable(i.machine) + ": ") +
-                           printable(i.written);
+        const std::string machine = i.machine == clients ? q.word("klient", "client") : printable(i.machine);
+        std::string line =
+            left(verdict_word(q, i), 14) + (machine.empty() ? "" : machine + ": ") + printable(i.written);
         if (i.verdict.last_day.valid()) {
             const std::string last = "(" + q.word("sista dag ", "last day ") + str(i.verdict.last_day) + ", " +
                                      clock_word(q, i.verdict.binds) + ")";
@@ -920,7 +924,7 @@ int support(int argc, char** argv) {
         for (const std::string_view software : s.software)
             items.push_back(judge(q, std::string(s.name), std::string(software)));
     for (const std::string_view software : file.client.software)
-        items.push_back(judge(q, q.word("klient", "client"), std::string(software)));
+        items.push_back(judge(q, std::string(clients), std::string(software)));
     if (!inventory.empty())
         for (const inventory_item& i : read_inventory(read_input(inventory, encodings::any_common)))
             items.push_back(judge(q, i.machine, i.name, i.version));
