@@ -143,16 +143,17 @@ def the_database_server_is_asked_for_what_size_estimates(ask, case):
             same("disk of " + f["subject"], answer, sum(lines) + 2 * max(lines), checked, f["want"])
 
 
-@comparison(("size .*json", r'("reason": )"[^"]*"', r'\1"spoilt"'), ("check .*json", r'"LC-ENV-002"', '"LC-ENV-009"'))
+@comparison(
+    ("size .*json", r'("planned_class": \{\s*"class": )"\w+"', r'\1"spoilt"'),
+    ("check .*json", r'"LC-ENV-002"', '"LC-ENV-009"'),
+)
 def the_class_is_the_same(ask, case):
     claimed = case.data.get("class")
     without = {key: value for key, value in case.data.items() if key != "class"}
     checked = audit(ask, case)
     unclaimed = made_case(case.folder, without, case.day)
     answer = sized(ask, unclaimed)
-    plan = answer.json()["planned_class"]
-    if not plan or not re.search(r"\d", plan.get("reason", "")):
-        plan = None  # by no number: 3.1 gives no class
+    plan = answer.json().get("planned_class")  # none without a number that votes
     if found(checked, "LC-ROLE-004"):  # from medium on, 3.1 has the database on a server of its own
         same(
             "the class of an installation with a database of its own",
@@ -161,7 +162,7 @@ def the_class_is_the_same(ask, case):
             checked,
             plan is not None and plan["class"] != "small",
         )
-    if not claimed or answer.json()["class"] is None:
+    if not claimed or answer.json().get("class") is None:
         return  # 2025's specification prints no classes: there is none to be held to
     differs = {plan["class"]} if plan and plan["class"] != claimed else set()
     told = {
