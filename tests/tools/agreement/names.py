@@ -109,7 +109,9 @@ def a_name_is_the_same_in_check_compare_and_what(ask, case):
     checked = case.asked(ask, "names", "check", database_file(case), "--format", "csv", *document_of(ask, case))
     # compare knows the installation: what is printed, in a newer or an older form, is right to check, whoever has it
     printed = {"required": "valid", "possible": "valid", "older": "legacy", **dict.fromkeys(ELSEWHERE, "printed")}
-    said = {row["name"]: printed.get(row["verdict"], row["verdict"]) for row in table.csv() if row["line"]}
+    # a name that stands twice is judged on its first line; the list's second is compare's to tell
+    lines = [row for row in table.csv() if row["line"] and row["verdict"] != "duplicate"]
+    said = {row["name"]: printed.get(row["verdict"], row["verdict"]) for row in lines}
     alone = {row["name"]: row["verdict"] for row in checked.csv()}
     alone.update(
         (name, "printed") for name, one in said.items() if one == "printed" and alone[name] in ("valid", "legacy")

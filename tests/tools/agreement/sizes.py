@@ -77,7 +77,7 @@ def the_report_shows_the_storage_of_size(ask, case):
     text = case.asked(ask, "size", case.path, "--format", "text")
     shown = {}
     for one in answer.json()["lines"]:
-        m = re.search(r"^  %s +[^\n]*?(\d[\d ]*\.?\d* [kMGT]?B)(?: |$)" % re.escape(names[one["item"]]), text.out, re.M)
+        m = re.search(r"^  %s +[^\n]*?(\d[\d ]*\.?\d* [KMGT]?B)(?: |$)" % re.escape(names[one["item"]]), text.out, re.M)
         shown[names[one["item"]]] = (
             f'{one["count"]:,}'.replace(",", " ") if one["count"] else "",
             m[1].split("  ")[-1].strip() if m else None,
