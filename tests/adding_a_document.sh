@@ -10,14 +10,17 @@ cp -r include "$work/include"
 cd "$work/include/lifecare"
 
 # after FILE PATTERN LINE: adds a line after the first that matches. instead FILE PATTERN OLD NEW: changes the first that matches. Both must find it.
-after() {
-    awk -v pattern="$2" -v line="$3" '{ print } !done && index($0, pattern) { print line; done = 1 } END { exit !done }' "$1" >"$work/new" ||
-        { echo "the steps found no place in $1: $2"; exit 1; }
+after() { # a row goes on in the lines that are indented by more than four blanks
+    awk -v pattern="$2" -v line="$3" '
+        waiting && !/^     / { print line; waiting = 0; done = 1 }
+        !done && !waiting && index($0, pattern) { waiting = 1 }
+        { print } END { exit !done }' "$1" >"$work/new" || { echo "the steps found no place in $1: $2"; exit 1; }
     mv "$work/new" "$1"
 }
 instead() {
     awk -v pattern="$2" -v old="$3" -v new="$4" '
-        !done && index($0, pattern) && (at = index($0, old)) { $0 = substr($0, 1, at - 1) new substr($0, at + length(old)); done = 1 }
+        index($0, pattern) { found = 1 }
+        found && !done && (at = index($0, old)) { $0 = substr($0, 1, at - 1) new substr($0, at + length(old)); done = 1 }
         { print } END { exit !done }' "$1" >"$work/new" || { echo "the steps found no place in $1: $2 ... $3"; exit 1; }
     mv "$work/new" "$1"
 }
@@ -42,7 +45,7 @@ after rulebook/storage_rates.hpp '{"kir",' \
 instead rulebook/databases.hpp 'inline constexpr citation in_2024{' 'in_2024{' 'in_2026{techspec_2026, "13.3"}, in_2024{'
 instead rulebook/databases.hpp '{"HWE_SYSLOG",' 'in_2024, in_2025}' 'in_2024, in_2025, in_2026}'
 # Support: Windows 11 stays, Windows 10 goes.
-instead rulebook/platforms.hpp '"Windows",                           "11",' 'in_2024, in_2025}' 'in_2024, in_2025, {techspec_2026, "8.2"}}'
+instead rulebook/platforms.hpp '"Windows", "11",' 'in_2024, in_2025}' 'in_2024, in_2025, {techspec_2026, "8.2"}}'
 # Names and checks: a server's name has 12 characters at the most, and the check of it stays.
 after rulebook/limits.hpp '{"server-name-length",' \
     '    {"server-name-length", "names", must, at_most, 12, "characters", {"servernamnets längd", "length of a server name"}, {{techspec_2026, "3.1.3"}}},'
@@ -50,7 +53,7 @@ instead rulebook/checks.hpp 'LC-NAME-001' 'c3_1_3}' '{{techspec_2024, "3.1.3"}, 
 # Start-up: the application servers before core. Certificates: one year.
 after rulebook/operations.hpp '{2, application_server, "applikationsservrar"' '    {1, application_server, "applikationsservrar", {"först", "first"}, {{techspec_2026, "6.4"}}},'
 instead rulebook/operations.hpp '{3, web_server,         "webservrar"' 'in_2024, in_2025}' 'in_2024, in_2025, {techspec_2026, "6.4"}}'
-after rulebook/limits.hpp '{"lca-certificate-validity",        "certificates",      fact,    exactly,  3,     "years",                {"LCA-certifikatets löptid", ' \
+after rulebook/limits.hpp '{"lca-certificate-validity", "certificates",' \
     '    {"lca-certificate-validity", "certificates", fact, exactly, 1, "years", {"LCA-certifikatets löptid", "validity of the LCA certificate"}, {{techspec_2026, "11.1"}}},'
 
 cat >"$work/reader.cpp" <<'CODE'

@@ -73,7 +73,7 @@ known() {
             fi ;;
         esac
         for word in $words; do
-            case $word in --*) grep -qE -- "^  (-h,)?${word%%=*}( |\$)" "$work/help" || wrong "$tool does not know ${word%%=*}: $words" ;; esac
+            case $word in --*) grep -qE -- "^  (-[a-z-]+,)*${word%%=*}([ ,]|\$)" "$work/help" || wrong "$tool does not know ${word%%=*}: $words" ;; esac
         done
     done
 }

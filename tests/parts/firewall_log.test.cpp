@@ -119,8 +119,7 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
                        : name == "client" ? endpoint_set{role::client}
                                           : endpoint_set{network::internet};
             };
-            if (!has_its_reason(
-                    flows_of_2025.judge_machines(set(from), set(to), static_cast<std::uint16_t>(port)).verdict))
+            if (!has_its_reason(s.table.judge_machines(set(from), set(to), static_cast<std::uint16_t>(port)).verdict))
                 plain_unneeded += times[0];
         }
         REQUIRE(unneeded == plain_unneeded);

@@ -92,7 +92,8 @@ regions = [n.attributes['aria-label'] for n in page.all() if n.attributes.get('r
 assert len(regions) == len(set(regions)), regions
 
 # The verdict comes first, with the counts.
-verdict = page.first('p', 'verdict')
+banner, verdict = [None, *(p for p in page.all('p') if 'verdict' in p.attributes.get('class', '').split())][-2:]
+assert (banner is not None) == bool(said['example'])  # an example says first that it is one
 assert verdict.parent.tag == 'header' and said['document'] in verdict.text and said['as_of'] in verdict.text
 for n, words in ((said['errors'], ('fel', 'errors?')), (said['warnings'], ('varning(ar)?', 'warnings?')), (said['notes'], ('anmärkning(ar)?', 'notes?'))):
     assert re.search(r'\b%d %s\b' % (n, words[lang == 'en']), verdict.text), verdict.text
