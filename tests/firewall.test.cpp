@@ -748,7 +748,7 @@ TEST_CASE("what is only drawn is told of the server that it is about, and what t
         {.name = "COMP", .roles = compute_server},
         {.name = "ANA", .roles = analysis_server},
     };
-    const auto told = [](document d, std::optional<family> f) {
+    const auto told = [&](document d, std::optional<family> f) {
         std::string out;
         for_each_drawn_opening({.family = f, .servers = machines}, d, [&](const drawn_opening& o) {
             out += std::string(o.machine->name) + ' ' +

@@ -549,12 +549,12 @@ TEST_CASE("databases that are required and possible are those that 13.3 and 13.4
                                                       one.substr(tab + 1, one.find('\t', tab + 1) - tab - 1)};
         if (asked.insert(key).second) order.push_back(key);
     }
-    for (const auto& [key, document_key] : order)
+    for (const auto& asked_of : order)
         for (const auto& c : concluded)
-            if (c.key == key)
-                for_each_expected_database(c.of, *parse_document(document_key), [&](const expected_database& e) {
-                    got += line({key, document_key, name_of(e).view(), to_text(e.need).view()}) + '\n';
-                    CHECK(e.row->source.in(*parse_document(document_key)));
+            if (c.key == asked_of.first)
+                for_each_expected_database(c.of, *parse_document(asked_of.second), [&](const expected_database& e) {
+                    got += line({asked_of.first, asked_of.second, name_of(e).view(), to_text(e.need).view()}) + '\n';
+                    CHECK(e.row->source.in(*parse_document(asked_of.second)));
                     CHECK(e.how() == (e.need == database_need::required && e.row->scope == database_scope::per_domain
                                           ? basis::assumed
                                           : e.row->how));

@@ -65,12 +65,11 @@ TEST_CASE("every sentence is as strong as its word, in every section of every do
             found[str(to_text(c.document())) + ' ' + str(t.key) + ' ' + row.key + " [" + str(c.place()) + ']'] =
                 row.modality;
     });
-    for (const auto& [sentence, strength] : expected) {
-        CHECK_MESSAGE(found.count(sentence) == 1, sentence, " is no row");
-        CHECK_MESSAGE(found[sentence] == strength, sentence);
+    for (const auto& one : expected) {
+        CHECK_MESSAGE(found.count(one.first) == 1, one.first, " is not a row");
+        CHECK_MESSAGE(found[one.first] == one.second, one.first);
     }
-    for (const auto& [sentence, strength] : found)
-        CHECK_MESSAGE(expected.count(sentence) == 1, sentence, " was not read again");
+    for (const auto& one : found) CHECK_MESSAGE(expected.count(one.first) == 1, one.first, " was not read again");
     CHECK(words.size() == strengths.size());  // no word of the scale without a sentence
 }
 

@@ -4,8 +4,8 @@
 /// lifecare.hpp does not include it.
 ///
 /// What is written is `to_text(x)`, the same on every system and in every locale; width and fill of the stream apply.
-/// <ostream> costs every file that includes it more than the headers of a question do, so nothing else in the library
-/// includes it.
+/// The standard header costs every file that includes it more than the headers of a question do, so nothing else in the
+/// library includes it.
 #pragma once
 
 #include <lifecare/core/text.hpp>

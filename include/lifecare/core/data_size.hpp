@@ -158,7 +158,8 @@ enum class size_unit : std::uint8_t { B, KB, MB, GB, TB, KiB, MiB, GiB, TiB };
 
 /// Two sizes as they are shown beside each other.
 struct shown_sizes {
-    inline_text<72> first, second;
+    inline_text<72> first;   ///< the first of the two
+    inline_text<72> second;  ///< the second
 };
 /// Two sizes, each in its natural unit with one decimal where that tells them apart, else in one unit with as many
 /// decimals as it takes: "64.00 GB" and "64.04 GB". Sizes that differ never look equal.

@@ -42,8 +42,11 @@ public:
     /// Goes through the members in the order of their enumeration.
     class iterator {
     public:
+        /// Before the members of these bits.
         constexpr explicit iterator(std::uint32_t rest) noexcept : rest_{rest} {}
+        /// The member.
         constexpr Enum operator*() const noexcept { return static_cast<Enum>(std::countr_zero(rest_)); }
+        /// Goes on to the next member.
         constexpr iterator& operator++() noexcept {
             rest_ &= rest_ - 1;
             return *this;
