@@ -78,9 +78,10 @@ TEST_CASE("the page of the scale has each word with its strength") {
     REQUIRE(in);
     std::stringstream page;
     page << in.rdbuf();
-    for (const auto& [word, strength] : scale())
-        if (!word.empty())
-            CHECK_MESSAGE(page.str().find("\n| " + word + " | " + strength + " | ") != std::string::npos, word);
+    for (const auto& row : scale())
+        if (!row.first.empty())
+            CHECK_MESSAGE(page.str().find("\n| " + row.first + " | " + row.second + " | ") != std::string::npos,
+                          row.first);
 }
 
 TEST_CASE("what should not or may not be is named without a second negation") {

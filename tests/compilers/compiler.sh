@@ -17,9 +17,13 @@ arm64) compiler=aarch64-linux-gnu-g++-12 flags="-static" run=qemu-aarch64-static
 *) echo "no such compiler: $1"; exit 2 ;;
 esac
 for program in $compiler $run; do command -v "$program" >/dev/null || { echo "skipped: $program is not installed"; exit 77; }; done
+probe=$(mktemp -d)
+trap 'rm -rf "$probe"' EXIT
 # shellcheck disable=SC2086 # flags are words
 echo '#include <string>
-int main() { return std::string().size(); }' | "$compiler" $flags -x c++ - -o /dev/null 2>/dev/null || { echo "skipped: $compiler $flags finds no C++ library to build with"; exit 77; }
+int main() { return static_cast<int>(std::string().size()); }' | "$compiler" $flags -x c++ - -o "$probe/program" 2>/dev/null || { echo "skipped: $compiler $flags finds no C++ library to build with"; exit 77; }
+# A kernel may be built without the other word size.
+$run "$probe/program" 2>/dev/null || { echo "skipped: this machine does not run what $compiler $flags builds"; exit 77; }
 [ -f /usr/include/doctest/doctest.h ] || [ -z "$run" ] || { echo "skipped: doctest.h is not in /usr/include/doctest"; exit 77; }
 
 # Another architecture must not see the headers of this one: doctest's alone are lent to it.

@@ -75,6 +75,9 @@ public:
     [[nodiscard]] constexpr bool empty() const noexcept { return n_ == 0; }   ///< true without characters
 
     friend constexpr bool operator==(const inline_text& a, std::string_view b) noexcept { return a.view() == b; }
+    friend constexpr bool operator==(const inline_text& a, const inline_text& b) noexcept {
+        return a.view() == b.view();
+    }
 
 private:
     char s_[Capacity]{};
