@@ -966,7 +966,7 @@ TEST_CASE("a Citrix client is held against its own track") {
         cycle("2409", "CR", {2024, 9, 30}, {}, {}, {}, first_copy, citrix_client),
         cycle("2503", "CR", {2025, 4, 15}, {}, {}, {}, first_copy, citrix_client),
     };
-    const auto ask = [](const char* written) {
+    const auto ask = [&](const char* written) {
         return support_of(parse_software(written), {cloud_6_2, "2025-06-01"_date, false, out});
     };
     CHECK(ask("Citrix Workspace app 2402 LTSR").outcome == yes);
