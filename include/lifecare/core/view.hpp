@@ -47,8 +47,8 @@ public:
     /// The values of a container or another kind of view, which must outlive this one. A temporary container does not
     /// compile.
     template <detail::can_be_viewed_as<T> Row>
-    constexpr view(
-        Row&& values) noexcept  // NOLINT(bugprone-forwarding-reference-overload): the concept leaves out views
+    // NOLINTNEXTLINE(bugprone-forwarding-reference-overload): the concept leaves out views
+    constexpr view(Row&& values) noexcept
         : first_{static_cast<const T*>(values.data())}, size_{static_cast<std::size_t>(values.size())} {}
 
     [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }        ///< first value
