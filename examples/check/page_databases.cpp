@@ -43,7 +43,7 @@ void write_databases(html& page, const audited& a) {
             if (p.stands_for.row != nullptr && same(one.stands_for, p.stands_for) && p.standing < one.standing) one = p;
     });
     const auto t =
-        table(page, a.word("Databaser", "Databases"),
+        table(page, a.word("Databaser i installationen", "Databases of the installation"),
               {a.word("Namn", "Name"), a.word("Behov", "Need"), a.word("I filens lista", "In the file's list"),
                a.word("Delsystem", "Subsystem"), a.word("Källa", "Source")});
     const auto rows = page.in("tbody");

@@ -58,7 +58,7 @@ def the_report_shows_the_databases_that_are_expected(ask, case):
     if not case.data.get("databases") or not case.data.get("domain"):
         return
     page, expected = report(ask, case), case.asked(ask, "names", "expect", case.path, "--format", "csv")
-    rows = [[text for _, text in row] for row in tables_of(page.out).get("Databases", [])[1:]]
+    rows = [[text for _, text in row] for row in tables_of(page.out).get("Databases of the installation", [])[1:]]
     shown = {(row[0], row[1]) for row in rows}
     same("databases", expected, {(row["name"], row["need"]) for row in expected.csv()}, page, shown)
     table = compared(ask, case)
