@@ -96,8 +96,8 @@ struct service_level {
     std::uint32_t users = 0;           ///< concurrent users; 0: not told
     bool mobile = false;               ///< mobile solutions in use or planned
     std::uint16_t recovery_hours = 0;  ///< required recovery time objective; 0: not told
-    std::uint16_t availability_basis_points =
-        0;  ///< required availability in hundredths of a per cent, 9900 is 99 %; 0: not told
+    /// Required availability in hundredths of a per cent, 9900 is 99 %; 0: not told.
+    std::uint16_t availability_basis_points = 0;
 };
 
 /// The client computers, all alike, and their way to the servers.
@@ -121,8 +121,8 @@ struct iis_settings {
     std::optional<bool> forwarded_host = {};        ///< it sends X-Forwarded-Host
     std::optional<bool> forwarded_proto = {};       ///< it sends X-Forwarded-Proto
     std::optional<bool> pool_per_application = {};  ///< each web application has its own application pool
-    std::optional<bool> firewall_behind =
-        {};  ///< a firewall stands between the web servers that the internet reaches and the rest
+    /// A firewall stands between the web servers that the internet reaches and the rest.
+    std::optional<bool> firewall_behind = {};
     std::string_view audit_buffer = {};  ///< folder of the audit log's buffer files
 };
 
@@ -166,8 +166,8 @@ enum class reply : std::uint8_t {
 
 /// The answer to a question that no description shows: whether a demand of the documents is met.
 struct answer {
-    std::string_view rule =
-        {};  ///< key of the demand, as the questions of check_questions.hpp name it: "start-up-order"
+    /// Key of the demand, as the questions of check_questions.hpp name it: "start-up-order".
+    std::string_view rule = {};
     lifecare::reply said = reply::no;  ///< yes is right
     std::string_view reason = {};      ///< why it does not apply; an answer of not_applicable without one is none
 };

@@ -44,19 +44,19 @@ enum class finding_state : std::uint8_t {
 struct finding {
     lifecare::check check = {};                  ///< which check
     finding_state state = finding_state::found;  ///< found, waived or not known
-    std::string_view subject =
-        {};  ///< which server, domain or certificate, "client" for the client computers; empty for the installation
+    /// Which server, domain or certificate, "client" for the client computers; empty for the installation.
+    std::string_view subject = {};
     label what = {};               ///< which part of it; empty for all of it
     std::string_view detail = {};  ///< the words of the description that are wrong; may be empty
-    expected_database database =
-        {};  ///< the database that is missing or meant, which name_of() names; without a row where it is about none
+    /// The database that is missing or meant, which name_of() names; without a row where it is about none.
+    expected_database database = {};
     finding_unit unit = finding_unit::none;  ///< what the numbers count; none without numbers
     std::uint64_t have = 0;                  ///< what there is; of ports the first
     std::uint64_t want = 0;                  ///< what there must be; of ports the last
     date day = {};                           ///< the day that matters; no day where none does
     basis how = basis::printed;              ///< how `want` was got
-    std::optional<modality> force =
-        {};  ///< how strongly it is said of this subject, where not as strongly as the row says it
+    /// How strongly it is said of this subject, where not as strongly as the row says it.
+    std::optional<modality> force = {};
     const rulebook::check_row* row = nullptr;  ///< the check's row in the document
     const citation* where = nullptr;           ///< the place that says so
     const waiver* accepted = nullptr;          ///< the waiver of a waived finding

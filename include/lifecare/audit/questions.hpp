@@ -24,11 +24,11 @@ enum class question_state : std::uint8_t {
 /// A question in an installation.
 struct question_standing {
     question_state state = question_state::open;  ///< how it stands
-    const rulebook::question_condition* condition =
-        nullptr;                   ///< on what the demand depends; null where it always holds
+    /// On what the demand depends; null where it always holds.
+    const rulebook::question_condition* condition = nullptr;
     std::string_view reason = {};  ///< of one that does not apply: why
-    std::string_view program =
-        {};  ///< the program of the clients that answers it with yes, as it is written; empty for none
+    /// The program of the clients that answers it with yes, as it is written; empty for none.
+    std::string_view program = {};
 };
 
 namespace detail {

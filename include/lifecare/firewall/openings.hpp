@@ -151,8 +151,8 @@ constexpr void for_each_closed(const installation& i, const flow_table& before, 
 struct drawn_opening {
     const server* machine = nullptr;  ///< whose openings
     role as = role::client;           ///< which of its roles
-    const rulebook::drawn_flow* drawn =
-        nullptr;                      ///< the row; null where the document does not describe a server with that role
+    /// The row; null where the document does not describe a server with that role.
+    const rulebook::drawn_flow* drawn = nullptr;
     const citation* where = nullptr;  ///< where the drawing is pointed to; null without one
 
     /// In one sentence, without the server's name and the citation: "openings are printed as a drawing only".

@@ -77,8 +77,8 @@ inline constexpr std::size_t database_verdict_count = 14;
 /// What a name is. Views the name that was asked for: it must outlive the answer.
 struct database_classification {
     database_verdict verdict = database_verdict::unknown;  ///< what it is, or what is wrong with it
-    const rulebook::database* row =
-        nullptr;  ///< the database; the successor of an older name; the nearest one of a wrong name; null where none is
+    /// The database; the successor of an older name; the nearest one of a wrong name; null where none is.
+    const rulebook::database* row = nullptr;
     const rulebook::legacy_database* older = nullptr;  ///< the older name; null for others
     std::string_view part = {};                        ///< the domain or the customer; empty where there is none
 

@@ -46,8 +46,8 @@ enum class database_need : std::uint8_t {
 struct expected_database {
     const rulebook::database* row = nullptr;       ///< the database; null where there is none
     database_need need = database_need::required;  ///< required or possible
-    std::string_view part =
-        {};  ///< the domain's or the customer's name; empty for a system-level database, or where it is not known
+    /// The domain's or the customer's name; empty for a system-level database, or where it is not known.
+    std::string_view part = {};
 
     /// How the need was got: printed, or assumed for the register of a subsystem.
     [[nodiscard]] constexpr basis how() const noexcept {
@@ -102,8 +102,8 @@ enum class database_standing : std::uint8_t {
 /// A database of an installation: one whose name was found, or one that is missing.
 struct placed_database {
     database_standing standing = database_standing::no_database;  ///< how it stands to the installation
-    database_classification name =
-        {};  ///< what the name is, read with the installation's own domains where it can be read in several ways
+    /// What the name is, read with the installation's own domains where it can be read in several ways.
+    database_classification name = {};
     expected_database stands_for = {};  ///< which database of the installation it is, by a right, an older or a wrong
                                         ///< name; without a row where it is none
 };

@@ -110,8 +110,8 @@ struct client_range {
     range_verdict verdict;  ///< to be opened or not
     std::uint16_t first;    ///< first port
     std::uint16_t last;     ///< last port, itself included
-    enum_set<lifecare::role>
-        still_from;     ///< servers from which the range is still reached; empty for a range that is open
+    /// Servers from which the range is still reached; empty for a range that is open.
+    enum_set<lifecare::role> still_from;
     label why;          ///< what the ports are for
     provenance source;  ///< where it is printed
 

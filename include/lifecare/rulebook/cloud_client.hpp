@@ -34,8 +34,8 @@ struct cloud_platform {
     label condition;             ///< for what it is needed; empty for every client
     provenance source;           ///< where it is printed
 
-    release_channel track =
-        release_channel::not_stated;  ///< the release track of its version; not_stated for one that names none
+    /// The release track of its version; not_stated for one that names none.
+    release_channel track = release_channel::not_stated;
 
     friend constexpr bool same_key(const cloud_platform& a, const cloud_platform& b) noexcept {
         return a.product == b.product && a.version == b.version;

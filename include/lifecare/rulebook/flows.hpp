@@ -36,8 +36,8 @@ namespace rulebook {
 
 /// Which machines a flow is between where the document does not print roles.
 struct flow_ends {
-    enum_set<lifecare::role>
-        callers;  ///< who opens the connection: of a network those that are in it; empty for the end as printed
+    /// Who opens the connection: of a network those that are in it; empty for the end as printed.
+    enum_set<lifecare::role> callers;
     enum_set<lifecare::role> answers;        ///< who listens; empty for the end as printed
     enum_set<lifecare::subsystem> only_for;  ///< falls away in an installation without any of these; empty for all
 };

@@ -60,14 +60,14 @@ struct planned_server {
     enum_set<role> roles = {};         ///< what it does
     std::uint8_t count = 1;            ///< how many alike
     basis count_how = basis::printed;  ///< assumed where more than one is needed: how many is never printed
-    const rulebook::hardware_row* row =
-        nullptr;  ///< whose processors it starts from; the first of its roles' rows, which print the same
-    basis processors_how =
-        basis::printed;          ///< assumed where roles with rows of their own share the server: no sum is printed
-    figure memory = {};          ///< working memory of each
-    figure disk = {};            ///< local disk of each, without the operating system
-    label why = {};              ///< why it stands by itself
-    basis how = basis::printed;  ///< whether that is printed
+    /// Whose processors it starts from; the first of its roles' rows, which print the same.
+    const rulebook::hardware_row* row = nullptr;
+    /// Assumed where roles with rows of their own share the server: no sum is printed.
+    basis processors_how = basis::printed;
+    figure memory = {};               ///< working memory of each
+    figure disk = {};                 ///< local disk of each, without the operating system
+    label why = {};                   ///< why it stands by itself
+    basis how = basis::printed;       ///< whether that is printed
     const citation* where = nullptr;  ///< where
 };
 
@@ -88,8 +88,8 @@ struct server_plan {
     std::size_t size = 0;                      ///< how many kinds of server
     std::optional<reference_class> for_class;  ///< the class that was planned for; nothing when none is known
     basis class_basis = basis::assumed;        ///< printed when the document itself prints the classes, else assumed
-    enum_set<product>
-        without_figures;  ///< products asked for whose server the document does not print: not in the plan
+    /// Products asked for whose server the document does not print: not in the plan.
+    enum_set<product> without_figures;
 
     [[nodiscard]] constexpr const planned_server* begin() const noexcept { return servers; }  ///< first kind of server
     [[nodiscard]] constexpr const planned_server* end() const noexcept { return servers + size; }  ///< past the last

@@ -12,15 +12,15 @@ namespace lifecare {
 
 /// A product in a version, as far as a text tells.
 struct software {
-    std::optional<software_product> product =
-        {};  ///< the product; nothing when none of the platform tables' products is named
-    bool ambiguous =
-        false;  ///< a build number alone, which a Windows and a Windows Server share: the word Server is needed
+    /// The product; nothing when none of the platform tables' products is named.
+    std::optional<software_product> product = {};
+    /// A build number alone, which a Windows and a Windows Server share: the word Server is needed.
+    bool ambiguous = false;
     inline_text<24> version = {};  ///< "2022", "2012 R2", "11", "8.0.11"; empty when not stated
     inline_text<8> release = {};   ///< feature release or service pack: "23H2", "SP3"; empty when not stated
     windows_edition edition = windows_edition::any;  ///< edition of Windows; any when not stated
-    std::uint32_t build =
-        0;  ///< build of Windows, or version of the SQL Server engine times 100 (15.0 is 1500); 0 when not stated
+    /// Build of Windows, or version of the SQL Server engine times 100 (15.0 is 1500); 0 when not stated.
+    std::uint32_t build = 0;
 
     // What a condition may ask; read for the products of which some row asks it.
     release_channel channel = release_channel::not_stated;     ///< channel or release track

@@ -59,8 +59,8 @@ struct support_window {
 /// The suite's answer.
 struct suite_verdict {
     suite_state state = suite_state::not_named;  ///< the answer
-    const rulebook::platform* row =
-        nullptr;  ///< the row of 8.2 that it rests on; of another document when withdrawn; null for none
+    /// The row of 8.2 that it rests on; of another document when withdrawn; null for none.
+    const rulebook::platform* row = nullptr;
     const rulebook::cloud_platform* cloud = nullptr;  ///< the row of cloud 5.1 that it rests on, or null
     support_window window = {};                       ///< the row's days
     date withdrawn_on = {};                           ///< withdrawn: the day of the change that removed it

@@ -29,8 +29,8 @@ struct vendor_verdict {
     date last_day = {};  ///< last day of security updates; of depends the earliest, of ended the latest; no day without
     const rulebook::vendor_cycle* cycle = nullptr;      ///< the cycle that this day is of
     const rulebook::vendor_cycle* other_end = nullptr;  ///< depends: a cycle that may be meant and ends last
-    const rulebook::vendor_cycle* disagrees =
-        nullptr;  ///< another publication's dates of the same cycle, where they differ
+    /// Another publication's dates of the same cycle, where they differ.
+    const rulebook::vendor_cycle* disagrees = nullptr;
 };
 
 namespace detail {
@@ -141,8 +141,8 @@ struct newness_verdict {
     date second_from = {};                    ///< the day on which a newer version came out; no day without one
     date older_from = {};                     ///< the day on which there were two newer ones; no day without
     const external_source* source = nullptr;  ///< by whose word; null where nothing is known
-    const rulebook::release_history* kept =
-        nullptr;  ///< the releases of which this version is the Extended Support Release, or null
+    /// The releases of which this version is the Extended Support Release, or null.
+    const rulebook::release_history* kept = nullptr;
 };
 
 namespace detail {
