@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// owned_installation: an installation filled at run time, from text and lists that need not live on. Opt-in: it
+/// allocates, so lifecare.hpp does not include it.
+///
+/// `add_server`, `add_domain` ... take text to be read, `add` and `set` the model's own types; both copy. What is not
+/// accepted is left out and listed in refused(), by field. The owner converts to the `installation` that every question
+/// takes; that, and findings about it, live as long as the owner or what it was moved to, until the next `add` or
+/// `set`. Copies share what never changes, and each can be filled on.
+#pragma once
+
+#include <lifecare/core/characters.hpp>
+#include <lifecare/installation.hpp>
+#include <lifecare/owned_installation/text.hpp>
+#include <lifecare/rulebook/check_questions.hpp>
+#include <lifecare/rulebook/monitoring.hpp>
+#include <lifecare/rulebook/question_conditions.hpp>
+#include <memory>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace lifecare {
+
+/// An installation that holds its own texts and lists.
+class owned_installation {
+public:
+    owned_installation() = default;  ///< nothing is told
+    /// A copy of everything that an installation views.
+    explicit owned_installation(const installation& whole) : told_{whole} {
+        told_.customer = own("customer", {}, whole.customer);
+        set(whole.client);
+        set(whole.iis);
+        set(whole.monitoring);
+        for (const domain& d : whole.domains) add(d);
+        for (const server& s : whole.servers) add(s);
+        for (const network_addresses& n : whole.networks) add(n);
+        for (std::string_view name : whole.databases) add_database(name);
+        for (const certificate& c : whole.certificates) add(c);
+        for (const answer& a : whole.answers) add(a);
+        for (const stated_condition& c : whole.conditions) add(c);
+        for (const waiver& w : whole.waivers) add(w);
+    }
+
+    /// What is described, to ask with. Points into the owner.
+    [[nodiscard]] installation described() const& noexcept {
+        installation out = told_;
+        out.domains = domains_;
+        out.servers = servers_;
+        out.networks = networks_;
+        out.databases = databases_;
+        out.certificates = certificates_;
+        out.answers = answers_;
+        out.conditions = conditions_;
+        out.waivers = waivers_;
+        return out;
+    }
+    operator installation() const& noexcept { return described(); }  ///< the same, where a question takes one
+    installation described() const&& = delete;                       // it would point into what is gone
+    operator installation() const&& = delete;
+
+    /// All that was given and left out, in the order in which it was given.
+    [[nodiscard]] const std::vector<refused_value>& refused() const noexcept { return refused_; }
+
+    /// Adds a machine. One without a name, or with the name of another, is left out. False when something was refused.
+    bool add(const server& s) {
+        const auto before = refused_.size();
+        const std::string at = path("server", servers_.size()), name{s.name};
+        if (!own_name(at, s.name, names_of_servers_)) return false;
+        server kept = s;
+        kept.name = own(at + ".name", name, s.name);
+        std::vector<ip_address> addresses;
+        for (const ip_address& a : s.addresses)
+            if (addresses_.insert(a).second) addresses.push_back(a);
+            else refuse(at + ".addresses", name, lifecare::to_text(a).view(), refusal::already_given);
+        kept.addresses = keep(std::move(addresses));
+        kept.partitions = own(at + ".partitions", name, s.partitions);
+        kept.software = own(at + ".software", name, s.software);
+        servers_.push_back(kept);
+        return refused_.size() == before;
+    }
+    /// Adds a machine given as text.
+    bool add_server(const server_text& s) {
+        const auto before = refused_.size();
+        const std::string at = path("server", servers_.size());
+        std::vector<ip_address> addresses;
+        for (const std::string& a : s.addresses)
+            if (const auto read = parse_ip_address(a)) addresses.push_back(*read);
+            else refuse(at + ".addresses", s.name, a, refusal::not_address);
+        const auto partitions = views(s.partitions), software = views(s.software);
+        server read{.name = s.name, .addresses = addresses};
+        read.roles = words<role>(at + ".roles", s.name, s.roles, role_count);
+        read.zone = word<network>(at + ".zone", s.name, s.zone, network_count);
+        read.processors = s.processors;
+        read.memory = s.memory;
+        read.disk = s.disk;
+        read.partitions = partitions;
+        read.software = software;
+        return add(read) && refused_.size() == before;
+    }
+    /// Adds a domain. One without a name, or with the name of another, is left out.
+    bool add(const domain& d) {
+        const std::string at = path("domain", domains_.size());
+        if (!own_name(at, d.name, names_of_domains_)) return false;
+        domain kept = d;
+        kept.name = own(at + ".name", {}, d.name);
+        domains_.push_back(kept);
+        return true;
+    }
+    /// Adds a domain given as text.
+    bool add_domain(const domain_text& d) {
+        const auto before = refused_.size();
+        const std::string field = path("domain", domains_.size()) + ".subsystems";
+        const domain read{.name = d.name,
+                          .subsystems = words<subsystem>(field, d.name, d.subsystems, rulebook::subsystems.size())};
+        return add(read) && refused_.size() == before;
+    }
+    /// Adds the addresses of a network, the clients or a service outside; once for each.
+    bool add(const network_addresses& n) {
+        const std::string_view key = lifecare::to_text(n.who);
+        for (const network_addresses& other : networks_)
+            if (other.who == n.who) return refuse("network", {}, key, refusal::already_given);
+        networks_.push_back({n.who, keep(std::vector<ip_prefix>(n.prefixes.begin(), n.prefixes.end())),
+                             keep(std::vector<port_range>(n.open.begin(), n.open.end()))});
+        return true;
+    }
+    /// Adds the addresses of a network given as text.
+    bool add_network(const network_text& n) {
+        const auto before = refused_.size();
+        std::optional<endpoint> who;
+        std::string accepted;
+        for (const auto& row : rulebook::endpoints) {
+            if (row.id.is_role() && row.id != endpoint{role::client}) continue;
+            if (same_letters(row.key, n.who)) who = row.id;
+            accepted += (accepted.empty() ? "" : ", ") + std::string(row.key.view());
+        }
+        if (!who) return refuse("network", {}, n.who, refusal::unknown_word, std::move(accepted));
+        const std::string at = "network." + n.who;
+        std::vector<ip_prefix> prefixes;
+        for (const std::string& p : n.prefixes)
+            if (const auto read = parse_ip_prefix(p)) prefixes.push_back(*read);
+            else refuse(at + ".prefixes", {}, p, refusal::not_prefix);
+        std::vector<port_range> open;
+        for (const std::string& p : n.open)
+            if (const auto read = ports(p)) open.push_back(*read);
+            else refuse(at + ".open_ports", {}, p, refusal::not_ports);
+        return add(network_addresses{.who = *who, .prefixes = prefixes, .open = open}) && refused_.size() == before;
+    }
+    /// Adds the name of a database, as the database server lists it.
+    bool add_database(std::string_view name) {
+        const std::string at = path("databases", databases_.size());
+        if (name.empty()) return refuse(at, {}, name, refusal::empty);
+        if (!is_utf8(name)) return refuse(at, {}, name, refusal::not_utf8);
+        databases_.push_back(own(at, {}, name));
+        return true;
+    }
+    /// Adds a certificate.
+    bool add(const certificate& c) {
+        const auto before = refused_.size();
+        certificate kept = c;
+        kept.name = own(path("certificate", certificates_.size()) + ".name", {}, c.name);
+        certificates_.push_back(kept);
+        return refused_.size() == before;
+    }
+    /// Adds a certificate given as text.
+    bool add_certificate(const certificate_text& c) {
+        const auto before = refused_.size();
+        const std::string at = path("certificate", certificates_.size());
+        const certificate read{.name = c.name,
+                               .use = word<certificate_use>(at + ".use", c.name, c.use, 3),
+                               .issued = day(at + ".issued", c.name, c.issued),
+                               .expires = day(at + ".expires", c.name, c.expires)};
+        return add(read) && refused_.size() == before;
+    }
+    /// Adds the answer to a question; once for each. "Not applicable" without a reason is left out.
+    bool add(const answer& a) {
+        bool known = false;
+        for (const auto& question : rulebook::check_questions) known = known || question.rule.view() == a.rule;
+        if (!known) return refuse("answers", {}, a.rule, refusal::unknown_word);
+        for (const answer& other : answers_)
+            if (other.rule == a.rule) return refuse("answers", {}, a.rule, refusal::already_given);
+        const std::string at = "answers." + std::string(a.rule);
+        if (a.said == reply::not_applicable && a.reason.empty()) return refuse(at, {}, {}, refusal::no_reason);
+        answers_.push_back({own(at, {}, a.rule), a.said, own(at, {}, a.reason)});
+        return true;
+    }
+    /// Adds whether a condition holds on which questions depend; once for each.
+    bool add(const stated_condition& c) {
+        for (const stated_condition& other : conditions_)
+            if (other.key == c.key) return refuse("conditions", {}, c.key, refusal::already_given);
+        for (const auto& row : rulebook::question_conditions)
+            if (row.key.view() == c.key) {
+                conditions_.push_back({row.key, c.holds});
+                return true;
+            }
+        return refuse("conditions", {}, c.key, refusal::unknown_word);
+    }
+    /// Adds an accepted finding. Whether there is such a check, the audit says.
+    bool add(const waiver& w) {
+        const auto before = refused_.size();
+        const std::string at = path("waiver", waivers_.size()), check{w.check};
+        if (w.check.empty()) return refuse(at + ".check", {}, {}, refusal::empty);
+        waivers_.push_back({own(at + ".check", {}, w.check), own(at + ".subject", check, w.subject),
+                            own(at + ".reason", check, w.reason), own(at + ".by", check, w.by), w.until});
+        return refused_.size() == before;
+    }
+    /// Adds an accepted finding given as text. One whose last day cannot be read is left out: it would have no end.
+    bool add_waiver(const waiver_text& w) {
+        const auto before = refused_.size();
+        const date until = day(path("waiver", waivers_.size()) + ".until", w.check, w.until);
+        return refused_.size() == before &&
+               add(waiver{.check = w.check, .subject = w.subject, .reason = w.reason, .by = w.by, .until = until});
+    }
+
+    /// Sets whose it is, and what is given with that as text.
+    bool set(const installation_text& i) {
+        const auto before = refused_.size();
+        told_.customer = own("customer", {}, i.customer);
+        told_.family = word<lifecare::family>("family", {}, i.family, 2);
+        told_.hosting = word<lifecare::hosting>("hosting", {}, i.hosting, 2).value_or(told_.hosting);
+        told_.size = word<reference_class>("class", {}, i.size, 3);
+        told_.products = words<product>("products", {}, i.products, product_count);
+        told_.products_complete = !i.products.empty() && refused_.size() == before;
+        return refused_.size() == before;
+    }
+    /// Sets whose it is.
+    bool set_customer(std::string_view name) {
+        const auto before = refused_.size();
+        told_.customer = own("customer", {}, name);
+        return refused_.size() == before;
+    }
+    /// Sets the products in use, and whether these are all.
+    void set_products(enum_set<product> products, bool complete = true) noexcept {
+        told_.products = products;
+        told_.products_complete = complete;
+    }
+    void set_largest_table(data_size s) noexcept { told_.largest_table = s; }  ///< the largest table of its databases
+    void set(lifecare::family f) noexcept { told_.family = f; }                ///< what it serves
+    void set(lifecare::hosting h) noexcept { told_.hosting = h; }              ///< who runs it
+    void set(reference_class c) noexcept { told_.size = c; }                   ///< as which it was built
+    void set(const volumes& v) noexcept { told_.counts = v; }                  ///< what takes space
+    void set(const service_level& l) noexcept { told_.level = l; }             ///< what is asked of it
+    void set(const port_overrides& p) noexcept { told_.ports = p; }            ///< ports set otherwise than printed
+    void set(const backup_scope& b) noexcept { told_.backup = b; }             ///< its backups
+    /// Sets its client computers.
+    bool set(const client_computers& c) {
+        const auto before = refused_.size();
+        told_.client = c;
+        told_.client.software = own("client.software", {}, c.software);
+        return refused_.size() == before;
+    }
+    /// Sets how its web servers are set.
+    bool set(const iis_settings& s) {
+        const auto before = refused_.size();
+        told_.iis = s;
+        told_.iis.audit_buffer = own("iis.audit_buffer", {}, s.audit_buffer);
+        return refused_.size() == before;
+    }
+    /// Sets what is watched.
+    bool set(const monitoring_scope& m) {
+        const auto before = refused_.size();
+        std::vector<std::string_view> watched;
+        for (std::string_view key : m.watched) {
+            bool known = false;
+            for (const auto& row : rulebook::monitoring)
+                if (row.key.view() == key && !known) {
+                    watched.push_back(row.key);
+                    known = true;
+                }
+            if (!known) refuse("monitoring.watched", {}, key, refusal::unknown_word);
+        }
+        told_.monitoring = m;
+        told_.monitoring.watched = keep(std::move(watched));
+        return refused_.size() == before;
+    }
+
+private:
+    static std::string path(std::string_view list, std::size_t index) {
+        return std::string(list) + '[' + std::to_string(index) + ']';
+    }
+    static bool is_utf8(std::string_view s) noexcept {
+        for (std::size_t i = 0; i < s.size(); i += length_at(s, i))
+            if (character_at(s, i).length == 0) return false;
+        return true;
+    }
+    static std::u32string folded(std::string_view s) {
+        std::u32string out;
+        for (std::size_t i = 0; i < s.size();) {
+            const character letter = letter_at(s, i);
+            out += static_cast<char32_t>(letter.code);
+            i += letter.length;
+        }
+        return out;
+    }
+    static std::vector<std::string_view> views(const std::vector<std::string>& texts) {
+        return {texts.begin(), texts.end()};
+    }
+    static std::optional<port_range> ports(std::string_view s) noexcept {
+        port_range out;
+        for (std::uint16_t* end : {&out.first, &out.last}) {
+            std::uint32_t n = 0;
+            std::size_t digits = 0;
+            for (; digits < s.size() && digits < 5 && s[digits] >= '0' && s[digits] <= '9'; ++digits)
+                n = n * 10 + static_cast<std::uint32_t>(s[digits] - '0');
+            if (n < 1 || n > 65'535) return std::nullopt;
+            *end = static_cast<std::uint16_t>(n);
+            s.remove_prefix(digits);
+            if (end == &out.first) {
+                if (s.empty()) return port_range{out.first, out.first};
+                if (s.front() != '-') return std::nullopt;
+                s.remove_prefix(1);
+            }
+        }
+        return s.empty() && out.first <= out.last ? std::optional{out} : std::nullopt;
+    }
+
+    bool refuse(std::string field, std::string_view of, std::string_view given, refusal why,
+                std::string accepted = {}) {
+        refused_.push_back({std::move(field), std::string(of), std::string(given), why, std::move(accepted)});
+        return false;
+    }
+    template <class Enum>
+    std::optional<Enum> word(std::string field, std::string_view of, const std::string& given, std::size_t count) {
+        if (given.empty()) return std::nullopt;
+        std::string accepted;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::string_view key = lifecare::to_text(static_cast<Enum>(i));
+            if (same_letters(key, given)) return static_cast<Enum>(i);
+            accepted += (i == 0 ? "" : ", ") + std::string(key);
+        }
+        refuse(std::move(field), of, given, refusal::unknown_word, std::move(accepted));
+        return std::nullopt;
+    }
+    template <class Enum>
+    enum_set<Enum> words(const std::string& field, std::string_view of, const std::vector<std::string>& given,
+                         std::size_t count) {
+        enum_set<Enum> out;
+        for (const std::string& one : given)
+            if (one.empty()) refuse(field, of, one, refusal::empty);
+            else if (const auto read = word<Enum>(field, of, one, count)) out.insert(*read);
+        return out;
+    }
+    date day(std::string field, std::string_view of, const std::string& given) {
+        if (given.empty()) return {};
+        if (const auto read = parse_date(given)) return *read;
+        refuse(std::move(field), of, given, refusal::not_day);
+        return {};
+    }
+    /// Whether the name of a new entry is accepted; it then counts as given.
+    bool own_name(const std::string& at, std::string_view name, std::set<std::u32string>& given) {
+        if (name.empty()) return refuse(at + ".name", {}, name, refusal::empty);
+        if (!is_utf8(name)) return refuse(at + ".name", {}, name, refusal::not_utf8);
+        return given.insert(folded(name)).second || refuse(at + ".name", {}, name, refusal::already_given);
+    }
+    std::string_view own(const std::string& field, std::string_view of, std::string_view s) {
+        if (s.empty()) return {};
+        if (!is_utf8(s)) return refuse(field, of, s, refusal::not_utf8), std::string_view{};
+        auto owner = std::make_shared<const std::string>(s);
+        const std::string_view seen = *owner;
+        kept_.push_back(std::move(owner));
+        return seen;
+    }
+    view<std::string_view> own(const std::string& field, std::string_view of, view<std::string_view> texts) {
+        std::vector<std::string_view> all;
+        for (std::string_view s : texts)
+            if (const std::string_view seen = own(field, of, s); !seen.empty() || s.empty()) all.push_back(seen);
+        return keep(std::move(all));
+    }
+    template <class T>
+    view<T> keep(std::vector<T> values) {
+        if (values.empty()) return {};
+        auto owner = std::make_shared<const std::vector<T>>(std::move(values));
+        const view<T> seen = *owner;
+        kept_.push_back(std::move(owner));
+        return seen;
+    }
+
+    installation told_ = {};  ///< without the lists below
+    std::vector<domain> domains_;
+    std::vector<server> servers_;
+    std::vector<network_addresses> networks_;
+    std::vector<std::string_view> databases_;
+    std::vector<certificate> certificates_;
+    std::vector<answer> answers_;
+    std::vector<stated_condition> conditions_;
+    std::vector<waiver> waivers_;
+    std::vector<std::shared_ptr<const void>> kept_;  ///< what is viewed; never changed, so that copies share it
+    std::set<std::u32string> names_of_servers_, names_of_domains_;
+    std::set<ip_address> addresses_;
+    std::vector<refused_value> refused_;
+};
+
+}  // namespace lifecare

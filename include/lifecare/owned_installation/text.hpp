@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What an owned_installation is given as text, and what it says of a value that it does not accept.
+#pragma once
+
+#include <lifecare/core/data_size.hpp>
+#include <lifecare/core/label.hpp>
+#include <string>
+#include <vector>
+
+namespace lifecare {
+
+// What is given as text
+// ---------------------------------------------------------------------------------------------------------------------------
+
+/// One machine; addresses, roles and the network are read from text, in any case.
+struct server_text {
+    std::string name = {};                     ///< its name, as the network knows it
+    std::vector<std::string> addresses = {};   ///< "10.20.0.11", "2001:db8::11"
+    std::vector<std::string> roles = {};       ///< "core-server"
+    std::string zone = {};                     ///< "dmz"; empty: not told
+    std::uint16_t processors = 0;              ///< processors or cores
+    data_size memory = {};                     ///< working memory
+    data_size disk = {};                       ///< local disk, without the operating system
+    std::vector<std::string> partitions = {};  ///< "C:"
+    std::vector<std::string> software = {};    ///< "Windows Server 2022"
+};
+/// One domain; its subsystems are read from text.
+struct domain_text {
+    std::string name = {};                     ///< the part of its databases' names
+    std::vector<std::string> subsystems = {};  ///< "VoO"
+};
+/// The addresses of a network, the clients or a service outside.
+struct network_text {
+    std::string who = {};                    ///< "dmz", "client", "forsakringskassan"
+    std::vector<std::string> prefixes = {};  ///< "10.20.0.0/24"
+    std::vector<std::string> open = {};      ///< ports of the core and application servers: "443", "30700-30709"
+};
+/// One certificate; days are read as 2026-01-31.
+struct certificate_text {
+    std::string name = {};     ///< its subject: "*.example.se"
+    std::string use = {};      ///< "server", "client", "agent"; empty: not told
+    std::string issued = {};   ///< its first day; empty: not told
+    std::string expires = {};  ///< its last day; empty: not told
+};
+/// An accepted finding; the day is read as 2026-01-31.
+struct waiver_text {
+    std::string check = {};    ///< id of the check: "LC-NAME-002"
+    std::string subject = {};  ///< for which subject; empty for all
+    std::string reason = {};   ///< why
+    std::string by = {};       ///< who accepted it
+    std::string until = {};    ///< its last day; empty: without end
+};
+/// What an installation is, before its parts.
+struct installation_text {
+    std::string customer = {};               ///< whose it is
+    std::string family = {};                 ///< "welfare", "education"; empty: not told
+    std::string hosting = "on-premises";     ///< "on-premises", "cloud"
+    std::string size = {};                   ///< the reference class: "medium"; empty: not told
+    std::vector<std::string> products = {};  ///< the products in use, all of them; empty: not told
+};
+
+// What was not accepted
+// ---------------------------------------------------------------------------------------------------------------------------
+
+/// Why a value was not accepted.
+enum class refusal : std::uint8_t {
+    empty,          ///< it must not be empty
+    not_utf8,       ///< its bytes are not UTF-8
+    unknown_word,   ///< it is none of the words that the field has
+    not_address,    ///< it is not an IP address
+    not_prefix,     ///< it is not a prefix of addresses
+    not_ports,      ///< it is neither a port nor a range of ports
+    not_day,        ///< it is not a day
+    already_given,  ///< another entry has it
+    no_reason,      ///< what is said not to apply needs a reason
+};
+/// Why a value was not accepted, in words that follow it.
+[[nodiscard]] constexpr label label_of(refusal r) noexcept {
+    constexpr label words[] = {
+        {"är tomt", "is empty"},
+        {"är inte UTF-8", "is not UTF-8"},
+        {"är inget ord som fältet har", "is not a word that the field has"},
+        {"är ingen IP-adress", "is not an IP address"},
+        {"är inget adressprefix", "is not a prefix of addresses"},
+        {"är varken en port eller ett portintervall", "is neither a port nor a range of ports"},
+        {"är ingen dag; skriv den som 2026-01-31", "is not a day; write it as 2026-01-31"},
+        {"är redan angivet", "is already given"},
+        {"saknar skäl", "has no reason"},
+    };
+    static_assert(sizeof words / sizeof *words == static_cast<std::size_t>(refusal::no_reason) + 1);
+    return words[static_cast<std::size_t>(r)];
+}
+
+/// A value that was given and left out.
+struct refused_value {
+    std::string field = {};     ///< which field, as the installation file spells it: "server[2].roles"
+    std::string of = {};        ///< name of the entry; empty where it has none
+    std::string given = {};     ///< the value
+    refusal why = {};           ///< why it was not accepted
+    std::string accepted = {};  ///< the words that the field has; empty where they are not a list
+};
+/// A refused value in one sentence: `server[2].roles of MBYCORE01: "kernel" is not a word that the field has:
+/// core-server, ...`.
+[[nodiscard]] inline std::string to_text(const refused_value& r, language lang = language::english) {
+    const bool sv = lang == language::swedish;
+    std::string out = r.field;
+    if (!r.of.empty()) out += (sv ? " för " : " of ") + r.of;
+    out += r.why == refusal::not_utf8 ? (sv ? ": texten " : ": the text ") : ": \"" + r.given + "\" ";
+    out += label_of(r.why).in(lang).view();
+    return r.accepted.empty() ? out : out + ": " + r.accepted;
+}
+
+}  // namespace lifecare

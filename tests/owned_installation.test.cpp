@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+// owned_installation.hpp: filled from text that is gone when the questions are asked, copied, moved, and what it
+// refuses.
+#include <lifecare/audit.hpp>
+#include <lifecare/owned_installation.hpp>
+
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+#include "check.hpp"
+
+using namespace lifecare;
+using namespace lifecare::literals;
+
+namespace {
+
+/// Longer than what std::string keeps within itself, so that a view of what is gone points at freed memory.
+const std::string long_name = "a name that no string keeps within itself";
+
+/// Filled from sources that no longer are when it is returned.
+owned_installation filled() {
+    owned_installation ours;
+    {
+        const std::string customer = "Monsterby kommun, individ- och familjeomsorgen";
+        ours.set({.customer = customer, .family = "Welfare", .size = "medium", .products = {"planning", "Analysis"}});
+    }
+    ours.set(volumes{.inhabitants = 37'816});
+    ours.set(service_level{.users = 420});
+    ours.add_domain({.name = "MBY", .subsystems = {"KIR", "VoO", "ifo"}});
+    for (int i = 1; i <= 40; ++i) {  // enough to move the lists more than once
+        const std::string n = std::to_string(i);
+        ours.add_server({.name = "MBYSERVER" + n,
+                         .addresses = {"10.20.0." + n, "2001:db8::" + n},
+                         .roles = {"core-server", "application-server"},
+                         .zone = "intranet",
+                         .processors = 4,
+                         .memory = 32_GB,
+                         .partitions = {"C:", "D:"},
+                         .software = {"Windows Server 2022 Datacenter Azure Edition", ".NET 8.0"}});
+    }
+    ours.add_network({.who = "dmz", .prefixes = {"10.30.0.0/24"}, .open = {"443", "30700-30709"}});
+    ours.add_database(std::string("HWE_MBY_") + "Checklist");
+    ours.add_certificate({.name = "*." + long_name, .use = "server", .issued = "2025-01-01", .expires = "9999-12-31"});
+    ours.add_waiver({.check = "LC-NAME-002", .reason = long_name, .until = "2026-12-31"});
+    {
+        const std::string rule = "start-up-order", reason = long_name;
+        ours.add(answer{.rule = rule, .said = reply::not_applicable, .reason = reason});
+    }
+    {
+        std::vector<std::string> programs{"Google Chrome 130, the enterprise bundle"};
+        std::vector<std::string_view> seen{programs[0]};
+        ours.set(client_computers{.memory = 16_GB, .software = seen});
+        std::string folder = "D:\\audit-buffer-files-of-the-web-servers";
+        ours.set(iis_settings{.https = true, .audit_buffer = folder});
+    }
+    return ours;
+}
+
+void check_filled(const installation& i) {
+    CHECK(i.customer == "Monsterby kommun, individ- och familjeomsorgen");
+    CHECK(i.family == family::welfare);
+    CHECK(i.size == reference_class::medium);
+    CHECK(i.products == enum_set<product>{product::planning, product::analysis});
+    CHECK(i.products_complete);
+    REQUIRE(i.domains.size() == 1);
+    CHECK(i.domains[0].name == "MBY");
+    CHECK(i.domains[0].subsystems == enum_set<subsystem>{subsystem::kir, subsystem::voo, subsystem::ifo});
+    REQUIRE(i.servers.size() == 40);
+    CHECK(i.servers[0].name == "MBYSERVER1");
+    CHECK(i.servers[39].name == "MBYSERVER40");
+    CHECK(i.servers[39].addresses[0] == "10.20.0.40"_ip);
+    CHECK(i.servers[39].addresses[1] == "2001:db8::40"_ip);
+    CHECK(i.servers[0].roles == enum_set<role>{role::core_server, role::application_server});
+    CHECK(i.servers[0].zone == network::intranet);
+    CHECK(i.servers[0].partitions[1] == "D:");
+    CHECK(i.servers[0].software[0] == "Windows Server 2022 Datacenter Azure Edition");
+    REQUIRE(i.networks.size() == 1);
+    CHECK(i.networks[0].who == endpoint{network::dmz});
+    CHECK(i.networks[0].prefixes[0].contains("10.30.0.9"_ip));
+    CHECK(i.networks[0].open[1].first == 30'700);
+    CHECK(i.networks[0].open[1].last == 30'709);
+    CHECK(i.databases[0] == "HWE_MBY_Checklist");
+    CHECK(i.certificates[0].name == "*." + long_name);
+    CHECK(i.certificates[0].expires == "9999-12-31"_date);
+    CHECK(i.waivers[0].reason == long_name);
+    CHECK(i.waivers[0].until == "2026-12-31"_date);
+    CHECK(i.answers[0].reason == long_name);
+    CHECK(i.client.software[0] == "Google Chrome 130, the enterprise bundle");
+    CHECK(i.iis.audit_buffer == "D:\\audit-buffer-files-of-the-web-servers");
+}
+
+/// The one value that was refused.
+const refused_value& only_refused(const owned_installation& ours) {
+    REQUIRE(ours.refused().size() == 1);
+    return ours.refused()[0];
+}
+
+}  // namespace
+
+TEST_CASE("what is filled in outlives its sources") {
+    const owned_installation ours = filled();
+    CHECK(ours.refused().empty());
+    check_filled(ours);
+    CHECK(!audit(ours, techspec_2025, "2026-01-15"_date).nothing_checked());
+}
+
+TEST_CASE("a copy, a moved one and a copy of a view live by themselves") {
+    std::optional<owned_installation> first = filled();
+    owned_installation copy = *first;
+    owned_installation of_view{first->described()};
+    owned_installation moved = std::move(*first);
+    first.reset();
+    check_filled(copy);
+    check_filled(of_view);
+    check_filled(moved);
+    CHECK(of_view.refused().empty());
+
+    copy.add_server({.name = "ONE MORE SERVER OF THE COPY ALONE"});
+    CHECK(copy.described().servers.size() == 41);
+    CHECK(moved.described().servers.size() == 40);
+    moved = copy;
+    CHECK(moved.described().servers[40].name == "ONE MORE SERVER OF THE COPY ALONE");
+    moved = owned_installation{};
+    CHECK(moved.described().servers.empty());
+    CHECK(copy.described().servers[40].name == "ONE MORE SERVER OF THE COPY ALONE");
+}
+
+TEST_CASE("an installation that would point into what is gone does not compile") {
+    HOLDS(std::is_convertible_v<const owned_installation&, installation>);
+    HOLDS(!std::is_convertible_v<owned_installation, installation>);
+}
+
+TEST_CASE("what is not accepted is named by its field, and the rest is taken") {
+    owned_installation ours;
+    CHECK(!ours.add_server({.name = "A", .roles = {"kernel", "core-server"}}));
+    CHECK(only_refused(ours).field == "server[0].roles");
+    CHECK(only_refused(ours).of == "A");
+    CHECK(only_refused(ours).given == "kernel");
+    CHECK(only_refused(ours).why == refusal::unknown_word);
+    CHECK(only_refused(ours).accepted.substr(0, 31) == "core-server, application-server");
+    CHECK(ours.described().servers[0].roles == enum_set<role>{role::core_server});
+    CHECK(to_text(only_refused(ours)).substr(0, 91) ==
+          "server[0].roles of A: \"kernel\" is not a word that the field has: core-server, application-s");
+    CHECK(to_text(only_refused(ours), language::swedish).substr(0, 64) ==
+          "server[0].roles för A: \"kernel\" är inget ord som fältet har: ");
+}
+
+TEST_CASE("each kind of bad value has its reason") {
+    const auto refused = [](auto fill) {
+        owned_installation ours;
+        fill(ours);
+        REQUIRE(ours.refused().size() == 1);
+        return std::pair{ours.refused()[0].field, ours.refused()[0].why};
+    };
+    using pair = std::pair<std::string, refusal>;
+    CHECK(refused([](auto& o) { o.add_server({}); }) == pair{"server[0].name", refusal::empty});
+    CHECK(refused([](auto& o) { o.add_server({.name = "\xff\xfe"}); }) == pair{"server[0].name", refusal::not_utf8});
+    CHECK(refused([](auto& o) { o.add_server({.name = "A", .software = {"\xc3"}}); }) ==
+          pair{"server[0].software", refusal::not_utf8});
+    CHECK(refused([](auto& o) { o.add_server({.name = "A", .addresses = {"10.20.0.256"}}); }) ==
+          pair{"server[0].addresses", refusal::not_address});
+    CHECK(refused([](auto& o) { o.add_server({.name = "A", .zone = "lan"}); }) ==
+          pair{"server[0].zone", refusal::unknown_word});
+    CHECK(refused([](auto& o) {
+              o.add_server({.name = "Åsa"});
+              o.add_server({.name = "åSA"});
+          }) == pair{"server[1].name", refusal::already_given});
+    CHECK(refused([](auto& o) {
+              o.add_server({.name = "A", .addresses = {"10.0.0.1"}});
+              o.add_server({.name = "B", .addresses = {"10.0.0.1"}});
+          }) == pair{"server[1].addresses", refusal::already_given});
+    CHECK(refused([](auto& o) { o.add_domain({.name = "MBY", .subsystems = {"SoL"}}); }) ==
+          pair{"domain[0].subsystems", refusal::unknown_word});
+    CHECK(refused([](auto& o) { o.add_network({.who = "core-server"}); }) == pair{"network", refusal::unknown_word});
+    CHECK(refused([](auto& o) { o.add_network({.who = "dmz", .prefixes = {"10.0.0.1/24"}}); }) ==
+          pair{"network.dmz.prefixes", refusal::not_prefix});
+    for (const char* ports : {"0", "65536", "20-10", "1-", "-1", "", "443 ", "4294967739"})
+        CHECK(refused([&](auto& o) { o.add_network({.who = "dmz", .open = {ports}}); }) ==
+              pair{"network.dmz.open_ports", refusal::not_ports});
+    CHECK(refused([](auto& o) { o.add_certificate({.name = "a", .use = "https"}); }) ==
+          pair{"certificate[0].use", refusal::unknown_word});
+    CHECK(refused([](auto& o) { o.add_certificate({.name = "a", .issued = "2025-02-29"}); }) ==
+          pair{"certificate[0].issued", refusal::not_day});
+    CHECK(refused([](auto& o) { o.add_waiver({.check = "LC-NAME-002", .until = "soon"}); }) ==
+          pair{"waiver[0].until", refusal::not_day});
+    CHECK(refused([](auto& o) { o.add(answer{.rule = "no-such-rule"}); }) == pair{"answers", refusal::unknown_word});
+    CHECK(refused([](auto& o) { o.add(answer{.rule = "start-up-order", .said = reply::not_applicable}); }) ==
+          pair{"answers.start-up-order", refusal::no_reason});
+    CHECK(refused([](auto& o) { o.add(stated_condition{.key = "weather"}); }) ==
+          pair{"conditions", refusal::unknown_word});
+    CHECK(refused([](auto& o) { o.set({.family = "school"}); }) == pair{"family", refusal::unknown_word});
+    CHECK(refused([](auto& o) { o.set({.products = {""}}); }) == pair{"products", refusal::empty});
+    CHECK(refused([](auto& o) { o.add_database({}); }) == pair{"databases[0]", refusal::empty});
+}
+
+TEST_CASE("a waiver whose end cannot be read accepts nothing") {
+    owned_installation ours;
+    CHECK(!ours.add_waiver({.check = "LC-NAME-002", .until = "2026-13-01"}));
+    CHECK(ours.described().waivers.empty());
+}
+
+TEST_CASE("twenty thousand machines are taken, and the last is as the first") {
+    owned_installation ours;
+    for (int i = 0; i < 20'000; ++i) ours.add_server({.name = "S" + std::to_string(i), .roles = {"web-server"}});
+    CHECK(ours.refused().empty());
+    const installation seen = ours;
+    CHECK(seen.servers.size() == 20'000);
+    CHECK(seen.servers[19'999].name == "S19999");
+}
+
+TEST_CASE("nothing told is answered as nothing told") {
+    owned_installation ours;
+    CHECK(audit(ours, techspec_2025, "2026-01-15"_date).nothing_checked());
+    ours.add(server{.name = std::string_view{}, .addresses = view<ip_address>{nullptr, 0}});
+    CHECK(only_refused(ours).why == refusal::empty);
+    CHECK(!governing_document(hosting::on_premises, family::welfare, "1999-01-01"_date));
+}
