@@ -139,6 +139,33 @@ void falsifications(external_source& field, const falsify& f) {
     become("the day after", field.publisher(), field.place(), field.as_of().plus_days(1));
 }
 
+void falsifications(rulebook::platform_condition& field, const falsify& f) {
+    falsifications(field.words, f);
+    falsifications(field.at_least, f);
+    falsifications(field.exactly, f);
+    falsifications(field.bits, f);
+    falsifications(field.language, f);
+    falsifications(field.channel, f);
+    falsifications(field.bundle, f);
+    falsifications(field.purpose, f);
+}
+void falsifications(rulebook::flow_ends& field, const falsify& f) {
+    falsifications(field.callers, f);
+    falsifications(field.answers, f);
+    falsifications(field.only_for, f);
+}
+void falsifications(rulebook::condition_deciders& field, const falsify& f) {
+    falsifications(field.products, f);
+    falsifications(field.subsystems, f);
+    falsifications(field.roles, f);
+    falsifications(field.setting, f);
+    falsifications(field.how, f);
+}
+template <class Value>
+void falsifications(view<Value>& field, const falsify& f) {
+    f("without its last", [&field] { field = {field.begin(), field.size() - 1}; });
+}
+
 /// Every falsification of every row: of each of its fields, and the row in its neighbour's stead.
 template <class Each>
 void for_each_falsification(Each each) {

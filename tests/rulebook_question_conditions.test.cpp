@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// What in a description of an installation decides the condition of a question, by a second reading of the sections;
+// which rows have a condition or a program at all.
+#include <lifecare/rulebook/check_questions.hpp>
+#include <lifecare/rulebook/question_conditions.hpp>
+#include <map>
+#include <string_view>
+
+#include "check.hpp"
+
+using namespace lifecare;
+
+namespace {
+
+/// What decides a condition, by the words of its section.
+struct reading {
+    rulebook::condition_deciders by;  ///< of several all must be so
+    const char* section;              ///< where, and what it says there in a few words
+};
+
+using enum product;
+using enum deciding_setting;
+using enum decides;
+
+// A product or a subsystem that is in use is enough where the sentence names it ("för", "kunder som har"). Where the
+// sentence names a part of it, or a way of using it, its absence alone decides: only_no.
+const std::map<std::string_view, reading> second_reading = {
+    {"thin-client", {{.setting = thin_client}, "3.1.2: i s.k. tunn klient-miljö"}},
+    {"thin-client-of-edu", {{.subsystems = subsystem::edu, .setting = thin_client}, "2024 3.1.2: EDU, tunn klient"}},
+    {"separate-web-server",
+     {{.roles = {role::intranet_server, role::web_server}},
+      "3.1.5: varje separat webbserver, på Intranätet eller DMZ"}},
+    {"lmo-offline", {{.products = mobile_care, .how = only_no}, "3.1.6.1: LMO, om offlineläge används"}},
+    {"remote-supervision", {{.products = remote_supervision}, "2024 3.1.6.2: för LMO fjärrtillsyn"}},
+    {"analysis", {{.products = product::analysis}, "2024 3.1.7: Edlevo Analys"}},
+    {"compute-server", {{.roles = role::compute_server}, "2024 3.1.8, 2025 3.1.7: per computeserver"}},
+    {"direct-access", {{.setting = ipv6_variable}, "4.6: Ipv6 samt DA måste båda aktiveras"}},
+    {"ipv4-only-network",
+     {{.setting = ipv4_variable, .how = only_no}, "4.6: enbart Ipv4 internt, variablerna slås av"}},
+    {"load-balancer", {{.setting = tls_in_front}, "6.9: lastdelare eller SSL-terminering framför servrar"}},
+    {"scanning", {{.products = product::scanning}, "9: en tillvalsmodul"}},
+    {"inner-firewall", {{.setting = web_firewall}, "10.1.2: brandvägg mellan webbserver och applikationsserver"}},
+    {"odbc", {{.products = legacy_web, .how = only_no}, "2024 10.1.3: ASP-webbar, några med ODBC"}},
+    {"odbc-firewall", {{.products = legacy_web, .how = only_no}, "2024 10.1.4: de webbapplikationer som kräver ODBC"}},
+    {"exposed-web", {{.setting = exposed_web}, "2024 10.2: ifall en webbapplikation exponeras mot Internet"}},
+    {"learning-platform-integration",
+     {{.products = learning_platform, .how = only_no}, "2024 10.3.3: möjlighet till en online-integration"}},
+    {"qds", {{.products = learning_platform, .how = only_no}, "2024 10.3.3: för att använda modulen QDS"}},
+    {"learning-platform-sign-on",
+     {{.products = learning_platform, .how = only_no}, "2024 10.3.6: för att SSO-koppling ska fungera"}},
+    {"edlevo", {{.subsystems = subsystem::edu}, "2024 10.4.1: Edlevo är skolans"}},
+    {"audit-log", {{.products = product::audit_log}, "2024 10.4.3: Edlevo aktivitets-/auditlogg"}},
+    {"procapita-as-a-service", {{.products = product::procapita_as_a_service}, "moln 5.1: för tjänsten"}},
+    {"procapita-printing",
+     {{.products = product::procapita_as_a_service, .how = only_no}, "moln 5.1: för utskrifter i tjänsten"}},
+    {"identity-provider-not-liam",
+     {{.products = liam, .how = only_with}, "moln 3.2: LIAM är en IDP; 5.2: kund har tillgång till en IDP"}},
+    {"kir", {{.subsystems = subsystem::kir}, "moln 5.5: KIR"}},
+};
+
+}  // namespace
+
+TEST_CASE("what decides the condition of a question agrees with the second reading, and nothing decides the others") {
+    std::size_t decided = 0;
+    for (const rulebook::question_condition& c : rulebook::question_conditions) {
+        const auto found = second_reading.find(c.key.view());
+        const rulebook::condition_deciders expected =
+            found == second_reading.end() ? rulebook::condition_deciders{} : found->second.by;
+        INFO(c.key.view(), " ", found == second_reading.end() ? "" : found->second.section);
+        if (found != second_reading.end()) ++decided;
+        CHECK(c.deciders.products == expected.products);
+        CHECK(c.deciders.subsystems == expected.subsystems);
+        CHECK(c.deciders.roles == expected.roles);
+        CHECK(c.deciders.setting == expected.setting);
+        CHECK(c.deciders.how == expected.how);
+    }
+    CHECK(decided == second_reading.size());
+}
+
+TEST_CASE("questions alone have a condition, and two of them a program that answers them") {
+    for (const rulebook::check_row& check : rulebook::checks) {
+        CHECK_MESSAGE(check.condition.empty(), check.code.view());
+        CHECK_MESSAGE(check.program.empty(), check.code.view());
+    }
+    for (const rulebook::check_row& question : rulebook::check_questions) {
+        // Cloud 5.1: "Citrix klient krävs", "Adobe Reader krävs"; nothing else that is asked for is a program.
+        const std::string_view rule = question.rule.view();
+        CHECK_MESSAGE(question.program.view() == (rule == "cloud-client-citrix"         ? "citrix-client"
+                                                  : rule == "cloud-client-adobe-reader" ? "acrobat-reader"
+                                                                                        : ""),
+                      rule);
+    }
+}
