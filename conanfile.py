@@ -52,6 +52,8 @@ class LifecareRules(ConanFile):
     def package_info(self):
         self.cpp_info.bindirs = []
         self.cpp_info.libdirs = []
+        if self.settings.get_safe("compiler") == "msvc":
+            self.cpp_info.cxxflags = ["/utf-8"]
         self.cpp_info.set_property("cmake_file_name", "lifecare-rules")
         self.cpp_info.set_property("cmake_target_name", "lifecare::rules")
         self.cpp_info.set_property("cmake_config_version_compat", "SameMinorVersion")

@@ -358,7 +358,7 @@ const example examples[] = {
     {check::analysis_separate, techspec_2024, with_servers(analysis_shared), with_servers(analysis), "DB01"},
     {check::shared_environment, techspec_2024, WITH(i.domains = both_families)},
     {check::shared_environment, techspec_2025, WITH(i.domains = both_families)},
-    {check::class_claimed, techspec_2024, WITH(i.size = reference_class::small),
+    {check::class_claimed, techspec_2024, WITH(i.size = reference_class::smallest),
      WITH(i.size = reference_class::medium)},  // 400 users: medium (3.1)
     {check::example_values, techspec_2025, with_servers(example_server), with_servers(own_server), "CORE01"},
     {check::example_values, techspec_2024, WITH(i.domains = example_domain), WITH(i.domains = own_domain), "DOM"},
@@ -899,7 +899,7 @@ TEST_CASE("what the hosting has no use for is told as not used, once each") {
         "databases volumes.rto_hours server client.wan client.thin_client client.ipv6_enable client.ipv4_disable iis backup monitoring");
     CHECK(told({.level = {.availability_basis_points = 9'900}, .client = {.two_factor = true}}, cloud_6_2).empty());
     CHECK(told({.largest_table = 1_GB,
-                .size = reference_class::small,
+                .size = reference_class::smallest,
                 .ports = {.sql = 14'330},
                 .networks = clients_reach_what_they_need,
                 .client = {.ipv6_enable = true, .ipv4_disable = true},
@@ -1106,7 +1106,7 @@ TEST_CASE("class: a mobile product votes as mobile solutions do") {
     installation i = of({{.name = "ALL", .roles = {application_server, core_server, database_server}}});
     i.level.users = 50;
     as_said({{check::medium_separate_database, "not-applicable", i, techspec_2024}});
-    i.size = reference_class::small;
+    i.size = reference_class::smallest;
     as_said({{check::class_claimed, "passed", i, techspec_2024}});
     i.products = product::mobile_care;
     as_said({{check::medium_separate_database, "failed; ALL", i, techspec_2024},

@@ -23,6 +23,8 @@ house-style) # the rules of docs/contributing.md that a program can see, by thei
         "$(grep -rnE --include='*.hpp' '^#include' include | grep -vE '<(cstdint|cstddef|string_view|compare|optional|initializer_list|bit|type_traits|concepts|utility|lifecare/[a-z_/0-9]+\.hpp)>' | grep -vE '^include/lifecare/(chrono|ostream|owned_installation)(/[a-z_]+)?\.hpp:' || true)"
     complain "floors: core includes core, the rulebook core and itself" \
         "$( { grep -rnE '^#include <lifecare/' include/lifecare/core | grep -v '<lifecare/core/'; grep -rnE '^#include <lifecare/' include/lifecare/rulebook | grep -vE '<lifecare/(core|rulebook)/'; } || true)"
+    complain "every-compiler: nothing that MSVC lacks; of the builtins it has strlen, memcmp, bit_cast and is_constant_evaluated" \
+        "$(find include examples \( -name '*.hpp' -o -name '*.cpp' \) -exec grep -nE '__builtin_|__BYTE_ORDER__|__ORDER_|__int128|__SIZEOF_|__attribute__|__PRETTY_FUNCTION__|__extension__|\?:' {} + | sed -E 's/__builtin_(strlen|memcmp|bit_cast|is_constant_evaluated)\>//g' | grep -E '__builtin_|__BYTE_ORDER__|__ORDER_|__int128|__SIZEOF_|__attribute__|__PRETTY_FUNCTION__|__extension__|\?:' || true)"
     complain "no-tabs-no-trailing-blanks" "$( { (sources; scripts) | xargs grep -nE "$(printf '\t')|[ ]+$" | grep -v 'awk\|printf'; find docs README.md -name '*.md' -exec grep -nE '[ ]+$' {} +; } || true)"
     [ "$failed" -eq 0 ] && echo "$(sources | wc -l) sources and $(scripts | wc -l) scripts keep the house style"
     exit "$failed" ;;

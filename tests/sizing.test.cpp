@@ -129,13 +129,13 @@ TEST_CASE("the reference class: the printed limits, and what stands on them goes
     using enum reference_class;
     constexpr auto by_users = [](std::uint32_t n) { return classify({}, {.users = n}).value(); };
     constexpr auto by_inhabitants = [](std::uint32_t n) { return classify({.inhabitants = n}, {}).value(); };
-    HOLDS(by_users(1) == small);
-    HOLDS(by_users(99) == small);      // <100
+    HOLDS(by_users(1) == smallest);
+    HOLDS(by_users(99) == smallest);   // <100
     HOLDS(by_users(100) == medium);    // unassigned in print: goes up
     HOLDS(by_users(499) == medium);    // <500
     HOLDS(by_users(500) == scalable);  // unassigned in print: goes up
     HOLDS(by_users(501) == scalable);  // >500
-    HOLDS(by_inhabitants(24'999) == small);
+    HOLDS(by_inhabitants(24'999) == smallest);
     HOLDS(by_inhabitants(25'000) == medium);
     HOLDS(by_inhabitants(74'999) == medium);
     HOLDS(by_inhabitants(75'000) == scalable);
@@ -149,7 +149,7 @@ TEST_CASE("the reference class: the highest vote decides, and says so") {
     HOLDS(classify({.inhabitants = 10'000}, {.users = 50, .mobile = true}).value() == medium);
     HOLDS(classify({.inhabitants = 10'000}, {.users = 50, .mobile = true}).decided_by() == mobile);
     HOLDS(classify({.inhabitants = 10'000}, {.recovery_hours = 23}).value() == scalable);  // <24
-    HOLDS(classify({.inhabitants = 10'000}, {.recovery_hours = 24}).value() == small);
+    HOLDS(classify({.inhabitants = 10'000}, {.recovery_hours = 24}).value() == smallest);
     HOLDS(classify({}, {.recovery_hours = 72}).value() == std::nullopt);  // fits every class: no vote
     HOLDS(classify({}, {.availability_basis_points = 9'900}).decided_by() == availability);
     HOLDS(classify({}, {.availability_basis_points = 9'899}).value() == std::nullopt);
@@ -311,7 +311,7 @@ TEST_CASE("a mobile product makes an installation mobile, and so medium at least
     HOLDS(is_mobile({.mobile = true}, {}));
     HOLDS(is_mobile({}, mobile_care));
     HOLDS(!is_mobile({}, {planning, remote_supervision, analysis, scanning}));
-    HOLDS(classify({.inhabitants = 5'000}, {.users = 50}).value() == reference_class::small);
+    HOLDS(classify({.inhabitants = 5'000}, {.users = 50}).value() == reference_class::smallest);
     HOLDS(classify({.inhabitants = 5'000}, {.users = 50}, mobile_care).value() == reference_class::medium);
     HOLDS(classify({.inhabitants = 5'000}, {.users = 50}, mobile_care).decided_by() == class_criterion::mobile);
     constexpr installation i{.products = mobile_care, .counts = {.inhabitants = 5'000}, .level = {.users = 50}};

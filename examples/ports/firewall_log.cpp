@@ -2,6 +2,7 @@
 #include "firewall_log.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <map>
 #include <tuple>
@@ -82,7 +83,7 @@ firewall_log::firewall_log(const site& s, std::string name)
         const std::uint8_t c = site_.table.class_of(static_cast<std::uint16_t>(port));
         port_of_class_[c] = static_cast<std::uint16_t>(++ports[c] == 1 ? port : 0);
     }
-    static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "port_before reads little-endian words");
+    static_assert(std::endian::native == std::endian::little, "port_before reads little-endian words");
 }
 
 char* firewall_log::room(std::size_t& size) {
@@ -210,10 +211,10 @@ void firewall_log::read_rows(const char* first, const char* last) {
             bool whole = true;
             for (unsigned& e : ends) {
                 whole = whole && blanks != 0;
-                e = static_cast<unsigned>(__builtin_ctzll(blanks | std::uint64_t{1} << 63));
+                e = static_cast<unsigned>(std::countr_zero(blanks | std::uint64_t{1} << 63));
                 blanks &= blanks - 1;
             }
-            if (whole && (newline == 0 || static_cast<unsigned>(__builtin_ctzll(newline)) > ends[5])) {
+            if (whole && (newline == 0 || static_cast<unsigned>(std::countr_zero(newline)) > ends[5])) {
                 const bool allow = ends[0] == 5 && std::memcmp(at, "ALLOW", 5) == 0,
                            drop = ends[0] == 4 && std::memcmp(at, "DROP", 4) == 0;
                 const bool tcp = ends[1] - ends[0] == 4 && std::memcmp(at + ends[0] + 1, "TCP", 3) == 0;

@@ -4,6 +4,7 @@
 #include <expat.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <memory>
 
@@ -335,7 +336,7 @@ std::vector<exported_rule> read_windows_rules(const input& in) {
                 if (const std::size_t slash = prefix.find('/'); slash != std::string::npos)
                     if (const auto mask = parse_ip_address(prefix.substr(slash + 1)); mask && mask->is_v4()) {
                         const auto bits = static_cast<std::uint32_t>(mask->low());
-                        const int length = __builtin_popcount(bits);
+                        const int length = std::popcount(bits);
                         if (length == 0 || bits == ~std::uint32_t{0} << (32 - length))
                             prefix = prefix.substr(0, slash + 1) + std::to_string(length);
                     }

@@ -64,7 +64,7 @@ namespace lifecare {
 }
 /// The reference class with a key; nothing for any other word.
 [[nodiscard]] constexpr std::optional<reference_class> parse_reference_class(std::string_view key) noexcept {
-    for (reference_class c : {reference_class::small, reference_class::medium, reference_class::scalable})
+    for (reference_class c : {reference_class::smallest, reference_class::medium, reference_class::scalable})
         if (to_text(c).view() == key) return c;
     return std::nullopt;
 }

@@ -44,6 +44,8 @@ copy)
 find_package)
     install_and_move
     configure find_package -DCMAKE_PREFIX_PATH="$work/moved"
+    # MSVC's sources are UTF-8 by an option only.
+    grep -rq 'CXX_COMPILER_ID:MSVC>:/utf-8' "$work/moved" && grep -rqx 'msvc_cflags=/utf-8' "$work/moved" || { echo "the package does not carry /utf-8 for MSVC"; exit 1; }
     # Before 1.0 another minor version is another library.
     ! "$CMAKE" -S "$here/consumer" -B "$work/other" -DWAY=find_package -DVERSION=0.0 -DCMAKE_PREFIX_PATH="$work/moved" >"$work/log" 2>&1 || { echo "version 0.0 was accepted"; exit 1; }
     grep -q "version" "$work/log" ;;

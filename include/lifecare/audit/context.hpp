@@ -3,6 +3,7 @@
 /// What every check is given, and what several of them share.
 #pragma once
 
+#include <compare>
 #include <lifecare/audit/questions.hpp>
 
 namespace lifecare {
@@ -70,7 +71,8 @@ public:
     constexpr bool has(view<std::string_view> all, software_product product, std::string_view least = {}) noexcept {
         for (std::string_view written : all) {
             const software& s = of(written).read;
-            if (s.product == product && (least.empty() || compare_versions(least, s.version) <= 0)) return true;
+            if (s.product == product && (least.empty() || std::is_lteq(compare_versions(least, s.version))))
+                return true;
         }
         return false;
     }

@@ -41,7 +41,7 @@ constexpr void load_balanced_alone(const context& c, reporter say) {
 constexpr void medium_separate_database(const context& c, reporter say) {
     const auto size = classify(c.of).value();
     if (!size) return say.unknown();
-    if (*size == reference_class::small) return;
+    if (*size == reference_class::smallest) return;
     for (const server& s : c.of.servers)
         if (s.roles.contains(role::database_server))
             say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server}),

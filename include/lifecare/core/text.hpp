@@ -14,6 +14,9 @@
 
 namespace lifecare {
 
+static_assert(sizeof "å" == 3 && sizeof u8"å" == 3 && sizeof "\u00e5" == 3,
+              "lifecare: source files and strings are UTF-8; compile with /utf-8 (MSVC)");
+
 /// A UTF-8 string literal as a table cell. Holds a pointer: the characters must live as long as the program.
 class text {
 public:

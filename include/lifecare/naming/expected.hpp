@@ -152,8 +152,8 @@ constexpr placed_database placed(const database_classification& c, const install
         const domain* of = find_domain(i, c.part);
         if (c.part.empty() && i.domains.size() == 1) of = i.domains.begin();
         if (of != nullptr) settle(of->subsystems, of->name, wrong);
-        else if (const domain* near = c.part.empty() ? nullptr : nearest_domain(i, c.part))
-            settle(near->subsystems, near->name, wrong ? wrong : unknown_domain);
+        else if (const domain* closest = c.part.empty() ? nullptr : nearest_domain(i, c.part))
+            settle(closest->subsystems, closest->name, wrong ? wrong : unknown_domain);
         else here.standing = wrong ? *wrong : unknown_domain;
     } else {
         const bool foreign =

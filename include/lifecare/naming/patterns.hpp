@@ -5,31 +5,26 @@
 /// Nothing here is for callers: naming/databases.hpp answers with it.
 #pragma once
 
+#include <bit>
 #include <lifecare/core/characters.hpp>
 #include <lifecare/editions.hpp>
 #include <lifecare/rulebook/databases.hpp>
 #include <lifecare/rulebook/host_names.hpp>
 #include <lifecare/rulebook/limits.hpp>
 #include <optional>
+#include <utility>
 
 namespace lifecare {
 
 namespace detail {
 
-/// Bytes as one word, the first one lowest.
-template <class Word>
-constexpr Word shifted_bytes(const char* s) noexcept {
-    Word word = 0;
-    for (std::size_t i = 0; i < sizeof word; ++i) word |= Word{static_cast<unsigned char>(s[i])} << (8 * i);
-    return word;
-}
-/// The same as one load, which g++ 12 does not make of shifted bytes.
+/// Bytes as one word, the first one lowest: one expression, of which compilers make one load. They make none of a loop.
 template <class Word>
 constexpr Word bytes_at(const char* s) noexcept {
-    if (__builtin_is_constant_evaluated() || __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__) return shifted_bytes<Word>(s);
-    Word word{};
-    __builtin_memcpy(&word, s, sizeof word);
-    return word;
+    return [s]<std::size_t... I>(std::index_sequence<I...>) {
+        return (... | (Word{static_cast<unsigned char>(s[I])} << (8 * I)));
+    }
+    (std::make_index_sequence<sizeof(Word)>{});
 }
 constexpr std::uint64_t eight_bytes(const char* s) noexcept { return bytes_at<std::uint64_t>(s); }
 constexpr std::uint32_t four_bytes(const char* s) noexcept { return bytes_at<std::uint32_t>(s); }
@@ -195,7 +190,7 @@ public:
         std::uint64_t may = by_start_[slot(name.data())] & by_end_[slot(name.data() + name.size() - 4)] &
                             by_length_[n] & by_document_[static_cast<std::size_t>(d)];
         for (; may != 0; may &= may - 1) {
-            const auto i = static_cast<std::size_t>(__builtin_ctzll(may));
+            const auto i = static_cast<std::size_t>(std::countr_zero(may));
             const fixed_bytes* f = fixed_[i];
             if ((f[0].difference(name) | f[1].difference(name) | f[2].difference(name) | f[3].difference(name)) != 0)
                 continue;

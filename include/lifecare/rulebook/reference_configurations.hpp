@@ -12,8 +12,8 @@
 
 namespace lifecare {
 
-/// The size of an installation.
-enum class reference_class : std::uint8_t { small, medium, scalable };
+/// The size of an installation: small, medium and scalable, of which the first is a macro in Microsoft's headers.
+enum class reference_class : std::uint8_t { smallest, medium, scalable };
 
 namespace rulebook {
 
@@ -47,7 +47,7 @@ inline constexpr citation in_2024{techspec_2024, "3.1"};
 inline constexpr reference_configuration rows[] = {
     // class, key, printed, layout, users <, >, inhabitants < >, mobile products, availability, 1/100 %, RTO h, as
     // printed, printed in
-    {small, "small", "Liten (small)",
+    {smallest, "small", "Liten (small)",
      {"TSS, delsystem, databas och intranätwebbar på samma server",
       "TSS, subsystems, database and intranet webs on one server"},
      100, 0, 25'000, 0, false, "LMHT/LMHS/LMO", "Best effort", 0, 72, "1-3 dagar, 72 timmar", {in_2024}},

@@ -242,7 +242,7 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
         out.servers[out.size++] = detail::server_for(roles, count, why, how, where, p);
     };
     switch (*out.for_class) {
-        case reference_class::small:
+        case reference_class::smallest:
             add({core_server, application_server, intranet_server, database_server}, 1, layout.layout, layout_basis,
                 printed);
             break;

@@ -3,6 +3,7 @@
 /// What the vendors' dates say of a version on a day: the end of its security updates, and which release is the newest.
 #pragma once
 
+#include <compare>
 #include <lifecare/support/read_software.hpp>
 
 namespace lifecare {
@@ -164,7 +165,7 @@ struct version_number {
         return std::strong_ordering::equal;
     }
     friend constexpr bool operator==(const version_number& a, const version_number& b) noexcept {
-        return (a <=> b) == 0;
+        return std::is_eq(a <=> b);
     }
 };
 constexpr version_number number_of(std::string_view version) noexcept {

@@ -41,7 +41,7 @@ constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexce
     return true;
 }
 /// The length of what stands between words without a letter of its own at a place of a text in UTF-8: no-break space,
-/// (R), (TM), \u00ae, \u2122, a hyphen that does not break; 0 for anything else.
+/// (R), (TM), U+00AE, U+2122, a hyphen that does not break; 0 for anything else.
 constexpr std::size_t mark_at(std::string_view s, std::size_t i) noexcept {
     constexpr std::string_view marks[] = {"(r)",          "(tm)",         "\xc2\xa0",    "\xc2\xae",
                                           "\xe2\x84\xa2", "\xe2\x80\xaf", "\xe2\x80\x91"};
