@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "installation_file.hpp"
 
+#include <lifecare/owned_installation.hpp>
 #include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/checks.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
@@ -101,8 +102,13 @@ public:
         if (wrong_.size() < told) wrong_.push_back(in_.at(at.line, at.column, std::move(message)));
         else ++untold_;
     }
-    /// Throws all that was wrong, as it stands in the file.
-    void finish() {
+    /// Throws all that was wrong, as it stands in the file; what the owner alone refused, by its path.
+    void finish(const toml::table& root) {
+        if (wrong_.empty())
+            for (const refused_value& r : ours.refused()) {
+                const auto found = toml::at_path(root, r.field);
+                complain(found ? *found.node() : root, lifecare::to_text(r));
+            }
         if (wrong_.empty()) return;
         std::stable_sort(wrong_.begin(), wrong_.end(), [](const diagnostic& a, const diagnostic& b) {
             return a.line != b.line ? a.line < b.line : a.column < b.column;
@@ -123,24 +129,10 @@ public:
     }
     void only(const toml::table& t, const std::string& heading) { only(t, heading, keys_of_heading(heading)); }
 
-    /// Keeps values as long as the file's model, and views them.
-    template <class T>
-    view<T> keep(std::vector<T> values) {
-        auto owner = std::make_shared<const std::vector<T>>(std::move(values));
-        const view<T> seen{owner->data(), owner->size()};
-        kept.push_back(std::move(owner));
-        return seen;
-    }
+    /// A text of the file. Points into the parsed file.
     std::string_view string(const toml::node& n, std::string_view key) {
         const auto* s = n.as_string();
-        return s ? own(s->get()) : (wrong_type(n, key, "text in quotes"), std::string_view{});
-    }
-    /// Keeps a text as long as the file's model, and views it.
-    std::string_view own(std::string_view text) {
-        auto owner = std::make_shared<const std::string>(text);
-        const std::string_view seen = *owner;
-        kept.push_back(std::move(owner));
-        return seen;
+        return s ? std::string_view{s->get()} : (wrong_type(n, key, "text in quotes"), std::string_view{});
     }
     std::string_view string_of(const toml::table& t, std::string_view key) {
         const toml::node* n = t.get(key);
@@ -166,11 +158,11 @@ public:
                               n.is_string() ? "[\"" + n.as_string()->get() + "\"]" : std::string{});
         for (const toml::node& entry : *list) sink(entry);
     }
-    view<std::string_view> strings_of(const toml::table& t, std::string_view key) {
+    std::vector<std::string_view> strings_of(const toml::table& t, std::string_view key) {
         std::vector<std::string_view> all;
         if (const toml::node* n = t.get(key))
             each(*n, key, "texts in quotes", [&](const toml::node& entry) { all.push_back(string(entry, key)); });
-        return keep(std::move(all));
+        return all;
     }
     /// A list of words as a set. A word that stands twice is told.
     template <class Enum, class Parse>
@@ -292,7 +284,7 @@ public:
         }
     }
 
-    std::vector<std::shared_ptr<const void>> kept;  ///< what the views point into
+    owned_installation ours;  ///< what the file describes, copied from it
 
     /// A word that `parse` accepts, in any case.
     template <class Parse>
@@ -399,25 +391,29 @@ std::optional<network> parse_network(std::string_view key) {
     return e && e->is_network() ? std::optional{e->as_network()} : std::nullopt;
 }
 
-void read_volumes(reader& r, const toml::table& t, installation_file& out) {
+void read_volumes(reader& r, const toml::table& t, std::map<std::string, file_position, std::less<>>& at) {
+    volumes counts;
+    service_level level;
     std::vector<std::string_view> known = volume_keys();
     known.insert(known.end(), {"mobile", "rto_hours", "availability_pct", "largest_table_gb"});
     r.only(t, "[volumes]", known);
     for (auto&& [key, node] : t) {
-        out.volumes_at[std::string(key.str())] = {key.source().begin.line, key.source().begin.column};
-        if (std::uint32_t* count = volume_of(key.str(), out.counts, out.level)) r.count(node, key.str(), *count);
-        else if (key.str() == "mobile") out.level.mobile = r.flag(node, key.str());
+        at[std::string(key.str())] = {key.source().begin.line, key.source().begin.column};
+        if (std::uint32_t* count = volume_of(key.str(), counts, level)) r.count(node, key.str(), *count);
+        else if (key.str() == "mobile") level.mobile = r.flag(node, key.str());
         else if (key.str() == "rto_hours") {
-            out.level.recovery_hours = static_cast<std::uint16_t>(r.scaled(node, key.str(), 0, 65'535));
+            level.recovery_hours = static_cast<std::uint16_t>(r.scaled(node, key.str(), 0, 65'535));
             if (node.is_integer() && node.as_integer()->get() == 0)
                 r.complain(node, "rto_hours = 0 is out of range; 1 to 65535 is accepted");
         } else if (key.str() == "availability_pct")
-            out.level.availability_basis_points = static_cast<std::uint16_t>(r.scaled(node, key.str(), 2, 100));
+            level.availability_basis_points = static_cast<std::uint16_t>(r.scaled(node, key.str(), 2, 100));
     }
-    out.largest_table = r.gigabytes_of(t, "largest_table_gb");
+    r.ours.set(counts);
+    r.ours.set(level);
+    r.ours.set_largest_table(r.gigabytes_of(t, "largest_table_gb"));
 }
 
-server read_server(reader& r, const toml::table& t) {
+void read_server(reader& r, const toml::table& t, std::vector<std::size_t>& lines) {
     r.only(t, "[[server]]");
     server s;
     s.name = r.required_string_of(t, "name", "[[server]]");
@@ -429,58 +425,45 @@ server read_server(reader& r, const toml::table& t) {
     if (const toml::node* n = t.get("addresses"))
         r.each(*n, "addresses", "addresses in quotes",
                [&](const toml::node& entry) { r.address(entry, "addresses", addresses); });
-    s.addresses = r.keep(std::move(addresses));
+    const auto partitions = r.strings_of(t, "partitions"), software = r.strings_of(t, "software");
+    s.addresses = addresses;
     s.roles = r.set_of<role>(t, "roles", parse_server_role, role_keys());
     s.zone = r.word_of(t, "zone", parse_network, network_keys());
     s.processors =
         static_cast<std::uint16_t>(t.get("processors") ? r.scaled(*t.get("processors"), "processors", 0, 65'535) : 0);
     s.memory = r.gigabytes_of(t, "memory_gb");
     s.disk = r.gigabytes_of(t, "disk_gb");
-    s.partitions = r.strings_of(t, "partitions");
-    s.software = r.strings_of(t, "software");
+    s.partitions = partitions;
+    s.software = software;
     s.example = r.flag_of(t, "example");
-    return s;
+
+    const auto others = r.ours.described().servers;
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        const auto first = [&] { return " of the [[server]] in line " + std::to_string(lines[i]); };
+        if (!s.name.empty() && same_ignoring_case(s.name, others[i].name))
+            r.complain(*t.get("name"), "name = \"" + std::string(s.name) + "\" is the name" + first());
+        for (const ip_address& a : s.addresses)
+            for (const ip_address& b : others[i].addresses)
+                if (a == b) r.complain(t, std::string(lifecare::to_text(a).view()) + " is an address" + first());
+    }
+    r.ours.add(s);
+    if (r.ours.described().servers.size() > lines.size()) lines.push_back(t.source().begin.line);
 }
 
-void read_servers(reader& r, const toml::table& root, installation_file& out) {
-    std::vector<server> servers;
-    std::vector<std::size_t> at;  // their lines
-    r.tables_of(root, "server", [&](const toml::table& t) {
-        const server s = read_server(r, t);
-        for (std::size_t i = 0; i < servers.size(); ++i) {
-            const auto first = [&] { return " of the [[server]] in line " + std::to_string(at[i]); };
-            if (!s.name.empty() && same_ignoring_case(s.name, servers[i].name))
-                r.complain(*t.get("name"), "name = \"" + std::string(s.name) + "\" is the name" + first());
-            for (const ip_address& a : s.addresses)
-                for (const ip_address& b : servers[i].addresses)
-                    if (a == b) r.complain(t, std::string(lifecare::to_text(a).view()) + " is an address" + first());
-        }
-        servers.push_back(s);
-        at.push_back(t.source().begin.line);
-    });
-    out.servers = r.keep(std::move(servers));
+void read_domain(reader& r, const toml::table& t, std::vector<std::size_t>& lines) {
+    r.only(t, "[[domain]]");
+    const domain d{r.required_string_of(t, "name", "[[domain]]"),
+                   r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys()), r.flag_of(t, "example")};
+    const auto others = r.ours.described().domains;
+    for (std::size_t i = 0; i < others.size(); ++i)
+        if (!d.name.empty() && same_ignoring_case(d.name, others[i].name))
+            r.complain(*t.get("name"), "name = \"" + std::string(d.name) + "\" is the name of the [[domain]] in line " +
+                                           std::to_string(lines[i]));
+    r.ours.add(d);
+    if (r.ours.described().domains.size() > lines.size()) lines.push_back(t.source().begin.line);
 }
 
-void read_domains(reader& r, const toml::table& root, installation_file& out) {
-    std::vector<domain> domains;
-    std::vector<std::size_t> at;  // their lines
-    r.tables_of(root, "domain", [&](const toml::table& t) {
-        r.only(t, "[[domain]]");
-        const domain d{r.required_string_of(t, "name", "[[domain]]"),
-                       r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys()),
-                       r.flag_of(t, "example")};
-        for (std::size_t i = 0; i < domains.size(); ++i)
-            if (!d.name.empty() && same_ignoring_case(d.name, domains[i].name))
-                r.complain(*t.get("name"), "name = \"" + std::string(d.name) +
-                                               "\" is the name of the [[domain]] in line " + std::to_string(at[i]));
-        domains.push_back(d);
-        at.push_back(t.source().begin.line);
-    });
-    out.domains = r.keep(std::move(domains));
-}
-
-void read_networks(reader& r, const toml::table& all, installation_file& out) {
-    std::vector<network_addresses> networks;
+void read_networks(reader& r, const toml::table& all) {
     r.only(all, "[network]", addressed_keys());
     for (auto&& [name, node] : all) {
         const auto who = parse_endpoint(name.str());
@@ -494,19 +477,20 @@ void read_networks(reader& r, const toml::table& all, installation_file& out) {
         if (const toml::node* n = t->get("prefixes"))
             r.each(*n, "prefixes", "prefixes in quotes",
                    [&](const toml::node& entry) { r.prefix(entry, "prefixes", prefixes); });
-        networks.push_back({*who, r.keep(std::move(prefixes)), r.keep(std::move(open))});
+        r.ours.add(network_addresses{*who, prefixes, open});
     }
-    out.networks = r.keep(std::move(networks));
 }
 
-void read_settings(reader& r, const toml::table& root, installation_file& out) {
+void read_settings(reader& r, const toml::table& root) {
     if (const toml::table* t = r.table_of(root, "ports")) {
         r.only(*t, "[ports]");
-        out.ports = {r.port_of(*t, "sql"), r.port_of(*t, "forward_proxy"), r.port_of(*t, "event_service")};
+        r.ours.set(
+            port_overrides{r.port_of(*t, "sql"), r.port_of(*t, "forward_proxy"), r.port_of(*t, "event_service")});
     }
     if (const toml::table* t = r.table_of(root, "client")) {
         r.only(*t, "[client]");
-        client_computers& c = out.client;
+        client_computers c;
+        const auto software = r.strings_of(*t, "software");
         c.memory = r.gigabytes_of(*t, "memory_gb");
         c.disk = r.gigabytes_of(*t, "disk_gb");
         c.bandwidth_mbit = r.count_of(*t, "bandwidth_mbit");
@@ -516,19 +500,19 @@ void read_settings(reader& r, const toml::table& root, installation_file& out) {
         c.two_factor = r.flag_of(*t, "two_factor");
         c.ipv6_enable = r.flag_of(*t, "ipv6_enable");
         c.ipv4_disable = r.flag_of(*t, "ipv4_disable");
-        c.software = r.strings_of(*t, "software");
+        c.software = software;
+        r.ours.set(c);
     }
     if (const toml::table* t = r.table_of(root, "iis")) {
         r.only(*t, "[iis]");
-        out.iis = {
-            r.flag_of(*t, "https"),           r.flag_of(*t, "tls_in_front"),         r.flag_of(*t, "forwarded_host"),
-            r.flag_of(*t, "forwarded_proto"), r.flag_of(*t, "pool_per_application"), r.flag_of(*t, "firewall_behind"),
-            r.string_of(*t, "audit_buffer")};
+        r.ours.set(iis_settings{r.flag_of(*t, "https"), r.flag_of(*t, "tls_in_front"), r.flag_of(*t, "forwarded_host"),
+                                r.flag_of(*t, "forwarded_proto"), r.flag_of(*t, "pool_per_application"),
+                                r.flag_of(*t, "firewall_behind"), r.string_of(*t, "audit_buffer")});
     }
     if (const toml::table* t = r.table_of(root, "backup")) {
         r.only(*t, "[backup]");
-        out.backup = {r.flag_of(*t, "servers"), r.flag_of(*t, "databases"), r.flag_of(*t, "transaction_logs"),
-                      r.flag_of(*t, "installation_folder")};
+        r.ours.set(backup_scope{r.flag_of(*t, "servers"), r.flag_of(*t, "databases"), r.flag_of(*t, "transaction_logs"),
+                                r.flag_of(*t, "installation_folder")});
     }
     if (const toml::table* t = r.table_of(root, "monitoring")) {
         r.only(*t, "[monitoring]");
@@ -542,8 +526,8 @@ void read_settings(reader& r, const toml::table& root, installation_file& out) {
             r.each(*n, "watched", "words in quotes", [&](const toml::node& entry) {
                 if (const auto point = r.word(entry, "watched", known, points)) watched.push_back(*point);
             });
-        out.monitoring = {r.keep(std::move(watched)), r.flag_of(*t, "scom"), r.flag_of(*t, "apm"),
-                          r.flag_of(*t, "maintenance_mode")};
+        r.ours.set(
+            monitoring_scope{watched, r.flag_of(*t, "scom"), r.flag_of(*t, "apm"), r.flag_of(*t, "maintenance_mode")});
     }
 }
 
@@ -555,56 +539,47 @@ std::string_view known_id(std::string_view written) {
     return written;
 }
 
-void read_papers(reader& r, const toml::table& root, installation_file& out) {
-    std::vector<certificate> certificates;
+void read_papers(reader& r, const toml::table& root) {
     r.tables_of(root, "certificate", [&](const toml::table& t) {
         r.only(t, "[[certificate]]");
-        certificates.push_back({r.required_string_of(t, "name", "[[certificate]]"),
-                                r.word_of(t, "use", parse_certificate_use, keys_of<certificate_use>(3)),
-                                r.day_of(t, "issued"), r.day_of(t, "expires")});
+        r.ours.add(certificate{r.required_string_of(t, "name", "[[certificate]]"),
+                               r.word_of(t, "use", parse_certificate_use, keys_of<certificate_use>(3)),
+                               r.day_of(t, "issued"), r.day_of(t, "expires")});
     });
-    out.certificates = r.keep(std::move(certificates));
-    std::vector<waiver> waivers;
     r.tables_of(root, "waiver", [&](const toml::table& t) {
         r.only(t, "[[waiver]]");
-        waivers.push_back({known_id(r.required_string_of(t, "check", "[[waiver]]")), r.string_of(t, "subject"),
-                           r.required_string_of(t, "reason", "[[waiver]]"), r.string_of(t, "by"),
-                           r.day_of(t, "until")});
+        r.ours.add(waiver{known_id(r.required_string_of(t, "check", "[[waiver]]")), r.string_of(t, "subject"),
+                          r.required_string_of(t, "reason", "[[waiver]]"), r.string_of(t, "by"), r.day_of(t, "until")});
     });
-    out.waivers = r.keep(std::move(waivers));
 }
 
 /// Answers to the questions of all documents: an installation may be checked against any of them.
-void read_answers(reader& r, const toml::table& t, installation_file& out) {
+void read_answers(reader& r, const toml::table& t) {
     constexpr std::string_view not_applicable = "not-applicable";
     r.only(t, "[answers]", question_keys());
-    std::vector<answer> answers;
     for (auto&& [key, node] : t) {
-        const auto name = r.own(key.str());
+        const std::string_view name = key.str();
         const std::string_view said = node.is_string() ? std::string_view(node.as_string()->get()) : std::string_view{};
         if (!same_ignoring_case(said.substr(0, not_applicable.size()), not_applicable)) {
-            answers.push_back(
-                {name, r.flag(node, name, "true, false, or \"not-applicable: REASON\"") ? reply::yes : reply::no, {}});
+            r.ours.add(answer{
+                name, r.flag(node, name, "true, false, or \"not-applicable: REASON\"") ? reply::yes : reply::no, {}});
             continue;
         }
         const std::size_t colon = std::min(said.find(':'), said.size());
-        const std::string_view reason = r.own(trimmed(said.substr(std::min(colon + 1, said.size()))));
+        const std::string_view reason = trimmed(said.substr(std::min(colon + 1, said.size())));
         if (reason.empty())
             r.complain(node, std::string(name) + " = \"" + std::string(said) +
                                  "\" gives no reason; write \"not-applicable: REASON\"");
-        answers.push_back({name, reply::not_applicable, reason});
+        r.ours.add(answer{name, reply::not_applicable, reason});
     }
-    out.answers = r.keep(std::move(answers));
 }
 
 /// What the conditions of questions come to, where nothing else in the file decides them.
-void read_conditions(reader& r, const toml::table& t, installation_file& out) {
-    std::vector<stated_condition> conditions;
+void read_conditions(reader& r, const toml::table& t) {
     r.only(t, "[conditions]", condition_keys());
     for (auto&& [key, node] : t)
         for (const auto& c : rulebook::question_conditions)
-            if (c.key.view() == key.str()) conditions.push_back({c.key, r.flag(node, key.str())});
-    out.conditions = r.keep(std::move(conditions));
+            if (c.key.view() == key.str()) r.ours.add(stated_condition{c.key, r.flag(node, key.str())});
 }
 
 }  // namespace
@@ -696,23 +671,25 @@ installation_file read_installation(const input& in) {
     r.only(root, "",
            {"customer", "family", "hosting", "products", "class", "databases", "answers", "conditions", "volumes",
             "domain", "server", "ports", "network", "client", "iis", "backup", "monitoring", "certificate", "waiver"});
-    out.customer = r.string_of(root, "customer");
-    out.family = r.word_of(root, "family", parse_family, {"welfare", "education"});
-    out.hosting = r.word_of(root, "hosting", parse_hosting, {"on-premises", "cloud"}).value_or(hosting::on_premises);
-    out.products = r.set_of<product>(root, "products", parse_product, product_keys());
-    out.products_complete = root.contains("products");
-    out.size = r.word_of(root, "class", parse_reference_class, keys_of<reference_class>(3));
-    out.databases = r.strings_of(root, "databases");
-    if (const toml::table* t = r.table_of(root, "answers")) read_answers(r, *t, out);
-    if (const toml::table* t = r.table_of(root, "conditions")) read_conditions(r, *t, out);
-    if (const toml::table* t = r.table_of(root, "volumes")) read_volumes(r, *t, out);
-    read_domains(r, root, out);
-    read_servers(r, root, out);
-    if (const toml::table* t = r.table_of(root, "network")) read_networks(r, *t, out);
-    read_settings(r, root, out);
-    read_papers(r, root, out);
-    r.finish();
-    out.kept = std::move(r.kept);
+    owned_installation& ours = r.ours;
+    ours.set_customer(r.string_of(root, "customer"));
+    if (const auto family = r.word_of(root, "family", parse_family, {"welfare", "education"})) ours.set(*family);
+    if (const auto hosting = r.word_of(root, "hosting", parse_hosting, {"on-premises", "cloud"})) ours.set(*hosting);
+    ours.set_products(r.set_of<product>(root, "products", parse_product, product_keys()), root.contains("products"));
+    if (const auto size = r.word_of(root, "class", parse_reference_class, keys_of<reference_class>(3))) ours.set(*size);
+    for (std::string_view name : r.strings_of(root, "databases")) ours.add_database(name);
+    if (const toml::table* t = r.table_of(root, "answers")) read_answers(r, *t);
+    if (const toml::table* t = r.table_of(root, "conditions")) read_conditions(r, *t);
+    if (const toml::table* t = r.table_of(root, "volumes")) read_volumes(r, *t, out.volumes_at);
+    std::vector<std::size_t> lines_of_domains, lines_of_servers;
+    r.tables_of(root, "domain", [&](const toml::table& t) { read_domain(r, t, lines_of_domains); });
+    r.tables_of(root, "server", [&](const toml::table& t) { read_server(r, t, lines_of_servers); });
+    if (const toml::table* t = r.table_of(root, "network")) read_networks(r, *t);
+    read_settings(r, root);
+    read_papers(r, root);
+    r.finish(root);
+    out.owner = std::make_shared<const owned_installation>(std::move(ours));
+    static_cast<installation&>(out) = out.owner->described();
     out.parsed = parsed;
     return out;
 }

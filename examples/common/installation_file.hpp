@@ -11,6 +11,10 @@
 
 #include "input.hpp"
 
+namespace lifecare {
+class owned_installation;
+}
+
 namespace tools {
 
 /// Where something stands in a file, from 1.
@@ -23,7 +27,7 @@ struct file_position {
 struct installation_file : lifecare::installation {
     std::map<std::string, file_position, std::less<>> volumes_at;  ///< of each key of [volumes]
     std::shared_ptr<const void> parsed;                            ///< the file, for `position_of`
-    std::vector<std::shared_ptr<const void>> kept;                 ///< what the views point into
+    std::shared_ptr<const lifecare::owned_installation> owner;     ///< what the views point into
 
     /// Where a value or a table stands, by its path: "iis.https", "server[0].software[2]"; line 0 where it is not told.
     [[nodiscard]] file_position position_of(std::string_view path) const;
