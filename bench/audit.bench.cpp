@@ -40,7 +40,7 @@ struct site {
         }
         for (std::size_t i = 0; i < n; ++i) servers[i].name = names[i];
         all.customer = "Mellanby";
-        all.counts = {.inhabitants = 37'816, .ifo_cases = 900, .voo_clients = 1'300};
+        all.volumes = {.inhabitants = 37'816, .ifo_cases = 900, .voo_clients = 1'300};
         all.domains = domains;
         all.servers = {servers.data(), servers.size()};
     }

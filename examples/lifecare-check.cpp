@@ -47,7 +47,7 @@ audited audit_named(const command& c, const std::string& name) {
     installation_file in = read_installation(read_input(name, encodings::utf8, longest_installation));
     audit_request asked;
     const lifecare::family f = c.opt.family(in.family);
-    asked.from = c.opt.document(f, in.hosting);
+    asked.document = c.opt.document(f, in.hosting);
     asked.day = c.opt.day();
     asked.paid_updates = c.bought;
     c.dates.replace(asked.cycles, asked.releases);
@@ -87,8 +87,8 @@ sheet as_sheet(const audited& a) {
         out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f))), state, printable(a.subject(f)),
                             printable(a.message(f)),
                             f.state == finding_state::found ? a.word(f.row->remedy) : std::string{},
-                            str(lifecare::to_text(f.where->document())), str(f.where->place()),
-                            str(lifecare::to_text(f.how)), a.file, line ? std::to_string(line) : std::string{}});
+                            str(lifecare::to_text(f.citation->document())), str(f.citation->place()),
+                            str(lifecare::to_text(f.basis)), a.file, line ? std::to_string(line) : std::string{}});
     }
     return out;
 }
@@ -105,16 +105,16 @@ std::string as_json(const audited& a) {
                     {"message", a.message(f)}};
         if (f.state == finding_state::found && !f.row->remedy.sv.empty()) one["remedy"] = a.word(f.row->remedy);
         if (f.accepted) one["waived_because"] = f.accepted->reason;
-        one["document"] = str(lifecare::to_text(f.where->document()));
-        one["section"] = str(f.where->place());
-        one["basis"] = str(lifecare::to_text(f.how));
+        one["document"] = str(lifecare::to_text(f.citation->document()));
+        one["section"] = str(f.citation->place());
+        one["basis"] = str(lifecare::to_text(f.basis));
         if (f.unit != finding_unit::none) one["have"] = f.have, one["want"] = f.want;
         if (f.day.valid()) one["day"] = day_text(f.day);
         if (const file_position at = a.place(f); at.line) one["line"] = at.line, one["column"] = at.column;
         findings.push_back(std::move(one));
     }
-    for (const rulebook::check_row& q : rulebook::check_questions.in(a.asked.from)) {
-        const citation& where = *q.source.find(a.asked.from);
+    for (const rulebook::check_row& q : rulebook::check_questions.in(a.asked.document)) {
+        const citation& where = *q.source.find(a.asked.document);
         constexpr const char* states[] = {"not-asked", "open", "yes", "no", "undecided", "not-applicable"};
         const question_standing stands = standing_of(q, a.of);
         json said = nullptr;
@@ -122,22 +122,23 @@ std::string as_json(const audited& a) {
         if (stands.state == question_state::no || stands.state == question_state::undecided) said = false;
         if (stands.state == question_state::not_applicable) said = "not-applicable";
         const std::string why = a.why_not(q);
-        questions.push_back({{"id", str(q.code)},
-                             {"rule", str(q.rule)},
-                             {"question", a.word(q.question)},
-                             {"condition", stands.condition ? json(a.word(stands.condition->when)) : json(nullptr)},
-                             {"state", states[static_cast<std::size_t>(stands.state)]},
-                             {"answer", said},
-                             {"reason", why.empty() ? json(nullptr) : json(why)},
-                             {"document", str(lifecare::to_text(where.document()))},
-                             {"section", str(where.place())}});
+        questions.push_back(
+            {{"id", str(q.code)},
+             {"rule", str(q.rule)},
+             {"question", a.word(q.question)},
+             {"condition", stands.condition ? json(a.word(stands.condition->condition)) : json(nullptr)},
+             {"state", states[static_cast<std::size_t>(stands.state)]},
+             {"answer", said},
+             {"reason", why.empty() ? json(nullptr) : json(why)},
+             {"document", str(lifecare::to_text(where.document()))},
+             {"section", str(where.place())}});
     }
     for (std::size_t c = 0; c < check_count; ++c)
         checks.push_back({{"id", code_of(static_cast<check>(c))},
                           {"state", str(lifecare::to_text(a.summary.of(static_cast<check>(c))))}});
     const json out = {{"installation", a.of.customer},
                       {"file", a.file},
-                      {"document", str(lifecare::to_text(a.asked.from))},
+                      {"document", str(lifecare::to_text(a.asked.document))},
                       {"as_of", day_text(a.asked.day)},
                       {"example", !a.examples().empty()},
                       {"growth", a.asked.growth.years ? json{{"years", a.asked.growth.years},
@@ -163,7 +164,7 @@ sheet list_of_checks(language lang) {
             for (const citation& c : r.source) places += (places.empty() ? "" : ", ") + cited(c);
             out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))),
                                 r.id == check::answered ? question_of(r, lang) : str(r.title.in(lang)),
-                                str(r.remedy.in(lang)), str(lifecare::to_text(r.how)), str(r.rule), places});
+                                str(r.remedy.in(lang)), str(lifecare::to_text(r.basis)), str(r.rule), places});
         }
     return out;
 }
@@ -227,7 +228,7 @@ int explain(const command& c) {
                    paragraph(question ? question_of(r, c.opt.lang) : word(r.title) + '.');
             for (const std::string& help : help_of(r, c.opt.lang)) out += paragraph(help);
             for (const citation& place : r.source)
-                out += "  [" + cited(place) + (question ? "" : ", " + str(lifecare::to_text(r.how))) + "]\n";
+                out += "  [" + cited(place) + (question ? "" : ", " + str(lifecare::to_text(r.basis))) + "]\n";
         }
     if (out.empty())
         throw input_error("--explain", '"' + c.explained + "\" is no check" + suggestion(c.explained, codes));
@@ -248,7 +249,7 @@ int check_file(const command& c) {
     write_output(c.opt.output, out);
     if (a.summary.nothing_checked()) {
         std::cerr << "lifecare-check: nothing could be checked: " << printable(a.file) << " tells nothing that "
-                  << str(lifecare::to_text(a.asked.from)) << " has a rule for\n";
+                  << str(lifecare::to_text(a.asked.document)) << " has a rule for\n";
         return could_not_check;
     }
     return a.summary.clean(at) ? clean : findings;

@@ -33,7 +33,7 @@ bool prints_databases(document d) { return !rulebook::databases.in(d).empty(); }
 /// What every command knows.
 struct request {
     options opt;
-    document from = newest_specification;
+    lifecare::document document = newest_specification;
     bool ignore_foreign = false;
 
     [[nodiscard]] std::string word(const char* sv, const char* en) const {
@@ -118,7 +118,7 @@ std::string message_of(const database_classification& c, const std::string& righ
             return r.word("äldre namn; det nya är ", "an older name; the new one is ") + right;
         case database_verdict::other_document:
             return r.word("trycks i ", "printed in ") + places_of(c.older ? c.older->source : c.row->source) +
-                   r.word(", inte i ", ", not in ") + str(to_text(r.from));
+                   r.word(", inte i ", ", not in ") + str(to_text(r.document));
         case database_verdict::missing_domain:
         case database_verdict::missing_customer:
             return r.word(judgement_of(to_text(c.verdict)).meaning) + r.word("; det byggs som ", "; it is built as ") +
@@ -136,8 +136,8 @@ std::string message_of(const database_classification& c, const std::string& righ
 std::string subsystem_of(const rulebook::database& row, const request& r) {
     std::string out = str(row.subsystem);
     if (row.after_activation) out += r.word("; efter aktivering", "; after activation");
-    if (const auto* c = condition_of(row, r.from); c && c->how != basis::printed)
-        out += "; " + r.word(c->condition) + " (" + str(to_text(c->how)) + ')';
+    if (const auto* c = condition_of(row, r.document); c && c->basis != basis::printed)
+        out += "; " + r.word(c->condition) + " (" + str(to_text(c->basis)) + ')';
     return out;
 }
 
@@ -248,7 +248,7 @@ judged judged_database(std::string_view name, const database_classification& c, 
 std::string source_of(const database_classification& c) {
     if (c.row == nullptr) return {};
     return str(c.row->name) + " [" + places_of(c.older ? c.older->source : c.row->source) + ", " +
-           str(to_text(c.older ? c.older->how : c.row->how)) + ']';
+           str(to_text(c.older ? c.older->basis : c.row->basis)) + ']';
 }
 
 // check
@@ -256,7 +256,7 @@ std::string source_of(const database_classification& c) {
 
 /// Judges one name and keeps what is to be shown.
 void judge_database(verdicts& out, std::string_view name, std::size_t line, std::size_t column, const request& r) {
-    const database_classification c = classify_database(name, r.from);
+    const database_classification c = classify_database(name, r.document);
     judged j = judged_database(name, c, str(c.suggestion()), r);
     if (const std::string source = r.opt.explain ? source_of(c) : ""; !source.empty())
         j.message += (j.message.empty() ? "" : "; ") + source;
@@ -276,7 +276,7 @@ bool check_plain_list(verdicts& out, plain_list& list, const request& r) {
             std::string_view line{start, static_cast<std::size_t>(end - start - (end[-1] == '\r' ? 1 : 0))};
             start = end + 1;
             ++number;
-            if (block.plain ? is_database_name_in_buffer(line, r.from) : is_database_name(line, r.from)) {
+            if (block.plain ? is_database_name_in_buffer(line, r.document) : is_database_name(line, r.document)) {
                 out.count_right();
                 continue;
             }
@@ -286,7 +286,7 @@ bool check_plain_list(verdicts& out, plain_list& list, const request& r) {
             }
             line = trimmed(line);
             if (line.empty() || is_row_count(line)) continue;
-            if (is_database_name(line, r.from)) out.count_right();
+            if (is_database_name(line, r.document)) out.count_right();
             else judge_database(out, line, number, 1, r);
         }
     }
@@ -304,7 +304,7 @@ int check_databases(const request& r, const std::string& file, const std::string
         }
     const input in = read_input(file, encodings::any_common);
     for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
-        if (!out.keeps_all() && is_database_name(name, r.from)) out.count_right();
+        if (!out.keeps_all() && is_database_name(name, r.document)) out.count_right();
         else judge_database(out, name, line, at, r);
     });
     return out.write();
@@ -406,7 +406,7 @@ int check_password(const request& r) {
     write_output(
         r.opt.output,
         r.opt.as == format::text
-            ? answer + because + " [" + str(to_text(r.from)) + " 3.1.4]\n"
+            ? answer + because + " [" + str(to_text(r.document)) + " 3.1.4]\n"
             : to_string(sheet{{{"verdict"}, {"message"}}, {{fits ? "valid" : "too-long", because}}}, r.opt.as));
     return fits ? clean : findings;
 }
@@ -456,7 +456,7 @@ private:
 std::string other_readings(std::string_view name, const request& r) {
     std::string out;
     std::size_t n = 0;
-    for_each_reading(name, r.from, [&](const database_classification& c) {
+    for_each_reading(name, r.document, [&](const database_classification& c) {
         if (n++ != 0)
             out += (out.empty() ? "" : "; ") + str(c.older ? c.older->name : c.row->name) + r.word(" för ", " of ") +
                    std::string(c.part);
@@ -466,14 +466,14 @@ std::string other_readings(std::string_view name, const request& r) {
 
 /// Answers about a database's name; false when it is near none.
 bool answer_database(const std::string& name, const request& r, answers& out) {
-    const database_classification c = classify_database(name, r.from);
+    const database_classification c = classify_database(name, r.document);
     if (c.verdict == database_verdict::unknown) return false;
     std::string of, source, how;
     if (c.row) {
         of = str(c.row->name) + ": " + r.word(c.row->purpose);
         source = places_of(c.older ? c.older->source : c.row->source);
-        how = str(to_text(c.older ? c.older->how : c.row->how));
-        if (const label why = c.older ? c.older->why : c.row->why; !why.sv.empty()) how += ": " + r.word(why);
+        how = str(to_text(c.older ? c.older->basis : c.row->basis));
+        if (const label why = c.older ? c.older->reason : c.row->reason; !why.sv.empty()) how += ": " + r.word(why);
     } else if (c.verdict == database_verdict::system_database) {
         const auto& row = *rulebook::system_databases.begin();
         source = str(row.source.publisher()) + ", " + str(row.source.place()) + ", " +
@@ -503,23 +503,23 @@ bool answer_integrations(const std::string& word, const request& r, answers& out
         const std::string code = id.empty() || row.code.empty() ? str(row.code) : " (" + str(row.code) + ')';
         const std::string file = str(row.source_file.empty() ? row.receiver_file : row.source_file);
         // What a figure says of it: "Fakturaunderlag, int, LG04".
-        std::string content = r.word(row.description), source = places_of(row.source), basis = str(to_text(row.how));
+        std::string content = r.word(row.description), source = places_of(row.source), basis = str(to_text(row.basis));
         for_each_figure_of(row, [&](const rulebook::integration_figure_line& line) {
             std::string told = r.word(line.content);
             for (text part : {line.qualifier, line.format})
                 if (!part.empty()) told += ", " + str(part);
             content += (content.empty() ? "" : "; ") + told;
             source += "; " + places_of(line.source);
-            basis += "; " + str(to_text(line.how));
+            basis += "; " + str(to_text(line.basis));
         });
         out.add(
             word, "integration", "valid",
             {{"is", id + code + ": " + str(row.heading)},
              {"of", content},
-             {"for", str(row.from) + " -> " + str(row.to) + (row.frequency.empty() ? "" : ", " + str(row.frequency)) +
-                         (file.empty() ? "" : ", " + file)},
+             {"for", str(row.sender) + " -> " + str(row.receiver) +
+                         (row.frequency.empty() ? "" : ", " + str(row.frequency)) + (file.empty() ? "" : ", " + file)},
              {"source", source},
-             {"basis", basis + (row.why.sv.empty() ? "" : ": " + r.word(row.why))}});
+             {"basis", basis + (row.reason.sv.empty() ? "" : ": " + r.word(row.reason))}});
     });
     return found;
 }
@@ -549,7 +549,7 @@ void answer_variables(const std::vector<std::string>& words, const request& r, a
              {"of", effects},
              {"for", std::string("DirectAccess: ") + (c.direct_access ? r.word("ja", "yes") : r.word("nej", "no"))},
              {"source", places_of(c.source)},
-             {"basis", str(to_text(c.how)) + (c.why.sv.empty() ? "" : ": " + r.word(c.why))}});
+             {"basis", str(to_text(c.basis)) + (c.reason.sv.empty() ? "" : ": " + r.word(c.reason))}});
 }
 
 int what(const request& r, const std::vector<std::string>& names) {
@@ -564,7 +564,7 @@ int what(const request& r, const std::vector<std::string>& names) {
             continue;
         }
         if (answer_database(name, r, out)) {
-            const database_verdict v = classify_database(name, r.from).verdict;
+            const database_verdict v = classify_database(name, r.document).verdict;
             all_right = all_right && (v == database_verdict::valid || v == database_verdict::legacy ||
                                       v == database_verdict::other_document || v == database_verdict::system_database);
         } else if (!answer_integrations(name, r, out)) {
@@ -592,9 +592,9 @@ std::string str(const expected_database& e) { return std::string(name_of(e).view
 /// The databases that an installation should or may have.
 std::vector<expected_database> expectations_of(const installation& i, const request& r) {
     std::vector<expected_database> out;
-    for_each_expected_database(i, r.from, [&](const expected_database& e) { out.push_back(e); });
+    for_each_expected_database(i, r.document, [&](const expected_database& e) { out.push_back(e); });
     if (out.empty())
-        throw input_error("--document", str(to_text(r.from)) + " prints no databases" +
+        throw input_error("--document", str(to_text(r.document)) + " prints no databases" +
                                             suggestion("", keys_of_documents_that(prints_databases)));
     return out;
 }
@@ -607,8 +607,8 @@ int expect(const request& r, const installation& i) {
     for (const expected_database& e : expectations_of(i, r)) {
         std::vector<std::string> cells{str(e), str(to_text(e.need))};
         if (!person)
-            cells.insert(cells.end(), {std::string(e.part), str(e.row->name), str(to_text(e.how())),
-                                       str(e.row->source.find(r.from)->place())});
+            cells.insert(cells.end(), {std::string(e.part), str(e.row->name), str(to_text(e.basis())),
+                                       str(e.row->source.find(r.document)->place())});
         cells.push_back(subsystem_of(*e.row, r));
         s.rows.push_back(std::move(cells));
     }
@@ -640,8 +640,8 @@ judged judged_in(const installation& i, const placed_database& p, std::string_vi
     using enum database_standing;
     const expected_database& e = p.stands_for;
     if (p.standing == missing || p.standing == missing_possible) {
-        const std::string place = " [" + str(to_text(r.from)) + ' ' + str(e.row->source.find(r.from)->place()) + ", " +
-                                  str(to_text(e.how())) + ']';
+        const std::string place = " [" + str(to_text(r.document)) + ' ' + str(e.row->source.find(r.document)->place()) +
+                                  ", " + str(to_text(e.basis())) + ']';
         return {str(e),
                 to_text(p.standing),
                 str(e.row->name),
@@ -688,7 +688,7 @@ int compare(const request& r, const installation& i, const std::string& file, co
     verdicts out{r, file, true};
     std::unordered_map<std::string, std::size_t> lines;
     std::size_t n = 0;
-    compare_databases({listed.data(), listed.size()}, i, r.from, [&](const placed_database& p) {
+    compare_databases({listed.data(), listed.size()}, i, r.document, [&](const placed_database& p) {
         if (n == listed.size()) return out.add(judged_in(i, p, {}, r));  // one that is missing
         judged j = judged_in(i, p, listed[n], r);
         j.line = places[n].first;
@@ -774,10 +774,10 @@ int check_names(int argc, char** argv) {
         if (in.domains.empty())
             throw input_error(installation_name,
                               "has no [[domain]]; without one no database of a domain can be expected");
-        r.from = r.opt.document(r.opt.family(in.family), in.hosting);
+        r.document = r.opt.document(r.opt.family(in.family), in.hosting);
         return *expected ? expect(r, in) : compare(r, in, file, column);
     }
-    r.from = r.opt.document(r.opt.family());
+    r.document = r.opt.document(r.opt.family());
     if (*generated) {
         domain one{domain_name, {}};
         installation i{.customer = customer};
@@ -802,8 +802,8 @@ int check_names(int argc, char** argv) {
         return generate(r, i, possible);
     }
     if (*what_is) return what(r, given);
-    if (rulebook::databases.in(r.from).empty() && kind == "database")
-        throw input_error("--document", str(to_text(r.from)) + " prints no databases" +
+    if (rulebook::databases.in(r.document).empty() && kind == "database")
+        throw input_error("--document", str(to_text(r.document)) + " prints no databases" +
                                             suggestion("", keys_of_documents_that(prints_databases)));
     if (kind == "database") return check_databases(r, file, column);
     if (kind == "server") return check_servers(r, file, column);

@@ -314,11 +314,11 @@ std::string port_text(const port_rule& r) {
 void add_rule(sheet& out, const question& q, const port_rule& r) {
     std::string name = str(r.name()), note = str(r.note().in(q.opt.lang));
     if (!note.empty()) name += (name.empty() ? "" : " - ") + note;
-    if (q.opt.explain && !r.why().sv.empty())
-        name += " [" + str(to_text(r.how())) + ": " + str(r.why().in(q.opt.lang)) + ']';
+    if (q.opt.explain && !r.reason().sv.empty())
+        name += " [" + str(to_text(r.basis())) + ": " + str(r.reason().in(q.opt.lang)) + ']';
     out.rows.push_back({str(to_text(r.from)), str(to_text(r.to)), port_text(r), str(r.transport()),
-                        str(to_text(flow_table::verdict_of(r))), str(to_text(r.where->document())),
-                        str(r.where->place()), name});
+                        str(to_text(flow_table::verdict_of(r))), str(to_text(r.citation->document())),
+                        str(r.citation->place()), name});
 }
 
 sheet rule_sheet() {
@@ -455,7 +455,7 @@ int diff(const question& q) {
     const auto add = [&](const char* change, const std::vector<opening_line>& lines) {
         for (const opening_line& l : lines)
             out.rows.push_back({change, end_name(l.from), end_name(l.to), l.port(),
-                                str(to_text(l.rules.front()->where->document())), l.sections(),
+                                str(to_text(l.rules.front()->citation->document())), l.sections(),
                                 l.names().empty() ? l.notes(q.opt.lang) : l.names()});
     };
     add("opens", opens);

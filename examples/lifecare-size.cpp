@@ -25,7 +25,7 @@ struct question {
     std::optional<input> file;  ///< the installation file, to point at what is wrong in it
     installation_file installation;
     lifecare::family family = family::welfare;
-    document from;
+    lifecare::document document;
     sizing_request request;
     options opt;
     bool binary = false;
@@ -130,8 +130,8 @@ std::string bytes_text(size_range s) {
 std::string figure_text(const question& q, const figure& f) {
     std::string out;
     for (const figure_part& p : f) {
-        out += (out.empty() ? "" : " + ") + q.exact(p.amount) + ' ' + q.word(p.what) + " [" + cited(p.where) + ", " +
-               q.word(p.how) + ']';
+        out += (out.empty() ? "" : " + ") + q.exact(p.amount) + ' ' + q.word(p.purpose) + " [" + cited(p.citation) +
+               ", " + q.word(p.basis) + ']';
     }
     return out;
 }
@@ -148,10 +148,10 @@ std::string class_reason(const question& q, const classification& c) {
     };
     switch (*by) {
         case class_criterion::users:
-            return grouped(q.request.level.users) + q.word(" användare, gräns ", " users, limit ") +
+            return grouped(q.request.service_level.users) + q.word(" användare, gräns ", " users, limit ") +
                    limits(row.users_below, row.users_above);
         case class_criterion::inhabitants:
-            return grouped(q.request.counts.inhabitants) + q.word(" invånare, gräns ", " inhabitants, limit ") +
+            return grouped(q.request.volumes.inhabitants) + q.word(" invånare, gräns ", " inhabitants, limit ") +
                    limits(row.inhabitants_below, row.inhabitants_above);
         case class_criterion::mobile:
             return q.word("mobila lösningar: ", "mobile solutions: ") + str(row.mobile_products);
@@ -174,9 +174,9 @@ std::string kind_word(const question& q, rulebook::figure_kind k) {
 std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
     std::vector<std::string> out;
     std::string functions;
-    for (const auto& row : rulebook::unmeasured_storages.in(q.from))
-        if (row.of == rulebook::belongs_to::both ||
-            (row.of == rulebook::belongs_to::welfare) == (q.family == family::welfare))
+    for (const auto& row : rulebook::unmeasured_storages.in(q.document))
+        if (row.belongs_to == rulebook::belongs_to::both ||
+            (row.belongs_to == rulebook::belongs_to::welfare) == (q.family == family::welfare))
             functions += (functions.empty() ? "" : "; ") + q.word(row.name);
     if (!functions.empty())
         out.push_back(q.word("utan tryckt siffra, kommer till: ", "without a printed figure, to be added: ") +
@@ -196,7 +196,7 @@ std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
     }
     for (std::string_view key : product_keys())
         if (p.without_figures.contains(*parse_product(key)))
-            out.push_back(str(to_text(q.from)) + q.word(" anger ingen hårdvara för ", " prints no hardware for ") +
+            out.push_back(str(to_text(q.document)) + q.word(" anger ingen hårdvara för ", " prints no hardware for ") +
                           std::string(key));
     return out;
 }
@@ -216,7 +216,7 @@ std::string bar(data_size part, data_size whole) {
 
 std::string text_sheet(const question& q, const storage_estimate& e, const server_plan& p) {
     std::string out = (q.name.empty() ? q.word("Dimensionering", "Sizing") : printable(q.name)) + "\n";
-    out += std::string(heading_of(q.from).view()) + "  |  " + str(to_text(q.family)) + "  |  " +
+    out += std::string(heading_of(q.document).view()) + "  |  " + str(to_text(q.family)) + "  |  " +
            std::string(to_text(q.opt.day()).view()) + "\n";
 
     out += "\n" + q.word("Lagring", "Storage") + "\n";
@@ -231,7 +231,7 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
                right(grouped(l.count) + ' ' + q.word(l.rate->unit), count_width) + "  " +
                right(q.size(l.size.most), 11) + "  " + bar(l.size.most, total) + "\n";
         if (q.opt.explain)
-            out += "      " + str(l.rate->printed) + "  [" + cited(l.rate->source.find(q.from)) + ", " +
+            out += "      " + str(l.rate->printed) + "  [" + cited(l.rate->source.find(q.document)) + ", " +
                    q.word(basis::printed) + "];  " + grouped(l.count) + " x " + unit_bytes(*l.rate) + " = " +
                    bytes_text(l.size) + " B\n";
         if (q.opt.explain && q.grows())
@@ -257,16 +257,16 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
             "      MB, GB och KB är tiopotenser [antagen]: 4,5 GB per 1 000 insatser är exakt 150 dokument à 30 KB bara då\n",
             "      MB, GB and KB are powers of ten [assumed]: 4.5 GB per 1 000 interventions are exactly 150 documents of 30 KB only then\n");
 
-    const classification c = classify(q.request.counts, q.request.level, q.request.products);
+    const classification c = classify(q.request.volumes, q.request.service_level, q.request.products);
     out += "\n" + q.word("Referensklass", "Reference class") + "\n";
     if (p.for_class) {
         out += "  " + str(to_text(*p.for_class)) + "  (" +
                (q.request.as_class ? q.word("vald med --class", "chosen with --class") : class_reason(q, c)) + ")  [" +
                cited(&classes_printed()) + ", " + q.word(p.class_basis) + "]\n";
-        if (!rulebook::reference_configurations.in(q.from).size())
+        if (!rulebook::reference_configurations.in(q.document).size())
             out += q.word("  Klasserna finns bara i ", "  Classes are printed in ") +
-                   str(to_text(classes_printed().document())) + q.word("; för ", " only; for ") + str(to_text(q.from)) +
-                   q.word(" är de antagna.", " they are assumed.") + "\n";
+                   str(to_text(classes_printed().document())) + q.word("; för ", " only; for ") +
+                   str(to_text(q.document)) + q.word(" är de antagna.", " they are assumed.") + "\n";
     } else {
         out += "  " + class_reason(q, c) + q.word("; välj en med --class", "; choose one with --class") + "\n";
     }
@@ -276,9 +276,9 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
                 out += "      " + left(str(to_text(static_cast<class_criterion>(i))), 13) + " -> " + str(to_text(*v)) +
                        "\n";
 
-    if (!p.size) {
+    if (!p.size()) {
         if (p.for_class)
-            out += "\n" + q.word("Servrar\n  ", "Servers\n  ") + str(to_text(q.from)) +
+            out += "\n" + q.word("Servrar\n  ", "Servers\n  ") + str(to_text(q.document)) +
                    q.word(" anger ingen hårdvara för servrar", " prints no hardware for servers") + "\n";
     } else {
         out += "\n" + q.word("Servrar", "Servers") + "\n";
@@ -290,9 +290,10 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
                  {q.word("grund", "basis"), alignment::left}},
                 {}};
         for (const planned_server& v : p) {
-            s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor),
-                              q.whole_gb(v.memory.total()), q.whole_gb(v.disk.total()),
-                              q.word(weakest({v.memory.how(), v.disk.how(), v.how, v.count_how, v.processors_how}))});
+            s.rows.push_back(
+                {std::to_string(v.count), roles_text(v), str(v.row->processor), q.whole_gb(v.memory.total()),
+                 q.whole_gb(v.disk.total()),
+                 q.word(weakest({v.memory.basis(), v.disk.basis(), v.basis, v.count_basis, v.processors_basis}))});
         }
         const std::string rows = tools::to_text(s, 140);
         for (std::size_t at = 0; at < rows.size();) {
@@ -302,15 +303,15 @@ std::string text_sheet(const question& q, const storage_estimate& e, const serve
         }
         if (q.opt.explain)
             for (const planned_server& v : p) {
-                out += "      " + roles_text(v) + ": " + q.word(v.why) + " [" + cited(v.where) + ", " + q.word(v.how) +
-                       "]" +
-                       (v.count > 1 ? q.word("; antalet [", "; their number [") + q.word(v.count_how) + "]" : "") +
+                out += "      " + roles_text(v) + ": " + q.word(v.reason) + " [" + cited(v.citation) + ", " +
+                       q.word(v.basis) + "]" +
+                       (v.count > 1 ? q.word("; antalet [", "; their number [") + q.word(v.count_basis) + "]" : "") +
                        "\n";
                 out += "        " + q.word("processorer", "processors") + " = " + str(v.row->processor) + " [" +
-                       cited(v.row->source.find(q.from)) + ", " + q.word(v.processors_how) + "]" +
-                       (v.processors_how == basis::assumed ? q.word("; ingen summa trycks, utbyggbart 2, 4, 8 (3.1)",
-                                                                    "; no sum is printed, extensible 2, 4, 8 (3.1)")
-                                                           : "") +
+                       cited(v.row->source.find(q.document)) + ", " + q.word(v.processors_basis) + "]" +
+                       (v.processors_basis == basis::assumed ? q.word("; ingen summa trycks, utbyggbart 2, 4, 8 (3.1)",
+                                                                      "; no sum is printed, extensible 2, 4, 8 (3.1)")
+                                                             : "") +
                        "\n";
                 out += "        " + q.word("minne", "memory") + " = " + figure_text(q, v.memory) + "\n";
                 out += "        disk = " + figure_text(q, v.disk) + "\n";
@@ -347,12 +348,12 @@ sheet line_sheet(const question& q, const storage_estimate& e) {
     };
     for (const storage_line& l : e)
         add({str(l.rate->item), q.word(l.rate->name), std::to_string(l.count), std::to_string(l.size.most.bytes()),
-             std::to_string(l.size.least.bytes()), str(to_text(l.rate->where)), str(l.rate->printed), "printed",
-             str(to_text(q.from)), place_of(l.rate->source, q.from)},
+             std::to_string(l.size.least.bytes()), str(to_text(l.rate->place)), str(l.rate->printed), "printed",
+             str(to_text(q.document)), place_of(l.rate->source, q.document)},
             grown(l.size.most, q.request.growth));
     const size_range total = e.total_range();
     add({"total", q.word("Summa", "Total"), "", std::to_string(total.most.bytes()), std::to_string(total.least.bytes()),
-         "", "", "derived", str(to_text(q.from)), ""},
+         "", "", "derived", str(to_text(q.document)), ""},
         grown_total_of(q, e));
     return s;
 }
@@ -368,8 +369,8 @@ sheet server_sheet(const server_plan& p) {
             {}};
     for (const planned_server& v : p)
         s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor),
-                          std::to_string(v.memory.total().bytes()), str(to_text(v.memory.how())),
-                          std::to_string(v.disk.total().bytes()), str(to_text(v.disk.how()))});
+                          std::to_string(v.memory.total().bytes()), str(to_text(v.memory.basis())),
+                          std::to_string(v.disk.total().bytes()), str(to_text(v.disk.basis()))});
     return s;
 }
 
@@ -377,10 +378,11 @@ std::string markdown_sheet(const question& q, const storage_estimate& e, const s
     std::string out = "# " + markdown_text(q.name.empty() ? q.word("Dimensionering", "Sizing") : q.name) + "\n\n" +
                       to_markdown(line_sheet(q, e));
     if (p.for_class)
-        out += "\n" + q.word("Referensklass: ", "Reference class: ") + str(to_text(*p.for_class)) + " (" +
-               markdown_text(class_reason(q, classify(q.request.counts, q.request.level, q.request.products))) + ", " +
-               str(to_text(p.class_basis)) + ")\n";
-    if (p.size) out += "\n" + to_markdown(server_sheet(p));
+        out +=
+            "\n" + q.word("Referensklass: ", "Reference class: ") + str(to_text(*p.for_class)) + " (" +
+            markdown_text(class_reason(q, classify(q.request.volumes, q.request.service_level, q.request.products))) +
+            ", " + str(to_text(p.class_basis)) + ")\n";
+    if (p.size()) out += "\n" + to_markdown(server_sheet(p));
     for (const std::string& w : warnings_of(q, p)) out += "\n" + q.word("Obs: ", "Note: ") + markdown_text(w) + "\n";
     return out;
 }
@@ -390,18 +392,18 @@ std::string markdown_sheet(const question& q, const storage_estimate& e, const s
 json figure_json(const question& q, const figure& f) {
     json parts = json::array();
     for (const figure_part& p : f)
-        parts.push_back({{"what", q.word(p.what)},
+        parts.push_back({{"what", q.word(p.purpose)},
                          {"bytes", p.amount.bytes()},
-                         {"basis", to_text(p.how).view()},
-                         {"document", p.where ? to_text(p.where->document()).view() : ""},
-                         {"section", p.where ? p.where->place().view() : ""}});
-    return {{"bytes", f.total().bytes()}, {"basis", to_text(f.how()).view()}, {"parts", parts}};
+                         {"basis", to_text(p.basis).view()},
+                         {"document", p.citation ? to_text(p.citation->document()).view() : ""},
+                         {"section", p.citation ? p.citation->place().view() : ""}});
+    return {{"bytes", f.total().bytes()}, {"basis", to_text(f.basis()).view()}, {"parts", parts}};
 }
 
 std::string json_sheet(const question& q, const storage_estimate& e, const server_plan& p) {
     json out;
     if (!q.name.empty()) out["name"] = q.name;
-    out["document"] = to_text(q.from).view();
+    out["document"] = to_text(q.document).view();
     out["family"] = to_text(q.family).view();
     out["as_of"] = to_text(q.opt.day()).view();
     out["lines"] = json::array();
@@ -411,8 +413,8 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
                   {"bytes", l.size.most.bytes()},
                   {"bytes_min", l.size.least.bytes()},
                   {"basis", "printed"},
-                  {"section", place_of(l.rate->source, q.from)},
-                  {"where", to_text(l.rate->where).view()},
+                  {"section", place_of(l.rate->source, q.document)},
+                  {"where", to_text(l.rate->place).view()},
                   {"rate", l.rate->printed.view()}};
         if (q.grows()) line["grown_bytes"] = grown(l.size.most, q.request.growth).bytes();
         out["lines"].push_back(line);
@@ -426,15 +428,15 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
                          {"basis", "assumed"}};
         out["grown_total_bytes"] = grown_total_of(q, e).bytes();
     }
-    const classification c = classify(q.request.counts, q.request.level, q.request.products);
-    const bool prints_classes = rulebook::reference_configurations.in(q.from).size() != 0;
+    const classification c = classify(q.request.volumes, q.request.service_level, q.request.products);
+    const bool prints_classes = rulebook::reference_configurations.in(q.document).size() != 0;
     if (prints_classes && c.value()) {
         out["class"] = to_text(*c.value()).view();
         out["decided_by"] = to_text(*c.decided_by()).view();
     } else {
         out["class"] = nullptr;
         out["class_reason"] = prints_classes ? class_reason(q, c)
-                                             : str(to_text(q.from)) + " prints no reference classes; " +
+                                             : str(to_text(q.document)) + " prints no reference classes; " +
                                                    str(to_text(classes_printed().document())) + " does (" +
                                                    str(classes_printed().place()) + ')';
         out["decided_by"] = nullptr;
@@ -452,15 +454,15 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
             if (v.roles.contains(static_cast<role>(i))) roles.push_back(to_text(endpoint{static_cast<role>(i)}).view());
         out["servers"].push_back({{"roles", roles},
                                   {"count", v.count},
-                                  {"count_basis", to_text(v.count_how).view()},
+                                  {"count_basis", to_text(v.count_basis).view()},
                                   {"processors", v.row->processor.view()},
-                                  {"processors_basis", to_text(v.processors_how).view()},
+                                  {"processors_basis", to_text(v.processors_basis).view()},
                                   {"memory", figure_json(q, v.memory)},
                                   {"disk", figure_json(q, v.disk)},
-                                  {"why", q.word(v.why)},
-                                  {"basis", to_text(v.how).view()},
-                                  {"document", v.where ? to_text(v.where->document()).view() : ""},
-                                  {"section", v.where ? v.where->place().view() : ""}});
+                                  {"why", q.word(v.reason)},
+                                  {"basis", to_text(v.basis).view()},
+                                  {"document", v.citation ? to_text(v.citation->document()).view() : ""},
+                                  {"section", v.citation ? v.citation->place().view() : ""}});
     }
     out["warnings"] = warnings_of(q, p);
     return out.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
@@ -475,13 +477,13 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
 }
 
 int answer(const question& q) {
-    const storage_estimate e = estimate(q.request.counts, q.from);
-    if (!e.ok()) refuse(q, problem_volume(e), problem_text(e, q.from));
+    const storage_estimate e = estimate(q.request.volumes, q.document);
+    if (!e.ok()) refuse(q, problem_volume(e), problem_text(e, q.document));
     if (e.size() == 0)
         refuse(
             q, "",
             "no volume is given; there is nothing to size. Give a file with [volumes], or flags such as --inhabitants 37816");
-    const server_plan p = plan(q.request, q.from);
+    const server_plan p = plan(q.request, q.document);
     bool too_large = grown_total_of(q, e).is_too_large();
     for (const planned_server& v : p)
         too_large = too_large || v.memory.total().is_too_large() || v.disk.total().is_too_large();
@@ -539,7 +541,7 @@ int answer_batch(const std::string& file, const question& q) {
             diagnostic{in.name, table.headings[0].line, 0, "no column is a volume" + suggestion("", accepted), {}});
 
     std::vector<std::string> items;  // one column an item, though two rates may share it
-    for (const auto& rate : rulebook::storage_rates.in(q.from))
+    for (const auto& rate : rulebook::storage_rates.in(q.document))
         if (items.empty() || items.back() != rate.item.view()) items.push_back(str(rate.item));
 
     sheet out;
@@ -566,7 +568,7 @@ int answer_batch(const std::string& file, const question& q) {
         if (c.count == nullptr) continue;
         volumes alone;
         alone.*c.count = 1;
-        if (const storage_estimate e = estimate(alone, q.from); !e.ok()) c.problem = problem_text(e, q.from);
+        if (const storage_estimate e = estimate(alone, q.document); !e.ok()) c.problem = problem_text(e, q.document);
     }
     std::vector<std::size_t> item_of(rulebook::storage_rates.size());
     for (std::size_t i = 0; i < item_of.size(); ++i)
@@ -600,9 +602,9 @@ int answer_batch(const std::string& file, const question& q) {
             }
         }
         if (!right) continue;
-        const storage_estimate e = estimate(v, q.from);
+        const storage_estimate e = estimate(v, q.document);
         if (!e.ok()) {
-            wrong.add(documents ? *documents : row[0], problem_text(e, q.from));
+            wrong.add(documents ? *documents : row[0], problem_text(e, q.document));
             continue;
         }
         if (e.size() == 0) {
@@ -692,7 +694,8 @@ int size(int argc, char** argv) {
         if (value.empty()) continue;
         std::string flag = "--" + key;
         std::replace(flag.begin(), flag.end(), '_', '-');
-        if (const std::string problem = parse_count(value, *volume_of(key, in.counts, in.level)); !problem.empty())
+        if (const std::string problem = parse_count(value, *volume_of(key, in.volumes, in.service_level));
+            !problem.empty())
             throw input_error(flag, problem);
     }
     const auto number = [](const char* flag, const std::string& word, std::uint32_t most) {
@@ -710,13 +713,14 @@ int size(int argc, char** argv) {
                 throw input_error(flag, problem);
         return n;
     };
-    if (mobile) in.level.mobile = true;
+    if (mobile) in.service_level.mobile = true;
     if (!recovery.empty()) {
-        in.level.recovery_hours = static_cast<std::uint16_t>(number("--rto-hours", recovery, 65'535));
-        if (in.level.recovery_hours == 0) throw input_error("--rto-hours", "0 is out of range; 1 to 65535 is accepted");
+        in.service_level.recovery_hours = static_cast<std::uint16_t>(number("--rto-hours", recovery, 65'535));
+        if (in.service_level.recovery_hours == 0)
+            throw input_error("--rto-hours", "0 is out of range; 1 to 65535 is accepted");
     }
     if (!availability.empty())
-        in.level.availability_basis_points =
+        in.service_level.availability_basis_points =
             static_cast<std::uint16_t>(percent("--availability-pct", availability, 100));
     for (const std::string& word : products) {
         const auto p = parse_product(word);
@@ -735,12 +739,12 @@ int size(int argc, char** argv) {
         throw input_error(years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
     if (!largest_table.empty()) in.largest_table = 1_GB * number("--largest-table-gb", largest_table, 1'000'000);
 
-    q.request.counts = in.counts;
-    q.request.level = in.level;
+    q.request.volumes = in.volumes;
+    q.request.service_level = in.service_level;
     q.request.products = in.products;
     q.request.largest_table = in.largest_table;
     q.family = q.opt.family(in.family);
-    q.from = q.opt.document(q.family, in.hosting);
+    q.document = q.opt.document(q.family, in.hosting);
     return batch.empty() ? answer(q) : answer_batch(batch, q);
 }
 

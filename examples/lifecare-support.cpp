@@ -25,7 +25,7 @@ std::string str(date d) { return d.valid() ? std::string(lifecare::to_text(d).vi
 /// What the tool was asked, and by which dates.
 struct question {
     options opt;
-    document from = newest_specification;
+    lifecare::document document = newest_specification;
     date day;
     std::optional<date> soon;  ///< --within: ends up to this day are findings
     support_question ask;
@@ -44,7 +44,7 @@ constexpr std::string_view clients = "client";
 struct item {
     std::string machine, written;
     software what;
-    support_verdict verdict;
+    support_answer verdict;
 };
 
 bool ends_soon(const question& q, const item& i) { return q.soon && i.verdict.ends_by(*q.soon); }
@@ -80,13 +80,13 @@ std::string cycle_name(const rulebook::vendor_cycle& c) {
 // Words
 // -----------------------------------------------------------------------------------------------------------------------------------
 
-std::string place_of(const suite_verdict& s) {
-    return s.where ? str(lifecare::to_text(s.where->document())) + ' ' + str(s.where->place()) : std::string{};
+std::string place_of(const suite_answer& s) {
+    return s.citation ? str(lifecare::to_text(s.citation->document())) + ' ' + str(s.citation->place()) : std::string{};
 }
 
 /// The condition of the row that the answer rests on; empty for none.
 label condition_of(const item& i) {
-    const suite_verdict& s = i.verdict.suite;
+    const suite_answer& s = i.verdict.suite;
     return s.row ? s.row->condition.words : s.cloud ? s.cloud->condition : label{};
 }
 /// "the channel, 32 or 64 bits"
@@ -98,7 +98,7 @@ std::string terms(const question& q, enum_set<condition_term> all) {
 
 /// Which version a rolling row accepts.
 std::string wanted_version(const question& q, const item& i) {
-    const suite_verdict& s = i.verdict.suite;
+    const suite_answer& s = i.verdict.suite;
     if (s.row) {
         constexpr label versions[] = {
             {"", ""},
@@ -115,7 +115,7 @@ std::string wanted_version(const question& q, const item& i) {
 }
 /// How new this version is, and by whose word of which day.
 std::string newness_words(const question& q, const item& i) {
-    const newness_verdict& v = i.verdict.version;
+    const newness_answer& v = i.verdict.version;
     if (i.what.product == software_product::iis) {
         std::string of;
         for (const auto& r : rulebook::iis_release_rows::rows)
@@ -166,7 +166,7 @@ std::string newness_words(const question& q, const item& i) {
 
 /// What the suite's document says, in words.
 std::string suite_words(const question& q, const item& i) {
-    const suite_verdict& s = i.verdict.suite;
+    const suite_answer& s = i.verdict.suite;
     const std::string since = s.window.first_day.valid() ? q.word(" från ", " from ") + str(s.window.first_day) : "";
     const std::string until =
         s.window.last_day.valid() ? q.word(" till och med ", " until ") + str(s.window.last_day) : "";
@@ -205,8 +205,8 @@ std::string suite_words(const question& q, const item& i) {
         case suite_state::ended:
             return q.word("stödet upphörde, sista dag ", "support ended, last day ") + str(s.window.last_day);
         case suite_state::withdrawn:
-            return q.word("borttagen ", "withdrawn on ") + str(s.withdrawn_on) + " (" + str(lifecare::to_text(q.from)) +
-                   ' ' + str(s.withdrawn_by->place()) + ")" +
+            return q.word("borttagen ", "withdrawn on ") + str(s.withdrawn_on) + " (" +
+                   str(lifecare::to_text(q.document)) + ' ' + str(s.withdrawn_by->place()) + ")" +
                    (s.window.last_day.valid() ? q.word(", hade upphört ", ", had ended ") + str(s.window.last_day)
                                               : "");
         case suite_state::not_listed:
@@ -226,7 +226,7 @@ std::string suite_words(const question& q, const item& i) {
                           "named without a version: whether this one will do is not printed") +
                    if_words;
         case suite_state::not_named:
-            return i.what.product ? q.word("nämns inte i ", "not named in ") + str(lifecare::to_text(q.from))
+            return i.what.product ? q.word("nämns inte i ", "not named in ") + str(lifecare::to_text(q.document))
                                   : q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
     }
     return {};
@@ -234,7 +234,7 @@ std::string suite_words(const question& q, const item& i) {
 
 /// What the vendor's dates say, in words.
 std::string vendor_words(const question& q, const item& i) {
-    const vendor_verdict& v = i.verdict.vendor;
+    const vendor_answer& v = i.verdict.vendor;
     switch (v.state) {
         case vendor_state::supported:
             return q.word("säkerhetsuppdateringar till och med ", "security updates until ") + str(v.last_day);
@@ -281,12 +281,12 @@ std::string clock_word(const question& q, support_clock c) {
 /// Basis, source, disagreement: what --explain adds.
 std::vector<std::string> explanation(const question& q, const item& i) {
     std::vector<std::string> out;
-    const suite_verdict& s = i.verdict.suite;
-    if (s.where)
+    const suite_answer& s = i.verdict.suite;
+    if (s.citation)
         out.push_back(q.word("systemet: ", "suite: ") +
                       (s.row ? str(s.row->product) + ' ' + str(s.row->version) + ", \"" + str(s.row->comment) + '"'
                              : str(s.cloud->product) + ' ' + str(s.cloud->version)) +
-                      "  [" + place_of(s) + ", " + str(lifecare::to_text(s.how)) + ']');
+                      "  [" + place_of(s) + ", " + str(lifecare::to_text(s.basis)) + ']');
     if (s.row && s.row->from_week.valid())
         out.push_back("  " + str(s.row->supported_from) + q.word(" börjar måndagen den ", " begins on Monday ") +
                       str(s.window.first_day));
@@ -301,7 +301,7 @@ std::vector<std::string> explanation(const question& q, const item& i) {
         out.push_back(q.word("versioner: ", "versions: ") + str(i.verdict.version.source->publisher()) + "  [" +
                       str(i.verdict.version.source->place()) + ", " + str(i.verdict.version.source->as_of()) +
                       ", external]");
-    const vendor_verdict& v = i.verdict.vendor;
+    const vendor_answer& v = i.verdict.vendor;
     const auto dates = [&](const rulebook::vendor_cycle& c) {
         std::string d = q.word("släppt ", "released ") + str(c.released);
         if (c.mainstream_end.valid())
@@ -345,7 +345,7 @@ std::string dates_line(const question& q) {
            sources_line(q, q.word("Webbläsares versioner", "Browsers' releases"), q.ask.releases);
 }
 std::string heading(const question& q) {
-    return std::string(heading_of(q.from).view()) + "  |  " + str(q.day) + "\n" + dates_line(q);
+    return std::string(heading_of(q.document).view()) + "  |  " + str(q.day) + "\n" + dates_line(q);
 }
 
 // Answers
@@ -361,7 +361,7 @@ sheet sheet_of(const question& q, const std::vector<item>& items) {
                             "contradicted"})
         s.columns.push_back({key});
     for (const item& i : items) {
-        const support_verdict& v = i.verdict;
+        const support_answer& v = i.verdict;
         s.rows.push_back({i.machine,
                           i.written,
                           i.what.product ? str(lifecare::to_text(*i.what.product)) : "",
@@ -377,9 +377,9 @@ sheet sheet_of(const question& q, const std::vector<item>& items) {
                           str(lifecare::to_text(v.suite.state)),
                           str(v.suite.window.first_day),
                           str(v.suite.window.last_day),
-                          str(lifecare::to_text(v.suite.how)),
-                          str(lifecare::to_text(q.from)),
-                          v.suite.where ? str(v.suite.where->place()) : "",
+                          str(lifecare::to_text(v.suite.basis)),
+                          str(lifecare::to_text(q.document)),
+                          v.suite.citation ? str(v.suite.citation->place()) : "",
                           q.word(condition_of(i)),
                           str(lifecare::to_text(v.vendor.state)),
                           str(v.vendor.last_day),
@@ -540,7 +540,7 @@ int check(const question& q, const std::vector<item>& items) {
     if (std::none_of(items.begin(), items.end(), is_judged)) {
         bool any = false;
         for (const item& i : items) any = any || i.what.product;
-        throw input_error("software", any ? str(lifecare::to_text(q.from)) +
+        throw input_error("software", any ? str(lifecare::to_text(q.document)) +
                                                 " judges none of the products that are named; nothing was checked"
                                           : "no product of the platform tables is named; nothing was checked");
     }
@@ -562,7 +562,7 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
     std::vector<bar> bars;
     for (const item& i : items) {
         if (!i.what.product) continue;
-        const support_verdict& v = i.verdict;
+        const support_answer& v = i.verdict;
         bar b{product_name(i.what) + ' ' + version_name(i.what.version, i.what.release),
               v.suite.window.first_day,
               v.suite.last_day(),
@@ -586,7 +586,7 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
     }
     if (bars.empty())
         throw input_error("timeline",
-                          str(lifecare::to_text(q.from)) +
+                          str(lifecare::to_text(q.document)) +
                               " and the vendors' dates name none of these products; there is nothing to draw");
     return bars;
 }
@@ -673,7 +673,8 @@ std::string svg_timeline(const question& q, const std::vector<bar>& bars, date f
     out += "<title>" + xml_text(q.word("Stöd över tid", "Support over time")) +
            "</title>\n<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n";
     text_at(10, 22,
-            str(rulebook::documents[static_cast<std::size_t>(q.from)].title) + ", " + str(lifecare::to_text(q.from)),
+            str(rulebook::documents[static_cast<std::size_t>(q.document)].title) + ", " +
+                str(lifecare::to_text(q.document)),
             " font-weight=\"bold\"");
     int last_label = -100;
     for (std::int16_t y = static_cast<std::int16_t>(from.year + 1); y <= to.year; ++y) {
@@ -753,8 +754,8 @@ std::vector<item> listed(const question& q, const std::vector<std::string>& prod
                 q, "", str(row.name) + (version.view().find('+') == std::string_view::npos ? ' ' + str(version) : "")));
         }
     };
-    for (const auto& row : rulebook::platforms.in(q.from)) add(row.product, row.version);
-    if (is_of_the_cloud(q.from))
+    for (const auto& row : rulebook::platforms.in(q.document)) add(row.product, row.version);
+    if (is_of_the_cloud(q.document))
         for (const auto& row : rulebook::cloud_platforms)
             add(row.product, row.accepted == cloud_version::numbered ? row.version : text{});
     return items;
@@ -781,14 +782,14 @@ int changes(const question& q, date from, date to) {
             rows.push_back({day, clock, what, change, source});
     };
     for (const auto& row : rulebook::governances)
-        add(row.from, "suite", str(lifecare::to_text(row.governs)),
+        add(row.first_day, "suite", str(lifecare::to_text(row.governs)),
             q.word("gäller för ", "governs ") + str(lifecare::to_text(row.family)) + ", " +
                 str(lifecare::to_text(row.hosting)),
             str(lifecare::to_text(row.governs)));
-    for (const auto& row : rulebook::platforms.in(q.from)) {
+    for (const auto& row : rulebook::platforms.in(q.document)) {
         const support_window w = window_of(row);
         const std::string what = str(row.product) + ' ' + str(row.version),
-                          source = str(lifecare::to_text(q.from)) + ' ' + str(row.source.find(q.from)->place());
+                          source = str(lifecare::to_text(q.document)) + ' ' + str(row.source.find(q.document)->place());
         add(w.first_day, "suite", what, q.word("stödet börjar", "support starts"), source);
         add(w.last_day, "suite", what, q.word("sista dag med stöd", "last supported day"), source);
         if (row.required_week.valid())
@@ -910,10 +911,10 @@ int support(int argc, char** argv) {
     installation_file file;
     if (!installation.empty())
         file = read_installation(read_input(installation, encodings::utf8, longest_installation));
-    q.from = q.opt.document(q.opt.family(file.family), file.hosting);
+    q.document = q.opt.document(q.opt.family(file.family), file.hosting);
     q.day = q.opt.day();
     if (!within.empty()) q.soon = after(q.day, within);
-    q.ask = {q.from, q.day, paid};
+    q.ask = {q.document, q.day, paid};
     if (!lifecycle.empty()) {
         q.file = read_lifecycle(read_input(lifecycle, encodings::any_common));
         q.file.replace(q.ask.cycles, q.ask.releases);

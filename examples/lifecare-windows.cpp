@@ -115,7 +115,7 @@ void write(const question& q, answer a) {
 // --------------------------------------------------------------------------------------------------------------------------------------
 
 std::string window_name(const question& q, const rulebook::service_window& w) {
-    const auto& e = rulebook::environments[static_cast<std::size_t>(w.where)];
+    const auto& e = rulebook::environments[static_cast<std::size_t>(w.environment)];
     return str(e.letters) +
            (w.days_before ? ' ' + counted(w.days_before, nouns::days, q.opt.lang) + q.word(" före", " before") : "");
 }
@@ -199,7 +199,7 @@ int plan(const question& q, const std::vector<date>& productions, const std::str
             // A window keeps its identity when it is moved within its month, or as long as its release is named.
             const std::string identity = release.empty() ? str(production).substr(0, 7) : release;
             const std::string which =
-                w.row->where == environment::production ? "prod" : "utb-" + std::to_string(w.row->days_before);
+                w.row->environment == environment::production ? "prod" : "utb-" + std::to_string(w.row->days_before);
             a.events.push_back({event_uid({"window", identity, which}),
                                 {},
                                 w.start,
@@ -494,7 +494,7 @@ int availability(const question& q, std::int16_t year, std::uint8_t month, const
 
 /// What the basis of a last day is: told, the document's validity of the agent's certificate, or the limit of public
 /// authorities.
-std::string basis_of(const certificate& c, const certificate_verdict& v, std::optional<document> d) {
+std::string basis_of(const certificate& c, const certificate_answer& v, std::optional<document> d) {
     if (c.expires.valid()) return "given";
     if (v.longest->limit) return "external: at most " + std::to_string(v.longest->limit->days) + " days";
     const provenance& source = v.longest->printed->source;
@@ -502,7 +502,7 @@ std::string basis_of(const certificate& c, const certificate_verdict& v, std::op
     return "derived: " + str(asked ? *asked : source.newest());
 }
 /// Its verdict in words; `bad` says whether something is to be done.
-std::string verdict_words(const question& q, const certificate& c, const certificate_verdict& v, bool& bad) {
+std::string verdict_words(const question& q, const certificate& c, const certificate_answer& v, bool& bad) {
     std::string out;
     switch (v.state) {
         case certificate_state::expired: out = q.word("HAR GÅTT UT", "EXPIRED"); break;
@@ -557,7 +557,7 @@ int certificates(const question& q, const std::vector<certificate>& held, std::o
     bool found = false;
     for (const certificate& c : held) {
         const std::string name(c.name);
-        const certificate_verdict v = verdict_of(c, d, q.opt.day(), {reminders.data(), reminders.size()});
+        const certificate_answer v = verdict_of(c, d, q.opt.day(), {reminders.data(), reminders.size()});
         if (v.state == certificate_state::not_known)
             throw input_error(name.empty() ? "certificates" : name,
                               c.issued.valid()
@@ -654,7 +654,7 @@ int startup(const question& q, const installation_file& file) {
             if (!roles.contains(r) || rank.rank == 0) continue;
             s.roles += (s.roles.empty() ? "" : " + ") + str(lifecare::to_text(endpoint{r}));
             // A server with several roles starts when the first of them must.
-            if (s.rank == 0 || rank.rank < s.rank) s.rank = rank.rank, s.how = str(lifecare::to_text(rank.how));
+            if (s.rank == 0 || rank.rank < s.rank) s.rank = rank.rank, s.how = str(lifecare::to_text(rank.basis));
         }
         if (s.rank) order.push_back(std::move(s));
     };

@@ -86,19 +86,19 @@ static_assert(!estimate({.voo_clients = 1}, techspec_2026).ok());
 static_assert(is_database_name("HWE_SYSLOG", techspec_2026) && !is_database_name("HWE_Identity", techspec_2026) && is_database_name("HWE_Identity", techspec_2025));
 static_assert("HWE_Identity"_database.view() == "HWE_Identity" && longest_server_name == 12);
 // support.hpp: asked without a document it is asked of the new one.
-static_assert(support_question{}.from == techspec_2026);
+static_assert(support_question{}.document == techspec_2026);
 static_assert(suite_support(parse_software("Windows 11"), techspec_2026, "2026-12-01"_date).row != nullptr);
 static_assert(suite_support(parse_software("Windows 10"), techspec_2026, "2026-12-01"_date).state != suite_support(parse_software("Windows 10"), techspec_2025, "2026-12-01"_date).state);
 // audit.hpp: its check, with its number.
 constexpr server long_name[] = {{.name = "ABCDEFGHIJKLM"}};  // 13 characters
 constexpr installation mine{.servers = long_name};
-static_assert(audit_request{}.from == techspec_2026);
+static_assert(audit_request{}.document == techspec_2026);
 static_assert(audit(mine, techspec_2026, "2026-12-01"_date).of(check::server_name_length) == check_state::failed);
 static_assert(audit(mine, techspec_2025, "2026-11-30"_date).of(check::server_name_length) == check_state::passed);
 // schedule.hpp and certificates.hpp: its start-up order and its validity; the cloud's windows are still the cloud's.
 static_assert(startup_rank_of(application_server).rank == startup_rank_of(application_server, techspec_2026).rank);
 static_assert(startup_rank_of(application_server).rank == 2 && startup_rank_of(application_server, techspec_2025).rank == 4);
-static_assert(startup_rank_of(web_server).how == basis::printed && startup_rank_of(core_server).how == basis::assumed);
+static_assert(startup_rank_of(web_server).basis == basis::printed && startup_rank_of(core_server).basis == basis::assumed);
 static_assert(plan_windows("2026-12-10"_date).production().day() == "2026-12-10"_date);
 static_assert(agent_certificate_rule("2026-12-01"_date, techspec_2026)->value == 1 && agent_certificate_rule("2026-12-01"_date, techspec_2025)->value == 3);
 // integration.hpp: the city's integrations stay as they are.

@@ -85,8 +85,8 @@ constexpr view<std::string_view> good_databases =
 constexpr installation good{
     .customer = "Mellanby",
     .family = family::welfare,
-    .counts = {.inhabitants = 37'000, .ifo_cases = 900, .voo_clients = 1'300},
-    .level = {.users = 400, .mobile = true},
+    .volumes = {.inhabitants = 37'000, .ifo_cases = 900, .voo_clients = 1'300},
+    .service_level = {.users = 400, .mobile = true},
     .domains = good_domains,
     .servers = good_servers,
     .client = {.memory = 16_GB,
@@ -132,7 +132,7 @@ struct collector final : finding_sink {
 };
 std::vector<finding> findings_of(check c, const installation& i, document d = techspec_2025, date on = day) {
     collector got;
-    audit(i, {.from = d, .day = on}, got);
+    audit(i, {.document = d, .day = on}, got);
     std::vector<finding> of_check;
     for (const finding& f : got.all)
         if (f.check == c) of_check.push_back(f);
@@ -346,8 +346,8 @@ const example examples[] = {
     {check::role_shared_unbalanced, techspec_2025, with_servers(two_cores), with_servers(balanced)},
     {check::load_balanced_alone, techspec_2025, with_servers(lonely), with_servers(balanced), "CORE01"},
     {check::medium_separate_database, techspec_2024, with_servers(together), good, "CORE01"},
-    {check::scalable_load_balancing, techspec_2024, WITH(i.level.users = 500),
-     WITH(i.level.users = 500; i.servers = scalable)},
+    {check::scalable_load_balancing, techspec_2024, WITH(i.service_level.users = 500),
+     WITH(i.service_level.users = 500; i.servers = scalable)},
     {check::separate_web_server, techspec_2025, with_servers(web_on_core), good, "CORE01"},
     {check::planning_compute_server, techspec_2025, WITH(i.products = product::planning),
      WITH(i.products = product::planning; i.servers = compute)},
@@ -358,8 +358,8 @@ const example examples[] = {
     {check::analysis_separate, techspec_2024, with_servers(analysis_shared), with_servers(analysis), "DB01"},
     {check::shared_environment, techspec_2024, WITH(i.domains = both_families)},
     {check::shared_environment, techspec_2025, WITH(i.domains = both_families)},
-    {check::class_claimed, techspec_2024, WITH(i.size = reference_class::smallest),
-     WITH(i.size = reference_class::medium)},  // 400 users: medium (3.1)
+    {check::class_claimed, techspec_2024, WITH(i.built_as = reference_class::smallest),
+     WITH(i.built_as = reference_class::medium)},  // 400 users: medium (3.1)
     {check::example_values, techspec_2025, with_servers(example_server), with_servers(own_server), "CORE01"},
     {check::example_values, techspec_2024, WITH(i.domains = example_domain), WITH(i.domains = own_domain), "DOM"},
     {check::hardware_minimum, techspec_2025, with_servers(weak_core), good, "CORE01"},
@@ -370,9 +370,9 @@ const example examples[] = {
      "CORE01"},  // 16 GB + 12 GB = 28 GB (3.1.5)
     // 50 000 inhabitants and 30 000 clients: 50 000 x 6 kB + 30 000 x 800 kB = 24.3 GB, more than 16 GB of memory
     {check::database_memory, techspec_2025,
-     WITH(i.counts = {.inhabitants = 50'000, .voo_clients = 30'000}; i.servers = small_memory), good, "DB01"},
+     WITH(i.volumes = {.inhabitants = 50'000, .voo_clients = 30'000}; i.servers = small_memory), good, "DB01"},
     {check::database_disk, techspec_2025,
-     WITH(i.counts = {.inhabitants = 50'000, .voo_clients = 30'000}; i.servers = small_disk), good, "DB01"},
+     WITH(i.volumes = {.inhabitants = 50'000, .voo_clients = 30'000}; i.servers = small_disk), good, "DB01"},
     {check::analysis_disk, techspec_2024, with_servers(analysis_small), with_servers(analysis), "ANA01"},
     {check::web_firewall, techspec_2025, WITH(i.iis.firewall_behind = false), good, "WEB01"},
     {check::web_firewall, techspec_2024, WITH(i.iis.firewall_behind = false; i.servers = intranet_server_in_dmz), good,
@@ -446,8 +446,8 @@ const example examples[] = {
     {check::certificate_wildcard, techspec_2025, WITH(i.certificates = wildcard), good, "*.example.se"},
     {check::certificate_for_web, techspec_2025, WITH(i.certificates = client_only)},
     // 4.3: 99 % is guaranteed
-    {check::availability_guaranteed, cloud_6_2, WITH(i.level.availability_basis_points = 9'901),
-     WITH(i.level.availability_basis_points = 9'900)},
+    {check::availability_guaranteed, cloud_6_2, WITH(i.service_level.availability_basis_points = 9'901),
+     WITH(i.service_level.availability_basis_points = 9'900)},
     {check::description_unused, techspec_2025, WITH(i.answers = of_the_cloud), WITH(i.answers = right_order)},
     {check::agent_certificate_validity, techspec_2025, WITH(i.certificates = long_agent), good, "agent"},
     {check::certificate_above_public_limit, techspec_2025, WITH(i.certificates = long_public), good, "www.example.se"},
@@ -476,7 +476,7 @@ TEST_CASE("each check fails where it should, names what it is about, and passes 
         INFO(code_of(e.id));
         const auto states = [&](const installation& i, std::vector<finding>& found) {
             collector got;
-            const check_state state = audit(i, {.from = e.from, .day = day, .cycles = e.cycles}, got).of(e.id);
+            const check_state state = audit(i, {.document = e.from, .day = day, .cycles = e.cycles}, got).of(e.id);
             for (const finding& f : got.all)
                 if (f.check == e.id) found.push_back(f);
             return state;
@@ -489,7 +489,7 @@ TEST_CASE("each check fails where it should, names what it is about, and passes 
         REQUIRE(!found.empty());
         bool named = false;
         for (const finding& f : found) {
-            CHECK(f.where != nullptr);
+            CHECK(f.citation != nullptr);
             named = named || f.subject == e.subject;
         }
         CHECK(named);
@@ -655,7 +655,7 @@ TEST_CASE("an answer of no is found with the force of its demand, yes passes, an
         findings_of(check::answered, altered([](installation& i) { i.answers = wrong_order; }));
     REQUIRE(found.size() == 1);
     CHECK(found[0].row->code == text{"LC-ASK-006"});
-    CHECK(found[0].where->place() == text{"6.4"});
+    CHECK(found[0].citation->place() == text{"6.4"});
     CHECK(!audit(altered([](installation& i) {
                      i = {};
                      i.answers = right_order;
@@ -843,7 +843,7 @@ TEST_CASE("a question asks what the sentence of its document says, as strongly, 
             for (const std::string& words : transcription::parts(line.at("condition"))) {
                 INFO(words);
                 REQUIRE(condition != nullptr);
-                CHECK(transcription::holds(std::string(condition->when.sv.view()), words));
+                CHECK(transcription::holds(std::string(condition->condition.sv.view()), words));
                 CHECK(condition->source.find(d) != nullptr);
             }
         }
@@ -876,7 +876,7 @@ TEST_CASE("what the hosting has no use for is told as not used, once each") {
     const auto told = [](const installation& i, document d) {
         std::string out;
         for (const finding& f : findings_of(check::description_unused, i, d))
-            out += (out.empty() ? "" : " ") + std::string(f.what.en.view()) + (f.what.en.empty() ? "" : ".") +
+            out += (out.empty() ? "" : " ") + std::string(f.part.en.view()) + (f.part.en.empty() ? "" : ".") +
                    std::string(f.detail);
         return out;
     };
@@ -892,14 +892,15 @@ TEST_CASE("what the hosting has no use for is told as not used, once each") {
     CHECK(told(good, techspec_2025).empty());
     CHECK(
         told(altered([](installation& i) {
-                 i.level.recovery_hours = 24;
-                 i.level.availability_basis_points = 9'900;
+                 i.service_level.recovery_hours = 24;
+                 i.service_level.availability_basis_points = 9'900;
              }),
              cloud_6_2) ==
         "databases volumes.rto_hours server client.wan client.thin_client client.ipv6_enable client.ipv4_disable iis backup monitoring");
-    CHECK(told({.level = {.availability_basis_points = 9'900}, .client = {.two_factor = true}}, cloud_6_2).empty());
+    CHECK(told({.service_level = {.availability_basis_points = 9'900}, .client = {.two_factor = true}}, cloud_6_2)
+              .empty());
     CHECK(told({.largest_table = 1_GB,
-                .size = reference_class::smallest,
+                .built_as = reference_class::smallest,
                 .ports = {.sql = 14'330},
                 .networks = clients_reach_what_they_need,
                 .client = {.ipv6_enable = true, .ipv4_disable = true},
@@ -923,7 +924,7 @@ TEST_CASE("a good installation is clean in both specifications, and the compiler
 
 TEST_CASE("what is not told is not known, never found") {
     collector got;
-    const audit_summary s = audit(installation{}, {.from = techspec_2025, .day = day}, got);
+    const audit_summary s = audit(installation{}, {.document = techspec_2025, .day = day}, got);
     CHECK(s.clean(severity::note));
     CHECK(s.not_known() > 0);
     CHECK(s.nothing_checked());
@@ -933,7 +934,7 @@ TEST_CASE("what is not told is not known, never found") {
     }
     for (const example& e : examples) {  // and whatever a check does not know, it can ask
         collector more;
-        audit(e.failing, {.from = e.from, .day = day}, more);
+        audit(e.failing, {.document = e.from, .day = day}, more);
         for (const finding& f : more.all) CHECK((f.state != finding_state::not_known || !f.row->question.sv.empty()));
     }
 }
@@ -963,12 +964,12 @@ TEST_CASE("figures are those of the documents") {
     REQUIRE(memory.size() == 1);
     CHECK(memory[0].have == 8'000'000'000);
     CHECK(memory[0].want == 16'000'000'000);  // 3.1.3: 16 GB
-    CHECK(memory[0].where->place().view() == "3.1.3");
+    CHECK(memory[0].citation->place().view() == "3.1.3");
     CHECK(findings_of(check::web_and_application_memory, with_servers(two_in_one))[0].want == 28'000'000'000);
     // 50 000 x 6 000 + 30 000 x 800 000 = 24 300 000 000, and twice the largest line, 24 000 000 000
-    const installation many = WITH(i.counts = {.inhabitants = 50'000, .voo_clients = 30'000}; i.servers = small_disk);
+    const installation many = WITH(i.volumes = {.inhabitants = 50'000, .voo_clients = 30'000}; i.servers = small_disk);
     CHECK(findings_of(check::database_disk, many)[0].want == 24'300'000'000 + 2 * 24'000'000'000);
-    CHECK(findings_of(check::database_disk, many)[0].how == basis::assumed);
+    CHECK(findings_of(check::database_disk, many)[0].basis == basis::assumed);
 }
 
 TEST_CASE("the ban on shared environments begins in 2024") {
@@ -997,7 +998,7 @@ installation clients_with(view<std::string_view> software) { return {.client = {
 /// @place where they are not those of the check's row.
 std::string outcome(check c, const installation& i, document d, date on) {
     collector got;
-    std::string out{to_text(audit(i, {.from = d, .day = on}, got).of(c)).view()};
+    std::string out{to_text(audit(i, {.document = d, .day = on}, got).of(c)).view()};
     const auto add = [&](std::string_view before, std::string_view word, std::string_view after = "") {
         if (!word.empty()) ((out += before) += word) += after;
     };
@@ -1005,13 +1006,13 @@ std::string outcome(check c, const installation& i, document d, date on) {
         if (f.check != c) continue;
         out += f.state == finding_state::not_known ? "; ?" : f.state == finding_state::waived ? "; ~" : ";";
         add(" ", f.subject);
-        add(" (", f.what.en, ")");
+        add(" (", f.part.en, ")");
         add(" '", f.detail, "'");
         if (f.database.row != nullptr) add(" '", name_of(f.database).view(), "'");
         if (f.unit != finding_unit::none) out += ' ' + std::to_string(f.have) + '/' + std::to_string(f.want);
         if (f.day.valid()) add(" ", to_text(f.day));
-        if (f.how != f.row->how) add(" ", to_text(f.how));
-        if (f.where->place() != f.row->source.find(d)->place()) add(" @", f.where->place());
+        if (f.basis != f.row->basis) add(" ", to_text(f.basis));
+        if (f.citation->place() != f.row->source.find(d)->place()) add(" @", f.citation->place());
     }
     return out;
 }
@@ -1104,9 +1105,9 @@ TEST_CASE("roles: what holds on a condition that no description tells is a note,
 
 TEST_CASE("class: a mobile product votes as mobile solutions do") {
     installation i = of({{.name = "ALL", .roles = {application_server, core_server, database_server}}});
-    i.level.users = 50;
+    i.service_level.users = 50;
     as_said({{check::medium_separate_database, "not-applicable", i, techspec_2024}});
-    i.size = reference_class::smallest;
+    i.built_as = reference_class::smallest;
     as_said({{check::class_claimed, "passed", i, techspec_2024}});
     i.products = product::mobile_care;
     as_said({{check::medium_separate_database, "failed; ALL", i, techspec_2024},
@@ -1167,7 +1168,7 @@ TEST_CASE("roles: who counts and who does not") {
                                      {.roles = {intranet_server, load_balanced_server}},
                                      {.roles = {database_server, load_balanced_server}},
                                      {.roles = {database_server, load_balanced_server}}});
-    half_balanced.level.users = 500;
+    half_balanced.service_level.users = 500;
     installation planning = of({{.roles = {compute_server, analysis_server}}});
     planning.products = product::planning;
     as_said({
@@ -1191,7 +1192,7 @@ TEST_CASE("hardware: exactly what is asked for is enough, one less is not, and w
     // 1 000 000 inhabitants x 6 kB = 6 GB of databases (3.1.4), and twice the largest table: 6 GB + 2 x 6 GB = 18 GB,
     // or 6 GB + 2 x 1 GB with a table of 1 GB.
     const auto with_data = [](server s, data_size largest = {}) {
-        return installation{.counts = {.inhabitants = 1'000'000},
+        return installation{.volumes = {.inhabitants = 1'000'000},
                             .largest_table = largest,
                             .servers = kept<server>({s, {.name = "WEB", .roles = web_server}})};
     };
@@ -1199,7 +1200,7 @@ TEST_CASE("hardware: exactly what is asked for is enough, one less is not, and w
         return server{.name = "DB", .roles = database_server, .memory = memory, .disk = disk};
     };
     const auto analysis_with = [](data_size disk, std::uint32_t pupils) {
-        return installation{.counts = {.inhabitants = 1'000'000, .compulsory_pupils = pupils},
+        return installation{.volumes = {.inhabitants = 1'000'000, .compulsory_pupils = pupils},
                             .servers = kept<server>({{.name = "ANA", .roles = analysis_server, .disk = disk},
                                                      {.name = "WEB", .roles = web_server}})};
     };
@@ -1210,7 +1211,7 @@ TEST_CASE("hardware: exactly what is asked for is enough, one less is not, and w
         return i;
     };
     installation with_buffers = with_data(database_with({}, data_size{17'999'999'999}));
-    with_buffers.counts.audit_calls = 100'000'000;  // 60 GB of files, which lie on other machines (10.4.3)
+    with_buffers.volumes.audit_calls = 100'000'000;  // 60 GB of files, which lie on other machines (10.4.3)
     as_said({
         {check::hardware_minimum, "passed", machine(core_server, 4, 16_GB, 100_GB)},  // 3.1.3: 2x2, 16 GB, 100 GB
         {check::hardware_minimum,
@@ -1406,7 +1407,7 @@ TEST_CASE("support is found where the document prints it") {
         const auto found =
             findings_of(check::software_unsupported, clients_with(kept<std::string_view>({written})), d, on);
         REQUIRE(found.size() == 1);
-        return std::string(found[0].where->place().view()) + ", " + std::string(to_text(found[0].how).view());
+        return std::string(found[0].citation->place().view()) + ", " + std::string(to_text(found[0].basis).view());
     };
     CHECK(place("Windows Server 2016", techspec_2024, "2024-06-01"_date) ==
           "8.2, assumed");  // "support upphör 2022v47": the Sunday before
@@ -1419,7 +1420,7 @@ TEST_CASE("support is found where the document prints it") {
           "change history, printed");  // "Tagit bort det vi inte längre stödjer"
     CHECK(place("Windows 7", cloud_6_2, day) == "5.1, printed");
     const rulebook::check_row& broker = *find_check(check::message_broker, techspec_2025);
-    CHECK(broker.how == basis::derived);
+    CHECK(broker.basis == basis::derived);
     CHECK(broker.source.find(techspec_2025)->place() == text{"4.3; 8.2; 13.2"});
     // "måste uppfylla följande teknikkrav", and of the Citrix client "Rekommenderad version"
     CHECK(find_check(check::software_not_newest, cloud_6_2)->force == modality::must);
@@ -1564,7 +1565,7 @@ TEST_CASE("what is not known names its check and its place, as a finding does") 
     REQUIRE(unknown.size() == 1);
     CHECK(unknown[0].state == finding_state::not_known);
     CHECK(unknown[0].row == find_check(check::client_latency, techspec_2025));
-    CHECK(unknown[0].where->place().view() == "4.2");
+    CHECK(unknown[0].citation->place().view() == "4.2");
     const std::vector<finding> waived = findings_of(check::https, WITH(i.iis.https = false; i.waivers = present));
     REQUIRE(waived.size() == 1);
     CHECK(waived[0].state == finding_state::waived);
@@ -1582,9 +1583,9 @@ TEST_CASE("what the file does not hold, and what has no row, is not judged") {
 
     installation small_together =
         of({{.name = "ALL", .roles = {core_server, application_server, intranet_server, database_server}}});
-    small_together.level.users = 50;  // 3.1: fewer than 100
+    small_together.service_level.users = 50;  // 3.1: fewer than 100
     installation scalable_alone, planned_alone, supervised_alone;
-    scalable_alone.level.users = 600;  // 3.1: more than 500
+    scalable_alone.service_level.users = 600;  // 3.1: more than 500
     planned_alone.products = product::planning;
     supervised_alone.products = product::remote_supervision;
     installation two_compute = of({{.roles = compute_server}, {.roles = {compute_server, core_server}}});
@@ -1597,7 +1598,7 @@ TEST_CASE("what the file does not hold, and what has no row, is not judged") {
         {check::planning_compute_server, "not-applicable", planned_alone},
         {check::planning_compute_server, "passed", two_compute},
         {check::supervision_esense_server, "not-applicable", supervised_alone, techspec_2024},
-        {check::class_claimed, "not-checked; ?", {.size = reference_class::medium}, techspec_2024},
+        {check::class_claimed, "not-checked; ?", {.built_as = reference_class::medium}, techspec_2024},
         {check::database_elsewhere,
          "passed",
          {.domains = kept<domain>({{"MBY", {subsystem::voo}}}), .databases = names<"HWE_MBY_CitizenInternal">}},

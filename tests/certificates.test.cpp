@@ -145,7 +145,7 @@ TEST_CASE("a certificate on a day") {
         CAPTURE(to_text(c.of.issued).view());
         CAPTURE(to_text(c.of.expires).view());
         CAPTURE(to_text(c.day).view());
-        const certificate_verdict v = verdict_of(c.of, techspec_2024, c.day);
+        const certificate_answer v = verdict_of(c.of, techspec_2024, c.day);
         CHECK(v.state == c.state);
         CHECK(v.last_day == c.last_day);
         CHECK(v.renew_from == c.renew_from);

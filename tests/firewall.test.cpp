@@ -133,7 +133,7 @@ TEST_CASE("every port between every pair of ends, in both documents, against the
                     known += answer.verdict != unknown;
                     if (answer.rule)
                         wrong += !(answer.rule->first <= p && p <= answer.rule->last && answer.rule->from == a.id &&
-                                   answer.rule->to == b.id && answer.rule->where->document() == d);
+                                   answer.rule->to == b.id && answer.rule->citation->document() == d);
                 }
             }
     CHECK(wrong == 0);
@@ -153,7 +153,7 @@ TEST_CASE(
         REQUIRE(table.end() - table.begin() == static_cast<std::ptrdiff_t>(table.size()));
         std::set<unsigned> points;  // where a rule begins, or has just ended
         for (const port_rule& r : table) {
-            REQUIRE(r.where != nullptr);
+            REQUIRE(r.citation != nullptr);
             points.insert({r.first, r.last + 1u});
         }
         const auto held = [&](unsigned port) {
@@ -196,18 +196,18 @@ TEST_CASE("a document without ports has no table") {
 TEST_CASE("a rule knows its row, its place and its basis") {
     constexpr const port_rule& tss = *flows_of_2025.find(client, core_server, 2100);
     HOLDS(tss.name() == text{"TSS"});
-    HOLDS(tss.where->place() == text{"13.4"});
-    HOLDS(tss.how() == basis::derived);
+    HOLDS(tss.citation->place() == text{"13.4"});
+    HOLDS(tss.basis() == basis::derived);
     HOLDS(tss.transport() == text{"tcp"});
     HOLDS(!tss.transport_is_printed());
     constexpr const port_rule& legacy = *flows_of_2024.find(web_server, application_server, 2112);
-    HOLDS(legacy.how() == basis::derived);
+    HOLDS(legacy.basis() == basis::derived);
     HOLDS(!flows_of_2024.find(dmz, admin_network, 2112)
                ->opens());  // what is printed between networks opens nothing by itself
     HOLDS(legacy.transport_is_printed());
-    HOLDS(legacy.where->place() == text{"13.1"});
+    HOLDS(legacy.citation->place() == text{"13.1"});
     HOLDS(flows_of_2025.find(client, core_server, 2105)->kind == rule_kind::client_range);
-    HOLDS(flows_of_2025.find(client, core_server, 2105)->where->place() == text{"4.3"});
+    HOLDS(flows_of_2025.find(client, core_server, 2105)->citation->place() == text{"4.3"});
     HOLDS(to_text(flows_of_2025.judge(client, core_server, 30'745).verdict) == text{"not-recommended"});
 }
 
@@ -364,7 +364,7 @@ TEST_CASE("Memory Cache is between load-balanced servers that share a role, and 
     CHECK(cache({intranet_server, load_balanced_server}, {web_server, load_balanced_server}) == unknown);
     CHECK(cache({load_balanced_server}, {load_balanced_server}) == unknown);  // one of several of what?
     CHECK(cache({web_server, load_balanced_server}, {web_server}) == unknown);
-    HOLDS(flows_of_2025.find(load_balanced_server, load_balanced_server, 11'211)->how() == basis::assumed);
+    HOLDS(flows_of_2025.find(load_balanced_server, load_balanced_server, 11'211)->basis() == basis::assumed);
     HOLDS(flows_of_2025.judge(load_balanced_server, load_balanced_server, 11'211).verdict == required);  // as printed
 }
 
@@ -502,8 +502,8 @@ TEST_CASE("what a rule says of itself") {
                 CHECK(r.need() == r.flow->need);
                 CHECK(r.name() == r.flow->name);
                 CHECK(r.note() == r.flow->condition);
-                CHECK(r.how() == r.flow->how);
-                CHECK(r.why() == r.flow->why);
+                CHECK(r.basis() == r.flow->basis);
+                CHECK(r.reason() == r.flow->reason);
                 CHECK(r.opens());
                 if (!(r.from == r.to) && !(r.flow->from == endpoint{dmz})) CHECK(r.joins(r.from, r.to));
             } else if (r.kind == rule_kind::networks || r.kind == rule_kind::alternative) {
@@ -514,15 +514,15 @@ TEST_CASE("what a rule says of itself") {
                 CHECK(r.need() == flow_need::required);
                 CHECK(r.name() == r.client_port->name);
                 CHECK(r.note() == r.client_port->purpose);
-                CHECK(r.how() == r.client_port->how);
-                CHECK(r.why() == r.client_port->why);
+                CHECK(r.basis() == r.client_port->basis);
+                CHECK(r.reason() == r.client_port->reason);
             } else {
                 CHECK(r.need() == flow_need::optional);
                 CHECK(r.name().empty());
-                if (r.kind != rule_kind::between_servers) CHECK(r.note() == r.client_range->why);
+                if (r.kind != rule_kind::between_servers) CHECK(r.note() == r.client_range->reason);
                 CHECK(r.opens() == (r.kind == rule_kind::client_range));
-                CHECK(r.how() == basis::printed);
-                CHECK(r.why() == label{});
+                CHECK(r.basis() == basis::printed);
+                CHECK(r.reason() == label{});
             }
             CHECK(!r.joins({}, {}));
         }
@@ -753,7 +753,7 @@ TEST_CASE("what is only drawn is told of the server that it is about, and what t
         for_each_drawn_opening({.family = f, .servers = machines}, d, [&](const drawn_opening& o) {
             out += std::string(o.machine->name) + ' ' +
                    (o.drawn ? std::string(o.drawn->key.view()) : std::string("?")) + ' ' +
-                   (o.where ? std::string(o.where->place().view()) : std::string("-")) +
+                   (o.citation ? std::string(o.citation->place().view()) : std::string("-")) +
                    (o.drawn && o.drawn->also_in_text ? "+; " : "; ");
         });
         return out;

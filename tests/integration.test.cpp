@@ -92,8 +92,8 @@ TEST_CASE("systems: their spellings, their integrations, their interfaces") {
     HOLDS(with("hanna") == 15 + 1);  // its own fifteen, and 172 from BoSko to HANNA/Paraplyet
     constexpr rulebook::integration several = [] {
         rulebook::integration row = rulebook::integrations[0];
-        row.from = "LIS/Hanna";
-        row.to = "";
+        row.sender = "LIS/Hanna";
+        row.receiver = "";
         return row;
     }();
     HOLDS(exchanges_with(several, *find_school_system("hanna")));

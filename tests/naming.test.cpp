@@ -136,7 +136,7 @@ TEST_CASE("older names name their successor") {
     HOLDS(suggests("MBY_Activity", legacy, "HWE_MBY_ActivityLog"));
     HOLDS(suggests("MBY_Deviation", legacy, "HWE_MBY_Deviation"));
     HOLDS(suggests("mönsterby_housing", legacy, "HWE_mönsterby_Housing", techspec_2024));
-    HOLDS(classify_database("MBY_Activity", techspec_2025).older->how == basis::assumed);
+    HOLDS(classify_database("MBY_Activity", techspec_2025).older->basis == basis::assumed);
     HOLDS(!is_database_name("MBY_Housing", techspec_2025));
     // HWE_ is the mark of a new name: what follows it lacks its domain, or is misspelt.
     HOLDS(suggests("HWE_Activity", missing_domain, "HWE_Domän_ActivityLog"));
@@ -555,9 +555,9 @@ TEST_CASE("databases that are required and possible are those that 13.3 and 13.4
                 for_each_expected_database(c.of, *parse_document(asked_of.second), [&](const expected_database& e) {
                     got += line({asked_of.first, asked_of.second, name_of(e).view(), to_text(e.need).view()}) + '\n';
                     CHECK(e.row->source.in(*parse_document(asked_of.second)));
-                    CHECK(e.how() == (e.need == database_need::required && e.row->scope == database_scope::per_domain
-                                          ? basis::assumed
-                                          : e.row->how));
+                    CHECK(e.basis() == (e.need == database_need::required && e.row->scope == database_scope::per_domain
+                                            ? basis::assumed
+                                            : e.row->basis));
                 });
     CHECK(got == expected);
     CHECK(asked.size() == std::size(concluded) + 1);  // no-domain in both editions
@@ -607,7 +607,7 @@ TEST_CASE("the expected set follows subsystems, and its names are the installati
     HOLDS(!expects(with_planning, techspec_2025, "V_LD0", required));
     HOLDS(count_expected({}, techspec_2025, required) == 6);  // in all installations: system and customer
     HOLDS(count_expected(mby, cloud_6_2, required) == 0);
-    HOLDS(condition_of(*classify_database("HWE_V_CitizenInternal", techspec_2025).row, techspec_2025)->how ==
+    HOLDS(condition_of(*classify_database("HWE_V_CitizenInternal", techspec_2025).row, techspec_2025)->basis ==
           basis::printed);
     HOLDS(condition_of(*classify_database("V_KQ0", techspec_2025).row, techspec_2025) == nullptr);
     HOLDS(condition_of(*classify_database("HWE_Spaces", techspec_2024).row, techspec_2024) != nullptr);

@@ -24,7 +24,8 @@ owned_installation filled() {
     owned_installation ours;
     {
         const std::string customer = "Monsterby kommun, individ- och familjeomsorgen";
-        ours.set({.customer = customer, .family = "Welfare", .size = "medium", .products = {"planning", "Analysis"}});
+        ours.set(
+            {.customer = customer, .family = "Welfare", .built_as = "medium", .products = {"planning", "Analysis"}});
     }
     ours.set(volumes{.inhabitants = 37'816});
     ours.set(service_level{.users = 420});
@@ -40,13 +41,13 @@ owned_installation filled() {
                          .partitions = {"C:", "D:"},
                          .software = {"Windows Server 2022 Datacenter Azure Edition", ".NET 8.0"}});
     }
-    ours.add_network({.who = "dmz", .prefixes = {"10.30.0.0/24"}, .open = {"443", "30700-30709"}});
+    ours.add_network({.endpoint = "dmz", .prefixes = {"10.30.0.0/24"}, .open = {"443", "30700-30709"}});
     ours.add_database(std::string("HWE_MBY_") + "Checklist");
     ours.add_certificate({.name = "*." + long_name, .use = "server", .issued = "2025-01-01", .expires = "9999-12-31"});
-    ours.add_waiver({.check = "LC-NAME-002", .reason = long_name, .until = "2026-12-31"});
+    ours.add_waiver({.check = "LC-NAME-002", .reason = long_name, .last_day = "2026-12-31"});
     {
         const std::string rule = "start-up-order", reason = long_name;
-        ours.add(answer{.rule = rule, .said = reply::not_applicable, .reason = reason});
+        ours.add(answer{.rule = rule, .reply = reply::not_applicable, .reason = reason});
     }
     {
         std::vector<std::string> programs{"Google Chrome 130, the enterprise bundle"};
@@ -61,7 +62,7 @@ owned_installation filled() {
 void check_filled(const installation& i) {
     CHECK(i.customer == "Monsterby kommun, individ- och familjeomsorgen");
     CHECK(i.family == family::welfare);
-    CHECK(i.size == reference_class::medium);
+    CHECK(i.built_as == reference_class::medium);
     CHECK(i.products == enum_set<product>{product::planning, product::analysis});
     CHECK(i.products_complete);
     REQUIRE(i.domains.size() == 1);
@@ -77,7 +78,7 @@ void check_filled(const installation& i) {
     CHECK(i.servers[0].partitions[1] == "D:");
     CHECK(i.servers[0].software[0] == "Windows Server 2022 Datacenter Azure Edition");
     REQUIRE(i.networks.size() == 1);
-    CHECK(i.networks[0].who == endpoint{network::dmz});
+    CHECK(i.networks[0].endpoint == endpoint{network::dmz});
     CHECK(i.networks[0].prefixes[0].contains("10.30.0.9"_ip));
     CHECK(i.networks[0].open[1].first == 30'700);
     CHECK(i.networks[0].open[1].last == 30'709);
@@ -85,7 +86,7 @@ void check_filled(const installation& i) {
     CHECK(i.certificates[0].name == "*." + long_name);
     CHECK(i.certificates[0].expires == "9999-12-31"_date);
     CHECK(i.waivers[0].reason == long_name);
-    CHECK(i.waivers[0].until == "2026-12-31"_date);
+    CHECK(i.waivers[0].last_day == "2026-12-31"_date);
     CHECK(i.answers[0].reason == long_name);
     CHECK(i.client.software[0] == "Google Chrome 130, the enterprise bundle");
     CHECK(i.iis.audit_buffer == "D:\\audit-buffer-files-of-the-web-servers");
@@ -173,20 +174,21 @@ TEST_CASE("each kind of bad value has its reason") {
           }) == pair{"server[1].addresses", refusal::already_given});
     CHECK(refused([](auto& o) { o.add_domain({.name = "MBY", .subsystems = {"SoL"}}); }) ==
           pair{"domain[0].subsystems", refusal::unknown_word});
-    CHECK(refused([](auto& o) { o.add_network({.who = "core-server"}); }) == pair{"network", refusal::unknown_word});
-    CHECK(refused([](auto& o) { o.add_network({.who = "dmz", .prefixes = {"10.0.0.1/24"}}); }) ==
+    CHECK(refused([](auto& o) { o.add_network({.endpoint = "core-server"}); }) ==
+          pair{"network", refusal::unknown_word});
+    CHECK(refused([](auto& o) { o.add_network({.endpoint = "dmz", .prefixes = {"10.0.0.1/24"}}); }) ==
           pair{"network.dmz.prefixes", refusal::not_prefix});
     for (const char* ports : {"0", "65536", "20-10", "1-", "-1", "", "443 ", "4294967739"})
-        CHECK(refused([&](auto& o) { o.add_network({.who = "dmz", .open = {ports}}); }) ==
+        CHECK(refused([&](auto& o) { o.add_network({.endpoint = "dmz", .open = {ports}}); }) ==
               pair{"network.dmz.open_ports", refusal::not_ports});
     CHECK(refused([](auto& o) { o.add_certificate({.name = "a", .use = "https"}); }) ==
           pair{"certificate[0].use", refusal::unknown_word});
     CHECK(refused([](auto& o) { o.add_certificate({.name = "a", .issued = "2025-02-29"}); }) ==
           pair{"certificate[0].issued", refusal::not_day});
-    CHECK(refused([](auto& o) { o.add_waiver({.check = "LC-NAME-002", .until = "soon"}); }) ==
+    CHECK(refused([](auto& o) { o.add_waiver({.check = "LC-NAME-002", .last_day = "soon"}); }) ==
           pair{"waiver[0].until", refusal::not_day});
     CHECK(refused([](auto& o) { o.add(answer{.rule = "no-such-rule"}); }) == pair{"answers", refusal::unknown_word});
-    CHECK(refused([](auto& o) { o.add(answer{.rule = "start-up-order", .said = reply::not_applicable}); }) ==
+    CHECK(refused([](auto& o) { o.add(answer{.rule = "start-up-order", .reply = reply::not_applicable}); }) ==
           pair{"answers.start-up-order", refusal::no_reason});
     CHECK(refused([](auto& o) { o.add(stated_condition{.key = "weather"}); }) ==
           pair{"conditions", refusal::unknown_word});
@@ -197,7 +199,7 @@ TEST_CASE("each kind of bad value has its reason") {
 
 TEST_CASE("a waiver whose end cannot be read accepts nothing") {
     owned_installation ours;
-    CHECK(!ours.add_waiver({.check = "LC-NAME-002", .until = "2026-13-01"}));
+    CHECK(!ours.add_waiver({.check = "LC-NAME-002", .last_day = "2026-13-01"}));
     CHECK(ours.described().waivers.empty());
 }
 

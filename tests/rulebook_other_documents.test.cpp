@@ -26,11 +26,11 @@ TEST_CASE("the 31 integration tables agree with the second transcription") {
         CHECK(str(r.teis_id) == c.at("teis_id"));
         CHECK(str(r.frequency) == c.at("frequency"));
         CHECK(str(r.remark) == c.at("remark"));
-        CHECK((r.how == basis::printed ? str(r.from) : "") ==
+        CHECK((r.basis == basis::printed ? str(r.sender) : "") ==
               c.at("source"));  // a sender read from the heading stands in an empty cell
         CHECK(str(r.source_file) == c.at("source_file"));
         CHECK(str(r.send_method) == c.at("send_method"));
-        CHECK(str(r.to) == c.at("receiver"));
+        CHECK(str(r.receiver) == c.at("receiver"));
         CHECK(str(r.receiver_file) == c.at("receiver_file"));
         CHECK(str(r.source_format) == c.at("source_format"));
         CHECK(str(r.source_cust) == c.at("s_cust"));
@@ -215,7 +215,7 @@ TEST_CASE("the cloud's windows agree with the second transcription") {
                 };
                 CHECK(r.start_minute == minutes(c.at("first")));
                 CHECK(r.end_minute == minutes(c.at("last")) + (c.at("last") < c.at("first") ? 24 * 60 : 0));
-                CHECK((r.where == environment::production) == (c.at("window") == "PROD"));
+                CHECK((r.environment == environment::production) == (c.at("window") == "PROD"));
                 CHECK(r.days_before == (c.at("window").find("10 dagar") != std::string::npos  ? 10
                                         : c.at("window").find("2 dagar") != std::string::npos ? 2
                                                                                               : 0));

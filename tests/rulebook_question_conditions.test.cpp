@@ -30,31 +30,32 @@ const std::map<std::string_view, reading> second_reading = {
     {"separate-web-server",
      {{.roles = {role::intranet_server, role::web_server}},
       "3.1.5: varje separat webbserver, på Intranätet eller DMZ"}},
-    {"lmo-offline", {{.products = mobile_care, .how = only_no}, "3.1.6.1: LMO, om offlineläge används"}},
+    {"lmo-offline", {{.products = mobile_care, .effect = only_no}, "3.1.6.1: LMO, om offlineläge används"}},
     {"remote-supervision", {{.products = remote_supervision}, "2024 3.1.6.2: för LMO fjärrtillsyn"}},
     {"analysis", {{.products = product::analysis}, "2024 3.1.7: Edlevo Analys"}},
     {"compute-server", {{.roles = role::compute_server}, "2024 3.1.8, 2025 3.1.7: per computeserver"}},
     {"direct-access", {{.setting = ipv6_variable}, "4.6: Ipv6 samt DA måste båda aktiveras"}},
     {"ipv4-only-network",
-     {{.setting = ipv4_variable, .how = only_no}, "4.6: enbart Ipv4 internt, variablerna slås av"}},
+     {{.setting = ipv4_variable, .effect = only_no}, "4.6: enbart Ipv4 internt, variablerna slås av"}},
     {"load-balancer", {{.setting = tls_in_front}, "6.9: lastdelare eller SSL-terminering framför servrar"}},
     {"scanning", {{.products = product::scanning}, "9: en tillvalsmodul"}},
     {"inner-firewall", {{.setting = web_firewall}, "10.1.2: brandvägg mellan webbserver och applikationsserver"}},
-    {"odbc", {{.products = legacy_web, .how = only_no}, "2024 10.1.3: ASP-webbar, några med ODBC"}},
-    {"odbc-firewall", {{.products = legacy_web, .how = only_no}, "2024 10.1.4: de webbapplikationer som kräver ODBC"}},
+    {"odbc", {{.products = legacy_web, .effect = only_no}, "2024 10.1.3: ASP-webbar, några med ODBC"}},
+    {"odbc-firewall",
+     {{.products = legacy_web, .effect = only_no}, "2024 10.1.4: de webbapplikationer som kräver ODBC"}},
     {"exposed-web", {{.setting = exposed_web}, "2024 10.2: ifall en webbapplikation exponeras mot Internet"}},
     {"learning-platform-integration",
-     {{.products = learning_platform, .how = only_no}, "2024 10.3.3: möjlighet till en online-integration"}},
-    {"qds", {{.products = learning_platform, .how = only_no}, "2024 10.3.3: för att använda modulen QDS"}},
+     {{.products = learning_platform, .effect = only_no}, "2024 10.3.3: möjlighet till en online-integration"}},
+    {"qds", {{.products = learning_platform, .effect = only_no}, "2024 10.3.3: för att använda modulen QDS"}},
     {"learning-platform-sign-on",
-     {{.products = learning_platform, .how = only_no}, "2024 10.3.6: för att SSO-koppling ska fungera"}},
+     {{.products = learning_platform, .effect = only_no}, "2024 10.3.6: för att SSO-koppling ska fungera"}},
     {"edlevo", {{.subsystems = subsystem::edu}, "2024 10.4.1: Edlevo är skolans"}},
     {"audit-log", {{.products = product::audit_log}, "2024 10.4.3: Edlevo aktivitets-/auditlogg"}},
     {"procapita-as-a-service", {{.products = product::procapita_as_a_service}, "moln 5.1: för tjänsten"}},
     {"procapita-printing",
-     {{.products = product::procapita_as_a_service, .how = only_no}, "moln 5.1: för utskrifter i tjänsten"}},
+     {{.products = product::procapita_as_a_service, .effect = only_no}, "moln 5.1: för utskrifter i tjänsten"}},
     {"identity-provider-not-liam",
-     {{.products = liam, .how = only_with}, "moln 3.2: LIAM är en IDP; 5.2: kund har tillgång till en IDP"}},
+     {{.products = liam, .effect = only_with}, "moln 3.2: LIAM är en IDP; 5.2: kund har tillgång till en IDP"}},
     {"kir", {{.subsystems = subsystem::kir}, "moln 5.5: KIR"}},
 };
 
@@ -72,7 +73,7 @@ TEST_CASE("what decides the condition of a question agrees with the second readi
         CHECK(c.deciders.subsystems == expected.subsystems);
         CHECK(c.deciders.roles == expected.roles);
         CHECK(c.deciders.setting == expected.setting);
-        CHECK(c.deciders.how == expected.how);
+        CHECK(c.deciders.effect == expected.effect);
     }
     CHECK(decided == second_reading.size());
 }

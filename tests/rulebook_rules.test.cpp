@@ -124,7 +124,7 @@ TEST_CASE("the hard limits, worked from the text") {
         CHECK(limit("lca-certificate-validity", d).value == 3);
         CHECK(str(limit("twain-version", d).version) == "1.7");
     }
-    CHECK(limit("shared-environment", techspec_2024).since == date{2024, 1, 1});
+    CHECK(limit("shared-environment", techspec_2024).first_day == date{2024, 1, 1});
 }
 
 TEST_CASE("monitoring agrees with the second transcription") {
@@ -187,7 +187,7 @@ TEST_CASE("the cloud's numbered references agree with the second transcription")
         CHECK(str(r.address) == c.at("address"));
         // The list of references names the two documents on LMO by a short title, and their files beside it.
         CHECK_MESSAGE(
-            (str(r.title) == c.at("title") || (holds(str(r.what.sv), c.at("title")) && holds(str(r.title), ".pdf"))),
+            (str(r.title) == c.at("title") || (holds(str(r.content.sv), c.at("title")) && holds(str(r.title), ".pdf"))),
             c.at("title"));
         CHECK(holds("; " + str(r.source.find(cloud_6_2)->place()) + ";", "; " + c.at("section") + ";"));
     }

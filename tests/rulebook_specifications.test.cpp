@@ -74,7 +74,7 @@ TEST_CASE("what is drawn has the section that points to the drawing") {
     CHECK(sections(techspec_2024) ==
           "3.1.6.2 esense-server; 3.1.7 analysis-server; 3.1.8 compute-server; 10.4.4 core-server; 11.1 core-server; ");
     CHECK(sections(techspec_2025) == "3.1.7 compute-server; 11.1 core-server; ");
-    for (const auto& r : rulebook::drawn_flows) CHECK((r.how == basis::printed) == r.why.sv.empty());
+    for (const auto& r : rulebook::drawn_flows) CHECK((r.basis == basis::printed) == r.reason.sv.empty());
 }
 
 TEST_CASE("a flow is required unless a product, an optional function or a call to an agency decides") {
@@ -103,7 +103,7 @@ TEST_CASE("client ports agree with the second transcription") {
                        on_application = r.kind == service_kind::broker || r.kind == service_kind::webservice;
             CHECK(r.served_by.contains(role::core_server) == !on_application);
             CHECK(r.served_by.contains(role::application_server) == !on_core);
-            CHECK(r.how == (on_core || on_application ? basis::derived : basis::assumed));
+            CHECK(r.basis == (on_core || on_application ? basis::derived : basis::assumed));
             CHECK(r.setting == (r.port == 30722 ? port_setting::event_service : port_setting::none));
         });
 }
@@ -160,7 +160,7 @@ TEST_CASE("older names and naming standards") {
     for (std::size_t i = 0; i < 3; ++i) {
         CHECK(str(rulebook::legacy_databases[i].name) == expected[i].first);
         CHECK(str(rulebook::legacy_databases[i].successor) == expected[i].second);
-        CHECK(rulebook::legacy_databases[i].how == (i == 0 ? basis::assumed : basis::derived));
+        CHECK(rulebook::legacy_databases[i].basis == (i == 0 ? basis::assumed : basis::derived));
     }
     // The fixed parts around the placeholder, which is printed in the name.
     const auto name_of = [](const auto& r) {

@@ -204,7 +204,7 @@ TEST_CASE("core starts before application, application before web, and only that
     }
     for (std::size_t i = 0; i < role_count; ++i) {
         const role r = static_cast<role>(i);
-        CHECK((startup_rank_of(r).how == basis::printed) ==
+        CHECK((startup_rank_of(r).basis == basis::printed) ==
               (r == role::core_server || r == role::application_server || r == role::web_server));
     }
 }

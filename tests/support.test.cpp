@@ -16,7 +16,7 @@ using enum suite_state;
 constexpr suite_state says(const char* written, document d, date day) {
     return suite_support(parse_software(written), d, day).state;
 }
-constexpr vendor_verdict vendor(const char* written, date day, bool paid = false) {
+constexpr vendor_answer vendor(const char* written, date day, bool paid = false) {
     return vendor_support(parse_software(written), day, paid);
 }
 constexpr bool reads(const char* written, software_product p, std::string_view version, std::string_view release = "") {
@@ -230,24 +230,24 @@ TEST_CASE("each printed end: the last day, the day after, and who says so") {
     HOLDS(says("Windows Server 2016", techspec_2024, "2022-11-21"_date) == ended);
     HOLDS(suite_support(parse_software("Windows Server 2016"), techspec_2024, some_day).window.last_day ==
           "2022-11-20"_date);
-    HOLDS(suite_support(parse_software("Windows Server 2016"), techspec_2024, some_day).how == basis::assumed);
+    HOLDS(suite_support(parse_software("Windows Server 2016"), techspec_2024, some_day).basis == basis::assumed);
     // 2024v3 begins on 2024-01-15.
     HOLDS(says("SQL Server 2017", techspec_2024, "2024-01-14"_date) == supported);
     HOLDS(says("SQL Server 2017", techspec_2024, "2024-01-15"_date) == ended);
     // 21-12-31 is a day.
     HOLDS(says("Silverlight", techspec_2024, "2021-12-31"_date) == conditional);
     HOLDS(says("Silverlight", techspec_2024, "2022-01-01"_date) == ended);
-    HOLDS(suite_support(parse_software("Silverlight"), techspec_2024, some_day).how == basis::printed);
+    HOLDS(suite_support(parse_software("Silverlight"), techspec_2024, some_day).basis == basis::printed);
 }
 
 TEST_CASE("what 2025 dropped is withdrawn by its day") {
     for (const char* dropped :
          {"Windows Server 2016", "SQL Server 2017", ".NET 6.0", ".NET 7", "Silverlight", "Silverlight 5.1"}) {
         CAPTURE(dropped);
-        const suite_verdict v = suite_support(parse_software(dropped), techspec_2025, some_day);
+        const suite_answer v = suite_support(parse_software(dropped), techspec_2025, some_day);
         CHECK(v.state == withdrawn);
         CHECK(v.withdrawn_on == "2025-01-21"_date);
-        CHECK(v.where->document() == techspec_2024);
+        CHECK(v.citation->document() == techspec_2024);
         CHECK(v.withdrawn_by == rulebook::change_history[1].source.find(techspec_2025));  // its line on 8.2
         CHECK(v.row->source.newest().document() == techspec_2024);
     }
@@ -265,8 +265,8 @@ TEST_CASE("rows without a printed day") {
          {".NET Framework 3.5", ".NET Framework 4.0", ".NET Framework 4.7", ".NET Framework 4.8"})
         CHECK(says(framework, techspec_2025, some_day) == supported);
     HOLDS(says(".NET Framework 4.6.2", techspec_2025, some_day) == not_listed);
-    HOLDS(suite_support(parse_software(".NET Framework 4.7.2"), techspec_2025, some_day).how == basis::assumed);
-    HOLDS(suite_support(parse_software(".NET Framework 4.7"), techspec_2025, some_day).how == basis::printed);
+    HOLDS(suite_support(parse_software(".NET Framework 4.7.2"), techspec_2025, some_day).basis == basis::assumed);
+    HOLDS(suite_support(parse_software(".NET Framework 4.7"), techspec_2025, some_day).basis == basis::printed);
     HOLDS(says("Crystal Reports 2013", techspec_2025, some_day) == conditional);
     HOLDS(says("SAP Crystal Reports runtime engine 13.0.22.2668", techspec_2025, some_day) == conditional);
     HOLDS(says("SAP Crystal Reports runtime engine 13.0.33", techspec_2025, some_day) ==
@@ -290,12 +290,13 @@ TEST_CASE("least subversions of 2024") {
 }
 
 TEST_CASE("where a row stands, and what is read into it") {
-    HOLDS(suite_support(parse_software("Windows Server 2022"), techspec_2025, some_day).where->place() == text{"8.2"});
-    constexpr suite_verdict sonoma = suite_support(parse_software("macOS 14.5"), cloud_6_2, some_day);
-    HOLDS(sonoma.cloud->version == text{"14"} && sonoma.where->place() == text{"5.1"});
-    HOLDS(sonoma.how == basis::assumed);  // 14 is printed
-    HOLDS(suite_support(parse_software("macOS 14"), cloud_6_2, some_day).how == basis::printed);
-    HOLDS(suite_support(parse_software("Firefox"), cloud_6_2, some_day).how == basis::printed);
+    HOLDS(suite_support(parse_software("Windows Server 2022"), techspec_2025, some_day).citation->place() ==
+          text{"8.2"});
+    constexpr suite_answer sonoma = suite_support(parse_software("macOS 14.5"), cloud_6_2, some_day);
+    HOLDS(sonoma.cloud->version == text{"14"} && sonoma.citation->place() == text{"5.1"});
+    HOLDS(sonoma.basis == basis::assumed);  // 14 is printed
+    HOLDS(suite_support(parse_software("macOS 14"), cloud_6_2, some_day).basis == basis::printed);
+    HOLDS(suite_support(parse_software("Firefox"), cloud_6_2, some_day).basis == basis::printed);
 }
 
 TEST_CASE("not listed, not stated, not named are three answers") {
@@ -370,7 +371,7 @@ TEST_CASE("an edition or a service pack that was not stated is not guessed") {
 }
 
 TEST_CASE("two publications that disagree are both shown, and the newer binds") {
-    constexpr vendor_verdict v =
+    constexpr vendor_answer v =
         vendor("SQL Server 2019", some_day);  // mainstream 2025-02-28 in the newer copy, 2025-01-14 in the older
     HOLDS(v.cycle->mainstream_end == "2025-02-28"_date);
     HOLDS(v.disagrees && v.disagrees->mainstream_end == "2025-01-14"_date);
@@ -395,14 +396,14 @@ TEST_CASE("both clocks together: the earlier end binds and is named") {
         return support_of(parse_software(written), {d, day});
     };
     // Supported by the suite, ended at the vendor: .NET 8 after 2026-11-10.
-    constexpr support_verdict net = ask(".NET 8.0", techspec_2025, "2026-11-11"_date);
+    constexpr support_answer net = ask(".NET 8.0", techspec_2025, "2026-11-11"_date);
     HOLDS(net.suite.state == conditional);
     HOLDS(net.vendor.state == vendor_state::ended);
     HOLDS(net.outcome == support_outcome::finding);
     HOLDS(net.binds == support_clock::vendor);
     HOLDS(net.last_day == "2026-11-10"_date);
     // Ended by the suite before the vendor: Windows Server 2016.
-    constexpr support_verdict server = ask("Windows Server 2016", techspec_2024, "2023-01-01"_date);
+    constexpr support_answer server = ask("Windows Server 2016", techspec_2024, "2023-01-01"_date);
     HOLDS(server.outcome == support_outcome::finding);
     HOLDS(server.binds == support_clock::suite);
     HOLDS(server.last_day == "2022-11-20"_date);
@@ -614,8 +615,8 @@ constexpr rulebook::vendor_cycle made_up[] = {
     // 13: not yet out
     cycle("13", "", {2030, 1, 1}, {}, {2035, 1, 1}, {}, first_copy),
 };
-constexpr vendor_verdict of_made_up(const char* version, date day, bool paid = false, const char* release = "",
-                                    windows_edition edition = windows_edition::any) {
+constexpr vendor_answer of_made_up(const char* version, date day, bool paid = false, const char* release = "",
+                                   windows_edition edition = windows_edition::any) {
     software s;
     s.product = software_product::outlook;
     s.version += version;
@@ -643,7 +644,7 @@ TEST_CASE("a vendor's dates, weighed") {
     HOLDS(of_made_up("1", "2025-07-01"_date).state == ended);
     HOLDS(of_made_up("2", "2021-01-01"_date).state == supported);
     HOLDS(of_made_up("2", "2021-01-01"_date).last_day == "2021-01-01"_date);
-    constexpr vendor_verdict one_is_open = of_made_up("2", "2021-01-02"_date);
+    constexpr vendor_answer one_is_open = of_made_up("2", "2021-01-02"_date);
     HOLDS(one_is_open.state == depends);
     HOLDS(one_is_open.cycle->release.view() == "A");
     HOLDS(one_is_open.other_end->release.view() == "B");
@@ -654,7 +655,7 @@ TEST_CASE("a vendor's dates, weighed") {
     HOLDS(!of_made_up("2", "2021-01-02"_date, false, "B").last_day.valid());
     HOLDS(of_made_up("2", "2021-01-02"_date, false, "A").state == ended);
     HOLDS(of_made_up("2", "2021-01-02"_date, false, "C").state == unknown);  // no row of it, and none without a release
-    constexpr vendor_verdict three = of_made_up("3", "2023-06-01"_date), all_three = of_made_up("3", "2024-01-02"_date);
+    constexpr vendor_answer three = of_made_up("3", "2023-06-01"_date), all_three = of_made_up("3", "2024-01-02"_date);
     HOLDS(three.state == depends);
     HOLDS(three.last_day == "2022-01-01"_date);
     HOLDS(three.other_end->security_end == "2024-01-01"_date);
@@ -779,7 +780,7 @@ struct support_case {
 void hold(const support_case& c) {
     const std::string name = std::string(c.written) + " by " + std::string(to_text(c.from).view()) + " on " + c.day;
     INFO(name);
-    const support_verdict v = support_of(parse_software(c.written), {c.from, *parse_date(c.day)});
+    const support_answer v = support_of(parse_software(c.written), {c.from, *parse_date(c.day)});
     CHECK(to_text(v.outcome).view() == to_text(c.outcome).view());
     CHECK(to_text(v.suite.state).view() == to_text(c.state).view());
     CHECK(v.last_day == parse_date(c.last_day).value_or(c.outcome == no ? date{} : v.last_day));

@@ -23,7 +23,7 @@ std::string cited(const citation& c) { return str(lifecare::to_text(c.document()
 
 std::string question_of(const rulebook::check_row& q, language lang) {
     const auto* condition = find_condition(q.condition.view());
-    return str(q.question.in(lang)) + (condition ? " (" + str(condition->when.in(lang)) + ')' : std::string{});
+    return str(q.question.in(lang)) + (condition ? " (" + str(condition->condition.in(lang)) + ')' : std::string{});
 }
 std::vector<std::string> help_of(const rulebook::check_row& row, language lang) {
     const auto word = [&](label l) { return str(l.in(lang)); };
@@ -89,7 +89,7 @@ std::string audited::particulars(const finding& f) const {
     const auto add = [&](const std::string& s) {
         if (!s.empty()) out += (out.empty() ? "" : ", ") + s;
     };
-    if (f.unit == finding_unit::none) add(word(f.what));
+    if (f.unit == finding_unit::none) add(word(f.part));
     add(std::string(f.detail));
     if (f.database.row != nullptr) {
         const std::string name{name_of(f.database).view()};
@@ -117,8 +117,8 @@ std::string audited::particulars(const finding& f) const {
     if (f.unit == finding_unit::ports)
         add(std::to_string(f.have) + (f.want == f.have ? "" : '-' + std::to_string(f.want)));
     else if (f.unit != finding_unit::none)
-        add(word(f.what) +
-            (f.what.sv.empty()                    ? ""
+        add(word(f.part) +
+            (f.part.sv.empty()                    ? ""
              : f.unit == finding_unit::characters ? ": "
                                                   : " ") +
             amount(f.have) + (most ? word(" (högst ", " (at most ") : word(" (minst ", " (at least ")) +
@@ -144,7 +144,7 @@ std::string audited::subject(const finding& f) const {
 
 std::string audited::identity(const finding& f) const {
     std::string id(f.subject.empty() ? std::string_view("installation") : f.subject);
-    for (std::string_view part : {f.what.en.view(), f.detail})
+    for (std::string_view part : {f.part.en.view(), f.detail})
         if (!part.empty()) id += ": " + std::string(part);
     if (f.database.row != nullptr) id += ": " + std::string(name_of(f.database).view());
     return id;
@@ -189,7 +189,7 @@ std::string audited::totals() const {
            ", " + std::to_string(summary.waived()) + ' ' + word("med undantag", "waived") + questions_answered();
 }
 std::string audited::questions_answered() const {
-    const auto all = rulebook::check_questions.in(asked.from);
+    const auto all = rulebook::check_questions.in(asked.document);
     if (all.empty()) return {};
     const std::size_t of_them = all.size() - questions(question_state::not_asked).size(),
                       not_applicable = questions(question_state::not_applicable).size();
@@ -205,12 +205,12 @@ std::string audited::question(const rulebook::check_row& q) const { return quest
 std::string audited::why_not(const rulebook::check_row& q) const {
     const question_standing stands = standing_of(q, of);
     if (stands.state == question_state::not_asked)
-        return word("gäller bara ", "applies only ") + word(stands.condition->when);
+        return word("gäller bara ", "applies only ") + word(stands.condition->condition);
     return std::string(stands.reason);
 }
 std::vector<const rulebook::check_row*> audited::questions(question_state s) const {
     std::vector<const rulebook::check_row*> out;
-    for (const rulebook::check_row& q : rulebook::check_questions.in(asked.from))
+    for (const rulebook::check_row& q : rulebook::check_questions.in(asked.document))
         if (standing_of(q, of).state == s) out.push_back(&q);
     return out;
 }
@@ -218,7 +218,7 @@ std::vector<const rulebook::check_row*> audited::questions(question_state s) con
 report audited::as_report() const {
     report r{"lifecare-check", of.customer.empty() ? file : std::string(of.customer), {}, {}};
     for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
-        for (const rulebook::check_row& row : table->in(asked.from)) {
+        for (const rulebook::check_row& row : table->in(asked.document)) {
             const bool question = row.id == check::answered;
             const severity s = severity_of(row.force);
             std::string places;
@@ -230,7 +230,7 @@ report audited::as_report() const {
                                : s == severity::warning ? outcome::warning
                                                         : outcome::note,
                                (question ? this->question(row) : word(row.title)) + " [" + places + ", " +
-                                   str(lifecare::to_text(row.how)) + ']',
+                                   str(lifecare::to_text(row.basis)) + ']',
                                help, str(row.topic)});
             const question_state stands = question ? standing_of(row, of).state : question_state::open;
             if (question ? stands == question_state::yes : summary.of(row.id) == check_state::passed)
@@ -245,7 +245,7 @@ report audited::as_report() const {
                             : s == severity::error          ? outcome::error
                             : s == severity::warning        ? outcome::warning
                                                             : outcome::note;
-        std::string text = message(f) + " [" + cited(*f.where) + ']';
+        std::string text = message(f) + " [" + cited(*f.citation) + ']';
         if (f.state == finding_state::waived)
             text = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + text;
         else if (f.state == finding_state::found && !f.row->remedy.sv.empty()) text += ". " + word(f.row->remedy);

@@ -50,7 +50,7 @@ std::vector<told_section> sections_of(const audited& a) {
 
 std::string title_of(const audited& a) {
     return (a.of.customer.empty() ? a.file : std::string(a.of.customer)) + ": " +
-           std::string(lifecare::to_text(a.asked.from).view()) + ", " +
+           std::string(lifecare::to_text(a.asked.document).view()) + ", " +
            std::string(lifecare::to_text(a.asked.day).view()) +
            (a.growth().empty() ? "" : a.word(", disk och minne ", ", disk and memory ") + a.growth());
 }
@@ -66,7 +66,7 @@ std::string asked_count(const audited& a, std::size_t n) {
                                       " questions are not answered in [answers]: --questions shows them.");
 }
 std::string source_of(const audited& a, const rulebook::check_row& question) {
-    return std::string(question.code.view()) + ", " + cited(*question.source.find(a.asked.from));
+    return std::string(question.code.view()) + ", " + cited(*question.source.find(a.asked.document));
 }
 
 std::string not_applicable_heading(const audited& a, std::size_t n) {

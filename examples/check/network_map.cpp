@@ -17,7 +17,7 @@ namespace {
 int depth(const network_end& e) {
     if (const auto zone = e.zone())
         return *zone == network::internet ? 1 : *zone == network::dmz ? 2 : *zone == network::intranet ? 3 : 4;
-    return !e.machines.empty() ? 5 : e.who.is_external() ? 6 : 0;
+    return !e.machines.empty() ? 5 : e.endpoint.is_external() ? 6 : 0;
 }
 
 }  // namespace
@@ -27,7 +27,8 @@ std::string port_of(const port_rule& rule) {
            std::string(rule.transport().view());
 }
 
-network_map::network_map(const audited& a) : rules_{std::make_unique<flow_table>(flow_table_of(a.of, a.asked.from))} {
+network_map::network_map(const audited& a)
+    : rules_{std::make_unique<flow_table>(flow_table_of(a.of, a.asked.document))} {
     for (const server& s : a.of.servers) {
         const auto like = std::find_if(ends.begin(), ends.end(), [&](const network_end& e) {
             return e.machines.front()->zone == s.zone && e.machines.front()->roles == s.roles;
@@ -49,10 +50,10 @@ network_map::network_map(const audited& a) : rules_{std::make_unique<flow_table>
     std::optional<std::size_t> end_of_other[endpoint_count];
     const auto index = [&](const opening_end& end) {
         if (end.machine) return end_of_example[static_cast<std::size_t>(end.machine - examples.data())];
-        std::optional<std::size_t>& other = end_of_other[end.who.index()];
+        std::optional<std::size_t>& other = end_of_other[end.endpoint.index()];
         if (!other) {
             other = ends.size();
-            ends.push_back({{}, end.who});
+            ends.push_back({{}, end.endpoint});
         }
         return *other;
     };
@@ -82,7 +83,7 @@ network_map::network_map(const audited& a) : rules_{std::make_unique<flow_table>
 
 std::string network_map::name(const audited& a, std::size_t end) const {
     const network_end& e = ends[end];
-    if (e.machines.empty()) return name_of(a, e.who);
+    if (e.machines.empty()) return name_of(a, e.endpoint);
     std::string out;
     for (const server* s : e.machines) out += (out.empty() ? "" : ", ") + std::string(s->name);
     return out;

@@ -15,12 +15,12 @@ namespace tools {
 /// Servers that are alike; or a network, the clients or a service outside as a whole.
 struct network_end {
     std::vector<const lifecare::server*> machines;  ///< empty for a network, the clients and a service outside
-    lifecare::endpoint who = lifecare::role::client;
+    lifecare::endpoint endpoint = lifecare::role::client;
 
     /// The network in which it stands; nothing where it stands in none, or none is told.
     [[nodiscard]] std::optional<lifecare::network> zone() const {
         if (!machines.empty()) return machines.front()->zone;
-        return who.is_network() ? std::optional{who.as_network()} : std::nullopt;
+        return endpoint.is_network() ? std::optional{endpoint.as_network()} : std::nullopt;
     }
 };
 

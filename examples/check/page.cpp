@@ -85,7 +85,7 @@ public:
 
 private:
     [[nodiscard]] std::string word(const char* sv, const char* en) const { return a_.word(sv, en); }
-    [[nodiscard]] const rulebook::document_row& governing() const { return row_of(a_.asked.from); }
+    [[nodiscard]] const rulebook::document_row& governing() const { return row_of(a_.asked.document); }
     [[nodiscard]] std::size_t count(severity s) const { return a_.summary.findings(s); }
     [[nodiscard]] std::string count_in_words(severity s) const {
         return counted(count(s),
@@ -120,13 +120,13 @@ private:
         page_.text(": " + count_in_words(severity::error) + ", " + count_in_words(severity::warning) +
                    word(" och ", " and ") + count_in_words(severity::note) + word(", bedömt enligt ", ", judged by "));
         page_.of("span", {{"lang", "sv"}}, governing().title);
-        page_.text(", " + std::string(lifecare::to_text(a_.asked.from).view()) + word(", den ", ", as of "));
+        page_.text(", " + std::string(lifecare::to_text(a_.asked.document).view()) + word(", den ", ", as of "));
         page_.of("time", day_text(a_.asked.day)).text(".");
     }
     /// The verdict in figures, each a link to what it counts.
     void figures() {
         const std::size_t all =
-            rulebook::check_questions.in(a_.asked.from).size() - a_.questions(question_state::not_asked).size();
+            rulebook::check_questions.in(a_.asked.document).size() - a_.questions(question_state::not_asked).size();
         const auto list = page_.in("ul", {{"class", "figures"}});
         const auto figure = [&](const char* to, const char* kind, std::string n, const std::string& what) {
             const auto item = page_.in("li", {{"class", kind}});
@@ -159,7 +159,7 @@ private:
     void contents() {
         const auto nav = page_.in("nav", {{"aria-label", word("Innehåll", "Contents")}});
         const auto list = page_.in("ul");
-        const bool databases = !a_.of.domains.empty() && !rulebook::databases.in(a_.asked.from).empty();
+        const bool databases = !a_.of.domains.empty() && !rulebook::databases.in(a_.asked.document).empty();
         const std::pair<const char*, std::string> all[] = {
             {"#findings", word("Fynd", "Findings")},
             {"#questions", word("Frågor", "Questions")},
@@ -230,7 +230,7 @@ private:
                          " (" + std::to_string(unknown.size()) + ')');
             entries(each_question_once(a_, source_of), "unknown", {});
         }
-        if (rulebook::check_questions.in(a_.asked.from).empty())
+        if (rulebook::check_questions.in(a_.asked.document).empty())
             return void(page_.of("p", word("Dokumentet ställer inga frågor till människor.",
                                            "The document asks no questions of people.")));
         page_.of("h3", word("Det som bara en människa kan besvara", "What only a person can answer"));
@@ -245,7 +245,7 @@ private:
     }
     void answers(const std::string& caption, enum_set<question_state> states) {
         std::vector<const rulebook::check_row*> these;
-        for (const rulebook::check_row& q : rulebook::check_questions.in(a_.asked.from))
+        for (const rulebook::check_row& q : rulebook::check_questions.in(a_.asked.document))
             if (states.contains(standing_of(q, a_.of).state)) these.push_back(&q);
         if (these.empty()) return;
         const auto all = page_.in("details");
@@ -259,7 +259,7 @@ private:
             cell(page_, a_.question(*q));
             cell(page_, answer_in_words(*q));
             page_.of("td", {{"class", "number"}}, q->code);
-            source_cell(page_, source_of(a_, *q->source.find(a_.asked.from), basis::printed));
+            source_cell(page_, source_of(a_, *q->source.find(a_.asked.document), basis::printed));
         }
     }
     [[nodiscard]] std::string answer_in_words(const rulebook::check_row& q) const {

@@ -24,7 +24,7 @@ std::string standing_of(const audited& a, database_standing s, bool listed) {
 }  // namespace
 
 void write_databases(html& page, const audited& a) {
-    if (a.of.domains.empty() || rulebook::databases.in(a.asked.from).empty()) return;
+    if (a.of.domains.empty() || rulebook::databases.in(a.asked.document).empty()) return;
     const auto s = section(page, "databases", a.word("Databaser", "Databases"));
     page.of("p", a.word(rulebook::possible_databases));
     // What stands for each expected database: the best that was found.
@@ -32,13 +32,13 @@ void write_databases(html& page, const audited& a) {
     const auto same = [](const expected_database& x, const expected_database& y) {
         return x.row == y.row && x.part == y.part;
     };
-    for_each_expected_database(a.of, a.asked.from, [&](const expected_database& e) {
+    for_each_expected_database(a.of, a.asked.document, [&](const expected_database& e) {
         all.push_back(
             {e.need == database_need::required ? database_standing::missing : database_standing::missing_possible,
              {},
              e});
     });
-    compare_databases(a.of.databases, a.of, a.asked.from, [&](const placed_database& p) {
+    compare_databases(a.of.databases, a.of, a.asked.document, [&](const placed_database& p) {
         for (placed_database& one : all)
             if (p.stands_for.row != nullptr && same(one.stands_for, p.stands_for) && p.standing < one.standing) one = p;
     });
@@ -55,7 +55,7 @@ void write_databases(html& page, const audited& a) {
              e.need == database_need::required ? a.word("skall finnas", "required") : a.word("kan finnas", "possible"));
         cell(page, standing_of(a, p.standing, !a.of.databases.empty()));
         cell(page, e.row->subsystem.view());
-        source_cell(page, source_of(a, *e.row->source.find(a.asked.from), e.how()));
+        source_cell(page, source_of(a, *e.row->source.find(a.asked.document), e.basis()));
     }
 }
 

@@ -61,7 +61,7 @@ void write_openings(html& page, const audited& a, const network_map& map) {
             page.of("td", {{"class", "port"}}, port_of(*rule));
             cell(page, rule->name().empty() ? a.word(rule->note()) : std::string(rule->name().view()));
             cell(page, need_of(a, *rule));
-            source_cell(page, source_of(a, *rule->where, rule->how()));
+            source_cell(page, source_of(a, *rule->citation, rule->basis()));
         }
     }
 }
@@ -83,7 +83,7 @@ void write_network(html& page, const audited& a) {
                 "Each arrow is what one end opens towards another; its number stands in the table of openings. Servers alike in network and roles share a box."));
     write_picture(page, a, map);
     write_servers(page, a);
-    for_each_drawn_opening(a.of, a.asked.from, [&](const drawn_opening& o) {
+    for_each_drawn_opening(a.of, a.asked.document, [&](const drawn_opening& o) {
         page.of("p", {{"class", "drawn"}}, note_of(o, a.lang) + '.');
     });
     if (!map.connections.empty()) write_openings(page, a, map);

@@ -111,7 +111,7 @@ private:
         const network_end& e = map_.ends[i];
         box b;
         if (e.machines.empty())
-            b.names = {e.who.is_network() ? a_.word("hela nätet", "the whole network") : name_of(a_, e.who)};
+            b.names = {e.endpoint.is_network() ? a_.word("hela nätet", "the whole network") : name_of(a_, e.endpoint)};
         for (std::size_t n = 0; n < e.machines.size(); ++n) {
             if (n + 1 == most_names && e.machines.size() > most_names) {
                 b.names.push_back(a_.word("och ", "and ") + std::to_string(e.machines.size() - n) +
@@ -134,7 +134,8 @@ private:
         const network_end& e = map_.ends[i];
         if (const auto zone = e.zone()) return name_of(a_, *zone);
         if (!e.machines.empty()) return a_.word("Nät ej angivet", "Network not told");
-        return e.who.is_external() ? a_.word("Tjänster utanför", "Services outside") : a_.word("Användare", "Users");
+        return e.endpoint.is_external() ? a_.word("Tjänster utanför", "Services outside")
+                                        : a_.word("Användare", "Users");
     }
     void place_boxes() {
         int y = margin;

@@ -13,7 +13,7 @@ namespace {
 /// Every demand on hardware that is known, met or not, the most for each part, by machine.
 std::vector<hardware_demand> demands_of(const audited& a) {
     std::vector<hardware_demand> out;
-    for_each_demand(a.of, a.asked.from, a.asked.growth, [&](const hardware_demand& d) {
+    for_each_demand(a.of, a.asked.document, a.asked.growth, [&](const hardware_demand& d) {
         if (!d.known) return;
         const auto same = std::find_if(out.begin(), out.end(), [&](const hardware_demand& o) {
             return o.machine == d.machine && o.part == d.part;
@@ -87,7 +87,7 @@ void write_demands(html& page, const audited& a) {
                 const auto picture = page.in("td");
                 if (d.have) bar(page, d.have, d.want);
             }
-            const bool demanded = severity_of(find_check(check_of(d.rule), a.asked.from)->force) == severity::error;
+            const bool demanded = severity_of(find_check(check_of(d.rule), a.asked.document)->force) == severity::error;
             if (d.have == 0) cell(page, a.word("ej kontrollerat", "not checked"));
             else if (d.have >= d.want) cell(page, a.word("räcker", "enough"));
             else
@@ -96,14 +96,14 @@ void write_demands(html& page, const audited& a) {
                             (counted(d) ? std::to_string(d.want - d.have) : a.size(d.want - d.have)) +
                             a.word(" saknas", " missing") +
                             (demanded ? a.word(": krav", ": required") : a.word(": rekommendation", ": recommended")));
-            source_cell(page, source_of(a, *d.where, d.how));
+            source_cell(page, source_of(a, *d.citation, d.basis));
         }
     }
 }
 
 void write_volumes(html& page, const audited& a) {
     page.of("h3", a.word("Vad volymerna tar", "What the volumes take"));
-    const storage_estimate e = estimate(a.of.counts, a.asked.from);
+    const storage_estimate e = estimate(a.of.volumes, a.asked.document);
     if (!e.ok() || e.size() == 0)
         return void(page.of("p", a.word("Filen anger inga volymer som dokumentet har mått för.",
                                         "The file tells no volumes for which the document has rates.")));
@@ -133,7 +133,7 @@ void write_volumes(html& page, const audited& a) {
                      {"height", 12},
                      {"width", bar_width * (static_cast<double>(l.size.most.bytes()) / static_cast<double>(all))}});
             }
-            source_cell(page, source_of(a, *l.rate->source.find(a.asked.from), basis::printed));
+            source_cell(page, source_of(a, *l.rate->source.find(a.asked.document), basis::printed));
         }
     }
     const auto foot = page.in("tfoot");

@@ -15,7 +15,7 @@ namespace {
 struct program {
     std::string_view written;
     std::string machines;
-    support_verdict verdict;
+    support_answer verdict;
     bool ends_soon;
 };
 
@@ -178,7 +178,7 @@ void write_support(html& page, const audited& a) {
         }
         cell(page, p.machines);
         const auto source = page.in("td");
-        if (p.verdict.suite.where) page.of("cite", source_of(a, *p.verdict.suite.where, p.verdict.suite.how));
+        if (p.verdict.suite.citation) page.of("cite", source_of(a, *p.verdict.suite.citation, p.verdict.suite.basis));
         if (p.verdict.binds == support_clock::vendor)
             page.empty("br").text(a.word("leverantörens datum, externt", "the vendor's date, external"));
     }

@@ -81,7 +81,7 @@ std::string key_of(const installation& of, const finding& f) {
         case check::hardware_minimum:
         case check::hardware_recommendation:
             return f.unit == finding_unit::processors ? "processors"
-                   : f.what.en.view() == "memory"     ? "memory_gb"
+                   : f.part.en.view() == "memory"     ? "memory_gb"
                                                       : "disk_gb";
         case check::web_and_application_memory:
         case check::database_memory: return "memory_gb";
@@ -91,7 +91,7 @@ std::string key_of(const installation& of, const finding& f) {
         case check::web_firewall: return "iis.firewall_behind";
         case check::https: return "iis.https";
         case check::forwarded_headers:
-            return f.what.en.view() == "X-Forwarded-Host" ? "iis.forwarded_host" : "iis.forwarded_proto";
+            return f.part.en.view() == "X-Forwarded-Host" ? "iis.forwarded_host" : "iis.forwarded_proto";
         case check::application_pools: return "iis.pool_per_application";
         case check::audit_buffer_partition: return "iis.audit_buffer";
         case check::client_latency: return "latency_ms";
@@ -120,14 +120,14 @@ std::string key_of(const installation& of, const finding& f) {
         case check::certificate_above_public_limit: return "expires";
         case check::backup_servers: return "backup.servers";
         case check::backup_databases:
-            return f.what.en.view() == "databases" ? "backup.databases" : "backup.transaction_logs";
+            return f.part.en.view() == "databases" ? "backup.databases" : "backup.transaction_logs";
         case check::backup_installation_folder: return "backup.installation_folder";
         case check::monitoring: return "monitoring.watched";
         case check::application_monitoring: return "monitoring.apm";
         case check::maintenance_mode: return "monitoring.maintenance_mode";
         case check::availability_guaranteed: return "volumes.availability_pct";
         case check::description_unused: {
-            const std::string_view in = f.what.en.view();
+            const std::string_view in = f.part.en.view();
             if (in == "products") return "products";
             return std::string(in) + (in.empty() ? "" : ".") + std::string(f.detail);
         }

@@ -56,7 +56,7 @@ std::string installation_schema() {
     }
     json conditions = json::object();
     for (const auto& c : rulebook::question_conditions)
-        conditions[std::string(c.key.view())] = {{"type", "boolean"}, {"description", c.when.en.view()}};
+        conditions[std::string(c.key.view())] = {{"type", "boolean"}, {"description", c.condition.en.view()}};
     const json server = table({{"name", named},
                                {"address", text},
                                {"addresses", list(text)},

@@ -66,7 +66,7 @@ private:
         if (of_ == "client") one.client.software = software;
         else one.servers = machine;
         finding_list said;
-        audit(one, audit_request{.from = from_, .day = day_}, said);
+        audit(one, audit_request{.document = from_, .day = day_}, said);
         for (const finding& f : said.all)
             if (f.state == finding_state::found && f.row->topic == "software" && f.detail == version) {
                 const std::string title(f.row->title.in(lang_).view());
@@ -267,7 +267,7 @@ private:
         line("\n[conditions]",
              word("om det är så som frågorna förutsätter", "whether it is so as the questions presuppose"));
         for (const auto& c : rulebook::question_conditions.in(asks_))
-            line("# " + std::string(c.key.view()) + " = true", std::string(c.when.in(lang_).view()));
+            line("# " + std::string(c.key.view()) + " = true", std::string(c.condition.in(lang_).view()));
     }
     void papers() {
         // The days are a year from now, so that nothing has ended in what is taken over as it is.
@@ -280,7 +280,7 @@ private:
                                               : word("server, client eller agent", "server, client or agent"));
         line("# issued = " + day(day_));
         // As long as a public authority may give it from this day.
-        const certificate_verdict longest = verdict_of({.use = certificate_use::server, .issued = day_}, asks_, day_);
+        const certificate_answer longest = verdict_of({.use = certificate_use::server, .issued = day_}, asks_, day_);
         line("# expires = " + day(longest.longest && longest.longest->limit ? longest.longest->end_day : later));
         line(word("\n# Ett fynd som någon har godtagit, med sitt id och vem det gäller:",
                   "\n# A finding that somebody has accepted, by its id and whom it is about:"));

@@ -60,9 +60,10 @@ std::vector<told> each_once(const audited& a, const std::vector<const finding*>&
             std::string remedy = a.word(f->row->remedy);
             if (f->accepted) {
                 remedy = std::string(f->accepted->reason) +
-                         (f->accepted->by.empty() ? "" : " (" + std::string(f->accepted->by) + ')');
-                if (f->accepted->until.valid())
-                    remedy += a.word(", till ", ", until ") + std::string(lifecare::to_text(f->accepted->until).view());
+                         (f->accepted->approver.empty() ? "" : " (" + std::string(f->accepted->approver) + ')');
+                if (f->accepted->last_day.valid())
+                    remedy +=
+                        a.word(", till ", ", until ") + std::string(lifecare::to_text(f->accepted->last_day).view());
             }
             out.push_back({{std::string(f->row->code.view())},
                            a.title(*f),
@@ -73,7 +74,7 @@ std::vector<told> each_once(const audited& a, const std::vector<const finding*>&
         const std::string more = a.particulars(*f);
         out[place->second].lines.push_back({{a.subject(*f)},
                                             more.empty() ? std::vector<std::string>{} : std::vector<std::string>{more},
-                                            source(a, *f->where, f->how)});
+                                            source(a, *f->citation, f->basis)});
     }
     for (std::size_t i = 0; i < out.size(); ++i) {
         told& t = out[i];

@@ -11,7 +11,7 @@ std::string note_of(const drawn_opening& o, language lang) {
     std::string out(o.machine->name);
     if (o.drawn && !o.drawn->service.empty()) out += " (" + str(o.drawn->service) + ')';
     out += ": " + str(o.what().in(lang)) + ' ' +
-           (o.where ? '(' + str(o.where->place()) + ')' : str(to_text(endpoint{o.as})));
+           (o.citation ? '(' + str(o.citation->place()) + ')' : str(to_text(endpoint{o.as})));
     out += sv ? ": fråga Tietoevry" : ": ask Tietoevry";
     if (o.drawn) out += (sv ? "; texten säger: " : "; the text says: ") + str(o.drawn->says.in(lang));
     return out;

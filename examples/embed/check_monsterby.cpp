@@ -21,7 +21,7 @@ struct printer final : finding_sink {
             return;
         }
         const std::string_view who = f.row ? f.row->code : text{"ours"};
-        const std::string_view what = f.row ? f.row->title.en : f.what.en;
+        const std::string_view what = f.row ? f.row->title.en : f.part.en;
         std::printf("%.*s: %.*s: %.*s\n", static_cast<int>(f.subject.size()), f.subject.data(),
                     static_cast<int>(who.size()), who.data(), static_cast<int>(what.size()), what.data());
     }
@@ -36,7 +36,7 @@ int main() {
     wrong.servers = typed_in;
 
     printer print;
-    const audit_summary summary = audit(wrong, {.from = techspec_2025, .day = monsterby::reviewed}, print);
+    const audit_summary summary = audit(wrong, {.document = techspec_2025, .day = monsterby::reviewed}, print);
     monsterby::our_checks(wrong, print);
     std::printf("%d things are not told\n", print.not_told);
     return summary.clean() ? 0 : 1;

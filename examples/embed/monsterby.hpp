@@ -31,8 +31,8 @@ inline constexpr server servers[] = {
 inline constexpr installation ours{
     .customer = "Monsterby",
     .family = family::welfare,
-    .counts = {.inhabitants = 37'816, .ifo_cases = 900, .voo_clients = 1'200},
-    .level = {.users = 420},
+    .volumes = {.inhabitants = 37'816, .ifo_cases = 900, .voo_clients = 1'200},
+    .service_level = {.users = 420},
     .domains = domains,
     .servers = servers,
 };
@@ -40,15 +40,15 @@ inline constexpr installation ours{
 /// Our own checks, beside the library's. They tell the same sink in the same shape; `row` stays null, for no document
 /// says these.
 constexpr void our_checks(const installation& i, finding_sink& tell) {
-    const storage_estimate needed = estimate(i.counts, techspec_2025);
+    const storage_estimate needed = estimate(i.volumes, techspec_2025);
     for (const server& s : i.servers) {
         if (!s.name.starts_with("MBY"))
             tell({.subject = s.name,
-                  .what = {"Servern heter inte efter Monsterby", "The server is not called after Monsterby"}});
+                  .part = {"Servern heter inte efter Monsterby", "The server is not called after Monsterby"}});
         if (s.roles.contains(role::database_server) && needed.problem() == estimate_problem::none &&
             s.disk < needed.total() * 3)
             tell({.subject = s.name,
-                  .what = {"Mindre än tre gånger uppskattningen", "Less than three times the estimate"}});
+                  .part = {"Mindre än tre gånger uppskattningen", "Less than three times the estimate"}});
     }
 }
 
@@ -69,6 +69,6 @@ inline constexpr date reviewed = "2026-01-15"_date;
 static_assert(require_clean(ours, techspec_2025, reviewed));
 static_assert(our_checks_find_nothing(ours),
               "our_checks finds something: a server that is not called after Monsterby, or a disk that is too small");
-static_assert(classify(ours.counts, ours.level).value() == reference_class::medium);
+static_assert(classify(ours.volumes, ours.service_level).value() == reference_class::medium);
 
 }  // namespace monsterby

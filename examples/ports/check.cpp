@@ -49,7 +49,7 @@ check_row surplus_row(const site& s, std::string from, const opening_end& to, st
         r.detail += (r.detail.empty() ? "" : "; ") + notes.front();
         if (!ignored) r.is = weight::note;
     }
-    if (answer.rule) r.section = str(answer.rule->where->place());
+    if (answer.rule) r.section = str(answer.rule->citation->place());
     if (answer.rule) r.name = str(answer.rule->name());
     return r;
 }
@@ -132,7 +132,7 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
                                     "open-in-range",
                                     str(to_text(a.verdict)),
                                     {},
-                                    str(a.rule->where->place()),
+                                    str(a.rule->citation->place()),
                                     {},
                                     weight::note});
                 continue;
@@ -231,7 +231,7 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
         opening_end from{network::internet, u.from.machine};
         for (const auto& e : rulebook::endpoints)
             if (u.from.endpoints.contains(e.id)) {
-                from.who = e.id;
+                from.endpoint = e.id;
                 break;
             }
         const std::string detail = counted(u.times, nouns::times, s.lang);
@@ -243,7 +243,7 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
                                 "allowed-in-range",
                                 str(to_text(u.answer.verdict)),
                                 {},
-                                str(u.answer.rule->where->place()),
+                                str(u.answer.rule->citation->place()),
                                 detail,
                                 weight::note});
         } else
@@ -397,7 +397,7 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
                             best.consider(judge_ends(s, e, to, static_cast<std::uint16_t>(port)));
             };
             for (const server& m : s.file.servers) consider({role::client, &m});
-            for (const network_addresses& n : s.file.networks) consider({n.who, nullptr});
+            for (const network_addresses& n : s.file.networks) consider({n.endpoint, nullptr});
             return best.get();
         };
         for (const port_range& p : r.ports)

@@ -350,7 +350,7 @@ unneeded_order order_of(const unneeded_connection& u) {
 }
 
 bool stands_for(const known_address& a, const opening_end& e) {
-    return e.machine ? a.machine == e.machine : !a.machine && a.endpoints.contains(e.who);
+    return e.machine ? a.machine == e.machine : !a.machine && a.endpoints.contains(e.endpoint);
 }
 
 }  // namespace
@@ -362,9 +362,9 @@ log_counts firewall_log::seen(const opening_line& l) const {
         for (std::size_t b = 1; b < ends_.size(); ++b) {
             const auto& p = pairs_[a * most_ends + b];
             // The addresses of a service outside are mostly not told: then it is somewhere on the internet.
-            const bool outside = l.to.who.is_external() && !l.to.machine && !ends_[b].machine &&
+            const bool outside = l.to.endpoint.is_external() && !l.to.machine && !ends_[b].machine &&
                                  ends_[b].endpoints.contains(network::internet) &&
-                                 site_.file.prefixes_of(l.to.who).empty();
+                                 site_.file.prefixes_of(l.to.endpoint).empty();
             if (!p || !(stands_for(ends_[b], l.to) || outside)) continue;
             std::uint8_t done = 0;
             for (std::uint32_t port = l.first; port <= l.last; ++port) {

@@ -27,7 +27,7 @@ std::string fingerprint(const site& s, const std::vector<opening_line>& lines) {
         add(std::to_string(endpoints_of(m).bits()));
     }
     for (const network_addresses& n : s.file.networks) {
-        add(to_text(n.who).view());
+        add(to_text(n.endpoint).view());
         add(address_text({n.prefixes.begin(), n.prefixes.end()}));
     }
     for (const opening_line& l : lines) {

@@ -58,7 +58,7 @@ std::vector<opening_end> ends_of(const site& s, const std::vector<opening_line>&
 
 std::string title_of(const site& s, const opening_end& e) {
     if (e.machine) return printable(e.machine->name);
-    return s.word(rulebook::endpoints[e.who.index()].name);
+    return s.word(rulebook::endpoints[e.endpoint.index()].name);
 }
 std::string roles_of(const opening_end& e) {
     std::string out;
@@ -126,10 +126,10 @@ std::string svg_picture(const site& s, const std::vector<opening_line>& lines) {
     for (const opening_end& e : ends_of(s, lines)) {
         std::size_t column = 2;
         if (!e.machine)
-            column = e.who.is_external()                         ? 3
-                     : e.who == endpoint{network::dmz}           ? 1
-                     : e.who == endpoint{network::admin_network} ? 2
-                                                                 : 0;
+            column = e.endpoint.is_external()                         ? 3
+                     : e.endpoint == endpoint{network::dmz}           ? 1
+                     : e.endpoint == endpoint{network::admin_network} ? 2
+                                                                      : 0;
         else if (e.machine->zone == network::dmz || e.machine->zone == network::intranet) column = 1;
         places.push_back({e, column, e.machine ? zone_of(e) : std::string{}});
     }

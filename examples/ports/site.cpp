@@ -35,7 +35,7 @@ private:
 /// Servers in the order of the file, then networks, clients and services outside.
 std::pair<std::size_t, std::size_t> order_of(const site& s, const opening_end& e) {
     if (e.machine) return {0, static_cast<std::size_t>(e.machine - s.file.servers.begin())};
-    return {1, e.who.index()};
+    return {1, e.endpoint.index()};
 }
 
 }  // namespace
@@ -59,12 +59,12 @@ std::string opening_line::names() const {
 }
 std::string opening_line::sections() const {
     once all{"; "};
-    for (const port_rule* r : rules) all.add(str(r->where->place()));
+    for (const port_rule* r : rules) all.add(str(r->citation->place()));
     return all.joined;
 }
-basis opening_line::how() const {
-    basis least = basis::printed;
-    for (const port_rule* r : rules) least = std::max(least, r->how());
+lifecare::basis opening_line::basis() const {
+    lifecare::basis least = lifecare::basis::printed;
+    for (const port_rule* r : rules) least = std::max(least, r->basis());
     return least;
 }
 std::string opening_line::notes(language l) const {
@@ -75,7 +75,7 @@ std::string opening_line::notes(language l) const {
 std::string opening_line::reasons(language l) const {
     once all{"; "};
     for (const port_rule* r : rules) {
-        all.add(str(r->why().in(l)));
+        all.add(str(r->reason().in(l)));
         if (!r->transport_is_printed())
             all.add(l == language::swedish ? "tcp antas, inget transportprotokoll är tryckt"
                                            : "tcp is assumed, no transport is printed");
@@ -113,7 +113,7 @@ std::vector<opening_line> closed_lines(const site& s, const flow_table& before, 
 std::string end_name(const opening_end& e) { return std::string(lifecare::name_of(e)); }
 
 std::string zone_of(const opening_end& e) {
-    if (!e.machine) return str(to_text(e.who));
+    if (!e.machine) return str(to_text(e.endpoint));
     return e.machine->zone ? str(to_text(endpoint{*e.machine->zone})) : std::string{};
 }
 
@@ -123,8 +123,8 @@ std::vector<ip_prefix> addresses_of(const site& s, const opening_end& e) {
         for (const ip_address& a : e.machine->addresses) all.push_back({a, static_cast<std::uint8_t>(a.bits())});
         return all;
     }
-    for (const ip_prefix& p : s.file.prefixes_of(e.who)) all.push_back(p);
-    if (all.empty() && (e.who == endpoint{network::internet} || e.who.is_external()))
+    for (const ip_prefix& p : s.file.prefixes_of(e.endpoint)) all.push_back(p);
+    if (all.empty() && (e.endpoint == endpoint{network::internet} || e.endpoint.is_external()))
         all = {*parse_ip_prefix("0.0.0.0/0"), *parse_ip_prefix("::/0")};
     return all;
 }
@@ -168,7 +168,7 @@ known_address who_has(const site& s, const ip_address& given) {
     known_address found;
     for (const network_addresses& n : s.file.networks)
         for (const ip_prefix& p : n.prefixes)
-            if (p.contains(a)) found.endpoints.insert(n.who);
+            if (p.contains(a)) found.endpoints.insert(n.endpoint);
     if (found.endpoints.empty()) found.endpoints.insert(network::internet);
     return found;
 }
@@ -222,10 +222,10 @@ sheet matrix_sheet(const site& s, const std::vector<opening_line>& lines, matrix
                                        l.port(),
                                        l.transport(),
                                        l.names(),
-                                       str(to_text(l.rules.front()->where->document())),
+                                       str(to_text(l.rules.front()->citation->document())),
                                        l.sections(),
                                        str(to_text(l.need()))};
-        if (explain) cells.insert(cells.end(), {str(to_text(l.how())), l.notes(s.lang), l.reasons(s.lang)});
+        if (explain) cells.insert(cells.end(), {str(to_text(l.basis())), l.notes(s.lang), l.reasons(s.lang)});
         return cells;
     });
     return out;
@@ -245,7 +245,7 @@ sheet matrix_text(const site& s, const std::vector<opening_line>& lines, matrix_
         if (!notes.empty() && (name.empty() || explain || l.need() != flow_need::required))
             name += (name.empty() ? "" : " - ") + notes;
         if (explain)
-            name += " [" + str(to_text(l.how())) + (l.reasons(s.lang).empty() ? "" : ": " + l.reasons(s.lang)) + ']';
+            name += " [" + str(to_text(l.basis())) + (l.reasons(s.lang).empty() ? "" : ": " + l.reasons(s.lang)) + ']';
         return std::vector<std::string>{
             end_text(l, true, view), end_text(l, false, view), l.port(), str(to_text(l.need())), l.sections(), name};
     });

@@ -47,7 +47,7 @@ struct opening_line {
     [[nodiscard]] std::string transport() const;                    ///< "tcp"
     [[nodiscard]] std::string names() const;                        ///< the rules' names, each once, divided by "; "
     [[nodiscard]] std::string sections() const;                     ///< where they are printed, each once
-    [[nodiscard]] lifecare::basis how() const;                      ///< the basis that says least
+    [[nodiscard]] lifecare::basis basis() const;                    ///< the basis that says least
     [[nodiscard]] std::string notes(lifecare::language l) const;    ///< conditions and purposes, each once
     [[nodiscard]] std::string reasons(lifecare::language l) const;  ///< why, where a rule is not printed; each once
 };

@@ -124,13 +124,13 @@ struct refusing_sink final : finding_sink {
 constexpr void checks::waiver_unused(const context& c, reporter say) {
     for (const waiver& w : c.of.waivers) {
         const rulebook::check_row* named = find_check(w.check);
-        if (named == nullptr || (w.until.valid() && w.until < c.asked.day)) continue;  // told by the other two
+        if (named == nullptr || (w.last_day.valid() && w.last_day < c.asked.day)) continue;  // told by the other two
         detail::waiver_watch watch;
         watch.of = &w;
         audit_summary unread;
         check_state unread_state{};
-        const rulebook::check_row* row = named->id == check::answered ? find_question(named->rule, c.asked.from)
-                                                                      : find_check(named->id, c.asked.from);
+        const rulebook::check_row* row = named->id == check::answered ? find_question(named->rule, c.asked.document)
+                                                                      : find_check(named->id, c.asked.document);
         if (row != nullptr && !detail::is_about_waivers(row->id))
             run_check(*row, c, {*row, c.of, c.asked, watch, unread, unread_state});
         say.expect(watch.used, {.subject = w.check, .detail = w.subject});
@@ -145,10 +145,10 @@ constexpr audit_summary audit(const installation& i, const audit_request& asked,
     detail::software_answers software{asked};
     const checks::context c{i, asked, software};
     for (const rulebook::check_row& row : rulebook::checks)
-        if (row.source.in(asked.from))
+        if (row.source.in(asked.document))
             run_check(row, c, {row, i, asked, sink, out, out.states_[static_cast<std::size_t>(row.id)]});
     for (const rulebook::check_row& question : rulebook::check_questions) {
-        if (!question.source.in(asked.from)) continue;
+        if (!question.source.in(asked.document)) continue;
         check_state state = standing_of(question, i).state == question_state::open ? check_state::not_checked
                                                                                    : check_state::not_applicable;
         run_check(question, c, {question, i, asked, sink, out, state});
@@ -159,14 +159,14 @@ constexpr audit_summary audit(const installation& i, const audit_request& asked,
 /// The same without a sink: `static_assert(audit(mine, techspec_2025, "2025-06-01"_date).clean())`.
 [[nodiscard]] constexpr audit_summary audit(const installation& i, document d, date day) {
     detail::silent_sink nobody;
-    const audit_request asked{.from = d, .day = day};
+    const audit_request asked{.document = d, .day = day};
     return audit(i, asked, nobody);
 }
 /// True for an installation without errors and warnings; in a constant expression one with some does not compile, and
 /// the compiler names the check.
 [[nodiscard]] constexpr bool require_clean(const installation& i, document d, date day) {
     detail::refusing_sink refuse;
-    const audit_request asked{.from = d, .day = day};
+    const audit_request asked{.document = d, .day = day};
     return audit(i, asked, refuse).clean();
 }
 

@@ -42,7 +42,7 @@ struct certificate_term {
         if (!row || (rule && row->value != rule->value))
             break;  // an edition with another validity does not say when it began
         if (!rule) rule = row;
-        if (row->since.valid() && issued < row->since)
+        if (row->first_day.valid() && issued < row->first_day)
             return &row_with_key(rulebook::limits, "lca-certificate-validity-before");
     }
     return rule;
@@ -85,7 +85,7 @@ enum class certificate_state : std::uint8_t {
 };
 
 /// What is known of a certificate on a day.
-struct certificate_verdict {
+struct certificate_answer {
     certificate_state state = certificate_state::not_known;  ///< how it stands
     date last_day = {};    ///< its last day: as told, else the last whole day of its longest term
     date renew_from = {};  ///< the day from which it is to be renewed
@@ -95,9 +95,9 @@ struct certificate_verdict {
 
 /// A certificate on a day. Its reminders are those shorter than its life, the first of them the notice: one that lives
 /// 47 days is not due for renewal on the day it is issued.
-[[nodiscard]] constexpr certificate_verdict verdict_of(const certificate& c, std::optional<document> d, date day,
-                                                       view<std::int32_t> reminders = renewal_reminders) noexcept {
-    certificate_verdict v;
+[[nodiscard]] constexpr certificate_answer verdict_of(const certificate& c, std::optional<document> d, date day,
+                                                      view<std::int32_t> reminders = renewal_reminders) noexcept {
+    certificate_answer v;
     v.longest = longest_term(c, d);
     v.last_day = c.expires.valid() ? c.expires : v.longest ? v.longest->last_whole_day() : date{};
     if (!v.last_day.valid()) return v;

@@ -86,9 +86,9 @@ struct port_range {
 
 /// Which addresses a network, the clients or a service outside have, and what is open to them.
 struct network_addresses {
-    endpoint who = role::client;    ///< a network, the clients, or a service outside
-    view<ip_prefix> prefixes = {};  ///< their addresses
-    view<port_range> open = {};     ///< ports of the core and application servers that they reach
+    lifecare::endpoint endpoint = role::client;  ///< a network, the clients, or a service outside
+    view<ip_prefix> prefixes = {};               ///< their addresses
+    view<port_range> open = {};                  ///< ports of the core and application servers that they reach
 };
 
 /// What is asked of the installation, beside its volumes.
@@ -168,8 +168,8 @@ enum class reply : std::uint8_t {
 struct answer {
     /// Key of the demand, as the questions of check_questions.hpp name it: "start-up-order".
     std::string_view rule = {};
-    lifecare::reply said = reply::no;  ///< yes is right
-    std::string_view reason = {};      ///< why it does not apply; an answer of not_applicable without one is none
+    lifecare::reply reply = lifecare::reply::no;  ///< yes is right
+    std::string_view reason = {};  ///< why it does not apply; an answer of not_applicable without one is none
 };
 
 /// Whether a condition holds on which questions depend, where nothing else of the description decides it.
@@ -180,11 +180,11 @@ struct stated_condition {
 
 /// A finding that somebody has accepted.
 struct waiver {
-    std::string_view check = {};    ///< id of the check
-    std::string_view subject = {};  ///< for which subject; empty for all
-    std::string_view reason = {};   ///< why
-    std::string_view by = {};       ///< who accepted it
-    date until = {};                ///< its last day
+    std::string_view check = {};     ///< id of the check
+    std::string_view subject = {};   ///< for which subject; empty for all
+    std::string_view reason = {};    ///< why
+    std::string_view approver = {};  ///< who accepted it
+    date last_day = {};              ///< its last day
 };
 
 /// An environment as its owner describes it.
@@ -194,10 +194,10 @@ struct installation {
     lifecare::hosting hosting = hosting::on_premises;  ///< who runs it
     enum_set<product> products = {};                   ///< products in use
     bool products_complete = false;                    ///< what is not among them is not in use; false: not told of
-    volumes counts = {};                               ///< what takes space
-    service_level level = {};                          ///< what is asked of it
+    lifecare::volumes volumes = {};                    ///< what takes space
+    lifecare::service_level service_level = {};        ///< what is asked of it
     data_size largest_table = {};                      ///< the largest table of its databases
-    std::optional<reference_class> size = {};          ///< the reference configuration as which it was built
+    std::optional<reference_class> built_as = {};      ///< the reference configuration as which it was built
     view<domain> domains = {};                         ///< its domains
     view<server> servers = {};                         ///< its machines
     port_overrides ports = {};                         ///< ports set otherwise than printed
@@ -221,7 +221,7 @@ struct installation {
     /// The prefixes of a network, of the clients or of a service outside; empty when they are not told.
     [[nodiscard]] constexpr view<ip_prefix> prefixes_of(endpoint who) const noexcept {
         for (const network_addresses& n : networks)
-            if (n.who == who) return n.prefixes;
+            if (n.endpoint == who) return n.prefixes;
         return {};
     }
 };

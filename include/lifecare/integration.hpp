@@ -76,7 +76,7 @@ namespace lifecare {
 /// True when an integration begins or ends at a system. A cell may name several, divided by "/": "HANNA/Paraplyet".
 [[nodiscard]] constexpr bool exchanges_with(const rulebook::integration& row,
                                             const rulebook::school_system& system) noexcept {
-    for (std::string_view cell : {row.from.view(), row.to.view()}) {
+    for (std::string_view cell : {row.sender.view(), row.receiver.view()}) {
         if (goes_by(system, cell)) return true;
         while (!cell.empty()) {
             const std::size_t end = cell.find('/');

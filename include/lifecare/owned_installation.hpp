@@ -118,25 +118,25 @@ public:
     }
     /// Adds the addresses of a network, the clients or a service outside; once for each.
     bool add(const network_addresses& n) {
-        const std::string_view key = lifecare::to_text(n.who);
+        const std::string_view key = lifecare::to_text(n.endpoint);
         for (const network_addresses& other : networks_)
-            if (other.who == n.who) return refuse("network", {}, key, refusal::already_given);
-        networks_.push_back({n.who, keep(std::vector<ip_prefix>(n.prefixes.begin(), n.prefixes.end())),
+            if (other.endpoint == n.endpoint) return refuse("network", {}, key, refusal::already_given);
+        networks_.push_back({n.endpoint, keep(std::vector<ip_prefix>(n.prefixes.begin(), n.prefixes.end())),
                              keep(std::vector<port_range>(n.open.begin(), n.open.end()))});
         return true;
     }
     /// Adds the addresses of a network given as text.
     bool add_network(const network_text& n) {
         const auto before = refused_.size();
-        std::optional<endpoint> who;
+        std::optional<endpoint> found;
         std::string accepted;
         for (const auto& row : rulebook::endpoints) {
             if (row.id.is_role() && row.id != endpoint{role::client}) continue;
-            if (same_letters(row.key, n.who)) who = row.id;
+            if (same_letters(row.key, n.endpoint)) found = row.id;
             accepted += (accepted.empty() ? "" : ", ") + std::string(row.key.view());
         }
-        if (!who) return refuse("network", {}, n.who, refusal::unknown_word, std::move(accepted));
-        const std::string at = "network." + n.who;
+        if (!found) return refuse("network", {}, n.endpoint, refusal::unknown_word, std::move(accepted));
+        const std::string at = "network." + n.endpoint;
         std::vector<ip_prefix> prefixes;
         for (const std::string& p : n.prefixes)
             if (const auto read = parse_ip_prefix(p)) prefixes.push_back(*read);
@@ -145,7 +145,8 @@ public:
         for (const std::string& p : n.open)
             if (const auto read = ports(p)) open.push_back(*read);
             else refuse(at + ".open_ports", {}, p, refusal::not_ports);
-        return add(network_addresses{.who = *who, .prefixes = prefixes, .open = open}) && refused_.size() == before;
+        return add(network_addresses{.endpoint = *found, .prefixes = prefixes, .open = open}) &&
+               refused_.size() == before;
     }
     /// Adds the name of a database, as the database server lists it.
     bool add_database(std::string_view name) {
@@ -181,8 +182,8 @@ public:
         for (const answer& other : answers_)
             if (other.rule == a.rule) return refuse("answers", {}, a.rule, refusal::already_given);
         const std::string at = "answers." + std::string(a.rule);
-        if (a.said == reply::not_applicable && a.reason.empty()) return refuse(at, {}, {}, refusal::no_reason);
-        answers_.push_back({own(at, {}, a.rule), a.said, own(at, {}, a.reason)});
+        if (a.reply == reply::not_applicable && a.reason.empty()) return refuse(at, {}, {}, refusal::no_reason);
+        answers_.push_back({own(at, {}, a.rule), a.reply, own(at, {}, a.reason)});
         return true;
     }
     /// Adds whether a condition holds on which questions depend; once for each.
@@ -202,15 +203,18 @@ public:
         const std::string at = path("waiver", waivers_.size()), check{w.check};
         if (w.check.empty()) return refuse(at + ".check", {}, {}, refusal::empty);
         waivers_.push_back({own(at + ".check", {}, w.check), own(at + ".subject", check, w.subject),
-                            own(at + ".reason", check, w.reason), own(at + ".by", check, w.by), w.until});
+                            own(at + ".reason", check, w.reason), own(at + ".by", check, w.approver), w.last_day});
         return refused_.size() == before;
     }
     /// Adds an accepted finding given as text. One whose last day cannot be read is left out: it would have no end.
     bool add_waiver(const waiver_text& w) {
         const auto before = refused_.size();
-        const date until = day(path("waiver", waivers_.size()) + ".until", w.check, w.until);
-        return refused_.size() == before &&
-               add(waiver{.check = w.check, .subject = w.subject, .reason = w.reason, .by = w.by, .until = until});
+        const date last_day = day(path("waiver", waivers_.size()) + ".until", w.check, w.last_day);
+        return refused_.size() == before && add(waiver{.check = w.check,
+                                                       .subject = w.subject,
+                                                       .reason = w.reason,
+                                                       .approver = w.approver,
+                                                       .last_day = last_day});
     }
 
     /// Sets whose it is, and what is given with that as text.
@@ -219,7 +223,7 @@ public:
         told_.customer = own("customer", {}, i.customer);
         told_.family = word<lifecare::family>("family", {}, i.family, 2);
         told_.hosting = word<lifecare::hosting>("hosting", {}, i.hosting, 2).value_or(told_.hosting);
-        told_.size = word<reference_class>("class", {}, i.size, 3);
+        told_.built_as = word<reference_class>("class", {}, i.built_as, 3);
         told_.products = words<product>("products", {}, i.products, product_count);
         told_.products_complete = !i.products.empty() && refused_.size() == before;
         return refused_.size() == before;
@@ -238,9 +242,9 @@ public:
     void set_largest_table(data_size s) noexcept { told_.largest_table = s; }  ///< the largest table of its databases
     void set(lifecare::family f) noexcept { told_.family = f; }                ///< what it serves
     void set(lifecare::hosting h) noexcept { told_.hosting = h; }              ///< who runs it
-    void set(reference_class c) noexcept { told_.size = c; }                   ///< as which it was built
-    void set(const volumes& v) noexcept { told_.counts = v; }                  ///< what takes space
-    void set(const service_level& l) noexcept { told_.level = l; }             ///< what is asked of it
+    void set(reference_class c) noexcept { told_.built_as = c; }               ///< as which it was built
+    void set(const volumes& v) noexcept { told_.volumes = v; }                 ///< what takes space
+    void set(const service_level& l) noexcept { told_.service_level = l; }     ///< what is asked of it
     void set(const port_overrides& p) noexcept { told_.ports = p; }            ///< ports set otherwise than printed
     void set(const backup_scope& b) noexcept { told_.backup = b; }             ///< its backups
     /// Sets its client computers.

@@ -199,7 +199,8 @@ struct availability_budget {
 /// When a role is started among the others, and how that is known.
 struct startup_rank {
     std::uint8_t rank = 0;  ///< lower starts first, equal ones together; 0 for a role that is not a server of its own
-    basis how = basis::assumed;  ///< printed for core, application and web; every other place is assumed
+    lifecare::basis basis =
+        lifecare::basis::assumed;  ///< printed for core, application and web; every other place is assumed
 };
 
 /// When a role is started (6.4: core, then application, last web). A database server before core, which needs its

@@ -11,8 +11,8 @@
 /// on which versions came out; what a text does not tell of a row's condition is not guessed.
 #pragma once
 
+#include <lifecare/support/answer.hpp>
 #include <lifecare/support/read_software.hpp>
 #include <lifecare/support/suite.hpp>
 #include <lifecare/support/vendor.hpp>
-#include <lifecare/support/verdict.hpp>
 #include <lifecare/support/versions.hpp>

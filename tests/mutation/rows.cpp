@@ -159,7 +159,7 @@ void falsifications(rulebook::condition_deciders& field, const falsify& f) {
     falsifications(field.subsystems, f);
     falsifications(field.roles, f);
     falsifications(field.setting, f);
-    falsifications(field.how, f);
+    falsifications(field.effect, f);
 }
 template <class Value>
 void falsifications(view<Value>& field, const falsify& f) {

@@ -98,7 +98,7 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
         feed(audited, log, seed);
         const plain_counts plain = read_plainly(log);
         for (const opening_line& l : lines) {
-            if (!l.to.machine || (l.from.who == endpoint{network::intranet} && !l.from.machine)) continue;
+            if (!l.to.machine || (l.from.endpoint == endpoint{network::intranet} && !l.from.machine)) continue;
             const auto found = plain.find({end_name(l.from), end_name(l.to), l.first});
             const std::array<std::uint64_t, 2> expected =
                 found == plain.end() ? std::array<std::uint64_t, 2>{} : found->second;

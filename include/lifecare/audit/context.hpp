@@ -39,8 +39,8 @@ constexpr bool other_roles_than(const server& s, enum_set<role> these) noexcept 
 constexpr finding about_name_of(const server& s, finding f) noexcept {
     if (s.roles.contains_any({role::core_server, role::application_server})) return f;
     f.force = modality::should;
-    f.how = basis::assumed;
-    f.what = {"kravet gäller kärn- och applikationsservrar", "demanded of core and application servers"};
+    f.basis = basis::assumed;
+    f.part = {"kravet gäller kärn- och applikationsservrar", "demanded of core and application servers"};
     return f;
 }
 constexpr label role_name(role r) noexcept { return rulebook::endpoints[endpoint{r}.index()].name; }
@@ -52,7 +52,7 @@ public:
     struct answer {
         std::string_view written = {};
         software read = {};
-        support_verdict verdict = {};
+        support_answer verdict = {};
     };
 
     constexpr explicit software_answers(const audit_request& asked) noexcept : question_{asked.about_software()} {}

@@ -10,7 +10,7 @@
 #include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/question_conditions.hpp>
 #include <lifecare/sizing/demands.hpp>
-#include <lifecare/support/verdict.hpp>
+#include <lifecare/support/answer.hpp>
 #include <optional>
 
 namespace lifecare {
@@ -46,21 +46,21 @@ struct finding {
     finding_state state = finding_state::found;  ///< found, waived or not known
     /// Which server, domain or certificate, "client" for the client computers; empty for the installation.
     std::string_view subject = {};
-    label what = {};               ///< which part of it; empty for all of it
+    label part = {};               ///< which part of it; empty for all of it
     std::string_view detail = {};  ///< the words of the description that are wrong; may be empty
     /// The database that is missing or meant, which name_of() names; without a row where it is about none.
     expected_database database = {};
-    finding_unit unit = finding_unit::none;  ///< what the numbers count; none without numbers
-    std::uint64_t have = 0;                  ///< what there is; of ports the first
-    std::uint64_t want = 0;                  ///< what there must be; of ports the last
-    date day = {};                           ///< the day that matters; no day where none does
-    basis how = basis::printed;              ///< how `want` was got
+    finding_unit unit = finding_unit::none;            ///< what the numbers count; none without numbers
+    std::uint64_t have = 0;                            ///< what there is; of ports the first
+    std::uint64_t want = 0;                            ///< what there must be; of ports the last
+    date day = {};                                     ///< the day that matters; no day where none does
+    lifecare::basis basis = lifecare::basis::printed;  ///< how `want` was got
     /// How strongly it is said of this subject, where not as strongly as the row says it.
     std::optional<modality> force = {};
-    const rulebook::check_row* row = nullptr;  ///< the check's row in the document
-    const citation* where = nullptr;           ///< the place that says so
-    const waiver* accepted = nullptr;          ///< the waiver of a waived finding
-    label day_is = {};                         ///< what `day` is: "supported until"; empty without a day
+    const rulebook::check_row* row = nullptr;      ///< the check's row in the document
+    const lifecare::citation* citation = nullptr;  ///< the place that says so
+    const waiver* accepted = nullptr;              ///< the waiver of a waived finding
+    label day_is = {};                             ///< what `day` is: "supported until"; empty without a day
 };
 
 /// How bad one finding is.
@@ -93,16 +93,16 @@ enum class check_state : std::uint8_t {
 
 /// What is audited against what.
 struct audit_request {
-    document from = newest_specification;  ///< whose rules
-    date day = {};                         ///< on which day
-    yearly_growth growth = {};             ///< for which growth disk and memory must do
-    bool paid_updates = false;             ///< the vendors' security updates that are bought apart are bought
+    lifecare::document document = newest_specification;  ///< whose rules
+    date day = {};                                       ///< on which day
+    yearly_growth growth = {};                           ///< for which growth disk and memory must do
+    bool paid_updates = false;  ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
     view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
 
     /// The same question about a program.
     [[nodiscard]] constexpr support_question about_software() const noexcept {
-        return {from, day, paid_updates, cycles, releases};
+        return {document, day, paid_updates, cycles, releases};
     }
 };
 
@@ -177,8 +177,8 @@ public:
         if (right) return;
         otherwise.check = row_.id;
         otherwise.row = &row_;
-        if (otherwise.how == basis::printed) otherwise.how = row_.how;
-        if (otherwise.where == nullptr) otherwise.where = row_.source.find(asked_.from);
+        if (otherwise.basis == basis::printed) otherwise.basis = row_.basis;
+        if (otherwise.citation == nullptr) otherwise.citation = row_.source.find(asked_.document);
         otherwise.accepted = waiver_for(otherwise.subject);
         otherwise.state = otherwise.accepted ? finding_state::waived : finding_state::found;
         mark(otherwise.accepted ? check_state::waived : check_state::failed);
@@ -189,21 +189,21 @@ public:
     /// The same for what may not be told.
     constexpr void expect(std::optional<bool> right, finding otherwise = {}) const {
         if (right) expect(*right, otherwise);
-        else unknown(otherwise.subject, otherwise.what);
+        else unknown(otherwise.subject, otherwise.part);
     }
     /// The description does not tell.
-    constexpr void unknown(std::string_view subject = {}, label what = {}, std::string_view detail = {}) const {
+    constexpr void unknown(std::string_view subject = {}, label part = {}, std::string_view detail = {}) const {
         mark(check_state::not_checked);
         ++summary_.not_known_;
         finding f;
         f.check = row_.id;
         f.state = finding_state::not_known;
         f.subject = subject;
-        f.what = what;
+        f.part = part;
         f.detail = detail;
-        f.how = row_.how;
+        f.basis = row_.basis;
         f.row = &row_;
-        f.where = row_.source.find(asked_.from);
+        f.citation = row_.source.find(asked_.document);
         sink_(f);
     }
 
@@ -215,7 +215,7 @@ private:
         if (detail::is_about_waivers(row_.id)) return nullptr;  // else a waiver could accept itself
         for (const waiver& w : of_.waivers)
             if (w.check == row_.code.view() && (w.subject.empty() || w.subject == subject) &&
-                (!w.until.valid() || asked_.day <= w.until))
+                (!w.last_day.valid() || asked_.day <= w.last_day))
                 return &w;
         return nullptr;
     }

@@ -12,17 +12,17 @@ namespace checks {
 namespace in_detail {
 /// What one rule demands of every machine, and of the clients.
 constexpr void hardware(const context& c, const reporter& say, demand_rule rule) {
-    for_each_demand(rule, c.of, c.asked.from, c.asked.growth, [&](const hardware_demand& d) {
+    for_each_demand(rule, c.of, c.asked.document, c.asked.growth, [&](const hardware_demand& d) {
         const std::string_view subject = d.machine != nullptr ? d.machine->name : detail::client_subject;
         if (d.have == 0 || !d.known) return say.unknown(subject, label_of(d.part));
         say.expect(d.have >= d.want,
                    {.subject = subject,
-                    .what = label_of(d.part),
+                    .part = label_of(d.part),
                     .unit = d.part == machine_part::processors ? finding_unit::processors : finding_unit::bytes,
                     .have = d.have,
                     .want = d.want,
-                    .how = d.how,
-                    .where = d.where});
+                    .basis = d.basis,
+                    .citation = d.citation});
     });
 }
 }  // namespace in_detail

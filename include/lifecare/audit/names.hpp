@@ -11,7 +11,7 @@ namespace lifecare {
 namespace checks {
 
 constexpr void server_name_length(const context& c, reporter say) {
-    const rulebook::requirement* limit = find_row(rulebook::limits, "server-name-length", c.asked.from);
+    const rulebook::requirement* limit = find_row(rulebook::limits, "server-name-length", c.asked.document);
     const auto most = limit ? static_cast<std::size_t>(limit->value) : longest_server_name;
     for (const server& s : c.of.servers) {
         const std::size_t n = count_characters(host_label(s.name));
@@ -45,10 +45,10 @@ constexpr void domain_name(const context& c, reporter say) {
     if (c.of.domains.empty()) return say.unknown();
     for (const domain& d : c.of.domains) {
         bool right = is_name_text(d.name);
-        for (const rulebook::database& row : rulebook::databases.in(c.asked.from)) {
+        for (const rulebook::database& row : rulebook::databases.in(c.asked.document)) {
             if (row.scope != database_scope::per_domain) continue;
             const auto name = database_name(row, d.name);
-            right = right && name && same_letters(classify_database(*name, c.asked.from).part, d.name);
+            right = right && name && same_letters(classify_database(*name, c.asked.document).part, d.name);
         }
         say.expect(right, {.subject = d.name});
     }
@@ -56,7 +56,7 @@ constexpr void domain_name(const context& c, reporter say) {
 
 constexpr void database_name(const context& c, reporter say) {
     for (std::string_view name : c.of.databases) {
-        const placed_database is = place_database(name, c.of, c.asked.from);
+        const placed_database is = place_database(name, c.of, c.asked.document);
         const database_verdict v = is.name.verdict;
         if (v == database_verdict::system_database || v == database_verdict::other_document)
             continue;  // SQL Server's, another edition's
@@ -68,37 +68,37 @@ constexpr void database_name(const context& c, reporter say) {
 constexpr void database_elsewhere(const context& c, reporter say) {
     if (c.of.domains.empty()) return;
     for (std::string_view name : c.of.databases) {
-        const database_standing stands = place_database(name, c.of, c.asked.from).standing;
+        const database_standing stands = place_database(name, c.of, c.asked.document).standing;
         if (stands == database_standing::no_database) continue;  // told by the check before
         say.expect(stands < database_standing::unexpected, {.subject = name});
     }
 }
 constexpr void database_missing(const context& c, reporter say) {
     if (c.of.databases.empty() || c.of.domains.empty()) return say.unknown();
-    compare_databases(c.of.databases, c.of, c.asked.from, [&](const placed_database& p) {
+    compare_databases(c.of.databases, c.of, c.asked.document, [&](const placed_database& p) {
         if (p.stands_for.row != nullptr && p.stands_for.need == database_need::required)
             say.expect(p.standing != database_standing::missing,
-                       {.subject = p.stands_for.part, .database = p.stands_for, .how = p.stands_for.how()});
+                       {.subject = p.stands_for.part, .database = p.stands_for, .basis = p.stands_for.basis()});
     });
 }
 constexpr void database_older(const context& c, reporter say) {
     for (std::string_view name : c.of.databases) {
-        const placed_database is = place_database(name, c.of, c.asked.from);
+        const placed_database is = place_database(name, c.of, c.asked.document);
         const expected_database successor{is.name.row, database_need::possible, is.name.part};
         if (is.name.ok() || is.name.verdict == database_verdict::legacy)
             say.expect(is.name.ok(), {.subject = name,
                                       .database = is.stands_for.row != nullptr ? is.stands_for : successor,
-                                      .how = is.name.older != nullptr ? is.name.older->how : basis::printed});
+                                      .basis = is.name.older != nullptr ? is.name.older->basis : basis::printed});
     }
 }
 constexpr void database_of_product_missing(const context& c, reporter say) {
     if (c.of.databases.empty() || c.of.domains.empty()) return;
-    compare_databases(c.of.databases, c.of, c.asked.from, [&](const placed_database& p) {
+    compare_databases(c.of.databases, c.of, c.asked.document, [&](const placed_database& p) {
         if (p.stands_for.row == nullptr) return;
-        const rulebook::database_condition* known = condition_of(*p.stands_for.row, c.asked.from);
+        const rulebook::database_condition* known = condition_of(*p.stands_for.row, c.asked.document);
         if (known != nullptr && known->product && c.of.products.contains(*known->product))
             say.expect(p.standing != database_standing::missing_possible,
-                       {.subject = p.stands_for.part, .what = known->condition, .database = p.stands_for});
+                       {.subject = p.stands_for.part, .part = known->condition, .database = p.stands_for});
     });
 }
 

@@ -34,25 +34,25 @@ constexpr void https(const context& c, reporter say) {
 constexpr void forwarded_headers(const context& c, reporter say) {
     if (!detail::has_web(c.of)) return;
     if (!c.of.iis.tls_in_front.value_or(false)) return;  // nothing stands in front, as far as is told
-    say.expect(c.of.iis.forwarded_host, {.what = {"X-Forwarded-Host", "X-Forwarded-Host"}});
-    say.expect(c.of.iis.forwarded_proto, {.what = {"X-Forwarded-Proto", "X-Forwarded-Proto"}});
+    say.expect(c.of.iis.forwarded_host, {.part = {"X-Forwarded-Host", "X-Forwarded-Host"}});
+    say.expect(c.of.iis.forwarded_proto, {.part = {"X-Forwarded-Proto", "X-Forwarded-Proto"}});
 }
 constexpr void client_latency(const context& c, reporter say) {
     if (!c.of.client.latency_ms) return say.unknown(detail::client_subject);
     const std::uint32_t have = *c.of.client.latency_ms;
-    const bool cloud = is_of_the_cloud(c.asked.from);  // "<50 ms": 49 is the most whole number
+    const bool cloud = is_of_the_cloud(c.asked.document);  // "<50 ms": 49 is the most whole number
     const std::uint64_t most =
-        cloud ? find_row(rulebook::cloud_client_limits, "latency", c.asked.from)->value - 1
-              : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-latency", c.asked.from)->value);
+        cloud ? find_row(rulebook::cloud_client_limits, "latency", c.asked.document)->value - 1
+              : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-latency", c.asked.document)->value);
     say.expect(have <= most,
                {.subject = detail::client_subject, .unit = finding_unit::milliseconds, .have = have, .want = most});
 }
 constexpr void client_bandwidth(const context& c, reporter say) {
     if (c.of.client.bandwidth_mbit == 0) return say.unknown(detail::client_subject);
     const std::uint64_t least =
-        is_of_the_cloud(c.asked.from)
-            ? find_row(rulebook::cloud_client_limits, "bandwidth", c.asked.from)->value
-            : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-bandwidth", c.asked.from)->value);
+        is_of_the_cloud(c.asked.document)
+            ? find_row(rulebook::cloud_client_limits, "bandwidth", c.asked.document)->value
+            : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-bandwidth", c.asked.document)->value);
     say.expect(c.of.client.bandwidth_mbit >= least, {.subject = detail::client_subject,
                                                      .unit = finding_unit::megabits,
                                                      .have = c.of.client.bandwidth_mbit,
@@ -101,11 +101,11 @@ constexpr void port_collides(const context& c, reporter say) {
         bool taken = false;
         for (const in_detail::changed_port& other : changed)
             taken = taken || (other.setting != mine.setting && other.port == mine.port);
-        for (const rulebook::flow& f : rulebook::flows.in(c.asked.from))
+        for (const rulebook::flow& f : rulebook::flows.in(c.asked.document))
             taken = taken ||
                     (f.port == mine.port && f.setting != mine.setting && f.setting != port_setting::instead_of_sql &&
                      !f.to.is_external() && is_used(f, c.of.products, c.of.subsystems()));
-        for (const rulebook::client_port& p : rulebook::client_ports.in(c.asked.from))
+        for (const rulebook::client_port& p : rulebook::client_ports.in(c.asked.document))
             taken = taken || (p.port == mine.port && p.setting != mine.setting);
         say.expect(!taken, {.subject = mine.key});
     }
@@ -114,7 +114,7 @@ constexpr void port_not_recommended(const context& c, reporter say) {
     for (const in_detail::changed_port& mine : in_detail::changed_ports{c.of.ports}) {
         if (mine.port == 0) continue;
         bool inside = false;
-        for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.from))
+        for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.document))
             inside =
                 inside || (r.verdict == range_verdict::not_recommended && r.first <= mine.port && mine.port <= r.last);
         say.expect(!inside, {.subject = mine.key});
@@ -124,15 +124,16 @@ constexpr void range_open(const context& c, reporter say) {
     for (const network_addresses& n : c.of.networks)
         for (const port_range& open : n.open) {
             bool inside = false;
-            for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.from)) {
+            for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.document)) {
                 if (r.verdict != range_verdict::not_recommended) continue;
                 const std::uint32_t first = r.first > open.first ? r.first : open.first,
                                     last = r.last < open.last ? r.last : open.last;
                 for (std::uint32_t port = first; port <= last && !inside; ++port)
-                    inside = !is_needed_from(c.of, c.asked.from, n.who, static_cast<std::uint16_t>(port));
+                    inside = !is_needed_from(c.of, c.asked.document, n.endpoint, static_cast<std::uint16_t>(port));
             }
-            say.expect(!inside,
-                       {.subject = to_text(n.who), .unit = finding_unit::ports, .have = open.first, .want = open.last});
+            say.expect(
+                !inside,
+                {.subject = to_text(n.endpoint), .unit = finding_unit::ports, .have = open.first, .want = open.last});
         }
 }
 constexpr void esense_server_zone(const context& c, reporter say) {

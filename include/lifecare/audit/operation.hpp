@@ -17,8 +17,8 @@ constexpr void backup_servers(const context& c, reporter say) {
 }
 constexpr void backup_databases(const context& c, reporter say) {
     if (c.of.servers.empty()) return;
-    say.expect(c.of.backup.databases, {.what = {"databaser", "databases"}});
-    say.expect(c.of.backup.transaction_logs, {.what = {"transaktionsloggar", "transaction logs"}});
+    say.expect(c.of.backup.databases, {.part = {"databaser", "databases"}});
+    say.expect(c.of.backup.transaction_logs, {.part = {"transaktionsloggar", "transaction logs"}});
 }
 constexpr void backup_installation_folder(const context& c, reporter say) {
     if (!c.of.servers.empty()) say.expect(c.of.backup.installation_folder);
@@ -26,10 +26,10 @@ constexpr void backup_installation_folder(const context& c, reporter say) {
 constexpr void monitoring(const context& c, reporter say) {
     if (c.of.servers.empty()) return;
     if (c.of.monitoring.watched.empty()) return say.unknown();
-    for (const rulebook::monitoring_point& p : rulebook::monitoring.in(c.asked.from)) {
+    for (const rulebook::monitoring_point& p : rulebook::monitoring.in(c.asked.document)) {
         bool watched = false;
         for (std::string_view key : c.of.monitoring.watched) watched = watched || key == p.key.view();
-        say.expect(watched, {.subject = p.key, .what = p.name});
+        say.expect(watched, {.subject = p.key, .part = p.name});
     }
 }
 constexpr void application_monitoring(const context& c, reporter say) {
@@ -42,7 +42,7 @@ constexpr void maintenance_mode(const context& c, reporter say) {
 
 constexpr void availability_guaranteed(const context& c, reporter say) {
     const std::uint64_t guaranteed = 100 * row_with_key(rulebook::cloud_requirements, "cloud-availability").value,
-                        asked = c.of.level.availability_basis_points;
+                        asked = c.of.service_level.availability_basis_points;
     if (asked != 0)
         say.expect(asked <= guaranteed, {.unit = finding_unit::basis_points, .have = asked, .want = guaranteed});
 }
@@ -50,15 +50,15 @@ constexpr void description_unused(const context& c, reporter say) {
     const installation& i = c.of;
     // The key of a value, or of a table; with `in` one entry of that.
     const auto unused = [&](bool told, std::string_view key, text in = {}) {
-        if (told) say.expect(false, {.what = {in, in}, .detail = key});
+        if (told) say.expect(false, {.part = {in, in}, .detail = key});
     };
-    const bool cloud = is_of_the_cloud(c.asked.from);
+    const bool cloud = is_of_the_cloud(c.asked.document);
     if (cloud) {  // the servers are Tietoevry's
         const client_computers& w = i.client;
         const iis_settings& web = i.iis;
-        unused(i.size.has_value(), "class");
+        unused(i.built_as.has_value(), "class");
         unused(!i.databases.empty(), "databases");
-        unused(i.level.recovery_hours != 0, "volumes.rto_hours");
+        unused(i.service_level.recovery_hours != 0, "volumes.rto_hours");
         unused(i.largest_table != data_size{}, "volumes.largest_table_gb");
         unused(!i.servers.empty(), "server");
         unused(i.ports.sql != 0 || i.ports.forward_proxy != 0 || i.ports.event_service != 0, "ports");

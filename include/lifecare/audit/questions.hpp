@@ -93,9 +93,9 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     }
     if (by.setting != deciding_setting::none) take(detail::setting_of(by.setting, i));
     if (!decided) return std::nullopt;
-    if (by.how == decides::only_with) return not_told ? std::nullopt : std::optional{not_so};
+    if (by.effect == decides::only_with) return not_told ? std::nullopt : std::optional{not_so};
     if (not_so) return false;
-    return not_told || by.how == decides::only_no ? std::nullopt : std::optional{true};
+    return not_told || by.effect == decides::only_no ? std::nullopt : std::optional{true};
 }
 
 /// How a question stands in an installation.
@@ -115,8 +115,8 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     if (!out.program.empty()) out.state = question_state::yes;
     for (const answer& a : i.answers) {
         if (a.rule != question.rule.view()) continue;
-        if (a.said == reply::yes) out.state = question_state::yes;
-        else if (a.said == reply::no)
+        if (a.reply == reply::yes) out.state = question_state::yes;
+        else if (a.reply == reply::no)
             out.state = applies && out.program.empty() ? question_state::no : question_state::undecided;
         else if (!a.reason.empty()) {
             out.state = question_state::not_applicable;

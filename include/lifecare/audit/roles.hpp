@@ -12,8 +12,8 @@ namespace checks {
 constexpr void role_missing(const context& c, reporter say) {
     if (c.of.servers.empty()) return say.unknown();
     for (role r : {role::core_server, role::application_server, role::database_server})
-        say.expect(count_role(c.of, r) != 0, {.what = detail::role_name(r)});
-    say.expect(detail::has_web(c.of), {.what = detail::role_name(role::web_server)});
+        say.expect(count_role(c.of, r) != 0, {.part = detail::role_name(r)});
+    say.expect(detail::has_web(c.of), {.part = detail::role_name(role::web_server)});
 }
 constexpr void role_shared_unbalanced(const context& c, reporter say) {
     for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server,
@@ -23,7 +23,7 @@ constexpr void role_shared_unbalanced(const context& c, reporter say) {
             balanced = balanced || (s.roles.contains(r) && s.roles.contains(role::load_balanced_server));
         const std::size_t all = count_role(c.of, r);
         if (all > 1)
-            say.expect(balanced, {.what = detail::role_name(r), .unit = finding_unit::servers, .have = 0, .want = all});
+            say.expect(balanced, {.part = detail::role_name(r), .unit = finding_unit::servers, .have = 0, .want = all});
     }
 }
 constexpr void load_balanced_alone(const context& c, reporter say) {
@@ -59,7 +59,7 @@ constexpr void scalable_load_balancing(const context& c, reporter say) {
             balanced += serves && s.roles.contains(role::load_balanced_server) ? 1u : 0u;
         }
         say.expect(balanced >= 2,
-                   {.what = detail::role_name(r), .unit = finding_unit::servers, .have = balanced, .want = 2});
+                   {.part = detail::role_name(r), .unit = finding_unit::servers, .have = balanced, .want = 2});
     }
 }
 constexpr void separate_web_server(const context& c, reporter say) {
@@ -97,22 +97,22 @@ constexpr void analysis_separate(const context& c, reporter say) {
 }
 constexpr void shared_environment(const context& c, reporter say) {
     const rulebook::requirement& ban = row_with_key(rulebook::limits, "shared-environment");
-    if (c.asked.day < ban.since) return;
+    if (c.asked.day < ban.first_day) return;
     if (c.of.domains.empty()) return say.unknown();
     const enum_set<subsystem> all = c.of.subsystems();
     bool welfare = c.of.family == family::welfare, education = c.of.family == family::education;
     for (const rulebook::subsystem_row& row : rulebook::subsystems) {
-        welfare = welfare || (row.of == rulebook::belongs_to::welfare && all.contains(row.id));
-        education = education || (row.of == rulebook::belongs_to::education && all.contains(row.id));
+        welfare = welfare || (row.belongs_to == rulebook::belongs_to::welfare && all.contains(row.id));
+        education = education || (row.belongs_to == rulebook::belongs_to::education && all.contains(row.id));
     }
-    say.expect(!(welfare && education), {.day = ban.since, .day_is = {"gäller sedan", "in force since"}});
+    say.expect(!(welfare && education), {.day = ban.first_day, .day_is = {"gäller sedan", "in force since"}});
 }
 
 constexpr void class_claimed(const context& c, reporter say) {
-    if (!c.of.size) return;
+    if (!c.of.built_as) return;
     const auto by_numbers = classify(c.of).value();
     if (!by_numbers) return say.unknown();
-    say.expect(*by_numbers == *c.of.size, {.detail = to_text(*by_numbers)});
+    say.expect(*by_numbers == *c.of.built_as, {.detail = to_text(*by_numbers)});
 }
 
 constexpr void example_values(const context& c, reporter say) {

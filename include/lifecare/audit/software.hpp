@@ -12,12 +12,12 @@ namespace checks {
 using answer = detail::software_answers::answer;
 
 constexpr void software_unsupported(const context& c, reporter say) {
-    if (!is_of_the_cloud(c.asked.from))
+    if (!is_of_the_cloud(c.asked.document))
         for (const server& s : c.of.servers)
             if (s.software.empty()) say.unknown(s.name, detail::software_part);
     if (c.of.client.software.empty()) say.unknown(detail::client_subject, detail::software_part);
     c.for_each_software([&](std::string_view subject, const answer& a) {
-        const suite_verdict& v = a.verdict.suite;
+        const suite_answer& v = a.verdict.suite;
         if (v.state == suite_state::not_named) return;
         if (v.state == suite_state::version_needed || v.state == suite_state::unversioned)
             return say.unknown(subject, detail::version_part, a.written);
@@ -33,8 +33,8 @@ constexpr void software_unsupported(const context& c, reporter say) {
                    {.subject = subject,
                     .detail = a.written,
                     .day = turns,
-                    .how = v.how,
-                    .where = v.state == suite_state::withdrawn ? v.withdrawn_by : v.where,
+                    .basis = v.basis,
+                    .citation = v.state == suite_state::withdrawn ? v.withdrawn_by : v.citation,
                     .day_is = v.state == suite_state::withdrawn ? label{"struken", "withdrawn on"}
                               : v.state == suite_state::not_yet ? label{"stöds från", "supported from"}
                                                                 : label{"stöddes till och med", "supported until"}});
@@ -43,14 +43,14 @@ constexpr void software_unsupported(const context& c, reporter say) {
 /// A rolling row: of Citrix' tracks, or of every other product.
 constexpr void latest_version(const context& c, reporter say, bool of_track) {
     c.for_each_software([&](std::string_view subject, const answer& a) {
-        const support_verdict& v = a.verdict;
+        const support_answer& v = a.verdict;
         const bool tracked = v.suite.cloud != nullptr && v.suite.cloud->accepted == cloud_version::latest_of_track;
         if (v.suite.state != suite_state::rolling || tracked != of_track) return;
         if (v.outdated || v.version.state == newness::newest || v.version.state == newness::second)
             say.expect(!v.outdated, {.subject = subject,
                                      .detail = a.written,
                                      .day = v.superseded_on(),
-                                     .where = v.suite.where,
+                                     .citation = v.suite.citation,
                                      .day_is = {"ersatt", "superseded on"}});
         else say.unknown(subject, detail::version_part, a.written);
     });
@@ -70,7 +70,7 @@ constexpr void software_ends_soon(const context& c, reporter say) {
 }
 constexpr void software_ended_at_vendor(const context& c, reporter say) {
     c.for_each_software([&](std::string_view subject, const answer& a) {
-        const vendor_verdict& v = a.verdict.vendor;
+        const vendor_answer& v = a.verdict.vendor;
         if (v.state == vendor_state::supported || v.state == vendor_state::no_end_published ||
             v.state == vendor_state::ended)
             say.expect(v.state != vendor_state::ended,
@@ -87,7 +87,7 @@ constexpr void software_not_named(const context& c, reporter say) {
     });
 }
 constexpr void framework_4_8(const context& c, reporter say) {
-    for (const rulebook::platform& row : rulebook::platforms.in(c.asked.from))
+    for (const rulebook::platform& row : rulebook::platforms.in(c.asked.document))
         if (row.required_week.valid() && c.asked.day < row.required_week.monday()) return;
     const auto judge = [&](std::string_view subject, view<std::string_view> all) {
         if (all.empty()) say.unknown(subject, detail::software_part);

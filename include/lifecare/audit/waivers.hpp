@@ -11,11 +11,11 @@ namespace checks {
 
 constexpr void waiver_expired(const context& c, reporter say) {
     for (const waiver& w : c.of.waivers)
-        if (w.until.valid())
-            say.expect(c.asked.day <= w.until, {.subject = w.check,
-                                                .detail = w.subject,
-                                                .day = w.until,
-                                                .day_is = {"gällde till och med", "valid until"}});
+        if (w.last_day.valid())
+            say.expect(c.asked.day <= w.last_day, {.subject = w.check,
+                                                   .detail = w.subject,
+                                                   .day = w.last_day,
+                                                   .day_is = {"gällde till och med", "valid until"}});
 }
 constexpr void waiver_unused(const context& c, reporter say);
 constexpr void waiver_unknown(const context& c, reporter say) {

@@ -29,13 +29,13 @@ constexpr void audit_buffer_partition(const context& c, reporter say) {
     say.expect(!(on_c && others), {.detail = c.of.iis.audit_buffer});
 }
 constexpr void two_factor(const context& c, reporter say) {
-    if (is_of_the_cloud(c.asked.from) || detail::has_exposed_web(c.of))
+    if (is_of_the_cloud(c.asked.document) || detail::has_exposed_web(c.of))
         say.expect(c.of.client.two_factor, {.subject = detail::client_subject});
 }
 
 constexpr void certificate_expired(const context& c, reporter say) {
     for (const certificate& one : c.of.certificates) {
-        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        const certificate_answer v = verdict_of(one, c.asked.document, c.asked.day);
         // The agent's certificate has one validity: its end is known without being told.
         const bool known = one.expires.valid() || (v.state == certificate_state::expired && v.longest->printed);
         if (!known) say.unknown(one.name);
@@ -50,7 +50,7 @@ constexpr void certificate_expired(const context& c, reporter say) {
 }
 constexpr void certificate_ends_soon(const context& c, reporter say) {
     for (const certificate& one : c.of.certificates) {
-        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        const certificate_answer v = verdict_of(one, c.asked.document, c.asked.day);
         if (!one.expires.valid() || v.state == certificate_state::expired) continue;
         const std::int32_t left = one.expires.days() - c.asked.day.days(),
                            notice = one.expires.days() - v.renew_from.days();
@@ -78,18 +78,18 @@ constexpr void certificate_for_web(const context& c, reporter say) {
 }
 constexpr void agent_certificate_validity(const context& c, reporter say) {
     for (const certificate& one : c.of.certificates) {
-        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        const certificate_answer v = verdict_of(one, c.asked.document, c.asked.day);
         if (!one.expires.valid() || !v.longest || !v.longest->printed) continue;
-        const citation* where = v.longest->printed->source.find(c.asked.from);
+        const citation* where = v.longest->printed->source.find(c.asked.document);
         say.expect(!v.too_long, {.subject = one.name,
                                  .day = v.longest->end_day,
-                                 .where = where ? where : &v.longest->printed->source.newest(),
+                                 .citation = where ? where : &v.longest->printed->source.newest(),
                                  .day_is = {"högst till och med", "at most until"}});
     }
 }
 constexpr void certificate_above_public_limit(const context& c, reporter say) {
     for (const certificate& one : c.of.certificates) {
-        const certificate_verdict v = verdict_of(one, c.asked.from, c.asked.day);
+        const certificate_answer v = verdict_of(one, c.asked.document, c.asked.day);
         if (!one.expires.valid() || !v.longest || !v.longest->limit) continue;
         if (!one.use && v.too_long) say.unknown(one.name);
         else

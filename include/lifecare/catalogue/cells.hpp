@@ -141,7 +141,7 @@ constexpr void cells_of(const rulebook::governance& r, cell_sink& out) {
     out("hosting", to_text(r.hosting));
     out("family", to_text(r.family));
     out("governs", to_text(r.governs));
-    out("from", cell{r.from});
+    out("from", cell{r.first_day});
     out.section();
 }
 /// The cells of a row of subsystems.
@@ -150,7 +150,7 @@ constexpr void cells_of(const rulebook::subsystem_row& r, cell_sink& out) {
     out("module_code", r.module_code);
     out("aliases", r.aliases);
     out("name", r.name);
-    out("belongs_to", detail::key_of(r.of));
+    out("belongs_to", detail::key_of(r.belongs_to));
     out.section();
 }
 /// The cells of a row of endpoints.
@@ -210,7 +210,7 @@ constexpr void cells_of(const rulebook::storage_rate& r, cell_sink& out) {
     out("unit", r.unit);
     out.section();
     out("name", r.name);
-    out("where", to_text(r.where));
+    out("where", to_text(r.place));
     out("printed", r.printed);
     out("in_kj1", detail::yes_if(r.in_kj1));
 }
@@ -219,7 +219,7 @@ constexpr void cells_of(const rulebook::unmeasured_storage& r, cell_sink& out) {
     out("key", r.key);
     out("name", r.name);
     out.section();
-    out("belongs_to", detail::key_of(r.of));
+    out("belongs_to", detail::key_of(r.belongs_to));
 }
 /// The cells of a row of flows.
 constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
@@ -235,8 +235,8 @@ constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
     out("product", r.product);
     out("condition", r.condition);
     out("setting", settings[static_cast<std::size_t>(r.setting)]);
-    out("basis", to_text(r.how));
-    out("why", r.why);
+    out("basis", to_text(r.basis));
+    out("why", r.reason);
     out("callers", detail::key_of(r.ends.callers));
     out("answers", detail::key_of(r.ends.answers));
     out("only_for", detail::key_of(r.ends.only_for));
@@ -250,8 +250,8 @@ constexpr void cells_of(const rulebook::drawn_flow& r, cell_sink& out) {
     out("also_in_text", detail::yes_if(r.also_in_text));
     out("education_only", detail::yes_if(r.education_only));
     out("says", r.says);
-    out("basis", to_text(r.how));
-    out("why", r.why);
+    out("basis", to_text(r.basis));
+    out("why", r.reason);
 }
 /// The cells of a row of firewall_programs.
 constexpr void cells_of(const rulebook::firewall_program& r, cell_sink& out) {
@@ -280,8 +280,8 @@ constexpr void cells_of(const rulebook::client_port& r, cell_sink& out) {
                                          : "application-server");
     out("setting", r.setting == port_setting::event_service ? "event_service" : "");
     out("fixed_from", r.fixed_from);
-    out("basis", to_text(r.how));
-    out("why", r.why);
+    out("basis", to_text(r.basis));
+    out("why", r.reason);
 }
 /// The cells of a row of client_ranges.
 constexpr void cells_of(const rulebook::client_range& r, cell_sink& out) {
@@ -289,7 +289,7 @@ constexpr void cells_of(const rulebook::client_range& r, cell_sink& out) {
     out("first", detail::number(r.first));
     out("last", detail::number(r.last));
     out.section();
-    out("why", r.why);
+    out("why", r.reason);
 }
 /// The cells of a row of databases.
 constexpr void cells_of(const rulebook::database& r, cell_sink& out) {
@@ -302,8 +302,8 @@ constexpr void cells_of(const rulebook::database& r, cell_sink& out) {
     out("after_activation", detail::yes_if(r.after_activation));
     out("is_register", detail::yes_if(r.is_register));
     out("all_installations", detail::yes_if(r.all_installations));
-    out("basis", to_text(r.how));
-    out("why", r.why);
+    out("basis", to_text(r.basis));
+    out("why", r.reason);
     out("used_by", detail::key_of(r.used_by));
 }
 /// The cells of a row of database_conditions.
@@ -312,7 +312,7 @@ constexpr void cells_of(const rulebook::database_condition& r, cell_sink& out) {
     out("condition", r.condition);
     out("product", r.product ? to_text(*r.product) : text{});
     out.section();
-    out("basis", to_text(r.how));
+    out("basis", to_text(r.basis));
 }
 /// The cells of a row of legacy_databases.
 constexpr void cells_of(const rulebook::legacy_database& r, cell_sink& out) {
@@ -320,8 +320,8 @@ constexpr void cells_of(const rulebook::legacy_database& r, cell_sink& out) {
     out("successor", r.successor);
     out.section();
     out("printed", r.printed);
-    out("basis", to_text(r.how));
-    out("why", r.why);
+    out("basis", to_text(r.basis));
+    out("why", r.reason);
 }
 /// The cells of a row of naming_standards.
 constexpr void cells_of(const rulebook::naming_standard& r, cell_sink& out) {
@@ -334,8 +334,8 @@ constexpr void cells_of(const rulebook::naming_standard& r, cell_sink& out) {
 constexpr void cells_of(const rulebook::integration& r, cell_sink& out) {
     out.section();
     out("teis_id", r.teis_id);
-    out("from", r.from);
-    out("to", r.to);
+    out("from", r.sender);
+    out("to", r.receiver);
     out("frequency", r.frequency);
     out("method", r.send_method);
     out("source_file", r.source_file);
@@ -353,8 +353,8 @@ constexpr void cells_of(const rulebook::integration& r, cell_sink& out) {
     out("receiver_column", r.receiver_column);
     out("remark", r.remark);
     out("description", r.description);
-    out("basis", to_text(r.how));
-    out("why", r.why);
+    out("basis", to_text(r.basis));
+    out("why", r.reason);
     out("open_list", "yes");
 }
 /// The cells of a row of integration_figures.
@@ -367,7 +367,7 @@ constexpr void cells_of(const rulebook::integration_figure_line& r, cell_sink& o
     out("format", r.format);
     out("figure", r.figure);
     out.section();
-    out("basis", to_text(r.how));
+    out("basis", to_text(r.basis));
 }
 /// The cells of a row of integration_references.
 constexpr void cells_of(const rulebook::integration_reference& r, cell_sink& out) {
@@ -415,8 +415,8 @@ constexpr void cells_of(const rulebook::city_service& r, cell_sink& out) {
     out("purpose", r.purpose);
     out("product", r.product);
     out("run_by", r.run_by);
-    out("from_year", detail::number_if(r.from));
-    out("until_year", detail::number_if(r.until));
+    out("from_year", detail::number_if(r.first_year));
+    out("until_year", detail::number_if(r.last_year));
     out("least", detail::number_if(r.least));
     out("most", detail::number_if(r.most));
     out("unit", r.unit);
@@ -439,7 +439,7 @@ constexpr void cells_of(const rulebook::platform_component& r, cell_sink& out) {
     out("name", r.name);
     out("caption", r.caption);
     out.section();
-    out("basis", to_text(r.how));
+    out("basis", to_text(r.basis));
 }
 /// The cells of a row of platforms.
 constexpr void cells_of(const rulebook::platform& r, cell_sink& out) {
@@ -491,8 +491,8 @@ constexpr void cells_of(const rulebook::ip_combination& r, cell_sink& out) {
     out("ipv6", r.ipv6 ? "yes" : "no");
     out("direct_access", r.direct_access ? "yes" : "no");
     out.section();
-    out("basis", to_text(r.how));
-    out("why", r.why);
+    out("basis", to_text(r.basis));
+    out("why", r.reason);
 }
 /// The cells of a row of ip_rules.
 constexpr void cells_of(const rulebook::ip_rule& r, cell_sink& out) {
@@ -513,7 +513,7 @@ constexpr void cells_of(const rulebook::environment_row& r, cell_sink& out) {
 /// The cells of a row of service_windows.
 constexpr void cells_of(const rulebook::service_window& r, cell_sink& out) {
     out("product", r.product);
-    out("environment", r.where == environment::production ? "production" : "training");
+    out("environment", r.environment == environment::production ? "production" : "training");
     out("days_before", detail::number(r.days_before));
     out("first_time", r.first_time);
     out("last_time", r.last_time);
@@ -532,7 +532,7 @@ constexpr void cells_of(const rulebook::requirement& r, cell_sink& out) {
     out("value", r.compare == comparison::none || !r.version.empty() ? cell{""} : cell{r.value});
     out("unit", r.unit);
     out.section();
-    out("since", cell{r.since});
+    out("since", cell{r.first_day});
     out("version", r.version);
 }
 /// The cells of a row of cloud_services.
@@ -604,7 +604,7 @@ constexpr void cells_of(const rulebook::vellinge_module& r, cell_sink& out) {
 /// The cells of a row of access_paths.
 constexpr void cells_of(const rulebook::access_path& r, cell_sink& out) {
     out("system", r.system);
-    out("from", r.where == rulebook::reached_from::network ? "network" : "outside");
+    out("from", r.origin == rulebook::reached_from::network ? "network" : "outside");
     out("means", r.means);
     out("login", r.login);
     out.section();
@@ -645,17 +645,17 @@ constexpr void cells_of(const rulebook::check_row& r, cell_sink& out) {
     if (r.id == check::answered) {
         label when;
         for (const rulebook::question_condition& c : rulebook::question_conditions)
-            if (c.key == r.condition) when = c.when;
+            if (c.key == r.condition) when = c.condition;
         out("condition", when);
     }
     out("rule", r.rule);
     out.section();
-    out("basis", to_text(r.how));
+    out("basis", to_text(r.basis));
 }
 /// The cells of a row of question_conditions.
 constexpr void cells_of(const rulebook::question_condition& r, cell_sink& out) {
     out("key", r.key);
-    out("when", r.when);
+    out("when", r.condition);
     out.section();
 }
 /// The cells of a row of contradictions.
@@ -672,7 +672,7 @@ constexpr void cells_of(const rulebook::contradiction& r, cell_sink& out) {
     out("second_says", r.second_says);
     out("resolution", r.resolution);
     out.section();
-    out("basis", to_text(r.how));
+    out("basis", to_text(r.basis));
 }
 /// The cells of a row of monitoring: 6.3 gives some examples ("några exempel").
 constexpr void cells_of(const rulebook::monitoring_point& r, cell_sink& out) {
@@ -681,7 +681,7 @@ constexpr void cells_of(const rulebook::monitoring_point& r, cell_sink& out) {
     out("item", r.printed);
     out.section();
     out("name", r.name);
-    out("kind", kinds[static_cast<std::size_t>(r.of)]);
+    out("kind", kinds[static_cast<std::size_t>(r.kind)]);
     out("open_list", "yes");
 }
 /// The cells of a row of startup_order.
@@ -705,7 +705,7 @@ constexpr void cells_of(const rulebook::thin_client& r, cell_sink& out) {
 constexpr void cells_of(const rulebook::dialogue_point& r, cell_sink& out) {
     out("key", r.key);
     out("point", r.point);
-    out("why", r.why);
+    out("why", r.reason);
     out.section();
 }
 /// The cells of a row of asp_configurations.
@@ -743,19 +743,19 @@ constexpr void cells_of(const rulebook::sign_on_step& r, cell_sink& out) {
     out("party", r.party);
     out("step", r.step);
     out.section();
-    out("basis", to_text(r.how));
-    out("why", r.why);
+    out("basis", to_text(r.basis));
+    out("why", r.reason);
 }
 /// The cells of a row of modules.
 constexpr void cells_of(const rulebook::module_row& r, cell_sink& out) {
     out("key", r.key);
     out("name", r.name);
-    out("what", r.what);
-    out("belongs_to", detail::key_of(r.of));
+    out("what", r.description);
+    out("belongs_to", detail::key_of(r.belongs_to));
     out("product", r.product ? to_text(*r.product) : text{});
     out.section();
-    out("basis", to_text(r.how));
-    out("why", r.why);
+    out("basis", to_text(r.basis));
+    out("why", r.reason);
     out("subsystems", detail::key_of(r.subsystems));
 }
 /// The cells of a row of references.
@@ -764,7 +764,7 @@ constexpr void cells_of(const rulebook::reference& r, cell_sink& out) {
     out("title", r.title);
     out("address", r.address);
     out("number", r.number);
-    out("what", r.what);
+    out("what", r.content);
     out.section();
 }
 /// The cells of a row of change_history.
@@ -774,15 +774,15 @@ constexpr void cells_of(const rulebook::change_history_line& r, cell_sink& out) 
     out("place", r.place);
     out("change", r.change);
     out.section();
-    out("basis", to_text(r.how));
-    out("why", r.why);
+    out("basis", to_text(r.basis));
+    out("why", r.reason);
 }
 /// The cells of a row of left_out.
 constexpr void cells_of(const rulebook::left_out_row& r, cell_sink& out) {
     constexpr text kinds[] = {"drawing", "prose", "contents", "layout", "pointer"};
     out("key", r.key);
     out("kind", kinds[static_cast<std::size_t>(r.kind)]);
-    out("what", r.what);
+    out("what", r.subject);
     out("reason", r.reason);
     out.section();
 }

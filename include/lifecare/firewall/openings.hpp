@@ -9,11 +9,11 @@ namespace lifecare {
 
 /// One end of an opening: a server, or a network, the clients or a service outside as a whole.
 struct opening_end {
-    endpoint who = role::client;      ///< the endpoint that the rule names
-    const server* machine = nullptr;  ///< the server; null for a network, the clients or a service outside
+    lifecare::endpoint endpoint = role::client;  ///< the endpoint that the rule names
+    const server* machine = nullptr;             ///< the server; null for a network, the clients or a service outside
 
     friend constexpr bool operator==(const opening_end& a, const opening_end& b) noexcept {
-        return a.machine == b.machine && (a.machine || a.who == b.who);
+        return a.machine == b.machine && (a.machine || a.endpoint == b.endpoint);
     }
 };
 
@@ -27,13 +27,13 @@ struct opening {
 
 /// The name of an end: the server's as it is written, else the key of the network, the clients or the service outside.
 [[nodiscard]] constexpr std::string_view name_of(const opening_end& e) noexcept {
-    return e.machine ? e.machine->name : to_text(e.who).view();
+    return e.machine ? e.machine->name : to_text(e.endpoint).view();
 }
 
 /// What an opening's end is to the rules: every endpoint of a server, or the one network, the clients or the service
 /// outside.
 [[nodiscard]] constexpr endpoint_set endpoints_of(const opening_end& e) noexcept {
-    return e.machine ? endpoints_of(*e.machine) : endpoint_set{e.who};
+    return e.machine ? endpoints_of(*e.machine) : endpoint_set{e.endpoint};
 }
 
 namespace detail {
@@ -48,7 +48,7 @@ constexpr void for_each_end(const installation& i, endpoint who, Sink&& sink) {
 }
 
 constexpr bool is_end(const opening_end& e, endpoint who) noexcept {
-    return e.machine ? who.is_role() && e.machine->roles.contains(who.as_role()) : e.who == who;
+    return e.machine ? who.is_role() && e.machine->roles.contains(who.as_role()) : e.endpoint == who;
 }
 
 }  // namespace detail
@@ -108,26 +108,26 @@ constexpr void openings_of(const installation& i, document d, Sink&& sink,
     const auto one = [&](const opening_end& a, const opening_end& b) {
         if (a == b) return flow_answer{};
         return a.machine || b.machine ? table.judge_machines(endpoints_of(a), endpoints_of(b), port)
-                                      : table.judge(a.who, b.who, port);
+                                      : table.judge(a.endpoint, b.endpoint, port);
     };
     flow_answer best = one(from, to);
     const auto is_in = [](const server& s, const opening_end& e) {
-        return !e.machine && e.who.is_network() && s.zone == e.who.as_network();
+        return !e.machine && e.endpoint.is_network() && s.zone == e.endpoint.as_network();
     };
     const auto is_of_servers = [](const opening_end& e) {
-        return e.who == endpoint{network::dmz} || e.who == endpoint{network::admin_network};
+        return e.endpoint == endpoint{network::dmz} || e.endpoint == endpoint{network::admin_network};
     };
     const auto better = [&](const opening_end& a, const opening_end& b) {
         if (const flow_answer answer = one(a, b); answer.verdict > best.verdict) best = answer;
     };
     for (const server& a : i.servers)
         if (is_in(a, from) && (is_of_servers(from) || best.verdict == flow_verdict::not_recommended))
-            better({from.who, &a}, to);
+            better({from.endpoint, &a}, to);
     for (const server& b : i.servers) {
         if (!is_in(b, to) || !is_of_servers(to)) continue;
-        better(from, {to.who, &b});
+        better(from, {to.endpoint, &b});
         for (const server& a : i.servers)
-            if (is_in(a, from) && is_of_servers(from)) better({from.who, &a}, {to.who, &b});
+            if (is_in(a, from) && is_of_servers(from)) better({from.endpoint, &a}, {to.endpoint, &b});
     }
     return best;
 }
@@ -153,7 +153,7 @@ struct drawn_opening {
     role as = role::client;           ///< which of its roles
     /// The row; null where the document does not describe a server with that role.
     const rulebook::drawn_flow* drawn = nullptr;
-    const citation* where = nullptr;  ///< where the drawing is pointed to; null without one
+    const lifecare::citation* citation = nullptr;  ///< where the drawing is pointed to; null without one
 
     /// In one sentence, without the server's name and the citation: "openings are printed as a drawing only".
     [[nodiscard]] constexpr label what() const noexcept {

@@ -63,7 +63,7 @@ public:
     const rulebook::flow* flow = nullptr;                  ///< the row of a flow
     const rulebook::client_port* client_port = nullptr;    ///< the row of a client's port
     const rulebook::client_range* client_range = nullptr;  ///< the row of a range
-    const citation* where = nullptr;                       ///< the place in the table's document
+    const lifecare::citation* citation = nullptr;          ///< the place in the table's document
 
     /// Whether an installation needs it. E1's ports are required, ranges are not: they are another way to open them.
     [[nodiscard]] constexpr flow_need need() const noexcept {
@@ -79,7 +79,10 @@ public:
             return {
                 "administrations-GUI för brokrar: tillåtet mellan servrar (4.3), rekommenderas inte längre för klienter",
                 "administration of brokers: allowed between servers (4.3), no longer recommended for clients"};
-        return flow ? flow->condition : client_port ? client_port->purpose : client_range ? client_range->why : label{};
+        return flow           ? flow->condition
+               : client_port  ? client_port->purpose
+               : client_range ? client_range->reason
+                              : label{};
     }
     /// The transport; tcp is assumed where none is printed.
     [[nodiscard]] constexpr text transport() const noexcept {
@@ -88,12 +91,12 @@ public:
     /// True where the document prints the transport.
     [[nodiscard]] constexpr bool transport_is_printed() const noexcept { return flow && !flow->transport.empty(); }
     /// How the rule was got.
-    [[nodiscard]] constexpr basis how() const noexcept {
-        return flow ? flow->how : client_port ? client_port->how : basis::printed;
+    [[nodiscard]] constexpr lifecare::basis basis() const noexcept {
+        return flow ? flow->basis : client_port ? client_port->basis : basis::printed;
     }
     /// From what, where it is not printed.
-    [[nodiscard]] constexpr label why() const noexcept {
-        return flow ? flow->why : client_port ? client_port->why : label{};
+    [[nodiscard]] constexpr label reason() const noexcept {
+        return flow ? flow->reason : client_port ? client_port->reason : label{};
     }
     /// True for a rule that opens something.
     [[nodiscard]] constexpr bool opens() const noexcept {

@@ -50,8 +50,8 @@ struct expected_database {
     std::string_view part = {};
 
     /// How the need was got: printed, or assumed for the register of a subsystem.
-    [[nodiscard]] constexpr basis how() const noexcept {
-        return need == database_need::required && row->is_register ? basis::assumed : row->how;
+    [[nodiscard]] constexpr lifecare::basis basis() const noexcept {
+        return need == database_need::required && row->is_register ? basis::assumed : row->basis;
     }
 };
 

@@ -32,7 +32,7 @@ struct domain_text {
 };
 /// The addresses of a network, the clients or a service outside.
 struct network_text {
-    std::string who = {};                    ///< "dmz", "client", "forsakringskassan"
+    std::string endpoint = {};               ///< "dmz", "client", "forsakringskassan"
     std::vector<std::string> prefixes = {};  ///< "10.20.0.0/24"
     std::vector<std::string> open = {};      ///< ports of the core and application servers: "443", "30700-30709"
 };
@@ -45,18 +45,18 @@ struct certificate_text {
 };
 /// An accepted finding; the day is read as 2026-01-31.
 struct waiver_text {
-    std::string check = {};    ///< id of the check: "LC-NAME-002"
-    std::string subject = {};  ///< for which subject; empty for all
-    std::string reason = {};   ///< why
-    std::string by = {};       ///< who accepted it
-    std::string until = {};    ///< its last day; empty: without end
+    std::string check = {};     ///< id of the check: "LC-NAME-002"
+    std::string subject = {};   ///< for which subject; empty for all
+    std::string reason = {};    ///< why
+    std::string approver = {};  ///< who accepted it
+    std::string last_day = {};  ///< its last day; empty: without end
 };
 /// What an installation is, before its parts.
 struct installation_text {
     std::string customer = {};               ///< whose it is
     std::string family = {};                 ///< "welfare", "education"; empty: not told
     std::string hosting = "on-premises";     ///< "on-premises", "cloud"
-    std::string size = {};                   ///< the reference class: "medium"; empty: not told
+    std::string built_as = {};               ///< the reference class: "medium"; empty: not told
     std::vector<std::string> products = {};  ///< the products in use, all of them; empty: not told
 };
 

@@ -90,12 +90,12 @@ static_assert(
 /// One step of single sign-on as the drawing of 6.1.1 numbers them. Captions are printed, which number and party each
 /// belongs to is read.
 struct sign_on_step {
-    std::uint8_t place;  ///< 1 to 5; 0 for what precedes the first single sign-on
-    text party;          ///< who answers, as the drawing names it
-    label step;          ///< what happens
-    basis how;           ///< figure
-    label why;           ///< what is read from the drawing
-    provenance source;   ///< where it is printed
+    std::uint8_t place;     ///< 1 to 5; 0 for what precedes the first single sign-on
+    text party;             ///< who answers, as the drawing names it
+    label step;             ///< what happens
+    lifecare::basis basis;  ///< figure
+    label reason;           ///< what is read from the drawing
+    provenance source;      ///< where it is printed
 
     friend constexpr bool same_key(const sign_on_step& a, const sign_on_step& b) noexcept { return a.place == b.place; }
 };

@@ -123,18 +123,18 @@ namespace rulebook {
 
 /// One check.
 struct check_row {
-    lifecare::check id;   ///< the check; `answered` for a question
-    text code;            ///< its stable id: "LC-NAME-001"
-    text topic;           ///< what it is about, one stable word
-    modality force;       ///< how strongly the document says it
-    basis how;            ///< printed, or derived, assumed or external
-    label title;          ///< what is wrong when it fails; empty for a question, which then has the answer no
-    label remedy;         ///< how to mend it; empty for a question
-    label question;       ///< what to ask where the description does not tell; empty where it always tells
-    text rule;            ///< key of the sentence in the tables of rules; empty where it is a row of another table
-    provenance source;    ///< where it is printed
-    text condition = {};  ///< of a question: key of the condition on which the demand depends
-                          ///< (question_conditions.hpp); empty where it always holds
+    lifecare::check id;     ///< the check; `answered` for a question
+    text code;              ///< its stable id: "LC-NAME-001"
+    text topic;             ///< what it is about, one stable word
+    modality force;         ///< how strongly the document says it
+    lifecare::basis basis;  ///< printed, or derived, assumed or external
+    label title;            ///< what is wrong when it fails; empty for a question, which then has the answer no
+    label remedy;           ///< how to mend it; empty for a question
+    label question;         ///< what to ask where the description does not tell; empty where it always tells
+    text rule;              ///< key of the sentence in the tables of rules; empty where it is a row of another table
+    provenance source;      ///< where it is printed
+    text condition = {};    ///< of a question: key of the condition on which the demand depends
+                            ///< (question_conditions.hpp); empty where it always holds
     text program = {};  ///< of a question: key of the program (software.hpp) that answers it with yes where the clients
                         ///< have it; empty for most
 

@@ -38,8 +38,8 @@ struct client_port {
     text name;                           ///< its name as printed
     label purpose;                       ///< what it is for; Swedish as printed
     enum_set<lifecare::role> served_by;  ///< which servers answer; the document does not say
-    basis how;                           ///< how `served_by` was got
-    label why;                           ///< from what
+    lifecare::basis basis;               ///< how `served_by` was got
+    label reason;                        ///< from what
     port_setting setting;                ///< which setting may replace the port
     text fixed_from;    ///< release from which new environments always have this port; empty where it never varied
     provenance source;  ///< where it is printed
@@ -112,7 +112,7 @@ struct client_range {
     std::uint16_t last;     ///< last port, itself included
     /// Servers from which the range is still reached; empty for a range that is open.
     enum_set<lifecare::role> still_from;
-    label why;          ///< what the ports are for
+    label reason;       ///< what the ports are for
     provenance source;  ///< where it is printed
 
     friend constexpr bool same_key(const client_range& a, const client_range& b) noexcept {

@@ -32,7 +32,7 @@ struct contradiction {
     citation second;          ///< the other place; the same one for a second reading
     label second_says;        ///< what it says, or how it may be read
     label resolution;         ///< which one the library follows, and why
-    basis how;                ///< printed where a document settles it, derived, from a figure's layout, or assumed
+    lifecare::basis basis;    ///< printed where a document settles it, derived, from a figure's layout, or assumed
     provenance source;        ///< the documents in which it stands, with all its places
 
     friend constexpr bool same_key(const contradiction& a, const contradiction& b) noexcept { return a.key == b.key; }

@@ -43,11 +43,11 @@ struct database {
     enum_set<lifecare::subsystem> installed_for;  ///< else where one of these is installed
     enum_set<lifecare::subsystem> used_by;        ///< who uses it, where the cell says so besides
     bool after_activation;                        ///< there only once activated
-    bool is_register;   ///< the register of its subsystem, without which that is not installed: our reading, assumed
-    label purpose;      ///< what it holds; Swedish as printed
-    basis how;          ///< printed, or how the subsystem cell is read
-    label why;          ///< what was assumed; empty for a printed row
-    provenance source;  ///< where it is printed
+    bool is_register;  ///< the register of its subsystem, without which that is not installed: our reading, assumed
+    label purpose;     ///< what it holds; Swedish as printed
+    lifecare::basis basis;  ///< printed, or how the subsystem cell is read
+    label reason;           ///< what was assumed; empty for a printed row
+    provenance source;      ///< where it is printed
 
     friend constexpr bool same_key(const database& a, const database& b) noexcept { return a.name == b.name; }
 };
@@ -165,7 +165,7 @@ static_assert(
                 name.substr(before.size() + printed.size()) != after)
                 return false;
             if (static_cast<int>(d.placeholder) != static_cast<int>(d.scope)) return false;
-            if (d.all_installations != d.installed_for.empty() || (d.how == basis::printed) != d.why.sv.empty())
+            if (d.all_installations != d.installed_for.empty() || (d.basis == basis::printed) != d.reason.sv.empty())
                 return false;
             if (d.is_register && (d.all_installations || d.scope != database_scope::per_domain)) return false;
         }
@@ -184,7 +184,7 @@ struct database_condition {
     text name;                                 ///< the database, as printed
     label condition;                           ///< what it takes
     std::optional<lifecare::product> product;  ///< the product whose use tells it; nothing where none does
-    basis how;                                 ///< printed in its subsystem cell, or read from its description
+    lifecare::basis basis;                     ///< printed in its subsystem cell, or read from its description
     provenance source;                         ///< where it is printed
 
     friend constexpr bool same_key(const database_condition& a, const database_condition& b) noexcept {
@@ -232,8 +232,8 @@ struct legacy_database {
     name_placeholder placeholder;  ///< what stands between them
     text printed;                  ///< the word as printed
     text successor;                ///< the database of D1 to which it is moved
-    basis how;                     ///< how the successor was got: none is printed
-    label why;                     ///< from what
+    lifecare::basis basis;         ///< how the successor was got: none is printed
+    label reason;                  ///< from what
     provenance source;             ///< where the older name is printed
 
     friend constexpr bool same_key(const legacy_database& a, const legacy_database& b) noexcept {

@@ -37,7 +37,7 @@ struct governance {
     lifecare::hosting hosting;  ///< on premises or in the cloud
     lifecare::family family;    ///< of which family
     document governs;           ///< the document
-    date from;                  ///< its first day; the next row of the same environment ends it
+    date first_day;             ///< its first day; the next row of the same environment ends it
     provenance source;          ///< the day is the document's own date
 
     friend constexpr bool same_key(const governance& a, const governance& b) noexcept {

@@ -44,19 +44,19 @@ struct flow_ends {
 
 /// One port from one end to another.
 struct flow {
-    endpoint from;         ///< who opens the connection
-    endpoint to;           ///< who listens
-    std::uint16_t port;    ///< on which port
-    text transport;        ///< as printed, in lower case; empty where none is printed
-    text name;             ///< what the document calls the port or what uses it; an address where only that is printed
-    port_setting setting;  ///< which setting may replace the port
-    flow_need need;        ///< whether an installation needs it
-    text product;          ///< key of the product without which the flow falls away; empty for none
-    label condition;       ///< why it is not required, from which version, or what a footnote adds; empty for nothing
-    basis how;             ///< printed, or which part is not
-    label why;             ///< what was derived or assumed; empty for a printed row
-    provenance source;     ///< where it is printed
-    flow_ends ends = {};   ///< which machines, where networks or "any computer" are printed
+    endpoint from;          ///< who opens the connection
+    endpoint to;            ///< who listens
+    std::uint16_t port;     ///< on which port
+    text transport;         ///< as printed, in lower case; empty where none is printed
+    text name;              ///< what the document calls the port or what uses it; an address where only that is printed
+    port_setting setting;   ///< which setting may replace the port
+    flow_need need;         ///< whether an installation needs it
+    text product;           ///< key of the product without which the flow falls away; empty for none
+    label condition;        ///< why it is not required, from which version, or what a footnote adds; empty for nothing
+    lifecare::basis basis;  ///< printed, or which part is not
+    label reason;           ///< what was derived or assumed; empty for a printed row
+    provenance source;      ///< where it is printed
+    flow_ends ends = {};    ///< which machines, where networks or "any computer" are printed
 
     friend constexpr bool same_key(const flow& a, const flow& b) noexcept {
         return a.from == b.from && a.to == b.to && a.port == b.port;
@@ -218,7 +218,8 @@ static_assert(flows.in(techspec_2025).size() == 42 + 1 + 4 + 1 + 1 + 3,
 static_assert(
     [] {
         for (const flow& f : flows)
-            if ((f.how == basis::printed) != f.why.sv.empty() || (f.need == flow_need::required && !f.product.empty()))
+            if ((f.basis == basis::printed) != f.reason.sv.empty() ||
+                (f.need == flow_need::required && !f.product.empty()))
                 return false;
         return true;
     }(),
@@ -226,15 +227,15 @@ static_assert(
 
 /// What the document draws and does not print: openings of one machine for which it points to a drawing.
 struct drawn_flow {
-    text key;             ///< stable key
-    lifecare::role end;   ///< whose openings they are
-    text service;         ///< which service of that machine, as printed; empty for the machine itself
-    bool also_in_text;    ///< other rows give some of them; else the drawing is all there is
-    bool education_only;  ///< of the family education alone
-    label says;           ///< what the running text does say of them
-    basis how;            ///< whose openings: printed, or derived
-    label why;            ///< from what; empty for a printed row
-    provenance source;    ///< where the drawing is pointed to
+    text key;               ///< stable key
+    lifecare::role end;     ///< whose openings they are
+    text service;           ///< which service of that machine, as printed; empty for the machine itself
+    bool also_in_text;      ///< other rows give some of them; else the drawing is all there is
+    bool education_only;    ///< of the family education alone
+    label says;             ///< what the running text does say of them
+    lifecare::basis basis;  ///< whose openings: printed, or derived
+    label reason;           ///< from what; empty for a printed row
+    provenance source;      ///< where the drawing is pointed to
 
     friend constexpr bool same_key(const drawn_flow& a, const drawn_flow& b) noexcept { return a.key == b.key; }
 };

@@ -21,8 +21,8 @@ struct integration {
     text code;             ///< interface code as printed: "I-F102", "F29"; empty where none is
     text direction;        ///< the heading under which the table stands; empty where none is printed
     text heading;          ///< the Integration cell without its TEIS number
-    text from;             ///< Källa, the sending system; empty where the cell is
-    text to;               ///< Mottagare, the receiving system
+    text sender;           ///< Källa, the sending system; empty where the cell is
+    text receiver;         ///< Mottagare, the receiving system
     text frequency;        ///< Frekvens; empty where the cell is
     text source_column;    ///< heading of the source's place column: "Directory" or "MVS datasetnamn"
     text source_file;      ///< Filnamn at the source; `*` and `?` stand for any characters
@@ -39,8 +39,9 @@ struct integration {
     text remark;            ///< Övrigt
     label description;      ///< Beskrivning in a few words; empty where it prints the code alone
     provenance source;      ///< where it is printed
-    basis how = basis::printed;  ///< derived where a cell is empty and another place of the page fills it
-    label why = {};              ///< from what; empty for a printed row
+    lifecare::basis basis =
+        lifecare::basis::printed;  ///< derived where a cell is empty and another place of the page fills it
+    label reason = {};             ///< from what; empty for a printed row
 
     friend constexpr bool same_key(const integration& a, const integration& b) noexcept {
         return a.source.newest() == b.source.newest() && a.teis_id == b.teis_id && a.heading == b.heading &&
@@ -170,15 +171,15 @@ static_assert(integrations.in(stockholm_2013).size() == 31,
 
 /// One line of an overview figure. The figures of 3.1.1.1, 3.1.2.1 and 3.1.4.1 are pictures without text.
 struct integration_figure_line {
-    text figure;        ///< the box and the system it stands for: "LIS (FLIS)"; empty where none is printed
-    text system;        ///< the system at the other end, as printed
-    text teis_id;       ///< number in TEIS; empty where none is printed
-    text code;          ///< interface code; empty where none is printed
-    label content;      ///< what is sent
-    text qualifier;     ///< "int" or "ext" as printed; empty elsewhere
-    text format;        ///< file format as printed; empty where none is
-    basis how;          ///< read from a drawing
-    provenance source;  ///< where it is printed
+    text figure;            ///< the box and the system it stands for: "LIS (FLIS)"; empty where none is printed
+    text system;            ///< the system at the other end, as printed
+    text teis_id;           ///< number in TEIS; empty where none is printed
+    text code;              ///< interface code; empty where none is printed
+    label content;          ///< what is sent
+    text qualifier;         ///< "int" or "ext" as printed; empty elsewhere
+    text format;            ///< file format as printed; empty where none is
+    lifecare::basis basis;  ///< read from a drawing
+    provenance source;      ///< where it is printed
 
     friend constexpr bool same_key(const integration_figure_line& a, const integration_figure_line& b) noexcept {
         return a.source.newest() == b.source.newest() && a.teis_id == b.teis_id && a.code == b.code;

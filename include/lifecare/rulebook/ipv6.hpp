@@ -40,15 +40,15 @@ static_assert(ip_variables.in(techspec_2025).size() == 2, "ip_variables: 4.6 of 
 
 /// One combination of the variables on a client.
 struct ip_combination {
-    bool ipv6_enable;    ///< TITAN_LOOKUP_IPV6_ENABLE is Y
-    bool ipv4_disable;   ///< TITAN_LOOKUP_IPV4_DISABLE is Y
-    bool ipv4;           ///< the client uses IPv4
-    bool ipv6;           ///< the client uses IPv6
-    bool direct_access;  ///< fits DirectAccess over IPv6
-    label effect;        ///< what the combination does
-    basis how;           ///< printed or derived
-    label why;           ///< from what it was derived; empty for a printed row
-    provenance source;   ///< where it is printed, or what it is derived from
+    bool ipv6_enable;       ///< TITAN_LOOKUP_IPV6_ENABLE is Y
+    bool ipv4_disable;      ///< TITAN_LOOKUP_IPV4_DISABLE is Y
+    bool ipv4;              ///< the client uses IPv4
+    bool ipv6;              ///< the client uses IPv6
+    bool direct_access;     ///< fits DirectAccess over IPv6
+    label effect;           ///< what the combination does
+    lifecare::basis basis;  ///< printed or derived
+    label reason;           ///< from what it was derived; empty for a printed row
+    provenance source;      ///< where it is printed, or what it is derived from
 
     friend constexpr bool same_key(const ip_combination& a, const ip_combination& b) noexcept {
         return a.ipv6_enable == b.ipv6_enable && a.ipv4_disable == b.ipv4_disable;

@@ -25,7 +25,7 @@ enum class left_out_kind : std::uint8_t {
 struct left_out_row {
     text key;            ///< stable key
     left_out_kind kind;  ///< what sort of thing
-    label what;          ///< what it is
+    label subject;       ///< what it is
     label reason;        ///< why no row carries it
     provenance source;   ///< where it is printed
 

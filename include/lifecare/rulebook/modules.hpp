@@ -43,12 +43,12 @@ namespace rulebook {
 struct module_row {
     text key;                                  ///< stable key; that of the product where it is one
     text name;                                 ///< as printed
-    label what;                                ///< what it is
+    label description;                         ///< what it is
     enum_set<subsystem> subsystems;            ///< the subsystems it is printed for; empty where none is
-    belongs_to of;                             ///< welfare, education, or both
+    rulebook::belongs_to belongs_to;           ///< welfare, education, or both
     std::optional<lifecare::product> product;  ///< the product it belongs to
-    basis how;                                 ///< how its family was got
-    label why;                                 ///< from what; empty where the family is printed
+    lifecare::basis basis;                     ///< how its family was got
+    label reason;                              ///< from what; empty where the family is printed
     provenance source;                         ///< where it is named
 
     friend constexpr bool same_key(const module_row& a, const module_row& b) noexcept { return a.key == b.key; }

@@ -25,11 +25,11 @@ enum class watched : std::uint8_t {
 
 /// One bullet: something that should be watched.
 struct monitoring_point {
-    text key;              ///< stable key of what is watched
-    rulebook::watched of;  ///< what kind of thing it is
-    text printed;          ///< as printed
-    label name;            ///< what is watched
-    provenance source;     ///< where it is printed
+    text key;                ///< stable key of what is watched
+    rulebook::watched kind;  ///< what kind of thing it is
+    text printed;            ///< as printed
+    label name;              ///< what is watched
+    provenance source;       ///< where it is printed
 
     friend constexpr bool same_key(const monitoring_point& a, const monitoring_point& b) noexcept {
         return a.key == b.key;

@@ -616,7 +616,7 @@ static_assert(thin_clients.in(techspec_2025).size() == 2, "thin_clients: 3.1.2 o
 struct dialogue_point {
     text key;           ///< stable key
     label point;        ///< what to discuss; Swedish as printed
-    label why;          ///< what it decides; empty where nothing is said
+    label reason;       ///< what it decides; empty where nothing is said
     provenance source;  ///< where it is printed
 
     friend constexpr bool same_key(const dialogue_point& a, const dialogue_point& b) noexcept { return a.key == b.key; }

@@ -33,17 +33,17 @@ namespace rulebook {
 
 /// What in a description decides a condition. What is not told decides nothing; of more than one thing each must be so.
 struct condition_deciders {
-    enum_set<product> products = {};                    ///< one of these products in use
-    enum_set<subsystem> subsystems = {};                ///< one of these subsystems in some domain
-    enum_set<role> roles = {};                          ///< one of these roles on some server
-    deciding_setting setting = deciding_setting::none;  ///< a setting
-    lifecare::decides how = lifecare::decides::both;    ///< what follows from it
+    enum_set<product> products = {};                     ///< one of these products in use
+    enum_set<subsystem> subsystems = {};                 ///< one of these subsystems in some domain
+    enum_set<role> roles = {};                           ///< one of these roles on some server
+    deciding_setting setting = deciding_setting::none;   ///< a setting
+    lifecare::decides effect = lifecare::decides::both;  ///< what follows from it
 };
 
 /// One condition.
 struct question_condition {
     text key;                          ///< stable key, as an installation file names it
-    label when;                        ///< when the demand holds
+    label condition;                   ///< when the demand holds
     provenance source;                 ///< where it is printed
     condition_deciders deciders = {};  ///< what decides it; nothing: only who is asked knows
 
@@ -76,7 +76,7 @@ inline constexpr question_condition rows[] = {
     {"separate-web-server", {"för varje separat webbserver", "for each separate web server"},
      {{techspec_2024, "3.1.5"}, {techspec_2025, "3.1.5"}}, {.roles = {role::web_server, role::intranet_server}}},
     {"lmo-offline", {"om LMO används i offlineläge", "if LMO is used offline"},
-     {{techspec_2024, "3.1.6.1"}, {techspec_2025, "3.1.6.1"}}, {.products = mobile_care, .how = only_no}},
+     {{techspec_2024, "3.1.6.1"}, {techspec_2025, "3.1.6.1"}}, {.products = mobile_care, .effect = only_no}},
     {"remote-supervision", {"för LMO fjärrtillsyn", "for LMO fjärrtillsyn"},
      {{techspec_2024, "3.1.6.2"}}, {.products = remote_supervision}},
     {"analysis", {"för Edlevo Analys", "for Edlevo Analys"},
@@ -92,7 +92,7 @@ inline constexpr question_condition rows[] = {
     {"ipv4-only-network",
      {"om det interna nätet bara har Ipv4 och klienten har miljövariablerna",
       "if the internal network has IPv4 only and the client has the environment variables"},
-     c4_6, {.setting = ipv4_variable, .how = only_no}},
+     c4_6, {.setting = ipv4_variable, .effect = only_no}},
     {"feedback-form", {"om återkopplingsformuläret är påkopplat", "if the feedback form is connected"},
      {{techspec_2024, "4.7"}, {techspec_2025, "4.7"}}},
     {"outside-integrations",
@@ -142,11 +142,11 @@ inline constexpr question_condition rows[] = {
       "if a firewall stands between web server and application or authorisation server"},
      {{techspec_2024, "10.1.2"}, {techspec_2025, "10.1.2"}}, {.setting = web_firewall}},
     {"odbc", {"för webbapplikationer med ODBC-koppling", "for web applications with ODBC"},
-     {{techspec_2024, "10.1.3"}}, {.products = legacy_web, .how = only_no}},
+     {{techspec_2024, "10.1.3"}}, {.products = legacy_web, .effect = only_no}},
     {"odbc-firewall",
      {"om webbapplikationer har ODBC-koppling genom en brandvägg",
       "if web applications have ODBC through a firewall"},
-     {{techspec_2024, "10.1.4"}}, {.products = legacy_web, .how = only_no}},
+     {{techspec_2024, "10.1.4"}}, {.products = legacy_web, .effect = only_no}},
     {"exposed-web",
      {"om en webbapplikation exponeras mot Internet",
       "if a web application is exposed to the internet"},
@@ -154,13 +154,13 @@ inline constexpr question_condition rows[] = {
     {"learning-platform-integration",
      {"för online-integration mellan Lärplattformen och Procapita",
       "for online integration of Lärplattformen and Procapita"},
-     {{techspec_2024, "10.3.3; 10.3.5"}}, {.products = learning_platform, .how = only_no}},
+     {{techspec_2024, "10.3.3; 10.3.5"}}, {.products = learning_platform, .effect = only_no}},
     {"qds", {"om modulen QDS används", "if the module QDS is used"},
-     {{techspec_2024, "10.3.3"}}, {.products = learning_platform, .how = only_no}},
+     {{techspec_2024, "10.3.3"}}, {.products = learning_platform, .effect = only_no}},
     {"learning-platform-sign-on",
      {"för SSO mellan edWise och Procapita-webbar",
       "for SSO of edWise and the Procapita webs"},
-     {{techspec_2024, "10.3.6"}}, {.products = learning_platform, .how = only_no}},
+     {{techspec_2024, "10.3.6"}}, {.products = learning_platform, .effect = only_no}},
     {"edlevo", {"för Edlevo", "for Edlevo"},
      {{techspec_2024, "10.4.1"}}, {.subsystems = subsystem::edu}},
     {"identity-server",
@@ -200,7 +200,7 @@ inline constexpr question_condition rows[] = {
     {"procapita-as-a-service", {"för Procapita-as-a-Service", "for Procapita-as-a-Service"},
      {client}, {.products = procapita_as_a_service}},
     {"procapita-printing", {"för utskrifter i Procapita-as-a-Service", "for printing in Procapita-as-a-Service"},
-     {client}, {.products = procapita_as_a_service, .how = only_no}},
+     {client}, {.products = procapita_as_a_service, .effect = only_no}},
     {"siths-cards", {"om inloggning sker med SITHS-kort", "if log-in is by SITHS card"},
      {client}},
     {"computer-modules",
@@ -208,7 +208,7 @@ inline constexpr question_condition rows[] = {
       "for Lifecare modules built for computer and browser"},
      {client}},
     {"identity-provider-not-liam", {"om LIAM inte är er IDP", "if LIAM is not your identity provider"},
-     {{cloud_6_2, "3.2; 5.2; 6.1"}}, {.products = liam, .how = only_with}},
+     {{cloud_6_2, "3.2; 5.2; 6.1"}}, {.products = liam, .effect = only_with}},
     {"file-integrations", {"för filintegrationer", "for file integrations"},
      {{cloud_6_2, "5.4"}}},
     {"kir", {"för KIR", "for KIR"},

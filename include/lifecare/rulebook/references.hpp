@@ -19,7 +19,7 @@ struct reference {
     text title;         ///< as printed; empty where only the address is
     text address;       ///< web or mail address; empty where none is given
     text number;        ///< its number as printed; empty where it has none
-    label what;         ///< what is found there
+    label content;      ///< what is found there
     provenance source;  ///< where it is referred to
 
     friend constexpr bool same_key(const reference& a, const reference& b) noexcept { return a.key == b.key; }
@@ -146,13 +146,13 @@ static_assert(references.in(vellinge_routine).size() == 3, "references: vellinge
 
 /// One line of the change history.
 struct change_history_line {
-    text day;           ///< day as printed, YYYY-MM-DD
-    text printed;       ///< the place as printed
-    text place;         ///< the section that is meant; empty for the whole document
-    label change;       ///< what changed
-    basis how;          ///< how the section was got
-    label why;          ///< why it is not the printed one; empty where it is
-    provenance source;  ///< where it is printed
+    text day;               ///< day as printed, YYYY-MM-DD
+    text printed;           ///< the place as printed
+    text place;             ///< the section that is meant; empty for the whole document
+    label change;           ///< what changed
+    lifecare::basis basis;  ///< how the section was got
+    label reason;           ///< why it is not the printed one; empty where it is
+    provenance source;      ///< where it is printed
 
     friend constexpr bool same_key(const change_history_line& a, const change_history_line& b) noexcept {
         return a.day == b.day && a.printed == b.printed;

@@ -56,16 +56,16 @@ namespace rulebook {
 /// One rule. Its words name the thing that must, should or may be, or that should not or may not be, without a second
 /// negation.
 struct requirement {
-    text key;            ///< stable key, unique over all tables of rules
-    text topic;          ///< what it is about, one stable word
-    modality force;      ///< how strongly it is said
-    comparison compare;  ///< how the number or version is meant; none where there is none
-    std::int64_t value;  ///< the number; 0 where there is none
-    text unit;           ///< its unit
-    label rule;          ///< what must, should, may or may not be, in a few words
-    provenance source;   ///< where it is printed
-    date since = {};     ///< the day from which it holds; no day where none is printed
-    text version = {};   ///< a version or release as printed, in place of a number: "1.7", "12w47"
+    text key;             ///< stable key, unique over all tables of rules
+    text topic;           ///< what it is about, one stable word
+    modality force;       ///< how strongly it is said
+    comparison compare;   ///< how the number or version is meant; none where there is none
+    std::int64_t value;   ///< the number; 0 where there is none
+    text unit;            ///< its unit
+    label rule;           ///< what must, should, may or may not be, in a few words
+    provenance source;    ///< where it is printed
+    date first_day = {};  ///< the day from which it holds; no day where none is printed
+    text version = {};    ///< a version or release as printed, in place of a number: "1.7", "12w47"
 
     friend constexpr bool same_key(const requirement& a, const requirement& b) noexcept { return a.key == b.key; }
 };

@@ -50,18 +50,18 @@ inline constexpr table environments{environment_rows::rows};
 
 /// One planned service window.
 struct service_window {
-    text product;                 ///< the product as printed
-    lifecare::environment where;  ///< the environment that is updated
-    text column;                  ///< heading of its column, as printed
-    std::uint8_t days_before;     ///< calendar days before the day of the production window
-    text first_time;              ///< start as printed
-    text last_time;               ///< end as printed
-    std::uint16_t start_minute;   ///< start, minutes from midnight of the window's day
-    std::uint16_t end_minute;     ///< end, counted from the same midnight: above 24 * 60 when it ends on the next day
-    provenance source;            ///< where it is printed
+    text product;                       ///< the product as printed
+    lifecare::environment environment;  ///< the environment that is updated
+    text column;                        ///< heading of its column, as printed
+    std::uint8_t days_before;           ///< calendar days before the day of the production window
+    text first_time;                    ///< start as printed
+    text last_time;                     ///< end as printed
+    std::uint16_t start_minute;         ///< start, minutes from midnight of the window's day
+    std::uint16_t end_minute;  ///< end, counted from the same midnight: above 24 * 60 when it ends on the next day
+    provenance source;         ///< where it is printed
 
     friend constexpr bool same_key(const service_window& a, const service_window& b) noexcept {
-        return a.product == b.product && a.where == b.where && a.days_before == b.days_before;
+        return a.product == b.product && a.environment == b.environment && a.days_before == b.days_before;
     }
 };
 

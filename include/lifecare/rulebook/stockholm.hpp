@@ -340,19 +340,19 @@ static_assert(interfaces.in(stockholm_2013).size() ==
 
 /// One service or system of the city (2.2 to 2.5).
 struct city_service {
-    text key;              ///< stable key
-    text name;             ///< its name as printed
-    label area;            ///< the heading under which it stands
-    label purpose;         ///< what it is
-    text product;          ///< product or technology as printed; empty where none is named
-    text run_by;           ///< who is responsible for it or delivers it, as printed; empty where nobody is named
-    std::uint16_t from;    ///< first year in use, or of a project; 0 where none is printed
-    std::uint16_t until;   ///< last year in use, or of a project; 0 where none is printed
-    std::uint32_t least;   ///< least number of `unit`; 0 where none is printed
-    std::uint32_t most;    ///< greatest number of `unit`; equal to `least` for a single figure
-    label unit;            ///< what is counted and how exactly; empty where nothing is
-    provenance source;     ///< where it is printed
-    text introduced = {};  ///< years in which it was introduced, as printed; empty where none are
+    text key;                  ///< stable key
+    text name;                 ///< its name as printed
+    label area;                ///< the heading under which it stands
+    label purpose;             ///< what it is
+    text product;              ///< product or technology as printed; empty where none is named
+    text run_by;               ///< who is responsible for it or delivers it, as printed; empty where nobody is named
+    std::uint16_t first_year;  ///< first year in use, or of a project; 0 where none is printed
+    std::uint16_t last_year;   ///< last year in use, or of a project; 0 where none is printed
+    std::uint32_t least;       ///< least number of `unit`; 0 where none is printed
+    std::uint32_t most;        ///< greatest number of `unit`; equal to `least` for a single figure
+    label unit;                ///< what is counted and how exactly; empty where nothing is
+    provenance source;         ///< where it is printed
+    text introduced = {};      ///< years in which it was introduced, as printed; empty where none are
 
     friend constexpr bool same_key(const city_service& a, const city_service& b) noexcept { return a.key == b.key; }
 };
@@ -520,12 +520,12 @@ enum class figure_area : std::uint8_t {
 
 /// One name in the e-service figure.
 struct platform_component {
-    figure_area area;   ///< the part of the figure
-    text box;           ///< the box or heading that holds the name; empty for a box of its own
-    text name;          ///< the name as printed
-    text caption;       ///< the words under it, as printed: a responsible body in brackets, or what it is
-    basis how;          ///< read from the figure's layout
-    provenance source;  ///< where it is printed
+    figure_area area;       ///< the part of the figure
+    text box;               ///< the box or heading that holds the name; empty for a box of its own
+    text name;              ///< the name as printed
+    text caption;           ///< the words under it, as printed: a responsible body in brackets, or what it is
+    lifecare::basis basis;  ///< read from the figure's layout
+    provenance source;      ///< where it is printed
 
     friend constexpr bool same_key(const platform_component& a, const platform_component& b) noexcept {
         return a.area == b.area && a.box == b.box && a.name == b.name;

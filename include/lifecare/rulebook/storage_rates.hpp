@@ -59,7 +59,7 @@ struct storage_rate {
     std::uint32_t volumes::*count;  ///< the volume
     size_range amount;              ///< this much ...
     std::uint32_t per;              ///< ... for this many
-    storage_place where;            ///< in a database or in files
+    storage_place place;            ///< in a database or in files
     label name;                     ///< what is stored
     label unit;                     ///< what is counted
     bool in_kj1;                    ///< held in Domän_KJ1 by the library's reading (assumed): the registers of EDU
@@ -134,10 +134,10 @@ static_assert((4.5_GB).bytes() / 1'000 == 150 * (30_KB).bytes(),
 
 /// A function that takes space for which no figure is printed.
 struct unmeasured_storage {
-    text key;           ///< stable key
-    label name;         ///< the function
-    belongs_to of;      ///< whose function it is
-    provenance source;  ///< where it is named
+    text key;                         ///< stable key
+    label name;                       ///< the function
+    rulebook::belongs_to belongs_to;  ///< whose function it is
+    provenance source;                ///< where it is named
 
     friend constexpr bool same_key(const unmeasured_storage& a, const unmeasured_storage& b) noexcept {
         return a.key == b.key;

@@ -21,13 +21,13 @@ enum class belongs_to : std::uint8_t { welfare, education, both };
 
 /// One subsystem.
 struct subsystem_row {
-    subsystem id;       ///< the subsystem
-    text key;           ///< its name as printed, and its stable key
-    text module_code;   ///< the letters that newer services and databases carry; empty where none are printed
-    text aliases;       ///< other printed spellings, divided by blanks
-    label name;         ///< what it is
-    belongs_to of;      ///< welfare, education, or both
-    provenance source;  ///< where it is named
+    subsystem id;      ///< the subsystem
+    text key;          ///< its name as printed, and its stable key
+    text module_code;  ///< the letters that newer services and databases carry; empty where none are printed
+    text aliases;      ///< other printed spellings, divided by blanks
+    label name;        ///< what it is
+    rulebook::belongs_to belongs_to;  ///< welfare, education, or both
+    provenance source;                ///< where it is named
 
     friend constexpr bool same_key(const subsystem_row& a, const subsystem_row& b) noexcept { return a.id == b.id; }
 };

@@ -113,14 +113,14 @@ enum class reached_from : std::uint8_t {
 
 /// One way to a system.
 struct access_path {
-    text system;         ///< as printed
-    reached_from where;  ///< from the network or from outside it
-    label means;         ///< by which means
-    label login;         ///< how the user logs in; empty where nothing is said
-    provenance source;   ///< where it is printed
+    text system;          ///< as printed
+    reached_from origin;  ///< from the network or from outside it
+    label means;          ///< by which means
+    label login;          ///< how the user logs in; empty where nothing is said
+    provenance source;    ///< where it is printed
 
     friend constexpr bool same_key(const access_path& a, const access_path& b) noexcept {
-        return a.system == b.system && a.where == b.where;
+        return a.system == b.system && a.origin == b.origin;
     }
 };
 

@@ -28,14 +28,14 @@ enum class demand_rule : std::uint8_t {
 
 /// What one rule demands of one part of one machine, and what is there.
 struct hardware_demand {
-    demand_rule rule = {};            ///< the rule
-    const server* machine = nullptr;  ///< the machine; null for the client computers
-    machine_part part = {};           ///< its part
-    std::uint64_t have = 0;           ///< bytes or processors that are there; 0 where that is not told
-    std::uint64_t want = 0;           ///< bytes or processors that are demanded
-    bool known = true;                ///< false where `want` follows from volumes that are not told
-    basis how = basis::printed;       ///< how `want` was got
-    const citation* where = nullptr;  ///< the place that demands it
+    demand_rule rule = {};                             ///< the rule
+    const server* machine = nullptr;                   ///< the machine; null for the client computers
+    machine_part part = {};                            ///< its part
+    std::uint64_t have = 0;                            ///< bytes or processors that are there; 0 where that is not told
+    std::uint64_t want = 0;                            ///< bytes or processors that are demanded
+    bool known = true;                                 ///< false where `want` follows from volumes that are not told
+    lifecare::basis basis = lifecare::basis::printed;  ///< how `want` was got
+    const lifecare::citation* citation = nullptr;      ///< the place that demands it
 };
 
 namespace detail {
@@ -97,13 +97,13 @@ constexpr void for_each_demand(demand_rule rule, const installation& i, document
             return;
         default: break;
     }
-    const detail::data_demands data{estimate(i.counts, d), i.largest_table, growth, d};
+    const detail::data_demands data{estimate(i.volumes, d), i.largest_table, growth, d};
     for (const server& s : i.servers) {
         const bool databases = s.roles.contains(role::database_server);
         if (rule == database_memory && as_databases != nullptr && databases)
             of_data(s, memory, data.databases, basis::derived, data.known, as_databases->source.find(d));
         if (rule == database_disk && rebuild != nullptr && databases)
-            of_data(s, disk, data.databases + data.index_rebuild(), data.largest_how, data.known,
+            of_data(s, disk, data.databases + data.index_rebuild(), data.largest_basis, data.known,
                     rebuild->source.find(d));
         if (rule == analysis_disk && analysis != nullptr && s.roles.contains(role::analysis_server))
             of_data(s, disk, analysis->disk + data.analysis_log(),

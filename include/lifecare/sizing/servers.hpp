@@ -12,10 +12,10 @@ namespace lifecare {
 
 /// One amount in a figure, and where it comes from.
 struct figure_part {
-    label what = {};                  ///< what the amount is for
-    data_size amount = {};            ///< the amount
-    basis how = basis::printed;       ///< how it was got
-    const citation* where = nullptr;  ///< the place it rests on
+    label purpose = {};                                ///< what the amount is for
+    data_size amount = {};                             ///< the amount
+    lifecare::basis basis = lifecare::basis::printed;  ///< how it was got
+    const lifecare::citation* citation = nullptr;      ///< the place it rests on
 };
 
 /// An amount of memory or disk as the sum of its parts.
@@ -30,10 +30,10 @@ public:
         return sum;
     }
     /// printed for one printed part; else derived, or assumed when a part or the addition itself is.
-    [[nodiscard]] constexpr basis how() const noexcept {
-        basis b = size_ > 1 ? addition_ : basis::printed;
+    [[nodiscard]] constexpr lifecare::basis basis() const noexcept {
+        lifecare::basis b = size_ > 1 ? addition_ : lifecare::basis::printed;
         for (const figure_part& p : *this)
-            if (p.how == basis::assumed || b == basis::printed) b = p.how;
+            if (p.basis == lifecare::basis::assumed || b == lifecare::basis::printed) b = p.basis;
         return b;
     }
     /// Adds a part. A figure holds six: the roles' three rows, index rebuild, buffer files and the analysis log. A
@@ -47,34 +47,35 @@ public:
         }
     }
     /// Says that adding these parts is printed (derived) and not the library's own reading (assumed).
-    constexpr void addition_is(basis b) noexcept { addition_ = b; }
+    constexpr void addition_is(lifecare::basis b) noexcept { addition_ = b; }
 
 private:
     figure_part parts_[6]{};
     std::size_t size_ = 0;
-    basis addition_ = basis::assumed;
+    lifecare::basis addition_ = lifecare::basis::assumed;
 };
 
 /// One kind of server in a plan.
 struct planned_server {
-    enum_set<role> roles = {};         ///< what it does
-    std::uint8_t count = 1;            ///< how many alike
-    basis count_how = basis::printed;  ///< assumed where more than one is needed: how many is never printed
+    enum_set<role> roles = {};  ///< what it does
+    std::uint8_t count = 1;     ///< how many alike
+    lifecare::basis count_basis =
+        lifecare::basis::printed;  ///< assumed where more than one is needed: how many is never printed
     /// Whose processors it starts from; the first of its roles' rows, which print the same.
     const rulebook::hardware_row* row = nullptr;
     /// Assumed where roles with rows of their own share the server: no sum is printed.
-    basis processors_how = basis::printed;
-    figure memory = {};               ///< working memory of each
-    figure disk = {};                 ///< local disk of each, without the operating system
-    label why = {};                   ///< why it stands by itself
-    basis how = basis::printed;       ///< whether that is printed
-    const citation* where = nullptr;  ///< where
+    lifecare::basis processors_basis = lifecare::basis::printed;
+    figure memory = {};                                ///< working memory of each
+    figure disk = {};                                  ///< local disk of each, without the operating system
+    label reason = {};                                 ///< why it stands by itself
+    lifecare::basis basis = lifecare::basis::printed;  ///< whether that is printed
+    const lifecare::citation* citation = nullptr;      ///< where
 };
 
 /// What to plan for.
 struct sizing_request {
-    volumes counts = {};              ///< what takes space
-    service_level level = {};         ///< what decides the class
+    lifecare::volumes volumes = {};              ///< what takes space
+    lifecare::service_level service_level = {};  ///< what decides the class
     enum_set<product> products = {};  ///< products in use: those with servers of their own, and those that are mobile
     yearly_growth growth = {};        ///< of every line
     data_size largest_table = {};     ///< the largest table; 0: not known, the largest database line is taken (assumed)
@@ -84,15 +85,16 @@ struct sizing_request {
 /// Servers for a request. Empty when no class is known, when the estimate has a problem, or when the document prints no
 /// hardware.
 struct server_plan {
-    planned_server servers[8]{};               ///< the first `size` are planned
-    std::size_t size = 0;                      ///< how many kinds of server
+    planned_server servers[8]{};               ///< the first `kinds` are planned
+    std::size_t kinds = 0;                     ///< how many kinds of server
     std::optional<reference_class> for_class;  ///< the class that was planned for; nothing when none is known
     basis class_basis = basis::assumed;        ///< printed when the document itself prints the classes, else assumed
     /// Products asked for whose server the document does not print: not in the plan.
     enum_set<product> without_figures;
 
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return kinds; }  ///< how many kinds of server
     [[nodiscard]] constexpr const planned_server* begin() const noexcept { return servers; }  ///< first kind of server
-    [[nodiscard]] constexpr const planned_server* end() const noexcept { return servers + size; }  ///< past the last
+    [[nodiscard]] constexpr const planned_server* end() const noexcept { return servers + kinds; }  ///< past the last
 };
 
 namespace detail {
@@ -124,7 +126,7 @@ struct data_demands {
     data_size buffers;                          ///< buffer files after growth
     const rulebook::storage_rate* buffer_rate;  ///< their rate; null without any
     data_size largest_table;                    ///< the largest table after growth
-    basis largest_how;  ///< derived where it is told, assumed where the largest line is taken for it
+    basis largest_basis;  ///< derived where it is told, assumed where the largest line is taken for it
 
     constexpr data_demands(const storage_estimate& e, data_size largest, yearly_growth growth, document from) noexcept
         : d{from},
@@ -134,14 +136,14 @@ struct data_demands {
           buffers{grown_total(e, storage_place::buffer_files, growth)},
           buffer_rate{nullptr},
           largest_table{grown(largest, growth)},
-          largest_how{largest != data_size{} ? basis::derived : basis::assumed} {
+          largest_basis{largest != data_size{} ? basis::derived : basis::assumed} {
         for (const storage_line& l : e) {
-            if (l.rate->where == storage_place::buffer_files) {
+            if (l.rate->place == storage_place::buffer_files) {
                 buffer_rate = l.rate;
                 continue;
             }
             const data_size size = grown(l.size.most, growth);
-            if (largest_how == basis::assumed) largest_table = larger_of(largest_table, size);
+            if (largest_basis == basis::assumed) largest_table = larger_of(largest_table, size);
             if (l.rate->in_kj1) kj1 += size;
         }
     }
@@ -174,7 +176,7 @@ constexpr void add_database_disk(figure& f, const rulebook::hardware_row& row, c
     const data_size headroom = p.index_rebuild();
     if (p.databases + headroom <= row.disk) return f.add(part_of(row, &rulebook::hardware_row::disk, p.d));
     f.add({{"databaser efter tillväxt", "databases after growth"}, p.databases, basis::derived, row.source.find(p.d)});
-    if (rebuild) f.add({rebuild->rule, headroom, p.largest_how, rebuild->source.find(p.d)});
+    if (rebuild) f.add({rebuild->rule, headroom, p.largest_basis, rebuild->source.find(p.d)});
 }
 
 /// Memory and disk for everything that a server does.
@@ -183,10 +185,10 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
     using enum role;
     planned_server s{.roles = roles,
                      .count = count,
-                     .count_how = count > 1 ? basis::assumed : basis::printed,
-                     .why = why,
-                     .how = how,
-                     .where = where};
+                     .count_basis = count > 1 ? basis::assumed : basis::printed,
+                     .reason = why,
+                     .basis = how,
+                     .citation = where};
     const bool applications = roles.contains_any({core_server, application_server}),
                webs = roles.contains_any({intranet_server, web_server});
     if (applications) {
@@ -213,7 +215,7 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
         s.disk.add({p.buffer_rate->name, p.buffers, basis::assumed, p.buffer_rate->source.find(p.d)});
     if (!roles.contains(database_server))
         s.memory.addition_is(basis::derived);  // application and web: "for both" (3.1.5)
-    if (s.memory.end() - s.memory.begin() > 1) s.processors_how = basis::assumed;
+    if (s.memory.end() - s.memory.begin() > 1) s.processors_basis = basis::assumed;
     return s;
 }
 
@@ -225,8 +227,8 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
 [[nodiscard]] constexpr server_plan plan(const sizing_request& request, document d) noexcept {
     using enum role;
     server_plan out;
-    const storage_estimate storage = estimate(request.counts, d);
-    const auto known = classify(request.counts, request.level, request.products).value();
+    const storage_estimate storage = estimate(request.volumes, d);
+    const auto known = classify(request.volumes, request.service_level, request.products).value();
     out.for_class = request.as_class ? request.as_class : known;
     out.class_basis =
         !request.as_class && rulebook::reference_configurations.in(d).size() != 0 ? basis::printed : basis::assumed;
@@ -239,7 +241,7 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
     const citation* printed = layout.source.begin();
     const basis layout_basis = layout.source.in(d) ? basis::printed : basis::assumed;
     auto add = [&](enum_set<role> roles, std::uint8_t count, label why, basis how, const citation* where) {
-        out.servers[out.size++] = detail::server_for(roles, count, why, how, where, p);
+        out.servers[out.kinds++] = detail::server_for(roles, count, why, how, where, p);
     };
     switch (*out.for_class) {
         case reference_class::smallest:
@@ -277,8 +279,8 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
         }
         planned_server s{.roles = r,
                          .row = row,
-                         .why = rulebook::endpoints[endpoint{r}.index()].purpose,
-                         .where = row->source.find(d)};
+                         .reason = rulebook::endpoints[endpoint{r}.index()].purpose,
+                         .citation = row->source.find(d)};
         s.memory.add(detail::part_of(*row, &rulebook::hardware_row::memory, d));
         s.disk.add(detail::part_of(*row, &rulebook::hardware_row::disk, d));
         if (const auto* log = r == analysis_server ? detail::growth_rule_of("analysis-transaction-log", d) : nullptr;
@@ -286,7 +288,7 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
             s.disk.add({log->rule, p.analysis_log(), basis::assumed,
                         log->source.find(d)});  // that the registers of EDU are KJ1 is our reading
         }
-        out.servers[out.size++] = s;
+        out.servers[out.kinds++] = s;
     };
     add_product(product::planning, compute_server);
     add_product(product::remote_supervision, esense_server);

@@ -179,7 +179,7 @@ struct yearly_growth {
                                               yearly_growth g) noexcept {
     data_size sum = e.ok() ? data_size{} : data_size::too_large();
     for (const storage_line& l : e)
-        if (l.rate->where == where) sum += grown(l.size.most, g);
+        if (l.rate->place == where) sum += grown(l.size.most, g);
     return sum;
 }
 

@@ -40,9 +40,10 @@ enum class suite_state : std::uint8_t {
 
 /// The days on which a row of 8.2 supports its version.
 struct support_window {
-    date first_day = {};             ///< the Monday of the printed week; no day where no start is printed
-    date last_day = {};              ///< the last supported day; no day where no end is printed
-    basis end_how = basis::printed;  ///< printed for an end that is a day, assumed for one that is a week
+    date first_day = {};  ///< the Monday of the printed week; no day where no start is printed
+    date last_day = {};   ///< the last supported day; no day where no end is printed
+    lifecare::basis end_basis =
+        lifecare::basis::printed;  ///< printed for an end that is a day, assumed for one that is a week
 };
 
 /// The window of a row.
@@ -52,24 +53,25 @@ struct support_window {
     if (row.last_day.valid()) w.last_day = row.last_day;
     if (row.until_week.valid()) {
         w.last_day = row.until_week.monday().plus_days(-1);
-        w.end_how = basis::assumed;
+        w.end_basis = basis::assumed;
     }
     return w;
 }
 
 /// The suite's answer.
-struct suite_verdict {
+struct suite_answer {
     suite_state state = suite_state::not_named;  ///< the answer
     /// The row of 8.2 that it rests on; of another document when withdrawn; null for none.
     const rulebook::platform* row = nullptr;
-    const rulebook::cloud_platform* cloud = nullptr;  ///< the row of cloud 5.1 that it rests on, or null
-    support_window window = {};                       ///< the row's days
-    date withdrawn_on = {};                           ///< withdrawn: the day of the change that removed it
-    const citation* withdrawn_by = nullptr;           ///< withdrawn: where the newer document tells the change
+    const rulebook::cloud_platform* cloud = nullptr;   ///< the row of cloud 5.1 that it rests on, or null
+    support_window window = {};                        ///< the row's days
+    date withdrawn_on = {};                            ///< withdrawn: the day of the change that removed it
+    const lifecare::citation* withdrawn_by = nullptr;  ///< withdrawn: where the newer document tells the change
     enum_set<condition_term> contradicted = {};  ///< excluded: what is told otherwise than the row's condition asks
     enum_set<condition_term> unstated = {};      ///< what the row's condition asks and is not stated
-    basis how = basis::printed;  ///< assumed where the library reads: an end by week, a subversion of a listed version
-    const citation* where = nullptr;  ///< the place of the row, or null
+    lifecare::basis basis = lifecare::basis::printed;  ///< assumed where the library reads: an end by week, a
+                                                       ///< subversion of a listed version
+    const lifecare::citation* citation = nullptr;      ///< the place of the row, or null
 
     /// The last day by the document; of what was withdrawn at the latest the day before that. No day where none is.
     [[nodiscard]] constexpr date last_day() const noexcept {
@@ -98,7 +100,7 @@ constexpr bool covers(const rulebook::platform& row, const software& s) noexcept
 }
 
 /// Holds a row's condition against what is told.
-constexpr void judge(const rulebook::platform_condition& c, const software& s, suite_verdict& v) noexcept {
+constexpr void judge(const rulebook::platform_condition& c, const software& s, suite_answer& v) noexcept {
     using enum condition_term;
     const auto ask = [&](condition_term term, bool told, bool right) {
         if (!told) v.unstated.insert(term);
@@ -127,7 +129,7 @@ constexpr std::optional<std::uint32_t> subversion(std::string_view v) noexcept {
     return v.empty() ? std::nullopt : std::optional{take_part(v)};
 }
 
-constexpr suite_state state_of(const suite_verdict& v, const software& s, date day) noexcept {
+constexpr suite_state state_of(const suite_answer& v, const software& s, date day) noexcept {
     using enum suite_state;
     const rulebook::platform& row = *v.row;
     if (v.window.last_day.valid() && v.window.last_day < day) return ended;
@@ -139,8 +141,8 @@ constexpr suite_state state_of(const suite_verdict& v, const software& s, date d
     return v.unstated.empty() ? supported : conditional;
 }
 
-constexpr suite_verdict cloud_support(const software& s) noexcept {
-    suite_verdict v;
+constexpr suite_answer cloud_support(const software& s) noexcept {
+    suite_answer v;
     const text name = rulebook::software[static_cast<std::size_t>(*s.product)].cloud_name;
     for (const rulebook::cloud_platform& row : rulebook::cloud_platforms) {
         if (name.empty() || !(row.product == name)) continue;
@@ -151,7 +153,7 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
         const bool one_track = s.channel == release_channel::current || s.channel == release_channel::long_term;
         if (row.track != release_channel::not_stated && one_track && row.track != s.channel) continue;
         v.cloud = &row;
-        v.where = row.source.begin();
+        v.citation = row.source.begin();
         if (row.track != release_channel::not_stated && s.channel == release_channel::not_stated)
             v.unstated.insert(condition_term::channel);
         if (row.accepted == cloud_version::any) v.unstated.insert(condition_term::purpose);
@@ -159,7 +161,7 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
                   : row.accepted != cloud_version::any ? suite_state::rolling
                   : s.version.view().empty()           ? suite_state::conditional
                                                        : suite_state::unversioned;
-        if (numbered && !version_covers(s.version, row.version)) v.how = basis::assumed;
+        if (numbered && !version_covers(s.version, row.version)) v.basis = basis::assumed;
     }
     return v;
 }
@@ -167,8 +169,8 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
 }  // namespace detail
 
 /// What a document says about a product and version on a day. A document that prints no platform names nothing.
-[[nodiscard]] constexpr suite_verdict suite_support(const software& s, document d, date day) noexcept {
-    suite_verdict v;
+[[nodiscard]] constexpr suite_answer suite_support(const software& s, document d, date day) noexcept {
+    suite_answer v;
     if (!s.product) return v;
     if (is_of_the_cloud(d)) return detail::cloud_support(s);
 
@@ -185,10 +187,10 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
     if (!v.row && dropped && rulebook::platforms.in(d).size() != 0) {
         v.row = dropped;
         v.window = window_of(*dropped);
-        v.where = dropped->source.begin();
+        v.citation = dropped->source.begin();
         v.state = suite_state::withdrawn;
         for (const rulebook::change_history_line& line : rulebook::change_history)  // newest first
-            if (!v.withdrawn_by && line.place == v.where->place()) {
+            if (!v.withdrawn_by && line.place == v.citation->place()) {
                 v.withdrawn_by = line.source.find(d);
                 v.withdrawn_on = parse_date(line.day).value_or(date{});
             }
@@ -196,13 +198,13 @@ constexpr suite_verdict cloud_support(const software& s) noexcept {
     }
     if (!v.row) return v;
     v.window = window_of(*v.row);
-    v.where = v.row->source.find(d);
+    v.citation = v.row->source.find(d);
     detail::judge(v.row->condition, s, v);
     v.state = detail::state_of(v, s, day);
-    const bool by_week = v.state == suite_state::ended && v.window.end_how == basis::assumed;
+    const bool by_week = v.state == suite_state::ended && v.window.end_basis == basis::assumed;
     const bool subversion_of = s.product == software_product::dotnet_framework &&
                                !version_covers(s.version, v.row->version);  // 4.7.2 of the printed 4.7
-    if (by_week || subversion_of) v.how = basis::assumed;
+    if (by_week || subversion_of) v.basis = basis::assumed;
     return v;
 }
 

@@ -25,7 +25,7 @@ enum class vendor_state : std::uint8_t {
 }
 
 /// The vendor's answer.
-struct vendor_verdict {
+struct vendor_answer {
     vendor_state state = vendor_state::unknown;  ///< the answer
     date last_day = {};  ///< last day of security updates; of depends the earliest, of ended the latest; no day without
     const rulebook::vendor_cycle* cycle = nullptr;      ///< the cycle that this day is of
@@ -64,10 +64,10 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
 /// What the vendor's dates say on a day. Security updates bind; `paid_updates` counts those that are bought apart. Of
 /// several cycles that may be meant (an edition, release or service pack was not stated) all are weighed; of two
 /// publications the newer copy binds. A Long-Term Servicing Channel is meant only when told.
-[[nodiscard]] constexpr vendor_verdict vendor_support(
+[[nodiscard]] constexpr vendor_answer vendor_support(
     const software& s, date day, bool paid_updates = false,
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles) noexcept {
-    vendor_verdict v;
+    vendor_answer v;
     if (!s.product || s.version.view().empty()) return v;
     // The nearest version that covers it, and its release where there are rows of it; else the rows of the version
     // itself.
@@ -135,7 +135,7 @@ enum class newness : std::uint8_t {
 };
 
 /// How new a version is, and what it is held against.
-struct newness_verdict {
+struct newness_answer {
     newness state = newness::unknown;         ///< the answer
     inline_text<24> newest = {};              ///< the newest version that was out on the day; empty where none is known
     date newest_day = {};                     ///< the day on which it came out
@@ -207,8 +207,8 @@ public:
         if (!last.released.valid() || released < last.released) last = {version, released};
         sort();
     }
-    [[nodiscard]] constexpr newness_verdict verdict() const noexcept {
-        newness_verdict v;
+    [[nodiscard]] constexpr newness_answer verdict() const noexcept {
+        newness_answer v;
         v.source = source_;
         v.newest_day = newest_day_;
         for (std::uint32_t i = 0; i < newest_.count; ++i) {
@@ -253,9 +253,9 @@ private:
 
 /// How new a version was on a day, among the releases and cycles that are known. A Citrix client is held against its
 /// own track: that which is told, else that of the cycle with its version.
-[[nodiscard]] constexpr newness_verdict newness_of(const software& s, date day,
-                                                   view<rulebook::vendor_cycle> cycles = known_vendor_cycles,
-                                                   view<rulebook::release_history> releases = known_releases) noexcept {
+[[nodiscard]] constexpr newness_answer newness_of(const software& s, date day,
+                                                  view<rulebook::vendor_cycle> cycles = known_vendor_cycles,
+                                                  view<rulebook::release_history> releases = known_releases) noexcept {
     if (!s.product) return {};
     std::string_view track;
     if (s.product == software_product::citrix_client) {
@@ -275,7 +275,7 @@ private:
         std::string_view rest = s.version;
         if (h.long_term != 0 && detail::take_part(rest) == h.long_term) kept = &h;
     }
-    newness_verdict v = judge.verdict();
+    newness_answer v = judge.verdict();
     v.kept = kept;
     return v;
 }

@@ -28,11 +28,11 @@ enum class support_outcome : std::uint8_t {
 }
 
 /// Both answers and what they come to.
-struct support_verdict {
-    suite_verdict suite = {};      ///< what the document says
-    vendor_verdict vendor = {};    ///< what the vendor's dates say
-    newness_verdict version = {};  ///< how new it is, which a rolling row asks
-    bool outdated = false;         ///< a rolling row asks for a newer version, or for one of another channel
+struct support_answer {
+    suite_answer suite = {};      ///< what the document says
+    vendor_answer vendor = {};    ///< what the vendor's dates say
+    newness_answer version = {};  ///< how new it is, which a rolling row asks
+    bool outdated = false;        ///< a rolling row asks for a newer version, or for one of another channel
     support_outcome outcome = support_outcome::not_judged;  ///< what it comes to
     date last_day = {};                         ///< the last supported day by both; no day where neither gives an end
     support_clock binds = support_clock::none;  ///< who says so
@@ -62,9 +62,9 @@ struct support_verdict {
 
 /// What to ask about support.
 struct support_question {
-    document from = newest_specification;  ///< whose platform table
-    date day = {};                         ///< the day
-    bool paid_updates = false;             ///< the vendors' security updates that are bought apart are bought
+    lifecare::document document = newest_specification;  ///< whose platform table
+    date day = {};                                       ///< the day
+    bool paid_updates = false;  ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
     view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
 };
@@ -81,7 +81,7 @@ constexpr newness iis_newness(const software& s, const support_question& q) noex
         software server;
         server.product = software_product::windows_server;
         server.version += r.windows_server.view();
-        if (!is_finding(suite_support(server, q.from, q.day).state)) return newness::newest;
+        if (!is_finding(suite_support(server, q.document, q.day).state)) return newness::newest;
         state = newness::older;
     }
     return state;
@@ -90,9 +90,9 @@ constexpr newness iis_newness(const software& s, const support_question& q) noex
 }  // namespace detail
 
 /// Is it supported, until when, and who says so?
-[[nodiscard]] constexpr support_verdict support_of(const software& s, const support_question& q) noexcept {
-    support_verdict v{suite_support(s, q.from, q.day), vendor_support(s, q.day, q.paid_updates, q.cycles),
-                      newness_of(s, q.day, q.cycles, q.releases)};
+[[nodiscard]] constexpr support_answer support_of(const software& s, const support_question& q) noexcept {
+    support_answer v{suite_support(s, q.document, q.day), vendor_support(s, q.day, q.paid_updates, q.cycles),
+                     newness_of(s, q.day, q.cycles, q.releases)};
     using enum suite_state;
     const bool is_rolling = v.suite.state == rolling;
     const bool second_will_do = v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_or_second_latest;
