@@ -11,26 +11,6 @@ namespace tools {
 
 using namespace lifecare;
 
-html::element section(html& page, const char* id, const std::string& heading) {
-    html::element s = page.in("section", {{"aria-labelledby", id}});
-    page.of("h2", {{"id", id}}, heading);
-    return s;
-}
-
-html::element scrolling(html& page, const std::string& caption) {
-    return page.in("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", caption}});
-}
-
-scrolling_table table(html& page, const std::string& caption, const std::vector<column>& columns) {
-    scrolling_table t{scrolling(page, caption), page.in("table")};
-    page.of("caption", caption);
-    const auto head = page.in("thead");
-    const auto row = page.in("tr");
-    for (const column& c : columns)
-        page.of("th", {{"scope", "col"}, {"class", c.of_numbers ? "number" : ""}}, c.heading);
-    return t;
-}
-
 std::string name_of(const audited& a, endpoint who) { return a.word(rulebook::endpoints[who.index()].name); }
 
 std::string roles_of(const audited& a, const server& s) {
@@ -59,14 +39,7 @@ public:
         const std::string title =
             word("Granskning av ", "Check of ") + (a_.of.customer.empty() ? a_.file : std::string(a_.of.customer));
         {
-            const auto document = page_.in("html", {{"lang", word("sv", "en")}});
-            {
-                const auto head = page_.in("head");
-                page_.empty("meta", {{"charset", "utf-8"}})
-                    .empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-                page_.of("title", title).style(page_style);
-            }
-            const auto body = page_.in("body");
+            const page_frame frame = begin_page(page_, title, a_.lang);
             heading(title);
             contents();
             {

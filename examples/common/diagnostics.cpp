@@ -141,7 +141,8 @@ std::string printable(std::string_view s) {
         const bool control = code < 0x20 || (code >= 0x7f && code < 0xa0);
         const bool bidi = code == 0x061c || (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) ||
                           (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;
-        if (length == 0 || control || bidi) {
+        const bool no_character = (code & 0xfffe) == 0xfffe;  // the last two of each plane: XML and YAML have none
+        if (length == 0 || control || bidi || no_character) {
             char escape[16];
             std::snprintf(escape, sizeof escape, length == 0 ? "\\x%02X" : "\\u%04X",
                           length == 0 ? static_cast<unsigned char>(s[i]) : static_cast<unsigned>(code));

@@ -14,6 +14,7 @@
 
 #include "diagnostics.hpp"
 #include "text.hpp"
+#include "write/csv_text.hpp"
 
 namespace tools {
 
@@ -68,26 +69,11 @@ std::string to_text(const sheet& s, std::size_t columns) {
     return out;
 }
 
-std::string csv_cell_text(std::string_view s) {
-    // A leading =, +, -, @, tab or carriage return makes spreadsheets compute the cell; a plain number may begin with a
-    // sign.
-    const std::string_view unsigned_part = s.substr(!s.empty() && (s.front() == '-' || s.front() == '+') ? 1 : 0);
-    const bool number = unsigned_part.find_first_not_of("0123456789.") == std::string_view::npos &&
-                        std::count(unsigned_part.begin(), unsigned_part.end(), '.') <= 1;
-    std::string cell = !s.empty() && std::strchr("=+-@\t\r", s.front()) && !number ? "'" : "";
-    cell += s;
-    if (cell.find_first_of(",\";\n\r\t") == std::string::npos) return cell;
-    std::string quoted = "\"";
-    for (char c : cell) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
-
 std::string to_csv(const sheet& s) {
     std::string out;
     // Mostly words and numbers, in which nothing divides, quotes or computes.
     const auto harmless = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '_' ||
-               static_cast<unsigned char>(c) >= 0x80;
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '_';
     };
     const auto add = [&](std::size_t c, std::string_view cell) {
         if (std::all_of(cell.begin(), cell.end(), harmless)) out += cell;

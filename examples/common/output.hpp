@@ -32,8 +32,7 @@ struct sheet {
 
 /// The table as aligned text, each line at most `columns` wide where the last column can be cut into lines.
 std::string to_text(const sheet& s, std::size_t columns = 100);
-/// RFC 4180 with commas and CRLF-free lines. A cell that a spreadsheet would take for a formula gets an apostrophe
-/// before it.
+/// RFC 4180 with commas and CRLF-free lines. What a spreadsheet would compute gets an apostrophe before it.
 std::string to_csv(const sheet& s);
 /// An array of objects, one an object a line.
 std::string to_json(const sheet& s);
@@ -42,8 +41,6 @@ std::string to_markdown(const sheet& s);
 /// In one of the four.
 std::string to_string(const sheet& s, format f);
 
-/// One cell as CSV.
-std::string csv_cell_text(std::string_view s);
 /// One cell as Markdown.
 std::string markdown_text(std::string_view s);
 

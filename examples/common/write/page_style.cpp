@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "page_parts.hpp"
+#include "page.hpp"
 
 namespace tools {
 

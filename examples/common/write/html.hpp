@@ -8,6 +8,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace tools {
 
@@ -55,14 +56,21 @@ public:
     /// The style sheet. Not escaped: the tool's own words only.
     html& style(const char* sheet);
 
+    /// The headings of the table whose body comes next: each cell carries its own, for screens too narrow for columns.
+    void label_cells(std::vector<std::string> headings);
+
     /// The page, from its document type on.
     [[nodiscard]] const std::string& str() const { return out_; }
 
 private:
     void start(const char* tag, attributes all);
     void end(const char* tag);
+    void label_cell(std::string_view tag, attributes all);
 
     std::string out_ = "<!doctype html>";
+    std::vector<std::string> headings_;  ///< of the table that is being written
+    std::size_t column_ = 0;             ///< of its next cell
+    std::size_t rows_beside_first_ = 0;  ///< how many rows the cell in the first column still reaches into
 };
 
 }  // namespace tools

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "presentation.hpp"
+
+#include <algorithm>
+#include <lifecare/core/data_size.hpp>
+
+#include "../diagnostics.hpp"
+#include "../text.hpp"
+#include "../words/headings.hpp"
+#include "csv_text.hpp"
+#include "page.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+bool holds_bytes(const column& c) {
+    return c.key == "bytes" || c.key == "bytes_min" ||
+           (c.key.size() > 6 && std::string_view(c.key).substr(c.key.size() - 6) == "_bytes");
+}
+
+/// What a cell of a table is, read from its column and its text.
+enum class cell_type : std::uint8_t { text, number, day, bytes };
+
+cell_type type_of(const column& c, std::string_view cell) {
+    if (parse_date(cell)) return cell_type::day;
+    // A code with a leading zero is a name; beyond 15 digits spreadsheets would round.
+    const std::size_t digits =
+        static_cast<std::size_t>(std::count_if(cell.begin(), cell.end(), [](char d) { return d >= '0' && d <= '9'; }));
+    const bool number = (c.stands == alignment::right || c.literal) && digits != 0 && digits <= 15 &&
+                        is_plain_number(cell) && (cell.size() == 1 || cell[0] != '0' || cell[1] == '.');
+    return !number ? cell_type::text : holds_bytes(c) ? cell_type::bytes : cell_type::number;
+}
+
+void refuse_too_many(const sheet& s, std::size_t rows_above) {
+    if (s.rows.size() + rows_above > most_sheet_rows)
+        throw input_error("--format", "the table has " + grouped(s.rows.size()) + " rows, a sheet holds " +
+                                          grouped(most_sheet_rows) +
+                                          "; ask for a part of it, or for csv or json, which hold all");
+}
+
+std::vector<double> widths_of(const worksheet& s, std::size_t from) {
+    std::vector<double> out;
+    for (std::size_t r = from; r < s.rows.size() && r < from + 1'000; ++r)
+        for (std::size_t c = 0; c < s.rows[r].size(); ++c) {
+            if (out.size() <= c) out.push_back(8);
+            const workbook_cell& cell = s.rows[r][c];
+            const std::size_t wide = cell.kind == cell_kind::text ? width(cell.content) : 11;
+            out[c] = std::max(out[c], static_cast<double>(std::min<std::size_t>(wide, 60)) + 2);
+        }
+    return out;
+}
+
+}  // namespace
+
+worksheet to_worksheet(const sheet& s, const presentation& p) {
+    worksheet out;
+    out.name = p.lang == language::swedish ? "Tabell" : "Table";
+    out.rows.push_back({text_cell(p.title, cell_look::title)});
+    out.rows.push_back(
+        {text_cell((p.lang == language::swedish ? "Per den " : "As of ") + std::string(lifecare::to_text(p.day).view()),
+                   cell_look::quiet)});
+    out.heading_rows = out.rows.size() + 1;
+    refuse_too_many(s, out.heading_rows + p.notes.size() + 1);
+    out.filter = true;
+    std::vector<workbook_cell> headings;
+    for (const column& c : s.columns)
+        headings.push_back(text_cell(heading_of_column(c.key, p.lang), cell_look::heading));
+    out.rows.push_back(std::move(headings));
+    for (const auto& row : s.rows) {
+        std::vector<workbook_cell> cells;
+        for (std::size_t c = 0; c < row.size(); ++c) switch (type_of(s.columns[c], row[c])) {
+                case cell_type::text:
+                    cells.push_back(text_cell(row[c], width(row[c]) > 60 ? cell_look::wrapped : cell_look::plain));
+                    break;
+                case cell_type::day: cells.push_back(day_cell(*parse_date(row[c]))); break;
+                case cell_type::bytes: cells.push_back(number_cell(row[c], cell_look::size)); break;
+                case cell_type::number:
+                    cells.push_back(number_cell(
+                        row[c], row[c].find('.') == std::string::npos ? cell_look::whole : cell_look::decimal));
+            }
+        out.rows.push_back(std::move(cells));
+    }
+    out.widths = widths_of(out, out.heading_rows - 1);
+    return out;
+}
+
+std::string to_xlsx(const sheet& s, const presentation& p) {
+    worksheet table = to_worksheet(s, p);
+    workbook w{p.title, p.day, {std::move(table)}};
+    if (!p.notes.empty()) {
+        worksheet notes;
+        notes.name = p.lang == language::swedish ? "Anmärkningar" : "Notes";
+        notes.landscape = false;
+        notes.widths = {100};
+        for (const std::string& n : p.notes) notes.rows.push_back({text_cell(n, cell_look::wrapped)});
+        w.sheets.push_back(std::move(notes));
+    }
+    return to_xlsx(w);
+}
+
+namespace {
+
+/// Bytes as gigabytes: the point moves nine places, no digit is lost.
+std::string gigabytes(std::string_view bytes) {
+    std::string digits(bytes);
+    if (digits.size() < 10) digits.insert(0, 10 - digits.size(), '0');
+    digits.insert(digits.size() - 9, 1, '.');
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.back() == '.') digits.pop_back();
+    return digits;
+}
+
+}  // namespace
+
+std::string to_excel_csv(const sheet& s, language lang) {
+    refuse_too_many(s, 1);
+    std::string out = "\xef\xbb\xbf";
+    const auto end_cell = [&](std::size_t c) { out += c + 1 < s.columns.size() ? ";" : "\r\n"; };
+    for (std::size_t c = 0; c < s.columns.size(); ++c) {
+        out +=
+            csv_cell_text(heading_of_column(s.columns[c].key, lang) + (holds_bytes(s.columns[c]) ? " (GB)" : ""), ';');
+        end_cell(c);
+    }
+    for (const auto& row : s.rows)
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            const cell_type type = type_of(s.columns[c], row[c]);
+            std::string cell = type == cell_type::bytes ? gigabytes(row[c]) : row[c];
+            if (type == cell_type::number || type == cell_type::bytes) {
+                std::replace(cell.begin(), cell.end(), '.', ',');
+                out += cell;
+            } else {
+                out += csv_cell_text(cell, ';');
+            }
+            end_cell(c);
+        }
+    return out;
+}
+
+namespace {
+
+/// "37 816", "226,9 MB": a number or bytes as a person reads them.
+std::string number_in_words(const std::string& cell, cell_type type, language lang) {
+    std::string out = cell;
+    if (type == cell_type::bytes) {
+        const data_size s{std::stoull(cell)};
+        const size_unit u = natural_unit(s);
+        out = std::string(u == size_unit::B ? lifecare::to_text(s, u).view() : to_rounded_text(s, u).view());
+    } else if (cell.find_first_not_of("0123456789") == std::string::npos && cell.size() > 4) {
+        out = grouped(std::stoull(cell));
+    }
+    if (lang == language::swedish) std::replace(out.begin(), out.end(), '.', ',');
+    return out;
+}
+
+}  // namespace
+
+std::string to_html(const sheet& s, const presentation& p) {
+    html page;
+    {
+        const page_frame frame = begin_page(page, p.title, p.lang);
+        {
+            const auto header = page.in("header");
+            page.of("h1", p.title);
+            const auto line = page.in("p");
+            page.text(p.lang == language::swedish ? "Per den " : "As of ")
+                .of("time", lifecare::to_text(p.day).view())
+                .text(".");
+        }
+        const auto main = page.in("main");
+        std::vector<page_column> columns;
+        for (const column& c : s.columns)
+            columns.emplace_back(heading_of_column(c.key, p.lang), c.stands == alignment::right);
+        {
+            const auto t = table(page, p.title, columns);
+            const auto rows = page.in("tbody");
+            for (const auto& row : s.rows) {
+                const auto line = page.in("tr");
+                for (std::size_t c = 0; c < row.size(); ++c) {
+                    const cell_type type = type_of(s.columns[c], row[c]);
+                    if (type == cell_type::text || type == cell_type::day) cell(page, row[c]);
+                    else page.of("td", {{"class", "number"}}, number_in_words(row[c], type, p.lang));
+                }
+            }
+        }
+        for (const std::string& n : p.notes) page.of("p", n);
+    }
+    return page.str() + '\n';
+}
+
+}  // namespace tools
