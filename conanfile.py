@@ -19,7 +19,13 @@ class LifecareRules(ConanFile):
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
     no_copy_source = True
+    # Where the sources come from: here the project that the recipe stands in.
+    exports = "CMakeLists.txt"
     exports_sources = "CMakeLists.txt", "LICENSE", "include/*"
+
+    def init(self):
+        project = load(self, os.path.join(self.recipe_folder, "CMakeLists.txt"))
+        self.homepage = self.url = re.search(r'set\(LIFECARE_HOMEPAGE "([^"]+)"', project).group(1)
 
     def set_version(self):
         header = load(self, os.path.join(self.recipe_folder, "include/lifecare/version.hpp"))
@@ -32,11 +38,11 @@ class LifecareRules(ConanFile):
         self.info.clear()
 
     def validate(self):
-        if self.settings.get_safe("compiler.cppstd"):
-            check_min_cppstd(self, 20)
+        check_min_cppstd(self, 20)
 
     def generate(self):
         toolchain = CMakeToolchain(self)
+        toolchain.user_presets_path = False
         for part in ("TOOLS", "TESTS", "BENCH"):
             toolchain.cache_variables["LIFECARE_BUILD_" + part] = False
         toolchain.generate()

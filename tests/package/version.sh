@@ -21,7 +21,7 @@ says conanfile.py "$(python3 - <<'PYTHON'
 import ast, re
 recipe = ast.parse(open("conanfile.py", encoding="utf-8").read(), "conanfile.py")
 ast.parse(open("tests/package/conan/conanfile.py", encoding="utf-8").read(), "tests/package/conan/conanfile.py")
-pattern = next(n.args[0].value for n in ast.walk(recipe) if isinstance(n, ast.Call) and getattr(n.func, "attr", "") == "search")
+pattern = next(n.args[0].value for n in ast.walk(recipe) if isinstance(n, ast.Call) and getattr(n.func, "attr", "") == "search" and "VERSION" in n.args[0].value)
 print(re.search(pattern, open("include/lifecare/version.hpp", encoding="utf-8").read()).group(1))
 PYTHON
 )"

@@ -30,6 +30,15 @@ ran() { # PROGRAM: 6 000 bytes an inhabitant, a thousand inhabitants
     [ "$said" = "$VERSION 6000000" ] || { echo "the consumer printed \"$said\""; exit 1; }
     echo "$way: the consumer was built and run"
 }
+# The recipes of the registries, of the sources as they are, with an archive that is kept here.
+registry_recipes() {
+    mkdir "$work/lifecare-rules-0"
+    (cd "$SOURCE" && cp -r CMakeLists.txt LICENSE include "$work/lifecare-rules-0/")
+    (cd "$work" && tar cf - lifecare-rules-0 | gzip -n >"$work/archive.tar.gz")
+    homepage=$(sed -n 's/^set(LIFECARE_HOMEPAGE "\([^"]*\)".*/\1/p' "$SOURCE/CMakeLists.txt")
+    "$CMAKE" -DSOURCE="$SOURCE" -DARCHIVE="$work/archive.tar.gz" -DARCHIVE_URL="file://$work/archive.tar.gz" -DCOMMIT=0 -DHOMEPAGE="$homepage" \
+        -DVERSION="$VERSION" -DOUTPUT="$work/registry" -P "$SOURCE/examples/packaging/registry_recipes.cmake"
+}
 # Installs under one name and moves the result: nothing may remember where it was.
 install_and_move() {
     "$CMAKE" --install "$BUILD" --component headers --prefix "$work/first" >/dev/null
@@ -79,6 +88,7 @@ pkg-config)
     install_and_move
     export PKG_CONFIG_PATH="$work/moved/share/pkgconfig"
     [ "$(pkg-config --modversion lifecare-rules)" = "$VERSION" ]
+    ! grep -i "tool" "$PKG_CONFIG_PATH/lifecare-rules.pc" || { echo "the headers promise tools"; exit 1; }
     # shellcheck disable=SC2046 # flags are words
     compile $(pkg-config --cflags lifecare-rules) ;;
 single-header)
@@ -98,6 +108,7 @@ deb)
     for package in "$work"/deb/*.deb; do
         [ "$(dpkg-deb -f "$package" Version)" = "$VERSION" ]
         dpkg-deb -c "$package" | grep '/copyright$' >/dev/null || { echo "$package has no licence"; exit 1; }
+        [ -n "$(dpkg-deb -f "$package" Homepage)" ] || { echo "$package names no homepage"; exit 1; }
         echo "$(basename "$package"): $(dpkg-deb -c "$package" | grep -c '^-') files, needs: $(dpkg-deb -f "$package" Depends)"
     done
     for package in "$work"/deb/lifecare-tools_*.deb; do
@@ -121,15 +132,38 @@ conan)
     conan profile detect >/dev/null 2>&1
     # A copy, for conan writes beside the test package.
     mkdir -p "$work/source/tests"
-    (cd "$SOURCE" && cp -r CMakeLists.txt LICENSE conanfile.py include "$work/source/" && cp -r tests/package "$work/source/tests/")
+    (cd "$SOURCE" && cp -r .gitignore CMakeLists.txt LICENSE conanfile.py include "$work/source/" && cp -r tests/package "$work/source/tests/")
     cd "$work/source"
     create() { conan create . -tf tests/package/conan --no-remote "$@" >"$work/log" 2>&1; }
     create -s compiler.cppstd=20 || { cat "$work/log"; exit 1; }
     grep -qx "$VERSION 6000000" "$work/log" || { cat "$work/log"; echo "the test package did not run its consumer"; exit 1; }
     grep -q "target_link_libraries(... lifecare::rules)" "$work/log"
     # An older standard is refused by the recipe, and not by an error somewhere in a header.
-    ! create -s compiler.cppstd=17 || { echo "C++17 was accepted"; exit 1; }
-    grep -q "lower than the required C++ standard (20)" "$work/log" || { cat "$work/log"; exit 1; }
+    refused() { # SAID ARGUMENTS...
+        said=$1
+        shift
+        ! create "$@" || { echo "$* was accepted"; exit 1; }
+        grep -q "$said" "$work/log" || { cat "$work/log"; exit 1; }
+    }
+    refused "lower than the required C++ standard (20)" -s compiler.cppstd=17
+    refused "lower than the required C++ standard (20)" -s compiler.cppstd=gnu17
+    sed '/cppstd/d' "$CONAN_HOME/profiles/default" >"$CONAN_HOME/profiles/no-standard"
+    refused "compiler.cppstd is not defined" -pr:a no-standard
+    # What conan leaves beside the recipe, git does not see.
+    if command -v git >/dev/null; then
+        git init -q . && left=$(git status --porcelain --untracked-files=all | grep -E 'build/|CMakeUserPresets' || true)
+        [ -z "$left" ] || { echo "conan leaves $left"; exit 1; }
+    fi
+    # The recipe of the central index: the same consumer, and the same refusal.
+    registry_recipes
+    cd "$work/registry/conan/recipes/lifecare-rules"
+    central() { conan create all --version "$VERSION" --no-remote "$@" >"$work/log" 2>&1; }
+    central -s compiler.cppstd=20 || { cat "$work/log"; exit 1; }
+    grep -qx "$VERSION 6000000" "$work/log" || { cat "$work/log"; echo "the test package of the index did not run its program"; exit 1; }
+    ! central -s compiler.cppstd=gnu17 || { echo "the index's recipe accepts C++17"; exit 1; }
+    grep -qx "    homepage = url = \"$homepage\"" all/conanfile.py
+    conan inspect "$work/source" | grep -qx "homepage: $homepage"
+    cd "$work"
     # The package serves pkg-config too.
     conan install --requires="lifecare-rules/$VERSION" -g PkgConfigDeps -of "$work/pc" --no-remote -s compiler.cppstd=20 >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
     need pkg-config
@@ -137,8 +171,16 @@ conan)
     PKG_CONFIG_PATH="$work/pc" compile $(PKG_CONFIG_PATH="$work/pc" pkg-config --cflags lifecare-rules)
     conan --version ;;
 vcpkg-dry-run)
-    "$CMAKE" -DPACKAGES="$work/packages" -DCOMPILER="$CXX" -P "$here/vcpkg/dry_run.cmake"
-    configure find_package -DCMAKE_PREFIX_PATH="$work/packages/lifecare-rules" ;;
+    dry_run() { # PORT
+        "$CMAKE" -DPACKAGES="$work/packages" -DPORT_DIR="$1" -DCOMPILER="$CXX" -P "$here/vcpkg/dry_run.cmake"
+        configure find_package -DCMAKE_PREFIX_PATH="$work/packages/lifecare-rules"
+        rm -r "$work/packages" "$work/build"
+    }
+    dry_run "$here/vcpkg/ports/lifecare-rules"
+    registry_recipes
+    dry_run "$work/registry/vcpkg/ports/lifecare-rules"
+    grep -q "\"homepage\": \"$homepage\"" "$work/registry/vcpkg/ports/lifecare-rules/vcpkg.json"
+    [ "$(find "$work/registry/vcpkg/ports" -type f | wc -l)" -eq 2 ] || { echo "the port has more than its two files"; exit 1; } ;;
 vcpkg)
     [ -x "${VCPKG_ROOT:-}/vcpkg" ] || skip "VCPKG_ROOT does not name a vcpkg"
     # A cached package would be found by the port's text alone, whatever the headers are by now.
@@ -152,9 +194,15 @@ vcpkg)
     cd "$work/empty"
     vcpkg install lifecare-rules --overlay-ports="$here/vcpkg/ports" --x-install-root="$work/classic" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
     ! grep -i "warning" "$work/log" || exit 1
+    # The registry's port, of an archive.
+    registry_recipes
+    vcpkg install lifecare-rules --overlay-ports="$work/registry/vcpkg/ports" --x-install-root="$work/registry-installed" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+    ! grep -i "warning" "$work/log" || exit 1
+    "$CMAKE" -E rm -rf "$work/build"
+    configure find_package -DCMAKE_PREFIX_PATH="$(echo "$work"/registry-installed/*-*)"
     grep -q "target_link_libraries(main PRIVATE lifecare::rules)" "$work/log"
     # The manifests are written as vcpkg writes them, and what the project's own names is in vcpkg's registry.
-    for manifest in "$SOURCE/vcpkg.json" "$here/vcpkg/consumer/vcpkg.json" "$here/vcpkg/ports/lifecare-rules/vcpkg.json"; do
+    for manifest in "$SOURCE/vcpkg.json" "$here/vcpkg/consumer/vcpkg.json" "$here/vcpkg/ports/lifecare-rules/vcpkg.json" "$work/registry/vcpkg/ports/lifecare-rules/vcpkg.json"; do
         cp "$manifest" "$work/vcpkg.json"
             vcpkg format-manifest "$work/vcpkg.json" >/dev/null
         cmp "$manifest" "$work/vcpkg.json"

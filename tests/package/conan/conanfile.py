@@ -19,6 +19,7 @@ class Consumer(ConanFile):
     def generate(self):
         CMakeDeps(self).generate()
         toolchain = CMakeToolchain(self)
+        toolchain.user_presets_path = False
         toolchain.cache_variables["WAY"] = "find_package"
         major, minor, _ = str(self.dependencies["lifecare-rules"].ref.version).split(".")
         toolchain.cache_variables["VERSION"] = f"{major}.{minor}"

@@ -1,11 +1,22 @@
 # SPDX-License-Identifier: MIT
-# Runs the portfile without vcpkg: its functions do here what vcpkg documents of them. The package is left in PACKAGES.
+# Runs the portfile in PORT_DIR without vcpkg: its functions do here what vcpkg documents of them. The package is left in PACKAGES.
 cmake_minimum_required(VERSION 3.23)
 set(CURRENT_BUILDTREES_DIR ${PACKAGES}/buildtrees)
 set(CURRENT_PACKAGES_DIR ${PACKAGES}/lifecare-rules)
 set(PORT lifecare-rules)
-set(CURRENT_PORT_DIR ${CMAKE_CURRENT_LIST_DIR}/ports/${PORT})
+set(CURRENT_PORT_DIR ${PORT_DIR})
 
+function(vcpkg_download_distfile VAR)
+    cmake_parse_arguments(arg "" "URLS;FILENAME;SHA512" "" ${ARGN})
+    file(DOWNLOAD ${arg_URLS} ${CURRENT_BUILDTREES_DIR}/${arg_FILENAME} EXPECTED_HASH SHA512=${arg_SHA512})
+    set(${VAR} ${CURRENT_BUILDTREES_DIR}/${arg_FILENAME} PARENT_SCOPE)
+endfunction()
+function(vcpkg_extract_source_archive OUT)
+    cmake_parse_arguments(arg "" "ARCHIVE" "" ${ARGN})
+    file(ARCHIVE_EXTRACT INPUT ${arg_ARCHIVE} DESTINATION ${CURRENT_BUILDTREES_DIR}/src)
+    file(GLOB only ${CURRENT_BUILDTREES_DIR}/src/*)
+    set(${OUT} ${only} PARENT_SCOPE)
+endfunction()
 function(vcpkg_cmake_configure)
     cmake_parse_arguments(arg "" "SOURCE_PATH" "OPTIONS" ${ARGN})
     execute_process(COMMAND ${CMAKE_COMMAND} -S ${arg_SOURCE_PATH} -B ${CURRENT_BUILDTREES_DIR}/build -DCMAKE_CXX_COMPILER=${COMPILER}
