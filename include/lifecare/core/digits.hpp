@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <lifecare/core/language_standard.hpp>
 #include <optional>
 #include <string_view>
 

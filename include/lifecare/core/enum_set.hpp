@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <lifecare/core/language_standard.hpp>
 
 namespace lifecare {
 

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <lifecare/core/language_standard.hpp>
 #include <string_view>
 
 namespace lifecare {

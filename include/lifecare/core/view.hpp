@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <lifecare/core/language_standard.hpp>
 #include <string_view>
 #include <type_traits>
 #include <utility>
