@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <filesystem>
 #include <functional>
-#include <iostream>
 
+#include "../common/console.hpp"
 #include "../common/diagnostics.hpp"
 #include "../common/input.hpp"
 #include "../common/text.hpp"
@@ -16,7 +15,7 @@ namespace {
 
 class interview {
 public:
-    interview(language lang, std::istream& answers, std::ostream& say) : lang_{lang}, answers_{answers}, say_{say} {}
+    interview(language lang, console& io) : lang_{lang}, io_{io} {}
 
     [[nodiscard]] std::string word(const char* sv, const char* en) const {
         return lang_ == language::swedish ? sv : en;
@@ -26,21 +25,21 @@ public:
     std::string ask(const std::string& question, const std::string& accepted, const std::string& preset,
                     const std::function<std::string(const std::string&)>& fault_of) {
         for (;;) {
-            say_ << question << " (" << accepted << ") [" << preset << "]: " << std::flush;
-            std::string line;
-            if (!std::getline(answers_, line)) {
-                say_ << '\n';
+            io_.report(question + " (" + accepted + ") [" + preset + "]: ");
+            const std::optional<std::string> line = io_.read_line();
+            if (!line) {
+                io_.report("\n");
                 throw input_error("lifecare-check init",
                                   word("svaren tog slut före frågorna; inget är skrivet",
                                        "the answers ended before the questions; nothing is written"));
             }
-            std::string answer(trimmed(line));
+            std::string answer(trimmed(*line));
             if (answer.empty()) return preset;
             const std::string fault = first_invalid_utf8(answer) == std::string::npos
                                           ? fault_of(answer)
                                           : word("är inte UTF-8", "is not UTF-8");
             if (fault.empty()) return answer;
-            say_ << "  \"" << printable(answer) << "\" " << fault << '\n';
+            io_.report("  \"" + printable(answer) + "\" " + fault + '\n');
         }
     }
     /// One of some words, in any case.
@@ -81,15 +80,13 @@ private:
     [[nodiscard]] std::string_view word_no() const { return lang_ == language::swedish ? "nej" : "no"; }
 
     language lang_;
-    std::istream& answers_;
-    std::ostream& say_;
+    console& io_;
 };
 
 }  // namespace
 
-void ask_starting_point(starting_point& of, const already_told& told, language lang, std::istream& answers,
-                        std::ostream& say) {
-    interview i(lang, answers, say);
+void ask_starting_point(starting_point& of, const already_told& told, language lang, console& io) {
+    interview i(lang, io);
     if (!told.customer)
         of.customer =
             i.ask(i.word("Vems installation är det?", "Whose installation is it?"), i.word("ett namn", "a name"),
@@ -108,18 +105,16 @@ void ask_starting_point(starting_point& of, const already_told& told, language l
             i.word("Står allt utom webbservern på en server?", "Is everything but the web server on one server?"));
 }
 
-std::string ask_file_name(language lang, std::istream& answers, std::ostream& say) {
-    interview i(lang, answers, say);
+std::string ask_file_name(language lang, console& io) {
+    interview i(lang, io);
     for (;;) {
         const std::string name = i.ask(
             i.word("Till vilken fil?", "To which file?"),
             i.word("ett filnamn, - för standard ut", "a file name, - for standard output"), "installation.toml",
             [&](const std::string& given) {
-                std::error_code none;
-                return std::filesystem::is_directory(given, none) ? i.word("är en mapp", "is a folder") : std::string{};
+                return io.kind_of(given) == file_kind::folder ? i.word("är en mapp", "is a folder") : std::string{};
             });
-        std::error_code none;
-        if (name == "-" || !std::filesystem::exists(name, none) ||
+        if (name == "-" || io.kind_of(name) == file_kind::none ||
             i.yes(printable(name) + i.word(" finns redan. Skriva över den?", " exists. Write over it?")))
             return name;
     }

@@ -3,10 +3,11 @@
 /// A file to start from, and asking a person for what it needs.
 #pragma once
 
-#include <iosfwd>
 #include <lifecare/installation.hpp>
 #include <optional>
 #include <string>
+
+#include "../common/console.hpp"
 
 namespace tools {
 
@@ -26,11 +27,10 @@ std::string starting_file(const starting_point& of, lifecare::date day, lifecare
 struct already_told {
     bool customer = false, family = false, hosting = false, inhabitants = false, users = false, one_server = false;
 };
-/// Asks for the rest, one question at a time on `say`: what is accepted, and in brackets what an empty answer gives. A
-/// wrong answer is told why and asked again. Throws input_error where the answers end before the questions.
-void ask_starting_point(starting_point& of, const already_told& told, lifecare::language lang, std::istream& answers,
-                        std::ostream& say);
+/// Asks for the rest, one question at a time on standard error: what is accepted, and in brackets what an empty answer
+/// gives. A wrong answer is told why and asked again. Throws input_error where the answers end before the questions.
+void ask_starting_point(starting_point& of, const already_told& told, lifecare::language lang, console& io);
 /// Asks for a file to write, and whether one that exists may be written over.
-std::string ask_file_name(lifecare::language lang, std::istream& answers, std::ostream& say);
+std::string ask_file_name(lifecare::language lang, console& io);
 
 }  // namespace tools

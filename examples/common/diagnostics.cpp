@@ -6,6 +6,7 @@
 #include <new>
 #include <numeric>
 
+#include "console.hpp"
 #include "text.hpp"
 
 namespace tools {
@@ -119,17 +120,18 @@ std::string accepted_words(const std::vector<std::string_view>& accepted) {
     return "; accepted: " + list;
 }
 
-int run(std::string_view tool, const std::function<int()>& body) noexcept {
+int guarded(std::string_view name, console& io, const std::function<int()>& body) noexcept {
+    const auto complain = [&](std::string_view what) {
+        io.report(std::string(name) + ": error: " + printable(what) + '\n');
+    };
     try {
         return body();
     } catch (const input_error& e) {
-        std::fprintf(stderr, "%s\n", e.what());
+        io.report(std::string(e.what()) + '\n');
     } catch (const std::bad_alloc&) {
-        std::fprintf(stderr, "%.*s: error: there is not enough memory for this input\n", static_cast<int>(tool.size()),
-                     tool.data());
+        complain("there is not enough memory for this input");
     } catch (const std::exception& e) {
-        std::fprintf(stderr, "%.*s: error: %s\n", static_cast<int>(tool.size()), tool.data(),
-                     printable(e.what()).c_str());
+        complain(e.what());
     }
     return could_not_check;
 }

@@ -11,6 +11,8 @@
 
 namespace tools {
 
+class console;
+
 /// How every tool ends.
 enum exit_code : int {
     clean = 0,            ///< answered, nothing found
@@ -47,7 +49,7 @@ std::string accepted_words(const std::vector<std::string_view>& accepted);
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& accepted);
 
 /// Runs a tool: errors become messages on standard error and exit code 2, a closed pipe ends it quietly.
-int run(std::string_view tool, const std::function<int()>& body) noexcept;
+int guarded(std::string_view name, console& io, const std::function<int()>& body) noexcept;
 
 /// Text for a terminal: control characters and marks that change the writing direction become visible escapes.
 std::string printable(std::string_view s);

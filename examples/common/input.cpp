@@ -2,10 +2,6 @@
 #include "input.hpp"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <filesystem>
 #include <memory>
 
 #include "text.hpp"
@@ -30,25 +26,15 @@ diagnostic input::at(std::size_t line_number, std::size_t column, std::string me
 
 namespace {
 
-std::string read_bytes(const std::string& name, std::size_t limit) {
-    std::error_code ignored;
-    if (name != "-" && std::filesystem::is_directory(name, ignored))
-        throw input_error(name, "is a directory; a file is needed");
-    std::unique_ptr<std::FILE, int (*)(std::FILE*)> owned{nullptr, std::fclose};
-    std::FILE* file = stdin;
-    if (name != "-") {
-        owned.reset(std::fopen(name.c_str(), "rb"));
-        file = owned.get();
-        if (!file) throw input_error(name, std::string("cannot be read: ") + std::strerror(errno));
-    }
+std::string read_bytes(console& io, const std::string& name, std::size_t limit) {
+    const std::unique_ptr<byte_source> file = io.open(name);
     std::string bytes;
-    if (const auto size = std::filesystem::file_size(name, ignored); !ignored && size <= limit) bytes.reserve(size + 1);
+    if (const auto size = file->size(); size && *size <= limit) bytes.reserve(static_cast<std::size_t>(*size) + 1);
     char buffer[1 << 16];
-    for (std::size_t n; (n = std::fread(buffer, 1, sizeof buffer, file)) > 0;) {
+    for (std::size_t n; (n = file->read(buffer, sizeof buffer)) > 0;) {
         bytes.append(buffer, n);
         if (bytes.size() > limit) throw input_error(name, "is larger than " + std::to_string(limit) + " bytes");
     }
-    if (std::ferror(file)) throw input_error(name, std::string("cannot be read: ") + std::strerror(errno));
     return bytes;
 }
 
@@ -95,15 +81,15 @@ std::pair<std::size_t, std::size_t> position_of(std::string_view text, std::size
 
 }  // namespace
 
-input read_input(const std::string& name, encodings accepted, std::size_t limit) {
-    std::string bytes = read_bytes(name, limit);
+input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit) {
+    std::string bytes = read_bytes(io, name, limit);
     const auto begins_with = [&](std::string_view mark) {
         return std::string_view{bytes}.substr(0, mark.size()) == mark;
     };
     if (begins_with("\xef\xbb\xbf")) {
         bytes.erase(0, 3);
     } else if (accepted == encodings::any_common && (begins_with("\xff\xfe") || begins_with("\xfe\xff"))) {
-        std::fprintf(stderr, "%s: read as UTF-16\n", printable(name).c_str());
+        io.report(printable(name) + ": read as UTF-16\n");
         bytes = from_utf16(std::string_view{bytes}.substr(2), begins_with("\xff\xfe"));
         if (const std::size_t broken = bytes.find("\xef\xbf\xbd"); broken != std::string::npos) {
             const auto [line, column] = position_of(bytes, broken);
@@ -116,7 +102,7 @@ input read_input(const std::string& name, encodings accepted, std::size_t limit)
         const auto [line, column] = position_of(bytes, bad);
         if (accepted == encodings::utf8)
             throw input_error(input{name, bytes}.at(line, column, "is not UTF-8 here; save the file as UTF-8"));
-        std::fprintf(stderr, "%s: not UTF-8 at line %zu, read as Windows-1252\n", printable(name).c_str(), line);
+        io.report(printable(name) + ": not UTF-8 at line " + std::to_string(line) + ", read as Windows-1252\n");
         bytes = from_windows_1252(bytes);
     }
     if (const std::size_t nul = bytes.find('\0'); nul != std::string::npos) {

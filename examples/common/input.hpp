@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "console.hpp"
 #include "diagnostics.hpp"
 
 namespace tools {
@@ -33,7 +34,7 @@ struct input {
 /// Reads a file, or standard input for "-". Throws input_error for a directory, an unreadable or empty input, one over
 /// `limit` bytes, and one that is not in the accepted encodings. Says on standard error which encoding was read where
 /// it is not UTF-8.
-input read_input(const std::string& name, encodings accepted, std::size_t limit = std::size_t{1} << 30);
+input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit = std::size_t{1} << 30);
 
 /// A count: digits, in groups divided by blanks or no-break spaces when wished. Returns what is wrong with it, empty
 /// when it is right.

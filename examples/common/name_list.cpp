@@ -210,10 +210,9 @@ bytes_seen look_at_64(const char* p) {
 
 }  // namespace
 
-std::optional<plain_list> plain_list::open(const std::string& name) {
-    handle file{name == "-" ? stdin : std::fopen(name.c_str(), "rb"),
-                name == "-" ? [](std::FILE*) { return 0; } : std::fclose};
-    if (!file || std::fseek(file.get(), 0, SEEK_SET) != 0) return std::nullopt;
+std::optional<plain_list> plain_list::open(console& io, const std::string& name) {
+    std::unique_ptr<byte_source> file = io.open(name);
+    if (!file->rewind()) return std::nullopt;
     plain_list list{std::move(file)};
     line_block first;
     const bool plain = list.next(first) && first.text.substr(0, 2) != "\xff\xfe" &&
@@ -225,16 +224,21 @@ std::optional<plain_list> plain_list::open(const std::string& name) {
 }
 
 void plain_list::rewind() {
-    std::rewind(file_.get());
+    file_->rewind();
     used_ = size_ = 0;
+    at_end_ = false;
 }
 
 bool plain_list::next(line_block& block) {
     char* const begin = buffer_.get() + padding;
     size_ -= used_;
     std::memmove(begin, begin + used_, size_);
-    size_ += std::fread(begin + size_, 1, most - size_, file_.get());
-    if (std::feof(file_.get()) && size_ != 0 && begin[size_ - 1] != '\n') begin[size_++] = '\n';
+    while (!at_end_ && size_ < most) {
+        const std::size_t n = file_->read(begin + size_, most - size_);
+        at_end_ = n == 0;
+        size_ += n;
+    }
+    if (at_end_ && size_ != 0 && begin[size_ - 1] != '\n') begin[size_++] = '\n';
     block.text = {begin, size_};
     block.text = block.text.substr(0, block.text.rfind('\n') + 1);
     used_ = block.text.size();

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstdint>
-#include <cstdio>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -45,27 +44,27 @@ class plain_list {
 public:
     /// Opens a file, or standard input for "-". Nothing for a pipe, for an input that begins as a table, as CSV or in
     /// UTF-16, and for what cannot be read.
-    static std::optional<plain_list> open(const std::string& name);
+    static std::optional<plain_list> open(console& io, const std::string& name);
 
     /// The next whole lines; a last one without its end is given one. False at the end of the file, and where a line is
     /// longer than a block.
     bool next(line_block& block);
     /// True when all of the file was given, and nothing failed.
-    [[nodiscard]] bool ended() const { return std::feof(file_.get()) && used_ == size_ && !std::ferror(file_.get()); }
+    [[nodiscard]] bool ended() const { return at_end_ && used_ == size_; }
     /// Goes back to the beginning, so that standard input can be read again.
     void rewind();
 
 private:
-    using handle = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
     static constexpr std::size_t most = std::size_t{1} << 17, padding = 64;
-    explicit plain_list(handle file)
+    explicit plain_list(std::unique_ptr<byte_source> file)
         : file_{std::move(file)},
           buffer_{new char[padding + most + padding]()},
           ends_{new std::uint32_t[most + padding]} {}
-    handle file_;
+    std::unique_ptr<byte_source> file_;
     std::unique_ptr<char[]> buffer_;
     std::unique_ptr<std::uint32_t[]> ends_;
     std::size_t used_ = 0, size_ = 0;
+    bool at_end_ = false;
 };
 
 }  // namespace tools

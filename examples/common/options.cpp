@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "options.hpp"
 
-#include <ctime>
-#include <iostream>
 #include <lifecare/version.hpp>
+#include <sstream>
 
 #include "diagnostics.hpp"
 #include "installation_file.hpp"
@@ -71,10 +70,8 @@ void options::settle() {
     if (!document_word.empty() && !parse_document(document_word)) refuse("--document", document_word, document_keys());
 }
 
-instant now() { return {static_cast<std::int64_t>(std::time(nullptr)) / 60}; }
-
 /// The day turns at midnight in Sweden, whatever the machine's own zone is.
-date options::day() const { return as_of_word.empty() ? to_local(now()).day : *parse_date(as_of_word); }
+date options::day() const { return as_of_word.empty() ? to_local(io.now()).day : *parse_date(as_of_word); }
 
 lifecare::family options::family(std::optional<lifecare::family> of_file) const {
     if (family_word.empty()) return of_file.value_or(lifecare::family::welfare);
@@ -101,9 +98,13 @@ lifecare::document options::document(lifecare::family f, lifecare::hosting h) co
                           suggestion("", document_keys()));
 }
 
-std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* argv) {
+std::optional<int> parse_arguments(CLI::App& app, const arguments& given, console& io) {
+    const auto complain = [&](const std::string& what) {
+        io.report(app.get_name() + ": error: " + what + '\n');
+        return could_not_check;
+    };
     try {
-        app.parse(argc, argv);
+        app.parse(arguments{given.rbegin(), given.rend()});  // as the library wants them
         // An empty value is an unset variable of a script, never an answer.
         std::vector<const CLI::App*> parsed{&app};
         for (const CLI::App* command : app.get_subcommands()) parsed.push_back(command);
@@ -111,26 +112,26 @@ std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* a
             for (const CLI::Option* o : command->get_options())
                 if (o->count() > 0 && o->get_expected_max() > 0)
                     for (const std::string& value : o->results())
-                        if (value.empty()) {
-                            std::cerr << app.get_name() << ": error: " << o->get_name()
-                                      << " is empty; a value is missing\n";
-                            return could_not_check;
-                        }
+                        if (value.empty()) return complain(o->get_name() + " is empty; a value is missing");
         return std::nullopt;
     } catch (const CLI::Success& e) {
-        return app.exit(e);
+        std::ostringstream answer, none;
+        const int code = app.exit(e, answer, none);
+        io.write("", answer.str());
+        return code;
     } catch (const CLI::ParseError& e) {
-        std::cerr << app.get_name() << ": error: " << printable(e.what());
+        std::string what = printable(e.what());
         // A word in a subcommand's place is told with the nearest one.
         std::vector<std::string> commands;
         for (const CLI::App* command : app.get_subcommands([](const CLI::App* c) { return !c->get_name().empty(); }))
             commands.push_back(command->get_name());
         if (!commands.empty() && app.get_subcommands().empty())
-            for (int i = 1; i < argc; ++i)
-                if (const std::string_view near =
-                        argv[i][0] == '-' ? std::string_view{} : nearest(argv[i], {commands.begin(), commands.end()});
+            for (const std::string& word : given)
+                if (const std::string_view near = word.substr(0, 1) == "-"
+                                                      ? std::string_view{}
+                                                      : nearest(word, {commands.begin(), commands.end()});
                     !near.empty()) {
-                    std::cerr << "; \"" << printable(argv[i]) << "\" is no subcommand, did you mean " << near << '?';
+                    what += "; \"" + printable(word) + "\" is no subcommand, did you mean " + std::string(near) + '?';
                     break;
                 }
         // An argument that looks like an option is told with the nearest one.
@@ -141,10 +142,9 @@ std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* a
             for (const std::string& extra : app.remaining(true))
                 if (const std::string_view near = nearest(extra, {names.begin(), names.end()});
                     extra.substr(0, 2) == "--" && !near.empty())
-                    std::cerr << "; did you mean " << near << '?';
+                    what += "; did you mean " + std::string(near) + '?';
         }
-        std::cerr << "\nTry '" << app.get_name() << " --help'.\n";
-        return could_not_check;
+        return complain(what + "\nTry '" + app.get_name() + " --help'.");
     }
 }
 

@@ -12,12 +12,16 @@
 #include <string_view>
 #include <vector>
 
+#include "console.hpp"
 #include "output.hpp"
 
 namespace tools {
 
 /// What the shared options came to.
 struct options {
+    explicit options(console& surroundings) : io{surroundings} {}
+
+    console& io;
     format as = format::text;                    ///< when none of `more_formats` was asked for
     std::vector<std::string_view> more_formats;  ///< what the tool writes beside the four: set before `add_to`
     std::string other_format;                    ///< the one of them that was asked for; empty for one of the four
@@ -42,6 +46,9 @@ struct options {
     /// Reads the words. Throws input_error for a word that is not accepted.
     void settle();
 
+    /// Writes the answer to --output.
+    void write(std::string_view answer) const { io.write(output, answer); }
+
     /// The day: --as-of, or today in Swedish time.
     [[nodiscard]] lifecare::date day() const;
     /// The family: --family, or the one that a file gives, or welfare.
@@ -51,11 +58,8 @@ struct options {
                                               lifecare::hosting h = lifecare::hosting::on_premises) const;
 };
 
-/// Now. Only the tools read a clock.
-lifecare::instant now();
-
 /// Parses a tool's arguments; --help and --version end it with 0, bad usage with 2. Returns the exit code, or nothing
 /// to go on.
-std::optional<int> parse_arguments(CLI::App& app, int argc, const char* const* argv);
+std::optional<int> parse_arguments(CLI::App& app, const arguments& given, console& io);
 
 }  // namespace tools

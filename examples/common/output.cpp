@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "output.hpp"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
 #include <cstring>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "diagnostics.hpp"
@@ -135,64 +128,6 @@ std::string to_string(const sheet& s, format f) {
         case format::markdown: return to_markdown(s);
     }
     return {};
-}
-
-namespace {
-
-/// Writes all bytes to an open file and says whether it went well.
-bool write_all(int fd, std::string_view content) {
-    while (!content.empty()) {
-        const ssize_t n = write(fd, content.data(), content.size());
-        if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) return false;
-        content.remove_prefix(static_cast<std::size_t>(n));
-    }
-    return true;
-}
-
-}  // namespace
-
-void write_output(const std::string& name, std::string_view content) {
-    const bool to_stdout = name.empty() || name == "-";
-    const auto failed = [&] {
-        return input_error(to_stdout ? "standard output" : name,
-                           std::string("cannot be written: ") + std::strerror(errno));
-    };
-    if (to_stdout) {
-        if (std::fwrite(content.data(), 1, content.size(), stdout) != content.size() || std::fflush(stdout) != 0)
-            throw failed();
-        return;
-    }
-
-    // What a link points at is written, not the link; a pipe or a device is written into, never replaced; a file keeps
-    // its mode.
-    std::filesystem::path pointed_at = name;
-    std::error_code none;
-    for (int links = 0; links < 40 && std::filesystem::is_symlink(pointed_at, none); ++links)
-        pointed_at = pointed_at.parent_path() / std::filesystem::read_symlink(pointed_at, none);
-    const std::string target = pointed_at.string();
-    struct stat old {};
-    const bool exists = stat(target.c_str(), &old) == 0;
-    if (exists && S_ISDIR(old.st_mode)) throw input_error(name, "is a directory; a file name is needed");
-    if (exists && !S_ISREG(old.st_mode)) {
-        const int fd = open(target.c_str(), O_WRONLY);
-        const bool ok = fd >= 0 && write_all(fd, content);
-        if (fd >= 0) close(fd);
-        if (!ok) throw failed();
-        return;
-    }
-    const mode_t mask = umask(0);
-    umask(mask);
-    std::string temporary = target + ".XXXXXX";
-    const int fd = mkstemp(temporary.data());
-    if (fd < 0) throw failed();
-    bool ok = write_all(fd, content) && fchmod(fd, exists ? old.st_mode & 07777 : 0666 & ~mask) == 0 && fsync(fd) == 0;
-    ok = close(fd) == 0 && ok;
-    if (!ok || std::rename(temporary.c_str(), target.c_str()) != 0) {
-        const input_error e = failed();
-        std::remove(temporary.c_str());
-        throw e;
-    }
 }
 
 }  // namespace tools

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Writing what a tool answers: one table in four formats, and files that are never half written.
+/// What a tool answers: one table in four formats.
 #pragma once
 
 #include <cstdint>
@@ -43,9 +43,5 @@ std::string to_string(const sheet& s, format f);
 
 /// One cell as Markdown.
 std::string markdown_text(std::string_view s);
-
-/// Writes to a file under a temporary name and renames it, or to standard output for "" and "-". Links are followed,
-/// pipes and devices written into. Throws input_error when that fails; then the old file stands as it was.
-void write_output(const std::string& name, std::string_view content);
 
 }  // namespace tools

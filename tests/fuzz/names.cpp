@@ -6,6 +6,7 @@
 #include <lifecare/naming.hpp>
 
 #include "common/name_list.hpp"
+#include "common/system_console.hpp"
 #include "common/text.hpp"
 #include "fuzz.hpp"
 
@@ -30,7 +31,7 @@ void same_lines(const std::uint8_t* bytes, std::size_t size) {
     const int file = memfd_create("fuzz", 0);
     require(file >= 0 && write(file, bytes, size) == static_cast<ssize_t>(size));
     const std::string_view text(reinterpret_cast<const char*>(bytes), size);
-    if (auto list = tools::plain_list::open("/proc/self/fd/" + std::to_string(file))) {
+    if (auto list = tools::plain_list::open(tools::system_console(), "/proc/self/fd/" + std::to_string(file))) {
         std::size_t at = 0;
         for (tools::line_block block; list->next(block);) {
             std::size_t start = 0;

@@ -9,6 +9,8 @@
 #include <lifecare/naming.hpp>
 #include <vector>
 
+#include "common/system_console.hpp"
+
 using namespace tools;
 
 namespace {
@@ -45,7 +47,7 @@ struct reading {
 reading read(const std::string& bytes) {
     const temporary_file file{bytes};
     reading r;
-    auto list = plain_list::open(file.name);
+    auto list = plain_list::open(system_console(), file.name);
     REQUIRE(list.has_value());
     for (line_block block; list->next(block);) {
         r.plain = r.plain && block.plain;

@@ -8,6 +8,8 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "common/system_console.hpp"
+
 using namespace tools;
 using namespace lifecare;
 
@@ -46,7 +48,7 @@ bool same_sockets(std::vector<listening_socket> a, std::vector<listening_socket>
     return a == b;
 }
 
-input file(const char* name) { return read_input(data + name, encodings::any_common); }
+input file(const char* name) { return read_input(system_console(), data + name, encodings::any_common); }
 
 }  // namespace
 

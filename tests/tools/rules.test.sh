@@ -116,7 +116,7 @@ for word in brandvägg BRANDVÄGG brandvagg; do
 done
 run search zzzz
 exits 1
-complains 'stands in no row'
+complains 'is in no row'
 
 # A table is found by its title and explained by its key.
 run search 'Windows Firewall'

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What a tool talks to: standard streams, files, the terminal, the clock and the environment. No tool touches any of
+/// these by itself, so that it runs alike in a program, in a page and in a test.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <lifecare/core/swedish_time.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tools {
+
+/// What a tool was called with, without its own name. Any bytes.
+using arguments = std::vector<std::string>;
+
+/// An open file or standard input.
+class byte_source {
+public:
+    byte_source() = default;
+    byte_source(const byte_source&) = delete;
+    byte_source& operator=(const byte_source&) = delete;
+    virtual ~byte_source() = default;
+
+    /// Reads at most `most` bytes and returns how many; 0 at the end. Throws input_error when that fails.
+    virtual std::size_t read(char* to, std::size_t most) = 0;
+    /// Goes back to the beginning; false for what can be read only once.
+    virtual bool rewind() = 0;
+    /// How many bytes there are, where that is known before they are read.
+    [[nodiscard]] virtual std::optional<std::uint64_t> size() const = 0;
+};
+
+/// What a name leads to, links followed.
+enum class file_kind : std::uint8_t { none, regular, folder, other };
+
+/// A standard stream.
+enum class stream : std::uint8_t { input, output, error };
+
+/// The surroundings of a tool. In the names of files "-" is standard input or output; "" is standard output.
+class console {
+public:
+    console() = default;
+    console(const console&) = delete;
+    console& operator=(const console&) = delete;
+    virtual ~console() = default;
+
+    /// Opens a file, or standard input. Throws input_error when that fails, and for a folder.
+    [[nodiscard]] virtual std::unique_ptr<byte_source> open(const std::string& name) = 0;
+    [[nodiscard]] virtual file_kind kind_of(const std::string& name) const = 0;
+    /// Makes a folder, and those above it. Throws input_error.
+    virtual void make_folder(const std::string& name) = 0;
+    /// What is in a folder, by name, in order. Throws input_error.
+    [[nodiscard]] virtual std::vector<std::string> files_in(const std::string& folder) const = 0;
+    /// Writes a file whole or not at all, or prints to standard output. Links are followed; pipes and devices are
+    /// written into. Throws input_error; then an old file is as it was.
+    virtual void write(const std::string& name, std::string_view content) = 0;
+    /// Prints to standard error.
+    virtual void report(std::string_view message) = 0;
+
+    /// One line of standard input without its end; nothing after the last.
+    [[nodiscard]] virtual std::optional<std::string> read_line() = 0;
+    /// What is on standard input up to the end of its line, at most `most` bytes of it, with the prompt before it and
+    /// unseen where it is typed. Whoever gets it wipes it.
+    [[nodiscard]] virtual std::size_t read_secret(std::string_view prompt, char* to, std::size_t most) = 0;
+
+    [[nodiscard]] virtual bool is_terminal(stream s) const = 0;
+    /// Columns of the terminal; 0 where standard output is none.
+    [[nodiscard]] virtual std::size_t columns() const = 0;
+    /// A variable of the environment; nothing where it is unset.
+    [[nodiscard]] virtual std::optional<std::string> variable(const char* name) const = 0;
+    /// The language that the system shows to its user, such as "sv-SE"; empty where it names none.
+    [[nodiscard]] virtual std::string display_language() const { return {}; }
+    [[nodiscard]] virtual lifecare::instant now() const = 0;
+};
+
+/// A tool: what it is asked, and where. Returns an exit_code.
+using tool = int (*)(const arguments& given, console& io);
+
+}  // namespace tools

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "system_console.hpp"
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <filesystem>
+
+#include "diagnostics.hpp"
+
+namespace tools {
+
+namespace {
+
+input_error cannot_be(const char* done, const std::string& name) {
+    return input_error(name, std::string("cannot be ") + done + ": " + std::strerror(errno));
+}
+
+class open_file final : public byte_source {
+public:
+    explicit open_file(std::string name)
+        : name_{std::move(name)},
+          fd_{name_ == "-" ? STDIN_FILENO : ::open(name_.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY)} {
+        if (fd_ < 0) throw cannot_be("read", name_);
+        struct stat now {};
+        if (name_ != "-" && fstat(fd_, &now) == 0 && S_ISDIR(now.st_mode)) {
+            ::close(fd_);
+            throw input_error(name_, "is a directory; a file is needed");
+        }
+    }
+    ~open_file() override {
+        if (fd_ != STDIN_FILENO) ::close(fd_);
+    }
+    std::size_t read(char* to, std::size_t most) override {
+        for (;;) {
+            const ssize_t n = ::read(fd_, to, most);
+            if (n >= 0) return static_cast<std::size_t>(n);
+            if (errno != EINTR) throw cannot_be("read", name_);
+        }
+    }
+    bool rewind() override { return lseek(fd_, 0, SEEK_SET) == 0; }
+    [[nodiscard]] std::optional<std::uint64_t> size() const override {
+        struct stat now {};
+        if (fstat(fd_, &now) != 0 || !S_ISREG(now.st_mode)) return std::nullopt;
+        return static_cast<std::uint64_t>(now.st_size);
+    }
+
+private:
+    std::string name_;
+    int fd_;
+};
+
+/// Writes all bytes to an open file and says whether it went well.
+bool write_all(int fd, std::string_view content) {
+    while (!content.empty()) {
+        const ssize_t n = ::write(fd, content.data(), content.size());
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) return false;
+        content.remove_prefix(static_cast<std::size_t>(n));
+    }
+    return true;
+}
+
+/// Hides what is typed for as long as it lives.
+class unseen {
+public:
+    unseen() : active_{isatty(STDIN_FILENO) != 0 && tcgetattr(STDIN_FILENO, &before_) == 0} {
+        if (!active_) return;
+        termios hidden = before_;
+        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        active_ = tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) == 0;
+        if (!active_) throw input_error("-", "the terminal does not stop showing what is typed; nothing was read");
+    }
+    unseen(const unseen&) = delete;
+    unseen& operator=(const unseen&) = delete;
+    ~unseen() {
+        if (active_) tcsetattr(STDIN_FILENO, TCSANOW, &before_);
+    }
+    [[nodiscard]] bool active() const { return active_; }
+
+private:
+    termios before_{};
+    bool active_;
+};
+
+class console_of_process final : public console {
+public:
+    std::unique_ptr<byte_source> open(const std::string& name) override { return std::make_unique<open_file>(name); }
+
+    [[nodiscard]] file_kind kind_of(const std::string& name) const override {
+        struct stat now {};
+        if (stat(name.c_str(), &now) != 0) return file_kind::none;
+        return S_ISREG(now.st_mode) ? file_kind::regular : S_ISDIR(now.st_mode) ? file_kind::folder : file_kind::other;
+    }
+
+    void make_folder(const std::string& name) override {
+        std::error_code failed;
+        std::filesystem::create_directories(name, failed);
+        if (failed) throw input_error(name, "cannot be made: " + failed.message());
+    }
+
+    [[nodiscard]] std::vector<std::string> files_in(const std::string& folder) const override {
+        std::error_code failed;
+        std::vector<std::string> names;
+        for (std::filesystem::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed))
+            names.push_back(at->path().string());
+        if (failed) throw input_error(folder, "cannot be read: " + failed.message());
+        std::sort(names.begin(), names.end());
+        return names;
+    }
+
+    void write(const std::string& name, std::string_view content) override {
+        if (!name.empty() && name != "-") return replace(name, content);
+        if (std::fwrite(content.data(), 1, content.size(), stdout) != content.size() || std::fflush(stdout) != 0)
+            throw cannot_be("written", "standard output");
+    }
+
+    void report(std::string_view message) override { std::fwrite(message.data(), 1, message.size(), stderr); }
+
+    [[nodiscard]] std::optional<std::string> read_line() override {
+        std::string line;
+        for (int c = std::getchar(); c != EOF; c = std::getchar()) {
+            if (c == '\n') return line;
+            line += static_cast<char>(c);
+        }
+        if (line.empty()) return std::nullopt;
+        return line;
+    }
+
+    [[nodiscard]] std::size_t read_secret(std::string_view prompt, char* to, std::size_t most) override {
+        const unseen typed;
+        if (typed.active()) report(prompt);
+        std::size_t size = 0;
+        while (size < most) {
+            const ssize_t n = ::read(STDIN_FILENO, to + size, most - size);
+            if (n < 0 && errno == EINTR) continue;
+            if (n < 0) throw input_error("-", "standard input cannot be read");
+            if (n == 0) break;
+            size += static_cast<std::size_t>(n);
+            if (typed.active() && std::memchr(to, '\n', size)) break;
+        }
+        if (typed.active()) report("\n");
+        return size;
+    }
+
+    [[nodiscard]] bool is_terminal(stream s) const override {
+        constexpr int files[] = {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO};
+        return isatty(files[static_cast<std::size_t>(s)]) != 0;
+    }
+
+    [[nodiscard]] std::size_t columns() const override {
+        winsize size{};
+        if (!is_terminal(stream::output) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
+        return size.ws_col;
+    }
+
+    [[nodiscard]] std::optional<std::string> variable(const char* name) const override {
+        const char* const value = std::getenv(name);
+        if (!value) return std::nullopt;
+        return value;
+    }
+
+    [[nodiscard]] lifecare::instant now() const override {
+        return {static_cast<std::int64_t>(std::time(nullptr)) / 60};
+    }
+
+private:
+    /// What a link points at is written, not the link; a pipe or a device is written into, never replaced; a file keeps
+    /// its mode.
+    static void replace(const std::string& name, std::string_view content) {
+        std::filesystem::path pointed_at = name;
+        std::error_code none;
+        for (int links = 0; links < 40 && std::filesystem::is_symlink(pointed_at, none); ++links)
+            pointed_at = pointed_at.parent_path() / std::filesystem::read_symlink(pointed_at, none);
+        const std::string target = pointed_at.string();
+        struct stat old {};
+        const bool exists = stat(target.c_str(), &old) == 0;
+        if (exists && S_ISDIR(old.st_mode)) throw input_error(name, "is a directory; a file name is needed");
+        if (exists && !S_ISREG(old.st_mode)) {
+            const int fd = ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
+            const bool ok = fd >= 0 && write_all(fd, content);
+            const input_error failure = cannot_be("written", name);
+            if (fd >= 0) ::close(fd);
+            if (!ok) throw failure;
+            return;
+        }
+        const mode_t mask = umask(0);
+        umask(mask);
+        std::string temporary = target + ".XXXXXX";
+        const int fd = mkstemp(temporary.data());
+        if (fd < 0) throw cannot_be("written", name);
+        bool ok =
+            write_all(fd, content) && fchmod(fd, exists ? old.st_mode & 07777 : 0666 & ~mask) == 0 && fsync(fd) == 0;
+        ok = ::close(fd) == 0 && ok;
+        if (!ok || std::rename(temporary.c_str(), target.c_str()) != 0) {
+            const input_error failure = cannot_be("written", name);
+            std::remove(temporary.c_str());
+            throw failure;
+        }
+    }
+};
+
+}  // namespace
+
+console& system_console() {
+    static console_of_process the_one;
+    return the_one;
+}
+
+int run_in_system(tool run, int argc, char** argv) noexcept {
+    return run({argv + (argc > 0 ? 1 : 0), argv + argc}, system_console());
+}
+
+}  // namespace tools

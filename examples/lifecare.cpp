@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// lifecare: all seven tools as one program. `lifecare check FILE` is `lifecare-check FILE`; the tool about service
+/// windows is `lifecare schedule` as well, since on Windows its own name says something else.
+#include "common/diagnostics.hpp"
+#include "common/system_console.hpp"
+#include "tools.hpp"
+
+namespace {
+
+using namespace tools;
+
+std::string usage() {
+    std::string names;
+    for (const named_tool& t : every_tool) names += ' ' + std::string(t.name);
+    return "usage: lifecare TOOL ARGUMENTS...\n\nTools:" + names + " (or schedule)\nTry 'lifecare check --help'.\n";
+}
+
+int run_named(const arguments& given, console& io) {
+    return guarded("lifecare", io, [&]() -> int {
+        if (given.empty() || given[0] == "--help" || given[0] == "-h") {
+            given.empty() ? io.report(usage()) : io.write("", usage());
+            return given.empty() ? could_not_check : clean;
+        }
+        if (given[0] == "--version") return run_rules(given, io);
+        const std::string_view wanted = given[0] == "schedule" ? "windows" : std::string_view{given[0]};
+        std::vector<std::string_view> names;
+        for (const named_tool& t : every_tool) {
+            if (t.name == wanted) return t.run({given.begin() + 1, given.end()}, io);
+            names.push_back(t.name);
+        }
+        throw input_error("lifecare", '"' + given[0] + "\" is not a tool" + suggestion(given[0], names));
+    });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) { return run_in_system(run_named, argc, argv); }
