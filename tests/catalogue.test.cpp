@@ -54,6 +54,11 @@ std::vector<std::string> lines_of_page(const std::string& folder, text key) {
 }  // namespace
 
 TEST_CASE("a cell holds words, words in two languages, a number or a day") {
+    constexpr cell keyed{"voo", label{"vård och omsorg", "care of the elderly"}};
+    HOLDS(keyed.in(language::swedish) == text{"voo"});
+    HOLDS(keyed.shown_in(language::swedish) == text{"vård och omsorg"});
+    HOLDS(keyed.shown_in(language::english) == text{"care of the elderly"});
+    HOLDS((cell{label{"ort", "place"}}.shown_in(language::english) == text{"place"}));
     HOLDS(cell{text{"KIR"}}.is() == cell::kind::words);
     HOLDS(cell{text{"KIR"}}.in(language::swedish) == text{"KIR"});
     HOLDS(cell{label{"ort", "place"}}.is() == cell::kind::both_languages);

@@ -86,6 +86,9 @@ TEST_CASE("A to Z, Å, Ä and Ö are the same as a to z, å, ä and ö, and noth
     HOLDS(!same_letters("a", "ab"));
     HOLDS(!same_letters("ab", "a"));
     HOLDS(lower_byte('x', 'Q') == 'q');
+    HOLDS(lower_byte('\xc3', '\x84') == '\xa4');  // Ä
+    HOLDS(lower_byte('\xc3', '\x85') == '\xa5');  // Å
+    HOLDS(lower_byte('\xc3', '\x89') == '\x89');  // É is left
     HOLDS(lower_byte('\xc3', '\x96') == '\xb6');
     HOLDS(lower_byte('x', '\x96') == '\x96');
 }

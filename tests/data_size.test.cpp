@@ -104,6 +104,7 @@ TEST_CASE("sizes that differ never look equal beside each other") {
     HOLDS(shown(998_B, 999_B, "998 B", "999 B"));
     HOLDS(shown(999_B, 1_KB, "0.999 KB", "1.000 KB"));
     HOLDS(shown(5_GB, data_size::too_large(), "5.0 GB", "too large"));
+    HOLDS(shown(data_size::too_large(), 5_GB, "too large", "5.0 GB"));
     // Every neighbour of a size, at every scale, is told from it, and the larger one never reads smaller.
     for (std::uint64_t unit = 1; unit <= 1'000'000'000'000; unit *= 10)
         for (std::uint64_t step = 1; step <= unit; step *= 10)

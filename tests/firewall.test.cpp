@@ -393,7 +393,10 @@ TEST_CASE("the ranges of administration are allowed between core and application
     HOLDS(judge_machines(flows_of_2024, three[2], three[0], 30'745).verdict == required);  // 4.3 of 2024 needs it
     HOLDS(judge_machines(flows_of_2025, three[2], three[0], 30'745).verdict == not_recommended);
     HOLDS(allows(between_servers) && allows(client_range) && !allows(not_recommended) && !allows(unknown));
-    HOLDS(has_its_reason(between_servers) && !has_its_reason(client_range) && has_its_reason(optional));
+    HOLDS(!has_its_reason(not_recommended));
+    HOLDS(!has_its_reason(client_range));
+    HOLDS(has_its_reason(between_servers));
+    HOLDS(has_its_reason(optional));
     HOLDS(to_text(between_servers) == text{"between-servers"});
     const flow_answer between = flows_of_2025.judge(application_server, core_server, 30'720);
     CHECK(between.rule->note().en ==
@@ -424,6 +427,10 @@ TEST_CASE("what a server in a network needs is needed from that network") {
     CHECK(judge_ends(i, old, app, app, 1433).verdict == unknown);
     CHECK(judge_ends(i, old, whole_dmz, inner, 23'110).verdict == required);
     CHECK(judge_ends(i, old, whole_dmz, db, 1433).verdict == unknown);
+    // What a server in the DMZ calls on one in a network: the DMZ is its servers, the intranet its users.
+    CHECK(judge_ends(i, old, db, whole_intranet, 443).verdict == unknown);
+    CHECK(judge_ends(i, old, app, whole_intranet, 443).verdict == unknown);  // INT answers, its network's users do not
+    CHECK(judge_ends(i, old, whole_intranet, inner, 23'110).verdict == unknown);
     HOLDS(is_needed_from(i, techspec_2024, dmz, 30'745));
     HOLDS(is_needed_from(i, techspec_2024, intranet, 30'745));
     HOLDS(!is_needed_from(i, techspec_2024, admin_network, 30'745));  // from APP to itself
@@ -525,6 +532,7 @@ TEST_CASE("what a rule says of itself") {
                 CHECK(r.reason() == label{});
             }
             CHECK(!r.joins({}, {}));
+            CHECK(!r.joins(endpoint_set(r.from), {}));
         }
     CHECK(port_rule{}.note() == label{});
 }
@@ -770,6 +778,10 @@ TEST_CASE("what is only drawn is told of the server that it is about, and what t
     HOLDS(drawn_opening{}.what().en == text{"the document describes no server with the role"});
     HOLDS((drawn_opening{.drawn = &rulebook::drawn_flows[0]}.what().en ==
            text{"openings are printed as a drawing only"}));
+    for (const auto& row : rulebook::drawn_flows)
+        CHECK((drawn_opening{.drawn = &row}.what().en ==
+               text{row.also_in_text ? "more openings may be in the drawing, which is not text"
+                                     : "openings are printed as a drawing only"}));
 }
 
 TEST_CASE("every document that prints a port has its table, and none that does not") {

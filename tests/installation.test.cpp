@@ -57,6 +57,10 @@ TEST_CASE("keys are read as they are written, and nothing else is") {
         CHECK(parse_product(to_text(static_cast<product>(i))) == static_cast<product>(i));
     for (certificate_use u : {certificate_use::server, certificate_use::client, certificate_use::agent})
         CHECK(parse_certificate_use(to_text(u)) == u);
+    for (client_openings c : {client_openings::exact, client_openings::ranges})
+        CHECK(parse_client_openings(to_text(c)) == c);
+    HOLDS(to_text(client_openings::exact) == text{"exact"});
+    HOLDS(to_text(client_openings::ranges) == text{"ranges"});
     HOLDS(to_text(certificate_use::server) == text{"server"});
     HOLDS(to_text(certificate_use::client) == text{"client"});
     HOLDS(to_text(certificate_use::agent) == text{"agent"});
@@ -74,5 +78,6 @@ TEST_CASE("keys are read as they are written, and nothing else is") {
         CHECK(!parse_reference_class(wrong));
         CHECK(!parse_hosting(wrong));
         CHECK(!parse_certificate_use(wrong));
+        CHECK(!parse_client_openings(wrong));
     }
 }

@@ -644,6 +644,11 @@ TEST_CASE("a name within an installation") {
     HOLDS(place_database("HWE_MXX_TSS", mby, techspec_2025).stands_for.row == nullptr);
     HOLDS(place_database("HWE_SOC_TSS", mby, techspec_2025).stands_for.row == nullptr);
     HOLDS(place_database("HWE_SOCX_TSS", mby, techspec_2025).stands_for.part == "SOC_X");
+    // Both the domain and the fixed part are misspelt: it is no name, and yet stands for the database that it means.
+    HOLDS(place_database("HWE_MBX_TimeBok", mby, techspec_2025).standing == no_database);
+    HOLDS(place_database("HWE_MBX_TimeBok", mby, techspec_2025).stands_for.part == "MBY");
+    const std::string endless = "HWE_" + std::string(400, 'M') + "_TSS";
+    CHECK(place_database(endless, mby, techspec_2025).stands_for.row == nullptr);  // too long to be compared
     // Read with a domain that the installation has, although the longest fixed part says customer.
     constexpr placed_database p = place_database("HCWMYMESSAGES_X_KQ0", odd, techspec_2025);
     HOLDS(p.standing == required);

@@ -137,8 +137,10 @@ TEST_CASE("the OLE DB driver's newest known version") {
     for (const auto& v : rulebook::vendor_cycles) {
         if (v.product != software_product::ole_db_driver) continue;
         ++rows;
-        CHECK(line(str(v.version), str(v.released), str(v.security_end), str(v.source.publisher()),
-                   str(v.source.as_of())) == "19.4.1|2025-05-09||Microsoft|2025-05-09");
+        CHECK(v.edition == windows_edition::any);
+        CHECK(line(str(v.version), str(v.release), str(v.released), str(v.mainstream_end), str(v.security_end),
+                   str(v.paid_end), str(v.source.publisher()),
+                   str(v.source.as_of())) == "19.4.1||2025-05-09||||Microsoft|2025-05-09");
     }
     CHECK(rows == 1);
 }

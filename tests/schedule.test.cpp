@@ -25,6 +25,17 @@ TEST_CASE("the windows around 2026-03-18") {
     HOLDS(p.production().end == utc("2026-03-19"_date, 1));
 }
 
+TEST_CASE("the production window of a first window, and the day to ask whether a window has been announced") {
+    // 4.5: the windows of training are 10 and 2 days before production.
+    CHECK(production_after("2026-03-08"_date) == "2026-03-18"_date);
+    constexpr window_plan p = plan_windows("2026-03-18"_date);
+    CHECK(reminder_of(p.windows[0]) == "2026-02-27"_date);  // told by Sunday 1 March: the Friday before
+    CHECK(reminder_of(p.windows[1]) == "2026-03-06"_date);  // by Monday 9 March: the Friday before
+    CHECK(reminder_of(p.windows[2]) == "2026-03-10"_date);  // by Wednesday 11 March: the day before
+    constexpr window_plan after_easter = plan_windows("2026-04-14"_date);
+    CHECK(reminder_of(after_easter.production()) == "2026-04-02"_date);  // by Tuesday 7 April, after four holidays
+}
+
 TEST_CASE("four hours pass in the production window whatever the clocks do") {
     HOLDS(is(plan_windows("2026-03-28"_date).production(), "2026-03-28 22:00", "2026-03-29 03:00",
              "2026-03-21"));  // 02:00 is skipped

@@ -279,6 +279,13 @@ TEST_CASE("plan: products with servers of their own") {
     HOLDS(q.servers[0].count == 1);  // small: everything on the same server (3.1 of 2024)
 }
 
+TEST_CASE("a rule that a document does not print asks for nothing") {
+    // 3.1.7 of 2024: five times KJ1 for the log of Analys, 5 x 10 GB; 2025 prints no Analys.
+    const storage_estimate pupils = estimate({.compulsory_pupils = 1'000'000}, techspec_2024);
+    CHECK(detail::data_demands{pupils, {}, {}, techspec_2024}.analysis_log() == 50_GB);
+    CHECK(detail::data_demands{pupils, {}, {}, techspec_2025}.analysis_log() == data_size{});
+}
+
 TEST_CASE("plan: audit buffer files lie on the servers that write them") {
     constexpr server_plan p =
         plan({.volumes = {.compulsory_pupils = 1'000, .audit_calls = 10'000'000}, .as_class = reference_class::medium},

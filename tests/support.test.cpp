@@ -734,6 +734,53 @@ TEST_CASE("how new a version is, and what a rolling row asks of it") {
           support_outcome::finding);
 }
 
+TEST_CASE("a version has as many numbers as are compared, and the newer copy of one tells its day") {
+    static constexpr rulebook::vendor_cycle out[] = {
+        cycle("1.2.3.4.5", "", {2024, 1, 1}, {}, {}, {}, first_copy, software_product::rabbitmq),
+        cycle("1.2.3.4.6", "", {2024, 2, 1}, {}, {}, {}, newer_copy, software_product::rabbitmq),
+    };
+    software s;
+    s.product = software_product::rabbitmq;
+    s.version += "1.2.3.4.5";
+    const newness_answer n = newness_of(s, some_day, out, {});
+    CHECK(n.state == newness::newest);  // the fifth number is not compared
+    CHECK(n.newest == "1.2.3.4");
+    CHECK(n.newest_day == "2024-02-01"_date);
+    CHECK(*n.source == newer_copy);
+}
+
+TEST_CASE("what is a finding, and what lasts and ends by a day") {
+    const auto ask = [](const char* written, document d, date day) {
+        return support_of(parse_software(written), {d, day});
+    };
+    const support_answer ended = ask("Windows Server 2012", techspec_2025, some_day),
+                         unsaid = ask("Windows 11", cloud_6_2, some_day),  // of some releases the vendor's end has come
+        conditional = ask("Acrobat Reader", techspec_2025, some_day),
+                         lasting = ask("Windows 11 24H2 Enterprise", cloud_6_2, some_day);
+    CHECK(ended.outcome == support_outcome::finding);
+    CHECK(ended.is_finding());
+    CHECK(!ended.lasts());
+    CHECK(!ended.ends_by("2030-01-01"_date));
+    CHECK(unsaid.outcome == support_outcome::depends);
+    CHECK(unsaid.is_finding());
+    CHECK(!unsaid.lasts());
+    CHECK(conditional.outcome == support_outcome::depends);
+    CHECK(!conditional.is_finding());
+    CHECK(conditional.lasts());
+    CHECK(!conditional.ends_by("2030-01-01"_date));  // without a last day
+    CHECK(lasting.last_day == "2027-10-12"_date);
+    CHECK(lasting.ends_by("2027-10-12"_date));
+    CHECK(!lasting.ends_by("2027-10-11"_date));
+    // What was withdrawn was not supported longer than until the day before, whatever end it had been given.
+    suite_answer withdrawn;
+    withdrawn.state = suite_state::withdrawn;
+    withdrawn.withdrawn_on = "2025-01-21"_date;
+    withdrawn.window.last_day = "2025-06-30"_date;
+    CHECK(withdrawn.last_day() == "2025-01-20"_date);
+    withdrawn.window.last_day = "2024-06-30"_date;
+    CHECK(withdrawn.last_day() == "2024-06-30"_date);
+}
+
 TEST_CASE("the last day by both clocks, at its edges") {
     using enum software_product;
     static constexpr rulebook::vendor_cycle late[] = {
@@ -1016,6 +1063,38 @@ TEST_CASE("a name that contains a product's name is not that product") {
                 "2402"));  // what it is for is passed over
     HOLDS(reads("Firefox 160 for Windows 10", software_product::firefox, "160"));
     HOLDS(reads("Microsoft.NET Framework 4.8", software_product::dotnet_framework, "4.8"));
+}
+
+TEST_CASE("each program has its own way to write its version") {
+    using enum software_product;
+    HOLDS(reads("Outlook 98", outlook, "98"));
+    HOLDS(reads("Microsoft Outlook Professional 2016", outlook, "2016"));
+    HOLDS(reads("Outlook 16.0 2016", outlook, "2016"));  // the year, and the number that is the same
+    HOLDS(parse_software("Outlook 8.5").build == 850);   // 8.0 is 97, 8.5 is 98
+    HOLDS(parse_software("Outlook 8.0").build == 800);
+    HOLDS(parse_software("Outlook 12.5").build == 1200);
+    HOLDS(parse_software("Outlook 500").build == 0);
+    HOLDS(reads("Crystal Reports 13.0.22 2013", crystal_reports, "13.0.22", "2013"));
+    HOLDS(reads("Crystal Reports 2013 2016", crystal_reports, "2013", "2016"));
+    HOLDS(reads("Crystal Reports 2013 2016 2020", crystal_reports, "2013", "2016"));
+    HOLDS(reads("Crystal Reports 13.0.22 14.2.5", crystal_reports, "13.0.22"));
+    HOLDS(reads("Citrix Workspace 24.2.0.187", citrix_client, "2402"));
+    HOLDS(reads("Citrix Receiver 4.9", citrix_client, "4.9"));
+    HOLDS(reads("Citrix Workspace 2402.1", citrix_client, "2402.1"));
+    HOLDS(reads("Citrix Workspace 24.0.1", citrix_client, "24.0.1"));    // no month
+    HOLDS(reads("Citrix Workspace 24.13.1", citrix_client, "24.13.1"));  // no month either
+    HOLDS(reads("Citrix Workspace 24.12.1", citrix_client, "2412"));
+    HOLDS(reads("Adobe Reader X", acrobat_reader, "10"));
+    HOLDS(reads("Adobe Reader XI", acrobat_reader, "11"));
+    HOLDS(reads("Adobe Reader DC XI", acrobat_reader, "11"));
+    HOLDS(reads(".NET 3.1", dotnet, "3.1"));
+    HOLDS(parse_software("Windows 10 Business").channel == release_channel::not_stated);
+    HOLDS(parse_software("Windows Server 2019 English Swedish").language == edition_language::english);
+    HOLDS(reads("Windows Server 2019", windows_server, "2019"));
+    HOLDS(!parse_software("Library for\t.NET 8.0").product);
+    HOLDS(reads("Therefor .NET 8.0", dotnet, "8.0"));  // not the word "for"
+    HOLDS(!parse_software("Wasp.NET 8.0").product);    // not ASP.NET
+    HOLDS(reads("Microsoft\xc2\xae.NET 8.0", dotnet, "8.0"));
 }
 
 TEST_CASE("there is no .NET 4: it is .NET Framework") {

@@ -17,6 +17,14 @@ struct row {
     friend constexpr bool same_key(const row& a, const row& b) { return a.key == b.key; }
 };
 
+/// A row that is looked up by a key of its own.
+struct named {
+    text key;
+    int value;
+    provenance source;
+    friend constexpr bool same_key(const named& one, const named& other) { return one.key == other.key; }
+};
+
 constexpr citation a{techspec_2024, "1"}, b{techspec_2025, "2"};
 constexpr row rows[] = {
     {1, "both", {a, b}},   {2, "only old", {a}}, {3, "old value", {a}},
@@ -79,6 +87,14 @@ TEST_CASE("changes between two documents, each key once") {
     HOLDS(changes(techspec_2025, techspec_2024).added == 1);
     HOLDS(changes(techspec_2024, techspec_2024).unchanged == 3);
     HOLDS(changes(vellinge_routine, stockholm_2013).unchanged == 0);
+}
+
+TEST_CASE("of the rows of a key the newest document's is found, wherever it stands") {
+    static constexpr named newest_last[] = {{"x", 0, {b}}, {"y", 1, {a}}, {"y", 2, {b}}},
+                           newest_first[] = {{"y", 2, {b}}, {"y", 1, {a}}, {"x", 0, {b}}};
+    static constexpr table last{newest_last}, first{newest_first};
+    CHECK(newest_row(last, "y").value == 2);
+    CHECK(newest_row(first, "y").value == 2);
 }
 
 TEST_CASE("provenance names each document once") {

@@ -64,9 +64,7 @@ namespace lifecare {
 [[nodiscard]] constexpr std::optional<document> governing_document(hosting h, family f, date day) noexcept {
     const rulebook::governance* found = nullptr;
     for (const rulebook::governance& row : rulebook::governances)
-        if (row.hosting == h && row.family == f && row.first_day <= day &&
-            (!found || found->first_day <= row.first_day))
-            found = &row;
+        if (row.hosting == h && row.family == f && row.first_day <= day) found = &row;
     return found ? std::optional{found->governs} : std::nullopt;
 }
 /// The newest document that governs, or is going to govern, an environment; nothing for one that no document covers.

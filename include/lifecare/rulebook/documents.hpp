@@ -88,6 +88,17 @@ inline constexpr governance rows[] = {
 /// education stays with 2024's.
 inline constexpr table governances{governance_rows::rows};
 
+static_assert(
+    [] {
+        for (const governance& earlier : governances)
+            for (const governance* later = &earlier + 1; later != governances.end(); ++later)
+                if (later->hosting == earlier.hosting && later->family == earlier.family &&
+                    later->first_day <= earlier.first_day)
+                    return false;
+        return true;
+    }(),
+    "documents: the rows of one environment stand in the order of their days, so that the last that has begun governs");
+
 }  // namespace rulebook
 
 }  // namespace lifecare
