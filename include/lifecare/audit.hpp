@@ -145,16 +145,25 @@ constexpr audit_summary audit(const installation& i, const audit_request& asked,
     detail::software_answers software{asked};
     const checks::context c{i, asked, software};
     for (const rulebook::check_row& row : rulebook::checks)
-        if (row.source.in(asked.document))
+        if (row.source.in(asked.document) && !sink.stopped())
             run_check(row, c, {row, i, asked, sink, out, out.states_[static_cast<std::size_t>(row.id)]});
     for (const rulebook::check_row& question : rulebook::check_questions) {
-        if (!question.source.in(asked.document)) continue;
+        if (!question.source.in(asked.document) || sink.stopped()) continue;
         check_state state = standing_of(question, i).state == question_state::open ? check_state::not_checked
                                                                                    : check_state::not_applicable;
         run_check(question, c, {question, i, asked, sink, out, state});
         ++out.questions_[static_cast<std::size_t>(state)];
     }
+    out.stopped_ = sink.stopped();
     return out;
+}
+/// The same for a callable: `audit(mine, asked, [](const finding& f) { ... })`. One that returns a bool stops the audit
+/// by false.
+template <class Sink>
+requires(!std::is_convertible_v<Sink&, finding_sink&>) constexpr audit_summary
+    audit(const installation& i, const audit_request& asked, Sink&& sink) {
+    finding_sink_of called{[&](const finding& f) { return detail::wants_more(sink, f); }};
+    return audit(i, asked, static_cast<finding_sink&>(called));
 }
 /// The same without a sink: `static_assert(audit(mine, techspec_2025, "2025-06-01"_date).clean())`.
 [[nodiscard]] constexpr audit_summary audit(const installation& i, document d, date day) {

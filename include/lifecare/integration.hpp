@@ -9,6 +9,7 @@
 #pragma once
 
 #include <lifecare/core/characters.hpp>
+#include <lifecare/core/sink.hpp>
 #include <lifecare/rulebook/integrations.hpp>
 #include <lifecare/rulebook/stockholm.hpp>
 
@@ -107,38 +108,47 @@ namespace lifecare {
 
 /// Calls `sink(const rulebook::integration&)` for each integration to which a word belongs: as the name of its file or
 /// data set, its number in TEIS, or its code.
+/// False when the sink stops.
 template <class Sink>
-constexpr void for_each_integration_of(std::string_view word, Sink&& sink) {
+constexpr bool for_each_integration_of(std::string_view word, Sink&& sink) {
     for (const rulebook::integration& row : rulebook::integrations)
         if (carries_file(row, word) || remarks_name(row, word) || same_teis_id(row.teis_id, word) ||
             same_interface_code(row.code, word))
-            sink(row);
+            if (!detail::wants_more(sink, row)) return false;
+    return true;
 }
 
 /// Calls `sink(const rulebook::integration_figure_line&)` for each line of the overview figures that is about an
 /// integration: of the same code, or where neither has one of the same number. A line tells the content and the format
 /// where the table leaves them out.
+/// False when the sink stops.
 template <class Sink>
-constexpr void for_each_figure_of(const rulebook::integration& row, Sink&& sink) {
+constexpr bool for_each_figure_of(const rulebook::integration& row, Sink&& sink) {
     for (const rulebook::integration_figure_line& line : rulebook::integration_figures)
         if (row.code.empty() && line.code.empty() ? same_teis_id(row.teis_id, line.teis_id)
                                                   : same_interface_code(row.code, line.code))
-            sink(line);
+            if (!detail::wants_more(sink, line)) return false;
+    return true;
 }
 
 /// Calls `sink(const rulebook::integration&)` for each integration that begins or ends at a system.
+/// False when the sink stops.
 template <class Sink>
-constexpr void for_each_integration_with(const rulebook::school_system& system, Sink&& sink) {
+constexpr bool for_each_integration_with(const rulebook::school_system& system, Sink&& sink) {
     for (const rulebook::integration& row : rulebook::integrations)
-        if (exchanges_with(row, system)) sink(row);
+        if (exchanges_with(row, system) && !detail::wants_more(sink, row)) return false;
+    return true;
 }
 
 /// Calls `sink(const rulebook::system_interface&)` for each interface of a system: those listed of it, and those of
 /// others with it.
+/// False when the sink stops.
 template <class Sink>
-constexpr void for_each_interface_of(const rulebook::school_system& system, Sink&& sink) {
+constexpr bool for_each_interface_of(const rulebook::school_system& system, Sink&& sink) {
     for (const rulebook::system_interface& row : rulebook::interfaces)
-        if (row.system == system.key || (!row.partner.empty() && goes_by(system, row.partner))) sink(row);
+        if (row.system == system.key || (!row.partner.empty() && goes_by(system, row.partner)))
+            if (!detail::wants_more(sink, row)) return false;
+    return true;
 }
 
 }  // namespace lifecare

@@ -6,6 +6,7 @@
 /// up by check, id and rule.
 #pragma once
 
+#include <lifecare/core/sink.hpp>
 #include <lifecare/naming/expected.hpp>
 #include <lifecare/rulebook/check_questions.hpp>
 #include <lifecare/rulebook/question_conditions.hpp>
@@ -68,12 +69,28 @@ struct finding {
     return severity_of(f.force ? *f.force : f.row->force);
 }
 
-/// Receives findings.
+/// Receives findings: what every check calls, so that a compiler's message about one shows a line and no template.
 struct finding_sink {
-    virtual constexpr void operator()(const finding&) = 0;  ///< one finding
+    virtual constexpr void operator()(const finding&) = 0;                           ///< one finding
+    [[nodiscard]] virtual constexpr bool stopped() const noexcept { return false; }  ///< true when it wants no more
 
 protected:
     constexpr ~finding_sink() = default;
+};
+/// A callable as a finding_sink, for what takes one: `finding_sink_of print{[](const finding& f) { ... }}`. One that
+/// returns a bool stops by false.
+template <class Sink>
+class finding_sink_of final : public finding_sink {
+public:
+    constexpr explicit finding_sink_of(Sink sink) : sink_{static_cast<Sink&&>(sink)} {}  ///< calls `sink`
+    constexpr void operator()(const finding& f) override {
+        if (!stopped_) stopped_ = !detail::wants_more(sink_, f);
+    }
+    [[nodiscard]] constexpr bool stopped() const noexcept override { return stopped_; }
+
+private:
+    Sink sink_;
+    bool stopped_ = false;
 };
 
 /// How a check went, the worst last.
@@ -140,8 +157,12 @@ public:
         }
         return true;
     }
-    /// True without findings as bad as `at` or worse. What is not known is no finding: ask not_known().
+    /// True when the sink stopped the audit; the numbers are those until then.
+    [[nodiscard]] constexpr bool stopped() const noexcept { return stopped_; }
+    /// True without findings as bad as `at` or worse, in an audit that was not stopped. What is not known is not a
+    /// finding: ask not_known().
     [[nodiscard]] constexpr bool clean(severity at = severity::warning) const noexcept {
+        if (stopped_) return false;
         for (std::size_t s = static_cast<std::size_t>(at); s < 3; ++s)
             if (findings_[s] != 0) return false;
         return true;
@@ -154,6 +175,7 @@ private:
     std::size_t questions_[5]{};
     std::size_t findings_[3]{};
     std::size_t waived_ = 0, not_known_ = 0;
+    bool stopped_ = false;
 };
 
 namespace detail {

@@ -38,6 +38,27 @@ constexpr catalogue_table listed(text key, label title, std::size_t key_columns,
 
 }  // namespace detail
 
+/// Calls `sink(text column, const cell&)` for each cell of a row; the cell of the column "section" is where `d` prints
+/// it, empty where `d` does not. Precondition: `row` below table.rows(). False when the sink stops.
+template <class Sink>
+constexpr bool for_each_cell(const catalogue_table& table, std::size_t row, document d, Sink&& sink) {
+    struct adaptor final : cell_sink {
+        std::remove_reference_t<Sink>& out;
+        const citation* place;
+        bool more = true;
+        constexpr adaptor(std::remove_reference_t<Sink>& called, const citation* found) : out{called}, place{found} {}
+        constexpr void give(text column, const cell& value) {
+            if (!more) return;
+            if constexpr (std::is_void_v<decltype(out(column, value))>) out(column, value);
+            else more = static_cast<bool>(out(column, value));
+        }
+        constexpr void operator()(text column, const cell& value) override { give(column, value); }
+        constexpr void section() override { give("section", place ? cell{place->place()} : cell{""}); }
+    } called{sink, table.source(row).find(d)};
+    table.cells(row, called);
+    return called.more;
+}
+
 /// Every table, in the order in which a reader meets them.
 inline constexpr catalogue_table catalogue[] = {
     // clang-format off

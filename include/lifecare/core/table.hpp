@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <lifecare/core/document.hpp>
+#include <lifecare/core/sink.hpp>
 
 namespace lifecare {
 
@@ -145,8 +146,9 @@ struct change {
 };
 
 /// Calls `sink(change<Row>)` once for each key that `earlier` or `later` prints, in table order; unchanged keys too.
+/// False when the sink stops.
 template <class Row, class Sink>
-constexpr void for_each_change(const table<Row>& rows, document earlier, document later, Sink&& sink) {
+constexpr bool for_each_change(const table<Row>& rows, document earlier, document later, Sink&& sink) {
     const Row* const end = rows.end();
     for (const Row* r = rows.begin(); r != end;) {
         const Row* const key = r;
@@ -155,8 +157,9 @@ constexpr void for_each_change(const table<Row>& rows, document earlier, documen
             if (r->source.in(earlier)) c.before = r;
             if (r->source.in(later)) c.after = r;
         }
-        if (c.before || c.after) sink(c);
+        if ((c.before || c.after) && !detail::wants_more(sink, c)) return false;
     }
+    return true;
 }
 
 }  // namespace lifecare

@@ -3,6 +3,7 @@
 /// The openings of an installation, from which machine or network to which, and what no row can give.
 #pragma once
 
+#include <lifecare/core/sink.hpp>
 #include <lifecare/firewall/rules.hpp>
 
 namespace lifecare {
@@ -39,12 +40,13 @@ struct opening {
 namespace detail {
 
 /// Calls `sink(end)` for each end of an installation that an endpoint stands for.
+/// False when the sink stops.
 template <class Sink>
-constexpr void for_each_end(const installation& i, endpoint who, Sink&& sink) {
+constexpr bool for_each_end(const installation& i, endpoint who, Sink&& sink) {
     if (who.is_role())
         for (const server& s : i.servers)
-            if (s.roles.contains(who.as_role())) sink(opening_end{who, &s});
-    if (who == endpoint{role::client} || !who.is_role()) sink(opening_end{who, nullptr});
+            if (s.roles.contains(who.as_role()) && !wants_more(sink, opening_end{who, &s})) return false;
+    return (who.is_role() && who != endpoint{role::client}) || wants_more(sink, opening_end{who, nullptr});
 }
 
 constexpr bool is_end(const opening_end& e, endpoint who) noexcept {
@@ -55,8 +57,9 @@ constexpr bool is_end(const opening_end& e, endpoint who) noexcept {
 
 /// Calls `sink(opening)` for every opening that an installation needs, one for each rule, in the order of the rules.
 /// `table` is the installation's own, `flow_table_of(i, document)`; openings point into it.
+/// False when the sink stops.
 template <class Sink>
-constexpr void for_each_opening(const installation& i, const flow_table& table, client_openings clients, Sink&& sink) {
+constexpr bool for_each_opening(const installation& i, const flow_table& table, client_openings clients, Sink&& sink) {
     const auto unwanted = clients == client_openings::exact ? rule_kind::client_range : rule_kind::client_port;
     const auto opens_between = [&](const port_rule& r, const opening_end& from, const opening_end& to) {
         return r.opens() && r.kind != unwanted && detail::is_end(from, r.from) && detail::is_end(to, r.to) &&
@@ -64,25 +67,27 @@ constexpr void for_each_opening(const installation& i, const flow_table& table, 
     };
     for (const port_rule& r : table) {
         if (!r.opens() || r.kind == unwanted) continue;
-        detail::for_each_end(i, r.from, [&](const opening_end& from) {
-            detail::for_each_end(i, r.to, [&](const opening_end& to) {
-                if (from == to || !opens_between(r, from, to)) return;
+        const bool more = detail::for_each_end(i, r.from, [&](const opening_end& from) {
+            return detail::for_each_end(i, r.to, [&](const opening_end& to) {
+                if (from == to || !opens_between(r, from, to)) return true;
                 bool repeated = false;
                 for (const port_rule* before = table.begin(); before != &r && !repeated; ++before)
                     repeated = before->first == r.first && before->last == r.last && opens_between(*before, from, to);
-                sink(opening{from, to, &r, repeated});
+                return detail::wants_more(sink, opening{from, to, &r, repeated});
             });
         });
+        if (!more) return false;
     }
+    return true;
 }
 
 /// The same for an installation by a document; an opening's rule lives until `sink` returns. Nothing where the document
 /// prints no ports.
 template <class Sink>
-constexpr void openings_of(const installation& i, document d, Sink&& sink,
+constexpr bool openings_of(const installation& i, document d, Sink&& sink,
                            client_openings clients = client_openings::exact) {
     const flow_table table = flow_table_of(i, d);
-    for_each_opening(i, table, clients, sink);
+    return for_each_opening(i, table, clients, sink);
 }
 
 /// How many openings an installation needs; each machine, machine and port counts once.
@@ -134,15 +139,16 @@ constexpr void openings_of(const installation& i, document d, Sink&& sink,
 
 /// Calls `sink(opening)` for every opening of `before` that `after` does not need: what closes; swapped, what opens.
 /// Both are tables for `i`.
+/// False when the sink stops.
 template <class Sink>
-constexpr void for_each_closed(const installation& i, const flow_table& before, const flow_table& after,
+constexpr bool for_each_closed(const installation& i, const flow_table& before, const flow_table& after,
                                client_openings clients, Sink&& sink) {
-    for_each_opening(i, before, clients, [&](const opening& o) {
-        if (o.repeated) return;
+    return for_each_opening(i, before, clients, [&](const opening& o) {
+        if (o.repeated) return true;
         const flow_answer still = after.judge_machines(endpoints_of(o.from), endpoints_of(o.to), o.rule->first);
-        if (still.verdict < flow_verdict::optional &&
-            !(clients == client_openings::ranges && still.verdict == flow_verdict::client_range))
-            sink(o);
+        const bool open = still.verdict >= flow_verdict::optional ||
+                          (clients == client_openings::ranges && still.verdict == flow_verdict::client_range);
+        return open || detail::wants_more(sink, o);
     });
 }
 
@@ -168,17 +174,22 @@ struct drawn_opening {
 
 /// Calls `sink(drawn_opening)` for everything that a server of the installation may need open and no row gives. Nothing
 /// where the document prints no ports. "Nothing else is to be opened" is not true of a server that is named here.
+/// False when the sink stops.
 template <class Sink>
-constexpr void for_each_drawn_opening(const installation& i, document d, Sink&& sink) {
-    if (!prints_ports(d)) return;
+constexpr bool for_each_drawn_opening(const installation& i, document d, Sink&& sink) {
+    if (!prints_ports(d)) return true;
     for (const server& s : i.servers) {
         for (const role r : s.roles)
-            if (!rulebook::endpoints[endpoint{r}.index()].source.in(d)) sink(drawn_opening{&s, r, nullptr, nullptr});
+            if (!rulebook::endpoints[endpoint{r}.index()].source.in(d) &&
+                !detail::wants_more(sink, drawn_opening{&s, r, nullptr, nullptr}))
+                return false;
         for (const rulebook::drawn_flow& f : rulebook::drawn_flows)
             if (const citation* where = f.source.find(d); where && s.roles.contains(f.end))
-                if (!f.education_only || i.family.value_or(family::education) == family::education)
-                    sink(drawn_opening{&s, f.end, &f, where});
+                if ((!f.education_only || i.family.value_or(family::education) == family::education) &&
+                    !detail::wants_more(sink, drawn_opening{&s, f.end, &f, where}))
+                    return false;
     }
+    return true;
 }
 
 /// True where Windows Firewall must let the programs of 4.4 through: VoO is used and a database server stands apart

@@ -3,6 +3,7 @@
 /// What is this database called, and which database has this name? Generation and classification of one name.
 #pragma once
 
+#include <lifecare/core/sink.hpp>
 #include <lifecare/naming/patterns.hpp>
 #include <optional>
 
@@ -318,11 +319,13 @@ constexpr const database_pattern* pattern_in(std::string_view name, document d) 
 /// Calls `sink(const database_classification&)` for each way to read a name in `d`, the longest fixed part first. The
 /// first is what classify_database answers; more than one means that the name is ambiguous: HCWMYMESSAGES_X_KQ0 is
 /// customer "X_KQ0" or domain "HCWMYMESSAGES_X".
+/// False when the sink stops.
 template <class Sink>
-constexpr void for_each_reading(std::string_view name, document d, Sink&& sink) {
-    if (!is_name_text(name) || detail::is_too_long(name)) return;
+constexpr bool for_each_reading(std::string_view name, document d, Sink&& sink) {
+    if (!is_name_text(name) || detail::is_too_long(name)) return true;
     for (const detail::database_pattern& p : detail::database_patterns)
-        if (p.printed_in(d) && p.fits(name)) sink(detail::recognised(p, name, d));
+        if (p.printed_in(d) && p.fits(name) && !detail::wants_more(sink, detail::recognised(p, name, d))) return false;
+    return true;
 }
 
 }  // namespace lifecare

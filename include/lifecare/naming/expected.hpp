@@ -3,6 +3,7 @@
 /// Which databases should and may an installation have, and how does a list of names compare with them?
 #pragma once
 
+#include <lifecare/core/sink.hpp>
 #include <lifecare/installation.hpp>
 #include <lifecare/naming/databases.hpp>
 #include <optional>
@@ -65,18 +66,21 @@ struct expected_database {
 
 /// Calls `sink(const expected_database&)` for each database that is required or possible: the system's and the
 /// customer's first, then each domain's, in printed order.
+/// False when the sink stops.
 template <class Sink>
-constexpr void for_each_expected_database(const installation& i, document d, Sink&& sink) {
+constexpr bool for_each_expected_database(const installation& i, document d, Sink&& sink) {
     const auto give = [&](const rulebook::database& row, enum_set<subsystem> installed, std::string_view part) {
         const database_need need = need_of(row, installed);
-        if (need != database_need::unexpected) sink(expected_database{&row, need, part});
+        return need == database_need::unexpected || detail::wants_more(sink, expected_database{&row, need, part});
     };
     for (const rulebook::database& row : rulebook::databases.in(d))
-        if (row.scope != database_scope::per_domain)
-            give(row, i.subsystems(), row.scope == database_scope::per_customer ? i.customer : std::string_view{});
+        if (row.scope != database_scope::per_domain &&
+            !give(row, i.subsystems(), row.scope == database_scope::per_customer ? i.customer : std::string_view{}))
+            return false;
     for (const domain& one : i.domains)
         for (const rulebook::database& row : rulebook::databases.in(d))
-            if (row.scope == database_scope::per_domain) give(row, one.subsystems, one.name);
+            if (row.scope == database_scope::per_domain && !give(row, one.subsystems, one.name)) return false;
+    return true;
 }
 
 /// How a database stands to an installation.
@@ -185,18 +189,20 @@ constexpr placed_database placed(const database_classification& c, const install
 /// Compares a list of databases with those that an installation has or may have: calls `sink(const placed_database&)`
 /// for each name in the order of the list, then for each expected database that is not there. An older name, and a
 /// wrong one that means the database, count as its being there.
+/// False when the sink stops.
 template <class Sink>
-constexpr void compare_databases(view<std::string_view> names, const installation& i, document d, Sink&& sink) {
+constexpr bool compare_databases(view<std::string_view> names, const installation& i, document d, Sink&& sink) {
     static_assert(rulebook::databases.size() <= 64, "naming: a set of databases is one word");
     const auto bit = [](const rulebook::database& row) {
         return std::uint64_t{1} << (&row - rulebook::databases.begin());
     };
+    bool more = true;
     // Those of the system and the customer, or of one domain, that are there.
     const auto there = [&](bool of_domain, std::string_view domain, auto&& each) {
         std::uint64_t found = 0;
         for (std::string_view name : names) {
             const placed_database p = place_database(name, i, d);
-            each(p);
+            more = more && detail::wants_more(each, p);
             const expected_database& e = p.stands_for;
             if (e.row != nullptr && (e.row->scope == database_scope::per_domain) == of_domain &&
                 (!of_domain || same_letters(e.part, domain)))
@@ -206,17 +212,18 @@ constexpr void compare_databases(view<std::string_view> names, const installatio
     };
     std::uint64_t found = there(false, {}, sink);
     std::optional<std::string_view> of;
-    for_each_expected_database(i, d, [&](const expected_database& e) {
-        if (e.row->scope == database_scope::per_domain && of != e.part) {
-            found = there(true, e.part, [](const placed_database&) {});
-            of = e.part;
-        }
-        if ((found & bit(*e.row)) == 0)
-            sink(placed_database{
-                e.need == database_need::required ? database_standing::missing : database_standing::missing_possible,
-                {},
-                e});
-    });
+    return more && for_each_expected_database(i, d, [&](const expected_database& e) {
+               if (e.row->scope == database_scope::per_domain && of != e.part) {
+                   found = there(true, e.part, [](const placed_database&) {});
+                   of = e.part;
+               }
+               if ((found & bit(*e.row)) != 0) return true;
+               return detail::wants_more(
+                   sink, placed_database{e.need == database_need::required ? database_standing::missing
+                                                                           : database_standing::missing_possible,
+                                         {},
+                                         e});
+           });
 }
 
 }  // namespace lifecare

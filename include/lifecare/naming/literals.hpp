@@ -9,6 +9,13 @@
 
 namespace lifecare {
 
+class database_literal;
+class server_literal;
+inline namespace literals {
+consteval database_literal operator""_database(const char* s, std::size_t n);
+consteval server_literal operator""_server(const char* s, std::size_t n);
+}  // namespace literals
+
 /// The name of a database of the suite: `"HWE_Mönsterby_TSS"_database`.
 class database_literal {
 public:
@@ -16,7 +23,7 @@ public:
     constexpr operator std::string_view() const noexcept { return name_; }            ///< the same
 
 private:
-    friend consteval database_literal operator""_database(const char*, std::size_t);
+    friend consteval database_literal literals::operator""_database(const char*, std::size_t);
     constexpr explicit database_literal(std::string_view name) noexcept : name_{name} {}
     std::string_view name_;
 };
@@ -28,7 +35,7 @@ public:
     constexpr operator std::string_view() const noexcept { return name_; }            ///< the same
 
 private:
-    friend consteval server_literal operator""_server(const char*, std::size_t);
+    friend consteval server_literal literals::operator""_server(const char*, std::size_t);
     constexpr explicit server_literal(std::string_view name) noexcept : name_{name} {}
     std::string_view name_;
 };
@@ -48,6 +55,8 @@ void a_server_name_has_at_most_15_characters();
 void a_server_name_does_not_begin_with_a_digit();
 void a_server_name_has_no_character_that_NetBIOS_forbids();
 }  // namespace complaint
+
+inline namespace literals {
 
 /// A database's name, valid in any document. A wrong one does not compile, and the complaint names the rule.
 consteval database_literal operator""_database(const char* s, std::size_t n) {
@@ -87,5 +96,7 @@ consteval server_literal operator""_server(const char* s, std::size_t n) {
     }
     return server_literal{name};
 }
+
+}  // namespace literals
 
 }  // namespace lifecare

@@ -3,6 +3,7 @@
 /// What hardware a document demands of machines that are there, one demand at a time.
 #pragma once
 
+#include <lifecare/core/sink.hpp>
 #include <lifecare/sizing/servers.hpp>
 
 namespace lifecare {
@@ -41,8 +42,9 @@ struct hardware_demand {
 namespace detail {
 
 /// The most that the hardware rows of one kind ask of a machine's roles, each role by itself, part by part.
+/// False when the sink stops.
 template <class Sink>
-constexpr void rows_demand(demand_rule rule, const server* machine, enum_set<role> roles,
+constexpr bool rows_demand(demand_rule rule, const server* machine, enum_set<role> roles,
                            const std::uint64_t (&have)[3], document d, Sink&& sink) {
     hardware_demand most[3];
     for (role r : roles) {
@@ -57,7 +59,8 @@ constexpr void rows_demand(demand_rule rule, const server* machine, enum_set<rol
                            true, basis::printed, row->source.find(d)};
     }
     for (const hardware_demand& one : most)
-        if (one.want != 0) sink(one);
+        if (one.want != 0 && !wants_more(sink, one)) return false;
+    return true;
 }
 
 }  // namespace detail
@@ -65,14 +68,15 @@ constexpr void rows_demand(demand_rule rule, const server* machine, enum_set<rol
 /// Calls `sink(const hardware_demand&)` for each machine and part of which a rule of `d` demands something, met or not:
 /// servers as the installation lists them, then the client computers. `growth` is that of the data. The cloud's
 /// document demands something of clients alone.
+/// False when the sink stops.
 template <class Sink>
-constexpr void for_each_demand(demand_rule rule, const installation& i, document d, yearly_growth growth, Sink&& sink) {
+constexpr bool for_each_demand(demand_rule rule, const installation& i, document d, yearly_growth growth, Sink&& sink) {
     using enum demand_rule;
     using enum machine_part;
     const auto of_data = [&](const server& s, machine_part part, data_size want, basis how, bool known,
                              const citation* where) {
-        sink(hardware_demand{rule, &s, part, (part == memory ? s.memory : s.disk).bytes(), want.bytes(), known, how,
-                             where});
+        return detail::wants_more(sink, hardware_demand{rule, &s, part, (part == memory ? s.memory : s.disk).bytes(),
+                                                        want.bytes(), known, how, where});
     };
     const rulebook::hardware_row *application = detail::hardware_of(role::application_server, d),
                                  *web = detail::hardware_of(role::web_server, d),
@@ -84,39 +88,46 @@ constexpr void for_each_demand(demand_rule rule, const installation& i, document
         case recommendation:
             if (application != nullptr)
                 for (const server& s : i.servers)
-                    detail::rows_demand(rule, &s, s.roles, {s.processors, s.memory.bytes(), s.disk.bytes()}, d, sink);
-            detail::rows_demand(rule, nullptr, role::client, {0, i.client.memory.bytes(), i.client.disk.bytes()}, d,
-                                sink);
-            return;
+                    if (!detail::rows_demand(rule, &s, s.roles, {s.processors, s.memory.bytes(), s.disk.bytes()}, d,
+                                             sink))
+                        return false;
+            return detail::rows_demand(rule, nullptr, role::client, {0, i.client.memory.bytes(), i.client.disk.bytes()},
+                                       d, sink);
         case web_and_application_memory:
-            if (application == nullptr) return;
+            if (application == nullptr) return true;
             for (const server& s : i.servers)
                 if (s.roles.contains_any({role::web_server, role::intranet_server}) &&
                     s.roles.contains_any({role::core_server, role::application_server}))
-                    of_data(s, memory, application->memory + web->memory, basis::derived, true, web->source.find(d));
-            return;
+                    if (!of_data(s, memory, application->memory + web->memory, basis::derived, true,
+                                 web->source.find(d)))
+                        return false;
+            return true;
         default: break;
     }
     const detail::data_demands data{estimate(i.volumes, d), i.largest_table, growth, d};
     for (const server& s : i.servers) {
         const bool databases = s.roles.contains(role::database_server);
+        bool more = true;
         if (rule == database_memory && as_databases != nullptr && databases)
-            of_data(s, memory, data.databases, basis::derived, data.known, as_databases->source.find(d));
+            more = of_data(s, memory, data.databases, basis::derived, data.known, as_databases->source.find(d));
         if (rule == database_disk && rebuild != nullptr && databases)
-            of_data(s, disk, data.databases + data.index_rebuild(), data.largest_basis, data.known,
-                    rebuild->source.find(d));
+            more = of_data(s, disk, data.databases + data.index_rebuild(), data.largest_basis, data.known,
+                           rebuild->source.find(d));
         if (rule == analysis_disk && analysis != nullptr && s.roles.contains(role::analysis_server))
-            of_data(s, disk, analysis->disk + data.analysis_log(),
-                    data.kj1 == data_size{} ? basis::printed : basis::derived, true, analysis->source.find(d));
+            more = of_data(s, disk, analysis->disk + data.analysis_log(),
+                           data.kj1 == data_size{} ? basis::printed : basis::derived, true, analysis->source.find(d));
+        if (!more) return false;
     }
+    return true;
 }
 /// The same for every rule, one after the other.
 template <class Sink>
-constexpr void for_each_demand(const installation& i, document d, yearly_growth growth, Sink&& sink) {
+constexpr bool for_each_demand(const installation& i, document d, yearly_growth growth, Sink&& sink) {
     using enum demand_rule;
     for (demand_rule rule :
          {minimum, recommendation, web_and_application_memory, database_memory, database_disk, analysis_disk})
-        for_each_demand(rule, i, d, growth, sink);
+        if (!for_each_demand(rule, i, d, growth, sink)) return false;
+    return true;
 }
 
 }  // namespace lifecare
