@@ -149,6 +149,8 @@ TEST_CASE("what is not accepted is named by its field, and the rest is taken") {
 }
 
 TEST_CASE("each kind of bad value has its reason") {
+    HOLDS(parse_refusal(to_text(refusal::not_day)) == refusal::not_day);
+    HOLDS(!parse_refusal("not_day"));
     const auto refused = [](auto fill) {
         owned_installation ours;
         fill(ours);
@@ -212,7 +214,7 @@ TEST_CASE("twenty thousand machines are taken, and the last is as the first") {
     CHECK(seen.servers[19'999].name == "S19999");
 }
 
-TEST_CASE("nothing told is answered as nothing told") {
+TEST_CASE("nothing stated is answered as nothing stated") {
     owned_installation ours;
     CHECK(audit(ours, techspec_2025, "2026-01-15"_date).nothing_checked());
     ours.add(server{.name = std::string_view{}, .addresses = view<ip_address>{nullptr, 0}});

@@ -26,10 +26,10 @@ namespace lifecare {
 /// An installation that holds its own texts and lists.
 class owned_installation {
 public:
-    owned_installation() = default;  ///< nothing is told
+    owned_installation() = default;  ///< nothing is stated
     /// A copy of everything that an installation views.
-    explicit owned_installation(const installation& whole) : told_{whole} {
-        told_.customer = own("customer", {}, whole.customer);
+    explicit owned_installation(const installation& whole) : described_{whole} {
+        described_.customer = own("customer", {}, whole.customer);
         set(whole.client);
         set(whole.iis);
         set(whole.monitoring);
@@ -45,7 +45,7 @@ public:
 
     /// What is described, to ask with. Points into the owner.
     [[nodiscard]] installation described() const& noexcept {
-        installation out = told_;
+        installation out = described_;
         out.domains = domains_;
         out.servers = servers_;
         out.networks = networks_;
@@ -220,45 +220,47 @@ public:
     /// Sets whose it is, and what is given with that as text.
     bool set(const installation_text& i) {
         const auto before = refused_.size();
-        told_.customer = own("customer", {}, i.customer);
-        told_.family = word<lifecare::family>("family", {}, i.family, 2);
-        told_.hosting = word<lifecare::hosting>("hosting", {}, i.hosting, 2).value_or(told_.hosting);
-        told_.built_as = word<reference_class>("class", {}, i.built_as, 3);
-        told_.products = words<product>("products", {}, i.products, product_count);
-        told_.products_complete = !i.products.empty() && refused_.size() == before;
+        described_.customer = own("customer", {}, i.customer);
+        described_.family = word<lifecare::family>("family", {}, i.family, 2);
+        described_.hosting = word<lifecare::hosting>("hosting", {}, i.hosting, 2).value_or(described_.hosting);
+        described_.built_as = word<reference_class>("class", {}, i.built_as, 3);
+        described_.products = words<product>("products", {}, i.products, product_count);
+        described_.products_complete = !i.products.empty() && refused_.size() == before;
         return refused_.size() == before;
     }
     /// Sets whose it is.
     bool set_customer(std::string_view name) {
         const auto before = refused_.size();
-        told_.customer = own("customer", {}, name);
+        described_.customer = own("customer", {}, name);
         return refused_.size() == before;
     }
     /// Sets the products in use, and whether these are all.
     void set_products(enum_set<product> products, bool complete = true) noexcept {
-        told_.products = products;
-        told_.products_complete = complete;
+        described_.products = products;
+        described_.products_complete = complete;
     }
-    void set_largest_table(data_size s) noexcept { told_.largest_table = s; }  ///< the largest table of its databases
-    void set(lifecare::family f) noexcept { told_.family = f; }                ///< what it serves
-    void set(lifecare::hosting h) noexcept { told_.hosting = h; }              ///< who runs it
-    void set(reference_class c) noexcept { told_.built_as = c; }               ///< as which it was built
-    void set(const volumes& v) noexcept { told_.volumes = v; }                 ///< what takes space
-    void set(const service_level& l) noexcept { told_.service_level = l; }     ///< what is asked of it
-    void set(const port_overrides& p) noexcept { told_.ports = p; }            ///< ports set otherwise than printed
-    void set(const backup_scope& b) noexcept { told_.backup = b; }             ///< its backups
+    void set_largest_table(data_size s) noexcept {
+        described_.largest_table = s;
+    }                                                                            ///< the largest table of its databases
+    void set(lifecare::family f) noexcept { described_.family = f; }             ///< what it serves
+    void set(lifecare::hosting h) noexcept { described_.hosting = h; }           ///< who runs it
+    void set(reference_class c) noexcept { described_.built_as = c; }            ///< as which it was built
+    void set(const volumes& v) noexcept { described_.volumes = v; }              ///< what takes space
+    void set(const service_level& l) noexcept { described_.service_level = l; }  ///< what is asked of it
+    void set(const port_overrides& p) noexcept { described_.ports = p; }         ///< ports set otherwise than printed
+    void set(const backup_scope& b) noexcept { described_.backup = b; }          ///< its backups
     /// Sets its client computers.
     bool set(const client_computers& c) {
         const auto before = refused_.size();
-        told_.client = c;
-        told_.client.software = own("client.software", {}, c.software);
+        described_.client = c;
+        described_.client.software = own("client.software", {}, c.software);
         return refused_.size() == before;
     }
     /// Sets how its web servers are set.
     bool set(const iis_settings& s) {
         const auto before = refused_.size();
-        told_.iis = s;
-        told_.iis.audit_buffer = own("iis.audit_buffer", {}, s.audit_buffer);
+        described_.iis = s;
+        described_.iis.audit_buffer = own("iis.audit_buffer", {}, s.audit_buffer);
         return refused_.size() == before;
     }
     /// Sets what is watched.
@@ -274,8 +276,8 @@ public:
                 }
             if (!known) refuse("monitoring.watched", {}, key, refusal::unknown_word);
         }
-        told_.monitoring = m;
-        told_.monitoring.watched = keep(std::move(watched));
+        described_.monitoring = m;
+        described_.monitoring.watched = keep(std::move(watched));
         return refused_.size() == before;
     }
 
@@ -380,7 +382,7 @@ private:
         return seen;
     }
 
-    installation told_ = {};  ///< without the lists below
+    installation described_ = {};  ///< without the lists below
     std::vector<domain> domains_;
     std::vector<server> servers_;
     std::vector<network_addresses> networks_;

@@ -5,6 +5,7 @@
 
 #include <lifecare/core/data_size.hpp>
 #include <lifecare/core/label.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,7 @@ struct server_text {
     std::string name = {};                     ///< its name, as the network knows it
     std::vector<std::string> addresses = {};   ///< "10.20.0.11", "2001:db8::11"
     std::vector<std::string> roles = {};       ///< "core-server"
-    std::string zone = {};                     ///< "dmz"; empty: not told
+    std::string zone = {};                     ///< "dmz"; empty: not stated
     std::uint16_t processors = 0;              ///< processors or cores
     data_size memory = {};                     ///< working memory
     data_size disk = {};                       ///< local disk, without the operating system
@@ -39,9 +40,9 @@ struct network_text {
 /// One certificate; days are read as 2026-01-31.
 struct certificate_text {
     std::string name = {};     ///< its subject: "*.example.se"
-    std::string use = {};      ///< "server", "client", "agent"; empty: not told
-    std::string issued = {};   ///< its first day; empty: not told
-    std::string expires = {};  ///< its last day; empty: not told
+    std::string use = {};      ///< "server", "client", "agent"; empty: not stated
+    std::string issued = {};   ///< its first day; empty: not stated
+    std::string expires = {};  ///< its last day; empty: not stated
 };
 /// An accepted finding; the day is read as 2026-01-31.
 struct waiver_text {
@@ -54,10 +55,10 @@ struct waiver_text {
 /// What an installation is, before its parts.
 struct installation_text {
     std::string customer = {};               ///< whose it is
-    std::string family = {};                 ///< "welfare", "education"; empty: not told
+    std::string family = {};                 ///< "welfare", "education"; empty: not stated
     std::string hosting = "on-premises";     ///< "on-premises", "cloud"
-    std::string built_as = {};               ///< the reference class: "medium"; empty: not told
-    std::vector<std::string> products = {};  ///< the products in use, all of them; empty: not told
+    std::string built_as = {};               ///< the reference class: "medium"; empty: not stated
+    std::vector<std::string> products = {};  ///< the products in use, all of them; empty: not stated
 };
 
 // What was not accepted
@@ -75,6 +76,19 @@ enum class refusal : std::uint8_t {
     already_given,  ///< another entry has it
     no_reason,      ///< what is said not to apply needs a reason
 };
+/// The stable key of a refusal: "unknown-word".
+[[nodiscard]] constexpr text to_text(refusal r) noexcept {
+    constexpr text keys[] = {"empty",     "not-utf8", "unknown-word",  "not-address", "not-prefix",
+                             "not-ports", "not-day",  "already-given", "no-reason"};
+    static_assert(sizeof keys / sizeof *keys == static_cast<std::size_t>(refusal::no_reason) + 1);
+    return keys[static_cast<std::size_t>(r)];
+}
+/// The refusal with a key; nothing for any other word.
+[[nodiscard]] constexpr std::optional<refusal> parse_refusal(std::string_view key) noexcept {
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(refusal::no_reason); ++i)
+        if (to_text(static_cast<refusal>(i)).view() == key) return static_cast<refusal>(i);
+    return std::nullopt;
+}
 /// Why a value was not accepted, in words that follow it.
 [[nodiscard]] constexpr label label_of(refusal r) noexcept {
     constexpr label words[] = {

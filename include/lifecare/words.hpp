@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Every enumeration in words: its stable key (`to_text`, and `parse_...` back) and its label in Swedish and English
+/// (`label_of`). Opt-in: lifecare.hpp does not include it, for most programs show few of them.
+///
+/// The keys are those that files and the tools' CSV and JSON have; the labels are for people and may be improved. Keys
+/// of roles, documents and others that an installation file names are in keys.hpp and editions.hpp.
+#pragma once
+
+#include <lifecare/words/keys.hpp>
+#include <lifecare/words/parse.hpp>

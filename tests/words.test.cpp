@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// words.hpp: each enumeration has a key for each of its values, back and forth, and words in both languages. That none
+// is left out, tests/words.sh holds against the headers.
+#include <lifecare/words.hpp>
+
+#include <cstddef>
+#include <lifecare/ostream.hpp>
+#include <sstream>
+#include <string_view>
+
+#include "check.hpp"
+
+using namespace lifecare;
+
+namespace {
+
+/// The value as the compiler writes it, which is a number where there is no enumerator.
+template <auto Value>
+constexpr bool is_enumerator() {
+    const std::string_view written = __PRETTY_FUNCTION__;
+    const std::size_t at = written.find("Value = ");
+    return written[at + 8] != '(' && (written[at + 8] < '0' || written[at + 8] > '9');
+}
+static_assert(is_enumerator<check_state::failed>() && !is_enumerator<static_cast<check_state>(200)>());
+
+/// The rows are all enumerators and nothing else, and keys come back as what they are of.
+template <class Enum>
+void all_of() {
+    constexpr std::size_t n = detail::values_of<Enum>();
+    static_assert(n > 1 && is_enumerator<static_cast<Enum>(n - 1)>() && !is_enumerator<static_cast<Enum>(n)>());
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto value = static_cast<Enum>(i);
+        const std::string_view key = to_text(value);
+        CAPTURE(key);
+        CHECK(parse_key<Enum>(key) == value);
+        CHECK(label_of(value).sv.empty() == label_of(value).en.empty());
+        CHECK(key.empty() == label_of(value).sv.empty());
+    }
+    CHECK(!parse_key<Enum>("no such key"));
+}
+
+}  // namespace
+
+TEST_CASE("every enumeration has keys and words for all its values") {
+    all_of<basis>();
+    all_of<certificate_state>();
+    all_of<certificate_use>();
+    all_of<check>();
+    all_of<check_state>();
+    all_of<class_criterion>();
+    all_of<client_openings>();
+    all_of<cloud_version>();
+    all_of<comparison>();
+    all_of<condition_term>();
+    all_of<database_need>();
+    all_of<database_scope>();
+    all_of<database_standing>();
+    all_of<database_verdict>();
+    all_of<decides>();
+    all_of<deciding_setting>();
+    all_of<demand_rule>();
+    all_of<edition_language>();
+    all_of<environment>();
+    all_of<estimate_problem>();
+    all_of<external>();
+    all_of<family>();
+    all_of<finding_state>();
+    all_of<finding_unit>();
+    all_of<flow_need>();
+    all_of<flow_verdict>();
+    all_of<holiday_kind>();
+    all_of<holiday_rule>();
+    all_of<hosting>();
+    all_of<language>();
+    all_of<machine_part>();
+    all_of<modality>();
+    all_of<name_placeholder>();
+    all_of<network>();
+    all_of<newness>();
+    all_of<occurrence>();
+    all_of<platform_category>();
+    all_of<port_setting>();
+    all_of<product>();
+    all_of<question_state>();
+    all_of<range_verdict>();
+    all_of<release_channel>();
+    all_of<reply>();
+    all_of<role>();
+    all_of<rolling_version>();
+    all_of<rule_kind>();
+    all_of<rulebook::access_kind>();
+    all_of<rulebook::belongs_to>();
+    all_of<rulebook::contradiction_kind>();
+    all_of<rulebook::figure_area>();
+    all_of<rulebook::figure_kind>();
+    all_of<rulebook::interface_side>();
+    all_of<rulebook::left_out_kind>();
+    all_of<rulebook::limit_side>();
+    all_of<rulebook::reached_from>();
+    all_of<rulebook::routine_phase>();
+    all_of<rulebook::thin_client_kind>();
+    all_of<rulebook::watched>();
+    all_of<server_name_fault>();
+    all_of<service_kind>();
+    all_of<severity>();
+    all_of<size_unit>();
+    all_of<storage_place>();
+    all_of<suite_state>();
+    all_of<document>();
+    all_of<reference_class>();
+    all_of<software_product>();
+    all_of<subsystem>();
+    all_of<support_clock>();
+    all_of<support_outcome>();
+    all_of<vendor_state>();
+    all_of<windows_edition>();
+}
+
+TEST_CASE("each enumeration's own function reads its key") {
+    HOLDS(parse_check_state("not-checked") == check_state::not_checked);
+    HOLDS(parse_finding_unit("basis-points") == finding_unit::basis_points);
+    HOLDS(rulebook::parse_figure_kind("guide-value") == rulebook::figure_kind::guide_value);
+    HOLDS(parse_check("LC-NAME-001") == check::server_name_length);
+    HOLDS(!parse_check_state("Failed"));
+}
+
+TEST_CASE("words are those of their value") {
+    HOLDS(label_of(check_state::not_checked).sv == "inte kontrollerat");
+    HOLDS(label_of(rulebook::figure_kind::guide_value).sv == "riktvärde");
+    HOLDS(label_of(role::core_server).en == rulebook::endpoints[endpoint{role::core_server}.index()].name.en);
+    HOLDS(label_of(techspec_2025).sv == rulebook::documents[1].title);
+    std::ostringstream out;
+    out << support_outcome::not_judged << ' ' << rulebook::figure_kind::guide_value;
+    CHECK(out.str() == "not-judged guide-value");
+}
