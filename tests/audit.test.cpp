@@ -496,6 +496,126 @@ TEST_CASE("each check fails where it should, names what it is about, and passes 
     }
 }
 
+/// What a check judges, by the keys of an installation file, and how its numbers are meant. Every [] is of one entry.
+struct judged {
+    check id;
+    std::string_view fields;
+    comparison compare = comparison::none;
+};
+const judged what_is_judged[] = {
+    {check::server_name_length, "server[].name", comparison::at_most},
+    {check::server_name_first_digit, "server[].name"},
+    {check::server_name_characters, "server[].name"},
+    {check::server_name_collides, "server[].name"},
+    {check::domain_name, "domain[].name"},
+    {check::database_name, "databases[]"},
+    {check::database_elsewhere, "databases[]"},
+    {check::database_missing, "databases"},
+    {check::database_older, "databases[]"},
+    {check::database_of_product_missing, "databases"},
+    {check::role_missing, "server"},
+    {check::role_shared_unbalanced, "server", comparison::at_least},
+    {check::load_balanced_alone, "server[].roles"},
+    {check::medium_separate_database, "server[].roles"},
+    {check::scalable_load_balancing, "server", comparison::at_least},
+    {check::separate_web_server, "server[].roles"},
+    {check::planning_compute_server, "products"},
+    {check::supervision_esense_server, "products"},
+    {check::esense_server_separate, "server[].roles"},
+    {check::esense_server_single, "server", comparison::at_most},
+    {check::analysis_separate, "server[].roles"},
+    {check::shared_environment, "domain"},
+    {check::class_claimed, "class"},
+    {check::example_values, "server[].example domain[].example"},
+    {check::hardware_minimum, "server[].processors server[].memory_gb server[].disk_gb client.memory_gb client.disk_gb",
+     comparison::at_least},
+    {check::hardware_recommendation, "server[].processors server[].memory_gb server[].disk_gb", comparison::at_least},
+    {check::web_and_application_memory, "server[].memory_gb", comparison::at_least},
+    {check::database_memory, "server[].memory_gb", comparison::at_least},
+    {check::database_disk, "server[].disk_gb", comparison::at_least},
+    {check::analysis_disk, "server[].disk_gb", comparison::at_least},
+    {check::web_firewall, "iis.firewall_behind"},
+    {check::inner_server_exposed, "server[].zone"},
+    {check::https, "iis.https"},
+    {check::forwarded_headers, "iis.forwarded_proto"},
+    {check::client_latency, "client.latency_ms", comparison::at_most},
+    {check::client_bandwidth, "client.bandwidth_mbit", comparison::at_least},
+    {check::wan_thin_client, "client.wan"},
+    {check::ip_versions_barred, "client.ipv4_disable"},
+    {check::direct_access, "client.ipv6_enable"},
+    {check::port_collides, "ports.sql"},
+    {check::port_not_recommended, "ports.event_service"},
+    {check::range_open, "network.client.open_ports network.intranet.open_ports network.dmz.open_ports"},
+    {check::esense_server_zone, "server[].zone"},
+    {check::software_unsupported, "server[].software[] client.software[]"},
+    {check::software_not_newest, "server[].software[] client.software[]"},
+    {check::track_not_newest, "client.software[]"},
+    {check::software_ends_soon, "client.software[]"},
+    {check::software_ended_at_vendor, "server[].software[] client.software[]"},
+    {check::software_not_named, "server[].software[]"},
+    {check::framework_4_8, "server[].software"},
+    {check::message_broker, "server[].software"},
+    {check::oledb_versions, "server[].software[]"},
+    {check::application_pools, "iis.pool_per_application"},
+    {check::audit_buffer_partition, "iis.audit_buffer"},
+    {check::two_factor, "client.two_factor"},
+    {check::certificate_expired, "certificate[].expires"},
+    {check::certificate_ends_soon, "certificate[].expires", comparison::at_least},
+    {check::certificate_wildcard, "certificate[].name"},
+    {check::certificate_for_web, "certificate"},
+    {check::agent_certificate_validity, "certificate[].expires"},
+    {check::certificate_above_public_limit, "certificate[].expires"},
+    {check::backup_servers, "backup.servers"},
+    {check::backup_databases, "backup.transaction_logs"},
+    {check::backup_installation_folder, "backup.installation_folder"},
+    {check::monitoring, "monitoring.watched"},
+    {check::application_monitoring, "monitoring.apm"},
+    {check::maintenance_mode, "monitoring.maintenance_mode"},
+    {check::availability_guaranteed, "volumes.availability_pct", comparison::at_most},
+    {check::description_unused, "answers.cloud-permissions"},
+    {check::waiver_expired, "waiver[].until"},
+    {check::waiver_unused, "waiver[].check"},
+    {check::waiver_unknown, "waiver[].check"},
+};
+
+TEST_CASE("a finding says which field it judges, and whether a number is the least or the most") {
+    for (std::size_t c = 0; c < check_count; ++c) {
+        REQUIRE(c < std::size(what_is_judged));
+        CHECK(what_is_judged[c].id == static_cast<check>(c));
+    }
+    for (const example& e : examples) {
+        INFO(code_of(e.id));
+        collector got;
+        audit(e.failing, {.document = e.from, .day = day, .cycles = e.cycles}, got);
+        const judged& expected = what_is_judged[static_cast<std::size_t>(e.id)];
+        for (const finding& f : got.all) {
+            if (f.check != e.id || f.state != finding_state::found) continue;
+            std::string path;
+            bool inside = false;  // a bracket
+            for (const char one : std::string(to_text(f.field).view())) {
+                if (one == ']') inside = false;
+                if (!inside) path += one;
+                if (one == '[') inside = true;
+            }
+            INFO(path);
+            CHECK((' ' + std::string(expected.fields) + ' ').find(' ' + path + ' ') != std::string::npos);
+            CHECK(f.compare == expected.compare);
+            if (f.compare == comparison::at_least) CHECK(f.have < f.want);
+            if (f.compare == comparison::at_most) CHECK(f.have > f.want);
+        }
+    }
+}
+
+TEST_CASE("a field is written as a path") {
+    HOLDS(to_text(installation_field{}).view().empty());
+    HOLDS(to_text(installation_field{"products"}) == "products");
+    HOLDS(to_text(installation_field{"client", "latency_ms"}) == "client.latency_ms");
+    HOLDS(to_text(installation_field{"server", 2}) == "server[2]");
+    HOLDS(to_text(installation_field{"server", 2, "software", 0}) == "server[2].software[0]");
+    HOLDS(to_text(installation_field{"network", "dmz", "open_ports"}) == "network.dmz.open_ports");
+    HOLDS(to_text(installation_field{"answers", "start-up-order", {}}) == "answers.start-up-order");
+}
+
 TEST_CASE("every check has an example") {
     for (std::size_t c = 0; c < check_count; ++c) {
         bool has = false;

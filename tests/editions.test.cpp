@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-// editions.hpp: row_of, to_text and parse_document, heading_of; governing_document, newest_document, hosting_of,
-// is_of_the_cloud, covers; the_specifications, newest_specification, newest_service_description, older_edition_of.
+// editions.hpp: row_of, to_text and parse_document, heading_of; citations and provenances; governing_document,
+// newest_document, hosting_of, is_of_the_cloud, covers; the_specifications, newest_specification,
+// newest_service_description, older_edition_of.
+#include <lifecare/catalogue.hpp>
 #include <lifecare/editions.hpp>
+#include <string>
 
 #include "check.hpp"
 
@@ -64,4 +67,23 @@ TEST_CASE("a document's key, row and heading") {
     HOLDS(row_of(stockholm_2013).issued.view() == "2013-08-05");
     HOLDS(heading_of(techspec_2025) == "Teknisk specifikation Procapita / Lifecare, 2025-01-21 (techspec-2025)");
     HOLDS(heading_of(vellinge_routine) == "Rutin för servicefönster av Procapita/LifeCare (vellinge)");
+}
+
+TEST_CASE("citations and provenances are written with their documents, and none is cut") {
+    constexpr citation names{techspec_2025, "3.1.3"};
+    constexpr provenance windows{citation{cloud_6_2, "4.5"}},
+        databases{{techspec_2024, "13.4"}, {techspec_2025, "13.3"}};
+    HOLDS(to_text(names) == "techspec-2025 3.1.3");
+    HOLDS(to_text(windows) == "cloud-6.2 4.5");
+    HOLDS(to_text(databases) == "techspec-2024 13.4, techspec-2025 13.3");
+    for (const catalogue_table& t : catalogue)
+        for (std::size_t i = 0; i < t.rows(); ++i) {
+            std::string all;
+            for (const citation& c : t.source(i)) {
+                const std::string one = std::string(to_text(c.document()).view()) + ' ' + std::string(c.place().view());
+                CHECK(to_text(c).view() == one);
+                all += (all.empty() ? "" : ", ") + one;
+            }
+            CHECK(to_text(t.source(i)).view() == all);
+        }
 }

@@ -19,7 +19,7 @@ std::string code_of(check c) {
         if (r.id == c) return str(r.code);
     return {};
 }
-std::string cited(const citation& c) { return str(lifecare::to_text(c.document())) + ' ' + str(c.place()); }
+std::string cited(const citation& c) { return std::string(lifecare::to_text(c).view()); }
 
 std::string question_of(const rulebook::check_row& q, language lang) {
     const auto* condition = find_condition(q.condition.view());
@@ -110,8 +110,6 @@ std::string audited::particulars(const finding& f) const {
             default: return digits;
         }
     };
-    const bool most = f.unit == finding_unit::basis_points || f.unit == finding_unit::characters ||
-                      f.unit == finding_unit::milliseconds || f.check == check::esense_server_single;
     const bool counted =
         f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
     if (f.unit == finding_unit::ports)
@@ -121,7 +119,7 @@ std::string audited::particulars(const finding& f) const {
             (f.part.sv.empty()                    ? ""
              : f.unit == finding_unit::characters ? ": "
                                                   : " ") +
-            amount(f.have) + (most ? word(" (högst ", " (at most ") : word(" (minst ", " (at least ")) +
+            amount(f.have) + " (" + word(name_of(f.compare)) + ' ' +
             (counted ? std::to_string(f.want) : amount(f.want)) + ')');
     if (f.day.valid()) {
         const std::string day =
@@ -221,8 +219,7 @@ report audited::as_report() const {
         for (const rulebook::check_row& row : table->in(asked.document)) {
             const bool question = row.id == check::answered;
             const severity s = severity_of(row.force);
-            std::string places;
-            for (const citation& place : row.source) places += (places.empty() ? "" : ", ") + cited(place);
+            const std::string places{lifecare::to_text(row.source).view()};
             std::vector<std::string> help = help_of(row, lang);
             help.push_back(word("Tryckt i: ", "Printed in: ") + places);
             r.rules.push_back({str(row.code), (question ? this->question(row) : word(row.title)),

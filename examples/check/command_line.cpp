@@ -160,11 +160,10 @@ sheet list_of_checks(language lang) {
     sheet out{{{"id"}, {"topic"}, {"severity"}, {"finds"}, {"remedy"}, {"basis"}, {"rule"}, {"printed_in"}}, {}};
     for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
         for (const rulebook::check_row& r : *table) {
-            std::string places;
-            for (const citation& c : r.source) places += (places.empty() ? "" : ", ") + cited(c);
             out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))),
                                 r.id == check::answered ? question_of(r, lang) : str(r.title.in(lang)),
-                                str(r.remedy.in(lang)), str(lifecare::to_text(r.basis)), str(r.rule), places});
+                                str(r.remedy.in(lang)), str(lifecare::to_text(r.basis)), str(r.rule),
+                                std::string(lifecare::to_text(r.source).view())});
         }
     return out;
 }

@@ -51,12 +51,7 @@ struct request {
 // -------------------------------------------------------------------------------------------------------------------------------
 
 /// "techspec-2024 13.4, techspec-2025 13.3".
-std::string places_of(const provenance& source) {
-    std::string out;
-    for (const citation& c : source)
-        out += (out.empty() ? "" : ", ") + str(to_text(c.document())) + ' ' + str(c.place());
-    return out;
-}
+std::string places_of(const provenance& source) { return std::string(to_text(source).view()); }
 
 /// A verdict's or a fault's key and what it means; the usual level is that of the reports.
 struct judgement {
@@ -614,8 +609,8 @@ judged judged_in(const installation& i, const placed_database& p, std::string_vi
     using enum database_standing;
     const expected_database& e = p.stands_for;
     if (p.standing == missing || p.standing == missing_possible) {
-        const std::string place = " [" + str(to_text(r.document)) + ' ' + str(e.row->source.find(r.document)->place()) +
-                                  ", " + str(to_text(e.basis())) + ']';
+        const std::string place =
+            " [" + std::string(to_text(*e.row->source.find(r.document)).view()) + ", " + str(to_text(e.basis())) + ']';
         return {str(e),
                 to_text(p.standing),
                 str(e.row->name),

@@ -159,7 +159,7 @@ std::string windows_programs(const site& s, const server& host, const generate_r
         for (const server& m : s.file.servers)
             if (&m != &host && m.roles.contains(other))
                 for (const ip_prefix& p : addresses_of(s, {other, &m})) from.push_back(p);
-        std::string reason = s.word(row.group) + "; " + str(to_text(s.table.printed_by())) + ' ' + str(where->place());
+        std::string reason = s.word(row.group) + "; " + std::string(to_text(*where).view());
         // Two editions spell one program in two ways: both get a rule, so that the right one is not blocked.
         std::vector<std::string> programs{str(row.program)};
         if (!row.alias.empty()) {

@@ -104,7 +104,7 @@ std::string place_of(const provenance& source, document d) {
 }
 
 /// "techspec-2024 3.1".
-std::string cited(const citation* c) { return c ? str(to_text(c->document())) + ' ' + str(c->place()) : std::string{}; }
+std::string cited(const citation* c) { return c ? std::string(to_text(*c).view()) : std::string{}; }
 /// Where the reference classes are printed, in the newest document that does.
 const citation& classes_printed() { return rulebook::reference_configurations[0].source.newest(); }
 

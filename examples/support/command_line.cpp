@@ -84,7 +84,7 @@ std::string cycle_name(const rulebook::vendor_cycle& c) {
 // -----------------------------------------------------------------------------------------------------------------------------------
 
 std::string place_of(const suite_answer& s) {
-    return s.citation ? str(lifecare::to_text(s.citation->document())) + ' ' + str(s.citation->place()) : std::string{};
+    return s.citation ? std::string(lifecare::to_text(*s.citation).view()) : std::string{};
 }
 
 /// The condition of the row that the answer rests on; empty for none.
@@ -209,7 +209,7 @@ std::string suite_words(const question& q, const item& i) {
             return q.word("stödet upphörde, sista dag ", "support ended, last day ") + str(s.window.last_day);
         case suite_state::withdrawn:
             return q.word("borttagen ", "withdrawn on ") + str(s.withdrawn_on) + " (" +
-                   str(lifecare::to_text(q.document)) + ' ' + str(s.withdrawn_by->place()) + ")" +
+                   std::string(lifecare::to_text(*s.withdrawn_by).view()) + ")" +
                    (s.window.last_day.valid() ? q.word(", hade upphört ", ", had ended ") + str(s.window.last_day)
                                               : "");
         case suite_state::not_listed:
@@ -790,7 +790,7 @@ int changes(const question& q, date from, date to) {
     for (const auto& row : rulebook::platforms.in(q.document)) {
         const support_window w = window_of(row);
         const std::string what = str(row.product) + ' ' + str(row.version),
-                          source = str(lifecare::to_text(q.document)) + ' ' + str(row.source.find(q.document)->place());
+                          source{lifecare::to_text(*row.source.find(q.document)).view()};
         add(w.first_day, "suite", what, q.word("stödet börjar", "support starts"), source);
         add(w.last_day, "suite", what, q.word("sista dag med stöd", "last supported day"), source);
         if (row.required_week.valid())

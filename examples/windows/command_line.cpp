@@ -26,7 +26,7 @@ std::string str(text t) { return std::string(t.view()); }
 std::string str(date d) { return d.valid() ? std::string(lifecare::to_text(d).view()) : std::string{}; }
 std::string str(local_time t) { return std::string(lifecare::to_text(t).view()); }
 /// "cloud-6.2 4.5".
-std::string str(const citation& c) { return str(lifecare::to_text(c.document())) + ' ' + str(c.place()); }
+std::string str(const citation& c) { return std::string(lifecare::to_text(c).view()); }
 
 struct question {
     explicit question(console& io) : opt{io} {}

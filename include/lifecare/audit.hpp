@@ -122,18 +122,18 @@ struct refusing_sink final : finding_sink {
 }  // namespace detail
 
 constexpr void checks::waiver_unused(const context& c, reporter say) {
-    for (const waiver& w : c.of.waivers) {
+    for (const waiver& w : c.installation.waivers) {
         const rulebook::check_row* named = find_check(w.check);
-        if (named == nullptr || (w.last_day.valid() && w.last_day < c.asked.day)) continue;  // told by the other two
+        if (named == nullptr || (w.last_day.valid() && w.last_day < c.request.day)) continue;  // told by the other two
         detail::waiver_watch watch;
         watch.of = &w;
         audit_summary unread;
         check_state unread_state{};
-        const rulebook::check_row* row = named->id == check::answered ? find_question(named->rule, c.asked.document)
-                                                                      : find_check(named->id, c.asked.document);
+        const rulebook::check_row* row = named->id == check::answered ? find_question(named->rule, c.request.document)
+                                                                      : find_check(named->id, c.request.document);
         if (row != nullptr && !detail::is_about_waivers(row->id))
-            run_check(*row, c, {*row, c.of, c.asked, watch, unread, unread_state});
-        say.expect(watch.used, {.subject = w.check, .detail = w.subject});
+            run_check(*row, c, {*row, c.installation, c.request, watch, unread, unread_state});
+        say.expect(watch.used, {.subject = w.check, .detail = w.subject, .field = c.field(w, "check")});
     }
 }
 

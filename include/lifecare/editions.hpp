@@ -39,6 +39,22 @@ namespace lifecare {
     return out;
 }
 
+/// A citation as it is written: "techspec-2025 3.1.3".
+[[nodiscard]] constexpr inline_text<128> to_text(const citation& c) noexcept {
+    inline_text<128> out;
+    ((out += to_text(c.document()).view()) += ' ') += c.place().view();
+    return out;
+}
+/// All places of a row, the oldest first: "techspec-2024 13.4, techspec-2025 13.3".
+[[nodiscard]] constexpr inline_text<256> to_text(const provenance& source) noexcept {
+    inline_text<256> out;
+    for (const citation& c : source) {
+        if (!out.empty()) out += ", ";
+        out += to_text(c).view();
+    }
+    return out;
+}
+
 /// The stable key of a family: "welfare".
 [[nodiscard]] constexpr text to_text(family f) noexcept { return f == family::welfare ? "welfare" : "education"; }
 /// The family with a key; nothing for any other word.

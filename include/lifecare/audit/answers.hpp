@@ -10,11 +10,12 @@ namespace lifecare {
 namespace checks {
 
 constexpr void answered(const context& c, reporter say, const rulebook::check_row& question) {
-    const question_standing stands = standing_of(question, c.of);
+    const question_standing stands = standing_of(question, c.installation);
+    const installation_field field{"answers", question.rule.view(), {}};
     if (stands.state == question_state::yes || stands.state == question_state::no)
-        say.expect(stands.state == question_state::yes);
+        say.expect(stands.state == question_state::yes, {.field = field});
     else if (stands.state == question_state::undecided)
-        say.unknown(stands.program.empty() ? std::string_view{} : detail::client_subject);
+        say.unknown({.subject = stands.program.empty() ? std::string_view{} : detail::client_subject, .field = field});
 }
 
 }  // namespace checks

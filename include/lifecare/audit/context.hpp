@@ -92,16 +92,39 @@ namespace checks {
 using detail::count_role;
 /// What every check is given.
 struct context {
-    const installation& of;              ///< the installation
-    const audit_request& asked;          ///< what is audited against what
-    detail::software_answers& software;  ///< what is known of its programs
+    const lifecare::installation& installation;  ///< the installation
+    const audit_request& request;                ///< what is audited against what
+    detail::software_answers& software;          ///< what is known of its programs
 
-    /// Calls `sink(subject, answer)` for each program of each machine.
+    /// Calls `sink(subject, field, answer)` for each program of each machine.
     template <class Sink>
     constexpr void for_each_software(Sink&& sink) const {
-        for (const server& s : of.servers)
-            for (std::string_view written : s.software) sink(s.name, software.of(written));
-        for (std::string_view written : of.client.software) sink(detail::client_subject, software.of(written));
+        const auto each = [&](std::string_view subject, installation_field field, view<std::string_view> programs) {
+            field.key = "software";
+            for (std::string_view written : programs) {
+                ++field.item;
+                sink(subject, field, software.of(written));
+            }
+        };
+        for (const server& s : installation.servers) each(s.name, field(s), s.software);
+        each(detail::client_subject, {"client"}, installation.client.software);
+    }
+
+    /// The field of a server, a domain, a certificate, a waiver or the name of a database, or of a key of it.
+    [[nodiscard]] constexpr installation_field field(const server& s, text key = {}) const noexcept {
+        return {"server", &s - installation.servers.begin(), key};
+    }
+    [[nodiscard]] constexpr installation_field field(const domain& d, text key = {}) const noexcept {
+        return {"domain", &d - installation.domains.begin(), key};
+    }
+    [[nodiscard]] constexpr installation_field field(const certificate& c, text key = {}) const noexcept {
+        return {"certificate", &c - installation.certificates.begin(), key};
+    }
+    [[nodiscard]] constexpr installation_field field(const waiver& w, text key = {}) const noexcept {
+        return {"waiver", &w - installation.waivers.begin(), key};
+    }
+    [[nodiscard]] constexpr installation_field field_of_database(const std::string_view& name) const noexcept {
+        return {"databases", &name - installation.databases.begin()};
     }
 };
 }  // namespace checks

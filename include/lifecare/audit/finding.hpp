@@ -41,6 +41,41 @@ enum class finding_state : std::uint8_t {
     not_known,  ///< the description does not tell
 };
 
+/// Which field of an installation, by the keys under which one is described: "client.latency_ms",
+/// "server[2].memory_gb", "network.dmz.open_ports".
+struct installation_field {
+    text table = {};              ///< a table of the description, or a key of its top; empty for no field
+    std::string_view entry = {};  ///< the entry of that table that has a name: "dmz"
+    std::int32_t index = -1;      ///< which entry of a list, from 0; -1 for the list as a whole
+    text key = {};                ///< the key in it; empty for all of it
+    std::int32_t item = -1;       ///< which of the key's own list, from 0
+
+    /// No field: a finding about the installation as a whole.
+    constexpr installation_field() noexcept = default;
+    /// A table as a whole, or a key of its own: {"products"}, {"iis", "https"}.
+    constexpr installation_field(text of, text named = {}) noexcept : table{of}, key{named} {}
+    /// An entry of a list, or a key of it: {"server", 2, "software", 0}.
+    constexpr installation_field(text of, std::ptrdiff_t at, text named = {}, std::ptrdiff_t nth = -1) noexcept
+        : table{of}, index{static_cast<std::int32_t>(at)}, key{named}, item{static_cast<std::int32_t>(nth)} {}
+    /// An entry with a name, or a key of it: {"network", "dmz", "open_ports"}.
+    constexpr installation_field(text of, std::string_view named_entry, text named) noexcept
+        : table{of}, entry{named_entry}, key{named} {}
+};
+
+/// The path of a field: "server[2].memory_gb"; empty for none.
+[[nodiscard]] constexpr inline_text<96> to_text(const installation_field& f) noexcept {
+    inline_text<96> out;
+    const auto step = [&](std::string_view name, std::int32_t at) {
+        if (!out.empty() && !name.empty()) out += '.';
+        out += name;
+        if (at >= 0) (out += '[').append_number(static_cast<std::uint64_t>(at)) += ']';
+    };
+    step(f.table, -1);
+    step(f.entry, f.index);
+    step(f.key, f.item);
+    return out;
+}
+
 /// One thing that is wrong, or not known. Points into the installation and the tables.
 struct finding {
     lifecare::check check = {};                  ///< which check
@@ -51,9 +86,12 @@ struct finding {
     std::string_view detail = {};  ///< the words of the description that are wrong; may be empty
     /// The database that is missing or meant, which name_of() names; without a row where it is about none.
     expected_database database = {};
-    finding_unit unit = finding_unit::none;            ///< what the numbers count; none without numbers
-    std::uint64_t have = 0;                            ///< what there is; of ports the first
-    std::uint64_t want = 0;                            ///< what there must be; of ports the last
+    finding_unit unit = finding_unit::none;  ///< what the numbers count; none without numbers
+    std::uint64_t have = 0;                  ///< what there is; of ports the first
+    std::uint64_t want = 0;                  ///< what there must be; of ports the last
+    /// Whether `want` is the least or the most; none of ports, and without numbers.
+    comparison compare = comparison::none;
+    installation_field field = {};                     ///< the value that was judged, or the place where it would be
     date day = {};                                     ///< the day that matters; no day where none does
     lifecare::basis basis = lifecare::basis::printed;  ///< how `want` was got
     /// How strongly it is said of this subject, where not as strongly as the row says it.
@@ -211,22 +249,21 @@ public:
     /// The same for what may not be told.
     constexpr void expect(std::optional<bool> right, finding otherwise = {}) const {
         if (right) expect(*right, otherwise);
-        else unknown(otherwise.subject, otherwise.part);
+        else unknown(otherwise);
     }
     /// The description does not tell.
-    constexpr void unknown(std::string_view subject = {}, label part = {}, std::string_view detail = {}) const {
+    constexpr void unknown(finding what = {}) const {
         mark(check_state::not_checked);
         ++summary_.not_known_;
-        finding f;
-        f.check = row_.id;
-        f.state = finding_state::not_known;
-        f.subject = subject;
-        f.part = part;
-        f.detail = detail;
-        f.basis = row_.basis;
-        f.row = &row_;
-        f.citation = row_.source.find(asked_.document);
-        sink_(f);
+        sink_(finding{.check = row_.id,
+                      .state = finding_state::not_known,
+                      .subject = what.subject,
+                      .part = what.part,
+                      .detail = what.detail,
+                      .field = what.field,
+                      .basis = row_.basis,
+                      .row = &row_,
+                      .citation = row_.source.find(asked_.document)});
     }
 
 private:

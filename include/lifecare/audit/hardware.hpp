@@ -12,17 +12,22 @@ namespace checks {
 namespace in_detail {
 /// What one rule demands of every machine, and of the clients.
 constexpr void hardware(const context& c, const reporter& say, demand_rule rule) {
-    for_each_demand(rule, c.of, c.asked.document, c.asked.growth, [&](const hardware_demand& d) {
-        const std::string_view subject = d.machine != nullptr ? d.machine->name : detail::client_subject;
-        if (d.have == 0 || !d.known) return say.unknown(subject, label_of(d.part));
-        say.expect(d.have >= d.want,
-                   {.subject = subject,
-                    .part = label_of(d.part),
-                    .unit = d.part == machine_part::processors ? finding_unit::processors : finding_unit::bytes,
-                    .have = d.have,
-                    .want = d.want,
-                    .basis = d.basis,
-                    .citation = d.citation});
+    constexpr text keys[] = {"processors", "memory_gb", "disk_gb"};
+    for_each_demand(rule, c.installation, c.request.document, c.request.growth, [&](const hardware_demand& d) {
+        const text key = keys[static_cast<std::size_t>(d.part)];
+        finding about{.subject = detail::client_subject, .part = label_of(d.part), .field = {"client", key}};
+        if (d.machine != nullptr) {
+            about.subject = d.machine->name;
+            about.field = c.field(*d.machine, key);
+        }
+        if (d.have == 0 || !d.known) return say.unknown(about);
+        about.unit = d.part == machine_part::processors ? finding_unit::processors : finding_unit::bytes;
+        about.have = d.have;
+        about.want = d.want;
+        about.compare = comparison::at_least;
+        about.basis = d.basis;
+        about.citation = d.citation;
+        say.expect(d.have >= d.want, about);
     });
 }
 }  // namespace in_detail

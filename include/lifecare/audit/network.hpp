@@ -13,73 +13,88 @@ namespace lifecare {
 namespace checks {
 
 constexpr void web_firewall(const context& c, reporter say) {
-    for (const server& s : c.of.servers) {
+    for (const server& s : c.installation.servers) {
         if (!detail::is_web(s)) continue;  // 3.1.5 is about both kinds
-        if (!s.zone) say.unknown(s.name, detail::zone_part);
-        else if (detail::is_exposed(s)) say.expect(c.of.iis.firewall_behind, {.subject = s.name});
+        if (!s.zone) say.unknown({.subject = s.name, .part = detail::zone_part, .field = c.field(s, "zone")});
+        else if (detail::is_exposed(s))
+            say.expect(c.installation.iis.firewall_behind, {.subject = s.name, .field = {"iis", "firewall_behind"}});
     }
 }
 constexpr void inner_server_exposed(const context& c, reporter say) {
-    for (const server& s : c.of.servers) {
+    for (const server& s : c.installation.servers) {
         if (!s.roles.contains_any({role::core_server, role::application_server, role::database_server,
                                    role::compute_server, role::analysis_server}))
             continue;
-        if (!s.zone) say.unknown(s.name, detail::zone_part);
-        else say.expect(!detail::is_exposed(s), {.subject = s.name, .detail = to_text(endpoint{*s.zone})});
+        if (!s.zone) say.unknown({.subject = s.name, .part = detail::zone_part, .field = c.field(s, "zone")});
+        else
+            say.expect(!detail::is_exposed(s),
+                       {.subject = s.name, .detail = to_text(endpoint{*s.zone}), .field = c.field(s, "zone")});
     }
 }
 constexpr void https(const context& c, reporter say) {
-    if (detail::has_web(c.of)) say.expect(c.of.iis.https);
+    if (detail::has_web(c.installation)) say.expect(c.installation.iis.https, {.field = {"iis", "https"}});
 }
 constexpr void forwarded_headers(const context& c, reporter say) {
-    if (!detail::has_web(c.of)) return;
-    if (!c.of.iis.tls_in_front.value_or(false)) return;  // nothing stands in front, as far as is told
-    say.expect(c.of.iis.forwarded_host, {.part = {"X-Forwarded-Host", "X-Forwarded-Host"}});
-    say.expect(c.of.iis.forwarded_proto, {.part = {"X-Forwarded-Proto", "X-Forwarded-Proto"}});
+    if (!detail::has_web(c.installation)) return;
+    if (!c.installation.iis.tls_in_front.value_or(false)) return;  // nothing stands in front, as far as is told
+    say.expect(c.installation.iis.forwarded_host,
+               {.part = {"X-Forwarded-Host", "X-Forwarded-Host"}, .field = {"iis", "forwarded_host"}});
+    say.expect(c.installation.iis.forwarded_proto,
+               {.part = {"X-Forwarded-Proto", "X-Forwarded-Proto"}, .field = {"iis", "forwarded_proto"}});
 }
 constexpr void client_latency(const context& c, reporter say) {
-    if (!c.of.client.latency_ms) return say.unknown(detail::client_subject);
-    const std::uint32_t have = *c.of.client.latency_ms;
-    const bool cloud = is_of_the_cloud(c.asked.document);  // "<50 ms": 49 is the most whole number
+    constexpr installation_field field{"client", "latency_ms"};
+    if (!c.installation.client.latency_ms) return say.unknown({.subject = detail::client_subject, .field = field});
+    const std::uint32_t have = *c.installation.client.latency_ms;
+    const bool cloud = is_of_the_cloud(c.request.document);  // "<50 ms": 49 is the most whole number
     const std::uint64_t most =
-        cloud ? find_row(rulebook::cloud_client_limits, "latency", c.asked.document)->value - 1
-              : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-latency", c.asked.document)->value);
-    say.expect(have <= most,
-               {.subject = detail::client_subject, .unit = finding_unit::milliseconds, .have = have, .want = most});
+        cloud ? find_row(rulebook::cloud_client_limits, "latency", c.request.document)->value - 1
+              : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-latency", c.request.document)->value);
+    say.expect(have <= most, {.subject = detail::client_subject,
+                              .unit = finding_unit::milliseconds,
+                              .have = have,
+                              .want = most,
+                              .compare = comparison::at_most,
+                              .field = field});
 }
 constexpr void client_bandwidth(const context& c, reporter say) {
-    if (c.of.client.bandwidth_mbit == 0) return say.unknown(detail::client_subject);
+    constexpr installation_field field{"client", "bandwidth_mbit"};
+    if (c.installation.client.bandwidth_mbit == 0)
+        return say.unknown({.subject = detail::client_subject, .field = field});
     const std::uint64_t least =
-        is_of_the_cloud(c.asked.document)
-            ? find_row(rulebook::cloud_client_limits, "bandwidth", c.asked.document)->value
-            : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-bandwidth", c.asked.document)->value);
-    say.expect(c.of.client.bandwidth_mbit >= least, {.subject = detail::client_subject,
-                                                     .unit = finding_unit::megabits,
-                                                     .have = c.of.client.bandwidth_mbit,
-                                                     .want = least});
+        is_of_the_cloud(c.request.document)
+            ? find_row(rulebook::cloud_client_limits, "bandwidth", c.request.document)->value
+            : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-bandwidth", c.request.document)->value);
+    say.expect(c.installation.client.bandwidth_mbit >= least, {.subject = detail::client_subject,
+                                                               .unit = finding_unit::megabits,
+                                                               .have = c.installation.client.bandwidth_mbit,
+                                                               .want = least,
+                                                               .compare = comparison::at_least,
+                                                               .field = field});
 }
 constexpr void wan_thin_client(const context& c, reporter say) {
-    if (!c.of.client.wan) return say.unknown(detail::client_subject);
-    if (*c.of.client.wan) say.expect(c.of.client.thin_client, {.subject = detail::client_subject});
+    const finding about{.subject = detail::client_subject, .field = {"client", "wan"}};
+    if (!c.installation.client.wan) return say.unknown(about);
+    if (*c.installation.client.wan) say.expect(c.installation.client.thin_client, about);
 }
 constexpr void ip_versions_barred(const context& c, reporter say) {
-    if (!c.of.client.ipv6_enable && !c.of.client.ipv4_disable)
+    if (!c.installation.client.ipv6_enable && !c.installation.client.ipv4_disable)
         return;  // both stand as they are delivered, as far as is told
-    const rulebook::ip_combination& got =
-        ip_combination_of(c.of.client.ipv6_enable.value_or(false), c.of.client.ipv4_disable.value_or(false));
-    say.expect(got.ipv4 || got.ipv6, {.subject = detail::client_subject});
+    const rulebook::ip_combination& got = ip_combination_of(c.installation.client.ipv6_enable.value_or(false),
+                                                            c.installation.client.ipv4_disable.value_or(false));
+    say.expect(got.ipv4 || got.ipv6, {.subject = detail::client_subject, .field = {"client", "ipv4_disable"}});
 }
 constexpr void direct_access(const context& c, reporter say) {
-    if (!c.of.client.ipv6_enable && !c.of.client.ipv4_disable) return;
-    say.expect(c.of.client.ipv6_enable.value_or(false) == c.of.client.ipv4_disable.value_or(false),
-               {.subject = detail::client_subject});
+    if (!c.installation.client.ipv6_enable && !c.installation.client.ipv4_disable) return;
+    say.expect(c.installation.client.ipv6_enable.value_or(false) == c.installation.client.ipv4_disable.value_or(false),
+               {.subject = detail::client_subject, .field = {"client", "ipv6_enable"}});
 }
 
 namespace in_detail {
 struct changed_port {
     std::uint16_t port;
     port_setting setting;
-    std::string_view key;
+    text key;
 };
 /// The ports that an installation may change; 0 where it does not.
 struct changed_ports {
@@ -95,52 +110,57 @@ struct changed_ports {
 }  // namespace in_detail
 
 constexpr void port_collides(const context& c, reporter say) {
-    const in_detail::changed_ports changed{c.of.ports};
+    const in_detail::changed_ports changed{c.installation.ports};
     for (const in_detail::changed_port& mine : changed) {
         if (mine.port == 0) continue;
         bool taken = false;
         for (const in_detail::changed_port& other : changed)
             taken = taken || (other.setting != mine.setting && other.port == mine.port);
-        for (const rulebook::flow& f : rulebook::flows.in(c.asked.document))
+        for (const rulebook::flow& f : rulebook::flows.in(c.request.document))
             taken = taken ||
                     (f.port == mine.port && f.setting != mine.setting && f.setting != port_setting::instead_of_sql &&
-                     !f.to.is_external() && is_used(f, c.of.products, c.of.subsystems()));
-        for (const rulebook::client_port& p : rulebook::client_ports.in(c.asked.document))
+                     !f.to.is_external() && is_used(f, c.installation.products, c.installation.subsystems()));
+        for (const rulebook::client_port& p : rulebook::client_ports.in(c.request.document))
             taken = taken || (p.port == mine.port && p.setting != mine.setting);
-        say.expect(!taken, {.subject = mine.key});
+        say.expect(!taken, {.subject = mine.key, .field = {"ports", mine.key}});
     }
 }
 constexpr void port_not_recommended(const context& c, reporter say) {
-    for (const in_detail::changed_port& mine : in_detail::changed_ports{c.of.ports}) {
+    for (const in_detail::changed_port& mine : in_detail::changed_ports{c.installation.ports}) {
         if (mine.port == 0) continue;
         bool inside = false;
-        for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.document))
+        for (const rulebook::client_range& r : rulebook::client_ranges.in(c.request.document))
             inside =
                 inside || (r.verdict == range_verdict::not_recommended && r.first <= mine.port && mine.port <= r.last);
-        say.expect(!inside, {.subject = mine.key});
+        say.expect(!inside, {.subject = mine.key, .field = {"ports", mine.key}});
     }
 }
 constexpr void range_open(const context& c, reporter say) {
-    for (const network_addresses& n : c.of.networks)
+    for (const network_addresses& n : c.installation.networks)
         for (const port_range& open : n.open) {
             bool inside = false;
-            for (const rulebook::client_range& r : rulebook::client_ranges.in(c.asked.document)) {
+            for (const rulebook::client_range& r : rulebook::client_ranges.in(c.request.document)) {
                 if (r.verdict != range_verdict::not_recommended) continue;
                 const std::uint32_t first = r.first > open.first ? r.first : open.first,
                                     last = r.last < open.last ? r.last : open.last;
                 for (std::uint32_t port = first; port <= last && !inside; ++port)
-                    inside = !is_needed_from(c.of, c.asked.document, n.endpoint, static_cast<std::uint16_t>(port));
+                    inside = !is_needed_from(c.installation, c.request.document, n.endpoint,
+                                             static_cast<std::uint16_t>(port));
             }
-            say.expect(
-                !inside,
-                {.subject = to_text(n.endpoint), .unit = finding_unit::ports, .have = open.first, .want = open.last});
+            say.expect(!inside, {.subject = to_text(n.endpoint),
+                                 .unit = finding_unit::ports,
+                                 .have = open.first,
+                                 .want = open.last,
+                                 .field = {"network", to_text(n.endpoint).view(), "open_ports"}});
         }
 }
 constexpr void esense_server_zone(const context& c, reporter say) {
-    for (const server& s : c.of.servers) {
+    for (const server& s : c.installation.servers) {
         if (!s.roles.contains(role::esense_server)) continue;
-        if (!s.zone) say.unknown(s.name, detail::zone_part);
-        else say.expect(s.zone == network::intranet, {.subject = s.name, .detail = to_text(endpoint{*s.zone})});
+        if (!s.zone) say.unknown({.subject = s.name, .part = detail::zone_part, .field = c.field(s, "zone")});
+        else
+            say.expect(s.zone == network::intranet,
+                       {.subject = s.name, .detail = to_text(endpoint{*s.zone}), .field = c.field(s, "zone")});
     }
 }
 

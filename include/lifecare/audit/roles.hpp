@@ -10,116 +10,130 @@ namespace lifecare {
 namespace checks {
 
 constexpr void role_missing(const context& c, reporter say) {
-    if (c.of.servers.empty()) return say.unknown();
+    if (c.installation.servers.empty()) return say.unknown({.field = {"server"}});
     for (role r : {role::core_server, role::application_server, role::database_server})
-        say.expect(count_role(c.of, r) != 0, {.part = detail::role_name(r)});
-    say.expect(detail::has_web(c.of), {.part = detail::role_name(role::web_server)});
+        say.expect(count_role(c.installation, r) != 0, {.part = detail::role_name(r), .field = {"server"}});
+    say.expect(detail::has_web(c.installation), {.part = detail::role_name(role::web_server), .field = {"server"}});
 }
 constexpr void role_shared_unbalanced(const context& c, reporter say) {
     for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server,
                    role::database_server}) {
         bool balanced = false;
-        for (const server& s : c.of.servers)
+        for (const server& s : c.installation.servers)
             balanced = balanced || (s.roles.contains(r) && s.roles.contains(role::load_balanced_server));
-        const std::size_t all = count_role(c.of, r);
+        const std::size_t all = count_role(c.installation, r);
         if (all > 1)
-            say.expect(balanced, {.part = detail::role_name(r), .unit = finding_unit::servers, .have = 0, .want = all});
+            say.expect(balanced, {.part = detail::role_name(r),
+                                  .unit = finding_unit::servers,
+                                  .have = 0,
+                                  .want = all,
+                                  .compare = comparison::at_least,
+                                  .field = {"server"}});
     }
 }
 constexpr void load_balanced_alone(const context& c, reporter say) {
-    for (const server& s : c.of.servers) {
+    for (const server& s : c.installation.servers) {
         if (!s.roles.contains(role::load_balanced_server)) continue;
         bool shared = false;
-        for (const server& other : c.of.servers)
+        for (const server& other : c.installation.servers)
             for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server,
                            role::database_server})
                 shared = shared || (&other != &s && other.roles.contains(role::load_balanced_server) &&
                                     other.roles.contains(r) && s.roles.contains(r));
-        say.expect(shared, {.subject = s.name});
+        say.expect(shared, {.subject = s.name, .field = c.field(s, "roles")});
     }
 }
 constexpr void medium_separate_database(const context& c, reporter say) {
-    const auto size = classify(c.of).value();
+    const auto size = classify(c.installation).value();
     if (!size) return say.unknown();
     if (*size == reference_class::smallest) return;
-    for (const server& s : c.of.servers)
+    for (const server& s : c.installation.servers)
         if (s.roles.contains(role::database_server))
             say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server}),
-                       {.subject = s.name});
+                       {.subject = s.name, .field = c.field(s, "roles")});
 }
 constexpr void scalable_load_balancing(const context& c, reporter say) {
-    const auto size = classify(c.of).value();
+    const auto size = classify(c.installation).value();
     if (!size) return say.unknown();
-    if (*size != reference_class::scalable || c.of.servers.empty()) return;
+    if (*size != reference_class::scalable || c.installation.servers.empty()) return;
     for (role r : {role::application_server, role::web_server, role::database_server}) {
         std::size_t balanced = 0;
-        for (const server& s : c.of.servers) {
+        for (const server& s : c.installation.servers) {
             const bool serves =
                 s.roles.contains(r) || (r == role::web_server && s.roles.contains(role::intranet_server));
             balanced += serves && s.roles.contains(role::load_balanced_server) ? 1u : 0u;
         }
-        say.expect(balanced >= 2,
-                   {.part = detail::role_name(r), .unit = finding_unit::servers, .have = balanced, .want = 2});
+        say.expect(balanced >= 2, {.part = detail::role_name(r),
+                                   .unit = finding_unit::servers,
+                                   .have = balanced,
+                                   .want = 2,
+                                   .compare = comparison::at_least,
+                                   .field = {"server"}});
     }
 }
 constexpr void separate_web_server(const context& c, reporter say) {
-    for (const server& s : c.of.servers)
+    for (const server& s : c.installation.servers)
         if (s.roles.contains(role::web_server))
             say.expect(
                 !detail::other_roles_than(s, {role::web_server, role::intranet_server, role::load_balanced_server}),
-                {.subject = s.name});
+                {.subject = s.name, .field = c.field(s, "roles")});
 }
 constexpr void planning_compute_server(const context& c, reporter say) {
-    if (!c.of.products.contains(product::planning) || c.of.servers.empty()) return;
+    if (!c.installation.products.contains(product::planning) || c.installation.servers.empty()) return;
     bool alone = false;
-    for (const server& s : c.of.servers)
+    for (const server& s : c.installation.servers)
         alone =
             alone || (s.roles.contains(role::compute_server) && !detail::other_roles_than(s, {role::compute_server}));
-    say.expect(alone);
+    say.expect(alone, {.field = {"products"}});
 }
 constexpr void supervision_esense_server(const context& c, reporter say) {
-    if (c.of.products.contains(product::remote_supervision) && !c.of.servers.empty())
-        say.expect(count_role(c.of, role::esense_server) != 0);
+    if (c.installation.products.contains(product::remote_supervision) && !c.installation.servers.empty())
+        say.expect(count_role(c.installation, role::esense_server) != 0, {.field = {"products"}});
 }
 constexpr void esense_server_separate(const context& c, reporter say) {
-    for (const server& s : c.of.servers)
+    for (const server& s : c.installation.servers)
         if (s.roles.contains(role::esense_server))
-            say.expect(!detail::other_roles_than(s, {role::esense_server}), {.subject = s.name});
+            say.expect(!detail::other_roles_than(s, {role::esense_server}),
+                       {.subject = s.name, .field = c.field(s, "roles")});
 }
 constexpr void esense_server_single(const context& c, reporter say) {
-    if (const std::size_t n = count_role(c.of, role::esense_server); n != 0)
-        say.expect(n == 1, {.unit = finding_unit::servers, .have = n, .want = 1});
+    if (const std::size_t n = count_role(c.installation, role::esense_server); n != 0)
+        say.expect(
+            n == 1,
+            {.unit = finding_unit::servers, .have = n, .want = 1, .compare = comparison::at_most, .field = {"server"}});
 }
 constexpr void analysis_separate(const context& c, reporter say) {
-    for (const server& s : c.of.servers)
+    for (const server& s : c.installation.servers)
         if (s.roles.contains(role::analysis_server))
-            say.expect(!detail::other_roles_than(s, {role::analysis_server}), {.subject = s.name});
+            say.expect(!detail::other_roles_than(s, {role::analysis_server}),
+                       {.subject = s.name, .field = c.field(s, "roles")});
 }
 constexpr void shared_environment(const context& c, reporter say) {
     const rulebook::requirement& ban = row_with_key(rulebook::limits, "shared-environment");
-    if (c.asked.day < ban.first_day) return;
-    if (c.of.domains.empty()) return say.unknown();
-    const enum_set<subsystem> all = c.of.subsystems();
-    bool welfare = c.of.family == family::welfare, education = c.of.family == family::education;
+    if (c.request.day < ban.first_day) return;
+    if (c.installation.domains.empty()) return say.unknown({.field = {"domain"}});
+    const enum_set<subsystem> all = c.installation.subsystems();
+    bool welfare = c.installation.family == family::welfare, education = c.installation.family == family::education;
     for (const rulebook::subsystem_row& row : rulebook::subsystems) {
         welfare = welfare || (row.belongs_to == rulebook::belongs_to::welfare && all.contains(row.id));
         education = education || (row.belongs_to == rulebook::belongs_to::education && all.contains(row.id));
     }
-    say.expect(!(welfare && education), {.day = ban.first_day, .day_is = {"gäller sedan", "in force since"}});
+    say.expect(!(welfare && education),
+               {.field = {"domain"}, .day = ban.first_day, .day_is = {"gäller sedan", "in force since"}});
 }
 
 constexpr void class_claimed(const context& c, reporter say) {
-    if (!c.of.built_as) return;
-    const auto by_numbers = classify(c.of).value();
-    if (!by_numbers) return say.unknown();
-    say.expect(*by_numbers == *c.of.built_as, {.detail = to_text(*by_numbers)});
+    if (!c.installation.built_as) return;
+    const auto by_numbers = classify(c.installation).value();
+    if (!by_numbers) return say.unknown({.field = {"class"}});
+    say.expect(*by_numbers == *c.installation.built_as, {.detail = to_text(*by_numbers), .field = {"class"}});
 }
 
 constexpr void example_values(const context& c, reporter say) {
-    for (const domain& d : c.of.domains)
-        if (d.example) say.expect(!*d.example, {.subject = d.name});
-    for (const server& s : c.of.servers)
-        if (s.example) say.expect(!*s.example, {.subject = s.name});
+    for (const domain& d : c.installation.domains)
+        if (d.example) say.expect(!*d.example, {.subject = d.name, .field = c.field(d, "example")});
+    for (const server& s : c.installation.servers)
+        if (s.example) say.expect(!*s.example, {.subject = s.name, .field = c.field(s, "example")});
 }
 
 }  // namespace checks

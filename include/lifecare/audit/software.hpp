@@ -12,17 +12,21 @@ namespace checks {
 using answer = detail::software_answers::answer;
 
 constexpr void software_unsupported(const context& c, reporter say) {
-    if (!is_of_the_cloud(c.asked.document))
-        for (const server& s : c.of.servers)
-            if (s.software.empty()) say.unknown(s.name, detail::software_part);
-    if (c.of.client.software.empty()) say.unknown(detail::client_subject, detail::software_part);
-    c.for_each_software([&](std::string_view subject, const answer& a) {
+    if (!is_of_the_cloud(c.request.document))
+        for (const server& s : c.installation.servers)
+            if (s.software.empty())
+                say.unknown({.subject = s.name, .part = detail::software_part, .field = c.field(s, "software")});
+    if (c.installation.client.software.empty())
+        say.unknown(
+            {.subject = detail::client_subject, .part = detail::software_part, .field = {"client", "software"}});
+    c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
         const suite_answer& v = a.verdict.suite;
         if (v.state == suite_state::not_named) return;
         if (v.state == suite_state::version_needed || v.state == suite_state::unversioned)
-            return say.unknown(subject, detail::version_part, a.written);
+            return say.unknown({.subject = subject, .part = detail::version_part, .detail = a.written, .field = field});
         if (v.state == suite_state::conditional) {
-            for (const condition_term term : v.unstated) say.unknown(subject, name_of(term), a.written);
+            for (const condition_term term : v.unstated)
+                say.unknown({.subject = subject, .part = name_of(term), .detail = a.written, .field = field});
             return;
         }
         // What 8.2 (of a cloud client 5.1) prints of the version is cited; that another is outside the platform is 8.1.
@@ -32,6 +36,7 @@ constexpr void software_unsupported(const context& c, reporter say) {
         say.expect(!is_finding(v.state),
                    {.subject = subject,
                     .detail = a.written,
+                    .field = field,
                     .day = turns,
                     .basis = v.basis,
                     .citation = v.state == suite_state::withdrawn ? v.withdrawn_by : v.citation,
@@ -42,86 +47,99 @@ constexpr void software_unsupported(const context& c, reporter say) {
 }
 /// A rolling row: of Citrix' tracks, or of every other product.
 constexpr void latest_version(const context& c, reporter say, bool of_track) {
-    c.for_each_software([&](std::string_view subject, const answer& a) {
+    c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
         const support_answer& v = a.verdict;
         const bool tracked = v.suite.cloud != nullptr && v.suite.cloud->accepted == cloud_version::latest_of_track;
         if (v.suite.state != suite_state::rolling || tracked != of_track) return;
         if (v.outdated || v.version.state == newness::newest || v.version.state == newness::second)
             say.expect(!v.outdated, {.subject = subject,
                                      .detail = a.written,
+                                     .field = field,
                                      .day = v.superseded_on(),
                                      .citation = v.suite.citation,
                                      .day_is = {"ersatt", "superseded on"}});
-        else say.unknown(subject, detail::version_part, a.written);
+        else say.unknown({.subject = subject, .part = detail::version_part, .detail = a.written, .field = field});
     });
 }
 constexpr void software_not_newest(const context& c, reporter say) { latest_version(c, say, false); }
 constexpr void track_not_newest(const context& c, reporter say) { latest_version(c, say, true); }
 constexpr void software_ends_soon(const context& c, reporter say) {
     constexpr std::int32_t half_a_year = 182;
-    c.for_each_software([&](std::string_view subject, const answer& a) {
+    c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
         if (a.verdict.lasts() && a.verdict.last_day.valid())
-            say.expect(!a.verdict.ends_by(c.asked.day.plus_days(half_a_year)),
+            say.expect(!a.verdict.ends_by(c.request.day.plus_days(half_a_year)),
                        {.subject = subject,
                         .detail = a.written,
+                        .field = field,
                         .day = a.verdict.last_day,
                         .day_is = {"stöds till och med", "supported until"}});
     });
 }
 constexpr void software_ended_at_vendor(const context& c, reporter say) {
-    c.for_each_software([&](std::string_view subject, const answer& a) {
+    c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
         const vendor_answer& v = a.verdict.vendor;
         if (v.state == vendor_state::supported || v.state == vendor_state::no_end_published ||
             v.state == vendor_state::ended)
             say.expect(v.state != vendor_state::ended,
                        {.subject = subject,
                         .detail = a.written,
+                        .field = field,
                         .day = v.last_day,
                         .day_is = {"leverantörens sista dag", "the vendor's last day"}});
-        else if (v.state == vendor_state::depends) say.unknown(subject, detail::edition_part, a.written);
+        else if (v.state == vendor_state::depends)
+            say.unknown({.subject = subject, .part = detail::edition_part, .detail = a.written, .field = field});
     });
 }
 constexpr void software_not_named(const context& c, reporter say) {
-    c.for_each_software([&](std::string_view subject, const answer& a) {
-        say.expect(a.verdict.suite.state != suite_state::not_named, {.subject = subject, .detail = a.written});
+    c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
+        say.expect(a.verdict.suite.state != suite_state::not_named,
+                   {.subject = subject, .detail = a.written, .field = field});
     });
 }
 constexpr void framework_4_8(const context& c, reporter say) {
-    for (const rulebook::platform& row : rulebook::platforms.in(c.asked.document))
-        if (row.required_week.valid() && c.asked.day < row.required_week.monday()) return;
-    const auto judge = [&](std::string_view subject, view<std::string_view> all) {
-        if (all.empty()) say.unknown(subject, detail::software_part);
-        else say.expect(c.software.has(all, software_product::dotnet_framework, "4.8"), {.subject = subject});
+    for (const rulebook::platform& row : rulebook::platforms.in(c.request.document))
+        if (row.required_week.valid() && c.request.day < row.required_week.monday()) return;
+    const auto judge = [&](std::string_view subject, const installation_field& field, view<std::string_view> all) {
+        if (all.empty()) say.unknown({.subject = subject, .part = detail::software_part, .field = field});
+        else
+            say.expect(c.software.has(all, software_product::dotnet_framework, "4.8"),
+                       {.subject = subject, .field = field});
     };
-    for (const server& s : c.of.servers) judge(s.name, s.software);
-    judge(detail::client_subject, c.of.client.software);
+    for (const server& s : c.installation.servers) judge(s.name, c.field(s, "software"), s.software);
+    judge(detail::client_subject, {"client", "software"}, c.installation.client.software);
 }
 constexpr void message_broker(const context& c, reporter say) {
-    for (const server& s : c.of.servers) {
+    for (const server& s : c.installation.servers) {
         if (!s.roles.contains(role::application_server)) continue;
-        if (s.software.empty()) say.unknown(s.name, detail::software_part);
-        else say.expect(c.software.has(s.software, software_product::rabbitmq), {.subject = s.name});
+        if (s.software.empty())
+            say.unknown({.subject = s.name, .part = detail::software_part, .field = c.field(s, "software")});
+        else
+            say.expect(c.software.has(s.software, software_product::rabbitmq),
+                       {.subject = s.name, .field = c.field(s, "software")});
     }
 }
 constexpr void oledb_versions(const context& c, reporter say) {
     bool together = false;
-    for (const server& s : c.of.servers)
+    for (const server& s : c.installation.servers)
         together = together || (s.roles.contains(role::database_server) && s.roles.contains(role::application_server));
-    if (together || count_role(c.of, role::database_server) == 0 || count_role(c.of, role::application_server) == 0)
+    if (together || count_role(c.installation, role::database_server) == 0 ||
+        count_role(c.installation, role::application_server) == 0)
         return;
     inline_text<24> first;
-    for (const server& s : c.of.servers) {
+    for (const server& s : c.installation.servers) {
         if (!s.roles.contains_any({role::application_server, role::database_server})) continue;
         std::string_view written;
+        installation_field field = c.field(s, "software");
         inline_text<24> version;
-        for (std::string_view w : s.software)
+        for (const std::string_view& w : s.software)
             if (const lifecare::software& read = c.software.of(w).read;
                 read.product == software_product::ole_db_driver) {
                 written = w;
+                field.item = static_cast<std::int32_t>(&w - s.software.begin());
                 version = read.version;
             }
         if (version.view().empty()) {
-            say.unknown(s.name, detail::software_part);
+            say.unknown({.subject = s.name, .part = detail::software_part, .field = c.field(s, "software")});
             continue;
         }
         if (first.view().empty()) {
@@ -130,8 +148,11 @@ constexpr void oledb_versions(const context& c, reporter say) {
         }
         const detail::version_number a = detail::number_of(first.view()), b = detail::number_of(version.view());
         if (a != b && (a.begins(b) || b.begins(a)))
-            say.unknown(s.name, detail::version_part, written);  // 19 beside 19.4.1
-        else say.expect(a == b, {.subject = s.name, .detail = written});
+            say.unknown({.subject = s.name,
+                         .part = detail::version_part,
+                         .detail = written,
+                         .field = field});  // 19 beside 19.4.1
+        else say.expect(a == b, {.subject = s.name, .detail = written, .field = field});
     }
 }
 
