@@ -31,8 +31,8 @@ alike() { instead "$1" "$2" 'in_2024, in_2025}}' 'in_2024, in_2025, in_2026}}'; 
 after core/document.hpp '    techspec_2025,' '    techspec_2026,    ///< the next edition'
 instead core/document.hpp 'document_count = ' '= 5;' '= 6;'
 # 2. Describe it.
-after rulebook/documents.hpp '{techspec_2025,    "techspec-2025"' '    {techspec_2026, "techspec-2026", "Teknisk specifikation", "", "2026-12-01", "Tietoevry", {{techspec_2026, "title page"}}},'
-after rulebook/documents.hpp '{on_premises,  welfare,   techspec_2025,' '    {on_premises, welfare, techspec_2026, "2026-12-01"_date, {{techspec_2026, "title page"}}},'
+after rulebook/about/documents.hpp '{techspec_2025,    "techspec-2025"' '    {techspec_2026, "techspec-2026", "Teknisk specifikation", "", "2026-12-01", "Tietoevry", {{techspec_2026, "title page"}}},'
+after rulebook/about/documents.hpp '{on_premises,  welfare,   techspec_2025,' '    {on_premises, welfare, techspec_2026, "2026-12-01"_date, {{techspec_2026, "title page"}}},'
 # 3. Cite it. Ports: one alike, one moved from 23110 to 24110.
 instead rulebook/flows.hpp 'inline constexpr citation analysis_2024{' 'inline constexpr citation ' 'inline constexpr citation in_2026{techspec_2026, "4.3"}, '
 alike rulebook/flows.hpp '{application_server,   core_server,          2100,'
@@ -49,7 +49,7 @@ instead rulebook/platforms.hpp '"Windows", "11",' 'in_2024, in_2025}' 'in_2024, 
 # Names and checks: a server's name has 12 characters at the most, and the check of it stays.
 after rulebook/limits.hpp '{"server-name-length",' \
     '    {"server-name-length", "names", must, at_most, 12, "characters", {"servernamnets längd", "length of a server name"}, {{techspec_2026, "3.1.3"}}},'
-instead rulebook/checks.hpp 'LC-NAME-001' 'c3_1_3}' '{{techspec_2024, "3.1.3"}, {techspec_2025, "3.1.3"}, {techspec_2026, "3.1.3"}}}'
+instead rulebook/about/checks.hpp 'LC-NAME-001' 'c3_1_3}' '{{techspec_2024, "3.1.3"}, {techspec_2025, "3.1.3"}, {techspec_2026, "3.1.3"}}}'
 # Start-up: the application servers before core. Certificates: one year.
 after rulebook/operations.hpp '{2, application_server, "applikationsservrar"' '    {1, application_server, "applikationsservrar", {"först", "first"}, {{techspec_2026, "6.4"}}},'
 instead rulebook/operations.hpp '{3, web_server,         "webservrar"' 'in_2024, in_2025}' 'in_2024, in_2025, {techspec_2026, "6.4"}}'

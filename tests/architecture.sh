@@ -8,9 +8,9 @@ for program in dot tred; do command -v $program >/dev/null || { echo "skipped: $
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 drawing=docs/explanation/architecture
-arrows() { sed -n 's/^[[:space:]]*"\{0,1\}\([a-z-]*\)"\{0,1\} -> "\{0,1\}\([a-z-]*\)"\{0,1\};\{0,1\}$/\1 \2/p' | sort; }
+arrows() { sed -n 's/^[[:space:]]*"\{0,1\}\([a-z/-]*\)"\{0,1\} -> "\{0,1\}\([a-z/-]*\)"\{0,1\};\{0,1\}$/\1 \2/p' | sort; }
 # What headers or sources include: a question by its name, with the rooms behind its door; the floors below as one.
-included() { sed -nE 's|^#include <lifecare/(([a-z_]+)/)?([a-z_]+)\.hpp>.*|\2 \3|p' "$@" | awk '{ print $1 }' | sort -u; }
+included() { sed -nE 's|^#include <lifecare/(rulebook/about)/.*|\1|p; t; s|^#include <lifecare/(([a-z_]+)/)?([a-z_]+)\.hpp>.*|\2 \3|p' "$@" | awk '{ print $1 }' | sort -u; }
 
 {
     echo 'digraph {'
@@ -19,12 +19,12 @@ included() { sed -nE 's|^#include <lifecare/(([a-z_]+)/)?([a-z_]+)\.hpp>.*|\2 \3
         case $name in lifecare | version | chrono | ostream | owned_installation | words) continue ;; esac
         included "$header" "${header%.hpp}"/*.hpp 2>/dev/null | grep -v "^$name\$" | sed "s|.*|\"$name\" -> \"&\"|"
     done
-    for folder in rulebook core; do
-        included include/lifecare/$folder/*.hpp | grep -v "^$folder\$" | sed "s|.*|\"$folder\" -> \"&\"|"
+    for folder in rulebook/about outside rulebook core; do
+        included include/lifecare/$folder/*.hpp | grep -v "^$folder\$" | sed "s:.*:\"$folder\" -> \"&\":"
     done
     for tool in examples/lifecare-*.cpp; do
         name=$(basename "$tool" .cpp)
-        included "$tool" "examples/${name#lifecare-}"/*.?pp 2>/dev/null | grep -vE '^(core|rulebook|version|chrono|ostream|owned_installation|words|installation)$' | sed "s|.*|\"$name\" -> \"&\"|"
+        included "$tool" "examples/${name#lifecare-}"/*.?pp 2>/dev/null | grep -vE '^(core|rulebook|rulebook/about|outside|version|chrono|ostream|owned_installation|words|installation)$' | sed "s|.*|\"$name\" -> \"&\"|"
     done
     echo '}'
 } >"$work/included.dot"

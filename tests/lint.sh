@@ -21,8 +21,11 @@ house-style) # the rules of docs/contributing.md that a program can see, by thei
     complain "once: a header has #pragma once" "$(grep -rL --include='*.hpp' '^#pragma once$' include examples tests || true)"
     complain "small-includes: the library includes <cstdint> <cstddef> <string_view> <compare> <optional> <initializer_list> <bit> <type_traits> and itself" \
         "$(grep -rnE --include='*.hpp' '^#include' include | grep -vE '<(cstdint|cstddef|string_view|compare|optional|initializer_list|bit|type_traits|concepts|utility|lifecare/[a-z_/0-9]+\.hpp)>' | grep -vE '^include/lifecare/(chrono|ostream|owned_installation)(/[a-z_]+)?\.hpp:|^include/lifecare/core/language_standard\.hpp:' || true)"
-    complain "floors: core includes core, the rulebook core and itself" \
-        "$( { grep -rnE '^#include <lifecare/' include/lifecare/core | grep -v '<lifecare/core/'; grep -rnE '^#include <lifecare/' include/lifecare/rulebook | grep -vE '<lifecare/(core|rulebook)/'; } || true)"
+    complain "floors: core includes core; what documents print, core and itself; the tables about them and the outside facts, both and themselves" \
+        "$( { grep -rnE '^#include <lifecare/' include/lifecare/core | grep -v '<lifecare/core/'
+            grep -nE '^#include <lifecare/' include/lifecare/rulebook/*.hpp | grep -vE '<lifecare/(core|rulebook)/[a-z_0-9]+\.hpp>'
+            grep -nE '^#include <lifecare/' include/lifecare/rulebook/about/*.hpp | grep -vE '<lifecare/(core|rulebook|rulebook/about)/[a-z_0-9]+\.hpp>'
+            grep -nE '^#include <lifecare/' include/lifecare/outside/*.hpp | grep -vE '<lifecare/(core|rulebook|outside)/[a-z_0-9]+\.hpp>'; } || true)"
     complain "every-compiler: nothing that MSVC lacks; of the builtins it has strlen, memcmp, bit_cast and is_constant_evaluated" \
         "$(find include examples \( -name '*.hpp' -o -name '*.cpp' \) -exec grep -nE '__builtin_|__BYTE_ORDER__|__ORDER_|__int128|__SIZEOF_|__attribute__|__PRETTY_FUNCTION__|__extension__|\?:' {} + | sed -E 's/__builtin_(strlen|memcmp|bit_cast|is_constant_evaluated)\>//g' | grep -E '__builtin_|__BYTE_ORDER__|__ORDER_|__int128|__SIZEOF_|__attribute__|__PRETTY_FUNCTION__|__extension__|\?:' || true)"
     complain "no-tabs-no-trailing-blanks" "$( { (sources; scripts) | xargs grep -nE "$(printf '\t')|[ ]+$" | grep -v 'awk\|printf'; find docs README.md -name '*.md' -exec grep -nE '[ ]+$' {} +; } || true)"

@@ -3,10 +3,10 @@
 // holidays and limits against a second list of them, written here.
 #include <fnmatch.h>
 
-#include <lifecare/rulebook/browser_releases.hpp>
-#include <lifecare/rulebook/host_names.hpp>
-#include <lifecare/rulebook/swedish_calendar.hpp>
-#include <lifecare/rulebook/vendor_lifecycle.hpp>
+#include <lifecare/outside/browser_releases.hpp>
+#include <lifecare/outside/host_names.hpp>
+#include <lifecare/outside/swedish_calendar.hpp>
+#include <lifecare/outside/vendor_lifecycle.hpp>
 #include <lifecare/support.hpp>
 
 #include "transcription.hpp"

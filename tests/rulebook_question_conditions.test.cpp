@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What in a description of an installation decides the condition of a question, by a second reading of the sections;
 // which rows have a condition or a program at all.
-#include <lifecare/rulebook/check_questions.hpp>
-#include <lifecare/rulebook/question_conditions.hpp>
+#include <lifecare/rulebook/about/check_questions.hpp>
+#include <lifecare/rulebook/about/question_conditions.hpp>
 #include <map>
 #include <string_view>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// rulebook/documents.hpp, systems.hpp, roles.hpp, hardware.hpp, reference_configurations.hpp, storage_rates.hpp: every
-// cell against the second transcription.
+// rulebook/about/documents.hpp, systems.hpp, roles.hpp, hardware.hpp, reference_configurations.hpp, storage_rates.hpp:
+// every cell against the second transcription.
 #include <lifecare/sizing.hpp>
 
 #include "transcription.hpp"

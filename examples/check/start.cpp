@@ -5,9 +5,9 @@
 #include <lifecare/audit.hpp>
 #include <lifecare/editions.hpp>
 #include <lifecare/naming.hpp>
-#include <lifecare/rulebook/check_questions.hpp>
+#include <lifecare/rulebook/about/check_questions.hpp>
+#include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
-#include <lifecare/rulebook/question_conditions.hpp>
 #include <lifecare/sizing.hpp>
 #include <nlohmann/json.hpp>
 #include <vector>

@@ -2,10 +2,10 @@
 #include "installation_file.hpp"
 
 #include <lifecare/owned_installation.hpp>
-#include <lifecare/rulebook/check_questions.hpp>
-#include <lifecare/rulebook/checks.hpp>
+#include <lifecare/rulebook/about/check_questions.hpp>
+#include <lifecare/rulebook/about/checks.hpp>
+#include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
-#include <lifecare/rulebook/question_conditions.hpp>
 
 #include <algorithm>
 #include <cmath>

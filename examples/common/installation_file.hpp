@@ -54,7 +54,7 @@ std::vector<std::string_view> keys_of_documents_that(Answers answers) {
 std::vector<std::string_view> role_keys();
 std::vector<std::string_view> network_keys();
 std::vector<std::string_view> addressed_keys();
-/// The keys of [answers]: the demands about which rulebook/check_questions.hpp asks.
+/// The keys of [answers]: the demands about which rulebook/about/check_questions.hpp asks.
 std::vector<std::string_view> question_keys();
 /// The keys of [conditions]: on what those demands depend.
 std::vector<std::string_view> condition_keys();

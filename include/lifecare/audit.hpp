@@ -3,7 +3,7 @@
 /// Is our installation right? Every check that a document knows, over one installation on one day.
 ///
 /// `audit` calls a sink for each finding and for each thing that the description does not tell, and returns how every
-/// check went. Each check is a function of its own name in `checks`; what it says stands in rulebook/checks.hpp.
+/// check went. Each check is a function of its own name in `checks`; what it says stands in rulebook/about/checks.hpp.
 /// `static_assert(audit(mine, techspec_2025, day).clean())` works, and `require_clean` names the check that failed. A
 /// waiver turns its findings into waived ones while it lasts. Nothing allocates or reads a clock.
 #pragma once

@@ -9,8 +9,8 @@
 #pragma once
 
 #include <lifecare/installation.hpp>
+#include <lifecare/outside/swedish_calendar.hpp>
 #include <lifecare/rulebook/limits.hpp>
-#include <lifecare/rulebook/swedish_calendar.hpp>
 
 namespace lifecare {
 

@@ -3,12 +3,12 @@
 /// Which document governs an environment on a day, which is the newest, and what came before it; the keys of documents,
 /// families and hostings.
 ///
-/// The only header that ranks documents. It reads the ranking out of rulebook/documents.hpp, and every default, list
-/// and message that needs an edition asks it: an edition that is added there is known to every question.
+/// The only header that ranks documents. It reads the ranking out of rulebook/about/documents.hpp, and every default,
+/// list and message that needs an edition asks it: an edition that is added there is known to every question.
 #pragma once
 
 #include <lifecare/core/view.hpp>
-#include <lifecare/rulebook/documents.hpp>
+#include <lifecare/rulebook/about/documents.hpp>
 #include <optional>
 
 namespace lifecare {

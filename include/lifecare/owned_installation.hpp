@@ -12,9 +12,9 @@
 #include <lifecare/core/characters.hpp>
 #include <lifecare/installation.hpp>
 #include <lifecare/owned_installation/text.hpp>
-#include <lifecare/rulebook/check_questions.hpp>
+#include <lifecare/rulebook/about/check_questions.hpp>
+#include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
-#include <lifecare/rulebook/question_conditions.hpp>
 #include <memory>
 #include <set>
 #include <string>

@@ -12,11 +12,11 @@
 #include <lifecare/core/swedish_time.hpp>
 #include <lifecare/core/view.hpp>
 #include <lifecare/editions.hpp>
+#include <lifecare/outside/swedish_calendar.hpp>
 #include <lifecare/rulebook/cloud.hpp>
 #include <lifecare/rulebook/operations.hpp>
 #include <lifecare/rulebook/roles.hpp>
 #include <lifecare/rulebook/service_windows.hpp>
-#include <lifecare/rulebook/swedish_calendar.hpp>
 #include <lifecare/rulebook/vellinge.hpp>
 
 namespace lifecare {

@@ -216,7 +216,7 @@ def main(include, output):
         sys.exit("\n".join(errors))
     headers, first = {}, 0
     for n in names:
-        if "/rulebook/" not in n:
+        if "/rulebook/" not in n and "/outside/" not in n:
             path = os.path.realpath(os.path.join(include, n))
             headers[path] = Header(path, n[len("lifecare/"):], 0)
     walk(headers, unit.cursor, None, False)

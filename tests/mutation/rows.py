@@ -21,9 +21,9 @@ def arrays(cursor, inside):
 
 
 def main(include, output):
-    folder = os.path.join(include, "lifecare", "rulebook")
-    names = sorted(f for f in os.listdir(folder) if f.endswith(".hpp"))
-    everything = "".join("#include <lifecare/rulebook/%s>\n" % n for n in names)
+    names = sorted("%s/%s" % (folder, f) for folder in ("outside", "rulebook", "rulebook/about")
+                   for f in os.listdir(os.path.join(include, "lifecare", folder)) if f.endswith(".hpp"))
+    everything = "".join("#include <lifecare/%s>\n" % n for n in names)
     unit = cindex.TranslationUnit.from_source("all.cpp", ["-std=c++20", "-I" + include], unsaved_files=[("all.cpp", everything)])
     errors = [str(d) for d in unit.diagnostics if d.severity >= cindex.Diagnostic.Error]
     if errors:

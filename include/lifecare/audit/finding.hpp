@@ -2,14 +2,14 @@
 /// \file
 /// What an audit finds, how each check went, and what a check reports to.
 ///
-/// The rows of checks and questions are in rulebook/checks.hpp and rulebook/check_questions.hpp; here they are looked
-/// up by check, id and rule.
+/// The rows of checks and questions are in rulebook/about/checks.hpp and rulebook/about/check_questions.hpp; here they
+/// are looked up by check, id and rule.
 #pragma once
 
 #include <lifecare/core/sink.hpp>
 #include <lifecare/naming/expected.hpp>
-#include <lifecare/rulebook/check_questions.hpp>
-#include <lifecare/rulebook/question_conditions.hpp>
+#include <lifecare/rulebook/about/check_questions.hpp>
+#include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/sizing/demands.hpp>
 #include <lifecare/support/answer.hpp>
 #include <optional>

@@ -4,7 +4,7 @@
 ///
 /// A citation is one place in one document. A provenance is one to three of them in different documents; it has no
 /// default, so a row without a source does not compile. What the documents are called and when they were issued stands
-/// in rulebook/documents.hpp.
+/// in rulebook/about/documents.hpp.
 #pragma once
 
 #include <cstddef>

@@ -8,8 +8,8 @@
 #include <bit>
 #include <lifecare/core/characters.hpp>
 #include <lifecare/editions.hpp>
+#include <lifecare/outside/host_names.hpp>
 #include <lifecare/rulebook/databases.hpp>
-#include <lifecare/rulebook/host_names.hpp>
 #include <lifecare/rulebook/limits.hpp>
 #include <optional>
 #include <utility>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <lifecare/core/characters.hpp>
-#include <lifecare/rulebook/host_names.hpp>
+#include <lifecare/outside/host_names.hpp>
 #include <lifecare/rulebook/ipv6.hpp>
 #include <lifecare/rulebook/limits.hpp>
 

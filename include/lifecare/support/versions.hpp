@@ -5,8 +5,8 @@
 
 #include <lifecare/core/view.hpp>
 #include <lifecare/editions.hpp>
-#include <lifecare/rulebook/browser_releases.hpp>
-#include <lifecare/rulebook/vendor_lifecycle.hpp>
+#include <lifecare/outside/browser_releases.hpp>
+#include <lifecare/outside/vendor_lifecycle.hpp>
 #include <optional>
 
 namespace lifecare {

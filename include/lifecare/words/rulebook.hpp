@@ -4,28 +4,28 @@
 #pragma once
 
 #include <lifecare/core/document.hpp>
+#include <lifecare/outside/swedish_calendar.hpp>
+#include <lifecare/outside/vendor_lifecycle.hpp>
+#include <lifecare/rulebook/about/checks.hpp>
+#include <lifecare/rulebook/about/contradictions.hpp>
+#include <lifecare/rulebook/about/documents.hpp>
+#include <lifecare/rulebook/about/left_out.hpp>
+#include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/rulebook/access.hpp>
-#include <lifecare/rulebook/checks.hpp>
 #include <lifecare/rulebook/client_ports.hpp>
 #include <lifecare/rulebook/cloud_client.hpp>
-#include <lifecare/rulebook/contradictions.hpp>
 #include <lifecare/rulebook/databases.hpp>
-#include <lifecare/rulebook/documents.hpp>
 #include <lifecare/rulebook/flows.hpp>
 #include <lifecare/rulebook/hardware.hpp>
-#include <lifecare/rulebook/left_out.hpp>
 #include <lifecare/rulebook/modules.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
 #include <lifecare/rulebook/operations.hpp>
 #include <lifecare/rulebook/platforms.hpp>
-#include <lifecare/rulebook/question_conditions.hpp>
 #include <lifecare/rulebook/service_windows.hpp>
 #include <lifecare/rulebook/stockholm.hpp>
 #include <lifecare/rulebook/storage_rates.hpp>
-#include <lifecare/rulebook/swedish_calendar.hpp>
 #include <lifecare/rulebook/systems.hpp>
 #include <lifecare/rulebook/vellinge.hpp>
-#include <lifecare/rulebook/vendor_lifecycle.hpp>
 #include <lifecare/words/word.hpp>
 
 namespace lifecare::detail {

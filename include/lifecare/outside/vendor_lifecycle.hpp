@@ -11,7 +11,7 @@
 
 #include <lifecare/core/external_source.hpp>
 #include <lifecare/core/label.hpp>
-#include <lifecare/rulebook/software.hpp>
+#include <lifecare/outside/software.hpp>
 
 namespace lifecare {
 

@@ -10,7 +10,7 @@
 
 #include <lifecare/core/external_source.hpp>
 #include <lifecare/core/view.hpp>
-#include <lifecare/rulebook/software.hpp>
+#include <lifecare/outside/software.hpp>
 
 namespace lifecare::rulebook {
 

@@ -8,7 +8,7 @@
 /// demand is checked, asked or set aside with a reason.
 #pragma once
 
-#include <lifecare/rulebook/checks.hpp>
+#include <lifecare/rulebook/about/checks.hpp>
 
 namespace lifecare::rulebook {
 
