@@ -9,6 +9,6 @@ for enum in $(sed -nE 's/^ *enum class ([a-z_]+) .*/\1/p' include/lifecare/*.hpp
     kind) continue ;;    # of a cell: what a table's value is, and no answer
     refusal) continue ;; # owned_installation.test.cpp
     esac
-    grep -qE "all_of<(rulebook::)?$enum>" tests/words.test.cpp || { echo "$enum has no words that words.test.cpp tries"; missing=1; }
+    grep -qE "all_of<(rulebook::)?$enum>" tests/questions/words.test.cpp || { echo "$enum has no words that words.test.cpp tries"; missing=1; }
 done
 exit $missing
