@@ -768,6 +768,7 @@ TEST_CASE("what is a finding, and what lasts and ends by a day") {
     CHECK(!conditional.is_finding());
     CHECK(conditional.lasts());
     CHECK(!conditional.ends_by("2030-01-01"_date));  // without a last day
+    CHECK(!lasting.is_finding());
     CHECK(lasting.last_day == "2027-10-12"_date);
     CHECK(lasting.ends_by("2027-10-12"_date));
     CHECK(!lasting.ends_by("2027-10-11"_date));
