@@ -129,7 +129,7 @@ inline constexpr software_words rows[] = {
     {"ole db driver", ole_db_driver, ""},
     {"msoledbsql", ole_db_driver, ""},
     {"sql server", sql_server,
-     "management studio|native client|odbc|jdbc|browser|vss writer|compact|data-tier|clr types|reporting " "services|report builder|analysis services|integration services|command line utilities|data tools|data " "quality|master data services|migration assistant|upgrade advisor|best practices|backward compatibility|books " "online|profiler|policies|t-sql|management objects|setup"},
+     "management studio|native client|odbc|jdbc|browser|vss writer|compact|data-tier|clr types|reporting services|report builder|analysis services|integration services|command line utilities|data tools|data quality|master data services|migration assistant|upgrade advisor|best practices|backward compatibility|books online|profiler|policies|t-sql|management objects|setup"},
     {"sqlserver", sql_server, ""},
     {"mssqlserver", sql_server, ""},
     {".net framework", dotnet_framework, "sdk|targeting pack|multi-targeting|language pack"},
@@ -137,7 +137,7 @@ inline constexpr software_words rows[] = {
     {"dotnetfx", dotnet_framework, ""},
     {".net", dotnet,
      "sdk|asp.net mvc|asp.net web|asp.net ajax|asp.net core "
-     "module|targeting " "pack|templates|toolset|workload|native|visual studio|compact framework|micro framework|data " "provider|connector|reflector"},
+     "module|targeting pack|templates|toolset|workload|native|visual studio|compact framework|micro framework|data provider|connector|reflector"},
     {"dotnet", dotnet, "sdk"},
     {"asp.net core", dotnet, "targeting pack|core module"},
     {"windows desktop runtime", dotnet, "targeting pack"},
@@ -145,7 +145,7 @@ inline constexpr software_words rows[] = {
     {"windowsserver", windows_server, ""},
     {"windows", windows,
      "sdk|driver|health "
-     "check|live|media|defender|subsystem|installer|powershell|terminal|admin center|software " "development kit|assessment|pc|update for|update assistant|installation assistant"},
+     "check|live|media|defender|subsystem|installer|powershell|terminal|admin center|software development kit|assessment|pc|update for|update assistant|installation assistant"},
     {"internet information server", iis, "express"},
     {"internet information services", iis, "express"},
     {"iis", iis, "express|url rewrite|application request routing"},

@@ -254,9 +254,9 @@ inline constexpr requirement rows[] = {
      {{techspec_2024, "4.7"}, {techspec_2025, "4.7"}}, {}, "12w47"},
     {"integrations-by-teis", "integrations", should, none, 0, "",
      {"TEIS för integration med myndigheter, externa produkter och andra "
-      "Tietoevryprodukter, t.ex. inkomsthämtning " "och aviseringar till KIR",
+      "Tietoevryprodukter, t.ex. inkomsthämtning och aviseringar till KIR",
       "TEIS for integration with authorities, external products and other Tietoevry "
-      "products, such as income data " "and notifications to KIR"},
+      "products, such as income data and notifications to KIR"},
      {{techspec_2024, "5"}, {techspec_2025, "5"}}},
     {"backup-responsibility", "backup", must, none, 0, "",
      {"kunden ansvarar för backup och återläsning av server och data",
@@ -458,7 +458,7 @@ inline constexpr requirement rows[] = {
     {"audit-log-storage", "audit-log", fact, none, 0, "",
      {"tryckt lagringsbehov (1300-3600 MB per månad) gäller aktivitetsloggar av elevregistret hos en medelstor kommun",
       "the printed need (1300-3600 MB a month) is of activity logs of the pupil register of a "
-      "medium-sized " "municipality"},
+      "medium-sized municipality"},
      {{techspec_2024, "10.4.3"}}},
     {"audit-log-invalid-support", "audit-log", should, none, 0, "",
      {"kontakta Tietoevrys support när InvalidLogs har poster",
@@ -481,7 +481,7 @@ inline constexpr requirement rows[] = {
     {"audit-log-reading", "audit-log", fact, none, 0, "",
      {"klienten visar loggar lokalt och från molnet, via Forwardproxyn i Education Agent, vanligtvis port 23630",
       "the client shows local logs and those of the cloud, by the forward proxy in Education Agent, usually "
-      "port " "23630"},
+      "port 23630"},
      {{techspec_2024, "10.4.3"}}},
     {"counters-use", "counters", may, none, 0, "",
      {"räknare från olika komponenter i Edlevo", "counters of different components of Edlevo"},

@@ -67,9 +67,9 @@ inline constexpr requirement rows[] = {
      {{techspec_2024, "4.3"}, {techspec_2025, "4.3"}}},
     {"windows-firewall-programs", "network", must, none, 0, "",
      {"databasserver för sig och Windows Firewall på: öppnad för de listade "
-      "programmen i M3SERVER, mellan " "applikations- och databasserver",
+      "programmen i M3SERVER, mellan applikations- och databasserver",
       "a database server of its own and Windows Firewall on: open for the listed "
-      "programs in M3SERVER, between " "application and database server"},
+      "programs in M3SERVER, between application and database server"},
      {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}}},
     {"download-ports", "network", must, none, 0, "",
      {"sftp och https öppna inifrån och ut på Procapitaservrarna, för Lifecare Installer",
@@ -196,7 +196,7 @@ inline constexpr requirement rows[] = {
     {"api-own-certificate", "certificates", may, none, 0, "",
      {"extern aktör använder eget klientcertifikat som stödjer klientautentisering, om båda finner det lämpligt",
       "an outside party uses its own client certificate if it supports client authentication and both "
-      "find it " "suitable"},
+      "find it suitable"},
      {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}}},
     {"load-balancer-instructions", "network", must, none, 0, "",
      {"lastdelare, proxy eller SSL-terminering enligt Setup lastbalanserare eller proxy",
@@ -249,14 +249,14 @@ inline constexpr requirement rows[] = {
      {{techspec_2024, "10.1.3"}, {techspec_2025, "10.1.3"}}},
     {"third-party-installation", "customer", must, none, 0, "",
      {"kunden installerar operativsystem, webbserver, brandväggar, certifikat, "
-      "databaser, FTP och andra programvaror " "från annan leverantör än Tietoevry",
+      "databaser, FTP och andra programvaror från annan leverantör än Tietoevry",
       "the customer installs operating system, web server, firewalls, "
-      "certificates, databases, FTP and other " "software of suppliers other than Tietoevry"},
+      "certificates, databases, FTP and other software of suppliers other than Tietoevry"},
      {{techspec_2024, "10.1.3"}, {techspec_2025, "10.1.3"}}},
     {"web-server-calls", "customer", must, none, 0, "",
      {"Tietoevrys applikationer anropar kundens webbserver enligt detta dokument eller applikationens detaljdokument",
       "Tietoevry's applications call the customer's web server as this document or the application's own "
-      "document " "specifies"},
+      "document specifies"},
      {{techspec_2024, "10.1.3"}, {techspec_2025, "10.1.3"}}},
     {"asp-odbc-firewall", "network", must, none, 0, "",
      {"brandvägg mellan webbserver och databas släpper igenom berörda portar, vid ODBC",
@@ -279,7 +279,7 @@ inline constexpr requirement rows[] = {
     {"learning-platform-data", "data", fact, none, 0, "",
      {"data på databasserver (SQL Server) och filserver (Windows Server), som obehöriga på Internet inte når",
       "data on a database server (SQL Server) and a file server (Windows Server), which the "
-      "unauthorised on the " "internet cannot reach"},
+      "unauthorised on the internet cannot reach"},
      {{techspec_2024, "10.3.2"}}},
     {"learning-platform-connection", "network", must, none, 0, "",
      {"säker anslutning mellan kunden och Lärplattformsportalen",

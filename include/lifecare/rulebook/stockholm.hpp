@@ -44,7 +44,7 @@ inline constexpr school_system rows[] = {
       "School administration; based on the standard product Procapita"},
      {"Förskola, förskoleklass, grundskola, särskola, fritidshem, fritidsklubb, annan pedagogisk verksamhet",
       "Preschool, preschool class, compulsory school, special school, after-school centre, "
-      "after-school club, other " "pedagogical care"},
+      "after-school club, other pedagogical care"},
      {"Administrativ personal på skolor; handläggare på förvaltningarna",
       "Administrative staff at schools; caseworkers at the administrations"},
      "Procapita", "", {}, {}, {{stockholm_2013, "2.1; 2.1.2; 2.1.3.1; 3.1.2"}}},
@@ -71,20 +71,20 @@ inline constexpr school_system rows[] = {
      {"Lärplattform, grundskolornas "
       "webbplattform: frånvaro, "
       "utvecklingsplaner och omdömen, "
-      "läsutveckling, " "åtgärdsprogram, statistik, schema, inlämning av arbeten, utvecklingssamtal",
+      "läsutveckling, åtgärdsprogram, statistik, schema, inlämning av arbeten, utvecklingssamtal",
       "Learning platform, the compulsory "
       "schools' web platform: absence, "
       "development plans and assessments, "
-      "reading, " "action plans, statistics, timetable, handing in work, progress talks"},
+      "reading, action plans, statistics, timetable, handing in work, progress talks"},
      {"Kommunal grundskola", "Municipal compulsory school"},
      {"Pedagoger, elever, vårdnadshavare, administrativ personal på skolan",
       "Teachers, pupils, guardians, administrative staff at the school"},
      "Edwise", "Tieto", {}, {"Webbtjänst", "Web service"}, {{stockholm_2013, "2.1; 2.1.2; 2.1.3.7"}}},
     {"fronter", "Fronter", "Lärplattformen Fronter",
      {"Lärplattform, gymnasiets och vuxenutbildningens webbplattform: schema och "
-      "kalender, läxor och grupparbeten, " "inlämning, studieplaner, individuella val, plagiatkontroll, omdömen, utvecklingsplaner, kunskapskrav, " "feedback, frånvaro, kursplanering",
+      "kalender, läxor och grupparbeten, inlämning, studieplaner, individuella val, plagiatkontroll, omdömen, utvecklingsplaner, kunskapskrav, feedback, frånvaro, kursplanering",
       "Learning platform, upper secondary and adult "
-      "education's web platform: timetable and calendar, homework and " "group work, handing in, study plans, individual choices, plagiarism checks, assessments, development plans, " "knowledge requirements, feedback, absence, course planning"},
+      "education's web platform: timetable and calendar, homework and group work, handing in, study plans, individual choices, plagiarism checks, assessments, development plans, knowledge requirements, feedback, absence, course planning"},
      {"Kommunal gymnasie- och vuxenutbildning", "Municipal upper secondary and adult education"}, {}, "Fronter",
      "Fronter A/S", {}, {"Webbtjänst", "Web service"}, {{stockholm_2013, "2.1; 2.1.3.9"}}},
     {"walter", "Walter", "Walterwebb",
@@ -403,9 +403,9 @@ inline constexpr city_service rows[] = {
      0, 0, {}, {{stockholm_2013, "2.4.1"}}},
     {"eps", "Elektroniskt Personregister (EPS)", crm,
      {"Personregister, egenutvecklat, ska ersätta KIR och KID; inga slutanvändare, "
-      "bara systemadministratörer, " "tjänster via SOA-plattformen",
+      "bara systemadministratörer, tjänster via SOA-plattformen",
       "Register of persons, developed in-house, to replace KIR and KID; no end users, "
-      "administrators only, services " "by the SOA platform"},
+      "administrators only, services by the SOA platform"},
      "", "", 2012, 0, 1'000'000, 2'000'000, {"personposter, fler än det lägsta", "person records, more than the least"},
      {{stockholm_2013, "2.4.1; 2.4.2; 2.4.3"}}},
     {"navet", "N@vet", crm, {"Medborgarregister som EPS hämtar från", "Register of citizens that EPS reads"}, "",

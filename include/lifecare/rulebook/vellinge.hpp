@@ -32,17 +32,17 @@ inline constexpr vellinge_product rows[] = {
      {"Äldre verksamhetssystem: ärenden, avgifter, uppdrag, journalföring för legitimerad personal",
       "Older system: cases, fees, assignments, records of licensed staff"},
      "Socialtjänstlagen (SoL); Lagen om stöd och service till vissa funktionshindrade (LSS); "
-     "Hälso- och " "sjukvårdslagen (HSL)", {{vellinge_routine, "Bakgrund"}}},
+     "Hälso- och sjukvårdslagen (HSL)", {{vellinge_routine, "Bakgrund"}}},
     {"LifeCare",
      {"Webbaserad "
       "vidareutveckling av "
       "Procapita, mer "
       "användarvänlig, samlar "
       "funktioner ur dess "
-      "moduler: planering av " "insatser och personalresurser, dokumentation, uppföljning, statistik, rapportering",
+      "moduler: planering av insatser och personalresurser, dokumentation, uppföljning, statistik, rapportering",
       "Web-based further development of "
       "Procapita, easier to use, gathers "
-      "functions of its modules: planning of " "measures and staff, documentation, follow-up, statistics, reports"},
+      "functions of its modules: planning of measures and staff, documentation, follow-up, statistics, reports"},
      "", {{vellinge_routine, "Bakgrund"}}},
 };
 // clang-format on
@@ -165,7 +165,7 @@ inline constexpr requirement rows[] = {
      {{vellinge_routine, "Bakgrund"}}},
     {"vellinge-reasons", "updates", fact, none, 0, "",
      {"leverantören utvecklar systemen på grund av lagkrav, förändringar "
-      "i Socialstyrelsens statistikinsamling, " "kundkrav, nya arbetsmetoder och rättningar",
+      "i Socialstyrelsens statistikinsamling, kundkrav, nya arbetsmetoder och rättningar",
       "the supplier develops the systems because of laws, changes in "
       "Socialstyrelsen's statistics, customers' " "demands, new ways of working and corrections"},
      {{vellinge_routine, "Utveckling och uppdateringar"}}},

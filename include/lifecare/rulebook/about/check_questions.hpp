@@ -90,9 +90,9 @@ inline constexpr check_row rows[] = {
      "thin-client-verified", {{techspec_2025, "3.1.2"}}, "thin-client"},
     {answered, "LC-ASK-032", "thin-client", should, printed, {}, {},
      {"Tar dimensioneringen av terminalservrarna hänsyn till processor, "
-      "minne, övriga " "applikationer och " "användningsmönster?",
+      "minne, övriga applikationer och användningsmönster?",
       "Does the sizing of the terminal servers take account of processor, memory, other "
-      "applications and " "patterns of " "use?"},
+      "applications and patterns of use?"},
      "terminal-server-factors", {{techspec_2024, "3.1.2.1"}}, "thin-client"},
     {answered, "LC-ASK-001", "passwords", must, printed, {}, {},
      {"Har databasens lösenord högst 15 tecken? Pröva det med lifecare-names, skriv det aldrig i filen.",
@@ -227,9 +227,10 @@ inline constexpr check_row rows[] = {
      {"Har den externa "
       "aktören ett "
       "lämpligt "
-      "klientcertifikat: " "från kunden, eller ett eget som stödjer " "klientautentisering och som båda finner lämpligt?",
+      "klientcertifikat: från kunden, eller ett eget som stödjer klientautentisering och som båda finner lämpligt?",
       "Does the outside party have a "
-      "suitable client " "certificate: from the customer, or one of its own that " "supports " "client authentication and that both find suitable?"},
+      "suitable client certificate: from the customer, or one of its own that supports client authentication and "
+      "that both find suitable?"},
      "api-certificate-supply", {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}}, "external-api"},
     {answered, "LC-ASK-056", "network", must, printed, {}, {},
      {"Följs instruktionerna i Setup lastbalanserare eller proxy?",
@@ -274,16 +275,16 @@ inline constexpr check_row rows[] = {
       "Does the scanner have the TWAIN interface, version 1.7 at least?"},
      "twain-version", {{techspec_2024, "9"}, {techspec_2025, "9"}}, "scanning"},
     {answered, "LC-ASK-067", "web", should, printed, {}, {},
-     {"Beaktar kapacitetsberäkningen att webbapplikationerna kan "
-      "vända sig till medborgare " "(Internet) samt personal " "och elever (intranät)?",
-      "Does the estimate of capacity take into "
-      "account that the web applications may " "serve citizens (internet), and " "staff and pupils (intranet)?"},
+     {"Beaktar kapacitetsberäkningen att webbapplikationerna kan vända sig till medborgare (Internet) samt "
+      "personal och elever (intranät)?",
+      "Does the estimate of capacity take into account that the web applications may serve citizens (internet), "
+      "and staff and pupils (intranet)?"},
      "web-capacity", {{techspec_2024, "10.1.1"}}},
     {answered, "LC-ASK-067", "web", should, printed, {}, {},
-     {"Beaktar kapacitetsberäkningen att webbapplikationerna kan vända sig till "
-      "medborgare (Internet) " "samt personal " "(intranät)?",
-      "Does the estimate of capacity take into account that the web "
-      "applications may serve " "citizens (internet) and " "staff (intranet)?"},
+     {"Beaktar kapacitetsberäkningen att webbapplikationerna kan vända sig till medborgare (Internet) samt "
+      "personal (intranät)?",
+      "Does the estimate of capacity take into account that the web applications may serve citizens (internet) "
+      "and staff (intranet)?"},
      "web-capacity", {{techspec_2025, "10.1.1"}}},
     {answered, "LC-ASK-068", "network", must, printed, {}, {},
      {"Släpper den igenom datatrafiken på berörda portar?", "Does it let through the traffic on the ports concerned?"},

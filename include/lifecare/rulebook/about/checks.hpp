@@ -199,9 +199,9 @@ inline constexpr check_row rows[] = {
     {database_name, "LC-NAME-006", "names", should, derived,
      {"Databasens namn är inget som dokumentet skriver", "The database's name is none that the document prints"},
      {"Se lifecare-names: namnet liknar ett som skrivs, eller så är databasen ett annat systems och "
-      "behöver inte stå " "i listan.",
+      "behöver inte stå i listan.",
       "See lifecare-names: the name is near to one that is printed, or the database is another system's "
-      "and need not " "be listed."},
+      "and need not be listed."},
      {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
     {database_elsewhere, "LC-NAME-007", "names", fact, derived,
      {"Databasen hör inte till kunden eller någon domän i filen",
@@ -272,12 +272,12 @@ inline constexpr check_row rows[] = {
      {{techspec_2024, "3.1.6.2"}}},
     {analysis_separate, "LC-ROLE-011", "roles", fact, derived,
      {"Analys delar server med andra roller: en separat SQL Server-miljö "
-      "rekommenderas om applikationer känsliga för " "prestandalaster körs samtidigt",
+      "rekommenderas om applikationer känsliga för prestandalaster körs samtidigt",
       "Analysis shares a server with other roles: an SQL "
-      "Server environment of its own is recommended if " "applications sensitive to load run at the same time"},
+      "Server environment of its own is recommended if applications sensitive to load run at the same time"},
      {"Kör känsliga applikationer under de nattliga jobben? Lägg då Analys i en separat SQL Server-miljö.",
       "Do sensitive applications run during its nightly jobs? Then put Analysis in an SQL Server environment "
-      "of its " "own."},
+      "of its own."},
      {}, "", {{techspec_2024, "3.1.7"}}},
     {shared_environment, "LC-ENV-001", "environment", may_not, printed,
      {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"},
@@ -456,13 +456,13 @@ inline constexpr check_row rows[] = {
      {"Aktivitets-/auditloggens bufferfiler ligger på C: fast en annan partition finns",
       "The audit log's buffer files are on C: although there is another partition"},
      {"Flytta bufferfilerna från C:.", "Move the buffer files from C:."},
-     {"Var ligger granskningsloggens bufferfiler?", "Where are the audit log's buffer files?"},
+     {"Var ligger aktivitetsloggens bufferfiler?", "Where are the audit log's buffer files?"},
      "audit-log-buffer-partition", {{techspec_2024, "10.4.3"}}},
     {two_factor, "LC-LOGIN-001", "login", must, printed,
      {"Inloggning från Internet utan två faktorer", "Log-in from the internet without two factors"},
      {"Beakta IMY:s krav på stark autentisering när webbapplikationer görs tillgängliga över Internet.",
       "Heed the data protection authority's demand of strong authentication where web applications "
-      "are reached over " "the internet."},
+      "are reached over the internet."},
      {"Loggar användarna in med två faktorer?", "Do users log in with two factors?"}, "strong-authentication-internet",
      {{techspec_2024, "6.1"}, {techspec_2025, "6.1"}}},
     {two_factor, "LC-LOGIN-001", "login", must, printed,
@@ -538,7 +538,7 @@ inline constexpr check_row rows[] = {
       "The required availability is higher than the guaranteed one"},
      {"Räkna med den garanterade i PROD, utom i servicefönster, och inget SLA i UTB; eller avtala mer med Tietoevry.",
       "Count on the guaranteed one in PROD, except in service windows, and no SLA in UTB; or agree on "
-      "more with " "Tietoevry."},
+      "more with Tietoevry."},
      {}, "cloud-availability", {{cloud_6_2, "4.3"}}},
 
     {description_unused, "LC-FILE-001", "file", fact, derived,

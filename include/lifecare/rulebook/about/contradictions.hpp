@@ -177,9 +177,9 @@ inline constexpr contradiction rows[] = {
      {"30723-30750 rekommenderas inte längre, nås bara från core/applikationsserver",
       "30723-30750 no longer recommended, reached only from core/application servers"},
      {"krävs från de servrarna, och från nätet där de står; från andra än core- och "
-      "applikationsservrar rekommenderas " "inte portspannet",
+      "applikationsservrar rekommenderas inte portspannet",
       "needed from those servers, and from the network that they are in; from "
-      "others than core and application " "servers the range is not recommended"},
+      "others than core and application servers the range is not recommended"},
      assumed, {{techspec_2024, "4.3"}}},
     {"memory-cache-servers", ambiguity,
      {"Memory Cache mellan lastbalanserade servrar", "Memory Cache between load-balanced servers"},
@@ -221,9 +221,9 @@ inline constexpr contradiction rows[] = {
      {"portarna gäller brandväggen mellan DMZ och administrativa nätet",
       "the ports are those of the firewall between the DMZ and the administrative network"},
      {"öppningar från webb- och intranätservrar i DMZ, eller vars nät inte anges, till "
-      "servrarna som svarar: core, " "applikation, databas",
+      "servrarna som svarar: core, applikation, databas",
       "openings from web and intranet servers in the DMZ, or in a network that "
-      "is not stated, to the servers that " "answer: core, application, database"},
+      "is not stated, to the servers that answer: core, application, database"},
      assumed, {{techspec_2024, "13.1"}, {techspec_2025, "13.1"}}},
     {"legacy-web-sql-port", ambiguity,
      {"SQL Servers port för äldre webbapplikationer", "SQL Server's port for older web applications"},
