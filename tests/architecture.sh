@@ -16,7 +16,7 @@ included() { sed -nE 's|^#include <lifecare/(rulebook/about)/.*|\1|p; t; s|^#inc
     echo 'digraph {'
     for header in include/lifecare/*.hpp; do
         name=$(basename "$header" .hpp)
-        case $name in lifecare | version | chrono | ostream | owned_installation | words) continue ;; esac
+        case $name in lifecare | version | chrono | format | ostream | owned_installation | words) continue ;; esac
         included "$header" "${header%.hpp}"/*.hpp 2>/dev/null | grep -v "^$name\$" | sed "s|.*|\"$name\" -> \"&\"|"
     done
     for folder in rulebook/about outside rulebook core; do
@@ -24,7 +24,7 @@ included() { sed -nE 's|^#include <lifecare/(rulebook/about)/.*|\1|p; t; s|^#inc
     done
     for tool in examples/lifecare-*.cpp; do
         name=$(basename "$tool" .cpp)
-        included "$tool" "examples/${name#lifecare-}"/*.?pp 2>/dev/null | grep -vE '^(core|rulebook|rulebook/about|outside|version|chrono|ostream|owned_installation|words|installation)$' | sed "s|.*|\"$name\" -> \"&\"|"
+        included "$tool" "examples/${name#lifecare-}"/*.?pp 2>/dev/null | grep -vE '^(core|rulebook|rulebook/about|outside|version|chrono|format|ostream|owned_installation|words|installation)$' | sed "s|.*|\"$name\" -> \"&\"|"
     done
     echo '}'
 } >"$work/included.dot"

@@ -4,7 +4,7 @@
 # usage: words.sh    (from the top of the project)
 set -eu
 missing=0
-for enum in $(sed -nE 's/^ *enum class ([a-z_]+) .*/\1/p' include/lifecare/*.hpp include/lifecare/*/*.hpp | sort -u); do
+for enum in $(sed -nE 's/^ *enum class ([a-z_]+) .*/\1/p' include/lifecare/*.hpp include/lifecare/*/*.hpp include/lifecare/*/*/*.hpp | sort -u); do
     case $enum in
     kind) continue ;;    # of a cell: what a table's value is, and no answer
     refusal) continue ;; # owned_installation.test.cpp

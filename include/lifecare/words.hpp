@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Every enumeration in words: its stable key (`to_text`, and `parse_...` back) and its label in Swedish and English
+/// Every enumeration in words, and findings as sentences: its stable key (`to_text`, and `parse_...` back) and its
+/// label in Swedish and English
 /// (`label_of`). Opt-in: lifecare.hpp does not include it, for most programs show few of them.
 ///
 /// The keys are those that files and the tools' CSV and JSON have; the labels are for people and may be improved. Keys
@@ -9,3 +10,4 @@
 
 #include <lifecare/words/keys.hpp>
 #include <lifecare/words/parse.hpp>
+#include <lifecare/words/sentence.hpp>

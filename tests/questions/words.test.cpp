@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // words.hpp: each enumeration has a key for each of its values, back and forth, and words in both languages. That none
 // is left out, tests/words.sh holds against the headers.
+#include <lifecare/lifecare.hpp>
 #include <lifecare/words.hpp>
 
 #include <cstddef>
@@ -132,4 +133,102 @@ TEST_CASE("words are those of their value") {
     std::ostringstream out;
     out << support_outcome::not_judged << ' ' << rulebook::figure_kind::guide_value;
     CHECK(out.str() == "not-judged guide-value");
+}
+
+namespace {
+
+using namespace lifecare::literals;
+
+/// A pattern filled with the words of a finding, and whether it could be.
+struct filled {
+    inline_text<256> text = {};
+    bool done = false;
+
+    constexpr filled(const finding& f, language lang, std::string_view pattern) {
+        done = finding_words{f, lang}.write(pattern, [this](std::string_view part) { text += part; });
+    }
+};
+constexpr finding small_memory{
+    .check = check::hardware_minimum,
+    .subject = "MBYDB01",
+    .part = {"minne", "memory"},
+    .unit = finding_unit::bytes,
+    .have = 8'000'000'000,
+    .want = 16'000'000'000,
+    .compare = comparison::at_least,
+    .field = {"server", 1, "memory_gb"},
+    .row = find_check(check::hardware_minimum, techspec_2025),
+    .citation = find_check(check::hardware_minimum, techspec_2025)->source.find(techspec_2025)};
+
+}  // namespace
+
+TEST_CASE("a finding fills the places of a sentence in both languages") {
+    HOLDS(filled{small_memory, language::swedish, "{subject}: {part} {have}, {compare} {want}"}.text ==
+          "MBYDB01: minne 8.0 GB, minst 16.0 GB");
+    HOLDS(filled{small_memory, language::english, "{part} {compare} {want}"}.text == "memory at least 16.0 GB");
+    HOLDS(filled{small_memory, language::english, "{id} {field} [{document}]"}.text ==
+          "LC-HW-001 server[1].memory_gb [techspec-2025]");
+    HOLDS(filled{small_memory, language::english, "{day}{detail}{database}"}.text.empty());
+    HOLDS(filled{small_memory, language::english, "no place"}.text == "no place");
+}
+
+TEST_CASE("a number is shown in its unit") {
+    constexpr auto shown = [](finding_unit unit, std::uint64_t n, language lang) {
+        return filled{finding{.unit = unit, .have = n, .want = 1}, lang, "{have}"}.text;
+    };
+    HOLDS(shown(finding_unit::milliseconds, 30, language::english) == "30 milliseconds");
+    HOLDS(shown(finding_unit::characters, 16, language::swedish) == "16 tecken");
+    HOLDS(shown(finding_unit::ports, 443, language::english) == "443");
+    HOLDS(shown(finding_unit::basis_points, 9'905, language::swedish) == "99,05 %");
+    HOLDS(shown(finding_unit::basis_points, 9'900, language::english) == "99 %");
+    HOLDS(shown(finding_unit::none, 5, language::english).empty());
+}
+
+TEST_CASE("a pattern with a place that there is not writes nothing") {
+    for (std::string_view wrong : {"{subject} {titel}", "{subject", "a {", "{}"}) {
+        const filled f{small_memory, language::english, wrong};
+        CHECK(!f.done);
+        CHECK(f.text.empty());
+    }
+    HOLDS([] {
+        int parts = 0;
+        return !finding_words{small_memory, language::english}.write("{id}: {title}", [&](std::string_view) {
+            return ++parts < 2;
+        }) && parts == 2;
+    }());
+}
+
+TEST_CASE("every finding of an audit has words for every place") {
+    constexpr server servers[] = {{.name = "1DATABASE", .roles = role::database_server, .memory = 1_GB}};
+    installation wrong{.family = family::welfare};
+    wrong.servers = servers;
+    int shown = 0;
+    audit(wrong, {.document = techspec_2025, .day = {2026, 1, 15}}, [&](const finding& f) {
+        for (language lang : {language::swedish, language::english}) {
+            const filled all{f, lang, "{id} {severity} {state} {title} {source} {basis}"};
+            CHECK(all.done);
+            CHECK(all.text.view().find("  ") == std::string_view::npos);
+            ++shown;
+        }
+    });
+    CHECK(shown > 20);
+}
+
+TEST_CASE("a database is named by its domain, and never by a placeholder") {
+    constexpr domain one[] = {{.name = "MBY", .subsystems = subsystem::voo}};
+    constexpr domain two[] = {{.name = "MBY", .subsystems = subsystem::voo}, {.name = "NBY"}};
+    constexpr std::string_view listed[] = {"HWE_ActivityLog"};
+    const auto meant = [&](view<domain> domains) {
+        installation i{.family = family::welfare};
+        i.domains = domains;
+        i.databases = listed;
+        database_name_text name;
+        audit(i, {.document = techspec_2025, .day = {2026, 1, 15}}, [&](const finding& f) {
+            if (f.check == check::database_name && f.database.row != nullptr) name = name_of(f.database);
+            if (f.database.row != nullptr) CHECK(name_of(f.database).view().find("Domän") == std::string_view::npos);
+        });
+        return name;
+    };
+    CHECK(meant(one) == "HWE_MBY_ActivityLog");
+    CHECK(meant(two).empty());
 }

@@ -87,6 +87,16 @@ constexpr void domain_name(const context& c, reporter say) {
     }
 }
 
+/// A database with a name in this installation: where it does not tell which domain or customer is meant and there is
+/// only one, that one's; none where it has no name, for a placeholder is not a name.
+constexpr expected_database named_in(const installation& i, expected_database e) noexcept {
+    if (e.row == nullptr || lifecare::database_name(*e.row, e.part)) return e;
+    e.part = e.row->scope == database_scope::per_customer ? i.customer
+             : i.domains.size() == 1                      ? i.domains[0].name
+                                                          : std::string_view{};
+    return lifecare::database_name(*e.row, e.part) ? e : expected_database{};
+}
+
 constexpr void database_name(const context& c, reporter say) {
     for (const std::string_view& name : c.installation.databases) {
         const placed_database is = place_database(name, c.installation, c.request.document);
@@ -96,7 +106,7 @@ constexpr void database_name(const context& c, reporter say) {
         const expected_database meant{is.name.row, database_need::required, is.name.part};
         say.expect(is.name.ok() || v == database_verdict::legacy,
                    {.subject = name,
-                    .database = is.stands_for.row != nullptr ? is.stands_for : meant,
+                    .database = named_in(c.installation, is.stands_for.row != nullptr ? is.stands_for : meant),
                     .field = c.field_of_database(name)});
     }
 }
@@ -124,10 +134,11 @@ constexpr void database_older(const context& c, reporter say) {
         const placed_database is = place_database(name, c.installation, c.request.document);
         const expected_database successor{is.name.row, database_need::possible, is.name.part};
         if (is.name.ok() || is.name.verdict == database_verdict::legacy)
-            say.expect(is.name.ok(), {.subject = name,
-                                      .database = is.stands_for.row != nullptr ? is.stands_for : successor,
-                                      .field = c.field_of_database(name),
-                                      .basis = is.name.older != nullptr ? is.name.older->basis : basis::printed});
+            say.expect(is.name.ok(),
+                       {.subject = name,
+                        .database = named_in(c.installation, is.stands_for.row != nullptr ? is.stands_for : successor),
+                        .field = c.field_of_database(name),
+                        .basis = is.name.older != nullptr ? is.name.older->basis : basis::printed});
     }
 }
 constexpr void database_of_product_missing(const context& c, reporter say) {

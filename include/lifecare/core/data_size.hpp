@@ -132,6 +132,9 @@ enum class size_unit : std::uint8_t { B, KB, MB, GB, TB, KiB, MiB, GiB, TiB };
     return out += to_text(u).view();
 }
 
+/// The size in its natural unit, exactly: "16 GB", "226.896 MB".
+[[nodiscard]] constexpr inline_text<72> to_text(data_size s) noexcept { return to_text(s, natural_unit(s)); }
+
 /// The size in a unit, rounded half up to so many decimals, with the unit's name: "0.2 GB". For display beside an exact
 /// figure.
 [[nodiscard]] constexpr inline_text<72> to_rounded_text(data_size s, size_unit u, int decimals = 1) noexcept {

@@ -31,6 +31,9 @@ struct opening {
     return e.machine ? e.machine->name : to_text(e.endpoint).view();
 }
 
+/// The same, as everything else that has a text: "MBYCORE01", "dmz". Points into the installation.
+[[nodiscard]] constexpr std::string_view to_text(const opening_end& e) noexcept { return name_of(e); }
+
 /// What an opening's end is to the rules: every endpoint of a server, or the one network, the clients or the service
 /// outside.
 [[nodiscard]] constexpr endpoint_set endpoints_of(const opening_end& e) noexcept {
