@@ -1,12 +1,24 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # What programs and habits say of the sources.
-# usage: lint.sh house-style|clang-format|shellcheck|cppcheck|clang-tidy|presets    (from the top of the project; BUILD names the build folder)
+# usage: lint.sh [house-style|columns|wording|clang-format|shellcheck|cppcheck|clang-tidy|presets]    (from the top of the project)
+# Without a name: all that needs no build and little time, for before a commit.
 set -eu
 export LC_ALL=C.UTF-8
 need() { command -v "$1" >/dev/null || { echo "skipped: $1 is not installed"; exit 77; }; }
 sources() { find include examples tests bench \( -name '*.hpp' -o -name '*.cpp' \) -print; }
 scripts() { find examples tests .ci \( -name '*.sh' -o -name '*.bash' -o -name run \) -type f -print; }
+
+if [ $# -eq 0 ]; then
+    failed=0
+    for check in house-style columns wording clang-format shellcheck; do
+        sh tests/lint.sh $check || [ $? -eq 77 ] || failed=1
+    done
+    sh tests/words.sh || failed=1
+    sh tests/architecture.sh || [ $? -eq 77 ] || failed=1
+    python3 tests/links.py || failed=1
+    exit $failed
+fi
 
 case $1 in
 house-style) # the rules of docs/contributing.md that a program can see, by their names there
@@ -28,11 +40,22 @@ house-style) # the rules of docs/contributing.md that a program can see, by thei
             grep -nE '^#include <lifecare/' include/lifecare/rulebook/*.hpp | grep -vE '<lifecare/(core|rulebook)/[a-z_0-9]+\.hpp>'
             grep -nE '^#include <lifecare/' include/lifecare/rulebook/about/*.hpp | grep -vE '<lifecare/(core|rulebook|rulebook/about)/[a-z_0-9]+\.hpp>'
             grep -nE '^#include <lifecare/' include/lifecare/outside/*.hpp | grep -vE '<lifecare/(core|rulebook|outside)/[a-z_0-9]+\.hpp>'; } || true)"
+    complain "public: what the tools use of the library is not in a namespace detail" \
+        "$(grep -rnE --include='*.?pp' '\bdetail::' examples || true)"
     complain "every-compiler: nothing that MSVC lacks; of the builtins it has strlen, memcmp, bit_cast and is_constant_evaluated" \
         "$(find include examples \( -name '*.hpp' -o -name '*.cpp' \) -exec grep -nE '__builtin_|__BYTE_ORDER__|__ORDER_|__int128|__SIZEOF_|__attribute__|__PRETTY_FUNCTION__|__extension__|\?:' {} + | sed -E 's/__builtin_(strlen|memcmp|bit_cast|is_constant_evaluated)\>//g' | grep -E '__builtin_|__BYTE_ORDER__|__ORDER_|__int128|__SIZEOF_|__attribute__|__PRETTY_FUNCTION__|__extension__|\?:' || true)"
     complain "no-tabs-no-trailing-blanks" "$( { (sources; scripts) | xargs grep -nE "$(printf '\t')|[ ]+$" | grep -v 'awk\|printf'; find docs README.md -name '*.md' -exec grep -nE '[ ]+$' {} +; } || true)"
     [ "$failed" -eq 0 ] && echo "$(sources | wc -l) sources and $(scripts | wc -l) scripts keep the house style"
     exit "$failed" ;;
+columns) # of the tables that the formatter leaves alone
+    need python3
+    find include -name '*.hpp' -exec python3 tests/columns.py {} + ;;
+wording) # the glossary of docs/contributing.md
+    need python3
+    {
+        find include examples \( -name '*.hpp' -o -name '*.cpp' \) -print
+        find README.md docs -name '*.md' ! -path 'docs/reference/*' ! -name changelog.md -print
+    } | xargs python3 tests/wording.py ;;
 clang-format)
     need clang-format
     clang-format --version | grep -q ' version 14\.' || { echo "skipped: $(clang-format --version): the layout is that of version 14"; exit 77; }

@@ -127,7 +127,7 @@ inline std::map<std::string, std::string> scale() {
     while (std::getline(in, line)) {
         const std::size_t tab = line.find('\t');
         REQUIRE_MESSAGE(tab != std::string::npos, line);
-        CHECK_MESSAGE(out.emplace(line.substr(0, tab), line.substr(tab + 1)).second, line, " stands twice");
+        CHECK_MESSAGE(out.emplace(line.substr(0, tab), line.substr(tab + 1)).second, line, " appears twice");
     }
     return out;
 }

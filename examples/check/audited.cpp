@@ -21,14 +21,49 @@ std::string code_of(check c) {
 }
 std::string cited(const citation& c) { return std::string(lifecare::to_text(c).view()); }
 
+namespace {
+
+/// What a tool or the file itself can do about a check or a question; the library speaks of neither.
+struct hint {
+    std::string_view code;
+    label words;
+};
+constexpr hint hints[] = {
+    {"LC-NAME-006", {"lifecare-names what NAMN säger vilket.", "lifecare-names what NAME says which."}},
+    {"LC-ROLE-002",
+     {"I filen: load-balanced-server bland roles.", "In the file: load-balanced-server among the roles."}},
+    {"LC-ENV-003", {"Ta sedan bort example = true.", "Then remove example = true."}},
+    {"LC-HW-005", {"I filen: largest_table_gb.", "In the file: largest_table_gb."}},
+    {"LC-NET-012", {"lifecare-ports generate skriver öppningarna.", "lifecare-ports generate writes the openings."}},
+    {"LC-CERT-003", {"Ange certifikatets use i filen.", "State the certificate's use in the file."}},
+    {"LC-FILE-001", {"I filen: hosting.", "In the file: hosting."}},
+    {"LC-WAIVE-003", {"lifecare-check --list visar dem.", "lifecare-check --list shows them."}},
+    {"LC-ASK-001",
+     {"Pröva det med lifecare-names, skriv det aldrig i filen.",
+      "Try it with lifecare-names, never write it in the file."}},
+    {"LC-ASK-004", {"lifecare-ports prövar det mot en skanning.", "lifecare-ports checks it against a scan."}},
+};
+
+/// Words, and the hint about the same check.
+std::string with_hint(const rulebook::check_row& row, label words, language lang) {
+    std::string out = str(words.in(lang));
+    for (const hint& h : hints)
+        if (h.code == row.code.view() && !out.empty()) out += ' ' + str(h.words.in(lang));
+    return out;
+}
+
+}  // namespace
+
 std::string question_of(const rulebook::check_row& q, language lang) {
     const auto* condition = find_condition(q.condition.view());
-    return str(q.question.in(lang)) + (condition ? " (" + str(condition->condition.in(lang)) + ')' : std::string{});
+    return with_hint(q, q.question, lang) +
+           (condition ? " (" + str(condition->condition.in(lang)) + ')' : std::string{});
 }
+std::string remedy_of(const rulebook::check_row& row, language lang) { return with_hint(row, row.remedy, lang); }
 std::vector<std::string> help_of(const rulebook::check_row& row, language lang) {
     const auto word = [&](label l) { return str(l.in(lang)); };
     std::vector<std::string> help;
-    if (!row.remedy.sv.empty()) help.push_back(word(row.remedy));
+    if (!row.remedy.sv.empty()) help.push_back(remedy_of(row, lang));
     if (row.id == check::answered) {
         help.push_back(word({"Svara i filen, under [answers]: ", "Answer in the file, under [answers]: "}) +
                        str(row.rule) + " = true");
@@ -245,7 +280,7 @@ report audited::as_report() const {
         std::string text = message(f) + " [" + cited(*f.citation) + ']';
         if (f.state == finding_state::waived)
             text = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + text;
-        else if (f.state == finding_state::found && !f.row->remedy.sv.empty()) text += ". " + word(f.row->remedy);
+        else if (f.state == finding_state::found && !f.row->remedy.sv.empty()) text += ". " + remedy_of(*f.row, lang);
         const file_position at = place(f);
         r.results.push_back(
             {str(f.row->code), str(f.row->code) + ' ' + identity(f), how, text, file, at.line, at.column});

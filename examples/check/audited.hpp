@@ -25,7 +25,9 @@ struct finding_list final : lifecare::finding_sink {
 
 /// A question with the condition on which it depends.
 std::string question_of(const lifecare::rulebook::check_row& q, lifecare::language lang);
-/// What helps with a check or a question, a paragraph each: how it is mended, what the file may tell.
+/// How what a check finds is fixed, with what a tool or the file can do about it.
+std::string remedy_of(const lifecare::rulebook::check_row& row, lifecare::language lang);
+/// What helps with a check or a question, a paragraph each: how it is fixed, what the file may state.
 std::vector<std::string> help_of(const lifecare::rulebook::check_row& row, lifecare::language lang);
 
 /// An audit and all that it said.

@@ -86,7 +86,7 @@ sheet as_sheet(const audited& a) {
         const std::size_t line = a.place(f).line;
         out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f))), state, printable(a.subject(f)),
                             printable(a.message(f)),
-                            f.state == finding_state::found ? a.word(f.row->remedy) : std::string{},
+                            f.state == finding_state::found ? remedy_of(*f.row, a.lang) : std::string{},
                             str(lifecare::to_text(f.citation->document())), str(f.citation->place()),
                             str(lifecare::to_text(f.basis)), a.file, line ? std::to_string(line) : std::string{}});
     }
@@ -103,7 +103,7 @@ std::string as_json(const audited& a) {
                                                                  : "not-checked"},
                     {"subject", a.subject(f)},
                     {"message", a.message(f)}};
-        if (f.state == finding_state::found && !f.row->remedy.sv.empty()) one["remedy"] = a.word(f.row->remedy);
+        if (f.state == finding_state::found && !f.row->remedy.sv.empty()) one["remedy"] = remedy_of(*f.row, a.lang);
         if (f.accepted) one["waived_because"] = f.accepted->reason;
         one["document"] = str(lifecare::to_text(f.citation->document()));
         one["section"] = str(f.citation->place());
@@ -162,7 +162,7 @@ sheet list_of_checks(language lang) {
         for (const rulebook::check_row& r : *table) {
             out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))),
                                 r.id == check::answered ? question_of(r, lang) : str(r.title.in(lang)),
-                                str(r.remedy.in(lang)), str(lifecare::to_text(r.basis)), str(r.rule),
+                                remedy_of(r, lang), str(lifecare::to_text(r.basis)), str(r.rule),
                                 std::string(lifecare::to_text(r.source).view())});
         }
     return out;
@@ -230,7 +230,7 @@ int explain(const command& c) {
                 out += "  [" + cited(place) + (question ? "" : ", " + str(lifecare::to_text(r.basis))) + "]\n";
         }
     if (out.empty())
-        throw input_error("--explain", '"' + c.explained + "\" is no check" + suggestion(c.explained, codes));
+        throw input_error("--explain", '"' + c.explained + "\" is not a check" + suggestion(c.explained, codes));
     c.opt.write(out);
     return clean;
 }
@@ -247,7 +247,7 @@ int check_file(const command& c) {
     else out = to_csv(as_sheet(a));
     c.opt.write(out);
     if (a.summary.nothing_checked()) {
-        c.opt.io.report("lifecare-check: nothing could be checked: " + printable(a.file) + " tells nothing that " +
+        c.opt.io.report("lifecare-check: nothing could be checked: " + printable(a.file) + " says nothing that " +
                         str(lifecare::to_text(a.asked.document)) + " has a rule for\n");
         return could_not_check;
     }
@@ -339,7 +339,7 @@ int command_line(const arguments& called_with, console& io) {
     app.add_option("--fail-on", c.fail_on, "the least severity that gives exit code 1: error, warning or note")
         ->type_name("SEVERITY")
         ->capture_default_str();
-    app.add_option("--explain", c.explained, "say what a check is, how to mend it, and where it is printed")
+    app.add_option("--explain", c.explained, "say what a check is, how to fix it, and where it is printed")
         ->type_name("ID");
     app.add_flag("--list", c.list, "list the checks");
     app.add_flag("--questions", c.questions, "show in text the questions that the file does not answer, too");
@@ -347,7 +347,7 @@ int command_line(const arguments& called_with, console& io) {
     app.add_option("--lifecycle", lifecycle,
                    "vendors' dates, or browsers' releases, in place of those built in (tab-separated)")
         ->type_name("FILE");
-    app.add_option("--years", c.years, "let disk and memory do for so many years")->type_name("YEARS");
+    app.add_option("--years", c.years, "judge disk and memory after so many years of growth")->type_name("YEARS");
     app.add_option("--growth", c.growth, "growth a year in per cent")->type_name("PERCENT");
     CLI::App* diff = app.add_subcommand("diff", "what the change of a file fixes and breaks");
     diff->add_option("OLD", c.older, "the file before")->required()->type_name("");
@@ -388,7 +388,7 @@ int command_line(const arguments& called_with, console& io) {
     if (c.file.empty()) throw input_error("FILE", "is missing; 'lifecare-check init' writes one to start from");
     const std::string_view near = nearest(c.file, {"diff", "init", "schema"});
     if (!near.empty() && io.kind_of(c.file) == file_kind::none)
-        throw input_error(c.file, "is no file and no subcommand; did you mean \"" + std::string(near) + "\"?");
+        throw input_error(c.file, "is neither a file nor a subcommand; did you mean \"" + std::string(near) + "\"?");
     return check_file(c);
 }
 

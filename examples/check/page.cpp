@@ -109,12 +109,12 @@ private:
         const auto number = [](std::size_t n) { return std::to_string(n); };
         figure("#findings", "error", number(count(severity::error)),
                word("fel: måste åtgärdas",
-                    count(severity::error) == 1 ? "error: must be mended" : "errors: must be mended"));
+                    count(severity::error) == 1 ? "error: must be fixed" : "errors: must be fixed"));
         const auto one = [&](std::size_t n, const char* sv_one, const char* en_one, const char* sv_more,
                              const char* en_more) { return n == 1 ? word(sv_one, en_one) : word(sv_more, en_more); };
         figure("#findings", "warning", number(count(severity::warning)),
-               one(count(severity::warning), "varning: bör åtgärdas", "warning: should be mended",
-                   "varningar: bör åtgärdas", "warnings: should be mended"));
+               one(count(severity::warning), "varning: bör åtgärdas", "warning: should be fixed",
+                   "varningar: bör åtgärdas", "warnings: should be fixed"));
         figure("#findings", "note", number(count(severity::note)),
                one(count(severity::note), "anmärkning", "note", "anmärkningar", "notes"));
         figure("#findings", "waived", number(a_.summary.waived()), word("undantag, beslutade", "waived by decision"));
@@ -181,8 +181,8 @@ private:
         if (a_.of_state(finding_state::found).empty()) page_.of("p", word("Inga.", "None."));
         for (severity how : {severity::error, severity::warning, severity::note}) {
             if (count(how) == 0) continue;
-            page_.of("h3", (how == severity::error     ? word("Fel: måste åtgärdas", "Errors: must be mended")
-                            : how == severity::warning ? word("Varningar: bör åtgärdas", "Warnings: should be mended")
+            page_.of("h3", (how == severity::error     ? word("Fel: måste åtgärdas", "Errors: must be fixed")
+                            : how == severity::warning ? word("Varningar: bör åtgärdas", "Warnings: should be fixed")
                                                        : word("Anmärkningar: bra att veta", "Notes: good to know")) +
                                " (" + std::to_string(count(how)) + ')');
             entries(each_once(a_, a_.of_severity(how), source_of), lifecare::to_text(how).view().data(),

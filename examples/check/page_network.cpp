@@ -22,7 +22,7 @@ void write_servers(html& page, const audited& a) {
     for (const server& s : a.of.servers) {
         const auto row = page.in("tr");
         page.of("th", {{"scope", "row"}}, s.name);
-        cell(page, s.zone ? name_of(a, *s.zone) : a.word("ej angivet", "not told"));
+        cell(page, s.zone ? name_of(a, *s.zone) : a.word("ej angivet", "not stated"));
         cell(page, roles_of(a, s));
         page.of("td", {{"class", "number"}}, s.processors ? std::to_string(s.processors) : "–");
         page.of("td", {{"class", "number"}}, size(s.memory)).of("td", {{"class", "number"}}, size(s.disk));
@@ -71,16 +71,16 @@ void write_openings(html& page, const audited& a, const network_map& map) {
 void write_network(html& page, const audited& a) {
     const auto s = section(page, "network", a.word("Servrar och nät", "Servers and networks"));
     if (a.of.servers.empty())
-        return void(page.of("p", a.word("Filen anger inga servrar.", "The file tells no servers.")));
+        return void(page.of("p", a.word("Filen anger inga servrar.", "The file lists no servers.")));
     const network_map map{a};
     if (map.connections.empty())
-        page.of("p", a.word("Dokumentet anger inga öppningar.", "The document tells no openings."));
+        page.of("p", a.word("Dokumentet anger inga öppningar.", "The document prints no openings."));
     else
         page.of(
             "p",
             a.word(
                 "Varje pil är det som en ände öppnar mot en annan; dess nummer står i tabellen över öppningar. Servrar som är lika i nät och roller står i samma ruta.",
-                "Each arrow is what one end opens towards another; its number stands in the table of openings. Servers alike in network and roles share a box."));
+                "Each arrow is what one end opens towards another; its number is in the table of openings. Servers alike in network and roles share a box."));
     write_picture(page, a, map);
     write_servers(page, a);
     for_each_drawn_opening(a.of, a.asked.document, [&](const drawn_opening& o) {

@@ -133,7 +133,7 @@ private:
     [[nodiscard]] std::string zone_of(std::size_t i) const {
         const network_end& e = map_.ends[i];
         if (const auto zone = e.zone()) return name_of(a_, *zone);
-        if (!e.machines.empty()) return a_.word("Nät ej angivet", "Network not told");
+        if (!e.machines.empty()) return a_.word("Nät ej angivet", "Network not stated");
         return e.endpoint.is_external() ? a_.word("Tjänster utanför", "Services outside")
                                         : a_.word("Användare", "Users");
     }

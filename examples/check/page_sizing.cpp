@@ -81,7 +81,7 @@ void write_demands(html& page, const audited& a) {
                 page.of("th", {{"scope", "rowgroup"}, {"rowspan", same}},
                         d.machine == nullptr ? a.word("klienter", "clients") : std::string(d.machine->name));
             cell(page, a.word(label_of(d.part)));
-            page.of("td", {{"class", "number"}}, d.have ? have : a.word("ej angivet", "not told"));
+            page.of("td", {{"class", "number"}}, d.have ? have : a.word("ej angivet", "not stated"));
             page.of("td", {{"class", "number"}}, want);
             {
                 const auto picture = page.in("td");
@@ -106,7 +106,7 @@ void write_volumes(html& page, const audited& a) {
     const storage_estimate e = estimate(a.of.volumes, a.asked.document);
     if (!e.ok() || e.size() == 0)
         return void(page.of("p", a.word("Filen anger inga volymer som dokumentet har mått för.",
-                                        "The file tells no volumes for which the document has rates.")));
+                                        "The file gives no volumes for which the document has rates.")));
     const std::uint64_t all = std::max<std::uint64_t>(1, e.total().bytes());
     const auto t = table(page, a.word("Utrymme", "Storage"),
                          {a.word("Post", "Item"),

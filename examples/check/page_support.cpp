@@ -52,7 +52,7 @@ std::string state_of(const audited& a, const program& p) {
     switch (p.verdict.outcome) {
         case support_outcome::supported:
             return p.verdict.last_day.valid() ? a.word("stöds", "supported")
-                                              : a.word("stöds, inget slut angivet", "supported, no end is told");
+                                              : a.word("stöds, inget slut angivet", "supported, no end is stated");
         case support_outcome::finding:
             return p.verdict.outdated ? a.word("inte den version som krävs", "not the version that is required")
                    : has_ended(p, a.asked.day) ? a.word("har upphört", "has ended")
@@ -134,7 +134,7 @@ private:
 void write_support(html& page, const audited& a) {
     const auto s = section(page, "support", a.word("Programvarans stöd", "Support of software"));
     const std::vector<program> all = programs_of(a);
-    if (all.empty()) return void(page.of("p", a.word("Filen anger ingen programvara.", "The file tells no software.")));
+    if (all.empty()) return void(page.of("p", a.word("Filen anger ingen programvara.", "The file lists no software.")));
     page.of(
         "p",
         a.word("Stapeln går till stödets sista dag, det lodräta strecket är dagen som bedöms: ",

@@ -93,7 +93,7 @@ public:
             "# En installation, för lifecare-check, lifecare-size, lifecare-ports, lifecare-names och lifecare-support.\n"
             "# Allt får utelämnas: det som inte står här frågas det om, det gissas aldrig. Värdena är exempel: byt ut dem mot era.\n\n",
             "# An installation, for lifecare-check, lifecare-size, lifecare-ports, lifecare-names and lifecare-support.\n"
-            "# Everything may be left out: what is not told is asked about, never guessed. The values are examples: replace them with your own.\n\n");
+            "# Everything may be left out: what is not stated is asked about, never guessed. The values are examples: replace them with your own.\n\n");
         line("customer = " + toml_text(of_.customer));
         line("family = \"" + std::string(lifecare::to_text(of_.family).view()) + '"',
              word("welfare eller education", "welfare or education"));

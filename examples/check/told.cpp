@@ -57,7 +57,7 @@ std::vector<told> each_once(const audited& a, const std::vector<const finding*>&
         const auto [place, is_new] = at.try_emplace({f->row, f->accepted}, out.size());
         if (is_new) {
             first.push_back(f);
-            std::string remedy = a.word(f->row->remedy);
+            std::string remedy = remedy_of(*f->row, a.lang);
             if (f->accepted) {
                 remedy = std::string(f->accepted->reason) +
                          (f->accepted->approver.empty() ? "" : " (" + std::string(f->accepted->approver) + ')');

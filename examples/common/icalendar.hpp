@@ -29,7 +29,7 @@ struct calendar {
     std::int64_t sequence = 0;           ///< edition of its events: a higher one replaces a lower
     lifecare::instant written;           ///< when it was written
     std::vector<calendar_event> events;  ///< its events
-    lifecare::date first_day = {};       ///< what ended before this day is no event; no day: all are written
+    lifecare::date first_day = {};       ///< what ended before this day is not an event; no day: all are written
 };
 
 /// The edition of a calendar that is written on a day: one higher each day, so that what is written later replaces what

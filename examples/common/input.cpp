@@ -300,7 +300,7 @@ csv parse_csv(const input& in) {
         if (h.text.empty()) complain(h.line, h.column, "column " + std::to_string(i + 1) + " has no heading");
         for (std::size_t j = 0; j < i; ++j)
             if (!h.text.empty() && out.headings[j].text == h.text)
-                complain(h.line, h.column, "column \"" + h.text + "\" stands twice");
+                complain(h.line, h.column, "column \"" + h.text + "\" appears twice");
     }
     if (faults == 0 && out.rows.empty())
         wrong.push_back({in.name, 0, 0, "has headings but no rows; there is nothing to check", {}});

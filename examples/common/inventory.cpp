@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "inventory.hpp"
 
+#include <lifecare/core/characters.hpp>
 #include <lifecare/support.hpp>
 
 #include <algorithm>
@@ -17,7 +18,7 @@ using json = nlohmann::json;
 std::string folded(std::string_view s) {
     std::string out;
     for (char c : s)
-        if (c != ' ' && c != '_' && c != '-') out += lifecare::detail::lower(c);
+        if (c != ' ' && c != '_' && c != '-') out += lifecare::lower_byte('\0', c);
     return out;
 }
 bool is_one_of(std::string_view key, std::initializer_list<std::string_view> names) {
@@ -56,7 +57,7 @@ std::string_view value_of(std::string_view line) {
 bool is_os_version(std::string_view value) {
     const std::string_view first = value.substr(0, value.find(' '));
     const std::size_t point = first.rfind('.');
-    return lifecare::detail::windows_build(first) != 0 && std::count(first.begin(), first.end(), '.') == 2 &&
+    return lifecare::windows_build(first) != 0 && std::count(first.begin(), first.end(), '.') == 2 &&
            value.size() > first.size() && value.substr(value.rfind(' ') + 1) == first.substr(point + 1);
 }
 

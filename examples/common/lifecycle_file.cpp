@@ -232,7 +232,7 @@ lifecycle_file read_lifecycle(const input& in) {
     }
     if (!wrong.empty()) throw input_error(std::move(wrong));
     if (out.cycles.empty() && out.releases.empty())
-        throw input_error(in.name, "has no dates of a product that the suite stands on; there is nothing to ask");
+        throw input_error(in.name, "has no dates of a product that the suite runs on; there is nothing to ask");
     return out;
 }
 

@@ -99,8 +99,8 @@ void names_under(const ruled_heading& h, const input& in, const std::string& col
     for (lines l{in.text}; l.next();) {
         if (l.number() <= h.rule_line || trimmed(l.line()).empty() || is_row_count(trimmed(l.line()))) continue;
         if (chosen.first > 0 && !cut(l.line(), {chosen.first - 1, chosen.first}).empty())
-            throw input_error(in.at(l.number(), chosen.first,
-                                    "the columns do not stand under their headings; print one column, or CSV"));
+            throw input_error(
+                in.at(l.number(), chosen.first, "the columns are not under their headings; print one column, or CSV"));
         sink(single ? trimmed(l.line()) : cut(l.line(), chosen), l.number(), chosen.first + 1);
     }
 }

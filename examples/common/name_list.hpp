@@ -25,7 +25,7 @@ using name_sink = std::function<void(std::string_view name, std::size_t line, st
 /// Where one of the first lines is of dashes, a heading stands above it, as sqlcmd prints it. Else, with a column or
 /// with "name" among the headings, the input is CSV. Else it is one name a line. Blank lines, what stands above a
 /// heading, and "(12 rows affected)" are no names. Throws input_error for an input without names, a column that is not
-/// there, and columns that do not stand under their headings.
+/// there, and columns that are not under their headings.
 std::size_t for_each_name(const input& in, const std::string& column, const name_sink& sink);
 
 /// Whole lines of a file, and where they end. The eight bytes before and after the text may be read.

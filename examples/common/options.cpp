@@ -131,7 +131,8 @@ std::optional<int> parse_arguments(CLI::App& app, const arguments& given, consol
                                                       ? std::string_view{}
                                                       : nearest(word, {commands.begin(), commands.end()});
                     !near.empty()) {
-                    what += "; \"" + printable(word) + "\" is no subcommand, did you mean " + std::string(near) + '?';
+                    what +=
+                        "; \"" + printable(word) + "\" is not a subcommand, did you mean " + std::string(near) + '?';
                     break;
                 }
         // An argument that looks like an option is told with the nearest one.

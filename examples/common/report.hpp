@@ -19,7 +19,7 @@ struct report_rule {
     std::string description;             ///< one sentence
     outcome worst = outcome::error;      ///< its usual level: note, warning or error
     std::string full = {};               ///< the same with its source; may be empty
-    std::vector<std::string> help = {};  ///< how to mend it, a paragraph each; may be empty
+    std::vector<std::string> help = {};  ///< how to fix it, a paragraph each; may be empty
     std::string topic = {};              ///< a word that rules of a kind share; may be empty
 };
 

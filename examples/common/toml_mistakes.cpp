@@ -35,7 +35,7 @@ std::string meant_by(std::string_view value, std::string_view key) {
     for (std::string_view no : {"no", "nej", "off", "false", "falskt"})
         if (same_ignoring_case(word, no)) return "did you mean false?";
     if (!word.empty() && is_letter(word[0]))
-        return "text stands in quotes: \"" + std::string(first_characters(word, 60)) + '"';
+        return "text is written in quotes: \"" + std::string(first_characters(word, 60)) + '"';
 
     const std::size_t digits = std::min(value.find_first_not_of("0123456789"), value.size());
     if (digits == 0) return {};
@@ -47,7 +47,7 @@ std::string meant_by(std::string_view value, std::string_view key) {
     const bool unit = std::any_of(number.begin(), number.end(), [](char c) { return is_letter(c) || c == '%'; });
     const bool decimals = next == ',' && number.size() > digits + 1 && is_digit(number[digits + 1]);
     if (!unit && !decimals && next != ' ') return {};
-    const std::string why = unit       ? "the unit is told by the key"
+    const std::string why = unit       ? "the unit is given by the key"
                             : decimals ? "decimals follow a point"
                                        : "a number has no blanks";
     const std::string meant = number_meant(number, key, false), own(unit_of(key));
@@ -84,7 +84,7 @@ diagnostic told(const input& in, const toml::parse_error& e) {
         said = equals != std::string_view::npos && trimmed(value).empty() ? "a value is missing"
                                                                           : "the line ends too early; " + said;
     else if (has("unknown escape sequence"))
-        hint = "a backslash is written twice, or the text stands in single quotes: 'D:\\logs'";
+        hint = "a backslash is written twice, or the text is written in single quotes: 'D:\\logs'";
     else if (has("expected '='") && begins_with(at, ":")) hint = "a key and its value are divided by =";
     else if (has("expected '='") && !at.empty() && static_cast<unsigned char>(at[0]) >= 0x80)
         hint = "a key has no å, ä or ö";
@@ -92,7 +92,7 @@ diagnostic told(const input& in, const toml::parse_error& e) {
     else if (has("could not determine value type")) {
         hint = meant_by(at, key_before(line.substr(0, line.size() - at.size())));
         if (hint.empty())
-            said = "this is no value", hint = "accepted: text in quotes, a number, true, false, a day, a list in []";
+            said = "this is not a value", hint = "accepted: text in quotes, a number, true, false, a day, a list in []";
     } else if (!value.empty() && is_digit(value[0]) && (of_value || has("the line must end here"))) {
         hint = meant_by(value, key_before(line.substr(0, equals + 1)));
         column = value_column;

@@ -38,6 +38,6 @@ int main() {
     printer print;
     const audit_summary summary = audit(wrong, {.document = techspec_2025, .day = monsterby::reviewed}, print);
     monsterby::our_checks(wrong, print);
-    std::printf("%d things are not told\n", print.not_told);
+    std::printf("%d things are not stated\n", print.not_told);
     return summary.clean() ? 0 : 1;
 }

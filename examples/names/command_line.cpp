@@ -541,7 +541,7 @@ int what(const request& r, const std::vector<std::string>& names) {
             const server_name_fault fault = fault_of_server_name(name);
             out.add(
                 name, "unknown", "unknown",
-                {{"is", r.word("inget namn i sviten, och nära inget", "no name of the suite, and near to none")},
+                {{"is", r.word("inget namn i sviten, och nära inget", "not a name of the suite, and not close to one")},
                  {"also", fault == server_name_fault::none
                               ? r.word("som servernamn vore det rätt", "as a server's name it would be right")
                               : r.word("som servernamn: ", "as a server's name: ") + server_message(fault, name, r)}});
@@ -719,7 +719,7 @@ int command_line(const arguments& called_with, console& io) {
         command->add_option("--column", column, "column that holds the names (default: name, where that is a heading)")
             ->type_name("NAME");
         command->add_flag("--ignore-foreign", r.ignore_foreign,
-                          "names near to none of the suite's are no findings: the server has other databases too");
+                          "names close to none of the suite's are not findings: the server has other databases too");
     }
     generated->add_option("--domain", domain_name, "name of the domain")->type_name("NAME")->required();
     generated->add_option("--subsystems", subsystems, "its subsystems: KIR, VoO, IFO, FtB, EDU")
@@ -751,9 +751,9 @@ int command_line(const arguments& called_with, console& io) {
         domain one{domain_name, {}};
         installation i{.customer = customer};
         if (!is_name_text(domain_name))
-            throw input_error("--domain", "\"" + printable(domain_name) + "\" cannot stand in a name");
+            throw input_error("--domain", "\"" + printable(domain_name) + "\" cannot be part of a name");
         if (!customer.empty() && !is_name_text(customer))
-            throw input_error("--customer", "\"" + printable(customer) + "\" cannot stand in a name");
+            throw input_error("--customer", "\"" + printable(customer) + "\" cannot be part of a name");
         for (const std::string& word : subsystems) {
             const auto s = parse_subsystem(word);
             if (!s)
@@ -782,7 +782,7 @@ int command_line(const arguments& called_with, console& io) {
     if (file != "-")
         throw input_error(
             "--kind",
-            "a password is read from standard input alone, so that it stands in no file and in no list of processes");
+            "a password is read from standard input alone, so that it is in no file and in no list of processes");
     return check_password(r);
 }
 

@@ -359,9 +359,9 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
             covered += allowed;
         }
         if (sources.empty())
-            rows.push_back(
-                row_of(s, l, l.port(), "not-judged", false,
-                       s.word("källans adresser anges inte i filen", "the file does not tell the source's addresses")));
+            rows.push_back(row_of(
+                s, l, l.port(), "not-judged", false,
+                s.word("källans adresser anges inte i filen", "the file does not state the source's addresses")));
         else if (!blocked_by.empty()) rows.push_back(row_of(s, l, l.port(), "blocked", false, blocked_by));
         else
             rows.push_back(row_of(s, l, l.port(),

@@ -396,9 +396,10 @@ int allowed(const question& q) {
             std::vector<std::string_view> accepted;
             for (const auto& row : rulebook::endpoints) accepted.push_back(row.key);
             if (!e)
-                throw input_error(
-                    argument, '"' + name + "\" is no role and no network; with --installation servers can be named" +
-                                  suggestion(name, accepted));
+                throw input_error(argument,
+                                  '"' + name +
+                                      "\" is neither a role nor a network; with --installation servers can be named" +
+                                      suggestion(name, accepted));
             return *e;
         };
         const document d = document_of(q, {});
@@ -433,7 +434,7 @@ int diff(const question& q) {
     const auto key = [](const char* argument, const std::string& word) {
         const auto d = parse_document(word);
         if (!d || !find_flow_table(*d))
-            throw input_error(argument, '"' + word + "\" is no document that prints ports" +
+            throw input_error(argument, '"' + word + "\" is not a document that prints ports" +
                                             suggestion(word, keys_of_documents_that(find_flow_table)));
         return *d;
     };

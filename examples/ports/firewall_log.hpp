@@ -34,7 +34,7 @@ struct log_totals {
     std::string first, last;        ///< time of the first and of the last row, as written: local time without a zone
 };
 
-/// A connection that was allowed to a server and is no opening of the installation.
+/// A connection that was allowed to a server and is not an opening of the installation.
 struct unneeded_connection {
     known_address from;
     const lifecare::server* to;

@@ -57,14 +57,14 @@ std::uint64_t count(const json& from, const char* key) {
     constexpr std::uint64_t most = 1'000'000'000'000'000;  // sums of thousands of parts do not overflow
     const json& n = from.at(key);
     if (!n.is_number_unsigned() || n.get<std::uint64_t>() > most)
-        throw std::runtime_error(std::string("\"") + key + "\" is no count");
+        throw std::runtime_error(std::string("\"") + key + "\" is not a count");
     return n.get<std::uint64_t>();
 }
 
 const server& known_server(const site& s, const std::string& name) {
     for (const server& m : s.file.servers)
         if (m.name == name) return m;
-    throw std::runtime_error('"' + name + "\" is no server of the installation");
+    throw std::runtime_error('"' + name + "\" is not a server of the installation");
 }
 
 known_address address_of(const site& s, const json& j) {
@@ -75,7 +75,7 @@ known_address address_of(const site& s, const json& j) {
     known_address a;
     for (const json& key : j) {
         const auto e = parse_endpoint(key.get<std::string>());
-        if (!e) throw std::runtime_error('"' + key.get<std::string>() + "\" is no network");
+        if (!e) throw std::runtime_error('"' + key.get<std::string>() + "\" is not a network");
         a.endpoints.insert(*e);
     }
     return a;
@@ -86,7 +86,7 @@ log_summary read_part(const site& s, const std::vector<opening_line>& lines, con
     const json part = json::parse(line);
     if (!part.is_object() || !part.contains("kind") || part["kind"] != kind)
         throw std::runtime_error(
-            "is no part of an audit; parts are written by: lifecare-ports check FILE --log LOG --partial");
+            "is not part of an audit; parts are written by: lifecare-ports check FILE --log LOG --partial");
     const auto same = [&](const char* key, const std::string& here, const char* what) {
         const std::string there = part.at(key).get<std::string>();
         if (there != here)
@@ -116,12 +116,12 @@ log_summary read_part(const site& s, const std::vector<opening_line>& lines, con
             return end_name(x.from) == from && end_name(x.to) == to && x.port() == port;
         });
         if (l == lines.end())
-            throw std::runtime_error(from + " -> " + to + ' ' + port + " is no opening of the installation");
+            throw std::runtime_error(from + " -> " + to + ' ' + port + " is not an opening of the installation");
         out.seen[static_cast<std::size_t>(l - lines.begin())] = {count(o, "allowed"), count(o, "dropped")};
     }
     for (const json& u : part.at("unneeded")) {
         const std::uint64_t port = count(u, "port");
-        if (port > 65'535) throw std::runtime_error("\"port\" is no port");
+        if (port > 65'535) throw std::runtime_error("\"port\" is not a port");
         const known_address from = address_of(s, u.at("from"));
         const server& to = known_server(s, u.at("to").get<std::string>());
         out.unneeded.push_back(
@@ -178,10 +178,10 @@ void add_parts(const site& s, const std::vector<opening_line>& lines, const inpu
             sum.add(read_part(s, lines, line));
         } catch (const nlohmann::json::parse_error& e) {
             throw input_error(diagnostic{
-                in.name, number, e.byte, "is no whole part of an audit: the JSON breaks off or is wrong here", {}});
+                in.name, number, e.byte, "is not a whole part of an audit: the JSON breaks off or is wrong here", {}});
         } catch (const nlohmann::json::exception& e) {
             throw input_error(
-                diagnostic{in.name, number, 0, std::string("is no whole part of an audit: ") + e.what(), {}});
+                diagnostic{in.name, number, 0, std::string("is not a whole part of an audit: ") + e.what(), {}});
         } catch (const std::runtime_error& e) {
             throw input_error(diagnostic{in.name, number, 0, e.what(), {}});
         }

@@ -146,8 +146,8 @@ opening_end end_of(const site& s, const std::string& argument, const std::string
     std::vector<std::string_view> accepted;
     for (const server& m : s.file.servers) accepted.push_back(m.name);
     for (std::string_view key : addressed_keys()) accepted.push_back(key);
-    throw input_error(argument,
-                      '"' + name + "\" is no server of the installation and no network" + suggestion(name, accepted));
+    throw input_error(
+        argument, '"' + name + "\" is neither a server of the installation nor a network" + suggestion(name, accepted));
 }
 
 const server& server_of(const site& s, const std::string& argument, const std::string& name) {
@@ -157,7 +157,7 @@ const server& server_of(const site& s, const std::string& argument, const std::s
         accepted.push_back(m.name);
     }
     if (accepted.empty()) throw input_error(argument, "the installation file has no [[server]]");
-    throw input_error(argument, '"' + name + "\" is no server of the installation" + suggestion(name, accepted));
+    throw input_error(argument, '"' + name + "\" is not a server of the installation" + suggestion(name, accepted));
 }
 
 known_address who_has(const site& s, const ip_address& given) {

@@ -438,7 +438,7 @@ std::string text_of(const question& q, const std::vector<item>& items, bool all)
     if (items.size() > 1) {
         out += "\n" + std::to_string(items.size()) + q.word(" lästa, ", " read, ") +
                std::to_string(items.size() - unjudged) + q.word(" bedömda, ", " judged, ") +
-               std::to_string(findings_count) + q.word(" att åtgärda", " to be mended");
+               std::to_string(findings_count) + q.word(" att åtgärda", " to be fixed");
         out += unjudged ? q.word("; inte bedömda: ", "; not judged: ") + std::to_string(unjudged) + "\n" : "\n";
     }
     if (!q.opt.explain)
@@ -743,7 +743,7 @@ std::vector<item> listed(const question& q, const std::vector<std::string>& prod
     std::vector<software_product> wanted;
     for (const std::string& p : products) {
         const software s = parse_software(p);
-        if (!s.product) throw input_error("timeline", '"' + p + "\" is no product of the platform tables");
+        if (!s.product) throw input_error("timeline", '"' + p + "\" is not a product of the platform tables");
         if (s.version.view().empty()) wanted.push_back(*s.product);
         else items.push_back(judge(q, "", p));
     }
@@ -798,7 +798,7 @@ int changes(const question& q, date from, date to) {
     }
     for (const item& i : listed(q, {}))
         for (const auto& c : q.ask.cycles) {
-            if (!i.what.product || c.product != *i.what.product || detail::is_second_opinion(c, q.ask.cycles)) continue;
+            if (!i.what.product || c.product != *i.what.product || is_second_opinion(c, q.ask.cycles)) continue;
             if (!(i.what.version.view().empty() || version_covers(i.what.version, c.version))) continue;
             const std::string what = product_name(i.what) + ' ' + cycle_name(c),
                               source = str(c.source.publisher()) + ' ' + str(c.source.as_of());
@@ -892,7 +892,7 @@ int command_line(const arguments& called_with, console& io) {
            "--inventory", inventory,
            "what is installed: a list, CSV, the text of systeminfo, JSON of osquery or winget; - reads standard input")
         ->type_name("FILE");
-    auto* show_command = app.add_subcommand("show", "one product in one version; every version when none is told");
+    auto* show_command = app.add_subcommand("show", "one product in one version; every version when none is given");
     show_command->add_option("product", words, "product and version, as people write them")->required();
     auto* check_command = app.add_subcommand("check", "what an installation file or an inventory names");
     check_command->add_option("installation", installation, "installation file (TOML); - reads standard input")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// lifecare-windows: when are the service windows, who must be told when, what does 99 % leave, when do certificates
-/// end?
+/// lifecare-windows: when are the service windows, who must be informed when, what does 99 % leave, when do
+/// certificates end?
 #include <lifecare/certificates.hpp>
 #include <lifecare/rulebook/security.hpp>
 #include <lifecare/schedule.hpp>
@@ -351,7 +351,7 @@ instant instant_argument(const char* name, const std::string& s) {
     };
     if (s.size() != 16 || (s[10] != 'T' && s[10] != ' ') || s[13] != ':') throw wrong();
     std::string_view hours = std::string_view(s).substr(11, 2), minutes = std::string_view(s).substr(14, 2);
-    const auto h = detail::take_digits(hours, 2, 2), m = detail::take_digits(minutes, 2, 2);
+    const auto h = take_digits(hours, 2, 2), m = take_digits(minutes, 2, 2);
     if (!h || !m || *h > 23 || *m > 59) throw wrong();
     const local_time t{day_argument(name, s.substr(0, 10)), static_cast<std::uint16_t>(*h * 60 + *m)};
     if (occurrence_of(t) == occurrence::never)
@@ -713,7 +713,7 @@ std::optional<document> document_of(const question& q, const installation_file& 
 
 int command_line(const arguments& called_with, console& io) {
     CLI::App app{
-        "When are the service windows, who must be told when, what does 99 % leave, and when do certificates end?",
+        "When are the service windows, who must be informed when, what does 99 % leave, and when do certificates end?",
         "lifecare-windows"};
     app.footer(
         "Examples:\n"

@@ -15,7 +15,7 @@ struct taken {
     std::string_view rest;
 };
 constexpr taken take(std::string_view s, std::size_t least, std::size_t most) {
-    const std::optional<int> value = detail::take_digits(s, least, most);
+    const std::optional<int> value = take_digits(s, least, most);
     return {value, s};
 }
 

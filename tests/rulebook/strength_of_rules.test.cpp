@@ -56,7 +56,7 @@ TEST_CASE("every sentence is as strong as its word, in every section of every do
             CHECK_MESSAGE(strength->second == c.at("modality"), c.at("key"));
             const std::string sentence =
                 str(d.key) + ' ' + c.at("table") + ' ' + c.at("key") + " [" + c.at("section") + ']';
-            CHECK_MESSAGE(expected.emplace(sentence, c.at("modality")).second, sentence, " stands twice");
+            CHECK_MESSAGE(expected.emplace(sentence, c.at("modality")).second, sentence, " appears twice");
         }
         transcription::all_read(all, "words");
     }

@@ -130,7 +130,7 @@ for production, expected in (("2026-12-31", "2026-12-23 08:00"),   # notice by C
     at = rings([e for e in found if e["SUMMARY"] == "Lifecare PROD"][0])
     assert at.strftime("%Y-%m-%d %H:%M") == expected, (production, at)
 
-# What has ended before the day is no event; what ends on it is one.
+# What has ended before the day is not an event; what ends on it is one.
 for as_of, expected in (("2026-03-08", 3), ("2026-03-09", 2), ("2026-03-18", 1), ("2026-03-19", 1), ("2026-03-20", 0)):
     found = events(tool("plan", "--prod", "2026-03-18", "--as-of", as_of, "--format", "ics"))
     assert len(found) == expected, (as_of, len(found))

@@ -278,9 +278,9 @@ exits 0
 prints '^LC-NET-005 '
 run shema
 exits 2
-complains '^shema: error: is no file and no subcommand; did you mean "schema"\?'
+complains '^shema: error: is neither a file nor a subcommand; did you mean "schema"\?'
 run dif a.toml b.toml
 exits 2
-complains '"dif" is no subcommand, did you mean diff\?'
+complains '"dif" is not a subcommand, did you mean diff\?'
 
 finish

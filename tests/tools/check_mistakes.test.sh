@@ -128,7 +128,7 @@ minne = 16 ==> 1:1 did you mean "memory_gb" under [[server]], or "memory_gb" und
 # what is no TOML
 customer = "X\nfamily = "welfare" ==> 1:14 the text is not closed: a quote is missing
 customer = "Växjö\r\nfamily = "welfare"\r\n ==> 1:18 the text is not closed: a quote is missing
-customer = Växjö ==> 1:12 text stands in quotes: "Växjö"
+customer = Växjö ==> 1:12 text is written in quotes: "Växjö"
 customer = “Växjö” ==> 1:12 quotes are straight
 customer = "Åmål" familj = "x" ==> 1:19 the line must end here, saw 'f'
 customer = ==> 1:11 a value is missing
@@ -136,17 +136,17 @@ customer: "A" ==> 1:9 a key and its value are divided by =
 customer = "A" // who ==> 1:16 a comment begins with #
 customer = "V\0344xj\0366" ==> 1:14 is not UTF-8 here; save the file as UTF-8
 [client]\nwan = yes ==> 2:7 did you mean true?
-[[server]]\nname = "A"\nroles = [core-server] ==> 3:10 text stands in quotes: "core-server"
+[[server]]\nname = "A"\nroles = [core-server] ==> 3:10 text is written in quotes: "core-server"
 [[server]]\nname = "A"\nroles = ["core-server" "web-server"] ==> 3:24 expected comma or closing ']'
-[[server]]\nname = "A"\nmemory_gb = 16 GB ==> 3:13 the unit is told by the key; write 16
-[[server]]\nname = "A"\nmemory_gb = 32 000 MB ==> 3:13 the unit is told by the key; write 32
-[[server]]\nname = "A"\ndisk_gb = 1 TB # new ==> 3:11 the unit is told by the key; write 1000
-[[server]]\nname = "A"\ndisk_gb = 0,5 TB ==> 3:11 the unit is told by the key; write 500
-[[server]]\nname = "A"\nmemory_gb = 16 GiB ==> 3:13 the unit is told by the key, in GB
-[[server]]\nname = "A"\nmemory_gb = 16Gb ==> 3:13 the unit is told by the key, in GB
-[[server]]\nname = "A"\nprocessors = 2x4 ==> 3:14 the unit is told by the key; write 8
-[client]\nlatency_ms = 7ms ==> 2:14 the unit is told by the key; write 7
-[volumes]\navailability_pct = 99 % ==> 2:20 the unit is told by the key; write 99
+[[server]]\nname = "A"\nmemory_gb = 16 GB ==> 3:13 the unit is given by the key; write 16
+[[server]]\nname = "A"\nmemory_gb = 32 000 MB ==> 3:13 the unit is given by the key; write 32
+[[server]]\nname = "A"\ndisk_gb = 1 TB # new ==> 3:11 the unit is given by the key; write 1000
+[[server]]\nname = "A"\ndisk_gb = 0,5 TB ==> 3:11 the unit is given by the key; write 500
+[[server]]\nname = "A"\nmemory_gb = 16 GiB ==> 3:13 the unit is given by the key, in GB
+[[server]]\nname = "A"\nmemory_gb = 16Gb ==> 3:13 the unit is given by the key, in GB
+[[server]]\nname = "A"\nprocessors = 2x4 ==> 3:14 the unit is given by the key; write 8
+[client]\nlatency_ms = 7ms ==> 2:14 the unit is given by the key; write 7
+[volumes]\navailability_pct = 99 % ==> 2:20 the unit is given by the key; write 99
 [volumes]\ninhabitants = 64,700 ==> 2:15 decimals follow a point
 [[server]]\nname = "A"\nmemory_gb = 16,5 ==> 3:13 decimals follow a point; write 16.5
 [volumes]\nusers = 37 816 ==> 2:9 a number has no blanks; write 37816
@@ -157,9 +157,9 @@ customer = "V\0344xj\0366" ==> 1:14 is not UTF-8 here; save the file as UTF-8
 [iis]\naudit_buffer = "D:\\logs" ==> 2:20 unknown escape sequence
 # several, also after a line that is no TOML
 customr = "X"\nfamily = "welfar"\n[iis]\nhttp = true\nhttps = "ja"\n[[server]]\nroles = ["web"]\nzone = "DMS" ==> 1:1 customr & 2:10 "welfare"? & 4:1 unknown key "http" & 5:9 did you mean true? & 6:1 has no name & 7:10 "web-server"? & 8:8 "dmz"?
-customer = X\n[volumes]\nusers = 1 000\nuser = 1\n[client]\nwan = yes ==> 1:12 text stands in quotes & 3:9 write 1000 & 4:1 unknown key "user" in [volumes] & 6:7 did you mean true?
+customer = X\n[volumes]\nusers = 1 000\nuser = 1\n[client]\nwan = yes ==> 1:12 text is written in quotes & 3:9 write 1000 & 4:1 unknown key "user" in [volumes] & 6:7 did you mean true?
 [[server]\nname = "A"\nmemry_gb = 4\n[iis]\nhttp = true ==> 1:10 the line ends too early & 5:1 unknown key "http"
-[[server]]\nname = A\nmemry_gb = 4 ==> 2:8 text stands in quotes: "A" & 3:1 did you mean "memory_gb"?
+[[server]]\nname = A\nmemry_gb = 4 ==> 2:8 text is written in quotes: "A" & 3:1 did you mean "memory_gb"?
 # where a list or text is not closed, the lines after it belong to it
 databases = ["A",\n"B"\ncustomer = "X"\nfamliy = 5 ==> 3:1 expected comma or closing ']'
 CASES

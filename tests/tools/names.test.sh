@@ -110,7 +110,7 @@ prints '^3,MBY_KQO,misspelt,Domän_KQ0,MBY,MBY_KQ0,'
 prints '^4,Å_ÄÖ_KQ0,valid,Domän_KQ0,Å_ÄÖ,,$'
 run_on 'id name\n-- ----\n5 MBY_KQ0\n' check
 exits 2
-complains '^-:3:3: error: the columns do not stand under their headings'
+complains '^-:3:3: error: the columns are not under their headings'
 # CSV with a heading, in the encodings of Windows.
 run_on 'server,name\nS1,HWE_MBY_TSS\nS1,"HWE,TSS"\n' check --format csv
 exits 1
@@ -253,7 +253,7 @@ exits 2
 complains '"VOF" is not accepted; did you mean "VoO"\?'
 run generate --domain "$(printf 'a\033b')" --subsystems IFO
 exits 2
-complains 'cannot stand in a name'
+complains 'cannot be part of a name'
 
 # The set against the installation: one missing, one misspelt, one older, one foreign, two possible ones not there. Exactly that.
 run compare "$work/mby.toml" "$work/databases.txt" --document techspec-2025

@@ -251,7 +251,7 @@ for tool in lifecare-rules lifecare-ports lifecare-names lifecare-support lifeca
     esac
     run $wrong x
     exits 2
-    complains "\"$wrong\" is no subcommand, did you mean $right\\?"
+    complains "\"$wrong\" is not a subcommand, did you mean $right\\?"
 done
 
 finish

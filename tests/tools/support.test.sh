@@ -91,7 +91,7 @@ prints '^,Notepad\+\+ 8.6,,,,not-judged,,,not-named,'
 grep -v 2016 "$work/list.txt" >"$work/good.txt"
 run check --inventory "$work/good.txt" --as-of 2026-06-01
 exits 0
-prints '4 read, 3 judged, 0 to be mended; not judged: 1'
+prints '4 read, 3 judged, 0 to be fixed; not judged: 1'
 prints_not 'Notepad'
 # 6 months from 2026-06-01 is 2026-12-01: .NET 8 ends before it; 5 months is 2026-11-01.
 run check --inventory "$work/good.txt" --as-of 2026-06-01 --within 6m

@@ -122,11 +122,11 @@ constexpr bool take_one_of(std::string_view& s, std::string_view any) noexcept {
 
 /// Reads "2025-01-21"; nothing for any other form and for a day that does not exist.
 [[nodiscard]] constexpr std::optional<date> parse_date(std::string_view s) noexcept {
-    const auto y = detail::take_digits(s, 4, 4);
+    const auto y = take_digits(s, 4, 4);
     if (!y || !detail::take_one_of(s, "-")) return std::nullopt;
-    const auto m = detail::take_digits(s, 2, 2);
+    const auto m = take_digits(s, 2, 2);
     if (!m || !detail::take_one_of(s, "-")) return std::nullopt;
-    const auto d = detail::take_digits(s, 2, 2);
+    const auto d = take_digits(s, 2, 2);
     if (!d || !s.empty()) return std::nullopt;
     const date parsed{static_cast<std::int16_t>(*y), static_cast<std::uint8_t>(*m), static_cast<std::uint8_t>(*d)};
     return parsed.valid() ? std::optional{parsed} : std::nullopt;
@@ -141,9 +141,9 @@ constexpr bool take_one_of(std::string_view& s, std::string_view any) noexcept {
 
 /// Reads "2022v4" and "2024v04"; nothing for any other form and for a week that the year does not have.
 [[nodiscard]] constexpr std::optional<iso_week> parse_iso_week(std::string_view s) noexcept {
-    const auto y = detail::take_digits(s, 4, 4);
+    const auto y = take_digits(s, 4, 4);
     if (!y || !detail::take_one_of(s, "v")) return std::nullopt;
-    const auto w = detail::take_digits(s, 1, 2);
+    const auto w = take_digits(s, 1, 2);
     if (!w || !s.empty()) return std::nullopt;
     const iso_week parsed{static_cast<std::int16_t>(*y), static_cast<std::uint8_t>(*w)};
     return parsed.valid() ? std::optional{parsed} : std::nullopt;
@@ -157,17 +157,17 @@ constexpr bool take_one_of(std::string_view& s, std::string_view any) noexcept {
 
 /// Reads "12w47", "9.6w04", "11v03" and, as 9.9, "99v46"; nothing for any other form.
 [[nodiscard]] constexpr std::optional<product_release> parse_product_release(std::string_view s) noexcept {
-    const auto major = detail::take_digits(s, 1, 2);
+    const auto major = take_digits(s, 1, 2);
     if (!major) return std::nullopt;
     int minor = 0;
     const bool has_minor = detail::take_one_of(s, ".");
     if (has_minor) {
-        const auto digits = detail::take_digits(s, 1, 2);
+        const auto digits = take_digits(s, 1, 2);
         if (!digits) return std::nullopt;
         minor = *digits;
     }
     if (!detail::take_one_of(s, "wv")) return std::nullopt;
-    const auto week = detail::take_digits(s, 2, 2);
+    const auto week = take_digits(s, 2, 2);
     if (!week || !s.empty() || *week < 1 || *week > 53) return std::nullopt;
     const bool run_together = !has_minor && *major == 99;
     return product_release{static_cast<std::uint8_t>(run_together ? 9 : *major),

@@ -8,7 +8,7 @@
 #include <optional>
 #include <string_view>
 
-namespace lifecare::detail {
+namespace lifecare {
 
 /// Takes decimal digits off the front of `s`: between `least` and `most` of them, or nothing.
 constexpr std::optional<int> take_digits(std::string_view& s, std::size_t least, std::size_t most) noexcept {
@@ -20,4 +20,4 @@ constexpr std::optional<int> take_digits(std::string_view& s, std::size_t least,
     return value;
 }
 
-}  // namespace lifecare::detail
+}  // namespace lifecare

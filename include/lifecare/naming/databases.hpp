@@ -37,7 +37,7 @@ constexpr std::optional<database_name_text> name_from(text prefix, std::string_v
 }  // namespace detail
 
 /// The database's name for a domain or a customer; a system-level database has one name whatever the part.
-/// Nothing when the part cannot stand in a name (is_name_text) or makes it longer than SQL Server's 128 characters.
+/// Nothing when the part cannot be part of a name (is_name_text) or makes it longer than SQL Server's 128 characters.
 [[nodiscard]] constexpr std::optional<database_name_text> database_name(const rulebook::database& row,
                                                                         std::string_view part) noexcept {
     if (row.placeholder == name_placeholder::none) return detail::name_from(row.prefix, {}, {});

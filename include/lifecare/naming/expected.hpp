@@ -57,7 +57,7 @@ struct expected_database {
 };
 
 /// The name of a database in its installation: "HWE_MBY_TSS". As printed, with its placeholder, where the domain or the
-/// customer is not known or cannot stand in a name.
+/// customer is not known or cannot be part of a name.
 [[nodiscard]] constexpr database_name_text name_of(const expected_database& e) noexcept {
     if (const auto name = database_name(*e.row, e.part)) return *name;
     database_name_text pattern;

@@ -46,11 +46,11 @@ inline constexpr external_source identifiers{
         "2023-12-26"_date};
 // clang-format off
 inline constexpr host_name_rule rows[] = {
-    // key                       length characters        rule                                                                                                whose word
-    {"sql-server-name-length",   128,   "",               {"ett databasnamn har 1 till 128 tecken", "a database's name has 1 to 128 characters"},              identifiers},
-    {"netbios-name-length",      15,    "",               {"ett datornamn har 1 till 15 tecken", "a computer's name has 1 to 15 characters"},                  computers},
-    {"netbios-characters",       0,     "\\/:*?\"<>|",    {"tecken som ett datornamn inte får ha", "characters that a computer's name may not have"},          computers},
-    {"netbios-first-character",  0,     ".",              {"ett datornamn börjar inte med punkt", "a computer's name does not begin with a full stop"},        computers},
+    // key                      length  characters     rule                                                                                          whose word
+    {"sql-server-name-length",  128,    "",            {"ett databasnamn har 1 till 128 tecken", "a database's name has 1 to 128 characters"},       identifiers},
+    {"netbios-name-length",     15,     "",            {"ett datornamn har 1 till 15 tecken", "a computer's name has 1 to 15 characters"},           computers},
+    {"netbios-characters",      0,      "\\/:*?\"<>|", {"tecken som ett datornamn inte får ha", "characters that a computer's name may not have"},   computers},
+    {"netbios-first-character", 0,      ".",           {"ett datornamn börjar inte med punkt", "a computer's name does not begin with a full stop"}, computers},
 };
 // clang-format on
 

@@ -13,7 +13,7 @@
 
 namespace lifecare {
 
-/// A product of another supplier that the suite stands on.
+/// A product of another supplier that the suite runs on.
 enum class software_product : std::uint8_t {
     windows,
     windows_server,
@@ -59,26 +59,26 @@ inline constexpr provenance platform{{techspec_2024, "8.2"}, {techspec_2025, "8.
     both{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}, cloud{{cloud_6_2, "5.1"}};
 // clang-format off
 inline constexpr software_row rows[] = {
-    // product            key                    name                           as 8.2 prints it                     as 5.1 prints it  vendors' files   named in
-    {windows,             "windows",             "Windows",                     "Windows",                           "Windows",        "windows",        both},
-    {windows_server,      "windows-server",      "Windows Server",              "Windows Server",                    "",               "windows-server", platform},
-    {sql_server,          "sql-server",          "SQL Server",                  "SQL Server",                        "",               "mssqlserver",    platform},
-    {ole_db_driver,       "ole-db-driver",       "OLE DB Driver for SQL Server", "Microsoft OLE DB Driver",          "",               "ole-db-driver",  platform},
-    {iis,                 "iis",                 "Internet Information Services", "Internet Information Server (IIS)", "",             "",               platform},
-    {dotnet_framework,    "dotnet-framework",    ".NET Framework",              ".NET Framework",                    "",               "dotnetfx",       platform},
-    {dotnet,              "dotnet",              ".NET",                        ".Net",                              "",               "dotnet",         platform},
-    {firefox,             "firefox",             "Firefox",                     "Firefox",                           "Firefox",        "firefox",        both},
-    {chrome,              "chrome",              "Chrome",                      "Chrome",                            "Chrome",         "chrome",         both},
-    {edge,                "edge",                "Edge",                        "EDGE Chromium",                     "EDGE",           "edge",           both},
-    {safari,              "safari",              "Safari",                      "",                                  "Safari",         "safari",         cloud},
-    {silverlight,         "silverlight",         "Silverlight",                 "Silverlight",                       "",               "",               {{techspec_2024, "8.2"}}},
-    {crystal_reports,     "crystal-reports",     "Crystal Reports",             "Crystal Reports",                   "",               "",               platform},
-    {rabbitmq,            "rabbitmq",            "RabbitMQ",                    "RabbitMQ",                          "",               "rabbitmq",       {{techspec_2025, "8.2"}}},
-    {acrobat_reader,      "acrobat-reader",      "Acrobat Reader",              "Acrobat Reader",                    "Adobe Reader",   "",               both},
-    {outlook,             "outlook",             "Outlook",                     "Outlook",                           "",               "",               platform},
-    {macos,               "macos",               "macOS",                       "",                                  "macOS",          "macos",          cloud},
-    {citrix_client,       "citrix-client",       "Citrix Workspace app",        "",                                  "Citrix klient",  "citrix-workspace-app", cloud},
-    {citrix_virtual_apps, "citrix-virtual-apps", "Citrix Virtual Apps",         "",                                  "",               "citrix-vad",     {{cloud_6_2, "3.1"}}},
+    // product            key                    name                             as 8.2 prints it                     as 5.1 prints it  vendors' files          named in
+    {windows,             "windows",             "Windows",                       "Windows",                           "Windows",        "windows",              both},
+    {windows_server,      "windows-server",      "Windows Server",                "Windows Server",                    "",               "windows-server",       platform},
+    {sql_server,          "sql-server",          "SQL Server",                    "SQL Server",                        "",               "mssqlserver",          platform},
+    {ole_db_driver,       "ole-db-driver",       "OLE DB Driver for SQL Server",  "Microsoft OLE DB Driver",           "",               "ole-db-driver",        platform},
+    {iis,                 "iis",                 "Internet Information Services", "Internet Information Server (IIS)", "",               "",                     platform},
+    {dotnet_framework,    "dotnet-framework",    ".NET Framework",                ".NET Framework",                    "",               "dotnetfx",             platform},
+    {dotnet,              "dotnet",              ".NET",                          ".Net",                              "",               "dotnet",               platform},
+    {firefox,             "firefox",             "Firefox",                       "Firefox",                           "Firefox",        "firefox",              both},
+    {chrome,              "chrome",              "Chrome",                        "Chrome",                            "Chrome",         "chrome",               both},
+    {edge,                "edge",                "Edge",                          "EDGE Chromium",                     "EDGE",           "edge",                 both},
+    {safari,              "safari",              "Safari",                        "",                                  "Safari",         "safari",               cloud},
+    {silverlight,         "silverlight",         "Silverlight",                   "Silverlight",                       "",               "",                     {{techspec_2024, "8.2"}}},
+    {crystal_reports,     "crystal-reports",     "Crystal Reports",               "Crystal Reports",                   "",               "",                     platform},
+    {rabbitmq,            "rabbitmq",            "RabbitMQ",                      "RabbitMQ",                          "",               "rabbitmq",             {{techspec_2025, "8.2"}}},
+    {acrobat_reader,      "acrobat-reader",      "Acrobat Reader",                "Acrobat Reader",                    "Adobe Reader",   "",                     both},
+    {outlook,             "outlook",             "Outlook",                       "Outlook",                           "",               "",                     platform},
+    {macos,               "macos",               "macOS",                         "",                                  "macOS",          "macos",                cloud},
+    {citrix_client,       "citrix-client",       "Citrix Workspace app",          "",                                  "Citrix klient",  "citrix-workspace-app", cloud},
+    {citrix_virtual_apps, "citrix-virtual-apps", "Citrix Virtual Apps",           "",                                  "",               "citrix-vad",           {{cloud_6_2, "3.1"}}},
 };
 // clang-format on
 }  // namespace software_rows
@@ -93,7 +93,7 @@ static_assert(
             if (software[i].id != static_cast<software_product>(i)) return false;
         return true;
     }(),
-    "software: rows stand in the order of the enumeration, so that a product is its row's index");
+    "software: rows are in the order of the enumeration, so that a product is its row's index");
 static_assert(
     [] {
         for (const platform& p : platforms) {
@@ -124,7 +124,7 @@ using enum software_product;
 /// The first that is found decides: a longer name stands before the shorter one that it holds.
 // clang-format off
 inline constexpr software_words rows[] = {
-    // words                          product              unless
+    // words; product; unless
     {"crystal reports", crystal_reports, ""},
     {"ole db driver", ole_db_driver, ""},
     {"msoledbsql", ole_db_driver, ""},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The vendors' own support dates for the products that the suite stands on, as two publications gave them on their
+/// The vendors' own support dates for the products that the suite runs on, as two publications gave them on their
 /// days.
 ///
 /// Facts from outside the documents: basis `external`, never the suite's rule. An end is the last supported day. Dates

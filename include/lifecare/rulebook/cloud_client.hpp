@@ -101,11 +101,11 @@ using enum limit_side;
 inline constexpr citation client{cloud_6_2, "5.1"};
 // clang-format off
 inline constexpr cloud_client_limit rows[] = {
-    // key            aspect             side      value unit      as printed                 what                                           printed in
-    {"bandwidth",     "Kommunikation",   at_least, 4,    "Mbit/s", "minst 4 Mbit/s",          {"internetanslutning", "internet connection"}, {client}},
-    {"latency",       "Kommunikation",   below,    50,   "ms",     "<50 ms",                  {"svarstid", "latency"},                       {client}},
-    {"screen-width",  "Skärmupplösning", at_least, 1280, "px",     "1280x1024 (eller högre)", {"skärmens bredd", "width of the screen"},     {client}},
-    {"screen-height", "Skärmupplösning", at_least, 1024, "px",     "1280x1024 (eller högre)", {"skärmens höjd", "height of the screen"},     {client}},
+    // key            aspect             side      value  unit      as printed                 what                                           printed in
+    {"bandwidth",     "Kommunikation",   at_least, 4,     "Mbit/s", "minst 4 Mbit/s",          {"internetanslutning", "internet connection"}, {client}},
+    {"latency",       "Kommunikation",   below,    50,    "ms",     "<50 ms",                  {"svarstid", "latency"},                       {client}},
+    {"screen-width",  "Skärmupplösning", at_least, 1280,  "px",     "1280x1024 (eller högre)", {"skärmens bredd", "width of the screen"},     {client}},
+    {"screen-height", "Skärmupplösning", at_least, 1024,  "px",     "1280x1024 (eller högre)", {"skärmens höjd", "height of the screen"},     {client}},
 };
 // clang-format on
 }  // namespace cloud_client_limit_rows

@@ -199,13 +199,13 @@ inline constexpr citation in_2024{techspec_2024, "13.4"}, in_2025{techspec_2025,
 inline constexpr label planning_used{"Planering används", "Planning is in use"};
 // clang-format off
 inline constexpr database_condition rows[] = {
-    // database                        condition                                                          product       how      printed in
-    {"HWE_Spaces",                     {"Spaces används", "Spaces is in use"},                            spaces,       assumed, {in_2024}},
+    // database                        condition                                                                product       how      printed in
+    {"HWE_Spaces",                     {"Spaces används", "Spaces is in use"},                                  spaces,       assumed, {in_2024}},
     {"HWE_Domän_AuditLog",             {"Edlevos aktivitets-/auditlogg används", "Edlevo's audit log is used"}, audit_log,    assumed, {in_2024}},
-    {"HWE_Domän_CitizenInternal",      {"medborgartjänst VoO", "citizen service of VoO"},                 std::nullopt, printed, {in_2024, in_2025}},
-    {"HWE_Domän_EconomyConfiguration", {"ersätter FtB inom VoO", "replaces FtB in VoO"},                  std::nullopt, assumed, {in_2024, in_2025}},
-    {"HWE_Domän_ECPlanning",           planning_used,                                                     planning,     assumed, {in_2024, in_2025}},
-    {"HWE_Domän_WorkSchedules",        planning_used,                                                     planning,     assumed, {in_2024, in_2025}},
+    {"HWE_Domän_CitizenInternal",      {"medborgartjänst VoO", "citizen service of VoO"},                       std::nullopt, printed, {in_2024, in_2025}},
+    {"HWE_Domän_EconomyConfiguration", {"ersätter FtB inom VoO", "replaces FtB in VoO"},                        std::nullopt, assumed, {in_2024, in_2025}},
+    {"HWE_Domän_ECPlanning",           planning_used,                                                           planning,     assumed, {in_2024, in_2025}},
+    {"HWE_Domän_WorkSchedules",        planning_used,                                                           planning,     assumed, {in_2024, in_2025}},
 };
 // clang-format on
 }  // namespace database_condition_rows

@@ -192,14 +192,14 @@ inline constexpr citation lis{stockholm_2013, "3.1.3.1"}, orders{stockholm_2013,
     returns{stockholm_2013, "3.1.4.5"};
 // clang-format off
 inline constexpr integration_figure_line rows[] = {
-    // figure                        system   TEIS   code    content                                   int/ext format  how     printed in
-    {"LIS (FLIS)",                   "Bosko", "174", "",     {"Avläsningsextrakt", "Snapshot extract"}, "",     "",     figure, {lis}},
-    {"ORDER/FAKTURERING, Agresso-F", "BoSko", "",    "F104", {"Fakturaunderlag", "Invoice data"},      "int",  "LG04", figure, {orders}},
-    {"ORDER/FAKTURERING, Agresso-F", "BoSko", "110", "F29",  {"Kunduppgifter", "Customer data"},       "",     "CS15", figure, {orders}},
-    {"ORDER/FAKTURERING, Agresso-F", "Bosko", "111", "F30",  {"Fakturaunderlag", "Invoice data"},      "",     "LG04", figure, {orders}},
-    {"ORDER/FAKTURERING, Agresso-F", "BoSko", "",    "F102", {"Kunduppgifter", "Customer data"},       "",     "CS15", figure, {orders}},
-    {"ORDER/FAKTURERING, Agresso-F", "BoSko", "",    "F103", {"Fakturaunderlag", "Invoice data"},      "ext",  "LG04", figure, {orders}},
-    {"",                             "BoSko", "234", "A02",  {"Återrapportering", "Report back"},      "",     "",     figure, {returns}},
+    // figure                        system   TEIS   code    content                                    int/ext  format  basis   printed in
+    {"LIS (FLIS)",                   "Bosko", "174", "",     {"Avläsningsextrakt", "Snapshot extract"}, "",      "",     figure, {lis}},
+    {"ORDER/FAKTURERING, Agresso-F", "BoSko", "",    "F104", {"Fakturaunderlag", "Invoice data"},       "int",   "LG04", figure, {orders}},
+    {"ORDER/FAKTURERING, Agresso-F", "BoSko", "110", "F29",  {"Kunduppgifter", "Customer data"},        "",      "CS15", figure, {orders}},
+    {"ORDER/FAKTURERING, Agresso-F", "Bosko", "111", "F30",  {"Fakturaunderlag", "Invoice data"},       "",      "LG04", figure, {orders}},
+    {"ORDER/FAKTURERING, Agresso-F", "BoSko", "",    "F102", {"Kunduppgifter", "Customer data"},        "",      "CS15", figure, {orders}},
+    {"ORDER/FAKTURERING, Agresso-F", "BoSko", "",    "F103", {"Fakturaunderlag", "Invoice data"},       "ext",   "LG04", figure, {orders}},
+    {"",                             "BoSko", "234", "A02",  {"Återrapportering", "Report back"},       "",      "",     figure, {returns}},
 };
 // clang-format on
 }  // namespace integration_figure_rows
@@ -226,9 +226,9 @@ struct integration_reference {
 namespace integration_reference_rows {
 // clang-format off
 inline constexpr integration_reference rows[] = {
-    // TEIS code   name                                            see          printed in
-    {"172", "",    "Personinformation från BoSko",                 "BoSko",     {{stockholm_2013, "3.1.1.2"}}},
-    {"234", "A02", "Återrapportering från Agresso till ProCapita", "Agresso-A", {{stockholm_2013, "3.1.2.2"}}},
+    // TEIS  code   name                                            see          printed in
+    {"172",  "",    "Personinformation från BoSko",                 "BoSko",     {{stockholm_2013, "3.1.1.2"}}},
+    {"234",  "A02", "Återrapportering från Agresso till ProCapita", "Agresso-A", {{stockholm_2013, "3.1.2.2"}}},
 };
 // clang-format on
 }  // namespace integration_reference_rows

@@ -62,11 +62,11 @@ inline constexpr bool yes = true, no = false;
 inline constexpr label from_variables{"ur vad variablerna gör var för sig", "from what each variable does"};
 // clang-format off
 inline constexpr ip_combination rows[] = {
-    // ENABLE DISABLE IPv4 IPv6 DA   effect                                                                                      how      why             printed in
-    {no,   no,      yes,  no,   no,  {"enbart Ipv4, grundläget", "IPv4 only, the default"},                                      printed, {},             {in_2024, in_2025}},
-    {yes,  no,      yes,  yes,  no,  {"både Ipv4 och Ipv6", "both IPv4 and IPv6"},                                               derived, from_variables, {in_2024, in_2025}},
-    {no,   yes,     no,   no,   no,  {"varken Ipv4 eller Ipv6: ingen kommunikation", "neither IPv4 nor IPv6: no communication"}, derived, from_variables, {in_2024, in_2025}},
-    {yes,  yes,     no,   yes,  yes, {"enbart Ipv6, för DirectAccess", "IPv6 only, for DirectAccess"},                           derived, from_variables, {in_2024, in_2025}},
+    // ENABLE  DISABLE  IPv4  IPv6  DirectAccess  effect                                                                                      basis    reason          printed in
+    {no,       no,      yes,  no,   no,           {"enbart Ipv4, grundläget", "IPv4 only, the default"},                                      printed, {},             {in_2024, in_2025}},
+    {yes,      no,      yes,  yes,  no,           {"både Ipv4 och Ipv6", "both IPv4 and IPv6"},                                               derived, from_variables, {in_2024, in_2025}},
+    {no,       yes,     no,   no,   no,           {"varken Ipv4 eller Ipv6: ingen kommunikation", "neither IPv4 nor IPv6: no communication"}, derived, from_variables, {in_2024, in_2025}},
+    {yes,      yes,     no,   yes,  yes,          {"enbart Ipv6, för DirectAccess", "IPv6 only, for DirectAccess"},                           derived, from_variables, {in_2024, in_2025}},
 };
 // clang-format on
 }  // namespace ip_combination_rows
@@ -107,7 +107,7 @@ inline constexpr citation in_2024{techspec_2024, "4.6"}, in_2025{techspec_2025, 
 // clang-format off
 inline constexpr ip_rule rows[] = {
     // key                  after     force       rule                                                                                                         printed in
-    {"ipv6-support",        "",       fact,       {"stöd för Ipv6 på både server- och klientsidan", "support of IPv6 on both server and client"},                {in_2024, in_2025}},
+    {"ipv6-support",        "",       fact,       {"stöd för Ipv6 på både server- och klientsidan", "support of IPv6 on both server and client"},              {in_2024, in_2025}},
     {"direct-access-both",  "9.6w04", must,       {"DirectAccess kräver båda variablerna på klienten", "DirectAccess needs both variables on the client"},     {in_2024, in_2025}},
     {"directory-ipv6",      "",       should,     {"Ipv6 aktiverat i AD", "IPv6 active in AD"},                                                                {in_2024, in_2025}},
     {"firewall-ipv6",       "",       should_not, {"Ipv6 spärrat i brandväggen", "IPv6 barred in the firewall"},                                               {in_2024, in_2025}},

@@ -65,7 +65,7 @@ inline constexpr label of_the_whole{"del av hela verksamhetssystemet", "part of 
     of_edlevo{"står under Edlevo", "in the section on Edlevo"},
     of_school{"står under Lärplattformen", "in the section on Lärplattformen"},
     of_edition{"utgåvan gäller Welfare", "the edition is for welfare"}, of_name{"av namnet", "by the name"},
-    beside_lmo{"nämns bredvid LMO", "named beside LMO"},
+    beside_lmo{"nämns bredvid LMO", "named next to LMO"},
     of_databases{"av databasernas delsystem", "by the databases' subsystem"};
 // clang-format off
 inline constexpr module_row rows[] = {

@@ -537,10 +537,10 @@ using enum lifecare::role;
 inline constexpr citation in_2024{techspec_2024, "6.4"}, in_2025{techspec_2025, "6.4"};
 // clang-format off
 inline constexpr startup_place rows[] = {
-    // role                 as printed             what it means         printed in
-    {1, core_server,        "TSS (Core) Server",   {"först", "first"},   {in_2024, in_2025}},
-    {2, application_server, "applikationsservrar", {"därefter", "next"}, {in_2024, in_2025}},
-    {3, web_server,         "webservrar",          {"sist", "last"},     {in_2024, in_2025}},
+    // rank  role                as printed             what it means         printed in
+    {1,      core_server,        "TSS (Core) Server",   {"först", "first"},   {in_2024, in_2025}},
+    {2,      application_server, "applikationsservrar", {"därefter", "next"}, {in_2024, in_2025}},
+    {3,      web_server,         "webservrar",          {"sist", "last"},     {in_2024, in_2025}},
 };
 // clang-format on
 }  // namespace startup_rows

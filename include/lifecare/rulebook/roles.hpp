@@ -150,7 +150,7 @@ static_assert(
             if (endpoints[i].id.index() != i) return false;
         return true;
     }(),
-    "endpoints: rows stand in the order of their index");
+    "endpoints: rows are in the order of their index");
 
 }  // namespace rulebook
 }  // namespace lifecare

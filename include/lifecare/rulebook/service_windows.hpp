@@ -38,9 +38,9 @@ namespace environment_rows {
 using enum environment;
 // clang-format off
 inline constexpr environment_row rows[] = {
-    // environment key           as printed               short   purpose                                                                                               printed in
-    {production,   "production", "Produktionsmiljö",      "PROD", {"Kundens masterdata, avtalade funktioner", "The customer's master data, functions of the contract"}, {{cloud_6_2, "4.1"}}},
-    {training,     "training",   "Test/Utbildningsmiljö", "UTB",  {"Test och utbildning, om den ingår i avtalet", "Test and training, if the contract includes it"},    {{cloud_6_2, "4.2"}}},
+    // environment  key           as printed               short   purpose                                                                                               printed in
+    {production,    "production", "Produktionsmiljö",      "PROD", {"Kundens masterdata, avtalade funktioner", "The customer's master data, functions of the contract"}, {{cloud_6_2, "4.1"}}},
+    {training,      "training",   "Test/Utbildningsmiljö", "UTB",  {"Test och utbildning, om den ingår i avtalet", "Test and training, if the contract includes it"},    {{cloud_6_2, "4.2"}}},
 };
 // clang-format on
 }  // namespace environment_rows
@@ -70,10 +70,10 @@ using enum environment;
 inline constexpr citation windows{cloud_6_2, "4.5"};
 // clang-format off
 inline constexpr service_window rows[] = {
-    // product   where       column                     days before start    end      start minute end minute printed in
-    {"Lifecare", training,   "UTB 10 dagar innan Prod", 10,         "08:00", "18:00", 8 * 60,      18 * 60,   {windows}},
-    {"Lifecare", training,   "UTB 2 dagar innan Prod",  2,          "16:00", "19:00", 16 * 60,     19 * 60,   {windows}},
-    {"Lifecare", production, "PROD",                    0,          "22:00", "02:00", 22 * 60,     26 * 60,   {windows}},
+    // product   environment  column                     days before  start    end      start minute  end minute  printed in
+    {"Lifecare", training,    "UTB 10 dagar innan Prod", 10,          "08:00", "18:00", 8 * 60,       18 * 60,    {windows}},
+    {"Lifecare", training,    "UTB 2 dagar innan Prod",  2,           "16:00", "19:00", 16 * 60,      19 * 60,    {windows}},
+    {"Lifecare", production,  "PROD",                    0,           "22:00", "02:00", 22 * 60,      26 * 60,    {windows}},
 };
 // clang-format on
 }  // namespace service_window_rows

@@ -149,14 +149,14 @@ using enum belongs_to;
 inline constexpr citation in_2024{techspec_2024, "3.1.4"}, in_2025{techspec_2025, "3.1.4"};
 // clang-format off
 inline constexpr unmeasured_storage rows[] = {
-    // key                name                                                                                             printed in
-    {"log-tables",        {"loggtabeller, växer med användning och år", "log tables, which grow with use and years"},      both,      {in_2024, in_2025}},
-    {"edu-audit-log",     {"Educations AuditLog från 2022, om den aktiveras", "Education's AuditLog of 2022 once activated"}, education, {in_2024}},
-    {"stored-pdf",        {"pdf-dokument i databasen (VoO, IFO), från 2022", "PDF documents in the database (VoO, IFO), from 2022"}, welfare,   {in_2024, in_2025}},
-    {"ifo-attachments",   {"bifogade filer i IFO", "files attached in IFO"},                                               welfare,   {in_2024, in_2025}},
-    {"formatted-documents", {"IFO-dokument med logotyp, bilder eller fetstil", "IFO documents with logotype, pictures or bold type"}, welfare,   {in_2024, in_2025}},
-    {"citizen-services",  {"medborgartjänster", "citizen services"},                                                       welfare,   {in_2024, in_2025}},
-    {"deviations",        {"filer i Avvikelse", "files in Deviations"},                                                    welfare,   {in_2024, in_2025}},
+    // key                  name                                                                                                       whose      printed in
+    {"log-tables",          {"loggtabeller, växer med användning och år", "log tables, which grow with use and years"},                both,      {in_2024, in_2025}},
+    {"edu-audit-log",       {"Educations AuditLog från 2022, om den aktiveras", "Education's AuditLog of 2022 once activated"},        education, {in_2024}},
+    {"stored-pdf",          {"pdf-dokument i databasen (VoO, IFO), från 2022", "PDF documents in the database (VoO, IFO), from 2022"}, welfare,   {in_2024, in_2025}},
+    {"ifo-attachments",     {"bifogade filer i IFO", "files attached in IFO"},                                                         welfare,   {in_2024, in_2025}},
+    {"formatted-documents", {"IFO-dokument med logotyp, bilder eller fetstil", "IFO documents with logotype, pictures or bold type"},  welfare,   {in_2024, in_2025}},
+    {"citizen-services",    {"medborgartjänster", "citizen services"},                                                                 welfare,   {in_2024, in_2025}},
+    {"deviations",          {"filer i Avvikelse", "files in Deviations"},                                                              welfare,   {in_2024, in_2025}},
 };
 // clang-format on
 }  // namespace unmeasured_storage_rows

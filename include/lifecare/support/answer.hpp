@@ -14,7 +14,7 @@ enum class support_clock : std::uint8_t { none, suite, vendor };
 /// What it comes to.
 enum class support_outcome : std::uint8_t {
     supported,   ///< by the suite, and not ended at the vendor
-    finding,     ///< to be mended: the suite does not support it, or the vendor no longer does
+    finding,     ///< to be fixed: the suite does not support it, or the vendor no longer does
     depends,     ///< on what is not stated: a condition, whether it is the latest, or an edition or release that the
                  ///< vendor has ended
     not_judged,  ///< the document does not name the product or prints no version, or the version was not stated or
@@ -37,7 +37,7 @@ struct support_answer {
     date last_day = {};                         ///< the last supported day by both; no day where neither gives an end
     support_clock binds = support_clock::none;  ///< who says so
 
-    /// True for what is to be mended, or told more exactly because some of it has ended. What only depends on a
+    /// True for what is to be fixed, or told more exactly because some of it has ended. What only depends on a
     /// condition is no finding.
     [[nodiscard]] constexpr bool is_finding() const noexcept {
         return outcome == support_outcome::finding ||

@@ -88,16 +88,21 @@ constexpr bool is_service_pack(std::string_view w) noexcept {
     return w.size() == 3 && same_ignoring_case(w.substr(0, 2), "sp") && is_digit(w[2]);
 }
 
-/// The build in "10.0.19045", "6.3.9600", "19045"; 0 for anything else.
-constexpr std::uint32_t windows_build(std::string_view word) noexcept {
-    std::string_view rest = version_in(word);
+}  // namespace detail
+
+/// The build of Windows in a word: "10.0.19045", "6.3.9600", "19045"; 0 for anything else.
+[[nodiscard]] constexpr std::uint32_t windows_build(std::string_view word) noexcept {
+    std::string_view rest = detail::version_in(word);
     if (rest.empty()) return 0;
-    const std::uint32_t first = take_part(rest);
+    const std::uint32_t first = detail::take_part(rest);
     if (rest.empty()) return first >= 7601 && first < 100'000 ? first : 0;
-    const std::uint32_t second = take_part(rest);
+    const std::uint32_t second = detail::take_part(rest);
     const bool nt = (first == 10 && second == 0) || (first == 6 && second <= 3) || (first == 5 && second == 2);
-    return nt ? take_part(rest) : 0;
+    return nt ? detail::take_part(rest) : 0;
 }
+
+namespace detail {
+
 /// The version behind a build; null when the build is not known.
 constexpr const rulebook::vendor_build* find_build(software_product p, std::uint32_t build) noexcept {
     for (const rulebook::vendor_build& b : rulebook::vendor_build_rows::rows)
@@ -369,16 +374,15 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
     // A build of Windows, alone ("10.0.17763") or with a name that both kinds share ("Windows NT 10.0.17763"). Behind
     // another name it is none: drivers are numbered by the build that they are made for.
     const std::string_view first = detail::word_reader{written}.next();
-    if (names_windows ||
-        (!out.product && (detail::windows_build(first) != 0 || detail::same_ignoring_case(first, "build") ||
-                          detail::same_ignoring_case(first, "version")))) {
+    if (names_windows || (!out.product && (windows_build(first) != 0 || detail::same_ignoring_case(first, "build") ||
+                                           detail::same_ignoring_case(first, "version")))) {
         std::uint32_t build = 0;
         bool numbered = false;
         for (std::string_view part : {written, version}) {
             detail::word_reader words{part};
             for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
                 if (w == "10" || w == "11" || w == "7" || w == "8" || w == "8.1") numbered = true;
-                if (build == 0) build = detail::windows_build(w);
+                if (build == 0) build = windows_build(w);
             }
         }
         if (!numbered) {

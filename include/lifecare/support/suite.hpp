@@ -33,7 +33,7 @@ enum class suite_state : std::uint8_t {
                              "not-listed", "too-old",     "excluded", "version-needed", "unversioned", "not-named"};
     return keys[static_cast<std::size_t>(s)];
 }
-/// True for a state that is to be mended: not-yet, ended, withdrawn, not-listed, too-old, excluded.
+/// True for a state that is to be fixed: not-yet, ended, withdrawn, not-listed, too-old, excluded.
 [[nodiscard]] constexpr bool is_finding(suite_state s) noexcept {
     return s >= suite_state::not_yet && s <= suite_state::excluded;
 }

@@ -40,14 +40,21 @@ constexpr bool same_cycle(const rulebook::vendor_cycle& a, const rulebook::vendo
     return a.product == b.product && a.version == b.version && a.release == b.release &&
            (a.edition == b.edition || a.edition == windows_edition::any || b.edition == windows_edition::any);
 }
-/// True when a newer copy, or of two as new the first, gives the same cycle.
-constexpr bool is_second_opinion(const rulebook::vendor_cycle& c, view<rulebook::vendor_cycle> cycles) noexcept {
+
+}  // namespace detail
+
+/// True when a newer copy of the vendors' dates, or of two as new the first, has the same cycle.
+[[nodiscard]] constexpr bool is_second_opinion(const rulebook::vendor_cycle& c,
+                                               view<rulebook::vendor_cycle> cycles) noexcept {
     for (const rulebook::vendor_cycle& other : cycles)
-        if (&other != &c && same_cycle(other, c) && !(other.source == c.source) &&
+        if (&other != &c && detail::same_cycle(other, c) && !(other.source == c.source) &&
             (other.source.as_of() > c.source.as_of() || (other.source.as_of() == c.source.as_of() && &other < &c)))
             return true;
     return false;
 }
+
+namespace detail {
+
 constexpr bool differ(date a, date b) noexcept { return a.valid() && b.valid() && a != b; }
 
 constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, std::string_view version,
@@ -90,7 +97,7 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
     for (const rulebook::vendor_cycle& c : cycles) {
         if (!detail::may_be_meant(c, s, version, by_release || told_without_row,
                                   by_release ? s.release.view() : std::string_view{}) ||
-            detail::is_second_opinion(c, cycles))
+            is_second_opinion(c, cycles))
             continue;
         any = true;
         released = released || c.released <= day;  // no day is before every day

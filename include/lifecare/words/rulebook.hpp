@@ -300,7 +300,7 @@ struct words<deciding_setting> {
         {deciding_setting::none, "none", {"ingen", "none"}},
         {deciding_setting::thin_client, "thin-client", {"om klienterna är tunna", "whether the clients are thin"}},
         {deciding_setting::tls_in_front, "tls-in-front", {"om TLS avslutas framför webbservrarna", "whether TLS ends before the web servers"}},
-        {deciding_setting::web_firewall, "web-firewall", {"om en brandvägg står bakom webbservrarna", "whether a firewall stands behind the web servers"}},
+        {deciding_setting::web_firewall, "web-firewall", {"om det finns en brandvägg bakom webbservrarna", "whether there is a firewall behind the web servers"}},
         {deciding_setting::exposed_web, "exposed-web", {"om en webbserver nås utifrån", "whether a web server is reached from outside"}},
         {deciding_setting::ipv6_variable, "ipv6-variable", {"IPv6-variablerna", "the variables of IPv6"}},
         {deciding_setting::ipv4_variable, "ipv4-variable", {"variablerna för IPv4 och IPv6", "the variables of IPv4 and IPv6"}},

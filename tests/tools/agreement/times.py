@@ -58,7 +58,7 @@ def certificates_are_the_same_in_every_format(ask, case):
     as_json = case.asked(ask, "windows", "certificates", case.path, "--format", "json")
     same("rows", table, table.csv(), as_json, as_json.json_rows())
     calendar = case.asked(ask, "windows", "certificates", case.path, "--format", "ics")
-    ends = {row["last_day"] for row in table.csv() if row["last_day"] >= case.day}  # what has ended is no event
+    ends = {row["last_day"] for row in table.csv() if row["last_day"] >= case.day}  # what has ended is not an event
     same("ends to come", table, ends, calendar, ends & calendar.days())
 
 
@@ -83,7 +83,7 @@ def service_windows_are_the_same_in_every_format(ask, case):
     )
     stamp = lambda words: "%s-%s-%s %s:%s" % (words[:4], words[4:6], words[6:8], words[9:11], words[11:13])
     starts = {stamp(words) for words in re.findall(r"^DTSTART;TZID=Europe/Stockholm:(\d{8}T\d{6})", calendar.out, re.M)}
-    # what has ended is no event
+    # what has ended is not an event
     coming = {row["start"] for row in rows if row["end"] > case.day}
     same("starts of windows", table, coming, calendar, starts & {row["start"] for row in rows})
     near = {start for start in starts if start[:10] in {row["start"][:10] for row in rows}}

@@ -48,12 +48,12 @@ struct governance {
 namespace document_rows {
 // clang-format off
 inline constexpr document_row rows[] = {
-    // id              key               title as printed                                    version               issued        publisher            printed in
-    {techspec_2024,    "techspec-2024",  "Teknisk specifikation Procapita/Lifecare/Edlevo",  "13.0 och framåt",    "2024-01-24", "Tietoevry",         {{techspec_2024, "page header"}}},
-    {techspec_2025,    "techspec-2025",  "Teknisk specifikation Procapita / Lifecare",       "",                   "2025-01-21", "Tietoevry",         {{techspec_2025, "title page"}}},
-    {cloud_6_2,        "cloud-6.2",      "LCS Tjänstebeskrivning - Lifecare",                "6.2",                "2025-08-21", "Tietoevry",         {{cloud_6_2, "page header"}}},
-    {stockholm_2013,   "stockholm-2013", "Bilaga 7e - Beskrivning av befintlig IT- Miljö",   "",                    "2013-08-05", "Stockholms stad",   {{stockholm_2013, "page header"}}, "Dnr 13-125/2325"},
-    {vellinge_routine, "vellinge",       "Rutin för servicefönster av Procapita/LifeCare",   "",                   "",           "Vellinge kommun",   {{vellinge_routine, "title"}}},
+    // id              key               title as printed                                   version            issued        publisher          printed in                         registered as
+    {techspec_2024,    "techspec-2024",  "Teknisk specifikation Procapita/Lifecare/Edlevo", "13.0 och framåt", "2024-01-24", "Tietoevry",       {{techspec_2024, "page header"}}},
+    {techspec_2025,    "techspec-2025",  "Teknisk specifikation Procapita / Lifecare",      "",                "2025-01-21", "Tietoevry",       {{techspec_2025, "title page"}}},
+    {cloud_6_2,        "cloud-6.2",      "LCS Tjänstebeskrivning - Lifecare",               "6.2",             "2025-08-21", "Tietoevry",       {{cloud_6_2, "page header"}}},
+    {stockholm_2013,   "stockholm-2013", "Bilaga 7e - Beskrivning av befintlig IT- Miljö",  "",                "2013-08-05", "Stockholms stad", {{stockholm_2013, "page header"}}, "Dnr 13-125/2325"},
+    {vellinge_routine, "vellinge",       "Rutin för servicefönster av Procapita/LifeCare",  "",                "",           "Vellinge kommun", {{vellinge_routine, "title"}}},
 };
 // clang-format on
 }  // namespace document_rows
@@ -68,7 +68,7 @@ static_assert(
             if (documents[i].id != static_cast<document>(i)) return false;
         return true;
     }(),
-    "documents: rows stand in the order of the enumeration, so that a document is its row's index");
+    "documents: rows are in the order of the enumeration, so that a document is its row's index");
 
 namespace governance_rows {
 using enum hosting;
@@ -97,7 +97,7 @@ static_assert(
                     return false;
         return true;
     }(),
-    "documents: the rows of one environment stand in the order of their days, so that the last that has begun governs");
+    "documents: the rows of one environment are in the order of their days, so that the last that has begun governs");
 
 }  // namespace rulebook
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# An overlay port: it installs the project that it stands in. examples/packaging/registry_recipes.cmake makes the registry's port of it.
+# An overlay port: it installs the project that it is part of. examples/packaging/registry_recipes.cmake makes the registry's port of it.
 cmake_path(SET SOURCE_PATH NORMALIZE "${CURRENT_PORT_DIR}/../../../../..")
 if(NOT EXISTS "${SOURCE_PATH}/include/lifecare/version.hpp")
     message(FATAL_ERROR "lifecare-rules: the overlay port is used from where it stands in the project, not from a copy of its folder")
