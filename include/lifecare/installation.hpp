@@ -84,14 +84,6 @@ struct port_range {
     std::uint16_t last = 0;   ///< the last port
 };
 
-/// The ports as they are written: "443", "30700-30709".
-[[nodiscard]] constexpr inline_text<11> to_text(const port_range& r) noexcept {
-    inline_text<11> out;
-    out.append_number(r.first);
-    if (r.last != r.first) (out += '-').append_number(r.last);
-    return out;
-}
-
 /// Which addresses a network, the clients or a service outside have, and what is open to them.
 struct network_addresses {
     lifecare::endpoint endpoint = role::client;  ///< a network, the clients, or a service outside

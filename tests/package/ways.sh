@@ -66,6 +66,33 @@ embed) # the example of a whole program; one wrong name in it, and it is not bui
     ! "$work/build/check-monsterby" >"$work/log" || { echo "a wrong installation was found right"; exit 1; }
     grep -q "^1DATABASE: LC-NAME-002: " "$work/log"
     grep -q "^1DATABASE: ours: The server is not called after Monsterby" "$work/log"
+    "$work/build/naming-script-test" || { echo "right names were refused"; exit 1; }
+    # The asset service: what is found is new once; a wrong role is named, and nothing is audited.
+    if [ -x "$work/build/asset-service" ] && command -v python3 >/dev/null; then
+        sql() { python3 -c 'import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); d.executescript(sys.stdin.read()); d.close()' "$work/assets.db"; }
+        serve() { # CODE DAY
+            code=0
+            "$work/build/asset-service" "$work/assets.db" "$2" >"$work/log" 2>&1 || code=$?
+            [ "$code" -eq "$1" ] || { cat "$work/log"; echo "asset-service ended with $code, expected $1"; exit 1; }
+        }
+        sql <"$SOURCE/examples/embed/assets.sql"
+        serve 1 2026-01-15
+        grep -qx "warning: 1DATABASE: The server's name begins with a digit (LC-NAME-002, techspec-2025 3.1.3)" "$work/log"
+        serve 0 2026-01-16
+        [ ! -s "$work/log" ]
+        serve 2 1999-01-01
+        grep -q "no document governs welfare on 1999-01-01" "$work/log"
+        echo "INSERT INTO role VALUES ('MBYCORE01', 'kernel');" | sql
+        serve 2 2026-01-17
+        grep -q 'server\[[01]\].roles of MBYCORE01: "kernel" is not a word that the field has: core-server, ' "$work/log"
+    else
+        echo "embed: the asset service is not tried: libsqlite3-dev or python3 is not installed"
+    fi
+    # The plug-in, in a host that is C.
+    if [ -x "$work/build/plug-in-host" ]; then
+        "$work/build/plug-in-host" "$(find "$work/build" -name '*plug-in.so')" HWE_MBY_TSS 1DATABASE "Windows Server 2012" 2026-01-15 >"$work/log"
+        printf '%s\n' "HWE_MBY_TSS: a database" "1DATABASE: starts-with-digit" "Windows Server 2012: finding" | diff - "$work/log"
+    fi
     cp "$SOURCE"/examples/embed/*.?pp "$work/"
     refused() { # FILE FROM TO SAID: with the one in place of the other it does not compile, and the compiler says why
         sed "s/$2/$3/" "$SOURCE/examples/embed/$1" >"$work/$1"
@@ -194,13 +221,13 @@ vcpkg)
     cd "$work/empty"
     vcpkg install lifecare-rules --overlay-ports="$here/vcpkg/ports" --x-install-root="$work/classic" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
     ! grep -i "warning" "$work/log" || exit 1
+    grep -q "target_link_libraries(main PRIVATE lifecare::rules)" "$work/log"
     # The registry's port, of an archive.
     registry_recipes
     vcpkg install lifecare-rules --overlay-ports="$work/registry/vcpkg/ports" --x-install-root="$work/registry-installed" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
     ! grep -i "warning" "$work/log" || exit 1
     "$CMAKE" -E rm -rf "$work/build"
     configure find_package -DCMAKE_PREFIX_PATH="$(echo "$work"/registry-installed/*-*)"
-    grep -q "target_link_libraries(main PRIVATE lifecare::rules)" "$work/log"
     # The manifests are written as vcpkg writes them, and what the project's own names is in vcpkg's registry.
     for manifest in "$SOURCE/vcpkg.json" "$here/vcpkg/consumer/vcpkg.json" "$here/vcpkg/ports/lifecare-rules/vcpkg.json" "$work/registry/vcpkg/ports/lifecare-rules/vcpkg.json"; do
         cp "$manifest" "$work/vcpkg.json"

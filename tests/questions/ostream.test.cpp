@@ -7,6 +7,7 @@
 #include <lifecare/core/swedish_time.hpp>
 #include <lifecare/firewall.hpp>
 #include <lifecare/installation.hpp>
+#include <lifecare/words.hpp>
 #include <sstream>
 
 #include "check.hpp"

@@ -53,6 +53,20 @@ else
     skipped="$skipped pwsh"
 fi
 
+# Unit tests of somebody's naming scripts.
+if command -v bats >/dev/null; then
+    script 0 right.txt bats "$scripts/new_domain_names.bats"
+    prints '^1\.\.3$'
+    prints_not 'skip'
+else
+    skipped="$skipped bats"
+fi
+if command -v pwsh >/dev/null && pwsh -NoProfile -Command 'exit [int](-not (Get-Module -ListAvailable Pester))' 2>/dev/null; then
+    script 0 right.txt pwsh -NoProfile -Command "\$r = Invoke-Pester -PassThru '$scripts/NewDomainNames.Tests.ps1'; exit [int](\$r.PassedCount -ne 3 -or \$r.FailedCount -ne 0)"
+else
+    skipped="$skipped Pester"
+fi
+
 cmake -S "$scripts/names-in-ctest" -B "$work/ctest" -DINSTALLATION="$work/installation.toml" -DNAMES="$work/databases.txt" >"$work/out" 2>"$work/err"
 code=$?
 ran="cmake"

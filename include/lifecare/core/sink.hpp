@@ -4,18 +4,18 @@
 /// nothing gets all; one that returns a bool stops them by false.
 #pragma once
 
-#include <type_traits>
+#include <lifecare/core/language_standard.hpp>
 
 namespace lifecare::detail {
 
 /// Gives a sink one answer. False when it wants no more.
 template <class Sink, class Answer>
 constexpr bool wants_more(Sink& sink, const Answer& answer) {
-    if constexpr (std::is_void_v<decltype(sink(answer))>) {
+    if constexpr (requires { static_cast<bool>(sink(answer)); }) {
+        return static_cast<bool>(sink(answer));
+    } else {
         sink(answer);
         return true;
-    } else {
-        return static_cast<bool>(sink(answer));
     }
 }
 

@@ -38,6 +38,14 @@ template <detail::has_words Enum>
     return "LC-ASK";
 }
 
+/// The ports as they are written: "443", "30700-30709".
+[[nodiscard]] constexpr inline_text<11> to_text(const port_range& r) noexcept {
+    inline_text<11> out;
+    out.append_number(r.first);
+    if (r.last != r.first) (out += '-').append_number(r.last);
+    return out;
+}
+
 /// What a platform's condition asks.
 [[nodiscard]] constexpr label label_of(condition_term t) noexcept { return name_of(t); }
 /// How strongly a document says something.
