@@ -10,9 +10,9 @@
 #include "check/start.hpp"
 #include "common/diagnostics.hpp"
 #include "common/input.hpp"
-#include "common/lifecycle_file.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
+#include "common/read/lifecycle_file.hpp"
 #include "common/text.hpp"
 #include "tools.hpp"
 

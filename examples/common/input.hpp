@@ -7,18 +7,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "console.hpp"
 #include "diagnostics.hpp"
+#include "read/encoding.hpp"
 
 namespace tools {
-
-/// Which encodings an input may have.
-enum class encodings {
-    utf8,        ///< UTF-8, with or without a byte order mark
-    any_common,  ///< also UTF-16 with a byte order mark, and Windows-1252 for what is not UTF-8
-};
 
 /// A whole input as UTF-8.
 struct input {
@@ -32,8 +26,7 @@ struct input {
 };
 
 /// Reads a file, or standard input for "-". Throws input_error for a directory, an unreadable or empty input, one over
-/// `limit` bytes, and one that is not in the accepted encodings. Says on standard error which encoding was read where
-/// it is not UTF-8.
+/// `limit` bytes, and what decode_text refuses. Says on standard error which encoding was read where it is not UTF-8.
 input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit = std::size_t{1} << 30);
 
 /// A count: digits, in groups divided by blanks or no-break spaces when wished. Returns what is wrong with it, empty
@@ -42,20 +35,5 @@ std::string parse_count(std::string_view s, std::uint32_t& value);
 /// A percentage up to `most` with at most two decimals after a comma or a point, in hundredths. Returns what is wrong
 /// with it, empty when it is right.
 std::string parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points);
-
-/// One cell of a CSV file and where it stands.
-struct csv_cell {
-    std::string text;
-    std::size_t line = 0, column = 0;
-};
-/// A CSV file: its headings and its rows, each as long as the headings.
-struct csv {
-    std::vector<csv_cell> headings;
-    std::vector<std::vector<csv_cell>> rows;
-};
-/// Reads CSV divided by the semicolons, commas or tabs of its first line, with quoted cells. Rows without a character
-/// are skipped. Throws input_error for every ragged row, an unclosed quote, an empty or doubled heading, and a file
-/// without rows.
-csv parse_csv(const input& in);
 
 }  // namespace tools

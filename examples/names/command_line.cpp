@@ -12,9 +12,10 @@
 #include "common/diagnostics.hpp"
 #include "common/input.hpp"
 #include "common/installation_file.hpp"
-#include "common/name_list.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
+#include "common/read/name_list.hpp"
+#include "common/read/shape.hpp"
 #include "common/report.hpp"
 #include "common/text.hpp"
 #include "tools.hpp"
@@ -250,6 +251,11 @@ std::string source_of(const database_classification& c) {
 // check
 // -------------------------------------------------------------------------------------------------------------------------------
 
+/// Says what of a list was left out.
+void tell(const left_out& omitted, const input& in, const request& r) {
+    for (const std::string& note : omitted.notes(r.opt.lang)) r.opt.io.report(printable(in.name) + ": " + note + '\n');
+}
+
 /// Judges one name and keeps what is to be shown.
 void judge_database(verdicts& out, std::string_view name, std::size_t line, std::size_t column, const request& r) {
     const database_classification c = classify_database(name, r.document);
@@ -276,7 +282,8 @@ bool check_plain_list(verdicts& out, plain_list& list, const request& r) {
                 out.count_right();
                 continue;
             }
-            if (first_invalid_utf8(line) != std::string_view::npos || line.find('\0') != std::string_view::npos) {
+            if (first_invalid_utf8(line) != std::string_view::npos ||
+                line.find_first_of(std::string_view{"\0\r\f", 3}) != std::string_view::npos) {
                 list.rewind();
                 return false;
             }
@@ -299,10 +306,11 @@ int check_databases(const request& r, const std::string& file, const std::string
             if (check_plain_list(plain, *list, r)) return plain.write();
         }
     const input in = read_input(r.opt.io, file, encodings::any_common);
-    for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
+    const left_out omitted = for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
         if (!out.keeps_all() && is_database_name(name, r.document)) out.count_right();
         else judge_database(out, name, line, at, r);
     });
+    tell(omitted, in, r);
     return out.write();
 }
 
@@ -329,7 +337,7 @@ int check_servers(const request& r, const std::string& file, const std::string& 
         std::size_t line;
     };
     std::unordered_map<std::string, first_seen> seen;  // by what NetBIOS keeps of the name
-    for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
+    const left_out omitted = for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
         const server_name_fault fault = fault_of_server_name(name);
         judged j{std::string(name), to_text(fault), "", "", "", server_message(fault, name, r), line, at};
         const auto [before, is_first] =
@@ -648,10 +656,11 @@ int compare(const request& r, const installation& i, const std::string& file, co
     const input in = read_input(r.opt.io, file, encodings::any_common);
     std::vector<std::string> names;
     std::vector<std::pair<std::size_t, std::size_t>> places;
-    for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
+    const left_out omitted = for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
         names.emplace_back(name);
         places.emplace_back(line, at);
     });
+    tell(omitted, in, r);
     const std::vector<std::string_view> listed(names.begin(), names.end());
 
     verdicts out{r, file, true};

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "../common/diagnostics.hpp"
+#include "../common/read/table.hpp"
 #include "../common/text.hpp"
 
 namespace tools {
@@ -94,16 +95,22 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
                                   const opening_end& from, const port_set& ignored, std::vector<std::string>& notes) {
     std::vector<check_row> rows;
     std::set<const server*> scanned;
-    std::size_t foreign = 0;
-    for (const scanned_host& h : seen.hosts) {
+    std::size_t foreign = 0, given_up = 0;
+    const auto server_of_host = [&](const scanned_host& h) {
         const server* host = nullptr;
         for (const ip_address& a : h.addresses)
             if (const known_address k = who_has(s, a); k.machine) host = k.machine;
+        return host;
+    };
+    for (const scanned_host& h : seen.hosts) {
+        const server* host = server_of_host(h);
         if (!host) {
             ++foreign;
             continue;
         }
         scanned.insert(host);
+        given_up += h.timed_out;
+        const std::size_t rows_before = rows.size();
         const opening_end to{role::client, host};
         if (from == to) {
             notes.push_back(std::string(host->name) +
@@ -142,7 +149,24 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
                             a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
                             is_in(ignored, port)));
         }
+        // A server that was scanned at several of its addresses may answer differently at each.
+        const bool several = std::count_if(seen.hosts.begin(), seen.hosts.end(), [&](const scanned_host& other) {
+                                 return server_of_host(other) == host;
+                             }) > 1;
+        for (std::size_t i = rows_before; several && i < rows.size(); ++i)
+            rows[i].detail = std::string(to_text(h.addresses.front()).view());
     }
+    if (seen.cut_short)
+        notes.push_back(s.word("skanningen är avbruten: bara det som hann skrivas bedöms",
+                               "the scan was cut short: only what was written is judged"));
+    if (!seen.message.empty()) notes.push_back("nmap: " + seen.message);
+    if (given_up > 0)
+        notes.push_back(counted(given_up, nouns::servers, s.lang) +
+                        s.word(" gav nmap upp (timeout): inget är känt om portarna",
+                               " timed out in the scan: nothing is known of the ports"));
+    if (seen.only_open)
+        notes.push_back(s.word("skanningen kördes med --open: stängd och filtrerad går inte att skilja",
+                               "the scan was run with --open: closed and filtered cannot be told apart"));
     if (foreign > 0)
         notes.push_back(std::to_string(foreign) +
                         s.word(" avsökta värdar hör inte till installationen och bedöms inte",
@@ -156,8 +180,9 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
         if (l.from == from && l.to.machine && !scanned.count(l.to.machine))
             rows.push_back(row_of(s, l, l.port(), to_word(port_state::not_scanned), false));
     if (looked_at == 0)
-        throw input_error("--nmap", "no port that the installation needs from " + end_name(from) +
-                                        " was scanned, and none is open; there is nothing to check");
+        throw input_error(
+            "--nmap", "no port that the installation needs from " + end_name(from) + " was scanned, and none is open" +
+                          (given_up > 0 ? " (nmap gave the host up: timeout)" : "") + "; there is nothing to check");
     return rows;
 }
 
@@ -261,7 +286,7 @@ std::vector<check_row> check_log(const site& s, const std::vector<opening_line>&
 
 std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in,
                                     const port_set& ignored) {
-    const csv table = parse_csv(in);
+    const input_table table = read_table(in);
     const auto column = [&](const char* key) {
         for (std::size_t i = 0; i < table.headings.size(); ++i)
             if (table.headings[i].text == key) return i;
@@ -278,7 +303,7 @@ std::vector<check_row> check_matrix(const site& s, const std::vector<opening_lin
     std::vector<open_range> opened;
     std::vector<diagnostic> wrong;
     for (const auto& row : table.rows) {
-        const auto end = [&](const csv_cell& c) -> std::optional<opening_end> {
+        const auto end = [&](const table_cell& c) -> std::optional<opening_end> {
             try {
                 return end_of(s, in.name, c.text);
             } catch (const input_error& e) {

@@ -4,6 +4,8 @@
 /// and what is open without a rule.
 #pragma once
 
+#include "../common/read/firewall_rules.hpp"
+#include "../common/read/sockets.hpp"
 #include "firewall_log.hpp"
 #include "observed.hpp"
 #include "site.hpp"

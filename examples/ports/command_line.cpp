@@ -259,18 +259,20 @@ int check(const question& q) {
         return server_of(s, "--on", q.on_name);
     };
     std::vector<std::string> notes;
+    const auto add = [&](const left_out& omitted) {
+        for (std::string& note : omitted.notes(q.opt.lang)) notes.push_back(std::move(note));
+    };
     std::vector<check_row> rows;
     if (!q.nmap.empty()) {
         if (q.from_word.empty())
             throw input_error("--from", "is missing: from which server or network was the scan made?");
         rows = check_scan(s, lines, read_nmap(read_input(q.opt.io, q.nmap, encodings::utf8)),
                           end_of(s, "--from", q.from_word), ignored, notes);
-    } else if (!q.ss.empty()) {
-        rows = check_listening(s, lines, read_ss(read_input(q.opt.io, q.ss, encodings::any_common)), on("output of ss"),
-                               ignored, notes);
-    } else if (!q.netstat.empty()) {
-        rows = check_listening(s, lines, read_netstat(read_input(q.opt.io, q.netstat, encodings::any_common)),
-                               on("output of netstat"), ignored, notes);
+    } else if (!q.ss.empty() || !q.netstat.empty()) {
+        const listening_sockets sockets =
+            read_sockets(read_input(q.opt.io, q.ss.empty() ? q.netstat : q.ss, encodings::any_common));
+        rows = check_listening(s, lines, sockets.all, on("listening sockets"), ignored, notes);
+        add(sockets.omitted);
     } else if (!q.log.empty()) {
         firewall_log log{s, q.log};
         read_log(q.opt.io, log, q.log, q.partial);
@@ -279,9 +281,13 @@ int check(const question& q) {
         rows = check_log(s, lines, counted, ignored, notes);
     } else {
         const input in = read_input(q.opt.io, q.rules, encodings::any_common);
-        rows = is_windows_rules(in)
-                   ? check_windows_rules(s, lines, read_windows_rules(in), on("list of rules"), ignored, notes)
-                   : check_matrix(s, lines, in, ignored);
+        if (is_windows_rules(in)) {
+            const exported_rules rules = read_windows_rules(in);
+            rows = check_windows_rules(s, lines, rules.all, on("list of rules"), ignored, notes);
+            add(rules.omitted);
+        } else {
+            rows = check_matrix(s, lines, in, ignored);
+        }
     }
     return answer(q, s, rows, notes);
 }
@@ -511,10 +517,14 @@ int command_line(const arguments& called_with, console& io) {
     auto* check_command = app.add_subcommand("check", "what is open against what should be");
     check_command->add_option("file", q.file, "installation file (TOML)")->required();
     check_command->add_option("--nmap", q.nmap, "a scan: nmap -oX SCAN.xml")->type_name("SCAN.xml");
-    check_command->add_option("--ss", q.ss, "sockets of a server: ss -tln")->type_name("FILE");
-    check_command->add_option("--netstat", q.netstat, "sockets of a server: netstat -an")->type_name("FILE");
+    check_command->add_option("--ss", q.ss, "sockets of a server: ss -tln, netstat -ano, lsof -i, Get-NetTCPConnection")
+        ->type_name("FILE");
+    check_command->add_option("--netstat", q.netstat, "the same as --ss: the form is told from the text")
+        ->type_name("FILE");
     check_command->add_option("--log", q.log, "the log of Windows Firewall; - reads standard input")->type_name("FILE");
-    check_command->add_option("--rules", q.rules, "rules: a matrix (CSV) or Windows Firewall's Export List")
+    check_command
+        ->add_option("--rules", q.rules,
+                     "rules: a matrix (CSV), Windows Firewall's Export List, netsh or Get-NetFirewallRule")
         ->type_name("FILE");
     check_command->add_option("--from", q.from_word, "the server or network that scanned")->type_name("NAME");
     check_command->add_option("--on", q.on_name, "the server whose sockets or rules they are")->type_name("NAME");

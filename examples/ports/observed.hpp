@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// What other programs saw: nmap's scans, the listening sockets of ss and netstat, rules exported from a firewall.
+/// What other programs saw of the network: scans of nmap and masscan.
 #pragma once
 
 #include <lifecare/core/ip_address.hpp>
@@ -25,6 +25,7 @@ using lifecare::port_range;
 struct scanned_host {
     std::vector<lifecare::ip_address> addresses;
     bool up = true;
+    bool timed_out = false;                      ///< nmap gave it up: nothing is known of its ports
     std::map<std::uint16_t, port_state> listed;  ///< ports that stand by themselves
     std::vector<std::pair<port_range, port_state>>
         counted;  ///< ports that are only counted together, where the scan says which they are
@@ -37,40 +38,15 @@ struct scan {
     std::vector<scanned_host> hosts;
     std::vector<port_range> scanned;  ///< which TCP ports were asked for
     std::string started;              ///< as nmap writes it
+    std::string message;              ///< nmap's own, when it ended in an error
+    bool cut_short = false;           ///< its end is not there: what was read is not all
+    bool only_open = false;           ///< run with --open: of other ports it tells nothing
 
     /// What the scan says of a port of one of its hosts.
     [[nodiscard]] port_state state_of(const scanned_host& h, std::uint16_t port) const;
 };
-/// Reads nmap's XML (-oX). Throws input_error for what is not that, for entities of its own and external ones, and for
-/// a scan that was cut short.
+/// Reads the XML of nmap (-oX) or masscan, as far as it goes; hosts of one address are one. A host that was given up
+/// has no port scanned. Throws input_error for what is not that, and for entities of its own and external ones.
 scan read_nmap(const input& in);
-
-/// A socket that waits for connections.
-struct listening_socket {
-    bool tcp = true;
-    lifecare::ip_address address;  ///< unspecified for all addresses; no address for one that cannot be read
-    std::uint16_t port = 0;
-
-    friend bool operator==(const listening_socket&, const listening_socket&) = default;
-};
-/// Reads `ss -tln` and its kin, with or without the header. Throws input_error when no socket can be read.
-std::vector<listening_socket> read_ss(const input& in);
-/// Reads Windows' `netstat -an`, -ano, -aon, in any language. Throws input_error when no socket can be read.
-std::vector<listening_socket> read_netstat(const input& in);
-
-/// One rule of a firewall that allows or blocks TCP connections to this machine.
-struct exported_rule {
-    std::size_t line = 0;
-    std::string name;
-    bool allow = true;
-    std::vector<port_range> ports;          ///< empty: every port
-    std::vector<lifecare::ip_prefix> from;  ///< empty: everybody
-    bool from_readable = true;              ///< false for ranges and words such as "local subnet", which are not judged
-};
-/// Reads the Export List of Windows Firewall's inbound rules: divided by tabs, Swedish or English headings. Rules that
-/// are off, that are not TCP, and program rules without ports are left out. Throws input_error for what is not that.
-std::vector<exported_rule> read_windows_rules(const input& in);
-/// True when an input looks like an Export List.
-bool is_windows_rules(const input& in);
 
 }  // namespace tools

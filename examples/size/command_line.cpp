@@ -9,6 +9,7 @@
 #include "common/installation_file.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
+#include "common/read/table.hpp"
 #include "common/text.hpp"
 #include "tools.hpp"
 
@@ -510,7 +511,7 @@ int answer(const question& q) {
 class complaints {
 public:
     explicit complaints(const input& in) : in_{in} {}
-    void add(const csv_cell& c, std::string message) {
+    void add(const table_cell& c, std::string message) {
         if (++count_ <= 20) all_.push_back(in_.at(c.line, c.column, std::move(message)));
     }
     void finish() {
@@ -527,13 +528,13 @@ private:
 
 int answer_batch(const std::string& file, const question& q) {
     const input in = read_input(q.opt.io, file, encodings::any_common);
-    csv table = parse_csv(in);
+    input_table table = parse_csv(in);
     complaints wrong{in};
 
     std::vector<std::string_view> accepted{"code", "name"};
     for (const auto& rate : rulebook::storage_rates) accepted.push_back(rate.volume);
     bool any_volume = false;
-    for (const csv_cell& h : table.headings) {
+    for (const table_cell& h : table.headings) {
         if (std::find(accepted.begin(), accepted.end(), h.text) == accepted.end())
             wrong.add(h, "unknown column \"" + h.text + '"' + suggestion(h.text, accepted));
         any_volume = any_volume || (h.text != "code" && h.text != "name");
@@ -549,7 +550,7 @@ int answer_batch(const std::string& file, const question& q) {
 
     sheet out;
     for (const char* carried : {"code", "name"})
-        for (const csv_cell& h : table.headings)
+        for (const table_cell& h : table.headings)
             if (h.text == carried) out.columns.push_back({carried});
     const std::size_t first_item = out.columns.size();
     for (const std::string& item : items) out.columns.push_back({item, alignment::right});
@@ -564,7 +565,7 @@ int answer_batch(const std::string& file, const question& q) {
         bool told = false;
     };
     std::vector<carried> columns;
-    for (const csv_cell& h : table.headings) {
+    for (const table_cell& h : table.headings) {
         carried& c = columns.emplace_back();
         for (const auto& rate : rulebook::storage_rates)
             if (rate.volume.view() == h.text) c.count = rate.count;
@@ -581,9 +582,10 @@ int answer_batch(const std::string& file, const question& q) {
     std::vector<data_size> sizes;  // by item
     out.rows.reserve(table.rows.size());
     for (auto& asked : table.rows) {
-        const std::vector<csv_cell> row = std::move(asked);  // given back when it is answered: a million rows are many
+        const std::vector<table_cell> row =
+            std::move(asked);  // given back when it is answered: a million rows are many
         volumes v;
-        const csv_cell *code = nullptr, *name = nullptr, *documents = nullptr;
+        const table_cell *code = nullptr, *name = nullptr, *documents = nullptr;
         bool right = true;
         for (std::size_t c = 0; c < row.size(); ++c) {
             carried& column = columns[c];

@@ -8,10 +8,10 @@
 #include "common/icalendar.hpp"
 #include "common/input.hpp"
 #include "common/installation_file.hpp"
-#include "common/inventory.hpp"
-#include "common/lifecycle_file.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
+#include "common/read/inventory.hpp"
+#include "common/read/lifecycle_file.hpp"
 #include "common/text.hpp"
 #include "tools.hpp"
 
@@ -878,7 +878,7 @@ int command_line(const arguments& called_with, console& io) {
     app.fallthrough();
     question q{io};
     q.opt.more_formats = {"ics", "svg"};
-    std::string installation, inventory, within, lifecycle, from, to;
+    std::string installation, inventory_name, within, lifecycle, from, to;
     std::vector<std::string> words, products;
     bool paid = false;
     q.opt.add_to(app);
@@ -889,8 +889,9 @@ int command_line(const arguments& called_with, console& io) {
     app.add_flag("--paid-updates", paid, "the vendors' security updates that are bought apart are bought");
     app.add_option("--within", within, "what ends within this span is a finding: 90d, 26w, 18m, 2y")->type_name("SPAN");
     app.add_option(
-           "--inventory", inventory,
-           "what is installed: a list, CSV, the text of systeminfo, JSON of osquery or winget; - reads standard input")
+           "--inventory", inventory_name,
+           "what is installed: a list, CSV, the text of systeminfo, tables and lists of PowerShell, dotnet --list-runtimes, JSON "
+           "of osquery or winget; - reads standard input")
         ->type_name("FILE");
     auto* show_command = app.add_subcommand("show", "one product in one version; every version when none is given");
     show_command->add_option("product", words, "product and version, as people write them")->required();
@@ -926,9 +927,12 @@ int command_line(const arguments& called_with, console& io) {
             items.push_back(judge(q, std::string(s.name), std::string(software)));
     for (const std::string_view software : file.client.software)
         items.push_back(judge(q, std::string(clients), std::string(software)));
-    if (!inventory.empty())
-        for (const inventory_item& i : read_inventory(read_input(q.opt.io, inventory, encodings::any_common)))
-            items.push_back(judge(q, i.machine, i.name, i.version));
+    if (!inventory_name.empty()) {
+        const inventory all = read_inventory(read_input(q.opt.io, inventory_name, encodings::any_common));
+        for (const inventory_item& i : all.items) items.push_back(judge(q, i.machine, i.name, i.version));
+        for (const std::string& note : all.omitted.notes(q.opt.lang))
+            q.opt.io.report(printable(inventory_name) + ": " + note + '\n');
+    }
 
     if (*show_command) {
         std::string written;
@@ -940,7 +944,7 @@ int command_line(const arguments& called_with, console& io) {
         return timeline(q, items, day_argument("--from", from), day_argument("--to", to));
     }
     if (*changes_command) return changes(q, day_argument("--from", from), day_argument("--to", to));
-    if (installation.empty() && inventory.empty())
+    if (installation.empty() && inventory_name.empty())
         throw input_error("check", "an installation file or --inventory FILE is needed");
     if (items.empty())
         throw input_error(

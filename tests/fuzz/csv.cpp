@@ -4,18 +4,19 @@
 #include <cstring>
 
 #include "common/output.hpp"
+#include "common/read/table.hpp"
 #include "fuzz.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     const tools::input in = input_of(bytes, size);
     return refuse_or([&] {
-        const tools::csv table = tools::parse_csv(in);
+        const tools::input_table table = tools::read_table(in);
         tools::sheet s;
-        for (const tools::csv_cell& h : table.headings) s.columns.push_back({h.text});
+        for (const tools::table_cell& h : table.headings) s.columns.push_back({h.text});
         for (const auto& row : table.rows) {
             require(row.size() == table.headings.size());
             s.rows.emplace_back();
-            for (const tools::csv_cell& c : row) {
+            for (const tools::table_cell& c : row) {
                 s.rows.back().push_back(c.text);
                 std::uint32_t n = 0;
                 (void)tools::parse_count(c.text, n);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "common/lifecycle_file.hpp"
+#include "common/read/lifecycle_file.hpp"
 #include "fuzz.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {

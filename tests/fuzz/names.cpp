@@ -5,7 +5,7 @@
 
 #include <lifecare/naming.hpp>
 
-#include "common/name_list.hpp"
+#include "common/read/name_list.hpp"
 #include "common/system_console.hpp"
 #include "common/text.hpp"
 #include "fuzz.hpp"

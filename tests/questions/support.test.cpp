@@ -1056,7 +1056,21 @@ TEST_CASE("a name that contains a product's name is not that product") {
                               "Python 3.12 for Windows",
                               "Outlook Express 6",
                               "Outlook for Windows 1.2024",
-                              "Windows Server Update Services 3.0"}) {
+                              "Windows Server Update Services 3.0",
+                              "RabbitMQ .NET Client 6.4",
+                              "MongoDB .NET Driver 2.19",
+                              "Microsoft Drivers 5.10 SQL Server PHP",
+                              "SQL Server 2014 Transact-SQL ScriptDom",
+                              "Windows Management Framework 5.1",
+                              "Windows Identity Foundation",
+                              "IIS CORS Module 1.0",
+                              "IIS Crypto 3.3",
+                              "Azure IoT Edge 1.4",
+                              "Google.ChromeRemoteDesktopHost",
+                              "Microsoft.EdgeWebView2Runtime",
+                              "Microsoft.WindowsTerminal",
+                              "Microsoft.DotNet.SDK.8",
+                              "Microsoft.SQLServerManagementStudio"}) {
         INFO(other);
         CHECK(!parse_software(other).product);
     }
@@ -1064,6 +1078,40 @@ TEST_CASE("a name that contains a product's name is not that product") {
                 "2402"));  // what it is for is passed over
     HOLDS(reads("Firefox 160 for Windows 10", software_product::firefox, "160"));
     HOLDS(reads("Microsoft.NET Framework 4.8", software_product::dotnet_framework, "4.8"));
+}
+
+TEST_CASE("identifiers of winget and names of runtimes hold the version") {
+    using enum software_product;
+    HOLDS(reads("Microsoft.DotNet.Runtime.6", dotnet, "6"));
+    HOLDS(reads("Microsoft.DotNet.DesktopRuntime.8", dotnet, "8"));
+    HOLDS(reads("Microsoft.DotNet.AspNetCore.8", dotnet, "8"));
+    HOLDS(reads("Microsoft.DotNet.HostingBundle.8", dotnet, "8"));
+    HOLDS(parse_software("Microsoft.DotNet.HostingBundle.8").bundle);
+    HOLDS(reads("Microsoft.SQLServer.2019.Express", sql_server, "2019"));
+    HOLDS(parse_software("Mozilla.Firefox.ESR").product == firefox);
+    HOLDS(parse_software("Microsoft.Edge").product == edge);
+    HOLDS(parse_software("Microsoft.NETCore.App", "8.0.11").version == text{"8.0.11"});
+    HOLDS(parse_software("Microsoft.AspNetCore.App", "6.0.36").product == dotnet);
+    HOLDS(parse_software("Microsoft.WindowsDesktop.App", "8.0.11").product == dotnet);
+}
+
+TEST_CASE("Windows of all ages are told apart by name and build") {
+    using enum software_product;
+    HOLDS(reads("Microsoft Windows XP Professional", windows, "XP"));
+    HOLDS(reads("Microsoftr Windows VistaT Enterprise", windows, "Vista"));
+    HOLDS(parse_software("Microsoftr Windows VistaT Enterprise", "6.0.6002 Service Pack 2 Build 6002").version ==
+          text{"Vista"});
+    HOLDS(parse_software("Microsoft Windows XP Professional", "5.1.2600 Service Pack 3 Build 2600").version ==
+          text{"XP"});
+    HOLDS(reads("Microsoft(R) Windows(R) Server 2003, Standard Edition", windows_server, "2003"));
+    HOLDS(reads("Microsoftr Windows Serverr 2008 Standard", windows_server, "2008"));
+    HOLDS(reads("Microsoft Windows 2000 Server", windows_server, "2000"));
+    HOLDS(parse_software("Windows 5.1.2600").version == text{"XP"});
+    HOLDS(parse_software("Windows 11 10.0.26300").release == text{"26H2"});
+    HOLDS(parse_software("Windows 11 Enterprise 26H2").release == text{"26H2"});
+    HOLDS(parse_software("Windows 11 10.0.28000").release == text{"26H1"});
+    HOLDS(parse_software("10.0.26100").ambiguous);
+    HOLDS(reads("Windows Server 2025 Datacenter", windows_server, "2025"));
 }
 
 TEST_CASE("each program has its own way to write its version") {

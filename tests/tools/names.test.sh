@@ -311,4 +311,16 @@ run check "$work/none" --output "$work/old"
 exits 2
 equal "$(cat "$work/old")" kept
 
+# What PowerShell and a console write: one quoted column, the line of its type, code page 850.
+run_on '#TYPE System.Data.DataRow\r\n"name"\r\n"HWE_MBY_TSS"\r\n"MBY_KQ0"\r\n' check
+exits 0
+prints '^2 names: 2 valid'
+run_on 'name               \n-------------------\nHWE_M\0224nsterby_TSS  \n\n(1 rows affected)\n' check --format csv
+exits 0
+prints ',HWE_Mönsterby_TSS,valid,'
+grep -q 'read as code page 850' "$work/err" || fault "the code page is not said"
+run_on '  TCP    0.0.0.0:135   0.0.0.0:0   LISTENING\n' check
+exits 2
+complains 'output of netstat; a list of names is needed: sqlcmd'
+
 finish

@@ -43,7 +43,7 @@ complains 'no host of the scan has an address'
 head -c 700 "$data/nmap-scan.xml" >"$work/cut.xml"
 check --nmap "$work/cut.xml" --from WEB
 exits 2
-complains 'is not the XML of nmap'
+complains 'is a scan that reached no host'
 sed 's/<finished.*//' "$data/nmap-scan.xml" | grep -v '/runstats\|hosts up' >"$work/cut.xml"
 check --nmap "$work/cut.xml" --from WEB
 exits 2
@@ -61,7 +61,7 @@ exits 2
 printf '<html><body/></html>' >"$work/foreign.xml"
 check --nmap "$work/foreign.xml" --from WEB
 exits 2
-complains 'no scan of nmap'
+complains 'not a scan of nmap'
 : >"$work/empty.xml"
 check --nmap "$work/empty.xml" --from WEB
 exits 2
@@ -85,11 +85,13 @@ lines 6 # internet and intranet to 443, the application server to 80, 443, 808
 check --netstat "$data/netstat-aon-windows10.txt" --on WEB --ignore 135,139,445,902,2179,2869,7680,13656,49152-65535
 exits 1
 prints 'WEB +808 +not-listening'
-check --ss "$work/netstat" --on WEB
-exits 2
-complains 'no socket as ss writes them'
-check --netstat "$work/ss" --on WEB
-exits 2
+# The form is told from the text, whatever the flag.
+check --ss "$work/netstat" --on WEB --format csv
+exits 0
+lines 6
+check --netstat "$work/ss" --on WEB --format csv
+exits 1
+prints '^ok,internet,WEB,443,listening,'
 check --ss "$work/ss"
 exits 2
 complains '\-\-on'
@@ -239,5 +241,44 @@ exits 2
 complains 'needs one of'
 check --ss "$work/ss" --netstat "$work/netstat" --on WEB
 exits 2
+
+# The console of Windows Firewall ends every line with a tab.
+printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\t\nService A\tYes\tAllow\tAny\tTCP\t31415, 31416\t\nService B\tYes\tAllow\tAny\tTCP\t33000\t\n' >"$work/tabs.txt"
+check --rules "$work/tabs.txt" --on DB --format csv
+exits 1
+for port in 31415 31416 33000; do prints "^finding,any,DB,$port,open-without-rule,"; done
+prints '^finding,APP,DB,1433,missing,'
+
+# netstat -a prints names: the foreign end is HOST:0. What is not known is counted.
+printf '  TCP    0.0.0.0:135   CLIENT01:0   LISTENING\n  TCP    0.0.0.0:ms-sql-s   CLIENT01:0   LISTENING\n  TCP  0.0.0.0:nosuch  CLIENT01:0  LISTENING\n  UDP    0.0.0.0:123   *:*\n' >"$work/names.txt"
+check --netstat "$work/names.txt" --on DB --format csv
+exits 1
+prints '^finding,any,DB,135,listening-without-rule,'
+prints '^ok,APP,DB,1433,listening,'
+grep -q '1 row is not understood, line 3' "$work/err" || fault "a row that is not understood is not said"
+
+# An interrupted scan is read as far as it goes, and so is one in UTF-16.
+printf '<nmaprun args="nmap -oX x"><scaninfo type="connect" protocol="tcp" services="1433"/><host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="open"/></port></ports></host>\n<host><sta' >"$work/cut.xml"
+check --nmap "$work/cut.xml" --from APP --format csv
+prints '^ok,APP,DB,1433,open,'
+grep -q 'cut short' "$work/err" || fault "the interruption is not said"
+iconv -t UTF-16 "$work/cut.xml" >"$work/cut16.xml"
+check --nmap "$work/cut16.xml" --from APP --format csv
+prints '^ok,APP,DB,1433,open,'
+
+# A host that timed out was not scanned.
+sed 's/<host>/<host timedout="true">/; s/<ports>.*<.ports>//; s/<host><sta$//' "$work/cut.xml" >"$work/timeout.xml"
+check --nmap "$work/timeout.xml" --from APP
+exits 2
+complains 'timeout'
+
+# netsh and Get-NetFirewallRule.
+printf '\nRule Name:    Allow SQL\n-----------\nEnabled:   Yes\nDirection:  In\nRemoteIP:  127.0.0.11/32\nProtocol:  TCP\nLocalPort:  1433\nRemotePort: Any\nAction:   Allow\nOk.\n' >"$work/netsh.txt"
+check --rules "$work/netsh.txt" --on DB
+exits 0
+printf '"Name","DisplayName","DisplayGroup","Enabled","Direction","Action"\n"x","x","g","True","Inbound","Allow"\n' >"$work/noports.csv"
+check --rules "$work/noports.csv" --on DB
+exits 2
+complains 'netsh advfirewall'
 
 finish

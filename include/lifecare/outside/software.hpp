@@ -125,44 +125,57 @@ using enum software_product;
 // clang-format off
 inline constexpr software_words rows[] = {
     // words; product; unless
-    {"crystal reports", crystal_reports, ""},
-    {"ole db driver", ole_db_driver, ""},
+    {"crystal reports", crystal_reports, "viewer"},
+    {"ole db driver", ole_db_driver, "oracle|db2|mysql|postgresql"},
     {"msoledbsql", ole_db_driver, ""},
     {"sql server", sql_server,
-     "management studio|native client|odbc|jdbc|browser|vss writer|compact|data-tier|clr types|reporting services|report builder|analysis services|integration services|command line utilities|data tools|data quality|master data services|migration assistant|upgrade advisor|best practices|backward compatibility|books online|profiler|policies|t-sql|management objects|setup"},
+     "management studio|native client|odbc|jdbc|driver|drivers|browser|vss writer|compact|data-tier|clr types|"
+     "reporting services|report builder|analysis services|integration services|command line utilities|data tools|"
+     "data quality|master data services|migration assistant|upgrade advisor|best practices|backward compatibility|"
+     "books online|profiler|policies|t-sql|transact-sql|management objects|setup|customer experience|feature pack|"
+     "publishing wizard|distributed replay|machine learning|language extensions|remote blob"},
     {"sqlserver", sql_server, ""},
     {"mssqlserver", sql_server, ""},
-    {".net framework", dotnet_framework, "sdk|targeting pack|multi-targeting|language pack"},
-    {"dotnet framework", dotnet_framework, ""},
+    {".net framework", dotnet_framework, "sdk|targeting pack|multi-targeting|language pack|developer pack|cleanup|repair tool|verification"},
+    {"dotnet framework", dotnet_framework, "developerpack|sdk|targetingpack"},
     {"dotnetfx", dotnet_framework, ""},
     {".net", dotnet,
-     "sdk|asp.net mvc|asp.net web|asp.net ajax|asp.net core "
-     "module|targeting pack|templates|toolset|workload|native|visual studio|compact framework|micro framework|data provider|connector|reflector"},
-    {"dotnet", dotnet, "sdk"},
+     "sdk|asp.net mvc|asp.net web|asp.net ajax|asp.net core module|asp.net signalr|asp.net identity|asp.net razor|"
+     "asp.net state|targeting pack|templates|toolset|workload|native|visual studio|compact framework|micro framework|"
+     "data provider|connector|reflector|client|driver|profiler|standard|portability|compatibility pack|rabbitmq"},
+    {"dotnet", dotnet, "sdk|targetingpack|uninstall tool"},
+    {"netcore app", dotnet, ""},
+    {"aspnetcore app", dotnet, ""},
+    {"windowsdesktop app", dotnet, ""},
     {"asp.net core", dotnet, "targeting pack|core module"},
     {"windows desktop runtime", dotnet, "targeting pack"},
-    {"windows server", windows_server, "backup|essentials connector|update services"},
+    {"windows server", windows_server, "backup|essentials connector|update services|administration|resource kit|migration tools"},
+    {"windows serverr", windows_server, ""},  // systeminfo before Windows 8: a mark of trade became a letter
     {"windowsserver", windows_server, ""},
+    {"windows 2000 server", windows_server, ""},
     {"windows", windows,
-     "sdk|driver|health "
-     "check|live|media|defender|subsystem|installer|powershell|terminal|admin center|software development kit|assessment|pc|update for|update assistant|installation assistant"},
+     "sdk|driver|health check|live|media|defender|subsystem|installer|powershell|terminal|admin center|"
+     "software development kit|assessment|pc|update for|update assistant|installation assistant|identity foundation|"
+     "management framework|communication foundation|presentation foundation|workflow foundation|search|essentials|"
+     "backup|phone|mobile|certification|app runtime|app sdk|deployment|automated installation|imaging|"
+     "resource kit|rights management|easy transfer|sysinternals|web experience|firewall|sandbox|hello"},
     {"internet information server", iis, "express"},
     {"internet information services", iis, "express"},
-    {"iis", iis, "express|url rewrite|application request routing"},
+    {"iis", iis, "express|url rewrite|application request routing|module|cors|web deploy|compression|logging|manager|media services|crypto"},
     {"firefox", firefox, "maintenance"},
-    {"chrome", chrome, "remote desktop|update"},
-    {"edge", edge, "update|webview2"},
+    {"chrome", chrome, "remote desktop|update|driver|extension"},
+    {"edge", edge, "update|webview2|driver|iot|gateway|game assist|azure|stack"},
     {"edgehtml", edge, ""},
     {"safari", safari, ""},
-    {"silverlight", silverlight, "sdk"},
-    {"rabbitmq", rabbitmq, ""},
+    {"silverlight", silverlight, "sdk|toolkit|tools"},
+    {"rabbitmq", rabbitmq, "client|plugin"},
     {"acrobat reader", acrobat_reader, ""},
     {"adobe reader", acrobat_reader, ""},
     {"outlook", outlook, "add-in|connector|express|mobile|outlook for|new outlook"},
     {"macos", macos, ""},
     {"mac os", macos, ""},
     {"os x", macos, ""},
-    {"citrix workspace", citrix_client, "usb"},
+    {"citrix workspace", citrix_client, "usb|environment management|hdx|web helper|analytics"},
     {"citrix receiver", citrix_client, "usb"},
     {"citrix client", citrix_client, ""},
     {"citrix klient", citrix_client, ""},

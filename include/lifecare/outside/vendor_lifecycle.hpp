@@ -370,6 +370,9 @@ inline constexpr external_source source{
 // clang-format off
 inline constexpr vendor_build rows[] = {
     // product       build  version    release
+    {windows,        2600,  "XP",      ""},
+    {windows,        6000,  "Vista",   ""},
+    {windows,        7600,  "7",       ""},
     {windows,        7601,  "7",       "SP1"},
     {windows,        9200,  "8",       ""},
     {windows,        9600,  "8.1",     ""},
@@ -392,9 +395,14 @@ inline constexpr vendor_build rows[] = {
     {windows,        22631, "11",      "23H2"},
     {windows,        26100, "11",      "24H2"},
     {windows,        26200, "11",      "25H2"},
+    {windows,        26300, "11",      "26H2"},
+    {windows,        28000, "11",      "26H1"},
+    {windows_server, 2195,  "2000",    ""},
     {windows_server, 3790,  "2003",    ""},
+    {windows_server, 6001,  "2008",    "SP1"},
     {windows_server, 6002,  "2008",    "SP2"},
     {windows_server, 6003,  "2008",    "SP2"},
+    {windows_server, 7600,  "2008 R2", ""},
     {windows_server, 7601,  "2008 R2", "SP1"},
     {windows_server, 9200,  "2012",    ""},
     {windows_server, 9600,  "2012 R2", ""},

@@ -40,7 +40,8 @@ constexpr bool is_ltsc(windows_edition e) noexcept {
     return e == windows_edition::ltsc || e == windows_edition::iot_ltsc;
 }
 
-/// The words of a text one after another, divided by anything but letters, digits, points, hyphens.
+/// The words of a text one after another, divided by anything but letters, digits, points, hyphens; in an identifier
+/// ("Microsoft.DotNet.Runtime.8") a point between a letter and a digit divides too.
 class word_reader {
 public:
     constexpr explicit word_reader(std::string_view s) noexcept : rest_{s} {}
@@ -48,7 +49,8 @@ public:
         std::size_t i = 0;
         while (i < rest_.size() && !in_word(i)) i += mark_at(rest_, i) != 0 ? mark_at(rest_, i) : 1;
         std::size_t end = i;
-        while (end < rest_.size() && in_word(end)) ++end;
+        const bool identifier = i < rest_.size() && !is_digit(rest_[i]);
+        while (end < rest_.size() && in_word(end) && !(identifier && end > i && divides_identifier(end))) ++end;
         std::string_view found = rest_.substr(i, end - i);
         rest_.remove_prefix(end);
         while (!found.empty() && (found.front() == '.' || found.front() == '-')) found.remove_prefix(1);
@@ -59,6 +61,10 @@ public:
 private:
     constexpr bool in_word(std::size_t i) const noexcept {
         return (is_word(rest_[i]) || rest_[i] == '.' || rest_[i] == '-') && mark_at(rest_, i) == 0;
+    }
+    constexpr bool divides_identifier(std::size_t i) const noexcept {
+        return rest_[i] == '.' && i + 1 < rest_.size() && is_word(rest_[i - 1]) && is_word(rest_[i + 1]) &&
+               is_digit(rest_[i - 1]) != is_digit(rest_[i + 1]);
     }
     std::string_view rest_;
 };
@@ -97,8 +103,10 @@ constexpr bool is_service_pack(std::string_view w) noexcept {
     const std::uint32_t first = detail::take_part(rest);
     if (rest.empty()) return first >= 7601 && first < 100'000 ? first : 0;
     const std::uint32_t second = detail::take_part(rest);
-    const bool nt = (first == 10 && second == 0) || (first == 6 && second <= 3) || (first == 5 && second == 2);
-    return nt ? detail::take_part(rest) : 0;
+    const bool nt = (first == 10 && second == 0) || (first == 6 && second <= 3) || (first == 5 && second <= 2);
+    const std::uint32_t build = nt ? detail::take_part(rest) : 0;
+    // Before Windows Server 2003 each version had one build.
+    return first != 5 || second == 2 || build == (second == 1 ? 2600u : 2195u) ? build : 0;
 }
 
 namespace detail {
@@ -118,6 +126,8 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
     using enum windows_edition;
     std::string_view before;
     bool iot = false;
+    // systeminfo before Windows 8 wrote "VistaT": a mark of trade became a letter.
+    const auto is_named = [](std::string_view w) { return is_one_of(w, {"xp", "vista", "vistat"}); };
     // "Long-Term Servicing Channel" in words: one of them names it, the others are passed over, so that its year stands
     // beside it.
     const auto names_channel = [](std::string_view w) { return is_one_of(w, {"ltsc", "ltsb", "servicing"}); };
@@ -128,7 +138,9 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
     word_reader words{written};
     for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
         if (is_one_of(w, {"long-term", "long", "term", "channel", "branch"})) continue;
-        if (names_channel(before) && is_year(w)) {  // "LTSC 2019"
+        if (s.version.view().empty() && is_named(w)) {
+            s.version += w.size() == 2 ? "XP" : "Vista";
+        } else if (names_channel(before) && is_year(w)) {  // "LTSC 2019"
             read_year_of_channel(w);
         } else if (s.version.view().empty() && (w == "7" || w == "8" || w == "8.1" || w == "10" || w == "11")) {
             s.version += w;
@@ -347,6 +359,7 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
             s.language = l;
         if (s.product == dotnet && is_one_of(w, {"bundle", "hosting"})) s.bundle = true;
     }
+    if (s.product == dotnet && find_words(written, "hostingbundle") != std::string_view::npos) s.bundle = true;
 }
 
 }  // namespace detail
@@ -381,7 +394,7 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
         for (std::string_view part : {written, version}) {
             detail::word_reader words{part};
             for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
-                if (w == "10" || w == "11" || w == "7" || w == "8" || w == "8.1") numbered = true;
+                numbered = numbered || detail::is_one_of(w, {"7", "8", "8.1", "10", "11", "xp", "vista", "vistat"});
                 if (build == 0) build = windows_build(w);
             }
         }
@@ -407,6 +420,7 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
         case software_product::windows_server:
             detail::read_windows_server(out, written.substr(after));
             detail::read_windows_server(out, version);
+            if (out.version.view().empty()) detail::read_windows_server(out, written);  // "Windows 2000 Server"
             break;
         case software_product::sql_server:
             detail::read_sql_server(out, written.substr(after));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// examples/common/name_list.hpp: plain_list against lines split one character at a time.
-#include "common/name_list.hpp"
+// examples/common/read/name_list.hpp: plain_list against lines split one character at a time.
+#include "common/read/name_list.hpp"
 
 #include <doctest/doctest.h>
 #include <unistd.h>

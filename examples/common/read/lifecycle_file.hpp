@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "input.hpp"
+#include "../input.hpp"
 
 namespace tools {
 

@@ -5,7 +5,7 @@
 #include <array>
 #include <map>
 
-#include "text.hpp"
+#include "lines.hpp"
 
 namespace tools {
 
@@ -84,13 +84,17 @@ cycle_name name_of(software_product product, const std::string& cycle, const std
 class tab_table {
 public:
     /// Finds the wanted columns; throws input_error where one is missing.
-    tab_table(const input& in, std::initializer_list<std::string_view> wanted)
-        : in_{in}, headings_{cells_of(without_return(in.line(1)))} {
+    tab_table(const input& in, std::initializer_list<std::string_view> wanted) : in_{in} {
+        for (lines l{in.text}; headings_.empty() && l.next();)
+            if (!trimmed(l.line()).empty()) {
+                heading_ = l.number();
+                headings_ = cells_of(trimmed(l.line()));
+            }
         for (const std::string_view w : wanted) {
             at_.push_back(
                 static_cast<std::size_t>(std::find(headings_.begin(), headings_.end(), w) - headings_.begin()));
             if (at_.back() == headings_.size())
-                throw input_error(in.at(1, 1,
+                throw input_error(in.at(heading_, 1,
                                         "is not a file of vendors' dates: the column \"" + std::string(w) +
                                             "\" is missing; its columns are divided by tabs"));
         }
@@ -102,33 +106,26 @@ public:
     /// Calls `row(number, cells)` with the wanted cells of each line.
     template <class Row>
     void for_each_row(std::vector<diagnostic>& wrong, Row row) const {
-        std::size_t number = 1, start = in_.text.find('\n');
-        while (start != std::string::npos && start + 1 < in_.text.size() && wrong.size() < 20) {
-            const std::size_t end = in_.text.find('\n', start + 1);
-            const std::string_view line = without_return(std::string_view(in_.text).substr(
-                start + 1, end == std::string::npos ? std::string::npos : end - start - 1));
-            start = end;
-            ++number;
-            if (line.empty()) continue;
-            const auto cells = cells_of(line);
+        for (lines l{in_.text}; l.next() && wrong.size() < 20;) {
+            if (l.number() <= heading_ || trimmed(l.line()).empty()) continue;
+            auto cells = cells_of(l.line());
+            while (cells.size() > headings_.size() && trimmed(cells.back()).empty()) cells.pop_back();
             if (cells.size() != headings_.size()) {
-                wrong.push_back(in_.at(number, 1,
+                wrong.push_back(in_.at(l.number(), 1,
                                        "has " + counted(cells.size(), nouns::cells) + "; the headings are " +
                                            std::to_string(headings_.size())));
                 continue;
             }
             std::vector<std::string> wanted;
             for (const std::size_t at : at_) wanted.push_back(cells[at]);
-            row(number, wanted);
+            wanted.back() = std::string(trimmed(wanted.back()));
+            row(l.number(), wanted);
         }
     }
 
 private:
-    static std::string_view without_return(std::string_view line) {
-        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-        return line;
-    }
     const input& in_;
+    std::size_t heading_ = 1;
     std::vector<std::string> headings_;
     std::vector<std::size_t> at_;
 };

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// Tables without dividers: columns under rules of dashes, and lists of pairs.
+#include <algorithm>
+
+#include "shape.hpp"
+#include "table.hpp"
+
+namespace tools {
+
+namespace {
+
+/// A column counted in characters, from its first to past its last.
+struct extent {
+    std::size_t first, past;
+};
+
+/// The runs of characters that are not `blank`.
+std::vector<extent> runs_of(std::string_view s, std::string_view blank, std::size_t gap = 1) {
+    std::vector<extent> out;
+    std::size_t at = 0, since = gap;
+    for (std::size_t i = 0; i < s.size(); ++at) {
+        const std::size_t length = std::max<std::size_t>(1, decode(s, i).length);
+        if (length == 1 && blank.find(s[i]) != std::string_view::npos) {
+            ++since;
+        } else {
+            if (out.empty() || since >= gap) out.push_back({at, at});
+            out.back().past = at + 1;
+            since = 0;
+        }
+        i += length;
+    }
+    return out;
+}
+
+/// A part of a line, counted in characters, without the blanks around it.
+std::string_view cut(std::string_view line, extent e) {
+    line.remove_prefix(first_characters(line, e.first).size());
+    if (e.past != std::string_view::npos) line = first_characters(line, e.past - e.first);
+    return trimmed(line);
+}
+/// True where a line has nothing at a character; "|" divides too.
+bool is_gap(std::string_view line, std::size_t at) {
+    const std::string_view before = first_characters(line, at);
+    if (before.size() == line.size()) return true;
+    const char c = line[before.size()];
+    return c == ' ' || c == '\t' || c == '|';
+}
+
+/// Rows under one heading with one rule.
+class ruled_reader {
+public:
+    explicit ruled_reader(const input& in) : in_{in} {
+        for (lines l{in.text}; l.next();) all_.push_back(l.line());
+    }
+
+    input_table read() {
+        std::size_t i = 0;
+        while (i < all_.size() && !heads(i)) {
+            if (!trimmed(all_[i]).empty()) out_.omitted.add(nouns::beside_the_table, i + 1);
+            ++i;
+        }
+        if (i == all_.size()) throw input_error(in_.name, "has no heading over a line of dashes");
+        open(i);
+        bool ended = false;
+        for (i += 2; i < all_.size(); ++i) {
+            const std::string_view line = trimmed(all_[i]);
+            if (line.empty()) continue;
+            if (heads(i)) {  // sqlcmd writes the heading again, or another result follows
+                if (all_[i] != all_[heading_])
+                    throw input_error(in_.at(i + 1, 1, "begins another table; give each one in a file of its own"));
+                ended = false;
+                ++i;
+            } else if (is_row_count(line)) {
+                ended = true;
+            } else if (ended) {
+                out_.omitted.add(nouns::beside_the_table, i + 1);
+            } else {
+                rows_.push_back(i);
+            }
+        }
+        divide();
+        for (const std::size_t row : rows_) add_row(row);
+        return std::move(out_);
+    }
+
+private:
+    /// True where a line is a heading: the next one is a rule.
+    [[nodiscard]] bool heads(std::size_t i) const {
+        return i + 1 < all_.size() && is_rule(all_[i + 1]) && !trimmed(all_[i]).empty() && !is_rule(all_[i]);
+    }
+    void open(std::size_t i) {
+        heading_ = i;
+        columns_ = runs_of(all_[i + 1], " \t+|");
+        // winget draws one rule under all headings.
+        if (columns_.size() == 1 && runs_of(trimmed(all_[i]), " ", 2).size() > 1) columns_ = runs_of(all_[i], " ");
+    }
+    /// Between two columns the last place before the second that is blank in every row: numbers stand to the right
+    /// and may begin left of their heading.
+    void divide() {
+        if (columns_.size() == 1) {
+            columns_[0] = {0, std::string_view::npos};  // may be wider than its dashes
+        } else {
+            for (std::size_t c = 0; c + 1 < columns_.size(); ++c) {
+                const auto blank_everywhere = [&](std::size_t place) {
+                    return std::all_of(rows_.begin(), rows_.end(),
+                                       [&](std::size_t row) { return is_gap(all_[row], place); });
+                };
+                std::size_t at = columns_[c + 1].first;
+                while (at > columns_[c].past && !blank_everywhere(at - 1)) --at;
+                if (at == columns_[c].past) misplaced(columns_[c + 1].first - 1);
+                columns_[c].past = at - 1;
+                columns_[c + 1].first = at;
+            }
+            columns_[0].first = 0;
+            columns_.back().past = std::string_view::npos;
+        }
+        for (const extent& e : columns_)
+            out_.headings.push_back({std::string(cut(all_[heading_], e)), heading_ + 1, e.first + 1});
+    }
+    [[noreturn]] void misplaced(std::size_t place) const {
+        for (const std::size_t row : rows_)
+            if (!is_gap(all_[row], place))
+                throw input_error(
+                    in_.at(row + 1, place + 1, "the columns are not under their headings; print one column, or CSV"));
+        throw input_error(in_.name, "has columns that are not under their headings");
+    }
+    void add_row(std::size_t row) {
+        std::vector<table_cell> cells;
+        for (const extent& e : columns_) cells.push_back({std::string(cut(all_[row], e)), row + 1, e.first + 1});
+        out_.rows.push_back(std::move(cells));
+    }
+
+    const input& in_;
+    std::vector<std::string_view> all_;
+    std::size_t heading_ = 0;
+    std::vector<extent> columns_;
+    std::vector<std::size_t> rows_;
+    input_table out_;
+};
+
+}  // namespace
+
+input_table parse_ruled(const input& in) { return ruled_reader{in}.read(); }
+
+input_table parse_pairs(const input& in) {
+    input_table out;
+    std::vector<table_cell> row;
+    std::size_t first_key = std::string::npos;
+    const auto end_record = [&] {
+        if (std::any_of(row.begin(), row.end(), [](const table_cell& c) { return c.line != 0; }))
+            out.rows.push_back(std::move(row));
+        row.clear();
+        first_key = std::string::npos;
+    };
+    std::optional<std::size_t> last;
+    for (lines l{in.text}; l.next();) {
+        const std::string_view line = l.line();
+        if (trimmed(line).empty() || is_rule(line)) {
+            if (trimmed(line).empty()) last.reset();
+            continue;
+        }
+        const std::optional<pair_line> p = pair_of(line);
+        if (!p) {
+            // Format-List goes on with a long value under its beginning.
+            if (last && (line.front() == ' ' || line.front() == '\t')) {
+                (row[*last].text += ' ') += trimmed(line);
+            } else {
+                out.omitted.add(nouns::beside_the_table, l.number());
+            }
+            continue;
+        }
+        std::size_t column = 0;
+        while (column < out.headings.size() && out.headings[column].text != p->key) ++column;
+        if (column == out.headings.size()) out.headings.push_back({std::string(p->key), l.number(), 1});
+        // A record begins with the key that the first one began with; blank lines may stand anywhere.
+        if (first_key != std::string::npos && column == 0) end_record();
+        if (first_key == std::string::npos) first_key = column;
+        row.resize(std::max(row.size(), out.headings.size()));
+        row[column] = {std::string(p->value), l.number(), p->value_column};
+        last = column;
+    }
+    end_record();
+    for (auto& r : out.rows) r.resize(out.headings.size());
+    if (out.rows.empty()) throw input_error(in.name, "holds no \"Name : value\" lines; there is nothing to check");
+    return out;
+}
+
+input_table read_table(const input& in) {
+    switch (shape_of(in.text)) {
+        case shape::json: return parse_json_table(in);
+        case shape::ruled: return parse_ruled(in);
+        case shape::pairs:
+        case shape::systeminfo:
+        case shape::netsh_rules: return parse_pairs(in);
+        default: return parse_csv(in);
+    }
+}
+
+}  // namespace tools

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "firewall_rules.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "shape.hpp"
+#include "sockets.hpp"
+#include "table.hpp"
+
+namespace tools {
+
+namespace {
+
+using namespace lifecare;
+
+constexpr noun not_inbound_tcp{
+    {"regel som är av, utgående eller inte TCP är utelämnad", "rule that is off, outbound or not TCP is left out"},
+    {"regler som är av, utgående eller inte TCP är utelämnade",
+     "rules that are off, outbound or not TCP are left out"}};
+constexpr noun port_by_word{
+    {"regel med ord i stället för portar är utelämnad", "rule with a word in place of ports is left out"},
+    {"regler med ord i stället för portar är utelämnade", "rules with words in place of ports are left out"}};
+
+bool is_one_of(std::string_view s, std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return same_ignoring_case(s, w); });
+}
+bool any(std::string_view s) {
+    return s.empty() || is_one_of(s, {"Any", "Alla", "Valfri", "Valfritt", "Alla portar", "All Ports"});
+}
+
+/// A prefix as Windows writes it; where it was given so with a mask: 10.0.0.0/255.0.0.0.
+std::optional<ip_prefix> prefix_of(std::string_view written) {
+    std::string prefix(written);
+    if (const std::size_t slash = prefix.find('/'); slash != std::string::npos)
+        if (const auto mask = parse_ip_address(prefix.substr(slash + 1)); mask && mask->is_v4()) {
+            const auto bits = static_cast<std::uint32_t>(mask->low());
+            const int length = std::popcount(bits);
+            if (length == 0 || bits == ~std::uint32_t{0} << (32 - length))
+                prefix = prefix.substr(0, slash + 1) + std::to_string(length);
+        }
+    return parse_ip_prefix(prefix);
+}
+
+/// The columns of rules, by the headings of all three writers. Numbers of enumerations are those of ConvertTo-Json.
+struct rule_columns {
+    std::optional<std::size_t> name, enabled, action, remote, protocol, port, direction;
+    explicit rule_columns(const input_table& t)
+        : name{t.find({"DisplayName", "Name", "Namn", "Rule Name", "Regelnamn"})},
+          enabled{t.find({"Enabled", "Aktiverad", "Aktiverat"})},
+          action{t.find({"Action", "Åtgärd"})},
+          remote{t.find({"Remote Address", "Fjärradress", "RemoteIP", "Fjärr-IP"})},
+          protocol{t.find({"Protocol", "Protokoll"})},
+          port{t.find({"Local Port", "Lokal port"})},
+          direction{t.find({"Direction", "Riktning"})} {}
+    [[nodiscard]] bool of_rules() const { return enabled && action; }
+};
+
+}  // namespace
+
+std::optional<std::vector<port_range>> ranges_of(std::string_view s) {
+    std::vector<port_range> all;
+    if (s.empty()) return all;
+    for (const std::string_view part : parts_of(s, ',')) {
+        const auto number = [](std::string_view word) -> std::optional<std::uint16_t> {
+            return word.find_first_not_of("0123456789") == std::string_view::npos ? port_of_service(word)
+                                                                                  : std::nullopt;
+        };
+        const std::size_t dash = part.find('-');
+        const auto first = number(trimmed(part.substr(0, dash))),
+                   last = dash == std::string_view::npos ? first : number(trimmed(part.substr(dash + 1)));
+        if (!first || !last || *last < *first) return std::nullopt;
+        all.push_back({*first, *last});
+    }
+    return all;
+}
+
+bool is_windows_rules(const input& in) {
+    const shape s = shape_of(in.text);
+    if (s == shape::netsh_rules) return true;
+    if (s != shape::csv && s != shape::json && s != shape::ruled && s != shape::pairs) return false;
+    // The headings alone: what is wrong with the rows is told by who reads them.
+    if (s == shape::csv) {
+        const std::vector<std::string> headings = csv_headings(in.text);
+        return std::any_of(headings.begin(), headings.end(), [](const std::string& h) {
+            return is_one_of(h, {"Action", "Åtgärd"});
+        });
+    }
+    return rule_columns{read_table(in)}.of_rules();
+}
+
+exported_rules read_windows_rules(const input& in) {
+    const shape s = shape_of(in.text);
+    if (s != shape::netsh_rules && s != shape::csv && s != shape::json && s != shape::ruled && s != shape::pairs)
+        refuse_shape(in, s, wanted_input::rules);
+    const input_table table = read_table(in);
+    const rule_columns c{table};
+    const auto needs = [&](const std::optional<std::size_t>& column, const char* english, const char* swedish) {
+        if (!column)
+            throw input_error(in.at(table.headings.front().line, 0,
+                                    std::string("has no column \"") + english + "\" (\"" + swedish +
+                                        "\"); the Export List of Windows Firewall's inbound rules is needed"));
+    };
+    needs(c.name, "Name", "Namn");
+    needs(c.enabled, "Enabled", "Aktiverad");
+    needs(c.action, "Action", "Åtgärd");
+    if (!c.port && table.find({"DisplayGroup", "PolicyStoreSource", "InstanceID"}))
+        throw input_error(in.name,
+                          "is the output of Get-NetFirewallRule, which has no ports; give that of: netsh advfirewall "
+                          "firewall show rule name=all dir=in");
+    needs(c.port, "Local Port", "Lokal port");
+    needs(c.protocol, "Protocol", "Protokoll");
+    needs(c.remote, "Remote Address", "Fjärradress");
+
+    exported_rules out;
+    out.omitted = s == shape::netsh_rules ? left_out{} : table.omitted;  // "Ok." and the types of ICMP
+    for (const auto& row : table.rows) {
+        const std::string_view on = row[*c.enabled].text, protocol = row[*c.protocol].text;
+        const bool inbound =
+            !c.direction || is_one_of(row[*c.direction].text, {"In", "Inbound", "Inkommande", "1", ""});
+        if (!is_one_of(on, {"Yes", "Ja", "True", "1"}) || !inbound ||
+            (!is_one_of(protocol, {"TCP", "6"}) && !any(protocol))) {
+            out.omitted.add(not_inbound_tcp, row[*c.name].line);
+            continue;
+        }
+        exported_rule r{row[*c.name].line,
+                        row[*c.name].text,
+                        is_one_of(row[*c.action].text, {"Allow", "Tillåt", "2"}),
+                        {},
+                        {},
+                        true};
+        if (const std::string_view ports = row[*c.port].text; !any(ports)) {
+            const auto ranges = ranges_of(ports);
+            if (!ranges) {  // "RPC Dynamic Ports" and other words: no port of the suite
+                out.omitted.add(port_by_word, r.line);
+                continue;
+            }
+            r.ports = *ranges;
+        }
+        if (const std::string_view remote = row[*c.remote].text; !any(remote))
+            for (const std::string_view part : parts_of(remote, ',')) {
+                if (const auto p = prefix_of(part)) r.from.push_back(*p);
+                else r.from_readable = false;
+            }
+        out.all.push_back(std::move(r));
+    }
+    return out;
+}
+
+}  // namespace tools

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// The inbound rules of a Windows Firewall: its Export List, netsh, Get-NetFirewallRule.
+#pragma once
+
+#include <lifecare/core/ip_address.hpp>
+#include <lifecare/installation.hpp>
+#include <string>
+#include <vector>
+
+#include "../input.hpp"
+#include "lines.hpp"
+
+namespace tools {
+
+/// One rule of a firewall that allows or blocks TCP connections to this machine.
+struct exported_rule {
+    std::size_t line = 0;
+    std::string name;
+    bool allow = true;
+    std::vector<lifecare::port_range> ports;  ///< empty: every port
+    std::vector<lifecare::ip_prefix> from;    ///< empty: everybody
+    bool from_readable = true;  ///< false for ranges and words such as "local subnet", which are not judged
+};
+/// The rules of an input, and what of it was left out.
+struct exported_rules {
+    std::vector<exported_rule> all;
+    left_out omitted;
+};
+/// Reads rules in Swedish or English. Rules that are off, outbound or not TCP, and program rules without ports are left
+/// out. Throws input_error for what is not that.
+exported_rules read_windows_rules(const input& in);
+/// True when an input looks like rules of a Windows Firewall.
+bool is_windows_rules(const input& in);
+
+/// "1-1024,3389" as ranges; nothing for any other form.
+std::optional<std::vector<lifecare::port_range>> ranges_of(std::string_view s);
+
+}  // namespace tools

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "name_list.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <utility>
+#include <vector>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+#include "shape.hpp"
+#include "table.hpp"
+
+namespace tools {
+
+namespace {
+
+/// The headings that stand over names, in the order of preference.
+constexpr std::string_view name_headings[] = {"name", "namn", "database", "databas", "databasename", "databasnamn"};
+
+bool is_name_heading(std::string_view line) {
+    line = trimmed(line);
+    if (line.size() > 1 && line.front() == '"' && line.back() == '"') line = line.substr(1, line.size() - 2);
+    return std::any_of(std::begin(name_headings), std::end(name_headings),
+                       [&](std::string_view h) { return same_ignoring_case(line, h); });
+}
+
+/// True when a heading of names is one of several.
+bool has_name_among_headings(std::string_view text) {
+    const std::vector<std::string> headings = csv_headings(text);
+    return headings.size() > 1 && std::any_of(headings.begin(), headings.end(), is_name_heading);
+}
+
+/// How a list of names is read.
+enum class form { lines, quoted, table };
+form form_of(std::string_view text, bool by_column) {
+    const shape s = shape_of(text);
+    if (by_column || s == shape::ruled || s == shape::json || s == shape::pairs) return form::table;
+    if (has_name_among_headings(text)) return form::table;
+    // One column in quotation marks, or under the line of its types.
+    return s == shape::csv && (trimmed(text).front() == '"' || trimmed(text).front() == '#') ? form::quoted
+                                                                                             : form::lines;
+}
+
+/// The names of a table in the column of names, or in the only one.
+void names_in(const input_table& table, const input& in, const std::string& column, const name_sink& sink) {
+    std::optional<std::size_t> at;
+    if (!column.empty()) at = table.find({column});
+    else
+        for (const std::string_view h : name_headings)
+            if (!at) at = table.find({h});
+    if (!at && column.empty() && table.headings.size() == 1) at = 0;
+    if (!at) {
+        std::vector<std::string_view> headings;
+        for (const table_cell& c : table.headings) headings.push_back(c.text);
+        const std::string wanted = column.empty() ? "name" : column;
+        throw input_error(in.at(table.headings.front().line, 1,
+                                "no column is called \"" + wanted + '"' + suggestion(wanted, headings)));
+    }
+    for (const auto& row : table.rows)
+        if (const table_cell& c = row[*at]; !c.text.empty()) sink(c.text, c.line, c.column);
+}
+
+}  // namespace
+
+left_out for_each_name(const input& in, const std::string& column, const name_sink& sink) {
+    left_out omitted;
+    std::size_t count = 0;
+    const name_sink counted = [&](std::string_view name, std::size_t line, std::size_t at) {
+        constexpr std::size_t longest = 1'000'000;
+        if (name.size() > longest)
+            throw input_error(
+                diagnostic{in.name,
+                           line,
+                           at,
+                           "is " + std::to_string(name.size()) + " bytes without an end; no name is that long",
+                           {}});
+        ++count;
+        sink(name, line, at);
+    };
+    switch (const shape s = shape_of(in.text)) {
+        case shape::systeminfo:
+        case shape::netstat:
+        case shape::ss:
+        case shape::lsof:
+        case shape::runtimes:
+        case shape::ipconfig:
+        case shape::netsh_rules:
+        case shape::firewall_log:
+        case shape::nmap_text:
+        case shape::xml: refuse_shape(in, s, wanted_input::names);
+        default: break;
+    }
+    switch (form_of(in.text, !column.empty())) {
+        case form::table: {
+            const input_table table = read_table(in);
+            omitted = table.omitted;
+            names_in(table, in, column, counted);
+            break;
+        }
+        case form::quoted:
+        case form::lines: {
+            bool first = true;
+            for (lines l{in.text}; l.next();) {
+                std::string_view name = trimmed(l.line());
+                if (name.empty() || is_row_count(name) || (first && name.substr(0, 6) == "#TYPE ")) continue;
+                const bool heading = std::exchange(first, false) && is_name_heading(name);
+                if (name.size() > 1 && name.front() == '"' && name.back() == '"')
+                    name = name.substr(1, name.size() - 2);
+                if (heading) omitted.add(nouns::read_as_heading, l.number());
+                else counted(name, l.number(), 1);
+            }
+        }
+    }
+    if (count == 0) throw input_error(in.name, "holds no names; there is nothing to check");
+    return omitted;
+}
+
+namespace {
+
+/// What up to 64 bytes hold.
+struct bytes_seen {
+    std::uint64_t feeds = 0;  ///< which of them are line feeds, the first one lowest
+    bool odd = false;         ///< some are neither of a plain text nor an end of a line
+};
+
+/// One byte after another: the last bytes of a block, and all of them where there is no SSE2.
+bytes_seen look_at(const char* p, std::size_t size) {
+    bytes_seen seen;
+    for (std::size_t i = 0; i < size; ++i) {
+        const auto byte = static_cast<unsigned char>(p[i]),
+                   before = static_cast<unsigned char>(p[static_cast<std::ptrdiff_t>(i) - 1]);
+        const bool control = (byte < 0x20 && byte != '\n' && byte != '\r') || byte == 0x7f,
+                   continues = byte >= 0x80 && byte < 0xc0;
+        seen.feeds |= std::uint64_t{byte == '\n'} << i;
+        seen.odd = seen.odd || control || continues != (before == 0xc3) || (byte >= 0xc0 && byte != 0xc3) ||
+                   (before == '\r' && byte != '\n');
+    }
+    return seen;
+}
+
+bytes_seen look_at_64(const char* p) {
+#ifdef __SSE2__
+    bytes_seen seen;
+    __m128i odd = _mm_setzero_si128();
+    const auto all = [](int byte) { return _mm_set1_epi8(static_cast<char>(byte)); };
+    for (int i = 0; i < 4; ++i) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i)),
+                      before = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i - 1));
+        const __m128i feed = _mm_cmpeq_epi8(bytes, all('\n')),
+                      end = _mm_or_si128(feed, _mm_cmpeq_epi8(bytes, all('\r')));
+        const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(bytes, all(0x1f)), bytes),
+                      high = _mm_cmpeq_epi8(_mm_max_epu8(bytes, all(0xc0)), bytes);
+        const __m128i continues = _mm_cmplt_epi8(bytes, all(0xc0)), lead = _mm_cmpeq_epi8(bytes, all(0xc3));
+        odd = _mm_or_si128(odd, _mm_or_si128(_mm_andnot_si128(end, low), _mm_cmpeq_epi8(bytes, all(0x7f))));
+        odd = _mm_or_si128(odd, _mm_or_si128(_mm_andnot_si128(lead, high),
+                                             _mm_xor_si128(continues, _mm_cmpeq_epi8(before, all(0xc3)))));
+        odd = _mm_or_si128(odd, _mm_andnot_si128(feed, _mm_cmpeq_epi8(before, all('\r'))));
+        seen.feeds |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(feed))) << (16 * i);
+    }
+    seen.odd = _mm_movemask_epi8(odd) != 0;
+    return seen;
+#else
+    return look_at(p, 64);
+#endif
+}
+
+/// True for the beginning of a list that for_each_name reads line by line as it stands.
+bool is_one_name_a_line(std::string_view text) {
+    if (form_of(text, false) != form::lines) return false;
+    const shape s = shape_of(text);
+    if (s != shape::list && s != shape::csv && s != shape::toml) return false;
+    for (lines l{text}; l.next();)
+        if (!trimmed(l.line()).empty()) return !is_name_heading(l.line());
+    return true;
+}
+
+}  // namespace
+
+std::optional<plain_list> plain_list::open(console& io, const std::string& name) {
+    std::unique_ptr<byte_source> file = io.open(name);
+    if (!file->rewind()) return std::nullopt;
+    plain_list list{std::move(file)};
+    line_block first;
+    constexpr std::size_t looked_at = 16'384;
+    const bool plain = list.next(first) && first.text.substr(0, 2) != "\xff\xfe" &&
+                       first.text.substr(0, 2) != "\xfe\xff" && first.text.substr(0, 3) != "\xef\xbb\xbf" &&
+                       is_one_name_a_line(first.text.substr(0, looked_at));
+    list.rewind();
+    if (!plain) return std::nullopt;
+    return list;
+}
+
+void plain_list::rewind() {
+    file_->rewind();
+    used_ = size_ = 0;
+    at_end_ = false;
+}
+
+bool plain_list::next(line_block& block) {
+    char* const begin = buffer_.get() + padding;
+    size_ -= used_;
+    std::memmove(begin, begin + used_, size_);
+    while (!at_end_ && size_ < most) {
+        const std::size_t n = file_->read(begin + size_, most - size_);
+        at_end_ = n == 0;
+        size_ += n;
+    }
+    if (at_end_ && size_ != 0 && begin[size_ - 1] != '\n') begin[size_++] = '\n';
+    block.text = {begin, size_};
+    block.text = block.text.substr(0, block.text.rfind('\n') + 1);
+    used_ = block.text.size();
+
+    begin[-1] = '\n';  // what stands before the first line
+    block.plain = true;
+    std::uint32_t* end = ends_.get();
+    const auto note = [&](const bytes_seen& seen, std::size_t at) {
+        // Where few lines end, as mostly, their places are written without asking how many there are.
+        std::uint64_t rest = seen.feeds;
+        std::uint32_t* const past = end + std::popcount(rest);
+        do
+            for (int i = 0; i < 4; ++i, rest &= rest - 1)
+                *end++ = static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(rest));
+        while (rest != 0);
+        end = past;
+        block.plain = block.plain && !seen.odd;
+    };
+    std::size_t at = 0;
+    for (; used_ - at >= 64; at += 64) note(look_at_64(begin + at), at);
+    note(look_at(begin + at, used_ - at), at);
+    block.ends = ends_.get();
+    block.lines = static_cast<std::size_t>(end - ends_.get());
+    return used_ != 0;
+}
+
+}  // namespace tools

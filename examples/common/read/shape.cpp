@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "shape.hpp"
+
+#include <algorithm>
+#include <lifecare/support.hpp>
+#include <vector>
+
+#include "lines.hpp"
+
+namespace tools {
+
+bool is_rule(std::string_view line) {
+    return line.find('-') != std::string_view::npos && line.find_first_not_of("-+| \t") == std::string_view::npos;
+}
+
+bool is_row_count(std::string_view line) {
+    if (line.size() < 4 || line.front() != '(' || line.back() != ')') return false;
+    const std::size_t digits = line.find_first_not_of("0123456789", 1);
+    return digits > 1 && digits != std::string_view::npos && line[digits] == ' ';
+}
+
+std::optional<pair_line> pair_of(std::string_view line) {
+    const std::size_t colon = line.find(':');
+    constexpr std::size_t longest_key = 60;
+    if (colon == std::string_view::npos || colon == 0 || colon > longest_key || line.front() == ' ' ||
+        line.front() == '\t' || (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t'))
+        return std::nullopt;
+    const std::string_view value = trimmed(line.substr(colon + 1));
+    const std::size_t at = value.empty() ? colon + 1 : static_cast<std::size_t>(value.data() - line.data());
+    return pair_line{trimmed(line.substr(0, colon)), value, width(line.substr(0, at)) + 1};
+}
+
+bool is_os_version(std::string_view value) {
+    const std::string_view first = value.substr(0, value.find(' '));
+    const std::size_t point = first.rfind('.');
+    return lifecare::windows_build(first) != 0 && std::count(first.begin(), first.end(), '.') == 2 &&
+           value.size() > first.size() && value.substr(value.rfind(' ') + 1) == first.substr(point + 1);
+}
+
+namespace {
+
+bool begins(std::string_view s, std::string_view with) { return s.substr(0, with.size()) == with; }
+bool holds(std::string_view s, std::string_view part) { return s.find(part) != std::string_view::npos; }
+
+/// JSON, not a table of TOML: "[" goes on with a value.
+bool begins_like_json(std::string_view s) {
+    if (s.front() == '{') return true;
+    if (s.front() != '[') return false;
+    const std::size_t next = s.find_first_not_of(" \t\r\n", 1);
+    if (next == std::string_view::npos) return true;
+    const char c = s[next];
+    if (c == '[') {  // "[[server]]" of TOML against an array of arrays
+        const std::size_t inner = s.find_first_not_of(" \t\r\n", next + 1);
+        return inner == std::string_view::npos || std::string_view("{[\"-0123456789]").find(s[inner]) != s.npos;
+    }
+    return std::string_view("{\"-0123456789]").find(c) != std::string_view::npos || begins(s.substr(next), "null") ||
+           begins(s.substr(next), "true,") || begins(s.substr(next), "false,");
+}
+
+bool is_socket(std::string_view word) {
+    const std::size_t colon = word.rfind(':');
+    return colon != std::string_view::npos && colon > 0 && colon + 1 < word.size();
+}
+/// "Microsoft.NETCore.App 8.0.11 [C:\...]", "8.0.404 [C:\...]".
+bool is_runtime(std::string_view line) {
+    const std::vector<std::string_view> words = words_of(line);
+    return words.size() > 1 && line.back() == ']' &&
+           ((begins(words[0], "Microsoft.") && words.size() > 2 && words[2].front() == '[') ||
+            words[1].front() == '[') &&
+           !lifecare::detail::version_in(words[words[1].front() == '[' ? 0 : 1]).empty();
+}
+bool is_toml_line(std::string_view line) {
+    if (line.front() == '#') return false;
+    if (line.front() == '[' && line.back() == ']') return true;
+    const std::size_t equals = line.find('=');
+    if (equals == std::string_view::npos || equals == 0) return false;
+    const std::string_view key = trimmed(line.substr(0, equals)), value = trimmed(line.substr(equals + 1));
+    return !key.empty() && !value.empty() &&
+           key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.") ==
+               std::string_view::npos &&
+           std::string_view("\"'[{0123456789tf").find(value.front()) != std::string_view::npos;
+}
+/// A line of one cell in quotation marks.
+bool is_quoted(std::string_view line) {
+    return line.size() > 1 && line.front() == '"' && line.back() == '"' &&
+           std::count(line.begin(), line.end(), '"') % 2 == 0;
+}
+
+/// How many of the first lines are of each kind.
+struct census {
+    std::size_t lines = 0, netstat = 0, ss = 0, runtimes = 0, dotted = 0, pairs = 0, toml = 0, quoted = 0, divided = 0;
+    bool lsof = false, systeminfo = false, netsh = false, log = false, nmap = false, marked_csv = false;
+    std::size_t ruled = 0;  ///< line of the first rule under a heading
+};
+census count_lines(std::string_view text) {
+    census n;
+    constexpr std::size_t looked_at = 400;
+    std::string_view before;
+    bool named_windows = false;
+    for (lines l{text}; l.next() && n.lines < looked_at;) {
+        const std::string_view line = trimmed(l.line());
+        if (line.empty()) continue;
+        ++n.lines;
+        const std::vector<std::string_view> words = words_of(line);
+        const auto word = [&](std::size_t i) { return i < words.size() ? words[i] : std::string_view{}; };
+        const bool protocol =
+            same_ignoring_case(word(0).substr(0, 3), "tcp") || same_ignoring_case(word(0).substr(0, 3), "udp");
+        if (protocol && word(0).size() <= 4 &&
+            ((is_socket(word(1)) && words.size() > 2) || (is_socket(word(3)) && is_socket(word(4)))) &&
+            word(1) != "LISTEN" && word(1) != "UNCONN")
+            ++n.netstat;
+        const std::size_t state = protocol ? 1 : 0;
+        if (word(state) == "LISTEN" || word(state) == "UNCONN" || word(state) == "ESTAB") n.ss += words.size() > 4;
+        if (holds(line, "Recv-Q") && begins(word(0) == "Netid" ? word(1) : word(0), "State")) ++n.ss;
+        n.lsof = n.lsof || (word(0) == "COMMAND" && word(1) == "PID");
+        n.runtimes += is_runtime(line);
+        n.dotted += holds(line, ". . .") && holds(line, " :");
+        const std::optional<pair_line> pair = pair_of(l.line());
+        n.pairs += pair.has_value();
+        if (pair) {
+            n.systeminfo = n.systeminfo || (named_windows && is_os_version(pair->value));
+            named_windows = holds(pair->value, "Windows");
+        }
+        if (n.ruled == 0 && is_rule(line) && !before.empty() && !is_rule(before)) n.ruled = n.lines;
+        if (is_rule(line) && pair_of(before) && n.lines < 6 && !holds(line, " ")) n.netsh = true;
+        n.toml += is_toml_line(line);
+        n.quoted += is_quoted(line);
+        n.divided += line.find_first_of(";,\t") != std::string_view::npos;
+        n.log = n.log || begins(line, "#Fields:") || begins(line, "#Software: Microsoft Windows Firewall");
+        n.nmap =
+            n.nmap || begins(line, "# Nmap ") || begins(line, "Starting Nmap ") || begins(line, "Nmap scan report for");
+        n.marked_csv = n.marked_csv || (n.lines < 3 && (begins(line, "#TYPE ") || begins(line, "sep=")));
+        before = line;
+    }
+    return n;
+}
+
+}  // namespace
+
+shape shape_of(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return shape::list;
+    const std::string_view body = text.substr(first);
+    if (begins_like_json(body)) return shape::json;
+    if (body.front() == '<') return shape::xml;
+    const census n = count_lines(body);
+    if (n.log) return shape::firewall_log;
+    if (n.nmap) return shape::nmap_text;
+    if (n.systeminfo) return shape::systeminfo;
+    if (n.lsof) return shape::lsof;
+    if (n.ss > 0) return shape::ss;
+    if (n.netstat > 0) return shape::netstat;
+    if (n.runtimes * 2 > n.lines) return shape::runtimes;
+    if (n.dotted > 2) return shape::ipconfig;
+    if (n.marked_csv) return shape::csv;
+    if (n.netsh && n.pairs > 3) return shape::netsh_rules;
+    constexpr std::size_t longest_preamble = 20;
+    if (n.ruled != 0 && n.ruled <= longest_preamble) return shape::ruled;
+    if (n.toml * 2 > n.lines) return shape::toml;
+    if (n.pairs > 1 && n.pairs * 10 >= n.lines * 6) return shape::pairs;
+    if (n.quoted == n.lines || n.divided * 2 > n.lines) return shape::csv;
+    return shape::list;
+}
+
+void refuse_shape(const input& in, shape found, wanted_input wanted) {
+    constexpr const char* names[] = {"a plain list",
+                                     "CSV of other columns",
+                                     "a table of other columns",
+                                     "a list of \"Name : value\" lines",
+                                     "JSON of other fields",
+                                     "XML",
+                                     "the output of systeminfo",
+                                     "the output of netstat",
+                                     "the output of ss",
+                                     "the output of lsof",
+                                     "the output of dotnet --list-runtimes",
+                                     "the output of ipconfig",
+                                     "the output of netsh advfirewall",
+                                     "the log of Windows Firewall",
+                                     "nmap's output for people",
+                                     "an installation file"};
+    constexpr const char* needs[] = {
+        "a list of names is needed: sqlcmd -S SERVER -h -1 -W -Q \"SET NOCOUNT ON; SELECT name FROM sys.databases\"",
+        "listening sockets are needed: netstat -ano, ss -tln, or Get-NetTCPConnection | Export-Csv FILE",
+        "inbound rules are needed: the Export List of Windows Firewall, or netsh advfirewall firewall show rule name=all "
+        "dir=in",
+        "what is installed is needed: systeminfo, winget export, dotnet --list-runtimes, or a list of programs as CSV",
+        "a scan is needed in nmap's XML: nmap -oX SCAN.xml",
+        "addresses are needed: ipconfig /all, or Get-NetIPAddress | Export-Csv FILE"};
+    throw input_error(in.name, std::string("is ") + names[static_cast<std::size_t>(found)] + "; " +
+                                   needs[static_cast<std::size_t>(wanted)]);
+}
+
+}  // namespace tools

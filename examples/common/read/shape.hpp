@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What a text is, told from its shape and not from the flag that it was given to, and what to say to one that a reader
+/// cannot use.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "../input.hpp"
+
+namespace tools {
+
+/// The forms of text that the tools know.
+enum class shape {
+    list,          ///< one thing a line
+    csv,           ///< several columns, or one in quotation marks
+    ruled,         ///< columns under a line of dashes
+    pairs,         ///< "Name : value"
+    json,          ///< a document, or an object a line
+    xml,           ///< nmap's scan among others
+    systeminfo,    ///< Windows' systeminfo, in any language
+    netstat,       ///< netstat of Windows or Linux
+    ss,            ///< ss of Linux
+    lsof,          ///< lsof -i
+    runtimes,      ///< dotnet --list-runtimes, or --list-sdks
+    ipconfig,      ///< ipconfig /all, in any language
+    netsh_rules,   ///< netsh advfirewall firewall show rule
+    firewall_log,  ///< the log of Windows Firewall
+    nmap_text,     ///< nmap's output for people or for grep
+    toml,          ///< an installation file
+};
+/// The shape of a text.
+shape shape_of(std::string_view text);
+
+/// What a reader needs.
+enum class wanted_input { names, sockets, rules, inventory, scan, addresses };
+/// Refuses a text of another shape: says what it is, what is needed, and the command that gives it.
+[[noreturn]] void refuse_shape(const input& in, shape found, wanted_input wanted);
+
+/// A line of dashes, perhaps with "+" or "|" between them.
+bool is_rule(std::string_view line);
+/// "(12 rows affected)" in any language, which sqlcmd puts below the rows.
+bool is_row_count(std::string_view line);
+/// "Name : value", and where the value stands. The colon is followed by a blank or the end.
+struct pair_line {
+    std::string_view key, value;
+    std::size_t value_column = 1;
+};
+std::optional<pair_line> pair_of(std::string_view line);
+/// True for "10.0.19042 N/A Build 19042", whatever the language: a version of Windows and its build again.
+bool is_os_version(std::string_view value);
+
+}  // namespace tools
