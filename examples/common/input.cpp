@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "input.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "text.hpp"
+
+namespace tools {
+
+std::string_view input::line(std::size_t number) const {
+    std::string_view rest = text;
+    for (; number > 1; --number) {
+        const std::size_t end = rest.find('\n');
+        if (end == std::string_view::npos) return {};
+        rest.remove_prefix(end + 1);
+    }
+    rest = rest.substr(0, rest.find('\n'));
+    if (!rest.empty() && rest.back() == '\r') rest.remove_suffix(1);
+    return rest;
+}
+
+diagnostic input::at(std::size_t line_number, std::size_t column, std::string message) const {
+    return {name, line_number, column, std::move(message), std::string(line(line_number))};
+}
+
+namespace {
+
+std::string read_bytes(console& io, const std::string& name, std::size_t limit) {
+    const std::unique_ptr<byte_source> file = io.open(name);
+    std::string bytes;
+    if (const auto size = file->size(); size && *size <= limit) bytes.reserve(static_cast<std::size_t>(*size) + 1);
+    char buffer[1 << 16];
+    for (std::size_t n; (n = file->read(buffer, sizeof buffer)) > 0;) {
+        bytes.append(buffer, n);
+        if (bytes.size() > limit) throw input_error(name, "is larger than " + std::to_string(limit) + " bytes");
+    }
+    return bytes;
+}
+
+}  // namespace
+
+input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit) {
+    decoded_text decoded = decode_text(name, read_bytes(io, name, limit), accepted);
+    const std::string as = "read as " + std::string(name_of(decoded.read_as)) + '\n';
+    if (decoded.line != 0)
+        io.report(printable(name) + ": not UTF-8 at line " + std::to_string(decoded.line) + ", " + as);
+    else if (decoded.read_as != encoding::utf8) io.report(printable(name) + ": " + as);
+    return {name, std::move(decoded.text)};
+}
+
+namespace {
+
+/// Takes the blanks between groups of three digits out. False when blanks stand elsewhere.
+bool ungroup(std::string_view s, std::string& digits) {
+    std::size_t group = 0;
+    bool grouped_before = false;
+    for (std::size_t i = 0; i < s.size();) {
+        const auto [code, length] = decode(s, i);
+        i += length ? length : 1;
+        if (code == ' ' || code == 0xa0 || code == 0x202f || code == 0x2009) {
+            if (group == 0 || group > 3 || (grouped_before && group != 3)) return false;
+            grouped_before = true;
+            group = 0;
+        } else {
+            append_utf8(digits, code);
+            ++group;
+        }
+    }
+    return !grouped_before || group == 3;
+}
+
+}  // namespace
+
+std::string parse_count(std::string_view s, std::uint32_t& value) {
+    s = trimmed(s);
+    // Mostly a few digits and nothing else.
+    if (!s.empty() && s.size() < 10 && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        value = 0;
+        for (char c : s) value = value * 10 + static_cast<std::uint32_t>(c - '0');
+        return {};
+    }
+    constexpr std::size_t longest_shown = 60;
+    const std::string shown =
+        '"' + std::string(first_characters(s, longest_shown)) + (width(s) > longest_shown ? "..." : "") + '"';
+    constexpr const char* accepted =
+        "; a whole number from 0 to 4 294 967 295 is accepted, such as 37816 or \"37 816\"";
+    if (s.empty()) return std::string("a number is missing") + accepted;
+    std::string digits;
+    if (!ungroup(s, digits)) return shown + " has blanks that do not divide groups of three digits" + accepted;
+    if (digits.front() == '-') return shown + " is negative" + accepted;
+    if (digits.find_first_not_of("0123456789") != std::string::npos)
+        return digits.find_first_not_of("0123456789.,") == std::string::npos
+                   ? shown + " is not a whole number" + accepted
+                   : shown + " is not a number" + accepted;
+    std::uint64_t n = 0;
+    for (char c : digits) {
+        n = n * 10 + static_cast<std::uint64_t>(c - '0');
+        if (n > 0xffff'ffffu) return shown + " is too large" + accepted;
+    }
+    value = static_cast<std::uint32_t>(n);
+    return {};
+}
+
+std::string parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points) {
+    s = trimmed(s);
+    if (!s.empty() && s.back() == '%') s = trimmed(s.substr(0, s.size() - 1));
+    std::string wrong = '"' + std::string(s) + "\" is not a percentage; 0 to " + std::to_string(most) +
+                        " with at most two decimals is accepted, such as 3, 2.5 or 2,5";
+    const std::size_t mark = s.find_first_of(".,");
+    const std::string_view whole = s.substr(0, mark),
+                           decimals = mark == std::string_view::npos ? std::string_view{} : s.substr(mark + 1);
+    const auto only_digits = [](std::string_view v) {
+        return v.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    if (whole.empty() || whole.size() > 4 || decimals.size() > 2 ||
+        (mark != std::string_view::npos && decimals.empty()) || !only_digits(whole) || !only_digits(decimals))
+        return wrong;
+    std::uint32_t n = 0;
+    for (char c : whole) n = n * 10 + static_cast<std::uint32_t>(c - '0');
+    for (std::size_t i = 0; i < 2; ++i)
+        n = n * 10 + (i < decimals.size() ? static_cast<std::uint32_t>(decimals[i] - '0') : 0);
+    if (n > most * 100) return wrong;
+    basis_points = n;
+    return {};
+}
+
+}  // namespace tools

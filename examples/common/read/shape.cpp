@@ -67,7 +67,7 @@ bool is_runtime(std::string_view line) {
     return words.size() > 1 && line.back() == ']' &&
            ((begins(words[0], "Microsoft.") && words.size() > 2 && words[2].front() == '[') ||
             words[1].front() == '[') &&
-           !lifecare::detail::version_in(words[words[1].front() == '[' ? 0 : 1]).empty();
+           words[words[1].front() == '[' ? 0 : 1].find_first_of("0123456789") == 0;
 }
 bool is_toml_line(std::string_view line) {
     if (line.front() == '#') return false;
