@@ -87,7 +87,7 @@ namespace detail {
 /// row's condition.
 constexpr bool covers(const rulebook::platform& row, const software& s) noexcept {
     const std::string_view asked = s.version;
-    if (row.version.view() == "80+") return asked.empty() || std::is_lteq(compare_versions("80", asked));
+    if (row.version.view() == "80+") return asked.empty() || compare_versions("80", asked) <= 0;
     if (row.version.empty()) return true;
     if (asked.empty()) return false;
     if (s.product == software_product::crystal_reports) {
@@ -107,7 +107,7 @@ constexpr void judge(const rulebook::platform_condition& c, const software& s, s
         else if (!right) v.contradicted.insert(term);
     };
     const std::string_view version = s.version;
-    if (!c.at_least.empty()) ask(least_version, !version.empty(), std::is_lteq(compare_versions(c.at_least, version)));
+    if (!c.at_least.empty()) ask(least_version, !version.empty(), compare_versions(c.at_least, version) <= 0);
     if (!c.exactly.empty())
         ask(exact_version,
             version.find('.') != std::string_view::npos &&
