@@ -8,6 +8,7 @@
 
 #include "check/audited.hpp"
 #include "check/start.hpp"
+#include "check/values.hpp"
 #include "common/diagnostics.hpp"
 #include "common/input.hpp"
 #include "common/options.hpp"
@@ -364,6 +365,9 @@ int command_line(const arguments& called_with, console& io) {
     init->fallthrough();
     CLI::App* schema = app.add_subcommand("schema", "write the JSON schema of the installation file, for editors");
     schema->fallthrough();
+    CLI::App* values = app.add_subcommand("values", "list what a file says, key by key, and where");
+    values->add_option("FILE", c.newer, "the installation file")->required()->type_name("");
+    values->fallthrough();
     app.require_subcommand(0, 1);
     app.footer(
         "Exit code: 0 clean, 1 findings of --fail-on or worse, 2 could not check.\n\nExamples:\n"
@@ -378,6 +382,11 @@ int command_line(const arguments& called_with, console& io) {
     if (!lifecycle.empty()) c.dates = read_lifecycle(read_input(c.opt.io, lifecycle, encodings::any_common));
     if (*schema) return c.opt.write(installation_schema()), clean;
     if (*init) return start(c);
+    if (*values) {
+        if (!c.opt.other_format.empty()) throw input_error("--format", "values writes text, csv, json and markdown");
+        const input in = read_input(io, c.newer, encodings::utf8, longest_installation);
+        return c.opt.write(tools::to_string(values_of(in), c.opt.as)), clean;
+    }
     if (*diff)
         return c.opt.other_format.empty() ? difference(c)
                                           : throw input_error("--format", "diff writes text, csv, json and markdown");
@@ -386,7 +395,7 @@ int command_line(const arguments& called_with, console& io) {
                                           : throw input_error("--format", "--list writes text, csv, json and markdown");
     if (!c.explained.empty()) return explain(c);
     if (c.file.empty()) throw input_error("FILE", "is missing; 'lifecare-check init' writes one to start from");
-    const std::string_view near = nearest(c.file, {"diff", "init", "schema"});
+    const std::string_view near = nearest(c.file, {"diff", "init", "schema", "values"});
     if (!near.empty() && io.kind_of(c.file) == file_kind::none)
         throw input_error(c.file, "is neither a file nor a subcommand; did you mean \"" + std::string(near) + "\"?");
     return check_file(c);
