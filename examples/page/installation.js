@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// The installation: its text in colours, its mistakes at their lines, its findings, opening, saving, and a folder made into one.
+
+const editor = {
+    build() {
+        this.area = make('textarea', {
+            id: 'installation', class: 'code', spellcheck: 'false', autocomplete: 'off', wrap: 'off', 'aria-label': say(words.installation), value: state.text,
+            oninput: () => this.changed(), onscroll: () => this.scrolled(),
+        });
+        this.colours = make('pre', { class: 'colours', 'aria-hidden': 'true' });
+        this.numbers = make('pre', { class: 'numbers', 'aria-hidden': 'true' });
+        this.name = make('strong', {}, state.name);
+        this.verdict = make('div', { class: 'verdict', role: 'status' });
+        this.findings = make('div');
+        this.form = make('div');
+        const picker = make('input', { type: 'file', class: 'picker', id: 'open', onchange: () => this.open([...picker.files].map((file) => ({ name: file.name, file }))) });
+        const examples = Object.keys(facts.examples).filter((name) => name.endsWith('.toml'));
+        const bar = make('div', { class: 'tools' }, this.name, picker, make('label', { for: 'open', class: 'button' }, say(words.open)),
+            button(words.save, () => { download(state.name, bytesOf(state.text)); }),
+            button(words.undo, () => { this.area.focus(); document.execCommand('undo'); }, { title: say(words.undoHint) }),
+            make('select', { 'aria-label': say(words.example), onchange: (event) => { if (event.target.value) this.put(facts.examples[event.target.value], event.target.value); event.target.selectedIndex = 0; } },
+                make('option', { value: '' }, say(words.examples)), ...examples.map((name) => make('option', { value: name }, name))),
+            button(words.newFile, () => this.start()));
+        const whole = make('div', { class: 'installation' },
+            make('div', { class: 'editing' }, bar, make('div', { class: 'editor' }, this.numbers, make('div', { class: 'layers' }, this.colours, this.area)), make('p', { class: 'hint' }, say(words.openOrDrop))),
+            make('div', { class: 'beside' }, this.verdict, this.findings, this.form));
+        takesFiles(whole, (files) => this.open(files));
+        this.draw();
+        return whole;
+    },
+
+    changed() {
+        state.text = this.area.value;
+        this.draw();
+        keep();
+        clearTimeout(this.waiting);
+        this.waiting = setTimeout(() => this.check(), 60);
+        installationChanged();
+    },
+
+    draw(marked = new Set()) {
+        this.colours.replaceChildren(colouredToml(state.text));
+        const lines = state.text.split('\n').length;
+        this.numbers.replaceChildren(...Array.from({ length: lines }, (_, i) => make('span', { class: marked.has(i + 1) && 'marked' }, `${i + 1}\n`)));
+        this.scrolled();
+    },
+
+    scrolled() {
+        this.colours.style.setProperty('transform', `translate(${-this.area.scrollLeft}px, ${-this.area.scrollTop}px)`);
+        this.numbers.style.setProperty('transform', `translateY(${-this.area.scrollTop}px)`);
+    },
+
+    // Other text in place of what is there; the browser's own undo takes it back.
+    put(text, name) {
+        const top = name ? 0 : this.area.scrollTop;
+        if (name) this.name.textContent = state.name = name;
+        this.area.focus({ preventScroll: true });
+        this.area.select();
+        if (!document.execCommand('insertText', false, text)) this.area.value = text;
+        this.area.setSelectionRange(0, 0);
+        this.area.scrollTop = top;
+        this.changed();
+    },
+
+    async open(files) {
+        if (!files.length) return;
+        if (files.length === 1 && !files[0].name.includes('/')) {
+            const text = await files[0].file.text();
+            this.put(text, baseName(files[0].name));
+            return;
+        }
+        await this.run(['init', '--from', files[0].name.includes('/') ? files[0].name.split('/')[0] : '.'], files.map(({ name, file }) => ({ name: name.replace(/^-/, '_'), file })));
+    },
+
+    start() { return this.run(['init'], []); },
+
+    // What `lifecare-check init` prints becomes the file.
+    async run(given, files) {
+        const got = await program.ask('installation init', { tool: 'lifecare-check', given: [...given, '--as-of', state.day, '--lang', language], files });
+        if (!got) return;
+        if (got.exit !== 2) this.put(textOf(got.out), 'installation.toml');
+        const said = mistakesOf(textOf(got.err));
+        if (said.length) this.verdict.replaceChildren(make('h3', {}, say(got.exit === 2 ? words.wrong : words.notes)), showMistakes(said, state.name, goToLine));
+    },
+
+    async check() {
+        const got = await program.ask('installation check', { tool: 'lifecare-check', given: [state.name, '--format', 'json', '--as-of', state.day, '--lang', language], files: [{ name: state.name, bytes: bytesOf(state.text) }] });
+        if (!got) return;
+        const mistakes = got.out.length ? [] : mistakesOf(textOf(got.err));
+        this.draw(new Set(mistakes.map((m) => m.line)));
+        this.verdict.className = `verdict ${mistakes.length ? 'bad' : 'good'}`;
+        this.verdict.replaceChildren(...(mistakes.length ? [make('h3', {}, `${say(words.wrong)} (${mistakes.length})`), showMistakes(mistakes, state.name, goToLine)] : [make('p', {}, say(words.noMistakes))]));
+        this.findings.replaceChildren(...(mistakes.length ? [] : [make('h3', {}, say(words.findings)), ...findingsList(got, false)]));
+        form.read();
+    },
+
+    // What a change would make of the file is wrong: it is not made.
+    refused(mistakes) {
+        this.verdict.className = 'verdict bad';
+        this.verdict.replaceChildren(make('h3', {}, say(words.wrong)), showMistakes(mistakes, state.name, goToLine));
+    },
+
+    goTo(line, column) {
+        const lines = state.text.split('\n');
+        const from = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+        // The tools count characters, a text field counts halves of those beyond the first plane.
+        const before = [...(lines[line - 1] || '')].slice(0, Math.max(0, column - 1)).join('').length;
+        this.area.focus();
+        this.area.setSelectionRange(from + before, from + (lines[line - 1] || '').length);
+        const height = parseFloat(getComputedStyle(this.area).lineHeight);
+        this.area.scrollTop = Math.max(0, (line - 5) * height);
+        this.scrolled();
+        form.pointTo(line);
+    },
+};
+
+function goToLine(line, column) {
+    showTab('installation');
+    editor.goTo(line, column);
+    editor.area.scrollIntoView({ block: 'center' });
+}
