@@ -70,6 +70,16 @@ void options::settle() {
     if (!document_word.empty() && !parse_document(document_word)) refuse("--document", document_word, document_keys());
 }
 
+std::size_t options::width() const {
+    const std::size_t terminal = output.empty() || output == "-" ? io.columns() : 0;
+    return terminal == 0 ? 100 : std::max<std::size_t>(terminal, 60);
+}
+
+std::string to_text(const sheet& s, const options& opt) {
+    const bool on_terminal = opt.output.empty() && opt.io.columns() != 0;
+    return to_text(s, opt.width(), opt.lang, on_terminal);
+}
+
 /// The day turns at midnight in Sweden, whatever the machine's own zone is.
 date options::day() const { return as_of_word.empty() ? to_local(io.now()).day : *parse_date(as_of_word); }
 

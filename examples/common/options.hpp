@@ -49,6 +49,8 @@ struct options {
     /// Writes the answer to --output.
     void write(std::string_view answer) const { io.write(output, answer); }
 
+    /// Columns of the terminal, from 60; 100 where the answer goes elsewhere.
+    [[nodiscard]] std::size_t width() const;
     /// The day: --as-of, or today in Swedish time.
     [[nodiscard]] lifecare::date day() const;
     /// The family: --family, or the one that a file gives, or welfare.
@@ -57,6 +59,9 @@ struct options {
     [[nodiscard]] lifecare::document document(lifecare::family f,
                                               lifecare::hosting h = lifecare::hosting::on_premises) const;
 };
+
+/// The table as text in the language asked for, as wide as the terminal where it is read on one.
+std::string to_text(const sheet& s, const options& opt);
 
 /// Parses a tool's arguments; --help and --version end it with 0, bad usage with 2. Returns the exit code, or nothing
 /// to go on.

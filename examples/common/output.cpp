@@ -7,50 +7,90 @@
 
 #include "diagnostics.hpp"
 #include "text.hpp"
+#include "words/headings.hpp"
 #include "write/csv_text.hpp"
 
 namespace tools {
 
 namespace {
 
-std::vector<std::size_t> widths_of(const sheet& s) {
+std::string heading(const column& c, lifecare::language lang) {
+    return lang == lifecare::language::swedish ? heading_of_column(c.key, lang) : c.key;
+}
+
+std::vector<std::size_t> widths_of(const sheet& s, lifecare::language lang) {
     std::vector<std::size_t> widths;
     for (std::size_t c = 0; c < s.columns.size(); ++c) {
-        std::size_t w = width(s.columns[c].key);
+        std::size_t w = width(heading(s.columns[c], lang));
         for (const auto& row : s.rows) w = std::max(w, width(row[c]));
         widths.push_back(w);
     }
     return widths;
 }
 
+/// Takes columns from the widest text until the table fits, or none is wider than a word.
+void narrow(std::vector<std::size_t>& widths, const sheet& s, std::size_t columns) {
+    constexpr std::size_t least = 12;
+    for (;;) {
+        std::size_t total = 2 * (widths.size() - 1), widest = widths.size();
+        for (std::size_t c = 0; c < widths.size(); ++c) {
+            total += widths[c];
+            const bool text = s.columns[c].stands == alignment::left && widths[c] > least;
+            if (text && (widest == widths.size() || widths[c] > widths[widest])) widest = c;
+        }
+        if (total <= columns || widest == widths.size()) return;
+        widths[widest] -= std::min(total - columns, widths[widest] - least);
+    }
+}
+
+/// A text in lines, of which none is wider: longer words are cut.
+std::vector<std::string> cut(std::string_view s, std::size_t columns) {
+    std::vector<std::string> lines;
+    for (const std::string& line : wrapped(s, columns))
+        for (std::string_view rest = line;;) {
+            const std::string_view part = first_characters(rest, columns);
+            lines.emplace_back(part);
+            rest.remove_prefix(part.size());
+            if (rest.empty()) break;
+        }
+    return lines;
+}
+
 }  // namespace
 
-std::string to_text(const sheet& s, std::size_t columns) {
-    const std::vector<std::size_t> widths = widths_of(s);
+std::string to_text(const sheet& s, std::size_t columns, lifecare::language lang, bool all_fit) {
+    std::vector<std::size_t> widths = widths_of(s, lang);
     const std::size_t last = s.columns.size() - 1;
+    if (all_fit) narrow(widths, s, columns);
     std::size_t before_last = 0;
     for (std::size_t c = 0; c < last; ++c) before_last += widths[c] + 2;
-    const std::size_t room = before_last + 20 < columns ? columns - before_last : 20;
+    widths[last] = std::min(widths[last], before_last + 20 < columns ? columns - before_last : 20);
 
     std::string out;
     const auto add_line = [&](const std::vector<std::string>& cells) {
-        std::string line;
-        for (std::size_t c = 0; c < last; ++c)
-            line += (s.columns[c].stands == alignment::right ? right(cells[c], widths[c]) : left(cells[c], widths[c])) +
-                    "  ";
-        bool first = true;
-        for (const std::string& part : wrapped(cells[last], room)) {
-            std::string full = (first ? line : std::string(before_last, ' ')) +
-                               (s.columns[last].stands == alignment::right ? right(part, widths[last]) : part);
-            full.erase(full.find_last_not_of(' ') + 1);
-            out += full + '\n';
-            first = false;
+        std::vector<std::vector<std::string>> parts;
+        std::size_t lines = 1;
+        for (std::size_t c = 0; c <= last; ++c) {
+            if (c == last && !all_fit) parts.push_back(wrapped(cells[c], widths[c]));
+            else if (all_fit && width(cells[c]) > widths[c]) parts.push_back(cut(cells[c], widths[c]));
+            else parts.push_back({cells[c]});
+            lines = std::max(lines, parts[c].size());
+        }
+        for (std::size_t l = 0; l < lines; ++l) {
+            std::string line;
+            for (std::size_t c = 0; c <= last; ++c) {
+                const std::string part = l < parts[c].size() ? parts[c][l] : std::string{};
+                line += s.columns[c].stands == alignment::right ? right(part, widths[c]) : left(part, widths[c]);
+                if (c != last) line += "  ";
+            }
+            line.erase(line.find_last_not_of(' ') + 1);
+            out += line + '\n';
         }
     };
     std::vector<std::string> headings, rule;
     for (std::size_t c = 0; c <= last; ++c) {
-        headings.push_back(s.columns[c].key);
-        rule.push_back(std::string(c == last ? std::min(widths[c], room) : widths[c], '-'));
+        headings.push_back(heading(s.columns[c], lang));
+        rule.push_back(std::string(widths[c], '-'));
     }
     add_line(headings);
     add_line(rule);

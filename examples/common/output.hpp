@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <lifecare/core/label.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,8 +31,10 @@ struct sheet {
     std::vector<std::vector<std::string>> rows;
 };
 
-/// The table as aligned text, each line at most `columns` wide where the last column can be cut into lines.
-std::string to_text(const sheet& s, std::size_t columns = 100);
+/// The table as aligned text, its headings in a language: in English they are the keys. The last column is cut into
+/// lines where the table is wider than `columns`; where all are to fit, on a terminal, the widest ones are too.
+std::string to_text(const sheet& s, std::size_t columns = 100, lifecare::language lang = lifecare::language::english,
+                    bool all_fit = false);
 /// RFC 4180 with commas and CRLF-free lines. What a spreadsheet would compute gets an apostrophe before it.
 std::string to_csv(const sheet& s);
 /// An array of objects, one an object a line.

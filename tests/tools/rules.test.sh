@@ -116,7 +116,47 @@ for word in brandvägg BRANDVÄGG brandvagg; do
 done
 run search zzzz
 exits 1
-complains 'is in no row'
+complains 'the documents say nothing about that; no row knows of "zzzz"'
+
+# Words in any order, no subcommand needed; ten rows at most, each with its citation, and how many more there are.
+run hur mycket minne --lang sv
+exits 0
+silent
+prints '^ [1-5]\. Databasserver: minne 16 GB, disk 500 GB'
+prints '^    \[techspec-2025 3.1.4\]  hardware, database-server$'
+prints '^[0-9]+ till; alla: --limit 0'
+equal "$(($(wc -l <"$work/out") <= 80))" 1
+run --lang en search port 1433 --limit 1
+exits 0
+prints '^ 1\. Port 1433 from Application server to Database server'
+lines 4
+run which documents
+exits 0
+run vilka portar till BankID --format json --lang en
+exits 0
+prints '"table":"cloud-login-methods","row":"BankID"'
+run BankID --document techspec-2025
+exits 1
+complains 'the documents say nothing'
+run linux
+exits 1
+equal "$(cat "$work/out")" ''
+complains 'no row knows of "linux"'
+run linux --lang sv
+exits 1
+complains 'det säger dokumenten inget om; ingen rad nämner "linux"'
+run explain 'minne databasserver'
+exits 0
+grep -q 'what a search found' "$work/err" || fault 'no word on where the answer is from'
+prints '^ 1\. Database server'
+run search HWE_Monsterby_TSS
+exits 0
+prints 'is a database of the pattern HWE_Domän_TSS'
+run search 'hur och vad'
+exits 2
+complains 'no word to search for'
+run search
+exits 2
 
 # A table is found by its title and explained by its key.
 run search 'Windows Firewall'
@@ -145,8 +185,8 @@ prints 'cloud-resource-dialogue'
 
 # Words of a scale are keys in the machine's formats and words in the language asked for on the screen.
 run explain server-name-length --lang sv
-prints 'modality: bör; '
-prints 'högst; value: 15; unit: '
+prints 'styrka: bör; '
+prints 'högst; värde: 15; enhet: tecken'
 run explain iis-pool-sharing
 prints 'modality: may not; '
 run explain server-name-length --format csv --lang sv

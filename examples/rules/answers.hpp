@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What lifecare-rules answers: each function writes one answer and returns the exit code.
+#pragma once
+
+#include <lifecare/catalogue.hpp>
+#include <string>
+#include <vector>
+
+#include "common/options.hpp"
+
+namespace tools::rules {
+
+/// The table of a key, in any case. Throws input_error with the nearest, or with those that have a word of it.
+const lifecare::catalogue_table& table_named(const std::string& key, lifecare::language l);
+
+/// The documents and how much each prints.
+int list_documents(const options& opt);
+/// The tables and how many rows each document prints.
+int list_tables(const options& opt);
+/// The rows of a table, one line for each document that prints one; conditions are COLUMN=VALUE.
+int list_table(const options& opt, const lifecare::catalogue_table& t, const std::vector<std::string>& conditions);
+/// Everything that the rulebook knows of a word; where it knows nothing exactly, what a search finds.
+int explain(const options& opt, const std::string& word);
+/// The rows that answer a question best, at most so many; 0: all.
+int answer_search(const options& opt, const std::string& question, std::size_t most);
+/// What became of each key from one document to another; in all tables, or in one.
+int differences(const options& opt, lifecare::document before, lifecare::document after,
+                const lifecare::catalogue_table* only);
+/// Where the documents disagree.
+int contradictions(const options& opt);
+
+}  // namespace tools::rules

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include <optional>
+
+#include "answers.hpp"
+#include "common/diagnostics.hpp"
+#include "common/text.hpp"
+#include "messages.hpp"
+#include "rows.hpp"
+#include "sentences.hpp"
+
+namespace tools::rules {
+
+using namespace lifecare;
+
+namespace {
+
+std::string str(text t) { return std::string(t.view()); }
+
+}  // namespace
+
+/// What became of each key between two documents, as the reader of the newer one needs it.
+int differences(const options& opt, document before, document after, const catalogue_table* only) {
+    sheet s{{{"table"}, {"change"}, {"row"}, {"column"}, {"before"}, {"after"}, {"section_before"}, {"section_after"}},
+            {}};
+    std::string as_text;
+    const auto place = [](const catalogue_table& t, std::optional<std::size_t> row, document d) {
+        return row ? str(t.source(*row).find(d)->place()) : std::string{};
+    };
+    for (const catalogue_table& t : catalogue) {
+        if (only ? &t != only : t.about_documents) continue;
+        std::string lines;
+        std::size_t added = 0, removed = 0, altered = 0;
+        for (std::size_t i = 0; i < t.rows();) {
+            std::optional<std::size_t> a, b;
+            const std::size_t key = i;
+            for (; i < t.rows() && t.same_key(key, i); ++i) {
+                if (t.source(i).in(before)) a = i;
+                if (t.source(i).in(after)) b = i;
+            }
+            if (a == b) continue;
+            const std::string title = title_of(t, b ? *b : *a, opt.lang);
+            const std::string places = place(t, a, before) + (a && b ? " -> " : "") + place(t, b, after);
+            if (!a || !b) {
+                (a ? removed : added) += 1;
+                s.rows.push_back(
+                    {str(t.key), a ? "removed" : "added", title, "", "", "", place(t, a, before), place(t, b, after)});
+                lines += std::string(a ? "  - " : "  + ") + title + "  [" + places + "]\n";
+                continue;
+            }
+            ++altered;
+            const row_cells old_row = read_row(t, *a, opt.lang), new_row = read_row(t, *b, opt.lang);
+            lines += "  ~ " + title + "  [" + places + "]\n";
+            for (std::size_t c = 0; c < old_row.cells.size(); ++c) {
+                const named_cell &was = old_row.cells[c], &is = new_row.cells[c];
+                if (was.value == is.value) continue;
+                s.rows.push_back({str(t.key), "changed", title, was.column, was.value, is.value, place(t, a, before),
+                                  place(t, b, after)});
+                for (const std::string& line :
+                     wrapped(column_name(was.column, opt.lang) + ": " + (was.shown.empty() ? "-" : was.shown) + " -> " +
+                                 (is.shown.empty() ? "-" : is.shown),
+                             92))
+                    lines += "      " + line + '\n';
+            }
+        }
+        if (lines.empty()) continue;
+        as_text += (as_text.empty() ? "" : "\n") +
+                   say(messages::changes, opt.lang,
+                       {str(t.title.in(opt.lang)), str(t.key), std::to_string(added), std::to_string(removed),
+                        std::to_string(altered)}) +
+                   '\n' + lines;
+    }
+    if (as_text.empty()) as_text = say(messages::no_differences, opt.lang, {}) + '\n';
+    opt.write(opt.as == format::text ? str(to_text(before)) + " -> " + str(to_text(after)) + "\n\n" + as_text
+                                     : to_string(s, opt.as));
+    return clean;
+}
+
+}  // namespace tools::rules

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <set>
+
+#include "answers.hpp"
+#include "common/diagnostics.hpp"
+#include "common/text.hpp"
+#include "found_rows.hpp"
+#include "messages.hpp"
+#include "rows.hpp"
+#include "spelling.hpp"
+
+namespace tools::rules {
+
+using namespace lifecare;
+
+namespace {
+
+std::string str(text t) { return std::string(t.view()); }
+
+/// The nearest of some words; where none is near, those that have a word of the given one: client-ports for "ports",
+/// Acrobat Reader for "acrobat-reader".
+std::string meant_of(std::string_view given, const std::vector<std::string_view>& accepted, language l) {
+    if (!nearest(given, accepted).empty()) return suggestion(given, accepted);
+    std::string with;
+    for (std::string_view one : accepted)
+        for (std::string_view rest = given; !rest.empty();) {
+            const std::size_t end = std::min(rest.find_first_of(" -_"), rest.size());
+            if (end > 2 && folded(one).find(folded(rest.substr(0, end))) != std::string::npos) {
+                with += (with.empty() ? "\"" : ", \"") + std::string(one) + '"';
+                break;
+            }
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    return with.empty() ? accepted_words(accepted) : say(messages::there_is, l, {with});
+}
+
+std::vector<std::string_view> table_keys() {
+    std::vector<std::string_view> keys;
+    for (const catalogue_table& t : catalogue) keys.push_back(t.key.view());
+    return keys;
+}
+
+int write(const options& opt, const sheet& s) {
+    opt.write(opt.as == format::text ? to_text(s, opt) : to_string(s, opt.as));
+    return clean;
+}
+
+}  // namespace
+
+const catalogue_table& table_named(const std::string& key, language l) {
+    for (const catalogue_table& t : catalogue)
+        if (same_ignoring_case(t.key.view(), key)) return t;
+    throw input_error("TABLE", say(messages::no_table, l, {key, meant_of(key, table_keys(), l)}));
+}
+
+int list_documents(const options& opt) {
+    sheet s{{{"document"},
+             {"title"},
+             {"version"},
+             {"issued"},
+             {"publisher"},
+             {"tables", alignment::right},
+             {"rows", alignment::right}},
+            {}};
+    for (const auto& d : rulebook::documents) {
+        std::size_t tables = 0, rows = 0;
+        for (const catalogue_table& t : catalogue) {
+            const std::size_t n = rows_in_document(t, d.id);
+            tables += n != 0 ? 1u : 0u;
+            rows += n;
+        }
+        s.rows.push_back({str(d.key), str(d.title), str(d.version), str(d.issued), str(d.publisher),
+                          std::to_string(tables), std::to_string(rows)});
+    }
+    return write(opt, s);
+}
+
+int list_tables(const options& opt) {
+    sheet s{{{"table"}, {"rows", alignment::right}}, {}};
+    for (const auto& d : rulebook::documents) s.columns.push_back({str(d.key), alignment::right});
+    s.columns.push_back({"holds"});
+    for (const catalogue_table& t : catalogue) {
+        std::vector<std::string> cells{str(t.key), std::to_string(t.rows())};
+        for (const auto& d : rulebook::documents) {
+            const std::size_t n = rows_in_document(t, d.id);
+            cells.push_back(n ? std::to_string(n) : "");
+        }
+        cells.push_back(str(t.title.in(opt.lang)));
+        s.rows.push_back(std::move(cells));
+    }
+    return write(opt, s);
+}
+
+/// One line for each row and each document that prints it, document by document.
+int list_table(const options& opt, const catalogue_table& t, const std::vector<std::string>& conditions) {
+    const row_cells shape = read_row(t, 0, opt.lang);
+    sheet s;
+    std::vector<std::string_view> accepted{"document", "section"};
+    for (std::size_t i = 0; i <= shape.cells.size(); ++i) {
+        if (i == shape.section_at) {
+            s.columns.push_back({"section"});
+            s.columns.push_back({"document"});
+        }
+        if (i == shape.cells.size()) break;
+        s.columns.push_back({shape.cells[i].column, shape.cells[i].number ? alignment::right : alignment::left});
+        accepted.push_back(shape.cells[i].column);
+    }
+    std::vector<std::pair<std::size_t, std::string>> wanted;
+    for (const std::string& c : conditions) {
+        const std::size_t sign = c.find('=');
+        if (sign == std::string::npos) throw input_error("--where", say(messages::not_column_value, opt.lang, {c}));
+        const std::string column = c.substr(0, sign);
+        const auto found =
+            std::find_if(s.columns.begin(), s.columns.end(), [&](const auto& k) { return k.key == column; });
+        if (found == s.columns.end())
+            throw input_error("--where",
+                              say(messages::no_column, opt.lang, {str(t.key), column, suggestion(column, accepted)}));
+        wanted.emplace_back(static_cast<std::size_t>(found - s.columns.begin()), c.substr(sign + 1));
+    }
+    std::vector<std::set<std::string>> values(wanted.size());  // that each of these columns has
+    for (const auto& d : rulebook::documents) {
+        if (!opt.document_word.empty() && d.key.view() != opt.document_word) continue;
+        for (std::size_t i = 0; i < t.rows(); ++i) {
+            const citation* where = t.source(i).find(d.id);
+            if (!where) continue;
+            const row_cells r = read_row(t, i, opt.lang);
+            std::vector<std::string> cells, shown;
+            for (std::size_t c = 0; c <= r.cells.size(); ++c) {
+                if (c == r.section_at) {
+                    for (auto* line : {&cells, &shown}) line->insert(line->end(), {str(where->place()), str(d.key)});
+                }
+                if (c == r.cells.size()) break;
+                cells.push_back(r.cells[c].value);
+                shown.push_back(r.cells[c].shown);
+            }
+            for (std::size_t w = 0; w < wanted.size(); ++w) values[w].insert(cells[wanted[w].first]);
+            if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& w) {
+                    return folded(cells[w.first]) == folded(w.second) || folded(shown[w.first]) == folded(w.second);
+                }))
+                s.rows.push_back(std::move(opt.as == format::text ? shown : cells));
+        }
+    }
+    if (s.rows.empty()) {
+        std::string complaint = say(messages::no_such_row, opt.lang, {str(t.key)});
+        if (!opt.document_word.empty()) complaint += say(messages::of_document, opt.lang, {opt.document_word});
+        for (std::size_t w = 0; w < wanted.size(); ++w)
+            if (std::none_of(values[w].begin(), values[w].end(),
+                             [&](const std::string& v) { return folded(v) == folded(wanted[w].second); }))
+                complaint +=
+                    say(messages::no_value, opt.lang,
+                        {s.columns[wanted[w].first].key, printable(wanted[w].second),
+                         printable(meant_of(wanted[w].second, {values[w].begin(), values[w].end()}, opt.lang))});
+        opt.io.report(complaint + '\n');
+        return findings;
+    }
+    return write(opt, s);
+}
+
+}  // namespace tools::rules
