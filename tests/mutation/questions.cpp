@@ -29,10 +29,15 @@ std::vector<mutant> read_mutants(const char* file) {
     return all;
 }
 
-/// The tests of its header first, since they are the likeliest to kill it, then the others.
+/// The tests of its header first, since they are the likeliest to kill it, then the others: a header of core has tests
+/// of its own, the rooms behind a question have the question's.
 bool survives(const mutant& m) {
-    const std::string own =
-        '*' + m.header.substr(m.header.find('/') + 1, m.header.rfind('.') - m.header.find('/') - 1) + ".test.cpp";
+    const std::size_t slash = m.header.find('/'), point = m.header.rfind('.');
+    const std::string room = m.header.substr(0, slash);
+    const std::string stem = slash == std::string::npos ? m.header.substr(0, point)
+                             : room == "core"           ? m.header.substr(slash + 1, point - slash - 1)
+                                                        : room;
+    const std::string own = "*/" + stem + ".test.cpp";
     return ::survives([&] { living_mutant = m.number; },
                       {{"source-file", own.c_str()}, {"source-file-exclude", own.c_str()}});
 }

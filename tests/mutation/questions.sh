@@ -3,7 +3,7 @@
 # Turns every decision of the questions and of core wrong, one at a time, and sees that a test fails. A mutant that lives must be explained in
 # survivors.tsv, an explanation must be of a mutant that lives, and of all mutants at least 95 of 100 must die.
 # The tests that try everything are not run: what they alone would kill counts as living.
-# usage: questions.sh WORK-FOLDER [STEP]    (from the top of the project; STEP 1 tries every mutant, seven minutes on two cores; 10 every tenth, always the same ones, a minute)
+# usage: questions.sh WORK-FOLDER [STEP]    (from the top of the project; STEP 1 tries every mutant, ten minutes on two cores; 20 every twentieth, always the same ones)
 set -eu
 work=$1
 step=${2:-1}
@@ -15,6 +15,7 @@ mkdir -p "$work/tests"
 "$python" tests/mutation/questions.py include "$work"
 cp tests/mutation/mutated.hpp "$work/include/"
 cp tests/mutation/questions.cpp tests/mutation/trial.hpp "$work/tests/"
+read_once=yes
 build_at_run_time "$work" "$work/questions" "$compiler" -O1 -fpermissive -Wno-narrowing "-I$work/include"
 
 half() { "$work/questions" "$work/mutants.tsv" "$1" "$((2 * step))" >"$work/living.$1" 2>"$work/log.$1"; }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Falsifies every field of every row of the rulebook, one at a time, and sees that a test fails: all of them must.
-# usage: rows.sh WORK-FOLDER [STEP]    (from the top of the project; STEP 1 tries everything, a quarter of an hour; 20 every twentieth, always the same ones)
+# usage: rows.sh WORK-FOLDER [STEP]    (from the top of the project; STEP 1 tries everything, twenty minutes on two cores; 20 every twentieth, always the same ones)
 set -eu
 work=$1
 step=${2:-1}
@@ -11,6 +11,7 @@ find_mutation_tools
 mkdir -p "$work/tests"
 "$python" tests/mutation/rows.py include "$work/tests/rows.inc"
 cp tests/mutation/rows.cpp tests/mutation/trial.hpp "$work/tests/"
+read_once=yes
 build_at_run_time "$work" "$work/rows" "$compiler" -O1 -fpermissive -Iinclude
 
 "$work/rows" 0 "$((2 * step))" >"$work/living.0" 2>"$work/log.0" &

@@ -34,7 +34,7 @@ template <class Break>
 bool survives(Break break_something, std::initializer_list<some_tests> groups) {
     const pid_t child = fork();
     if (child == 0) {
-        constexpr rlimit seconds{10, 10}, no_core{0, 0};
+        constexpr rlimit seconds{20, 20}, no_core{0, 0};
         setrlimit(RLIMIT_CPU, &seconds);
         setrlimit(RLIMIT_CORE, &no_core);
         if (std::freopen("/dev/null", "w", stdout) == nullptr || std::freopen("/dev/null", "w", stderr) == nullptr)

@@ -25,9 +25,8 @@ constexpr bool is_enumerator() {
 static_assert(is_enumerator<check_state::failed>() && !is_enumerator<static_cast<check_state>(200)>());
 
 /// The rows are all enumerators and nothing else, and keys come back as what they are of.
-template <class Enum>
+template <class Enum, std::size_t n = detail::values_of<Enum>()>
 void all_of() {
-    constexpr std::size_t n = detail::values_of<Enum>();
     static_assert(n > 1 && is_enumerator<static_cast<Enum>(n - 1)>() && !is_enumerator<static_cast<Enum>(n)>());
     for (std::size_t i = 0; i < n; ++i) {
         const auto value = static_cast<Enum>(i);
