@@ -50,7 +50,10 @@ int print_new(database& db, const lifecare::owned_installation& ours, lifecare::
         if (db.change("INSERT OR IGNORE INTO finding VALUES (?, ?, ?, ?)",
                       {at("id"), at("subject"), at("field"), std::string(to_text(day).view())}) == 0)
             return;
-        words.write("{severity}: {subject}: {title} ({id}, {source})\n", [](std::string_view s) { std::cout << s; });
+        const auto print = [](std::string_view s) { std::cout << s; };
+        words.write("{severity}: ", print);
+        words.write(print);
+        words.write(" ({id}, {source})\n", print);
         bad += severity_of(f) >= lifecare::severity::warning ? 1 : 0;
     });
     return bad;

@@ -183,6 +183,21 @@ TEST_CASE("a number is shown in its unit") {
     HOLDS(shown(finding_unit::none, 5, language::english).empty());
 }
 
+TEST_CASE("a finding is one whole sentence") {
+    constexpr auto sentence = [](const finding& f, language lang) {
+        inline_text<256> out;
+        finding_words{f, lang}.write([&](std::string_view part) { out += part; });
+        return out;
+    };
+    HOLDS(sentence(small_memory, language::english) ==
+          "MBYDB01: The machine has less than the minimum: memory 8.0 GB, at least 16.0 GB");
+    HOLDS(sentence({.subject = "A", .part = {"Fel namn", "Wrong name"}}, language::swedish) == "A: Fel namn");
+    HOLDS(sentence({.part = {"Öppet", "Open"}, .unit = finding_unit::ports, .have = 1, .want = 9}, language::english) ==
+          "Open: 1-9");
+    HOLDS(sentence({.part = {"Slut", "End"}, .day = {2026, 1, 15}, .day_is = {"till", "until"}}, language::english) ==
+          "End: until 2026-01-15");
+}
+
 TEST_CASE("a pattern with a place that there is not writes nothing") {
     for (std::string_view wrong : {"{subject} {titel}", "{subject", "a {", "{}"}) {
         const filled f{small_memory, language::english, wrong};

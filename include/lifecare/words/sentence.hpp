@@ -68,6 +68,33 @@ public:
         return parts(pattern, nothing) && parts(pattern, sink);
     }
 
+    /// Calls `sink(std::string_view)` with the parts of one whole sentence without a full stop: "MBYDB01: The machine
+    /// has less than the minimum: memory 8.0 GB, at least 16.0 GB". False when the sink stops.
+    template <class Sink>
+    constexpr bool write(Sink&& sink) const {
+        bool more = true;
+        const auto give = [&](std::string_view s) { more = more && (s.empty() || detail::wants_more(sink, s)); };
+        const auto add = [&](std::string_view between, std::string_view s) {
+            if (!s.empty()) give(between);
+            give(s);
+        };
+        give(f_.subject);
+        add(f_.subject.empty() ? "" : ": ", *at("title"));
+        std::string_view between = ": ";
+        for (std::string_view place : {"part", "detail", "database", "have", "day-is"}) {
+            const std::string_view words = *at(place);
+            if (words.empty() || (place == "part" && f_.row == nullptr)) continue;
+            add(between, words);
+            between = place == "part" ? " " : ", ";
+            if (place == "day-is") add(" ", day_.view());
+            if (place != "have") continue;
+            if (f_.compare != comparison::none) add(", ", label_of(f_.compare).in(lang_).view());
+            if (f_.compare != comparison::none) add(" ", want_.view());
+            else if (f_.have != f_.want) add("-", want_.view());
+        }
+        return more;
+    }
+
 private:
     template <std::size_t N>
     constexpr void number(inline_text<N>& to, std::uint64_t n) const noexcept {
