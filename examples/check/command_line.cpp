@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "check/audited.hpp"
+#include "check/cpp_header.hpp"
 #include "check/start.hpp"
 #include "check/values.hpp"
 #include "common/diagnostics.hpp"
@@ -34,6 +35,7 @@ struct command {
     std::string file, older, newer, explained, fail_on = "warning", years, growth;
     bool list = false, bought = false, questions = false;
     lifecycle_file dates;                               // --lifecycle
+    std::string described, space = "ours";              // header
     std::string customer, hosting, inhabitants, users;  // init
     bool one_server = false, ask = false, overwrite = false;
 };
@@ -284,6 +286,16 @@ int difference(const command& c) {
     return broken ? findings : clean;
 }
 
+/// The file as C++.
+int write_header(const command& c) {
+    if (!is_namespace(c.space)) throw input_error("--namespace", '"' + c.space + "\" is not the name of a namespace");
+    const installation_file in =
+        read_installation(read_input(c.opt.io, c.described, encodings::utf8, longest_installation));
+    c.opt.write(cpp_header(in, c.described == "-" ? "standard input" : c.described, c.space,
+                           c.opt.document(c.opt.family(in.family), in.hosting), c.opt.day()));
+    return clean;
+}
+
 int start(command& c) {
     const auto count = [](const char* flag, const std::string& word, std::uint32_t& n) {
         if (!word.empty())
@@ -354,6 +366,13 @@ int command_line(const arguments& called_with, console& io) {
     diff->add_option("OLD", c.older, "the file before")->required()->type_name("");
     diff->add_option("NEW", c.newer, "the file after")->required()->type_name("");
     diff->fallthrough();
+    CLI::App* header = app.add_subcommand(
+        "header", "write a file as a constexpr C++ header, which does not compile while the file is not clean");
+    header->add_option("FILE", c.described, "the installation file (TOML); - is standard input")
+        ->required()
+        ->type_name("");
+    header->add_option("--namespace", c.space, "the namespace of its names")->type_name("NAME")->capture_default_str();
+    header->fallthrough();
     CLI::App* init = app.add_subcommand("init", "write a commented file to start from");
     init->add_option("--customer", c.customer, "whose installation it is")->type_name("NAME");
     init->add_option("--hosting", c.hosting, "on-premises (default) or cloud")->type_name("HOSTING");
@@ -376,6 +395,7 @@ int command_line(const arguments& called_with, console& io) {
         "  lifecare-check vellinge.toml --format html --lang sv --output report.html\n"
         "  lifecare-check vellinge.toml --format sarif --fail-on error\n"
         "  lifecare-check diff before.toml after.toml\n"
+        "  lifecare-check header vellinge.toml --as-of 2026-01-15 --output installation.hpp\n"
         "  lifecare-check --explain LC-NAME-001");
     if (const auto code = parse_arguments(app, called_with, io)) return *code;
     c.opt.settle();
@@ -387,6 +407,7 @@ int command_line(const arguments& called_with, console& io) {
         const input in = read_input(io, c.newer, encodings::utf8, longest_installation);
         return c.opt.write(tools::to_string(values_of(in), c.opt.as)), clean;
     }
+    if (*header) return write_header(c);
     if (*diff)
         return c.opt.other_format.empty() ? difference(c)
                                           : throw input_error("--format", "diff writes text, csv, json and markdown");
@@ -395,7 +416,7 @@ int command_line(const arguments& called_with, console& io) {
                                           : throw input_error("--format", "--list writes text, csv, json and markdown");
     if (!c.explained.empty()) return explain(c);
     if (c.file.empty()) throw input_error("FILE", "is missing; 'lifecare-check init' writes one to start from");
-    const std::string_view near = nearest(c.file, {"diff", "init", "schema", "values"});
+    const std::string_view near = nearest(c.file, {"diff", "header", "init", "schema", "values"});
     if (!near.empty() && io.kind_of(c.file) == file_kind::none)
         throw input_error(c.file, "is neither a file nor a subcommand; did you mean \"" + std::string(near) + "\"?");
     return check_file(c);

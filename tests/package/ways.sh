@@ -77,7 +77,7 @@ embed) # the example of a whole program; one wrong name in it, and it is not bui
         }
         sql <"$SOURCE/examples/embed/assets.sql"
         serve 1 2026-01-15
-        grep -qx "warning: 1DATABASE: The server's name begins with a digit (LC-NAME-002, techspec-2025 3.1.3)" "$work/log"
+        grep -qx "warning: 1DATABASE: The server's name begins with a digit: demanded of core and application servers (LC-NAME-002, techspec-2025 3.1.3)" "$work/log"
         serve 0 2026-01-16
         [ ! -s "$work/log" ]
         serve 2 1999-01-01
@@ -87,6 +87,19 @@ embed) # the example of a whole program; one wrong name in it, and it is not bui
         grep -q 'server\[[01]\].roles of MBYCORE01: "kernel" is not a word that the field has: core-server, ' "$work/log"
     else
         echo "embed: the asset service is not tried: libsqlite3-dev or python3 is not installed"
+    fi
+    # The installation file as a header: a file with findings is not built.
+    if [ -x "$BUILD/bin/lifecare-check" ]; then
+        from_file() { # FILE
+            "$CMAKE" -S "$SOURCE/examples/embed" -B "$work/from_file" -DCMAKE_PREFIX_PATH="$work/moved" -DLIFECARE_CHECK="$BUILD/bin/lifecare-check" -DINSTALLATION="$SOURCE/examples/data/$1" >"$work/log" 2>&1 &&
+                "$CMAKE" --build "$work/from_file" --target from-file >"$work/log" 2>&1
+        }
+        from_file small.toml || { cat "$work/log"; exit 1; }
+        "$work/from_file/from-file" | grep -q ': [0-9]* servers, clean by the documents$'
+        ! from_file bad.toml || { echo "bad.toml was built"; exit 1; }
+        grep -q this_installation_fails_a_check "$work/log"
+    else
+        echo "embed: the header of an installation file is not tried: this build has no tools"
     fi
     # The plug-in, in a host that is C.
     if [ -x "$work/build/plug-in-host" ]; then
