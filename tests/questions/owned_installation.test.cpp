@@ -180,7 +180,7 @@ TEST_CASE("each kind of bad value has its reason") {
           pair{"network", refusal::unknown_word});
     CHECK(refused([](auto& o) { o.add_network({.endpoint = "dmz", .prefixes = {"10.0.0.1/24"}}); }) ==
           pair{"network.dmz.prefixes", refusal::not_prefix});
-    for (const char* ports : {"0", "65536", "20-10", "1-", "-1", "", "443 ", "4294967739"})
+    for (const char* ports : {"0", "65536", "20-10", "1-", "-1", "", "443 ", "1-2 ", "4294967739"})
         CHECK(refused([&](auto& o) { o.add_network({.endpoint = "dmz", .open = {ports}}); }) ==
               pair{"network.dmz.open_ports", refusal::not_ports});
     CHECK(refused([](auto& o) { o.add_certificate({.name = "a", .use = "https"}); }) ==
@@ -197,6 +197,83 @@ TEST_CASE("each kind of bad value has its reason") {
     CHECK(refused([](auto& o) { o.set({.family = "school"}); }) == pair{"family", refusal::unknown_word});
     CHECK(refused([](auto& o) { o.set({.products = {""}}); }) == pair{"products", refusal::empty});
     CHECK(refused([](auto& o) { o.add_database({}); }) == pair{"databases[0]", refusal::empty});
+}
+
+TEST_CASE("what can be there once is refused the second time, and the first stands") {
+    owned_installation ours;
+    CHECK(ours.add_domain({.name = "MBY"}));
+    CHECK(!ours.add_domain({.name = "mby"}));
+    CHECK(ours.add_network({.endpoint = "dmz", .open = {"443"}}));
+    CHECK(ours.add_network({.endpoint = "intranet"}));
+    CHECK(!ours.add_network({.endpoint = "Intranet", .open = {"80"}}));
+    CHECK(ours.add(answer{.rule = "start-up-order", .reply = reply::no}));
+    CHECK(ours.add(answer{.rule = "backup-restore", .reply = reply::yes}));
+    CHECK(!ours.add(answer{.rule = "start-up-order", .reply = reply::yes}));
+    CHECK(ours.add(stated_condition{.key = "virtual-servers", .holds = true}));
+    CHECK(ours.add(stated_condition{.key = "qds", .holds = false}));
+    CHECK(!ours.add(stated_condition{.key = "virtual-servers", .holds = false}));
+    REQUIRE(ours.refused().size() == 4);
+    for (const refused_value& r : ours.refused()) CHECK(r.why == refusal::already_given);
+    const owned_installation copy{ours.described()};  // conditions go with it
+    const installation seen = copy;
+    CHECK(seen.domains.size() == 1);
+    CHECK(seen.networks.size() == 2);
+    CHECK(seen.networks[1].open.empty());
+    CHECK(seen.answers[0].reply == reply::no);
+    REQUIRE(seen.conditions.size() == 2);
+    CHECK(seen.conditions[0].holds);
+    CHECK(!seen.conditions[1].holds);
+}
+
+TEST_CASE("each setting by itself, in the model's own types") {
+    owned_installation ours;
+    CHECK(ours.set_customer("Monsterby"));
+    ours.set_products(product::planning, false);
+    ours.set_largest_table(30_GB);
+    ours.set(family::education);
+    ours.set(hosting::cloud);
+    ours.set(reference_class::scalable);
+    ours.set(port_overrides{.sql = 14'330});
+    ours.set(backup_scope{.servers = true});
+    CHECK(!ours.set(monitoring_scope{.watched = names<"cpu", "weather", "memory">, .scom = true}));
+    CHECK(only_refused(ours).field == "monitoring.watched");
+    CHECK(only_refused(ours).given == "weather");
+    const installation seen = ours;
+    CHECK(seen.customer == "Monsterby");
+    CHECK(seen.products == enum_set<product>{product::planning});
+    CHECK(!seen.products_complete);
+    CHECK(seen.largest_table == 30_GB);
+    CHECK(seen.family == family::education);
+    CHECK(seen.hosting == hosting::cloud);
+    CHECK(seen.built_as == reference_class::scalable);
+    CHECK(seen.ports.sql == 14'330);
+    CHECK(seen.backup.servers == true);
+    REQUIRE(seen.monitoring.watched.size() == 2);
+    CHECK(seen.monitoring.watched[1] == "memory");
+    CHECK(seen.monitoring.scom == true);
+}
+
+TEST_CASE("bytes that are not text are refused wherever text is kept, and what is right beside them is taken") {
+    owned_installation ours;
+    CHECK(!ours.set_customer("\xff"));
+    CHECK(!ours.add_domain({.name = "\xff"}));
+    CHECK(!ours.add_database("\xff"));
+    CHECK(!ours.add_certificate({.name = "\xff"}));
+    CHECK(!ours.add(answer{.rule = "start-up-order", .reply = reply::not_applicable}));
+    CHECK(!ours.add(waiver{}));  // of no check
+    CHECK(!ours.add_waiver({.check = "LC-NAME-002", .reason = "\xff"}));
+    CHECK(!ours.set(client_computers{.software = names<"Windows 11", "\xff", "">}));
+    CHECK(!ours.set(iis_settings{.https = true, .audit_buffer = "\xff"}));
+    CHECK(ours.refused().size() == 9);
+    CHECK(to_text(ours.refused()[0]) == "customer: the text is not UTF-8");
+    CHECK(to_text(ours.refused()[0], language::swedish) == "customer: texten är inte UTF-8");
+    CHECK(to_text(ours.refused()[4]) == "answers.start-up-order: \"\" has no reason");
+    CHECK(to_text(ours.refused()[5]) == "waiver[0].check: \"\" is empty");
+    const installation seen = ours;
+    CHECK(seen.client.software.size() == 2);  // what is empty is kept as it is
+    CHECK(seen.iis.https == true);
+    CHECK(seen.certificates[0].name.empty());
+    CHECK(seen.waivers[0].check == "LC-NAME-002");
 }
 
 TEST_CASE("a waiver whose end cannot be read accepts nothing") {
