@@ -34,7 +34,8 @@ struct site {
                      .partitions = drives};
             s.roles = {roles[i % 4]};
             if (i % 4 == 0) s.roles.insert(role::core_server);
-            s.software = i % 4 == 0 ? names_of_application : i % 4 == 1 ? names_of_database : names_of_web;
+            s.software = i % 4 == 1 ? names_of_database : names_of_web;
+            if (i % 4 == 0) s.software = names_of_application;
             if (i % 100 == 99) s.memory = 4_GB;
             servers.push_back(s);
         }

@@ -28,7 +28,8 @@ const std::vector<flow_question>& questions() {
         std::vector<flow_question> v(1 << 16);
         std::uint64_t seed = 1;
         const auto next = [&](std::uint64_t below) {
-            return seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u, (seed >> 33) % below;
+            seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u;
+            return (seed >> 33) % below;
         };
         for (flow_question& q : v) {
             const port_rule& r = flows_of_2024.begin()[next(flows_of_2024.size())];

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # What programs and habits say of the sources.
-# usage: lint.sh [house-style|columns|wording|clang-format|shellcheck|cppcheck|clang-tidy|presets]    (from the top of the project)
+# usage: lint.sh [house-style|columns|chains|wording|clang-format|shellcheck|cppcheck|clang-tidy|presets]    (from the top of the project)
 # Without a name: all that needs no build and little time, for before a commit.
 set -eu
 export LC_ALL=C.UTF-8
@@ -11,7 +11,7 @@ scripts() { find examples tests .ci \( -name '*.sh' -o -name '*.bash' -o -name r
 
 if [ $# -eq 0 ]; then
     failed=0
-    for check in house-style columns wording clang-format shellcheck; do
+    for check in house-style columns chains wording clang-format shellcheck; do
         sh tests/lint.sh $check || [ $? -eq 77 ] || failed=1
     done
     sh tests/words.sh || failed=1
@@ -50,6 +50,9 @@ house-style) # the rules of docs/contributing.md that a program can see, by thei
 columns) # of the tables that the formatter leaves alone
     need python3
     find include -name '*.hpp' -exec python3 tests/columns.py {} + ;;
+chains) # no conditional within a conditional, no comma after return
+    need python3
+    find include examples bench \( -name '*.hpp' -o -name '*.cpp' \) -exec python3 tests/chains.py {} + ;;
 wording) # the glossary of docs/contributing.md
     need python3
     {

@@ -128,9 +128,9 @@ std::string audited::particulars(const finding& f) const {
     add(std::string(f.detail));
     if (f.database.row != nullptr) {
         const std::string name{name_of(f.database).view()};
-        add(f.check == check::database_name    ? word("menades ", "did you mean ") + name + '?'
-            : f.check == check::database_older ? word("det nya namnet är ", "the new name is ") + name
-                                               : name);
+        if (f.check == check::database_name) add(word("menades ", "did you mean ") + name + '?');
+        else if (f.check == check::database_older) add(word("det nya namnet är ", "the new name is ") + name);
+        else add(name);
     }
     const auto amount = [&](std::uint64_t n) -> std::string {
         const std::string digits = std::to_string(n);
@@ -149,17 +149,17 @@ std::string audited::particulars(const finding& f) const {
         f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
     if (f.unit == finding_unit::ports)
         add(std::to_string(f.have) + (f.want == f.have ? "" : '-' + std::to_string(f.want)));
-    else if (f.unit != finding_unit::none)
-        add(word(f.part) +
-            (f.part.sv.empty()                    ? ""
-             : f.unit == finding_unit::characters ? ": "
-                                                  : " ") +
-            amount(f.have) + " (" + word(name_of(f.compare)) + ' ' +
+    else if (f.unit != finding_unit::none) {
+        std::string part = word(f.part);
+        if (!part.empty()) part += f.unit == finding_unit::characters ? ": " : " ";
+        add(part + amount(f.have) + " (" + word(name_of(f.compare)) + ' ' +
             (counted ? std::to_string(f.want) : amount(f.want)) + ')');
+    }
     if (f.day.valid()) {
         const std::string day =
             word(f.day_is) + (f.day_is.sv.empty() ? "" : " ") + std::string(lifecare::to_text(f.day).view());
-        out += out.empty() ? day : f.unit == finding_unit::none ? " (" + day + ')' : ", " + day;
+        if (out.empty()) out = day;
+        else out += f.unit == finding_unit::none ? " (" + day + ')' : ", " + day;
     }
     return out;
 }
@@ -248,19 +248,25 @@ std::vector<const rulebook::check_row*> audited::questions(question_state s) con
     return out;
 }
 
+namespace {
+
+outcome outcome_of(severity s) {
+    if (s == severity::error) return outcome::error;
+    return s == severity::warning ? outcome::warning : outcome::note;
+}
+
+}  // namespace
+
 report audited::as_report() const {
     report r{"lifecare-check", of.customer.empty() ? file : std::string(of.customer), {}, {}};
     for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
         for (const rulebook::check_row& row : table->in(asked.document)) {
             const bool question = row.id == check::answered;
-            const severity s = severity_of(row.force);
             const std::string places{lifecare::to_text(row.source).view()};
             std::vector<std::string> help = help_of(row, lang);
             help.push_back(word("Tryckt i: ", "Printed in: ") + places);
             r.rules.push_back({str(row.code), (question ? this->question(row) : word(row.title)),
-                               s == severity::error     ? outcome::error
-                               : s == severity::warning ? outcome::warning
-                                                        : outcome::note,
+                               outcome_of(severity_of(row.force)),
                                (question ? this->question(row) : word(row.title)) + " [" + places + ", " +
                                    str(lifecare::to_text(row.basis)) + ']',
                                help, str(row.topic)});
@@ -272,11 +278,7 @@ report audited::as_report() const {
                                      word("gäller inte: ", "does not apply: ") + why_not(row), file});
         }
     for (const finding& f : findings) {
-        const severity s = severity_of(f);
-        const outcome how = f.state != finding_state::found ? outcome::skipped
-                            : s == severity::error          ? outcome::error
-                            : s == severity::warning        ? outcome::warning
-                                                            : outcome::note;
+        const outcome how = f.state == finding_state::found ? outcome_of(severity_of(f)) : outcome::skipped;
         std::string text = message(f) + " [" + cited(*f.citation) + ']';
         if (f.state == finding_state::waived)
             text = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + text;

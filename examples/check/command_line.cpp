@@ -69,6 +69,11 @@ audited audit_named(const command& c, const std::string& name) {
     return a;
 }
 
+const char* state_of(const finding& f) {
+    if (f.state == finding_state::found) return "found";
+    return f.state == finding_state::waived ? "waived" : "not-checked";
+}
+
 sheet as_sheet(const audited& a) {
     sheet out{{{"id"},
                {"severity"},
@@ -83,12 +88,9 @@ sheet as_sheet(const audited& a) {
                {"line", alignment::right}},
               {}};
     for (const finding& f : a.findings) {
-        const char* state = f.state == finding_state::found    ? "found"
-                            : f.state == finding_state::waived ? "waived"
-                                                               : "not-checked";
         const std::size_t line = a.place(f).line;
-        out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f))), state, printable(a.subject(f)),
-                            printable(a.message(f)),
+        out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f))), state_of(f),
+                            printable(a.subject(f)), printable(a.message(f)),
                             f.state == finding_state::found ? remedy_of(*f.row, a.lang) : std::string{},
                             str(lifecare::to_text(f.citation->document())), str(f.citation->place()),
                             str(lifecare::to_text(f.basis)), a.file, line ? std::to_string(line) : std::string{}});
@@ -101,9 +103,7 @@ std::string as_json(const audited& a) {
     for (const finding& f : a.findings) {
         json one = {{"id", str(f.row->code)},
                     {"severity", str(lifecare::to_text(severity_of(f)))},
-                    {"state", f.state == finding_state::found    ? "found"
-                              : f.state == finding_state::waived ? "waived"
-                                                                 : "not-checked"},
+                    {"state", state_of(f)},
                     {"subject", a.subject(f)},
                     {"message", a.message(f)}};
         if (f.state == finding_state::found && !f.row->remedy.sv.empty()) one["remedy"] = remedy_of(*f.row, a.lang);
@@ -196,7 +196,10 @@ std::string page_of_checks(const sheet& all, language lang) {
 
 int list(const command& c) {
     sheet s = list_of_checks(c.opt.lang);
-    if (c.opt.as == format::markdown) return c.opt.write(page_of_checks(s, c.opt.lang)), clean;
+    if (c.opt.as == format::markdown) {
+        c.opt.write(page_of_checks(s, c.opt.lang));
+        return clean;
+    }
     if (c.opt.as == format::text) {  // what a terminal has room for; --explain tells the rest of one
         s.columns = {{"id"}, {"severity"}, {"finds"}};
         for (auto& row : s.rows) row = {row[0], row[2], row[3]};
@@ -400,12 +403,16 @@ int command_line(const arguments& called_with, console& io) {
     if (const auto code = parse_arguments(app, called_with, io)) return *code;
     c.opt.settle();
     if (!lifecycle.empty()) c.dates = read_lifecycle(read_input(c.opt.io, lifecycle, encodings::any_common));
-    if (*schema) return c.opt.write(installation_schema()), clean;
+    if (*schema) {
+        c.opt.write(installation_schema());
+        return clean;
+    }
     if (*init) return start(c);
     if (*values) {
         if (!c.opt.other_format.empty()) throw input_error("--format", "values writes text, csv, json and markdown");
         const input in = read_input(io, c.newer, encodings::utf8, longest_installation);
-        return c.opt.write(tools::to_string(values_of(in), c.opt.as)), clean;
+        c.opt.write(tools::to_string(values_of(in), c.opt.as));
+        return clean;
     }
     if (*header) return write_header(c);
     if (*diff)

@@ -39,7 +39,10 @@ std::string day_of(date d) {
 /// The enumerator with a key: "core-server" is core_server, "VoO" is voo.
 std::string enumerator(std::string_view key) {
     std::string out(key);
-    for (char& c : out) c = c == '-' || c == '.' ? '_' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    for (char& c : out) {
+        if (c == '-' || c == '.') c = '_';
+        else if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    }
     return out;
 }
 template <class Enum>
@@ -57,8 +60,8 @@ std::string list_of(view<T> values, Write write) {
 }
 std::string texts(view<std::string_view> all) { return "names<" + list_of(all, quoted) + '>'; }
 std::string endpoint_of(endpoint e) {
-    const char* type = e.is_role() ? "role::" : e.is_network() ? "network::" : "external::";
-    return type + enumerator(lifecare::to_text(e).view());
+    const char* outside = e.is_network() ? "network::" : "external::";
+    return (e.is_role() ? "role::" : outside) + enumerator(lifecare::to_text(e).view());
 }
 
 /// `{.name = "A", .roles = {role::client}}`, of what is not as it is by itself.

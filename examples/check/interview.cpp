@@ -46,8 +46,10 @@ public:
     std::string choose(const std::string& question, const std::vector<std::string_view>& words,
                        std::string_view preset) {
         std::string list;
-        for (std::size_t i = 0; i < words.size(); ++i)
-            list += (i == 0 ? "" : i + 1 < words.size() ? ", " : word(" eller ", " or ")) + std::string(words[i]);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (i != 0) list += i + 1 < words.size() ? ", " : word(" eller ", " or ");
+            list += std::string(words[i]);
+        }
         const auto meant = [&](std::string_view answer) {
             for (std::string_view w : words)
                 if (same_ignoring_case(w, answer)) return w;

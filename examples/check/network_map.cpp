@@ -15,9 +15,13 @@ namespace {
 
 /// Where an end stands between the outside and the inside.
 int depth(const network_end& e) {
-    if (const auto zone = e.zone())
-        return *zone == network::internet ? 1 : *zone == network::dmz ? 2 : *zone == network::intranet ? 3 : 4;
-    return !e.machines.empty() ? 5 : e.endpoint.is_external() ? 6 : 0;
+    if (const auto zone = e.zone()) {
+        if (*zone == network::internet) return 1;
+        if (*zone == network::dmz) return 2;
+        return *zone == network::intranet ? 3 : 4;
+    }
+    if (!e.machines.empty()) return 5;
+    return e.endpoint.is_external() ? 6 : 0;
 }
 
 }  // namespace

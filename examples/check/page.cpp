@@ -61,11 +61,8 @@ private:
     [[nodiscard]] const rulebook::document_row& governing() const { return row_of(a_.asked.document); }
     [[nodiscard]] std::size_t count(severity s) const { return a_.summary.findings(s); }
     [[nodiscard]] std::string count_in_words(severity s) const {
-        return counted(count(s),
-                       s == severity::error     ? nouns::errors
-                       : s == severity::warning ? nouns::warnings
-                                                : nouns::notes,
-                       a_.lang);
+        if (s == severity::error) return counted(count(s), nouns::errors, a_.lang);
+        return counted(count(s), s == severity::warning ? nouns::warnings : nouns::notes, a_.lang);
     }
 
     void heading(const std::string& title) {
@@ -80,16 +77,17 @@ private:
     }
     void verdict() {
         const bool nothing = a_.summary.nothing_checked();
-        const char* how = nothing || count(severity::error) ? "error" : count(severity::warning) ? "warning" : "good";
+        const char* not_wrong = count(severity::warning) ? "warning" : "good";
+        const char* how = nothing || count(severity::error) ? "error" : not_wrong;
         const auto sentence = page_.in("p", {{"class", std::string("verdict ") + how}});
-        page_.of("strong",
-                 nothing ? word("Inget kunde kontrolleras", "Nothing could be checked")
-                 : count(severity::error)
-                     ? word("Installationen uppfyller inte kraven", "The installation does not meet the requirements")
-                 : count(severity::warning)
-                     ? word("Kraven är uppfyllda, men inte alla rekommendationer",
-                            "The requirements are met, but not every recommendation")
-                     : word("Inget av det som kunde kontrolleras är fel", "Nothing that could be checked is wrong"));
+        std::string said = word("Inget av det som kunde kontrolleras är fel", "Nothing that could be checked is wrong");
+        if (nothing) said = word("Inget kunde kontrolleras", "Nothing could be checked");
+        else if (count(severity::error))
+            said = word("Installationen uppfyller inte kraven", "The installation does not meet the requirements");
+        else if (count(severity::warning))
+            said = word("Kraven är uppfyllda, men inte alla rekommendationer",
+                        "The requirements are met, but not every recommendation");
+        page_.of("strong", said);
         page_.text(": " + count_in_words(severity::error) + ", " + count_in_words(severity::warning) +
                    word(" och ", " and ") + count_in_words(severity::note) + word(", bedömt enligt ", ", judged by "));
         page_.of("span", {{"lang", "sv"}}, governing().title);
@@ -181,10 +179,10 @@ private:
         if (a_.of_state(finding_state::found).empty()) page_.of("p", word("Inga.", "None."));
         for (severity how : {severity::error, severity::warning, severity::note}) {
             if (count(how) == 0) continue;
-            page_.of("h3", (how == severity::error     ? word("Fel: måste åtgärdas", "Errors: must be fixed")
-                            : how == severity::warning ? word("Varningar: bör åtgärdas", "Warnings: should be fixed")
-                                                       : word("Anmärkningar: bra att veta", "Notes: good to know")) +
-                               " (" + std::to_string(count(how)) + ')');
+            std::string heading = word("Anmärkningar: bra att veta", "Notes: good to know");
+            if (how == severity::error) heading = word("Fel: måste åtgärdas", "Errors: must be fixed");
+            if (how == severity::warning) heading = word("Varningar: bör åtgärdas", "Warnings: should be fixed");
+            page_.of("h3", heading + " (" + std::to_string(count(how)) + ')');
             entries(each_once(a_, a_.of_severity(how), source_of), lifecare::to_text(how).view().data(),
                     word("Åtgärd", "Remedy"));
         }

@@ -54,9 +54,9 @@ std::string state_of(const audited& a, const program& p) {
             return p.verdict.last_day.valid() ? a.word("stöds", "supported")
                                               : a.word("stöds, inget slut angivet", "supported, no end is stated");
         case support_outcome::finding:
-            return p.verdict.outdated ? a.word("inte den version som krävs", "not the version that is required")
-                   : has_ended(p, a.asked.day) ? a.word("har upphört", "has ended")
-                                               : a.word("stöds inte", "not supported");
+            if (p.verdict.outdated) return a.word("inte den version som krävs", "not the version that is required");
+            return has_ended(p, a.asked.day) ? a.word("har upphört", "has ended")
+                                             : a.word("stöds inte", "not supported");
         case support_outcome::depends: {
             if (p.verdict.is_finding())
                 return a.word("beror på utgåva eller release", "depends on the edition or release");
@@ -105,9 +105,8 @@ public:
             return void(page.of("text", {{"class", "unknown"}, {"x", at(day_) + 6}, {"y", 16}}, "?"));
         const int x = end.valid() ? at(end) : width;
         const bool beyond = !end.valid() || end.year >= last_;
-        page.shape("path", {{"class", has_ended(p, day_) ? "bar ended"
-                                      : p.ends_soon      ? "bar soon"
-                                                         : "bar"},
+        const char* not_ended = p.ends_soon ? "bar soon" : "bar";
+        page.shape("path", {{"class", has_ended(p, day_) ? "bar ended" : not_ended},
                             {"d", "M0 7H" + std::to_string(beyond ? width - 8 : x) + "V15H0z"}});
         const std::string X = std::to_string(x);
         if (beyond) page.shape("path", {{"class", "bar"}, {"d", "M252 3L260 11L252 19z"}});
@@ -165,11 +164,8 @@ void write_support(html& page, const audited& a) {
     for (const program& p : all) {
         const auto row = page.in("tr");
         page.of("th", {{"scope", "row"}}, p.written);
-        page.of("td",
-                {{"class", p.verdict.outcome == support_outcome::finding ? "error"
-                           : p.ends_soon                                 ? "warning"
-                                                                         : ""}},
-                state_of(a, p));
+        const char* not_found = p.ends_soon ? "warning" : "";
+        page.of("td", {{"class", p.verdict.outcome == support_outcome::finding ? "error" : not_found}}, state_of(a, p));
         page.of("td", {{"class", "number"}},
                 p.verdict.last_day.valid() ? std::string(lifecare::to_text(p.verdict.last_day).view()) : "–");
         {

@@ -212,17 +212,19 @@ public:
         const toml::node* n = t.get(key);
         if (!n) return 0;
         const auto* i = n->as_integer();
-        if (!i) return wrong_number(*n, key, "a port, 1 to 65535"), std::uint16_t{0};
-        if (i->get() < 1 || i->get() > 65'535)
-            return complain(*n, std::string(key) + " = " + std::to_string(i->get()) +
-                                    " is not a port; 1 to 65535 is accepted"),
-                   std::uint16_t{0};
-        return static_cast<std::uint16_t>(i->get());
+        if (i && i->get() >= 1 && i->get() <= 65'535) return static_cast<std::uint16_t>(i->get());
+        if (!i) wrong_number(*n, key, "a port, 1 to 65535");
+        else
+            complain(*n,
+                     std::string(key) + " = " + std::to_string(i->get()) + " is not a port; 1 to 65535 is accepted");
+        return 0;
     }
     /// A port as a number, or a range of them in quotes.
     void ports(const toml::node& n, std::string_view key, std::vector<port_range>& all) {
         const auto* s = n.as_string();
-        const std::string given = s ? s->get() : n.is_integer() ? std::to_string(n.as_integer()->get()) : std::string{};
+        std::string given;
+        if (s) given = s->get();
+        else if (n.is_integer()) given = std::to_string(n.as_integer()->get());
         const std::size_t dash = given.find('-', 1);
         std::uint32_t first = 0, last = 0;
         if (!s && !n.is_integer()) return wrong_type(n, key, "a port, or a range in quotes: \"30700-30709\"");
@@ -255,17 +257,17 @@ public:
             return {static_cast<std::int16_t>(d->get().year), d->get().month, d->get().day};
         if (const auto* s = n->as_string()) {
             if (const auto parsed = parse_date(s->get())) return *parsed;
-            return complain(*n, std::string(key) + " = \"" + s->get() + "\" is not a day; write it as YYYY-MM-DD"),
-                   date{};
-        }
-        return wrong_type(*n, key, "a day, such as 2026-01-31"), date{};
+            complain(*n, std::string(key) + " = \"" + s->get() + "\" is not a day; write it as YYYY-MM-DD");
+        } else wrong_type(*n, key, "a day, such as 2026-01-31");
+        return {};
     }
     /// The table under a key, or null; a value of another kind is told.
     const toml::table* table_of(const toml::table& root, std::string_view key) {
         const toml::node* n = root.get(key);
         if (!n) return nullptr;
         if (const toml::table* t = n->as_table()) return t;
-        return wrong_type(*n, key, "a table: [" + std::string(key) + "]"), nullptr;
+        wrong_type(*n, key, "a table: [" + std::string(key) + "]");
+        return nullptr;
     }
     /// Calls `sink` with each table of an array of tables.
     template <class Sink>
@@ -298,14 +300,17 @@ public:
     auto word(const toml::node& n, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted)
         -> decltype(parse(std::string_view{})) {
         const auto* s = n.as_string();
-        if (!s) return wrong_type(n, key, "a word in quotes"), std::nullopt;
+        if (!s) {
+            wrong_type(n, key, "a word in quotes");
+            return std::nullopt;
+        }
         for (std::string_view one : accepted)
             if (same_ignoring_case(one, s->get())) return parse(one);
         const auto meant = word_meant(key, s->get());
-        complain(n, std::string(key) + " = \"" + s->get() + "\" is not accepted" +
-                        (!meant           ? suggestion(s->get(), accepted)
-                         : meant->empty() ? accepted_words(accepted)
-                                          : "; did you mean \"" + std::string(*meant) + "\"?"));
+        std::string advice = suggestion(s->get(), accepted);
+        if (meant)
+            advice = meant->empty() ? accepted_words(accepted) : "; did you mean \"" + std::string(*meant) + "\"?";
+        complain(n, std::string(key) + " = \"" + s->get() + "\" is not accepted" + advice);
         return std::nullopt;
     }
     void count(const toml::node& n, std::string_view key, std::uint32_t& value) {
@@ -325,38 +330,46 @@ public:
             for (std::string_view no : {"false", "no", "nej"})
                 meant = same_ignoring_case(s->get(), no) ? "false" : meant;
         }
-        return wrong_type(n, key, wanted, meant), false;
+        wrong_type(n, key, wanted, meant);
+        return false;
     }
     /// A number with at most `decimals` decimals, times 10 to that power.
     std::uint64_t scaled(const toml::node& n, std::string_view key, int decimals, double most) {
         const auto* i = n.as_integer();
         const auto* f = n.as_floating_point();
-        if (!i && !f) return wrong_number(n, key, "a number"), 0;
+        if (!i && !f) {
+            wrong_number(n, key, "a number");
+            return 0;
+        }
         const double value = i ? static_cast<double>(i->get()) : f->get(), scale = std::pow(10, decimals),
                      whole = std::round(value * scale);
         if (!(value >= 0 && value <= most) || std::fabs(value * scale - whole) > 1e-6 * scale) {
             std::ostringstream given, limit;
             given << value;
             limit << static_cast<std::uint64_t>(most);
-            return complain(n, std::string(key) + " = " + given.str() + " is out of range; " +
-                                   (decimals ? "0 to " + limit.str() + " with at most " + std::to_string(decimals) +
-                                                   " decimals is accepted"
-                                             : "a whole number from 0 to " + limit.str() + " is accepted")),
-                   0;
+            complain(n, std::string(key) + " = " + given.str() + " is out of range; " +
+                            (decimals ? "0 to " + limit.str() + " with at most " + std::to_string(decimals) +
+                                            " decimals is accepted"
+                                      : "a whole number from 0 to " + limit.str() + " is accepted"));
+            return 0;
         }
         return static_cast<std::uint64_t>(whole);
     }
     void wrong_type(const toml::node& n, std::string_view key, const std::string& wanted, const std::string& meant = {},
                     const std::string& how = {}) {
-        const char* found = n.is_string()           ? "text"
-                            : n.is_integer()        ? "a whole number"
-                            : n.is_floating_point() ? "a number with decimals"
-                            : n.is_boolean()        ? "true or false"
-                            : n.is_array()          ? "a list"
-                            : n.is_table()          ? "a table"
-                                                    : "a day or a time";
-        complain(n, std::string(key) + " must be " + wanted + ", not " + found +
+        complain(n, std::string(key) + " must be " + wanted + ", not " + kind_of(n) +
                         (meant.empty() ? how : "; did you mean " + meant + '?'));
+    }
+    static const char* kind_of(const toml::node& n) {
+        switch (n.type()) {
+            case toml::node_type::string: return "text";
+            case toml::node_type::integer: return "a whole number";
+            case toml::node_type::floating_point: return "a number with decimals";
+            case toml::node_type::boolean: return "true or false";
+            case toml::node_type::array: return "a list";
+            case toml::node_type::table: return "a table";
+            default: return "a day or a time";
+        }
     }
     /// No number where one stands: the one that was meant, or how it is written.
     void wrong_number(const toml::node& n, std::string_view key, const std::string& wanted) {

@@ -17,7 +17,9 @@ namespace {
 bool fails(outcome o) { return o == outcome::warning || o == outcome::error; }
 
 const char* level_of(outcome o) {
-    return o == outcome::error ? "error" : o == outcome::warning ? "warning" : o == outcome::note ? "note" : "none";
+    if (o == outcome::error) return "error";
+    if (o == outcome::warning) return "warning";
+    return o == outcome::note ? "note" : "none";
 }
 
 /// A file name as a relative reference: everything that is not plain is percent-encoded.
@@ -51,7 +53,8 @@ bool report::has_findings() const {
 std::vector<std::string_view> report_formats() { return {"tap", "junit", "sarif"}; }
 
 std::string to_string(const report& r, std::string_view format) {
-    return format == "tap" ? to_tap(r) : format == "junit" ? to_junit(r) : to_sarif(r);
+    if (format == "tap") return to_tap(r);
+    return format == "junit" ? to_junit(r) : to_sarif(r);
 }
 
 std::string to_tap(const report& r) {

@@ -99,7 +99,8 @@ public:
     [[nodiscard]] file_kind kind_of(const std::string& name) const override {
         struct stat now {};
         if (stat(name.c_str(), &now) != 0) return file_kind::none;
-        return S_ISREG(now.st_mode) ? file_kind::regular : S_ISDIR(now.st_mode) ? file_kind::folder : file_kind::other;
+        if (S_ISREG(now.st_mode)) return file_kind::regular;
+        return S_ISDIR(now.st_mode) ? file_kind::folder : file_kind::other;
     }
 
     void make_folder(const std::string& name) override {

@@ -12,7 +12,7 @@ decoded decode(std::string_view s, std::size_t at) {
     };
     const std::uint32_t b = byte(at);
     if (b < 0x80) return {b, 1};
-    const std::size_t length = b >= 0xf0 ? 4 : b >= 0xe0 ? 3 : 2;
+    const std::size_t length = 2u + (b >= 0xe0 ? 1u : 0u) + (b >= 0xf0 ? 1u : 0u);
     if (b < 0xc2 || b > 0xf4) return {b, 0};
     std::uint32_t code = b & (0xffu >> (length + 1));
     for (std::size_t i = 1; i < length; ++i) {
@@ -27,9 +27,16 @@ decoded decode(std::string_view s, std::size_t at) {
 void append_utf8(std::string& out, std::uint32_t code) {
     const auto put = [&](std::uint32_t b) { out += static_cast<char>(b); };
     if (code < 0x80) return put(code);
-    if (code < 0x800) return put(0xc0 | code >> 6), put(0x80 | (code & 0x3f));
-    if (code < 0x10000) return put(0xe0 | code >> 12), put(0x80 | (code >> 6 & 0x3f)), put(0x80 | (code & 0x3f));
-    put(0xf0 | code >> 18), put(0x80 | (code >> 12 & 0x3f)), put(0x80 | (code >> 6 & 0x3f)), put(0x80 | (code & 0x3f));
+    if (code < 0x800) put(0xc0 | code >> 6);
+    else {
+        if (code < 0x10000) put(0xe0 | code >> 12);
+        else {
+            put(0xf0 | code >> 18);
+            put(0x80 | (code >> 12 & 0x3f));
+        }
+        put(0x80 | (code >> 6 & 0x3f));
+    }
+    put(0x80 | (code & 0x3f));
 }
 
 std::size_t first_invalid_utf8(std::string_view s) {

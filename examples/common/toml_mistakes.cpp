@@ -47,11 +47,12 @@ std::string meant_by(std::string_view value, std::string_view key) {
     const bool unit = std::any_of(number.begin(), number.end(), [](char c) { return is_letter(c) || c == '%'; });
     const bool decimals = next == ',' && number.size() > digits + 1 && is_digit(number[digits + 1]);
     if (!unit && !decimals && next != ' ') return {};
-    const std::string why = unit       ? "the unit is given by the key"
-                            : decimals ? "decimals follow a point"
-                                       : "a number has no blanks";
+    std::string why = "a number has no blanks";
+    if (unit) why = "the unit is given by the key";
+    else if (decimals) why = "decimals follow a point";
     const std::string meant = number_meant(number, key, false), own(unit_of(key));
-    return why + (!meant.empty() ? "; write " + meant : unit && !own.empty() ? ", in " + own : "");
+    if (!meant.empty()) return why + "; write " + meant;
+    return unit && !own.empty() ? why + ", in " + own : why;
 }
 
 /// The complaint of the parser in a person's words; moves the column to what is wrong.

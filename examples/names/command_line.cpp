@@ -178,9 +178,8 @@ public:
     }
 
     int write() const {
-        r_.opt.write(r_.writes_report()          ? to_string(as_report(), r_.opt.format_word)
-                     : r_.opt.as == format::text ? as_text()
-                                                 : to_string(as_sheet(), r_.opt.as));
+        if (r_.writes_report()) r_.opt.write(to_string(as_report(), r_.opt.format_word));
+        else r_.opt.write(r_.opt.as == format::text ? as_text() : to_string(as_sheet(), r_.opt.as));
         return found_ ? findings : clean;
     }
 
@@ -630,12 +629,10 @@ judged judged_in(const installation& i, const placed_database& p, std::string_vi
     }
     // The installation knows the domain or the customer that a name does not tell.
     const bool right = p.standing == required || p.standing == possible || p.standing == unexpected;
-    judged j = judged_database(name, p.name,
-                               right                       ? std::string{}
-                               : e.row != nullptr          ? str(e)
-                               : p.standing == no_database ? str(p.name.suggestion())
-                                                           : "",
-                               r);
+    std::string meant;
+    if (!right && e.row != nullptr) meant = str(e);
+    else if (!right && p.standing == no_database) meant = str(p.name.suggestion());
+    judged j = judged_database(name, p.name, meant, r);
     if (p.standing == no_database) return j;
     j.key = to_text(p.standing);
     if (p.standing == unexpected)

@@ -24,11 +24,12 @@ bool is_in(const port_set& all, std::uint16_t port) {
 /// is told.
 check_row row_of(const site& s, const opening_line& l, const std::string& port, std::string state, bool good,
                  std::string detail = {}) {
-    const weight w = good ? weight::fine : l.need() == flow_need::required ? weight::finding : weight::note;
+    const weight otherwise = l.need() == flow_need::required ? weight::finding : weight::note;
     std::string name = l.names();
     if (name.empty()) name = l.notes(s.lang);
-    return {end_name(l.from), end_name(l.to),    port, std::move(state), str(to_text(l.need())), name,
-            l.sections(),     std::move(detail), w};
+    return {end_name(l.from), end_name(l.to),         port,
+            std::move(state), str(to_text(l.need())), name,
+            l.sections(),     std::move(detail),      good ? weight::fine : otherwise};
 }
 
 /// A row for what no opening needs.
@@ -166,7 +167,7 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
                                " timed out in the scan: nothing is known of the ports"));
     if (seen.only_open)
         notes.push_back(s.word("skanningen kördes med --open: stängd och filtrerad går inte att skilja",
-                               "the scan was run with --open: closed and filtered cannot be told apart"));
+                               "the scan was run with --open: closed and filtered cannot be distinguished"));
     if (foreign > 0)
         notes.push_back(std::to_string(foreign) +
                         s.word(" avsökta värdar hör inte till installationen och bedöms inte",
@@ -202,11 +203,8 @@ std::vector<check_row> check_listening(const site& s, const std::vector<opening_
     for (const opening_line& l : lines) {
         if (l.to.machine != &on || l.first != l.last) continue;
         const bool listens = outside.count(l.first) > 0;
-        rows.push_back(row_of(s, l, l.port(),
-                              listens                   ? "listening"
-                              : loopback.count(l.first) ? "listening-on-loopback-only"
-                                                        : "not-listening",
-                              listens));
+        const char* otherwise = loopback.count(l.first) ? "listening-on-loopback-only" : "not-listening";
+        rows.push_back(row_of(s, l, l.port(), listens ? "listening" : otherwise, listens));
     }
     for (const std::uint16_t port : outside) {
         const flow_answer a = judge_anybody(s, on, port);
@@ -388,12 +386,11 @@ std::vector<check_row> check_windows_rules(const site& s, const std::vector<open
                 s, l, l.port(), "not-judged", false,
                 s.word("källans adresser anges inte i filen", "the file does not state the source's addresses")));
         else if (!blocked_by.empty()) rows.push_back(row_of(s, l, l.port(), "blocked", false, blocked_by));
-        else
-            rows.push_back(row_of(s, l, l.port(),
-                                  covered == sources.size() ? "open"
-                                  : covered > 0             ? "open-in-part"
-                                                            : "missing",
-                                  covered == sources.size(), allowed_by));
+        else {
+            const bool open = covered == sources.size();
+            const char* otherwise = covered > 0 ? "open-in-part" : "missing";
+            rows.push_back(row_of(s, l, l.port(), open ? "open" : otherwise, open, allowed_by));
+        }
     }
     const opening_end to{role::client, &on};
     for (const exported_rule& r : rules) {
@@ -466,12 +463,13 @@ sheet check_sheet(const site& s, const std::vector<check_row>& rows) {
                {"section"},
                {"detail"}},
               {}};
+    const auto key_of = [](weight w) {
+        if (w == weight::fine) return "ok";
+        return w == weight::note ? "note" : "finding";
+    };
     for (const check_row& r : rows)
-        out.rows.push_back({r.is == weight::fine   ? "ok"
-                            : r.is == weight::note ? "note"
-                                                   : "finding",
-                            r.from, r.to, r.port, r.state, r.requirement, r.name, str(to_text(s.table.printed_by())),
-                            r.section, r.detail});
+        out.rows.push_back({key_of(r.is), r.from, r.to, r.port, r.state, r.requirement, r.name,
+                            str(to_text(s.table.printed_by())), r.section, r.detail});
     return out;
 }
 

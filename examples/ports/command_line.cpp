@@ -519,7 +519,7 @@ int command_line(const arguments& called_with, console& io) {
     check_command->add_option("--nmap", q.nmap, "a scan: nmap -oX SCAN.xml")->type_name("SCAN.xml");
     check_command->add_option("--ss", q.ss, "sockets of a server: ss -tln, netstat -ano, lsof -i, Get-NetTCPConnection")
         ->type_name("FILE");
-    check_command->add_option("--netstat", q.netstat, "the same as --ss: the form is told from the text")
+    check_command->add_option("--netstat", q.netstat, "the same as --ss: the form is seen from the text")
         ->type_name("FILE");
     check_command->add_option("--log", q.log, "the log of Windows Firewall; - reads standard input")->type_name("FILE");
     check_command

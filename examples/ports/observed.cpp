@@ -158,7 +158,8 @@ private:
 
     /// A state that nmap cannot tell from filtered is filtered: unfiltered says nothing of a listener either.
     static port_state state_of(std::string_view word) {
-        return word == "open" ? port_state::open : word == "closed" ? port_state::closed : port_state::filtered;
+        if (word == "open") return port_state::open;
+        return word == "closed" ? port_state::closed : port_state::filtered;
     }
 
     void begin(std::string_view name, const XML_Char** attributes) {

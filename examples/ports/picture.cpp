@@ -125,12 +125,11 @@ std::string svg_picture(const site& s, const std::vector<opening_line>& lines) {
     std::vector<place> places;
     for (const opening_end& e : ends_of(s, lines)) {
         std::size_t column = 2;
-        if (!e.machine)
-            column = e.endpoint.is_external()                         ? 3
-                     : e.endpoint == endpoint{network::dmz}           ? 1
-                     : e.endpoint == endpoint{network::admin_network} ? 2
-                                                                      : 0;
-        else if (e.machine->zone == network::dmz || e.machine->zone == network::intranet) column = 1;
+        if (!e.machine) {
+            column = e.endpoint == endpoint{network::admin_network} ? 2 : 0;
+            if (e.endpoint.is_external()) column = 3;
+            if (e.endpoint == endpoint{network::dmz}) column = 1;
+        } else if (e.machine->zone == network::dmz || e.machine->zone == network::intranet) column = 1;
         places.push_back({e, column, e.machine ? zone_of(e) : std::string{}});
     }
     std::stable_sort(places.begin(), places.end(), [](const place& a, const place& b) {

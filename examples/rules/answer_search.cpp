@@ -93,9 +93,8 @@ int answer_search(const options& opt, const std::string& question, std::size_t m
                 if (opt.document_word.empty() && has_word(t, i, word)) return explain(opt, question);
         return say_nothing(opt, result);
     }
-    const std::size_t shown = !result.answered ? 0
-                              : most == 0      ? result.rows.size()
-                                               : std::min(most, result.rows.size());
+    std::size_t shown = 0;
+    if (result.answered) shown = most == 0 ? result.rows.size() : std::min(most, result.rows.size());
     sheet s{{{"table"}, {"row"}, {"holds"}, {"printed_in"}, {"sentence"}}, {}};
     std::string out;
     for (const auto& [word, meant] : result.read_as) out += say(messages::read_as, opt.lang, {printable(word), meant});

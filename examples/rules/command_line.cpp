@@ -69,7 +69,7 @@ int command_line(const arguments& called_with, console& io) {
         "  lifecare-rules list client-ports --document techspec-2025\n"
         "  lifecare-rules explain \"SQL Server 2019\"\n"
         "  lifecare-rules diff techspec-2024 techspec-2025\n"
-        "Words that are no subcommand are searched for.\n"
+        "Words that are not a subcommand are searched for.\n"
         "Exit: 0 answered, 1 no such row, 2 could not ask.");
     app.require_subcommand(1);
     app.fallthrough();

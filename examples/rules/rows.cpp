@@ -17,9 +17,10 @@ public:
 
     void operator()(text column, const cell& value) override {
         const bool number = value.is() == cell::kind::number;
-        const std::string words = number                          ? std::to_string(value.number())
-                                  : value.is() == cell::kind::day ? std::string(to_text(value.day()).view())
-                                                                  : str(value.in(language_));
+        std::string words;
+        if (number) words = std::to_string(value.number());
+        else if (value.is() == cell::kind::day) words = to_text(value.day()).view();
+        else words = str(value.in(language_));
         into_.cells.push_back(
             {str(column), words, value.is() == cell::kind::keyed ? str(value.shown_in(language_)) : words, number});
     }

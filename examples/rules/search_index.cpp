@@ -71,7 +71,10 @@ private:
     word_id put(const std::string& word, double weight) {
         const word_id id = index_.number_of(word);
         for (auto& w : row_.words)
-            if (w.word == id) return w.weight = std::max(w.weight, weight), id;
+            if (w.word == id) {
+                w.weight = std::max(w.weight, weight);
+                return id;
+            }
         row_.words.push_back({id, weight});
         return id;
     }

@@ -90,7 +90,8 @@ std::string place_of(const suite_answer& s) {
 /// The condition of the row that the answer rests on; empty for none.
 label condition_of(const item& i) {
     const suite_answer& s = i.verdict.suite;
-    return s.row ? s.row->condition.words : s.cloud ? s.cloud->condition : label{};
+    if (s.row) return s.row->condition.words;
+    return s.cloud ? s.cloud->condition : label{};
 }
 /// "the channel, 32 or 64 bits"
 std::string terms(const question& q, enum_set<condition_term> all) {
@@ -275,10 +276,13 @@ std::string verdict_word(const question& q, const item& i) {
     }
     return {};
 }
+const char* key_of(support_clock c) {
+    if (c == support_clock::suite) return "suite";
+    return c == support_clock::vendor ? "vendor" : "";
+}
 std::string clock_word(const question& q, support_clock c) {
-    return c == support_clock::suite    ? q.word("systemet", "suite")
-           : c == support_clock::vendor ? q.word("leverantören", "vendor")
-                                        : "";
+    if (c == support_clock::suite) return q.word("systemet", "suite");
+    return c == support_clock::vendor ? q.word("leverantören", "vendor") : "";
 }
 
 /// Basis, source, disagreement: what --explain adds.
@@ -365,18 +369,15 @@ sheet sheet_of(const question& q, const std::vector<item>& items) {
         s.columns.push_back({key});
     for (const item& i : items) {
         const support_answer& v = i.verdict;
+        const std::string outcome = ends_soon(q, i) ? "ends-soon" : str(lifecare::to_text(v.outcome));
         s.rows.push_back({i.machine,
                           i.written,
                           i.what.product ? str(lifecare::to_text(*i.what.product)) : "",
                           std::string(i.what.version.view()),
                           std::string(i.what.release.view()),
-                          i.what.ambiguous  ? "ambiguous"
-                          : ends_soon(q, i) ? "ends-soon"
-                                            : str(lifecare::to_text(v.outcome)),
+                          i.what.ambiguous ? "ambiguous" : outcome,
                           str(v.last_day),
-                          v.binds == support_clock::suite    ? "suite"
-                          : v.binds == support_clock::vendor ? "vendor"
-                                                             : "",
+                          key_of(v.binds),
                           str(lifecare::to_text(v.suite.state)),
                           str(v.suite.window.first_day),
                           str(v.suite.window.last_day),
@@ -532,9 +533,8 @@ int show(const question& q, const std::string& written) {
     const bool of_all = !items.empty();
     if (!of_all) items.push_back(asked);
     write_items(q, items, true);
-    return of_all ? (std::any_of(items.begin(), items.end(), is_judged) ? clean : findings)
-           : is_judged(items[0]) && !is_finding(q, items[0]) ? clean
-                                                             : findings;
+    if (of_all) return std::any_of(items.begin(), items.end(), is_judged) ? clean : findings;
+    return is_judged(items[0]) && !is_finding(q, items[0]) ? clean : findings;
 }
 
 int check(const question& q, const std::vector<item>& items) {
@@ -613,10 +613,11 @@ std::string text_timeline(const question& q, const std::vector<bar>& bars, date 
     const auto line = [&](date first, date last, const char* full) {
         const int a = first.valid() ? at(first) : 0, b = last.valid() ? at(last) : columns - 1;
         std::string s;
-        for (int c = 0; c < columns; ++c)
-            s += c == today                                                                               ? "|"
-                 : c >= a && c <= b && (!first.valid() || first <= to) && (!last.valid() || last >= from) ? full
-                                                                                                          : " ";
+        const bool drawn = (!first.valid() || first <= to) && (!last.valid() || last >= from);
+        for (int c = 0; c < columns; ++c) {
+            if (c == today) s += '|';
+            else s += drawn && c >= a && c <= b ? full : " ";
+        }
         return s;
     };
     for (const bar& b : bars) {

@@ -99,17 +99,18 @@ struct certificate_answer {
                                                       view<std::int32_t> reminders = renewal_reminders) noexcept {
     certificate_answer v;
     v.longest = longest_term(c, d);
-    v.last_day = c.expires.valid() ? c.expires : v.longest ? v.longest->last_whole_day() : date{};
+    v.last_day = c.expires;
+    if (!c.expires.valid() && v.longest) v.last_day = v.longest->last_whole_day();
     if (!v.last_day.valid()) return v;
     v.too_long = v.longest && v.last_day > v.longest->end_day;
     std::int32_t notice = 0;
     for (std::int32_t r : reminders)
         if (r > notice && (!c.issued.valid() || r < v.last_day.days() - c.issued.days())) notice = r;
     v.renew_from = v.last_day.plus_days(-notice);
-    v.state = v.last_day < day                     ? certificate_state::expired
-              : c.issued.valid() && day < c.issued ? certificate_state::not_yet_valid
-              : v.renew_from <= day                ? certificate_state::renew
-                                                   : certificate_state::valid;
+    v.state = certificate_state::valid;
+    if (v.last_day < day) v.state = certificate_state::expired;
+    else if (c.issued.valid() && day < c.issued) v.state = certificate_state::not_yet_valid;
+    else if (v.renew_from <= day) v.state = certificate_state::renew;
     return v;
 }
 

@@ -70,10 +70,10 @@ struct port_overrides {
 
     /// The port that a row comes to, given the printed one and which setting may replace it.
     [[nodiscard]] constexpr std::uint16_t apply(port_setting setting, std::uint16_t printed) const noexcept {
-        const std::uint16_t set = setting == port_setting::sql             ? sql
-                                  : setting == port_setting::forward_proxy ? forward_proxy
-                                  : setting == port_setting::event_service ? event_service
-                                                                           : std::uint16_t{0};
+        std::uint16_t set = 0;
+        if (setting == port_setting::sql) set = sql;
+        if (setting == port_setting::forward_proxy) set = forward_proxy;
+        if (setting == port_setting::event_service) set = event_service;
         return set != 0 ? set : printed;
     }
 };
@@ -254,7 +254,8 @@ struct installation {
 
 /// The stable key of what a certificate proves: "server".
 [[nodiscard]] constexpr text to_text(certificate_use u) noexcept {
-    return u == certificate_use::server ? "server" : u == certificate_use::client ? "client" : "agent";
+    if (u == certificate_use::server) return "server";
+    return u == certificate_use::client ? "client" : "agent";
 }
 /// What a certificate proves, by its key; nothing for any other word.
 [[nodiscard]] constexpr std::optional<certificate_use> parse_certificate_use(std::string_view key) noexcept {

@@ -361,7 +361,10 @@ private:
     }
     std::string_view own(const std::string& field, std::string_view of, std::string_view s) {
         if (s.empty()) return {};
-        if (!is_utf8(s)) return refuse(field, of, s, refusal::not_utf8), std::string_view{};
+        if (!is_utf8(s)) {
+            refuse(field, of, s, refusal::not_utf8);
+            return {};
+        }
         auto owner = std::make_shared<const std::string>(s);
         const std::string_view seen = *owner;
         kept_.push_back(std::move(owner));

@@ -74,9 +74,8 @@ byte_order order_without_mark(std::string_view bytes) {
     const auto mostly = [&](std::size_t n, std::size_t other) {
         return pairs > 1 && n * 10 >= pairs * 7 && other == 0;
     };
-    return mostly(zero_second, zero_first)   ? byte_order::little
-           : mostly(zero_first, zero_second) ? byte_order::big
-                                             : byte_order::none;
+    if (mostly(zero_second, zero_first)) return byte_order::little;
+    return mostly(zero_first, zero_second) ? byte_order::big : byte_order::none;
 }
 
 // Code pages --------------------------------------------------------------------------------------
@@ -209,7 +208,8 @@ decoded_text decode_text(const std::string& name, std::string bytes, encodings a
         if (begins_with(b.magic)) throw input_error(name, std::string("is ") + b.what);
     decoded_text out;
     const bool little = begins_with("\xff\xfe"), big = begins_with("\xfe\xff");
-    const byte_order order = little ? byte_order::little : big ? byte_order::big : order_without_mark(bytes);
+    byte_order order = big ? byte_order::big : byte_order::little;
+    if (!big && !little) order = order_without_mark(bytes);
     if (order != byte_order::none) {
         out.read_as = encoding::utf16;
         bytes = from_utf16(std::string_view{bytes}.substr(little || big ? 2 : 0), order == byte_order::little);
@@ -228,9 +228,8 @@ decoded_text decode_text(const std::string& name, std::string bytes, encodings a
         if (accepted == encodings::utf8) refuse(name, bytes, bad, "is not UTF-8 here; save the file as UTF-8", true);
         out.line = position_of(bytes, bad).first;
         out.read_as = code_page_of(name, bytes);
-        bytes = from_code_page(bytes, out.read_as == encoding::windows_1252    ? windows_1252
-                                      : out.read_as == encoding::code_page_850 ? code_page_850
-                                                                               : code_page_437);
+        if (out.read_as == encoding::windows_1252) bytes = from_code_page(bytes, windows_1252);
+        else bytes = from_code_page(bytes, out.read_as == encoding::code_page_850 ? code_page_850 : code_page_437);
     }
     out.text = std::move(bytes);
     return out;

@@ -56,7 +56,8 @@ void read_runtimes(const input& in, inventory& out) {
 }
 
 std::string string_of(const json& v) {
-    return v.is_string() ? v.get<std::string>() : v.is_number() ? v.dump() : std::string{};
+    if (v.is_string()) return v.get<std::string>();
+    return v.is_number() ? v.dump() : std::string{};
 }
 
 /// Every object with a name of a product, wherever it stands.

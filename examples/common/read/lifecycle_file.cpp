@@ -215,9 +215,9 @@ lifecycle_file read_lifecycle(const input& in) {
             if (name.version.empty())
                 wrong.push_back(
                     in.at(number, 1, "no version is read in cycle \"" + c[2] + "\", label \"" + c[3] + '"'));
-            const std::string publisher = c[8].rfind("endoflife-date/", 0) == 0  ? "endoflife.date"
-                                          : c[8].rfind("MicrosoftDocs/", 0) == 0 ? "Microsoft"
-                                                                                 : c[8].substr(0, c[8].find('/'));
+            std::string publisher = c[8].substr(0, c[8].find('/'));
+            if (publisher == "endoflife-date" && publisher != c[8]) publisher = "endoflife.date";
+            if (publisher == "MicrosoftDocs" && publisher != c[8]) publisher = "Microsoft";
             const auto source = external_source::make(keep(publisher), keep(c[8]), parse_date(c[9]).value_or(date{}));
             if (!source)
                 wrong.push_back(in.at(

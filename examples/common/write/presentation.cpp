@@ -31,7 +31,8 @@ cell_type type_of(const column& c, std::string_view cell) {
         static_cast<std::size_t>(std::count_if(cell.begin(), cell.end(), [](char d) { return d >= '0' && d <= '9'; }));
     const bool number = (c.stands == alignment::right || c.literal) && digits != 0 && digits <= 15 &&
                         is_plain_number(cell) && (cell.size() == 1 || cell[0] != '0' || cell[1] == '.');
-    return !number ? cell_type::text : holds_bytes(c) ? cell_type::bytes : cell_type::number;
+    if (!number) return cell_type::text;
+    return holds_bytes(c) ? cell_type::bytes : cell_type::number;
 }
 
 void refuse_too_many(const sheet& s, std::size_t rows_above) {

@@ -91,9 +91,9 @@ constexpr void domain_name(const context& c, reporter say) {
 /// only one, that one's; none where it has no name, for a placeholder is not a name.
 constexpr expected_database named_in(const installation& i, expected_database e) noexcept {
     if (e.row == nullptr || lifecare::database_name(*e.row, e.part)) return e;
-    e.part = e.row->scope == database_scope::per_customer ? i.customer
-             : i.domains.size() == 1                      ? i.domains[0].name
-                                                          : std::string_view{};
+    e.part = {};
+    if (e.row->scope == database_scope::per_customer) e.part = i.customer;
+    else if (i.domains.size() == 1) e.part = i.domains[0].name;
     return lifecare::database_name(*e.row, e.part) ? e : expected_database{};
 }
 

@@ -30,19 +30,22 @@ constexpr void software_unsupported(const context& c, reporter say) {
             return;
         }
         // What 8.2 (of a cloud client 5.1) prints of the version is cited; that another is outside the platform is 8.1.
-        const date turns = v.state == suite_state::withdrawn ? v.withdrawn_on
-                           : v.state == suite_state::not_yet ? v.window.first_day
-                                                             : v.window.last_day;
-        say.expect(!is_finding(v.state),
-                   {.subject = subject,
-                    .detail = a.written,
-                    .field = field,
-                    .day = turns,
-                    .basis = v.basis,
-                    .citation = v.state == suite_state::withdrawn ? v.withdrawn_by : v.citation,
-                    .day_is = v.state == suite_state::withdrawn ? label{"struken", "withdrawn on"}
-                              : v.state == suite_state::not_yet ? label{"stöds från", "supported from"}
-                                                                : label{"stöddes till och med", "supported until"}});
+        finding f{.subject = subject,
+                  .detail = a.written,
+                  .field = field,
+                  .day = v.window.last_day,
+                  .basis = v.basis,
+                  .citation = v.citation,
+                  .day_is = {"stöddes till och med", "supported until"}};
+        if (v.state == suite_state::withdrawn) {
+            f.day = v.withdrawn_on;
+            f.citation = v.withdrawn_by;
+            f.day_is = {"struken", "withdrawn on"};
+        } else if (v.state == suite_state::not_yet) {
+            f.day = v.window.first_day;
+            f.day_is = {"stöds från", "supported from"};
+        }
+        say.expect(!is_finding(v.state), f);
     });
 }
 /// A rolling row: of Citrix' tracks, or of every other product.

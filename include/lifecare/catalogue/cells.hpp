@@ -161,7 +161,8 @@ constexpr void cells_of(const rulebook::endpoint_row& r, cell_sink& out) {
     out("name", r.name);
     out("purpose", r.purpose);
     out.section();
-    out("kind", r.id.is_role() ? "role" : r.id.is_network() ? "network" : "external");
+    const text not_role = r.id.is_network() ? "network" : "external";
+    out("kind", r.id.is_role() ? "role" : not_role);
 }
 /// The cells of a row of hardware.
 constexpr void cells_of(const rulebook::hardware_row& r, cell_sink& out) {
@@ -275,9 +276,8 @@ constexpr void cells_of(const rulebook::client_port& r, cell_sink& out) {
     out("name", r.name);
     out("purpose", r.purpose);
     out.section();
-    out("served_by", core && application ? "core-server application-server"
-                     : core              ? "core-server"
-                                         : "application-server");
+    const text one = core ? "core-server" : "application-server";
+    out("served_by", core && application ? "core-server application-server" : one);
     out("setting", r.setting == port_setting::event_service ? "event_service" : "");
     out("fixed_from", r.fixed_from);
     out("basis", to_text(r.basis));

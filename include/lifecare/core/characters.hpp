@@ -25,7 +25,7 @@ struct character {
 [[nodiscard]] constexpr character character_at(std::string_view s, std::size_t at) noexcept {
     const std::uint32_t first = static_cast<unsigned char>(s[at]);
     if (first < 0x80) return {first, 1};
-    const std::uint32_t length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    const std::uint32_t length = 2u + (first >= 0xe0 ? 1u : 0u) + (first >= 0xf0 ? 1u : 0u);
     if (first < 0xc2 || first >= 0xf8 || s.size() - at < length)
         return {first, 0};  // from the middle of one, overlong, five ones
     std::uint32_t code = first & (0xffu >> (length + 1));

@@ -34,7 +34,8 @@ struct date {
     }
     /// Days in a month 1-12.
     [[nodiscard]] static constexpr int days_in_month(int year, int month) noexcept {
-        return month == 2 ? (is_leap(year) ? 29 : 28) : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+        if (month == 2) return is_leap(year) ? 29 : 28;
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
     /// True for a day that exists.
     [[nodiscard]] constexpr bool valid() const noexcept {

@@ -72,7 +72,8 @@ struct ip_prefix {
     /// The prefix of a length that holds an address; beyond a.bits() the address alone. Precondition: a.valid().
     [[nodiscard]] static constexpr ip_prefix around(ip_address a, std::uint8_t length) noexcept {
         constexpr auto top = [](std::uint64_t bits, int n) {
-            return n <= 0 ? 0 : n >= 64 ? bits : bits & ~(~std::uint64_t{0} >> n);
+            if (n <= 0) return std::uint64_t{0};
+            return n >= 64 ? bits : bits & ~(~std::uint64_t{0} >> n);
         };
         return a.is_v4()
                    ? ip_prefix{ip_address::v4(static_cast<std::uint32_t>(top(a.low() << 32, length) >> 32)), length}
@@ -87,10 +88,9 @@ struct ip_prefix {
 namespace detail {
 
 constexpr int hex_digit(char c) noexcept {
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
 /// Takes a number of one to three digits off the front of `s`. After a leading zero nothing more: what follows is no

@@ -67,11 +67,13 @@ public:
 
     /// Whether an installation needs it. E1's ports are required, ranges are not: they are another way to open them.
     [[nodiscard]] constexpr flow_need need() const noexcept {
-        return flow ? flow->need : kind == rule_kind::client_port ? flow_need::required : flow_need::optional;
+        if (flow) return flow->need;
+        return kind == rule_kind::client_port ? flow_need::required : flow_need::optional;
     }
     /// Its name as printed; empty for a range.
     [[nodiscard]] constexpr text name() const noexcept {
-        return flow ? flow->name : client_port ? client_port->name : text{};
+        if (flow) return flow->name;
+        return client_port ? client_port->name : text{};
     }
     /// What it is for, or on which condition; empty where the name says all.
     [[nodiscard]] constexpr label note() const noexcept {
@@ -79,10 +81,9 @@ public:
             return {
                 "administrations-GUI för brokrar: tillåtet mellan servrar (4.3), rekommenderas inte längre för klienter",
                 "administration of brokers: allowed between servers (4.3), no longer recommended for clients"};
-        return flow           ? flow->condition
-               : client_port  ? client_port->purpose
-               : client_range ? client_range->reason
-                              : label{};
+        if (flow) return flow->condition;
+        if (client_port) return client_port->purpose;
+        return client_range ? client_range->reason : label{};
     }
     /// The transport; tcp is assumed where none is printed.
     [[nodiscard]] constexpr text transport() const noexcept {
@@ -92,11 +93,13 @@ public:
     [[nodiscard]] constexpr bool transport_is_printed() const noexcept { return flow && !flow->transport.empty(); }
     /// How the rule was got.
     [[nodiscard]] constexpr lifecare::basis basis() const noexcept {
-        return flow ? flow->basis : client_port ? client_port->basis : basis::printed;
+        if (flow) return flow->basis;
+        return client_port ? client_port->basis : lifecare::basis::printed;
     }
     /// From what, where it is not printed.
     [[nodiscard]] constexpr label reason() const noexcept {
-        return flow ? flow->reason : client_port ? client_port->reason : label{};
+        if (flow) return flow->reason;
+        return client_port ? client_port->reason : label{};
     }
     /// True for a rule that opens something.
     [[nodiscard]] constexpr bool opens() const noexcept {
@@ -146,7 +149,8 @@ enum class flow_verdict : std::uint8_t {
 }
 /// The stable key of a need.
 [[nodiscard]] constexpr text to_text(flow_need n) noexcept {
-    return n == flow_need::required ? "required" : n == flow_need::conditional ? "conditional" : "optional";
+    if (n == flow_need::required) return "required";
+    return n == flow_need::conditional ? "conditional" : "optional";
 }
 
 /// A verdict and the rule that gives it; null for unknown.
@@ -248,9 +252,8 @@ public:
         if (r.kind == rule_kind::not_recommended) return flow_verdict::not_recommended;
         if (r.kind == rule_kind::between_servers) return flow_verdict::between_servers;
         if (r.kind == rule_kind::client_range) return flow_verdict::client_range;
-        return r.need() == flow_need::required      ? flow_verdict::required
-               : r.need() == flow_need::conditional ? flow_verdict::conditional
-                                                    : flow_verdict::optional;
+        if (r.need() == flow_need::required) return flow_verdict::required;
+        return r.need() == flow_need::conditional ? flow_verdict::conditional : flow_verdict::optional;
     }
 
 private:

@@ -20,7 +20,8 @@ enum class database_need : std::uint8_t {
 
 /// The stable key of a need: "required".
 [[nodiscard]] constexpr text to_text(database_need n) noexcept {
-    return n == database_need::required ? "required" : n == database_need::possible ? "possible" : "unexpected";
+    if (n == database_need::required) return "required";
+    return n == database_need::possible ? "possible" : "unexpected";
 }
 
 /// Whether a database belongs where these subsystems are: those of the domain, or of all domains for a system-level or
@@ -162,10 +163,10 @@ constexpr placed_database placed(const database_classification& c, const install
     } else {
         const bool foreign =
             c.row->scope == database_scope::per_customer && !i.customer.empty() && !same_letters(i.customer, c.part);
+        std::optional<database_standing> otherwise = wrong;
+        if (!wrong && foreign) otherwise = unknown_customer;
         settle(i.subsystems(), c.row->scope == database_scope::per_customer ? i.customer : std::string_view{},
-               wrong     ? wrong
-               : foreign ? std::optional{unknown_customer}
-                         : std::nullopt);
+               otherwise);
     }
     return here;
 }

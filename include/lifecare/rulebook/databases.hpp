@@ -156,9 +156,9 @@ static_assert(databases.in(techspec_2025).size() == 29, "databases: 13.3 of 2025
 static_assert(
     [] {
         for (const database& d : databases) {
-            const std::string_view printed = d.placeholder == name_placeholder::domain     ? "Domän"
-                                             : d.placeholder == name_placeholder::customer ? "Kundnamn"
-                                                                                           : "";
+            std::string_view printed;
+            if (d.placeholder == name_placeholder::domain) printed = "Domän";
+            if (d.placeholder == name_placeholder::customer) printed = "Kundnamn";
             const std::string_view name = d.name, before = d.prefix, after = d.suffix;
             if (name.size() != before.size() + printed.size() + after.size() ||
                 name.substr(0, before.size()) != before || name.substr(before.size(), printed.size()) != printed ||

@@ -102,11 +102,10 @@ namespace detail {
 /// The row of a role in a document; the core server shares the application row and the intranet server the web row.
 /// Null when not printed.
 constexpr const rulebook::hardware_row* hardware_of(role r, document d) noexcept {
-    const role printed = r == role::core_server       ? role::application_server
-                         : r == role::intranet_server ? role::web_server
-                                                      : r;
+    if (r == role::core_server) r = role::application_server;
+    if (r == role::intranet_server) r = role::web_server;
     for (const rulebook::hardware_row& row : rulebook::hardware)
-        if (row.role == printed && row.source.in(d)) return &row;
+        if (row.role == r && row.source.in(d)) return &row;
     return nullptr;
 }
 

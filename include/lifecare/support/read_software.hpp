@@ -282,7 +282,8 @@ constexpr std::uint8_t bits_in(std::string_view w) noexcept {
         for (std::string_view end : {"", "bit", "bits", "bitar", "bitars", "-bit", "-bits", "-bitar", "-bitars"})
             if (w.substr(0, 2) == digits && same_ignoring_case(w.substr(2), end)) return bits;
     }
-    return is_one_of(w, {"x64", "amd64", "win64"}) ? 64 : is_one_of(w, {"x86", "win32", "ia32"}) ? 32 : 0;
+    if (is_one_of(w, {"x64", "amd64", "win64"})) return 64;
+    return is_one_of(w, {"x86", "win32", "ia32"}) ? 32 : 0;
 }
 /// The channel that a word names, of a product; not_stated for any other word.
 constexpr release_channel channel_in(std::string_view w, software_product p) noexcept {
@@ -294,9 +295,8 @@ constexpr release_channel channel_in(std::string_view w, software_product p) noe
             return is_one_of(w, {"semi-annual", "semi", "sac", "cbb"}) ? current : not_stated;
         case software_product::citrix_client:
             if (is_one_of(w, {"preview", "beta"})) return preview;
-            return is_one_of(w, {"ltsr", "long-term", "long"}) ? long_term
-                   : is_one_of(w, {"cr", "current"})           ? current
-                                                               : not_stated;
+            if (is_one_of(w, {"ltsr", "long-term", "long"})) return long_term;
+            return is_one_of(w, {"cr", "current"}) ? current : not_stated;
         case software_product::firefox:
         case software_product::chrome:
         case software_product::edge:

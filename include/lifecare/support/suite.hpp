@@ -157,10 +157,9 @@ constexpr suite_answer cloud_support(const software& s) noexcept {
         if (row.track != release_channel::not_stated && s.channel == release_channel::not_stated)
             v.unstated.insert(condition_term::channel);
         if (row.accepted == cloud_version::any) v.unstated.insert(condition_term::purpose);
-        v.state = numbered                             ? suite_state::supported
-                  : row.accepted != cloud_version::any ? suite_state::rolling
-                  : s.version.view().empty()           ? suite_state::conditional
-                                                       : suite_state::unversioned;
+        if (numbered) v.state = suite_state::supported;
+        else if (row.accepted != cloud_version::any) v.state = suite_state::rolling;
+        else v.state = s.version.view().empty() ? suite_state::conditional : suite_state::unversioned;
         if (numbered && !version_covers(s.version, row.version)) v.basis = basis::assumed;
     }
     return v;

@@ -113,12 +113,12 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
     if (!any) return v;
 
     const bool some_ended = earliest && end_of(*earliest) < day, all_ended = !open && end_of(*latest) < day;
-    v.state = !released    ? vendor_state::not_released
-              : all_ended  ? vendor_state::ended
-              : some_ended ? vendor_state::depends
-              : earliest   ? vendor_state::supported
-                           : vendor_state::no_end_published;
-    v.cycle = v.state == vendor_state::ended ? latest : earliest ? earliest : open_cycle;
+    if (!released) v.state = vendor_state::not_released;
+    else if (all_ended) v.state = vendor_state::ended;
+    else if (some_ended) v.state = vendor_state::depends;
+    else v.state = earliest ? vendor_state::supported : vendor_state::no_end_published;
+    v.cycle = earliest ? earliest : open_cycle;
+    if (v.state == vendor_state::ended) v.cycle = latest;
     if (earliest) v.last_day = end_of(*v.cycle);
     if (v.state == vendor_state::depends) v.other_end = open ? open_cycle : latest;
     for (const rulebook::vendor_cycle& c : cycles)
@@ -224,18 +224,21 @@ public:
         }
         v.second_from = newer_[0].released;
         v.older_from = newer_[1].released;
-        v.state = told_.count == 0                                                  ? newness::unstated
-                  : !source_                                                        ? newness::unknown
-                  : !exact_ && told_.count < newest_.count && told_.begins(newest_) ? newness::unstated
-                  : v.older_from.valid()                                            ? newness::older
-                  : v.second_from.valid()                                           ? newness::second
-                  : newest_.begins(told_)                                           ? newness::newest
-                  : later_                                                          ? newness::not_out
-                                                                                    : newness::beyond;
+        v.state = state(v);
         return v;
     }
 
 private:
+    [[nodiscard]] constexpr newness state(const newness_answer& v) const noexcept {
+        if (told_.count == 0) return newness::unstated;
+        if (!source_) return newness::unknown;
+        if (!exact_ && told_.count < newest_.count && told_.begins(newest_)) return newness::unstated;
+        if (v.older_from.valid()) return newness::older;
+        if (v.second_from.valid()) return newness::second;
+        if (newest_.begins(told_)) return newness::newest;
+        return later_ ? newness::not_out : newness::beyond;
+    }
+
     struct newer {
         version_number version = {};
         date released = {};

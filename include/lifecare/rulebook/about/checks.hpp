@@ -110,13 +110,13 @@ enum class severity : std::uint8_t { note, warning, error };
 /// The severity of a rule by the document's own word: must and may not are errors, should and should not warnings, the
 /// rest notes.
 [[nodiscard]] constexpr severity severity_of(modality force) noexcept {
-    return force == modality::must || force == modality::may_not        ? severity::error
-           : force == modality::should || force == modality::should_not ? severity::warning
-                                                                        : severity::note;
+    if (force == modality::must || force == modality::may_not) return severity::error;
+    return force == modality::should || force == modality::should_not ? severity::warning : severity::note;
 }
 /// The stable key of a severity.
 [[nodiscard]] constexpr text to_text(severity s) noexcept {
-    return s == severity::error ? "error" : s == severity::warning ? "warning" : "note";
+    if (s == severity::error) return "error";
+    return s == severity::warning ? "warning" : "note";
 }
 
 namespace rulebook {
