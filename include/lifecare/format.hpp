@@ -2,8 +2,8 @@
 /// \file
 /// `std::format("{:>12}", x)` for every value of the library that has a text. Opt-in: lifecare.hpp does not include it.
 ///
-/// What is formatted is `to_text(x)`; the specification is that of text. Where the standard library has no <format>
-/// (g++ 12, clang 14) this header has nothing: ask for __cpp_lib_format, or write `to_text(x).view()`.
+/// What is formatted is `to_text(x)`; the specification is that of text. Where the standard library has no `format`
+/// header (g++ 12, clang 14) this header has nothing: ask for __cpp_lib_format, or write `to_text(x).view()`.
 #pragma once
 
 #include <lifecare/core/text.hpp>
