@@ -90,7 +90,7 @@ presets) # each configures, and docs/contributing.md names it; one for a compile
     [ -n "$names" ] || { echo "there are no presets"; exit 1; }
     for name in $names; do
         grep -q "\`$name\`\|preset $name\`" docs/contributing.md || { echo "docs/contributing.md does not name the preset $name"; exit 1; }
-        case $name in clang-libc++) compiler=clang++-16 ;; asan* | clang* | coverage) compiler=clang++ ;; *) compiler=c++ ;; esac
+        case $name in clang-libc++) compiler=clang++-16 ;; windows) compiler=x86_64-w64-mingw32-g++-posix ;; asan* | clang* | coverage) compiler=clang++ ;; *) compiler=c++ ;; esac
         command -v $compiler >/dev/null || { echo "$name: not tried, $compiler is not installed"; continue; }
         cmake --preset "$name" -B "$work/$name" >"$work/log" 2>&1 || { cat "$work/log"; echo "the preset $name does not configure"; exit 1; }
     done

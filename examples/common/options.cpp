@@ -19,6 +19,12 @@ using namespace lifecare;
 
 }  // namespace
 
+/// Without --lang: LIFECARE_LANG, then what the system speaks to its user. What LIFECARE_LANG holds, settle() judges.
+options::options(console& surroundings) : io{surroundings} {
+    const std::string chosen = io.variable("LIFECARE_LANG").value_or("");
+    language_word = !chosen.empty() ? chosen : io.display_language().substr(0, 2) == "sv" ? "sv" : "en";
+}
+
 void options::add_to(CLI::App& app) {
     std::string formats = more_formats.empty() ? "text, csv, json or markdown" : "text, csv, json, markdown";
     for (std::string_view f : more_formats) formats += (f == more_formats.back() ? " or " : ", ") + std::string(f);
@@ -59,7 +65,8 @@ void options::settle() {
     if (f == formats.end()) refuse("--format", format_word, formats);
     if (f - formats.begin() < 4) as = static_cast<format>(f - formats.begin());
     else other_format = format_word;
-    if (language_word != "sv" && language_word != "en") refuse("--lang", language_word, languages);
+    if (language_word != "sv" && language_word != "en")
+        refuse(language_word == io.variable("LIFECARE_LANG") ? "LIFECARE_LANG" : "--lang", language_word, languages);
     const auto chosen = parse_client_openings(client_word);
     if (!chosen) refuse("--clients", client_word, {"exact", "ranges"});
     clients = *chosen;
@@ -113,6 +120,10 @@ std::optional<int> parse_arguments(CLI::App& app, const arguments& given, consol
         io.report(app.get_name() + ": error: " + what + '\n');
         return could_not_check;
     };
+    // A word that begins with a slash is a file on every system.
+    app.allow_windows_style_options(false);
+    for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        command->allow_windows_style_options(false);
     try {
         app.parse(arguments{given.rbegin(), given.rend()});  // as the library wants them
         // An empty value is an unset variable of a script, never an answer.

@@ -19,7 +19,7 @@ namespace tools {
 
 /// What the shared options came to.
 struct options {
-    explicit options(console& surroundings) : io{surroundings} {}
+    explicit options(console& surroundings);
 
     console& io;
     format as = format::text;                    ///< when none of `more_formats` was asked for
@@ -30,8 +30,7 @@ struct options {
     std::string output;                                                    ///< file; empty: standard output
     lifecare::client_openings clients = lifecare::client_openings::exact;  ///< how the client's ports are opened
 
-    std::string format_word = "text", language_word = "en", family_word, as_of_word, document_word,
-                client_word = "exact";
+    std::string format_word = "text", language_word, family_word, as_of_word, document_word, client_word = "exact";
 
     /// Adds --format, --lang, --explain, --output and --version to a tool.
     void add_to(CLI::App& app);

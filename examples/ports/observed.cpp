@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "observed.hpp"
 
+#ifndef LIFECARE_WITHOUT_EXPAT
 #include <expat.h>
+#endif
 
 #include <algorithm>
 #include <bit>
@@ -50,6 +52,11 @@ port_state scan::state_of(const scanned_host& h, std::uint16_t port) const {
     return port_state::not_scanned;
 }
 
+#ifdef LIFECARE_WITHOUT_EXPAT
+scan read_nmap(const input& in) {
+    throw input_error(in.name, "cannot be read: this program was built without expat, which reads the XML of nmap");
+}
+#else
 namespace {
 
 /// Reads one scan. Expat calls it for each element; it is not thrown through, so what is wrong is kept.
@@ -228,5 +235,6 @@ private:
 }  // namespace
 
 scan read_nmap(const input& in) { return nmap_reader{in}.read(); }
+#endif
 
 }  // namespace tools

@@ -2,6 +2,7 @@
 # Sourced by the tool tests. run ARGUMENTS... runs $tool; then exits, prints, complains and silent say what must have come of it.
 set -u
 export LC_ALL=C.UTF-8 NO_COLOR=1
+unset LIFECARE_LANG || true
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0

@@ -170,6 +170,12 @@ public:
         return value;
     }
 
+    [[nodiscard]] std::string display_language() const override {
+        for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+            if (const auto value = variable(name); value && !value->empty()) return *value;
+        return {};
+    }
+
     [[nodiscard]] lifecare::instant now() const override {
         return {static_cast<std::int64_t>(std::time(nullptr)) / 60};
     }

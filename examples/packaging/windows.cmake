@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+# Toolchain: Windows programs by Debian's MinGW-w64 with POSIX threads, whole in one file each.
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix)
+set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
+set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
+# The same bytes every time: no time of linking in a program, no folder of whoever built it.
+set(CMAKE_CXX_FLAGS_INIT "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+set(CMAKE_C_FLAGS_INIT "${CMAKE_CXX_FLAGS_INIT}")
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -Wl,--no-insert-timestamp,--dynamicbase,--high-entropy-va,--nxcompat")
+
+# Libraries that are headers only are the same for every system. They are lent by themselves: the rest of /usr/include is Linux's.
+set(lent ${CMAKE_BINARY_DIR}/lent)
+if(CMAKE_BINARY_DIR MATCHES "CMakeScratch|CMakeTmp")
+    return()
+endif()
+foreach(header CLI nlohmann toml++ doctest)
+    if(EXISTS /usr/include/${header} AND NOT EXISTS ${lent}/include/${header})
+        file(COPY /usr/include/${header} DESTINATION ${lent}/include)
+    endif()
+endforeach()
+foreach(package share/cmake/CLI11 share/cmake/nlohmann_json lib/cmake/doctest)
+    get_filename_component(above ${package} DIRECTORY)
+    if(EXISTS /usr/${package} AND NOT EXISTS ${lent}/${package})
+        file(COPY /usr/${package} DESTINATION ${lent}/${above})
+    endif()
+endforeach()
+set(CMAKE_FIND_ROOT_PATH ${lent} /usr/x86_64-w64-mingw32)
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
+# Programs for Windows are run by Wine where it is.
+find_program(WINE NAMES wine64 wine PATHS /usr/lib/wine)
+if(WINE)
+    set(CMAKE_CROSSCOMPILING_EMULATOR ${WINE})
+endif()
