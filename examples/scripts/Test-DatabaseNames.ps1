@@ -16,8 +16,17 @@ begin { $names = @() }
 process { $names += $Name }
 end {
     if ($Server) { $names = Invoke-Sqlcmd -ServerInstance $Server -Query 'SELECT name FROM sys.databases' | ForEach-Object { $_.name } }
-    # What goes through the pipe is UTF-8, so that å, ä and ö arrive.
-    $OutputEncoding = [System.Text.UTF8Encoding]::new($false)
-    $names | lifecare-names compare $Installation -
+    # In the package the program is beside the script; else it is in the path.
+    $program = Join-Path $PSScriptRoot 'lifecare-names.exe'
+    if (-not (Test-Path -LiteralPath $program)) { $program = 'lifecare-names' }
+    # What goes through the pipe is UTF-8 both ways, so that no letter is lost.
+    $OutputEncoding = New-Object System.Text.UTF8Encoding $false
+    $before = [Console]::OutputEncoding
+    try {
+        [Console]::OutputEncoding = $OutputEncoding
+        $names | & $program compare $Installation -
+    } finally {
+        [Console]::OutputEncoding = $before
+    }
     exit $LASTEXITCODE
 }
