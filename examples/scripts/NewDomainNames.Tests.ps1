@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: MIT
+﻿# SPDX-License-Identifier: MIT
 # Unit test with Pester of a function that names the databases of a new domain: Invoke-Pester NewDomainNames.Tests.ps1
 BeforeAll {
     function Get-NewDomainName([string] $Domain) {
