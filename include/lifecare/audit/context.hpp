@@ -58,11 +58,18 @@ public:
     constexpr explicit software_answers(const audit_request& asked) noexcept : question_{asked.about_software()} {}
 
     constexpr const answer& of(std::string_view written) noexcept {
-        for (const answer& a : view<answer>{kept_, size_})
-            if (a.written == written) return a;
-        answer& a =
-            kept_[size_ < most ? size_++ : most - 1];  // with more programs than it keeps, the last place is used again
-        a.written = written;
+        // Machines list their programs in much the same order: the search begins behind the last that was found.
+        for (std::size_t i = 0; i < size_; ++i) {
+            const std::size_t k = next_ + i < size_ ? next_ + i : next_ + i - size_;
+            if (written_[k] != written) continue;
+            next_ = k + 1;
+            return kept_[k];
+        }
+        // With more programs than it keeps, the last place is used again.
+        const std::size_t k = size_ < most ? size_++ : most - 1;
+        next_ = k + 1;
+        answer& a = kept_[k];
+        written_[k] = a.written = written;
         a.read = parse_software(written);
         a.verdict = support_of(a.read, question_);
         return a;
@@ -79,8 +86,9 @@ public:
 private:
     static constexpr std::size_t most = 48;
     support_question question_;
+    std::string_view written_[most]{};  // of each answer
     answer kept_[most]{};
-    std::size_t size_ = 0;
+    std::size_t size_ = 0, next_ = 0;
 };
 
 }  // namespace detail

@@ -232,27 +232,17 @@ public:
         : row_{row}, of_{of}, asked_{asked}, sink_{sink}, summary_{summary}, state_{state} {}
 
     /// Something was judged: it is right, or `otherwise` is found.
-    constexpr void expect(bool right, finding otherwise = {}) const {
+    constexpr void expect(bool right, const finding& otherwise = {}) const {
         mark(check_state::passed);
-        if (right) return;
-        otherwise.check = row_.id;
-        otherwise.row = &row_;
-        if (otherwise.basis == basis::printed) otherwise.basis = row_.basis;
-        if (otherwise.citation == nullptr) otherwise.citation = row_.source.find(asked_.document);
-        otherwise.accepted = waiver_for(otherwise.subject);
-        otherwise.state = otherwise.accepted ? finding_state::waived : finding_state::found;
-        mark(otherwise.accepted ? check_state::waived : check_state::failed);
-        if (otherwise.accepted) ++summary_.waived_;
-        else ++summary_.findings_[static_cast<std::size_t>(severity_of(otherwise))];
-        sink_(otherwise);
+        if (!right) found(otherwise);
     }
     /// The same for what may not be told.
-    constexpr void expect(std::optional<bool> right, finding otherwise = {}) const {
+    constexpr void expect(std::optional<bool> right, const finding& otherwise = {}) const {
         if (right) expect(*right, otherwise);
         else unknown(otherwise);
     }
     /// The description does not tell.
-    constexpr void unknown(finding what = {}) const {
+    constexpr void unknown(const finding& what = {}) const {
         mark(check_state::not_checked);
         ++summary_.not_known_;
         sink_(finding{.check = row_.id,
@@ -267,6 +257,18 @@ public:
     }
 
 private:
+    constexpr void found(finding f) const {
+        f.check = row_.id;
+        f.row = &row_;
+        if (f.basis == basis::printed) f.basis = row_.basis;
+        if (f.citation == nullptr) f.citation = row_.source.find(asked_.document);
+        f.accepted = waiver_for(f.subject);
+        f.state = f.accepted ? finding_state::waived : finding_state::found;
+        mark(f.accepted ? check_state::waived : check_state::failed);
+        if (f.accepted) ++summary_.waived_;
+        else ++summary_.findings_[static_cast<std::size_t>(severity_of(f))];
+        sink_(f);
+    }
     constexpr void mark(check_state s) const noexcept {
         if (state_ < s) state_ = s;
     }

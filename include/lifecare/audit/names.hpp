@@ -11,28 +11,33 @@ namespace lifecare {
 namespace checks {
 
 namespace in_detail {
-/// Remembers names so that most of a long list need not be compared with all before them.
+/// Remembers names by two bits of each, so that hardly any of a long list is compared with all before it.
 class seen_names {
 public:
     /// False for a name that is not, whatever its case, one of those before; remembers it.
     constexpr bool may_have(std::string_view name) noexcept {
-        std::uint32_t hash = 0x811c9dc5;  // FNV-1a
+        std::uint32_t hash = 0x811c9dc5;  // FNV-1a, and a last mixing
         for (std::size_t i = 0; i < name.size();) {
             const character letter = letter_at(name, i);
             hash = (hash ^ letter.code) * 0x01000193;
             i += letter.length;
         }
-        hash ^= hash >> 16;
-        std::uint64_t& word = words_[hash / 64 % size];
-        const std::uint64_t bit = std::uint64_t{1} << hash % 64;
-        const bool seen = (word & bit) != 0;
-        word |= bit;
-        return seen;
+        hash = (hash ^ hash >> 15) * 0x2c1b3c6d;
+        hash ^= hash >> 13;
+        const bool first = set(hash & 0xffff), second = set(hash >> 16);
+        return first && second;
     }
 
 private:
-    static constexpr std::size_t size = 512;
-    std::uint64_t words_[size]{};
+    constexpr bool set(std::uint32_t bit) noexcept {
+        const std::uint64_t mask = std::uint64_t{1} << bit % 64;
+        std::uint64_t& word = words_[bit / 64];
+        const bool was = (word & mask) != 0;
+        word |= mask;
+        return was;
+    }
+
+    std::uint64_t words_[1024]{};
 };
 }  // namespace in_detail
 
