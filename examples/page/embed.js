@@ -15,6 +15,8 @@ const sourceHash = (text) => `'sha256-${createHash('sha256').update(text).digest
 const packed = (bytes) => zlib.gzipSync(bytes, { level: 9 }).toString('base64');
 
 const tools = ['size', 'check', 'ports', 'names', 'support', 'windows', 'rules'];
+// What writes a page, where its tool writes pages at all.
+const pages = [['check', 'medium.toml'], ['size', 'medium.toml'], ['ports', 'matrix', 'medium.toml'], ['names', 'expect', 'medium.toml'], ['support', 'check', 'medium.toml'], ['windows', 'plan', '--prod', '2026-03-18'], ['rules', 'documents']];
 const libraries = ['libcli11-dev', 'libfmt-dev', 'nlohmann-json3-dev', 'libtomlplusplus-dev', 'libexpat1-dev', 'zlib1g-dev', 'emscripten'];
 
 async function main() {
@@ -44,9 +46,11 @@ async function main() {
         .filter(([, file]) => fs.existsSync(file)).map(([name, file]) => [name, fs.readFileSync(file, 'utf8')])];
 
     // The styles of pages that tools write are allowed by what they are, like the page's own.
-    const medium = path.join(data, 'medium.toml');
-    const report = Buffer.from((await answer(program, { tool: 'lifecare-check', given: ['medium.toml', '--format', 'html'], files: [{ name: 'medium.toml', bytes: new Uint8Array(fs.readFileSync(medium)) }] })).out).toString();
-    const styles = [...report.matchAll(/<style>([^]*?)<\/style>/g)].map((match) => match[1]);
+    const styles = [];
+    for (const [tool, ...given] of pages.filter(([name]) => facts.tools[name].formats.includes('html'))) {
+        const written = await answer(program, { tool: `lifecare-${tool}`, given: [...given, '--format', 'html'], files: [{ name: 'medium.toml', bytes: Buffer.from(examples['medium.toml']) }] });
+        styles.push(...[...Buffer.from(written.out).toString().matchAll(/<style>([^]*?)<\/style>/g)].map((match) => match[1]));
+    }
 
     const style = here('page.css');
     const code = `(() => {\n'use strict';\n${['dom.js', 'words.js', 'questions.js', 'show.js', 'program.js', 'fields.js', 'answers.js', 'form.js', 'installation.js', 'page.js'].map(here).join('\n')}})();\n`;

@@ -96,7 +96,7 @@ const tabs = [
         id: 'ports', label: ['Brandvägg', 'Firewall'], lead: ['Vilka öppningar behövs, och vilka är öppna men borde inte vara det?', 'Which openings are needed, and which are open but should not be?'],
         questions: [
             {
-                id: 'ports-picture', tool: 'ports', label: ['Bild', 'Picture'], modes: ['svg'], installation: true,
+                id: 'ports-picture', tool: 'ports', label: ['Bild', 'Picture'], modes: ['svg'], installation: true, explain: false,
                 fields: [field.check('optional', ['Även valfria öppningar', 'Optional openings, too'])], given: (v, name) => ['matrix', name, ...flag('--optional', v.optional)],
             },
             {
