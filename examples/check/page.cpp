@@ -69,7 +69,7 @@ private:
         const auto header = page_.in("header");
         page_.of("h1", title);
         if (const std::string examples = a_.examples(); !examples.empty()) {
-            const auto sentence = page_.in("p", {{"class", "verdict warning"}});
+            const auto paragraph = page_.in("p", {{"class", "verdict warning"}});
             page_.of("strong", examples).text(".");
         }
         verdict();
@@ -79,7 +79,7 @@ private:
         const bool nothing = a_.summary.nothing_checked();
         const char* not_wrong = count(severity::warning) ? "warning" : "good";
         const char* how = nothing || count(severity::error) ? "error" : not_wrong;
-        const auto sentence = page_.in("p", {{"class", std::string("verdict ") + how}});
+        const auto paragraph = page_.in("p", {{"class", std::string("verdict ") + how}});
         std::string said = word("Inget av det som kunde kontrolleras är fel", "Nothing that could be checked is wrong");
         if (nothing) said = word("Inget kunde kontrolleras", "Nothing could be checked");
         else if (count(severity::error))

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "words/sentence.hpp"
+
 namespace tools {
 
 /// What a tool was called with, without its own name. Any bytes.
@@ -60,6 +62,14 @@ public:
     virtual void write(const std::string& name, std::string_view content) = 0;
     /// Prints to standard error.
     virtual void report(std::string_view message) = 0;
+    void report(const char* message) { report(std::string_view{message}); }
+    void report(const std::string& message) { report(std::string_view{message}); }
+    /// Prints to standard error, in the language that is spoken.
+    void report(const sentence& message) { report(std::string_view{message.in(language_)}); }
+
+    /// The language that the tool speaks: English until it knows better.
+    [[nodiscard]] lifecare::language language() const { return language_; }
+    void speak(lifecare::language l) { language_ = l; }
 
     /// One line of standard input without its end; nothing after the last.
     [[nodiscard]] virtual std::optional<std::string> read_line() = 0;
@@ -75,6 +85,9 @@ public:
     /// The language that the system shows to its user, such as "sv-SE"; empty where it names none.
     [[nodiscard]] virtual std::string display_language() const { return {}; }
     [[nodiscard]] virtual lifecare::instant now() const = 0;
+
+private:
+    lifecare::language language_ = lifecare::language::english;
 };
 
 /// A tool: what it is asked, and where. Returns an exit_code.

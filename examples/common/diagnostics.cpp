@@ -11,13 +11,14 @@
 
 namespace tools {
 
-std::string to_string(const diagnostic& d) {
+std::string to_string(const diagnostic& d, lifecare::language l) {
     std::string out = printable(d.file);
     if (d.line) out += ':' + std::to_string(d.line);
     if (d.line && d.column) out += ':' + std::to_string(d.column);
     constexpr std::size_t longest_message = 2000, longest = 96, before = 48;
-    out += ": error: " + printable(first_characters(d.message, longest_message)) +
-           (width(d.message) > longest_message ? "..." : "");
+    const std::string& message = d.message.in(l);
+    out += (l == lifecare::language::swedish ? ": fel: " : ": error: ") +
+           printable(first_characters(message, longest_message)) + (width(message) > longest_message ? "..." : "");
     if (d.excerpt.empty()) return out;
     // Of a long line the part around the column is shown.
     const std::size_t skipped = d.column > longest ? d.column - before : 0;
@@ -33,9 +34,9 @@ std::string to_string(const diagnostic& d) {
 
 namespace {
 
-std::string joined(const std::vector<diagnostic>& all) {
+std::string joined(const std::vector<diagnostic>& all, lifecare::language l) {
     std::string out;
-    for (const diagnostic& d : all) out += (out.empty() ? "" : "\n") + to_string(d);
+    for (const diagnostic& d : all) out += (out.empty() ? "" : "\n") + to_string(d, l);
     return out;
 }
 
@@ -81,7 +82,10 @@ std::pair<std::string_view, std::string_view> without_shared_ends(std::string_vi
 
 }  // namespace
 
-input_error::input_error(std::vector<diagnostic> all) : std::runtime_error(joined(all)) {}
+input_error::input_error(std::vector<diagnostic> all)
+    : std::runtime_error(joined(all, lifecare::language::english)), all_{std::move(all)} {}
+
+std::string input_error::in(lifecare::language l) const { return joined(all_, l); }
 
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& accepted) {
     if (word.size() > 200) return {};
@@ -105,33 +109,34 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
     return best;
 }
 
-std::string suggestion(std::string_view word, const std::vector<std::string_view>& accepted) {
+sentence suggestion(std::string_view word, const std::vector<std::string_view>& accepted) {
     if (const std::string_view near = nearest(word, accepted); !near.empty())
-        return "; did you mean \"" + std::string(near) + "\"?";
+        return say("; menar du \"{}\"?", "; did you mean \"{}\"?", near);
     return accepted_words(accepted);
 }
 
-std::string accepted_words(const std::vector<std::string_view>& accepted) {
+sentence accepted_words(const std::vector<std::string_view>& accepted) {
     constexpr std::size_t readable = 30;
     if (accepted.size() > readable)
-        return "; none of the " + std::to_string(accepted.size()) + " accepted words is near";
+        return say("; inget av de {} ord som godtas liknar det", "; none of the {} accepted words is near",
+                   accepted.size());
     std::string list;
     for (std::string_view a : accepted) list += (list.empty() ? "" : ", ") + std::string(a);
-    return "; accepted: " + list;
+    return say("; godtas: {}", "; accepted: {}", list);
 }
 
 int guarded(std::string_view name, console& io, const std::function<int()>& body) noexcept {
-    const auto complain = [&](std::string_view what) {
-        io.report(std::string(name) + ": error: " + printable(what) + '\n');
+    const auto complain = [&](const sentence& what) {
+        io.report(to_string(diagnostic{std::string(name), 0, 0, what, {}}, io.language()) + '\n');
     };
     try {
         return body();
     } catch (const input_error& e) {
-        io.report(std::string(e.what()) + '\n');
+        io.report(e.in(io.language()) + '\n');
     } catch (const std::bad_alloc&) {
-        complain("there is not enough memory for this input");
+        complain(say("minnet räcker inte för denna indata", "there is not enough memory for this input"));
     } catch (const std::exception& e) {
-        complain(e.what());
+        complain(std::string(e.what()));
     }
     return could_not_check;
 }

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "words/sentence.hpp"
+
 namespace tools {
 
 class console;
@@ -25,28 +27,34 @@ struct diagnostic {
     std::string file;        ///< file name, or the argument; "-" is standard input
     std::size_t line = 0;    ///< from 1; 0: the whole input
     std::size_t column = 0;  ///< in characters, from 1; 0: the whole line
-    std::string message;     ///< what is wrong, what is accepted, the nearest valid word
+    sentence message;        ///< what is wrong, what is accepted, the nearest valid word
     std::string excerpt;     ///< the line itself, to print with a caret; may be empty
 };
 
 /// "file:12:3: error: message", the line and a caret.
-std::string to_string(const diagnostic& d);
+std::string to_string(const diagnostic& d, lifecare::language l = lifecare::language::english);
 
 /// Ends the tool with exit code 2. Everything that is wrong is told, not only the first thing.
 class input_error : public std::runtime_error {
 public:
     explicit input_error(std::vector<diagnostic> all);
     explicit input_error(diagnostic only) : input_error(std::vector<diagnostic>{std::move(only)}) {}
-    explicit input_error(std::string argument, std::string message)
+    explicit input_error(std::string argument, sentence message)
         : input_error(diagnostic{std::move(argument), 0, 0, std::move(message), {}}) {}
+
+    /// All of it in one language; what() is in English.
+    [[nodiscard]] std::string in(lifecare::language l) const;
+
+private:
+    std::vector<diagnostic> all_;
 };
 
 /// The nearest of the accepted words, when it is near enough to be meant; else empty. Ignores ASCII case.
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& accepted);
 /// "; accepted: a, b, c"; of many words how many there are.
-std::string accepted_words(const std::vector<std::string_view>& accepted);
+sentence accepted_words(const std::vector<std::string_view>& accepted);
 /// "; did you mean \"inhabitants\"?" or, when nothing is near, the accepted words.
-std::string suggestion(std::string_view word, const std::vector<std::string_view>& accepted);
+sentence suggestion(std::string_view word, const std::vector<std::string_view>& accepted);
 
 /// Runs a tool: errors become messages on standard error and exit code 2, a closed pipe ends it quietly.
 int guarded(std::string_view name, console& io, const std::function<int()>& body) noexcept;

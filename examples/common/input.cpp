@@ -20,7 +20,7 @@ std::string_view input::line(std::size_t number) const {
     return rest;
 }
 
-diagnostic input::at(std::size_t line_number, std::size_t column, std::string message) const {
+diagnostic input::at(std::size_t line_number, std::size_t column, sentence message) const {
     return {name, line_number, column, std::move(message), std::string(line(line_number))};
 }
 

@@ -22,7 +22,7 @@ struct input {
     /// The line from 1, without its end.
     [[nodiscard]] std::string_view line(std::size_t number) const;
     /// A diagnostic at a line and column, with the line as its excerpt.
-    [[nodiscard]] diagnostic at(std::size_t line, std::size_t column, std::string message) const;
+    [[nodiscard]] diagnostic at(std::size_t line, std::size_t column, sentence message) const;
 };
 
 /// Reads a file, or standard input for "-". Throws input_error for a directory, an unreadable or empty input, one over

@@ -67,21 +67,24 @@ std::string spelt(std::string_view key) {
 }
 /// What was meant by a key that a heading does not have: one of its own, by its sense or its letters, or one of another
 /// heading.
-std::string advice(std::string_view key, const std::string& heading, const std::vector<std::string_view>& known) {
+sentence advice(std::string_view key, const std::string& heading, const std::vector<std::string_view>& known) {
     if (heading == "[answers]")
         for (const auto& q : rulebook::check_questions)
             if (same_ignoring_case(q.code, key))
-                return "; the answer to " + std::string(q.code.view()) + " has the key \"" +
-                       std::string(q.rule.view()) + '"';
+                return say("; svaret på {} har nyckeln \"{}\"", "; the answer to {} has the key \"{}\"", q.code.view(),
+                           q.rule.view());
     const auto meant = word_meant(heading, key);
     const std::string_view near = meant ? *meant : nearest(key, known);
-    if (!near.empty()) return "; did you mean " + (heading.empty() ? spelt(near) : '"' + std::string(near) + '"') + '?';
-    if (const std::string elsewhere = headings_with(key); !elsewhere.empty()) return "; it belongs under " + elsewhere;
-    std::string others;
+    const auto meant_is = [](const sentence& words) { return say("; menar du {}?", "; did you mean {}?", words); };
+    if (!near.empty()) return meant_is(heading.empty() ? spelt(near) : '"' + std::string(near) + '"');
+    if (const std::string elsewhere = headings_with(key); !elsewhere.empty())
+        return say("; den hör hemma under {}", "; it belongs under {}", elsewhere);
+    sentence others;
     for (const auto& row : keys_under_headings())
         if (const auto there = word_meant(row.first, key); there && !there->empty())
-            others += (others.empty() ? "" : ", or ") + spelt(*there) + " under " + std::string(row.first);
-    if (!others.empty()) return "; did you mean " + others + '?';
+            others +=
+                (others.empty() ? sentence{} : sentence{", eller ", ", or "}) + spelt(*there) + " under " + row.first;
+    if (!others.empty()) return meant_is(others);
     return accepted_words(known);
 }
 
@@ -96,8 +99,8 @@ public:
         return t;
     }
 
-    void complain(const toml::node& where, std::string message) { complain(where.source().begin, std::move(message)); }
-    void complain(toml::source_position at, std::string message) {
+    void complain(const toml::node& where, sentence message) { complain(where.source().begin, std::move(message)); }
+    void complain(toml::source_position at, sentence message) {
         constexpr std::size_t told = 50;
         if (wrong_.size() < told) wrong_.push_back(in_.at(at.line, at.column, std::move(message)));
         else ++untold_;
@@ -195,7 +198,7 @@ public:
         if (!s) return wrong_type(n, key, "a prefix in quotes");
         const std::string& given = s->get();
         if (const auto parsed = parse_ip_prefix(given)) return all.push_back(*parsed);
-        std::string message = std::string(key) + " = \"" + given + "\" is not a prefix; ";
+        sentence message = std::string(key) + " = \"" + given + "\" is not a prefix; ";
         const auto inside = parse_ip_address(std::string_view(given).substr(0, given.find('/')));
         std::uint32_t length = 0;
         if (inside && given.find('/') != std::string::npos &&

@@ -71,6 +71,7 @@ void options::settle() {
     if (!chosen) refuse("--clients", client_word, {"exact", "ranges"});
     clients = *chosen;
     lang = language_word == "sv" ? language::swedish : language::english;
+    io.speak(lang);
     if (!family_word.empty() && !parse_family(family_word)) refuse("--family", family_word, families);
     if (!as_of_word.empty() && !parse_date(as_of_word))
         throw input_error("--as-of", '"' + as_of_word + "\" is not a day; write it as YYYY-MM-DD");

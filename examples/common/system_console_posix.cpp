@@ -125,6 +125,7 @@ public:
             throw cannot_be("written", "standard output");
     }
 
+    using console::report;
     void report(std::string_view message) override { std::fwrite(message.data(), 1, message.size(), stderr); }
 
     [[nodiscard]] std::optional<std::string> read_line() override {

@@ -21,7 +21,7 @@ constexpr std::string_view subcommands[] = {"documents", "tables", "list",      
 
 document document_named(const std::string& key, language l) {
     if (const auto d = parse_document(key)) return *d;
-    throw input_error("DOCUMENT", say(messages::no_document, l, {key, suggestion(key, document_keys())}));
+    throw input_error("DOCUMENT", say(messages::no_document, l, {key, suggestion(key, document_keys()).in(l)}));
 }
 
 bool is_option(const std::string& argument) { return argument.size() > 1 && argument[0] == '-'; }

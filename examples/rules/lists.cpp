@@ -21,7 +21,7 @@ std::string str(text t) { return std::string(t.view()); }
 /// The nearest of some words; where none is near, those that have a word of the given one: client-ports for "ports",
 /// Acrobat Reader for "acrobat-reader".
 std::string meant_of(std::string_view given, const std::vector<std::string_view>& accepted, language l) {
-    if (!nearest(given, accepted).empty()) return suggestion(given, accepted);
+    if (!nearest(given, accepted).empty()) return suggestion(given, accepted).in(l);
     std::string with;
     for (std::string_view one : accepted)
         for (std::string_view rest = given; !rest.empty();) {
@@ -32,7 +32,7 @@ std::string meant_of(std::string_view given, const std::vector<std::string_view>
             }
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
-    return with.empty() ? accepted_words(accepted) : say(messages::there_is, l, {with});
+    return with.empty() ? accepted_words(accepted).in(l) : say(messages::there_is, l, {with});
 }
 
 std::vector<std::string_view> table_keys() {
@@ -114,8 +114,8 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
         const auto found =
             std::find_if(s.columns.begin(), s.columns.end(), [&](const auto& k) { return k.key == column; });
         if (found == s.columns.end())
-            throw input_error("--where",
-                              say(messages::no_column, opt.lang, {str(t.key), column, suggestion(column, accepted)}));
+            throw input_error("--where", say(messages::no_column, opt.lang,
+                                             {str(t.key), column, suggestion(column, accepted).in(opt.lang)}));
         wanted.emplace_back(static_cast<std::size_t>(found - s.columns.begin()), c.substr(sign + 1));
     }
     std::vector<std::set<std::string>> values(wanted.size());  // that each of these columns has

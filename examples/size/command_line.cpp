@@ -473,7 +473,7 @@ std::string json_sheet(const question& q, const storage_estimate& e, const serve
 }
 
 /// An error about the volumes: at their place in the file, or at the flags.
-[[noreturn]] void refuse(const question& q, std::string_view volume, std::string message) {
+[[noreturn]] void refuse(const question& q, std::string_view volume, sentence message) {
     const auto at = q.installation.volumes_at.find(volume);
     if (q.file && at != q.installation.volumes_at.end())
         throw input_error(q.file->at(at->second.line, at->second.column, std::move(message)));
@@ -511,7 +511,7 @@ int answer(const question& q) {
 class complaints {
 public:
     explicit complaints(const input& in) : in_{in} {}
-    void add(const table_cell& c, std::string message) {
+    void add(const table_cell& c, sentence message) {
         if (++count_ <= 20) all_.push_back(in_.at(c.line, c.column, std::move(message)));
     }
     void finish() {

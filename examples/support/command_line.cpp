@@ -523,7 +523,7 @@ int show(const question& q, const std::string& written) {
         std::vector<std::string_view> keys;
         for (const auto& row : rulebook::software) keys.push_back(row.key);
         q.opt.io.report("lifecare-support: \"" + printable(written) + "\" is not a product of the platform tables" +
-                        suggestion(written, keys) + '\n');
+                        suggestion(written, keys) + "\n");
         return findings;
     }
     std::vector<item> items;

@@ -126,7 +126,7 @@ public:
     }
 
 private:
-    void complain(std::size_t line, std::size_t column, std::string message) {
+    void complain(std::size_t line, std::size_t column, sentence message) {
         constexpr std::size_t told = 20;
         if (++faults_ <= told) wrong_.push_back(in_.at(line, column, std::move(message)));
     }

@@ -190,7 +190,7 @@ std::pair<std::size_t, std::size_t> position_of(std::string_view text, std::size
     const std::size_t start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
     return {line, width(before.substr(start)) + 1};
 }
-[[noreturn]] void refuse(const std::string& name, std::string_view text, std::size_t byte, std::string message,
+[[noreturn]] void refuse(const std::string& name, std::string_view text, std::size_t byte, sentence message,
                          bool shown) {
     const auto [line, column] = position_of(text, byte);
     const std::size_t start = text.substr(0, byte).rfind('\n') + 1;

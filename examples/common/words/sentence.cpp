@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "sentence.hpp"
+
+// Debian has {fmt} without an archive that can be linked: this file holds it.
+#define FMT_HEADER_ONLY
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+namespace tools {
+
+sentence filled(const char* swedish, const char* english, const std::vector<sentence>& places) {
+    const auto in = [&](lifecare::language l, const char* pattern) {
+        fmt::dynamic_format_arg_store<fmt::format_context> words;
+        for (const sentence& s : places) words.push_back(std::cref(s.in(l)));
+        return fmt::vformat(pattern, words);
+    };
+    return {in(lifecare::language::swedish, swedish), in(lifecare::language::english, english)};
+}
+
+}  // namespace tools
