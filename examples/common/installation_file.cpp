@@ -310,10 +310,11 @@ public:
         for (std::string_view one : accepted)
             if (same_ignoring_case(one, s->get())) return parse(one);
         const auto meant = word_meant(key, s->get());
-        std::string advice = suggestion(s->get(), accepted);
+        sentence advice = suggestion(s->get(), accepted);
         if (meant)
-            advice = meant->empty() ? accepted_words(accepted) : "; did you mean \"" + std::string(*meant) + "\"?";
-        complain(n, std::string(key) + " = \"" + s->get() + "\" is not accepted" + advice);
+            advice =
+                meant->empty() ? accepted_words(accepted) : say("; menar du \"{}\"?", "; did you mean \"{}\"?", *meant);
+        complain(n, say("{} = \"{}\" godtas inte{}", "{} = \"{}\" is not accepted{}", key, s->get(), advice));
         return std::nullopt;
     }
     void count(const toml::node& n, std::string_view key, std::uint32_t& value) {

@@ -30,8 +30,8 @@ std::string listed(const std::vector<std::string>& words) {
 
 /// "12. Port 1433 from ..." and under it where it is printed, and by which name `explain` knows it.
 std::string as_text(const found_row& found, std::size_t place, language l, std::size_t columns) {
-    const std::string sentence = printable(sentence_of(*found.table, found.row, l));
-    std::vector<std::string> lines = wrapped(sentence, columns - 4);
+    const std::string shown = printable(sentence_of(*found.table, found.row, l));
+    std::vector<std::string> lines = wrapped(shown, columns - 4);
     if (lines.size() > longest_sentence) {
         lines.resize(longest_sentence);
         lines.back() += " ...";

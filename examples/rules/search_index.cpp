@@ -92,7 +92,7 @@ word_id search_index::number_of(const std::string& word) {
 search_index::search_index() {
     for (const catalogue_table& t : catalogue) {
         const asked_table* table = find_by_key(asked_tables, t.key.view());
-        const table_sentence* sentence = find_by_key(table_sentences, t.key.view());
+        const table_sentence* pattern = find_by_key(table_sentences, t.key.view());
         for (std::size_t i = 0; i < t.rows(); ++i) {
             indexed_row& row = rows_.emplace_back();
             row.table = &t;
@@ -105,7 +105,7 @@ search_index::search_index() {
             out.add(t.key.view(), of_title);
             if (table) out.add(table->words.view(), of_asked);
             for (const language l : languages) {
-                if (sentence) out.add(words_beside_places(sentence->words.in(l).view()), of_asked);
+                if (pattern) out.add(words_beside_places(pattern->words.in(l).view()), of_asked);
                 const row_cells read = read_row(t, i, l);
                 for (std::size_t c = 0; c < read.cells.size(); ++c) {
                     const named_cell& cell = read.cells[c];
