@@ -53,7 +53,9 @@ const form = {
     field(path, key, schema) {
         const id = newId(), row = this.values.get(path);
         const value = row ? row.value : undefined;
-        const label = schema.title || key, help = schema.description;
+        // A question is its own label, and its key stands below it.
+        const asked = schema.description && (schema.type === 'boolean' || schema.anyOf);
+        const label = asked ? schema.description : schema.title || key, help = asked ? key : schema.description;
         const common = { id, 'data-key': path, 'aria-describedby': help && `${id}h` };
         const written = (text) => this.set(text === '' ? `-${path}` : `${path}=${text}`);
         let input;
@@ -83,7 +85,7 @@ const form = {
 
     // One change, made by the tool.
     async set(change) {
-        const got = await program.ask('form set', { tool: 'lifecare-check', given: ['set', state.name, change, '--lang', language], files: [{ name: state.name, bytes: bytesOf(state.text) }] });
+        const got = await program.ask('form set', { tool: 'lifecare-check', given: ['set', state.name, '--lang', language, '--', change], files: [{ name: state.name, bytes: bytesOf(state.text) }] });
         if (!got) return;
         if (got.exit !== 2) {
             const focused = document.activeElement;

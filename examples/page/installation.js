@@ -69,7 +69,8 @@ const editor = {
             this.put(text, baseName(files[0].name));
             return;
         }
-        await this.run(['init', '--from', files[0].name.includes('/') ? files[0].name.split('/')[0] : '.'], files.map(({ name, file }) => ({ name: name.replace(/^-/, '_'), file })));
+        const named = files.map(({ name, file }) => ({ name: name.replace(/^-/, '_'), file }));
+        await this.run(['init', '--from', ...new Set(named.map(({ name }) => name.split('/')[0]))], named);
     },
 
     start() { return this.run(['init'], []); },

@@ -201,6 +201,38 @@ async function accessible() {
     }
 }
 
+// A change in the form is made in the text by the tool, and nothing else of the text changes.
+async function fields(context) {
+    const tab = await opened(context, 'fields');
+    await tab.click('#tab-installation');
+    await tab.waitForSelector('[data-part="client"]', { timeout: 60000 });
+    const text = () => tab.inputValue('#installation');
+    const before = await text();
+    const changed = async (after, what) => {
+        try { await tab.waitForFunction((wanted) => document.getElementById('installation').value === wanted, after, { timeout: 20000 }); } catch { fault(`${what}: the text is not as it should be: ${(await text()).slice(0, 300)}`); }
+        await tab.waitForTimeout(700);
+    };
+    await tab.evaluate(() => document.querySelectorAll('.beside details').forEach((folded) => { folded.open = true; }));
+    const latency = tab.locator('[data-key="client.latency_ms"]');
+    await latency.fill('9');
+    await latency.blur();
+    const after = before.replace('latency_ms = 4', 'latency_ms = 9');
+    expect(after !== before, 'the example has a latency');
+    await changed(after, 'a number');
+    await tab.locator('[data-key="customer"]').fill('Åmål "ny"');
+    await tab.locator('[data-key="customer"]').blur();
+    await changed(after.replace('"Mellanby"', JSON.stringify('Åmål "ny"')), 'a name');
+    await tab.getByRole('button', { name: 'Ångra' }).click();
+    await changed(after, 'undo');
+    await tab.locator('[data-key="client.latency_ms"]').fill('många');
+    await tab.locator('[data-key="client.latency_ms"]').blur();
+    await tab.waitForSelector('.verdict.bad');
+    expect(await text() === after, 'a wrong value changes nothing');
+    await tab.locator('.findings button').first().click();
+    expect(await tab.locator('.pointed').count() === 1, 'a finding leads to its field');
+    await tab.close();
+}
+
 // A keystroke, from the key to the new answer, beside the same question on the command line.
 async function speed(context) {
     const tab = await opened(context, 'speed');
@@ -252,6 +284,7 @@ async function main() {
         await everyExample(context);
         await hostile(context);
         await habits(context);
+        await fields(context);
         await accessible();
         await speed(context);
         await forbidden();
