@@ -7,6 +7,7 @@
 #   ```cmake                 configures a project that has a target your-target, with the package installed
 #   ```sh                    names only scripts that exist and is shell
 #   ```text                  is no code
+# With COMMANDS_ONLY set, nothing is compiled or configured.
 # A command line of a tool, wherever it stands, names only subcommands and options that the tool knows.
 # usage: docs.sh PAGE COMPILER BIN-FOLDER BUILD-FOLDER [--update]    (from the top of the project; --update writes the output into the page)
 set -eu
@@ -19,6 +20,7 @@ top=$PWD
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export LC_ALL=C.UTF-8 NO_COLOR=1
+unset LIFECARE_LANG || true
 
 mkdir -p "$work/place/build" "$work/path"
 for folder in include examples tests bench docs CMakeLists.txt LICENSE; do ln -s "$top/$folder" "$work/place/$folder"; done
@@ -31,6 +33,9 @@ wrong() { echo "$page: $1"; shift; [ $# -eq 0 ] || cat "$@"; exit 1; }
 
 block() { # what a finished block is held to; its text is in $work/block, its opening line in $info
     checked=$((checked + 1))
+    case ${COMMANDS_ONLY:+without }$info in
+    "without cpp" | "without cpp refused: "* | "without cmake") return ;;
+    esac
     case $info in
     cpp)
         c++ -std=c++20 -fsyntax-only -Iinclude -x c++ "$work/block" 2>"$work/said" || wrong "this does not compile:" "$work/block" "$work/said" ;;

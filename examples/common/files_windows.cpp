@@ -118,18 +118,18 @@ input_error cannot_be(const char* done, const std::string& name, unsigned long e
 std::wstring full_name(const std::string& name) {
     const std::wstring given = wide(name);
     if (given.find(L'\xfffd') != std::wstring::npos && name.find("\xef\xbf\xbd") == std::string::npos)
-        throw input_error(name, "is no name of a file: it is not UTF-8");
-    if (given.find(L'\0') != std::wstring::npos) throw input_error(name, "is no name of a file: it holds a zero");
+        throw input_error(name, "is not a name of a file: it is not UTF-8");
+    if (given.find(L'\0') != std::wstring::npos) throw input_error(name, "is not a name of a file: it holds a zero");
     if (begins_with(given, of_any_length)) return given;
     if (const std::size_t bad = given.find_first_of(L"*?<>|\""); bad != std::wstring::npos) {
         const char c = static_cast<char>(given[bad]);
         throw input_error(name, c == '*' || c == '?'
                                     ? std::string("names no file: nothing expands ") + c + " here; name one file"
-                                    : std::string("is no name of a file: Windows takes no ") + c + " in one");
+                                    : std::string("is not a name of a file: Windows takes no ") + c + " in one");
     }
     if (const std::size_t colon = given.find(L':', given.size() > 1 && given[1] == L':' ? 2 : 0);
         colon != std::wstring::npos || (given.size() > 2 && given[1] == L':' && given[2] != L'\\' && given[2] != L'/'))
-        throw input_error(name, "is no name of a file: after a colon comes the folder, as in C:\\folder\\file");
+        throw input_error(name, "is not a name of a file: after a colon comes the folder, as in C:\\folder\\file");
     std::wstring full(32'768, L'\0');
     const DWORD length = GetFullPathNameW(given.c_str(), static_cast<DWORD>(full.size()), full.data(), nullptr);
     if (length == 0 || length >= full.size()) throw cannot_be("found", name, GetLastError());

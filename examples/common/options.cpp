@@ -21,8 +21,8 @@ using namespace lifecare;
 
 /// Without --lang: LIFECARE_LANG, then what the system speaks to its user. What LIFECARE_LANG holds, settle() judges.
 options::options(console& surroundings) : io{surroundings} {
-    const std::string chosen = io.variable("LIFECARE_LANG").value_or("");
-    language_word = !chosen.empty() ? chosen : io.display_language().substr(0, 2) == "sv" ? "sv" : "en";
+    language_word = io.variable("LIFECARE_LANG").value_or("");
+    if (language_word.empty()) language_word = io.display_language().substr(0, 2) == "sv" ? "sv" : "en";
 }
 
 void options::add_to(CLI::App& app) {

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 // core/ip_address.hpp and core/view.hpp: ip_address, ip_prefix, view, names, addresses.
 // The oracle is the C library's inet_pton and inet_ntop.
+#ifdef _WIN32
+#include <winsock2.h>
+// after winsock2.h
+#include <ws2tcpip.h>
+#else
 #include <arpa/inet.h>
+#endif
 
 #include <lifecare/core/ip_address.hpp>
 #include <string>

@@ -56,6 +56,7 @@ TEST_CASE("the minutes around the changes of 2026") {
     HOLDS(to_instant(at("2026-03-29"_date, 2, 30)) == utc("2026-03-29"_date, 1, 30));
 }
 
+#ifndef _WIN32  // which has no zone data of cities for the C library
 TEST_CASE("every quarter of an hour from 1996 to 2037 agrees with the zone data of the machine" *
           doctest::test_suite("exhaustive")) {
     setenv("TZ", ":Europe/Stockholm", 1);
@@ -84,6 +85,7 @@ TEST_CASE("every quarter of an hour from 1996 to 2037 agrees with the zone data 
     unsetenv("TZ");
     tzset();
 }
+#endif
 
 TEST_CASE("a time is written as it is shown") {
     HOLDS(to_text(at("2026-03-18"_date, 22)) == "2026-03-18 22:00");

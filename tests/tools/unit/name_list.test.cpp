@@ -3,9 +3,10 @@
 #include "common/read/name_list.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
-#include <cstdlib>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
 #include <lifecare/naming.hpp>
 #include <vector>
 
@@ -17,14 +18,10 @@ namespace {
 
 /// A file with given bytes that is gone afterwards.
 struct temporary_file {
-    char name[32] = "/tmp/lifecare-list-XXXXXX";
-    explicit temporary_file(const std::string& bytes) {
-        const int file = mkstemp(name);
-        REQUIRE(file >= 0);
-        REQUIRE(write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()));
-        close(file);
-    }
-    ~temporary_file() { unlink(name); }
+    std::string name = (std::filesystem::temp_directory_path() / "lifecare-list-").string() +
+                       std::to_string(std::chrono::steady_clock::now().time_since_epoch().count());
+    explicit temporary_file(const std::string& bytes) { system_console().write(name, bytes); }
+    ~temporary_file() { std::remove(name.c_str()); }
 };
 
 /// Lines as they stand between line feeds, without carriage returns at their ends.
