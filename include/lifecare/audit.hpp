@@ -2,8 +2,8 @@
 /// \file
 /// Is our installation right? Every check that a document knows, over one installation on one day.
 ///
-/// `audit` calls a sink for each finding and for each thing that the description does not tell, and returns how every
-/// check went. Each check is a function of its own name in `checks`; what it says stands in rulebook/about/checks.hpp.
+/// `audit` calls a sink for each finding and for each thing that the description does not say, and returns how every
+/// check went. Each check is a function of its own name in `checks`; what it says is in rulebook/about/checks.hpp.
 /// `static_assert(audit(mine, techspec_2025, day).clean())` works, and `require_clean` names the check that failed. A
 /// waiver turns its findings into waived ones while it lasts. Nothing allocates or reads a clock.
 #pragma once
@@ -124,7 +124,8 @@ struct refusing_sink final : finding_sink {
 constexpr void checks::waiver_unused(const context& c, reporter say) {
     for (const waiver& w : c.installation.waivers) {
         const rulebook::check_row* named = find_check(w.check);
-        if (named == nullptr || (w.last_day.valid() && w.last_day < c.request.day)) continue;  // told by the other two
+        if (named == nullptr || (w.last_day.valid() && w.last_day < c.request.day))
+            continue;  // reported by the other two
         detail::waiver_watch watch;
         watch.of = &w;
         audit_summary unread;
@@ -138,8 +139,8 @@ constexpr void checks::waiver_unused(const context& c, reporter say) {
 }
 
 /// Runs every check that a document has and calls `sink` for each finding, by topic; then the answers to its questions,
-/// of which those that are no are found. A question without an answer is counted, not told. A document that prints no
-/// rules for installations checks nothing.
+/// of which those that are no are found. A question without an answer is counted, not reported. A document that prints
+/// no rules for installations checks nothing.
 constexpr audit_summary audit(const installation& i, const audit_request& asked, finding_sink& sink) {
     audit_summary out;
     detail::software_answers software{asked};

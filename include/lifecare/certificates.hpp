@@ -33,7 +33,7 @@ struct certificate_term {
 }
 
 /// The rule of 11.1 for a certificate of Lifecare Cloud Agent issued on a day, as a document or its older editions
-/// print it: three years, and two for one issued before November 2018, which the specification of 2024 alone tells.
+/// print it: three years, and two for one issued before November 2018, which the specification of 2024 alone states.
 /// Null for a document that prints none, such as the cloud's.
 [[nodiscard]] constexpr const rulebook::requirement* agent_certificate_rule(date issued, document d) noexcept {
     const rulebook::requirement* rule = nullptr;
@@ -57,7 +57,7 @@ struct certificate_term {
 }
 
 /// The longest term of a certificate: the agent's by a document, every other by the limit of public authorities.
-/// Nothing where neither is known, and for one whose day of issue is not told.
+/// Nothing where neither is known, and for one whose day of issue is not stated.
 [[nodiscard]] constexpr std::optional<certificate_term> longest_term(const certificate& c,
                                                                      std::optional<document> d) noexcept {
     if (!c.issued.valid()) return std::nullopt;
@@ -75,7 +75,7 @@ struct certificate_term {
 /// prints any.
 inline constexpr std::int32_t renewal_reminders[] = {60, 30, 14};
 
-/// How a certificate stands on a day.
+/// The state of a certificate on a day.
 enum class certificate_state : std::uint8_t {
     not_known,      ///< neither its last day nor a longest term is known
     not_yet_valid,  ///< the day is before its first
@@ -86,8 +86,8 @@ enum class certificate_state : std::uint8_t {
 
 /// What is known of a certificate on a day.
 struct certificate_answer {
-    certificate_state state = certificate_state::not_known;  ///< how it stands
-    date last_day = {};    ///< its last day: as told, else the last whole day of its longest term
+    certificate_state state = certificate_state::not_known;  ///< its state
+    date last_day = {};    ///< its last day: as stated, else the last whole day of its longest term
     date renew_from = {};  ///< the day from which it is to be renewed
     std::optional<certificate_term> longest = {};  ///< its longest term, where one is known
     bool too_long = false;                         ///< it is dated to end later than its longest term allows

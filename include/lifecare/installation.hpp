@@ -4,8 +4,8 @@
 /// in which it is described, read and written are keys.hpp, which document governs it on a day is editions.hpp.
 ///
 /// Lists are views: they point at named arrays of static storage (or at what a file reader keeps) and dangle when
-/// returned from a function that owns the arrays. 0, empty and no value mean not told; what is not told is never taken
-/// for "no".
+/// returned from a function that owns the arrays. 0, empty and no value mean not stated; what is not stated is never
+/// taken for "no".
 #pragma once
 
 #include <lifecare/core/enum_set.hpp>
@@ -46,20 +46,20 @@ struct server {
     std::string_view name = {};              ///< its name, as the network knows it
     view<ip_address> addresses = {};         ///< under which it is reached
     enum_set<role> roles = {};               ///< what it does
-    std::optional<network> zone = {};        ///< in which network it stands
+    std::optional<network> zone = {};        ///< which network it is in
     std::uint16_t processors = 0;            ///< processors or cores
     data_size memory = {};                   ///< working memory
     data_size disk = {};                     ///< local disk, without the operating system
     view<std::string_view> partitions = {};  ///< its drives: "C:", "D:"
     view<std::string_view> software = {};    ///< product and version: "Windows Server 2022"
-    std::optional<bool> example = {};        ///< invented, to show what can be told of a machine
+    std::optional<bool> example = {};        ///< invented, to show what can be stated of a machine
 };
 
 /// One domain: a set of registers with databases of its own.
 struct domain {
     std::string_view name = {};           ///< the part of its databases' names
     enum_set<subsystem> subsystems = {};  ///< which registers it has
-    std::optional<bool> example = {};     ///< invented, to show what can be told of a domain
+    std::optional<bool> example = {};     ///< invented, to show what can be stated of a domain
 };
 
 /// Ports set otherwise than the documents print them. 0: as printed.
@@ -91,12 +91,12 @@ struct network_addresses {
     view<port_range> open = {};                  ///< ports of the core and application servers that they reach
 };
 
-/// What is asked of the installation, beside its volumes.
+/// What is asked of the installation, in addition to its volumes.
 struct service_level {
-    std::uint32_t users = 0;           ///< concurrent users; 0: not told
+    std::uint32_t users = 0;           ///< concurrent users; 0: not stated
     bool mobile = false;               ///< mobile solutions in use or planned
-    std::uint16_t recovery_hours = 0;  ///< required recovery time objective; 0: not told
-    /// Required availability in hundredths of a per cent, 9900 is 99 %; 0: not told.
+    std::uint16_t recovery_hours = 0;  ///< required recovery time objective; 0: not stated
+    /// Required availability in hundredths of a per cent, 9900 is 99 %; 0: not stated.
     std::uint16_t availability_basis_points = 0;
 };
 
@@ -121,7 +121,7 @@ struct iis_settings {
     std::optional<bool> forwarded_host = {};        ///< it sends X-Forwarded-Host
     std::optional<bool> forwarded_proto = {};       ///< it sends X-Forwarded-Proto
     std::optional<bool> pool_per_application = {};  ///< each web application has its own application pool
-    /// A firewall stands between the web servers that the internet reaches and the rest.
+    /// A firewall is between the web servers that the internet reaches and the rest.
     std::optional<bool> firewall_behind = {};
     std::string_view audit_buffer = {};  ///< folder of the audit log's buffer files
 };
@@ -193,7 +193,7 @@ struct installation {
     std::optional<lifecare::family> family = {};  ///< what it serves
     lifecare::hosting hosting = hosting::on_premises;  ///< who runs it
     enum_set<product> products = {};                   ///< products in use
-    bool products_complete = false;                    ///< what is not among them is not in use; false: not told of
+    bool products_complete = false;                    ///< what is not among them is not in use; false: not known
     lifecare::volumes volumes = {};                    ///< what takes space
     lifecare::service_level service_level = {};        ///< what is asked of it
     data_size largest_table = {};                      ///< the largest table of its databases
@@ -208,7 +208,7 @@ struct installation {
     monitoring_scope monitoring = {};                  ///< its monitoring
     view<std::string_view> databases = {};             ///< names of its databases, as the database server lists them
     view<certificate> certificates = {};               ///< its certificates
-    view<answer> answers = {};                         ///< answers to what only a person can tell
+    view<answer> answers = {};                         ///< answers to what only a person knows
     view<stated_condition> conditions = {};            ///< whether what questions depend on is so
     view<waiver> waivers = {};                         ///< accepted findings
 
@@ -218,7 +218,7 @@ struct installation {
         for (const domain& d : domains) all = all | d.subsystems;
         return all;
     }
-    /// The prefixes of a network, of the clients or of a service outside; empty when they are not told.
+    /// The prefixes of a network, of the clients or of a service outside; empty when they are not stated.
     [[nodiscard]] constexpr view<ip_prefix> prefixes_of(endpoint who) const noexcept {
         for (const network_addresses& n : networks)
             if (n.endpoint == who) return n.prefixes;

@@ -94,7 +94,7 @@ namespace lifecare {
     return !file_name.empty() && (fits(row.source_file) || fits(row.receiver_file));
 }
 
-/// True when an integration's remark prints this name of a data set, which is told from other words by its colon:
+/// True when an integration's remark prints this name of a data set, which its colon distinguishes from other words:
 /// "AP:CSN.HANNA.ANDRING".
 [[nodiscard]] constexpr bool remarks_name(const rulebook::integration& row, std::string_view word) noexcept {
     if (word.find(':') == std::string_view::npos) return false;
@@ -119,7 +119,7 @@ constexpr bool for_each_integration_of(std::string_view word, Sink&& sink) {
 }
 
 /// Calls `sink(const rulebook::integration_figure_line&)` for each line of the overview figures that is about an
-/// integration: of the same code, or where neither has one of the same number. A line tells the content and the format
+/// integration: of the same code, or where neither has one of the same number. A line gives the content and the format
 /// where the table leaves them out.
 /// False when the sink stops.
 template <class Sink>

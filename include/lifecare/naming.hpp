@@ -3,7 +3,7 @@
 /// Is this name right? Databases, servers, database passwords, and the client's two environment variables.
 ///
 /// A database's name is recognised without regard to case (ASCII and å ä ö), the longest fixed part wins, and what is
-/// wrong is told with the nearest right name. What a database is stands in rulebook/databases.hpp, the suite's limits
+/// wrong is given with the nearest right name. What the databases are is in rulebook/databases.hpp, the suite's limits
 /// in limits.hpp, SQL Server's and Windows's own demands in host_names.hpp. Names of files between systems are
 /// integration.hpp's.
 #pragma once

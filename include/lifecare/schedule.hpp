@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// When are the service windows, who must be told by when, and what does the promised availability leave? Start-up
+/// When are the service windows, who must be informed by when, and what does the promised availability leave? Start-up
 /// order, KIR.
 ///
 /// Days before a window are calendar days before its day; a window lasts the hours that its printed times are apart, as

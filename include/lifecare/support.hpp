@@ -8,7 +8,7 @@
 /// vendor's is an external fact of the day of its source. No clock is read: the day is an argument. "Support from W"
 /// starts on the Monday of W; "support ends W" means that the Sunday before W is the last supported day (assumed: the
 /// earlier reading); a printed end that is a day is the last supported one. "The latest version" is decided by the days
-/// on which versions came out; what a text does not tell of a row's condition is not guessed.
+/// on which versions came out; what a text does not say of a row's condition is not guessed.
 #pragma once
 
 #include <lifecare/support/answer.hpp>

@@ -13,7 +13,7 @@ constexpr void answered(const context& c, reporter say, const rulebook::check_ro
     const question_standing stands = standing_of(question, c.installation);
     const installation_field field{"answers", question.rule.view(), {}};
     if (stands.state == question_state::yes || stands.state == question_state::no)
-        say.expect(stands.state == question_state::yes, {.field = field});
+        say.expect(stands.state == question_state::yes, c.at(field));
     else if (stands.state == question_state::undecided)
         say.unknown({.subject = stands.program.empty() ? std::string_view{} : detail::client_subject, .field = field});
 }

@@ -130,6 +130,17 @@ struct context {
     [[nodiscard]] constexpr installation_field field(const waiver& w, text key = {}) const noexcept {
         return {"waiver", &w - installation.waivers.begin(), key};
     }
+    /// A finding about such a field, or about a key of the client computers.
+    template <class Entry>
+    [[nodiscard]] constexpr finding about(const Entry& e, text key) const noexcept {
+        return {.subject = e.name, .field = field(e, key)};
+    }
+    [[nodiscard]] static constexpr finding about_client(text key) noexcept {
+        return {.subject = detail::client_subject, .field = {"client", key}};
+    }
+    /// A finding about the installation as a whole, by a field.
+    [[nodiscard]] static constexpr finding at(const installation_field& f) noexcept { return {.field = f}; }
+    [[nodiscard]] static constexpr finding at(text table, text key = {}) noexcept { return {.field = {table, key}}; }
     [[nodiscard]] constexpr installation_field field_of_database(const std::string_view& name) const noexcept {
         return {"databases", &name - installation.databases.begin()};
     }

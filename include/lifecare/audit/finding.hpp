@@ -34,11 +34,11 @@ enum class finding_unit : std::uint8_t {
     basis_points
 };
 
-/// What the sink is told.
+/// What is reported to the sink.
 enum class finding_state : std::uint8_t {
     found,      ///< the check fails
     waived,     ///< it fails, and a waiver that still holds accepts that
-    not_known,  ///< the description does not tell
+    not_known,  ///< the description does not say
 };
 
 /// Which field of an installation, by the keys under which one is described: "client.latency_ms",
@@ -135,7 +135,7 @@ private:
 enum class check_state : std::uint8_t {
     not_applicable,  ///< the document has no such rule, or the installation nothing that it is about
     passed,          ///< nothing is wrong
-    not_checked,     ///< the description does not tell enough
+    not_checked,     ///< the description does not say enough
     waived,          ///< all that is wrong is accepted
     failed,          ///< something is wrong
 };
@@ -174,7 +174,7 @@ public:
     [[nodiscard]] constexpr std::size_t waived() const noexcept { return waived_; }  ///< findings that a waiver accepts
     [[nodiscard]] constexpr std::size_t not_known() const noexcept {
         return not_known_;
-    }  ///< things that the description does not tell
+    }  ///< things that the description does not say
     /// Checks that went so.
     [[nodiscard]] constexpr std::size_t checks(check_state s) const noexcept {
         std::size_t n = 0;
@@ -225,8 +225,8 @@ constexpr bool is_about_waivers(check id) noexcept {
 /// What a check reports to.
 class reporter {
 public:
-    /// For one check of an installation: what it finds goes to `sink` and is counted in `summary`, how it went comes to
-    /// stand in `state`.
+    /// For one check of an installation: what it finds goes to `sink` and is counted in `summary`, how it went is
+    /// written to `state`.
     constexpr reporter(const rulebook::check_row& row, const installation& of, const audit_request& asked,
                        finding_sink& sink, audit_summary& summary, check_state& state) noexcept
         : row_{row}, of_{of}, asked_{asked}, sink_{sink}, summary_{summary}, state_{state} {}
@@ -236,12 +236,12 @@ public:
         mark(check_state::passed);
         if (!right) found(otherwise);
     }
-    /// The same for what may not be told.
+    /// The same for what may be unknown.
     constexpr void expect(std::optional<bool> right, const finding& otherwise = {}) const {
         if (right) expect(*right, otherwise);
         else unknown(otherwise);
     }
-    /// The description does not tell.
+    /// The description does not say.
     constexpr void unknown(const finding& what = {}) const {
         mark(check_state::not_checked);
         ++summary_.not_known_;

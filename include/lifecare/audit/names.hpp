@@ -56,15 +56,14 @@ constexpr void server_name_length(const context& c, reporter say) {
 }
 constexpr void server_name_first_digit(const context& c, reporter say) {
     for (const server& s : c.installation.servers)
-        say.expect(s.name.empty() || s.name[0] < '0' || s.name[0] > '9',
-                   detail::about_name_of(s, {.subject = s.name, .field = c.field(s, "name")}));
+        say.expect(s.name.empty() || s.name[0] < '0' || s.name[0] > '9', detail::about_name_of(s, c.about(s, "name")));
 }
 constexpr void server_name_characters(const context& c, reporter say) {
     for (const server& s : c.installation.servers) {
         const server_name_fault f = fault_of_server_name(s.name);
         say.expect(f != server_name_fault::forbidden_character && f != server_name_fault::not_text &&
                        f != server_name_fault::empty,
-                   {.subject = s.name, .field = c.field(s, "name")});
+                   c.about(s, "name"));
     }
 }
 constexpr void server_name_collides(const context& c, reporter say) {
@@ -80,7 +79,7 @@ constexpr void server_name_collides(const context& c, reporter say) {
     }
 }
 constexpr void domain_name(const context& c, reporter say) {
-    if (c.installation.domains.empty()) return say.unknown({.field = {"domain"}});
+    if (c.installation.domains.empty()) return say.unknown(c.at("domain"));
     for (const domain& d : c.installation.domains) {
         bool right = is_name_text(d.name);
         for (const rulebook::database& row : rulebook::databases.in(c.request.document)) {
@@ -88,11 +87,11 @@ constexpr void domain_name(const context& c, reporter say) {
             const auto name = database_name(row, d.name);
             right = right && name && same_letters(classify_database(*name, c.request.document).part, d.name);
         }
-        say.expect(right, {.subject = d.name, .field = c.field(d, "name")});
+        say.expect(right, c.about(d, "name"));
     }
 }
 
-/// A database with a name in this installation: where it does not tell which domain or customer is meant and there is
+/// A database with a name in this installation: where it does not say which domain or customer is meant and there is
 /// only one, that one's; none where it has no name, for a placeholder is not a name.
 constexpr expected_database named_in(const installation& i, expected_database e) noexcept {
     if (e.row == nullptr || lifecare::database_name(*e.row, e.part)) return e;
@@ -119,13 +118,12 @@ constexpr void database_elsewhere(const context& c, reporter say) {
     if (c.installation.domains.empty()) return;
     for (const std::string_view& name : c.installation.databases) {
         const database_standing stands = place_database(name, c.installation, c.request.document).standing;
-        if (stands == database_standing::no_database) continue;  // told by the check before
+        if (stands == database_standing::no_database) continue;  // reported by the check before
         say.expect(stands < database_standing::unexpected, {.subject = name, .field = c.field_of_database(name)});
     }
 }
 constexpr void database_missing(const context& c, reporter say) {
-    if (c.installation.databases.empty() || c.installation.domains.empty())
-        return say.unknown({.field = {"databases"}});
+    if (c.installation.databases.empty() || c.installation.domains.empty()) return say.unknown(c.at("databases"));
     compare_databases(c.installation.databases, c.installation, c.request.document, [&](const placed_database& p) {
         if (p.stands_for.row != nullptr && p.stands_for.need == database_need::required)
             say.expect(p.standing != database_standing::missing, {.subject = p.stands_for.part,

@@ -32,11 +32,11 @@ constexpr void inner_server_exposed(const context& c, reporter say) {
     }
 }
 constexpr void https(const context& c, reporter say) {
-    if (detail::has_web(c.installation)) say.expect(c.installation.iis.https, {.field = {"iis", "https"}});
+    if (detail::has_web(c.installation)) say.expect(c.installation.iis.https, c.at("iis", "https"));
 }
 constexpr void forwarded_headers(const context& c, reporter say) {
     if (!detail::has_web(c.installation)) return;
-    if (!c.installation.iis.tls_in_front.value_or(false)) return;  // nothing stands in front, as far as is told
+    if (!c.installation.iis.tls_in_front.value_or(false)) return;  // nothing is in front, as far as is stated
     say.expect(c.installation.iis.forwarded_host,
                {.part = {"X-Forwarded-Host", "X-Forwarded-Host"}, .field = {"iis", "forwarded_host"}});
     say.expect(c.installation.iis.forwarded_proto,
@@ -73,21 +73,21 @@ constexpr void client_bandwidth(const context& c, reporter say) {
                                                                .field = field});
 }
 constexpr void wan_thin_client(const context& c, reporter say) {
-    const finding about{.subject = detail::client_subject, .field = {"client", "wan"}};
+    const finding about = c.about_client("wan");
     if (!c.installation.client.wan) return say.unknown(about);
     if (*c.installation.client.wan) say.expect(c.installation.client.thin_client, about);
 }
 constexpr void ip_versions_barred(const context& c, reporter say) {
     if (!c.installation.client.ipv6_enable && !c.installation.client.ipv4_disable)
-        return;  // both stand as they are delivered, as far as is told
+        return;  // both are as delivered, as far as is stated
     const rulebook::ip_combination& got = ip_combination_of(c.installation.client.ipv6_enable.value_or(false),
                                                             c.installation.client.ipv4_disable.value_or(false));
-    say.expect(got.ipv4 || got.ipv6, {.subject = detail::client_subject, .field = {"client", "ipv4_disable"}});
+    say.expect(got.ipv4 || got.ipv6, c.about_client("ipv4_disable"));
 }
 constexpr void direct_access(const context& c, reporter say) {
     if (!c.installation.client.ipv6_enable && !c.installation.client.ipv4_disable) return;
     say.expect(c.installation.client.ipv6_enable.value_or(false) == c.installation.client.ipv4_disable.value_or(false),
-               {.subject = detail::client_subject, .field = {"client", "ipv6_enable"}});
+               c.about_client("ipv6_enable"));
 }
 
 namespace in_detail {

@@ -13,7 +13,7 @@ namespace lifecare {
 namespace checks {
 
 constexpr void backup_servers(const context& c, reporter say) {
-    if (!c.installation.servers.empty()) say.expect(c.installation.backup.servers, {.field = {"backup", "servers"}});
+    if (!c.installation.servers.empty()) say.expect(c.installation.backup.servers, c.at("backup", "servers"));
 }
 constexpr void backup_databases(const context& c, reporter say) {
     if (c.installation.servers.empty()) return;
@@ -23,12 +23,12 @@ constexpr void backup_databases(const context& c, reporter say) {
 }
 constexpr void backup_installation_folder(const context& c, reporter say) {
     if (!c.installation.servers.empty())
-        say.expect(c.installation.backup.installation_folder, {.field = {"backup", "installation_folder"}});
+        say.expect(c.installation.backup.installation_folder, c.at("backup", "installation_folder"));
 }
 constexpr void monitoring(const context& c, reporter say) {
     if (c.installation.servers.empty()) return;
     constexpr installation_field field{"monitoring", "watched"};
-    if (c.installation.monitoring.watched.empty()) return say.unknown({.field = field});
+    if (c.installation.monitoring.watched.empty()) return say.unknown(c.at(field));
     for (const rulebook::monitoring_point& p : rulebook::monitoring.in(c.request.document)) {
         bool watched = false;
         for (std::string_view key : c.installation.monitoring.watched) watched = watched || key == p.key.view();
@@ -38,11 +38,11 @@ constexpr void monitoring(const context& c, reporter say) {
 constexpr void application_monitoring(const context& c, reporter say) {
     if (c.installation.monitoring.scom == true)
         say.expect(c.installation.monitoring.apm ? std::optional{!*c.installation.monitoring.apm} : std::nullopt,
-                   {.field = {"monitoring", "apm"}});
+                   c.at("monitoring", "apm"));
 }
 constexpr void maintenance_mode(const context& c, reporter say) {
     if (!c.installation.servers.empty())
-        say.expect(c.installation.monitoring.maintenance_mode, {.field = {"monitoring", "maintenance_mode"}});
+        say.expect(c.installation.monitoring.maintenance_mode, c.at("monitoring", "maintenance_mode"));
 }
 
 constexpr void availability_guaranteed(const context& c, reporter say) {

@@ -10,20 +10,20 @@
 
 namespace lifecare {
 
-/// How a question stands in the description of an installation.
+/// The state of a question in the description of an installation.
 enum class question_state : std::uint8_t {
     not_asked,       ///< the condition on which the demand depends does not hold
     open,            ///< not answered
     yes,             ///< the demand is met
     no,              ///< it is not
-    undecided,       ///< the answer is no, and whether that is wrong is not known: nothing tells whether the condition
+    undecided,       ///< the answer is no, and whether that is wrong is not known: nothing says whether the condition
                      ///< holds, or a program of the clients says yes
     not_applicable,  ///< it is said not to apply, with a reason
 };
 
 /// A question in an installation.
 struct question_standing {
-    question_state state = question_state::open;  ///< how it stands
+    question_state state = question_state::open;  ///< its state
     /// On what the demand depends; null where it always holds.
     const rulebook::question_condition* condition = nullptr;
     std::string_view reason = {};  ///< of one that does not apply: why
@@ -69,7 +69,7 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
 
 }  // namespace detail
 
-/// Whether a condition holds for an installation; nothing where nothing tells. What is stated of the condition itself
+/// Whether a condition holds for an installation; nothing where nothing says. What is stated of the condition itself
 /// goes before what decides it.
 [[nodiscard]] constexpr std::optional<bool> holds(const rulebook::question_condition& c,
                                                   const installation& i) noexcept {
@@ -81,7 +81,7 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
         not_so = not_so || is == false;
         not_told = not_told || !is;
     };
-    // One that is there is; of those that are not there something is known only where the list is told.
+    // One that is there is; of those that are not there something is known only where the list is stated.
     const auto among = [](bool there, bool told) { return there || told ? std::optional{there} : std::nullopt; };
     const rulebook::condition_deciders& by = c.deciders;
     if (!by.products.empty()) take(among(i.products.contains_any(by.products), i.products_complete));
@@ -98,7 +98,7 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     return not_told || by.effect == decides::only_no ? std::nullopt : std::optional{true};
 }
 
-/// How a question stands in an installation.
+/// The state of a question in an installation.
 [[nodiscard]] constexpr question_standing standing_of(const rulebook::check_row& question,
                                                       const installation& i) noexcept {
     question_standing out{.condition = find_condition(question.condition.view())};

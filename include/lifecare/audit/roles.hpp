@@ -10,7 +10,7 @@ namespace lifecare {
 namespace checks {
 
 constexpr void role_missing(const context& c, reporter say) {
-    if (c.installation.servers.empty()) return say.unknown({.field = {"server"}});
+    if (c.installation.servers.empty()) return say.unknown(c.at("server"));
     for (role r : {role::core_server, role::application_server, role::database_server})
         say.expect(count_role(c.installation, r) != 0, {.part = detail::role_name(r), .field = {"server"}});
     say.expect(detail::has_web(c.installation), {.part = detail::role_name(role::web_server), .field = {"server"}});
@@ -40,7 +40,7 @@ constexpr void load_balanced_alone(const context& c, reporter say) {
                            role::database_server})
                 shared = shared || (&other != &s && other.roles.contains(role::load_balanced_server) &&
                                     other.roles.contains(r) && s.roles.contains(r));
-        say.expect(shared, {.subject = s.name, .field = c.field(s, "roles")});
+        say.expect(shared, c.about(s, "roles"));
     }
 }
 constexpr void medium_separate_database(const context& c, reporter say) {
@@ -50,7 +50,7 @@ constexpr void medium_separate_database(const context& c, reporter say) {
     for (const server& s : c.installation.servers)
         if (s.roles.contains(role::database_server))
             say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server}),
-                       {.subject = s.name, .field = c.field(s, "roles")});
+                       c.about(s, "roles"));
 }
 constexpr void scalable_load_balancing(const context& c, reporter say) {
     const auto size = classify(c.installation).value();
@@ -76,7 +76,7 @@ constexpr void separate_web_server(const context& c, reporter say) {
         if (s.roles.contains(role::web_server))
             say.expect(
                 !detail::other_roles_than(s, {role::web_server, role::intranet_server, role::load_balanced_server}),
-                {.subject = s.name, .field = c.field(s, "roles")});
+                c.about(s, "roles"));
 }
 constexpr void planning_compute_server(const context& c, reporter say) {
     if (!c.installation.products.contains(product::planning) || c.installation.servers.empty()) return;
@@ -84,17 +84,16 @@ constexpr void planning_compute_server(const context& c, reporter say) {
     for (const server& s : c.installation.servers)
         alone =
             alone || (s.roles.contains(role::compute_server) && !detail::other_roles_than(s, {role::compute_server}));
-    say.expect(alone, {.field = {"products"}});
+    say.expect(alone, c.at("products"));
 }
 constexpr void supervision_esense_server(const context& c, reporter say) {
     if (c.installation.products.contains(product::remote_supervision) && !c.installation.servers.empty())
-        say.expect(count_role(c.installation, role::esense_server) != 0, {.field = {"products"}});
+        say.expect(count_role(c.installation, role::esense_server) != 0, c.at("products"));
 }
 constexpr void esense_server_separate(const context& c, reporter say) {
     for (const server& s : c.installation.servers)
         if (s.roles.contains(role::esense_server))
-            say.expect(!detail::other_roles_than(s, {role::esense_server}),
-                       {.subject = s.name, .field = c.field(s, "roles")});
+            say.expect(!detail::other_roles_than(s, {role::esense_server}), c.about(s, "roles"));
 }
 constexpr void esense_server_single(const context& c, reporter say) {
     if (const std::size_t n = count_role(c.installation, role::esense_server); n != 0)
@@ -105,13 +104,12 @@ constexpr void esense_server_single(const context& c, reporter say) {
 constexpr void analysis_separate(const context& c, reporter say) {
     for (const server& s : c.installation.servers)
         if (s.roles.contains(role::analysis_server))
-            say.expect(!detail::other_roles_than(s, {role::analysis_server}),
-                       {.subject = s.name, .field = c.field(s, "roles")});
+            say.expect(!detail::other_roles_than(s, {role::analysis_server}), c.about(s, "roles"));
 }
 constexpr void shared_environment(const context& c, reporter say) {
     const rulebook::requirement& ban = row_with_key(rulebook::limits, "shared-environment");
     if (c.request.day < ban.first_day) return;
-    if (c.installation.domains.empty()) return say.unknown({.field = {"domain"}});
+    if (c.installation.domains.empty()) return say.unknown(c.at("domain"));
     const enum_set<subsystem> all = c.installation.subsystems();
     bool welfare = c.installation.family == family::welfare, education = c.installation.family == family::education;
     for (const rulebook::subsystem_row& row : rulebook::subsystems) {
@@ -125,15 +123,15 @@ constexpr void shared_environment(const context& c, reporter say) {
 constexpr void class_claimed(const context& c, reporter say) {
     if (!c.installation.built_as) return;
     const auto by_numbers = classify(c.installation).value();
-    if (!by_numbers) return say.unknown({.field = {"class"}});
+    if (!by_numbers) return say.unknown(c.at("class"));
     say.expect(*by_numbers == *c.installation.built_as, {.detail = to_text(*by_numbers), .field = {"class"}});
 }
 
 constexpr void example_values(const context& c, reporter say) {
     for (const domain& d : c.installation.domains)
-        if (d.example) say.expect(!*d.example, {.subject = d.name, .field = c.field(d, "example")});
+        if (d.example) say.expect(!*d.example, c.about(d, "example"));
     for (const server& s : c.installation.servers)
-        if (s.example) say.expect(!*s.example, {.subject = s.name, .field = c.field(s, "example")});
+        if (s.example) say.expect(!*s.example, c.about(s, "example"));
 }
 
 }  // namespace checks

@@ -117,9 +117,7 @@ constexpr void message_broker(const context& c, reporter say) {
         if (!s.roles.contains(role::application_server)) continue;
         if (s.software.empty())
             say.unknown({.subject = s.name, .part = detail::software_part, .field = c.field(s, "software")});
-        else
-            say.expect(c.software.has(s.software, software_product::rabbitmq),
-                       {.subject = s.name, .field = c.field(s, "software")});
+        else say.expect(c.software.has(s.software, software_product::rabbitmq), c.about(s, "software"));
     }
 }
 constexpr void oledb_versions(const context& c, reporter say) {

@@ -12,7 +12,7 @@ namespace checks {
 
 constexpr void application_pools(const context& c, reporter say) {
     if (detail::has_web(c.installation))
-        say.expect(c.installation.iis.pool_per_application, {.field = {"iis", "pool_per_application"}});
+        say.expect(c.installation.iis.pool_per_application, c.at("iis", "pool_per_application"));
 }
 constexpr void audit_buffer_partition(const context& c, reporter say) {
     constexpr installation_field field{"iis", "audit_buffer"};
@@ -23,25 +23,24 @@ constexpr void audit_buffer_partition(const context& c, reporter say) {
         for (std::string_view p : s.partitions) others = others || !same_letters(p.substr(0, 2), "C:");
     }
     if (c.installation.iis.audit_buffer.empty()) {
-        if (c.installation.products.contains(product::audit_log)) say.unknown({.field = field});
+        if (c.installation.products.contains(product::audit_log)) say.unknown(c.at(field));
         return;
     }
     const bool on_c = same_letters(c.installation.iis.audit_buffer.substr(0, 2), "C:");
-    if (on_c && !told) return say.unknown({.field = field});
+    if (on_c && !told) return say.unknown(c.at(field));
     say.expect(!(on_c && others), {.detail = c.installation.iis.audit_buffer, .field = field});
 }
 constexpr void two_factor(const context& c, reporter say) {
     if (is_of_the_cloud(c.request.document) || detail::has_exposed_web(c.installation))
-        say.expect(c.installation.client.two_factor,
-                   {.subject = detail::client_subject, .field = {"client", "two_factor"}});
+        say.expect(c.installation.client.two_factor, c.about_client("two_factor"));
 }
 
 constexpr void certificate_expired(const context& c, reporter say) {
     for (const certificate& one : c.installation.certificates) {
         const certificate_answer v = verdict_of(one, c.request.document, c.request.day);
-        // The agent's certificate has one validity: its end is known without being told.
+        // The agent's certificate has one validity: its end is known without being stated.
         const bool known = one.expires.valid() || (v.state == certificate_state::expired && v.longest->printed);
-        if (!known) say.unknown({.subject = one.name, .field = c.field(one, "expires")});
+        if (!known) say.unknown(c.about(one, "expires"));
         else
             say.expect(
                 v.state != certificate_state::expired && v.state != certificate_state::not_yet_valid,
@@ -71,17 +70,16 @@ constexpr void certificate_ends_soon(const context& c, reporter say) {
 constexpr void certificate_wildcard(const context& c, reporter say) {
     for (const certificate& one : c.installation.certificates) {
         const bool wildcard = one.name.substr(0, 2) == "*." || one.name.substr(0, 5) == "CN=*.";
-        if (one.use == certificate_use::client)
-            say.expect(!wildcard, {.subject = one.name, .field = c.field(one, "name")});
-        else if (!one.use && wildcard) say.unknown({.subject = one.name, .field = c.field(one, "name")});
+        if (one.use == certificate_use::client) say.expect(!wildcard, c.about(one, "name"));
+        else if (!one.use && wildcard) say.unknown(c.about(one, "name"));
     }
 }
 constexpr void certificate_for_web(const context& c, reporter say) {
     if (!detail::has_web(c.installation)) return;
-    if (c.installation.certificates.empty()) return say.unknown({.field = {"certificate"}});
+    if (c.installation.certificates.empty()) return say.unknown(c.at("certificate"));
     bool found = false;
     for (const certificate& one : c.installation.certificates) found = found || one.use == certificate_use::server;
-    say.expect(found, {.field = {"certificate"}});
+    say.expect(found, c.at("certificate"));
 }
 constexpr void agent_certificate_validity(const context& c, reporter say) {
     for (const certificate& one : c.installation.certificates) {
@@ -99,7 +97,7 @@ constexpr void certificate_above_public_limit(const context& c, reporter say) {
     for (const certificate& one : c.installation.certificates) {
         const certificate_answer v = verdict_of(one, c.request.document, c.request.day);
         if (!one.expires.valid() || !v.longest || !v.longest->limit) continue;
-        if (!one.use && v.too_long) say.unknown({.subject = one.name, .field = c.field(one, "expires")});
+        if (!one.use && v.too_long) say.unknown(c.about(one, "expires"));
         else
             say.expect(!v.too_long, {.subject = one.name,
                                      .field = c.field(one, "expires"),

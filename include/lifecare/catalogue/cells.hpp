@@ -423,7 +423,7 @@ constexpr void cells_of(const rulebook::city_service& r, cell_sink& out) {
     out.section();
     out("introduced", r.introduced);
 }
-/// The cells of a row of city_login_methods. Both places name examples ("såsom", "t.ex.") beside the main method.
+/// The cells of a row of city_login_methods. Both places name examples ("såsom", "t.ex.") next to the main method.
 constexpr void cells_of(const rulebook::city_login_method& r, cell_sink& out) {
     out("service", r.service);
     out("name", r.name);

@@ -4,7 +4,7 @@
 ///
 /// Case is ignored for ASCII and for å, ä and ö, as SQL Server's Swedish collations do. These three are the same in one
 /// code point and as a letter with a combining ring or diaeresis, which is how macOS writes file names; other letters
-/// and marks are compared as they stand.
+/// and marks are compared as they are.
 #pragma once
 
 #include <cstddef>

@@ -135,8 +135,8 @@ enum class size_unit : std::uint8_t { B, KB, MB, GB, TB, KiB, MiB, GiB, TiB };
 /// The size in its natural unit, exactly: "16 GB", "226.896 MB".
 [[nodiscard]] constexpr inline_text<72> to_text(data_size s) noexcept { return to_text(s, natural_unit(s)); }
 
-/// The size in a unit, rounded half up to so many decimals, with the unit's name: "0.2 GB". For display beside an exact
-/// figure.
+/// The size in a unit, rounded half up to so many decimals, with the unit's name: "0.2 GB". For display next to an
+/// exact figure.
 [[nodiscard]] constexpr inline_text<72> to_rounded_text(data_size s, size_unit u, int decimals = 1) noexcept {
     if (s.is_too_large()) return to_text(s, u);
     const std::uint64_t unit = size_of(u).bytes();
@@ -159,12 +159,12 @@ enum class size_unit : std::uint8_t { B, KB, MB, GB, TB, KiB, MiB, GiB, TiB };
     return ((out += std::string_view{digits, static_cast<std::size_t>(n)}) += ' ') += to_text(u).view();
 }
 
-/// Two sizes as they are shown beside each other.
+/// Two sizes as they are shown next to each other.
 struct shown_sizes {
     inline_text<72> first;   ///< the first of the two
     inline_text<72> second;  ///< the second
 };
-/// Two sizes, each in its natural unit with one decimal where that tells them apart, else in one unit with as many
+/// Two sizes, each in its natural unit with one decimal where that distinguishes them, else in one unit with as many
 /// decimals as it takes: "64.00 GB" and "64.04 GB". Sizes that differ never look equal.
 [[nodiscard]] constexpr shown_sizes shown_apart(data_size a, data_size b) noexcept {
     constexpr auto alone = [](data_size s) {

@@ -28,7 +28,7 @@ inline constexpr std::size_t document_count = 5;
 
 /// How a row or a figure was got.
 enum class basis : std::uint8_t {
-    printed,   ///< stands in the document in these words or digits
+    printed,   ///< is in the document in these words or digits
     figure,    ///< read from a drawing or from the layout of the page
     derived,   ///< computed from printed facts
     assumed,   ///< the library's own reading or choice; says why

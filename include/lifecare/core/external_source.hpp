@@ -19,7 +19,7 @@ void an_external_source_names_its_publisher_its_place_and_a_day();
 /// One publication outside the documents, as it was on one day.
 class external_source {
 public:
-    /// `publisher` says whose word it is, `place` where it stands (an address, or repository:path), `as_of` the day of
+    /// `publisher` says whose word it is, `place` where it is (an address, or repository:path), `as_of` the day of
     /// the copy that was read.
     consteval external_source(text publisher, text place, date as_of) : external_source{as_of, publisher, place} {
         if (!complete()) complaint::an_external_source_names_its_publisher_its_place_and_a_day();
@@ -32,7 +32,7 @@ public:
     }
 
     [[nodiscard]] constexpr text publisher() const noexcept { return publisher_; }  ///< whose word it is
-    [[nodiscard]] constexpr text place() const noexcept { return place_; }          ///< where it stands
+    [[nodiscard]] constexpr text place() const noexcept { return place_; }          ///< where it is
     [[nodiscard]] constexpr date as_of() const noexcept { return as_of_; }  ///< the day of the copy that was read
 
     /// What table<Row> asks of neighbours: rows of one key come from different publications.

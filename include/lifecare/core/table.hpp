@@ -2,7 +2,7 @@
 /// \file
 /// table: a checked view of constant rows in printed order; the rows of one document; the changes between two.
 ///
-/// Rows stand as the newest document prints them, rows that only an older one prints where they stood there. Rows of
+/// Rows are as the newest document prints them, rows that only an older one prints where that has them. Rows of
 /// one key are neighbours and share no document: a row whose value changed between two documents is two rows. A row
 /// type supplies its provenance as `source` and one function, `same_key(const Row&, const Row&)`.
 #pragma once

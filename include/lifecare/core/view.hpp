@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// view: values that stand next to each other in memory, seen without owning them. names<"a", "b">: such a view of
+/// view: values that are next to each other in memory, seen without owning them. names<"a", "b">: such a view of
 /// texts, written in place.
 ///
 /// It does what this library needs of std::span, whose header costs an including file more than all of core.

@@ -195,7 +195,7 @@ constexpr bool for_each_drawn_opening(const installation& i, document d, Sink&& 
     return true;
 }
 
-/// True where Windows Firewall must let the programs of 4.4 through: VoO is used and a database server stands apart
+/// True where Windows Firewall must let the programs of 4.4 through: VoO is used and a database server is separate
 /// from the application servers.
 [[nodiscard]] constexpr bool needs_program_rules(const installation& i) noexcept {
     bool apart = false, application = false;

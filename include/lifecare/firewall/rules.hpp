@@ -176,7 +176,7 @@ inline constexpr enum_set<product> all_products = [] {
 }
 
 /// The rules of one document with an installation's own ports and products, and for each pair of endpoints the best
-/// rule of each port. Rules stand in printed order: flows, the client's ports, ranges. A document that prints no ports
+/// rule of each port. Rules are in printed order: flows, the client's ports, ranges. A document that prints no ports
 /// has no rules.
 class flow_table {
 public:
@@ -197,7 +197,7 @@ public:
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }                   ///< how many rules
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }  ///< true for a document without ports
 
-    /// Ports that no rule tells apart have one number, 0 to port_classes() - 1; 0: no rule names the port.
+    /// Ports that no rule distinguishes have one number, 0 to port_classes() - 1; 0: no rule names the port.
     [[nodiscard]] constexpr std::uint8_t class_of(std::uint16_t port) const noexcept {
         return pages_[page_[port >> 8]][port & 0xff];
     }
@@ -312,7 +312,7 @@ private:
         });
     }
 
-    /// Gives ports that no rule tells apart one number, and writes it into the pages of those that a rule names.
+    /// Gives ports that no rule distinguishes one number, and writes it into the pages of those that a rule names.
     constexpr void number_ports() noexcept {
         std::uint32_t points[most_points]{};  // where some rule begins or has just ended, ascending
         std::size_t n = 0;

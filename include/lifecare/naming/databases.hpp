@@ -196,7 +196,7 @@ constexpr bool divides(char c) noexcept { return c == '_' || c == '-' || c == '.
 constexpr nearness nearness_of(const database_pattern& p, std::string_view name, const edits& start) noexcept {
     if (p.whole) return {start.to(name.size()), {}};
     const edits finish{p.suffix, name, true};
-    // The best place for the part to begin and to end; among equals one beside a divider, then the one that leaves the
+    // The best place for the part to begin and to end; among equals one next to a divider, then the one that leaves the
     // part longest. That is between two characters: fixed parts are ASCII, so that a byte of any other character never
     // lowers the edits.
     const auto best = [&](const edits& e, bool backwards) {

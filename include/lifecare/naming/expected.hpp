@@ -36,7 +36,7 @@ enum class database_need : std::uint8_t {
     return !row.after_activation && (row.all_installations || row.is_register) ? required : possible;
 }
 
-/// What tells that a database of `d` is to be expected, beside its subsystem; null where nothing does.
+/// What shows that a database of `d` is to be expected, in addition to its subsystem; null where nothing does.
 [[nodiscard]] constexpr const rulebook::database_condition* condition_of(const rulebook::database& row,
                                                                          document d) noexcept {
     for (const rulebook::database_condition& c : rulebook::database_conditions)
@@ -84,12 +84,12 @@ constexpr bool for_each_expected_database(const installation& i, document d, Sin
     return true;
 }
 
-/// How a database stands to an installation.
+/// What a database is to an installation.
 enum class database_standing : std::uint8_t {
     required,          ///< it must be there, and is
     possible,          ///< it may be there, and is
     older,             ///< its older name is there: it will be moved to the new one in time
-    unexpected,        ///< none of its subsystems is installed where it stands
+    unexpected,        ///< none of its subsystems is installed where it is
     unknown_domain,    ///< the installation has no such domain
     unknown_customer,  ///< the installation is another customer's
     no_database,       ///< the name is none of a database that the document prints
@@ -106,7 +106,7 @@ enum class database_standing : std::uint8_t {
 
 /// A database of an installation: one whose name was found, or one that is missing.
 struct placed_database {
-    database_standing standing = database_standing::no_database;  ///< how it stands to the installation
+    database_standing standing = database_standing::no_database;  ///< what it is to the installation
     /// What the name is, read with the installation's own domains where it can be read in several ways.
     database_classification name = {};
     expected_database stands_for = {};  ///< which database of the installation it is, by a right, an older or a wrong
@@ -136,7 +136,7 @@ constexpr const domain* nearest_domain(const installation& i, std::string_view n
     return found;
 }
 
-/// Where one reading of a name stands in an installation.
+/// What one reading of a name is in an installation.
 constexpr placed_database placed(const database_classification& c, const installation& i) noexcept {
     using enum database_standing;
     placed_database here{no_database, c, {}};

@@ -29,7 +29,7 @@ constexpr Word bytes_at(const char* s) noexcept {
 constexpr std::uint64_t eight_bytes(const char* s) noexcept { return bytes_at<std::uint64_t>(s); }
 constexpr std::uint32_t four_bytes(const char* s) noexcept { return bytes_at<std::uint32_t>(s); }
 
-/// True for at least eight bytes of ASCII without control characters: what most names are, told eight bytes at once.
+/// True for at least eight bytes of ASCII without control characters: what most names are, seen eight bytes at once.
 constexpr bool is_printable_ascii(std::string_view s) noexcept {
     if (s.size() < 8) return false;
     constexpr std::uint64_t each = 0x0101010101010101u;
@@ -143,7 +143,7 @@ struct fixed_bytes {
     std::uint64_t letters = 0;   ///< the bit of case of each byte that is a letter
     std::uint64_t compared = 0;  ///< the bytes that count
     std::uint64_t wanted = 0;    ///< their values in lower case
-    std::ptrdiff_t offset = 0;   ///< where they stand: from the start, or, with `end`, minus so many from the end
+    std::ptrdiff_t offset = 0;   ///< where they are: from the start, or, with `end`, minus so many from the end
     std::size_t end = 0;         ///< all ones to count from the end, else 0
 
     /// 0 where the name has them.

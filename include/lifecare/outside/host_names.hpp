@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// What SQL Server and Windows themselves demand of names, beside the suite's own rules (limits.hpp, databases.hpp).
+/// What SQL Server and Windows themselves demand of names, in addition to the suite's own rules (limits.hpp,
+/// databases.hpp).
 ///
 /// Facts of basis `external`: Microsoft's words, each with the page and the day of the copy that was read, never shown
 /// as the suite's rule.
@@ -60,7 +61,7 @@ inline constexpr system_database system_rows[] = {
 
 /// SQL Server's and Windows's demands on names.
 inline constexpr table host_name_rules{host_name_rows::rows};
-/// The databases that every SQL Server lists beside those of its users; none of them is the suite's.
+/// The databases that every SQL Server lists in addition to those of its users; none of them is the suite's.
 inline constexpr table system_databases{host_name_rows::system_rows};
 
 }  // namespace lifecare::rulebook

@@ -3,7 +3,7 @@
 /// The third-party products of the platform tables: one identity each, under the names that 8.2, the cloud description
 /// and inventories give it.
 ///
-/// The versions and their support stand in platforms.hpp and cloud_client.hpp, the vendors' dates in
+/// The versions and their support are in platforms.hpp and cloud_client.hpp, the vendors' dates in
 /// vendor_lifecycle.hpp. The documents name a product in different ways (".Net" and ".NET", "EDGE Chromium" and
 /// "EDGE"); here they meet. Words of inventories are the library's own (assumed).
 #pragma once
@@ -116,12 +116,12 @@ static_assert(
 struct software_words {
     text words;           ///< what to find
     software_product id;  ///< the product that is then meant
-    text unless;          ///< words, divided by "|", beside which it is something else: an updater, a development kit
+    text unless;          ///< words, divided by "|", next to which it is something else: an updater, a development kit
 };
 
 namespace software_words_rows {
 using enum software_product;
-/// The first that is found decides: a longer name stands before the shorter one that it holds.
+/// The first that is found decides: a longer name comes before the shorter one that it holds.
 // clang-format off
 inline constexpr software_words rows[] = {
     // words; product; unless

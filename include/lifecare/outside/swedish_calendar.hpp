@@ -3,7 +3,7 @@
 /// The public holidays of Sweden, the eves that work stops on, and for how long a public certificate may be valid.
 ///
 /// Laws and trade rules from outside the documents: basis `external`, with the wording's own day. Sundays are public
-/// holidays too; schedule.hpp tells weekends by the day of the week. The wording has been in force since 2005-04-01;
+/// holidays too; schedule.hpp knows weekends by the day of the week. The wording has been in force since 2005-04-01;
 /// earlier years had other days.
 #pragma once
 

@@ -13,7 +13,7 @@
 
 namespace lifecare::rulebook {
 
-/// One service, or a part that several services stand on.
+/// One service, or a part that several services rest on.
 struct cloud_service {
     text key;           ///< stable key
     text name;          ///< its name as printed

@@ -2,7 +2,7 @@
 /// \file
 /// Which components of other suppliers are part of the suite (appendix C1).
 ///
-/// They come with the installation; what an installation must supply itself is platforms.hpp. RabbitMQ stands in both.
+/// They come with the installation; what an installation must supply itself is platforms.hpp. RabbitMQ is in both.
 #pragma once
 
 #include <lifecare/core/date.hpp>

@@ -3,7 +3,7 @@
 /// Which databases Lifecare Installer creates (appendix D1), how their names are built, and which older names may still
 /// stand.
 ///
-/// Domän and Kundnamn are placeholders in a name; what stands before and after them is fixed. The scope is read from
+/// Domän and Kundnamn are placeholders in a name; what comes before and after them is fixed. The scope is read from
 /// the placeholder: the document says which of a customer's and a TSS domain's databases carry which name. Matching of
 /// names is another header's.
 #pragma once
@@ -36,7 +36,7 @@ struct database {
     text name;                     ///< its name as printed
     text prefix;                   ///< the fixed part before the placeholder; the whole name where there is none
     text suffix;                   ///< the fixed part after the placeholder
-    name_placeholder placeholder;  ///< what stands between them
+    name_placeholder placeholder;  ///< what is between them
     database_scope scope;          ///< how many there are
     text subsystem;                ///< the subsystem cell as printed, without the mark of a footnote
     bool all_installations;        ///< in every installation, whatever its subsystems
@@ -178,12 +178,12 @@ inline constexpr label possible_databases{
     "Vissa databaser kommer med en funktion som köpts eller aktiverats; dokumentet räknar upp alla möjliga, och de skiljer sig från kund till kund.",
     "Some databases come with a feature that was bought or activated; the document lists all that are possible, and they differ from customer to customer."};
 
-/// What tells that a database is to be expected, beside its subsystem: the document says that some come with bought
-/// features, and names few of them.
+/// What shows that a database is to be expected, in addition to its subsystem: the document says that some come with
+/// bought features, and names few of them.
 struct database_condition {
     text name;                                 ///< the database, as printed
     label condition;                           ///< what it takes
-    std::optional<lifecare::product> product;  ///< the product whose use tells it; nothing where none does
+    std::optional<lifecare::product> product;  ///< the product whose use shows it; nothing where none does
     lifecare::basis basis;                     ///< printed in its subsystem cell, or read from its description
     provenance source;                         ///< where it is printed
 
@@ -224,12 +224,12 @@ static_assert(
     }(),
     "database_conditions: every condition is one of a database of D1");
 
-/// An older name of a database that may still stand in a domain.
+/// An older name of a database that may still be in a domain.
 struct legacy_database {
     text name;                     ///< the older name, made of the printed standard and word
     text prefix;                   ///< the fixed part before the placeholder
     text suffix;                   ///< the fixed part after the placeholder
-    name_placeholder placeholder;  ///< what stands between them
+    name_placeholder placeholder;  ///< what is between them
     text printed;                  ///< the word as printed
     text successor;                ///< the database of D1 to which it is moved
     lifecare::basis basis;         ///< how the successor was got: none is printed

@@ -215,7 +215,7 @@ struct integration_reference {
     text teis_id;       ///< number in TEIS
     text code;          ///< interface code; empty where none is printed
     text name;          ///< what the line calls the integration
-    text see;           ///< where its table stands, as printed
+    text see;           ///< where its table is, as printed
     provenance source;  ///< where it is printed
 
     friend constexpr bool same_key(const integration_reference& a, const integration_reference& b) noexcept {

@@ -3,7 +3,7 @@
 /// Rules with a number, and hard limits: lengths of names and passwords, the client's connection, telephones, keys,
 /// certificates, updates.
 ///
-/// The number is what is right: a latency that may not exceed 10 ms is `must`, `at_most`, 10. A version stands in a
+/// The number is what is right: a latency that may not exceed 10 ms is `must`, `at_most`, 10. A version is in a
 /// column of its own, as printed. Sizes are storage_rates.hpp and hardware.hpp, classes reference_configurations.hpp,
 /// ports flows.hpp and client_ports.hpp, versions of products platforms.hpp; the rules without a number are
 /// security.hpp and operations.hpp.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The modules and products of the suite that the specifications name beside the subsystems, and which of them an
-/// installation file names.
+/// The modules and products of the suite that the specifications name in addition to the subsystems, and which of them
+/// an installation file names.
 ///
-/// Parts that are named only as a port, a program or a database stand in client_ports.hpp, flows.hpp,
+/// Parts that are named only as a port, a program or a database are in client_ports.hpp, flows.hpp,
 /// firewall_programs.hpp and databases.hpp; third-party software in platforms.hpp and components.hpp. What the
 /// documents do not spell out is not spelt out here.
 #pragma once

@@ -713,7 +713,7 @@ inline constexpr learning_platform_step rows[] = {
 // clang-format on
 }  // namespace learning_platform_step_rows
 
-/// The steps of a call, in the order of their numbers. The numbers 1 to 5 stand in the text, 6 in the drawing beside
+/// The steps of a call, in the order of their numbers. The numbers 1 to 5 are in the text, 6 in the drawing beside
 /// it.
 inline constexpr table learning_platform_steps{learning_platform_step_rows::rows};
 

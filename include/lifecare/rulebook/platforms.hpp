@@ -68,8 +68,8 @@ enum class condition_term : std::uint8_t { least_version, exact_version, bits, l
 
 namespace rulebook {
 
-/// What a row asks beside its version: in words, and what of it a name or an inventory can tell. Default members ask
-/// nothing.
+/// What a row asks in addition to its version: in words, and what of it a name or an inventory can say. Default members
+/// ask nothing.
 struct platform_condition {
     label words = {};                                          ///< as the document has it; empty for nothing
     text at_least = {};                                        ///< least version
@@ -78,7 +78,7 @@ struct platform_condition {
     edition_language language = edition_language::not_stated;  ///< language of the edition; not_stated for any
     release_channel channel = release_channel::not_stated;     ///< channel; not_stated for any
     bool bundle = false;                                       ///< it is the bundle of its parts
-    bool purpose = false;  ///< it is for one part of the suite, which no name of a program tells
+    bool purpose = false;  ///< it is for one part of the suite, which no name of a program shows
 };
 
 /// One version of a product.

@@ -22,7 +22,7 @@ struct reference_configuration {
     reference_class id;                       ///< the class
     text key;                                 ///< stable key
     text printed;                             ///< its name as printed; medium's heading is set as "Medium (medium)"
-    label layout;                             ///< which parts stand on which servers
+    label layout;                             ///< which parts are on which servers
     std::uint32_t users_below;                ///< fewer users than this; 0: no upper limit
     std::uint32_t users_above;                ///< more users than this; 0: no lower limit
     std::uint32_t inhabitants_below;          ///< fewer inhabitants than this; 0: no upper limit

@@ -5,7 +5,7 @@
 ///
 /// Times are read as local time in Sweden (assumed), as printed and as minutes from midnight of the day on which a
 /// window starts; the production window ends on the next day. Which dates they fall on is a calendar outside the
-/// document; schedule.hpp counts days and elapsed time. The municipality's own routine around a window stands in
+/// document; schedule.hpp counts days and elapsed time. The municipality's own routine around a window is in
 /// vellinge.hpp, the guaranteed availability in cloud.hpp.
 #pragma once
 

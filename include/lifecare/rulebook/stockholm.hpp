@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// Stockholm's school systems and their surroundings in 2013 (chapter 2): which systems there are, what each is for,
-/// what it exchanges with whom, and on which city services and platform components it stands.
+/// what it exchanges with whom, and which city services and platform components it rests on.
 ///
-/// A picture of that year, not a rule for anyone. The file integrations of chapter 3 stand in integrations.hpp. Names
+/// A picture of that year, not a rule for anyone. The file integrations of chapter 3 are in integrations.hpp. Names
 /// are as printed; other printed spellings are a column. The e-service figure gives only names and captions: its areas
 /// and boxes are read from its layout.
 #pragma once
@@ -342,7 +342,7 @@ static_assert(interfaces.in(stockholm_2013).size() ==
 struct city_service {
     text key;                  ///< stable key
     text name;                 ///< its name as printed
-    label area;                ///< the heading under which it stands
+    label area;                ///< the heading under which it is
     label purpose;             ///< what it is
     text product;              ///< product or technology as printed; empty where none is named
     text run_by;               ///< who is responsible for it or delivers it, as printed; empty where nobody is named

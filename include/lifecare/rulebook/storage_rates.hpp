@@ -14,7 +14,7 @@
 
 namespace lifecare {
 
-/// What a municipality has of everything that takes space. 0 means none, or not told: it adds nothing.
+/// What a municipality has of everything that takes space. 0 means none, or not stated: it adds nothing.
 struct volumes {
     std::uint32_t inhabitants = 0;             ///< registered inhabitants, for KIR
     std::uint32_t preschool_placements = 0;    ///< placements in preschool and childcare

@@ -3,7 +3,7 @@
 /// The subsystems of the suite: their short names, what they are for, and to which family of environments they belong.
 ///
 /// The newer modules name a subsystem by two English letters (EC, FC, CC); the databases and services carry those.
-/// Which modules and products are built on the subsystems stands in modules.hpp.
+/// Which modules and products are built on the subsystems is in modules.hpp.
 #pragma once
 
 #include <lifecare/core/label.hpp>

@@ -143,7 +143,7 @@ inline constexpr access_path rows[] = {
 // clang-format on
 }  // namespace access_path_rows
 
-/// The ways to the systems, in printed order. The login is printed beside the connection from outside.
+/// The ways to the systems, in printed order. The login is printed next to the connection from outside.
 inline constexpr table access_paths{access_path_rows::rows};
 
 static_assert(access_paths.in(vellinge_routine).size() == 4,

@@ -29,12 +29,12 @@ enum class demand_rule : std::uint8_t {
 
 /// What one rule demands of one part of one machine, and what is there.
 struct hardware_demand {
-    demand_rule rule = {};                             ///< the rule
-    const server* machine = nullptr;                   ///< the machine; null for the client computers
-    machine_part part = {};                            ///< its part
-    std::uint64_t have = 0;                            ///< bytes or processors that are there; 0 where that is not told
-    std::uint64_t want = 0;                            ///< bytes or processors that are demanded
-    bool known = true;                                 ///< false where `want` follows from volumes that are not told
+    demand_rule rule = {};            ///< the rule
+    const server* machine = nullptr;  ///< the machine; null for the client computers
+    machine_part part = {};           ///< its part
+    std::uint64_t have = 0;           ///< bytes or processors that are there; 0 where that is not stated
+    std::uint64_t want = 0;           ///< bytes or processors that are demanded
+    bool known = true;                ///< false where `want` follows from volumes that are not stated
     lifecare::basis basis = lifecare::basis::printed;  ///< how `want` was got
     const lifecare::citation* citation = nullptr;      ///< the place that demands it
 };

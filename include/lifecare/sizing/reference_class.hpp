@@ -24,7 +24,7 @@ inline constexpr std::size_t class_criterion_count = 5;
 /// highest vote wins.
 class classification {
 public:
-    /// The vote of one criterion; nothing when it was not told, or tells nothing.
+    /// The vote of one criterion; nothing when it was not stated, or says nothing.
     [[nodiscard]] constexpr std::optional<reference_class> vote(class_criterion c) const noexcept {
         return votes_[static_cast<std::size_t>(c)];
     }

@@ -67,7 +67,7 @@ struct planned_server {
     lifecare::basis processors_basis = lifecare::basis::printed;
     figure memory = {};                                ///< working memory of each
     figure disk = {};                                  ///< local disk of each, without the operating system
-    label reason = {};                                 ///< why it stands by itself
+    label reason = {};                                 ///< why it is by itself
     lifecare::basis basis = lifecare::basis::printed;  ///< whether that is printed
     const lifecare::citation* citation = nullptr;      ///< where
 };
@@ -119,13 +119,13 @@ constexpr const rulebook::growth_rule* growth_rule_of(std::string_view key, docu
 /// What the data ask of servers.
 struct data_demands {
     document d;
-    bool known;                                 ///< volumes are told, and the document has rates for all of them
+    bool known;                                 ///< volumes are stated, and the document has rates for all of them
     data_size databases;                        ///< database lines after growth
     data_size kj1;                              ///< of these, the lines of EDU, which lie in KJ1
     data_size buffers;                          ///< buffer files after growth
     const rulebook::storage_rate* buffer_rate;  ///< their rate; null without any
     data_size largest_table;                    ///< the largest table after growth
-    basis largest_basis;  ///< derived where it is told, assumed where the largest line is taken for it
+    basis largest_basis;  ///< derived where it is stated, assumed where the largest line is taken for it
 
     constexpr data_demands(const storage_estimate& e, data_size largest, yearly_growth growth, document from) noexcept
         : d{from},

@@ -37,7 +37,7 @@ struct support_answer {
     date last_day = {};                         ///< the last supported day by both; no day where neither gives an end
     support_clock binds = support_clock::none;  ///< who says so
 
-    /// True for what is to be fixed, or told more exactly because some of it has ended. What only depends on a
+    /// True for what is to be fixed, or stated more exactly because some of it has ended. What only depends on a
     /// condition is no finding.
     [[nodiscard]] constexpr bool is_finding() const noexcept {
         return outcome == support_outcome::finding ||

@@ -10,7 +10,7 @@
 
 namespace lifecare {
 
-/// A product in a version, as far as a text tells.
+/// A product in a version, as far as a text says.
 struct software {
     /// The product; nothing when none of the platform tables' products is named.
     std::optional<software_product> product = {};
@@ -24,7 +24,7 @@ struct software {
 
     // What a condition may ask; read for the products of which some row asks it.
     release_channel channel = release_channel::not_stated;     ///< channel or release track
-    edition_language language = edition_language::not_stated;  ///< language of the edition, where the name tells it
+    edition_language language = edition_language::not_stated;  ///< language of the edition, where the name says it
     std::uint8_t bits = 0;                                     ///< 32 or 64; 0 when not stated
     bool bundle = false;                                       ///< named as a bundle of runtimes
 };
@@ -129,7 +129,7 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
     // systeminfo before Windows 8 wrote "VistaT": a mark of trade became a letter.
     const auto is_named = [](std::string_view w) { return is_one_of(w, {"xp", "vista", "vistat"}); };
     // "Long-Term Servicing Channel" in words: one of them names it, the others are passed over, so that its year stands
-    // beside it.
+    // next to it.
     const auto names_channel = [](std::string_view w) { return is_one_of(w, {"ltsc", "ltsb", "servicing"}); };
     const auto read_year_of_channel = [&](std::string_view year) {
         for (const rulebook::ltsc_release& l : rulebook::ltsc_release_rows::rows)
@@ -219,7 +219,7 @@ constexpr std::string_view first_version(std::string_view written) noexcept {
         if (const std::string_view version = version_in(w); !version.empty()) return version;
     return {};
 }
-/// A full version in the name is the product's: the installer's own stands beside it ("Microsoft .NET Runtime - 8.0.11
+/// A full version in the name is the product's: the installer's own stands next to it ("Microsoft .NET Runtime - 8.0.11
 /// (x64)", "64.44.23253").
 constexpr void read_version(software& s, std::string_view after_name, std::string_view apart) noexcept {
     const std::string_view named = first_version(after_name), told = first_version(apart);
@@ -336,7 +336,7 @@ constexpr bool names_another(std::string_view written, std::size_t first) noexce
     if (ends_in("microsoft")) trim();
     return ends_in("for");
 }
-/// What a condition may ask beside the version.
+/// What a condition may ask in addition to the version.
 constexpr void read_terms(software& s, std::string_view written) noexcept {
     using enum release_channel;
     using enum software_product;
@@ -346,7 +346,7 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
     std::string_view before;
     word_reader words{written};
     for (std::string_view w = words.next(); !w.empty(); before = w, w = words.next()) {
-        // The regular channel gives way to what is told more exactly: "Semi-Annual Channel (Targeted)".
+        // The regular channel gives way to what is stated more exactly: "Semi-Annual Channel (Targeted)".
         release_channel c = channel_in(w, *s.product);
         if (s.product == windows && same_ignoring_case(w, "branch") && same_ignoring_case(before, "current"))
             c = targeted;

@@ -21,8 +21,8 @@ enum class suite_state : std::uint8_t {
     withdrawn,       ///< an older document of the same kind lists it, this one no longer does
     not_listed,      ///< the product is listed, this version is not: outside the platform (8.1)
     too_old,         ///< its subversion is below the least one
-    excluded,        ///< what is told contradicts the row's condition: a Long-Term Servicing Channel
-    version_needed,  ///< the product is listed in certain versions, and no version was told
+    excluded,        ///< what is stated contradicts the row's condition: a Long-Term Servicing Channel
+    version_needed,  ///< the product is listed in certain versions, and no version was stated
     unversioned,     ///< the product is listed without a version: whether this one will do is not printed
     not_named,       ///< the document names no such product: not judged
 };
@@ -66,8 +66,8 @@ struct suite_answer {
     const rulebook::cloud_platform* cloud = nullptr;   ///< the row of cloud 5.1 that it rests on, or null
     support_window window = {};                        ///< the row's days
     date withdrawn_on = {};                            ///< withdrawn: the day of the change that removed it
-    const lifecare::citation* withdrawn_by = nullptr;  ///< withdrawn: where the newer document tells the change
-    enum_set<condition_term> contradicted = {};  ///< excluded: what is told otherwise than the row's condition asks
+    const lifecare::citation* withdrawn_by = nullptr;  ///< withdrawn: where the newer document reports the change
+    enum_set<condition_term> contradicted = {};  ///< excluded: what is stated otherwise than the row's condition asks
     enum_set<condition_term> unstated = {};      ///< what the row's condition asks and is not stated
     lifecare::basis basis = lifecare::basis::printed;  ///< assumed where the library reads: an end by week, a
                                                        ///< subversion of a listed version
@@ -99,7 +99,7 @@ constexpr bool covers(const rulebook::platform& row, const software& s) noexcept
     return version_covers(row.version, asked);
 }
 
-/// Holds a row's condition against what is told.
+/// Holds a row's condition against what is stated.
 constexpr void judge(const rulebook::platform_condition& c, const software& s, suite_answer& v) noexcept {
     using enum condition_term;
     const auto ask = [&](condition_term term, bool told, bool right) {

@@ -70,7 +70,7 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
 
 /// What the vendor's dates say on a day. Security updates bind; `paid_updates` counts those that are bought apart. Of
 /// several cycles that may be meant (an edition, release or service pack was not stated) all are weighed; of two
-/// publications the newer copy binds. A Long-Term Servicing Channel is meant only when told.
+/// publications the newer copy binds. A Long-Term Servicing Channel is meant only when stated.
 [[nodiscard]] constexpr vendor_answer vendor_support(
     const software& s, date day, bool paid_updates = false,
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles) noexcept {
@@ -135,7 +135,7 @@ enum class newness : std::uint8_t {
     newest,    ///< none that was out is newer
     second,    ///< one is newer
     older,     ///< several are
-    unstated,  ///< no version is told, or not enough of it: "19" where 19.4.1 is the newest
+    unstated,  ///< no version is stated, or not enough of it: "19" where 19.4.1 is the newest
     not_out,   ///< it came out later
     beyond,    ///< newer than every version that the dates know
     unknown,   ///< the dates know no versions of the product
@@ -262,7 +262,7 @@ private:
 }  // namespace detail
 
 /// How new a version was on a day, among the releases and cycles that are known. A Citrix client is held against its
-/// own track: that which is told, else that of the cycle with its version.
+/// own track: that which is stated, else that of the cycle with its version.
 [[nodiscard]] constexpr newness_answer newness_of(const software& s, date day,
                                                   view<rulebook::vendor_cycle> cycles = known_vendor_cycles,
                                                   view<rulebook::release_history> releases = known_releases) noexcept {

@@ -40,7 +40,7 @@ constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexce
         if (lower(a[i]) != lower(b[i])) return false;
     return true;
 }
-/// The length of what stands between words without a letter of its own at a place of a text in UTF-8: no-break space,
+/// The length of what is between words without a letter of its own at a place of a text in UTF-8: no-break space,
 /// (R), (TM), U+00AE, U+2122, a hyphen that does not break; 0 for anything else.
 constexpr std::size_t mark_at(std::string_view s, std::size_t i) noexcept {
     constexpr std::string_view marks[] = {"(r)",          "(tm)",         "\xc2\xa0",    "\xc2\xae",
@@ -66,12 +66,12 @@ constexpr std::size_t skip_dividers(std::string_view s, std::size_t i) noexcept 
     }
     return i;
 }
-/// Where words stand in a text.
+/// Where words are in a text.
 struct word_span {
     std::size_t first = std::string_view::npos;  ///< npos where they are not there
     std::size_t end = std::string_view::npos;    ///< just after them
 };
-/// Where `words` first stand in `s`, as whole words. A blank stands for any blanks, hyphens, points, underscores and
+/// Where `words` first are in `s`, as whole words. A blank stands for any blanks, hyphens, points, underscores and
 /// marks.
 constexpr word_span locate_words(std::string_view s, std::string_view words) noexcept {
     for (std::size_t first = 0; first < s.size(); ++first) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// What is checked of an installation: one row for each check, with what is wrong when it fails, how to fix it, and
-/// what to ask where the description does not tell. audit.hpp has the function of each; what only a person can answer
+/// what to ask where the description does not say. audit.hpp has the function of each; what only a person can answer
 /// is in check_questions.hpp.
 ///
 /// `force` is the document's own word and decides the severity. Where a rule is a row of a table of sentences (limits,
@@ -130,7 +130,7 @@ struct check_row {
     lifecare::basis basis;  ///< printed, or derived, assumed or external
     label title;            ///< what is wrong when it fails; empty for a question, which then has the answer no
     label remedy;           ///< how to fix it; empty for a question
-    label question;         ///< what to ask where the description does not tell; empty where it always tells
+    label question;         ///< what to ask where the description does not say; empty where it always says
     text rule;              ///< key of the sentence in the tables of rules; empty where it is a row of another table
     provenance source;      ///< where it is printed
     text condition = {};    ///< of a question: key of the condition on which the demand depends

@@ -3,7 +3,7 @@
 /// Where two places of the documents disagree, or one can be read in two ways: what each says, which one the library
 /// follows, and why.
 ///
-/// A plain change between two editions is no contradiction: it stands in the tables as two rows with one key. `first`
+/// A plain change between two editions is no contradiction: it is in the tables as two rows with one key. `first`
 /// and `second` are the two places, of an unchanged text those in the newest edition that prints it; `source` is every
 /// edition in which the row holds. An ambiguity may cite one place twice, once for each reading. What a resolution
 /// calls assumed is the library's own choice.
@@ -33,7 +33,7 @@ struct contradiction {
     label second_says;        ///< what it says, or how it may be read
     label resolution;         ///< which one the library follows, and why
     lifecare::basis basis;    ///< printed where a document settles it, derived, from a figure's layout, or assumed
-    provenance source;        ///< the documents in which it stands, with all its places
+    provenance source;        ///< the documents in which it is, with all its places
 
     friend constexpr bool same_key(const contradiction& a, const contradiction& b) noexcept { return a.key == b.key; }
 };
@@ -733,7 +733,7 @@ inline constexpr contradiction rows[] = {
 // clang-format on
 }  // namespace contradiction_rows
 
-/// The register, by document and in the order of its chapters; what concerns two documents stands with the first group
+/// The register, by document and in the order of its chapters; what concerns two documents is with the first group
 /// that it touches.
 inline constexpr table contradictions{contradiction_rows::rows};
 

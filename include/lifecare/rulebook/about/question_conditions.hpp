@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// On what a demand depends that only a person can tell of: the condition, as the document prints it, and what in a
+/// On what a demand depends that only a person knows: the condition, as the document prints it, and what in a
 /// description of an installation decides it. Who describes an installation may also say it outright, under the
 /// condition's key; audit.hpp weighs both.
 #pragma once
@@ -16,8 +16,8 @@ enum class deciding_setting : std::uint8_t {
     thin_client,    ///< whether the client computers run on Citrix or Remote Desktop Services
     tls_in_front,   ///< a reverse proxy or load balancer ends TLS before the web servers; another may be there without
                     ///< ending TLS
-    web_firewall,   ///< whether a firewall stands between the web servers that the internet reaches and the rest
-    exposed_web,    ///< a web server stands in the DMZ or on the internet, or none does
+    web_firewall,   ///< whether a firewall is between the web servers that the internet reaches and the rest
+    exposed_web,    ///< a web server is in the DMZ or on the internet, or none is
     ipv6_variable,  ///< both IPv6 variables are Y on the clients, or TITAN_LOOKUP_IPV6_ENABLE is not
     ipv4_variable,  ///< none of the two is Y: there is nothing to switch off
 };
@@ -31,7 +31,8 @@ enum class decides : std::uint8_t {
 
 namespace rulebook {
 
-/// What in a description decides a condition. What is not told decides nothing; of more than one thing each must be so.
+/// What in a description decides a condition. What is not stated decides nothing; of more than one thing each must be
+/// so.
 struct condition_deciders {
     enum_set<product> products = {};                     ///< one of these products in use
     enum_set<subsystem> subsystems = {};                 ///< one of these subsystems in some domain
