@@ -3,6 +3,7 @@
 /// lifecare-check: is our installation right? One file that describes it, every rule that can be judged from it, and
 /// what to ask about the rest.
 
+#include <CLI/CLI.hpp>
 #include <lifecare/audit.hpp>
 #include <nlohmann/json.hpp>
 
@@ -204,7 +205,8 @@ int list(const command& c) {
         s.columns = {{"id"}, {"severity"}, {"finds"}};
         for (auto& row : s.rows) row = {row[0], row[2], row[3]};
     }
-    std::string out = to_string(s, c.opt.as);
+    std::string out =
+        c.opt.present(s, c.opt.lang == language::swedish ? "Kontroller och frågor" : "Checks and questions");
     if (c.opt.as == format::text)
         out += '\n' + std::to_string(check_count) +
                (c.opt.lang == language::swedish ? " kontroller och " : " checks and ") +
@@ -245,12 +247,16 @@ int check_file(const command& c) {
     const severity at = threshold(c.fail_on);
     const audited a = audit_named(c, c.file);
     std::string out;
-    if (c.opt.other_format == "html") out = to_html(a);
-    else if (!c.opt.other_format.empty()) out = tools::to_string(a.as_report(), c.opt.other_format);
+    if (!c.opt.other_format.empty()) out = tools::to_string(a.as_report(), c.opt.other_format);
     else if (c.opt.as == format::text) out = to_text(a, c.questions);
     else if (c.opt.as == format::json) out = as_json(a);
     else if (c.opt.as == format::markdown) out = to_markdown(a, c.questions);
-    else out = to_csv(as_sheet(a));
+    else if (c.opt.as == format::html) out = to_html(a);
+    else
+        out = c.opt.present(
+            as_sheet(a),
+            a.word("Granskning av ", "Check of ") + (a.of.customer.empty() ? a.file : std::string(a.of.customer)),
+            {a.totals()});
     c.opt.write(out);
     if (a.summary.nothing_checked()) {
         c.opt.io.report("lifecare-check: nothing could be checked: " + printable(a.file) + " says nothing that " +
@@ -285,7 +291,9 @@ int difference(const command& c) {
     if (out.rows.empty() && c.opt.as == format::text)
         c.opt.write(before.word("Ändringen varken lagar eller förstör något.\n",
                                 "The change neither fixes nor breaks anything.\n"));
-    else c.opt.write(tools::to_string(out, c.opt.as));
+    else
+        c.opt.write(
+            c.opt.present(out, before.word("Vad ändringen lagar och förstör", "What the change fixes and breaks")));
     return broken ? findings : clean;
 }
 
@@ -343,7 +351,7 @@ int start(command& c) {
 int command_line(const arguments& called_with, console& io) {
     command c{io};
     std::string lifecycle;
-    c.opt.more_formats = {"html", "sarif", "junit", "tap"};
+    c.opt.more_formats = {"sarif", "junit", "tap"};
     CLI::App app{
         "Is our installation right? Every rule that one file can answer, found or not, with its source and remedy, and what to ask about the rest.",
         "lifecare-check"};
@@ -411,7 +419,8 @@ int command_line(const arguments& called_with, console& io) {
     if (*values) {
         if (!c.opt.other_format.empty()) throw input_error("--format", "values writes text, csv, json and markdown");
         const input in = read_input(io, c.newer, encodings::utf8, longest_installation);
-        c.opt.write(tools::to_string(values_of(in), c.opt.as));
+        c.opt.write(
+            c.opt.present(values_of(in), c.opt.lang == language::swedish ? "Vad filen säger" : "What the file says"));
         return clean;
     }
     if (*header) return write_header(c);

@@ -60,9 +60,17 @@ private:
     [[nodiscard]] std::string word(const char* sv, const char* en) const { return a_.word(sv, en); }
     [[nodiscard]] const rulebook::document_row& governing() const { return row_of(a_.asked.document); }
     [[nodiscard]] std::size_t count(severity s) const { return a_.summary.findings(s); }
+    /// What is wrong, however many places it is wrong in.
+    [[nodiscard]] std::size_t causes(severity s) const { return each_once(a_, a_.of_severity(s), source_of).size(); }
+    /// "(43 places)" where there are more places than causes.
+    [[nodiscard]] std::string places(severity s) const {
+        return count(s) == causes(s) ? std::string{} : " (" + counted(count(s), nouns::places, a_.lang) + ')';
+    }
     [[nodiscard]] std::string count_in_words(severity s) const {
-        if (s == severity::error) return counted(count(s), nouns::errors, a_.lang);
-        return counted(count(s), s == severity::warning ? nouns::warnings : nouns::notes, a_.lang);
+        noun what = nouns::notes;
+        if (s == severity::error) what = nouns::errors;
+        if (s == severity::warning) what = nouns::warnings;
+        return counted(causes(s), what, a_.lang) + places(s);
     }
 
     void heading(const std::string& title) {
@@ -73,6 +81,7 @@ private:
             page_.of("strong", examples).text(".");
         }
         verdict();
+        write_first_actions(page_, a_);
         figures();
     }
     void verdict() {
@@ -105,16 +114,18 @@ private:
             page_.of("b", n).text(" ").of("span", what);
         };
         const auto number = [](std::size_t n) { return std::to_string(n); };
-        figure("#findings", "error", number(count(severity::error)),
+        figure("#findings", "error", number(causes(severity::error)),
                word("fel: måste åtgärdas",
-                    count(severity::error) == 1 ? "error: must be fixed" : "errors: must be fixed"));
+                    causes(severity::error) == 1 ? "error: must be fixed" : "errors: must be fixed") +
+                   places(severity::error));
         const auto one = [&](std::size_t n, const char* sv_one, const char* en_one, const char* sv_more,
                              const char* en_more) { return n == 1 ? word(sv_one, en_one) : word(sv_more, en_more); };
-        figure("#findings", "warning", number(count(severity::warning)),
-               one(count(severity::warning), "varning: bör åtgärdas", "warning: should be fixed",
-                   "varningar: bör åtgärdas", "warnings: should be fixed"));
-        figure("#findings", "note", number(count(severity::note)),
-               one(count(severity::note), "anmärkning", "note", "anmärkningar", "notes"));
+        figure("#findings", "warning", number(causes(severity::warning)),
+               one(causes(severity::warning), "varning: bör åtgärdas", "warning: should be fixed",
+                   "varningar: bör åtgärdas", "warnings: should be fixed") +
+                   places(severity::warning));
+        figure("#findings", "note", number(causes(severity::note)),
+               one(causes(severity::note), "anmärkning", "note", "anmärkningar", "notes") + places(severity::note));
         figure("#findings", "waived", number(a_.summary.waived()), word("undantag, beslutade", "waived by decision"));
         figure("#questions", "unknown", number(a_.summary.checks(check_state::not_checked)),
                one(a_.summary.checks(check_state::not_checked), "kontroll gick inte att göra",
@@ -137,7 +148,7 @@ private:
             {"#sizing", word("Dimensionering", "Sizing")},
             {"#network", word("Servrar och nät", "Servers and networks")},
             {databases ? "#databases" : "", word("Databaser", "Databases")},
-            {"#support", word("Programvarans stöd", "Support of software")},
+            {"#support", word("Programvarustöd", "Support of software")},
             {"#sources", word("Källor", "Sources")}};
         for (const auto& [to, name] : all) {
             if (*to == '\0') continue;
@@ -182,7 +193,7 @@ private:
             std::string heading = word("Anmärkningar: bra att veta", "Notes: good to know");
             if (how == severity::error) heading = word("Fel: måste åtgärdas", "Errors: must be fixed");
             if (how == severity::warning) heading = word("Varningar: bör åtgärdas", "Warnings: should be fixed");
-            page_.of("h3", heading + " (" + std::to_string(count(how)) + ')');
+            page_.of("h3", heading + ": " + std::to_string(causes(how)) + places(how));
             entries(each_once(a_, a_.of_severity(how), source_of), lifecare::to_text(how).view().data(),
                     word("Åtgärd", "Remedy"));
         }
@@ -228,7 +239,10 @@ private:
         for (const rulebook::check_row* q : these) {
             const auto row = page_.in("tr");
             cell(page_, a_.question(*q));
-            cell(page_, answer_in_words(*q));
+            if (states.contains(question_state::open))  // on paper there are boxes to tick
+                page_.of("td", {{"class", "ask"}, {"data-boxes", word("☐ Ja ☐ Nej ☐ Gäller inte", "☐ Yes ☐ No ☐ N/A")}},
+                         answer_in_words(*q));
+            else cell(page_, answer_in_words(*q));
             page_.of("td", {{"class", "number"}}, q->code);
             source_cell(page_, source_of(a_, *q->source.find(a_.asked.document), basis::printed));
         }

@@ -8,6 +8,8 @@
 
 namespace tools {
 
+/// What to do first: at most three things, with the days that are left.
+void write_first_actions(html& page, const audited& a);
 /// What each machine needs against what it has, and what the volumes take.
 void write_sizing(html& page, const audited& a);
 /// The servers in their networks and the openings between them: a picture, then tables.

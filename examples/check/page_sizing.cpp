@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cmath>
 
 #include "../common/text.hpp"
 #include "page_parts.hpp"
@@ -21,32 +22,33 @@ std::vector<hardware_demand> demands_of(const audited& a) {
         if (same == out.end()) out.push_back(d);
         else if (same->want < d.want) *same = d;
     });
-    // Servers as the file has them, then the clients.
-    const auto place = [&](const hardware_demand& d) {
-        return d.machine != nullptr ? d.machine - a.of.servers.begin()
-                                    : static_cast<std::ptrdiff_t>(a.of.servers.size());
+    // What lacks most comes first, then what is not given.
+    const auto share = [](const hardware_demand& d) {
+        return d.have == 0 ? 1e9 : static_cast<double>(d.have) / static_cast<double>(d.want);
     };
     std::stable_sort(out.begin(), out.end(),
-                     [&](const hardware_demand& x, const hardware_demand& y) { return place(x) < place(y); });
+                     [&](const hardware_demand& x, const hardware_demand& y) { return share(x) < share(y); });
     return out;
 }
 
-constexpr int need_at = 100, bar_width = 200, bar_height = 18;
+constexpr int need_at = 100, twice = 45, bar_width = 200, bar_height = 18, edge = 8;
 
-/// What there is, drawn so that what is needed is the same mark in every row. Twice that or more runs to the edge and
-/// ends in a point.
+/// What there is, as a dot, against what is needed, the same upright mark in every row. Each doubling is the same
+/// length; what has no room ends in a point.
 void bar(html& page, std::uint64_t have, std::uint64_t want) {
-    const auto svg =
-        page.in("svg", {{"class", "bar"}, {"aria-hidden", "true"}, {"width", bar_width}, {"height", bar_height}});
+    const auto svg = page.in("svg", {{"class", have < want ? "bar error" : "bar"},
+                                     {"aria-hidden", "true"},
+                                     {"width", bar_width},
+                                     {"height", bar_height}});
     page.shape("rect", {{"class", "track"}, {"width", bar_width}, {"height", bar_height}});
-    const double length =
-        std::min<double>(bar_width, need_at * (static_cast<double>(have) / static_cast<double>(want)));
-    if (length >= bar_width) page.shape("path", {{"class", "have"}, {"d", "M0 3H190L200 9L190 15H0z"}});
-    else
-        page.shape(
-            "rect",
-            {{"class", have < want ? "have short" : "have"}, {"x", 0}, {"y", 3}, {"width", length}, {"height", 12}});
-    page.shape("path", {{"class", "need"}, {"d", "M100 0V18"}});
+    const double doublings = std::log2(static_cast<double>(have) / static_cast<double>(want));
+    const int at = std::clamp(need_at + static_cast<int>(std::lround(twice * doublings)), edge, bar_width - edge);
+    const std::string X = std::to_string(at);
+    page.shape("path", {{"class", "way"}, {"d", "M" + std::to_string(need_at) + " 9H" + X}});
+    page.shape("path", {{"class", "need"}, {"d", "M" + std::to_string(need_at) + " 0V18"}});
+    if (at == edge) page.shape("path", {{"class", "dot"}, {"d", "M0 9l9 -6v12z"}});
+    else if (at == bar_width - edge) page.shape("path", {{"class", "dot"}, {"d", "M200 9l-9 -6v12z"}});
+    else page.shape("circle", {{"class", "dot"}, {"cx", at}, {"cy", 9}, {"r", 5}});
 }
 
 void write_demands(html& page, const audited& a) {
@@ -56,48 +58,43 @@ void write_demands(html& page, const audited& a) {
     page.of(
         "p",
         a.word(
-            "Strecket mitt i varje stapel är behovet. En stapel som inte når dit är streckad: det räcker inte.",
-            "The line in the middle of each bar is the need. A bar that does not reach it is dashed: there is too little."));
+            "Strecket är behovet, punkten det som finns: till vänster om strecket räcker det inte. Sämst först; varje "
+            "fördubbling är lika lång.",
+            "The line is the need, the dot what there is: left of the line there is too little. The worst first; each "
+            "doubling has the same length."));
     const auto t = table(page, a.word("Behov och tillgång", "Needed and present"),
                          {a.word("Maskin", "Machine"),
                           a.word("Del", "Part"),
                           {a.word("Har", "Has"), true},
                           {a.word("Behöver", "Needs"), true},
-                          a.word("Har av behovet", "Has of the need"),
-                          a.word("Omdöme", "Judgement"),
+                          a.word("Andel av behovet", "Share of the need"),
+                          a.word("Bedömning", "Judgement"),
                           a.word("Källa", "Source")});
     const auto counted = [](const hardware_demand& d) { return d.part == machine_part::processors; };
-    for (std::size_t i = 0; i < all.size();) {
-        const std::size_t first = i;
-        const auto same = static_cast<std::size_t>(std::count_if(
-            all.begin(), all.end(), [&](const hardware_demand& d) { return d.machine == all[first].machine; }));
-        const auto machine = page.in("tbody");
-        for (; i < first + same; ++i) {
-            const hardware_demand& d = all[i];
-            const auto [have, want] =
-                counted(d) ? std::pair{std::to_string(d.have), std::to_string(d.want)} : a.sizes(d.have, d.want);
-            const auto row = page.in("tr");
-            if (i == first)
-                page.of("th", {{"scope", "rowgroup"}, {"rowspan", same}},
-                        d.machine == nullptr ? a.word("klienter", "clients") : std::string(d.machine->name));
-            cell(page, a.word(label_of(d.part)));
-            page.of("td", {{"class", "number"}}, d.have ? have : a.word("ej angivet", "not stated"));
-            page.of("td", {{"class", "number"}}, want);
-            {
-                const auto picture = page.in("td");
-                if (d.have) bar(page, d.have, d.want);
-            }
-            const bool demanded = severity_of(find_check(check_of(d.rule), a.asked.document)->force) == severity::error;
-            if (d.have == 0) cell(page, a.word("ej kontrollerat", "not checked"));
-            else if (d.have >= d.want) cell(page, a.word("räcker", "enough"));
-            else
-                page.of("td", {{"class", demanded ? "error" : "warning"}},
-                        a.word("för lite, ", "too little, ") +
-                            (counted(d) ? std::to_string(d.want - d.have) : a.size(d.want - d.have)) +
-                            a.word(" saknas", " missing") +
-                            (demanded ? a.word(": krav", ": required") : a.word(": rekommendation", ": recommended")));
-            source_cell(page, source_of(a, *d.citation, d.basis));
+    const auto rows = page.in("tbody");
+    for (const hardware_demand& d : all) {
+        const auto [have, want] =
+            counted(d) ? std::pair{std::to_string(d.have), std::to_string(d.want)} : a.sizes(d.have, d.want);
+        const auto row = page.in("tr");
+        page.of("th", {{"scope", "row"}},
+                d.machine == nullptr ? a.word("klienter", "clients") : std::string(d.machine->name));
+        cell(page, a.word(label_of(d.part)));
+        page.of("td", {{"class", "number"}}, d.have ? have : a.word("ej angivet", "not stated"));
+        page.of("td", {{"class", "number"}}, want);
+        {
+            const auto picture = page.in("td");
+            if (d.have) bar(page, d.have, d.want);
         }
+        const bool demanded = severity_of(find_check(check_of(d.rule), a.asked.document)->force) == severity::error;
+        if (d.have == 0) cell(page, a.word("ej kontrollerat", "not checked"));
+        else if (d.have >= d.want) cell(page, a.word("räcker", "enough"));
+        else
+            page.of("td", {{"class", demanded ? "error" : "warning"}},
+                    a.word("för lite, ", "too little, ") +
+                        (counted(d) ? std::to_string(d.want - d.have) : a.size(d.want - d.have)) +
+                        a.word(" saknas", " missing") +
+                        (demanded ? a.word(": krav", ": required") : a.word(": rekommendation", ": recommended")));
+        source_cell(page, source_of(a, *d.citation, d.basis));
     }
 }
 

@@ -131,7 +131,7 @@ private:
 }  // namespace
 
 void write_support(html& page, const audited& a) {
-    const auto s = section(page, "support", a.word("Programvarans stöd", "Support of software"));
+    const auto s = section(page, "support", a.word("Programvarustöd", "Support of software"));
     const std::vector<program> all = programs_of(a);
     if (all.empty()) return void(page.of("p", a.word("Filen anger ingen programvara.", "The file lists no software.")));
     page.of(
@@ -140,7 +140,7 @@ void write_support(html& page, const audited& a) {
                "The bar reaches the last day of support, the upright line is the day judged: ") +
             std::string(lifecare::to_text(a.asked.day).view()) +
             a.word(
-                ". ✕ har upphört eller stöds inte, ▲ upphör inom ett halvår, ? kan inte bedömas, spets: går längre än bilden eller utan slut.",
+                ". ✕ har upphört eller stöds inte, ▲ upphör inom ett halvår, ? kan inte bedömas, pilspets: slutet ligger utanför bilden eller är okänt.",
                 ". ✕ has ended or is not supported, ▲ ends within half a year, ? cannot be judged, a point: runs beyond the picture or without an end."));
     const timeline time{all, a.asked.day};
     const auto t = table(page, a.word("Stöd", "Support"),

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "options.hpp"
 
+#include <CLI/CLI.hpp>
 #include <lifecare/version.hpp>
 #include <sstream>
 
 #include "diagnostics.hpp"
 #include "installation_file.hpp"
+#include "write/presentation.hpp"
 
 namespace tools {
 
@@ -26,9 +28,16 @@ options::options(console& surroundings) : io{surroundings} {
 }
 
 void options::add_to(CLI::App& app) {
-    std::string formats = more_formats.empty() ? "text, csv, json or markdown" : "text, csv, json, markdown";
-    for (std::string_view f : more_formats) formats += (f == more_formats.back() ? " or " : ", ") + std::string(f);
-    app.add_option("--format", format_word, formats)->type_name("FORMAT")->capture_default_str();
+    std::vector<std::string_view> formats = format_names();
+    formats.insert(formats.end(), more_formats.begin(), more_formats.end());
+    std::string words;
+    for (std::string_view f : formats)
+        words += (words.empty() ? "" : f == formats.back() ? " or " : ", ") + std::string(f);
+    app.add_option("--format", format_word, words)->type_name("FORMAT")->capture_default_str();
+    app.add_option("--for", reader_word,
+                   "who reads CSV: programs, or excel (semicolons, decimal commas, named columns, GB)")
+        ->type_name("READER")
+        ->capture_default_str();
     app.add_option("--lang", language_word, "language of labels: sv or en")->type_name("LANG")->capture_default_str();
     app.add_flag("--explain", explain, "show the source, the basis and the arithmetic of each answer");
     app.add_option("--output", output, "write to a file instead of standard output")->type_name("FILE");
@@ -58,15 +67,20 @@ void options::add_clients_choice_to(CLI::App& app) {
 }
 
 void options::settle() {
-    std::vector<std::string_view> formats{"text", "csv", "json", "markdown"};
+    std::vector<std::string_view> formats = format_names();
+    const std::size_t of_every_tool = formats.size();
     const std::vector<std::string_view> languages{"sv", "en"}, families{"welfare", "education"};
     formats.insert(formats.end(), more_formats.begin(), more_formats.end());
     const auto f = std::find(formats.begin(), formats.end(), format_word);
     if (f == formats.end()) refuse("--format", format_word, formats);
-    if (f - formats.begin() < 4) as = static_cast<format>(f - formats.begin());
+    if (static_cast<std::size_t>(f - formats.begin()) < of_every_tool) as = static_cast<format>(f - formats.begin());
     else other_format = format_word;
     if (language_word != "sv" && language_word != "en")
         refuse(language_word == io.variable("LIFECARE_LANG") ? "LIFECARE_LANG" : "--lang", language_word, languages);
+    if (reader_word != "programs" && reader_word != "excel") refuse("--for", reader_word, {"programs", "excel"});
+    for_excel = reader_word == "excel";
+    if (for_excel && format_word != "csv")
+        throw input_error("--for", "excel is a way of writing CSV: add --format csv; a workbook is --format xlsx");
     const auto chosen = parse_client_openings(client_word);
     if (!chosen) refuse("--clients", client_word, {"exact", "ranges"});
     clients = *chosen;
@@ -86,6 +100,21 @@ std::size_t options::width() const {
 std::string to_text(const sheet& s, const options& opt) {
     const bool on_terminal = opt.output.empty() && opt.io.columns() != 0;
     return to_text(s, opt.width(), opt.lang, on_terminal);
+}
+
+std::string options::present(const sheet& s, std::string title, std::vector<std::string> notes) const {
+    const presentation around{std::move(title), lang, day(), std::move(notes)};
+    if (as == format::xlsx) return to_xlsx(s, around);
+    if (as == format::html) return to_html(s, around);
+    if (as == format::text) return to_text(s, *this);
+    return for_excel ? to_excel_csv(s, lang) : to_string(s, as);
+}
+
+void options::write(std::string_view answer) const {
+    if (as == format::xlsx && other_format.empty() && (output.empty() || output == "-") &&
+        io.is_terminal(stream::output))
+        throw input_error("--output", "is missing: a workbook is not for a terminal; give a file, such as answer.xlsx");
+    io.write(output, answer);
 }
 
 /// The day turns at midnight in Sweden, whatever the machine's own zone is.

@@ -4,7 +4,6 @@
 /// answer.
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <lifecare/core/swedish_time.hpp>
 #include <lifecare/installation.hpp>
 #include <optional>
@@ -15,6 +14,10 @@
 #include "console.hpp"
 #include "output.hpp"
 
+namespace CLI {
+class App;
+}
+
 namespace tools {
 
 /// What the shared options came to.
@@ -22,15 +25,18 @@ struct options {
     explicit options(console& surroundings);
 
     console& io;
-    format as = format::text;                    ///< when none of `more_formats` was asked for
-    std::vector<std::string_view> more_formats;  ///< what the tool writes beside the four: set before `add_to`
-    std::string other_format;                    ///< the one of them that was asked for; empty for one of the four
+    format as = format::text;  ///< when none of `more_formats` was asked for
+    std::vector<std::string_view>
+        more_formats;          ///< what the tool writes besides those of every tool: set before `add_to`
+    std::string other_format;  ///< the one of them that was asked for; empty for one of every tool
     lifecare::language lang = lifecare::language::english;
     bool explain = false;
-    std::string output;                                                    ///< file; empty: standard output
+    bool for_excel = false;  ///< CSV is for a spreadsheet, not for programs
+    std::string output;      ///< file; empty: standard output
     lifecare::client_openings clients = lifecare::client_openings::exact;  ///< how the client's ports are opened
 
-    std::string format_word = "text", language_word, family_word, as_of_word, document_word, client_word = "exact";
+    std::string format_word = "text", language_word, family_word, as_of_word, document_word, client_word = "exact",
+                reader_word = "programs";
 
     /// Adds --format, --lang, --explain, --output and --version to a tool.
     void add_to(CLI::App& app);
@@ -45,8 +51,10 @@ struct options {
     /// Reads the words. Throws input_error for a word that is not accepted.
     void settle();
 
-    /// Writes the answer to --output.
-    void write(std::string_view answer) const { io.write(output, answer); }
+    /// A table in the format that was asked for. What stands around it is shown where people read it.
+    [[nodiscard]] std::string present(const sheet& s, std::string title, std::vector<std::string> notes = {}) const;
+    /// Writes the answer to --output. Throws input_error for a workbook on a terminal.
+    void write(std::string_view answer) const;
 
     /// Columns of the terminal, from 60; 100 where the answer goes elsewhere.
     [[nodiscard]] std::size_t width() const;

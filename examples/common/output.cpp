@@ -160,12 +160,16 @@ std::string to_markdown(const sheet& s) {
     return out;
 }
 
+std::vector<std::string_view> format_names() { return {"text", "csv", "json", "markdown", "html", "xlsx"}; }
+
 std::string to_string(const sheet& s, format f) {
     switch (f) {
         case format::text: return to_text(s);
         case format::csv: return to_csv(s);
         case format::json: return to_json(s);
         case format::markdown: return to_markdown(s);
+        case format::html:
+        case format::xlsx: break;
     }
     return {};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// What a tool answers: one table in four formats.
+/// What a tool answers: one table, as text and for programs.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,10 @@
 namespace tools {
 
 /// The formats that every tool writes.
-enum class format : std::uint8_t { text, csv, json, markdown };
+enum class format : std::uint8_t { text, csv, json, markdown, html, xlsx };
+
+/// Their names, in that order.
+std::vector<std::string_view> format_names();
 
 /// How a column stands in text and Markdown.
 enum class alignment : std::uint8_t { left, right };
@@ -41,7 +44,7 @@ std::string to_csv(const sheet& s);
 std::string to_json(const sheet& s);
 /// A GitHub table; what Markdown would read as markup is escaped.
 std::string to_markdown(const sheet& s);
-/// In one of the four.
+/// In one of the four that a table by itself has; pages and workbooks say more (write/presentation.hpp).
 std::string to_string(const sheet& s, format f);
 
 /// One cell as Markdown.

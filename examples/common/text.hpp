@@ -54,6 +54,7 @@ inline constexpr noun cells{{"cell", "cell"}, {"celler", "cells"}};
 inline constexpr noun ports{{"port", "port"}, {"portar", "ports"}};
 inline constexpr noun servers{{"server", "server"}, {"servrar", "servers"}};
 inline constexpr noun characters{{"tecken", "character"}, {"tecken", "characters"}};
+inline constexpr noun places{{"ställe", "place"}, {"ställen", "places"}};
 inline constexpr noun errors{{"fel", "error"}, {"fel", "errors"}};
 inline constexpr noun warnings{{"varning", "warning"}, {"varningar", "warnings"}};
 inline constexpr noun notes{{"anmärkning", "note"}, {"anmärkningar", "notes"}};

@@ -3,6 +3,7 @@
 /// lifecare-names: are these names right, and is the set complete? Databases, servers, passwords; the names of files
 /// between systems.
 
+#include <CLI/CLI.hpp>
 #include <cerrno>
 #include <cstring>
 #include <lifecare/integration.hpp>
@@ -179,7 +180,8 @@ public:
 
     int write() const {
         if (r_.writes_report()) r_.opt.write(to_string(as_report(), r_.opt.format_word));
-        else r_.opt.write(r_.opt.as == format::text ? as_text() : to_string(as_sheet(), r_.opt.as));
+        else if (r_.opt.as == format::text) r_.opt.write(as_text());
+        else r_.opt.write(r_.opt.present(as_sheet(), r_.word("Bedömda namn", "Names as judged")));
         return found_ ? findings : clean;
     }
 
@@ -383,7 +385,8 @@ int check_password(const request& r) {
         std::to_string(longest_database_password) + r.word(" tecken", " characters");
     r.opt.write(r.opt.as == format::text
                     ? answer + because + " [" + str(to_text(r.document)) + " 3.1.4]\n"
-                    : to_string(sheet{{{"verdict"}, {"message"}}, {{fits ? "valid" : "too-long", because}}}, r.opt.as));
+                    : r.opt.present(sheet{{{"verdict"}, {"message"}}, {{fits ? "valid" : "too-long", because}}},
+                                    r.word("Lösenordets längd", "Length of the password")));
     return fits ? clean : findings;
 }
 
@@ -417,7 +420,8 @@ public:
     void write() {
         sheet_.columns = {{"name"}, {"kind"}, {"verdict"}};
         for (const char* column : columns) sheet_.columns.push_back({column});
-        r_.opt.write(r_.opt.as == format::text ? text_ : to_string(sheet_, r_.opt.as));
+        r_.opt.write(
+            r_.opt.as == format::text ? text_ : r_.opt.present(sheet_, r_.word("Vad namnen är", "What the names are")));
     }
 
 private:
@@ -588,7 +592,9 @@ int expect(const request& r, const installation& i) {
         cells.push_back(subsystem_of(*e.row, r));
         s.rows.push_back(std::move(cells));
     }
-    std::string out = to_string(s, r.opt.as);
+    std::string out =
+        r.opt.present(s, r.word("Databaser som ska och kan finnas", "Databases that must and may be there"),
+                      {r.word(rulebook::possible_databases)});
     if (r.opt.as == format::text) {
         out += '\n';
         for (const std::string& line : wrapped("possible: " + r.word(rulebook::possible_databases), 100))

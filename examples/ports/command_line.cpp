@@ -3,6 +3,7 @@
 /// lifecare-ports: which firewall openings does this installation need, in the form that each firewall wants; and which
 /// are open but should not be?
 
+#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "common/options.hpp"
@@ -74,6 +75,11 @@ port_range port_of(const char* argument, const std::string& s) {
     return {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)};
 }
 
+/// What a table about an installation is called.
+std::string titled(const site& s, const std::string& what) {
+    return s.file.customer.empty() ? what : what + ": " + std::string(s.file.customer);
+}
+
 // matrix, generate --------------------------------------------------------------------------------
 
 int matrix(const question& q) {
@@ -90,8 +96,12 @@ int matrix(const question& q) {
     std::string out;
     if (q.opt.other_format == "dot") out = dot_picture(s, wanted(q, lines));
     else if (q.opt.other_format == "svg") out = svg_picture(s, wanted(q, lines));
-    else if (q.opt.as != format::text) out = to_string(matrix_sheet(s, lines, as, q.opt.explain), q.opt.as);
-    else {
+    else if (q.opt.as != format::text) {
+        std::vector<std::string> notes = drawn_notes(s);
+        notes.insert(notes.begin(), note_of(s.clients, s.lang));
+        out = q.opt.present(matrix_sheet(s, lines, as, q.opt.explain), titled(s, q.word("Öppningar", "Openings")),
+                            std::move(notes));
+    } else {
         out = (s.file.customer.empty() ? q.word("Öppningar", "Openings") : printable(s.file.customer)) + "\n" +
               std::string(heading_of(s.table.printed_by()).view()) + "\n\n";
         const sheet table = matrix_text(s, lines, as, q.opt.explain);
@@ -173,7 +183,7 @@ int generate(const question& q) {
     else if (q.target == "iptables") q.opt.write(iptables_rules(s, lines, r));
     else if (q.target == "capirca") write_files(q.opt.io, q.opt.output, capirca_files(s, lines, r));
     else {
-        q.opt.write(ticket(s, lines, r, q.opt.as));
+        q.opt.write(ticket(s, lines, r, q.opt));
         if (q.opt.as == format::csv || q.opt.as == format::json) tell(q.opt.io, drawn_notes(s, r.only));
     }
     tell(q.opt.io, notes);
@@ -223,7 +233,8 @@ int answer(const question& q, const site& s, const std::vector<check_row>& rows,
                                   ")\n";
         q.opt.write((table.rows.empty() ? "" : to_text(table) + "\n") + count);
     } else {
-        q.opt.write(to_string(check_sheet(s, rows), q.opt.as));
+        q.opt.write(
+            q.opt.present(check_sheet(s, rows), titled(s, q.word("Prövade öppningar", "Openings as checked")), notes));
     }
     tell(q.opt.io, notes);
     return found > 0 ? findings : clean;
@@ -379,7 +390,9 @@ int who(const question& q) {
         q.opt.io.report(q.word("ingen regel nämner porten\n", "no rule names the port\n"));
         if (q.opt.as == format::text) return findings;
     }
-    q.opt.write(q.opt.as == format::text ? to_text(narrow(out)) : to_string(out, q.opt.as));
+    q.opt.write(q.opt.as == format::text
+                    ? to_text(narrow(out))
+                    : q.opt.present(out, q.word("Regler som nämner porten", "Rules that name the port")));
     return out.rows.empty() ? findings : clean;
 }
 
@@ -431,7 +444,7 @@ int allowed(const question& q) {
                     port_text({.first = port.first, .last = port.last}) + ": " +
                     (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + str(to_text(answer.verdict)) + "\n" +
                     (answer.rule ? "\n" + to_text(narrow(out)) : ""));
-    else q.opt.write(to_string(out, q.opt.as));
+    else q.opt.write(q.opt.present(out, q.word("Är porten tillåten?", "Is the port allowed?"), drawn));
     tell(q.opt.io, drawn);
     return yes ? clean : findings;
 }
@@ -465,7 +478,7 @@ int diff(const question& q) {
                                   str(to_text(after)) + ")\n";
         q.opt.write((out.rows.empty() ? "" : to_text(out) + "\n") + count);
     } else {
-        q.opt.write(to_string(out, q.opt.as));
+        q.opt.write(q.opt.present(out, titled(s, q.word("Vad som öppnas och stängs", "What opens and closes"))));
     }
     return clean;
 }

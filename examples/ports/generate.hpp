@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "../common/options.hpp"
 #include "site.hpp"
 
 namespace tools {
@@ -36,9 +37,10 @@ struct generated_file {
 std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines,
                                           const generate_request& r);
 
-/// A change order for those who run the network: source, destination, port, why, document.
-sheet ticket_sheet(const site& s, const std::vector<opening_line>& lines);
-std::string ticket(const site& s, const std::vector<opening_line>& lines, const generate_request& r, format f);
+/// A change order for those who run the network. What passes between networks is first; for people the ports of each
+/// pair are one row, for programs (CSV, JSON) each opening is.
+std::string ticket(const site& s, const std::vector<opening_line>& lines, const generate_request& r,
+                   const options& opt);
 
 /// A picture of zones, servers and openings, for Graphviz.
 std::string dot_picture(const site& s, const std::vector<opening_line>& lines);

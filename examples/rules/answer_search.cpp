@@ -70,7 +70,8 @@ int say_nothing(const options& opt, const search_result& result) {
         out += as_text(result.rows[i], i + 1, opt.lang, opt.width());
     opt.io.report(out);
     if (opt.as != format::text)
-        opt.write(to_string(sheet{{{"table"}, {"row"}, {"holds"}, {"printed_in"}, {"sentence"}}, {}}, opt.as));
+        opt.write(opt.present(sheet{{{"table"}, {"row"}, {"holds"}, {"printed_in"}, {"sentence"}}, {}},
+                              opt.lang == language::swedish ? "Svar på sökningen" : "Answers to the search"));
     return findings;
 }
 
@@ -113,7 +114,9 @@ int answer_search(const options& opt, const std::string& question, std::size_t m
     }
     if (shown < result.rows.size() && shown != 0)
         out += say(messages::rest, opt.lang, {std::to_string(result.rows.size() - shown)});
-    opt.write(opt.as == format::text ? out : to_string(s, opt.as));
+    opt.write(opt.as == format::text
+                  ? out
+                  : opt.present(s, opt.lang == language::swedish ? "Svar på sökningen" : "Answers to the search"));
     return clean;
 }
 

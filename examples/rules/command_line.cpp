@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// lifecare-rules: what do the documents say, where, since which edition, what changed, and what contradicts what?
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iterator>
 

@@ -71,7 +71,7 @@ int differences(const options& opt, document before, document after, const catal
     }
     if (as_text.empty()) as_text = say(messages::no_differences, opt.lang, {}) + '\n';
     opt.write(opt.as == format::text ? str(to_text(before)) + " -> " + str(to_text(after)) + "\n\n" + as_text
-                                     : to_string(s, opt.as));
+                                     : opt.present(s, str(to_text(before)) + " -> " + str(to_text(after))));
     return clean;
 }
 

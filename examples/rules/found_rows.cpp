@@ -107,7 +107,10 @@ void found_rows::add(const catalogue_table& t, const std::vector<std::size_t>& r
 }
 
 int found_rows::write(const std::string& before) const {
-    opt_.write(opt_.as == format::text ? before + as_text_ : to_string(as_sheet_, opt_.as));
+    opt_.write(opt_.as == format::text
+                   ? before + as_text_
+                   : opt_.present(as_sheet_,
+                                  opt_.lang == language::swedish ? "Vad dokumenten säger" : "What the documents say"));
     return clean;
 }
 

@@ -41,8 +41,8 @@ std::vector<std::string_view> table_keys() {
     return keys;
 }
 
-int write(const options& opt, const sheet& s) {
-    opt.write(opt.as == format::text ? to_text(s, opt) : to_string(s, opt.as));
+int write(const options& opt, const sheet& s, std::string title) {
+    opt.write(opt.present(s, std::move(title)));
     return clean;
 }
 
@@ -73,7 +73,7 @@ int list_documents(const options& opt) {
         s.rows.push_back({str(d.key), str(d.title), str(d.version), str(d.issued), str(d.publisher),
                           std::to_string(tables), std::to_string(rows)});
     }
-    return write(opt, s);
+    return write(opt, s, opt.lang == language::swedish ? "Dokumenten" : "The documents");
 }
 
 int list_tables(const options& opt) {
@@ -89,7 +89,7 @@ int list_tables(const options& opt) {
         cells.push_back(str(t.title.in(opt.lang)));
         s.rows.push_back(std::move(cells));
     }
-    return write(opt, s);
+    return write(opt, s, opt.lang == language::swedish ? "Tabellerna" : "The tables");
 }
 
 /// One line for each row and each document that prints it, document by document.
@@ -154,7 +154,7 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
         opt.io.report(complaint + '\n');
         return findings;
     }
-    return write(opt, s);
+    return write(opt, s, str(t.title.in(opt.lang)));
 }
 
 }  // namespace tools::rules

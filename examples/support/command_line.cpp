@@ -2,6 +2,7 @@
 /// \file
 /// lifecare-support: is this version supported today, until when, and by whom? By the suite's documents and by the
 /// vendor's dates.
+#include <CLI/CLI.hpp>
 #include <lifecare/support.hpp>
 
 #include "common/diagnostics.hpp"
@@ -10,6 +11,7 @@
 #include "common/installation_file.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
+#include "common/pictures/timeline.hpp"
 #include "common/read/inventory.hpp"
 #include "common/read/lifecycle_file.hpp"
 #include "common/text.hpp"
@@ -492,7 +494,10 @@ void refuse_format(const question& q, std::string_view wanted, const char* where
 void write_items(const question& q, const std::vector<item>& items, bool all) {
     refuse_format(q, "svg", "timeline");
     if (q.opt.other_format == "ics") q.opt.write(calendar_of(q, events_of(q, items)));
-    else q.opt.write(q.opt.as == format::text ? text_of(q, items, all) : to_string(sheet_of(q, items), q.opt.as));
+    else
+        q.opt.write(q.opt.as == format::text
+                        ? text_of(q, items, all)
+                        : q.opt.present(sheet_of(q, items), q.word("Programvarans support", "Support of software")));
 }
 
 /// The versions of a product that a document names or its vendor still supports, newest first; of Windows the releases
@@ -556,6 +561,8 @@ int check(const question& q, const std::vector<item>& items) {
 struct bar {
     std::string name;
     date suite_first, suite_last, vendor_first, vendor_last;
+    date last_day = {};         ///< the one that binds
+    std::string machines = {};  ///< where it is
     bool by_suite = false, by_vendor = false;
 };
 
@@ -570,6 +577,8 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
               {},
               {}};
         b.by_suite = v.suite.row || v.suite.cloud;
+        b.last_day = v.last_day;
+        b.machines = i.machine;
         if (const auto* c = v.vendor.cycle) {
             b.by_vendor = true;
             b.vendor_first = c->released;
@@ -581,10 +590,16 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
                                 ? v.vendor.other_end->security_end
                                 : v.vendor.last_day;
         }
-        if ((b.by_suite || b.by_vendor) &&
-            std::none_of(bars.begin(), bars.end(), [&](const bar& o) { return o.name == b.name; }))
-            bars.push_back(std::move(b));
+        if (!b.by_suite && !b.by_vendor) continue;
+        const auto same = std::find_if(bars.begin(), bars.end(), [&](const bar& o) { return o.name == b.name; });
+        if (same == bars.end()) bars.push_back(std::move(b));
+        else if (!b.machines.empty()) same->machines += ", " + b.machines;
     }
+    // Of one's own software what ends first is first.
+    if (std::any_of(bars.begin(), bars.end(), [](const bar& b) { return !b.machines.empty(); }))
+        std::stable_sort(bars.begin(), bars.end(), [](const bar& a, const bar& b) {
+            return a.last_day.valid() && (!b.last_day.valid() || a.last_day < b.last_day);
+        });
     if (bars.empty())
         throw input_error("timeline",
                           str(lifecare::to_text(q.document)) +
@@ -636,81 +651,23 @@ std::string text_timeline(const question& q, const std::vector<bar>& bars, date 
            str(q.day) + '\n';
 }
 
-/// Text in SVG.
-std::string xml_text(std::string_view s) {
-    std::string out;
-    for (char c : printable(s)) {
-        switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            case '\n': out += ' '; break;
-            default: out += c;
-        }
-    }
-    return out;
-}
-
 std::string svg_timeline(const question& q, const std::vector<bar>& bars, date from, date to) {
-    constexpr int names = 230, chart = 700, row = 34, top = 60;
-    const int height = top + row * static_cast<int>(bars.size()) + 40;
-    const std::int32_t span = to.days() - from.days();
-    const auto x = [&](date d) {
-        return names + std::clamp(static_cast<int>((static_cast<std::int64_t>(d.days()) - from.days()) * chart / span),
-                                  0, chart);
-    };
-    std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + std::to_string(names + chart + 20) +
-                      "\" height=\"" + std::to_string(height) + "\" viewBox=\"0 0 " +
-                      std::to_string(names + chart + 20) + ' ' + std::to_string(height) +
-                      "\" font-family=\"sans-serif\" font-size=\"13\" role=\"img\">\n";
-    const auto text_at = [&](int px, int py, const std::string& s, const char* more = "") {
-        out += "<text x=\"" + std::to_string(px) + "\" y=\"" + std::to_string(py) + "\"" + more + ">" + xml_text(s) +
-               "</text>\n";
-    };
-    const auto line_at = [&](int px, const char* colour) {
-        out += "<line x1=\"" + std::to_string(px) + "\" x2=\"" + std::to_string(px) + "\" y1=\"" +
-               std::to_string(top - 10) + "\" y2=\"" + std::to_string(height - 30) + "\" stroke=\"" + colour + "\"/>\n";
-    };
-    out += "<title>" + xml_text(q.word("Stöd över tid", "Support over time")) +
-           "</title>\n<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n";
-    text_at(10, 22,
-            str(rulebook::documents[static_cast<std::size_t>(q.document)].title) + ", " +
-                str(lifecare::to_text(q.document)),
-            " font-weight=\"bold\"");
-    int last_label = -100;
-    for (std::int16_t y = static_cast<std::int16_t>(from.year + 1); y <= to.year; ++y) {
-        const int px = x({y, 1, 1});
-        line_at(px, "#ddd");
-        if (px - last_label < 40) continue;
-        text_at(px, top - 15, std::to_string(y), " text-anchor=\"middle\" fill=\"#555\"");
-        last_label = px;
-    }
-    int y = top;
-    for (const bar& b : bars) {
-        text_at(10, y + 17, b.name);
-        const auto box = [&](date first, date last, int dy, const char* colour, const std::string& who) {
-            if ((first.valid() && to < first) || (last.valid() && last < from)) return;
-            const int a = first.valid() ? x(first) : names, z = last.valid() ? x(last.plus_days(1)) : names + chart;
-            out += "<rect x=\"" + std::to_string(a) + "\" y=\"" + std::to_string(y + dy) + "\" width=\"" +
-                   std::to_string(std::max(z - a, 1)) + "\" height=\"11\" fill=\"" + colour + "\"><title>" +
-                   xml_text(b.name + ", " + who + ": " + (first.valid() ? str(first) : "...") + " - " +
-                            (last.valid() ? str(last) : "...")) +
-                   "</title></rect>\n";
-        };
-        if (b.by_suite) box(b.suite_first, b.suite_last, 3, "#1f6f8b", q.word("systemet", "suite"));
-        if (b.by_vendor) box(b.vendor_first, b.vendor_last, 16, "#e0a030", q.word("leverantören", "vendor"));
-        y += row;
-    }
-    if (from <= q.day && q.day <= to) {
-        line_at(x(q.day), "#c00");
-        text_at(x(q.day), height - 15, str(q.day), " text-anchor=\"middle\" fill=\"#c00\"");
-    }
-    out += "<rect x=\"10\" y=\"" + std::to_string(height - 24) + "\" width=\"11\" height=\"11\" fill=\"#1f6f8b\"/>\n";
-    text_at(26, height - 14, q.word("systemet", "suite"));
-    out += "<rect x=\"100\" y=\"" + std::to_string(height - 24) + "\" width=\"11\" height=\"11\" fill=\"#e0a030\"/>\n";
-    text_at(116, height - 14, q.word("leverantören", "vendor"));
-    return out + "</svg>\n";
+    timeline_picture p{q.word("Support över tid", "Support over time") + ": " +
+                           str(rulebook::documents[static_cast<std::size_t>(q.document)].title) + ", " +
+                           str(lifecare::to_text(q.document)),
+                       from,
+                       to,
+                       q.day,
+                       q.word("systemet", "suite"),
+                       q.word("leverantören", "vendor"),
+                       q.word("okänt slut", "unknown end")};
+    for (const bar& b : bars)
+        p.rows.push_back({b.name,
+                          b.machines,
+                          {b.by_suite, b.suite_first, b.suite_last},
+                          {b.by_vendor, b.vendor_first, b.vendor_last},
+                          b.last_day});
+    return to_svg(p);
 }
 
 int timeline(const question& q, const std::vector<item>& items, date from, date to) {
@@ -733,7 +690,7 @@ int timeline(const question& q, const std::vector<item>& items, date from, date 
         sheet s{{{"version"}, {"suite_first_day"}, {"suite_last_day"}, {"vendor_first_day"}, {"vendor_last_day"}}, {}};
         for (const bar& b : bars)
             s.rows.push_back({b.name, str(b.suite_first), str(b.suite_last), str(b.vendor_first), str(b.vendor_last)});
-        q.opt.write(to_string(s, q.opt.as));
+        q.opt.write(q.opt.present(s, q.word("Supporttider", "Spans of support")));
     }
     return clean;
 }
@@ -833,7 +790,7 @@ int changes(const question& q, date from, date to) {
     }
     const std::string none = q.word("Inget ändras i de dagarna.\n", "Nothing changes in these days.\n");
     q.opt.write(q.opt.as == format::text ? heading(q) + "\n" + (rows.empty() ? none : to_string(s, q.opt.as))
-                                         : to_string(s, q.opt.as));
+                                         : q.opt.present(s, q.word("Vad som ändras", "What changes")));
     return clean;
 }
 
@@ -871,7 +828,7 @@ int command_line(const arguments& called_with, console& io) {
         "  lifecare-support show windows-server --as-of 2026-03-01 --explain\n"
         "  lifecare-support check installation.toml --within 18m\n"
         "  systeminfo | lifecare-support check --inventory -\n"
-        "  lifecare-support timeline --format svg --output support.svg\n"
+        "  lifecare-support timeline installation.toml --format svg --output ours.svg\n"
         "  lifecare-support changes --from 2026-01-01 --to 2027-12-31\n"
         "  lifecare-support check installation.toml --format ics --output ends.ics\n"
         "Exit: 0 supported, 1 something is not, ends within --within, or is not judged (show), 2 could not check.");
@@ -899,9 +856,10 @@ int command_line(const arguments& called_with, console& io) {
     auto* check_command = app.add_subcommand("check", "what an installation file or an inventory names");
     check_command->add_option("installation", installation, "installation file (TOML); - reads standard input")
         ->type_name("FILE");
-    auto* timeline_command =
-        app.add_subcommand("timeline", "both clocks over time, of the versions that the document lists");
-    timeline_command->add_option("product", products, "only these products or versions");
+    auto* timeline_command = app.add_subcommand(
+        "timeline", "both clocks over time, of your software or of the versions that the document lists");
+    timeline_command->add_option("product", products,
+                                 "an installation file (TOML), or products or versions; everything when none is given");
     auto* changes_command = app.add_subcommand("changes", "what begins and ends between two days");
     for (auto* c : {timeline_command, changes_command}) {
         c->add_option("--from", from, "first day")->type_name("YYYY-MM-DD");
@@ -910,6 +868,12 @@ int command_line(const arguments& called_with, console& io) {
     if (const auto code = parse_arguments(app, called_with, io)) return *code;
     q.opt.settle();
 
+    // Of the words of timeline a file is one that ends as files do, or standard input.
+    if (*timeline_command && products.size() == 1 &&
+        (products[0] == "-" || (products[0].size() > 5 && products[0].substr(products[0].size() - 5) == ".toml"))) {
+        installation = products[0];
+        products.clear();
+    }
     installation_file file;
     if (!installation.empty())
         file = read_installation(read_input(q.opt.io, installation, encodings::utf8, longest_installation));
@@ -941,6 +905,8 @@ int command_line(const arguments& called_with, console& io) {
         return show(q, written);
     }
     if (*timeline_command) {
+        if (items.empty() && !installation.empty())
+            throw input_error(installation, "names no software; there is nothing to draw");
         if (items.empty()) items = listed(q, products);
         return timeline(q, items, day_argument("--from", from), day_argument("--to", to));
     }

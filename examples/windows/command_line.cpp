@@ -2,6 +2,7 @@
 /// \file
 /// lifecare-windows: when are the service windows, who must be informed when, what does 99 % leave, when do
 /// certificates end?
+#include <CLI/CLI.hpp>
 #include <lifecare/certificates.hpp>
 #include <lifecare/rulebook/security.hpp>
 #include <lifecare/schedule.hpp>
@@ -109,7 +110,8 @@ void write(const question& q, answer a) {
     } else if (q.opt.as == format::markdown && !a.markdown.empty()) {
         out = a.markdown;
     } else {
-        out = to_string(a.table, q.opt.as);
+        out =
+            q.opt.present(a.table, a.heading, a.closing.empty() ? std::vector<std::string>{} : std::vector{a.closing});
     }
     q.opt.write(out);
 }

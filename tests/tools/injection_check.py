@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """injection_check.py BIN: every text of tests/data/injection/texts.json, in every place of an installation file, a list, a log and an inventory that takes
 text, through every tool and format; the outputs are read by parsers that others wrote, and hold the texts as data or not at all."""
-import csv, html.parser, io, json, os, re, subprocess, sys, tempfile
+import csv, html.parser, io, json, os, re, subprocess, sys, tempfile, zipfile
 import xml.etree.ElementTree as xml
 
 BIN = sys.argv[1]
@@ -37,10 +37,20 @@ def names_of(tree):
 def look(kind, text, out):
     """What must hold of an output in a format, whatever the text was."""
     if kind == 'csv':
-        for row in csv.reader(io.StringIO(out)):
-            for cell in row:
-                if cell[:1] in ('=', '+', '-', '@', '\t', '\r') and not re.fullmatch(r'[-+]?[0-9.]*', cell):
-                    return 'a cell that a spreadsheet computes'
+        # Wherever the reader's own settings divide, past what it skips, in its own script.
+        for divider in ',;\t':
+            for row in csv.reader(io.StringIO(out), delimiter=divider):
+                for cell in row:
+                    begins = cell.lstrip(' \t\r\n"\u0085\u00a0\u1680\u202f\u205f\u3000' + ''.join(map(chr, range(0x2000, 0x200b))))
+                    if begins[:1] and begins[0] in '=+-@\uff1d\uff0b\uff0d\uff20' and not re.fullmatch(r'[-+]?[0-9.]*"*', begins):
+                        return 'a cell that a spreadsheet computes, divided at %r: %r' % (divider, cell)
+        return 'a hidden character %r' % HIDDEN.search(out).group() if HIDDEN.search(out) else None
+    if kind == 'xlsx':
+        with zipfile.ZipFile(io.BytesIO(out)) as book:
+            for part in book.namelist():
+                tree = xml.fromstring(book.read(part))
+                if part.startswith('xl/worksheets/') and any('njected' in (e.text or '') for e in tree.iter() if e.tag.endswith('}f')):
+                    return 'a formula of the text'
         return None
     if kind in ('json', 'sarif'):
         json.loads(out)
@@ -75,7 +85,7 @@ def run(tool, arguments, kind, text, needs_answer=False):
     global checked
     p = subprocess.run([BIN + '/' + tool] + arguments, stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
     what = ' '.join([tool] + arguments).replace(place, '')
-    out, err = p.stdout.decode('utf-8'), p.stderr.decode('utf-8')  # not UTF-8 ends the test
+    out, err = p.stdout if kind == 'xlsx' else p.stdout.decode('utf-8'), p.stderr.decode('utf-8')  # not UTF-8 ends the test
     checked += 1
     if p.returncode not in (0, 1, 2) or (needs_answer and p.returncode == 2):
         fault('exit %d of %s: %s' % (p.returncode, what, err[:200]), text, out)
@@ -104,7 +114,7 @@ for text in TEXTS:
         f.write('[[server]]\nname = "DB"\naddress = "10.20.0.12"\nzone = "admin-network"\nroles = ["database-server"]\n')
         f.write('[[certificate]]\nname = %s\nissued = 2026-01-01\n' % t)
         f.write('[[waiver]]\ncheck = "server-name"\nreason = %s\nby = %s\nexpires = 2027-01-01\n' % (t, t))
-    for kind in ('text', 'csv', 'json', 'markdown'):
+    for kind in ('text', 'csv', 'json', 'markdown', 'html', 'xlsx'):
         run('lifecare-size', [site, '--format', kind], kind, text)
         run('lifecare-ports', ['matrix', site, '--format', kind], kind, text)
         run('lifecare-names', ['expect', site, '--format', kind], kind, text)
@@ -116,7 +126,7 @@ for text in TEXTS:
             run('lifecare-names', ['what', text, '--format', kind], kind, text)
             run('lifecare-rules', ['search', text, '--format', kind], kind, text)
             run('lifecare-support', ['show', text, '--format', kind], kind, text)
-    for kind in ('text', 'csv', 'json', 'markdown', 'html', 'junit', 'sarif', 'tap'):
+    for kind in ('text', 'csv', 'json', 'markdown', 'html', 'xlsx', 'junit', 'sarif', 'tap'):
         run('lifecare-check', [site, '--format', kind], kind, text)
     for kind in ('svg', 'dot'):
         run('lifecare-ports', ['matrix', site, '--format', kind], kind, text)
@@ -134,7 +144,7 @@ for text in TEXTS:
         csv.writer(f).writerows([['machine', 'name', 'version'], [text, text, ''], [text, 'Windows Server 2022', text]])
     with open(place + 'sizes.csv', 'w', encoding='utf-8', newline='') as f:
         csv.writer(f).writerows([['code', 'name', 'inhabitants'], ['1', text, '5000']])
-    for kind in ('text', 'csv', 'json', 'markdown'):
+    for kind in ('text', 'csv', 'json', 'markdown', 'html', 'xlsx'):
         run('lifecare-support', ['check', '--inventory', place + 'inventory.csv', '--format', kind], kind, text)
         run('lifecare-size', ['--batch', place + 'sizes.csv', '--format', kind], kind, text)
         run('lifecare-ports', ['check', 'tests/data/loopback.toml', '--log', place + 'names', '--format', kind], kind, text)

@@ -34,7 +34,7 @@ printf '[[server]]\nname = "%s"\nroles = ["core-server"]\n[[server]]\nname = "\\
 run "$work/long.toml" $on --document techspec-2025 --format html
 exits 1
 prints "<th scope=\"row\">$long</th>"
-prints '<text class="name"[^>]*>Å{29}…</text>'
+prints '<text class="name"[^>]*>Å{19}…</text>'
 prints '<th scope="row">\\u202E&amp;&lt;b&gt;</th>'
 prints_not '<b></th>'
 prints '<h4>In which network does the server stand\?</h4>'

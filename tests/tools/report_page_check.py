@@ -95,8 +95,21 @@ assert len(regions) == len(set(regions)), regions
 banner, verdict = [None, *(p for p in page.all('p') if 'verdict' in p.attributes.get('class', '').split())][-2:]
 assert (banner is not None) == bool(said['example'])  # an example says first that it is one
 assert verdict.parent.tag == 'header' and said['document'] in verdict.text and said['as_of'] in verdict.text
-for n, words in ((said['errors'], ('fel', 'errors?')), (said['warnings'], ('varning(ar)?', 'warnings?')), (said['notes'], ('anmärkning(ar)?', 'notes?'))):
-    assert re.search(r'\b%d %s\b' % (n, words[lang == 'en']), verdict.text), verdict.text
+for kind, key, words in (('error', 'errors', ('fel', 'errors?')), ('warning', 'warnings', ('varning(ar)?', 'warnings?')), ('note', 'notes', ('anmärkning(ar)?', 'notes?'))):
+    # What is wrong once may be wrong in many places: "5 fel (43 ställen)".
+    found = [f['id'] for f in said['findings'] if f['state'] == 'found' and f['severity'] == kind]
+    assert len(found) == said[key]
+    causes, places = len(set(found)), ('ställen', 'places')[lang == 'en']
+    assert re.search(r'\b%d %s%s' % (causes, words[lang == 'en'], r' \(%d %s\)' % (len(found), places) if causes != len(found) else r'(?! \()'), verdict.text), verdict.text
+
+# At most three things to do first, what is wrong before what is weak.
+first = [li for ol in page.all('ol', 'first') for li in ol.all('li')]
+wrong = [f for f in said['findings'] if f['state'] == 'found' and f['severity'] != 'note']
+assert len(first) == min(3, len({f['id'] for f in wrong})), len(first)
+kinds = [li.attributes['class'] for li in first]
+assert kinds == sorted(kinds), kinds
+for li in first:
+    assert re.match((r'nu|\d+ dag(ar)? (kvar|sedan)', r'now|\d+ days? (left|ago)')[lang == 'en'], li.text), li.text
 
 # Every finding: in the entry of its check, with subject, particulars, remedy and citation; and no entry for anything else.
 BASIS = {'printed': '', 'figure': 'figur', 'derived': 'härlett', 'assumed': 'antaget', 'external': 'externt'}

@@ -12,9 +12,12 @@
 
 namespace tools {
 
-/// A page in the making.
+/// A page in the making, or an image.
 class html {
 public:
+    /// `start` is what stands before the first element.
+    explicit html(std::string start = "<!doctype html>") : out_{std::move(start)} {}
+
     /// A name and a value: {"id", "findings"}, {"width", 320}.
     struct attribute {
         const char* name;
@@ -67,7 +70,7 @@ private:
     void end(const char* tag);
     void label_cell(std::string_view tag, attributes all);
 
-    std::string out_ = "<!doctype html>";
+    std::string out_;
     std::vector<std::string> headings_;  ///< of the table that is being written
     std::size_t column_ = 0;             ///< of its next cell
     std::size_t rows_beside_first_ = 0;  ///< how many rows the cell in the first column still reaches into

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "page.hpp"
 
+#include "../pictures/openings.hpp"
+
 namespace tools {
 
 page_frame begin_page(html& page, const std::string& title, lifecare::language lang) {
@@ -9,7 +11,7 @@ page_frame begin_page(html& page, const std::string& title, lifecare::language l
         const auto head = page.in("head");
         page.empty("meta", {{"charset", "utf-8"}})
             .empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-        page.of("title", title).style(page_style);
+        page.of("title", title).style(page_style).style(openings_style);
     }
     return {std::move(document), page.in("body")};
 }

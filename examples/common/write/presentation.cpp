@@ -158,6 +158,22 @@ std::string number_in_words(const std::string& cell, cell_type type, language la
 
 }  // namespace
 
+void write_table(html& page, const sheet& s, const presentation& p) {
+    std::vector<page_column> columns;
+    for (const column& c : s.columns)
+        columns.emplace_back(heading_of_column(c.key, p.lang), c.stands == alignment::right);
+    const auto t = table(page, p.title, columns);
+    const auto rows = page.in("tbody");
+    for (const auto& row : s.rows) {
+        const auto line = page.in("tr");
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            const cell_type type = type_of(s.columns[c], row[c]);
+            if (type == cell_type::text || type == cell_type::day) cell(page, row[c]);
+            else page.of("td", {{"class", "number"}}, number_in_words(row[c], type, p.lang));
+        }
+    }
+}
+
 std::string to_html(const sheet& s, const presentation& p) {
     html page;
     {
@@ -171,21 +187,7 @@ std::string to_html(const sheet& s, const presentation& p) {
                 .text(".");
         }
         const auto main = page.in("main");
-        std::vector<page_column> columns;
-        for (const column& c : s.columns)
-            columns.emplace_back(heading_of_column(c.key, p.lang), c.stands == alignment::right);
-        {
-            const auto t = table(page, p.title, columns);
-            const auto rows = page.in("tbody");
-            for (const auto& row : s.rows) {
-                const auto line = page.in("tr");
-                for (std::size_t c = 0; c < row.size(); ++c) {
-                    const cell_type type = type_of(s.columns[c], row[c]);
-                    if (type == cell_type::text || type == cell_type::day) cell(page, row[c]);
-                    else page.of("td", {{"class", "number"}}, number_in_words(row[c], type, p.lang));
-                }
-            }
-        }
+        write_table(page, s, p);
         for (const std::string& n : p.notes) page.of("p", n);
     }
     return page.str() + '\n';

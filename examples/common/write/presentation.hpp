@@ -26,6 +26,8 @@ std::string to_xlsx(const sheet& s, const presentation& p);
 /// Divided by semicolons, with a byte order mark, decimal commas and CRLF: what Excel and LibreOffice open with a
 /// double click on a Swedish machine. Throws input_error for more rows than a sheet holds.
 std::string to_excel_csv(const sheet& s, lifecare::language lang);
+/// The table as a part of a page.
+void write_table(class html& page, const sheet& s, const presentation& p);
 /// One page that needs nothing else.
 std::string to_html(const sheet& s, const presentation& p);
 

@@ -6,6 +6,7 @@
 
 #include "../diagnostics.hpp"
 #include "../report.hpp"
+#include "../text.hpp"
 #include "workbook_parts.hpp"
 #include "zip.hpp"
 
@@ -38,6 +39,18 @@ std::string printed_area_of(const worksheet& s) {
     const std::size_t rows = std::max(s.rows.size(), s.bars ? s.bars->row + s.bars->rows + 1 : 1),
                       columns = std::max(columns_of(s), s.bars ? s.bars->column + s.bars->columns : 1);
     return fixed_cell_name(0, 0) + ':' + fixed_cell_name(rows - 1, columns - 1);
+}
+
+/// How many lines the text of a row takes in its columns.
+std::size_t lines_of(const worksheet& s, std::size_t row) {
+    std::size_t most = 1;
+    for (std::size_t c = 0; c < s.rows[row].size() && c < s.widths.size(); ++c) {
+        const workbook_cell& cell = s.rows[row][c];
+        if (cell.look != cell_look::wrapped && cell.look != cell_look::heading) continue;
+        const auto room = static_cast<std::size_t>(std::max(s.widths[c] - 2, 1.0));
+        most = std::max(most, wrapped(cell.content, room).size());
+    }
+    return std::min<std::size_t>(most, 25);  // a row is at most 409 points high
 }
 
 /// Numbers from 1970 on become those of spreadsheets, whose day 60 is a 29 February 1900 that never was.
@@ -148,7 +161,9 @@ std::string sheet_part(const worksheet& s, bool has_drawing) {
     }
     out += "<sheetData>";
     for (std::size_t r = 0; r < s.rows.size(); ++r) {
-        out += "<row r=\"" + number(r + 1) + "\">";
+        const std::size_t lines = lines_of(s, r);
+        out += "<row r=\"" + number(r + 1) + '"' +
+               (lines > 1 ? " ht=\"" + number(15 * lines) + "\" customHeight=\"1\">" : ">");
         for (std::size_t c = 0; c < s.rows[r].size(); ++c) add_cell(out, s.rows[r][c], r, c);
         out += "</row>";
     }

@@ -27,7 +27,8 @@ std::string chart_part(const bar_chart& c) {
         return "<c:" + std::string(kind) + "><c:axId val=\"" + std::to_string(id) +
                "\"/><c:scaling><c:orientation val=\"" + order + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"" +
                place + "\"/>" + (kind == std::string_view("valAx") ? "<c:majorGridlines/>" : "") +
-               R"(<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="out"/>)"
+               "<c:numFmt formatCode=\"" + std::string(format_of_sizes) +
+               R"(" sourceLinked="0"/><c:majorTickMark val="out"/>)"
                R"(<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val=")" +
                std::to_string(crosses) + R"("/><c:crosses val="autoZero"/></c:)" + kind + '>';
     };

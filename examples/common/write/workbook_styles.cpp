@@ -18,11 +18,12 @@ enum fills { none = 0, dark = 2, typed };
 enum borders { no_line, above, around };
 
 constexpr const char* top = "<alignment vertical=\"top\"/>";
-constexpr const char* lines = "<alignment vertical=\"top\" wrapText=\"1\"/>";
+constexpr const char* text = "<alignment horizontal=\"left\" vertical=\"top\" indent=\"1\"/>";
+constexpr const char* lines = "<alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\" indent=\"1\"/>";
 
 // In the order of `cell_look`.
 constexpr style styles[] = {
-    {cell_look::plain, general, body, none, no_line, top},
+    {cell_look::plain, general, body, none, no_line, text},
     {cell_look::wrapped, general, body, none, no_line, lines},
     {cell_look::title, general, big, none, no_line, ""},
     {cell_look::heading, general, light, dark, no_line, lines},
@@ -33,11 +34,11 @@ constexpr style styles[] = {
     {cell_look::size, sizes, body, none, no_line, top},
     {cell_look::whole_gb, gigabytes, body, none, no_line, top},
     {cell_look::percent, per_cent, body, none, no_line, top},
-    {cell_look::day, days, body, none, no_line, "<alignment horizontal=\"left\" vertical=\"top\"/>"},
+    {cell_look::day, days, body, none, no_line, text},
     {cell_look::input_text, general, body, typed, around, "<alignment horizontal=\"right\"/>"},
     {cell_look::input_whole, whole_number, body, typed, around, ""},
     {cell_look::input_percent, per_cent, body, typed, around, ""},
-    {cell_look::total_text, general, bold, none, above, ""},
+    {cell_look::total_text, general, bold, none, above, text},
     {cell_look::total_whole, whole_number, bold, none, above, ""},
     {cell_look::total_size, sizes, bold, none, above, ""},
 };
@@ -49,9 +50,9 @@ std::string style_sheet() {
                       R"(<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">)"
                       R"(<numFmts count="6"><numFmt numFmtId="164" formatCode="#,##0"/>)"
                       R"(<numFmt numFmtId="165" formatCode="#,##0.0########"/>)"
-                      // A comma behind the digits divides by a thousand: bytes are kept, and read as MB or GB.
-                      R"(<numFmt numFmtId="166" formatCode="[&gt;=1000000000]#,##0.0,,,&quot; GB&quot;;)"
-                      R"([&gt;=1000000]#,##0.0,,&quot; MB&quot;;#,##0&quot; B&quot;"/>)"
+                      "<numFmt numFmtId=\"166\" formatCode=\"" +
+                      std::string(format_of_sizes) +
+                      "\"/>"
                       R"(<numFmt numFmtId="167" formatCode="#,##0&quot; GB&quot;"/>)"
                       R"(<numFmt numFmtId="168" formatCode="0.00%"/>)"
                       R"(<numFmt numFmtId="169" formatCode="yyyy\-mm\-dd"/></numFmts>)"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// The words of lifecare-size: what a figure is made of, why a class was chosen, what is to be noted.
+#pragma once
+
+#include "question.hpp"
+
+namespace tools::sizing {
+
+/// "2,50 %".
+std::string percent_text(const question& q, std::uint32_t basis_points);
+/// The volume that an estimate's problem is about, and the problem in words.
+std::string_view problem_volume(const storage_estimate& e);
+std::string problem_text(const storage_estimate& e, document d);
+
+/// "3.1.4"; empty where the document does not print it.
+std::string place_of(const provenance& source, document d);
+/// "techspec-2024 3.1".
+std::string cited(const citation* c);
+/// Where the reference classes are printed, in the newest document that does.
+const citation& classes_printed();
+
+/// "core-server + application-server".
+std::string roles_text(const planned_server& s);
+/// The unit price of a rate: "6 000 B".
+std::string unit_bytes(const rulebook::storage_rate& r);
+std::string bytes_text(size_range s);
+/// "16 GB Application server [techspec-2025 3.1.3, printed] + 12 GB Web server [...]".
+std::string figure_text(const question& q, const figure& f);
+/// What decided the class: "420 users, limit < 500".
+std::string class_reason(const question& q, const classification& c);
+/// What the document calls a figure.
+std::string kind_word(const question& q, rulebook::figure_kind k);
+/// What a reader has to know of a plan: functions without a printed figure, what the figures hold for.
+std::vector<std::string> warnings_of(const question& q, const server_plan& p);
+
+/// What an answer is called where nobody named it.
+std::string title_of(const question& q);
+/// "Sizing by Teknisk specifikation ..., welfare, as of 2026-03-01".
+std::string subtitle_of(const question& q);
+
+}  // namespace tools::sizing
