@@ -9,6 +9,7 @@
 
 #include "check/audited.hpp"
 #include "check/cpp_header.hpp"
+#include "check/from_systems.hpp"
 #include "check/start.hpp"
 #include "check/values.hpp"
 #include "common/diagnostics.hpp"
@@ -38,7 +39,9 @@ struct command {
     lifecycle_file dates;                               // --lifecycle
     std::string described, space = "ours";              // header
     std::string customer, hosting, inhabitants, users;  // init
-    bool one_server = false, ask = false, overwrite = false;
+    bool one_server = false, ask = false, overwrite = false, update = false;
+    std::vector<std::string> from, changes;  // init --from; set
+    std::string changed;                     // the file of both
 };
 
 severity threshold(const std::string& word) {
@@ -332,6 +335,16 @@ int start(command& c) {
         throw input_error(
             "--hosting",
             "the servers of cloud are Tietoevry's: --inhabitants, --users and --one-server are for on-premises");
+    if (!c.from.empty()) {
+        if (of.hosting == hosting::cloud)
+            throw input_error("--from", "is for on-premises; the servers of cloud are Tietoevry's");
+        if (c.changed.empty() && !c.overwrite && c.opt.output != "-" &&
+            c.opt.io.kind_of(c.opt.output) == file_kind::regular)
+            throw input_error(c.opt.output,
+                              "exists; name it behind --from to see what would change, or give --overwrite");
+        return init_from(c.opt, c.from, c.changed, c.update, of, told);
+    }
+    if (!c.changed.empty()) throw input_error(c.changed, "is for init --from PATH");
     // What exists is somebody's work. A pipe or a device is written into, as by every tool.
     if (!c.overwrite && c.opt.output != "-" && c.opt.io.kind_of(c.opt.output) == file_kind::regular)
         throw input_error(c.opt.output, "exists; give another name, or --overwrite");
@@ -392,7 +405,23 @@ int command_line(const arguments& called_with, console& io) {
     init->add_flag("--one-server", c.one_server, "everything but the web server on one server");
     init->add_flag("--ask", c.ask, "ask for what the flags do not tell; so does init without flags in a terminal");
     init->add_flag("--overwrite", c.overwrite, "write over a file that exists");
+    init->add_option(
+            "--from", c.from,
+            "files and folders of what systems say: systeminfo, ipconfig /all, netstat -ano, lists of databases and "
+            "programs, RVTools, Get-ADComputer")
+        ->type_name("PATH")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    init->add_option("FILE", c.changed, "--from: an installation file; what would change in it is printed")
+        ->type_name("");
+    init->add_flag("--update", c.update, "--from: write the changes into FILE");
     init->fallthrough();
+    CLI::App* set = app.add_subcommand("set", "change an installation file and keep its comments");
+    set->add_option("FILE", c.changed, "the installation file (TOML)")->required()->type_name("");
+    set->add_option("CHANGE", c.changes, "client.latency_ms=7, server[DB01].memory_gb=32, +server[NEW], -server[OLD]")
+        ->required()
+        ->type_name("");
+    set->fallthrough();
     CLI::App* schema = app.add_subcommand("schema", "write the JSON schema of the installation file, for editors");
     schema->fallthrough();
     CLI::App* values = app.add_subcommand("values", "list what a file says, key by key, and where");
@@ -402,13 +431,22 @@ int command_line(const arguments& called_with, console& io) {
     app.footer(
         "Exit code: 0 clean, 1 findings of --fail-on or worse, 2 could not check.\n\nExamples:\n"
         "  lifecare-check init --customer Vellinge --inhabitants 37816 --output vellinge.toml\n"
+        "  lifecare-check init --from inventories/ --output vellinge.toml\n"
+        "  lifecare-check set vellinge.toml 'server[DB01].memory_gb=32' --output vellinge.toml\n"
         "  lifecare-check vellinge.toml\n"
         "  lifecare-check vellinge.toml --format html --lang sv --output report.html\n"
         "  lifecare-check vellinge.toml --format sarif --fail-on error\n"
         "  lifecare-check diff before.toml after.toml\n"
         "  lifecare-check header vellinge.toml --as-of 2026-01-15 --output installation.hpp\n"
         "  lifecare-check --explain LC-NAME-001");
-    if (const auto code = parse_arguments(app, called_with, io)) return *code;
+    // "-server[OLD]" takes a table away; it is not an option.
+    constexpr char removal = '\x01';
+    arguments given = called_with;
+    for (std::string& word : given)
+        if (word.size() > 2 && word[0] == '-' && word[1] != '-' && word.back() == ']') word.insert(0, 1, removal);
+    if (const auto code = parse_arguments(app, given, io)) return *code;
+    for (std::string& change : c.changes)
+        if (change.front() == removal) change.erase(0, 1);
     c.opt.settle();
     if (!lifecycle.empty()) c.dates = read_lifecycle(read_input(c.opt.io, lifecycle, encodings::any_common));
     if (*schema) {
@@ -424,6 +462,7 @@ int command_line(const arguments& called_with, console& io) {
         return clean;
     }
     if (*header) return write_header(c);
+    if (*set) return set_in_file(c.opt, c.changed, c.changes);
     if (*diff)
         return c.opt.other_format.empty() ? difference(c)
                                           : throw input_error("--format", "diff writes text, csv, json and markdown");
@@ -432,7 +471,7 @@ int command_line(const arguments& called_with, console& io) {
                                           : throw input_error("--format", "--list writes text, csv, json and markdown");
     if (!c.explained.empty()) return explain(c);
     if (c.file.empty()) throw input_error("FILE", "is missing; 'lifecare-check init' writes one to start from");
-    const std::string_view near = nearest(c.file, {"diff", "header", "init", "schema", "values"});
+    const std::string_view near = nearest(c.file, {"diff", "header", "init", "schema", "set", "values"});
     if (!near.empty() && io.kind_of(c.file) == file_kind::none)
         throw input_error(c.file, "is neither a file nor a subcommand; did you mean \"" + std::string(near) + "\"?");
     return check_file(c);

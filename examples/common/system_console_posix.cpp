@@ -119,6 +119,12 @@ public:
         return names;
     }
 
+    [[nodiscard]] std::int64_t changed_at(const std::string& name) const override {
+        std::error_code failed;
+        const auto time = std::filesystem::last_write_time(name, failed);
+        return failed ? 0 : static_cast<std::int64_t>(time.time_since_epoch().count());
+    }
+
     void write(const std::string& name, std::string_view content) override {
         if (!name.empty() && name != "-") return replace(name, content);
         if (std::fwrite(content.data(), 1, content.size(), stdout) != content.size() || std::fflush(stdout) != 0)

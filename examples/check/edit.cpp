@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "edit.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "../common/diagnostics.hpp"
+#include "../common/text.hpp"
+
+namespace tools {
+
+namespace {
+
+/// A key with its value, by bytes of the text.
+struct entry {
+    std::string key;
+    std::size_t line_begin, value_begin, value_end, line_end;  ///< line_end is past the line feed
+};
+/// A table: its heading and its entries. The first has no heading.
+struct section {
+    std::string name;  ///< "server", "network.dmz"; empty for what is above all headings
+    bool one_of_several = false;
+    std::size_t begin = 0, heading_end = 0;  ///< heading_end is past the line feed
+    std::vector<entry> entries;
+    /// Past its last entry, where more may be put.
+    [[nodiscard]] std::size_t end() const { return entries.empty() ? heading_end : entries.back().line_end; }
+};
+
+std::size_t past_line(std::string_view text, std::size_t at) {
+    const std::size_t end = text.find('\n', at);
+    return end == std::string_view::npos ? text.size() : end + 1;
+}
+
+/// Past a string that begins at a quotation mark.
+std::size_t past_string(std::string_view text, std::size_t at) {
+    const char quote = text[at];
+    if (text.substr(at, 3) == std::string(3, quote)) {
+        const std::size_t end = text.find(std::string(3, quote), at + 3);
+        return end == std::string_view::npos ? text.size() : end + 3;
+    }
+    for (std::size_t i = at + 1; i < text.size(); ++i) {
+        if (text[i] == '\\' && quote == '"') ++i;
+        else if (text[i] == quote || text[i] == '\n') return i + 1;
+    }
+    return text.size();
+}
+/// Past a value that begins at `at`: at its end of line, comment or, within brackets, behind the last one.
+std::size_t past_value(std::string_view text, std::size_t at) {
+    int depth = 0;
+    std::size_t end = at;
+    for (std::size_t i = at; i < text.size();) {
+        const char c = text[i];
+        if (c == '"' || c == '\'') {
+            end = i = past_string(text, i);
+            continue;
+        }
+        if (c == '#') {
+            if (depth == 0) break;
+            i = past_line(text, i);
+            continue;
+        }
+        if (c == '\n' && depth == 0) break;
+        if (c == '[' || c == '{') ++depth;
+        if (c == ']' || c == '}') --depth;
+        ++i;
+        if (c != ' ' && c != '\t' && c != '\r' && c != '\n') end = i;
+    }
+    return std::min(end, text.size());
+}
+
+std::vector<section> sections_of(std::string_view text) {
+    std::vector<section> all(1);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t line_end = past_line(text, at);
+        const std::string_view line = trimmed(text.substr(at, text.find('\n', at) - at));
+        if (line.empty() || line.front() == '#') {
+            at = line_end;
+        } else if (line.front() == '[') {
+            const bool several = line.substr(0, 2) == "[[";
+            const std::size_t close = line.find(']');
+            const std::string_view name =
+                close == std::string_view::npos ? line : line.substr(several ? 2 : 1, close - (several ? 2 : 1));
+            all.push_back({std::string(trimmed(name)), several, at, line_end, {}});
+            at = line_end;
+        } else {
+            const std::size_t equals = text.find('=', at);
+            if (equals == std::string_view::npos || equals >= line_end) {
+                at = line_end;
+                continue;
+            }
+            std::size_t value = equals + 1;
+            while (value < text.size() && (text[value] == ' ' || text[value] == '\t')) ++value;
+            const std::size_t value_end = past_value(text, value), end = past_line(text, value_end);
+            all.back().entries.push_back(
+                {std::string(trimmed(text.substr(at, equals - at))), at, value, std::max(value, value_end), end});
+            at = end;
+        }
+    }
+    return all;
+}
+
+/// What names a table of several: `check` for a waiver, else `name`.
+std::string_view identifying_key(std::string_view table) { return table == "waiver" ? "check" : "name"; }
+
+std::string unquoted(std::string_view value) {
+    if (value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
+        value = value.substr(1, value.size() - 2);
+    return std::string(value);
+}
+
+/// "server[MELDB01]" or "client".
+struct table_name {
+    std::string table, id;
+};
+table_name table_of(std::string_view words, const std::string& change) {
+    const std::size_t open = words.find('[');
+    if (open == std::string_view::npos) return {std::string(words), {}};
+    if (words.back() != ']' || open == 0 || open + 2 >= words.size())
+        throw input_error(change, "names no table; write server[NAME], domain[NAME] or network[KEY]");
+    return {std::string(words.substr(0, open)), std::string(words.substr(open + 1, words.size() - open - 2))};
+}
+
+/// The table with a name; null where it is not there.
+const section* find_section(std::string_view text, const std::vector<section>& all, const table_name& wanted,
+                            const std::string& change) {
+    const section* found = nullptr;
+    for (const section& s : all) {
+        bool is_it =
+            wanted.id.empty() ? s.name == wanted.table && !s.one_of_several : s.name == wanted.table + '.' + wanted.id;
+        if (!wanted.id.empty() && s.one_of_several && s.name == wanted.table)
+            for (const entry& e : s.entries)
+                if (e.key == identifying_key(s.name))
+                    is_it = same_ignoring_case(unquoted(text.substr(e.value_begin, e.value_end - e.value_begin)),
+                                               wanted.id);
+        if (!is_it) continue;
+        if (found)
+            throw input_error(change, "is said of two tables: " + wanted.table + '[' + wanted.id + "] appears twice");
+        found = &s;
+    }
+    return found;
+}
+
+std::string with_line_feed(std::string_view text) {
+    return std::string(text) + (text.empty() || text.back() == '\n' ? "" : "\n");
+}
+
+std::string with_table(const std::string& text, const table_name& t) {
+    const std::vector<section> all = sections_of(text);
+    const bool is_network = t.table == "network";
+    const std::string heading = is_network ? "[network." + t.id + "]\n"
+                                           : "[[" + t.table + "]]\n" + std::string(identifying_key(t.table)) + " = " +
+                                                 toml_value('"' + t.id + '"') + '\n';
+    std::size_t at = text.size();
+    for (const section& s : all)
+        if (s.name == t.table || (is_network && s.name.rfind("network.", 0) == 0)) at = s.end();
+    return text.substr(0, at) + '\n' + heading + text.substr(at);
+}
+
+std::string without_table(const std::string& text, const section& s) {
+    std::size_t end = s.end();
+    while (end < text.size() && text[end] == '\n') ++end;
+    return text.substr(0, s.begin) + text.substr(end);
+}
+
+std::string with_value(const std::string& text, const section& s, const std::string& key, const std::string& value) {
+    for (const entry& e : s.entries)
+        if (e.key == key) return text.substr(0, e.value_begin) + value + text.substr(e.value_end);
+    return text.substr(0, s.end()) + key + " = " + value + '\n' + text.substr(s.end());
+}
+
+}  // namespace
+
+std::string toml_value(std::string_view words) {
+    words = trimmed(words);
+    const auto only = [&](std::string_view characters) {
+        return words.find_first_not_of(characters) == std::string_view::npos;
+    };
+    const bool number = !words.empty() && only("0123456789_.-:TZ+") && words.front() >= '0' && words.front() <= '9' &&
+                        std::count(words.begin(), words.end(), '.') < 2;
+    const bool is_value = words == "true" || words == "false" || number ||
+                          (words.size() > 1 && ((words.front() == '[' && words.back() == ']') ||
+                                                (words.front() == '"' && words.back() == '"') ||
+                                                (words.front() == '\'' && words.back() == '\'')));
+    if (is_value) return std::string(words);
+    std::string out = "\"";
+    for (const char c : words) {
+        constexpr const char* hex = "0123456789abcdef";
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') (out += '\\') += c;
+        else if (byte < 0x20 || byte == 0x7f) ((out += "\\u00") += hex[byte >> 4]) += hex[byte & 15];
+        else out += c;
+    }
+    return out + '"';
+}
+
+std::string edited(std::string_view before, const std::string& change) {
+    const std::string text = with_line_feed(before);
+    if (change.empty()) throw input_error("set", "is given an empty change");
+    if (change.front() == '+' || change.front() == '-') {
+        const table_name t = table_of(std::string_view(change).substr(1), change);
+        if (t.id.empty()) throw input_error(change, "names no table; write " + change + "[NAME]");
+        const std::vector<section> all = sections_of(text);
+        const section* there = find_section(text, all, t, change);
+        if (change.front() == '+') {
+            if (there) throw input_error(change, "is there already");
+            return with_table(text, t);
+        }
+        if (!there) throw input_error(change, "is not there");
+        return without_table(text, *there);
+    }
+    const std::size_t equals = change.find('=');
+    if (equals == std::string::npos || equals == 0)
+        throw input_error(change, "is not a change; write KEY=VALUE, +TABLE[NAME] or -TABLE[NAME]");
+    const std::string path(trimmed(std::string_view(change).substr(0, equals)));
+    const std::string value = toml_value(std::string_view(change).substr(equals + 1));
+    const std::size_t close = path.rfind(']');
+    const std::size_t point = close == std::string::npos ? path.rfind('.') : path.find('.', close);
+    if (close != std::string::npos && point != close + 1)
+        throw input_error(change, "names no key; write " + path.substr(0, close + 1) + ".KEY=VALUE");
+    const table_name t =
+        point == std::string::npos ? table_name{} : table_of(std::string_view(path).substr(0, point), change);
+    const std::string key = point == std::string::npos ? path : path.substr(point + 1);
+    if (key.empty()) throw input_error(change, "names no key");
+    const std::vector<section> all = sections_of(text);
+    if (const section* there = find_section(text, all, t, change)) return with_value(text, *there, key, value);
+    if (!t.id.empty() && t.table != "network")
+        throw input_error(change,
+                          "there is no " + t.table + '[' + t.id + "]; add it with +" + t.table + '[' + t.id + ']');
+    return text + "\n[" + t.table + (t.id.empty() ? "" : '.' + t.id) + "]\n" + key + " = " + value + '\n';
+}
+
+}  // namespace tools

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "from_systems.hpp"
+
+#include <algorithm>
+
+#include "../common/text.hpp"
+#include "edit.hpp"
+#include "gathered_file.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+constexpr noun files{{"fil", "file"}, {"filer", "files"}};
+
+/// The files of a path, those of folders too.
+void find_files(const console& io, const std::string& path, std::vector<std::string>& found, int depth = 0) {
+    constexpr int deepest = 8;
+    constexpr std::size_t most = 20'000;
+    switch (io.kind_of(path)) {
+        case file_kind::folder:
+            if (depth < deepest)
+                for (const std::string& inside : io.files_in(path)) find_files(io, inside, found, depth + 1);
+            break;
+        case file_kind::regular: found.push_back(path); break;
+        case file_kind::none: throw input_error(path, "is not there; name the files, or a folder of them");
+        case file_kind::other:
+            if (depth == 0) found.push_back(path);
+    }
+    if (found.size() > most)
+        throw input_error(path, "holds more than " + grouped(most) + " files; name a folder of one installation");
+}
+
+gathered gather_paths(console& io, const std::vector<std::string>& paths, language lang) {
+    std::vector<std::string> names;
+    for (const std::string& path : paths) find_files(io, path, names);
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    std::stable_sort(names.begin(), names.end(),
+                     [&](const std::string& a, const std::string& b) { return io.changed_at(a) < io.changed_at(b); });
+    constexpr std::size_t longest = std::size_t{64} << 20;
+    std::vector<input> all;
+    std::vector<std::pair<std::string, std::string>> unreadable;
+    for (const std::string& name : names) {
+        try {
+            all.push_back(read_input(io, name, encodings::any_common, longest));
+        } catch (const input_error& e) {
+            const std::string what = e.what();
+            const std::size_t at = what.find("error: ");
+            unreadable.emplace_back(name,
+                                    at == std::string::npos ? what : what.substr(at + 7, what.find('\n', at) - at - 7));
+        }
+    }
+    gathered g = gather(all, lang);
+    g.files = names.size();
+    g.unused.insert(g.unused.end(), unreadable.begin(), unreadable.end());
+    return g;
+}
+
+/// "read 14 files, 3 not understood", which they are, and where two of them disagree.
+std::string summary_of(const gathered& g, language lang) {
+    const bool swedish = lang == language::swedish;
+    std::string out;
+    for (const std::string& d : g.disagreements) out += printable(d) + '\n';
+    for (const auto& [name, why] : g.unused) out += printable(name) + ": " + printable(why) + '\n';
+    return out + (swedish ? "läste " : "read ") + counted(g.files, files, lang) + ", " +
+           std::to_string(g.unused.size()) + (swedish ? " förstods inte\n" : " not understood\n");
+}
+
+/// The changes as lines of a diff, by the keys that they change.
+std::string as_diff(const std::string& file, const std::vector<gathered_change>& changes) {
+    std::string out = "--- " + printable(file) + "\n+++ " + printable(file) + '\n';
+    for (const gathered_change& c : changes) {
+        const std::size_t equals = c.change.find('=');
+        const std::string path = c.change.substr(0, equals);
+        const std::size_t point = path.find('.', path.rfind(']') == std::string::npos ? 0 : path.rfind(']'));
+        const std::string key = point == std::string::npos ? path : path.substr(point + 1);
+        out += "@@ " + printable(path) + " (" + c.source + ") @@\n";
+        if (equals == std::string::npos) continue;
+        if (!c.before.empty()) out += '-' + printable(key + " = " + c.before) + '\n';
+        out += '+' + printable(key + " = " + c.change.substr(equals + 1)) + '\n';
+    }
+    return out;
+}
+
+}  // namespace
+
+int init_from(const options& opt, const std::vector<std::string>& paths, const std::string& file, bool update,
+              const starting_point& of, const already_told& told) {
+    const gathered g = gather_paths(opt.io, paths, opt.lang);
+    if (g.servers.empty() && g.databases.empty()) {
+        opt.io.report(summary_of(g, opt.lang));
+        throw input_error(paths.front(),
+                          "holds no file that describes a server; a folder with the output of systeminfo, "
+                          "ipconfig /all, netstat -ano and sqlcmd of each server is needed");
+    }
+    if (file.empty()) {
+        opt.write(gathered_file(g, of, told, opt.day(), opt.lang));
+        opt.io.report(summary_of(g, opt.lang));
+        return clean;
+    }
+    const input in = read_input(opt.io, file, encodings::utf8, longest_installation);
+    const installation_file before = read_installation(in);
+    const document d = opt.document(opt.family(before.family), before.hosting);
+    const std::vector<gathered_change> changes = changes_of(before, g, d, opt.lang);
+    std::string text = in.text;
+    for (const gathered_change& c : changes) text = edited(text, c.change);
+    static_cast<void>(read_installation({file, text}));  // what cannot be read is not written
+    if (update && !changes.empty()) opt.io.write(file, text);
+    if (!update && !changes.empty()) opt.write(as_diff(file, changes));
+    opt.io.report(summary_of(g, opt.lang));
+    return update || changes.empty() ? clean : findings;
+}
+
+int set_in_file(const options& opt, const std::string& file, const std::vector<std::string>& changes) {
+    const input in = read_input(opt.io, file, encodings::utf8, longest_installation);
+    std::string text = in.text;
+    for (const std::string& change : changes) text = edited(text, change);
+    static_cast<void>(read_installation({file, text}));
+    opt.write(text);
+    return clean;
+}
+
+}  // namespace tools

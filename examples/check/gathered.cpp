@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: MIT
+#include "gathered.hpp"
+
+#include <algorithm>
+#include <lifecare/firewall.hpp>
+#include <lifecare/naming.hpp>
+#include <lifecare/support.hpp>
+
+#include "../common/read/inventory.hpp"
+#include "../common/read/name_list.hpp"
+#include "../common/read/shape.hpp"
+#include "../common/read/sockets.hpp"
+#include "../common/read/table.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+bool holds(std::string_view s, std::string_view part) { return s.find(part) != std::string_view::npos; }
+/// "db01" of "DB01.example.se".
+std::string_view short_name(std::string_view name) { return name.substr(0, name.find('.')); }
+/// The digits of "16 383 MB" and "16,384" as a number.
+std::uint32_t number_in(std::string_view s) {
+    std::uint64_t n = 0;
+    for (const char c : s)
+        if (c >= '0' && c <= '9')
+            n = std::min<std::uint64_t>(n * 10 + static_cast<std::uint64_t>(c - '0'), 4'000'000'000);
+    return static_cast<std::uint32_t>(n);
+}
+std::uint32_t gb_of_mb(std::uint32_t mb) { return (mb + 512) / 1024; }
+/// An address of a host that others can reach.
+std::optional<std::string> address_in(std::string_view word) {
+    word = trimmed(word.substr(0, word.find('(')));
+    word = word.substr(0, word.find('%'));
+    const auto a = parse_ip_address(word);
+    if (!a || a->is_loopback()) return std::nullopt;
+    const bool link_local = a->is_v4() ? a->low() >> 16 == 0xa9fe : a->high() >> 54 == 0x3fa;
+    if (link_local) return std::nullopt;
+    return std::string(to_text(*a).view());
+}
+/// True where a path has a name as a whole word: "export/DB01/netstat.txt", "netstat-db01.txt".
+bool names_in_path(std::string_view path, std::string_view name) {
+    const auto is_letter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
+    for (std::size_t at = 0; at + name.size() <= path.size(); ++at)
+        if (same_ignoring_case(path.substr(at, name.size()), name) && (at == 0 || !is_letter(path[at - 1])) &&
+            (at + name.size() == path.size() || !is_letter(path[at + name.size()])))
+            return true;
+    return false;
+}
+
+class gatherer {
+public:
+    explicit gatherer(language lang) : lang_{lang} {}
+
+    gathered gather(const std::vector<input>& files) {
+        out_.files = files.size();
+        std::vector<const input*> later;  // those whose server others name
+        for (const input& in : files)
+            if (!try_file(in, false)) later.push_back(&in);
+        for (const input* in : later) try_file(*in, true);
+        return std::move(out_);
+    }
+
+private:
+    [[nodiscard]] std::string word(const char* sv, const char* en) const {
+        return lang_ == language::swedish ? sv : en;
+    }
+
+    gathered_server& server_named(std::string_view name, const std::string& source) {
+        name = short_name(trimmed(name));
+        for (gathered_server& s : out_.servers)
+            if (same_ignoring_case(s.name, name)) return s;
+        out_.servers.push_back({std::string(name), source, {}, {}, {}, {}, {}});
+        return out_.servers.back();
+    }
+    /// The server of a file that does not name one; null where no server, or more than one, is in its path.
+    gathered_server* server_in_path(const std::string& path) {
+        gathered_server* found = nullptr;
+        for (gathered_server& s : out_.servers)
+            if (names_in_path(path, s.name)) {
+                if (found && found->name.size() >= s.name.size()) continue;
+                found = &s;
+            }
+        return found;
+    }
+    static void add(std::vector<stated<std::string>>& to, const std::string& value, const std::string& source) {
+        if (std::none_of(to.begin(), to.end(), [&](const auto& s) { return s.value == value; }))
+            to.push_back({value, source});
+    }
+    void set(std::optional<stated<std::uint32_t>>& to, std::uint32_t value, const gathered_server& s, const char* key,
+             const std::string& source) {
+        if (value == 0) return;
+        if (to && to->value != value)
+            out_.disagreements.push_back(s.name + '.' + key + ": " + std::to_string(to->value) + " (" + to->source +
+                                         "), " + std::to_string(value) + " (" + source + "); " +
+                                         word("den senare gäller", "the later one is taken"));
+        to = stated<std::uint32_t>{value, source};
+    }
+    /// Software that some rule is about, once a version.
+    void add_software(gathered_server& s, const std::string& name, const std::string& version,
+                      const std::string& source) {
+        const software what = parse_software(name, version);
+        if (!what.product) return;
+        for (const auto& have : s.software) {
+            const software other = parse_software(have.value);
+            const bool one_a_machine = what.product == software_product::windows_server ||
+                                       what.product == software_product::windows ||
+                                       what.product == software_product::sql_server;
+            if (other.product == what.product &&
+                (other.version == what.version || (one_a_machine && what.version.view().empty())))
+                return;
+        }
+        std::string written = name;
+        const std::string first = version.substr(0, version.find(' '));
+        if (!first.empty() && !holds(name, first)) written += ' ' + first;
+        add(s.software, written, source);
+    }
+
+    /// False for a file whose server is not known yet.
+    bool try_file(const input& in, bool last_try) {
+        try {
+            const shape s = shape_of(in.text);
+            switch (s) {
+                case shape::systeminfo: return systeminfo(in);
+                case shape::ipconfig: return ipconfig(in, last_try);
+                case shape::netstat:
+                case shape::ss:
+                case shape::lsof: return sockets(in, last_try);
+                case shape::runtimes: return inventory_of(in, last_try);
+                case shape::csv:
+                case shape::ruled:
+                case shape::pairs:
+                case shape::json: return table(in, last_try);
+                case shape::list: return names(in) || inventory_of(in, last_try);
+                default:
+                    unused(in, word("är inte något som beskriver en server", "is nothing that describes a server"));
+            }
+        } catch (const input_error& e) {
+            const std::string what = e.what();
+            const std::size_t at = what.find("error: ");
+            unused(in, at == std::string::npos ? what : what.substr(at + 7, what.find('\n', at) - at - 7));
+        }
+        return true;
+    }
+    void unused(const input& in, std::string why) { out_.unused.emplace_back(in.name, std::move(why)); }
+    /// The server of a file by its path; where none is, the file waits, and at last is told.
+    gathered_server* owner(const input& in, bool last_try) {
+        gathered_server* s = server_in_path(in.name);
+        if (!s && last_try)
+            unused(in, word("namnger ingen server: lägg den i en mapp med serverns namn",
+                            "names no server: put it into a folder with the server's name"));
+        return s;
+    }
+
+    bool systeminfo(const input& in) {
+        gathered_server* s = nullptr;
+        for (const inventory_item& i : read_inventory(in).items) {
+            s = &server_named(i.machine, in.name);
+            add_software(*s, i.name, i.version, in.name);
+        }
+        if (!s) return true;
+        bool memory = false;
+        for (lines l{in.text}; l.next();) {
+            const auto pair = pair_of(l.line());
+            // The first amount of megabytes is the memory; addresses are numbered: "[01]: 10.20.0.11".
+            if (pair && !memory && pair->value.size() > 3 && pair->value.substr(pair->value.size() - 3) == " MB") {
+                set(s->memory_gb, gb_of_mb(number_in(pair->value)), *s, "memory_gb", in.name);
+                memory = true;
+            }
+            const std::string_view line = trimmed(l.line());
+            if (!line.empty() && line.front() == '[' && holds(line, "]: "))
+                if (const auto a = address_in(line.substr(line.find("]: ") + 3))) add(s->addresses, *a, in.name);
+        }
+        return true;
+    }
+    bool ipconfig(const input& in, bool last_try) {
+        gathered_server* s = nullptr;
+        std::vector<std::string> found;
+        bool first = true;
+        for (lines l{in.text}; l.next();) {
+            const std::string_view line = l.line();
+            const std::size_t colon = line.find(" :");
+            if (!holds(line, " . ") || colon == std::string_view::npos) continue;
+            const std::string_view value = trimmed(line.substr(colon + 2));
+            // The name of the host stands first, before any adapter; its addresses are marked "(Preferred)".
+            if (std::exchange(first, false) && !value.empty() && !parse_ip_address(value.substr(0, value.find('('))))
+                s = &server_named(value, in.name);
+            if (holds(value, "(") || holds(line, "IPv4") || holds(line, "IPv6"))
+                if (const auto a = address_in(value)) found.push_back(*a);
+        }
+        if (!s) s = owner(in, last_try);
+        if (!s) return last_try;
+        for (const std::string& a : found) add(s->addresses, a, in.name);
+        return true;
+    }
+    bool sockets(const input& in, bool last_try) {
+        gathered_server* s = owner(in, last_try);
+        if (!s) return last_try;
+        for (const listening_socket& k : read_sockets(in).all)
+            if (k.tcp && !k.address.unmapped().is_loopback() &&
+                std::none_of(s->ports.begin(), s->ports.end(), [&](const auto& p) { return p.value == k.port; }))
+                s->ports.push_back({k.port, in.name});
+        return true;
+    }
+    bool inventory_of(const input& in, bool last_try) {
+        const inventory all = read_inventory(in);
+        const bool known = std::any_of(all.items.begin(), all.items.end(), [](const inventory_item& i) {
+            return parse_software(i.name, i.version).product.has_value();
+        });
+        if (!known) {
+            unused(in, word("namnger inget som någon regel handlar om", "names nothing that any rule is about"));
+            return true;
+        }
+        gathered_server* of_path = nullptr;
+        if (std::any_of(all.items.begin(), all.items.end(), [](const auto& i) { return i.machine.empty(); })) {
+            of_path = owner(in, last_try);
+            if (!of_path) return last_try;
+        }
+        for (const inventory_item& i : all.items)
+            add_software(i.machine.empty() ? *of_path : server_named(i.machine, in.name), i.name, i.version, in.name);
+        return true;
+    }
+    bool table(const input& in, bool last_try) {
+        if (names(in)) return true;
+        const input_table t = read_table(in);
+        const auto cell = [](const auto& row, const std::optional<std::size_t>& c) {
+            return c ? row[*c].text : std::string{};
+        };
+        if (t.find({"LocalAddress", "Local Address"}) && t.find({"LocalPort", "Local Port"}))
+            return sockets(in, last_try);
+        const auto address = t.find({"IPv4Address", "IPAddress", "Primary IP Address", "IP Address"});
+        const auto machine = t.find({"VM", "PSComputerName", "ComputerName", "CSName"});
+        const auto system = t.find({"OperatingSystem", "OS according to the VMware Tools"});
+        const auto host = system && !machine ? t.find({"Name", "DNSHostName"}) : machine;
+        const auto memory = t.find({"Memory"}), processors = t.find({"CPUs"});
+        if (system && host)
+            for (const auto& row : t.rows) {
+                if (cell(row, host).empty()) continue;
+                gathered_server& s = server_named(cell(row, host), in.name);
+                if (const auto a = address_in(cell(row, address))) add(s.addresses, *a, in.name);
+                if (memory) set(s.memory_gb, gb_of_mb(number_in(cell(row, memory))), s, "memory_gb", in.name);
+                if (processors) set(s.processors, number_in(cell(row, processors)), s, "processors", in.name);
+            }
+        else if (address) {
+            for (const auto& row : t.rows) {
+                const auto a = address_in(cell(row, address));
+                if (!a) continue;
+                gathered_server* s = host ? &server_named(cell(row, host), in.name) : owner(in, last_try);
+                if (!s) return last_try;
+                add(s->addresses, *a, in.name);
+            }
+            return true;
+        }
+        return inventory_of(in, last_try);
+    }
+    /// A list of databases: one of them at least is of the suite. False for any other list.
+    bool names(const input& in) {
+        std::vector<std::string> found;
+        bool of_suite = false;
+        try {
+            for_each_name(in, "", [&](std::string_view name, std::size_t, std::size_t) {
+                const database_classification c = classify_database(name, newest_specification);
+                of_suite = of_suite || c.ok() || c.verdict == database_verdict::legacy;
+                if (c.verdict != database_verdict::system_database) found.emplace_back(name);
+            });
+        } catch (const input_error&) {
+            return false;
+        }
+        if (!of_suite) return false;
+        for (const std::string& name : found) add(out_.databases, name, in.name);
+        return true;
+    }
+
+    language lang_;
+    gathered out_;
+};
+
+}  // namespace
+
+gathered gather(const std::vector<input>& files, language lang) { return gatherer{lang}.gather(files); }
+
+std::map<role, std::string> roles_by_ports(const gathered_server& s, document d, language lang) {
+    std::map<role, std::string> found;
+    const auto add = [&](role r, const std::string& reason) { found.try_emplace(r, reason); };
+    for (const auto& software : s.software)
+        if (parse_software(software.value).product == software_product::sql_server)
+            add(role::database_server, software.value + ", " + software.source);
+    const flow_table* const table = find_flow_table(d);
+    if (!table) return found;
+    for (const auto& port : s.ports) {
+        std::optional<role> only;
+        bool several = false;
+        std::string section;
+        for (const port_rule& r : *table) {
+            constexpr int widest = 20;  // a range for clients says nothing of one server
+            if (!r.to.is_role() || r.to == endpoint{role::client} || port.value < r.first || r.last < port.value ||
+                r.last - r.first > widest)
+                continue;
+            several = several || (only && *only != r.to.as_role());
+            only = r.to.as_role();
+            section = std::string(r.citation->place().view());
+        }
+        if (only && !several)
+            add(*only, (lang == language::swedish ? "lyssnar på " : "listens on ") + std::to_string(port.value) + " (" +
+                           section + "), " + port.source);
+    }
+    return found;
+}
+
+}  // namespace tools

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What systems say of an installation: files of many kinds brought together, each value with the file that states it.
+#pragma once
+
+#include <lifecare/core/ip_address.hpp>
+#include <lifecare/installation.hpp>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "../common/input.hpp"
+#include "../common/read/lines.hpp"
+
+namespace tools {
+
+/// A value and the file that states it.
+template <class T>
+struct stated {
+    T value{};
+    std::string source;
+};
+
+/// What is known of one server.
+struct gathered_server {
+    std::string name;  ///< its short name, as first written
+    std::string source;
+    std::vector<stated<std::string>> addresses, software;
+    std::optional<stated<std::uint32_t>> memory_gb, processors;
+    std::vector<stated<std::uint16_t>> ports;  ///< TCP, open to others than itself
+};
+
+/// All that was gathered.
+struct gathered {
+    std::vector<gathered_server> servers;                     ///< in the order in which they were first named
+    std::vector<stated<std::string>> databases;               ///< without SQL Server's own
+    std::vector<std::string> disagreements;                   ///< which files, about what, and which one is taken
+    std::vector<std::pair<std::string, std::string>> unused;  ///< files that say nothing, and why
+    std::size_t files = 0;
+};
+
+/// Brings files together. Give the older file first: of two that disagree the later one is taken. Which server a file
+/// is of is told by the file itself, else by a server's name in its path.
+gathered gather(const std::vector<input>& files, lifecare::language lang);
+
+/// The roles that a server has by its ports, each with the reason: a port that belongs to one role alone.
+std::map<lifecare::role, std::string> roles_by_ports(const gathered_server& s, lifecare::document d,
+                                                     lifecare::language lang);
+
+}  // namespace tools

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "gathered_file.hpp"
+
+#include <algorithm>
+#include <lifecare/keys.hpp>
+#include <lifecare/naming.hpp>
+#include <map>
+#include <set>
+
+#include "../common/text.hpp"
+#include "edit.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+std::string quoted(std::string_view s) {
+    const std::string value = toml_value(s);
+    return value.front() == '"' ? value : '"' + value + '"';
+}
+std::string list_of(const std::vector<std::string>& all) {
+    std::string out;
+    for (const std::string& s : all) out += (out.empty() ? "" : ", ") + quoted(s);
+    return '[' + out + ']';
+}
+std::vector<std::string> values_of(const std::vector<stated<std::string>>& all) {
+    std::vector<std::string> out;
+    for (const auto& s : all) out.push_back(s.value);
+    return out;
+}
+template <class T>
+std::string sources_of(const std::vector<stated<T>>& all) {
+    std::set<std::string> each;
+    std::string out;
+    for (const auto& s : all)
+        if (each.insert(s.source).second) out += (out.empty() ? "" : ", ") + s.source;
+    return printable(out);
+}
+std::string role_key(role r) { return std::string(to_text(endpoint{r}).view()); }
+
+/// The domains in the names of databases, and the subsystems that have a database of their own there.
+std::map<std::string, std::set<std::string>> domains_of(const gathered& g) {
+    std::map<std::string, std::set<std::string>> out;
+    for (const auto& name : g.databases) {
+        const database_classification c = classify_database(name.value, newest_specification);
+        if (!c.ok() || c.row->placeholder != name_placeholder::domain) continue;
+        std::set<std::string>& subsystems = out[std::string(c.part)];
+        if (c.row->installed_for.size() == 1)
+            for (const subsystem s : c.row->installed_for) subsystems.insert(std::string(to_text(s).view()));
+    }
+    return out;
+}
+
+class gathered_text {
+public:
+    gathered_text(const gathered& g, document d, language lang) : g_{g}, document_{d}, lang_{lang} {}
+
+    /// The tables that were gathered.
+    std::string tables() {
+        const auto domains = domains_of(g_);
+        if (domains.empty()) {
+            out_ += '\n';
+            question("[[domain]] name = \"\", subsystems = []",
+                     word("vilka domäner finns, och vilka delsystem i var och en?",
+                          "which domains are there, with which subsystems?"));
+        }
+        for (const auto& [name, subsystems] : domains) {
+            line("\n[[domain]]");
+            line("name = " + quoted(name), sources_of(g_.databases));
+            const std::vector<std::string> all(subsystems.begin(), subsystems.end());
+            line("subsystems = " + list_of(all), word("härledda ur databasernas namn; saknas något?",
+                                                      "derived from the databases' names; is any missing?"));
+        }
+        for (const gathered_server& s : g_.servers) server(s);
+        return std::move(out_);
+    }
+    std::string databases() {
+        line("databases = " + list_of(values_of(g_.databases)), sources_of(g_.databases));
+        return std::move(out_);
+    }
+
+private:
+    [[nodiscard]] std::string word(const char* sv, const char* en) const {
+        return lang_ == language::swedish ? sv : en;
+    }
+    void line(const std::string& text, const std::string& comment = {}) {
+        out_ += (comment.empty() ? text : left(text + ' ', 28) + "# " + comment) + '\n';
+    }
+    void question(const std::string& text, const std::string& asked) { line("# ? " + text, asked); }
+
+    void server(const gathered_server& s) {
+        line("\n[[server]]");
+        line("name = " + quoted(s.name), printable(s.source));
+        question("zone = \"\"", "admin-network, intranet, dmz?");
+        const auto roles = roles_by_ports(s, document_, lang_);
+        if (roles.empty()) {
+            question("roles = []",
+                     word("vilka roller? inga lyssnande portar säger det", "which roles? no listening port tells"));
+        } else {
+            std::vector<std::string> keys;
+            std::string reasons;
+            for (const auto& [r, reason] : roles) {
+                keys.push_back(role_key(r));
+                reasons += (reasons.empty() ? "" : "; ") + reason;
+            }
+            line("roles = " + list_of(keys), word("härledda: ", "derived: ") + printable(reasons));
+        }
+        if (!s.addresses.empty()) line("addresses = " + list_of(values_of(s.addresses)), sources_of(s.addresses));
+        if (s.processors) line("processors = " + std::to_string(s.processors->value), printable(s.processors->source));
+        else question("processors = 4", word("hur många kärnor?", "how many cores?"));
+        if (s.memory_gb) line("memory_gb = " + std::to_string(s.memory_gb->value), printable(s.memory_gb->source));
+        else question("memory_gb = 16", word("hur mycket minne?", "how much memory?"));
+        question("disk_gb = 100", word("hur mycket disk?", "how much disk?"));
+        if (!s.software.empty()) line("software = " + list_of(values_of(s.software)), sources_of(s.software));
+        else question("software = []", word("vilka program, med version?", "which software, with versions?"));
+    }
+
+    const gathered& g_;
+    document document_;
+    language lang_;
+    std::string out_;
+};
+
+/// The text in blocks: each begins with the heading of a table, or of one in a comment.
+std::vector<std::string> blocks_of(const std::string& text) {
+    std::vector<std::string> blocks(1);
+    for (lines l{text}; l.next();) {
+        const std::string_view line = l.line();
+        if (line.substr(0, 1) == "[" || line.substr(0, 3) == "# [") blocks.emplace_back();
+        (blocks.back() += line) += '\n';
+    }
+    return blocks;
+}
+bool holds(const std::string& s, const char* part) { return s.find(part) != std::string::npos; }
+
+}  // namespace
+
+std::string gathered_file(const gathered& g, const starting_point& of, const already_told& told, date day,
+                          language lang) {
+    const auto word = [&](const char* sv, const char* en) { return std::string(lang == language::swedish ? sv : en); };
+    const document d = newest_document(of.hosting, of.family).value();
+    std::string out = word(
+        "# En installation, av vad dess system säger: vid varje värde står filen som säger det.\n"
+        "# Det som inget system säger är en fråga, en rad som börjar med \"# ?\": fyll i värdet och ta bort tecknen.\n\n",
+        "# An installation, from what its systems say: beside each value is the file that states it.\n"
+        "# What no system tells is a question, a line that begins with \"# ?\": fill it in and take the marks away.\n\n");
+    bool placed = false, first = true;
+    for (const std::string& block : blocks_of(starting_file(of, day, lang))) {
+        if (std::exchange(first, false)) {
+            for (lines l{block}; l.next();) {
+                const std::string_view line = l.line();
+                if (line.substr(0, 2) == "# " && out.size() > 0 && !holds(std::string(line), " = ")) continue;
+                const bool example =
+                    (line.substr(0, 10) == "customer =" && !told.customer) || line.substr(0, 10) == "products =";
+                if (line.substr(0, 13) == "# databases =" && !g.databases.empty())
+                    out += gathered_text{g, d, lang}.databases();
+                else if (!line.empty()) (out += example ? "# ? " + std::string(line) : std::string(line)) += '\n';
+            }
+            out += '\n';
+        } else if (holds(block, "example = true")) {
+            if (!std::exchange(placed, true)) {
+                while (out.size() > 1 && out.substr(out.size() - 2) == "\n\n") out.pop_back();
+                out += gathered_text{g, d, lang}.tables() + '\n';
+            }
+        } else {
+            out += block;
+        }
+    }
+    return out;
+}
+
+std::vector<gathered_change> changes_of(const installation_file& file, const gathered& g, document d, language lang) {
+    std::vector<gathered_change> all;
+    for (const gathered_server& s : g.servers) {
+        const auto there = std::find_if(file.servers.begin(), file.servers.end(), [&](const lifecare::server& m) {
+            return same_ignoring_case(m.name.substr(0, m.name.find('.')), s.name);
+        });
+        const std::string name(there == file.servers.end() ? std::string_view(s.name) : std::string_view(there->name));
+        const std::string table = "server[" + name + ']';
+        const auto change = [&](const char* key, const std::string& value, const std::string& before,
+                                const std::string& source) {
+            all.push_back({table + '.' + key + '=' + value, before, source});
+        };
+        const bool is_new = there == file.servers.end();
+        if (is_new) all.push_back({'+' + table, "", s.source});
+        if (s.memory_gb && (is_new || there->memory.bytes() != s.memory_gb->value * std::uint64_t{1'000'000'000}))
+            change("memory_gb", std::to_string(s.memory_gb->value), "", s.memory_gb->source);
+        if (s.processors && (is_new || there->processors != s.processors->value))
+            change("processors", std::to_string(s.processors->value), "", s.processors->source);
+        std::vector<std::string> addresses, before_addresses, software, before_software;
+        if (!is_new) {
+            for (const ip_address& a : there->addresses) before_addresses.emplace_back(to_text(a).view());
+            for (const std::string_view w : there->software) before_software.emplace_back(w);
+        }
+        addresses = values_of(s.addresses);
+        software = values_of(s.software);
+        const auto sorted = [](std::vector<std::string> v) { return std::sort(v.begin(), v.end()), v; };
+        if (!addresses.empty() && sorted(addresses) != sorted(before_addresses))
+            change("addresses", list_of(addresses), before_addresses.empty() ? "" : list_of(before_addresses),
+                   sources_of(s.addresses));
+        if (!software.empty() && sorted(software) != sorted(before_software))
+            change("software", list_of(software), before_software.empty() ? "" : list_of(before_software),
+                   sources_of(s.software));
+        if (is_new)
+            if (const auto roles = roles_by_ports(s, d, lang); !roles.empty()) {
+                std::vector<std::string> keys;
+                for (const auto& [r, reason] : roles) keys.push_back(role_key(r));
+                change("roles", list_of(keys), "", sources_of(s.ports));
+            }
+    }
+    const std::vector<std::string> databases = values_of(g.databases);
+    std::vector<std::string> before(file.databases.begin(), file.databases.end());
+    if (!databases.empty() && std::set<std::string>(databases.begin(), databases.end()) !=
+                                  std::set<std::string>(before.begin(), before.end()))
+        all.push_back(
+            {"databases=" + list_of(databases), before.empty() ? "" : list_of(before), sources_of(g.databases)});
+    return all;
+}
+
+}  // namespace tools
