@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <lifecare/version.hpp>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "diagnostics.hpp"
 #include "output.hpp"
@@ -101,8 +102,16 @@ std::string to_junit(const report& r) {
                                count([](const report_result& x) { return x.how == outcome::skipped; }) + '"';
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"" + xml_text(r.tool) + '"' +
                       counts + ">\n  <testsuite name=\"" + xml_text(r.suite) + '"' + counts + ">\n";
+    std::set<std::string> names;  // a name that is listed twice is two tests
     for (const report_result& x : r.results) {
-        out += "    <testcase classname=\"" + xml_text(r.tool) + "\" name=\"" + xml_text(printable(x.subject)) + '"';
+        std::string name = printable(x.subject);
+        if (!names.insert(name).second) {
+            const std::string again = name + " (";
+            std::size_t n = x.line ? x.line : 2;
+            do name = again + std::to_string(n++) + ')';
+            while (!names.insert(name).second);
+        }
+        out += "    <testcase classname=\"" + xml_text(r.tool) + "\" name=\"" + xml_text(name) + '"';
         if (!x.file.empty() && x.file != "-") out += " file=\"" + xml_text(x.file) + '"';
         if (x.line) out += " line=\"" + std::to_string(x.line) + '"';
         const std::string message = xml_text(printable(x.message));
@@ -144,8 +153,8 @@ std::string to_sarif(const report& r) {
         result["level"] = level_of(x.how);
         result["message"] = {{"text", printable(x.subject) + ": " + printable(x.message)}};
         json location = json::object();
-        if (!x.file.empty() && x.file != "-") {
-            location["physicalLocation"]["artifactLocation"]["uri"] = uri_of(x.file);
+        if (!x.file.empty()) {
+            location["physicalLocation"]["artifactLocation"]["uri"] = x.file == "-" ? "stdin" : uri_of(x.file);
             if (x.line) location["physicalLocation"]["region"]["startLine"] = x.line;
             if (x.line && x.column) location["physicalLocation"]["region"]["startColumn"] = x.column;
         }

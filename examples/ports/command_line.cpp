@@ -11,6 +11,7 @@
 #include "ports/check.hpp"
 #include "ports/generate.hpp"
 #include "ports/log_part.hpp"
+#include "ports/probe.hpp"
 #include "tools.hpp"
 
 namespace {
@@ -315,6 +316,30 @@ int merge(const question& q) {
     return answer(q, s, rows, notes);
 }
 
+/// The scan to make from one end.
+int probe(const question& q) {
+    if (q.from_word.empty()) throw input_error("--from", "is missing: from which server or network will be scanned?");
+    const std::vector<std::string_view> targets{"nmap", "powershell"};
+    if (std::find(targets.begin(), targets.end(), q.target) == targets.end())
+        throw input_error("--target", '"' + q.target + "\" is not accepted" + suggestion(q.target, targets));
+    const site s = open_site(q);
+    const std::vector<opening_line> lines = lines_of(s);
+    const opening_end from = end_of(s, "--from", q.from_word);
+    q.opt.write(q.target == "nmap" ? nmap_probe(s, lines, from) : powershell_probe(s, lines, from));
+    tell(q.opt.io, missing_addresses(s, lines));
+    return clean;
+}
+
+/// What opened and closed between two scans.
+int changes(const question& q) {
+    const site s = open_site(q);
+    const auto read = [&](const std::string& name) { return read_nmap(read_input(q.opt.io, name, encodings::utf8)); };
+    const sheet out = changes_between(s, read(q.parts[0]), read(q.parts[1]));
+    const std::string nothing = q.word("Inget har öppnats eller stängts.\n", "Nothing opened or closed.\n");
+    q.opt.write(q.opt.as == format::text && out.rows.empty() ? nothing : to_string(out, q.opt.as));
+    return out.rows.empty() ? clean : findings;
+}
+
 // who, allowed, diff ------------------------------------------------------------------------------
 
 std::string port_text(const port_rule& r) {
@@ -547,6 +572,19 @@ int command_line(const arguments& called_with, console& io) {
     check_command->add_flag("--all", q.all, "show what is right too");
     check_command->add_flag("--partial", q.partial, "--log: it is a part of a log; write counts for merge");
 
+    std::string probe_target = "nmap";
+    auto* probe_command = app.add_subcommand("probe", "the scan that shows whether the openings are there");
+    probe_command->add_option("file", q.file, "installation file (TOML)")->required();
+    probe_command->add_option("--from", q.from_word, "the server or network that will scan")->type_name("NAME");
+    probe_command->add_option("--target", probe_target, "nmap or powershell")->capture_default_str();
+
+    auto* changes_command = app.add_subcommand("changes", "what opened and closed between two scans");
+    changes_command->add_option("file", q.file, "installation file (TOML)")->required();
+    changes_command->add_option("--nmap", q.parts, "the earlier scan and the later one")
+        ->type_name("OLD NEW")
+        ->expected(2)
+        ->required();
+
     auto* merge_command = app.add_subcommand("merge", "the audits of a log's parts as the one of the whole log");
     merge_command->add_option("file", q.file, "installation file (TOML)")->required();
     merge_command
@@ -581,6 +619,8 @@ int command_line(const arguments& called_with, console& io) {
     if (generate_command->parsed()) return generate(q);
     if (check_command->parsed()) return check(q);
     if (merge_command->parsed()) return merge(q);
+    if (probe_command->parsed()) return q.target = probe_target, probe(q);
+    if (changes_command->parsed()) return changes(q);
     if (who_command->parsed()) return who(q);
     if (allowed_command->parsed()) return allowed(q);
     return diff(q);

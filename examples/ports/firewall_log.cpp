@@ -275,6 +275,8 @@ void firewall_log::read_heading(std::string_view row) {
 /// Every row that is not the usual one: headings, other protocols, IPv6, cut rows, rows in another order.
 void firewall_log::read_row(std::string_view row) {
     if (!row.empty() && row.back() == '\r') row.remove_suffix(1);
+    // Windows sets room aside with NUL bytes, which then stand before what it writes.
+    row.remove_prefix(std::min(row.find_first_not_of('\0'), row.size()));
     if (row.find_first_not_of(' ') == std::string_view::npos) return;
     if (row.front() == '#') return read_heading(row);
     constexpr std::size_t most = 32;

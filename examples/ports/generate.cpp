@@ -2,6 +2,7 @@
 #include "generate.hpp"
 
 #include <algorithm>
+#include <lifecare/naming.hpp>
 #include <map>
 #include <set>
 
@@ -198,7 +199,8 @@ std::string windows_script(const site& s, const std::vector<opening_line>& lines
     out += "switch ($env:COMPUTERNAME) {\n";
     for (const server& host : s.file.servers) {
         if (r.only && r.only != &host) continue;
-        out += "    " + powershell(host.name) + " {\n";
+        // COMPUTERNAME is the NetBIOS name: no more than 15 characters.
+        out += "    " + powershell(netbios_name(host.name)) + " {\n";
         int number = 1;
         for (const opening_line& l : lines) {
             const bool in = l.to.machine == &host, service_outside = l.from.machine == &host && !l.to.machine;

@@ -11,7 +11,9 @@
 #include <memory>
 
 #include "../common/read/firewall_rules.hpp"
+#include "../common/read/shape.hpp"
 #include "../common/read/sockets.hpp"
+#include "../common/read/table.hpp"
 
 namespace tools {
 
@@ -52,13 +54,13 @@ port_state scan::state_of(const scanned_host& h, std::uint16_t port) const {
     return port_state::not_scanned;
 }
 
+namespace {
+
 #ifdef LIFECARE_WITHOUT_EXPAT
-scan read_nmap(const input& in) {
+scan read_xml(const input& in) {
     throw input_error(in.name, "cannot be read: this program was built without expat, which reads the XML of nmap");
 }
 #else
-namespace {
-
 /// Reads one scan. Expat calls it for each element; it is not thrown through, so what is wrong is kept.
 class nmap_reader {
 public:
@@ -232,9 +234,42 @@ private:
     std::optional<std::uint16_t> port_;
 };
 
+scan read_xml(const input& in) { return nmap_reader{in}.read(); }
+#endif
+
+/// The CSV of Test-NetConnection: a row for each port that was tried.
+scan read_probes(const input& in, const input_table& t) {
+    const auto address = t.find({"RemoteAddress", "ComputerName"}), port = t.find({"RemotePort"}),
+               answered = t.find({"TcpTestSucceeded"});
+    if (!address || !port || !answered) refuse_shape(in, shape_of(in.text), wanted_input::scan);
+    scan out;
+    for (const auto& row : t.rows) {
+        const auto a = parse_ip_address(row[*address].text);
+        const auto p = port_of_service(row[*port].text);
+        if (!a || !p)
+            throw input_error(
+                in.at(row[*port].line, row[*port].column, "is not an address with a port that was tried"));
+        auto host = std::find_if(out.hosts.begin(), out.hosts.end(),
+                                 [&](const scanned_host& h) { return h.addresses.front() == *a; });
+        if (host == out.hosts.end()) {
+            out.hosts.emplace_back();
+            host = out.hosts.end() - 1;
+            host->addresses = {*a};
+        }
+        // No answer is a closed port or a firewall: which of them is not told.
+        host->listed[*p] = same_ignoring_case(row[*answered].text, "true") ? port_state::open : port_state::filtered;
+    }
+    return out;
+}
+
 }  // namespace
 
-scan read_nmap(const input& in) { return nmap_reader{in}.read(); }
-#endif
+scan read_nmap(const input& in) {
+    const shape s = shape_of(in.text);
+    if (s == shape::xml) return read_xml(in);
+    if (s != shape::csv && s != shape::ruled && s != shape::json && s != shape::pairs)
+        refuse_shape(in, s, wanted_input::scan);
+    return read_probes(in, read_table(in));
+}
 
 }  // namespace tools

@@ -45,8 +45,9 @@ struct scan {
     /// What the scan says of a port of one of its hosts.
     [[nodiscard]] port_state state_of(const scanned_host& h, std::uint16_t port) const;
 };
-/// Reads the XML of nmap (-oX) or masscan, as far as it goes; hosts of one address are one. A host that was given up
-/// has no port scanned. Throws input_error for what is not that, and for entities of its own and external ones.
+/// Reads the XML of nmap (-oX) or masscan, or the CSV of Test-NetConnection, as far as it goes; hosts of one address
+/// are one. A host that was given up has no port scanned. Throws input_error for what is not that, and for entities of
+/// its own and external ones.
 scan read_nmap(const input& in);
 
 }  // namespace tools

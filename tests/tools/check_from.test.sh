@@ -1,0 +1,98 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# lifecare-check init --from: a folder of what four servers say becomes a file that lifecare-check reads; set changes a file and keeps the rest.
+tool=lifecare-check
+. tests/tools/harness.sh
+
+# systeminfo NAME MEGABYTES ADDRESS: the text of a Swedish Windows.
+systeminfo() {
+    printf '\r\nVärddatornamn:                        %s\r\nOS-namn:                              Microsoft Windows Server 2022 Standard\r\nOS-version:                           10.0.20348 Saknas version 20348\r\nTotalt fysiskt minne:                 %s MB\r\nTillgängligt fysiskt minne:           1 000 MB\r\nNätverkskort:                         1 nätverkskort är installerade.\r\n                                      [01]: vmxnet3 Ethernet Adapter\r\n                                            IP-adress(er)\r\n                                            [01]: %s\r\n                                            [02]: fe80::1\r\n' "$1" "$2" "$3"
+}
+all=$work/export
+for server in MBYCORE01 MBYDB01 MBYINT01 MBYWEB01; do mkdir -p "$all/$server"; done
+systeminfo MBYCORE01 '32 767' 10.20.0.11 >"$all/MBYCORE01/systeminfo.txt"
+systeminfo MBYDB01 '65 535' 10.20.0.12 | iconv -f UTF-8 -t CP850 >"$all/MBYDB01/systeminfo.txt"
+systeminfo MBYINT01 '12 287' 10.20.0.13 | iconv -f UTF-8 -t UTF-16 >"$all/MBYINT01/systeminfo.txt"
+systeminfo MBYWEB01 '12 287' 10.30.0.11 >"$all/MBYWEB01/systeminfo.txt"
+printf '"DisplayName","DisplayVersion"\r\n"Microsoft SQL Server 2022 (64-bit)","16.0.1000.6"\r\n"7-Zip","23.01"\r\n' >"$all/MBYDB01/programs.csv"
+printf '  Proto  Lokal adress           Fjärradress            Tillstånd\r\n  TCP    0.0.0.0:1433           0.0.0.0:0              LYSSNAR\r\n' >"$all/MBYDB01/netstat.txt"
+printf 'Microsoft.NETCore.App 8.0.11 [C:\\Program Files\\dotnet]\r\n' >"$all/MBYCORE01/runtimes.txt"
+printf '\r\nIP-konfiguration för Windows\r\n\r\n   Värddatornamn . . . . . . . . . . : MBYCORE01\r\n   Primärt DNS-suffix. . . . . . . . :\r\n\r\n   IPv4-adress . . . . . . . . . . . : 10.20.0.14(Standard)\r\n   Nätmask . . . . . . . . . . . . . : 255.255.255.0\r\n' >"$all/MBYCORE01/ipconfig.txt"
+printf 'name\r\n------\r\nmaster\r\nHWE_MBY_TSS\r\nMBY_KI0\r\n\r\n(3 rows affected)\r\n' >"$all/databases.txt"
+printf 'Dear all\nthis is a letter\n' >"$all/letter.txt"
+
+run init --from "$all" --customer Monsterby --output "$work/m.toml"
+exits 0
+checks=$((checks + 1))
+grep -q 'read 10 files, 1 not understood' "$work/err" || fault "the sum is not said"
+grep -q 'letter.txt' "$work/err" || fault "the file that is not understood is not named"
+cp "$work/m.toml" "$work/out"
+prints '^name = "MBYDB01"'
+prints '^memory_gb = 64 .*MBYDB01/systeminfo.txt'
+prints '^addresses = \["10.20.0.12"\]'
+prints '^addresses = .*10.20.0.14'
+prints '^roles = \["database-server"\] .*(SQL Server 2022|1433)'
+prints '^software = .*"Microsoft SQL Server 2022'
+prints '^databases = \["HWE_MBY_TSS", "MBY_KI0"\]'
+prints '^name = "MBY"'
+prints '^# \? zone = ""'
+prints_not '7-Zip'
+prints_not 'example = true'
+
+# It is a file that lifecare-check reads, with answers.
+run "$work/m.toml" --format csv
+prints '^LC-'
+
+# A second run says what would change; what a person wrote stays.
+sed -i 's/^memory_gb = 64/memory_gb = 48/; s/^family = .*/& # ours/' "$work/m.toml"
+cp "$work/m.toml" "$work/before.toml"
+run init --from "$all" "$work/m.toml"
+exits 1
+prints '^@@ server\[MBYDB01\]\.memory_gb'
+prints '^\+memory_gb = 64$'
+checks=$((checks + 1))
+cmp -s "$work/m.toml" "$work/before.toml" || fault "a file was written without --update"
+run init --from "$all" "$work/m.toml" --update
+exits 0
+grep -q '# ours' "$work/m.toml" || fault "a comment is gone"
+run init --from "$all" "$work/m.toml"
+exits 0
+
+# Two files that disagree: both are named, the newer one is taken.
+sed 's/65 535/131 071/' "$all/MBYWEB01/systeminfo.txt" >/dev/null
+systeminfo MBYWEB01 '16 383' 10.30.0.11 >"$all/MBYWEB01/later.txt"
+touch -d '2030-01-01' "$all/MBYWEB01/later.txt"
+run init --from "$all"
+exits 0
+prints '^memory_gb = 16 '
+grep -q 'MBYWEB01.memory_gb: 12 .*systeminfo.txt.*16 .*later.txt' "$work/err" || fault "the disagreement is not said"
+
+# Nothing to read, nothing there, nothing of a server.
+mkdir "$work/empty"
+run init --from "$work/empty"
+exits 2
+complains 'holds no file that describes a server'
+run init --from "$work/none"
+exits 2
+complains 'is not there'
+run init --from "$all/letter.txt"
+exits 2
+
+# Changes.
+run set "$work/m.toml" 'client.latency_ms=7' '+server[NEW01]' 'server[NEW01].memory_gb=8' --output "$work/n.toml"
+exits 0
+cp "$work/n.toml" "$work/out"
+prints '^latency_ms = 7$'
+prints '^name = "NEW01"$'
+prints '# ours'
+run set "$work/n.toml" '-server[NEW01]'
+exits 0
+prints_not 'NEW01'
+run set "$work/m.toml" 'client.latency=7'
+exits 2
+complains 'latency_ms'
+run set "$work/m.toml" '-server[NOBODY]'
+exits 2
+complains 'is not there'
+
+finish
