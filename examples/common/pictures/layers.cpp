@@ -279,7 +279,7 @@ private:
             for (std::size_t c = 1; c < columns_.size(); ++c) place_column(c, true);
             for (std::size_t c = columns_.size(); c-- > 1;) place_column(c - 1, false);
         }
-        int top = 0;
+        int top = items_.front().y;
         for (const item& i : items_) top = std::min(top, i.y);
         // Ends in neighbouring columns are never level: a line's way from one column cannot run into another's to the
         // next.

@@ -29,6 +29,11 @@ void holds_all(const std::vector<layer_box>& boxes, const std::vector<layer_line
     const layer_drawing d = place_layers(boxes, lines, box_width);
     REQUIRE(d.boxes.size() == boxes.size());
     REQUIRE(d.routes.size() == lines.size());
+    int highest = d.height;
+    for (const layer_rectangle& b : d.boxes) highest = std::min(highest, b.y);
+    for (const layer_route& r : d.routes)
+        for (const layer_point& p : r.points) highest = std::min(highest, p.y);
+    CHECK(highest < 80);  // a margin and a frame's heading, and no more
     for (std::size_t a = 0; a < boxes.size(); ++a) {
         CHECK(d.boxes[a].x >= 0);
         CHECK(d.boxes[a].y >= 0);
