@@ -65,6 +65,8 @@ void check_filled(const installation& i) {
     CHECK(i.built_as == reference_class::medium);
     CHECK(i.products == enum_set<product>{product::planning, product::analysis});
     CHECK(i.products_complete);
+    CHECK(i.volumes.inhabitants == 37'816);
+    CHECK(i.service_level.users == 420);
     REQUIRE(i.domains.size() == 1);
     CHECK(i.domains[0].name == "MBY");
     CHECK(i.domains[0].subsystems == enum_set<subsystem>{subsystem::kir, subsystem::voo, subsystem::ifo});
@@ -201,6 +203,7 @@ TEST_CASE("each kind of bad value has its reason") {
 
 TEST_CASE("what can be there once is refused the second time, and the first stands") {
     owned_installation ours;
+    CHECK(ours.add_database("MBY_KQ0"));
     CHECK(ours.add_domain({.name = "MBY"}));
     CHECK(!ours.add_domain({.name = "mby"}));
     CHECK(ours.add_network({.endpoint = "dmz", .open = {"443"}}));

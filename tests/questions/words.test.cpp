@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <lifecare/ostream.hpp>
+#include <optional>
 #include <sstream>
 #include <string_view>
 
@@ -26,94 +27,96 @@ static_assert(is_enumerator<check_state::failed>() && !is_enumerator<static_cast
 
 /// The rows are all enumerators and nothing else, and keys come back as what they are of.
 template <class Enum, std::size_t n = detail::values_of<Enum>()>
-void all_of() {
+void all_of(std::optional<Enum> (*parse)(std::string_view)) {
     static_assert(n > 1 && is_enumerator<static_cast<Enum>(n - 1)>() && !is_enumerator<static_cast<Enum>(n)>());
     for (std::size_t i = 0; i < n; ++i) {
         const auto value = static_cast<Enum>(i);
         const std::string_view key = to_text(value);
         CAPTURE(key);
         CHECK(parse_key<Enum>(key) == value);
+        CHECK(parse(key) == value);
         CHECK(label_of(value).sv.empty() == label_of(value).en.empty());
         CHECK(key.empty() == label_of(value).sv.empty());
     }
     CHECK(!parse_key<Enum>("no such key"));
+    CHECK(!parse("no such key"));
 }
 
 }  // namespace
 
 TEST_CASE("every enumeration has keys and words for all its values") {
-    all_of<basis>();
-    all_of<certificate_state>();
-    all_of<certificate_use>();
-    all_of<check>();
-    all_of<check_state>();
-    all_of<class_criterion>();
-    all_of<client_openings>();
-    all_of<cloud_version>();
-    all_of<comparison>();
-    all_of<condition_term>();
-    all_of<database_need>();
-    all_of<database_scope>();
-    all_of<database_standing>();
-    all_of<database_verdict>();
-    all_of<decides>();
-    all_of<deciding_setting>();
-    all_of<demand_rule>();
-    all_of<edition_language>();
-    all_of<environment>();
-    all_of<estimate_problem>();
-    all_of<external>();
-    all_of<family>();
-    all_of<finding_state>();
-    all_of<finding_unit>();
-    all_of<flow_need>();
-    all_of<flow_verdict>();
-    all_of<holiday_kind>();
-    all_of<holiday_rule>();
-    all_of<hosting>();
-    all_of<language>();
-    all_of<machine_part>();
-    all_of<modality>();
-    all_of<name_placeholder>();
-    all_of<network>();
-    all_of<newness>();
-    all_of<occurrence>();
-    all_of<platform_category>();
-    all_of<port_setting>();
-    all_of<product>();
-    all_of<question_state>();
-    all_of<range_verdict>();
-    all_of<release_channel>();
-    all_of<reply>();
-    all_of<role>();
-    all_of<rolling_version>();
-    all_of<rule_kind>();
-    all_of<rulebook::access_kind>();
-    all_of<rulebook::belongs_to>();
-    all_of<rulebook::contradiction_kind>();
-    all_of<rulebook::figure_area>();
-    all_of<rulebook::figure_kind>();
-    all_of<rulebook::interface_side>();
-    all_of<rulebook::left_out_kind>();
-    all_of<rulebook::limit_side>();
-    all_of<rulebook::reached_from>();
-    all_of<rulebook::routine_phase>();
-    all_of<rulebook::thin_client_kind>();
-    all_of<rulebook::watched>();
-    all_of<server_name_fault>();
-    all_of<service_kind>();
-    all_of<severity>();
-    all_of<size_unit>();
-    all_of<storage_place>();
-    all_of<suite_state>();
-    all_of<document>();
-    all_of<reference_class>();
-    all_of<software_product>();
-    all_of<subsystem>();
-    all_of<support_clock>();
-    all_of<support_outcome>();
-    all_of<vendor_state>();
-    all_of<windows_edition>();
+    all_of<basis>(parse_basis);
+    all_of<certificate_state>(parse_certificate_state);
+    all_of<certificate_use>(parse_certificate_use);
+    all_of<check>(parse_check);
+    all_of<check_state>(parse_check_state);
+    all_of<class_criterion>(parse_class_criterion);
+    all_of<client_openings>(parse_client_openings);
+    all_of<cloud_version>(parse_cloud_version);
+    all_of<comparison>(parse_comparison);
+    all_of<condition_term>(parse_condition_term);
+    all_of<database_need>(parse_database_need);
+    all_of<database_scope>(parse_database_scope);
+    all_of<database_standing>(parse_database_standing);
+    all_of<database_verdict>(parse_database_verdict);
+    all_of<decides>(parse_decides);
+    all_of<deciding_setting>(parse_deciding_setting);
+    all_of<demand_rule>(parse_demand_rule);
+    all_of<edition_language>(parse_edition_language);
+    all_of<environment>(parse_environment);
+    all_of<estimate_problem>(parse_estimate_problem);
+    all_of<external>(parse_external);
+    all_of<family>(parse_family);
+    all_of<finding_state>(parse_finding_state);
+    all_of<finding_unit>(parse_finding_unit);
+    all_of<flow_need>(parse_flow_need);
+    all_of<flow_verdict>(parse_flow_verdict);
+    all_of<holiday_kind>(parse_holiday_kind);
+    all_of<holiday_rule>(parse_holiday_rule);
+    all_of<hosting>(parse_hosting);
+    all_of<language>(parse_language);
+    all_of<machine_part>(parse_machine_part);
+    all_of<modality>(parse_modality);
+    all_of<name_placeholder>(parse_name_placeholder);
+    all_of<network>(parse_network);
+    all_of<newness>(parse_newness);
+    all_of<occurrence>(parse_occurrence);
+    all_of<platform_category>(parse_platform_category);
+    all_of<port_setting>(parse_port_setting);
+    all_of<product>(parse_product);
+    all_of<question_state>(parse_question_state);
+    all_of<range_verdict>(parse_range_verdict);
+    all_of<release_channel>(parse_release_channel);
+    all_of<reply>(parse_reply);
+    all_of<role>(parse_role);
+    all_of<rolling_version>(parse_rolling_version);
+    all_of<rule_kind>(parse_rule_kind);
+    all_of<rulebook::access_kind>(rulebook::parse_access_kind);
+    all_of<rulebook::belongs_to>(rulebook::parse_belongs_to);
+    all_of<rulebook::contradiction_kind>(rulebook::parse_contradiction_kind);
+    all_of<rulebook::figure_area>(rulebook::parse_figure_area);
+    all_of<rulebook::figure_kind>(rulebook::parse_figure_kind);
+    all_of<rulebook::interface_side>(rulebook::parse_interface_side);
+    all_of<rulebook::left_out_kind>(rulebook::parse_left_out_kind);
+    all_of<rulebook::limit_side>(rulebook::parse_limit_side);
+    all_of<rulebook::reached_from>(rulebook::parse_reached_from);
+    all_of<rulebook::routine_phase>(rulebook::parse_routine_phase);
+    all_of<rulebook::thin_client_kind>(rulebook::parse_thin_client_kind);
+    all_of<rulebook::watched>(rulebook::parse_watched);
+    all_of<server_name_fault>(parse_server_name_fault);
+    all_of<service_kind>(parse_service_kind);
+    all_of<severity>(parse_severity);
+    all_of<size_unit>(parse_size_unit);
+    all_of<storage_place>(parse_storage_place);
+    all_of<suite_state>(parse_suite_state);
+    all_of<document>(parse_document);
+    all_of<reference_class>(parse_reference_class);
+    all_of<software_product>(parse_software_product);
+    all_of<subsystem>(parse_subsystem);
+    all_of<support_clock>(parse_support_clock);
+    all_of<support_outcome>(parse_support_outcome);
+    all_of<vendor_state>(parse_vendor_state);
+    all_of<windows_edition>(parse_windows_edition);
 }
 
 TEST_CASE("each enumeration's own function reads its key") {
