@@ -619,7 +619,10 @@ int command_line(const arguments& called_with, console& io) {
     if (generate_command->parsed()) return generate(q);
     if (check_command->parsed()) return check(q);
     if (merge_command->parsed()) return merge(q);
-    if (probe_command->parsed()) return q.target = probe_target, probe(q);
+    if (probe_command->parsed()) {
+        q.target = probe_target;
+        return probe(q);
+    }
     if (changes_command->parsed()) return changes(q);
     if (who_command->parsed()) return who(q);
     if (allowed_command->parsed()) return allowed(q);
