@@ -109,6 +109,19 @@ constexpr std::uint32_t take_part(std::string_view& s) noexcept {
     s.remove_prefix(i < s.size() ? i + 1 : i);
     return n < 0x8000'0000u ? static_cast<std::uint32_t>(n) : 0x8000'0000u;
 }
+/// The numbers and points at the front of a word: of "v4.8", "8.0.11", "3.13.7-1", "128.5.0esr"; nothing of "x64",
+/// "64-bit", "32".
+constexpr std::string_view version_in(std::string_view word) noexcept {
+    if (word.size() > 1 && lower(word[0]) == 'v' && is_digit(word[1])) word.remove_prefix(1);
+    std::size_t n = 0;
+    while (n < word.size() && (is_digit(word[n]) || word[n] == '.')) ++n;
+    const std::string_view end = word.substr(n);
+    if (n == 0 || (!end.empty() && end[0] != '-' && !same_ignoring_case(end, "esr")) ||
+        same_ignoring_case(end.substr(0, 4), "-bit"))
+        return {};
+    const std::string_view found = word.substr(0, n);
+    return found == "32" || found == "64" || found == "86" ? std::string_view{} : found;
+}
 
 }  // namespace detail
 
@@ -130,6 +143,19 @@ constexpr std::uint32_t take_part(std::string_view& s) noexcept {
     while (!listed.empty())
         if (detail::take_part(listed) != detail::take_part(version)) return false;
     return true;
+}
+
+/// The build of Windows in a word: "10.0.19045", "6.3.9600", "19045"; 0 for anything else.
+[[nodiscard]] constexpr std::uint32_t windows_build(std::string_view word) noexcept {
+    std::string_view rest = detail::version_in(word);
+    if (rest.empty()) return 0;
+    const std::uint32_t first = detail::take_part(rest);
+    if (rest.empty()) return first >= 7601 && first < 100'000 ? first : 0;
+    const std::uint32_t second = detail::take_part(rest);
+    const bool nt = (first == 10 && second == 0) || (first == 6 && second <= 3) || (first == 5 && second <= 2);
+    const std::uint32_t build = nt ? detail::take_part(rest) : 0;
+    // Before Windows Server 2003 each version had one build.
+    return first != 5 || second == 2 || build == (second == 1 ? 2600u : 2195u) ? build : 0;
 }
 
 }  // namespace lifecare
