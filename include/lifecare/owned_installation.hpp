@@ -268,13 +268,11 @@ public:
         const auto before = refused_.size();
         std::vector<std::string_view> watched;
         for (std::string_view key : m.watched) {
-            bool known = false;
+            std::string_view known;
             for (const auto& row : rulebook::monitoring)
-                if (row.key.view() == key && !known) {
-                    watched.push_back(row.key);
-                    known = true;
-                }
-            if (!known) refuse("monitoring.watched", {}, key, refusal::unknown_word);
+                if (row.key.view() == key) known = row.key;
+            if (known.empty()) refuse("monitoring.watched", {}, key, refusal::unknown_word);
+            else watched.push_back(known);
         }
         described_.monitoring = m;
         described_.monitoring.watched = keep(std::move(watched));
@@ -357,7 +355,8 @@ private:
     bool own_name(const std::string& at, std::string_view name, std::set<std::u32string>& given) {
         if (name.empty()) return refuse(at + ".name", {}, name, refusal::empty);
         if (!is_utf8(name)) return refuse(at + ".name", {}, name, refusal::not_utf8);
-        return given.insert(folded(name)).second || refuse(at + ".name", {}, name, refusal::already_given);
+        if (given.insert(folded(name)).second) return true;
+        return refuse(at + ".name", {}, name, refusal::already_given);
     }
     std::string_view own(const std::string& field, std::string_view of, std::string_view s) {
         if (s.empty()) return {};

@@ -182,7 +182,7 @@ TEST_CASE("each kind of bad value has its reason") {
           pair{"network", refusal::unknown_word});
     CHECK(refused([](auto& o) { o.add_network({.endpoint = "dmz", .prefixes = {"10.0.0.1/24"}}); }) ==
           pair{"network.dmz.prefixes", refusal::not_prefix});
-    for (const char* ports : {"0", "65536", "20-10", "1-", "-1", "", "443 ", "1-2 ", "4294967739"})
+    for (const char* ports : {"0", "65536", "20-10", "1-", "-1", "", "443 ", "1-2 ", "44a", "4294967739"})
         CHECK(refused([&](auto& o) { o.add_network({.endpoint = "dmz", .open = {ports}}); }) ==
               pair{"network.dmz.open_ports", refusal::not_ports});
     CHECK(refused([](auto& o) { o.add_certificate({.name = "a", .use = "https"}); }) ==

@@ -12,6 +12,13 @@
 
 #include "check.hpp"
 
+/// An enumeration whose rows stand in the wrong order.
+enum class shuffled { first, second };
+template <>
+struct lifecare::detail::words<shuffled> {
+    static constexpr word<shuffled> rows[] = {{shuffled::second, "second", {}}, {shuffled::first, "first", {}}};
+};
+
 using namespace lifecare;
 
 namespace {
@@ -120,6 +127,10 @@ TEST_CASE("every enumeration has keys and words for all its values") {
 }
 
 TEST_CASE("each enumeration's own function reads its key") {
+    HOLDS(parse_key<document>("techspec-2025") == techspec_2025);
+    HOLDS(parse_key<subsystem>("VoO") == subsystem::voo);
+    HOLDS(parse_key<reference_class>("medium") == reference_class::medium);
+    HOLDS(!parse_key<software_product>("no such program"));
     HOLDS(parse_check_state("not-checked") == check_state::not_checked);
     HOLDS(parse_finding_unit("basis-points") == finding_unit::basis_points);
     HOLDS(rulebook::parse_figure_kind("guide-value") == rulebook::figure_kind::guide_value);
@@ -248,4 +259,40 @@ TEST_CASE("a database is named by its domain, and never by a placeholder") {
     };
     CHECK(meant(one) == "HWE_MBY_ActivityLog");
     CHECK(meant(two).empty());
+}
+
+TEST_CASE("a sentence leaves out what the finding has nothing for, and stops with its sink") {
+    constexpr auto sentence = [](const finding& f, int most) {
+        inline_text<256> out;
+        const bool all = finding_words{f, language::english}.write([&](std::string_view part) {
+            out += part;
+            return --most > 0;
+        });
+        return all ? out : out += "...";
+    };
+    HOLDS(sentence({.subject = "A"}, 9) == "A");
+    HOLDS(sentence({.part = {"Stängt", "Closed"}, .unit = finding_unit::ports, .have = 443, .want = 443}, 9) ==
+          "Closed: 443");
+    HOLDS(sentence({.part = {"Slut", "End"}, .day_is = {"någon gång", "some day"}}, 9) == "End: some day");
+    HOLDS(sentence(small_memory, 2) == "MBYDB01: ...");
+    HOLDS(!finding_words{small_memory, language::english}.write("{id}", [](std::string_view) { return false; }));
+}
+
+TEST_CASE("a program's own finding has no id and no source, one of a question asks") {
+    constexpr finding own{.subject = "A", .part = {"Fel", "Wrong"}};
+    HOLDS(filled{own, language::english, "{id}{severity}{remedy}{question}{document}{section}{source}"}.text.empty());
+    constexpr const rulebook::check_row* row = find_question("start-up-order", techspec_2025);
+    constexpr finding asked{.check = check::answered, .row = row, .citation = row->source.find(techspec_2025)};
+    HOLDS(!filled{asked, language::swedish, "{question}"}.text.empty());
+    HOLDS(filled{asked, language::swedish, "{title}"}.text == filled{asked, language::swedish, "{question}"}.text);
+    HOLDS(!filled{small_memory, language::english, "{remedy}"}.text.empty());
+    HOLDS(filled{small_memory, language::english, "{document} {section}"}.text ==
+          filled{small_memory, language::english, "{source}"}.text);
+    constexpr finding of_database{.database = {rulebook::databases.begin(), database_need::required, "MBY"}};
+    HOLDS(!filled{of_database, language::english, "{database}"}.text.empty());
+}
+
+TEST_CASE("rows that are not the enumerators are seen") {
+    HOLDS(detail::rows_are_enumerators<check_state>());
+    HOLDS(!detail::rows_are_enumerators<shuffled>());
 }
