@@ -274,4 +274,39 @@ run
 exits 2
 complains 'subcommand'
 
+# One's own routine: the template is Vellinge's, and reads back as the same checklist but for whose it is.
+run routine --write-template --lang sv
+exits 0
+silent
+prints '^name = "Vellinge"$'
+prints '^modality = "must"$'
+prints '^days_before = 7$'
+cp "$work/out" "$work/own.toml"
+run routine --date 2026-06-17 --format csv --lang sv
+cp "$work/out" "$work/vellinge.csv"
+run routine --date 2026-06-17 --format csv --lang sv --template "$work/own.toml"
+exits 0
+equal "$(cmp "$work/out" "$work/vellinge.csv" && echo same)" same
+printf 'name = "Monsterby"\n[[step]]\naction = "provar inloggningen"\nmodality = "should"\ndays_before = 3\n' >"$work/own.toml"
+run routine --date 2026-06-17 --lang sv --template "$work/own.toml"
+exits 0
+prints '\(Monsterby\)'
+prints '2026-06-14 \(söndag\)  \(bör\) provar inloggningen'
+prints_not 'vellinge'
+run routine --date 2026-06-17 --format ics --template "$work/own.toml"
+exits 2
+complains 'start and end of the window are needed'
+printf 'nam = "X"\n[[step]]\nmodality = "shall"\ntime = "25:00"\n' >"$work/own.toml"
+run routine --date 2026-06-17 --template "$work/own.toml"
+exits 2
+complains 'own.toml:1:1: error: unknown key "nam"; did you mean "name"'
+complains 'a step needs an action'
+complains '"25:00" is not a time of the day'
+printf '' >"$work/own.toml"
+run routine --date 2026-06-17 --template "$work/own.toml"
+exits 2
+run routine
+exits 2
+complains '--date is needed'
+
 finish

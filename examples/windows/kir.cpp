@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include <lifecare/schedule.hpp>
+
+#include "answers.hpp"
+#include "common/diagnostics.hpp"
+#include "common/text.hpp"
+#include "question.hpp"
+
+namespace tools::windows {
+
+using namespace lifecare;
+
+int kir(const question& q, date last) {
+    const date due = kir_due(last), day = q.opt.day();
+    const std::string source = str(q.in_the_cloud(kir_notification.source));
+    if (day < last)
+        throw input_error("--last", str(last) + " is after " + str(day) + ", on which the question is asked (--as-of)");
+    answer a;
+    a.heading = q.word("Aviseringar från Skatteverket till KIR: minst veckovis, i PROD och UTB (",
+                       "Notifications of the Tax Agency to KIR: at least weekly, in PROD and UTB (") +
+                source + ")\n";
+    a.table = {{{"last"}, {"due"}, {"days_left", alignment::right}, {"verdict"}},
+               {{str(last), str(due), std::to_string(due.days() - day.days()),
+                 due < day ? q.word("FÖRSENAD", "OVERDUE") : q.word("i tid", "in time")}}};
+    a.calendar_name = "KIR";
+    a.events.push_back({event_uid({"kir", "due"}),
+                        due,
+                        {},
+                        {},
+                        q.word("KIR: avisering senast i dag", "KIR: notification due today"),
+                        source,
+                        0});
+    if (q.opt.explain) {
+        a.closing = q.word(kir_notification.rule) + q.source(q.in_the_cloud(kir_notification.source));
+        a.closing += str(last) + " + " + std::to_string(kir_notification.value) + q.word(" dagar = ", " days = ") +
+                     str(due) + "  [derived]\n";
+        a.closing += q.assumed("en vecka räknas som 7 kalenderdagar från den senaste aviseringen",
+                               "a week is counted as 7 calendar days from the last notification");
+    }
+    write(q, std::move(a));
+    return due < day ? findings : clean;
+}
+
+}  // namespace tools::windows

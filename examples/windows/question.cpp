@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "question.hpp"
+
+#include "common/diagnostics.hpp"
+#include "common/text.hpp"
+
+namespace tools::windows {
+
+using namespace lifecare;
+
+std::string question::source(const citation& c, basis how) const {
+    return "  [" + str(c) + ", " + str(lifecare::to_text(how)) + "]\n";
+}
+
+std::string question::assumed(const char* sv, const char* en) const { return word(sv, en) + "  [assumed]\n"; }
+
+document question::service_description() const {
+    return governing_document(hosting::cloud, family::welfare, opt.day()).value_or(newest_service_description);
+}
+
+const citation& question::in_the_cloud(const provenance& p) const {
+    const citation* c = p.find(service_description());
+    return c ? *c : p.newest();
+}
+
+std::string question::weekday(date d) const {
+    constexpr label names[] = {{"måndag", "Monday"},    {"tisdag", "Tuesday"}, {"onsdag", "Wednesday"},
+                               {"torsdag", "Thursday"}, {"fredag", "Friday"},  {"lördag", "Saturday"},
+                               {"söndag", "Sunday"}};
+    return word(names[static_cast<std::size_t>(d.iso_weekday() - 1)]);
+}
+
+date day_argument(const char* name, const std::string& s) {
+    const auto d = parse_date(s);
+    if (!d) throw input_error(name, '"' + s + "\" is not a day; write it as YYYY-MM-DD");
+    if (*d < date{1996, 1, 1} || *d > date{9998, 12, 31})
+        throw input_error(name, '"' + s + "\" is before 1996, when Sweden took its present summer time, or after 9998");
+    return *d;
+}
+
+std::string day_note(const question& q, date d) {
+    if (const auto* h = holiday_on(d)) return q.word(h->name);
+    return d.iso_weekday() > 5 ? q.weekday(d) : "";
+}
+
+void write(const question& q, answer a) {
+    std::string out;
+    if (q.opt.other_format == "ics") {
+        out = to_icalendar({std::move(a.calendar_name),
+                            q.sequence ? static_cast<std::int64_t>(*q.sequence) : sequence_of(q.opt.day()),
+                            q.opt.as_of_word.empty() ? q.opt.io.now() : to_instant({q.opt.day(), 0}),
+                            std::move(a.events), a.days_are_given && q.opt.as_of_word.empty() ? date{} : q.opt.day()});
+    } else if (q.opt.as == format::text) {
+        out = a.heading + '\n' + (a.prose.empty() ? to_string(a.table, format::text) : a.prose);
+        if (!a.closing.empty()) {
+            out += '\n';
+            for (std::size_t at = 0; at < a.closing.size();) {
+                const std::size_t end = a.closing.find('\n', at);
+                for (const std::string& line : wrapped(std::string_view(a.closing).substr(at, end - at), 100))
+                    out += line + '\n';
+                at = end + 1;
+            }
+        }
+    } else if (q.opt.as == format::markdown && !a.markdown.empty()) {
+        out = a.markdown;
+    } else {
+        out =
+            q.opt.present(a.table, a.heading, a.closing.empty() ? std::vector<std::string>{} : std::vector{a.closing});
+    }
+    q.opt.write(out);
+}
+
+}  // namespace tools::windows
