@@ -14,6 +14,7 @@ const form = {
         this.values = new Map(JSON.parse(textOf(got.out)).map((row) => [row.key, row]));
         const focused = document.activeElement && document.activeElement.dataset.key;
         editor.form.replaceChildren(make('h3', {}, say(words.fields)), make('p', { class: 'hint' }, say(words.fieldsLead)), ...this.parts());
+        this.point();
         if (focused) editor.form.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
     },
 
@@ -99,7 +100,12 @@ const form = {
     // The field whose value is on a line of the text.
     pointTo(line) {
         const key = [...this.values.values()].filter((row) => row.line <= line).map((row) => row.key).pop();
-        const field = key && editor.form.querySelector(`[data-key="${CSS.escape(key)}"]`);
+        this.pointed = key;
+        this.point();
+    },
+
+    point() {
+        const field = this.pointed && editor.form.querySelector(`[data-key="${CSS.escape(this.pointed)}"]`);
         if (!field) return;
         for (let above = field.closest('details'); above; above = above.parentElement.closest('details')) above.open = true;
         editor.form.querySelectorAll('.pointed').forEach((element) => element.classList.remove('pointed'));
