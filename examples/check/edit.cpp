@@ -169,6 +169,33 @@ std::string with_value(const std::string& text, const section& s, const std::str
     return text.substr(0, s.end()) + key + " = " + value + '\n' + text.substr(s.end());
 }
 
+/// A key as a change names it: "latency_ms" of "client".
+struct key_name {
+    table_name table;
+    std::string key;
+};
+key_name key_of(const std::string& path, const std::string& change) {
+    const std::size_t close = path.rfind(']');
+    const std::size_t point = close == std::string::npos ? path.rfind('.') : path.find('.', close);
+    if (close != std::string::npos && point != close + 1)
+        throw input_error(change, "names no key; write " + path.substr(0, close + 1) + ".KEY=VALUE");
+    key_name named{
+        point == std::string::npos ? table_name{} : table_of(std::string_view(path).substr(0, point), change),
+        point == std::string::npos ? path : path.substr(point + 1)};
+    if (named.key.empty()) throw input_error(change, "names no key");
+    return named;
+}
+
+/// Without the key that "-client.latency_ms" names, and its line.
+std::string without_value(const std::string& text, const std::string& change) {
+    const auto [t, key] = key_of(change.substr(1), change);
+    const std::vector<section> all = sections_of(text);
+    if (const section* there = find_section(text, all, t, change))
+        for (const entry& e : there->entries)
+            if (e.key == key) return text.substr(0, e.line_begin) + text.substr(e.line_end);
+    throw input_error(change, "is not there");
+}
+
 }  // namespace
 
 std::string toml_value(std::string_view words) {
@@ -197,6 +224,7 @@ std::string toml_value(std::string_view words) {
 std::string edited(std::string_view before, const std::string& change) {
     const std::string text = with_line_feed(before);
     if (change.empty()) throw input_error("set", "is given an empty change");
+    if (change.front() == '-' && change.back() != ']') return without_value(text, change);
     if (change.front() == '+' || change.front() == '-') {
         const table_name t = table_of(std::string_view(change).substr(1), change);
         if (t.id.empty()) throw input_error(change, "names no table; write " + change + "[NAME]");
@@ -212,16 +240,8 @@ std::string edited(std::string_view before, const std::string& change) {
     const std::size_t equals = change.find('=');
     if (equals == std::string::npos || equals == 0)
         throw input_error(change, "is not a change; write KEY=VALUE, +TABLE[NAME] or -TABLE[NAME]");
-    const std::string path(trimmed(std::string_view(change).substr(0, equals)));
+    const auto [t, key] = key_of(std::string(trimmed(std::string_view(change).substr(0, equals))), change);
     const std::string value = toml_value(std::string_view(change).substr(equals + 1));
-    const std::size_t close = path.rfind(']');
-    const std::size_t point = close == std::string::npos ? path.rfind('.') : path.find('.', close);
-    if (close != std::string::npos && point != close + 1)
-        throw input_error(change, "names no key; write " + path.substr(0, close + 1) + ".KEY=VALUE");
-    const table_name t =
-        point == std::string::npos ? table_name{} : table_of(std::string_view(path).substr(0, point), change);
-    const std::string key = point == std::string::npos ? path : path.substr(point + 1);
-    if (key.empty()) throw input_error(change, "names no key");
     const std::vector<section> all = sections_of(text);
     if (const section* there = find_section(text, all, t, change)) return with_value(text, *there, key, value);
     if (!t.id.empty() && t.table != "network")

@@ -19,6 +19,7 @@ const expect = (holds, what) => { looks++; if (!holds) fault(what); };
 // A page of its own that tells what it asks for, what it complains of and what is refused by its policy.
 async function opened(context, what) {
     const tab = await context.newPage();
+    tab.setDefaultTimeout(120000);
     tab.on('request', (request) => { if (request.url() !== address && !request.url().startsWith('blob:')) fault(`${what}: asks for ${request.url()}`); });
     tab.on('console', (message) => fault(`${what}: console: ${message.text()}`));
     tab.on('pageerror', (error) => fault(`${what}: ${error.message}`));
@@ -211,7 +212,7 @@ async function fields(context) {
     const text = () => tab.inputValue('#installation');
     const before = await text();
     const changed = async (after, what) => {
-        for (let tries = 0; tries < 80 && await text() !== after; tries++) await tab.waitForTimeout(250);
+        for (let tries = 0; tries < 240 && await text() !== after; tries++) await tab.waitForTimeout(250);
         const now = await text();
         const at = [...now].findIndex((character, i) => character !== after[i]);
         expect(now === after, `${what}: the text is not as it should be: ${JSON.stringify(now.slice(at, at + 60))}`);

@@ -88,6 +88,13 @@ prints '# ours'
 run set "$work/n.toml" '-server[NEW01]'
 exits 0
 prints_not 'NEW01'
+run set "$work/n.toml" '-server[NEW01].memory_gb'
+exits 0
+prints_not '^memory_gb = 8$'
+prints '^name = "NEW01"$'
+run set "$work/m.toml" '-client.nothing'
+exits 2
+complains 'is not there'
 run set "$work/m.toml" 'client.latency=7'
 exits 2
 complains 'latency_ms'
