@@ -54,9 +54,18 @@ const editor = {
     put(text, name) {
         const top = name ? 0 : this.area.scrollTop;
         if (name) this.name.textContent = state.name = name;
+        // Only what differs is put in, with the form out of the way: an editing command lays the page out for every line.
+        const old = this.area.value, shorter = Math.min(old.length, text.length);
+        let from = 0, same = 0;
+        while (from < shorter && old[from] === text[from]) from++;
+        while (same < shorter - from && old[old.length - 1 - same] === text[text.length - 1 - same]) same++;
+        const added = text.slice(from, text.length - same);
         this.area.focus({ preventScroll: true });
-        this.area.select();
-        if (!document.execCommand('insertText', false, text)) this.area.value = text;
+        this.area.setSelectionRange(from, old.length - same);
+        this.form.hidden = true;
+        if (old !== text) document.execCommand(added ? 'insertText' : 'delete', false, added);
+        this.form.hidden = false;
+        if (this.area.value !== text) this.area.value = text;
         this.area.setSelectionRange(0, 0);
         this.area.scrollTop = top;
         this.changed();
