@@ -20,10 +20,8 @@ public:
     sentence(std::string both) : swedish_{both}, english_{std::move(both)} {}
     sentence(std::string_view both) : sentence(std::string(both)) {}
     sentence(const char* both) : sentence(std::string(both)) {}
-    sentence(const lifecare::label& words)
-        : swedish_{words.sv.view()}, english_{words.en.view()} {}
-    sentence(std::string swedish, std::string english)
-        : swedish_{std::move(swedish)}, english_{std::move(english)} {}
+    sentence(const lifecare::label& words) : swedish_{words.sv.view()}, english_{words.en.view()} {}
+    sentence(std::string swedish, std::string english) : swedish_{std::move(swedish)}, english_{std::move(english)} {}
 
     [[nodiscard]] const std::string& in(lifecare::language l) const {
         return l == lifecare::language::swedish ? swedish_ : english_;
