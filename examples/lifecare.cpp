@@ -3,6 +3,7 @@
 /// lifecare: all seven tools as one program. `lifecare check FILE` is `lifecare-check FILE`; the tool about service
 /// windows is `lifecare schedule` as well, since on Windows its own name says something else.
 #include "common/diagnostics.hpp"
+#include "common/options.hpp"
 #include "common/system_console.hpp"
 #include "tools.hpp"
 
@@ -10,16 +11,18 @@ namespace {
 
 using namespace tools;
 
-std::string usage() {
+sentence usage() {
     std::string names;
     for (const named_tool& t : every_tool) names += ' ' + std::string(t.name);
-    return "usage: lifecare TOOL ARGUMENTS...\n\nTools:" + names + " (or schedule)\nTry 'lifecare check --help'.\n";
+    return say("användning: lifecare VERKTYG ARGUMENT...\n\nVerktyg:{} (eller schedule)\nSe 'lifecare check --help'.\n",
+               "usage: lifecare TOOL ARGUMENTS...\n\nTools:{} (or schedule)\nTry 'lifecare check --help'.\n", names);
 }
 
 int run_named(const arguments& given, console& io) {
     return guarded("lifecare", io, [&]() -> int {
+        speak_as_asked(io, given);
         if (given.empty() || given[0] == "--help" || given[0] == "-h") {
-            given.empty() ? io.report(usage()) : io.write("", usage());
+            given.empty() ? io.report(usage()) : io.write("", usage().in(io.language()));
             return given.empty() ? could_not_check : clean;
         }
         if (given[0] == "--version") return run_rules(given, io);
@@ -29,7 +32,8 @@ int run_named(const arguments& given, console& io) {
             if (t.name == wanted) return t.run({given.begin() + 1, given.end()}, io);
             names.push_back(t.name);
         }
-        throw input_error("lifecare", '"' + given[0] + "\" is not a tool" + suggestion(given[0], names));
+        throw input_error(
+            "lifecare", say("\"{}\" är inget verktyg", "\"{}\" is not a tool", given[0]) + suggestion(given[0], names));
     });
 }
 

@@ -125,6 +125,14 @@ sentence accepted_words(const std::vector<std::string_view>& accepted) {
     return say("; godtas: {}", "; accepted: {}", list);
 }
 
+sentence not_accepted(std::string_view word, const std::vector<std::string_view>& accepted) {
+    return say("\"{}\" godtas inte", "\"{}\" is not accepted", word) + suggestion(word, accepted);
+}
+
+sentence not_a_day(std::string_view word) {
+    return say("\"{}\" är inget datum; skriv det som ÅÅÅÅ-MM-DD", "\"{}\" is not a day; write it as YYYY-MM-DD", word);
+}
+
 int guarded(std::string_view name, console& io, const std::function<int()>& body) noexcept {
     const auto complain = [&](const sentence& what) {
         io.report(to_string(diagnostic{std::string(name), 0, 0, what, {}}, io.language()) + '\n');

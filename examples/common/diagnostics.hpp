@@ -55,6 +55,10 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
 sentence accepted_words(const std::vector<std::string_view>& accepted);
 /// "; did you mean \"inhabitants\"?" or, when nothing is near, the accepted words.
 sentence suggestion(std::string_view word, const std::vector<std::string_view>& accepted);
+/// "\"x\" is not accepted", with the suggestion.
+sentence not_accepted(std::string_view word, const std::vector<std::string_view>& accepted);
+/// "\"x\" is not a day; write it as YYYY-MM-DD".
+sentence not_a_day(std::string_view word);
 
 /// Runs a tool: errors become messages on standard error and exit code 2, a closed pipe ends it quietly.
 int guarded(std::string_view name, console& io, const std::function<int()>& body) noexcept;

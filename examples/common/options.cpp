@@ -3,7 +3,6 @@
 
 #include <CLI/CLI.hpp>
 #include <lifecare/version.hpp>
-#include <sstream>
 
 #include "diagnostics.hpp"
 #include "installation_file.hpp"
@@ -16,16 +15,18 @@ namespace {
 using namespace lifecare;
 
 [[noreturn]] void refuse(const char* argument, const std::string& word, const std::vector<std::string_view>& accepted) {
-    throw input_error(argument, '"' + word + "\" is not accepted" + suggestion(word, accepted));
+    throw input_error(argument, not_accepted(word, accepted));
 }
 
 }  // namespace
 
-/// Without --lang: LIFECARE_LANG, then what the system speaks to its user. What LIFECARE_LANG holds, settle() judges.
-options::options(console& surroundings) : io{surroundings} {
-    language_word = io.variable("LIFECARE_LANG").value_or("");
-    if (language_word.empty()) language_word = io.display_language().substr(0, 2) == "sv" ? "sv" : "en";
+std::string default_language(const console& io) {
+    if (const auto chosen = io.variable("LIFECARE_LANG"); chosen && !chosen->empty()) return *chosen;
+    return io.display_language().substr(0, 2) == "sv" ? "sv" : "en";
 }
+
+/// What LIFECARE_LANG holds, settle() judges.
+options::options(console& surroundings) : io{surroundings}, language_word{default_language(io)} {}
 
 void options::add_to(CLI::App& app) {
     std::vector<std::string_view> formats = format_names();
@@ -80,15 +81,16 @@ void options::settle() {
     if (reader_word != "programs" && reader_word != "excel") refuse("--for", reader_word, {"programs", "excel"});
     for_excel = reader_word == "excel";
     if (for_excel && format_word != "csv")
-        throw input_error("--for", "excel is a way of writing CSV: add --format csv; a workbook is --format xlsx");
+        throw input_error("--for",
+                          say("excel är ett sätt att skriva CSV: lägg till --format csv; en arbetsbok är --format xlsx",
+                              "excel is a way of writing CSV: add --format csv; a workbook is --format xlsx"));
     const auto chosen = parse_client_openings(client_word);
     if (!chosen) refuse("--clients", client_word, {"exact", "ranges"});
     clients = *chosen;
     lang = language_word == "sv" ? language::swedish : language::english;
     io.speak(lang);
     if (!family_word.empty() && !parse_family(family_word)) refuse("--family", family_word, families);
-    if (!as_of_word.empty() && !parse_date(as_of_word))
-        throw input_error("--as-of", '"' + as_of_word + "\" is not a day; write it as YYYY-MM-DD");
+    if (!as_of_word.empty() && !parse_date(as_of_word)) throw input_error("--as-of", not_a_day(as_of_word));
     if (!document_word.empty() && !parse_document(document_word)) refuse("--document", document_word, document_keys());
 }
 
@@ -113,7 +115,9 @@ std::string options::present(const sheet& s, std::string title, std::vector<std:
 void options::write(std::string_view answer) const {
     if (as == format::xlsx && other_format.empty() && (output.empty() || output == "-") &&
         io.is_terminal(stream::output))
-        throw input_error("--output", "is missing: a workbook is not for a terminal; give a file, such as answer.xlsx");
+        throw input_error("--output",
+                          say("saknas: en arbetsbok är inget för en terminal; ange en fil, till exempel svar.xlsx",
+                              "is missing: a workbook is not for a terminal; give a file, such as answer.xlsx"));
     io.write(output, answer);
 }
 
@@ -124,8 +128,9 @@ lifecare::family options::family(std::optional<lifecare::family> of_file) const 
     if (family_word.empty()) return of_file.value_or(lifecare::family::welfare);
     const lifecare::family chosen = *parse_family(family_word);
     if (of_file && *of_file != chosen)
-        throw input_error("--family", '"' + family_word + "\" contradicts the file, which says family = \"" +
-                                          std::string(lifecare::to_text(*of_file).view()) + "\"");
+        throw input_error("--family", say("\"{}\" motsäger filen, där family = \"{}\"",
+                                          "\"{}\" contradicts the file, which says family = \"{}\"", family_word,
+                                          lifecare::to_text(*of_file).view()));
     return chosen;
 }
 
@@ -133,71 +138,16 @@ lifecare::document options::document(lifecare::family f, lifecare::hosting h) co
     if (!document_word.empty()) {
         const lifecare::document chosen = *parse_document(document_word);
         if (hosting_of(chosen) && !covers(chosen, f))
-            throw input_error("--document",
-                              document_word + " does not cover " + std::string(lifecare::to_text(f).view()));
+            throw input_error("--document", say("{} omfattar inte {}", "{} does not cover {}", document_word,
+                                                lifecare::to_text(f).view()));
         return chosen;
     }
     if (const auto governs = governing_document(h, f, day())) return *governs;
     throw input_error(as_of_word.empty() ? "--document" : "--as-of",
-                      "no document governs " + std::string(lifecare::to_text(f).view()) + " (" +
-                          std::string(lifecare::to_text(h).view()) + ") on " +
-                          std::string(lifecare::to_text(day()).view()) + "; choose one with --document" +
+                      say("inget dokument gäller för {} ({}) den {}; välj ett med --document",
+                          "no document governs {} ({}) on {}; choose one with --document", lifecare::to_text(f).view(),
+                          lifecare::to_text(h).view(), lifecare::to_text(day()).view()) +
                           suggestion("", document_keys()));
-}
-
-std::optional<int> parse_arguments(CLI::App& app, const arguments& given, console& io) {
-    const auto complain = [&](const std::string& what) {
-        io.report(app.get_name() + ": error: " + what + '\n');
-        return could_not_check;
-    };
-    // A word that begins with a slash is a file on every system.
-    app.allow_windows_style_options(false);
-    for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
-        command->allow_windows_style_options(false);
-    try {
-        app.parse(arguments{given.rbegin(), given.rend()});  // as the library wants them
-        // An empty value is an unset variable of a script, never an answer.
-        std::vector<const CLI::App*> parsed{&app};
-        for (const CLI::App* command : app.get_subcommands()) parsed.push_back(command);
-        for (const CLI::App* command : parsed)
-            for (const CLI::Option* o : command->get_options())
-                if (o->count() > 0 && o->get_expected_max() > 0)
-                    for (const std::string& value : o->results())
-                        if (value.empty()) return complain(o->get_name() + " is empty; a value is missing");
-        return std::nullopt;
-    } catch (const CLI::Success& e) {
-        std::ostringstream answer, none;
-        const int code = app.exit(e, answer, none);
-        io.write("", answer.str());
-        return code;
-    } catch (const CLI::ParseError& e) {
-        std::string what = printable(e.what());
-        // A word in a subcommand's place is told with the nearest one.
-        std::vector<std::string> commands;
-        for (const CLI::App* command : app.get_subcommands([](const CLI::App* c) { return !c->get_name().empty(); }))
-            commands.push_back(command->get_name());
-        if (!commands.empty() && app.get_subcommands().empty())
-            for (const std::string& word : given)
-                if (const std::string_view near = word.substr(0, 1) == "-"
-                                                      ? std::string_view{}
-                                                      : nearest(word, {commands.begin(), commands.end()});
-                    !near.empty()) {
-                    what +=
-                        "; \"" + printable(word) + "\" is not a subcommand, did you mean " + std::string(near) + '?';
-                    break;
-                }
-        // An argument that looks like an option is told with the nearest one.
-        if (dynamic_cast<const CLI::ExtrasError*>(&e)) {
-            std::vector<std::string> names;
-            for (const CLI::Option* o : app.get_options())
-                for (const std::string& n : o->get_lnames()) names.push_back("--" + n);
-            for (const std::string& extra : app.remaining(true))
-                if (const std::string_view near = nearest(extra, {names.begin(), names.end()});
-                    extra.substr(0, 2) == "--" && !near.empty())
-                    what += "; did you mean " + std::string(near) + '?';
-        }
-        return complain(what + "\nTry '" + app.get_name() + " --help'.");
-    }
 }
 
 }  // namespace tools

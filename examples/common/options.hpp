@@ -70,6 +70,11 @@ struct options {
 /// The table as text in the language asked for, as wide as the terminal where it is read on one.
 std::string to_text(const sheet& s, const options& opt);
 
+/// The language without --lang: what LIFECARE_LANG holds, else sv or en by what the system speaks to its user.
+std::string default_language(const console& io);
+/// Speaks the language of --lang among arguments that are not yet parsed, else the one without it.
+void speak_as_asked(console& io, const arguments& given);
+
 /// Parses a tool's arguments; --help and --version end it with 0, bad usage with 2. Returns the exit code, or nothing
 /// to go on.
 std::optional<int> parse_arguments(CLI::App& app, const arguments& given, console& io);

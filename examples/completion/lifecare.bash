@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Completion for the tools in bash. Subcommands, options and their words come from the tool's own --help.
 
-_lifecare_help() { "$@" --help 2>/dev/null | sed '/^Positionals:/,/^$/d; /^Examples:/,$d'; }
+_lifecare_help() { "$@" --help --lang en 2>/dev/null | sed '/^Positionals:/,/^$/d; /^Examples:/,$d'; }
 
 _lifecare() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} help given words

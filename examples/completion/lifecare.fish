@@ -2,7 +2,7 @@
 # Completion for the tools in fish. Subcommands, options and their words come from the tool's own --help.
 
 function __lifecare_help
-    $argv --help 2>/dev/null | sed '/^Positionals:/,/^$/d; /^Examples:/,$d'
+    $argv --help --lang en 2>/dev/null | sed '/^Positionals:/,/^$/d; /^Examples:/,$d'
 end
 
 function __lifecare

@@ -3,7 +3,7 @@
 # Writes the manual page of a tool, from what the tool's own --help says; each subcommand's options stand where the tool lists it.
 # usage: manual_page.sh TOOL PAGE    (PAGE is compressed, as manual pages are)
 set -eu
-export LC_ALL=C.UTF-8
+export LC_ALL=C.UTF-8 LIFECARE_LANG=en
 tool=$1
 page=$2
 name=$(basename "$tool")

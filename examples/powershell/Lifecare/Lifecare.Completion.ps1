@@ -10,7 +10,7 @@ Register-ArgumentCompleter -Native -CommandName @(
     if ($given.Count -eq 0) { return }
     $program, $rest = $given
     $rest = @($rest | Where-Object { $_ })
-    $help = @(& $program --help 2>$null)
+    $help = @(& $program --help --lang en 2>$null)
     # A word that is a subcommand, or a tool of the one program, adds its options.
     $known = @()
     foreach ($word in $rest) {
@@ -21,8 +21,8 @@ Register-ArgumentCompleter -Native -CommandName @(
             if ($line -eq 'Subcommands:') { $inside = $true } elseif ($line -eq '') { $inside = $false }
             if ($inside -and $line -match '^  ([a-z][a-z-]*) ') { $subcommands += $Matches[1] }
         }
-        if ($word -in $tools) { $known += $word; $help = @(& $program @known --help 2>$null) }
-        elseif ($word -in $subcommands) { $known += $word; $help += @(& $program @known --help 2>$null); break }
+        if ($word -in $tools) { $known += $word; $help = @(& $program @known --help --lang en 2>$null) }
+        elseif ($word -in $subcommands) { $known += $word; $help += @(& $program @known --help --lang en 2>$null); break }
     }
     $lines = @(); $skip = $false
     foreach ($line in $help) {
