@@ -6,6 +6,7 @@
 #include <lifecare/naming.hpp>
 #include <lifecare/support.hpp>
 
+#include "../common/read/collected.hpp"
 #include "../common/read/inventory.hpp"
 #include "../common/read/name_list.hpp"
 #include "../common/read/shape.hpp"
@@ -74,8 +75,10 @@ private:
         name = short_name(trimmed(name));
         for (gathered_server& s : out_.servers)
             if (same_ignoring_case(s.name, name)) return s;
-        out_.servers.push_back({std::string(name), source, {}, {}, {}, {}, {}});
-        return out_.servers.back();
+        gathered_server& s = out_.servers.emplace_back();
+        s.name = name;
+        s.source = source;
+        return s;
     }
     /// The server of a file that does not name one; null where no server, or more than one, is in its path.
     gathered_server* server_in_path(const std::string& path) {
@@ -134,7 +137,7 @@ private:
                 case shape::csv:
                 case shape::ruled:
                 case shape::pairs:
-                case shape::json: return table(in, last_try);
+                case shape::json: return is_collected(in) ? collected(in) : table(in, last_try);
                 case shape::list: return names(in) || inventory_of(in, last_try);
                 default:
                     unused(in, word("är inte något som beskriver en server", "is nothing that describes a server"));
@@ -201,9 +204,61 @@ private:
         gathered_server* s = owner(in, last_try);
         if (!s) return last_try;
         for (const listening_socket& k : read_sockets(in).all)
-            if (k.tcp && !k.address.unmapped().is_loopback() &&
-                std::none_of(s->ports.begin(), s->ports.end(), [&](const auto& p) { return p.value == k.port; }))
-                s->ports.push_back({k.port, in.name});
+            if (k.tcp) add_port(*s, k.address, k.port, in.name);
+        return true;
+    }
+    static void add_port(gathered_server& s, const ip_address& at, std::uint16_t port, const std::string& source) {
+        if (!at.unmapped().is_loopback() &&
+            std::none_of(s.ports.begin(), s.ports.end(), [&](const auto& p) { return p.value == port; }))
+            s.ports.push_back({port, source});
+    }
+    bool collected(const input& in) {
+        const collected_server c = read_collected(in);
+        gathered_server& s = server_named(c.name, in.name);
+        for (const std::string& written : c.addresses) {
+            const std::size_t slash = written.find('/');
+            const auto a = address_in(std::string_view(written).substr(0, slash));
+            if (!a) continue;
+            add(s.addresses, *a, in.name);
+            const std::uint32_t length = slash == std::string::npos ? 128 : number_in(written.substr(slash));
+            const ip_prefix net =
+                ip_prefix::around(*parse_ip_address(*a), static_cast<std::uint8_t>(std::min(length, 128u)));
+            if (net.length < net.first.bits() &&
+                std::find(s.networks.begin(), s.networks.end(), net) == s.networks.end())
+                s.networks.push_back(net);
+        }
+        set(s.processors, c.processors, s, "processors", in.name);
+        set(s.memory_gb, c.memory_gb, s, "memory_gb", in.name);
+        std::uint32_t own = 0;
+        for (const auto& p : c.partitions) {
+            add(s.partitions, p.drive, in.name);
+            own += p.system ? 0 : p.gb;
+        }
+        set(s.disk_gb, own, s, "disk_gb", in.name);
+        if (c.disks_gb) s.all_disks_gb = {c.disks_gb, in.name};
+        for (const auto& [name, version] : c.software) add_software(s, name, version, in.name);
+        for (const auto& k : c.listening)
+            add_port(s, parse_ip_address(k.address).value_or(ip_address::v6(0, 0)), k.port, in.name);
+        for (const auto& site : c.sites) {
+            if (!site.http && !site.https) continue;
+            std::vector<std::string> pools = site.pools;
+            std::sort(pools.begin(), pools.end());
+            const bool shared = std::adjacent_find(pools.begin(), pools.end()) != pools.end();
+            out_.sites.push_back({s.name + ": " + site.name, site.https, shared, in.name});
+        }
+        for (const auto& found : c.certificates) {
+            const auto same = std::find_if(out_.certificates.begin(), out_.certificates.end(),
+                                           [&](const auto& have) { return have.name == found.name; });
+            if (same != out_.certificates.end() && same->expires >= found.expires) continue;
+            const char* const use = found.server ? "server" : (found.client ? "client" : "");
+            gathered_certificate now{found.name, use, found.issued, found.expires, in.name};
+            if (same == out_.certificates.end()) out_.certificates.push_back(std::move(now));
+            else *same = std::move(now);
+        }
+        for (const std::string& name : c.databases)
+            if (classify_database(name, newest_specification).verdict != database_verdict::system_database)
+                add(out_.databases, name, in.name);
+        for (const std::string& part : c.not_read) add(s.not_read, part, in.name);
         return true;
     }
     bool inventory_of(const input& in, bool last_try) {

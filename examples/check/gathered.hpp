@@ -29,13 +29,29 @@ struct gathered_server {
     std::string source;
     std::vector<stated<std::string>> addresses, software;
     std::optional<stated<std::uint32_t>> memory_gb, processors;
-    std::vector<stated<std::uint16_t>> ports;  ///< TCP, open to others than itself
+    std::vector<stated<std::uint16_t>> ports;                    ///< TCP, open to others than itself
+    std::optional<stated<std::uint32_t>> disk_gb, all_disks_gb;  ///< without Windows' own partition, and with it
+    std::vector<stated<std::string>> partitions, not_read;       ///< drives; parts that the script could not read
+    std::vector<lifecare::ip_prefix> networks;                   ///< in which its addresses are
+};
+
+/// A certificate on a server; of several with one name the one that ends last.
+struct gathered_certificate {
+    std::string name, use, issued, expires, source;
+};
+/// A site of IIS.
+struct gathered_site {
+    std::string name;  ///< with its server's: "MBYINT01: Default Web Site"
+    bool https = false, shares_pool = false;
+    std::string source;
 };
 
 /// All that was gathered.
 struct gathered {
-    std::vector<gathered_server> servers;                     ///< in the order in which they were first named
-    std::vector<stated<std::string>> databases;               ///< without SQL Server's own
+    std::vector<gathered_server> servers;        ///< in the order in which they were first named
+    std::vector<stated<std::string>> databases;  ///< without SQL Server's own
+    std::vector<gathered_certificate> certificates;
+    std::vector<gathered_site> sites;                         ///< that answer http or https
     std::vector<std::string> disagreements;                   ///< which files, about what, and which one is taken
     std::vector<std::pair<std::string, std::string>> unused;  ///< files that say nothing, and why
     std::size_t files = 0;

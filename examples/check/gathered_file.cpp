@@ -76,6 +76,30 @@ public:
         for (const gathered_server& s : g_.servers) server(s);
         return std::move(out_);
     }
+    std::string certificates() {
+        for (const gathered_certificate& c : g_.certificates) {
+            line("\n[[certificate]]");
+            line("name = " + quoted(c.name), printable(c.source));
+            if (c.use.empty()) question("use = \"\"", word("server, client eller agent?", "server, client or agent?"));
+            else line("use = " + quoted(c.use));
+            line("issued = " + c.issued);
+            line("expires = " + c.expires);
+        }
+        return std::move(out_);
+    }
+    /// What sites of IIS say of a key: true where it holds for all of them, else a question that names the others.
+    std::string of_sites(const char* key, bool (*holds)(const gathered_site&)) {
+        std::string others, sources;
+        for (const gathered_site& s : g_.sites) {
+            if (!holds(s)) others += (others.empty() ? "" : ", ") + s.name;
+            if (sources.find(s.source) == std::string::npos) sources += (sources.empty() ? "" : ", ") + s.source;
+        }
+        if (others.empty()) line(std::string(key) + " = true", printable(sources));
+        else
+            question(std::string(key) + " = false",
+                     printable(others) + word("; gäller det era?", "; are these yours?"));
+        return std::move(out_);
+    }
     std::string databases() {
         line("databases = " + list_of(values_of(g_.databases)), sources_of(g_.databases));
         return std::move(out_);
@@ -93,7 +117,9 @@ private:
     void server(const gathered_server& s) {
         line("\n[[server]]");
         line("name = " + quoted(s.name), printable(s.source));
-        question("zone = \"\"", "admin-network, intranet, dmz?");
+        std::string networks;
+        for (const ip_prefix& net : s.networks) networks += std::string(to_text(net).view()) + ": ";
+        question("zone = \"\"", networks + "admin-network, intranet, dmz?");
         const auto roles = roles_by_ports(s, document_, lang_);
         if (roles.empty()) {
             question("roles = []",
@@ -112,9 +138,21 @@ private:
         else question("processors = 4", word("hur många kärnor?", "how many cores?"));
         if (s.memory_gb) line("memory_gb = " + std::to_string(s.memory_gb->value), printable(s.memory_gb->source));
         else question("memory_gb = 16", word("hur mycket minne?", "how much memory?"));
-        question("disk_gb = 100", word("hur mycket disk?", "how much disk?"));
+        if (s.disk_gb)
+            line("disk_gb = " + std::to_string(s.disk_gb->value),
+                 printable(s.disk_gb->source) + word(", utan Windows partition", ", without Windows' partition"));
+        else if (s.all_disks_gb)
+            question("disk_gb = " + std::to_string(s.all_disks_gb->value),
+                     printable(s.all_disks_gb->source) + word(", med Windows; hur mycket är installationens?",
+                                                              ", with Windows; how much is the installation's?"));
+        else question("disk_gb = 100", word("hur mycket disk?", "how much disk?"));
+        if (!s.partitions.empty()) line("partitions = " + list_of(values_of(s.partitions)), sources_of(s.partitions));
         if (!s.software.empty()) line("software = " + list_of(values_of(s.software)), sources_of(s.software));
         else question("software = []", word("vilka program, med version?", "which software, with versions?"));
+        std::string parts;
+        for (const auto& p : s.not_read) parts += (parts.empty() ? "" : ", ") + p.value;
+        if (!parts.empty())
+            line("# " + word("inte läst: ", "not read: ") + printable(parts + " (" + sources_of(s.not_read)) + ')');
     }
 
     const gathered& g_;
@@ -164,6 +202,20 @@ std::string gathered_file(const gathered& g, const starting_point& of, const alr
                 while (out.size() > 1 && out.substr(out.size() - 2) == "\n\n") out.pop_back();
                 out += gathered_text{g, d, lang}.tables() + '\n';
             }
+        } else if (block.substr(0, 5) == "[iis]" && !g.sites.empty()) {
+            for (lines l{block}; l.next();) {
+                const std::string_view line = l.line();
+                if (line.substr(0, 9) == "# https =")
+                    out += gathered_text{g, d, lang}.of_sites("https", [](const gathered_site& s) { return s.https; });
+                else if (line.substr(0, 23) == "# pool_per_application ")
+                    out += gathered_text{g, d, lang}.of_sites("pool_per_application",
+                                                              [](const gathered_site& s) { return !s.shares_pool; });
+                else (out += line) += '\n';
+            }
+        } else if (block.substr(0, 17) == "# [[certificate]]" && !g.certificates.empty()) {
+            while (out.size() > 1 && out.substr(out.size() - 2) == "\n\n") out.pop_back();
+            out +=
+                gathered_text{g, d, lang}.certificates() + block.substr(std::min(block.find("\n\n") + 1, block.size()));
         } else {
             out += block;
         }
@@ -189,8 +241,11 @@ std::vector<gathered_change> changes_of(const installation_file& file, const gat
             change("memory_gb", std::to_string(s.memory_gb->value), "", s.memory_gb->source);
         if (s.processors && (is_new || there->processors != s.processors->value))
             change("processors", std::to_string(s.processors->value), "", s.processors->source);
-        std::vector<std::string> addresses, before_addresses, software, before_software;
+        if (s.disk_gb && (is_new || there->disk.bytes() != s.disk_gb->value * std::uint64_t{1'000'000'000}))
+            change("disk_gb", std::to_string(s.disk_gb->value), "", s.disk_gb->source);
+        std::vector<std::string> addresses, before_addresses, software, before_software, before_partitions;
         if (!is_new) {
+            for (const std::string_view p : there->partitions) before_partitions.emplace_back(p);
             for (const ip_address& a : there->addresses) before_addresses.emplace_back(to_text(a).view());
             for (const std::string_view w : there->software) before_software.emplace_back(w);
         }
@@ -200,6 +255,10 @@ std::vector<gathered_change> changes_of(const installation_file& file, const gat
         if (!addresses.empty() && sorted(addresses) != sorted(before_addresses))
             change("addresses", list_of(addresses), before_addresses.empty() ? "" : list_of(before_addresses),
                    sources_of(s.addresses));
+        if (const auto partitions = values_of(s.partitions);
+            !partitions.empty() && sorted(partitions) != sorted(before_partitions))
+            change("partitions", list_of(partitions), before_partitions.empty() ? "" : list_of(before_partitions),
+                   sources_of(s.partitions));
         if (!software.empty() && sorted(software) != sorted(before_software))
             change("software", list_of(software), before_software.empty() ? "" : list_of(before_software),
                    sources_of(s.software));
@@ -209,6 +268,21 @@ std::vector<gathered_change> changes_of(const installation_file& file, const gat
                 for (const auto& [r, reason] : roles) keys.push_back(role_key(r));
                 change("roles", list_of(keys), "", sources_of(s.ports));
             }
+    }
+    for (const gathered_certificate& c : g.certificates) {
+        const auto there = std::find_if(file.certificates.begin(), file.certificates.end(),
+                                        [&](const certificate& m) { return m.name == c.name; });
+        const std::string table = "certificate[" + c.name + ']';
+        const bool is_new = there == file.certificates.end();
+        if (is_new) all.push_back({'+' + table, "", c.source});
+        if (is_new && !c.use.empty()) all.push_back({table + ".use=" + c.use, "", c.source});
+        const auto day = [&](const char* key, const std::string& value, const date& before) {
+            if (!is_new && parse_date(value) == before) return;
+            all.push_back(
+                {table + '.' + key + '=' + value, is_new ? "" : std::string(to_text(before).view()), c.source});
+        };
+        day("issued", c.issued, is_new ? date{} : there->issued);
+        day("expires", c.expires, is_new ? date{} : there->expires);
     }
     const std::vector<std::string> databases = values_of(g.databases);
     std::vector<std::string> before(file.databases.begin(), file.databases.end());

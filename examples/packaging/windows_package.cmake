@@ -8,7 +8,7 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/examples/powershell/Lifecare DESTINATION
 file(GLOB scripts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/examples/scripts/*.ps1)
 install(FILES ${scripts} DESTINATION . ${to})
 file(GLOB swedish_pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/sv/*.md)
-install(FILES ${swedish_pages} ${PROJECT_SOURCE_DIR}/docs/how-to/on-windows.md DESTINATION docs ${to})
+install(FILES ${swedish_pages} ${PROJECT_SOURCE_DIR}/docs/how-to/on-windows.md ${PROJECT_SOURCE_DIR}/docs/how-to/collect-from-servers.md DESTINATION docs ${to})
 
 # The licences of all that is in a program: ours, the libraries', the compiler's run-time.
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION licences RENAME lifecare-rules.txt ${to})
