@@ -12,7 +12,7 @@ install(FILES ${swedish_pages} ${PROJECT_SOURCE_DIR}/docs/how-to/on-windows.md $
 
 # The licences of all that is in a program: ours, the libraries', the compiler's run-time.
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION licences RENAME lifecare-rules.txt ${to})
-foreach(package libcli11-dev nlohmann-json3-dev libtomlplusplus-dev mingw-w64-x86-64-dev gcc-mingw-w64-base)
+foreach(package libcli11-dev libfmt-dev nlohmann-json3-dev libtomlplusplus-dev mingw-w64-x86-64-dev gcc-mingw-w64-base)
     if(EXISTS /usr/share/doc/${package}/copyright)
         install(FILES /usr/share/doc/${package}/copyright DESTINATION licences RENAME ${package}.txt ${to})
     endif()

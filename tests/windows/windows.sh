@@ -11,7 +11,8 @@ skip() { echo "skipped: $1"; exit 77; }
 export LC_ALL=C.UTF-8 NO_COLOR=1 WINEDEBUG=-all WINEPREFIX="$folder/wine"
 unset DISPLAY LIFECARE_LANG || true
 command -v x86_64-w64-mingw32-g++-posix >/dev/null || skip "g++-mingw-w64-x86-64-posix is not installed"
-wine=$(command -v wine64 || command -v wine || echo /usr/lib/wine/wine64)
+wine=/usr/lib/wine/wine64 # where Debian's package has it; nothing else of it is needed
+[ -x "$wine" ] || wine=$(command -v wine64 || command -v wine || true)
 [ -x "$wine" ] || skip "Wine is not installed; Debian has none for this architecture, or the package wine64 is missing"
 [ "$stage" = build ] || [ -f "$folder/built" ] || skip "the tools for Windows were not built"
 work=$(mktemp -d)
@@ -101,7 +102,7 @@ package)
     top=$work/unpacked/${zip%.zip}
     for file in lifecare.exe lifecare-check.exe lifecare-names.exe lifecare-ports.exe lifecare-rules.exe lifecare-size.exe lifecare-support.exe lifecare-windows.exe \
         Test-DatabaseNames.ps1 PowerShell/Lifecare/Lifecare.psd1 PowerShell/Lifecare/sv-SE/Lifecare-help.xml docs/on-windows.md docs/pa-windows.md \
-        examples/medium.toml licences/lifecare-rules.txt licences/libcli11-dev.txt licences/gcc-mingw-w64-base.txt; do
+        examples/medium.toml licences/lifecare-rules.txt licences/libcli11-dev.txt licences/libfmt-dev.txt licences/gcc-mingw-w64-base.txt; do
         [ -s "$top/$file" ] || { echo "$file is not in the package"; exit 1; }
     done
     [ ! -d "$folder/sources/expat" ] || [ -s "$top/licences/expat.txt" ] || { echo "the licence of expat is not in the package"; exit 1; }
