@@ -51,8 +51,8 @@ after rulebook/limits.hpp '{"server-name-length",' \
     '    {"server-name-length", "names", must, at_most, 12, "characters", {"servernamnets längd", "length of a server name"}, {{techspec_2026, "3.1.3"}}},'
 instead rulebook/about/checks.hpp 'LC-NAME-001' 'c3_1_3}' '{{techspec_2024, "3.1.3"}, {techspec_2025, "3.1.3"}, {techspec_2026, "3.1.3"}}}'
 # Start-up: the application servers before core. Certificates: one year.
-after rulebook/operations.hpp '{2, application_server, "applikationsservrar"' '    {1, application_server, "applikationsservrar", {"först", "first"}, {{techspec_2026, "6.4"}}},'
-instead rulebook/operations.hpp '{3, web_server,         "webservrar"' 'in_2024, in_2025}' 'in_2024, in_2025, {techspec_2026, "6.4"}}'
+after rulebook/operations.hpp '{2,      application_server, "applikationsservrar"' '    {1, application_server, "applikationsservrar", {"först", "first"}, {{techspec_2026, "6.4"}}},'
+instead rulebook/operations.hpp '{3,      web_server,         "webservrar"' 'in_2024, in_2025}' 'in_2024, in_2025, {techspec_2026, "6.4"}}'
 after rulebook/limits.hpp '{"lca-certificate-validity", "certificates",' \
     '    {"lca-certificate-validity", "certificates", fact, exactly, 1, "years", {"LCA-certifikatets löptid", "validity of the LCA certificate"}, {{techspec_2026, "11.1"}}},'
 

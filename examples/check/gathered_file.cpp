@@ -251,7 +251,10 @@ std::vector<gathered_change> changes_of(const installation_file& file, const gat
         }
         addresses = values_of(s.addresses);
         software = values_of(s.software);
-        const auto sorted = [](std::vector<std::string> v) { return std::sort(v.begin(), v.end()), v; };
+        const auto sorted = [](std::vector<std::string> v) {
+            std::sort(v.begin(), v.end());
+            return v;
+        };
         if (!addresses.empty() && sorted(addresses) != sorted(before_addresses))
             change("addresses", list_of(addresses), before_addresses.empty() ? "" : list_of(before_addresses),
                    sources_of(s.addresses));

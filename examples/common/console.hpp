@@ -58,7 +58,7 @@ public:
     /// What is in a folder, by name, in order. Throws input_error.
     [[nodiscard]] virtual std::vector<std::string> files_in(const std::string& folder) const = 0;
     /// When a file was last changed, to tell the newer of two; all are alike where that is not known.
-    [[nodiscard]] virtual std::int64_t changed_at(const std::string& name) const { return static_cast<void>(name), 0; }
+    [[nodiscard]] virtual std::int64_t changed_at(const std::string&) const { return 0; }
     /// Writes a file whole or not at all, or prints to standard output. Links are followed; pipes and devices are
     /// written into. Throws input_error; then an old file is as it was.
     virtual void write(const std::string& name, std::string_view content) = 0;

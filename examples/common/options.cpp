@@ -32,8 +32,10 @@ void options::add_to(CLI::App& app) {
     std::vector<std::string_view> formats = format_names();
     formats.insert(formats.end(), more_formats.begin(), more_formats.end());
     std::string words;
-    for (std::string_view f : formats)
-        words += (words.empty() ? "" : f == formats.back() ? " or " : ", ") + std::string(f);
+    for (std::string_view f : formats) {
+        if (!words.empty()) words += f == formats.back() ? " or " : ", ";
+        words += f;
+    }
     app.add_option("--format", format_word, words)->type_name("FORMAT")->capture_default_str();
     app.add_option("--for", reader_word,
                    "who reads CSV: programs, or excel (semicolons, decimal commas, named columns, GB)")

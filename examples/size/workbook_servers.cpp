@@ -26,9 +26,9 @@ std::vector<workbook_cell> headings_of(std::initializer_list<std::string> names)
 }  // namespace
 
 std::string answer_sheets::hardware_cell(role r, std::size_t column) const {
-    const role printed = r == role::core_server       ? role::application_server
-                         : r == role::intranet_server ? role::web_server
-                                                      : r;
+    role printed = r;
+    if (r == role::core_server) printed = role::application_server;
+    if (r == role::intranet_server) printed = role::web_server;
     std::size_t i = 0;
     while (hardware_[i]->role != printed) ++i;
     return in(rules_, 1 + i, column);

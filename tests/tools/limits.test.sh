@@ -54,7 +54,7 @@ refuses 'keys.toml:1: error: has more than 100 full stops' lifecare-size "$work/
 refuses 'heading.toml:1: error: has more than 100 full stops' lifecare-check "$work/heading.toml"
 longest 3000000 '[' >"$work/lists.json"
 refuses 'lists.json: error: begins like JSON' lifecare-support check --inventory "$work/lists.json"
-refuses 'lists.json:1:3000001: error: is no whole part' lifecare-ports merge $loopback "$work/lists.json"
+refuses 'lists.json:1:3000001: error: is not a whole part' lifecare-ports merge $loopback "$work/lists.json"
 { printf '<nmaprun scanner="nmap">'; yes '<host>' | head -n 1000000 | tr -d '\n'; } >"$work/deep.xml"
 refuses 'nested deeper' lifecare-ports check $loopback --from client --nmap "$work/deep.xml"
 

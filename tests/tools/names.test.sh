@@ -41,7 +41,7 @@ exits 0
 prints 'a database of the suite'
 run what ReportServer
 exits 1
-prints 'near to none'
+prints 'not close to one'
 run what HCWMYMESSAGES_X_KQ0
 exits 0
 prints 'also +Domän_KQ0 of HCWMYMESSAGES_X'

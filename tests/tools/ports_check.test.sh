@@ -205,7 +205,7 @@ equal "$(grep -c '^finding' "$work/out")" 4
 printf 'from,to,port\nWEB,AP,5671\nWEB,APP,70000\n' >"$work/bad.csv"
 check --rules "$work/bad.csv"
 exits 2
-complains 'bad.csv:2:5: error: "AP" is no server .*did you mean "APP"'
+complains 'bad.csv:2:5: error: "AP" is neither a server .*did you mean "APP"'
 complains 'bad.csv:3:9: error: port "70000"'
 # Windows Firewall's Export List, English in UTF-16 and Swedish in Windows-1252.
 printf 'Name\tGroup\tProfile\tEnabled\tAction\tOverride\tProgram\tLocal Address\tRemote Address\tProtocol\tLocal Port\tRemote Port\nLifecare web\t\tAll\tYes\tAllow\tNo\tAny\tAny\t127.0.0.13\tTCP\t5671, 5672, 23110-23116, 23612\tAny\nCore\t\tAll\tYes\tAllow\tNo\tAny\tAny\t127.0.0.0/255.255.255.0\tTCP\t23610\tAny\nRDP\t\tAll\tYes\tAllow\tNo\tAny\tAny\tAny\tTCP\t3389\tAny\nOff\t\tAll\tNo\tAllow\tNo\tAny\tAny\tAny\tTCP\t1\tAny\nPing\t\tAll\tYes\tAllow\tNo\tAny\tAny\tAny\tICMPv4\tAny\tAny\n' >"$work/rules"

@@ -89,7 +89,7 @@ sed 's/127\.0\.0\.13/127.0.0.14/' $site >"$work/moved.toml"
     head -c 300 "$work/right.json" >"$work/half.json"
     run merge $site $document "$work/foreign.json" "$work/half.json" --output "$work/never"
     exits 2
-    complains 'half.json:1:3[0-9][0-9]: error: is no whole part'
+    complains 'half.json:1:3[0-9][0-9]: error: is not a whole part'
     [ ! -e "$work/never" ] || fault "a broken part leaves an answer"
     : >"$work/empty.json"
     run merge $site $document "$work/right.json" "$work/empty.json"

@@ -49,7 +49,7 @@ exits 0
 prints ',Windows Server 2022,'
 run show nosuchthing
 exits 1
-equal "$(grep -c 'no product of the platform tables' "$work/err")" 1
+equal "$(grep -c 'not a product of the platform tables' "$work/err")" 1
 run show rabbitmq --family education
 exits 1
 prints 'not named in techspec-2024'
@@ -321,7 +321,7 @@ exits 2
 complains 'bad.tsv:2.*"never" is not a day'
 run timeline nosuch
 exits 2
-complains 'no product'
+complains 'not a product'
 run changes --from 2026-01-01
 exits 2
 complains 'is missing'

@@ -226,10 +226,10 @@ private:
     /// The least distance between the tops of two neighbours in a column.
     [[nodiscard]] int distance(const item& above, const item& below) const {
         if (above.cluster == below.cluster) return above.height + box_gap;
-        return above.height + (framed(above) ? frame_padding : 0) + (framed(below) ? frame_heading : 0) +
-               (framed(above) || framed(below)               ? frame_padding
-                : above.box != no_box || below.box != no_box ? box_gap
-                                                             : 0);
+        int gap = 0;
+        if (framed(above) || framed(below)) gap = frame_padding;
+        else if (above.box != no_box || below.box != no_box) gap = box_gap;
+        return above.height + (framed(above) ? frame_padding : 0) + (framed(below) ? frame_heading : 0) + gap;
     }
     /// Each item as near to the mean of its neighbours as the order and the distances allow: least squares, by pooling
     /// adjacent violators.
