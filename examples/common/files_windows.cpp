@@ -127,8 +127,9 @@ std::wstring full_name(const std::string& name) {
                                     ? std::string("names no file: nothing expands ") + c + " here; name one file"
                                     : std::string("is not a name of a file: Windows takes no ") + c + " in one");
     }
-    if (const std::size_t colon = given.find(L':', given.size() > 1 && given[1] == L':' ? 2 : 0);
-        colon != std::wstring::npos || (given.size() > 2 && given[1] == L':' && given[2] != L'\\' && given[2] != L'/'))
+    const bool has_drive = given.size() > 1 && given[1] == L':';
+    const bool begins_at_its_root = given.size() > 2 && (given[2] == L'\\' || given[2] == L'/');
+    if (given.find(L':', has_drive ? 2 : 0) != std::wstring::npos || (has_drive && !begins_at_its_root))
         throw input_error(name, "is not a name of a file: after a colon comes the folder, as in C:\\folder\\file");
     std::wstring full(32'768, L'\0');
     const DWORD length = GetFullPathNameW(given.c_str(), static_cast<DWORD>(full.size()), full.data(), nullptr);
