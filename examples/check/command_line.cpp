@@ -411,6 +411,7 @@ int command_line(const arguments& called_with, console& io) {
             "programs, RVTools, Get-ADComputer")
         ->type_name("PATH")
         ->expected(1)
+        ->allow_extra_args(false)  // the next word is FILE
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     init->add_option("FILE", c.changed, "--from: an installation file; what would change in it is printed")
         ->type_name("");

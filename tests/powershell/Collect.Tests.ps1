@@ -158,7 +158,7 @@ Describe 'Collect-Lifecare.ps1' {
         $text | Should -Match '(?m)^databases = \["HWE_MBY_TSS", "MBY_KI0"'
         & lifecare-check $file --format csv 2>$null | Select-Object -Skip 1 -First 1 | Should -Match '^LC-'
         # The same again changes nothing.
-        & lifecare-check init --from "$folder/MBYDB01.json" "$folder/MBYINT01.json" $file 2>$null
+        & lifecare-check init --from "$folder/MBYDB01.json" --from "$folder/MBYINT01.json" $file 2>$null | Should -BeNullOrEmpty
         $LASTEXITCODE | Should -Be 0
     }
 }
