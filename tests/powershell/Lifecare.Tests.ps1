@@ -95,8 +95,8 @@ Describe 'Functions' {
     }
     It 'pass arguments as they are' {
         foreach ($word in 'b c', 'a"b', '"', 'a\', 'a b\', 'a\\"b c\\', 'å ä', '$x `n %PATH%') {
-            # No row knows of it: the word comes back in the message.
-            (Find-LifecareRule "zz$word" 3>&1) -join ' ' | Should -Match ([regex]::Escape("`"zz$word`""))
+            # It is not a product: the word comes back in the message.
+            (Get-LifecareSupport "zz$word" 3>&1) -join ' ' | Should -Match ([regex]::Escape("`"zz$word`""))
         }
         { Find-LifecareRule '' } | Should -Throw
         (Get-LifecareSupport 'SQL Server 2019' -AsOf 2026-01-15).outcome | Should -Be 'supported'
@@ -138,7 +138,7 @@ Describe 'Completion' {
     It 'offers subcommands, options and their words' {
         Complete 'lifecare-ports ' | Should -Contain 'generate'
         Complete 'lifecare-ports --' | Should -Contain '--document'
-        Complete 'lifecare-ports --format ' | Should -Be 'text', 'csv', 'json', 'markdown', 'dot', 'svg'
+        Complete 'lifecare-ports --format ' | Should -Be 'text', 'csv', 'json', 'markdown', 'html', 'xlsx', 'dot', 'svg'
         Complete 'lifecare-ports generate --target ' | Should -Contain 'nftables'
         Complete 'lifecare-names check --kind ' | Should -Contain 'password'
         Complete 'lifecare-check --fail-on w' | Should -Be 'warning'

@@ -25,6 +25,8 @@ for file in examples/data/medium.toml examples/data/scalable.toml tests/data/hos
     parses 0
 done
 run generate tests/data/hostile.toml --target windows
-prints "^    \('A''; Stop-Computer; ''' \+ \[char\]0x2019 \+ '; Stop-Computer; ' \+ \[char\]0x2018 \+ '' \+ \[char\]0x00D1 \+ ''\) \{\$"
+# A computer is known by the first 15 characters of its name; the whole name is data.
+prints "^    'A''; Stop-Comput' \{\$"
+prints "\('Lifecare: A''; Stop-Computer; ''' \+ \[char\]0x2019 \+ '; Stop-Computer; ' \+ \[char\]0x2018 \+ '' \+ \[char\]0x00D1 \+ ' -> "
 
 finish

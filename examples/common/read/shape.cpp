@@ -135,6 +135,13 @@ census count_lines(std::string_view text) {
     return n;
 }
 
+/// A document, not a name in angle brackets: what scanners, PowerShell and browsers begin one with.
+bool begins_like_xml(std::string_view body) {
+    for (const std::string_view mark : {"<?xml", "<!DOCTYPE", "<!doctype", "<nmaprun", "<Objs", "<html", "<HTML"})
+        if (body.substr(0, mark.size()) == mark) return true;
+    return false;
+}
+
 }  // namespace
 
 shape shape_of(std::string_view text) {
@@ -142,7 +149,7 @@ shape shape_of(std::string_view text) {
     if (first == std::string_view::npos) return shape::list;
     const std::string_view body = text.substr(first);
     if (begins_like_json(body)) return shape::json;
-    if (body.front() == '<') return shape::xml;
+    if (begins_like_xml(body)) return shape::xml;
     const census n = count_lines(body);
     if (n.log) return shape::firewall_log;
     if (n.nmap) return shape::nmap_text;

@@ -96,8 +96,7 @@ public:
     }
 
 private:
-    template <std::size_t N>
-    constexpr void number(inline_text<N>& to, std::uint64_t n) const noexcept {
+    constexpr void number(inline_text<96>& to, std::uint64_t n) const noexcept {
         if (f_.unit == finding_unit::basis_points) {
             to.append_number(n / 100);
             if (n % 100 != 0) (to += lang_ == language::swedish ? ',' : '.').append_number(n % 100, 2);
