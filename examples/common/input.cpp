@@ -33,7 +33,8 @@ std::string read_bytes(console& io, const std::string& name, std::size_t limit) 
     char buffer[1 << 16];
     for (std::size_t n; (n = file->read(buffer, sizeof buffer)) > 0;) {
         bytes.append(buffer, n);
-        if (bytes.size() > limit) throw input_error(name, "is larger than " + std::to_string(limit) + " bytes");
+        if (bytes.size() > limit)
+            throw input_error(name, say("är större än {} byte", "is larger than {} bytes", limit));
     }
     return bytes;
 }
@@ -42,10 +43,11 @@ std::string read_bytes(console& io, const std::string& name, std::size_t limit) 
 
 input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit) {
     decoded_text decoded = decode_text(name, read_bytes(io, name, limit), accepted);
-    const std::string as = "read as " + std::string(name_of(decoded.read_as)) + '\n';
     if (decoded.line != 0)
-        io.report(printable(name) + ": not UTF-8 at line " + std::to_string(decoded.line) + ", " + as);
-    else if (decoded.read_as != encoding::utf8) io.report(printable(name) + ": " + as);
+        io.report(say("{}: inte UTF-8 på rad {}, läst som {}\n", "{}: not UTF-8 at line {}, read as {}\n",
+                      printable(name), decoded.line, name_of(decoded.read_as)));
+    else if (decoded.read_as != encoding::utf8)
+        io.report(say("{}: läst som {}\n", "{}: read as {}\n", printable(name), name_of(decoded.read_as)));
     return {name, std::move(decoded.text)};
 }
 

@@ -125,8 +125,8 @@ public:
         for (auto&& [key, node] : t) {
             if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
             if (heading.empty() && key.str() == unread_heading && lines_are_missing_) continue;
-            complain(key.source().begin, "unknown key \"" + std::string(key.str()) + '"' +
-                                             (heading.empty() ? "" : " in " + heading) +
+            complain(key.source().begin, say("okänd nyckel \"{}\"", "unknown key \"{}\"", key.str()) +
+                                             (heading.empty() ? sentence{} : say(" i {}", " in {}", heading)) +
                                              advice(key.str(), heading, known));
         }
     }
@@ -135,7 +135,8 @@ public:
     /// A text of the file. Points into the parsed file.
     std::string_view string(const toml::node& n, std::string_view key) {
         const auto* s = n.as_string();
-        return s ? std::string_view{s->get()} : (wrong_type(n, key, "text in quotes"), std::string_view{});
+        return s ? std::string_view{s->get()}
+                 : (wrong_type(n, key, {"text inom citattecken", "text in quotes"}), std::string_view{});
     }
     std::string_view string_of(const toml::table& t, std::string_view key) {
         const toml::node* n = t.get(key);
@@ -145,26 +146,27 @@ public:
     std::string_view required_string_of(const toml::table& t, std::string_view key, const std::string& table_name) {
         const toml::node* n = t.get(key);
         if (!n) {
-            if (!lines_are_missing_) complain(t, table_name + " has no " + std::string(key));
+            if (!lines_are_missing_) complain(t, say("{} saknar {}", "{} has no {}", table_name, key));
             return {};
         }
         const std::string_view s = string(*n, key);
-        if (n->is_string() && s.empty()) complain(*n, std::string(key) + " is empty");
+        if (n->is_string() && s.empty()) complain(*n, say("{} är tom", "{} is empty", key));
         return s;
     }
     /// Calls `sink` with each entry of a list.
     template <class Sink>
-    void each(const toml::node& n, std::string_view key, const char* of_what, Sink sink) {
+    void each(const toml::node& n, std::string_view key, const sentence& of_what, Sink sink) {
         const toml::array* list = n.as_array();
         if (!list)
-            return wrong_type(n, key, std::string("a list of ") + of_what,
+            return wrong_type(n, key, say("en lista av {}", "a list of {}", of_what),
                               n.is_string() ? "[\"" + n.as_string()->get() + "\"]" : std::string{});
         for (const toml::node& entry : *list) sink(entry);
     }
     std::vector<std::string_view> strings_of(const toml::table& t, std::string_view key) {
         std::vector<std::string_view> all;
         if (const toml::node* n = t.get(key))
-            each(*n, key, "texts in quotes", [&](const toml::node& entry) { all.push_back(string(entry, key)); });
+            each(*n, key, {"texter inom citattecken", "texts in quotes"},
+                 [&](const toml::node& entry) { all.push_back(string(entry, key)); });
         return all;
     }
     /// A list of words as a set. A word that stands twice is told.
@@ -173,10 +175,11 @@ public:
                           const std::vector<std::string_view>& accepted) {
         enum_set<Enum> set;
         if (const toml::node* n = t.get(key))
-            each(*n, key, "words in quotes", [&](const toml::node& entry) {
+            each(*n, key, {"ord inom citattecken", "words in quotes"}, [&](const toml::node& entry) {
                 if (const auto value = word(entry, key, parse, accepted)) {
                     if (set.contains(*value))
-                        complain(entry, std::string(key) + " names \"" + entry.as_string()->get() + "\" twice");
+                        complain(entry, say("{} nämner \"{}\" två gånger", "{} names \"{}\" twice", key,
+                                            entry.as_string()->get()));
                     set.insert(*value);
                 }
             });
@@ -184,31 +187,35 @@ public:
     }
     void address(const toml::node& n, std::string_view key, std::vector<ip_address>& all) {
         const auto* s = n.as_string();
-        if (!s) return wrong_type(n, key, "an address in quotes");
+        if (!s) return wrong_type(n, key, {"en adress inom citattecken", "an address in quotes"});
         const auto parsed = parse_ip_address(s->get());
         if (!parsed)
-            return complain(n, std::string(key) + " = \"" + s->get() +
-                                   "\" is not an address; accepted: IPv4 as \"10.20.0.11\", IPv6 as \"2001:db8::11\"");
+            return complain(
+                n, say("{} = \"{}\" är ingen adress; godtas: IPv4 som \"10.20.0.11\", IPv6 som \"2001:db8::11\"",
+                       "{} = \"{}\" is not an address; accepted: IPv4 as \"10.20.0.11\", IPv6 as \"2001:db8::11\"", key,
+                       s->get()));
         if (std::find(all.begin(), all.end(), *parsed) != all.end())
-            return complain(n, std::string(key) + " names \"" + s->get() + "\" twice");
+            return complain(n, say("{} nämner \"{}\" två gånger", "{} names \"{}\" twice", key, s->get()));
         all.push_back(*parsed);
     }
     void prefix(const toml::node& n, std::string_view key, std::vector<ip_prefix>& all) {
         const auto* s = n.as_string();
-        if (!s) return wrong_type(n, key, "a prefix in quotes");
+        if (!s) return wrong_type(n, key, {"ett prefix inom citattecken", "a prefix in quotes"});
         const std::string& given = s->get();
         if (const auto parsed = parse_ip_prefix(given)) return all.push_back(*parsed);
-        sentence message = std::string(key) + " = \"" + given + "\" is not a prefix; ";
+        sentence message = say("{} = \"{}\" är inget prefix; ", "{} = \"{}\" is not a prefix; ", key, given);
         const auto inside = parse_ip_address(std::string_view(given).substr(0, given.find('/')));
         std::uint32_t length = 0;
         if (inside && given.find('/') != std::string::npos &&
             parse_count(given.substr(given.find('/') + 1), length).empty() &&
             length <= static_cast<std::uint32_t>(inside->bits()))
             message +=
-                "did you mean \"" +
-                std::string(lifecare::to_text(ip_prefix::around(*inside, static_cast<std::uint8_t>(length))).view()) +
-                "\"?";
-        else message += "accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address";
+                say("menar du \"{}\"?", "did you mean \"{}\"?",
+                    std::string_view{
+                        lifecare::to_text(ip_prefix::around(*inside, static_cast<std::uint8_t>(length))).view()});
+        else
+            message += {"godtas: \"10.20.0.0/24\", \"2001:db8::/64\" eller en adress",
+                        "accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address"};
         complain(n, message);
     }
     std::uint16_t port_of(const toml::table& t, std::string_view key) {
@@ -216,10 +223,10 @@ public:
         if (!n) return 0;
         const auto* i = n->as_integer();
         if (i && i->get() >= 1 && i->get() <= 65'535) return static_cast<std::uint16_t>(i->get());
-        if (!i) wrong_number(*n, key, "a port, 1 to 65535");
+        if (!i) wrong_number(*n, key, {"en port, 1 till 65535", "a port, 1 to 65535"});
         else
-            complain(*n,
-                     std::string(key) + " = " + std::to_string(i->get()) + " is not a port; 1 to 65535 is accepted");
+            complain(*n, say("{} = {} är ingen port; 1 till 65535 godtas",
+                             "{} = {} is not a port; 1 to 65535 is accepted", key, i->get()));
         return 0;
     }
     /// A port as a number, or a range of them in quotes.
@@ -230,13 +237,19 @@ public:
         else if (n.is_integer()) given = std::to_string(n.as_integer()->get());
         const std::size_t dash = given.find('-', 1);
         std::uint32_t first = 0, last = 0;
-        if (!s && !n.is_integer()) return wrong_type(n, key, "a port, or a range in quotes: \"30700-30709\"");
+        if (!s && !n.is_integer())
+            return wrong_type(n, key,
+                              {"en port, eller ett intervall inom citattecken: \"30700-30709\"",
+                               "a port, or a range in quotes: \"30700-30709\""});
         const bool read = parse_count(given.substr(0, dash), first).empty() &&
                           (dash == std::string::npos || parse_count(given.substr(dash + 1), last).empty());
         if (dash == std::string::npos) last = first;
         if (!read || first < 1 || last < first || last > 65'535)
-            return complain(n, std::string(key) + " = \"" + given +
-                                   "\" is not a port or a range; accepted: 443, \"30700-30709\", from 1 to 65535");
+            return complain(
+                n,
+                say("{} = \"{}\" är varken en port eller ett intervall; godtas: 443, \"30700-30709\", från 1 till 65535",
+                    "{} = \"{}\" is not a port or a range; accepted: 443, \"30700-30709\", from 1 to 65535", key,
+                    given));
         all.push_back({static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)});
     }
     std::uint32_t count_of(const toml::table& t, std::string_view key) {
@@ -260,8 +273,8 @@ public:
             return {static_cast<std::int16_t>(d->get().year), d->get().month, d->get().day};
         if (const auto* s = n->as_string()) {
             if (const auto parsed = parse_date(s->get())) return *parsed;
-            complain(*n, std::string(key) + " = \"" + s->get() + "\" is not a day; write it as YYYY-MM-DD");
-        } else wrong_type(*n, key, "a day, such as 2026-01-31");
+            complain(*n, say("{} = {}", "{} = {}", key, not_a_day(s->get())));
+        } else wrong_type(*n, key, {"en dag, till exempel 2026-01-31", "a day, such as 2026-01-31"});
         return {};
     }
     /// The table under a key, or null; a value of another kind is told.
@@ -269,7 +282,7 @@ public:
         const toml::node* n = root.get(key);
         if (!n) return nullptr;
         if (const toml::table* t = n->as_table()) return t;
-        wrong_type(*n, key, "a table: [" + std::string(key) + "]");
+        wrong_type(*n, key, say("en tabell: [{}]", "a table: [{}]", key));
         return nullptr;
     }
     /// Calls `sink` with each table of an array of tables.
@@ -278,11 +291,11 @@ public:
         const toml::node* n = root.get(key);
         if (!n) return;
         const toml::array* list = n->as_array();
-        if (!list) return wrong_type(*n, key, "a list of tables: [[" + std::string(key) + "]]");
+        if (!list) return wrong_type(*n, key, say("en lista av tabeller: [[{}]]", "a list of tables: [[{}]]", key));
         for (const toml::node& entry : *list) {
             const toml::table* t = entry.as_table();
             if (!t) {
-                wrong_type(entry, key, "a table: [[" + std::string(key) + "]]");
+                wrong_type(entry, key, say("en tabell: [[{}]]", "a table: [[{}]]", key));
                 continue;
             }
             sink(*t);
@@ -304,7 +317,7 @@ public:
         -> decltype(parse(std::string_view{})) {
         const auto* s = n.as_string();
         if (!s) {
-            wrong_type(n, key, "a word in quotes");
+            wrong_type(n, key, {"ett ord inom citattecken", "a word in quotes"});
             return std::nullopt;
         }
         for (std::string_view one : accepted)
@@ -319,13 +332,16 @@ public:
     }
     void count(const toml::node& n, std::string_view key, std::uint32_t& value) {
         const auto* i = n.as_integer();
-        if (!i) return wrong_number(n, key, "a whole number, such as 37816 or 37_816");
+        if (!i)
+            return wrong_number(
+                n, key, {"ett heltal, till exempel 37816 eller 37_816", "a whole number, such as 37816 or 37_816"});
         if (i->get() < 0 || i->get() > 0xffff'ffff)
-            return complain(n, std::string(key) + " = " + std::to_string(i->get()) +
-                                   " is out of range; 0 to 4294967295 is accepted");
+            return complain(n, say("{} = {} ligger utanför gränserna; 0 till 4294967295 godtas",
+                                   "{} = {} is out of range; 0 to 4294967295 is accepted", key, i->get()));
         value = static_cast<std::uint32_t>(i->get());
     }
-    bool flag(const toml::node& n, std::string_view key, const char* wanted = "true or false") {
+    bool flag(const toml::node& n, std::string_view key,
+              const sentence& wanted = {"true eller false", "true or false"}) {
         if (const auto* b = n.as_boolean()) return b->get();
         std::string meant;
         if (const auto* s = n.as_string()) {
@@ -342,7 +358,7 @@ public:
         const auto* i = n.as_integer();
         const auto* f = n.as_floating_point();
         if (!i && !f) {
-            wrong_number(n, key, "a number");
+            wrong_number(n, key, {"ett tal", "a number"});
             return 0;
         }
         const double value = i ? static_cast<double>(i->get()) : f->get(), scale = std::pow(10, decimals),
@@ -351,36 +367,40 @@ public:
             std::ostringstream given, limit;
             given << value;
             limit << static_cast<std::uint64_t>(most);
-            complain(n, std::string(key) + " = " + given.str() + " is out of range; " +
-                            (decimals ? "0 to " + limit.str() + " with at most " + std::to_string(decimals) +
-                                            " decimals is accepted"
-                                      : "a whole number from 0 to " + limit.str() + " is accepted"));
+            complain(n, say("{} = {} ligger utanför gränserna; ", "{} = {} is out of range; ", key, given.str()) +
+                            (decimals ? say("0 till {} med högst {} decimaler godtas",
+                                            "0 to {} with at most {} decimals is accepted", limit.str(), decimals)
+                                      : say("ett heltal från 0 till {} godtas",
+                                            "a whole number from 0 to {} is accepted", limit.str())));
             return 0;
         }
         return static_cast<std::uint64_t>(whole);
     }
-    void wrong_type(const toml::node& n, std::string_view key, const std::string& wanted, const std::string& meant = {},
-                    const std::string& how = {}) {
-        complain(n, std::string(key) + " must be " + wanted + ", not " + kind_of(n) +
-                        (meant.empty() ? how : "; did you mean " + meant + '?'));
+    void wrong_type(const toml::node& n, std::string_view key, const sentence& wanted, const std::string& meant = {},
+                    const sentence& how = {}) {
+        complain(n, say("{} ska vara {}, inte {}", "{} must be {}, not {}", key, wanted, kind_of(n)) +
+                        (meant.empty() ? how : say("; menar du {}?", "; did you mean {}?", meant)));
     }
-    static const char* kind_of(const toml::node& n) {
+    static sentence kind_of(const toml::node& n) {
         switch (n.type()) {
             case toml::node_type::string: return "text";
-            case toml::node_type::integer: return "a whole number";
-            case toml::node_type::floating_point: return "a number with decimals";
-            case toml::node_type::boolean: return "true or false";
-            case toml::node_type::array: return "a list";
-            case toml::node_type::table: return "a table";
-            default: return "a day or a time";
+            case toml::node_type::integer: return {"ett heltal", "a whole number"};
+            case toml::node_type::floating_point: return {"ett tal med decimaler", "a number with decimals"};
+            case toml::node_type::boolean: return {"true eller false", "true or false"};
+            case toml::node_type::array: return {"en lista", "a list"};
+            case toml::node_type::table: return {"en tabell", "a table"};
+            default: return {"en dag eller en tid", "a day or a time"};
         }
     }
     /// No number where one stands: the one that was meant, or how it is written.
-    void wrong_number(const toml::node& n, std::string_view key, const std::string& wanted) {
+    void wrong_number(const toml::node& n, std::string_view key, const sentence& wanted) {
         const auto* s = n.as_string();
         const std::string meant = s ? number_meant(s->get(), key) : std::string{}, unit(unit_of(key));
-        const std::string how =
-            s && meant.empty() ? "; write it without quotes" + (unit.empty() ? "" : ", in " + unit) : std::string{};
+        sentence how;
+        if (s && meant.empty()) {
+            how = {"; skriv det utan citattecken", "; write it without quotes"};
+            if (!unit.empty()) how += say(", i {}", ", in {}", unit);
+        }
         wrong_type(n, key, wanted, meant, how);
     }
 
@@ -540,7 +560,7 @@ void read_settings(reader& r, const toml::table& root) {
             return found == points.end() ? std::nullopt : std::optional{*found};
         };
         if (const toml::node* n = t->get("watched"))
-            r.each(*n, "watched", "words in quotes", [&](const toml::node& entry) {
+            r.each(*n, "watched", {"ord inom citattecken", "words in quotes"}, [&](const toml::node& entry) {
                 if (const auto point = r.word(entry, "watched", known, points)) watched.push_back(*point);
             });
         r.ours.set(

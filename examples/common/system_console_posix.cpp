@@ -21,8 +21,12 @@ namespace tools {
 
 namespace {
 
-input_error cannot_be(const char* done, const std::string& name) {
-    return input_error(name, std::string("cannot be ") + done + ": " + std::strerror(errno));
+input_error not_read(const std::string& name) {
+    return input_error(name, say("kan inte läsas: {}", "cannot be read: {}", std::string_view{std::strerror(errno)}));
+}
+input_error not_written(const std::string& name) {
+    return input_error(name,
+                       say("kan inte skrivas: {}", "cannot be written: {}", std::string_view{std::strerror(errno)}));
 }
 
 class open_file final : public byte_source {
@@ -30,11 +34,11 @@ public:
     explicit open_file(std::string name)
         : name_{std::move(name)},
           fd_{name_ == "-" ? STDIN_FILENO : ::open(name_.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY)} {
-        if (fd_ < 0) throw cannot_be("read", name_);
+        if (fd_ < 0) throw not_read(name_);
         struct stat now {};
         if (name_ != "-" && fstat(fd_, &now) == 0 && S_ISDIR(now.st_mode)) {
             ::close(fd_);
-            throw input_error(name_, "is a directory; a file is needed");
+            throw input_error(name_, sentence{"är en katalog; en fil behövs", "is a directory; a file is needed"});
         }
     }
     ~open_file() override {
@@ -44,7 +48,7 @@ public:
         for (;;) {
             const ssize_t n = ::read(fd_, to, most);
             if (n >= 0) return static_cast<std::size_t>(n);
-            if (errno != EINTR) throw cannot_be("read", name_);
+            if (errno != EINTR) throw not_read(name_);
         }
     }
     bool rewind() override { return lseek(fd_, 0, SEEK_SET) == 0; }
@@ -78,7 +82,9 @@ public:
         termios hidden = before_;
         hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         active_ = tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) == 0;
-        if (!active_) throw input_error("-", "the terminal does not stop showing what is typed; nothing was read");
+        if (!active_)
+            throw input_error("-", sentence{"terminalen döljer inte det som skrivs; inget lästes",
+                                            "the terminal does not stop showing what is typed; nothing was read"});
     }
     unseen(const unseen&) = delete;
     unseen& operator=(const unseen&) = delete;
@@ -106,7 +112,7 @@ public:
     void make_folder(const std::string& name) override {
         std::error_code failed;
         std::filesystem::create_directories(name, failed);
-        if (failed) throw input_error(name, "cannot be made: " + failed.message());
+        if (failed) throw input_error(name, say("kan inte skapas: {}", "cannot be made: {}", failed.message()));
     }
 
     [[nodiscard]] std::vector<std::string> files_in(const std::string& folder) const override {
@@ -114,7 +120,7 @@ public:
         std::vector<std::string> names;
         for (std::filesystem::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed))
             names.push_back(at->path().string());
-        if (failed) throw input_error(folder, "cannot be read: " + failed.message());
+        if (failed) throw input_error(folder, say("kan inte läsas: {}", "cannot be read: {}", failed.message()));
         std::sort(names.begin(), names.end());
         return names;
     }
@@ -128,7 +134,7 @@ public:
     void write(const std::string& name, std::string_view content) override {
         if (!name.empty() && name != "-") return replace(name, content);
         if (std::fwrite(content.data(), 1, content.size(), stdout) != content.size() || std::fflush(stdout) != 0)
-            throw cannot_be("written", "standard output");
+            throw not_written("standard output");
     }
 
     using console::report;
@@ -151,7 +157,7 @@ public:
         while (size < most) {
             const ssize_t n = ::read(STDIN_FILENO, to + size, most - size);
             if (n < 0 && errno == EINTR) continue;
-            if (n < 0) throw input_error("-", "standard input cannot be read");
+            if (n < 0) throw input_error("-", sentence{"standard in kan inte läsas", "standard input cannot be read"});
             if (n == 0) break;
             size += static_cast<std::size_t>(n);
             if (typed.active() && std::memchr(to, '\n', size)) break;
@@ -198,11 +204,13 @@ private:
         const std::string target = pointed_at.string();
         struct stat old {};
         const bool exists = stat(target.c_str(), &old) == 0;
-        if (exists && S_ISDIR(old.st_mode)) throw input_error(name, "is a directory; a file name is needed");
+        if (exists && S_ISDIR(old.st_mode))
+            throw input_error(name,
+                              sentence{"är en katalog; ett filnamn behövs", "is a directory; a file name is needed"});
         if (exists && !S_ISREG(old.st_mode)) {
             const int fd = ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
             const bool ok = fd >= 0 && write_all(fd, content);
-            const input_error failure = cannot_be("written", name);
+            const input_error failure = not_written(name);
             if (fd >= 0) ::close(fd);
             if (!ok) throw failure;
             return;
@@ -211,12 +219,12 @@ private:
         umask(mask);
         std::string temporary = target + ".XXXXXX";
         const int fd = mkstemp(temporary.data());
-        if (fd < 0) throw cannot_be("written", name);
+        if (fd < 0) throw not_written(name);
         bool ok =
             write_all(fd, content) && fchmod(fd, exists ? old.st_mode & 07777 : 0666 & ~mask) == 0 && fsync(fd) == 0;
         ok = ::close(fd) == 0 && ok;
         if (!ok || std::rename(temporary.c_str(), target.c_str()) != 0) {
-            const input_error failure = cannot_be("written", name);
+            const input_error failure = not_written(name);
             std::remove(temporary.c_str());
             throw failure;
         }

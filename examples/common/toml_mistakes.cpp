@@ -26,16 +26,17 @@ std::string_view key_before(std::string_view line) {
 }
 
 /// What stands where the value of a key is expected, and what was meant by it; empty where that cannot be told.
-std::string meant_by(std::string_view value, std::string_view key) {
+sentence meant_by(std::string_view value, std::string_view key) {
     const std::string_view word = bare_word(value);
     for (std::string_view quote : {"\u201c", "\u201d", "\u201e", "\u2018", "\u2019", "\u00bb", "\u00ab"})
-        if (begins_with(value, quote)) return "quotes are straight: \"...\"";
+        if (begins_with(value, quote)) return {"citattecken är raka: \"...\"", "quotes are straight: \"...\""};
     for (std::string_view yes : {"yes", "ja", "on", "true", "sant"})
-        if (same_ignoring_case(word, yes)) return "did you mean true?";
+        if (same_ignoring_case(word, yes)) return {"menar du true?", "did you mean true?"};
     for (std::string_view no : {"no", "nej", "off", "false", "falskt"})
-        if (same_ignoring_case(word, no)) return "did you mean false?";
+        if (same_ignoring_case(word, no)) return {"menar du false?", "did you mean false?"};
     if (!word.empty() && is_letter(word[0]))
-        return "text is written in quotes: \"" + std::string(first_characters(word, 60)) + '"';
+        return say("text skrivs inom citattecken: \"{}\"", "text is written in quotes: \"{}\"",
+                   first_characters(word, 60));
 
     const std::size_t digits = std::min(value.find_first_not_of("0123456789"), value.size());
     if (digits == 0) return {};
@@ -43,16 +44,16 @@ std::string meant_by(std::string_view value, std::string_view key) {
     if (number.size() == digits) return {};
     const char next = number[digits];
     if (digits <= 4 && (next == '-' || next == '/' || next == '.') && std::count(word.begin(), word.end(), next) == 2)
-        return "a day is written YYYY-MM-DD: 2026-01-31";
+        return {"en dag skrivs ÅÅÅÅ-MM-DD: 2026-01-31", "a day is written YYYY-MM-DD: 2026-01-31"};
     const bool unit = std::any_of(number.begin(), number.end(), [](char c) { return is_letter(c) || c == '%'; });
     const bool decimals = next == ',' && number.size() > digits + 1 && is_digit(number[digits + 1]);
     if (!unit && !decimals && next != ' ') return {};
-    std::string why = "a number has no blanks";
-    if (unit) why = "the unit is given by the key";
-    else if (decimals) why = "decimals follow a point";
+    sentence why{"ett tal har inga blanksteg", "a number has no blanks"};
+    if (unit) why = {"enheten framgår av nyckeln", "the unit is given by the key"};
+    else if (decimals) why = {"decimaler skrivs med punkt", "decimals follow a point"};
     const std::string meant = number_meant(number, key, false), own(unit_of(key));
-    if (!meant.empty()) return why + "; write " + meant;
-    return unit && !own.empty() ? why + ", in " + own : why;
+    if (!meant.empty()) return why + say("; skriv {}", "; write {}", meant);
+    return unit && !own.empty() ? why + say(", i {}", ", in {}", own) : why;
 }
 
 /// The complaint of the parser in a person's words; moves the column to what is wrong.
@@ -60,6 +61,7 @@ diagnostic told(const input& in, const toml::parse_error& e) {
     const std::size_t line_number = e.source().begin.line;
     std::size_t column = e.source().begin.column;
     std::string said(e.description());
+    sentence ours;  // instead of what the parser said
     const std::string_view line = in.line(line_number);
     const auto has = [&](std::string_view part) { return said.find(part) != std::string::npos; };
 
@@ -78,29 +80,42 @@ diagnostic told(const input& in, const toml::parse_error& e) {
 
     if (const std::size_t ends = said.find("expected a comment or whitespace"); ends != std::string::npos)
         said.replace(ends, 32, "the line must end here");
-    std::string hint;
+    sentence hint;
     if (has("unescaped control characters") && column > width(line))
-        said = "the text is not closed: a quote is missing";
+        ours = {"texten är inte avslutad: ett citattecken saknas", "the text is not closed: a quote is missing"};
     else if (has("saw '\\n'") || has("saw '\\r'") || has("end-of-file"))
-        said = equals != std::string_view::npos && trimmed(value).empty() ? "a value is missing"
-                                                                          : "the line ends too early; " + said;
+        ours = equals != std::string_view::npos && trimmed(value).empty()
+                   ? sentence{"ett värde saknas", "a value is missing"}
+                   : sentence{"raden slutar för tidigt", "the line ends too early; " + said};
     else if (has("unknown escape sequence"))
-        hint = "a backslash is written twice, or the text is written in single quotes: 'D:\\logs'";
-    else if (has("expected '='") && begins_with(at, ":")) hint = "a key and its value are divided by =";
+        hint = {"ett omvänt snedstreck skrivs dubbelt, eller texten inom enkla citattecken: 'D:\\logs'",
+                "a backslash is written twice, or the text is written in single quotes: 'D:\\logs'"};
+    else if (has("expected '='") && begins_with(at, ":"))
+        hint = {"en nyckel och dess värde skiljs åt med =", "a key and its value are divided by ="};
     else if (has("expected '='") && !at.empty() && static_cast<unsigned char>(at[0]) >= 0x80)
-        hint = "a key has no å, ä or ö";
-    else if (begins_with(at, "//") || begins_with(at, "/*")) hint = "a comment begins with #";
+        hint = {"en nyckel har inget å, ä eller ö", "a key has no å, ä or ö"};
+    else if (begins_with(at, "//") || begins_with(at, "/*"))
+        hint = {"en kommentar börjar med #", "a comment begins with #"};
     else if (has("could not determine value type")) {
         hint = meant_by(at, key_before(line.substr(0, line.size() - at.size())));
-        if (hint.empty())
-            said = "this is not a value", hint = "accepted: text in quotes, a number, true, false, a day, a list in []";
+        if (hint.empty()) {
+            ours = {"det här är inget värde", "this is not a value"};
+            hint = {"godtas: text inom citattecken, ett tal, true, false, en dag, en lista inom []",
+                    "accepted: text in quotes, a number, true, false, a day, a list in []"};
+        }
     } else if (!value.empty() && is_digit(value[0]) && (of_value || has("the line must end here"))) {
         hint = meant_by(value, key_before(line.substr(0, equals + 1)));
         column = value_column;
     }
-    if (!hint.empty())
-        said = has("could not determine value type") || has("the line must end here") ? hint : said + "; " + hint;
-    return in.at(line_number, column, "is not TOML: " + said);
+    // The parser's own words are in English; in Swedish what was meant says it, or that the line is not understood.
+    const bool ends_late = has("the line must end here");
+    if (ours.empty() && !hint.empty() && (ends_late || has("could not determine value type"))) {
+        ours = hint;
+    } else {
+        if (ours.empty()) ours = {ends_late ? "raden ska sluta här" : "raden går inte att tolka", said};
+        if (!hint.empty()) ours += "; " + hint;
+    }
+    return in.at(line_number, column, say("är inte TOML: {}", "is not TOML: {}", ours));
 }
 
 }  // namespace

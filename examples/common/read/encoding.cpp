@@ -23,20 +23,23 @@ std::uint32_t byte_at(std::string_view s, std::size_t i) { return static_cast<un
 
 struct binary_kind {
     std::string_view magic;
-    const char* what;  ///< and what to give instead
+    const char *swedish, *english;  ///< what it is, and what to give instead
 };
 constexpr binary_kind binaries[] = {
-    {"PK\x03\x04", "a workbook or another zip archive; save the sheet as \"CSV UTF-8\", or unpack the archive"},
-    {"\xd0\xcf\x11\xe0", "a workbook or document of older Office; save the sheet as \"CSV UTF-8\""},
-    {"\x1f\x8b", "compressed; unpack it: gunzip FILE"},
-    {"7z\xbc\xaf", "a 7z archive; unpack it"},
-    {"%PDF-", "a PDF; a text, CSV or JSON file is needed"},
-    {"ElfFile", "an event log of Windows; export it as text: wevtutil qe FILE /lf /f:text"},
+    {"PK\x03\x04", "en arbetsbok eller ett annat zip-arkiv; spara bladet som \"CSV UTF-8\", eller packa upp arkivet",
+     "a workbook or another zip archive; save the sheet as \"CSV UTF-8\", or unpack the archive"},
+    {"\xd0\xcf\x11\xe0", "en arbetsbok eller ett dokument från äldre Office; spara bladet som \"CSV UTF-8\"",
+     "a workbook or document of older Office; save the sheet as \"CSV UTF-8\""},
+    {"\x1f\x8b", "komprimerad; packa upp den: gunzip FIL", "compressed; unpack it: gunzip FILE"},
+    {"7z\xbc\xaf", "ett 7z-arkiv; packa upp det", "a 7z archive; unpack it"},
+    {"%PDF-", "en PDF; en text-, CSV- eller JSON-fil behövs", "a PDF; a text, CSV or JSON file is needed"},
+    {"ElfFile", "en händelselogg i Windows; exportera den som text: wevtutil qe FIL /lf /f:text",
+     "an event log of Windows; export it as text: wevtutil qe FILE /lf /f:text"},
     {"\x7f"
      "ELF",
-     "a program; a text file is needed"},
-    {"MZ\x90", "a program; a text file is needed"},
-    {"SQLite format 3", "a database; export the table as CSV"},
+     "ett program; en textfil behövs", "a program; a text file is needed"},
+    {"MZ\x90", "ett program; en textfil behövs", "a program; a text file is needed"},
+    {"SQLite format 3", "en databas; exportera tabellen som CSV", "a database; export the table as CSV"},
 };
 
 // Unicode -----------------------------------------------------------------------------------------
@@ -156,9 +159,12 @@ encoding code_page_of(const std::string& name, std::string_view s) {
     const encoding of_console = drawn > 0 ? encoding::code_page_437 : encoding::code_page_850;
     if (console.within > 0 && windows.within > 0 && console.within < 4 * windows.within &&
         windows.within < 4 * console.within)
-        throw input_error(name, "is in two encodings: Windows-1252 by line " + std::to_string(windows.first_line) +
-                                    ", code page 850 by line " + std::to_string(console.first_line) +
-                                    "; save it as UTF-8");
+        throw input_error(name,
+                          say("har två teckenkodningar: Windows-1252 kring rad {}, teckentabell 850 kring rad {}; "
+                              "spara den som UTF-8",
+                              "is in two encodings: Windows-1252 by line {}, code page 850 by line {}; "
+                              "save it as UTF-8",
+                              windows.first_line, console.first_line));
     if (console.within != windows.within) return console.within > windows.within ? of_console : encoding::windows_1252;
     if (grouped_digits > 0 || drawn > 0) return of_console;
     const bool quotes = certain_ends == 0 && opening == closing;
@@ -205,7 +211,7 @@ decoded_text decode_text(const std::string& name, std::string bytes, encodings a
         return std::string_view{bytes}.substr(0, mark.size()) == mark;
     };
     for (const binary_kind& b : binaries)
-        if (begins_with(b.magic)) throw input_error(name, std::string("is ") + b.what);
+        if (begins_with(b.magic)) throw input_error(name, say("är {}", "is {}", sentence{b.swedish, b.english}));
     decoded_text out;
     const bool little = begins_with("\xff\xfe"), big = begins_with("\xfe\xff");
     byte_order order = big ? byte_order::big : byte_order::little;
@@ -215,17 +221,22 @@ decoded_text decode_text(const std::string& name, std::string bytes, encodings a
         bytes = from_utf16(std::string_view{bytes}.substr(little || big ? 2 : 0), order == byte_order::little);
         make_line_feeds(bytes);
         if (const std::size_t broken = bytes.find("\xef\xbf\xbd"); broken != std::string::npos)
-            refuse(name, bytes, broken, "is broken UTF-16 here: half a character", false);
+            refuse(name, bytes, broken,
+                   {"är trasig UTF-16 här: ett halvt tecken", "is broken UTF-16 here: half a character"}, false);
     } else {
         if (begins_with("\xef\xbb\xbf")) bytes.erase(0, 3);
         make_line_feeds(bytes);
     }
     if (bytes.find_first_not_of("\n \t") == std::string::npos)
-        throw input_error(name, "is empty; there is nothing to check");
+        throw input_error(name,
+                          sentence{"är tom; det finns inget att kontrollera", "is empty; there is nothing to check"});
     if (const std::size_t nul = bytes.find('\0'); nul != std::string::npos)
-        refuse(name, bytes, nul, "holds a NUL byte; a text file is needed", false);
+        refuse(name, bytes, nul,
+               {"innehåller ett nolltecken; en textfil behövs", "holds a NUL byte; a text file is needed"}, false);
     if (const std::size_t bad = first_invalid_utf8(bytes); bad != std::string::npos) {
-        if (accepted == encodings::utf8) refuse(name, bytes, bad, "is not UTF-8 here; save the file as UTF-8", true);
+        if (accepted == encodings::utf8)
+            refuse(name, bytes, bad,
+                   {"är inte UTF-8 här; spara filen som UTF-8", "is not UTF-8 here; save the file as UTF-8"}, true);
         out.line = position_of(bytes, bad).first;
         out.read_as = code_page_of(name, bytes);
         if (out.read_as == encoding::windows_1252) bytes = from_code_page(bytes, windows_1252);
