@@ -30,7 +30,7 @@ book() {
     book ticket lifecare-ports generate $medium --target ticket --lang sv
     book names lifecare-names check "$work/names.txt" --as-of 2025-11-01
     book expect lifecare-names expect $medium
-    book support lifecare-support check "$work/software.txt" --as-of 2025-11-01 --lang sv
+    book support lifecare-support check --inventory "$work/software.txt" --as-of 2025-11-01 --lang sv
     book rules lifecare-rules list platforms
     book checks lifecare-check $medium --lang sv
     book windows lifecare-windows plan --prod 2026-03-28 --as-of 2026-03-01

@@ -59,7 +59,7 @@ for family, document, volumes in (
     base = [f'--{volumes[0]}', '1000', '--family', family, '--document', document, *products]
     open(f'{folder}/base.xlsx', 'wb').write(answer(base, 'xlsx'))
     with zipfile.ZipFile(f'{folder}/base.xlsx') as z:
-        rates = re.findall(r'<row r="(\d+)"><c r="A\d+" s="\d+" t="inlineStr"><is><t[^>]*>([^<]*)', z.read('xl/worksheets/sheet4.xml').decode())[1:]
+        rates = re.findall(r'<row r="(\d+)"[^>]*><c r="A\d+" s="\d+" t="inlineStr"><is><t[^>]*>([^<]*)', z.read('xl/worksheets/sheet4.xml').decode())[1:]
         lines = len(rates)
     tops = {'inhabitants': 2_000_000, 'audit-months': 120, 'audit-calls': 50_000_000, 'voo-documents': 5_000_000, 'ifo-documents': 5_000_000}
     # The volume of each row, in the document's own order.

@@ -13,6 +13,7 @@ from names import database_file
     ("check .*tap", r"^not ok", "ok"),
     ("check .*text", r"^(\d+) errors?", r"1\1 errors"),
     ("check .*html", r"<b>(\d+)</b>", r"<b>1\1</b>"),
+    ("check .*html", r"<span>([^<]*)\((\d+) places", r"<span>\1(1\2 places"),
 )
 def findings_are_the_same_in_every_format(ask, case):
     answer = audit(ask, case)
@@ -43,8 +44,13 @@ def findings_are_the_same_in_every_format(ask, case):
     m = re.search(r"^(\d+) errors?, (\d+) warnings?, (\d+) notes?$", text.out, re.M)
     same("sums", answer, counts, text, tuple(map(int, m.groups())) if m else None)
     page = of("html")
-    tiles = [int(n) for n in re.findall(r'<li class="(?:error|warning|note)">\s*<a [^>]*><b>(\d+)', page.out)]
-    same("sums", answer, list(counts), page, tiles)
+    # The page counts causes, and the places of each where they are more: "22" "errors: must be fixed (34 places)".
+    tiles = re.findall(
+        r'<li class="(error|warning|note)">\s*<a [^>]*><b>(\d+)</b>\s*<span>[^<(]*(?:\((\d+) places?\))?', page.out
+    )
+    same("sums", answer, list(counts), page, [int(places or causes) for _, causes, places in tiles])
+    entries = collections.Counter(re.findall(r'<article class="finding (\w+)"', page.out))
+    same("causes", page, [entries[kind] for kind, _, _ in tiles], page, [int(causes) for _, causes, _ in tiles])
     severity = collections.Counter(f["severity"] for f in findings)
     same("sums", answer, counts, answer, tuple(severity[key] for key in ("error", "warning", "note")))
     same("exit code", answer, 1 if counts[0] + counts[1] else 0, answer, answer.code)

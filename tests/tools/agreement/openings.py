@@ -203,13 +203,14 @@ def windows_rules_are_the_matrix(ask, case):
     table = matrix(ask, case)
     windows = case.asked(ask, "ports", "generate", case.path, "--target", "windows")
     names = {s["name"] for s in case.servers}
+    computer = lambda name: name.split(".")[0][:15]  # as Windows knows it: $env:COMPUTERNAME
     every = lambda text: frozenset(["any"]) if text == "any" else frozenset(str(p) for p in prefixes(text))
     want = set()
     for row in needed(table):
         if row["to"] in names and row["from_address"]:
-            want.add((row["to"], "Inbound", row["port"], every(row["from_address"])))
+            want.add((computer(row["to"]), "Inbound", row["port"], every(row["from_address"])))
         elif row["from"] in names and row["to"] not in names and row["to_address"]:
-            want.add((row["from"], "Outbound", row["port"], every(row["to_address"])))
+            want.add((computer(row["from"]), "Outbound", row["port"], every(row["to_address"])))
     said, host = set(), ""
     for line in windows.lines():
         if m := re.fullmatch(r"    '(.*)' \{", line):
