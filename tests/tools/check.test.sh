@@ -82,7 +82,7 @@ exits 1
 prints '^## Errors \([0-9]*\)$'
 prints '^- \*\*LC-SW-006\*\* \.NET Framework 4\.8 is missing \(techspec-2025 8\.2\)$'
 prints '^  - FELBY-APPLICATION01, 1DB, WEB02, client$'
-prints '^  - \*Remedy:\* Extend the machine\.$'
+prints '^  - \*Remedy:\* Upgrade the machine\.$'
 
 # The shipped bad installations together show every check failing, and answers of no.
 for file in bad bad-education bad-scalable; do
