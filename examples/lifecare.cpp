@@ -2,6 +2,8 @@
 /// \file
 /// lifecare: all seven tools as one program. `lifecare check FILE` is `lifecare-check FILE`; the tool about service
 /// windows is `lifecare schedule` as well, since on Windows its own name says something else.
+#include <lifecare/version.hpp>
+
 #include "common/diagnostics.hpp"
 #include "common/options.hpp"
 #include "common/system_console.hpp"
@@ -25,7 +27,10 @@ int run_named(const arguments& given, console& io) {
             given.empty() ? io.report(usage()) : io.write("", usage().in(io.language()));
             return given.empty() ? could_not_check : clean;
         }
-        if (given[0] == "--version") return run_rules(given, io);
+        if (given[0] == "--version") {
+            io.write("", "lifecare " LIFECARE_VERSION "\n");
+            return clean;
+        }
         const std::string_view wanted = given[0] == "schedule" ? "windows" : std::string_view{given[0]};
         std::vector<std::string_view> names;
         for (const named_tool& t : every_tool) {

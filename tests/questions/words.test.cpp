@@ -16,7 +16,7 @@
 enum class shuffled { first, second };
 template <>
 struct lifecare::detail::words<shuffled> {
-    static constexpr word<shuffled> rows[] = {{shuffled::second, "second", {}}, {shuffled::first, "first", {}}};
+    inline static constexpr word<shuffled> rows[] = {{shuffled::second, "second", {}}, {shuffled::first, "first", {}}};
 };
 
 using namespace lifecare;

@@ -78,7 +78,9 @@ public:
     constexpr bool has(view<std::string_view> all, software_product product, std::string_view least = {}) noexcept {
         for (std::string_view written : all) {
             const software& s = of(written).read;
-            if (s.product == product && (least.empty() || compare_versions(least, s.version) <= 0)) return true;
+            if (s.product == product &&
+                (least.empty() || compare_versions(least, s.version) != std::strong_ordering::greater))
+                return true;
         }
         return false;
     }

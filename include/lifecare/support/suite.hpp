@@ -87,7 +87,8 @@ namespace detail {
 /// row's condition.
 constexpr bool covers(const rulebook::platform& row, const software& s) noexcept {
     const std::string_view asked = s.version;
-    if (row.version.view() == "80+") return asked.empty() || compare_versions("80", asked) <= 0;
+    if (row.version.view() == "80+")
+        return asked.empty() || compare_versions("80", asked) != std::strong_ordering::greater;
     if (row.version.empty()) return true;
     if (asked.empty()) return false;
     if (s.product == software_product::crystal_reports) {
@@ -107,7 +108,8 @@ constexpr void judge(const rulebook::platform_condition& c, const software& s, s
         else if (!right) v.contradicted.insert(term);
     };
     const std::string_view version = s.version;
-    if (!c.at_least.empty()) ask(least_version, !version.empty(), compare_versions(c.at_least, version) <= 0);
+    if (!c.at_least.empty())
+        ask(least_version, !version.empty(), compare_versions(c.at_least, version) != std::strong_ordering::greater);
     if (!c.exactly.empty())
         ask(exact_version,
             version.find('.') != std::string_view::npos &&

@@ -172,7 +172,7 @@ struct version_number {
         return std::strong_ordering::equal;
     }
     friend constexpr bool operator==(const version_number& a, const version_number& b) noexcept {
-        return (a <=> b) == 0;
+        return (a <=> b) == std::strong_ordering::equal;
     }
 };
 constexpr version_number number_of(std::string_view version) noexcept {
