@@ -2,6 +2,7 @@
 #include "check.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "../common/diagnostics.hpp"
@@ -97,14 +98,19 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
     std::vector<check_row> rows;
     std::set<const server*> scanned;
     std::size_t foreign = 0, given_up = 0;
-    const auto server_of_host = [&](const scanned_host& h) {
+    const auto owners = servers_by_address(s);
+    std::vector<const server*> machines;  // of each host of the scan; null where it is not ours
+    std::map<const server*, std::size_t> times;
+    for (const scanned_host& h : seen.hosts) {
         const server* host = nullptr;
         for (const ip_address& a : h.addresses)
-            if (const known_address k = who_has(s, a); k.machine) host = k.machine;
-        return host;
-    };
-    for (const scanned_host& h : seen.hosts) {
-        const server* host = server_of_host(h);
+            if (const auto owner = owners.find(a.unmapped()); owner != owners.end()) host = owner->second;
+        machines.push_back(host);
+        ++times[host];
+    }
+    for (std::size_t n = 0; n < seen.hosts.size(); ++n) {
+        const scanned_host& h = seen.hosts[n];
+        const server* host = machines[n];
         if (!host) {
             ++foreign;
             continue;
@@ -151,9 +157,7 @@ std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>
                             is_in(ignored, port)));
         }
         // A server that was scanned at several of its addresses may answer differently at each.
-        const bool several = std::count_if(seen.hosts.begin(), seen.hosts.end(), [&](const scanned_host& other) {
-                                 return server_of_host(other) == host;
-                             }) > 1;
+        const bool several = times[host] > 1;
         for (std::size_t i = rows_before; several && i < rows.size(); ++i)
             rows[i].detail = std::string(to_text(h.addresses.front()).view());
     }

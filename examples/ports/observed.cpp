@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstring>
 #include <memory>
+#include <set>
 
 #include "../common/read/firewall_rules.hpp"
 #include "../common/read/shape.hpp"
@@ -129,11 +130,10 @@ private:
         for (const std::string_view word : words_of(arguments_))
             if (const auto a = parse_ip_address(word)) targets.push_back(*a);
         if (targets.size() != hosts_up_ || targets.size() <= found_.hosts.size()) return;
+        std::set<ip_address> written;
+        for (const scanned_host& h : found_.hosts) written.insert(h.addresses.begin(), h.addresses.end());
         for (const ip_address& a : targets) {
-            const auto has_it = [&](const scanned_host& h) {
-                return std::find(h.addresses.begin(), h.addresses.end(), a) != h.addresses.end();
-            };
-            if (std::any_of(found_.hosts.begin(), found_.hosts.end(), has_it)) continue;
+            if (!written.insert(a).second) continue;
             found_.hosts.emplace_back();
             found_.hosts.back().addresses = {a};
             found_.hosts.back().rest = port_state::filtered;
@@ -142,21 +142,25 @@ private:
     /// masscan writes a host for each port.
     void join_addresses() {
         std::vector<scanned_host> each;
+        std::map<std::vector<ip_address>, std::size_t> place;  // in each; a scan may be of a million hosts
         for (scanned_host& h : found_.hosts) {
-            const auto same = std::find_if(each.begin(), each.end(), [&](const scanned_host& e) {
-                return !h.addresses.empty() && e.addresses == h.addresses;
-            });
-            if (same == each.end()) {
-                each.push_back(std::move(h));
-                continue;
+            if (!h.addresses.empty()) {
+                const auto [same, is_new] = place.try_emplace(h.addresses, each.size());
+                if (!is_new) {
+                    join(each[same->second], h);
+                    continue;
+                }
             }
-            same->up = same->up || h.up;
-            same->timed_out = same->timed_out && h.timed_out;
-            same->listed.insert(h.listed.begin(), h.listed.end());
-            same->counted.insert(same->counted.end(), h.counted.begin(), h.counted.end());
-            if (!same->rest) same->rest = h.rest;
+            each.push_back(std::move(h));
         }
         found_.hosts = std::move(each);
+    }
+    static void join(scanned_host& into, const scanned_host& h) {
+        into.up = into.up || h.up;
+        into.timed_out = into.timed_out && h.timed_out;
+        into.listed.insert(h.listed.begin(), h.listed.end());
+        into.counted.insert(into.counted.end(), h.counted.begin(), h.counted.end());
+        if (!into.rest) into.rest = h.rest;
     }
 
     static std::string_view attribute(const XML_Char** all, std::string_view name) {
@@ -243,21 +247,21 @@ scan read_probes(const input& in, const input_table& t) {
                answered = t.find({"TcpTestSucceeded"});
     if (!address || !port || !answered) refuse_shape(in, shape_of(in.text), wanted_input::scan);
     scan out;
+    std::map<ip_address, std::size_t> place;
     for (const auto& row : t.rows) {
         const auto a = parse_ip_address(row[*address].text);
         const auto p = port_of_service(row[*port].text);
         if (!a || !p)
             throw input_error(
                 in.at(row[*port].line, row[*port].column, "is not an address with a port that was tried"));
-        auto host = std::find_if(out.hosts.begin(), out.hosts.end(),
-                                 [&](const scanned_host& h) { return h.addresses.front() == *a; });
-        if (host == out.hosts.end()) {
+        const auto [known, is_new] = place.try_emplace(*a, out.hosts.size());
+        if (is_new) {
             out.hosts.emplace_back();
-            host = out.hosts.end() - 1;
-            host->addresses = {*a};
+            out.hosts.back().addresses = {*a};
         }
         // No answer is a closed port or a firewall: which of them is not told.
-        host->listed[*p] = same_ignoring_case(row[*answered].text, "true") ? port_state::open : port_state::filtered;
+        out.hosts[known->second].listed[*p] =
+            same_ignoring_case(row[*answered].text, "true") ? port_state::open : port_state::filtered;
     }
     return out;
 }

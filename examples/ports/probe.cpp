@@ -67,19 +67,21 @@ std::string powershell_probe(const site& s, const std::vector<opening_line>& lin
 
 sheet changes_between(const site& s, const scan& before, const scan& after) {
     sheet out{{{"change"}, {"to"}, {"port", alignment::right}}, {}};
-    const auto host_of = [&](const scan& of, const server& m) {
-        const scanned_host* found = nullptr;
+    const auto owners = servers_by_address(s);
+    const auto hosts_of = [&](const scan& of) {
+        std::map<const server*, const scanned_host*> found;
         for (const scanned_host& h : of.hosts)
             for (const ip_address& a : h.addresses)
-                if (who_has(s, a).machine == &m) found = &h;
+                if (const auto owner = owners.find(a.unmapped()); owner != owners.end()) found[owner->second] = &h;
         return found;
     };
+    const auto hosts_before = hosts_of(before), hosts_after = hosts_of(after);
     for (const server& m : s.file.servers) {
-        const scanned_host *a = host_of(before, m), *b = host_of(after, m);
-        if (!a || !b) continue;
+        const auto a = hosts_before.find(&m), b = hosts_after.find(&m);
+        if (a == hosts_before.end() || b == hosts_after.end()) continue;
         for (std::uint32_t port = 1; port <= 65'535; ++port) {
-            const port_state was = before.state_of(*a, static_cast<std::uint16_t>(port)),
-                             is = after.state_of(*b, static_cast<std::uint16_t>(port));
+            const port_state was = before.state_of(*a->second, static_cast<std::uint16_t>(port)),
+                             is = after.state_of(*b->second, static_cast<std::uint16_t>(port));
             if (was == port_state::not_scanned || is == port_state::not_scanned) continue;
             if ((was == port_state::open) != (is == port_state::open))
                 out.rows.push_back(

@@ -173,6 +173,13 @@ known_address who_has(const site& s, const ip_address& given) {
     return found;
 }
 
+std::map<ip_address, const server*> servers_by_address(const site& s) {
+    std::map<ip_address, const server*> out;
+    for (const server& m : s.file.servers)
+        for (const ip_address& a : m.addresses) out.try_emplace(a, &m);
+    return out;
+}
+
 namespace {
 
 std::string end_text(const opening_line& l, bool from, matrix_view view) {

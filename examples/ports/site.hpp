@@ -5,6 +5,7 @@
 #pragma once
 
 #include <lifecare/firewall.hpp>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -82,6 +83,8 @@ struct known_address {
     lifecare::endpoint_set endpoints = {};
 };
 known_address who_has(const site& s, const lifecare::ip_address& a);
+/// Which server has an address, for those who ask of many: the first in the file.
+std::map<lifecare::ip_address, const lifecare::server*> servers_by_address(const site& s);
 
 /// What "from" and "to" of a matrix name.
 enum class matrix_view { server, role, zone };
