@@ -55,7 +55,7 @@ int routine(const question& q, const window_routine& of, date day) {
     const std::string identity = str(day).substr(0, 7);
     date told;
     for (const routine_step& step : of.steps)
-        if (step.days_before != 0) told = step.day(day);
+        if (step.days_before.value_or(0) != 0) told = step.day(day);
     if (own && q.opt.other_format == "ics" && of.end_minute == 0)
         throw input_error(of.file, "start and end of the window are needed for a calendar");
     a.events.push_back({event_uid({"routine", identity, "window"}),
@@ -92,8 +92,8 @@ int routine(const question& q, const window_routine& of, date day) {
     if (q.opt.explain) {
         for (const routine_step& step : of.steps) {
             std::string line = printable(step.action);
-            if (step.days_before != 0)
-                line += ": " + printable(step.deadline) + "; " + str(day) + " - " + std::to_string(step.days_before) +
+            if (step.days_before.value_or(0) != 0)
+                line += ": " + printable(step.deadline) + "; " + str(day) + " - " + std::to_string(*step.days_before) +
                         q.word(" dagar = ", " days = ") + str(step.day(day)) + " [derived]";
             else if (!step.time.empty()) line += ": " + step.time;
             a.closing += line + (step.source ? q.source(step.source->newest()) : "\n");

@@ -68,7 +68,7 @@ private:
         routine_step s{words(t, "key"),       words(t, "phase"),
                        words(t, "actor"),     words(t, "action"),
                        words(t, "recipient"), modality::fact,
-                       words(t, "deadline"),  0,
+                       words(t, "deadline"),  {},
                        words(t, "time"),      nullptr};
         if (s.key.empty()) s.key = "step-" + std::to_string(place);
         if (s.action.empty()) complain(t.source(), {"ett steg behöver action", "a step needs an action"});
@@ -143,10 +143,12 @@ std::string clock(std::uint16_t minute) {
 window_routine routine_of_vellinge(language l) {
     const auto& sample = rulebook::sample_windows[0];
     window_routine r{"Vellinge", {}, sample.start_minute, sample.end_minute, {}};
-    for (const auto& s : rulebook::service_window_steps)
+    for (const auto& s : rulebook::service_window_steps) {
+        std::optional<std::uint32_t> days;
+        if (s.days_before != 0 || s.phase == rulebook::routine_phase::the_day) days = s.days_before;
         r.steps.push_back({str(s.key), phase_name(s, l), str(s.actor.in(l)), str(s.action.in(l)),
-                           str(s.recipient.in(l)), s.force, str(s.deadline.in(l)), s.days_before, str(s.time),
-                           &s.source});
+                           str(s.recipient.in(l)), s.force, str(s.deadline.in(l)), days, str(s.time), &s.source});
+    }
     return r;
 }
 
@@ -156,10 +158,10 @@ std::string to_toml(const window_routine& r, language l) {
     const label head{
         "# Er rutin för servicefönster. Ändra stegen till era egna: vem som gör vad, för vem och när.\n"
         "# modality: must (ska), should (bör), tip (tips), may (kan), fact (så görs det).\n"
-        "# days_before: dagar före fönstret. time: klockslag på fönstrets dag.\n",
+        "# days_before: dagar före fönstret, 0 på dagen. time: klockslag på fönstrets dag.\n",
         "# Your routine for service windows. Change the steps to your own: who does what, for whom and when.\n"
         "# modality: must, should, tip, may, fact (as it is done).\n"
-        "# days_before: days before the window. time: time of day on the day of the window.\n"};
+        "# days_before: days before the window, 0 on its day. time: time of day on the day of the window.\n"};
     std::string out = str(head.in(l)) + "name = " + quoted(r.name) + "\nstart = " + quoted(clock(r.start_minute)) +
                       "\nend = " + quoted(clock(r.end_minute)) + '\n';
     for (const routine_step& s : r.steps) {
@@ -174,7 +176,7 @@ std::string to_toml(const window_routine& r, language l) {
         line("recipient", s.recipient);
         line("modality", str(lifecare::to_text(s.force)));
         line("deadline", s.deadline);
-        if (s.days_before != 0) out += "days_before = " + std::to_string(s.days_before) + '\n';
+        if (s.days_before) out += "days_before = " + std::to_string(*s.days_before) + '\n';
         line("time", s.time);
     }
     return out;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <lifecare/schedule.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,13 +22,13 @@ struct routine_step {
     std::string recipient;  ///< for whom or with whom; empty where nobody is named
     lifecare::modality force = lifecare::modality::fact;
     std::string deadline;                          ///< when, in words; may be empty
-    std::uint32_t days_before = 0;                 ///< days before the window; 0 where none are given
+    std::optional<std::uint32_t> days_before;      ///< days before the window, 0 on its day; none where no day is given
     std::string time;                              ///< time of day, "8:00"; empty where none is given
     const lifecare::provenance* source = nullptr;  ///< where it is printed; null in one's own routine
 
     /// The day of the step; no day where none is given.
     [[nodiscard]] lifecare::date day(lifecare::date of_window) const {
-        return days_before == 0 ? lifecare::date{} : of_window.plus_days(-static_cast<std::int32_t>(days_before));
+        return days_before ? of_window.plus_days(-static_cast<std::int32_t>(*days_before)) : lifecare::date{};
     }
 };
 
