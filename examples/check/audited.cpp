@@ -54,10 +54,10 @@ std::string with_hint(const rulebook::check_row& row, label words, language lang
 
 }  // namespace
 
+std::string bare_question_of(const rulebook::check_row& q, language lang) { return with_hint(q, q.question, lang); }
 std::string question_of(const rulebook::check_row& q, language lang) {
     const auto* condition = find_condition(q.condition.view());
-    return with_hint(q, q.question, lang) +
-           (condition ? " (" + str(condition->condition.in(lang)) + ')' : std::string{});
+    return bare_question_of(q, lang) + (condition ? " (" + str(condition->condition.in(lang)) + ')' : std::string{});
 }
 std::string remedy_of(const rulebook::check_row& row, language lang) { return with_hint(row, row.remedy, lang); }
 std::vector<std::string> help_of(const rulebook::check_row& row, language lang) {

@@ -23,6 +23,8 @@ struct finding_list final : lifecare::finding_sink {
     void operator()(const lifecare::finding& f) override { all.push_back(f); }
 };
 
+/// A question in words, without the condition on which it depends.
+std::string bare_question_of(const lifecare::rulebook::check_row& q, lifecare::language lang);
 /// A question with the condition on which it depends.
 std::string question_of(const lifecare::rulebook::check_row& q, lifecare::language lang);
 /// How what a check finds is fixed, with what a tool or the file can do about it.

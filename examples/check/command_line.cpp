@@ -132,7 +132,7 @@ std::string as_json(const audited& a) {
         questions.push_back(
             {{"id", str(q.code)},
              {"rule", str(q.rule)},
-             {"question", a.word(q.question)},
+             {"question", bare_question_of(q, a.lang)},
              {"condition", stands.condition ? json(a.word(stands.condition->condition)) : json(nullptr)},
              {"state", states[static_cast<std::size_t>(stands.state)]},
              {"answer", said},
@@ -440,23 +440,29 @@ int command_line(const arguments& called_with, console& io) {
         "  lifecare-check diff before.toml after.toml\n"
         "  lifecare-check header vellinge.toml --as-of 2026-01-15 --output installation.hpp\n"
         "  lifecare-check --explain LC-NAME-001");
-    // "-server[OLD]" takes a table away; it is not an option.
+    // "-server[OLD]" and "-client.citrix" take something away in set; they are not options.
     constexpr char removal = '\x01';
     arguments given = called_with;
-    for (std::string& word : given)
-        if (word.size() > 2 && word[0] == '-' && word[1] != '-' && word.back() == ']') word.insert(0, 1, removal);
+    if (std::find(given.begin(), given.end(), "set") != given.end())
+        for (std::string& word : given)
+            if (word.size() > 2 && word[0] == '-' && word[1] != '-') word.insert(0, 1, removal);
     if (const auto code = parse_arguments(app, given, io)) return *code;
     for (std::string& change : c.changes)
         if (change.front() == removal) change.erase(0, 1);
     c.opt.settle();
     if (!lifecycle.empty()) c.dates = read_lifecycle(read_input(c.opt.io, lifecycle, encodings::any_common));
+    const auto only_tables = [&](std::string_view what) {
+        if (!c.opt.other_format.empty())
+            throw input_error("--format", say("{} skriver text, csv, json, markdown, html och xlsx",
+                                              "{} writes text, csv, json, markdown, html and xlsx", what));
+    };
     if (*schema) {
         c.opt.write(installation_schema());
         return clean;
     }
     if (*init) return start(c);
     if (*values) {
-        if (!c.opt.other_format.empty()) throw input_error("--format", "values writes text, csv, json and markdown");
+        only_tables("values");
         const input in = read_input(io, c.newer, encodings::utf8, longest_installation);
         c.opt.write(
             c.opt.present(values_of(in), c.opt.lang == language::swedish ? "Vad filen säger" : "What the file says"));
@@ -464,12 +470,14 @@ int command_line(const arguments& called_with, console& io) {
     }
     if (*header) return write_header(c);
     if (*set) return set_in_file(c.opt, c.changed, c.changes);
-    if (*diff)
-        return c.opt.other_format.empty() ? difference(c)
-                                          : throw input_error("--format", "diff writes text, csv, json and markdown");
-    if (c.list)
-        return c.opt.other_format.empty() ? list(c)
-                                          : throw input_error("--format", "--list writes text, csv, json and markdown");
+    if (*diff) {
+        only_tables("diff");
+        return difference(c);
+    }
+    if (c.list) {
+        only_tables("--list");
+        return list(c);
+    }
     if (!c.explained.empty()) return explain(c);
     if (c.file.empty()) throw input_error("FILE", "is missing; 'lifecare-check init' writes one to start from");
     const std::string_view near = nearest(c.file, {"diff", "header", "init", "schema", "set", "values"});

@@ -39,8 +39,12 @@ run_on 'customer = "x\n[volumes]\n' values - --format json
 exits 2
 complains '^-:1:'
 run values "$work/values.toml" --format html
+exits 0
+silent
+prints '<title>What the file says</title>'
+run values "$work/values.toml" --format sarif
 exits 2
-complains 'values writes text, csv, json and markdown'
+complains 'values writes text, csv, json, markdown, html and xlsx'
 for file in examples/data/*.toml; do
     run values "$file" --format json
     exits 0
