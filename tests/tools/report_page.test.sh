@@ -37,7 +37,7 @@ prints "<th scope=\"row\">$long</th>"
 prints '<text class="name"[^>]*>Å{19}…</text>'
 prints '<th scope="row">\\u202E&amp;&lt;b&gt;</th>'
 prints_not '<b></th>'
-prints '<h4>In which network is the server\?</h4>'
+prints '<h4>Which network is the server in\?</h4>'
 prints_not '<h4></h4>'
 
 # Servers alike in network and roles share a box, however many they are.
