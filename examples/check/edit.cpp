@@ -7,6 +7,7 @@
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
+#include "../common/write/toml_text.hpp"
 
 namespace tools {
 
@@ -148,9 +149,9 @@ std::string with_line_feed(std::string_view text) {
 std::string with_table(const std::string& text, const table_name& t) {
     const std::vector<section> all = sections_of(text);
     const bool is_network = t.table == "network";
-    const std::string heading = is_network ? "[network." + t.id + "]\n"
-                                           : "[[" + t.table + "]]\n" + std::string(identifying_key(t.table)) + " = " +
-                                                 toml_value('"' + t.id + '"') + '\n';
+    const std::string heading =
+        is_network ? "[network." + t.id + "]\n"
+                   : "[[" + t.table + "]]\n" + std::string(identifying_key(t.table)) + " = " + toml_text(t.id) + '\n';
     std::size_t at = text.size();
     for (const section& s : all)
         if (s.name == t.table || (is_network && s.name.rfind("network.", 0) == 0)) at = s.end();
@@ -210,15 +211,7 @@ std::string toml_value(std::string_view words) {
                                                 (words.front() == '"' && words.back() == '"') ||
                                                 (words.front() == '\'' && words.back() == '\'')));
     if (is_value) return std::string(words);
-    std::string out = "\"";
-    for (const char c : words) {
-        constexpr const char* hex = "0123456789abcdef";
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') (out += '\\') += c;
-        else if (byte < 0x20 || byte == 0x7f) ((out += "\\u00") += hex[byte >> 4]) += hex[byte & 15];
-        else out += c;
-    }
-    return out + '"';
+    return toml_text(words);
 }
 
 std::string edited(std::string_view before, const std::string& change) {

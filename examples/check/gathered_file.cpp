@@ -8,6 +8,7 @@
 #include <set>
 
 #include "../common/text.hpp"
+#include "../common/write/toml_text.hpp"
 #include "edit.hpp"
 
 namespace tools {
@@ -16,13 +17,9 @@ using namespace lifecare;
 
 namespace {
 
-std::string quoted(std::string_view s) {
-    const std::string value = toml_value(s);
-    return value.front() == '"' ? value : '"' + value + '"';
-}
 std::string list_of(const std::vector<std::string>& all) {
     std::string out;
-    for (const std::string& s : all) out += (out.empty() ? "" : ", ") + quoted(s);
+    for (const std::string& s : all) out += (out.empty() ? "" : ", ") + toml_text(s);
     return '[' + out + ']';
 }
 std::vector<std::string> values_of(const std::vector<stated<std::string>>& all) {
@@ -68,7 +65,7 @@ public:
         }
         for (const auto& [name, subsystems] : domains) {
             line("\n[[domain]]");
-            line("name = " + quoted(name), sources_of(g_.databases));
+            line("name = " + toml_text(name), sources_of(g_.databases));
             const std::vector<std::string> all(subsystems.begin(), subsystems.end());
             line("subsystems = " + list_of(all), word("härledda ur databasernas namn; saknas något?",
                                                       "derived from the databases' names; is any missing?"));
@@ -79,9 +76,9 @@ public:
     std::string certificates() {
         for (const gathered_certificate& c : g_.certificates) {
             line("\n[[certificate]]");
-            line("name = " + quoted(c.name), printable(c.source));
+            line("name = " + toml_text(c.name), printable(c.source));
             if (c.use.empty()) question("use = \"\"", word("server, client eller agent?", "server, client or agent?"));
-            else line("use = " + quoted(c.use));
+            else line("use = " + toml_text(c.use));
             line("issued = " + c.issued);
             line("expires = " + c.expires);
         }
@@ -116,7 +113,7 @@ private:
 
     void server(const gathered_server& s) {
         line("\n[[server]]");
-        line("name = " + quoted(s.name), printable(s.source));
+        line("name = " + toml_text(s.name), printable(s.source));
         std::string networks;
         for (const ip_prefix& net : s.networks) networks += std::string(to_text(net).view()) + ": ";
         question("zone = \"\"", networks + "admin-network, intranet, dmz?");

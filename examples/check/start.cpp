@@ -9,11 +9,11 @@
 #include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
 #include <lifecare/sizing.hpp>
-#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "../common/installation_file.hpp"
 #include "../common/text.hpp"
+#include "../common/write/toml_text.hpp"
 #include "audited.hpp"
 
 namespace tools {
@@ -21,14 +21,6 @@ namespace tools {
 using namespace lifecare;
 
 namespace {
-
-/// Text as TOML writes it: as JSON does, but for DEL.
-std::string toml_text(std::string_view s) {
-    std::string out;
-    for (const char c : nlohmann::json(std::string(s)).dump())
-        out += c == '\x7f' ? std::string("\\u007f") : std::string(1, c);
-    return out;
-}
 
 struct machine {
     std::string name, zone, roles;

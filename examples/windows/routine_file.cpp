@@ -7,6 +7,7 @@
 
 #include "common/diagnostics.hpp"
 #include "common/toml_mistakes.hpp"
+#include "common/write/toml_text.hpp"
 #include "question.hpp"
 
 namespace tools::windows {
@@ -27,15 +28,6 @@ std::string phase_name(const rulebook::service_window_step& step, language l) {
                                {"Information till användare", "Information to users"},
                                {"Dagen för servicefönster", "The day of the window"}};
     return str(names[static_cast<std::size_t>(step.phase)].in(l));
-}
-
-std::string quoted(const std::string& s) {
-    std::string out = "\"";
-    for (const char c : s) {
-        if (c == '"' || c == '\\') out += '\\';
-        out += c;
-    }
-    return out + '"';
 }
 
 /// Reads one file, and collects what is wrong.
@@ -162,12 +154,13 @@ std::string to_toml(const window_routine& r, language l) {
         "# Your routine for service windows. Change the steps to your own: who does what, for whom and when.\n"
         "# modality: must, should, tip, may, fact (as it is done).\n"
         "# days_before: days before the window, 0 on its day. time: time of day on the day of the window.\n"};
-    std::string out = str(head.in(l)) + "name = " + quoted(r.name) + "\nstart = " + quoted(clock(r.start_minute)) +
-                      "\nend = " + quoted(clock(r.end_minute)) + '\n';
+    std::string out = str(head.in(l)) + "name = " + toml_text(r.name) +
+                      "\nstart = " + toml_text(clock(r.start_minute)) + "\nend = " + toml_text(clock(r.end_minute)) +
+                      '\n';
     for (const routine_step& s : r.steps) {
         out += "\n[[step]]\n";
         const auto line = [&](const char* key, const std::string& value) {
-            if (!value.empty()) out += std::string(key) + " = " + quoted(value) + '\n';
+            if (!value.empty()) out += std::string(key) + " = " + toml_text(value) + '\n';
         };
         line("key", s.key);
         line("phase", s.phase);

@@ -53,4 +53,7 @@ TEST_CASE("words are texts, numbers and days are values") {
     CHECK(toml_value("true") == "true");
     CHECK(toml_value("10.0.0.1") == "\"10.0.0.1\"");
     CHECK(toml_value("a \"b\"") == "\"a \\\"b\\\"\"");
+    CHECK(toml_value("a\nb\x7f\x01") == "\"a\\nb\\u007f\\u0001\"");
+    // A name is text, whatever it looks like.
+    CHECK(edited("", "+server[a\\b]").find("name = \"a\\\\b\"") != std::string::npos);
 }
