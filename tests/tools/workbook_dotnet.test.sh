@@ -1,26 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Workbooks read by the validator of DocumentFormat.OpenXml, another's library of another language: no part breaks the format.
-set -eu
-command -v dotnet >/dev/null || { echo "skipped: dotnet is not installed"; exit 77; }
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
-mkdir "$work/read"
-cat >"$work/read/read.csproj" <<'PROJECT'
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net$(BundledNETCoreAppTargetFrameworkVersion)</TargetFramework>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <UseAppHost>false</UseAppHost>
-    <InvariantGlobalization>true</InvariantGlobalization>
-  </PropertyGroup>
-  <ItemGroup><PackageReference Include="DocumentFormat.OpenXml" Version="3.3.0" /></ItemGroup>
-</Project>
-PROJECT
+. tests/tools/dotnet.sh
+
 # One line for each fault, and the number of sheets of each file.
-cat >"$work/read/read.cs" <<'CODE'
+program_with DocumentFormat.OpenXml 3.3.0 <<'CODE'
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -31,12 +15,6 @@ foreach (var path in args) {
     Console.WriteLine($"{Path.GetFileName(path)}: {book.WorkbookPart!.WorksheetParts.Count()} sheets");
 }
 CODE
-# A package feed that does not answer is no fault of the workbooks.
-timeout 120 dotnet build "$work/read" -c Release -o "$work/out" -v q >"$work/log" 2>&1 || {
-    grep -qE 'NU1[0-9]{3}|NETSDK|timed out|Unable to load' "$work/log" || [ ! -s "$work/log" ] || { cat "$work/log"; exit 1; }
-    echo "skipped: DocumentFormat.OpenXml cannot be had here"
-    exit 77
-}
 on="--document techspec-2025 --as-of 2025-11-01 --format xlsx"
 # shellcheck disable=SC2086 # words
 {
