@@ -47,10 +47,7 @@ gathered gather_paths(console& io, const std::vector<std::string>& paths, langua
         try {
             all.push_back(read_input(io, name, encodings::any_common, longest));
         } catch (const input_error& e) {
-            const std::string what = e.what();
-            const std::size_t at = what.find("error: ");
-            unreadable.emplace_back(name,
-                                    at == std::string::npos ? what : what.substr(at + 7, what.find('\n', at) - at - 7));
+            unreadable.emplace_back(name, printable(e.message().in(lang)));
         }
     }
     gathered g = gather(all, lang);

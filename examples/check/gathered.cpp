@@ -143,9 +143,7 @@ private:
                     unused(in, word("är inte något som beskriver en server", "is nothing that describes a server"));
             }
         } catch (const input_error& e) {
-            const std::string what = e.what();
-            const std::size_t at = what.find("error: ");
-            unused(in, at == std::string::npos ? what : what.substr(at + 7, what.find('\n', at) - at - 7));
+            unused(in, printable(e.message().in(lang_)));
         }
         return true;
     }

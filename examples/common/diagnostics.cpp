@@ -152,7 +152,7 @@ int guarded(std::string_view name, console& io, const std::function<int()>& body
 std::string printable(std::string_view s) {
     std::string out;
     for (std::size_t i = 0; i < s.size();) {
-        const auto [code, length] = decode(s, i);
+        const auto [code, length] = lifecare::character_at(s, i);
         const bool control = code < 0x20 || (code >= 0x7f && code < 0xa0);
         const bool bidi = code == 0x061c || (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) ||
                           (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;

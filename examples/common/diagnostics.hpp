@@ -44,6 +44,8 @@ public:
 
     /// All of it in one language; what() is in English.
     [[nodiscard]] std::string in(lifecare::language l) const;
+    /// The first thing that is wrong, without where it is.
+    [[nodiscard]] const sentence& message() const { return all_.front().message; }
 
 private:
     std::vector<diagnostic> all_;

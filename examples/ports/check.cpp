@@ -15,8 +15,6 @@ namespace {
 
 using namespace lifecare;
 
-std::string str(text t) { return std::string(t.view()); }
-
 bool is_in(const port_set& all, std::uint16_t port) {
     return std::any_of(all.begin(), all.end(), [&](const port_range& r) { return r.first <= port && port <= r.last; });
 }
@@ -309,8 +307,7 @@ std::vector<check_row> check_matrix(const site& s, const std::vector<opening_lin
             try {
                 return end_of(s, in.name, c.text);
             } catch (const input_error& e) {
-                const std::string what = e.what();
-                wrong.push_back(in.at(c.line, c.column, what.substr(what.find("error: ") + 7)));
+                wrong.push_back(in.at(c.line, c.column, e.message()));
                 return std::nullopt;
             }
         };
