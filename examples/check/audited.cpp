@@ -8,18 +8,13 @@ namespace tools {
 
 using namespace lifecare;
 
-namespace {
-
-std::string str(text t) { return std::string(t.view()); }
-
-}  // namespace
-
 std::string code_of(check c) {
     for (const rulebook::check_row& r : rulebook::checks)
         if (r.id == c) return str(r.code);
     return {};
 }
 std::string cited(const citation& c) { return std::string(lifecare::to_text(c).view()); }
+std::string day_text(date d) { return std::string(lifecare::to_text(d).view()); }
 
 namespace {
 

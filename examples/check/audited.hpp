@@ -16,6 +16,8 @@ namespace tools {
 std::string code_of(lifecare::check c);
 /// A citation as the tools print it: "techspec-2025 3.1.3".
 std::string cited(const lifecare::citation& c);
+/// A day as YYYY-MM-DD, 0000-00-00 for none.
+std::string day_text(lifecare::date d);
 
 /// Keeps all that an audit says.
 struct finding_list final : lifecare::finding_sink {

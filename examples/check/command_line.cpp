@@ -26,9 +26,6 @@ using namespace lifecare;
 using namespace tools;
 using json = nlohmann::ordered_json;
 
-std::string str(text t) { return std::string(t.view()); }
-std::string day_text(date d) { return std::string(lifecare::to_text(d).view()); }
-
 /// Everything that the command line said.
 struct command {
     explicit command(console& io) : opt{io} {}

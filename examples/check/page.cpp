@@ -29,8 +29,6 @@ std::string source_of(const audited& a, const citation& where, basis how) {
 
 namespace {
 
-std::string day_text(date d) { return std::string(lifecare::to_text(d).view()); }
-
 class report_page {
 public:
     explicit report_page(const audited& a) : a_{a} {}

@@ -28,7 +28,7 @@ void add_line(std::string& out, std::string_view line) {
     constexpr std::size_t longest = 75;
     std::size_t on_line = 0;
     for (std::size_t i = 0; i < line.size();) {
-        const std::size_t length = std::max<std::size_t>(1, decode(line, i).length);
+        const std::size_t length = std::max<std::size_t>(1, lifecare::character_at(line, i).length);
         if (on_line + length > longest) {
             out += "\r\n ";
             on_line = 1;

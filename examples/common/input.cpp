@@ -58,7 +58,7 @@ bool ungroup(std::string_view s, std::string& digits) {
     std::size_t group = 0;
     bool grouped_before = false;
     for (std::size_t i = 0; i < s.size();) {
-        const auto [code, length] = decode(s, i);
+        const auto [code, length] = lifecare::character_at(s, i);
         i += length ? length : 1;
         if (code == ' ' || code == 0xa0 || code == 0x202f || code == 0x2009) {
             if (group == 0 || group > 3 || (grouped_before && group != 3)) return false;

@@ -6,24 +6,6 @@
 
 namespace tools {
 
-decoded decode(std::string_view s, std::size_t at) {
-    const auto byte = [&](std::size_t i) -> std::uint32_t {
-        return i < s.size() ? static_cast<unsigned char>(s[i]) : 0;
-    };
-    const std::uint32_t b = byte(at);
-    if (b < 0x80) return {b, 1};
-    const std::size_t length = 2u + (b >= 0xe0 ? 1u : 0u) + (b >= 0xf0 ? 1u : 0u);
-    if (b < 0xc2 || b > 0xf4) return {b, 0};
-    std::uint32_t code = b & (0xffu >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(at + i) & 0xc0) != 0x80) return {b, 0};
-        code = code << 6 | (byte(at + i) & 0x3f);
-    }
-    const bool overlong = (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
-    if (overlong || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return {b, 0};
-    return {code, length};
-}
-
 void append_utf8(std::string& out, std::uint32_t code) {
     const auto put = [&](std::uint32_t b) { out += static_cast<char>(b); };
     if (code < 0x80) return put(code);
@@ -50,7 +32,7 @@ std::size_t first_invalid_utf8(std::string_view s) {
                 continue;
             }
         }
-        const std::size_t length = decode(s, i).length;
+        const std::size_t length = lifecare::character_at(s, i).length;
         if (length == 0) return i;
         i += length;
     }
@@ -60,7 +42,7 @@ std::size_t first_invalid_utf8(std::string_view s) {
 std::size_t width(std::string_view s) {
     std::size_t n = 0;
     for (std::size_t i = 0; i < s.size();) {
-        const auto [code, length] = decode(s, i);
+        const auto [code, length] = lifecare::character_at(s, i);
         n += code >= 0x300 && code < 0x370 ? 0 : 1;
         i += length ? length : 1;
     }
@@ -70,7 +52,7 @@ std::size_t width(std::string_view s) {
 std::string_view first_characters(std::string_view s, std::size_t n) {
     std::size_t i = 0;
     for (; n > 0 && i < s.size(); --n) {
-        const std::size_t length = decode(s, i).length;
+        const std::size_t length = lifecare::character_at(s, i).length;
         i += length ? length : 1;
     }
     return s.substr(0, i);

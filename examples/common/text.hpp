@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Characters and their width: UTF-8, columns on a terminal.
+/// Text: its characters, their width on a terminal, words and counts.
 #pragma once
 
 #include <cstdint>
+#include <lifecare/core/characters.hpp>
+#include <lifecare/core/date.hpp>
 #include <lifecare/core/label.hpp>
 #include <string>
 #include <string_view>
@@ -11,14 +13,13 @@
 
 namespace tools {
 
-/// A decoded character: its code point and how many bytes it took; length 0 where the bytes are not UTF-8.
-struct decoded {
-    std::uint32_t code;
-    std::size_t length;
-};
-/// The character at a byte. Overlong forms, surrogates and codes past U+10FFFF are not UTF-8. Precondition: at <
-/// s.size().
-decoded decode(std::string_view s, std::size_t at);
+/// A text of the library as a string.
+inline std::string str(lifecare::text t) { return std::string(t.view()); }
+/// A day as YYYY-MM-DD; empty for none.
+inline std::string str(lifecare::date d) {
+    return d.valid() ? std::string(lifecare::to_text(d).view()) : std::string{};
+}
+
 /// Appends a code point as UTF-8.
 void append_utf8(std::string& out, std::uint32_t code);
 

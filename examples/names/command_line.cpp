@@ -26,7 +26,7 @@ namespace {
 using namespace lifecare;
 using namespace tools;
 
-std::string str(text t) { return std::string(t.view()); }
+using tools::str;
 std::string str(const std::optional<database_name_text>& t) { return t ? std::string(t->view()) : std::string{}; }
 
 bool prints_databases(document d) { return !rulebook::databases.in(d).empty(); }

@@ -19,8 +19,6 @@ namespace {
 using namespace lifecare;
 using namespace tools;
 
-std::string str(text t) { return std::string(t.view()); }
-
 /// What was asked, as the arguments say it.
 struct question {
     explicit question(console& io) : opt{io} {}

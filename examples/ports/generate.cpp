@@ -15,8 +15,6 @@ namespace {
 
 using namespace lifecare;
 
-std::string str(text t) { return std::string(t.view()); }
-
 /// One line of a comment: no line ends, no control characters, no backslash that would join it with the next line.
 std::string comment(std::string_view s) {
     std::string out = printable(s);
@@ -44,7 +42,7 @@ std::string plain(std::string_view s, std::size_t most_bytes) {
 std::string ascii(std::string_view s) {
     std::string out;
     for (std::size_t i = 0; i < s.size();) {
-        const auto [code, length] = decode(s, i);
+        const auto [code, length] = lifecare::character_at(s, i);
         if ((code >= 0x20 && code < 0x7f) || code == '\n') out += static_cast<char>(code);
         else if (code == 0xe5 || code == 0xe4) out += 'a';
         else if (code == 0xc5 || code == 0xc4) out += 'A';
@@ -64,7 +62,7 @@ std::string powershell(std::string_view s) {
     std::string out = "'";
     bool parts = false;
     for (std::size_t i = 0; i < shown.size();) {
-        const auto [code, length] = decode(shown, i);
+        const auto [code, length] = lifecare::character_at(shown, i);
         if (code == '\'') {
             out += "''";
         } else if (code >= 0x20 && code < 0x7f) {
@@ -299,7 +297,7 @@ namespace {
 std::string token(std::string_view name) {
     std::string out;
     for (std::size_t i = 0; i < name.size();) {
-        const auto [code, length] = decode(name, i);
+        const auto [code, length] = lifecare::character_at(name, i);
         const auto b = static_cast<char>(code);
         if (code < 0x80 && ((b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z'))) out += b;
         else if (code < 0x80 && b >= 'a' && b <= 'z') out += static_cast<char>(b - 32);

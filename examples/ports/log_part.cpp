@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "../common/diagnostics.hpp"
+#include "../common/text.hpp"
 
 namespace tools {
 
@@ -14,8 +15,6 @@ using namespace lifecare;
 using json = nlohmann::ordered_json;
 
 constexpr std::string_view kind = "lifecare-ports log part 1";
-
-std::string str(text t) { return std::string(t.view()); }
 
 /// Alike for installations that count every log alike: 64 bits (FNV-1a) over servers, addresses, networks and openings.
 std::string fingerprint(const site& s, const std::vector<opening_line>& lines) {

@@ -13,8 +13,6 @@ namespace {
 
 using namespace lifecare;
 
-std::string str(text t) { return std::string(t.view()); }
-
 /// All openings from one end to another.
 struct arrow {
     opening_end from, to;

@@ -14,8 +14,6 @@ namespace {
 
 using namespace lifecare;
 
-std::string str(text t) { return std::string(t.view()); }
-
 /// Texts joined, each once, empty ones left out.
 class once {
 public:

@@ -20,8 +20,6 @@ namespace {
 constexpr std::size_t longest_sentence = 5;  // lines of one row, so that ten rows are on one page
 constexpr std::size_t nearest_shown = 3, tables_shown = 3;
 
-std::string str(text t) { return std::string(t.view()); }
-
 std::string listed(const std::vector<std::string>& words) {
     std::string out;
     for (const std::string& w : words) out += (out.empty() ? "\"" : ", \"") + printable(w) + '"';
@@ -62,10 +60,10 @@ std::vector<const catalogue_table*> tables_asked(const options& opt, const std::
 }
 
 int say_nothing(const options& opt, const search_result& result) {
-    std::string out = say(messages::not_said, opt.lang, {});
-    if (!result.unknown.empty()) out += say(messages::unknown_words, opt.lang, {listed(result.unknown)});
+    std::string out = say(messages::not_said).in(opt.lang);
+    if (!result.unknown.empty()) out += say(messages::unknown_words, listed(result.unknown)).in(opt.lang);
     out += '\n';
-    if (!result.rows.empty()) out += say(messages::nearest_rows, opt.lang, {});
+    if (!result.rows.empty()) out += say(messages::nearest_rows).in(opt.lang);
     for (std::size_t i = 0; i < result.rows.size() && i < nearest_shown; ++i)
         out += as_text(result.rows[i], i + 1, opt.lang, opt.width());
     opt.io.report(out);
@@ -78,15 +76,14 @@ int say_nothing(const options& opt, const search_result& result) {
 }  // namespace
 
 int answer_search(const options& opt, const std::string& question, std::size_t most) {
-    if (trimmed(question).empty()) throw input_error("WORDS", say(messages::nothing_to_search, opt.lang, {}));
+    if (trimmed(question).empty()) throw input_error("WORDS", say(messages::nothing_to_search));
     const search_result result = search(search_index{}, question, parse_document(opt.document_word));
     const auto tables = tables_asked(opt, question);
     std::string pattern;
     const std::string database = database_words(opt, std::string(trimmed(question)), pattern);
     if (!pattern.empty()) return explain(opt, question);
     if (!result.answered && tables.empty()) {
-        if (result.asked_for_nothing)
-            throw input_error("WORDS", say(messages::only_common_words, opt.lang, {printable(question)}));
+        if (result.asked_for_nothing) throw input_error("WORDS", say(messages::only_common_words, printable(question)));
         // What is written in a row just so is known to explain.
         const std::string word = folded(trimmed(question));
         for (const catalogue_table& t : catalogue)
@@ -98,11 +95,11 @@ int answer_search(const options& opt, const std::string& question, std::size_t m
     if (result.answered) shown = most == 0 ? result.rows.size() : std::min(most, result.rows.size());
     sheet s{{{"table"}, {"row"}, {"holds"}, {"printed_in"}, {"sentence"}}, {}};
     std::string out;
-    for (const auto& [word, meant] : result.read_as) out += say(messages::read_as, opt.lang, {printable(word), meant});
-    if (!result.unknown.empty() && shown != 0) out += say(messages::not_in_rows, opt.lang, {listed(result.unknown)});
+    for (const auto& [word, meant] : result.read_as) out += say(messages::read_as, printable(word), meant).in(opt.lang);
+    if (!result.unknown.empty() && shown != 0) out += say(messages::not_in_rows, listed(result.unknown)).in(opt.lang);
     for (const catalogue_table* t : tables) {
         const std::string rows = std::to_string(t->rows()), key = str(t->key), title = str(t->title.in(opt.lang));
-        out += title + " (" + key + ")\n    " + say(messages::rows_of_table, opt.lang, {rows, key}) + '\n';
+        out += title + " (" + key + ")\n    " + say(messages::rows_of_table, rows, key).in(opt.lang) + '\n';
         s.rows.push_back({key, "", "title: " + title + "; rows: " + rows, "", ""});
     }
     for (std::size_t i = 0; i < shown; ++i) {
@@ -113,7 +110,7 @@ int answer_search(const options& opt, const std::string& question, std::size_t m
                           sentence_of(*r.table, r.row, opt.lang)});
     }
     if (shown < result.rows.size() && shown != 0)
-        out += say(messages::rest, opt.lang, {std::to_string(result.rows.size() - shown)});
+        out += say(messages::rest, std::to_string(result.rows.size() - shown)).in(opt.lang);
     opt.write(opt.as == format::text
                   ? out
                   : opt.present(s, opt.lang == language::swedish ? "Svar på sökningen" : "Answers to the search"));

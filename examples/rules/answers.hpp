@@ -12,7 +12,7 @@
 namespace tools::rules {
 
 /// The table of a key, in any case. Throws input_error with the nearest, or with those that have a word of it.
-const lifecare::catalogue_table& table_named(const std::string& key, lifecare::language l);
+const lifecare::catalogue_table& table_named(const std::string& key);
 
 /// The documents and how much each prints.
 int list_documents(const options& opt);

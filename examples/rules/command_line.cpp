@@ -20,9 +20,9 @@ namespace {
 constexpr std::string_view subcommands[] = {"documents", "tables", "list",          "explain",
                                             "search",    "diff",   "contradictions"};
 
-document document_named(const std::string& key, language l) {
+document document_named(const std::string& key) {
     if (const auto d = parse_document(key)) return *d;
-    throw input_error("DOCUMENT", say(messages::no_document, l, {key, suggestion(key, document_keys()).in(l)}));
+    throw input_error("DOCUMENT", say(messages::no_document, key, suggestion(key, document_keys())));
 }
 
 bool is_option(const std::string& argument) { return argument.size() > 1 && argument[0] == '-'; }
@@ -104,12 +104,12 @@ int command_line(const arguments& called_with, console& io) {
 
     if (*documents) return list_documents(opt);
     if (*tables) return list_tables(opt);
-    if (*list) return list_table(opt, table_named(table, opt.lang), where);
+    if (*list) return list_table(opt, table_named(table), where);
     if (*explain_word) return explain(opt, word);
     if (*search_words) return answer_search(opt, words, most);
     if (*disagreements) return contradictions(opt);
-    return differences(opt, document_named(first, opt.lang), document_named(second, opt.lang),
-                       table.empty() ? nullptr : &table_named(table, opt.lang));
+    return differences(opt, document_named(first), document_named(second),
+                       table.empty() ? nullptr : &table_named(table));
 }
 
 }  // namespace

@@ -12,11 +12,7 @@ namespace tools::rules {
 
 using namespace lifecare;
 
-namespace {
-
-std::string str(text t) { return std::string(t.view()); }
-
-}  // namespace
+namespace {}  // namespace
 
 /// What became of each key between two documents, as the reader of the newer one needs it.
 int differences(const options& opt, document before, document after, const catalogue_table* only) {
@@ -64,12 +60,12 @@ int differences(const options& opt, document before, document after, const catal
         }
         if (lines.empty()) continue;
         as_text += (as_text.empty() ? "" : "\n") +
-                   say(messages::changes, opt.lang,
-                       {str(t.title.in(opt.lang)), str(t.key), std::to_string(added), std::to_string(removed),
-                        std::to_string(altered)}) +
+                   say(messages::changes, str(t.title.in(opt.lang)), str(t.key), std::to_string(added),
+                       std::to_string(removed), std::to_string(altered))
+                       .in(opt.lang) +
                    '\n' + lines;
     }
-    if (as_text.empty()) as_text = say(messages::no_differences, opt.lang, {}) + '\n';
+    if (as_text.empty()) as_text = say(messages::no_differences).in(opt.lang) + '\n';
     opt.write(opt.as == format::text ? str(to_text(before)) + " -> " + str(to_text(after)) + "\n\n" + as_text
                                      : opt.present(s, str(to_text(before)) + " -> " + str(to_text(after))));
     return clean;

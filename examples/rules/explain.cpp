@@ -35,7 +35,7 @@ std::string nearest_in_rows(const std::string& given, language l) {
 
 int explain(const options& opt, const std::string& given) {
     const std::string word = folded(trimmed(given));
-    if (word.empty()) throw input_error("WORD", say(messages::word_is_empty, opt.lang, {}));
+    if (word.empty()) throw input_error("WORD", say(messages::word_is_empty));
     std::string pattern;
     const std::string before = database_words(opt, std::string(trimmed(given)), pattern);
     const std::string folded_pattern = folded(pattern);
@@ -48,17 +48,17 @@ int explain(const options& opt, const std::string& given) {
 
     const search_result result = search(search_index{}, given, parse_document(opt.document_word));
     if (result.answered && result.read_as.empty() && result.unknown.empty()) {
-        opt.io.report(say(messages::found_by_search, opt.lang, {printable(given)}));
+        opt.io.report(say(messages::found_by_search, printable(given)).in(opt.lang));
         return answer_search(opt, given, 10);
     }
     const std::string near = nearest_in_rows(given, opt.lang);
-    opt.io.report(say(messages::no_row_knows, opt.lang, {printable(given)}) +
-                  (near.empty() ? "" : say(messages::meant, opt.lang, {near})) + '\n');
+    opt.io.report(say(messages::no_row_knows, printable(given)).in(opt.lang) +
+                  (near.empty() ? "" : say(messages::meant, near).in(opt.lang)) + '\n');
     return findings;
 }
 
 int contradictions(const options& opt) {
-    const catalogue_table& table = table_named("contradictions", opt.lang);
+    const catalogue_table& table = table_named("contradictions");
     if (opt.as != format::text) return list_table(opt, table, {});
     found_rows found{opt};
     found.add_rows_that([&](const catalogue_table& t, std::size_t) { return &t == &table; });

@@ -17,8 +17,6 @@ using namespace lifecare;
 
 namespace {
 
-std::string str(text t) { return std::string(t.view()); }
-
 bool word_character(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -121,9 +119,9 @@ std::string database_words(const options& opt, const std::string& word, std::str
         if (c.row == nullptr || (!c.ok() && c.verdict != database_verdict::legacy)) continue;
         pattern = str(c.older ? c.older->name : c.row->name);
         if (pattern == word) return {};
-        std::string out = say(messages::of_pattern, opt.lang, {printable(word), pattern});
-        if (!c.part.empty()) out += say(messages::with_name, opt.lang, {printable(c.part)});
-        if (c.older) out += say(messages::older_name, opt.lang, {str(c.row->name)});
+        std::string out = say(messages::of_pattern, printable(word), pattern).in(opt.lang);
+        if (!c.part.empty()) out += say(messages::with_name, printable(c.part)).in(opt.lang);
+        if (c.older) out += say(messages::older_name, str(c.row->name)).in(opt.lang);
         return out + " [" + citations(c.older ? c.older->source : c.row->source) + "]\n\n";
     }
     return {};

@@ -16,12 +16,10 @@ using namespace lifecare;
 
 namespace {
 
-std::string str(text t) { return std::string(t.view()); }
-
 /// The nearest of some words; where none is near, those that have a word of the given one: client-ports for "ports",
 /// Acrobat Reader for "acrobat-reader".
-std::string meant_of(std::string_view given, const std::vector<std::string_view>& accepted, language l) {
-    if (!nearest(given, accepted).empty()) return suggestion(given, accepted).in(l);
+sentence meant_of(std::string_view given, const std::vector<std::string_view>& accepted) {
+    if (!nearest(given, accepted).empty()) return suggestion(given, accepted);
     std::string with;
     for (std::string_view one : accepted)
         for (std::string_view rest = given; !rest.empty();) {
@@ -32,7 +30,7 @@ std::string meant_of(std::string_view given, const std::vector<std::string_view>
             }
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
-    return with.empty() ? accepted_words(accepted).in(l) : say(messages::there_is, l, {with});
+    return with.empty() ? accepted_words(accepted) : say(messages::there_is, with);
 }
 
 std::vector<std::string_view> table_keys() {
@@ -48,10 +46,10 @@ int write(const options& opt, const sheet& s, std::string title) {
 
 }  // namespace
 
-const catalogue_table& table_named(const std::string& key, language l) {
+const catalogue_table& table_named(const std::string& key) {
     for (const catalogue_table& t : catalogue)
         if (same_ignoring_case(t.key.view(), key)) return t;
-    throw input_error("TABLE", say(messages::no_table, l, {key, meant_of(key, table_keys(), l)}));
+    throw input_error("TABLE", say(messages::no_table, key, meant_of(key, table_keys())));
 }
 
 int list_documents(const options& opt) {
@@ -109,13 +107,12 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
     std::vector<std::pair<std::size_t, std::string>> wanted;
     for (const std::string& c : conditions) {
         const std::size_t sign = c.find('=');
-        if (sign == std::string::npos) throw input_error("--where", say(messages::not_column_value, opt.lang, {c}));
+        if (sign == std::string::npos) throw input_error("--where", say(messages::not_column_value, c));
         const std::string column = c.substr(0, sign);
         const auto found =
             std::find_if(s.columns.begin(), s.columns.end(), [&](const auto& k) { return k.key == column; });
         if (found == s.columns.end())
-            throw input_error("--where", say(messages::no_column, opt.lang,
-                                             {str(t.key), column, suggestion(column, accepted).in(opt.lang)}));
+            throw input_error("--where", say(messages::no_column, str(t.key), column, suggestion(column, accepted)));
         wanted.emplace_back(static_cast<std::size_t>(found - s.columns.begin()), c.substr(sign + 1));
     }
     std::vector<std::set<std::string>> values(wanted.size());  // that each of these columns has
@@ -142,15 +139,15 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
         }
     }
     if (s.rows.empty()) {
-        std::string complaint = say(messages::no_such_row, opt.lang, {str(t.key)});
-        if (!opt.document_word.empty()) complaint += say(messages::of_document, opt.lang, {opt.document_word});
+        std::string complaint = say(messages::no_such_row, str(t.key)).in(opt.lang);
+        if (!opt.document_word.empty()) complaint += say(messages::of_document, opt.document_word).in(opt.lang);
         for (std::size_t w = 0; w < wanted.size(); ++w)
             if (std::none_of(values[w].begin(), values[w].end(),
                              [&](const std::string& v) { return folded(v) == folded(wanted[w].second); }))
                 complaint +=
-                    say(messages::no_value, opt.lang,
-                        {s.columns[wanted[w].first].key, printable(wanted[w].second),
-                         printable(meant_of(wanted[w].second, {values[w].begin(), values[w].end()}, opt.lang))});
+                    say(messages::no_value, s.columns[wanted[w].first].key, printable(wanted[w].second),
+                        printable(meant_of(wanted[w].second, {values[w].begin(), values[w].end()}).in(opt.lang)))
+                        .in(opt.lang);
         opt.io.report(complaint + '\n');
         return findings;
     }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// What lifecare-rules says to a person beside the rows, in Swedish and English. {0}, {1} are places of values.
+/// What lifecare-rules says to a person beside the rows, in Swedish and English. {0}, {1} are places of values: say()
+/// fills them.
 #pragma once
 
-#include <initializer_list>
 #include <lifecare/core/label.hpp>
-#include <string>
 
 namespace tools::rules {
 
@@ -46,21 +45,5 @@ inline constexpr lifecare::label of_pattern{"{0} är en databas av mönstret {1}
     no_document{"det finns inget dokument \"{0}\"{1}", "no document \"{0}\"{1}"};
 
 }  // namespace messages
-
-/// A message with its values.
-inline std::string say(const lifecare::label& message, lifecare::language l,
-                       std::initializer_list<std::string> values) {
-    std::string out;
-    const std::string_view pattern = message.in(l).view();
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] == '{') {
-            out += values.begin()[pattern[i + 1] - '0'];
-            i += 2;
-        } else {
-            out += pattern[i];
-        }
-    }
-    return out;
-}
 
 }  // namespace tools::rules

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
+#include "common/text.hpp"
+
 namespace tools::rules {
 
 using namespace lifecare;
 
 namespace {
-
-std::string str(text t) { return std::string(t.view()); }
 
 class reader final : public cell_sink {
 public:

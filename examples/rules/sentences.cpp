@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "common/text.hpp"
 #include "common/words/headings.hpp"
 #include "key_names.hpp"
 #include "rows.hpp"
@@ -14,8 +15,6 @@ namespace tools::rules {
 using namespace lifecare;
 
 namespace {
-
-std::string str(text t) { return std::string(t.view()); }
 
 /// The first letter of a text as a capital, also å ä ö.
 std::string capitalised(std::string s) {

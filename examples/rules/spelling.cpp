@@ -49,7 +49,7 @@ bool whole(std::string_view word) {
 std::string folded(std::string_view s) {
     std::string out;
     for (std::size_t i = 0; i < s.size();) {
-        const auto [code, length] = decode(s, i);
+        const auto [code, length] = lifecare::character_at(s, i);
         switch (code) {
             case 0xe5:
             case 0xe4:

@@ -15,8 +15,6 @@ namespace tools::sizing {
 
 using namespace lifecare;
 
-inline std::string str(text t) { return std::string(t.view()); }
-
 /// A question as the tool asks it: one municipality, one document.
 struct question {
     explicit question(console& io) : opt{io} {}

@@ -22,9 +22,6 @@ namespace {
 using namespace lifecare;
 using namespace tools;
 
-std::string str(text t) { return std::string(t.view()); }
-std::string str(date d) { return d.valid() ? std::string(lifecare::to_text(d).view()) : std::string{}; }
-
 /// What the tool was asked, and by which dates.
 struct question {
     explicit question(console& io) : opt{io} {}

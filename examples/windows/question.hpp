@@ -12,13 +12,11 @@
 #include "common/icalendar.hpp"
 #include "common/options.hpp"
 #include "common/output.hpp"
+#include "common/text.hpp"
 
 namespace tools::windows {
 
-inline std::string str(lifecare::text t) { return std::string(t.view()); }
-inline std::string str(lifecare::date d) {
-    return d.valid() ? std::string(lifecare::to_text(d).view()) : std::string{};
-}
+using tools::str;
 inline std::string str(lifecare::local_time t) { return std::string(lifecare::to_text(t).view()); }
 /// "cloud-6.2 4.5".
 inline std::string str(const lifecare::citation& c) { return std::string(lifecare::to_text(c).view()); }

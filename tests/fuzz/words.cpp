@@ -53,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const std::string shown = tools::printable(word);
     require(tools::first_invalid_utf8(shown) == std::string_view::npos);
     for (std::size_t i = 0; i < shown.size();) {
-        const auto [code, length] = tools::decode(shown, i);
+        const auto [code, length] = lifecare::character_at(shown, i);
         require(code >= 0x20 && !(code >= 0x7f && code < 0xa0));
         i += length;
     }

@@ -19,7 +19,7 @@ std::vector<extent> runs_of(std::string_view s, std::string_view blank, std::siz
     std::vector<extent> out;
     std::size_t at = 0, since = gap;
     for (std::size_t i = 0; i < s.size(); ++at) {
-        const std::size_t length = std::max<std::size_t>(1, decode(s, i).length);
+        const std::size_t length = std::max<std::size_t>(1, lifecare::character_at(s, i).length);
         if (length == 1 && blank.find(s[i]) != std::string_view::npos) {
             ++since;
         } else {

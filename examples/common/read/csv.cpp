@@ -184,7 +184,7 @@ private:
                 column_ += i - first;
                 if (i == text.size()) break;
             }
-            const std::size_t length = std::max<std::size_t>(1, decode(text, i).length);
+            const std::size_t length = std::max<std::size_t>(1, lifecare::character_at(text, i).length);
             const char c = text[i];
             const bool newline = c == '\n';
             if (quoted_) {

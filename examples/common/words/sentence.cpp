@@ -8,11 +8,11 @@
 
 namespace tools {
 
-sentence filled(const char* swedish, const char* english, const std::vector<sentence>& places) {
-    const auto in = [&](lifecare::language l, const char* pattern) {
+sentence filled(std::string_view swedish, std::string_view english, const std::vector<sentence>& places) {
+    const auto in = [&](lifecare::language l, std::string_view pattern) {
         fmt::dynamic_format_arg_store<fmt::format_context> words;
         for (const sentence& s : places) words.push_back(std::cref(s.in(l)));
-        return fmt::vformat(pattern, words);
+        return fmt::vformat(fmt::string_view{pattern.data(), pattern.size()}, words);
     };
     return {in(lifecare::language::swedish, swedish), in(lifecare::language::english, english)};
 }

@@ -40,7 +40,7 @@ private:
 };
 
 /// Puts words in the places {} or {0}, {1} of a pattern, in each language.
-sentence filled(const char* swedish, const char* english, const std::vector<sentence>& places);
+sentence filled(std::string_view swedish, std::string_view english, const std::vector<sentence>& places);
 
 /// What stands in a place: words, or a whole number.
 inline sentence place_of(const sentence& words) { return words; }
@@ -50,6 +50,12 @@ sentence place_of(std::integral auto n) { return std::to_string(n); }
 template <class... Places>
 sentence say(const char* swedish, const char* english, const Places&... places) {
     return filled(swedish, english, {place_of(places)...});
+}
+
+/// The same with a pattern that is kept elsewhere.
+template <class... Places>
+sentence say(const lifecare::label& pattern, const Places&... places) {
+    return filled(pattern.sv.view(), pattern.en.view(), {place_of(places)...});
 }
 
 }  // namespace tools

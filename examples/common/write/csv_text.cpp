@@ -26,7 +26,7 @@ bool begins_formula(std::uint32_t code) {
 /// True where a spreadsheet would compute the text.
 bool computes(std::string_view s) {
     for (std::size_t i = 0; i < s.size();) {
-        const auto [code, length] = decode(s, i);
+        const auto [code, length] = lifecare::character_at(s, i);
         if (!is_skipped(code)) return begins_formula(code) && !is_plain_number(s.substr(i));
         i += length ? length : 1;
     }

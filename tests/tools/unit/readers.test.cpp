@@ -63,7 +63,7 @@ using strings = std::vector<std::string>;
 std::string in_utf16(const std::string& text, bool little, bool mark) {
     std::string out = mark ? little ? "\xff\xfe" : "\xfe\xff" : "";
     for (std::size_t i = 0; i < text.size();) {
-        const auto [code, length] = decode(text, i);
+        const auto [code, length] = lifecare::character_at(text, i);
         const char high = static_cast<char>(code >> 8), low = static_cast<char>(code & 0xff);
         out += little ? low : high;
         out += little ? high : low;
@@ -74,7 +74,7 @@ std::string in_utf16(const std::string& text, bool little, bool mark) {
 std::string code_page(const std::string& text, bool console) {
     std::string out;
     for (std::size_t i = 0; i < text.size();) {
-        const auto [code, length] = decode(text, i);
+        const auto [code, length] = lifecare::character_at(text, i);
         const char c = static_cast<char>(code & 0xff);
         // Of code page 850 the Swedish letters.
         constexpr std::string_view ansi = "\xe5\xe4\xf6\xc5\xc4\xd6\xe9", oem = "\x86\x84\x94\x8f\x8e\x99\x82";
