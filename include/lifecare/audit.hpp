@@ -95,7 +95,7 @@ constexpr void run_check(const rulebook::check_row& row, const checks::context& 
         case check::waiver_expired: return checks::waiver_expired(c, say);
         case check::waiver_unused: return checks::waiver_unused(c, say);
         case check::waiver_unknown: return checks::waiver_unknown(c, say);
-        case check::answered: return checks::answered(c, say, row);
+        case check::answered: return checks::answered(say, row, c.standing_of(row));
     }
 }
 
@@ -150,9 +150,10 @@ constexpr audit_summary audit(const installation& i, const audit_request& asked,
             run_check(row, c, {row, i, asked, sink, out, out.states_[static_cast<std::size_t>(row.id)]});
     for (const rulebook::check_row& question : rulebook::check_questions) {
         if (!question.source.in(asked.document) || sink.stopped()) continue;
-        check_state state = standing_of(question, i).state == question_state::open ? check_state::not_checked
-                                                                                   : check_state::not_applicable;
-        run_check(question, c, {question, i, asked, sink, out, state});
+        const question_standing stands = c.standing_of(question);
+        check_state state =
+            stands.state == question_state::open ? check_state::not_checked : check_state::not_applicable;
+        checks::answered({question, i, asked, sink, out, state}, question, stands);
         ++out.questions_[static_cast<std::size_t>(state)];
     }
     out.stopped_ = sink.stopped();

@@ -9,11 +9,10 @@ namespace lifecare {
 
 namespace checks {
 
-constexpr void answered(const context& c, reporter say, const rulebook::check_row& question) {
-    const question_standing stands = standing_of(question, c.installation);
+constexpr void answered(reporter say, const rulebook::check_row& question, const question_standing& stands) {
     const installation_field field{"answers", question.rule.view(), {}};
     if (stands.state == question_state::yes || stands.state == question_state::no)
-        say.expect(stands.state == question_state::yes, c.at(field));
+        say.expect(stands.state == question_state::yes, context::at(field));
     else if (stands.state == question_state::undecided)
         say.unknown({.subject = stands.program.empty() ? std::string_view{} : detail::client_subject, .field = field});
 }

@@ -119,6 +119,11 @@ struct context {
         each(detail::client_subject, {"client"}, installation.client.software);
     }
 
+    /// The state of a question; each program of the clients is read once for all of them.
+    [[nodiscard]] constexpr question_standing standing_of(const rulebook::check_row& question) const noexcept {
+        return detail::standing_by(question, installation,
+                                   [&](std::string_view written) { return software.of(written).read.product; });
+    }
     /// The field of a server, a domain, a certificate, a waiver or the name of a database, or of a key of it.
     [[nodiscard]] constexpr installation_field field(const server& s, text key = {}) const noexcept {
         return {"server", &s - installation.servers.begin(), key};

@@ -98,9 +98,12 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     return not_told || by.effect == decides::only_no ? std::nullopt : std::optional{true};
 }
 
-/// The state of a question in an installation.
-[[nodiscard]] constexpr question_standing standing_of(const rulebook::check_row& question,
-                                                      const installation& i) noexcept {
+namespace detail {
+
+/// The state of a question in an installation, where `product_of(written)` reads a program of the clients.
+template <class ProductOf>
+[[nodiscard]] constexpr question_standing standing_by(const rulebook::check_row& question, const installation& i,
+                                                      ProductOf&& product_of) noexcept {
     question_standing out{.condition = find_condition(question.condition.view())};
     const std::optional<bool> applies = out.condition ? holds(*out.condition, i) : true;
     if (applies == false) {
@@ -109,7 +112,7 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     }
     if (!question.program.empty())
         for (std::string_view written : i.client.software)
-            if (const auto read = parse_software(written).product;
+            if (const auto read = product_of(written);
                 read && rulebook::software[static_cast<std::size_t>(*read)].key == question.program)
                 out.program = written;
     if (!out.program.empty()) out.state = question_state::yes;
@@ -124,6 +127,14 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
         }
     }
     return out;
+}
+
+}  // namespace detail
+
+/// The state of a question in an installation.
+[[nodiscard]] constexpr question_standing standing_of(const rulebook::check_row& question,
+                                                      const installation& i) noexcept {
+    return detail::standing_by(question, i, [](std::string_view written) { return parse_software(written).product; });
 }
 
 }  // namespace lifecare
