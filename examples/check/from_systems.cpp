@@ -13,7 +13,7 @@ using namespace lifecare;
 
 namespace {
 
-constexpr noun files{{"fil", "file"}, {"filer", "files"}};
+constexpr noun files_read{{"fil", "file"}, {"filer", "files"}};
 
 /// The files of a path, those of folders too.
 void find_files(const console& io, const std::string& path, std::vector<std::string>& found, int depth = 0) {
@@ -62,7 +62,7 @@ std::string summary_of(const gathered& g, language lang) {
     std::string out;
     for (const std::string& d : g.disagreements) out += printable(d) + '\n';
     for (const auto& [name, why] : g.unused) out += printable(name) + ": " + printable(why) + '\n';
-    return out + (swedish ? "läste " : "read ") + counted(g.files, files, lang) + ", " +
+    return out + (swedish ? "läste " : "read ") + counted(g.files, files_read, lang) + ", " +
            std::to_string(g.unused.size()) + (swedish ? " förstods inte\n" : " not understood\n");
 }
 

@@ -19,7 +19,6 @@ using namespace lifecare;
 
 namespace {
 
-bool holds(std::string_view s, std::string_view part) { return s.find(part) != std::string_view::npos; }
 /// "db01" of "DB01.example.se".
 std::string_view short_name(std::string_view name) { return name.substr(0, name.find('.')); }
 /// The digits of "16 383 MB" and "16,384" as a number.

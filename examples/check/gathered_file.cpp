@@ -168,7 +168,6 @@ std::vector<std::string> blocks_of(const std::string& text) {
     }
     return blocks;
 }
-bool holds(const std::string& s, const char* part) { return s.find(part) != std::string::npos; }
 
 }  // namespace
 

@@ -169,5 +169,9 @@ std::string printable(std::string_view s) {
     }
     return out;
 }
+std::string shortened(std::string_view s, std::size_t columns) {
+    const std::string t = printable(s);
+    return width(t) <= columns ? t : std::string(first_characters(t, columns - 1)) + "…";
+}
 
 }  // namespace tools

@@ -67,5 +67,7 @@ int guarded(std::string_view name, console& io, const std::function<int()>& body
 
 /// Text for a terminal: control characters and marks that change the writing direction become visible escapes.
 std::string printable(std::string_view s);
+/// The same in at most so many columns; what is cut away ends in "…".
+std::string shortened(std::string_view s, std::size_t columns);
 
 }  // namespace tools

@@ -38,6 +38,8 @@ std::string right(std::string_view s, std::size_t columns);
 std::string_view trimmed(std::string_view s);
 /// The text in lines of at most so many columns, cut at blanks; a longer word stands alone.
 std::vector<std::string> wrapped(std::string_view s, std::size_t columns);
+/// True for a text that another is a part of.
+inline bool holds(std::string_view s, std::string_view part) { return s.find(part) != std::string_view::npos; }
 /// True for texts that differ at most in the case of ASCII letters.
 bool same_ignoring_case(std::string_view a, std::string_view b);
 /// A word for one thing and for several.

@@ -51,9 +51,9 @@ std::unordered_set<std::string> word_set(lifecare::text words) {
     return {list.begin(), list.end()};
 }
 
-class reader {
+class question_reader {
 public:
-    explicit reader(const search_index& index) : index_{index} {}
+    explicit question_reader(const search_index& index) : index_{index} {}
 
     asked_question read(std::string_view question) const {
         const phrase words = with_whole_verbs(phrase_of(question));
@@ -244,7 +244,7 @@ private:
 }  // namespace
 
 asked_question read_question(const search_index& index, std::string_view question) {
-    return reader{index}.read(question);
+    return question_reader{index}.read(question);
 }
 
 }  // namespace tools::rules

@@ -11,9 +11,9 @@ using namespace lifecare;
 
 namespace {
 
-class reader final : public cell_sink {
+class cell_reader final : public cell_sink {
 public:
-    reader(row_cells& into, language l) : into_{into}, language_{l} {}
+    cell_reader(row_cells& into, language l) : into_{into}, language_{l} {}
 
     void operator()(text column, const cell& value) override {
         const bool number = value.is() == cell::kind::number;
@@ -40,7 +40,7 @@ const named_cell* row_cells::find(std::string_view column) const {
 
 row_cells read_row(const catalogue_table& t, std::size_t row, language l) {
     row_cells read;
-    reader r{read, l};
+    cell_reader r{read, l};
     t.cells(row, r);
     return read;
 }

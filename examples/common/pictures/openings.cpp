@@ -37,11 +37,6 @@ namespace {
 constexpr int box_width = 158, line_height = 16, pill_width = 24, character_width = 7;
 constexpr std::size_t name_columns = 20, role_columns = 24, label_columns = 14, hues = 6;
 
-std::string shortened(std::string_view s, std::size_t columns) {
-    const std::string t = printable(s);
-    return width(t) <= columns ? t : std::string(first_characters(t, columns - 1)) + "…";
-}
-
 std::string all_of(const std::vector<std::string>& words) {
     std::string out;
     for (const std::string& w : words) out += (out.empty() ? "" : ", ") + w;
@@ -56,9 +51,9 @@ std::string path_of(const std::vector<layer_point>& points) {
     return out;
 }
 
-class drawing {
+class openings_drawing {
 public:
-    explicit drawing(const openings_picture& p) : p_{p} {
+    explicit openings_drawing(const openings_picture& p) : p_{p} {
         std::vector<layer_box> boxes;
         for (const pictured_end& e : p.ends) {
             roles_.push_back(wrapped(e.roles, role_columns));
@@ -170,11 +165,11 @@ private:
 
 }  // namespace
 
-void draw_openings(html& page, const openings_picture& p) { drawing{p}.write(page, false); }
+void draw_openings(html& page, const openings_picture& p) { openings_drawing{p}.write(page, false); }
 
 std::string to_svg(const openings_picture& p) {
     html image{""};
-    drawing{p}.write(image, true);
+    openings_drawing{p}.write(image, true);
     return image.str().substr(1) + '\n';  // without the line end before the element
 }
 

@@ -14,7 +14,7 @@ using namespace lifecare;
 namespace {
 
 constexpr int names = 290, chart = 620, labels = 90, row_height = 36, top = 64, bar = 11;
-constexpr std::size_t name_columns = 38, machine_columns = 44;
+constexpr std::size_t product_columns = 38, machine_columns = 44;
 constexpr const char* style = R"css(
 text { font: 13px system-ui, "Segoe UI", sans-serif; fill: #1a1d21; } .title { font-weight: 700; } .machines, .year { font-size: 11px; fill: #4d5560; }
 .grid { stroke: #d5dae1; } .today { stroke: #1a1d21; stroke-width: 2; } .suite { fill: #1f6f8b; } .vendor { fill: #b06a00; }
@@ -22,15 +22,11 @@ text { font: 13px system-ui, "Segoe UI", sans-serif; fill: #1a1d21; } .title { f
 .last { font-size: 12px; } .ended { fill: #a3121f; font-weight: 700; } .end { stroke: #a3121f; stroke-width: 2; }
 )css";
 
-std::string shortened(std::string_view s, std::size_t columns) {
-    const std::string t = printable(s);
-    return width(t) <= columns ? t : std::string(first_characters(t, columns - 1)) + "…";
-}
-std::string day_text(date d) { return d.valid() ? std::string(lifecare::to_text(d).view()) : "…"; }
+std::string day_or_dots(date d) { return d.valid() ? std::string(lifecare::to_text(d).view()) : "…"; }
 
-class drawing {
+class timeline_drawing {
 public:
-    explicit drawing(const timeline_picture& p) : p_{p} {}
+    explicit timeline_drawing(const timeline_picture& p) : p_{p} {}
 
     std::string write() {
         const int width = names + chart + labels, height = top + row_height * static_cast<int>(p_.rows.size()) + 44;
@@ -52,7 +48,7 @@ public:
                 upright("today", x_of(p_.day), height);
                 image_.of("text",
                           {{"class", "last"}, {"x", x_of(p_.day)}, {"y", height - 26}, {"text-anchor", "middle"}},
-                          day_text(p_.day));
+                          day_or_dots(p_.day));
             }
             write_legend(height - 10);
         }
@@ -86,7 +82,7 @@ private:
         const int first = s.first.valid() ? x_of(s.first) : names,
                   last = s.last.valid() ? x_of(s.last.plus_days(1)) : names + chart;
         const auto g = image_.in("g");
-        image_.of("title", r.name + ", " + who + ": " + day_text(s.first) + " - " + day_text(s.last));
+        image_.of("title", r.name + ", " + who + ": " + day_or_dots(s.first) + " - " + day_or_dots(s.last));
         // What is not known is hatched: from today on where there is no last day, up to it where there is no first.
         const int day = std::clamp(x_of(p_.day), first, last);
         const int from = s.first.valid() || !s.last.valid() ? first : std::min(day, last),
@@ -104,7 +100,7 @@ private:
         hatched(to, last);
     }
     void write_row(const timeline_row& r, int y) {
-        image_.of("text", {{"x", 10}, {"y", y + (r.machines.empty() ? 19 : 13)}}, shortened(r.name, name_columns));
+        image_.of("text", {{"x", 10}, {"y", y + (r.machines.empty() ? 19 : 13)}}, shortened(r.name, product_columns));
         if (!r.machines.empty())
             image_.of("text", {{"class", "machines"}, {"x", 10}, {"y", y + 27}},
                       shortened(r.machines, machine_columns));
@@ -116,7 +112,7 @@ private:
             if (ended) image_.shape("path", {{"class", "end"}, {"d", "M" + x + ' ' + std::to_string(y) + "v30"}});
         }
         image_.of("text", {{"class", ended ? "last ended" : "last"}, {"x", names + chart + 8}, {"y", y + 19}},
-                  r.last_day.valid() ? day_text(r.last_day) : "?");
+                  r.last_day.valid() ? day_or_dots(r.last_day) : "?");
     }
     void write_legend(int y) {
         int x = 10;
@@ -139,6 +135,6 @@ private:
 
 }  // namespace
 
-std::string to_svg(const timeline_picture& p) { return drawing{p}.write(); }
+std::string to_svg(const timeline_picture& p) { return timeline_drawing{p}.write(); }
 
 }  // namespace tools

@@ -14,20 +14,21 @@ namespace {
 
 using json = nlohmann::json;
 
-bool is_one_of(std::string_view key, std::initializer_list<std::string_view> names) {
+bool is_heading(std::string_view key, std::initializer_list<std::string_view> names) {
     return std::find(names.begin(), names.end(), folded_heading(key)) != names.end();
 }
 bool names_product(std::string_view key) {
-    return is_one_of(key, {"name", "displayname", "product", "software", "program", "package", "packageidentifier",
-                           "caption", "osname", "osnamn", "operatingsystem", "id", "namn", "produkt"});
+    return is_heading(key, {"name", "displayname", "product", "software", "program", "package", "packageidentifier",
+                            "caption", "osname", "osnamn", "operatingsystem", "id", "namn", "produkt"});
 }
 bool names_version(std::string_view key) {
-    return is_one_of(key, {"version", "displayversion", "installedversion", "productversion", "osversion",
-                           "packageversion", "versioninfo", "operatingsystemversion"});
+    return is_heading(key, {"version", "displayversion", "installedversion", "productversion", "osversion",
+                            "packageversion", "versioninfo", "operatingsystemversion"});
 }
 bool names_machine(std::string_view key) {
-    return is_one_of(key, {"machine", "host", "hostname", "hostidentifier", "computer", "computername",
-                           "pscomputername", "server", "node", "csname", "systemname", "dator", "värddatornamn", "vm"});
+    return is_heading(
+        key, {"machine", "host", "hostname", "hostidentifier", "computer", "computername", "pscomputername", "server",
+              "node", "csname", "systemname", "dator", "värddatornamn", "vm"});
 }
 
 /// systeminfo, of one machine or of several one after another: told by the line of the version, which follows that of

@@ -8,17 +8,17 @@ namespace tools {
 
 namespace {
 
-using json = nlohmann::ordered_json;
+using nlohmann::ordered_json;
 
 /// A scalar as text; a list of scalars divided by commas; of an enumeration that PowerShell writes as an object, its
 /// word. Nothing for any other value.
-std::optional<std::string> text_of(const json& v, int depth = 0) {
+std::optional<std::string> text_of(const ordered_json& v, int depth = 0) {
     if (v.is_string()) return v.get<std::string>();
     if (v.is_number() || v.is_boolean()) return v.dump();
     if (v.is_null()) return std::string{};
     if (v.is_array() && depth == 0) {
         std::string out;
-        for (const json& each : v) {
+        for (const ordered_json& each : v) {
             const auto part = text_of(each, 1);
             if (!part) return std::nullopt;
             out += (out.empty() ? "" : ",") + *part;
@@ -31,9 +31,9 @@ std::optional<std::string> text_of(const json& v, int depth = 0) {
 }
 
 /// The array of records of a document: the root, or the only array of objects right below it.
-const json* records_of(const json& root) {
+const ordered_json* records_of(const ordered_json& root) {
     if (root.is_array()) return &root;
-    const json* found = nullptr;
+    const ordered_json* found = nullptr;
     for (const auto& [key, value] : root.items()) {
         if (!value.is_array() || value.empty() || !value.front().is_object()) continue;
         if (found) return nullptr;
@@ -45,12 +45,12 @@ const json* records_of(const json& root) {
 }  // namespace
 
 input_table parse_json_table(const input& in) {
-    json root = json::parse(in.text, nullptr, false);
+    ordered_json root = ordered_json::parse(in.text, nullptr, false);
     if (root.is_discarded()) {  // one object a line
-        root = json::array();
+        root = ordered_json::array();
         for (lines l{in.text}; l.next();) {
             if (trimmed(l.line()).empty()) continue;
-            json one = json::parse(l.line(), nullptr, false);
+            ordered_json one = ordered_json::parse(l.line(), nullptr, false);
             if (!one.is_object())
                 throw input_error(in.at(l.number(), 1, "begins like JSON and is none, nor one object a line"));
             root.push_back(std::move(one));
@@ -58,7 +58,7 @@ input_table parse_json_table(const input& in) {
     }
     input_table out;
     std::map<std::string, std::size_t> columns;
-    const auto add = [&](const json& record) {
+    const auto add = [&](const ordered_json& record) {
         std::vector<table_cell> row(out.headings.size());
         if (const auto only = record.is_object() ? std::nullopt : text_of(record)) {
             const auto [at, is_new] = columns.try_emplace("name", out.headings.size());
@@ -77,8 +77,8 @@ input_table parse_json_table(const input& in) {
         }
         out.rows.push_back(std::move(row));
     };
-    if (const json* records = root.is_object() || root.is_array() ? records_of(root) : nullptr)
-        for (const json& record : *records) add(record);
+    if (const ordered_json* records = root.is_object() || root.is_array() ? records_of(root) : nullptr)
+        for (const ordered_json& record : *records) add(record);
     else add(root);
     for (auto& row : out.rows) row.resize(out.headings.size());
     if (out.headings.empty()) throw input_error(in.name, "is JSON without records; there is nothing to check");

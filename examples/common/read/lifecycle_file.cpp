@@ -23,7 +23,6 @@ std::vector<std::string> cells_of(std::string_view line) {
 bool ends_with(std::string_view s, std::string_view end) {
     return s.size() >= end.size() && s.substr(s.size() - end.size()) == end;
 }
-bool holds(std::string_view s, std::string_view part) { return s.find(part) != std::string_view::npos; }
 
 /// What a publication's name of a cycle says, in the words of the library's own table.
 struct cycle_name {

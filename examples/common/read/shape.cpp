@@ -40,7 +40,6 @@ bool is_os_version(std::string_view value) {
 namespace {
 
 bool begins(std::string_view s, std::string_view with) { return s.substr(0, with.size()) == with; }
-bool holds(std::string_view s, std::string_view part) { return s.find(part) != std::string_view::npos; }
 
 /// JSON, not a table of TOML: "[" goes on with a value.
 bool begins_like_json(std::string_view s) {

@@ -12,7 +12,7 @@ struct style {
     const char* alignment;
 };
 
-enum number_formats { general = 0, whole_number = 164, decimals, sizes, gigabytes, per_cent, days };
+enum number_formats { general = 0, whole_number = 164, decimals, sizes, whole_gigabytes, per_cent, days };
 enum fonts { body, bold, big, light, grey, red };
 enum fills { none = 0, dark = 2, typed };
 enum borders { no_line, above, around };
@@ -32,7 +32,7 @@ constexpr style styles[] = {
     {cell_look::whole, whole_number, body, none, no_line, top},
     {cell_look::decimal, decimals, body, none, no_line, top},
     {cell_look::size, sizes, body, none, no_line, top},
-    {cell_look::whole_gb, gigabytes, body, none, no_line, top},
+    {cell_look::whole_gb, whole_gigabytes, body, none, no_line, top},
     {cell_look::percent, per_cent, body, none, no_line, top},
     {cell_look::day, days, body, none, no_line, text},
     {cell_look::input_text, general, body, typed, around, "<alignment horizontal=\"right\"/>"},
