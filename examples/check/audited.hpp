@@ -100,6 +100,9 @@ audited audit_file(std::string name, installation_file of, const lifecare::audit
 std::string to_text(const audited& a, bool all_questions);
 std::string to_markdown(const audited& a, bool all_questions);
 
+/// All that the audit says, for programs.
+std::string to_json(const audited& a);
+
 /// The findings as one page that needs nothing else: no network, no script.
 std::string to_html(const audited& a);
 

@@ -214,8 +214,8 @@ std::string toml_value(std::string_view words) {
     return toml_text(words);
 }
 
-std::string edited(std::string_view before, const std::string& change) {
-    const std::string text = with_line_feed(before);
+std::string edited(std::string_view before, const std::string& said) {
+    const std::string text = with_line_feed(before), change(trimmed(said));
     if (change.empty()) throw input_error("set", "is given an empty change");
     if (change.front() == '-' && change.back() != ']') return without_value(text, change);
     if (change.front() == '+' || change.front() == '-') {

@@ -6,6 +6,8 @@
 #include "../common/text.hpp"
 #include "edit.hpp"
 #include "gathered_file.hpp"
+#include "paths.hpp"
+#include "request.hpp"
 
 namespace tools {
 
@@ -14,24 +16,6 @@ using namespace lifecare;
 namespace {
 
 constexpr noun files_read{{"fil", "file"}, {"filer", "files"}};
-
-/// The files of a path, those of folders too.
-void find_files(const console& io, const std::string& path, std::vector<std::string>& found, int depth = 0) {
-    constexpr int deepest = 8;
-    constexpr std::size_t most = 20'000;
-    switch (io.kind_of(path)) {
-        case file_kind::folder:
-            if (depth < deepest)
-                for (const std::string& inside : io.files_in(path)) find_files(io, inside, found, depth + 1);
-            break;
-        case file_kind::regular: found.push_back(path); break;
-        case file_kind::none: throw input_error(path, "is not there; name the files, or a folder of them");
-        case file_kind::other:
-            if (depth == 0) found.push_back(path);
-    }
-    if (found.size() > most)
-        throw input_error(path, "holds more than " + grouped(most) + " files; name a folder of one installation");
-}
 
 gathered gather_paths(console& io, const std::vector<std::string>& paths, language lang) {
     std::vector<std::string> names;
@@ -111,12 +95,12 @@ int init_from(const options& opt, const std::vector<std::string>& paths, const s
     return update || changes.empty() ? clean : findings;
 }
 
-int set_in_file(const options& opt, const std::string& file, const std::vector<std::string>& changes) {
-    const input in = read_input(opt.io, file, encodings::utf8, longest_installation);
+int set_in_file(const request& r) {
+    const input in = read_input(r.opt.io, r.changed, encodings::utf8, longest_installation);
     std::string text = in.text;
-    for (const std::string& change : changes) text = edited(text, change);
-    static_cast<void>(read_installation({file, text}));
-    opt.write(text);
+    for (const std::string& change : r.changes) text = edited(text, change);
+    static_cast<void>(read_installation({r.changed, text}));
+    r.opt.write(text);
     return clean;
 }
 

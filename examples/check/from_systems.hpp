@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The commands that write an installation file from what systems say, and that change one.
+/// The command that writes an installation file from what systems say, or changes one by it.
 #pragma once
 
 #include <string>
@@ -15,8 +15,5 @@ namespace tools {
 /// change and returns `findings`, or writes it when `update`.
 int init_from(const options& opt, const std::vector<std::string>& paths, const std::string& file, bool update,
               const starting_point& of, const already_told& told);
-
-/// `set FILE CHANGE...`: prints the changed file, or writes it to --output. Nothing is written that cannot be read.
-int set_in_file(const options& opt, const std::string& file, const std::vector<std::string>& changes);
 
 }  // namespace tools

@@ -58,12 +58,8 @@ private:
     [[nodiscard]] std::string word(const char* sv, const char* en) const { return a_.word(sv, en); }
     [[nodiscard]] const rulebook::document_row& governing() const { return row_of(a_.asked.document); }
     [[nodiscard]] std::size_t count(severity s) const { return a_.summary.findings(s); }
-    /// What is wrong, however many places it is wrong in.
-    [[nodiscard]] std::size_t causes(severity s) const { return each_once(a_, a_.of_severity(s), source_of).size(); }
-    /// "(43 places)" where there are more places than causes.
-    [[nodiscard]] std::string places(severity s) const {
-        return count(s) == causes(s) ? std::string{} : " (" + counted(count(s), nouns::places, a_.lang) + ')';
-    }
+    [[nodiscard]] std::size_t causes(severity s) const { return causes_of(a_, s); }
+    [[nodiscard]] std::string places(severity s) const { return places_of(a_, s); }
     [[nodiscard]] std::string count_in_words(severity s) const {
         noun what = nouns::notes;
         if (s == severity::error) what = nouns::errors;
@@ -155,51 +151,9 @@ private:
         }
     }
 
-    /// What is wrong once, with all whom it is about, what to do and where that is printed.
-    void entries(const std::vector<told>& all, const char* kind, const std::string& remedy) {
-        for (const told& t : all) {
-            const auto article = page_.in("article", {{"class", std::string("finding ") + kind}});
-            page_.of("h4", t.title);
-            if (!t.lines.empty()) {
-                const auto list = page_.in("ul");
-                for (const told_line& line : t.lines) {
-                    const auto item = page_.in("li");
-                    one_after_another("b", line.subjects, ", ");
-                    if (!line.particulars.empty()) page_.text(": ");
-                    one_after_another("span", line.particulars, " · ");
-                    if (t.source.empty()) page_.text(" ").of("cite", line.source);
-                }
-            }
-            if (!t.remedy.empty()) {
-                const auto line = page_.in("p");
-                page_.of("b", remedy).text(": " + t.remedy);
-            }
-            const auto line = page_.in("p", {{"class", "source"}});
-            one_after_another("code", t.ids, ", ");
-            if (!t.source.empty()) page_.text(" ").of("cite", t.source);
-        }
-    }
-    void one_after_another(const char* tag, const std::vector<std::string>& all, const char* between) {
-        for (std::size_t i = 0; i < all.size(); ++i) page_.text(i == 0 ? "" : between).of(tag, all[i]);
-    }
-
     void findings() {
         const auto s = section(page_, "findings", word("Fynd", "Findings"));
-        if (a_.of_state(finding_state::found).empty()) page_.of("p", word("Inga.", "None."));
-        for (severity how : {severity::error, severity::warning, severity::note}) {
-            if (count(how) == 0) continue;
-            std::string heading = word("Anmärkningar: bra att veta", "Notes: good to know");
-            if (how == severity::error) heading = word("Fel: måste åtgärdas", "Errors: must be fixed");
-            if (how == severity::warning) heading = word("Varningar: bör åtgärdas", "Warnings: should be fixed");
-            page_.of("h3", heading + ": " + std::to_string(causes(how)) + places(how));
-            entries(each_once(a_, a_.of_severity(how), source_of), lifecare::to_text(how).view().data(),
-                    word("Åtgärd", "Remedy"));
-        }
-        if (const auto waived = a_.of_state(finding_state::waived); !waived.empty()) {
-            page_.of("h3", word("Undantag: beslutade avvikelser", "Waived: deviations that are decided") + " (" +
-                               std::to_string(waived.size()) + ')');
-            entries(each_once(a_, waived, source_of), "waived", word("Godtaget", "Accepted"));
-        }
+        write_findings(page_, a_);
     }
 
     void questions() {
@@ -208,7 +162,7 @@ private:
             page_.of("h3",
                      word("Ej kontrollerat: det som filen inte anger", "Not checked: what the file does not tell") +
                          " (" + std::to_string(unknown.size()) + ')');
-            entries(each_question_once(a_, source_of), "unknown", {});
+            write_entries(page_, each_question_once(a_, source_of), "unknown", {});
         }
         if (rulebook::check_questions.in(a_.asked.document).empty())
             return void(page_.of("p", word("Dokumentet ställer inga frågor till människor.",

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <lifecare/version.hpp>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -37,9 +38,10 @@ std::string uri_of(std::string_view file) {
 }
 
 /// FNV-1a over the rule and the subject: the same finding on another line is the same finding.
-std::string fingerprint_of(const report_result& r) {
+std::string fingerprint_of(const report_result& r, const std::string& suite) {
     std::uint64_t hash = 0xcbf29ce484222325u;
-    for (const char c : r.rule + '\n' + r.subject) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
+    for (const char c : (suite.empty() ? "" : suite + '\n') + r.rule + '\n' + r.subject)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
     char text[17];
     std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(hash));
     return text;
@@ -52,30 +54,6 @@ bool report::has_findings() const {
 }
 
 std::vector<std::string_view> report_formats() { return {"tap", "junit", "sarif"}; }
-
-std::string to_string(const report& r, std::string_view format) {
-    if (format == "tap") return to_tap(r);
-    return format == "junit" ? to_junit(r) : to_sarif(r);
-}
-
-std::string to_tap(const report& r) {
-    std::string out = "TAP version 13\n1.." + std::to_string(r.results.size()) + '\n';
-    std::size_t n = 0;
-    for (const report_result& x : r.results) {
-        // A number sign would begin a directive.
-        std::string subject;
-        for (const char c : printable(x.subject))
-            subject += c == '#' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
-        out += (fails(x.how) ? "not ok " : "ok ") + std::to_string(++n) + " - " + subject +
-               (x.how == outcome::skipped ? " # SKIP " + printable(x.message) : "") + '\n';
-        if (x.how == outcome::passed || x.how == outcome::skipped) continue;
-        out += "  ---\n  rule: " + x.rule + "\n  level: " + level_of(x.how) +
-               "\n  message: " + nlohmann::json(printable(x.message)).dump() + '\n';
-        if (x.line) out += "  line: " + std::to_string(x.line) + '\n';
-        out += "  ...\n";
-    }
-    return out;
-}
 
 std::string xml_text(std::string_view s) {
     std::string out;
@@ -92,85 +70,170 @@ std::string xml_text(std::string_view s) {
     return out;
 }
 
-std::string to_junit(const report& r) {
-    const auto count = [&](auto test) {
-        return std::to_string(std::count_if(r.results.begin(), r.results.end(), test));
-    };
-    const std::string counts = " tests=\"" + std::to_string(r.results.size()) + "\" failures=\"" +
-                               count([](const report_result& x) { return fails(x.how); }) +
-                               "\" errors=\"0\" skipped=\"" +
-                               count([](const report_result& x) { return x.how == outcome::skipped; }) + '"';
-    std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"" + xml_text(r.tool) + '"' +
-                      counts + ">\n  <testsuite name=\"" + xml_text(r.suite) + '"' + counts + ">\n";
-    std::set<std::string> names;  // a name that is listed twice is two tests
-    for (const report_result& x : r.results) {
-        std::string name = printable(x.subject);
-        if (!names.insert(name).second) {
-            const std::string again = name + " (";
-            std::size_t n = x.line ? x.line : 2;
-            do name = again + std::to_string(n++) + ')';
-            while (!names.insert(name).second);
+namespace {
+
+/// Test Anything Protocol.
+std::string to_tap(const std::vector<report>& all) {
+    std::string out;
+    std::size_t n = 0;
+    for (const report& r : all) {
+        const std::string suite = all.size() == 1 ? "" : r.suite + ": ";
+        const auto description_of = [&](const std::string& subject) {
+            std::string shown;  // a number sign would begin a directive
+            for (const char c : printable(suite + subject))
+                shown += c == '#' || c == '\\' ? std::string{'\\', c} : std::string(1, c);
+            return shown;
+        };
+        const auto message_of = [](const std::string& message) {
+            return "  message: " + nlohmann::json(printable(message)).dump() + '\n';
+        };
+        if (!r.refused.empty())
+            out += "not ok " + std::to_string(++n) + " - " + description_of("could not be checked") + "\n  ---\n" +
+                   message_of(r.refused) + "  ...\n";
+        for (const report_result& x : r.results) {
+            out += (fails(x.how) ? "not ok " : "ok ") + std::to_string(++n) + " - " + description_of(x.subject) +
+                   (x.how == outcome::skipped ? " # SKIP " + printable(x.message) : "") + '\n';
+            if (x.how == outcome::passed || x.how == outcome::skipped) continue;
+            out += "  ---\n  rule: " + x.rule + "\n  level: " + level_of(x.how) + '\n' + message_of(x.message);
+            if (x.line) out += "  line: " + std::to_string(x.line) + '\n';
+            out += "  ...\n";
         }
-        out += "    <testcase classname=\"" + xml_text(r.tool) + "\" name=\"" + xml_text(name) + '"';
-        if (!x.file.empty() && x.file != "-") out += " file=\"" + xml_text(x.file) + '"';
-        if (x.line) out += " line=\"" + std::to_string(x.line) + '"';
-        const std::string message = xml_text(printable(x.message));
-        if (fails(x.how))
-            out += ">\n      <failure type=\"" + xml_text(x.rule) + "\" message=\"" + message + "\">" + message +
-                   "</failure>\n    </testcase>\n";
-        else if (x.how == outcome::skipped) out += ">\n      <skipped message=\"" + message + "\"/>\n    </testcase>\n";
-        else if (x.how == outcome::note) out += ">\n      <system-out>" + message + "</system-out>\n    </testcase>\n";
-        else out += "/>\n";
     }
-    return out + "  </testsuite>\n</testsuites>\n";
+    return "TAP version 13\n1.." + std::to_string(n) + '\n' + out;
 }
 
-std::string to_sarif(const report& r) {
-    using json = nlohmann::ordered_json;
-    json rules = json::array(), results = json::array();
-    for (const report_rule& rule : r.rules) {
-        json one = {{"id", rule.id},
-                    {"shortDescription", {{"text", rule.description}}},
-                    {"fullDescription", {{"text", rule.full.empty() ? rule.description : rule.full}}},
-                    {"defaultConfiguration", {{"level", level_of(rule.worst)}}}};
-        if (!rule.help.empty()) {
-            std::string text = rule.description, markdown = "**" + markdown_text(rule.description) + "**";
-            for (const std::string& paragraph : rule.help) {
-                text += "\n\n" + paragraph;
-                markdown += "\n\n" + markdown_text(paragraph);
+/// How many tests of JUnit came to what, as attributes.
+struct test_counts {
+    std::size_t tests = 0, failures = 0, errors = 0, skipped = 0;
+
+    void add(const report& r) {
+        tests += r.results.size() + (r.refused.empty() ? 0 : 1);
+        if (!r.refused.empty()) ++errors;
+        for (const report_result& x : r.results) {
+            if (fails(x.how)) ++failures;
+            if (x.how == outcome::skipped) ++skipped;
+        }
+    }
+    [[nodiscard]] std::string attributes() const {
+        return " tests=\"" + std::to_string(tests) + "\" failures=\"" + std::to_string(failures) + "\" errors=\"" +
+               std::to_string(errors) + "\" skipped=\"" + std::to_string(skipped) + '"';
+    }
+};
+
+std::string to_junit(const std::vector<report>& all) {
+    test_counts total;
+    std::string out;
+    for (const report& r : all) {
+        test_counts counts;
+        counts.add(r);
+        total.add(r);
+        const std::string of_tool = "    <testcase classname=\"" + xml_text(r.tool) + "\" name=\"";
+        out += "  <testsuite name=\"" + xml_text(r.suite) + '"' + counts.attributes() + ">\n";
+        if (!r.refused.empty()) {
+            const std::string why = xml_text(r.refused);
+            out += of_tool + xml_text(r.suite) + "\">\n      <error type=\"could-not-check\" message=\"" + why + "\">" +
+                   why + "</error>\n    </testcase>\n";
+        }
+        std::set<std::string> names;  // a name that is listed twice is two tests
+        for (const report_result& x : r.results) {
+            std::string name = printable(x.subject);
+            if (!names.insert(name).second) {
+                const std::string again = name + " (";
+                std::size_t n = x.line ? x.line : 2;
+                do name = again + std::to_string(n++) + ')';
+                while (!names.insert(name).second);
             }
-            one["help"] = {{"text", text}, {"markdown", markdown}};
+            out += of_tool + xml_text(name) + '"';
+            if (!x.file.empty() && x.file != "-") out += " file=\"" + xml_text(x.file) + '"';
+            if (x.line) out += " line=\"" + std::to_string(x.line) + '"';
+            const std::string message = xml_text(printable(x.message));
+            if (fails(x.how))
+                out += ">\n      <failure type=\"" + xml_text(x.rule) + "\" message=\"" + message + "\">" + message +
+                       "</failure>\n    </testcase>\n";
+            else if (x.how == outcome::skipped)
+                out += ">\n      <skipped message=\"" + message + "\"/>\n    </testcase>\n";
+            else if (x.how == outcome::note)
+                out += ">\n      <system-out>" + message + "</system-out>\n    </testcase>\n";
+            else out += "/>\n";
         }
-        if (!rule.topic.empty()) one["properties"]["tags"] = json::array({rule.topic});
-        rules.push_back(std::move(one));
+        out += "  </testsuite>\n";
     }
-    for (const report_result& x : r.results) {
-        if (x.how == outcome::passed || x.how == outcome::skipped) continue;
-        json result = {{"ruleId", x.rule}};
-        const auto rule =
-            std::find_if(r.rules.begin(), r.rules.end(), [&](const report_rule& known) { return known.id == x.rule; });
-        if (rule != r.rules.end()) result["ruleIndex"] = rule - r.rules.begin();
-        result["level"] = level_of(x.how);
-        result["message"] = {{"text", printable(x.subject) + ": " + printable(x.message)}};
-        json location = json::object();
-        if (!x.file.empty()) {
-            location["physicalLocation"]["artifactLocation"]["uri"] = x.file == "-" ? "stdin" : uri_of(x.file);
-            if (x.line) location["physicalLocation"]["region"]["startLine"] = x.line;
-            if (x.line && x.column) location["physicalLocation"]["region"]["startColumn"] = x.column;
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"" + xml_text(all.front().tool) + '"' +
+           total.attributes() + ">\n" + out + "</testsuites>\n";
+}
+
+using json = nlohmann::ordered_json;
+
+json sarif_rule(const report_rule& rule) {
+    json one = {{"id", rule.id},
+                {"shortDescription", {{"text", rule.description}}},
+                {"fullDescription", {{"text", rule.full.empty() ? rule.description : rule.full}}},
+                {"defaultConfiguration", {{"level", level_of(rule.worst)}}}};
+    if (!rule.help.empty()) {
+        std::string text = rule.description, markdown = "**" + markdown_text(rule.description) + "**";
+        for (const std::string& paragraph : rule.help) {
+            text += "\n\n" + paragraph;
+            markdown += "\n\n" + markdown_text(paragraph);
         }
-        location["logicalLocations"] = json::array({{{"name", printable(x.subject)}}});
-        result["locations"] = json::array({location});
-        result["partialFingerprints"] = {{"ruleAndSubject/v1", fingerprint_of(x)}};
-        results.push_back(result);
+        one["help"] = {{"text", text}, {"markdown", markdown}};
     }
+    if (!rule.topic.empty()) one["properties"]["tags"] = json::array({rule.topic});
+    return one;
+}
+
+json sarif_place(const std::string& file, std::size_t line, std::size_t column) {
+    json place = {{"artifactLocation", {{"uri", file == "-" ? "stdin" : uri_of(file)}}}};
+    if (line) place["region"]["startLine"] = line;
+    if (line && column) place["region"]["startColumn"] = column;
+    return place;
+}
+
+std::string to_sarif(const std::vector<report>& all) {
+    json rules = json::array(), results = json::array(), refusals = json::array();
+    std::map<std::string, std::size_t> index;  // of each rule, by its id
+    for (const report& r : all) {
+        for (const report_rule& rule : r.rules)
+            if (index.try_emplace(rule.id, rules.size()).second) rules.push_back(sarif_rule(rule));
+        if (!r.refused.empty())
+            refusals.push_back({{"level", "error"},
+                                {"message", {{"text", printable(r.refused)}}},
+                                {"locations", json::array({{{"physicalLocation", sarif_place(r.suite, 0, 0)}}})}});
+        for (const report_result& x : r.results) {
+            if (x.how == outcome::passed || x.how == outcome::skipped) continue;
+            json result = {{"ruleId", x.rule}};
+            if (const auto rule = index.find(x.rule); rule != index.end()) result["ruleIndex"] = rule->second;
+            result["level"] = level_of(x.how);
+            result["message"] = {{"text", printable(x.subject) + ": " + printable(x.message)}};
+            json location = json::object();
+            if (!x.file.empty()) location["physicalLocation"] = sarif_place(x.file, x.line, x.column);
+            location["logicalLocations"] = json::array({{{"name", printable(x.subject)}}});
+            result["locations"] = json::array({location});
+            result["partialFingerprints"] = {
+                {"ruleAndSubject/v1", fingerprint_of(x, all.size() == 1 ? std::string{} : r.suite)}};
+            results.push_back(std::move(result));
+        }
+    }
+    json run = {
+        {"tool",
+         {{"driver", {{"name", all.front().tool}, {"version", LIFECARE_VERSION}, {"rules", std::move(rules)}}}}}};
+    if (!refusals.empty())
+        run["invocations"] =
+            json::array({{{"executionSuccessful", false}, {"toolExecutionNotifications", std::move(refusals)}}});
+    run["columnKind"] = "unicodeCodePoints";
+    run["results"] = std::move(results);
     const json log = {
         {"$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"},
         {"version", "2.1.0"},
-        {"runs",
-         json::array({{{"tool", {{"driver", {{"name", r.tool}, {"version", LIFECARE_VERSION}, {"rules", rules}}}}},
-                       {"columnKind", "unicodeCodePoints"},
-                       {"results", results}}})}};
+        {"runs", json::array({std::move(run)})}};
     return log.dump(2) + '\n';
 }
+
+}  // namespace
+
+std::string to_string(const std::vector<report>& all, std::string_view format) {
+    if (format == "tap") return to_tap(all);
+    return format == "junit" ? to_junit(all) : to_sarif(all);
+}
+std::string to_string(const report& r, std::string_view format) { return to_string(std::vector{r}, format); }
 
 }  // namespace tools

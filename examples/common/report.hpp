@@ -39,6 +39,7 @@ struct report {
     std::string suite;  ///< what was checked: a file, an installation
     std::vector<report_rule> rules;
     std::vector<report_result> results;
+    std::string refused = {};  ///< why nothing could be checked; empty where it could
 
     /// True for what a person has to look at: warnings and errors.
     [[nodiscard]] bool has_findings() const;
@@ -48,13 +49,11 @@ struct report {
 std::vector<std::string_view> report_formats();
 /// The report in one of `report_formats()`.
 std::string to_string(const report& r, std::string_view format);
-
-/// Test Anything Protocol, version 13. Notes pass, warnings and errors fail.
-std::string to_tap(const report& r);
-/// JUnit XML. The message stands in the attribute and, for readers that drop it, in the body.
-std::string to_junit(const report& r);
-/// SARIF 2.1.0: notes, warnings and errors, each with a fingerprint that does not depend on where it stands.
-std::string to_sarif(const report& r);
+/// Several in one document, each result under its suite: "tap" is the Test Anything Protocol, version 13, in which
+/// notes pass, warnings and errors fail; "junit" is JUnit XML, in which the message stands in the attribute and, for
+/// readers that drop it, in the body; "sarif" is SARIF 2.1.0: notes, warnings and errors, each with a fingerprint that
+/// does not depend on where it stands. Precondition: all are of one tool.
+std::string to_string(const std::vector<report>& all, std::string_view format);
 
 /// Text inside an XML element or attribute; characters that XML forbids become visible escapes.
 std::string xml_text(std::string_view s);

@@ -281,6 +281,6 @@ exits 2
 complains '^shema: error: is neither a file nor a subcommand; did you mean "schema"\?'
 run dif a.toml b.toml
 exits 2
-complains '"dif" is not a subcommand, did you mean diff\?'
+complains '^dif: error: is neither a file nor a subcommand; did you mean "diff"\?'
 
 finish

@@ -97,7 +97,7 @@ while read -r tool before; do
         # shellcheck disable=SC2086 # words
         run $before "$bad"
         exits 2
-        complains "$bad: error: (cannot be read: |is a directory)"
+        complains "$bad: error: (cannot be read: |is a directory|holds no file whose name ends in .toml$)"
     done
     ran="$tool $before - <&-"
     # shellcheck disable=SC2086 # words

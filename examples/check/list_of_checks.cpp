@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// The checks and questions: a table, a page of documentation, and one of them at a time.
+#include "../common/text.hpp"
+#include "request.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+/// The table of checks and questions.
+sheet list_of_checks(language lang) {
+    sheet out{{{"id"}, {"topic"}, {"severity"}, {"finds"}, {"remedy"}, {"basis"}, {"rule"}, {"printed_in"}}, {}};
+    for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
+        for (const rulebook::check_row& r : *table) {
+            out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))),
+                                r.id == check::answered ? question_of(r, lang) : str(r.title.in(lang)),
+                                remedy_of(r, lang), str(lifecare::to_text(r.basis)), str(r.rule),
+                                std::string(lifecare::to_text(r.source).view())});
+        }
+    return out;
+}
+
+/// The page of documentation: a heading for each check, to be linked to, and a table of the questions.
+std::string page_of_checks(const sheet& all, language lang) {
+    const auto word = [&](const char* sv, const char* en) { return std::string(lang == language::swedish ? sv : en); };
+    std::string out, topic, id;
+    sheet questions{{{"id"}, {"severity"}, {"question"}, {"answer"}, {"printed_in"}}, {}};
+    for (const auto& row : all.rows) {
+        const std::string &finds = row[3], &remedy = row[4], &basis = row[5], &rule = row[6], &printed_in = row[7];
+        if (row[0].rfind("LC-ASK-", 0) == 0) {
+            questions.rows.push_back({row[0], row[2], finds, rule, printed_in});
+            continue;
+        }
+        if (row[1] != topic) out += "## " + markdown_text(topic = row[1]) + "\n\n";
+        if (row[0] != id) out += "### " + (id = row[0]) + "\n\n";
+        out += "**" + row[2] + "**: " + markdown_text(finds) + ". " + markdown_text(remedy) + "\\\n" +
+               markdown_text(printed_in + ", " + basis) + (rule.empty() ? "" : ", `" + rule + '`') + "\n\n";
+    }
+    return out + "## " + word("frågor", "questions") + "\n\n" +
+           word(
+               "Sådant som bara en människa kan säga. Svaret skrivs i filen under `[answers]` med sin nyckel: `true`, `false` eller `\"not-applicable: SKÄL\"`. Nej är ett fynd där villkoret gäller.",
+               "What only a person can tell. The answer is written in the file under `[answers]`, by its key: `true`, `false` or `\"not-applicable: REASON\"`. No is a finding where the condition holds.") +
+           "\n\n" + to_markdown(questions);
+}
+
+std::string paragraph(const std::string& s) {
+    std::string out;
+    for (const std::string& line : wrapped(s, 98)) out += "  " + line + '\n';
+    return out;
+}
+
+}  // namespace
+
+int list_checks(const request& r) {
+    r.only_tables("--list");
+    sheet s = list_of_checks(r.opt.lang);
+    if (r.opt.as == format::markdown) {
+        r.opt.write(page_of_checks(s, r.opt.lang));
+        return clean;
+    }
+    if (r.opt.as == format::text) {  // what a terminal has room for; --explain tells the rest of one
+        s.columns = {{"id"}, {"severity"}, {"finds"}};
+        for (auto& cells : s.rows) cells = {cells[0], cells[2], cells[3]};
+    }
+    std::string out =
+        r.opt.present(s, r.opt.lang == language::swedish ? "Kontroller och frågor" : "Checks and questions");
+    if (r.opt.as == format::text)
+        out += '\n' + std::to_string(check_count) +
+               (r.opt.lang == language::swedish ? " kontroller och " : " checks and ") +
+               std::to_string(question_keys().size()) + (r.opt.lang == language::swedish ? " frågor" : " questions") +
+               '\n';
+    r.opt.write(out);
+    return clean;
+}
+
+int explain_check(const request& r) {
+    const auto word = [&](label l) { return str(l.in(r.opt.lang)); };
+    std::string out;
+    std::vector<std::string_view> codes;
+    for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
+        for (const rulebook::check_row& row : *table) {
+            codes.push_back(row.code);
+            if (!same_ignoring_case(row.code, r.explained)) continue;
+            const bool question = row.id == check::answered;
+            out += str(row.code) + "  " + str(lifecare::to_text(severity_of(row.force))) + '\n' +
+                   paragraph(question ? question_of(row, r.opt.lang) : word(row.title) + '.');
+            for (const std::string& help : help_of(row, r.opt.lang)) out += paragraph(help);
+            for (const citation& place : row.source)
+                out += "  [" + cited(place) + (question ? "" : ", " + str(lifecare::to_text(row.basis))) + "]\n";
+        }
+    if (out.empty())
+        throw input_error("--explain", '"' + r.explained + "\" is not a check" + suggestion(r.explained, codes));
+    r.opt.write(out);
+    return clean;
+}
+
+}  // namespace tools

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "overview.hpp"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "../common/text.hpp"
+#include "difference.hpp"
+#include "findings_data.hpp"
+#include "paths.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+const char* checked_file::state(severity least) const {
+    if (!audit) return "refused";
+    if (audit->summary.nothing_checked()) return "not-checked";
+    return audit->summary.clean(least) ? "clean" : "findings";
+}
+std::string checked_file::title() const {
+    return audit && !audit->of.customer.empty() ? std::string(audit->of.customer) : name;
+}
+
+sheet overview_sheet(const std::vector<checked_file>& all, severity least, language lang) {
+    sheet out{{{"file"},
+               {"installation"},
+               {"document"},
+               {"state"},
+               {"errors", alignment::right},
+               {"warnings", alignment::right},
+               {"notes", alignment::right},
+               {"waived", alignment::right},
+               {"not_checked", alignment::right},
+               {"message"}},
+              {}};
+    for (const checked_file& one : all) {
+        if (!one.audit) {
+            out.rows.push_back({printable(one.name), "", "", one.state(least), "", "", "", "", "",
+                                printable(one.refused->message().in(lang))});
+            continue;
+        }
+        const audited& a = *one.audit;
+        const auto number = [](std::size_t n) { return std::to_string(n); };
+        out.rows.push_back({printable(one.name), printable(std::string(a.of.customer)),
+                            str(lifecare::to_text(a.asked.document)), one.state(least),
+                            number(a.summary.findings(severity::error)), number(a.summary.findings(severity::warning)),
+                            number(a.summary.findings(severity::note)), number(a.summary.waived()),
+                            number(a.summary.not_known()), printable(a.examples())});
+    }
+    return out;
+}
+
+sheet common_findings(const std::vector<checked_file>& all, language lang) {
+    struct row {
+        const rulebook::check_row* of;
+        severity worst = severity::note;
+        std::size_t files = 0, findings = 0;
+    };
+    std::vector<row> rows;
+    for (const checked_file& one : all) {
+        if (!one.audit) continue;
+        std::set<std::string> here;
+        for (const finding& f : one.audit->findings) {
+            if (f.state != finding_state::found) continue;
+            auto found = std::find_if(rows.begin(), rows.end(),
+                                      [&](const row& r) { return r.of->code.view() == f.row->code.view(); });
+            if (found == rows.end()) found = rows.insert(rows.end(), {f.row});
+            ++found->findings;
+            found->worst = std::max(found->worst, severity_of(f));
+            if (here.insert(str(f.row->code)).second) ++found->files;
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const row& a, const row& b) {
+        return a.files != b.files ? a.files > b.files : a.worst > b.worst;
+    });
+    sheet out{{{"id"}, {"severity"}, {"files", alignment::right}, {"findings", alignment::right}, {"finds"}}, {}};
+    for (const row& r : rows)
+        if (r.files > 1)
+            out.rows.push_back({str(r.of->code), str(lifecare::to_text(r.worst)), std::to_string(r.files),
+                                std::to_string(r.findings),
+                                r.of->id == check::answered ? question_of(*r.of, lang) : str(r.of->title.in(lang))});
+    return out;
+}
+
+std::string overview_totals(const std::vector<checked_file>& all, severity least, language lang) {
+    constexpr noun installations{{"installation", "installation"}, {"installationer", "installations"}};
+    constexpr std::pair<const char*, label> states[] = {{"clean", {"utan fynd", "clean"}},
+                                                        {"findings", {"med fynd", "with findings"}},
+                                                        {"not-checked", {"gick inte att kontrollera", "not checked"}},
+                                                        {"refused", {"kunde inte läsas", "refused"}}};
+    std::string out = counted(all.size(), installations, lang) + ": ";
+    bool first = true;
+    for (const auto& [state, words] : states) {
+        const std::string_view wanted = state;
+        const auto n =
+            std::count_if(all.begin(), all.end(), [&](const checked_file& one) { return one.state(least) == wanted; });
+        if (n == 0) continue;
+        out += (first ? "" : ", ") + std::to_string(n) + ' ' + str(words.in(lang));
+        first = false;
+    }
+    return out;
+}
+
+namespace {
+
+bool ends_in_toml(std::string_view name) {
+    return name.size() > 5 && same_ignoring_case(name.substr(name.size() - 5), ".toml");
+}
+
+/// Reads and audits the files, those of folders too, each once. What cannot be read is said and does not stop the rest.
+class many {
+public:
+    explicit many(const request& r) : r_{r} {}
+
+    std::vector<checked_file> check() {
+        for (const std::string& path : r_.files) {
+            try {
+                if (path != "-" && r_.opt.io.kind_of(path) == file_kind::folder) folder(path);
+                else one(path);
+            } catch (const input_error& e) {
+                refuse(path, e);
+            }
+        }
+        return std::move(all_);
+    }
+
+private:
+    void say_it(const sentence& s) { r_.opt.io.report(s + "\n"); }
+    void refuse(const std::string& name, const input_error& why) {
+        r_.opt.io.report(why.in(r_.opt.lang) + '\n');
+        all_.push_back({name, std::nullopt, why});
+    }
+    void folder(const std::string& path) {
+        std::vector<std::string> found;
+        find_files(r_.opt.io, path, found);
+        const auto others = std::stable_partition(found.begin(), found.end(), ends_in_toml);
+        if (others == found.begin())
+            throw input_error(
+                path, say("innehåller ingen fil vars namn slutar på .toml", "holds no file whose name ends in .toml"));
+        if (others != found.end()) {
+            constexpr std::ptrdiff_t named = 5;
+            std::string names;
+            for (auto i = others; i != found.end() && i - others < named; ++i)
+                names += (names.empty() ? "" : ", ") + printable(*i);
+            const std::ptrdiff_t all = found.end() - others;
+            say_it(say("{}: slutar inte på .toml och läses inte: {}{}",
+                       "{}: not read, as it does not end in .toml: {}{}", printable(path), names,
+                       all > named ? ", ... (" + std::to_string(all) + ')' : std::string{}));
+        }
+        for (auto i = found.begin(); i != others; ++i) {
+            try {
+                one(*i);
+            } catch (const input_error& e) {
+                refuse(*i, e);
+            }
+        }
+    }
+    void one(const std::string& name) {
+        if (!names_.insert(name).second) return say_again(name, name);
+        input in = read_input(r_.opt.io, name, encodings::utf8, longest_installation);
+        const auto [same, first] = texts_.try_emplace(in.text, name);
+        if (!first) return say_again(name, same->second);
+        all_.push_back({name, r_.audit(in), std::nullopt});
+    }
+    void say_again(const std::string& name, const std::string& first) {
+        say_it(say("{} har samma innehåll som {} och räknas en gång", "{} has the content of {} and is counted once",
+                   printable(name), printable(first)));
+    }
+
+    const request& r_;
+    std::vector<checked_file> all_;
+    std::set<std::string> names_;
+    std::map<std::string, std::string> texts_;  ///< and the first file with each
+};
+
+std::string overview_json(const std::vector<checked_file>& all, const request& r) {
+    using json = nlohmann::ordered_json;
+    json installations = json::array(), states = {{"clean", 0}, {"findings", 0}, {"not-checked", 0}, {"refused", 0}};
+    for (const checked_file& one : all) {
+        const char* state = one.state(r.threshold());
+        states[state] = states[state].get<int>() + 1;
+        json row = {{"state", state}};
+        if (one.audit) row.update(findings_json(*one.audit));
+        else row["file"] = one.name, row["message"] = one.refused->message().in(r.opt.lang);
+        installations.push_back(std::move(row));
+    }
+    return to_string({{"as_of", day_text(r.opt.day())},
+                      {"fail_on", r.fail_on},
+                      {"states", std::move(states)},
+                      {"installations", std::move(installations)}});
+}
+
+std::string answer(const std::vector<checked_file>& all, const request& r) {
+    const severity least = r.threshold();
+    if (!r.opt.other_format.empty()) {
+        std::vector<report> reports;
+        for (const checked_file& one : all) {
+            reports.push_back(one.audit ? one.audit->as_report() : report{"lifecare-check", {}, {}, {}});
+            reports.back().suite = one.name;
+            if (!one.audit) reports.back().refused = one.refused->message().in(r.opt.lang);
+        }
+        return to_string(reports, r.opt.other_format);
+    }
+    if (r.opt.as == format::json) return overview_json(all, r);
+    sheet table = overview_sheet(all, least, r.opt.lang);
+    if (r.opt.as == format::text &&
+        std::all_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return row.back().empty(); })) {
+        table.columns.pop_back();
+        for (auto& row : table.rows) row.pop_back();
+    }
+    const std::string title = r.word("Granskning av flera installationer", "Check of several installations"),
+                      totals = overview_totals(all, least, r.opt.lang);
+    if (r.opt.as == format::html) return overview_page(all, least, {title, r.opt.lang, r.opt.day(), {totals}});
+    std::string out = r.opt.present(table, title, {totals});
+    if (r.opt.as == format::text) {
+        if (const sheet common = common_findings(all, r.opt.lang); !common.rows.empty())
+            out += '\n' + r.opt.present(common, title);
+        out += '\n' + totals + '\n';
+    }
+    return out;
+}
+
+}  // namespace
+
+int check_many(const request& r) {
+    const severity least = r.threshold();
+    if (r.waivers)
+        throw input_error("--write-waivers", say("skriver undantag för en fil i taget", "is for one file at a time"));
+    static_cast<void>(r.growth_asked());  // what is wrong with it is said once, not of each file
+    const std::vector<checked_file> all = many(r).check();
+    int worst = clean;
+    std::vector<const audited*> audits;
+    for (const checked_file& one : all) {
+        const bool answered = one.audit && !one.audit->summary.nothing_checked();
+        if (one.audit && !answered)
+            r.opt.io.report(say("{} säger inget som {} har en regel för\n", "{} says nothing that {} has a rule for\n",
+                                printable(one.name), str(lifecare::to_text(one.audit->asked.document))));
+        if (answered) audits.push_back(&*one.audit);
+        const int code = answered ? (one.audit->summary.clean(least) ? clean : findings) : could_not_check;
+        worst = std::max(worst, code);
+    }
+    if (audits.empty() && std::none_of(all.begin(), all.end(), [](const checked_file& one) { return one.audit; }))
+        return could_not_check;  // each was said; there is nothing to put into an overview
+    if (!r.since.empty()) {
+        const int since = audits.empty() ? could_not_check : changes_since(r, audits, true);
+        return worst == could_not_check ? worst : since;
+    }
+    r.opt.write(answer(all, r));
+    return worst;
+}
+
+}  // namespace tools
