@@ -9,9 +9,10 @@ build_at_run_time() {
     compiler=$3
     shift 3
     mkdir -p "$work/tests"
-    for room in core rulebook outside questions; do
+    for room in core rulebook outside questions questions/audit; do
         mkdir -p "$work/tests/$room"
-        for test in tests/$room/*.test.cpp; do sed -E 's/^( +)(static )?constexpr /\1/' "$test" >"$work/$test"; done
+        for header in tests/"$room"/*.hpp; do [ ! -f "$header" ] || cp "$header" "$work/$header"; done
+        for test in tests/"$room"/*.test.cpp; do sed -E 's/^( +)(static )?constexpr /\1/' "$test" >"$work/$test"; done
     done
     cp tests/check.hpp tests/transcription.hpp "$work/tests/"
     once=
@@ -23,7 +24,7 @@ build_at_run_time() {
     cat >"$work/Makefile" <<EOF
 .RECIPEPREFIX = >
 flags = -std=c++20 -w -I$work/tests -DLIFECARE_RUN_TIME_ONLY -DLIFECARE_TEST_DATA='"$PWD/tests/data"' $*
-$program: \$(patsubst %.cpp,%.o,\$(wildcard $work/tests/*.cpp $work/tests/*/*.cpp))
+$program: \$(patsubst %.cpp,%.o,\$(wildcard $work/tests/*.cpp $work/tests/*/*.cpp $work/tests/*/*/*.cpp))
 > $compiler \$(flags) -static \$^ -Wl,--unresolved-symbols=ignore-all -o \$@
 %.o: %.cpp ${once:+$once.gch}
 > $compiler \$(flags) ${once:+-include $once} -c \$< -o \$@

@@ -33,8 +33,8 @@ house-style) # the rules of docs/contributing.md that a program can see, by thei
     complain "once: a header has #pragma once" "$(grep -rL --include='*.hpp' '^#pragma once$' include examples tests || true)"
     complain "small-includes: the library includes <cstdint> <cstddef> <string_view> <compare> <optional> <initializer_list> <bit> <type_traits> and itself" \
         "$(grep -rnE --include='*.hpp' '^#include' include | grep -vE '<(cstdint|cstddef|string_view|compare|optional|initializer_list|bit|type_traits|concepts|utility|lifecare/[a-z_/0-9]+\.hpp)>' | grep -vE '^include/lifecare/(chrono|format|ostream|owned_installation)(/[a-z_]+)?\.hpp:|^include/lifecare/core/language_standard\.hpp:' || true)"
-    complain "rooms: a test is in the folder of what it tests, core, rulebook, outside, questions or tools/unit; elsewhere none is built" \
-        "$(find tests -name '*.test.cpp' | grep -vE '^tests/(core|rulebook|outside|questions|tools/unit)/[a-z_0-9]+\.test\.cpp$' || true)"
+    complain "rooms: a test is in the folder of what it tests, core, rulebook, outside, questions, questions/audit or tools/unit; elsewhere none is built" \
+        "$(find tests -name '*.test.cpp' | grep -vE '^tests/(core|rulebook|outside|questions|questions/audit|tools/unit)/[a-z_0-9]+\.test\.cpp$' || true)"
     complain "floors: core includes core; what documents print, core and itself; the tables about them and the outside facts, both and themselves" \
         "$( { grep -rnE '^#include <lifecare/' include/lifecare/core | grep -v '<lifecare/core/'
             grep -nE '^#include <lifecare/' include/lifecare/rulebook/*.hpp | grep -vE '<lifecare/(core|rulebook)/[a-z_0-9]+\.hpp>'

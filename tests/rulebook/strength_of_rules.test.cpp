@@ -28,7 +28,7 @@ struct collected final : cell_sink {
 };
 
 /// The tables in which a sentence of a document is a row. Checks and questions take their strength from these
-/// (audit.test.cpp).
+/// (audit/rules.test.cpp).
 template <class Visit>
 void each_sentence(Visit visit) {
     for (const catalogue_table& t : catalogue) {

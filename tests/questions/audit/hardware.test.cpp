@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// audit.hpp: machines, the network and ports.
+#include "findings.hpp"
+
+using namespace audited;
+
+TEST_CASE("hardware: exactly what is asked for is enough, one less is not, and what is not stated is not known") {
+    // 1 000 000 inhabitants x 6 kB = 6 GB of databases (3.1.4), and twice the largest table: 6 GB + 2 x 6 GB = 18 GB,
+    // or 6 GB + 2 x 1 GB with a table of 1 GB.
+    const auto with_data = [](server s, data_size largest = {}) {
+        return installation{.volumes = {.inhabitants = 1'000'000},
+                            .largest_table = largest,
+                            .servers = kept<server>({s, {.name = "WEB", .roles = web_server}})};
+    };
+    const auto database_with = [](data_size memory, data_size disk) {
+        return server{.name = "DB", .roles = database_server, .memory = memory, .disk = disk};
+    };
+    const auto analysis_with = [](data_size disk, std::uint32_t pupils) {
+        return installation{.volumes = {.inhabitants = 1'000'000, .compulsory_pupils = pupils},
+                            .servers = kept<server>({{.name = "ANA", .roles = analysis_server, .disk = disk},
+                                                     {.name = "WEB", .roles = web_server}})};
+    };
+    const auto machine = [](enum_set<role> roles, std::uint16_t processors, data_size memory, data_size disk) {
+        installation i = of({{.name = "A", .roles = roles, .processors = processors, .memory = memory, .disk = disk}});
+        i.client.memory = 8_GB;
+        i.client.disk = 256_GB;  // 3.1.1
+        return i;
+    };
+    installation with_buffers = with_data(database_with({}, data_size{17'999'999'999}));
+    with_buffers.volumes.audit_calls = 100'000'000;  // 60 GB of files, which lie on other machines (10.4.3)
+    as_said({
+        {check::hardware_minimum, "passed", machine(core_server, 4, 16_GB, 100_GB)},  // 3.1.3: 2x2, 16 GB, 100 GB
+        {check::hardware_minimum,
+         "failed; A (processors) 3/4 @3.1.3; A (memory) 15999999999/16000000000 @3.1.3; A (disk) 99999999999/100000000000 @3.1.3",
+         machine(core_server, 3, data_size{15'999'999'999}, data_size{99'999'999'999})},
+        {check::hardware_minimum, "not-checked; ? A (processors); ? A (memory); ? A (disk)",
+         machine(core_server, 0, {}, {})},
+        // Of two roles that ask for as much the first is cited: 3.1.3 and 3.1.4 both print 16 GB.
+        {check::hardware_minimum, "failed; A (memory) 8000000000/16000000000 @3.1.3",
+         machine({application_server, database_server}, 4, 8_GB, 500_GB)},
+        {check::hardware_recommendation, "passed", machine(analysis_server, 2, 16_GB, 200_GB),
+         techspec_2024},  // 3.1.7: 2 vCPU
+        {check::hardware_recommendation, "failed; A (processors) 1/2 @3.1.7",
+         machine(analysis_server, 1, 16_GB, 200_GB), techspec_2024},
+        {check::web_and_application_memory, "not-checked; ? A (memory)",
+         of({{.name = "A", .roles = {core_server, web_server}}})},
+        {check::database_memory, "passed", with_data(database_with(6_GB, {}))},
+        {check::database_memory, "failed; DB (memory) 5999999999/6000000000 derived",
+         with_data(database_with(data_size{5'999'999'999}, {}))},
+        {check::database_memory, "not-checked; ? DB (memory)", with_data(database_with({}, {}))},
+        {check::database_memory, "not-checked; ? DB (memory)", of({database_with(64_GB, {})})},
+        {check::database_disk, "passed", with_data(database_with({}, 18_GB))},
+        {check::database_disk, "failed; DB (disk) 17999999999/18000000000 assumed",
+         with_data(database_with({}, data_size{17'999'999'999}))},
+        {check::database_disk, "failed; DB (disk) 17999999999/18000000000 assumed", with_buffers, techspec_2024},
+        {check::database_disk, "passed", with_data(database_with({}, 8_GB), 1_GB)},
+        {check::database_disk, "failed; DB (disk) 7999999999/8000000000 derived",
+         with_data(database_with({}, data_size{7'999'999'999}), 1_GB)},
+        {check::database_disk, "not-checked; ? DB (disk)", with_data(database_with({}, {}))},
+        {check::database_disk, "not-checked; ? DB (disk)", of({database_with({}, 1000_GB)})},
+        // 3.1.7: 200 GB, and 5 times the database of EDU, 1 000 000 pupils x 10 kB = 10 GB
+        {check::analysis_disk, "failed; ANA (disk) 199000000000/200000000000", analysis_with(199_GB, 0), techspec_2024},
+        {check::analysis_disk, "passed", analysis_with(250_GB, 1'000'000), techspec_2024},
+        {check::analysis_disk, "failed; ANA (disk) 249000000000/250000000000 derived", analysis_with(249_GB, 1'000'000),
+         techspec_2024},
+        {check::analysis_disk, "not-checked; ? ANA (disk)", analysis_with({}, 0), techspec_2024},
+    });
+}
+
+TEST_CASE("network: which machines are exposed, and what the clients' variables come to") {
+    installation inner = of({{.name = "INT", .roles = intranet_server, .zone = intranet},
+                             {.name = "DB", .roles = database_server, .zone = dmz}});
+    inner.iis.firewall_behind = inner.iis.https = inner.client.two_factor = false;
+    installation outer = of({{.name = "WEB", .roles = web_server, .zone = internet},
+                             {.name = "DB", .roles = database_server, .zone = dmz}});
+    outer.iis.firewall_behind = false;
+    const installation no_web = altered([](installation& i) {
+        i = of({{.name = "DB", .roles = database_server}});
+        i.iis.https = false;
+    });
+    const auto client_variables = [](std::optional<bool> ipv6_enable, std::optional<bool> ipv4_disable) {
+        return installation{.client = {.ipv6_enable = ipv6_enable, .ipv4_disable = ipv4_disable}};
+    };
+    as_said({
+        {check::web_firewall, "failed; WEB", outer},
+        {check::web_firewall, "not-applicable", inner},
+        {check::web_firewall, "not-checked; ? WEB (network (zone))", of({{.name = "WEB", .roles = web_server}})},
+        {check::inner_server_exposed, "failed; DB 'dmz'", outer},
+        {check::inner_server_exposed, "not-checked; ? DB (network (zone))",
+         of({{.name = "DB", .roles = database_server}})},
+        {check::https, "failed;", inner},
+        {check::https, "not-applicable", no_web},
+        {check::two_factor, "not-applicable", inner},
+        {check::two_factor, "not-applicable", no_web},
+        {check::two_factor, "failed; client", {.client = {.two_factor = false}}, cloud_6_2},
+        {check::two_factor, "not-checked; ? client", {}, cloud_6_2},
+        {check::forwarded_headers, "not-applicable", WITH(i.iis.tls_in_front = {}; i.iis.forwarded_host = false)},
+        {check::forwarded_headers, "failed; (X-Forwarded-Host)", WITH(i.iis.forwarded_host = false)},
+        {check::ip_versions_barred, "not-applicable", client_variables({}, {})},
+        {check::ip_versions_barred, "failed; client", client_variables({}, true)},
+        {check::ip_versions_barred, "passed", client_variables(false, {})},
+        {check::direct_access, "not-applicable", client_variables({}, {})},
+        {check::direct_access, "failed; client", client_variables({}, true)},
+        {check::direct_access, "failed; client", client_variables(true, {})},
+    });
+}
+
+TEST_CASE("ports: a changed one may stand where its own is printed, and nowhere else") {
+    const auto reaching = [](std::uint16_t first, std::uint16_t last) {
+        return installation{.networks =
+                                kept<network_addresses>({{role::client, {}, kept<port_range>({{first, last}})}})};
+    };
+    as_said({
+        {check::port_collides, "failed; sql; event_service", {.ports = {.sql = 14'330, .event_service = 14'330}}},
+        {check::port_collides,
+         "failed; forward_proxy; event_service",
+         {.ports = {.forward_proxy = 14'330, .event_service = 14'330}}},
+        {check::port_collides,
+         "passed",
+         {.ports = {.sql = 1'433, .forward_proxy = 23'630, .event_service = 30'722}},
+         techspec_2024},
+        // 13.1: "1521 alt. 1433" are one port, and 21 is Inkorgen's, of EDU with older web applications.
+        {check::port_collides,
+         "passed",
+         {.products = product::legacy_web, .ports = {.forward_proxy = 1'521}},
+         techspec_2024},
+        {check::port_collides, "failed; sql", {.products = product::legacy_web, .ports = {.sql = 21}}, techspec_2024},
+        {check::port_collides, "passed", {.ports = {.sql = 21}}, techspec_2024},
+        {check::port_collides, "failed; sql", {.ports = {.sql = 2'110}}},          // KIR's (E1)
+        {check::port_collides, "failed; sql", {.ports = {.sql = 30'722}}},         // the event service's (E1)
+        {check::port_not_recommended, "failed; sql", {.ports = {.sql = 30'711}}},  // 4.3: 30711-30721
+        {check::port_not_recommended,
+         "failed; forward_proxy",
+         {.ports = {.sql = 30'710, .forward_proxy = 30'721, .event_service = 30'722}}},
+        {check::range_open, "passed", reaching(30'600, 30'699)},
+        {check::range_open, "failed; client 30600/30700", reaching(30'600, 30'700)},  // 30700-30709
+        {check::range_open, "failed; client 30709/30710", reaching(30'709, 30'710)},
+        {check::range_open, "passed", reaching(30'710, 30'710)},
+    });
+}
+
+TEST_CASE("a changed port may be one that a service outside listens on") {
+    for (const rulebook::flow& f : rulebook::flows.in(techspec_2025)) {
+        if (!f.to.is_external() || f.setting != port_setting::none) continue;
+        bool inside = false;
+        for (const rulebook::flow& other : rulebook::flows.in(techspec_2025))
+            inside = inside || (other.port == f.port && !other.to.is_external());
+        for (const rulebook::client_port& p : rulebook::client_ports.in(techspec_2025))
+            inside = inside || p.port == f.port;
+        CHECK(findings_of(check::port_collides, {.ports = {.sql = f.port}}).empty() == !inside);
+    }
+}

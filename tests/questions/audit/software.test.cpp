@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// audit.hpp: programs, and what the documents and their vendors support.
+#include "findings.hpp"
+
+using namespace audited;
+
+TEST_CASE("software: each side of each day, and who is asked") {
+    const auto on_servers = [](std::initializer_list<server> servers) {
+        installation i = of(servers);
+        i.client.software = names<".NET Framework 4.8">;
+        return i;
+    };
+    const view<std::string_view> old_driver = names<"Microsoft OLE DB Driver for SQL Server 18.6">,
+                                 driver = names<"Microsoft OLE DB Driver for SQL Server 19.3">;
+    const server nameless{.name = "A"}, app{.name = "APP", .roles = application_server},
+        db{.name = "DB", .roles = database_server};
+    const auto with = [](server s, view<std::string_view> software) {
+        s.software = software;
+        return s;
+    };
+    as_said({
+        {check::software_unsupported, "not-checked; ? A (software); ? client (software)", of({nameless})},
+        {check::software_unsupported, "not-checked; ? client (software)", of({nameless}), cloud_6_2},
+        {check::software_unsupported, "not-checked; ? client (the version) 'SQL Server'",
+         clients_with(names<"SQL Server">)},
+        // What is not stated of a condition is not checked, and never found.
+        {check::software_unsupported, "not-checked; ? client (the language of the edition) 'Windows Server 2019'",
+         clients_with(names<"Windows Server 2019">)},
+        {check::software_unsupported, "not-checked; ? client (the channel) 'Windows 10'",
+         clients_with(names<"Windows 10">)},
+        {check::software_unsupported, "not-checked; ? client (the version) 'Acrobat Reader 9'",
+         clients_with(names<"Acrobat Reader 9">)},
+        {check::software_unsupported, "not-checked; ? client (what it is used for) 'Adobe Reader'",
+         clients_with(names<"Adobe Reader">), cloud_6_2},
+        // 2024: 8.2 supports SQL Server 2022 from 2023v7, whose Monday is 13 February, and Windows Server 2016 until
+        // 2022v47, whose Monday is 21 November.
+        {check::software_unsupported, "passed", clients_with(names<"SQL Server 2022">), techspec_2024,
+         "2023-02-13"_date},
+        {check::software_unsupported, "failed; client 'SQL Server 2022' 2023-02-13 @8.2",
+         clients_with(names<"SQL Server 2022">), techspec_2024, "2023-02-12"_date},
+        {check::software_unsupported, "passed", clients_with(names<"Windows Server 2016 English">), techspec_2024,
+         "2022-11-20"_date},
+        {check::software_unsupported, "failed; client 'Windows Server 2016' 2022-11-20 assumed @8.2",
+         clients_with(names<"Windows Server 2016">), techspec_2024, "2022-11-21"_date},
+        {check::software_not_newest, "not-applicable", clients_with(names<"SQL Server 2019">)},
+        {check::software_not_newest,
+         "not-checked; ? client (the version) 'RabbitMQ'; ? client (the version) 'Chrome 200'",
+         clients_with(names<"RabbitMQ", "Chrome 200">)},
+        // Firefox 139 came on 27 May 2025, 138 on 29 April, 137 on 1 April: on 2 June 137 is the third for a cloud
+        // client and was the second until 26 May.
+        {check::software_not_newest, "failed; client 'Firefox 137' 2025-05-27", clients_with(names<"Firefox 137">),
+         cloud_6_2},
+        {check::software_not_newest, "failed; client 'Firefox 138' 2025-05-27", clients_with(names<"Firefox 138">)},
+        {check::software_not_newest, "passed", clients_with(names<"Firefox 138">), cloud_6_2},
+        {check::track_not_newest, "not-checked; ? client (the version) 'Citrix Receiver 4.9'",
+         clients_with(names<"Citrix Receiver 4.9">), cloud_6_2},
+        {check::track_not_newest, "failed; client 'Citrix Workspace app 2409 Preview'",
+         clients_with(names<"Citrix Workspace app 2409 Preview">), cloud_6_2},
+        {check::software_ended_at_vendor, "failed; client 'Windows 8.1' 2023-01-10", clients_with(names<"Windows 8.1">),
+         cloud_6_2},
+        {check::software_ended_at_vendor, "not-checked; ? client (the edition or release) 'Windows 11'",
+         clients_with(names<"Windows 11">), cloud_6_2},
+        // Windows 10 22H2 ends on 14 October 2025: 14 + 30 + 31 + 31 + 30 + 31 + 15 = 182 days after 15 April.
+        {check::software_ends_soon, "failed; client 'Windows 10 Enterprise 22H2' 2025-10-14",
+         clients_with(names<"Windows 10 Enterprise 22H2">), techspec_2025, "2025-04-15"_date},
+        {check::software_ends_soon, "passed", clients_with(names<"Windows 10 Enterprise 22H2">), techspec_2025,
+         "2025-04-14"_date},
+        {check::software_ended_at_vendor, "passed", clients_with(names<"SQL Server 2022">)},
+        {check::software_ended_at_vendor, "passed", clients_with(names<".NET Framework 4.8">)},  // no end is published
+        {check::software_ended_at_vendor, "not-applicable", clients_with(names<"Outlook">)},
+        {check::software_not_named, "failed; client 'Notepad++ 8.6'; client",
+         clients_with(names<"SQL Server 2022", "Notepad++ 8.6", "">)},
+        // 8.2: demanded from 2023v38, whose Monday is 18 September
+        {check::framework_4_8, "not-applicable", {}, techspec_2025, "2023-09-17"_date},
+        {check::framework_4_8, "failed; client", clients_with(names<".NET Framework 4.7">), techspec_2025,
+         "2023-09-18"_date},
+        {check::framework_4_8, "not-checked; ? A (software); ? client (software)", of({nameless})},
+        {check::message_broker, "not-checked; ? APP (software)", of({app, db})},
+        {check::oledb_versions, "passed", on_servers({with(app, driver), with(db, driver)})},
+        {check::oledb_versions, "failed; DB 'Microsoft OLE DB Driver for SQL Server 18.6'",
+         on_servers({with(nameless, old_driver), with(app, driver), with(db, old_driver)})},
+        {check::oledb_versions, "not-checked; ? DB (software)", on_servers({with(app, driver), db})},
+        {check::oledb_versions, "not-checked; ? DB (the version) 'Microsoft OLE DB Driver 19'",
+         on_servers({with(app, driver), with(db, names<"Microsoft OLE DB Driver 19">)})},
+        {check::oledb_versions, "not-checked; ? DB (the version) 'Microsoft OLE DB Driver for SQL Server 19.3'",
+         on_servers({with(app, names<"Microsoft OLE DB Driver 19">), with(db, driver)})},
+        {check::oledb_versions, "not-applicable", on_servers({with(app, driver), with(app, old_driver)})},
+        {check::oledb_versions, "not-applicable", on_servers({with(db, driver), with(db, old_driver)})},
+        // Where one machine is both, no driver goes between machines.
+        {check::oledb_versions, "not-applicable",
+         on_servers({with({.roles = {application_server, database_server}}, driver), with(app, old_driver), db})},
+    });
+}
+
+TEST_CASE("support is found where the document prints it") {
+    const auto place = [](const char* written, document d, date on) {
+        const auto found =
+            findings_of(check::software_unsupported, clients_with(kept<std::string_view>({written})), d, on);
+        REQUIRE(found.size() == 1);
+        return std::string(found[0].citation->place().view()) + ", " + std::string(to_text(found[0].basis).view());
+    };
+    CHECK(place("Windows Server 2016", techspec_2024, "2024-06-01"_date) ==
+          "8.2, assumed");  // "support upphör 2022v47": the Sunday before
+    CHECK(place("SQL Server 2017", techspec_2024, "2024-06-01"_date) == "8.2, assumed");  // "support upphör 2024v3"
+    CHECK(place("Silverlight", techspec_2024, "2024-06-01"_date) == "8.2, printed");      // "21-12-31"
+    CHECK(place("SQL Server 2022", techspec_2024, "2023-02-12"_date) == "8.2, printed");  // "support från 2023v7"
+    CHECK(place("Outlook 2003", techspec_2025, day) == "8.2, printed");                   // "Office 2007 eller senare"
+    CHECK(place("SQL Server 2014", techspec_2025, day) == "8.1, printed");                // in no row
+    CHECK(place("SQL Server 2017", techspec_2025, day) ==
+          "change history, printed");  // "Tagit bort det vi inte längre stödjer"
+    CHECK(place("Windows 7", cloud_6_2, day) == "5.1, printed");
+    const rulebook::check_row& broker = *find_check(check::message_broker, techspec_2025);
+    CHECK(broker.basis == basis::derived);
+    CHECK(broker.source.find(techspec_2025)->place() == text{"4.3; 8.2; 13.2"});
+    // "måste uppfylla följande teknikkrav", and of the Citrix client "Rekommenderad version"
+    CHECK(find_check(check::software_not_newest, cloud_6_2)->force == modality::must);
+    CHECK(find_check(check::track_not_newest, cloud_6_2)->force == modality::should);
+}
+
+TEST_CASE("more programs than one keeps in mind are still each judged by themselves") {
+    std::vector<std::string> written;
+    for (int n = 1; n <= 60; ++n) written.push_back("Program " + std::to_string(n));
+    written.insert(written.begin() + 1, "SQL Server 2022");
+    std::vector<std::string_view> programs(written.begin(), written.end());
+    programs.push_back("Program 60");
+    programs.push_back("SQL Server 2022");
+    const installation i = clients_with({programs.data(), programs.size()});
+    CHECK(findings_of(check::software_not_named, i).size() == 61);  // all but SQL Server, which is there twice
+    CHECK(audit(i, techspec_2025, day).of(check::software_unsupported) == check_state::passed);
+}

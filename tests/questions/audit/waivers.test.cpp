@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// audit.hpp: what a waiver takes back, and until when.
+#include "findings.hpp"
+
+using namespace audited;
+
+TEST_CASE("a waiver takes back its findings until its last day, for its subject") {
+    constexpr static waiver for_web[] = {{"LC-NET-001", "WEB01", "the firewall comes in July", "IT",
+                                          "2025-06-02"_date}},
+                            for_other[] = {{"LC-NET-001", "WEB02", "elsewhere", "IT", "2025-06-02"_date}};
+    const installation open = WITH(i.iis.firewall_behind = false; i.waivers = for_web),
+                       other = WITH(i.iis.firewall_behind = false; i.waivers = for_other);
+    CHECK(audit(open, techspec_2025, day).of(check::web_firewall) == check_state::waived);
+    CHECK(audit(open, techspec_2025, day).waived() == 1);
+    CHECK(audit(open, techspec_2025, day).clean());
+    CHECK(audit(open, techspec_2025, "2025-06-03"_date).of(check::web_firewall) == check_state::failed);
+    CHECK(audit(open, techspec_2025, "2025-06-03"_date).of(check::waiver_expired) == check_state::failed);
+    CHECK(audit(other, techspec_2025, day).of(check::web_firewall) == check_state::failed);
+    CHECK(audit(other, techspec_2025, day).of(check::waiver_unused) == check_state::failed);
+}
+
+TEST_CASE("no waiver takes back what is said of waivers") {
+    const installation i = {.waivers = kept<waiver>({{"LC-WAIVE-001"}, {"LC-WAIVE-002"}, {"LC-WAIVE-003"}})};
+    as_said({
+        {check::waiver_unused, "failed; LC-WAIVE-001; LC-WAIVE-002; LC-WAIVE-003", i},
+        {check::waiver_unknown, "failed; LC-WAIVE-001; LC-WAIVE-002; LC-WAIVE-003", i},
+    });
+}
+
+TEST_CASE("one waiver for several findings is used, one for a check of another document or about waivers is not") {
+    static constexpr waiver whole[] = {{"LC-NAME-001", "", "renamed in July", "IT", {}}},
+                            of_2024[] = {{"LC-ROLE-008", "", "?", "IT", {}}},
+                            of_waivers[] = {{"LC-WAIVE-001", "", "?", "IT", {}}};
+    installation two = of({{.name = "ABCDEFGHIJKLMNOP"}, {.name = "ABCDEFGHIJKLMNOQ"}});
+    two.waivers = whole;
+    CHECK(findings_of(check::server_name_length, two).size() == 2);
+    for (const finding& f : findings_of(check::server_name_length, two)) CHECK(f.accepted == &whole[0]);
+    CHECK(findings_of(check::waiver_unused, two).empty());
+    for (view<waiver> idle : {view<waiver>{of_2024}, view<waiver>{of_waivers}}) {
+        installation i = good;
+        i.waivers = idle;
+        CHECK(findings_of(check::waiver_unused, i).size() == 1);
+    }
+}
