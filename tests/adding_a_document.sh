@@ -58,6 +58,7 @@ after rulebook/limits.hpp '{"lca-certificate-validity", "certificates",' \
 
 cat >"$work/reader.cpp" <<'CODE'
 #include <lifecare/lifecare.hpp>
+#include <lifecare/self_checks.hpp>
 using namespace lifecare;
 using enum role;
 

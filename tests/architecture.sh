@@ -16,7 +16,7 @@ included() { sed -nE 's|^#include <lifecare/(rulebook/about)/.*|\1|p; t; s|^#inc
     echo 'digraph {'
     for header in include/lifecare/*.hpp; do
         name=$(basename "$header" .hpp)
-        case $name in lifecare | version | chrono | format | ostream | owned_installation | words) continue ;; esac
+        case $name in lifecare | version | chrono | format | ostream | owned_installation | self_checks | words) continue ;; esac
         included "$header" "${header%.hpp}"/*.hpp 2>/dev/null | grep -v "^$name\$" | sed "s|.*|\"$name\" -> \"&\"|"
     done
     for folder in rulebook/about outside rulebook core; do

@@ -74,13 +74,6 @@ struct window_plan {
     /// The window of production.
     [[nodiscard]] constexpr const planned_window& production() const noexcept { return windows[2]; }
 };
-static_assert(
-    [] {
-        for (const auto& d : rulebook::documents)
-            if (const auto n = rulebook::service_windows.in(d.id).size(); n != 0 && n != 3) return false;
-        return true;
-    }(),
-    "schedule: a plan holds one window for each that a document prints");
 
 /// The rule of the week's notice, in the newest service description. It is printed for production, as "all service
 /// windows".

@@ -4,7 +4,7 @@
 /// servers.
 ///
 /// Every answer is an exact integer, carries its basis and names the rows it comes from. Estimates cannot overflow:
-/// volumes are 32-bit and a static_assert below bounds their sum; growth over years saturates to
+/// volumes are 32-bit and self_checks.hpp bounds their sum; growth over years saturates to
 /// data_size::too_large(). Nothing allocates, throws or reads a clock. The rates are rulebook/storage_rates.hpp, the
 /// classes rulebook/reference_configurations.hpp, the servers rulebook/hardware.hpp.
 #pragma once

@@ -14,3 +14,4 @@ constexpr row rows[] = {{1, {in_2024}}, {1, {in_2025}}};
 constexpr row rows[] = {{1, {in_2024}}, {1, {in_2024, in_2025}}};
 #endif
 constexpr table t{rows};
+static_assert(require_one_row_a_document(t));

@@ -176,13 +176,6 @@ public:
 private:
     std::uint16_t to_[longest + 1]{};
 };
-static_assert(
-    [] {
-        for (const database_pattern& p : database_patterns)
-            if (p.prefix.size() >= edits::longest_fixed || p.suffix.size() >= edits::longest_fixed) return false;
-        return true;
-    }(),
-    "naming: fixed parts have room in the table of edits");
 
 /// How near a name is to a pattern, and what then is its domain or customer.
 struct nearness {

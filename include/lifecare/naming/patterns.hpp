@@ -236,14 +236,6 @@ private:
 };
 inline constexpr database_name_index database_index;
 
-static_assert(
-    [] {
-        for (const database_pattern& p : database_patterns)
-            if (p.fixed() + 1 >= 32 || (p.prefix.size() + 7) / 8 + (p.suffix.size() + 7) / 8 > 4) return false;
-        return true;
-    }(),
-    "naming: lengths and fixed parts of all patterns have room in the index");
-
 }  // namespace detail
 
 }  // namespace lifecare

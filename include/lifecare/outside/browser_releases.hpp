@@ -162,21 +162,4 @@ inline constexpr release_history rows[] = {
 // clang-format on
 }  // namespace browser_release_rows
 
-/// True when versions and days ascend, and none is later than the source.
-[[nodiscard]] constexpr bool is_in_order(const release_history& h) noexcept {
-    for (std::size_t i = 0; i < h.versions.size(); ++i) {
-        const version_day v = h.versions[i];
-        if (!v.released().valid() || h.source.as_of() < v.released()) return false;
-        if (i == 0) continue;
-        const version_day before = h.versions[i - 1];
-        if (v.day < before.day || v.major < before.major || (v.major == before.major && v.minor <= before.minor))
-            return false;
-    }
-    return true;
-}
-static_assert(is_in_order(browser_release_rows::rows[0]), "browser_releases: Firefox");
-static_assert(is_in_order(browser_release_rows::rows[1]), "browser_releases: Chrome");
-static_assert(is_in_order(browser_release_rows::rows[2]), "browser_releases: Edge");
-static_assert(is_in_order(browser_release_rows::rows[3]), "browser_releases: Safari");
-
 }  // namespace lifecare::rulebook

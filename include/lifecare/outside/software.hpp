@@ -86,30 +86,6 @@ inline constexpr software_row rows[] = {
 /// The products, in the order of their enumeration.
 inline constexpr table software{software_rows::rows};
 
-static_assert(software.size() == software_product_count, "software: one row for each product");
-static_assert(
-    [] {
-        for (std::size_t i = 0; i < software.size(); ++i)
-            if (software[i].id != static_cast<software_product>(i)) return false;
-        return true;
-    }(),
-    "software: rows are in the order of the enumeration, so that a product is its row's index");
-static_assert(
-    [] {
-        for (const platform& p : platforms) {
-            int found = 0;
-            for (const software_row& s : software) found += s.platform_name == p.product ? 1 : 0;
-            if (found != 1) return false;
-        }
-        for (const cloud_platform& p : cloud_platforms) {
-            int found = 0;
-            for (const software_row& s : software) found += s.cloud_name == p.product ? 1 : 0;
-            if (found != 1) return false;
-        }
-        return true;
-    }(),
-    "software: every product of 8.2 and of cloud 5.1 is exactly one row");
-
 /// Words by which an inventory names a product: found as whole words, without regard to ASCII case; a blank stands for
 /// hyphens, points and marks of trade too. What is named behind "for" is what a program is made for, and a name that
 /// begins with a point is none behind another's letters (Paint.NET): parse_software() passes both over.

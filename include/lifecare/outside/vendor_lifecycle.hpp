@@ -290,25 +290,6 @@ inline constexpr vendor_cycle rows[] = {
 /// The cycles, product by product, newest first.
 inline constexpr table vendor_cycles{vendor_cycle_rows::rows};
 
-static_assert(
-    [] {
-        for (const vendor_cycle& c : vendor_cycles)
-            for (const date d : {c.released, c.mainstream_end, c.security_end, c.paid_end})
-                if (d != date{} && !d.valid()) return false;
-        return true;
-    }(),
-    "vendor_cycles: a date is a day of the calendar, or none");
-static_assert(
-    [] {
-        for (std::size_t i = 1; i < vendor_cycles.size(); ++i)
-            if (vendor_cycles[i - 1].product > vendor_cycles[i].product ||
-                (same_key(vendor_cycles[i - 1], vendor_cycles[i]) &&
-                 vendor_cycles[i - 1].source.as_of() < vendor_cycles[i].source.as_of()))
-                return false;
-        return true;
-    }(),
-    "vendor_cycles: rows stand by product, and of one cycle the newer copy first");
-
 /// How a vendor supports a product that has no list of dates here.
 struct vendor_policy {
     software_product product;  ///< the product

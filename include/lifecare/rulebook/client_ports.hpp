@@ -95,16 +95,6 @@ inline constexpr client_port rows[] = {
 /// E1, in printed order.
 inline constexpr table client_ports{client_port_rows::rows};
 
-static_assert(client_ports.in(techspec_2024).size() == 26, "client_ports: 13.5 of 2024 prints 26 rows");
-static_assert(client_ports.in(techspec_2025).size() == 18, "client_ports: 13.4 of 2025 prints 18 rows");
-static_assert(
-    [] {
-        for (const client_port& p : client_ports)
-            if (!p.fixed_from.empty() && !parse_product_release(p.fixed_from)) return false;
-        return true;
-    }(),
-    "client_ports: fixed_from is a release");
-
 /// One range of ports from clients.
 struct client_range {
     range_verdict verdict;  ///< to be opened or not
@@ -146,22 +136,6 @@ inline constexpr client_range rows[] = {
 
 /// Ranges of ports from clients, in printed order.
 inline constexpr table client_ranges{client_range_rows::rows};
-
-static_assert(client_ranges.in(techspec_2024).size() == 10,
-              "client_ranges: 4.3 of 2024 prints 6 ranges to open and 4 no longer recommended");
-static_assert(client_ranges.in(techspec_2025).size() == 10,
-              "client_ranges: 4.3 of 2025 prints 6 ranges to open and 4 no longer recommended");
-static_assert(
-    [] {
-        for (const client_port& p : client_ports) {
-            bool inside = false;
-            for (const client_range& r : client_ranges)
-                inside = inside || (r.verdict == range_verdict::open && r.first <= p.port && p.port <= r.last);
-            if (!inside) return false;
-        }
-        return true;
-    }(),
-    "client_ranges: every port of E1 lies in a range to open");
 
 }  // namespace rulebook
 }  // namespace lifecare

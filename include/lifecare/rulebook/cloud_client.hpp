@@ -71,9 +71,6 @@ inline constexpr cloud_platform rows[] = {
 /// The platform of a cloud client, in printed order.
 inline constexpr table cloud_platforms{cloud_platform_rows::rows};
 
-static_assert(cloud_platforms.in(cloud_6_2).size() == 2 + 3 + 4 + 3,
-              "cloud_platforms: 5.1 prints 2 versions of Windows, 3 of macOS, 4 browsers and 3 plug-ins");
-
 /// On which side of its value a limit lies.
 enum class limit_side : std::uint8_t {
     at_least,  ///< the value or more
@@ -112,9 +109,6 @@ inline constexpr cloud_client_limit rows[] = {
 
 /// Limits of connection and screen, in printed order.
 inline constexpr table cloud_client_limits{cloud_client_limit_rows::rows};
-
-static_assert(cloud_client_limits.in(cloud_6_2).size() == 4,
-              "cloud_client_limits: 5.1 prints 2 of the connection and a resolution");
 
 namespace cloud_client_requirement_rows {
 using enum modality;

@@ -57,14 +57,4 @@ inline constexpr component rows[] = {
 /// C1, in printed order.
 inline constexpr table components{component_rows::rows};
 
-static_assert(components.in(techspec_2024).size() == 16, "components: 13.3 of 2024 prints 16 rows");
-static_assert(components.in(techspec_2025).size() == 17, "components: 13.2 of 2025 prints 17 rows");
-static_assert(
-    [] {
-        for (const component& c : components)
-            if (c.required_from.empty() != (c.required_release == product_release{})) return false;
-        return true;
-    }(),
-    "components: required_from is a release");
-
 }  // namespace lifecare::rulebook

@@ -201,21 +201,6 @@ inline constexpr platform rows[] = {
 /// The technical platform, in printed order.
 inline constexpr table platforms{platform_rows::rows};
 
-static_assert(platforms.in(techspec_2024).size() == 24,
-              "platforms: 8.2 of 2024 prints 21 rows, one of them with four versions");
-static_assert(platforms.in(techspec_2025).size() == 20,
-              "platforms: 8.2 of 2025 prints 17 rows, one of them with four versions");
-static_assert(
-    [] {
-        for (const platform& p : platforms)
-            if (p.supported_from.empty() == p.from_week.valid() || p.required_from.empty() == p.required_week.valid() ||
-                p.supported_until.empty() == (p.until_week.valid() || p.last_day.valid()) ||
-                (p.until_week.valid() && p.last_day.valid()))
-                return false;
-        return true;
-    }(),
-    "platforms: a printed limit is a week that exists, or the end is a day");
-
 /// What a module needs on a telephone.
 struct mobile_platform {
     text module;                   ///< the module as printed
@@ -247,11 +232,6 @@ inline constexpr mobile_platform rows[] = {
 
 /// Modules verified for telephones, in printed order.
 inline constexpr table mobile_platforms{mobile_platform_rows::rows};
-
-static_assert(mobile_platforms.in(techspec_2024).size() == 2,
-              "mobile_platforms: 8.3 of 2024 prints 1 row, for two systems");
-static_assert(mobile_platforms.in(techspec_2025).size() == 2,
-              "mobile_platforms: 8.3 of 2025 prints 1 row, for two systems");
 
 }  // namespace rulebook
 }  // namespace lifecare

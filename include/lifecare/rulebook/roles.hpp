@@ -143,14 +143,5 @@ inline constexpr endpoint_row rows[] = {
 /// Roles, networks and external services, in the order of their index.
 inline constexpr table endpoints{endpoint_rows::rows};
 
-static_assert(endpoints.size() == endpoint_count, "endpoints: one row for each endpoint");
-static_assert(
-    [] {
-        for (std::size_t i = 0; i < endpoints.size(); ++i)
-            if (endpoints[i].id.index() != i) return false;
-        return true;
-    }(),
-    "endpoints: rows are in the order of their index");
-
 }  // namespace rulebook
 }  // namespace lifecare

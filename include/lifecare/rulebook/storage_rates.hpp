@@ -118,20 +118,6 @@ inline constexpr storage_rate rows[] = {
 /// Storage rates, in printed order.
 inline constexpr table storage_rates{storage_rate_rows::rows};
 
-static_assert(storage_rates.in(techspec_2024).size() == 11 + 2,
-              "storage_rates: 3.1.4 of 2024 prints 10 rows, one of them with two rates, and 10.4.3 two rates");
-static_assert(storage_rates.in(techspec_2025).size() == 8,
-              "storage_rates: 3.1.4 of 2025 prints 7 rows, one of them with two rates");
-static_assert(
-    [] {
-        for (const storage_rate& r : storage_rates)
-            if (r.amount.least.bytes() % r.per != 0 || r.amount.most.bytes() % r.per != 0) return false;
-        return true;
-    }(),
-    "storage_rates: every rate is a whole number of bytes a unit");
-static_assert((4.5_GB).bytes() / 1'000 == 150 * (30_KB).bytes(),
-              "storage_rates: an intervention is exactly 150 documents, in powers of ten only");
-
 /// A function that takes space for which no figure is printed.
 struct unmeasured_storage {
     text key;                         ///< stable key

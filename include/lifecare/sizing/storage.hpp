@@ -129,18 +129,6 @@ inline constexpr all_storage_factors factors = []() consteval {
 }
 ();
 
-static_assert(
-    [] {
-        data_size most;
-        for (const storage_factors& f : factors.of) {
-            data_size sum;
-            for (std::uint64_t bytes : f.bytes) sum += data_size{bytes} * ~std::uint32_t{0};
-            most = larger_of(most, sum);
-        }
-        return !most.is_too_large();
-    }(),
-    "sizing: an estimate of 32-bit volumes cannot overflow");
-
 }  // namespace detail
 
 /// The same as `estimate(v, d).total()` without the lines, for batches; too_large() when the estimate has a problem.

@@ -737,14 +737,4 @@ inline constexpr contradiction rows[] = {
 /// that it touches.
 inline constexpr table contradictions{contradiction_rows::rows};
 
-static_assert(
-    [] {
-        for (const contradiction& c : contradictions)
-            if (!c.source.in(c.first.document()) || !c.source.in(c.second.document()) ||
-                c.second.document() < c.first.document())
-                return false;
-        return true;
-    }(),
-    "contradictions: the source of a row covers both its places, the older document first");
-
 }  // namespace lifecare::rulebook
