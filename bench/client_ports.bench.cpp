@@ -32,10 +32,11 @@ const std::vector<std::uint16_t>& ports() {
 /// The best rule of a port by a scan of those from the client to the server.
 int scan(std::uint16_t port) {
     int best = 0;
-    for (std::size_t i = 0; i < flows_of_2024.size(); ++i) {
-        const port_rule& r = flows_of_2024.begin()[i];
+    for (std::size_t i = 0; i < flows_of<techspec_2024>.size(); ++i) {
+        const port_rule& r = flows_of<techspec_2024>.begin()[i];
         if (r.from == from && r.to == to && r.first <= port && port <= r.last &&
-            (best == 0 || flow_table::verdict_of(r) > flow_table::verdict_of(flows_of_2024.begin()[best - 1])))
+            (best == 0 ||
+             flow_table::verdict_of(r) > flow_table::verdict_of(flows_of<techspec_2024>.begin()[best - 1])))
             best = static_cast<int>(i) + 1;
     }
     return best;
@@ -59,7 +60,7 @@ void flow_table_number_of(benchmark::State& state) {
     endpoint a = from, b = to;
     benchmark::DoNotOptimize(a);
     benchmark::DoNotOptimize(b);
-    ask(state, [&](std::uint16_t port) { return flows_of_2024.number_of(a, b, port); });
+    ask(state, [&](std::uint16_t port) { return flows_of<techspec_2024>.number_of(a, b, port); });
 }
 BENCHMARK(flow_table_number_of);
 

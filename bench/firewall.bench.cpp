@@ -32,7 +32,7 @@ const std::vector<flow_question>& questions() {
             return (seed >> 33) % below;
         };
         for (flow_question& q : v) {
-            const port_rule& r = flows_of_2024.begin()[next(flows_of_2024.size())];
+            const port_rule& r = flows_of<techspec_2024>.begin()[next(flows_of<techspec_2024>.size())];
             q = next(2) ? flow_question{static_cast<std::uint8_t>(r.from.index()),
                                         static_cast<std::uint8_t>(r.to.index()), r.first}
                         : flow_question{static_cast<std::uint8_t>(next(endpoint_count)),
@@ -48,8 +48,8 @@ const std::vector<flow_question>& questions() {
 int scan(const flow_question& q) {
     int best = -1;
     flow_verdict verdict = flow_verdict::unknown;
-    for (std::size_t i = 0; i < flows_of_2024.size(); ++i) {
-        const port_rule& r = flows_of_2024.begin()[i];
+    for (std::size_t i = 0; i < flows_of<techspec_2024>.size(); ++i) {
+        const port_rule& r = flows_of<techspec_2024>.begin()[i];
         if (r.from.index() == q.from && r.to.index() == q.to && r.first <= q.port && q.port <= r.last &&
             flow_table::verdict_of(r) > verdict) {
             best = static_cast<int>(i);
@@ -68,7 +68,7 @@ template <class Map>
 const Map& filled() {
     static const Map map = [] {
         Map m;
-        for (const port_rule& r : flows_of_2024)
+        for (const port_rule& r : flows_of<techspec_2024>)
             for (unsigned port = r.first; port <= r.last; ++port)
                 m.emplace(key_of(r.from.index(), r.to.index(), port),
                           scan({static_cast<std::uint8_t>(r.from.index()), static_cast<std::uint8_t>(r.to.index()),
@@ -100,7 +100,8 @@ const std::vector<endpoint>& ends() {
 
 void flow_table_number_of(benchmark::State& state) {
     const endpoint* const e = ends().data();
-    ask(state, [=](const flow_question& q) { return flows_of_2024.number_of(e[q.from], e[q.to], q.port) - 1; });
+    ask(state,
+        [=](const flow_question& q) { return flows_of<techspec_2024>.number_of(e[q.from], e[q.to], q.port) - 1; });
 }
 BENCHMARK(flow_table_number_of);
 
@@ -129,13 +130,13 @@ BENCHMARK(std_unordered_map);
 /// The flows alone: with every port of the ranges frozen does not compile within default limits.
 constexpr std::size_t exact_rules = [] {
     std::size_t n = 0;
-    for (const port_rule& r : flows_of_2024) n += r.first == r.last ? 1u : 0u;
+    for (const port_rule& r : flows_of<techspec_2024>) n += r.first == r.last ? 1u : 0u;
     return n;
 }();
 constexpr auto frozen_entries = [] {
     std::array<std::pair<std::uint32_t, int>, exact_rules> all{};
     std::size_t n = 0;
-    for (const port_rule& r : flows_of_2024)
+    for (const port_rule& r : flows_of<techspec_2024>)
         if (r.first == r.last) {
             // Two rules of one key: frozen refuses them, so the second gets a key that nobody asks for.
             std::uint32_t key = key_of(r.from.index(), r.to.index(), r.first);

@@ -90,7 +90,7 @@ unit() { printf '#include <lifecare/%s.hpp>\nusing namespace lifecare;\n%s\n' "$
 unit no_question lifecare ''
 unit size_of_databases sizing 'data_size f(const volumes& v) { return estimate_total(v, techspec_2025); }'
 unit name_of_a_database naming 'bool f(std::string_view s) { return is_database_name(s, techspec_2025); }'
-unit port_between_ends firewall 'flow_answer f(endpoint a, endpoint b, std::uint16_t p) { return flows_of_2025.judge(a, b, p); }'
+unit port_between_ends firewall 'flow_answer f(endpoint a, endpoint b, std::uint16_t p) { return flows_of<techspec_2025>.judge(a, b, p); }'
 object_within "$work/no_question.cpp" 0 0
 object_within "$work/size_of_databases.cpp" 6000 180
 object_within "$work/name_of_a_database.cpp" 30000 650

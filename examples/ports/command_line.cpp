@@ -39,8 +39,8 @@ struct question {
 document document_of(const question& q, const installation_file& in) {
     const document d = q.opt.document(q.opt.family(in.family), in.hosting);
     if (!find_flow_table(d))
-        throw input_error("--document", str(to_text(d)) + " prints no ports" +
-                                            suggestion("", keys_of_documents_that(find_flow_table)));
+        throw input_error("--document",
+                          str(to_text(d)) + " prints no ports" + suggestion("", keys_of_documents_that(prints_ports)));
     return d;
 }
 
@@ -477,7 +477,7 @@ int diff(const question& q) {
         const auto d = parse_document(word);
         if (!d || !find_flow_table(*d))
             throw input_error(argument, '"' + word + "\" is not a document that prints ports" +
-                                            suggestion(word, keys_of_documents_that(find_flow_table)));
+                                            suggestion(word, keys_of_documents_that(prints_ports)));
         return *d;
     };
     const document before = key("--from", q.from_document), after = key("--to", q.to_document);

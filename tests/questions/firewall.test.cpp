@@ -194,21 +194,21 @@ TEST_CASE("a document without ports has no table") {
 }
 
 TEST_CASE("a rule knows its row, its place and its basis") {
-    constexpr const port_rule& tss = *flows_of_2025.find(client, core_server, 2100);
+    constexpr const port_rule& tss = *flows_of<techspec_2025>.find(client, core_server, 2100);
     HOLDS(tss.name() == text{"TSS"});
     HOLDS(tss.citation->place() == text{"13.4"});
     HOLDS(tss.basis() == basis::derived);
     HOLDS(tss.transport() == text{"tcp"});
     HOLDS(!tss.transport_is_printed());
-    constexpr const port_rule& legacy = *flows_of_2024.find(web_server, application_server, 2112);
+    constexpr const port_rule& legacy = *flows_of<techspec_2024>.find(web_server, application_server, 2112);
     HOLDS(legacy.basis() == basis::derived);
-    HOLDS(!flows_of_2024.find(dmz, admin_network, 2112)
-               ->opens());  // what is printed between networks opens nothing by itself
+    HOLDS(!flows_of<techspec_2024>.find(dmz, admin_network, 2112)->opens());  // what is printed between networks opens
+                                                                              // nothing by itself
     HOLDS(legacy.transport_is_printed());
     HOLDS(legacy.citation->place() == text{"13.1"});
-    HOLDS(flows_of_2025.find(client, core_server, 2105)->kind == rule_kind::client_range);
-    HOLDS(flows_of_2025.find(client, core_server, 2105)->citation->place() == text{"4.3"});
-    HOLDS(to_text(flows_of_2025.judge(client, core_server, 30'745).verdict) == text{"not-recommended"});
+    HOLDS(flows_of<techspec_2025>.find(client, core_server, 2105)->kind == rule_kind::client_range);
+    HOLDS(flows_of<techspec_2025>.find(client, core_server, 2105)->citation->place() == text{"4.3"});
+    HOLDS(to_text(flows_of<techspec_2025>.judge(client, core_server, 30'745).verdict) == text{"not-recommended"});
 }
 
 TEST_CASE("settings move a rule to another port, and products take rules in and out") {
@@ -246,7 +246,7 @@ TEST_CASE("1521 and 1433 are alternatives: the installation's own port is opened
     CHECK(sql(14330, 14330) == conditional);
     CHECK(sql(14330, 1433) == unknown);
     CHECK(sql(14330, 1521) == unknown);
-    HOLDS(flows_of_2024.judge(dmz, admin_network, 1521).verdict == conditional);  // as printed
+    HOLDS(flows_of<techspec_2024>.judge(dmz, admin_network, 1521).verdict == conditional);  // as printed
 }
 
 TEST_CASE("a flow printed between networks is between the servers that it is for, and no others") {
@@ -306,9 +306,9 @@ TEST_CASE("a table holds all rules at any ports: an index past an array would no
     // Settings move a rule at most to a port of its own, on a page of its own.
     // 1521 falls away where the port of SQL Server is set: between the networks, and from two kinds of web server.
     HOLDS(flow_table{techspec_2024, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() + 3 ==
-          flows_of_2024.size());
+          flows_of<techspec_2024>.size());
     HOLDS(flow_table{techspec_2025, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() ==
-          flows_of_2025.size());
+          flows_of<techspec_2025>.size());
 }
 
 TEST_CASE("openings of a small installation, counted by hand from 4.3 of 2025") {
@@ -337,22 +337,22 @@ TEST_CASE("a server needs no opening to itself, and load balancing is only betwe
     constexpr installation one{.servers = alone};
     // intranet 80 443; Försäkringskassan, packages twice, feedback; server and clients to TeamViewer; 18 of E1
     HOLDS(count(one, techspec_2025) == 2 + 4 + 2 + 18);
-    HOLDS(judge_machines(flows_of_2025, alone[0], alone[0], 1433).verdict == unknown);
+    HOLDS(judge_machines(flows_of<techspec_2025>, alone[0], alone[0], 1433).verdict == unknown);
 
     static constexpr server pair[] = {{.name = "A", .roles = {web_server, load_balanced_server}},
                                       {.name = "B", .roles = {web_server, load_balanced_server}},
                                       {.name = "C", .roles = web_server}};
-    HOLDS(judge_machines(flows_of_2025, pair[0], pair[1], 11'211).verdict == required);
-    HOLDS(judge_machines(flows_of_2025, pair[1], pair[0], 11'212).verdict == required);
-    HOLDS(judge_machines(flows_of_2025, pair[0], pair[2], 11'211).verdict == unknown);
+    HOLDS(judge_machines(flows_of<techspec_2025>, pair[0], pair[1], 11'211).verdict == required);
+    HOLDS(judge_machines(flows_of<techspec_2025>, pair[1], pair[0], 11'212).verdict == required);
+    HOLDS(judge_machines(flows_of<techspec_2025>, pair[0], pair[2], 11'211).verdict == unknown);
     // 2 x 443 to each of three, 2 ports each way between two, TeamViewer from three and the clients
     HOLDS(count(installation{.servers = pair}, techspec_2025) == 6 + 4 + 4);
 }
 
 TEST_CASE("Memory Cache is between load-balanced servers that share a role, and that is assumed") {
     const auto cache = [](endpoint_set from, endpoint_set to) {
-        const flow_verdict sync = flows_of_2025.judge_machines(from, to, 11'212).verdict;
-        CHECK(flows_of_2024.judge_machines(from, to, 11'211).verdict == sync);
+        const flow_verdict sync = flows_of<techspec_2025>.judge_machines(from, to, 11'212).verdict;
+        CHECK(flows_of<techspec_2024>.judge_machines(from, to, 11'211).verdict == sync);
         return sync;
     };
     CHECK(cache({web_server, load_balanced_server, dmz}, {web_server, load_balanced_server, dmz}) == required);
@@ -364,12 +364,13 @@ TEST_CASE("Memory Cache is between load-balanced servers that share a role, and 
     CHECK(cache({intranet_server, load_balanced_server}, {web_server, load_balanced_server}) == unknown);
     CHECK(cache({load_balanced_server}, {load_balanced_server}) == unknown);  // one of several of what?
     CHECK(cache({web_server, load_balanced_server}, {web_server}) == unknown);
-    HOLDS(flows_of_2025.find(load_balanced_server, load_balanced_server, 11'211)->basis() == basis::assumed);
-    HOLDS(flows_of_2025.judge(load_balanced_server, load_balanced_server, 11'211).verdict == required);  // as printed
+    HOLDS(flows_of<techspec_2025>.find(load_balanced_server, load_balanced_server, 11'211)->basis() == basis::assumed);
+    HOLDS(flows_of<techspec_2025>.judge(load_balanced_server, load_balanced_server, 11'211).verdict ==
+          required);  // as printed
 }
 
 TEST_CASE("the ranges of administration are allowed between core and application servers, and from nowhere else") {
-    for (const flow_table* table : {&flows_of_2024, &flows_of_2025}) {
+    for (const flow_table* table : {&flows_of<techspec_2024>, &flows_of<techspec_2025>}) {
         for (const role to : {core_server, application_server}) {
             // Their limits: 30710, 30722 and 30751 lie between them.
             for (const auto port : std::initializer_list<std::uint16_t>{30700, 30709, 30711, 30720, 30721, 30723, 30744,
@@ -390,15 +391,16 @@ TEST_CASE("the ranges of administration are allowed between core and application
                 CHECK(table->judge(core_server, to, port).verdict == unknown);
         }
     }
-    HOLDS(judge_machines(flows_of_2024, three[2], three[0], 30'745).verdict == required);  // 4.3 of 2024 needs it
-    HOLDS(judge_machines(flows_of_2025, three[2], three[0], 30'745).verdict == not_recommended);
+    HOLDS(judge_machines(flows_of<techspec_2024>, three[2], three[0], 30'745).verdict ==
+          required);  // 4.3 of 2024 needs it
+    HOLDS(judge_machines(flows_of<techspec_2025>, three[2], three[0], 30'745).verdict == not_recommended);
     HOLDS(allows(between_servers) && allows(client_range) && !allows(not_recommended) && !allows(unknown));
     HOLDS(!has_its_reason(not_recommended));
     HOLDS(!has_its_reason(client_range));
     HOLDS(has_its_reason(between_servers));
     HOLDS(has_its_reason(optional));
     HOLDS(to_text(between_servers) == text{"between-servers"});
-    const flow_answer between = flows_of_2025.judge(application_server, core_server, 30'720);
+    const flow_answer between = flows_of<techspec_2025>.judge(application_server, core_server, 30'720);
     CHECK(between.rule->note().en ==
           text{"administration of brokers: allowed between servers (4.3), no longer recommended for clients"});
 }
@@ -494,13 +496,13 @@ TEST_CASE("what a rule says of itself") {
     HOLDS(to_text(flow_need::required) == text{"required"});
     HOLDS(to_text(flow_need::conditional) == text{"conditional"});
     HOLDS(to_text(flow_need::optional) == text{"optional"});
-    CHECK(flows_of_2024.printed_by() == techspec_2024);
+    CHECK(flows_of<techspec_2024>.printed_by() == techspec_2024);
     std::size_t classes = 0;
     for (std::uint32_t port = 0; port <= 65'535; ++port)
-        classes =
-            std::max<std::size_t>(classes, flows_of_2025.class_of(static_cast<std::uint16_t>(port)) + std::size_t{1});
-    CHECK(flows_of_2025.port_classes() == classes);
-    for (const flow_table* table : {&flows_of_2024, &flows_of_2025})
+        classes = std::max<std::size_t>(
+            classes, flows_of<techspec_2025>.class_of(static_cast<std::uint16_t>(port)) + std::size_t{1});
+    CHECK(flows_of<techspec_2025>.port_classes() == classes);
+    for (const flow_table* table : {&flows_of<techspec_2024>, &flows_of<techspec_2025>})
         for (const port_rule& r : *table) {
             const text transport = r.flow ? r.flow->transport : text{};
             CHECK(r.transport_is_printed() == !transport.empty());
@@ -791,6 +793,7 @@ TEST_CASE("every document that prints a port has its table, and none that does n
         CHECK((table != nullptr) == prints_ports(d));
         if (table) CHECK(table->printed_by() == d);
     }
-    HOLDS(find_flow_table(techspec_2024) == &flows_of_2024 && find_flow_table(techspec_2025) == &flows_of_2025);
+    HOLDS(find_flow_table(techspec_2024) == &flows_of<techspec_2024> &&
+          find_flow_table(techspec_2025) == &flows_of<techspec_2025>);
     HOLDS(!prints_ports(stockholm_2013) && !prints_ports(vellinge_routine));
 }

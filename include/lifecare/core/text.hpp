@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// text: one cell of a table, a string literal with its length. inline_text: characters made by a conversion, kept
-/// inside the value.
+/// text: one cell of a table, a string literal. inline_text: characters made by a conversion, kept inside the value.
 ///
-/// `text` is a `string_view` that compilers fold: libstdc++ walks every literal character by character when it builds a
-/// constexpr `string_view`, `__builtin_strlen` and `__builtin_memcmp` are folded. Both convert to `std::string_view`,
-/// where searching lives.
+/// `text` is a pointer, which costs a compiler least: there are some ten thousand cells. Its length is counted where it
+/// is asked for, by `__builtin_strlen`, which compilers fold; libstdc++ walks every literal character by character when
+/// it builds a constexpr `string_view`. Both convert to `std::string_view`, where searching lives.
 #pragma once
 
 #include <cstddef>
@@ -24,25 +23,26 @@ public:
     /// The empty cell: nothing is printed there.
     constexpr text() noexcept = default;
     /// From a literal; implicit, so that tables read as tables.
-    constexpr text(const char* s) noexcept : s_{s}, n_{static_cast<std::uint32_t>(__builtin_strlen(s))} {}
+    constexpr text(const char* s) noexcept : s_{s} {}
 
     /// The same characters, for searching and printing.
-    constexpr operator std::string_view() const noexcept { return {s_, n_}; }
+    constexpr operator std::string_view() const noexcept { return view(); }
     /// The same, where an implicit conversion is not considered.
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {s_, n_}; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {s_, size()}; }
 
     /// Bytes, not letters: å is two.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return n_; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return __builtin_strlen(s_); }
     /// True for a cell in which nothing is printed.
-    [[nodiscard]] constexpr bool empty() const noexcept { return n_ == 0; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return *s_ == '\0'; }
 
     friend constexpr bool operator==(text a, text b) noexcept {
-        return a.n_ == b.n_ && __builtin_memcmp(a.s_, b.s_, a.n_) == 0;
+        if (*a.s_ != *b.s_) return false;  // most that are compared differ at once
+        const std::size_t n = a.size();
+        return n == b.size() && __builtin_memcmp(a.s_, b.s_, n) == 0;
     }
 
 private:
     const char* s_ = "";
-    std::uint32_t n_ = 0;
 };
 
 /// At most `Capacity` characters held inside the value: what a conversion to text returns, without allocation.

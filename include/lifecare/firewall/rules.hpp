@@ -381,29 +381,22 @@ private:
     std::uint8_t cells_[most_pairs][most_classes]{};        // best rule
 };
 
-/// The rules of a document that prints ports, with every product, at printed ports.
+/// The rules of a document that prints ports, with every product, at printed ports: `flows_of<techspec_2025>`. A table
+/// is computed where it is named.
 template <document D>
 inline constexpr flow_table flows_of{D};
 
-inline constexpr const flow_table& flows_of_2024 = flows_of<techspec_2024>;  ///< the rules of techspec-2024
-inline constexpr const flow_table& flows_of_2025 = flows_of<techspec_2025>;  ///< the rules of techspec-2025
-
-namespace detail {
-
-template <std::size_t N>
-constexpr const flow_table* find_flow_table(document d) noexcept {
-    if constexpr (N == document_count) return nullptr;
+/// The rules of a document with every product, at printed ports; null for a document that prints no ports. A template
+/// only so that the tables are computed where it is called: callers give no number.
+template <std::size_t First = 0>
+[[nodiscard]] constexpr const flow_table* find_flow_table(document d) noexcept {
+    if constexpr (First == document_count) return nullptr;
     else {
-        if constexpr (prints_ports(static_cast<document>(N)))
-            if (d == static_cast<document>(N)) return &flows_of<static_cast<document>(N)>;
-        return find_flow_table<N + 1>(d);
+        if constexpr (prints_ports(static_cast<document>(First)))
+            if (d == static_cast<document>(First)) return &flows_of<static_cast<document>(First)>;
+        return find_flow_table<First + 1>(d);
     }
 }
-
-}  // namespace detail
-
-/// The rules of a document with every product, at printed ports; null for a document that prints no ports.
-[[nodiscard]] constexpr const flow_table* find_flow_table(document d) noexcept { return detail::find_flow_table<0>(d); }
 
 /// The rules of a document with an installation's own ports, products and subsystems.
 [[nodiscard]] constexpr flow_table flow_table_of(const installation& i, document d) noexcept {

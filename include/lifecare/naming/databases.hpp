@@ -234,14 +234,14 @@ constexpr database_classification diagnose(std::string_view name, document d) no
         if (in_d(p) && p.older == nullptr && !p.prefix.empty() && !p.suffix.empty() && name.size() > p.suffix.size() &&
             ends(name, p.suffix))
             if (const std::string_view part = name.substr(0, name.size() - p.suffix.size());
-                !begins(part, p.prefix.view().substr(0, p.prefix.size() - 1)))
+                !begins(part, p.prefix.substr(0, p.prefix.size() - 1)))
                 return {missing_prefix, database_of(p), nullptr, part};
     for (const database_pattern& p : database_patterns)
         if (in_d(p) && has_unwanted_part(p, name)) return {unwanted_domain, database_of(p), nullptr, {}};
 
     const database_pattern* nearest = nullptr;
     nearness least;
-    text prefix;
+    std::string_view prefix;
     edits start{prefix, name, false};
     for (const database_pattern& p : database_patterns) {
         const auto allowed = static_cast<unsigned>(p.fixed() / 3);

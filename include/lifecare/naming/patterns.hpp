@@ -61,7 +61,7 @@ namespace detail {
 
 /// One pattern: a fixed part, a domain or customer of any name, a fixed part; or a whole name.
 struct database_pattern {
-    text prefix, suffix;
+    std::string_view prefix, suffix;
     bool whole = false;                                ///< the prefix is all of it
     const rulebook::database* rows = nullptr;          ///< the first row of the database; null for an older name
     const rulebook::legacy_database* older = nullptr;  ///< the older name; null for a database of D1
@@ -162,7 +162,7 @@ public:
             const database_pattern& p = database_patterns.at[i];
             const std::uint64_t bit = std::uint64_t{1} << i;
             const std::string_view tail = p.whole ? p.prefix : p.suffix;
-            (p.prefix.size() >= 4 ? by_start_[slot(p.prefix.view().data())] : any_start) |= bit;
+            (p.prefix.size() >= 4 ? by_start_[slot(p.prefix.data())] : any_start) |= bit;
             (tail.size() >= 4 ? by_end_[slot(tail.data() + tail.size() - 4)] : any_end) |= bit;
             for (std::size_t n = 0; n < lengths; ++n)
                 if (p.whole ? n == p.fixed() : n > p.fixed()) by_length_[n] |= bit;

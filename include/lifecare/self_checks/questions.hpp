@@ -41,7 +41,7 @@ static_assert(
 static_assert(
     [] {
         data_size most;
-        for (const storage_factors& f : factors.of) {
+        for (const storage_factors& f : factors<document_count>.of) {
             data_size sum;
             for (std::uint64_t bytes : f.bytes) sum += data_size{bytes} * ~std::uint32_t{0};
             most = larger_of(most, sum);

@@ -107,7 +107,7 @@ struct storage_factors {
     std::uint32_t without_rate[rulebook::storage_rates.size()]{};  ///< all ones where the document prints no rate
 };
 
-consteval storage_factors factors_of(document d) noexcept {
+constexpr storage_factors factors_of(document d) noexcept {
     storage_factors f;
     for (std::size_t i = 0; i < rulebook::storage_rates.size(); ++i) {
         const rulebook::storage_rate& rate = rulebook::storage_rates[i];
@@ -117,23 +117,26 @@ consteval storage_factors factors_of(document d) noexcept {
     return f;
 }
 
-/// The factors of every document, by its number.
+/// The factors of the documents, by their numbers.
+template <std::size_t Documents>
 struct all_storage_factors {
-    storage_factors of[document_count]{};
+    storage_factors of[Documents]{};
+
+    constexpr all_storage_factors() noexcept {
+        for (std::size_t d = 0; d < Documents; ++d) of[d] = factors_of(static_cast<document>(d));
+    }
 };
 
-inline constexpr all_storage_factors factors = []() consteval {
-    all_storage_factors all;
-    for (std::size_t d = 0; d < document_count; ++d) all.of[d] = factors_of(static_cast<document>(d));
-    return all;
-}
-();
+template <std::size_t Documents>
+inline constexpr all_storage_factors<Documents> factors;
 
 }  // namespace detail
 
-/// The same as `estimate(v, d).total()` without the lines, for batches; too_large() when the estimate has a problem.
+/// The same as `estimate(v, d).total()` without the lines, for batches; too_large() when the estimate has a problem. A
+/// template only so that the factors are computed where it is called: callers give no number.
+template <std::size_t Documents = document_count>
 [[nodiscard]] constexpr data_size estimate_total(const volumes& v, document d) noexcept {
-    const detail::storage_factors& f = detail::factors.of[static_cast<std::size_t>(d)];
+    const detail::storage_factors& f = detail::factors<Documents>.of[static_cast<std::size_t>(d)];
     std::uint64_t sum = 0;
     std::uint32_t without_rate = 0;
     for (std::size_t i = 0; i < rulebook::storage_rates.size(); ++i) {
