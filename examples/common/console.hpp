@@ -36,6 +36,22 @@ public:
     [[nodiscard]] virtual std::optional<std::uint64_t> size() const = 0;
 };
 
+/// A file in the making, or standard output. A file takes its place with `keep`; without it nothing is left of it.
+class byte_sink {
+public:
+    byte_sink() = default;
+    byte_sink(const byte_sink&) = delete;
+    byte_sink& operator=(const byte_sink&) = delete;
+    virtual ~byte_sink() = default;
+
+    /// Throws input_error when that fails.
+    virtual void write(std::string_view bytes) = 0;
+    /// No more is written, and what was is safe: `keep` cannot fail for want of room. Throws input_error.
+    virtual void close() = 0;
+    /// Puts the file in its place, closed or not. Throws input_error; then an old file is as it was.
+    virtual void keep() = 0;
+};
+
 /// What a name leads to, links followed.
 enum class file_kind : std::uint8_t { none, regular, folder, other };
 
@@ -62,6 +78,8 @@ public:
     /// Writes a file whole or not at all, or prints to standard output. Links are followed; pipes and devices are
     /// written into. Throws input_error; then an old file is as it was.
     virtual void write(const std::string& name, std::string_view content) = 0;
+    /// The same in pieces: begins a file, or standard output.
+    [[nodiscard]] virtual std::unique_ptr<byte_sink> create(const std::string& name);
     /// Prints to standard error.
     virtual void report(std::string_view message) = 0;
     void report(const char* message) { report(std::string_view{message}); }

@@ -2,6 +2,7 @@
 #include "options.hpp"
 
 #include <CLI/CLI.hpp>
+#include <functional>
 #include <lifecare/version.hpp>
 
 #include "diagnostics.hpp"
@@ -115,12 +116,40 @@ std::string options::present(const sheet& s, std::string title, std::vector<std:
 }
 
 void options::write(std::string_view answer) const {
+    write_pieces([&](const text_sink& out) { out(answer); });
+}
+
+void options::write_pieces(const std::function<void(const text_sink&)>& answer) const {
     if (as == format::xlsx && other_format.empty() && (output.empty() || output == "-") &&
         io.is_terminal(stream::output))
         throw input_error("--output",
                           say("saknas: en arbetsbok är inget för en terminal; ange en fil, till exempel svar.xlsx",
                               "is missing: a workbook is not for a terminal; give a file, such as answer.xlsx"));
-    io.write(output, answer);
+    const std::unique_ptr<byte_sink> to = io.create(output);
+    std::string held;  // systems are slow at short pieces
+    answer([&](std::string_view piece) {
+        held += piece;
+        if (held.size() < std::size_t{1} << 16) return;
+        to->write(held);
+        held.clear();
+    });
+    to->write(held);
+    to->keep();
+}
+
+void options::write_table(const row_stream& s, std::string title, std::vector<std::string> notes) const {
+    const presentation around{std::move(title), lang, day(), std::move(notes)};
+    if (as == format::xlsx || for_excel) {
+        sheet all{s.columns, {}};
+        refuse_too_many(count_rows(s), 1);
+        s.rows([&](const std::vector<std::string>& row) { all.rows.push_back(row); });
+        return write(present(all, around.title, around.notes));
+    }
+    write_pieces([&](const text_sink& out) {
+        if (as == format::html) write_html(s, around, out);
+        else if (as == format::text) write_text(s, out, width(), lang, output.empty() && io.columns() != 0);
+        else write_rows(s, as, out);
+    });
 }
 
 /// The day turns at midnight in Sweden, whatever the machine's own zone is.

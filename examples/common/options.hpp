@@ -4,6 +4,7 @@
 /// answer.
 #pragma once
 
+#include <functional>
 #include <lifecare/core/swedish_time.hpp>
 #include <lifecare/installation.hpp>
 #include <optional>
@@ -55,6 +56,10 @@ struct options {
     [[nodiscard]] std::string present(const sheet& s, std::string title, std::vector<std::string> notes = {}) const;
     /// Writes the answer to --output. Throws input_error for a workbook on a terminal.
     void write(std::string_view answer) const;
+    /// The same in pieces.
+    void write_pieces(const std::function<void(const text_sink&)>& answer) const;
+    /// Writes a table whose rows are made one by one, as `present` would show it.
+    void write_table(const row_stream& s, std::string title, std::vector<std::string> notes = {}) const;
 
     /// Columns of the terminal, from 60; 100 where the answer goes elsewhere.
     [[nodiscard]] std::size_t width() const;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <lifecare/core/label.hpp>
 #include <string>
 #include <string_view>
@@ -33,6 +34,26 @@ struct sheet {
     std::vector<column> columns;
     std::vector<std::vector<std::string>> rows;
 };
+
+/// What takes the rows of a table one by one, and text in pieces.
+using row_sink = std::function<void(const std::vector<std::string>& row)>;
+using text_sink = std::function<void(std::string_view piece)>;
+
+/// A table whose rows are made while it is written, each time anew: it may be larger than memory.
+struct row_stream {
+    std::vector<column> columns;
+    std::function<void(const row_sink&)> rows;
+};
+/// The rows of a table, which must live as long.
+row_stream stream_of(const sheet& s);
+/// How many rows there are.
+std::size_t count_rows(const row_stream& s);
+
+/// Writes a table in one of the four formats that a table by itself has, piece by piece.
+void write_rows(const row_stream& s, format f, const text_sink& out);
+/// The table as text as `to_text` makes it. The rows are asked for twice.
+void write_text(const row_stream& s, const text_sink& out, std::size_t columns = 100,
+                lifecare::language lang = lifecare::language::english, bool all_fit = false);
 
 /// The table as aligned text, its headings in a language: in English they are the keys. The last column is cut into
 /// lines where the table is wider than `columns`; where all are to fit, on a terminal, the widest ones are too.

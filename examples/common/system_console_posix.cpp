@@ -14,6 +14,7 @@
 #include <cstring>
 #include <ctime>
 #include <filesystem>
+#include <utility>
 
 #include "diagnostics.hpp"
 
@@ -74,6 +75,71 @@ bool write_all(int fd, std::string_view content) {
     return true;
 }
 
+class standard_output final : public byte_sink {
+public:
+    void write(std::string_view bytes) override {
+        if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) throw not_written("standard output");
+    }
+    void close() override {
+        if (std::fflush(stdout) != 0) throw not_written("standard output");
+    }
+    void keep() override { close(); }
+};
+
+/// What a link points at is written, not the link; a pipe or a device is written into, never replaced; a file keeps its
+/// mode.
+class written_file final : public byte_sink {
+public:
+    explicit written_file(std::string name) : name_{std::move(name)} {
+        std::filesystem::path pointed_at = name_;
+        std::error_code none;
+        for (int links = 0; links < 40 && std::filesystem::is_symlink(pointed_at, none); ++links)
+            pointed_at = pointed_at.parent_path() / std::filesystem::read_symlink(pointed_at, none);
+        target_ = pointed_at.string();
+        struct stat old {};
+        const bool exists = stat(target_.c_str(), &old) == 0;
+        if (exists && S_ISDIR(old.st_mode))
+            throw input_error(name_,
+                              sentence{"är en katalog; ett filnamn behövs", "is a directory; a file name is needed"});
+        if (exists && !S_ISREG(old.st_mode)) {
+            fd_ = ::open(target_.c_str(), O_WRONLY | O_CLOEXEC);
+        } else {
+            const mode_t mask = umask(0);
+            umask(mask);
+            mode_ = exists ? old.st_mode & 07777 : 0666 & ~mask;
+            temporary_ = target_ + ".XXXXXX";
+            fd_ = mkstemp(temporary_.data());
+            if (fd_ < 0) temporary_.clear();
+        }
+        if (fd_ < 0) throw not_written(name_);
+    }
+    ~written_file() override {
+        if (fd_ >= 0) ::close(fd_);
+        if (!temporary_.empty()) std::remove(temporary_.c_str());
+    }
+    void write(std::string_view bytes) override {
+        if (!write_all(fd_, bytes)) throw not_written(name_);
+    }
+    void close() override {
+        if (fd_ < 0) return;
+        const bool ok = temporary_.empty() || (fchmod(fd_, mode_) == 0 && fsync(fd_) == 0);
+        const input_error failure = not_written(name_);
+        if (::close(std::exchange(fd_, -1)) != 0) throw not_written(name_);
+        if (!ok) throw failure;
+    }
+    void keep() override {
+        close();
+        if (temporary_.empty()) return;
+        if (std::rename(temporary_.c_str(), target_.c_str()) != 0) throw not_written(name_);
+        temporary_.clear();
+    }
+
+private:
+    std::string name_, target_, temporary_;  ///< temporary_ is empty for what is written into
+    int fd_ = -1;
+    mode_t mode_ = 0;
+};
+
 /// Hides what is typed for as long as it lives.
 class unseen {
 public:
@@ -132,9 +198,13 @@ public:
     }
 
     void write(const std::string& name, std::string_view content) override {
-        if (!name.empty() && name != "-") return replace(name, content);
-        if (std::fwrite(content.data(), 1, content.size(), stdout) != content.size() || std::fflush(stdout) != 0)
-            throw not_written("standard output");
+        const std::unique_ptr<byte_sink> out = create(name);
+        out->write(content);
+        out->keep();
+    }
+    [[nodiscard]] std::unique_ptr<byte_sink> create(const std::string& name) override {
+        if (name.empty() || name == "-") return std::make_unique<standard_output>();
+        return std::make_unique<written_file>(name);
     }
 
     using console::report;
@@ -191,43 +261,6 @@ public:
 
     [[nodiscard]] lifecare::instant now() const override {
         return {static_cast<std::int64_t>(std::time(nullptr)) / 60};
-    }
-
-private:
-    /// What a link points at is written, not the link; a pipe or a device is written into, never replaced; a file keeps
-    /// its mode.
-    static void replace(const std::string& name, std::string_view content) {
-        std::filesystem::path pointed_at = name;
-        std::error_code none;
-        for (int links = 0; links < 40 && std::filesystem::is_symlink(pointed_at, none); ++links)
-            pointed_at = pointed_at.parent_path() / std::filesystem::read_symlink(pointed_at, none);
-        const std::string target = pointed_at.string();
-        struct stat old {};
-        const bool exists = stat(target.c_str(), &old) == 0;
-        if (exists && S_ISDIR(old.st_mode))
-            throw input_error(name,
-                              sentence{"är en katalog; ett filnamn behövs", "is a directory; a file name is needed"});
-        if (exists && !S_ISREG(old.st_mode)) {
-            const int fd = ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
-            const bool ok = fd >= 0 && write_all(fd, content);
-            const input_error failure = not_written(name);
-            if (fd >= 0) ::close(fd);
-            if (!ok) throw failure;
-            return;
-        }
-        const mode_t mask = umask(0);
-        umask(mask);
-        std::string temporary = target + ".XXXXXX";
-        const int fd = mkstemp(temporary.data());
-        if (fd < 0) throw not_written(name);
-        bool ok =
-            write_all(fd, content) && fchmod(fd, exists ? old.st_mode & 07777 : 0666 & ~mask) == 0 && fsync(fd) == 0;
-        ok = ::close(fd) == 0 && ok;
-        if (!ok || std::rename(temporary.c_str(), target.c_str()) != 0) {
-            const input_error failure = not_written(name);
-            std::remove(temporary.c_str());
-            throw failure;
-        }
     }
 };
 

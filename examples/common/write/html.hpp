@@ -64,6 +64,8 @@ public:
 
     /// The page, from its document type on.
     [[nodiscard]] const std::string& str() const { return out_; }
+    /// What was written since it was last taken, for a page that need not be in memory as a whole.
+    [[nodiscard]] std::string take() { return std::exchange(out_, {}); }
 
 private:
     void start(const char* tag, attributes all);

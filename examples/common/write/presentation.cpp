@@ -35,12 +35,18 @@ cell_type type_of(const column& c, std::string_view cell) {
     return holds_bytes(c) ? cell_type::bytes : cell_type::number;
 }
 
-void refuse_too_many(const sheet& s, std::size_t rows_above) {
-    if (s.rows.size() + rows_above > most_sheet_rows)
-        throw input_error("--format", "the table has " + grouped(s.rows.size()) + " rows, a sheet holds " +
-                                          grouped(most_sheet_rows) +
-                                          "; ask for a part of it, or for csv or json, which hold all");
+}  // namespace
+
+void refuse_too_many(std::size_t rows, std::size_t rows_above) {
+    if (rows + rows_above <= most_sheet_rows) return;
+    throw input_error("--format", say("tabellen har {} rader, ett blad rymmer {}; begär en del av den, eller csv eller "
+                                      "json, som rymmer allt",
+                                      "the table has {} rows, a sheet holds {}; ask for a part of it, or for csv or "
+                                      "json, which hold all",
+                                      grouped(rows), grouped(most_sheet_rows)));
 }
+
+namespace {
 
 std::vector<double> widths_of(const worksheet& s, std::size_t from) {
     std::vector<double> out;
@@ -64,7 +70,7 @@ worksheet to_worksheet(const sheet& s, const presentation& p) {
         {text_cell((p.lang == language::swedish ? "Per den " : "As of ") + std::string(lifecare::to_text(p.day).view()),
                    cell_look::quiet)});
     out.heading_rows = out.rows.size() + 1;
-    refuse_too_many(s, out.heading_rows + p.notes.size() + 1);
+    refuse_too_many(s.rows.size(), out.heading_rows + p.notes.size() + 1);
     out.filter = true;
     std::vector<workbook_cell> headings;
     for (const column& c : s.columns)
@@ -117,7 +123,7 @@ std::string gigabytes(std::string_view bytes) {
 }  // namespace
 
 std::string to_excel_csv(const sheet& s, language lang) {
-    refuse_too_many(s, 1);
+    refuse_too_many(s.rows.size(), 1);
     std::string out = "\xef\xbb\xbf";
     const auto end_cell = [&](std::size_t c) { out += c + 1 < s.columns.size() ? ";" : "\r\n"; };
     for (std::size_t c = 0; c < s.columns.size(); ++c) {
@@ -158,23 +164,33 @@ std::string number_in_words(const std::string& cell, cell_type type, language la
 
 }  // namespace
 
-void write_table(html& page, const sheet& s, const presentation& p) {
+namespace {
+
+/// Up to the rows, which `end` follows.
+scrolling_table begin_table(html& page, const std::vector<column>& all, const presentation& p) {
     std::vector<page_column> columns;
-    for (const column& c : s.columns)
-        columns.emplace_back(heading_of_column(c.key, p.lang), c.stands == alignment::right);
-    const auto t = table(page, p.title, columns);
-    const auto rows = page.in("tbody");
-    for (const auto& row : s.rows) {
-        const auto line = page.in("tr");
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            const cell_type type = type_of(s.columns[c], row[c]);
-            if (type == cell_type::text || type == cell_type::day) cell(page, row[c]);
-            else page.of("td", {{"class", "number"}}, number_in_words(row[c], type, p.lang));
-        }
+    for (const column& c : all) columns.emplace_back(heading_of_column(c.key, p.lang), c.stands == alignment::right);
+    return table(page, p.title, columns);
+}
+
+void write_row(html& page, const std::vector<column>& columns, const std::vector<std::string>& row, language lang) {
+    const auto line = page.in("tr");
+    for (std::size_t c = 0; c < row.size(); ++c) {
+        const cell_type type = type_of(columns[c], row[c]);
+        if (type == cell_type::text || type == cell_type::day) cell(page, row[c]);
+        else page.of("td", {{"class", "number"}}, number_in_words(row[c], type, lang));
     }
 }
 
-std::string to_html(const sheet& s, const presentation& p) {
+}  // namespace
+
+void write_table(html& page, const sheet& s, const presentation& p) {
+    const auto t = begin_table(page, s.columns, p);
+    const auto rows = page.in("tbody");
+    for (const auto& row : s.rows) write_row(page, s.columns, row, p.lang);
+}
+
+void write_html(const row_stream& s, const presentation& p, const text_sink& out) {
     html page;
     {
         const page_frame frame = begin_page(page, p.title, p.lang);
@@ -187,10 +203,23 @@ std::string to_html(const sheet& s, const presentation& p) {
                 .text(".");
         }
         const auto main = page.in("main");
-        write_table(page, s, p);
+        {
+            const auto t = begin_table(page, s.columns, p);
+            const auto rows = page.in("tbody");
+            s.rows([&](const std::vector<std::string>& row) {
+                write_row(page, s.columns, row, p.lang);
+                if (page.str().size() >= std::size_t{1} << 16) out(page.take());
+            });
+        }
         for (const std::string& n : p.notes) page.of("p", n);
     }
-    return page.str() + '\n';
+    out(page.take() + '\n');
+}
+
+std::string to_html(const sheet& s, const presentation& p) {
+    std::string out;
+    write_html(stream_of(s), p, [&](std::string_view piece) { out += piece; });
+    return out;
 }
 
 }  // namespace tools

@@ -28,7 +28,11 @@ std::string to_xlsx(const sheet& s, const presentation& p);
 std::string to_excel_csv(const sheet& s, lifecare::language lang);
 /// The table as a part of a page.
 void write_table(class html& page, const sheet& s, const presentation& p);
-/// One page that needs nothing else.
+/// One page that needs nothing else, piece by piece.
+void write_html(const row_stream& s, const presentation& p, const text_sink& out);
+/// Throws input_error for more rows than a sheet holds below those above them.
+void refuse_too_many(std::size_t rows, std::size_t rows_above);
+/// The page in one piece.
 std::string to_html(const sheet& s, const presentation& p);
 
 }  // namespace tools
