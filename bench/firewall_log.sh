@@ -28,5 +28,5 @@ if command -v mawk >/dev/null; then timed "mawk" mawk '$4 == "TCP" { n[$5, $6, $
 else skipped "mawk" "not installed"; fi
 if [ -x /usr/bin/time ]; then
     /usr/bin/time -f %M -o "$work/resident" "$bin/lifecare-ports" check examples/data/scalable.toml --log "$work/log" --document techspec-2025 >"$work/out" || true
-    printf '%-28s %8s kB\n' "lifecare-ports, resident" "$(tail -n 1 "$work/resident")"
+    printf '%-40s %8s kB\n' "lifecare-ports, resident" "$(tail -n 1 "$work/resident")"
 else skipped "lifecare-ports, resident" "GNU time is not installed"; fi

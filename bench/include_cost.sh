@@ -29,7 +29,7 @@ for compiler in "$@"; do
     for unit in $units; do
         memory=-
         if [ -x /usr/bin/time ]; then memory=$(/usr/bin/time -f %M "$compiler" -std=c++20 -Iinclude -fsyntax-only "$work/$unit.cpp" 2>&1 | tail -n 1); fi
-        awk -v unit="$unit" -v compiler="$compiler" -v memory="$memory" '$1 == unit && (!n++ || $2 < least) { least = $2 }
-            END { gsub(",", "/", unit); printf "%-8s %-48s %5.0f ms %7s kB\n", compiler, unit, least * 1000, memory }' "$work/times"
+        sort -k2n "$work/times" | awk -v unit="$unit" -v compiler="$compiler" -v memory="$memory" '$1 == unit { t[++n] = $2 * 1000 }
+            END { gsub(",", "/", unit); printf "%-8s %-48s %5.0f ms %7s kB, median %5.0f ms, most %5.0f ms\n", compiler, unit, t[1], memory, t[int((n + 1) / 2)], t[n] }'
     done
 done

@@ -2,7 +2,7 @@
 // How long does it take to tell what a database's name is? Against std::regex, RE2 (Set and captures), hash tables over
 // the last word (std::unordered_map, gperf) and a linear scan of the patterns, all on the same names; the limit is
 // finding the ends of the lines. Each peer answers the row and the domain. Peers that are not installed are left out:
-// libre2-dev, gperf. Ratios within one run count, not the clock.
+// libre2-dev, gperf, ctre (-DLIFECARE_PEERS=FOLDER). Ratios within one run count, not the clock.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -17,6 +17,9 @@
 #ifdef HAVE_RE2
 #include <re2/re2.h>
 #include <re2/set.h>
+#endif
+#ifdef HAVE_CTRE
+#include <ctre.hpp>
 #endif
 #ifdef HAVE_GPERF
 #include <naming_gperf.hpp>
@@ -230,6 +233,40 @@ void peer_re2_set_and_capture(benchmark::State& state) {
     });
 }
 BENCHMARK(peer_re2_set_and_capture);
+#endif
+
+#ifdef HAVE_CTRE
+/// The pattern of a row, known when it is compiled. Every row of every document has a place; one of another document
+/// matches nothing that is asked.
+template <std::size_t Row>
+consteval auto ctre_pattern() {
+    constexpr const rulebook::database& r = rulebook::databases[Row];
+    constexpr std::string_view part = r.placeholder == name_placeholder::none ? "()" : "(.+)";
+    char text[r.prefix.size() + part.size() + r.suffix.size() + 1]{};
+    char* at = text;
+    for (const std::string_view piece : {r.prefix.view(), part, r.suffix.view()})
+        for (const char c : piece) *at++ = c;
+    return ctll::fixed_string(text);
+}
+template <std::size_t Row>
+bool try_ctre(std::string_view name, answer& found) {
+    if constexpr (rulebook::databases[Row].source.in(from)) {
+        static constexpr auto pattern = ctre_pattern<Row>();
+        const auto m = ctre::match<pattern, ctre::case_insensitive>(name);
+        if (m) found = {Row + 1, m.template get<1>().to_view()};
+        return static_cast<bool>(m);
+    }
+    return false;
+}
+void peer_ctre(benchmark::State& state) {
+    each_name(state, [](std::string_view name) {
+        answer found;
+        [&]<std::size_t... Row>(std::index_sequence<Row...>) { (void)(try_ctre<Row>(name, found) || ...); }
+        (std::make_index_sequence<rulebook::databases.size()>());
+        return found;
+    });
+}
+BENCHMARK(peer_ctre);
 #endif
 
 void peer_std_regex(benchmark::State& state) {

@@ -1,29 +1,36 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Runs every benchmark and writes what came of it into docs/explanation/performance.md: each promise, the ratio that was measured, and whether it is met.
-# Takes some minutes; the machine should be idle. From the top of the project, after a build with -DLIFECARE_BUILD_BENCH=ON:
-#   sh bench/report.sh [BUILD-DIRECTORY] [PAGE]
+# The same as JSON, with the least, the median and the most of every number, is what bench/compare.sh compares. Takes some minutes; the machine should be
+# idle. Nothing is installed. From the top of the project, after a build with -DLIFECARE_BUILD_BENCH=ON (and -DLIFECARE_PEERS=FOLDER for frozen and ctre):
+#   sh bench/report.sh [BUILD-DIRECTORY] [PAGE] [JSON]
 set -eu
 build=${1:-build}
 page=${2:-docs/explanation/performance.md}
+json=${3:-docs/explanation/performance.json}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 say() { echo "report: $*" >&2; }
 
-# "key<tab>value": the least of several interleaved repetitions in nanoseconds, or seconds, or kilobytes.
+# "key<tab>least<tab>median<tab>most" of several interleaved repetitions, in nanoseconds, seconds or kilobytes.
 for question in naming firewall client_ports sizing support audit; do
     say "bench-$question"
     "$build/bench/bench-$question" --benchmark_repetitions=5 --benchmark_min_time=0.1 --benchmark_enable_random_interleaving=true --benchmark_format=csv 2>/dev/null |
-        awk -F, -v question="$question" '/^"/ && $1 !~ /_(mean|median|stddev|cv)"/ { gsub(/"/, "", $1); t = $4 * ($5 == "ms" ? 1e6 : $5 == "us" ? 1e3 : 1)
-            if (!($1 in least) || t < least[$1]) least[$1] = t } END { for (k in least) printf "%s: %s\t%.9g\n", question, k, least[k] }' >>"$work/values"
+        awk -F, '/^"/ && $1 !~ /_(mean|median|stddev|cv)"/ { gsub(/"/, "", $1); printf "%s\t%.9g\n", $1, $4 * ($5 == "ms" ? 1e6 : $5 == "us" ? 1e3 : 1) }' |
+        sort -t "$(printf '\t')" -k1,1 -k2,2g |
+        awk -F'\t' -v question="$question" 'function put() { if (n) printf "%s: %s\t%s\t%s\t%s\n", question, key, t[1], t[int((n + 1) / 2)], t[n] }
+            $1 != key { put(); n = 0; key = $1 } { t[++n] = $2 } END { put() }' >>"$work/values"
 done
 for script in names firewall_log tools; do
     say "bench/$script.sh"
-    sh bench/$script.sh "$build/bin" | awk -v script="$script" '/ (s|kB)$/ { value = $(NF - 1); sub(/ +[0-9.]+ (s|kB)$/, ""); printf "%s: %s\t%s\n", script, $0, value } / skipped: / { print > "/dev/stderr" }' >>"$work/values"
+    sh bench/$script.sh "$build/bin" | awk -v script="$script" '
+        / s$/ { least = $(NF - 3); median = $(NF - 2); most = $(NF - 1); sub(/ +[0-9.]+ +[0-9.]+ +[0-9.]+ s$/, ""); printf "%s: %s\t%s\t%s\t%s\n", script, $0, least, median, most }
+        / kB$/ { value = $(NF - 1); sub(/ +[0-9.]+ kB$/, ""); printf "%s: %s\t%s\t%s\t%s\n", script, $0, value, value, value }
+        / skipped: / { print > "/dev/stderr" }' >>"$work/values"
 done
 say "bench/include_cost.sh"
 HEADERS=$(cd include && find lifecare -maxdepth 1 -name '*.hpp' | sort) sh bench/include_cost.sh 5 >"$work/include"
-awk '/ ms / { printf "include %s: %s\t%s\n", $1, $2, $3 }' "$work/include" >>"$work/values"
+awk '/ ms / { printf "include %s: %s\t%s\t%s\t%s\n", $1, $2, $3, $8, $11 }' "$work/include" >>"$work/values"
 
 # JOB | OURS | PEER | at-least or at-most | RATIO: how many times ours the peer takes (at-least), or how many times the peer ours does (at-most).
 cat >"$work/promises" <<'P'
@@ -48,27 +55,36 @@ three million rows of pfirewall.log through `lifecare-ports`|firewall_log: lifec
 |firewall_log: lifecare-ports|firewall_log: mawk|at-least|20|mawk
 a million estimates|sizing: million_totals|sizing: million_totals_limit_reading_the_memory|at-most|1.5|reading the memory
 |sizing: million_totals|sizing: million_totals_peer_checked_terms|at-least|3|each term checked for overflow
-a million municipalities from CSV through `lifecare-size`|tools: batch: lifecare-size|tools: batch: wc -l|at-most|8|`wc -l`
-|tools: batch: lifecare-size|tools: batch: from_chars|at-least|1.8|a program for this file alone: `getline`, `from_chars`
+a million municipalities from CSV through `lifecare-size`|tools: batch: lifecare-size|tools: batch: wc -l|at-most|16|`wc -l`
+|tools: batch: lifecare-size|tools: batch: from_chars|at-most|1.5|a program for this file alone: `getline`, `from_chars`
+|tools: batch: lifecare-size|tools: batch: python csv|at-least|10|Python's `csv`
 including the umbrella header, g++|include g++: lifecare/lifecare.hpp|include g++: array+string_view|at-most|2|`<array>` and `<string_view>`
 including the umbrella header, clang|include clang++: lifecare/lifecare.hpp|include clang++: array+string_view|at-most|2|`<array>` and `<string_view>`
 P
 
+commit=$(git describe --always --dirty 2>/dev/null || echo unknown)
+processor=$(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1)
+compiler=$("${CXX:-g++}" --version | head -n 1)
+other_compiler=$(clang++ --version 2>/dev/null | head -n 1)
 {
     echo '<!-- measured by bench/report.sh: begin -->'
-    echo "Measured $(date +%F) on $(nproc) cores of $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1), $("${CXX:-g++}" --version | head -n 1), $(clang++ --version 2>/dev/null | head -n 1), -O3, baseline x86-64."
+    echo "Measured $(date +%F) at commit $commit on $(nproc) cores of $processor, $compiler, $other_compiler, -O3, baseline x86-64. Least and median are ours; the spread is how much longer the slowest of five runs took than the fastest."
     echo
-    echo '| job | beside | promised | measured | |'
-    echo '| --- | --- | ---: | ---: | --- |'
-    awk -F'\t' 'NR == FNR { value[$1] = $2; next } { split($0, p, "|")
+    echo '| job | beside | promised | measured | least | median | spread | |'
+    echo '| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |'
+    awk -F'\t' 'function time(v, key) { if (key ~ /^(names|firewall_log|tools):/) v *= 1e9; else if (key ~ /^include/) v *= 1e6
+            return v >= 1e9 ? sprintf("%.2f s", v / 1e9) : v >= 1e6 ? sprintf("%.1f ms", v / 1e6) : v >= 1e3 ? sprintf("%.1f us", v / 1e3) : sprintf("%.1f ns", v) }
+        NR == FNR { least[$1] = $2; median[$1] = $3; most[$1] = $4; next } { split($0, p, "|")
         promised = p[4] == "at-least" ? (p[5] > 1 ? p[5] "x " : "") "faster" : "at most " p[5] "x"
-        if (!(p[2] in value) || !(p[3] in value)) { printf "| %s | %s | %s | | not measured: not installed |\n", p[1], p[6], promised; next }
-        ratio = p[4] == "at-least" ? value[p[3]] / value[p[2]] : value[p[2]] / value[p[3]]
+        if (!(p[2] in least) || !(p[3] in least)) { printf "| %s | %s | %s | | | | | not measured: not installed |\n", p[1], p[6], promised; next }
+        ratio = p[4] == "at-least" ? least[p[3]] / least[p[2]] : least[p[2]] / least[p[3]]
         met = p[4] == "at-least" ? ratio >= p[5] : ratio <= p[5]
-        printf "| %s | %s | %s | %.3g%s | %s |\n", p[1], p[6], promised, ratio, p[4] != "at-least" ? "x" : (ratio >= 1 ? "x faster" : " times as fast"), met ? "met" : "**missed**" }' "$work/values" "$work/promises"
+        printf "| %s | %s | %s | %.3g%s | %s | %s | %.0f %% | %s |\n", p[1], p[6], promised, ratio, p[4] != "at-least" ? "x" : (ratio >= 1 ? "x faster" : " times as fast"),
+            time(least[p[2]], p[2]), time(median[p[2]], p[2]), 100 * (most[p[2]] / least[p[2]] - 1), met ? "met" : "**missed**" }' "$work/values" "$work/promises"
     awk -F'\t' '{ value[$1] = $2 } END {
-        kb = value["firewall_log: lifecare-ports, resident"]; if (kb) printf "| the same log, memory | | under 8 MB | %.1f MB | %s |\n", kb / 1024, kb < 8192 ? "met" : "**missed**"
-        more = value["include g++: lifecare/lifecare.hpp"] - value["include g++: empty"]; printf "| the umbrella header, g++ | an empty file | at most 400 ms more | %d ms more | %s |\n", more, more <= 400 ? "met" : "**missed**" }' "$work/values"
+        kb = value["firewall_log: lifecare-ports, resident"]; if (kb) printf "| the same log, memory | | under 8 MB | %.1f MB | | | | %s |\n", kb / 1024, kb < 8192 ? "met" : "**missed**"
+        kb = value["tools: batch: lifecare-size, resident"]; if (kb) printf "| the same municipalities, memory | | under 8 MB | %.1f MB | | | | %s |\n", kb / 1024, kb < 8192 ? "met" : "**missed**"
+        more = value["include g++: lifecare/lifecare.hpp"] - value["include g++: empty"]; printf "| the umbrella header, g++ | an empty file | at most 400 ms more | %d ms more | | | | %s |\n", more, more <= 400 ? "met" : "**missed**" }' "$work/values"
     echo
     echo '| what a person waits for | |'
     echo '| --- | ---: |'
@@ -93,3 +109,10 @@ P
 awk -v table="$work/table" '/measured by bench\/report.sh: begin/ { while ((getline line < table) > 0) print line; skip = 1 } !skip { print } /measured by bench\/report.sh: end/ { skip = 0 }' "$page" >"$work/page"
 cp "$work/page" "$page"
 say "$page is written"
+
+awk -F'\t' -v commit="$commit" -v day="$(date +%F)" -v cores="$(nproc)" -v processor="$processor" -v compiler="$compiler" -v other="$other_compiler" '
+    function text(s) { gsub(/[\\"]/, "\\\\&", s); return "\"" s "\"" }
+    BEGIN { printf "{\"day\": %s,\n \"commit\": %s,\n \"cores\": %d,\n \"processor\": %s,\n \"compilers\": [%s, %s],\n \"least_median_most\": {", text(day), text(commit), cores, text(processor), text(compiler), text(other) }
+    { printf "%s\n  %s: [%s, %s, %s]", (NR > 1 ? "," : ""), text($1), $2, $3, $4 }
+    END { print "\n }\n}" }' "$work/values" >"$json"
+say "$json is written"

@@ -41,6 +41,25 @@ awk 'BEGIN {
     for (i = 0; i < 1000000; ++i) printf "%04d,Kommun %d,%d,%d,%d,%d,%d\n", i % 10000, i, rand() * 1000000, rand() * 10000, rand() * 20000, rand() * 20000, rand() * 500000
 }' >"$work/batch.csv"
 timed "batch: wc -l" wc -l "$work/batch.csv"
+# What many would write: the same columns with Python's csv.
+cat >"$work/batch.py" <<'CODE'
+import csv, sys
+rates = (6000, 100000, 4500000, 800000, 150000)
+out = csv.writer(sys.stdout, lineterminator='\n')
+with open(sys.argv[1], newline='', encoding='utf-8') as f:
+    rows = csv.reader(f)
+    next(rows)
+    out.writerow(('code', 'name', 'kir', 'ifo-cases', 'ifo-interventions', 'voo-clients', 'voo-documents', 'total_bytes'))
+    for row in rows:
+        sizes = [int(n) * rate for n, rate in zip(row[2:], rates)]
+        out.writerow((row[0], row[1], *sizes, sum(sizes)))
+CODE
+if command -v python3 >/dev/null; then timed "batch: python csv" python3 "$work/batch.py" "$work/batch.csv"
+else skipped "batch: python csv" "python3 is not installed"; fi
 if [ -x "$peer" ]; then timed "batch: from_chars" "$peer" "$work/batch.csv"
 else skipped "batch: from_chars" "$peer is not built"; fi
-timed "batch: lifecare-size" "$bin/lifecare-size" --batch "$work/batch.csv" --document techspec-2025 --format csv
+timed "batch: lifecare-size" "$bin/lifecare-size" --batch "$work/batch.csv" --document techspec-2025 --format csv --jobs 1
+if [ -x /usr/bin/time ]; then
+    /usr/bin/time -f %M -o "$work/resident" "$bin/lifecare-size" --batch "$work/batch.csv" --document techspec-2025 --format csv --jobs 1 >"$work/out"
+    printf '%-40s %8s kB\n' "batch: lifecare-size, resident" "$(tail -n 1 "$work/resident")"
+else skipped "batch: lifecare-size, resident" "GNU time is not installed"; fi
