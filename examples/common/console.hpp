@@ -68,6 +68,9 @@ public:
 
     /// Opens a file, or standard input. Throws input_error when that fails, and for a folder.
     [[nodiscard]] virtual std::unique_ptr<byte_source> open(const std::string& name) = 0;
+    /// The same for an input that is read more than once: what comes through a pipe is copied to a temporary file,
+    /// which nobody else sees, or into memory where there are no files.
+    [[nodiscard]] virtual std::unique_ptr<byte_source> open_to_reread(const std::string& name);
     [[nodiscard]] virtual file_kind kind_of(const std::string& name) const = 0;
     /// Makes a folder, and those above it. Throws input_error.
     virtual void make_folder(const std::string& name) = 0;
@@ -105,6 +108,8 @@ public:
     /// The language that the system shows to its user, such as "sv-SE"; empty where it names none.
     [[nodiscard]] virtual std::string display_language() const { return {}; }
     [[nodiscard]] virtual lifecare::instant now() const = 0;
+    /// The processor cores that the process may use.
+    [[nodiscard]] virtual std::size_t cores() const { return 1; }
 
 private:
     lifecare::language language_ = lifecare::language::english;

@@ -124,13 +124,8 @@ namespace {
 
 void write_csv(const row_stream& s, const text_sink& out) {
     std::string line;
-    // Mostly words and numbers, in which nothing divides, quotes or computes.
-    const auto harmless = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '_';
-    };
     const auto add = [&](std::size_t c, std::string_view cell) {
-        if (std::all_of(cell.begin(), cell.end(), harmless)) line += cell;
-        else line += csv_cell_text(cell);
+        append_csv_cell(line, cell);
         line += c + 1 < s.columns.size() ? ',' : '\n';
     };
     for (std::size_t c = 0; c < s.columns.size(); ++c) add(c, s.columns[c].key);

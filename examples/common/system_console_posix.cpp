@@ -2,6 +2,7 @@
 #include "system_console.hpp"
 
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <termios.h>
@@ -17,6 +18,7 @@
 #include <utility>
 
 #include "diagnostics.hpp"
+#include "temporary_posix.hpp"
 
 namespace tools {
 
@@ -168,6 +170,11 @@ class console_of_process final : public console {
 public:
     std::unique_ptr<byte_source> open(const std::string& name) override { return std::make_unique<open_file>(name); }
 
+    std::unique_ptr<byte_source> open_to_reread(const std::string& name) override {
+        std::unique_ptr<byte_source> file = open(name);
+        return file->rewind() ? std::move(file) : posix::copied_to_temporary(*file, *this);
+    }
+
     [[nodiscard]] file_kind kind_of(const std::string& name) const override {
         struct stat now {};
         if (stat(name.c_str(), &now) != 0) return file_kind::none;
@@ -257,6 +264,15 @@ public:
         for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
             if (const auto value = variable(name); value && !value->empty()) return *value;
         return {};
+    }
+
+    [[nodiscard]] std::size_t cores() const override {
+#ifdef __linux__
+        cpu_set_t mine;
+        if (sched_getaffinity(0, sizeof mine, &mine) == 0)
+            return static_cast<std::size_t>(std::max(1, CPU_COUNT(&mine)));
+#endif
+        return static_cast<std::size_t>(std::max(1L, sysconf(_SC_NPROCESSORS_ONLN)));
     }
 
     [[nodiscard]] lifecare::instant now() const override {

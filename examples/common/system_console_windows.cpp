@@ -257,6 +257,14 @@ public:
         return narrow(names, "the display language");  // the first of them, each ended by a zero
     }
 
+    [[nodiscard]] std::size_t cores() const override {
+        DWORD_PTR mine = 0, all = 0;
+        if (!GetProcessAffinityMask(GetCurrentProcess(), &mine, &all)) return 1;
+        std::size_t n = 0;
+        for (; mine != 0; mine &= mine - 1) ++n;
+        return std::max<std::size_t>(n, 1);
+    }
+
     [[nodiscard]] lifecare::instant now() const override {
         return {static_cast<std::int64_t>(std::time(nullptr)) / 60};
     }

@@ -253,8 +253,8 @@ std::string source_of(const database_classification& c) {
 // -------------------------------------------------------------------------------------------------------------------------------
 
 /// Says what of a list was left out.
-void tell(const left_out& omitted, const input& in, const request& r) {
-    for (const std::string& note : omitted.notes(r.opt.lang)) r.opt.io.report(printable(in.name) + ": " + note + '\n');
+void tell(const left_out& omitted, const std::string& file, const request& r) {
+    for (const std::string& note : omitted.notes(r.opt.lang)) r.opt.io.report(printable(file) + ": " + note + '\n');
 }
 
 /// Judges one name and keeps what is to be shown.
@@ -306,12 +306,12 @@ int check_databases(const request& r, const std::string& file, const std::string
             verdicts plain{r, file, true};
             if (check_plain_list(plain, *list, r)) return plain.write();
         }
-    const input in = read_input(r.opt.io, file, encodings::any_common);
-    const left_out omitted = for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
-        if (!out.keeps_all() && is_database_name(name, r.document)) out.count_right();
-        else judge_database(out, name, line, at, r);
-    });
-    tell(omitted, in, r);
+    const left_out omitted =
+        for_each_name(r.opt.io, file, column, [&](std::string_view name, std::size_t line, std::size_t at) {
+            if (!out.keeps_all() && is_database_name(name, r.document)) out.count_right();
+            else judge_database(out, name, line, at, r);
+        });
+    tell(omitted, file, r);
     return out.write();
 }
 
@@ -331,29 +331,29 @@ std::string server_message(server_name_fault f, std::string_view name, const req
 }
 
 int check_servers(const request& r, const std::string& file, const std::string& column) {
-    const input in = read_input(r.opt.io, file, encodings::any_common);
     verdicts out{r, file, false};
     struct first_seen {
         std::string name;
         std::size_t line;
     };
     std::unordered_map<std::string, first_seen> seen;  // by what NetBIOS keeps of the name
-    const left_out omitted = for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
-        const server_name_fault fault = fault_of_server_name(name);
-        judged j{std::string(name), to_text(fault), "", "", "", server_message(fault, name, r), line, at};
-        const auto [before, is_first] =
-            seen.try_emplace(folded(netbios_name(name)), first_seen{std::string(name), line});
-        if (!is_first && !name.empty()) {
-            const bool same = same_letters(before->second.name, name);
-            j.key = same ? "duplicate" : "collision";
-            j.message = (same ? r.word("samma namn som på rad ", "the same name as on line ")
-                              : r.word("efter 15 tecken samma namn som på rad ",
-                                       "after 15 characters the same name as on line ")) +
-                        std::to_string(before->second.line) + (same ? "" : " (" + before->second.name + ')') +
-                        (j.message.empty() ? "" : "; " + j.message);
-        }
-        out.add(std::move(j));
-    });
+    const left_out omitted =
+        for_each_name(r.opt.io, file, column, [&](std::string_view name, std::size_t line, std::size_t at) {
+            const server_name_fault fault = fault_of_server_name(name);
+            judged j{std::string(name), to_text(fault), "", "", "", server_message(fault, name, r), line, at};
+            const auto [before, is_first] =
+                seen.try_emplace(folded(netbios_name(name)), first_seen{std::string(name), line});
+            if (!is_first && !name.empty()) {
+                const bool same = same_letters(before->second.name, name);
+                j.key = same ? "duplicate" : "collision";
+                j.message = (same ? r.word("samma namn som på rad ", "the same name as on line ")
+                                  : r.word("efter 15 tecken samma namn som på rad ",
+                                           "after 15 characters the same name as on line ")) +
+                            std::to_string(before->second.line) + (same ? "" : " (" + before->second.name + ')') +
+                            (j.message.empty() ? "" : "; " + j.message);
+            }
+            out.add(std::move(j));
+        });
     return out.write();
 }
 
@@ -656,14 +656,14 @@ judged judged_in(const installation& i, const placed_database& p, std::string_vi
 
 int compare(const request& r, const installation& i, const std::string& file, const std::string& column) {
     (void)expectations_of(i, r);  // a document without databases compares nothing
-    const input in = read_input(r.opt.io, file, encodings::any_common);
     std::vector<std::string> names;
     std::vector<std::pair<std::size_t, std::size_t>> places;
-    const left_out omitted = for_each_name(in, column, [&](std::string_view name, std::size_t line, std::size_t at) {
-        names.emplace_back(name);
-        places.emplace_back(line, at);
-    });
-    tell(omitted, in, r);
+    const left_out omitted =
+        for_each_name(r.opt.io, file, column, [&](std::string_view name, std::size_t line, std::size_t at) {
+            names.emplace_back(name);
+            places.emplace_back(line, at);
+        });
+    tell(omitted, file, r);
     const std::vector<std::string_view> listed(names.begin(), names.end());
 
     verdicts out{r, file, true};

@@ -1,140 +1,200 @@
 // SPDX-License-Identifier: MIT
-#include "../common/read/table.hpp"
-#include "words.hpp"
+#include "batch.hpp"
+
+#include <atomic>
+#include <type_traits>
+#include <utility>
+
+#include "../common/in_order.hpp"
 
 namespace tools::sizing {
 
 namespace {
 
-/// Collects what is wrong in a batch: the first twenty are told, the rest counted.
-class complaints {
+/// What is known of a part of the file when it was read for the first time.
+struct judgement {
+    explicit judgement(const std::string& file, std::size_t columns) : wrong{file}, of_column(columns) {}
+
+    std::size_t rows = 0;
+    std::vector<odd_csv_row> odd;
+    bool ends_regular = false;                         ///< regular rows are behind the last odd one
+    complaints wrong;                                  ///< with rows
+    std::vector<std::optional<diagnostic>> of_column;  ///< with columns, whatever the row: the first place
+};
+
+/// Reads a file twice: once to see that all of it is right, and once to answer. So nothing is answered of a file with a
+/// wrong row, and nothing of it is kept.
+class batch {
 public:
-    explicit complaints(const input& in) : in_{in} {}
-    void add(const table_cell& c, sentence message) {
-        if (++count_ <= 20) all_.push_back(in_.at(c.line, c.column, std::move(message)));
-    }
-    void finish() {
-        if (count_ > all_.size())
-            all_.push_back({in_.name, 0, 0, "and " + std::to_string(count_ - all_.size()) + " more", {}});
-        if (!all_.empty()) throw input_error(std::move(all_));
+    batch(const std::string& file, const question& q) : rows_{q.opt.io, file, encodings::any_common}, q_{q} { judge(); }
+
+    void write() {
+        const std::string title = q_.word("Lagring per kommun", "Storage by municipality");
+        std::vector<std::string> notes;
+        for (const document d : columns_->by) notes.emplace_back(heading_of(d).view());
+        if (q_.opt.as == format::csv && !q_.opt.for_excel) return write_csv();
+        q_.opt.write_table({columns_->answer, [this](const row_sink& take) { answer(take); }}, title, notes);
     }
 
 private:
-    const input& in_;
-    std::vector<diagnostic> all_;
+    /// Works on each block of the second reading, and takes what comes of it in order.
+    template <class Work, class Take>
+    void for_each_block(const Work& work, const Take& take) {
+        using part = std::invoke_result_t<Work, const row_block&>;
+        struct place {
+            row_block block;
+            part made;
+        };
+        std::vector<place> places(places_of(q_.jobs));
+        rows_.rewind();
+        answered_ = 0;
+        in_order(q_.jobs, {[&](std::size_t i) { return rows_.next(places[i].block) == block_read::rows; },
+                           [&](std::size_t i) { places[i].made = work(places[i].block); },
+                           [&](std::size_t i) { take(places[i].made); }});
+        rows_.require_unchanged();
+        if (answered_ != count_) changed();
+    }
+
+    void judge() {
+        for (bool again = true; again;) {
+            again = false;
+            complaints wrong{rows_.name()};
+            judge_headings(rows_.headings(), rows_.name(), wrong);
+            wrong.finish();
+            columns_.emplace(rows_, q_);
+            reader_.emplace(*columns_, q_);
+            csv_row_order order = rows_.order();
+            judgement all{rows_.name(), columns_->all.size()};
+            std::vector<row_block> blocks(places_of(q_.jobs));
+            std::vector<judgement> parts(blocks.size(), all);
+            in_order(q_.jobs, {[&](std::size_t i) {
+                                   const block_read came = rows_.next(blocks[i]);
+                                   again = came == block_read::again;
+                                   return came == block_read::rows;
+                               },
+                               [&](std::size_t i) { parts[i] = judged(blocks[i]); },
+                               [&](std::size_t i) { add(all, order, std::move(parts[i])); }});
+            if (again) continue;
+            rows_.require_unchanged();
+            accept(all, order);
+        }
+    }
+
+    /// Adds what is known of the next part.
+    static void add(judgement& all, csv_row_order& order, judgement part) {
+        all.rows += part.rows;
+        for (odd_csv_row& odd : part.odd) order.add(std::move(odd));
+        if (part.ends_regular) order.add_regular();
+        all.wrong.add(std::move(part.wrong));
+        for (std::size_t c = 0; c < part.of_column.size(); ++c)
+            if (!all.of_column[c]) all.of_column[c] = std::move(part.of_column[c]);
+    }
+
+    /// Throws input_error where something is wrong; says what is left out.
+    void accept(judgement& all, csv_row_order& order) {
+        order.wrong.finish();
+        complaints wrong{rows_.name()};
+        for (std::optional<diagnostic>& d : all.of_column)
+            if (d) wrong.add(std::move(*d));
+        wrong.add(std::move(all.wrong));
+        wrong.finish();
+        if (all.rows == 0)
+            throw input_error(rows_.name(), sentence{"har rubriker men inga rader; det finns inget att kontrollera",
+                                                     "has headings but no rows; there is nothing to check"});
+        count_ = all.rows;
+        left_out omitted = rows_.omitted();
+        omitted.add(nouns::beside_the_table, order.first_footnote, order.footnotes);
+        console& io = q_.opt.io;
+        for (const std::string& note : omitted.notes(io.language()))
+            io.report(printable(rows_.name()) + ": " + note + '\n');
+        for (const std::string& heading : columns_->unused)
+            io.report(say("{}: kolumnen \"{}\" används inte\n", "{}: column \"{}\" is not used\n",
+                          printable(rows_.name()), printable(heading)));
+    }
+
+    [[nodiscard]] judgement judged(const row_block& block) const {
+        judgement out{rows_.name(), columns_->all.size()};
+        const std::size_t headings = columns_->all.size();
+        csv_row row;
+        batch_row answer;
+        std::vector<batch_reader::fault> wrong;
+        for (csv_rows all{block.text, rows_.divider(), block.first_line}; all.next(row);) {
+            const csv_row_kind kind = row.kind(headings);
+            if (kind != csv_row_kind::regular || !row.wrong.empty()) {
+                out.odd.push_back(odd_row(row, kind, std::exchange(out.ends_regular, false), rows_.name(), headings));
+                if (kind != csv_row_kind::regular) continue;
+            }
+            out.ends_regular = true;
+            ++out.rows;
+            if (reader_->judge(row, answer, wrong)) continue;
+            for (const batch_reader::fault& f : wrong) {
+                const auto said = [&] { return row.at(rows_.name(), f.at, f.message); };
+                if (!f.column) out.wrong.add(said);
+                else if (!out.of_column[*f.column]) out.of_column[*f.column] = said();
+            }
+            wrong.clear();
+        }
+        return out;
+    }
+
+    /// Calls `use` for each row of a block, in the second reading. Several threads do.
+    template <class Use>
+    void for_each_row(const row_block& block, const Use& use) {
+        std::size_t count = 0;
+        csv_row row;
+        batch_row answer;
+        std::vector<batch_reader::fault> wrong;
+        for (csv_rows all{block.text, rows_.divider(), block.first_line}; all.next(row);) {
+            if (row.kind(columns_->all.size()) != csv_row_kind::regular) continue;
+            if (!reader_->read(row, answer, wrong)) changed();
+            ++count;
+            use(answer);
+        }
+        answered_ += count;
+    }
+    [[noreturn]] void changed() const { throw input_error(rows_.name(), changed_while_read()); }
+
+    [[nodiscard]] std::string csv(const row_block& block) {
+        std::string out;
+        out.reserve(block.text.size() * 2);
+        for_each_row(block, [&](const batch_row& row) { reader_->append_csv(out, row); });
+        return out;
+    }
+    [[nodiscard]] std::vector<std::vector<std::string>> answered(const row_block& block) {
+        std::vector<std::vector<std::string>> out;
+        for_each_row(block, [&](const batch_row& row) { out.push_back(reader_->cells(row)); });
+        return out;
+    }
+
+    /// Hands out the rows of the answer; as often as wished, each time from the file.
+    void answer(const row_sink& take) {
+        for_each_block([&](const row_block& block) { return answered(block); },
+                       [&](const std::vector<std::vector<std::string>>& rows) {
+                           for (const auto& row : rows) take(row);
+                       });
+    }
+    /// The same as CSV, quickly.
+    void write_csv() {
+        q_.opt.write_pieces([&](const text_sink& put) {
+            std::string heading;
+            for (const column& c : columns_->answer) (heading += heading.empty() ? "" : ",") += c.key;
+            put(heading + '\n');
+            for_each_block([&](const row_block& block) { return csv(block); }, put);
+        });
+    }
+
+    row_blocks rows_;
+    const question& q_;
+    std::optional<batch_columns> columns_;
+    std::optional<batch_reader> reader_;
     std::size_t count_ = 0;
+    std::atomic<std::size_t> answered_ = 0;
 };
 
 }  // namespace
 
 int answer_batch(const std::string& file, const question& q) {
-    const input in = read_input(q.opt.io, file, encodings::any_common);
-    input_table table = parse_csv(in);
-    complaints wrong{in};
-
-    std::vector<std::string_view> accepted{"code", "name"};
-    for (const auto& rate : rulebook::storage_rates) accepted.push_back(rate.volume);
-    bool any_volume = false;
-    for (const table_cell& h : table.headings) {
-        if (std::find(accepted.begin(), accepted.end(), h.text) == accepted.end())
-            wrong.add(h, "unknown column \"" + h.text + '"' + suggestion(h.text, accepted));
-        any_volume = any_volume || (h.text != "code" && h.text != "name");
-    }
-    wrong.finish();
-    if (!any_volume)
-        throw input_error(
-            diagnostic{in.name, table.headings[0].line, 0, "no column is a volume" + suggestion("", accepted), {}});
-
-    std::vector<std::string> items;  // one column an item, though two rates may share it
-    for (const auto& rate : rulebook::storage_rates.in(q.document))
-        if (items.empty() || items.back() != rate.item.view()) items.push_back(str(rate.item));
-
-    sheet out;
-    for (const char* carried : {"code", "name"})
-        for (const table_cell& h : table.headings)
-            if (h.text == carried) out.columns.push_back({carried});
-    const std::size_t first_item = out.columns.size();
-    for (const std::string& item : items) out.columns.push_back({item, alignment::right});
-    out.columns.push_back({"total_bytes", alignment::right});
-    if (q.grows()) out.columns.push_back({"grown_total_bytes", alignment::right});
-
-    // What each column holds, settled once: a volume, and what is wrong with one that the document has no rate for,
-    // which is told once.
-    struct carried {
-        std::uint32_t volumes::*count = nullptr;  ///< null for code and name
-        std::string problem;
-        bool told = false;
-    };
-    std::vector<carried> columns;
-    for (const table_cell& h : table.headings) {
-        carried& c = columns.emplace_back();
-        for (const auto& rate : rulebook::storage_rates)
-            if (rate.volume.view() == h.text) c.count = rate.count;
-        if (c.count == nullptr) continue;
-        volumes alone;
-        alone.*c.count = 1;
-        if (const storage_estimate e = estimate(alone, q.document); !e.ok()) c.problem = problem_text(e, q.document);
-    }
-    std::vector<std::size_t> item_of(rulebook::storage_rates.size());
-    for (std::size_t i = 0; i < item_of.size(); ++i)
-        item_of[i] = static_cast<std::size_t>(
-            std::find(items.begin(), items.end(), rulebook::storage_rates[i].item.view()) - items.begin());
-
-    std::vector<data_size> sizes;  // by item
-    out.rows.reserve(table.rows.size());
-    for (auto& asked : table.rows) {
-        const std::vector<table_cell> row =
-            std::move(asked);  // given back when it is answered: a million rows are many
-        volumes v;
-        const table_cell *code = nullptr, *name = nullptr, *documents = nullptr;
-        bool right = true;
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            carried& column = columns[c];
-            if (column.count == nullptr) {
-                (table.headings[c].text == "code" ? code : name) = &row[c];
-                continue;
-            }
-            if (row[c].text.empty()) continue;
-            std::uint32_t& count = v.*column.count;
-            if (const std::string problem = parse_count(row[c].text, count); !problem.empty()) {
-                wrong.add(row[c], table.headings[c].text + ": " + problem);
-                right = false;
-            }
-            if (column.count == &volumes::ifo_documents) documents = &row[c];
-            if (count != 0 && !column.problem.empty()) {
-                if (!column.told) wrong.add(row[c], column.problem);
-                column.told = true;
-                right = false;
-            }
-        }
-        if (!right) continue;
-        const storage_estimate e = estimate(v, q.document);
-        if (!e.ok()) {
-            wrong.add(documents ? *documents : row[0], problem_text(e, q.document));
-            continue;
-        }
-        if (e.size() == 0) {
-            wrong.add(row[0], "the row has no volume; there is nothing to size");
-            continue;
-        }
-        std::vector<std::string> cells;
-        cells.reserve(out.columns.size());
-        for (std::size_t c = 0; c < first_item; ++c)
-            cells.push_back((out.columns[c].key == "code" ? code : name)->text);
-        sizes.assign(items.size(), {});
-        for (const storage_line& l : e)
-            sizes[item_of[static_cast<std::size_t>(l.rate - rulebook::storage_rates.begin())]] += l.size.most;
-        for (const data_size size : sizes) cells.push_back(std::to_string(size.bytes()));
-        cells.push_back(std::to_string(e.total().bytes()));
-        if (q.grows()) {
-            const data_size later = grown_total_of(e, q.request.growth);
-            if (later.is_too_large()) wrong.add(row[0], "grows to more bytes than can be counted (2^64)");
-            cells.push_back(std::to_string(later.bytes()));
-        }
-        out.rows.push_back(std::move(cells));
-    }
-    wrong.finish();
-    q.opt.write(q.opt.present(out, q.word("Lagring per kommun", "Storage by municipality")));
+    batch{file, q}.write();
     return clean;
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "../common/diagnostics.hpp"
+#include "../common/in_order.hpp"
 #include "../tools.hpp"
 #include "question.hpp"
 
@@ -119,7 +120,7 @@ int command_line(const arguments& given, console& io) {
     question q{io};
     words_given w;
     std::vector<std::string> files;
-    std::string batch;
+    std::string batch, jobs;
     CLI::Option* const file_option =
         app.add_option("file", files,
                        "installation file (TOML), - reads standard input; several, such as one of welfare and one of "
@@ -128,6 +129,9 @@ int command_line(const arguments& given, console& io) {
     CLI::Option* const batch_option =
         app.add_option("--batch", batch, "CSV, one municipality a row: code, name and volumes")->type_name("FILE.csv");
     file_option->excludes(batch_option);
+    app.add_option("--jobs", jobs, "threads for a batch (default: the cores that the process may use)")
+        ->type_name("N")
+        ->needs(batch_option);
     // What describes one installation cannot be said of several, nor of a whole batch.
     std::vector<const CLI::Option*> all_of_one;
     const auto of_one = [&](CLI::Option* o) {
@@ -165,6 +169,7 @@ int command_line(const arguments& given, console& io) {
     if (const auto code = parse_arguments(app, given, io)) return *code;
     q.opt.settle();
 
+    q.jobs = jobs_of(io, jobs);
     if (!batch.empty()) return answer_batch(batch, asked_of({}, w, q));
     if (files.size() > 1)
         for (const CLI::Option* o : all_of_one)

@@ -27,6 +27,7 @@ struct question {
     sizing_request request;
     options opt;
     bool binary = false;
+    std::size_t jobs = 1;  ///< threads for a batch
 
     [[nodiscard]] std::string word(const char* sv, const char* en) const {
         return opt.lang == language::swedish ? sv : en;

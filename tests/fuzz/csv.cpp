@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// CSV of municipalities and of others. What is written is read back as it was, and nothing that a spreadsheet computes
-// comes out.
+// CSV of municipalities and of others. Rows as views are the rows of the plain reader, wherever the text is cut; what
+// is written is read back as it was, and nothing that a spreadsheet computes comes out.
+#include "../tools/unit/csv_oracle.hpp"
 #include "common/output.hpp"
+#include "common/read/csv_rows.hpp"
 #include "common/read/table.hpp"
 #include "common/write/csv_text.hpp"
 #include "fuzz.hpp"
@@ -21,10 +23,52 @@ bool computes(const std::string& cell, char divider) {
     return false;
 }
 
+std::optional<tools::input_table> read_by(tools::input_table (*read)(const tools::input&), const tools::input& in) {
+    try {
+        return read(in);
+    } catch (const tools::input_error&) {
+        return std::nullopt;
+    }
+}
+
+bool same(const std::vector<tools::table_cell>& a, const std::vector<tools::table_cell>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const tools::table_cell& x, const tools::table_cell& y) {
+                          return x.text == y.text && x.line == y.line && x.column == y.column;
+                      });
+}
+
+// The rows of a text, each with its line.
+std::vector<std::pair<std::size_t, std::string>> rows_of(std::string_view text, std::size_t first_line) {
+    std::vector<std::pair<std::size_t, std::string>> out;
+    tools::csv_row row;
+    for (tools::csv_rows rows{text, ';', first_line}; rows.next(row);) out.emplace_back(row.line, row.text);
+    return out;
+}
+
+void compare_with_oracle(const tools::input& in) {
+    const auto expected = read_by([](const tools::input&i) { return tools::csv_oracle{i}.read(); }, in),
+               found = read_by(tools::parse_csv, in);
+    require(expected.has_value() == found.has_value());
+    if (expected)
+        require(same(expected->headings, found->headings) && expected->rows.size() == found->rows.size() &&
+                std::equal(expected->rows.begin(), expected->rows.end(), found->rows.begin(), same));
+
+    const std::string_view text = in.text;
+    const std::size_t cut = tools::end_of_rows(text.substr(0, text.size() / 2), ';');
+    auto rows = rows_of(text.substr(0, cut), 1);
+    const std::size_t feeds =
+        static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(cut), '\n'));
+    for (auto& row : rows_of(text.substr(cut), 1 + feeds)) rows.push_back(std::move(row));
+    require(rows == rows_of(text, 1));
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-    const tools::input in = input_of(bytes, size);
+    tools::input in = input_of(bytes, size);
+    std::replace(in.text.begin(), in.text.end(), '\r', '\n');  // as every text is decoded
+    compare_with_oracle(in);
     return refuse_or([&] {
         const tools::input_table table = tools::read_table(in);
         tools::sheet s;

@@ -255,7 +255,10 @@ for flag in '--inhabitants 5' '--class small' --mobile '--products planning' '--
 done
 bad_csv 'name,inhabitants,users\nA,1,5\n' 'unknown column "users"'
 bad_csv 'name,inhabitants\nA,\n' 'bad.csv:2:1: error: the row has no volume'
-bad_csv 'name,compulsory_pupils\nA,1\nB,2\n' 'bad.csv:2:3: error: techspec-2025 prints no storage rate'
+printf 'name,compulsory_pupils\nA,1\nB,2\n' >"$work/bad.csv"
+run --batch "$work/bad.csv" --document techspec-2025
+exits 2
+complains 'bad.csv:2:3: error: techspec-2025 prints no storage rate'
 equal "$(grep -c error: "$work/err")" 1
 # More faults than are told are counted.
 { echo name,inhabitants; for n in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do echo "A$n,x"; done; } >"$work/many.csv"

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include "../diagnostics.hpp"
@@ -44,29 +45,7 @@ constexpr binary_kind binaries[] = {
 
 // Unicode -----------------------------------------------------------------------------------------
 
-std::string from_utf16(std::string_view bytes, bool little_endian) {
-    const auto unit = [&](std::size_t i) -> std::uint32_t {
-        if (i + 1 >= bytes.size()) return 0xfffd;
-        const std::uint32_t a = byte_at(bytes, i), b = byte_at(bytes, i + 1);
-        return little_endian ? b << 8 | a : a << 8 | b;
-    };
-    std::string out;
-    out.reserve(bytes.size() / 2);
-    for (std::size_t i = 0; i < bytes.size(); i += 2) {
-        std::uint32_t code = unit(i);
-        if (code >= 0xd800 && code < 0xdc00 && i + 3 < bytes.size() && unit(i + 2) >= 0xdc00 && unit(i + 2) < 0xe000) {
-            code = 0x10000 + ((code - 0xd800) << 10) + (unit(i + 2) - 0xdc00);
-            i += 2;
-        } else if (code >= 0xd800 && code < 0xe000) {
-            code = 0xfffd;
-        }
-        append_utf8(out, code);
-    }
-    return out;
-}
-
 /// UTF-16 without its mark: of mostly Latin letters every other byte is zero, and of the others none.
-enum class byte_order { none, little, big };
 byte_order order_without_mark(std::string_view bytes) {
     const std::size_t pairs = std::min<std::size_t>(bytes.size(), 4096) / 2;
     std::size_t zero_first = 0, zero_second = 0;
@@ -96,98 +75,12 @@ constexpr char16_t code_page_437[] =
     u"└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0";
 static_assert(std::size(windows_1252) == 129 && std::size(code_page_850) == 129 && std::size(code_page_437) == 129);
 
-std::string from_code_page(std::string_view bytes, const char16_t* upper) {
-    std::string out;
-    out.reserve(bytes.size() + bytes.size() / 8);
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const std::uint32_t b = byte_at(bytes, i);
-        append_utf8(out, b < 0x80 ? b : std::uint32_t{upper[b - 0x80]});
-    }
-    return out;
-}
-
 bool is_letter(std::string_view s, std::size_t i) {
     return i < s.size() && ((s[i] >= 'a' && s[i] <= 'z') || (s[i] >= 'A' && s[i] <= 'Z'));
 }
 bool is_lower(std::string_view s, std::size_t i) { return i < s.size() && s[i] >= 'a' && s[i] <= 'z'; }
 
-/// How well the bytes of a text make words in an encoding: letters within words say more than letters at their ends,
-/// where another encoding has quotation marks.
-struct fit {
-    std::size_t within = 0, at_ends = 0, first_line = 0;
-    void count(std::string_view s, std::size_t i, bool upper, std::size_t line) {
-        const bool before = i > 0 && is_letter(s, i - 1), after = is_letter(s, i + 1);
-        if (!before && !after) return;
-        if (upper && (!after || (i > 0 && is_lower(s, i - 1)))) return;  // a capital does not end a word
-        ++(before && after ? within : at_ends);
-        if (before && after && first_line == 0) first_line = line;
-    }
-};
-
-/// Tells the code pages of a console from Windows-1252 by the letters that make words. Both fitting is for a person.
-encoding code_page_of(const std::string& name, std::string_view s) {
-    // Letters of the Nordic languages, German and French; bytes that are punctuation between letters are left out.
-    constexpr std::string_view console_lower = "\x81\x82\x84\x86\x8a\x94\x9b",
-                               console_upper = "\x8e\x8f\x90\x99\x9a\x9d", quotation = "\x84\x94\x82\x8b\x9b",
-                               boxes = "\xb5\xb6\xb7\xb8\xbd\xbe\xc6\xc7\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8";
-    fit windows, console;
-    std::size_t certain_ends = 0, opening = 0, closing = 0, grouped_digits = 0, drawn = 0, line = 1;
-    for (std::size_t i = 0; i < s.size(); ++i) {
-        line += s[i] == '\n';
-        const std::uint32_t b = byte_at(s, i);
-        if (b < 0x80) continue;
-        const bool lower = console_lower.find(s[i]) != std::string_view::npos,
-                   upper = console_upper.find(s[i]) != std::string_view::npos;
-        if (lower || upper) {
-            const std::size_t ends = console.at_ends;
-            console.count(s, i, upper, line);
-            if (console.at_ends != ends && quotation.find(s[i]) == std::string_view::npos) ++certain_ends;
-        }
-        if (b >= 0xc0 && b != 0xd7 && b != 0xf7) windows.count(s, i, b < 0xdf, line);
-        if (b == 0x84 || b == 0x93 || b == 0x94) {
-            const bool before = i > 0 && is_letter(s, i - 1), after = is_letter(s, i + 1);
-            opening += !before && after;
-            closing += before && !after;
-        }
-        const auto is_digit = [&](std::size_t at) { return at < s.size() && s[at] >= '0' && s[at] <= '9'; };
-        if (b == 0xff && i > 0 && is_digit(i - 1) && is_digit(i + 1)) ++grouped_digits;
-        // Double and single lines joined are letters in code page 850.
-        if (boxes.find(s[i]) != std::string_view::npos && i > 0 &&
-            std::string_view{"\xc4\xcd\xb3\xba"}.find(s[i - 1]) != std::string_view::npos)
-            ++drawn;
-    }
-    const encoding of_console = drawn > 0 ? encoding::code_page_437 : encoding::code_page_850;
-    if (console.within > 0 && windows.within > 0 && console.within < 4 * windows.within &&
-        windows.within < 4 * console.within)
-        throw input_error(name,
-                          say("har två teckenkodningar: Windows-1252 kring rad {}, teckentabell 850 kring rad {}; "
-                              "spara den som UTF-8",
-                              "is in two encodings: Windows-1252 by line {}, code page 850 by line {}; "
-                              "save it as UTF-8",
-                              windows.first_line, console.first_line));
-    if (console.within != windows.within) return console.within > windows.within ? of_console : encoding::windows_1252;
-    if (grouped_digits > 0 || drawn > 0) return of_console;
-    const bool quotes = certain_ends == 0 && opening == closing;
-    return console.at_ends > 0 && windows.at_ends == 0 && !quotes ? of_console : encoding::windows_1252;
-}
-
 // Lines -------------------------------------------------------------------------------------------
-
-/// Line ends of all systems become line feeds, in place.
-void make_line_feeds(std::string& text) {
-    if (text.find_first_of("\r\f") == std::string::npos) return;
-    std::size_t to = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        char c = text[i];
-        if (c == '\f') c = ' ';
-        if (c == '\r') {
-            if (i + 1 < text.size() && text[i + 1] == '\n') continue;
-            c = '\n';
-        }
-        text[to++] = c;
-    }
-    text.resize(to);
-}
 
 /// Line and column of a byte.
 std::pair<std::size_t, std::size_t> position_of(std::string_view text, std::size_t byte) {
@@ -196,53 +89,181 @@ std::pair<std::size_t, std::size_t> position_of(std::string_view text, std::size
     const std::size_t start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
     return {line, width(before.substr(start)) + 1};
 }
-[[noreturn]] void refuse(const std::string& name, std::string_view text, std::size_t byte, sentence message,
-                         bool shown) {
+
+[[noreturn]] void refuse_text(const std::string& name, std::string_view text, std::size_t byte, std::size_t first_line,
+                              sentence message, bool shown) {
     const auto [line, column] = position_of(text, byte);
     const std::size_t start = text.substr(0, byte).rfind('\n') + 1;
-    throw input_error(diagnostic{name, line, column, std::move(message),
+    throw input_error(diagnostic{name, first_line + line - 1, column, std::move(message),
                                  shown ? std::string(text.substr(start, text.find('\n', start) - start)) : ""});
 }
 
 }  // namespace
 
-decoded_text decode_text(const std::string& name, std::string bytes, encodings accepted) {
-    const auto begins_with = [&](std::string_view mark) {
-        return std::string_view{bytes}.substr(0, mark.size()) == mark;
-    };
+text_beginning beginning_of(const std::string& name, std::string_view bytes) {
     for (const binary_kind& b : binaries)
-        if (begins_with(b.magic)) throw input_error(name, say("är {}", "is {}", sentence{b.swedish, b.english}));
-    decoded_text out;
-    const bool little = begins_with("\xff\xfe"), big = begins_with("\xfe\xff");
-    byte_order order = big ? byte_order::big : byte_order::little;
-    if (!big && !little) order = order_without_mark(bytes);
-    if (order != byte_order::none) {
-        out.read_as = encoding::utf16;
-        bytes = from_utf16(std::string_view{bytes}.substr(little || big ? 2 : 0), order == byte_order::little);
-        make_line_feeds(bytes);
-        if (const std::size_t broken = bytes.find("\xef\xbf\xbd"); broken != std::string::npos)
-            refuse(name, bytes, broken,
-                   {"är trasig UTF-16 här: ett halvt tecken", "is broken UTF-16 here: half a character"}, false);
-    } else {
-        if (begins_with("\xef\xbb\xbf")) bytes.erase(0, 3);
-        make_line_feeds(bytes);
+        if (bytes.substr(0, b.magic.size()) == b.magic)
+            throw input_error(name, say("är {}", "is {}", sentence{b.swedish, b.english}));
+    if (bytes.substr(0, 2) == "\xff\xfe") return {byte_order::little, 2};
+    if (bytes.substr(0, 2) == "\xfe\xff") return {byte_order::big, 2};
+    if (bytes.substr(0, 3) == "\xef\xbb\xbf") return {byte_order::none, 3};
+    return {order_without_mark(bytes), 0};
+}
+
+void append_utf16(std::string& out, std::string_view bytes, byte_order order) {
+    const auto unit = [&](std::size_t i) -> std::uint32_t {
+        if (i + 1 >= bytes.size()) return 0xfffd;
+        const std::uint32_t a = byte_at(bytes, i), b = byte_at(bytes, i + 1);
+        return order == byte_order::little ? b << 8 | a : a << 8 | b;
+    };
+    for (std::size_t i = 0; i < bytes.size(); i += 2) {
+        std::uint32_t code = unit(i);
+        if (code >= 0xd800 && code < 0xdc00 && i + 3 < bytes.size() && unit(i + 2) >= 0xdc00 && unit(i + 2) < 0xe000) {
+            code = 0x10000 + ((code - 0xd800) << 10) + (unit(i + 2) - 0xdc00);
+            i += 2;
+        } else if (code >= 0xd800 && code < 0xe000) {
+            code = 0xfffd;
+        }
+        append_utf8(out, code);
     }
-    if (bytes.find_first_not_of("\n \t") == std::string::npos)
+}
+
+void append_code_page(std::string& out, std::string_view bytes, encoding e) {
+    const char16_t* upper = windows_1252;
+    if (e == encoding::code_page_850) upper = code_page_850;
+    if (e == encoding::code_page_437) upper = code_page_437;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const std::uint32_t b = byte_at(bytes, i);
+        append_utf8(out, b < 0x80 ? b : std::uint32_t{upper[b - 0x80]});
+    }
+}
+
+std::size_t line_feeds::make(char* text, std::size_t size) {
+    if (!after_return_ && std::memchr(text, '\r', size) == nullptr && std::memchr(text, '\f', size) == nullptr)
+        return size;
+    std::size_t to = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        char c = text[i];
+        const bool is_return = c == '\r';
+        if (c == '\f') c = ' ';
+        if (is_return) c = '\n';
+        const bool second = c == '\n' && !is_return && after_return_;  // of CRLF
+        after_return_ = is_return;
+        if (!second) text[to++] = c;
+    }
+    return to;
+}
+
+void code_page_evidence::fit::count(bool before, bool after, bool lower_before, bool upper, std::size_t line) {
+    if (!before && !after) return;
+    if (upper && (!after || lower_before)) return;  // a capital does not end a word
+    ++(before && after ? within : at_ends);
+    if (before && after && first_line == 0) first_line = line;
+}
+
+void code_page_evidence::add(std::string_view text) {
+    // The last byte waits for the one behind it.
+    std::string bytes = std::exchange(kept_, {});
+    const std::size_t first = bytes.empty() ? 0 : bytes.size() - 1;
+    bytes += text;
+    for (std::size_t i = first; i + 1 < bytes.size(); ++i) look_at(bytes, i);
+    kept_ = bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 2));
+}
+
+void code_page_evidence::look_at(std::string_view s, std::size_t i) {
+    // Letters of the Nordic languages, German and French; bytes that are punctuation between letters are left out.
+    constexpr std::string_view console_lower = "\x81\x82\x84\x86\x8a\x94\x9b",
+                               console_upper = "\x8e\x8f\x90\x99\x9a\x9d", quotation = "\x84\x94\x82\x8b\x9b",
+                               boxes = "\xb5\xb6\xb7\xb8\xbd\xbe\xc6\xc7\xcf\xd0\xd1\xd2\xd3\xd4\xd5\xd6\xd7\xd8";
+    line_ += s[i] == '\n';
+    const std::uint32_t b = byte_at(s, i);
+    if (b < 0x80) return;
+    const bool before = i > 0 && is_letter(s, i - 1), after = is_letter(s, i + 1),
+               lower_before = i > 0 && is_lower(s, i - 1);
+    const bool lower = console_lower.find(s[i]) != std::string_view::npos,
+               upper = console_upper.find(s[i]) != std::string_view::npos;
+    if (lower || upper) {
+        const std::size_t ends = console_.at_ends;
+        console_.count(before, after, lower_before, upper, line_);
+        if (console_.at_ends != ends && quotation.find(s[i]) == std::string_view::npos) ++certain_ends_;
+    }
+    if (b >= 0xc0 && b != 0xd7 && b != 0xf7) windows_.count(before, after, lower_before, b < 0xdf, line_);
+    if (b == 0x84 || b == 0x93 || b == 0x94) {
+        opening_ += !before && after;
+        closing_ += before && !after;
+    }
+    const auto is_digit = [&](std::size_t at) { return at < s.size() && s[at] >= '0' && s[at] <= '9'; };
+    if (b == 0xff && i > 0 && is_digit(i - 1) && is_digit(i + 1)) ++grouped_digits_;
+    // Double and single lines joined are letters in code page 850.
+    if (boxes.find(s[i]) != std::string_view::npos && i > 0 &&
+        std::string_view{"\xc4\xcd\xb3\xba"}.find(s[i - 1]) != std::string_view::npos)
+        ++drawn_;
+}
+
+encoding code_page_evidence::judge(const std::string& name) {
+    if (!kept_.empty()) look_at(kept_, kept_.size() - 1);
+    kept_.clear();
+    const encoding of_console = drawn_ > 0 ? encoding::code_page_437 : encoding::code_page_850;
+    if (console_.within > 0 && windows_.within > 0 && console_.within < 4 * windows_.within &&
+        windows_.within < 4 * console_.within)
         throw input_error(name,
-                          sentence{"är tom; det finns inget att kontrollera", "is empty; there is nothing to check"});
-    if (const std::size_t nul = bytes.find('\0'); nul != std::string::npos)
-        refuse(name, bytes, nul,
-               {"innehåller ett nolltecken; en textfil behövs", "holds a NUL byte; a text file is needed"}, false);
-    if (const std::size_t bad = first_invalid_utf8(bytes); bad != std::string::npos) {
-        if (accepted == encodings::utf8)
-            refuse(name, bytes, bad,
-                   {"är inte UTF-8 här; spara filen som UTF-8", "is not UTF-8 here; save the file as UTF-8"}, true);
-        out.line = position_of(bytes, bad).first;
-        out.read_as = code_page_of(name, bytes);
-        if (out.read_as == encoding::windows_1252) bytes = from_code_page(bytes, windows_1252);
-        else bytes = from_code_page(bytes, out.read_as == encoding::code_page_850 ? code_page_850 : code_page_437);
+                          say("har två teckenkodningar: Windows-1252 kring rad {}, teckentabell 850 kring rad {}; "
+                              "spara den som UTF-8",
+                              "is in two encodings: Windows-1252 by line {}, code page 850 by line {}; "
+                              "save it as UTF-8",
+                              windows_.first_line, console_.first_line));
+    if (console_.within != windows_.within)
+        return console_.within > windows_.within ? of_console : encoding::windows_1252;
+    if (grouped_digits_ > 0 || drawn_ > 0) return of_console;
+    const bool quotes = certain_ends_ == 0 && opening_ == closing_;
+    return console_.at_ends > 0 && windows_.at_ends == 0 && !quotes ? of_console : encoding::windows_1252;
+}
+
+std::size_t judge_text(const std::string& name, std::string_view text, encoding read_as, encodings accepted,
+                       std::size_t first_line) {
+    if (const std::size_t broken = read_as == encoding::utf16 ? text.find("\xef\xbf\xbd") : std::string::npos;
+        broken != std::string::npos)
+        refuse_text(name, text, broken, first_line,
+                    {"är trasig UTF-16 här: ett halvt tecken", "is broken UTF-16 here: half a character"}, false);
+    if (const std::size_t nul = text.find('\0'); nul != std::string::npos)
+        refuse_text(name, text, nul, first_line,
+                    {"innehåller ett nolltecken; en textfil behövs", "holds a NUL byte; a text file is needed"}, false);
+    if (read_as != encoding::utf8) return 0;
+    const std::size_t bad = first_invalid_utf8(text);
+    if (bad == std::string::npos) return 0;
+    if (accepted == encodings::utf8)
+        refuse_text(name, text, bad, first_line,
+                    {"är inte UTF-8 här; spara filen som UTF-8", "is not UTF-8 here; save the file as UTF-8"}, true);
+    return first_line + position_of(text, bad).first - 1;
+}
+
+void refuse_empty(const std::string& name) {
+    throw input_error(name, sentence{"är tom; det finns inget att kontrollera", "is empty; there is nothing to check"});
+}
+
+decoded_text decode_text(const std::string& name, std::string bytes, encodings accepted) {
+    const text_beginning begins = beginning_of(name, bytes);
+    decoded_text out;
+    if (begins.order != byte_order::none) {
+        out.read_as = encoding::utf16;
+        out.text.reserve(bytes.size() / 2);
+        append_utf16(out.text, std::string_view{bytes}.substr(begins.mark), begins.order);
+    } else {
+        bytes.erase(0, begins.mark);
+        out.text = std::move(bytes);
     }
-    out.text = std::move(bytes);
+    out.text.resize(line_feeds{}.make(out.text.data(), out.text.size()));
+    if (out.text.find_first_not_of("\n \t") == std::string::npos) refuse_empty(name);
+    out.line = judge_text(name, out.text, out.read_as, accepted, 1);
+    if (out.line != 0) {
+        code_page_evidence evidence;
+        evidence.add(out.text);
+        out.read_as = evidence.judge(name);
+        std::string decoded;
+        decoded.reserve(out.text.size() + out.text.size() / 8);
+        append_code_page(decoded, out.text, out.read_as);
+        out.text = std::move(decoded);
+    }
     return out;
 }
 

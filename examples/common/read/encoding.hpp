@@ -31,4 +31,61 @@ struct decoded_text {
 /// for other encodings than the accepted ones, and where two code pages fit equally.
 decoded_text decode_text(const std::string& name, std::string bytes, encodings accepted);
 
+// Its parts, for a text that is read piece by piece ----------------------------------------------
+
+/// The order of the two bytes of UTF-16; none where a byte is a unit.
+enum class byte_order { none, little, big };
+/// How a text begins: its order, and the bytes of its mark.
+struct text_beginning {
+    byte_order order = byte_order::none;
+    std::size_t mark = 0;
+};
+/// Tells it from the first bytes, of which 4 096 are looked at. Throws input_error for what is not a text.
+text_beginning beginning_of(const std::string& name, std::string_view bytes);
+
+/// Appends UTF-16 as UTF-8; half a character becomes U+FFFD.
+void append_utf16(std::string& out, std::string_view bytes, byte_order order);
+/// Appends what was written in a code page as UTF-8.
+void append_code_page(std::string& out, std::string_view bytes, encoding e);
+
+/// Makes line ends of all systems line feeds and form feeds blanks, in place, one piece after the other.
+class line_feeds {
+public:
+    /// Returns how many bytes are left.
+    std::size_t make(char* text, std::size_t size);
+    [[nodiscard]] bool after_return() const { return after_return_; }
+
+private:
+    bool after_return_ = false;
+};
+
+/// Tells the code pages of a console from Windows-1252 by the letters that make words.
+class code_page_evidence {
+public:
+    /// The next piece of the text, its lines ended by line feeds.
+    void add(std::string_view text);
+    /// After the last piece. Throws input_error where two fit equally: that is for a person.
+    encoding judge(const std::string& name);
+
+private:
+    /// How well the bytes make words in an encoding: letters within words say more than letters at their ends, where
+    /// another encoding has quotation marks.
+    struct fit {
+        std::size_t within = 0, at_ends = 0, first_line = 0;
+        void count(bool before, bool after, bool lower_before, bool upper, std::size_t line);
+    };
+    void look_at(std::string_view s, std::size_t i);
+
+    std::string kept_;
+    fit windows_, console_;
+    std::size_t certain_ends_ = 0, opening_ = 0, closing_ = 0, grouped_digits_ = 0, drawn_ = 0, line_ = 1;
+};
+
+/// Judges a decoded text that begins at a line: throws input_error for NUL bytes, broken UTF-16, and for what is not
+/// UTF-8 where nothing else is accepted; else returns the line of the first character that is not UTF-8, 0 for none.
+std::size_t judge_text(const std::string& name, std::string_view text, encoding read_as, encodings accepted,
+                       std::size_t first_line);
+/// Refuses an input of nothing but blanks.
+[[noreturn]] void refuse_empty(const std::string& name);
+
 }  // namespace tools

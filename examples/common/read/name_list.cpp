@@ -11,6 +11,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "row_blocks.hpp"
 #include "shape.hpp"
 #include "table.hpp"
 
@@ -45,42 +46,127 @@ form form_of(std::string_view text, bool by_column) {
                                                                                              : form::lines;
 }
 
-/// The names of a table in the column of names, or in the only one.
-void names_in(const input_table& table, const input& in, const std::string& column, const name_sink& sink) {
+/// Which column has the names: the wanted one, the one of a known heading, or the only one.
+std::size_t column_of_names(const std::vector<std::string>& headings, const std::string& column,
+                            const std::function<diagnostic(sentence)>& at_headings) {
+    const auto find = [&](std::string_view wanted) -> std::optional<std::size_t> {
+        for (std::size_t i = 0; i < headings.size(); ++i)
+            if (folded_heading(headings[i]) == folded_heading(wanted)) return i;
+        return std::nullopt;
+    };
     std::optional<std::size_t> at;
-    if (!column.empty()) at = table.find({column});
+    if (!column.empty()) at = find(column);
     else
         for (const std::string_view h : name_headings)
-            if (!at) at = table.find({h});
-    if (!at && column.empty() && table.headings.size() == 1) at = 0;
-    if (!at) {
-        std::vector<std::string_view> headings;
-        for (const table_cell& c : table.headings) headings.push_back(c.text);
-        const std::string wanted = column.empty() ? "name" : column;
-        throw input_error(in.at(table.headings.front().line, 1,
-                                "no column is called \"" + wanted + '"' + suggestion(wanted, headings)));
-    }
+            if (!at) at = find(h);
+    if (!at && column.empty() && headings.size() == 1) at = 0;
+    if (at) return *at;
+    const std::string wanted = column.empty() ? "name" : column;
+    throw input_error(at_headings(say("ingen kolumn heter \"{}\"", "no column is called \"{}\"", wanted) +
+                                  suggestion(wanted, {headings.begin(), headings.end()})));
+}
+
+/// The names of a table.
+void names_in(const input_table& table, const input& in, const std::string& column, const name_sink& sink) {
+    std::vector<std::string> headings;
+    for (const table_cell& c : table.headings) headings.push_back(c.text);
+    const std::size_t at = column_of_names(
+        headings, column, [&](sentence message) { return in.at(table.headings.front().line, 1, std::move(message)); });
     for (const auto& row : table.rows)
-        if (const table_cell& c = row[*at]; !c.text.empty()) sink(c.text, c.line, c.column);
+        if (const table_cell& c = row[at]; !c.text.empty()) sink(c.text, c.line, c.column);
+}
+
+/// The names of CSV, row by row.
+left_out names_in(row_blocks rows, const std::string& column, const name_sink& sink) {
+    const csv_row& head = rows.headings();
+    csv_row_order order = rows.order();
+    complaints of_headings{rows.name()};
+    judge_headings(head, rows.name(), of_headings);
+    std::vector<std::string> headings;
+    for (const csv_cell& c : head.cells) headings.emplace_back(c.text);
+    of_headings.finish();
+    const std::size_t at = column_of_names(
+        headings, column, [&](sentence message) { return head.at(rows.name(), head.text.data(), std::move(message)); });
+    row_block block;
+    csv_row row;
+    bool any = false;
+    while (rows.next(block) == block_read::rows)
+        for (csv_rows all{block.text, rows.divider(), block.first_line}; all.next(row);) {
+            const csv_row_kind kind = row.kind(headings.size());
+            if (kind != csv_row_kind::regular || !row.wrong.empty())
+                order.add(odd_row(row, kind, false, rows.name(), headings.size()));
+            else order.add_regular();
+            if (kind != csv_row_kind::regular) continue;
+            any = true;
+            if (const csv_cell& c = row.cells[at]; !c.text.empty()) {
+                const auto [line, place] = row.place_of(c.at);
+                sink(c.text, line, place);
+            }
+        }
+    order.wrong.finish();
+    rows.require_unchanged();
+    if (!any)
+        throw input_error(rows.name(), sentence{"har rubriker men inga rader; det finns inget att kontrollera",
+                                                "has headings but no rows; there is nothing to check"});
+    left_out omitted = rows.omitted();
+    omitted.add(nouns::beside_the_table, order.first_footnote, order.footnotes);
+    return omitted;
 }
 
 }  // namespace
 
-left_out for_each_name(const input& in, const std::string& column, const name_sink& sink) {
-    left_out omitted;
-    std::size_t count = 0;
-    const name_sink counted = [&](std::string_view name, std::size_t line, std::size_t at) {
+namespace {
+
+/// Hands names on and counts them.
+class counting_sink {
+public:
+    counting_sink(const std::string& file, const name_sink& sink) : file_{file}, sink_{sink} {}
+    void operator()(std::string_view name, std::size_t line, std::size_t at) {
         constexpr std::size_t longest = 1'000'000;
         if (name.size() > longest)
-            throw input_error(
-                diagnostic{in.name,
-                           line,
-                           at,
-                           "is " + std::to_string(name.size()) + " bytes without an end; no name is that long",
-                           {}});
-        ++count;
-        sink(name, line, at);
-    };
+            throw input_error(diagnostic{file_,
+                                         line,
+                                         at,
+                                         say("är {} byte utan slut; så långt är inget namn",
+                                             "is {} bytes without an end; no name is that long", name.size()),
+                                         {}});
+        ++count_;
+        sink_(name, line, at);
+    }
+    void finish() const {
+        if (count_ == 0)
+            throw input_error(file_, sentence{"innehåller inga namn; det finns inget att kontrollera",
+                                              "holds no names; there is nothing to check"});
+    }
+
+private:
+    const std::string& file_;
+    const name_sink& sink_;
+    std::size_t count_ = 0;
+};
+
+}  // namespace
+
+left_out for_each_name(console& io, const std::string& file, const std::string& column, const name_sink& sink) {
+    text_stream text{io, file, encodings::any_common};
+    text.settle();
+    std::string beginning(std::size_t{1} << 16, '\0');
+    text_seen seen;
+    beginning.resize(text.read(beginning.data(), beginning.size(), seen));
+    const shape s = shape_of(beginning);
+    text.rewind();
+    if (s != shape::csv || form_of(beginning, !column.empty()) != form::table)
+        return for_each_name(input{file, text.read_all()}, column, sink);
+    counting_sink counted{file, sink};
+    const left_out omitted = names_in(row_blocks{std::move(text)}, column, std::ref(counted));
+    counted.finish();
+    return omitted;
+}
+
+left_out for_each_name(const input& in, const std::string& column, const name_sink& sink) {
+    left_out omitted;
+    counting_sink counting{in.name, sink};
+    const name_sink counted = std::ref(counting);
     switch (const shape s = shape_of(in.text)) {
         case shape::systeminfo:
         case shape::netstat:
@@ -115,7 +201,7 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
             }
         }
     }
-    if (count == 0) throw input_error(in.name, "holds no names; there is nothing to check");
+    counting.finish();
     return omitted;
 }
 

@@ -27,6 +27,9 @@ using name_sink = std::function<void(std::string_view name, std::size_t line, st
 /// their headings.
 left_out for_each_name(const input& in, const std::string& column, const name_sink& sink);
 
+/// The same of a file, or standard input for "-". CSV is read row by row, whatever its length; all else as a whole.
+left_out for_each_name(console& io, const std::string& file, const std::string& column, const name_sink& sink);
+
 /// Whole lines of a file, and where they end. The eight bytes before and after the text may be read.
 struct line_block {
     std::string_view text;

@@ -59,4 +59,21 @@ std::string csv_cell_text(std::string_view s, char divider) {
     return quoted + '"';
 }
 
+void append_csv_cell(std::string& out, std::string_view s) {
+    // Mostly words and numbers, in which nothing divides, quotes or computes.
+    static constexpr auto harmless = [] {
+        struct {
+            bool of[256]{};
+        } all;
+        for (int c = 0; c < 256; ++c)
+            all.of[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' ||
+                        c == '_' || c == 0xc3 || (c >= 0x80 && c < 0xc0);  // letters such as å: U+00C0 to U+00FF
+        return all;
+    }();
+    bool all = true;
+    for (const char c : s) all = all & harmless.of[static_cast<unsigned char>(c)];
+    if (all) out += s;
+    else out += csv_cell_text(s);
+}
+
 }  // namespace tools
