@@ -7,6 +7,7 @@
 
 #include "diagnostics.hpp"
 #include "installation_file.hpp"
+#include "write/cell_words.hpp"
 #include "write/presentation.hpp"
 
 namespace tools {
@@ -104,7 +105,7 @@ std::size_t options::width() const {
 
 std::string to_text(const sheet& s, const options& opt) {
     const bool on_terminal = opt.output.empty() && opt.io.columns() != 0;
-    return to_text(s, opt.width(), opt.lang, on_terminal);
+    return to_text(in_words(s, opt.lang), opt.width(), opt.lang, on_terminal);
 }
 
 std::string options::present(const sheet& s, std::string title, std::vector<std::string> notes) const {
@@ -128,6 +129,7 @@ void options::write_pieces(const std::function<void(const text_sink&)>& answer) 
     const std::unique_ptr<byte_sink> to = io.create(output);
     std::string held;  // systems are slow at short pieces
     answer([&](std::string_view piece) {
+        if (held.empty() && piece.size() >= std::size_t{1} << 16) return to->write(piece);
         held += piece;
         if (held.size() < std::size_t{1} << 16) return;
         to->write(held);
@@ -147,7 +149,8 @@ void options::write_table(const row_stream& s, std::string title, std::vector<st
     }
     write_pieces([&](const text_sink& out) {
         if (as == format::html) write_html(s, around, out);
-        else if (as == format::text) write_text(s, out, width(), lang, output.empty() && io.columns() != 0);
+        else if (as == format::text)
+            write_text(in_words(s, lang), out, width(), lang, output.empty() && io.columns() != 0);
         else write_rows(s, as, out);
     });
 }

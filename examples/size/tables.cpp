@@ -78,7 +78,7 @@ std::string markdown_sheet(const answer& a) {
         out +=
             "\n" + q.word("Referensklass: ", "Reference class: ") + str(to_text(*p.for_class)) + " (" +
             markdown_text(class_reason(q, classify(q.request.volumes, q.request.service_level, q.request.products))) +
-            ", " + str(to_text(p.class_basis)) + ")\n";
+            ", " + q.word(p.class_basis) + ")\n";
     if (p.size()) out += "\n" + tools::to_markdown(server_sheet(p));
     for (const std::string& w : warnings_of(q, p)) out += "\n" + q.word("Obs: ", "Note: ") + markdown_text(w) + "\n";
     return out;

@@ -24,7 +24,7 @@ std::string text_sheet(const answer& a) {
     const storage_estimate& e = a.storage;
     const server_plan& p = a.servers;
     std::string out = (q.name.empty() ? q.word("Dimensionering", "Sizing") : printable(q.name)) + "\n";
-    out += std::string(heading_of(q.document).view()) + "  |  " + str(to_text(q.family)) + "  |  " +
+    out += std::string(heading_of(q.document).view()) + "  |  " + family_in_words(q) + "  |  " +
            std::string(to_text(q.opt.day()).view()) + "\n";
 
     out += "\n" + q.word("Lagring", "Storage") + "\n";
@@ -99,7 +99,7 @@ std::string text_sheet(const answer& a) {
                 {}};
         for (const planned_server& v : p) {
             s.rows.push_back(
-                {std::to_string(v.count), roles_text(v), str(v.row->processor), q.whole_gb(v.memory.total()),
+                {std::to_string(v.count), roles_in_words(q, v), str(v.row->processor), q.whole_gb(v.memory.total()),
                  q.whole_gb(v.disk.total()),
                  q.word(weakest({v.memory.basis(), v.disk.basis(), v.basis, v.count_basis, v.processors_basis}))});
         }
@@ -111,7 +111,7 @@ std::string text_sheet(const answer& a) {
         }
         if (q.opt.explain)
             for (const planned_server& v : p) {
-                out += "      " + roles_text(v) + ": " + q.word(v.reason) + " [" + cited(v.citation) + ", " +
+                out += "      " + roles_in_words(q, v) + ": " + q.word(v.reason) + " [" + cited(v.citation) + ", " +
                        q.word(v.basis) + "]" +
                        (v.count > 1 ? q.word("; antalet [", "; their number [") + q.word(v.count_basis) + "]" : "") +
                        "\n";
@@ -152,7 +152,7 @@ std::string sum_text(const std::vector<answer>& all) {
     for (const answer& a : all) {
         now += a.total();
         later += a.grown_total();
-        add(title_of(a.asked), str(to_text(a.asked.family)), a.total(), a.grown_total());
+        add(title_of(a.asked), family_in_words(a.asked), a.total(), a.grown_total());
     }
     add(q.word("Summa", "Total"), "", now, later);
     return "\n" + q.word("Tillsammans", "Together") + "\n" + tools::to_text(s) + "= " + grouped(now.bytes()) + " B" +

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "words.hpp"
 
+#include "../common/write/cell_words.hpp"
+
 namespace tools::sizing {
 
 std::string percent_text(const question& q, std::uint32_t basis_points) {
@@ -42,6 +44,11 @@ std::string roles_text(const planned_server& s) {
             out += (out.empty() ? "" : " + ") + str(to_text(endpoint{static_cast<role>(i)}));
     return out;
 }
+
+std::string roles_in_words(const question& q, const planned_server& s) {
+    return cell_in_words("roles", roles_text(s), q.opt.lang);
+}
+std::string family_in_words(const question& q) { return cell_in_words("family", to_text(q.family).view(), q.opt.lang); }
 
 std::string unit_bytes(const rulebook::storage_rate& r) {
     std::string out = grouped(r.amount.least.bytes() / r.per);
@@ -114,8 +121,8 @@ std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
         if (std::find(told.begin(), told.end(), v.row) != told.end() || v.row->scope.sv.empty()) continue;
         told.push_back(v.row);
         out.push_back(
-            str(to_text(endpoint{v.row->role})) + ": " + kind_word(q, v.row->kind) + q.word(", gäller ", ", for ") +
-            q.word(v.row->scope) +
+            cell_in_words("role", to_text(endpoint{v.row->role}).view(), q.opt.lang) + ": " +
+            kind_word(q, v.row->kind) + q.word(", gäller ", ", for ") + q.word(v.row->scope) +
             (v.row->role == role::application_server && v.row->kind == rulebook::figure_kind::minimum
                  ? q.word("; för fler delsystem trycks ingen siffra", "; for more subsystems no figure is printed")
                  : ""));
@@ -130,7 +137,7 @@ std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
 std::string title_of(const question& q) { return q.name.empty() ? q.word("Dimensionering", "Sizing") : q.name; }
 
 std::string subtitle_of(const question& q) {
-    return std::string(heading_of(q.document).view()) + "  |  " + str(to_text(q.family)) + "  |  " +
+    return std::string(heading_of(q.document).view()) + "  |  " + family_in_words(q) + "  |  " +
            std::string(to_text(q.opt.day()).view());
 }
 

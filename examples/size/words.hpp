@@ -22,6 +22,10 @@ const citation& classes_printed();
 
 /// "core-server + application-server".
 std::string roles_text(const planned_server& s);
+/// The same for people: "Core-server + Applikationsserver" in Swedish.
+std::string roles_in_words(const question& q, const planned_server& s);
+/// A family for people.
+std::string family_in_words(const question& q);
 /// The unit price of a rate: "6 000 B".
 std::string unit_bytes(const rulebook::storage_rate& r);
 std::string bytes_text(size_range s);

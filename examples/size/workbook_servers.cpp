@@ -84,7 +84,7 @@ std::vector<workbook_cell> answer_sheets::server_row(const planned_server& v, co
     return {
         formula_cell(how_many_formula, planned ? std::to_string(v.count) : "0"),
         {},
-        text_cell(roles_text(v)),
+        text_cell(roles_in_words(q_, v)),
         text_cell(str(v.row->processor)),
         each(memory_formula(v), v.memory.total()),
         each(disk_formula(v), v.disk.total()),

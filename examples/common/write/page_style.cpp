@@ -39,6 +39,7 @@ svg { vertical-align: middle; } svg text { fill: var(--ink); font: 13px system-u
 @page { size: A4; margin: 16mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
 @page wide { size: A4 landscape; }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2, h3, caption, summary { break-after: avoid; } .finding, tr, svg, .verdict, .figures { break-inside: avoid; }
+  .figures { flex-wrap: nowrap; gap: .3rem; } .figures li { flex-basis: 0; } .figures a { padding: .3rem .5rem; } .figures b { font-size: 1.3rem; } .figures span { font-size: .8rem; }
   .scroll { overflow: visible; } table { font-size: 8.5pt; } th, td { padding: .2rem .4rem; } thead { display: table-header-group; }
   section:has(.network) { page: wide; } .finding { margin: .4rem 0; padding: .3rem .7rem; } th[scope=row], th[scope=rowgroup] { min-width: 7rem; } cite { font-size: inherit; }
   a { color: inherit; text-decoration: none; } summary { list-style: none; color: inherit; } td.ask { font-size: 0; } td.ask::after { content: attr(data-boxes); font-size: 8.5pt; white-space: nowrap; } td.ask + td { font-size: 7pt; } details::details-content { display: block; content-visibility: visible; block-size: auto; } * { print-color-adjust: exact; } }

@@ -7,6 +7,7 @@
 #include "../diagnostics.hpp"
 #include "../text.hpp"
 #include "../words/headings.hpp"
+#include "cell_words.hpp"
 #include "csv_text.hpp"
 #include "page.hpp"
 
@@ -79,9 +80,11 @@ worksheet to_worksheet(const sheet& s, const presentation& p) {
     for (const auto& row : s.rows) {
         std::vector<workbook_cell> cells;
         for (std::size_t c = 0; c < row.size(); ++c) switch (type_of(s.columns[c], row[c])) {
-                case cell_type::text:
-                    cells.push_back(text_cell(row[c], width(row[c]) > 60 ? cell_look::wrapped : cell_look::plain));
+                case cell_type::text: {
+                    const std::string words = cell_in_words(s.columns[c].key, row[c], p.lang);
+                    cells.push_back(text_cell(words, width(words) > 60 ? cell_look::wrapped : cell_look::plain));
                     break;
+                }
                 case cell_type::day: cells.push_back(day_cell(*parse_date(row[c]))); break;
                 case cell_type::bytes: cells.push_back(number_cell(row[c], cell_look::size)); break;
                 case cell_type::number:
@@ -139,7 +142,7 @@ std::string to_excel_csv(const sheet& s, language lang) {
                 std::replace(cell.begin(), cell.end(), '.', ',');
                 out += cell;
             } else {
-                out += csv_cell_text(cell, ';');
+                out += csv_cell_text(cell_in_words(s.columns[c].key, cell, lang), ';');
             }
             end_cell(c);
         }
@@ -177,7 +180,8 @@ void write_row(html& page, const std::vector<column>& columns, const std::vector
     const auto line = page.in("tr");
     for (std::size_t c = 0; c < row.size(); ++c) {
         const cell_type type = type_of(columns[c], row[c]);
-        if (type == cell_type::text || type == cell_type::day) cell(page, row[c]);
+        if (type == cell_type::text) cell(page, cell_in_words(columns[c].key, row[c], lang));
+        else if (type == cell_type::day) cell(page, row[c]);
         else page.of("td", {{"class", "number"}}, number_in_words(row[c], type, lang));
     }
 }
