@@ -67,11 +67,11 @@ void add_subcommands(CLI::App& app, request& c) {
             "--from", c.from,
             "files and folders of what systems say: systeminfo, ipconfig /all, netstat -ano, lists of databases and "
             "programs, RVTools, Get-ADComputer")
-        ->type_name("PATH")
-        ->expected(1)
-        ->allow_extra_args(false)  // the next word is FILE
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    init->add_option("FILE", c.changed, "--from: an installation file; what would change in it is printed")
+        ->type_name("PATH ...")
+        ->expected(1, -1);
+    init->add_option(
+            "FILE", c.changed,
+            "--from: an installation file, known by .toml behind the paths; what would change in it is printed")
         ->type_name("");
     init->add_flag("--update", c.update, "--from: write the changes into FILE");
     init->fallthrough();

@@ -167,6 +167,11 @@ std::string without_table(const std::string& text, const section& s) {
 std::string with_value(const std::string& text, const section& s, const std::string& key, const std::string& value) {
     for (const entry& e : s.entries)
         if (e.key == key) return text.substr(0, e.value_begin) + value + text.substr(e.value_end);
+    // A question that init --from asks of the key is answered by it.
+    const std::string question = "# ? " + key + " =";
+    for (std::size_t at = s.heading_end; at < text.size() && text[at] != '['; at = past_line(text, at))
+        if (text.compare(at, question.size(), question) == 0)
+            return text.substr(0, at) + key + " = " + value + '\n' + text.substr(past_line(text, at));
     return text.substr(0, s.end()) + key + " = " + value + '\n' + text.substr(s.end());
 }
 

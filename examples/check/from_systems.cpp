@@ -18,8 +18,13 @@ namespace {
 constexpr noun files_read{{"fil", "file"}, {"filer", "files"}};
 
 gathered gather_paths(console& io, const std::vector<std::string>& paths, language lang) {
-    std::vector<std::string> names;
-    for (const std::string& path : paths) find_files(io, path, names);
+    std::vector<std::string> names, remarks;
+    for (const std::string& path : paths) {
+        const std::size_t before = names.size();
+        find_files(io, path, names);
+        if (names.size() == before)
+            remarks.push_back(say("{}: innehåller ingen fil", "{}: holds no file", path).in(lang));
+    }
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     std::stable_sort(names.begin(), names.end(),
@@ -36,6 +41,7 @@ gathered gather_paths(console& io, const std::vector<std::string>& paths, langua
     }
     gathered g = gather(all, lang);
     g.files = names.size();
+    g.remarks.insert(g.remarks.begin(), remarks.begin(), remarks.end());
     g.unused.insert(g.unused.end(), unreadable.begin(), unreadable.end());
     return g;
 }
@@ -44,7 +50,7 @@ gathered gather_paths(console& io, const std::vector<std::string>& paths, langua
 std::string summary_of(const gathered& g, language lang) {
     const bool swedish = lang == language::swedish;
     std::string out;
-    for (const std::string& d : g.disagreements) out += printable(d) + '\n';
+    for (const std::string& r : g.remarks) out += printable(r) + '\n';
     for (const auto& [name, why] : g.unused) out += printable(name) + ": " + printable(why) + '\n';
     return out + (swedish ? "läste " : "read ") + counted(g.files, files_read, lang) + ", " +
            std::to_string(g.unused.size()) + (swedish ? " förstods inte\n" : " not understood\n");
@@ -76,6 +82,15 @@ int init_from(const options& opt, const std::vector<std::string>& paths, const s
         throw input_error(paths.front(),
                           "holds no file that describes a server; a folder with the output of systeminfo, "
                           "ipconfig /all, netstat -ano and sqlcmd of each server is needed");
+    }
+    if (g.servers.size() > most_servers) {
+        opt.io.report(summary_of(g, opt.lang));
+        throw input_error(paths.front(),
+                          say("beskriver {} servrar och en installationsfil har högst {}; ange det som hör till en "
+                              "installation",
+                              "describes {} servers and an installation file has at most {}; give what belongs to one "
+                              "installation",
+                              g.servers.size(), most_servers));
     }
     if (file.empty()) {
         opt.write(gathered_file(g, of, told, opt.day(), opt.lang));

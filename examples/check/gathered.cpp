@@ -12,6 +12,7 @@
 #include "../common/read/shape.hpp"
 #include "../common/read/sockets.hpp"
 #include "../common/read/table.hpp"
+#include "one_server.hpp"
 
 namespace tools {
 
@@ -40,16 +41,12 @@ std::optional<std::string> address_in(std::string_view word) {
     if (link_local) return std::nullopt;
     return std::string(to_text(*a).view());
 }
-/// True where a path has a name as a whole word: "export/DB01/netstat.txt", "netstat-db01.txt".
-bool names_in_path(std::string_view path, std::string_view name) {
-    const auto is_letter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    };
-    for (std::size_t at = 0; at + name.size() <= path.size(); ++at)
-        if (same_ignoring_case(path.substr(at, name.size()), name) && (at == 0 || !is_letter(path[at - 1])) &&
-            (at + name.size() == path.size() || !is_letter(path[at + name.size()])))
-            return true;
-    return false;
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+/// In small letters of ASCII, as names are compared.
+std::string folded(std::string_view name) {
+    std::string out(name);
+    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return out;
 }
 
 class gatherer {
@@ -62,6 +59,8 @@ public:
         for (const input& in : files)
             if (!try_file(in, false)) later.push_back(&in);
         for (const input* in : later) try_file(*in, true);
+        join_by_addresses(out_, lang_);
+        for (gathered_server& s : out_.servers) add_parts_of_windows(s);
         return std::move(out_);
     }
 
@@ -70,24 +69,36 @@ private:
         return lang_ == language::swedish ? sv : en;
     }
 
-    gathered_server& server_named(std::string_view name, const std::string& source) {
+    gathered_server& server_named(std::string_view name, const std::string& source, bool by_itself = false) {
         name = short_name(trimmed(name));
-        for (gathered_server& s : out_.servers)
-            if (same_ignoring_case(s.name, name)) return s;
-        gathered_server& s = out_.servers.emplace_back();
-        s.name = name;
-        s.source = source;
+        const auto [at, is_new] = by_name_.try_emplace(folded(name), out_.servers.size());
+        if (is_new) {
+            out_.servers.emplace_back().name = name;
+            out_.servers.back().source = source;
+        }
+        gathered_server& s = out_.servers[at->second];
+        s.named_by_itself = s.named_by_itself || by_itself;
         return s;
     }
-    /// The server of a file that does not name one; null where no server, or more than one, is in its path.
+    /// The server whose name is in a path as a whole word: "export/DB01/netstat.txt", "netstat-db01.txt"; the longest
+    /// where there are several, null where there is none.
     gathered_server* server_in_path(const std::string& path) {
-        gathered_server* found = nullptr;
-        for (gathered_server& s : out_.servers)
-            if (names_in_path(path, s.name)) {
-                if (found && found->name.size() >= s.name.size()) continue;
-                found = &s;
+        const std::string folded_path = folded(path);
+        std::size_t longest = 0, found = out_.servers.size();
+        const auto at_edge = [&](std::size_t i) {
+            return i == 0 || i == path.size() || !is_letter(path[i - 1]) || !is_letter(path[i]);
+        };
+        for (std::size_t first = 0; first < path.size(); ++first) {
+            if (!at_edge(first)) continue;
+            for (std::size_t last = first + 1; last <= path.size() && last - first <= longest_name; ++last) {
+                if (!at_edge(last) || last - first < longest) continue;
+                const auto named = by_name_.find(folded_path.substr(first, last - first));
+                if (named == by_name_.end() || (last - first == longest && named->second > found)) continue;
+                longest = last - first;
+                found = named->second;
             }
-        return found;
+        }
+        return longest == 0 ? nullptr : &out_.servers[found];
     }
     static void add(std::vector<stated<std::string>>& to, const std::string& value, const std::string& source) {
         if (std::none_of(to.begin(), to.end(), [&](const auto& s) { return s.value == value; }))
@@ -97,9 +108,9 @@ private:
              const std::string& source) {
         if (value == 0) return;
         if (to && to->value != value)
-            out_.disagreements.push_back(s.name + '.' + key + ": " + std::to_string(to->value) + " (" + to->source +
-                                         "), " + std::to_string(value) + " (" + source + "); " +
-                                         word("den senare gäller", "the later one is taken"));
+            out_.remarks.push_back(s.name + '.' + key + ": " + std::to_string(to->value) + " (" + to->source + "), " +
+                                   std::to_string(value) + " (" + source + "); " +
+                                   word("den senare gäller", "the later one is taken"));
         to = stated<std::uint32_t>{value, source};
     }
     /// Software that some rule is about, once a version.
@@ -120,6 +131,21 @@ private:
         const std::string first = version.substr(0, version.find(' '));
         if (!first.empty() && !holds(name, first)) written += ' ' + first;
         add(s.software, written, source);
+    }
+
+    /// The .NET Framework that comes with Windows Server, which no list of programs names.
+    static void add_parts_of_windows(gathered_server& s) {
+        constexpr std::pair<std::string_view, const char*> parts[] = {{"2022", ".NET Framework 4.8"},
+                                                                      {"2025", ".NET Framework 4.8.1"}};
+        std::optional<stated<std::string>> part;
+        for (const auto& written : s.software) {
+            const software what = parse_software(written.value);
+            if (what.product == software_product::dotnet_framework) return;
+            for (const auto& [version, name] : parts)
+                if (what.product == software_product::windows_server && what.version == version)
+                    part = stated<std::string>{name, written.source};
+        }
+        if (part) s.software.push_back(*part);
     }
 
     /// False for a file whose server is not known yet.
@@ -159,7 +185,7 @@ private:
     bool systeminfo(const input& in) {
         gathered_server* s = nullptr;
         for (const inventory_item& i : read_inventory(in).items) {
-            s = &server_named(i.machine, in.name);
+            s = &server_named(i.machine, in.name, true);
             add_software(*s, i.name, i.version, in.name);
         }
         if (!s) return true;
@@ -188,7 +214,7 @@ private:
             const std::string_view value = trimmed(line.substr(colon + 2));
             // The name of the host stands first, before any adapter; its addresses are marked "(Preferred)".
             if (std::exchange(first, false) && !value.empty() && !parse_ip_address(value.substr(0, value.find('('))))
-                s = &server_named(value, in.name);
+                s = &server_named(value, in.name, true);
             if (holds(value, "(") || holds(line, "IPv4") || holds(line, "IPv6"))
                 if (const auto a = address_in(value)) found.push_back(*a);
         }
@@ -211,7 +237,7 @@ private:
     }
     bool collected(const input& in) {
         const collected_server c = read_collected(in);
-        gathered_server& s = server_named(c.name, in.name);
+        gathered_server& s = server_named(c.name, in.name, true);
         for (const std::string& written : c.addresses) {
             const std::size_t slash = written.find('/');
             const auto a = address_in(std::string_view(written).substr(0, slash));
@@ -288,11 +314,16 @@ private:
         const auto machine = t.find({"VM", "PSComputerName", "ComputerName", "CSName"});
         const auto system = t.find({"OperatingSystem", "OS according to the VMware Tools"});
         const auto host = system && !machine ? t.find({"Name", "DNSHostName"}) : machine;
-        const auto memory = t.find({"Memory"}), processors = t.find({"CPUs"});
+        const auto memory = t.find({"Memory"}), processors = t.find({"CPUs"}), own = t.find({"DNS Name"});
+        // What a virtual machine is called in a list is not always what its Windows is called.
+        const auto name_of = [&](const auto& row) {
+            const std::string dns = cell(row, own);
+            return dns.empty() || same_ignoring_case(short_name(dns), "localhost") ? cell(row, host) : dns;
+        };
         if (system && host)
             for (const auto& row : t.rows) {
-                if (cell(row, host).empty()) continue;
-                gathered_server& s = server_named(cell(row, host), in.name);
+                if (name_of(row).empty()) continue;
+                gathered_server& s = server_named(name_of(row), in.name);
                 if (const auto a = address_in(cell(row, address))) add(s.addresses, *a, in.name);
                 if (memory) set(s.memory_gb, gb_of_mb(number_in(cell(row, memory))), s, "memory_gb", in.name);
                 if (processors) set(s.processors, number_in(cell(row, processors)), s, "processors", in.name);
@@ -327,8 +358,11 @@ private:
         return true;
     }
 
+    static constexpr std::size_t longest_name = 253;  // of a host
+
     language lang_;
     gathered out_;
+    std::map<std::string, std::size_t> by_name_;  ///< the place of each server, by its folded name
 };
 
 }  // namespace

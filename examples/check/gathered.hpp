@@ -27,6 +27,7 @@ struct stated {
 struct gathered_server {
     std::string name;  ///< its short name, as first written
     std::string source;
+    bool named_by_itself = false;  ///< by a command that ran on it, not by a list of machines
     std::vector<stated<std::string>> addresses, software;
     std::optional<stated<std::uint32_t>> memory_gb, processors;
     std::vector<stated<std::uint16_t>> ports;                    ///< TCP, open to others than itself
@@ -52,13 +53,14 @@ struct gathered {
     std::vector<stated<std::string>> databases;  ///< without SQL Server's own
     std::vector<gathered_certificate> certificates;
     std::vector<gathered_site> sites;                         ///< that answer http or https
-    std::vector<std::string> disagreements;                   ///< which files, about what, and which one is taken
+    std::vector<std::string> remarks;                         ///< where files disagree, and which one is taken
     std::vector<std::pair<std::string, std::string>> unused;  ///< files that say nothing, and why
     std::size_t files = 0;
 };
 
 /// Brings files together. Give the older file first: of two that disagree the later one is taken. Which server a file
-/// is of is told by the file itself, else by a server's name in its path.
+/// is of is told by the file itself, else by a server's name in its path. Two names with the same addresses are one
+/// server, under the name that it gives itself, else under the later one.
 gathered gather(const std::vector<input>& files, lifecare::language lang);
 
 /// The roles that a server has by its ports, each with the reason: a port that belongs to one role alone.

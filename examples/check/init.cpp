@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // init: what the flags tell, what is asked and what systems say become a file to start from.
+#include <algorithm>
+
 #include "../common/text.hpp"
 #include "from_systems.hpp"
 #include "request.hpp"
@@ -7,6 +9,29 @@
 namespace tools {
 
 using namespace lifecare;
+
+namespace {
+
+bool ends_in_toml(const std::string& name) {
+    return name.size() > 5 && same_ignoring_case(std::string_view(name).substr(name.size() - 5), ".toml");
+}
+
+/// Behind --from stand what systems say, which is never TOML, and the installation file.
+void tell_file_from_sources(request& r) {
+    const auto toml = std::stable_partition(r.from.begin(), r.from.end(),
+                                            [](const std::string& name) { return !ends_in_toml(name); });
+    for (auto i = toml; i != r.from.end(); ++i) {
+        if (!r.changed.empty())
+            throw input_error(
+                *i, say("är en installationsfil till; ange bara en", "is one more installation file; give only one"));
+        r.changed = *i;
+    }
+    r.from.erase(toml, r.from.end());
+    if (r.from.empty())
+        throw input_error("--from", say("saknar sökväg till det som system säger", "has no path of what systems say"));
+}
+
+}  // namespace
 
 int start_file(request& r) {
     const auto count = [](const char* flag, const std::string& word, std::uint32_t& n) {
@@ -34,6 +59,7 @@ int start_file(request& r) {
             "--hosting",
             "the servers of cloud are Tietoevry's: --inhabitants, --users and --one-server are for on-premises");
     if (!r.from.empty()) {
+        tell_file_from_sources(r);
         if (of.hosting == hosting::cloud)
             throw input_error("--from", "is for on-premises; the servers of cloud are Tietoevry's");
         if (r.changed.empty() && !r.overwrite && r.opt.output != "-" &&

@@ -695,7 +695,6 @@ void refuse_deep_keys(const input& in) {
 }
 
 installation_file read_installation(const input& in) {
-    constexpr std::size_t most_servers = 2000;
     refuse_deep_keys(in);
     reader r{in};
     const auto parsed = std::make_shared<const toml::table>(r.parsed());

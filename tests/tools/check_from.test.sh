@@ -36,6 +36,7 @@ prints '^software = .*"Microsoft SQL Server 2022'
 prints '^databases = \["HWE_MBY_TSS", "MBY_KI0"\]'
 prints '^name = "MBY"'
 prints '^# \? zone = ""'
+prints '^software = .*"Microsoft Windows Server 2022 .*".NET Framework 4.8"' # which is a part of it
 prints_not '7-Zip'
 prints_not 'example = true'
 
@@ -67,11 +68,96 @@ exits 0
 prints '^memory_gb = 16 '
 grep -q 'MBYWEB01.memory_gb: 12 .*systeminfo.txt.*16 .*later.txt' "$work/err" || fault "the disagreement is not said"
 
+# Several paths behind one --from, folders and files; the one that ends in .toml is the file to change.
+run init --from "$all/MBYDB01" "$all/databases.txt" "$all/MBYCORE01" --customer Monsterby --output "$work/parts.toml"
+exits 0
+cp "$work/parts.toml" "$work/out"
+prints '^name = "MBYDB01"'
+prints '^name = "MBYCORE01"'
+prints_not '^name = "MBYWEB01"'
+prints '^databases = \["HWE_MBY_TSS", "MBY_KI0"\]'
+run init --from "$all/MBYDB01" "$all/MBYCORE01" "$work/parts.toml"
+exits 0
+run init --from "$all/MBYDB01" "$all/MBYWEB01" "$work/parts.toml"
+exits 1
+prints '^@@ server\[MBYWEB01\]'
+run init "$work/parts.toml" --from "$all/MBYDB01" "$all/MBYCORE01" --lang sv
+exits 0
+run init --from "$all" "$work/parts.toml" "$work/m.toml"
+exits 2
+complains 'm.toml: error: is one more installation file'
+run init --from "$work/parts.toml"
+exits 2
+complains 'has no path of what systems say'
+
+# One server under two names: all addresses of one are the other's. The name that it gives itself is taken, else the newer.
+names=$work/names
+mkdir -p "$names/vmware" "$names/servers"
+printf 'VM,Primary IP Address,CPUs,Memory,OS according to the VMware Tools\r\nMBY SQL (prod),10.20.0.12,8,65536,Microsoft Windows Server 2022 (64-bit)\r\n' >"$names/vmware/vInfo.csv"
+touch -d '2000-01-01' "$names/vmware/vInfo.csv"
+systeminfo MBYDB01 '65 535' 10.20.0.12 >"$names/servers/db.txt"
+run init --from "$names" --customer Monsterby
+exits 0
+equal "$(grep -c '^\[\[server\]\]' "$work/out")" 1
+prints '^name = "MBYDB01"'
+prints '^processors = 8 .*vInfo.csv'
+cp "$work/err" "$work/out"
+prints '^MBY SQL \(prod\) \(.*vInfo.csv\) and MBYDB01 \(.*db.txt\) have one address, 10.20.0.12, and are one server; the name MBYDB01 is taken$'
+systeminfo MBYOLD01 '32 767' 10.20.0.12 >"$names/servers/before.txt"
+touch -d '2001-01-01' "$names/servers/before.txt"
+run init --from "$names" --customer Monsterby
+exits 0
+equal "$(grep -c '^\[\[server\]\]' "$work/out")" 1
+prints '^name = "MBYDB01"'
+prints '^memory_gb = 64 '
+grep -q 'MBYOLD01 .* and MBYDB01 .* the name MBYDB01 is taken' "$work/err" || fault "the older name is not said"
+# An address of a cluster is beside others: two servers, one of which has it, so that the file can be read.
+rm -r "$names"
+mkdir "$names"
+for n in 1 2; do
+    systeminfo "NODE0$n" '32 767' "10.20.0.1$n" >"$names/node$n.txt"
+    printf '                                            [03]: 10.20.0.20\r\n' >>"$names/node$n.txt"
+done
+run init --from "$names" --customer Monsterby --output "$work/cluster.toml"
+exits 0
+equal "$(grep -c '10\.20\.0\.20' "$work/cluster.toml")" 1
+grep -q '10.20.0.20 is an address of NODE01 .* and of NODE02 .*; it is left with NODE01' "$work/err" || fault "the shared address is not said"
+run "$work/cluster.toml" --format csv
+prints '^LC-'
+# The name of a virtual machine is not always its computer's.
+printf 'VM,DNS Name,Primary IP Address,CPUs,Memory,OS according to the VMware Tools\r\nMBY SQL,mbydb09.mby.local,10.20.0.19,8,65536,Microsoft Windows Server 2022 (64-bit)\r\n' >"$names/vInfo.csv"
+run init --from "$names/vInfo.csv"
+exits 0
+prints '^name = "mbydb09"'
+
+# So many servers as a file may have, and one more.
+many() {
+    rm -rf "$work/many"
+    mkdir "$work/many"
+    awk -v n="$1" 'BEGIN { print "VM,Primary IP Address,CPUs,Memory,OS according to the VMware Tools"; for (i = 0; i < n; ++i) printf "SRV%04d,10.%d.%d.%d,4,16384,Microsoft Windows Server 2022 (64-bit)\n", i, 20 + i / 62500, i / 250 % 250, i % 250 + 1 }' >"$work/many/vInfo.csv"
+}
+many 2000
+run init --from "$work/many" --customer Monsterby --output "$work/many.toml"
+exits 0
+equal "$(grep -c '^\[\[server\]\]' "$work/many.toml")" 2000
+run values "$work/many.toml" --format csv
+exits 0
+many 2001
+run init --from "$work/many" --customer Monsterby --output "$work/too-many.toml"
+exits 2
+complains 'describes 2001 servers and an installation file has at most 2000'
+checks=$((checks + 1))
+[ ! -e "$work/too-many.toml" ] || fault "a file was written that cannot be read"
+
 # Nothing to read, nothing there, nothing of a server.
 mkdir "$work/empty"
 run init --from "$work/empty"
 exits 2
 complains 'holds no file that describes a server'
+run init --from "$all" "$work/empty"
+exits 0
+cp "$work/err" "$work/out"
+prints '/empty: holds no file$'
 run init --from "$work/none"
 exits 2
 complains 'is not there'
@@ -92,6 +178,10 @@ run set "$work/n.toml" '-server[NEW01].memory_gb'
 exits 0
 prints_not '^memory_gb = 8$'
 prints '^name = "NEW01"$'
+run set "$work/m.toml" 'server[MBYWEB01].zone=dmz'
+exits 0
+prints '^zone = "dmz"$'
+equal "$(grep -c '^# ? zone' "$work/out")" $(($(grep -c '^# ? zone' "$work/m.toml") - 1)) # its question is answered
 run set "$work/m.toml" '-client.nothing'
 exits 2
 complains 'is not there'
