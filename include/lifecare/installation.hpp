@@ -13,9 +13,9 @@
 #include <lifecare/core/view.hpp>
 #include <lifecare/editions.hpp>
 #include <lifecare/keys.hpp>
-#include <lifecare/rulebook/flows.hpp>
-#include <lifecare/rulebook/modules.hpp>
-#include <lifecare/rulebook/reference_configurations.hpp>
+#include <lifecare/rulebook/port_settings.hpp>
+#include <lifecare/rulebook/products.hpp>
+#include <lifecare/rulebook/roles.hpp>
 #include <lifecare/rulebook/storage_rates.hpp>
 #include <lifecare/rulebook/systems.hpp>
 #include <optional>
@@ -225,32 +225,6 @@ struct installation {
         return {};
     }
 };
-
-/// True for a flow that an installation with these products and subsystems has; of one that names no subsystem all are
-/// possible.
-[[nodiscard]] constexpr bool is_used(const rulebook::flow& f, enum_set<product> products,
-                                     enum_set<subsystem> subsystems) noexcept {
-    if (!f.product.empty() && !products.contains(*parse_product(f.product))) return false;
-    return f.ends.only_for.empty() || subsystems.empty() || subsystems.contains_any(f.ends.only_for);
-}
-
-/// True where a document has a flow from a server in a network to another that is a core or application server, on a
-/// port: what is open to that network then has its reason.
-[[nodiscard]] constexpr bool is_needed_from(const installation& i, document d, endpoint network_of_servers,
-                                            std::uint16_t port) noexcept {
-    if (!network_of_servers.is_network()) return false;
-    for (const rulebook::flow& f : rulebook::flows.in(d)) {
-        if (!f.from.is_role() || (f.to != endpoint{role::core_server} && f.to != endpoint{role::application_server}))
-            continue;
-        if (i.ports.apply(f.setting, f.port) != port || !is_used(f, i.products, i.subsystems())) continue;
-        for (const server& s : i.servers)
-            for (const server& t : i.servers)
-                if (s.zone == network_of_servers.as_network() && s.roles.contains(f.from.as_role()) && &s != &t &&
-                    t.roles.contains(f.to.as_role()))
-                    return true;
-    }
-    return false;
-}
 
 /// The stable key of what a certificate proves: "server".
 [[nodiscard]] constexpr text to_text(certificate_use u) noexcept {

@@ -4,7 +4,7 @@
 /// read and written, and the tables listed.
 #pragma once
 
-#include <lifecare/rulebook/modules.hpp>
+#include <lifecare/rulebook/products.hpp>
 #include <lifecare/rulebook/reference_configurations.hpp>
 #include <lifecare/rulebook/roles.hpp>
 #include <lifecare/rulebook/storage_rates.hpp>

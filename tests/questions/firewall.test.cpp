@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // firewall.hpp: flow_table (find, judge, judge_machines), openings_of, for_each_opening, judge_ends, for_each_closed,
-// for_each_drawn_opening, needs_program_rules; installation.hpp: is_needed_from. The oracle is 4.3, 3.1.7, A1, B1 and
-// E1 typed a second time as sets of ports; tables of answers are compared for every port and pair of ends.
+// for_each_drawn_opening, needs_program_rules; firewall/used_flows.hpp: is_needed_from. The oracle is 4.3, 3.1.7, A1,
+// B1 and E1 typed a second time as sets of ports; tables of answers are compared for every port and pair of ends.
 #include <algorithm>
 #include <lifecare/firewall.hpp>
 #include <set>

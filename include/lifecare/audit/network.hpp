@@ -4,6 +4,7 @@
 #pragma once
 
 #include <lifecare/audit/context.hpp>
+#include <lifecare/firewall/used_flows.hpp>
 #include <lifecare/naming/servers.hpp>
 #include <lifecare/rulebook/client_ports.hpp>
 #include <lifecare/rulebook/cloud_client.hpp>

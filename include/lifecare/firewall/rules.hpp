@@ -4,6 +4,7 @@
 #pragma once
 
 #include <bit>
+#include <lifecare/firewall/used_flows.hpp>
 #include <lifecare/installation.hpp>
 #include <lifecare/rulebook/client_ports.hpp>
 #include <lifecare/rulebook/firewall_programs.hpp>

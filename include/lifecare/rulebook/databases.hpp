@@ -9,7 +9,7 @@
 #pragma once
 
 #include <lifecare/core/enum_set.hpp>
-#include <lifecare/rulebook/modules.hpp>
+#include <lifecare/rulebook/products.hpp>
 #include <lifecare/rulebook/systems.hpp>
 #include <optional>
 

@@ -11,19 +11,11 @@
 #pragma once
 
 #include <lifecare/core/enum_set.hpp>
+#include <lifecare/rulebook/port_settings.hpp>
 #include <lifecare/rulebook/roles.hpp>
 #include <lifecare/rulebook/systems.hpp>
 
 namespace lifecare {
-
-/// Which port an installation may have set otherwise than the documents print it.
-enum class port_setting : std::uint8_t {
-    none,            ///< fixed
-    sql,             ///< the database engine's, 1433 by default
-    forward_proxy,   ///< Forwardproxy's, 23630 by default, set in agent.config
-    event_service,   ///< Tieto Event Service's, 30722 in environments installed from 11v03
-    instead_of_sql,  ///< the alternative that is printed to the database engine's: open only where that is set to it
-};
 
 /// Whether an installation needs a flow.
 enum class flow_need : std::uint8_t {

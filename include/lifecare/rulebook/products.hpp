@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// The products by which flows, databases, checks and questions differ. What else the documents name is modules.hpp.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace lifecare {
+
+/// A product that decides something: servers of its own, ports, databases, checks. Its key is its name with hyphens
+/// ("learning-platform").
+enum class product : std::uint8_t {
+    planning,            ///< Lifecare Planning, with a compute server
+    remote_supervision,  ///< LMO fjärrtillsyn, with an eSense server
+    analysis,            ///< Edlevo Analys, with an analysis server
+    legacy_web,          ///< older web applications, with the ports of A1
+    learning_platform,   ///< Procapitas Lärplattform (edWise), with the ports of B1
+    spaces,              ///< Spaces, the menu of Edlevo
+    audit_log,           ///< Edlevo's activity and audit log
+    counters,            ///< Edlevo's counters
+    mobile_care,         ///< Lifecare Mobil Omsorg (LMO)
+    scanning,            ///< scanning with TWAIN
+    // of Lifecare Cloud Services
+    lifecare_as_a_service,   ///< Lifecare run by Tietoevry
+    procapita_as_a_service,  ///< Procapita run by Tietoevry, on Citrix
+    liam,                    ///< Lifecare IAM Services, an identity provider in the cloud
+};
+/// How many products there are; they are numbered from 0, those of the cloud (cloud.hpp) last.
+inline constexpr std::size_t product_count = 13;
+
+}  // namespace lifecare
