@@ -126,7 +126,13 @@ constexpr cell gigabytes(data_size s) noexcept { return number(s.bytes() / size_
 
 }  // namespace detail
 
+/// Calls `out` with the cells of a row in the order of its columns. Each row type has its own: a specialisation,
+/// because one of some seventy overloads is dear to find.
+template <class Row>
+constexpr void cells_of(const Row& r, cell_sink& out) = delete;
+
 /// The cells of a row of documents.
+template <>
 constexpr void cells_of(const rulebook::document_row& r, cell_sink& out) {
     out("key", r.key);
     out("title", r.title);
@@ -137,6 +143,7 @@ constexpr void cells_of(const rulebook::document_row& r, cell_sink& out) {
     out("registration", r.registration);
 }
 /// The cells of a row of governances.
+template <>
 constexpr void cells_of(const rulebook::governance& r, cell_sink& out) {
     out("hosting", to_text(r.hosting));
     out("family", to_text(r.family));
@@ -145,6 +152,7 @@ constexpr void cells_of(const rulebook::governance& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of subsystems.
+template <>
 constexpr void cells_of(const rulebook::subsystem_row& r, cell_sink& out) {
     out("key", r.key);
     out("module_code", r.module_code);
@@ -154,6 +162,7 @@ constexpr void cells_of(const rulebook::subsystem_row& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of endpoints.
+template <>
 constexpr void cells_of(const rulebook::endpoint_row& r, cell_sink& out) {
     out("key", r.key);
     out("printed", r.printed);
@@ -165,6 +174,7 @@ constexpr void cells_of(const rulebook::endpoint_row& r, cell_sink& out) {
     out("kind", r.id.is_role() ? "role" : not_role);
 }
 /// The cells of a row of hardware.
+template <>
 constexpr void cells_of(const rulebook::hardware_row& r, cell_sink& out) {
     constexpr text kinds[] = {"guide-value", "minimum", "recommendation"};
     out("role", to_text(endpoint{r.role}));
@@ -179,6 +189,7 @@ constexpr void cells_of(const rulebook::hardware_row& r, cell_sink& out) {
     out("note", r.note);
 }
 /// The cells of a row of growth_rules.
+template <>
 constexpr void cells_of(const rulebook::growth_rule& r, cell_sink& out) {
     out("key", r.key);
     out("times", detail::number(r.times));
@@ -186,6 +197,7 @@ constexpr void cells_of(const rulebook::growth_rule& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of reference_configurations.
+template <>
 constexpr void cells_of(const rulebook::reference_configuration& r, cell_sink& out) {
     out("key", r.key);
     out("name", r.printed);
@@ -202,6 +214,7 @@ constexpr void cells_of(const rulebook::reference_configuration& r, cell_sink& o
     out.section();
 }
 /// The cells of a row of storage_rates.
+template <>
 constexpr void cells_of(const rulebook::storage_rate& r, cell_sink& out) {
     out("item", r.item);
     out("volume", r.volume);
@@ -216,6 +229,7 @@ constexpr void cells_of(const rulebook::storage_rate& r, cell_sink& out) {
     out("in_kj1", detail::yes_if(r.in_kj1));
 }
 /// The cells of a row of unmeasured_storages.
+template <>
 constexpr void cells_of(const rulebook::unmeasured_storage& r, cell_sink& out) {
     out("key", r.key);
     out("name", r.name);
@@ -223,6 +237,7 @@ constexpr void cells_of(const rulebook::unmeasured_storage& r, cell_sink& out) {
     out("belongs_to", detail::key_of(r.belongs_to));
 }
 /// The cells of a row of flows.
+template <>
 constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
     constexpr text needs[] = {"required", "conditional", "optional"},
                    settings[] = {"", "sql", "forward_proxy", "event_service", "instead_of_sql"};
@@ -243,6 +258,7 @@ constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
     out("only_for", detail::key_of(r.ends.only_for));
 }
 /// The cells of a row of drawn_flows.
+template <>
 constexpr void cells_of(const rulebook::drawn_flow& r, cell_sink& out) {
     out("key", r.key);
     out("role", to_text(endpoint{r.end}));
@@ -255,6 +271,7 @@ constexpr void cells_of(const rulebook::drawn_flow& r, cell_sink& out) {
     out("why", r.reason);
 }
 /// The cells of a row of firewall_programs.
+template <>
 constexpr void cells_of(const rulebook::firewall_program& r, cell_sink& out) {
     out("key", r.key);
     out("program", r.program);
@@ -267,6 +284,7 @@ constexpr void cells_of(const rulebook::firewall_program& r, cell_sink& out) {
     out("note", r.note);
 }
 /// The cells of a row of client_ports.
+template <>
 constexpr void cells_of(const rulebook::client_port& r, cell_sink& out) {
     constexpr text kinds[] = {"tss", "broker", "webservice", "tns", "tev", "tes"};
     const bool core = r.served_by.contains(role::core_server),
@@ -284,6 +302,7 @@ constexpr void cells_of(const rulebook::client_port& r, cell_sink& out) {
     out("why", r.reason);
 }
 /// The cells of a row of client_ranges.
+template <>
 constexpr void cells_of(const rulebook::client_range& r, cell_sink& out) {
     out("verdict", r.verdict == range_verdict::open ? "open" : "not-recommended");
     out("first", detail::number(r.first));
@@ -292,6 +311,7 @@ constexpr void cells_of(const rulebook::client_range& r, cell_sink& out) {
     out("why", r.reason);
 }
 /// The cells of a row of databases.
+template <>
 constexpr void cells_of(const rulebook::database& r, cell_sink& out) {
     constexpr text scopes[] = {"system", "domain", "customer"};
     out("name", r.name);
@@ -307,6 +327,7 @@ constexpr void cells_of(const rulebook::database& r, cell_sink& out) {
     out("used_by", detail::key_of(r.used_by));
 }
 /// The cells of a row of database_conditions.
+template <>
 constexpr void cells_of(const rulebook::database_condition& r, cell_sink& out) {
     out("name", r.name);
     out("condition", r.condition);
@@ -315,6 +336,7 @@ constexpr void cells_of(const rulebook::database_condition& r, cell_sink& out) {
     out("basis", to_text(r.basis));
 }
 /// The cells of a row of legacy_databases.
+template <>
 constexpr void cells_of(const rulebook::legacy_database& r, cell_sink& out) {
     out("name", r.name);
     out("successor", r.successor);
@@ -324,6 +346,7 @@ constexpr void cells_of(const rulebook::legacy_database& r, cell_sink& out) {
     out("why", r.reason);
 }
 /// The cells of a row of naming_standards.
+template <>
 constexpr void cells_of(const rulebook::naming_standard& r, cell_sink& out) {
     out("pattern", r.pattern);
     out("meaning", r.meaning);
@@ -331,6 +354,7 @@ constexpr void cells_of(const rulebook::naming_standard& r, cell_sink& out) {
     out("current", detail::yes_if(r.current));
 }
 /// The cells of a row of integrations: chapter 3 says that there may be others.
+template <>
 constexpr void cells_of(const rulebook::integration& r, cell_sink& out) {
     out.section();
     out("teis_id", r.teis_id);
@@ -358,6 +382,7 @@ constexpr void cells_of(const rulebook::integration& r, cell_sink& out) {
     out("open_list", "yes");
 }
 /// The cells of a row of integration_figures.
+template <>
 constexpr void cells_of(const rulebook::integration_figure_line& r, cell_sink& out) {
     out("teis_id", r.teis_id);
     out("code", r.code);
@@ -370,6 +395,7 @@ constexpr void cells_of(const rulebook::integration_figure_line& r, cell_sink& o
     out("basis", to_text(r.basis));
 }
 /// The cells of a row of integration_references.
+template <>
 constexpr void cells_of(const rulebook::integration_reference& r, cell_sink& out) {
     out("teis_id", r.teis_id);
     out("code", r.code);
@@ -378,6 +404,7 @@ constexpr void cells_of(const rulebook::integration_reference& r, cell_sink& out
     out.section();
 }
 /// The cells of a row of school_systems.
+template <>
 constexpr void cells_of(const rulebook::school_system& r, cell_sink& out) {
     out("key", r.key);
     out("name", r.name);
@@ -392,6 +419,7 @@ constexpr void cells_of(const rulebook::school_system& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of interfaces.
+template <>
 constexpr void cells_of(const rulebook::system_interface& r, cell_sink& out) {
     out("system", r.system);
     out("direction", r.side == rulebook::interface_side::in ? "in" : "out");
@@ -401,6 +429,7 @@ constexpr void cells_of(const rulebook::system_interface& r, cell_sink& out) {
     out("open_list", detail::yes_if(r.open));
 }
 /// The cells of a row of city_facts.
+template <>
 constexpr void cells_of(const rulebook::city_fact& r, cell_sink& out) {
     out("key", r.key);
     out("about", r.about);
@@ -408,6 +437,7 @@ constexpr void cells_of(const rulebook::city_fact& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of city_services.
+template <>
 constexpr void cells_of(const rulebook::city_service& r, cell_sink& out) {
     out("key", r.key);
     out("name", r.name);
@@ -424,6 +454,7 @@ constexpr void cells_of(const rulebook::city_service& r, cell_sink& out) {
     out("introduced", r.introduced);
 }
 /// The cells of a row of city_login_methods. Both places name examples ("såsom", "t.ex.") next to the main method.
+template <>
 constexpr void cells_of(const rulebook::city_login_method& r, cell_sink& out) {
     out("service", r.service);
     out("name", r.name);
@@ -432,6 +463,7 @@ constexpr void cells_of(const rulebook::city_login_method& r, cell_sink& out) {
     out("open_list", detail::yes_if(!r.main));
 }
 /// The cells of a row of platform_components.
+template <>
 constexpr void cells_of(const rulebook::platform_component& r, cell_sink& out) {
     constexpr text areas[] = {"e-services", "portal", "soa", "legend"};
     out("area", areas[static_cast<std::size_t>(r.area)]);
@@ -442,6 +474,7 @@ constexpr void cells_of(const rulebook::platform_component& r, cell_sink& out) {
     out("basis", to_text(r.basis));
 }
 /// The cells of a row of platforms.
+template <>
 constexpr void cells_of(const rulebook::platform& r, cell_sink& out) {
     constexpr text rolling[] = {"", "latest", "latest-full", "current-for-os"};
     out("category", r.category_name);
@@ -458,6 +491,7 @@ constexpr void cells_of(const rulebook::platform& r, cell_sink& out) {
     out("comment", r.comment);
 }
 /// The cells of a row of mobile_platforms.
+template <>
 constexpr void cells_of(const rulebook::mobile_platform& r, cell_sink& out) {
     out("module", r.module);
     out("system", r.system);
@@ -468,6 +502,7 @@ constexpr void cells_of(const rulebook::mobile_platform& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of components.
+template <>
 constexpr void cells_of(const rulebook::component& r, cell_sink& out) {
     out("product", r.product);
     out("supplier", r.supplier);
@@ -476,6 +511,7 @@ constexpr void cells_of(const rulebook::component& r, cell_sink& out) {
     out("required_from", r.required_from);
 }
 /// The cells of a row of ip_variables.
+template <>
 constexpr void cells_of(const rulebook::ip_variable& r, cell_sink& out) {
     out("name", r.name);
     out("value", r.value);
@@ -483,6 +519,7 @@ constexpr void cells_of(const rulebook::ip_variable& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of ip_combinations.
+template <>
 constexpr void cells_of(const rulebook::ip_combination& r, cell_sink& out) {
     out("ipv6_enable", r.ipv6_enable ? "Y" : "");
     out("ipv4_disable", r.ipv4_disable ? "Y" : "");
@@ -495,6 +532,7 @@ constexpr void cells_of(const rulebook::ip_combination& r, cell_sink& out) {
     out("why", r.reason);
 }
 /// The cells of a row of ip_rules.
+template <>
 constexpr void cells_of(const rulebook::ip_rule& r, cell_sink& out) {
     out("key", r.key);
     out("after", r.after);
@@ -503,6 +541,7 @@ constexpr void cells_of(const rulebook::ip_rule& r, cell_sink& out) {
     out("modality", detail::keyed(r.force));
 }
 /// The cells of a row of environments.
+template <>
 constexpr void cells_of(const rulebook::environment_row& r, cell_sink& out) {
     out("key", r.key);
     out("printed", r.printed);
@@ -511,6 +550,7 @@ constexpr void cells_of(const rulebook::environment_row& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of service_windows.
+template <>
 constexpr void cells_of(const rulebook::service_window& r, cell_sink& out) {
     out("product", r.product);
     out("environment", r.environment == environment::production ? "production" : "training");
@@ -523,6 +563,7 @@ constexpr void cells_of(const rulebook::service_window& r, cell_sink& out) {
     out("column", r.column);
 }
 /// The cells of a row of any table of rules.
+template <>
 constexpr void cells_of(const rulebook::requirement& r, cell_sink& out) {
     out("key", r.key);
     out("topic", r.topic);
@@ -536,6 +577,7 @@ constexpr void cells_of(const rulebook::requirement& r, cell_sink& out) {
     out("version", r.version);
 }
 /// The cells of a row of cloud_services.
+template <>
 constexpr void cells_of(const rulebook::cloud_service& r, cell_sink& out) {
     out("key", r.key);
     out("name", r.name);
@@ -546,12 +588,14 @@ constexpr void cells_of(const rulebook::cloud_service& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of cloud_login_methods: 3.2 names some ("bland annat").
+template <>
 constexpr void cells_of(const rulebook::cloud_login_method& r, cell_sink& out) {
     out("name", r.name);
     out.section();
     out("open_list", "yes");
 }
 /// The cells of a row of environment_differences.
+template <>
 constexpr void cells_of(const rulebook::environment_difference& r, cell_sink& out) {
     out("key", r.key);
     out("aspect", r.aspect);
@@ -560,6 +604,7 @@ constexpr void cells_of(const rulebook::environment_difference& r, cell_sink& ou
     out.section();
 }
 /// The cells of a row of key_usages.
+template <>
 constexpr void cells_of(const rulebook::key_usage& r, cell_sink& out) {
     out("key", r.key);
     out("name", r.name);
@@ -567,6 +612,7 @@ constexpr void cells_of(const rulebook::key_usage& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of cloud_platforms.
+template <>
 constexpr void cells_of(const rulebook::cloud_platform& r, cell_sink& out) {
     constexpr text accepted[] = {"numbered", "latest-or-second-latest", "latest-of-track", "any"};
     out("aspect", r.aspect);
@@ -577,6 +623,7 @@ constexpr void cells_of(const rulebook::cloud_platform& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of cloud_client_limits.
+template <>
 constexpr void cells_of(const rulebook::cloud_client_limit& r, cell_sink& out) {
     out("key", r.key);
     out("aspect", r.aspect);
@@ -588,6 +635,7 @@ constexpr void cells_of(const rulebook::cloud_client_limit& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of vellinge_products.
+template <>
 constexpr void cells_of(const rulebook::vellinge_product& r, cell_sink& out) {
     out("name", r.name);
     out("purpose", r.purpose);
@@ -595,6 +643,7 @@ constexpr void cells_of(const rulebook::vellinge_product& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of vellinge_modules.
+template <>
 constexpr void cells_of(const rulebook::vellinge_module& r, cell_sink& out) {
     out("name", r.name);
     out("legal_basis", r.legal_basis);
@@ -602,6 +651,7 @@ constexpr void cells_of(const rulebook::vellinge_module& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of access_paths.
+template <>
 constexpr void cells_of(const rulebook::access_path& r, cell_sink& out) {
     out("system", r.system);
     out("from", r.origin == rulebook::reached_from::network ? "network" : "outside");
@@ -610,6 +660,7 @@ constexpr void cells_of(const rulebook::access_path& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of service_window_steps.
+template <>
 constexpr void cells_of(const rulebook::service_window_step& r, cell_sink& out) {
     constexpr text phases[] = {"planning", "test-group", "information", "the-day"};
     out("key", r.key);
@@ -624,6 +675,7 @@ constexpr void cells_of(const rulebook::service_window_step& r, cell_sink& out) 
     out.section();
 }
 /// The cells of a row of sample_windows.
+template <>
 constexpr void cells_of(const rulebook::sample_window& r, cell_sink& out) {
     out("systems", r.systems);
     out("day", r.day);
@@ -633,6 +685,7 @@ constexpr void cells_of(const rulebook::sample_window& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of checks, or of questions.
+template <>
 constexpr void cells_of(const rulebook::check_row& r, cell_sink& out) {
     out("id", r.code);
     out("topic", r.topic);
@@ -653,12 +706,14 @@ constexpr void cells_of(const rulebook::check_row& r, cell_sink& out) {
     out("basis", to_text(r.basis));
 }
 /// The cells of a row of question_conditions.
+template <>
 constexpr void cells_of(const rulebook::question_condition& r, cell_sink& out) {
     out("key", r.key);
     out("when", r.condition);
     out.section();
 }
 /// The cells of a row of contradictions.
+template <>
 constexpr void cells_of(const rulebook::contradiction& r, cell_sink& out) {
     constexpr text kinds[] = {"conflict", "ambiguity", "misprint"};
     out("key", r.key);
@@ -675,6 +730,7 @@ constexpr void cells_of(const rulebook::contradiction& r, cell_sink& out) {
     out("basis", to_text(r.basis));
 }
 /// The cells of a row of monitoring: 6.3 gives some examples ("några exempel").
+template <>
 constexpr void cells_of(const rulebook::monitoring_point& r, cell_sink& out) {
     constexpr text kinds[] = {"server", "service", "process", "database", "web", "port"};
     out("key", r.key);
@@ -685,6 +741,7 @@ constexpr void cells_of(const rulebook::monitoring_point& r, cell_sink& out) {
     out("open_list", "yes");
 }
 /// The cells of a row of startup_order.
+template <>
 constexpr void cells_of(const rulebook::startup_place& r, cell_sink& out) {
     out("place", detail::number(r.place));
     out("role", to_text(endpoint{r.role}));
@@ -693,6 +750,7 @@ constexpr void cells_of(const rulebook::startup_place& r, cell_sink& out) {
     out("note", r.note);
 }
 /// The cells of a row of thin_clients.
+template <>
 constexpr void cells_of(const rulebook::thin_client& r, cell_sink& out) {
     out("kind", r.kind == rulebook::thin_client_kind::technique ? "technique" : "deviation");
     out("key", r.key);
@@ -702,6 +760,7 @@ constexpr void cells_of(const rulebook::thin_client& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of dialogue_points.
+template <>
 constexpr void cells_of(const rulebook::dialogue_point& r, cell_sink& out) {
     out("key", r.key);
     out("point", r.point);
@@ -709,6 +768,7 @@ constexpr void cells_of(const rulebook::dialogue_point& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of asp_configurations.
+template <>
 constexpr void cells_of(const rulebook::asp_configuration& r, cell_sink& out) {
     out("application", r.application);
     out("technique", r.technique);
@@ -716,6 +776,7 @@ constexpr void cells_of(const rulebook::asp_configuration& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of learning_platform_steps.
+template <>
 constexpr void cells_of(const rulebook::learning_platform_step& r, cell_sink& out) {
     out("place", detail::number(r.place));
     out("party", r.party);
@@ -724,6 +785,7 @@ constexpr void cells_of(const rulebook::learning_platform_step& r, cell_sink& ou
     out("port", detail::number_if(r.port));
 }
 /// The cells of a row of access_methods.
+template <>
 constexpr void cells_of(const rulebook::access_method& r, cell_sink& out) {
     constexpr text kinds[] = {"method", "saml-handler", "identity-provider", "directory", "card-log-in", "card-type"};
     out("key", r.key);
@@ -738,6 +800,7 @@ constexpr void cells_of(const rulebook::access_method& r, cell_sink& out) {
         detail::yes_if(r.kind == rulebook::access_kind::identity_provider));  // "Exempel på IdP-leverantörer"
 }
 /// The cells of a row of sign_on_steps.
+template <>
 constexpr void cells_of(const rulebook::sign_on_step& r, cell_sink& out) {
     out("place", detail::number(r.place));
     out("party", r.party);
@@ -747,6 +810,7 @@ constexpr void cells_of(const rulebook::sign_on_step& r, cell_sink& out) {
     out("why", r.reason);
 }
 /// The cells of a row of modules.
+template <>
 constexpr void cells_of(const rulebook::module_row& r, cell_sink& out) {
     out("key", r.key);
     out("name", r.name);
@@ -759,6 +823,7 @@ constexpr void cells_of(const rulebook::module_row& r, cell_sink& out) {
     out("subsystems", detail::key_of(r.subsystems));
 }
 /// The cells of a row of references.
+template <>
 constexpr void cells_of(const rulebook::reference& r, cell_sink& out) {
     out("key", r.key);
     out("title", r.title);
@@ -768,6 +833,7 @@ constexpr void cells_of(const rulebook::reference& r, cell_sink& out) {
     out.section();
 }
 /// The cells of a row of change_history.
+template <>
 constexpr void cells_of(const rulebook::change_history_line& r, cell_sink& out) {
     out("date", r.day);
     out("printed", r.printed);
@@ -778,6 +844,7 @@ constexpr void cells_of(const rulebook::change_history_line& r, cell_sink& out) 
     out("why", r.reason);
 }
 /// The cells of a row of left_out.
+template <>
 constexpr void cells_of(const rulebook::left_out_row& r, cell_sink& out) {
     constexpr text kinds[] = {"drawing", "prose", "contents", "layout", "pointer"};
     out("key", r.key);

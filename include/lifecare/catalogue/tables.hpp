@@ -24,16 +24,17 @@ namespace detail {
 
 /// The functions of one table, behind a type that all tables share.
 template <const auto& Table>
+struct functions_of {
+    static constexpr std::size_t rows() noexcept { return Table.size(); }
+    static constexpr const provenance& source(std::size_t i) noexcept { return Table[i].source; }
+    static constexpr bool alike(std::size_t a, std::size_t b) noexcept { return same_key(Table[a], Table[b]); }
+    static constexpr void cells(std::size_t i, cell_sink& out) { cells_of(Table[i], out); }
+};
+template <const auto& Table>
 constexpr catalogue_table listed(text key, label title, std::size_t key_columns,
                                  bool about_documents = false) noexcept {
-    return {key,
-            title,
-            key_columns,
-            about_documents,
-            []() noexcept { return Table.size(); },
-            [](std::size_t i) noexcept -> const provenance& { return Table[i].source; },
-            [](std::size_t a, std::size_t b) noexcept -> bool { return same_key(Table[a], Table[b]); },
-            [](std::size_t i, cell_sink& out) { cells_of(Table[i], out); }};
+    using of = functions_of<Table>;
+    return {key, title, key_columns, about_documents, of::rows, of::source, of::alike, of::cells};
 }
 
 }  // namespace detail
