@@ -108,20 +108,26 @@ struct database_pattern_list {
     database_pattern at[database_pattern_count];
 
     constexpr database_pattern_list() noexcept {
-        std::size_t n = 0;
-        const auto put = [&](const database_pattern& p) {
-            std::size_t i = n++;
-            for (; i > 0 && at[i - 1].fixed() < p.fixed(); --i) at[i] = at[i - 1];
-            at[i] = p;
+        // Each is put where it belongs at once: patterns are dear to move.
+        std::size_t place_of[longest_database_name + 1]{};  // the next one, of patterns with so many fixed characters
+        const auto for_each = [](auto&& use) {
+            const rulebook::database* before = nullptr;
+            for (const rulebook::database& r : rulebook::databases) {
+                if (before == nullptr || !same_key(*before, r))
+                    use(database_pattern{r.prefix, r.suffix, r.placeholder == name_placeholder::none, &r, nullptr});
+                before = &r;
+            }
+            for (const rulebook::legacy_database& r : rulebook::legacy_databases)
+                use(database_pattern{r.prefix, r.suffix, false, nullptr, &r});
         };
-        const rulebook::database* before = nullptr;
-        for (const rulebook::database& r : rulebook::databases) {
-            if (before == nullptr || !same_key(*before, r))
-                put({r.prefix, r.suffix, r.placeholder == name_placeholder::none, &r, nullptr});
-            before = &r;
+        for_each([&](const database_pattern& p) { ++place_of[p.fixed()]; });
+        std::size_t n = 0;
+        for (std::size_t fixed = longest_database_name + 1; fixed-- > 0;) {
+            const std::size_t these = place_of[fixed];
+            place_of[fixed] = n;
+            n += these;
         }
-        for (const rulebook::legacy_database& r : rulebook::legacy_databases)
-            put({r.prefix, r.suffix, false, nullptr, &r});
+        for_each([&](const database_pattern& p) { at[place_of[p.fixed()]++] = p; });
     }
     [[nodiscard]] constexpr const database_pattern* begin() const noexcept { return at; }
     [[nodiscard]] constexpr const database_pattern* end() const noexcept { return at + database_pattern_count; }
@@ -158,17 +164,26 @@ class database_name_index {
 public:
     constexpr database_name_index() noexcept {
         std::uint64_t any_start = 0, any_end = 0;  // patterns that fix fewer than four bytes there
+        std::uint64_t from_length[lengths]{};      // patterns that names of this length and longer may have
         for (std::size_t i = 0; i < database_pattern_count; ++i) {
             const database_pattern& p = database_patterns.at[i];
             const std::uint64_t bit = std::uint64_t{1} << i;
             const std::string_view tail = p.whole ? p.prefix : p.suffix;
             (p.prefix.size() >= 4 ? by_start_[slot(p.prefix.data())] : any_start) |= bit;
             (tail.size() >= 4 ? by_end_[slot(tail.data() + tail.size() - 4)] : any_end) |= bit;
-            for (std::size_t n = 0; n < lengths; ++n)
-                if (p.whole ? n == p.fixed() : n > p.fixed()) by_length_[n] |= bit;
-            for (std::size_t d = 0; d < document_count; ++d)
-                if (p.printed_in(static_cast<document>(d))) by_document_[d] |= bit;
+            (p.whole ? by_length_[p.fixed()] : from_length[p.fixed() + 1]) |= bit;
+            const auto printed_in_each_of = [&](const provenance& source) {
+                for (const citation& c : source) by_document_[static_cast<std::size_t>(c.document())] |= bit;
+            };
+            if (p.older != nullptr) printed_in_each_of(p.older->source);
+            else
+                for (const rulebook::database* r = p.rows; r != rulebook::databases.end() && same_key(*r, *p.rows); ++r)
+                    printed_in_each_of(r->source);
             fix(i, p);
+        }
+        for (std::size_t n = 0; n < lengths; ++n) {
+            if (n != 0) from_length[n] |= from_length[n - 1];
+            by_length_[n] |= from_length[n];
         }
         for (std::size_t i = 0; i < slots; ++i) {
             by_start_[i] |= any_start;
@@ -213,13 +228,15 @@ private:
         const auto add = [&](std::string_view part, std::size_t from, bool from_end) {
             fixed_bytes& f = fixed_[i][n++];
             const std::size_t size = part.size() < 8 ? part.size() : 8, shift = from_end ? 8 - size : 0;
-            for (std::size_t k = 0; k < size; ++k) {
-                const char c = lower_byte('\0', part[from + k]);
-                const std::uint64_t at = 8 * (shift + k);
-                f.wanted |= std::uint64_t{static_cast<unsigned char>(c)} << at;
-                f.compared |= std::uint64_t{0xff} << at;
-                if (c >= 'a') f.letters |= std::uint64_t{0x20} << at;
+            std::uint64_t wanted = 0, letters = 0;
+            for (const char* byte = part.data() + from + size; byte != part.data() + from;) {
+                const char c = lower_byte('\0', *--byte);
+                wanted = wanted << 8 | static_cast<unsigned char>(c);
+                letters = letters << 8 | (c >= 'a' ? 0x20u : 0u);
             }
+            f.wanted = wanted << 8 * shift;
+            f.letters = letters << 8 * shift;
+            f.compared = ~std::uint64_t{0} >> 8 * (8 - size) << 8 * shift;
             f.end = from_end ? ~std::size_t{0} : 0;
             f.offset = static_cast<std::ptrdiff_t>(from) -
                        (from_end ? static_cast<std::ptrdiff_t>(part.size() < 8 ? 8 : part.size()) : 0);
