@@ -119,6 +119,19 @@ code=$?
 exits 2
 complains 'no folder: error: the copy of what comes through a pipe'
 
+if unshare -rm true 2>/dev/null; then
+    ran="a pipe with a full temporary folder"
+    mkdir "$work/full"
+    # shellcheck disable=SC2016,SC2002 # the inner shell's
+    unshare -rm sh -c 'mount -t tmpfs -o size=64k none "$1" && cat "$2" | TMPDIR=$1 "$3" --batch -' sh "$work/full" "$work/wrong.csv" "$BIN/$tool" >"$work/out" 2>"$work/err"
+    code=$?
+    exits 2
+    complains 'full: error: the copy of what comes through a pipe has no room'
+    equal "$(ls "$work/full")" ''
+else
+    skipped="$skipped full-temporary-folder"
+fi
+
 # A hole of 10 GB is not a text, and not read to its end.
 if truncate -s 10G "$work/sparse.csv" 2>/dev/null; then
     run --batch "$work/sparse.csv"
@@ -140,3 +153,4 @@ if (ulimit -v 60000 && "$BIN/$tool" --version) >/dev/null 2>&1; then
     lines 1000001
 fi
 finish
+[ -z "$skipped" ] || echo "SKIPPED:$skipped"

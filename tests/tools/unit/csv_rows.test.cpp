@@ -161,6 +161,27 @@ TEST_CASE("a row without an end is refused, and not kept in memory") {
                          input_error);
 }
 
+TEST_CASE("a file that grows or shrinks while it is read is refused") {
+    std::string text = "a;b\n";
+    for (int i = 0; i < 100'000; ++i) text += "1;2\n";
+    const auto read = [&](const std::function<void(std::string&)>& change) {
+        memory_console io;
+        io.files["t.csv"] = text;
+        row_blocks rows(io, "t.csv", encodings::any_common);
+        row_block block;
+        (void)rows.next(block);
+        change(io.files["t.csv"]);
+        while (rows.next(block) == block_read::rows) {
+        }
+        rows.require_unchanged();
+    };
+    CHECK_NOTHROW(read([](std::string&) {}));
+    CHECK_THROWS_WITH_AS(read([](std::string& file) { file += "3;4\n"; }), doctest::Contains("was changed while"),
+                         input_error);
+    CHECK_THROWS_WITH_AS(read([](std::string& file) { file.resize(file.size() - 8); }),
+                         doctest::Contains("was changed while"), input_error);
+}
+
 TEST_CASE("names are the same row by row and as a whole") {
     std::string many = "server;name\n";
     for (int i = 0; i < 40'000; ++i)

@@ -65,11 +65,12 @@ public:
     [[nodiscard]] lifecare::instant now() const override { return clock; }
 
 private:
+    /// What is there while it is read, as with a file: a test may change it meanwhile.
     class bytes final : public byte_source {
     public:
         explicit bytes(const std::string& all) : all_{all} {}
         std::size_t read(char* to, std::size_t most) override {
-            const std::size_t n = std::min(most, all_.size() - at_);
+            const std::size_t n = std::min(most, all_.size() - std::min(at_, all_.size()));
             std::memcpy(to, all_.data() + at_, n);
             at_ += n;
             return n;
@@ -81,7 +82,7 @@ private:
         [[nodiscard]] std::optional<std::uint64_t> size() const override { return all_.size(); }
 
     private:
-        std::string all_;
+        const std::string& all_;
         std::size_t at_ = 0;
     };
 };
