@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Parses the arguments of a tool. The library that does it speaks English; here it is given its Swedish, from the
-/// words of help and, for what is wrong with arguments, by the kind of the error.
+/// Rows of arguments become those of CLI11, which parses them and formats the help. It speaks English; here it is given
+/// its Swedish and, for what is wrong with arguments, sentences by the kind of its error.
+#include "arguments.hpp"
+
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <lifecare/version.hpp>
 #include <sstream>
 
 #include "diagnostics.hpp"
+#include "input.hpp"
 #include "options.hpp"
 #include "text.hpp"
-#include "words/help_words.hpp"
 
 namespace tools {
 
@@ -16,9 +20,26 @@ namespace {
 
 using lifecare::language;
 
+constexpr lifecare::label positionals{"Argument", "Positionals"}, options_group{"Flaggor", "Options"},
+    commands_group{"Underkommandon", "Subcommands"},
+    print_help{"visa den här hjälpen och avsluta", "Print this help message and exit"};
+
+/// The words of CLI11's own help.
+constexpr lifecare::label help_labels[] = {{"Användning", "Usage"},
+                                           {"FLAGGOR", "OPTIONS"},
+                                           {"UNDERKOMMANDO", "SUBCOMMAND"},
+                                           {"UNDERKOMMANDON", "SUBCOMMANDS"},
+                                           {"KRÄVS", "REQUIRED"},
+                                           {"inte med", "Excludes"},
+                                           {"kräver", "Needs"},
+                                           positionals};
+
 /// Columns are as wide as what is read, not as its bytes.
-class swedish_formatter final : public CLI::Formatter {
+class formatter final : public CLI::Formatter {
 public:
+    explicit formatter(language l) {
+        for (const lifecare::label& word : help_labels) label_as(word, l);
+    }
     std::string make_option(const CLI::Option* o, bool positional) const override {
         std::string line = "  " + make_option_name(o, positional) + make_option_opts(o);
         const std::string description = make_option_desc(o);
@@ -31,35 +52,29 @@ public:
         }
         return line + std::string(column_width_ - used, ' ') + description + '\n';
     }
+
+private:
+    void label_as(const lifecare::label& word, language l) { label(str(word.en), str(word.in(l))); }
 };
 
-/// Line by line, since the lines of examples are the same in every language.
-std::string lines_in_swedish(const std::string& english) {
-    std::string out;
-    for (std::size_t at = 0; at <= english.size();) {
-        const std::size_t end = std::min(english.find('\n', at), english.size());
-        out += in_swedish(std::string_view(english).substr(at, end - at));
-        if (end < english.size()) out += '\n';
-        at = end + 1;
-    }
+bool is_option(std::string_view word) { return word.substr(0, 1) == "-"; }
+bool takes_value(const argument& a) {
+    return std::holds_alternative<std::string*>(a.to) || std::holds_alternative<std::vector<std::string>*>(a.to);
+}
+/// "--possible" and "--conditional" of "--possible,--conditional".
+std::vector<std::string_view> names_of(const argument& a) {
+    std::vector<std::string_view> out;
+    std::string_view rest = a.name;
+    for (std::size_t comma; (comma = rest.find(',')) != std::string_view::npos; rest.remove_prefix(comma + 1))
+        out.push_back(rest.substr(0, comma));
+    out.push_back(rest);
     return out;
 }
-
-void speak_swedish(CLI::App& app, const std::shared_ptr<swedish_formatter>& format) {
-    app.formatter(format);
-    app.description(lines_in_swedish(app.get_description()));
-    app.footer(lines_in_swedish(app.get_footer()));
-    app.group(std::string(in_swedish(app.get_group())));
-    for (CLI::Option* o : app.get_options([](const CLI::Option*) { return true; })) {
-        std::string said = lines_in_swedish(o->get_description());
-        // The formats of a tool are a list of keys: "text, csv or json".
-        if (const std::size_t last = said.rfind(" or "); o->check_lname("format") && last != std::string::npos)
-            said.replace(last, 4, " eller ");
-        o->description(said);
-        o->group(std::string(in_swedish(o->get_group())));
-        format->label(o->get_type_name(), std::string(in_swedish(o->get_type_name())));
-    }
-    for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) speak_swedish(*command, format);
+const argument* row_named(const subcommand& c, std::string_view word) {
+    for (const argument& a : c.rows())
+        for (std::string_view name : names_of(a))
+            if (name == word) return &a;
+    return nullptr;
 }
 
 /// The part of a sentence before some words, and the part after them.
@@ -82,10 +97,6 @@ std::string swedish_of(const CLI::ParseError& e) {
         const auto [one, other] = parts(english, " excludes ");
         return one + " kan inte användas tillsammans med " + other;
     }
-    if (is(dynamic_cast<const CLI::RequiresError*>(&e))) {
-        const auto [one, other] = parts(english, " requires ");
-        return one + " kräver " + other;
-    }
     const std::size_t option = english.find('-');
     const std::string name = option == std::string::npos
                                  ? std::string("ett argument")
@@ -93,38 +104,239 @@ std::string swedish_of(const CLI::ParseError& e) {
     if (is(dynamic_cast<const CLI::ArgumentMismatch*>(&e)))
         return english.find("missing") != std::string::npos ? name + " saknar sitt värde"
                                                             : name + " har fel antal värden";
-    if (is(dynamic_cast<const CLI::ConversionError*>(&e))) return name + " har ett värde som inte godtas";
     return "argumenten går inte att tolka";
 }
 
-/// "; did you mean --format?" for a word near to a subcommand or an option; else nothing.
-sentence nearest_meant(CLI::App& app, const arguments& given, const CLI::ParseError& e) {
+}  // namespace
+
+/// The rows as CLI11's, in one language.
+class synopsis::parser {
+public:
+    parser(synopsis& line, language l) : line_{line}, l_{l}, app_{line.words().in(l), line.name()} {
+        if (line.needs_command_) app_.require_subcommand(1);
+        else if (!line.commands_.empty()) app_.require_subcommand(0, 1);
+        app_.fallthrough();
+        // A word that begins with a slash is a file on every system.
+        app_.allow_windows_style_options(false);
+        app_.formatter(std::make_shared<formatter>(l));
+        fill(app_, line);
+        for (const subcommand& c : line.commands_) {
+            CLI::App* const sub = app_.add_subcommand(c.name(), c.words().in(l));
+            sub->group(str(commands_group.in(l)));
+            fill(*sub, c);
+        }
+    }
+
+    CLI::App& app() { return app_; }
+    /// Parses, and tells each command whether it was given.
+    void parse(const arguments& given) {
+        app_.parse(arguments{given.rbegin(), given.rend()});  // as the library wants them
+        for (subcommand& c : line_.commands_) c.given_ = app_.got_subcommand(c.name());
+    }
+    /// Puts in its place what can be put there.
+    void parse_what_can_be(const arguments& given) {
+        app_.allow_extras();
+        try {
+            parse(given);
+        } catch (const CLI::Error&) {  // that something is missing yet is why it is asked
+        }
+    }
+
+    /// An argument that was given an empty value: an unset variable of a script, never an answer.
+    [[nodiscard]] std::string given_empty() const {
+        for (const auto& [row, o] : rows_)
+            if (o->count() > 0 && takes_value(*row))
+                for (const std::string& value : o->results())
+                    if (value.empty()) return o->get_name();
+        return {};
+    }
+    /// Throws input_error for a word that its row does not accept.
+    void refuse_unaccepted() const {
+        for (const auto& [row, o] : rows_)
+            if (const auto& accepted = row->more.accepts; o->count() > 0 && !accepted.empty())
+                for (const std::string& value : o->results())
+                    if (std::find(accepted.begin(), accepted.end(), value) == accepted.end())
+                        throw input_error(row->name, not_accepted(value, accepted));
+    }
+
+private:
+    void fill(CLI::App& app, const subcommand& c) {
+        app.get_help_ptr()->description(str(print_help.in(l_)))->group(str(options_group.in(l_)));
+        app.footer(line_.footer(c).in(l_));
+        for (const argument& a : c.rows()) rows_.emplace_back(&a, added(app, a));
+        for (const argument& a : c.rows())
+            for (std::string_view other : a.more.excludes)
+                app.get_option(a.name)->excludes(app.get_option(std::string(other)));
+    }
+    CLI::Option* added(CLI::App& app, const argument& a) {
+        const std::string words = a.words.in(l_);
+        CLI::Option* o = nullptr;
+        if (const auto* flag = std::get_if<bool*>(&a.to)) o = app.add_flag(a.name, **flag, words);
+        else if (const auto* one = std::get_if<std::string*>(&a.to)) o = app.add_option(a.name, **one, words);
+        else if (const auto* several = std::get_if<std::vector<std::string>*>(&a.to))
+            o = app.add_option(a.name, **several, words);
+        else o = app.set_version_flag(a.name, line_.name() + " " LIFECARE_VERSION, words);
+        o->group(a.more.group.empty() ? str(options_group.in(l_)) : a.more.group.in(l_));
+        if (!takes_value(a)) return o;
+        o->type_name(a.kind.in(l_))->required(a.more.required);
+        if (a.more.shows_default) o->capture_default_str();
+        if (a.more.list) o->delimiter(',');
+        if (a.more.values != 0) o->expected(a.more.values);
+        if (a.more.one_a_time)
+            o->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        return o;
+    }
+
+    synopsis& line_;
+    language l_;
+    CLI::App app_;
+    std::vector<std::pair<const argument*, CLI::Option*>> rows_;
+};
+
+void subcommand::add(std::vector<argument> rows) {
+    for (argument& row : rows) rows_.push_back(std::move(row));
+}
+
+synopsis::synopsis(std::string name, sentence words, std::vector<sentence> examples, sentence closing)
+    : subcommand{std::move(name), std::move(words)}, examples_{std::move(examples)}, closing_{std::move(closing)} {}
+
+subcommand& synopsis::add_command(std::string name, sentence words, std::vector<argument> rows) {
+    subcommand& added = commands_.emplace_back(std::move(name), std::move(words));
+    added.add(std::move(rows));
+    return added;
+}
+
+sentence synopsis::footer(const subcommand& of) const {
+    const std::string called = name() + ' ' + of.name();
     sentence out;
-    std::vector<std::string> commands;
-    for (const CLI::App* command : app.get_subcommands([](const CLI::App* c) { return !c->get_name().empty(); }))
-        commands.push_back(command->get_name());
-    if (!commands.empty() && app.get_subcommands().empty())
+    for (const sentence& e : examples_) {
+        const std::string line = e.in(language::english) + ' ';
+        if (&of != this && line.find(called + ' ') == std::string::npos) continue;
+        if (out.empty()) out = say("Exempel:\n", "Examples:\n");
+        out += say("  {}\n", "  {}\n", e);
+    }
+    return out + closing_;
+}
+
+namespace {
+
+/// "; did you mean --format?" for a word near to a subcommand or an option; else nothing.
+sentence nearest_meant(const synopsis& line, const arguments& given, CLI::App& app, const CLI::ParseError& e) {
+    sentence out;
+    std::vector<std::string_view> commands;
+    bool any_given = false;
+    for (const subcommand& c : line.commands()) {
+        commands.push_back(c.name());
+        any_given = any_given || app.got_subcommand(c.name());
+    }
+    if (!any_given)
         for (const std::string& word : given)
-            if (const std::string_view near =
-                    word.substr(0, 1) == "-" ? std::string_view{} : nearest(word, {commands.begin(), commands.end()});
+            if (const std::string_view near = is_option(word) ? std::string_view{} : nearest(word, commands);
                 !near.empty()) {
                 out += say("; \"{}\" är inget underkommando, menar du {}?",
                            "; \"{}\" is not a subcommand, did you mean {}?", printable(word), near);
                 break;
             }
     if (dynamic_cast<const CLI::ExtrasError*>(&e)) {
-        std::vector<std::string> names;
-        for (const CLI::Option* o : app.get_options())
-            for (const std::string& n : o->get_lnames()) names.push_back("--" + n);
+        std::vector<std::string_view> names{"--help"};
+        const auto add = [&](const subcommand& c) {
+            for (const argument& a : c.rows())
+                for (std::string_view name : names_of(a))
+                    if (is_option(name)) names.push_back(name);
+        };
+        add(line);
+        for (const subcommand& c : line.commands())
+            if (app.got_subcommand(c.name())) add(c);
         for (const std::string& extra : app.remaining(true))
-            if (const std::string_view near = nearest(extra, {names.begin(), names.end()});
-                extra.substr(0, 2) == "--" && !near.empty())
+            if (const std::string_view near = nearest(extra, names); extra.substr(0, 2) == "--" && !near.empty())
                 out += say("; menar du {}?", "; did you mean {}?", near);
     }
     return out;
 }
 
+bool begins_with(std::string_view word, std::string_view beginning) {
+    return same_ignoring_case(word.substr(0, beginning.size()), beginning);
+}
+
 }  // namespace
+
+std::vector<std::string> synopsis::completions(const arguments& words, console& io) {
+    std::vector<std::string> out;
+    const std::string last = words.empty() ? std::string{} : words.back();
+    const auto add = [&](std::string_view word, const sentence& what_for) {
+        if (begins_with(word, last))
+            out.push_back(std::string(word) + (what_for.empty() ? "" : '\t' + what_for.in(io.language())));
+    };
+    // What is before the last word: the subcommand, an option that waits for its value, how many other words.
+    const subcommand* chosen = this;
+    const argument* waiting = nullptr;
+    std::size_t positional = 0;
+    arguments before{words.begin(), words.empty() ? words.end() : words.end() - 1};
+    for (const std::string& word : before) {
+        if (waiting != nullptr) {
+            waiting = nullptr;
+        } else if (is_option(word)) {
+            const argument* row = row_named(*chosen, word);
+            if (row == nullptr) row = row_named(*this, word);
+            if (row != nullptr && takes_value(*row)) waiting = row;
+        } else {
+            const auto named = std::find_if(commands_.begin(), commands_.end(),
+                                            [&](const subcommand& c) { return chosen == this && c.name() == word; });
+            if (named == commands_.end()) ++positional;
+            else chosen = &*named;
+        }
+    }
+    if (waiting != nullptr) before.pop_back();
+    parser{*this, io.language()}.parse_what_can_be(before);
+
+    const auto add_values = [&](const argument& a) {
+        for (std::string_view word : a.more.accepts) add(word, {});
+        if (a.more.offers)
+            for (const std::string& word : a.more.offers()) add(word, {});
+    };
+    if (waiting != nullptr) {
+        add_values(*waiting);
+        return out;
+    }
+    if (is_option(last)) {
+        const auto add_options = [&](const subcommand& c) {
+            for (const argument& a : c.rows())
+                for (std::string_view name : names_of(a))
+                    if (is_option(name)) add(name, a.words);
+        };
+        if (chosen != this) add_options(*chosen);
+        add_options(*this);
+        add("--help", print_help);
+        return out;
+    }
+    if (chosen == this)
+        for (const subcommand& c : commands_) add(c.name(), c.words());
+    for (const argument& a : chosen->rows()) {
+        if (is_option(a.name)) continue;
+        if (positional == 0 || std::holds_alternative<std::vector<std::string>*>(a.to)) {
+            add_values(a);
+            break;
+        }
+        --positional;
+    }
+    return out;
+}
+
+std::uint32_t count_argument(const char* name, const std::string& word, std::uint32_t most) {
+    std::uint32_t n = 0;
+    if (const auto problem = parse_count(word, n); !problem.empty()) throw input_error(name, problem);
+    if (n > most)
+        throw input_error(name, say("\"{}\" är för stort; högst {} godtas",
+                                    "\"{}\" is too large; at most {} is accepted", word, most));
+    return n;
+}
+
+lifecare::date day_argument(const char* name, const std::string& word) {
+    if (word.empty()) return {};
+    const auto day = lifecare::parse_date(word);
+    if (!day) throw input_error(name, not_a_day(word));
+    return *day;
+}
 
 void speak_as_asked(console& io, const arguments& given) {
     std::string word = default_language(io);
@@ -135,45 +347,34 @@ void speak_as_asked(console& io, const arguments& given) {
     io.speak(word == "sv" ? language::swedish : language::english);
 }
 
-std::optional<int> parse_arguments(CLI::App& app, const arguments& given, console& io) {
+std::optional<int> synopsis::parse(const arguments& given, console& io) {
     speak_as_asked(io, given);
-    if (io.language() == language::swedish) {
-        const auto format = std::make_shared<swedish_formatter>();
-        for (const char* label :
-             {"Usage", "OPTIONS", "SUBCOMMAND", "SUBCOMMANDS", "REQUIRED", "Excludes", "Needs", "Positionals"})
-            format->label(label, std::string(in_swedish(label)));
-        speak_swedish(app, format);
+    if (asks_for_completion(given)) {
+        std::string lines;
+        for (const std::string& word : completions({given.begin() + 1, given.end()}, io)) lines += word + '\n';
+        io.write("", lines);
+        return clean;
     }
     const auto complain = [&](const sentence& what) {
-        io.report(say("{}: fel: {}\n", "{}: error: {}\n", app.get_name(), what));
+        io.report(say("{}: fel: {}\n", "{}: error: {}\n", name(), what));
         return could_not_check;
     };
-    // A word that begins with a slash is a file on every system.
-    app.allow_windows_style_options(false);
-    for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
-        command->allow_windows_style_options(false);
+    parser p{*this, io.language()};
     try {
-        app.parse(arguments{given.rbegin(), given.rend()});  // as the library wants them
-        // An empty value is an unset variable of a script, never an answer.
-        std::vector<const CLI::App*> parsed{&app};
-        for (const CLI::App* command : app.get_subcommands()) parsed.push_back(command);
-        for (const CLI::App* command : parsed)
-            for (const CLI::Option* o : command->get_options())
-                if (o->count() > 0 && o->get_expected_max() > 0)
-                    for (const std::string& value : o->results())
-                        if (value.empty())
-                            return complain(
-                                say("{} är tom; ett värde saknas", "{} is empty; a value is missing", o->get_name()));
-        return std::nullopt;
+        p.parse(given);
     } catch (const CLI::Success& e) {
         std::ostringstream answer, none;
-        const int code = app.exit(e, answer, none);
+        const int code = p.app().exit(e, answer, none);
         io.write("", answer.str());
         return code;
     } catch (const CLI::ParseError& e) {
-        return complain(sentence{swedish_of(e), printable(e.what())} + nearest_meant(app, given, e) +
-                        say("\nSe '{0} --help'.", "\nTry '{0} --help'.", app.get_name()));
+        return complain(sentence{swedish_of(e), printable(e.what())} + nearest_meant(*this, given, p.app(), e) +
+                        say("\nSe '{0} --help'.", "\nTry '{0} --help'.", name()));
     }
+    if (const std::string empty = p.given_empty(); !empty.empty())
+        return complain(say("{} är tom; ett värde saknas", "{} is empty; a value is missing", empty));
+    p.refuse_unaccepted();
+    return std::nullopt;
 }
 
 }  // namespace tools

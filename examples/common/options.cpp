@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "options.hpp"
 
-#include <CLI/CLI.hpp>
 #include <functional>
-#include <lifecare/version.hpp>
 
 #include "diagnostics.hpp"
 #include "installation_file.hpp"
@@ -30,45 +28,80 @@ std::string default_language(const console& io) {
 /// What LIFECARE_LANG holds, settle() judges.
 options::options(console& surroundings) : io{surroundings}, language_word{default_language(io)} {}
 
-void options::add_to(CLI::App& app) {
+std::vector<argument> options::rows() {
+    std::vector<argument> out = rows_without_explain();
+    // Before --output.
+    out.insert(out.begin() + 3, {"--explain",
+                                 &explain,
+                                 {},
+                                 {"visa källan, grunden och uträkningen till varje svar",
+                                  "show the source, the basis and the arithmetic of each answer"}});
+    return out;
+}
+
+std::vector<argument> options::rows_without_explain() {
     std::vector<std::string_view> formats = format_names();
     formats.insert(formats.end(), more_formats.begin(), more_formats.end());
-    std::string words;
+    sentence words;
     for (std::string_view f : formats) {
-        if (!words.empty()) words += f == formats.back() ? " or " : ", ";
+        if (!words.empty()) words += f == formats.back() ? sentence{" eller ", " or "} : sentence{", "};
         words += f;
     }
-    app.add_option("--format", format_word, words)->type_name("FORMAT")->capture_default_str();
-    app.add_option("--for", reader_word,
-                   "who reads CSV: programs, or excel (semicolons, decimal commas, named columns, GB)")
-        ->type_name("READER")
-        ->capture_default_str();
-    app.add_option("--lang", language_word, "language of labels: sv or en")->type_name("LANG")->capture_default_str();
-    app.add_flag("--explain", explain, "show the source, the basis and the arithmetic of each answer");
-    app.add_option("--output", output, "write to a file instead of standard output")->type_name("FILE");
-    app.set_version_flag("--version", std::string(app.get_name()) + " " LIFECARE_VERSION);
+    return {
+        {"--format", &format_word, kinds::format, words, {.shows_default = true, .accepts = formats}},
+        {"--for",
+         &reader_word,
+         kinds::reader,
+         {"vem som läser CSV: programs (program) eller excel (semikolon, decimalkomma, svenska rubriker, GB)",
+          "who reads CSV: programs, or excel (semicolons, decimal commas, named columns, GB)"},
+         {.shows_default = true, .accepts = {"programs", "excel"}}},
+        {"--lang",
+         &language_word,
+         kinds::language,
+         {"språk: sv eller en", "language of labels: sv or en"},
+         {.shows_default = true, .accepts = {"sv", "en"}}},
+        {"--output",
+         &output,
+         kinds::file,
+         {"skriv till en fil i stället för standard ut", "write to a file instead of standard output"}},
+        {"--version", {}, {}, {"visa programmets version och avsluta", "Display program version information and exit"}},
+    };
 }
 
-void options::add_day_to(CLI::App& app) {
-    app.add_option("--as-of", as_of_word, "the day to answer for (default: today)")->type_name("YYYY-MM-DD");
+std::vector<argument> options::day_rows() {
+    return {{"--as-of",
+             &as_of_word,
+             kinds::day,
+             {"dagen som svaret gäller (annars i dag)", "the day to answer for (default: today)"}}};
 }
 
-void options::add_document_to(CLI::App& app) {
-    app.add_option("--family", family_word, "welfare (default) or education")->type_name("FAMILY");
-    app.add_option("--document", document_word,
-                   "the document to answer from (default: the one that governs the family on the day)")
-        ->type_name("KEY");
+std::vector<argument> options::document_rows() {
+    return {{"--family",
+             &family_word,
+             kinds::family,
+             {"welfare (välfärd, om inget anges) eller education (utbildning)", "welfare (default) or education"},
+             {.accepts = {"welfare", "education"}}},
+            {"--document",
+             &document_word,
+             kinds::key,
+             {"dokumentet som svaret hämtas ur (annars det som gäller för familjen den dagen)",
+              "the document to answer from (default: the one that governs the family on the day)"},
+             {.accepts = document_keys()}}};
 }
 
-void options::add_document_choice_to(CLI::App& app) {
-    add_document_to(app);
-    add_day_to(app);
+std::vector<argument> options::document_choice_rows() {
+    std::vector<argument> out = document_rows();
+    for (argument& row : day_rows()) out.push_back(std::move(row));
+    return out;
 }
 
-void options::add_clients_choice_to(CLI::App& app) {
-    app.add_option("--clients", client_word, "open the client's ports exactly or as ranges: exact, ranges")
-        ->type_name("HOW")
-        ->capture_default_str();
+std::vector<argument> options::clients_rows() {
+    return {{"--clients",
+             &client_word,
+             kinds::how,
+             {"öppna klienternas portar en och en eller som intervall: exact, ranges",
+              "open the client's ports exactly or as ranges: exact, ranges"},
+             {.shows_default = true, .accepts = {"exact", "ranges"}}}};
 }
 
 void options::settle() {

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "arguments.hpp"
 #include "console.hpp"
 #include "output.hpp"
 
@@ -22,15 +23,14 @@ class App;
 namespace tools {
 
 /// What the shared options came to.
-struct options {
+struct options : one_language {
     explicit options(console& surroundings);
 
     console& io;
     format as = format::text;  ///< when none of `more_formats` was asked for
     std::vector<std::string_view>
-        more_formats;          ///< what the tool writes besides those of every tool: set before `add_to`
+        more_formats;          ///< what the tool writes besides those of every tool: set before `rows`
     std::string other_format;  ///< the one of them that was asked for; empty for one of every tool
-    lifecare::language lang = lifecare::language::english;
     bool explain = false;
     bool for_excel = false;  ///< CSV is for a spreadsheet, not for programs
     std::string output;      ///< file; empty: standard output
@@ -39,15 +39,24 @@ struct options {
     std::string format_word = "text", language_word, family_word, as_of_word, document_word, client_word = "exact",
                 reader_word = "programs";
 
-    /// Adds --format, --lang, --explain, --output and --version to a tool.
+    /// --format, --for, --lang, --explain, --output and --version.
+    [[nodiscard]] std::vector<argument> rows();
+    /// The same without --explain, for a tool whose answers are explanations or that explains something else.
+    [[nodiscard]] std::vector<argument> rows_without_explain();
+    /// --as-of.
+    [[nodiscard]] std::vector<argument> day_rows();
+    /// --family and --document.
+    [[nodiscard]] std::vector<argument> document_rows();
+    /// --family, --document and --as-of.
+    [[nodiscard]] std::vector<argument> document_choice_rows();
+    /// --clients.
+    [[nodiscard]] std::vector<argument> clients_rows();
+
+    // For tools that declare their arguments to CLI11 themselves.
     void add_to(CLI::App& app);
-    /// Adds --as-of.
     void add_day_to(CLI::App& app);
-    /// Adds --family and --document.
     void add_document_to(CLI::App& app);
-    /// Adds --family, --as-of and --document.
     void add_document_choice_to(CLI::App& app);
-    /// Adds --clients.
     void add_clients_choice_to(CLI::App& app);
     /// Reads the words. Throws input_error for a word that is not accepted.
     void settle();
@@ -72,14 +81,27 @@ struct options {
                                               lifecare::hosting h = lifecare::hosting::on_premises) const;
 };
 
+/// What a tool was asked with: the options that all share, and words in the language of the answer.
+struct asked {
+    explicit asked(console& io) : opt{io} {}
+
+    options opt;
+
+    [[nodiscard]] std::string word(const char* swedish, const char* english) const {
+        return opt.word(swedish, english);
+    }
+    [[nodiscard]] std::string word(const lifecare::label& l) const { return opt.word(l); }
+    template <class... Places>
+    [[nodiscard]] std::string say(const char* swedish, const char* english, const Places&... places) const {
+        return opt.say(swedish, english, places...);
+    }
+};
+
 /// The table as text in the language asked for, as wide as the terminal where it is read on one.
 std::string to_text(const sheet& s, const options& opt);
 
 /// The language without --lang: what LIFECARE_LANG holds, else sv or en by what the system speaks to its user.
 std::string default_language(const console& io);
-/// Speaks the language of --lang among arguments that are not yet parsed, else the one without it.
-void speak_as_asked(console& io, const arguments& given);
-
 /// Parses a tool's arguments; --help and --version end it with 0, bad usage with 2. Returns the exit code, or nothing
 /// to go on.
 std::optional<int> parse_arguments(CLI::App& app, const arguments& given, console& io);

@@ -5,12 +5,15 @@
 
 #include <lifecare/catalogue.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/options.hpp"
 
 namespace tools::rules {
 
+/// The keys of the tables, in order.
+std::vector<std::string_view> table_keys();
 /// The table of a key, in any case. Throws input_error with the nearest, or with those that have a word of it.
 const lifecare::catalogue_table& table_named(const std::string& key);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// lifecare-rules: what do the documents say, where, since which edition, what changed, and what contradicts what?
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iterator>
 
@@ -35,6 +34,7 @@ bool takes_next(const std::string& option) {
 /// The words of a search as one argument, so that "which documents" is no subcommand; and "search" before words that
 /// are none either, where none is near enough to be meant.
 arguments with_words_joined(const arguments& given) {
+    if (asks_for_completion(given)) return given;
     arguments out;
     std::size_t first = 0;  // the first word that is no option or its value
     while (first < given.size() && is_option(given[first])) first += takes_next(given[first]) ? 2u : 1u;
@@ -61,53 +61,86 @@ arguments with_words_joined(const arguments& given) {
 }
 
 int command_line(const arguments& called_with, console& io) {
-    CLI::App app{"What do the documents say, where, since which edition, what changed, and what contradicts what?",
-                 "lifecare-rules"};
-    app.footer(
-        "Examples:\n"
-        "  lifecare-rules how much memory database server\n"
-        "  lifecare-rules search port 1433 --lang sv\n"
-        "  lifecare-rules list client-ports --document techspec-2025\n"
-        "  lifecare-rules explain \"SQL Server 2019\"\n"
-        "  lifecare-rules diff techspec-2024 techspec-2025\n"
-        "Words that are not a subcommand are searched for.\n"
-        "Exit: 0 answered, 1 no such row, 2 could not ask.");
-    app.require_subcommand(1);
-    app.fallthrough();
+    synopsis line{"lifecare-rules",
+                  {"Vad säger dokumenten, var, sedan vilken utgåva, vad har ändrats och vad motsäger vad?",
+                   "What do the documents say, where, since which edition, what changed, and what contradicts what?"},
+                  {"lifecare-rules how much memory database server", "lifecare-rules search port 1433 --lang sv",
+                   "lifecare-rules list client-ports --document techspec-2025",
+                   "lifecare-rules explain \"SQL Server 2019\"", "lifecare-rules diff techspec-2024 techspec-2025"},
+                  {"Ord som inte är ett underkommando söks.\n"
+                   "Slutkod: 0 besvarat, 1 ingen sådan rad, 2 frågan gick inte att ställa.",
+                   "Words that are not a subcommand are searched for.\n"
+                   "Exit: 0 answered, 1 no such row, 2 could not ask."}};
+    line.needs_command();
     options opt{io};
-    std::string table, word, words, first, second;
+    std::string table, word, words, first, second, most = "10";
     std::vector<std::string> where;
-    std::size_t most = 10;
-    opt.add_to(app);
-    app.remove_option(app.get_option("--explain"));  // every answer here is an explanation
-    auto* documents = app.add_subcommand("documents", "the documents and how much each prints");
-    auto* tables = app.add_subcommand("tables", "the tables and how many rows each document prints");
-    auto* list = app.add_subcommand("list", "the rows of a table");
-    list->add_option("table", table, "key of the table")->required();
-    list->add_option("--where", where, "only rows whose column is this: COLUMN=VALUE")->type_name("COLUMN=VALUE");
-    auto* explain_word = app.add_subcommand(
-        "explain", "everything that the rulebook knows of a port, a database, a role, a product, a rule, a table");
-    explain_word->add_option("word", word)->required();
-    auto* search_words = app.add_subcommand("search", "the rows that answer a question in your own words");
-    search_words->add_option("words", words, "in any order, Swedish or English, with any endings")->required();
-    search_words->add_option("--limit", most, "at most so many rows; 0: all")->type_name("N")->capture_default_str();
-    auto* changes = app.add_subcommand("diff", "what changed from one document to another");
-    changes->add_option("before", first)->required();
-    changes->add_option("after", second)->required();
-    changes->add_option("table", table, "only this table");
-    auto* disagreements =
-        app.add_subcommand("contradictions", "where the documents disagree, and what the library does");
-    for (CLI::App* command : {list, explain_word, search_words, disagreements})
-        command->add_option("--document", opt.document_word, "only rows that this document prints")->type_name("KEY");
-    if (const auto code = parse_arguments(app, with_words_joined(called_with), io)) return *code;
+    line.add(opt.rows_without_explain());  // every answer here is an explanation
+    const argument of_document{"--document",
+                               &opt.document_word,
+                               kinds::key,
+                               {"bara rader som finns i det här dokumentet", "only rows that this document prints"},
+                               {.accepts = document_keys()}};
+    const auto document_at = [](const char* name, std::string& key) {
+        return argument{
+            name, &key, kinds::text, {}, {.required = true, .offers = [] { return strings(document_keys()); }}};
+    };
+    const subcommand& documents = line.add_command(
+        "documents", {"dokumenten och hur mycket vart och ett innehåller", "the documents and how much each prints"});
+    const subcommand& tables = line.add_command("tables", {"tabellerna och hur många rader de har i varje dokument",
+                                                           "the tables and how many rows each document prints"});
+    const subcommand& list = line.add_command(
+        "list", {"raderna i en tabell", "the rows of a table"},
+        {{"table",
+          &table,
+          kinds::text,
+          {"tabellens nyckel", "key of the table"},
+          {.required = true, .offers = [] { return strings(table_keys()); }}},
+         {"--where",
+          &where,
+          {"KOLUMN=VÄRDE", "COLUMN=VALUE"},
+          {"bara rader där kolumnen har värdet: KOLUMN=VÄRDE", "only rows whose column is this: COLUMN=VALUE"}},
+         of_document});
+    const subcommand& explained = line.add_command(
+        "explain",
+        {"allt som regelboken vet om en port, en databas, en roll, en produkt, en regel eller en tabell",
+         "everything that the rulebook knows of a port, a database, a role, a product, a rule, a table"},
+        {{"word", &word, kinds::text, {}, {.required = true}}, of_document});
+    const subcommand& search = line.add_command(
+        "search", {"raderna som svarar på en fråga i egna ord", "the rows that answer a question in your own words"},
+        {{"words",
+          &words,
+          kinds::text,
+          {"i valfri ordning, på svenska eller engelska, i valfri böjning",
+           "in any order, Swedish or English, with any endings"},
+          {.required = true}},
+         {"--limit",
+          &most,
+          kinds::number,
+          {"högst så här många rader; 0: alla", "at most so many rows; 0: all"},
+          {.shows_default = true}},
+         of_document});
+    const subcommand& changes = line.add_command(
+        "diff", {"vad som ändrats från ett dokument till ett annat", "what changed from one document to another"},
+        {document_at("before", first),
+         document_at("after", second),
+         {"table", &table, kinds::text, {"bara den här tabellen", "only this table"}, {.offers = [] {
+              return strings(table_keys());
+          }}}});
+    const subcommand& disagreements = line.add_command("contradictions",
+                                                       {"var dokumenten säger emot varandra, och vad biblioteket gör",
+                                                        "where the documents disagree, and what the library does"},
+                                                       {of_document});
+    if (const auto code = line.parse(with_words_joined(called_with), io)) return *code;
     opt.settle();
 
-    if (*documents) return list_documents(opt);
-    if (*tables) return list_tables(opt);
-    if (*list) return list_table(opt, table_named(table), where);
-    if (*explain_word) return explain(opt, word);
-    if (*search_words) return answer_search(opt, words, most);
-    if (*disagreements) return contradictions(opt);
+    if (documents.given()) return list_documents(opt);
+    if (tables.given()) return list_tables(opt);
+    if (list.given()) return list_table(opt, table_named(table), where);
+    if (explained.given()) return explain(opt, word);
+    if (search.given()) return answer_search(opt, words, count_argument("--limit", most, 1'000'000));
+    if (disagreements.given()) return contradictions(opt);
+    if (!changes.given()) return could_not_check;
     return differences(opt, document_named(first), document_named(second),
                        table.empty() ? nullptr : &table_named(table));
 }

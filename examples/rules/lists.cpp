@@ -33,18 +33,18 @@ sentence meant_of(std::string_view given, const std::vector<std::string_view>& a
     return with.empty() ? accepted_words(accepted) : say(messages::there_is, with);
 }
 
-std::vector<std::string_view> table_keys() {
-    std::vector<std::string_view> keys;
-    for (const catalogue_table& t : catalogue) keys.push_back(t.key.view());
-    return keys;
-}
-
 int write(const options& opt, const sheet& s, std::string title) {
     opt.write(opt.present(s, std::move(title)));
     return clean;
 }
 
 }  // namespace
+
+std::vector<std::string_view> table_keys() {
+    std::vector<std::string_view> keys;
+    for (const catalogue_table& t : catalogue) keys.push_back(t.key.view());
+    return keys;
+}
 
 const catalogue_table& table_named(const std::string& key) {
     for (const catalogue_table& t : catalogue)

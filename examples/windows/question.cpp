@@ -30,17 +30,25 @@ std::string question::weekday(date d) const {
     return word(names[static_cast<std::size_t>(d.iso_weekday() - 1)]);
 }
 
-date day_argument(const char* name, const std::string& s) {
-    const auto d = parse_date(s);
-    if (!d) throw input_error(name, '"' + s + "\" is not a day; write it as YYYY-MM-DD");
+date day_between(const char* name, const std::string& word) {
+    const auto d = parse_date(word);
+    if (!d) throw input_error(name, not_a_day(word));
     if (*d < date{1996, 1, 1} || *d > date{9998, 12, 31})
-        throw input_error(name, '"' + s + "\" is before 1996, when Sweden took its present summer time, or after 9998");
+        throw input_error(name,
+                          say("\"{}\" är före 1996, då Sverige fick sin nuvarande sommartid, eller efter 9998",
+                              "\"{}\" is before 1996, when Sweden took its present summer time, or after 9998", word));
     return *d;
 }
 
 std::string day_note(const question& q, date d) {
     if (const auto* h = holiday_on(d)) return q.word(h->name);
     return d.iso_weekday() > 5 ? q.weekday(d) : "";
+}
+
+void refuse_calendar(const question& q) {
+    if (q.opt.other_format == "ics")
+        throw input_error("--format", say("\"ics\" skrivs bara av plan, routine, certificates och kir",
+                                          "\"ics\" is written by plan, routine, certificates and kir only"));
 }
 
 void write(const question& q, answer a) {

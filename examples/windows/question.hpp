@@ -22,16 +22,11 @@ inline std::string str(lifecare::local_time t) { return std::string(lifecare::to
 inline std::string str(const lifecare::citation& c) { return std::string(lifecare::to_text(c).view()); }
 
 /// What a subcommand was asked with.
-struct question {
-    explicit question(console& io) : opt{io} {}
+struct question : asked {
+    using asked::asked;
 
-    options opt;
     std::optional<std::uint32_t> sequence;  ///< --sequence
 
-    [[nodiscard]] std::string word(const char* sv, const char* en) const {
-        return opt.lang == lifecare::language::swedish ? sv : en;
-    }
-    [[nodiscard]] std::string word(lifecare::label l) const { return str(l.in(opt.lang)); }
     /// "cloud-6.2 4.5, printed" in brackets: where a line of the explanation comes from.
     [[nodiscard]] std::string source(const lifecare::citation& c, lifecare::basis how = lifecare::basis::printed) const;
     [[nodiscard]] std::string assumed(const char* sv, const char* en) const;
@@ -43,7 +38,7 @@ struct question {
 };
 
 /// The day of an argument, from 1996 to 9998. Throws input_error.
-lifecare::date day_argument(const char* name, const std::string& s);
+lifecare::date day_between(const char* name, const std::string& s);
 
 /// Why few are at work on a day: a holiday, or a weekend; empty for a working day.
 std::string day_note(const question& q, lifecare::date d);
@@ -61,6 +56,9 @@ struct answer {
     bool days_are_given = false;  ///< the calendar's days are the command line's own: past ones are left out only when
                                   ///< --as-of is given too
 };
+
+/// Throws input_error for a calendar where there are no days to put in one.
+void refuse_calendar(const question& q);
 
 /// Writes an answer in the format asked for.
 void write(const question& q, answer a);

@@ -58,4 +58,18 @@ sentence say(const lifecare::label& pattern, const Places&... places) {
     return filled(pattern.sv.view(), pattern.en.view(), {place_of(places)...});
 }
 
+/// Words for somebody who reads one language: what writes an answer is one of these.
+struct one_language {
+    lifecare::language lang = lifecare::language::english;
+
+    [[nodiscard]] std::string word(const char* swedish, const char* english) const {
+        return lang == lifecare::language::swedish ? swedish : english;
+    }
+    [[nodiscard]] std::string word(const lifecare::label& l) const { return std::string(l.in(lang).view()); }
+    template <class... Places>
+    [[nodiscard]] std::string say(const char* swedish, const char* english, const Places&... places) const {
+        return tools::say(swedish, english, places...).in(lang);
+    }
+};
+
 }  // namespace tools
