@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What lifecare-support answers: each function writes one answer and returns the exit code.
+#pragma once
+
+#include "common/icalendar.hpp"
+#include "question.hpp"
+
+namespace tools::support {
+
+/// One product in one version; every version when none is given.
+int show(const question& q, const std::string& written);
+/// What an installation or an inventory names.
+int check(const question& q, const std::vector<item>& items);
+/// Both clocks over time.
+int timeline(const question& q, const std::vector<item>& items, lifecare::date from, lifecare::date to);
+/// What begins and ends between two days.
+int changes(const question& q, lifecare::date from, lifecare::date to);
+
+/// Items as text for people; all of them, or those that are a product of the platform tables.
+std::string text_of(const question& q, const std::vector<item>& items, bool all);
+/// Items for programs and spreadsheets.
+sheet sheet_of(const question& q, const std::vector<item>& items);
+/// Last days as a calendar.
+std::string calendar_of(const question& q, std::vector<calendar_event> events);
+std::vector<calendar_event> events_of(const question& q, const std::vector<item>& items);
+/// Throws input_error for a picture where none is drawn.
+void refuse_picture(const question& q);
+
+}  // namespace tools::support

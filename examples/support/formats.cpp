@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Judged software as a table for programs, and its last days as a calendar.
+#include <algorithm>
+
+#include "answers.hpp"
+#include "common/diagnostics.hpp"
+#include "words.hpp"
+
+namespace tools::support {
+
+using namespace lifecare;
+
+sheet sheet_of(const question& q, const std::vector<item>& items) {
+    sheet s;
+    for (const char* key : {"machine",        "software",        "product",       "version",      "release",
+                            "outcome",        "last_day",        "binds",         "suite_state",  "suite_first_day",
+                            "suite_last_day", "suite_basis",     "document",      "section",      "condition",
+                            "vendor_state",   "vendor_last_day", "vendor_source", "vendor_as_of", "vendor_disagrees",
+                            "newest_version", "as_of",           "newest_day",    "newest_as_of", "unstated",
+                            "contradicted"})
+        s.columns.push_back({key});
+    for (const item& i : items) {
+        const support_answer& v = i.verdict;
+        const std::string outcome = ends_soon(q, i) ? "ends-soon" : str(lifecare::to_text(v.outcome));
+        s.rows.push_back({i.machine,
+                          i.written,
+                          i.what.product ? str(lifecare::to_text(*i.what.product)) : "",
+                          std::string(i.what.version.view()),
+                          std::string(i.what.release.view()),
+                          i.what.ambiguous ? "ambiguous" : outcome,
+                          str(v.last_day),
+                          key_of(v.binds),
+                          str(lifecare::to_text(v.suite.state)),
+                          str(v.suite.window.first_day),
+                          str(v.suite.window.last_day),
+                          str(lifecare::to_text(v.suite.basis)),
+                          str(lifecare::to_text(q.document)),
+                          v.suite.citation ? str(v.suite.citation->place()) : "",
+                          q.word(condition_of(i)),
+                          str(lifecare::to_text(v.vendor.state)),
+                          str(v.vendor.last_day),
+                          v.vendor.cycle ? str(v.vendor.cycle->source.place()) : "",
+                          v.vendor.cycle ? str(v.vendor.cycle->source.as_of()) : "",
+                          v.vendor.disagrees ? str(v.vendor.disagrees->source.place()) : "",
+                          std::string(v.version.newest.view()),
+                          str(q.day),
+                          str(v.version.newest_day),
+                          v.version.source ? str(v.version.source->as_of()) : "",
+                          terms(q, v.suite.unstated),
+                          terms(q, v.suite.contradicted)});
+    }
+    return s;
+}
+
+std::string calendar_of(const question& q, std::vector<calendar_event> events) {
+    // What several machines run ends once.
+    std::stable_sort(events.begin(), events.end(),
+                     [](const calendar_event& a, const calendar_event& b) { return a.day < b.day; });
+    std::vector<calendar_event> once;
+    for (calendar_event& e : events)
+        if (std::none_of(once.begin(), once.end(), [&](const calendar_event& o) { return o.uid == e.uid; }))
+            once.push_back(std::move(e));
+    return to_icalendar({q.word("Support upphör", "Ends of support"), sequence_of(q.day),
+                         q.opt.as_of_word.empty() ? q.opt.io.now() : to_instant({q.day, 0}), std::move(once), q.day});
+}
+
+std::vector<calendar_event> events_of(const question& q, const std::vector<item>& items) {
+    std::vector<calendar_event> events;
+    for (const item& i : items) {
+        if (!i.verdict.last_day.valid() || !is_judged(i)) continue;
+        const std::string what = product_name(i.what) + ' ' + version_name(i.what.version, i.what.release);
+        const std::vector<std::string> identity{"support", str(lifecare::to_text(*i.what.product)),
+                                                std::string(i.what.version.view()), std::string(i.what.release.view()),
+                                                edition_name(i.what.edition)};
+        events.push_back(
+            {event_uid(identity),
+             i.verdict.last_day,
+             {},
+             {},
+             q.say("{}: sista dag med stöd ({})", "{}: last supported day ({})", what, clock_word(q, i.verdict.binds)),
+             q.say("systemet: {}\nleverantören: {}", "suite: {}\nvendor: {}", suite_words(q, i), vendor_words(q, i)),
+             90});
+    }
+    return events;
+}
+
+void refuse_picture(const question& q) {
+    if (q.opt.other_format == "svg")
+        throw input_error("--format", say("\"svg\" skrivs bara av timeline", "\"svg\" is written by timeline only"));
+}
+
+}  // namespace tools::support

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "question.hpp"
+
+#include <algorithm>
+
+#include "common/diagnostics.hpp"
+#include "common/input.hpp"
+
+namespace tools::support {
+
+using namespace lifecare;
+
+bool ends_soon(const question& q, const item& i) { return q.soon && i.verdict.ends_by(*q.soon); }
+bool is_finding(const question& q, const item& i) {
+    return i.what.ambiguous || i.verdict.is_finding() || ends_soon(q, i);
+}
+bool is_judged(const item& i) { return i.what.ambiguous || i.verdict.outcome != support_outcome::not_judged; }
+
+item judge(const question& q, std::string machine, std::string written, std::string_view version) {
+    item i{std::move(machine), std::move(written), {}, {}};
+    i.what = parse_software(i.written, version);
+    if (!version.empty() && i.written.find(version) == std::string::npos) (i.written += ' ') += version;
+    i.verdict = support_of(i.what, q.ask);
+    return i;
+}
+
+std::vector<item> listed(const question& q, const std::vector<std::string>& products) {
+    std::vector<item> items;
+    std::vector<software_product> wanted;
+    for (const std::string& p : products) {
+        const software s = parse_software(p);
+        if (!s.product)
+            throw input_error("timeline", say("\"{}\" är ingen produkt i plattformstabellerna",
+                                              "\"{}\" is not a product of the platform tables", p));
+        if (s.version.view().empty()) wanted.push_back(*s.product);
+        else items.push_back(judge(q, "", p));
+    }
+    const auto add = [&](text printed, text version) {
+        for (const auto& row : rulebook::software) {
+            if (!(row.platform_name == printed || row.cloud_name == printed)) continue;
+            if (!products.empty() && std::find(wanted.begin(), wanted.end(), row.id) == wanted.end()) continue;
+            items.push_back(judge(
+                q, "", str(row.name) + (version.view().find('+') == std::string_view::npos ? ' ' + str(version) : "")));
+        }
+    };
+    for (const auto& row : rulebook::platforms.in(q.document)) add(row.product, row.version);
+    if (is_of_the_cloud(q.document))
+        for (const auto& row : rulebook::cloud_platforms)
+            add(row.product, row.accepted == cloud_version::numbered ? row.version : text{});
+    return items;
+}
+
+std::string product_name(const software& s) {
+    return s.product ? str(rulebook::software[static_cast<std::size_t>(*s.product)].name) : std::string{};
+}
+std::string version_name(std::string_view version, std::string_view release) {
+    return std::string(version) + (version.empty() || release.empty() ? "" : " ") + std::string(release);
+}
+std::string edition_name(windows_edition e) {
+    constexpr const char* names[] = {"", "Home/Pro", "Enterprise/Education", "LTSC", "IoT LTSC", "IoT Core"};
+    return names[static_cast<std::size_t>(e)];
+}
+std::string cycle_name(const rulebook::vendor_cycle& c) {
+    const std::string edition = edition_name(c.edition);
+    return version_name(c.version, c.release) + (edition.empty() ? "" : " " + edition);
+}
+
+date after(date day, const std::string& span) {
+    std::uint32_t n = 0;
+    const char unit = span.empty() ? ' ' : span.back();
+    if (span.size() < 2 || !parse_count(span.substr(0, span.size() - 1), n).empty() || n > 36'500 ||
+        std::string_view("dwmy").find(unit) == std::string_view::npos)
+        throw input_error("--within", say("\"{}\" är ingen tidsrymd; skriv den som 90d, 26w, 18m eller 2y",
+                                          "\"{}\" is not a span of time; write it as 90d, 26w, 18m or 2y", span));
+    if (unit == 'd' || unit == 'w') return day.plus_days(static_cast<std::int32_t>(unit == 'w' ? 7 * n : n));
+    const std::uint32_t months = static_cast<std::uint32_t>(day.month - 1) + (unit == 'y' ? 12 * n : n),
+                        year = static_cast<std::uint32_t>(day.year) + months / 12;
+    if (year > 9999)
+        throw input_error("--within", say("\"{}\" slutar efter år 9999", "\"{}\" ends after the year 9999", span));
+    const int month = static_cast<int>(months % 12) + 1;
+    return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+            static_cast<std::uint8_t>(std::min<int>(day.day, date::days_in_month(static_cast<int>(year), month)))};
+}
+
+}  // namespace tools::support

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What lifecare-support is asked, and one product on one machine with what was answered.
+#pragma once
+
+#include <lifecare/support.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/options.hpp"
+#include "common/read/lifecycle_file.hpp"
+#include "common/text.hpp"
+
+namespace tools::support {
+
+/// What the tool was asked, and by which dates.
+struct question : asked {
+    using asked::asked;
+
+    lifecare::document document = lifecare::newest_specification;
+    lifecare::date day;
+    std::optional<lifecare::date> soon;  ///< --within: ends up to this day are findings
+    lifecare::support_question ask;
+    lifecycle_file file;
+};
+
+/// The machine of what the file has under [client]: a key, the same in every language.
+inline constexpr std::string_view clients = "client";
+
+/// One product on one machine, and what was answered.
+struct item {
+    std::string machine, written;
+    lifecare::software what;
+    lifecare::support_answer verdict;
+};
+
+item judge(const question& q, std::string machine, std::string written, std::string_view version = {});
+/// The versions that the document lists; of some products when they are named. Throws input_error for what is none.
+std::vector<item> listed(const question& q, const std::vector<std::string>& products);
+
+bool ends_soon(const question& q, const item& i);
+bool is_finding(const question& q, const item& i);
+/// True when the question was answered at all.
+bool is_judged(const item& i);
+
+std::string product_name(const lifecare::software& s);
+/// "11 24H2".
+std::string version_name(std::string_view version, std::string_view release);
+/// "LTSC"; empty where editions do not differ.
+std::string edition_name(lifecare::windows_edition e);
+/// "10 22H2 Enterprise/Education".
+std::string cycle_name(const lifecare::rulebook::vendor_cycle& c);
+
+/// "18m", "90d", "26w", "2y" after a day; months end on the month's last day where they are shorter. Throws
+/// input_error.
+lifecare::date after(lifecare::date day, const std::string& span);
+
+}  // namespace tools::support

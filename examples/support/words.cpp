@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+#include "words.hpp"
+
+#include <algorithm>
+
+namespace tools::support {
+
+using namespace lifecare;
+
+std::string place_of(const suite_answer& s) {
+    return s.citation ? std::string(lifecare::to_text(*s.citation).view()) : std::string{};
+}
+
+label condition_of(const item& i) {
+    const suite_answer& s = i.verdict.suite;
+    if (s.row) return s.row->condition.words;
+    return s.cloud ? s.cloud->condition : label{};
+}
+
+std::string terms(const question& q, enum_set<condition_term> all) {
+    std::string out;
+    for (const condition_term t : all) out += (out.empty() ? "" : ", ") + q.word(name_of(t));
+    return out;
+}
+
+namespace {
+
+/// Which version a rolling row accepts.
+std::string wanted_version(const question& q, const item& i) {
+    const suite_answer& s = i.verdict.suite;
+    if (s.row) {
+        constexpr label versions[] = {
+            {"", ""},
+            {"senaste versionen", "the latest version"},
+            {"senaste fulla versionen", "the latest full version"},
+            {"den version som hör till ett operativsystem som stöds", "the version of a supported operating system"}};
+        return q.word(versions[static_cast<std::size_t>(s.row->rolling)]);
+    }
+    if (s.cloud->accepted != cloud_version::latest_of_track)
+        return q.word("senaste eller näst senaste versionen", "the latest or second latest version");
+    return q.say("senaste versionen av {}", "the latest version of {}",
+                 s.unstated.contains(condition_term::channel) ? say("CR eller LTSR", "CR or LTSR")
+                                                              : sentence{str(s.cloud->version)});
+}
+
+/// Which Windows Server a version of IIS comes with.
+std::string newness_of_iis(const question& q, const item& i) {
+    std::string servers;
+    for (const auto& r : rulebook::iis_release_rows::rows)
+        if (version_covers(r.version, i.what.version) && !i.what.version.view().empty())
+            servers += (servers.empty() ? "" : ", ") + str(r.windows_server);
+    if (servers.empty())
+        return i.verdict.version.state == newness::unknown ? q.word("; vilken Windows Server den hör till är inte känt",
+                                                                    "; which Windows Server it is part of is not known")
+                                                           : "";
+    return q.say("; den hör till Windows Server {}{}", "; it is part of Windows Server {}{}", servers,
+                 i.verdict.outdated ? say(", som inte stöds", ", not supported") : sentence{});
+}
+
+/// Which channel of releases this version is of, where it matters.
+std::string channel_words(const question& q, const item& i) {
+    const newness_answer& v = i.verdict.version;
+    if (i.what.product == software_product::firefox && i.what.channel == release_channel::long_term)
+        return q.word("; detta är ESR (Extended Support Release), inte senaste versionen",
+                      "; this is an ESR (Extended Support Release), not the latest version");
+    if (v.kept && v.state != newness::newest)
+        return q.say("; {} är ESR (Extended Support Release)", "; {} is an ESR (Extended Support Release)",
+                     v.kept->long_term);
+    if (i.what.channel == release_channel::preview)
+        return q.word("; detta är en förhandsversion", "; this is a preview");
+    return {};
+}
+
+/// How new this version is, and by whose word of which day.
+std::string newness_words(const question& q, const item& i) {
+    if (i.what.product == software_product::iis) return newness_of_iis(q, i);
+    const newness_answer& v = i.verdict.version;
+    std::string out = channel_words(q, i);
+    switch (v.state) {
+        case newness::second:
+        case newness::older:
+            if (const date day = i.verdict.superseded_on(); day.valid())
+                out += q.say("; ersatt {}", "; superseded on {}", str(day));
+            break;
+        case newness::not_out:
+            out += q.word("; denna är inte släppt den dagen", "; this one is not out on that day");
+            break;
+        case newness::beyond:
+            out += q.word("; denna är nyare än alla kända", "; this one is newer than every one known");
+            break;
+        case newness::unknown:
+            out += q.word("; versionernas dagar är inte kända", "; the days of its versions are not known");
+            break;
+        case newness::unstated:
+            if (v.source) out += q.word("; versionen behövs", "; the version is needed");
+            break;
+        case newness::newest: break;
+    }
+    if (v.source)
+        out += q.say("; nyast är {} ({}; data från {})", "; the newest is {} ({}; data of {})",
+                     std::string(v.newest.view()), str(v.newest_day), str(v.source->as_of()));
+    return out;
+}
+
+/// What a row says that accepts versions as they come.
+std::string rolling_words(const question& q, const item& i, const std::string& since) {
+    const suite_answer& s = i.verdict.suite;
+    const bool advice = s.cloud && s.cloud->accepted == cloud_version::latest_of_track;  // "Rekommenderad version"
+    const std::string wanted = wanted_version(q, i),
+                      more = (since.empty() ? "" : q.say(", stöd{}", ", support{}", since)) + newness_words(q, i);
+    if (i.verdict.outdated && !advice)
+        return q.say("stöds inte, bara {}{}", "not supported, only {} is{}", wanted, more);
+    switch (i.verdict.outcome) {
+        case support_outcome::supported: return q.say("stöds: {}{}", "supported: {}{}", wanted, more);
+        case support_outcome::depends: return q.say("stöds om det är {}{}", "supported if it is {}{}", wanted, more);
+        default:
+            return advice ? q.say("rekommenderad är {}{}", "recommended is {}{}", wanted, more)
+                          : q.say("stöds är bara {}{}", "supported is only {}{}", wanted, more);
+    }
+}
+
+}  // namespace
+
+std::string suite_words(const question& q, const item& i) {
+    const suite_answer& s = i.verdict.suite;
+    const std::string since = s.window.first_day.valid() ? q.say(" från {}", " from {}", str(s.window.first_day)) : "";
+    const std::string until =
+        s.window.last_day.valid() ? q.say(" till och med {}", " until {}", str(s.window.last_day)) : "";
+    const label condition = condition_of(i);
+    const std::string if_words = condition.en.empty() ? "" : q.say(": {}", ": {}", condition);
+    switch (s.state) {
+        case suite_state::supported: return q.say("stöds{}{}{}", "supported{}{}{}", since, until, if_words);
+        case suite_state::conditional: {
+            const std::string least =
+                s.row && s.row->least_subversion
+                    ? q.say("; subversion minst {}", "; subversion at least {}", s.row->least_subversion)
+                    : "";
+            const std::string unstated =
+                s.unstated.empty() ? "" : q.say(" (inte angivet: {})", " (not stated: {})", terms(q, s.unstated));
+            return q.say("stöds med villkor{}{}{}{}{}", "supported on a condition{}{}{}{}{}", since, until, if_words,
+                         least, unstated);
+        }
+        case suite_state::rolling: return rolling_words(q, i, since);
+        case suite_state::not_yet: return q.say("stöds först{}", "supported only{}", since);
+        case suite_state::ended:
+            return q.say("stödet upphörde, sista dag {}", "support ended, last day {}", str(s.window.last_day));
+        case suite_state::withdrawn:
+            return q.say("borttagen {} ({}){}", "withdrawn on {} ({}){}", str(s.withdrawn_on),
+                         std::string(lifecare::to_text(*s.withdrawn_by).view()),
+                         s.window.last_day.valid() ? say(", hade upphört {}", ", had ended {}", str(s.window.last_day))
+                                                   : sentence{});
+        case suite_state::not_listed:
+            return q.word("utanför plattformen: versionen är inte listad",
+                          "outside the platform: the version is not listed");
+        case suite_state::too_old:
+            return q.say("för gammal subversion, minst {}", "subversion too old, at least {}", s.row->least_subversion);
+        case suite_state::excluded:
+            return q.say("stöds inte, villkoret är{}; stämmer inte: {}",
+                         "not supported, the condition is{}; does not match: {}", if_words, terms(q, s.contradicted));
+        case suite_state::version_needed:
+            return q.word("listad i vissa versioner; versionen behövs",
+                          "listed in certain versions; the version is needed");
+        case suite_state::unversioned:
+            return q.say("nämns utan version: om denna duger är inte tryckt{}",
+                         "named without a version: whether this one will do is not printed{}", if_words);
+        case suite_state::not_named:
+            return i.what.product ? q.say("nämns inte i {}", "not named in {}", str(lifecare::to_text(q.document)))
+                                  : q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
+    }
+    return {};
+}
+
+std::string vendor_words(const question& q, const item& i) {
+    const vendor_answer& v = i.verdict.vendor;
+    switch (v.state) {
+        case vendor_state::supported:
+            return q.say("säkerhetsuppdateringar till och med {}", "security updates until {}", str(v.last_day));
+        case vendor_state::no_end_published: return q.word("inget slut publicerat", "no end published");
+        case vendor_state::ended:
+            return q.say("säkerhetsuppdateringarna slutade {}", "security updates ended {}", str(v.last_day));
+        case vendor_state::depends: {
+            const sentence other =
+                v.other_end ? say(", inte för {} ({})", ", not for {} ({})", cycle_name(*v.other_end),
+                                  v.other_end->security_end.valid() ? sentence{str(v.other_end->security_end)}
+                                                                    : say("inget slut", "no end"))
+                            : sentence{};
+            return q.say("slutade {} för {}{}; utgåva eller release behövs",
+                         "ended {} for {}{}; the edition or release is needed", str(v.last_day), cycle_name(*v.cycle),
+                         other);
+        }
+        case vendor_state::not_released: return q.word("inte släppt ännu", "not released yet");
+        case vendor_state::unknown:
+            if (i.what.product)
+                for (const auto& policy : rulebook::vendor_policies)
+                    if (policy.product == *i.what.product) return q.say("inga datum; {}", "no dates; {}", policy.rule);
+            return q.word("inga datum", "no dates");
+    }
+    return {};
+}
+
+std::string verdict_word(const question& q, const item& i) {
+    if (i.what.ambiguous) return q.word("OKLART", "UNCLEAR");
+    if (ends_soon(q, i)) return q.word("SLUTAR SNART", "ENDS SOON");
+    switch (i.verdict.outcome) {
+        case support_outcome::supported: return q.word("stöds", "supported");
+        case support_outcome::finding: return q.word("STÖDS INTE", "NOT SUPPORTED");
+        case support_outcome::depends: return q.word("BEROR PÅ", "DEPENDS");
+        case support_outcome::not_judged: return q.word("inte bedömd", "not judged");
+    }
+    return {};
+}
+
+const char* key_of(support_clock c) {
+    if (c == support_clock::suite) return "suite";
+    return c == support_clock::vendor ? "vendor" : "";
+}
+std::string clock_word(const question& q, support_clock c) {
+    if (c == support_clock::suite) return q.word("systemet", "suite");
+    return c == support_clock::vendor ? q.word("leverantören", "vendor") : "";
+}
+
+namespace {
+
+/// The days of a vendor's cycle, and who says so.
+sentence days_of(const rulebook::vendor_cycle& c) {
+    const sentence mainstream =
+        c.mainstream_end.valid() ? say(", övriga rättningar till {}", ", other fixes until {}", str(c.mainstream_end))
+                                 : sentence{};
+    const sentence security = c.security_end.valid()
+                                  ? say(", säkerhet till {}", ", security until {}", str(c.security_end))
+                                  : say(", inget slut publicerat", ", no end published");
+    const sentence paid =
+        c.paid_end.valid() ? say(", köpta till {}", ", bought until {}", str(c.paid_end)) : sentence{};
+    const sentence note = c.note.empty() ? sentence{} : say("; {}", "; {}", str(c.note));
+    return say("släppt {}{}{}{}{}  [{}, {}, external]", "released {}{}{}{}{}  [{}, {}, external]", str(c.released),
+               mainstream, security, paid, note, str(c.source.place()), str(c.source.as_of()));
+}
+
+/// "endoflife.date 2026-08-22, Microsoft 2025-05-09, 2023-01-25", newest first, and the age of the newest.
+template <class Rows>
+std::string sources_line(const question& q, const char* swedish, const char* english, const Rows& rows) {
+    std::vector<std::pair<date, std::string>> sources;
+    for (const auto& row : rows) {
+        const std::pair<date, std::string> s{row.source.as_of(), str(row.source.publisher())};
+        if (std::find(sources.begin(), sources.end(), s) == sources.end()) sources.push_back(s);
+    }
+    std::sort(sources.rbegin(), sources.rend());
+    std::string all;
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        all += (i ? ", " : "") + (i && sources[i].second == sources[i - 1].second ? "" : sources[i].second + ' ') +
+               str(sources[i].first);
+    const std::int32_t age = q.day.days() - sources.front().first.days();
+    const std::string days = counted(static_cast<std::uint64_t>(std::max(age, 0)), nouns::days, q.opt.lang);
+    std::string old;
+    if (age > 0) old = q.say(age == 1 ? " ({} gammalt)" : " ({} gamla)", " ({} old)", days);
+    return q.say("{}: {}{}\n", "{}: {}{}\n", q.word(swedish, english), all, old);
+}
+
+}  // namespace
+
+std::vector<std::string> explanation(const question& q, const item& i) {
+    std::vector<std::string> out;
+    const suite_answer& s = i.verdict.suite;
+    if (s.citation) {
+        const std::string row = s.row ? q.say("{} {}, \"{}\"", "{} {}, \"{}\"", str(s.row->product),
+                                              str(s.row->version), str(s.row->comment))
+                                      : q.say("{} {}", "{} {}", str(s.cloud->product), str(s.cloud->version));
+        out.push_back(
+            q.say("systemet: {}  [{}, {}]", "suite: {}  [{}, {}]", row, place_of(s), str(lifecare::to_text(s.basis))));
+    }
+    if (s.row && s.row->from_week.valid())
+        out.push_back(q.say("  {} börjar måndagen den {}", "  {} begins on Monday {}", str(s.row->supported_from),
+                            str(s.window.first_day)));
+    if (s.row && s.row->until_week.valid())
+        out.push_back(q.say("  {} börjar {}; sista dagen är söndagen före [assumed]",
+                            "  {} begins on {}; the last day is the Sunday before [assumed]",
+                            str(s.row->supported_until), str(s.row->until_week.monday())));
+    if (s.row && s.row->required_week.valid())
+        out.push_back(q.say("  krav från {} ({}): {}", "  demanded from {} ({}): {}", str(s.row->required_from),
+                            str(s.row->required_week.monday()), s.row->condition.words));
+    if (s.state == suite_state::rolling && i.verdict.version.source) {
+        const auto& source = *i.verdict.version.source;
+        out.push_back(q.say("versioner: {}  [{}, {}, external]", "versions: {}  [{}, {}, external]",
+                            str(source.publisher()), str(source.place()), str(source.as_of())));
+    }
+    const vendor_answer& v = i.verdict.vendor;
+    if (v.cycle)
+        out.push_back(q.say("leverantören: {} {}: {}", "vendor: {} {}: {}", product_name(i.what), cycle_name(*v.cycle),
+                            days_of(*v.cycle)));
+    if (v.disagrees)
+        out.push_back(q.say("  en annan källa säger: {}", "  another source says: {}", days_of(*v.disagrees)));
+    return out;
+}
+
+std::string heading(const question& q) {
+    return std::string(heading_of(q.document).view()) + "  |  " + str(q.day) + "\n" +
+           sources_line(q, "Leverantörernas datum", "Vendors' dates", q.ask.cycles) +
+           sources_line(q, "Webbläsares versioner", "Browsers' releases", q.ask.releases);
+}
+
+}  // namespace tools::support
