@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "judged.hpp"
+
+#include "common/diagnostics.hpp"
+
+namespace tools::names {
+
+using namespace lifecare;
+
+std::string shown(const request& r, std::string_view key) {
+    const bool by_a_person = r.opt.as == format::text && !r.writes_report();
+    return by_a_person && r.opt.lang == language::swedish ? r.word(judgement_of(key).meaning) : std::string(key);
+}
+
+void verdicts::add(judged j) {
+    ++counts_[index_of(j.key)];
+    total_ += j.key == "missing" || j.key == "missing-possible" ? 0u : 1u;
+    const outcome how = j.how(r_);
+    found_ = found_ || how == outcome::warning || how == outcome::error;
+    if (keeps_all_ || how == outcome::note || how == outcome::warning || how == outcome::error)
+        all_.push_back(std::move(j));
+}
+
+int verdicts::write() const {
+    if (r_.writes_report()) r_.opt.write(to_string(as_report(), r_.opt.format_word));
+    else if (r_.opt.as == format::text) r_.opt.write(as_text());
+    else r_.opt.write(r_.opt.present(as_sheet(), r_.word("Bedömda namn", "Names as judged")));
+    return found_ ? findings : clean;
+}
+
+sheet verdicts::as_sheet() const {
+    sheet s{{{"line", alignment::right}, {"name"}, {"verdict"}}, {}};
+    const bool with_databases = with_databases_ && r_.opt.as != format::text;
+    if (with_databases) s.columns.insert(s.columns.end(), {{"database"}, {"part"}, {"suggestion"}});
+    s.columns.push_back({"message"});
+    for (const judged& j : all_) {
+        std::vector<std::string> row{j.line ? std::to_string(j.line) : "", j.name, shown(r_, j.key)};
+        if (with_databases) row.insert(row.end(), {j.database, j.part, j.suggestion});
+        row.push_back(j.message);
+        s.rows.push_back(std::move(row));
+    }
+    return s;
+}
+
+std::string verdicts::as_text() const {
+    std::string kinds;
+    for (const judgement& j : judgements)
+        if (const std::size_t n = counts_[index_of(j.key)]; n != 0)
+            kinds += (kinds.empty() ? ": " : ", ") + grouped(n) + ' ' + shown(r_, j.key);
+    const std::string sum = r_.say("{} namn{}\n", total_ == 1 ? "{} name{}\n" : "{} names{}\n", grouped(total_), kinds);
+    return (all_.empty() ? "" : to_text(as_sheet(), r_.opt) + '\n') + sum;
+}
+
+report verdicts::as_report() const {
+    report out{"lifecare-names", file_, {}, {}};
+    for (const judgement& j : judgements)
+        if (j.how == outcome::error || j.how == outcome::warning || j.how == outcome::note)
+            out.rules.push_back({std::string(j.key), r_.word(j.meaning), j.how});
+    for (const judged& j : all_)
+        out.results.push_back({std::string(j.key), j.name, j.how(r_), j.message, file_, j.line, j.column});
+    return out;
+}
+
+judged judged_database(std::string_view name, const database_classification& c, const std::string& right,
+                       const request& r) {
+    return {std::string(name),      to_text(c.verdict), c.row ? str(c.row->name) : "", std::string(c.part), right,
+            message_of(c, right, r)};
+}
+
+std::string folded(std::string_view s) {
+    std::string out(s);
+    for (std::size_t i = 0; i < s.size(); ++i) out[i] = lower_byte(i ? s[i - 1] : '\0', s[i]);
+    return out;
+}
+
+}  // namespace tools::names
