@@ -30,15 +30,17 @@ std::string percent(const question& q, std::int64_t thousandths) {
 /// A time of the day as clocks in Sweden show it: "2026-03-05T10:00".
 instant instant_argument(const char* name, const std::string& s) {
     const auto wrong = [&] {
-        return input_error(name, '"' + s + "\" is not a time; write it as YYYY-MM-DDThh:mm, Swedish time");
+        return input_error(name, say("\"{}\" är ingen tidpunkt; skriv den som ÅÅÅÅ-MM-DDTtt:mm, svensk tid",
+                                     "\"{}\" is not a time; write it as YYYY-MM-DDThh:mm, Swedish time", s));
     };
     if (s.size() != 16 || (s[10] != 'T' && s[10] != ' ') || s[13] != ':') throw wrong();
     std::string_view hours = std::string_view(s).substr(11, 2), minutes = std::string_view(s).substr(14, 2);
     const auto h = take_digits(hours, 2, 2), m = take_digits(minutes, 2, 2);
     if (!h || !m || *h > 23 || *m > 59) throw wrong();
-    const local_time t{day_argument(name, s.substr(0, 10)), static_cast<std::uint16_t>(*h * 60 + *m)};
+    const local_time t{day_between(name, s.substr(0, 10)), static_cast<std::uint16_t>(*h * 60 + *m)};
     if (occurrence_of(t) == occurrence::never)
-        throw input_error(name, '"' + s + "\" does not exist: the clocks go from 02:00 to 03:00 that night");
+        throw input_error(name, say("\"{}\" finns inte: klockan ställs fram från 02:00 till 03:00 den natten",
+                                    "\"{}\" does not exist: the clocks go from 02:00 to 03:00 that night", s));
     return to_instant(t);
 }
 
@@ -59,19 +61,21 @@ std::vector<time_span> merged(std::vector<time_span> spans) {
 time_span span_argument(const char* name, const std::string& s) {
     const std::size_t slash = s.find('/');
     if (slash == std::string::npos)
-        throw input_error(name,
-                          '"' + s + "\" is not a span; write it as START/END or START/90m, START as YYYY-MM-DDThh:mm");
+        throw input_error(
+            name, say("\"{}\" är ingen tidsrymd; skriv den som START/SLUT eller START/90m, START som ÅÅÅÅ-MM-DDTtt:mm",
+                      "\"{}\" is not a span; write it as START/END or START/90m, START as YYYY-MM-DDThh:mm", s));
     time_span span{instant_argument(name, s.substr(0, slash)), {}};
     const std::string rest = s.substr(slash + 1);
     std::uint32_t minutes = 0;
     if (!rest.empty() && (rest.back() == 'm' || rest.back() == 'h')) {
-        if (const std::string problem = parse_count(rest.substr(0, rest.size() - 1), minutes); !problem.empty())
+        if (const auto problem = parse_count(rest.substr(0, rest.size() - 1), minutes); !problem.empty())
             throw input_error(name, problem);
         span.end = span.first.plus_minutes(std::int64_t{minutes} * (rest.back() == 'h' ? 60 : 1));
     } else {
         span.end = instant_argument(name, rest);
     }
-    if (!(span.first < span.end)) throw input_error(name, '"' + s + "\" ends before it begins");
+    if (!(span.first < span.end))
+        throw input_error(name, say("\"{}\" slutar innan den börjar", "\"{}\" ends before it begins", s));
     return span;
 }
 
@@ -173,8 +177,7 @@ int availability(const question& q, std::int16_t year, std::uint8_t month, const
             "a month and a year last from midnight to midnight Swedish time; what is allowed is rounded down to whole seconds");
         a.closing += arithmetic;
     }
-    if (q.opt.other_format == "ics")
-        throw input_error("--format", "\"ics\" is written by plan, routine, certificates and kir only");
+    refuse_calendar(q);
     write(q, std::move(a));
     return broken ? findings : clean;
 }

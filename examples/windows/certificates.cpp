@@ -82,11 +82,16 @@ int certificates(const question& q, const std::vector<certificate>& held, std::o
         const std::string name(c.name);
         const certificate_answer v = verdict_of(c, d, q.opt.day(), {reminders.data(), reminders.size()});
         if (v.state == certificate_state::not_known)
-            throw input_error(name.empty() ? "certificates" : name,
-                              c.issued.valid()
-                                  ? "has an issue day and no last day, and no validity is known for it; give expires"
-                                  : "has neither an issue day nor a last day; give issued or expires");
-        if (c.issued.valid() && v.last_day < c.issued) throw input_error(name, "expires before it is issued");
+            throw input_error(
+                name.empty() ? "certificates" : name,
+                c.issued.valid()
+                    ? say("har ett utfärdandedatum men ingen sista dag, och ingen giltighetstid är känd för det; ange "
+                          "expires",
+                          "has an issue day and no last day, and no validity is known for it; give expires")
+                    : say("har varken utfärdandedatum eller sista dag; ange issued eller expires",
+                          "has neither an issue day nor a last day; give issued or expires"));
+        if (c.issued.valid() && v.last_day < c.issued)
+            throw input_error(name, say("går ut innan det är utfärdat", "expires before it is issued"));
         bool bad = false;
         const std::string how = basis_of(c, v, d), verdict = verdict_words(q, c, v, bad);
         found = found || bad;

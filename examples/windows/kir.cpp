@@ -14,7 +14,9 @@ int kir(const question& q, date last) {
     const date due = kir_due(last), day = q.opt.day();
     const std::string source = str(q.in_the_cloud(kir_notification.source));
     if (day < last)
-        throw input_error("--last", str(last) + " is after " + str(day) + ", on which the question is asked (--as-of)");
+        throw input_error("--last",
+                          say("{} är efter {}, dagen som frågan gäller (--as-of)",
+                              "{} is after {}, on which the question is asked (--as-of)", str(last), str(day)));
     answer a;
     a.heading = q.word("Aviseringar från Skatteverket till KIR: minst veckovis, i PROD och UTB (",
                        "Notifications of the Tax Agency to KIR: at least weekly, in PROD and UTB (") +

@@ -57,7 +57,8 @@ int routine(const question& q, const window_routine& of, date day) {
     for (const routine_step& step : of.steps)
         if (step.days_before.value_or(0) != 0) told = step.day(day);
     if (own && q.opt.other_format == "ics" && of.end_minute == 0)
-        throw input_error(of.file, "start and end of the window are needed for a calendar");
+        throw input_error(of.file, say("fönstrets start och slut (start, end) behövs för en kalender",
+                                       "start and end of the window are needed for a calendar"));
     a.events.push_back({event_uid({"routine", identity, "window"}),
                         {},
                         to_instant({day, of.start_minute}),

@@ -13,7 +13,9 @@ using namespace lifecare;
 int startup(const question& q, const installation_file& file) {
     if (file.hosting == hosting::cloud)
         throw input_error(
-            "startup", "hosting is \"cloud\": the servers are Tietoevry's, and no start-up order is printed for them");
+            "startup",
+            say("hosting är \"cloud\": servrarna är Tietoevrys, och någon uppstartsordning för dem är inte tryckt",
+                "hosting is \"cloud\": the servers are Tietoevry's, and no start-up order is printed for them"));
     const document d = governing_document(hosting::on_premises, file.family.value_or(family::welfare), q.opt.day())
                            .value_or(newest_specification);
     struct started {
@@ -36,7 +38,9 @@ int startup(const question& q, const installation_file& file) {
     if (file.servers.empty())
         for (std::size_t i = 0; i < role_count; ++i) add("", static_cast<role>(i));
     for (const server& s : file.servers) add(std::string(s.name), s.roles);
-    if (order.empty()) throw input_error("startup", "no server has a role; there is nothing to start");
+    if (order.empty())
+        throw input_error("startup", say("ingen server har en roll; det finns inget att starta",
+                                         "no server has a role; there is nothing to start"));
     std::stable_sort(order.begin(), order.end(), [](const started& a, const started& b) { return a.rank < b.rank; });
     answer a;
     a.heading = q.word("Uppstartsordning (6.4: core, applikation, sist webb)\n",
@@ -63,8 +67,7 @@ int startup(const question& q, const installation_file& file) {
         a.closing += q.assumed("en server med flera roller startas när den första av dem ska startas",
                                "a server with several roles starts when the first of them must");
     }
-    if (q.opt.other_format == "ics")
-        throw input_error("--format", "\"ics\" is written by plan, routine, certificates and kir only");
+    refuse_calendar(q);
     write(q, std::move(a));
     return clean;
 }

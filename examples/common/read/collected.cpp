@@ -73,14 +73,20 @@ bool is_collected(const input& in) { return in.text.find("\"lifecare_collected\"
 collected_server read_collected(const input& in) {
     const json root = json::parse(in.text, nullptr, false);
     if (root.is_discarded() || !root.is_object())
-        throw input_error(in.name, "begins like a file of Collect-Lifecare.ps1 and is not whole; run the script again");
+        throw input_error(in.name, say("börjar som en fil från Collect-Lifecare.ps1 men är inte hel; kör skriptet igen",
+                                       "begins like a file of Collect-Lifecare.ps1 and is not whole; run the script "
+                                       "again"));
     if (part(root, "lifecare_collected") != 1)
-        throw input_error(in.name, "was written by a newer Collect-Lifecare.ps1; use the tools that it came with");
+        throw input_error(in.name, say("är skriven av ett nyare Collect-Lifecare.ps1; använd verktygen som det kom med",
+                                       "was written by a newer Collect-Lifecare.ps1; use the tools that it came "
+                                       "with"));
     try {
         return server_in(root);
     } catch (const json::exception&) {
-        throw input_error(
-            in.name, "has values of another kind than collected.schema.json names; run Collect-Lifecare.ps1 again");
+        throw input_error(in.name, say("har värden av annat slag än collected.schema.json anger; kör "
+                                       "Collect-Lifecare.ps1 igen",
+                                       "has values of another kind than collected.schema.json names; run "
+                                       "Collect-Lifecare.ps1 again"));
     }
 }
 

@@ -59,7 +59,9 @@ public:
             if (!trimmed(all_[i]).empty()) out_.omitted.add(nouns::beside_the_table, i + 1);
             ++i;
         }
-        if (i == all_.size()) throw input_error(in_.name, "has no heading over a line of dashes");
+        if (i == all_.size())
+            throw input_error(in_.name,
+                              say("har ingen rubrik över en rad av streck", "has no heading over a line of dashes"));
         open(i);
         bool ended = false;
         for (i += 2; i < all_.size(); ++i) {
@@ -67,7 +69,9 @@ public:
             if (line.empty()) continue;
             if (heads(i)) {  // sqlcmd writes the heading again, or another result follows
                 if (all_[i] != all_[heading_])
-                    throw input_error(in_.at(i + 1, 1, "begins another table; give each one in a file of its own"));
+                    throw input_error(in_.at(i + 1, 1,
+                                             say("här börjar en annan tabell; ge var och en i en egen fil",
+                                                 "begins another table; give each one in a file of its own")));
                 ended = false;
                 ++i;
             } else if (is_row_count(line)) {
@@ -120,9 +124,11 @@ private:
     [[noreturn]] void misplaced(std::size_t place) const {
         for (const std::size_t row : rows_)
             if (!is_gap(all_[row], place))
-                throw input_error(
-                    in_.at(row + 1, place + 1, "the columns are not under their headings; print one column, or CSV"));
-        throw input_error(in_.name, "has columns that are not under their headings");
+                throw input_error(in_.at(row + 1, place + 1,
+                                         say("kolumnerna står inte under sina rubriker; skriv ut en kolumn, eller CSV",
+                                             "the columns are not under their headings; print one column, or CSV")));
+        throw input_error(in_.name, say("har kolumner som inte står under sina rubriker",
+                                        "has columns that are not under their headings"));
     }
     void add_row(std::size_t row) {
         std::vector<table_cell> cells;
@@ -181,7 +187,9 @@ input_table parse_pairs(const input& in) {
     }
     end_record();
     for (auto& r : out.rows) r.resize(out.headings.size());
-    if (out.rows.empty()) throw input_error(in.name, "holds no \"Name : value\" lines; there is nothing to check");
+    if (out.rows.empty())
+        throw input_error(in.name, say("har inga rader \"Namn : värde\"; det finns inget att kontrollera",
+                                       "holds no \"Name : value\" lines; there is nothing to check"));
     return out;
 }
 

@@ -98,16 +98,21 @@ exported_rules read_windows_rules(const input& in) {
     const auto needs = [&](const std::optional<std::size_t>& column, const char* english, const char* swedish) {
         if (!column)
             throw input_error(in.at(table.headings.front().line, 0,
-                                    std::string("has no column \"") + english + "\" (\"" + swedish +
-                                        "\"); the Export List of Windows Firewall's inbound rules is needed"));
+                                    say("har ingen kolumn \"{1}\" (\"{0}\"); Windows-brandväggens Exportera lista över "
+                                        "regler för inkommande trafik behövs",
+                                        "has no column \"{0}\" (\"{1}\"); the Export List of Windows Firewall's "
+                                        "inbound rules is needed",
+                                        english, swedish)));
     };
     needs(c.name, "Name", "Namn");
     needs(c.enabled, "Enabled", "Aktiverad");
     needs(c.action, "Action", "Åtgärd");
     if (!c.port && table.find({"DisplayGroup", "PolicyStoreSource", "InstanceID"}))
         throw input_error(in.name,
-                          "is the output of Get-NetFirewallRule, which has no ports; give that of: netsh advfirewall "
-                          "firewall show rule name=all dir=in");
+                          say("är utskriften från Get-NetFirewallRule, som inte har några portar; ge den från: "
+                              "netsh advfirewall firewall show rule name=all dir=in",
+                              "is the output of Get-NetFirewallRule, which has no ports; give that of: netsh "
+                              "advfirewall firewall show rule name=all dir=in"));
     needs(c.port, "Local Port", "Lokal port");
     needs(c.protocol, "Protocol", "Protokoll");
     needs(c.remote, "Remote Address", "Fjärradress");

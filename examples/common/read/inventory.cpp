@@ -87,7 +87,9 @@ void read_json(const input& in, inventory& out) {
     for (lines l{in.text}; l.next();) {
         if (trimmed(l.line()).empty()) continue;
         const json one = json::parse(l.line(), nullptr, false);
-        if (one.is_discarded()) throw input_error(in.name, "begins like JSON and is none, nor one object a line");
+        if (one.is_discarded())
+            throw input_error(in.name, say("börjar som JSON men är det inte, och inte heller ett objekt per rad",
+                                           "begins like JSON and is none, nor one object a line"));
         walk(one, "", out.items);
     }
 }
@@ -116,8 +118,10 @@ void read_columns(const input& in, inventory& out) {
     }
     if (!name)
         throw input_error(in.at(table.headings.front().line, 1,
-                                "no column names a product; accepted: name, product, software, displayname, with "
-                                "version and machine beside it"));
+                                say("ingen kolumn anger en produkt; godtas: name, product, software, displayname, med "
+                                    "version och machine bredvid",
+                                    "no column names a product; accepted: name, product, software, displayname, with "
+                                    "version and machine beside it")));
     for (const auto& row : table.rows) {
         const auto cell = [&](std::size_t c) { return c < row.size() ? row[c].text : std::string{}; };
         const std::string written = cell(trimmed(row[*name].text).empty() ? other_name : *name);
@@ -157,7 +161,9 @@ inventory read_inventory(const input& in) {
             break;
         default: refuse_shape(in, s, wanted_input::inventory);
     }
-    if (out.items.empty()) throw input_error(in.name, "names no product; there is nothing to check");
+    if (out.items.empty())
+        throw input_error(in.name, say("nämner ingen produkt; det finns inget att kontrollera",
+                                       "names no product; there is nothing to check"));
     return out;
 }
 

@@ -52,7 +52,9 @@ input_table parse_json_table(const input& in) {
             if (trimmed(l.line()).empty()) continue;
             ordered_json one = ordered_json::parse(l.line(), nullptr, false);
             if (!one.is_object())
-                throw input_error(in.at(l.number(), 1, "begins like JSON and is none, nor one object a line"));
+                throw input_error(in.at(l.number(), 1,
+                                        say("börjar som JSON men är det inte, och inte heller ett objekt per rad",
+                                            "begins like JSON and is none, nor one object a line")));
             root.push_back(std::move(one));
         }
     }
@@ -81,7 +83,9 @@ input_table parse_json_table(const input& in) {
         for (const ordered_json& record : *records) add(record);
     else add(root);
     for (auto& row : out.rows) row.resize(out.headings.size());
-    if (out.headings.empty()) throw input_error(in.name, "is JSON without records; there is nothing to check");
+    if (out.headings.empty())
+        throw input_error(in.name, say("är JSON utan poster; det finns inget att kontrollera",
+                                       "is JSON without records; there is nothing to check"));
     return out;
 }
 

@@ -94,8 +94,11 @@ public:
                 static_cast<std::size_t>(std::find(headings_.begin(), headings_.end(), w) - headings_.begin()));
             if (at_.back() == headings_.size())
                 throw input_error(in.at(heading_, 1,
-                                        "is not a file of vendors' dates: the column \"" + std::string(w) +
-                                            "\" is missing; its columns are divided by tabs"));
+                                        say("är ingen fil med leverantörernas datum: kolumnen \"{}\" saknas; "
+                                            "kolumnerna skiljs åt med tabbar",
+                                            "is not a file of vendors' dates: the column \"{}\" is missing; its "
+                                            "columns are divided by tabs",
+                                            w)));
         }
     }
     [[nodiscard]] bool has(std::string_view heading) const {
@@ -111,8 +114,10 @@ public:
             while (cells.size() > headings_.size() && trimmed(cells.back()).empty()) cells.pop_back();
             if (cells.size() != headings_.size()) {
                 wrong.push_back(in_.at(l.number(), 1,
-                                       "has " + counted(cells.size(), nouns::cells) + "; the headings are " +
-                                           std::to_string(headings_.size())));
+                                       say("har {}; rubrikerna är {}", "has {}; the headings are {}",
+                                           sentence{counted(cells.size(), nouns::cells, lifecare::language::swedish),
+                                                    counted(cells.size(), nouns::cells)},
+                                           headings_.size())));
                 continue;
             }
             std::vector<std::string> wanted;
@@ -128,6 +133,11 @@ private:
     std::vector<std::string> headings_;
     std::vector<std::size_t> at_;
 };
+
+sentence no_source(const char* day) {
+    return say("source eller {0} saknas, eller {0} är inget datum skrivet som ÅÅÅÅ-MM-DD",
+               "source or {0} is missing, or {0} is not a day written as YYYY-MM-DD", day);
+}
 
 /// The product that vendors' files name by a word, or null.
 const rulebook::software_row* find_product(std::string_view key) {
@@ -147,20 +157,19 @@ void read_releases(const input& in, lifecycle_file& out, std::vector<diagnostic>
         if (!product || (c[3] != "current" && c[3] != "retired" && c[3] != "esr"))
             return;  // what is planned or in trial is no fact
         const auto day = parse_date(c[2]);
-        if (!day)
-            wrong.push_back(in.at(number, 1, "release_day: \"" + c[2] + "\" is not a day; write it as YYYY-MM-DD"));
+        if (!day) wrong.push_back(in.at(number, 1, say("release_day: {}", "release_day: {}", not_a_day(c[2]))));
         std::uint32_t major = 0, minor = 0;
         const std::size_t point = c[1].find('.');
         const bool numbered =
             parse_count(c[1].substr(0, point), major).empty() && major <= 0xffff &&
             (point == std::string::npos || (parse_count(c[1].substr(point + 1), minor).empty() && minor <= 0xffff));
         if (!numbered)
-            wrong.push_back(in.at(number, 1, "major: \"" + c[1] + "\" is not a version; write it as 157 or 27.2"));
+            wrong.push_back(in.at(number, 1,
+                                  say("major: \"{}\" är ingen version; skriv den som 157 eller 27.2",
+                                      "major: \"{}\" is not a version; write it as 157 or 27.2", c[1])));
         const auto source =
             external_source::make(keep("MDN"), keep(c[4] + ' ' + c[5]), parse_date(c[6]).value_or(date{}));
-        if (!source)
-            wrong.push_back(in.at(
-                number, 1, "source or snapshot_day is missing, or the latter is not a day written as YYYY-MM-DD"));
+        if (!source) wrong.push_back(in.at(number, 1, no_source("snapshot_day")));
         if (!wrong.empty()) return;
         auto& all = versions[c[0]];
         if (!all) {
@@ -204,23 +213,19 @@ lifecycle_file read_lifecycle(const input& in) {
                 const std::string& written = c[4 + i];
                 if (written.empty() || written == "false") continue;  // no day is published
                 const auto day = parse_date(written);
-                if (!day)
-                    wrong.push_back(in.at(
-                        number, 1,
-                        std::string(day_names[i]) + ": \"" + written + "\" is not a day; write it as YYYY-MM-DD"));
+                if (!day) wrong.push_back(in.at(number, 1, say("{}: {}", "{}: {}", day_names[i], not_a_day(written))));
                 else days[i] = *day;
             }
             const cycle_name name = name_of(product->id, c[2], c[3]);
             if (name.version.empty())
-                wrong.push_back(
-                    in.at(number, 1, "no version is read in cycle \"" + c[2] + "\", label \"" + c[3] + '"'));
+                wrong.push_back(in.at(number, 1,
+                                      say("ingen version utläses ur cycle \"{}\", label \"{}\"",
+                                          "no version is read in cycle \"{}\", label \"{}\"", c[2], c[3])));
             std::string publisher = c[8].substr(0, c[8].find('/'));
             if (publisher == "endoflife-date" && publisher != c[8]) publisher = "endoflife.date";
             if (publisher == "MicrosoftDocs" && publisher != c[8]) publisher = "Microsoft";
             const auto source = external_source::make(keep(publisher), keep(c[8]), parse_date(c[9]).value_or(date{}));
-            if (!source)
-                wrong.push_back(in.at(
-                    number, 1, "source or snapshot_date is missing, or the latter is not a day written as YYYY-MM-DD"));
+            if (!source) wrong.push_back(in.at(number, 1, no_source("snapshot_date")));
             if (wrong.empty())
                 out.cycles.push_back({product->id, keep(name.version), keep(name.release), name.edition, days[0],
                                       days[1], days[2], days[3], *source, keep(c[10])});
@@ -228,7 +233,8 @@ lifecycle_file read_lifecycle(const input& in) {
     }
     if (!wrong.empty()) throw input_error(std::move(wrong));
     if (out.cycles.empty() && out.releases.empty())
-        throw input_error(in.name, "has no dates of a product that the suite runs on; there is nothing to ask");
+        throw input_error(in.name, say("har inga datum för en produkt som sviten körs på; det finns inget att fråga",
+                                       "has no dates of a product that the suite runs on; there is nothing to ask"));
     return out;
 }
 

@@ -169,32 +169,41 @@ shape shape_of(std::string_view text) {
 }
 
 void refuse_shape(const input& in, shape found, wanted_input wanted) {
-    constexpr const char* names[] = {"a plain list",
-                                     "CSV of other columns",
-                                     "a table of other columns",
-                                     "a list of \"Name : value\" lines",
-                                     "JSON of other fields",
-                                     "XML",
-                                     "the output of systeminfo",
-                                     "the output of netstat",
-                                     "the output of ss",
-                                     "the output of lsof",
-                                     "the output of dotnet --list-runtimes",
-                                     "the output of ipconfig",
-                                     "the output of netsh advfirewall",
-                                     "the log of Windows Firewall",
-                                     "nmap's output for people",
-                                     "an installation file"};
-    constexpr const char* needs[] = {
-        "a list of names is needed: sqlcmd -S SERVER -h -1 -W -Q \"SET NOCOUNT ON; SELECT name FROM sys.databases\"",
-        "listening sockets are needed: netstat -ano, ss -tln, or Get-NetTCPConnection | Export-Csv FILE",
-        "inbound rules are needed: the Export List of Windows Firewall, or netsh advfirewall firewall show rule name=all "
-        "dir=in",
-        "what is installed is needed: systeminfo, winget export, dotnet --list-runtimes, or a list of programs as CSV",
-        "a scan is needed in nmap's XML: nmap -oX SCAN.xml",
-        "addresses are needed: ipconfig /all, or Get-NetIPAddress | Export-Csv FILE"};
-    throw input_error(in.name, std::string("is ") + names[static_cast<std::size_t>(found)] + "; " +
-                                   needs[static_cast<std::size_t>(wanted)]);
+    using lifecare::label;
+    constexpr label names[] = {{"en enkel lista", "a plain list"},
+                               {"CSV med andra kolumner", "CSV of other columns"},
+                               {"en tabell med andra kolumner", "a table of other columns"},
+                               {"en lista med rader \"Namn : värde\"", "a list of \"Name : value\" lines"},
+                               {"JSON med andra fält", "JSON of other fields"},
+                               {"XML", "XML"},
+                               {"utskriften från systeminfo", "the output of systeminfo"},
+                               {"utskriften från netstat", "the output of netstat"},
+                               {"utskriften från ss", "the output of ss"},
+                               {"utskriften från lsof", "the output of lsof"},
+                               {"utskriften från dotnet --list-runtimes", "the output of dotnet --list-runtimes"},
+                               {"utskriften från ipconfig", "the output of ipconfig"},
+                               {"utskriften från netsh advfirewall", "the output of netsh advfirewall"},
+                               {"Windows-brandväggens logg", "the log of Windows Firewall"},
+                               {"nmaps utskrift för människor", "nmap's output for people"},
+                               {"en installationsfil", "an installation file"}};
+    constexpr label needs[] = {
+        {"en lista med namn behövs: sqlcmd -S SERVER -h -1 -W -Q \"SET NOCOUNT ON; SELECT name FROM sys.databases\"",
+         "a list of names is needed: sqlcmd -S SERVER -h -1 -W -Q \"SET NOCOUNT ON; SELECT name FROM sys.databases\""},
+        {"lyssnande portar behövs: netstat -ano, ss -tln eller Get-NetTCPConnection | Export-Csv FIL",
+         "listening sockets are needed: netstat -ano, ss -tln, or Get-NetTCPConnection | Export-Csv FILE"},
+        {"regler för inkommande trafik behövs: Windows-brandväggens Exportera lista, eller netsh advfirewall firewall "
+         "show rule name=all dir=in",
+         "inbound rules are needed: the Export List of Windows Firewall, or netsh advfirewall firewall show rule "
+         "name=all dir=in"},
+        {"det som är installerat behövs: systeminfo, winget export, dotnet --list-runtimes eller en lista över program "
+         "som CSV",
+         "what is installed is needed: systeminfo, winget export, dotnet --list-runtimes, or a list of programs as "
+         "CSV"},
+        {"en skanning i nmaps XML behövs: nmap -oX SKANNING.xml", "a scan is needed in nmap's XML: nmap -oX SCAN.xml"},
+        {"adresser behövs: ipconfig /all eller Get-NetIPAddress | Export-Csv FIL",
+         "addresses are needed: ipconfig /all, or Get-NetIPAddress | Export-Csv FILE"}};
+    throw input_error(in.name, say("är {}; {}", "is {}; {}", names[static_cast<std::size_t>(found)],
+                                   needs[static_cast<std::size_t>(wanted)]));
 }
 
 }  // namespace tools

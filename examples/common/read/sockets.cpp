@@ -99,10 +99,13 @@ public:
             default: refuse_shape(in_, s, wanted_input::sockets);
         }
         if (sockets_ == 0)
-            throw input_error(in_.name, "holds no socket that was understood; " +
-                                            (out_.omitted.empty() ? std::string("there is nothing to check")
-                                                                  : out_.omitted.notes(language::english).front() +
-                                                                        "; print numbers: netstat -ano, or ss -tln"));
+            throw input_error(
+                in_.name, say("har ingen port som gick att förstå; {}", "holds no socket that was understood; {}",
+                              out_.omitted.empty() ? say("det finns inget att kontrollera", "there is nothing to check")
+                                                   : say("{}; skriv ut nummer: netstat -ano eller ss -tln",
+                                                         "{}; print numbers: netstat -ano, or ss -tln",
+                                                         sentence{out_.omitted.notes(language::swedish).front(),
+                                                                  out_.omitted.notes(language::english).front()})));
         return std::move(out_);
     }
 
