@@ -25,14 +25,9 @@ constexpr lifecare::label positionals{"Argument", "Positionals"}, options_group{
     print_help{"visa den här hjälpen och avsluta", "Print this help message and exit"};
 
 /// The words of CLI11's own help.
-constexpr lifecare::label help_labels[] = {{"Användning", "Usage"},
-                                           {"FLAGGOR", "OPTIONS"},
-                                           {"UNDERKOMMANDO", "SUBCOMMAND"},
-                                           {"UNDERKOMMANDON", "SUBCOMMANDS"},
-                                           {"KRÄVS", "REQUIRED"},
-                                           {"inte med", "Excludes"},
-                                           {"kräver", "Needs"},
-                                           positionals};
+constexpr lifecare::label help_labels[] = {{"Användning", "Usage"},         {"FLAGGOR", "OPTIONS"},
+                                           {"UNDERKOMMANDO", "SUBCOMMAND"}, {"UNDERKOMMANDON", "SUBCOMMANDS"},
+                                           {"KRÄVS", "REQUIRED"},           positionals};
 
 /// Columns are as wide as what is read, not as its bytes.
 class formatter final : public CLI::Formatter {
@@ -93,10 +88,6 @@ std::string swedish_of(const CLI::ParseError& e) {
         const std::string name = parts(english, " is required").first;
         return name == "A subcommand" ? "ett underkommando måste anges" : name + " måste anges";
     }
-    if (is(dynamic_cast<const CLI::ExcludesError*>(&e))) {
-        const auto [one, other] = parts(english, " excludes ");
-        return one + " kan inte användas tillsammans med " + other;
-    }
     const std::size_t option = english.find('-');
     const std::string name = option == std::string::npos
                                  ? std::string("ett argument")
@@ -150,6 +141,18 @@ public:
                     if (value.empty()) return o->get_name();
         return {};
     }
+    /// What is wrong with arguments that were given together, or one without the other; empty when nothing is.
+    [[nodiscard]] sentence wrong_together() const {
+        for (const auto& [row, o] : rows_) {
+            if (o->count() == 0) continue;
+            for (std::string_view other : row->more.excludes)
+                if (is_named(other))
+                    return say("{} kan inte användas tillsammans med {}", "{} excludes {}", o->get_name(), other);
+            for (std::string_view other : row->more.needs)
+                if (!is_named(other)) return say("{} kräver {}", "{} requires {}", o->get_name(), other);
+        }
+        return {};
+    }
     /// Throws input_error for a word that its row does not accept.
     void refuse_unaccepted() const {
         for (const auto& [row, o] : rows_)
@@ -164,9 +167,6 @@ private:
         app.get_help_ptr()->description(str(print_help.in(l_)))->group(str(options_group.in(l_)));
         app.footer(line_.footer(c).in(l_));
         for (const argument& a : c.rows()) rows_.emplace_back(&a, added(app, a));
-        for (const argument& a : c.rows())
-            for (std::string_view other : a.more.excludes)
-                app.get_option(a.name)->excludes(app.get_option(std::string(other)));
     }
     CLI::Option* added(CLI::App& app, const argument& a) {
         const std::string words = a.words.in(l_);
@@ -187,11 +187,23 @@ private:
         return o;
     }
 
+    [[nodiscard]] bool is_named(std::string_view name) const {
+        return std::any_of(rows_.begin(), rows_.end(),
+                           [&](const auto& r) { return r.first->name == name && r.second->count() > 0; });
+    }
+
     synopsis& line_;
     language l_;
     CLI::App app_;
     std::vector<std::pair<const argument*, CLI::Option*>> rows_;
 };
+
+bool is_given(const argument& a) {
+    if (const auto* flag = std::get_if<bool*>(&a.to)) return **flag;
+    if (const auto* one = std::get_if<std::string*>(&a.to)) return !(*one)->empty();
+    const auto* several = std::get_if<std::vector<std::string>*>(&a.to);
+    return several != nullptr && !(*several)->empty();
+}
 
 void subcommand::add(std::vector<argument> rows) {
     for (argument& row : rows) rows_.push_back(std::move(row));
@@ -373,6 +385,8 @@ std::optional<int> synopsis::parse(const arguments& given, console& io) {
     }
     if (const std::string empty = p.given_empty(); !empty.empty())
         return complain(say("{} är tom; ett värde saknas", "{} is empty; a value is missing", empty));
+    if (const sentence wrong = p.wrong_together(); !wrong.empty())
+        return complain(wrong + say("\nSe '{0} --help'.", "\nTry '{0} --help'.", name()));
     p.refuse_unaccepted();
     return std::nullopt;
 }

@@ -50,6 +50,7 @@ struct traits {
     std::vector<std::string_view> accepts = {};   ///< the only words for it: others are refused
     offer offers = {};                            ///< words for completion, where not every word is known
     std::vector<std::string_view> excludes = {};  ///< arguments that cannot be given together with it
+    std::vector<std::string_view> needs = {};     ///< arguments that must be given with it
     sentence group = {};                          ///< the heading that it is under in help
 };
 
@@ -61,6 +62,9 @@ struct argument {
     sentence words;
     traits more = {};
 };
+
+/// True when there is something in its place that nobody but the command line puts there.
+bool is_given(const argument& a);
 
 /// A subcommand, or the tool itself.
 class subcommand {

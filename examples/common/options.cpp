@@ -170,6 +170,8 @@ void options::write_pieces(const std::function<void(const text_sink&)>& answer) 
     });
     to->write(held);
     to->keep();
+    if (!output.empty() && output != "-" && io.is_terminal(stream::error))
+        io.report(say("{}: skriven\n", "{}: written\n", printable(output)));
 }
 
 void options::write_table(const row_stream& s, std::string title, std::vector<std::string> notes) const {
