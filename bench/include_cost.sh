@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # CPU time and memory of including each header alone, beside an empty file and the two standard headers that all need: one interleaved run, the least of several.
-# What must not grow is counted in tests/include_cost.sh; this is what it comes to in seconds.
-#   [HEADERS='lifecare/sizing.hpp ...'] sh bench/include_cost.sh [ROUNDS] [COMPILER...]
+# What must not grow is counted in tests/include_cost.sh; this is what it comes to in seconds, or in instructions of the compiler, which valgrind counts:
+# they are the same to one per cent from run to run, and take a minute for the whole of the library.
+#   [HEADERS='lifecare/sizing.hpp ...'] sh bench/include_cost.sh [ROUNDS|instructions] [COMPILER...]
 set -eu
 rounds=${1:-5}
 [ $# -gt 0 ] && shift
@@ -18,6 +19,22 @@ for header in ${HEADERS:-$(cd include && find lifecare -name '*.hpp' | sort)}; d
     echo "#include <$header>" >"$work/$unit.cpp"
     units="$units $unit"
 done
+instructions_of() { # COMPILER UNIT: in millions, of all processes that the compiler is
+    rm -f "$work"/count.*
+    valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null --trace-children=yes --log-file="$work/count.%p" "$1" -std=c++20 -Iinclude -fsyntax-only "$work/$2.cpp"
+    awk '/I +refs:/ { gsub(",", "", $NF); n += $NF } END { printf "%.0f\n", n / 1e6 }' "$work"/count.*
+}
+if [ "$rounds" = instructions ]; then
+    command -v valgrind >/dev/null || { echo "valgrind is not installed"; exit 1; }
+    for compiler in "$@"; do
+        command -v "$compiler" >/dev/null || { echo "$compiler is not installed"; continue; }
+        least=$(instructions_of "$compiler" array+string_view)
+        for unit in $units; do
+            instructions_of "$compiler" "$unit" | awk -v unit="$unit" -v compiler="$compiler" -v least="$least" '{ gsub(",", "/", unit); printf "%-8s %-48s %6d million instructions, %5.2f times\n", compiler, unit, $1, $1 / least }'
+        done
+    done
+    exit
+fi
 for compiler in "$@"; do
     command -v "$compiler" >/dev/null || { echo "$compiler is not installed"; continue; }
     for _ in $(seq "$rounds"); do
