@@ -4,6 +4,7 @@
 /// and what is open without a rule.
 #pragma once
 
+#include "../common/output.hpp"
 #include "../common/read/firewall_rules.hpp"
 #include "../common/read/sockets.hpp"
 #include "firewall_log.hpp"
@@ -29,21 +30,20 @@ struct check_row {
 using port_set = std::vector<port_range>;
 
 /// A scan from one end: each required opening from there, and what is open beside them.
-std::vector<check_row> check_scan(const site& s, const std::vector<opening_line>& lines, const scan& seen,
+std::vector<check_row> check_scan(const site& s, const opening_list& all, const scan& seen,
                                   const lifecare::opening_end& from, const port_set& ignored,
                                   std::vector<std::string>& notes);
 /// The listening sockets of a server: each required opening to it, and what listens beside them.
-std::vector<check_row> check_listening(const site& s, const std::vector<opening_line>& lines,
+std::vector<check_row> check_listening(const site& s, const opening_list& all,
                                        const std::vector<listening_socket>& sockets, const lifecare::server& on,
                                        const port_set& ignored, std::vector<std::string>& notes);
 /// A log: what was dropped although it is needed, allowed without a rule, and never seen.
-std::vector<check_row> check_log(const site& s, const std::vector<opening_line>& lines, const log_summary& log,
+std::vector<check_row> check_log(const site& s, const opening_list& all, const log_summary& log,
                                  const port_set& ignored, std::vector<std::string>& notes);
 /// A matrix as this tool writes it (CSV): what it lacks, and what it opens without a rule.
-std::vector<check_row> check_matrix(const site& s, const std::vector<opening_line>& lines, const input& in,
-                                    const port_set& ignored);
+std::vector<check_row> check_matrix(const site& s, const opening_list& all, const input& in, const port_set& ignored);
 /// The inbound rules of a server's Windows Firewall.
-std::vector<check_row> check_windows_rules(const site& s, const std::vector<opening_line>& lines,
+std::vector<check_row> check_windows_rules(const site& s, const opening_list& all,
                                            const std::vector<exported_rule>& rules, const lifecare::server& on,
                                            const port_set& ignored, std::vector<std::string>& notes);
 

@@ -4,9 +4,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <map>
-#include <tuple>
-#include <utility>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -342,108 +339,6 @@ std::uint16_t firewall_log::end_of_address(std::string_view text) {
                               " servers and networks of the installation; audit the logs of fewer servers at a time");
     ends_.push_back(found);
     return static_cast<std::uint16_t>(ends_.size() - 1);
-}
-
-namespace {
-
-using unneeded_order = std::tuple<const server*, const server*, std::uint64_t, std::uint16_t>;
-unneeded_order order_of(const unneeded_connection& u) {
-    return {u.to, u.from.machine, u.from.endpoints.bits(), u.port};
-}
-
-bool stands_for(const known_address& a, const opening_end& e) {
-    return e.machine ? a.machine == e.machine : !a.machine && a.endpoints.contains(e.endpoint);
-}
-
-}  // namespace
-
-log_counts firewall_log::seen(const opening_line& l) const {
-    log_counts sum;
-    for (std::size_t a = 1; a < ends_.size(); ++a) {
-        if (!stands_for(ends_[a], l.from)) continue;
-        for (std::size_t b = 1; b < ends_.size(); ++b) {
-            const auto& p = pairs_[a * most_ends + b];
-            // The addresses of a service outside are mostly not told: then it is somewhere on the internet.
-            const bool outside = l.to.endpoint.is_external() && !l.to.machine && !ends_[b].machine &&
-                                 ends_[b].endpoints.contains(network::internet) &&
-                                 site_.file.prefixes_of(l.to.endpoint).empty();
-            if (!p || !(stands_for(ends_[b], l.to) || outside)) continue;
-            std::uint8_t done = 0;
-            for (std::uint32_t port = l.first; port <= l.last; ++port) {
-                const std::uint8_t c = site_.table.class_of(static_cast<std::uint16_t>(port));
-                if (c == done) continue;
-                done = c;
-                sum.allowed += p->by_class[c].allowed;
-                sum.dropped += p->by_class[c].dropped;
-            }
-        }
-    }
-    return sum;
-}
-
-bool firewall_log::concerns(const server& m) const {
-    return std::any_of(ends_.begin(), ends_.end(), [&](const known_address& a) { return a.machine == &m; });
-}
-
-std::vector<unneeded_connection> firewall_log::unneeded() const {
-    std::vector<unneeded_connection> all;
-    for (std::size_t a = 1; a < ends_.size(); ++a)
-        for (std::size_t b = 1; b < ends_.size(); ++b) {
-            const auto& p = pairs_[a * most_ends + b];
-            if (!p || !p->concerns) continue;
-            const auto add = [&](std::uint16_t port, std::uint64_t times) {
-                all.push_back({ends_[a], ends_[b].machine, port,
-                               site_.table.judge_machines(ends_[a].endpoints, ends_[b].endpoints, port), times});
-            };
-            for (std::size_t c = 1; c < p->by_class.size(); ++c)
-                if (const port_counts& counts = p->by_class[c]; counts.one_port && !counts.needed && counts.allowed > 0)
-                    add(port_of_class_[c], counts.allowed);
-            for (const auto& [port, times] : p->allowed_elsewhere) add(port, times);
-        }
-    std::sort(all.begin(), all.end(),
-              [](const unneeded_connection& x, const unneeded_connection& y) { return order_of(x) < order_of(y); });
-    return all;
-}
-
-log_summary firewall_log::summary(const std::vector<opening_line>& lines) const {
-    log_summary out = no_rows(site_, lines);
-    out.totals = totals_;
-    for (std::size_t i = 0; i < lines.size(); ++i) out.seen[i] = seen(lines[i]);
-    for (std::size_t i = 0; i < out.concerns.size(); ++i) out.concerns[i] = concerns(site_.file.servers[i]);
-    out.unneeded = unneeded();
-    out.unneeded_not_kept = not_kept_;
-    return out;
-}
-
-log_summary no_rows(const site& s, const std::vector<opening_line>& lines) {
-    log_summary out;
-    out.seen.resize(lines.size());
-    out.concerns.resize(s.file.servers.size());
-    return out;
-}
-
-void log_summary::add(const log_summary& part) {
-    const log_totals& t = part.totals;
-    if (totals.first.empty() || (!t.first.empty() && t.first < totals.first)) totals.first = t.first;
-    totals.last = std::max(totals.last, t.last);
-    totals.rows += t.rows;
-    totals.judged += t.judged;
-    totals.other += t.other;
-    totals.unreadable += t.unreadable;
-    totals.events_lost += t.events_lost;
-    totals.without_heading = totals.without_heading || t.without_heading;
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-        seen[i].allowed += part.seen[i].allowed;
-        seen[i].dropped += part.seen[i].dropped;
-    }
-    for (std::size_t i = 0; i < concerns.size(); ++i) concerns[i] = concerns[i] || part.concerns[i];
-    std::map<unneeded_order, unneeded_connection> all;
-    for (const std::vector<unneeded_connection>* some : {&std::as_const(unneeded), &part.unneeded})
-        for (const unneeded_connection& u : *some)
-            if (const auto [at, is_new] = all.try_emplace(order_of(u), u); !is_new) at->second.times += u.times;
-    unneeded.clear();
-    for (const auto& [order, u] : all) unneeded.push_back(u);
-    unneeded_not_kept += part.unneeded_not_kept;
 }
 
 }  // namespace tools

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -43,20 +44,29 @@ struct unneeded_connection {
     std::uint64_t times;
 };
 
+/// An opening by the places of its ends in the list, and its ports.
+struct seen_opening {
+    std::size_t from, to;
+    std::uint16_t first, last;
+    friend auto operator<=>(const seen_opening&, const seen_opening&) = default;
+};
+
 /// All that an audit asks of a log; it adds up over the parts of one.
 struct log_summary {
     log_totals totals;
-    std::vector<log_counts> seen;  ///< between the ends of each line on its ports, in the order of the lines
-    std::vector<bool> concerns;    ///< some row was addressed to the server or came from it, in the order of the file
+    std::map<seen_opening, log_counts> seen;  ///< what was seen between the ends of an opening on its ports
+    std::vector<bool> concerns;  ///< some row was addressed to the server or came from it, in the order of the file
     std::vector<unneeded_connection> unneeded;  ///< allowed to servers without an opening, by server, source and port
     std::uint64_t unneeded_not_kept = 0;        ///< the same on further ports, too many to keep each by itself
 
+    /// What was seen of an opening; zeros for nothing.
+    [[nodiscard]] log_counts seen_of(const opening_list& all, const opening_line& l) const;
     /// Adds another part of the same log, whichever comes first. The times are then those of the earliest and the
     /// latest row.
     void add(const log_summary& part);
 };
 /// Of nothing read yet.
-log_summary no_rows(const site& s, const std::vector<opening_line>& lines);
+log_summary no_rows(const site& s);
 /// Throws input_error when there was no row, or none that concerns the installation; `name` is what was read.
 void refuse_nothing(const log_totals& totals, const std::string& name);
 
@@ -75,11 +85,9 @@ public:
     void finish(bool part = false);
 
     /// What it came to.
-    [[nodiscard]] log_summary summary(const std::vector<opening_line>& lines) const;
+    [[nodiscard]] log_summary summary(const opening_list& all) const;
 
     [[nodiscard]] const log_totals& totals() const { return totals_; }
-    /// What was seen between the ends of a line on its ports.
-    [[nodiscard]] log_counts seen(const opening_line& l) const;
     /// True when some row was addressed to a server or came from it.
     [[nodiscard]] bool concerns(const lifecare::server& m) const;
     /// What was allowed to servers without an opening, by server, source and port.
@@ -117,6 +125,7 @@ private:
     std::uint16_t end_of_text(const char* text, std::size_t size);
     std::uint16_t end_of_address(std::string_view text);
     pair_counts& new_pair(std::uint16_t from, std::uint16_t to);
+    [[nodiscard]] std::vector<std::size_t> ends_of(const opening_list& all, const known_address& a, bool called) const;
 
     static constexpr std::size_t block = 256 * 1024, padding = 128, most_ends = 256, most_kept = 65'536;
 

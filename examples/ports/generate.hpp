@@ -23,28 +23,30 @@ struct generate_request {
 
 /// A PowerShell script with New-NetFirewallRule for each computer, inbound, and outbound to services outside. It takes
 /// its own group away first, so that it can be run again.
-std::string windows_script(const site& s, const std::vector<opening_line>& lines, const generate_request& r);
-/// An nftables table: the input of one host, or the forwarding of a firewall between them.
-std::string nftables_rules(const site& s, const std::vector<opening_line>& lines, const generate_request& r);
+void windows_script(const site& s, const opening_list& all, const generate_request& r,
+                    const std::vector<std::string>& missing, const text_sink& out);
+/// An nftables table: the input of one host, or the forwarding of a firewall between them. A rule is for all that one
+/// set of ends may open on another: of a set with itself that includes a machine's own address, from which nothing
+/// passes a firewall.
+std::string nftables_rules(const site& s, const opening_list& all, const generate_request& r);
 /// The same for iptables-restore, or ip6tables-restore.
-std::string iptables_rules(const site& s, const std::vector<opening_line>& lines, const generate_request& r);
+std::string iptables_rules(const site& s, const opening_list& all, const generate_request& r);
 
 /// A file of several.
 struct generated_file {
     std::string name, content;
 };
 /// Definitions and a policy for capirca and aerleon: def/lifecare.net, def/lifecare.svc, pol/lifecare.pol.
-std::vector<generated_file> capirca_files(const site& s, const std::vector<opening_line>& lines,
-                                          const generate_request& r);
+std::vector<generated_file> capirca_files(const site& s, const opening_list& all, const generate_request& r);
 
 /// A change order for those who run the network. What passes between networks is first; for people the ports of each
 /// pair are one row, for programs (CSV, JSON) each opening is.
-std::string ticket(const site& s, const std::vector<opening_line>& lines, const generate_request& r,
-                   const options& opt);
+void write_ticket(const site& s, const opening_list& all, const generate_request& r,
+                  const std::vector<std::string>& missing, const options& opt);
 
-/// A picture of zones, servers and openings, for Graphviz.
-std::string dot_picture(const site& s, const std::vector<opening_line>& lines);
+/// A picture of zones, servers and openings, for Graphviz. Servers that are alike are one box where there are many.
+std::string dot_picture(const site& s, const opening_list& all);
 /// The same as one SVG image without scripts, references or fonts of its own.
-std::string svg_picture(const site& s, const std::vector<opening_line>& lines);
+std::string svg_picture(const site& s, const opening_list& all);
 
 }  // namespace tools

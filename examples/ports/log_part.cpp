@@ -17,9 +17,13 @@ using json = nlohmann::ordered_json;
 constexpr std::string_view kind = "lifecare-ports log part 1";
 
 /// Alike for installations that count every log alike: 64 bits (FNV-1a) over servers, addresses, networks and openings.
-std::string fingerprint(const site& s, const std::vector<opening_line>& lines) {
-    std::string all;
-    const auto add = [&](std::string_view word) { all.append(word).push_back('\0'); };
+std::string fingerprint(const site& s, const opening_list& all) {
+    std::uint64_t hash = 0xcbf2'9ce4'8422'2325;
+    const auto add_byte = [&](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 0x100'0000'01b3; };
+    const auto add = [&](std::string_view word) {
+        for (const char c : word) add_byte(c);
+        add_byte('\0');
+    };
     for (const server& m : s.file.servers) {
         add(m.name);
         for (const ip_address& a : m.addresses) add(lifecare::to_text(a).view());
@@ -29,13 +33,11 @@ std::string fingerprint(const site& s, const std::vector<opening_line>& lines) {
         add(to_text(n.endpoint).view());
         add(address_text({n.prefixes.begin(), n.prefixes.end()}));
     }
-    for (const opening_line& l : lines) {
-        add(end_name(l.from));
-        add(end_name(l.to));
-        add(l.port());
-    }
-    std::uint64_t hash = 0xcbf2'9ce4'8422'2325;
-    for (char c : all) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100'0000'01b3;
+    all.each([&](const opening_line& l) {
+        add(lifecare::name_of(l.from));
+        add(lifecare::name_of(l.to));
+        add(l->port());
+    });
     char hex[17];
     std::snprintf(hex, sizeof hex, "%016llx", static_cast<unsigned long long>(hash));
     return hex;
@@ -80,8 +82,24 @@ known_address address_of(const site& s, const json& j) {
     return a;
 }
 
+/// An opening by the names of its ends and its ports. A server may have the name of a network.
+std::optional<seen_opening> find_opening(const opening_list& all, const std::string& from, const std::string& to,
+                                         const std::string& port) {
+    const auto named = [&](const std::string& name) {
+        std::vector<std::size_t> out;
+        for (std::size_t e = 0; e < all.ends().size(); ++e)
+            if (lifecare::name_of(all.ends()[e]) == name) out.push_back(e);
+        return out;
+    };
+    std::optional<seen_opening> found;
+    all.each(named(from), named(to), [&](const opening_line& l) {
+        if (!found && l->port() == port) found = {all.place_of(l.from), all.place_of(l.to), l->first, l->last};
+    });
+    return found;
+}
+
 /// The part in a line. Throws any std::exception.
-log_summary read_part(const site& s, const std::vector<opening_line>& lines, const std::string& line) {
+log_summary read_part(const site& s, const opening_list& all, const std::string& line) {
     const json part = json::parse(line);
     if (!part.is_object() || !part.contains("kind") || part["kind"] != kind)
         throw std::runtime_error(
@@ -93,8 +111,8 @@ log_summary read_part(const site& s, const std::vector<opening_line>& lines, con
                                      "), not of this one (" + here + ")");
     };
     same("document", str(to_text(s.table.printed_by())), "by another document");
-    same("installation", fingerprint(s, lines), "of other servers, addresses or openings");
-    log_summary out = no_rows(s, lines);
+    same("installation", fingerprint(s, all), "of other servers, addresses or openings");
+    log_summary out = no_rows(s);
     log_totals& t = out.totals;
     t.rows = count(part, "rows");
     t.judged = count(part, "judged");
@@ -111,12 +129,10 @@ log_summary read_part(const site& s, const std::vector<opening_line>& lines, con
     for (const json& o : part.at("openings")) {
         const std::string from = o.at("from").get<std::string>(), to = o.at("to").get<std::string>(),
                           port = o.at("port").get<std::string>();
-        const auto l = std::find_if(lines.begin(), lines.end(), [&](const opening_line& x) {
-            return end_name(x.from) == from && end_name(x.to) == to && x.port() == port;
-        });
-        if (l == lines.end())
+        const auto opening = find_opening(all, from, to, port);
+        if (!opening)
             throw std::runtime_error(from + " -> " + to + ' ' + port + " is not an opening of the installation");
-        out.seen[static_cast<std::size_t>(l - lines.begin())] = {count(o, "allowed"), count(o, "dropped")};
+        out.seen[*opening] = {count(o, "allowed"), count(o, "dropped")};
     }
     for (const json& u : part.at("unneeded")) {
         const std::uint64_t port = count(u, "port");
@@ -133,11 +149,11 @@ log_summary read_part(const site& s, const std::vector<opening_line>& lines, con
 
 }  // namespace
 
-std::string to_part(const site& s, const std::vector<opening_line>& lines, const log_summary& counted) {
+std::string to_part(const site& s, const opening_list& all, const log_summary& counted) {
     const log_totals& t = counted.totals;
     json part{{"kind", kind},
               {"document", str(to_text(s.table.printed_by()))},
-              {"installation", fingerprint(s, lines)},
+              {"installation", fingerprint(s, all)},
               {"rows", t.rows},
               {"judged", t.judged},
               {"other", t.other},
@@ -152,20 +168,27 @@ std::string to_part(const site& s, const std::vector<opening_line>& lines, const
               {"unneeded_not_kept", counted.unneeded_not_kept}};
     for (std::size_t m = 0; m < counted.concerns.size(); ++m)
         if (counted.concerns[m]) part["servers"].push_back(std::string(s.file.servers[m].name));
-    for (std::size_t l = 0; l < lines.size(); ++l)
-        if (const log_counts c = counted.seen[l]; c.allowed + c.dropped > 0)
-            part["openings"].push_back({{"from", end_name(lines[l].from)},
-                                        {"to", end_name(lines[l].to)},
-                                        {"port", lines[l].port()},
-                                        {"allowed", c.allowed},
-                                        {"dropped", c.dropped}});
+    for (auto at = counted.seen.begin(); at != counted.seen.end();) {
+        const seen_opening& first = at->first;
+        all.each({first.from}, {first.to}, [&](const opening_line& l) {
+            if (const log_counts c = counted.seen_of(all, l); c.allowed + c.dropped > 0)
+                part["openings"].push_back({{"from", end_name(l.from)},
+                                            {"to", end_name(l.to)},
+                                            {"port", l->port()},
+                                            {"allowed", c.allowed},
+                                            {"dropped", c.dropped}});
+        });
+        at = std::find_if(at, counted.seen.end(), [&](const auto& other) {
+            return other.first.from != first.from || other.first.to != first.to;
+        });
+    }
     for (const unneeded_connection& u : counted.unneeded)
         part["unneeded"].push_back(
             {{"from", address_json(u.from)}, {"to", std::string(u.to->name)}, {"port", u.port}, {"allowed", u.times}});
     return part.dump() + '\n';
 }
 
-void add_parts(const site& s, const std::vector<opening_line>& lines, const input& in, log_summary& sum) {
+void add_parts(const site& s, const opening_list& all, const input& in, log_summary& sum) {
     std::size_t number = 0;
     for (std::size_t at = 0; at < in.text.size();) {
         const std::size_t end = std::min(in.text.find('\n', at), in.text.size());
@@ -174,7 +197,7 @@ void add_parts(const site& s, const std::vector<opening_line>& lines, const inpu
         ++number;
         if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
         try {
-            sum.add(read_part(s, lines, line));
+            sum.add(read_part(s, all, line));
         } catch (const nlohmann::json::parse_error& e) {
             throw input_error(diagnostic{
                 in.name, number, e.byte, "is not a whole part of an audit: the JSON breaks off or is wrong here", {}});

@@ -10,10 +10,10 @@ namespace tools {
 
 /// One line, with its end: what was counted, beside the document and a fingerprint of the servers, addresses and
 /// openings that it was counted by.
-std::string to_part(const site& s, const std::vector<opening_line>& lines, const log_summary& counted);
+std::string to_part(const site& s, const opening_list& all, const log_summary& counted);
 
 /// Adds the parts of an input, one a line, to what was counted. Throws input_error, with the line, for what is no whole
 /// part and for a part that was counted by another document or installation.
-void add_parts(const site& s, const std::vector<opening_line>& lines, const input& in, log_summary& sum);
+void add_parts(const site& s, const opening_list& all, const input& in, log_summary& sum);
 
 }  // namespace tools

@@ -13,12 +13,13 @@ using namespace lifecare;
 namespace {
 
 /// The ports of each server that an end needs.
-std::map<const server*, std::set<std::uint16_t>> wanted_ports(const site& s, const std::vector<opening_line>& lines,
+std::map<const server*, std::set<std::uint16_t>> wanted_ports(const site& s, const opening_list& all,
                                                               const opening_end& from) {
     std::map<const server*, std::set<std::uint16_t>> ports;
-    for (const opening_line& l : lines)
-        if (l.from == from && l.to.machine && !l.to.machine->addresses.empty() && l.first == l.last)
-            ports[l.to.machine].insert(l.first);
+    all.each_from(from, [&](const opening_line& l) {
+        if (l.to.machine && !l.to.machine->addresses.empty() && l->first == l->last)
+            ports[l.to.machine].insert(l->first);
+    });
     if (ports.empty())
         throw input_error("--from", end_name(from) + s.word(" behöver ingen port på en server vars adress är angiven",
                                                             " needs no port on a server whose address is given"));
@@ -44,14 +45,14 @@ std::string nmap_line(const std::map<const server*, std::set<std::uint16_t>>& po
 
 }  // namespace
 
-std::string nmap_probe(const site& s, const std::vector<opening_line>& lines, const opening_end& from) {
-    const auto ports = wanted_ports(s, lines, from);
+std::string nmap_probe(const site& s, const opening_list& all, const opening_end& from) {
+    const auto ports = wanted_ports(s, all, from);
     return nmap_line(ports, false) + nmap_line(ports, true);
 }
 
-std::string powershell_probe(const site& s, const std::vector<opening_line>& lines, const opening_end& from) {
+std::string powershell_probe(const site& s, const opening_list& all, const opening_end& from) {
     std::string out = "$ErrorActionPreference = 'Stop'\n$probes = @(\n";
-    const auto ports = wanted_ports(s, lines, from);
+    const auto ports = wanted_ports(s, all, from);
     for (const auto& [machine, of_machine] : ports)
         for (const ip_address& a : machine->addresses)
             for (const std::uint16_t port : of_machine)

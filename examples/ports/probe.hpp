@@ -3,6 +3,7 @@
 /// The scan that shows whether an installation's openings are there, and what changed between two of them.
 #pragma once
 
+#include "../common/output.hpp"
 #include "observed.hpp"
 #include "site.hpp"
 
@@ -11,9 +12,9 @@ namespace tools {
 /// The commands that scan, from one end, every port that the installation needs from there: nmap, one line for IPv4 and
 /// one for IPv6. `lifecare-ports check --nmap` reads what they write. Throws input_error where nothing is to be
 /// scanned.
-std::string nmap_probe(const site& s, const std::vector<opening_line>& lines, const lifecare::opening_end& from);
+std::string nmap_probe(const site& s, const opening_list& all, const lifecare::opening_end& from);
 /// The same as a script for Windows PowerShell, without anything to install; it writes CSV.
-std::string powershell_probe(const site& s, const std::vector<opening_line>& lines, const lifecare::opening_end& from);
+std::string powershell_probe(const site& s, const opening_list& all, const lifecare::opening_end& from);
 
 /// What opened and what closed between two scans: change,to,port. Only ports that both looked at count.
 sheet changes_between(const site& s, const scan& before, const scan& after);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// An installation, the document that it is judged by, and its openings as lines: each machine, machine and port once,
-/// with every rule that opens it.
+/// An installation, the document that it is judged by, and who is who in it: ends by name and by address.
 #pragma once
 
 #include <lifecare/firewall.hpp>
@@ -11,7 +10,7 @@
 
 #include "../common/installation_file.hpp"
 #include "../common/openings.hpp"
-#include "../common/output.hpp"
+#include "opening_list.hpp"
 
 namespace tools {
 
@@ -37,28 +36,8 @@ struct site {
     [[nodiscard]] std::string word(lifecare::label l) const { return std::string(l.in(lang).view()); }
 };
 
-/// One opening with every rule that opens it.
-struct opening_line {
-    lifecare::opening_end from, to;
-    std::uint16_t first, last;
-    std::vector<const lifecare::port_rule*> rules;
-
-    [[nodiscard]] lifecare::flow_need need() const;                 ///< the strongest of its rules
-    [[nodiscard]] std::string port() const;                         ///< "443", "2100-2140"
-    [[nodiscard]] std::string transport() const;                    ///< "tcp"
-    [[nodiscard]] std::string names() const;                        ///< the rules' names, each once, divided by "; "
-    [[nodiscard]] std::string sections() const;                     ///< where they are printed, each once
-    [[nodiscard]] lifecare::basis basis() const;                    ///< the basis that says least
-    [[nodiscard]] std::string notes(lifecare::language l) const;    ///< conditions and purposes, each once
-    [[nodiscard]] std::string reasons(lifecare::language l) const;  ///< why, where a rule is not printed; each once
-};
-
-/// The openings of an installation; each rule by itself when `merged` is false.
-std::vector<opening_line> lines_of(const site& s, bool merged = true);
-std::vector<opening_line> lines_of(const site& s, const lifecare::flow_table& table, bool merged = true);
-/// The openings that `before` needs and `after` does not.
-std::vector<opening_line> closed_lines(const site& s, const lifecare::flow_table& before,
-                                       const lifecare::flow_table& after);
+/// The openings of an installation.
+opening_list openings_of(const site& s, openings_asked asked = {});
 
 /// A server's name as it is written, or the key of a network, the clients, a service outside.
 std::string end_name(const lifecare::opening_end& e);
@@ -86,20 +65,15 @@ known_address who_has(const site& s, const lifecare::ip_address& a);
 /// Which server has an address, for those who ask of many: the first in the file.
 std::map<lifecare::ip_address, const lifecare::server*> servers_by_address(const site& s);
 
-/// What "from" and "to" of a matrix name.
-enum class matrix_view { server, role, zone };
-/// The openings as a table: from,from_address,to,to_address,port,transport,name,document,section,requirement and, when
-/// asked for, basis and note.
-sheet matrix_sheet(const site& s, const std::vector<opening_line>& lines, matrix_view view, bool explain);
-/// The openings as a table for a person, within 100 columns.
-sheet matrix_text(const site& s, const std::vector<opening_line>& lines, matrix_view view, bool explain);
-
 /// What no row gives, a sentence each: of all servers, or of one.
 std::vector<std::string> drawn_notes(const site& s, const lifecare::server* only = nullptr);
 /// True for a server whose openings are printed as a drawing only, or are not in the document at all: what is open on
 /// it cannot be judged.
 bool is_drawn_only(const site& s, const lifecare::server& m);
-/// What to say of openings whose source or destination has no address in the file, each once.
-std::vector<std::string> missing_addresses(const site& s, const std::vector<opening_line>& lines);
+/// What to say of openings whose source or destination has no address in the file, each once: of all openings, or of
+/// those that `lines` passes on.
+std::vector<std::string> missing_addresses(const site& s, const opening_list& all);
+std::vector<std::string> missing_addresses(const site& s, const opening_list& all,
+                                           const std::function<void(const line_sink&)>& lines);
 
 }  // namespace tools

@@ -12,30 +12,9 @@ using namespace lifecare;
 namespace {
 
 /// True where a firewall between networks stands in the way; where a network is not given one may.
-bool crosses(const opening_line& l) {
-    const std::string from = zone_of(l.from), to = zone_of(l.to);
+bool crosses(const opening_end& a, const opening_end& b) {
+    const std::string from = zone_of(a), to = zone_of(b);
     return from.empty() || to.empty() || from != to;
-}
-
-/// What passes between networks first, then pair by pair in the order in which the openings came.
-std::vector<opening_line> in_order_of_work(std::vector<opening_line> lines) {
-    std::vector<std::string> pairs;
-    const auto place = [&](const opening_line& l) {
-        const std::string pair = end_name(l.from) + '\n' + end_name(l.to);
-        const auto at = std::find(pairs.begin(), pairs.end(), pair);
-        if (at == pairs.end()) pairs.push_back(pair);
-        return static_cast<std::size_t>((at == pairs.end() ? pairs.end() - 1 : at) - pairs.begin());
-    };
-    std::vector<std::pair<std::pair<bool, std::size_t>, opening_line>> keyed;
-    for (opening_line& l : lines) {
-        const bool within = !crosses(l);
-        const std::size_t pair = place(l);
-        keyed.push_back({{within, pair}, std::move(l)});
-    }
-    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    lines.clear();
-    for (auto& [key, line] : keyed) lines.push_back(std::move(line));
-    return lines;
 }
 
 std::string end_text(const opening_end& e) {
@@ -45,31 +24,24 @@ std::string address_of(const site& s, const opening_end& e) {
     const std::string known = address_text(addresses_of(s, e));
     return known.empty() ? s.word("ANGE ADRESS", "ADDRESS MISSING") : known;
 }
-std::string why_text(const site& s, const opening_line& l) {
-    std::string why = l.names();
-    if (const std::string notes = l.notes(s.lang); !notes.empty() && (why.empty() || l.need() != flow_need::required))
+std::string why_text(const site& s, const port_opening& o) {
+    std::string why = o.names();
+    if (const std::string notes = o.notes(s.lang); !notes.empty() && (why.empty() || o.need() != flow_need::required))
         why += (why.empty() ? "" : " - ") + notes;
-    return l.need() == flow_need::required ? why : why + " (" + std::string(to_text(l.need()).view()) + ')';
+    return o.need() == flow_need::required ? why : why + " (" + std::string(to_text(o.need()).view()) + ')';
 }
-std::string source_text(const site& s, const opening_line& l) {
-    return std::string(to_text(s.table.printed_by()).view()) + ' ' + l.sections();
+std::string source_text(const site& s, const port_opening& o) {
+    return std::string(to_text(s.table.printed_by()).view()) + ' ' + o.sections();
 }
 
-/// One row for each opening.
-sheet by_opening(const site& s, const std::vector<opening_line>& lines) {
-    sheet out{{{"source"},
-               {"source_address"},
-               {"destination"},
-               {"destination_address"},
-               {"port", alignment::right},
-               {"transport"},
-               {"why"},
-               {"document"}},
-              {}};
-    for (const opening_line& l : lines)
-        out.rows.push_back({end_text(l.from), address_of(s, l.from), end_text(l.to), address_of(s, l.to), l.port(),
-                            l.transport(), why_text(s, l), source_text(s, l)});
-    return out;
+/// A row in the making: what stands before the ends, the ends, and what comes of their ports.
+using cells = std::vector<std::string>;
+cells row_of(const site& s, cells before, const opening_end& from, const opening_end& to, cells::const_iterator first,
+             cells::const_iterator last) {
+    for (std::string cell : {end_text(from), address_of(s, from), end_text(to), address_of(s, to)})
+        before.push_back(std::move(cell));
+    before.insert(before.end(), first, last);
+    return before;
 }
 
 /// Adds a word to a list that is divided so, where it does not hold it yet.
@@ -78,63 +50,109 @@ void add_once(std::string& list, const std::string& word, const std::string& div
         list += (list.empty() ? "" : divider) + word;
 }
 
-/// One row for each pair and transport.
-sheet by_pair(const site& s, const std::vector<opening_line>& lines) {
-    sheet out{{{"way"},
-               {"source"},
-               {"source_address"},
-               {"destination"},
-               {"destination_address"},
-               {"transport"},
-               {"ports"},
-               {"why"},
-               {"document"}},
-              {}};
-    const opening_line* last = nullptr;
-    for (const opening_line& l : lines) {
-        const bool more = last != nullptr && end_name(last->from) == end_name(l.from) &&
-                          end_name(last->to) == end_name(l.to) && last->transport() == l.transport();
-        last = &l;
-        if (!more)
-            out.rows.push_back(
-                {crosses(l) ? s.word("mellan nät", "between networks") : s.word("inom nät", "within one"),
-                 end_text(l.from), address_of(s, l.from), end_text(l.to), address_of(s, l.to), l.transport(), "", "",
-                 ""});
-        add_once(out.rows.back()[6], l.port(), ", ");
-        add_once(out.rows.back()[7], why_text(s, l), "; ");
-        add_once(out.rows.back()[8], source_text(s, l), "; ");
+/// The pairs of a ticket: those between networks, then those within one.
+class work {
+public:
+    work(const site& s, const opening_list& all, const server* only) : site_{s}, all_{all}, only_{only} {}
+
+    /// One row for each opening.
+    [[nodiscard]] row_stream by_opening() const {
+        return {{{"source"},
+                 {"source_address"},
+                 {"destination"},
+                 {"destination_address"},
+                 {"port", alignment::right},
+                 {"transport"},
+                 {"why"},
+                 {"document"}},
+                [this](const row_sink& take) {
+                    each([&](bool, const opening_end& from, const opening_end& to,
+                             const std::vector<port_opening>& opened) {
+                        for (const port_opening& o : opened) {
+                            if (o.cells.empty())
+                                o.cells = {o.port(), o.transport(), why_text(site_, o), source_text(site_, o)};
+                            take(row_of(site_, {}, from, to, o.cells.begin(), o.cells.end()));
+                        }
+                    });
+                }};
     }
-    return out;
-}
+    /// One row for each pair and transport.
+    [[nodiscard]] row_stream by_pair() const {
+        return {{{"way"},
+                 {"source"},
+                 {"source_address"},
+                 {"destination"},
+                 {"destination_address"},
+                 {"transport"},
+                 {"ports"},
+                 {"why"},
+                 {"document"}},
+                [this](const row_sink& take) {
+                    each([&](bool between, const opening_end& from, const opening_end& to,
+                             const std::vector<port_opening>& opened) {
+                        cells& rows = opened.front().cells;  // four of them a row
+                        if (rows.empty()) rows = together(opened);
+                        for (auto at = rows.begin(); at != rows.end(); at += 4)
+                            take(row_of(site_, {way_text(between)}, from, to, at, at + 4));
+                    });
+                }};
+    }
+    [[nodiscard]] std::string way_text(bool between) const {
+        return between ? site_.word("mellan nät", "between networks") : site_.word("inom nät", "within one");
+    }
+
+private:
+    template <class Sink>
+    void each(const Sink& take) const {
+        for (const bool between : {true, false})
+            all_.each_pair(
+                [&](const opening_end& from, const opening_end& to, const std::vector<port_opening>& opened) {
+                    if (crosses(from, to) == between) take(between, from, to, opened);
+                },
+                only_);
+    }
+    /// Transport, ports, reasons and places of what is opened together.
+    [[nodiscard]] cells together(const std::vector<port_opening>& opened) const {
+        cells out;
+        for (const port_opening& o : opened) {
+            if (out.empty() || out[out.size() - 4] != o.transport()) out.insert(out.end(), {o.transport(), "", "", ""});
+            add_once(out[out.size() - 3], o.port(), ", ");
+            add_once(out[out.size() - 2], why_text(site_, o), "; ");
+            add_once(out[out.size() - 1], source_text(site_, o), "; ");
+        }
+        return out;
+    }
+
+    const site& site_;
+    const opening_list& all_;
+    const server* only_;
+};
 
 /// The rows for a terminal: a block for each pair, which no width breaks.
-std::string blocks_of(const site& s, const sheet& pairs) {
-    std::string out, way;
+void write_blocks(const site& s, const work& all, const text_sink& out) {
+    std::string way;
     std::size_t number = 0;
-    for (const auto& row : pairs.rows) {
+    all.by_pair().rows([&](const cells& row) {
+        std::string block;
         if (row[0] != way)
-            out += (way.empty() ? "" : "\n") +
-                   (row[0] == s.word("mellan nät", "between networks") ? s.word("Mellan nät", "Between networks")
-                                                                       : s.word("Inom ett nät", "Within one network")) +
-                   "\n";
+            block = (way.empty() ? "" : "\n") +
+                    (row[0] == all.way_text(true) ? s.word("Mellan nät", "Between networks")
+                                                  : s.word("Inom ett nät", "Within one network")) +
+                    "\n";
         way = row[0];
         const auto indented = [&](const std::string& text) {
-            for (const std::string& line : wrapped(printable(text), 94)) out += "      " + line + '\n';
+            for (const std::string& line : wrapped(printable(text), 94)) block += "      " + line + '\n';
         };
-        out += right(std::to_string(++number), 4) + "  " + printable(row[1]) + " -> " + printable(row[3]) + '\n';
+        block += right(std::to_string(++number), 4) + "  " + printable(row[1]) + " -> " + printable(row[3]) + '\n';
         indented(row[2] + " -> " + row[4]);
         indented(row[5] + ' ' + row[6]);
         indented(row[7] + "  [" + row[8] + ']');
-    }
-    return out;
+        out(block);
+    });
 }
 
-}  // namespace
-
-std::string ticket(const site& s, const std::vector<opening_line>& all, const generate_request& r, const options& opt) {
-    const std::vector<opening_line> lines = in_order_of_work(all);
-    if (opt.as == format::json || (opt.as == format::csv && !opt.for_excel))
-        return to_string(by_opening(s, lines), opt.as);
+/// What is asked for, and whether that is all.
+std::string order_text(const site& s, const generate_request& r) {
     std::vector<std::string> unlisted;  // servers of which the list may not be whole
     for_each_drawn_opening(s.file, s.table.printed_by(), [&](const drawn_opening& o) {
         const std::string name(o.machine->name);
@@ -143,34 +161,46 @@ std::string ticket(const site& s, const std::vector<opening_line>& all, const ge
     });
     std::string names;
     for (const std::string& name : unlisted) names += (names.empty() ? "" : ", ") + printable(name);
-    const std::string end =
-        names.empty()
-            ? s.word("Inget annat ska öppnas.", "Nothing else is to be opened.")
-            : s.word("Listan är inte fullständig för ", "The list is not complete for ") + names +
-                  s.word(" (se nedan), men för övriga servrar.", " (see below); for the other servers it is.");
-    const std::string title = s.word("Beställning av brandväggsöppningar", "Change order for firewall openings"),
-                      customer = printable(s.file.customer);
-    const std::string order =
-        s.word("Öppna följande. Varje öppning är stateful: svar på en tillåten förbindelse släpps igenom. ",
-               "Open the following. Each opening is stateful: answers to an allowed connection pass. ") +
-        end;
-    const std::string source = s.word("Källa: ", "Source: ") + std::string(heading_of(s.table.printed_by()).view());
-    const sheet pairs = by_pair(s, lines);
-    std::vector<std::string> notes = missing_addresses(s, lines);
+    const sentence end = names.empty()
+                             ? sentence{"Inget annat ska öppnas.", "Nothing else is to be opened."}
+                             : say("Listan är inte fullständig för {} (se nedan), men för övriga servrar.",
+                                   "The list is not complete for {} (see below); for the other servers it is.", names);
+    return say("Öppna följande. Varje öppning är stateful: svar på en tillåten förbindelse släpps igenom. {}",
+               "Open the following. Each opening is stateful: answers to an allowed connection pass. {}", end)
+        .in(s.lang);
+}
+
+}  // namespace
+
+void write_ticket(const site& s, const opening_list& openings, const generate_request& r,
+                  const std::vector<std::string>& missing, const options& opt) {
+    const work all{s, openings, r.only};
+    const std::string title = s.word("Beställning av brandväggsöppningar", "Change order for firewall openings");
+    const std::string heading = s.file.customer.empty() ? title : title + ": " + std::string(s.file.customer);
+    if (opt.as == format::json || (opt.as == format::csv && !opt.for_excel))
+        return opt.write_table(all.by_opening(), heading);
+    const std::string order = order_text(s, r);
+    const std::string source = say("Källa: {}", "Source: {}", heading_of(s.table.printed_by()).view()).in(s.lang);
+    std::vector<std::string> notes = missing;
     for (std::string& m : drawn_notes(s, r.only)) notes.push_back(std::move(m));
     notes.push_back(note_of(s.clients, s.lang));
     if (opt.as != format::text && opt.as != format::markdown) {
         notes.insert(notes.begin(), {order, source});
-        return opt.present(pairs, title + (s.file.customer.empty() ? "" : ": " + std::string(s.file.customer)),
-                           std::move(notes));
+        return opt.write_table(all.by_pair(), heading, std::move(notes));
     }
-    const bool markdown = opt.as == format::markdown;
-    std::string out = markdown ? "# " + title + "\n\n" + (customer.empty() ? "" : markdown_text(customer) + "\n\n") +
-                                     markdown_text(order + ' ' + source) + "\n\n" + to_markdown(pairs)
-                               : title + (customer.empty() ? "" : ": " + customer) + "\n" + source + "\n" + order +
-                                     "\n\n" + blocks_of(s, pairs);
-    for (const std::string& m : notes) out += "\n" + (markdown ? markdown_text(m) : printable(m)) + "\n";
-    return out;
+    opt.write_pieces([&](const text_sink& out) {
+        const bool markdown = opt.as == format::markdown;
+        if (markdown) {
+            const std::string customer = printable(s.file.customer);
+            out("# " + title + "\n\n" + (customer.empty() ? "" : markdown_text(customer) + "\n\n") +
+                markdown_text(order + ' ' + source) + "\n\n");
+            write_rows(all.by_pair(), format::markdown, out);
+        } else {
+            out(printable(heading) + "\n" + source + "\n" + order + "\n\n");
+            write_blocks(s, all, out);
+        }
+        for (const std::string& m : notes) out("\n" + (markdown ? markdown_text(m) : printable(m)) + "\n");
+    });
 }
 
 }  // namespace tools

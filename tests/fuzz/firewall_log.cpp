@@ -51,23 +51,23 @@ std::string as_odd_rows(std::string_view text) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     static const tools::site s{small_site(), lifecare::techspec_2025, lifecare::client_openings::exact,
                                lifecare::language::english};
-    static const auto lines = tools::lines_of(s);
+    static const auto all = tools::openings_of(s);
     if (size == 0) return 0;
     const std::string_view text{reinterpret_cast<const char*>(bytes) + 1, size - 1};
     return refuse_or([&] {
         tools::firewall_log log{s, "fuzz"};
         feed(log, text, std::size_t{1} + bytes[0] * 7u);
-        tools::log_summary fast = log.summary(lines);
+        tools::log_summary fast = log.summary(all);
         std::vector<std::string> notes;
-        (void)tools::check_log(s, lines, fast, {}, notes);
+        (void)tools::check_log(s, all, fast, {}, notes);
         if (const std::string odd = as_odd_rows(text); !odd.empty()) {
             tools::firewall_log other{s, "fuzz"};
             feed(other, odd, odd.size());
-            tools::log_summary plain = other.summary(lines);
+            tools::log_summary plain = other.summary(all);
             // The time is that of the row's first 19 bytes, which the blank has moved.
             plain.totals.first = fast.totals.first;
             plain.totals.last = fast.totals.last;
-            require(tools::to_part(s, lines, plain) == tools::to_part(s, lines, fast));
+            require(tools::to_part(s, all, plain) == tools::to_part(s, all, fast));
         }
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An installation file, and what is asked of the model that comes of it.
 #include "fuzz.hpp"
-#include "ports/site.hpp"
+#include "ports/matrix.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     return refuse_or([&] {
@@ -9,6 +9,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
             tools::read_installation({"fuzz", std::string(reinterpret_cast<const char*>(bytes), size)});
         const tools::site s{std::move(file), lifecare::techspec_2024, lifecare::client_openings::ranges,
                             lifecare::language::swedish};
-        (void)tools::to_csv(tools::matrix_sheet(s, tools::lines_of(s), tools::matrix_view::server, true));
+        const tools::opening_list all = tools::openings_of(s);
+        tools::write_rows(tools::matrix_rows(s, all, tools::matrix_view::server, true), tools::format::csv,
+                          [](std::string_view) {});
     });
 }

@@ -6,11 +6,11 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     static const tools::site s{small_site(), lifecare::techspec_2025, lifecare::client_openings::exact,
                                lifecare::language::english};
-    static const auto lines = tools::lines_of(s);
+    static const auto all = tools::openings_of(s);
     const tools::input in = input_of(bytes, size);
     std::vector<std::string> notes;
     refuse_or([&] {
-        (void)tools::check_windows_rules(s, lines, tools::read_windows_rules(in).all, s.file.servers[0], {}, notes);
+        (void)tools::check_windows_rules(s, all, tools::read_windows_rules(in).all, s.file.servers[0], {}, notes);
     });
-    return refuse_or([&] { (void)tools::check_matrix(s, lines, in, {}); });
+    return refuse_or([&] { (void)tools::check_matrix(s, all, in, {}); });
 }

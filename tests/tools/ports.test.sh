@@ -245,9 +245,11 @@ prints 'LEFT OUT: A has no address'
 } >"$work/fifty.toml"
 run generate "$work/fifty.toml" --target nftables --document techspec-2025
 exits 0
-# Ten of each role. For both kinds of web server: web > app 6, web > core 1, core > web 2, app > web 3, each between 10 x 10: 2 x 100 x 12. Core and app > db: 200.
-# App > core: 600. Internet and intranet: 10 + 10 + 2 x 10. Clients: 10 x 4 + 10 x 16. App > FK: 10. In IPv4; in IPv6 nothing has an address.
-equal "$(grep -c 'tcp dport' "$work/out")" $((2400 + 200 + 600 + 40 + 200 + 10))
+# Ten of each role, a set each: a rule for each port between two. For both kinds of web server: web > app 6, web > core 1, core > web 2, app > web 3. Core and
+# app > db: 2. App > core: 6. Internet and intranet: 1 + 1 + 2. Clients: 4 + 16. App > FK: 1. In IPv4; in IPv6 nothing has an address.
+equal "$(grep -c 'tcp dport' "$work/out")" $((2 * 12 + 2 + 6 + 4 + 20 + 1))
+equal "$(grep -c '^    set ' "$work/out")" 5
+prints 'ip saddr @lc_web_server_v4 ip daddr @lc_application_server_v4 tcp dport 5671 accept comment "web-server -> application-server 5671: RabbitMQ via https; techspec-2025 4.3"'
 
 # Bad input.
 run matrix "$work/none.toml"

@@ -72,7 +72,7 @@ void feed(firewall_log& log, std::string_view bytes, std::uint64_t& seed) {
 
 TEST_CASE("every opening has the counts of a plain reading, whatever the pieces and the forms of rows") {
     const site s{described(), techspec_2025, client_openings::exact, language::english};
-    const std::vector<opening_line> lines = lines_of(s);
+    const opening_list all = openings_of(s);
     std::uint64_t seed = 3;
     const auto next = [&](std::uint64_t below) {
         return seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u, (seed >> 33) % below;
@@ -97,17 +97,18 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
         firewall_log audited{s, "log"};
         feed(audited, log, seed);
         const plain_counts plain = read_plainly(log);
-        for (const opening_line& l : lines) {
-            if (!l.to.machine || (l.from.endpoint == endpoint{network::intranet} && !l.from.machine)) continue;
-            const auto found = plain.find({end_name(l.from), end_name(l.to), l.first});
+        const log_summary summary = audited.summary(all);
+        all.each([&](const opening_line& l) {
+            if (!l.to.machine || (l.from.endpoint == endpoint{network::intranet} && !l.from.machine)) return;
+            const auto found = plain.find({end_name(l.from), end_name(l.to), l->first});
             const std::array<std::uint64_t, 2> expected =
                 found == plain.end() ? std::array<std::uint64_t, 2>{} : found->second;
-            const log_counts mine = audited.seen(l);
+            const log_counts mine = summary.seen_of(all, l);
             CAPTURE(end_name(l.from));
-            CAPTURE(l.first);
+            CAPTURE(l->first);
             REQUIRE(mine.allowed == expected[0]);
             REQUIRE(mine.dropped == expected[1]);
-        }
+        });
         std::uint64_t unneeded = 0, plain_unneeded = 0;
         for (const unneeded_connection& u : audited.unneeded()) unneeded += u.times;
         for (const auto& [key, times] : plain) {
@@ -145,8 +146,12 @@ TEST_CASE("ports are read exactly: all of them, and nothing else") {
     feed(log, all, seed);
     CHECK(log.totals().judged == 65'536);
     CHECK(log.unneeded().size() + 7 == 65'536);  // WEB needs seven ports of APP
-    for (const opening_line& l : lines_of(s))
-        if (l.from.machine == &servers[1] && l.to.machine == &servers[0]) CHECK(log.seen(l).allowed == 1);
+    const opening_list openings = openings_of(s);
+    const log_summary summary = log.summary(openings);
+    openings.each([&](const opening_line& l) {
+        if (l.from.machine == &servers[1] && l.to.machine == &servers[0])
+            CHECK(summary.seen_of(openings, l).allowed == 1);
+    });
 }
 
 TEST_CASE("a row that ends within its date or time goes no further than its end") {

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// check, merge, changes: what is open against what should be, and against what was.
+#include <memory>
+
+#include "../common/diagnostics.hpp"
+#include "../common/text.hpp"
+#include "check.hpp"
+#include "log_part.hpp"
+#include "probe.hpp"
+#include "question.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+/// Reads a log in blocks; tells how far it is on a terminal.
+void read_log(console& io, firewall_log& log, const std::string& name, bool part) {
+    const std::unique_ptr<byte_source> file = io.open(name);
+    const std::uint64_t size = file->size().value_or(0);
+    const bool shows = io.is_terminal(stream::error);
+    std::uint64_t done = 0, shown = 0;
+    for (;;) {
+        std::size_t room = 0;
+        char* const at = log.room(room);
+        const std::size_t n = file->read(at, room);
+        if (n == 0) break;
+        log.filled(n);
+        done += n;
+        if (shows && done - shown > 64'000'000) {
+            shown = done;
+            std::string percent = std::to_string(size > 0 ? done * 100 / size : 0);
+            io.report(size > 0 ? '\r' + right(percent, 3) + " % " : '\r' + std::to_string(done / 1'000'000) + " MB ");
+        }
+    }
+    if (shown > 0) io.report("\r        \r");
+    log.finish(part);
+}
+
+/// Writes what was checked; the exit code says whether something was found.
+int answer(const question& q, const site& s, const std::vector<check_row>& rows,
+           const std::vector<std::string>& notes) {
+    if (rows.empty()) throw input_error(q.file, "no opening of the installation concerns what was checked");
+    std::size_t found = 0, noted = 0;
+    for (const check_row& r : rows) {
+        found += r.is == weight::finding;
+        noted += r.is == weight::note;
+    }
+    if (q.opt.as == format::text) {
+        const sheet table = check_text(s, rows, q.all || q.opt.explain);
+        const std::string count = grouped(rows.size()) + q.word(" prövade: ", " checked: ") + grouped(found) +
+                                  q.word(" brister, ", found == 1 ? " finding, " : " findings, ") + grouped(noted) +
+                                  q.word(" noter, ", noted == 1 ? " note, " : " notes, ") +
+                                  grouped(rows.size() - found - noted) + " ok (" + str(to_text(s.table.printed_by())) +
+                                  ")\n";
+        q.opt.write((table.rows.empty() ? "" : to_text(table) + "\n") + count);
+    } else {
+        q.opt.write(
+            q.opt.present(check_sheet(s, rows), titled(s, q.word("Prövade öppningar", "Openings as checked")), notes));
+    }
+    report_notes(q.opt.io, notes);
+    return found > 0 ? findings : clean;
+}
+
+/// The audit of a part of a log, for merge. What it means is for the whole to say: a part is not judged, and ends with
+/// 0 when it was read.
+int write_part(const question& q, const site& s, const opening_list& all, const log_summary& counted) {
+    if (q.opt.format_word != "text" && q.opt.as != format::json)
+        throw input_error("--format", "--partial writes JSON, for lifecare-ports merge");
+    q.opt.write(to_part(s, all, counted));
+    return clean;
+}
+
+port_set ignored_ports(const question& q) {
+    port_set out;
+    for (const std::string& word : q.ignored) out.push_back(port_of("--ignore", word));
+    return out;
+}
+
+}  // namespace
+
+int answer_check(const question& q) {
+    int given = 0;
+    for (const std::string* source : {&q.nmap, &q.ss, &q.netstat, &q.log, &q.rules}) given += !source->empty();
+    if (given != 1)
+        throw input_error("check", given == 0 ? "needs one of --nmap, --ss, --netstat, --log and --rules"
+                                              : "takes one of --nmap, --ss, --netstat, --log and --rules at a time");
+    const site s = open_site(q);
+    const opening_list all = openings_of(s);
+    const port_set ignored = ignored_ports(q);
+    if (q.partial && q.log.empty()) throw input_error("--partial", "is for --log only");
+    const auto on = [&](const char* source) -> const server& {
+        if (q.on_name.empty()) throw input_error("--on", std::string("is missing: whose ") + source + " is it?");
+        return server_of(s, "--on", q.on_name);
+    };
+    std::vector<std::string> notes;
+    const auto add = [&](const left_out& omitted) {
+        for (std::string& note : omitted.notes(q.opt.lang)) notes.push_back(std::move(note));
+    };
+    std::vector<check_row> rows;
+    if (!q.nmap.empty()) {
+        if (q.from_word.empty())
+            throw input_error("--from", "is missing: from which server or network was the scan made?");
+        rows = check_scan(s, all, read_nmap(read_input(q.opt.io, q.nmap, encodings::utf8)),
+                          end_of(s, "--from", q.from_word), ignored, notes);
+    } else if (!q.ss.empty() || !q.netstat.empty()) {
+        const listening_sockets sockets =
+            read_sockets(read_input(q.opt.io, q.ss.empty() ? q.netstat : q.ss, encodings::any_common));
+        rows = check_listening(s, all, sockets.all, on("listening sockets"), ignored, notes);
+        add(sockets.omitted);
+    } else if (!q.log.empty()) {
+        firewall_log log{s, q.log};
+        read_log(q.opt.io, log, q.log, q.partial);
+        const log_summary counted = log.summary(all);
+        if (q.partial) return write_part(q, s, all, counted);
+        rows = check_log(s, all, counted, ignored, notes);
+    } else {
+        const input in = read_input(q.opt.io, q.rules, encodings::any_common);
+        if (is_windows_rules(in)) {
+            const exported_rules rules = read_windows_rules(in);
+            rows = check_windows_rules(s, all, rules.all, on("list of rules"), ignored, notes);
+            add(rules.omitted);
+        } else {
+            rows = check_matrix(s, all, in, ignored);
+        }
+    }
+    return answer(q, s, rows, notes);
+}
+
+int answer_merge(const question& q) {
+    const site s = open_site(q);
+    const opening_list all = openings_of(s);
+    log_summary sum = no_rows(s);
+    for (const std::string& name : q.parts) add_parts(s, all, read_input(q.opt.io, name, encodings::utf8), sum);
+    if (q.partial) return write_part(q, s, all, sum);
+    refuse_nothing(sum.totals, q.parts.size() == 1 ? q.parts.front() : "merge");
+    std::vector<std::string> notes;
+    const std::vector<check_row> rows = check_log(s, all, sum, ignored_ports(q), notes);
+    return answer(q, s, rows, notes);
+}
+
+int answer_changes(const question& q) {
+    const site s = open_site(q);
+    const auto read = [&](const std::string& name) { return read_nmap(read_input(q.opt.io, name, encodings::utf8)); };
+    const sheet out = changes_between(s, read(q.parts[0]), read(q.parts[1]));
+    const std::string nothing = q.word("Inget har öppnats eller stängts.\n", "Nothing opened or closed.\n");
+    q.opt.write(q.opt.as == format::text && out.rows.empty() ? nothing : to_string(out, q.opt.as));
+    return out.rows.empty() ? clean : findings;
+}
+
+}  // namespace tools

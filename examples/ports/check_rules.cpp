@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// Rules as this tool writes them: a matrix, or a ticket.
+#include <map>
+
+#include "../common/diagnostics.hpp"
+#include "../common/read/table.hpp"
+#include "../common/text.hpp"
+#include "../common/words/headings.hpp"
+#include "check_rows.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+/// The ends of the installation by what tables call them: the name, in a ticket with the network behind it, in CSV with
+/// what keeps spreadsheets from computing it. Case does not count.
+class known_ends {
+public:
+    known_ends(const site& s, const opening_list& all) : site_{s}, all_{all} {
+        for (std::size_t e = 0; e < all.ends().size(); ++e) {
+            const opening_end& end = all.ends()[e];
+            const std::string name = end_name(end);
+            for (const std::string& called : {name, printable(name)}) {
+                add(called, e);
+                if (end.machine && end.machine->zone) add(called + " (" + zone_of(end) + ')', e);
+            }
+        }
+    }
+    /// Throws input_error for what is neither a server nor a network.
+    [[nodiscard]] std::size_t find(const std::string& file, const std::string& written) const {
+        for (const std::size_t skipped : {0u, 1u}) {
+            if (skipped == 1 && written.substr(0, 1) != "'") break;
+            if (const auto found = places_.find(folded(written.substr(skipped))); found != places_.end())
+                return found->second;
+        }
+        return all_.place_of(end_of(site_, file, written));
+    }
+
+private:
+    static std::string folded(std::string s) {
+        for (char& c : s)
+            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+        return s;
+    }
+    void add(const std::string& called, std::size_t end) { places_.try_emplace(folded(called), end); }
+
+    const site& site_;
+    const opening_list& all_;
+    std::map<std::string, std::size_t> places_;
+};
+
+/// What a table opens, by the places of the ends.
+using opened_ports = std::map<std::pair<std::size_t, std::size_t>, std::vector<port_range>>;
+
+std::size_t column_of(const input& in, const input_table& table, std::initializer_list<const char*> keys) {
+    for (const char* key : keys)
+        for (const std::string& heading : {std::string(key), heading_of_column(key, language::swedish)})
+            if (const auto found = table.find({heading})) return *found;
+    throw input_error(in.at(
+        table.headings.front().line, 0,
+        say("har ingen kolumn \"{0}\"; en matris eller en beställning av det här verktyget (CSV), eller Windows-"
+            "brandväggens Exportera lista, behövs",
+            "has no column \"{0}\"; a matrix or a ticket of this tool (CSV), or the Export List of Windows Firewall, is "
+            "needed",
+            *keys.begin())));
+}
+
+opened_ports read_openings(const site& s, const opening_list& all, const input& in) {
+    const input_table table = read_table(in);
+    const std::size_t from = column_of(in, table, {"from", "source"}), to = column_of(in, table, {"to", "destination"}),
+                      port = column_of(in, table, {"port", "ports"});
+    const known_ends ends{s, all};
+    opened_ports out;
+    std::vector<diagnostic> wrong;
+    std::size_t faults = 0;
+    const auto complain = [&](const table_cell& c, const sentence& what) {
+        constexpr std::size_t shown = 20;
+        if (++faults <= shown) wrong.push_back(in.at(c.line, c.column, what));
+    };
+    for (const auto& row : table.rows) {
+        const auto end = [&](const table_cell& c) -> std::optional<std::size_t> {
+            try {
+                return ends.find(in.name, c.text);
+            } catch (const input_error& e) {
+                complain(c, e.message());
+                return std::nullopt;
+            }
+        };
+        const auto a = end(row[from]), b = end(row[to]);
+        const auto ports = ranges_of(row[port].text);
+        if (!ports || ports->empty() ||
+            std::any_of(ports->begin(), ports->end(), [](const port_range& r) { return r.first == 0; }))
+            complain(row[port], say("port \"{}\" är ingen port och inget portspann",
+                                    "port \"{}\" is not a port or a range of ports", row[port].text));
+        else if (a && b) {
+            auto& opened = out[{*a, *b}];
+            opened.insert(opened.end(), ports->begin(), ports->end());
+        }
+    }
+    if (faults > wrong.size())
+        wrong.push_back({in.name, 0, 0, say("och {} till", "and {} more", faults - wrong.size()), {}});
+    if (!wrong.empty()) throw input_error(std::move(wrong));
+    return out;
+}
+
+}  // namespace
+
+std::vector<check_row> check_matrix(const site& s, const opening_list& all, const input& in, const port_set& ignored) {
+    const opened_ports opened = read_openings(s, all, in);
+    std::vector<check_row> rows;
+    all.each([&](const opening_line& l) {
+        const auto there = opened.find({all.place_of(l.from), all.place_of(l.to)});
+        const bool open = there != opened.end() &&
+                          std::any_of(there->second.begin(), there->second.end(),
+                                      [&](const port_range& r) { return r.first <= l->first && l->last <= r.last; });
+        rows.push_back(row_of(s, l, l->port(), open ? "open" : "missing", open));
+    });
+    const port_stretches stretches{s.table};
+    for (const auto& [ends, ranges] : opened) {
+        const opening_end &from = all.ends()[ends.first], &to = all.ends()[ends.second];
+        for (const port_range& r : ranges)
+            stretches.each(
+                r, [&](std::uint16_t port) { return judge_ends(s, from, to, port); },
+                [&](const port_range& ports, const flow_answer& a) {
+                    if (opens(a)) return;
+                    rows.push_back(surplus_row(
+                        s, end_name(from), to, ports, a,
+                        a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
+                        is_in(ignored, ports.first)));
+                });
+    }
+    return rows;
+}
+
+}  // namespace tools

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include <map>
+#include <set>
+
+#include "../common/diagnostics.hpp"
+#include "../common/text.hpp"
+#include "check_rows.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+std::vector<check_row> check_scan(const site& s, const opening_list& all, const scan& seen, const opening_end& from,
+                                  const port_set& ignored, std::vector<std::string>& notes) {
+    std::vector<check_row> rows;
+    std::set<const server*> scanned;
+    std::size_t foreign = 0, given_up = 0;
+    const auto owners = servers_by_address(s);
+    std::vector<const server*> machines;  // of each host of the scan; null where it is not ours
+    std::map<const server*, std::size_t> times;
+    for (const scanned_host& h : seen.hosts) {
+        const server* host = nullptr;
+        for (const ip_address& a : h.addresses)
+            if (const auto owner = owners.find(a.unmapped()); owner != owners.end()) host = owner->second;
+        machines.push_back(host);
+        ++times[host];
+    }
+    for (std::size_t n = 0; n < seen.hosts.size(); ++n) {
+        const scanned_host& h = seen.hosts[n];
+        const server* host = machines[n];
+        if (!host) {
+            ++foreign;
+            continue;
+        }
+        scanned.insert(host);
+        given_up += h.timed_out;
+        const std::size_t rows_before = rows.size();
+        const opening_end to{role::client, host};
+        if (from == to) {
+            notes.push_back(say("{}: en server behöver ingen öppning till sig själv; värden bedöms inte",
+                                "{}: a server needs no opening to itself; the host is not judged", host->name)
+                                .in(s.lang));
+            continue;
+        }
+        for (const port_opening& o : all.between(from, to))
+            for (std::uint32_t port = o.first; port <= o.last; ++port) {
+                const port_state state = seen.state_of(h, static_cast<std::uint16_t>(port));
+                // Of a range that may be open, no port must be.
+                const bool range = o.first != o.last;
+                if (range && state == port_state::not_scanned) continue;
+                rows.push_back(row_of(s, {from, to, &o}, std::to_string(port), to_word(state),
+                                      range || state == port_state::open));
+            }
+        for (const std::uint16_t port : h.open_ports()) {
+            const flow_answer a = judge_ends(s, from, to, port);
+            if (has_its_reason(a.verdict)) continue;
+            if (a.verdict == flow_verdict::client_range) {
+                if (s.clients == client_openings::exact)
+                    rows.push_back({end_name(from),
+                                    end_name(to),
+                                    std::to_string(port),
+                                    "open-in-range",
+                                    str(to_text(a.verdict)),
+                                    {},
+                                    str(a.rule->citation->place()),
+                                    {},
+                                    weight::note});
+                continue;
+            }
+            rows.push_back(
+                surplus_row(s, end_name(from), to, {port, port}, a,
+                            a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
+                            is_in(ignored, port)));
+        }
+        // A server that was scanned at several of its addresses may answer differently at each.
+        const bool several = times[host] > 1;
+        for (std::size_t i = rows_before; several && i < rows.size(); ++i)
+            rows[i].detail = std::string(to_text(h.addresses.front()).view());
+    }
+    const auto note = [&](const sentence& text) { notes.push_back(text.in(s.lang)); };
+    if (seen.cut_short)
+        note({"skanningen är avbruten: bara det som hann skrivas bedöms",
+              "the scan was cut short: only what was written is judged"});
+    if (!seen.message.empty()) notes.push_back("nmap: " + seen.message);
+    if (given_up > 0)
+        note(say("{} gav nmap upp (timeout): inget är känt om portarna",
+                 "{} timed out in the scan: nothing is known of the ports", counted(given_up, nouns::servers, s.lang)));
+    if (seen.only_open)
+        note({"skanningen kördes med --open: stängd och filtrerad går inte att skilja",
+              "the scan was run with --open: closed and filtered cannot be distinguished"});
+    if (foreign > 0)
+        note(say("{} avsökta värdar hör inte till installationen och bedöms inte",
+                 "{} scanned hosts are not of the installation and are not judged", foreign));
+    if (scanned.empty())
+        throw input_error("--nmap",
+                          sentence{"ingen värd i skanningen har en adress som en [[server]] har; det finns inget att "
+                                   "kontrollera",
+                                   "no host of the scan has an address of a [[server]]; there is nothing to check"});
+    // A server that should be reached from here and was not scanned.
+    std::size_t looked_at = 0;
+    for (const check_row& r : rows) looked_at += r.state != to_word(port_state::not_scanned);
+    all.each_from(from, [&](const opening_line& l) {
+        if (l.to.machine && !scanned.count(l.to.machine))
+            rows.push_back(row_of(s, l, l->port(), to_word(port_state::not_scanned), false));
+    });
+    if (looked_at == 0)
+        throw input_error(
+            "--nmap", say(given_up > 0 ? label{"ingen port som installationen behöver från {} är avsökt, och ingen är "
+                                               "öppen (nmap gav upp värden: timeout); det finns inget att kontrollera",
+                                               "no port that the installation needs from {} was scanned, and none is "
+                                               "open (nmap gave the host up: timeout); there is nothing to check"}
+                                       : label{"ingen port som installationen behöver från {} är avsökt, och ingen är "
+                                               "öppen; det finns inget att kontrollera",
+                                               "no port that the installation needs from {} was scanned, and none is "
+                                               "open; there is nothing to check"},
+                          end_name(from)));
+    return rows;
+}
+
+}  // namespace tools

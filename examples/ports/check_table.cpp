@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "../common/text.hpp"
+#include "check.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+std::string verdict_word(const site& s, weight w) {
+    switch (w) {
+        case weight::fine: return "ok";
+        case weight::note: return s.word("not", "note");
+        case weight::finding: return s.word("BRIST", "FINDING");
+    }
+    return {};
+}
+
+}  // namespace
+
+sheet check_sheet(const site& s, const std::vector<check_row>& rows) {
+    sheet out{{{"verdict"},
+               {"from"},
+               {"to"},
+               {"port", alignment::right},
+               {"state"},
+               {"requirement"},
+               {"name"},
+               {"document"},
+               {"section"},
+               {"detail"}},
+              {}};
+    const auto key_of = [](weight w) {
+        if (w == weight::fine) return "ok";
+        return w == weight::note ? "note" : "finding";
+    };
+    for (const check_row& r : rows)
+        out.rows.push_back({key_of(r.is), r.from, r.to, r.port, r.state, r.requirement, r.name,
+                            str(to_text(s.table.printed_by())), r.section, r.detail});
+    return out;
+}
+
+sheet check_text(const site& s, const std::vector<check_row>& rows, bool all) {
+    sheet out{{{s.word("utfall", "verdict")},
+               {s.word("från", "from")},
+               {s.word("till", "to")},
+               {"port", alignment::right},
+               {s.word("läge", "state")},
+               {s.word("avsnitt", "section")},
+               {s.word("namn", "name")}},
+              {}};
+    const sheet full = check_sheet(s, rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].is == weight::fine && !all) continue;
+        const auto& c = full.rows[i];
+        std::string name = c[6];
+        if (!c[9].empty()) name += (name.empty() ? "" : " - ") + c[9];
+        out.rows.push_back({verdict_word(s, rows[i].is), c[1], c[2], c[3], c[4], c[8], name});
+    }
+    return out;
+}
+
+}  // namespace tools

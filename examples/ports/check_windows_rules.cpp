@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "../common/text.hpp"
+#include "check_rows.hpp"
+#include "prefix_set.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+/// A rule, ready to be asked about many addresses.
+struct asked_rule {
+    const exported_rule* rule;
+    prefix_set from;
+
+    [[nodiscard]] bool matches(std::uint16_t port) const { return rule->ports.empty() || is_in(rule->ports, port); }
+    [[nodiscard]] bool covers(const ip_prefix& source) const {
+        return (rule->from.empty() && rule->from_readable) || from.holds(source);
+    }
+};
+
+/// Whom a rule lets in; of many the first.
+std::string source_text(const exported_rule& r) {
+    constexpr std::size_t most = 20;
+    if (r.from.empty()) return "any";
+    if (r.from.size() <= most) return address_text(r.from);
+    return address_text({r.from.begin(), r.from.begin() + most}) + " ... (" + grouped(r.from.size()) + ')';
+}
+
+/// What the document says at best of anybody whom a rule lets in.
+class rule_judge {
+public:
+    rule_judge(const site& s, const opening_list& all, const asked_rule& r, const opening_end& to)
+        : site_{s}, all_{all}, rule_{r}, to_{to} {
+        // Of ends of one kind one is asked: they are answered alike.
+        for (const opening_list::kind& k : all.kinds())
+            for (const std::size_t e : k.members) {
+                const std::vector<ip_prefix> addresses = addresses_of(s, all.ends()[e]);
+                if (all.ends()[e] == to || !is_described(all.ends()[e]) ||
+                    std::none_of(addresses.begin(), addresses.end(),
+                                 [&](const ip_prefix& p) { return r.from.meets(p); }))
+                    continue;
+                let_in_.push_back(e);
+                break;
+            }
+    }
+    [[nodiscard]] flow_answer operator()(std::uint16_t port) const {
+        if (rule_.rule->from.empty()) return judge_anybody(site_, all_, *to_.machine, port);
+        best_answer best;
+        for (const std::size_t e : let_in_) best.consider(judge_ends(site_, all_.ends()[e], to_, port));
+        return best.get();
+    }
+
+private:
+    /// A server, or a network whose addresses the file gives.
+    [[nodiscard]] bool is_described(const opening_end& e) const {
+        return e.machine || std::any_of(site_.file.networks.begin(), site_.file.networks.end(),
+                                        [&](const network_addresses& n) { return n.endpoint == e.endpoint; });
+    }
+
+    const site& site_;
+    const opening_list& all_;
+    const asked_rule& rule_;
+    const opening_end to_;
+    std::vector<std::size_t> let_in_;
+};
+
+/// An opening to the server, held against the rules for its port.
+check_row held_against(const site& s, const std::vector<asked_rule>& rules, const opening_line& l) {
+    const std::vector<ip_prefix> sources = addresses_of(s, l.from);
+    if (sources.empty())
+        return row_of(s, l, l->port(), "not-judged", false,
+                      s.word("källans adresser anges inte i filen", "the file does not state the source's addresses"));
+    std::string allowed_by, blocked_by;
+    std::size_t covered = 0;
+    for (const ip_prefix& from : sources) {
+        bool allowed = false;
+        for (const asked_rule& r : rules) {
+            if (!r.matches(l->first) || !r.covers(from)) continue;
+            (r.rule->allow ? allowed_by : blocked_by) = r.rule->name;
+            allowed = allowed || r.rule->allow;
+        }
+        covered += allowed;
+    }
+    if (!blocked_by.empty()) return row_of(s, l, l->port(), "blocked", false, blocked_by);
+    const bool open = covered == sources.size();
+    const char* otherwise = covered > 0 ? "open-in-part" : "missing";
+    return row_of(s, l, l->port(), open ? "open" : otherwise, open, allowed_by);
+}
+
+}  // namespace
+
+std::vector<check_row> check_windows_rules(const site& s, const opening_list& all,
+                                           const std::vector<exported_rule>& exported, const server& on,
+                                           const port_set& ignored, std::vector<std::string>& notes) {
+    std::vector<asked_rule> rules;
+    for (const exported_rule& r : exported) rules.push_back({&r, prefix_set{r.from}});
+    const auto unreadable =
+        std::count_if(exported.begin(), exported.end(), [](const exported_rule& r) { return !r.from_readable; });
+    if (unreadable > 0)
+        notes.push_back(say("{} regler med områden eller ord som fjärradress räknas bara för sina lästa adresser",
+                            "{} rules with ranges or words as remote address count for the addresses that were read "
+                            "only",
+                            unreadable)
+                            .in(s.lang));
+    std::vector<check_row> rows;
+    const opening_end to{role::client, &on};
+    all.each_to(to, [&](const opening_line& l) { rows.push_back(held_against(s, rules, l)); });
+    const port_stretches stretches{s.table};
+    for (const asked_rule& r : rules) {
+        if (!r.rule->allow || (r.rule->from.empty() && !r.rule->from_readable)) continue;
+        const std::string from = source_text(*r.rule);
+        if (r.rule->ports.empty()) {
+            rows.push_back({from,
+                            end_name(to),
+                            "any",
+                            "open-on-every-port",
+                            str(to_text(flow_verdict::unknown)),
+                            {},
+                            {},
+                            r.rule->name,
+                            weight::finding});
+            continue;
+        }
+        const rule_judge judge{s, all, r, to};
+        for (const port_range& p : r.rule->ports)
+            stretches.each(p, judge, [&](const port_range& ports, const flow_answer& a) {
+                if (opens(a)) return;
+                rows.push_back(surplus_row(
+                    s, from, to, ports, a,
+                    a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
+                    is_in(ignored, ports.first), r.rule->name));
+            });
+    }
+    return rows;
+}
+
+}  // namespace tools

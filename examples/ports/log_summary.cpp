@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// What was counted of a log, asked by the openings of the installation.
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "firewall_log.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+using unneeded_order = std::tuple<const server*, const server*, std::uint64_t, std::uint16_t>;
+unneeded_order order_of(const unneeded_connection& u) {
+    return {u.to, u.from.machine, u.from.endpoints.bits(), u.port};
+}
+
+}  // namespace
+
+/// The ends that an address stands for, as places in the list. The addresses of a service outside are mostly not given:
+/// then, as the one who is called, it is somewhere on the internet.
+std::vector<std::size_t> firewall_log::ends_of(const opening_list& all, const known_address& a, bool called) const {
+    if (a.machine) return {all.place_of({role::client, a.machine})};
+    std::vector<std::size_t> out;
+    for (std::size_t e = site_.file.servers.size(); e < all.ends().size(); ++e) {
+        const endpoint who = all.ends()[e].endpoint;
+        const bool outside = called && who.is_external() && a.endpoints.contains(network::internet) &&
+                             site_.file.prefixes_of(who).empty();
+        if (a.endpoints.contains(who) || outside) out.push_back(e);
+    }
+    return out;
+}
+
+log_summary firewall_log::summary(const opening_list& all) const {
+    log_summary out = no_rows(site_);
+    out.totals = totals_;
+    for (std::size_t a = 1; a < ends_.size(); ++a)
+        for (std::size_t b = 1; b < ends_.size(); ++b) {
+            const auto& p = pairs_[a * most_ends + b];
+            if (!p) continue;
+            const std::vector<std::size_t> callers = ends_of(all, ends_[a], false),
+                                           answerers = ends_of(all, ends_[b], true);
+            all.each(callers, answerers, [&](const opening_line& l) {
+                log_counts sum;
+                std::uint8_t done = 0;
+                for (std::uint32_t port = l->first; port <= l->last; ++port) {
+                    const std::uint8_t c = site_.table.class_of(static_cast<std::uint16_t>(port));
+                    if (c == done) continue;
+                    done = c;
+                    sum.allowed += p->by_class[c].allowed;
+                    sum.dropped += p->by_class[c].dropped;
+                }
+                if (sum.allowed + sum.dropped == 0) return;
+                log_counts& here = out.seen[{all.place_of(l.from), all.place_of(l.to), l->first, l->last}];
+                here.allowed += sum.allowed;
+                here.dropped += sum.dropped;
+            });
+        }
+    for (std::size_t i = 0; i < out.concerns.size(); ++i) out.concerns[i] = concerns(site_.file.servers[i]);
+    out.unneeded = unneeded();
+    out.unneeded_not_kept = not_kept_;
+    return out;
+}
+
+log_summary no_rows(const site& s) {
+    log_summary out;
+    out.concerns.resize(s.file.servers.size());
+    return out;
+}
+
+log_counts log_summary::seen_of(const opening_list& all, const opening_line& l) const {
+    const auto found = seen.find({all.place_of(l.from), all.place_of(l.to), l->first, l->last});
+    return found == seen.end() ? log_counts{} : found->second;
+}
+
+bool firewall_log::concerns(const server& m) const {
+    return std::any_of(ends_.begin(), ends_.end(), [&](const known_address& a) { return a.machine == &m; });
+}
+
+std::vector<unneeded_connection> firewall_log::unneeded() const {
+    std::vector<unneeded_connection> all;
+    for (std::size_t a = 1; a < ends_.size(); ++a)
+        for (std::size_t b = 1; b < ends_.size(); ++b) {
+            const auto& p = pairs_[a * most_ends + b];
+            if (!p || !p->concerns) continue;
+            const auto add = [&](std::uint16_t port, std::uint64_t times) {
+                all.push_back({ends_[a], ends_[b].machine, port,
+                               site_.table.judge_machines(ends_[a].endpoints, ends_[b].endpoints, port), times});
+            };
+            for (std::size_t c = 1; c < p->by_class.size(); ++c)
+                if (const port_counts& counts = p->by_class[c]; counts.one_port && !counts.needed && counts.allowed > 0)
+                    add(port_of_class_[c], counts.allowed);
+            for (const auto& [port, times] : p->allowed_elsewhere) add(port, times);
+        }
+    std::sort(all.begin(), all.end(),
+              [](const unneeded_connection& x, const unneeded_connection& y) { return order_of(x) < order_of(y); });
+    return all;
+}
+
+void log_summary::add(const log_summary& part) {
+    const log_totals& t = part.totals;
+    if (totals.first.empty() || (!t.first.empty() && t.first < totals.first)) totals.first = t.first;
+    totals.last = std::max(totals.last, t.last);
+    totals.rows += t.rows;
+    totals.judged += t.judged;
+    totals.other += t.other;
+    totals.unreadable += t.unreadable;
+    totals.events_lost += t.events_lost;
+    totals.without_heading = totals.without_heading || t.without_heading;
+    for (const auto& [opening, counts] : part.seen) {
+        log_counts& here = seen[opening];
+        here.allowed += counts.allowed;
+        here.dropped += counts.dropped;
+    }
+    for (std::size_t i = 0; i < concerns.size(); ++i) concerns[i] = concerns[i] || part.concerns[i];
+    std::map<unneeded_order, unneeded_connection> all;
+    for (const std::vector<unneeded_connection>* some : {&std::as_const(unneeded), &part.unneeded})
+        for (const unneeded_connection& u : *some)
+            if (const auto [at, is_new] = all.try_emplace(order_of(u), u); !is_new) at->second.times += u.times;
+    unneeded.clear();
+    for (const auto& [order, u] : all) unneeded.push_back(u);
+    unneeded_not_kept += part.unneeded_not_kept;
+}
+
+}  // namespace tools
