@@ -38,7 +38,7 @@ holds() {
 }
 
 # So many prefixes of the clients, in both versions.
-for n in 1 4 5 79 80 81 500 2000; do
+for n in 1 79 80 81 500 2000; do
     {
         printf 'customer = "x"\n[[server]]\nname = "APP"\naddresses = ["10.20.0.1", "2001:db8::1"]\nroles = ["application-server", "core-server"]\n[network.client]\nprefixes = ['
         awk -v n=$n 'BEGIN { for (i = 0; i < n; ++i) printf "\"10.%d.%d.0/24\", \"2001:db8:%x::/48\",\n", 64 + i / 256, i % 256, i + 1 }'
@@ -92,7 +92,7 @@ if (ulimit -v 60000 && "$BIN/$tool" --version) >/dev/null 2>&1; then
         subcommand=$1
         shift
         ran="lifecare-ports $asked with 60 MB of memory"
-        (ulimit -v 60000 && "$BIN/$tool" "$subcommand" "$work/many.toml" --document techspec-2025 "$@" 2>"$work/err" | head -c 20000000 >"$work/out")
+        (ulimit -v 60000 && "$BIN/$tool" "$subcommand" "$work/many.toml" --document techspec-2025 "$@" 2>"$work/err" | head -c 4000000 >"$work/out")
         checks=$((checks + 1))
         [ -s "$work/out" ] || fault "nothing was written"
         checks=$((checks + 1))

@@ -57,8 +57,9 @@ TEST_CASE("kind by kind the openings are those that the library finds pair by pa
                 const made m = made_from(seed);
                 const flow_table table = flow_table_of(m.i, d);
                 std::set<rule_at> expected, found, by_kinds, from_sets;
-                for_each_opening(m.i, table, clients,
-                                 [&](const opening& o) { expected.insert({key_of(o.from), key_of(o.to), o.rule}); });
+                for_each_opening(m.i, table, clients, [&](const opening& o) {
+                    expected.insert({key_of(o.from), key_of(o.to), o.rule});
+                });
                 const opening_list all{m.i, table, clients};
                 std::vector<std::pair<std::size_t, std::size_t>> pairs;
                 all.each([&](const opening_line& l) {
@@ -107,8 +108,11 @@ TEST_CASE("without optional openings a list and its sets leave out the same") {
         REQUIRE(from_sets == pairs);
         for (const server& s : m.i.servers) {
             std::set<std::tuple<std::size_t, std::size_t, std::uint16_t>> mine, of_sets;
-            all.each([&](const opening_line& l) { mine.insert({all.place_of(l.from), all.place_of(l.to), l->first}); },
-                     &s);
+            all.each(
+                [&](const opening_line& l) {
+                    mine.insert({all.place_of(l.from), all.place_of(l.to), l->first});
+                },
+                &s);
             const rule_sets server_sets = rule_sets_of(all, s);
             for (const set_rule& x : server_sets.rules)
                 for (const std::size_t a : server_sets.sets[x.from].members)
