@@ -27,6 +27,14 @@ std::optional<label> of_basis(std::string_view key) { return label_in(key, parse
 std::optional<label> of_place(std::string_view key) { return label_in(key, parse_storage_place, parse_endpoint); }
 std::optional<label> of_endpoint(std::string_view key) { return label_in(key, parse_endpoint); }
 std::optional<label> of_need(std::string_view key) { return label_in(key, parse_flow_need, parse_flow_verdict); }
+std::optional<label> of_verdict(std::string_view key) {
+    return label_in(key, parse_database_verdict, parse_flow_verdict, parse_support_outcome);
+}
+std::optional<label> of_database_need(std::string_view key) { return label_in(key, parse_database_need); }
+std::optional<label> of_outcome(std::string_view key) { return label_in(key, parse_support_outcome); }
+std::optional<label> of_suite_state(std::string_view key) { return label_in(key, parse_suite_state); }
+std::optional<label> of_vendor_state(std::string_view key) { return label_in(key, parse_vendor_state); }
+std::optional<label> of_clock(std::string_view key) { return label_in(key, parse_support_clock); }
 std::optional<label> of_severity(std::string_view key) { return label_in(key, parse_severity); }
 std::optional<label> of_modality(std::string_view key) { return label_in(key, parse_modality); }
 std::optional<label> of_family(std::string_view key) { return label_in(key, parse_family); }
@@ -42,11 +50,33 @@ struct column_words {
     std::optional<label> (*label_of_key)(std::string_view);
 };
 constexpr column_words keyed_columns[] = {
-    {"basis", of_basis},        {"count_basis", of_basis}, {"disk_basis", of_basis}, {"family", of_family},
-    {"from", of_endpoint},      {"hosting", of_hosting},   {"in_kj1", of_yes},       {"main", of_yes},
-    {"memory_basis", of_basis}, {"modality", of_modality}, {"optional", of_yes},     {"processors_basis", of_basis},
-    {"requirement", of_need},   {"role", of_endpoint},     {"roles", of_endpoint},   {"rolling", of_yes},
-    {"severity", of_severity},  {"strong", of_yes},        {"to", of_endpoint},      {"where", of_place},
+    {"basis", of_basis},
+    {"binds", of_clock},
+    {"count_basis", of_basis},
+    {"disk_basis", of_basis},
+    {"family", of_family},
+    {"from", of_endpoint},
+    {"hosting", of_hosting},
+    {"in_kj1", of_yes},
+    {"main", of_yes},
+    {"memory_basis", of_basis},
+    {"modality", of_modality},
+    {"need", of_database_need},
+    {"optional", of_yes},
+    {"outcome", of_outcome},
+    {"processors_basis", of_basis},
+    {"requirement", of_need},
+    {"role", of_endpoint},
+    {"roles", of_endpoint},
+    {"rolling", of_yes},
+    {"severity", of_severity},
+    {"strong", of_yes},
+    {"suite_basis", of_basis},
+    {"suite_state", of_suite_state},
+    {"to", of_endpoint},
+    {"vendor_state", of_vendor_state},
+    {"verdict", of_verdict},
+    {"where", of_place},
 };
 
 }  // namespace

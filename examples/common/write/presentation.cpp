@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <lifecare/core/data_size.hpp>
+#include <lifecare/rulebook/storage_rates.hpp>
 
 #include "../diagnostics.hpp"
 #include "../text.hpp"
@@ -17,9 +18,22 @@ using namespace lifecare;
 
 namespace {
 
+/// The rate of what a column is about, where each of its cells is the size of one stored thing: "kir".
+const rulebook::storage_rate* stored_in(const column& c) {
+    for (const rulebook::storage_rate& r : rulebook::storage_rates)
+        if (r.item.view() == c.key) return &r;
+    return nullptr;
+}
+
 bool holds_bytes(const column& c) {
-    return c.key == "bytes" || c.key == "bytes_min" ||
+    return c.key == "bytes" || c.key == "bytes_min" || stored_in(c) != nullptr ||
            (c.key.size() > 6 && std::string_view(c.key).substr(c.key.size() - 6) == "_bytes");
+}
+
+/// What a column is called for people.
+std::string heading_of(const column& c, language lang) {
+    const rulebook::storage_rate* const stored = stored_in(c);
+    return stored != nullptr ? std::string(stored->name.in(lang).view()) : heading_of_column(c.key, lang);
 }
 
 /// What a cell of a table is, read from its column and its text.
@@ -74,8 +88,7 @@ worksheet to_worksheet(const sheet& s, const presentation& p) {
     refuse_too_many(s.rows.size(), out.heading_rows + p.notes.size() + 1);
     out.filter = true;
     std::vector<workbook_cell> headings;
-    for (const column& c : s.columns)
-        headings.push_back(text_cell(heading_of_column(c.key, p.lang), cell_look::heading));
+    for (const column& c : s.columns) headings.push_back(text_cell(heading_of(c, p.lang), cell_look::heading));
     out.rows.push_back(std::move(headings));
     for (const auto& row : s.rows) {
         std::vector<workbook_cell> cells;
@@ -130,8 +143,7 @@ std::string to_excel_csv(const sheet& s, language lang) {
     std::string out = "\xef\xbb\xbf";
     const auto end_cell = [&](std::size_t c) { out += c + 1 < s.columns.size() ? ";" : "\r\n"; };
     for (std::size_t c = 0; c < s.columns.size(); ++c) {
-        out +=
-            csv_cell_text(heading_of_column(s.columns[c].key, lang) + (holds_bytes(s.columns[c]) ? " (GB)" : ""), ';');
+        out += csv_cell_text(heading_of(s.columns[c], lang) + (holds_bytes(s.columns[c]) ? " (GB)" : ""), ';');
         end_cell(c);
     }
     for (const auto& row : s.rows)
@@ -172,7 +184,7 @@ namespace {
 /// Up to the rows, which `end` follows.
 scrolling_table begin_table(html& page, const std::vector<column>& all, const presentation& p) {
     std::vector<page_column> columns;
-    for (const column& c : all) columns.emplace_back(heading_of_column(c.key, p.lang), c.stands == alignment::right);
+    for (const column& c : all) columns.emplace_back(heading_of(c, p.lang), c.stands == alignment::right);
     return table(page, p.title, columns);
 }
 

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include "common/write/presentation.hpp"
 #include "common/write/zip.hpp"
 
 using namespace tools;
@@ -69,4 +70,19 @@ TEST_CASE("an archive is one of zip") {
     CHECK(bytes.substr(0, 4) == std::string("PK\3\4"));
     CHECK(bytes.substr(14, 4) == "\x26\x39\xf4\xcb");  // the check value of CRC-32, CBF43926
     CHECK(bytes.size() == 30 + 1 + 9 + 46 + 1 + 22);   // headings of file, directory and end, with name and content
+}
+
+TEST_CASE("tables for people have words in Swedish, and sizes where things are stored") {
+    const sheet s{{{"code"}, {"kir", alignment::right}, {"basis"}, {"roles"}, {"requirement"}},
+                  {{"1233", "226896000", "derived", "core-server + web-server", "required"},
+                   {"0114", "5", "by hand", "MELCORE01", ""}}};
+    CHECK(to_excel_csv(s, lifecare::language::swedish) ==
+          "\xef\xbb\xbfKod;KIR (GB);Grund;Roller;Krav\r\n"
+          "1233;0,226896;härlett;Core-server + Webbserver;krävs\r\n"
+          "0114;0,000000005;by hand;MELCORE01;\r\n");
+    CHECK(to_excel_csv(s, lifecare::language::english) ==
+          "\xef\xbb\xbf"
+          "Code;Population register (GB);Basis;Roles;Requirement\r\n"
+          "1233;0,226896;derived;core-server + web-server;required\r\n"
+          "0114;0,000000005;by hand;MELCORE01;\r\n");
 }
