@@ -84,6 +84,8 @@ constexpr wording help_words[] = {
     {"Exit: 0 answered, 2 could not.", "Slutkod: 0 besvarat, 2 gick inte att besvara."},
     {"installation file (TOML), - reads standard input; several, such as one of welfare and one of education, are summed",
      "installationsfil (TOML), - läser standard in; flera, till exempel en för välfärd och en för utbildning, summeras"},
+    {"threads for a batch (default: the cores that the process may use)",
+     "trådar för en CSV-fil (annars så många kärnor som processen får använda)"},
     {"CSV, one municipality a row: code, name and volumes", "CSV med en kommun per rad: kod, namn och volymer"},
     {"mobile solutions are used or planned", "mobila lösningar används eller planeras"},
     {"required recovery time objective", "krav på återställningstid i timmar"},
