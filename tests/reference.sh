@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The reference pages say what the library says: each table, in English and in Swedish, as lifecare-rules prints it.
+# The reference pages say what the library says: each table, in English and in Swedish, as lifecare-rules prints it; and the keys of the installation file, as lifecare-check prints them.
 # usage: reference.sh BIN-FOLDER [--update]    (from the top of the project; --update writes the pages anew)
 set -eu
 bin=$1
@@ -18,6 +18,9 @@ pages() { # LANGUAGE FOLDER
             printf -- '- [%s](%s.md)\n' "$title" "$table"
             { printf '# %s\n\n' "$title"; "$bin/lifecare-rules" list "$table" --format markdown --lang "$1"; } >"$2/$table.md"
         done
+        if [ "$1" = sv ]; then title='Installationsfilens nycklar'; else title='The keys of the installation file'; fi
+        printf -- '- [%s](installation-file.md)\n' "$title"
+        { printf '# %s\n\n' "$title"; "$bin/lifecare-check" keys --format markdown --lang "$1"; } >"$2/installation-file.md"
     } >"$2/README.md"
 }
 pages en "$work/en"

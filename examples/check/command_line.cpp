@@ -5,7 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "check/request.hpp"
+#include "check/keys.hpp"
 #include "common/text.hpp"
 #include "tools.hpp"
 
@@ -83,6 +83,8 @@ void add_subcommands(CLI::App& app, request& c) {
     set->fallthrough();
     CLI::App* schema = app.add_subcommand("schema", "write the JSON schema of the installation file, for editors");
     schema->fallthrough();
+    CLI::App* keys = app.add_subcommand("keys", "list the keys of the installation file, and what each may be");
+    keys->fallthrough();
     CLI::App* values = app.add_subcommand("values", "list what a file says, key by key, and where");
     values->add_option("FILE", c.newer, "the installation file")->required()->type_name("");
     values->fallthrough();
@@ -118,7 +120,7 @@ int check(const request& c) {
                               c.since.empty() ? "--format" : "--since"));
     if (!c.since.empty()) c.only_tables("--since");
     for (const std::string& file : c.files) {
-        const std::string_view near = nearest(file, {"diff", "header", "init", "schema", "set", "values"});
+        const std::string_view near = nearest(file, {"diff", "header", "init", "keys", "schema", "set", "values"});
         if (!near.empty() && c.opt.io.kind_of(file) == file_kind::none)
             throw input_error(file, "is neither a file nor a subcommand; did you mean \"" + std::string(near) + "\"?");
     }
@@ -143,6 +145,7 @@ int command_line(const arguments& given, console& io) {
         return clean;
     }
     if (app.got_subcommand("init")) return start_file(c);
+    if (app.got_subcommand("keys")) return list_keys(c);
     if (app.got_subcommand("values")) return list_values(c);
     if (app.got_subcommand("header")) return write_header(c);
     if (app.got_subcommand("set")) return set_in_file(c);

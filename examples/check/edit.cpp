@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "../common/diagnostics.hpp"
+#include "../common/installation_keys.hpp"
 #include "../common/text.hpp"
 #include "../common/write/toml_text.hpp"
 
@@ -101,8 +102,11 @@ std::vector<section> sections_of(std::string_view text) {
     return all;
 }
 
-/// What names a table of several: `check` for a waiver, else `name`.
-std::string_view identifying_key(std::string_view table) { return table == "waiver" ? "check" : "name"; }
+/// What tells a table of several from the others: `check` of a waiver, else `name`.
+std::string_view key_of_table(std::string_view table) {
+    const std::string_view key = identifying_key("[[" + std::string(table) + "]]");
+    return key.empty() ? "name" : key;
+}
 
 std::string unquoted(std::string_view value) {
     if (value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
@@ -131,7 +135,7 @@ const section* find_section(std::string_view text, const std::vector<section>& a
             wanted.id.empty() ? s.name == wanted.table && !s.one_of_several : s.name == wanted.table + '.' + wanted.id;
         if (!wanted.id.empty() && s.one_of_several && s.name == wanted.table)
             for (const entry& e : s.entries)
-                if (e.key == identifying_key(s.name))
+                if (e.key == key_of_table(s.name))
                     is_it = same_ignoring_case(unquoted(text.substr(e.value_begin, e.value_end - e.value_begin)),
                                                wanted.id);
         if (!is_it) continue;
@@ -151,7 +155,7 @@ std::string with_table(const std::string& text, const table_name& t) {
     const bool is_network = t.table == "network";
     const std::string heading =
         is_network ? "[network." + t.id + "]\n"
-                   : "[[" + t.table + "]]\n" + std::string(identifying_key(t.table)) + " = " + toml_text(t.id) + '\n';
+                   : "[[" + t.table + "]]\n" + std::string(key_of_table(t.table)) + " = " + toml_text(t.id) + '\n';
     std::size_t at = text.size();
     for (const section& s : all)
         if (s.name == t.table || (is_network && s.name.rfind("network.", 0) == 0)) at = s.end();

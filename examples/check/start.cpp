@@ -7,11 +7,11 @@
 #include <lifecare/naming.hpp>
 #include <lifecare/rulebook/about/check_questions.hpp>
 #include <lifecare/rulebook/about/question_conditions.hpp>
-#include <lifecare/rulebook/monitoring.hpp>
 #include <lifecare/sizing.hpp>
 #include <vector>
 
 #include "../common/installation_file.hpp"
+#include "../common/installation_keys.hpp"
 #include "../common/text.hpp"
 #include "../common/write/toml_text.hpp"
 #include "audited.hpp"
@@ -87,12 +87,10 @@ public:
             "# An installation, for lifecare-check, lifecare-size, lifecare-ports, lifecare-names and lifecare-support.\n"
             "# Everything may be left out: what is not stated is asked about, never guessed. The values are examples: replace them with your own.\n\n");
         line("customer = " + toml_text(of_.customer));
-        line("family = \"" + std::string(lifecare::to_text(of_.family).view()) + '"',
-             word("welfare eller education", "welfare or education"));
-        line("hosting = \"" + std::string(lifecare::to_text(of_.hosting).view()) + '"',
-             word("on-premises eller cloud", "on-premises or cloud"));
+        line("family = \"" + std::string(lifecare::to_text(of_.family).view()) + '"', comment_of("", "family"));
+        line("hosting = \"" + std::string(lifecare::to_text(of_.hosting).view()) + '"', comment_of("", "hosting"));
         if (!in_cloud()) own_installation();
-        else line("# products = [\"lifecare-as-a-service\"]", word("av: ", "of: ") + products());
+        else line("# products = [\"lifecare-as-a-service\"]", comment_of("", "products") + products());
         clients();
         if (!in_cloud()) operation();
         answers();
@@ -103,6 +101,10 @@ public:
 private:
     [[nodiscard]] std::string word(const char* sv, const char* en) const {
         return lang_ == language::swedish ? sv : en;
+    }
+    /// What the table of keys has to say beside one.
+    [[nodiscard]] std::string comment_of(std::string_view heading, std::string_view key) const {
+        return str(find_file_key(heading, key)->comment.in(lang_));
     }
     [[nodiscard]] bool in_cloud() const { return of_.hosting == hosting::cloud; }
     void line(const std::string& text, const std::string& comment = {}) {
@@ -120,12 +122,9 @@ private:
     }
     void own_installation() {
         const bool welfare = of_.family == family::welfare;
-        line("products = []", word("av: ", "of: ") + products());
-        line("# class = \"" + std::string(lifecare::to_text(class_by_numbers()).view()) + '"',
-             word("som vilken referenskonfiguration den byggdes: small, medium eller scalable",
-                  "as which reference configuration it was built: small, medium or scalable"));
-        line("# databases = [" + example_databases() + ']',
-             word("deras namn, som databasservern listar dem", "their names, as the database server lists them"));
+        line("products = []", comment_of("", "products") + products());
+        line("# class = \"" + std::string(lifecare::to_text(class_by_numbers()).view()) + '"', comment_of("", "class"));
+        line("# databases = [" + example_databases() + ']', comment_of("", "databases"));
         line("\n[volumes]");
         line(of_.inhabitants ? "inhabitants = " + std::to_string(of_.inhabitants)
                              : "# inhabitants = " + std::to_string(example_inhabitants));
@@ -139,7 +138,7 @@ private:
         line("# availability_pct = 98.5");
         line("# largest_table_gb = 5");
         line("\n[[domain]]");
-        line("name = \"DOM\"", word("den del som står i dess databasers namn", "the part of its databases' names"));
+        line("name = \"DOM\"", comment_of("[[domain]]", "name"));
         line(welfare ? "subsystems = [\"KIR\", \"VoO\", \"IFO\"]" : "subsystems = [\"KIR\", \"EDU\"]");
         example();
 
@@ -176,8 +175,7 @@ private:
         line("# sql = 14_330");
         line("\n# [network.client]");
         line("# prefixes = [\"10.64.0.0/16\"]");
-        line("# open_ports = [443, 2100]", word("det som de når av kärn- och applikationsservrarna",
-                                                "what they reach of the core and application servers"));
+        line("# open_ports = [443, 2100]", comment_of("[network.NAME]", "open_ports"));
     }
     /// What the installation of this file must have, by the document that governs it.
     [[nodiscard]] std::string example_databases() const {
@@ -194,8 +192,7 @@ private:
     }
     void server(const machine& m) {
         line("\n[[server]]");
-        line("name = \"" + m.name + '"',
-             word("högst 15 tecken, ingen siffra först", "at most 15 characters, no digit first"));
+        line("name = \"" + m.name + '"', comment_of("[[server]]", "name"));
         line("zone = \"" + m.zone + '"');
         line("roles = [" + m.roles + ']');
         line("processors = " + std::to_string(m.processors));
@@ -213,10 +210,7 @@ private:
         line(before + "software = " + chosen.list());
         if (!chosen.left_out().empty()) line(word("# utan ", "# without ") + chosen.left_out());
     }
-    void example() {
-        line("example = true",
-             word("ta bort raden när värdena är era egna", "remove this line when the values are your own"));
-    }
+    void example() { line("example = true", comment_of("[[server]]", "example")); }
     /// The reference configuration that the file's numbers give, of which those that are not told stand in comments.
     [[nodiscard]] reference_class class_by_numbers() const {
         return classify({.inhabitants = of_.inhabitants ? of_.inhabitants : example_inhabitants},
@@ -239,16 +233,15 @@ private:
     void operation() {
         line("\n[iis]");
         line("# https = true");
-        line("# tls_in_front = false", word("avslutar en omvänd proxy eller lastbalanserare TLS?",
-                                            "does a reverse proxy or load balancer end TLS?"));
+        line("# tls_in_front = false", comment_of("[iis]", "tls_in_front"));
         for (const char* key : {"# forwarded_host = true", "# forwarded_proto = true", "# pool_per_application = true",
                                 "# firewall_behind = true", "\n[backup]", "# servers = true", "# databases = true",
                                 "# transaction_logs = true", "# installation_folder = true", "\n[monitoring]",
                                 "# maintenance_mode = true", "# scom = false"})
             line(key);
         std::string points;
-        for (const auto& p : rulebook::monitoring)
-            points += (points.empty() ? "\"" : ", \"") + std::string(p.key.view()) + '"';
+        for (std::string_view point : find_file_key("[monitoring]", "watched")->words())
+            points += (points.empty() ? "" : ", ") + toml_text(point);
         line("# watched = [" + points + ']');
     }
     void answers() {

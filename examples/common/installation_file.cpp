@@ -5,16 +5,12 @@
 #include <lifecare/rulebook/about/check_questions.hpp>
 #include <lifecare/rulebook/about/checks.hpp>
 #include <lifecare/rulebook/about/question_conditions.hpp>
-#include <lifecare/rulebook/monitoring.hpp>
 
 #include <algorithm>
-#include <cmath>
-#include <sstream>
 
-#include "meant.hpp"
-#include "text.hpp"
-#include "toml.hpp"
+#include "installation_keys.hpp"
 #include "toml_mistakes.hpp"
+#include "toml_reader.hpp"
 
 namespace tools {
 
@@ -22,47 +18,11 @@ namespace {
 
 using namespace lifecare;
 
-using headed_keys = std::pair<std::string_view, std::vector<std::string_view>>;
-
-/// The keys under each heading whose keys are few.
-const std::vector<headed_keys>& keys_under_headings() {
-    static const std::vector<headed_keys> rows = {
-        {"[[server]]",
-         {"name", "address", "addresses", "roles", "zone", "processors", "memory_gb", "disk_gb", "partitions",
-          "software", "example"}},
-        {"[[domain]]", {"name", "subsystems", "example"}},
-        {"[ports]", {"sql", "forward_proxy", "event_service"}},
-        {"[client]",
-         {"memory_gb", "disk_gb", "bandwidth_mbit", "latency_ms", "wan", "thin_client", "two_factor", "ipv6_enable",
-          "ipv4_disable", "software"}},
-        {"[iis]",
-         {"https", "tls_in_front", "forwarded_host", "forwarded_proto", "pool_per_application", "firewall_behind",
-          "audit_buffer"}},
-        {"[backup]", {"servers", "databases", "transaction_logs", "installation_folder"}},
-        {"[monitoring]", {"watched", "scom", "apm", "maintenance_mode"}},
-        {"[[certificate]]", {"name", "use", "issued", "expires"}},
-        {"[[waiver]]", {"check", "subject", "reason", "by", "until"}},
-        {"[network.NAME]", {"prefixes", "open_ports"}}};
-    return rows;
-}
-const std::vector<std::string_view>& keys_of_heading(std::string_view heading) {
-    const auto& all = keys_under_headings();
-    return std::find_if(all.begin(), all.end(), [&](const headed_keys& row) { return row.first == heading; })->second;
-}
-/// The headings under which a key may stand: "[[server]] or [[domain]]"; empty for none.
-std::string headings_with(std::string_view key) {
-    std::string out;
-    for (const auto& [heading, keys] : keys_under_headings())
-        if (std::find(keys.begin(), keys.end(), key) != keys.end())
-            out += (out.empty() ? "" : " or ") + std::string(heading);
-    return out;
-}
 /// A key as advice writes it: a heading as it stands in the file, a key in quotes.
 std::string spelt(std::string_view key) {
     if (key.substr(0, 1) == "[") return std::string(key);
-    for (const auto& row : keys_under_headings())
-        if (row.first == "[[" + std::string(key) + "]]" || row.first == '[' + std::string(key) + ']')
-            return std::string(row.first);
+    for (std::string_view heading : file_headings())
+        if (name_of_heading(heading) == key) return std::string(heading);
     return '"' + std::string(key) + '"';
 }
 /// What was meant by a key that a heading does not have: one of its own, by its sense or its letters, or one of another
@@ -80,110 +40,38 @@ sentence advice(std::string_view key, const std::string& heading, const std::vec
     if (const std::string elsewhere = headings_with(key); !elsewhere.empty())
         return say("; den hör hemma under {}", "; it belongs under {}", elsewhere);
     sentence others;
-    for (const auto& row : keys_under_headings())
-        if (const auto there = word_meant(row.first, key); there && !there->empty())
-            others +=
-                (others.empty() ? sentence{} : sentence{", eller ", ", or "}) + spelt(*there) + " under " + row.first;
+    for (std::string_view other : file_headings())
+        if (const auto there = word_meant(other, key); there && !there->empty())
+            others += (others.empty() ? sentence{} : sentence{", eller ", ", or "}) + spelt(*there) + " under " + other;
     if (!others.empty()) return meant_is(others);
     return accepted_words(known);
 }
 
-/// One pass over a file that collects everything that is wrong.
-class reader {
+/// One pass over an installation file.
+class reader : public toml_reader {
 public:
-    explicit reader(const input& in) : in_{in} {}
+    using toml_reader::toml_reader;
 
-    toml::table parsed() {
-        toml::table t = parse_toml(in_, wrong_);
-        lines_are_missing_ = !wrong_.empty();
-        return t;
-    }
-
-    void complain(const toml::node& where, sentence message) { complain(where.source().begin, std::move(message)); }
-    void complain(toml::source_position at, sentence message) {
-        constexpr std::size_t told = 50;
-        if (wrong_.size() < told) wrong_.push_back(in_.at(at.line, at.column, std::move(message)));
-        else ++untold_;
-    }
-    /// Throws all that was wrong, as it stands in the file; what the owner alone refused, by its path.
+    /// Throws all that was wrong, as it is in the file; what the owner alone refused, by its path.
     void finish(const toml::table& root) {
-        if (wrong_.empty())
+        if (is_right())
             for (const refused_value& r : ours.refused()) {
                 const auto found = toml::at_path(root, r.field);
                 complain(found ? *found.node() : root, lifecare::to_text(r));
             }
-        if (wrong_.empty()) return;
-        std::stable_sort(wrong_.begin(), wrong_.end(), [](const diagnostic& a, const diagnostic& b) {
-            return a.line != b.line ? a.line < b.line : a.column < b.column;
-        });
-        if (untold_) wrong_.push_back({in_.name, 0, 0, "has " + counted(untold_, nouns::more_mistakes), {}});
-        throw input_error(std::move(wrong_));
+        toml_reader::finish();
     }
 
     /// Tells every key of a table that it does not have; `heading` is empty for the keys above all tables.
+    void only(const toml::table& t, const std::string& heading) { only(t, heading, keys_under(heading)); }
     void only(const toml::table& t, const std::string& heading, const std::vector<std::string_view>& known) {
         for (auto&& [key, node] : t) {
             if (std::find(known.begin(), known.end(), key.str()) != known.end()) continue;
-            if (heading.empty() && key.str() == unread_heading && lines_are_missing_) continue;
+            if (heading.empty() && key.str() == unread_heading && lines_are_missing()) continue;
             complain(key.source().begin, say("okänd nyckel \"{}\"", "unknown key \"{}\"", key.str()) +
                                              (heading.empty() ? sentence{} : say(" i {}", " in {}", heading)) +
                                              advice(key.str(), heading, known));
         }
-    }
-    void only(const toml::table& t, const std::string& heading) { only(t, heading, keys_of_heading(heading)); }
-
-    /// A text of the file. Points into the parsed file.
-    std::string_view string(const toml::node& n, std::string_view key) {
-        const auto* s = n.as_string();
-        return s ? std::string_view{s->get()}
-                 : (wrong_type(n, key, {"text inom citattecken", "text in quotes"}), std::string_view{});
-    }
-    std::string_view string_of(const toml::table& t, std::string_view key) {
-        const toml::node* n = t.get(key);
-        return n ? string(*n, key) : std::string_view{};
-    }
-    /// Text that must be there and not be empty.
-    std::string_view required_string_of(const toml::table& t, std::string_view key, const std::string& table_name) {
-        const toml::node* n = t.get(key);
-        if (!n) {
-            if (!lines_are_missing_) complain(t, say("{} saknar {}", "{} has no {}", table_name, key));
-            return {};
-        }
-        const std::string_view s = string(*n, key);
-        if (n->is_string() && s.empty()) complain(*n, say("{} är tom", "{} is empty", key));
-        return s;
-    }
-    /// Calls `sink` with each entry of a list.
-    template <class Sink>
-    void each(const toml::node& n, std::string_view key, const sentence& of_what, Sink sink) {
-        const toml::array* list = n.as_array();
-        if (!list)
-            return wrong_type(n, key, say("en lista av {}", "a list of {}", of_what),
-                              n.is_string() ? "[\"" + n.as_string()->get() + "\"]" : std::string{});
-        for (const toml::node& entry : *list) sink(entry);
-    }
-    std::vector<std::string_view> strings_of(const toml::table& t, std::string_view key) {
-        std::vector<std::string_view> all;
-        if (const toml::node* n = t.get(key))
-            each(*n, key, {"texter inom citattecken", "texts in quotes"},
-                 [&](const toml::node& entry) { all.push_back(string(entry, key)); });
-        return all;
-    }
-    /// A list of words as a set. A word that stands twice is told.
-    template <class Enum, class Parse>
-    enum_set<Enum> set_of(const toml::table& t, std::string_view key, Parse parse,
-                          const std::vector<std::string_view>& accepted) {
-        enum_set<Enum> set;
-        if (const toml::node* n = t.get(key))
-            each(*n, key, {"ord inom citattecken", "words in quotes"}, [&](const toml::node& entry) {
-                if (const auto value = word(entry, key, parse, accepted)) {
-                    if (set.contains(*value))
-                        complain(entry, say("{} nämner \"{}\" två gånger", "{} names \"{}\" twice", key,
-                                            entry.as_string()->get()));
-                    set.insert(*value);
-                }
-            });
-        return set;
     }
     void address(const toml::node& n, std::string_view key, std::vector<ip_address>& all) {
         const auto* s = n.as_string();
@@ -221,8 +109,10 @@ public:
     std::uint16_t port_of(const toml::table& t, std::string_view key) {
         const toml::node* n = t.get(key);
         if (!n) return 0;
+        const measure& by = measure_of(key);
         const auto* i = n->as_integer();
-        if (i && i->get() >= 1 && i->get() <= 65'535) return static_cast<std::uint16_t>(i->get());
+        if (i && i->get() >= static_cast<std::int64_t>(by.least) && i->get() <= static_cast<std::int64_t>(by.most))
+            return static_cast<std::uint16_t>(i->get());
         if (!i) wrong_number(*n, key, {"en port, 1 till 65535", "a port, 1 to 65535"});
         else
             complain(*n, say("{} = {} är ingen port; 1 till 65535 godtas",
@@ -252,172 +142,22 @@ public:
                     given));
         all.push_back({static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)});
     }
-    std::uint32_t count_of(const toml::table& t, std::string_view key) {
-        std::uint32_t value = 0;
-        if (const toml::node* n = t.get(key)) count(*n, key, value);
-        return value;
-    }
-    std::optional<bool> flag_of(const toml::table& t, std::string_view key) {
-        const toml::node* n = t.get(key);
-        return n ? std::optional{flag(*n, key)} : std::nullopt;
-    }
     data_size gigabytes_of(const toml::table& t, std::string_view key) {
-        const toml::node* n = t.get(key);
-        return n ? data_size{scaled(*n, key, 3, 1'000'000) * 1'000'000} : data_size{};
+        return data_size{number_of(t, key) * 1'000'000};
     }
-    /// A day: as TOML's own date or in quotes.
-    date day_of(const toml::table& t, std::string_view key) {
-        const toml::node* n = t.get(key);
-        if (!n) return {};
-        if (const auto* d = n->as_date())
-            return {static_cast<std::int16_t>(d->get().year), d->get().month, d->get().day};
-        if (const auto* s = n->as_string()) {
-            if (const auto parsed = parse_date(s->get())) return *parsed;
-            complain(*n, say("{} = {}", "{} = {}", key, not_a_day(s->get())));
-        } else wrong_type(*n, key, {"en dag, till exempel 2026-01-31", "a day, such as 2026-01-31"});
-        return {};
+    /// A list of the words of its key.
+    template <class Enum, class Parse>
+    enum_set<Enum> words_under(const std::string& heading, const toml::table& t, std::string_view key, Parse parse) {
+        return set_of<Enum>(t, key, parse, find_file_key(heading, key)->words());
     }
-    /// The table under a key, or null; a value of another kind is told.
-    const toml::table* table_of(const toml::table& root, std::string_view key) {
-        const toml::node* n = root.get(key);
-        if (!n) return nullptr;
-        if (const toml::table* t = n->as_table()) return t;
-        wrong_type(*n, key, say("en tabell: [{}]", "a table: [{}]", key));
-        return nullptr;
-    }
-    /// Calls `sink` with each table of an array of tables.
-    template <class Sink>
-    void tables_of(const toml::table& root, std::string_view key, Sink sink) {
-        const toml::node* n = root.get(key);
-        if (!n) return;
-        const toml::array* list = n->as_array();
-        if (!list) return wrong_type(*n, key, say("en lista av tabeller: [[{}]]", "a list of tables: [[{}]]", key));
-        for (const toml::node& entry : *list) {
-            const toml::table* t = entry.as_table();
-            if (!t) {
-                wrong_type(entry, key, say("en tabell: [[{}]]", "a table: [[{}]]", key));
-                continue;
-            }
-            sink(*t);
-        }
+    /// One of them.
+    template <class Parse>
+    auto word_under(const std::string& heading, const toml::table& t, std::string_view key, Parse parse) {
+        return word_of(t, key, parse, find_file_key(heading, key)->words());
     }
 
     owned_installation ours;  ///< what the file describes, copied from it
-
-    /// A word that `parse` accepts, in any case.
-    template <class Parse>
-    auto word_of(const toml::table& t, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted)
-        -> decltype(parse(std::string_view{})) {
-        const toml::node* n = t.get(key);
-        if (!n) return {};
-        return word(*n, key, parse, accepted);
-    }
-    template <class Parse>
-    auto word(const toml::node& n, std::string_view key, Parse parse, const std::vector<std::string_view>& accepted)
-        -> decltype(parse(std::string_view{})) {
-        const auto* s = n.as_string();
-        if (!s) {
-            wrong_type(n, key, {"ett ord inom citattecken", "a word in quotes"});
-            return std::nullopt;
-        }
-        for (std::string_view one : accepted)
-            if (same_ignoring_case(one, s->get())) return parse(one);
-        const auto meant = word_meant(key, s->get());
-        sentence advice = suggestion(s->get(), accepted);
-        if (meant)
-            advice =
-                meant->empty() ? accepted_words(accepted) : say("; menar du \"{}\"?", "; did you mean \"{}\"?", *meant);
-        complain(n, say("{} = \"{}\" godtas inte{}", "{} = \"{}\" is not accepted{}", key, s->get(), advice));
-        return std::nullopt;
-    }
-    void count(const toml::node& n, std::string_view key, std::uint32_t& value) {
-        const auto* i = n.as_integer();
-        if (!i)
-            return wrong_number(
-                n, key, {"ett heltal, till exempel 37816 eller 37_816", "a whole number, such as 37816 or 37_816"});
-        if (i->get() < 0 || i->get() > 0xffff'ffff)
-            return complain(n, say("{} = {} ligger utanför gränserna; 0 till 4294967295 godtas",
-                                   "{} = {} is out of range; 0 to 4294967295 is accepted", key, i->get()));
-        value = static_cast<std::uint32_t>(i->get());
-    }
-    bool flag(const toml::node& n, std::string_view key,
-              const sentence& wanted = {"true eller false", "true or false"}) {
-        if (const auto* b = n.as_boolean()) return b->get();
-        std::string meant;
-        if (const auto* s = n.as_string()) {
-            for (std::string_view yes : {"true", "yes", "ja"})
-                meant = same_ignoring_case(s->get(), yes) ? "true" : meant;
-            for (std::string_view no : {"false", "no", "nej"})
-                meant = same_ignoring_case(s->get(), no) ? "false" : meant;
-        }
-        wrong_type(n, key, wanted, meant);
-        return false;
-    }
-    /// A number with at most `decimals` decimals, times 10 to that power.
-    std::uint64_t scaled(const toml::node& n, std::string_view key, int decimals, double most) {
-        const auto* i = n.as_integer();
-        const auto* f = n.as_floating_point();
-        if (!i && !f) {
-            wrong_number(n, key, {"ett tal", "a number"});
-            return 0;
-        }
-        const double value = i ? static_cast<double>(i->get()) : f->get(), scale = std::pow(10, decimals),
-                     whole = std::round(value * scale);
-        if (!(value >= 0 && value <= most) || std::fabs(value * scale - whole) > 1e-6 * scale) {
-            std::ostringstream given, limit;
-            given << value;
-            limit << static_cast<std::uint64_t>(most);
-            complain(n, say("{} = {} ligger utanför gränserna; ", "{} = {} is out of range; ", key, given.str()) +
-                            (decimals ? say("0 till {} med högst {} decimaler godtas",
-                                            "0 to {} with at most {} decimals is accepted", limit.str(), decimals)
-                                      : say("ett heltal från 0 till {} godtas",
-                                            "a whole number from 0 to {} is accepted", limit.str())));
-            return 0;
-        }
-        return static_cast<std::uint64_t>(whole);
-    }
-    void wrong_type(const toml::node& n, std::string_view key, const sentence& wanted, const std::string& meant = {},
-                    const sentence& how = {}) {
-        complain(n, say("{} ska vara {}, inte {}", "{} must be {}, not {}", key, wanted, kind_of(n)) +
-                        (meant.empty() ? how : say("; menar du {}?", "; did you mean {}?", meant)));
-    }
-    static sentence kind_of(const toml::node& n) {
-        switch (n.type()) {
-            case toml::node_type::string: return "text";
-            case toml::node_type::integer: return {"ett heltal", "a whole number"};
-            case toml::node_type::floating_point: return {"ett tal med decimaler", "a number with decimals"};
-            case toml::node_type::boolean: return {"true eller false", "true or false"};
-            case toml::node_type::array: return {"en lista", "a list"};
-            case toml::node_type::table: return {"en tabell", "a table"};
-            default: return {"en dag eller en tid", "a day or a time"};
-        }
-    }
-    /// No number where one stands: the one that was meant, or how it is written.
-    void wrong_number(const toml::node& n, std::string_view key, const sentence& wanted) {
-        const auto* s = n.as_string();
-        const std::string meant = s ? number_meant(s->get(), key) : std::string{}, unit(unit_of(key));
-        sentence how;
-        if (s && meant.empty()) {
-            how = {"; skriv det utan citattecken", "; write it without quotes"};
-            if (!unit.empty()) how += say(", i {}", ", in {}", unit);
-        }
-        wrong_type(n, key, wanted, meant, how);
-    }
-
-private:
-    const input& in_;
-    std::vector<diagnostic> wrong_;
-    std::size_t untold_ = 0;
-    bool lines_are_missing_ = false;  ///< what was no TOML is left out, and with it what it told
 };
-
-/// The keys of a numbered enumeration, in order.
-template <class Enum>
-std::vector<std::string_view> keys_of(std::size_t count) {
-    std::vector<std::string_view> keys;
-    for (std::size_t i = 0; i < count; ++i) keys.push_back(lifecare::to_text(static_cast<Enum>(i)));
-    return keys;
-}
 
 std::optional<role> parse_server_role(std::string_view key) {
     const auto e = parse_endpoint(key);
@@ -431,19 +171,14 @@ std::optional<network> parse_network(std::string_view key) {
 void read_volumes(reader& r, const toml::table& t, std::map<std::string, file_position, std::less<>>& at) {
     volumes counts;
     service_level level;
-    std::vector<std::string_view> known = volume_keys();
-    known.insert(known.end(), {"mobile", "rto_hours", "availability_pct", "largest_table_gb"});
-    r.only(t, "[volumes]", known);
+    r.only(t, "[volumes]");
     for (auto&& [key, node] : t) {
         at[std::string(key.str())] = {key.source().begin.line, key.source().begin.column};
         if (std::uint32_t* count = volume_of(key.str(), counts, level)) r.count(node, key.str(), *count);
         else if (key.str() == "mobile") level.mobile = r.flag(node, key.str());
-        else if (key.str() == "rto_hours") {
-            level.recovery_hours = static_cast<std::uint16_t>(r.scaled(node, key.str(), 0, 65'535));
-            if (node.is_integer() && node.as_integer()->get() == 0)
-                r.complain(node, "rto_hours = 0 is out of range; 1 to 65535 is accepted");
-        } else if (key.str() == "availability_pct")
-            level.availability_basis_points = static_cast<std::uint16_t>(r.scaled(node, key.str(), 2, 100));
+        else if (key.str() == "rto_hours") level.recovery_hours = static_cast<std::uint16_t>(r.number(node, key.str()));
+        else if (key.str() == "availability_pct")
+            level.availability_basis_points = static_cast<std::uint16_t>(r.number(node, key.str()));
     }
     r.ours.set(counts);
     r.ours.set(level);
@@ -464,10 +199,9 @@ void read_server(reader& r, const toml::table& t, std::vector<std::size_t>& line
                [&](const toml::node& entry) { r.address(entry, "addresses", addresses); });
     const auto partitions = r.strings_of(t, "partitions"), software = r.strings_of(t, "software");
     s.addresses = addresses;
-    s.roles = r.set_of<role>(t, "roles", parse_server_role, role_keys());
-    s.zone = r.word_of(t, "zone", parse_network, network_keys());
-    s.processors =
-        static_cast<std::uint16_t>(t.get("processors") ? r.scaled(*t.get("processors"), "processors", 0, 65'535) : 0);
+    s.roles = r.words_under<role>("[[server]]", t, "roles", parse_server_role);
+    s.zone = r.word_under("[[server]]", t, "zone", parse_network);
+    s.processors = static_cast<std::uint16_t>(r.number_of(t, "processors"));
     s.memory = r.gigabytes_of(t, "memory_gb");
     s.disk = r.gigabytes_of(t, "disk_gb");
     s.partitions = partitions;
@@ -490,7 +224,7 @@ void read_server(reader& r, const toml::table& t, std::vector<std::size_t>& line
 void read_domain(reader& r, const toml::table& t, std::vector<std::size_t>& lines) {
     r.only(t, "[[domain]]");
     const domain d{r.required_string_of(t, "name", "[[domain]]"),
-                   r.set_of<subsystem>(t, "subsystems", parse_subsystem, subsystem_keys()), r.flag_of(t, "example")};
+                   r.words_under<subsystem>("[[domain]]", t, "subsystems", parse_subsystem), r.flag_of(t, "example")};
     const auto others = r.ours.described().domains;
     for (std::size_t i = 0; i < others.size(); ++i)
         if (!d.name.empty() && same_ignoring_case(d.name, others[i].name))
@@ -501,12 +235,12 @@ void read_domain(reader& r, const toml::table& t, std::vector<std::size_t>& line
 }
 
 void read_networks(reader& r, const toml::table& all) {
-    r.only(all, "[network]", addressed_keys());
+    r.only(all, "[network]");
     for (auto&& [name, node] : all) {
         const auto who = parse_endpoint(name.str());
         const toml::table* t = r.table_of(all, name.str());
         if (!who || !t) continue;
-        r.only(*t, "[network." + std::string(name.str()) + ']', keys_of_heading("[network.NAME]"));
+        r.only(*t, "[network." + std::string(name.str()) + ']', keys_under("[network.NAME]"));
         std::vector<port_range> open;
         if (const toml::node* n = t->get("open_ports"))
             r.each(*n, "open_ports", "ports", [&](const toml::node& entry) { r.ports(entry, "open_ports", open); });
@@ -553,8 +287,8 @@ void read_settings(reader& r, const toml::table& root) {
     }
     if (const toml::table* t = r.table_of(root, "monitoring")) {
         r.only(*t, "[monitoring]");
-        std::vector<std::string_view> points, watched;
-        for (const auto& p : rulebook::monitoring) points.push_back(p.key);
+        const std::vector<std::string_view> points = find_file_key("[monitoring]", "watched")->words();
+        std::vector<std::string_view> watched;
         const auto known = [&](std::string_view key) {
             const auto found = std::find(points.begin(), points.end(), key);
             return found == points.end() ? std::nullopt : std::optional{*found};
@@ -580,8 +314,8 @@ void read_papers(reader& r, const toml::table& root) {
     r.tables_of(root, "certificate", [&](const toml::table& t) {
         r.only(t, "[[certificate]]");
         r.ours.add(certificate{r.required_string_of(t, "name", "[[certificate]]"),
-                               r.word_of(t, "use", parse_certificate_use, keys_of<certificate_use>(3)),
-                               r.day_of(t, "issued"), r.day_of(t, "expires")});
+                               r.word_under("[[certificate]]", t, "use", parse_certificate_use), r.day_of(t, "issued"),
+                               r.day_of(t, "expires")});
     });
     r.tables_of(root, "waiver", [&](const toml::table& t) {
         r.only(t, "[[waiver]]");
@@ -593,7 +327,7 @@ void read_papers(reader& r, const toml::table& root) {
 /// Answers to the questions of all documents: an installation may be checked against any of them.
 void read_answers(reader& r, const toml::table& t) {
     constexpr std::string_view not_applicable = "not-applicable";
-    r.only(t, "[answers]", question_keys());
+    r.only(t, "[answers]");
     for (auto&& [key, node] : t) {
         const std::string_view name = key.str();
         const std::string_view said = node.is_string() ? std::string_view(node.as_string()->get()) : std::string_view{};
@@ -613,7 +347,7 @@ void read_answers(reader& r, const toml::table& t) {
 
 /// What the conditions of questions come to, where nothing else in the file decides them.
 void read_conditions(reader& r, const toml::table& t) {
-    r.only(t, "[conditions]", condition_keys());
+    r.only(t, "[conditions]");
     for (auto&& [key, node] : t)
         for (const auto& c : rulebook::question_conditions)
             if (c.key.view() == key.str()) r.ours.add(stated_condition{c.key, r.flag(node, key.str())});
@@ -629,73 +363,7 @@ file_position installation_file::position_of(std::string_view path) const {
     return {at.line, at.column};
 }
 
-std::vector<std::string_view> volume_keys() {
-    std::vector<std::string_view> keys;
-    for (const auto& rate : rulebook::storage_rates) keys.push_back(rate.volume);
-    keys.push_back("users");
-    return keys;
-}
-
-std::uint32_t* volume_of(std::string_view key, volumes& counts, service_level& level) {
-    if (key == "users") return &level.users;
-    for (const auto& rate : rulebook::storage_rates)
-        if (rate.volume.view() == key) return &(counts.*rate.count);
-    return nullptr;
-}
-
-std::vector<std::string_view> product_keys() { return keys_of<product>(product_count); }
-std::vector<std::string_view> subsystem_keys() { return keys_of<subsystem>(rulebook::subsystems.size()); }
-std::vector<std::string_view> document_keys() { return keys_of<document>(document_count); }
-std::vector<std::string_view> question_keys() {
-    std::vector<std::string_view> keys;
-    for (const auto& question : rulebook::check_questions)
-        if (keys.empty() || keys.back() != question.rule.view()) keys.push_back(question.rule);
-    return keys;
-}
-std::vector<std::string_view> condition_keys() {
-    std::vector<std::string_view> keys;
-    for (const auto& condition : rulebook::question_conditions) keys.push_back(condition.key);
-    return keys;
-}
-std::vector<std::string_view> network_keys() { return keys_of<network>(network_count); }
-std::vector<std::string_view> role_keys() { return keys_of<role>(role_count); }
-std::vector<std::string_view> addressed_keys() {
-    std::vector<std::string_view> keys = network_keys();
-    keys.push_back(lifecare::to_text(role::client));
-    for (std::string_view key : keys_of<external>(external_count)) keys.push_back(key);
-    return keys;
-}
-
-/// toml++ bounds the nesting of values, not of dotted keys, and goes down and up them by recursion. Full stops outside
-/// of strings are counted by line.
-void refuse_deep_keys(const input& in) {
-    constexpr std::size_t most = 100;
-    const std::string_view text = in.text;
-    std::size_t stops = 0, line = 1;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '"' || c == '\'') {
-            const std::string_view quote = text.substr(i, text.substr(i, 3) == std::string(3, c) ? 3 : 1);
-            for (i += quote.size(); i < text.size() && text.substr(i, quote.size()) != quote; ++i) {
-                if (c == '"' && text[i] == '\\') ++i;
-                else if (text[i] == '\n') ++line;
-            }
-            i += quote.size() - 1;
-        } else if (c == '#') {
-            i = std::min(text.find('\n', i), text.size()) - 1;
-        } else if (c == '\n') {
-            ++line;
-            stops = 0;
-        } else if (c == '.' && ++stops > most) {
-            throw input_error(in.at(line, 0,
-                                    "has more than " + std::to_string(most) +
-                                        " full stops outside of strings; no key of an installation file is that deep"));
-        }
-    }
-}
-
 installation_file read_installation(const input& in) {
-    refuse_deep_keys(in);
     reader r{in};
     const auto parsed = std::make_shared<const toml::table>(r.parsed());
     const toml::table& root = *parsed;
@@ -704,15 +372,13 @@ installation_file read_installation(const input& in) {
                                        std::to_string(most_servers) + " are read");
 
     installation_file out;
-    r.only(root, "",
-           {"customer", "family", "hosting", "products", "class", "databases", "answers", "conditions", "volumes",
-            "domain", "server", "ports", "network", "client", "iis", "backup", "monitoring", "certificate", "waiver"});
+    r.only(root, "");
     owned_installation& ours = r.ours;
     ours.set_customer(r.string_of(root, "customer"));
-    if (const auto family = r.word_of(root, "family", parse_family, {"welfare", "education"})) ours.set(*family);
-    if (const auto hosting = r.word_of(root, "hosting", parse_hosting, {"on-premises", "cloud"})) ours.set(*hosting);
-    ours.set_products(r.set_of<product>(root, "products", parse_product, product_keys()), root.contains("products"));
-    if (const auto size = r.word_of(root, "class", parse_reference_class, keys_of<reference_class>(3))) ours.set(*size);
+    if (const auto family = r.word_under("", root, "family", parse_family)) ours.set(*family);
+    if (const auto hosting = r.word_under("", root, "hosting", parse_hosting)) ours.set(*hosting);
+    ours.set_products(r.words_under<product>("", root, "products", parse_product), root.contains("products"));
+    if (const auto size = r.word_under("", root, "class", parse_reference_class)) ours.set(*size);
     for (std::string_view name : r.strings_of(root, "databases")) ours.add_database(name);
     if (const toml::table* t = r.table_of(root, "answers")) read_answers(r, *t);
     if (const toml::table* t = r.table_of(root, "conditions")) read_conditions(r, *t);

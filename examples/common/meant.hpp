@@ -23,4 +23,7 @@ std::string_view unit_of(std::string_view key);
 /// matter. Empty for a word that may mean several; nothing for one not known.
 std::optional<std::string_view> word_meant(std::string_view place, std::string_view written);
 
+/// A word in small letters, å, ä and ö too.
+std::string lowered(std::string_view s);
+
 }  // namespace tools

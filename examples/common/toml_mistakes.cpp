@@ -118,9 +118,38 @@ diagnostic told(const input& in, const toml::parse_error& e) {
     return in.at(line_number, column, say("är inte TOML: {}", "is not TOML: {}", ours));
 }
 
+/// toml++ bounds the nesting of values, not of dotted keys, and goes down and up them by recursion. Full stops outside
+/// of strings are counted by line.
+void refuse_deep_keys(const input& in) {
+    constexpr std::size_t most = 100;
+    const std::string_view text = in.text;
+    std::size_t stops = 0, line = 1;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"' || c == '\'') {
+            const std::string_view quote = text.substr(i, text.substr(i, 3) == std::string(3, c) ? 3 : 1);
+            for (i += quote.size(); i < text.size() && text.substr(i, quote.size()) != quote; ++i) {
+                if (c == '"' && text[i] == '\\') ++i;
+                else if (text[i] == '\n') ++line;
+            }
+            i += quote.size() - 1;
+        } else if (c == '#') {
+            i = std::min(text.find('\n', i), text.size()) - 1;
+        } else if (c == '\n') {
+            ++line;
+            stops = 0;
+        } else if (c == '.' && ++stops > most) {
+            throw input_error(in.at(line, 0,
+                                    "has more than " + std::to_string(most) +
+                                        " full stops outside of strings; no key of an installation file is that deep"));
+        }
+    }
+}
+
 }  // namespace
 
 toml::table parse_toml(const input& in, std::vector<diagnostic>& wrong) {
+    refuse_deep_keys(in);
     constexpr std::size_t most = 20;
     std::string text = in.text;
     for (std::size_t last_line = 0;;) {

@@ -283,4 +283,44 @@ run dif a.toml b.toml
 exits 2
 complains '^dif: error: is neither a file nor a subcommand; did you mean "diff"\?'
 
+# The keys of the file, one table for all that reads it: the schema has the same, and a finding is placed at a key that says so.
+run keys --format csv
+exits 0
+cp "$work/out" "$work/keys.csv"
+prints '^heading,key,type,limits,unit,required,description,checks$'
+prints '^\[client\],latency_ms,number,0 to 4294967295,ms,false,latency to the servers,LC-NET-005$'
+prints '^\[volumes\],rto_hours,number,1 to 65535,hours,false,'
+run keys --lang sv
+exits 0
+prints '^\[client\] +latency_ms +svarstid till servrarna$'
+run keys --format sarif
+exits 2
+command -v python3 >/dev/null && for file in bad bad-education bad-scalable bad-cloud; do
+    run $data/$file.toml --as-of 2025-09-01 --format csv
+    checks=$((checks + 1))
+    python3 - "$work/keys.csv" "$work/out" $data/$file.toml >"$work/err" 2>&1 <<'PYTHON' || fault "a key does not name the check that judges it"
+import csv, re, sys
+judged = {}
+for row in csv.DictReader(open(sys.argv[1], encoding="utf-8")):
+    judged[row["heading"].replace(".NAME", ""), row["key"]] = row["checks"].split()
+lines = open(sys.argv[3], encoding="utf-8").read().split("\n")
+wrong = 0
+for finding in csv.DictReader(open(sys.argv[2], encoding="utf-8")):
+    if finding["state"] != "found" or not finding["line"]:
+        continue
+    at = int(finding["line"]) - 1
+    if lines[at].startswith("["):
+        continue  # the table as a whole, or what is missing in it
+    heading = next((re.match(r"\[+[a-z]+", line) for line in reversed(lines[:at]) if line.startswith("[")), None)
+    heading = "" if heading is None else heading.group() + ("]]" if heading.group().startswith("[[") else "]")
+    while not re.match(r"[a-z0-9_-]+ *=", lines[at]):
+        at -= 1  # a list over several lines
+    key = lines[at].split("=")[0].strip()
+    if finding["id"] not in judged.get((heading, key), []):
+        print(finding["id"], heading, key, file=sys.stderr)
+        wrong += 1
+sys.exit(wrong != 0)
+PYTHON
+done
+
 finish

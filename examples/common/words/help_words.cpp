@@ -302,6 +302,8 @@ constexpr wording help_words[] = {
     {"change an installation file and keep its comments", "ändra en installationsfil och behåll dess kommentarer"},
     {"the installation file (TOML)", "installationsfilen (TOML)"},
     {"the installation file", "installationsfilen"},
+    {"list the keys of the installation file, and what each may be",
+     "lista installationsfilens nycklar och vad var och en får vara"},
     {"write the JSON schema of the installation file, for editors",
      "skriv installationsfilens JSON-schema, för textredigerare"},
     {"list what a file says, key by key, and where", "lista vad en fil säger, nyckel för nyckel, och var"},
