@@ -155,7 +155,8 @@ private:
 
     /// The two words of a compound that no row has as one: "minnes" and "behov" are "minne" and "behov".
     std::optional<std::pair<std::string, std::string>> parts_of(const std::string& compound) const {
-        if (compound.size() < 7) return {};
+        constexpr std::size_t longest = 60;  // of all words that are written by people
+        if (compound.size() < 7 || compound.size() > longest) return {};
         for (std::size_t at = compound.size() - 3; at >= 3; --at) {
             const std::string tail = compound.substr(at);
             std::string head = compound.substr(0, at);
