@@ -138,6 +138,12 @@ int command_line(const arguments& given, console& io) {
     add_checking(app, c, lifecycle);
     add_subcommands(app, c);
     if (const auto code = parse_arguments(app, with_removals_apart(given), io)) return *code;
+    for (const char* other : {"init", "set", "schema", "values"})
+        for (const char* of_judging : {"--fail-on", "--explain", "--list", "--questions", "--paid-updates",
+                                       "--lifecycle", "--years", "--growth"})
+            if (app.got_subcommand(other) && app.count(of_judging) > 0)
+                throw input_error(of_judging, say("gäller inte {}, som inte bedömer någon fil",
+                                                  "does not apply to {}, which judges no file", other));
     c.opt.settle();
     if (!lifecycle.empty()) c.dates = read_lifecycle(read_input(c.opt.io, lifecycle, encodings::any_common));
     if (app.got_subcommand("schema")) {

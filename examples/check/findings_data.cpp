@@ -6,6 +6,7 @@
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
+#include "../common/write/json_text.hpp"
 
 namespace tools {
 
@@ -100,8 +101,6 @@ json findings_json(const audited& a) {
 
 std::string to_json(const audited& a) { return to_string(findings_json(a)); }
 
-std::string to_string(const json& document) {
-    return document.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
-}
+std::string to_string(const json& document) { return json_text(document, 2) + '\n'; }
 
 }  // namespace tools

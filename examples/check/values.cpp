@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "common/toml_mistakes.hpp"
+#include "common/write/json_text.hpp"
 
 namespace tools {
 
@@ -68,7 +69,7 @@ private:
         }
         const toml::source_position at = n.source().begin;
         found_.push_back({path,
-                          as_json(n).dump(-1, ' ', false, json::error_handler_t::replace),
+                          json_text(as_json(n)),
                           {static_cast<std::uint32_t>(at.line), static_cast<std::uint32_t>(at.column)}});
     }
 

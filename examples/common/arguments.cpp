@@ -367,10 +367,12 @@ std::optional<int> synopsis::parse(const arguments& given, console& io) {
         io.write("", lines);
         return clean;
     }
-    const auto complain = [&](const sentence& what) {
-        io.report(say("{}: fel: {}\n", "{}: error: {}\n", name(), what));
+    const auto complain = [&](sentence what, const sentence& hint = {}) {
+        io.report(to_string(diagnostic{std::string(name()), 0, 0, std::move(what), {}}, io.language()) + '\n' +
+                  hint.in(io.language()));
         return could_not_check;
     };
+    const sentence help = say("Se '{0} --help'.\n", "Try '{0} --help'.\n", name());
     parser p{*this, io.language()};
     try {
         p.parse(given);
@@ -380,13 +382,11 @@ std::optional<int> synopsis::parse(const arguments& given, console& io) {
         io.write("", answer.str());
         return code;
     } catch (const CLI::ParseError& e) {
-        return complain(sentence{swedish_of(e), printable(e.what())} + nearest_meant(*this, given, p.app(), e) +
-                        say("\nSe '{0} --help'.", "\nTry '{0} --help'.", name()));
+        return complain(sentence{swedish_of(e), printable(e.what())} + nearest_meant(*this, given, p.app(), e), help);
     }
     if (const std::string empty = p.given_empty(); !empty.empty())
         return complain(say("{} är tom; ett värde saknas", "{} is empty; a value is missing", empty));
-    if (const sentence wrong = p.wrong_together(); !wrong.empty())
-        return complain(wrong + say("\nSe '{0} --help'.", "\nTry '{0} --help'.", name()));
+    if (const sentence wrong = p.wrong_together(); !wrong.empty()) return complain(wrong, help);
     p.refuse_unaccepted();
     return std::nullopt;
 }

@@ -176,8 +176,8 @@ std::optional<int> parse_arguments(CLI::App& app, const arguments& given, consol
             format->label(label, std::string(in_swedish(label)));
         speak_swedish(app, format);
     }
-    const auto complain = [&](const sentence& what) {
-        io.report(say("{}: fel: {}\n", "{}: error: {}\n", app.get_name(), what));
+    const auto complain = [&](sentence what, const std::string& hint = {}) {
+        io.report(to_string(diagnostic{app.get_name(), 0, 0, std::move(what), {}}, io.language()) + '\n' + hint);
         return could_not_check;
     };
     // A word that begins with a slash is a file on every system.
@@ -203,8 +203,8 @@ std::optional<int> parse_arguments(CLI::App& app, const arguments& given, consol
         io.write("", answer.str());
         return code;
     } catch (const CLI::ParseError& e) {
-        return complain(sentence{swedish_of(e), printable(e.what())} + nearest_meant(app, given, e) +
-                        say("\nSe '{0} --help'.", "\nTry '{0} --help'.", app.get_name()));
+        return complain(sentence{swedish_of(e), printable(e.what())} + nearest_meant(app, given, e),
+                        say("Se '{0} --help'.\n", "Try '{0} --help'.\n", app.get_name()).in(io.language()));
     }
 }
 

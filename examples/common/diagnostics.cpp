@@ -8,17 +8,17 @@
 
 #include "console.hpp"
 #include "text.hpp"
+#include "write/hidden.hpp"
 
 namespace tools {
 
 std::string to_string(const diagnostic& d, lifecare::language l) {
-    std::string out = printable(d.file);
+    constexpr std::size_t longest_message = 2000;  // of names and words that no screen holds, too
+    std::string out = shortened(d.file, longest_message);
     if (d.line) out += ':' + std::to_string(d.line);
     if (d.line && d.column) out += ':' + std::to_string(d.column);
-    constexpr std::size_t longest_message = 2000, longest = 96, before = 48;
-    const std::string& message = d.message.in(l);
-    out += (l == lifecare::language::swedish ? ": fel: " : ": error: ") +
-           printable(first_characters(message, longest_message)) + (width(message) > longest_message ? "..." : "");
+    constexpr std::size_t longest = 96, before = 48;
+    out += (l == lifecare::language::swedish ? ": fel: " : ": error: ") + shortened(d.message.in(l), longest_message);
     if (d.excerpt.empty()) return out;
     // Of a long line the part around the column is shown.
     const std::size_t skipped = d.column > longest ? d.column - before : 0;
@@ -153,11 +153,7 @@ std::string printable(std::string_view s) {
     std::string out;
     for (std::size_t i = 0; i < s.size();) {
         const auto [code, length] = lifecare::character_at(s, i);
-        const bool control = code < 0x20 || (code >= 0x7f && code < 0xa0);
-        const bool bidi = code == 0x061c || (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202e) ||
-                          (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;
-        const bool no_character = (code & 0xfffe) == 0xfffe;  // the last two of each plane: XML and YAML have none
-        if (length == 0 || control || bidi || no_character) {
+        if (length == 0 || is_hidden(code)) {
             char escape[16];
             std::snprintf(escape, sizeof escape, length == 0 ? "\\x%02X" : "\\u%04X",
                           length == 0 ? static_cast<unsigned char>(s[i]) : static_cast<unsigned>(code));

@@ -48,18 +48,23 @@ std::string words(DWORD error) {
         case ERROR_INVALID_NAME:
         case ERROR_BAD_PATHNAME: return "Windows takes no such name for a file";
         case ERROR_FILENAME_EXCED_RANGE: return "the name is too long";
+        case ERROR_CANT_RESOLVE_FILENAME: return "Too many levels of symbolic links";
         case ERROR_INVALID_HANDLE: return "Bad file descriptor";
         default: return "error " + std::to_string(error) + " of Windows";
     }
 }
 
-/// Where the links of a name lead; the name itself where it is no link or leads nowhere.
-std::wstring without_links(const std::wstring& full) {
+/// Where the links of a name lead; the name itself where it is no link or leads nowhere. Throws for links in a circle.
+std::wstring without_links(const std::wstring& full, const std::string& name_given) {
     const DWORD attributes = GetFileAttributesW(full.c_str());
     if (attributes == INVALID_FILE_ATTRIBUTES || !(attributes & FILE_ATTRIBUTE_REPARSE_POINT)) return full;
     const file target{CreateFileW(full.c_str(), 0, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
                                   OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr)};
-    if (!target.is_open()) return full;
+    if (!target.is_open()) {
+        const DWORD error = GetLastError();
+        if (error == ERROR_CANT_RESOLVE_FILENAME) throw cannot_be("written", name_given, error);
+        return full;
+    }
     std::wstring name(32'768, L'\0');
     const DWORD length = GetFinalPathNameByHandleW(target.get(), name.data(), static_cast<DWORD>(name.size()), 0);
     if (length == 0 || length >= name.size()) return full;
@@ -163,17 +168,22 @@ unsigned long write_all(void* handle, std::string_view content) {
 }
 
 void replace_file(const std::string& name, std::string_view content) {
-    const std::wstring target = without_links(full_name(name));
+    const std::wstring target = without_links(full_name(name), name);
     if (is_device(target)) return write_into(target, name, content);
     const DWORD old = GetFileAttributesW(target.c_str());
     const bool exists = old != INVALID_FILE_ATTRIBUTES;
     if (exists && (old & FILE_ATTRIBUTE_DIRECTORY)) throw input_error(name, "is a directory; a file name is needed");
     if (exists && (old & FILE_ATTRIBUTE_READONLY)) throw cannot_be("written", name, ERROR_ACCESS_DENIED);
 
+    // The name of the temporary file gives way where both are longer than a name may be.
+    constexpr std::size_t longest = 255 - 11;
+    const std::size_t length = target.size() - (target.find_last_of(L'\\') + 1),
+                      too_long = length > longest ? length - longest : 0;
     std::wstring temporary;
     HANDLE opened = INVALID_HANDLE_VALUE;
     for (DWORD attempt = GetCurrentProcessId(), tried = 0; tried < 100; ++attempt, ++tried) {
-        temporary = target + L'.' + std::to_wstring(attempt);
+        const std::wstring ending = L'.' + std::to_wstring(attempt);
+        temporary = target.substr(0, target.size() - too_long) + ending;
         opened = CreateFileW(temporary.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
         if (opened != INVALID_HANDLE_VALUE || GetLastError() != ERROR_FILE_EXISTS) break;
     }

@@ -118,7 +118,7 @@ std::string to_icalendar(const calendar& c) {
         if (c.first_day.valid() && ended_before(e, c.first_day)) continue;
         line("BEGIN:VEVENT");
         line("UID:" + e.uid);
-        line("DTSTAMP:" + utc_text(c.written) + 'Z');
+        line("DTSTAMP:" + utc_text(to_instant({c.written, 0})) + 'Z');
         line("SEQUENCE:" + std::to_string(c.sequence));
         if (e.day.valid()) {
             line("DTSTART;VALUE=DATE:" + day_text(e.day));

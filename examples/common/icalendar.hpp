@@ -27,7 +27,7 @@ struct calendar_event {
 struct calendar {
     std::string name;                    ///< its name in the calendar program
     std::int64_t sequence = 0;           ///< edition of its events: a higher one replaces a lower
-    lifecare::instant written;           ///< when it was written
+    lifecare::date written;              ///< the day it was written: its midnight, so that a day has one answer
     std::vector<calendar_event> events;  ///< its events
     lifecare::date first_day = {};       ///< what ended before this day is not an event; no day: all are written
 };

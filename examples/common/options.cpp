@@ -191,7 +191,15 @@ void options::write_table(const row_stream& s, std::string title, std::vector<st
 }
 
 /// The day turns at midnight in Sweden, whatever the machine's own zone is.
-date options::day() const { return as_of_word.empty() ? to_local(io.now()).day : *parse_date(as_of_word); }
+date options::day() const {
+    if (!as_of_word.empty()) return *parse_date(as_of_word);
+    const date today = to_local(io.now()).day;
+    if (!today.valid())
+        throw input_error("--as-of",
+                          say("saknas: datorns klocka går fel, den visar inget av åren 1 till 9999",
+                              "is missing: the clock of the machine is wrong, it shows none of the years 1 to 9999"));
+    return today;
+}
 
 lifecare::family options::family(std::optional<lifecare::family> of_file) const {
     if (family_word.empty()) return of_file.value_or(lifecare::family::welfare);

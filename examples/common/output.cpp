@@ -10,6 +10,7 @@
 #include "text.hpp"
 #include "words/headings.hpp"
 #include "write/csv_text.hpp"
+#include "write/json_text.hpp"
 
 namespace tools {
 
@@ -140,7 +141,7 @@ void write_csv(const row_stream& s, const text_sink& out) {
 void add_json_string(std::string& out, const std::string& s) {
     const auto plain = [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; };
     if (!std::all_of(s.begin(), s.end(), plain)) {
-        out += nlohmann::json(s).dump();
+        out += json_text(s);
         return;
     }
     out += '"';
@@ -165,7 +166,7 @@ void write_json(const row_stream& s, const text_sink& out) {
             const bool number = s.columns[c].stands == alignment::right && !cell.empty() && cell.size() < 19 &&
                                 cell.find_first_not_of("0123456789") == std::string::npos;
             to += keys[c];
-            if (s.columns[c].literal) to += nlohmann::ordered_json::parse(cell).dump();
+            if (s.columns[c].literal) to += json_text(nlohmann::ordered_json::parse(cell));
             else if (number) to += std::to_string(std::stoull(cell));
             else add_json_string(to, cell);
         }

@@ -11,6 +11,7 @@
 
 #include "diagnostics.hpp"
 #include "output.hpp"
+#include "write/json_text.hpp"
 
 namespace tools {
 
@@ -189,7 +190,8 @@ json sarif_place(const std::string& file, std::size_t line, std::size_t column) 
 }
 
 std::string to_sarif(const std::vector<report>& all) {
-    json rules = json::array(), results = json::array(), refusals = json::array();
+    json rules = json::array(), refusals = json::array();
+    std::string results;  // as text, one after another: the memory of a long list would not be enough for their trees
     std::map<std::string, std::size_t> index;  // of each rule, by its id
     for (const report& r : all) {
         for (const report_rule& rule : r.rules)
@@ -210,7 +212,8 @@ std::string to_sarif(const std::vector<report>& all) {
             result["locations"] = json::array({location});
             result["partialFingerprints"] = {
                 {"ruleAndSubject/v1", fingerprint_of(x, all.size() == 1 ? std::string{} : r.suite)}};
-            results.push_back(std::move(result));
+            results += results.empty() ? "\n        " : ",\n        ";
+            for (const char c : json_text(result, 2)) (results += c) += c == '\n' ? "        " : "";
         }
     }
     json run = {
@@ -220,12 +223,16 @@ std::string to_sarif(const std::vector<report>& all) {
         run["invocations"] =
             json::array({{{"executionSuccessful", false}, {"toolExecutionNotifications", std::move(refusals)}}});
     run["columnKind"] = "unicodeCodePoints";
-    run["results"] = std::move(results);
+    run["results"] = json::array();
     const json log = {
         {"$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"},
         {"version", "2.1.0"},
         {"runs", json::array({std::move(run)})}};
-    return log.dump(2) + '\n';
+    std::string out = json_text(log, 2) + '\n';
+    // In a text a quotation mark is escaped: this is the key.
+    constexpr std::string_view place = "\"results\": []";
+    if (!results.empty()) out.insert(out.rfind(place) + place.size() - 1, results + "\n      ");
+    return out;
 }
 
 }  // namespace

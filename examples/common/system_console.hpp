@@ -14,4 +14,11 @@ console& system_console();
 /// Runs a tool as a program.
 int run_in_system(tool run, int argc, char** argv) noexcept;
 
+/// The minute that a clock shows, of seconds since 1970. Of clocks that are beyond all calendars a minute in the year
+/// 10 680, which no calendar of ours has either.
+lifecare::instant instant_of_clock(std::int64_t seconds);
+
+/// From here on the program ends with a message and could_not_check where memory ends, also in what may not throw.
+void say_when_memory_ends();
+
 }  // namespace tools

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -18,31 +19,25 @@
 #include <utility>
 
 #include "diagnostics.hpp"
+#include "files_posix.hpp"
 #include "temporary_posix.hpp"
 
 namespace tools {
 
 namespace {
 
-input_error not_read(const std::string& name) {
-    return input_error(name, say("kan inte läsas: {}", "cannot be read: {}", std::string_view{std::strerror(errno)}));
-}
-input_error not_written(const std::string& name) {
-    return input_error(name,
-                       say("kan inte skrivas: {}", "cannot be written: {}", std::string_view{std::strerror(errno)}));
-}
-
 class open_file final : public byte_source {
 public:
     explicit open_file(std::string name)
         : name_{std::move(name)},
           fd_{name_ == "-" ? STDIN_FILENO : ::open(name_.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY)} {
-        if (fd_ < 0) throw not_read(name_);
+        if (fd_ < 0) throw posix::not_read(name_);
         struct stat now {};
         if (name_ != "-" && fstat(fd_, &now) == 0 && S_ISDIR(now.st_mode)) {
             ::close(fd_);
             throw input_error(name_, sentence{"är en katalog; en fil behövs", "is a directory; a file is needed"});
         }
+        start_ = lseek(fd_, 0, SEEK_CUR);
     }
     ~open_file() override {
         if (fd_ != STDIN_FILENO) ::close(fd_);
@@ -51,118 +46,75 @@ public:
         for (;;) {
             const ssize_t n = ::read(fd_, to, most);
             if (n >= 0) return static_cast<std::size_t>(n);
-            if (errno != EINTR) throw not_read(name_);
+            if (errno != EINTR) throw posix::not_read(name_);
         }
     }
-    bool rewind() override { return lseek(fd_, 0, SEEK_SET) == 0; }
+    bool rewind() override { return start_ >= 0 && lseek(fd_, start_, SEEK_SET) == start_; }
     [[nodiscard]] std::optional<std::uint64_t> size() const override {
         struct stat now {};
         if (fstat(fd_, &now) != 0 || !S_ISREG(now.st_mode)) return std::nullopt;
-        return static_cast<std::uint64_t>(now.st_size);
+        return static_cast<std::uint64_t>(std::max<off_t>(now.st_size - std::max<off_t>(start_, 0), 0));
     }
 
 private:
     std::string name_;
     int fd_;
+    off_t start_ = -1;  ///< where reading begins: of standard input another program may have read a part
 };
-
-/// Writes all bytes to an open file and says whether it went well.
-bool write_all(int fd, std::string_view content) {
-    while (!content.empty()) {
-        const ssize_t n = ::write(fd, content.data(), content.size());
-        if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) return false;
-        content.remove_prefix(static_cast<std::size_t>(n));
-    }
-    return true;
-}
 
 class standard_output final : public byte_sink {
 public:
     void write(std::string_view bytes) override {
-        if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size()) throw not_written("standard output");
+        if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())
+            throw posix::not_written("standard output");
     }
     void close() override {
-        if (std::fflush(stdout) != 0) throw not_written("standard output");
+        if (std::fflush(stdout) != 0) throw posix::not_written("standard output");
     }
     void keep() override { close(); }
 };
 
-/// What a link points at is written, not the link; a pipe or a device is written into, never replaced; a file keeps its
-/// mode.
-class written_file final : public byte_sink {
-public:
-    explicit written_file(std::string name) : name_{std::move(name)} {
-        std::filesystem::path pointed_at = name_;
-        std::error_code none;
-        for (int links = 0; links < 40 && std::filesystem::is_symlink(pointed_at, none); ++links)
-            pointed_at = pointed_at.parent_path() / std::filesystem::read_symlink(pointed_at, none);
-        target_ = pointed_at.string();
-        struct stat old {};
-        const bool exists = stat(target_.c_str(), &old) == 0;
-        if (exists && S_ISDIR(old.st_mode))
-            throw input_error(name_,
-                              sentence{"är en katalog; ett filnamn behövs", "is a directory; a file name is needed"});
-        if (exists && !S_ISREG(old.st_mode)) {
-            fd_ = ::open(target_.c_str(), O_WRONLY | O_CLOEXEC);
-        } else {
-            const mode_t mask = umask(0);
-            umask(mask);
-            mode_ = exists ? old.st_mode & 07777 : 0666 & ~mask;
-            temporary_ = target_ + ".XXXXXX";
-            fd_ = mkstemp(temporary_.data());
-            if (fd_ < 0) temporary_.clear();
-        }
-        if (fd_ < 0) throw not_written(name_);
-    }
-    ~written_file() override {
-        if (fd_ >= 0) ::close(fd_);
-        if (!temporary_.empty()) std::remove(temporary_.c_str());
-    }
-    void write(std::string_view bytes) override {
-        if (!write_all(fd_, bytes)) throw not_written(name_);
-    }
-    void close() override {
-        if (fd_ < 0) return;
-        const bool ok = temporary_.empty() || (fchmod(fd_, mode_) == 0 && fsync(fd_) == 0);
-        const input_error failure = not_written(name_);
-        if (::close(std::exchange(fd_, -1)) != 0) throw not_written(name_);
-        if (!ok) throw failure;
-    }
-    void keep() override {
-        close();
-        if (temporary_.empty()) return;
-        if (std::rename(temporary_.c_str(), target_.c_str()) != 0) throw not_written(name_);
-        temporary_.clear();
-    }
-
-private:
-    std::string name_, target_, temporary_;  ///< temporary_ is empty for what is written into
-    int fd_ = -1;
-    mode_t mode_ = 0;
-};
-
-/// Hides what is typed for as long as it lives.
+/// Hides what is typed for as long as it lives, and while the program runs: signals that end or stop it show it again.
 class unseen {
 public:
     unseen() : active_{isatty(STDIN_FILENO) != 0 && tcgetattr(STDIN_FILENO, &before_) == 0} {
         if (!active_) return;
-        termios hidden = before_;
-        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        active_ = tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden) == 0;
-        if (!active_)
+        shown_at_the_end_.emplace(show);
+        struct sigaction mine {};
+        mine.sa_handler = show_while_stopped;
+        sigaction(SIGTSTP, nullptr, &stopping_before_);
+        if (stopping_before_.sa_handler != SIG_IGN) sigaction(SIGTSTP, &mine, nullptr);
+        if (!hide(TCSAFLUSH))
             throw input_error("-", sentence{"terminalen döljer inte det som skrivs; inget lästes",
                                             "the terminal does not stop showing what is typed; nothing was read"});
     }
     unseen(const unseen&) = delete;
     unseen& operator=(const unseen&) = delete;
     ~unseen() {
-        if (active_) tcsetattr(STDIN_FILENO, TCSANOW, &before_);
+        if (!active_) return;
+        show(nullptr);
+        sigaction(SIGTSTP, &stopping_before_, nullptr);
     }
     [[nodiscard]] bool active() const { return active_; }
 
 private:
-    termios before_{};
+    static bool hide(int when) {
+        termios hidden = before_;
+        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        return tcsetattr(STDIN_FILENO, when, &hidden) == 0;
+    }
+    static void show(const char*) { tcsetattr(STDIN_FILENO, TCSANOW, &before_); }
+    static void show_while_stopped(int) {
+        const int error = errno;
+        show(nullptr);
+        raise(SIGSTOP);
+        hide(TCSANOW);
+        errno = error;
+    }
+
+    static inline termios before_{};
+    std::optional<posix::undone_by_signals> shown_at_the_end_;
+    struct sigaction stopping_before_ {};
     bool active_;
 };
 
@@ -211,7 +163,7 @@ public:
     }
     [[nodiscard]] std::unique_ptr<byte_sink> create(const std::string& name) override {
         if (name.empty() || name == "-") return std::make_unique<standard_output>();
-        return std::make_unique<written_file>(name);
+        return posix::create_file(name);
     }
 
     using console::report;
@@ -275,9 +227,7 @@ public:
         return static_cast<std::size_t>(std::max(1L, sysconf(_SC_NPROCESSORS_ONLN)));
     }
 
-    [[nodiscard]] lifecare::instant now() const override {
-        return {static_cast<std::int64_t>(std::time(nullptr)) / 60};
-    }
+    [[nodiscard]] lifecare::instant now() const override { return instant_of_clock(std::time(nullptr)); }
 };
 
 }  // namespace
@@ -288,6 +238,8 @@ console& system_console() {
 }
 
 int run_in_system(tool run, int argc, char** argv) noexcept {
+    say_when_memory_ends();
+    std::signal(SIGXFSZ, SIG_IGN);  // a file over the limit of sizes is a failed write, which is reported
     return run({argv + (argc > 0 ? 1 : 0), argv + argc}, system_console());
 }
 

@@ -61,6 +61,10 @@ std::string typed_line() {
 /// Standard input: typed in a console, else bytes.
 class standard_input final : public byte_source {
 public:
+    standard_input() {
+        const HANDLE in = handle_of(stream::input);
+        if (GetFileType(in) == FILE_TYPE_DISK) SetFilePointerEx(in, {}, &start_, FILE_CURRENT);
+    }
     std::size_t read(char* to, std::size_t most) override {
         const HANDLE in = handle_of(stream::input);
         if (!is_console(in)) return read_bytes(in, "-", to, most);
@@ -72,17 +76,18 @@ public:
     }
     bool rewind() override {
         const HANDLE in = handle_of(stream::input);
-        return GetFileType(in) == FILE_TYPE_DISK && SetFilePointerEx(in, {}, nullptr, FILE_BEGIN);
+        return GetFileType(in) == FILE_TYPE_DISK && SetFilePointerEx(in, start_, nullptr, FILE_BEGIN);
     }
     [[nodiscard]] std::optional<std::uint64_t> size() const override {
         LARGE_INTEGER size;
         const HANDLE in = handle_of(stream::input);
         if (GetFileType(in) != FILE_TYPE_DISK || !GetFileSizeEx(in, &size)) return std::nullopt;
-        return static_cast<std::uint64_t>(size.QuadPart);
+        return static_cast<std::uint64_t>(std::max<LONGLONG>(size.QuadPart - start_.QuadPart, 0));
     }
 
 private:
     std::string typed_;
+    LARGE_INTEGER start_{};  ///< where reading begins: of standard input another program may have read a part
 };
 
 class open_file final : public byte_source {
@@ -265,9 +270,7 @@ public:
         return std::max<std::size_t>(n, 1);
     }
 
-    [[nodiscard]] lifecare::instant now() const override {
-        return {static_cast<std::int64_t>(std::time(nullptr)) / 60};
-    }
+    [[nodiscard]] lifecare::instant now() const override { return instant_of_clock(std::time(nullptr)); }
 
 private:
     standard_input input_;
@@ -281,6 +284,7 @@ console& system_console() {
 }
 
 int run_in_system(tool run, int, char**) noexcept {
+    say_when_memory_ends();
     // The command line as it is: what main gets has lost the letters that the code page lacks, and expanded patterns.
     int count = 0;
     wchar_t** const words = CommandLineToArgvW(GetCommandLineW(), &count);

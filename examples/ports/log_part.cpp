@@ -6,6 +6,7 @@
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
+#include "../common/write/json_text.hpp"
 
 namespace tools {
 
@@ -185,7 +186,7 @@ std::string to_part(const site& s, const opening_list& all, const log_summary& c
     for (const unneeded_connection& u : counted.unneeded)
         part["unneeded"].push_back(
             {{"from", address_json(u.from)}, {"to", std::string(u.to->name)}, {"port", u.port}, {"allowed", u.times}});
-    return part.dump() + '\n';
+    return json_text(part) + '\n';
 }
 
 void add_parts(const site& s, const opening_list& all, const input& in, log_summary& sum) {

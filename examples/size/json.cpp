@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <nlohmann/json.hpp>
 
+#include "common/write/json_text.hpp"
 #include "words.hpp"
 
 namespace tools::sizing {
@@ -108,7 +109,7 @@ std::string to_json(const std::vector<answer>& all) {
         out["total_bytes"] = now.bytes();
         out["grown_total_bytes"] = later.bytes();
     }
-    return out.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
+    return json_text(out, 2) + "\n";
 }
 
 }  // namespace tools::sizing

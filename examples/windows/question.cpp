@@ -55,8 +55,7 @@ void write(const question& q, answer a) {
     std::string out;
     if (q.opt.other_format == "ics") {
         out = to_icalendar({std::move(a.calendar_name),
-                            q.sequence ? static_cast<std::int64_t>(*q.sequence) : sequence_of(q.opt.day()),
-                            q.opt.as_of_word.empty() ? q.opt.io.now() : to_instant({q.opt.day(), 0}),
+                            q.sequence ? static_cast<std::int64_t>(*q.sequence) : sequence_of(q.opt.day()), q.opt.day(),
                             std::move(a.events), a.days_are_given && q.opt.as_of_word.empty() ? date{} : q.opt.day()});
     } else if (q.opt.as == format::text) {
         out = a.heading + '\n' + (a.prose.empty() ? to_string(a.table, format::text) : a.prose);

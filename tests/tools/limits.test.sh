@@ -67,6 +67,13 @@ refuses 'laughs.xml:1:[0-9]+: error: .*entit' lifecare-ports check $loopback --f
 echo '<!DOCTYPE nmaprun [<!ENTITY a SYSTEM "file:///etc/passwd">]><nmaprun scanner="nmap">&a;</nmaprun>' >"$work/file.xml"
 refuses 'file.xml:1:[0-9]+: error: .*entit' lifecare-ports check $loopback --from client --nmap "$work/file.xml"
 
+# A word that nobody would search for.
+tool=lifecare-rules
+ran="lifecare-rules search of 20 kB"
+timeout 60 "$BIN/$tool" search "$(longest 20000 0)" >"$work/out" 2>"$work/err"
+code=$?
+exits 1
+
 # Numbers without an end.
 digits=$(longest 100000 9)
 printf '[volumes]\ninhabitants = %s\n' "$digits" >"$work/number.toml"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "system_console.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <exception>
+#include <new>
+
+#include "diagnostics.hpp"
+
+namespace tools {
+
+namespace {
+
+bool memory_ended = false;
+
+[[noreturn]] void note_and_throw() {
+    memory_ended = true;
+    throw std::bad_alloc();
+}
+
+/// Destructors that need memory, as those of JSON do, end here.
+[[noreturn]] void end_with_a_sentence() {
+    if (!memory_ended) std::abort();
+    console& io = system_console();
+    io.report(io.language() == lifecare::language::swedish
+                  ? "lifecare: fel: minnet räcker inte för denna indata\n"
+                  : "lifecare: error: there is not enough memory for this input\n");
+    std::_Exit(could_not_check);
+}
+
+}  // namespace
+
+lifecare::instant instant_of_clock(std::int64_t seconds) {
+    constexpr std::int64_t most = std::int64_t{1} << 38;
+    seconds = std::clamp(seconds, -most, most);
+    return {seconds / 60 - (seconds % 60 < 0 ? 1 : 0)};
+}
+
+void say_when_memory_ends() {
+    std::set_new_handler(note_and_throw);
+    std::set_terminate(end_with_a_sentence);
+}
+
+}  // namespace tools

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""terminal_check.py, with BIN in the environment: tools that read from a terminal of their own. One Ctrl-D at the beginning of a line ends the input; what is
+typed at the prompt for a password is not shown, and the terminal shows again what is typed when a signal ends or stops the tool."""
+import os, pty, select, signal, sys, termios, time
+
+BIN = os.environ['BIN']
+wrong = []
+
+
+def start(arguments):
+    pid, terminal = pty.fork()
+    if pid == 0:
+        # What a shell ignores for what it runs in the background, its programs keep ignoring.
+        for number in (signal.SIGINT, signal.SIGQUIT):
+            signal.signal(number, signal.SIG_DFL)
+        os.execv(os.path.join(BIN, arguments[0]), arguments)
+    return pid, terminal
+
+
+def read(terminal, until=None, seconds=10):
+    out, end = b'', time.time() + seconds
+    while time.time() < end and (until is None or until not in out):
+        if select.select([terminal], [], [], 0.05)[0]:
+            try:
+                part = os.read(terminal, 65536)
+            except OSError:
+                break
+            if not part:
+                break
+            out += part
+    return out
+
+
+def ended(pid, seconds=10):
+    end = time.time() + seconds
+    while time.time() < end:
+        done, status = os.waitpid(pid, os.WNOHANG)
+        if done:
+            return status
+        time.sleep(0.005)
+    os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+    return None
+
+
+def shows(terminal):
+    return bool(termios.tcgetattr(terminal)[3] & termios.ECHO)
+
+
+for arguments, typed in [
+    (['lifecare-names', 'check'], b'MBY_KQO\n'),
+    (['lifecare-names', 'check', '--kind', 'server'], b'MBYCORE01\n'),
+    (['lifecare-size', '--batch', '-'], b'code,name,inhabitants\n1,a,5000\n'),
+    (['lifecare-ports', 'check', 'examples/data/small.toml', '--log', '-'], b'nothing\n'),
+    (['lifecare-ports', 'check', 'examples/data/small.toml', '--rules', '-'], b'nothing\n'),
+    (['lifecare-support', 'check', '--inventory', '-'], b'Windows Server 2022\n'),
+    (['lifecare-check', '-'], b'customer = "M"\nfamily = "welfare"\n'),
+]:
+    pid, terminal = start(arguments)
+    os.write(terminal, typed)
+    time.sleep(0.05)
+    os.write(terminal, b'\x04')
+    read(terminal)
+    if ended(pid, 5) is None:
+        wrong.append('one Ctrl-D does not end ' + ' '.join(arguments))
+    os.close(terminal)
+
+for number in [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT]:
+    pid, terminal = start(['lifecare-names', 'check', '--kind', 'password'])
+    read(terminal, b':')
+    if shows(terminal):
+        wrong.append('the terminal shows what is typed at the prompt')
+    os.kill(pid, number)
+    if ended(pid) != number:
+        wrong.append('signal %d does not end the prompt' % number)
+    if not shows(terminal):
+        wrong.append('the terminal shows nothing after signal %d' % number)
+    os.close(terminal)
+
+pid, terminal = start(['lifecare-names', 'check', '--kind', 'password'])
+read(terminal, b':')
+os.kill(pid, signal.SIGTSTP)
+os.waitpid(pid, os.WUNTRACED)
+if not shows(terminal):
+    wrong.append('the terminal shows nothing while the tool is stopped')
+os.kill(pid, signal.SIGCONT)
+end = time.time() + 5
+while shows(terminal) and time.time() < end:
+    time.sleep(0.005)
+if shows(terminal):
+    wrong.append('the terminal shows what is typed after the tool was continued')
+os.write(terminal, b'Sommar2026x\n')
+out = read(terminal)
+if b'Sommar' in out:
+    wrong.append('the password is shown')
+if ended(pid) is None or not shows(terminal):
+    wrong.append('the terminal shows nothing after the answer')
+
+print('\n'.join(wrong))
+sys.exit(1 if wrong else 0)
