@@ -107,7 +107,7 @@ struct storage_factors {
     std::uint32_t without_rate[rulebook::storage_rates.size()]{};  ///< all ones where the document prints no rate
 };
 
-constexpr storage_factors factors_of(document d) noexcept {
+consteval storage_factors factors_of(document d) noexcept {
     storage_factors f;
     for (std::size_t i = 0; i < rulebook::storage_rates.size(); ++i) {
         const rulebook::storage_rate& rate = rulebook::storage_rates[i];
@@ -122,7 +122,7 @@ template <std::size_t Documents>
 struct all_storage_factors {
     storage_factors of[Documents]{};
 
-    constexpr all_storage_factors() noexcept {
+    consteval all_storage_factors() noexcept {
         for (std::size_t d = 0; d < Documents; ++d) of[d] = factors_of(static_cast<document>(d));
     }
 };
