@@ -4,9 +4,8 @@
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
-#include "check.hpp"
+#include "changes.hpp"
 #include "log_part.hpp"
-#include "probe.hpp"
 #include "question.hpp"
 
 namespace tools {
@@ -140,12 +139,59 @@ int answer_merge(const question& q) {
     return answer(q, s, rows, notes);
 }
 
+namespace {
+
+sheet changes_of(const question& q, const site& s, std::vector<std::string>& notes) {
+    const auto read = [&](const std::string& name) { return read_input(q.opt.io, name, encodings::any_common); };
+    const auto on = [&]() -> const server& {
+        if (q.on_name.empty())
+            throw input_error("--on",
+                              sentence{"saknas: vilken servers är de?", "is missing: which server's are they?"});
+        return server_of(s, "--on", q.on_name);
+    };
+    const auto both = [](const std::vector<std::string>& names, const auto& open) {
+        return changes_between(open(names[0]), open(names[1]));
+    };
+    if (!q.scans.empty()) {
+        const auto scan_of = [&](const std::string& name) { return read_nmap(read(name)); };
+        return changes_between(s, scan_of(q.scans[0]), scan_of(q.scans[1]));
+    }
+    if (!q.socket_lists.empty())
+        return both(q.socket_lists,
+                    [&](const std::string& name) { return open_in(read_sockets(read(name)).all, on()); });
+    const opening_list all = openings_of(s);
+    if (!q.rule_lists.empty())
+        return both(q.rule_lists, [&](const std::string& name) {
+            const input in = read(name);
+            return is_windows_rules(in) ? open_in(read_windows_rules(in).all, on())
+                                        : open_in(all, read_openings(s, all, in));
+        });
+    notes.push_back(q.word("en logg visar vad som användes: det som står som stängt kan vara oanvänt",
+                           "a log shows what was used: what is listed as closed may be unused"));
+    return both(q.logs, [&](const std::string& name) {
+        firewall_log log{s, name};
+        read_log(q.opt.io, log, name, false);
+        return open_in(all, log.summary(all));
+    });
+}
+
+}  // namespace
+
 int answer_changes(const question& q) {
+    int given = 0;
+    for (const auto* pair : {&q.scans, &q.socket_lists, &q.rule_lists, &q.logs}) given += !pair->empty();
+    if (given != 1)
+        throw input_error("changes", say(given == 0 ? label{"behöver en av {}", "needs one of {}"}
+                                                    : label{"tar en av {} åt gången", "takes one of {} at a time"},
+                                         "--nmap, --netstat, --log, --rules"));
     const site s = open_site(q);
-    const auto read = [&](const std::string& name) { return read_nmap(read_input(q.opt.io, name, encodings::utf8)); };
-    const sheet out = changes_between(s, read(q.parts[0]), read(q.parts[1]));
+    std::vector<std::string> notes;
+    const sheet out = changes_of(q, s, notes);
     const std::string nothing = q.word("Inget har öppnats eller stängts.\n", "Nothing opened or closed.\n");
-    q.opt.write(q.opt.as == format::text && out.rows.empty() ? nothing : to_string(out, q.opt.as));
+    q.opt.write(q.opt.as == format::text && out.rows.empty()
+                    ? nothing
+                    : q.opt.present(out, titled(s, q.word("Öppnat och stängt", "Opened and closed")), notes));
+    report_notes(q.opt.io, notes);
     return out.rows.empty() ? clean : findings;
 }
 

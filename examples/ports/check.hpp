@@ -40,7 +40,11 @@ std::vector<check_row> check_listening(const site& s, const opening_list& all,
 /// A log: what was dropped although it is needed, allowed without a rule, and never seen.
 std::vector<check_row> check_log(const site& s, const opening_list& all, const log_summary& log,
                                  const port_set& ignored, std::vector<std::string>& notes);
-/// A matrix as this tool writes it (CSV): what it lacks, and what it opens without a rule.
+/// What a table opens, by the places of the ends in the list.
+using opened_ports = std::map<std::pair<std::size_t, std::size_t>, std::vector<port_range>>;
+/// Reads a matrix or a ticket as this tool writes them. Throws input_error for ends and ports that are none.
+opened_ports read_openings(const site& s, const opening_list& all, const input& in);
+/// A matrix as this tool writes it (CSV), or a ticket: what it lacks, and what it opens without a rule.
 std::vector<check_row> check_matrix(const site& s, const opening_list& all, const input& in, const port_set& ignored);
 /// The inbound rules of a server's Windows Firewall.
 std::vector<check_row> check_windows_rules(const site& s, const opening_list& all,

@@ -44,12 +44,7 @@ std::vector<check_row> check_log(const site& s, const opening_list& all, const l
         }
     });
     for (const unneeded_connection& u : log.unneeded) {
-        opening_end from{network::internet, u.from.machine};
-        for (const auto& e : rulebook::endpoints)
-            if (u.from.endpoints.contains(e.id)) {
-                from.endpoint = e.id;
-                break;
-            }
+        const opening_end from = end_of(u.from);
         const std::string detail = counted(u.times, nouns::times, s.lang);
         if (u.answer.verdict == flow_verdict::client_range) {
             if (s.clients == client_openings::exact)

@@ -41,6 +41,16 @@ check_row surplus_row(const site& s, std::string from, const opening_end& to, po
     return r;
 }
 
+opening_end end_of(const known_address& a) {
+    opening_end out{network::internet, a.machine};
+    for (const auto& e : rulebook::endpoints)
+        if (a.endpoints.contains(e.id)) {
+            out.endpoint = e.id;
+            break;
+        }
+    return out;
+}
+
 flow_answer judge_ends(const site& s, const opening_end& from, const opening_end& to, std::uint16_t port) {
     return lifecare::judge_ends(s.file, s.table, from, to, port);
 }

@@ -22,6 +22,11 @@ check_row row_of(const site& s, const opening_line& l, std::string port, std::st
 check_row surplus_row(const site& s, std::string from, const lifecare::opening_end& to, port_range ports,
                       const lifecare::flow_answer& answer, const char* state, bool ignored, std::string detail = {});
 
+/// Whom a rule lets in; of many the first.
+std::string source_text(const exported_rule& r);
+/// The end that an address of a log stands for: the server, or the first of its networks.
+lifecare::opening_end end_of(const known_address& a);
+
 /// What the document says of a port between two ends.
 lifecare::flow_answer judge_ends(const site& s, const lifecare::opening_end& from, const lifecare::opening_end& to,
                                  std::uint16_t port);

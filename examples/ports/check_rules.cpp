@@ -26,6 +26,9 @@ public:
                 add(called, e);
                 if (end.machine && end.machine->zone) add(called + " (" + zone_of(end) + ')', e);
             }
+            if (end.machine) continue;
+            const label& words = rulebook::endpoints[end.endpoint.index()].name;
+            for (const language l : {language::swedish, language::english}) add(str(words.in(l)), e);
         }
     }
     /// Throws input_error for what is neither a server nor a network.
@@ -51,9 +54,6 @@ private:
     std::map<std::string, std::size_t> places_;
 };
 
-/// What a table opens, by the places of the ends.
-using opened_ports = std::map<std::pair<std::size_t, std::size_t>, std::vector<port_range>>;
-
 std::size_t column_of(const input& in, const input_table& table, std::initializer_list<const char*> keys) {
     for (const char* key : keys)
         for (const std::string& heading : {std::string(key), heading_of_column(key, language::swedish)})
@@ -66,6 +66,8 @@ std::size_t column_of(const input& in, const input_table& table, std::initialize
             "needed",
             *keys.begin())));
 }
+
+}  // namespace
 
 opened_ports read_openings(const site& s, const opening_list& all, const input& in) {
     const input_table table = read_table(in);
@@ -104,8 +106,6 @@ opened_ports read_openings(const site& s, const opening_list& all, const input& 
     if (!wrong.empty()) throw input_error(std::move(wrong));
     return out;
 }
-
-}  // namespace
 
 std::vector<check_row> check_matrix(const site& s, const opening_list& all, const input& in, const port_set& ignored) {
     const opened_ports opened = read_openings(s, all, in);

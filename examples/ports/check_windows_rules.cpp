@@ -7,6 +7,13 @@ namespace tools {
 
 using namespace lifecare;
 
+std::string source_text(const exported_rule& r) {
+    constexpr std::size_t most = 20;
+    if (r.from.empty()) return "any";
+    if (r.from.size() <= most) return address_text(r.from);
+    return address_text({r.from.begin(), r.from.begin() + most}) + " ... (" + grouped(r.from.size()) + ')';
+}
+
 namespace {
 
 /// A rule, ready to be asked about many addresses.
@@ -19,14 +26,6 @@ struct asked_rule {
         return (rule->from.empty() && rule->from_readable) || from.holds(source);
     }
 };
-
-/// Whom a rule lets in; of many the first.
-std::string source_text(const exported_rule& r) {
-    constexpr std::size_t most = 20;
-    if (r.from.empty()) return "any";
-    if (r.from.size() <= most) return address_text(r.from);
-    return address_text({r.from.begin(), r.from.begin() + most}) + " ... (" + grouped(r.from.size()) + ')';
-}
 
 /// What the document says at best of anybody whom a rule lets in.
 class rule_judge {

@@ -83,12 +83,16 @@ int command_line(const arguments& called_with, console& io) {
     probe_command->add_option("--from", q.from_word, "the server or network that will scan")->type_name("NAME");
     probe_command->add_option("--target", probe_target, "nmap or powershell")->capture_default_str();
 
-    auto* changes_command = app.add_subcommand("changes", "what opened and closed between two scans");
+    auto* changes_command = app.add_subcommand("changes", "what opened and closed between two observations");
     changes_command->add_option("file", q.file, "installation file (TOML)")->required();
-    changes_command->add_option("--nmap", q.parts, "the earlier scan and the later one")
-        ->type_name("OLD NEW")
-        ->expected(2)
-        ->required();
+    const auto two = [&](const char* name, std::vector<std::string>& files, const char* help) {
+        changes_command->add_option(name, files, help)->type_name("OLD NEW")->expected(2);
+    };
+    two("--nmap", q.scans, "the earlier scan and the later one");
+    two("--netstat", q.socket_lists, "a server's listening sockets, earlier and later");
+    two("--log", q.logs, "an earlier log and a later one");
+    two("--rules", q.rule_lists, "earlier rules and later ones, as check reads them");
+    changes_command->add_option("--on", q.on_name, "the server whose sockets or rules they are")->type_name("NAME");
 
     auto* merge_command = app.add_subcommand("merge", "the audits of a log's parts as the one of the whole log");
     merge_command->add_option("file", q.file, "installation file (TOML)")->required();

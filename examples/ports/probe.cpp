@@ -66,30 +66,4 @@ std::string powershell_probe(const site& s, const opening_list& all, const openi
            "} | Export-Csv -Path probe.csv -NoTypeInformation -Encoding UTF8\n";
 }
 
-sheet changes_between(const site& s, const scan& before, const scan& after) {
-    sheet out{{{"change"}, {"to"}, {"port", alignment::right}}, {}};
-    const auto owners = servers_by_address(s);
-    const auto hosts_of = [&](const scan& of) {
-        std::map<const server*, const scanned_host*> found;
-        for (const scanned_host& h : of.hosts)
-            for (const ip_address& a : h.addresses)
-                if (const auto owner = owners.find(a.unmapped()); owner != owners.end()) found[owner->second] = &h;
-        return found;
-    };
-    const auto hosts_before = hosts_of(before), hosts_after = hosts_of(after);
-    for (const server& m : s.file.servers) {
-        const auto a = hosts_before.find(&m), b = hosts_after.find(&m);
-        if (a == hosts_before.end() || b == hosts_after.end()) continue;
-        for (std::uint32_t port = 1; port <= 65'535; ++port) {
-            const port_state was = before.state_of(*a->second, static_cast<std::uint16_t>(port)),
-                             is = after.state_of(*b->second, static_cast<std::uint16_t>(port));
-            if (was == port_state::not_scanned || is == port_state::not_scanned) continue;
-            if ((was == port_state::open) != (is == port_state::open))
-                out.rows.push_back(
-                    {is == port_state::open ? "opened" : "closed", std::string(m.name), std::to_string(port)});
-        }
-    }
-    return out;
-}
-
 }  // namespace tools

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// The scan that shows whether an installation's openings are there, and what changed between two of them.
+/// The scan that shows whether an installation's openings are there.
 #pragma once
 
-#include "../common/output.hpp"
-#include "observed.hpp"
 #include "site.hpp"
 
 namespace tools {
@@ -15,8 +13,5 @@ namespace tools {
 std::string nmap_probe(const site& s, const opening_list& all, const lifecare::opening_end& from);
 /// The same as a script for Windows PowerShell, without anything to install; it writes CSV.
 std::string powershell_probe(const site& s, const opening_list& all, const lifecare::opening_end& from);
-
-/// What opened and what closed between two scans: change,to,port. Only ports that both looked at count.
-sheet changes_between(const site& s, const scan& before, const scan& after);
 
 }  // namespace tools

@@ -17,6 +17,7 @@ struct question {
                       from_document, to_document, folder;
     std::string nmap, ss, netstat, log, rules;
     std::vector<std::string> administration, ignored, parts;
+    std::vector<std::string> scans, logs, rule_lists, socket_lists;  ///< an earlier one and a later one
     bool each_rule = false, with_optional = false, undo = false, ipv6 = false, all = false, partial = false;
 
     [[nodiscard]] std::string word(const char* sv, const char* en) const {

@@ -235,6 +235,23 @@ check --rules "$work/foreign.csv"
 exits 2
 complains 'has no column "from"'
 
+# What this tool writes is read back, and is right: the matrix and the ticket, for programs and for spreadsheets, in both languages.
+for file in examples/data/*.toml tests/data/hostile.toml tests/data/loopback.toml; do
+    grep -q '^\[\[server\]\]' "$file" || continue
+    for written in "matrix --format csv" "matrix --format json" "matrix --format csv --for excel --lang sv" "matrix --format csv --for excel --lang en" \
+        "generate --target ticket --format csv" "generate --target ticket --format json --optional" "generate --target ticket --format csv --for excel --lang sv"; do
+        # shellcheck disable=SC2086 # a subcommand and its options
+        set -- $written
+        subcommand=$1
+        shift
+        run "$subcommand" "$file" --as-of 2026-01-15 "$@"
+        exits 0
+        cp "$work/out" "$work/own"
+        run check "$file" --rules "$work/own" --as-of 2026-01-15
+        exits 0
+    done
+done
+
 # Which file it is must be said, once.
 check
 exits 2

@@ -40,4 +40,45 @@ run changes $file --nmap "$work/old.xml" "$work/old.xml"
 exits 0
 prints 'Nothing opened'
 
+# Between two lists of sockets, of rules and two logs; what is the same opens nothing.
+printf 'LISTEN 0 5 0.0.0.0:1433 0.0.0.0:*\nLISTEN 0 5 127.0.0.1:9 0.0.0.0:*\n' >"$work/ss.old"
+printf 'LISTEN 0 5 0.0.0.0:3389 0.0.0.0:*\nLISTEN 0 5 127.0.0.1:8 0.0.0.0:*\n' >"$work/ss.new"
+run changes examples/data/medium.toml --netstat "$work/ss.old" "$work/ss.new" --on MELDB01 --format csv
+exits 1
+prints '^opened,,MELDB01,3389$'
+prints '^closed,,MELDB01,1433$'
+lines 3
+run changes examples/data/medium.toml --netstat "$work/ss.old" "$work/ss.new"
+exits 2
+complains '\-\-on: error: is missing'
+printf 'from,to,port\nclient,MELDB01,1000-2000\nMELWEB01,MELCORE01,5671\n' >"$work/rules.old"
+printf 'from,to,port\nclient,MELDB01,1500-1600\nclient,MELDB01,1601\nMELWEB01,MELCORE01,5671\ninternet,MELDB01,1433\n' >"$work/rules.new"
+run changes examples/data/medium.toml --rules "$work/rules.old" "$work/rules.new" --format csv
+exits 1
+prints '^opened,internet,MELDB01,1433$'
+prints '^closed,client,MELDB01,1000-1499$'
+prints '^closed,client,MELDB01,1602-2000$'
+lines 4
+run changes examples/data/medium.toml --rules "$work/rules.old" "$work/rules.old"
+exits 0
+prints '^Nothing opened or closed'
+printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nA\tYes\tAllow\t10.20.0.11\tTCP\t1433\n' >"$work/windows.old"
+printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nA\tYes\tAllow\tAny\tTCP\t1433\n' >"$work/windows.new"
+run changes examples/data/medium.toml --rules "$work/windows.old" "$work/windows.new" --on MELDB01 --format csv
+prints '^opened,any,MELDB01,1433$'
+prints '^closed,10.20.0.11,MELDB01,1433$'
+printf '2026-01-31 12:24:51 ALLOW TCP 10.20.0.11 10.20.0.12 50123 1433 60 S 1 0 65535 - - - RECEIVE 4\n' >"$work/log.old"
+printf '2026-02-28 12:24:51 ALLOW TCP 10.20.0.11 10.20.0.12 50123 9999 60 S 1 0 65535 - - - RECEIVE 4\n2026-02-28 12:24:52 DROP TCP 10.20.0.11 10.20.0.12 50123 1433 60 S 1 0 65535 - - - RECEIVE 4\n' >"$work/log.new"
+run changes examples/data/medium.toml --log "$work/log.old" "$work/log.new" --format csv
+exits 1
+prints '^opened,MELCORE01,MELDB01,9999$'
+prints '^closed,MELCORE01,MELDB01,1433$'
+grep -q 'what was used' "$work/err" || fault "what a log can say is not said"
+run changes examples/data/medium.toml
+exits 2
+complains 'needs one of'
+run changes examples/data/medium.toml --log "$work/log.old" "$work/log.new" --rules "$work/rules.old" "$work/rules.new"
+exits 2
+complains 'takes one of'
+
 finish

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What opened and what closed between two observations of one kind.
+#pragma once
+
+#include "../common/output.hpp"
+#include "check.hpp"
+
+namespace tools {
+
+/// Between two scans: change,to,port. Only ports that both looked at count.
+sheet changes_between(const site& s, const scan& before, const scan& after);
+
+/// The ports that stand open from one end to another; "" for whoever calls a server.
+using open_ports = std::map<std::pair<std::string, std::string>, std::vector<port_range>>;
+/// What listens on a server for others than itself.
+open_ports open_in(const std::vector<listening_socket>& sockets, const lifecare::server& on);
+/// What a server's rules let in, whom as the rules say it.
+open_ports open_in(const std::vector<exported_rule>& rules, const lifecare::server& on);
+/// What rules as this tool writes them open.
+open_ports open_in(const opening_list& all, const opened_ports& rules);
+/// What was allowed in a log.
+open_ports open_in(const opening_list& all, const log_summary& log);
+
+/// Between two such: change,from,to,port.
+sheet changes_between(open_ports before, open_ports after);
+
+}  // namespace tools
