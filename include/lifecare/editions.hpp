@@ -78,10 +78,10 @@ namespace lifecare {
 
 /// The document that governs an environment on a day; nothing before the first of them was issued.
 [[nodiscard]] constexpr std::optional<document> governing_document(hosting h, family f, date day) noexcept {
-    const rulebook::governance* found = nullptr;
+    std::optional<document> found;
     for (const rulebook::governance& row : rulebook::governances)
-        if (row.hosting == h && row.family == f && row.first_day <= day) found = &row;
-    return found ? std::optional{found->governs} : std::nullopt;
+        if (row.hosting == h && row.family == f && row.first_day <= day) found = row.governs;
+    return found;
 }
 /// The newest document that governs, or is going to govern, an environment; nothing for one that no document covers.
 [[nodiscard]] constexpr std::optional<document> newest_document(hosting h, family f) noexcept {

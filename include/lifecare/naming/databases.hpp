@@ -106,7 +106,7 @@ constexpr const rulebook::database* row_for(const database_pattern& p, document 
 }
 
 constexpr database_classification recognised(const database_pattern& p, std::string_view name, document d) noexcept {
-    if (p.older != nullptr)
+    if (p.legacy)
         return {database_verdict::legacy, row_for(pattern_of(p.older->successor), d), p.older, p.part_of(name)};
     return {database_verdict::valid, row_for(p, d), nullptr, p.part_of(name)};
 }
@@ -123,7 +123,7 @@ constexpr bool ends(std::string_view name, std::string_view with) noexcept {
 constexpr bool lacks_part(const database_pattern& p, std::string_view name) noexcept {
     if (p.whole) return false;
     const std::string_view before = p.prefix, after = p.suffix;
-    if (p.older != nullptr && name.size() == 3 + after.size() && begins(name, "HWE") && ends(name, after)) return true;
+    if (p.legacy && name.size() == 3 + after.size() && begins(name, "HWE") && ends(name, after)) return true;
     if (name.size() == p.fixed()) return begins(name, before) && ends(name, after);
     if (name.size() + 1 != p.fixed()) return false;
     return before.empty() ? same_letters(name, after.substr(1))
@@ -215,7 +215,7 @@ constexpr database_classification diagnose(std::string_view name, document d) no
     using enum database_verdict;
     const auto in_d = [d](const database_pattern& p) { return p.printed_in(d); };
     const auto database_of = [d](const database_pattern& p) {
-        return row_for(p.older != nullptr ? pattern_of(p.older->successor) : p, d);
+        return row_for(p.legacy ? pattern_of(p.older->successor) : p, d);
     };
 
     char divided[edits::longest]{};
@@ -231,7 +231,7 @@ constexpr database_classification diagnose(std::string_view name, document d) no
     if (const database_pattern* p = database_index.find(repaired, d))
         return {wrong_divider, database_of(*p), p->older, p->part_of(name)};
     for (const database_pattern& p : database_patterns)
-        if (in_d(p) && p.older == nullptr && !p.prefix.empty() && !p.suffix.empty() && name.size() > p.suffix.size() &&
+        if (in_d(p) && !p.legacy && !p.prefix.empty() && !p.suffix.empty() && name.size() > p.suffix.size() &&
             ends(name, p.suffix))
             if (const std::string_view part = name.substr(0, name.size() - p.suffix.size());
                 !begins(part, p.prefix.substr(0, p.prefix.size() - 1)))
@@ -245,7 +245,7 @@ constexpr database_classification diagnose(std::string_view name, document d) no
     edits start{prefix, name, false};
     for (const database_pattern& p : database_patterns) {
         const auto allowed = static_cast<unsigned>(p.fixed() / 3);
-        if (!in_d(p) || p.older != nullptr || name.size() + allowed < p.fixed()) continue;
+        if (!in_d(p) || p.legacy || name.size() + allowed < p.fixed()) continue;
         if (!(p.prefix == prefix)) start = {prefix = p.prefix, name, false};
         const nearness n = nearness_of(p, name, start);
         if (n.edits <= allowed && n.edits < least.edits) {
@@ -299,14 +299,14 @@ constexpr const database_pattern* pattern_in(std::string_view name, document d) 
 /// True for a name of D1 as `d` prints it; false for older names too.
 [[nodiscard]] constexpr bool is_database_name(std::string_view name, document d) noexcept {
     const detail::database_pattern* p = detail::pattern_in(name, d);
-    return p != nullptr && p->older == nullptr;
+    return p != nullptr && !p->legacy;
 }
 
 /// The same for a name that is known to be text (is_name_text, or nothing at all) and before and after which eight
 /// bytes may be read: one of many lines in a buffer.
 [[nodiscard]] constexpr bool is_database_name_in_buffer(std::string_view name, document d) noexcept {
     const detail::database_pattern* p = detail::database_index.find_in_buffer(name, d);
-    return p != nullptr && p->older == nullptr && !detail::is_too_long(name);
+    return p != nullptr && !p->legacy && !detail::is_too_long(name);
 }
 
 /// Calls `sink(const database_classification&)` for each way to read a name in `d`, the longest fixed part first. The

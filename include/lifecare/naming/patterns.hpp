@@ -62,8 +62,9 @@ namespace detail {
 /// One pattern: a fixed part, a domain or customer of any name, a fixed part; or a whole name.
 struct database_pattern {
     std::string_view prefix, suffix;
-    bool whole = false;                                ///< the prefix is all of it
-    const rulebook::database* rows = nullptr;          ///< the first row of the database; null for an older name
+    bool whole = false;                        ///< the prefix is all of it
+    bool legacy = false;                       ///< `older` is set: in a constant, under sanitizers, no pointer is asked
+    const rulebook::database* rows = nullptr;  ///< the first row of the database; null for an older name
     const rulebook::legacy_database* older = nullptr;  ///< the older name; null for a database of D1
 
     [[nodiscard]] constexpr std::size_t fixed() const noexcept { return prefix.size() + suffix.size(); }
@@ -74,7 +75,10 @@ struct database_pattern {
         return nullptr;
     }
     [[nodiscard]] constexpr bool printed_in(document d) const noexcept {
-        return older != nullptr ? older->source.in(d) : row_in(d) != nullptr;
+        if (legacy) return older->source.in(d);
+        for (const rulebook::database* r = rows; r != rulebook::databases.end() && same_key(*r, *rows); ++r)
+            if (r->source.in(d)) return true;
+        return false;
     }
     /// The domain or customer of a name that fits; empty for a whole name.
     [[nodiscard]] constexpr std::string_view part_of(std::string_view name) const noexcept {
@@ -84,8 +88,7 @@ struct database_pattern {
     /// no older name.
     [[nodiscard]] constexpr bool takes(std::string_view part) const noexcept {
         constexpr std::string_view mark = "HWE_";
-        return older == nullptr ||
-               !(same_letters(part, mark.substr(0, 3)) || same_letters(part.substr(0, mark.size()), mark));
+        return !legacy || !(same_letters(part, mark.substr(0, 3)) || same_letters(part.substr(0, mark.size()), mark));
     }
     /// True when the name is of this pattern: the plain reading, against which the fast one is tested.
     [[nodiscard]] constexpr bool fits(std::string_view name) const noexcept {
@@ -111,14 +114,14 @@ struct database_pattern_list {
         // Each is put where it belongs at once: patterns are dear to move.
         std::size_t place_of[longest_database_name + 1]{};  // the next one, of patterns with so many fixed characters
         const auto for_each = [](auto&& use) {
-            const rulebook::database* before = nullptr;
-            for (const rulebook::database& r : rulebook::databases) {
-                if (before == nullptr || !same_key(*before, r))
-                    use(database_pattern{r.prefix, r.suffix, r.placeholder == name_placeholder::none, &r, nullptr});
-                before = &r;
+            for (std::size_t i = 0; i < rulebook::databases.size(); ++i) {
+                const rulebook::database& r = rulebook::databases[i];
+                if (i == 0 || !same_key(rulebook::databases[i - 1], r))
+                    use(database_pattern{r.prefix, r.suffix, r.placeholder == name_placeholder::none, false, &r,
+                                         nullptr});
             }
             for (const rulebook::legacy_database& r : rulebook::legacy_databases)
-                use(database_pattern{r.prefix, r.suffix, false, nullptr, &r});
+                use(database_pattern{r.prefix, r.suffix, false, true, nullptr, &r});
         };
         for_each([&](const database_pattern& p) { ++place_of[p.fixed()]; });
         std::size_t n = 0;
@@ -136,7 +139,7 @@ inline constexpr database_pattern_list database_patterns;
 
 constexpr const database_pattern& pattern_of(text name) {
     const database_pattern* found = database_patterns.begin();
-    while (found->rows == nullptr || !(found->rows->name == name)) ++found;
+    while (found->legacy || !(found->rows->name == name)) ++found;
     return *found;
 }
 
@@ -175,7 +178,7 @@ public:
             const auto printed_in_each_of = [&](const provenance& source) {
                 for (const citation& c : source) by_document_[static_cast<std::size_t>(c.document())] |= bit;
             };
-            if (p.older != nullptr) printed_in_each_of(p.older->source);
+            if (p.legacy) printed_in_each_of(p.older->source);
             else
                 for (const rulebook::database* r = p.rows; r != rulebook::databases.end() && same_key(*r, *p.rows); ++r)
                     printed_in_each_of(r->source);
@@ -210,7 +213,7 @@ public:
             if ((f[0].difference(name) | f[1].difference(name) | f[2].difference(name) | f[3].difference(name)) != 0)
                 continue;
             const database_pattern& p = database_patterns.at[i];
-            if (p.older == nullptr || p.takes(p.part_of(name))) return &p;
+            if (!p.legacy || p.takes(p.part_of(name))) return &p;
         }
         return nullptr;
     }
