@@ -2,7 +2,6 @@
 /// \file
 /// lifecare-size: how big must the servers, disks and databases be? For one municipality, for several installations in
 /// one sum, or for a CSV file of municipalities.
-#include <CLI/CLI.hpp>
 #include <map>
 
 #include "../common/diagnostics.hpp"
@@ -23,18 +22,12 @@ struct words_given {
 };
 
 std::uint32_t number(const char* flag, const std::string& word, std::uint32_t most) {
-    std::uint32_t n = 0;
-    std::string problem = word.empty() ? std::string{} : parse_count(word, n);
-    if (problem.empty() && n > most)
-        problem = '"' + word + "\" is too large; at most " + std::to_string(most) + " is accepted";
-    if (!problem.empty()) throw input_error(flag, problem);
-    return n;
+    return word.empty() ? 0 : count_argument(flag, word, most);
 }
 std::uint32_t percent(const char* flag, const std::string& word, std::uint32_t most) {
     std::uint32_t n = 0;
     if (!word.empty())
-        if (const std::string problem = parse_percent(word, most, n); !problem.empty())
-            throw input_error(flag, problem);
+        if (const auto problem = parse_percent(word, most, n); !problem.empty()) throw input_error(flag, problem);
     return n;
 }
 
@@ -51,35 +44,33 @@ question asked_of(const std::string& file, const words_given& w, const question&
         if (value.empty()) continue;
         std::string flag = "--" + key;
         std::replace(flag.begin(), flag.end(), '_', '-');
-        if (const std::string problem = parse_count(value, *volume_of(key, in.volumes, in.service_level));
-            !problem.empty())
+        if (const auto problem = parse_count(value, *volume_of(key, in.volumes, in.service_level)); !problem.empty())
             throw input_error(flag, problem);
     }
     if (w.mobile) in.service_level.mobile = true;
     if (!w.recovery.empty()) {
         in.service_level.recovery_hours = static_cast<std::uint16_t>(number("--rto-hours", w.recovery, 65'535));
         if (in.service_level.recovery_hours == 0)
-            throw input_error("--rto-hours", "0 is out of range; 1 to 65535 is accepted");
+            throw input_error("--rto-hours", say("0 är utanför gränserna; 1 till 65535 godtas",
+                                                 "0 is out of range; 1 to 65535 is accepted"));
     }
     if (!w.availability.empty())
         in.service_level.availability_basis_points =
             static_cast<std::uint16_t>(percent("--availability-pct", w.availability, 100));
     for (const std::string& word : w.products) {
         const auto p = parse_product(word);
-        if (!p) throw input_error("--products", '"' + word + "\" is not accepted" + suggestion(word, product_keys()));
+        if (!p) throw input_error("--products", not_accepted(word, product_keys()));
         in.products.insert(*p);
     }
     if (!w.class_word.empty()) {
         for (const auto& row : rulebook::reference_configurations)
             if (row.key.view() == w.class_word) q.request.as_class = row.id;
-        if (!q.request.as_class)
-            throw input_error("--class", '"' + w.class_word + "\" is not accepted" +
-                                             suggestion(w.class_word, {"small", "medium", "scalable"}));
     }
     q.request.growth = {static_cast<std::uint16_t>(number("--years", w.years, 100)),
                         percent("--growth", w.growth, 1'000)};
     if (w.years.empty() != w.growth.empty())
-        throw input_error(w.years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
+        throw input_error(w.years.empty() ? "--years" : "--growth",
+                          say("saknas; --years och --growth hör ihop", "is missing; --years and --growth go together"));
     if (!w.largest_table.empty()) in.largest_table = 1_GB * number("--largest-table-gb", w.largest_table, 1'000'000);
 
     q.request.volumes = in.volumes;
@@ -103,78 +94,112 @@ std::string written(const std::vector<answer>& all, format as) {
     return {};
 }
 
+/// What describes one installation: it cannot be said of several, nor of a whole batch.
+std::vector<argument> rows_of_one(words_given& w, bool& binary) {
+    const label level{"Servicenivå", "Service level"};
+    std::vector<argument> out;
+    for (std::string_view key : volume_keys()) {
+        std::string flag = "--" + std::string(key);
+        std::replace(flag.begin(), flag.end(), '_', '-');
+        out.push_back({flag, &w.volumes[std::string(key)], kinds::number, {}, {.group = {"Volymer", "Volumes"}}});
+    }
+    for (
+        argument& row : std::vector<argument>{
+            {"--mobile",
+             &w.mobile,
+             {},
+             {"mobila lösningar används eller planeras", "mobile solutions are used or planned"},
+             {.group = level}},
+            {"--rto-hours",
+             &w.recovery,
+             kinds::number,
+             {"krav på återställningstid i timmar", "required recovery time objective"},
+             {.group = level}},
+            {"--availability-pct",
+             &w.availability,
+             {"PROCENT", "PCT"},
+             {"krav på tillgänglighet i procent", "required availability"},
+             {.group = level}},
+            {"--products",
+             &w.products,
+             kinds::list,
+             {"produkter som används: planning, remote-supervision och analysis har egna servrar, mobile-care är mobil",
+              "products in use: planning, remote-supervision and analysis have servers of their own, mobile-care is mobile"},
+             {.list = true, .offers = [] { return strings(product_keys()); }}},
+            {"--class",
+             &w.class_word,
+             {"KLASS", "CLASS"},
+             {"planera för den här klassen: small, medium eller scalable",
+              "plan for this class: small, medium or scalable"},
+             {.accepts = {"small", "medium", "scalable"}}},
+            {"--largest-table-gb",
+             &w.largest_table,
+             kinds::number,
+             {"största tabellen i GB, för ombyggnad av index", "largest table, for the index rebuild"}},
+            {"--binary", &binary, {}, {"visa MiB och GiB i text", "show MiB and GiB in text"}}})
+        out.push_back(std::move(row));
+    for (argument& row : out) row.more.excludes = {"--batch"};
+    return out;
+}
+
 int command_line(const arguments& given, console& io) {
-    CLI::App app{
-        "How big must the servers, disks and databases be?\nGive an installation file, or volumes as flags, or a CSV file of municipalities.",
-        "lifecare-size"};
-    app.footer(
-        "Examples:\n"
-        "  lifecare-size examples/data/vellinge.toml\n"
-        "  lifecare-size --inhabitants 37816 --voo-clients 1200 --explain\n"
-        "  lifecare-size examples/data/vellinge.toml --format xlsx --output vellinge.xlsx\n"
-        "  lifecare-size welfare.toml education.toml\n"
-        "  lifecare-size --batch examples/data/municipalities.csv --format csv --output sizes.csv\n"
-        "CSV holds the storage lines; every other format holds the class and the servers too.\n"
-        "A workbook (xlsx) computes again when its volumes, growth or years are changed.\n"
-        "Exit: 0 answered, 2 could not.");
+    synopsis line{
+        "lifecare-size",
+        {"Hur stora måste servrar, diskar och databaser vara?\nAnge en installationsfil, volymer som flaggor eller en CSV-fil med kommuner.",
+         "How big must the servers, disks and databases be?\nGive an installation file, or volumes as flags, or a CSV file of municipalities."},
+        {"lifecare-size examples/data/vellinge.toml", "lifecare-size --inhabitants 37816 --voo-clients 1200 --explain",
+         "lifecare-size examples/data/vellinge.toml --format xlsx --output vellinge.xlsx",
+         "lifecare-size welfare.toml education.toml",
+         "lifecare-size --batch examples/data/municipalities.csv --format csv --output sizes.csv"},
+        {"CSV innehåller lagringsraderna; alla andra format har även klassen och servrarna.\n"
+         "En arbetsbok (xlsx) räknar om när dess volymer, tillväxt eller år ändras.\n"
+         "Slutkod: 0 besvarat, 2 gick inte att besvara.",
+         "CSV holds the storage lines; every other format holds the class and the servers too.\n"
+         "A workbook (xlsx) computes again when its volumes, growth or years are changed.\n"
+         "Exit: 0 answered, 2 could not."}};
     question q{io};
     words_given w;
     std::vector<std::string> files;
     std::string batch, jobs;
-    CLI::Option* const file_option =
-        app.add_option("file", files,
-                       "installation file (TOML), - reads standard input; several, such as one of welfare and one of "
-                       "education, are summed")
-            ->type_name("FILE");
-    CLI::Option* const batch_option =
-        app.add_option("--batch", batch, "CSV, one municipality a row: code, name and volumes")->type_name("FILE.csv");
-    file_option->excludes(batch_option);
-    app.add_option("--jobs", jobs, "threads for a batch (default: the cores that the process may use)")
-        ->type_name("N")
-        ->needs(batch_option);
-    // What describes one installation cannot be said of several, nor of a whole batch.
-    std::vector<const CLI::Option*> all_of_one;
-    const auto of_one = [&](CLI::Option* o) {
-        o->excludes(batch_option);
-        all_of_one.push_back(o);
-    };
-    for (std::string_view key : volume_keys()) {
-        std::string flag(key);
-        std::replace(flag.begin(), flag.end(), '_', '-');
-        of_one(app.add_option("--" + flag, w.volumes[std::string(key)])->type_name("N")->group("Volumes"));
-    }
-    of_one(app.add_flag("--mobile", w.mobile, "mobile solutions are used or planned")->group("Service level"));
-    of_one(app.add_option("--rto-hours", w.recovery, "required recovery time objective")
-               ->type_name("N")
-               ->group("Service level"));
-    of_one(app.add_option("--availability-pct", w.availability, "required availability")
-               ->type_name("PCT")
-               ->group("Service level"));
-    of_one(
-        app.add_option(
-               "--products", w.products,
-               "products in use: planning, remote-supervision and analysis have servers of their own, mobile-care is mobile")
-            ->delimiter(',')
-            ->type_name("LIST"));
-    of_one(
-        app.add_option("--class", w.class_word, "plan for this class: small, medium or scalable")->type_name("CLASS"));
-    app.add_option("--years", w.years, "grow for this many years")->type_name("N");
-    app.add_option("--growth", w.growth, "growth a year in per cent, 2.5 or 2,5")->type_name("PCT");
-    of_one(
-        app.add_option("--largest-table-gb", w.largest_table, "largest table, for the index rebuild")->type_name("N"));
-    of_one(app.add_flag("--binary", q.binary, "show MiB and GiB in text"));
-    q.opt.add_to(app);
-    q.opt.add_document_choice_to(app);
-    app.get_option("--explain")->excludes(batch_option);
-    if (const auto code = parse_arguments(app, given, io)) return *code;
+    line.add(
+        {{"file",
+          &files,
+          kinds::file,
+          {"installationsfil (TOML), - läser standard in; flera, till exempel en för välfärd och en för utbildning, summeras",
+           "installation file (TOML), - reads standard input; several, such as one of welfare and one of education, are summed"},
+          {.excludes = {"--batch"}}},
+         {"--batch",
+          &batch,
+          {"FIL.csv", "FILE.csv"},
+          {"CSV med en kommun per rad: kod, namn och volymer", "CSV, one municipality a row: code, name and volumes"}},
+         {"--jobs",
+          &jobs,
+          kinds::number,
+          {"trådar för en CSV-fil (annars så många kärnor som processen får använda)",
+           "threads for a batch (default: the cores that the process may use)"},
+          {.needs = {"--batch"}}},
+         {"--years", &w.years, kinds::number, {"räkna med så här många års tillväxt", "grow for this many years"}},
+         {"--growth",
+          &w.growth,
+          {"PROCENT", "PCT"},
+          {"tillväxt per år i procent, 2.5 eller 2,5", "growth a year in per cent, 2.5 or 2,5"}}});
+    const std::vector<argument> of_one = rows_of_one(w, q.binary);
+    line.add(of_one);
+    std::vector<argument> shared = q.opt.rows();
+    for (argument& row : shared)
+        if (row.name == "--explain") row.more.excludes = {"--batch"};
+    line.add(std::move(shared));
+    line.add(q.opt.document_choice_rows());
+    if (const auto code = line.parse(given, io)) return *code;
     q.opt.settle();
 
     q.jobs = jobs_of(io, jobs);
     if (!batch.empty()) return answer_batch(batch, asked_of({}, w, q));
     if (files.size() > 1)
-        for (const CLI::Option* o : all_of_one)
-            if (o->count() > 0 && o->get_name() != "--binary")
-                throw input_error(o->get_name(), "is of one installation, and several files are given");
+        for (const argument& row : of_one)
+            if (is_given(row) && row.name != "--binary")
+                throw input_error(row.name, say("gäller en installation, och flera filer är angivna",
+                                                "is of one installation, and several files are given"));
     if (files.empty()) files.emplace_back();
     std::vector<answer> all;
     for (const std::string& file : files) all.push_back(answer_to(asked_of(file, w, q)));

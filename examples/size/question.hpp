@@ -16,8 +16,8 @@ namespace tools::sizing {
 using namespace lifecare;
 
 /// A question as the tool asks it: one municipality, one document.
-struct question {
-    explicit question(console& io) : opt{io} {}
+struct question : asked {
+    using asked::asked;
 
     std::string name;
     std::optional<input> file;  ///< the installation file, to point at what is wrong in it
@@ -25,14 +25,10 @@ struct question {
     lifecare::family family = family::welfare;
     lifecare::document document;
     sizing_request request;
-    options opt;
     bool binary = false;
     std::size_t jobs = 1;  ///< threads for a batch
 
-    [[nodiscard]] std::string word(const char* sv, const char* en) const {
-        return opt.lang == language::swedish ? sv : en;
-    }
-    [[nodiscard]] std::string word(label l) const { return str(l.in(opt.lang)); }
+    using asked::word;
     [[nodiscard]] std::string word(basis b) const {
         constexpr const char* swedish[] = {"tryckt", "figur", "härledd", "antagen", "extern"};
         return opt.lang == language::swedish ? swedish[static_cast<std::size_t>(b)] : str(to_text(b));
