@@ -7,6 +7,7 @@
 #include "common/input.hpp"
 #include "common/installation_file.hpp"
 #include "common/read/inventory.hpp"
+#include "common/read/shape.hpp"
 #include "tools.hpp"
 
 namespace tools::support {
@@ -21,9 +22,24 @@ struct given_words {
     std::vector<std::string> product, products;
 };
 
+bool is_named_toml(std::string_view word) { return word.size() > 5 && word.substr(word.size() - 5) == ".toml"; }
 /// Of the words of timeline a file is one that ends as files do, or standard input.
-bool is_file(const std::string& word) {
-    return word == "-" || (word.size() > 5 && word.substr(word.size() - 5) == ".toml");
+bool is_file(std::string_view word) { return word == "-" || is_named_toml(word); }
+
+/// The installation file; an inventory in its place is named as one.
+installation_file file_of(const question& q, const std::string& name) {
+    if (name.empty()) return {};
+    const input in = read_input(q.opt.io, name, encodings::utf8, longest_installation);
+    try {
+        return read_installation(in);
+    } catch (const input_error&) {
+        if (is_named_toml(name) || shape_of(in.text) == shape::toml) throw;
+        throw input_error(name,
+                          say("är ingen installationsfil (TOML); är den en inventering, ge den med --inventory {}",
+                              "is not an installation file (TOML); if it is an inventory, give it with "
+                              "--inventory {}",
+                              printable(name)));
+    }
 }
 
 /// What servers, clients and an inventory have.
@@ -132,9 +148,7 @@ int command_line(const arguments& called_with, console& io) {
         w.installation = w.products[0];
         w.products.clear();
     }
-    installation_file file;
-    if (!w.installation.empty())
-        file = read_installation(read_input(io, w.installation, encodings::utf8, longest_installation));
+    const installation_file file = file_of(q, w.installation);
     q.document = q.opt.document(q.opt.family(file.family), file.hosting);
     q.day = q.opt.day();
     if (!w.within.empty()) q.soon = after(q.day, w.within);

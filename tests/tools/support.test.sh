@@ -326,4 +326,17 @@ run changes --from 2026-01-01
 exits 2
 complains 'is missing'
 
+# An inventory in place of the installation file is named as one, and how it is given.
+printf 'SQL Server 2019\nWindows Server 2022\n' >"$work/list.txt"
+run check "$work/list.txt"
+exits 2
+complains "list.txt: error: is not an installation file \(TOML\); if it is an inventory, give it with --inventory "
+run check "$work/list.txt" --lang sv
+exits 2
+complains "list.txt: fel: är ingen installationsfil \(TOML\); är den en inventering, ge den med --inventory "
+# A file that is meant to be one keeps its own mistakes.
+printf 'customer = "X"\nfamily = welfare\n' >"$work/broken.toml"
+run check "$work/broken.toml"
+exits 2
+complains "broken.toml:2:"
 finish

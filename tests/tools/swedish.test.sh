@@ -47,4 +47,37 @@ tool=lifecare-size
 refuses '.* kan inte användas tillsammans med .*' x.toml --batch y.csv
 tool=lifecare-support
 refuses 'product måste anges' show
+# The commands of every page, in Swedish: no line of what they print has two words that only English has. What may stay is listed, and the list
+# only shrinks.
+english='the|is|are|was|which|with|there|has|have|from|of|and|this|that|nothing|must|cannot|only|until|missing|given|printed|not|no|to|for|by|does|it'
+cat >"$work/allowed" <<'END'
+from                to               port  verdict
+END
+place=$work/place
+mkdir -p "$place/build"
+for folder in include examples tests bench docs; do ln -s "$PWD/$folder" "$place/$folder"; done
+ln -s "$BIN" "$place/build/bin"
+PATH=$BIN:$PATH
+export PATH
+in_swedish() { # COMMAND LINE
+    case $1 in *lifecare-[a-z]*) ;; *) return ;; esac
+    (cd "$place" && LIFECARE_LANG=sv sh -c "$1" 2>&1 </dev/null) >"$work/out"
+    ran=$1
+    checks=$((checks + 1))
+    grep -E "(^|[ (])($english)[ ,.;:].*[ (]($english)([ ,.;:)]|\$)" "$work/out" | grep -vFf "$work/allowed" >"$work/english" &&
+        fault "in English: $(head -n 3 "$work/english")"
+}
+for page in README.md docs/*.md docs/how-to/*.md docs/explanation/*.md; do
+    inside=
+    while IFS= read -r line; do
+        case $line in
+        '```') inside='' ;;
+        '```'*" "*) inside=file file=${line#* }; case $file in *[/:\ ]* | refused*) inside=other ;; *) : >"$place/$file" ;; esac ;;
+        '```console') inside=console ;;
+        '```'*) inside=other ;;
+        '$ '*) [ "$inside" != console ] || in_swedish "$(printf '%s' "${line#\$ }" | sed 's/ --lang en//g')" ;;
+        *) [ "$inside" != file ] || printf '%s\n' "$line" >>"$place/$file" ;;
+        esac
+    done <"$page"
+done
 finish
