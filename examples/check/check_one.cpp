@@ -10,7 +10,7 @@ using namespace lifecare;
 
 namespace {
 
-std::string answer(const request& r, const audited& a) {
+std::string answer_of(const request& r, const audited& a) {
     if (r.waivers) return waivers_for(a, r.threshold());
     if (!r.opt.other_format.empty()) return to_string(a.as_report(), r.opt.other_format);
     switch (r.opt.as) {
@@ -32,7 +32,7 @@ int check_one(const request& r) {
     const severity at = r.threshold();
     const audited a = r.audit(r.files.front());
     if (!r.since.empty() && !a.summary.nothing_checked()) return changes_since(r, {&a}, false);
-    r.opt.write(answer(r, a));
+    r.opt.write(answer_of(r, a));
     if (a.summary.nothing_checked()) {
         r.opt.io.report("lifecare-check: nothing could be checked: " + printable(a.file) + " says nothing that " +
                         str(lifecare::to_text(a.asked.document)) + " has a rule for\n");

@@ -112,7 +112,7 @@ arguments with_removals_apart(arguments given) {
     return given;
 }
 
-int check(const request& c) {
+int check_files(const request& c) {
     if (c.files.empty()) throw input_error("FILE", "is missing; 'lifecare-check init' writes one to start from");
     if (c.waivers && (!c.since.empty() || c.opt.format_word != "text"))
         throw input_error("--write-waivers",
@@ -158,7 +158,7 @@ int command_line(const arguments& given, console& io) {
     if (app.got_subcommand("diff")) return compare_files(c);
     if (c.list) return list_checks(c);
     if (!c.explained.empty()) return explain_check(c);
-    return check(c);
+    return check_files(c);
 }
 
 }  // namespace
