@@ -43,18 +43,25 @@ std::string wanted_version(const question& q, const item& i) {
                                                               : sentence{str(s.cloud->version)});
 }
 
-/// Which Windows Server a version of IIS comes with.
+/// Which Windows Server a version of IIS comes with: those that are supported, and those that are not.
 std::string newness_of_iis(const question& q, const item& i) {
-    std::string servers;
-    for (const auto& r : rulebook::iis_release_rows::rows)
-        if (version_covers(r.version, i.what.version) && !i.what.version.view().empty())
-            servers += (servers.empty() ? "" : ", ") + str(r.windows_server);
-    if (servers.empty())
+    std::string servers, others;
+    for (const auto& r : rulebook::iis_release_rows::rows) {
+        if (!version_covers(r.version, i.what.version) || i.what.version.view().empty()) continue;
+        const software system = parse_software("Windows Server " + str(r.windows_server));
+        std::string& list = is_finding(suite_support(system, q.document, q.day).state) ? others : servers;
+        list += (list.empty() ? "" : ", ") + str(r.windows_server);
+    }
+    if (servers.empty() && others.empty())
         return i.verdict.version.state == newness::unknown ? q.word("; vilken Windows Server den hör till är inte känt",
                                                                     "; which Windows Server it is part of is not known")
                                                            : "";
-    return q.say("; den hör till Windows Server {}{}", "; it is part of Windows Server {}{}", servers,
-                 i.verdict.outdated ? say(", som inte stöds", ", not supported") : sentence{});
+    if (servers.empty())
+        return q.say("; den hör till Windows Server {}, som inte stöds",
+                     "; it is part of Windows Server {}, not supported", others);
+    return q.say(
+        "; den hör till Windows Server {}{}", "; it is part of Windows Server {}{}", servers,
+        others.empty() ? sentence{} : say("; även till {}, som inte stöds", "; also of {}, not supported", others));
 }
 
 /// Which channel of releases this version is of, where it matters.
@@ -112,7 +119,9 @@ std::string rolling_words(const question& q, const item& i, const std::string& s
         return q.say("stöds inte, bara {}{}", "not supported, only {} is{}", wanted, more);
     switch (i.verdict.outcome) {
         case support_outcome::supported: return q.say("stöds: {}{}", "supported: {}{}", wanted, more);
-        case support_outcome::depends: return q.say("stöds om det är {}{}", "supported if it is {}{}", wanted, more);
+        case support_outcome::depends:
+            if (!advice) return q.say("stöds om det är {}{}", "supported if it is {}{}", wanted, more);
+            [[fallthrough]];
         default:
             return advice ? q.say("rekommenderad är {}{}", "recommended is {}{}", wanted, more)
                           : q.say("stöds är bara {}{}", "supported is only {}{}", wanted, more);
@@ -150,8 +159,11 @@ std::string suite_words(const question& q, const item& i) {
                          s.window.last_day.valid() ? say(", hade upphört {}", ", had ended {}", str(s.window.last_day))
                                                    : sentence{});
         case suite_state::not_listed:
-            return q.word("utanför plattformen: versionen är inte listad",
-                          "outside the platform: the version is not listed");
+            return i.what.channel == release_channel::preview
+                       ? q.word("utanför plattformen: en förhandsversion är inte den version som är listad",
+                                "outside the platform: a preview is not the version that is listed")
+                       : q.word("utanför plattformen: versionen är inte listad",
+                                "outside the platform: the version is not listed");
         case suite_state::too_old:
             return q.say("för gammal subversion, minst {}", "subversion too old, at least {}", s.row->least_subversion);
         case suite_state::excluded:

@@ -952,6 +952,45 @@ TEST_CASE("nothing is the latest because nothing was known: every browser, drive
     for (const support_case& c : all) hold(c);
 }
 
+// 8.2: "Senaste full version" (RabbitMQ); 8.1: "nya versioner ... ej ingår i ... tekniska plattform förrän information
+// om detta lämnats skriftligt". A preview is neither full nor the version that is listed.
+TEST_CASE("a preview is no version that is listed, nor the latest one") {
+    const support_case all[] = {
+        {"RabbitMQ 4.3.0-rc.1", t25, "2026-11-28", no, rolling},
+        {"RabbitMQ 4.3.0-beta.1", t25, "2026-11-28", no, rolling},
+        {"RabbitMQ 4.3 RC 1", t25, "2026-11-28", no, rolling},
+        {"RabbitMQ 4.3.0", t25, "2026-11-28", yes, rolling},
+        {"OLE DB Driver 19.5.0 preview", t25, "2026-11-28", no, rolling},
+        {"Firefox 160.0b9", t25, "2026-11-28", no, rolling},
+        {"Firefox 161.0a1", cloud, "2026-11-28", no, rolling},
+        {"Edge Dev 157", cloud, "2026-11-28", no, rolling},
+        {"Chrome 157 64bit", t25, "2026-11-28", yes, rolling},
+        {"Chrome 157 64b", t25, "2026-11-28", yes, rolling},
+        {"Chrome 157 rcs", t25, "2026-11-28", yes, rolling},
+        {"Safari Technology Preview 27.2", cloud, "2026-11-28", no, rolling},
+        {"SQL Server 2022 RC0", t25, "2026-11-28", no, not_listed},
+        {"Microsoft SQL Server 2022 (CTP2.0)", t25, "2026-11-28", no, not_listed},
+        {"SQL Server 2022 (RTM-CU25)", t25, "2026-11-28", yes, supported},
+        {"Windows 11 Insider Preview", t25, "2026-11-28", no, not_listed},
+        {"Windows 11 24H2 Beta", cloud, "2026-11-28", no, not_listed},
+        {"Windows Server 2022 Preview", t25, "2026-11-28", no, not_listed},
+        {"macOS 15 beta 3", cloud, "2026-11-28", no, not_listed},
+        {".NET 8.0.0-rc.2 Hosting Bundle", t25, "2024-02-01", no, not_listed},
+        {".NET 8.0.0-preview.7.23375.6 Hosting Bundle", t25, "2024-02-01", no, not_listed},
+        {"SQL Server 2017 RC1", t25, "2026-11-28", no, not_listed},  // withdrawn was the version, never its preview
+    };
+    for (const support_case& c : all) hold(c);
+}
+
+// 8.2: "4.8 är ett krav på samtliga servrar och klienter från 2023v38", in the cell beside all four versions.
+TEST_CASE("what is supported beside a version that is demanded says so") {
+    for (const char* written : {".NET Framework 3.5", ".NET Framework 4.0", ".NET Framework 4.7.2"}) {
+        const suite_answer v = suite_support(parse_software(written), t25, some_day);
+        CHECK(v.state == supported);
+        CHECK(v.row->condition.words.en.view() == "4.8 is demanded of every server and client from 2023v38");
+    }
+}
+
 TEST_CASE("a condition is held against what is stated: least and exact version, bits, language, channel") {
     const support_case all[] = {
         // "Office 2007 eller senare (32-bit)"
@@ -980,6 +1019,9 @@ TEST_CASE("a condition is held against what is stated: least and exact version, 
         {"Windows Server 2019 Standard svensk", t24, "2024-06-01", no, excluded},
         {"Microsoft Windows Server 2019 sv-SE", t25, "2026-11-28", no, excluded},
         {"Windows Server 2019 German", t25, "2026-11-28", no, excluded},
+        {"Windows Server 2019 Dutch", t25, "2026-11-28", no, excluded},
+        {"Windows Server 2019 italienska", t25, "2026-11-28", no, excluded},
+        {"Windows Server 2019 ja-JP", t25, "2026-11-28", no, excluded},
         {"Windows Server 2019 engelsk version", t25, "2026-11-28", yes, supported},
         {"Windows Server 2019 with Swedish language pack", t25, "2026-11-28", it_depends, conditional},
         {"Windows Server 2016 svensk", t24, "2022-06-01", no, excluded},

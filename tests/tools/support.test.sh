@@ -223,6 +223,20 @@ for words in 'Chrome 200' 'Acrobat Reader 9' 'IIS 11'; do
     exits 1
     prints '^not judged'
 done
+# A recommended version is told so, of a preview what it is, of IIS 10 which of its systems are supported, of .NET Framework what is demanded beside it.
+run show 'Citrix Workspace app' --document cloud-6.2 --as-of 2026-11-28
+exits 0
+says 'recommended is the latest version of CR or LTSR'
+run show 'Citrix Workspace app' --document cloud-6.2 --as-of 2026-11-28 --lang sv
+says 'rekommenderad är senaste versionen av CR eller LTSR'
+not_supported techspec-2025 'RabbitMQ 4.3.0-rc.1' 'this is a preview'
+not_supported techspec-2025 'SQL Server 2022 RC0' 'a preview is not the version that is listed'
+run show 'IIS 10' --document techspec-2025 --as-of 2026-11-28
+exits 0
+says 'part of Windows Server 2022, 2019; also of'
+run show '.NET Framework 4.7.2' --document techspec-2025 --as-of 2026-11-28
+exits 0
+says '4.8 is demanded of every server and client'
 run show 'Citrix Receiver 4.9' --document cloud-6.2 --as-of 2026-11-28
 exits 1
 prints '^not judged'

@@ -22,7 +22,7 @@ struct software {
     /// Build of Windows, or version of the SQL Server engine times 100 (15.0 is 1500); 0 when not stated.
     std::uint32_t build = 0;
 
-    // What a condition may ask; read for the products of which some row asks it.
+    // What a condition may ask; read for the products of which some row asks it, a preview of all.
     release_channel channel = release_channel::not_stated;     ///< channel or release track
     edition_language language = edition_language::not_stated;  ///< language of the edition, where the name says it
     std::uint8_t bits = 0;                                     ///< 32 or 64; 0 when not stated
@@ -255,23 +255,34 @@ constexpr std::uint8_t bits_in(std::string_view w) noexcept {
     if (is_one_of(w, {"x64", "amd64", "win64"})) return 64;
     return is_one_of(w, {"x86", "win32", "ia32"}) ? 32 : 0;
 }
+/// True for a word that names a preview: "preview", "RC1", "CTP2.0", and a version of one: "4.3.0-rc.1", "160.0b9".
+constexpr bool names_preview(std::string_view w) noexcept {
+    constexpr std::string_view kinds[] = {"preview", "beta", "alpha", "rc", "ctp", "insider", "canary", "nightly"};
+    for (std::string_view kind : kinds)
+        if (same_ignoring_case(w.substr(0, kind.size()), kind) &&
+            (w.size() == kind.size() || is_digit(w[kind.size()]) || w[kind.size()] == '.'))
+            return true;
+    const std::size_t end = w.find_first_not_of("0123456789.");
+    if (end == 0 || end == std::string_view::npos) return false;
+    if (w[end] == '-') return names_preview(w.substr(end + 1));
+    return (lower(w[end]) == 'a' || lower(w[end]) == 'b') && end + 1 < w.size() && is_digit(w[end + 1]);
+}
 /// The channel that a word names, of a product; not_stated for any other word.
 constexpr release_channel channel_in(std::string_view w, software_product p) noexcept {
     using enum release_channel;
+    if (names_preview(w)) return preview;
     switch (p) {
         case software_product::windows:  // its Long-Term Servicing Channel is an edition: read_windows()
             if (is_one_of(w, {"targeted", "sac-t", "cb"})) return targeted;
-            if (is_one_of(w, {"insider", "preview", "canary"})) return preview;
             return is_one_of(w, {"semi-annual", "semi", "sac", "cbb"}) ? current : not_stated;
         case software_product::citrix_client:
-            if (is_one_of(w, {"preview", "beta"})) return preview;
             if (is_one_of(w, {"ltsr", "long-term", "long"})) return long_term;
             return is_one_of(w, {"cr", "current"}) ? current : not_stated;
         case software_product::firefox:
         case software_product::chrome:
         case software_product::edge:
         case software_product::safari:
-            if (is_one_of(w, {"beta", "dev", "developer", "canary", "nightly", "preview"})) return preview;
+            if (is_one_of(w, {"dev", "developer"})) return preview;
             return p == software_product::firefox && w.size() >= 3 && is_one_of(w.substr(w.size() - 3), {"esr"})
                        ? long_term
                        : not_stated;
@@ -280,9 +291,15 @@ constexpr release_channel channel_in(std::string_view w, software_product p) noe
 }
 constexpr edition_language language_in(std::string_view w) noexcept {
     if (is_one_of(w, {"english", "engelsk", "engelska", "en-us", "en-gb"})) return edition_language::english;
-    return is_one_of(w, {"swedish",   "svensk", "svenska", "sv-se", "german",  "tysk",  "tyska",  "de-de",
-                         "french",    "fransk", "franska", "fr-fr", "finnish", "finsk", "finska", "fi-fi",
-                         "norwegian", "norsk",  "norska",  "nb-no", "danish",  "dansk", "danska", "da-dk"})
+    return is_one_of(w, {"swedish",      "svensk",  "svenska",   "sv-se",   "german",    "tysk",        "tyska",
+                         "de-de",        "french",  "fransk",    "franska", "fr-fr",     "finnish",     "finsk",
+                         "finska",       "fi-fi",   "norwegian", "norsk",   "norska",    "nb-no",       "danish",
+                         "dansk",        "danska",  "da-dk",     "italian", "italiensk", "italienska",  "it-it",
+                         "spanish",      "spansk",  "spanska",   "es-es",   "dutch",     "nederländsk", "nederländska",
+                         "nl-nl",        "polish",  "polsk",     "polska",  "pl-pl",     "portuguese",  "portugisisk",
+                         "portugisiska", "pt-pt",   "pt-br",     "russian", "rysk",      "ryska",       "ru-ru",
+                         "japanese",     "japansk", "japanska",  "ja-jp",   "chinese",   "kinesisk",    "kinesiska",
+                         "zh-cn",        "zh-tw"})
                ? edition_language::other
                : edition_language::not_stated;
 }

@@ -83,10 +83,16 @@ struct suite_answer {
 
 namespace detail {
 
+/// True where the row lists versions and asks for no channel, and a preview is stated: that is another version (8.1).
+constexpr bool is_preview_of(const rulebook::platform& row, const software& s) noexcept {
+    return s.channel == release_channel::preview && row.rolling == rolling_version::no &&
+           row.condition.channel == release_channel::not_stated;
+}
 /// True when the row is of the version. Crystal Reports is named by a year, and its number begins like that of the
 /// row's condition.
 constexpr bool covers(const rulebook::platform& row, const software& s) noexcept {
     const std::string_view asked = s.version;
+    if (is_preview_of(row, s)) return false;
     if (row.version.view() == "80+")
         return asked.empty() || compare_versions("80", asked) != std::strong_ordering::greater;
     if (row.version.empty()) return true;
@@ -151,7 +157,8 @@ constexpr suite_answer cloud_support(const software& s) noexcept {
         if (v.state == suite_state::not_named)
             v.state = s.version.view().empty() ? suite_state::version_needed : suite_state::not_listed;
         const bool numbered = row.accepted == cloud_version::numbered;
-        if (v.cloud || (numbered && !version_covers(row.version, s.version))) continue;
+        if (v.cloud || (numbered && (s.channel == release_channel::preview || !version_covers(row.version, s.version))))
+            continue;
         const bool one_track = s.channel == release_channel::current || s.channel == release_channel::long_term;
         if (row.track != release_channel::not_stated && one_track && row.track != s.channel) continue;
         v.cloud = &row;
