@@ -30,6 +30,9 @@ constexpr hint hints[] = {
     {"LC-ENV-003", {"Ta sedan bort example = true.", "Then remove example = true."}},
     {"LC-HW-005", {"I filen: largest_table_gb.", "In the file: largest_table_gb."}},
     {"LC-NET-012", {"lifecare-ports generate skriver öppningarna.", "lifecare-ports generate writes the openings."}},
+    {"LC-MON-003",
+     {"Medger verktyget det inte: maintenance-mode = false under [conditions].",
+      "If it does not: maintenance-mode = false under [conditions]."}},
     {"LC-CERT-003", {"Ange certifikatets use i filen.", "State the certificate's use in the file."}},
     {"LC-FILE-001", {"I filen: hosting.", "In the file: hosting."}},
     {"LC-WAIVE-003", {"lifecare-check --list visar dem.", "lifecare-check --list shows them."}},
@@ -119,13 +122,13 @@ std::string audited::particulars(const finding& f) const {
     const auto add = [&](const std::string& s) {
         if (!s.empty()) out += (out.empty() ? "" : ", ") + s;
     };
-    if (f.unit == finding_unit::none) add(word(f.part));
+    if (f.unit == finding_unit::none && f.database.row == nullptr) add(word(f.part));
     add(std::string(f.detail));
     if (f.database.row != nullptr) {
         const std::string name{name_of(f.database).view()};
         if (f.check == check::database_name) add(word("menades ", "did you mean ") + name + '?');
         else if (f.check == check::database_older) add(word("det nya namnet är ", "the new name is ") + name);
-        else add(name);
+        else add(name + (f.part.sv.empty() ? "" : " (" + word(f.part) + ')'));
     }
     const auto amount = [&](std::uint64_t n) -> std::string {
         const std::string digits = std::to_string(n);

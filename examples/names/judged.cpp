@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "judged.hpp"
 
+#include <lifecare/integration.hpp>
+
 #include "common/diagnostics.hpp"
 
 namespace tools::names {
@@ -63,8 +65,13 @@ report verdicts::as_report() const {
 
 judged judged_database(std::string_view name, const database_classification& c, const std::string& right,
                        const request& r) {
-    return {std::string(name),      to_text(c.verdict), c.row ? str(c.row->name) : "", std::string(c.part), right,
-            message_of(c, right, r)};
+    std::string message = message_of(c, right, r);
+    if (c.verdict == database_verdict::unknown &&
+        !for_each_integration_of(name, [](const rulebook::integration&) { return false; }))
+        message = r.word("ingen databas, men namnet hör till en integration: lifecare-names what säger vilken",
+                         "not a database, but the name belongs to an integration: lifecare-names what says which");
+    return {std::string(name), to_text(c.verdict), c.row ? str(c.row->name) : "", std::string(c.part), right,
+            std::move(message)};
 }
 
 std::string folded(std::string_view s) {

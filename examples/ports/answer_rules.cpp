@@ -60,6 +60,25 @@ server machine_like(std::string_view name, endpoint e) {
     return s;
 }
 
+/// What is printed near an answer that no row gives: of services that are on the internet, and of the network that a
+/// client is in.
+std::vector<std::string> printed_beside(const question& q, const flow_table& table, endpoint from, endpoint to,
+                                        std::uint16_t port) {
+    std::vector<std::string> out;
+    for (const auto& row : rulebook::endpoints) {
+        const auto other = parse_endpoint(row.key);
+        const bool service = to == endpoint{network::internet} && other->is_external();
+        const bool around = from == endpoint{role::client} &&
+                            (other == endpoint{network::intranet} || other == endpoint{network::internet});
+        if (!service && !around) continue;
+        const endpoint a = service ? from : *other, b = service ? *other : to;
+        if (const flow_answer there = table.judge(a, b, port); allows(there.verdict))
+            out.push_back(q.word("tryckt är ", "printed is ") + str(to_text(a)) + " -> " + str(to_text(b)) + ' ' +
+                          std::to_string(port) + ": " + str(to_text(there.verdict)));
+    }
+    return out;
+}
+
 }  // namespace
 
 int answer_who(const question& q) {
@@ -120,11 +139,17 @@ int answer_allowed(const question& q) {
         };
         const document d = document_of(q, {});
         const endpoint from = end("FROM", q.from_word), to = end("TO", q.to_word);
-        answer = find_flow_table(d)->judge(from, to, port.first);
+        const flow_table& table = *find_flow_table(d);
+        answer = table.judge(from, to, port.first);
         if (answer.rule) add_rule(out, q, *answer.rule);
+        drawn = printed_beside(q, table, from, to, port.first);
         const server alike[] = {machine_like(q.from_word, from), machine_like(q.to_word, to)};
         const installation both{.servers = alike};
-        for_each_drawn_opening(both, d, [&](const drawn_opening& o) { drawn.push_back(note_of(o, q.opt.lang)); });
+        for_each_drawn_opening(both, d, [&](const drawn_opening& o) {
+            std::string note = note_of(o, q.opt.lang);
+            if (drawn.empty() || drawn.back() != note)
+                drawn.push_back(std::move(note));  // both ends may be of one role
+        });
     } else {
         const site s = open_site(q);
         const opening_end from = end_of(s, "FROM", q.from_word), to = end_of(s, "TO", q.to_word);

@@ -77,7 +77,10 @@ std::string class_reason(const question& q, const classification& c) {
     const auto& classes = rulebook::reference_configurations;
     const auto& row = classes[static_cast<std::size_t>(*c.value())];
     const auto limits = [&](std::uint32_t below, std::uint32_t above) {
-        return below ? "< " + grouped(below) : "> " + grouped(above);
+        const std::string limit = below ? "< " + grouped(below) : "> " + grouped(above);
+        return c.basis() == basis::printed
+                   ? limit
+                   : limit + q.word("; på gränsen är ingen klass tryckt", "; on the limit no class is printed");
     };
     switch (*by) {
         case class_criterion::users:

@@ -131,16 +131,34 @@ TEST_CASE("the reference class: the printed limits, and what stands on them goes
     constexpr auto by_inhabitants = [](std::uint32_t n) { return classify({.inhabitants = n}, {}).value(); };
     HOLDS(by_users(1) == smallest);
     HOLDS(by_users(99) == smallest);   // <100
-    HOLDS(by_users(100) == medium);    // unassigned in print: goes up
+    HOLDS(by_users(100) == medium);    // not "<100", but "<500"
     HOLDS(by_users(499) == medium);    // <500
-    HOLDS(by_users(500) == scalable);  // unassigned in print: goes up
+    HOLDS(by_users(500) == scalable);  // unassigned in print, ">500": goes up, assumed
     HOLDS(by_users(501) == scalable);  // >500
     HOLDS(by_inhabitants(24'999) == smallest);
     HOLDS(by_inhabitants(25'000) == medium);
     HOLDS(by_inhabitants(74'999) == medium);
     HOLDS(by_inhabitants(75'000) == scalable);
+    constexpr auto basis_of = [](std::uint32_t users, std::uint32_t inhabitants) {
+        return classify({.inhabitants = inhabitants}, {.users = users}).basis();
+    };
+    HOLDS(basis_of(100, 0) == basis::printed);
+    HOLDS(basis_of(499, 0) == basis::printed);
+    HOLDS(basis_of(500, 0) == basis::assumed);
+    HOLDS(basis_of(501, 0) == basis::printed);
+    HOLDS(basis_of(0, 25'000) == basis::printed);
+    HOLDS(basis_of(0, 75'000) == basis::assumed);
+    HOLDS(basis_of(500, 75'000) == basis::assumed);
+    HOLDS(basis_of(500, 75'001) == basis::printed);  // the inhabitants decide
+    HOLDS(classify({.inhabitants = 75'001}, {.users = 500}).decided_by() == class_criterion::inhabitants);
+    HOLDS(basis_of(500, 10) == basis::assumed);
+    HOLDS(plan({.volumes = {.inhabitants = 1}, .service_level = {.users = 500}}, techspec_2024).class_basis ==
+          basis::assumed);
+    HOLDS(plan({.volumes = {.inhabitants = 1}, .service_level = {.users = 501}}, techspec_2024).class_basis ==
+          basis::printed);
     HOLDS(!classify({}, {}).value());
     HOLDS(!classify({}, {}).decided_by());
+    HOLDS(classify({}, {}).basis() == basis::printed);
 }
 
 TEST_CASE("the reference class: the highest vote decides, and says so") {
@@ -365,13 +383,12 @@ TEST_CASE("what is demanded of machines, met or not") {
     // 2024 prints guide values and recommendations: 2x2, 16 GB, 100 GB; 12 GB, 50 GB for webs; 500 GB for databases; 2,
     // 16 GB, 200 GB for Analys. 16 + 12 (3.1.5). 10^6 inhabitants x 6 000 B = 6 GB, 10^6 pupils x 10 000 B = 10 GB: 16
     // GB and twice 10 GB (3.1.4); 200 GB and 5 x 10 GB (3.1.7).
-    CHECK(all(demanded, techspec_2024) == list{"CORE processors recommendation 4/4", "CORE memory recommendation 27/16",
-                                               "CORE disk recommendation 100/100", "DB processors recommendation 2/4",
-                                               "DB memory recommendation 16/16", "DB disk recommendation 0/500",
-                                               "ANA processors recommendation 0/2", "ANA memory recommendation 0/16",
-                                               "ANA disk recommendation 200/200", "client memory recommendation 8/8",
-                                               "client disk recommendation 0/256", "CORE memory web 27/28",
-                                               "DB disk db-disk 0/36", "ANA disk analysis 200/250"});
+    CHECK(all(demanded, techspec_2024) ==
+          list{"CORE processors recommendation 4/4", "CORE memory recommendation 27/16",
+               "CORE disk recommendation 100/100", "DB processors recommendation 2/4", "DB memory recommendation 16/16",
+               "DB disk recommendation 0/500", "ANA processors recommendation 0/2", "ANA memory recommendation 0/16",
+               "client memory recommendation 8/8", "client disk recommendation 0/256", "CORE memory web 27/28",
+               "DB disk db-disk 0/36", "ANA disk analysis 200/250"});
     // 2025 prints minimum values for all but the webs, no Analys, and as much memory as the databases: 6 GB, and 6 + 2
     // x 6.
     CHECK(all(demanded_of_welfare, techspec_2025) ==

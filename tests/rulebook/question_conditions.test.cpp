@@ -78,9 +78,13 @@ TEST_CASE("what decides the condition of a question agrees with the second readi
     CHECK(decided == second_reading.size());
 }
 
-TEST_CASE("questions alone have a condition, and two of them a program that answers them") {
+TEST_CASE(
+    "questions have a condition, and two of them a program that answers them; of the checks one has a condition") {
     for (const rulebook::check_row& check : rulebook::checks) {
-        CHECK_MESSAGE(check.condition.empty(), check.code.view());
+        // 6.3: "Ifall övervakningsverktyget medger förordar vi ... Maintenance Mode"
+        CHECK_MESSAGE(
+            check.condition.view() == (check.id == lifecare::check::maintenance_mode ? "maintenance-mode" : ""),
+            check.code.view());
         CHECK_MESSAGE(check.program.empty(), check.code.view());
     }
     for (const rulebook::check_row& question : rulebook::check_questions) {

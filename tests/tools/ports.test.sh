@@ -181,6 +181,21 @@ web-server analysis-server 21 techspec-2024 unknown 1
 client teamviewer 443 techspec-2025 optional 0
 web-server teamviewer 443 techspec-2024 optional 0
 END
+# What no row gives may be printed of a service on the internet, or of the network that a client is in.
+run allowed application-server internet 443 --document techspec-2025
+exits 1
+equal "$(grep -c '^printed is application-server -> feedback 443: optional$' "$work/err")" 1
+equal "$(grep -c '^printed is application-server -> installation-packages 443: optional$' "$work/err")" 1
+run allowed client intranet-server 443 --document techspec-2025 --lang sv
+exits 1
+equal "$(grep -c '^tryckt är intranet -> intranet-server 443: required$' "$work/err")" 1
+run allowed client intranet-server 444 --document techspec-2025
+exits 1
+silent
+run allowed core-server core-server 30712 --document cloud-6.2
+exits 2
+run allowed core-server core-server 4711 --document techspec-2025
+equal "$(grep -c 'Lifecare Cloud Agent' "$work/err")" 1 # both ends are of one role
 run allowed application-server core-server 30720
 prints 'administration of' # ... brokers: allowed between servers (4.3), no longer recommended for clients
 run allowed dmz MELCORE01 30745 --installation examples/data/medium.toml --document techspec-2024

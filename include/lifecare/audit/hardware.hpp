@@ -27,6 +27,10 @@ constexpr void hardware(const context& c, const reporter& say, demand_rule rule)
         about.compare = comparison::at_least;
         about.basis = d.basis;
         about.citation = d.citation;
+        // 3.1.1 calls the client's minimum a recommendation; a size that rests on an assumption is no more than one.
+        const bool advised = d.machine == nullptr && !is_of_the_cloud(c.request.document);
+        if (advised || (rule == demand_rule::database_disk && d.basis == basis::assumed))
+            about.force = modality::should;
         say.expect(d.have >= d.want, about);
     });
 }

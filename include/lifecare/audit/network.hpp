@@ -22,11 +22,15 @@ constexpr void web_firewall(const context& c, reporter say) {
     }
 }
 constexpr void inner_server_exposed(const context& c, reporter say) {
+    // 3.1.5 keeps an exposed web server apart from the others; without one it demands nothing.
+    const std::optional<bool> web = detail::setting_of(deciding_setting::exposed_web, c.installation);
+    if (web == false) return;
     for (const server& s : c.installation.servers) {
         if (!s.roles.contains_any({role::core_server, role::application_server, role::database_server,
                                    role::compute_server, role::analysis_server}))
             continue;
-        if (!s.zone) say.unknown({.subject = s.name, .part = detail::zone_part, .field = c.field(s, "zone")});
+        if (!s.zone || (!web && detail::is_exposed(s)))
+            say.unknown({.subject = s.name, .part = detail::zone_part, .field = c.field(s, "zone")});
         else
             say.expect(!detail::is_exposed(s),
                        {.subject = s.name, .detail = to_text(endpoint{*s.zone}), .field = c.field(s, "zone")});
@@ -37,7 +41,11 @@ constexpr void https(const context& c, reporter say) {
 }
 constexpr void forwarded_headers(const context& c, reporter say) {
     if (!detail::has_web(c.installation)) return;
-    if (!c.installation.iis.tls_in_front.value_or(false)) return;  // nothing is in front, as far as is stated
+    const iis_settings& web = c.installation.iis;
+    if (!web.tls_in_front && (web.forwarded_host == false || web.forwarded_proto == false))
+        return say.unknown({.part = {"om TLS avslutas framför dem", "whether TLS ends in front of them"},
+                            .field = {"iis", "tls_in_front"}});
+    if (!web.tls_in_front.value_or(false)) return;  // nothing is in front, as far as is stated
     say.expect(c.installation.iis.forwarded_host,
                {.part = {"X-Forwarded-Host", "X-Forwarded-Host"}, .field = {"iis", "forwarded_host"}});
     say.expect(c.installation.iis.forwarded_proto,

@@ -36,9 +36,10 @@ constexpr void monitoring(const context& c, reporter say) {
     }
 }
 constexpr void application_monitoring(const context& c, reporter say) {
-    if (c.installation.monitoring.scom == true)
-        say.expect(c.installation.monitoring.apm ? std::optional{!*c.installation.monitoring.apm} : std::nullopt,
-                   c.at("monitoring", "apm"));
+    const monitoring_scope& m = c.installation.monitoring;
+    if (m.scom == true) say.expect(m.apm ? std::optional{!*m.apm} : std::nullopt, c.at("monitoring", "apm"));
+    else if (!m.scom && m.apm == true)
+        say.unknown({.part = {"om SCOM används", "whether SCOM is used"}, .field = {"monitoring", "scom"}});
 }
 constexpr void maintenance_mode(const context& c, reporter say) {
     if (!c.installation.servers.empty())
@@ -104,8 +105,11 @@ constexpr void description_unused(const context& c, reporter say) {
     }
     for (const stated_condition& s : i.conditions) {
         bool used = false;
-        for (const rulebook::check_row& q : rulebook::check_questions)
-            used = used || (q.condition.view() == s.key && asked_by(q));
+        const auto look_among = [&](const auto& rows) {
+            for (const rulebook::check_row& q : rows) used = used || (q.condition.view() == s.key && asked_by(q));
+        };
+        look_among(rulebook::check_questions);
+        look_among(rulebook::checks);
         unused(!used, s.key, {"conditions", s.key, {}}, "conditions");
     }
 }

@@ -39,7 +39,7 @@ constexpr void certificate_expired(const context& c, reporter say) {
     for (const certificate& one : c.installation.certificates) {
         const certificate_answer v = verdict_of(one, c.request.document, c.request.day);
         // The agent's certificate has one validity: its end is known without being stated.
-        const bool known = one.expires.valid() || (v.state == certificate_state::expired && v.longest->printed);
+        const bool known = one.expires.valid() || (v.longest && v.longest->printed);
         if (!known) say.unknown(c.about(one, "expires"));
         else
             say.expect(
@@ -54,16 +54,17 @@ constexpr void certificate_expired(const context& c, reporter say) {
 constexpr void certificate_ends_soon(const context& c, reporter say) {
     for (const certificate& one : c.installation.certificates) {
         const certificate_answer v = verdict_of(one, c.request.document, c.request.day);
-        if (!one.expires.valid() || v.state == certificate_state::expired) continue;
-        const std::int32_t left = one.expires.days() - c.request.day.days(),
-                           notice = one.expires.days() - v.renew_from.days();
+        const bool known = one.expires.valid() || (v.longest && v.longest->printed);
+        if (!known || v.state == certificate_state::expired) continue;
+        const std::int32_t left = v.last_day.days() - c.request.day.days(),
+                           notice = v.last_day.days() - v.renew_from.days();
         say.expect(v.state != certificate_state::renew, {.subject = one.name,
                                                          .unit = finding_unit::days,
                                                          .have = static_cast<std::uint64_t>(left),
                                                          .want = static_cast<std::uint64_t>(notice + 1),
                                                          .compare = comparison::at_least,
                                                          .field = c.field(one, "expires"),
-                                                         .day = one.expires,
+                                                         .day = v.last_day,
                                                          .day_is = {"gäller till och med", "valid until"}});
     }
 }

@@ -50,9 +50,9 @@ constexpr bool rows_demand(demand_rule rule, const server* machine, enum_set<rol
     for (role r : roles) {
         const rulebook::hardware_row* row = hardware_of(r, d);
         if (row == nullptr || (row->kind == rulebook::figure_kind::minimum) != (rule == demand_rule::minimum)) continue;
-        // The processors of a client are not described.
+        // The processors of a client are not described; the analysis server's disk has a rule of its own.
         const std::uint64_t want[] = {row->role == role::client ? 0 : std::uint64_t{row->sockets} * row->cores,
-                                      row->memory.bytes(), row->disk.bytes()};
+                                      row->memory.bytes(), row->role == role::analysis_server ? 0 : row->disk.bytes()};
         for (std::size_t p = 0; p < 3; ++p)
             if (want[p] > most[p].want)
                 most[p] = {rule, machine,        static_cast<machine_part>(p), have[p], want[p],

@@ -227,10 +227,10 @@ constexpr planned_server server_for(enum_set<role> roles, std::uint8_t count, la
     using enum role;
     server_plan out;
     const storage_estimate storage = estimate(request.volumes, d);
-    const auto known = classify(request.volumes, request.service_level, request.products).value();
-    out.for_class = request.as_class ? request.as_class : known;
+    const classification by_numbers = classify(request.volumes, request.service_level, request.products);
+    out.for_class = request.as_class ? request.as_class : by_numbers.value();
     out.class_basis =
-        !request.as_class && rulebook::reference_configurations.in(d).size() != 0 ? basis::printed : basis::assumed;
+        !request.as_class && rulebook::reference_configurations.in(d).size() != 0 ? by_numbers.basis() : basis::assumed;
     if (!out.for_class || !storage.ok() || !detail::hardware_of(application_server, d)) return out;
 
     const detail::data_demands p{storage, request.largest_table, request.growth, d};

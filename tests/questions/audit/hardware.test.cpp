@@ -87,14 +87,24 @@ TEST_CASE("network: which machines are exposed, and what the clients' variables 
         {check::web_firewall, "not-checked; ? WEB (network (zone))", of({{.name = "WEB", .roles = web_server}})},
         {check::inner_server_exposed, "failed; DB 'dmz'", outer},
         {check::inner_server_exposed, "not-checked; ? DB (network (zone))",
-         of({{.name = "DB", .roles = database_server}})},
+         of({{.name = "WEB", .roles = web_server, .zone = dmz}, {.name = "DB", .roles = database_server}})},
+        // 3.1.5 is about a web server that is exposed: without one nothing is demanded of the others.
+        {check::inner_server_exposed, "not-applicable", of({{.name = "DB", .roles = database_server, .zone = dmz}})},
+        {check::inner_server_exposed, "not-checked; ? DB (network (zone))",
+         of({{.name = "WEB", .roles = web_server}, {.name = "DB", .roles = database_server, .zone = dmz}})},
         {check::https, "failed;", inner},
         {check::https, "not-applicable", no_web},
         {check::two_factor, "not-applicable", inner},
         {check::two_factor, "not-applicable", no_web},
         {check::two_factor, "failed; client", {.client = {.two_factor = false}}, cloud_6_2},
         {check::two_factor, "not-checked; ? client", {}, cloud_6_2},
-        {check::forwarded_headers, "not-applicable", WITH(i.iis.tls_in_front = {}; i.iis.forwarded_host = false)},
+        // 10.1.4: "Används en reverse-proxy"; that none is used is not said.
+        {check::forwarded_headers, "not-applicable", WITH(i.iis.tls_in_front = false; i.iis.forwarded_host = false)},
+        {check::forwarded_headers, "not-applicable", WITH(i.iis.tls_in_front = {})},
+        {check::forwarded_headers, "not-checked; ? (whether TLS ends in front of them)",
+         WITH(i.iis.tls_in_front = {}; i.iis.forwarded_host = false)},
+        {check::forwarded_headers, "not-checked; ? (whether TLS ends in front of them)",
+         WITH(i.iis.tls_in_front = {}; i.iis.forwarded_proto = false)},
         {check::forwarded_headers, "failed; (X-Forwarded-Host)", WITH(i.iis.forwarded_host = false)},
         {check::ip_versions_barred, "not-applicable", client_variables({}, {})},
         {check::ip_versions_barred, "failed; client", client_variables({}, true)},
@@ -137,6 +147,44 @@ TEST_CASE("ports: a changed one may stand where its own is printed, and nowhere 
         {check::range_open, "failed; client 30709/30710", reaching(30'709, 30'710)},
         {check::range_open, "passed", reaching(30'710, 30'710)},
     });
+}
+
+TEST_CASE("what is advised, and what rests on an assumption, is a warning at most") {
+    const auto severity_of_first = [](check c, const installation& i, document d = techspec_2025) {
+        const std::vector<finding> all = findings_of(c, i, d);
+        REQUIRE(!all.empty());
+        return severity_of(all[0]);
+    };
+    // 3.1.1: "rekommendationer ... Rekommendationen ska ses som ett minimivärde"; 3.1.3: "minimivärden"; cloud 5:
+    // "måste"
+    const installation small_client{.client = {.memory = 3_GB}};
+    CHECK(severity_of_first(check::hardware_minimum, small_client) == severity::warning);
+    CHECK(severity_of_first(check::hardware_minimum, small_client, cloud_6_2) == severity::error);
+    CHECK(severity_of_first(check::hardware_minimum, of({{.roles = application_server, .memory = 8_GB}})) ==
+          severity::error);
+    // 3.1.4: "dubbel diskstorlek för största tabellen", of which the size is stated or assumed
+    installation full = of({{.name = "DB", .roles = database_server, .disk = 1_GB}});
+    full.volumes.voo_clients = 10'000;
+    CHECK(severity_of_first(check::database_disk, full) == severity::warning);
+    full.largest_table = 1_GB;
+    CHECK(severity_of_first(check::database_disk, full) == severity::error);
+    // 3.1.7: "rekommendation ... Min 200 GB"
+    CHECK(severity_of_first(check::analysis_disk, of({{.roles = analysis_server, .disk = 199_GB}}), techspec_2024) ==
+          severity::warning);
+    for (const finding& f :
+         findings_of(check::hardware_recommendation, of({{.roles = analysis_server, .disk = 199_GB}}), techspec_2024))
+        CHECK(f.state == finding_state::not_known);  // one figure, one finding
+    // 3.1: ">500" and "<500": exactly so many have no class
+    installation on_the_limit = with_servers(together);
+    on_the_limit.built_as = reference_class::medium;
+    on_the_limit.service_level.users = 500;
+    on_the_limit.volumes = {};
+    on_the_limit.service_level.recovery_hours = 0;
+    on_the_limit.service_level.availability_basis_points = 0;
+    for (const check c : {check::medium_separate_database, check::scalable_load_balancing, check::class_claimed}) {
+        REQUIRE(!findings_of(c, on_the_limit, techspec_2024).empty());
+        CHECK(findings_of(c, on_the_limit, techspec_2024)[0].basis == basis::assumed);
+    }
 }
 
 TEST_CASE("a changed port may be one that a service outside listens on") {

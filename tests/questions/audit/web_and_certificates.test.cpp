@@ -81,7 +81,10 @@ TEST_CASE("certificates: first and last days") {
          one("a", agent, "2025-03-01"_date, "2028-03-02"_date)},
         // The agent's certificate has one validity, so its end need not be told.
         {check::certificate_expired, "failed; a 2025-05-31", one("a", agent, "2022-06-01"_date, {})},
-        {check::certificate_expired, "not-checked; ? a", one("a", agent, "2022-06-03"_date, {})},
+        {check::certificate_expired, "passed", one("a", agent, "2022-06-03"_date, {})},
+        {check::certificate_ends_soon, "failed; a 0/61 2025-06-02", one("a", agent, "2022-06-03"_date, {})},
+        {check::certificate_ends_soon, "passed", one("a", agent, "2024-06-03"_date, {})},
+        {check::certificate_ends_soon, "not-applicable", one("a", certificate_use::server, "2024-06-03"_date, {})},
         // 398 days from 2025-06-01: 365 to 2026-06-01, 33 more to 2026-07-04. An authority of one's own may give
         // longer, one that is not told may be it.
         {check::certificate_above_public_limit, "passed",

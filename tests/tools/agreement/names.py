@@ -40,7 +40,9 @@ def the_check_judges_databases_as_compare_does(ask, case):
     wrong = {f["subject"] for f in found(checked, "LC-NAME-006")}
     same("names that are none of the document's", table, of(WRONG_NAME), checked, wrong)
     same("names of others", table, of(ELSEWHERE), checked, {f["subject"] for f in found(checked, "LC-NAME-007")})
-    named = lambda identity: {f["message"].rsplit(": ", 1)[1].split(", ")[-1] for f in found(checked, identity)}
+    # A message ends with the name, and after it in parentheses why it is expected.
+    name = lambda message: message.rsplit(": ", 1)[1].split(", ")[-1].split(" (")[0]
+    named = lambda identity: {name(f["message"]) for f in found(checked, identity)}
     same("names that are missing", table, of({"missing"}), checked, named("LC-NAME-008"))
     possible = named("LC-NAME-010")  # of the possible ones, the check tells those of products in use
     same("names that may be missing", table, possible, checked, possible & of({"missing-possible"}))

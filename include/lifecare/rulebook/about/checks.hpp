@@ -133,7 +133,7 @@ struct check_row {
     label question;         ///< what to ask where the description does not say; empty where it always says
     text rule;              ///< key of the sentence in the tables of rules; empty where it is a row of another table
     provenance source;      ///< where it is printed
-    text condition = {};    ///< of a question: key of the condition on which the demand depends
+    text condition = {};    ///< key of the condition on which the demand depends, where it is asked
                             ///< (question_conditions.hpp); empty where it always holds
     text program = {};  ///< of a question: key of the program (software.hpp) that answers it with yes where the clients
                         ///< have it; empty for most
@@ -168,6 +168,11 @@ inline constexpr label rename{"Byt namn på servern före installationen.", "Ren
                  "Which software, with versions, is installed on the machine?"},
     update{"Uppdatera till den senaste versionen.", "Update to the latest version."},
     upgrade{"Byt till en version som dokumentet stödjer.", "Move to a version that the document supports."},
+    upgrade_or_buy{
+        "Byt till en version som dokumentet också stöder, eller köp förlängda uppdateringar; stöder det ingen annan, "
+        "fråga Tietoevry.",
+        "Move to a version that the document supports too, or buy extended updates; where it supports no other, ask "
+        "Tietoevry."},
     ask_certificates{"Vilka certifikat används, och när går de ut?",
                      "Which certificates are in use, and when do they expire?"},
     renew{"Förnya certifikatet.", "Renew the certificate."},
@@ -269,7 +274,8 @@ inline constexpr check_row rows[] = {
      "esense-server", {{techspec_2024, "3.1.6.2"}}},
     {esense_server_single, "LC-ROLE-010", "roles", must, printed,
      {"Fler än en eSenseserver för en kund", "More than one eSense server for one customer"},
-     {"Ha en eSenseserver för varje kund.", "Have one eSense server for each customer."}, {}, "esense-per-customer",
+     {"Ha en eSenseserver för varje kund.", "Have one eSense server for each customer."},
+     {"Hur många kunder delar installationen?", "How many customers share the installation?"}, "esense-per-customer",
      {{techspec_2024, "3.1.6.2"}}},
     {analysis_separate, "LC-ROLE-011", "roles", fact, derived,
      {"Analys delar server med andra roller: en separat SQL Server-miljö "
@@ -322,7 +328,7 @@ inline constexpr check_row rows[] = {
      {"Bygg ut disken, eller ange den största tabellens storlek om den är mindre än beräknat.",
       "Extend the disk, or state the size of the largest table if it is smaller than estimated."},
      ask_volumes, "index-rebuild-space", c3_1_4},
-    {analysis_disk, "LC-HW-006", "hardware", must, printed,
+    {analysis_disk, "LC-HW-006", "hardware", should, printed,
      {"Analysserverns disk är för liten", "The analysis server's disk is too small"},
      {"Minst 200 GB, och 5 gånger KJ1-databasen för transaktionsloggen.",
       "At least 200 GB, and 5 times the KJ1 database for the transaction log."},
@@ -336,8 +342,8 @@ inline constexpr check_row rows[] = {
       "Is there a firewall between the web server and the other parts?"},
      "web-firewall", c3_1_5},
     {inner_server_exposed, "LC-NET-002", "network", must, derived,
-     {"En inre server står i samma nät som webbservern mot Internet",
-      "An inner server is in the same network as the internet-facing web server"},
+     {"En inre server står utanför brandväggen som ska skilja den från webbservern mot Internet",
+      "An inner server is outside the firewall that is to separate it from the internet-facing web server"},
      {"Flytta rollen till det inre nätet.", "Move the role to the inner network."},
      {"I vilket nät står servern?", "Which network is the server in?"}, "", c3_1_5},
     {https, "LC-NET-003", "network", must, printed, {"Webbservrarna saknar HTTPS", "The web servers do not use HTTPS"},
@@ -421,13 +427,11 @@ inline constexpr check_row rows[] = {
      {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}},
     {software_ended_at_vendor, "LC-SW-004", "software", should, external,
      {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer provides security updates"},
-     {"Byt version, eller köp förlängda uppdateringar.",
-      "Change to another version, or buy extended updates."}, ask_software,
+     upgrade_or_buy, ask_software,
      "security-updates", {{techspec_2024, "12.9"}, {techspec_2025, "12.9"}}},
     {software_ended_at_vendor, "LC-SW-004", "software", should, external,
      {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer provides security updates"},
-     {"Byt version, eller köp förlängda uppdateringar.",
-      "Change to another version, or buy extended updates."}, ask_software, "",
+     upgrade_or_buy, ask_software, "",
      {{cloud_6_2, "5.1"}}},
     {software_not_named, "LC-SW-005", "software", fact, derived,
      {"Dokumentet nämner inte programmet", "The document does not name the program"},
@@ -532,10 +536,10 @@ inline constexpr check_row rows[] = {
     {maintenance_mode, "LC-MON-003", "monitoring", should, printed,
      {"Servrarna ställs inte i Maintenance Mode vid uppdatering",
       "Servers are not put into maintenance mode during updates"},
-     {"Ställ servrarna i Maintenance Mode tills Lifecare Installer är klar.",
-      "Put the servers into maintenance mode until Lifecare Installer has finished."},
+     {"Ställ servrarna i Maintenance Mode tills Lifecare Installer är klar, om övervakningsverktyget medger det.",
+      "Put the servers into maintenance mode until Lifecare Installer has finished, if the monitoring tool allows it."},
      {"Ställs servrarna i Maintenance Mode vid uppdatering?", "Are servers put into maintenance mode during updates?"},
-     "maintenance-mode", c6_3},
+     "maintenance-mode", c6_3, "maintenance-mode"},
 
     {availability_guaranteed, "LC-AVAIL-001", "availability", fact, derived,
      {"Tillgängligheten som krävs är högre än den som garanteras",
