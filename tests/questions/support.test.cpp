@@ -1112,10 +1112,63 @@ TEST_CASE("a name that contains a product's name is not that product") {
                               "Microsoft.EdgeWebView2Runtime",
                               "Microsoft.WindowsTerminal",
                               "Microsoft.DotNet.SDK.8",
-                              "Microsoft.SQLServerManagementStudio"}) {
+                              "Microsoft.SQLServerManagementStudio",
+                              "SQL Server 2019 Common Files",
+                              "SQL Server 2019 Database Engine Shared",
+                              "SQL Server 2022 Client Tools Extensions",
+                              "SQL Server 2019 XEvent",
+                              "Microsoft SQL Server 2016 LocalDB",
+                              "Microsoft .NET Host FX Resolver - 8.0.11 (x64)",
+                              "Microsoft .NET AppHost Pack - 8.0.11 (x64)",
+                              "Microsoft Edge WebView2-körning",
+                              "Microsoft.MicrosoftEdgeDevToolsClient",
+                              "Chrome Enterprise Companion",
+                              "Acrobat Reader Update Helper",
+                              "Citrix Workspace(DV)",
+                              "Citrix Workspace Inside",
+                              "Citrix Receiver(Updater)",
+                              "RabbitMQ Management Plugin",
+                              "Windows Internal Database",
+                              "Windows Agent (x64)",
+                              "Windows 10 Manager",
+                              "Windows 10-uppdateringsassistent",
+                              "Windows-drivrutinspaket - Intel",
+                              "Windows 365",
+                              "Windows 3D Viewer",
+                              "Windows Server AppFabric",
+                              "Win32 OpenSSL",
+                              "Visual Studio Code (Windows 11)",
+                              "Uppdatering för Windows 10 för x64-baserade system (KB5001716)",
+                              "Säkerhetsuppdatering för Microsoft Outlook 2016 (KB5002051)",
+                              "Sicherheitsupdate für Microsoft .NET Framework 4.8"}) {
         INFO(other);
         CHECK(!parse_software(other).product);
     }
+    // What is real is read, with its remarks.
+    HOLDS(reads("SQL Server 2019 Database Engine Services", software_product::sql_server, "2019"));
+    HOLDS(reads("Microsoft SQL Server 2022 Enterprise Edition: Core-based Licensing (64-bit)",
+                software_product::sql_server, "2022"));
+    HOLDS(reads("Windows Server 2022 (DB01, driver, agent)", software_product::windows_server, "2022"));
+    HOLDS(reads("Windows Server 2022 Datacenter: Azure Edition", software_product::windows_server, "2022"));
+    HOLDS(reads("Windows Server Standard (2022)", software_product::windows_server, "2022"));
+    HOLDS(reads("Windows 2019 Datacenter", software_product::windows_server, "2019"));
+    HOLDS(reads("Win 2012 R2", software_product::windows_server, "2012 R2"));
+    HOLDS(reads("Win11", software_product::windows, "11"));
+    HOLDS(reads("Microsoft Windows 11 Enterprise multi-session", software_product::windows, "11"));
+    HOLDS(reads("Windows, klient 11", software_product::windows, "11"));
+    HOLDS(reads("GoogleChrome 130", software_product::chrome, "130"));
+    HOLDS(reads("Microsoft.MicrosoftEdge.Stable 130.0.2849.68", software_product::edge, "130.0.2849.68"));
+    HOLDS(reads("Outlook for Microsoft 365", software_product::outlook, "2016"));
+    HOLDS(reads("Microsoft OLE DB Driver 18 for SQL Server 18.7.4", software_product::ole_db_driver, "18.7.4"));
+    HOLDS(reads("Citrix Virtual Apps and Desktops 7 2203 LTSR - Virtual Delivery Agent",
+                software_product::citrix_virtual_apps, "2203"));
+    HOLDS(reads("Citrix Workspace 7", software_product::citrix_client, "7"));
+    HOLDS(reads("Crystal Reports for Visual Studio 2010", software_product::crystal_reports, ""));
+    HOLDS(parse_software("dotnet-8.0-runtime", "8.0.11").version == std::string_view("8.0.11"));
+    // vCenter's name of a system that it knows no more of.
+    HOLDS(reads("Microsoft Windows Server 2016 or later (64-bit)", software_product::windows_server, ""));
+    HOLDS(reads("Windows Server 2019 eller senare", software_product::windows_server, ""));
+    HOLDS(reads("Windows Server 2016 or later 10.0.20348", software_product::windows_server, "2022"));
     HOLDS(reads("Citrix Workspace app 2402 for Windows", software_product::citrix_client,
                 "2402"));  // what it is for is passed over
     HOLDS(reads("Firefox 160 for Windows 10", software_product::firefox, "160"));

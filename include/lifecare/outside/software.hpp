@@ -101,7 +101,7 @@ using enum software_product;
 // clang-format off
 inline constexpr software_words rows[] = {
     // words; product; unless
-    {"crystal reports", crystal_reports, "viewer"},
+    {"crystal reports", crystal_reports, ""},
     {"ole db driver", ole_db_driver, "oracle|db2|mysql|postgresql"},
     {"msoledbsql", ole_db_driver, ""},
     {"sql server", sql_server,
@@ -109,7 +109,9 @@ inline constexpr software_words rows[] = {
      "reporting services|report builder|analysis services|integration services|command line utilities|data tools|"
      "data quality|master data services|migration assistant|upgrade advisor|best practices|backward compatibility|"
      "books online|profiler|policies|t-sql|transact-sql|management objects|setup|customer experience|feature pack|"
-     "publishing wizard|distributed replay|machine learning|language extensions|remote blob"},
+     "publishing wizard|distributed replay|machine learning|language extensions|remote blob|common files|xevent|"
+     "sql diagnostics|connection info|batch parser|dmf|full text|full-text|database engine shared|polybase|localdb|"
+     "advanced analytics|replication"},
     {"sqlserver", sql_server, ""},
     {"mssqlserver", sql_server, ""},
     {".net framework", dotnet_framework, "sdk|targeting pack|multi-targeting|language pack|developer pack|cleanup|repair tool|verification"},
@@ -118,41 +120,39 @@ inline constexpr software_words rows[] = {
     {".net", dotnet,
      "sdk|asp.net mvc|asp.net web|asp.net ajax|asp.net core module|asp.net signalr|asp.net identity|asp.net razor|"
      "asp.net state|targeting pack|templates|toolset|workload|native|visual studio|compact framework|micro framework|"
-     "data provider|connector|reflector|client|driver|profiler|standard|portability|compatibility pack|rabbitmq"},
-    {"dotnet", dotnet, "sdk|targetingpack|uninstall tool"},
+     "data provider|connector|reflector|client|driver|profiler|standard|portability|compatibility pack|rabbitmq|host|apphost"},
+    {"dotnet", dotnet, "sdk|targetingpack|uninstall tool|host|hostfxr|apphost"},
     {"netcore app", dotnet, ""},
     {"aspnetcore app", dotnet, ""},
     {"windowsdesktop app", dotnet, ""},
     {"asp.net core", dotnet, "targeting pack|core module"},
     {"windows desktop runtime", dotnet, "targeting pack"},
-    {"windows server", windows_server, "backup|essentials connector|update services|administration|resource kit|migration tools"},
+    {"windows server", windows_server, ""},
     {"windows serverr", windows_server, ""},  // systeminfo before Windows 8: a mark of trade became a letter
     {"windowsserver", windows_server, ""},
     {"windows 2000 server", windows_server, ""},
-    {"windows", windows,
-     "sdk|driver|health check|live|media|defender|subsystem|installer|powershell|terminal|admin center|"
-     "software development kit|assessment|pc|update for|update assistant|installation assistant|identity foundation|"
-     "management framework|communication foundation|presentation foundation|workflow foundation|search|essentials|"
-     "backup|phone|mobile|certification|app runtime|app sdk|deployment|automated installation|imaging|"
-     "resource kit|rights management|easy transfer|sysinternals|web experience|firewall|sandbox|hello"},
+    {"windows", windows, "mobile|essentials|update for|deployment|rights management"},
+    {"win", windows, "mobile"},
     {"internet information server", iis, "express"},
     {"internet information services", iis, "express"},
     {"iis", iis, "express|url rewrite|application request routing|module|cors|web deploy|compression|logging|manager|media services|crypto"},
     {"firefox", firefox, "maintenance"},
-    {"chrome", chrome, "remote desktop|update|driver|extension"},
-    {"edge", edge, "update|webview2|driver|iot|gateway|game assist|azure|stack"},
+    {"chrome", chrome, "remote desktop|update"},
+    {"googlechrome", chrome, ""},
+    {"edge", edge, "update|webview2|iot|gateway|game assist|azure|stack"},
     {"edgehtml", edge, ""},
+    {"microsoftedge", edge, "update|webview2|devtools"},
     {"safari", safari, ""},
-    {"silverlight", silverlight, "sdk|toolkit|tools"},
-    {"rabbitmq", rabbitmq, "client|plugin"},
+    {"silverlight", silverlight, ""},
+    {"rabbitmq", rabbitmq, "client"},
     {"acrobat reader", acrobat_reader, ""},
     {"adobe reader", acrobat_reader, ""},
-    {"outlook", outlook, "add-in|connector|express|mobile|outlook for|new outlook"},
+    {"outlook", outlook, "express|mobile|outlook for windows|outlook for mac|outlook for ios|outlook for android|new outlook"},
     {"macos", macos, ""},
     {"mac os", macos, ""},
     {"os x", macos, ""},
-    {"citrix workspace", citrix_client, "usb|environment management|hdx|web helper|analytics"},
-    {"citrix receiver", citrix_client, "usb"},
+    {"citrix workspace", citrix_client, "usb|environment management|hdx|analytics|inside|aero|dv|sson|updater|browser"},
+    {"citrix receiver", citrix_client, "usb|inside|aero|dv|sson|updater"},
     {"citrix client", citrix_client, ""},
     {"citrix klient", citrix_client, ""},
     {"citrix virtual apps", citrix_virtual_apps, ""},
@@ -160,6 +160,31 @@ inline constexpr software_words rows[] = {
 };
 // clang-format on
 }  // namespace software_words_rows
+
+/// A word behind a product's name that makes it the name of something else: a part, an addition, an update.
+struct part_word {
+    text word;            ///< in lower case
+    bool ends_compounds;  ///< also as the end of a word: "drivrutinspaket"
+};
+
+namespace part_word_rows {
+inline constexpr part_word rows[] = {
+    {"adapter", false},    {"add-in", false},          {"add-on", false},    {"addin", false},
+    {"addon", false},      {"advisor", false},         {"agent", false},     {"analyzer", false},
+    {"assistant", false},  {"assistent", true},        {"companion", false}, {"connector", false},
+    {"converter", false},  {"driver", false},          {"drivers", false},   {"drivrutin", true},
+    {"drivrutiner", true}, {"drivrutinspaket", true},  {"emulator", false},  {"explorer", false},
+    {"extension", false},  {"extensions", false},      {"helper", false},    {"hjälpprogram", true},
+    {"hotfix", false},     {"installer", false},       {"kit", false},       {"launcher", false},
+    {"library", false},    {"manager", false},         {"monitor", false},   {"module", false},
+    {"optimizer", false},  {"plug-in", false},         {"plug-ins", false},  {"plugin", false},
+    {"plugins", false},    {"provider", false},        {"sample", false},    {"samples", false},
+    {"sdk", false},        {"snabbkorrigering", true}, {"templates", false}, {"tillägg", true},
+    {"tool", false},       {"toolbar", false},         {"toolkit", false},   {"tools", false},
+    {"uppdatering", true}, {"updater", false},         {"utilities", false}, {"utility", false},
+    {"verktyg", true},     {"viewer", false},          {"wizard", false},
+};
+}  // namespace part_word_rows
 
 }  // namespace rulebook
 }  // namespace lifecare

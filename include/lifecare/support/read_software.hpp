@@ -5,7 +5,7 @@
 #pragma once
 
 #include <lifecare/core/enum_set.hpp>
-#include <lifecare/support/versions.hpp>
+#include <lifecare/support/which_product.hpp>
 #include <optional>
 
 namespace lifecare {
@@ -31,52 +31,10 @@ struct software {
 
 namespace detail {
 
-constexpr bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) noexcept {
-    for (std::string_view w : words)
-        if (same_ignoring_case(word, w)) return true;
-    return false;
-}
 constexpr bool is_ltsc(windows_edition e) noexcept {
     return e == windows_edition::ltsc || e == windows_edition::iot_ltsc;
 }
 
-/// The words of a text one after another, divided by anything but letters, digits, points, hyphens; in an identifier
-/// ("Microsoft.DotNet.Runtime.8") a point between a letter and a digit divides too.
-class word_reader {
-public:
-    constexpr explicit word_reader(std::string_view s) noexcept : rest_{s} {}
-    constexpr std::string_view next() noexcept {
-        std::size_t i = 0;
-        while (i < rest_.size() && !in_word(i)) i += mark_at(rest_, i) != 0 ? mark_at(rest_, i) : 1;
-        std::size_t end = i;
-        const bool identifier = i < rest_.size() && !is_digit(rest_[i]);
-        while (end < rest_.size() && in_word(end) && !(identifier && end > i && divides_identifier(end))) ++end;
-        std::string_view found = rest_.substr(i, end - i);
-        rest_.remove_prefix(end);
-        while (!found.empty() && (found.front() == '.' || found.front() == '-')) found.remove_prefix(1);
-        while (!found.empty() && (found.back() == '.' || found.back() == '-')) found.remove_suffix(1);
-        return found.empty() && !rest_.empty() ? next() : found;
-    }
-
-private:
-    constexpr bool in_word(std::size_t i) const noexcept {
-        return (is_word(rest_[i]) || rest_[i] == '.' || rest_[i] == '-') && mark_at(rest_, i) == 0;
-    }
-    constexpr bool divides_identifier(std::size_t i) const noexcept {
-        return rest_[i] == '.' && i + 1 < rest_.size() && is_word(rest_[i - 1]) && is_word(rest_[i + 1]) &&
-               is_digit(rest_[i - 1]) != is_digit(rest_[i + 1]);
-    }
-    std::string_view rest_;
-};
-
-constexpr bool is_year(std::string_view w) noexcept {
-    return w.size() == 4 && w.substr(0, 2) == "20" && is_digit(w[2]) && is_digit(w[3]);
-}
-/// "22H2", "1909".
-constexpr bool is_feature_release(std::string_view w) noexcept {
-    if (w.size() != 4 || !is_digit(w[0]) || !is_digit(w[1]) || !is_digit(w[3])) return false;
-    return lower(w[2]) == 'h' || (w[2] == '0' && w[0] != '0' && (w.substr(0, 2) <= "20"));
-}
 constexpr bool is_service_pack(std::string_view w) noexcept {
     return w.size() == 3 && same_ignoring_case(w.substr(0, 2), "sp") && is_digit(w[2]);
 }
@@ -144,8 +102,11 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
 
 constexpr void read_windows_server(software& s, std::string_view written) noexcept {
     word_reader words{written};
-    for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
-        if (s.version.view().empty() && (is_year(w) || is_feature_release(w))) {
+    std::string_view before;
+    for (std::string_view w = words.next(); !w.empty(); before = w, w = words.next()) {
+        if (is_or_later(before, w)) {
+            s.version = {};  // "Windows Server 2016 or later", as vCenter writes it
+        } else if (s.version.view().empty() && (is_year(w) || is_feature_release(w))) {
             for (char c : w) s.version += c == 'h' ? 'H' : c;
         } else if (same_ignoring_case(w, "r2") && !s.version.view().empty()) {
             s.version += " R2";
@@ -182,18 +143,26 @@ constexpr void read_sql_server(software& s, std::string_view written) noexcept {
         s.version += b->version.view();
 }
 
-/// The first version of a text.
+/// True when a version is another and its subversions: "18.7.4" of "18".
+constexpr bool is_more_of(std::string_view version, std::string_view of) noexcept {
+    return version.size() > of.size() && version[of.size()] == '.' && version.substr(0, of.size()) == of;
+}
+/// The first version of a text; a fuller one of the same behind it is better: "Driver 18 for SQL Server 18.7.4".
 constexpr std::string_view first_version(std::string_view written) noexcept {
+    std::string_view first;
     word_reader words{written};
-    for (std::string_view w = words.next(); !w.empty(); w = words.next())
-        if (const std::string_view version = version_in(w); !version.empty()) return version;
-    return {};
+    for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
+        const std::string_view version = version_in(w);
+        if (first.empty() || is_more_of(version, first)) first = version;
+    }
+    return first;
 }
 /// A full version in the name is the product's: the installer's own stands next to it ("Microsoft .NET Runtime - 8.0.11
 /// (x64)", "64.44.23253").
 constexpr void read_version(software& s, std::string_view after_name, std::string_view apart) noexcept {
     const std::string_view named = first_version(after_name), told = first_version(apart);
-    s.version += told.empty() || named.find('.') != std::string_view::npos ? named : told;
+    const bool full = named.find('.') != std::string_view::npos && !is_more_of(told, named);
+    s.version += told.empty() || full ? named : told;
 }
 
 /// The year in the name ("2003"; also 97, 98, XP), else the version behind the number of the program (11.0).
@@ -215,8 +184,10 @@ constexpr void read_outlook(software& s, std::string_view written) noexcept {
 /// version.
 constexpr void read_crystal_reports(software& s, std::string_view written) noexcept {
     word_reader words{written};
-    for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
+    std::string_view before;
+    for (std::string_view w = words.next(); !w.empty(); before = w, w = words.next()) {
         const std::string_view number = version_in(w);
+        if (same_ignoring_case(before, "studio")) continue;  // the year of Visual Studio
         if (is_year(w)) {
             if (s.version.view().empty()) s.version += w;
             else if (s.release.view().empty()) s.release += w;
@@ -227,8 +198,15 @@ constexpr void read_crystal_reports(software& s, std::string_view written) noexc
         }
     }
 }
-/// "2402", also where the program calls itself 24.2.0.187.
+/// "2402", also where the program calls itself 24.2.0.187; the 7 in "7 2203" is of the name.
 constexpr void read_citrix(software& s, std::string_view after_name, std::string_view apart) noexcept {
+    word_reader words{after_name};
+    std::string_view before;
+    for (std::string_view w = words.next(); !w.empty(); before = w, w = words.next())
+        if (before == "7" && w.size() == 4 && !version_in(w).empty()) {
+            after_name = after_name.substr(static_cast<std::size_t>(w.data() - after_name.data()));
+            break;
+        }
     read_version(s, after_name, apart);
     std::string_view rest = s.version;
     const std::uint32_t year = take_part(rest), month = take_part(rest);
@@ -303,26 +281,6 @@ constexpr edition_language language_in(std::string_view w) noexcept {
                ? edition_language::other
                : edition_language::not_stated;
 }
-/// True where a product's name is part of another's: behind "for" ("Data Provider for .NET"), or a point behind letters
-/// ("Paint.NET").
-constexpr bool names_another(std::string_view written, std::size_t first) noexcept {
-    std::string_view before = written.substr(0, first);
-    const auto ends_in = [&](std::string_view word) {
-        const bool there = before.size() >= word.size() &&
-                           same_ignoring_case(before.substr(before.size() - word.size()), word) &&
-                           (before.size() == word.size() || !is_word(before[before.size() - word.size() - 1]));
-        if (there) before.remove_suffix(word.size());
-        return there;
-    };
-    if (written[first] == '.' && !before.empty() && is_word(before.back()) && !mark_before(written, first))
-        return !ends_in("asp") && !ends_in("microsoft");
-    const auto trim = [&] {
-        while (!before.empty() && (before.back() == ' ' || before.back() == '\t')) before.remove_suffix(1);
-    };
-    trim();
-    if (ends_in("microsoft")) trim();
-    return ends_in("for");
-}
 /// What a condition may ask in addition to the version.
 constexpr void read_terms(software& s, std::string_view written) noexcept {
     using enum release_channel;
@@ -356,19 +314,9 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
 /// "10.0.20348".
 [[nodiscard]] constexpr software parse_software(std::string_view written, std::string_view version = {}) noexcept {
     software out;
-    std::size_t after = 0;
-    for (const rulebook::software_words& row : rulebook::software_words_rows::rows) {
-        const detail::word_span at = detail::locate_words(written, row.words);
-        if (at.first == std::string_view::npos || detail::names_another(written, at.first)) continue;
-        for (std::string_view rest = row.unless; !rest.empty();) {
-            const std::size_t bar = rest.find('|') < rest.size() ? rest.find('|') : rest.size();
-            if (detail::find_words(written, rest.substr(0, bar)) != std::string_view::npos) return out;
-            rest.remove_prefix(bar < rest.size() ? bar + 1 : bar);
-        }
-        out.product = row.id;
-        after = at.end;
-        break;
-    }
+    const detail::named_product named = detail::find_product(written);
+    out.product = named.product;
+    const std::size_t after = named.after;
 
     const bool names_windows = out.product == software_product::windows;
     // A build of Windows, alone ("10.0.17763") or with a name that both kinds share ("Windows NT 10.0.17763"). Behind
@@ -425,6 +373,7 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
             detail::read_crystal_reports(out, version);
             break;
         case software_product::acrobat_reader: detail::read_acrobat_reader(out, written.substr(after), version); break;
+        case software_product::citrix_virtual_apps:
         case software_product::citrix_client: detail::read_citrix(out, written.substr(after), version); break;
         default: detail::read_version(out, written.substr(after), version); break;
     }

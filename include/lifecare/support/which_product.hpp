@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// Which product does a text name? Whole names only: what an add-on, a part or an update is called holds the name of
+/// its product and is not that product.
+#pragma once
+
+#include <lifecare/support/versions.hpp>
+
+namespace lifecare::detail {
+
+constexpr bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) noexcept {
+    for (std::string_view w : words)
+        if (same_ignoring_case(word, w)) return true;
+    return false;
+}
+/// The words of a text one after another, divided by anything but letters, digits, points, hyphens; in an identifier
+/// ("Microsoft.DotNet.Runtime.8") a point between a letter and a digit divides too.
+class word_reader {
+public:
+    constexpr explicit word_reader(std::string_view s) noexcept : rest_{s} {}
+    constexpr std::string_view next() noexcept {
+        std::size_t i = 0;
+        while (i < rest_.size() && !in_word(i)) i += mark_at(rest_, i) != 0 ? mark_at(rest_, i) : 1;
+        std::size_t end = i;
+        const bool identifier = i < rest_.size() && !is_digit(rest_[i]);
+        while (end < rest_.size() && in_word(end) && !(identifier && end > i && divides_identifier(end))) ++end;
+        std::string_view found = rest_.substr(i, end - i);
+        rest_.remove_prefix(end);
+        while (!found.empty() && (found.front() == '.' || found.front() == '-')) found.remove_prefix(1);
+        while (!found.empty() && (found.back() == '.' || found.back() == '-')) found.remove_suffix(1);
+        return found.empty() && !rest_.empty() ? next() : found;
+    }
+
+private:
+    constexpr bool in_word(std::size_t i) const noexcept {
+        return (is_word(rest_[i]) || rest_[i] == '.' || rest_[i] == '-') && mark_at(rest_, i) == 0;
+    }
+    constexpr bool divides_identifier(std::size_t i) const noexcept {
+        return rest_[i] == '.' && i + 1 < rest_.size() && is_word(rest_[i - 1]) && is_word(rest_[i + 1]) &&
+               is_digit(rest_[i - 1]) != is_digit(rest_[i + 1]);
+    }
+    std::string_view rest_;
+};
+
+constexpr bool is_year(std::string_view w) noexcept {
+    return w.size() == 4 && w.substr(0, 2) == "20" && is_digit(w[2]) && is_digit(w[3]);
+}
+
+/// "22H2", "1909".
+constexpr bool is_feature_release(std::string_view w) noexcept {
+    if (w.size() != 4 || !is_digit(w[0]) || !is_digit(w[1]) || !is_digit(w[3])) return false;
+    return lower(w[2]) == 'h' || (w[2] == '0' && w[0] != '0' && (w.substr(0, 2) <= "20"));
+}
+/// True for a word that makes the name before it that of a part, an addition or an update: "helper", "drivrutinspaket".
+constexpr bool names_a_part(std::string_view w) noexcept {
+    for (const rulebook::part_word& row : rulebook::part_word_rows::rows) {
+        const std::string_view part = row.word;
+        if (w.size() < part.size() || (!row.ends_compounds && w.size() != part.size())) continue;
+        if (same_ignoring_case(w.substr(w.size() - part.size()), part)) return true;
+    }
+    return false;
+}
+/// True where what follows a product's name makes it that of a part. What is in brackets or behind " - " is a remark.
+constexpr bool is_followed_by_part(std::string_view after_name) noexcept {
+    const std::string_view outside = after_name.substr(0, after_name.find(" - "));
+    int depth = 0;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i <= outside.size(); ++i) {
+        const bool opens = i < outside.size() && outside[i] == '(' && mark_at(outside, i) == 0;
+        if (depth == 0 && (opens || i == outside.size())) {
+            word_reader words{outside.substr(first, i - first)};
+            for (std::string_view w = words.next(); !w.empty(); w = words.next())
+                if (names_a_part(w)) return true;
+        }
+        if (opens) ++depth;
+        if (depth > 0 && i < outside.size() && outside[i] == ')' && --depth == 0) first = i + 1;
+    }
+    return false;
+}
+
+/// True where what a product's name stands behind makes it another's: "for" ("Data Provider for .NET"), or letters
+/// before its point ("Paint.NET").
+constexpr bool names_another(std::string_view written, std::size_t first) noexcept {
+    std::string_view before = written.substr(0, first);
+    const auto ends_in = [&](std::string_view word) {
+        const bool there = before.size() >= word.size() &&
+                           same_ignoring_case(before.substr(before.size() - word.size()), word) &&
+                           (before.size() == word.size() || !is_word(before[before.size() - word.size() - 1]));
+        if (there) before.remove_suffix(word.size());
+        return there;
+    };
+    if (written[first] == '.' && !before.empty() && is_word(before.back()) && !mark_before(written, first))
+        return !ends_in("asp") && !ends_in("microsoft");
+    const auto trim = [&] {
+        while (!before.empty() && (before.back() == ' ' || before.back() == '\t')) before.remove_suffix(1);
+    };
+    trim();
+    if (ends_in("microsoft")) trim();
+    return ends_in("for") || ends_in("för") || ends_in("till") || ends_in("für") || ends_in("pour");
+}
+/// True where "Windows" or "Windows Server" is the whole name: an edition or a version follows, or nothing. "Windows
+/// Internal Database" is a product of its own.
+constexpr bool is_whole_windows(std::string_view after_name) noexcept {
+    std::size_t i = 0;
+    while (i < after_name.size() && (skip_dividers(after_name, i) != i || after_name[i] == ':' || after_name[i] == ','))
+        i = skip_dividers(after_name, i) != i ? skip_dividers(after_name, i) : i + 1;
+    if (i == after_name.size() || !is_word(after_name[i])) return true;
+    const std::string_view w = word_reader{after_name.substr(i)}.next();
+    if (is_digit(w[0])) {  // "Windows 365" is another; "Windows 10-assistent" is told by its last part
+        const std::string_view number = w.substr(0, w.find_first_not_of("0123456789."));
+        return is_one_of(number, {"7", "8", "8.1", "10", "11", "12", "95", "98"}) || is_year(w) ||
+               is_feature_release(w) || windows_build(w) != 0;
+    }
+    return is_one_of(w, {"xp",          "vista",        "vistat",         "nt",         "me",
+                         "pro",         "professional", "home",           "enterprise", "education",
+                         "ultimate",    "starter",      "business",       "standard",   "datacenter",
+                         "foundation",  "ltsc",         "ltsb",           "long-term",  "long",
+                         "iot",         "se",           "core",           "essentials", "version",
+                         "build",       "r2",           "client",         "klient",     "os",
+                         "semi-annual", "semi",         "annual",         "sac",        "insider",
+                         "evaluation",  "edition",      "english",        "engelska",   "svenska",
+                         "swedish",     "workstation",  "operativsystem", "operating"});
+}
+
+/// True for the first words of "or later", which make a version that stands before them the least of several.
+constexpr bool is_or_later(std::string_view word, std::string_view next) noexcept {
+    return is_one_of(word, {"or", "and", "eller", "och"}) &&
+           is_one_of(next, {"later", "newer", "higher", "above", "senare", "nyare", "högre"});
+}
+
+/// True for a place in brackets behind other words: "Visual Studio Code (Windows 11)" is made for it.
+constexpr bool is_in_brackets(std::string_view written, std::size_t at) noexcept {
+    const std::size_t opens = written.substr(0, at).rfind('(');
+    return opens != std::string_view::npos && opens != 0 && mark_at(written, opens) == 0 &&
+           written.substr(opens, at - opens).find(')') == std::string_view::npos;
+}
+
+/// A product that a text names, and where its name ends.
+struct named_product {
+    std::optional<software_product> product = {};
+    std::size_t after = 0;
+};
+constexpr named_product find_product(std::string_view written) noexcept {
+    for (const rulebook::software_words& row : rulebook::software_words_rows::rows) {
+        const word_span at = locate_words(written, row.words);
+        if (at.first == std::string_view::npos || names_another(written, at.first)) continue;
+        for (std::string_view rest = row.unless; !rest.empty();) {
+            const std::size_t bar = rest.find('|') < rest.size() ? rest.find('|') : rest.size();
+            if (find_words(written, rest.substr(0, bar)) != std::string_view::npos) return {};
+            rest.remove_prefix(bar < rest.size() ? bar + 1 : bar);
+        }
+        const std::string_view after_name = written.substr(at.end);
+        const bool is_windows = row.id == software_product::windows || row.id == software_product::windows_server;
+        if (is_windows && (is_in_brackets(written, at.first) || !is_whole_windows(after_name))) continue;
+        if (is_followed_by_part(after_name)) return {};
+        // Inventories leave out the word Server: "Windows 2019 Datacenter", "Win 2019".
+        if (row.id == software_product::windows)
+            if (const std::string_view next = word_reader{after_name}.next(); is_year(next) && next > "2000")
+                return {software_product::windows_server, at.end};
+        return {row.id, at.end};
+    }
+    return {};
+}
+
+}  // namespace lifecare::detail
