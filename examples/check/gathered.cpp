@@ -2,16 +2,17 @@
 #include "gathered.hpp"
 
 #include <algorithm>
-#include <lifecare/firewall.hpp>
 #include <lifecare/naming.hpp>
 #include <lifecare/support.hpp>
 
+#include "../common/read/certificate_list.hpp"
 #include "../common/read/collected.hpp"
 #include "../common/read/inventory.hpp"
 #include "../common/read/name_list.hpp"
 #include "../common/read/shape.hpp"
 #include "../common/read/sockets.hpp"
 #include "../common/read/table.hpp"
+#include "../common/read/web_sites.hpp"
 #include "one_server.hpp"
 
 namespace tools {
@@ -151,6 +152,8 @@ private:
     /// False for a file whose server is not known yet.
     bool try_file(const input& in, bool last_try) {
         try {
+            if (!is_collected(in) && is_web_sites(in)) return sites(in, last_try);
+            if (!is_collected(in) && is_certificate_list(in)) return certificates(in, last_try);
             const shape s = shape_of(in.text);
             switch (s) {
                 case shape::systeminfo: return systeminfo(in);
@@ -267,21 +270,53 @@ private:
             std::vector<std::string> pools = site.pools;
             std::sort(pools.begin(), pools.end());
             const bool shared = std::adjacent_find(pools.begin(), pools.end()) != pools.end();
-            out_.sites.push_back({s.name + ": " + site.name, site.https, shared, in.name});
+            out_.sites.push_back({s.name + ": " + site.name, site.https, true, shared, in.name});
         }
-        for (const auto& found : c.certificates) {
-            const auto same = std::find_if(out_.certificates.begin(), out_.certificates.end(),
-                                           [&](const auto& have) { return have.name == found.name; });
-            if (same != out_.certificates.end() && same->expires >= found.expires) continue;
-            const char* const use = found.server ? "server" : (found.client ? "client" : "");
-            gathered_certificate now{found.name, use, found.issued, found.expires, in.name};
-            if (same == out_.certificates.end()) out_.certificates.push_back(std::move(now));
-            else *same = std::move(now);
-        }
+        for (const auto& found : c.certificates)
+            add_certificate({found.name, found.issued, found.expires, found.server, found.client}, in.name);
         for (const std::string& name : c.databases)
             if (classify_database(name, newest_specification).verdict != database_verdict::system_database)
                 add(out_.databases, name, in.name);
         for (const std::string& part : c.not_read) add(s.not_read, part, in.name);
+        return true;
+    }
+    /// Of certificates with one name the one that ends last.
+    void add_certificate(const listed_certificate& found, const std::string& source) {
+        const auto same = std::find_if(out_.certificates.begin(), out_.certificates.end(),
+                                       [&](const auto& have) { return have.name == found.name; });
+        if (same != out_.certificates.end() && same->expires >= found.expires) return;
+        const char* const use = found.server ? "server" : (found.client ? "client" : "");
+        gathered_certificate now{found.name, use, found.issued, found.expires, source};
+        if (same == out_.certificates.end()) out_.certificates.push_back(std::move(now));
+        else *same = std::move(now);
+    }
+    bool certificates(const input& in, bool last_try) {
+        const std::vector<listed_certificate> found = read_certificate_list(in);
+        if (!owner(in, last_try)) return last_try;
+        for (const listed_certificate& c : found) add_certificate(c, in.name);
+        return true;
+    }
+    bool sites(const input& in, bool last_try) {
+        const std::vector<web_site> found = read_web_sites(in);
+        const gathered_server* s = owner(in, last_try);
+        if (!s) return last_try;
+        for (const web_site& site : found)
+            if (site.http || site.https)
+                out_.sites.push_back({s->name + ": " + site.name, site.https, false, false, in.name});
+        return true;
+    }
+    /// The drives of Get-Volume, Win32_LogicalDisk and wmic logicaldisk: letters alone, as the sizes are of Windows'
+    /// partition too.
+    bool drives(const input& in, const input_table& t, std::size_t letter, bool last_try) {
+        gathered_server* s = owner(in, last_try);
+        if (!s) return last_try;
+        const auto type = t.find({"DriveType"});
+        for (const auto& row : t.rows) {
+            const std::string_view kind = type ? std::string_view(row[*type].text) : "3";
+            std::string drive = row[letter].text.substr(0, 1);
+            if (drive.empty() || (kind != "3" && kind != "Fixed")) continue;
+            add(s->partitions, drive + ':', in.name);
+        }
         return true;
     }
     bool inventory_of(const input& in, bool last_try) {
@@ -310,6 +345,8 @@ private:
         };
         if (t.find({"LocalAddress", "Local Address"}) && t.find({"LocalPort", "Local Port"}))
             return sockets(in, last_try);
+        const auto letter = t.find({"DriveLetter", "DeviceID"});
+        if (letter && t.find({"Size", "SizeRemaining", "FreeSpace"})) return drives(in, t, *letter, last_try);
         const auto address = t.find({"IPv4Address", "IPAddress", "Primary IP Address", "IP Address"});
         const auto machine = t.find({"VM", "PSComputerName", "ComputerName", "CSName"});
         const auto system = t.find({"OperatingSystem", "OS according to the VMware Tools"});
@@ -368,33 +405,5 @@ private:
 }  // namespace
 
 gathered gather(const std::vector<input>& files, language lang) { return gatherer{lang}.gather(files); }
-
-std::map<role, std::string> roles_by_ports(const gathered_server& s, document d, language lang) {
-    std::map<role, std::string> found;
-    const auto add = [&](role r, const std::string& reason) { found.try_emplace(r, reason); };
-    for (const auto& software : s.software)
-        if (parse_software(software.value).product == software_product::sql_server)
-            add(role::database_server, software.value + ", " + software.source);
-    const flow_table* const table = find_flow_table(d);
-    if (!table) return found;
-    for (const auto& port : s.ports) {
-        std::optional<role> only;
-        bool several = false;
-        std::string section;
-        for (const port_rule& r : *table) {
-            constexpr int widest = 20;  // a range for clients says nothing of one server
-            if (!r.to.is_role() || r.to == endpoint{role::client} || port.value < r.first || r.last < port.value ||
-                r.last - r.first > widest)
-                continue;
-            several = several || (only && *only != r.to.as_role());
-            only = r.to.as_role();
-            section = std::string(r.citation->place().view());
-        }
-        if (only && !several)
-            add(*only, (lang == language::swedish ? "lyssnar på " : "listens on ") + std::to_string(port.value) + " (" +
-                           section + "), " + port.source);
-    }
-    return found;
-}
 
 }  // namespace tools

@@ -43,7 +43,8 @@ struct gathered_certificate {
 /// A site of IIS.
 struct gathered_site {
     std::string name;  ///< with its server's: "MBYINT01: Default Web Site"
-    bool https = false, shares_pool = false;
+    bool https = false;
+    bool pools_known = false, shares_pool = false;  ///< whether its applications' pools are listed, and shared
     std::string source;
 };
 

@@ -203,7 +203,9 @@ std::string gathered_file(const gathered& g, const starting_point& of, const alr
                 const std::string_view line = l.line();
                 if (line.substr(0, 9) == "# https =")
                     out += gathered_text{g, d, lang}.of_sites("https", [](const gathered_site& s) { return s.https; });
-                else if (line.substr(0, 23) == "# pool_per_application ")
+                else if (line.substr(0, 23) == "# pool_per_application " &&
+                         std::all_of(g.sites.begin(), g.sites.end(),
+                                     [](const gathered_site& s) { return s.pools_known; }))
                     out += gathered_text{g, d, lang}.of_sites("pool_per_application",
                                                               [](const gathered_site& s) { return !s.shares_pool; });
                 else (out += line) += '\n';

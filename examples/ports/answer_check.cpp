@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "../common/diagnostics.hpp"
+#include "../common/read/shape.hpp"
 #include "../common/text.hpp"
 #include "changes.hpp"
 #include "log_part.hpp"
@@ -101,7 +102,7 @@ int answer_check(const question& q) {
     if (!q.nmap.empty()) {
         if (q.from_word.empty())
             throw input_error("--from", "is missing: from which server or network was the scan made?");
-        rows = check_scan(s, all, read_nmap(read_input(q.opt.io, q.nmap, encodings::utf8)),
+        rows = check_scan(s, all, read_nmap(read_input(q.opt.io, q.nmap, encodings::any_common)),
                           end_of(s, "--from", q.from_word), ignored, notes);
     } else if (!q.ss.empty() || !q.netstat.empty()) {
         const listening_sockets sockets =
@@ -120,6 +121,8 @@ int answer_check(const question& q) {
             const exported_rules rules = read_windows_rules(in);
             rows = check_windows_rules(s, all, rules.all, on("list of rules"), ignored, notes);
             add(rules.omitted);
+        } else if (const shape written = shape_of(in.text); written != shape::csv) {
+            refuse_shape(in, written, wanted_input::rules);
         } else {
             rows = check_matrix(s, all, in, ignored);
         }

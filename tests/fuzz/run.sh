@@ -17,7 +17,7 @@ done
 cmake -S tests/fuzz -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$compiler" >/dev/null
 cmake --build "$build" >"$build/log" || { cat "$build/log"; exit 1; }
 
-for target in csv firewall_log installation inventory lifecycle log_part names nmap rules sockets words; do
+for target in csv firewall_log installation inventory lifecycle log_part names nmap rules servers sockets words; do
     # Seeds: what is kept for the target, and the example data of its form. Found inputs are kept for this run alone.
     seeds=tests/fuzz/seeds/$target
     case $target in

@@ -260,9 +260,9 @@ else:
 PY
 fi
 # A day is told with what it is, a growth with its years, one thing in the singular, and a text that names no version as it stands.
-run_on '[[server]]\nname = "A"\nsoftware = ["Windows Server 2016", "SQL Server", "Windows 2019"]\n' - $on --lang sv
+run_on '[[server]]\nname = "A"\nsoftware = ["Windows Server 2016", "SQL Server", "Windows Pro"]\n' - $on --lang sv
 prints 'Windows Server 2016 \(struken 2025-01-21\)'
-prints '^      A: versionen, SQL Server, versionen, Windows 2019$'
+prints '^      A: versionen, SQL Server, versionen, Windows Pro$'
 run $data/medium.toml $on --years 5 --growth 3,25
 prints '^Mellanby: .*, disk and memory after 5 years, 3\.25 % a year$'
 run $data/medium.toml $on --years 1 --growth 3 --lang sv --format html

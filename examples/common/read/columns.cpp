@@ -46,7 +46,15 @@ bool is_gap(std::string_view line, std::size_t at) {
     return c == ' ' || c == '\t' || c == '|';
 }
 
-/// Rows under one heading with one rule.
+bool is_framed(std::string_view line) { return !line.empty() && line.front() == '|' && line.back() == '|'; }
+/// The parts of a line between dividers, without the frame around them.
+std::vector<std::string_view> cells_between(std::string_view line, char divider) {
+    if (is_framed(trimmed(line))) line = trimmed(line).substr(1, trimmed(line).size() - 2);
+    return parts_of(line, divider);
+}
+
+/// Rows under one heading with one rule. Where a divider stands between the columns, as sqlcmd -s, psql, mysql and
+/// Markdown write it, it divides; else the places of the columns do.
 class ruled_reader {
 public:
     explicit ruled_reader(const input& in) : in_{in} {
@@ -55,19 +63,25 @@ public:
 
     input_table read() {
         std::size_t i = 0;
-        while (i < all_.size() && !heads(i)) {
-            if (!trimmed(all_[i]).empty()) out_.omitted.add(nouns::beside_the_table, i + 1);
+        const bool padded = std::none_of(all_.begin(), all_.end(), is_rule);
+        const auto is_heading = [&](std::size_t at) { return padded ? !trimmed(all_[at]).empty() : heads(at); };
+        while (i < all_.size() && !is_heading(i)) {
+            if (!trimmed(all_[i]).empty() && !is_rule(all_[i])) out_.omitted.add(nouns::beside_the_table, i + 1);
             ++i;
         }
         if (i == all_.size())
             throw input_error(in_.name,
                               say("har ingen rubrik över en rad av streck", "has no heading over a line of dashes"));
-        open(i);
+        open(i, padded);
         bool ended = false;
-        for (i += 2; i < all_.size(); ++i) {
+        for (i += padded ? 1 : 2; i < all_.size(); ++i) {
             const std::string_view line = trimmed(all_[i]);
             if (line.empty()) continue;
-            if (heads(i)) {  // sqlcmd writes the heading again, or another result follows
+            if (divider_ != 0 && is_rule(line)) {  // the frame of a table
+                continue;
+            } else if (heads(i) &&
+                       (divider_ == 0 ||
+                        all_[i] == all_[heading_])) {  // sqlcmd writes the heading again, or another result follows
                 if (all_[i] != all_[heading_])
                     throw input_error(in_.at(i + 1, 1,
                                              say("här börjar en annan tabell; ge var och en i en egen fil",
@@ -76,14 +90,22 @@ public:
                 ++i;
             } else if (is_row_count(line)) {
                 ended = true;
+            } else if (is_framed(trimmed(all_[heading_])) && !is_framed(line)) {  // "2 rows in set (0.00 sec)"
+                out_.omitted.add(nouns::beside_the_table, i + 1);
             } else if (ended) {
                 out_.omitted.add(nouns::beside_the_table, i + 1);
             } else {
                 rows_.push_back(i);
             }
         }
-        divide();
-        for (const std::size_t row : rows_) add_row(row);
+        if (divider_ != 0) {
+            for (const std::string_view cell : cells_between(all_[heading_], divider_))
+                out_.headings.push_back({std::string(cell), heading_ + 1, place_of(heading_, cell)});
+            for (const std::size_t row : rows_) add_divided(row);
+        } else {
+            divide();
+            for (const std::size_t row : rows_) add_row(row);
+        }
         return std::move(out_);
     }
 
@@ -92,8 +114,16 @@ private:
     [[nodiscard]] bool heads(std::size_t i) const {
         return i + 1 < all_.size() && is_rule(all_[i + 1]) && !trimmed(all_[i]).empty() && !is_rule(all_[i]);
     }
-    void open(std::size_t i) {
+    void open(std::size_t i, bool padded) {
         heading_ = i;
+        if (padded) {
+            columns_ = runs_of(all_[i], " ", 2);
+            return;
+        }
+        const std::string_view rule = trimmed(all_[i + 1]);
+        for (const char c : {'|', ';', ','})
+            if (all_[i].find(c) != std::string_view::npos && (c == '|' || rule.find(c) != std::string_view::npos))
+                divider_ = divider_ == 0 ? c : divider_;
         columns_ = runs_of(all_[i + 1], " \t+|");
         // winget draws one rule under all headings.
         if (columns_.size() == 1 && runs_of(trimmed(all_[i]), " ", 2).size() > 1) columns_ = runs_of(all_[i], " ");
@@ -136,9 +166,24 @@ private:
         out_.rows.push_back(std::move(cells));
     }
 
+    std::size_t place_of(std::size_t row, std::string_view cell) const {
+        return width(all_[row].substr(0, static_cast<std::size_t>(cell.data() - all_[row].data()))) + 1;
+    }
+    void add_divided(std::size_t row) {
+        std::vector<table_cell> cells;
+        for (const std::string_view cell : cells_between(all_[row], divider_))
+            cells.push_back({std::string(cell), row + 1, place_of(row, cell)});
+        if (cells.size() != out_.headings.size())
+            throw input_error(in_.at(row + 1, 1,
+                                     "the row has " + counted(cells.size(), nouns::cells) + ", the heading has " +
+                                         std::to_string(out_.headings.size())));
+        out_.rows.push_back(std::move(cells));
+    }
+
     const input& in_;
     std::vector<std::string_view> all_;
     std::size_t heading_ = 0;
+    char divider_ = 0;  ///< between columns; 0 where their places divide
     std::vector<extent> columns_;
     std::vector<std::size_t> rows_;
     input_table out_;
@@ -165,7 +210,8 @@ input_table parse_pairs(const input& in) {
             if (trimmed(line).empty()) last.reset();
             continue;
         }
-        const std::optional<pair_line> p = pair_of(line);
+        std::optional<pair_line> p = pair_of(line);
+        if (!p) p = assignment_of(line);
         if (!p) {
             // Format-List goes on with a long value under its beginning.
             if (last && (line.front() == ' ' || line.front() == '\t')) {

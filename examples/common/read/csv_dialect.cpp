@@ -115,4 +115,17 @@ std::vector<std::string> csv_headings(std::string_view text) {
     return headings;
 }
 
+bool is_csv_of(std::string_view text, std::size_t columns) {
+    const csv_dialect d = dialect_of(text);
+    std::size_t count = 0, rows = 0;
+    constexpr std::size_t looked_at = 20;
+    for (lines l{text.substr(d.start)}; l.next() && rows < looked_at;) {
+        if (trimmed(l.line()).empty()) continue;
+        const std::size_t n = dividers_in(l.line(), d.divider);
+        if (rows++ == 0) count = n;
+        if (n != count) return false;
+    }
+    return rows > 1 && count + 1 >= columns;
+}
+
 }  // namespace tools

@@ -22,5 +22,7 @@ csv_dialect dialect_of(std::string_view text);
 
 /// The headings of CSV, without judging its rows: to tell what a table is of.
 std::vector<std::string> csv_headings(std::string_view text);
+/// True where CSV has at least so many columns, the same number in each of its first lines, two at least.
+bool is_csv_of(std::string_view text, std::size_t columns);
 
 }  // namespace tools

@@ -42,6 +42,39 @@ std::optional<ip_prefix> prefix_of(std::string_view written) {
     return parse_ip_prefix(prefix);
 }
 
+/// The prefixes that a range is made of: "10.20.0.0-10.20.0.255". Nothing for what is no range.
+std::vector<ip_prefix> prefixes_of_range(std::string_view written) {
+    std::vector<ip_prefix> out;
+    const std::size_t dash = written.find('-');
+    if (dash == std::string_view::npos) return out;
+    const auto first = parse_ip_address(trimmed(written.substr(0, dash))),
+               last = parse_ip_address(trimmed(written.substr(dash + 1)));
+    if (!first || !last || !first->is_v4() || !last->is_v4() || last->low() < first->low()) return out;
+    for (std::uint64_t at = first->low(); at <= last->low();) {
+        // The widest prefix that begins here and ends within the range.
+        std::uint8_t length = at == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(32 - std::countr_zero(at));
+        while (at + (std::uint64_t{1} << (32 - length)) - 1 > last->low()) ++length;
+        out.push_back(ip_prefix::around(ip_address::v4(static_cast<std::uint32_t>(at)), length));
+        at += std::uint64_t{1} << (32 - length);
+    }
+    return out;
+}
+/// The values of a cell: between commas, of Format-Table in braces.
+std::vector<std::string_view> values_of(std::string_view cell) {
+    if (cell.size() > 1 && cell.front() == '{' && cell.back() == '}') cell = cell.substr(1, cell.size() - 2);
+    return parts_of(cell, ',');
+}
+/// "80 443", as scripts join ports: blanks become commas where there is nothing but numbers.
+std::string with_commas(std::string_view ports) {
+    std::string out(trimmed(ports));
+    if (out.find_first_not_of("0123456789- ") == std::string::npos) {
+        const std::vector<std::string_view> words = words_of(ports);
+        out.clear();
+        for (const std::string_view w : words) (out += out.empty() ? "" : ",") += w;
+    }
+    return out;
+}
+
 /// The columns of rules, by the headings of all three writers. Numbers of enumerations are those of ConvertTo-Json.
 struct rule_columns {
     std::optional<std::size_t> name, enabled, action, remote, protocol, port, direction;
@@ -61,7 +94,7 @@ struct rule_columns {
 std::optional<std::vector<port_range>> ranges_of(std::string_view s) {
     std::vector<port_range> all;
     if (s.empty()) return all;
-    for (const std::string_view part : parts_of(s, ',')) {
+    for (const std::string_view part : values_of(s)) {
         const auto number = [](std::string_view word) -> std::optional<std::uint16_t> {
             return word.find_first_not_of("0123456789") == std::string_view::npos ? port_of_service(word)
                                                                                   : std::nullopt;
@@ -135,7 +168,7 @@ exported_rules read_windows_rules(const input& in) {
                         {},
                         true};
         if (const std::string_view ports = row[*c.port].text; !any(ports)) {
-            const auto ranges = ranges_of(ports);
+            const auto ranges = ranges_of(with_commas(ports));
             if (!ranges) {  // "RPC Dynamic Ports" and other words: no port of the suite
                 out.omitted.add(port_by_word, r.line);
                 continue;
@@ -143,9 +176,11 @@ exported_rules read_windows_rules(const input& in) {
             r.ports = *ranges;
         }
         if (const std::string_view remote = row[*c.remote].text; !any(remote))
-            for (const std::string_view part : parts_of(remote, ',')) {
-                if (const auto p = prefix_of(part)) r.from.push_back(*p);
-                else r.from_readable = false;
+            for (const std::string_view part : values_of(remote)) {
+                const auto p = prefix_of(part);
+                const std::vector<ip_prefix> range = p ? std::vector{*p} : prefixes_of_range(part);
+                r.from.insert(r.from.end(), range.begin(), range.end());
+                r.from_readable = r.from_readable && !range.empty();
             }
         out.all.push_back(std::move(r));
     }

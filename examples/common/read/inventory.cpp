@@ -5,6 +5,8 @@
 #include <lifecare/support.hpp>
 #include <nlohmann/json.hpp>
 
+#include "column_kind.hpp"
+#include "csv_dialect.hpp"
 #include "shape.hpp"
 #include "table.hpp"
 
@@ -14,22 +16,11 @@ namespace {
 
 using json = nlohmann::json;
 
-bool is_heading(std::string_view key, std::initializer_list<std::string_view> names) {
-    return std::find(names.begin(), names.end(), folded_heading(key)) != names.end();
-}
-bool names_product(std::string_view key) {
-    return is_heading(key, {"name", "displayname", "product", "software", "program", "package", "packageidentifier",
-                            "caption", "osname", "osnamn", "operatingsystem", "id", "namn", "produkt"});
-}
-bool names_version(std::string_view key) {
-    return is_heading(key, {"version", "displayversion", "installedversion", "productversion", "osversion",
-                            "packageversion", "versioninfo", "operatingsystemversion"});
-}
-bool names_machine(std::string_view key) {
-    return is_heading(
-        key, {"machine", "host", "hostname", "hostidentifier", "computer", "computername", "pscomputername", "server",
-              "node", "csname", "systemname", "dator", "värddatornamn", "vm"});
-}
+constexpr noun not_installed{
+    {"rad om något som inte är installerat är utelämnad", "row of something that is not installed is left out"},
+    {"rader om något som inte är installerat är utelämnade", "rows of what is not installed are left out"}};
+constexpr noun names_nothing{{"rad namnger ingen produkt", "row names no product"},
+                             {"rader namnger ingen produkt", "rows name no product"}};
 
 /// systeminfo, of one machine or of several one after another: told by the line of the version, which follows that of
 /// the name. Its labels are translated.
@@ -46,11 +37,11 @@ void read_systeminfo(const input& in, inventory& out) {
     }
 }
 
-/// "Microsoft.NETCore.App 8.0.11 [folder]". Development kits are no runtimes.
+/// "Microsoft.NETCore.App 8.0.11 [folder]", also within dotnet --info. Development kits are no runtimes.
 void read_runtimes(const input& in, inventory& out) {
     for (lines l{in.text}; l.next();) {
         const std::vector<std::string_view> words = words_of(l.line());
-        if (words.size() > 2 && words[0].find_first_of("0123456789") != 0)
+        if (words.size() > 2 && is_runtime(trimmed(l.line())) && words[0].find_first_of("0123456789") != 0)
             out.items.push_back({"", std::string(words[0]), std::string(words[1]), l.number()});
         else if (!words.empty()) out.omitted.add(nouns::beside_the_table, l.number());
     }
@@ -61,6 +52,21 @@ std::string string_of(const json& v) {
     return v.is_number() ? v.dump() : std::string{};
 }
 
+bool is_version(column_kind k) { return k == column_kind::version || k == column_kind::system_version; }
+bool is_machine(column_kind k) { return k == column_kind::machine || k == column_kind::machine_id; }
+/// How well a column names a product; 0 where it does not. Of name and identifier the name says more: winget's list has
+/// both, its export the identifier alone.
+int rank_of(column_kind k) {
+    switch (k) {
+        case column_kind::identifier: return 1;
+        case column_kind::system: return 2;
+        case column_kind::name: return 3;
+        case column_kind::product_name: return 4;
+        case column_kind::shown_name: return 5;
+        default: return 0;
+    }
+}
+
 /// Every object with a name of a product, wherever it stands.
 void walk(const json& v, const std::string& machine, std::vector<inventory_item>& items, int depth = 0) {
     if (depth > 100) return;  // no inventory nests so deep
@@ -69,13 +75,19 @@ void walk(const json& v, const std::string& machine, std::vector<inventory_item>
     } else if (v.is_object()) {
         inventory_item item{machine, "", "", 0};
         const bool of_machine = v.contains("OperatingSystem");  // Get-ADComputer: the name is the machine's
+        column_kind named_by = column_kind::other;
         for (const auto& [key, value] : v.items()) {
             const std::string s = string_of(value);
+            const column_kind kind = kind_of_column(key);
             if (s.empty()) continue;
-            // Of name and identifier the name says more: winget's list has both, its export the identifier alone.
-            if (names_machine(key) || (of_machine && folded_heading(key) == "name")) item.machine = s;
-            else if (names_version(key)) item.version = s;
-            else if (names_product(key) && (item.name.empty() || folded_heading(key) != "id")) item.name = s;
+            if (is_machine(kind) || (of_machine && kind == column_kind::name)) {
+                item.machine = s;
+            } else if (is_version(kind)) {
+                item.version = s;
+            } else if (rank_of(kind) > rank_of(named_by)) {
+                item.name = s;
+                named_by = kind;
+            }
         }
         const bool versioned = !item.version.empty() || lifecare::parse_software(item.name).product.has_value();
         for (const auto& [key, value] : v.items()) walk(value, item.machine, items, depth + 1);
@@ -94,48 +106,107 @@ void read_json(const input& in, inventory& out) {
     }
 }
 
+/// Which columns of a table say what.
+struct inventory_columns {
+    std::optional<std::size_t> name, other_name, version, machine, state;
+    bool of_machines = false;  ///< a row is a machine with its system
+
+    explicit inventory_columns(const input_table& t)
+        : state{t.find({"Install State", "InstallState", "State", "Status"})} {
+        std::vector<column_kind> kinds;
+        for (const table_cell& h : t.headings) kinds.push_back(kind_of_column(h.text));
+        const auto first = [&](column_kind wanted) -> std::optional<std::size_t> {
+            const auto at = std::find(kinds.begin(), kinds.end(), wanted);
+            if (at == kinds.end()) return std::nullopt;
+            return static_cast<std::size_t>(at - kinds.begin());
+        };
+        for (std::size_t c = kinds.size(); c-- > 0;)
+            if (rank_of(kinds[c]) > 0 && (!name || rank_of(kinds[c]) >= rank_of(kinds[*name]))) name = c;
+        machine = first(column_kind::machine);
+        if (!machine) machine = first(column_kind::machine_id);
+        version = first(column_kind::version);
+        const auto alone = first(column_kind::name), system = first(column_kind::system);
+        const auto in_guest = t.find({"OS according to the VMware Tools"}),
+                   configured = t.find({"OS according to the configuration file"});
+        of_machines = in_guest || configured ||
+                      (system && (!name || kinds[*name] == column_kind::system || kinds[*name] == column_kind::name));
+        if (of_machines) {  // of a directory, of vCenter
+            name = in_guest ? in_guest : configured;
+            if (!name) name = system;
+            other_name = configured;
+            if (const auto by_name = t.find({"VM", "Name", "Namn"})) machine = by_name;
+            if (const auto of_system = first(column_kind::system_version)) version = of_system;
+        } else if (!machine && name && alone && name != alone &&
+                   (kinds[*name] == column_kind::product_name || t.headings[*alone].text.back() == '0')) {
+            machine = alone;  // "Namn" beside "Programvaror - Namn"
+        }
+        if (!version) version = first(column_kind::system_version);
+    }
+};
+
+/// "[X] Web Server (IIS)" of Get-WindowsFeature without its box; nothing for an empty one.
+std::optional<std::string_view> in_box(std::string_view name) {
+    if (name.size() < 3 || name.front() != '[' || name[2] != ']') return name;
+    if (name[1] == ' ') return std::nullopt;
+    return trimmed(name.substr(3));
+}
+bool says_not_installed(std::string_view state) {
+    for (const std::string_view word : {"Available", "Removed", "Disabled", "DisabledWithPayloadRemoved"})
+        if (same_ignoring_case(state, word)) return true;
+    return false;
+}
+
+/// "RabbitMQ version : 3.13.7": what names itself, and no column names it.
+void read_named_versions(const input_table& table, inventory& out) {
+    for (const auto& row : table.rows) {
+        std::string machine;
+        for (std::size_t c = 0; c < row.size(); ++c)
+            if (kind_of_column(table.headings[c].text) == column_kind::machine && machine.empty())
+                machine = row[c].text.substr(row[c].text.find('@') + 1);  // rabbit@DB01
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            std::string_view key = table.headings[c].text;
+            const std::size_t last = key.rfind(' ');
+            if (last == std::string_view::npos || !same_ignoring_case(key.substr(last + 1), "version")) continue;
+            key = trimmed(key.substr(0, last));
+            if (!row[c].text.empty() && lifecare::parse_software(key, row[c].text).product)
+                out.items.push_back({machine, std::string(key), row[c].text, row[c].line});
+        }
+    }
+}
+
 void read_columns(const input& in, inventory& out) {
     const input_table table = read_table(in);
     out.omitted = table.omitted;
-    const std::size_t none = table.headings.size();
-    // The machines of a directory or of vCenter, and their systems.
-    auto name =
-        table.find({"OperatingSystem", "OS according to the VMware Tools", "OS according to the configuration file"});
-    std::size_t version = none, machine = none, other_name = none;
-    if (name) {
-        machine = table.find({"VM", "Name", "DNSHostName", "DNS Name", "ComputerName"}).value_or(none);
-        version = table.find({"OperatingSystemVersion"}).value_or(none);
-        other_name = table.find({"OS according to the configuration file"}).value_or(none);
-    } else {
-        for (std::size_t c = none; c-- > 0;) {
-            const std::string& heading = table.headings[c].text;
-            if (names_product(heading) && (!name || folded_heading(heading) != "id")) name = c;
-            else if (names_version(heading)) version = c;
-            else if (names_machine(heading)) machine = c;
-        }
-        // The version of an app for Windows is not that of its package's name; of both the shown name is meant.
-        if (const auto shown = table.find({"DisplayName", "Caption"})) name = shown;
-    }
-    if (!name)
+    const inventory_columns columns{table};
+    if (!columns.name || columns.of_machines) read_named_versions(table, out);
+    if (!out.items.empty()) return;
+    if (!columns.name)
         throw input_error(in.at(table.headings.front().line, 1,
                                 say("ingen kolumn anger en produkt; godtas: name, product, software, displayname, med "
                                     "version och machine bredvid",
                                     "no column names a product; accepted: name, product, software, displayname, with "
                                     "version and machine beside it")));
     for (const auto& row : table.rows) {
-        const auto cell = [&](std::size_t c) { return c < row.size() ? row[c].text : std::string{}; };
-        const std::string written = cell(trimmed(row[*name].text).empty() ? other_name : *name);
-        if (trimmed(written).empty()) continue;
-        out.items.push_back({cell(machine), written, cell(version), row[*name].line});
+        const auto cell = [&](const std::optional<std::size_t>& c) {
+            return c && *c < row.size() ? row[*c].text : std::string{};
+        };
+        const std::string written = cell(trimmed(cell(columns.name)).empty() ? columns.other_name : columns.name);
+        const std::optional<std::string_view> name = in_box(trimmed(written));
+        const std::size_t line = row[*columns.name].line;
+        if (!name || says_not_installed(cell(columns.state))) out.omitted.add(not_installed, line);
+        else if (name->empty()) out.omitted.add(names_nothing, line);
+        else out.items.push_back({cell(columns.machine), std::string(*name), cell(columns.version), line});
     }
 }
-/// True where a heading names a product, a version or a machine; a single one only in quotation marks or marked as CSV.
-bool has_known_heading(const input& in) {
+/// True where CSV has headings that say something, or is a table anyway: of three columns or more in every line. A
+/// single heading says something only in quotation marks or marked as CSV.
+bool is_table(const input& in) {
     const std::vector<std::string> headings = csv_headings(in.text);
     const char first = trimmed(in.text).front();
-    return (headings.size() > 1 || first == '"' || first == '#') &&
-           std::any_of(headings.begin(), headings.end(),
-                       [](const std::string& h) { return names_product(h) || names_version(h) || names_machine(h); });
+    const bool known = (headings.size() > 1 || first == '"' || first == '#') &&
+                       std::any_of(headings.begin(), headings.end(),
+                                   [](const std::string& h) { return kind_of_column(h) != column_kind::other; });
+    return known || is_csv_of(in.text, 3);
 }
 
 }  // namespace
@@ -151,12 +222,14 @@ inventory read_inventory(const input& in) {
         case shape::csv:
         case shape::toml:
         case shape::list:
-            if (has_known_heading(in)) {
+            if (is_table(in)) {
                 read_columns(in, out);
             } else {
-                for (lines l{in.text}; l.next();)
-                    if (const std::string_view line = trimmed(l.line()); !line.empty() && line.front() != '#')
-                        out.items.push_back({"", std::string(line), "", l.number()});
+                for (lines l{in.text}; l.next();) {
+                    const std::string_view line = trimmed(l.line());
+                    if (line.empty() || line.front() == '#' || is_rule(line) || is_row_count(line)) continue;
+                    out.items.push_back({"", std::string(line), "", l.number()});
+                }
             }
             break;
         default: refuse_shape(in, s, wanted_input::inventory);

@@ -45,11 +45,16 @@ void left_out::add(const noun& what, std::size_t line, std::size_t count) {
 
 std::vector<std::string> left_out::notes(lifecare::language lang) const {
     std::vector<std::string> out;
-    for (const kind& k : all_)
+    for (const kind& k : all_) {
+        if (k.line == 0) {  // of a form without lines
+            out.push_back(counted(k.count, k.what, lang));
+            continue;
+        }
         out.push_back(counted(k.count, k.what, lang) +
                       (lang == lifecare::language::swedish ? (k.count == 1 ? ", rad " : ", den första rad ")
                                                            : (k.count == 1 ? ", line " : ", the first at line ")) +
                       std::to_string(k.line));
+    }
     return out;
 }
 

@@ -11,6 +11,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "csv_dialect.hpp"
 #include "row_blocks.hpp"
 #include "shape.hpp"
 #include "table.hpp"
@@ -25,8 +26,33 @@ constexpr std::string_view name_headings[] = {"name", "namn", "database", "datab
 bool is_name_heading(std::string_view line) {
     line = trimmed(line);
     if (line.size() > 1 && line.front() == '"' && line.back() == '"') line = line.substr(1, line.size() - 2);
+    const std::string heading = folded_heading(line);
     return std::any_of(std::begin(name_headings), std::end(name_headings),
-                       [&](std::string_view h) { return same_ignoring_case(line, h); });
+                       [&](std::string_view h) { return heading == h; });
+}
+
+/// A name of a list without what people and SQL put around it: "- NAME", "[NAME],", "'NAME'".
+std::string_view bare_name(std::string_view line) {
+    line = trimmed(line);
+    for (const std::string_view mark : {"- ", "* ", "\u2022 "})
+        if (line.substr(0, mark.size()) == mark) line = trimmed(line.substr(mark.size()));
+    if (!line.empty() && (line.back() == ',' || line.back() == ';')) line.remove_suffix(1);
+    for (const std::string_view marks : {"\"\"", "''", "``", "[]"})
+        if (line.size() > 2 && line.front() == marks[0] && line.back() == marks[1])
+            return trimmed(line.substr(1, line.size() - 2));
+    return line;
+}
+/// The only line of a list when it holds several names between commas or semicolons; else nothing.
+std::optional<char> divides_one_line(std::string_view text) {
+    std::string_view only;
+    for (lines l{text}; l.next();) {
+        if (trimmed(l.line()).empty()) continue;
+        if (!only.empty()) return std::nullopt;
+        only = trimmed(l.line());
+    }
+    for (const char c : {',', ';'})
+        if (const std::size_t at = only.find(c); at != std::string_view::npos && at + 1 < only.size()) return c;
+    return std::nullopt;
 }
 
 /// True when a heading of names is one of several.
@@ -41,6 +67,8 @@ form form_of(std::string_view text, bool by_column) {
     const shape s = shape_of(text);
     if (by_column || s == shape::ruled || s == shape::json || s == shape::pairs) return form::table;
     if (has_name_among_headings(text)) return form::table;
+    // Columns of another kind, not names with a comma behind each.
+    if (is_csv_of(text, 2) && csv_headings(text).size() > 1 && !csv_headings(text)[1].empty()) return form::table;
     // One column in quotation marks, or under the line of its types.
     return s == shape::csv && (trimmed(text).front() == '"' || trimmed(text).front() == '#') ? form::quoted
                                                                                              : form::lines;
@@ -189,15 +217,26 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
         }
         case form::quoted:
         case form::lines: {
+            if (const std::optional<char> divider = divides_one_line(in.text)) {
+                for (lines l{in.text}; l.next();)
+                    for (const std::string_view name : parts_of(l.line(), *divider))
+                        if (!name.empty())
+                            counted(
+                                bare_name(name), l.number(),
+                                width(l.line().substr(0, static_cast<std::size_t>(name.data() - l.line().data()))) + 1);
+                break;
+            }
             bool first = true;
+            std::optional<bool> bare;  // as the first name is written, so are all
             for (lines l{in.text}; l.next();) {
                 std::string_view name = trimmed(l.line());
                 if (name.empty() || is_row_count(name) || (first && name.substr(0, 6) == "#TYPE ")) continue;
-                const bool heading = std::exchange(first, false) && is_name_heading(name);
-                if (name.size() > 1 && name.front() == '"' && name.back() == '"')
-                    name = name.substr(1, name.size() - 2);
-                if (heading) omitted.add(nouns::read_as_heading, l.number());
-                else counted(name, l.number(), 1);
+                if (std::exchange(first, false) && is_name_heading(name)) {
+                    omitted.add(nouns::read_as_heading, l.number());
+                    continue;
+                }
+                if (!bare) bare = bare_name(name) == name;
+                counted(*bare ? name : bare_name(name), l.number(), 1);
             }
         }
     }
@@ -259,8 +298,10 @@ bool is_one_name_a_line(std::string_view text) {
     if (form_of(text, false) != form::lines) return false;
     const shape s = shape_of(text);
     if (s != shape::list && s != shape::csv && s != shape::toml) return false;
+    if (divides_one_line(text)) return false;
     for (lines l{text}; l.next();)
-        if (!trimmed(l.line()).empty()) return !is_name_heading(l.line());
+        if (const std::string_view line = trimmed(l.line()); !line.empty())
+            return !is_name_heading(line) && bare_name(line) == line;
     return true;
 }
 

@@ -10,7 +10,35 @@
 namespace tools {
 
 bool is_rule(std::string_view line) {
-    return line.find('-') != std::string_view::npos && line.find_first_not_of("-+| \t") == std::string_view::npos;
+    if (line.find('-') == std::string_view::npos || line.find_first_not_of("-+|;, \t") != std::string_view::npos)
+        return false;
+    // Semicolons and commas between single dashes are a row without values.
+    return line.find_first_of(";,") == std::string_view::npos || line.find("--") != std::string_view::npos;
+}
+
+bool has_padded_columns(std::string_view text) {
+    constexpr std::size_t looked_at = 100;
+    std::vector<std::size_t> starts;
+    std::size_t rows = 0, filled = 0;
+    for (lines l{text}; l.next() && rows < looked_at;) {
+        const std::string_view line = l.line();
+        if (trimmed(line).empty()) continue;
+        if (starts.empty()) {
+            if (line.front() == ' ' || line.find_first_of("0123456789,;:\t\"") != std::string_view::npos) return false;
+            for (std::size_t i = 0; i < line.size(); ++i)
+                if (line[i] != ' ' && (i == 0 || (i > 1 && line[i - 1] == ' ' && line[i - 2] == ' ')))
+                    starts.push_back(width(line.substr(0, i)));
+            if (starts.size() < 2) return false;
+            continue;
+        }
+        ++rows;
+        for (std::size_t c = 1; c < starts.size(); ++c) {
+            const std::string_view before = first_characters(line, starts[c]);
+            if (before.size() < line.size() && before.substr(before.size() - 2) != "  ") return false;
+            filled += before.size() < line.size() && line[before.size()] != ' ';
+        }
+    }
+    return rows > 0 && filled * 2 >= rows;
 }
 
 bool is_row_count(std::string_view line) {
@@ -30,11 +58,30 @@ std::optional<pair_line> pair_of(std::string_view line) {
     return pair_line{trimmed(line.substr(0, colon)), value, width(line.substr(0, at)) + 1};
 }
 
+std::optional<pair_line> assignment_of(std::string_view line) {
+    const std::size_t equals = line.find('=');
+    if (equals == std::string_view::npos || equals == 0 || (equals + 1 < line.size() && line[equals + 1] == ' '))
+        return std::nullopt;
+    const std::string_view key = line.substr(0, equals);
+    if (key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos)
+        return std::nullopt;
+    return pair_line{key, trimmed(line.substr(equals + 1)), width(line.substr(0, equals + 1)) + 1};
+}
+
 bool is_os_version(std::string_view value) {
     const std::string_view first = value.substr(0, value.find(' '));
     const std::size_t point = first.rfind('.');
     return lifecare::windows_build(first) != 0 && std::count(first.begin(), first.end(), '.') == 2 &&
            value.size() > first.size() && value.substr(value.rfind(' ') + 1) == first.substr(point + 1);
+}
+
+bool is_runtime(std::string_view line) {
+    const auto begins = [](std::string_view s, std::string_view with) { return s.substr(0, with.size()) == with; };
+    const std::vector<std::string_view> words = words_of(line);
+    return words.size() > 1 && line.back() == ']' &&
+           ((begins(words[0], "Microsoft.") && words.size() > 2 && words[2].front() == '[') ||
+            words[1].front() == '[') &&
+           words[words[1].front() == '[' ? 0 : 1].find_first_of("0123456789") == 0;
 }
 
 namespace {
@@ -60,14 +107,6 @@ bool is_socket(std::string_view word) {
     const std::size_t colon = word.rfind(':');
     return colon != std::string_view::npos && colon > 0 && colon + 1 < word.size();
 }
-/// "Microsoft.NETCore.App 8.0.11 [C:\...]", "8.0.404 [C:\...]".
-bool is_runtime(std::string_view line) {
-    const std::vector<std::string_view> words = words_of(line);
-    return words.size() > 1 && line.back() == ']' &&
-           ((begins(words[0], "Microsoft.") && words.size() > 2 && words[2].front() == '[') ||
-            words[1].front() == '[') &&
-           words[words[1].front() == '[' ? 0 : 1].find_first_of("0123456789") == 0;
-}
 bool is_toml_line(std::string_view line) {
     if (line.front() == '#') return false;
     if (line.front() == '[' && line.back() == ']') return true;
@@ -87,8 +126,9 @@ bool is_quoted(std::string_view line) {
 
 /// How many of the first lines are of each kind.
 struct census {
-    std::size_t lines = 0, netstat = 0, ss = 0, runtimes = 0, dotted = 0, pairs = 0, toml = 0, quoted = 0, divided = 0;
-    bool lsof = false, systeminfo = false, netsh = false, log = false, nmap = false, marked_csv = false;
+    std::size_t lines = 0, netstat = 0, ss = 0, runtimes = 0, dotted = 0, pairs = 0, toml = 0, quoted = 0, divided = 0,
+                assigned = 0, assigned_words = 0;
+    bool lsof = false, dotnet = false, systeminfo = false, netsh = false, log = false, nmap = false, marked_csv = false;
     std::size_t ruled = 0;  ///< line of the first rule under a heading
 };
 census count_lines(std::string_view text) {
@@ -113,6 +153,11 @@ census count_lines(std::string_view text) {
         if (holds(line, "Recv-Q") && begins(word(0) == "Netid" ? word(1) : word(0), "State")) ++n.ss;
         n.lsof = n.lsof || (word(0) == "COMMAND" && word(1) == "PID");
         n.runtimes += is_runtime(line);
+        n.dotnet = n.dotnet || (is_runtime(line) && begins(line, "Microsoft."));
+        if (const std::optional<pair_line> assigned = assignment_of(line)) {
+            ++n.assigned;
+            n.assigned_words += !assigned->value.empty() && !is_toml_line(line);
+        }
         n.dotted += holds(line, ". . .") && holds(line, " :");
         const std::optional<pair_line> pair = pair_of(l.line());
         n.pairs += pair.has_value();
@@ -156,15 +201,17 @@ shape shape_of(std::string_view text) {
     if (n.lsof) return shape::lsof;
     if (n.ss > 0) return shape::ss;
     if (n.netstat > 0) return shape::netstat;
-    if (n.runtimes * 2 > n.lines) return shape::runtimes;
+    if (n.dotnet || n.runtimes * 2 > n.lines) return shape::runtimes;
     if (n.dotted > 2) return shape::ipconfig;
     if (n.marked_csv) return shape::csv;
     if (n.netsh && n.pairs > 3) return shape::netsh_rules;
     constexpr std::size_t longest_preamble = 20;
     if (n.ruled != 0 && n.ruled <= longest_preamble) return shape::ruled;
+    if (n.assigned_words > 0 && n.assigned * 10 >= n.lines * 9) return shape::pairs;
     if (n.toml * 2 > n.lines) return shape::toml;
     if (n.pairs > 1 && n.pairs * 10 >= n.lines * 6) return shape::pairs;
     if (n.quoted == n.lines || n.divided * 2 > n.lines) return shape::csv;
+    if (has_padded_columns(body)) return shape::ruled;
     return shape::list;
 }
 

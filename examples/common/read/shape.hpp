@@ -23,7 +23,7 @@ enum class shape {
     netstat,       ///< netstat of Windows or Linux
     ss,            ///< ss of Linux
     lsof,          ///< lsof -i
-    runtimes,      ///< dotnet --list-runtimes, or --list-sdks
+    runtimes,      ///< dotnet --list-runtimes, --list-sdks, or --info
     ipconfig,      ///< ipconfig /all, in any language
     netsh_rules,   ///< netsh advfirewall firewall show rule
     firewall_log,  ///< the log of Windows Firewall
@@ -38,16 +38,22 @@ enum class wanted_input { names, sockets, rules, inventory, scan, addresses };
 /// Refuses a text of another shape: says what it is, what is needed, and the command that gives it.
 [[noreturn]] void refuse_shape(const input& in, shape found, wanted_input wanted);
 
-/// A line of dashes, perhaps with "+" or "|" between them.
+/// A line of dashes, perhaps with "+", "|", ";" or "," between them.
 bool is_rule(std::string_view line);
+/// True for a heading and lines whose columns are under it, two blanks apart: as wmic writes them, without a rule.
+bool has_padded_columns(std::string_view text);
 /// "(12 rows affected)" in any language, which sqlcmd puts below the rows.
 bool is_row_count(std::string_view line);
+/// "Microsoft.NETCore.App 8.0.11 [folder]", "8.0.404 [folder]".
+bool is_runtime(std::string_view line);
 /// "Name : value", and where the value stands. The colon is followed by a blank or the end.
 struct pair_line {
     std::string_view key, value;
     std::size_t value_column = 1;
 };
 std::optional<pair_line> pair_of(std::string_view line);
+/// "Caption=Windows", as wmic writes a list: a word, and its value without blanks around the sign.
+std::optional<pair_line> assignment_of(std::string_view line);
 /// True for "10.0.19042 N/A Build 19042", whatever the language: a version of Windows and its build again.
 bool is_os_version(std::string_view value);
 

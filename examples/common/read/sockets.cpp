@@ -159,7 +159,8 @@ private:
         const bool listens = nobody || (foreign && (!foreign->port || foreign->port == 0));
         // Which port a connection has is of no matter.
         if (!local || !local->port) return listens || !foreign ? line_kind::not_understood : line_kind::socket;
-        if (listens && (udp || !(windows && nobody)))
+        const bool bound = words.size() > at + 2 && same_ignoring_case(words[at + 2], "BOUND");  // of netstat -q
+        if (listens && !bound && (udp || !(windows && nobody)))
             add(tcp, *local, windows || words.size() < at + 4 ? std::string_view{} : program_of(words[at + 3]));
         return line_kind::socket;
     }
