@@ -373,7 +373,7 @@ TEST_CASE("products and the words of inventories") {
             "rabbitmq: rabbitmq; client",
             "acrobat reader: acrobat-reader; ",
             "adobe reader: acrobat-reader; ",
-            "outlook: outlook; express|mobile|outlook for windows|outlook for mac|outlook for ios|outlook for android|new outlook",
+            "outlook: outlook; express|mobile|outlook for|outlook för|new outlook",
             "macos: macos; ",
             "mac os: macos; ",
             "os x: macos; ",

@@ -1158,7 +1158,6 @@ TEST_CASE("a name that contains a product's name is not that product") {
     HOLDS(reads("Windows, klient 11", software_product::windows, "11"));
     HOLDS(reads("GoogleChrome 130", software_product::chrome, "130"));
     HOLDS(reads("Microsoft.MicrosoftEdge.Stable 130.0.2849.68", software_product::edge, "130.0.2849.68"));
-    HOLDS(reads("Outlook for Microsoft 365", software_product::outlook, "2016"));
     HOLDS(reads("Microsoft OLE DB Driver 18 for SQL Server 18.7.4", software_product::ole_db_driver, "18.7.4"));
     HOLDS(reads("Citrix Virtual Apps and Desktops 7 2203 LTSR - Virtual Delivery Agent",
                 software_product::citrix_virtual_apps, "2203"));

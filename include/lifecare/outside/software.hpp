@@ -147,7 +147,7 @@ inline constexpr software_words rows[] = {
     {"rabbitmq", rabbitmq, "client"},
     {"acrobat reader", acrobat_reader, ""},
     {"adobe reader", acrobat_reader, ""},
-    {"outlook", outlook, "express|mobile|outlook for windows|outlook for mac|outlook for ios|outlook for android|new outlook"},
+    {"outlook", outlook, "express|mobile|outlook for|outlook för|new outlook"},
     {"macos", macos, ""},
     {"mac os", macos, ""},
     {"os x", macos, ""},

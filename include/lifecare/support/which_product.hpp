@@ -108,8 +108,8 @@ constexpr bool is_whole_windows(std::string_view after_name) noexcept {
     const std::string_view w = word_reader{after_name.substr(i)}.next();
     if (is_digit(w[0])) {  // "Windows 365" is another; "Windows 10-assistent" is told by its last part
         const std::string_view number = w.substr(0, w.find_first_not_of("0123456789."));
-        return is_one_of(number, {"7", "8", "8.1", "10", "11", "12", "95", "98"}) || is_year(w) ||
-               is_feature_release(w) || windows_build(w) != 0;
+        const bool version = number == "8.1" || (number.size() <= 2 && !version_in(number).empty());
+        return version || is_year(w) || is_feature_release(w) || windows_build(w) != 0;
     }
     return is_one_of(w, {"xp",          "vista",        "vistat",         "nt",         "me",
                          "pro",         "professional", "home",           "enterprise", "education",
