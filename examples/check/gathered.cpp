@@ -42,6 +42,17 @@ std::optional<std::string> address_in(std::string_view word) {
     if (link_local) return std::nullopt;
     return std::string(to_text(*a).view());
 }
+/// The addresses of a cell: one, or several as wmic and scripts write them ("{"10.20.0.12", "fe80::1"}").
+std::vector<std::string> addresses_in(std::string_view cell) {
+    std::vector<std::string> found;
+    constexpr std::string_view dividers = "{}\", ;";
+    for (std::size_t at = 0; (at = cell.find_first_not_of(dividers, at)) != std::string_view::npos;) {
+        const std::size_t end = std::min(cell.find_first_of(dividers, at), cell.size());
+        if (const auto a = address_in(cell.substr(at, end - at))) found.push_back(*a);
+        at = end;
+    }
+    return found;
+}
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 /// In small letters of ASCII, as names are compared.
 std::string folded(std::string_view name) {
@@ -361,17 +372,17 @@ private:
             for (const auto& row : t.rows) {
                 if (name_of(row).empty()) continue;
                 gathered_server& s = server_named(name_of(row), in.name);
-                if (const auto a = address_in(cell(row, address))) add(s.addresses, *a, in.name);
+                for (const std::string& a : addresses_in(cell(row, address))) add(s.addresses, a, in.name);
                 if (memory) set(s.memory_gb, gb_of_mb(number_in(cell(row, memory))), s, "memory_gb", in.name);
                 if (processors) set(s.processors, number_in(cell(row, processors)), s, "processors", in.name);
             }
         else if (address) {
             for (const auto& row : t.rows) {
-                const auto a = address_in(cell(row, address));
-                if (!a) continue;
+                const std::vector<std::string> found = addresses_in(cell(row, address));
+                if (found.empty()) continue;
                 gathered_server* s = host ? &server_named(cell(row, host), in.name) : owner(in, last_try);
                 if (!s) return last_try;
-                add(s->addresses, *a, in.name);
+                for (const std::string& a : found) add(s->addresses, a, in.name);
             }
             return true;
         }

@@ -19,12 +19,17 @@ printf '  Proto  Lokal adress           Fjärradress            Tillstånd\r\n  
 printf 'Microsoft.NETCore.App 8.0.11 [C:\\Program Files\\dotnet]\r\n' >"$all/MBYCORE01/runtimes.txt"
 printf '\r\nIP-konfiguration för Windows\r\n\r\n   Värddatornamn . . . . . . . . . . : MBYCORE01\r\n   Primärt DNS-suffix. . . . . . . . :\r\n\r\n   IPv4-adress . . . . . . . . . . . : 10.20.0.14(Standard)\r\n   Nätmask . . . . . . . . . . . . . : 255.255.255.0\r\n' >"$all/MBYCORE01/ipconfig.txt"
 printf 'name\r\n------\r\nmaster\r\nHWE_MBY_TSS\r\nMBY_KI0\r\n\r\n(3 rows affected)\r\n' >"$all/databases.txt"
+printf 'SITE "Default Web Site" (id:1,bindings:http/*:80:,https/*:443:,state:Started)\r\n' >"$all/MBYINT01/sites.txt"
+printf 'My "Personligt"\r\n================ Certifikat 0 ================\r\nUtfärdare: CN=CA\r\n NotBefore: 2026-01-20 00:00\r\n NotAfter: 2026-07-20 23:59\r\nÄmne: CN=mby.example.se\r\n' | iconv -f UTF-8 -t CP850 >"$all/MBYINT01/certificates.txt"
+printf '\r\nDeviceID DriveType Size\r\n-------- --------- ----\r\nC:       3         107374182400\r\nE:       3         536870912000\r\nZ:       4         1\r\n' >"$all/MBYDB01/drives.txt"
+printf 'Status of node rabbit@MBYCORE01 ...\r\nOS PID: 4711\r\nOS: Windows\r\nRabbitMQ version: 3.13.7\r\nNode name: rabbit@MBYCORE01\r\n' >"$all/rabbit.txt"
+printf '"PSComputerName","IPAddress"\r\n"MBYWEB01","{10.30.0.11, fe80::1, 10.30.0.12}"\r\n' >"$all/addresses.csv"
 printf 'Dear all\nthis is a letter\n' >"$all/letter.txt"
 
 run init --from "$all" --customer Monsterby --output "$work/m.toml"
 exits 0
 checks=$((checks + 1))
-grep -q 'read 10 files, 1 not understood' "$work/err" || fault "the sum is not said"
+grep -q 'read 15 files, 1 not understood' "$work/err" || fault "the sum is not said"
 grep -q 'letter.txt' "$work/err" || fault "the file that is not understood is not named"
 cp "$work/m.toml" "$work/out"
 prints '^name = "MBYDB01"'
@@ -33,6 +38,13 @@ prints '^addresses = \["10.20.0.12"\]'
 prints '^addresses = .*10.20.0.14'
 prints '^roles = \["database-server"\] .*(SQL Server 2022|1433)'
 prints '^software = .*"Microsoft SQL Server 2022'
+prints '"RabbitMQ 3.13.7"'
+prints '^addresses = \["10.30.0.11", "10.30.0.12"\]'
+prints '^partitions = \["C:", "E:"\]'
+prints '^https = true .*MBYINT01/sites.txt'
+prints_not '^pool_per_application'
+prints '^name = "mby.example.se"'
+prints '^expires = 2026-07-20'
 prints '^databases = \["HWE_MBY_TSS", "MBY_KI0"\]'
 prints '^name = "MBY"'
 prints '^# \? zone = ""'

@@ -319,6 +319,12 @@ run_on 'name               \n-------------------\nHWE_M\0224nsterby_TSS  \n\n(1 
 exits 0
 prints ',HWE_Mönsterby_TSS,valid,'
 grep -q 'read as code page 850' "$work/err" || fault "the code page is not said"
+run_on 'HWE_MBY_TSS, HWE_Identity, MBY_KQ0\n' check
+exits 0
+prints '^3 names: 3 valid'
+run_on 'id;size\n1;2\n3;4\n' check
+exits 2
+complains 'no column is called "name"; accepted: id, size'
 run_on '  TCP    0.0.0.0:135   0.0.0.0:0   LISTENING\n' check
 exits 2
 complains 'output of netstat; a list of names is needed: sqlcmd'

@@ -274,6 +274,17 @@ prints '^finding,any,DB,135,listening-without-rule,'
 prints '^ok,APP,DB,1433,listening,'
 grep -q '1 row is not understood, line 3' "$work/err" || fault "a row that is not understood is not said"
 
+# A script is no list of rules, and what gives one is said.
+printf 'New-NetFirewallRule -DisplayName "SQL" -Direction Inbound -Action Allow -Protocol TCP -LocalPort 1433\n' >"$work/rules.ps1"
+check --rules "$work/rules.ps1" --on DB
+exits 2
+complains 'is a plain list; inbound rules are needed: .*netsh advfirewall firewall show rule name=all dir=in'
+
+# Zenmap writes ISO 8859-1 when the output that it keeps has other letters.
+printf '<?xml version="1.0" encoding="iso-8859-1"?>\n<nmaprun args="nmap -p1433 x"><scaninfo type="connect" protocol="tcp" services="1433"/><output type="interactive">M\366nsterby</output><host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="open"/></port></ports></host></nmaprun>\n' >"$work/zenmap.xml"
+check --nmap "$work/zenmap.xml" --from APP --format csv --all
+prints '^ok,APP,DB,1433,open,'
+
 # An interrupted scan is read as far as it goes, and so is one in UTF-16.
 printf '<nmaprun args="nmap -oX x"><scaninfo type="connect" protocol="tcp" services="1433"/><host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="open"/></port></ports></host>\n<host><sta' >"$work/cut.xml"
 check --nmap "$work/cut.xml" --from APP --format csv

@@ -12,8 +12,6 @@ namespace tools {
 
 namespace {
 
-bool holds(std::string_view s, std::string_view part) { return s.find(part) != std::string_view::npos; }
-
 /// "www.example.se" of "CN=www.example.se, O=Example"; empty where there is no CN.
 std::string common_name(std::string_view subject) {
     const std::size_t at = subject.find("CN=");

@@ -66,7 +66,9 @@ public:
         const bool padded = std::none_of(all_.begin(), all_.end(), is_rule);
         const auto is_heading = [&](std::size_t at) { return padded ? !trimmed(all_[at]).empty() : heads(at); };
         while (i < all_.size() && !is_heading(i)) {
-            if (!trimmed(all_[i]).empty() && !is_rule(all_[i])) out_.omitted.add(nouns::beside_the_table, i + 1);
+            const bool above = i + 1 < all_.size() && is_heading(i + 1) && begins_below(i + 1);
+            if (!trimmed(all_[i]).empty() && !is_rule(all_[i]) && !above)
+                out_.omitted.add(nouns::beside_the_table, i + 1);
             ++i;
         }
         if (i == all_.size())
@@ -114,6 +116,12 @@ private:
     [[nodiscard]] bool heads(std::size_t i) const {
         return i + 1 < all_.size() && is_rule(all_[i + 1]) && !trimmed(all_[i]).empty() && !is_rule(all_[i]);
     }
+    /// True where a heading goes on from the line above: PowerShell's tables may have headings of two lines, of which
+    /// the first column's is above.
+    [[nodiscard]] bool begins_below(std::size_t i) const {
+        return i > 0 && all_[i].front() == ' ' && !trimmed(all_[i - 1]).empty() && all_[i - 1].front() != ' ' &&
+               all_[i + 1].front() == '-';
+    }
     void open(std::size_t i, bool padded) {
         heading_ = i;
         if (padded) {
@@ -121,7 +129,7 @@ private:
             return;
         }
         const std::string_view rule = trimmed(all_[i + 1]);
-        for (const char c : {'|', ';', ','})
+        for (const char c : {'|', ';', ',', '\t'})
             if (all_[i].find(c) != std::string_view::npos && (c == '|' || rule.find(c) != std::string_view::npos))
                 divider_ = divider_ == 0 ? c : divider_;
         columns_ = runs_of(all_[i + 1], " \t+|");
@@ -148,8 +156,14 @@ private:
             columns_[0].first = 0;
             columns_.back().past = std::string_view::npos;
         }
-        for (const extent& e : columns_)
-            out_.headings.push_back({std::string(cut(all_[heading_], e)), heading_ + 1, e.first + 1});
+        for (const extent& e : columns_) {
+            std::string text(cut(all_[heading_], e));
+            if (heading_ + 1 < all_.size() && begins_below(heading_)) {
+                const std::string above(cut(all_[heading_ - 1], e));
+                text = above + (above.empty() || text.empty() ? "" : " ") + text;
+            }
+            out_.headings.push_back({std::move(text), heading_ + 1, e.first + 1});
+        }
     }
     [[noreturn]] void misplaced(std::size_t place) const {
         for (const std::size_t row : rows_)
@@ -242,6 +256,7 @@ input_table parse_pairs(const input& in) {
 input_table read_table(const input& in) {
     switch (shape_of(in.text)) {
         case shape::json: return parse_json_table(in);
+        case shape::registry: return parse_registry(in);
         case shape::ruled: return parse_ruled(in);
         case shape::pairs:
         case shape::systeminfo:

@@ -218,6 +218,7 @@ inventory read_inventory(const input& in) {
         case shape::systeminfo: read_systeminfo(in, out); break;
         case shape::runtimes: read_runtimes(in, out); break;
         case shape::ruled:
+        case shape::registry:
         case shape::pairs: read_columns(in, out); break;
         case shape::csv:
         case shape::toml:

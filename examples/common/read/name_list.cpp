@@ -205,6 +205,7 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
         case shape::netsh_rules:
         case shape::firewall_log:
         case shape::nmap_text:
+        case shape::registry:
         case shape::xml: refuse_shape(in, s, wanted_input::names);
         default: break;
     }

@@ -10,6 +10,8 @@
 namespace tools {
 
 bool is_rule(std::string_view line) {
+    if (line.find("==") != std::string_view::npos && line.find_first_not_of("= ") == std::string_view::npos)
+        return true;
     if (line.find('-') == std::string_view::npos || line.find_first_not_of("-+|;, \t") != std::string_view::npos)
         return false;
     // Semicolons and commas between single dashes are a row without values.
@@ -194,6 +196,8 @@ shape shape_of(std::string_view text) {
     const std::string_view body = text.substr(first);
     if (begins_like_json(body)) return shape::json;
     if (begins_like_xml(body)) return shape::xml;
+    if (begins(body, "HKEY_") || begins(body, "Windows Registry Editor") || begins(body, "REGEDIT4"))
+        return shape::registry;
     const census n = count_lines(body);
     if (n.log) return shape::firewall_log;
     if (n.nmap) return shape::nmap_text;
@@ -232,7 +236,8 @@ void refuse_shape(const input& in, shape found, wanted_input wanted) {
                                {"utskriften från netsh advfirewall", "the output of netsh advfirewall"},
                                {"Windows-brandväggens logg", "the log of Windows Firewall"},
                                {"nmaps utskrift för människor", "nmap's output for people"},
-                               {"en installationsfil", "an installation file"}};
+                               {"en installationsfil", "an installation file"},
+                               {"en export av registret", "an export of the registry"}};
     constexpr label needs[] = {
         {"en lista med namn behövs: sqlcmd -S SERVER -h -1 -W -Q \"SET NOCOUNT ON; SELECT name FROM sys.databases\"",
          "a list of names is needed: sqlcmd -S SERVER -h -1 -W -Q \"SET NOCOUNT ON; SELECT name FROM sys.databases\""},

@@ -29,6 +29,7 @@ enum class shape {
     firewall_log,  ///< the log of Windows Firewall
     nmap_text,     ///< nmap's output for people or for grep
     toml,          ///< an installation file
+    registry,      ///< reg query, or a file of the Registry Editor
 };
 /// The shape of a text.
 shape shape_of(std::string_view text);
@@ -38,7 +39,7 @@ enum class wanted_input { names, sockets, rules, inventory, scan, addresses };
 /// Refuses a text of another shape: says what it is, what is needed, and the command that gives it.
 [[noreturn]] void refuse_shape(const input& in, shape found, wanted_input wanted);
 
-/// A line of dashes, perhaps with "+", "|", ";" or "," between them.
+/// A line of dashes, perhaps with "+", "|", ";" or "," between them, or of equals signs.
 bool is_rule(std::string_view line);
 /// True for a heading and lines whose columns are under it, two blanks apart: as wmic writes them, without a rule.
 bool has_padded_columns(std::string_view text);

@@ -188,13 +188,31 @@ private:
                                                : word.substr(first + 1, word.find('"', first + 1) - first - 1);
     }
 
-    /// Get-NetTCPConnection and Get-NetUDPEndpoint: the latter has no state.
+    /// By the state, as a word or a number (2 is Listen, 100 Bound), else by the other end: nobody's port.
+    static bool listens(std::string_view state, std::string_view remote_port) {
+        const auto is_one_of = [&](std::initializer_list<std::string_view> words) {
+            return std::any_of(words.begin(), words.end(),
+                               [&](std::string_view w) { return same_ignoring_case(state, w); });
+        };
+        if (is_one_of({"", "Listen", "Listening", "2"})) return true;
+        if (is_one_of({"Bound", "100", "Closed", "1"})) return false;
+        return remote_port.empty() || remote_port == "0" || remote_port == "*";
+    }
+    /// Get-NetTCPConnection and Get-NetUDPEndpoint, of which the latter has no state; CurrPorts.
     void table(shape s) {
+        if (s == shape::csv) {  // what is wrong with a table of something else is no matter
+            const std::vector<std::string> headings = csv_headings(in_.text);
+            if (std::none_of(headings.begin(), headings.end(), [](const std::string& h) {
+                    return folded_heading(h) == "localport" || folded_heading(h) == "port";
+                }))
+                refuse_shape(in_, s, wanted_input::sockets);
+        }
         const input_table t = read_table(in_);
         out_.omitted = t.omitted;
         const auto address = t.find({"LocalAddress", "Local Address", "IP"}),
                    port = t.find({"LocalPort", "Local Port", "Port"}), state = t.find({"State"}),
-                   protocol = t.find({"Protocol", "Proto"}), program = t.find({"ProcessName", "Process", "Program"});
+                   protocol = t.find({"Protocol", "Proto"}), remote = t.find({"RemotePort", "Remote Port"}),
+                   program = t.find({"ProcessName", "Process", "Program"});
         if (!address || !port) refuse_shape(in_, s, wanted_input::sockets);
         for (const auto& row : t.rows) {
             const auto a =
@@ -205,10 +223,8 @@ private:
                 continue;
             }
             ++sockets_;
-            const std::string_view word = state ? std::string_view(row[*state].text) : std::string_view{};
-            const bool udp = protocol ? same_ignoring_case(row[*protocol].text, "udp") : !state;
-            // As a number, 2 is Listen.
-            if (udp || word.empty() || same_ignoring_case(word, "listen") || word == "2" || word == "LISTENING")
+            const bool udp = protocol ? same_ignoring_case(row[*protocol].text.substr(0, 3), "udp") : !state;
+            if (udp || listens(state ? row[*state].text : "", remote ? row[*remote].text : "none"))
                 add(!udp, {a.value_or(ip_address::v6(0, 0)), p}, program ? row[*program].text : "");
         }
     }

@@ -47,6 +47,9 @@ input_table parse_pairs(const input& in);
 /// Reads an array of objects in JSON, one object, or one a line. Throws input_error for what is no JSON.
 input_table parse_json_table(const input& in);
 
+/// Reads what reg query prints, or what the Registry Editor exports: a row for each key that has values of text.
+input_table parse_registry(const input& in);
+
 /// Reads a table in whichever of these forms it is.
 input_table read_table(const input& in);
 

@@ -113,6 +113,19 @@ TEST_CASE("what consoles print is read as the table that it is") {
         products_of("Status of node rabbit@APP01 ...\nOS PID: 4711\nOS: Windows\nRabbitMQ version: 3.13.7\nNode name: "
                     "rabbit@APP01\nErlang configuration: Erlang/OTP 26\n")
             .front() == "APP01|RabbitMQ|3.13.7");
+    // systeminfo /fo table, and the registry as reg prints it and as its editor exports it.
+    CHECK(products_of(
+              "Host Name  OS Name                        OS Version\n========== ============================== "
+              "===========================\nDB01       Microsoft Windows Server 2019  10.0.17763 N/A Build 17763\n") ==
+          strings{"DB01|Microsoft Windows Server 2019|10.0.17763 N/A Build 17763"});
+    const strings chrome{"|Google Chrome|130.0"};
+    CHECK(products_of(
+              "\r\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Chrome\r\n    "
+              "DisplayName    REG_SZ    Google Chrome\r\n    DisplayVersion    REG_SZ    130.0\r\n    NoModify    "
+              "REG_DWORD    0x1\r\n\r\nEnd of search: 1 match(es) found.\r\n") == chrome);
+    CHECK(products_of("Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\Chrome]\n\"DisplayName\"=\"Google "
+                      "Chrome\"\n\"DisplayVersion\"=\"130.0\"\n\"NoModify\"=dword:00000001\n") == chrome);
+    CHECK_THROWS_AS(products_of("HKEY_LOCAL_MACHINE\\SOFTWARE\n    NoModify    REG_DWORD    0x1\n"), input_error);
     // A list whose lines hold double blanks is still a list.
     CHECK(products_of("SQL  Server  2017\nWindows  Server  2022\n").size() == 2);
 }
@@ -130,6 +143,11 @@ TEST_CASE("names stand in tables of every SQL tool, and in lists of people") {
         names_of(
             "  Name   | Owner | Rights \n---------+-------+--------\n HWE_MBY_TSS | sa | \n HWE_Identity | sa | =c/sa +\n         |       | sa=CTc\n(2 rows)\n") ==
         both);
+    CHECK(names_of("name\tid\n----\t--\nHWE_MBY_TSS\t5\nHWE_Identity\t6\n") == both);
+    CHECK(names_of(
+              "Name         Status    Size    Space\n                               Available\n----         ------    "
+              "----    -----    \nHWE_MBY_TSS  Normal 1,17 GB 200,0 MB\nHWE_Identity Normal 7,00 MB   1,0 MB\n") ==
+          both);
     CHECK(names_of("database_name,type\nHWE_MBY_TSS,FULL\nHWE_Identity,FULL\n") == both);
     CHECK(names_of("[HWE_MBY_TSS]\n[HWE_Identity]\n") == both);
     CHECK(names_of("- HWE_MBY_TSS\n- HWE_Identity\n") == both);
@@ -154,11 +172,26 @@ TEST_CASE("rules have ranges, and lists as scripts write them") {
     CHECK(rules_of(head + "A,True,Allow,Any,TCP,80 443\n") == strings{"A 80-80 443-443"});
 }
 
-TEST_CASE("a port that is only bound does not listen") {
-    const listening_sockets s = read_sockets(of(
-        "  TCP    0.0.0.0:1433    0.0.0.0:0    LISTENING    4512\n  TCP    10.0.0.1:49670  0.0.0.0:0    BOUND        4512\n"));
-    REQUIRE(s.all.size() == 1);
-    CHECK(s.all[0].port == 1433);
+TEST_CASE("which sockets listen is told by their state, or by the other end") {
+    const auto ports = [](const std::string& text) {
+        strings all;
+        for (const listening_socket& s : read_sockets(of(text)).all)
+            all.push_back((s.tcp ? "tcp " : "udp ") + std::to_string(s.port) +
+                          (s.program.empty() ? "" : ' ' + s.program));
+        return all;
+    };
+    CHECK(
+        ports(
+            "  TCP    0.0.0.0:1433    0.0.0.0:0    LISTENING    4512\n  TCP    10.0.0.1:49670  0.0.0.0:0    BOUND     "
+            "   4512\n") == strings{"tcp 1433"});
+    CHECK(
+        ports(
+            "Process Name,Protocol,Local Port,Local Address,Remote Port,State\nsqlservr.exe,TCP,1433,0.0.0.0,,Listening\n"
+            "svchost.exe,UDP,123,0.0.0.0,,\nsvchost.exe,TCP,135,0.0.0.0,0,Lyssnar\nx.exe,TCP,50000,10.0.0.1,443,Established\n"
+            "x.exe,TCP,50001,10.0.0.1,0,Bound\n") ==
+        strings{"tcp 1433 sqlservr.exe", "udp 123 svchost.exe", "tcp 135 svchost.exe"});
+    // No headings: the columns are another program's.
+    CHECK_THROWS_AS(ports("sqlservr.exe\t4512\tTCP\t0.0.0.0\t1433\t0.0.0.0\t0\tListen\n"), input_error);
 }
 
 TEST_CASE("sites of IIS") {
