@@ -1150,6 +1150,7 @@ TEST_CASE("a name that contains a product's name is not that product") {
                 software_product::sql_server, "2022"));
     HOLDS(reads("Windows Server 2022 (DB01, driver, agent)", software_product::windows_server, "2022"));
     HOLDS(reads("Windows Server 2022 Datacenter: Azure Edition", software_product::windows_server, "2022"));
+    HOLDS(reads("Windows Server: Windows Server 2025", software_product::windows_server, "2025"));
     HOLDS(reads("Windows Server Standard (2022)", software_product::windows_server, "2022"));
     HOLDS(reads("Windows 2019 Datacenter", software_product::windows_server, "2019"));
     HOLDS(reads("Win 2012 R2", software_product::windows_server, "2012 R2"));

@@ -102,8 +102,12 @@ constexpr bool names_another(std::string_view written, std::size_t first) noexce
 /// Internal Database" is a product of its own.
 constexpr bool is_whole_windows(std::string_view after_name) noexcept {
     std::size_t i = 0;
-    while (i < after_name.size() && (skip_dividers(after_name, i) != i || after_name[i] == ':' || after_name[i] == ','))
-        i = skip_dividers(after_name, i) != i ? skip_dividers(after_name, i) : i + 1;
+    while (i < after_name.size()) {
+        const bool mark = after_name[i] == ':' || after_name[i] == ',';
+        const std::size_t next = mark ? i + 1 : skip_dividers(after_name, i);
+        if (next == i) break;
+        i = next;
+    }
     if (i == after_name.size() || !is_word(after_name[i])) return true;
     const std::string_view w = word_reader{after_name.substr(i)}.next();
     if (is_digit(w[0])) {  // "Windows 365" is another; "Windows 10-assistent" is told by its last part
@@ -119,7 +123,7 @@ constexpr bool is_whole_windows(std::string_view after_name) noexcept {
                          "build",       "r2",           "client",         "klient",     "os",
                          "semi-annual", "semi",         "annual",         "sac",        "insider",
                          "evaluation",  "edition",      "english",        "engelska",   "svenska",
-                         "swedish",     "workstation",  "operativsystem", "operating"});
+                         "swedish",     "workstation",  "operativsystem", "operating",  "windows"});
 }
 
 /// True for the first words of "or later", which make a version that stands before them the least of several.
