@@ -51,19 +51,25 @@ public:
         all_.erase(std::remove_if(all_.begin(), all_.end(), [](const auto& c) { return c.name.empty(); }), all_.end());
         for (const listed_certificate& c : all_)
             if (c.issued.empty() || c.expires.empty())
-                throw input_error(in_.name,
+                throw input_error(
+                    in_.name, say("har certifikat utan datum: Get-ChildItem Cert:\\LocalMachine\\My | Select-Object "
+                                  "Subject, NotBefore, NotAfter | Export-Csv FIL",
                                   "lists certificates without their days: Get-ChildItem Cert:\\LocalMachine\\My | "
-                                  "Select-Object Subject, NotBefore, NotAfter | Export-Csv FILE");
-        if (all_.empty()) throw input_error(in_.name, "lists no certificate; there is nothing to read");
+                                  "Select-Object Subject, NotBefore, NotAfter | Export-Csv FILE"));
+        if (all_.empty())
+            throw input_error(in_.name, say("har inget certifikat; det finns inget att läsa",
+                                            "lists no certificate; there is nothing to read"));
         return std::move(all_);
     }
 
 private:
     std::string day(std::string_view s, std::size_t line) {
         if (const auto found = day_of(s)) return *found;
-        throw input_error(in_.at(line, 1,
-                                 "has a day that can be read in two ways; write YYYY-MM-DD: Select-Object Subject, "
-                                 "@{n='NotBefore';e={$_.NotBefore.ToString('yyyy-MM-dd')}}"));
+        throw input_error(
+            in_.at(line, 1,
+                   say("datumet kan läsas på två sätt; skriv ÅÅÅÅ-MM-DD: Select-Object Subject, {}",
+                       "has a day that can be read in two ways; write YYYY-MM-DD: Select-Object Subject, {}",
+                       "@{n='NotBefore';e={$_.NotBefore.ToString('yyyy-MM-dd')}}")));
     }
     const input& in_;
     std::vector<listed_certificate> all_;

@@ -188,9 +188,10 @@ private:
         for (const std::string_view cell : cells_between(all_[row], divider_))
             cells.push_back({std::string(cell), row + 1, place_of(row, cell)});
         if (cells.size() != out_.headings.size())
-            throw input_error(in_.at(row + 1, 1,
-                                     "the row has " + counted(cells.size(), nouns::cells) + ", the heading has " +
-                                         std::to_string(out_.headings.size())));
+            throw input_error(
+                in_.at(row + 1, 1,
+                       say("raden har {} celler, rubriken har {}", "the row has {} cells, the heading has {}",
+                           cells.size(), out_.headings.size())));
         out_.rows.push_back(std::move(cells));
     }
 

@@ -59,7 +59,9 @@ input_table parse_registry(const input& in) {
     }
     end_key();
     for (auto& r : out.rows) r.resize(out.headings.size());
-    if (out.rows.empty()) throw input_error(in.name, "holds no value of text; there is nothing to check");
+    if (out.rows.empty())
+        throw input_error(in.name, say("har inget textvärde; det finns inget att kontrollera",
+                                       "holds no value of text; there is nothing to check"));
     return out;
 }
 

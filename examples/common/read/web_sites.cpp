@@ -59,8 +59,9 @@ std::string site_in_path(std::string_view path) {
 std::vector<web_site> read_bindings(const input& in, const input_table& t, std::size_t protocol) {
     const auto path = t.find({"ItemXPath"});
     if (!path)
-        throw input_error(in.name,
-                          "lists bindings without their sites; give: Get-Website | Format-List, or appcmd list site");
+        throw input_error(
+            in.name, say("har bindningar utan webbplatser; ge: Get-Website | Format-List eller appcmd list site",
+                         "lists bindings without their sites; give: Get-Website | Format-List, or appcmd list site"));
     std::vector<web_site> all;
     for (const auto& row : t.rows) {
         const std::string name = site_in_path(row[*path].text);
@@ -105,7 +106,9 @@ std::vector<web_site> read_web_sites(const input& in) {
             if (!all.empty()) add_bindings(all.back(), row[*columns.bindings].text);
         }
     }
-    if (all.empty()) throw input_error(in.name, "lists no site; there is nothing to read");
+    if (all.empty())
+        throw input_error(
+            in.name, say("har ingen webbplats; det finns inget att läsa", "lists no site; there is nothing to read"));
     return all;
 }
 
