@@ -2,8 +2,9 @@
 // CSV of municipalities and of others. Rows as views are the rows of the plain reader, wherever the text is cut; what
 // is written is read back as it was, and nothing that a spreadsheet computes comes out.
 #include "../tools/unit/csv_oracle.hpp"
+#include "../tools/unit/memory_console.hpp"
 #include "common/output.hpp"
-#include "common/read/csv_rows.hpp"
+#include "common/read/row_blocks.hpp"
 #include "common/read/table.hpp"
 #include "common/write/csv_text.hpp"
 #include "fuzz.hpp"
@@ -63,12 +64,64 @@ void compare_with_oracle(const tools::input& in) {
     require(rows == rows_of(text, 1));
 }
 
+// A file of these bytes, block by block.
+tools::input_table read_by_blocks(const tools::input& bytes) {
+    tools::memory_console io;
+    io.files["fuzz"] = bytes.text;
+    tools::row_blocks rows(io, "fuzz", tools::encodings::any_common);
+    tools::input_table out;
+    for (bool again = true; again;) {
+        again = false;
+        out = {};
+        tools::csv_row_order order = rows.order();
+        tools::judge_headings(rows.headings(), "fuzz", order.wrong);
+        for (const tools::csv_cell& c : rows.headings().cells) out.headings.push_back({std::string(c.text)});
+        tools::row_block block;
+        tools::block_read came{};
+        while ((came = rows.next(block)) == tools::block_read::rows) {
+            tools::csv_row row;
+            for (tools::csv_rows all{block.text, rows.divider(), block.first_line}; all.next(row);) {
+                const tools::csv_row_kind kind = row.kind(out.headings.size());
+                if (kind == tools::csv_row_kind::regular && row.wrong.empty()) order.add_regular();
+                else order.add(tools::odd_row(row, kind, false, "fuzz", out.headings.size()));
+                if (kind != tools::csv_row_kind::regular) continue;
+                out.rows.emplace_back();
+                for (const tools::csv_cell& c : row.cells) {
+                    const auto [line, column] = row.place_of(c.at);
+                    out.rows.back().push_back({std::string(c.text), line, column});
+                }
+            }
+        }
+        again = came == tools::block_read::again;
+        if (!again) order.wrong.finish();
+    }
+    if (out.rows.empty()) throw tools::input_error("fuzz", "no rows");
+    return out;
+}
+
+// Bytes in any encoding are the same rows block by block as when they are decoded as a whole.
+void compare_blocks(const std::uint8_t* bytes, std::size_t size) {
+    const tools::input raw{"fuzz", {reinterpret_cast<const char*>(bytes), size}};
+    const auto expected = read_by(
+                   [](const tools::input&i) {
+                       return tools::parse_csv(
+                           {"fuzz", tools::decode_text("fuzz", i.text, tools::encodings::any_common).text});
+                   },
+                   raw),
+               found = read_by(read_by_blocks, raw);
+    require(expected.has_value() == found.has_value());
+    if (expected)
+        require(expected->rows.size() == found->rows.size() &&
+                std::equal(expected->rows.begin(), expected->rows.end(), found->rows.begin(), same));
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     tools::input in = input_of(bytes, size);
     std::replace(in.text.begin(), in.text.end(), '\r', '\n');  // as every text is decoded
     compare_with_oracle(in);
+    compare_blocks(bytes, size);
     return refuse_or([&] {
         const tools::input_table table = tools::read_table(in);
         tools::sheet s;

@@ -91,9 +91,8 @@ bool row_blocks::begin() {
         rest_seen_ = seen;
         if (!found) return true;
         heading_text_ = row.text;
-        csv_rows again{heading_text_, dialect_.divider, row.line};
         csv_row_order said{name()};
-        return find_headings(again, headings_, said, name());
+        return find_headings(heading_rows_.emplace(heading_text_, dialect_.divider, row.line), headings_, said, name());
     }
 }
 

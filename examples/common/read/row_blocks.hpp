@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,6 +39,8 @@ public:
     row_blocks(console& io, const std::string& file, encodings accepted);
     /// Goes to the first row of a text that was opened.
     explicit row_blocks(text_stream text);
+    row_blocks(const row_blocks&) = delete;  // the headings are views
+    row_blocks& operator=(const row_blocks&) = delete;
 
     [[nodiscard]] const std::string& name() const { return text_.name(); }
     [[nodiscard]] char divider() const { return dialect_.divider; }
@@ -61,6 +64,7 @@ private:
     text_stream text_;
     csv_dialect dialect_;
     std::string heading_text_;
+    std::optional<csv_rows> heading_rows_;  ///< holds what is not as it is written
     csv_row headings_;
     csv_row_order order_;
     std::string rest_;     ///< what was read beyond the last block

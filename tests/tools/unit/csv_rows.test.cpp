@@ -141,6 +141,11 @@ TEST_CASE("a file of many blocks is the same rows, whatever it is written in") {
           }));
 }
 
+TEST_CASE("headings with quotation marks in them") {
+    const std::string text = "\"the \"\"first\"\" of many columns\";\"the \"\"second\"\" of them\"\n1;2\n";
+    CHECK(shown_by_blocks(text) == shown([&] { return csv_oracle{input{"t.csv", text}}.read(); }));
+}
+
 TEST_CASE("wide rows take time in proportion") {
     std::string row = "1";
     for (int i = 1; i < 40'000; ++i) row += ",1";
