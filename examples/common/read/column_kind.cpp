@@ -9,69 +9,69 @@ namespace tools {
 namespace {
 
 /// What a word within a heading is about.
-enum class part { product, shown, package, system, machine, name, id, version, filler };
+enum class heading_part { product, shown, package, system, machine, name, id, version, filler };
 struct part_word {
     std::string_view word;
-    part is;
+    heading_part is;
 };
 constexpr part_word words[] = {
-    {"application", part::product},
-    {"applikation", part::product},
-    {"app", part::product},
-    {"product", part::product},
-    {"produkt", part::product},
-    {"program", part::product},
-    {"programs", part::product},
-    {"programvara", part::product},
-    {"programvaror", part::product},
-    {"software", part::product},
-    {"package", part::package},
-    {"paket", part::package},
-    {"caption", part::shown},
-    {"display", part::shown},
-    {"visnings", part::shown},
-    {"operatingsystem", part::system},
-    {"operativsystem", part::system},
-    {"operativsystemets", part::system},
-    {"os", part::system},
-    {"arbetsstation", part::machine},
-    {"asset", part::machine},
-    {"computer", part::machine},
-    {"cs", part::machine},
-    {"dator", part::machine},
-    {"datorns", part::machine},
-    {"device", part::machine},
-    {"enhet", part::machine},
-    {"enhets", part::machine},
-    {"host", part::machine},
-    {"machine", part::machine},
-    {"maskin", part::machine},
-    {"netbios", part::machine},
-    {"node", part::machine},
-    {"nod", part::machine},
-    {"server", part::machine},
-    {"system", part::machine},
-    {"vm", part::machine},
-    {"värd", part::machine},
-    {"värddator", part::machine},
-    {"workstation", part::machine},
-    {"name", part::name},
-    {"names", part::name},
-    {"namn", part::name},
-    {"id", part::id},
-    {"identifier", part::id},
-    {"version", part::version},
-    {"versions", part::version},
-    {"current", part::filler},
-    {"dns", part::filler},
-    {"guest", part::filler},
-    {"gäst", part::filler},
-    {"info", part::filler},
-    {"installed", part::filler},
-    {"installerad", part::filler},
-    {"nummer", part::filler},
-    {"number", part::filler},
-    {"ps", part::filler},
+    {"application", heading_part::product},
+    {"applikation", heading_part::product},
+    {"app", heading_part::product},
+    {"product", heading_part::product},
+    {"produkt", heading_part::product},
+    {"program", heading_part::product},
+    {"programs", heading_part::product},
+    {"programvara", heading_part::product},
+    {"programvaror", heading_part::product},
+    {"software", heading_part::product},
+    {"package", heading_part::package},
+    {"paket", heading_part::package},
+    {"caption", heading_part::shown},
+    {"display", heading_part::shown},
+    {"visnings", heading_part::shown},
+    {"operatingsystem", heading_part::system},
+    {"operativsystem", heading_part::system},
+    {"operativsystemets", heading_part::system},
+    {"os", heading_part::system},
+    {"arbetsstation", heading_part::machine},
+    {"asset", heading_part::machine},
+    {"computer", heading_part::machine},
+    {"cs", heading_part::machine},
+    {"dator", heading_part::machine},
+    {"datorns", heading_part::machine},
+    {"device", heading_part::machine},
+    {"enhet", heading_part::machine},
+    {"enhets", heading_part::machine},
+    {"host", heading_part::machine},
+    {"machine", heading_part::machine},
+    {"maskin", heading_part::machine},
+    {"netbios", heading_part::machine},
+    {"node", heading_part::machine},
+    {"nod", heading_part::machine},
+    {"server", heading_part::machine},
+    {"system", heading_part::machine},
+    {"vm", heading_part::machine},
+    {"värd", heading_part::machine},
+    {"värddator", heading_part::machine},
+    {"workstation", heading_part::machine},
+    {"name", heading_part::name},
+    {"names", heading_part::name},
+    {"namn", heading_part::name},
+    {"id", heading_part::id},
+    {"identifier", heading_part::id},
+    {"version", heading_part::version},
+    {"versions", heading_part::version},
+    {"current", heading_part::filler},
+    {"dns", heading_part::filler},
+    {"guest", heading_part::filler},
+    {"gäst", heading_part::filler},
+    {"info", heading_part::filler},
+    {"installed", heading_part::filler},
+    {"installerad", heading_part::filler},
+    {"nummer", heading_part::filler},
+    {"number", heading_part::filler},
+    {"ps", heading_part::filler},
 };
 
 /// The letters of a heading, in lower case.
@@ -86,7 +86,7 @@ std::string letters_of(std::string_view heading) {
 
 /// The words that a heading is made of, as bits; 0 where it holds another one.
 using parts = unsigned;
-constexpr parts bit(part p) { return 1u << static_cast<unsigned>(p); }
+constexpr parts bit(heading_part p) { return 1u << static_cast<unsigned>(p); }
 parts parts_of_heading(std::string_view letters, int depth = 0) {
     constexpr int most_words = 6;
     if (letters.empty() || depth > most_words) return 0;
@@ -103,21 +103,21 @@ parts parts_of_heading(std::string_view letters, int depth = 0) {
 column_kind kind_of_column(std::string_view heading) {
     while (!heading.empty() && heading.back() >= '0' && heading.back() <= '9') heading.remove_suffix(1);
     const parts all = parts_of_heading(letters_of(heading));
-    const auto has = [&](part p) { return (all & bit(p)) != 0; };
-    const bool product = has(part::product) || has(part::package);
-    if (has(part::version)) {
-        if (has(part::system)) return column_kind::system_version;
-        return has(part::machine) || has(part::name) ? column_kind::other : column_kind::version;
+    const auto has = [&](heading_part p) { return (all & bit(p)) != 0; };
+    const bool product = has(heading_part::product) || has(heading_part::package);
+    if (has(heading_part::version)) {
+        if (has(heading_part::system)) return column_kind::system_version;
+        return has(heading_part::machine) || has(heading_part::name) ? column_kind::other : column_kind::version;
     }
-    if (has(part::system)) return has(part::id) ? column_kind::other : column_kind::system;
-    if (has(part::machine)) {
+    if (has(heading_part::system)) return has(heading_part::id) ? column_kind::other : column_kind::system;
+    if (has(heading_part::machine)) {
         if (product) return column_kind::other;
-        return has(part::id) ? column_kind::machine_id : column_kind::machine;
+        return has(heading_part::id) ? column_kind::machine_id : column_kind::machine;
     }
-    if (has(part::id)) return column_kind::identifier;
-    if (has(part::shown)) return column_kind::shown_name;
+    if (has(heading_part::id)) return column_kind::identifier;
+    if (has(heading_part::shown)) return column_kind::shown_name;
     if (product) return column_kind::product_name;
-    return all == bit(part::name) ? column_kind::name : column_kind::other;
+    return all == bit(heading_part::name) ? column_kind::name : column_kind::other;
 }
 
 }  // namespace tools
