@@ -3,7 +3,6 @@
 #include <memory>
 
 #include "../common/diagnostics.hpp"
-#include "../common/read/shape.hpp"
 #include "../common/text.hpp"
 #include "changes.hpp"
 #include "log_part.hpp"
@@ -121,8 +120,6 @@ int answer_check(const question& q) {
             const exported_rules rules = read_windows_rules(in);
             rows = check_windows_rules(s, all, rules.all, on("list of rules"), ignored, notes);
             add(rules.omitted);
-        } else if (const shape written = shape_of(in.text); written != shape::csv) {
-            refuse_shape(in, written, wanted_input::rules);
         } else {
             rows = check_matrix(s, all, in, ignored);
         }

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "../common/diagnostics.hpp"
+#include "../common/read/shape.hpp"
 #include "../common/read/table.hpp"
 #include "../common/text.hpp"
 #include "../common/words/headings.hpp"
@@ -58,6 +59,7 @@ std::size_t column_of(const input& in, const input_table& table, std::initialize
     for (const char* key : keys)
         for (const std::string& heading : {std::string(key), heading_of_column(key, language::swedish)})
             if (const auto found = table.find({heading})) return *found;
+    if (shape_of(in.text) != shape::csv) refuse_shape(in, shape_of(in.text), wanted_input::rules);
     throw input_error(in.at(
         table.headings.front().line, 0,
         say("har ingen kolumn \"{0}\"; en matris eller en beställning av det här verktyget (CSV), eller Windows-"
@@ -70,6 +72,8 @@ std::size_t column_of(const input& in, const input_table& table, std::initialize
 }  // namespace
 
 opened_ports read_openings(const site& s, const opening_list& all, const input& in) {
+    if (const shape written = shape_of(in.text); written != shape::csv && written != shape::json)
+        refuse_shape(in, written, wanted_input::rules);
     const input_table table = read_table(in);
     const std::size_t from = column_of(in, table, {"from", "source"}), to = column_of(in, table, {"to", "destination"}),
                       port = column_of(in, table, {"port", "ports"});

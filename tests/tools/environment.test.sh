@@ -23,7 +23,7 @@ between=$work/between.so
 
 # Writing. Each function is run for each command; $work/whole is its answer, $usual its exit code, and $work/place/answer an old file alone in its folder.
 commands='lifecare-size examples/data/small.toml
-lifecare-ports matrix examples/data/scalable.toml --format csv
+lifecare-ports generate examples/data/medium.toml --target nftables --server MELDB01
 lifecare-names expect examples/data/medium.toml
 lifecare-support timeline --format svg
 lifecare-windows plan --prod 2026-03-18 --format ics --as-of 2026-03-01
@@ -346,7 +346,7 @@ if [ "$between" ]; then
     tool=lifecare-windows
     for zone in UTC America/Los_Angeles Pacific/Kiritimati; do
         # 1969-12-31 22:59:59 and 23:00:01 in UTC are two days in Sweden; so are 2026-06-30 21:59:59 and 22:00:00, in summer.
-        for moment in '-3601 1969-12-31' '-3599 1970-01-01' '1782856799 2026-06-30' '1782856800 2026-07-01' '253402297199 9999-12-31'; do
+        for moment in '-3601 1969-12-31' '-3599 1970-01-01' '1782856799 2026-06-30' '1782856800 2026-07-01' '253368082799 9998-11-30'; do
             day=${moment#* } clock=${moment% *} zone=$zone run_with 'TZ=$zone LD_PRELOAD=$between CLOCK=$clock exec "$BIN/lifecare-windows" routine --date 9998-12-31 --format ics'
             exits 0
             cp "$work/out" "$work/by_clock"

@@ -29,7 +29,7 @@ done
 
 # Names of any length and script stand in the page whole, and in its picture as far as there is room.
 long=$(printf 'Å%.0s' $(seq 300))
-printf '[[server]]\nname = "%s"\nroles = ["core-server"]\n[[server]]\nname = "\\u202e&<b>"\nroles = ["database-server"]\n' "$long" >"$work/long.toml"
+printf '[[server]]\nname = "%s"\nroles = ["core-server"]\n[[server]]\nname = "\\u202e&<b>"\nroles = ["database-server"]\n[[server]]\nname = "WEB"\nroles = ["web-server"]\n' "$long" >"$work/long.toml"
 # shellcheck disable=SC2086 # words
 run "$work/long.toml" $on --document techspec-2025 --format html
 exits 1

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <lifecare/core/language_standard.hpp>
 
 namespace lifecare {
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <lifecare/core/language_standard.hpp>
 
 namespace lifecare {
 

@@ -86,7 +86,7 @@ std::string some_csv(std::mt19937& random) {
                                  " \"f\" "};
     const char* const others[] = {";", "\n", "\"", "\n\n", ";;\n", "foot\n", "\t", ",", "\"g\"h"};
     std::string out = "h;i;j\n";
-    for (unsigned row = random() % 12; row > 0; --row) {
+    for (auto row = random() % 12; row > 0; --row) {
         for (int c = 0; c < 3; ++c) (out += c == 0 ? "" : ";") += cells[random() % std::size(cells)];
         out += row == 1 && random() % 3 == 0 ? "" : "\n";
         if (random() % 12 == 0) out += others[random() % std::size(others)];
