@@ -27,8 +27,6 @@ gathered gather_paths(console& io, const std::vector<std::string>& paths, langua
     }
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
-    std::stable_sort(names.begin(), names.end(),
-                     [&](const std::string& a, const std::string& b) { return io.changed_at(a) < io.changed_at(b); });
     constexpr std::size_t longest = std::size_t{64} << 20;
     std::vector<input> all;
     std::vector<std::pair<std::string, std::string>> unreadable;
@@ -39,7 +37,9 @@ gathered gather_paths(console& io, const std::vector<std::string>& paths, langua
             unreadable.emplace_back(name, printable(e.message().in(lang)));
         }
     }
-    gathered g = gather(all, lang);
+    gathered g = gather(all, lang, [&](const std::string& file, const std::string& than) {
+        return io.changed_at(file) >= io.changed_at(than);
+    });
     g.files = names.size();
     g.remarks.insert(g.remarks.begin(), remarks.begin(), remarks.end());
     g.unused.insert(g.unused.end(), unreadable.begin(), unreadable.end());

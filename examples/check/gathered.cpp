@@ -63,7 +63,7 @@ std::string folded(std::string_view name) {
 
 class gatherer {
 public:
-    explicit gatherer(language lang) : lang_{lang} {}
+    gatherer(language lang, const later_file& is_later) : lang_{lang}, is_later_{is_later} {}
 
     gathered gather(const std::vector<input>& files) {
         out_.files = files.size();
@@ -123,7 +123,7 @@ private:
             out_.remarks.push_back(s.name + '.' + key + ": " + std::to_string(to->value) + " (" + to->source + "), " +
                                    std::to_string(value) + " (" + source + "); " +
                                    word("den senare gäller", "the later one is taken"));
-        to = stated<std::uint32_t>{value, source};
+        if (!to || !is_later_ || is_later_(source, to->source)) to = stated<std::uint32_t>{value, source};
     }
     /// Software that some rule is about, once a version.
     void add_software(gathered_server& s, const std::string& name, const std::string& version,
@@ -409,12 +409,15 @@ private:
     static constexpr std::size_t longest_name = 253;  // of a host
 
     language lang_;
+    const later_file& is_later_;
     gathered out_;
     std::map<std::string, std::size_t> by_name_;  ///< the place of each server, by its folded name
 };
 
 }  // namespace
 
-gathered gather(const std::vector<input>& files, language lang) { return gatherer{lang}.gather(files); }
+gathered gather(const std::vector<input>& files, language lang, const later_file& is_later) {
+    return gatherer{lang, is_later}.gather(files);
+}
 
 }  // namespace tools

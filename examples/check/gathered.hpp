@@ -3,6 +3,7 @@
 /// What systems say of an installation: files of many kinds brought together, each value with the file that states it.
 #pragma once
 
+#include <functional>
 #include <lifecare/core/ip_address.hpp>
 #include <lifecare/installation.hpp>
 #include <map>
@@ -59,10 +60,13 @@ struct gathered {
     std::size_t files = 0;
 };
 
-/// Brings files together. Give the older file first: of two that disagree the later one is taken. Which server a file
-/// is of is told by the file itself, else by a server's name in its path. Two names with the same addresses are one
-/// server, under the name that it gives itself, else under the later one.
-gathered gather(const std::vector<input>& files, lifecare::language lang);
+/// True when the first file was changed after the second, or at the same time.
+using later_file = std::function<bool(const std::string& file, const std::string& than)>;
+
+/// Brings files together. Of two that disagree the later one is taken: by `is_later`, or the later in the list. Which
+/// server a file is of is told by the file itself, else by a server's name in its path. Two names with the same
+/// addresses are one server, under the name that it gives itself, else under the later one.
+gathered gather(const std::vector<input>& files, lifecare::language lang, const later_file& is_later = {});
 
 /// The roles that a server has by its ports, each with the reason: a port that belongs to one role alone.
 std::map<lifecare::role, std::string> roles_by_ports(const gathered_server& s, lifecare::document d,

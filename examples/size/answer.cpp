@@ -13,11 +13,11 @@ data_size answer::grown_total() const { return grown_total_of(storage, asked.req
 namespace {
 
 /// An error about the volumes: at their place in the file, or at the flags.
-[[noreturn]] void refuse(const question& q, std::string_view volume, sentence message) {
+[[noreturn]] void refuse(const question& q, std::string_view volume, const sentence& message) {
     const auto at = q.installation.volumes_at.find(volume);
     if (q.file && at != q.installation.volumes_at.end())
-        throw input_error(q.file->at(at->second.line, at->second.column, std::move(message)));
-    throw input_error(q.file ? q.file->name : "volumes", std::move(message));
+        throw input_error(q.file->at(at->second.line, at->second.column, message));
+    throw input_error(q.file ? q.file->name : "volumes", message);
 }
 
 }  // namespace

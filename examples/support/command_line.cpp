@@ -128,17 +128,19 @@ int command_line(const arguments& called_with, console& io) {
           {"installationsfil (TOML); - läser standard in", "installation file (TOML); - reads standard input"}}});
     const std::vector<argument> days{{"--from", &w.from, kinds::day, {"första dagen", "first day"}},
                                      {"--to", &w.to, kinds::day, {"sista dagen", "last day"}}};
-    subcommand& draw = line.add_command(
+    std::vector<argument> drawn{
+        {"product",
+         &w.products,
+         kinds::text,
+         {"en installationsfil (TOML), eller produkter eller versioner; allt om inget anges",
+          "an installation file (TOML), or products or versions; everything when none is given"},
+         {.offers = product_words}}};
+    drawn.insert(drawn.end(), days.begin(), days.end());
+    const subcommand& draw = line.add_command(
         "timeline",
         {"svitens och leverantörernas stöd över tid, för er programvara eller för versionerna i dokumentet",
          "both clocks over time, of your software or of the versions that the document lists"},
-        {{"product",
-          &w.products,
-          kinds::text,
-          {"en installationsfil (TOML), eller produkter eller versioner; allt om inget anges",
-           "an installation file (TOML), or products or versions; everything when none is given"},
-          {.offers = product_words}}});
-    draw.add(days);
+        drawn);
     const subcommand& compare = line.add_command(
         "changes", {"vad som börjar och upphör mellan två dagar", "what begins and ends between two days"}, days);
     if (const auto code = line.parse(called_with, io)) return *code;

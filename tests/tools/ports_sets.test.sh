@@ -7,47 +7,52 @@ tool=lifecare-ports
 python3 -c 'import ipaddress' 2>/dev/null || { echo "skipped: python3 is absent"; exit 77; }
 netfilter=yes
 for needed in nft iptables-restore ip6tables-restore unshare; do command -v $needed >/dev/null || netfilter=""; done
-[ -z "$netfilter" ] || unshare -rn nft list ruleset >/dev/null 2>&1 || netfilter=""
-[ -n "$netfilter" ] || echo "not tried: nft and iptables-restore; absent, or the kernel lets nobody make a network namespace here"
+# Who is not root can send the kernel no more at once than its ordinary buffers hold: too little for the largest of these.
+namespace="unshare -n"
+[ -z "$netfilter" ] || $namespace nft list ruleset >/dev/null 2>&1 || netfilter=""
+[ -n "$netfilter" ] || echo "not tried: nft and iptables-restore; absent, or this user makes no network namespace"
 accepts() { # FILE COMMAND...
     [ -n "$netfilter" ] || return 0
     checks=$((checks + 1))
     given=$1
     shift
-    unshare -rn "$@" <"$given" >"$work/said" 2>&1 || fault "$* refuses it: $(head -n 5 "$work/said")"
+    $namespace "$@" <"$given" >"$work/said" 2>&1 || fault "$* refuses it: $(head -n 5 "$work/said")"
 }
-# holds FILE: the files of every target, read by rules of their own, are the matrix.
+# holds FILE: the files of every target, read by rules of their own, are the matrix. loads FILE: they are taken.
 holds() {
+    loads "$1"
     run matrix "$1" --document techspec-2025 --format csv
     exits 0
     cp "$work/out" "$work/matrix.csv"
+    rm -rf "$work/capirca"
+    run generate "$1" --document techspec-2025 --target capirca --output "$work/capirca"
+    exits 0
+    checks=$((checks + 1))
+    python3 tests/tools/ports_sets_check.py "$1" "$work" >"$work/said" 2>&1 || fault "$(tail -n 15 "$work/said")"
+}
+loads() {
     for target in nftables iptables "iptables --ipv6"; do
         # shellcheck disable=SC2086 # a target and its option
         run generate "$1" --document techspec-2025 --target $target
         exits 0
         cp "$work/out" "$work/$target"
     done
-    rm -rf "$work/capirca"
-    run generate "$1" --document techspec-2025 --target capirca --output "$work/capirca"
-    exits 0
-    checks=$((checks + 1))
-    python3 tests/tools/ports_sets_check.py "$1" "$work" >"$work/said" 2>&1 || fault "$(tail -n 15 "$work/said")"
     accepts "$work/nftables" nft -c -f -
     accepts "$work/iptables" iptables-restore --test
     accepts "$work/iptables --ipv6" ip6tables-restore --test
 }
 
-# So many prefixes of the clients, in both versions.
-for n in 1 79 80 81 500 2000; do
+# So many prefixes of the clients, in both versions: to either side of what one line holds, three lines of it, and more than can be told apart one by one.
+for n in 1 79 80 81 161 500 2000; do
     {
         printf 'customer = "x"\n[[server]]\nname = "APP"\naddresses = ["10.20.0.1", "2001:db8::1"]\nroles = ["application-server", "core-server"]\n[network.client]\nprefixes = ['
         awk -v n=$n 'BEGIN { for (i = 0; i < n; ++i) printf "\"10.%d.%d.0/24\", \"2001:db8:%x::/48\",\n", 64 + i / 256, i % 256, i + 1 }'
         printf ']\n'
     } >"$work/networks.toml"
-    holds "$work/networks.toml"
+    if [ $n -lt 200 ]; then holds "$work/networks.toml"; else loads "$work/networks.toml"; fi
 done
 # So many servers of several kinds, some alike in all but their network, some without an address.
-for n in 3 12 48; do
+for n in 3 12 24; do
     {
         printf 'customer = "x"\n[network.client]\nprefixes = ["10.64.0.0/16", "10.64.8.0/24"]\n[network.intranet]\nprefixes = ["10.64.0.0/15"]\n'
         awk -v n=$n 'BEGIN {

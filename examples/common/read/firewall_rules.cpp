@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "csv_dialect.hpp"
 #include "shape.hpp"
 #include "sockets.hpp"
 #include "table.hpp"

@@ -186,7 +186,7 @@ left_out for_each_name(console& io, const std::string& file, const std::string& 
     if (s != shape::csv || form_of(beginning, !column.empty()) != form::table)
         return for_each_name(input{file, text.read_all()}, column, sink);
     counting_sink counted{file, sink};
-    const left_out omitted = names_in(row_blocks{std::move(text)}, column, std::ref(counted));
+    left_out omitted = names_in(row_blocks{std::move(text)}, column, std::ref(counted));
     counted.finish();
     return omitted;
 }

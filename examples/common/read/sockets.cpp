@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "csv_dialect.hpp"
 #include "shape.hpp"
 #include "table.hpp"
 

@@ -34,9 +34,6 @@ struct input_table {
 /// file without rows.
 input_table parse_csv(const input& in);
 
-/// The headings of CSV, without judging its rows: to tell what a table is of.
-std::vector<std::string> csv_headings(std::string_view text);
-
 /// Reads columns under a line of dashes, as sqlcmd, psql, winget and Format-Table of PowerShell write them. Throws
 /// input_error where the columns are not under their headings.
 input_table parse_ruled(const input& in);

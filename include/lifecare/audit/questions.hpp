@@ -48,14 +48,14 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
         case deciding_setting::tls_in_front: return i.iis.tls_in_front == true ? i.iis.tls_in_front : std::nullopt;
         case deciding_setting::web_firewall: return i.iis.firewall_behind;
         case deciding_setting::exposed_web: {
-            std::optional<bool> exposed;
-            if (!i.servers.empty()) exposed = false;
+            bool known = !i.servers.empty();
             for (const server& s : i.servers) {
                 if (!is_web(s)) continue;
                 if (is_exposed(s)) return true;
-                if (!s.zone) exposed = std::nullopt;
+                known = known && s.zone;
             }
-            return exposed;
+            if (known) return false;
+            break;
         }
         case deciding_setting::ipv6_variable:
             if (enable == false) return false;

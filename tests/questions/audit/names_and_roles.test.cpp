@@ -151,9 +151,9 @@ TEST_CASE("roles: who counts and who does not") {
     half_balanced.service_level.users = 500;
     installation planning = of({{.roles = {compute_server, analysis_server}}});
     planning.products = product::planning;
-    static constexpr server three_esense[] = {
+    constexpr static server three_esense[] = {
         {.roles = esense_server}, {.roles = esense_server}, {.roles = esense_server}};
-    static constexpr domain two_domains[] = {{"MBY", subsystem::voo}, {"ANN", subsystem::voo}};
+    constexpr static domain two_domains[] = {{"MBY", subsystem::voo}, {"ANN", subsystem::voo}};
     const auto two_customers = [](std::size_t servers) {
         return installation{.domains = two_domains, .servers = {three_esense, servers}};
     };

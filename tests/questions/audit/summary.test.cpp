@@ -75,7 +75,7 @@ TEST_CASE("what the file does not hold, and what has no row, is not judged") {
     scalable_alone.service_level.users = 600;  // 3.1: more than 500
     planned_alone.products = product::planning;
     supervised_alone.products = product::remote_supervision;
-    static constexpr stated_condition tool_allows[] = {{"maintenance-mode", true}},
+    constexpr static stated_condition tool_allows[] = {{"maintenance-mode", true}},
                                       tool_does_not[] = {{"maintenance-mode", false}};
     installation two_compute = of({{.roles = compute_server}, {.roles = {compute_server, core_server}}});
     two_compute.products = product::planning;
