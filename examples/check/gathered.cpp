@@ -119,11 +119,15 @@ private:
     void set(std::optional<stated<std::uint32_t>>& to, std::uint32_t value, const gathered_server& s, const char* key,
              const std::string& source) {
         if (value == 0) return;
-        if (to && to->value != value)
-            out_.remarks.push_back(s.name + '.' + key + ": " + std::to_string(to->value) + " (" + to->source + "), " +
-                                   std::to_string(value) + " (" + source + "); " +
-                                   word("den senare gäller", "the later one is taken"));
-        if (!to || !is_later_ || is_later_(source, to->source)) to = stated<std::uint32_t>{value, source};
+        const stated<std::uint32_t> found{value, source};
+        if (!to) to = found;
+        if (to->value == value) return;
+        const bool replaces = !is_later_ || is_later_(source, to->source);
+        const stated<std::uint32_t>&older = replaces ? *to : found, &newer = replaces ? found : *to;
+        out_.remarks.push_back(s.name + '.' + key + ": " + std::to_string(older.value) + " (" + older.source + "), " +
+                               std::to_string(newer.value) + " (" + newer.source + "); " +
+                               word("den senare gäller", "the later one is taken"));
+        if (replaces) to = found;
     }
     /// Software that some rule is about, once a version.
     void add_software(gathered_server& s, const std::string& name, const std::string& version,

@@ -1272,3 +1272,24 @@ TEST_CASE("marks of trade and blanks that do not break hide no product") {
     HOLDS(reads("SQL  Server   2022", sql_server, "2022"));
     HOLDS(!parse_software("MySQL\xc2\xae Server 8.0").product);
 }
+
+TEST_CASE("what stands for, behind or in brackets beside a product's name") {
+    using enum software_product;
+    HOLDS(!parse_software("Insticksprogram till Microsoft Outlook 2016").product);
+    HOLDS(!parse_software("Compl\xc3\xa9ment pour Microsoft Outlook 2016").product);
+    HOLDS(!parse_software("Zusatz f\xc3\xbcr Microsoft Outlook 2016").product);
+    // Marks and brackets are no part of it, a word behind them is.
+    HOLDS(parse_software("Google Chrome (R) 100").product == chrome);
+    HOLDS(parse_software("Google Chrome (a (b) c) 100").product == chrome);
+    HOLDS(!parse_software("Google Chrome (a (b) c) helper").product);
+    HOLDS(parse_software("Windows Server + 2022").product == windows_server);
+    HOLDS(parse_software("(Windows 11) 24H2").product == windows);
+    HOLDS(parse_software("Dator (x64) Windows 11").product == windows);
+    HOLDS(parse_software("Windows 2000").product == windows);
+    // Only "or later" makes a version the least of several.
+    HOLDS(parse_software("SQL Server 2019 or 2022").version == "2019");
+    HOLDS(parse_software("Windows Server 2016 or 2019").version == "2016");
+    // Behind the 7 of the name is a release of four digits, or none.
+    HOLDS(parse_software("Citrix Virtual Apps and Desktops 7 15").version == "7");
+    HOLDS(parse_software("Citrix Virtual Apps and Desktops 7 LTSR").version == "7");
+}

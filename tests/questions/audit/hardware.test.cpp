@@ -92,6 +92,8 @@ TEST_CASE("network: which machines are exposed, and what the clients' variables 
         {check::inner_server_exposed, "not-applicable", of({{.name = "DB", .roles = database_server, .zone = dmz}})},
         {check::inner_server_exposed, "not-checked; ? DB (network (zone))",
          of({{.name = "WEB", .roles = web_server}, {.name = "DB", .roles = database_server, .zone = dmz}})},
+        {check::inner_server_exposed, "passed",
+         of({{.name = "WEB", .roles = web_server}, {.name = "DB", .roles = database_server, .zone = intranet}})},
         {check::https, "failed;", inner},
         {check::https, "not-applicable", no_web},
         {check::two_factor, "not-applicable", inner},

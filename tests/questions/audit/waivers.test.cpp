@@ -42,3 +42,13 @@ TEST_CASE("one waiver for several findings is used, one for a check of another d
         CHECK(findings_of(check::waiver_unused, i).size() == 1);
     }
 }
+
+TEST_CASE("a waiver of a question with a condition is unused while the question is not answered") {
+    static constexpr waiver of_question[] = {{"LC-ASK-017", "", "MFA comes in July", "IT", "2026-01-01"_date}};
+    CHECK(find_check(text{"LC-ASK-017"})->condition == text{"identity-provider-not-liam"});
+    for (const bool holds : {false, true}) {
+        const stated_condition stated[] = {{"identity-provider-not-liam", holds}};
+        const installation i{.hosting = hosting::cloud, .conditions = stated, .waivers = of_question};
+        CHECK(findings_of(check::waiver_unused, i, cloud_6_2).size() == 1);
+    }
+}
