@@ -114,7 +114,7 @@ equal "$(grep -c '^\[\[server\]\]' "$work/out")" 1
 prints '^name = "MBYDB01"'
 prints '^processors = 8 .*vInfo.csv'
 cp "$work/err" "$work/out"
-prints '^MBY SQL \(prod\) \(.*vInfo.csv\) and MBYDB01 \(.*db.txt\) have one address, 10.20.0.12, and are one server; the name MBYDB01 is taken$'
+prints '^MBYDB01 \(.*db.txt\) and MBY SQL \(prod\) \(.*vInfo.csv\) have one address, 10.20.0.12, and are one server; the name MBYDB01 is taken$'
 systeminfo MBYOLD01 '32 767' 10.20.0.12 >"$names/servers/before.txt"
 touch -d '2001-01-01' "$names/servers/before.txt"
 run init --from "$names" --customer Monsterby
