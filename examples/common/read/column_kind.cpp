@@ -14,7 +14,7 @@ struct part_word {
     std::string_view word;
     heading_part is;
 };
-constexpr part_word words[] = {
+constexpr part_word part_words[] = {
     {"application", heading_part::product},
     {"applikation", heading_part::product},
     {"app", heading_part::product},
@@ -90,7 +90,7 @@ constexpr parts bit(heading_part p) { return 1u << static_cast<unsigned>(p); }
 parts parts_of_heading(std::string_view letters, int depth = 0) {
     constexpr int most_words = 6;
     if (letters.empty() || depth > most_words) return 0;
-    for (const part_word& w : words) {
+    for (const part_word& w : part_words) {
         if (letters.substr(0, w.word.size()) != w.word) continue;
         if (letters.size() == w.word.size()) return bit(w.is);
         if (const parts rest = parts_of_heading(letters.substr(w.word.size()), depth + 1)) return rest | bit(w.is);
