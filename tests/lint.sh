@@ -33,6 +33,8 @@ house-style) # the rules of docs/contributing.md that a program can see, by thei
     complain "once: a header has #pragma once" "$(grep -rL --include='*.hpp' '^#pragma once$' include examples tests || true)"
     complain "small-includes: the library includes <cstdint> <cstddef> <string_view> <compare> <optional> <initializer_list> <bit> <type_traits> and itself" \
         "$(grep -rnE --include='*.hpp' '^#include' include | grep -vE '<(cstdint|cstddef|string_view|compare|optional|initializer_list|bit|type_traits|concepts|utility|lifecare/[a-z_/0-9]+\.hpp)>' | grep -vE '^include/lifecare/(chrono|format|ostream|owned_installation)(/[a-z_]+)?\.hpp:|^include/lifecare/core/language_standard\.hpp:' || true)"
+    complain "top-level: nothing is at the top but what the project is made of" \
+        "$(git ls-files 2>/dev/null | cut -d/ -f1 | sort -u | grep -vxE '\.(ci|clang-format|clang-tidy|editorconfig|gitignore)|CMakeLists\.txt|CMakePresets\.json|LICENSE|README\.md|conanfile\.py|vcpkg\.json|bench|docs|examples|include|tests' || true)"
     complain "rooms: a test is in the folder of what it tests, core, rulebook, outside, questions, questions/audit or tools/unit; elsewhere none is built" \
         "$(find tests -name '*.test.cpp' | grep -vE '^tests/(core|rulebook|outside|questions|questions/audit|tools/unit)/[a-z_0-9]+\.test\.cpp$' || true)"
     complain "floors: core includes core; what documents print, core and itself; the tables about them and the outside facts, both and themselves" \

@@ -59,7 +59,7 @@ std::size_t column_of(const input& in, const input_table& table, std::initialize
     for (const char* key : keys)
         for (const std::string& heading : {std::string(key), heading_of_column(key, language::swedish)})
             if (const auto found = table.find({heading})) return *found;
-    if (shape_of(in.text) != shape::csv) refuse_shape(in, shape_of(in.text), wanted_input::rules);
+    if (const shape written = shape_of(in.text); written != shape::csv) refuse_shape(in, written, wanted_input::rules);
     throw input_error(in.at(
         table.headings.front().line, 0,
         say("har ingen kolumn \"{0}\"; en matris eller en beställning av det här verktyget (CSV), eller Windows-"
