@@ -182,8 +182,6 @@ private:
         if (a.more.shows_default) o->capture_default_str();
         if (a.more.list) o->delimiter(',');
         if (a.more.values != 0) o->expected(a.more.values);
-        if (a.more.one_a_time)
-            o->expected(1)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         return o;
     }
 

@@ -45,7 +45,6 @@ struct traits {
     bool required = false;
     bool shows_default = false;                   ///< help shows what is in its place when nothing is given
     bool list = false;                            ///< several values divided by commas
-    bool one_a_time = false;                      ///< several values, the argument named again for each
     int values = 0;                               ///< exactly so many
     std::vector<std::string_view> accepts = {};   ///< the only words for it: others are refused
     offer offers = {};                            ///< words for completion, where not every word is known
