@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// Is our installation right? Every check that a document knows, over one installation on one day.
+/// \code
+/// constexpr server servers[] = {{.name = "MBYDB01", .roles = role::database_server, .memory = 64_GB}};
+/// constexpr installation ours{.family = family::welfare, .servers = servers};
+/// static_assert(audit(ours, techspec_2025, "2026-01-15"_date).findings(severity::error) > 0);  // roles are missing
+/// \endcode
 ///
 /// `audit` calls a sink for each finding and for each thing that the description does not say, and returns how every
 /// check went. Each check is a function of its own name in `checks`; what it says is in rulebook/about/checks.hpp.
@@ -143,9 +148,10 @@ constexpr void checks::waiver_unused(const context& c, reporter say) {
 
 /// Runs every check that a document has and calls `sink` for each finding, by topic; then the answers to its questions,
 /// of which those that are no are found. A question without an answer is counted, not reported. A document that prints
-/// no rules for installations checks nothing.
+/// no rules for installations checks nothing, and nothing is checked without a valid day.
 constexpr audit_summary audit(const installation& i, const audit_request& asked, finding_sink& sink) {
     audit_summary out;
+    if (!asked.day.valid()) return out;
     detail::software_answers software{asked};
     const checks::context c{i, asked, software};
     for (const rulebook::check_row& row : rulebook::checks)
@@ -176,12 +182,16 @@ requires(!std::is_convertible_v<Sink&, finding_sink&>) constexpr audit_summary
     const audit_request asked{.document = d, .day = day};
     return audit(i, asked, nobody);
 }
-/// True for an installation without errors and warnings; in a constant expression one with some does not compile, and
-/// the compiler names the check.
+/// True for an installation of which something could be checked and that has no errors and warnings; in a constant
+/// expression any other does not compile, and the compiler names the check.
 [[nodiscard]] constexpr bool require_clean(const installation& i, document d, date day) {
     detail::refusing_sink refuse;
     const audit_request asked{.document = d, .day = day};
-    return audit(i, asked, refuse).clean();
+    const audit_summary summary = audit(i, asked, refuse);
+    if (__builtin_is_constant_evaluated()) {
+        if (summary.nothing_checked()) complaint::this_audit_checks_nothing();
+    }
+    return summary.clean();
 }
 
 }  // namespace lifecare

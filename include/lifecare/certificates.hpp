@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// How long may a certificate be valid, has it ended, and from which day is it to be renewed?
+/// \code
+/// constexpr certificate ours{.name = "agent", .use = certificate_use::agent, .issued = "2026-01-15"_date};
+/// constexpr certificate_answer today = verdict_of(ours, techspec_2025, "2026-11-29"_date);
+/// static_assert(today.state == certificate_state::valid && today.last_day == "2029-01-14"_date);
+/// \endcode
 ///
 /// A term is counted from the moment of issue, of which the day alone is known here: it ends on its end day, at the
 /// hour of its issue. A certificate may therefore be dated to its end day, and the last whole day is the one before.
@@ -8,6 +13,7 @@
 /// external fact, the days of reminding are assumed. No clock is read.
 #pragma once
 
+#include <lifecare/core/characters.hpp>
 #include <lifecare/installation.hpp>
 #include <lifecare/outside/swedish_calendar.hpp>
 #include <lifecare/rulebook/limits.hpp>
@@ -77,20 +83,25 @@ inline constexpr std::int32_t renewal_reminders[] = {60, 30, 14};
 
 /// The state of a certificate on a day.
 enum class certificate_state : std::uint8_t {
-    not_known,      ///< neither its last day nor a longest term is known
+    not_known,      ///< its last day is not stated, and no document gives its validity: at most that of public
+                    ///< authorities; or the day asked about is none
     not_yet_valid,  ///< the day is before its first
     valid,          ///< it is valid, and its renewal can wait
     renew,          ///< it is valid, and is to be renewed now
     expired,        ///< its last day has passed
+    replaced,       ///< it has ended or ends soon, and another of its name and use takes over from it
+    in_reserve,     ///< the day is before its first, and until then another of its name and use is valid
 };
 
 /// What is known of a certificate on a day.
 struct certificate_answer {
     certificate_state state = certificate_state::not_known;  ///< its state
-    date last_day = {};    ///< its last day: as stated, else the last whole day of its longest term
-    date renew_from = {};  ///< the day from which it is to be renewed
+    date last_day = {};    ///< its last day: as stated, else the last whole day of its longest term, which is no more
+                           ///< than a bound where the limit of public authorities gives it
+    date renew_from = {};  ///< the day from which it is to be renewed, by the last day
     std::optional<certificate_term> longest = {};  ///< its longest term, where one is known
     bool too_long = false;                         ///< it is dated to end later than its longest term allows
+    bool succeeded = false;  ///< of several of one name and use: another takes over from it without a day between
 };
 
 /// A certificate on a day. Its reminders are those shorter than its life, the first of them the notice: one that lives
@@ -107,11 +118,48 @@ struct certificate_answer {
     for (std::int32_t r : reminders)
         if (r > notice && (!c.issued.valid() || r < v.last_day.days() - c.issued.days())) notice = r;
     v.renew_from = v.last_day.plus_days(-notice);
+    if (!day.valid()) return v;
     v.state = certificate_state::valid;
-    if (v.last_day < day) v.state = certificate_state::expired;
-    else if (c.issued.valid() && day < c.issued) v.state = certificate_state::not_yet_valid;
+    // An authority of the customer's own may give more than a public one (6.9), and each of them less.
+    const bool is_bound = !c.expires.valid() && v.longest->limit;
+    if (c.issued.valid() && day < c.issued) v.state = certificate_state::not_yet_valid;
+    else if (is_bound) v.state = certificate_state::not_known;
+    else if (v.last_day < day) v.state = certificate_state::expired;
     else if (v.renew_from <= day) v.state = certificate_state::renew;
     return v;
+}
+
+/// The same among all that an installation has. 12.7 wants renewal "innan ett certifikat förfaller, så att ett nytt
+/// hinner beställas i tid": those of one name and use are judged together, so that one ordered in time is right, and so
+/// is the one it replaces. `c` is one of `held`.
+[[nodiscard]] constexpr certificate_answer verdict_among(view<certificate> held, const certificate& c,
+                                                         std::optional<document> d, date day,
+                                                         view<std::int32_t> reminders = renewal_reminders) noexcept {
+    certificate_answer v = verdict_of(c, d, day, reminders);
+    bool later = false, meanwhile = false;
+    for (const certificate& other : held) {
+        if (&other == &c || c.name.empty() || other.name.size() != c.name.size()) continue;  // most differ in length
+        if (other.use != c.use || !same_letters(other.name, c.name)) continue;
+        const certificate_answer o = verdict_of(other, d, day, reminders);
+        meanwhile = meanwhile || o.state == certificate_state::valid || o.state == certificate_state::renew;
+        if (!(v.last_day < o.last_day)) continue;
+        later = true;
+        v.succeeded =
+            v.succeeded || (o.state != certificate_state::expired && !(v.last_day.plus_days(1) < other.issued));
+    }
+    const bool taken_over =
+        (v.state == certificate_state::expired && later) || (v.state == certificate_state::renew && v.succeeded);
+    if (taken_over) v.state = certificate_state::replaced;
+    if (v.state == certificate_state::not_yet_valid && meanwhile) v.state = certificate_state::in_reserve;
+    return v;
+}
+
+/// Whether something is to be done about a certificate now: it is not valid, or is to be renewed. That it is dated to
+/// end later than its longest term is a note alone: an authority of the customer's own may give more than a public one
+/// (6.9), and 11.1 states what Tietoevry issues, and demands nothing.
+[[nodiscard]] constexpr bool needs_action(const certificate_answer& v) noexcept {
+    return v.state == certificate_state::not_yet_valid || v.state == certificate_state::renew ||
+           v.state == certificate_state::expired;
 }
 
 }  // namespace lifecare

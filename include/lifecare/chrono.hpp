@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// Days, months of the calendar and points in time, to and from std::chrono. Opt-in: lifecare.hpp does not include it.
+/// \code
+/// static_assert(to_sys_days("2026-01-15"_date) == sys_days{2026y / January / 15});
+/// static_assert(to_date(2026y / February / 30) == date{});
+/// \endcode
 ///
 /// The standard library's header costs every file that includes it more than the rest of this library, so nothing else
 /// in the library does.

@@ -2,11 +2,16 @@
 /// \file
 /// Which document governs an environment on a day, which is the newest, and what came before it; the keys of documents,
 /// families and hostings.
+/// \code
+/// static_assert(governing_document(hosting::on_premises, family::welfare, "2026-01-15"_date) == techspec_2025);
+/// static_assert(older_edition_of(techspec_2025) == techspec_2024);
+/// \endcode
 ///
 /// The only header that ranks documents. It reads the ranking out of rulebook/about/documents.hpp, and every default,
 /// list and message that needs an edition asks it: an edition that is added there is known to every question.
 #pragma once
 
+#include <lifecare/core/label.hpp>
 #include <lifecare/core/view.hpp>
 #include <lifecare/rulebook/about/documents.hpp>
 #include <optional>
@@ -43,6 +48,32 @@ namespace lifecare {
 [[nodiscard]] constexpr inline_text<128> to_text(const citation& c) noexcept {
     inline_text<128> out;
     ((out += to_text(c.document()).view()) += ' ') += c.place().view();
+    return out;
+}
+/// The places that are words instead of numbers. `citation::place` has the English ones, which are stable.
+inline constexpr label words_for_places[] = {{"ändringshistorik", "change history"},
+                                             {"sidhuvud", "page header"},
+                                             {"referenslista", "reference list"},
+                                             {"titelsida", "title page"},
+                                             {"titel", "title"}};
+/// The place of a citation as a person reads it: "5.1; referenslista" in Swedish.
+[[nodiscard]] constexpr inline_text<128> place_in(const citation& c, language l) noexcept {
+    inline_text<128> out;
+    for (std::string_view rest = c.place(); !rest.empty();) {
+        const std::size_t found = rest.find("; "), end = found == rest.npos ? rest.size() : found;
+        std::string_view part = rest.substr(0, end);
+        for (const label& words : words_for_places)
+            if (words.en.view() == part) part = words.in(l);
+        if (!out.empty()) out += "; ";
+        out += part;
+        rest.remove_prefix(found == rest.npos ? rest.size() : found + 2);
+    }
+    return out;
+}
+/// A citation as a person reads it: "techspec-2025 ändringshistorik".
+[[nodiscard]] constexpr inline_text<128> to_text(const citation& c, language l) noexcept {
+    inline_text<128> out;
+    ((out += to_text(c.document()).view()) += ' ') += place_in(c, l).view();
     return out;
 }
 /// All places of a row, the oldest first: "techspec-2024 13.4, techspec-2025 13.3".

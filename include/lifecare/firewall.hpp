@@ -2,6 +2,14 @@
 /// \file
 /// Which openings? What a document says about every port between two ends, asked in a few nanoseconds; and the openings
 /// of an installation.
+/// \code
+/// constexpr auto sql = flows_of<techspec_2025>.judge(role::core_server, role::database_server, 1433);
+/// static_assert(allows(sql.verdict));
+/// constexpr server machines[] = {{.name = "CORE01", .roles = role::core_server},
+///                                {.name = "DB01", .roles = role::database_server}};
+/// constexpr installation ours{.family = family::welfare, .servers = machines};
+/// openings_of(ours, techspec_2025, [](const opening& o) { std::cout << name_of(o.from) << name_of(o.to) << '\n'; });
+/// \endcode
 ///
 /// flow_table holds the rules of one document: flows (rulebook/flows.hpp), the client's ports and ranges
 /// (rulebook/client_ports.hpp). `judge` answers for one port between two ends as the document prints them,

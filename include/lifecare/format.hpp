@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// `std::format("{:>12}", x)` for every value of the library that has a text. Opt-in: lifecare.hpp does not include it.
+/// \code
+/// #include <lifecare/core/date.hpp>
+/// const std::string day = std::format("{:>12}", "2026-01-15"_date);
+/// \endcode
 ///
 /// What is formatted is `to_text(x)`; the specification is that of text. Where the standard library has no `format`
 /// header (g++ 12, clang 14) this header has nothing: ask for __cpp_lib_format, or write `to_text(x).view()`.

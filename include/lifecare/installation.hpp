@@ -2,6 +2,12 @@
 /// \file
 /// The model of an installation: its servers, domains, networks, volumes and settings as plain values. The stable keys
 /// in which it is described, read and written are keys.hpp, which document governs it on a day is editions.hpp.
+/// \code
+/// constexpr server servers[] = {
+///     {.name = "MBYCORE01", .roles = {role::core_server, role::application_server}, .memory = 16_GB}};
+/// constexpr installation ours{.customer = "Monsterby", .family = family::welfare, .servers = servers};
+/// static_assert(ours.servers[0].roles.contains(role::core_server));
+/// \endcode
 ///
 /// Lists are views: they point at named arrays of static storage (or at what a file reader keeps) and dangle when
 /// returned from a function that owns the arrays. 0, empty and no value mean not stated; what is not stated is never
@@ -187,6 +193,43 @@ struct waiver {
     date last_day = {};              ///< its last day
 };
 
+/// Which field of an installation, by the keys under which one is described: "client.latency_ms",
+/// "server[2].memory_gb", "network.dmz.open_ports".
+struct installation_field {
+    text table = {};              ///< a table of the description, or a key of its top; empty for no field
+    std::string_view entry = {};  ///< the entry of that table that has a name: "dmz"
+    std::int32_t index = -1;      ///< which entry of a list, from 0; -1 for the list as a whole
+    text key = {};                ///< the key in it; empty for all of it
+    std::int32_t item = -1;       ///< which of the key's own list, from 0
+
+    /// No field: a finding about the installation as a whole.
+    constexpr installation_field() noexcept = default;
+    /// A table as a whole, or a key of its own: {"products"}, {"iis", "https"}.
+    constexpr installation_field(text of, text named = {}) noexcept : table{of}, key{named} {}
+    /// An entry of a list, or a key of it: {"server", 2, "software", 0}.
+    constexpr installation_field(text of, std::ptrdiff_t at, text named = {}, std::ptrdiff_t nth = -1) noexcept
+        : table{of}, index{static_cast<std::int32_t>(at)}, key{named}, item{static_cast<std::int32_t>(nth)} {}
+    /// An entry with a name, or a key of it: {"network", "dmz", "open_ports"}.
+    constexpr installation_field(text of, std::string_view named_entry, text named) noexcept
+        : table{of}, entry{named_entry}, key{named} {}
+
+    friend constexpr bool operator==(const installation_field&, const installation_field&) noexcept = default;
+};
+
+/// The path of a field: "server[2].memory_gb"; empty for none.
+[[nodiscard]] constexpr inline_text<96> to_text(const installation_field& f) noexcept {
+    inline_text<96> out;
+    const auto step = [&](std::string_view name, std::int32_t at) {
+        if (!out.empty() && !name.empty()) out += '.';
+        out += name;
+        if (at >= 0) (out += '[').append_number(static_cast<std::uint64_t>(at)) += ']';
+    };
+    step(f.table, -1);
+    step(f.entry, f.index);
+    step(f.key, f.item);
+    return out;
+}
+
 /// An environment as its owner describes it.
 struct installation {
     std::string_view customer = {};               ///< whose it is; the part of the names of the customer's databases
@@ -211,7 +254,14 @@ struct installation {
     view<answer> answers = {};                         ///< answers to what only a person knows
     view<stated_condition> conditions = {};            ///< whether what questions depend on is so
     view<waiver> waivers = {};                         ///< accepted findings
+    /// Lists of which something is left out, such as what could not be read: that nothing more is in them is not known.
+    view<installation_field> incomplete = {};
 
+    /// The products in use of those that its family has; of the other family's it has nothing.
+    [[nodiscard]] constexpr enum_set<product> own_products() const noexcept {
+        if (!family) return products;
+        return products - (*family == lifecare::family::welfare ? products_of_education : products_of_welfare);
+    }
     /// The subsystems of all domains.
     [[nodiscard]] constexpr enum_set<subsystem> subsystems() const noexcept {
         enum_set<subsystem> all;
@@ -225,6 +275,16 @@ struct installation {
         return {};
     }
 };
+
+/// True where a database server is separate from the application servers.
+[[nodiscard]] constexpr bool has_separate_database(const installation& i) noexcept {
+    bool apart = false, application = false;
+    for (const server& s : i.servers) {
+        apart = apart || (s.roles.contains(role::database_server) && !s.roles.contains(role::application_server));
+        application = application || s.roles.contains(role::application_server);
+    }
+    return apart && application;
+}
 
 /// The stable key of what a certificate proves: "server".
 [[nodiscard]] constexpr text to_text(certificate_use u) noexcept {

@@ -2,6 +2,10 @@
 /// \file
 /// Which integration is this? From a file's name, a number in TEIS, an interface code or a system to the rows of
 /// Stockholm's integrations (2013).
+/// \code
+/// for (const rulebook::integration& row : rulebook::integrations)
+///     if (carries_file(row, "AVLÄSNINGLIS1.TXT")) std::cout << row.heading.view() << '\n';
+/// \endcode
 ///
 /// A file name belongs to every integration whose printed name or pattern it fits, at the sender or at the receiver:
 /// AVLÄSNINGLIS1.TXT to 174 and to 316. The rows are rulebook/integrations.hpp, the systems and their interfaces

@@ -2,6 +2,11 @@
 /// \file
 /// The stable keys of roles, networks, subsystems, products, classes and places, in which an installation is described,
 /// read and written, and the tables listed.
+/// \code
+/// static_assert(to_text(role::core_server) == "core-server");
+/// static_assert(parse_subsystem("VoO") == subsystem::voo);
+/// static_assert(!parse_endpoint("core server"));
+/// \endcode
 #pragma once
 
 #include <lifecare/rulebook/products.hpp>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Everything but lifecare/chrono.hpp. Each header can be included alone and answers one question.
+/// Every question, one a header; chrono, format, ostream, owned_installation, self_checks and words are apart.
+/// \code
+/// static_assert(estimate({.inhabitants = 30'000}, techspec_2025).total() == 180_MB);
+/// static_assert(("HWE_MBY_TSS"_database).view() == "HWE_MBY_TSS");
+/// \endcode
 /// - audit.hpp: is this installation right, by every check of a document?
 /// - catalogue.hpp: what do the documents say, where, and what changed between two of them?
 /// - certificates.hpp: how long may this certificate be valid, and when is it to be renewed?

@@ -2,6 +2,10 @@
 /// \file
 /// `std::cout << x` for every value of the library that has a text: a key, a date, a citation, an address. Opt-in:
 /// lifecare.hpp does not include it.
+/// \code
+/// #include <lifecare/lifecare.hpp>
+/// std::cout << "2026-01-15"_date << ' ' << role::core_server << ' ' << 64_GB << '\n';
+/// \endcode
 ///
 /// What is written is `to_text(x)`, the same on every system and in every locale; width and fill of the stream apply.
 /// The standard header costs every file that includes it more than the headers of a question do, so nothing else in the

@@ -2,11 +2,18 @@
 /// \file
 /// owned_installation: an installation filled at run time, from text and lists that need not live on. Opt-in: it
 /// allocates, so lifecare.hpp does not include it.
+/// \code
+/// owned_installation ours;
+/// ours.set({.customer = "Monsterby", .family = "welfare"});
+/// ours.add_server({.name = "MBYCORE01", .addresses = {"10.20.0.11"}, .roles = {"core-server"}, .memory = 16_GB});
+/// for (const refused_value& r : ours.refused()) std::cout << to_text(r) << '\n';
+/// \endcode
 ///
 /// `add_server`, `add_domain` ... take text to be read, `add` and `set` the model's own types; both copy. What is not
-/// accepted is left out and listed in refused(), by field. The owner converts to the `installation` that every question
-/// takes; that, and findings about it, live as long as the owner or what it was moved to, until the next `add` or
-/// `set`. Copies share what never changes, and each can be filled on.
+/// accepted is left out and listed in refused(), by field; of the list that it is left out of, an audit does not say
+/// that something is missing there. The owner converts to the `installation` that every question takes; that, and
+/// findings about it, live as long as the owner or what it was moved to, until the next `add` or `set`. Copies share
+/// what never changes, and each can be filled on.
 #pragma once
 
 #include <lifecare/core/characters.hpp>
@@ -41,6 +48,10 @@ public:
         for (const answer& a : whole.answers) add(a);
         for (const stated_condition& c : whole.conditions) add(c);
         for (const waiver& w : whole.waivers) add(w);
+        for (installation_field list : whole.incomplete) {
+            list.entry = own("incomplete", {}, list.entry);
+            leave_out(list);
+        }
     }
 
     /// What is described, to ask with. Points into the owner.
@@ -54,20 +65,23 @@ public:
         out.answers = answers_;
         out.conditions = conditions_;
         out.waivers = waivers_;
+        out.incomplete = incomplete_;
         return out;
     }
     operator installation() const& noexcept { return described(); }  ///< the same, where a question takes one
     installation described() const&& = delete;                       // it would point into what is gone
     operator installation() const&& = delete;
 
-    /// All that was given and left out, in the order in which it was given.
+    /// All that was given and left out, in the order in which it was given. Entries of a list are counted as they were
+    /// given; a finding counts those that were kept. While there are some, the audit knows less than was given: do not
+    /// call the installation clean.
     [[nodiscard]] const std::vector<refused_value>& refused() const noexcept { return refused_; }
 
     /// Adds a machine. One without a name, or with the name of another, is left out. False when something was refused.
     bool add(const server& s) {
         const auto before = refused_.size();
-        const std::string at = path("server", servers_.size()), name{s.name};
-        if (!own_name(at, s.name, names_of_servers_)) return false;
+        const std::string at = path("server", given_.servers++), name{s.name};
+        if (!is_new_name(at + ".name", s.name, names_of_servers_)) return leave_out({"server"});
         server kept = s;
         kept.name = own(at + ".name", name, s.name);
         std::vector<ip_address> addresses;
@@ -75,22 +89,25 @@ public:
             if (addresses_.insert(a).second) addresses.push_back(a);
             else refuse(at + ".addresses", name, lifecare::to_text(a).view(), refusal::already_given);
         kept.addresses = keep(std::move(addresses));
-        kept.partitions = own(at + ".partitions", name, s.partitions);
-        kept.software = own(at + ".software", name, s.software);
+        const auto index = static_cast<std::ptrdiff_t>(servers_.size());
+        kept.partitions = own(at + ".partitions", name, s.partitions, {"server", index, "partitions"});
+        kept.software = own(at + ".software", name, s.software, {"server", index, "software"});
         servers_.push_back(kept);
         return refused_.size() == before;
     }
     /// Adds a machine given as text.
     bool add_server(const server_text& s) {
         const auto before = refused_.size();
-        const std::string at = path("server", servers_.size());
+        const std::string at = path("server", given_.servers);
         std::vector<ip_address> addresses;
         for (const std::string& a : s.addresses)
             if (const auto read = parse_ip_address(a)) addresses.push_back(*read);
             else refuse(at + ".addresses", s.name, a, refusal::not_address);
         const auto partitions = views(s.partitions), software = views(s.software);
         server read{.name = s.name, .addresses = addresses};
+        const auto before_roles = refused_.size();
         read.roles = words<role>(at + ".roles", s.name, s.roles, role_count);
+        if (refused_.size() != before_roles) leave_out({"server"});  // it may be the server of a role
         read.zone = word<network>(at + ".zone", s.name, s.zone, network_count);
         read.processors = s.processors;
         read.memory = s.memory;
@@ -101,8 +118,8 @@ public:
     }
     /// Adds a domain. One without a name, or with the name of another, is left out.
     bool add(const domain& d) {
-        const std::string at = path("domain", domains_.size());
-        if (!own_name(at, d.name, names_of_domains_)) return false;
+        const std::string at = path("domain", given_.domains++);
+        if (!is_new_name(at + ".name", d.name, names_of_domains_)) return leave_out({"domain"});
         domain kept = d;
         kept.name = own(at + ".name", {}, d.name);
         domains_.push_back(kept);
@@ -111,7 +128,7 @@ public:
     /// Adds a domain given as text.
     bool add_domain(const domain_text& d) {
         const auto before = refused_.size();
-        const std::string field = path("domain", domains_.size()) + ".subsystems";
+        const std::string field = path("domain", given_.domains) + ".subsystems";
         const domain read{.name = d.name,
                           .subsystems = words<subsystem>(field, d.name, d.subsystems, rulebook::subsystems.size())};
         return add(read) && refused_.size() == before;
@@ -148,26 +165,27 @@ public:
         return add(network_addresses{.endpoint = *found, .prefixes = prefixes, .open = open}) &&
                refused_.size() == before;
     }
-    /// Adds the name of a database, as the database server lists it.
+    /// Adds the name of a database, as the database server lists it; once for each.
     bool add_database(std::string_view name) {
-        const std::string at = path("databases", databases_.size());
-        if (name.empty()) return refuse(at, {}, name, refusal::empty);
-        if (!is_utf8(name)) return refuse(at, {}, name, refusal::not_utf8);
+        const std::string at = path("databases", given_.databases++);
+        if (!is_name(at, name)) return leave_out({"databases"});
+        if (!names_of_databases_.insert(folded(name)).second) return refuse(at, {}, name, refusal::already_given);
         databases_.push_back(own(at, {}, name));
         return true;
     }
-    /// Adds a certificate.
+    /// Adds a certificate. One without a name is left out; two may have one name, as while one is renewed.
     bool add(const certificate& c) {
-        const auto before = refused_.size();
+        const std::string field = path("certificate", given_.certificates++) + ".name";
+        if (!is_name(field, c.name)) return leave_out({"certificate"});
         certificate kept = c;
-        kept.name = own(path("certificate", certificates_.size()) + ".name", {}, c.name);
+        kept.name = own(field, {}, c.name);
         certificates_.push_back(kept);
-        return refused_.size() == before;
+        return true;
     }
     /// Adds a certificate given as text.
     bool add_certificate(const certificate_text& c) {
         const auto before = refused_.size();
-        const std::string at = path("certificate", certificates_.size());
+        const std::string at = path("certificate", given_.certificates);
         const certificate read{.name = c.name,
                                .use = word<certificate_use>(at + ".use", c.name, c.use, 3),
                                .issued = day(at + ".issued", c.name, c.issued),
@@ -200,7 +218,7 @@ public:
     /// Adds an accepted finding. Whether there is such a check, the audit says.
     bool add(const waiver& w) {
         const auto before = refused_.size();
-        const std::string at = path("waiver", waivers_.size()), check{w.check};
+        const std::string at = path("waiver", given_.waivers++), check{w.check};
         if (w.check.empty()) return refuse(at + ".check", {}, {}, refusal::empty);
         waivers_.push_back({own(at + ".check", {}, w.check), own(at + ".subject", check, w.subject),
                             own(at + ".reason", check, w.reason), own(at + ".by", check, w.approver), w.last_day});
@@ -209,23 +227,27 @@ public:
     /// Adds an accepted finding given as text. One whose last day cannot be read is left out: it would have no end.
     bool add_waiver(const waiver_text& w) {
         const auto before = refused_.size();
-        const date last_day = day(path("waiver", waivers_.size()) + ".until", w.check, w.last_day);
-        return refused_.size() == before && add(waiver{.check = w.check,
-                                                       .subject = w.subject,
-                                                       .reason = w.reason,
-                                                       .approver = w.approver,
-                                                       .last_day = last_day});
+        const date last_day = day(path("waiver", given_.waivers) + ".until", w.check, w.last_day);
+        if (refused_.size() != before) {
+            ++given_.waivers;
+            return false;
+        }
+        return add(waiver{
+            .check = w.check, .subject = w.subject, .reason = w.reason, .approver = w.approver, .last_day = last_day});
     }
 
-    /// Sets whose it is, and what is given with that as text.
+    /// Sets whose it is, and what is given with that as text. What is empty stays as it was.
     bool set(const installation_text& i) {
         const auto before = refused_.size();
-        described_.customer = own("customer", {}, i.customer);
-        described_.family = word<lifecare::family>("family", {}, i.family, 2);
-        described_.hosting = word<lifecare::hosting>("hosting", {}, i.hosting, 2).value_or(described_.hosting);
-        described_.built_as = word<reference_class>("class", {}, i.built_as, 3);
-        described_.products = words<product>("products", {}, i.products, product_count);
-        described_.products_complete = !i.products.empty() && refused_.size() == before;
+        if (!i.customer.empty()) set_customer(i.customer);
+        if (const auto read = word<lifecare::family>("family", {}, i.family, 2)) described_.family = read;
+        if (const auto read = word<lifecare::hosting>("hosting", {}, i.hosting, 2)) described_.hosting = *read;
+        if (const auto read = word<reference_class>("class", {}, i.built_as, 3)) described_.built_as = read;
+        if (!i.products.empty()) {
+            const auto before_products = refused_.size();
+            described_.products = words<product>("products", {}, i.products, product_count);
+            described_.products_complete = refused_.size() == before_products;
+        }
         return refused_.size() == before;
     }
     /// Sets whose it is.
@@ -252,8 +274,9 @@ public:
     /// Sets its client computers.
     bool set(const client_computers& c) {
         const auto before = refused_.size();
+        std::erase(incomplete_, installation_field{"client", "software"});
         described_.client = c;
-        described_.client.software = own("client.software", {}, c.software);
+        described_.client.software = own("client.software", {}, c.software, {"client", "software"});
         return refused_.size() == before;
     }
     /// Sets how its web servers are set.
@@ -266,14 +289,16 @@ public:
     /// Sets what is watched.
     bool set(const monitoring_scope& m) {
         const auto before = refused_.size();
+        std::erase(incomplete_, installation_field{"monitoring", "watched"});
         std::vector<std::string_view> watched;
         for (std::string_view key : m.watched) {
             std::string_view known;
             for (const auto& row : rulebook::monitoring)
                 if (row.key.view() == key) known = row.key;
-            if (known.empty()) refuse("monitoring.watched", {}, key, refusal::unknown_word);
-            else watched.push_back(known);
+            if (!known.empty()) watched.push_back(known);
+            else refuse("monitoring.watched", {}, key, key.empty() ? refusal::empty : refusal::unknown_word);
         }
+        if (watched.size() != m.watched.size()) leave_out({"monitoring", "watched"});
         described_.monitoring = m;
         described_.monitoring.watched = keep(std::move(watched));
         return refused_.size() == before;
@@ -351,12 +376,22 @@ private:
         refuse(std::move(field), of, given, refusal::not_day);
         return {};
     }
+    /// Whether a name is accepted.
+    bool is_name(const std::string& field, std::string_view name) {
+        if (name.empty()) return refuse(field, {}, name, refusal::empty);
+        if (!is_utf8(name)) return refuse(field, {}, name, refusal::not_utf8);
+        return true;
+    }
     /// Whether the name of a new entry is accepted; it then counts as given.
-    bool own_name(const std::string& at, std::string_view name, std::set<std::u32string>& given) {
-        if (name.empty()) return refuse(at + ".name", {}, name, refusal::empty);
-        if (!is_utf8(name)) return refuse(at + ".name", {}, name, refusal::not_utf8);
-        if (given.insert(folded(name)).second) return true;
-        return refuse(at + ".name", {}, name, refusal::already_given);
+    bool is_new_name(const std::string& field, std::string_view name, std::set<std::u32string>& given) {
+        if (!is_name(field, name)) return false;
+        if (!given.insert(folded(name)).second) return refuse(field, {}, name, refusal::already_given);
+        return true;
+    }
+    /// Notes that something is left out of a list. False, as what is refused.
+    bool leave_out(const installation_field& list) {
+        incomplete_.push_back(list);
+        return false;
     }
     std::string_view own(const std::string& field, std::string_view of, std::string_view s) {
         if (s.empty()) return {};
@@ -369,10 +404,15 @@ private:
         kept_.push_back(std::move(owner));
         return seen;
     }
-    view<std::string_view> own(const std::string& field, std::string_view of, view<std::string_view> texts) {
+    /// A list of texts, none of them empty; one out of which something is left is incomplete.
+    view<std::string_view> own(const std::string& field, std::string_view of, view<std::string_view> texts,
+                               const installation_field& list) {
         std::vector<std::string_view> all;
-        for (std::string_view s : texts)
-            if (const std::string_view seen = own(field, of, s); !seen.empty() || s.empty()) all.push_back(seen);
+        for (std::string_view s : texts) {
+            if (s.empty()) refuse(field, of, s, refusal::empty);
+            if (const std::string_view seen = own(field, of, s); !seen.empty()) all.push_back(seen);
+        }
+        if (all.size() != texts.size()) leave_out(list);
         return keep(std::move(all));
     }
     template <class T>
@@ -394,7 +434,11 @@ private:
     std::vector<stated_condition> conditions_;
     std::vector<waiver> waivers_;
     std::vector<std::shared_ptr<const void>> kept_;  ///< what is viewed; never changed, so that copies share it
-    std::set<std::u32string> names_of_servers_, names_of_domains_;
+    std::vector<installation_field> incomplete_;     ///< lists out of which something is left
+    struct {
+        std::size_t servers = 0, domains = 0, databases = 0, certificates = 0, waivers = 0;
+    } given_;  ///< how many entries, refused ones too
+    std::set<std::u32string> names_of_servers_, names_of_domains_, names_of_databases_;
     std::set<ip_address> addresses_;
     std::vector<refused_value> refused_;
 };

@@ -2,6 +2,10 @@
 /// \file
 /// When are the service windows, who must be informed by when, and what does the promised availability leave? Start-up
 /// order, KIR.
+/// \code
+/// for (const planned_window& w : plan_windows("2026-03-18"_date)) std::cout << to_text(w.day()).view() << '\n';
+/// static_assert(!is_working_day("2026-12-25"_date));
+/// \endcode
 ///
 /// Days before a window are calendar days before its day; a window lasts the hours that its printed times are apart, as
 /// they pass and not as clocks show them, so that one over a clock change is neither an hour short nor long. Times are

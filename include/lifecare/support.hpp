@@ -2,6 +2,10 @@
 /// \file
 /// Is this version of a product supported on a day, until when, and who says so? Two clocks: the suite's platform table
 /// and the vendor's lifecycle.
+/// \code
+/// constexpr support_question asked{.document = techspec_2025, .day = "2026-11-29"_date};
+/// static_assert(support_of(parse_software("Windows Server 2022"), asked).outcome == support_outcome::supported);
+/// \endcode
 ///
 /// Reads what people and inventories write ("Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3"), asks each clock by
 /// itself, and puts the answers together: the earlier end binds. The suite's answer is a rule of a document; the

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// The version of the library. The only place where it is written: the build, the packages and the tools read it here.
+/// \code
+/// static_assert(LIFECARE_VERSION_MAJOR == 0);
+/// \endcode
 #pragma once
 
 /// Major version: raised when source that compiled against the library no longer does.

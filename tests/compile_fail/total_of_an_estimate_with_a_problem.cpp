@@ -1,4 +1,4 @@
-// expect: this_estimate_has_a_problem_ask_problem_before_total
+// expect: this_document_prints_no_rate_for_a_volume_ask_offender
 // SPDX-License-Identifier: MIT
 #include <lifecare/sizing.hpp>
 using namespace lifecare;

@@ -2,6 +2,9 @@
 // core/text.hpp: text, inline_text.
 #include <lifecare/core/text.hpp>
 
+#include <cstddef>
+#include <type_traits>
+
 #include "check.hpp"
 
 using namespace lifecare;
@@ -24,4 +27,10 @@ TEST_CASE("inline_text keeps what fits") {
     HOLDS(inline_text<8>{}.append_number(0) == "0");
     HOLDS(inline_text<8>{}.append_number(123, 2) == "123");
     HOLDS(inline_text<32>{}.append_number(7, 25) == "0000000000000000000000007");
+}
+
+TEST_CASE("a text is never made of a null pointer") {
+    HOLDS(!std::is_constructible_v<text, std::nullptr_t>);
+    HOLDS(!std::is_convertible_v<std::nullptr_t, text>);
+    HOLDS(text{}.empty());
 }

@@ -66,3 +66,9 @@ TEST_CASE("texts are viewed where they are written") {
     HOLDS(names<"Windows Server 2022", ".NET 8.0">[1] == ".NET 8.0");
     HOLDS(names<>.empty());
 }
+
+TEST_CASE("a view of a null pointer has no values, whatever size it is given") {
+    CHECK(view<int>{nullptr, 3}.empty());
+    CHECK(view<int>{nullptr, 3}.begin() == view<int>{nullptr, 3}.end());
+    HOLDS(view<int>{plain, 3}.size() == 3);
+}

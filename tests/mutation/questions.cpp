@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Lets one mutant of the questions live at a time and runs the tests: a mutant that no test kills is printed.
-//   questions MUTANTS.tsv [FIRST [STEP]]: every mutant, or every STEP-th from FIRST
-#define DOCTEST_CONFIG_IMPLEMENT
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -44,11 +41,8 @@ bool survives(const mutant& m) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
-    if (argc < 2) return 2;
-    const std::vector<mutant> all = read_mutants(argv[1]);
-    const std::size_t first = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 0,
-                      step = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : 1;
+int try_mutants(const char* file, std::size_t first, std::size_t step) {
+    const std::vector<mutant> all = read_mutants(file);
     if (!survives({-1, "none.hpp", ""})) {
         std::fputs("the tests fail without any mutant\n", stderr);
         return 2;

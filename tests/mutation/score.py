@@ -11,8 +11,7 @@ def rows(name):
         return [line.rstrip("\n").split("\t") for line in f if line.strip() and not line.startswith("#")]
 
 
-mutants = rows(folder + "/mutants.tsv")
-tried = mutants[::step]
+tried = rows(folder + "/tried.tsv")
 living = [tuple(r[1:]) for r in rows(folder + "/living.tsv")]
 explained = rows(explained_file)
 # An explanation is of a header, what is written, and what becomes of it; * stands for whatever it becomes.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// Runs the tests in a process of its own, in which something is wrong: do they notice? The program that includes it
-/// holds the tests. Those that try everything are not run.
+/// holds the tests (trial.cpp). Those that try everything are not run.
 #pragma once
 
 #include <doctest/doctest.h>
@@ -9,8 +9,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstddef>
 #include <cstdio>
 #include <initializer_list>
+
+/// Lets one mutant of the questions live at a time; prints those that no test kills. Returns an exit code.
+int try_mutants(const char* file, std::size_t first, std::size_t step);
+/// Falsifies every `of`-th field of the rulebook's rows; prints what no test notices. Returns an exit code.
+int falsify_rows(std::size_t of, std::size_t first, std::size_t step);
 
 /// Tests that are run together: those of some files, or of all others.
 struct some_tests {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // certificates.hpp: years_after, agent_certificate_rule, certificate_limit_on, longest_term; renewal_reminders,
-// verdict_of.
+// verdict_of, verdict_among, needs_action.
 #include <lifecare/certificates.hpp>
 
 #include "check.hpp"
@@ -18,6 +18,12 @@ constexpr date no_day{};
 
 }  // namespace
 
+TEST_CASE("without a day it is not known whether a certificate has ended") {
+    HOLDS(verdict_of(web("2020-01-01"_date, "2021-01-01"_date), {}, {}).state == certificate_state::not_known);
+    HOLDS(verdict_of(web("2020-01-01"_date, "2021-01-01"_date), {}, "2021-01-02"_date).state ==
+          certificate_state::expired);
+}
+
 TEST_CASE("a term in years ends on the same date, of a leap day on the last of February") {
     HOLDS(years_after("2025-05-05"_date, 3) == "2028-05-05"_date);
     HOLDS(years_after("2025-03-01"_date, 3) == "2028-03-01"_date);
@@ -34,7 +40,7 @@ TEST_CASE("the agent's certificate: three years, two when it was issued before N
         document asked;
         std::int64_t years;
         date ends, last_whole_day;
-    } constexpr cases[] = {
+    } const cases[] = {
         // "en löptid på 3 år (fr o m nov 2018, tidigare 2 år)": October is before it, the first of November is not.
         {"2018-10-15"_date, techspec_2024, 2, "2020-10-15"_date, "2020-10-14"_date},
         {"2018-10-31"_date, techspec_2024, 2, "2020-10-31"_date, "2020-10-30"_date},
@@ -94,7 +100,7 @@ TEST_CASE("a certificate on a day") {
         certificate_state state;
         date last_day, renew_from;
         bool too_long;
-    } constexpr cases[] = {
+    } const cases[] = {
         // Dated to the end of its term, to the day after it, and one of October 2018 with three years instead of two.
         {agent("2025-03-01"_date, "2028-03-01"_date), "2026-06-01"_date, valid, "2028-03-01"_date, "2028-01-01"_date,
          false},  // 60 days: 29 + 31
@@ -140,6 +146,12 @@ TEST_CASE("a certificate on a day") {
         {web(no_day, "2030-01-01"_date), "2026-05-01"_date, valid, "2030-01-01"_date, "2029-11-02"_date,
          false},  // 31 + 29 of November
         {web(no_day), "2026-05-01"_date, not_known, no_day, no_day, false},
+        // Its last day is not told, and the limit is that of public authorities alone: the customer's own may give more
+        // (6.9, "kundens eventuella egna certifikatutfärdare"), and each may give less. Only the first day is known.
+        {web("2026-04-01"_date), "2026-03-31"_date, not_yet_valid, "2026-10-17"_date, "2026-08-18"_date, false},
+        {web("2026-04-01"_date), "2026-04-01"_date, not_known, "2026-10-17"_date, "2026-08-18"_date, false},
+        {web("2026-04-01"_date), "2026-09-01"_date, not_known, "2026-10-17"_date, "2026-08-18"_date, false},
+        {web("2026-04-01"_date), "2026-10-18"_date, not_known, "2026-10-17"_date, "2026-08-18"_date, false},
     };
     for (const auto& c : cases) {
         CAPTURE(to_text(c.of.issued).view());
@@ -150,9 +162,70 @@ TEST_CASE("a certificate on a day") {
         CHECK(v.last_day == c.last_day);
         CHECK(v.renew_from == c.renew_from);
         CHECK(v.too_long == c.too_long);
+        CHECK(needs_action(v) == (c.state != valid && c.state != not_known));  // too long is a note
+        CHECK(!v.succeeded);
     }
     // The reminders may be chosen.
     static constexpr std::int32_t fortnight[] = {14};
     HOLDS(verdict_of(web("2026-04-01"_date, "2026-10-17"_date), {}, "2026-09-01"_date, fortnight).renew_from ==
           "2026-10-03"_date);
+}
+
+TEST_CASE("12.7: one ordered in time takes over, and neither it nor the one it replaces is to be acted on") {
+    using enum certificate_use;
+    constexpr certificate old = web("2025-06-01"_date, "2026-06-01"_date);
+    constexpr certificate next = web("2025-10-15"_date, "2026-10-15"_date);  // a month and more before the old one ends
+    constexpr certificate following = web("2026-06-02"_date, "2027-06-02"_date);  // from the day after it ends
+    constexpr certificate late = web("2026-06-03"_date, "2027-06-03"_date);       // a day is between
+    constexpr certificate other_name{"intra.example.se", server, "2025-10-15"_date, "2026-10-15"_date};
+    constexpr certificate name_as_long{"abc.example.se", server, "2025-10-15"_date, "2026-10-15"_date};
+    constexpr certificate other_use{"www.example.se", client, "2025-10-15"_date, "2026-10-15"_date};
+    constexpr certificate undated{"WWW.example.se", server, {}, "2026-10-15"_date};
+    struct {
+        certificate first, second;
+        date day;
+        certificate_state of_first, of_second;
+        bool succeeded;
+    } const cases[] = {
+        {old, next, "2025-09-01"_date, valid, in_reserve, true},
+        {old, next, "2026-05-20"_date, replaced, valid, true},  // ten days before the end
+        {old, next, "2026-06-10"_date, replaced, valid, true},
+        {old, next, "2026-09-01"_date, replaced, renew, true},     // the second is now the one to renew
+        {old, next, "2026-10-16"_date, replaced, expired, false},  // both have ended: the later is reported
+        {old, undated, "2026-05-20"_date, replaced, valid, true},
+        {old, following, "2026-05-20"_date, replaced, in_reserve, true},
+        {old, late, "2026-05-20"_date, renew, in_reserve, false},
+        {old, late, "2026-06-02"_date, replaced, not_yet_valid, false},  // none is valid: the later is waited for
+        {old, late, "2026-06-03"_date, replaced, valid, false},
+        {old, other_name, "2025-09-01"_date, valid, not_yet_valid, false},
+        {old, other_name, "2026-06-10"_date, expired, valid, false},
+        {old, name_as_long, "2025-09-01"_date, valid, not_yet_valid, false},
+        {old, other_use, "2026-05-20"_date, renew, valid, false},
+        {old, old, "2026-06-10"_date, expired, expired, false},
+        // Its last day is not stated: whether it is valid is not known, and asked of it alone.
+        {old, web("2026-05-25"_date), "2026-06-10"_date, replaced, not_known, true},
+        {old, web(no_day), "2026-06-10"_date, expired, not_known, false},
+    };
+    for (const auto& c : cases) {
+        CAPTURE(to_text(c.day).view());
+        CAPTURE(to_text(c.second.issued).view());
+        const certificate held[] = {c.first, c.second};
+        const certificate_answer first = verdict_among(held, held[0], techspec_2025, c.day),
+                                 second = verdict_among(held, held[1], techspec_2025, c.day);
+        CHECK(first.state == c.of_first);
+        CHECK(second.state == c.of_second);
+        CHECK(first.succeeded == c.succeeded);
+        CHECK(needs_action(first) == (c.of_first == renew || c.of_first == expired));
+        CHECK(needs_action(second) == (c.of_second != valid && c.of_second != in_reserve && c.of_second != not_known));
+    }
+    // Of three the second takes over from the first, and the third waits as long as either is valid.
+    const certificate three[] = {old, next, web("2026-10-01"_date, "2027-10-01"_date)};
+    const certificate_answer of_first = verdict_among(three, three[0], techspec_2025, "2026-05-20"_date);
+    CHECK(of_first.state == replaced);
+    CHECK(of_first.succeeded);
+    CHECK(verdict_among(three, three[2], techspec_2025, "2026-05-20"_date).state == in_reserve);
+    // One without a name is not known to be another's successor.
+    static constexpr certificate nameless[] = {{{}, server, "2025-06-01"_date, "2026-06-01"_date},
+                                               {{}, server, "2025-10-15"_date, "2026-10-15"_date}};
+    HOLDS(verdict_among(nameless, nameless[0], techspec_2025, "2026-05-20"_date).state == renew);
 }

@@ -69,6 +69,15 @@ TEST_CASE("a document's key, row and heading") {
     HOLDS(heading_of(vellinge_routine) == "Rutin för servicefönster av Procapita/LifeCare (vellinge)");
 }
 
+TEST_CASE("places that are words are said in the language of the reader") {
+    constexpr citation words{cloud_6_2, "5.1; reference list"}, number{techspec_2025, "3.1.3"};
+    HOLDS(to_text(words, language::english).view() == to_text(words).view());
+    HOLDS(to_text(words, language::swedish).view() == "cloud-6.2 5.1; referenslista");
+    HOLDS(place_in(words, language::swedish).view() == "5.1; referenslista");
+    HOLDS(to_text(number, language::swedish).view() == to_text(number).view());
+    for (const label& place : words_for_places) CHECK(place.sv.view() != place.en.view());
+}
+
 TEST_CASE("citations and provenances are written with their documents, and none is cut") {
     constexpr citation names{techspec_2025, "3.1.3"};
     constexpr provenance windows{citation{cloud_6_2, "4.5"}},

@@ -267,16 +267,112 @@ TEST_CASE("bytes that are not text are refused wherever text is kept, and what i
     CHECK(!ours.add_waiver({.check = "LC-NAME-002", .reason = "\xff"}));
     CHECK(!ours.set(client_computers{.software = names<"Windows 11", "\xff", "">}));
     CHECK(!ours.set(iis_settings{.https = true, .audit_buffer = "\xff"}));
-    CHECK(ours.refused().size() == 9);
+    CHECK(ours.refused().size() == 10);
     CHECK(to_text(ours.refused()[0]) == "customer: the text is not UTF-8");
     CHECK(to_text(ours.refused()[0], language::swedish) == "customer: texten är inte UTF-8");
     CHECK(to_text(ours.refused()[4]) == "answers.start-up-order: \"\" has no reason");
     CHECK(to_text(ours.refused()[5]) == "waiver[0].check: \"\" is empty");
     const installation seen = ours;
-    CHECK(seen.client.software.size() == 2);  // what is empty is kept as it is
+    REQUIRE(seen.client.software.size() == 1);
+    CHECK(seen.client.software[0] == "Windows 11");
     CHECK(seen.iis.https == true);
-    CHECK(seen.certificates[0].name.empty());
+    CHECK(seen.certificates.empty());
     CHECK(seen.waivers[0].check == "LC-NAME-002");
+}
+
+TEST_CASE("what must not be empty is refused in every list, and a name that is given twice") {
+    owned_installation ours;
+    CHECK(!ours.add_server({.name = "A", .roles = {""}, .partitions = {"C:", ""}, .software = {""}}));
+    CHECK(!ours.add_certificate({.expires = "2027-01-31"}));
+    CHECK(!ours.set(client_computers{.software = names<"">}));
+    CHECK(!ours.set(monitoring_scope{.watched = names<"cpu", "">}));
+    CHECK(!ours.add_waiver({}));
+    REQUIRE(ours.refused().size() == 7);
+    for (const refused_value& r : ours.refused()) CHECK(r.why == refusal::empty);
+    CHECK(ours.described().certificates.empty());
+
+    owned_installation twice;
+    for (const char* name : {"HWE_SYSLOG", "hwe_syslog", "HWE_SYSLOG"}) twice.add_database(name);
+    CHECK(twice.described().databases.size() == 1);
+    REQUIRE(twice.refused().size() == 2);
+    for (const refused_value& r : twice.refused()) CHECK(r.why == refusal::already_given);
+    CHECK(twice.refused()[1].field == "databases[2]");
+    CHECK(twice.described().incomplete.empty());  // it is there
+}
+
+TEST_CASE("a refused value is counted as it was given, whatever was left out before it") {
+    owned_installation ours;
+    for (const char* name : {"A", "a", "", "B", "b"}) ours.add_server({.name = name, .addresses = {"10.0.0.1000"}});
+    std::string fields;
+    for (const refused_value& r : ours.refused()) fields += r.field + ' ';
+    CHECK(fields ==
+          "server[0].addresses server[1].addresses server[1].name server[2].addresses server[2].name "
+          "server[3].addresses server[4].addresses server[4].name ");
+    owned_installation other;
+    for (int i = 0; i < 2; ++i) {
+        other.add_domain({.name = "\xff", .subsystems = {"SoL"}});
+        other.add_certificate({.name = "", .use = "https"});
+        other.add_waiver({.check = "LC-NAME-002", .last_day = "soon"});
+    }
+    fields.clear();
+    for (const refused_value& r : other.refused()) fields += r.field + ' ';
+    CHECK(fields ==
+          "domain[0].subsystems domain[0].name certificate[0].use certificate[0].name waiver[0].until "
+          "domain[1].subsystems domain[1].name certificate[1].use certificate[1].name waiver[1].until ");
+}
+
+TEST_CASE("of a list out of which a value is left nothing is said to be missing") {
+    const auto outcome = [](const owned_installation& ours, check c) {
+        return audit(ours, techspec_2025, "2026-01-15"_date).of(c);
+    };
+    const auto with = [&](std::vector<std::string> software, std::string role) {
+        owned_installation ours;
+        ours.add_server(
+            {.name = "A", .roles = {"application-server", std::move(role)}, .software = std::move(software)});
+        ours.set(client_computers{.software = names<".NET Framework 4.8">});
+        return ours;
+    };
+    CHECK(outcome(with({".NET Framework 4.7", "\xff"}, "core-server"), check::framework_4_8) ==
+          check_state::not_checked);
+    CHECK(outcome(with({"Windows Server 2022", "\xff"}, "core-server"), check::message_broker) ==
+          check_state::not_checked);
+    CHECK(outcome(with({".NET Framework 4.7"}, "core-server"), check::framework_4_8) == check_state::failed);
+    CHECK(outcome(with({".NET Framework 4.8", "\xff"}, "core-server"), check::framework_4_8) == check_state::passed);
+    CHECK(outcome(with({"SQL Server 2014", "\xff"}, "core-server"), check::software_unsupported) ==
+          check_state::failed);
+    CHECK(outcome(with({}, "database-servr"), check::role_missing) == check_state::not_checked);
+    CHECK(outcome(with({}, "core-server"), check::role_missing) == check_state::failed);
+
+    owned_installation ours;
+    ours.add_domain({.name = "MBY", .subsystems = {"VoO"}});
+    ours.add_database("HWE_MBY_TSS");
+    CHECK(outcome(ours, check::database_missing) == check_state::failed);
+    ours.add_database("\xff");
+    CHECK(outcome(ours, check::database_missing) == check_state::not_checked);
+    ours.add_server({.name = "A", .roles = {"web-server"}});
+    CHECK(!ours.set(monitoring_scope{.watched = names<"weather">}));
+    const owned_installation copy{ours.described()};
+    CHECK(outcome(copy, check::database_missing) == check_state::not_checked);
+    CHECK(copy.described().incomplete.size() == ours.described().incomplete.size());
+    CHECK(outcome(ours, check::monitoring) == check_state::not_checked);
+    CHECK(ours.set(monitoring_scope{.watched = names<"cpu">}));  // all of it anew
+    CHECK(outcome(ours, check::monitoring) == check_state::failed);
+}
+
+TEST_CASE("a second set of the whole leaves what it does not say") {
+    owned_installation ours;
+    ours.set({.customer = "Monsterby", .hosting = "cloud", .products = {"planning"}});
+    CHECK(ours.set({.family = "welfare"}));
+    CHECK(ours.set({.built_as = "medium"}));
+    const installation seen = ours;
+    CHECK(seen.customer == "Monsterby");
+    CHECK(seen.family == family::welfare);
+    CHECK(seen.hosting == hosting::cloud);
+    CHECK(seen.built_as == reference_class::medium);
+    CHECK(seen.products == enum_set<product>{product::planning});
+    CHECK(seen.products_complete);
+    const owned_installation nothing;
+    CHECK(nothing.described().hosting == hosting::on_premises);
 }
 
 TEST_CASE("a waiver whose end cannot be read accepts nothing") {

@@ -26,6 +26,18 @@ constexpr bool reads(const char* written, software_product p, std::string_view v
 constexpr date some_day = "2025-06-01"_date;
 }  // namespace
 
+TEST_CASE("without a day nothing is judged") {
+    for (const date none : {date{}, date{2025, 2, 29}}) {
+        CHECK(suite_support(parse_software("Windows Server 2022"), techspec_2025, none).state == not_named);
+        CHECK(vendor("Windows Server 2012", none).state == vendor_state::unknown);
+        CHECK(newness_of(parse_software("Firefox 100"), none).state == newness::unknown);
+        const support_answer v = support_of(parse_software("Windows Server 2022"), {techspec_2025, none});
+        CHECK(v.outcome == support_outcome::not_judged);
+        CHECK(!v.is_finding());
+        CHECK(!v.last_day.valid());
+    }
+}
+
 TEST_CASE("versions are ordered by their numbers") {
     HOLDS(compare_versions("4.8", "4.10") < 0);
     HOLDS(compare_versions("8", "8.0") == 0);
@@ -139,14 +151,43 @@ TEST_CASE("what people write is read") {
     HOLDS(reads("Microsoft OLE DB Driver 19 for SQL Server", ole_db_driver, "19"));
     HOLDS(reads("Internet Information Services", iis, ""));
     HOLDS(reads("  windows\tSERVER  2019 ", windows_server, "2019"));
-    for (const char* other :
-         {"", "Notepad++ 8.6", "Microsoft SQL Server Management Studio - 19.1",
-          "Microsoft SQL Server 2012 Native Client", "Microsoft ODBC Driver 17 for SQL Server", "Google Update Helper",
-          "Microsoft Edge WebView2 Runtime", "Windows SDK", "Mozilla Maintenance Service", "IIS 10.0 Express",
-          "Edgewise 3", "Microsoft ASP.NET MVC 4 Runtime", "Microsoft ASP.NET Web Pages 2 Runtime",
-          "Windows 10 Update Assistant", "Update for Windows 10 for x64-based Systems (KB4023057)",
-          "Realtek Card Reader 10.0.19041.21355"})
+    for (const char* other : {"",
+                              "Notepad++ 8.6",
+                              "Microsoft SQL Server Management Studio - 19.1",
+                              "Microsoft SQL Server 2012 Native Client",
+                              "Microsoft ODBC Driver 17 for SQL Server",
+                              "Google Update Helper",
+                              "Microsoft Edge WebView2 Runtime",
+                              "Windows SDK",
+                              "Mozilla Maintenance Service",
+                              "IIS 10.0 Express",
+                              "Edgewise 3",
+                              "Microsoft ASP.NET MVC 4 Runtime",
+                              "Microsoft ASP.NET Web Pages 2 Runtime",
+                              "Windows 10 Update Assistant",
+                              "Update for Windows 10 for x64-based Systems (KB4023057)",
+                              "Realtek Card Reader 10.0.19041.21355",
+                              "Microsoft Office Shared MUI (Swedish) 2016",
+                              "Office 16 Click-to-Run Licensing Component",
+                              "Microsoft Office Proofing Tools 2016",
+                              "LibreOffice 24.2",
+                              "Microsoft Office Word Viewer 2003",
+                              "Microsoft Office Home and Student 2019"})
         CHECK(!parse_software(other).product);
+}
+
+TEST_CASE("a text that names several products is none of them") {
+    for (const char* several :
+         {"SQL Server 2019 Windows Server 2016", "SQL Server 2022 SQL Server 2016", "Firefox IIS", "IIS 10 Firefox 140",
+          "Windows 10 Windows 11", "Chrome på Windows 11", "Windows Server 2022 och SQL Server 2022"})
+        CHECK(names_several_products(several));
+    for (const char* one :
+         {"SQL Server 2019", "Microsoft SQL Server 2019 (RTM-CU25) - 15.0.4355.3 (X64) on Windows Server 2019 Standard",
+          "SQL Server 2022 på Windows Server 2022", "Microsoft OLE DB Driver 19 for SQL Server",
+          "Microsoft .NET Core 3.1.5 - Windows Server Hosting", "ASP.NET Core 8.0", "Microsoft Edge för Windows 11",
+          "Windows 11 (Windows 11 24H2)", "Firefox Firefox 140", "Firefox 140 Firefox", "Firefox 140 Firefox 140",
+          "Microsoft Windows Desktop Runtime - 8.0.11 (x64)", "Notepad++", ""})
+        CHECK(!names_several_products(one));
 }
 
 TEST_CASE("builds tell versions, and a shared one needs the word Server") {
@@ -241,6 +282,8 @@ TEST_CASE("each printed end: the last day, the day after, and who says so") {
 }
 
 TEST_CASE("what 2025 dropped is withdrawn by its day") {
+    // The cloud's document reports no change of a specification's rows.
+    CHECK(!withdrawal_of(rulebook::platforms[0], document::cloud_6_2).day.valid());
     for (const char* dropped :
          {"Windows Server 2016", "SQL Server 2017", ".NET 6.0", ".NET 7", "Silverlight", "Silverlight 5.1"}) {
         CAPTURE(dropped);
@@ -339,6 +382,14 @@ TEST_CASE("the vendor's last day and the day after") {
     HOLDS(vendor_support(parse_software("RabbitMQ 4.2"), "2026-08-01"_date).state ==
           vendor_state::ended);  // none is bought unless it is said
     HOLDS(vendor("RabbitMQ 4.2", "2026-08-01"_date, true).state == vendor_state::supported);  // bought support
+    // "4" is none of 4.0, 4.1 and 4.2 alone; of those that are out each is weighed. 4.0 ended on 2025-04-15.
+    HOLDS(vendor("RabbitMQ 4", "2025-04-14"_date).state == vendor_state::supported);
+    HOLDS(vendor("RabbitMQ 4", "2025-09-01"_date).state == vendor_state::depends);
+    HOLDS(vendor("RabbitMQ 4", "2025-09-01"_date).cycle->version == text{"4.0"});
+    HOLDS(vendor("RabbitMQ 4", "2025-09-01"_date).other_end->version == text{"4.1"});
+    HOLDS(vendor("RabbitMQ 4.0", "2025-09-01"_date).state == vendor_state::ended);
+    HOLDS(vendor("RabbitMQ 3", "2025-09-01"_date).state == vendor_state::ended);  // all of 3.8 to 3.13
+    HOLDS(vendor(".NET 8", "2026-11-10"_date).state == vendor_state::supported);  // 8.0 is the only one
     HOLDS(vendor("Outlook 2016", some_day).state == vendor_state::unknown);
     HOLDS(vendor("Windows Server", some_day).state == vendor_state::unknown);
     HOLDS(vendor("macOS 26", "2026-09-01"_date).state == vendor_state::no_end_published);
@@ -421,7 +472,26 @@ TEST_CASE("both clocks together: the earlier end binds and is named") {
     HOLDS(!ask("Windows 11 22H2", techspec_2025, "2025-02-01"_date).last_day.valid());
     HOLDS(ask("RabbitMQ 3.13", techspec_2025, "2026-05-01"_date).outdated);  // "latest full version"
     HOLDS(!ask("RabbitMQ 4.3", techspec_2025, "2026-05-01"_date).outdated);
-    HOLDS(ask("IIS 10", techspec_2025, some_day).outcome == support_outcome::supported);
+    HOLDS(ask("IIS 10", techspec_2025, some_day).outcome == support_outcome::depends);  // on its Windows
+}
+
+TEST_CASE("IIS is a part of its Windows, and supported as that is") {
+    const auto on = [](const char* iis, const char* system, document d) {
+        return support_of(parse_software(iis), {.document = d, .day = some_day}, parse_software(system));
+    };
+    HOLDS(on("IIS 10.0", "Windows Server 2022", techspec_2025).outcome == support_outcome::supported);
+    HOLDS(on("IIS 10.0", "Windows Server 2019", techspec_2024).outcome == support_outcome::supported);
+    HOLDS(on("IIS 10.0", "Windows Server 2016", techspec_2025).outdated);
+    HOLDS(on("IIS 10.0", "Windows Server 2025", techspec_2025).outcome == support_outcome::finding);
+    HOLDS(on("IIS 10.0", "Windows Server 2012 R2", techspec_2025).outcome == support_outcome::not_judged);
+    HOLDS(on("IIS 10.0", "", techspec_2025).outcome == support_outcome::depends);
+    HOLDS(on("IIS 11", "", techspec_2025).outcome == support_outcome::not_judged);
+    static constexpr std::string_view with[] = {"7-Zip", "Windows Server 2022 Standard", "Windows Server 2022"},
+                                      several[] = {"Windows Server 2022", "Windows Server 2019"},
+                                      without[] = {"Windows 11"};
+    HOLDS(windows_server_among(with).version == "2022");
+    HOLDS(!windows_server_among(several).product);
+    HOLDS(!windows_server_among(without).product);
 }
 
 TEST_CASE("every answer has its word") {
@@ -695,6 +765,11 @@ TEST_CASE("how new a version is, and what a rolling row asks of it") {
         cycle("101", "x", {2024, 2, 1}, {}, {}, {}, first_copy, firefox),
         cycle("102", "", {2024, 3, 1}, {}, {}, {}, first_copy, firefox),
         cycle("999", "", {}, {}, {}, {}, first_copy, firefox),  // not known to be out
+        cycle("17.0", "", {2023, 1, 1}, {}, {}, {}, first_copy, safari),
+        cycle("17.6", "", {2023, 6, 1}, {}, {}, {}, first_copy, safari),
+        cycle("18.0", "", {2024, 1, 1}, {}, {}, {}, first_copy, safari),
+        cycle("18.5", "", {2024, 2, 1}, {}, {}, {}, first_copy, safari),
+        cycle("18.6", "", {2024, 3, 1}, {}, {}, {}, first_copy, safari),
         cycle("8.5", "", {2013, 1, 1}, {}, {}, {}, first_copy, iis),
         cycle("10.0", "", {2015, 1, 1}, {}, {}, {}, first_copy, iis),
         cycle("2300", "", {2023, 1, 1}, {}, {}, {}, first_copy, citrix_client),
@@ -712,6 +787,14 @@ TEST_CASE("how new a version is, and what a rolling row asks of it") {
     CHECK(state("Firefox 100", "2024-03-01"_date) == newness::older);
     CHECK(state("Firefox", "2024-03-01"_date) == newness::unstated);
     CHECK(state("Firefox 100", "2023-12-31"_date) == newness::unknown);  // nothing was out
+    // "18" may be any that begins so: what is said of it is true of each of them.
+    CHECK(state("Safari 18", "2024-03-01"_date) == newness::unstated);
+    CHECK(state("Safari 18.0", "2024-03-01"_date) == newness::older);
+    CHECK(state("Safari 18.5", "2024-03-01"_date) == newness::second);
+    CHECK(state("Safari 18", "2024-01-31"_date) == newness::newest);    // 18.0 was the only one
+    CHECK(state("Safari 17", "2024-01-31"_date) == newness::unstated);  // 17.6 the second, 17.0 older
+    CHECK(state("Safari 17", "2024-03-01"_date) == newness::older);
+    CHECK(newness_of(parse_software("Safari 17"), "2024-03-01"_date, out, {}).older_from == "2024-02-01"_date);
     CHECK(newness_of({}, some_day, out).state == newness::unknown);
     CHECK(newness_of(parse_software("Firefox"), "2024-02-29"_date, out, {}).newest == "101");
     CHECK(newness_of(parse_software("Firefox 100"), "2024-02-29"_date, out, {}).state ==
@@ -749,6 +832,31 @@ TEST_CASE("a version has as many numbers as are compared, and the newer copy of 
     CHECK(*n.source == newer_copy);
 }
 
+TEST_CASE("words divide at a point of an identifier only between a letter and a digit") {
+    HOLDS(detail::word_reader{"Runtime.8"}.next() == "Runtime");
+    HOLDS(detail::word_reader{"Runtime-.8"}.next() == "Runtime-.8");
+    HOLDS(detail::word_reader{"Runtime.-8"}.next() == "Runtime.-8");
+    HOLDS(detail::word_reader{"Runtime.x8"}.next() == "Runtime.x8");
+    HOLDS(detail::word_reader{"Runtime8.1"}.next() == "Runtime8.1");
+}
+
+TEST_CASE("the .NET Framework that a Windows comes with") {
+    struct {
+        const char *written, *version;
+    } constexpr cases[] = {
+        {"Windows Server 2025", "4.8.1"}, {"Windows Server 2022 Standard", "4.8"},
+        {"Windows Server 2019", ""},      {"Windows 11 24H2", "4.8.1"},
+        {"Windows 11 21H2", "4.8"},       {"Windows 11", "4.8"},
+        {"Windows 10 22H2", "4.8"},       {"Windows 10 1903", "4.8"},
+        {"Windows 10 1809", ""},          {"Windows 10", ""},
+        {"SQL Server 2022", ""},          {"", ""},
+    };
+    for (const auto& c : cases) {
+        CAPTURE(c.written);
+        CHECK(framework_of(parse_software(c.written)) == c.version);
+    }
+}
+
 TEST_CASE("what is a finding, and what lasts and ends by a day") {
     const auto ask = [](const char* written, document d, date day) {
         return support_of(parse_software(written), {d, day});
@@ -762,8 +870,10 @@ TEST_CASE("what is a finding, and what lasts and ends by a day") {
     CHECK(!ended.lasts());
     CHECK(!ended.ends_by("2030-01-01"_date));
     CHECK(unsaid.outcome == support_outcome::depends);
-    CHECK(unsaid.is_finding());
-    CHECK(!unsaid.lasts());
+    CHECK(unsaid.vendor.state == vendor_state::depends);
+    CHECK(!unsaid.is_finding());  // a true answer: it may be one of the others
+    CHECK(unsaid.lasts());
+    CHECK(!unsaid.ends_by("2030-01-01"_date));
     CHECK(conditional.outcome == support_outcome::depends);
     CHECK(!conditional.is_finding());
     CHECK(conditional.lasts());
@@ -772,6 +882,10 @@ TEST_CASE("what is a finding, and what lasts and ends by a day") {
     CHECK(lasting.last_day == "2027-10-12"_date);
     CHECK(lasting.ends_by("2027-10-12"_date));
     CHECK(!lasting.ends_by("2027-10-11"_date));
+    // Not one of them is left: a finding.
+    const support_answer gone = ask("Windows 7", cloud_6_2, some_day);
+    CHECK(gone.outcome == support_outcome::finding);
+    CHECK(gone.is_finding());
     // What was withdrawn was not supported longer than until the day before, whatever end it had been given.
     suite_answer withdrawn;
     withdrawn.state = suite_state::withdrawn;
@@ -802,6 +916,9 @@ TEST_CASE("the last day by both clocks, at its edges") {
         CHECK(!ask(never, techspec_2024).last_day.valid());
         CHECK(ask(never, techspec_2024).binds == support_clock::none);
     }
+    // No vendor ends a browser's version: the next one does, which came out on 2025-02-04 (Chrome 133).
+    CHECK(ask("Chrome 132", techspec_2025).last_day == "2025-02-03"_date);
+    CHECK(ask("Chrome 132", techspec_2025).binds == support_clock::release);
     CHECK(ask("Silverlight", techspec_2024).binds == support_clock::suite);  // no vendor's dates
     CHECK(ask("Silverlight", techspec_2024).last_day == "2021-12-31"_date);
     CHECK(!ask("Windows 10 LTSC 2019", techspec_2024).last_day.valid());  // excluded
@@ -865,7 +982,9 @@ TEST_CASE("fifty cases, worked out by hand from the documents") {
         {"Chrome 155", cloud, "2026-11-02", yes, rolling},
         {"Safari 27.2", cloud, "2026-11-28", yes, rolling},
         {"Safari 27.1", cloud, "2026-11-28", yes, rolling},
-        {"Safari 27", cloud, "2026-11-28", no, rolling, "2026-10-25"},
+        {"Safari 27.0", cloud, "2026-11-28", no, rolling, "2026-10-25"},
+        {"Safari 26", cloud, "2026-11-28", no, rolling, "2026-10-22"},
+        {"Safari 27", cloud, "2026-11-28", it_depends, rolling},
         {"Safari 26.6", cloud, "2026-10-22", yes, rolling},  // 27 is the latest
         {"Safari 26.6", cloud, "2026-10-23", no, rolling, "2026-10-22"},
         {"Firefox ESR 140", cloud, "2026-11-28", no, rolling, "2025-08-18"},  // 142 came on 2025-08-19
@@ -886,8 +1005,22 @@ TEST_CASE("fifty cases, worked out by hand from the documents") {
         {"Microsoft OLE DB Driver 19", t25, "2026-11-28", it_depends, rolling},  // of 19.0 to 19.4.1
         {"RabbitMQ 4.2", t25, "2026-04-22", yes, rolling},
         {"RabbitMQ 4.2", t25, "2026-04-23", no, rolling, "2026-04-22"},
-        {"IIS 10.0", t25, "2026-11-28", yes, rolling},  // of Windows Server 2019 and 2022
-        {"IIS 8.5", t25, "2026-11-28", no, rolling},    // of 2012 R2
+        {"IIS 10.0", t25, "2026-11-28", it_depends, rolling},  // of Windows Server 2019 and 2022, and 2016 and 2025
+        {"IIS 8.5", t25, "2026-11-28", no, rolling},           // of 2012 R2
+        // 8.3: "Senaste 2 versionerna av: Chromium-baserade webbläsare på Android samt Safari-baserade webbläsare på
+        // IOS", of Lifecare Utförare, on telephones of 2020 and later
+        {"Chrome 157 Android", t25, "2026-11-28", it_depends, rolling},
+        {"Chrome 156 for Android", t24, "2026-11-28", it_depends, rolling},
+        {"Chrome 155 Android", t25, "2026-11-28", no, rolling, "2026-11-02"},
+        {"Edge 156 Android", t25, "2026-11-28", it_depends, rolling},
+        {"Firefox 160 Android", t25, "2026-11-28", unjudged, not_named},
+        {"Safari iOS 27.1", t25, "2026-11-28", it_depends, rolling},
+        {"Safari 27 iPhone", t25, "2026-11-28", it_depends, rolling},
+        {"Chrome 156 iOS", t25, "2026-11-28", it_depends, rolling},
+        {"Safari 27.2 iPad", t25, "2026-11-28", unjudged, not_named},
+        // 3.1.2: "Följande tekniker är supportade: Citrix XenApp", in no version
+        {"Citrix XenApp", t25, "2025-06-01", yes, supported},
+        {"Citrix Virtual Apps 2402", t25, "2025-06-01", unjudged, unversioned},
         // 8.2: "Office 2007 eller senare (32-bit)", "Version 13.0.22 (32-bitar)"
         {"Outlook 2003", t25, "2026-11-28", no, excluded},
         {"Outlook 2007 32-bit", t25, "2026-11-28", yes, supported},
@@ -1005,6 +1138,10 @@ TEST_CASE("a condition is held against what is stated: least and exact version, 
         {"Outlook for Microsoft 365", t25, "2026-11-28", unjudged, not_named},  // the new Outlook is another program
         {"Microsoft Outlook 365 x64", t25, "2026-11-28", no, excluded},
         {"Outlook", t25, "2026-11-28", it_depends, conditional},
+        {"Office 2016 32-bit", t25, "2026-11-28", yes, supported},  // what Outlook is a part of
+        {"Microsoft Office Standard 2016", t25, "2026-11-28", it_depends, conditional},
+        {"Office 2003", t25, "2026-11-28", no, excluded},
+        {"Microsoft Office Professional Plus 2019 (64-bit)", t25, "2026-11-28", no, excluded},
         // "Version 13.0.22 (32-bitar)"
         {"Crystal Reports 2016", t25, "2026-11-28", no, not_listed},
         {"SAP Crystal Reports 2016 14.2.5", t25, "2026-11-28", no, not_listed},

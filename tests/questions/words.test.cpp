@@ -120,6 +120,7 @@ TEST_CASE("every enumeration has keys and words for all its values") {
     all_of<reference_class>(parse_reference_class);
     all_of<software_product>(parse_software_product);
     all_of<subsystem>(parse_subsystem);
+    all_of<telephone_system>(parse_telephone_system);
     all_of<support_clock>(parse_support_clock);
     all_of<support_outcome>(parse_support_outcome);
     all_of<vendor_state>(parse_vendor_state);
@@ -206,10 +207,89 @@ TEST_CASE("a finding is one whole sentence") {
     HOLDS(sentence(small_memory, language::english) ==
           "MBYDB01: The machine has less than the minimum: memory 8.0 GB, at least 16.0 GB");
     HOLDS(sentence({.subject = "A", .part = {"Fel namn", "Wrong name"}}, language::swedish) == "A: Fel namn");
+    HOLDS(sentence({.state = finding_state::not_known, .subject = "A", .part = {"Hyllan", "The rack"}},
+                   language::english) == "A: The rack");
+    HOLDS(sentence({.part = {"Hyllan", "The rack"}, .detail = "B2"}, language::english) == "The rack: B2");
     HOLDS(sentence({.part = {"Öppet", "Open"}, .unit = finding_unit::ports, .have = 1, .want = 9}, language::english) ==
           "Open: 1-9");
     HOLDS(sentence({.part = {"Slut", "End"}, .day = {2026, 1, 15}, .day_is = {"till", "until"}}, language::english) ==
           "End: until 2026-01-15");
+}
+
+namespace {
+
+/// A finding of a check in one whole sentence.
+constexpr inline_text<256> sentence_of(check c, finding f, language lang = language::english) {
+    f.check = c;
+    f.row = find_check(c, find_check(c, techspec_2025) != nullptr ? techspec_2025 : techspec_2024);
+    inline_text<256> out;
+    finding_words{f, lang}.write([&](std::string_view part) { out += part; });
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("what is not known is asked, not said to be wrong") {
+    constexpr const rulebook::check_row* row = find_check(check::https, techspec_2025);
+    HOLDS(sentence_of(check::https, {.state = finding_state::not_known}) == row->question.en.view());
+    HOLDS(sentence_of(check::https, {}) == row->title.en.view());
+    HOLDS(sentence_of(check::software_unsupported, {.state = finding_state::not_known,
+                                                    .subject = "CORE01",
+                                                    .part = {"om det är ett paket", "whether it is a bundle"},
+                                                    .detail = ".NET 8.0"}) ==
+          "CORE01: Which software, with versions, is installed on the machine? (.NET 8.0: whether it is a bundle)");
+}
+
+TEST_CASE("a sentence names its parts as a person would") {
+    constexpr finding misspelt{.subject = "KVB_KQO",
+                               .database = {rulebook::databases.begin(), database_need::required, "MBY"}};
+    const std::string name{name_of(misspelt.database).view()};
+    CHECK(sentence_of(check::database_name, misspelt).view() ==
+          "KVB_KQO: The document prints no database of this name: did you mean " + name + '?');
+    CHECK(sentence_of(check::database_name, misspelt, language::swedish).view().find(": menar du " + name + '?') !=
+          std::string_view::npos);
+    CHECK(sentence_of(check::database_older, misspelt).view().find(": the new name is " + name) !=
+          std::string_view::npos);
+    HOLDS(sentence_of(check::scalable_load_balancing, {.part = {"Applikationsserver", "Application server"},
+                                                       .unit = finding_unit::balanced_servers,
+                                                       .want = 2,
+                                                       .compare = comparison::at_least}) ==
+          "A scalable installation is not load-balanced in the role: Application server, 0 of at least 2 load-balanced "
+          "servers");
+    // How many there are is no number to reach.
+    HOLDS(sentence_of(
+              check::role_shared_unbalanced,
+              {.part = {"Intranätserver", "Intranet server"}, .unit = finding_unit::servers, .have = 2, .want = 2}) ==
+          "Several servers have the same role, and none of them is marked as load-balanced: Intranet server, 2 "
+          "servers");
+    constexpr finding too_long{
+        .part = {"kravet gäller kärn- och applikationsservrar", "demanded of core and application servers"},
+        .unit = finding_unit::characters,
+        .have = 18,
+        .want = 15,
+        .compare = comparison::at_most};
+    HOLDS(sentence_of(check::server_name_length, too_long) ==
+          "The server's name is too long: demanded of core and application servers, 18 characters, at most 15 "
+          "characters");
+    HOLDS(sentence_of(check::server_name_length, too_long, language::swedish) ==
+          "Servernamnet är för långt: kravet gäller kärn- och applikationsservrar, 18 tecken, högst 15 tecken");
+    HOLDS(sentence_of(check::hardware_minimum, {.part = {"processorer", "processors"},
+                                                .unit = finding_unit::processors,
+                                                .have = 1,
+                                                .want = 2,
+                                                .compare = comparison::at_least}) ==
+          "The machine has less than the minimum: 1 processor, at least 2 processors");
+}
+
+TEST_CASE("one of a unit is one") {
+    constexpr finding_unit counted[] = {
+        finding_unit::processors, finding_unit::servers,    finding_unit::milliseconds,    finding_unit::megabits,
+        finding_unit::days,       finding_unit::characters, finding_unit::balanced_servers};
+    constexpr std::string_view one[] = {"1 processor", "1 server",    "1 millisecond",         "1 megabit a second",
+                                        "1 day",       "1 character", "1 load-balanced server"};
+    for (std::size_t i = 0; i < std::size(counted); ++i)
+        CHECK(filled{finding{.unit = counted[i], .have = 1}, language::english, "{have}"}.text == one[i]);
+    HOLDS(filled{finding{.unit = finding_unit::days, .have = 1}, language::swedish, "{have}"}.text == "1 dag");
 }
 
 TEST_CASE("a pattern with a place that there is not writes nothing") {
@@ -273,14 +353,15 @@ TEST_CASE("a sentence leaves out what the finding has nothing for, and stops wit
     HOLDS(sentence({.subject = "A"}, 9) == "A");
     HOLDS(sentence({.part = {"Stängt", "Closed"}, .unit = finding_unit::ports, .have = 443, .want = 443}, 9) ==
           "Closed: 443");
-    HOLDS(sentence({.part = {"Slut", "End"}, .day_is = {"någon gång", "some day"}}, 9) == "End: some day");
+    HOLDS(sentence({.part = {"Slut", "End"}, .day_is = {"till och med", "until"}}, 9) == "End");
     HOLDS(sentence(small_memory, 2) == "MBYDB01: ...");
     HOLDS(!finding_words{small_memory, language::english}.write("{id}", [](std::string_view) { return false; }));
 }
 
 TEST_CASE("a program's own finding has no id and no source, one of a question asks") {
     constexpr finding own{.subject = "A", .part = {"Fel", "Wrong"}};
-    HOLDS(filled{own, language::english, "{id}{severity}{remedy}{question}{document}{section}{source}"}.text.empty());
+    HOLDS(filled{own, language::english, "{id}{remedy}{question}{document}{section}{source}"}.text.empty());
+    HOLDS(filled{own, language::swedish, "{severity}"}.text == "varning");
     constexpr const rulebook::check_row* row = find_question("start-up-order", techspec_2025);
     constexpr finding asked{.check = check::answered, .row = row, .citation = row->source.find(techspec_2025)};
     HOLDS(!filled{asked, language::swedish, "{question}"}.text.empty());

@@ -34,6 +34,11 @@ const std::map<std::string_view, reading> second_reading = {
     {"remote-supervision", {{.products = remote_supervision}, "2024 3.1.6.2: för LMO fjärrtillsyn"}},
     {"analysis", {{.products = product::analysis}, "2024 3.1.7: Edlevo Analys"}},
     {"compute-server", {{.roles = role::compute_server}, "2024 3.1.8, 2025 3.1.7: per computeserver"}},
+    {"windows-firewall",
+     {{.subsystems = subsystem::voo, .setting = separate_database, .effect = only_no},
+      "4.4: VOO och Windows Firewall; databasserver separat och Windows Firewall påslagen"}},
+    {"forsakringskassan-calls",
+     {{.subsystems = subsystem::voo, .effect = only_no}, "4.4: VOO; öppen ut för anrop till FK"}},
     {"direct-access", {{.setting = ipv6_variable}, "4.6: Ipv6 samt DA måste båda aktiveras"}},
     {"ipv4-only-network",
      {{.setting = ipv4_variable, .effect = only_no}, "4.6: enbart Ipv4 internt, variablerna slås av"}},
@@ -43,7 +48,8 @@ const std::map<std::string_view, reading> second_reading = {
     {"odbc", {{.products = legacy_web, .effect = only_no}, "2024 10.1.3: ASP-webbar, några med ODBC"}},
     {"odbc-firewall",
      {{.products = legacy_web, .effect = only_no}, "2024 10.1.4: de webbapplikationer som kräver ODBC"}},
-    {"exposed-web", {{.setting = exposed_web}, "2024 10.2: ifall en webbapplikation exponeras mot Internet"}},
+    {"exposed-web",
+     {{.setting = exposed_web}, "3.1.5: om webbapplikationer skall exponeras; 6.1: tillgängliga över Internet"}},
     {"learning-platform-integration",
      {{.products = learning_platform, .effect = only_no}, "2024 10.3.3: möjlighet till en online-integration"}},
     {"qds", {{.products = learning_platform, .effect = only_no}, "2024 10.3.3: för att använda modulen QDS"}},
@@ -78,13 +84,48 @@ TEST_CASE("what decides the condition of a question agrees with the second readi
     CHECK(decided == second_reading.size());
 }
 
-TEST_CASE(
-    "questions have a condition, and two of them a program that answers them; of the checks one has a condition") {
-    for (const rulebook::check_row& check : rulebook::checks) {
+TEST_CASE("questions have a condition, and two of them a program that answers them; so have the checks a condition") {
+    using enum lifecare::check;
+    struct conditional {
+        lifecare::check id;
+        document from;
+        std::string_view condition;
+    };
+    const conditional by_the_sentences[] = {
+        // 3.1.5: "Om webbapplikationer skall exponeras ut mot Internet"; 6.1: "när webbapplikationer görs tillgängliga
+        // över Internet"
+        {web_firewall, techspec_2024, "exposed-web"},
+        {web_firewall, techspec_2025, "exposed-web"},
+        {inner_server_exposed, techspec_2024, "exposed-web"},
+        {inner_server_exposed, techspec_2025, "exposed-web"},
+        {two_factor, techspec_2024, "exposed-web"},
+        {two_factor, techspec_2025, "exposed-web"},
+        // 4.2: "För daglig användning av Procapita"; 4.6: "implementerat i Procapita"
+        {client_latency, techspec_2024, "classic-navigator"},
+        {client_latency, techspec_2025, "classic-navigator"},
+        {client_bandwidth, techspec_2024, "classic-navigator"},
+        {client_bandwidth, techspec_2025, "classic-navigator"},
+        {wan_thin_client, techspec_2024, "classic-navigator"},
+        {wan_thin_client, techspec_2025, "classic-navigator"},
+        {ip_versions_barred, techspec_2024, "classic-navigator"},
+        {ip_versions_barred, techspec_2025, "classic-navigator"},
+        {direct_access, techspec_2024, "classic-navigator"},
+        {direct_access, techspec_2025, "classic-navigator"},
+        // 2024 10.4: "Edlevo - Educations produkt"; 2025 10.1.4: Identityserver
+        {forwarded_headers, techspec_2024, "edlevo"},
+        {forwarded_headers, techspec_2025, "identity-server"},
+        {audit_buffer_partition, techspec_2024, "edlevo"},
         // 6.3: "Ifall övervakningsverktyget medger förordar vi ... Maintenance Mode"
-        CHECK_MESSAGE(
-            check.condition.view() == (check.id == lifecare::check::maintenance_mode ? "maintenance-mode" : ""),
-            check.code.view());
+        {maintenance_mode, techspec_2024, "maintenance-mode"},
+        {maintenance_mode, techspec_2025, "maintenance-mode"},
+    };
+    for (const rulebook::check_row& check : rulebook::checks) {
+        for (const citation& place : check.source) {
+            std::string_view expected;
+            for (const conditional& one : by_the_sentences)
+                if (one.id == check.id && one.from == place.document()) expected = one.condition;
+            CHECK_MESSAGE(check.condition.view() == expected, check.code.view());
+        }
         CHECK_MESSAGE(check.program.empty(), check.code.view());
     }
     for (const rulebook::check_row& question : rulebook::check_questions) {

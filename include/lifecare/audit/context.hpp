@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <lifecare/audit/questions.hpp>
+#include <optional>
 
 namespace lifecare {
 
@@ -35,10 +36,10 @@ constexpr bool other_roles_than(const server& s, enum_set<role> these) noexcept 
     return false;
 }
 /// What is wrong with a server's name, as 3.1.3 says it of core and application servers. That it holds for others too
-/// is assumed, and a warning at most.
+/// is assumed, and a note.
 constexpr finding about_name_of(const server& s, finding f) noexcept {
     if (s.roles.contains_any({role::core_server, role::application_server})) return f;
-    f.force = modality::should;
+    f.force = modality::fact;
     f.basis = basis::assumed;
     f.part = {"kravet gäller kärn- och applikationsservrar", "demanded of core and application servers"};
     return f;
@@ -74,15 +75,30 @@ public:
         a.verdict = support_of(a.read, question_);
         return a;
     }
-    /// Whether a list names a product, in this version or a later one.
-    constexpr bool has(view<std::string_view> all, software_product product, std::string_view least = {}) noexcept {
+    /// The same of a program among those of its machine, which name the Windows Server that IIS is a part of.
+    constexpr answer among(answer a, view<std::string_view> programs) const noexcept {
+        a.verdict = support_of(a.read, question_, windows_server_among(programs));
+        return a;
+    }
+    /// Whether a list names a product.
+    constexpr bool has(view<std::string_view> all, software_product product) noexcept {
+        for (std::string_view written : all)
+            if (of(written).read.product == product) return true;
+        return false;
+    }
+
+    /// Whether there is .NET Framework in this version or a later one: named, or as a part of the Windows that is.
+    /// Nothing where no version is known: an older Windows got its own as an update, which no list of programs names.
+    constexpr std::optional<bool> has_framework(view<std::string_view> all, std::string_view least) noexcept {
+        std::optional<bool> found;
         for (std::string_view written : all) {
             const software& s = of(written).read;
-            if (s.product == product &&
-                (least.empty() || compare_versions(least, s.version) != std::strong_ordering::greater))
-                return true;
+            const std::string_view version =
+                s.product == software_product::dotnet_framework ? s.version.view() : framework_of(s).view();
+            if (!version.empty())
+                found = found.value_or(false) || compare_versions(least, version) != std::strong_ordering::greater;
         }
-        return false;
+        return found;
     }
 
 private:
@@ -112,10 +128,13 @@ struct context {
             field.key = "software";
             for (std::string_view written : programs) {
                 ++field.item;
-                sink(subject, field, software.of(written));
+                const detail::software_answers::answer& a = software.of(written);
+                if (a.read.product == software_product::iis) sink(subject, field, software.among(a, programs));
+                else sink(subject, field, a);
             }
         };
-        for (const server& s : installation.servers) each(s.name, field(s), s.software);
+        if (!is_of_the_cloud(request.document))  // of whose servers a customer's file says nothing that is used
+            for (const server& s : installation.servers) each(s.name, field(s), s.software);
         each(detail::client_subject, {"client"}, installation.client.software);
     }
 
@@ -123,6 +142,15 @@ struct context {
     [[nodiscard]] constexpr question_standing standing_of(const rulebook::check_row& question) const noexcept {
         return detail::standing_by(question, installation,
                                    [&](std::string_view written) { return software.of(written).read.product; });
+    }
+    /// Whether a condition holds on which a demand depends; nothing where nothing says.
+    [[nodiscard]] constexpr std::optional<bool> holds(std::string_view condition) const noexcept {
+        return lifecare::holds(*find_condition(condition), installation);
+    }
+    /// What is asked where nothing says whether a condition holds.
+    [[nodiscard]] static constexpr finding about_condition(std::string_view condition) noexcept {
+        const rulebook::question_condition& it = *find_condition(condition);
+        return {.part = it.condition, .field = {"conditions", it.key.view(), {}}};
     }
     /// The field of a server, a domain, a certificate, a waiver or the name of a database, or of a key of it.
     [[nodiscard]] constexpr installation_field field(const server& s, text key = {}) const noexcept {

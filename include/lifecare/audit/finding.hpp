@@ -18,6 +18,7 @@ namespace lifecare {
 
 namespace complaint {
 void this_installation_fails_a_check();
+void this_audit_checks_nothing();
 }  // namespace complaint
 
 /// What the numbers of a finding count.
@@ -31,7 +32,8 @@ enum class finding_unit : std::uint8_t {
     megabits,
     days,
     ports,
-    basis_points
+    basis_points,
+    balanced_servers  ///< servers that are marked as load-balanced
 };
 
 /// What is reported to the sink.
@@ -40,41 +42,6 @@ enum class finding_state : std::uint8_t {
     waived,     ///< it fails, and a waiver that still holds accepts that
     not_known,  ///< the description does not say
 };
-
-/// Which field of an installation, by the keys under which one is described: "client.latency_ms",
-/// "server[2].memory_gb", "network.dmz.open_ports".
-struct installation_field {
-    text table = {};              ///< a table of the description, or a key of its top; empty for no field
-    std::string_view entry = {};  ///< the entry of that table that has a name: "dmz"
-    std::int32_t index = -1;      ///< which entry of a list, from 0; -1 for the list as a whole
-    text key = {};                ///< the key in it; empty for all of it
-    std::int32_t item = -1;       ///< which of the key's own list, from 0
-
-    /// No field: a finding about the installation as a whole.
-    constexpr installation_field() noexcept = default;
-    /// A table as a whole, or a key of its own: {"products"}, {"iis", "https"}.
-    constexpr installation_field(text of, text named = {}) noexcept : table{of}, key{named} {}
-    /// An entry of a list, or a key of it: {"server", 2, "software", 0}.
-    constexpr installation_field(text of, std::ptrdiff_t at, text named = {}, std::ptrdiff_t nth = -1) noexcept
-        : table{of}, index{static_cast<std::int32_t>(at)}, key{named}, item{static_cast<std::int32_t>(nth)} {}
-    /// An entry with a name, or a key of it: {"network", "dmz", "open_ports"}.
-    constexpr installation_field(text of, std::string_view named_entry, text named) noexcept
-        : table{of}, entry{named_entry}, key{named} {}
-};
-
-/// The path of a field: "server[2].memory_gb"; empty for none.
-[[nodiscard]] constexpr inline_text<96> to_text(const installation_field& f) noexcept {
-    inline_text<96> out;
-    const auto step = [&](std::string_view name, std::int32_t at) {
-        if (!out.empty() && !name.empty()) out += '.';
-        out += name;
-        if (at >= 0) (out += '[').append_number(static_cast<std::uint64_t>(at)) += ']';
-    };
-    step(f.table, -1);
-    step(f.entry, f.index);
-    step(f.key, f.item);
-    return out;
-}
 
 /// One thing that is wrong, or not known. Points into the installation and the tables.
 struct finding {
@@ -100,11 +67,20 @@ struct finding {
     const lifecare::citation* citation = nullptr;  ///< the place that says so
     const waiver* accepted = nullptr;              ///< the waiver of a waived finding
     label day_is = {};                             ///< what `day` is: "supported until"; empty without a day
+    label remedy = {};  ///< what to do about this one, where not what the row says; empty where the row's
 };
 
-/// How bad one finding is.
+/// How a finding is fixed; empty for a question, and for a program's own.
+[[nodiscard]] constexpr label remedy_of(const finding& f) noexcept {
+    if (!f.remedy.sv.empty() || f.row == nullptr) return f.remedy;
+    return f.row->remedy;
+}
+
+/// How bad one finding is; of what is not known, how bad it would be. A program's own, which has no row, is a warning
+/// unless it states its force.
 [[nodiscard]] constexpr severity severity_of(const finding& f) noexcept {
-    return severity_of(f.force ? *f.force : f.row->force);
+    if (f.force) return severity_of(*f.force);
+    return f.row != nullptr ? severity_of(f.row->force) : severity::warning;
 }
 
 /// Receives findings: what every check calls, so that a compiler's message about one shows a line and no template.
@@ -149,8 +125,9 @@ enum class check_state : std::uint8_t {
 /// What is audited against what.
 struct audit_request {
     lifecare::document document = newest_specification;  ///< whose rules
-    date day = {};                                       ///< on which day
-    yearly_growth growth = {};                           ///< for which growth disk and memory must do
+    /// On which day; without one nothing is checked. It has no default, so that compilers warn where it is forgotten.
+    date day;
+    yearly_growth growth = {};  ///< for which growth disk and memory must do
     bool paid_updates = false;  ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
     view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
@@ -187,7 +164,8 @@ public:
     [[nodiscard]] constexpr std::size_t questions(check_state s) const noexcept {
         return questions_[static_cast<std::size_t>(s)];
     }
-    /// True when no check could be judged and no question was answered.
+    /// True when no check could be judged and no question was answered: of an empty description, by a document without
+    /// rules for installations, on a day that is none.
     [[nodiscard]] constexpr bool nothing_checked() const noexcept {
         for (check_state s : {check_state::passed, check_state::waived, check_state::failed}) {
             const std::size_t of_use = of(check::description_unused) == s ? 1 : 0;  // what is not used is not checked
@@ -197,10 +175,10 @@ public:
     }
     /// True when the sink stopped the audit; the numbers are those until then.
     [[nodiscard]] constexpr bool stopped() const noexcept { return stopped_; }
-    /// True without findings as bad as `at` or worse, in an audit that was not stopped. What is not known is not a
-    /// finding: ask not_known().
+    /// True without findings as bad as `at` or worse, in an audit that checked something and was not stopped. What is
+    /// not known is not a finding: ask not_known().
     [[nodiscard]] constexpr bool clean(severity at = severity::warning) const noexcept {
-        if (stopped_) return false;
+        if (stopped_ || nothing_checked()) return false;
         for (std::size_t s = static_cast<std::size_t>(at); s < 3; ++s)
             if (findings_[s] != 0) return false;
         return true;
@@ -258,8 +236,11 @@ public:
 
 private:
     constexpr void found(finding f) const {
+        for (const installation_field& list : of_.incomplete)
+            if (list == f.field) return unknown(f);  // what seems to be missing may be what was left out
         f.check = row_.id;
         f.row = &row_;
+        if (!f.day.valid()) f.day_is = {};
         if (f.basis == basis::printed) f.basis = row_.basis;
         if (f.citation == nullptr) f.citation = row_.source.find(asked_.document);
         f.accepted = waiver_for(f.subject);

@@ -102,24 +102,33 @@ constexpr expected_database named_in(const installation& i, expected_database e)
 }
 
 constexpr void database_name(const context& c, reporter say) {
+    constexpr label of_another_edition{
+        "Ingen åtgärd: databasen hör till systemet, och en annan utgåva av dokumentet har namnet.",
+        "Nothing to do: the database belongs to the suite, and another edition of the document has its name."};
     for (const std::string_view& name : c.installation.databases) {
         const placed_database is = place_database(name, c.installation, c.request.document);
         const database_verdict v = is.name.verdict;
-        if (v == database_verdict::system_database || v == database_verdict::other_document)
-            continue;  // SQL Server's, another edition's
-        const expected_database meant{is.name.row, database_need::required, is.name.part};
+        if (v == database_verdict::system_database) continue;
+        const bool elsewhere = v == database_verdict::other_document;  // printed there, and nothing else is meant
+        const expected_database meant{elsewhere ? nullptr : is.name.row, database_need::required, is.name.part};
         say.expect(is.name.ok() || v == database_verdict::legacy,
                    {.subject = name,
+                    .part = elsewhere ? label{"står i en annan utgåva", "printed in another edition"} : label{},
                     .database = named_in(c.installation, is.stands_for.row != nullptr ? is.stands_for : meant),
-                    .field = c.field_of_database(name)});
+                    .field = c.field_of_database(name),
+                    .force = is_wrong(is) ? std::nullopt : std::optional{modality::fact},
+                    .remedy = elsewhere ? of_another_edition : label{}});
     }
 }
 constexpr void database_elsewhere(const context& c, reporter say) {
     if (c.installation.domains.empty()) return;
     for (const std::string_view& name : c.installation.databases) {
-        const database_standing stands = place_database(name, c.installation, c.request.document).standing;
-        if (stands == database_standing::no_database) continue;  // reported by the check before
-        say.expect(stands < database_standing::unexpected, {.subject = name, .field = c.field_of_database(name)});
+        const placed_database is = place_database(name, c.installation, c.request.document);
+        if (is.standing == database_standing::no_database) continue;  // reported by the check before
+        say.expect(is.standing < database_standing::unexpected,
+                   {.subject = name,
+                    .field = c.field_of_database(name),
+                    .force = is_wrong(is) ? std::optional{modality::should} : std::nullopt});
     }
 }
 constexpr void database_missing(const context& c, reporter say) {
@@ -137,11 +146,13 @@ constexpr void database_older(const context& c, reporter say) {
         const placed_database is = place_database(name, c.installation, c.request.document);
         const expected_database successor{is.name.row, database_need::possible, is.name.part};
         if (is.name.ok() || is.name.verdict == database_verdict::legacy)
-            say.expect(is.name.ok(),
-                       {.subject = name,
-                        .database = named_in(c.installation, is.stands_for.row != nullptr ? is.stands_for : successor),
-                        .field = c.field_of_database(name),
-                        .basis = is.name.older != nullptr ? is.name.older->basis : basis::printed});
+            say.expect(
+                is.name.ok(),
+                {.subject = name,
+                 .database = named_in(c.installation, is.stands_for.row != nullptr ? is.stands_for : successor),
+                 .field = c.field_of_database(name),
+                 .basis = is.name.older != nullptr ? is.name.older->basis : basis::printed,
+                 .citation = is.name.older != nullptr ? is.name.older->source.find(c.request.document) : nullptr});
     }
 }
 constexpr void database_of_product_missing(const context& c, reporter say) {
@@ -149,7 +160,7 @@ constexpr void database_of_product_missing(const context& c, reporter say) {
     compare_databases(c.installation.databases, c.installation, c.request.document, [&](const placed_database& p) {
         if (p.stands_for.row == nullptr) return;
         const rulebook::database_condition* known = condition_of(*p.stands_for.row, c.request.document);
-        if (known != nullptr && known->product && c.installation.products.contains(*known->product))
+        if (known != nullptr && known->product && c.installation.own_products().contains(*known->product))
             say.expect(p.standing != database_standing::missing_possible, {.subject = p.stands_for.part,
                                                                            .part = known->condition,
                                                                            .database = p.stands_for,

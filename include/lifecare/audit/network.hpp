@@ -14,24 +14,28 @@ namespace lifecare {
 namespace checks {
 
 constexpr void web_firewall(const context& c, reporter say) {
-    for (const server& s : c.installation.servers) {
-        if (!detail::is_web(s)) continue;  // 3.1.5 is about both kinds
-        if (!s.zone) say.unknown({.subject = s.name, .part = detail::zone_part, .field = c.field(s, "zone")});
-        else if (detail::is_exposed(s))
-            say.expect(c.installation.iis.firewall_behind, {.subject = s.name, .field = {"iis", "firewall_behind"}});
+    const std::optional<bool> behind = c.holds("inner-firewall");
+    if (!detail::has_exposed_web(c.installation)) {  // which of them the internet reaches from inside is not stated
+        if (!detail::has_web(c.installation)) return;
+        if (c.holds("exposed-web") || behind == true) return say.expect(behind, c.at("iis", "firewall_behind"));
+        return say.unknown(c.about_condition("exposed-web"));
     }
+    for (const server& s : c.installation.servers)
+        if (detail::is_web(s) && detail::is_exposed(s))  // 3.1.5 is about both kinds
+            say.expect(behind, {.subject = s.name, .field = {"iis", "firewall_behind"}});
 }
 constexpr void inner_server_exposed(const context& c, reporter say) {
-    // 3.1.5 keeps an exposed web server apart from the others; without one it demands nothing.
-    const std::optional<bool> web = detail::setting_of(deciding_setting::exposed_web, c.installation);
-    if (web == false) return;
+    const bool undecided = !c.holds("exposed-web");  // 3.1.5 keeps an exposed web server apart from the others
     for (const server& s : c.installation.servers) {
         if (!s.roles.contains_any({role::core_server, role::application_server, role::database_server,
                                    role::compute_server, role::analysis_server}))
             continue;
-        if (!s.zone || (!web && detail::is_exposed(s)))
-            say.unknown({.subject = s.name, .part = detail::zone_part, .field = c.field(s, "zone")});
-        else
+        if (!s.zone) say.unknown({.subject = s.name, .part = detail::zone_part, .field = c.field(s, "zone")});
+        else if (undecided && detail::is_exposed(s)) {
+            finding about = c.about_condition("exposed-web");
+            about.subject = s.name;
+            say.unknown(about);
+        } else
             say.expect(!detail::is_exposed(s),
                        {.subject = s.name, .detail = to_text(endpoint{*s.zone}), .field = c.field(s, "zone")});
     }
@@ -51,20 +55,33 @@ constexpr void forwarded_headers(const context& c, reporter say) {
     say.expect(c.installation.iis.forwarded_proto,
                {.part = {"X-Forwarded-Proto", "X-Forwarded-Proto"}, .field = {"iis", "forwarded_proto"}});
 }
+namespace in_detail {
+/// Reports a number of the clients' way to the servers. The Procapita client of a thin client runs on the terminal
+/// server: that a thin client is far from the servers says nothing of the way that 4.2 limits.
+constexpr void way_to_servers(const context& c, const reporter& say, bool right, const finding& otherwise) {
+    if (right || is_of_the_cloud(c.request.document) || c.holds("thin-client") != true)
+        return say.expect(right, otherwise);
+    say.unknown({.subject = otherwise.subject,
+                 .part = {"från terminalservern", "from the terminal server"},
+                 .field = otherwise.field});
+}
+}  // namespace in_detail
+
 constexpr void client_latency(const context& c, reporter say) {
     constexpr installation_field field{"client", "latency_ms"};
     if (!c.installation.client.latency_ms) return say.unknown({.subject = detail::client_subject, .field = field});
     const std::uint32_t have = *c.installation.client.latency_ms;
-    const bool cloud = is_of_the_cloud(c.request.document);  // "<50 ms": 49 is the most whole number
-    const std::uint64_t most =
-        cloud ? find_row(rulebook::cloud_client_limits, "latency", c.request.document)->value - 1
+    const bool cloud = is_of_the_cloud(c.request.document);  // "<50 ms"
+    const std::uint64_t limit =
+        cloud ? find_row(rulebook::cloud_client_limits, "latency", c.request.document)->value
               : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-latency", c.request.document)->value);
-    say.expect(have <= most, {.subject = detail::client_subject,
-                              .unit = finding_unit::milliseconds,
-                              .have = have,
-                              .want = most,
-                              .compare = comparison::at_most,
-                              .field = field});
+    in_detail::way_to_servers(c, say, cloud ? have < limit : have <= limit,
+                              {.subject = detail::client_subject,
+                               .unit = finding_unit::milliseconds,
+                               .have = have,
+                               .want = limit,
+                               .compare = cloud ? comparison::below : comparison::at_most,
+                               .field = field});
 }
 constexpr void client_bandwidth(const context& c, reporter say) {
     constexpr installation_field field{"client", "bandwidth_mbit"};
@@ -74,17 +91,18 @@ constexpr void client_bandwidth(const context& c, reporter say) {
         is_of_the_cloud(c.request.document)
             ? find_row(rulebook::cloud_client_limits, "bandwidth", c.request.document)->value
             : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-bandwidth", c.request.document)->value);
-    say.expect(c.installation.client.bandwidth_mbit >= least, {.subject = detail::client_subject,
-                                                               .unit = finding_unit::megabits,
-                                                               .have = c.installation.client.bandwidth_mbit,
-                                                               .want = least,
-                                                               .compare = comparison::at_least,
-                                                               .field = field});
+    in_detail::way_to_servers(c, say, c.installation.client.bandwidth_mbit >= least,
+                              {.subject = detail::client_subject,
+                               .unit = finding_unit::megabits,
+                               .have = c.installation.client.bandwidth_mbit,
+                               .want = least,
+                               .compare = comparison::at_least,
+                               .field = field});
 }
 constexpr void wan_thin_client(const context& c, reporter say) {
     const finding about = c.about_client("wan");
     if (!c.installation.client.wan) return say.unknown(about);
-    if (*c.installation.client.wan) say.expect(c.installation.client.thin_client, about);
+    if (*c.installation.client.wan) say.expect(c.holds("thin-client"), about);
 }
 constexpr void ip_versions_barred(const context& c, reporter say) {
     if (!c.installation.client.ipv6_enable && !c.installation.client.ipv4_disable)
@@ -104,34 +122,46 @@ struct changed_port {
     std::uint16_t port;
     port_setting setting;
     text key;
+    enum_set<role> listens;  // by the flows (4.3) and E1
 };
 /// The ports that an installation may change; 0 where it does not.
 struct changed_ports {
     changed_port all[3];
 
     constexpr explicit changed_ports(const port_overrides& set) noexcept
-        : all{{set.sql, port_setting::sql, "sql"},
-              {set.forward_proxy, port_setting::forward_proxy, "forward_proxy"},
-              {set.event_service, port_setting::event_service, "event_service"}} {}
+        : all{{set.sql, port_setting::sql, "sql", role::database_server},
+              {set.forward_proxy, port_setting::forward_proxy, "forward_proxy", role::core_server},
+              {set.event_service,
+               port_setting::event_service,
+               "event_service",
+               {role::core_server, role::application_server}}} {}
     [[nodiscard]] constexpr const changed_port* begin() const noexcept { return all; }
     [[nodiscard]] constexpr const changed_port* end() const noexcept { return std::end(all); }
 };
+/// Whether no machine both listens on a changed port and has one of these roles; not known without servers.
+constexpr std::optional<bool> is_apart(const installation& i, const changed_port& mine, enum_set<role> others) {
+    if (i.servers.empty()) return std::nullopt;
+    for (const server& s : i.servers)
+        if (s.roles.contains_any(mine.listens) && s.roles.contains_any(others)) return false;
+    return true;
+}
 }  // namespace in_detail
 
 constexpr void port_collides(const context& c, reporter say) {
-    const in_detail::changed_ports changed{c.installation.ports};
-    for (const in_detail::changed_port& mine : changed) {
+    const installation& i = c.installation;
+    for (const in_detail::changed_port& mine : in_detail::changed_ports{i.ports}) {
         if (mine.port == 0) continue;
-        bool taken = false;
-        for (const in_detail::changed_port& other : changed)
-            taken = taken || (other.setting != mine.setting && other.port == mine.port);
+        enum_set<role> taken_by;  // a port is taken on a machine, not in an installation
+        const auto look = [&](std::uint16_t port, port_setting setting, enum_set<role> listens) {
+            if (setting != mine.setting && i.ports.apply(setting, port) == mine.port) taken_by = taken_by | listens;
+        };
         for (const rulebook::flow& f : rulebook::flows.in(c.request.document))
-            taken = taken ||
-                    (f.port == mine.port && f.setting != mine.setting && f.setting != port_setting::instead_of_sql &&
-                     !f.to.is_external() && is_used(f, c.installation.products, c.installation.subsystems()));
+            if (f.setting != port_setting::instead_of_sql && is_used(f, i.own_products(), i.subsystems()))
+                look(f.port, f.setting, f.to.is_role() ? enum_set<role>{f.to.as_role()} : f.ends.answers);
         for (const rulebook::client_port& p : rulebook::client_ports.in(c.request.document))
-            taken = taken || (p.port == mine.port && p.setting != mine.setting);
-        say.expect(!taken, {.subject = mine.key, .field = {"ports", mine.key}});
+            look(p.port, p.setting, p.served_by);
+        say.expect(taken_by.empty() ? true : in_detail::is_apart(i, mine, taken_by),
+                   {.subject = mine.key, .field = {"ports", mine.key}});
     }
 }
 constexpr void port_not_recommended(const context& c, reporter say) {
@@ -141,7 +171,10 @@ constexpr void port_not_recommended(const context& c, reporter say) {
         for (const rulebook::client_range& r : rulebook::client_ranges.in(c.request.document))
             inside =
                 inside || (r.verdict == range_verdict::not_recommended && r.first <= mine.port && mine.port <= r.last);
-        say.expect(!inside, {.subject = mine.key, .field = {"ports", mine.key}});
+        // The ranges are those of the brokers and of what runs beside them; a database server of its own has neither.
+        say.expect(
+            inside ? in_detail::is_apart(c.installation, mine, {role::core_server, role::application_server}) : true,
+            {.subject = mine.key, .field = {"ports", mine.key}});
     }
 }
 constexpr void range_open(const context& c, reporter say) {

@@ -32,7 +32,14 @@ constexpr void monitoring(const context& c, reporter say) {
     for (const rulebook::monitoring_point& p : rulebook::monitoring.in(c.request.document)) {
         bool watched = false;
         for (std::string_view key : c.installation.monitoring.watched) watched = watched || key == p.key.view();
-        say.expect(watched, {.subject = p.key, .part = p.name, .field = field});
+        finding about{.subject = p.key, .part = p.name, .field = field};
+        if (const std::uint16_t sql = c.installation.ports.sql; p.key == text{"sql-port"} && sql != 0) {
+            about.part = {"svar på databasserverns SQL-port", "an answer on the database server's SQL port"};
+            about.unit = finding_unit::ports;
+            about.have = about.want = sql;
+            about.basis = basis::derived;  // 4.3: "el. den ni använder"
+        }
+        say.expect(watched, about);
     }
 }
 constexpr void application_monitoring(const context& c, reporter say) {
@@ -58,9 +65,18 @@ constexpr void availability_guaranteed(const context& c, reporter say) {
 }
 constexpr void description_unused(const context& c, reporter say) {
     const installation& i = c.installation;
-    const auto unused = [&](bool stated, std::string_view key, const installation_field& field, text in = {}) {
-        if (stated) say.expect(false, {.part = {in, in}, .detail = key, .field = field});
+    const auto unused = [&](bool stated, std::string_view key, const installation_field& field, label what = {},
+                            label remedy = {}) {
+        if (stated) say.expect(false, {.part = what, .detail = key, .field = field, .remedy = remedy});
     };
+    constexpr label of_another{"Fråga Tietoevry vad som gäller för det, eller ta bort det om det inte används.",
+                               "Ask Tietoevry what applies to it, or remove it if it is not in use."};
+    constexpr label of_other_family{
+        "Rätta vad installationen är till för, välfärd eller utbildning, om det är fel; ta annars bort produkten.",
+        "Correct what the installation serves, welfare or education, if that is wrong; otherwise remove the product."};
+    for (product p : i.products)
+        unused(!i.own_products().contains(p), to_text(p), {"products"},
+               {"produkt för den andra familjen", "a product of the other family"}, of_other_family);
     const auto unused_table = [&](bool stated, text key) { unused(stated, key, installation_field{key}); };
     const bool cloud = is_of_the_cloud(c.request.document);
     if (cloud) {  // the servers are Tietoevry's
@@ -87,8 +103,21 @@ constexpr void description_unused(const context& c, reporter say) {
             !i.monitoring.watched.empty() || i.monitoring.scom || i.monitoring.apm || i.monitoring.maintenance_mode,
             "monitoring");
     } else {
-        for (product p : {product::lifecare_as_a_service, product::procapita_as_a_service})
-            unused(i.products.contains(p), to_text(p), text{"products"}, "products");
+        constexpr enum_set<product> of_the_cloud{product::lifecare_as_a_service, product::procapita_as_a_service,
+                                                 product::liam};
+        for (product p : i.own_products())
+            unused(find_row(rulebook::modules, to_text(p), c.request.document) == nullptr, to_text(p), {"products"},
+                   {"produkt", "product"}, of_the_cloud.contains(p) ? label{} : of_another);
+        unused(!i.iis.audit_buffer.empty() && c.holds("edlevo") == false, "iis.audit_buffer", {"iis", "audit_buffer"},
+               {"hör till Edlevo", "of Edlevo"}, of_another);
+        for (const server& s : i.servers)
+            for (const role r : s.roles)
+                if (const endpoint as{r}; !rulebook::endpoints[as.index()].source.in(c.request.document))
+                    say.expect(false, {.subject = s.name,
+                                       .part = {"roll", "role"},
+                                       .detail = to_text(as),
+                                       .field = c.field(s, "roles"),
+                                       .remedy = of_another});
     }
     // Answers and conditions of documents of the same hosting are no mistake: one file is checked against more than one
     // edition.
@@ -101,7 +130,7 @@ constexpr void description_unused(const context& c, reporter say) {
         bool used = false;
         for (const rulebook::check_row& q : rulebook::check_questions)
             used = used || (q.rule.view() == a.rule && asked_by(q));
-        unused(!used, a.rule, {"answers", a.rule, {}}, "answers");
+        unused(!used, a.rule, {"answers", a.rule, {}}, {"svar", "answer"});
     }
     for (const stated_condition& s : i.conditions) {
         bool used = false;
@@ -110,7 +139,7 @@ constexpr void description_unused(const context& c, reporter say) {
         };
         look_among(rulebook::check_questions);
         look_among(rulebook::checks);
-        unused(!used, s.key, {"conditions", s.key, {}}, "conditions");
+        unused(!used, s.key, {"conditions", s.key, {}}, {"villkor", "condition"});
     }
 }
 

@@ -52,7 +52,7 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
             for (const server& s : i.servers) {
                 if (!is_web(s)) continue;
                 if (is_exposed(s)) return true;
-                known = known && s.zone;
+                known = known && s.zone && !s.roles.contains(role::web_server);  // 3.1 has it on the intranet too
             }
             if (known) return false;
             break;
@@ -63,6 +63,8 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
         case deciding_setting::ipv4_variable:
             if (enable == true || disable == true) return true;
             return enable && disable ? enable : std::nullopt;
+        case deciding_setting::separate_database:
+            return i.servers.empty() ? std::nullopt : std::optional{has_separate_database(i)};
     }
     return std::nullopt;
 }
@@ -84,7 +86,7 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     // One that is there is; of those that are not there something is known only where the list is stated.
     const auto among = [](bool there, bool told) { return there || told ? std::optional{there} : std::nullopt; };
     const rulebook::condition_deciders& by = c.deciders;
-    if (!by.products.empty()) take(among(i.products.contains_any(by.products), i.products_complete));
+    if (!by.products.empty()) take(among(i.own_products().contains_any(by.products), i.products_complete));
     if (!by.subsystems.empty()) take(among(i.subsystems().contains_any(by.subsystems), !i.domains.empty()));
     if (!by.roles.empty()) {
         bool there = false;

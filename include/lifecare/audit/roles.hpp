@@ -11,9 +11,18 @@ namespace checks {
 
 constexpr void role_missing(const context& c, reporter say) {
     if (c.installation.servers.empty()) return say.unknown(c.at("server"));
+    for (const server& s : c.installation.servers)
+        if (s.roles.empty()) say.unknown(c.about(s, "roles"));
     for (role r : {role::core_server, role::application_server, role::database_server})
         say.expect(count_role(c.installation, r) != 0, {.part = detail::role_name(r), .field = {"server"}});
-    say.expect(detail::has_web(c.installation), {.part = detail::role_name(role::web_server), .field = {"server"}});
+    // Analys may be on a server with other roles (3.1.7), and has openings wherever it is.
+    const bool described = rulebook::endpoints[endpoint{role::analysis_server}.index()].source.in(c.request.document);
+    if (described && c.holds("analysis") == true && count_role(c.installation, role::analysis_server) == 0)
+        say.unknown({.part = detail::role_name(role::analysis_server), .field = {"server"}});
+    // Procapita alone is a client and servers (2.1); web servers are for the modules of the web (2.2), and may be
+    // lacking (4.3).
+    say.expect(detail::has_web(c.installation),
+               {.part = detail::role_name(role::web_server), .field = {"server"}, .force = modality::fact});
 }
 constexpr void role_shared_unbalanced(const context& c, reporter say) {
     for (role r : {role::core_server, role::application_server, role::intranet_server, role::web_server,
@@ -25,9 +34,8 @@ constexpr void role_shared_unbalanced(const context& c, reporter say) {
         if (all > 1)
             say.expect(balanced, {.part = detail::role_name(r),
                                   .unit = finding_unit::servers,
-                                  .have = 0,
+                                  .have = all,
                                   .want = all,
-                                  .compare = comparison::at_least,
                                   .field = {"server"}});
     }
 }
@@ -47,12 +55,14 @@ constexpr void medium_separate_database(const context& c, reporter say) {
     const classification by_numbers = classify(c.installation);
     const auto size = by_numbers.value();
     if (!size) return say.unknown();
-    if (*size == reference_class::smallest) return;
+    if (*size != reference_class::medium) return;  // of a scalable one 3.1 says load balancing
     for (const server& s : c.installation.servers) {
         finding about = c.about(s, "roles");
         about.basis = by_numbers.basis();
         if (s.roles.contains(role::database_server))
-            say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server}), about);
+            say.expect(!detail::other_roles_than(s, {role::database_server, role::load_balanced_server,
+                                                     role::analysis_server}),  // 3.1.7 allows it beside Edlevo's
+                       about);
     }
 }
 constexpr void scalable_load_balancing(const context& c, reporter say) {
@@ -61,14 +71,16 @@ constexpr void scalable_load_balancing(const context& c, reporter say) {
     if (!size) return say.unknown();
     if (*size != reference_class::scalable || c.installation.servers.empty()) return;
     for (role r : {role::application_server, role::web_server, role::database_server}) {
-        std::size_t balanced = 0;
+        std::size_t balanced = 0, all = 0;
         for (const server& s : c.installation.servers) {
             const bool serves =
                 s.roles.contains(r) || (r == role::web_server && s.roles.contains(role::intranet_server));
+            all += serves ? 1u : 0u;
             balanced += serves && s.roles.contains(role::load_balanced_server) ? 1u : 0u;
         }
+        if (all == 0) continue;  // which roles there must be is a check of its own
         say.expect(balanced >= 2, {.part = detail::role_name(r),
-                                   .unit = finding_unit::servers,
+                                   .unit = finding_unit::balanced_servers,
                                    .have = balanced,
                                    .want = 2,
                                    .compare = comparison::at_least,
@@ -84,7 +96,7 @@ constexpr void separate_web_server(const context& c, reporter say) {
                 c.about(s, "roles"));
 }
 constexpr void planning_compute_server(const context& c, reporter say) {
-    if (!c.installation.products.contains(product::planning) || c.installation.servers.empty()) return;
+    if (!c.installation.own_products().contains(product::planning) || c.installation.servers.empty()) return;
     bool alone = false;
     for (const server& s : c.installation.servers)
         alone =
@@ -92,7 +104,8 @@ constexpr void planning_compute_server(const context& c, reporter say) {
     say.expect(alone, c.at("products"));
 }
 constexpr void supervision_esense_server(const context& c, reporter say) {
-    if (c.installation.products.contains(product::remote_supervision) && !c.installation.servers.empty())
+    // What is stated of the condition goes before the list of products, and so here.
+    if (c.holds("remote-supervision") == true && !c.installation.servers.empty())
         say.expect(count_role(c.installation, role::esense_server) != 0, c.at("products"));
 }
 constexpr void esense_server_separate(const context& c, reporter say) {
@@ -136,7 +149,8 @@ constexpr void class_claimed(const context& c, reporter say) {
     const classification by_numbers = classify(c.installation);
     const auto size = by_numbers.value();
     if (!size) return say.unknown(c.at("class"));
-    say.expect(*size == *c.installation.built_as,
+    // 3.1 has a class for as many as its numbers allow: one that is built for more allows fewer too.
+    say.expect(*size <= *c.installation.built_as,
                {.detail = to_text(*size), .field = {"class"}, .basis = by_numbers.basis()});
 }
 

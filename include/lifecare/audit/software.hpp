@@ -91,23 +91,27 @@ constexpr void software_ended_at_vendor(const context& c, reporter say) {
                         .day = v.last_day,
                         .day_is = {"leverantörens sista dag", "the vendor's last day"}});
         else if (v.state == vendor_state::depends)
-            say.unknown({.subject = subject, .part = detail::edition_part, .detail = a.written, .field = field});
+            say.unknown({.subject = subject,
+                         .part = v.other_end->version == v.cycle->version ? detail::edition_part : detail::version_part,
+                         .detail = a.written,
+                         .field = field});
     });
 }
 constexpr void software_not_named(const context& c, reporter say) {
     c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
-        say.expect(a.verdict.suite.state != suite_state::not_named,
-                   {.subject = subject, .detail = a.written, .field = field});
+        const bool named = a.verdict.suite.state != suite_state::not_named ||
+                           named_beside_platform(a.written, c.request.document) != nullptr;
+        say.expect(named, {.subject = subject, .detail = a.written, .field = field});
     });
 }
 constexpr void framework_4_8(const context& c, reporter say) {
     for (const rulebook::platform& row : rulebook::platforms.in(c.request.document))
         if (row.required_week.valid() && c.request.day < row.required_week.monday()) return;
+    constexpr label framework{".NET Framework", ".NET Framework"};
     const auto judge = [&](std::string_view subject, const installation_field& field, view<std::string_view> all) {
-        if (all.empty()) say.unknown({.subject = subject, .part = detail::software_part, .field = field});
-        else
-            say.expect(c.software.has(all, software_product::dotnet_framework, "4.8"),
-                       {.subject = subject, .field = field});
+        const std::optional<bool> known = c.software.has_framework(all, "4.8");
+        if (known) say.expect(*known, {.subject = subject, .field = field});
+        else say.unknown({.subject = subject, .part = all.empty() ? detail::software_part : framework, .field = field});
     };
     for (const server& s : c.installation.servers) judge(s.name, c.field(s, "software"), s.software);
     judge(detail::client_subject, {"client", "software"}, c.installation.client.software);

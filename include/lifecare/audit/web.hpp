@@ -16,6 +16,12 @@ constexpr void application_pools(const context& c, reporter say) {
 }
 constexpr void audit_buffer_partition(const context& c, reporter say) {
     constexpr installation_field field{"iis", "audit_buffer"};
+    const std::optional<bool> log = c.holds("audit-log");
+    // Who has a folder for its buffer files has the log, unless it is said outright that there is none.
+    bool said = false;
+    for (const stated_condition& s : c.installation.conditions)
+        if (s.key == "audit-log") said = true;
+    if (log == false && (said || c.installation.iis.audit_buffer.empty())) return;
     bool others = false, told = false;
     for (const server& s : c.installation.servers) {
         if (!detail::is_web(s) && !s.roles.contains(role::application_server)) continue;
@@ -23,7 +29,7 @@ constexpr void audit_buffer_partition(const context& c, reporter say) {
         for (std::string_view p : s.partitions) others = others || !same_letters(p.substr(0, 2), "C:");
     }
     if (c.installation.iis.audit_buffer.empty()) {
-        if (c.installation.products.contains(product::audit_log)) say.unknown(c.at(field));
+        if (log == true) say.unknown(c.at(field));
         return;
     }
     const bool on_c = same_letters(c.installation.iis.audit_buffer.substr(0, 2), "C:");
@@ -31,31 +37,37 @@ constexpr void audit_buffer_partition(const context& c, reporter say) {
     say.expect(!(on_c && others), {.detail = c.installation.iis.audit_buffer, .field = field});
 }
 constexpr void two_factor(const context& c, reporter say) {
-    if (is_of_the_cloud(c.request.document) || detail::has_exposed_web(c.installation))
-        say.expect(c.installation.client.two_factor, c.about_client("two_factor"));
+    const std::optional<bool> both = c.installation.client.two_factor;
+    if (!is_of_the_cloud(c.request.document) && both != true && !c.holds("exposed-web"))
+        return say.unknown(c.about_condition("exposed-web"));
+    say.expect(both, c.about_client("two_factor"));
 }
 
+namespace in_detail {
+constexpr certificate_answer verdict_on(const context& c, const certificate& one) noexcept {
+    return verdict_among(c.installation.certificates, one, c.request.document, c.request.day);
+}
+}  // namespace in_detail
 constexpr void certificate_expired(const context& c, reporter say) {
     for (const certificate& one : c.installation.certificates) {
-        const certificate_answer v = verdict_of(one, c.request.document, c.request.day);
-        // The agent's certificate has one validity: its end is known without being stated.
-        const bool known = one.expires.valid() || (v.longest && v.longest->printed);
-        if (!known) say.unknown(c.about(one, "expires"));
-        else
-            say.expect(
-                v.state != certificate_state::expired && v.state != certificate_state::not_yet_valid,
-                {.subject = one.name,
-                 .field = c.field(one, "expires"),
-                 .day = v.state == certificate_state::not_yet_valid ? one.issued : v.last_day,
-                 .day_is = v.state == certificate_state::not_yet_valid ? label{"gäller från", "valid from"}
-                                                                       : label{"gällde till och med", "valid until"}});
+        const certificate_answer v = in_detail::verdict_on(c, one);
+        finding about = c.about(one, "expires");
+        about.day = v.last_day;
+        about.day_is = {"gällde till och med", "valid until"};
+        if (v.state == certificate_state::not_yet_valid) {
+            about.day = one.issued;
+            about.day_is = {"gäller från", "valid from"};
+            about.remedy = {"Använd till dess ett certifikat som redan gäller, eller rätta dagen.",
+                            "Until then use a certificate that is already valid, or correct the date."};
+        }
+        if (v.state == certificate_state::not_known) say.unknown(about);
+        else say.expect(v.state != certificate_state::expired && v.state != certificate_state::not_yet_valid, about);
     }
 }
 constexpr void certificate_ends_soon(const context& c, reporter say) {
     for (const certificate& one : c.installation.certificates) {
-        const certificate_answer v = verdict_of(one, c.request.document, c.request.day);
-        const bool known = one.expires.valid() || (v.longest && v.longest->printed);
-        if (!known || v.state == certificate_state::expired) continue;
+        const certificate_answer v = in_detail::verdict_on(c, one);
+        if (v.state == certificate_state::not_known || v.state == certificate_state::expired) continue;
         const std::int32_t left = v.last_day.days() - c.request.day.days(),
                            notice = v.last_day.days() - v.renew_from.days();
         say.expect(v.state != certificate_state::renew, {.subject = one.name,
@@ -78,9 +90,13 @@ constexpr void certificate_wildcard(const context& c, reporter say) {
 constexpr void certificate_for_web(const context& c, reporter say) {
     if (!detail::has_web(c.installation)) return;
     if (c.installation.certificates.empty()) return say.unknown(c.at("certificate"));
-    bool found = false;
-    for (const certificate& one : c.installation.certificates) found = found || one.use == certificate_use::server;
-    say.expect(found, c.at("certificate"));
+    bool found = false, untold = false;
+    for (const certificate& one : c.installation.certificates) {
+        found = found || one.use == certificate_use::server;
+        untold = untold || !one.use;
+    }
+    if (!found && untold) say.unknown(c.at("certificate"));  // it may be one of those whose use is not stated
+    else say.expect(found, c.at("certificate"));
 }
 constexpr void agent_certificate_validity(const context& c, reporter say) {
     for (const certificate& one : c.installation.certificates) {
@@ -91,7 +107,7 @@ constexpr void agent_certificate_validity(const context& c, reporter say) {
                                  .field = c.field(one, "expires"),
                                  .day = v.longest->end_day,
                                  .citation = where ? where : &v.longest->printed->source.newest(),
-                                 .day_is = {"högst till och med", "at most until"}});
+                                 .day_is = {"får vara daterat till och med", "may be dated until"}});
     }
 }
 constexpr void certificate_above_public_limit(const context& c, reporter say) {

@@ -107,6 +107,8 @@ constexpr text key_of(enum_set<subsystem> set) noexcept {
                    {edu, "EDU"},
                    {voo, "VoO"},
                    {ifo, "IFO"},
+                   {kir, "KIR"},
+                   {ftb, "FtB"},
                    {{voo, ifo}, "VoO IFO"},
                    {{kir, edu}, "KIR EDU"},
                    {{voo, edu}, "VoO EDU"}};
@@ -296,6 +298,7 @@ constexpr void cells_of(const rulebook::client_port& r, cell_sink& out) {
     out.section();
     const text one = core ? "core-server" : "application-server";
     out("served_by", core && application ? "core-server application-server" : one);
+    out("subsystem", detail::key_of(r.of));
     out("setting", r.setting == port_setting::event_service ? "event_service" : "");
     out("fixed_from", r.fixed_from);
     out("basis", to_text(r.basis));
@@ -715,7 +718,7 @@ constexpr void cells_of(const rulebook::question_condition& r, cell_sink& out) {
 /// The cells of a row of contradictions.
 template <>
 constexpr void cells_of(const rulebook::contradiction& r, cell_sink& out) {
-    constexpr text kinds[] = {"conflict", "ambiguity", "misprint"};
+    constexpr text kinds[] = {"conflict", "ambiguity", "misprint", "reading"};
     out("key", r.key);
     out("kind", kinds[static_cast<std::size_t>(r.kind)]);
     out("subject", r.subject);

@@ -64,6 +64,11 @@ public:
         a.bits_ |= b.bits_;
         return a;
     }
+    /// The members that the second has not.
+    friend constexpr enum_set operator-(enum_set a, enum_set b) noexcept {
+        a.bits_ &= ~b.bits_;
+        return a;
+    }
     friend constexpr bool operator==(enum_set, enum_set) noexcept = default;
 
 private:

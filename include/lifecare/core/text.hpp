@@ -11,6 +11,16 @@
 #include <cstdint>
 #include <lifecare/core/language_standard.hpp>
 #include <string_view>
+#include <type_traits>
+
+// A compiler that knows such an attribute warns where what is returned outlives the temporary that it points into.
+#if __has_cpp_attribute(clang::lifetimebound)
+#define LIFECARE_LIFETIMEBOUND [[clang::lifetimebound]]
+#elif __has_cpp_attribute(msvc::lifetimebound)
+#define LIFECARE_LIFETIMEBOUND [[msvc::lifetimebound]]
+#else
+#define LIFECARE_LIFETIMEBOUND
+#endif
 
 namespace lifecare {
 
@@ -24,6 +34,7 @@ public:
     constexpr text() noexcept = default;
     /// From a literal; implicit, so that tables read as tables.
     constexpr text(const char* s) noexcept : s_{s} {}
+    text(std::nullptr_t) = delete;
 
     /// The same characters, for searching and printing.
     constexpr operator std::string_view() const noexcept { return view(); }
@@ -72,9 +83,9 @@ public:
     }
 
     /// The characters. Points into this object: keep the object while the view is used.
-    constexpr operator std::string_view() const noexcept { return {s_, n_}; }
+    constexpr operator std::string_view() const noexcept LIFECARE_LIFETIMEBOUND { return {s_, n_}; }
     /// The same, where an implicit conversion is not considered.
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {s_, n_}; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept LIFECARE_LIFETIMEBOUND { return {s_, n_}; }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return n_; }  ///< bytes
     [[nodiscard]] constexpr bool empty() const noexcept { return n_ == 0; }   ///< true without characters
 
@@ -87,5 +98,12 @@ private:
     char s_[Capacity]{};
     std::size_t n_ = 0;
 };
+
+namespace detail {
+/// A text that is gone with its expression, as a function template deduces it: a temporary std::string.
+template <class T>
+concept temporary_text =
+    std::is_class_v<T> && std::is_convertible_v<const T&, std::string_view> && !std::is_trivially_copyable_v<T>;
+}  // namespace detail
 
 }  // namespace lifecare

@@ -171,7 +171,7 @@ struct drawn_opening {
         if (drawn->also_in_text)
             return {"fler öppningar kan finnas i ritningen, som inte är text",
                     "more openings may be in the drawing, which is not text"};
-        return {"öppningarna är bara tryckta som ritning", "openings are printed as a drawing only"};
+        return {"öppningarna finns bara på en ritning", "openings are printed as a drawing only"};
     }
 };
 
@@ -198,12 +198,7 @@ constexpr bool for_each_drawn_opening(const installation& i, document d, Sink&& 
 /// True where Windows Firewall must let the programs of 4.4 through: VoO is used and a database server is separate
 /// from the application servers.
 [[nodiscard]] constexpr bool needs_program_rules(const installation& i) noexcept {
-    bool apart = false, application = false;
-    for (const server& s : i.servers) {
-        apart = apart || (s.roles.contains(role::database_server) && !s.roles.contains(role::application_server));
-        application = application || s.roles.contains(role::application_server);
-    }
-    return apart && application && i.subsystems().contains(subsystem::voo);
+    return has_separate_database(i) && i.subsystems().contains(subsystem::voo);
 }
 
 }  // namespace lifecare

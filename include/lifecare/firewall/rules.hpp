@@ -83,6 +83,12 @@ public:
                 "administrations-GUI för brokrar: tillåtet mellan servrar (4.3), rekommenderas inte längre för klienter",
                 "administration of brokers: allowed between servers (4.3), no longer recommended for clients"};
         if (flow) return flow->condition;
+        if (client_port && !client_port->fixed_from.empty())  // the footnote of E1, of one port
+            return {
+                "Händelseserver; porten var tidigare dynamisk och kan variera, utom i miljöer installerade från "
+                "11v03",
+                "Event server; the port was dynamic earlier and may vary, except in environments installed from "
+                "11v03"};
         if (client_port) return client_port->purpose;
         return client_range ? client_range->reason : label{};
     }
@@ -401,7 +407,7 @@ template <std::size_t First = 0>
 
 /// The rules of a document with an installation's own ports, products and subsystems.
 [[nodiscard]] constexpr flow_table flow_table_of(const installation& i, document d) noexcept {
-    return flow_table{d, i.ports, i.products, i.subsystems()};
+    return flow_table{d, i.ports, i.own_products(), i.subsystems()};
 }
 
 }  // namespace lifecare

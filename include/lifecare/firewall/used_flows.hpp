@@ -4,16 +4,32 @@
 #pragma once
 
 #include <lifecare/installation.hpp>
-#include <lifecare/rulebook/flows.hpp>
+#include <lifecare/rulebook/client_ports.hpp>
 
 namespace lifecare {
+
+namespace detail {
+/// True where what is of some subsystems is of an installation with these; what names none, or is asked of none, may
+/// be.
+constexpr bool may_have(enum_set<subsystem> installed, enum_set<subsystem> of) noexcept {
+    return of.empty() || installed.empty() || installed.contains_any(of);
+}
+}  // namespace detail
 
 /// True for a flow that an installation with these products and subsystems has; of one that names no subsystem all are
 /// possible.
 [[nodiscard]] constexpr bool is_used(const rulebook::flow& f, enum_set<product> products,
                                      enum_set<subsystem> subsystems) noexcept {
     if (!f.product.empty() && !products.contains(*parse_product(f.product))) return false;
-    return f.ends.only_for.empty() || subsystems.empty() || subsystems.contains_any(f.ends.only_for);
+    return detail::may_have(subsystems, f.ends.only_for);
+}
+
+/// True unless a port is that of a subsystem's service, by E1, and the installation has others: nothing needs to listen
+/// on what 4.3 opens in every installation all the same.
+[[nodiscard]] constexpr bool is_served(const installation& i, document d, std::uint16_t port) noexcept {
+    for (const rulebook::client_port& p : rulebook::client_ports.in(d))
+        if (p.port == port) return detail::may_have(i.subsystems(), p.of);
+    return true;
 }
 
 /// True where a document has a flow from a server in a network to another that is a core or application server, on a
@@ -24,7 +40,7 @@ namespace lifecare {
     for (const rulebook::flow& f : rulebook::flows.in(d)) {
         if (!f.from.is_role() || (f.to != endpoint{role::core_server} && f.to != endpoint{role::application_server}))
             continue;
-        if (i.ports.apply(f.setting, f.port) != port || !is_used(f, i.products, i.subsystems())) continue;
+        if (i.ports.apply(f.setting, f.port) != port || !is_used(f, i.own_products(), i.subsystems())) continue;
         for (const server& s : i.servers)
             for (const server& t : i.servers)
                 if (s.zone == network_of_servers.as_network() && s.roles.contains(f.from.as_role()) && &s != &t &&

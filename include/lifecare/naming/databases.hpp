@@ -75,6 +75,13 @@ inline constexpr std::size_t database_verdict_count = 14;
     return keys[static_cast<std::size_t>(v)];
 }
 
+/// True for a name that should be one of the suite's and is not. One that is close to none is another system's, which
+/// no sentence of the documents forbids, and one that another document prints may be there from before.
+[[nodiscard]] constexpr bool is_wrong(database_verdict v) noexcept {
+    using enum database_verdict;
+    return v != valid && v != legacy && v != other_document && v != system_database && v != unknown;
+}
+
 /// What a name is. Views the name that was asked for: it must outlive the answer.
 struct database_classification {
     database_verdict verdict = database_verdict::unknown;  ///< what it is, or what is wrong with it
@@ -276,6 +283,9 @@ constexpr const database_pattern* pattern_in(std::string_view name, document d) 
 
 }  // namespace detail
 
+/// The answer would point into the temporary: give what outlives it.
+template <detail::temporary_text Text>
+database_classification classify_database(Text&& name, document d) = delete;
 /// What a database's name is, by the names that `d` prints: the database and its domain or customer, or why it is none
 /// and what is nearest. `is_database_name` is the same without the reasons, and faster.
 [[nodiscard]] constexpr database_classification classify_database(std::string_view name, document d) noexcept {

@@ -113,6 +113,15 @@ struct placed_database {
                                         ///< name; without a row where it is none
 };
 
+/// True for a wrong name: one that is_wrong, and one that stands for a database of the installation with the domain or
+/// the customer of another. A database of somebody else's is none, nor is one whose subsystem is not installed: no
+/// sentence forbids them.
+[[nodiscard]] constexpr bool is_wrong(const placed_database& p) noexcept {
+    using enum database_standing;
+    if (p.standing == no_database) return is_wrong(p.name.verdict);
+    return (p.standing == unknown_domain || p.standing == unknown_customer) && p.stands_for.row != nullptr;
+}
+
 namespace detail {
 
 /// The domain of an installation with a name; null where it has none.
@@ -134,6 +143,23 @@ constexpr const domain* nearest_domain(const installation& i, std::string_view n
         }
     }
     return found;
+}
+
+/// True for one name, also where it is written with å, ä and ö in one place and with a and o in the other, as customers
+/// do in what computers read.
+constexpr bool same_customer(std::string_view a, std::string_view b) noexcept {
+    const auto plain = [](std::uint32_t code) -> std::uint32_t {
+        if (code == 0xe5 || code == 0xe4) return 'a';
+        return code == 0xf6 ? 'o' : code;
+    };
+    std::size_t i = 0, j = 0;
+    while (i < a.size() && j < b.size()) {
+        const character x = letter_at(a, i), y = letter_at(b, j);
+        if (plain(x.code) != plain(y.code)) return false;
+        i += x.length;
+        j += y.length;
+    }
+    return i == a.size() && j == b.size();
 }
 
 /// What one reading of a name is in an installation.
@@ -162,7 +188,7 @@ constexpr placed_database placed(const database_classification& c, const install
         else here.standing = wrong ? *wrong : unknown_domain;
     } else {
         const bool foreign =
-            c.row->scope == database_scope::per_customer && !i.customer.empty() && !same_letters(i.customer, c.part);
+            c.row->scope == database_scope::per_customer && !i.customer.empty() && !same_customer(i.customer, c.part);
         std::optional<database_standing> otherwise = wrong;
         if (!wrong && foreign) otherwise = unknown_customer;
         settle(i.subsystems(), c.row->scope == database_scope::per_customer ? i.customer : std::string_view{},
@@ -173,6 +199,9 @@ constexpr placed_database placed(const database_classification& c, const install
 
 }  // namespace detail
 
+/// The answer would point into the temporary: give what outlives it.
+template <detail::temporary_text Text>
+placed_database place_database(Text&& name, const installation& i, document d) = delete;
 /// What a name is in an installation. A name that can be read in several ways is read with a domain or customer of the
 /// installation.
 [[nodiscard]] constexpr placed_database place_database(std::string_view name, const installation& i,

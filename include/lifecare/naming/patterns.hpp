@@ -121,7 +121,7 @@ struct database_pattern_list {
                                          nullptr});
             }
             for (const rulebook::legacy_database& r : rulebook::legacy_databases)
-                use(database_pattern{r.prefix, r.suffix, false, true, nullptr, &r});
+                use(database_pattern{r.prefix, r.suffix, r.placeholder == name_placeholder::none, true, nullptr, &r});
         };
         for_each([&](const database_pattern& p) { ++place_of[p.fixed()]; });
         std::size_t n = 0;

@@ -34,6 +34,9 @@ enum class server_name_fault : std::uint8_t {
     return keys[static_cast<std::size_t>(f)];
 }
 
+/// The answer would point into the temporary: give what outlives it.
+template <detail::temporary_text Text>
+std::string_view host_label(Text&& name) = delete;
 /// The part of a server's name that becomes its NetBIOS name: of a fully qualified one the first, INT01 of
 /// INT01.monsterby.se.
 [[nodiscard]] constexpr std::string_view host_label(std::string_view name) noexcept {
@@ -60,6 +63,9 @@ enum class server_name_fault : std::uint8_t {
     return count_characters(host_label(name)) > longest_server_name ? too_long : none;
 }
 
+/// The answer would point into the temporary: give what outlives it.
+template <detail::temporary_text Text>
+std::string_view netbios_name(Text&& name) = delete;
 /// What NetBIOS keeps of a name: the first 15 characters of its host_label(). Two servers whose names agree in them,
 /// whatever the case, collide.
 [[nodiscard]] constexpr std::string_view netbios_name(std::string_view name) noexcept {

@@ -78,7 +78,7 @@ inline constexpr software_row rows[] = {
     {outlook,             "outlook",             "Outlook",                       "Outlook",                           "",               "",                     platform},
     {macos,               "macos",               "macOS",                         "",                                  "macOS",          "macos",                cloud},
     {citrix_client,       "citrix-client",       "Citrix Workspace app",          "",                                  "Citrix klient",  "citrix-workspace-app", cloud},
-    {citrix_virtual_apps, "citrix-virtual-apps", "Citrix Virtual Apps",           "",                                  "",               "citrix-vad",           {{cloud_6_2, "3.1"}}},
+    {citrix_virtual_apps, "citrix-virtual-apps", "Citrix Virtual Apps",           "",                                  "",               "citrix-vad",           {{techspec_2024, "3.1.2"}, {techspec_2025, "3.1.2"}, {cloud_6_2, "3.1"}}},
 };
 // clang-format on
 }  // namespace software_rows
@@ -148,6 +148,11 @@ inline constexpr software_words rows[] = {
     {"acrobat reader", acrobat_reader, ""},
     {"adobe reader", acrobat_reader, ""},
     {"outlook", outlook, "express|mobile|outlook for|outlook för|new outlook"},
+    // "Office 2007 eller senare (32-bit)" under E-post: what Outlook is a part of, whole.
+    {"office", outlook,
+     "libre|open|word|excel|powerpoint|access|publisher|onenote|visio|project|infopath|groove|lync|skype|sharepoint|"
+     "shared|mui|proof|proofing|click-to-run|licensing|localization|web components|compatibility pack|language pack|"
+     "converter|home and student|online|server|interop|validation|osm|deployment|file|timeline"},
     {"macos", macos, ""},
     {"mac os", macos, ""},
     {"os x", macos, ""},
@@ -157,9 +162,45 @@ inline constexpr software_words rows[] = {
     {"citrix klient", citrix_client, ""},
     {"citrix virtual apps", citrix_virtual_apps, ""},
     {"citrix vad", citrix_virtual_apps, ""},
+    {"citrix xenapp", citrix_virtual_apps, "plugin|plug-in|online|web"},  // what it was called before 2018
 };
 // clang-format on
 }  // namespace software_words_rows
+
+/// A program that another section than the platform tables names, beside the components of C1.
+struct named_program {
+    text words;         ///< by which an inventory names it, as in software_words
+    provenance source;  ///< where the document names it
+
+    friend constexpr bool same_key(const named_program& a, const named_program& b) noexcept {
+        return a.words == b.words;
+    }
+};
+
+namespace named_program_rows {
+// clang-format off
+inline constexpr named_program rows[] = {
+    // words                             named in
+    {"sql server management studio",     {{techspec_2024, "3.1.7; 12.6"}, {techspec_2025, "12.6"}}},
+    {"ssms",                             {{techspec_2024, "12.6"}, {techspec_2025, "12.6"}}},
+    {"teis",                             {{techspec_2024, "5"}, {techspec_2025, "5"}}},
+    {"lifecare installer",               {{techspec_2024, "4.5; 6.3"}, {techspec_2025, "4.5; 6.3"}}},
+    {"tieto server manager",             {{techspec_2024, "6.3; 12.3"}, {techspec_2025, "6.3; 12.3"}}},
+    {"system center operations manager", {{techspec_2024, "6.3"}, {techspec_2025, "6.3"}}},
+    {"scom",                             {{techspec_2024, "6.3"}, {techspec_2025, "6.3"}}},
+    {"teamviewer",                       {{techspec_2024, "7.1"}, {techspec_2025, "7.1"}}},
+    {"lifecare cloud agent",             {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
+    {"welfare agent",                    {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
+    {"visual c++ 2013",                  {{techspec_2024, "13.3"}, {techspec_2025, "13.2"}}},
+    {"visual c++ 2017",                  {{techspec_2024, "13.3"}, {techspec_2025, "13.2"}}},
+    {"visual c++ 2019",                  {{techspec_2024, "13.3"}, {techspec_2025, "13.2"}}},
+    {"netcobol",                         {{techspec_2024, "13.3"}, {techspec_2025, "13.2"}}},
+};
+// clang-format on
+}  // namespace named_program_rows
+
+/// The programs that are named outside the platform tables, in the order of the sections.
+inline constexpr table named_programs{named_program_rows::rows};
 
 /// A word behind a product's name that makes it the name of something else: a part, an addition, an update.
 struct part_word {

@@ -39,7 +39,7 @@ struct vendor_cycle {
     date security_end;        ///< last day of security updates, which binds; no day where none is published
     date paid_end;            ///< last day of security updates that are bought apart; no day where none is published
     external_source source;   ///< by whose word
-    text note = "";           ///< what the publication says about the dates, or that they were corrected
+    label note = {};          ///< what the publication says about the dates, or that they were corrected
 
     friend constexpr bool same_key(const vendor_cycle& a, const vendor_cycle& b) noexcept {
         return a.product == b.product && a.version == b.version && a.release == b.release && a.edition == b.edition;
@@ -68,7 +68,8 @@ inline constexpr external_source eol_windows{eol, "endoflife-date/endoflife.date
                  ms_day},
     ms_oledb{ms, "https://learn.microsoft.com/sql/connect/oledb/release-notes-for-oledb-driver-for-sql-server",
              "2025-05-09"_date};  // the newest known: later ones may be out
-inline constexpr text with_windows = "no end of its own: supported as long as the Windows it is installed on";
+inline constexpr label with_windows{"inget eget slut: support så länge som det Windows som det är installerat på",
+                                    "no end of its own: supported as long as the Windows it is installed on"};
 // clang-format off
 inline constexpr vendor_cycle rows[] = {
     // product            version    release    edition     released        fixes end       security ends   paid ends       source
@@ -135,7 +136,7 @@ inline constexpr vendor_cycle rows[] = {
     {windows,             "8.1",     "",        any,        {2013, 11, 13}, {2018, 1, 9},   {2023, 1, 10},  {},             ms_windows},
     {windows,             "7",       "SP1",     any,        {2011, 2, 22},  {2015, 1, 13},  {2020, 1, 14},  {},             eol_windows},
     {windows,             "7",       "",        any,        {2009, 10, 22}, {2015, 1, 13},  {2020, 1, 14},  {2023, 1, 10},  ms_windows},
-    {windows_server,      "2025",    "",        any,        {2024, 11, 1},  {2029, 11, 13}, {2034, 11, 14}, {},             eol_server, "corrected on 2026-07-22 from 2029-10-09 and 2034-10-10"},
+    {windows_server,      "2025",    "",        any,        {2024, 11, 1},  {2029, 11, 13}, {2034, 11, 14}, {},             eol_server, {"rättat 2026-07-22 från 2029-10-09 och 2034-10-10", "corrected on 2026-07-22 from 2029-10-09 and 2034-10-10"}},
     {windows_server,      "23H2",    "AC",      any,        {2023, 10, 24}, {2026, 5, 12},  {2026, 5, 12},  {},             eol_server},
     {windows_server,      "2022",    "",        any,        {2021, 8, 18},  {2026, 10, 13}, {2031, 10, 14}, {},             eol_server},
     {windows_server,      "2022",    "",        any,        {2021, 11, 2},  {2026, 10, 13}, {2031, 10, 14}, {},             ms_server},
@@ -165,12 +166,12 @@ inline constexpr vendor_cycle rows[] = {
     {sql_server,          "2025",    "",        any,        {2025, 11, 18}, {2031, 1, 6},   {2036, 1, 6},   {},             eol_sql},
     {sql_server,          "2022",    "",        any,        {2022, 11, 16}, {2028, 1, 11},  {2033, 1, 11},  {},             eol_sql},
     {sql_server,          "2016",    "SP3 ACP", any,        {2022, 5, 19},  {2026, 7, 14},  {2026, 7, 14},  {2029, 7, 17},  eol_sql},
-    {sql_server,          "2016",    "SP3",     any,        {2021, 9, 15},  {2026, 7, 14},  {2026, 7, 14},  {2029, 7, 17},  eol_sql, "mainstream of the service pack; of the product 2021-07-13"},
-    {sql_server,          "2019",    "",        any,        {2019, 11, 4},  {2025, 2, 28},  {2030, 1, 8},   {},             eol_sql, "mainstream was 2025-01-14, then 2025-01-07, now 2025-02-28"},
+    {sql_server,          "2016",    "SP3",     any,        {2021, 9, 15},  {2026, 7, 14},  {2026, 7, 14},  {2029, 7, 17},  eol_sql, {"ordinarie support gäller servicepacket; produktens var till 2021-07-13", "mainstream of the service pack; of the product 2021-07-13"}},
+    {sql_server,          "2019",    "",        any,        {2019, 11, 4},  {2025, 2, 28},  {2030, 1, 8},   {},             eol_sql, {"ordinarie support var till 2025-01-14, sedan 2025-01-07, nu 2025-02-28", "mainstream was 2025-01-14, then 2025-01-07, now 2025-02-28"}},
     {sql_server,          "2019",    "",        any,        {2019, 11, 4},  {2025, 1, 14},  {2030, 1, 8},   {},             ms_sql},
     {sql_server,          "2014",    "SP3",     any,        {2018, 10, 30}, {2019, 7, 9},   {2024, 7, 9},   {2027, 7, 12},  eol_sql},
     {sql_server,          "2016",    "SP2",     any,        {2018, 4, 24},  {2022, 10, 11}, {2022, 10, 11}, {},             eol_sql},
-    {sql_server,          "2012",    "SP4",     any,        {2017, 10, 5},  {2022, 7, 12},  {2022, 7, 12},  {2025, 7, 8},   eol_sql, "mainstream of the service pack; of the product 2017-07-11"},
+    {sql_server,          "2012",    "SP4",     any,        {2017, 10, 5},  {2022, 7, 12},  {2022, 7, 12},  {2025, 7, 8},   eol_sql, {"ordinarie support gäller servicepacket; produktens var till 2017-07-11", "mainstream of the service pack; of the product 2017-07-11"}},
     {sql_server,          "2017",    "",        any,        {2017, 9, 29},  {2022, 10, 11}, {2027, 10, 12}, {},             eol_sql},
     {sql_server,          "2017",    "",        any,        {2017, 9, 29},  {2022, 10, 11}, {2027, 10, 12}, {},             ms_sql},
     {sql_server,          "2016",    "SP1",     any,        {2016, 11, 16}, {2019, 7, 9},   {2019, 7, 9},   {},             eol_sql},
@@ -216,12 +217,12 @@ inline constexpr vendor_cycle rows[] = {
     {dotnet_framework,    "4.5",     "",        any,        {2012, 10, 9},  {},             {2016, 1, 12},  {},             ms_framework},
     {dotnet_framework,    "4.0",     "",        any,        {2010, 4, 12},  {},             {2016, 1, 12},  {},             eol_framework},
     {dotnet_framework,    "4.0",     "",        any,        {2010, 4, 12},  {},             {2016, 1, 12},  {},             ms_framework},
-    {dotnet_framework,    "3.5",     "SP1",     any,        {2007, 11, 19}, {},             {2029, 1, 9},   {},             eol_framework, "on Windows before 10 1809 and Server 2019 it ends with Windows"},
+    {dotnet_framework,    "3.5",     "SP1",     any,        {2007, 11, 19}, {},             {2029, 1, 9},   {},             eol_framework, {"på Windows före 10 1809 och Server 2019 slutar det med Windows", "on Windows before 10 1809 and Server 2019 it ends with Windows"}},
     {dotnet_framework,    "3.5",     "SP1",     any,        {2007, 11, 19}, {},             {2029, 1, 9},   {},             ms_framework},
     {dotnet_framework,    "3.0",     "",        any,        {2006, 11, 21}, {},             {2011, 7, 12},  {},             ms_framework},
     {dotnet_framework,    "2.0",     "",        any,        {2006, 2, 17},  {},             {2011, 7, 12},  {},             ms_framework},
     {dotnet,              "10.0",    "",        any,        {2025, 11, 11}, {},             {2028, 11, 14}, {},             eol_dotnet},
-    {dotnet,              "9.0",     "",        any,        {2024, 11, 12}, {},             {2026, 11, 10}, {},             eol_dotnet, "was 2026-05-12 until 2025-09-17"},
+    {dotnet,              "9.0",     "",        any,        {2024, 11, 12}, {},             {2026, 11, 10}, {},             eol_dotnet, {"var 2026-05-12 fram till 2025-09-17", "was 2026-05-12 until 2025-09-17"}},
     {dotnet,              "8.0",     "",        any,        {2023, 11, 14}, {},             {2026, 11, 10}, {},             eol_dotnet},
     {dotnet,              "7.0",     "",        any,        {2022, 11, 8},  {},             {2024, 5, 14},  {},             eol_dotnet},
     {dotnet,              "6.0",     "",        any,        {2021, 11, 8},  {},             {2024, 11, 12}, {},             eol_dotnet},
@@ -243,7 +244,7 @@ inline constexpr vendor_cycle rows[] = {
     {dotnet,              "1.0",     "",        any,        {2016, 6, 27},  {},             {2019, 6, 27},  {},             eol_dotnet},
     {dotnet,              "1.0",     "",        any,        {2016, 6, 27},  {},             {2019, 6, 27},  {},             ms_dotnet},
     {rabbitmq,            "4.3",     "",        any,        {2026, 4, 23},  {},             {},             {},             eol_rabbitmq},
-    {rabbitmq,            "4.2",     "",        any,        {2025, 10, 27}, {},             {2026, 7, 31},  {2030, 6, 30},  eol_rabbitmq, "was 2026-01-31 until 2026-05-21"},
+    {rabbitmq,            "4.2",     "",        any,        {2025, 10, 27}, {},             {2026, 7, 31},  {2030, 6, 30},  eol_rabbitmq, {"var 2026-01-31 fram till 2026-05-21", "was 2026-01-31 until 2026-05-21"}},
     {rabbitmq,            "4.1",     "",        any,        {2025, 4, 15},  {},             {2026, 1, 30},  {2028, 4, 29},  eol_rabbitmq},
     {rabbitmq,            "4.0",     "",        any,        {2024, 9, 18},  {},             {2025, 4, 15},  {2027, 9, 29},  eol_rabbitmq},
     {rabbitmq,            "3.13",    "",        any,        {2024, 2, 22},  {},             {2024, 9, 17},  {2027, 12, 30}, eol_rabbitmq},
@@ -258,7 +259,7 @@ inline constexpr vendor_cycle rows[] = {
     {macos,               "13",      "",        any,        {2022, 10, 24}, {},             {2025, 9, 15},  {},             eol_macos},
     {macos,               "12",      "",        any,        {2021, 10, 25}, {},             {2024, 9, 16},  {},             eol_macos},
     {macos,               "11",      "",        any,        {2020, 11, 12}, {},             {2026, 2, 2},   {},             eol_macos},
-    {citrix_virtual_apps, "2603",    "",        any,        {2026, 4, 30},  {2026, 10, 30}, {2027, 10, 30}, {},             eol_citrix, "estimated by the source: release + 6 and + 18 months"},
+    {citrix_virtual_apps, "2603",    "",        any,        {2026, 4, 30},  {2026, 10, 30}, {2027, 10, 30}, {},             eol_citrix, {"uppskattat av källan: utgivning + 6 och + 18 månader", "estimated by the source: release + 6 and + 18 months"}},
     {citrix_virtual_apps, "2511",    "",        any,        {2025, 12, 29}, {2026, 6, 29},  {2027, 6, 29},  {},             eol_citrix},
     {citrix_virtual_apps, "2507",    "",        any,        {2025, 8, 19},  {2028, 8, 18},  {2028, 8, 18},  {2033, 8, 18},  eol_citrix},
     {citrix_virtual_apps, "2503",    "",        any,        {2025, 4, 29},  {2025, 10, 29}, {2026, 10, 29}, {},             eol_citrix},
@@ -319,7 +320,7 @@ inline constexpr vendor_policy rows[] = {
      {"bara aktuell version rättas; en ny var fjärde vecka, Extended Stable var åttonde", "only the current version is serviced; a new one every 4 weeks, Extended Stable every 8"},
      {"Microsoft", "MicrosoftDocs/Edge-Enterprise:edgeenterprise/microsoft-edge-support-lifecycle.md", "2024-10-24"_date}},
     {rabbitmq,
-     {"gratis stöd av öppen källkod; betalt stöd (VMware Tanzu) har egna slut", "community support; paid support (VMware Tanzu) has ends of its own"},
+     {"den öppna versionen har kostnadsfri support; betald support (VMware Tanzu) har egna slutdatum", "community support; paid support (VMware Tanzu) has ends of its own"},
      vendor_cycle_rows::eol_rabbitmq},
     {macos,
      {"Apple publicerar inga slut; vanligen rättas de tre senaste", "Apple publishes no ends; usually the latest three are fixed"},
@@ -459,6 +460,40 @@ inline constexpr iis_release rows[] = {
 };
 // clang-format on
 }  // namespace iis_release_rows
+
+/// The version of .NET Framework that a Windows is installed with, where it meets the demand of 8.2 ("4.8 är ett
+/// krav"): no list of programs names it. An older Windows gets its 4.8 by an update, of which nothing is known.
+struct framework_release {
+    text version;              ///< of .NET Framework
+    software_product product;  ///< Windows or Windows Server
+    text system;               ///< its version, as in the cycles
+    text release;              ///< its feature release; empty for every one that is not a row
+};
+
+namespace framework_release_rows {
+using enum software_product;
+inline constexpr external_source source{
+    "Microsoft", "https://learn.microsoft.com/dotnet/framework/install/versions-and-dependencies", "2025-10-20"_date};
+// clang-format off
+inline constexpr framework_release rows[] = {
+    // version  with
+    {"4.8.1",   windows_server, "2025", ""},
+    {"4.8",     windows_server, "2022", ""},
+    {"4.8.1",   windows,        "11",   "25H2"},
+    {"4.8.1",   windows,        "11",   "24H2"},
+    {"4.8.1",   windows,        "11",   "23H2"},
+    {"4.8.1",   windows,        "11",   "22H2"},
+    {"4.8",     windows,        "11",   ""},
+    {"4.8",     windows,        "10",   "22H2"},
+    {"4.8",     windows,        "10",   "21H2"},
+    {"4.8",     windows,        "10",   "21H1"},
+    {"4.8",     windows,        "10",   "20H2"},
+    {"4.8",     windows,        "10",   "2004"},
+    {"4.8",     windows,        "10",   "1909"},
+    {"4.8",     windows,        "10",   "1903"},
+};
+// clang-format on
+}  // namespace framework_release_rows
 
 }  // namespace rulebook
 }  // namespace lifecare

@@ -52,13 +52,13 @@ struct waiver_text {
     std::string approver = {};  ///< who accepted it
     std::string last_day = {};  ///< its last day; empty: without end
 };
-/// What an installation is, before its parts.
+/// What an installation is, before its parts. What is empty is not stated.
 struct installation_text {
     std::string customer = {};               ///< whose it is
-    std::string family = {};                 ///< "welfare", "education"; empty: not stated
-    std::string hosting = "on-premises";     ///< "on-premises", "cloud"
-    std::string built_as = {};               ///< the reference class: "medium"; empty: not stated
-    std::vector<std::string> products = {};  ///< the products in use, all of them; empty: not stated
+    std::string family = {};                 ///< "welfare", "education"
+    std::string hosting = {};                ///< "on-premises", "cloud"; on-premises where it is never given
+    std::string built_as = {};               ///< the reference class: "medium"
+    std::vector<std::string> products = {};  ///< the products in use, all of them
 };
 
 // What was not accepted
@@ -108,7 +108,7 @@ enum class refusal : std::uint8_t {
 
 /// A value that was given and left out.
 struct refused_value {
-    std::string field = {};     ///< which field, as the installation file spells it: "server[2].roles"
+    std::string field = {};     ///< as the installation file spells it: "server[2].roles", of the third that was given
     std::string of = {};        ///< name of the entry; empty where it has none
     std::string given = {};     ///< the value
     refusal why = {};           ///< why it was not accepted

@@ -10,6 +10,7 @@
 #include <lifecare/core/date.hpp>
 #include <lifecare/core/enum_set.hpp>
 #include <lifecare/rulebook/flows.hpp>
+#include <lifecare/rulebook/systems.hpp>
 
 namespace lifecare {
 
@@ -37,6 +38,7 @@ struct client_port {
     service_kind kind;                   ///< which kind of service
     text name;                           ///< its name as printed
     label purpose;                       ///< what it is for; Swedish as printed
+    enum_set<lifecare::subsystem> of;    ///< whose it is, by its name and purpose; empty for what they share
     enum_set<lifecare::role> served_by;  ///< which servers answer; the document does not say
     lifecare::basis basis;               ///< how `served_by` was got
     label reason;                        ///< from what
@@ -51,6 +53,8 @@ namespace client_port_rows {
 using enum service_kind;
 using enum lifecare::role;
 using enum port_setting;
+using lifecare::subsystem::edu, lifecare::subsystem::ftb, lifecare::subsystem::ifo, lifecare::subsystem::kir,
+    lifecare::subsystem::voo;  // tss is a kind of service here
 using enum basis;
 inline constexpr citation in_2024{techspec_2024, "13.5"}, in_2025{techspec_2025, "13.4"};
 inline constexpr enum_set<lifecare::role> core{core_server}, app{application_server},
@@ -61,33 +65,33 @@ inline constexpr label by_flow{"4.3 öppnar porten mot core-servern", "4.3 opens
     on_both{"ingen server anges; båda antas", "no server is given; both are assumed"};
 // clang-format off
 inline constexpr client_port rows[] = {
-    // port  kind        name                                        purpose                                                                          served by  basis    reason      setting        since    printed in
-    {2100,   tss,        "TSS",                                      {"Behörighetssystem", "Authorisation system"},                                   core,      derived, by_flow,    none,          "",      {in_2024, in_2025}},
-    {2110,   broker,     "KIR",                                      {"Befolkningsregister", "Population register"},                                  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {2112,   broker,     "BoU",                                      {"Förskola/Grundskola", "Preschool and compulsory school"},                      app,       derived, by_broker,  none,          "",      {in_2024}},
-    {2113,   broker,     "BoU_Gy",                                   {"Gymnasium", "Upper secondary school"},                                         app,       derived, by_broker,  none,          "",      {in_2024}},
-    {2114,   broker,     "IFO",                                      {"Individ och familjeomsorg", "Individual and family care"},                     app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {2116,   broker,     "VoO",                                      {"Vård och omsorg", "Elder and disability care"},                                app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {2119,   broker,     "IFO - Mina meddelanden",                   {"Meddelanetjänst - IFO", "Message service of IFO"},                             app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {2120,   broker,     "FtB",                                      {"Konteringsdel för IFO, VoO", "Accounting for IFO and VoO"},                    app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {2130,   broker,     "BoU_Pr",                                   {"Praktik", "Practical training"},                                               app,       derived, by_broker,  none,          "",      {in_2024}},
-    {2131,   broker,     "BoU_Ks",                                   {"Kulturskolan", "School of arts"},                                              app,       derived, by_broker,  none,          "",      {in_2024}},
-    {2132,   broker,     "BoU_Gi",                                   {"Gymnasieantagningen", "Admission to upper secondary school"},                  app,       derived, by_broker,  none,          "",      {in_2024}},
-    {23110,  webservice, "HCW.Welfare.KIR.ServiceModel.IISHost",     {"KIR", "KIR"},                                                                  app,       derived, by_service, none,          "",      {in_2024, in_2025}},
-    {23112,  webservice, "HCW.Welfare.CC.ServiceModel.SoapServices", {"BoU", "BoU"},                                                                  app,       derived, by_service, none,          "",      {in_2024}},
-    {23114,  webservice, "HCW.Welfare.FC.ServiceModel.IISHost",      {"IFO", "IFO"},                                                                  app,       derived, by_service, none,          "",      {in_2024, in_2025}},
-    {23116,  webservice, "HCW.Welfare.EC.ServiceModel.IISHost",      {"VoO", "VoO"},                                                                  app,       derived, by_service, none,          "",      {in_2024, in_2025}},
-    {30600,  broker,     "CDS",                                      {"Centralt Dokument System", "Central document system"},                         app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30601,  broker,     "Extrakt",                                  {"Extraktserver", "Extract server"},                                             app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30603,  broker,     "Inkorg",                                   {"Inkorg för BoU", "Inbox of BoU"},                                              app,       derived, by_broker,  none,          "",      {in_2024}},
-    {30610,  broker,     "PCC",                                      {"Gemensamma tjänster mellan delsystemen", "Services shared by the subsystems"}, app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30611,  broker,     "Integration KIR",                          {"Integrationer KIR", "Integrations of KIR"},                                    app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30612,  broker,     "Integration IFO",                          {"Integrationer IFO", "Integrations of IFO"},                                    app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30613,  broker,     "Integration VoO",                          {"Integrationer VoO", "Integrations of VoO"},                                    app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30614,  broker,     "BoU Gateway",                              {".Net brygga för BoU", ".Net bridge of BoU"},                                   app,       derived, by_broker,  none,          "",      {in_2024}},
-    {30710,  tns,        "Tieto Name Server",                        {"Namnservice", "Name service"},                                                 core,      derived, by_flow,    none,          "",      {in_2024, in_2025}},
-    {30722,  tev,        "Tieto Event Service",                      {"Händelseserver", "Event server"},                                              both,      assumed, on_both,    event_service, "11v03", {in_2024, in_2025}},
-    {30751,  tes,        "Tieto Error Service",                      {"Hanterar loggning", "Handles logging"},                                        both,      assumed, on_both,    none,          "",      {in_2024, in_2025}},
+    // port  kind        name                                        purpose                                                                          of    served by  basis    reason      setting        since    printed in
+    {2100,   tss,        "TSS",                                      {"Behörighetssystem", "Authorisation system"},                                   {},   core,      derived, by_flow,    none,          "",      {in_2024, in_2025}},
+    {2110,   broker,     "KIR",                                      {"Befolkningsregister", "Population register"},                                  kir,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
+    {2112,   broker,     "BoU",                                      {"Förskola/Grundskola", "Preschool and compulsory school"},                      edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
+    {2113,   broker,     "BoU_Gy",                                   {"Gymnasium", "Upper secondary school"},                                         edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
+    {2114,   broker,     "IFO",                                      {"Individ och familjeomsorg", "Individual and family care"},                     ifo,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
+    {2116,   broker,     "VoO",                                      {"Vård och omsorg", "Elder and disability care"},                                voo,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
+    {2119,   broker,     "IFO - Mina meddelanden",                   {"Meddelanetjänst - IFO", "Message service of IFO"},                             ifo,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
+    {2120,   broker,     "FtB",                                      {"Konteringsdel för IFO, VoO", "Accounting for IFO and VoO"},                    ftb,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
+    {2130,   broker,     "BoU_Pr",                                   {"Praktik", "Practical training"},                                               edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
+    {2131,   broker,     "BoU_Ks",                                   {"Kulturskolan", "School of arts"},                                              edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
+    {2132,   broker,     "BoU_Gi",                                   {"Gymnasieantagningen", "Admission to upper secondary school"},                  edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
+    {23110,  webservice, "HCW.Welfare.KIR.ServiceModel.IISHost",     {"KIR", "KIR"},                                                                  kir,  app,       derived, by_service, none,          "",      {in_2024, in_2025}},
+    {23112,  webservice, "HCW.Welfare.CC.ServiceModel.SoapServices", {"BoU", "BoU"},                                                                  edu,  app,       derived, by_service, none,          "",      {in_2024}},
+    {23114,  webservice, "HCW.Welfare.FC.ServiceModel.IISHost",      {"IFO", "IFO"},                                                                  ifo,  app,       derived, by_service, none,          "",      {in_2024, in_2025}},
+    {23116,  webservice, "HCW.Welfare.EC.ServiceModel.IISHost",      {"VoO", "VoO"},                                                                  voo,  app,       derived, by_service, none,          "",      {in_2024, in_2025}},
+    {30600,  broker,     "CDS",                                      {"Centralt Dokument System", "Central document system"},                         {},   app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
+    {30601,  broker,     "Extrakt",                                  {"Extraktserver", "Extract server"},                                             {},   app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
+    {30603,  broker,     "Inkorg",                                   {"Inkorg för BoU", "Inbox of BoU"},                                              edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
+    {30610,  broker,     "PCC",                                      {"Gemensamma tjänster mellan delsystemen", "Services shared by the subsystems"}, {},   app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
+    {30611,  broker,     "Integration KIR",                          {"Integrationer KIR", "Integrations of KIR"},                                    kir,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
+    {30612,  broker,     "Integration IFO",                          {"Integrationer IFO", "Integrations of IFO"},                                    ifo,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
+    {30613,  broker,     "Integration VoO",                          {"Integrationer VoO", "Integrations of VoO"},                                    voo,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
+    {30614,  broker,     "BoU Gateway",                              {".Net brygga för BoU", ".Net bridge of BoU"},                                   edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
+    {30710,  tns,        "Tieto Name Server",                        {"Namnservice", "Name service"},                                                 {},   core,      derived, by_flow,    none,          "",      {in_2024, in_2025}},
+    {30722,  tev,        "Tieto Event Service",                      {"Händelseserver", "Event server"},                                              {},   both,      assumed, on_both,    event_service, "11v03", {in_2024, in_2025}},
+    {30751,  tes,        "Tieto Error Service",                      {"Hanterar loggning", "Handles logging"},                                        {},   both,      assumed, on_both,    none,          "",      {in_2024, in_2025}},
 };
 // clang-format on
 }  // namespace client_port_rows

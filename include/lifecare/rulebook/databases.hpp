@@ -104,10 +104,8 @@ inline constexpr database rows[] = {
      {"Ersättning Utförare", "Compensation of providers"}, printed, {}, {in_2024, in_2025}},
     {"HWE_Domän_Deviation", "HWE_", "_Deviation", domain, per_domain, "IFO/VoO (FC/EC)", false, {ifo, voo}, {}, false,
      false, {"Avvikelser, IFO/VoO", "Deviations of IFO and VoO"}, printed, {}, {in_2024, in_2025}},
-    {"HWE_Domän_EconomyConfiguration", "HWE_", "_EconomyConfiguration", domain, per_domain, "VoO’s ersättare för FtB",
-     false, {voo}, {}, false, false, {"Ekonomidata", "Accounting data"}, assumed, instead_of_ftb, {in_2024}},
     {"HWE_Domän_EconomyConfiguration", "HWE_", "_EconomyConfiguration", domain, per_domain, "VoO's ersättare för FtB",
-     false, {voo}, {}, false, false, {"Ekonomidata", "Accounting data"}, assumed, instead_of_ftb, {in_2025}},
+     false, {voo}, {}, false, false, {"Ekonomidata", "Accounting data"}, assumed, instead_of_ftb, {in_2024, in_2025}},
     {"HWE_Domän_ECPlanning", "HWE_", "_ECPlanning", domain, per_domain, "VoO (EC)", false, {voo}, {}, false, false,
      {"Planering (fd Lapscare)", "Planning (formerly Lapscare)"}, printed, {}, {in_2024, in_2025}},
     {"HWE_Domän_ECProvider", "HWE_", "_ECProvider", domain, per_domain, "VoO (EC)", false, {voo}, {}, false, false,
@@ -191,9 +189,9 @@ inline constexpr database_condition rows[] = {
 /// Conditions, in the order of the databases.
 inline constexpr table database_conditions{database_condition_rows::rows};
 
-/// An older name of a database that may still be in a domain.
+/// An older name of a database that may still be in use.
 struct legacy_database {
-    text name;                     ///< the older name, made of the printed standard and word
+    text name;                     ///< the older name: as printed, or made of the printed standard and word
     text prefix;                   ///< the fixed part before the placeholder
     text suffix;                   ///< the fixed part after the placeholder
     name_placeholder placeholder;  ///< what is between them
@@ -213,13 +211,16 @@ using enum name_placeholder;
 using enum basis;
 inline constexpr citation in_2024{techspec_2024, "13.4"}, in_2025{techspec_2025, "13.3"};
 inline constexpr label same_suffix{"samma efterled i D1", "the same suffix in D1"},
-    nearest{"närmaste namn i D1", "the nearest name in D1"};
+    nearest{"närmaste namn i D1", "the nearest name in D1"},
+    log{"6.9 skriver så; D1 har HWE_SYSLOG för applikationsloggar",
+        "so written in 6.9; D1 has HWE_SYSLOG for application logs"};
 // clang-format off
 inline constexpr legacy_database rows[] = {
-    // older name       prefix  suffix        placeholder  as printed   successor                how      why          printed in
-    {"Domän_Activity",  "",     "_Activity",  domain,      "Activity",  "HWE_Domän_ActivityLog", assumed, nearest,     {in_2024, in_2025}},
-    {"Domän_Deviation", "",     "_Deviation", domain,      "Deviation", "HWE_Domän_Deviation",   derived, same_suffix, {in_2024, in_2025}},
-    {"Domän_Housing",   "",     "_Housing",   domain,      "Housing",   "HWE_Domän_Housing",     derived, same_suffix, {in_2024, in_2025}},
+    // older name       prefix       suffix        placeholder  as printed   successor                how      why          printed in
+    {"HCWSYSLOG",       "HCWSYSLOG", "",           none,        "HCWSYSLOG", "HWE_SYSLOG",            assumed, log,         {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}}},
+    {"Domän_Activity",  "",          "_Activity",  domain,      "Activity",  "HWE_Domän_ActivityLog", assumed, nearest,     {in_2024, in_2025}},
+    {"Domän_Deviation", "",          "_Deviation", domain,      "Deviation", "HWE_Domän_Deviation",   derived, same_suffix, {in_2024, in_2025}},
+    {"Domän_Housing",   "",          "_Housing",   domain,      "Housing",   "HWE_Domän_Housing",     derived, same_suffix, {in_2024, in_2025}},
 };
 // clang-format on
 }  // namespace legacy_database_rows

@@ -69,9 +69,10 @@ inline constexpr citation analysis_2024{techspec_2024, "3.1.7"}, in_2024{techspe
     a1_2024{techspec_2024, "13.1"}, a1_2025{techspec_2025, "13.1"}, b1_2024{techspec_2024, "13.2"};
 inline constexpr label agent_config{"eller porten för Forwardproxy i agent.config",
                                     "or the port of Forwardproxy in agent.config"},
-    fk_call{"anrop till Försäkringskassan", "calls to the Social Insurance Agency"},
-    fk_call_since{"anrop till Försäkringskassan, från version 9.8w15",
-                  "calls to the Social Insurance Agency, from version 9.8w15"},
+    fk_call{"om anrop görs till Försäkringskassan", "if calls are made to the Social Insurance Agency"},
+    fk_call_since{"om anrop görs till Försäkringskassan, från version 9.8w15",
+                  "if calls are made to the Social Insurance Agency, from version 9.8w15"},
+    of_voo{"4.4 har rubriken VOO och Windows Firewall", "4.4 is headed VOO och Windows Firewall"},
     download{"nedladdning direkt till servern; går även från annan dator",
              "download straight to the server; another computer can do it too"},
     both_servers{"Procapitaserver läst som core-server och applikationsserver",
@@ -108,7 +109,8 @@ inline constexpr enum_set<lifecare::role> webs{web_server, intranet_server},
               compute_server, analysis_server,    esense_server,   load_balanced_server, client};
 inline constexpr flow_ends any{computers, {}, {}}, web_to_database{webs, database_server, {}},
     web_to_core{webs, core_server, {}}, web_to_application{webs, application_server, {}},
-    web_to_inbox{webs, application_server, lifecare::subsystem::edu}, to_application{{}, application_server, {}};
+    web_to_inbox{webs, application_server, lifecare::subsystem::edu}, to_application{{}, application_server, {}},
+    calls_fk{{}, {}, lifecare::subsystem::voo};
 // clang-format off
 inline constexpr flow rows[] = {
     // from                to                    port   transport  name                                              setting        need      product  condition     how      why           printed in
@@ -174,8 +176,8 @@ inline constexpr flow rows[] = {
     {intranet_server,      application_server,   5671,  "",        "RabbitMQ via https",                             none,          required, "",      {},           printed, {},           {in_2025}},
 
     // from              to                     port  transport  name                                                     setting  need         product  condition      how      why           printed in
-    {application_server, forsakringskassan,     7020, "",        "anrop till FK",                                         none,    conditional, "",      fk_call_since, printed, {},           {fk_2024}},
-    {application_server, forsakringskassan,     7020, "",        "anrop till FK",                                         none,    conditional, "",      fk_call,       printed, {},           {fk_2025}},
+    {application_server, forsakringskassan,     7020, "",        "anrop till FK",                                         none,    conditional, "",      fk_call_since, derived, of_voo,       {fk_2024}, calls_fk},
+    {application_server, forsakringskassan,     7020, "",        "anrop till FK",                                         none,    conditional, "",      fk_call,       derived, of_voo,       {fk_2025}, calls_fk},
     {core_server,        installation_packages, 22,   "",        "sftp",                                                  none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}},
     {application_server, installation_packages, 22,   "",        "sftp",                                                  none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}},
     {core_server,        installation_packages, 443,  "",        "https",                                                 none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}},

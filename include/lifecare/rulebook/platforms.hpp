@@ -41,6 +41,9 @@ enum class rolling_version : std::uint8_t {
 /// The language that an edition was made in: of the program, not of the country it runs in.
 enum class edition_language : std::uint8_t { not_stated, english, other };
 
+/// The system of a telephone that a browser runs on.
+enum class telephone_system : std::uint8_t { none, android, ios };
+
 /// The line of a product's releases that a version is of.
 enum class release_channel : std::uint8_t {
     not_stated,
@@ -52,7 +55,16 @@ enum class release_channel : std::uint8_t {
 };
 
 /// What a condition is about.
-enum class condition_term : std::uint8_t { least_version, exact_version, bits, language, channel, bundle, purpose };
+enum class condition_term : std::uint8_t {
+    least_version,
+    exact_version,
+    bits,
+    language,
+    channel,
+    bundle,
+    purpose,
+    telephone
+};
 
 /// The name of a term: "the language of the edition".
 [[nodiscard]] constexpr label name_of(condition_term t) noexcept {
@@ -61,8 +73,9 @@ enum class condition_term : std::uint8_t { least_version, exact_version, bits, l
                                {"32 eller 64 bitar", "32 or 64 bits"},
                                {"utgåvans språk", "the language of the edition"},
                                {"kanalen", "the channel"},
-                               {"om det är ett bundle", "whether it is a bundle"},
-                               {"användningen", "what it is used for"}};
+                               {"om det är en bundle", "whether it is a bundle"},
+                               {"användningen", "what it is used for"},
+                               {"modulen och telefonens årsmodell", "the module and the telephone's year"}};
     return names[static_cast<std::size_t>(t)];
 }
 
@@ -207,6 +220,7 @@ inline constexpr table platforms{platform_rows::rows};
 struct mobile_platform {
     text module;                   ///< the module as printed
     text system;                   ///< the telephone's operating system as printed
+    telephone_system runs;         ///< the same
     label browsers;                ///< which browsers; Swedish as printed
     std::uint8_t latest_versions;  ///< so many of their latest versions
     std::int16_t made_from;        ///< telephones of this year or later
@@ -225,9 +239,9 @@ inline constexpr label chromium{"Chromium-baserade webbläsare", "Chromium-based
     connected{"stabilt wifi; via internet annars 4G", "stable wifi; over the internet else 4G"};
 // clang-format off
 inline constexpr mobile_platform rows[] = {
-    // module             system     browsers  latest  from  connection  printed in
-    {"Lifecare Utförare", "Android", chromium, 2,      2020, connected,  {in_2024, in_2025}},
-    {"Lifecare Utförare", "IOS",     safari,   2,      2020, connected,  {in_2024, in_2025}},
+    // module             system     the same                   browsers  latest  from  connection  printed in
+    {"Lifecare Utförare", "Android", telephone_system::android, chromium, 2,      2020, connected,  {in_2024, in_2025}},
+    {"Lifecare Utförare", "IOS",     telephone_system::ios,     safari,   2,      2020, connected,  {in_2024, in_2025}},
 };
 // clang-format on
 }  // namespace mobile_platform_rows

@@ -5,7 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <lifecare/core/language_standard.hpp>
+#include <lifecare/core/enum_set.hpp>
 
 namespace lifecare {
 
@@ -29,5 +29,12 @@ enum class product : std::uint8_t {
 };
 /// How many products there are; they are numbered from 0, those of the cloud (cloud.hpp) last.
 inline constexpr std::size_t product_count = 13;
+
+/// The products that welfare alone has, by the modules that the documents print for each family (modules.hpp).
+inline constexpr enum_set<product> products_of_welfare{product::planning, product::remote_supervision,
+                                                       product::mobile_care, product::scanning};
+/// Those that education alone has.
+inline constexpr enum_set<product> products_of_education{product::analysis, product::learning_platform, product::spaces,
+                                                         product::audit_log, product::counters};
 
 }  // namespace lifecare

@@ -38,16 +38,20 @@ enum class modality : std::uint8_t {
 }
 
 /// How a rule's number or version is meant.
-enum class comparison : std::uint8_t { none, at_most, at_least, exactly, from };
+enum class comparison : std::uint8_t { none, at_most, at_least, exactly, from, below };
 /// The stable key of a comparison: "at-most"; empty for none.
 [[nodiscard]] constexpr text to_text(comparison c) noexcept {
-    constexpr text keys[] = {"", "at-most", "at-least", "exactly", "from"};
+    constexpr text keys[] = {"", "at-most", "at-least", "exactly", "from", "below"};
     return keys[static_cast<std::size_t>(c)];
 }
 /// A comparison in words for a person; empty for none.
 [[nodiscard]] constexpr label name_of(comparison c) noexcept {
-    constexpr label names[] = {
-        {}, {"högst", "at most"}, {"minst", "at least"}, {"exakt", "exactly"}, {"från och med", "from"}};
+    constexpr label names[] = {{},
+                               {"högst", "at most"},
+                               {"minst", "at least"},
+                               {"exakt", "exactly"},
+                               {"från och med", "from"},
+                               {"under", "under"}};
     return names[static_cast<std::size_t>(c)];
 }
 

@@ -71,6 +71,10 @@ inline constexpr requirement rows[] = {
       "a database server of its own and Windows Firewall on: open for the listed "
       "programs in M3SERVER, between application and database server"},
      {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}}},
+    {"forsakringskassan-opening", "network", must, none, 0, "",
+     {"port 7020 öppen ut från applikationsservern, för anrop till Försäkringskassan",
+      "port 7020 open outwards from the application server, for calls to the Social Insurance Agency"},
+     {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}}},
     {"download-ports", "network", must, none, 0, "",
      {"sftp och https öppna inifrån och ut på Procapitaservrarna, för Lifecare Installer",
       "sftp and https open outwards on the Procapita servers, for Lifecare Installer"},
@@ -194,7 +198,7 @@ inline constexpr requirement rows[] = {
       "a wildcard certificate (*.domain.se) shared with an outside party"},
      {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}}},
     {"api-own-certificate", "certificates", may, none, 0, "",
-     {"extern aktör använder eget klientcertifikat som stödjer klientautentisering, om båda finner det lämpligt",
+     {"extern aktör använder eget klientcertifikat som stöder klientautentisering, om båda finner det lämpligt",
       "an outside party uses its own client certificate if it supports client authentication and both "
       "find it suitable"},
      {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}}},
@@ -253,7 +257,7 @@ inline constexpr requirement rows[] = {
       "the customer installs operating system, web server, firewalls, "
       "certificates, databases, FTP and other software of suppliers other than Tietoevry"},
      {{techspec_2024, "10.1.3"}, {techspec_2025, "10.1.3"}}},
-    {"web-server-calls", "customer", must, none, 0, "",
+    {"web-server-calls", "customer", fact, none, 0, "",
      {"Tietoevrys applikationer anropar kundens webbserver enligt detta dokument eller applikationens detaljdokument",
       "Tietoevry's applications call the customer's web server as this document or the application's own "
       "document specifies"},

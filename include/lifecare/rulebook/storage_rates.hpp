@@ -27,8 +27,8 @@ struct volumes {
     std::uint32_t ifo_documents = 0;           ///< its documents; or give `ifo_interventions`
     std::uint32_t voo_clients = 0;             ///< clients of elder and disability care
     std::uint32_t voo_documents = 0;           ///< its documents
-    std::uint32_t audit_calls = 0;             ///< calls that the buffer files must hold while their receiver is down
     std::uint32_t audit_months = 0;            ///< months for which the audit database keeps its log
+    std::uint32_t audit_calls = 0;             ///< calls that the buffer files must hold while their receiver is down
 
     friend constexpr bool operator==(const volumes&, const volumes&) noexcept = default;
 };
@@ -109,7 +109,7 @@ inline constexpr storage_rate rows[] = {
      {"Aktivitetslogg, databas", "Audit log, database"}, {"månader", "months"}, false,
      "ca: 1300 MB till 3600 MB per månad", {audit_2024}},
     {"audit-buffer", "audit_calls", &volumes::audit_calls, 600_MB, 1'000'000, buffer_files,
-     {"Aktivitetslogg, bufferfiler", "Audit log, buffer files"}, {"anrop", "calls"}, false,
+     {"Aktivitetslogg, buffertfiler", "Audit log, buffer files"}, {"anrop", "calls"}, false,
      "ca: 600 MB per miljon anrop", {audit_2024}},
 };
 // clang-format on

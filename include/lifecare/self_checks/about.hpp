@@ -12,8 +12,8 @@
 namespace lifecare::rulebook {
 
 // rulebook/about/check_questions.hpp
-static_assert(check_questions.size() == 126 + 7,
-              "check_questions: 126 questions, of which 7 differ between the two specifications");
+static_assert(check_questions.size() == 128 + 7,
+              "check_questions: 128 questions, of which 7 differ between the two specifications");
 
 // rulebook/about/checks.hpp
 static_assert(

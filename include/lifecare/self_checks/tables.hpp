@@ -43,6 +43,7 @@ namespace lifecare::rulebook {
 static_assert(require_one_row_a_document(host_name_rules));
 static_assert(require_one_row_a_document(system_databases));
 static_assert(require_one_row_a_document(software));
+static_assert(require_one_row_a_document(named_programs));
 static_assert(require_one_row_a_document(vendor_cycles));
 static_assert(require_one_row_a_document(vendor_policies));
 static_assert(require_one_row_a_document(check_questions));

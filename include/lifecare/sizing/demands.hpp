@@ -37,29 +37,64 @@ struct hardware_demand {
     bool known = true;                ///< false where `want` follows from volumes that are not stated
     lifecare::basis basis = lifecare::basis::printed;  ///< how `want` was got
     const lifecare::citation* citation = nullptr;      ///< the place that demands it
+    /// The class for which the document prints it, where the installation is of another: of that it is assumed.
+    std::optional<reference_class> printed_for = {};
 };
 
 namespace detail {
 
+/// The class for which the figures of a row are printed, "en (Medium) applikationsserver" (3.1.3 of 2024), where an
+/// installation is known to be of another.
+constexpr std::optional<reference_class> other_class_of(const rulebook::hardware_row& row,
+                                                        const installation& i) noexcept {
+    if (row.role != role::application_server || !row.scope.sv.view().starts_with("en (Medium)")) return std::nullopt;
+    const auto by_numbers = classify(i).value();
+    const auto is = by_numbers ? by_numbers : i.built_as;
+    return is && *is != reference_class::medium ? std::optional{reference_class::medium} : std::nullopt;
+}
+
+/// True where the row of webs is not about a machine: it is "för varje separat webbserver", and 3.1.5 has a sentence of
+/// its own about one with other roles.
+constexpr bool is_of_another(const rulebook::hardware_row& row, enum_set<role> roles) noexcept {
+    if (row.role != role::web_server) return false;
+    for (role r : roles)
+        if (r != role::web_server && r != role::intranet_server && r != role::load_balanced_server) return true;
+    return false;
+}
+
 /// The most that the hardware rows of one kind ask of a machine's roles, each role by itself, part by part.
 /// False when the sink stops.
 template <class Sink>
-constexpr bool rows_demand(demand_rule rule, const server* machine, enum_set<role> roles,
+constexpr bool rows_demand(demand_rule rule, const installation& i, const server* machine, enum_set<role> roles,
                            const std::uint64_t (&have)[3], document d, Sink&& sink) {
-    hardware_demand most[3];
+    hardware_demand most[2][3];  // of rows for this class, and for another
     for (role r : roles) {
         const rulebook::hardware_row* row = hardware_of(r, d);
         if (row == nullptr || (row->kind == rulebook::figure_kind::minimum) != (rule == demand_rule::minimum)) continue;
+        if (is_of_another(*row, roles)) continue;
+        const std::optional<reference_class> printed_for = other_class_of(*row, i);
         // The processors of a client are not described; the analysis server's disk has a rule of its own.
         const std::uint64_t want[] = {row->role == role::client ? 0 : std::uint64_t{row->sockets} * row->cores,
                                       row->memory.bytes(), row->role == role::analysis_server ? 0 : row->disk.bytes()};
         for (std::size_t p = 0; p < 3; ++p)
-            if (want[p] > most[p].want)
-                most[p] = {rule, machine,        static_cast<machine_part>(p), have[p], want[p],
-                           true, basis::printed, row->source.find(d)};
+            if (hardware_demand& one = most[printed_for ? 1 : 0][p]; want[p] > one.want)
+                one = {rule,
+                       machine,
+                       static_cast<machine_part>(p),
+                       have[p],
+                       want[p],
+                       true,
+                       printed_for ? basis::assumed : basis::printed,
+                       row->source.find(d),
+                       printed_for};
     }
-    for (const hardware_demand& one : most)
-        if (one.want != 0 && !wants_more(sink, one)) return false;
+    for (std::size_t p = 0; p < 3; ++p) {
+        const hardware_demand &own = most[0][p], &other = most[1][p];
+        if (own.want != 0 && !wants_more(sink, own)) return false;
+        // What is less than its own row asks for is said once.
+        if (other.want > own.want && own.have >= own.want)
+            if (!wants_more(sink, other)) return false;
+    }
     return true;
 }
 
@@ -74,9 +109,9 @@ constexpr bool for_each_demand(demand_rule rule, const installation& i, document
     using enum demand_rule;
     using enum machine_part;
     const auto of_data = [&](const server& s, machine_part part, data_size want, basis how, bool known,
-                             const citation* where) {
+                             const citation* where, std::optional<reference_class> printed_for = {}) {
         return detail::wants_more(sink, hardware_demand{rule, &s, part, (part == memory ? s.memory : s.disk).bytes(),
-                                                        want.bytes(), known, how, where});
+                                                        want.bytes(), known, how, where, printed_for});
     };
     const rulebook::hardware_row *application = detail::hardware_of(role::application_server, d),
                                  *web = detail::hardware_of(role::web_server, d),
@@ -88,19 +123,21 @@ constexpr bool for_each_demand(demand_rule rule, const installation& i, document
         case recommendation:
             if (application != nullptr)
                 for (const server& s : i.servers)
-                    if (!detail::rows_demand(rule, &s, s.roles, {s.processors, s.memory.bytes(), s.disk.bytes()}, d,
+                    if (!detail::rows_demand(rule, i, &s, s.roles, {s.processors, s.memory.bytes(), s.disk.bytes()}, d,
                                              sink))
                         return false;
-            return detail::rows_demand(rule, nullptr, role::client, {0, i.client.memory.bytes(), i.client.disk.bytes()},
-                                       d, sink);
+            return detail::rows_demand(rule, i, nullptr, role::client,
+                                       {0, i.client.memory.bytes(), i.client.disk.bytes()}, d, sink);
         case web_and_application_memory:
             if (application == nullptr) return true;
-            for (const server& s : i.servers)
+            for (const server& s : i.servers) {
+                const auto printed_for = detail::other_class_of(*application, i);
                 if (s.roles.contains_any({role::web_server, role::intranet_server}) &&
                     s.roles.contains_any({role::core_server, role::application_server}))
-                    if (!of_data(s, memory, application->memory + web->memory, basis::derived, true,
-                                 web->source.find(d)))
+                    if (!of_data(s, memory, application->memory + web->memory,
+                                 printed_for ? basis::assumed : basis::derived, true, web->source.find(d), printed_for))
                         return false;
+            }
             return true;
         default: break;
     }

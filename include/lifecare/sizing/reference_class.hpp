@@ -106,7 +106,7 @@ private:
 
 /// The reference class of an installation.
 [[nodiscard]] constexpr classification classify(const installation& i) noexcept {
-    return classify(i.volumes, i.service_level, i.products);
+    return classify(i.volumes, i.service_level, i.own_products());
 }
 
 }  // namespace lifecare

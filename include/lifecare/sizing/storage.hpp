@@ -9,7 +9,8 @@
 namespace lifecare {
 
 namespace complaint {
-void this_estimate_has_a_problem_ask_problem_before_total();
+void this_document_prints_no_rate_for_a_volume_ask_offender();
+void interventions_and_documents_are_two_measures_give_one();
 void a_figure_has_at_most_six_parts();
 }  // namespace complaint
 
@@ -44,21 +45,36 @@ public:
     [[nodiscard]] constexpr const storage_line* end() const noexcept { return lines_ + size_; }  ///< past the last
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }  ///< one line for each volume above 0
 
-    /// All lines together, from least to most. With a problem: does not compile in a constant expression, too_large()
-    /// at run time.
+    /// All lines together, those of buffer files too, from least to most. With a problem: does not compile in a
+    /// constant expression, too_large() at run time.
     [[nodiscard]] constexpr size_range total_range() const noexcept {
-        if (!ok()) {
-            if (__builtin_is_constant_evaluated()) complaint::this_estimate_has_a_problem_ask_problem_before_total();
-            return data_size::too_large();
-        }
-        size_range sum;
-        for (const storage_line& l : *this) sum = {sum.least + l.size.least, sum.most + l.size.most};
-        return sum;
+        return total_of([](const storage_line&) { return true; });
     }
-    /// All lines together, the most where a line is a range.
+    /// The lines in one place together: `total_range(storage_place::database)` is what the databases take.
+    [[nodiscard]] constexpr size_range total_range(storage_place where) const noexcept {
+        return total_of([where](const storage_line& l) { return l.rate->place == where; });
+    }
+    /// The most of total_range().
     [[nodiscard]] constexpr data_size total() const noexcept { return total_range().most; }
+    /// The most of the lines in one place.
+    [[nodiscard]] constexpr data_size total(storage_place where) const noexcept { return total_range(where).most; }
 
 private:
+    template <class Counts>
+    [[nodiscard]] constexpr size_range total_of(Counts counts) const noexcept {
+        if (__builtin_is_constant_evaluated()) {
+            if (problem_ == estimate_problem::volume_without_rate)
+                complaint::this_document_prints_no_rate_for_a_volume_ask_offender();
+            if (problem_ == estimate_problem::two_measures_of_ifo_documents)
+                complaint::interventions_and_documents_are_two_measures_give_one();
+        }
+        if (!ok()) return data_size::too_large();
+        size_range sum;
+        for (const storage_line& l : *this)
+            if (counts(l)) sum = {sum.least + l.size.least, sum.most + l.size.most};
+        return sum;
+    }
+
     friend constexpr storage_estimate estimate(const volumes&, document) noexcept;
     storage_line lines_[rulebook::storage_rates.size()]{};
     std::size_t size_ = 0;

@@ -8,8 +8,13 @@
 
 namespace lifecare {
 
-/// Whose end binds.
-enum class support_clock : std::uint8_t { none, suite, vendor };
+/// What ends the support.
+enum class support_clock : std::uint8_t {
+    none,     ///< nobody gives one
+    suite,    ///< the suite's document
+    vendor,   ///< the vendor's last day of security updates
+    release,  ///< a newer version, which came out on the day after: only the latest is accepted
+};
 
 /// What it comes to.
 enum class support_outcome : std::uint8_t {
@@ -17,8 +22,8 @@ enum class support_outcome : std::uint8_t {
     finding,     ///< to be fixed: the suite does not support it, or the vendor no longer does
     depends,     ///< on what is not stated: a condition, whether it is the latest, or an edition or release that the
                  ///< vendor has ended
-    not_judged,  ///< the document does not name the product or prints no version, or the version was not stated or
-                 ///< cannot be placed
+    not_judged,  ///< the document does not name the product or prints no version, the version was not stated or
+                 ///< cannot be placed, or the day asked about is none
 };
 
 /// The stable key of an outcome: "not-judged".
@@ -34,18 +39,15 @@ struct support_answer {
     newness_answer version = {};  ///< how new it is, which a rolling row asks
     bool outdated = false;        ///< a rolling row asks for a newer version, or for one of another channel
     support_outcome outcome = support_outcome::not_judged;  ///< what it comes to
-    date last_day = {};                         ///< the last supported day by both; no day where neither gives an end
-    support_clock binds = support_clock::none;  ///< who says so
+    /// The last day on which both support it; no day where neither gives an end, or the suite never supports it.
+    date last_day = {};
+    support_clock binds = support_clock::none;  ///< what ends on that day
 
-    /// True for what is to be fixed, or stated more exactly because some of it has ended. What only depends on a
-    /// condition is no finding.
-    [[nodiscard]] constexpr bool is_finding() const noexcept {
-        return outcome == support_outcome::finding ||
-               (outcome == support_outcome::depends && vendor.state == vendor_state::depends);
-    }
-    /// True for what is supported, perhaps under a condition of which something is not stated.
+    /// True for what is to be fixed. What depends on something that is not stated is no finding: it may be right.
+    [[nodiscard]] constexpr bool is_finding() const noexcept { return outcome == support_outcome::finding; }
+    /// True for what is supported, perhaps by what is not stated: under a condition, or in one of its releases.
     [[nodiscard]] constexpr bool lasts() const noexcept {
-        return outcome == support_outcome::supported || (outcome == support_outcome::depends && !is_finding());
+        return outcome == support_outcome::supported || outcome == support_outcome::depends;
     }
     /// True for what lasts, and ends on a day or before it.
     [[nodiscard]] constexpr bool ends_by(date day) const noexcept {
@@ -55,15 +57,15 @@ struct support_answer {
     /// had it.
     [[nodiscard]] constexpr date superseded_on() const noexcept {
         if (!outdated) return {};
-        return suite.cloud && suite.cloud->accepted == cloud_version::latest_or_second_latest ? version.older_from
-                                                                                              : version.second_from;
+        return suite.latest_versions() > 1 ? version.older_from : version.second_from;
     }
 };
 
 /// What to ask about support.
 struct support_question {
     lifecare::document document = newest_specification;  ///< whose platform table
-    date day = {};                                       ///< the day
+    /// The day; without one nothing is judged. It has no default, so that compilers warn where it is forgotten.
+    date day;
     bool paid_updates = false;  ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
     view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
@@ -71,35 +73,49 @@ struct support_question {
 
 namespace detail {
 
-/// Internet Information Services belongs to its Windows: newest where a Windows Server that brings it is supported,
-/// older where none is.
-constexpr newness iis_newness(const software& s, const support_question& q) noexcept {
+/// Internet Information Services belongs to its Windows: newest where every Windows Server that brings it is supported,
+/// older where none is; where one is and another is not, the server's Windows is needed.
+constexpr newness iis_newness(const software& s, const support_question& q, const software& system) noexcept {
     if (s.version.view().empty()) return newness::unstated;
-    newness state = newness::unknown;
+    bool good = false, bad = false;
     for (const rulebook::iis_release& r : rulebook::iis_release_rows::rows) {
         if (!version_covers(r.version, s.version)) continue;
+        if (system.product && system.version.view() != r.windows_server.view()) continue;
         software server;
         server.product = software_product::windows_server;
         server.version += r.windows_server.view();
-        if (!is_finding(suite_support(server, q.document, q.day).state)) return newness::newest;
-        state = newness::older;
+        (is_finding(suite_support(server, q.document, q.day).state) ? bad : good) = true;
     }
-    return state;
+    if (good) return bad ? newness::unstated : newness::newest;
+    return bad ? newness::older : newness::unknown;
 }
 
 }  // namespace detail
 
-/// Is it supported, until when, and who says so?
-[[nodiscard]] constexpr support_answer support_of(const software& s, const support_question& q) noexcept {
+/// The Windows Server among the programs of a machine; without a product where none is named, or several versions are.
+[[nodiscard]] constexpr software windows_server_among(view<std::string_view> programs) noexcept {
+    software found;
+    for (std::string_view written : programs) {
+        const software read = parse_software(written);
+        if (read.product != software_product::windows_server) continue;
+        if (found.product && found.version.view() != read.version.view()) return {};
+        found = read;
+    }
+    return found;
+}
+
+/// Is it supported, until when, and who says so? `system` is the Windows Server that it runs on, where that is stated.
+[[nodiscard]] constexpr support_answer support_of(const software& s, const support_question& q,
+                                                  const software& system = {}) noexcept {
     support_answer v{suite_support(s, q.document, q.day), vendor_support(s, q.day, q.paid_updates, q.cycles),
                      newness_of(s, q.day, q.cycles, q.releases)};
     using enum suite_state;
     const bool is_rolling = v.suite.state == rolling;
-    const bool second_will_do = v.suite.cloud && v.suite.cloud->accepted == cloud_version::latest_or_second_latest;
+    const bool second_will_do = v.suite.latest_versions() > 1;
     if (is_rolling) {
         if (s.product == software_product::iis) {
             v.version = {};
-            v.version.state = detail::iis_newness(s, q);
+            v.version.state = detail::iis_newness(s, q, system);
             v.version.source = &rulebook::iis_release_rows::source;
         }
         const release_channel wanted = v.suite.cloud && v.suite.cloud->track != release_channel::not_stated
@@ -115,7 +131,8 @@ constexpr newness iis_newness(const software& s, const support_question& q) noex
         v.outcome = support_outcome::finding;
     else if (v.suite.state == unversioned || (is_rolling && !placed && v.version.state != newness::unstated))
         v.outcome = support_outcome::not_judged;
-    else if (v.vendor.state == vendor_state::depends || v.suite.state == conditional || (is_rolling && !placed))
+    else if (v.vendor.state == vendor_state::depends || v.suite.state == conditional || (is_rolling && !placed) ||
+             v.suite.mobile)
         v.outcome = support_outcome::depends;
     else v.outcome = support_outcome::supported;
 
@@ -124,14 +141,18 @@ constexpr newness iis_newness(const software& s, const support_question& q) noex
     const bool never = v.suite.state == not_listed || v.suite.state == too_old || v.suite.state == excluded;
     const date by_suite = never ? date{} : v.suite.last_day();
     date by_vendor = never || v.vendor.state == vendor_state::depends ? date{} : v.vendor.last_day;
+    support_clock outside = support_clock::vendor;
     const date superseded = v.superseded_on();
-    if (superseded.valid() && (!by_vendor.valid() || superseded <= by_vendor)) by_vendor = superseded.plus_days(-1);
+    if (superseded.valid() && (!by_vendor.valid() || superseded <= by_vendor)) {
+        by_vendor = superseded.plus_days(-1);
+        outside = support_clock::release;
+    }
     if (by_suite.valid() && (!by_vendor.valid() || by_suite <= by_vendor)) {
         v.last_day = by_suite;
         v.binds = support_clock::suite;
     } else if (by_vendor.valid()) {
         v.last_day = by_vendor;
-        v.binds = support_clock::vendor;
+        v.binds = outside;
     }
     return v;
 }

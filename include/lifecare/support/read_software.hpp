@@ -5,6 +5,7 @@
 #pragma once
 
 #include <lifecare/core/enum_set.hpp>
+#include <lifecare/rulebook/components.hpp>
 #include <lifecare/support/which_product.hpp>
 #include <optional>
 
@@ -27,6 +28,9 @@ struct software {
     edition_language language = edition_language::not_stated;  ///< language of the edition, where the name says it
     std::uint8_t bits = 0;                                     ///< 32 or 64; 0 when not stated
     bool bundle = false;                                       ///< named as a bundle of runtimes
+    telephone_system telephone = telephone_system::none;       ///< of a browser on a telephone, the telephone's system
+
+    friend constexpr bool operator==(const software&, const software&) noexcept = default;
 };
 
 namespace detail {
@@ -281,6 +285,15 @@ constexpr edition_language language_in(std::string_view w) noexcept {
                ? edition_language::other
                : edition_language::not_stated;
 }
+constexpr bool is_browser(software_product p) noexcept {
+    using enum software_product;
+    return p == firefox || p == chrome || p == edge || p == safari;
+}
+/// The telephone that a word names: "Android", "iOS". An iPad is none.
+constexpr telephone_system telephone_in(std::string_view w) noexcept {
+    if (same_ignoring_case(w, "android")) return telephone_system::android;
+    return is_one_of(w, {"ios", "iphone"}) ? telephone_system::ios : telephone_system::none;
+}
 /// What a condition may ask in addition to the version.
 constexpr void read_terms(software& s, std::string_view written) noexcept {
     using enum release_channel;
@@ -303,11 +316,27 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
             l != edition_language::not_stated && s.language != edition_language::english)
             s.language = l;
         if (s.product == dotnet && is_one_of(w, {"bundle", "hosting"})) s.bundle = true;
+        if (const telephone_system t = is_browser(*s.product) ? telephone_in(w) : telephone_system::none;
+            t != telephone_system::none)
+            s.telephone = t;
     }
     if (s.product == dotnet && find_words(written, "hostingbundle") != std::string_view::npos) s.bundle = true;
 }
 
 }  // namespace detail
+
+/// Where a document names a program that is none of its platform table's products: as a component of C1, or in a
+/// section of its own. Null where it does not.
+[[nodiscard]] constexpr const citation* named_beside_platform(std::string_view written, document d) noexcept {
+    for (const rulebook::named_program& p : rulebook::named_programs.in(d))
+        if (detail::find_words(written, p.words) != std::string_view::npos) return p.source.find(d);
+    for (const rulebook::component& c : rulebook::components.in(d)) {
+        inline_text<64> words;
+        for (const char letter : c.product.view()) words += detail::lower(letter);
+        if (detail::find_words(written, words) != std::string_view::npos) return c.source.find(d);
+    }
+    return nullptr;
+}
 
 /// Reads a product and its version from what a person or an inventory wrote; `version` is the version where that is a
 /// field by itself. "Windows Server 2022 Standard", "Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3", ".NET 8.0.11",
@@ -386,6 +415,20 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
     detail::read_terms(out, written);
     detail::read_terms(out, version);
     return out;
+}
+
+/// True where a text names more than one product, or one in two versions, of which `parse_software` reads one. What is
+/// behind "on" is where it runs: "SQL Server 2022 on Windows Server 2022".
+[[nodiscard]] constexpr bool names_several_products(std::string_view written) noexcept {
+    const detail::named_product named = detail::find_product(written);
+    if (!named.product) return false;
+    if (detail::find_product(written.substr(0, named.first)).product) return true;
+    const std::string_view behind = written.substr(named.after);
+    const detail::named_product other = detail::find_product(behind);
+    if (!other.product || detail::ends_in_on(behind.substr(0, other.first))) return false;
+    if (other.product != named.product) return true;
+    const software one = parse_software(written.substr(0, named.after + other.first)), two = parse_software(behind);
+    return !one.version.view().empty() && !two.version.view().empty() && one.version.view() != two.version.view();
 }
 
 }  // namespace lifecare

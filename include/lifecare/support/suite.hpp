@@ -58,20 +58,41 @@ struct support_window {
     return w;
 }
 
+/// When and where a newer edition reports that it removed a row of an older one.
+struct platform_withdrawal {
+    date day = {};                           ///< the day of the change; no day where no change is reported
+    const lifecare::citation* by = nullptr;  ///< the newer edition's report, or null
+};
+
+/// The withdrawal of a row by `d`, which is newer than the row's own document and prints none of its key.
+[[nodiscard]] constexpr platform_withdrawal withdrawal_of(const rulebook::platform& row, document d) noexcept {
+    for (const rulebook::change_history_line& line : rulebook::change_history)  // newest first
+        if (line.place == row.source.newest().place() && line.source.in(d))
+            return {parse_date(line.day).value_or(date{}), line.source.find(d)};
+    return {};
+}
+
 /// The suite's answer.
 struct suite_answer {
     suite_state state = suite_state::not_named;  ///< the answer
     /// The row of 8.2 that it rests on; of another document when withdrawn; null for none.
     const rulebook::platform* row = nullptr;
-    const rulebook::cloud_platform* cloud = nullptr;   ///< the row of cloud 5.1 that it rests on, or null
-    support_window window = {};                        ///< the row's days
-    date withdrawn_on = {};                            ///< withdrawn: the day of the change that removed it
-    const lifecare::citation* withdrawn_by = nullptr;  ///< withdrawn: where the newer document reports the change
+    const rulebook::cloud_platform* cloud = nullptr;    ///< the row of cloud 5.1 that it rests on, or null
+    const rulebook::mobile_platform* mobile = nullptr;  ///< the row of 8.3 that it rests on, of telephones, or null
+    support_window window = {};                         ///< the row's days
+    date withdrawn_on = {};                             ///< withdrawn: the day of the change that removed it
+    const lifecare::citation* withdrawn_by = nullptr;   ///< withdrawn: where the newer document reports the change
     enum_set<condition_term> contradicted = {};  ///< excluded: what is stated otherwise than the row's condition asks
     enum_set<condition_term> unstated = {};      ///< what the row's condition asks and is not stated
     lifecare::basis basis = lifecare::basis::printed;  ///< assumed where the library reads: an end by week, a
                                                        ///< subversion of a listed version
     const lifecare::citation* citation = nullptr;      ///< the place of the row, or null
+
+    /// So many of the latest versions are accepted of a rolling one.
+    [[nodiscard]] constexpr unsigned latest_versions() const noexcept {
+        if (mobile) return mobile->latest_versions;
+        return cloud && cloud->accepted == cloud_version::latest_or_second_latest ? 2 : 1;
+    }
 
     /// The last day by the document; of what was withdrawn at the latest the day before that. No day where none is.
     [[nodiscard]] constexpr date last_day() const noexcept {
@@ -149,6 +170,23 @@ constexpr suite_state state_of(const suite_answer& v, const software& s, date da
     return v.unstated.empty() ? supported : conditional;
 }
 
+/// 8.3 of browsers on telephones: the latest versions of those that are based on Chromium on Android, and on Safari on
+/// iOS, where every browser is (assumed); it lists the modules that are verified, and the year of the telephone. It is
+/// silent on any other.
+constexpr suite_answer mobile_support(const software& s, document d) noexcept {
+    suite_answer v;
+    const bool chromium = s.product == software_product::chrome || s.product == software_product::edge;
+    for (const rulebook::mobile_platform& row : rulebook::mobile_platforms.in(d)) {
+        if (row.runs != s.telephone || (s.telephone == telephone_system::android && !chromium)) continue;
+        v.mobile = &row;
+        v.citation = row.source.find(d);
+        v.state = suite_state::rolling;
+        v.unstated = condition_term::telephone;
+        if (s.telephone == telephone_system::ios && s.product != software_product::safari) v.basis = basis::assumed;
+    }
+    return v;
+}
+
 constexpr suite_answer cloud_support(const software& s) noexcept {
     suite_answer v;
     const text name = rulebook::software[static_cast<std::size_t>(*s.product)].cloud_name;
@@ -176,13 +214,16 @@ constexpr suite_answer cloud_support(const software& s) noexcept {
 
 }  // namespace detail
 
-/// What a document says about a product and version on a day. A document that prints no platform names nothing.
+/// What a document says about a product and version on a day. A document that prints no platform names nothing; a day
+/// that is none is not judged.
 [[nodiscard]] constexpr suite_answer suite_support(const software& s, document d, date day) noexcept {
     suite_answer v;
-    if (!s.product) return v;
+    if (!s.product || !day.valid()) return v;
     if (is_of_the_cloud(d)) return detail::cloud_support(s);
+    if (s.telephone != telephone_system::none) return detail::mobile_support(s, d);
 
-    const text name = rulebook::software[static_cast<std::size_t>(*s.product)].platform_name;
+    const rulebook::software_row& product = rulebook::software[static_cast<std::size_t>(*s.product)];
+    const text name = product.platform_name;
     const rulebook::platform* dropped = nullptr;
     for (const rulebook::platform& row : rulebook::platforms) {
         if (name.empty() || !(row.product == name)) continue;
@@ -197,14 +238,19 @@ constexpr suite_answer cloud_support(const software& s) noexcept {
         v.window = window_of(*dropped);
         v.citation = dropped->source.begin();
         v.state = suite_state::withdrawn;
-        for (const rulebook::change_history_line& line : rulebook::change_history)  // newest first
-            if (!v.withdrawn_by && line.place == v.citation->place()) {
-                v.withdrawn_by = line.source.find(d);
-                v.withdrawn_on = parse_date(line.day).value_or(date{});
-            }
+        const platform_withdrawal removed = withdrawal_of(*dropped, d);
+        v.withdrawn_by = removed.by;
+        v.withdrawn_on = removed.day;
         return v;
     }
-    if (!v.row) return v;
+    if (!v.row) {
+        // Named in another section than 8.2, and there without a version: "Citrix XenApp" (3.1.2).
+        if (name.empty() && product.source.in(d)) {
+            v.state = s.version.view().empty() ? suite_state::supported : suite_state::unversioned;
+            v.citation = product.source.find(d);
+        }
+        return v;
+    }
     v.window = window_of(*v.row);
     v.citation = v.row->source.find(d);
     detail::judge(v.row->condition, s, v);

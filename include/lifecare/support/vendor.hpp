@@ -15,7 +15,7 @@ enum class vendor_state : std::uint8_t {
     ended,             ///< they have ended
     depends,           ///< they have ended for some of the editions, releases or service packs that may be meant
     not_released,      ///< the version came later
-    unknown,           ///< the dates do not name it
+    unknown,           ///< the dates do not name it, or the day is none
 };
 
 /// The stable key of a state: "no-end-published".
@@ -57,10 +57,10 @@ namespace detail {
 
 constexpr bool differ(date a, date b) noexcept { return a.valid() && b.valid() && a != b; }
 
-constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, std::string_view version,
+constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, std::string_view version, bool of_major,
                             bool by_release, std::string_view release) noexcept {
-    if (c.product != s.product || c.version.view() != version || (by_release && c.release.view() != release))
-        return false;
+    if (c.product != s.product || (by_release && c.release.view() != release)) return false;
+    if (of_major ? !version_covers(s.version, c.version) : c.version.view() != version) return false;
     if (c.edition == windows_edition::any || c.edition == s.edition) return true;
     return s.edition == windows_edition::any &&
            (c.edition == windows_edition::home_pro || c.edition == windows_edition::enterprise);
@@ -69,24 +69,30 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
 }  // namespace detail
 
 /// What the vendor's dates say on a day. Security updates bind; `paid_updates` counts those that are bought apart. Of
-/// several cycles that may be meant (an edition, release or service pack was not stated) all are weighed; of two
-/// publications the newer copy binds. A Long-Term Servicing Channel is meant only when stated.
+/// several cycles that may be meant (an edition, release or service pack was not stated, or "4" was where 4.0 and 4.1
+/// are out) all are weighed; of two publications the newer copy binds. A Long-Term Servicing Channel is meant only when
+/// stated.
 [[nodiscard]] constexpr vendor_answer vendor_support(
     const software& s, date day, bool paid_updates = false,
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles) noexcept {
     vendor_answer v;
-    if (!s.product || s.version.view().empty()) return v;
+    if (!s.product || s.version.view().empty() || !day.valid()) return v;
     // The nearest version that covers it, and its release where there are rows of it; else the rows of the version
     // itself.
     std::string_view version;
     for (const rulebook::vendor_cycle& c : cycles)
         if (c.product == *s.product && version_covers(c.version, s.version) && c.version.size() > version.size())
             version = c.version;
-    bool by_release = false;
+    bool of_major = false;  // more versions than one begin with what is stated
     for (const rulebook::vendor_cycle& c : cycles)
-        by_release = by_release || (!s.release.view().empty() && detail::may_be_meant(c, s, version, true, s.release));
-    const bool told_without_row = !by_release && !s.release.view().empty();
-    if (version.empty()) return v;
+        of_major = of_major || (c.product == *s.product && c.version.size() > s.version.size() && c.released <= day &&
+                                c.version.view() != version && version_covers(s.version, c.version));
+    bool by_release = false;
+    if (!s.release.empty())
+        for (const rulebook::vendor_cycle& c : cycles)
+            by_release = by_release || detail::may_be_meant(c, s, version, of_major, true, s.release);
+    const bool told_without_row = !by_release && !s.release.empty();
+    if (version.empty() && !of_major) return v;
 
     const auto end_of = [&](const rulebook::vendor_cycle& c) {
         return paid_updates && c.paid_end.valid() && c.security_end < c.paid_end ? c.paid_end : c.security_end;
@@ -95,9 +101,10 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
     bool any = false, released = false, open = false;
     const rulebook::vendor_cycle* open_cycle = nullptr;
     for (const rulebook::vendor_cycle& c : cycles) {
-        if (!detail::may_be_meant(c, s, version, by_release || told_without_row,
+        if (c.product != *s.product ||
+            !detail::may_be_meant(c, s, version, of_major, by_release || told_without_row,
                                   by_release ? s.release.view() : std::string_view{}) ||
-            is_second_opinion(c, cycles))
+            is_second_opinion(c, cycles) || (of_major && day < c.released))
             continue;
         any = true;
         released = released || c.released <= day;  // no day is before every day
@@ -130,6 +137,15 @@ constexpr bool may_be_meant(const rulebook::vendor_cycle& c, const software& s, 
     return v;
 }
 
+/// The version of .NET Framework, 4.8 or later, that a Windows is installed with; empty where it brings none such, or
+/// where that is not known.
+[[nodiscard]] constexpr text framework_of(const software& s) noexcept {
+    for (const rulebook::framework_release& r : rulebook::framework_release_rows::rows)
+        if (s.product == r.product && s.version == r.system && (r.release.empty() || s.release == r.release))
+            return r.version;
+    return {};
+}
+
 /// How a version stands among those that were out on a day.
 enum class newness : std::uint8_t {
     newest,    ///< none that was out is newer
@@ -138,7 +154,7 @@ enum class newness : std::uint8_t {
     unstated,  ///< no version is stated, or not enough of it: "19" where 19.4.1 is the newest
     not_out,   ///< it came out later
     beyond,    ///< newer than every version that the dates know
-    unknown,   ///< the dates know no versions of the product
+    unknown,   ///< the dates know no versions of the product, or the day is none
 };
 
 /// How new a version is, and what it is held against.
@@ -187,7 +203,7 @@ constexpr version_number number_of(rulebook::version_day v) noexcept {
 /// Takes the versions of a product one after another, in any order, and places one among them.
 class newness_judge {
 public:
-    constexpr newness_judge(std::string_view version, date day) noexcept : told_{number_of(version)}, day_{day} {}
+    constexpr newness_judge(const version_number& version, date day) noexcept : told_{version}, day_{day} {}
 
     constexpr void add(const version_number& version, date released, const external_source& source) noexcept {
         if (!released.valid()) return;
@@ -201,7 +217,7 @@ public:
             newest_day_ = released;
             source_ = &source;
         }
-        exact_ = exact_ || (version == told_ && version.count == told_.count);
+        if (told_.begins(version) && within_ < version) within_ = version;
         if (told_.count == 0 || version <= told_) return;
         // The two newer versions that came out first; the same one again, from another source, is none of its own.
         for (newer& n : newer_)
@@ -214,6 +230,8 @@ public:
         if (!last.released.valid() || released < last.released) last = {version, released};
         sort();
     }
+    /// The newest version that begins with what is stated, where that is only its beginning.
+    [[nodiscard]] constexpr const version_number& within() const noexcept { return within_; }
     [[nodiscard]] constexpr newness_answer verdict() const noexcept {
         newness_answer v;
         v.source = source_;
@@ -232,10 +250,9 @@ private:
     [[nodiscard]] constexpr newness state(const newness_answer& v) const noexcept {
         if (told_.count == 0) return newness::unstated;
         if (!source_) return newness::unknown;
-        if (!exact_ && told_.count < newest_.count && told_.begins(newest_)) return newness::unstated;
         if (v.older_from.valid()) return newness::older;
         if (v.second_from.valid()) return newness::second;
-        if (newest_.begins(told_)) return newness::newest;
+        if (newest_.begins(told_) || newest_ == told_) return newness::newest;
         return later_ ? newness::not_out : newness::beyond;
     }
 
@@ -252,11 +269,11 @@ private:
     }
     version_number told_;
     date day_;
-    version_number newest_ = {};
+    version_number newest_ = {}, within_ = {};
     date newest_day_ = {};
     const external_source* source_ = nullptr;
     newer newer_[2]{};
-    bool exact_ = false, later_ = false;
+    bool later_ = false;
 };
 
 }  // namespace detail
@@ -266,7 +283,7 @@ private:
 [[nodiscard]] constexpr newness_answer newness_of(const software& s, date day,
                                                   view<rulebook::vendor_cycle> cycles = known_vendor_cycles,
                                                   view<rulebook::release_history> releases = known_releases) noexcept {
-    if (!s.product) return {};
+    if (!s.product || !day.valid()) return {};
     std::string_view track;
     if (s.product == software_product::citrix_client) {
         for (const rulebook::vendor_cycle& c : cycles)
@@ -274,19 +291,31 @@ private:
         if (s.channel == release_channel::long_term) track = "LTSR";
         if (s.channel == release_channel::current) track = "CR";
     }
-    detail::newness_judge judge{s.version, day};
-    for (const rulebook::vendor_cycle& c : cycles)
-        if (c.product == *s.product && (track.empty() || track == c.release.view()))
-            judge.add(detail::number_of(c.version.view()), c.released, c.source);
-    const rulebook::release_history* kept = nullptr;
-    for (const rulebook::release_history& h : releases) {
-        if (h.product != *s.product) continue;
-        for (const rulebook::version_day& v : h.versions) judge.add(detail::number_of(v), v.released(), h.source);
-        std::string_view rest = s.version;
-        if (h.long_term != 0 && detail::take_part(rest) == h.long_term) kept = &h;
+    const auto judged = [&](const detail::version_number& version) {
+        detail::newness_judge judge{version, day};
+        for (const rulebook::vendor_cycle& c : cycles)
+            if (c.product == *s.product && (track.empty() || track == c.release.view()))
+                judge.add(detail::number_of(c.version.view()), c.released, c.source);
+        for (const rulebook::release_history& h : releases)
+            if (h.product == *s.product)
+                for (const rulebook::version_day& v : h.versions)
+                    judge.add(detail::number_of(v), v.released(), h.source);
+        return judge;
+    };
+    const detail::version_number told = detail::number_of(s.version.view());
+    const detail::newness_judge as_told = judged(told);
+    newness_answer v = as_told.verdict();
+    // "18" may be 18.6: what is said of one must be true of each.
+    if (told.count != 0 && told < as_told.within()) {
+        const newness_answer newest_of_them = judged(as_told.within()).verdict();
+        const newness as_first = v.state;
+        v = newest_of_them;
+        if (v.state != as_first) v.state = newness::unstated;
     }
-    newness_answer v = judge.verdict();
-    v.kept = kept;
+    for (const rulebook::release_history& h : releases) {
+        std::string_view rest = s.version;
+        if (h.product == *s.product && h.long_term != 0 && detail::take_part(rest) == h.long_term) v.kept = &h;
+    }
     return v;
 }
 

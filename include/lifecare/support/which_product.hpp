@@ -139,9 +139,18 @@ constexpr bool is_in_brackets(std::string_view written, std::size_t at) noexcept
            written.substr(opens, at - opens).find(')') == std::string_view::npos;
 }
 
-/// A product that a text names, and where its name ends.
+/// True for what ends in the word that a place follows: "SQL Server 2022 on".
+constexpr bool ends_in_on(std::string_view before) noexcept {
+    word_reader words{before};
+    std::string_view last;
+    for (std::string_view w = words.next(); !w.empty(); w = words.next()) last = w;
+    return is_one_of(last, {"on", "på"});
+}
+
+/// A product that a text names, and where its name is.
 struct named_product {
     std::optional<software_product> product = {};
+    std::size_t first = 0;
     std::size_t after = 0;
 };
 constexpr named_product find_product(std::string_view written) noexcept {
@@ -160,8 +169,8 @@ constexpr named_product find_product(std::string_view written) noexcept {
         // Inventories leave out the word Server: "Windows 2019 Datacenter", "Win 2019".
         if (row.id == software_product::windows)
             if (const std::string_view next = word_reader{after_name}.next(); is_year(next) && next > "2000")
-                return {software_product::windows_server, at.end};
-        return {row.id, at.end};
+                return {software_product::windows_server, at.first, at.end};
+        return {row.id, at.first, at.end};
     }
     return {};
 }

@@ -203,6 +203,10 @@ namespace lifecare {
 [[nodiscard]] constexpr std::optional<support_outcome> parse_support_outcome(std::string_view key) noexcept {
     return lifecare::parse_key<support_outcome>(key);
 }
+/// The telephone system with a key; nothing for any other word.
+[[nodiscard]] constexpr std::optional<telephone_system> parse_telephone_system(std::string_view key) noexcept {
+    return lifecare::parse_key<telephone_system>(key);
+}
 /// The vendor state with a key; nothing for any other word.
 [[nodiscard]] constexpr std::optional<vendor_state> parse_vendor_state(std::string_view key) noexcept {
     return lifecare::parse_key<vendor_state>(key);

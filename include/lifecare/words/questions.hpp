@@ -38,6 +38,7 @@ struct words<finding_unit> {
         {finding_unit::days, "days", {"dagar", "days"}},
         {finding_unit::ports, "ports", {"portar", "ports"}},
         {finding_unit::basis_points, "basis-points", {"hundradels procent", "hundredths of a per cent"}},
+        {finding_unit::balanced_servers, "balanced-servers", {"lastbalanserade servrar", "load-balanced servers"}},
         // clang-format on
     };
 };
@@ -45,7 +46,7 @@ template <>
 struct words<finding_state> {
     static constexpr word<finding_state> rows[] = {
         // clang-format off
-        {finding_state::found, "found", {"fel", "found"}},
+        {finding_state::found, "found", {"funnet", "found"}},
         {finding_state::waived, "waived", {"accepterat", "waived"}},
         {finding_state::not_known, "not-known", {"inte känt", "not known"}},
         // clang-format on
@@ -85,6 +86,8 @@ struct words<certificate_state> {
         {certificate_state::valid, "valid", {"giltigt", "valid"}},
         {certificate_state::renew, "renew", {"ska förnyas", "to be renewed"}},
         {certificate_state::expired, "expired", {"utgånget", "expired"}},
+        {certificate_state::replaced, "replaced", {"ersatt", "replaced"}},
+        {certificate_state::in_reserve, "in-reserve", {"i reserv", "in reserve"}},
         // clang-format on
     };
 };
@@ -200,7 +203,7 @@ struct words<flow_verdict> {
         {flow_verdict::between_servers, "", {"tillåten mellan servrar", "allowed between servers"}},
         {flow_verdict::client_range, "", {"i ett portspann för klienter", "in a port range for clients"}},
         {flow_verdict::optional, "", {"valfri", "optional"}},
-        {flow_verdict::conditional, "", {"krävs under ett villkor", "required on a condition"}},
+        {flow_verdict::conditional, "", {"villkorat", "required on a condition"}},
         {flow_verdict::required, "", {"krävs", "required"}},
         // clang-format on
     };
@@ -212,6 +215,7 @@ struct words<support_clock> {
         {support_clock::none, "none", {"ingen", "none"}},
         {support_clock::suite, "suite", {"systemets dokument", "the document of the suite"}},
         {support_clock::vendor, "vendor", {"leverantören", "the vendor"}},
+        {support_clock::release, "release", {"en nyare version", "a newer version"}},
         // clang-format on
     };
 };

@@ -34,11 +34,11 @@ template <>
 struct words<basis> {
     static constexpr word<basis> rows[] = {
         // clang-format off
-        {basis::printed, "", {"tryckt", "printed"}},
-        {basis::figure, "", {"läst ur en figur", "read from a figure"}},
+        {basis::printed, "", {"ur dokumentet", "printed"}},
+        {basis::figure, "", {"ur en figur", "figure"}},
         {basis::derived, "", {"härlett", "derived"}},
         {basis::assumed, "", {"antaget", "assumed"}},
-        {basis::external, "", {"utifrån", "from outside"}},
+        {basis::external, "", {"extern källa", "external"}},
         // clang-format on
     };
 };
@@ -64,7 +64,7 @@ template <>
 struct words<severity> {
     static constexpr word<severity> rows[] = {
         // clang-format off
-        {severity::note, "", {"upplysning", "note"}},
+        {severity::note, "", {"anmärkning", "note"}},
         {severity::warning, "", {"varning", "warning"}},
         {severity::error, "", {"fel", "error"}},
         // clang-format on
@@ -132,6 +132,7 @@ struct words<rulebook::contradiction_kind> {
         {rulebook::contradiction_kind::conflict, "conflict", {"motsägelse", "conflict"}},
         {rulebook::contradiction_kind::ambiguity, "ambiguity", {"oklarhet", "ambiguity"}},
         {rulebook::contradiction_kind::misprint, "misprint", {"skrivfel", "misprint"}},
+        {rulebook::contradiction_kind::reading, "reading", {"två läsningar", "two readings"}},
         // clang-format on
     };
 };
@@ -172,7 +173,7 @@ struct words<flow_need> {
     static constexpr word<flow_need> rows[] = {
         // clang-format off
         {flow_need::required, "", {"krävs", "required"}},
-        {flow_need::conditional, "", {"krävs under ett villkor", "required on a condition"}},
+        {flow_need::conditional, "", {"villkorat", "required on a condition"}},
         {flow_need::optional, "", {"valfri", "optional"}},
         // clang-format on
     };
@@ -282,6 +283,16 @@ struct words<edition_language> {
     };
 };
 template <>
+struct words<telephone_system> {
+    static constexpr word<telephone_system> rows[] = {
+        // clang-format off
+        {telephone_system::none, "none", {"ingen telefon", "not a telephone"}},
+        {telephone_system::android, "android", {"Android", "Android"}},
+        {telephone_system::ios, "ios", {"iOS", "iOS"}},
+        // clang-format on
+    };
+};
+template <>
 struct words<release_channel> {
     static constexpr word<release_channel> rows[] = {
         // clang-format off
@@ -304,6 +315,7 @@ struct words<deciding_setting> {
         {deciding_setting::exposed_web, "exposed-web", {"om en webbserver nås utifrån", "whether a web server is reached from outside"}},
         {deciding_setting::ipv6_variable, "ipv6-variable", {"IPv6-variablerna", "the variables of IPv6"}},
         {deciding_setting::ipv4_variable, "ipv4-variable", {"variablerna för IPv4 och IPv6", "the variables of IPv4 and IPv6"}},
+        {deciding_setting::separate_database, "separate-database", {"om en databasserver är separat", "whether a database server is separate"}},
         // clang-format on
     };
 };

@@ -4,12 +4,25 @@
 /// part by part without allocation.
 ///
 /// Places: id, severity, state, subject, field, title, remedy, question, part, detail, database, have, want, compare,
-/// day, day-is, document, section, source, basis. One that the finding has nothing for is empty.
+/// day, day-is, document, section, source, basis. One that the finding has nothing for is empty. The title says what is
+/// wrong: of what is not known (`finding::state`) the question does instead.
 #pragma once
 
 #include <lifecare/words/keys.hpp>
 
 namespace lifecare {
+
+/// What stands around the name of a database: "did you mean NAME?".
+struct words_around {
+    label before = {};  ///< before the name
+    text after = {};    ///< behind it, in both languages
+};
+/// The words around the database that a finding of a check names; none where the name says it all.
+[[nodiscard]] constexpr words_around words_around_database(check c) noexcept {
+    if (c == check::database_name) return {{"menar du ", "did you mean "}, "?"};
+    if (c == check::database_older) return {{"det nya namnet är ", "the new name is "}, {}};
+    return {};
+}
 
 /// The words of one finding in one language. Points into what the finding points into.
 class finding_words {
@@ -26,21 +39,23 @@ public:
         }
         if (f.database.row != nullptr) database_ = name_of(f.database);
         if (f.day.valid()) day_ = to_text(f.day);
-        if (f.citation != nullptr) source_ = to_text(*f.citation);
+        if (f.citation != nullptr) source_ = to_text(*f.citation, lang), section_ = place_in(*f.citation, lang);
         field_ = to_text(f.field);
     }
+
+    finding_words(const finding&&, language) = delete;  // it would point into what is gone
 
     /// The words for a place; nothing for a place that there is not.
     [[nodiscard]] constexpr std::optional<std::string_view> at(std::string_view place) const noexcept {
         const rulebook::check_row* row = f_.row;
         const auto words = [&](const label& l) -> std::string_view { return l.in(lang_); };
         if (place == "id") return row ? row->code.view() : std::string_view{};
-        if (place == "severity") return row ? words(label_of(severity_of(f_))) : std::string_view{};
+        if (place == "severity") return words(label_of(severity_of(f_)));
         if (place == "state") return words(label_of(f_.state));
         if (place == "subject") return f_.subject;
         if (place == "field") return field_.view();
         if (place == "title") return row ? words(row->title.sv.empty() ? row->question : row->title) : words(f_.part);
-        if (place == "remedy") return row ? words(row->remedy) : std::string_view{};
+        if (place == "remedy") return words(remedy_of(f_));
         if (place == "question") return row ? words(row->question) : std::string_view{};
         if (place == "part") return words(f_.part);
         if (place == "detail") return f_.detail;
@@ -49,9 +64,9 @@ public:
         if (place == "want") return want_.view();
         if (place == "compare") return words(label_of(f_.compare));
         if (place == "day") return day_.view();
-        if (place == "day-is") return words(f_.day_is);
+        if (place == "day-is") return f_.day.valid() ? words(f_.day_is) : std::string_view{};
         if (place == "document") return f_.citation ? to_text(f_.citation->document()).view() : std::string_view{};
-        if (place == "section") return f_.citation ? f_.citation->place().view() : std::string_view{};
+        if (place == "section") return section_.view();
         if (place == "source") return source_.view();
         if (place == "basis") return words(label_of(f_.basis));
         return std::nullopt;
@@ -69,7 +84,8 @@ public:
     }
 
     /// Calls `sink(std::string_view)` with the parts of one whole sentence without a full stop: "MBYDB01: The machine
-    /// has less than the minimum: memory 8.0 GB, at least 16.0 GB". False when the sink stops.
+    /// has less than the minimum: memory 8.0 GB, at least 16.0 GB". What is not known is a question: "Is HTTPS used?".
+    /// False when the sink stops.
     template <class Sink>
     constexpr bool write(Sink&& sink) const {
         bool more = true;
@@ -78,20 +94,36 @@ public:
             if (!s.empty()) give(between);
             give(s);
         };
+        const bool asks = f_.state == finding_state::not_known && !at("question")->empty();
         give(f_.subject);
-        add(f_.subject.empty() ? "" : ": ", *at("title"));
-        std::string_view between = ": ";
-        for (std::string_view place : {"part", "detail", "database", "have", "day-is"}) {
-            const std::string_view words = *at(place);
-            if (words.empty() || (place == "part" && f_.row == nullptr)) continue;
-            add(between, words);
-            between = place == "part" ? " " : ", ";
+        add(f_.subject.empty() ? "" : ": ", asks ? *at("question") : *at("title"));
+        const std::string_view before = asks ? " (" : ": ";
+        std::string_view between = before;
+        // The words of the description before what they are: "Safari: the version".
+        const bool detail_first = f_.unit == finding_unit::none && f_.row != nullptr && !f_.detail.empty();
+        for (std::string_view place :
+             {detail_first ? "detail" : "part", detail_first ? "part" : "detail", "database", "have", "day-is"}) {
+            std::string_view words = *at(place);
+            // A program's own finding has its title there, and "processors 2 processors" says one thing twice.
+            if (place == "part" && (f_.row == nullptr || f_.unit == finding_unit::processors)) continue;
+            if (words.empty()) continue;
+            const bool of_all = place == "have" && f_.unit == finding_unit::balanced_servers;  // "0 of at least 4"
+            if (of_all) words = words.substr(0, words.find(' '));
+            const words_around around = place == "database" ? words_around_database(f_.check) : words_around{};
+            for (std::string_view s : {between, around.before.in(lang_).view(), words, around.after.view()}) give(s);
+            between = place == "part" && f_.unit == finding_unit::bytes ? " " : ", ";
+            if (place == "detail" && detail_first && !at("part")->empty()) between = ": ";
             if (place == "day-is") add(" ", day_.view());
             if (place != "have") continue;
-            if (f_.compare != comparison::none) add(", ", label_of(f_.compare).in(lang_).view());
-            if (f_.compare != comparison::none) add(" ", want_.view());
-            else if (f_.have != f_.want) add("-", want_.view());
+            if (f_.compare != comparison::none) {
+                add(of_all ? (lang_ == language::swedish ? " av " : " of ") : ", ",
+                    label_of(f_.compare).in(lang_).view());
+                add(" ", want_.view());
+            } else if (f_.have != f_.want) {
+                add("-", want_.view());
+            }
         }
+        if (asks && between != before) give(")");
         return more;
     }
 
@@ -104,7 +136,20 @@ private:
             return;
         }
         to.append_number(n);
-        if (f_.unit != finding_unit::ports) (to += ' ') += label_of(f_.unit).in(lang_).view();
+        if (f_.unit != finding_unit::ports)
+            (to += ' ') += (n == 1 ? one_of(f_.unit) : label_of(f_.unit)).in(lang_).view();
+    }
+    static constexpr label one_of(finding_unit unit) noexcept {
+        switch (unit) {
+            case finding_unit::processors: return {"processor", "processor"};
+            case finding_unit::characters: return {"tecken", "character"};
+            case finding_unit::servers: return {"server", "server"};
+            case finding_unit::balanced_servers: return {"lastbalanserad server", "load-balanced server"};
+            case finding_unit::milliseconds: return {"millisekund", "millisecond"};
+            case finding_unit::megabits: return {"megabit i sekunden", "megabit a second"};
+            case finding_unit::days: return {"dag", "day"};
+            default: return label_of(unit);
+        }
     }
     template <class Sink>
     constexpr bool parts(std::string_view pattern, Sink& sink) const {
@@ -125,7 +170,7 @@ private:
     language lang_;
     inline_text<96> have_, want_, field_;
     inline_text<10> day_;
-    inline_text<128> source_;
+    inline_text<128> source_, section_;
     database_name_text database_;
 };
 

@@ -28,6 +28,14 @@ TEST_CASE("hardware: exactly what is asked for is enough, one less is not, and w
     };
     installation with_buffers = with_data(database_with({}, data_size{17'999'999'999}));
     with_buffers.volumes.audit_calls = 100'000'000;  // 60 GB of files, which lie on other machines (10.4.3)
+    // 3.1.7 asks for 2 processors; that 3.1.3 would ask a Medium one for 4 is not said besides.
+    installation analysis_beside = machine({application_server, analysis_server}, 1, 16_GB, 200_GB);
+    analysis_beside.built_as = reference_class::smallest;
+    const auto of_class = [&](reference_class c, enum_set<role> roles, data_size memory) {
+        installation i = machine(roles, 4, memory, 500_GB);
+        i.built_as = c;
+        return i;
+    };
     as_said({
         {check::hardware_minimum, "passed", machine(core_server, 4, 16_GB, 100_GB)},  // 3.1.3: 2x2, 16 GB, 100 GB
         {check::hardware_minimum,
@@ -40,8 +48,30 @@ TEST_CASE("hardware: exactly what is asked for is enough, one less is not, and w
          machine({application_server, database_server}, 4, 8_GB, 500_GB)},
         {check::hardware_recommendation, "passed", machine(analysis_server, 2, 16_GB, 200_GB),
          techspec_2024},  // 3.1.7: 2 vCPU
+        {check::hardware_recommendation, "failed; A (processors) 1/2 @3.1.7", analysis_beside, techspec_2024},
         {check::hardware_recommendation, "failed; A (processors) 1/2 @3.1.7",
          machine(analysis_server, 1, 16_GB, 200_GB), techspec_2024},
+        // 3.1.3 of 2024 is "för en (Medium) applikationsserver", 3.1.5 "för varje separat webbserver"; 3.1.4 for each.
+        {check::hardware_recommendation, "failed; A (memory) 12000000000/16000000000 @3.1.3",
+         of_class(reference_class::medium, {core_server, application_server}, 12_GB), techspec_2024},
+        {check::hardware_recommendation, "failed; A (memory) 12000000000/16000000000 assumed @3.1.3",
+         of_class(reference_class::smallest, {core_server, application_server}, 12_GB), techspec_2024},
+        {check::hardware_recommendation, "failed; A (memory) 12000000000/16000000000 assumed @3.1.3",
+         of_class(reference_class::scalable, {core_server, application_server}, 12_GB), techspec_2024},
+        {check::hardware_recommendation, "failed; A (memory) 12000000000/16000000000 @3.1.4",
+         of_class(reference_class::smallest, {core_server, database_server}, 12_GB), techspec_2024},
+        {check::hardware_recommendation, "failed; A (memory) 8000000000/16000000000 assumed @3.1.3",
+         of_class(reference_class::smallest, {core_server, web_server}, 8_GB), techspec_2024},
+        {check::hardware_recommendation, "failed; A (memory) 8000000000/12000000000 @3.1.5",
+         of_class(reference_class::smallest, {web_server, intranet_server, load_balanced_server}, 8_GB)},
+        {check::hardware_recommendation, "not-applicable",
+         of_class(reference_class::smallest, {core_server, web_server}, 8_GB)},
+        {check::web_and_application_memory, "failed; A (memory) 27000000000/28000000000 derived",
+         of_class(reference_class::medium, {core_server, web_server}, 27_GB), techspec_2024},
+        {check::web_and_application_memory, "failed; A (memory) 27000000000/28000000000 assumed",
+         of_class(reference_class::smallest, {core_server, web_server}, 27_GB), techspec_2024},
+        {check::web_and_application_memory, "failed; A (memory) 27000000000/28000000000 derived",
+         of_class(reference_class::smallest, {core_server, web_server}, 27_GB)},
         {check::web_and_application_memory, "not-checked; ? A (memory)",
          of({{.name = "A", .roles = {core_server, web_server}}})},
         {check::database_memory, "passed", with_data(database_with(6_GB, {}))},
@@ -84,13 +114,14 @@ TEST_CASE("network: which machines are exposed, and what the clients' variables 
     as_said({
         {check::web_firewall, "failed; WEB", outer},
         {check::web_firewall, "not-applicable", inner},
-        {check::web_firewall, "not-checked; ? WEB (network (zone))", of({{.name = "WEB", .roles = web_server}})},
+        {check::web_firewall, "not-checked; ? (if a web application is exposed to the internet)",
+         of({{.name = "WEB", .roles = web_server}})},
         {check::inner_server_exposed, "failed; DB 'dmz'", outer},
         {check::inner_server_exposed, "not-checked; ? DB (network (zone))",
          of({{.name = "WEB", .roles = web_server, .zone = dmz}, {.name = "DB", .roles = database_server}})},
         // 3.1.5 is about a web server that is exposed: without one nothing is demanded of the others.
         {check::inner_server_exposed, "not-applicable", of({{.name = "DB", .roles = database_server, .zone = dmz}})},
-        {check::inner_server_exposed, "not-checked; ? DB (network (zone))",
+        {check::inner_server_exposed, "not-checked; ? DB (if a web application is exposed to the internet)",
          of({{.name = "WEB", .roles = web_server}, {.name = "DB", .roles = database_server, .zone = dmz}})},
         {check::inner_server_exposed, "passed",
          of({{.name = "WEB", .roles = web_server}, {.name = "DB", .roles = database_server, .zone = intranet}})},
@@ -117,33 +148,165 @@ TEST_CASE("network: which machines are exposed, and what the clients' variables 
     });
 }
 
-TEST_CASE("ports: a changed one may stand where its own is printed, and nowhere else") {
+TEST_CASE("conditions: what is said of a condition decides its checks, and where nothing says so it is asked") {
+    // 3.1 has a web server "på Intranätet och/eller på DMZ", an intranet server for "användare på intranätet"; 3.1.5
+    // and 6.1 demand something where web applications are exposed to the internet.
+    const auto with = [](std::initializer_list<server> servers, bool right, view<stated_condition> said = {}) {
+        installation i = of(servers);
+        i.iis.firewall_behind = i.client.two_factor = right;
+        i.conditions = said;
+        return i;
+    };
+    constexpr static stated_condition exposed[] = {{"exposed-web", true}}, closed[] = {{"exposed-web", false}};
+    const server inside{.name = "WEB", .roles = web_server, .zone = intranet},
+        outside{.name = "OUT", .roles = web_server, .zone = dmz},
+        inner{.name = "INT", .roles = intranet_server, .zone = intranet},
+        store{.name = "DB", .roles = database_server, .zone = dmz};
+    constexpr std::string_view asked = "not-checked; ? (if a web application is exposed to the internet)";
+    as_said({
+        {check::web_firewall, "failed;", with({inside, inner}, false, exposed)},
+        {check::web_firewall, "failed;", with({inner}, false, exposed)},
+        {check::web_firewall, "failed; OUT", with({inside, outside}, false)},
+        {check::web_firewall, "not-applicable", with({outside}, false, closed)},
+        {check::web_firewall, "not-applicable", with({inner}, false)},
+        {check::web_firewall, "not-applicable", with({store}, false, exposed)},
+        {check::web_firewall, std::string(asked), with({inside}, false)},
+        {check::web_firewall, "passed", with({inside}, true)},
+        {check::two_factor, "failed; client", with({inside}, false, exposed)},
+        {check::two_factor, "failed; client", with({outside}, false)},
+        {check::two_factor, "not-applicable", with({outside}, false, closed)},
+        {check::two_factor, "not-applicable", with({inner}, false)},
+        {check::two_factor, std::string(asked), with({inside}, false)},
+        {check::two_factor, "passed", with({inside}, true)},
+        {check::inner_server_exposed, "failed; DB 'dmz'", with({inside, store}, true, exposed)},
+        {check::inner_server_exposed, "not-applicable", with({outside, store}, true, closed)},
+    });
+    // A setting and the condition that it decides are one thing, wherever it is said.
+    constexpr static stated_condition walled[] = {{"inner-firewall", true}}, thin[] = {{"thin-client", true}},
+                                      with_log[] = {{"audit-log", true}}, unlogged[] = {{"audit-log", false}};
+    const installation far_away{.client = {.wan = true, .thin_client = false}, .conditions = thin};
+    as_said({
+        {check::web_firewall, "passed", with({outside}, false, walled)},
+        {check::wan_thin_client, "passed", far_away},
+        {check::audit_buffer_partition, "not-checked; ?", {.conditions = with_log}, techspec_2024},
+        {check::audit_buffer_partition,
+         "not-applicable",
+         {.products = product::audit_log, .iis = {.audit_buffer = "C:"}, .conditions = unlogged},
+         techspec_2024},
+        // A folder is there for the log's buffer files: the log is used, whatever else is listed (10.4.3).
+        {check::audit_buffer_partition,
+         "failed; 'C:\\audit'",
+         {.products = product::analysis,
+          .products_complete = true,
+          .servers = kept<server>({{.name = "APP", .roles = application_server, .partitions = drives}}),
+          .iis = {.audit_buffer = "C:\\audit"}},
+         techspec_2024},
+        {check::audit_buffer_partition,
+         "not-applicable",
+         {.products = product::analysis, .products_complete = true},
+         techspec_2024},
+    });
+}
+
+TEST_CASE("conditions: what is printed of the Procapita client is not demanded where the Navigator is not used") {
+    // 3.1.1 "Klientdator - för classic Navigator"; 4.2 "För daglig användning av Procapita"; 4.6 the client's variables
+    constexpr static stated_condition none[] = {{"classic-navigator", false}}, some[] = {{"classic-navigator", true}};
+    const auto with = [](view<stated_condition> said) {
+        return installation{.client = {.memory = 4_GB,
+                                       .disk = 64_GB,
+                                       .bandwidth_mbit = 5,
+                                       .latency_ms = 30,
+                                       .wan = true,
+                                       .thin_client = false,
+                                       .ipv6_enable = false,
+                                       .ipv4_disable = true},
+                            .conditions = said};
+    };
+    for (const check c : {check::client_latency, check::client_bandwidth, check::wan_thin_client,
+                          check::ip_versions_barred, check::direct_access, check::hardware_minimum}) {
+        INFO(code_of(c));
+        CHECK(audit(with(none), techspec_2025, day).of(c) == check_state::not_applicable);
+        CHECK(audit(with(some), techspec_2025, day).of(c) == check_state::failed);
+        CHECK(audit(with({}), techspec_2025, day).of(c) == check_state::failed);
+    }
+    // 3.1.1 of 2024 calls its figures a guide value; cloud 5.1 is about every client.
+    CHECK(audit(with(none), techspec_2024, day).of(check::hardware_recommendation) == check_state::not_applicable);
+    as_said({{check::client_latency, "passed", with(none), cloud_6_2},
+             {check::client_bandwidth, "passed", with(none), cloud_6_2},
+             {check::hardware_minimum, "passed", with(none), cloud_6_2}});
+}
+
+TEST_CASE(
+    "thin clients: what is printed of the Procapita client is the terminal server's, of which nothing is stated") {
+    // 4.2: "rekommenderas att Procapita-klienten exekveras i en tunn klientmiljö"; 3.1.2.1 has no figure for its
+    // server.
+    const auto with = [](std::optional<bool> thin, std::uint32_t latency, std::uint32_t bandwidth) {
+        return installation{.client = {.memory = 2_GB,
+                                       .disk = 32_GB,
+                                       .bandwidth_mbit = bandwidth,
+                                       .latency_ms = latency,
+                                       .wan = true,
+                                       .thin_client = thin}};
+    };
+    as_said({
+        {check::client_latency, "not-checked; ? client (from the terminal server)", with(true, 35, 10)},
+        {check::client_latency, "passed", with(true, 10, 10)},
+        {check::client_latency, "failed; client 35/10", with(false, 35, 10)},
+        {check::client_latency, "failed; client 35/10", with({}, 35, 10)},
+        {check::client_bandwidth, "not-checked; ? client (from the terminal server)", with(true, 35, 9)},
+        {check::client_bandwidth, "passed", with(true, 35, 10)},
+        {check::client_bandwidth, "failed; client 9/10", with(false, 35, 9)},
+        {check::hardware_minimum, "not-applicable", with(true, 35, 10)},
+        {check::hardware_minimum,
+         "failed; client (memory) 2000000000/8000000000 @3.1.1; client (disk) 32000000000/256000000000 @3.1.1",
+         with(false, 35, 10)},
+        // The cloud's are about the way to the internet.
+        {check::client_latency, "failed; client 50/50", with(true, 50, 10), cloud_6_2},
+        {check::client_bandwidth, "failed; client 3/4", with(true, 35, 3), cloud_6_2},
+    });
+}
+
+TEST_CASE("ports: a changed one may be where its own is printed, and on no machine where another service has it") {
     const auto reaching = [](std::uint16_t first, std::uint16_t last) {
         return installation{.networks =
                                 kept<network_addresses>({{role::client, {}, kept<port_range>({{first, last}})}})};
     };
+    const auto on = [](std::initializer_list<server> servers, port_overrides ports, enum_set<product> products = {}) {
+        installation i = of(servers);
+        i.ports = ports;
+        i.products = products;
+        return i;
+    };
+    const server all{.name = "ALL", .roles = {core_server, application_server, database_server}},
+        inner{.name = "APP", .roles = {core_server, application_server}}, data{.name = "DB", .roles = database_server},
+        cached{.name = "DB", .roles = {database_server, load_balanced_server}};
     as_said({
-        {check::port_collides, "failed; sql; event_service", {.ports = {.sql = 14'330, .event_service = 14'330}}},
-        {check::port_collides,
-         "failed; forward_proxy; event_service",
-         {.ports = {.forward_proxy = 14'330, .event_service = 14'330}}},
-        {check::port_collides,
-         "passed",
-         {.ports = {.sql = 1'433, .forward_proxy = 23'630, .event_service = 30'722}},
+        {check::port_collides, "failed; sql; event_service", on({all}, {.sql = 14'330, .event_service = 14'330})},
+        {check::port_collides, "passed", on({inner, data}, {.sql = 14'330, .event_service = 14'330})},
+        {check::port_collides, "failed; forward_proxy; event_service",
+         on({inner, data}, {.forward_proxy = 14'330, .event_service = 14'330}), techspec_2024},
+        {check::port_collides, "passed", on({all}, {.sql = 1'433, .forward_proxy = 23'630, .event_service = 30'722}),
          techspec_2024},
         // 13.1: "1521 alt. 1433" are one port, and 21 is Inkorgen's, of EDU with older web applications.
-        {check::port_collides,
-         "passed",
-         {.products = product::legacy_web, .ports = {.forward_proxy = 1'521}},
-         techspec_2024},
-        {check::port_collides, "failed; sql", {.products = product::legacy_web, .ports = {.sql = 21}}, techspec_2024},
-        {check::port_collides, "passed", {.ports = {.sql = 21}}, techspec_2024},
-        {check::port_collides, "failed; sql", {.ports = {.sql = 2'110}}},          // KIR's (E1)
-        {check::port_collides, "failed; sql", {.ports = {.sql = 30'722}}},         // the event service's (E1)
-        {check::port_not_recommended, "failed; sql", {.ports = {.sql = 30'711}}},  // 4.3: 30711-30721
-        {check::port_not_recommended,
-         "failed; forward_proxy",
-         {.ports = {.sql = 30'710, .forward_proxy = 30'721, .event_service = 30'722}}},
+        {check::port_collides, "passed", on({all}, {.forward_proxy = 1'521}, product::legacy_web), techspec_2024},
+        {check::port_collides, "failed; sql", on({all}, {.sql = 21}, product::legacy_web), techspec_2024},
+        {check::port_collides, "passed", on({all}, {.sql = 21}), techspec_2024},
+        // KIR's broker (E1) is on the application server (3.1), "1433 Defaultport SQL Server (el. den ni använder)" on
+        // the database server (4.3).
+        {check::port_collides, "failed; sql", on({all}, {.sql = 2'110})},
+        {check::port_collides, "passed", on({inner, data}, {.sql = 2'110})},
+        {check::port_collides, "not-checked; ? sql", on({}, {.sql = 2'110})},
+        {check::port_collides, "passed", on({}, {.sql = 14'330})},
+        {check::port_collides, "failed; sql", on({all}, {.sql = 30'722})},  // the event service's (E1)
+        {check::port_collides, "passed", on({all}, {.sql = 30'722, .event_service = 30'723})},
+        {check::port_collides, "failed; sql", on({inner, cached}, {.sql = 11'211})},  // Memory Cache (4.3)
+        {check::port_collides, "passed", on({inner, data}, {.sql = 11'211})},
+        // 4.3: 30711-30721 are of "administrations-GUI för brokrar"
+        {check::port_not_recommended, "failed; sql", on({all}, {.sql = 30'711})},
+        {check::port_not_recommended, "passed", on({inner, data}, {.sql = 30'711})},
+        {check::port_not_recommended, "not-checked; ? sql", on({}, {.sql = 30'711})},
+        {check::port_not_recommended, "failed; forward_proxy",
+         on({inner, data}, {.sql = 30'710, .forward_proxy = 30'721, .event_service = 30'722})},
         {check::range_open, "passed", reaching(30'600, 30'699)},
         {check::range_open, "failed; client 30600/30700", reaching(30'600, 30'700)},  // 30700-30709
         {check::range_open, "failed; client 30709/30710", reaching(30'709, 30'710)},
@@ -164,6 +327,14 @@ TEST_CASE("what is advised, and what rests on an assumption, is a warning at mos
     CHECK(severity_of_first(check::hardware_minimum, small_client, cloud_6_2) == severity::error);
     CHECK(severity_of_first(check::hardware_minimum, of({{.roles = application_server, .memory = 8_GB}})) ==
           severity::error);
+    // 3.1.3 of 2024: "riktvärden för en (Medium) applikationsserver" are no more than known of a small one.
+    installation small_application =
+        of({{.roles = application_server, .processors = 4, .memory = 12_GB, .disk = 100_GB}});
+    CHECK(severity_of_first(check::hardware_recommendation, small_application, techspec_2024) == severity::warning);
+    small_application.built_as = reference_class::smallest;
+    CHECK(severity_of_first(check::hardware_recommendation, small_application, techspec_2024) == severity::note);
+    small_application.service_level.users = 100;  // by its numbers it is medium
+    CHECK(severity_of_first(check::hardware_recommendation, small_application, techspec_2024) == severity::warning);
     // 3.1.4: "dubbel diskstorlek för största tabellen", of which the size is stated or assumed
     installation full = of({{.name = "DB", .roles = database_server, .disk = 1_GB}});
     full.volumes.voo_clients = 10'000;
@@ -183,7 +354,7 @@ TEST_CASE("what is advised, and what rests on an assumption, is a warning at mos
     on_the_limit.volumes = {};
     on_the_limit.service_level.recovery_hours = 0;
     on_the_limit.service_level.availability_basis_points = 0;
-    for (const check c : {check::medium_separate_database, check::scalable_load_balancing, check::class_claimed}) {
+    for (const check c : {check::scalable_load_balancing, check::class_claimed}) {
         REQUIRE(!findings_of(c, on_the_limit, techspec_2024).empty());
         CHECK(findings_of(c, on_the_limit, techspec_2024)[0].basis == basis::assumed);
     }

@@ -95,8 +95,7 @@ inline constexpr installation good{
             .forwarded_host = true,
             .forwarded_proto = true,
             .pool_per_application = true,
-            .firewall_behind = true,
-            .audit_buffer = "D:\\audit"},
+            .firewall_behind = true},
     .backup = {.servers = true, .databases = true, .transaction_logs = true, .installation_folder = true},
     .monitoring = {.watched = all_points, .scom = true, .apm = false, .maintenance_mode = true},
     .databases = good_databases,
@@ -301,7 +300,10 @@ inline constexpr domain with_kir[] = {{"A", {subsystem::kir}}}, without_kir[] = 
 inline constexpr server one_compute_server[] = {{.name = "C", .roles = compute_server}},
                         one_core_server[] = {{.name = "C", .roles = core_server}},
                         web_of_no_zone[] = {{.name = "W", .roles = web_server}},
-                        web_outside[] = {{.name = "W", .roles = web_server, .zone = dmz}};
+                        web_outside[] = {{.name = "W", .roles = web_server, .zone = dmz}},
+                        webs_inside[] = {{.name = "W", .roles = web_server, .zone = intranet},
+                                         {.name = "V", .roles = web_server, .zone = intranet}},
+                        intranet_server_inside[] = {{.name = "I", .roles = intranet_server, .zone = intranet}};
 
 /// Keeps a list for as long as the tests run, since an installation only points at its lists.
 template <class T>

@@ -66,11 +66,23 @@ TEST_CASE("names of servers: NetBIOS keeps the first label, and 3.1.3 speaks of 
         });
         for (const check id : {check::server_name_length, check::server_name_first_digit}) {
             for (const finding& f : findings_of(id, of_role(other, "1BCDEFGHIJKLMNOP")))
-                CHECK(severity_of(f) == severity::warning);
+                CHECK(severity_of(f) == severity::note);
             for (const finding& f : findings_of(id, of_role(core_server, "1BCDEFGHIJKLMNOP")))
                 CHECK(severity_of(f) == severity_of(f.row->force));
         }
     }
+}
+
+TEST_CASE("roles: an installation without web servers may be right, one without the others is not") {
+    // 2.1: Procapita is clients and servers; 2.2: the modules "för webbåtkomst" come with Lifecare; 4.3: "Om separat
+    // ... webbserver saknas".
+    std::vector<severity> said;
+    for (const finding& f : findings_of(check::role_missing, of({{.roles = compute_server}})))
+        said.push_back(severity_of(f));
+    using enum severity;
+    CHECK(said == std::vector{error, error, error, note});  // core, application, database, web
+    installation procapita = of({{.roles = {core_server, application_server, database_server}}});
+    for (const finding& f : findings_of(check::role_missing, procapita)) CHECK(severity_of(f) == note);
 }
 
 TEST_CASE("roles: what holds on a condition that no description states is a note, with the condition in its title") {
@@ -81,6 +93,50 @@ TEST_CASE("roles: what holds on a condition that no description states is a note
     CHECK(row.title.sv.view().find("om applikationer känsliga för prestandalaster körs samtidigt") !=
           std::string_view::npos);
     CHECK(row.title.en.view().find("if applications sensitive to load run at the same time") != std::string_view::npos);
+}
+
+TEST_CASE("roles: what a document allows beside a role is nothing wrong, and what it demands of nobody is no error") {
+    // 2024 3.1.7: "Edlevo Analys kan installeras i samma SQL Servermiljö som Edlevo"; 3.1: "rekommenderas att databasen
+    // installeras på en separat server".
+    const auto medium = [](enum_set<role> beside) {
+        installation i = of({{.name = "DB", .roles = beside | enum_set<role>{database_server}}});
+        i.service_level.users = 400;
+        return i;
+    };
+    const auto balanced_alone = [](enum_set<role> others) {
+        return of({{.name = "APP01", .roles = {application_server, load_balanced_server}},
+                   {.name = "APP02", .roles = others}});
+    };
+    as_said({
+        {check::medium_separate_database, "passed", medium(analysis_server), techspec_2024},
+        {check::medium_separate_database, "failed; DB", medium({analysis_server, core_server}), techspec_2024},
+        {check::load_balanced_alone, "failed; APP01", balanced_alone(application_server)},
+        {check::load_balanced_alone, "passed", balanced_alone({application_server, load_balanced_server})},
+    });
+    // 4.3 opens ports between load-balanced servers: it says nothing of how many there are.
+    const rulebook::check_row& row = *find_check(check::load_balanced_alone, techspec_2025);
+    CHECK(severity_of(row.force) == severity::warning);
+    CHECK(row.basis == basis::assumed);
+    CHECK(row.title.sv.view().find("delar ingen roll") == std::string_view::npos);
+}
+
+TEST_CASE("class: what is built for more than its numbers is built for them, too") {
+    // 2024 3.1: small "<100 användare", "<25 000" inhabitants; medium "<500", "<75 000"; to be "övervägas"
+    const auto built = [](reference_class as, std::uint32_t users, std::uint32_t inhabitants) {
+        installation i = of({{.name = "ALL", .roles = {application_server, core_server, database_server}}});
+        i.service_level.users = users;
+        i.volumes.inhabitants = inhabitants;
+        i.built_as = as;
+        return i;
+    };
+    using enum reference_class;
+    as_said({
+        {check::class_claimed, "passed", built(medium, 99, 24'999), techspec_2024},
+        {check::class_claimed, "passed", built(scalable, 99, 24'999), techspec_2024},
+        {check::class_claimed, "passed", built(smallest, 99, 24'999), techspec_2024},
+        {check::class_claimed, "failed; 'medium'", built(smallest, 100, 25'000), techspec_2024},
+        {check::class_claimed, "failed; 'scalable'", built(medium, 501, 75'001), techspec_2024},
+    });
 }
 
 TEST_CASE("class: a mobile product votes as mobile solutions do") {
@@ -110,9 +166,14 @@ TEST_CASE(
         // 13.3: "Följande databaser kan förekomma med denna äldre namnstandard; Activity, Deviation, Housing."
         {check::database_name, "passed", mby(all)},
         {check::database_elsewhere, "passed", mby(all)},
+        {check::database_elsewhere, "failed; MBY_LD0", mby(names<"MBY_LD0">)},  // IFO's, which the domain does not have
         {check::database_missing, "passed", mby(all)},
         {check::database_older, "failed; MBY_Deviation 'HWE_MBY_Deviation' derived", mby(all)},
         {check::database_older, "failed; MBY_Activity 'HWE_MBY_ActivityLog' assumed", mby(names<"MBY_Activity">)},
+        // The successor is named as the installation writes its domain; of a domain that it does not have, as it is
+        // read.
+        {check::database_older, "failed; mby_Deviation 'HWE_MBY_Deviation' derived", mby(names<"mby_Deviation">)},
+        {check::database_older, "failed; ANN_Deviation 'HWE_ANN_Deviation' derived", mby(names<"ANN_Deviation">)},
         {check::database_older, "passed", mby(none)},
         // 13.3: "nedan är summan av samtliga möjliga databaser": Compensation and the others are missed by nobody.
         {check::database_missing,
@@ -131,11 +192,73 @@ TEST_CASE(
         {check::database_missing,
          "failed; 'HCWREPORT'; 'HWE_SYSLOG'; 'HWE_SignService'; 'HWE_Identity'; MBY 'MBY_KI0' assumed",
          mby(names<"MBY_KQO", "HCWMYMESSAGES", "HCWMETA1">)},
+        // 6.9 writes HCWSYSLOG, D1 HWE_SYSLOG: one that is there is no wrong name, and nothing is missing.
+        {check::database_name, "passed", mby(names<"HCWSYSLOG">)},
+        {check::database_older, "failed; HCWSYSLOG 'HWE_SYSLOG' assumed @6.9", mby(names<"HCWSYSLOG">)},
+        {check::database_missing,
+         "failed; 'HCWMETA1'; Monsterby 'HCWMYMESSAGES_Monsterby'; 'HCWREPORT'; 'HWE_SignService'; 'HWE_Identity'; MBY "
+         "'MBY_KI0' assumed; MBY 'MBY_KQ0' assumed",
+         mby(names<"HCWSYSLOG">)},
+        // One that another edition prints may be left from before.
+        {check::database_name, "failed; HWE_MBY_Scheduling (printed in another edition)",
+         mby(names<"HWE_MBY_Scheduling">)},
+        {check::database_elsewhere, "passed", mby(names<"HCWMYMESSAGES_Mönsterby", "HCWMYMESSAGES_MONSTERBY">)},
+        {check::database_elsewhere, "failed; HCWMYMESSAGES_Munsterby", mby(names<"HCWMYMESSAGES_Munsterby">)},
     });
     HOLDS(severity_of(find_check(check::database_older, techspec_2025)->force) == severity::note);
     HOLDS(severity_of(find_check(check::database_of_product_missing, techspec_2024)->force) == severity::note);
-    for (const rulebook::check_row& row : rulebook::checks)
+    // 13.3: HWE_Domän_Scheduling belongs to the suite, and nothing is to be corrected.
+    const std::vector<finding> older = findings_of(check::database_name, mby(names<"HWE_MBY_Scheduling">));
+    REQUIRE(older.size() == 1);
+    CHECK(remedy_of(older[0]).en.view().find("Nothing to do: the database belongs to the suite") == 0);
+    CHECK(remedy_of(older[0]).sv.view().find("Ingen åtgärd") == 0);
+    const std::vector<finding> misspelt = findings_of(check::database_name, mby(names<"HWE_MBY_Deviatoin">));
+    REQUIRE(misspelt.size() == 1);
+    CHECK(remedy_of(misspelt[0]) == misspelt[0].row->remedy);
+    for (const rulebook::check_row& row : rulebook::checks) {
         CHECK(row.remedy.en.view().find("Install it") == std::string_view::npos);
+        CHECK(row.remedy.en.view().find("remove the database") == std::string_view::npos);  // they hold registers
+    }
+}
+
+TEST_CASE("databases: a wrong name is a warning, one of another system, edition or domain a note") {
+    const installation of{
+        .customer = "Arnäsby", .domains = kept<domain>({{"MBY", subsystem::kir}}), .databases = names<"MBY_KIO">};
+    struct {
+        std::string_view name;
+        check by;
+        severity as;
+    } constexpr cases[] = {
+        {"HWE_MBY_Deviatoin", check::database_name, severity::warning},
+        {"HWE_MBY_SYSLOG", check::database_name, severity::warning},
+        // "databasservern listar dem": no sentence says that a server has no other databases.
+        {"ReportServer", check::database_name, severity::note},
+        // "samtliga möjliga databaser", and those of the edition before: an upgrade removes none.
+        {"HWE_MBY_Scheduling", check::database_name, severity::note},
+        {"HWE_Spaces", check::database_name, severity::note},
+        {"HWE_MBX_TSS", check::database_elsewhere, severity::warning},
+        {"HWE_Annanby_TSS", check::database_elsewhere, severity::note},
+        {"HCWMYMESSAGES_Annanby", check::database_elsewhere, severity::warning},
+        {"MBY_KQ0", check::database_elsewhere, severity::note},
+    };
+    for (const auto& c : cases) {
+        INFO(c.name);
+        installation i = of;
+        i.databases = {&c.name, 1};
+        int found = 0;
+        audit(i, {.document = techspec_2025, .day = "2025-06-01"_date}, [&](const finding& f) {
+            if (f.state != finding_state::found || f.subject != c.name || f.check == check::database_missing) return;
+            ++found;
+            CHECK(f.check == c.by);
+            CHECK(severity_of(f) == c.as);
+        });
+        CHECK(found == 1);
+        CHECK(is_wrong(place_database(c.name, i, techspec_2025)) == (c.as == severity::warning));
+    }
+    HOLDS(detail::same_customer("Mönsterby", "MONSTERBY"));
+    HOLDS(detail::same_customer("Åby", "aby"));
+    HOLDS(!detail::same_customer("Mönsterby", "Mönster"));
+    HOLDS(!detail::same_customer("Mönster", "Mönsterby"));
 }
 
 TEST_CASE("roles: who counts and who does not") {
@@ -149,6 +272,26 @@ TEST_CASE("roles: who counts and who does not") {
                                      {.roles = {database_server, load_balanced_server}},
                                      {.roles = {database_server, load_balanced_server}}});
     half_balanced.service_level.users = 500;
+    // 3.1: "bör servermiljön byggas ut med lastbalansering"; that a database is separate is said of a medium one.
+    installation alone = of({{.name = "ALL", .roles = {core_server, application_server, database_server}}});
+    alone.service_level.users = 600;
+    installation supervised = of({{.name = "C", .roles = core_server}});
+    constexpr static stated_condition without[] = {{"remote-supervision", false}},
+                                      with[] = {{"remote-supervision", true}};
+    const auto watched = [&](enum_set<product> products, view<stated_condition> said, family f = family::welfare) {
+        installation i = supervised;
+        i.products = products;
+        i.conditions = said;
+        i.family = f;
+        return i;
+    };
+    const auto analysed = [](enum_set<role> more) {
+        installation i =
+            of({{.roles = enum_set<role>{core_server, application_server, database_server, web_server} | more}});
+        i.products = product::analysis;
+        i.family = family::education;
+        return i;
+    };
     installation planning = of({{.roles = {compute_server, analysis_server}}});
     planning.products = product::planning;
     constexpr static server three_esense[] = {
@@ -161,12 +304,31 @@ TEST_CASE("roles: who counts and who does not") {
     as_said({
         {check::role_missing, "failed; (Web server)",
          of({{.roles = {core_server, application_server, database_server}}})},
-        {check::role_shared_unbalanced, "failed; (Core server) 0/2",
+        // A server whose roles are not stated is asked about, also where no role is missing.
+        {check::role_missing, "not-checked; ? SPARE",
+         of({{.roles = {core_server, application_server, database_server, web_server}}, {.name = "SPARE"}})},
+        {check::role_missing, "failed; ? SPARE; (Database server)",
+         of({{.roles = {core_server, application_server, web_server}}, {.name = "SPARE"}})},
+        // 3.1.7: "Edlevo Analys kan installeras i samma SQL Servermiljö som Edlevo", and has 2383 wherever it is.
+        {check::role_missing, "not-checked; ? (Analysis server)", analysed({}), techspec_2024},
+        {check::role_missing, "passed", analysed(analysis_server), techspec_2024},
+        {check::role_missing, "passed", analysed({})},
+        {check::role_shared_unbalanced, "failed; (Core server) 2/2",
          of({{.roles = {core_server}}, {.roles = {core_server}}, {.roles = {web_server, load_balanced_server}}})},
         {check::scalable_load_balancing, "failed; (Application server) 1/2 assumed", half_balanced, techspec_2024},
         {check::medium_separate_database, "failed; DB",
          WITH(i.servers = kept<server>({{.name = "DB", .roles = {core_server, database_server}}})), techspec_2024},
+        {check::medium_separate_database, "not-applicable", alone, techspec_2024},
+        {check::scalable_load_balancing, "failed; (Application server) 0/2; (Database server) 0/2", alone,
+         techspec_2024},
         {check::planning_compute_server, "failed;", planning},
+        // What is said of the condition goes before the list of products, and a school has no product of welfare's.
+        {check::supervision_esense_server, "failed;", watched(product::remote_supervision, {}), techspec_2024},
+        {check::supervision_esense_server, "failed;", watched({}, with), techspec_2024},
+        {check::supervision_esense_server, "not-applicable", watched(product::remote_supervision, without),
+         techspec_2024},
+        {check::supervision_esense_server, "not-applicable",
+         watched(product::remote_supervision, {}, family::education), techspec_2024},
         // 3.1.6.2: "för kunder som delar installation måste en server sättas upp per kund", of whom each has a domain.
         {check::esense_server_single, "not-checked; ?", two_customers(2), techspec_2024},
         {check::esense_server_single, "failed; 3/1", two_customers(3), techspec_2024},
@@ -180,4 +342,12 @@ TEST_CASE("roles: who counts and who does not") {
         {check::shared_environment, "failed; 2024-01-01", welfare(family::welfare, subsystem::edu)},
         {check::shared_environment, "passed", welfare(family::education, subsystem::edu)},
     });
+}
+
+TEST_CASE("a server without a role is asked about at its roles") {
+    const auto said = findings_of(check::role_missing,
+                                  WITH(i.servers = kept<server>({core, database, inner_web, {.name = "SPARE"}})));
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].state == finding_state::not_known);
+    CHECK(to_text(said[0].field) == "server[3].roles");
 }

@@ -84,9 +84,8 @@ TEST_CASE(
         for (const citation& place : q.source) {
             const document d = place.document();
             INFO(std::string(q.code.view()), " in ", std::string(to_text(d).view()));
-            const auto count = [&](const installation& i) {
-                const audit_summary s = audit(i, d, day);
-                return s.findings(severity::error) + s.findings(severity::warning) + s.findings(severity::note);
+            const auto count = [&](const installation& i) {  // of the questions: a condition decides checks, too
+                return audit(i, d, day).questions(check_state::failed);
             };
             const std::size_t before = count(with_answer(q, {}));
             const answer no[] = {{q.rule, reply::no}}, none[] = {{q.rule, reply::not_applicable, "there is none"}},
@@ -158,6 +157,8 @@ TEST_CASE(
         {"exposed-web", {.servers = one_core_server}, false},
         {"exposed-web", {.servers = web_of_no_zone}, std::nullopt},
         {"exposed-web", {.servers = web_outside}, true},
+        {"exposed-web", {.servers = webs_inside}, std::nullopt},  // 3.1: "på Intranätet och/eller på DMZ"
+        {"exposed-web", {.servers = intranet_server_inside}, false},
         {"direct-access", {.client = {.ipv6_enable = false}}, false},
         {"direct-access", {.client = {.ipv6_enable = true}}, std::nullopt},
         {"direct-access", {.client = {.ipv6_enable = true, .ipv4_disable = true}}, true},

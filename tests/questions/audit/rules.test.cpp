@@ -59,7 +59,6 @@ constexpr set_aside demands_set_aside[] = {
     {"server-ports", "lifecare-ports writes and tries the openings"},
     {"client-ports-open", "lifecare-ports writes and tries the openings"},
     {"dmz-ports", "lifecare-ports writes and tries the openings"},
-    {"windows-firewall-programs", "lifecare-ports writes the rules of the programs"},
     {"counters-agent", "lifecare-ports writes and tries the openings"},
     {"x-forwarded-proto", "LC-NET-004 is about both headers"},
     {"identity-server-web-tls", "LC-NET-003 is about HTTPS on both"},

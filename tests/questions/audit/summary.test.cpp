@@ -20,6 +20,30 @@ TEST_CASE("documents without rules for installations check nothing") {
     HOLDS(audit(good, vellinge_routine, day).nothing_checked());
 }
 
+TEST_CASE("an audit that checks nothing is not clean: of nothing, by a document without rules, on no day") {
+    constexpr static certificate ended[] = {{.name = "web", .expires = "2025-01-31"_date}};
+    constexpr static installation with_ended{.certificates = ended};
+    HOLDS(!audit(installation{}, techspec_2025, day).clean());
+    HOLDS(!audit(good, vellinge_routine, day).clean());
+    HOLDS(!audit(with_ended, techspec_2025, {}).clean());
+    HOLDS(!audit(good, techspec_2025, {2025, 2, 29}).clean());
+    HOLDS(audit(good, techspec_2025, {}).nothing_checked());
+    HOLDS(audit(with_ended, techspec_2025, day).of(check::certificate_expired) == check_state::failed);
+    CHECK(!require_clean(installation{}, techspec_2025, day));
+    CHECK(!require_clean(good, techspec_2025, {}));
+    collector got;
+    audit(good, {.document = techspec_2025, .day = {}}, got);
+    CHECK(got.all.empty());
+}
+
+TEST_CASE("how bad a finding is: by its force, by its row, and a warning without either") {
+    constexpr const rulebook::check_row* must = find_check(check::hardware_minimum, techspec_2025);
+    HOLDS(severity_of(finding{.row = must}) == severity::error);
+    HOLDS(severity_of(finding{.force = modality::should, .row = must}) == severity::warning);
+    HOLDS(severity_of(finding{.force = modality::must}) == severity::error);
+    HOLDS(severity_of(finding{}) == severity::warning);
+}
+
 TEST_CASE("figures are those of the documents") {
     const auto memory = findings_of(check::hardware_minimum, with_servers(weak_core));
     REQUIRE(memory.size() == 1);

@@ -33,10 +33,62 @@ TEST_CASE("the web servers' settings") {
     });
 }
 
+TEST_CASE("conditions: what is printed of Edlevo or IdentityServer is not demanded where there is none") {
+    // 2024 10.4: "Edlevo - Educations produkt", 10.4.1 and 10.4.3 are parts of it; 2025 10.1.4: "introducera
+    // Identityserver som en del av vår inloggningsprocess".
+    constexpr static stated_condition none[] = {{"identity-server", false}}, some[] = {{"identity-server", true}};
+    const auto without_headers = [](view<domain> domains, view<stated_condition> said = {}) {
+        return altered([&](installation& i) {
+            i.iis.forwarded_host = i.iis.forwarded_proto = false;
+            i.domains = domains;
+            i.conditions = said;
+        });
+    };
+    constexpr std::string_view both = "failed; (X-Forwarded-Host); (X-Forwarded-Proto)";
+    as_said({
+        {check::forwarded_headers, "not-applicable", without_headers(good_domains), techspec_2024},
+        {check::forwarded_headers, std::string(both), without_headers(school), techspec_2024},
+        {check::forwarded_headers, std::string(both), without_headers({}), techspec_2024},
+        {check::forwarded_headers, std::string(both), without_headers(good_domains)},
+        {check::forwarded_headers, std::string(both), without_headers(good_domains, some)},
+        {check::forwarded_headers, "not-applicable", without_headers(good_domains, none)},
+        {check::audit_buffer_partition, "not-applicable", WITH(i.iis.audit_buffer = "c:\\audit"), techspec_2024},
+        {check::audit_buffer_partition, "failed; 'c:\\audit'",
+         WITH(i.iis.audit_buffer = "c:\\audit"; i.domains = school), techspec_2024},
+    });
+}
+
+TEST_CASE("certificates: one whose use is not stated may be the web servers'") {
+    using enum certificate_use;
+    const auto with = [](std::initializer_list<std::optional<certificate_use>> uses) {
+        std::vector<certificate> all;
+        for (const auto& use : uses) all.push_back({"a", use, {}, "2026-01-01"_date});
+        static std::deque<std::vector<certificate>> lists;
+        const std::vector<certificate>& list = lists.emplace_back(std::move(all));
+        installation i = of({{.name = "W", .roles = intranet_server}});
+        i.certificates = {list.data(), list.size()};
+        return i;
+    };
+    // 12.4: "Kommunikation till IIS skall sättas upp med TLS och certifikat."
+    as_said({
+        {check::certificate_for_web, "not-checked; ?", with({})},
+        {check::certificate_for_web, "not-checked; ?", with({std::nullopt})},
+        {check::certificate_for_web, "not-checked; ?", with({client, std::nullopt})},
+        {check::certificate_for_web, "passed", with({std::nullopt, server})},
+        {check::certificate_for_web, "failed;", with({client, agent})},
+    });
+}
+
 TEST_CASE("certificates: first and last days") {
     using enum certificate_use;
     const auto one = [](std::string_view name, std::optional<certificate_use> use, date issued, date expires) {
         return installation{.certificates = kept<certificate>({{name, use, issued, expires}})};
+    };
+    // 12.7: "så att ett nytt hinner beställas i tid"; the old one ends 28 days from now.
+    const auto renewed = [](date from) {
+        return installation{.certificates =
+                                kept<certificate>({{"a", certificate_use::server, {}, "2025-06-30"_date},
+                                                   {"A", certificate_use::server, from, from.plus_days(90)}})};
     };
     constexpr date leap_day = "2024-02-29"_date, in_1096_days = "2027-02-28"_date;
     as_said({
@@ -48,6 +100,10 @@ TEST_CASE("certificates: first and last days") {
         {check::certificate_expired, "not-checked; ? a", one("a", certificate_use::server, "2024-06-01"_date, {})},
         // Issued two years ago it has ended, if a public authority issued it (398 days); another may give longer.
         {check::certificate_expired, "not-checked; ? a", one("a", certificate_use::server, "2023-06-01"_date, {})},
+        {check::certificate_expired, "passed", renewed("2025-06-02"_date)},
+        {check::certificate_expired, "passed", renewed("2025-07-01"_date)},
+        {check::certificate_ends_soon, "passed", renewed("2025-07-01"_date)},
+        {check::certificate_ends_soon, "failed; a 28/61 2025-06-30", renewed("2025-07-02"_date)},
         {check::certificate_ends_soon, "not-applicable", one("a", certificate_use::server, {}, {})},
         {check::certificate_ends_soon, "not-applicable", one("a", certificate_use::server, {}, "2025-06-01"_date)},
         {check::certificate_ends_soon, "failed; a 0/61 2025-06-02", one("a", certificate_use::server, {}, day)},

@@ -17,9 +17,10 @@ enum class deciding_setting : std::uint8_t {
     tls_in_front,   ///< a reverse proxy or load balancer ends TLS before the web servers; another may be there without
                     ///< ending TLS
     web_firewall,   ///< whether a firewall is between the web servers that the internet reaches and the rest
-    exposed_web,    ///< a web server is in the DMZ or on the internet, or none is
+    exposed_web,    ///< a web server is in the DMZ or on the internet, or all of them are intranet servers inside
     ipv6_variable,  ///< both IPv6 variables are Y on the clients, or TITAN_LOOKUP_IPV6_ENABLE is not
     ipv4_variable,  ///< none of the two is Y: there is nothing to switch off
+    separate_database,  ///< a database server is apart from the application servers
 };
 
 /// Whether what decides a condition also fulfils it.
@@ -69,13 +70,17 @@ inline constexpr question_condition rows[] = {
     {"virtual-servers", {"i virtuell miljö", "in a virtual environment"},
      {{techspec_2024, "3.1"}, {techspec_2025, "3.1"}}},
     {"classic-navigator", {"för klienter med classic Navigator", "for clients with the classic Navigator"},
-     {{techspec_2024, "3.1.1"}, {techspec_2025, "3.1.1"}}},
+     {{techspec_2024, "3.1.1; 4.2"}, {techspec_2025, "3.1.1; 4.2"}}},
     {"thin-client", {"i tunn klient-miljö", "in a thin client environment"},
      {{techspec_2024, "3.1.2; 3.1.2.1"}, {techspec_2025, "3.1.2"}}, {.setting = thin_client}},
     {"thin-client-of-edu", {"för EDU i tunn klient-miljö", "for EDU in a thin client environment"},
      {{techspec_2024, "3.1.2"}}, {.subsystems = subsystem::edu, .setting = thin_client}},
     {"separate-web-server", {"för varje separat webbserver", "for each separate web server"},
      {{techspec_2024, "3.1.5"}, {techspec_2025, "3.1.5"}}, {.roles = {role::web_server, role::intranet_server}}},
+    {"exposed-web",
+     {"om en webbapplikation exponeras mot Internet",
+      "if a web application is exposed to the internet"},
+     {{techspec_2024, "3.1.5; 6.1; 10.2"}, {techspec_2025, "3.1.5; 6.1"}}, {.setting = exposed_web}},
     {"lmo-offline", {"om LMO används i offlineläge", "if LMO is used offline"},
      {{techspec_2024, "3.1.6.1"}, {techspec_2025, "3.1.6.1"}}, {.products = mobile_care, .effect = only_no}},
     {"remote-supervision", {"för LMO fjärrtillsyn", "for LMO fjärrtillsyn"},
@@ -84,6 +89,14 @@ inline constexpr question_condition rows[] = {
      {{techspec_2024, "3.1.7"}}, {.products = analysis}},
     {"compute-server", {"för varje computeserver", "for each compute server"},
      {{techspec_2024, "3.1.8"}, {techspec_2025, "3.1.7"}}, {.roles = role::compute_server}},
+    {"windows-firewall",
+     {"om databasservern är separat och Windows Firewall är påslagen",
+      "if the database server is separate and Windows Firewall is on"},
+     {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}},
+     {.subsystems = subsystem::voo, .setting = separate_database, .effect = only_no}},
+    {"forsakringskassan-calls",
+     {"om anrop görs till Försäkringskassan", "if calls are made to the Social Insurance Agency"},
+     {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}}, {.subsystems = subsystem::voo, .effect = only_no}},
     {"installer-downloads",
      {"om Lifecare Installer laddar ner installationspaket eller licensfil på servern",
       "if Lifecare Installer downloads packages or the licence file on the server"},
@@ -152,10 +165,6 @@ inline constexpr question_condition rows[] = {
      {"om webbapplikationer har ODBC-koppling genom en brandvägg",
       "if web applications have ODBC through a firewall"},
      {{techspec_2024, "10.1.4"}}, {.products = legacy_web, .effect = only_no}},
-    {"exposed-web",
-     {"om en webbapplikation exponeras mot Internet",
-      "if a web application is exposed to the internet"},
-     {{techspec_2024, "10.2"}}, {.setting = exposed_web}},
     {"learning-platform-integration",
      {"för online-integration mellan Lärplattformen och Procapita",
       "for online integration between Lärplattformen and Procapita"},
@@ -167,7 +176,7 @@ inline constexpr question_condition rows[] = {
       "for SSO between edWise and the Procapita webs"},
      {{techspec_2024, "10.3.6"}}, {.products = learning_platform, .effect = only_no}},
     {"edlevo", {"för Edlevo", "for Edlevo"},
-     {{techspec_2024, "10.4.1"}}, {.subsystems = subsystem::edu}},
+     {{techspec_2024, "10.4.1; 10.4.3"}}, {.subsystems = subsystem::edu}},
     {"identity-server",
      {"när IdentityServer är en del av inloggningen",
       "where IdentityServer is part of the log-in"},

@@ -1,0 +1,10 @@
+// expect: this_audit_checks_nothing
+// SPDX-License-Identifier: MIT
+#include <lifecare/audit.hpp>
+using namespace lifecare;
+#ifdef CONTROL
+constexpr installation mine{.client = {.latency_ms = 10}};
+#else
+constexpr installation mine{};
+#endif
+static_assert(require_clean(mine, techspec_2025, "2025-09-01"_date));
