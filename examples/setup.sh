@@ -4,7 +4,7 @@
 say() { printf '%s\n' "== $*"; }
 
 # The tools are built with packages that are needed at build time only.
-tool_packages="g++ cmake ninja-build libcli11-dev nlohmann-json3-dev libtomlplusplus-dev libexpat1-dev libfmt-dev"
+tool_packages="g++ cmake ninja-build libcli11-dev nlohmann-json3-dev libtomlplusplus-dev libexpat1-dev zlib1g-dev libfmt-dev"
 
 missing_packages() {
     for package in "$@"; do
@@ -32,6 +32,7 @@ lacking_on_this_system() {
             nlohmann-json3-dev) header=nlohmann/json.hpp ;;
             libtomlplusplus-dev) header=toml++/toml.h ;;
             libexpat1-dev) header=expat.h ;;
+            zlib1g-dev) header=zlib.h ;;
             libfmt-dev) header=fmt/args.h ;;
             doctest-dev) header=doctest/doctest.h ;;
             libbenchmark-dev) header=benchmark/benchmark.h ;;

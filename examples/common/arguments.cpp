@@ -32,7 +32,8 @@ constexpr lifecare::label help_labels[] = {{"Användning", "Usage"},         {"F
 /// Columns are as wide as what is read, not as its bytes.
 class formatter final : public CLI::Formatter {
 public:
-    explicit formatter(language l) {
+    /// No wider than so many columns; 0: however wide.
+    formatter(language l, std::size_t columns) : columns_{columns} {
         for (const lifecare::label& word : help_labels) label_as(word, l);
     }
     std::string make_option(const CLI::Option* o, bool positional) const override {
@@ -45,14 +46,39 @@ public:
             line += '\n';
             used = 0;
         }
-        return line + std::string(column_width_ - used, ' ') + description + '\n';
+        line += std::string(column_width_ - used, ' ');
+        if (columns_ < column_width_ + 20) return line + description + '\n';
+        const std::vector<std::string> lines = wrapped(description, columns_ - column_width_);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            line += (i == 0 ? "" : std::string(column_width_, ' ')) + lines[i] + '\n';
+        return line;
     }
 
 private:
+    std::size_t columns_;
+
     void label_as(const lifecare::label& word, language l) { label(str(word.en), str(word.in(l))); }
 };
 
+/// What is told by its place, as its row calls it, and in Swedish.
+constexpr lifecare::label place_names[] = {
+    {"efter", "after"}, {"ändring", "change"},   {"fil", "file"},
+    {"från", "from"},   {"före", "before"},      {"namn", "name"},
+    {"port", "port"},   {"produkt", "product"},  {"tabell", "table"},
+    {"till", "to"},     {"delar", "parts"},      {"ord", "word"},
+    {"ord", "words"},   {"program", "software"}, {"installation", "installation"},
+};
+std::string name_of(const argument& a, language l) {
+    for (const lifecare::label& name : place_names)
+        if (name.en.view() == a.name) return str(name.in(l));
+    return a.name;
+}
+
 bool is_option(std::string_view word) { return word.substr(0, 1) == "-"; }
+bool is_negative(std::string_view word) { return word.size() > 1 && is_digit(word[1]); }
+bool is_among(const std::vector<std::string_view>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 bool takes_value(const argument& a) {
     return std::holds_alternative<std::string*>(a.to) || std::holds_alternative<std::vector<std::string>*>(a.to);
 }
@@ -103,15 +129,16 @@ std::string swedish_of(const CLI::ParseError& e) {
 /// The rows as CLI11's, in one language.
 class synopsis::parser {
 public:
-    parser(synopsis& line, language l) : line_{line}, l_{l}, app_{line.words().in(l), line.name()} {
+    parser(synopsis& line, language l, std::size_t columns = 0)
+        : line_{line}, l_{l}, app_{line.words().in(l), line.name()} {
         if (line.needs_command_) app_.require_subcommand(1);
         else if (!line.commands_.empty()) app_.require_subcommand(0, 1);
         app_.fallthrough();
         // A word that begins with a slash is a file on every system.
         app_.allow_windows_style_options(false);
-        app_.formatter(std::make_shared<formatter>(l));
+        app_.formatter(std::make_shared<formatter>(l, columns));
         fill(app_, line);
-        for (const subcommand& c : line.commands_) {
+        for (subcommand& c : line.commands_) {
             CLI::App* const sub = app_.add_subcommand(c.name(), c.words().in(l));
             sub->group(str(commands_group.in(l)));
             fill(*sub, c);
@@ -123,6 +150,7 @@ public:
     void parse(const arguments& given) {
         app_.parse(arguments{given.rbegin(), given.rend()});  // as the library wants them
         for (subcommand& c : line_.commands_) c.given_ = app_.got_subcommand(c.name());
+        for (const auto& [row, o] : rows_) row->given = o->count() > 0;
     }
     /// Puts in its place what can be put there.
     void parse_what_can_be(const arguments& given) {
@@ -163,18 +191,18 @@ public:
     }
 
 private:
-    void fill(CLI::App& app, const subcommand& c) {
+    void fill(CLI::App& app, subcommand& c) {
         app.get_help_ptr()->description(str(print_help.in(l_)))->group(str(options_group.in(l_)));
         app.footer(line_.footer(c).in(l_));
-        for (const argument& a : c.rows()) rows_.emplace_back(&a, added(app, a));
+        for (argument& a : c.rows_) rows_.emplace_back(&a, added(app, a));
     }
     CLI::Option* added(CLI::App& app, const argument& a) {
         const std::string words = a.words.in(l_);
         CLI::Option* o = nullptr;
         if (const auto* flag = std::get_if<bool*>(&a.to)) o = app.add_flag(a.name, **flag, words);
-        else if (const auto* one = std::get_if<std::string*>(&a.to)) o = app.add_option(a.name, **one, words);
+        else if (const auto* one = std::get_if<std::string*>(&a.to)) o = app.add_option(name_of(a, l_), **one, words);
         else if (const auto* several = std::get_if<std::vector<std::string>*>(&a.to))
-            o = app.add_option(a.name, **several, words);
+            o = app.add_option(name_of(a, l_), **several, words);
         else o = app.set_version_flag(a.name, line_.name() + " " LIFECARE_VERSION, words);
         o->group(a.more.group.empty() ? str(options_group.in(l_)) : a.more.group.in(l_));
         if (!takes_value(a)) return o;
@@ -193,14 +221,12 @@ private:
     synopsis& line_;
     language l_;
     CLI::App app_;
-    std::vector<std::pair<const argument*, CLI::Option*>> rows_;
+    std::vector<std::pair<argument*, CLI::Option*>> rows_;
 };
 
-bool is_given(const argument& a) {
-    if (const auto* flag = std::get_if<bool*>(&a.to)) return **flag;
-    if (const auto* one = std::get_if<std::string*>(&a.to)) return !(*one)->empty();
-    const auto* several = std::get_if<std::vector<std::string>*>(&a.to);
-    return several != nullptr && !(*several)->empty();
+bool subcommand::given(std::string_view argument) const {
+    const tools::argument* const row = row_named(*this, argument);
+    return row != nullptr && row->given;
 }
 
 void subcommand::add(std::vector<argument> rows) {
@@ -247,19 +273,23 @@ sentence nearest_meant(const synopsis& line, const arguments& given, CLI::App& a
                            "; \"{}\" is not a subcommand, did you mean {}?", printable(word), near);
                 break;
             }
-    if (dynamic_cast<const CLI::ExtrasError*>(&e)) {
-        std::vector<std::string_view> names{"--help"};
-        const auto add = [&](const subcommand& c) {
-            for (const argument& a : c.rows())
-                for (std::string_view name : names_of(a))
-                    if (is_option(name)) names.push_back(name);
-        };
-        add(line);
-        for (const subcommand& c : line.commands())
-            if (app.got_subcommand(c.name())) add(c);
-        for (const std::string& extra : app.remaining(true))
-            if (const std::string_view near = nearest(extra, names); extra.substr(0, 2) == "--" && !near.empty())
-                out += say("; menar du {}?", "; did you mean {}?", near);
+    std::vector<std::string_view> names{"--help", "-h"};
+    const auto add = [&](const subcommand& c) {
+        for (const argument& a : c.rows())
+            for (std::string_view name : names_of(a))
+                if (is_option(name)) names.push_back(name);
+    };
+    add(line);
+    for (const subcommand& c : line.commands())
+        if (!any_given || app.got_subcommand(c.name())) add(c);
+    // Of arguments that are too many the parser names each; where it misses one, it looks no further.
+    const bool named = dynamic_cast<const CLI::ExtrasError*>(&e) != nullptr;
+    for (const std::string& word : named ? app.remaining(true) : given) {
+        const std::string option = word.substr(0, word.find('='));
+        if (!is_option(word) || word.size() < 2 || is_negative(word) || is_among(names, option)) continue;
+        const std::string_view near = nearest(option, names);
+        if (!named) out += say("; {} är ingen flagga", "; {} is not an option", printable(option));
+        if (option.substr(0, 2) == "--" && !near.empty()) out += say("; menar du {}?", "; did you mean {}?", near);
     }
     return out;
 }
@@ -332,31 +362,6 @@ std::vector<std::string> synopsis::completions(const arguments& words, console& 
     return out;
 }
 
-std::uint32_t count_argument(const char* name, const std::string& word, std::uint32_t most) {
-    std::uint32_t n = 0;
-    if (const auto problem = parse_count(word, n); !problem.empty()) throw input_error(name, problem);
-    if (n > most)
-        throw input_error(name, say("\"{}\" är för stort; högst {} godtas",
-                                    "\"{}\" is too large; at most {} is accepted", word, most));
-    return n;
-}
-
-lifecare::date day_argument(const char* name, const std::string& word) {
-    if (word.empty()) return {};
-    const auto day = lifecare::parse_date(word);
-    if (!day) throw input_error(name, not_a_day(word));
-    return *day;
-}
-
-void speak_as_asked(console& io, const arguments& given) {
-    std::string word = default_language(io);
-    for (std::size_t i = 0; i < given.size(); ++i) {
-        if (given[i] == "--lang" && i + 1 < given.size()) word = given[i + 1];
-        if (given[i].substr(0, 7) == "--lang=") word = given[i].substr(7);
-    }
-    io.speak(word == "sv" ? language::swedish : language::english);
-}
-
 std::optional<int> synopsis::parse(const arguments& given, console& io) {
     speak_as_asked(io, given);
     if (asks_for_completion(given)) {
@@ -371,9 +376,9 @@ std::optional<int> synopsis::parse(const arguments& given, console& io) {
         return could_not_check;
     };
     const sentence help = say("Se '{0} --help'.\n", "Try '{0} --help'.\n", name());
-    parser p{*this, io.language()};
+    parser p{*this, io.language(), io.columns()};
     try {
-        p.parse(given);
+        p.parse(asks_for_help(given) ? arguments{"--help"} : given);
     } catch (const CLI::Success& e) {
         std::ostringstream answer, none;
         const int code = p.app().exit(e, answer, none);

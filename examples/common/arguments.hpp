@@ -60,10 +60,8 @@ struct argument {
     sentence kind;  ///< what stands for its value in help (words/kinds.hpp); empty for a flag
     sentence words;
     traits more = {};
+    bool given = false;  ///< the command line has it: parsing says so
 };
-
-/// True when there is something in its place that nobody but the command line puts there.
-bool is_given(const argument& a);
 
 /// A subcommand, or the tool itself.
 class subcommand {
@@ -77,6 +75,8 @@ public:
     [[nodiscard]] const std::deque<argument>& rows() const { return rows_; }
     /// True when the command line names it.
     [[nodiscard]] bool given() const { return given_; }
+    /// True when the command line has this argument of it.
+    [[nodiscard]] bool given(std::string_view argument) const;
 
 private:
     friend class synopsis;
@@ -120,12 +120,16 @@ private:
 /// True when a shell asks what it may write: "--complete", and the words up to the one that is begun.
 inline bool asks_for_completion(const arguments& given) { return !given.empty() && given[0] == "--complete"; }
 
+/// True for the one word that is help on every tool: "help", "hjälp".
+bool asks_for_help(const arguments& given);
+
 /// The count that an argument gives, up to `most`. Throws input_error.
 std::uint32_t count_argument(const char* name, const std::string& word, std::uint32_t most);
 /// The day that an argument gives; no day for an empty word. Throws input_error.
 lifecare::date day_argument(const char* name, const std::string& word);
 
-/// Speaks the language of --lang among arguments that are not yet parsed, else the one without it.
+/// Speaks the language of --lang among arguments that are not yet parsed, else the one without it, in the colours of
+/// --color.
 void speak_as_asked(console& io, const arguments& given);
 
 }  // namespace tools

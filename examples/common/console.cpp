@@ -21,36 +21,31 @@ private:
     std::string name_, all_;
 };
 
-/// What was read, in memory.
-class kept_bytes final : public byte_source {
-public:
-    explicit kept_bytes(byte_source& from) {
-        char buffer[1 << 16];
-        for (std::size_t n; (n = from.read(buffer, sizeof buffer)) > 0;) all_.append(buffer, n);
-    }
-    std::size_t read(char* to, std::size_t most) override {
-        const std::size_t n = std::min(most, all_.size() - at_);
-        std::memcpy(to, all_.data() + at_, n);
-        at_ += n;
-        return n;
-    }
-    bool rewind() override {
-        at_ = 0;
-        return true;
-    }
-    [[nodiscard]] std::optional<std::uint64_t> size() const override { return all_.size(); }
-
-private:
-    std::string all_;
-    std::size_t at_ = 0;
-};
-
 }  // namespace
+
+std::size_t kept_bytes::read(char* to, std::size_t most) {
+    const std::size_t n = std::min(most, all_.size() - at_);
+    std::memcpy(to, all_.data() + at_, n);
+    at_ += n;
+    return n;
+}
+
+void console::report(const std::string& message) {
+    report(std::string_view{paints(stream::error) ? painted(message) : message});
+}
+
+bool console::paints(stream s) const {
+    if (painted_ != colours::automatic) return painted_ == colours::always;
+    return variable("NO_COLOR").value_or("").empty() && shows_colours(s);
+}
 
 std::unique_ptr<byte_source> console::open_to_reread(const std::string& name) {
     std::unique_ptr<byte_source> file = open(name);
     if (file->rewind()) return file;
-    return std::make_unique<kept_bytes>(*file);
+    std::string all;
+    char buffer[1 << 16];
+    for (std::size_t n; (n = file->read(buffer, sizeof buffer)) > 0;) all.append(buffer, n);
+    return std::make_unique<kept_bytes>(std::move(all));
 }
 
 std::unique_ptr<byte_sink> console::create(const std::string& name) {

@@ -11,8 +11,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "colours.hpp"
 #include "words/sentence.hpp"
 
 namespace tools {
@@ -34,6 +36,22 @@ public:
     virtual bool rewind() = 0;
     /// How many bytes there are, where that is known before they are read.
     [[nodiscard]] virtual std::optional<std::uint64_t> size() const = 0;
+};
+
+/// Bytes in memory.
+class kept_bytes final : public byte_source {
+public:
+    explicit kept_bytes(std::string all) : all_{std::move(all)} {}
+    std::size_t read(char* to, std::size_t most) override;
+    bool rewind() override {
+        at_ = 0;
+        return true;
+    }
+    [[nodiscard]] std::optional<std::uint64_t> size() const override { return all_.size(); }
+
+private:
+    std::string all_;
+    std::size_t at_ = 0;
 };
 
 /// A file in the making, or standard output. A file takes its place with `keep`; without it nothing is left of it.
@@ -85,14 +103,21 @@ public:
     [[nodiscard]] virtual std::unique_ptr<byte_sink> create(const std::string& name);
     /// Prints to standard error.
     virtual void report(std::string_view message) = 0;
-    void report(const char* message) { report(std::string_view{message}); }
-    void report(const std::string& message) { report(std::string_view{message}); }
+    /// The same in colours, where they are wanted.
+    void report(const std::string& message);
+    void report(const char* message) { report(std::string{message}); }
     /// Prints to standard error, in the language that is spoken.
-    void report(const sentence& message) { report(std::string_view{message.in(language_)}); }
+    void report(const sentence& message) { report(message.in(language_)); }
 
     /// The language that the tool speaks: English until it knows better.
     [[nodiscard]] lifecare::language language() const { return language_; }
     void speak(lifecare::language l) { language_ = l; }
+
+    /// Paints from here on what people read: by itself on a terminal, where the environment does not ask for none
+    /// (NO_COLOR).
+    void paint(colours when) { painted_ = when; }
+    /// True where what is written to a stream is painted.
+    [[nodiscard]] bool paints(stream s) const;
 
     /// One line of standard input without its end; nothing after the last.
     [[nodiscard]] virtual std::optional<std::string> read_line() = 0;
@@ -101,6 +126,8 @@ public:
     [[nodiscard]] virtual std::size_t read_secret(std::string_view prompt, char* to, std::size_t most) = 0;
 
     [[nodiscard]] virtual bool is_terminal(stream s) const = 0;
+    /// True for a terminal that shows colours.
+    [[nodiscard]] virtual bool shows_colours(stream s) const { return is_terminal(s) && variable("TERM") != "dumb"; }
     /// Columns of the terminal; 0 where standard output is none.
     [[nodiscard]] virtual std::size_t columns() const = 0;
     /// A variable of the environment; nothing where it is unset.
@@ -113,6 +140,7 @@ public:
 
 private:
     lifecare::language language_ = lifecare::language::english;
+    colours painted_ = colours::automatic;
 };
 
 /// A tool: what it is asked, and where. Returns an exit_code.

@@ -14,7 +14,7 @@ namespace tools {
 
 std::string to_string(const diagnostic& d, lifecare::language l) {
     constexpr std::size_t longest_message = 2000;  // of names and words that no screen holds, too
-    std::string out = shortened(d.file, longest_message);
+    std::string out = shortened(d.file.in(l), longest_message);
     if (d.line) out += ':' + std::to_string(d.line);
     if (d.line && d.column) out += ':' + std::to_string(d.column);
     constexpr std::size_t longest = 96, before = 48;

@@ -24,7 +24,7 @@ enum exit_code : int {
 
 /// One thing that is wrong with the input.
 struct diagnostic {
-    std::string file;        ///< file name, or the argument; "-" is standard input
+    sentence file;           ///< file name, or the argument; "-" is standard input
     std::size_t line = 0;    ///< from 1; 0: the whole input
     std::size_t column = 0;  ///< in characters, from 1; 0: the whole line
     sentence message;        ///< what is wrong, what is accepted, the nearest valid word
@@ -39,7 +39,7 @@ class input_error : public std::runtime_error {
 public:
     explicit input_error(std::vector<diagnostic> all);
     explicit input_error(diagnostic only) : input_error(std::vector<diagnostic>{std::move(only)}) {}
-    explicit input_error(std::string argument, sentence message)
+    explicit input_error(sentence argument, sentence message)
         : input_error(diagnostic{std::move(argument), 0, 0, std::move(message), {}}) {}
 
     /// All of it in one language; what() is in English.

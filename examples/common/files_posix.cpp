@@ -193,13 +193,9 @@ private:
 
 }  // namespace
 
-input_error not_read(const std::string& name) {
-    return input_error(name, say("kan inte läsas: {}", "cannot be read: {}", std::string_view{std::strerror(errno)}));
-}
-input_error not_written(const std::string& name) {
-    return input_error(name,
-                       say("kan inte skrivas: {}", "cannot be written: {}", std::string_view{std::strerror(errno)}));
-}
+sentence last_error() { return words_of(static_cast<std::errc>(errno)); }
+input_error not_read(const sentence& name) { return tools::not_read(name, last_error()); }
+input_error not_written(const sentence& name) { return tools::not_written(name, last_error()); }
 
 std::unique_ptr<byte_sink> create_file(const std::string& name) { return std::make_unique<written_file>(name); }
 

@@ -9,14 +9,16 @@
 #include <string>
 
 #include "console.hpp"
-#include "diagnostics.hpp"
+#include "system_errors.hpp"
 
 namespace tools::posix {
 
-/// The last error of the system as words: "cannot be read: why".
-input_error not_read(const std::string& name);
+/// The last error of the system, in words.
+sentence last_error();
+/// The same with what it means: "cannot be read: why".
+input_error not_read(const sentence& name);
 /// The same for writing.
-input_error not_written(const std::string& name);
+input_error not_written(const sentence& name);
 
 /// Begins a file under another name beside it, which takes its place when it is kept. What a link leads to is written,
 /// not the link; an open descriptor (/dev/stdout, /dev/fd/N), a pipe or a device is written into. A file keeps its

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <lifecare/version.hpp>
+#include <map>
 
 #include "diagnostics.hpp"
 #include "text.hpp"
@@ -98,6 +99,8 @@ std::string event_uid(const std::vector<std::string>& parts) {
     return out + "@lifecare-rules";
 }
 
+/// Of events with one identity, such as the ends of two certificates of one name, a calendar would keep the last: the
+/// second is numbered.
 std::string to_icalendar(const calendar& c) {
     std::string out;
     const auto line = [&](const std::string& s) { add_line(out, s); };
@@ -114,10 +117,12 @@ std::string to_icalendar(const calendar& c) {
           "END:STANDARD", "BEGIN:DAYLIGHT", "DTSTART:19700329T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
           "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT", "END:VTIMEZONE"})
         line(zone);
+    std::map<std::string, std::size_t> written;
     for (const calendar_event& e : c.events) {
+        const std::size_t nth = ++written[e.uid];
         if (c.first_day.valid() && ended_before(e, c.first_day)) continue;
         line("BEGIN:VEVENT");
-        line("UID:" + e.uid);
+        line("UID:" + (nth == 1 ? "" : std::to_string(nth) + '-') + e.uid);
         line("DTSTAMP:" + utc_text(to_instant({c.written, 0})) + 'Z');
         line("SEQUENCE:" + std::to_string(c.sequence));
         if (e.day.valid()) {
@@ -141,6 +146,12 @@ std::string to_icalendar(const calendar& c) {
     }
     line("END:VCALENDAR");
     return out;
+}
+
+std::size_t events_in(std::string_view file) {
+    std::size_t n = 0;
+    for (std::size_t at = 0; (at = file.find("\nBEGIN:VEVENT\r", at)) != std::string_view::npos; ++at) ++n;
+    return n;
 }
 
 }  // namespace tools

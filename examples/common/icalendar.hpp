@@ -40,5 +40,7 @@ std::int64_t sequence_of(lifecare::date day);
 std::string event_uid(const std::vector<std::string>& parts);
 /// The calendar file: lines end with CR LF and are folded at 75 bytes, never within a character.
 std::string to_icalendar(const calendar& c);
+/// How many events a calendar file has.
+std::size_t events_in(std::string_view file);
 
 }  // namespace tools

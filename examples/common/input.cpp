@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "input.hpp"
 
-#include <algorithm>
 #include <memory>
 
 #include "text.hpp"
@@ -24,14 +23,11 @@ diagnostic input::at(std::size_t line_number, std::size_t column, sentence messa
     return {name, line_number, column, std::move(message), std::string(line(line_number))};
 }
 
-namespace {
-
-std::string read_bytes(console& io, const std::string& name, std::size_t limit) {
-    const std::unique_ptr<byte_source> file = io.open(name);
+std::string read_bytes(byte_source& file, const std::string& name, std::size_t limit) {
     std::string bytes;
-    if (const auto size = file->size(); size && *size <= limit) bytes.reserve(static_cast<std::size_t>(*size) + 1);
+    if (const auto size = file.size(); size && *size <= limit) bytes.reserve(static_cast<std::size_t>(*size) + 1);
     char buffer[1 << 16];
-    for (std::size_t n; (n = file->read(buffer, sizeof buffer)) > 0;) {
+    for (std::size_t n; (n = file.read(buffer, sizeof buffer)) > 0;) {
         bytes.append(buffer, n);
         if (bytes.size() > limit)
             throw input_error(name, say("är större än {} byte", "is larger than {} bytes", limit));
@@ -39,10 +35,9 @@ std::string read_bytes(console& io, const std::string& name, std::size_t limit) 
     return bytes;
 }
 
-}  // namespace
-
 input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit) {
-    decoded_text decoded = decode_text(name, read_bytes(io, name, limit), accepted);
+    decoded_text decoded = decode_text(name, read_bytes(*io.open(name), name, limit), accepted);
+    if (!decoded.note.empty()) io.report(say("{}: {}\n", "{}: {}\n", printable(name), decoded.note));
     if (decoded.line != 0)
         io.report(say("{}: inte UTF-8 på rad {}, läst som {}\n", "{}: not UTF-8 at line {}, read as {}\n",
                       printable(name), decoded.line, name_of(decoded.read_as)));
@@ -74,10 +69,10 @@ bool ungroup(std::string_view s, std::string& digits) {
 
 }  // namespace
 
-std::string parse_count(std::string_view s, std::uint32_t& value) {
+sentence parse_count(std::string_view s, std::uint32_t& value) {
     s = trimmed(s);
     // Mostly a few digits and nothing else.
-    if (!s.empty() && s.size() < 10 && std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (!s.empty() && s.size() < 10 && only_digits(s)) {
         value = 0;
         for (char c : s) value = value * 10 + static_cast<std::uint32_t>(c - '0');
         return {};
@@ -85,36 +80,38 @@ std::string parse_count(std::string_view s, std::uint32_t& value) {
     constexpr std::size_t longest_shown = 60;
     const std::string shown =
         '"' + std::string(first_characters(s, longest_shown)) + (width(s) > longest_shown ? "..." : "") + '"';
-    constexpr const char* accepted =
-        "; a whole number from 0 to 4 294 967 295 is accepted, such as 37816 or \"37 816\"";
-    if (s.empty()) return std::string("a number is missing") + accepted;
+    const sentence accepted{"; ett heltal från 0 till 4 294 967 295 godtas, till exempel 37816 eller \"37 816\"",
+                            "; a whole number from 0 to 4 294 967 295 is accepted, such as 37816 or \"37 816\""};
+    if (s.empty()) return say("ett tal saknas", "a number is missing") + accepted;
     std::string digits;
-    if (!ungroup(s, digits)) return shown + " has blanks that do not divide groups of three digits" + accepted;
-    if (digits.front() == '-') return shown + " is negative" + accepted;
-    if (digits.find_first_not_of("0123456789") != std::string::npos)
-        return digits.find_first_not_of("0123456789.,") == std::string::npos
-                   ? shown + " is not a whole number" + accepted
-                   : shown + " is not a number" + accepted;
+    if (!ungroup(s, digits))
+        return say("{} har blanksteg som inte delar upp siffrorna tre och tre",
+                   "{} has blanks that do not divide groups of three digits", shown) +
+               accepted;
+    if (digits.front() == '-') return say("{} är negativt", "{} is negative", shown) + accepted;
+    if (!only_digits(digits))
+        return (digits.find_first_not_of("0123456789.,") == std::string::npos
+                    ? say("{} är inget heltal", "{} is not a whole number", shown)
+                    : say("{} är inget tal", "{} is not a number", shown)) +
+               accepted;
     std::uint64_t n = 0;
     for (char c : digits) {
         n = n * 10 + static_cast<std::uint64_t>(c - '0');
-        if (n > 0xffff'ffffu) return shown + " is too large" + accepted;
+        if (n > 0xffff'ffffu) return say("{} är för stort", "{} is too large", shown) + accepted;
     }
     value = static_cast<std::uint32_t>(n);
     return {};
 }
 
-std::string parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points) {
+sentence parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points) {
     s = trimmed(s);
     if (!s.empty() && s.back() == '%') s = trimmed(s.substr(0, s.size() - 1));
-    std::string wrong = '"' + std::string(s) + "\" is not a percentage; 0 to " + std::to_string(most) +
-                        " with at most two decimals is accepted, such as 3, 2.5 or 2,5";
+    sentence wrong = say(
+        "\"{}\" är ingen procentsats; 0 till {} med högst två decimaler godtas, till exempel 3, 2.5 eller 2,5",
+        "\"{}\" is not a percentage; 0 to {} with at most two decimals is accepted, such as 3, 2.5 or 2,5", s, most);
     const std::size_t mark = s.find_first_of(".,");
     const std::string_view whole = s.substr(0, mark),
                            decimals = mark == std::string_view::npos ? std::string_view{} : s.substr(mark + 1);
-    const auto only_digits = [](std::string_view v) {
-        return v.find_first_not_of("0123456789") == std::string_view::npos;
-    };
     if (whole.empty() || whole.size() > 4 || decimals.size() > 2 ||
         (mark != std::string_view::npos && decimals.empty()) || !only_digits(whole) || !only_digits(decimals))
         return wrong;

@@ -25,15 +25,19 @@ struct input {
     [[nodiscard]] diagnostic at(std::size_t line, std::size_t column, sentence message) const;
 };
 
+/// All bytes of a file that is open. Throws input_error for one over `limit` bytes.
+std::string read_bytes(byte_source& file, const std::string& name, std::size_t limit);
+
 /// Reads a file, or standard input for "-". Throws input_error for a directory, an unreadable or empty input, one over
-/// `limit` bytes, and what decode_text refuses. Says on standard error which encoding was read where it is not UTF-8.
+/// `limit` bytes, and what decode_text refuses. Says on standard error which encoding was read where it is not UTF-8,
+/// and which sheet of a workbook.
 input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit = std::size_t{1} << 30);
 
 /// A count: digits, in groups divided by blanks or no-break spaces when wished. Returns what is wrong with it, empty
 /// when it is right.
-std::string parse_count(std::string_view s, std::uint32_t& value);
+sentence parse_count(std::string_view s, std::uint32_t& value);
 /// A percentage up to `most` with at most two decimals after a comma or a point, in hundredths. Returns what is wrong
 /// with it, empty when it is right.
-std::string parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points);
+sentence parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points);
 
 }  // namespace tools

@@ -57,7 +57,8 @@ public:
         if (is_right())
             for (const refused_value& r : ours.refused()) {
                 const auto found = toml::at_path(root, r.field);
-                complain(found ? *found.node() : root, lifecare::to_text(r));
+                complain(found ? *found.node() : root,
+                         {lifecare::to_text(r, language::swedish), lifecare::to_text(r, language::english)});
             }
         toml_reader::finish();
     }
@@ -192,10 +193,12 @@ void read_server(reader& r, const toml::table& t, std::vector<std::size_t>& line
     std::vector<ip_address> addresses;
     if (const toml::node* n = t.get("address")) {
         r.address(*n, "address", addresses);
-        if (t.get("addresses")) r.complain(*n, "address and addresses are given; address is short for a list of one");
+        if (t.get("addresses"))
+            r.complain(*n, say("både address och addresses är angivna; address är kortform för en lista med en",
+                               "address and addresses are given; address is short for a list of one"));
     }
     if (const toml::node* n = t.get("addresses"))
-        r.each(*n, "addresses", "addresses in quotes",
+        r.each(*n, "addresses", {"adresser inom citattecken", "addresses in quotes"},
                [&](const toml::node& entry) { r.address(entry, "addresses", addresses); });
     const auto partitions = r.strings_of(t, "partitions"), software = r.strings_of(t, "software");
     s.addresses = addresses;
@@ -210,12 +213,15 @@ void read_server(reader& r, const toml::table& t, std::vector<std::size_t>& line
 
     const auto others = r.ours.described().servers;
     for (std::size_t i = 0; i < others.size(); ++i) {
-        const auto first = [&] { return " of the [[server]] in line " + std::to_string(lines[i]); };
         if (!s.name.empty() && same_ignoring_case(s.name, others[i].name))
-            r.complain(*t.get("name"), "name = \"" + std::string(s.name) + "\" is the name" + first());
+            r.complain(*t.get("name"), say("name = \"{}\" är redan namnet på den [[server]] som står på rad {}",
+                                           "name = \"{}\" is the name of the [[server]] in line {}", s.name, lines[i]));
         for (const ip_address& a : s.addresses)
             for (const ip_address& b : others[i].addresses)
-                if (a == b) r.complain(t, std::string(lifecare::to_text(a).view()) + " is an address" + first());
+                if (a == b)
+                    r.complain(
+                        t, say("adressen {} har redan den [[server]] som står på rad {}",
+                               "{} is an address of the [[server]] in line {}", lifecare::to_text(a).view(), lines[i]));
     }
     r.ours.add(s);
     if (r.ours.described().servers.size() > lines.size()) lines.push_back(t.source().begin.line);
@@ -228,8 +234,8 @@ void read_domain(reader& r, const toml::table& t, std::vector<std::size_t>& line
     const auto others = r.ours.described().domains;
     for (std::size_t i = 0; i < others.size(); ++i)
         if (!d.name.empty() && same_ignoring_case(d.name, others[i].name))
-            r.complain(*t.get("name"), "name = \"" + std::string(d.name) + "\" is the name of the [[domain]] in line " +
-                                           std::to_string(lines[i]));
+            r.complain(*t.get("name"), say("name = \"{}\" är redan namnet på den [[domain]] som står på rad {}",
+                                           "name = \"{}\" is the name of the [[domain]] in line {}", d.name, lines[i]));
     r.ours.add(d);
     if (r.ours.described().domains.size() > lines.size()) lines.push_back(t.source().begin.line);
 }
@@ -333,14 +339,19 @@ void read_answers(reader& r, const toml::table& t) {
         const std::string_view said = node.is_string() ? std::string_view(node.as_string()->get()) : std::string_view{};
         if (!same_ignoring_case(said.substr(0, not_applicable.size()), not_applicable)) {
             r.ours.add(answer{
-                name, r.flag(node, name, "true, false, or \"not-applicable: REASON\"") ? reply::yes : reply::no, {}});
+                name,
+                r.flag(node, name,
+                       {"true, false eller \"not-applicable: SKÄL\"", "true, false, or \"not-applicable: REASON\""})
+                    ? reply::yes
+                    : reply::no,
+                {}});
             continue;
         }
         const std::size_t colon = std::min(said.find(':'), said.size());
         const std::string_view reason = trimmed(said.substr(std::min(colon + 1, said.size())));
         if (reason.empty())
-            r.complain(node, std::string(name) + " = \"" + std::string(said) +
-                                 "\" gives no reason; write \"not-applicable: REASON\"");
+            r.complain(node, say("{} = \"{}\" saknar skäl; skriv \"not-applicable: SKÄL\"",
+                                 "{} = \"{}\" gives no reason; write \"not-applicable: REASON\"", name, said));
         r.ours.add(answer{name, reply::not_applicable, reason});
     }
 }
@@ -368,8 +379,8 @@ installation_file read_installation(const input& in) {
     const auto parsed = std::make_shared<const toml::table>(r.parsed());
     const toml::table& root = *parsed;
     if (const toml::array* all = root["server"].as_array(); all && all->size() > most_servers)
-        throw input_error(in.name, "has " + std::to_string(all->size()) + " [[server]]; at most " +
-                                       std::to_string(most_servers) + " are read");
+        throw input_error(in.name, say("har {} [[server]]; högst {} läses", "has {} [[server]]; at most {} are read",
+                                       all->size(), most_servers));
 
     installation_file out;
     r.only(root, "");

@@ -11,8 +11,6 @@ namespace tools {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// A unit that people write, and what it is of the file's own. Symbols are as spelt here, words in any case. No row for
 /// what is read in two ways: Gb and G are bits or bytes, powers of ten or two; MB/s is often Mbit/s; a day of working
 /// hours has eight.
@@ -43,7 +41,7 @@ constexpr unit symbols[] = {
     {value_kind::megabits, "kbps", 1, 1'000},
     {value_kind::megabits, "kb/s", 1, 1'000},
 };
-constexpr unit words[] = {
+constexpr unit written_out[] = {
     {value_kind::pieces, "st", 1, 1},
     {value_kind::pieces, "st.", 1, 1},
     {value_kind::pieces, "stycken", 1, 1},
@@ -137,7 +135,7 @@ const unit* unit_named(value_kind of, std::string_view written) {
     for (const unit& u : symbols)
         if (u.of == of && u.written == written) return &u;
     const std::string word = lowered(written);
-    for (const unit& u : words)
+    for (const unit& u : written_out)
         if (u.of == of && u.written == word) return &u;
     return nullptr;
 }

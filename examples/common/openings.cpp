@@ -25,4 +25,23 @@ std::string note_of(client_openings how, language lang) {
     return std::string((how == client_openings::exact ? exact : ranges).in(lang).view());
 }
 
+std::string programs_note(const installation& i, document d, language lang) {
+    if (!needs_program_rules(i)) return {};
+    std::string programs;
+    const citation* where = nullptr;
+    for (const auto& row : rulebook::firewall_programs) {
+        if (!row.source.in(d)) continue;
+        where = row.source.find(d);
+        for (const text program : {row.program, row.alias})
+            if (!program.empty()) programs += (programs.empty() ? "" : ", ") + std::string(program.view());
+    }
+    if (where == nullptr) return {};
+    const label before{
+        "Där Windows Firewall är påslagen måste den öppnas för dessa program i M3SERVER mellan "
+        "applikations- och databasserver",
+        "Where Windows Firewall is on, it must be opened for these programs in M3SERVER between "
+        "application and database server"};
+    return std::string(before.in(lang).view()) + " (" + std::string(where->place().view()) + "): " + programs;
+}
+
 }  // namespace tools

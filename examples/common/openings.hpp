@@ -14,4 +14,7 @@ std::string note_of(const lifecare::drawn_opening& o, lifecare::language lang);
 /// How the clients' ports are opened, and how else they could be.
 std::string note_of(lifecare::client_openings how, lifecare::language lang);
 
+/// The programs that Windows Firewall must let through (4.4), in one sentence; empty where there are none.
+std::string programs_note(const lifecare::installation& i, lifecare::document d, lifecare::language lang);
+
 }  // namespace tools

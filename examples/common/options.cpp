@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "diagnostics.hpp"
+#include "input.hpp"
 #include "installation_file.hpp"
 #include "write/cell_words.hpp"
 #include "write/presentation.hpp"
@@ -22,15 +23,17 @@ using namespace lifecare;
 
 std::string default_language(const console& io) {
     if (const auto chosen = io.variable("LIFECARE_LANG"); chosen && !chosen->empty()) return *chosen;
-    return io.display_language().substr(0, 2) == "sv" ? "sv" : "en";
+    return displayed_language(io);
 }
+
+std::string displayed_language(const console& io) { return io.display_language().substr(0, 2) == "sv" ? "sv" : "en"; }
 
 /// What LIFECARE_LANG holds, settle() judges.
 options::options(console& surroundings) : io{surroundings}, language_word{default_language(io)} {}
 
 std::vector<argument> options::rows() {
     std::vector<argument> out = rows_without_explain();
-    // Before --output.
+    // Before --color and --output.
     out.insert(out.begin() + 3, {"--explain",
                                  &explain,
                                  {},
@@ -60,6 +63,12 @@ std::vector<argument> options::rows_without_explain() {
          kinds::language,
          {"språk: sv eller en", "language of labels: sv or en"},
          {.shows_default = true, .accepts = {"sv", "en"}}},
+        {"--color",
+         &colour_word,
+         kinds::when,
+         {"färger i text: auto (på en terminal, utan NO_COLOR), always (alltid) eller never (aldrig)",
+          "colours in text: auto (on a terminal, without NO_COLOR), always or never"},
+         {.shows_default = true, .accepts = colour_words()}},
         {"--output",
          &output,
          kinds::file,
@@ -104,6 +113,22 @@ std::vector<argument> options::clients_rows() {
              {.shows_default = true, .accepts = {"exact", "ranges"}}}};
 }
 
+argument options::paid_updates_row(bool& bought) {
+    return {"--paid-updates",
+            &bought,
+            {},
+            {"leverantörernas förlängda säkerhetsuppdateringar är köpta",
+             "the vendors' extended security updates are bought"}};
+}
+
+argument options::lifecycle_row(std::string& file) {
+    return {"--lifecycle",
+            &file,
+            kinds::file,
+            {"leverantörernas datum, eller webbläsarnas versioner, i stället för de inbyggda (tabbavgränsad fil)",
+             "vendors' dates, or browsers' releases, in place of those built in (tab-separated)"}};
+}
+
 void options::settle() {
     std::vector<std::string_view> formats = format_names();
     const std::size_t of_every_tool = formats.size();
@@ -133,7 +158,7 @@ void options::settle() {
 
 std::size_t options::width() const {
     const std::size_t terminal = output.empty() || output == "-" ? io.columns() : 0;
-    return terminal == 0 ? 100 : std::max<std::size_t>(terminal, 60);
+    return terminal == 0 ? 100 : std::max<std::size_t>(terminal, 40);
 }
 
 std::string to_text(const sheet& s, const options& opt) {
@@ -146,7 +171,13 @@ std::string options::present(const sheet& s, std::string title, std::vector<std:
     if (as == format::xlsx) return to_xlsx(s, around);
     if (as == format::html) return to_html(s, around);
     if (as == format::text) return to_text(s, *this);
-    return for_excel ? to_excel_csv(s, lang) : to_string(s, as);
+    return for_excel ? to_excel_csv(s, lang) : to_string(s, as, lang);
+}
+
+void options::refuse_format(std::string_view of) const {
+    if (format_word != "text")
+        throw input_error("--format", say("gäller inte {}, som har ett eget format",
+                                          "does not apply to {}, which has a format of its own", of));
 }
 
 void options::write(std::string_view answer) const {
@@ -160,21 +191,26 @@ void options::write_pieces(const std::function<void(const text_sink&)>& answer) 
                           say("saknas: en arbetsbok är inget för en terminal; ange en fil, till exempel svar.xlsx",
                               "is missing: a workbook is not for a terminal; give a file, such as answer.xlsx"));
     const std::unique_ptr<byte_sink> to = io.create(output);
+    // What is to be painted is painted whole: a heading is known by the line below it.
+    const bool paint =
+        as == format::text && other_format.empty() && (output.empty() || output == "-") && io.paints(stream::output);
     std::string held;  // systems are slow at short pieces
     answer([&](std::string_view piece) {
-        if (held.empty() && piece.size() >= std::size_t{1} << 16) return to->write(piece);
+        if (!paint && held.empty() && piece.size() >= std::size_t{1} << 16) return to->write(piece);
         held += piece;
-        if (held.size() < std::size_t{1} << 16) return;
+        if (paint || held.size() < std::size_t{1} << 16) return;
         to->write(held);
         held.clear();
     });
-    to->write(held);
+    to->write(paint ? painted(held) : held);
     to->keep();
     if (!output.empty() && output != "-" && io.is_terminal(stream::error))
         io.report(say("{}: skriven\n", "{}: written\n", printable(output)));
 }
 
-void options::write_table(const row_stream& s, std::string title, std::vector<std::string> notes) const {
+void options::write_table(const row_stream& s, std::string title, std::vector<std::string> notes,
+                          const std::string& below) const {
+    if (!below.empty()) notes.push_back(below);
     const presentation around{std::move(title), lang, day(), std::move(notes)};
     if (as == format::xlsx || for_excel) {
         sheet all{s.columns, {}};
@@ -186,7 +222,8 @@ void options::write_table(const row_stream& s, std::string title, std::vector<st
         if (as == format::html) write_html(s, around, out);
         else if (as == format::text)
             write_text(in_words(s, lang), out, width(), lang, output.empty() && io.columns() != 0);
-        else write_rows(s, as, out);
+        else write_rows(s, as, out, lang);
+        if (!below.empty() && (as == format::text || as == format::markdown)) out('\n' + below + '\n');
     });
 }
 
@@ -225,6 +262,19 @@ lifecare::document options::document(lifecare::family f, lifecare::hosting h) co
                           "no document governs {} ({}) on {}; choose one with --document", lifecare::to_text(f).view(),
                           lifecare::to_text(h).view(), lifecare::to_text(day()).view()) +
                           suggestion("", document_keys()));
+}
+
+lifecare::yearly_growth growth_argument(const std::string& years, const std::string& percent) {
+    if (years.empty() != percent.empty())
+        throw input_error(
+            years.empty() ? "--years" : "--growth",
+            sentence{"saknas; --years och --growth hör ihop", "is missing; --years and --growth go together"});
+    lifecare::yearly_growth g;
+    if (years.empty()) return g;
+    g.years = static_cast<std::uint16_t>(count_argument("--years", years, 100));
+    if (const sentence wrong = parse_percent(percent, 1'000, g.basis_points); !wrong.empty())
+        throw input_error("--growth", wrong);
+    return g;
 }
 
 }  // namespace tools

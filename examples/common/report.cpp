@@ -6,7 +6,6 @@
 #include <cstdio>
 #include <lifecare/version.hpp>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <set>
 
 #include "diagnostics.hpp"
@@ -86,7 +85,7 @@ std::string to_tap(const std::vector<report>& all) {
             return shown;
         };
         const auto message_of = [](const std::string& message) {
-            return "  message: " + nlohmann::json(printable(message)).dump() + '\n';
+            return "  message: " + json_quoted(printable(message)) + '\n';
         };
         if (!r.refused.empty())
             out += "not ok " + std::to_string(++n) + " - " + description_of("could not be checked") + "\n  ---\n" +
@@ -162,8 +161,6 @@ std::string to_junit(const std::vector<report>& all) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"" + xml_text(all.front().tool) + '"' +
            total.attributes() + ">\n" + out + "</testsuites>\n";
 }
-
-using json = nlohmann::ordered_json;
 
 json sarif_rule(const report_rule& rule) {
     json one = {{"id", rule.id},

@@ -6,8 +6,6 @@
 #include <exception>
 #include <new>
 
-#include "diagnostics.hpp"
-
 namespace tools {
 
 namespace {
@@ -30,6 +28,14 @@ bool memory_ended = false;
 }
 
 }  // namespace
+
+input_error copy_failed(const std::string& folder, const char* variable, const sentence& why) {
+    return input_error(folder, say("kopian av det som kommer genom ett rör får inte plats eller kan inte läsas: {}; "
+                                   "{} väljer en annan katalog, och en fil behöver ingen kopia",
+                                   "the copy of what comes through a pipe has no room or cannot be read: {}; "
+                                   "{} chooses another folder, and a file needs no copy",
+                                   why, variable));
+}
 
 lifecare::instant instant_of_clock(std::int64_t seconds) {
     constexpr std::int64_t most = std::int64_t{1} << 38;

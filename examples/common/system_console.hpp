@@ -5,6 +5,7 @@
 #pragma once
 
 #include "console.hpp"
+#include "diagnostics.hpp"
 
 namespace tools {
 
@@ -13,6 +14,10 @@ console& system_console();
 
 /// Runs a tool as a program.
 int run_in_system(tool run, int argc, char** argv) noexcept;
+
+/// What comes through a pipe cannot be copied to a folder, in whose place a variable of the environment chooses
+/// another.
+input_error copy_failed(const std::string& folder, const char* variable, const sentence& why);
 
 /// The minute that a clock shows, of seconds since 1970. Of clocks that are beyond all calendars a minute in the year
 /// 10 680, which no calendar of ours has either.

@@ -66,10 +66,10 @@ class standard_output final : public byte_sink {
 public:
     void write(std::string_view bytes) override {
         if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())
-            throw posix::not_written("standard output");
+            throw posix::not_written({"standard ut", "standard output"});
     }
     void close() override {
-        if (std::fflush(stdout) != 0) throw posix::not_written("standard output");
+        if (std::fflush(stdout) != 0) throw posix::not_written({"standard ut", "standard output"});
     }
     void keep() override { close(); }
 };
@@ -137,7 +137,7 @@ public:
     void make_folder(const std::string& name) override {
         std::error_code failed;
         std::filesystem::create_directories(name, failed);
-        if (failed) throw input_error(name, say("kan inte skapas: {}", "cannot be made: {}", failed.message()));
+        if (failed) throw not_made(name, words_of(static_cast<std::errc>(failed.value())));
     }
 
     [[nodiscard]] std::vector<std::string> files_in(const std::string& folder) const override {
@@ -145,7 +145,7 @@ public:
         std::vector<std::string> names;
         for (std::filesystem::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed))
             names.push_back(at->path().string());
-        if (failed) throw input_error(folder, say("kan inte läsas: {}", "cannot be read: {}", failed.message()));
+        if (failed) throw not_read(folder, words_of(static_cast<std::errc>(failed.value())));
         std::sort(names.begin(), names.end());
         return names;
     }
@@ -202,8 +202,12 @@ public:
 
     [[nodiscard]] std::size_t columns() const override {
         winsize size{};
-        if (!is_terminal(stream::output) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
-        return size.ws_col;
+        if (!is_terminal(stream::output)) return 0;
+        if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+        // A terminal that does not know: what its user says, for up to four digits.
+        const std::string said = variable("COLUMNS").value_or("");
+        const bool number = !said.empty() && said.size() <= 4 && said.find_first_not_of("0123456789") == said.npos;
+        return number ? static_cast<std::size_t>(std::stoul(said)) : 0;
     }
 
     [[nodiscard]] std::optional<std::string> variable(const char* name) const override {

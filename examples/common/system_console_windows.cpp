@@ -12,6 +12,7 @@
 
 #include "files_windows.hpp"
 #include "system_console.hpp"
+#include "temporary_windows.hpp"
 
 namespace tools {
 
@@ -35,7 +36,7 @@ std::size_t read_bytes(HANDLE from, const std::string& name, char* to, std::size
     if (ReadFile(from, to, static_cast<DWORD>(std::min<std::size_t>(most, 1 << 20)), &n, nullptr)) return n;
     const DWORD error = GetLastError();
     if (error == ERROR_BROKEN_PIPE || error == ERROR_HANDLE_EOF) return 0;
-    throw cannot_be("read", name, error);
+    throw not_read(name, error);
 }
 
 /// A line that is typed, its end as one line feed; empty at Ctrl-Z. Whoever gets it wipes it where it is secret.
@@ -96,10 +97,10 @@ public:
         const std::wstring full = full_name(name_);
         const DWORD attributes = is_device(full) ? FILE_ATTRIBUTE_DEVICE : GetFileAttributesW(full.c_str());
         if (attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_DIRECTORY))
-            throw input_error(name_, "is a directory; a file is needed");
+            throw input_error(name_, sentence{"är en katalog; en fil behövs", "is a directory; a file is needed"});
         handle_ = CreateFileW(full.c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
                               nullptr, OPEN_EXISTING, FILE_FLAG_SEQUENTIAL_SCAN, nullptr);
-        if (handle_ == INVALID_HANDLE_VALUE) throw cannot_be("read", name_, GetLastError());
+        if (handle_ == INVALID_HANDLE_VALUE) throw not_read(name_, GetLastError());
     }
     ~open_file() override { CloseHandle(handle_); }
     std::size_t read(char* to, std::size_t most) override { return read_bytes(handle_, name_, to, most); }
@@ -144,6 +145,16 @@ DWORD print(stream s, std::string_view content) {
     return 0;
 }
 
+class standard_output final : public byte_sink {
+public:
+    void write(std::string_view bytes) override {
+        if (const DWORD error = print(stream::output, bytes))
+            throw not_written({"standard ut", "standard output"}, error);
+    }
+    void close() override {}
+    void keep() override {}
+};
+
 /// Hides what is typed for as long as it lives, and no longer than the program: Ctrl-C shows it again.
 class unseen {
 public:
@@ -152,7 +163,9 @@ public:
         if (!GetConsoleMode(in, &before_)) return;
         SetConsoleCtrlHandler(show_again, TRUE);
         active_ = SetConsoleMode(in, before_ & ~static_cast<DWORD>(ENABLE_ECHO_INPUT)) != 0;
-        if (!active_) throw input_error("-", "the terminal does not stop showing what is typed; nothing was read");
+        if (!active_)
+            throw input_error("-", sentence{"terminalen döljer inte det som skrivs; inget lästes",
+                                            "the terminal does not stop showing what is typed; nothing was read"});
     }
     unseen(const unseen&) = delete;
     unseen& operator=(const unseen&) = delete;
@@ -179,6 +192,11 @@ public:
         return std::make_unique<open_file>(name);
     }
 
+    [[nodiscard]] std::unique_ptr<byte_source> open_to_reread(const std::string& name) override {
+        std::unique_ptr<byte_source> file = open(name);
+        return file->rewind() ? std::move(file) : copied_to_temporary(*file);
+    }
+
     [[nodiscard]] file_kind kind_of(const std::string& name) const override {
         try {
             const std::wstring full = full_name(name);
@@ -202,11 +220,24 @@ public:
     }
 
     void write(const std::string& name, std::string_view content) override {
-        if (!name.empty() && name != "-") return replace_file(name, content);
-        if (const DWORD error = print(stream::output, content)) throw cannot_be("written", "standard output", error);
+        const std::unique_ptr<byte_sink> out = create(name);
+        out->write(content);
+        out->keep();
+    }
+    [[nodiscard]] std::unique_ptr<byte_sink> create(const std::string& name) override {
+        if (name.empty() || name == "-") return std::make_unique<standard_output>();
+        return create_file(name);
     }
 
+    using console::report;
     void report(std::string_view message) override { print(stream::error, message); }
+
+    [[nodiscard]] std::int64_t changed_at(const std::string& name) const override {
+        WIN32_FILE_ATTRIBUTE_DATA found;
+        if (!GetFileAttributesExW(full_name(name).c_str(), GetFileExInfoStandard, &found)) return 0;
+        const FILETIME& time = found.ftLastWriteTime;
+        return static_cast<std::int64_t>(std::uint64_t{time.dwHighDateTime} << 32 | time.dwLowDateTime);
+    }
 
     [[nodiscard]] std::optional<std::string> read_line() override {
         std::string line;
@@ -239,6 +270,12 @@ public:
     }
 
     [[nodiscard]] bool is_terminal(stream s) const override { return is_console(handle_of(s)); }
+
+    [[nodiscard]] bool shows_colours(stream s) const override {
+        const HANDLE out = handle_of(s);
+        DWORD mode = 0;
+        return GetConsoleMode(out, &mode) && SetConsoleMode(out, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+    }
 
     [[nodiscard]] std::size_t columns() const override {
         CONSOLE_SCREEN_BUFFER_INFO info;

@@ -6,9 +6,9 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 
-#include "diagnostics.hpp"
+#include "files_posix.hpp"
+#include "system_console.hpp"
 
 namespace tools::posix {
 
@@ -47,15 +47,10 @@ public:
 
 private:
     [[noreturn]] void fail() {
-        const std::string reason = std::strerror(errno);
+        const sentence reason = last_error();
         if (fd_ >= 0) ::close(fd_);
         fd_ = -1;
-        throw input_error(folder_,
-                          say("kopian av det som kommer genom ett rör får inte plats eller kan inte läsas: {}; "
-                              "TMPDIR väljer en annan katalog, och en fil behöver ingen kopia",
-                              "the copy of what comes through a pipe has no room or cannot be read: {}; "
-                              "TMPDIR chooses another folder, and a file needs no copy",
-                              reason));
+        throw copy_failed(folder_, "TMPDIR", reason);
     }
 
     std::string folder_;

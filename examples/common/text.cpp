@@ -72,12 +72,14 @@ std::string_view trimmed(std::string_view s) {
     const auto blank_at_front = [](std::string_view v) -> std::size_t {
         if (v.empty()) return 0;
         if (v.front() == ' ' || v.front() == '\t' || v.front() == '\r') return 1;
-        return v.substr(0, 2) == "\u00a0" ? 2 : 0;
+        if (v.substr(0, 2) == "\u00a0") return 2;
+        return v.substr(0, 3) == "\ufeff" ? 3 : 0;
     };
     while (const std::size_t n = blank_at_front(s)) s.remove_prefix(n);
     while (!s.empty()) {
         if (s.back() == ' ' || s.back() == '\t' || s.back() == '\r') s.remove_suffix(1);
         else if (s.size() >= 2 && s.substr(s.size() - 2) == "\u00a0") s.remove_suffix(2);
+        else if (s.size() >= 3 && s.substr(s.size() - 3) == "\ufeff") s.remove_suffix(3);
         else break;
     }
     return s;
@@ -96,6 +98,16 @@ std::vector<std::string> wrapped(std::string_view s, std::size_t columns) {
     return lines;
 }
 
+std::string lines_wrapped(std::string_view text, std::size_t columns) {
+    std::string out;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        for (const std::string& line : wrapped(text.substr(0, end), columns)) out += line + '\n';
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
 bool same_ignoring_case(std::string_view a, std::string_view b) {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
@@ -105,10 +117,23 @@ std::string counted(std::uint64_t n, const noun& what, lifecare::language lang) 
     return std::to_string(n) + ' ' + std::string((n == 1 ? what.one : what.several).in(lang).view());
 }
 
+sentence counted_in_both(std::uint64_t n, const noun& what) {
+    return {counted(n, what, lifecare::language::swedish), counted(n, what, lifecare::language::english)};
+}
+
 std::string grouped(std::uint64_t n) {
     std::string digits = std::to_string(n);
     for (std::size_t i = digits.size(); i > 3;) digits.insert(i -= 3, 1, ' ');
     return digits;
+}
+
+std::string percent_in_words(std::uint64_t basis_points, lifecare::language lang) {
+    std::string out = std::to_string(basis_points / 100);
+    if (const std::uint64_t rest = basis_points % 100; rest != 0) {
+        (out += lang == lifecare::language::swedish ? ',' : '.') += std::to_string(rest / 10);
+        if (rest % 10 != 0) out += std::to_string(rest % 10);
+    }
+    return out + " %";
 }
 
 }  // namespace tools

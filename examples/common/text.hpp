@@ -11,7 +11,17 @@
 #include <string_view>
 #include <vector>
 
+#include "words/sentence.hpp"
+
 namespace tools {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+/// True where nothing but digits is in it, for nothing too.
+constexpr bool only_digits(std::string_view s) {
+    for (const char c : s)
+        if (!is_digit(c)) return false;
+    return true;
+}
 
 /// A text of the library as a string.
 inline std::string str(lifecare::text t) { return std::string(t.view()); }
@@ -34,10 +44,14 @@ std::string_view first_characters(std::string_view s, std::size_t n);
 std::string left(std::string_view s, std::size_t columns);
 /// The text preceded by blanks up to a width.
 std::string right(std::string_view s, std::size_t columns);
-/// Without blanks, tabs and no-break spaces at both ends.
+/// What Markdown understands, and a backslash before it does not let it: for who writes a table and for who reads one.
+inline constexpr std::string_view markdown_marks = "\\|*_`<>[]#~&";
+/// Without blanks, tabs, no-break spaces and byte order marks at both ends: a joined file has marks within.
 std::string_view trimmed(std::string_view s);
 /// The text in lines of at most so many columns, cut at blanks; a longer word stands alone.
 std::vector<std::string> wrapped(std::string_view s, std::size_t columns);
+/// Each line of a text in such lines, ended.
+std::string lines_wrapped(std::string_view text, std::size_t columns);
 /// True for a text that another is a part of.
 inline bool holds(std::string_view s, std::string_view part) { return s.find(part) != std::string_view::npos; }
 /// True for texts that differ at most in the case of ASCII letters.
@@ -48,6 +62,8 @@ struct noun {
 };
 /// A count with its word: "1 year", "2 years".
 std::string counted(std::uint64_t n, const noun& what, lifecare::language lang = lifecare::language::english);
+/// The same in both languages.
+sentence counted_in_both(std::uint64_t n, const noun& what);
 namespace nouns {
 inline constexpr noun years{{"år", "year"}, {"år", "years"}};
 inline constexpr noun days{{"dag", "day"}, {"dagar", "days"}};
@@ -56,8 +72,11 @@ inline constexpr noun rows{{"rad", "row"}, {"rader", "rows"}};
 inline constexpr noun cells{{"cell", "cell"}, {"celler", "cells"}};
 inline constexpr noun ports{{"port", "port"}, {"portar", "ports"}};
 inline constexpr noun servers{{"server", "server"}, {"servrar", "servers"}};
+inline constexpr noun balanced_servers{{"lastbalanserad server", "load-balanced server"},
+                                       {"lastbalanserade servrar", "load-balanced servers"}};
 inline constexpr noun characters{{"tecken", "character"}, {"tecken", "characters"}};
 inline constexpr noun places{{"ställe", "place"}, {"ställen", "places"}};
+inline constexpr noun events{{"händelse", "event"}, {"händelser", "events"}};
 inline constexpr noun errors{{"fel", "error"}, {"fel", "errors"}};
 inline constexpr noun warnings{{"varning", "warning"}, {"varningar", "warnings"}};
 inline constexpr noun notes{{"anmärkning", "note"}, {"anmärkningar", "notes"}};
@@ -66,5 +85,7 @@ inline constexpr noun more_mistakes{{"fel till", "more mistake"}, {"fel till", "
 }  // namespace nouns
 /// Digits in groups of three divided by a blank, as in Swedish text: "37 816".
 std::string grouped(std::uint64_t n);
+/// Hundredths of a per cent: "3 %", "2,5 %", in English "2.5 %".
+std::string percent_in_words(std::uint64_t basis_points, lifecare::language lang);
 
 }  // namespace tools

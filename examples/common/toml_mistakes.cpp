@@ -10,11 +10,9 @@ namespace tools {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
-bool begins_with(std::string_view s, std::string_view with) { return s.substr(0, with.size()) == with; }
 
 /// Up to what ends a value in a list or on a line.
 std::string_view bare_word(std::string_view s) { return trimmed(s.substr(0, s.find_first_of(",]}#"))); }
@@ -29,7 +27,7 @@ std::string_view key_before(std::string_view line) {
 sentence meant_by(std::string_view value, std::string_view key) {
     const std::string_view word = bare_word(value);
     for (std::string_view quote : {"\u201c", "\u201d", "\u201e", "\u2018", "\u2019", "\u00bb", "\u00ab"})
-        if (begins_with(value, quote)) return {"citattecken är raka: \"...\"", "quotes are straight: \"...\""};
+        if (value.starts_with(quote)) return {"citattecken är raka: \"...\"", "quotes are straight: \"...\""};
     for (std::string_view yes : {"yes", "ja", "on", "true", "sant"})
         if (same_ignoring_case(word, yes)) return {"menar du true?", "did you mean true?"};
     for (std::string_view no : {"no", "nej", "off", "false", "falskt"})
@@ -56,6 +54,31 @@ sentence meant_by(std::string_view value, std::string_view key) {
     return unit && !own.empty() ? why + say(", i {}", ", in {}", own) : why;
 }
 
+/// What a line is about: "[iis]" of a heading, the key of any other line.
+std::string_view subject_of(std::string_view line) {
+    line = trimmed(line);
+    return trimmed(line.substr(0, line.starts_with("[") ? line.find('#') : line.find('=')));
+}
+std::string_view without_brackets(std::string_view s) {
+    while (s.starts_with("[")) s.remove_prefix(1);
+    while (s.ends_with("]")) s.remove_suffix(1);
+    return trimmed(s);
+}
+/// A table or a key that is there once already, and where.
+sentence said_twice(const input& in, std::size_t line_number) {
+    const std::string_view subject = subject_of(in.line(line_number));
+    const bool heading = subject.starts_with("[");
+    std::size_t first = line_number;
+    while (--first > 0) {
+        const std::string_view other = subject_of(in.line(first));
+        if (other.starts_with("[") == heading && without_brackets(other) == without_brackets(subject)) break;
+        if (!heading && other.starts_with("[")) first = 1;  // the key of another table is another key
+    }
+    const sentence where = first > 0 ? say(" (rad {})", " (line {})", first) : sentence{};
+    return heading ? say("{} finns redan{}", "{} is there already{}", subject, where)
+                   : say("{} anges två gånger{}", "{} is given twice{}", subject, where);
+}
+
 /// The complaint of the parser in a person's words; moves the column to what is wrong.
 diagnostic told(const input& in, const toml::parse_error& e) {
     const std::size_t line_number = e.source().begin.line;
@@ -69,7 +92,7 @@ diagnostic told(const input& in, const toml::parse_error& e) {
     const bool of_value =
         has("parsing decimal integer") || has("parsing date") || has("parsing time") || has("parsing floating");
     if (const std::size_t colon = said.find(": ");
-        begins_with(said, "Error while parsing ") && colon != std::string::npos)
+        said.starts_with("Error while parsing ") && colon != std::string::npos)
         said.erase(0, colon + 2);
 
     const std::size_t equals = line.find('=');
@@ -81,7 +104,10 @@ diagnostic told(const input& in, const toml::parse_error& e) {
     if (const std::size_t ends = said.find("expected a comment or whitespace"); ends != std::string::npos)
         said.replace(ends, 32, "the line must end here");
     sentence hint;
-    if (has("unescaped control characters") && column > width(line))
+    if (has("cannot redefine existing") || has("redefine previously defined")) ours = said_twice(in, line_number);
+    else if (has("not representable in 64 bits"))
+        ours = {"talet är för stort", "the number is too large"}, column = value_column;
+    else if (has("unescaped control characters") && column > width(line))
         ours = {"texten är inte avslutad: ett citattecken saknas", "the text is not closed: a quote is missing"};
     else if (has("saw '\\n'") || has("saw '\\r'") || has("end-of-file"))
         ours = equals != std::string_view::npos && trimmed(value).empty()
@@ -90,11 +116,11 @@ diagnostic told(const input& in, const toml::parse_error& e) {
     else if (has("unknown escape sequence"))
         hint = {"ett omvänt snedstreck skrivs dubbelt, eller texten inom enkla citattecken: 'D:\\logs'",
                 "a backslash is written twice, or the text is written in single quotes: 'D:\\logs'"};
-    else if (has("expected '='") && begins_with(at, ":"))
+    else if (has("expected '='") && at.starts_with(":"))
         hint = {"en nyckel och dess värde skiljs åt med =", "a key and its value are divided by ="};
     else if (has("expected '='") && !at.empty() && static_cast<unsigned char>(at[0]) >= 0x80)
         hint = {"en nyckel har inget å, ä eller ö", "a key has no å, ä or ö"};
-    else if (begins_with(at, "//") || begins_with(at, "/*"))
+    else if (at.starts_with("//") || at.starts_with("/*"))
         hint = {"en kommentar börjar med #", "a comment begins with #"};
     else if (has("could not determine value type")) {
         hint = meant_by(at, key_before(line.substr(0, line.size() - at.size())));
@@ -139,9 +165,11 @@ void refuse_deep_keys(const input& in) {
             ++line;
             stops = 0;
         } else if (c == '.' && ++stops > most) {
-            throw input_error(in.at(line, 0,
-                                    "has more than " + std::to_string(most) +
-                                        " full stops outside of strings; no key of an installation file is that deep"));
+            throw input_error(
+                in.at(line, 0,
+                      say("har fler än {} punkter utanför texter; så djup är ingen nyckel i en installationsfil",
+                          "has more than {} full stops outside of strings; no key of an installation file is that deep",
+                          most)));
         }
     }
 }
@@ -161,8 +189,8 @@ toml::table parse_toml(const input& in, std::vector<diagnostic>& wrong) {
             wrong.push_back(told(in, e));
             // A line that begins neither a key nor a table belongs to what began before it, and so may the next ones;
             // so does an error in a list.
-            const bool heading = begins_with(words, "["), key = words.find_first_of("=:") != std::string_view::npos &&
-                                                                !words.empty() && is_letter(words[0]);
+            const bool heading = words.starts_with("["), key = words.find_first_of("=:") != std::string_view::npos &&
+                                                               !words.empty() && is_letter(words[0]);
             const bool in_list = e.description().find("array") != std::string_view::npos;
             if (line_number <= last_line || !(heading || key) || in_list || wrong.size() == most)
                 throw input_error(std::move(wrong));

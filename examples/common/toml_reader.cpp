@@ -15,7 +15,7 @@ namespace {
 
 sentence kind_of(const toml::node& n) {
     switch (n.type()) {
-        case toml::node_type::string: return "text";
+        case toml::node_type::string: return {"text", "text"};
         case toml::node_type::integer: return {"ett heltal", "a whole number"};
         case toml::node_type::floating_point: return {"ett tal med decimaler", "a number with decimals"};
         case toml::node_type::boolean: return {"true eller false", "true or false"};
@@ -38,7 +38,8 @@ void toml_reader::finish() {
     std::stable_sort(wrong_.begin(), wrong_.end(), [](const diagnostic& a, const diagnostic& b) {
         return a.line != b.line ? a.line < b.line : a.column < b.column;
     });
-    if (untold_) wrong_.push_back({in_.name, 0, 0, "has " + counted(untold_, nouns::more_mistakes), {}});
+    if (untold_)
+        wrong_.push_back({in_.name, 0, 0, say("har {}", "has {}", counted_in_both(untold_, nouns::more_mistakes)), {}});
     throw input_error(std::move(wrong_));
 }
 

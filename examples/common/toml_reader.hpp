@@ -52,7 +52,18 @@ public:
     lifecare::enum_set<Enum> set_of(const toml::table& t, std::string_view key, Parse parse,
                                     const std::vector<std::string_view>& accepted) {
         lifecare::enum_set<Enum> set;
-        if (const toml::node* n = t.get(key))
+        const toml::node* n = t.get(key);
+        // A word without a list is advised as a list of one only where the list would be accepted.
+        if (n && n->is_string() && !parse(std::string_view{n->as_string()->get()})) {
+            const std::string& given = n->as_string()->get();
+            const auto meant = word_meant(key, given);
+            const bool known = meant && !meant->empty();
+            wrong_type(*n, key, {"en lista av ord inom citattecken", "a list of words in quotes"},
+                       known ? "[\"" + std::string(*meant) + "\"]" : std::string{},
+                       known ? sentence{} : suggestion(given, accepted));
+            return set;
+        }
+        if (n)
             each(*n, key, {"ord inom citattecken", "words in quotes"}, [&](const toml::node& entry) {
                 if (const auto value = word(entry, key, parse, accepted)) {
                     if (set.contains(*value))

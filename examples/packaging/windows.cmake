@@ -8,7 +8,8 @@ set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
 # The same bytes every time: no time of linking in a program, no folder of whoever built it.
 set(CMAKE_CXX_FLAGS_INIT "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
 set(CMAKE_C_FLAGS_INIT "${CMAKE_CXX_FLAGS_INIT}")
-set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -Wl,--no-insert-timestamp,--dynamicbase,--high-entropy-va,--nxcompat")
+# g++ 12 puts an inline constant that points at others into .data in one file and into .rdata in another, and the linker then takes it for two.
+set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -Wl,--no-insert-timestamp,--dynamicbase,--high-entropy-va,--nxcompat,--allow-multiple-definition")
 
 # Libraries that are headers only are the same for every system. They are lent by themselves: the rest of /usr/include is Linux's.
 set(lent ${CMAKE_BINARY_DIR}/lent)
@@ -26,6 +27,13 @@ foreach(package share/cmake/CLI11 share/cmake/nlohmann_json lib/cmake/doctest)
         file(COPY /usr/${package} DESTINATION ${lent}/${above})
     endif()
 endforeach()
+# Debian's package says in so many words that it is in /usr.
+set(doctest ${lent}/lib/cmake/doctest/doctestTargets.cmake)
+if(EXISTS ${doctest})
+    file(READ ${doctest} targets)
+    string(REPLACE "set(_IMPORT_PREFIX \"/usr\")" "set(_IMPORT_PREFIX \"${lent}\")" targets "${targets}")
+    file(WRITE ${doctest} "${targets}")
+endif()
 set(CMAKE_FIND_ROOT_PATH ${lent} /usr/x86_64-w64-mingw32)
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
 set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)

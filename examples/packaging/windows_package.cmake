@@ -10,6 +10,14 @@ install(FILES ${scripts} DESTINATION . ${to})
 file(GLOB swedish_pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/sv/*.md)
 install(FILES ${swedish_pages} ${PROJECT_SOURCE_DIR}/docs/how-to/on-windows.md ${PROJECT_SOURCE_DIR}/docs/how-to/collect-from-servers.md DESTINATION docs ${to})
 
+install(FILES ${PROJECT_BINARY_DIR}/lifecare-tools.cdx.json DESTINATION . ${to})
+
+# The pages, where the tools of this system made them: --target page, --target page-without-webassembly
+set(LIFECARE_PAGES ${PROJECT_SOURCE_DIR}/build CACHE PATH "Folder in which the pages of all tools were built")
+foreach(page lifecare lifecare-utan-webassembly)
+    install(FILES ${LIFECARE_PAGES}/${page}.html ${LIFECARE_PAGES}/${page}.html.sha256 DESTINATION . OPTIONAL ${to})
+endforeach()
+
 # The licences of all that is in a program: ours, the libraries', the compiler's run-time.
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION licences RENAME lifecare-rules.txt ${to})
 foreach(package libcli11-dev libfmt-dev nlohmann-json3-dev libtomlplusplus-dev mingw-w64-x86-64-dev gcc-mingw-w64-base)
@@ -19,6 +27,9 @@ foreach(package libcli11-dev libfmt-dev nlohmann-json3-dev libtomlplusplus-dev m
 endforeach()
 if(EXISTS ${PROJECT_BINARY_DIR}/sources/expat/COPYING)
     install(FILES ${PROJECT_BINARY_DIR}/sources/expat/COPYING DESTINATION licences RENAME expat.txt ${to})
+endif()
+if(EXISTS ${PROJECT_BINARY_DIR}/sources/zlib/LICENSE)
+    install(FILES ${PROJECT_BINARY_DIR}/sources/zlib/LICENSE DESTINATION licences RENAME zlib.txt ${to})
 endif()
 
 set(CPACK_GENERATOR ZIP)

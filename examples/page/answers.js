@@ -24,7 +24,8 @@ class Answer {
         const formats = facts.tools[question.tool].formats;
         this.modes = question.modes.filter((mode) => formats.includes(mode));
         if (formats.includes('html') && !this.modes.includes('html') && !this.modes.includes('svg')) this.modes.push('html');
-        this.mode = this.modes[0];
+        // A table is read on a narrow screen, a text of a hundred columns is not.
+        this.mode = this.modes[0] === 'text' && this.modes.includes('markdown') && matchMedia('(max-width: 40rem)').matches ? 'markdown' : this.modes[0];
         this.stale = true;
     }
 
@@ -185,7 +186,7 @@ class Answer {
 function findingsList(got, headed) {
     if (got.exit === 2 && !got.out.length) return [];
     const findings = JSON.parse(textOf(got.out)).findings.filter((finding) => finding.state === 'found');
-    const one = (f) => make('li', { class: f.severity }, make('span', { class: 'severity' }, f.id), ' ', make('strong', {}, f.subject), ' ', f.message,
-        make('br'), make('small', {}, `${f.remedy} [${f.document} ${f.section}]`), ' ', f.line && button([`Rad ${f.line}`, `Line ${f.line}`], () => goToLine(f.line, f.column), { class: 'line' }));
+    const one = (f) => make('li', { class: f.severity }, button(f.id, () => goToQuestion('check', 'check-explain', { id: f.id }), { class: 'line severity' }), ' ', make('strong', {}, f.subject), ' ', f.message,
+        make('br'), make('small', {}, `${f.remedy} [${f.document} ${f.section}]`), ' ', f.line && button([`Rad ${f.line}`, `Line ${f.line}`], () => goToLine(f.line, f.column), { class: 'line go' }));
     return [headed && make('h3', {}, say(words.findings)), findings.length ? make('ul', { class: 'findings' }, ...findings.map(one)) : make('p', {}, say(words.noFindings))].filter(Boolean);
 }

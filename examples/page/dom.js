@@ -17,9 +17,12 @@ function make(tag, attributes = {}, ...children) {
     return element;
 }
 
-// A pair is [Swedish, English].
+// A pair is [Swedish, English]; other words are looked up in a table of the tools when they are said.
 let language = 'sv';
-const say = (pair) => (Array.isArray(pair) ? pair[language === 'sv' ? 0 : 1] : pair);
+const say = (pair) => {
+    if (typeof pair === 'function') return pair();
+    return Array.isArray(pair) ? pair[language === 'sv' ? 0 : 1] : pair;
+};
 
 let identifiers = 0;
 const newId = () => `e${++identifiers}`;
@@ -81,12 +84,15 @@ function takesFiles(element, given) {
     });
 }
 
-// Files and the files of folders, each {name, file}; a name has its folders.
+// Files and the files of folders, each {name, file}; a name has its folders. Handles come first: a page of a file may not read a folder's entries in Chromium.
 async function droppedFiles(transfer) {
-    const entries = [...transfer.items].map((item) => item.webkitGetAsEntry && item.webkitGetAsEntry()).filter(Boolean);
-    if (!entries.length) return [...transfer.files].map((file) => ({ name: file.name, file }));
+    const items = [...transfer.items].filter((item) => item.kind === 'file');
     const found = [];
-    const walk = async (entry) => {
+    const walkHandle = async (handle, under) => {
+        if (handle.kind === 'file') found.push({ name: under + handle.name, file: await handle.getFile() });
+        else for await (const inside of handle.values()) await walkHandle(inside, `${under}${handle.name}/`);
+    };
+    const walkEntry = async (entry) => {
         if (entry.isFile) {
             found.push({ name: entry.fullPath.slice(1), file: await new Promise((done, failed) => entry.file(done, failed)) });
             return;
@@ -95,9 +101,14 @@ async function droppedFiles(transfer) {
         for (;;) {  // a reader hands out a hundred at a time
             const some = await new Promise((done, failed) => reader.readEntries(done, failed));
             if (!some.length) return;
-            for (const inside of some) await walk(inside);
+            for (const inside of some) await walkEntry(inside);
         }
     };
-    for (const entry of entries) await walk(entry);
+    // What was dropped is there only until the first wait.
+    const files = [...transfer.files], entries = items.map((item) => item.webkitGetAsEntry && item.webkitGetAsEntry()).filter(Boolean);
+    const handles = items.filter((item) => item.getAsFileSystemHandle).map((item) => item.getAsFileSystemHandle());
+    if (!entries.some((entry) => entry.isDirectory)) return files.map((file) => ({ name: file.name, file }));
+    if (handles.length) for (const handle of await Promise.all(handles)) await walkHandle(handle, '');
+    else for (const entry of entries) await walkEntry(entry);
     return found;
 }

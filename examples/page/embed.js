@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: MIT
-// Writes OUTPUT: the page, with the program that emscripten made inside. What the page needs to know of the tools it learns by running them here.
+// Writes OUTPUT, the page with the program that emscripten made inside, and its hash in OUTPUT.sha256. What the page needs to know of the tools it learns by running them here.
 // usage: node embed.js OUTPUT PROGRAM.js [PROGRAM.wasm]    (in examples/page; DATA, LICENCES: folders of the examples and of Debian's copyright files)
 'use strict';
 const fs = require('fs');
 const path = require('path');
 const zlib = require('zlib');
 const { createHash } = require('crypto');
+const { execFileSync } = require('child_process');
 const { answer } = require('./run.js');
 
 const [output, script, wasm] = process.argv.slice(2);
 const here = (name) => fs.readFileSync(path.join(__dirname, name), 'utf8');
 const data = path.join(__dirname, '../data');
 const sourceHash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const packed = (bytes) => zlib.gzipSync(bytes, { level: 9 }).toString('base64');
+const gzip = (bytes) => zlib.gzipSync(bytes, { level: 9 });
+// As lzma.js reads it: with its size before it.
+function lzma(bytes) {
+    const packed = execFileSync('xz', ['--format=lzma', '--best', '--extreme', '--stdout'], { input: bytes, maxBuffer: 1 << 28 });
+    packed.writeBigUInt64LE(BigInt(bytes.length), 5);
+    return packed;
+}
 
 const tools = ['size', 'check', 'ports', 'names', 'support', 'windows', 'rules'];
 // What writes a page, where its tool writes pages at all.
@@ -35,8 +42,9 @@ async function main() {
         const subcommands = /\nSubcommands:\n((?: .*\n)+)/.exec(await learn(tool));
         for (const [, sub] of subcommands ? subcommands[1].matchAll(/^ {2}([a-z]+)/gm) : []) await learn(tool, sub);
     }
-    facts.schema = {};
-    for (const lang of ['sv', 'en']) facts.schema[lang] = JSON.parse(await ask('check', 'schema', '--lang', lang));
+    facts.schema = JSON.parse(await ask('check', 'schema'));
+    facts.keys = {};
+    for (const lang of ['sv', 'en']) facts.keys[lang] = JSON.parse(await ask('check', 'keys', '--format', 'json', '--lang', lang));
     facts.version = (await ask('size', '--version')).trim().split(' ').pop();
     facts.documents = JSON.parse(await ask('rules', 'documents', '--format', 'json')).map((row) => row.document);
     facts.tables = JSON.parse(await ask('rules', 'tables', '--format', 'json')).map((row) => row.table);
@@ -54,14 +62,15 @@ async function main() {
 
     const style = here('page.css');
     const code = `(() => {\n'use strict';\n${['dom.js', 'words.js', 'questions.js', 'show.js', 'program.js', 'fields.js', 'answers.js', 'form.js', 'installation.js', 'page.js'].map(here).join('\n')}})();\n`;
-    const worker = [fs.readFileSync(script, 'utf8'), here('run.js'), here('worker.js')].join('\n');
-    const part = (id, bytes) => `<script type="text/plain" id="${id}">${packed(bytes)}</script>`;
-    const parts = [part('facts', JSON.stringify(facts)), part('script', worker), ...(wasm ? [part('wasm', fs.readFileSync(wasm))] : [])].join('\n');
+    const worker = [fs.readFileSync(script, 'utf8'), here('run.js'), here('lzma.js'), here('worker.js')].join('\n');
+    const part = (id, packed) => `<script type="text/plain" id="${id}">${packed.toString('base64')}</script>`;
+    const parts = [part('facts', gzip(JSON.stringify(facts))), part('script', gzip(worker)), ...(wasm ? [part('wasm', lzma(fs.readFileSync(wasm)))] : [])].join('\n');
     const policy = ["default-src 'none'", `script-src ${sourceHash(code)}${wasm ? " 'wasm-unsafe-eval'" : ''}`, `style-src ${[style, ...new Set(styles)].map(sourceHash).join(' ')}`,
         'worker-src blob:', 'img-src blob:', "base-uri 'none'", "form-action 'none'"].join('; ');
     const page = Object.entries({ POLICY: policy, STYLE: style, PARTS: parts, SCRIPT: code }).reduce((text, [name, value]) => text.replace(`@${name}@`, () => value), here('page.html'));
     fs.writeFileSync(`${output}.part`, page);
     fs.renameSync(`${output}.part`, output);
+    fs.writeFileSync(`${output}.sha256`, `${createHash('sha256').update(fs.readFileSync(output)).digest('hex')}  ${path.basename(output)}\n`);
     console.log(`${path.basename(output)}: ${page.length} bytes`);
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The installation as a form, made from the schema that lifecare-check writes. It shows what `lifecare-check values` reads, and what is changed in it
-// `lifecare-check set` writes into the text: a key keeps its place and its comments.
+// The installation as a form. Which keys there are, what each may be, what it means and which checks read it comes from `lifecare-check keys`, how
+// they lie in tables from its schema. What the form shows `lifecare-check values` reads, and what is changed in it `lifecare-check set` writes into
+// the text: a key keeps its place and its comments.
+
+// The rows of the table of keys under a heading such as "[volumes]", in the language of the page.
+const keysUnder = (heading) => facts.keys[language].filter((row) => row.heading === heading);
 
 const form = {
     values: new Map(),  // key -> {value, line}
@@ -8,7 +12,6 @@ const form = {
 
     // What the text says now, shown.
     async read() {
-        if (!facts.tools['check set'] || !facts.tools['check values']) return;
         const got = await program.ask('form values', { tool: 'lifecare-check', given: ['values', state.name, '--format', 'json'], files: [{ name: state.name, bytes: bytesOf(state.text) }] });
         if (!got || got.exit === 2) return;
         this.values = new Map(JSON.parse(textOf(got.out)).map((row) => [row.key, row]));
@@ -19,45 +22,60 @@ const form = {
     },
 
     parts() {
-        const schema = facts.schema[language];
         const isTable = (p) => p.type === 'object', isList = (p) => p.type === 'array' && p.items.type === 'object';
-        const properties = Object.entries(schema.properties);
+        const properties = Object.entries(facts.schema.properties);
         return [
-            ...properties.filter(([, p]) => !isTable(p) && !isList(p)).map(([key, p]) => this.field(key, key, p)),
-            ...properties.filter(([, p]) => isTable(p) || isList(p)).map(([key, p]) => (isList(p) ? this.list(key, p) : this.table(key, key, p))),
+            ...properties.filter(([, p]) => !isTable(p) && !isList(p)).map(([key, p]) => this.field(key, '', key, p)),
+            ...properties.filter(([, p]) => isTable(p) || isList(p)).map(([key, p]) => (isList(p) ? this.list(key, p) : this.table(key, `[${key}]`, p))),
         ];
     },
 
-    // A folded part, with how many of its keys the file has.
+    // A folded part, with how many of its keys the file has. What is in it is made when it is first opened: there may be two thousand servers.
     folded(key, label, children) {
         const given = [...this.values.keys()].filter((name) => name.startsWith(`${key}.`) || name.startsWith(`${key}[`)).length;
-        return make('details', { open: this.open.has(key), 'data-part': key, ontoggle: (event) => { if (event.target.open) this.open.add(key); else this.open.delete(key); } },
-            make('summary', {}, label, given > 0 && make('span', { class: 'hint' }, ` (${given})`)), ...children);
+        const inside = make('div');
+        const fill = () => {
+            this.open.add(key);
+            if (!inside.childElementCount) inside.append(...children());
+        };
+        if (this.open.has(key)) fill();
+        const part = make('details', { open: this.open.has(key), 'data-part': key }, make('summary', {}, say(words.headings[label] || label), given > 0 && make('span', { class: 'hint' }, ` (${given})`)), inside);
+        part.addEventListener('toggle', () => { if (part.open) fill(); else this.open.delete(key); });
+        part.unfold = () => { fill(); part.open = true; };
+        return part;
     },
 
-    table(path, label, schema) {
-        return this.folded(path, label, Object.entries(schema.properties).map(([key, p]) => (p.type === 'object' ? this.table(`${path}.${key}`, key, p) : this.field(`${path}.${key}`, key, p))));
+    table(path, heading, schema) {
+        const inside = ([key, p]) => (p.type === 'object' ? this.table(`${path}.${key}`, '[network.NAME]', p) : this.field(`${path}.${key}`, heading, key, p));
+        return this.folded(path, path.replace(/^.*\./, ''), () => Object.entries(schema.properties).map(inside));
     },
 
     list(path, schema) {
         const names = [...new Set([...this.values.keys()].filter((key) => key.startsWith(`${path}[`)).map((key) => key.slice(path.length + 1, key.indexOf('].'))))];
-        const items = names.map((name) => {
+        const item = (name) => {
             const one = `${path}[${name}]`;
-            return this.folded(one, name, [...Object.entries(schema.items.properties).map(([key, p]) => this.field(`${one}.${key}`, key, p)), button(words.remove, () => this.set(`-${one}`))]);
-        });
+            return this.folded(one, name, () => [...Object.entries(schema.items.properties).map(([key, p]) => this.field(`${one}.${key}`, `[[${path}]]`, key, p)), button(words.remove, () => this.set(`-${one}`))]);
+        };
         const id = newId();
-        const added = make('input', { type: 'text', id, 'data-key': `+${path}` });
+        const added = make('input', { type: 'text', id, 'data-key': `+${path}`, autocomplete: 'off' });
         const add = () => { if (added.value.trim()) { this.open.add(`${path}[${added.value.trim()}]`); this.set(`+${path}[${added.value.trim()}]`); } };
-        return this.folded(path, path, [...items, make('div', { class: 'adding' }, make('label', { for: id }, say(['Namn', 'Name'])), added, button(words.add, add))]);
+        return this.folded(path, path, () => [...names.map(item), make('div', { class: 'adding' }, make('label', { for: id }, say(words.nameOfNew)), added, button(words.add, add))]);
     },
 
-    field(path, key, schema) {
+    // Below a field: its key, what it may be, and the checks that read it, each with its explanation.
+    hint(id, about) {
+        const limits = [about.limits || about.type, about.unit].filter(Boolean).join(' ');
+        const checks = about.checks.split(' ').filter(Boolean).map((check) => button(check, () => goToQuestion('check', 'check-explain', { id: check }), { class: 'line' }));
+        return make('div', { class: 'hint' }, make('p', { id: `${id}h` }, make('code', {}, about.key), `: ${limits}${about.required === 'true' ? `; ${say(words.required)}` : ''}`),
+            checks.length > 0 && make('details', {}, make('summary', {}, `${say(words.readBy)} (${checks.length})`), make('div', { class: 'checks' }, ...checks)));
+    },
+
+    field(path, heading, key, schema) {
         const id = newId(), row = this.values.get(path);
+        const about = facts.keys[language].find((one) => one.heading === heading && one.key === key);
         const value = row ? row.value : undefined;
-        // A question is its own label, and its key stands below it.
-        const asked = schema.description && (schema.type === 'boolean' || schema.anyOf);
-        const label = asked ? schema.description : schema.title || key, help = asked ? key : schema.description;
-        const common = { id, 'data-key': path, 'aria-describedby': help && `${id}h` };
+        const label = about.description || key;
+        const common = { id, 'data-key': path, 'aria-describedby': `${id}h`, autocomplete: 'off' };
         const written = (text) => this.set(text === '' ? `-${path}` : `${path}=${text}`);
         let input;
         if (schema.type === 'boolean' || schema.anyOf) {
@@ -72,7 +90,7 @@ const form = {
                 const box = newId();
                 return make('span', { class: 'check' }, make('input', { type: 'checkbox', id: box, value: text, checked: (value || []).includes(text), 'data-key': `${path} ${text}`, onchange: () => written(chosenNow().length ? JSON.stringify(chosenNow()) : '') }), make('label', { for: box }, text));
             }));
-            return make('div', { class: 'field' }, group, help && make('p', { class: 'hint', id: `${id}h` }, help));
+            return make('div', { class: 'field' }, group, this.hint(id, { ...about, limits: about.type }));
         } else if (schema.type === 'array') {
             const asList = (text) => text.split('\n').map((line) => line.trim()).filter(Boolean);
             const typed = (text) => (schema.items.type && schema.items.type !== 'string' && /^\d+$/.test(text) ? Number(text) : text);
@@ -81,7 +99,7 @@ const form = {
             const number = schema.type === 'integer' || schema.type === 'number';
             input = make('input', { ...common, type: 'text', inputmode: number && 'decimal', value: value ?? '', onchange: (event) => { const text = event.target.value.trim(); written(text && (number ? text : JSON.stringify(text))); } });
         }
-        return make('div', { class: 'field' }, make('label', { for: id }, label), input, help && make('p', { class: 'hint', id: `${id}h` }, help));
+        return make('div', { class: 'field' }, make('label', { for: id }, label), input, this.hint(id, about));
     },
 
     // One change, made by the tool.
@@ -97,17 +115,22 @@ const form = {
         }
     },
 
-    // The field whose value is on a line of the text.
+    // The field of a line of the text: of the value there, of one that began above it, or of the first in the table that begins there.
     pointTo(line) {
-        const key = [...this.values.values()].filter((row) => row.line <= line).map((row) => row.key).pop();
-        this.pointed = key;
+        this.line = line;
         this.point();
     },
 
     point() {
-        const field = this.pointed && editor.form.querySelector(`[data-key="${CSS.escape(this.pointed)}"]`);
+        if (!this.line) return;
+        const rows = [...this.values.values()].sort((a, b) => a.line - b.line);
+        const heads = /^\s*\[/.test(state.text.split('\n')[this.line - 1] || '');
+        const row = heads ? rows.find((one) => one.line > this.line) : rows.filter((one) => one.line <= this.line).pop();
+        if (!row) return;
+        const part = (key) => editor.form.querySelector(`[data-part="${CSS.escape(key)}"]`);
+        [...row.key].forEach((character, i) => { if ('.['.includes(character)) part(row.key.slice(0, i))?.unfold(); });
+        const field = editor.form.querySelector(`[data-key="${CSS.escape(row.key)}"], [data-key^="${CSS.escape(row.key)} "]`);
         if (!field) return;
-        for (let above = field.closest('details'); above; above = above.parentElement.closest('details')) above.open = true;
         editor.form.querySelectorAll('.pointed').forEach((element) => element.classList.remove('pointed'));
         field.closest('.field').classList.add('pointed');
     },

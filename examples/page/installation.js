@@ -2,34 +2,55 @@
 // The installation: its text in colours, its mistakes at their lines, its findings, opening, saving, and a folder made into one.
 
 const editor = {
+    former: [],  // what undoing brings back: {text, name}
+    typed: 0,    // when the last key changed the text; 0 after any other change
+
     build() {
         this.area = make('textarea', {
             id: 'installation', class: 'code', spellcheck: 'false', autocomplete: 'off', wrap: 'off', 'aria-label': say(words.installation), value: state.text,
-            oninput: () => this.changed(), onscroll: () => this.scrolled(),
+            oninput: () => this.changed(Date.now()), onscroll: () => this.scrolled(),
+            onkeydown: (event) => {
+                if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z') return;
+                event.preventDefault();
+                this.undo();
+            },
         });
         this.colours = make('pre', { class: 'colours', 'aria-hidden': 'true' });
         this.numbers = make('pre', { class: 'numbers', 'aria-hidden': 'true' });
         this.name = make('strong', {}, state.name);
         this.verdict = make('div', { class: 'verdict', role: 'status' });
+        this.notes = make('div', { class: 'notes', hidden: true });
         this.findings = make('div');
         this.form = make('div');
-        const picker = make('input', { type: 'file', class: 'picker', id: 'open', onchange: () => this.open([...picker.files].map((file) => ({ name: file.name, file }))) });
+        const picker = (id, more) => make('input', {
+            type: 'file', class: 'picker', id, ...more, onchange: (event) => {
+                this.open([...event.target.files].map((file) => ({ name: file.webkitRelativePath || file.name, file })));
+                event.target.value = '';
+            },
+        });
         const examples = Object.keys(facts.examples).filter((name) => name.endsWith('.toml'));
-        const bar = make('div', { class: 'tools' }, this.name, picker, make('label', { for: 'open', class: 'button' }, say(words.open)),
+        const bar = make('div', { class: 'tools' }, this.name,
+            picker('open', { multiple: true }), make('label', { for: 'open', class: 'button' }, say(words.open)),
+            picker('open-folder', { webkitdirectory: true }), make('label', { for: 'open-folder', class: 'button' }, say(words.openFolder)),
             button(words.save, () => { download(state.name, bytesOf(state.text)); }),
-            button(words.undo, () => { this.area.focus(); document.execCommand('undo'); }, { title: say(words.undoHint) }),
-            make('select', { 'aria-label': say(words.example), onchange: (event) => { if (event.target.value) this.put(facts.examples[event.target.value], event.target.value); event.target.selectedIndex = 0; } },
+            button(words.undo, () => this.undo(), { title: say(words.undoHint) }),
+            make('select', { 'aria-label': say(words.example), onchange: (event) => { if (event.target.value) { this.tell([]); this.put(facts.examples[event.target.value], event.target.value); } event.target.selectedIndex = 0; } },
                 make('option', { value: '' }, say(words.examples)), ...examples.map((name) => make('option', { value: name }, name))),
             button(words.newFile, () => this.start()));
         const whole = make('div', { class: 'installation' },
             make('div', { class: 'editing' }, bar, make('div', { class: 'editor' }, this.numbers, make('div', { class: 'layers' }, this.colours, this.area)), make('p', { class: 'hint' }, say(words.openOrDrop))),
-            make('div', { class: 'beside' }, this.verdict, this.findings, this.form));
+            make('div', { class: 'beside' }, this.verdict, this.notes, this.findings, this.form));
         takesFiles(whole, (files) => this.open(files));
         this.draw();
         return whole;
     },
 
-    changed() {
+    // What is typed within a second is undone as one. The browser's own history ends where the text is changed by anything but keys, and its command that
+    // would keep it takes seconds for a page of text.
+    changed(typed = 0) {
+        if (this.area.value !== state.text && !(typed && typed - this.typed < 1000)) this.former.push({ text: state.text, name: this.name.textContent });
+        if (this.former.length > 100) this.former.shift();
+        this.typed = typed;
         state.text = this.area.value;
         this.draw();
         keep();
@@ -50,31 +71,31 @@ const editor = {
         this.numbers.style.setProperty('transform', `translateY(${-this.area.scrollTop}px)`);
     },
 
-    // Other text in place of what is there; the browser's own undo takes it back.
+    // Other text in place of what is there.
     put(text, name) {
         const top = name ? 0 : this.area.scrollTop;
-        if (name) this.name.textContent = state.name = name;
-        // Only what differs is put in, with the form out of the way: an editing command lays the page out for every line.
-        const old = this.area.value, shorter = Math.min(old.length, text.length);
-        let from = 0, same = 0;
-        while (from < shorter && old[from] === text[from]) from++;
-        while (same < shorter - from && old[old.length - 1 - same] === text[text.length - 1 - same]) same++;
-        const added = text.slice(from, text.length - same);
-        this.area.focus({ preventScroll: true });
-        this.area.setSelectionRange(from, old.length - same);
-        this.form.hidden = true;
-        if (old !== text) document.execCommand(added ? 'insertText' : 'delete', false, added);
-        this.form.hidden = false;
-        if (this.area.value !== text) this.area.value = text;
+        if (name) state.name = name;
+        this.area.value = text;
         this.area.setSelectionRange(0, 0);
         this.area.scrollTop = top;
         this.changed();
+        this.name.textContent = state.name;
     },
 
+    undo() {
+        const before = this.former.pop();
+        if (!before) return;
+        this.put(before.text, before.name);
+        this.former.pop();  // undoing is no change to undo
+        this.area.focus({ preventScroll: true });
+    },
+
+    // An installation file is opened; of everything else `lifecare-check init --from` makes one.
     async open(files) {
         if (!files.length) return;
-        if (files.length === 1 && !files[0].name.includes('/')) {
+        if (files.length === 1 && /\.toml$/i.test(files[0].name)) {
             const text = await files[0].file.text();
+            this.tell([]);
             this.put(text, baseName(files[0].name));
             return;
         }
@@ -89,8 +110,14 @@ const editor = {
         const got = await program.ask('installation init', { tool: 'lifecare-check', given: [...given, '--as-of', state.day, '--lang', language], files });
         if (!got) return;
         if (got.exit !== 2) this.put(textOf(got.out), 'installation.toml');
-        const said = mistakesOf(textOf(got.err));
-        if (said.length) this.verdict.replaceChildren(make('h3', {}, say(got.exit === 2 ? words.wrong : words.notes)), showMistakes(said, state.name, goToLine));
+        this.tell(mistakesOf(textOf(got.err)), got.exit === 2);
+    },
+
+    // What was said when the file was made; it stays until another is opened.
+    tell(said, wrong) {
+        this.notes.hidden = !said.length;
+        this.notes.className = wrong ? 'notes wrong' : 'notes';
+        this.notes.replaceChildren(make('h3', {}, say(wrong ? words.wrong : words.notes)), showMistakes(said, state.name, goToLine));
     },
 
     async check() {

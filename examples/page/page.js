@@ -79,6 +79,17 @@ function showQuestion(tab, id) {
     keep();
 }
 
+// A question of any tab with some of its fields filled in, and its answer.
+function goToQuestion(id, questionId, values) {
+    const tab = tabOf(id);
+    Object.assign(valuesOf(tab.questions.find((question) => question.id === questionId)), values);
+    state.question[id] = questionId;
+    delete answers[questionId];  // its fields are made with the new values
+    showTab(id);
+    document.querySelector(`#panel-${id} input[value="${questionId}"]`).checked = true;
+    document.querySelector(`#question-${questionId} .answer`).focus();
+}
+
 // Answers that read the installation are asked again when they are next looked at.
 function installationChanged() {
     for (const answer of Object.values(answers)) if (answer.question.installation) answer.stale = true;
@@ -140,13 +151,13 @@ function moveBetweenTabs(event) {
 async function start() {
     language = (navigator.language || 'sv').toLowerCase().startsWith('sv') ? 'sv' : 'en';
     const starting = program.start();
-    starting.catch(() => {});
+    starting.catch(() => {});  // shown below, when the page is drawn
     facts = JSON.parse(textOf(await unpacked('facts')));
     facts.municipalities = new Map(facts.municipalities);
     state.text = facts.examples[state.name];
     recall();
-    await starting;
     draw();
+    await starting;
     // What is dropped beside its place is not to replace the page.
     for (const kind of ['dragover', 'drop']) document.addEventListener(kind, (event) => event.preventDefault());
 }

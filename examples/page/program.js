@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: MIT
 // The program that the page carries, and the workers that run it. A newer question of the same place ends the older one.
 
+function packed(id) {
+    const text = atob(document.getElementById(id).textContent), bytes = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+    return bytes;
+}
 async function unpacked(id) {
-    const packed = Uint8Array.from(atob(document.getElementById(id).textContent.trim()), (c) => c.charCodeAt(0));
-    return new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+    return new Uint8Array(await new Response(new Blob([packed(id)]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
 }
 
 const program = {
     idle: [],
-    busy: new Map(),  // place -> worker
+    busy: new Map(),  // place -> {done, worker}; without a worker until the program is ready
 
-    async start() {
-        const script = unpacked('script');
-        if (document.getElementById('wasm')) {
-            if (typeof WebAssembly === 'undefined') throw new Error('WebAssembly');
-            this.module = await WebAssembly.compile(await unpacked('wasm'));
-        }
-        this.script = URL.createObjectURL(new Blob([await script], { type: 'text/javascript' }));
-        this.idle.push(this.worker());
+    start() {
+        this.ready = this.compiled();
+        return this.ready;
+    },
+
+    // The first worker unpacks and compiles, so that the page does not stand still.
+    async compiled() {
+        const wasm = document.getElementById('wasm');
+        if (wasm && typeof WebAssembly === 'undefined') throw new Error('WebAssembly');
+        this.script = URL.createObjectURL(new Blob([await unpacked('script')], { type: 'text/javascript' }));
+        const worker = new Worker(this.script);
+        this.module = await new Promise((done, failed) => {
+            worker.onmessage = ({ data }) => (data.forbidden ? failed(new Error('WebAssembly')) : done(data.module));
+            worker.onerror = (event) => { event.preventDefault(); failed(new Error(event.message)); };
+            worker.postMessage({ packed: wasm ? packed('wasm') : null });
+        });
+        this.idle.push(worker);
     },
 
     worker() {
@@ -27,33 +40,37 @@ const program = {
     },
 
     cancel(place) {
-        const running = this.busy.get(place);
-        if (!running) return;
+        const asked = this.busy.get(place);
+        if (!asked) return;
         this.busy.delete(place);
-        running.worker.terminate();
-        running.done(null);
+        asked.worker?.terminate();
+        asked.done(null);
     },
 
     // Resolves to what run.js answers, or to null when the question was cancelled.
     ask(place, question) {
         this.cancel(place);
-        const worker = this.idle.pop() || this.worker();
         return new Promise((done) => {
-            this.busy.set(place, { worker, done });
-            const ended = (answered) => {
-                this.busy.delete(place);
-                if (this.idle.length < 2) this.idle.push(worker);
-                else worker.terminate();
-                done(answered);
-            };
-            worker.onmessage = ({ data }) => ended(data);
-            worker.onerror = (event) => {
-                event.preventDefault();
-                this.busy.delete(place);
-                worker.terminate();
-                done({ exit: 2, out: new Uint8Array(), err: bytesOf(`${question.tool}: ${event.message}\n`), written: [] });
-            };
-            worker.postMessage({ files: [], ...question });
+            const asked = { done };
+            this.busy.set(place, asked);
+            this.ready.then(() => { if (this.busy.get(place) === asked) this.run(place, question, asked); }, () => {});
         });
+    },
+
+    run(place, question, asked) {
+        const worker = asked.worker = this.idle.pop() || this.worker();
+        worker.onmessage = ({ data }) => {
+            this.busy.delete(place);
+            if (this.idle.length < 2) this.idle.push(worker);
+            else worker.terminate();
+            asked.done(data);
+        };
+        worker.onerror = (event) => {
+            event.preventDefault();
+            this.busy.delete(place);
+            worker.terminate();
+            asked.done({ exit: 2, out: new Uint8Array(), err: bytesOf(`${question.tool}: ${event.message}\n`), written: [] });
+        };
+        worker.postMessage({ files: [], ...question });
     },
 };

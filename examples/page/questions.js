@@ -17,24 +17,16 @@ const filled = (content) => Boolean(content.file || content.text);
 
 const netstatExample = [135, 445, 1433, 3389, 5985, 8080].map((port) => `  TCP    0.0.0.0:${port}    0.0.0.0:0    LISTENING\n`).join('');
 
-const volumes = [
-    ['inhabitants', ['Invånare', 'Inhabitants']],
-    ['users', ['Samtidiga användare', 'Concurrent users']],
-    ['voo_clients', ['VoO: vårdtagare', 'VoO: clients']],
-    ['ifo_cases', ['IFO: ärenden', 'IFO: cases']],
-    ['ifo_history_cases', ['IFO: historiska ärenden', 'IFO: historical cases']],
-    ['ifo_caseworkers', ['IFO: handläggare', 'IFO: caseworkers']],
-    ['ifo_interventions', ['IFO: insatser', 'IFO: interventions']],
-    ['ifo_documents', ['IFO: dokument', 'IFO: documents']],
-    ['voo_documents', ['VoO: dokument', 'VoO: documents']],
-    ['audit_months', ['Granskningslogg: månader', 'Audit log: months']],
-    ['audit_calls', ['Granskningslogg: anrop', 'Audit log: calls']],
-    ['preschool_placements', ['Förskola: placeringar', 'Preschool: placements']],
-    ['compulsory_pupils', ['Grundskola: elever', 'Compulsory school: pupils']],
-    ['upper_secondary_pupils', ['Gymnasium: elever', 'Upper secondary: pupils']],
-];
-const usual = 4;  // so many volumes are shown before the rest
+// What sizes are asked by: the keys of [volumes], each a flag of lifecare-size.
 const asFlag = (key) => `--${key.replaceAll('_', '-')}`;
+const volumes = () => facts.keys.en.filter(({ heading, key }) => heading === '[volumes]' && facts.tools.size.flags.includes(asFlag(key)));
+const shownFirst = { inhabitants: '37816', users: '420', voo_clients: '1200', ifo_cases: '900' };  // the others are folded away
+const volumeField = ({ key, limits }) => {
+    const label = () => { const { description, unit } = keysUnder('[volumes]').find((row) => row.key === key); return unit ? `${description}, ${unit}` : description; };
+    const more = { more: !(key in shownFirst) };
+    return limits ? field.number(key, label, shownFirst[key], more) : field.check(key, label, more);
+};
+const volumeFields = () => volumes().map(volumeField).sort((a, b) => a.more - b.more);
 
 const families = [['welfare', ['Välfärd (IFO, VoO, FtB)', 'Welfare (IFO, VoO, FtB)']], ['education', ['Utbildning (EDU)', 'Education (EDU)']]];
 const growth = [field.number('years', ['Antal år', 'Years'], ''), field.number('growth', ['Tillväxt per år, %', 'Growth a year, %'], '')];
@@ -46,26 +38,19 @@ const tabs = [
         questions: [
             {
                 id: 'size', tool: 'size', label: ['En kommun', 'One municipality'], modes: ['text', 'markdown'],
-                fields: [
-                    { ...field.text('municipality', ['Kommun', 'Municipality'], 'Vellinge'), list: 'municipalities' },
-                    field.choice('family', ['Verksamhet', 'Family'], families),
-                    ...volumes.map(([key, label], i) => field.number(key, label, { inhabitants: '37816', users: '420', voo_clients: '1200', ifo_cases: '900' }[key], { more: i >= usual })),
-                    ...growth,
-                    field.check('mobile', ['Mobila lösningar används', 'Mobile solutions are used'], { more: true }),
-                    field.number('rto_hours', ['Återställningstid (RTO), timmar', 'Recovery time objective, hours'], '', { more: true }),
-                    field.number('availability_pct', ['Tillgänglighet, %', 'Availability, %'], '', { more: true }),
-                ],
+                get fields() {
+                    return [{ ...field.text('municipality', ['Kommun', 'Municipality'], 'Vellinge'), list: 'municipalities' }, field.choice('family', ['Verksamhet', 'Family'], families), ...volumeFields(), ...growth];
+                },
                 changed: (v) => {
                     const known = facts.municipalities.get(v.municipality);
                     if (known) v.inhabitants = known;
                 },
-                given: (v) => [...volumes.flatMap(([key]) => flag(asFlag(key), v[key])), ...flag('--family', v.family), ...grown(v),
-                    ...flag('--mobile', v.mobile), ...flag('--rto-hours', v.rto_hours), ...flag('--availability-pct', v.availability_pct)],
+                given: (v) => [...volumes().flatMap(({ key }) => flag(asFlag(key), v[key])), ...flag('--family', v.family), ...grown(v)],
             },
             { id: 'size-file', tool: 'size', label: ['Min installation', 'My installation'], modes: ['text', 'markdown'], installation: true, fields: growth, given: (v, name) => [name, ...grown(v)] },
             {
                 id: 'size-batch', tool: 'size', label: ['Många kommuner', 'Many municipalities'], modes: ['markdown', 'text'],
-                fields: [field.content('list', ['En kommun per rad: code, name och volymer (CSV)', 'One municipality a row: code, name and volumes (CSV)'], 'municipalities.csv', undefined, { example: 'municipalities.csv' })],
+                fields: [field.content('list', ['En kommun per rad: code, name och volymer (CSV, .xlsx)', 'One municipality a row: code, name and volumes (CSV, .xlsx)'], 'municipalities.csv', undefined, { example: 'municipalities.csv' })],
                 ready: (v) => filled(v.list), given: (v) => ['--batch', v.list.name], explain: false,
             },
         ],
@@ -154,7 +139,7 @@ const tabs = [
             {
                 id: 'names-check', tool: 'names', label: ['En lista', 'A list'], modes: ['text', 'markdown'],
                 fields: [
-                    field.content('list', ['Ett namn per rad, svaret från sqlcmd, eller CSV', 'One name a line, the output of sqlcmd, or CSV'], 'names.txt', 'HCWMETA1\nHWE_SYSLOG\nHWE_MEL_TSS\nMEL_KQO\nHWE_Deviation\nHCWSYSLOG\n'),
+                    field.content('list', ['Ett namn per rad, svaret från sqlcmd, CSV eller .xlsx', 'One name a line, the output of sqlcmd, CSV or .xlsx'], 'names.txt', 'HCWMETA1\nHWE_SYSLOG\nHWE_MEL_TSS\nMEL_KQO\nHWE_Deviation\nHCWSYSLOG\n'),
                     field.choice('kind', ['Namn på', 'Names of'], [['database', ['databaser', 'databases']], ['server', ['servrar', 'servers']]]),
                     field.check('foreign', ['Andra program har databaser på servern', 'Other software has databases on the server']),
                     field.text('column', ['Kolumn i CSV', 'Column of the CSV'], '', { more: true }),
@@ -184,7 +169,7 @@ const tabs = [
             {
                 id: 'support-inventory', tool: 'support', label: ['En inventering', 'An inventory'], modes: ['text', 'markdown'],
                 fields: [
-                    field.content('inventory', ['Programlista, systeminfo, CSV eller JSON', 'A list of software, systeminfo, CSV or JSON'], 'inventory.txt', 'Windows Server 2016\nSQL Server 2019\nMicrosoft .NET 8.0\nChrome 50\n'),
+                    field.content('inventory', ['Programlista, systeminfo, CSV, .xlsx eller JSON', 'A list of software, systeminfo, CSV, .xlsx or JSON'], 'inventory.txt', 'Windows Server 2016\nSQL Server 2019\nMicrosoft .NET 8.0\nChrome 50\n'),
                     field.text('within', ['Slutar inom (90d, 26w, 18m, 2y)', 'Ends within (90d, 26w, 18m, 2y)'], '18m'),
                 ],
                 ready: (v) => filled(v.inventory), given: (v) => ['check', '--inventory', v.inventory.name, ...flag('--within', v.within)],

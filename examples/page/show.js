@@ -25,11 +25,12 @@ function inline(text) {
 // The cells of a line of a table: what is between bars that are not escaped.
 const cellsOf = (line) => line.trim().replace(/^\||\|$/g, '').match(/(?:\\.|[^|\\])+/g).map((cell) => cell.trim());
 
-function table(lines) {
+// Those who hear the page tell its tables apart by their numbers and headings.
+function table(lines, number) {
     const [head, rule, ...rows] = lines.map(cellsOf);
     const sideOf = rule.map((cell) => (cell.endsWith(':') ? 'number' : undefined));
     const row = (cells) => make('tr', {}, ...cells.map((cell, i) => make('td', { class: sideOf[i] }, ...inline(cell))));
-    return make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say(words.modes.markdown) }, make('table', {},
+    return make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': `${say(words.modes.markdown)} ${number}: ${head.join(', ')}` }, make('table', {},
         make('thead', {}, make('tr', {}, ...head.map((cell, i) => make('th', { scope: 'col', class: sideOf[i] }, ...inline(cell))))),
         make('tbody', {}, ...rows.map(row))));
 }
@@ -38,6 +39,7 @@ function table(lines) {
 function showMarkdown(text) {
     const shown = make('div', { class: 'markdown' });
     const lines = text.split('\n');
+    let tables = 0;
     for (let i = 0; i < lines.length;) {
         const heading = /^(#+) (.*)/.exec(lines[i]);
         const from = i;
@@ -46,7 +48,7 @@ function showMarkdown(text) {
             shown.append(make(`h${Math.min(6, heading[1].length + 2)}`, {}, ...inline(heading[2])));
             i++;
         } else if (lines[i].startsWith('|') && /^\|( :?-+:? \|)+$/.test(lines[i + 1] || '')) {
-            shown.append(table(run((line) => line.startsWith('|'))));
+            shown.append(table(run((line) => line.startsWith('|')), ++tables));
         } else if (/^\s*- /.test(lines[i])) {
             const item = (line) => {
                 const [, todo, what] = /^\s*- (\[ \] )?(.*)/.exec(line);

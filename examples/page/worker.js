@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: MIT
-// The worker: what emscripten made and run.js stand above this in one script. Its first message brings the compiled module, each later one a question.
+// The worker: what emscripten made, run.js and lzma.js are above this in one script. Its first message brings the program, packed or compiled, each later
+// one a question.
 'use strict';
 
 let program;
 onmessage = async ({ data }) => {
     if (!program) {
-        program = { make: lifecare, module: data.module };
+        let module = data.module;
+        try {
+            if (data.packed) module = await WebAssembly.compile(unlzma(data.packed));
+        } catch (forbidden) {
+            postMessage({ forbidden: String(forbidden) });
+            return;
+        }
+        program = { make: lifecare, module };
+        if ('packed' in data) postMessage({ module });
         return;
     }
     const files = await Promise.all(data.files.map(async ({ name, file, bytes }) => ({ name, bytes: bytes || new Uint8Array(await file.arrayBuffer()) })));

@@ -58,8 +58,11 @@ public:
         for (const pictured_end& e : p.ends) {
             roles_.push_back(wrapped(e.roles, role_columns));
             if (e.roles.empty()) roles_.back().clear();
+            names_.emplace_back();
+            for (const std::string& name : e.names)
+                for (std::string& line : wrapped(name, name_columns)) names_.back().push_back(std::move(line));
             boxes.push_back(
-                {e.column, e.zone, static_cast<int>(e.names.size() + roles_.back().size()) * line_height + 14});
+                {e.column, e.zone, static_cast<int>(names_.back().size() + roles_.back().size()) * line_height + 14});
         }
         std::vector<layer_line> lines;
         for (const pictured_arrow& a : p.arrows) {
@@ -147,18 +150,18 @@ private:
         page.of("title", all_of(e.names) + (e.roles.empty() ? "" : ": " + e.roles));
         page.shape("rect",
                    {{"x", r.x}, {"y", r.y}, {"width", r.width}, {"height", r.height}, {"rx", e.is_server ? 6 : 16}});
-        const int lines = static_cast<int>(e.names.size() + roles_[i].size());
+        const int lines = static_cast<int>(names_[i].size() + roles_[i].size());
         int y = r.y + (r.height - lines * line_height) / 2 + 12;
         const auto line = [&](const char* kind, const std::string& text) {
             page.of("text", {{"class", kind}, {"x", r.x + 10}, {"y", y}}, text);
             y += line_height;
         };
-        for (const std::string& name : e.names) line("name", shortened(name, name_columns));
+        for (const std::string& name : names_[i]) line("name", shortened(name, name_columns));
         for (const std::string& role : roles_[i]) line("roles", shortened(role, role_columns));
     }
 
     const openings_picture& p_;
-    std::vector<std::vector<std::string>> roles_;  ///< of each end, in lines
+    std::vector<std::vector<std::string>> names_, roles_;  ///< of each end, in lines
     std::vector<std::string> labels_;
     layer_drawing at_;
 };

@@ -3,33 +3,40 @@
 
 #include <algorithm>
 #include <lifecare/core/date.hpp>
-#include <nlohmann/json.hpp>
+
+#include "json.hpp"
 
 namespace tools {
 
 namespace {
 
-using json = nlohmann::json;
-
-const json& part(const json& of, const char* key) {
+/// The elements of a list that may be left out.
+const json::list& part(const json& of, const char* key) {
     static const json nothing = json::array();
-    const auto at = of.find(key);
-    return at == of.end() ? nothing : *at;
+    const json* found = of.find(key);
+    return (found == nullptr ? nothing : *found).elements();
 }
-std::string text_in(const json& of, const char* key) { return of.at(key).get<std::string>(); }
-bool is_set(const json& of, const char* key) { return of.value(key, false); }
-/// A count or a size, rounded; 0 where there is none.
+std::string text_in(const json& of, const char* key) { return of.at(key).text(); }
+bool is_set(const json& of, const char* key) {
+    const json* found = of.find(key);
+    return found != nullptr && found->truth();
+}
+/// A count or a size, rounded.
+std::uint32_t rounded(double value) { return value > 0 ? static_cast<std::uint32_t>(std::min(value, 4e9) + 0.5) : 0; }
+/// The same of a key; 0 where there is none.
 std::uint32_t number_in(const json& of, const char* key) {
-    const double value = of.value(key, 0.0);
-    return value > 0 ? static_cast<std::uint32_t>(std::min(value, 4e9) + 0.5) : 0;
+    const json* found = of.find(key);
+    return found == nullptr ? 0 : rounded(found->number());
 }
 std::string day_in(const json& of, const char* key) {
     std::string day = text_in(of, key);
-    if (!lifecare::parse_date(day)) throw json::other_error::create(501, day, nullptr);
+    if (!lifecare::parse_date(day)) throw json_mismatch(day + " is not a day");
     return day;
 }
 std::vector<std::string> texts_in(const json& of, const char* key) {
-    return part(of, key).get<std::vector<std::string>>();
+    std::vector<std::string> out;
+    for (const json& one : part(of, key)) out.push_back(one.text());
+    return out;
 }
 
 collected_server server_in(const json& root) {
@@ -39,11 +46,11 @@ collected_server server_in(const json& root) {
     s.processors = number_in(root, "processors");
     s.memory_gb = number_in(root, "memory_gb");
     double disks = 0;
-    for (const json& size : part(root, "disks_gb")) disks += size.get<double>();
-    s.disks_gb = number_in({{"sum", disks}}, "sum");
+    for (const json& size : part(root, "disks_gb")) disks += size.number();
+    s.disks_gb = rounded(disks);
     for (const json& p : part(root, "partitions"))
         s.partitions.push_back({text_in(p, "drive"), number_in(p, "size_gb"), is_set(p, "system")});
-    if (const auto windows = root.find("windows"); windows != root.end())
+    if (const json* windows = root.find("windows"))
         s.software.emplace_back(text_in(*windows, "name"), text_in(*windows, "version"));
     for (const json& p : part(root, "software")) s.software.emplace_back(text_in(p, "name"), text_in(p, "version"));
     for (const json& written : part(root, "iis_sites")) {
@@ -71,18 +78,19 @@ collected_server server_in(const json& root) {
 bool is_collected(const input& in) { return in.text.find("\"lifecare_collected\"") != std::string::npos; }
 
 collected_server read_collected(const input& in) {
-    const json root = json::parse(in.text, nullptr, false);
-    if (root.is_discarded() || !root.is_object())
+    const std::optional<json> root = parse_json(in.text);
+    if (!root || !root->is_object())
         throw input_error(in.name, say("börjar som en fil från Collect-Lifecare.ps1 men är inte hel; kör skriptet igen",
                                        "begins like a file of Collect-Lifecare.ps1 and is not whole; run the script "
                                        "again"));
-    if (part(root, "lifecare_collected") != 1)
+    const json* version = root->find("lifecare_collected");
+    if (version == nullptr || !version->is_number() || version->number() != 1)
         throw input_error(in.name, say("är skriven av ett nyare Collect-Lifecare.ps1; använd verktygen som det kom med",
                                        "was written by a newer Collect-Lifecare.ps1; use the tools that it came "
                                        "with"));
     try {
-        return server_in(root);
-    } catch (const json::exception&) {
+        return server_in(*root);
+    } catch (const json_mismatch&) {
         throw input_error(in.name, say("har värden av annat slag än collected.schema.json anger; kör "
                                        "Collect-Lifecare.ps1 igen",
                                        "has values of another kind than collected.schema.json names; run "

@@ -85,15 +85,16 @@ std::string letters_of(std::string_view heading) {
 }
 
 /// The words that a heading is made of, as bits; 0 where it holds another one.
-using parts = unsigned;
-constexpr parts bit(heading_part p) { return 1u << static_cast<unsigned>(p); }
-parts parts_of_heading(std::string_view letters, int depth = 0) {
+using heading_parts = unsigned;
+constexpr heading_parts bit(heading_part p) { return 1u << static_cast<unsigned>(p); }
+heading_parts parts_of_heading(std::string_view letters, int depth = 0) {
     constexpr int most_words = 6;
     if (letters.empty() || depth > most_words) return 0;
     for (const part_word& w : part_words) {
         if (letters.substr(0, w.word.size()) != w.word) continue;
         if (letters.size() == w.word.size()) return bit(w.is);
-        if (const parts rest = parts_of_heading(letters.substr(w.word.size()), depth + 1)) return rest | bit(w.is);
+        if (const heading_parts rest = parts_of_heading(letters.substr(w.word.size()), depth + 1))
+            return rest | bit(w.is);
     }
     return 0;
 }
@@ -102,7 +103,7 @@ parts parts_of_heading(std::string_view letters, int depth = 0) {
 
 column_kind kind_of_column(std::string_view heading) {
     while (!heading.empty() && heading.back() >= '0' && heading.back() <= '9') heading.remove_suffix(1);
-    const parts all = parts_of_heading(letters_of(heading));
+    const heading_parts all = parts_of_heading(letters_of(heading));
     const auto has = [&](heading_part p) { return (all & bit(p)) != 0; };
     const bool product = has(heading_part::product) || has(heading_part::package);
     if (has(heading_part::version)) {

@@ -2,6 +2,7 @@
 // Tables without dividers: columns under rules of dashes, and lists of pairs.
 #include <algorithm>
 
+#include "../text.hpp"
 #include "shape.hpp"
 #include "table.hpp"
 
@@ -32,25 +33,60 @@ std::vector<extent> runs_of(std::string_view s, std::string_view blank, std::siz
     return out;
 }
 
-/// A part of a line, counted in characters, without the blanks around it.
-std::string_view cut(std::string_view line, extent e) {
-    line.remove_prefix(first_characters(line, e.first).size());
-    if (e.past != std::string_view::npos) line = first_characters(line, e.past - e.first);
-    return trimmed(line);
-}
-/// True where a line has nothing at a character; "|" divides too.
-bool is_gap(std::string_view line, std::size_t at) {
-    const std::string_view before = first_characters(line, at);
-    if (before.size() == line.size()) return true;
-    const char c = line[before.size()];
-    return c == ' ' || c == '\t' || c == '|';
-}
+/// A line whose characters are counted once: tables may have many columns.
+class counted_line {
+public:
+    explicit counted_line(std::string_view line) : line_{line} {
+        if (std::none_of(line.begin(), line.end(), lifecare::continues_character)) return;
+        for (std::size_t i = 0; i < line.size(); i += lifecare::length_at(line, i)) begins_.push_back(i);
+    }
+    /// A part, counted in characters, without the blanks around it.
+    [[nodiscard]] std::string_view cut(extent e) const {
+        const std::size_t first = byte_of(e.first);
+        return trimmed(line_.substr(first, byte_of(e.past) - first));
+    }
+    /// True where there is nothing at a character; "|" divides too.
+    [[nodiscard]] bool is_gap(std::size_t at) const {
+        const std::size_t byte = byte_of(at);
+        return byte == line_.size() || line_[byte] == ' ' || line_[byte] == '\t' || line_[byte] == '|';
+    }
+
+private:
+    [[nodiscard]] std::size_t byte_of(std::size_t character) const {
+        if (begins_.empty()) return std::min(character, line_.size());
+        return character < begins_.size() ? begins_[character] : line_.size();
+    }
+
+    std::string_view line_;
+    std::vector<std::size_t> begins_;  ///< of the characters, where they are not a byte each
+};
 
 bool is_framed(std::string_view line) { return !line.empty() && line.front() == '|' && line.back() == '|'; }
 /// The parts of a line between dividers, without the frame around them.
 std::vector<std::string_view> cells_between(std::string_view line, char divider) {
     if (is_framed(trimmed(line))) line = trimmed(line).substr(1, trimmed(line).size() - 2);
     return parts_of(line, divider);
+}
+/// Markdown's, where a backslash before a divider, as before all that it would understand, makes it a character.
+std::vector<std::string_view> cells_of_markdown(std::string_view line) {
+    if (is_framed(trimmed(line))) line = trimmed(line).substr(1, trimmed(line).size() - 2);
+    std::vector<std::string_view> cells;
+    for (std::size_t first = 0, i = 0; i <= line.size(); ++i) {
+        if (i < line.size() && line[i] == '\\') ++i;
+        else if (i == line.size() || line[i] == '|') {
+            cells.push_back(trimmed(line.substr(first, i - first)));
+            first = i + 1;
+        }
+    }
+    return cells;
+}
+std::string without_backslashes(std::string_view cell) {
+    std::string out;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if (cell[i] == '\\' && i + 1 < cell.size() && markdown_marks.find(cell[i + 1]) != std::string_view::npos) ++i;
+        out += cell[i];
+    }
+    return out;
 }
 
 /// Rows under one heading with one rule. Where a divider stands between the columns, as sqlcmd -s, psql, mysql and
@@ -101,8 +137,7 @@ public:
             }
         }
         if (divider_ != 0) {
-            for (const std::string_view cell : cells_between(all_[heading_], divider_))
-                out_.headings.push_back({std::string(cell), heading_ + 1, place_of(heading_, cell)});
+            out_.headings = divided(heading_);
             for (const std::size_t row : rows_) add_divided(row);
         } else {
             divide();
@@ -142,10 +177,12 @@ private:
         if (columns_.size() == 1) {
             columns_[0] = {0, std::string_view::npos};  // may be wider than its dashes
         } else {
+            std::vector<counted_line> lines_of_rows;
+            for (const std::size_t row : rows_) lines_of_rows.emplace_back(all_[row]);
             for (std::size_t c = 0; c + 1 < columns_.size(); ++c) {
                 const auto blank_everywhere = [&](std::size_t place) {
-                    return std::all_of(rows_.begin(), rows_.end(),
-                                       [&](std::size_t row) { return is_gap(all_[row], place); });
+                    return std::all_of(lines_of_rows.begin(), lines_of_rows.end(),
+                                       [&](const counted_line& l) { return l.is_gap(place); });
                 };
                 std::size_t at = columns_[c + 1].first;
                 while (at > columns_[c].past && !blank_everywhere(at - 1)) --at;
@@ -156,10 +193,12 @@ private:
             columns_[0].first = 0;
             columns_.back().past = std::string_view::npos;
         }
+        const bool below = heading_ + 1 < all_.size() && begins_below(heading_);
+        const counted_line heading{all_[heading_]}, first{below ? all_[heading_ - 1] : std::string_view{}};
         for (const extent& e : columns_) {
-            std::string text(cut(all_[heading_], e));
-            if (heading_ + 1 < all_.size() && begins_below(heading_)) {
-                const std::string above(cut(all_[heading_ - 1], e));
+            std::string text(heading.cut(e));
+            if (below) {
+                const std::string above(first.cut(e));
                 text = above + (above.empty() || text.empty() ? "" : " ") + text;
             }
             out_.headings.push_back({std::move(text), heading_ + 1, e.first + 1});
@@ -167,7 +206,7 @@ private:
     }
     [[noreturn]] void misplaced(std::size_t place) const {
         for (const std::size_t row : rows_)
-            if (!is_gap(all_[row], place))
+            if (!counted_line{all_[row]}.is_gap(place))
                 throw input_error(in_.at(row + 1, place + 1,
                                          say("kolumnerna står inte under sina rubriker; skriv ut en kolumn, eller CSV",
                                              "the columns are not under their headings; print one column, or CSV")));
@@ -176,17 +215,24 @@ private:
     }
     void add_row(std::size_t row) {
         std::vector<table_cell> cells;
-        for (const extent& e : columns_) cells.push_back({std::string(cut(all_[row], e)), row + 1, e.first + 1});
+        const counted_line line{all_[row]};
+        for (const extent& e : columns_) cells.push_back({std::string(line.cut(e)), row + 1, e.first + 1});
         out_.rows.push_back(std::move(cells));
     }
 
-    std::size_t place_of(std::size_t row, std::string_view cell) const {
-        return width(all_[row].substr(0, static_cast<std::size_t>(cell.data() - all_[row].data()))) + 1;
+    [[nodiscard]] std::vector<table_cell> divided(std::size_t row) const {
+        std::vector<table_cell> cells;
+        places_in places{all_[row]};
+        if (is_framed(trimmed(all_[heading_ + 1])))  // Markdown's rule
+            for (const std::string_view cell : cells_of_markdown(all_[row]))
+                cells.push_back({without_backslashes(cell), row + 1, places.of(cell)});
+        else
+            for (const std::string_view cell : cells_between(all_[row], divider_))
+                cells.push_back({std::string(cell), row + 1, places.of(cell)});
+        return cells;
     }
     void add_divided(std::size_t row) {
-        std::vector<table_cell> cells;
-        for (const std::string_view cell : cells_between(all_[row], divider_))
-            cells.push_back({std::string(cell), row + 1, place_of(row, cell)});
+        std::vector<table_cell> cells = divided(row);
         if (cells.size() != out_.headings.size())
             throw input_error(
                 in_.at(row + 1, 1,

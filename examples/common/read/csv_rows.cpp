@@ -195,12 +195,9 @@ odd_csv_row odd_row(const csv_row& row, csv_row_kind kind, bool after_regular, c
     if (kind != csv_row_kind::alone && kind != csv_row_kind::ragged) return out;
     const std::size_t cells = row.cells.size();
     const char* const at = cells < headings ? row.cells.back().at : row.cells[headings].at;
-    const auto counted_cells = [&](lifecare::language l) { return counted(cells, nouns::cells, l); };
-    out.ragged =
-        row.at(file, at,
-               say("raden har {}, rubriken har {}", "the row has {}, the heading has {}",
-                   sentence{counted_cells(lifecare::language::swedish), counted_cells(lifecare::language::english)},
-                   headings));
+    out.ragged = row.at(file, at,
+                        say("raden har {}, rubriken har {}", "the row has {}, the heading has {}",
+                            counted_in_both(cells, nouns::cells), headings));
     return out;
 }
 

@@ -8,6 +8,7 @@
 
 #include "../diagnostics.hpp"
 #include "../text.hpp"
+#include "workbook_file.hpp"
 
 namespace tools {
 
@@ -27,10 +28,9 @@ struct binary_kind {
     const char *swedish, *english;  ///< what it is, and what to give instead
 };
 constexpr binary_kind binaries[] = {
-    {"PK\x03\x04", "en arbetsbok eller ett annat zip-arkiv; spara bladet som \"CSV UTF-8\", eller packa upp arkivet",
-     "a workbook or another zip archive; save the sheet as \"CSV UTF-8\", or unpack the archive"},
-    {"\xd0\xcf\x11\xe0", "en arbetsbok eller ett dokument från äldre Office; spara bladet som \"CSV UTF-8\"",
-     "a workbook or document of older Office; save the sheet as \"CSV UTF-8\""},
+    {"\xd0\xcf\x11\xe0",
+     "en arbetsbok eller ett dokument från äldre Office, eller har lösenord; spara som .xlsx utan lösenord",
+     "a workbook or document of older Office, or has a password; save it as .xlsx without one"},
     {"\x1f\x8b", "komprimerad; packa upp den: gunzip FIL", "compressed; unpack it: gunzip FILE"},
     {"7z\xbc\xaf", "ett 7z-arkiv; packa upp det", "a 7z archive; unpack it"},
     {"%PDF-", "en PDF; en text-, CSV- eller JSON-fil behövs", "a PDF; a text, CSV or JSON file is needed"},
@@ -101,6 +101,7 @@ std::pair<std::size_t, std::size_t> position_of(std::string_view text, std::size
 }  // namespace
 
 text_beginning beginning_of(const std::string& name, std::string_view bytes) {
+    if (begins_archive(bytes)) throw input_error(name, other_archive());
     for (const binary_kind& b : binaries)
         if (bytes.substr(0, b.magic.size()) == b.magic)
             throw input_error(name, say("är {}", "is {}", sentence{b.swedish, b.english}));
@@ -139,17 +140,20 @@ void append_code_page(std::string& out, std::string_view bytes, encoding e) {
 }
 
 std::size_t line_feeds::make(char* text, std::size_t size) {
-    if (!after_return_ && std::memchr(text, '\r', size) == nullptr && std::memchr(text, '\f', size) == nullptr)
+    if (!after_return_ && std::memchr(text, '\r', size) == nullptr && std::memchr(text, '\f', size) == nullptr) {
+        pass({text, size});
         return size;
+    }
     std::size_t to = 0;
     for (std::size_t i = 0; i < size; ++i) {
         char c = text[i];
-        const bool is_return = c == '\r';
+        const bool is_return = c == '\r', new_page = c == '\f' && at_start_;
         if (c == '\f') c = ' ';
         if (is_return) c = '\n';
         const bool second = c == '\n' && !is_return && after_return_;  // of CRLF
         after_return_ = is_return;
-        if (!second) text[to++] = c;
+        at_start_ = c == '\n' || new_page;
+        if (!second && !new_page) text[to++] = c;
     }
     return to;
 }
@@ -242,8 +246,13 @@ void refuse_empty(const std::string& name) {
 }
 
 decoded_text decode_text(const std::string& name, std::string bytes, encodings accepted) {
-    const text_beginning begins = beginning_of(name, bytes);
     decoded_text out;
+    if (accepted == encodings::any_common && begins_archive(bytes)) {
+        sheet_text sheet = read_workbook(name, bytes);
+        bytes = std::move(sheet.csv);
+        out.note = std::move(sheet.note);
+    }
+    const text_beginning begins = beginning_of(name, bytes);
     if (begins.order != byte_order::none) {
         out.read_as = encoding::utf16;
         out.text.reserve(bytes.size() / 2);

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// From bytes to text: UTF-8, UTF-16 with and without a byte order mark, Windows-1252, and the code pages in which a
-/// console of Windows writes. The same text gives the same characters and lines whichever it came in.
+/// console of Windows writes. The same text gives the same characters and lines whichever it came in. A workbook is the
+/// CSV of its sheet.
 #pragma once
 
 #include <string>
 #include <string_view>
+
+#include "../words/sentence.hpp"
 
 namespace tools {
 
 /// Which encodings an input may have.
 enum class encodings {
     utf8,        ///< Unicode: UTF-8 or UTF-16
-    any_common,  ///< also Windows-1252 and the code pages 850 and 437 for what is not Unicode
+    any_common,  ///< also Windows-1252 and the code pages 850 and 437 for what is not Unicode, and workbooks
 };
 
 /// What a text was written in.
@@ -25,10 +28,11 @@ struct decoded_text {
     std::string text;
     encoding read_as = encoding::utf8;
     std::size_t line = 0;  ///< of the first character that is not UTF-8, where it was not; else 0
+    sentence note = {};    ///< which sheet of a workbook it is, where others hold something too
 };
-/// Decodes a whole input. Line ends of all systems become line feeds, form feeds blanks. Throws input_error, naming
-/// `name`, for what is not a text (an archive, a workbook), for nothing but blanks, for broken UTF-16, for NUL bytes,
-/// for other encodings than the accepted ones, and where two code pages fit equally.
+/// Decodes a whole input. Line ends of all systems become line feeds; a form feed is nothing where a line begins, else
+/// a blank. Throws input_error, naming `name`, for what is not a text (a program, a database), for nothing but blanks,
+/// for broken UTF-16, for NUL bytes, for other encodings than the accepted ones, and where two code pages fit equally.
 decoded_text decode_text(const std::string& name, std::string bytes, encodings accepted);
 
 // Its parts, for a text that is read piece by piece ----------------------------------------------
@@ -48,15 +52,20 @@ void append_utf16(std::string& out, std::string_view bytes, byte_order order);
 /// Appends what was written in a code page as UTF-8.
 void append_code_page(std::string& out, std::string_view bytes, encoding e);
 
-/// Makes line ends of all systems line feeds and form feeds blanks, in place, one piece after the other.
+/// Makes line ends of all systems line feeds, in place, one piece after the other. A form feed is nothing where a line
+/// begins, as at a new page, else a blank.
 class line_feeds {
 public:
     /// Returns how many bytes are left.
     std::size_t make(char* text, std::size_t size);
+    /// A piece without returns and form feeds, after no return.
+    void pass(std::string_view piece) {
+        if (!piece.empty()) at_start_ = piece.back() == '\n';
+    }
     [[nodiscard]] bool after_return() const { return after_return_; }
 
 private:
-    bool after_return_ = false;
+    bool after_return_ = false, at_start_ = true;  ///< of a line
 };
 
 /// Tells the code pages of a console from Windows-1252 by the letters that make words.

@@ -19,6 +19,9 @@ constexpr noun not_inbound_tcp{
     {"regel som är av, utgående eller inte TCP är utelämnad", "rule that is off, outbound or not TCP is left out"},
     {"regler som är av, utgående eller inte TCP är utelämnade",
      "rules that are off, outbound or not TCP are left out"}};
+constexpr noun other_action{
+    {"regel som varken tillåter eller blockerar är utelämnad", "rule that neither allows nor blocks is left out"},
+    {"regler som varken tillåter eller blockerar är utelämnade", "rules that neither allow nor block are left out"}};
 constexpr noun port_by_word{
     {"regel med ord i stället för portar är utelämnad", "rule with a word in place of ports is left out"},
     {"regler med ord i stället för portar är utelämnade", "rules with words in place of ports are left out"}};
@@ -162,12 +165,14 @@ exported_rules read_windows_rules(const input& in) {
             out.omitted.add(not_inbound_tcp, row[*c.name].line);
             continue;
         }
-        exported_rule r{row[*c.name].line,
-                        row[*c.name].text,
-                        is_one_of(row[*c.action].text, {"Allow", "Tillåt", "2"}),
-                        {},
-                        {},
-                        true};
+        const std::string_view action = row[*c.action].text;
+        const bool allows = is_one_of(action, {"Allow", "Tillåt", "2"});
+        if (!allows &&
+            !is_one_of(action, {"Block", "Blockera", "4"})) {  // "Allow if secure": who is let in is not said
+            out.omitted.add(other_action, row[*c.name].line);
+            continue;
+        }
+        exported_rule r{row[*c.name].line, row[*c.name].text, allows, {}, {}, {}};
         if (const std::string_view ports = row[*c.port].text; !any(ports)) {
             const auto ranges = ranges_of(with_commas(ports));
             if (!ranges) {  // "RPC Dynamic Ports" and other words: no port of the suite
@@ -181,7 +186,7 @@ exported_rules read_windows_rules(const input& in) {
                 const auto p = prefix_of(part);
                 const std::vector<ip_prefix> range = p ? std::vector{*p} : prefixes_of_range(part);
                 r.from.insert(r.from.end(), range.begin(), range.end());
-                r.from_readable = r.from_readable && !range.empty();
+                if (range.empty()) (r.from_words += r.from_words.empty() ? "" : ", ") += part;
             }
         out.all.push_back(std::move(r));
     }

@@ -19,8 +19,8 @@ struct exported_rule {
     std::string name;
     bool allow = true;
     std::vector<lifecare::port_range> ports;  ///< empty: every port
-    std::vector<lifecare::ip_prefix> from;    ///< empty: everybody
-    bool from_readable = true;  ///< false for ranges and words such as "local subnet", which are not judged
+    std::vector<lifecare::ip_prefix> from;    ///< these addresses
+    std::string from_words;  ///< and what no addresses are read from: "Local subnet"; both empty: everybody
 };
 /// The rules of an input, and what of it was left out.
 struct exported_rules {

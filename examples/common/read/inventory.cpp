@@ -3,18 +3,17 @@
 
 #include <algorithm>
 #include <lifecare/support.hpp>
-#include <nlohmann/json.hpp>
 
+#include "../write/json_text.hpp"
 #include "column_kind.hpp"
 #include "csv_dialect.hpp"
+#include "json.hpp"
 #include "shape.hpp"
 #include "table.hpp"
 
 namespace tools {
 
 namespace {
-
-using json = nlohmann::json;
 
 constexpr noun not_installed{
     {"rad om något som inte är installerat är utelämnad", "row of something that is not installed is left out"},
@@ -48,8 +47,8 @@ void read_runtimes(const input& in, inventory& out) {
 }
 
 std::string string_of(const json& v) {
-    if (v.is_string()) return v.get<std::string>();
-    return v.is_number() ? v.dump() : std::string{};
+    if (v.is_text()) return v.text();
+    return v.is_number() ? json_text(v) : std::string{};
 }
 
 bool is_version(column_kind k) { return k == column_kind::version || k == column_kind::system_version; }
@@ -71,12 +70,12 @@ int rank_of(column_kind k) {
 void walk(const json& v, const std::string& machine, std::vector<inventory_item>& items, int depth = 0) {
     if (depth > 100) return;  // no inventory nests so deep
     if (v.is_array()) {
-        for (const json& each : v) walk(each, machine, items, depth + 1);
+        for (const json& each : v.elements()) walk(each, machine, items, depth + 1);
     } else if (v.is_object()) {
         inventory_item item{machine, "", "", 0};
-        const bool of_machine = v.contains("OperatingSystem");  // Get-ADComputer: the name is the machine's
+        const bool of_machine = v.find("OperatingSystem") != nullptr;  // Get-ADComputer: the name is the machine's
         column_kind named_by = column_kind::other;
-        for (const auto& [key, value] : v.items()) {
+        for (const auto& [key, value] : v.members()) {
             const std::string s = string_of(value);
             const column_kind kind = kind_of_column(key);
             if (s.empty()) continue;
@@ -90,19 +89,19 @@ void walk(const json& v, const std::string& machine, std::vector<inventory_item>
             }
         }
         const bool versioned = !item.version.empty() || lifecare::parse_software(item.name).product.has_value();
-        for (const auto& [key, value] : v.items()) walk(value, item.machine, items, depth + 1);
+        for (const auto& [key, value] : v.members()) walk(value, item.machine, items, depth + 1);
         if (!item.name.empty() && versioned) items.push_back(std::move(item));
     }
 }
 void read_json(const input& in, inventory& out) {
-    if (const json all = json::parse(in.text, nullptr, false); !all.is_discarded()) return walk(all, "", out.items);
+    if (const auto all = parse_json(in.text)) return walk(*all, "", out.items);
     for (lines l{in.text}; l.next();) {
         if (trimmed(l.line()).empty()) continue;
-        const json one = json::parse(l.line(), nullptr, false);
-        if (one.is_discarded())
+        const auto one = parse_json(l.line());
+        if (!one)
             throw input_error(in.name, say("börjar som JSON men är det inte, och inte heller ett objekt per rad",
                                            "begins like JSON and is none, nor one object a line"));
-        walk(one, "", out.items);
+        walk(*one, "", out.items);
     }
 }
 

@@ -1,41 +1,39 @@
 // SPDX-License-Identifier: MIT
 #include <map>
-#include <nlohmann/json.hpp>
 
+#include "../write/json_text.hpp"
+#include "json.hpp"
 #include "table.hpp"
 
 namespace tools {
 
 namespace {
 
-using nlohmann::ordered_json;
-
 /// A scalar as text; a list of scalars divided by commas; of an enumeration that PowerShell writes as an object, its
 /// word. Nothing for any other value.
-std::optional<std::string> text_of(const ordered_json& v, int depth = 0) {
-    if (v.is_string()) return v.get<std::string>();
-    if (v.is_number() || v.is_boolean()) return v.dump();
+std::optional<std::string> text_of(const json& v, int depth = 0) {
+    if (v.is_text()) return v.text();
+    if (v.is_number() || v.is_truth()) return json_text(v);
     if (v.is_null()) return std::string{};
     if (v.is_array() && depth == 0) {
         std::string out;
-        for (const ordered_json& each : v) {
+        for (const json& each : v.elements()) {
             const auto part = text_of(each, 1);
             if (!part) return std::nullopt;
             out += (out.empty() ? "" : ",") + *part;
         }
         return out;
     }
-    if (v.is_object() && v.size() == 2 && v.contains("Value") && v["Value"].is_string())
-        return v["Value"].get<std::string>();
+    if (const json* word = v.find("Value"); word != nullptr && v.size() == 2 && word->is_text()) return word->text();
     return std::nullopt;
 }
 
 /// The array of records of a document: the root, or the only array of objects right below it.
-const ordered_json* records_of(const ordered_json& root) {
+const json* records_of(const json& root) {
     if (root.is_array()) return &root;
-    const ordered_json* found = nullptr;
-    for (const auto& [key, value] : root.items()) {
-        if (!value.is_array() || value.empty() || !value.front().is_object()) continue;
+    const json* found = nullptr;
+    for (const auto& [key, value] : root.members()) {
+        if (!value.is_array() || value.empty() || !value.elements().front().is_object()) continue;
         if (found) return nullptr;
         found = &value;
     }
@@ -45,22 +43,22 @@ const ordered_json* records_of(const ordered_json& root) {
 }  // namespace
 
 input_table parse_json_table(const input& in) {
-    ordered_json root = ordered_json::parse(in.text, nullptr, false);
-    if (root.is_discarded()) {  // one object a line
-        root = ordered_json::array();
+    std::optional<json> root = parse_json(in.text);
+    if (!root) {  // one object a line
+        root = json::array();
         for (lines l{in.text}; l.next();) {
             if (trimmed(l.line()).empty()) continue;
-            ordered_json one = ordered_json::parse(l.line(), nullptr, false);
-            if (!one.is_object())
+            std::optional<json> one = parse_json(l.line());
+            if (!one || !one->is_object())
                 throw input_error(in.at(l.number(), 1,
                                         say("börjar som JSON men är det inte, och inte heller ett objekt per rad",
                                             "begins like JSON and is none, nor one object a line")));
-            root.push_back(std::move(one));
+            root->push_back(std::move(*one));
         }
     }
     input_table out;
     std::map<std::string, std::size_t> columns;
-    const auto add = [&](const ordered_json& record) {
+    const auto add = [&](const json& record) {
         std::vector<table_cell> row(out.headings.size());
         if (const auto only = record.is_object() ? std::nullopt : text_of(record)) {
             const auto [at, is_new] = columns.try_emplace("name", out.headings.size());
@@ -68,7 +66,7 @@ input_table parse_json_table(const input& in) {
             row.resize(out.headings.size());
             row[at->second].text = *only;
         } else if (record.is_object()) {
-            for (const auto& [key, value] : record.items()) {
+            for (const auto& [key, value] : record.members()) {
                 const auto text = text_of(value);
                 if (!text) continue;
                 const auto [at, is_new] = columns.try_emplace(key, out.headings.size());
@@ -79,9 +77,9 @@ input_table parse_json_table(const input& in) {
         }
         out.rows.push_back(std::move(row));
     };
-    if (const ordered_json* records = root.is_object() || root.is_array() ? records_of(root) : nullptr)
-        for (const ordered_json& record : *records) add(record);
-    else add(root);
+    if (const json* records = root->is_object() || root->is_array() ? records_of(*root) : nullptr)
+        for (const json& record : records->elements()) add(record);
+    else add(*root);
     for (auto& row : out.rows) row.resize(out.headings.size());
     if (out.headings.empty())
         throw input_error(in.name, say("är JSON utan poster; det finns inget att kontrollera",

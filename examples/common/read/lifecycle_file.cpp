@@ -115,9 +115,7 @@ public:
             if (cells.size() != headings_.size()) {
                 wrong.push_back(in_.at(l.number(), 1,
                                        say("har {}; rubrikerna är {}", "has {}; the headings are {}",
-                                           sentence{counted(cells.size(), nouns::cells, lifecare::language::swedish),
-                                                    counted(cells.size(), nouns::cells)},
-                                           headings_.size())));
+                                           counted_in_both(cells.size(), nouns::cells), headings_.size())));
                 continue;
             }
             std::vector<std::string> wanted;
@@ -226,9 +224,18 @@ lifecycle_file read_lifecycle(const input& in) {
             if (publisher == "MicrosoftDocs" && publisher != c[8]) publisher = "Microsoft";
             const auto source = external_source::make(keep(publisher), keep(c[8]), parse_date(c[9]).value_or(date{}));
             if (!source) wrong.push_back(in.at(number, 1, no_source("snapshot_date")));
-            if (wrong.empty())
-                out.cycles.push_back({product->id, keep(name.version), keep(name.release), name.edition, days[0],
-                                      days[1], days[2], days[3], *source, keep(c[10])});
+            if (!wrong.empty()) return;
+            const text note = keep(c[10]);
+            out.cycles.push_back({product->id,
+                                  keep(name.version),
+                                  keep(name.release),
+                                  name.edition,
+                                  days[0],
+                                  days[1],
+                                  days[2],
+                                  days[3],
+                                  *source,
+                                  {note, note}});
         });
     }
     if (!wrong.empty()) throw input_error(std::move(wrong));

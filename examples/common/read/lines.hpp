@@ -38,6 +38,22 @@ private:
     std::size_t number_ = 0;
 };
 
+/// In which columns the parts of a line stand, asked for from left to right: a line is measured once.
+class places_in {
+public:
+    explicit places_in(std::string_view line) : line_{line} {}
+    std::size_t of(std::string_view part) {
+        const std::size_t at = static_cast<std::size_t>(part.data() - line_.data());
+        before_ += width(line_.substr(measured_, at - measured_));
+        measured_ = at;
+        return before_ + 1;
+    }
+
+private:
+    std::string_view line_;
+    std::size_t measured_ = 0, before_ = 0;
+};
+
 /// The words of a line, divided by blanks and tabs.
 std::vector<std::string_view> words_of(std::string_view line);
 /// The parts of a text between dividers, without blanks around them.

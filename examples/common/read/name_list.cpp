@@ -219,12 +219,11 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
         case form::quoted:
         case form::lines: {
             if (const std::optional<char> divider = divides_one_line(in.text)) {
-                for (lines l{in.text}; l.next();)
+                for (lines l{in.text}; l.next();) {
+                    places_in places{l.line()};
                     for (const std::string_view name : parts_of(l.line(), *divider))
-                        if (!name.empty())
-                            counted(
-                                bare_name(name), l.number(),
-                                width(l.line().substr(0, static_cast<std::size_t>(name.data() - l.line().data()))) + 1);
+                        if (!name.empty()) counted(bare_name(name), l.number(), places.of(name));
+                }
                 break;
             }
             bool first = true;

@@ -12,7 +12,9 @@ namespace tools {
 bool is_rule(std::string_view line) {
     if (line.find("==") != std::string_view::npos && line.find_first_not_of("= ") == std::string_view::npos)
         return true;
-    if (line.find('-') == std::string_view::npos || line.find_first_not_of("-+|;, \t") != std::string_view::npos)
+    // Markdown says with colons how a column is aligned.
+    const std::string_view drawn = line.substr(0, 1) == "|" ? "-|: \t" : "-+|;, \t";
+    if (line.find('-') == std::string_view::npos || line.find_first_not_of(drawn) != std::string_view::npos)
         return false;
     // Semicolons and commas between single dashes are a row without values.
     return line.find_first_of(";,") == std::string_view::npos || line.find("--") != std::string_view::npos;
@@ -78,17 +80,14 @@ bool is_os_version(std::string_view value) {
 }
 
 bool is_runtime(std::string_view line) {
-    const auto begins = [](std::string_view s, std::string_view with) { return s.substr(0, with.size()) == with; };
     const std::vector<std::string_view> words = words_of(line);
     return words.size() > 1 && line.back() == ']' &&
-           ((begins(words[0], "Microsoft.") && words.size() > 2 && words[2].front() == '[') ||
+           ((words[0].starts_with("Microsoft.") && words.size() > 2 && words[2].front() == '[') ||
             words[1].front() == '[') &&
            words[words[1].front() == '[' ? 0 : 1].find_first_of("0123456789") == 0;
 }
 
 namespace {
-
-bool begins(std::string_view s, std::string_view with) { return s.substr(0, with.size()) == with; }
 
 /// JSON, not a table of TOML: "[" goes on with a value.
 bool begins_like_json(std::string_view s) {
@@ -101,8 +100,9 @@ bool begins_like_json(std::string_view s) {
         const std::size_t inner = s.find_first_not_of(" \t\r\n", next + 1);
         return inner == std::string_view::npos || std::string_view("{[\"-0123456789]").find(s[inner]) != s.npos;
     }
-    return std::string_view("{\"-0123456789]").find(c) != std::string_view::npos || begins(s.substr(next), "null") ||
-           begins(s.substr(next), "true,") || begins(s.substr(next), "false,");
+    return std::string_view("{\"-0123456789]").find(c) != std::string_view::npos ||
+           s.substr(next).starts_with("null") || s.substr(next).starts_with("true,") ||
+           s.substr(next).starts_with("false,");
 }
 
 bool is_socket(std::string_view word) {
@@ -152,10 +152,10 @@ census count_lines(std::string_view text) {
             ++n.netstat;
         const std::size_t state = protocol ? 1 : 0;
         if (word(state) == "LISTEN" || word(state) == "UNCONN" || word(state) == "ESTAB") n.ss += words.size() > 4;
-        if (holds(line, "Recv-Q") && begins(word(0) == "Netid" ? word(1) : word(0), "State")) ++n.ss;
+        if (holds(line, "Recv-Q") && (word(0) == "Netid" ? word(1) : word(0)).starts_with("State")) ++n.ss;
         n.lsof = n.lsof || (word(0) == "COMMAND" && word(1) == "PID");
         n.runtimes += is_runtime(line);
-        n.dotnet = n.dotnet || (is_runtime(line) && begins(line, "Microsoft."));
+        n.dotnet = n.dotnet || (is_runtime(line) && line.starts_with("Microsoft."));
         if (const std::optional<pair_line> assigned = assignment_of(line)) {
             ++n.assigned;
             n.assigned_words += !assigned->value.empty() && !is_toml_line(line);
@@ -172,10 +172,10 @@ census count_lines(std::string_view text) {
         n.toml += is_toml_line(line);
         n.quoted += is_quoted(line);
         n.divided += line.find_first_of(";,\t") != std::string_view::npos;
-        n.log = n.log || begins(line, "#Fields:") || begins(line, "#Software: Microsoft Windows Firewall");
-        n.nmap =
-            n.nmap || begins(line, "# Nmap ") || begins(line, "Starting Nmap ") || begins(line, "Nmap scan report for");
-        n.marked_csv = n.marked_csv || (n.lines < 3 && (begins(line, "#TYPE ") || begins(line, "sep=")));
+        n.log = n.log || line.starts_with("#Fields:") || line.starts_with("#Software: Microsoft Windows Firewall");
+        n.nmap = n.nmap || line.starts_with("# Nmap ") || line.starts_with("Starting Nmap ") ||
+                 line.starts_with("Nmap scan report for");
+        n.marked_csv = n.marked_csv || (n.lines < 3 && (line.starts_with("#TYPE ") || line.starts_with("sep=")));
         before = line;
     }
     return n;
@@ -196,7 +196,7 @@ shape shape_of(std::string_view text) {
     const std::string_view body = text.substr(first);
     if (begins_like_json(body)) return shape::json;
     if (begins_like_xml(body)) return shape::xml;
-    if (begins(body, "HKEY_") || begins(body, "Windows Registry Editor") || begins(body, "REGEDIT4"))
+    if (body.starts_with("HKEY_") || body.starts_with("Windows Registry Editor") || body.starts_with("REGEDIT4"))
         return shape::registry;
     const census n = count_lines(body);
     if (n.log) return shape::firewall_log;

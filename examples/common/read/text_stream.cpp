@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
 
 #include "../diagnostics.hpp"
+#include "../input.hpp"
+#include "workbook_file.hpp"
 
 namespace tools {
 
@@ -48,6 +51,8 @@ piece_seen look_over(std::string_view s) {
 
 constexpr std::size_t piece = std::size_t{1} << 16, most_whole = std::size_t{1} << 30;
 
+sentence cannot_reread() { return {"kan inte läsas två gånger", "cannot be read twice"}; }
+
 }  // namespace
 
 std::size_t count_feeds(std::string_view s) {
@@ -81,6 +86,10 @@ text_stream::text_stream(console& io, std::string name, encodings accepted)
     for (std::size_t more = 1; more > 0 && n < looked_at; n += more)
         more = file_->read(head_.data() + n, looked_at - n);
     head_.resize(n);
+    if (begins_archive(head_)) {
+        read_sheet();
+        return;
+    }
     begins_ = beginning_of(name_, head_);
     if (begins_.order != byte_order::none) {
         read_as_ = encoding::utf16;
@@ -90,8 +99,18 @@ text_stream::text_stream(console& io, std::string name, encodings accepted)
     done_ = n;
 }
 
+/// Goes on with the text of a workbook's sheet.
+void text_stream::read_sheet() {
+    if (!file_->rewind()) throw input_error(name_, cannot_reread());
+    sheet_text sheet = read_workbook(name_, read_bytes(*file_, name_, most_whole));
+    if (!sheet.note.empty()) io_->report(say("{}: {}\n", "{}: {}\n", printable(name_), sheet.note));
+    file_ = std::make_unique<kept_bytes>(std::move(sheet.csv));
+    size_ = file_->size();
+    rewind();
+}
+
 void text_stream::rewind() {
-    if (!file_->rewind()) throw input_error(name_, sentence{"kan inte läsas två gånger", "cannot be read twice"});
+    if (!file_->rewind()) throw input_error(name_, cannot_reread());
     done_ = 0;
     head_.clear();
     head_.resize(begins_.mark);
@@ -106,7 +125,7 @@ void text_stream::rewind() {
     decoded_used_ = 0;
 }
 
-std::size_t text_stream::read_bytes(char* to, std::size_t most) {
+std::size_t text_stream::read_more(char* to, std::size_t most) {
     if (head_used_ < head_.size()) {
         const std::size_t n = std::min(most, head_.size() - head_used_);
         std::memcpy(to, head_.data() + head_used_, n);
@@ -125,7 +144,7 @@ bool text_stream::decode_more() {
     while (decoded_.empty()) {
         const std::size_t kept = bytes_.size();
         bytes_.resize(kept + piece);
-        const std::size_t n = read_bytes(bytes_.data() + kept, piece);
+        const std::size_t n = read_more(bytes_.data() + kept, piece);
         bytes_.resize(kept + n);
         if (bytes_.empty()) return false;
         if (read_as_ != encoding::utf16) {
@@ -155,10 +174,11 @@ std::size_t text_stream::read(char* to, std::size_t most, text_seen& seen) {
         return n;
     }
     for (;;) {
-        std::size_t n = read_bytes(to, most);
+        std::size_t n = read_more(to, most);
         if (n == 0) return 0;
         const piece_seen now = look_over({to, n});
         if (now.returns || feeds_.after_return()) n = feeds_.make(to, n);
+        else feeds_.pass({to, n});
         seen |= now;
         if (n != 0) return n;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// A text of any length in little memory: decoded piece by piece, as read_input decodes it as a whole.
+/// A text of any length in little memory: decoded piece by piece, as read_input decodes it as a whole. The sheet of a
+/// workbook is held in memory.
 #pragma once
 
 #include <memory>
@@ -62,7 +63,8 @@ public:
     void require_unchanged() const;
 
 private:
-    std::size_t read_bytes(char* to, std::size_t most);
+    void read_sheet();
+    std::size_t read_more(char* to, std::size_t most);
     bool decode_more();
 
     console* io_;

@@ -28,7 +28,7 @@ details { margin: 1rem 0; } summary { padding: .4rem 0; font-weight: 600; color:
 .scroll { overflow-x: auto; margin: 1rem 0; } table { border-collapse: collapse; width: 100%; font-size: .95rem; } caption { padding: .3rem 0; text-align: left; font-weight: 600; }
 th, td { padding: .35rem .7rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--faint); overflow-wrap: normal; } thead th { border-bottom: 2px solid var(--line); white-space: nowrap; }
 th[scope=row], th[scope=rowgroup] { font-weight: 600; overflow-wrap: anywhere; min-width: 11rem; } th[colspan] { background: var(--soft); } td.error, td.warning { color: var(--mark); font-weight: 600; min-width: 9rem; }
-td cite { white-space: nowrap; } .number, .port { white-space: nowrap; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
+td cite { white-space: nowrap; } .number, .port, .day { white-space: nowrap; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; } dt { font-weight: 600; } dd { margin: 0 0 .5rem; }
 svg { vertical-align: middle; } svg text { fill: var(--ink); font: 13px system-ui, "Segoe UI", sans-serif; }
 .bar .track { fill: var(--soft); } .bar .have { fill: var(--note); } .bar .way { stroke: var(--mark, var(--note)); stroke-width: 3; } .bar .dot { fill: var(--mark, var(--note)); } .bar .need { stroke: var(--ink); stroke-width: 2; }
 .time text { font-size: 12px; } .time .year { stroke: var(--faint); } .time .day { stroke: var(--ink); stroke-width: 2; } .time .bar { fill: var(--note); } .time .ended { fill: var(--error); } .time .soon { fill: var(--warning); }
@@ -38,7 +38,7 @@ svg { vertical-align: middle; } svg text { fill: var(--ink); font: 13px system-u
   td { display: flex; justify-content: space-between; gap: 1rem; padding: .15rem 0; border: 0; text-align: right; } td[data-label]::before { content: attr(data-label); flex: 0 0 38%; color: var(--quiet); text-align: left; font-weight: 400; } td.number { white-space: normal; } td:empty { display: none; } td > svg { max-width: 60%; } }
 @page { size: A4; margin: 16mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
 @page wide { size: A4 landscape; }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2, h3, caption, summary { break-after: avoid; } .finding, tr, svg, .verdict, .figures { break-inside: avoid; }
+@media print { body { max-width: none; padding: 0; font-size: 10pt; } nav { display: none; } h2, h3, caption, summary, tr:has(th[scope=rowgroup]) { break-after: avoid; } .finding, tr, svg, .verdict, .figures { break-inside: avoid; }
   .figures { flex-wrap: nowrap; gap: .3rem; } .figures li { flex-basis: 0; } .figures a { padding: .3rem .5rem; } .figures b { font-size: 1.3rem; } .figures span { font-size: .8rem; }
   .scroll { overflow: visible; } table { font-size: 8.5pt; } th, td { padding: .2rem .4rem; } thead { display: table-header-group; }
   section:has(.network) { page: wide; } .finding { margin: .4rem 0; padding: .3rem .7rem; } th[scope=row], th[scope=rowgroup] { min-width: 7rem; } cite { font-size: inherit; }

@@ -2,12 +2,10 @@
 #include "presentation.hpp"
 
 #include <algorithm>
-#include <lifecare/core/data_size.hpp>
-#include <lifecare/rulebook/storage_rates.hpp>
+#include <iterator>
 
 #include "../diagnostics.hpp"
 #include "../text.hpp"
-#include "../words/headings.hpp"
 #include "cell_words.hpp"
 #include "csv_text.hpp"
 #include "page.hpp"
@@ -18,26 +16,14 @@ using namespace lifecare;
 
 namespace {
 
-/// The rate of what a column is about, where each of its cells is the size of one stored thing: "kir".
-const rulebook::storage_rate* stored_in(const column& c) {
-    for (const rulebook::storage_rate& r : rulebook::storage_rates)
-        if (r.item.view() == c.key) return &r;
-    return nullptr;
-}
-
-bool holds_bytes(const column& c) {
-    return c.key == "bytes" || c.key == "bytes_min" || stored_in(c) != nullptr ||
-           (c.key.size() > 6 && std::string_view(c.key).substr(c.key.size() - 6) == "_bytes");
-}
-
-/// What a column is called for people.
-std::string heading_of(const column& c, language lang) {
-    const rulebook::storage_rate* const stored = stored_in(c);
-    return stored != nullptr ? std::string(stored->name.in(lang).view()) : heading_of_column(c.key, lang);
-}
-
 /// What a cell of a table is, read from its column and its text.
-enum class cell_type : std::uint8_t { text, number, day, bytes };
+enum class cell_type : std::uint8_t { text, number, name, day, bytes };
+
+/// Columns whose numbers are names, not amounts: ports, years, places in a file.
+bool holds_names(const column& c) {
+    constexpr std::string_view columns[] = {"column", "first", "last", "line", "made_from", "port"};
+    return std::find(std::begin(columns), std::end(columns), c.key) != std::end(columns);
+}
 
 cell_type type_of(const column& c, std::string_view cell) {
     if (parse_date(cell)) return cell_type::day;
@@ -47,7 +33,8 @@ cell_type type_of(const column& c, std::string_view cell) {
     const bool number = (c.stands == alignment::right || c.literal) && digits != 0 && digits <= 15 &&
                         is_plain_number(cell) && (cell.size() == 1 || cell[0] != '0' || cell[1] == '.');
     if (!number) return cell_type::text;
-    return holds_bytes(c) ? cell_type::bytes : cell_type::number;
+    if (holds_bytes(c)) return cell_type::bytes;
+    return holds_names(c) ? cell_type::name : cell_type::number;
 }
 
 }  // namespace
@@ -88,18 +75,19 @@ worksheet to_worksheet(const sheet& s, const presentation& p) {
     refuse_too_many(s.rows.size(), out.heading_rows + p.notes.size() + 1);
     out.filter = true;
     std::vector<workbook_cell> headings;
-    for (const column& c : s.columns) headings.push_back(text_cell(heading_of(c, p.lang), cell_look::heading));
+    for (const column& c : s.columns) headings.push_back(text_cell(heading_in_words(c, p.lang), cell_look::heading));
     out.rows.push_back(std::move(headings));
     for (const auto& row : s.rows) {
         std::vector<workbook_cell> cells;
         for (std::size_t c = 0; c < row.size(); ++c) switch (type_of(s.columns[c], row[c])) {
                 case cell_type::text: {
-                    const std::string words = cell_in_words(s.columns[c].key, row[c], p.lang);
+                    const std::string words = cell_in_words(s.columns[c], row[c], p.lang);
                     cells.push_back(text_cell(words, width(words) > 60 ? cell_look::wrapped : cell_look::plain));
                     break;
                 }
                 case cell_type::day: cells.push_back(day_cell(*parse_date(row[c]))); break;
                 case cell_type::bytes: cells.push_back(number_cell(row[c], cell_look::size)); break;
+                case cell_type::name: cells.push_back(number_cell(row[c], cell_look::plain)); break;
                 case cell_type::number:
                     cells.push_back(number_cell(
                         row[c], row[c].find('.') == std::string::npos ? cell_look::whole : cell_look::decimal));
@@ -117,7 +105,7 @@ std::string to_xlsx(const sheet& s, const presentation& p) {
         worksheet notes;
         notes.name = p.lang == language::swedish ? "Anmärkningar" : "Notes";
         notes.landscape = false;
-        notes.widths = {100};
+        notes.widths = {76};  // a page across, whatever the font
         for (const std::string& n : p.notes) notes.rows.push_back({text_cell(n, cell_look::wrapped)});
         w.sheets.push_back(std::move(notes));
     }
@@ -143,18 +131,18 @@ std::string to_excel_csv(const sheet& s, language lang) {
     std::string out = "\xef\xbb\xbf";
     const auto end_cell = [&](std::size_t c) { out += c + 1 < s.columns.size() ? ";" : "\r\n"; };
     for (std::size_t c = 0; c < s.columns.size(); ++c) {
-        out += csv_cell_text(heading_of(s.columns[c], lang) + (holds_bytes(s.columns[c]) ? " (GB)" : ""), ';');
+        out += csv_cell_text(heading_in_words(s.columns[c], lang) + (holds_bytes(s.columns[c]) ? " (GB)" : ""), ';');
         end_cell(c);
     }
     for (const auto& row : s.rows)
         for (std::size_t c = 0; c < row.size(); ++c) {
             const cell_type type = type_of(s.columns[c], row[c]);
             std::string cell = type == cell_type::bytes ? gigabytes(row[c]) : row[c];
-            if (type == cell_type::number || type == cell_type::bytes) {
+            if (type == cell_type::number || type == cell_type::name || type == cell_type::bytes) {
                 std::replace(cell.begin(), cell.end(), '.', ',');
                 out += cell;
             } else {
-                out += csv_cell_text(cell_in_words(s.columns[c].key, cell, lang), ';');
+                out += csv_cell_text(cell_in_words(s.columns[c], cell, lang), ';');
             }
             end_cell(c);
         }
@@ -163,28 +151,10 @@ std::string to_excel_csv(const sheet& s, language lang) {
 
 namespace {
 
-/// "37 816", "226,9 MB": a number or bytes as a person reads them.
-std::string number_in_words(const std::string& cell, cell_type type, language lang) {
-    std::string out = cell;
-    if (type == cell_type::bytes) {
-        const data_size s{std::stoull(cell)};
-        const size_unit u = natural_unit(s);
-        out = std::string(u == size_unit::B ? lifecare::to_text(s, u).view() : to_rounded_text(s, u).view());
-    } else if (cell.find_first_not_of("0123456789") == std::string::npos && cell.size() > 4) {
-        out = grouped(std::stoull(cell));
-    }
-    if (lang == language::swedish) std::replace(out.begin(), out.end(), '.', ',');
-    return out;
-}
-
-}  // namespace
-
-namespace {
-
 /// Up to the rows, which `end` follows.
 scrolling_table begin_table(html& page, const std::vector<column>& all, const presentation& p) {
     std::vector<page_column> columns;
-    for (const column& c : all) columns.emplace_back(heading_of(c, p.lang), c.stands == alignment::right);
+    for (const column& c : all) columns.emplace_back(heading_in_words(c, p.lang), c.stands == alignment::right);
     return table(page, p.title, columns);
 }
 
@@ -192,9 +162,13 @@ void write_row(html& page, const std::vector<column>& columns, const std::vector
     const auto line = page.in("tr");
     for (std::size_t c = 0; c < row.size(); ++c) {
         const cell_type type = type_of(columns[c], row[c]);
-        if (type == cell_type::text) cell(page, cell_in_words(columns[c].key, row[c], lang));
-        else if (type == cell_type::day) cell(page, row[c]);
-        else page.of("td", {{"class", "number"}}, number_in_words(row[c], type, lang));
+        const bool number = type == cell_type::number || type == cell_type::bytes;
+        const std::string words =
+            number ? number_in_words(row[c], type == cell_type::bytes, lang) : cell_in_words(columns[c], row[c], lang);
+        // A day is in one piece, and what is below a heading to the right is to the right, whatever it is.
+        if (number || columns[c].stands == alignment::right) page.of("td", {{"class", "number"}}, words);
+        else if (type == cell_type::day) page.of("td", {{"class", "day"}}, words);
+        else cell(page, words);
     }
 }
 

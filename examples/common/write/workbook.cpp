@@ -34,11 +34,26 @@ std::size_t columns_of(const worksheet& s) {
 std::string area_of(const worksheet& s, std::size_t first) {
     return fixed_cell_name(first, 0) + ':' + fixed_cell_name(std::max(s.rows.size(), first + 1) - 1, columns_of(s) - 1);
 }
+/// The columns over which a title and what explains go, though their cells are in the first.
+std::size_t columns_of_titles(const worksheet& s) {
+    double longest = 0, room = 0;
+    for (const auto& row : s.rows)
+        for (const workbook_cell& cell : row) {
+            const bool title = cell.look == cell_look::title;
+            if (title || cell.look == cell_look::quiet)
+                longest = std::max(longest, static_cast<double>(width(cell.content)) * (title ? 1.6 : 1));
+        }
+    std::size_t n = 0;
+    for (; room < longest; ++n) room += n < s.widths.size() ? s.widths[n] : 9;
+    return n;
+}
 /// The cells with what is written and the bars.
 std::string printed_area_of(const worksheet& s) {
-    const std::size_t rows = std::max(s.rows.size(), s.bars ? s.bars->row + s.bars->rows + 1 : 1),
-                      columns = std::max(columns_of(s), s.bars ? s.bars->column + s.bars->columns : 1);
-    return fixed_cell_name(0, 0) + ':' + fixed_cell_name(rows - 1, columns - 1);
+    const std::size_t written = s.printed_rows != 0 ? s.printed_rows : s.rows.size(),
+                      last_row = std::max(written, s.bars ? s.bars->row + s.bars->rows + 1 : 1),
+                      last_column = std::max(
+                          {columns_of(s), columns_of_titles(s), s.bars ? s.bars->column + s.bars->columns : 1});
+    return fixed_cell_name(0, 0) + ':' + fixed_cell_name(last_row - 1, last_column - 1);
 }
 
 /// How many lines the text of a row takes in its columns.
@@ -46,7 +61,8 @@ std::size_t lines_of(const worksheet& s, std::size_t row) {
     std::size_t most = 1;
     for (std::size_t c = 0; c < s.rows[row].size() && c < s.widths.size(); ++c) {
         const workbook_cell& cell = s.rows[row][c];
-        if (cell.look != cell_look::wrapped && cell.look != cell_look::heading) continue;
+        if (cell.look != cell_look::wrapped && cell.look != cell_look::heading && cell.look != cell_look::total_text)
+            continue;
         const auto room = static_cast<std::size_t>(std::max(s.widths[c] - 2, 1.0));
         most = std::max(most, wrapped(cell.content, room).size());
     }

@@ -79,7 +79,8 @@ struct worksheet {
     std::vector<std::vector<workbook_cell>> rows = {};
     std::vector<double> widths = {};  ///< of the columns, in characters
     std::size_t heading_rows = 0;
-    bool filter = false;  ///< the last heading row gets a filter
+    std::size_t printed_rows = 0;  ///< the first ones, of a sheet that holds more than paper needs; 0: all
+    bool filter = false;           ///< the last heading row gets a filter
     bool landscape = true;
     std::vector<allowed_input> inputs = {};
     std::optional<bar_chart> bars = {};

@@ -38,7 +38,7 @@ constexpr style styles[] = {
     {cell_look::input_text, general, body, typed, around, "<alignment horizontal=\"right\"/>"},
     {cell_look::input_whole, whole_number, body, typed, around, ""},
     {cell_look::input_percent, per_cent, body, typed, around, ""},
-    {cell_look::total_text, general, bold, none, above, text},
+    {cell_look::total_text, general, bold, none, above, lines},
     {cell_look::total_whole, whole_number, bold, none, above, ""},
     {cell_look::total_size, sizes, bold, none, above, ""},
 };

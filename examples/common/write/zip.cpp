@@ -46,7 +46,8 @@ zip_archive::zip_archive(lifecare::date day) {
 
 void zip_archive::add(std::string_view name, std::string_view content) {
     if (out_.size() + directory_.size() + content.size() + 1'000 > most_bytes)
-        throw input_error("--format", "xlsx cannot hold more than 4 GB; csv and json can");
+        throw input_error("--format", say("xlsx rymmer inte mer än 4 GB; det gör csv och json",
+                                          "xlsx cannot hold more than 4 GB; csv and json can"));
     const std::uint64_t at = out_.size();
     std::string common;  // what the file's own heading and the directory both say
     put(common, version, 2);
