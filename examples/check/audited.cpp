@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "audited.hpp"
 
+#include <lifecare/words.hpp>
+#include <set>
+
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
 
@@ -13,7 +16,7 @@ std::string code_of(check c) {
         if (r.id == c) return str(r.code);
     return {};
 }
-std::string cited(const citation& c) { return std::string(lifecare::to_text(c).view()); }
+std::string cited(const citation& c, language lang) { return std::string(lifecare::to_text(c, lang).view()); }
 std::string day_text(date d) { return std::string(lifecare::to_text(d).view()); }
 
 namespace {
@@ -33,7 +36,7 @@ constexpr hint hints[] = {
     {"LC-MON-003",
      {"Medger verktyget det inte: maintenance-mode = false under [conditions].",
       "If it does not: maintenance-mode = false under [conditions]."}},
-    {"LC-CERT-003", {"Ange certifikatets use i filen.", "State the certificate's use in the file."}},
+    {"LC-CERT-003", {"Ange nyckeln use för certifikatet.", "State the certificate's use in the file."}},
     {"LC-FILE-001", {"I filen: hosting.", "In the file: hosting."}},
     {"LC-WAIVE-003", {"lifecare-check --list visar dem.", "lifecare-check --list shows them."}},
     {"LC-ASK-001",
@@ -58,6 +61,9 @@ std::string question_of(const rulebook::check_row& q, language lang) {
     return bare_question_of(q, lang) + (condition ? " (" + str(condition->condition.in(lang)) + ')' : std::string{});
 }
 std::string remedy_of(const rulebook::check_row& row, language lang) { return with_hint(row, row.remedy, lang); }
+std::string remedy_of(const finding& f, language lang) {
+    return f.remedy.sv.empty() ? remedy_of(*f.row, lang) : str(f.remedy.in(lang));
+}
 std::vector<std::string> help_of(const rulebook::check_row& row, language lang) {
     const auto word = [&](label l) { return str(l.in(lang)); };
     std::vector<std::string> help;
@@ -76,7 +82,7 @@ std::vector<std::string> help_of(const rulebook::check_row& row, language lang) 
 }
 
 audited audit_file(std::string name, installation_file of, const audit_request& asked, language lang) {
-    audited a{std::move(name), std::move(of), asked, {}, {}, lang};
+    audited a{{lang}, std::move(name), std::move(of), asked, {}, {}};
     finding_list told;
     a.summary = audit(a.of, a.asked, told);
     a.findings = std::move(told.all);
@@ -95,15 +101,6 @@ std::pair<std::string, std::string> audited::sizes(std::uint64_t a, std::uint64_
     return {written(a, shown.first), written(b, shown.second)};
 }
 
-std::string audited::percent(std::uint64_t basis_points) const {
-    std::string out = std::to_string(basis_points / 100);
-    if (const std::uint64_t rest = basis_points % 100; rest != 0) {
-        out += word(",", ".") + std::to_string(rest / 10);
-        if (rest % 10 != 0) out += std::to_string(rest % 10);
-    }
-    return out + " %";
-}
-
 std::string audited::title(const finding& f) const {
     if (f.check == check::answered) return word("Svaret är nej: ", "The answer is no: ") + question(*f.row);
     return f.state == finding_state::not_known ? word(f.row->question) : word(f.row->title);
@@ -115,19 +112,19 @@ std::string audited::particulars(const finding& f) const {
         const question_standing stands = standing_of(*f.row, of);
         if (!stands.program.empty())
             return word("men programmet finns: ", "but the program is there: ") + std::string(stands.program);
-        return word("säg i [conditions] om det gäller: ", "say in [conditions] whether it applies: ") +
+        return word("ange i [conditions] om det gäller: ", "say in [conditions] whether it applies: ") +
                str(f.row->condition);
     }
     std::string out;
     const auto add = [&](const std::string& s) {
         if (!s.empty()) out += (out.empty() ? "" : ", ") + s;
     };
-    if (f.unit == finding_unit::none && f.database.row == nullptr) add(word(f.part));
-    add(std::string(f.detail));
+    const std::string what = f.unit == finding_unit::none && f.database.row == nullptr ? word(f.part) : std::string{};
+    add(std::string(f.detail) + (f.detail.empty() || what.empty() ? "" : ": ") + what);
     if (f.database.row != nullptr) {
         const std::string name{name_of(f.database).view()};
-        if (f.check == check::database_name) add(word("menades ", "did you mean ") + name + '?');
-        else if (f.check == check::database_older) add(word("det nya namnet är ", "the new name is ") + name);
+        const words_around around = words_around_database(f.check);
+        if (!around.before.sv.empty()) add(word(around.before) + name + str(around.after));
         else add(name + (f.part.sv.empty() ? "" : " (" + word(f.part) + ')'));
     }
     const auto amount = [&](std::uint64_t n) -> std::string {
@@ -138,20 +135,24 @@ std::string audited::particulars(const finding& f) const {
             case finding_unit::megabits: return digits + " Mbit/s";
             case finding_unit::characters: return counted(n, nouns::characters, lang);
             case finding_unit::days: return counted(n, nouns::days, lang);
-            case finding_unit::basis_points: return percent(n);
+            case finding_unit::basis_points: return percent_in_words(n, lang);
             case finding_unit::servers: return counted(n, nouns::servers, lang);
+            case finding_unit::balanced_servers: return counted(n, nouns::balanced_servers, lang);
             default: return digits;
         }
     };
-    const bool counted =
-        f.unit == finding_unit::characters || f.unit == finding_unit::servers || f.unit == finding_unit::days;
+    const bool counted = f.unit == finding_unit::characters || f.unit == finding_unit::servers ||
+                         f.unit == finding_unit::balanced_servers || f.unit == finding_unit::days;
     if (f.unit == finding_unit::ports)
-        add(std::to_string(f.have) + (f.want == f.have ? "" : '-' + std::to_string(f.want)));
+        add((f.part.sv.empty() ? "" : word(f.part) + ' ') + std::to_string(f.have) +
+            (f.want == f.have ? "" : '-' + std::to_string(f.want)));
     else if (f.unit != finding_unit::none) {
         std::string part = word(f.part);
         if (!part.empty()) part += f.unit == finding_unit::characters ? ": " : " ";
-        add(part + amount(f.have) + " (" + word(name_of(f.compare)) + ' ' +
-            (counted ? std::to_string(f.want) : amount(f.want)) + ')');
+        add(part + amount(f.have) +
+            (f.compare == comparison::none
+                 ? std::string{}
+                 : " (" + word(name_of(f.compare)) + ' ' + (counted ? std::to_string(f.want) : amount(f.want)) + ')'));
     }
     if (f.day.valid()) {
         const std::string day =
@@ -196,11 +197,8 @@ std::vector<const finding*> audited::of_state(finding_state s) const {
 
 std::string audited::growth() const {
     if (asked.growth.years == 0) return {};
-    const std::uint32_t whole = asked.growth.basis_points / 100, rest = asked.growth.basis_points % 100;
-    std::string percent = std::to_string(whole);
-    if (rest) percent += word(",", ".") + (rest < 10 ? "0" : "") + std::to_string(rest % 10 ? rest : rest / 10);
-    return word("om ", "after ") + counted(asked.growth.years, nouns::years, lang) + ", " + percent +
-           word(" % per år", " % a year");
+    return word("om ", "after ") + counted(asked.growth.years, nouns::years, lang) + ", " +
+           percent_in_words(asked.growth.basis_points, lang) + word(" per år", " a year");
 }
 
 std::string audited::examples() const {
@@ -211,10 +209,25 @@ std::string audited::examples() const {
     return names.empty() ? std::string{} : title + ": " + names;
 }
 
+std::size_t audited::causes(severity s) const {
+    std::set<std::pair<const rulebook::check_row*, std::string_view>> all;  // with its remedy
+    for (const finding* f : of_severity(s)) all.emplace(f->row, remedy_of(*f).sv.view());
+    return all.size();
+}
+std::string audited::places(severity s) const {
+    const std::size_t all = summary.findings(s);
+    return all == causes(s) ? std::string{} : " (" + counted(all, nouns::places, lang) + ')';
+}
+std::string audited::counted_in_words(severity s) const {
+    noun what = nouns::notes;
+    if (s == severity::error) what = nouns::errors;
+    if (s == severity::warning) what = nouns::warnings;
+    return counted(causes(s), what, lang) + places(s);
+}
+
 std::string audited::totals() const {
-    return counted(summary.findings(severity::error), nouns::errors, lang) + ", " +
-           counted(summary.findings(severity::warning), nouns::warnings, lang) + ", " +
-           counted(summary.findings(severity::note), nouns::notes, lang) + "; " +
+    return counted_in_words(severity::error) + ", " + counted_in_words(severity::warning) + ", " +
+           counted_in_words(severity::note) + "; " +
            counted(summary.checks(check_state::passed), nouns::checks_passed, lang) + ", " +
            std::to_string(summary.checks(check_state::not_checked)) + ' ' + word("ej kontrollerade", "not checked") +
            ", " + std::to_string(summary.waived()) + ' ' + word("med undantag", "waived") + questions_answered();
@@ -262,11 +275,11 @@ report audited::as_report() const {
             const bool question = row.id == check::answered;
             const std::string places{lifecare::to_text(row.source).view()};
             std::vector<std::string> help = help_of(row, lang);
-            help.push_back(word("Tryckt i: ", "Printed in: ") + places);
+            help.push_back(word("Källa: ", "Printed in: ") + places);
             r.rules.push_back({str(row.code), (question ? this->question(row) : word(row.title)),
                                outcome_of(severity_of(row.force)),
                                (question ? this->question(row) : word(row.title)) + " [" + places + ", " +
-                                   str(lifecare::to_text(row.basis)) + ']',
+                                   word(label_of(row.basis)) + ']',
                                help, str(row.topic)});
             const question_state stands = question ? standing_of(row, of).state : question_state::open;
             if (question ? stands == question_state::yes : summary.of(row.id) == check_state::passed)
@@ -277,10 +290,10 @@ report audited::as_report() const {
         }
     for (const finding& f : findings) {
         const outcome how = f.state == finding_state::found ? outcome_of(severity_of(f)) : outcome::skipped;
-        std::string text = message(f) + " [" + cited(*f.citation) + ']';
+        std::string text = message(f) + " [" + cited(*f.citation, lang) + ']';
         if (f.state == finding_state::waived)
             text = word("undantag", "waived") + std::string(": ") + std::string(f.accepted->reason) + "; " + text;
-        else if (f.state == finding_state::found && !f.row->remedy.sv.empty()) text += ". " + remedy_of(*f.row, lang);
+        else if (f.state == finding_state::found && !f.row->remedy.sv.empty()) text += ". " + remedy_of(f, lang);
         const file_position at = place(f);
         r.results.push_back(
             {str(f.row->code), str(f.row->code) + ' ' + identity(f), how, text, file, at.line, at.column});

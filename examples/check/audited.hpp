@@ -14,8 +14,8 @@ namespace tools {
 
 /// The stable id of a check: "LC-NAME-001".
 std::string code_of(lifecare::check c);
-/// A citation as the tools print it: "techspec-2025 3.1.3".
-std::string cited(const lifecare::citation& c);
+/// A citation as people read it: "techspec-2025 3.1.3".
+std::string cited(const lifecare::citation& c, lifecare::language lang);
 /// A day as YYYY-MM-DD, 0000-00-00 for none.
 std::string day_text(lifecare::date d);
 
@@ -31,23 +31,20 @@ std::string bare_question_of(const lifecare::rulebook::check_row& q, lifecare::l
 std::string question_of(const lifecare::rulebook::check_row& q, lifecare::language lang);
 /// How what a check finds is fixed, with what a tool or the file can do about it.
 std::string remedy_of(const lifecare::rulebook::check_row& row, lifecare::language lang);
+/// The same of one finding.
+std::string remedy_of(const lifecare::finding& f, lifecare::language lang);
 /// What helps with a check or a question, a paragraph each: how it is fixed, what the file may state.
 std::vector<std::string> help_of(const lifecare::rulebook::check_row& row, lifecare::language lang);
 
 /// An audit and all that it said.
-struct audited {
-    std::string file;                         ///< the file's name
-    installation_file of;                     ///< the installation
-    lifecare::audit_request asked;            ///< against what
-    lifecare::audit_summary summary;          ///< how it went
-    std::vector<lifecare::finding> findings;  ///< found, waived and not known, by topic
-    lifecare::language lang = lifecare::language::english;
+struct audited : one_language {
+    std::string file;                                                      ///< the file's name
+    installation_file of;                                                  ///< the installation
+    lifecare::audit_request asked;                                         ///< against what
+    lifecare::audit_summary summary;                                       ///< how it went
+    std::vector<lifecare::finding> findings;                               ///< found, waived and not known, by topic
     lifecare::client_openings clients = lifecare::client_openings::exact;  ///< how the page shows the client's ports
 
-    [[nodiscard]] std::string word(lifecare::label l) const { return std::string(l.in(lang).view()); }
-    [[nodiscard]] std::string word(const char* sv, const char* en) const {
-        return lang == lifecare::language::swedish ? sv : en;
-    }
     /// What is wrong, or the question, whomever it is about.
     [[nodiscard]] std::string title(const lifecare::finding& f) const;
     /// What is particular to this one: part, words of the file, what there is and what there must be; may be empty.
@@ -76,14 +73,18 @@ struct audited {
     [[nodiscard]] std::vector<const lifecare::rulebook::check_row*> questions(lifecare::question_state s) const;
     /// For which growth disk and memory are judged: "after 5 years, 3 % a year"; empty for none.
     [[nodiscard]] std::string growth() const;
+    /// How much is wrong of a severity: what is wrong alike in many places is wrong once.
+    [[nodiscard]] std::size_t causes(lifecare::severity s) const;
+    /// " (43 places)" where there are more places than causes.
+    [[nodiscard]] std::string places(lifecare::severity s) const;
+    /// "5 errors (43 places)".
+    [[nodiscard]] std::string counted_in_words(lifecare::severity s) const;
     /// "2 errors, 1 warning, 0 notes; ..."
     [[nodiscard]] std::string totals() const;
     /// A size as a person reads it.
     [[nodiscard]] std::string size(std::uint64_t bytes) const;
     /// Two sizes that stand beside each other: those that differ never look equal.
     [[nodiscard]] std::pair<std::string, std::string> sizes(std::uint64_t a, std::uint64_t b) const;
-    /// A share as a person reads it: "99.5 %".
-    [[nodiscard]] std::string percent(std::uint64_t basis_points) const;
     /// The run for programs: one result for each finding and each check that passed or was not checked.
     [[nodiscard]] report as_report() const;
 
@@ -95,9 +96,9 @@ private:
 audited audit_file(std::string name, installation_file of, const lifecare::audit_request& asked,
                    lifecare::language lang);
 
-/// The findings for people, each told once with all that it is about: for a terminal or a pipe, in lines of at most 100
-/// columns, and as Markdown. `all_questions` shows the questions of [answers] that the file leaves open, too.
-std::string to_text(const audited& a, bool all_questions);
+/// The findings for people, each told once with all that it is about: for a terminal or a pipe, in lines of at most so
+/// many columns, and as Markdown. `all_questions` shows the questions of [answers] that the file leaves open, too.
+std::string to_text(const audited& a, bool all_questions, std::size_t columns);
 std::string to_markdown(const audited& a, bool all_questions);
 
 /// All that the audit says, for programs.

@@ -14,7 +14,7 @@ std::string answer_of(const request& r, const audited& a) {
     if (r.waivers) return waivers_for(a, r.threshold());
     if (!r.opt.other_format.empty()) return to_string(a.as_report(), r.opt.other_format);
     switch (r.opt.as) {
-        case format::text: return to_text(a, r.questions);
+        case format::text: return to_text(a, r.questions, r.opt.width());
         case format::json: return to_json(a);
         case format::markdown: return to_markdown(a, r.questions);
         case format::html: return to_html(a);
@@ -34,8 +34,9 @@ int check_one(const request& r) {
     if (!r.since.empty() && !a.summary.nothing_checked()) return changes_since(r, {&a}, false);
     r.opt.write(answer_of(r, a));
     if (a.summary.nothing_checked()) {
-        r.opt.io.report("lifecare-check: nothing could be checked: " + printable(a.file) + " says nothing that " +
-                        str(lifecare::to_text(a.asked.document)) + " has a rule for\n");
+        r.opt.io.report(say("lifecare-check: inget gick att kontrollera: {} säger inget som {} har en regel om\n",
+                            "lifecare-check: nothing could be checked: {} says nothing that {} has a rule for\n",
+                            printable(a.file), lifecare::to_text(a.asked.document).view()));
         return could_not_check;
     }
     return r.waivers || a.summary.clean(at) ? clean : findings;

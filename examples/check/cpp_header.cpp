@@ -146,7 +146,7 @@ private:
         return b.add("partitions", s.partitions).add("software", s.software).add("example", s.example).str();
     }
     void volumes() {
-        // In the order of the members, which is not that of the rates.
+        // In the order of the members, each once.
         std::vector<std::pair<const std::uint32_t*, std::string_view>> given;
         for (const auto& rate : rulebook::storage_rates)
             given.emplace_back(&(of_.volumes.*rate.count), rate.volume.view());

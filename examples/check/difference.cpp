@@ -24,9 +24,10 @@ int compare_files(const request& r) {
         broken = broken || (breaks && c.of->how >= at);
     }
     if (out.rows.empty() && r.opt.as == format::text)
-        r.opt.write(
-            r.word("Ändringen varken lagar eller förstör något.\n", "The change neither fixes nor breaks anything.\n"));
-    else r.opt.write(r.opt.present(out, r.word("Vad ändringen lagar och förstör", "What the change fixes and breaks")));
+        r.opt.write(r.word("Ändringen varken åtgärdar eller inför något.\n",
+                           "The change neither fixes nor breaks anything.\n"));
+    else
+        r.opt.write(r.opt.present(out, r.word("Vad ändringen åtgärdar och inför", "What the change fixes and breaks")));
     return broken ? findings : clean;
 }
 

@@ -20,7 +20,7 @@ struct entry {
     std::size_t line_begin, value_begin, value_end, line_end;  ///< line_end is past the line feed
 };
 /// A table: its heading and its entries. The first has no heading.
-struct section {
+struct file_section {
     std::string name;  ///< "server", "network.dmz"; empty for what is above all headings
     bool one_of_several = false;
     std::size_t begin = 0, heading_end = 0;  ///< heading_end is past the line feed
@@ -71,8 +71,8 @@ std::size_t past_value(std::string_view text, std::size_t at) {
     return std::min(end, text.size());
 }
 
-std::vector<section> sections_of(std::string_view text) {
-    std::vector<section> all(1);
+std::vector<file_section> sections_of(std::string_view text) {
+    std::vector<file_section> all(1);
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t line_end = past_line(text, at);
         const std::string_view line = trimmed(text.substr(at, text.find('\n', at) - at));
@@ -122,15 +122,16 @@ table_name table_of(std::string_view words, const std::string& change) {
     const std::size_t open = words.find('[');
     if (open == std::string_view::npos) return {std::string(words), {}};
     if (words.back() != ']' || open == 0 || open + 2 >= words.size())
-        throw input_error(change, "names no table; write server[NAME], domain[NAME] or network[KEY]");
+        throw input_error(change, say("anger ingen tabell; skriv server[NAMN], domain[NAMN] eller network[NYCKEL]",
+                                      "names no table; write server[NAME], domain[NAME] or network[KEY]"));
     return {std::string(words.substr(0, open)), std::string(words.substr(open + 1, words.size() - open - 2))};
 }
 
 /// The table with a name; null where it is not there.
-const section* find_section(std::string_view text, const std::vector<section>& all, const table_name& wanted,
-                            const std::string& change) {
-    const section* found = nullptr;
-    for (const section& s : all) {
+const file_section* find_section(std::string_view text, const std::vector<file_section>& all, const table_name& wanted,
+                                 const std::string& change) {
+    const file_section* found = nullptr;
+    for (const file_section& s : all) {
         bool is_it =
             wanted.id.empty() ? s.name == wanted.table && !s.one_of_several : s.name == wanted.table + '.' + wanted.id;
         if (!wanted.id.empty() && s.one_of_several && s.name == wanted.table)
@@ -140,7 +141,8 @@ const section* find_section(std::string_view text, const std::vector<section>& a
                                                wanted.id);
         if (!is_it) continue;
         if (found)
-            throw input_error(change, "is said of two tables: " + wanted.table + '[' + wanted.id + "] appears twice");
+            throw input_error(change, say("gäller två tabeller: {}[{}] finns två gånger",
+                                          "is said of two tables: {}[{}] appears twice", wanted.table, wanted.id));
         found = &s;
     }
     return found;
@@ -151,24 +153,25 @@ std::string with_line_feed(std::string_view text) {
 }
 
 std::string with_table(const std::string& text, const table_name& t) {
-    const std::vector<section> all = sections_of(text);
+    const std::vector<file_section> all = sections_of(text);
     const bool is_network = t.table == "network";
     const std::string heading =
         is_network ? "[network." + t.id + "]\n"
                    : "[[" + t.table + "]]\n" + std::string(key_of_table(t.table)) + " = " + toml_text(t.id) + '\n';
     std::size_t at = text.size();
-    for (const section& s : all)
+    for (const file_section& s : all)
         if (s.name == t.table || (is_network && s.name.rfind("network.", 0) == 0)) at = s.end();
     return text.substr(0, at) + '\n' + heading + text.substr(at);
 }
 
-std::string without_table(const std::string& text, const section& s) {
+std::string without_table(const std::string& text, const file_section& s) {
     std::size_t end = s.end();
     while (end < text.size() && text[end] == '\n') ++end;
     return text.substr(0, s.begin) + text.substr(end);
 }
 
-std::string with_value(const std::string& text, const section& s, const std::string& key, const std::string& value) {
+std::string with_value(const std::string& text, const file_section& s, const std::string& key,
+                       const std::string& value) {
     for (const entry& e : s.entries)
         if (e.key == key) return text.substr(0, e.value_begin) + value + text.substr(e.value_end);
     // A question that init --from asks of the key is answered by it.
@@ -188,22 +191,23 @@ key_name key_of(const std::string& path, const std::string& change) {
     const std::size_t close = path.rfind(']');
     const std::size_t point = close == std::string::npos ? path.rfind('.') : path.find('.', close);
     if (close != std::string::npos && point != close + 1)
-        throw input_error(change, "names no key; write " + path.substr(0, close + 1) + ".KEY=VALUE");
+        throw input_error(change, say("anger ingen nyckel; skriv {}.NYCKEL=VÄRDE", "names no key; write {}.KEY=VALUE",
+                                      path.substr(0, close + 1)));
     key_name named{
         point == std::string::npos ? table_name{} : table_of(std::string_view(path).substr(0, point), change),
         point == std::string::npos ? path : path.substr(point + 1)};
-    if (named.key.empty()) throw input_error(change, "names no key");
+    if (named.key.empty()) throw input_error(change, say("anger ingen nyckel", "names no key"));
     return named;
 }
 
 /// Without the key that "-client.latency_ms" names, and its line.
 std::string without_value(const std::string& text, const std::string& change) {
     const auto [t, key] = key_of(change.substr(1), change);
-    const std::vector<section> all = sections_of(text);
-    if (const section* there = find_section(text, all, t, change))
+    const std::vector<file_section> all = sections_of(text);
+    if (const file_section* there = find_section(text, all, t, change))
         for (const entry& e : there->entries)
             if (e.key == key) return text.substr(0, e.line_begin) + text.substr(e.line_end);
-    throw input_error(change, "is not there");
+    throw input_error(change, say("finns inte", "is not there"));
 }
 
 }  // namespace
@@ -225,30 +229,33 @@ std::string toml_value(std::string_view words) {
 
 std::string edited(std::string_view before, const std::string& said) {
     const std::string text = with_line_feed(before), change(trimmed(said));
-    if (change.empty()) throw input_error("set", "is given an empty change");
+    if (change.empty()) throw input_error("set", say("har fått en tom ändring", "is given an empty change"));
     if (change.front() == '-' && change.back() != ']') return without_value(text, change);
     if (change.front() == '+' || change.front() == '-') {
         const table_name t = table_of(std::string_view(change).substr(1), change);
-        if (t.id.empty()) throw input_error(change, "names no table; write " + change + "[NAME]");
-        const std::vector<section> all = sections_of(text);
-        const section* there = find_section(text, all, t, change);
+        if (t.id.empty())
+            throw input_error(change,
+                              say("anger ingen tabell; skriv {}[NAMN]", "names no table; write {}[NAME]", change));
+        const std::vector<file_section> all = sections_of(text);
+        const file_section* there = find_section(text, all, t, change);
         if (change.front() == '+') {
-            if (there) throw input_error(change, "is there already");
+            if (there) throw input_error(change, say("finns redan", "is there already"));
             return with_table(text, t);
         }
-        if (!there) throw input_error(change, "is not there");
+        if (!there) throw input_error(change, say("finns inte", "is not there"));
         return without_table(text, *there);
     }
     const std::size_t equals = change.find('=');
     if (equals == std::string::npos || equals == 0)
-        throw input_error(change, "is not a change; write KEY=VALUE, +TABLE[NAME] or -TABLE[NAME]");
+        throw input_error(change, say("är ingen ändring; skriv NYCKEL=VÄRDE, +TABELL[NAMN] eller -TABELL[NAMN]",
+                                      "is not a change; write KEY=VALUE, +TABLE[NAME] or -TABLE[NAME]"));
     const auto [t, key] = key_of(std::string(trimmed(std::string_view(change).substr(0, equals))), change);
     const std::string value = toml_value(std::string_view(change).substr(equals + 1));
-    const std::vector<section> all = sections_of(text);
-    if (const section* there = find_section(text, all, t, change)) return with_value(text, *there, key, value);
+    const std::vector<file_section> all = sections_of(text);
+    if (const file_section* there = find_section(text, all, t, change)) return with_value(text, *there, key, value);
     if (!t.id.empty() && t.table != "network")
-        throw input_error(change,
-                          "there is no " + t.table + '[' + t.id + "]; add it with +" + t.table + '[' + t.id + ']');
+        throw input_error(change, say("det finns ingen {0}[{1}]; lägg till den med +{0}[{1}]",
+                                      "there is no {0}[{1}]; add it with +{0}[{1}]", t.table, t.id));
     return text + "\n[" + t.table + (t.id.empty() ? "" : '.' + t.id) + "]\n" + key + " = " + value + '\n';
 }
 

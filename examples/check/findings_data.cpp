@@ -2,8 +2,6 @@
 // The findings for programs: as a table and as JSON.
 #include "findings_data.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
 #include "../common/write/json_text.hpp"
@@ -11,7 +9,6 @@
 namespace tools {
 
 using namespace lifecare;
-using json = nlohmann::ordered_json;
 
 const char* state_of(const finding& f) {
     if (f.state == finding_state::found) return "found";
@@ -35,7 +32,7 @@ sheet findings_sheet(const audited& a) {
         const std::size_t line = a.place(f).line;
         out.rows.push_back({str(f.row->code), str(lifecare::to_text(severity_of(f))), state_of(f),
                             printable(a.subject(f)), printable(a.message(f)),
-                            f.state == finding_state::found ? remedy_of(*f.row, a.lang) : std::string{},
+                            f.state == finding_state::found ? remedy_of(f, a.lang) : std::string{},
                             str(lifecare::to_text(f.citation->document())), str(f.citation->place()),
                             str(lifecare::to_text(f.basis)), a.file, line ? std::to_string(line) : std::string{}});
     }
@@ -48,7 +45,7 @@ json findings_json(const audited& a) {
         json one = {{"id", str(f.row->code)},  {"severity", str(lifecare::to_text(severity_of(f)))},
                     {"state", state_of(f)},    {"subject", a.subject(f)},
                     {"message", a.message(f)}, {"identity", a.identity(f)}};
-        if (f.state == finding_state::found && !f.row->remedy.sv.empty()) one["remedy"] = remedy_of(*f.row, a.lang);
+        if (f.state == finding_state::found && !f.row->remedy.sv.empty()) one["remedy"] = remedy_of(f, a.lang);
         if (f.accepted) one["waived_because"] = f.accepted->reason;
         one["document"] = str(lifecare::to_text(f.citation->document()));
         one["section"] = str(f.citation->place());
@@ -81,22 +78,23 @@ json findings_json(const audited& a) {
     for (std::size_t c = 0; c < check_count; ++c)
         checks.push_back({{"id", code_of(static_cast<check>(c))},
                           {"state", str(lifecare::to_text(a.summary.of(static_cast<check>(c))))}});
-    return {{"installation", a.of.customer},
-            {"file", a.file},
-            {"document", str(lifecare::to_text(a.asked.document))},
-            {"as_of", day_text(a.asked.day)},
-            {"example", !a.examples().empty()},
-            {"growth", a.asked.growth.years
-                           ? json{{"years", a.asked.growth.years}, {"basis_points_a_year", a.asked.growth.basis_points}}
-                           : json(nullptr)},
-            {"errors", a.summary.findings(severity::error)},
-            {"warnings", a.summary.findings(severity::warning)},
-            {"notes", a.summary.findings(severity::note)},
-            {"waived", a.summary.waived()},
-            {"not_checked", a.summary.not_known()},
-            {"findings", findings},
-            {"questions", questions},
-            {"checks", checks}};
+    json out = {{"installation", a.of.customer},
+                {"file", a.file},
+                {"document", str(lifecare::to_text(a.asked.document))},
+                {"as_of", day_text(a.asked.day)},
+                {"example", !a.examples().empty()},
+                {"growth", a.asked.growth.years ? json{{"years", a.asked.growth.years},
+                                                       {"basis_points_a_year", a.asked.growth.basis_points}}
+                                                : json(nullptr)},
+                {"errors", a.summary.findings(severity::error)},
+                {"warnings", a.summary.findings(severity::warning)},
+                {"notes", a.summary.findings(severity::note)},
+                {"waived", a.summary.waived()},
+                {"not_checked", a.summary.not_known()}};
+    out["findings"] = std::move(findings);
+    out["questions"] = std::move(questions);
+    out["checks"] = std::move(checks);
+    return out;
 }
 
 std::string to_json(const audited& a) { return to_string(findings_json(a)); }

@@ -3,8 +3,7 @@
 /// The findings for programs: as a table and as JSON.
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
-
+#include "../common/json.hpp"
 #include "../common/output.hpp"
 #include "audited.hpp"
 
@@ -15,8 +14,8 @@ const char* state_of(const lifecare::finding& f);
 /// One row for each finding.
 sheet findings_sheet(const audited& a);
 /// All that the audit says.
-nlohmann::ordered_json findings_json(const audited& a);
+json findings_json(const audited& a);
 /// JSON as the tools write it: indented, and UTF-8 whatever stands in it.
-std::string to_string(const nlohmann::ordered_json& document);
+std::string to_string(const json& document);
 
 }  // namespace tools

@@ -3,6 +3,7 @@
 #include "../common/diagnostics.hpp"
 #include "../common/output.hpp"
 #include "../common/text.hpp"
+#include "page_parts.hpp"
 #include "told.hpp"
 
 namespace tools {
@@ -10,10 +11,6 @@ namespace tools {
 using namespace lifecare;
 
 namespace {
-
-std::string source_of(const audited&, const citation& where, basis how) {
-    return cited(where) + (how == basis::printed ? "" : ", " + std::string(lifecare::to_text(how).view()));
-}
 
 /// A part of the report: its heading and what stands below it.
 struct told_section {
@@ -28,16 +25,17 @@ std::vector<told_section> sections_of(const audited& a) {
     const auto numbered = [](const std::string& heading, std::size_t n) {
         return heading + " (" + std::to_string(n) + ')';
     };
-    const auto add = [&](const std::string& heading, const std::vector<const finding*>& these,
-                         const std::string& remedy) {
-        if (!these.empty())
-            out.push_back({numbered(heading, these.size()), each_once(a, these, source_of), remedy, true});
-    };
     const std::string remedy = a.word("Åtgärd", "Remedy");
-    add(a.word("Fel", "Errors"), a.of_severity(severity::error), remedy);
-    add(a.word("Varningar", "Warnings"), a.of_severity(severity::warning), remedy);
-    add(a.word("Anmärkningar", "Notes"), a.of_severity(severity::note), remedy);
-    add(a.word("Undantag", "Waived"), a.of_state(finding_state::waived), a.word("Godtaget", "Accepted"));
+    const std::pair<severity, label> severities[] = {{severity::error, {"Fel", "Errors"}},
+                                                     {severity::warning, {"Varningar", "Warnings"}},
+                                                     {severity::note, {"Anmärkningar", "Notes"}}};
+    for (const auto& [how, heading] : severities)
+        if (const auto these = a.of_severity(how); !these.empty())
+            out.push_back({a.word(heading) + ": " + std::to_string(a.causes(how)) + a.places(how),
+                           each_once(a, these, source_of), remedy, true});
+    if (const auto these = a.of_state(finding_state::waived); !these.empty())
+        out.push_back({numbered(a.word("Undantag", "Waived"), these.size()), each_once(a, these, source_of),
+                       a.word("Godtaget", "Accepted"), true});
     if (const std::size_t n = a.of_state(finding_state::not_known).size())
         out.push_back({numbered(a.word("Ej kontrollerat: frågor som filen inte besvarar",
                                        "Not checked: questions that the file does not answer"),
@@ -65,8 +63,8 @@ std::string asked_count(const audited& a, std::size_t n) {
     return std::to_string(n) + a.word(" frågor är inte besvarade i [answers]: --questions visar dem.",
                                       " questions are not answered in [answers]: --questions shows them.");
 }
-std::string source_of(const audited& a, const rulebook::check_row& question) {
-    return std::string(question.code.view()) + ", " + cited(*question.source.find(a.asked.document));
+std::string source_in_text(const audited& a, const rulebook::check_row& question) {
+    return std::string(question.code.view()) + ", " + cited(*question.source.find(a.asked.document), a.lang);
 }
 
 std::string not_applicable_heading(const audited& a, std::size_t n) {
@@ -75,22 +73,26 @@ std::string not_applicable_heading(const audited& a, std::size_t n) {
 }
 
 /// Text in lines, the first less indented than the others; the source after it is never cut.
-std::string in_lines(const std::string& s, std::size_t indent, const std::string& source = {}) {
-    constexpr std::size_t columns = 100;
-    const std::vector<std::string> lines = wrapped(printable(s), columns - indent - 2);
-    std::string out;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        out += std::string(i == 0 ? 0 : indent + 2, ' ') + lines[i] + (i + 1 < lines.size() ? "\n" : "");
-    if (!source.empty()) {
-        const bool fits = indent + 2 + width(lines.back()) + 4 + width(source) <= columns;
-        out += (fits ? "  [" : '\n' + std::string(indent + 2, ' ') + '[') + source + ']';
+struct line_writer {
+    std::size_t columns;
+
+    std::string operator()(const std::string& s, std::size_t indent, const std::string& source = {}) const {
+        const std::vector<std::string> lines = wrapped(printable(s), columns - indent - 2);
+        std::string out;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            out += std::string(i == 0 ? 0 : indent + 2, ' ') + lines[i] + (i + 1 < lines.size() ? "\n" : "");
+        if (!source.empty()) {
+            const bool fits = indent + 2 + width(lines.back()) + 4 + width(source) <= columns;
+            out += (fits ? "  [" : '\n' + std::string(indent + 2, ' ') + '[') + source + ']';
+        }
+        return std::string(indent, ' ') + out + '\n';
     }
-    return std::string(indent, ' ') + out + '\n';
-}
+};
 
 }  // namespace
 
-std::string to_text(const audited& a, bool all_questions) {
+std::string to_text(const audited& a, bool all_questions, std::size_t columns) {
+    const line_writer in_lines{columns};
     std::string out = in_lines(title_of(a), 0);
     if (const std::string examples = a.examples(); !examples.empty()) out += in_lines(examples, 0);
     for (const told_section& section : sections_of(a)) {
@@ -112,7 +114,7 @@ std::string to_text(const audited& a, bool all_questions) {
     if (const auto ask = a.questions(question_state::open); all_questions && !ask.empty()) {
         out += '\n' + asked_heading(a) + '\n';
         for (const auto* q : ask)
-            out += in_lines(std::string(q->rule.view()) + ": " + a.question(*q), 2, source_of(a, *q));
+            out += in_lines(std::string(q->rule.view()) + ": " + a.question(*q), 2, source_in_text(a, *q));
     } else if (!ask.empty()) {
         out += '\n' + in_lines(asked_count(a, ask.size()), 0);
     }
@@ -147,8 +149,8 @@ std::string to_markdown(const audited& a, bool all_questions) {
     if (all_questions && !ask.empty()) {
         out += "\n## " + md(asked_heading(a)) + "\n\n";
         for (const auto* q : ask)
-            out += "- **" + md(std::string(q->rule.view())) + "** " + md(a.question(*q)) + " (" + md(source_of(a, *q)) +
-                   ")\n";
+            out += "- **" + md(std::string(q->rule.view())) + "** " + md(a.question(*q)) + " (" +
+                   md(source_in_text(a, *q)) + ")\n";
     } else if (!ask.empty()) {
         out += '\n' + md(asked_count(a, ask.size())) + '\n';
     }

@@ -79,9 +79,11 @@ int init_from(const options& opt, const std::vector<std::string>& paths, const s
     const gathered g = gather_paths(opt.io, paths, opt.lang);
     if (g.servers.empty() && g.databases.empty()) {
         opt.io.report(summary_of(g, opt.lang));
-        throw input_error(paths.front(),
-                          "holds no file that describes a server; a folder with the output of systeminfo, "
-                          "ipconfig /all, netstat -ano and sqlcmd of each server is needed");
+        throw input_error(
+            paths.front(),
+            say("innehåller ingen fil som beskriver en server; det som behövs är en mapp med utskrifterna från systeminfo, ipconfig /all, netstat -ano och sqlcmd för varje server",
+                "holds no file that describes a server; a folder with the output of systeminfo, "
+                "ipconfig /all, netstat -ano and sqlcmd of each server is needed"));
     }
     if (g.servers.size() > most_servers) {
         opt.io.report(summary_of(g, opt.lang));

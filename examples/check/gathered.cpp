@@ -13,6 +13,7 @@
 #include "../common/read/sockets.hpp"
 #include "../common/read/table.hpp"
 #include "../common/read/web_sites.hpp"
+#include "gathering.hpp"
 #include "one_server.hpp"
 
 namespace tools {
@@ -21,8 +22,6 @@ using namespace lifecare;
 
 namespace {
 
-/// "db01" of "DB01.example.se".
-std::string_view short_name(std::string_view name) { return name.substr(0, name.find('.')); }
 /// The digits of "16 383 MB" and "16,384" as a number.
 std::uint32_t number_in(std::string_view s) {
     std::uint64_t n = 0;
@@ -53,17 +52,15 @@ std::vector<std::string> addresses_in(std::string_view cell) {
     }
     return found;
 }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-/// In small letters of ASCII, as names are compared.
-std::string folded(std::string_view name) {
-    std::string out(name);
-    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return out;
+/// What a certificate is for, where it says so.
+const char* use_of(bool server, bool client) {
+    if (server) return "server";
+    return client ? "client" : "";
 }
 
-class gatherer {
+class gatherer : gathering {
 public:
-    gatherer(language lang, const later_file& is_later) : lang_{lang}, is_later_{is_later} {}
+    gatherer(language l, const later_file& is_later) : gathering{l, is_later} {}
 
     gathered gather(const std::vector<input>& files) {
         out_.files = files.size();
@@ -71,99 +68,12 @@ public:
         for (const input& in : files)
             if (!try_file(in, false)) later.push_back(&in);
         for (const input* in : later) try_file(*in, true);
-        join_by_addresses(out_, lang_);
-        for (gathered_server& s : out_.servers) add_parts_of_windows(s);
+        join_by_addresses(out_, lang);
+        add_parts_of_windows();
         return std::move(out_);
     }
 
 private:
-    [[nodiscard]] std::string word(const char* sv, const char* en) const {
-        return lang_ == language::swedish ? sv : en;
-    }
-
-    gathered_server& server_named(std::string_view name, const std::string& source, bool by_itself = false) {
-        name = short_name(trimmed(name));
-        const auto [at, is_new] = by_name_.try_emplace(folded(name), out_.servers.size());
-        if (is_new) {
-            out_.servers.emplace_back().name = name;
-            out_.servers.back().source = source;
-        }
-        gathered_server& s = out_.servers[at->second];
-        s.named_by_itself = s.named_by_itself || by_itself;
-        return s;
-    }
-    /// The server whose name is in a path as a whole word: "export/DB01/netstat.txt", "netstat-db01.txt"; the longest
-    /// where there are several, null where there is none.
-    gathered_server* server_in_path(const std::string& path) {
-        const std::string folded_path = folded(path);
-        std::size_t longest = 0, found = out_.servers.size();
-        const auto at_edge = [&](std::size_t i) {
-            return i == 0 || i == path.size() || !is_letter(path[i - 1]) || !is_letter(path[i]);
-        };
-        for (std::size_t first = 0; first < path.size(); ++first) {
-            if (!at_edge(first)) continue;
-            for (std::size_t last = first + 1; last <= path.size() && last - first <= longest_name; ++last) {
-                if (!at_edge(last) || last - first < longest) continue;
-                const auto named = by_name_.find(folded_path.substr(first, last - first));
-                if (named == by_name_.end() || (last - first == longest && named->second > found)) continue;
-                longest = last - first;
-                found = named->second;
-            }
-        }
-        return longest == 0 ? nullptr : &out_.servers[found];
-    }
-    static void add(std::vector<stated<std::string>>& to, const std::string& value, const std::string& source) {
-        if (std::none_of(to.begin(), to.end(), [&](const auto& s) { return s.value == value; }))
-            to.push_back({value, source});
-    }
-    void set(std::optional<stated<std::uint32_t>>& to, std::uint32_t value, const gathered_server& s, const char* key,
-             const std::string& source) {
-        if (value == 0) return;
-        const stated<std::uint32_t> found{value, source};
-        if (!to) to = found;
-        if (to->value == value) return;
-        const bool replaces = !is_later_ || is_later_(source, to->source);
-        const stated<std::uint32_t>&older = replaces ? *to : found, &newer = replaces ? found : *to;
-        out_.remarks.push_back(s.name + '.' + key + ": " + std::to_string(older.value) + " (" + older.source + "), " +
-                               std::to_string(newer.value) + " (" + newer.source + "); " +
-                               word("den senare gäller", "the later one is taken"));
-        if (replaces) to = found;
-    }
-    /// Software that some rule is about, once a version.
-    void add_software(gathered_server& s, const std::string& name, const std::string& version,
-                      const std::string& source) {
-        const software what = parse_software(name, version);
-        if (!what.product) return;
-        for (const auto& have : s.software) {
-            const software other = parse_software(have.value);
-            const bool one_a_machine = what.product == software_product::windows_server ||
-                                       what.product == software_product::windows ||
-                                       what.product == software_product::sql_server;
-            if (other.product == what.product &&
-                (other.version == what.version || (one_a_machine && what.version.view().empty())))
-                return;
-        }
-        std::string written = name;
-        const std::string first = version.substr(0, version.find(' '));
-        if (!first.empty() && !holds(name, first)) written += ' ' + first;
-        add(s.software, written, source);
-    }
-
-    /// The .NET Framework that comes with Windows Server, which no list of programs names.
-    static void add_parts_of_windows(gathered_server& s) {
-        constexpr std::pair<std::string_view, const char*> parts[] = {{"2022", ".NET Framework 4.8"},
-                                                                      {"2025", ".NET Framework 4.8.1"}};
-        std::optional<stated<std::string>> part;
-        for (const auto& written : s.software) {
-            const software what = parse_software(written.value);
-            if (what.product == software_product::dotnet_framework) return;
-            for (const auto& [version, name] : parts)
-                if (what.product == software_product::windows_server && what.version == version)
-                    part = stated<std::string>{name, written.source};
-        }
-        if (part) s.software.push_back(*part);
-    }
-
     /// False for a file whose server is not known yet.
     bool try_file(const input& in, bool last_try) {
         try {
@@ -186,7 +96,7 @@ private:
                     unused(in, word("är inte något som beskriver en server", "is nothing that describes a server"));
             }
         } catch (const input_error& e) {
-            unused(in, printable(e.message().in(lang_)));
+            unused(in, printable(e.message().in(lang)));
         }
         return true;
     }
@@ -248,11 +158,6 @@ private:
             if (k.tcp) add_port(*s, k.address, k.port, in.name);
         return true;
     }
-    static void add_port(gathered_server& s, const ip_address& at, std::uint16_t port, const std::string& source) {
-        if (!at.unmapped().is_loopback() &&
-            std::none_of(s.ports.begin(), s.ports.end(), [&](const auto& p) { return p.value == port; }))
-            s.ports.push_back({port, source});
-    }
     bool collected(const input& in) {
         const collected_server c = read_collected(in);
         gathered_server& s = server_named(c.name, in.name, true);
@@ -288,27 +193,16 @@ private:
             out_.sites.push_back({s.name + ": " + site.name, site.https, true, shared, in.name});
         }
         for (const auto& found : c.certificates)
-            add_certificate({found.name, found.issued, found.expires, found.server, found.client}, in.name);
-        for (const std::string& name : c.databases)
-            if (classify_database(name, newest_specification).verdict != database_verdict::system_database)
-                add(out_.databases, name, in.name);
+            add_certificate({found.name, use_of(found.server, found.client), found.issued, found.expires, in.name});
+        for (const std::string& name : c.databases) add_database(name, in.name);
         for (const std::string& part : c.not_read) add(s.not_read, part, in.name);
         return true;
-    }
-    /// Of certificates with one name the one that ends last.
-    void add_certificate(const listed_certificate& found, const std::string& source) {
-        const auto same = std::find_if(out_.certificates.begin(), out_.certificates.end(),
-                                       [&](const auto& have) { return have.name == found.name; });
-        if (same != out_.certificates.end() && same->expires >= found.expires) return;
-        const char* const use = found.server ? "server" : (found.client ? "client" : "");
-        gathered_certificate now{found.name, use, found.issued, found.expires, source};
-        if (same == out_.certificates.end()) out_.certificates.push_back(std::move(now));
-        else *same = std::move(now);
     }
     bool certificates(const input& in, bool last_try) {
         const std::vector<listed_certificate> found = read_certificate_list(in);
         if (!owner(in, last_try)) return last_try;
-        for (const listed_certificate& c : found) add_certificate(c, in.name);
+        for (const listed_certificate& c : found)
+            add_certificate({c.name, use_of(c.server, c.client), c.issued, c.expires, in.name});
         return true;
     }
     bool sites(const input& in, bool last_try) {
@@ -400,22 +294,15 @@ private:
             for_each_name(in, "", [&](std::string_view name, std::size_t, std::size_t) {
                 const database_classification c = classify_database(name, newest_specification);
                 of_suite = of_suite || c.ok() || c.verdict == database_verdict::legacy;
-                if (c.verdict != database_verdict::system_database) found.emplace_back(name);
+                found.emplace_back(name);
             });
         } catch (const input_error&) {
             return false;
         }
         if (!of_suite) return false;
-        for (const std::string& name : found) add(out_.databases, name, in.name);
+        for (const std::string& name : found) add_database(name, in.name);
         return true;
     }
-
-    static constexpr std::size_t longest_name = 253;  // of a host
-
-    language lang_;
-    const later_file& is_later_;
-    gathered out_;
-    std::map<std::string, std::size_t> by_name_;  ///< the place of each server, by its folded name
 };
 
 }  // namespace

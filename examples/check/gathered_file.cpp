@@ -50,9 +50,9 @@ std::map<std::string, std::set<std::string>> domains_of(const gathered& g) {
     return out;
 }
 
-class gathered_text {
+class gathered_text : one_language {
 public:
-    gathered_text(const gathered& g, document d, language lang) : g_{g}, document_{d}, lang_{lang} {}
+    gathered_text(const gathered& g, document d, language l) : one_language{l}, g_{g}, document_{d} {}
 
     /// The tables that were gathered.
     std::string tables() {
@@ -103,9 +103,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string word(const char* sv, const char* en) const {
-        return lang_ == language::swedish ? sv : en;
-    }
     void line(const std::string& text, const std::string& comment = {}) {
         out_ += (comment.empty() ? text : left(text + ' ', 28) + "# " + comment) + '\n';
     }
@@ -117,7 +114,7 @@ private:
         std::string networks;
         for (const ip_prefix& net : s.networks) networks += std::string(to_text(net).view()) + ": ";
         question("zone = \"\"", networks + "admin-network, intranet, dmz?");
-        const auto roles = roles_by_ports(s, document_, lang_);
+        const auto roles = roles_by_ports(s, document_, lang);
         if (roles.empty()) {
             question("roles = []",
                      word("vilka roller? inga lyssnande portar säger det", "which roles? no listening port tells"));
@@ -154,7 +151,6 @@ private:
 
     const gathered& g_;
     document document_;
-    language lang_;
     std::string out_;
 };
 
@@ -173,10 +169,9 @@ std::vector<std::string> blocks_of(const std::string& text) {
 
 std::string gathered_file(const gathered& g, const starting_point& of, const already_told& told, date day,
                           language lang) {
-    const auto word = [&](const char* sv, const char* en) { return std::string(lang == language::swedish ? sv : en); };
     const document d = newest_document(of.hosting, of.family).value();
-    std::string out = word(
-        "# En installation, av vad dess system säger: vid varje värde står filen som säger det.\n"
+    std::string out = one_language{lang}.word(
+        "# Installationen enligt systemens egna uppgifter; efter varje värde står vilken fil det kommer från.\n"
         "# Det som inget system säger är en fråga, en rad som börjar med \"# ?\": fyll i värdet och ta bort tecknen.\n\n",
         "# An installation, from what its systems say: beside each value is the file that states it.\n"
         "# What no system tells is a question, a line that begins with \"# ?\": fill it in and take the marks away.\n\n");

@@ -4,6 +4,7 @@
 
 #include "../common/text.hpp"
 #include "from_systems.hpp"
+#include "paths.hpp"
 #include "request.hpp"
 
 namespace tools {
@@ -11,10 +12,6 @@ namespace tools {
 using namespace lifecare;
 
 namespace {
-
-bool ends_in_toml(const std::string& name) {
-    return name.size() > 5 && same_ignoring_case(std::string_view(name).substr(name.size() - 5), ".toml");
-}
 
 /// Behind --from stand what systems say, which is never TOML, and the installation file.
 void tell_file_from_sources(request& r) {
@@ -36,42 +33,42 @@ void tell_file_from_sources(request& r) {
 int start_file(request& r) {
     const auto count = [](const char* flag, const std::string& word, std::uint32_t& n) {
         if (!word.empty())
-            if (const std::string wrong = parse_count(word, n); !wrong.empty()) throw input_error(flag, wrong);
+            if (const sentence wrong = parse_count(word, n); !wrong.empty()) throw input_error(flag, wrong);
     };
     const already_told told{!r.customer.empty(),    !r.opt.family_word.empty(), !r.hosting.empty(),
                             !r.inhabitants.empty(), !r.users.empty(),           r.one_server};
     starting_point of;
     if (told.customer) of.customer = r.customer;
-    if (first_invalid_utf8(of.customer) != std::string::npos) throw input_error("--customer", "is not UTF-8");
+    if (first_invalid_utf8(of.customer) != std::string::npos)
+        throw input_error("--customer", sentence{"är inte UTF-8", "is not UTF-8"});
     of.family = r.opt.family();
-    if (told.hosting) {
-        const auto parsed = parse_hosting(std::string_view{r.hosting});
-        if (!parsed)
-            throw input_error("--hosting",
-                              '"' + r.hosting + "\" is not accepted" + suggestion(r.hosting, {"on-premises", "cloud"}));
-        of.hosting = *parsed;
-    }
+    if (told.hosting) of.hosting = parse_hosting(std::string_view{r.hosting}).value();
     count("--inhabitants", r.inhabitants, of.inhabitants);
     count("--users", r.users, of.users);
     of.one_server = r.one_server;
     if (of.hosting == hosting::cloud && (told.inhabitants || told.users || told.one_server))
         throw input_error(
             "--hosting",
-            "the servers of cloud are Tietoevry's: --inhabitants, --users and --one-server are for on-premises");
+            say("servrarna i molnet är Tietoevrys: --inhabitants, --users och --one-server är för egen drift",
+                "the servers of cloud are Tietoevry's: --inhabitants, --users and --one-server are for on-premises"));
     if (!r.from.empty()) {
         tell_file_from_sources(r);
         if (of.hosting == hosting::cloud)
-            throw input_error("--from", "is for on-premises; the servers of cloud are Tietoevry's");
+            throw input_error("--from", say("är för egen drift; servrarna i molnet är Tietoevrys",
+                                            "is for on-premises; the servers of cloud are Tietoevry's"));
         if (r.changed.empty() && !r.overwrite && r.opt.output != "-" &&
             r.opt.io.kind_of(r.opt.output) == file_kind::regular)
-            throw input_error(r.opt.output,
-                              "exists; name it behind --from to see what would change, or give --overwrite");
+            throw input_error(
+                r.opt.output,
+                say("finns; skriv den efter --from för att se vad som skulle ändras, eller ange --overwrite",
+                    "exists; name it behind --from to see what would change, or give --overwrite"));
         return init_from(r.opt, r.from, r.changed, r.update, of, told);
     }
-    if (!r.changed.empty()) throw input_error(r.changed, "is for init --from PATH");
+    if (!r.changed.empty()) throw input_error(r.changed, say("är för init --from SÖKVÄG", "is for init --from PATH"));
     // What exists is somebody's work. A pipe or a device is written into, as by every tool.
     if (!r.overwrite && r.opt.output != "-" && r.opt.io.kind_of(r.opt.output) == file_kind::regular)
-        throw input_error(r.opt.output, "exists; give another name, or --overwrite");
+        throw input_error(r.opt.output, say("finns; ange ett annat namn, eller --overwrite",
+                                            "exists; give another name, or --overwrite"));
 
     const bool nothing_told =
         !(told.customer || told.family || told.hosting || told.inhabitants || told.users || told.one_server);
@@ -80,7 +77,8 @@ int start_file(request& r) {
         if (r.opt.output.empty()) r.opt.output = ask_file_name(r.opt.lang, r.opt.io);
     }
     if (!newest_document(of.hosting, of.family))
-        throw input_error("--hosting", "no document governs education in cloud");
+        throw input_error("--hosting", say("inget dokument gäller för utbildning i molnet",
+                                           "no document governs education in cloud"));
     r.opt.write(starting_file(of, r.opt.day(), r.opt.lang));
     return clean;
 }

@@ -13,13 +13,9 @@ using namespace lifecare;
 
 namespace {
 
-class interview {
+class interview : public one_language {
 public:
-    interview(language lang, console& io) : lang_{lang}, io_{io} {}
-
-    [[nodiscard]] std::string word(const char* sv, const char* en) const {
-        return lang_ == language::swedish ? sv : en;
-    }
+    interview(language l, console& io) : one_language{l}, io_{io} {}
 
     /// Asks until `fault_of` has nothing against the answer.
     std::string ask(const std::string& question, const std::string& accepted, const std::string& preset,
@@ -78,10 +74,9 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view word_yes() const { return lang_ == language::swedish ? "ja" : "yes"; }
-    [[nodiscard]] std::string_view word_no() const { return lang_ == language::swedish ? "nej" : "no"; }
+    [[nodiscard]] std::string_view word_yes() const { return lang == language::swedish ? "ja" : "yes"; }
+    [[nodiscard]] std::string_view word_no() const { return lang == language::swedish ? "nej" : "no"; }
 
-    language lang_;
     console& io_;
 };
 
@@ -98,7 +93,7 @@ void ask_starting_point(starting_point& of, const already_told& told, language l
             *parse_family(i.choose(i.word("Vilken verksamhet?", "Which family?"), {"welfare", "education"}, "welfare"));
     if (!told.hosting && newest_document(hosting::cloud, of.family))
         of.hosting = *parse_hosting(
-            i.choose(i.word("Var drivs den?", "Where does it run?"), {"on-premises", "cloud"}, "on-premises"));
+            i.choose(i.word("Var driftas den?", "Where does it run?"), {"on-premises", "cloud"}, "on-premises"));
     if (of.hosting == hosting::cloud) return;  // Tietoevry's servers, sized by Tietoevry
     if (!told.inhabitants) of.inhabitants = i.count(i.word("Hur många invånare?", "How many inhabitants?"));
     if (!told.users) of.users = i.count(i.word("Hur många samtidiga användare?", "How many concurrent users?"));

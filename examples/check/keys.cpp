@@ -3,6 +3,7 @@
 
 #include <lifecare/rulebook/about/check_questions.hpp>
 #include <lifecare/rulebook/about/question_conditions.hpp>
+#include <lifecare/words.hpp>
 
 #include "../common/installation_keys.hpp"
 #include "../common/text.hpp"
@@ -59,7 +60,8 @@ void add_rows(sheet& out, std::string_view heading, language lang) {
                             std::move(checks)});
     };
     if (heading == "[volumes]")
-        for (std::string_view key : volume_keys()) add(key, {heading, key, value_kind::pieces, {}}, {}, {});
+        for (std::string_view key : volume_keys())
+            add(key, {heading, key, value_kind::pieces, {}}, words_of_volume(key, lang), {});
     if (heading == "[answers]")
         for (const auto& q : rulebook::check_questions)
             if (out.rows.empty() || out.rows.back()[1] != q.rule.view())
@@ -72,6 +74,12 @@ void add_rows(sheet& out, std::string_view heading, language lang) {
 }
 
 }  // namespace
+
+std::string words_of_volume(std::string_view key, language l) {
+    for (const auto& rate : rulebook::storage_rates)
+        if (rate.volume.view() == key) return str(rate.name.in(l)) + ": " + str(rate.unit.in(l));
+    return str(label_of(class_criterion::users).in(l));
+}
 
 int list_keys(const request& r) {
     r.only_tables("keys");

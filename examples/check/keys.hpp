@@ -7,6 +7,9 @@
 
 namespace tools {
 
+/// What a count of [volumes] counts, in the words of its rate: "IFO tidbok: handläggare".
+std::string words_of_volume(std::string_view key, lifecare::language l);
+
 /// Prints the keys, and what each may be. Returns an exit code.
 int list_keys(const request& r);
 

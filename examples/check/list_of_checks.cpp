@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The checks and questions: a table, a page of documentation, and one of them at a time.
+#include <lifecare/words.hpp>
+
 #include "../common/text.hpp"
+#include "../common/write/cell_words.hpp"
 #include "request.hpp"
 
 namespace tools {
@@ -9,11 +12,12 @@ using namespace lifecare;
 
 namespace {
 
-/// The table of checks and questions.
-sheet list_of_checks(language lang) {
+/// The table of checks and questions, or of one id.
+sheet list_of_checks(language lang, std::string_view id = {}) {
     sheet out{{{"id"}, {"topic"}, {"severity"}, {"finds"}, {"remedy"}, {"basis"}, {"rule"}, {"printed_in"}}, {}};
     for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
         for (const rulebook::check_row& r : *table) {
+            if (!id.empty() && !same_ignoring_case(r.code, id)) continue;
             out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))),
                                 r.id == check::answered ? question_of(r, lang) : str(r.title.in(lang)),
                                 remedy_of(r, lang), str(lifecare::to_text(r.basis)), str(r.rule),
@@ -24,7 +28,7 @@ sheet list_of_checks(language lang) {
 
 /// The page of documentation: a heading for each check, to be linked to, and a table of the questions.
 std::string page_of_checks(const sheet& all, language lang) {
-    const auto word = [&](const char* sv, const char* en) { return std::string(lang == language::swedish ? sv : en); };
+    const one_language in{lang};
     std::string out, topic, id;
     sheet questions{{{"id"}, {"severity"}, {"question"}, {"answer"}, {"printed_in"}}, {}};
     for (const auto& row : all.rows) {
@@ -33,16 +37,19 @@ std::string page_of_checks(const sheet& all, language lang) {
             questions.rows.push_back({row[0], row[2], finds, rule, printed_in});
             continue;
         }
-        if (row[1] != topic) out += "## " + markdown_text(topic = row[1]) + "\n\n";
+        if (row[1] != topic) out += "## " + markdown_text(cell_in_words("topic", topic = row[1], lang)) + "\n\n";
         if (row[0] != id) out += "### " + (id = row[0]) + "\n\n";
-        out += "**" + row[2] + "**: " + markdown_text(finds) + ". " + markdown_text(remedy) + "\\\n" +
-               markdown_text(printed_in + ", " + basis) + (rule.empty() ? "" : ", `" + rule + '`') + "\n\n";
+        out +=
+            "**" + cell_in_words("severity", row[2], lang) + "**: " + markdown_text(finds) + ". " +
+            markdown_text(remedy) + "\\\n" +
+            markdown_text(cell_in_words("printed_in", printed_in, lang) + ", " + cell_in_words("basis", basis, lang)) +
+            (rule.empty() ? "" : ", `" + rule + '`') + "\n\n";
     }
-    return out + "## " + word("frågor", "questions") + "\n\n" +
-           word(
+    return out + "## " + in.word("frågor", "questions") + "\n\n" +
+           in.word(
                "Sådant som bara en människa kan säga. Svaret skrivs i filen under `[answers]` med sin nyckel: `true`, `false` eller `\"not-applicable: SKÄL\"`. Nej är ett fynd där villkoret gäller.",
                "What only a person can tell. The answer is written in the file under `[answers]`, by its key: `true`, `false` or `\"not-applicable: REASON\"`. No is a finding where the condition holds.") +
-           "\n\n" + to_markdown(questions);
+           "\n\n" + to_markdown(questions, lang);
 }
 
 std::string paragraph(const std::string& s) {
@@ -64,19 +71,16 @@ int list_checks(const request& r) {
         s.columns = {{"id"}, {"severity"}, {"finds"}};
         for (auto& cells : s.rows) cells = {cells[0], cells[2], cells[3]};
     }
-    std::string out =
-        r.opt.present(s, r.opt.lang == language::swedish ? "Kontroller och frågor" : "Checks and questions");
+    std::string out = r.opt.present(s, r.word("Kontroller och frågor", "Checks and questions"));
     if (r.opt.as == format::text)
-        out += '\n' + std::to_string(check_count) +
-               (r.opt.lang == language::swedish ? " kontroller och " : " checks and ") +
-               std::to_string(question_keys().size()) + (r.opt.lang == language::swedish ? " frågor" : " questions") +
-               '\n';
+        out += r.say("\n{} kontroller och {} frågor\n", "\n{} checks and {} questions\n", check_count,
+                     question_keys().size());
     r.opt.write(out);
     return clean;
 }
 
 int explain_check(const request& r) {
-    const auto word = [&](label l) { return str(l.in(r.opt.lang)); };
+    r.only_tables("--explain");
     std::string out;
     std::vector<std::string_view> codes;
     for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
@@ -84,14 +88,16 @@ int explain_check(const request& r) {
             codes.push_back(row.code);
             if (!same_ignoring_case(row.code, r.explained)) continue;
             const bool question = row.id == check::answered;
-            out += str(row.code) + "  " + str(lifecare::to_text(severity_of(row.force))) + '\n' +
-                   paragraph(question ? question_of(row, r.opt.lang) : word(row.title) + '.');
+            out += str(row.code) + "  " + r.word(label_of(severity_of(row.force))) + '\n' +
+                   paragraph(question ? question_of(row, r.opt.lang) : r.word(row.title) + '.');
             for (const std::string& help : help_of(row, r.opt.lang)) out += paragraph(help);
             for (const citation& place : row.source)
-                out += "  [" + cited(place) + (question ? "" : ", " + str(lifecare::to_text(row.basis))) + "]\n";
+                out += "  [" + cited(place, r.opt.lang) + (question ? "" : ", " + r.word(label_of(row.basis))) + "]\n";
         }
     if (out.empty())
-        throw input_error("--explain", '"' + r.explained + "\" is not a check" + suggestion(r.explained, codes));
+        throw input_error("--explain", say("\"{}\" är ingen kontroll", "\"{}\" is not a check", r.explained) +
+                                           suggestion(r.explained, codes));
+    if (r.opt.as != format::text) out = r.opt.present(list_of_checks(r.opt.lang, r.explained), r.explained);
     r.opt.write(out);
     return clean;
 }

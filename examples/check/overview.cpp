@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <set>
 
 #include "../common/text.hpp"
@@ -24,7 +23,7 @@ std::string checked_file::title() const {
     return audit && !audit->of.customer.empty() ? std::string(audit->of.customer) : name;
 }
 
-sheet overview_sheet(const std::vector<checked_file>& all, severity least, language lang) {
+sheet overview_sheet(const std::vector<checked_file>& all, severity least, language lang, bool in_words) {
     sheet out{{{"file"},
                {"installation"},
                {"document"},
@@ -44,10 +43,12 @@ sheet overview_sheet(const std::vector<checked_file>& all, severity least, langu
         }
         const audited& a = *one.audit;
         const auto number = [](std::size_t n) { return std::to_string(n); };
+        const auto found = [&](severity s) {
+            return in_words ? number(a.causes(s)) + a.places(s) : number(a.summary.findings(s));
+        };
         out.rows.push_back({printable(one.name), printable(std::string(a.of.customer)),
-                            str(lifecare::to_text(a.asked.document)), one.state(least),
-                            number(a.summary.findings(severity::error)), number(a.summary.findings(severity::warning)),
-                            number(a.summary.findings(severity::note)), number(a.summary.waived()),
+                            str(lifecare::to_text(a.asked.document)), one.state(least), found(severity::error),
+                            found(severity::warning), found(severity::note), number(a.summary.waived()),
                             number(a.summary.not_known()), printable(a.examples())});
     }
     return out;
@@ -105,10 +106,6 @@ std::string overview_totals(const std::vector<checked_file>& all, severity least
 }
 
 namespace {
-
-bool ends_in_toml(std::string_view name) {
-    return name.size() > 5 && same_ignoring_case(name.substr(name.size() - 5), ".toml");
-}
 
 /// Reads and audits the files, those of folders too, each once. What cannot be read is said and does not stop the rest.
 class many {
@@ -177,20 +174,19 @@ private:
 };
 
 std::string overview_json(const std::vector<checked_file>& all, const request& r) {
-    using json = nlohmann::ordered_json;
-    json installations = json::array(), states = {{"clean", 0}, {"findings", 0}, {"not-checked", 0}, {"refused", 0}};
+    json installations = json::array(),
+         states = {{"clean", 0u}, {"findings", 0u}, {"not-checked", 0u}, {"refused", 0u}};
     for (const checked_file& one : all) {
         const char* state = one.state(r.threshold());
-        states[state] = states[state].get<int>() + 1;
+        states[state] = states[state].count() + 1;
         json row = {{"state", state}};
-        if (one.audit) row.update(findings_json(*one.audit));
+        if (one.audit) row.add(findings_json(*one.audit));
         else row["file"] = one.name, row["message"] = one.refused->message().in(r.opt.lang);
         installations.push_back(std::move(row));
     }
-    return to_string({{"as_of", day_text(r.opt.day())},
-                      {"fail_on", r.fail_on},
-                      {"states", std::move(states)},
-                      {"installations", std::move(installations)}});
+    json out = {{"as_of", day_text(r.opt.day())}, {"fail_on", r.fail_on}, {"states", std::move(states)}};
+    out["installations"] = std::move(installations);
+    return to_string(out);
 }
 
 std::string answer(const std::vector<checked_file>& all, const request& r) {
@@ -205,7 +201,7 @@ std::string answer(const std::vector<checked_file>& all, const request& r) {
         return to_string(reports, r.opt.other_format);
     }
     if (r.opt.as == format::json) return overview_json(all, r);
-    sheet table = overview_sheet(all, least, r.opt.lang);
+    sheet table = overview_sheet(all, least, r.opt.lang, r.opt.as == format::text || r.opt.as == format::markdown);
     if (r.opt.as == format::text &&
         std::all_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return row.back().empty(); })) {
         table.columns.pop_back();
@@ -229,7 +225,7 @@ int check_many(const request& r) {
     const severity least = r.threshold();
     if (r.waivers)
         throw input_error("--write-waivers", say("skriver undantag för en fil i taget", "is for one file at a time"));
-    static_cast<void>(r.growth_asked());  // what is wrong with it is said once, not of each file
+    static_cast<void>(growth_argument(r.years, r.growth));  // what is wrong with it is said once, not of each file
     const std::vector<checked_file> all = many(r).check();
     int worst = clean;
     std::vector<const audited*> audits;

@@ -24,8 +24,10 @@ struct checked_file {
     [[nodiscard]] std::string title() const;
 };
 
-/// A row for each file.
-sheet overview_sheet(const std::vector<checked_file>& all, lifecare::severity least, lifecare::language lang);
+/// A row for each file. In words what is wrong is counted once, and its places where there are more: "20 (29 places)";
+/// else its places alone.
+sheet overview_sheet(const std::vector<checked_file>& all, lifecare::severity least, lifecare::language lang,
+                     bool in_words);
 /// A row for each check that found something in more than one file, those of most files first.
 sheet common_findings(const std::vector<checked_file>& all, lifecare::language lang);
 /// "3 installations: 1 clean, 1 with findings, 1 refused".

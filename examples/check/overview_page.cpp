@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Several installations on one page: a table of all with links, then the findings of each.
 #include "../common/text.hpp"
-#include "../common/words/headings.hpp"
+#include "../common/write/cell_words.hpp"
 #include "overview.hpp"
 #include "page_parts.hpp"
 
@@ -11,14 +11,14 @@ using namespace lifecare;
 
 namespace {
 
-class page_of_many {
+class page_of_many : one_language {
 public:
     page_of_many(const std::vector<checked_file>& all, severity least, const presentation& around)
-        : all_{all}, least_{least}, around_{around} {}
+        : one_language{around.lang}, all_{all}, least_{least}, around_{around} {}
 
     std::string write() {
         {
-            const page_frame frame = begin_page(page_, around_.title, around_.lang);
+            const page_frame frame = begin_page(page_, around_.title, lang);
             {
                 const auto header = page_.in("header");
                 page_.of("h1", around_.title);
@@ -30,10 +30,9 @@ public:
             }
             const auto main = page_.in("main");
             table_of_all();
-            if (const sheet common = common_findings(all_, around_.lang); !common.rows.empty()) {
+            if (const sheet common = common_findings(all_, lang); !common.rows.empty()) {
                 const auto s = section(page_, "common", word("Vanligaste fynd", "Most common findings"));
-                write_table(page_, common,
-                            {word("Vanligaste fynd", "Most common findings"), around_.lang, around_.day});
+                write_table(page_, common, {word("Vanligaste fynd", "Most common findings"), lang, around_.day});
             }
             for (std::size_t i = 0; i < all_.size(); ++i) one(i);
         }
@@ -41,16 +40,12 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string word(const char* sv, const char* en) const {
-        return around_.lang == language::swedish ? sv : en;
-    }
     static std::string id_of(std::size_t i) { return "installation-" + std::to_string(i + 1); }
 
     void table_of_all() {
-        const sheet s = overview_sheet(all_, least_, around_.lang);
+        const sheet s = overview_sheet(all_, least_, lang, true);
         std::vector<page_column> columns;
-        for (const column& c : s.columns)
-            columns.emplace_back(heading_of_column(c.key, around_.lang), c.stands == alignment::right);
+        for (const column& c : s.columns) columns.emplace_back(heading_in_words(c, lang), c.stands == alignment::right);
         const auto t = table(page_, around_.title, columns);
         const auto rows = page_.in("tbody");
         for (std::size_t i = 0; i < s.rows.size(); ++i) {
@@ -61,7 +56,7 @@ private:
             }
             for (std::size_t c = 1; c < s.rows[i].size(); ++c)
                 if (s.columns[c].stands == alignment::right) page_.of("td", {{"class", "number"}}, s.rows[i][c]);
-                else cell(page_, s.rows[i][c]);
+                else cell(page_, cell_in_words(s.columns[c], s.rows[i][c], lang));
         }
     }
     void one(std::size_t i) {
@@ -73,7 +68,7 @@ private:
             page_.of("p", it.audit->totals());
             write_findings(page_, *it.audit);
         } else {
-            page_.of("p", {{"class", "verdict error"}}, it.refused->message().in(around_.lang));
+            page_.of("p", {{"class", "verdict error"}}, it.refused->message().in(lang));
         }
     }
 

@@ -2,6 +2,7 @@
 // The report as one page: no network, no script, readable on paper, on a telephone and by a screen reader. Verdict
 // first, then what to do about it, then what the file describes.
 #include <lifecare/version.hpp>
+#include <lifecare/words.hpp>
 
 #include "../common/text.hpp"
 #include "page_parts.hpp"
@@ -21,10 +22,8 @@ std::string roles_of(const audited& a, const server& s) {
 }
 
 std::string source_of(const audited& a, const citation& where, basis how) {
-    constexpr const char* swedish[] = {"tryckt", "figur", "härlett", "antaget", "externt"};
-    if (how == basis::printed) return cited(where);
-    return cited(where) + ", " +
-           a.word(swedish[static_cast<std::size_t>(how)], std::string(lifecare::to_text(how).view()).c_str());
+    const std::string source = cited(where, a.lang);
+    return how == basis::printed ? source : source + ", " + a.word(label_of(how));
 }
 
 namespace {
@@ -58,14 +57,8 @@ private:
     [[nodiscard]] std::string word(const char* sv, const char* en) const { return a_.word(sv, en); }
     [[nodiscard]] const rulebook::document_row& governing() const { return row_of(a_.asked.document); }
     [[nodiscard]] std::size_t count(severity s) const { return a_.summary.findings(s); }
-    [[nodiscard]] std::size_t causes(severity s) const { return causes_of(a_, s); }
-    [[nodiscard]] std::string places(severity s) const { return places_of(a_, s); }
-    [[nodiscard]] std::string count_in_words(severity s) const {
-        noun what = nouns::notes;
-        if (s == severity::error) what = nouns::errors;
-        if (s == severity::warning) what = nouns::warnings;
-        return counted(causes(s), what, a_.lang) + places(s);
-    }
+    [[nodiscard]] std::size_t causes(severity s) const { return a_.causes(s); }
+    [[nodiscard]] std::string places(severity s) const { return a_.places(s); }
 
     void heading(const std::string& title) {
         const auto header = page_.in("header");
@@ -91,8 +84,9 @@ private:
             said = word("Kraven är uppfyllda, men inte alla rekommendationer",
                         "The requirements are met, but not every recommendation");
         page_.of("strong", said);
-        page_.text(": " + count_in_words(severity::error) + ", " + count_in_words(severity::warning) +
-                   word(" och ", " and ") + count_in_words(severity::note) + word(", bedömt enligt ", ", judged by "));
+        page_.text(": " + a_.counted_in_words(severity::error) + ", " + a_.counted_in_words(severity::warning) +
+                   word(" och ", " and ") + a_.counted_in_words(severity::note) +
+                   word(", bedömt enligt ", ", judged by "));
         page_.of("span", {{"lang", "sv"}}, governing().title);
         page_.text(", " + std::string(lifecare::to_text(a_.asked.document).view()) + word(", den ", ", as of "));
         page_.of("time", day_text(a_.asked.day)).text(".");
@@ -120,7 +114,7 @@ private:
                    places(severity::warning));
         figure("#findings", "note", number(causes(severity::note)),
                one(causes(severity::note), "anmärkning", "note", "anmärkningar", "notes") + places(severity::note));
-        figure("#findings", "waived", number(a_.summary.waived()), word("undantag, beslutade", "waived by decision"));
+        figure("#findings", "waived", number(a_.summary.waived()), word("beslutade undantag", "waived by decision"));
         figure("#questions", "unknown", number(a_.summary.checks(check_state::not_checked)),
                one(a_.summary.checks(check_state::not_checked), "kontroll gick inte att göra",
                    "check could not be made", "kontroller gick inte att göra", "checks could not be made"));
@@ -215,7 +209,7 @@ private:
         page_.of(
             "p",
             word(
-                "Reglerna är dokumentets. Det som inte är tryckt där är märkt härlett, antaget eller externt (leverantörers datum och andras fakta). Sidan ersätter inte dokumentet, "
+                "Reglerna är dokumentets. Det som inte står där är märkt härlett, antaget eller extern källa (leverantörers datum och andras fakta). Sidan ersätter inte dokumentet, "
                 "och den vet inte om filen är sann.",
                 "The rules are the document's. What is not printed there is marked derived, assumed or external (vendors' dates and others' facts). The page does not replace "
                 "the document, and it does not know whether the file is true."));

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t most_actions = 3, most_subjects = 3;
 
-/// All findings of one check: what is done about one is done about all.
+/// All findings of one check with one remedy: what is done about one is done about all.
 struct action {
     const finding* first = nullptr;  ///< the one whose day comes first
     std::vector<std::string> subjects;
@@ -25,7 +25,9 @@ std::vector<action> actions_of(const audited& a) {
     std::vector<action> out;
     for (severity s : {severity::error, severity::warning})
         for (const finding* f : a.of_severity(s)) {
-            auto at = std::find_if(out.begin(), out.end(), [&](const action& o) { return o.first->row == f->row; });
+            auto at = std::find_if(out.begin(), out.end(), [&](const action& o) {
+                return o.first->row == f->row && remedy_of(*o.first) == remedy_of(*f);
+            });
             if (at == out.end()) at = out.insert(out.end(), action{f, {}});
             if (due(a, *f) < due(a, *at->first)) at->first = f;
             const std::string subject = a.subject(*f);
@@ -41,12 +43,13 @@ std::vector<action> actions_of(const audited& a) {
     return out;
 }
 
-/// "12 days left", "34 days ago", "now".
+/// "12 days left", "34 days ago", "Now".
 std::string time_left(const audited& a, const finding& f) {
-    if (!f.day.valid()) return a.word("nu", "now");
+    if (!f.day.valid()) return a.word("Nu", "Now");
     const std::int32_t days = f.day.days() - a.asked.day.days();
-    return days < 0 ? counted(static_cast<std::uint64_t>(-days), nouns::days, a.lang) + a.word(" sedan", " ago")
-                    : counted(static_cast<std::uint64_t>(days), nouns::days, a.lang) + a.word(" kvar", " left");
+    const std::string n = grouped(static_cast<std::uint64_t>(days < 0 ? -days : days)) + ' ' +
+                          a.word((days == 1 || days == -1 ? nouns::days.one : nouns::days.several));
+    return days < 0 ? a.say("Sedan {}", "{} ago", n) : a.say("{} kvar", "{} left", n);
 }
 
 }  // namespace
@@ -66,7 +69,7 @@ void write_first_actions(html& page, const audited& a) {
                    a.word(" till", " more");
         page.of("span", {{"class", "left"}}, time_left(a, *one.first)).text(": ");
         page.of("strong", a.title(*one.first)).text(" (" + who + "). ");
-        if (!one.first->row->remedy.sv.empty()) page.text(a.word(one.first->row->remedy));
+        if (const label remedy = remedy_of(*one.first); !remedy.sv.empty()) page.text(a.word(remedy));
     }
 }
 

@@ -52,7 +52,7 @@ void write_databases(html& page, const audited& a) {
         const auto row = page.in("tr");
         page.of("th", {{"scope", "row"}}, name_of(e).view());
         cell(page,
-             e.need == database_need::required ? a.word("skall finnas", "required") : a.word("kan finnas", "possible"));
+             e.need == database_need::required ? a.word("ska finnas", "required") : a.word("kan finnas", "possible"));
         cell(page, standing_of(a, p.standing, !a.of.databases.empty()));
         cell(page, e.row->subsystem.view());
         source_cell(page, source_of(a, *e.row->source.find(a.asked.document), e.basis()));

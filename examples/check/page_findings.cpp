@@ -7,12 +7,6 @@ namespace tools {
 
 using namespace lifecare;
 
-std::size_t causes_of(const audited& a, severity s) { return each_once(a, a.of_severity(s), source_of).size(); }
-std::string places_of(const audited& a, severity s) {
-    const std::size_t all = a.summary.findings(s);
-    return all == causes_of(a, s) ? std::string{} : " (" + counted(all, nouns::places, a.lang) + ')';
-}
-
 namespace {
 
 void one_after_another(html& page, const char* tag, const std::vector<std::string>& all, const char* between) {
@@ -52,7 +46,7 @@ void write_findings(html& page, const audited& a) {
         std::string heading = a.word("Anmärkningar: bra att veta", "Notes: good to know");
         if (how == severity::error) heading = a.word("Fel: måste åtgärdas", "Errors: must be fixed");
         if (how == severity::warning) heading = a.word("Varningar: bör åtgärdas", "Warnings: should be fixed");
-        page.of("h3", heading + ": " + std::to_string(causes_of(a, how)) + places_of(a, how));
+        page.of("h3", heading + ": " + std::to_string(a.causes(how)) + a.places(how));
         write_entries(page, each_once(a, a.of_severity(how), source_of), lifecare::to_text(how).view().data(),
                       a.word("Åtgärd", "Remedy"));
     }

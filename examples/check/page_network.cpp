@@ -35,7 +35,7 @@ std::string need_of(const audited& a, const port_rule& rule) {
     switch (rule.need()) {
         case flow_need::required: return a.word("krävs", "required");
         case flow_need::conditional: return a.word("villkorat", "conditional");
-        default: return a.word("valfritt", "optional");
+        default: return a.word("valfri", "optional");
     }
 }
 
@@ -48,7 +48,7 @@ void write_openings(html& page, const audited& a, const network_map& map) {
     page.of("p", note_of(a.clients, a.lang) + '.');
     const auto t = table(
         page, a.word("Öppningar som behövs", "Openings that are needed"),
-        {a.word("Port", "Port"), a.word("Används av", "Used by"), a.word("Behov", "Need"), a.word("Källa", "Source")});
+        {a.word("Port", "Port"), a.word("Används av", "Used by"), a.word("Krav", "Need"), a.word("Källa", "Source")});
     for (std::size_t n = 0; n < map.connections.size(); ++n) {
         const connection& c = map.connections[n];
         const auto rows = page.in("tbody");
@@ -86,6 +86,8 @@ void write_network(html& page, const audited& a) {
     for_each_drawn_opening(a.of, a.asked.document, [&](const drawn_opening& o) {
         page.of("p", {{"class", "drawn"}}, note_of(o, a.lang) + '.');
     });
+    if (const std::string programs = programs_note(a.of, a.asked.document, a.lang); !programs.empty())
+        page.of("p", {{"class", "drawn"}}, programs + '.');
     if (!map.connections.empty()) write_openings(page, a, map);
 }
 

@@ -24,10 +24,6 @@ void write_databases(html& page, const audited& a);
 /// Until when each program is supported.
 void write_support(html& page, const audited& a);
 
-/// What is wrong of a severity, however many places it is wrong in.
-std::size_t causes_of(const audited& a, lifecare::severity s);
-/// " (43 places)" where there are more places than causes.
-std::string places_of(const audited& a, lifecare::severity s);
 /// What a role, a network or a service outside is called.
 std::string name_of(const audited& a, lifecare::endpoint who);
 /// The roles of a server: "Core server, Application server".

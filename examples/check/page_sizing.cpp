@@ -85,15 +85,19 @@ void write_demands(html& page, const audited& a) {
             const auto picture = page.in("td");
             if (d.have) bar(page, d.have, d.want);
         }
-        const bool demanded = severity_of(find_check(check_of(d.rule), a.asked.document)->force) == severity::error;
+        const char* strength = d.printed_for ? "note" : "warning";
+        std::string word_of_it = d.printed_for ? a.word(": riktvärde för en (Medium) applikationsserver",
+                                                        ": guide value for a (Medium) application server")
+                                               : a.word(": rekommendation", ": recommended");
+        if (!d.printed_for && severity_of(find_check(check_of(d.rule), a.asked.document)->force) == severity::error)
+            strength = "error", word_of_it = a.word(": krav", ": required");
         if (d.have == 0) cell(page, a.word("ej kontrollerat", "not checked"));
         else if (d.have >= d.want) cell(page, a.word("räcker", "enough"));
         else
-            page.of("td", {{"class", demanded ? "error" : "warning"}},
+            page.of("td", {{"class", strength}},
                     a.word("för lite, ", "too little, ") +
                         (counted(d) ? std::to_string(d.want - d.have) : a.size(d.want - d.have)) +
-                        a.word(" saknas", " missing") +
-                        (demanded ? a.word(": krav", ": required") : a.word(": rekommendation", ": recommended")));
+                        a.word(" saknas", " missing") + word_of_it);
         source_cell(page, source_of(a, *d.citation, d.basis));
     }
 }

@@ -20,23 +20,30 @@ struct program {
 };
 
 std::vector<program> programs_of(const audited& a) {
-    std::map<std::string_view, std::string> machines;
-    const auto put = [&](const std::string& machine, std::string_view written) {
-        std::string& all = machines[written];
+    // IIS, a part of Windows Server, is another on another.
+    std::map<std::pair<std::string_view, std::string>, std::string> machines;
+    const auto put = [&](const std::string& machine, std::string_view written, std::string_view system) {
+        std::string& all = machines[{written, std::string(system)}];
         all += (all.empty() ? "" : ", ") + machine;
     };
     for (const server& s : a.of.servers)
-        for (std::string_view w : s.software) put(std::string(s.name), w);
-    for (std::string_view w : a.of.client.software) put(a.word("klienter", "clients"), w);
+        for (std::string_view w : s.software) {
+            software system;
+            if (parse_software(w).product == software_product::iis) system = windows_server_among(s.software);
+            put(std::string(s.name), w, system.version);
+        }
+    for (std::string_view w : a.of.client.software) put(a.word("klienter", "clients"), w, {});
 
     const support_question question = a.asked.about_software();
     std::vector<program> out;
-    for (const auto& [written, on] : machines) {
-        const std::string_view name = written;
+    for (const auto& [what, on] : machines) {
+        const std::string_view name = what.first;
+        software system;
+        if (!what.second.empty()) system = parse_software("Windows Server " + what.second);
         const bool soon = std::any_of(a.findings.begin(), a.findings.end(), [&](const finding& f) {
             return f.check == check::software_ends_soon && f.detail == name;
         });
-        out.push_back({written, on, support_of(parse_software(written), question), soon});
+        out.push_back({name, on, support_of(parse_software(name), question, system), soon});
     }
     const auto end = [](const program& p) {
         return p.verdict.last_day.valid() ? p.verdict.last_day.days() : std::numeric_limits<std::int32_t>::max();
@@ -46,6 +53,11 @@ std::vector<program> programs_of(const audited& a) {
 }
 
 bool has_ended(const program& p, date day) { return p.verdict.last_day.valid() && p.verdict.last_day < day; }
+
+/// Of what the suite never supported, the vendor has a last day.
+bool ended_at_vendor_alone(const program& p) {
+    return !p.verdict.last_day.valid() && p.verdict.vendor.state == vendor_state::ended;
+}
 
 std::string state_of(const audited& a, const program& p) {
     if (p.ends_soon) return a.word("upphör inom ett halvår", "ends within half a year");
@@ -58,7 +70,7 @@ std::string state_of(const audited& a, const program& p) {
             return has_ended(p, a.asked.day) ? a.word("har upphört", "has ended")
                                              : a.word("stöds inte", "not supported");
         case support_outcome::depends: {
-            if (p.verdict.is_finding())
+            if (p.verdict.vendor.state == vendor_state::depends)
                 return a.word("beror på utgåva eller release", "depends on the edition or release");
             std::string terms;
             for (const condition_term t : p.verdict.suite.unstated)
@@ -73,7 +85,7 @@ std::string state_of(const audited& a, const program& p) {
 /// The years that the timeline shows, and where a day stands on it.
 class timeline {
 public:
-    static constexpr int width = 260, height = 22;
+    static constexpr int width = 260, height = 22, year_width = 30;
 
     timeline(const std::vector<program>& all, date day) : day_{day} {
         int first = day.year - 1, last = day.year + 2;
@@ -90,7 +102,7 @@ public:
             page.in("svg", {{"class", "time"}, {"aria-hidden", "true"}, {"width", width}, {"height", height}});
         const int step = (last_ - first_) / 8 + 1;
         for (int year = first_; year < last_; ++year)
-            if ((year - first_) % step == 0)
+            if ((year - first_) % step == 0 && at(new_year(year)) + year_width <= width)
                 page.of("text", {{"x", at(new_year(year)) + 2}, {"y", 15}}, std::to_string(year));
     }
     void write_bar(html& page, const program& p) const {
@@ -166,8 +178,8 @@ void write_support(html& page, const audited& a) {
         page.of("th", {{"scope", "row"}}, p.written);
         const char* not_found = p.ends_soon ? "warning" : "";
         page.of("td", {{"class", p.verdict.outcome == support_outcome::finding ? "error" : not_found}}, state_of(a, p));
-        page.of("td", {{"class", "number"}},
-                p.verdict.last_day.valid() ? std::string(lifecare::to_text(p.verdict.last_day).view()) : "–");
+        const date last = ended_at_vendor_alone(p) ? p.verdict.vendor.last_day : p.verdict.last_day;
+        page.of("td", {{"class", "number"}}, last.valid() ? std::string(lifecare::to_text(last).view()) : "–");
         {
             const auto picture = page.in("td");
             time.write_bar(page, p);
@@ -175,8 +187,10 @@ void write_support(html& page, const audited& a) {
         cell(page, p.machines);
         const auto source = page.in("td");
         if (p.verdict.suite.citation) page.of("cite", source_of(a, *p.verdict.suite.citation, p.verdict.suite.basis));
-        if (p.verdict.binds == support_clock::vendor)
+        if (p.verdict.binds == support_clock::vendor || ended_at_vendor_alone(p))
             page.empty("br").text(a.word("leverantörens datum, externt", "the vendor's date, external"));
+        if (p.verdict.binds == support_clock::release)
+            page.empty("br").text(a.word("nästa versions datum, externt", "the next version's date, external"));
     }
 }
 

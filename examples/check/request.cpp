@@ -9,28 +9,15 @@ namespace tools {
 using namespace lifecare;
 
 severity request::threshold() const {
-    for (severity s : {severity::note, severity::warning, severity::error})
+    for (severity s : {severity::note, severity::warning})
         if (lifecare::to_text(s).view() == fail_on) return s;
-    throw input_error("--fail-on", not_accepted(fail_on, {"error", "warning", "note"}));
+    return severity::error;
 }
 
 void request::only_tables(std::string_view what) const {
     if (!opt.other_format.empty())
-        throw input_error("--format", say("{} skriver text, csv, json, markdown, html och xlsx",
-                                          "{} writes text, csv, json, markdown, html and xlsx", what));
-}
-
-yearly_growth request::growth_asked() const {
-    std::uint32_t count = 0, percent = 0;
-    if (years.empty() != growth.empty())
-        throw input_error(years.empty() ? "--years" : "--growth", "is missing; --years and --growth go together");
-    if (!years.empty()) {
-        if (const std::string wrong = parse_count(years, count); !wrong.empty() || count > 100)
-            throw input_error("--years", wrong.empty() ? "at most 100 is accepted" : wrong);
-        if (const std::string wrong = parse_percent(growth, 100'000, percent); !wrong.empty())
-            throw input_error("--growth", wrong);
-    }
-    return {static_cast<std::uint16_t>(count), percent};
+        throw input_error("--format", tools::say("{} skriver text, csv, json, markdown, html och xlsx",
+                                                 "{} writes text, csv, json, markdown, html and xlsx", what));
 }
 
 audited request::audit(const std::string& file) const {
@@ -39,24 +26,31 @@ audited request::audit(const std::string& file) const {
 
 audited request::audit(const input& in) const {
     installation_file of = read_installation(in);
-    audit_request asked;
+    audit_request how;
     const lifecare::family f = opt.family(of.family);
-    asked.document = opt.document(f, of.hosting);
-    asked.day = opt.day();
-    asked.paid_updates = bought;
-    dates.replace(asked.cycles, asked.releases);
-    asked.growth = growth_asked();
-    audited a = audit_file(in.name, std::move(of), asked, opt.lang);
+    how.document = opt.document(f, of.hosting);
+    how.day = opt.day();
+    how.paid_updates = bought;
+    dates.replace(how.cycles, how.releases);
+    how.growth = growth_argument(years, growth);
+    audited a = audit_file(in.name, std::move(of), how, opt.lang);
     a.clients = opt.clients;
     return a;
 }
 
 int write_header(const request& r) {
-    if (!is_namespace(r.space)) throw input_error("--namespace", '"' + r.space + "\" is not the name of a namespace");
+    if (!is_namespace(r.space))
+        throw input_error("--namespace", say("\"{}\" kan inte vara en namnrymds namn",
+                                             "\"{}\" is not the name of a namespace", r.space));
     const installation_file in =
         read_installation(read_input(r.opt.io, r.described, encodings::utf8, longest_installation));
     r.opt.write(cpp_header(in, r.described == "-" ? "standard input" : r.described, r.space,
                            r.opt.document(r.opt.family(in.family), in.hosting), r.opt.day()));
+    return clean;
+}
+
+int write_schema(const request& r) {
+    r.opt.write(installation_schema());
     return clean;
 }
 

@@ -13,14 +13,14 @@
 namespace tools {
 
 /// Everything that the command line said.
-struct request {
-    explicit request(console& io) : opt{io} {}
+struct request : asked {
+    using asked::asked;
 
-    options opt;
     std::vector<std::string> files;  ///< to be checked: files, and folders of them
     std::string fail_on = "warning", explained, since, years, growth;
     bool list = false, bought = false, questions = false, waivers = false;
-    lifecycle_file dates;                               ///< --lifecycle
+    std::string lifecycle;
+    lifecycle_file dates;                               ///< what --lifecycle holds
     std::string older, newer;                           ///< diff, values
     std::string described, space = "ours";              ///< header
     std::string customer, hosting, inhabitants, users;  ///< init
@@ -28,18 +28,13 @@ struct request {
     std::vector<std::string> from, changes;  ///< init --from; set
     std::string changed;                     ///< the file of both
 
-    /// --fail-on. Throws input_error for what is no severity.
+    /// --fail-on.
     [[nodiscard]] lifecare::severity threshold() const;
-    /// --years and --growth. Throws input_error for one without the other.
-    [[nodiscard]] lifecare::yearly_growth growth_asked() const;
     /// Throws input_error for a format of findings, where the answer is one table.
     void only_tables(std::string_view what) const;
     /// Reads a file and audits it. Throws input_error for one that cannot be read.
     [[nodiscard]] audited audit(const input& in) const;
     [[nodiscard]] audited audit(const std::string& file) const;
-    [[nodiscard]] std::string word(const char* sv, const char* en) const {
-        return opt.lang == lifecare::language::swedish ? sv : en;
-    }
 };
 
 /// FILE: its findings, or what they are against an earlier run, or the waivers for them.
@@ -54,6 +49,8 @@ int explain_check(const request& r);
 int compare_files(const request& r);
 /// header FILE: the file as C++.
 int write_header(const request& r);
+/// schema: what an editor needs to know of the file.
+int write_schema(const request& r);
 /// values FILE: what the file says, key by key.
 int list_values(const request& r);
 /// init: a file to start from.

@@ -2,16 +2,15 @@
 #include "runs.hpp"
 
 #include <lifecare/words.hpp>
-#include <nlohmann/json.hpp>
 #include <set>
 
+#include "../common/read/json.hpp"
 #include "../common/text.hpp"
 #include "findings_data.hpp"
 
 namespace tools {
 
 using namespace lifecare;
-using json = nlohmann::ordered_json;
 
 recorded_run recorded(const audited& a) {
     recorded_run out{
@@ -26,8 +25,7 @@ namespace {
 
 /// Text under a key. Throws input_error where there is none.
 std::string text_of(const json& from, const char* key, const input& report) {
-    const auto found = from.find(key);
-    if (found != from.end() && found->is_string()) return found->get<std::string>();
+    if (const json* found = from.find(key); found != nullptr && found->is_text()) return found->text();
     throw input_error(
         report.name,
         say("saknar {} på ett fynd eller en installation; skriv om rapporten med lifecare-check FIL --format json",
@@ -41,7 +39,7 @@ recorded_run run_of(const json& one, const input& report) {
                      text_of(one, "document", report),
                      text_of(one, "as_of", report),
                      {}};
-    for (const json& f : one["findings"])
+    for (const json& f : one.at("findings").elements())
         if (f.is_object())
             out.findings.push_back({text_of(f, "id", report), text_of(f, "state", report),
                                     text_of(f, "subject", report), text_of(f, "message", report),
@@ -50,16 +48,21 @@ recorded_run run_of(const json& one, const input& report) {
     return out;
 }
 
-bool is_run(const json& one) { return one.is_object() && one.contains("findings") && one["findings"].is_array(); }
+/// The list under a key; null where there is none.
+const json* list_in(const json& of, const char* key) {
+    const json* found = of.find(key);
+    return found != nullptr && found->is_array() ? found : nullptr;
+}
+bool is_run(const json& one) { return list_in(one, "findings") != nullptr; }
 
 }  // namespace
 
 std::vector<recorded_run> recorded_runs(const input& report) {
-    const json all = json::parse(report.text, nullptr, false);
+    const json all = parse_json(report.text).value_or(json{});
     std::vector<recorded_run> out;
     if (is_run(all)) out.push_back(run_of(all, report));
-    else if (all.is_object() && all.contains("installations") && all["installations"].is_array())
-        for (const json& one : all["installations"])
+    else if (const json* installations = list_in(all, "installations"))
+        for (const json& one : installations->elements())
             if (is_run(one)) out.push_back(run_of(one, report));
     if (out.empty())
         throw input_error(report.name, say("är ingen rapport; lifecare-check FIL --format json skriver en",

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include <lifecare/rulebook/about/check_questions.hpp>
 #include <lifecare/rulebook/about/question_conditions.hpp>
-#include <nlohmann/json.hpp>
 
 #include "../common/installation_keys.hpp"
+#include "../common/write/json_text.hpp"
 #include "audited.hpp"
+#include "keys.hpp"
 
 namespace tools {
 
 using namespace lifecare;
 
 namespace {
-
-using json = nlohmann::ordered_json;
 
 json list_of(json items) { return {{"type", "array"}, {"items", std::move(items)}}; }
 json one_of(const std::vector<std::string_view>& words) { return {{"type", "string"}, {"enum", json(words)}}; }
@@ -40,7 +39,7 @@ json value_of(const file_key& k) {
         case value_kind::flag: return {{"type", "boolean"}};
         case value_kind::day: return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
         case value_kind::ports:
-            return list_of({{"type", {"integer", "string"}},
+            return list_of({{"type", json::array({"integer", "string"})},
                             {"minimum", 1},
                             {"maximum", 65535},
                             {"pattern", "^[0-9]{1,5}(-[0-9]{1,5})?$"}});
@@ -58,12 +57,15 @@ json object_of(json properties, json required = json::array()) {
 json of_the_library(std::string_view heading) {
     json all = json::object();
     if (heading == "[volumes]")
-        for (std::string_view key : volume_keys()) all[std::string(key)] = number_of(*find_measure(value_kind::pieces));
+        for (std::string_view key : volume_keys()) {
+            json& one = all[std::string(key)] = number_of(*find_measure(value_kind::pieces));
+            one["description"] = words_of_volume(key, language::english);
+        }
     if (heading == "[answers]")
         for (const auto& q : rulebook::check_questions) {  // where documents differ, the newest's words
             const json no_matter = {{"type", "string"},
                                     {"pattern", "^[Nn][Oo][Tt]-[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Bb][Ll][Ee] *: *[^ ]"}};
-            json& one = all[std::string(q.rule.view())] = {{"anyOf", {{{"type", "boolean"}}, no_matter}}};
+            json& one = all[std::string(q.rule.view())] = {{"anyOf", json::array({{{"type", "boolean"}}, no_matter})}};
             one["description"] = question_of(q, language::english);
         }
     if (heading == "[conditions]")
@@ -101,8 +103,8 @@ std::string installation_schema() {
     json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                    {"title", "Installation of Procapita, Lifecare or Edlevo"},
                    {"description", "The installation file of the lifecare tools."}};
-    schema.update(root);
-    return schema.dump(2) + '\n';
+    schema.add(std::move(root));
+    return json_text(schema, 2) + '\n';
 }
 
 }  // namespace tools

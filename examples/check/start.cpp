@@ -75,10 +75,10 @@ private:
     std::string list_, left_out_;
 };
 
-class starting_text {
+class starting_text : one_language {
 public:
-    starting_text(const starting_point& of, date day, language lang)
-        : of_{of}, day_{day}, lang_{lang}, asks_{newest_document(of.hosting, of.family).value()} {}
+    starting_text(const starting_point& of, date day, language l)
+        : one_language{l}, of_{of}, day_{day}, asks_{newest_document(of.hosting, of.family).value()} {}
 
     std::string write() {
         out_ = word(
@@ -99,24 +99,26 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string word(const char* sv, const char* en) const {
-        return lang_ == language::swedish ? sv : en;
-    }
     /// What the table of keys has to say beside one.
     [[nodiscard]] std::string comment_of(std::string_view heading, std::string_view key) const {
-        return str(find_file_key(heading, key)->comment.in(lang_));
+        return str(find_file_key(heading, key)->comment.in(lang));
     }
     [[nodiscard]] bool in_cloud() const { return of_.hosting == hosting::cloud; }
     void line(const std::string& text, const std::string& comment = {}) {
         out_ += (comment.empty() ? text : left(text + ' ', 28) + "# " + comment) + '\n';
     }
 
-    /// The products of the hosting, with commas.
+    /// Whether the family has one of some products.
+    [[nodiscard]] bool has_some(enum_set<product> these) const {
+        return !installation{.family = of_.family, .products = these}.own_products().empty();
+    }
+    /// The products of the hosting and the family, with commas.
     [[nodiscard]] std::string products() const {
         std::string keys;
         for (std::string_view key : product_keys()) {
-            const bool of_cloud = parse_product(key).value() >= product::lifecare_as_a_service;
-            if (of_cloud == in_cloud()) keys += (keys.empty() ? "" : ", ") + std::string(key);
+            const product p = parse_product(key).value();
+            const bool of_cloud = p >= product::lifecare_as_a_service;
+            if (of_cloud == in_cloud() && has_some(p)) keys += (keys.empty() ? "" : ", ") + std::string(key);
         }
         return keys;
     }
@@ -171,7 +173,7 @@ private:
             server({"INT01", "intranet", "\"intranet-server\"", web, 4, 12, 50});
         }
         balanced("WEB", "dmz", "\"web-server\"", web, 12, 50);
-        line("\n# [ports]", word("bara där de är andra än de tryckta", "only where they are not as printed"));
+        line("\n# [ports]", word("bara där de är andra än dokumentets", "only where they are not as printed"));
         line("# sql = 14_330");
         line("\n# [network.client]");
         line("# prefixes = [\"10.64.0.0/16\"]");
@@ -205,7 +207,7 @@ private:
     /// The software of a machine or the clients, and in a comment what of it is left out.
     void software(const std::string& before, std::string_view of,
                   const std::vector<std::vector<std::string_view>>& products) {
-        example_software chosen(of, asks_, day_, lang_);
+        example_software chosen(of, asks_, day_, lang);
         for (const auto& versions : products) chosen.add(versions);
         line(before + "software = " + chosen.list());
         if (!chosen.left_out().empty()) line(word("# utan ", "# without ") + chosen.left_out());
@@ -220,11 +222,15 @@ private:
     }
     void clients() {
         line("\n[client]");
-        for (const char* key : {"# memory_gb = 16", "# disk_gb = 256", "# bandwidth_mbit = 100", "# latency_ms = 5"})
-            line(key);
+        line("# memory_gb = 16");
+        line("# disk_gb = 256", in_cloud() ? word("det som är ledigt", "what is free") : std::string{});
+        for (const char* key : {"# bandwidth_mbit = 100", "# latency_ms = 5"})
+            line(key, in_cloud() ? word("internetanslutningens", "of the internet connection") : std::string{});
         for (const char* key : {"# wan = false", "# thin_client = false"})
             if (!in_cloud()) line(key);
-        line("# two_factor = true");
+        line("# two_factor = true", in_cloud() ? word("MFA för alla användare, varifrån de än loggar in",
+                                                      "MFA for every user, wherever they log in from")
+                                               : word("inloggning utifrån", "log-in from outside"));
         std::vector<std::vector<std::string_view>> products{
             {"Windows 11 Enterprise 25H2", "Windows 11 Enterprise 24H2", "Windows 11 Enterprise 23H2"}};
         if (!in_cloud()) products.push_back({".NET Framework 4.8"});
@@ -248,11 +254,12 @@ private:
         line("\n[answers]", word("det som bara en människa kan säga: true, false eller \"not-applicable: SKÄL\"",
                                  "what only a person can tell: true, false or \"not-applicable: REASON\""));
         for (const auto& q : rulebook::check_questions.in(asks_))
-            line("# " + std::string(q.rule.view()) + " = true", question_of(q, lang_));
+            line("# " + std::string(q.rule.view()) + " = true", question_of(q, lang));
         line("\n[conditions]",
              word("om det är så som frågorna förutsätter", "whether it is so as the questions presuppose"));
         for (const auto& c : rulebook::question_conditions.in(asks_))
-            line("# " + std::string(c.key.view()) + " = true", std::string(c.condition.in(lang_).view()));
+            if (c.deciders.products.empty() || has_some(c.deciders.products))
+                line("# " + std::string(c.key.view()) + " = true", std::string(c.condition.in(lang).view()));
     }
     void papers() {
         // The days are a year from now, so that nothing has ended in what is taken over as it is.
@@ -281,7 +288,6 @@ private:
 
     const starting_point& of_;
     date day_;
-    language lang_;
     document asks_;  ///< the document whose questions stand in it
     std::string out_;
 };

@@ -2,6 +2,7 @@
 #include "told.hpp"
 
 #include <map>
+#include <tuple>
 
 namespace tools {
 
@@ -52,12 +53,12 @@ void add_source(std::string& all, const std::string& more) {
 std::vector<told> each_once(const audited& a, const std::vector<const finding*>& findings, source_words source) {
     std::vector<told> out;
     std::vector<const finding*> first;  // of each of them
-    std::map<std::pair<const void*, const void*>, std::size_t> at;
+    std::map<std::tuple<const void*, const void*, std::string_view>, std::size_t> at;
     for (const finding* f : findings) {
-        const auto [place, is_new] = at.try_emplace({f->row, f->accepted}, out.size());
+        const auto [place, is_new] = at.try_emplace({f->row, f->accepted, remedy_of(*f).sv.view()}, out.size());
         if (is_new) {
             first.push_back(f);
-            std::string remedy = remedy_of(*f->row, a.lang);
+            std::string remedy = remedy_of(*f, a.lang);
             if (f->accepted) {
                 remedy = std::string(f->accepted->reason) +
                          (f->accepted->approver.empty() ? "" : " (" + std::string(f->accepted->approver) + ')');

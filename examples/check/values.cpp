@@ -2,7 +2,6 @@
 #include "values.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "common/toml_mistakes.hpp"
@@ -11,8 +10,6 @@
 namespace tools {
 
 namespace {
-
-using json = nlohmann::ordered_json;
 
 json as_json(const toml::node& n) {
     if (const auto* text = n.as_string()) return text->get();

@@ -2,6 +2,7 @@
 #include "waivers.hpp"
 
 #include <algorithm>
+#include <lifecare/words.hpp>
 #include <set>
 
 #include "../common/text.hpp"
@@ -22,8 +23,7 @@ std::string waivers_for(const audited& a, severity least) {
         });
     };
     const auto comment = [&](const finding& f) {
-        return "# " + str(lifecare::to_text(severity_of(f))) + ": " + printable(a.subject(f) + ": " + a.message(f)) +
-               '\n';
+        return "# " + a.word(label_of(severity_of(f))) + ": " + printable(a.subject(f) + ": " + a.message(f)) + '\n';
     };
     std::set<std::string> written;
     std::string out, not_possible;

@@ -23,7 +23,7 @@ namespace {
 void judge_database(verdicts& out, std::string_view name, std::size_t line, std::size_t column, const request& r) {
     const database_classification c = classify_database(name, r.document);
     judged j = judged_database(name, c, str(c.suggestion()), r);
-    if (const std::string source = r.opt.explain ? source_of(c) : ""; !source.empty())
+    if (const std::string source = r.opt.explain ? source_of(c, r) : ""; !source.empty())
         j.message += (j.message.empty() ? "" : "; ") + source;
     j.line = line;
     j.column = column;

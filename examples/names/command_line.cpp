@@ -46,14 +46,14 @@ int answer_generate(const request& r, const given_words& w) {
 /// The names that an installation file has, alone or against a list.
 int answer_installed(request& r, const given_words& w, bool with_list) {
     if (with_list && w.installation == "-" && w.file == "-")
-        throw input_error("FILE",
+        throw input_error(kinds::file,
                           say("installationen läses från standard in; ange listan med namn som en fil",
                               "the installation is read from standard input; give the list of names as a file"));
     const installation_file in =
         read_installation(read_input(r.opt.io, w.installation, encodings::utf8, longest_installation));
     if (in.domains.empty())
         throw input_error(w.installation,
-                          say("har inget [[domain]]; utan ett kan ingen databas för en domän väntas",
+                          say("har inget [[domain]]; utan [[domain]] går domänens databaser inte att räkna upp",
                               "has no [[domain]]; without one no database of a domain can be expected"));
     r.document = r.opt.document(r.opt.family(in.family), in.hosting);
     return with_list ? compare(r, in, w.file, w.column) : expect(r, in);
@@ -114,8 +114,8 @@ int command_line(const arguments& called_with, console& io) {
         {"--ignore-foreign",
          &r.ignore_foreign,
          {},
-         {"namn som inte liknar något i sviten är inga anmärkningar: servern har andra databaser också",
-          "names close to none of the suite's are not findings: the server has other databases too"}}};
+         {"namn som inte liknar något i sviten noteras inte: servern har andra databaser också",
+          "names close to none of the suite's are not noted: the server has other databases too"}}};
     const subcommand& what_is = line.add_command(
         "what",
         {"vad ett namn är, vems det är, var det står och vad som är fel med det",
@@ -126,15 +126,15 @@ int command_line(const arguments& called_with, console& io) {
           {"namn på databaser, på filer mellan system, nummer i TEIS, variabler TITAN_LOOKUP_...",
            "names of databases, of files between systems, numbers in TEIS, TITAN_LOOKUP_... variables"},
           {.required = true}}});
-    subcommand& check =
-        line.add_command("check",
-                         {"varje namn i en lista: ett per rad, utskrift från sqlcmd eller en kolumn i en CSV-fil",
-                          "each name of a list: one a line, sqlcmd's output, or a column of a CSV file"},
-                         {{"--kind",
-                           &w.kind,
-                           kinds::kind,
-                           {"database (databas), server eller password (lösenord)", "database, server or password"},
-                           {.shows_default = true, .accepts = {"database", "server", "password"}}}});
+    subcommand& check = line.add_command(
+        "check",
+        {"varje namn i en lista: ett per rad, utskrift från sqlcmd eller en kolumn i en CSV-fil eller arbetsbok (.xlsx)",
+         "each name of a list: one a line, sqlcmd's output, or a column of a CSV file or workbook (.xlsx)"},
+        {{"--kind",
+          &w.kind,
+          kinds::kind,
+          {"database (databas), server eller password (lösenord)", "database, server or password"},
+          {.shows_default = true, .accepts = {"database", "server", "password"}}}});
     check.add(list_rows);
     const subcommand& expected = line.add_command(
         "expect",

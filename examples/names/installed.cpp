@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// Names against an installation: what it should have, what a list has of it.
+#include <lifecare/words.hpp>
 #include <unordered_map>
 
 #include "answers.hpp"
@@ -14,12 +15,42 @@ using namespace lifecare;
 
 namespace {
 
+/// True where a document prints a database of a subsystem.
+bool prints_databases_of(subsystem s, document d) {
+    for (const rulebook::database& row : rulebook::databases.in(d))
+        if (row.installed_for.contains(s) || row.used_by.contains(s)) return true;
+    return false;
+}
+
 /// The databases that an installation should or may have.
 std::vector<expected_database> expectations_of(const installation& i, const request& r) {
     std::vector<expected_database> out;
     for_each_expected_database(i, r.document, [&](const expected_database& e) { out.push_back(e); });
     if (out.empty()) require_databases(r.document);
+    for (const subsystem s : i.subsystems())
+        if (s != subsystem::tss && !prints_databases_of(s, r.document))
+            r.opt.io.report(say("lifecare-names: {1} anger inga databaser för {0}: bara de gemensamma är med\n",
+                                "lifecare-names: {1} prints no databases of {0}: only the shared ones are here\n",
+                                str(to_text(s)), str(to_text(r.document))));
+    for (const domain& d : i.domains)
+        if (d.name.find(' ') != std::string_view::npos)
+            r.opt.io.report(
+                say("lifecare-names: domänen \"{}\" har blanktecken: SQL kräver hakar om namnen, [{} ...]\n",
+                    "lifecare-names: the domain \"{}\" has a blank: SQL needs brackets around the names, [{} ...]\n",
+                    printable(d.name), printable(d.name)));
     return out;
+}
+
+/// "Samtliga installationer" behind other words; names of subsystems keep their capitals.
+std::string within_a_sentence(std::string printed) {
+    if (printed.rfind("Samtliga ", 0) == 0) printed[0] = 's';
+    return printed;
+}
+
+/// The name that is meant where the customer in it is close to the installation's own.
+sentence meant_instead(const judged& j, const std::string& customer, const installation& i) {
+    if (j.suggestion.empty() || nearest(customer, {i.customer}).empty()) return {};
+    return say("; menar du {}?", "; did you mean {}?", j.suggestion);
 }
 
 /// What is said of a database that stands, or is missing, in an installation.
@@ -27,15 +58,15 @@ judged judged_in(const installation& i, const placed_database& p, std::string_vi
     using enum database_standing;
     const expected_database& e = p.stands_for;
     if (p.standing == missing || p.standing == missing_possible) {
-        const std::string place{to_text(*e.row->source.find(r.document)).view()}, basis = str(to_text(e.basis()));
+        const std::string place{to_text(*e.row->source.find(r.document)).view()}, basis = r.word(label_of(e.basis()));
         return {str(e),
                 to_text(p.standing),
                 str(e.row->name),
                 std::string(e.part),
                 "",
                 p.standing == missing
-                    ? r.say("saknas; hör till {} [{}, {}]", "missing; belongs to {} [{}, {}]", subsystem_of(*e.row, r),
-                            place, basis)
+                    ? r.say("saknas; hör till {} [{}, {}]", "missing; belongs to {} [{}, {}]",
+                            within_a_sentence(subsystem_of(*e.row, r)), place, basis)
                     : r.say("{} [{}, {}]", "{} [{}, {}]", rulebook::possible_databases, place, basis)};
     }
     // The installation knows the domain or the customer that a name does not tell.
@@ -46,15 +77,18 @@ judged judged_in(const installation& i, const placed_database& p, std::string_vi
     judged j = judged_database(name, p.name, meant, r);
     if (p.standing == no_database) return j;
     j.key = to_text(p.standing);
+    j.noted = (p.standing == unknown_domain || p.standing == unknown_customer) && !is_wrong(p);
     const std::string part(p.name.part);
     if (p.standing == unexpected)
         j.message = r.say("inget av {} är installerat{}", "none of {} is installed{}", str(p.name.row->subsystem),
                           part.empty() ? sentence{} : say(" i {}", " in {}", part));
     if (p.standing == unknown_customer)
-        j.message = r.say("installationen är {}s", "the installation is {}'s", std::string(i.customer));
+        j.message = r.say("installationen är {}s{}", "the installation is {}'s{}", std::string(i.customer),
+                          meant_instead(j, part, i));
     if (p.standing == unknown_domain)
-        j.message = r.say("installationen har ingen domän \"{}\"{}", "the installation has no domain \"{}\"{}", part,
-                          j.suggestion.empty() ? sentence{} : say("; menades {}?", "; did you mean {}?", j.suggestion));
+        j.message =
+            r.say("installationen har ingen domän \"{}\"{}", "the installation has no domain \"{}\"{}", part,
+                  j.suggestion.empty() ? sentence{} : say("; menar du {}?", "; did you mean {}?", j.suggestion));
     return j;
 }
 
@@ -124,7 +158,7 @@ int compare(const request& r, const installation& i, const std::string& file, co
             j.key = "duplicate";
             j.message = r.say("samma namn som på rad {}", "the same name as on line {}", before->second);
         }
-        if (const std::string source = r.opt.explain ? source_of(p.name) : ""; !source.empty())
+        if (const std::string source = r.opt.explain ? source_of(p.name, r) : ""; !source.empty())
             j.message += (j.message.empty() ? "" : "; ") + source;
         out.add(std::move(j));
     });

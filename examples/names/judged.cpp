@@ -10,8 +10,7 @@ namespace tools::names {
 using namespace lifecare;
 
 std::string shown(const request& r, std::string_view key) {
-    const bool by_a_person = r.opt.as == format::text && !r.writes_report();
-    return by_a_person && r.opt.lang == language::swedish ? r.word(judgement_of(key).meaning) : std::string(key);
+    return r.opt.for_swedish_people() ? str(judgement_of(key).swedish) : std::string(key);
 }
 
 void verdicts::add(judged j) {
@@ -27,7 +26,9 @@ int verdicts::write() const {
     if (r_.writes_report()) r_.opt.write(to_string(as_report(), r_.opt.format_word));
     else if (r_.opt.as == format::text) r_.opt.write(as_text());
     else r_.opt.write(r_.opt.present(as_sheet(), r_.word("Bedömda namn", "Names as judged")));
-    return found_ ? findings : clean;
+    // Names of others are no fault, but where there are no others than those nothing was checked.
+    const bool strange = total_ != 0 && counts_[index_of("unknown")] == total_;
+    return found_ || (strange && !r_.ignore_foreign) ? findings : clean;
 }
 
 sheet verdicts::as_sheet() const {

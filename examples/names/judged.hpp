@@ -18,46 +18,74 @@ namespace tools::names {
 struct judgement {
     std::string_view key;
     outcome how;
+    lifecare::text swedish;  ///< the key in Swedish, as it is counted: "10 saknas"
     lifecare::label meaning;
 };
 inline constexpr judgement judgements[] = {
-    {"missing", outcome::error, {"databasen saknas", "the database is missing"}},
-    {"misspelt", outcome::error, {"felstavat", "misspelt"}},
-    {"missing-domain", outcome::error, {"domänen saknas i namnet", "the domain is missing in the name"}},
-    {"missing-customer", outcome::error, {"kundnamnet saknas i namnet", "the customer is missing in the name"}},
-    {"missing-prefix", outcome::error, {"den fasta början saknas", "the fixed beginning is missing"}},
+    {"missing", outcome::error, "saknas", {"databasen saknas", "the database is missing"}},
+    {"misspelt", outcome::error, "felstavat", {"felstavat", "misspelt"}},
+    {"missing-domain", outcome::error, "utan domän", {"domänen saknas i namnet", "the domain is missing in the name"}},
+    {"missing-customer",
+     outcome::error,
+     "utan kundnamn",
+     {"kundnamnet saknas i namnet", "the customer is missing in the name"}},
+    {"missing-prefix",
+     outcome::error,
+     "utan den fasta början",
+     {"den fasta början saknas", "the fixed beginning is missing"}},
     {"unwanted-domain",
      outcome::error,
+     "domän i onödan",
      {"databasen är en för hela systemet och har ingen domän", "the database is the whole system's and has no domain"}},
-    {"wrong-divider", outcome::error, {"delarna skiljs åt med understreck", "the parts are divided by underscores"}},
-    {"unknown-domain", outcome::error, {"installationen har ingen sådan domän", "the installation has no such domain"}},
+    {"wrong-divider",
+     outcome::error,
+     "fel skiljetecken",
+     {"delarna skiljs åt med understreck", "the parts are divided by underscores"}},
+    {"unknown-domain",
+     outcome::error,
+     "okänd domän",
+     {"installationen har ingen sådan domän", "the installation has no such domain"}},
     {"unknown-customer",
      outcome::error,
+     "annan kund",
      {"installationen är en annan kunds", "the installation is another customer's"}},
-    {"empty", outcome::error, {"tomt", "empty"}},
-    {"not-text", outcome::error, {"inte UTF-8, eller med styrtecken", "not UTF-8, or with control characters"}},
-    {"too-long", outcome::error, {"för långt", "too long"}},
-    {"starts-with-digit", outcome::error, {"börjar med en siffra", "begins with a digit"}},
-    {"forbidden-character", outcome::error, {"tecken som NetBIOS inte tillåter", "a character that NetBIOS forbids"}},
+    {"empty", outcome::error, "tomt", {"tomt", "empty"}},
+    {"not-text",
+     outcome::error,
+     "inte UTF-8",
+     {"inte UTF-8, eller med styrtecken", "not UTF-8, or with control characters"}},
+    {"too-long", outcome::error, "för långt", {"för långt", "too long"}},
+    {"starts-with-digit", outcome::error, "siffra först", {"börjar med en siffra", "begins with a digit"}},
+    {"forbidden-character",
+     outcome::error,
+     "otillåtet tecken",
+     {"tecken som NetBIOS inte tillåter", "a character that NetBIOS forbids"}},
     {"collision",
      outcome::error,
+     "krock",
      {"samma namn efter 15 tecken som på en annan rad", "the same name after 15 characters as on another line"}},
-    {"duplicate", outcome::warning, {"samma namn som på en annan rad", "the same name as on another line"}},
-    {"legacy", outcome::note, {"äldre namn", "an older name"}},
-    {"older", outcome::note, {"äldre namn", "an older name"}},
+    {"duplicate", outcome::warning, "dubblett", {"samma namn som på en annan rad", "the same name as on another line"}},
+    {"legacy", outcome::note, "äldre namn", {"äldre namn", "an older name"}},
+    {"older", outcome::note, "äldre namn", {"äldre namn", "an older name"}},
     {"other-document",
-     outcome::warning,
-     {"ett namn som bara ett annat dokument trycker", "a name that only another document prints"}},
+     outcome::note,
+     "ur annat dokument",
+     {"ett namn som bara finns i ett annat dokument", "a name that only another document prints"}},
     {"unexpected",
-     outcome::warning,
+     outcome::note,
+     "delsystemet saknas",
      {"inget av databasens delsystem är installerat där", "none of the database's subsystems is installed there"}},
-    {"unknown", outcome::warning, {"inget namn i sviten", "no name of the suite"}},
-    {"system-database", outcome::skipped, {"SQL Servers egen databas", "SQL Server's own database"}},
-    {"valid", outcome::passed, {"rätt", "right"}},
-    {"required", outcome::passed, {"skall finnas", "has to be there"}},
-    {"possible", outcome::passed, {"kan finnas", "may be there"}},
+    {"unknown", outcome::note, "okänt", {"liknar inget namn i sviten", "no name of the suite"}},
+    {"system-database",
+     outcome::skipped,
+     "hör till SQL Server",
+     {"SQL Servers egen databas", "SQL Server's own database"}},
+    {"valid", outcome::passed, "rätt", {"rätt", "right"}},
+    {"required", outcome::passed, "ska finnas", {"ska finnas", "has to be there"}},
+    {"possible", outcome::passed, "kan finnas", {"kan finnas", "may be there"}},
     {"missing-possible",
      outcome::passed,
+     "kan saknas",
      {"kan finnas, men står inte i listan", "may be there, and is not in the list"}},
 };
 constexpr std::size_t index_of(std::string_view key) {
@@ -73,9 +101,11 @@ struct judged {
     std::string_view key;  ///< of a judgement
     std::string database, part, suggestion, message;
     std::size_t line = 0, column = 0;
+    bool noted = false;  ///< it is no more than a note, whatever its judgement usually is
 
     [[nodiscard]] outcome how(const request& r) const {
-        return r.ignore_foreign && key == "unknown" ? outcome::skipped : judgement_of(key).how;
+        if (r.ignore_foreign && key == "unknown") return outcome::skipped;
+        return noted ? outcome::note : judgement_of(key).how;
     }
 };
 
@@ -113,7 +143,7 @@ private:
     std::vector<judged> all_;
 };
 
-/// A verdict's key; to a person who reads Swedish its words.
+/// A verdict's key; to a person who reads Swedish in Swedish.
 std::string shown(const request& r, std::string_view key);
 judged judged_database(std::string_view name, const lifecare::database_classification& c, const std::string& right,
                        const request& r);

@@ -31,6 +31,9 @@ int check_password(const request& r) {
                           say("har mer än en rad; ange ett lösenord", "holds more than one line; give one password"));
     password = password.substr(0, end);
     if (!password.empty() && password.back() == '\r') password.remove_suffix(1);
+    if (password.find('\0') != std::string_view::npos)
+        throw input_error("-", say("innehåller ett nolltecken; ett lösenord som text behövs",
+                                   "holds a NUL byte; a password as text is needed"));
     if (password.empty())
         throw input_error("-", say("har inget lösenord; det finns inget att kontrollera",
                                    "holds no password; there is nothing to check"));

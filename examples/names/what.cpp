@@ -8,6 +8,7 @@
 #include "common/diagnostics.hpp"
 #include "common/output.hpp"
 #include "common/words/headings.hpp"
+#include "common/write/cell_words.hpp"
 #include "judged.hpp"
 
 namespace tools::names {
@@ -27,7 +28,7 @@ public:
         for (const auto& [key, value] : fields) {
             if (value.empty()) continue;
             bool first = true;
-            for (const std::string& line : wrapped(printable(value), 84)) {
+            for (const std::string& line : wrapped(printable(cell_in_words(key, value, r_.opt.lang)), 84)) {
                 text_ += "  " + left(first ? label_of(key) : "", 12) + "  " + line + '\n';
                 first = false;
             }
@@ -79,7 +80,7 @@ bool answer_database(const std::string& name, const request& r, answers& out) {
     std::string of, source, how;
     if (c.row) {
         of = str(c.row->name) + ": " + r.word(c.row->purpose);
-        source = places_of(c.older ? c.older->source : c.row->source);
+        source = places_of(c);
         how = str(to_text(c.older ? c.older->basis : c.row->basis));
         if (const label why = c.older ? c.older->reason : c.row->reason; !why.sv.empty()) how += ": " + r.word(why);
     } else if (c.verdict == database_verdict::system_database) {
@@ -175,19 +176,16 @@ int what(const request& r, const std::vector<std::string>& names) {
             continue;
         }
         if (answer_database(name, r, out)) {
-            const database_verdict v = classify_database(name, r.document).verdict;
-            all_right = all_right && (v == database_verdict::valid || v == database_verdict::legacy ||
-                                      v == database_verdict::other_document || v == database_verdict::system_database);
+            all_right = all_right && !is_wrong(classify_database(name, r.document).verdict);
         } else if (!answer_integrations(name, r, out)) {
             all_right = false;
             const server_name_fault fault = fault_of_server_name(name);
-            out.add(
-                name, "unknown", "unknown",
-                {{"is", r.word("inget namn i sviten, och nära inget", "not a name of the suite, and not close to one")},
-                 {"also",
-                  fault == server_name_fault::none
-                      ? r.word("som servernamn vore det rätt", "as a server's name it would be right")
-                      : r.say("som servernamn: {}", "as a server's name: {}", server_message(fault, name, r))}});
+            out.add(name, "unknown", "unknown",
+                    {{"is", r.word("okänt: liknar inget namn i sviten", "unknown: not close to a name of the suite")},
+                     {"also",
+                      fault == server_name_fault::none
+                          ? r.word("som servernamn vore det rätt", "as a server's name it would be right")
+                          : r.say("som servernamn: {}", "as a server's name: {}", server_message(fault, name, r))}});
         }
     }
     if (!variables.empty()) answer_variables(variables, r, out);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <lifecare/words.hpp>
 
 #include "common/diagnostics.hpp"
 #include "common/installation_file.hpp"
@@ -16,6 +17,13 @@ bool request::writes_report() const {
 }
 
 std::string places_of(const provenance& source) { return std::string(to_text(source).view()); }
+std::string places_of(const database_classification& c) {
+    if (c.older) return places_of(c.older->source);
+    std::string out;  // editions that describe one database otherwise have a row each
+    for (const rulebook::database& row : rulebook::databases)
+        if (same_key(row, *c.row)) out += (out.empty() ? "" : ", ") + places_of(row.source);
+    return out;
+}
 
 std::string message_of(const database_classification& c, const std::string& right, const request& r) {
     switch (c.verdict) {
@@ -23,8 +31,7 @@ std::string message_of(const database_classification& c, const std::string& righ
         case database_verdict::legacy:
             return r.say("äldre namn; det nya är {}", "an older name; the new one is {}", right);
         case database_verdict::other_document:
-            return r.say("trycks i {}, inte i {}", "printed in {}, not in {}",
-                         places_of(c.older ? c.older->source : c.row->source), str(to_text(r.document)));
+            return r.say("finns i {}, inte i {}", "printed in {}, not in {}", places_of(c), str(to_text(r.document)));
         case database_verdict::missing_domain:
         case database_verdict::missing_customer:
             return r.say("{}; det byggs som {}", "{}; it is built as {}", judgement_of(to_text(c.verdict)).meaning,
@@ -34,7 +41,7 @@ std::string message_of(const database_classification& c, const std::string& righ
                          longest_database_name);
         default:
             return r.say("{}{}", "{}{}", judgement_of(to_text(c.verdict)).meaning,
-                         right.empty() ? sentence{} : say("; menades {}?", "; did you mean {}?", right));
+                         right.empty() ? sentence{} : say("; menar du {}?", "; did you mean {}?", right));
     }
 }
 
@@ -42,16 +49,14 @@ std::string subsystem_of(const rulebook::database& row, const request& r) {
     std::string out = str(row.subsystem);
     if (row.after_activation) out += r.word("; efter aktivering", "; after activation");
     if (const auto* c = condition_of(row, r.document); c && c->basis != basis::printed)
-        out += r.say("; {} ({})", "; {} ({})", c->condition, str(to_text(c->basis)));
+        out += r.say("; {} ({})", "; {} ({})", c->condition, label_of(c->basis));
     return out;
 }
 
-std::string source_of(const database_classification& c) {
+std::string source_of(const database_classification& c, const request& r) {
     if (c.row == nullptr) return {};
-    return say("{0} [{1}, {2}]", "{0} [{1}, {2}]", str(c.row->name),
-               places_of(c.older ? c.older->source : c.row->source),
-               str(to_text(c.older ? c.older->basis : c.row->basis)))
-        .in(language::english);
+    return r.say("{0} [{1}, {2}]", "{0} [{1}, {2}]", str(c.row->name), places_of(c),
+                 label_of(c.older ? c.older->basis : c.row->basis));
 }
 
 std::string server_message(server_name_fault f, std::string_view name, const request& r) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // check, merge, changes: what is open against what should be, and against what was.
+#include <algorithm>
 #include <memory>
 
 #include "../common/diagnostics.hpp"
@@ -40,35 +41,56 @@ void read_log(console& io, firewall_log& log, const std::string& name, bool part
 /// Writes what was checked; the exit code says whether something was found.
 int answer(const question& q, const site& s, const std::vector<check_row>& rows,
            const std::vector<std::string>& notes) {
-    if (rows.empty()) throw input_error(q.file, "no opening of the installation concerns what was checked");
-    std::size_t found = 0, noted = 0;
-    for (const check_row& r : rows) {
-        found += r.is == weight::finding;
-        noted += r.is == weight::note;
-    }
+    if (rows.empty())
+        throw input_error(q.file, say("ingen av installationens öppningar berör det som kontrollerades",
+                                      "no opening of the installation concerns what was checked"));
+    const auto count_of = [&](weight w) {
+        return static_cast<std::size_t>(
+            std::count_if(rows.begin(), rows.end(), [&](const check_row& r) { return r.is == w; }));
+    };
+    const std::size_t found = count_of(weight::finding), untried = count_of(weight::untried),
+                      noted = count_of(weight::note);
     if (q.opt.as == format::text) {
         const sheet table = check_text(s, rows, q.all || q.opt.explain);
-        const std::string count = grouped(rows.size()) + q.word(" prövade: ", " checked: ") + grouped(found) +
-                                  q.word(" brister, ", found == 1 ? " finding, " : " findings, ") + grouped(noted) +
-                                  q.word(" noter, ", noted == 1 ? " note, " : " notes, ") +
-                                  grouped(rows.size() - found - noted) + " ok (" + str(to_text(s.table.printed_by())) +
-                                  ")\n";
-        q.opt.write((table.rows.empty() ? "" : to_text(table) + "\n") + count);
+        const std::string count =
+            grouped(rows.size()) + q.word(" granskade: ", " checked: ") + grouped(found) +
+            q.word(found == 1 ? " brist, " : " brister, ", found == 1 ? " finding, " : " findings, ") +
+            (untried == 0
+                 ? ""
+                 : grouped(untried) + q.word(untried == 1 ? " ej prövad, " : " ej prövade, ", " not tried, ")) +
+            grouped(noted) +
+            q.word(noted == 1 ? " anmärkning, " : " anmärkningar, ", noted == 1 ? " note, " : " notes, ") +
+            grouped(rows.size() - found - untried - noted) + " ok (" + str(to_text(s.table.printed_by())) + ")\n";
+        q.opt.write((table.rows.empty() ? "" : to_text(table, q.opt) + "\n") + count);
     } else {
-        q.opt.write(
-            q.opt.present(check_sheet(s, rows), titled(s, q.word("Prövade öppningar", "Openings as checked")), notes));
+        q.opt.write(q.opt.present(check_sheet(s, rows, q.opt.for_people()),
+                                  titled(s, q.word("Prövade öppningar", "Openings as checked")), notes));
     }
     report_notes(q.opt.io, notes);
-    return found > 0 ? findings : clean;
+    return found + untried > 0 ? findings : clean;
 }
 
 /// The audit of a part of a log, for merge. What it means is for the whole to say: a part is not judged, and ends with
 /// 0 when it was read.
 int write_part(const question& q, const site& s, const opening_list& all, const log_summary& counted) {
     if (q.opt.format_word != "text" && q.opt.as != format::json)
-        throw input_error("--format", "--partial writes JSON, for lifecare-ports merge");
+        throw input_error("--format", say("--partial skriver JSON, för lifecare-ports merge",
+                                          "--partial writes JSON, for lifecare-ports merge"));
     q.opt.write(to_part(s, all, counted));
     return clean;
+}
+
+/// What to say where not exactly one of some arguments is given.
+sentence one_of(bool none, const char* names) {
+    return none ? say("behöver en av {}", "needs one of {}", names)
+                : say("tar en av {} åt gången", "takes one of {} at a time", names);
+}
+
+/// The server whose sockets or rules were given.
+const server& server_observed(const question& q, const site& s) {
+    if (q.on_name.empty())
+        throw input_error("--on", say("saknas: vilken servers är de?", "is missing: which server's are they?"));
+    return server_of(s, "--on", q.on_name);
 }
 
 port_set ignored_ports(const question& q) {
@@ -82,17 +104,17 @@ port_set ignored_ports(const question& q) {
 int answer_check(const question& q) {
     int given = 0;
     for (const std::string* source : {&q.nmap, &q.ss, &q.netstat, &q.log, &q.rules}) given += !source->empty();
-    if (given != 1)
-        throw input_error("check", given == 0 ? "needs one of --nmap, --ss, --netstat, --log and --rules"
-                                              : "takes one of --nmap, --ss, --netstat, --log and --rules at a time");
+    if (given != 1) throw input_error("check", one_of(given == 0, "--nmap, --ss, --netstat, --log, --rules"));
     const site s = open_site(q);
     const opening_list all = openings_of(s);
     const port_set ignored = ignored_ports(q);
-    if (q.partial && q.log.empty()) throw input_error("--partial", "is for --log only");
-    const auto on = [&](const char* source) -> const server& {
-        if (q.on_name.empty()) throw input_error("--on", std::string("is missing: whose ") + source + " is it?");
-        return server_of(s, "--on", q.on_name);
-    };
+    if (q.partial && q.log.empty()) throw input_error("--partial", say("är bara för --log", "is for --log only"));
+    if (!q.from_word.empty() && q.nmap.empty())
+        throw input_error("--from", say("är bara för --nmap", "is for --nmap only"));
+    if (!q.on_name.empty() && !(q.nmap.empty() && q.log.empty()))
+        throw input_error("--on",
+                          say("är bara för --ss, --netstat och --rules", "is for --ss, --netstat and --rules only"));
+    if (!q.on_name.empty()) static_cast<void>(server_observed(q, s));
     std::vector<std::string> notes;
     const auto add = [&](const left_out& omitted) {
         for (std::string& note : omitted.notes(q.opt.lang)) notes.push_back(std::move(note));
@@ -100,13 +122,14 @@ int answer_check(const question& q) {
     std::vector<check_row> rows;
     if (!q.nmap.empty()) {
         if (q.from_word.empty())
-            throw input_error("--from", "is missing: from which server or network was the scan made?");
+            throw input_error("--from", say("saknas: från vilken server eller vilket nät gjordes skanningen?",
+                                            "is missing: from which server or network was the scan made?"));
         rows = check_scan(s, all, read_nmap(read_input(q.opt.io, q.nmap, encodings::any_common)),
                           end_of(s, "--from", q.from_word), ignored, notes);
     } else if (!q.ss.empty() || !q.netstat.empty()) {
         const listening_sockets sockets =
             read_sockets(read_input(q.opt.io, q.ss.empty() ? q.netstat : q.ss, encodings::any_common));
-        rows = check_listening(s, all, sockets.all, on("listening sockets"), ignored, notes);
+        rows = check_listening(s, all, sockets.all, server_observed(q, s), ignored, notes);
         add(sockets.omitted);
     } else if (!q.log.empty()) {
         firewall_log log{s, q.log};
@@ -118,7 +141,7 @@ int answer_check(const question& q) {
         const input in = read_input(q.opt.io, q.rules, encodings::any_common);
         if (is_windows_rules(in)) {
             const exported_rules rules = read_windows_rules(in);
-            rows = check_windows_rules(s, all, rules.all, on("list of rules"), ignored, notes);
+            rows = check_windows_rules(s, all, rules.all, server_observed(q, s), ignored, notes);
             add(rules.omitted);
         } else {
             rows = check_matrix(s, all, in, ignored);
@@ -143,12 +166,6 @@ namespace {
 
 sheet changes_of(const question& q, const site& s, std::vector<std::string>& notes) {
     const auto read = [&](const std::string& name) { return read_input(q.opt.io, name, encodings::any_common); };
-    const auto on = [&]() -> const server& {
-        if (q.on_name.empty())
-            throw input_error("--on",
-                              sentence{"saknas: vilken servers är de?", "is missing: which server's are they?"});
-        return server_of(s, "--on", q.on_name);
-    };
     const auto both = [](const std::vector<std::string>& names, const auto& open) {
         return changes_between(open(names[0]), open(names[1]));
     };
@@ -157,13 +174,14 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
         return changes_between(s, scan_of(q.scans[0]), scan_of(q.scans[1]));
     }
     if (!q.socket_lists.empty())
-        return both(q.socket_lists,
-                    [&](const std::string& name) { return open_in(read_sockets(read(name)).all, on()); });
+        return both(q.socket_lists, [&](const std::string& name) {
+            return open_in(read_sockets(read(name)).all, server_observed(q, s));
+        });
     const opening_list all = openings_of(s);
     if (!q.rule_lists.empty())
         return both(q.rule_lists, [&](const std::string& name) {
             const input in = read(name);
-            return is_windows_rules(in) ? open_in(read_windows_rules(in).all, on())
+            return is_windows_rules(in) ? open_in(read_windows_rules(in).all, server_observed(q, s))
                                         : open_in(all, read_openings(s, all, in));
         });
     notes.push_back(q.word("en logg visar vad som användes: det som står som stängt kan vara oanvänt",
@@ -180,10 +198,7 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
 int answer_changes(const question& q) {
     int given = 0;
     for (const auto* pair : {&q.scans, &q.socket_lists, &q.rule_lists, &q.logs}) given += !pair->empty();
-    if (given != 1)
-        throw input_error("changes", say(given == 0 ? label{"behöver en av {}", "needs one of {}"}
-                                                    : label{"tar en av {} åt gången", "takes one of {} at a time"},
-                                         "--nmap, --netstat, --log, --rules"));
+    if (given != 1) throw input_error("changes", one_of(given == 0, "--nmap, --netstat, --log, --rules"));
     const site s = open_site(q);
     std::vector<std::string> notes;
     const sheet out = changes_of(q, s, notes);

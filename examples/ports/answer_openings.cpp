@@ -18,17 +18,23 @@ namespace {
 
 void write_matrix_text(const question& q, const site& s, const opening_list& all, matrix_view view,
                        const text_sink& out) {
-    out((s.file.customer.empty() ? q.word("Öppningar", "Openings") : printable(s.file.customer)) + "\n" +
-        std::string(heading_of(s.table.printed_by()).view()) + "\n\n");
+    const bool on_terminal = q.opt.output.empty() && q.opt.io.columns() != 0;
+    const auto line = [&](const std::string& words) {
+        if (!on_terminal) return out(words + "\n");
+        for (const std::string& part : wrapped(words, q.opt.width())) out(part + "\n");
+    };
+    line(s.file.customer.empty() ? q.word("Öppningar", "Openings") : printable(s.file.customer));
+    line(std::string(heading_of(s.table.printed_by()).view()));
+    out("\n");
     const row_stream table = matrix_text(s, all, view, q.opt.explain);
-    write_text(table, out);
-    out("\n" +
-        say("{} öppningar; svar på en tillåten förbindelse går tillbaka av sig själva.",
-            "{} openings; answers to an allowed connection come back by themselves.", grouped(count_rows(table)))
-            .in(s.lang) +
-        "\n" + note_of(s.clients, s.lang) + "\n");
+    write_text(table, out, q.opt.width(), s.lang, on_terminal);
+    out("\n");
+    line(say("{} öppningar; svar på en tillåten förbindelse går tillbaka av sig själva.",
+             "{} openings; answers to an allowed connection come back by themselves.", grouped(count_rows(table)))
+             .in(s.lang));
+    line(note_of(s.clients, s.lang));
     if (!q.opt.explain)
-        out(q.word("Grund och skäl för varje rad: --explain", "Basis and reason of every line: --explain") + "\n");
+        line(q.word("Grund och skäl för varje rad: --explain", "Basis and reason of every line: --explain"));
 }
 
 }  // namespace
@@ -36,7 +42,6 @@ void write_matrix_text(const question& q, const site& s, const opening_list& all
 int answer_matrix(const question& q) {
     const std::vector<std::string_view> views{"server", "role", "zone"};
     const auto view = std::find(views.begin(), views.end(), q.view_word);
-    if (view == views.end()) throw input_error("--view", not_accepted(q.view_word, views));
     const auto as = static_cast<matrix_view>(view - views.begin());
     if (!q.opt.other_format.empty() && view != views.begin())
         throw input_error("--view",
@@ -45,24 +50,25 @@ int answer_matrix(const question& q) {
     const site s = open_site(q);
     const bool pictured = !q.opt.other_format.empty();
     const opening_list all = openings_of(s, {q.each_rule, !pictured || q.with_optional});
-    const std::vector<std::string> drawn = drawn_notes(s);
+    const std::vector<std::string> unlisted = unlisted_notes(s);
     const bool for_people = !pictured && (q.opt.as == format::text || q.opt.as == format::markdown);
     if (q.opt.other_format == "dot") q.opt.write(dot_picture(s, all));
     else if (q.opt.other_format == "svg") q.opt.write(svg_picture(s, all));
     else if (for_people)
         q.opt.write_pieces([&](const text_sink& out) {
             const bool markdown = q.opt.as == format::markdown;
-            if (markdown) write_rows(matrix_rows(s, all, as, q.opt.explain), q.opt.as, out);
+            if (markdown) write_rows(matrix_rows(s, all, as, q.opt.explain), q.opt.as, out, s.lang);
             else write_matrix_text(q, s, all, as, out);
-            for (const std::string& note : drawn) out("\n" + (markdown ? markdown_text(note) : printable(note)) + "\n");
+            for (const std::string& note : unlisted)
+                out("\n" + (markdown ? markdown_text(note) : printable(note)) + "\n");
         });
     else {
-        std::vector<std::string> notes = drawn;
+        std::vector<std::string> notes = unlisted;
         notes.insert(notes.begin(), note_of(s.clients, s.lang));
         q.opt.write_table(matrix_rows(s, all, as, q.opt.explain), titled(s, q.word("Öppningar", "Openings")),
                           std::move(notes));
     }
-    if (!for_people) report_notes(q.opt.io, drawn);
+    if (!for_people) report_notes(q.opt.io, unlisted);
     report_notes(q.opt.io, missing_addresses(s, all));
     return clean;
 }
@@ -84,25 +90,26 @@ void write_files(console& io, const std::string& folder, const std::vector<gener
 
 /// Refuses options that the target has no use for.
 void judge_generate_options(const question& q) {
-    const std::vector<std::string_view> targets{"windows", "nftables", "iptables", "capirca", "ticket"};
-    if (std::find(targets.begin(), targets.end(), q.target) == targets.end())
-        throw input_error("--target", '"' + q.target + "\" is not accepted" + suggestion(q.target, targets));
     if (q.target == "capirca" && (q.opt.output.empty() || q.opt.output == "-"))
-        throw input_error("--output", "is missing; capirca reads three files, so name a folder for them");
+        throw input_error("--output", say("saknas; capirca läser tre filer, så ange en mapp för dem",
+                                          "is missing; capirca reads three files, so name a folder for them"));
     const auto only_for = [&](const char* option, bool given, std::initializer_list<const char*> accepted) {
-        std::string list;
+        sentence list;
         for (const char* t : accepted) {
             if (q.target == t) return;
-            list += (list.empty() ? "" : " and ") + std::string(t);
+            if (!list.empty()) list += {" och ", " and "};
+            list += t;
         }
-        if (given) throw input_error(option, "is for " + list + " only");
+        if (given) throw input_error(option, say("är bara för {}", "is for {} only", list));
     };
     only_for("--admin", !q.administration.empty(), {"nftables", "iptables"});
     only_for("--ipv6", q.ipv6, {"iptables"});
     only_for("--m3server", !q.m3server.empty(), {"windows"});
     only_for("--undo", q.undo, {"windows"});
+    if (q.target != "ticket") q.opt.refuse_format("--target " + q.target);
     if (!q.administration.empty() && q.server_name.empty())
-        throw input_error("--admin", "needs --server: it says from where that server is administered");
+        throw input_error("--admin", say("kräver --server: den anger varifrån den servern administreras",
+                                         "needs --server: it says from where that server is administered"));
 }
 
 generate_request request_of(const question& q, const site& s) {
@@ -113,12 +120,15 @@ generate_request request_of(const question& q, const site& s) {
         if (!p)
             throw input_error(
                 "--admin",
-                '"' + word + "\" is not a prefix; accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address");
+                say("\"{}\" är inget prefix; godtas: \"10.20.0.0/24\", \"2001:db8::/64\" eller en adress",
+                    "\"{}\" is not a prefix; accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address", word));
         r.administration.push_back(*p);
     }
     r.m3server = q.m3server;
     r.undo = q.undo;
     r.ipv6 = q.ipv6;
+    // What is redirected passes through a shell, of which some read a mark as text.
+    r.marked = !q.opt.output.empty() && q.opt.output != "-";
     return r;
 }
 
@@ -139,7 +149,7 @@ int answer_generate(const question& q) {
     else if (q.target == "capirca") write_files(q.opt.io, q.opt.output, capirca_files(s, all, r));
     else {
         write_ticket(s, all, r, missing, q.opt);
-        if (q.opt.as == format::csv || q.opt.as == format::json) report_notes(q.opt.io, drawn_notes(s, r.only));
+        if (q.opt.as == format::csv || q.opt.as == format::json) report_notes(q.opt.io, unlisted_notes(s, r.only));
     }
     if (q.target == "windows" && needs_program_rules(s.file) && r.m3server.empty() && !r.undo)
         missing.push_back(q.word("programmen i 4.4 får inga regler: ange mappen M3SERVER med --m3server",
@@ -149,16 +159,14 @@ int answer_generate(const question& q) {
 }
 
 int answer_probe(const question& q) {
+    q.opt.refuse_format("probe");
     if (q.from_word.empty())
         throw input_error("--from", sentence{"saknas: från vilken server eller vilket nät ska det skannas?",
                                              "is missing: from which server or network will be scanned?"});
-    const std::vector<std::string_view> targets{"nmap", "powershell"};
-    if (std::find(targets.begin(), targets.end(), q.target) == targets.end())
-        throw input_error("--target", not_accepted(q.target, targets));
     const site s = open_site(q);
     const opening_list all = openings_of(s);
     const opening_end from = end_of(s, "--from", q.from_word);
-    q.opt.write(q.target == "nmap" ? nmap_probe(s, all, from) : powershell_probe(s, all, from));
+    q.opt.write(q.probe_target == "nmap" ? nmap_probe(s, all, from) : powershell_probe(s, all, from));
     report_notes(q.opt.io, missing_addresses(s, all));
     return clean;
 }
@@ -194,7 +202,7 @@ int answer_diff(const question& q) {
     }
     const sentence count = say("{} öppnas, {} stängs ({} -> {})", "{} open, {} close ({} -> {})", grouped(opens),
                                grouped(closes), to_text(before).view(), to_text(after).view());
-    q.opt.write((out.rows.empty() ? "" : to_text(out) + "\n") + count.in(q.opt.lang) + "\n");
+    q.opt.write((out.rows.empty() ? "" : to_text(out, q.opt) + "\n") + count.in(q.opt.lang) + "\n");
     return clean;
 }
 

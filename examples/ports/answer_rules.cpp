@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // who, allowed: what the documents say of a port.
 #include <algorithm>
+#include <lifecare/rulebook/references.hpp>
+#include <lifecare/words.hpp>
 
 #include "../common/diagnostics.hpp"
+#include "../common/input.hpp"
 #include "../common/text.hpp"
 #include "question.hpp"
 
@@ -12,6 +15,12 @@ using namespace lifecare;
 
 namespace {
 
+/// A verdict as it follows "ja, " or "nej, "; in English its key, which says it.
+std::string verdict_text(const question& q, flow_verdict v) {
+    if (v == flow_verdict::unknown) return q.word("dokumentet anger ingen sådan öppning", "unknown");
+    return str(q.opt.lang == language::swedish ? label_of(v).sv : to_text(v));
+}
+
 std::string port_text(const port_rule& r) {
     return std::to_string(r.first) + (r.first == r.last ? "" : '-' + std::to_string(r.last));
 }
@@ -20,16 +29,22 @@ void add_rule(sheet& out, const question& q, const port_rule& r) {
     std::string name = str(r.name()), note = str(r.note().in(q.opt.lang));
     if (!note.empty()) name += (name.empty() ? "" : " - ") + note;
     if (q.opt.explain && !r.reason().sv.empty())
-        name += " [" + str(to_text(r.basis())) + ": " + str(r.reason().in(q.opt.lang)) + ']';
+        name += " [" + q.word(label_of(r.basis())) + ": " + str(r.reason().in(q.opt.lang)) + ']';
     out.rows.push_back({str(to_text(r.from)), str(to_text(r.to)), port_text(r), str(r.transport()),
                         str(to_text(flow_table::verdict_of(r))), str(to_text(r.citation->document())),
                         str(r.citation->place()), name});
 }
 
 sheet rule_sheet() {
-    return {
-        {{"from"}, {"to"}, {"port", alignment::right}, {"transport"}, {"verdict"}, {"document"}, {"section"}, {"name"}},
-        {}};
+    return {{{"from"},
+             {"to"},
+             {"port", alignment::right},
+             {"transport"},
+             {"verdict", alignment::left, false, {"Krav", "Requirement"}},
+             {"document"},
+             {"section"},
+             {"name"}},
+            {}};
 }
 
 /// The same for a person: without the transport, document and section in one.
@@ -52,12 +67,45 @@ std::string keys_text(const std::vector<endpoint>& all) {
     for (const endpoint& e : all) out += (out.empty() ? "" : " ") + str(to_text(e));
     return out;
 }
+/// The same for a person: of nearly all servers, which they are not.
+std::string all_ends_text(const question& q, const std::vector<endpoint>& all) {
+    const auto holds = [&](endpoint e) { return std::find(all.begin(), all.end(), e) != all.end(); };
+    const auto is_server = [](endpoint e) { return e.is_role() && e != endpoint{role::client}; };
+    sentence servers, others;
+    std::size_t there = 0, missing = 0;
+    const auto add = [](sentence& list, endpoint e) {
+        if (!list.empty()) list += ", ";
+        list += {end_words(e, language::swedish), end_words(e, language::english)};
+    };
+    for (const auto& row : rulebook::endpoints) {
+        if (!is_server(row.id)) continue;
+        (holds(row.id) ? there : missing) += 1;
+        if (!holds(row.id)) add(servers, row.id);
+    }
+    const bool nearly_all = there > 2 && missing < 3;
+    bool everybody = nearly_all;  // the clients and every network, too
+    for (const auto& row : rulebook::endpoints)
+        everybody = everybody && (!(row.id.is_network() || row.id == endpoint{role::client}) || holds(row.id));
+    for (const endpoint& e : all)
+        if (!nearly_all || (!everybody && !is_server(e)) || e.is_external()) add(others, e);
+    if (!nearly_all) return others.in(q.opt.lang);
+    if (!others.empty()) others = sentence{", "} + others;
+    if (everybody && missing > 0) return q.say("alla utom {}{}", "all but {}{}", servers, others);
+    return q.say(missing == 0 ? "alla servrar{1}" : "alla servrar utom {0}{1}",
+                 missing == 0 ? "every server{1}" : "every server but {0}{1}", servers, others);
+}
 
 /// A machine with one role, to ask what is drawn of it; without a role for a network and a service outside.
 server machine_like(std::string_view name, endpoint e) {
     server s{.name = name};
     if (e.is_role()) s.roles.insert(e.as_role());
     return s;
+}
+
+/// An end as it was asked about: a server by its name, anything else in words.
+std::string asked_end(const question& q, const std::string& word) {
+    const auto e = endpoint_called(word);
+    return e ? end_words(*e, q.opt.lang) : printable(word);
 }
 
 /// What is printed near an answer that no row gives: of services that are on the internet, and of the network that a
@@ -73,8 +121,28 @@ std::vector<std::string> printed_beside(const question& q, const flow_table& tab
         if (!service && !around) continue;
         const endpoint a = service ? from : *other, b = service ? *other : to;
         if (const flow_answer there = table.judge(a, b, port); allows(there.verdict))
-            out.push_back(q.word("tryckt är ", "printed is ") + str(to_text(a)) + " -> " + str(to_text(b)) + ' ' +
-                          std::to_string(port) + ": " + str(to_text(there.verdict)));
+            out.push_back(q.say("dokumentet anger {} -> {} {}: {}", "printed is {} -> {} {}: {}",
+                                end_words(a, q.opt.lang), end_words(b, q.opt.lang), port,
+                                verdict_text(q, there.verdict)));
+    }
+    return out;
+}
+
+/// Addresses that the documents print with the port. None of them is an opening: of RabbitMQ's administration
+/// http://localhost:15672.
+std::vector<std::string> printed_addresses(const question& q, port_range port) {
+    std::vector<std::string> out;
+    for (const rulebook::reference& r : rulebook::references) {
+        if (!q.opt.document_word.empty() && !r.source.in(*parse_document(q.opt.document_word))) continue;
+        const std::string_view address = r.address;
+        const std::size_t scheme = address.find("://"),
+                          colon = address.find(':', scheme == std::string_view::npos ? 0 : scheme + 3);
+        std::uint32_t number = 0;
+        if (colon == std::string_view::npos || !parse_count(std::string(address.substr(colon + 1)), number).empty() ||
+            number < port.first || port.last < number)
+            continue;
+        out.push_back(q.opt.say("dokumentet anger {}: {} ({})", "printed is {}: {} ({})", str(r.address), r.content,
+                                std::string(lifecare::to_text(r.source.newest()).view())));
     }
     return out;
 }
@@ -82,11 +150,12 @@ std::vector<std::string> printed_beside(const question& q, const flow_table& tab
 }  // namespace
 
 int answer_who(const question& q) {
-    const port_range port = port_of("PORT", q.port_word);
+    const port_range port = port_of(kinds::port, q.port_word);
     const auto add = [](std::vector<endpoint>& all, endpoint e) {
         if (std::find(all.begin(), all.end(), e) == all.end()) all.push_back(e);
     };
     sheet out = rule_sheet();
+    const bool people = q.opt.for_people();
     for (std::size_t d = 0; d < document_count; ++d) {
         const flow_table* table = find_flow_table(static_cast<document>(d));
         if (!table ||
@@ -105,40 +174,44 @@ int answer_who(const question& q) {
         }
         for (const row_rules& r : rows) {
             add_rule(out, q, *r.first);
-            out.rows.back()[0] = keys_text(r.from);
-            out.rows.back()[1] = keys_text(r.to);
+            out.rows.back()[0] = people ? all_ends_text(q, r.from) : keys_text(r.from);
+            out.rows.back()[1] = people ? all_ends_text(q, r.to) : keys_text(r.to);
         }
     }
+    const std::vector<std::string> notes = printed_addresses(q, port);
     if (out.rows.empty()) {
         q.opt.io.report(q.word("ingen regel nämner porten\n", "no rule names the port\n"));
+        report_notes(q.opt.io, notes);
         if (q.opt.as == format::text) return findings;
     }
     q.opt.write(q.opt.as == format::text
-                    ? to_text(narrow(out))
-                    : q.opt.present(out, q.word("Regler som nämner porten", "Rules that name the port")));
+                    ? to_text(narrow(out), q.opt)
+                    : q.opt.present(out, q.word("Regler som nämner porten", "Rules that name the port"), notes));
     return out.rows.empty() ? findings : clean;
 }
 
 int answer_allowed(const question& q) {
-    const port_range port = port_of("PORT", q.port_word);
-    if (port.first != port.last) throw input_error("PORT", "one port is asked for at a time");
+    const port_range port = port_of(kinds::port, q.port_word);
+    if (port.first != port.last)
+        throw input_error(kinds::port, say("ange en port åt gången", "one port is asked for at a time"));
     flow_answer answer;
     std::vector<std::string> drawn;
     sheet out = rule_sheet();
     if (q.file.empty()) {
-        const auto end = [](const char* argument, const std::string& name) {
-            const auto e = parse_endpoint(name);
+        const auto end = [](const sentence& argument, const std::string& name) {
+            const auto e = endpoint_called(name);
             std::vector<std::string_view> accepted;
             for (const auto& row : rulebook::endpoints) accepted.push_back(row.key);
             if (!e)
-                throw input_error(argument,
-                                  '"' + name +
-                                      "\" is neither a role nor a network; with --installation servers can be named" +
-                                      suggestion(name, accepted));
+                throw input_error(
+                    argument,
+                    say("\"{}\" är varken en roll eller ett nät; med --installation kan servrar anges",
+                        "\"{}\" is neither a role nor a network; with --installation servers can be named", name) +
+                        suggestion(name, accepted));
             return *e;
         };
         const document d = document_of(q, {});
-        const endpoint from = end("FROM", q.from_word), to = end("TO", q.to_word);
+        const endpoint from = end(kinds::from, q.from_word), to = end(kinds::to, q.to_word);
         const flow_table& table = *find_flow_table(d);
         answer = table.judge(from, to, port.first);
         if (answer.rule) add_rule(out, q, *answer.rule);
@@ -152,7 +225,7 @@ int answer_allowed(const question& q) {
         });
     } else {
         const site s = open_site(q);
-        const opening_end from = end_of(s, "FROM", q.from_word), to = end_of(s, "TO", q.to_word);
+        const opening_end from = end_of(s, kinds::from, q.from_word), to = end_of(s, kinds::to, q.to_word);
         answer = judge_ends(s.file, s.table, from, to, port.first);
         if (answer.rule) add_rule(out, q, *answer.rule);
         for (const opening_end& e : {from, to})
@@ -160,12 +233,13 @@ int answer_allowed(const question& q) {
                 for (std::string& note : drawn_notes(s, e.machine)) drawn.push_back(std::move(note));
     }
     const bool yes = allows(answer.verdict);
+    for (std::string& note : printed_addresses(q, port)) drawn.push_back(std::move(note));
     if (answer.verdict != flow_verdict::unknown) drawn.clear();  // what is printed answers
     if (q.opt.as == format::text)
-        q.opt.write(printable(q.from_word) + " -> " + printable(q.to_word) + ' ' +
+        q.opt.write(asked_end(q, q.from_word) + " -> " + asked_end(q, q.to_word) + ' ' +
                     port_text({.first = port.first, .last = port.last}) + ": " +
-                    (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + str(to_text(answer.verdict)) + "\n" +
-                    (answer.rule ? "\n" + to_text(narrow(out)) : ""));
+                    (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + verdict_text(q, answer.verdict) + "\n" +
+                    (answer.rule ? "\n" + to_text(narrow(out), q.opt) : ""));
     else q.opt.write(q.opt.present(out, q.word("Är porten tillåten?", "Is the port allowed?"), drawn));
     report_notes(q.opt.io, drawn);
     return yes ? clean : findings;

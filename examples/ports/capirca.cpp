@@ -17,7 +17,7 @@ std::vector<generated_file> capirca_files(const site& s, const opening_list& all
                : missing_addresses(s, all);
     const std::string head = ascii_text(head_of(s, "capirca", missing, r));
     std::string networks = head, services = head, policy;
-    for (const std::string& m : drawn_notes(s, r.only))
+    for (const std::string& m : unlisted_notes(s, r.only))
         policy += "# " + comment_text(ascii_text(s.word("INTE MED: ", "NOT IN HERE: ") + m)) + "\n";
     policy += "header {\n  comment:: \"" + quoted_text(ascii_text(s.file.customer), 100) + "\"\n  comment:: \"" +
               quoted_text(ascii_text(heading_of(s.table.printed_by()).view()), 100) +

@@ -48,7 +48,7 @@ open_ports open_in(const std::vector<exported_rule>& rules, const server& on) {
         if (!r.allow) continue;
         std::vector<port_range> ports = r.ports;
         if (ports.empty()) ports.push_back({1, 65'535});
-        auto& open = out[{r.from.empty() && !r.from_readable ? "?" : source_text(r), std::string(on.name)}];
+        auto& open = out[{r.from.empty() && !r.from_words.empty() ? "?" : source_text(r), std::string(on.name)}];
         open.insert(open.end(), ports.begin(), ports.end());
     }
     return out;

@@ -14,7 +14,7 @@
 namespace tools {
 
 /// How much a row of a check weighs.
-enum class weight { fine, note, finding };
+enum class weight { fine, note, untried, finding };  ///< untried: required, and nobody looked
 
 /// One thing that was checked.
 struct check_row {
@@ -52,7 +52,7 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
                                            const port_set& ignored, std::vector<std::string>& notes);
 
 /// The rows as a table: verdict,from,to,port,state,requirement,name,document,section,detail.
-sheet check_sheet(const site& s, const std::vector<check_row>& rows);
+sheet check_sheet(const site& s, const std::vector<check_row>& rows, bool for_people);
 /// The same for a person, within 100 columns; only what is not fine unless `all`.
 sheet check_text(const site& s, const std::vector<check_row>& rows, bool all);
 

@@ -25,8 +25,10 @@ std::vector<check_row> check_listening(const site& s, const opening_list& all,
     all.each_to({role::client, &on}, [&](const opening_line& l) {
         if (l->first != l->last) return;
         const bool listens = outside.count(l->first) > 0;
+        const bool served = is_served(s.file, s.table.printed_by(), l->first);
         const char* otherwise = loopback.count(l->first) ? "listening-on-loopback-only" : "not-listening";
-        rows.push_back(row_of(s, l, l->port(), listens ? "listening" : otherwise, listens));
+        if (!served) otherwise = "not-installed";
+        rows.push_back(row_of(s, l, l->port(), listens ? "listening" : otherwise, listens || !served));
     });
     for (const std::uint16_t port : outside) {
         const flow_answer a = judge_anybody(s, all, on, port);

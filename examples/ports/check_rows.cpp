@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check_rows.hpp"
 
+#include <lifecare/rulebook/about/contradictions.hpp>
+
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
 
@@ -8,9 +10,32 @@ namespace tools {
 
 using namespace lifecare;
 
+namespace {
+
+/// What the document says against an opening that it prints: port 80 to the intranet server, beside "https". The
+/// register of contradictions has both places, and decides that it is a warning whether the port is open or not.
+const rulebook::contradiction* disputed(const site& s, const opening_line& l) {
+    const auto& row = row_with_key(rulebook::contradictions, "port-80-intranet");
+    if (!row.source.in(s.table.printed_by())) return nullptr;
+    for (const port_rule* r : l->rules)
+        if (r->from != endpoint{network::intranet} || r->to != endpoint{role::intranet_server} || r->first != 80)
+            return nullptr;
+    return &row;
+}
+
+}  // namespace
+
 check_row row_of(const site& s, const opening_line& l, std::string port, std::string state, bool good,
                  std::string detail) {
-    const weight otherwise = l->need() == flow_need::required ? weight::finding : weight::note;
+    weight otherwise = l->need() == flow_need::required ? weight::finding : weight::note;
+    if (otherwise == weight::finding && state == to_word(port_state::not_scanned)) otherwise = weight::untried;
+    if (const auto* against = disputed(s, l); against && otherwise != weight::untried) {
+        otherwise = weight::note;
+        good = false;
+        detail += (detail.empty() ? "" : "; ") + str(against->first_says.in(s.lang)) + " (" +
+                  str(against->source.find(s.table.printed_by())->place()) +
+                  "): " + s.word("motsägelsen ", "contradiction ") + str(against->key);
+    }
     std::string name = l->names();
     if (name.empty()) name = l->notes(s.lang);
     return {end_name(l.from), end_name(l.to),          std::move(port),

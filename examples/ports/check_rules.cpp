@@ -25,7 +25,9 @@ public:
             const std::string name = end_name(end);
             for (const std::string& called : {name, printable(name)}) {
                 add(called, e);
-                if (end.machine && end.machine->zone) add(called + " (" + zone_of(end) + ')', e);
+                if (!end.machine || !end.machine->zone) continue;
+                for (const language l : {language::swedish, language::english})
+                    add(called + " (" + end_words(endpoint{*end.machine->zone}, l) + ')', e);
             }
             if (end.machine) continue;
             const label& words = rulebook::endpoints[end.endpoint.index()].name;

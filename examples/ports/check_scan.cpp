@@ -48,8 +48,11 @@ std::vector<check_row> check_scan(const site& s, const opening_list& all, const 
                 // Of a range that may be open, no port must be.
                 const bool range = o.first != o.last;
                 if (range && state == port_state::not_scanned) continue;
+                // Behind an open firewall, a port on which nothing listens is closed.
+                const bool idle = state == port_state::closed &&
+                                  !is_served(s.file, s.table.printed_by(), static_cast<std::uint16_t>(port));
                 rows.push_back(row_of(s, {from, to, &o}, std::to_string(port), to_word(state),
-                                      range || state == port_state::open));
+                                      range || idle || state == port_state::open));
             }
         for (const std::uint16_t port : h.open_ports()) {
             const flow_answer a = judge_ends(s, from, to, port);
@@ -113,7 +116,7 @@ std::vector<check_row> check_scan(const site& s, const opening_list& all, const 
                                                "öppen; det finns inget att kontrollera",
                                                "no port that the installation needs from {} was scanned, and none is "
                                                "open; there is nothing to check"},
-                          end_name(from)));
+                          end_words(from, s.lang)));
     return rows;
 }
 

@@ -11,7 +11,8 @@ namespace {
 std::string verdict_word(const site& s, weight w) {
     switch (w) {
         case weight::fine: return "ok";
-        case weight::note: return s.word("not", "note");
+        case weight::note: return s.word("anm.", "note");
+        case weight::untried: return s.word("EJ PRÖVAD", "NOT TRIED");
         case weight::finding: return s.word("BRIST", "FINDING");
     }
     return {};
@@ -19,8 +20,8 @@ std::string verdict_word(const site& s, weight w) {
 
 }  // namespace
 
-sheet check_sheet(const site& s, const std::vector<check_row>& rows) {
-    sheet out{{{"verdict"},
+sheet check_sheet(const site& s, const std::vector<check_row>& rows, bool for_people) {
+    sheet out{{{"verdict", alignment::left, false, {"Utfall", "Verdict"}, "result"},
                {"from"},
                {"to"},
                {"port", alignment::right},
@@ -31,8 +32,9 @@ sheet check_sheet(const site& s, const std::vector<check_row>& rows) {
                {"section"},
                {"detail"}},
               {}};
-    const auto key_of = [](weight w) {
+    const auto key_of = [&](weight w) {
         if (w == weight::fine) return "ok";
+        if (w == weight::untried && for_people) return "not-tried";
         return w == weight::note ? "note" : "finding";
     };
     for (const check_row& r : rows)
@@ -42,15 +44,15 @@ sheet check_sheet(const site& s, const std::vector<check_row>& rows) {
 }
 
 sheet check_text(const site& s, const std::vector<check_row>& rows, bool all) {
-    sheet out{{{s.word("utfall", "verdict")},
-               {s.word("från", "from")},
-               {s.word("till", "to")},
+    sheet out{{{"verdict", alignment::left, false, {"Utfall", "Verdict"}, "result"},
+               {"from"},
+               {"to"},
                {"port", alignment::right},
-               {s.word("läge", "state")},
-               {s.word("avsnitt", "section")},
-               {s.word("namn", "name")}},
+               {"state"},
+               {"section"},
+               {"name"}},
               {}};
-    const sheet full = check_sheet(s, rows);
+    const sheet full = check_sheet(s, rows, true);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].is == weight::fine && !all) continue;
         const auto& c = full.rows[i];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
 #include "check_rows.hpp"
 #include "prefix_set.hpp"
@@ -8,10 +9,12 @@ namespace tools {
 using namespace lifecare;
 
 std::string source_text(const exported_rule& r) {
-    constexpr std::size_t most = 20;
-    if (r.from.empty()) return "any";
-    if (r.from.size() <= most) return address_text(r.from);
-    return address_text({r.from.begin(), r.from.begin() + most}) + " ... (" + grouped(r.from.size()) + ')';
+    constexpr std::size_t most = 20, longest = 60;
+    const std::string words = shortened(r.from_words, longest);
+    if (r.from.empty()) return words.empty() ? "any" : words;
+    const std::string more = words.empty() ? "" : ' ' + words;
+    if (r.from.size() <= most) return address_text(r.from) + more;
+    return address_text({r.from.begin(), r.from.begin() + most}) + " ... (" + grouped(r.from.size()) + ')' + more;
 }
 
 namespace {
@@ -23,7 +26,7 @@ struct asked_rule {
 
     [[nodiscard]] bool matches(std::uint16_t port) const { return rule->ports.empty() || is_in(rule->ports, port); }
     [[nodiscard]] bool covers(const ip_prefix& source) const {
-        return (rule->from.empty() && rule->from_readable) || from.holds(source);
+        return (rule->from.empty() && rule->from_words.empty()) || from.holds(source);
     }
 };
 
@@ -45,7 +48,9 @@ public:
             }
     }
     [[nodiscard]] flow_answer operator()(std::uint16_t port) const {
-        if (rule_.rule->from.empty()) return judge_anybody(site_, all_, *to_.machine, port);
+        // A word may stand for anybody.
+        if (rule_.rule->from.empty() || !rule_.rule->from_words.empty())
+            return judge_anybody(site_, all_, *to_.machine, port);
         best_answer best;
         for (const std::size_t e : let_in_) best.consider(judge_ends(site_, all_.ends()[e], to_, port));
         return best.get();
@@ -95,20 +100,19 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
                                            const port_set& ignored, std::vector<std::string>& notes) {
     std::vector<asked_rule> rules;
     for (const exported_rule& r : exported) rules.push_back({&r, prefix_set{r.from}});
+    constexpr noun by_word{{"regel med ord som fjärradress öppnar bara för de adresser som går att läsa",
+                            "rule with a word as remote address opens only for the addresses that can be read"},
+                           {"regler med ord som fjärradress öppnar bara för de adresser som går att läsa",
+                            "rules with words as remote address open only for the addresses that can be read"}};
     const auto unreadable =
-        std::count_if(exported.begin(), exported.end(), [](const exported_rule& r) { return !r.from_readable; });
-    if (unreadable > 0)
-        notes.push_back(say("{} regler med områden eller ord som fjärradress räknas bara för sina lästa adresser",
-                            "{} rules with ranges or words as remote address count for the addresses that were read "
-                            "only",
-                            unreadable)
-                            .in(s.lang));
+        std::count_if(exported.begin(), exported.end(), [](const exported_rule& r) { return !r.from_words.empty(); });
+    if (unreadable > 0) notes.push_back(counted(static_cast<std::uint64_t>(unreadable), by_word, s.lang));
     std::vector<check_row> rows;
     const opening_end to{role::client, &on};
     all.each_to(to, [&](const opening_line& l) { rows.push_back(held_against(s, rules, l)); });
     const port_stretches stretches{s.table};
     for (const asked_rule& r : rules) {
-        if (!r.rule->allow || (r.rule->from.empty() && !r.rule->from_readable)) continue;
+        if (!r.rule->allow) continue;
         const std::string from = source_text(*r.rule);
         if (r.rule->ports.empty()) {
             rows.push_back({from,

@@ -95,11 +95,14 @@ void firewall_log::filled(std::size_t size) {
         const auto starts = [&](const char* magic) { return held_ + size >= 2 && std::memcmp(begin, magic, 2) == 0; };
         if (starts("\x1f\x8b"))
             throw input_error(name_,
-                              "is compressed; read it with: zcat " + name_ + " | lifecare-ports check FILE --log -");
+                              say("är komprimerad; läs den med: zcat {} | lifecare-ports check FIL --log -",
+                                  "is compressed; read it with: zcat {} | lifecare-ports check FILE --log -", name_));
         if (starts("\xff\xfe") || starts("\xfe\xff"))
             throw input_error(
-                name_, "is UTF-16; Windows writes its log in UTF-8, so convert the copy: iconv -f UTF-16 -t UTF-8 " +
-                           name_ + " | lifecare-ports check FILE --log -");
+                name_,
+                say("är UTF-16; Windows skriver sin logg i UTF-8, så konvertera kopian: iconv -f UTF-16 -t UTF-8 {} | lifecare-ports check FIL --log -",
+                    "is UTF-16; Windows writes its log in UTF-8, so convert the copy: iconv -f UTF-16 -t UTF-8 {} | lifecare-ports check FILE --log -",
+                    name_));
         if (held_ + size >= 3 && std::memcmp(begin, "\xef\xbb\xbf", 3) == 0) std::memset(begin, '\n', 3);
     }
     const char* const end = begin + held_ + size;
@@ -128,11 +131,14 @@ void firewall_log::filled(std::size_t size) {
 }
 
 void refuse_nothing(const log_totals& totals, const std::string& name) {
-    if (totals.rows == 0) throw input_error(name, "holds no row of Windows Firewall's log (pfirewall.log)");
+    if (totals.rows == 0)
+        throw input_error(name, say("har ingen rad ur Windows-brandväggens logg (pfirewall.log)",
+                                    "holds no row of Windows Firewall's log (pfirewall.log)"));
     if (totals.judged == 0)
         throw input_error(
             name,
-            "no row concerns TCP to or from a server of the installation; are the addresses in the installation file right?");
+            say("ingen rad gäller TCP till eller från någon server i installationen; stämmer adresserna i installationsfilen?",
+                "no row concerns TCP to or from a server of the installation; are the addresses in the installation file right?"));
 }
 
 void firewall_log::finish(bool part) {
@@ -145,7 +151,8 @@ void firewall_log::finish(bool part) {
     }
     totals_.without_heading = !heading_seen_;
     if (part) return;
-    if (first_bytes_) throw input_error(name_, "is empty; there is nothing to check");
+    if (first_bytes_)
+        throw input_error(name_, say("är tom; det finns inget att kontrollera", "is empty; there is nothing to check"));
     refuse_nothing(totals_, name_);
 }
 
@@ -261,7 +268,9 @@ void firewall_log::read_heading(std::string_view row) {
     }
     if (std::max({found.action, found.protocol, found.from, found.to, found.port}) == 99)
         throw input_error(
-            name_, "its #Fields lack one of action, protocol, src-ip, dst-ip and dst-port; switch logging of them on");
+            name_,
+            say("#Fields saknar något av action, protocol, src-ip, dst-ip och dst-port; slå på loggning av dem",
+                "its #Fields lack one of action, protocol, src-ip, dst-ip and dst-port; switch logging of them on"));
     heading_seen_ = true;
     columns_ = found;
     const columns usual;
@@ -334,9 +343,11 @@ std::uint16_t firewall_log::end_of_address(std::string_view text) {
         if (ends_[i].machine == found.machine && ends_[i].endpoints == found.endpoints)
             return static_cast<std::uint16_t>(i);
     if (ends_.size() == most_ends)
-        throw input_error(name_,
-                          "names more than " + std::to_string(most_ends - 1) +
-                              " servers and networks of the installation; audit the logs of fewer servers at a time");
+        throw input_error(
+            name_,
+            say("nämner fler än {} av installationens servrar och nät; granska loggarna från färre servrar åt gången",
+                "names more than {} servers and networks of the installation; audit the logs of fewer servers at a time",
+                most_ends - 1));
     ends_.push_back(found);
     return static_cast<std::uint16_t>(ends_.size() - 1);
 }

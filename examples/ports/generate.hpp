@@ -19,6 +19,7 @@ struct generate_request {
     std::string m3server;                             ///< folder of the programs of 4.4; empty: not told
     bool undo = false;                                ///< Windows: only take the rules away
     bool ipv6 = false;                                ///< iptables: the IPv6 half
+    bool marked = false;  ///< Windows: a file with a byte order mark, whose comments keep å, ä and ö
 };
 
 /// A PowerShell script with New-NetFirewallRule for each computer, inbound, and outbound to services outside. It takes

@@ -2,9 +2,9 @@
 #include "log_part.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "../common/diagnostics.hpp"
+#include "../common/read/json.hpp"
 #include "../common/text.hpp"
 #include "../common/write/json_text.hpp"
 
@@ -13,7 +13,6 @@ namespace tools {
 namespace {
 
 using namespace lifecare;
-using json = nlohmann::ordered_json;
 
 constexpr std::string_view kind = "lifecare-ports log part 1";
 
@@ -55,29 +54,33 @@ json address_json(const known_address& a) {
 
 // Reading: everything is checked, and what is wrong is thrown as a sentence.
 
+struct wrong_part {
+    sentence message;
+};
+
 std::uint64_t count(const json& from, const char* key) {
     constexpr std::uint64_t most = 1'000'000'000'000'000;  // sums of thousands of parts do not overflow
     const json& n = from.at(key);
-    if (!n.is_number_unsigned() || n.get<std::uint64_t>() > most)
-        throw std::runtime_error(std::string("\"") + key + "\" is not a count");
-    return n.get<std::uint64_t>();
+    if (!n.is_count() || n.count() > most) throw wrong_part{say("\"{}\" är inget antal", "\"{}\" is not a count", key)};
+    return n.count();
 }
 
 const server& known_server(const site& s, const std::string& name) {
     for (const server& m : s.file.servers)
         if (m.name == name) return m;
-    throw std::runtime_error('"' + name + "\" is not a server of the installation");
+    throw wrong_part{
+        say("\"{}\" är ingen server i installationen", "\"{}\" is not a server of the installation", name)};
 }
 
 known_address address_of(const site& s, const json& j) {
-    if (j.is_string()) {
-        const server& m = known_server(s, j.get<std::string>());
+    if (j.is_text()) {
+        const server& m = known_server(s, j.text());
         return {&m, endpoints_of(m)};
     }
     known_address a;
-    for (const json& key : j) {
-        const auto e = parse_endpoint(key.get<std::string>());
-        if (!e) throw std::runtime_error('"' + key.get<std::string>() + "\" is not a network");
+    for (const json& key : j.elements()) {
+        const auto e = parse_endpoint(key.text());
+        if (!e) throw wrong_part{say("\"{}\" är inget nät", "\"{}\" is not a network", key.text())};
         a.endpoints.insert(*e);
     }
     return a;
@@ -99,20 +102,22 @@ std::optional<seen_opening> find_opening(const opening_list& all, const std::str
     return found;
 }
 
-/// The part in a line. Throws any std::exception.
-log_summary read_part(const site& s, const opening_list& all, const std::string& line) {
-    const json part = json::parse(line);
-    if (!part.is_object() || !part.contains("kind") || part["kind"] != kind)
-        throw std::runtime_error(
-            "is not part of an audit; parts are written by: lifecare-ports check FILE --log LOG --partial");
-    const auto same = [&](const char* key, const std::string& here, const char* what) {
-        const std::string there = part.at(key).get<std::string>();
+/// A part of an audit. Throws wrong_part and json_mismatch.
+log_summary read_part(const site& s, const opening_list& all, const json& part) {
+    const json* written_as = part.find("kind");
+    if (written_as == nullptr || !written_as->is_text() || written_as->text() != kind)
+        throw wrong_part{
+            say("är ingen del av en granskning; delar skrivs av: lifecare-ports check FIL --log LOGG --partial",
+                "is not part of an audit; parts are written by: lifecare-ports check FILE --log LOG --partial")};
+    const auto same = [&](const char* key, const std::string& here, const label& what) {
+        const std::string& there = part.at(key).text();
         if (there != here)
-            throw std::runtime_error(std::string("is a part of an audit ") + what + " (" + there +
-                                     "), not of this one (" + here + ")");
+            throw wrong_part{say("är en del av en granskning {} ({}), inte av den här ({})",
+                                 "is a part of an audit {} ({}), not of this one ({})", what, there, here)};
     };
-    same("document", str(to_text(s.table.printed_by())), "by another document");
-    same("installation", fingerprint(s, all), "of other servers, addresses or openings");
+    same("document", str(to_text(s.table.printed_by())), {"efter ett annat dokument", "by another document"});
+    same("installation", fingerprint(s, all),
+         {"av andra servrar, adresser eller öppningar", "of other servers, addresses or openings"});
     log_summary out = no_rows(s);
     log_totals& t = out.totals;
     t.rows = count(part, "rows");
@@ -121,25 +126,24 @@ log_summary read_part(const site& s, const opening_list& all, const std::string&
     t.unreadable = count(part, "unreadable");
     t.events_lost = count(part, "events_lost");
     out.unneeded_not_kept = count(part, "unneeded_not_kept");
-    t.without_heading = part.at("without_heading").get<bool>();
-    t.first = part.at("first").get<std::string>();
-    t.last = part.at("last").get<std::string>();
-    for (const json& name : part.at("servers"))
-        out.concerns[static_cast<std::size_t>(&known_server(s, name.get<std::string>()) - s.file.servers.begin())] =
-            true;
-    for (const json& o : part.at("openings")) {
-        const std::string from = o.at("from").get<std::string>(), to = o.at("to").get<std::string>(),
-                          port = o.at("port").get<std::string>();
+    t.without_heading = part.at("without_heading").truth();
+    t.first = part.at("first").text();
+    t.last = part.at("last").text();
+    for (const json& name : part.at("servers").elements())
+        out.concerns[static_cast<std::size_t>(&known_server(s, name.text()) - s.file.servers.begin())] = true;
+    for (const json& o : part.at("openings").elements()) {
+        const std::string &from = o.at("from").text(), &to = o.at("to").text(), &port = o.at("port").text();
         const auto opening = find_opening(all, from, to, port);
         if (!opening)
-            throw std::runtime_error(from + " -> " + to + ' ' + port + " is not an opening of the installation");
+            throw wrong_part{say("{} -> {} {} är ingen öppning i installationen",
+                                 "{} -> {} {} is not an opening of the installation", from, to, port)};
         out.seen[*opening] = {count(o, "allowed"), count(o, "dropped")};
     }
-    for (const json& u : part.at("unneeded")) {
+    for (const json& u : part.at("unneeded").elements()) {
         const std::uint64_t port = count(u, "port");
-        if (port > 65'535) throw std::runtime_error("\"port\" is not a port");
+        if (port > 65'535) throw wrong_part{say("\"port\" är ingen port", "\"port\" is not a port")};
         const known_address from = address_of(s, u.at("from"));
-        const server& to = known_server(s, u.at("to").get<std::string>());
+        const server& to = known_server(s, u.at("to").text());
         out.unneeded.push_back(
             {from, &to, static_cast<std::uint16_t>(port),
              s.table.judge_machines(from.endpoints, endpoints_of(to), static_cast<std::uint16_t>(port)),
@@ -197,16 +201,21 @@ void add_parts(const site& s, const opening_list& all, const input& in, log_summ
         at = end + 1;
         ++number;
         if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+        const auto wrong = [&](std::size_t column, sentence what) {
+            return input_error(diagnostic{in.name, number, column, std::move(what), {}});
+        };
+        std::size_t wrong_at = 0;
+        const std::optional<json> part = parse_json(line, &wrong_at);
+        if (!part)
+            throw wrong(wrong_at, say("är ingen hel del av en granskning: JSON bryts av eller är fel här",
+                                      "is not a whole part of an audit: the JSON breaks off or is wrong here"));
         try {
-            sum.add(read_part(s, all, line));
-        } catch (const nlohmann::json::parse_error& e) {
-            throw input_error(diagnostic{
-                in.name, number, e.byte, "is not a whole part of an audit: the JSON breaks off or is wrong here", {}});
-        } catch (const nlohmann::json::exception& e) {
-            throw input_error(
-                diagnostic{in.name, number, 0, std::string("is not a whole part of an audit: ") + e.what(), {}});
-        } catch (const std::runtime_error& e) {
-            throw input_error(diagnostic{in.name, number, 0, e.what(), {}});
+            sum.add(read_part(s, all, *part));
+        } catch (const json_mismatch& e) {
+            throw wrong(0,
+                        say("är ingen hel del av en granskning: {}", "is not a whole part of an audit: {}", e.what()));
+        } catch (const wrong_part& e) {
+            throw wrong(0, e.message);
         }
     }
 }

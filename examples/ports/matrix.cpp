@@ -5,6 +5,7 @@
 #include <set>
 
 #include "../common/text.hpp"
+#include "../common/write/cell_words.hpp"
 
 namespace tools {
 
@@ -81,18 +82,21 @@ row_stream matrix_rows(const site& s, const opening_list& all, matrix_view view,
 }
 
 row_stream matrix_text(const site& s, const opening_list& all, matrix_view view, bool explain) {
-    std::vector<column> columns{{s.word("från", "from")},  {s.word("till", "to")},         {"port", alignment::right},
-                                {s.word("behov", "need")}, {s.word("avsnitt", "section")}, {s.word("namn", "name")}};
-    const ends_text ends = [view](const opening_line& l) {
-        return cells{end_text(l, true, view), end_text(l, false, view)};
+    std::vector<column> columns{{"from"}, {"to"}, {"port", alignment::right}, {"requirement"}, {"section"}, {"name"}};
+    const auto end = [&s, view](const opening_line& l, bool from) {
+        const bool machine = view == matrix_view::server && (from ? l.from : l.to).machine;
+        return machine ? end_text(l, from, view) : cell_in_words("from", end_text(l, from, view), s.lang);
     };
+    const ends_text ends = [end](const opening_line& l) { return cells{end(l, true), end(l, false)}; };
     const ports_text ports = [&s, explain](const port_opening& o) {
-        std::string name = o.names();
+        std::string name = cell_in_words("name", o.names(), s.lang);
         const std::string notes = o.notes(s.lang), reasons = o.reasons(s.lang);
         if (!notes.empty() && (name.empty() || explain || o.need() != flow_need::required))
             name += (name.empty() ? "" : " - ") + notes;
-        if (explain) name += " [" + str(to_text(o.basis())) + (reasons.empty() ? "" : ": " + reasons) + ']';
-        return cells{o.port(), str(to_text(o.need())), o.sections(), name};
+        if (explain)
+            name += " [" + cell_in_words("basis", str(to_text(o.basis())), s.lang) +
+                    (reasons.empty() ? "" : ": " + reasons) + ']';
+        return cells{o.port(), cell_in_words("requirement", str(to_text(o.need())), s.lang), o.sections(), name};
     };
     return {std::move(columns),
             [&all, view, ends, ports](const row_sink& take) { each_row(all, view, ends, ports, take); }};

@@ -59,7 +59,9 @@ namespace {
 
 #ifdef LIFECARE_WITHOUT_EXPAT
 scan read_xml(const input& in) {
-    throw input_error(in.name, "cannot be read: this program was built without expat, which reads the XML of nmap");
+    throw input_error(in.name,
+                      say("kan inte läsas: programmet är byggt utan expat, som läser XML från nmap",
+                          "cannot be read: this program was built without expat, which reads the XML of nmap"));
 }
 #else
 /// Reads one scan. Expat calls it for each element; it is not thrown through, so what is wrong is kept.
@@ -76,11 +78,15 @@ public:
         // nmap's own DOCTYPE declares nothing. A declaration of an entity is an attack, or no scan.
         XML_SetEntityDeclHandler(parser_.get(), [](void* self, const XML_Char*, int, const XML_Char*, int,
                                                    const XML_Char*, const XML_Char*, const XML_Char*, const XML_Char*) {
-            static_cast<nmap_reader*>(self)->refuse("declares an entity, which no scan of nmap does; it is not read");
+            static_cast<nmap_reader*>(self)->refuse(
+                say("deklarerar en entitet, vilket ingen skanning från nmap gör; den läses inte",
+                    "declares an entity, which no scan of nmap does; it is not read"));
         });
         XML_SetExternalEntityRefHandler(
             parser_.get(), [](XML_Parser p, const XML_Char*, const XML_Char*, const XML_Char*, const XML_Char*) {
-                static_cast<nmap_reader*>(XML_GetUserData(p))->refuse("refers to an external entity; it is not read");
+                static_cast<nmap_reader*>(XML_GetUserData(p))
+                    ->refuse(say("hänvisar till en extern entitet; den läses inte",
+                                 "refers to an external entity; it is not read"));
                 return static_cast<int>(XML_STATUS_ERROR);
             });
     }
@@ -98,24 +104,30 @@ public:
                 if (is_scan_ && text.find_first_not_of(" \t\n", std::min(text.find('\n', byte), text.size())) ==
                                     std::string_view::npos)
                     break;
-                refuse(std::string("is not the XML of nmap (-oX): ") +
-                       XML_ErrorString(XML_GetErrorCode(parser_.get())));
+                refuse(sentence{"är inte XML från nmap (-oX)", std::string("is not the XML of nmap (-oX): ") +
+                                                                   XML_ErrorString(XML_GetErrorCode(parser_.get()))});
             }
         }
-        if (wrong_.empty() && !is_scan_) refuse("is XML, but not a scan of nmap (-oX)");
+        if (wrong_.empty() && !is_scan_) refuse(other_xml());
         found_.cut_short = !finished_;
         if (in_host_) found_.hosts.pop_back();  // what was being scanned is not known
         add_hosts_without_open_ports();
         if (wrong_.empty() && found_.hosts.empty())
-            refuse(found_.message.empty() ? "is a scan that reached no host; there is nothing to check"
-                                          : "is a scan that failed: " + printable(found_.message));
+            refuse(found_.message.empty()
+                       ? say("är en skanning som inte nådde någon värd; det finns inget att kontrollera",
+                             "is a scan that reached no host; there is nothing to check")
+                       : say("är en skanning som misslyckades: {}", "is a scan that failed: {}",
+                             printable(found_.message)));
         if (!wrong_.empty()) throw input_error(in_.at(line_, column_, wrong_));
         join_addresses();
         return std::move(found_);
     }
 
 private:
-    void refuse(std::string why) {
+    static sentence other_xml() {
+        return {"är XML, men ingen skanning från nmap (-oX)", "is XML, but not a scan of nmap (-oX)"};
+    }
+    void refuse(sentence why) {
         if (!wrong_.empty()) return;
         wrong_ = std::move(why);
         line_ = XML_GetCurrentLineNumber(parser_.get());
@@ -177,10 +189,12 @@ private:
 
     void begin(std::string_view name, const XML_Char** attributes) {
         if (!wrong_.empty()) return;
-        if (++depth_ > 64) return refuse("is nested deeper than any scan of nmap");
+        if (++depth_ > 64)
+            return refuse(
+                say("är djupare nästlad än någon skanning från nmap", "is nested deeper than any scan of nmap"));
         const auto at = [&](std::string_view key) { return attribute(attributes, key); };
         if (depth_ == 1) {
-            if (name != "nmaprun") return refuse("is XML, but not a scan of nmap (-oX)");
+            if (name != "nmaprun") return refuse(other_xml());
             is_scan_ = true;
             found_.started = std::string(at("startstr"));
             arguments_ = std::string(at("args"));
@@ -188,7 +202,9 @@ private:
                 found_.only_open = found_.only_open || word == "--open";
         } else if (name == "scaninfo" && at("protocol") == "tcp") {
             const auto ranges = ranges_of(at("services"));
-            if (!ranges) return refuse("names scanned ports that cannot be read");
+            if (!ranges)
+                return refuse(
+                    say("anger skannade portar som inte går att läsa", "names scanned ports that cannot be read"));
             found_.scanned.insert(found_.scanned.end(), ranges->begin(), ranges->end());
         } else if (name == "host") {
             found_.hosts.emplace_back();
@@ -205,7 +221,7 @@ private:
         } else if (name == "extrareasons" && in_host_ && (at("proto").empty() || at("proto") == "tcp") &&
                    !at("ports").empty()) {
             const auto ranges = ranges_of(at("ports"));
-            if (!ranges) return refuse("names ports that cannot be read");
+            if (!ranges) return refuse(say("anger portar som inte går att läsa", "names ports that cannot be read"));
             for (const port_range& r : *ranges) host().counted.emplace_back(r, extra_);
         } else if (name == "port" && in_host_) {
             port_ = at("protocol") == "tcp" ? port_of_service(at("portid")) : std::nullopt;
@@ -229,7 +245,8 @@ private:
     const input& in_;
     std::unique_ptr<XML_ParserStruct, void (*)(XML_Parser)> parser_;
     scan found_;
-    std::string wrong_, arguments_;
+    sentence wrong_;
+    std::string arguments_;
     std::size_t hosts_up_ = 0;
     std::size_t line_ = 0, column_ = 0;
     int depth_ = 0, rest_states_ = 0;
@@ -252,8 +269,9 @@ scan read_probes(const input& in, const input_table& t) {
         const auto a = parse_ip_address(row[*address].text);
         const auto p = port_of_service(row[*port].text);
         if (!a || !p)
-            throw input_error(
-                in.at(row[*port].line, row[*port].column, "is not an address with a port that was tried"));
+            throw input_error(in.at(
+                row[*port].line, row[*port].column,
+                say("är ingen adress med en port som har provats", "is not an address with a port that was tried")));
         const auto [known, is_new] = place.try_emplace(*a, out.hosts.size());
         if (is_new) {
             out.hosts.emplace_back();

@@ -66,7 +66,7 @@ std::string port_opening::reasons(language l) const {
     for (const port_rule* r : rules) {
         all.add(str(r->reason().in(l)));
         if (!r->transport_is_printed())
-            all.add(l == language::swedish ? "tcp antas, inget transportprotokoll är tryckt"
+            all.add(l == language::swedish ? "tcp antas, inget transportprotokoll anges"
                                            : "tcp is assumed, no transport is printed");
     }
     return all.joined;

@@ -21,8 +21,9 @@ std::map<const server*, std::set<std::uint16_t>> wanted_ports(const site& s, con
             ports[l.to.machine].insert(l->first);
     });
     if (ports.empty())
-        throw input_error("--from", end_name(from) + s.word(" behöver ingen port på en server vars adress är angiven",
-                                                            " needs no port on a server whose address is given"));
+        throw input_error("--from",
+                          end_words(from, s.lang) + s.word(" behöver ingen port på en server vars adress är angiven",
+                                                           " needs no port on a server whose address is given"));
     return ports;
 }
 

@@ -30,10 +30,10 @@ site open_site(const question& q) {
     return site{std::move(in), d, q.opt.clients, q.opt.lang};
 }
 
-port_range port_of(const char* argument, const std::string& s) {
+port_range port_of(const sentence& argument, const std::string& s) {
     const std::size_t dash = s.find('-');
     std::uint32_t first = 0, last = 0;
-    std::string problem = parse_count(s.substr(0, dash), first);
+    sentence problem = parse_count(s.substr(0, dash), first);
     last = first;
     if (problem.empty() && dash != std::string::npos) problem = parse_count(s.substr(dash + 1), last);
     if (!problem.empty() || first == 0 || last < first || last > 65'535)

@@ -9,20 +9,15 @@
 
 namespace tools {
 
-struct question {
-    explicit question(console& io) : opt{io} {}
+struct question : asked {
+    using asked::asked;
 
-    options opt;
-    std::string file, view_word = "server", target, server_name, m3server, from_word, to_word, port_word, on_name,
-                      from_document, to_document, folder;
+    std::string file, view_word = "server", target, probe_target = "nmap", server_name, m3server, from_word, to_word,
+                      port_word, on_name, from_document, to_document, folder;
     std::string nmap, ss, netstat, log, rules;
     std::vector<std::string> administration, ignored, parts;
     std::vector<std::string> scans, logs, rule_lists, socket_lists;  ///< an earlier one and a later one
     bool each_rule = false, with_optional = false, undo = false, ipv6 = false, all = false, partial = false;
-
-    [[nodiscard]] std::string word(const char* sv, const char* en) const {
-        return opt.lang == lifecare::language::swedish ? sv : en;
-    }
 };
 
 /// The document a question is answered from. Only the specifications print ports.
@@ -31,7 +26,7 @@ lifecare::document document_of(const question& q, const installation_file& in);
 installation_file open_installation(const question& q);
 site open_site(const question& q);
 /// A port, or a range of them.
-lifecare::port_range port_of(const char* argument, const std::string& s);
+lifecare::port_range port_of(const sentence& argument, const std::string& s);
 /// What a table about an installation is called.
 std::string titled(const site& s, const std::string& what);
 /// Prints each on standard error.

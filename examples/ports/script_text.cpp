@@ -5,6 +5,7 @@
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
+#include "../common/write/cell_words.hpp"
 
 namespace tools {
 
@@ -73,7 +74,8 @@ std::string reason_of(const site& s, const std::string& from, const std::string&
     if (names.empty() || ports.need() != flow_need::required) what += (names.empty() ? "" : " - ") + notes;
     std::string out = from + " -> " + to + ' ' + ports.port() + ": " + what + "; " +
                       str(to_text(s.table.printed_by())) + ' ' + ports.sections();
-    if (ports.need() != flow_need::required) out += " (" + str(to_text(ports.need())) + ')';
+    if (ports.need() != flow_need::required)
+        out += " (" + cell_in_words("requirement", str(to_text(ports.need())), s.lang) + ')';
     return out;
 }
 
@@ -85,7 +87,10 @@ std::string head_of(const site& s, const char* what, const std::vector<std::stri
     add(comment_text(heading_of(s.table.printed_by()).view()));
     add(comment_text(note_of(s.clients, s.lang)));
     for (const std::string& m : missing) add(comment_text(s.word("UTELÄMNAT: ", "LEFT OUT: ") + m));
-    for (const std::string& m : drawn_notes(s, r.only)) add(comment_text(s.word("INTE MED: ", "NOT IN HERE: ") + m));
+    // A script for Windows Firewall has rules for the programs, or says what they lack.
+    const bool for_windows = std::string_view(what).find("Windows") != std::string_view::npos;
+    for (const std::string& m : for_windows ? drawn_notes(s, r.only) : unlisted_notes(s, r.only))
+        add(comment_text(s.word("INTE MED: ", "NOT IN HERE: ") + m));
     return out;
 }
 

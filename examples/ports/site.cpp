@@ -15,6 +15,18 @@ opening_list openings_of(const site& s, openings_asked asked) { return {s.file, 
 
 std::string end_name(const opening_end& e) { return std::string(lifecare::name_of(e)); }
 
+std::string end_words(endpoint e, language l) {
+    return str(l == language::swedish ? rulebook::endpoints[e.index()].name.in(l) : to_text(e));
+}
+std::string end_words(const opening_end& e, language l) { return e.machine ? end_name(e) : end_words(e.endpoint, l); }
+
+std::optional<endpoint> endpoint_called(std::string_view name) {
+    for (const auto& row : rulebook::endpoints)
+        if (row.key.view() == name || same_ignoring_case(row.name.sv, name) || same_ignoring_case(row.name.en, name))
+            return parse_endpoint(row.key);
+    return std::nullopt;
+}
+
 std::string zone_of(const opening_end& e) {
     if (!e.machine) return str(to_text(e.endpoint));
     return e.machine->zone ? str(to_text(endpoint{*e.machine->zone})) : std::string{};
@@ -41,26 +53,31 @@ std::string address_text(const std::vector<ip_prefix>& all) {
     return out;
 }
 
-opening_end end_of(const site& s, const std::string& argument, const std::string& name) {
+opening_end end_of(const site& s, const sentence& argument, const std::string& name) {
     for (const server& m : s.file.servers)
         if (same_ignoring_case(m.name, name)) return {role::client, &m};
-    const auto who = parse_endpoint(name);
+    const auto who = endpoint_called(name);
     if (who && (!who->is_role() || *who == endpoint{role::client})) return {*who, nullptr};
     std::vector<std::string_view> accepted;
     for (const server& m : s.file.servers) accepted.push_back(m.name);
     for (std::string_view key : addressed_keys()) accepted.push_back(key);
-    throw input_error(
-        argument, '"' + name + "\" is neither a server of the installation nor a network" + suggestion(name, accepted));
+    throw input_error(argument, say("\"{}\" är varken en server i installationen eller ett nät",
+                                    "\"{}\" is neither a server of the installation nor a network", name) +
+                                    suggestion(name, accepted));
 }
 
-const server& server_of(const site& s, const std::string& argument, const std::string& name) {
+const server& server_of(const site& s, const sentence& argument, const std::string& name) {
     std::vector<std::string_view> accepted;
     for (const server& m : s.file.servers) {
         if (same_ignoring_case(m.name, name)) return m;
         accepted.push_back(m.name);
     }
-    if (accepted.empty()) throw input_error(argument, "the installation file has no [[server]]");
-    throw input_error(argument, '"' + name + "\" is not a server of the installation" + suggestion(name, accepted));
+    if (accepted.empty())
+        throw input_error(argument,
+                          say("installationsfilen har ingen [[server]]", "the installation file has no [[server]]"));
+    throw input_error(
+        argument, say("\"{}\" är ingen server i installationen", "\"{}\" is not a server of the installation", name) +
+                      suggestion(name, accepted));
 }
 
 known_address who_has(const site& s, const ip_address& given) {
@@ -88,6 +105,14 @@ std::vector<std::string> drawn_notes(const site& s, const server* only) {
     for_each_drawn_opening(s.file, s.table.printed_by(), [&](const drawn_opening& o) {
         if (!only || o.machine == only) all.push_back(note_of(o, s.lang));
     });
+    return all;
+}
+
+std::vector<std::string> unlisted_notes(const site& s, const server* only) {
+    std::vector<std::string> all = drawn_notes(s, only);
+    const bool has_them = !only || only->roles.contains_any({role::application_server, role::database_server});
+    if (std::string note = programs_note(s.file, s.table.printed_by(), s.lang); has_them && !note.empty())
+        all.push_back(std::move(note));
     return all;
 }
 

@@ -5,7 +5,9 @@
 
 #include <lifecare/firewall.hpp>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "../common/installation_file.hpp"
@@ -15,25 +17,19 @@
 namespace tools {
 
 /// What lifecare-ports is asked about. Lines point into it: it is neither copied nor moved.
-struct site {
+struct site : one_language {
     site(installation_file described, lifecare::document printed_by, lifecare::client_openings client_ports,
          lifecare::language language)
-        : file{std::move(described)},
+        : one_language{language},
+          file{std::move(described)},
           table{lifecare::flow_table_of(file, printed_by)},
-          clients{client_ports},
-          lang{language} {}
+          clients{client_ports} {}
     site(const site&) = delete;
     site& operator=(const site&) = delete;
 
     const installation_file file;
     const lifecare::flow_table table;
     const lifecare::client_openings clients;
-    const lifecare::language lang;
-
-    [[nodiscard]] std::string word(const char* sv, const char* en) const {
-        return lang == lifecare::language::swedish ? sv : en;
-    }
-    [[nodiscard]] std::string word(lifecare::label l) const { return std::string(l.in(lang).view()); }
 };
 
 /// The openings of an installation.
@@ -41,6 +37,12 @@ opening_list openings_of(const site& s, openings_asked asked = {});
 
 /// A server's name as it is written, or the key of a network, the clients, a service outside.
 std::string end_name(const lifecare::opening_end& e);
+/// The same as a person reads it: "Administrativt nät"; in English keys are words.
+std::string end_words(const lifecare::opening_end& e, lifecare::language l);
+/// An end of a rule as a person reads it.
+std::string end_words(lifecare::endpoint e, lifecare::language l);
+/// The endpoint with a key or a name: "admin-network", "Administrativt nät".
+std::optional<lifecare::endpoint> endpoint_called(std::string_view name);
 /// Where it stands: the key of a server's network, "" where none is told; the key itself of what is no server.
 std::string zone_of(const lifecare::opening_end& e);
 /// Its addresses. Everything for the internet and for a service outside whose prefixes are not told; empty for what is
@@ -51,9 +53,9 @@ std::string address_text(const std::vector<lifecare::ip_prefix>& all);
 
 /// The end with a name: a server (ASCII case does not count), or a network, the clients or a service outside by its
 /// key. Throws input_error, with the nearest name, for any other; `argument` is who asks.
-lifecare::opening_end end_of(const site& s, const std::string& argument, const std::string& name);
+lifecare::opening_end end_of(const site& s, const sentence& argument, const std::string& name);
 /// The same for a server only.
-const lifecare::server& server_of(const site& s, const std::string& argument, const std::string& name);
+const lifecare::server& server_of(const site& s, const sentence& argument, const std::string& name);
 
 /// What an address is to the rules: the server that has it, or every network, the clients and services outside whose
 /// prefixes hold it; the internet where none of those does.
@@ -67,6 +69,8 @@ std::map<lifecare::ip_address, const lifecare::server*> servers_by_address(const
 
 /// What no row gives, a sentence each: of all servers, or of one.
 std::vector<std::string> drawn_notes(const site& s, const lifecare::server* only = nullptr);
+/// The same, and the programs that Windows Firewall lets through.
+std::vector<std::string> unlisted_notes(const site& s, const lifecare::server* only = nullptr);
 /// True for a server whose openings are printed as a drawing only, or are not in the document at all: what is open on
 /// it cannot be judged.
 bool is_drawn_only(const site& s, const lifecare::server& m);

@@ -3,6 +3,7 @@
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
+#include "../common/write/cell_words.hpp"
 #include "generate.hpp"
 
 namespace tools {
@@ -17,18 +18,24 @@ bool crosses(const opening_end& a, const opening_end& b) {
     return from.empty() || to.empty() || from != to;
 }
 
-std::string end_text(const opening_end& e) {
-    return end_name(e) + (e.machine && e.machine->zone ? " (" + zone_of(e) + ')' : "");
+/// For people in words, for programs by keys.
+std::string end_text(const site& s, const opening_end& e, bool in_words) {
+    const language l = in_words ? s.lang : language::english;
+    return end_words(e, l) +
+           (e.machine && e.machine->zone ? " (" + end_words(endpoint{*e.machine->zone}, l) + ')' : "");
 }
-std::string address_of(const site& s, const opening_end& e) {
+std::string address_of(const site& s, const opening_end& e, bool in_words) {
     const std::string known = address_text(addresses_of(s, e));
-    return known.empty() ? s.word("ANGE ADRESS", "ADDRESS MISSING") : known;
+    if (known.empty()) return s.word("ANGE ADRESS", "ADDRESS MISSING");
+    return in_words ? cell_in_words("from_address", known, s.lang) : known;
 }
 std::string why_text(const site& s, const port_opening& o) {
     std::string why = o.names();
     if (const std::string notes = o.notes(s.lang); !notes.empty() && (why.empty() || o.need() != flow_need::required))
         why += (why.empty() ? "" : " - ") + notes;
-    return o.need() == flow_need::required ? why : why + " (" + std::string(to_text(o.need()).view()) + ')';
+    return o.need() == flow_need::required
+               ? why
+               : why + " (" + cell_in_words("requirement", str(to_text(o.need())), s.lang) + ')';
 }
 std::string source_text(const site& s, const port_opening& o) {
     return std::string(to_text(s.table.printed_by()).view()) + ' ' + o.sections();
@@ -36,10 +43,10 @@ std::string source_text(const site& s, const port_opening& o) {
 
 /// A row in the making: what stands before the ends, the ends, and what comes of their ports.
 using cells = std::vector<std::string>;
-cells row_of(const site& s, cells before, const opening_end& from, const opening_end& to, cells::const_iterator first,
-             cells::const_iterator last) {
-    for (std::string cell : {end_text(from), address_of(s, from), end_text(to), address_of(s, to)})
-        before.push_back(std::move(cell));
+cells row_of(const site& s, cells before, const opening_end& from, const opening_end& to, bool in_words,
+             cells::const_iterator first, cells::const_iterator last) {
+    for (const opening_end& e : {from, to})
+        before.insert(before.end(), {end_text(s, e, in_words), address_of(s, e, in_words)});
     before.insert(before.end(), first, last);
     return before;
 }
@@ -55,7 +62,7 @@ class work {
 public:
     work(const site& s, const opening_list& all, const server* only) : site_{s}, all_{all}, only_{only} {}
 
-    /// One row for each opening.
+    /// One row for each opening, for programs.
     [[nodiscard]] row_stream by_opening() const {
         return {{{"source"},
                  {"source_address"},
@@ -71,12 +78,12 @@ public:
                         for (const port_opening& o : opened) {
                             if (o.cells.empty())
                                 o.cells = {o.port(), o.transport(), why_text(site_, o), source_text(site_, o)};
-                            take(row_of(site_, {}, from, to, o.cells.begin(), o.cells.end()));
+                            take(row_of(site_, {}, from, to, false, o.cells.begin(), o.cells.end()));
                         }
                     });
                 }};
     }
-    /// One row for each pair and transport.
+    /// One row for each pair and transport, for people.
     [[nodiscard]] row_stream by_pair() const {
         return {{{"way"},
                  {"source"},
@@ -93,7 +100,7 @@ public:
                         cells& rows = opened.front().cells;  // four of them a row
                         if (rows.empty()) rows = together(opened);
                         for (auto at = rows.begin(); at != rows.end(); at += 4)
-                            take(row_of(site_, {way_text(between)}, from, to, at, at + 4));
+                            take(row_of(site_, {way_text(between)}, from, to, true, at, at + 4));
                     });
                 }};
     }
@@ -146,13 +153,26 @@ void write_blocks(const site& s, const work& all, const text_sink& out) {
         block += right(std::to_string(++number), 4) + "  " + printable(row[1]) + " -> " + printable(row[3]) + '\n';
         indented(row[2] + " -> " + row[4]);
         indented(row[5] + ' ' + row[6]);
-        indented(row[7] + "  [" + row[8] + ']');
+        indented(cell_in_words("why", row[7], s.lang) + "  [" + row[8] + ']');
         out(block);
     });
 }
 
+/// The sections of what one can do without and a list leaves out: "4.5, 4.7, 7.1".
+std::string left_out_sections(const site& s, const opening_list& listed, const server* only) {
+    std::string out;
+    if (listed.asked().optional) return out;
+    openings_of(s).each_pair(
+        [&](const opening_end&, const opening_end&, const std::vector<port_opening>& opened) {
+            for (const port_opening& o : opened)
+                if (o.need() == flow_need::optional) add_once(out, o.sections(), ", ");
+        },
+        only);
+    return out;
+}
+
 /// What is asked for, and whether that is all.
-std::string order_text(const site& s, const generate_request& r) {
+std::string order_text(const site& s, const opening_list& listed, const generate_request& r) {
     std::vector<std::string> unlisted;  // servers of which the list may not be whole
     for_each_drawn_opening(s.file, s.table.printed_by(), [&](const drawn_opening& o) {
         const std::string name(o.machine->name);
@@ -161,12 +181,22 @@ std::string order_text(const site& s, const generate_request& r) {
     });
     std::string names;
     for (const std::string& name : unlisted) names += (names.empty() ? "" : ", ") + printable(name);
-    const sentence end = names.empty()
-                             ? sentence{"Inget annat ska öppnas.", "Nothing else is to be opened."}
-                             : say("Listan är inte fullständig för {} (se nedan), men för övriga servrar.",
-                                   "The list is not complete for {} (see below); for the other servers it is.", names);
-    return say("Öppna följande. Varje öppning är stateful: svar på en tillåten förbindelse släpps igenom. {}",
-               "Open the following. Each opening is stateful: answers to an allowed connection pass. {}", end)
+    const std::string without = left_out_sections(s, listed, r.only);
+    sentence end, but;
+    if (unlisted_notes(s, r.only).size() > drawn_notes(s, r.only).size())
+        but = {", utom program i Windows Firewall (se nedan)", ", except for programs in Windows Firewall (see below)"};
+    if (!names.empty())
+        end = say("Listan är inte fullständig för {} (se nedan); för övriga servrar har den allt som krävs{}.",
+                  "The list is not complete for {} (see below); for the other servers it has all that is required{}.",
+                  names, but);
+    else if (without.empty()) end = say("Inget annat ska öppnas{}.", "Nothing else is to be opened{}.", but);
+    else end = say("Inget annat krävs{}.", "Nothing else is required{}.", but);
+    if (!without.empty())
+        end = end + say(" Valfria öppningar ({}) är inte med; --optional tar med dem.",
+                        " Optional openings ({}) are left out; --optional includes them.", without);
+    return say("Öppna följande. Reglerna ska vara tillståndsbaserade (stateful): svar på en tillåten förbindelse släpps "
+               "igenom. {}",
+               "Open the following. The rules are to be stateful: answers to an allowed connection pass. {}", end)
         .in(s.lang);
 }
 
@@ -179,10 +209,10 @@ void write_ticket(const site& s, const opening_list& openings, const generate_re
     const std::string heading = s.file.customer.empty() ? title : title + ": " + std::string(s.file.customer);
     if (opt.as == format::json || (opt.as == format::csv && !opt.for_excel))
         return opt.write_table(all.by_opening(), heading);
-    const std::string order = order_text(s, r);
+    const std::string order = order_text(s, openings, r);
     const std::string source = say("Källa: {}", "Source: {}", heading_of(s.table.printed_by()).view()).in(s.lang);
     std::vector<std::string> notes = missing;
-    for (std::string& m : drawn_notes(s, r.only)) notes.push_back(std::move(m));
+    for (std::string& m : unlisted_notes(s, r.only)) notes.push_back(std::move(m));
     notes.push_back(note_of(s.clients, s.lang));
     if (opt.as != format::text && opt.as != format::markdown) {
         notes.insert(notes.begin(), {order, source});
@@ -194,7 +224,7 @@ void write_ticket(const site& s, const opening_list& openings, const generate_re
             const std::string customer = printable(s.file.customer);
             out("# " + title + "\n\n" + (customer.empty() ? "" : markdown_text(customer) + "\n\n") +
                 markdown_text(order + ' ' + source) + "\n\n");
-            write_rows(all.by_pair(), format::markdown, out);
+            write_rows(all.by_pair(), format::markdown, out, s.lang);
         } else {
             out(printable(heading) + "\n" + source + "\n" + order + "\n\n");
             write_blocks(s, all, out);

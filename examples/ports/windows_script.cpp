@@ -40,6 +40,9 @@ std::string powershell(std::string_view s) {
     return parts ? '(' + out + ')' : out;
 }
 
+/// Windows PowerShell reads å, ä and ö where the file says that it is UTF-8.
+std::string comment(const generate_request& r, const std::string& s) { return r.marked ? s : ascii_text(s); }
+
 /// Remote addresses as New-NetFirewallRule takes them.
 std::string windows_addresses(const std::vector<ip_prefix>& all) {
     for (const ip_prefix& p : all)
@@ -76,11 +79,12 @@ std::string windows_programs(const site& s, const server& host, const generate_r
         }
         for (const std::string& program : programs)
             if (r.m3server.empty())
-                out += "        # " +
-                       ascii_text(
-                           comment_text(program + ": " + reason +
-                                        s.word("; ange mappen med --m3server", "; give its folder with --m3server"))) +
-                       "\n";
+                out +=
+                    "        # " +
+                    comment(r,
+                            comment_text(program + ": " + reason +
+                                         s.word("; ange mappen med --m3server", "; give its folder with --m3server"))) +
+                    "\n";
             else if (!from.empty()) {
                 const std::string folder = r.m3server + (r.m3server.back() == '\\' ? "" : "\\");
                 out += windows_rule("lifecare-rules-" + std::to_string(number++), program, reason,
@@ -118,10 +122,12 @@ std::string windows_throw(const sentence& why, language lang) { return "throw " 
 
 void windows_script(const site& s, const opening_list& all, const generate_request& r,
                     const std::vector<std::string>& missing, const text_sink& out) {
-    out(ascii_text(head_of(s, "Windows Firewall", missing, r)) + "# " +
-        ascii_text(s.word(
-            "Kan köras om: reglerna i gruppen tas bort först. Körs som administratör på varje server.",
-            "May be run again: the rules of the group are taken away first. Run as administrator on each server.")) +
+    out((r.marked ? "\xef\xbb\xbf" : "") + comment(r, head_of(s, "Windows Firewall", missing, r)) + "# " +
+        comment(
+            r,
+            s.word(
+                "Kan köras om: reglerna i gruppen tas bort först. Körs som administratör på varje server.",
+                "May be run again: the rules of the group are taken away first. Run as administrator on each server.")) +
         "\n"
         "$ErrorActionPreference = 'Stop'\n$group = 'Lifecare Rules'\n"
         "Get-NetFirewallRule -Group $group -ErrorAction SilentlyContinue | Remove-NetFirewallRule\n");

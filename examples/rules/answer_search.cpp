@@ -26,6 +26,8 @@ std::string listed(const std::vector<std::string>& words) {
     return out;
 }
 
+std::vector<column> answer_columns() { return {{"table"}, {"row"}, {"holds"}, {"printed_in"}, {"sentence"}}; }
+
 /// "12. Port 1433 from ..." and under it where it is printed, and by which name `explain` knows it.
 std::string as_text(const found_row& found, std::size_t place, language l, std::size_t columns) {
     const std::string shown = printable(sentence_of(*found.table, found.row, l));
@@ -39,8 +41,8 @@ std::string as_text(const found_row& found, std::size_t place, language l, std::
         out += out.empty() ? right(std::to_string(place), 2) + ". " : "    ";
         out += line + '\n';
     }
-    const std::string where = '[' + citations(found.table->source(found.row)) + "]  " + str(found.table->key) + ", " +
-                              printable(title_of(*found.table, found.row, l));
+    const std::string where = '[' + citations(found.table->source(found.row), l) + "]  " + str(found.table->key) +
+                              ", " + printable(title_of(*found.table, found.row, l));
     for (const std::string& line : wrapped(where, columns - 4)) out += "    " + line + '\n';
     return out;
 }
@@ -68,7 +70,7 @@ int say_nothing(const options& opt, const search_result& result) {
         out += as_text(result.rows[i], i + 1, opt.lang, opt.width());
     opt.io.report(out);
     if (opt.as != format::text)
-        opt.write(opt.present(sheet{{{"table"}, {"row"}, {"holds"}, {"printed_in"}, {"sentence"}}, {}},
+        opt.write(opt.present(sheet{answer_columns(), {}},
                               opt.lang == language::swedish ? "Svar på sökningen" : "Answers to the search"));
     return findings;
 }
@@ -76,38 +78,42 @@ int say_nothing(const options& opt, const search_result& result) {
 }  // namespace
 
 int answer_search(const options& opt, const std::string& question, std::size_t most) {
-    if (trimmed(question).empty()) throw input_error("WORDS", say(messages::nothing_to_search));
+    if (trimmed(question).empty()) throw input_error(kinds::words, say(messages::nothing_to_search));
     const search_result result = search(search_index{}, question, parse_document(opt.document_word));
     const auto tables = tables_asked(opt, question);
     std::string pattern;
     const std::string database = database_words(opt, std::string(trimmed(question)), pattern);
-    if (!pattern.empty()) return explain(opt, question);
+    if (!pattern.empty()) return explain(opt, question, false);
     if (!result.answered && tables.empty()) {
-        if (result.asked_for_nothing) throw input_error("WORDS", say(messages::only_common_words, printable(question)));
+        if (result.asked_for_nothing)
+            throw input_error(kinds::words, say(messages::only_common_words, printable(question)));
         // What is written in a row just so is known to explain.
         const std::string word = folded(trimmed(question));
         for (const catalogue_table& t : catalogue)
             for (std::size_t i = 0; i < t.rows(); ++i)
-                if (opt.document_word.empty() && has_word(t, i, word)) return explain(opt, question);
+                if (opt.document_word.empty() && has_word(t, i, word)) return explain(opt, question, false);
         return say_nothing(opt, result);
     }
     std::size_t shown = 0;
     if (result.answered) shown = most == 0 ? result.rows.size() : std::min(most, result.rows.size());
-    sheet s{{{"table"}, {"row"}, {"holds"}, {"printed_in"}, {"sentence"}}, {}};
+    sheet s{answer_columns(), {}};
     std::string out;
     for (const auto& [word, meant] : result.read_as) out += say(messages::read_as, printable(word), meant).in(opt.lang);
+    if (!result.has_all && shown != 0) out += say(messages::nearest_of_all).in(opt.lang);
     if (!result.unknown.empty() && shown != 0) out += say(messages::not_in_rows, listed(result.unknown)).in(opt.lang);
     for (const catalogue_table* t : tables) {
         const std::string rows = std::to_string(t->rows()), key = str(t->key), title = str(t->title.in(opt.lang));
         out += title + " (" + key + ")\n    " + say(messages::rows_of_table, rows, key).in(opt.lang) + '\n';
-        s.rows.push_back({key, "", "title: " + title + "; rows: " + rows, "", ""});
+        s.rows.push_back(
+            {key, "",
+             column_name("title", opt.lang) + ": " + title + "; " + column_name("rows", opt.lang) + ": " + rows, "",
+             ""});
     }
     for (std::size_t i = 0; i < shown; ++i) {
         const found_row& r = result.rows[i];
         out += as_text(r, i + 1, opt.lang, opt.width());
-        s.rows.push_back({str(r.table->key), title_of(*r.table, r.row, opt.lang),
-                          cells_of_row(*r.table, r.row, opt.lang), citations(r.table->source(r.row)),
-                          sentence_of(*r.table, r.row, opt.lang)});
+        s.rows.push_back({str(r.table->key), title_of(*r.table, r.row, opt.lang), cells_of_row(opt, *r.table, r.row),
+                          citations(r.table->source(r.row)), sentence_of(*r.table, r.row, opt.lang)});
     }
     if (shown < result.rows.size() && shown != 0)
         out += say(messages::rest, std::to_string(result.rows.size() - shown)).in(opt.lang);

@@ -17,14 +17,18 @@ std::vector<std::string_view> table_keys();
 /// The table of a key, in any case. Throws input_error with the nearest, or with those that have a word of it.
 const lifecare::catalogue_table& table_named(const std::string& key);
 
+/// What may begin a condition on the rows of a table: "port=". Nothing for what is no table's key.
+std::vector<std::string> conditions_of(const std::string& table);
+
 /// The documents and how much each prints.
 int list_documents(const options& opt);
 /// The tables and how many rows each document prints.
 int list_tables(const options& opt);
 /// The rows of a table, one line for each document that prints one; conditions are COLUMN=VALUE.
 int list_table(const options& opt, const lifecare::catalogue_table& t, const std::vector<std::string>& conditions);
-/// Everything that the rulebook knows of a word; where it knows nothing exactly, what a search finds.
-int explain(const options& opt, const std::string& word);
+/// What the rulebook knows of a word, everything or what is on a page or two; where it knows nothing exactly, what a
+/// search finds.
+int explain(const options& opt, const std::string& word, bool everything);
 /// The rows that answer a question best, at most so many; 0: all.
 int answer_search(const options& opt, const std::string& question, std::size_t most);
 /// What became of each key from one document to another; in all tables, or in one.

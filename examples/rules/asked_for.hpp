@@ -18,13 +18,30 @@ inline constexpr lifecare::text stop_words =
     "ta take than that the their them then there these they this those till to too under up upp us use used ut "
     "utan vad vara var vem vi vid vilka vilken vilket vill we what when where whether which while who why will "
     "with within without would you your är åt än även varför vart visa show list lista tell give ge går gå göra "
-    "gör gjorts kontor kontoret office köra kör körs run running hej snälla please tack annan andra olika vår "
+    "gör gjorts kontor kontoret köra kör körs run running hej snälla please tack annan andra olika vår "
     "våra vårt er era ert din dina någon något några varje each every ligga ligger hålla håller brukar fungerar "
     "work works bör skulle kunna ens också only enbart sin sina sitt dem dom dig mig jag min mina mitt hade set "
     "sätta sätts ställa finnas nödvändigt obligatoriskt mandatory tillåtet tillåten tillåts tillåtas tillåta ger "
-    "ges behov happens händer using bra best tål tillräckligt enough räcker ofta often gång gånger long länge";
+    "ges behov happens händer using bra best tål tillräckligt enough räcker ofta often gång gånger long länge "
+    // What is said around a question.
+    "alltid alltså annars berätta borde bra bäst bästa både dock därför egentligen egentliga fick finna fler flera "
+    "fortfarande fram framför fråga frågar frågor fundera funderar funkar fått försöka försöker förstå förstår "
+    "förklara genom gick gärna heller helst helt hitta hittar hör höra igen ihop ingen inget inga innan innebär "
+    "innehåller innehålla ibland istället ju kanske ledigt liksom lär låta låter mening menar nog normalt någonsin "
+    "någonting någonstans nästan okej oss precis redan rätt sak saker slippa snart stå står säga säger så "
+    "sätt sådan sådana sådant titta tro tror tyvärr tänka tänker undra undrar uppe ut vanlig vanliga vanligt "
+    "vanligtvis varandra vems verkar vet veta vettigt visst vilja väl vore också "
+    "able actually again already also although always among another anybody anyone anything anyway around because "
+    "become been being belong belongs best better both cannot certain come could describe did doing done each easily "
+    "either else ever every everyone everything exactly explain find found further general generally getting given "
+    "gives going gone good happen however i'm kind know let like likely look looking lot made make makes making might "
+    "most never nobody none nothing now once one other others ought perhaps possible possibly probably quite rather "
+    "really regarding said say says seem seems shall she show simply so some somebody someone something sometimes "
+    "soon still such suppose supposed sure tell thing things think through trying two usually very want wants way "
+    "ways well were whatever whether whose wish wonder wondering yet";
 
-/// Words that say of what kind an answer is: they help to choose, and are never what a row lacks.
+/// Words that say of what kind an answer is: they help to choose, and are never what a row lacks. So are words that
+/// ask for an amount, a time or a meaning.
 inline constexpr lifecare::text weak_words =
     "stöds stöd stödja supported support supporteras version versioner versions server servrar servers system "
     "lifecare procapita tietoevry tieto kund kunden customer kommun kommunen municipality använda används "
@@ -33,14 +50,16 @@ inline constexpr lifecare::text weak_words =
     "date vecka week månad month år year ställe plats miljö environment program programvara software installera "
     "installation lösning fråga svar hjälp help info information ansvarar ansvar responsible maximum minimum "
     "samma same tillsammans together tekniker drift operation maskin dator computer öppna open öppnas öppning "
-    "openings";
+    "openings egen egna eget own själv själva themselves lång långa "
+    "byta byter byte change changes ändra ändras läsa läser read";
 
 /// Words that ask for an amount, and the columns that state one.
 inline constexpr lifecare::text amount_words =
     "mycket många stor stort stora much many big large storlek size antal lång långt long high hög högt snabb "
     "snabbt fast minst mest lägsta högsta längd length minsta största maximum minimum max min kapacitet krav "
     "behov gammal";
-inline constexpr lifecare::text amount_columns[] = {"memory_gb", "bytes", "value", "times", "users_below"};
+inline constexpr lifecare::text amount_columns[] = {"memory_gb", "bytes",       "value",
+                                                    "times",     "users_below", "first_time"};
 /// Words that ask for a time, and the columns that state one.
 inline constexpr lifecare::text time_words = "när when klockan tid time datum date dag day upphör ends slut";
 inline constexpr lifecare::text time_columns[] = {"first_time", "supported_until", "supported_from", "since",
@@ -71,17 +90,17 @@ inline constexpr asked_table asked_tables[] = {
     {"governances", "gäller governs vilket dokument", 66},
     {"subsystems", "delsystem förkortning betyder", 90},
     {"endpoints", "roll serverroll vad är servertyp", 90},
-    {"hardware", "hårdvara server dator krav minimikrav spec storlek kapacitet", 115},
+    {"hardware", "hårdvara server dator krav minimikrav spec storlek kapacitet", 124},
     {"growth-rules", "tillväxt växer", 95},
     {"reference-configurations", "storleksklass klass storlek liten medium skalbar", 95},
-    {"storage", "utrymme databasstorlek disk lagring växer MB GB", 105},
+    {"storage", "utrymme disk lagring växer MB GB", 105},
     {"unmeasured-storage", "utrymme", 90},
     {"flows", "port portar öppning brandvägg brandväggsöppning kommunikation trafik TCP", 90},
     {"drawn-flows", "öppning ritning", 90},
     {"firewall-programs", "brandvägg program undantag", 95},
     {"client-ports", "port portar klient öppning brandvägg TCP", 92},
     {"client-ranges", "port portar portspann port range klient intervall", 90},
-    {"databases", "databas databasnamn", 100},
+    {"databases", "databas databasnamn", 104},
     {"legacy-databases", "gammalt databasnamn", 90},
     {"naming-standards", "namnsättning databasnamn namnregel", 95},
     {"platforms", "stöds supported version versioner krav programvara software plattform", 110},
@@ -92,11 +111,11 @@ inline constexpr asked_table asked_tables[] = {
     {"limits", "gräns krav minst högst längd hur många", 112},
     {"security", "säkerhet", 100},
     {"operations", "drift", 100},
-    {"startup-order", "starta uppstart ordning", 105},
+    {"startup-order", "starta uppstart ordning omstart", 105},
     {"monitoring", "övervaka larm", 100},
     {"cloud", "moln molnet LCS", 98},
-    {"cloud-platforms", "moln stöds supported version webbläsare", 104},
-    {"cloud-client-limits", "moln krav bandbredd svarstid skärm", 104},
+    {"cloud-platforms", "moln stöds supported version webbläsare användarens dator molntjänst", 104},
+    {"cloud-client-limits", "moln krav bandbredd svarstid skärm klient molntjänst", 104},
     {"cloud-client", "moln klient", 98},
     {"cloud-login-methods", "moln inloggning login e-legitimation", 102},
     {"service-windows", "servicefönster när tid klockan", 106},
@@ -114,7 +133,7 @@ inline constexpr asked_table asked_tables[] = {
     {"vellinge-products", "Vellinge", 85},
     {"vellinge-modules", "Vellinge", 80},
     {"vellinge-rules", "Vellinge", 88},
-    {"access-paths", "Vellinge", 85},
+    {"access-paths", "Vellinge hemarbete hemifrån distansarbete vpn remote", 85},
     {"routine", "Vellinge rutin", 92},
     {"sample-windows", "Vellinge", 80},
     {"references", "länk adress webbadress url dokument", 75},
@@ -133,6 +152,7 @@ struct asked_column {
     int weight = 80;  ///< of what stands in the column, in hundredths
 };
 inline constexpr asked_column asked_columns[] = {
+    {"where", "", 30},
     {"memory_gb", "minne memory RAM GB gigabyte", 85},
     {"disk_gb", "disk hårddisk lagring GB gigabyte", 85},
     {"processor", "processor CPU kärnor", 85},
@@ -143,10 +163,11 @@ inline constexpr asked_column asked_columns[] = {
     {"bytes_min", "", 20},
     {"per", "", 60},
     {"printed", "", 80},
-    {"users_below", "användare", 60},
-    {"users_above", "användare", 60},
-    {"inhabitants_below", "invånare", 60},
-    {"inhabitants_above", "invånare", 60},
+    {"users_below", "användare", 85},
+    {"users_above", "användare", 85},
+    {"inhabitants_below", "invånare", 85},
+    {"inhabitants_above", "invånare", 85},
+    {"subsystem", "", 95},
     {"supported_until", "slut upphör", 80},
     {"first_time", "klockan tid", 70},
     {"last_time", "klockan tid", 70},

@@ -21,7 +21,7 @@ constexpr std::string_view subcommands[] = {"documents", "tables", "list",      
 
 document document_named(const std::string& key) {
     if (const auto d = parse_document(key)) return *d;
-    throw input_error("DOCUMENT", say(messages::no_document, key, suggestion(key, document_keys())));
+    throw input_error(kinds::document, say(messages::no_document, key, suggestion(key, document_keys())));
 }
 
 bool is_option(const std::string& argument) { return argument.size() > 1 && argument[0] == '-'; }
@@ -31,18 +31,31 @@ bool takes_next(const std::string& option) {
     return option.find('=') == std::string::npos && option != "--help" && option != "-h" && option != "--version";
 }
 
-/// The words of a search as one argument, so that "which documents" is no subcommand; and "search" before words that
-/// are none either, where none is near enough to be meant.
-arguments with_words_joined(const arguments& given) {
-    if (asks_for_completion(given)) return given;
-    arguments out;
-    std::size_t first = 0;  // the first word that is no option or its value
+/// The first word that is no option or its value; the end where there is none.
+std::size_t first_word(const arguments& given) {
+    std::size_t first = 0;
     while (first < given.size() && is_option(given[first])) first += takes_next(given[first]) ? 2u : 1u;
-    if (first >= given.size()) return given;
+    return std::min(first, given.size());
+}
+
+/// The subcommand that a first word that is none may be a slip for.
+std::string nearest_subcommand(const arguments& given) {
+    const std::size_t first = first_word(given);
+    if (first == given.size()) return {};
+    const std::string_view near = nearest(given[first], {std::begin(subcommands), std::end(subcommands)});
+    return near == given[first] ? std::string{} : std::string(near);
+}
+
+/// The words of a search as one argument, so that "which documents" is no subcommand; and "search" before words that
+/// are none either.
+arguments with_words_joined(const arguments& given) {
+    if (asks_for_completion(given) || asks_for_help(given)) return given;
+    arguments out;
+    const std::size_t first = first_word(given);
+    if (first == given.size()) return given;
     const std::string& word = given[first];
     const bool known = std::find(std::begin(subcommands), std::end(subcommands), word) != std::end(subcommands);
     if (known && word != "search") return given;
-    if (!known && !nearest(word, {std::begin(subcommands), std::end(subcommands)}).empty()) return given;
     out.assign(given.begin(), given.begin() + static_cast<std::ptrdiff_t>(first));
     out.push_back("search");
     std::string words;
@@ -75,6 +88,7 @@ int command_line(const arguments& called_with, console& io) {
     options opt{io};
     std::string table, word, words, first, second, most = "10";
     std::vector<std::string> where;
+    bool everything = false;
     line.add(opt.rows_without_explain());  // every answer here is an explanation
     const argument of_document{"--document",
                                &opt.document_word,
@@ -99,13 +113,19 @@ int command_line(const arguments& called_with, console& io) {
          {"--where",
           &where,
           {"KOLUMN=VÄRDE", "COLUMN=VALUE"},
-          {"bara rader där kolumnen har värdet: KOLUMN=VÄRDE", "only rows whose column is this: COLUMN=VALUE"}},
+          {"bara rader där kolumnen har värdet: KOLUMN=VÄRDE", "only rows whose column is this: COLUMN=VALUE"},
+          {.offers = [&table] { return conditions_of(table); }}},
          of_document});
     const subcommand& explained = line.add_command(
         "explain",
         {"allt som regelboken vet om en port, en databas, en roll, en produkt, en regel eller en tabell",
          "everything that the rulebook knows of a port, a database, a role, a product, a rule, a table"},
-        {{"word", &word, kinds::text, {}, {.required = true}}, of_document});
+        {{"word", &word, kinds::text, {}, {.required = true}},
+         {"--all",
+          &everything,
+          {},
+          {"alla rader, även de som är fler än 80 rader text", "all rows, also beyond 80 lines of text"}},
+         of_document});
     const subcommand& search = line.add_command(
         "search", {"raderna som svarar på en fråga i egna ord", "the rows that answer a question in your own words"},
         {{"words",
@@ -137,8 +157,13 @@ int command_line(const arguments& called_with, console& io) {
     if (documents.given()) return list_documents(opt);
     if (tables.given()) return list_tables(opt);
     if (list.given()) return list_table(opt, table_named(table), where);
-    if (explained.given()) return explain(opt, word);
-    if (search.given()) return answer_search(opt, words, count_argument("--limit", most, 1'000'000));
+    if (explained.given()) return explain(opt, word, everything);
+    if (search.given()) {
+        const int code = answer_search(opt, words, count_argument("--limit", most, 1'000'000));
+        const std::string meant = nearest_subcommand(called_with);
+        if (code == findings && !meant.empty()) io.report(say(messages::meant_subcommand, meant));
+        return code;
+    }
     if (disagreements.given()) return contradictions(opt);
     if (!changes.given()) return could_not_check;
     return differences(opt, document_named(first), document_named(second),

@@ -4,6 +4,7 @@
 #include "answers.hpp"
 #include "common/diagnostics.hpp"
 #include "common/text.hpp"
+#include "common/write/cell_words.hpp"
 #include "messages.hpp"
 #include "rows.hpp"
 #include "sentences.hpp"
@@ -12,8 +13,6 @@ namespace tools::rules {
 
 using namespace lifecare;
 
-namespace {}  // namespace
-
 /// What became of each key between two documents, as the reader of the newer one needs it.
 int differences(const options& opt, document before, document after, const catalogue_table* only) {
     sheet s{{{"table"}, {"change"}, {"row"}, {"column"}, {"before"}, {"after"}, {"section_before"}, {"section_after"}},
@@ -21,6 +20,10 @@ int differences(const options& opt, document before, document after, const catal
     std::string as_text;
     const auto place = [](const catalogue_table& t, std::optional<std::size_t> row, document d) {
         return row ? str(t.source(*row).find(d)->place()) : std::string{};
+    };
+    const auto words_of = [&](const named_cell& c) {
+        if (c.value.empty()) return std::string("-");
+        return opt.lang == language::swedish ? said(c, opt.lang) : c.shown;
     };
     for (const catalogue_table& t : catalogue) {
         if (only ? &t != only : t.about_documents) continue;
@@ -35,7 +38,8 @@ int differences(const options& opt, document before, document after, const catal
             }
             if (a == b) continue;
             const std::string title = title_of(t, b ? *b : *a, opt.lang);
-            const std::string places = place(t, a, before) + (a && b ? " -> " : "") + place(t, b, after);
+            const std::string places = cell_in_words("section", place(t, a, before), opt.lang) +
+                                       (a && b ? " -> " : "") + cell_in_words("section", place(t, b, after), opt.lang);
             if (!a || !b) {
                 (a ? removed : added) += 1;
                 s.rows.push_back(
@@ -49,12 +53,12 @@ int differences(const options& opt, document before, document after, const catal
             for (std::size_t c = 0; c < old_row.cells.size(); ++c) {
                 const named_cell &was = old_row.cells[c], &is = new_row.cells[c];
                 if (was.value == is.value) continue;
-                s.rows.push_back({str(t.key), "changed", title, was.column, was.value, is.value, place(t, a, before),
-                                  place(t, b, after)});
+                const bool words = opt.for_swedish_people();
+                s.rows.push_back({str(t.key), "changed", title, words ? column_name(was.column, opt.lang) : was.column,
+                                  words ? said(was, opt.lang) : was.value, words ? said(is, opt.lang) : is.value,
+                                  place(t, a, before), place(t, b, after)});
                 for (const std::string& line :
-                     wrapped(column_name(was.column, opt.lang) + ": " + (was.shown.empty() ? "-" : was.shown) + " -> " +
-                                 (is.shown.empty() ? "-" : is.shown),
-                             92))
+                     wrapped(column_name(was.column, opt.lang) + ": " + words_of(was) + " -> " + words_of(is), 92))
                     lines += "      " + line + '\n';
             }
         }

@@ -14,6 +14,8 @@ using namespace lifecare;
 
 namespace {
 
+constexpr std::size_t most_lines = 80;  // of text, when not everything is asked for
+
 /// True where a word is a table's key or its title in either language.
 bool names_table(const catalogue_table& t, const std::string& word) {
     return folded(t.key.view()) == word || folded(t.title.sv.view()) == word || folded(t.title.en.view()) == word;
@@ -33,9 +35,9 @@ std::string nearest_in_rows(const std::string& given, language l) {
 
 }  // namespace
 
-int explain(const options& opt, const std::string& given) {
+int explain(const options& opt, const std::string& given, bool everything) {
     const std::string word = folded(trimmed(given));
-    if (word.empty()) throw input_error("WORD", say(messages::word_is_empty));
+    if (word.empty()) throw input_error(kinds::word, say(messages::word_is_empty));
     std::string pattern;
     const std::string before = database_words(opt, std::string(trimmed(given)), pattern);
     const std::string folded_pattern = folded(pattern);
@@ -44,7 +46,7 @@ int explain(const options& opt, const std::string& given) {
         return names_table(t, word) || has_word(t, i, word) ||
                (!folded_pattern.empty() && has_word(t, i, folded_pattern));
     });
-    if (!found.empty()) return found.write(before);
+    if (!found.empty()) return found.write(before, everything ? 0 : most_lines);
 
     const search_result result = search(search_index{}, given, parse_document(opt.document_word));
     if (result.answered && result.read_as.empty() && result.unknown.empty()) {

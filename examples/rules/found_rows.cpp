@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "found_rows.hpp"
 
+#include <algorithm>
 #include <lifecare/naming.hpp>
 #include <optional>
+#include <utility>
 
 #include "common/diagnostics.hpp"
 #include "common/text.hpp"
@@ -42,8 +44,7 @@ std::size_t rows_in_document(const catalogue_table& t, document d) {
 
 bool has_word(const catalogue_table& t, std::size_t row, const std::string& word) {
     std::optional<std::uint64_t> number;
-    if (word.size() <= 9 && !word.empty() && word.find_first_not_of("0123456789") == std::string::npos)
-        number = std::stoull(word);
+    if (word.size() <= 9 && !word.empty() && only_digits(word)) number = std::stoull(word);
     for (const language l : {language::swedish, language::english}) {
         const row_cells read = read_row(t, row, l);
         std::optional<std::uint64_t> first;
@@ -64,10 +65,13 @@ bool has_word(const catalogue_table& t, std::size_t row, const std::string& word
     return false;
 }
 
-std::string cells_of_row(const catalogue_table& t, std::size_t row, language l) {
+std::string cells_of_row(const options& opt, const catalogue_table& t, std::size_t row) {
     std::string out;
-    for (const named_cell& c : read_row(t, row, l).cells)
-        if (!c.value.empty()) out += (out.empty() ? "" : "; ") + c.column + ": " + c.value;
+    for (const named_cell& c : read_row(t, row, opt.lang).cells)
+        if (!c.value.empty())
+            out += (out.empty() ? "" : "; ") + (opt.for_swedish_people()
+                                                    ? column_name(c.column, opt.lang) + ": " + said(c, opt.lang)
+                                                    : c.column + ": " + c.value);
     return out;
 }
 
@@ -84,7 +88,7 @@ void found_rows::add_rows_that(const row_test& wanted) {
 
 void found_rows::add(const catalogue_table& t, const std::vector<std::size_t>& rows) {
     if (rows.empty()) return;
-    as_text_ += (as_text_.empty() ? "" : "\n") + str(t.title.in(opt_.lang)) + " (" + str(t.key) + ")\n";
+    std::string heading = (as_text_.empty() ? "" : "\n") + str(t.title.in(opt_.lang)) + " (" + str(t.key) + ")\n";
     for (const std::size_t i : rows) {
         const row_cells read = read_row(t, i, opt_.lang);
         std::string beside_title;
@@ -92,23 +96,40 @@ void found_rows::add(const catalogue_table& t, const std::vector<std::size_t>& r
             // The basis that goes without saying is not said to a person.
             const named_cell& cell = read.cells[c];
             if (cell.value.empty() || (cell.column == "basis" && cell.value == "printed")) continue;
-            beside_title +=
-                (beside_title.empty() ? "" : "; ") + column_name(cell.column, opt_.lang) + ": " + said(cell, opt_.lang);
+            beside_title += (beside_title.empty() ? "" : "; ") + column_name(cell.column, read, opt_.lang) + ": " +
+                            said(cell, opt_.lang);
         }
         const std::string title = title_of(t, i, opt_.lang);
-        as_sheet_.rows.push_back({str(t.key), title, cells_of_row(t, i, opt_.lang), citations(t.source(i))});
-        as_text_ += "  " + printable(title) + '\n';
+        as_sheet_.rows.push_back({str(t.key), title, cells_of_row(opt_, t, i), citations(t.source(i))});
+        std::string text = std::exchange(heading, {}) + "  " + printable(title) + '\n';
+        const std::size_t columns = opt_.width() - 6;
         if (!beside_title.empty())
-            for (const std::string& line : wrapped(printable(beside_title), 94)) as_text_ += "      " + line + '\n';
-        as_text_ += "      [" + citations(t.source(i)) + "]\n";
+            for (const std::string& line : wrapped(printable(beside_title), columns)) text += "      " + line + '\n';
+        for (const std::string& line : wrapped('[' + citations(t.source(i), opt_.lang) + ']', columns))
+            text += "      " + line + '\n';
+        as_text_.push_back(std::move(text));
     }
 }
 
-int found_rows::write(const std::string& before) const {
-    opt_.write(opt_.as == format::text
-                   ? before + as_text_
-                   : opt_.present(as_sheet_,
-                                  opt_.lang == language::swedish ? "Vad dokumenten säger" : "What the documents say"));
+int found_rows::write(const std::string& before, std::size_t most_lines) const {
+    if (opt_.as != format::text) {
+        opt_.write(opt_.present(as_sheet_,
+                                opt_.lang == language::swedish ? "Vad dokumenten säger" : "What the documents say"));
+        return clean;
+    }
+    const auto lines_of = [](const std::string& s) {
+        return static_cast<std::size_t>(std::count(s.begin(), s.end(), '\n'));
+    };
+    std::string out = before;
+    std::size_t lines = lines_of(before) + 2, shown = 0;  // and the lines on the rest
+    for (; shown < as_text_.size(); ++shown) {
+        lines += lines_of(as_text_[shown]);
+        if (most_lines != 0 && lines > most_lines) break;
+        out += as_text_[shown];
+    }
+    if (shown < as_text_.size())
+        out += '\n' + say(messages::rest_of_explanation, std::to_string(as_text_.size() - shown)).in(opt_.lang);
+    opt_.write(out);
     return clean;
 }
 
@@ -122,7 +143,7 @@ std::string database_words(const options& opt, const std::string& word, std::str
         std::string out = say(messages::of_pattern, printable(word), pattern).in(opt.lang);
         if (!c.part.empty()) out += say(messages::with_name, printable(c.part)).in(opt.lang);
         if (c.older) out += say(messages::older_name, str(c.row->name)).in(opt.lang);
-        return out + " [" + citations(c.older ? c.older->source : c.row->source) + "]\n\n";
+        return out + " [" + citations(c.older ? c.older->source : c.row->source, opt.lang) + "]\n\n";
     }
     return {};
 }

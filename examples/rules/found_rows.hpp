@@ -25,19 +25,19 @@ public:
     void add_rows_that(const row_test& wanted);
 
     [[nodiscard]] bool empty() const { return as_sheet_.rows.empty(); }
-    /// Writes them, in text after some words. Returns the exit code.
-    [[nodiscard]] int write(const std::string& before = {}) const;
+    /// Writes them, in text after some words and no longer than so many lines; 0: however long. Returns the exit code.
+    [[nodiscard]] int write(const std::string& before = {}, std::size_t most_lines = 0) const;
 
 private:
     void add(const lifecare::catalogue_table& t, const std::vector<std::size_t>& rows);
 
     const options& opt_;
     sheet as_sheet_{{{"table"}, {"row"}, {"holds"}, {"printed_in"}}, {}};
-    std::string as_text_;
+    std::vector<std::string> as_text_;  ///< each row, the first of a table with its heading
 };
 
-/// "key: hardware; memory_gb: 16": what a row holds, for programs.
-std::string cells_of_row(const lifecare::catalogue_table& t, std::size_t row, lifecare::language l);
+/// "key: hardware; memory_gb: 16": what a row holds, for people with the names of columns and keys.
+std::string cells_of_row(const options& opt, const lifecare::catalogue_table& t, std::size_t row);
 
 /// True when a row has a word: a cell has it, two neighbours together are it ("SQL Server" and "2019"), or it is a port
 /// within a range. The word is folded.

@@ -5,9 +5,11 @@
 #include "answers.hpp"
 #include "common/diagnostics.hpp"
 #include "common/text.hpp"
+#include "common/write/cell_words.hpp"
 #include "found_rows.hpp"
 #include "messages.hpp"
 #include "rows.hpp"
+#include "sentences.hpp"
 #include "spelling.hpp"
 
 namespace tools::rules {
@@ -49,7 +51,17 @@ std::vector<std::string_view> table_keys() {
 const catalogue_table& table_named(const std::string& key) {
     for (const catalogue_table& t : catalogue)
         if (same_ignoring_case(t.key.view(), key)) return t;
-    throw input_error("TABLE", say(messages::no_table, key, meant_of(key, table_keys())));
+    throw input_error(kinds::table, say(messages::no_table, key, meant_of(key, table_keys())));
+}
+
+std::vector<std::string> conditions_of(const std::string& table) {
+    std::vector<std::string> out;
+    const auto t = std::find_if(std::begin(catalogue), std::end(catalogue),
+                                [&](const catalogue_table& one) { return one.key.view() == table; });
+    if (t == std::end(catalogue)) return out;
+    for (const named_cell& c : read_row(*t, 0, language::english).cells) out.push_back(c.column + '=');
+    for (const char* of_every_table : {"document=", "section="}) out.emplace_back(of_every_table);
+    return out;
 }
 
 int list_documents(const options& opt) {
@@ -109,12 +121,14 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
         const std::size_t sign = c.find('=');
         if (sign == std::string::npos) throw input_error("--where", say(messages::not_column_value, c));
         const std::string column = c.substr(0, sign);
-        const auto found =
-            std::find_if(s.columns.begin(), s.columns.end(), [&](const auto& k) { return k.key == column; });
+        const auto found = std::find_if(s.columns.begin(), s.columns.end(), [&](const auto& k) {
+            return k.key == column || folded(heading_in_words(k, opt.lang)) == folded(column);
+        });
         if (found == s.columns.end())
             throw input_error("--where", say(messages::no_column, str(t.key), column, suggestion(column, accepted)));
         wanted.emplace_back(static_cast<std::size_t>(found - s.columns.begin()), c.substr(sign + 1));
     }
+    const bool in_words = opt.as == format::text || opt.for_swedish_people();
     std::vector<std::set<std::string>> values(wanted.size());  // that each of these columns has
     for (const auto& d : rulebook::documents) {
         if (!opt.document_word.empty() && d.key.view() != opt.document_word) continue;
@@ -125,17 +139,18 @@ int list_table(const options& opt, const catalogue_table& t, const std::vector<s
             std::vector<std::string> cells, shown;
             for (std::size_t c = 0; c <= r.cells.size(); ++c) {
                 if (c == r.section_at) {
-                    for (auto* line : {&cells, &shown}) line->insert(line->end(), {str(where->place()), str(d.key)});
+                    cells.insert(cells.end(), {str(where->place()), str(d.key)});
+                    shown.insert(shown.end(), {std::string(place_in(*where, opt.lang).view()), str(d.key)});
                 }
                 if (c == r.cells.size()) break;
                 cells.push_back(r.cells[c].value);
-                shown.push_back(r.cells[c].shown);
+                shown.push_back(opt.lang == language::swedish ? said(r.cells[c], opt.lang) : r.cells[c].shown);
             }
             for (std::size_t w = 0; w < wanted.size(); ++w) values[w].insert(cells[wanted[w].first]);
             if (std::all_of(wanted.begin(), wanted.end(), [&](const auto& w) {
                     return folded(cells[w.first]) == folded(w.second) || folded(shown[w.first]) == folded(w.second);
                 }))
-                s.rows.push_back(std::move(opt.as == format::text ? shown : cells));
+                s.rows.push_back(std::move(in_words ? shown : cells));
         }
     }
     if (s.rows.empty()) {

@@ -56,7 +56,7 @@ public:
     explicit question_reader(const search_index& index) : index_{index} {}
 
     asked_question read(std::string_view question) const {
-        const phrase words = with_whole_verbs(phrase_of(question));
+        const phrase words = with_whole_numbers(with_whole_verbs(phrase_of(question)));
         asked_question out;
         const auto has_one_of = [&](const std::unordered_set<std::string>& set) {
             return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return set.count(w) != 0; });
@@ -66,10 +66,13 @@ public:
         out.meaning = has_one_of(meaning_) ||
                       std::any_of(std::begin(meaning_questions), std::end(meaning_questions),
                                   [&](lifecare::text q) { return begins(words, 0, phrase_of(q.view())); });
+        out.between = std::any_of(words.begin(), words.end(),
+                                  [](const std::string& w) { return w == "mellan" || w == "between"; });
         bool adjacent = false;
         std::string before;
         for (std::size_t i = 0; i < words.size();) {
             const std::size_t length = length_of_phrase(words, i);
+            if (words[i] == "per") before = words[i];
             if (length == 1 && (stop_.count(words[i]) || (words[i].size() < 2 && !is_number(words[i])))) {
                 ++i;
                 adjacent = false;
@@ -80,6 +83,8 @@ public:
             asked_term c = term_of(asked);
             c.follows = adjacent;
             if (is_number(words[i]) && same_stem(before, "port")) c.port = words[i], c.weak = false;
+            if (length == 1 && before != "per" && i + 1 < words.size()) read_count(c, words[i], words[i + 1]);
+            out.port = (out.port || same_stem(words[i], "port")) && c.port.empty();
             before = words[i];
             i += length;
             adjacent = true;
@@ -89,6 +94,28 @@ public:
     }
 
 private:
+    /// "80 000" as "80000".
+    static phrase with_whole_numbers(phrase words) {
+        for (std::size_t i = 0; i + 1 < words.size(); ++i)
+            while (i + 1 < words.size() && words[i].size() <= 6 && words[i][0] != '0' && only_digits(words[i]) &&
+                   words[i + 1].size() == 3 && only_digits(words[i + 1])) {
+                words[i] += words[i + 1];
+                words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+            }
+        return words;
+    }
+
+    /// "600 users" is a number of users.
+    static void read_count(asked_term& c, const std::string& number, const std::string& of) {
+        if (number.size() > 9 || !only_digits(number)) return;
+        const auto is = [&](std::string_view swedish, std::string_view english) {
+            return same_stem(of, swedish) || same_stem(of, english);
+        };
+        if (is("anvandare", "users")) c.users = std::stoull(number);
+        if (is("invanare", "inhabitants")) c.inhabitants = std::stoull(number);
+        if (c.users || c.inhabitants) c.weak = false;
+    }
+
     /// How many words from here on are one: in a phrase of the synonyms, or one word of the index that was divided
     /// ("web server", "team viewer").
     std::size_t length_of_phrase(const phrase& words, std::size_t at) const {
@@ -194,7 +221,10 @@ private:
             joined += w;
         }
         // A number of five digits and more is a count of something: no row has it by itself.
-        c.weak = asked.size() == 1 && (weak_.count(asked[0]) != 0 || (is_number(asked[0]) && asked[0].size() > 4));
+        const auto of_kind = [&](const std::string& w) {
+            return weak_.count(w) + amount_.count(w) + time_.count(w) + meaning_.count(w) != 0;
+        };
+        c.weak = asked.size() == 1 && (of_kind(asked[0]) || (is_number(asked[0]) && asked[0].size() > 4));
         std::vector<reach> own;
         for (const std::string& w : asked) own.push_back(likenesses(w));
         c.exact = own.back();

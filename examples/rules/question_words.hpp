@@ -3,6 +3,8 @@
 /// What the words of a question look for in the index: each with its endings, its synonyms, the parts of a compound.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,11 +26,12 @@ struct asked_term {
     std::string word;  ///< as it was written
     reach exact;       ///< the word itself with its endings, for words that come one after another
     std::vector<wording> wordings;
-    std::string port;      ///< a number that follows "port"; empty for others
-    std::string read_as;   ///< the word that was taken for it; empty where some row has it
-    bool weak = false;     ///< says of what kind an answer is
-    bool unknown = false;  ///< no row has it, nor a word near it
-    bool follows = false;  ///< comes right after the one before it
+    std::string port;                                 ///< a number that follows "port"; empty for others
+    std::optional<std::uint64_t> users, inhabitants;  ///< a number of them
+    std::string read_as;                              ///< the word that was taken for it; empty where some row has it
+    bool weak = false;                                ///< says of what kind an answer is
+    bool unknown = false;                             ///< no row has it, nor a word near it
+    bool follows = false;                             ///< comes right after the one before it
 };
 
 /// What a question asks for.
@@ -37,6 +40,8 @@ struct asked_question {
     bool amount = false;            ///< asks how much, how many or how long
     bool time = false;              ///< asks when
     bool meaning = false;           ///< asks what something is
+    bool port = false;              ///< asks for ports, not of one with its number
+    bool between = false;           ///< names two ends
 };
 
 asked_question read_question(const search_index& index, std::string_view question);

@@ -53,10 +53,9 @@ std::string title_of(const catalogue_table& t, std::size_t row, language l) {
     return out;
 }
 
-std::string citations(const provenance& source) {
+std::string citations(const provenance& source, language l) {
     std::string out;
-    for (const citation& c : source)
-        out += (out.empty() ? "" : "; ") + str(to_text(c.document())) + ' ' + str(c.place());
+    for (const citation& c : source) (out += out.empty() ? "" : "; ") += to_text(c, l).view();
     return out;
 }
 

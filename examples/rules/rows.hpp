@@ -30,7 +30,7 @@ row_cells read_row(const lifecare::catalogue_table& t, std::size_t row, lifecare
 /// What a person calls the row: its key cells.
 std::string title_of(const lifecare::catalogue_table& t, std::size_t row, lifecare::language l);
 
-/// "techspec-2024 13.5; techspec-2025 13.4".
-std::string citations(const lifecare::provenance& source);
+/// "techspec-2024 13.5; techspec-2025 13.4"; for people in their language.
+std::string citations(const lifecare::provenance& source, lifecare::language l = lifecare::language::english);
 
 }  // namespace tools::rules

@@ -23,6 +23,7 @@ struct found_row {
 struct search_result {
     std::vector<found_row> rows;       ///< the best first; where the question is not answered, the nearest
     bool answered = false;             ///< false where the rows lack what the question is about
+    bool has_all = false;              ///< some row has every word that the question is about and that any row has
     std::vector<std::string> unknown;  ///< words of the question that no row has
     std::vector<std::pair<std::string, std::string>> read_as;  ///< words that no row has, and what was looked for
     bool asked_for_nothing = false;                            ///< the question has no words that look for anything

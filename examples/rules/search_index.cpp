@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include "asked_for.hpp"
-#include "key_names.hpp"
+#include "common/words/key_names.hpp"
 #include "rows.hpp"
 #include "spelling.hpp"
 #include "table_sentences.hpp"
@@ -17,7 +18,7 @@ using namespace lifecare;
 namespace {
 
 constexpr std::array languages{language::swedish, language::english};
-constexpr double of_title = 0.5, of_asked = 0.7, of_key = 1, of_slug = 0.6, of_cell = 0.8;
+constexpr double of_title = 0.5, of_one_word_title = 0.9, of_asked = 0.7, of_key = 1, of_slug = 0.6, of_cell = 0.8;
 
 template <class Row, std::size_t N>
 const Row* find_by_key(const Row (&list)[N], std::string_view key) {
@@ -28,6 +29,14 @@ const Row* find_by_key(const Row (&list)[N], std::string_view key) {
 template <std::size_t N>
 bool is_one_of(const text (&keys)[N], std::string_view key) {
     return std::any_of(std::begin(keys), std::end(keys), [&](text k) { return k.view() == key; });
+}
+
+/// The name of a role or a network as one word: "applikationsserver", "applicationserver".
+std::string name_of(endpoint who, language l) {
+    std::string out;
+    const std::string name = folded(rulebook::endpoints[who.index()].name.in(l).view());
+    for (const std::string_view word : words_in(name)) out += word;
+    return out;
 }
 
 /// True for a key that a document does not print: "database-memory".
@@ -47,10 +56,23 @@ std::string words_beside_places(std::string_view pattern) {
     return out;
 }
 
-/// An older edition's rows come after those of what governs now, and another city's last.
+/// An older edition's rows come after those of what governs now, the cloud's after those of a customer's own servers
+/// where both answer, and another city's last.
 double weight_of(const provenance& source) {
-    if (source.in(document::techspec_2025) || source.in(document::cloud_6_2)) return 1;
+    if (source.in(document::techspec_2025)) return 1;
+    if (source.in(document::cloud_6_2)) return 0.98;
     return source.in(document::techspec_2024) ? 0.92 : 0.85;
+}
+
+/// "users_above" and "users_below" of a row; nothing where it has neither.
+std::optional<indexed_row::span> counts_of(const row_cells& row, const std::string& of) {
+    const named_cell* above = row.find(of + "_above");
+    const named_cell* below = row.find(of + "_below");
+    const bool has_above = above && !above->value.empty(), has_below = below && !below->value.empty();
+    if (!has_above && !has_below) return {};
+    // Exactly as many as both print belongs to the larger (decision 10).
+    return indexed_row::span{has_above ? std::stoull(above->value) : 0,
+                             has_below ? std::stoull(below->value) - 1 : std::numeric_limits<std::uint64_t>::max()};
 }
 
 }  // namespace
@@ -100,8 +122,9 @@ search_index::search_index() {
             row.weight = weight_of(t.source(i)) * (table ? table->weight : 100) / 100;
             row.states_meaning = is_one_of(meaning_tables, t.key.view());
             row_writer out{*this, row};
-            out.add(t.title.sv.view(), of_title);
-            out.add(t.title.en.view(), of_title);
+            // A title of one word says what each row is: a database.
+            for (const text title : {t.title.sv, t.title.en})
+                out.add(title.view(), words_in(title.view()).size() == 1 ? of_one_word_title : of_title);
             out.add(t.key.view(), of_title);
             if (table) out.add(table->words.view(), of_asked);
             for (const language l : languages) {
@@ -118,9 +141,8 @@ search_index::search_index() {
                     if (cell.shown != cell.value) out.add(cell.shown, weight);
                     if (const auto end = parse_endpoint(cell.value))
                         out.add(rulebook::endpoints[end->index()].name.in(l).view(), weight);
-                    for (const named_key& k : key_names)
-                        if (k.key.view() == cell.value && k.column.view() == cell.column)
-                            out.add(k.name.in(l).view(), weight);
+                    if (const named_key* named = find_named_key(cell.column, cell.value))
+                        out.add(named->name.in(l).view(), weight);
                     row.states_amount = row.states_amount || is_one_of(amount_columns, cell.column);
                     row.states_time = row.states_time || is_one_of(time_columns, cell.column);
                     if (column && weight > 0) out.add(column->words.view(), std::min(weight, 0.6));
@@ -129,6 +151,11 @@ search_index::search_index() {
                     row.ports.emplace_back(std::stoull(port->value), std::stoull(port->value));
                 if (const named_cell* first = read.find("first"), *last = read.find("last"); first && last)
                     row.ports.emplace_back(std::stoull(first->value), std::stoull(last->value));
+                for (const auto& [column, end] : {std::pair{"from", &row.from}, std::pair{"to", &row.to}})
+                    if (const named_cell* cell = read.find(column))
+                        if (const auto who = parse_endpoint(cell->value)) end->push_back(number_of(name_of(*who, l)));
+                row.users = counts_of(read, "users");
+                row.inhabitants = counts_of(read, "inhabitants");
             }
         }
     }

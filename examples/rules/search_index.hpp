@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <lifecare/catalogue.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,8 +30,11 @@ struct indexed_row {
     bool states_time = false;     ///< says when
     bool states_meaning = false;  ///< says what something is
     std::vector<weighted_word> words;
-    std::vector<word_id> sequence;  ///< as they come, cell by cell, one language after the other
-    std::vector<std::pair<std::uint64_t, std::uint64_t>> ports;  ///< first and last
+    std::vector<word_id> sequence;                         ///< as they come, cell by cell, one language after the other
+    using span = std::pair<std::uint64_t, std::uint64_t>;  ///< first and last
+    std::vector<span> ports;
+    std::vector<word_id> from, to;           ///< what the ends are called that it goes between
+    std::optional<span> users, inhabitants;  ///< for how many of them it is
 };
 
 /// All rows of all tables.

@@ -11,9 +11,9 @@
 namespace tools::rules {
 
 /// How the rows of a table are said. Names of columns in braces are their cells; what is in brackets is left out where
-/// one of its cells is empty.
+/// one of its cells is empty, for what then stands behind a bar.
 struct table_sentence {
-    lifecare::text key;  ///< of the table
+    lifecare::text key;  ///< of the table; behind a blank the kind of its rows that are said otherwise
     lifecare::label words;
 };
 
@@ -22,6 +22,8 @@ std::string said(const named_cell& c, lifecare::language l);
 
 /// What a column is called in a list of cells: in English its key.
 std::string column_name(const std::string& key, lifecare::language l);
+/// The same for the cells of one row: of one about readings, what a place says is what it can be read as.
+std::string column_name(const std::string& key, const row_cells& row, lifecare::language l);
 
 /// The row as one sentence; a table without one of its own gets its title and cells.
 std::string sentence_of(const lifecare::catalogue_table& t, std::size_t row, lifecare::language l);

@@ -9,26 +9,63 @@ namespace tools::rules {
 
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-bool letter(char c) { return digit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+bool letter(char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 bool joint(char c) { return c == '-' || c == '_' || c == '/'; }
 
-/// Endings of Swedish and English words after folding, in order. Two words with one beginning and two of these are the
-/// same word.
-constexpr std::string_view endings[] = {
-    "",      "a",     "ad",      "ade",   "al",     "alla",  "alt",   "an",      "ande",    "anden",  "ar",    "are",
-    "aren",  "arens", "arna",    "arnas", "as",     "at",    "ation", "ationen", "ationer", "ations", "d",     "da",
-    "de",    "des",   "dd",      "e",     "ed",     "el",    "eln",   "ement",   "ements",  "en",     "enas",  "ens",
-    "er",    "era",   "erad",    "erade", "erar",   "eras",  "erat",  "ering",   "ern",     "erna",   "ernas", "erns",
-    "ers",   "es",    "et",      "ets",   "ging",   "iad",   "ied",   "ies",     "ig",      "iga",    "igt",   "ility",
-    "ing",   "ingar", "ingarna", "ingen", "ingens", "ings",  "ion",   "ionen",   "ioner",   "ions",   "ive",   "lar",
-    "larna", "le",    "ler",     "lerna", "ly",     "let",   "net",   "ren",     "ret",     "rets",   "ment",  "ments",
-    "met",   "n",     "na",      "nad",   "nader",  "naden", "nas",   "ning",    "ningar",  "ningen", "ns",    "or",
-    "orna",  "ors",   "r",       "rar",   "rarna",  "rn",    "rna",   "rs",      "s",       "ser",    "serna", "sen",
-    "st",    "sta",   "t",       "ta",    "tar",    "te",    "tes",   "ts",      "ting",    "ts",     "y",
+/// How words are inflected in Swedish and English, after folding: the endings that one word may have beside each other;
+/// "-" is none. Two words are one when a row has the endings of both behind what they have in common.
+constexpr std::string_view inflections[] = {
+    // Nouns: tjänst, databas, brandvägg, system, installation; data, kaka.
+    "- ar ars arna arnas e en ens er ers erna ernas es et ets n na nas ns r rs rna rnas s t ts",
+    "- a an ans as or ors orna ornas s",
+    // Nyckel, exempel.
+    "el eln elns els l lar lars larna larnas len lens ler lers lerna lernas let lets",
+    // Server, fönster, nummer.
+    "er ern erns ers ren rens ret rets rar rars rarna rarnas rs erna",
+    // Tecken, och det som dubblar sin sista konsonant: program, rum.
+    "en net nets nen nens nena",
+    "- met mets men mens s",
+    // Användare: what acts is only what acts, not what it does.
+    "ar are aren arens ares arna arnas",
+    // Verbs and what they are made into: logga, öppna, köpa, styra, kryptera, installera.
+    "- a ad ade ades an ande ar as at ats d da de des e en er era es ing ingar ingarna ingen ingens ings ning ningar "
+    "ningarna ningen ningens nings s t ta te tes",
+    "ation ationen ationens ationer ationerna ations era erad erade erades erande erar eras erat erats ering eringar "
+    "eringen eringens erings",
+    "a ad ade ande ar as ation ationen ationer at ion ionen ioner ering",
+    // Adjectives: aktuell, tillgänglig.
+    "- a e t",
+    "ig iga igt",
+    // English.
+    "- e ed es ging ing ings ly ment ments ming ning s ted ting",
+    "e ed es ing ings ion ions ive",
+    "- ion ions ing ed s ation ations",
+    "ied ies y ying",
+    "le ly ility ilities",
 };
 
-bool ending(std::string_view s) { return std::find(std::begin(endings), std::end(endings), s) != std::end(endings); }
+/// True when two endings are of one word.
+bool inflected_alike(std::string_view a, std::string_view b) {
+    const auto has = [](std::string_view row, std::string_view ending) {
+        if (ending.empty()) ending = "-";
+        for (std::size_t at = 0; at < row.size();) {
+            const std::size_t end = std::min(row.find(' ', at), row.size());
+            if (row.substr(at, end - at) == ending) return true;
+            at = end + 1;
+        }
+        return false;
+    };
+    return std::any_of(std::begin(inflections), std::end(inflections),
+                       [&](std::string_view row) { return has(row, a) && has(row, b); });
+}
+
+/// Beginnings of words that are alike only by chance, or without rings and dots: a disturbance (störning) is nothing
+/// large (stor), and an office (kontor) no account (konto).
+bool apart(std::string_view a, std::string_view b) {
+    constexpr std::string_view beginnings[] = {"storning", "kontor"};
+    return std::any_of(std::begin(beginnings), std::end(beginnings),
+                       [&](std::string_view one) { return a.starts_with(one) != b.starts_with(one); });
+}
 
 /// Words that are not kinds of what they end with: a report is not a port.
 bool fixed(std::string_view word) {
@@ -37,9 +74,10 @@ bool fixed(std::string_view word) {
                        [&](std::string_view b) { return word.substr(0, b.size()) == b; });
 }
 
-/// Names and words whose endings are not endings: Windows is more than one window, internet not the inside.
+/// Names and words whose endings are not endings: Windows is more than one window, internet not the inside, Apple not
+/// an application.
 bool whole(std::string_view word) {
-    constexpr std::string_view words[] = {"access", "citrix",   "core",   "docker",  "express",
+    constexpr std::string_view words[] = {"access", "apple",    "citrix", "core",    "docker", "express",
                                           "inter",  "internet", "portal", "windows", "lines"};
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
@@ -68,6 +106,21 @@ std::string folded(std::string_view s) {
     return out;
 }
 
+std::string as_written(std::string_view s, std::string_view word) {
+    for (std::size_t at = 0; at < s.size();) {
+        std::size_t end = at;
+        for (std::string seen; end < s.size();) {
+            const std::size_t length = std::max<std::size_t>(lifecare::character_at(s, end).length, 1);
+            seen += folded(s.substr(end, length));
+            end += length;
+            if (seen == word) return std::string(s.substr(at, end - at));
+            if (!word.starts_with(seen)) break;
+        }
+        at += std::max<std::size_t>(lifecare::character_at(s, at).length, 1);
+    }
+    return std::string(word);
+}
+
 std::vector<std::string_view> words_in(std::string_view s) {
     std::vector<std::string_view> out;
     for (std::size_t i = 0; i < s.size();) {
@@ -76,8 +129,8 @@ std::vector<std::string_view> words_in(std::string_view s) {
             continue;
         }
         std::size_t end = i + 1;
-        while (end < s.size() &&
-               (letter(s[end]) || (s[end] == '.' && end + 1 < s.size() && digit(s[end - 1]) && digit(s[end + 1]))))
+        while (end < s.size() && (letter(s[end]) || (s[end] == '.' && end + 1 < s.size() && is_digit(s[end - 1]) &&
+                                                     is_digit(s[end + 1]))))
             ++end;
         out.push_back(s.substr(i, end - i));
         i = end;
@@ -102,12 +155,12 @@ std::vector<std::string> joined_words_in(std::string_view s) {
 }
 
 bool is_number(std::string_view word) {
-    return !word.empty() && digit(word.front()) && word.find_first_not_of("0123456789.") == std::string_view::npos;
+    return !word.empty() && is_digit(word.front()) && word.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
 bool same_stem(std::string_view a, std::string_view b) {
     if (a == b) return true;
-    if (whole(a) || whole(b) || is_number(a) || is_number(b)) return false;
+    if (whole(a) || whole(b) || is_number(a) || is_number(b) || apart(a, b)) return false;
     const std::size_t shorter = std::min(a.size(), b.size());
     std::size_t common = 0;
     while (common < shorter && a[common] == b[common]) ++common;
@@ -115,8 +168,11 @@ bool same_stem(std::string_view a, std::string_view b) {
     for (std::size_t at = common; at >= 3; --at) {
         const std::string_view rest_a = a.substr(at), rest_b = b.substr(at);
         if (rest_a.size() > 7 || rest_b.size() > 7) break;
-        const bool enough = at >= 4 || ((rest_a.empty() || rest_b.empty()) && rest_a.size() + rest_b.size() <= 3);
-        if (enough && ending(rest_a) && ending(rest_b)) return true;
+        // Three letters and one more are often another word: "san" and "sand", "ban" and "banan".
+        const std::string_view rest = rest_a.empty() ? rest_b : rest_a;
+        const bool short_enough = rest.size() <= 2 && rest != "d" && rest != "t" && rest != "an";
+        const bool enough = at >= 4 || ((rest_a.empty() || rest_b.empty()) && short_enough);
+        if (enough && inflected_alike(rest_a, rest_b)) return true;
     }
     return false;
 }
@@ -127,7 +183,11 @@ double likeness(std::string_view asked, std::string_view in_text) {
         // A release of the version that was asked for: "13.0.22" of "13.0".
         const bool release = in_text.size() > asked.size() && in_text.substr(0, asked.size()) == asked &&
                              in_text[asked.size()] == '.' && asked.find('.') != std::string_view::npos;
-        return release ? 0.8 : 0;
+        // "6" of a printed "6.0".
+        const bool first_of_its_number = in_text.size() == asked.size() + 2 &&
+                                         in_text.substr(0, asked.size()) == asked &&
+                                         in_text.substr(asked.size()) == ".0";
+        return release || first_of_its_number ? 0.8 : 0;
     }
     if (same_stem(asked, in_text)) return 0.98;
     if (fixed(in_text) || asked.size() < 3 || in_text.size() < asked.size() + 1) return 0;

@@ -13,6 +13,8 @@ namespace tools::rules {
 std::string folded(std::string_view s);
 
 /// The words of a folded text, in order: letters and digits; a point between digits belongs to a number ("4.8").
+/// The first place of a text that folds to a word, as it is written there; the word itself where there is none.
+std::string as_written(std::string_view s, std::string_view word);
 /// What hyphens and underscores join comes in parts.
 std::vector<std::string_view> words_in(std::string_view folded_text);
 

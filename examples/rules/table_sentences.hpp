@@ -30,7 +30,7 @@ inline constexpr table_sentence table_sentences[] = {
       "inhabitants][; above {inhabitants_above} inhabitants][; availability {availability}][; recovery {recovery}]"}},
     {"storage", {"{name}: {printed}, {where}", "{name}: {printed}, {where}"}},
     {"unmeasured-storage",
-     {"Tar utrymme, men ingen siffra är tryckt: {name}", "Takes space, but no figure is printed: {name}"}},
+     {"Tar utrymme, men ingen siffra anges: {name}", "Takes space, but no figure is printed: {name}"}},
     {"flows",
      {"Port {port}[ {transport}] från {from} till {to}: {name} ({requirement}[, {condition}])",
       "Port {port}[ {transport}] from {from} to {to}: {name} ({requirement}[, {condition}])"}},
@@ -57,11 +57,11 @@ inline constexpr table_sentence table_sentences[] = {
       "{name} is an older name; its successor is {successor}"}},
     {"naming-standards", {"Namn på formen {pattern}: {meaning}", "Names like {pattern}: {meaning}"}},
     {"platforms",
-     {"{category}: {product}[ {version}] stöds[, till {supported_until}][, krav från {required_from}][ "
+     {"{category}: {product}[ {version}][, stödet upphör {supported_until}| stöds][, krav från {required_from}][ "
       "({condition})][; "
       "{comment}]",
-      "{category}: {product}[ {version}] is supported[, from {supported_from}][, until {supported_until}][, required "
-      "from {required_from}][, {rolling}][ ({condition})]"}},
+      "{category}: {product}[ {version}][, support ends {supported_until}| is supported][, from {supported_from}][, "
+      "required from {required_from}][, {rolling}][ ({condition})]"}},
     {"mobile-platforms",
      {"{module} i {system}: {browsers}, de {latest_versions} senaste versionerna, telefon från "
       "{made_from}; {connection}",
@@ -83,7 +83,7 @@ inline constexpr table_sentence table_sentences[] = {
      {"{rule}[: {compare} {value}][ {unit}] ({modality})[, från {version}]",
       "{rule}[: {compare} {value}][ {unit}] ({modality})[, from {version}]"}},
     {"startup-order", {"Starta {printed} {note} (nummer {place})", "Start {printed} {note} (number {place})"}},
-    {"monitoring", {"Övervaka {name} ({kind})", "Monitor {name} ({kind})"}},
+    {"monitoring", {"Övervakning: {name} ({kind})", "Monitor {name} ({kind})"}},
     {"thin-clients",
      {"Tunn klient: {printed}[, {technique}][: {says}]", "Thin client: {printed}[, {technique}][: {says}]"}},
     {"dialogue-points",
@@ -148,6 +148,11 @@ inline constexpr table_sentence table_sentences[] = {
       "{second_says}]. Här: {resolution}",
       "{subject}: {first_document} {first_section} says {first_says}[; {second_document} {second_section} says "
       "{second_says}]. Here: {resolution}"}},
+    {"contradictions reading",
+     {"{subject}: {first_document} {first_section} kan läsas som {first_says}; {second_document} {second_section} som "
+      "{second_says}. Här: {resolution}",
+      "{subject}: {first_document} {first_section} can be read as {first_says}; {second_document} {second_section} as "
+      "{second_says}. Here: {resolution}"}},
     {"left-out", {"Utelämnat, {what}: {reason}", "Left out, {what}: {reason}"}},
 };
 

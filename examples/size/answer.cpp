@@ -17,7 +17,8 @@ namespace {
     const auto at = q.installation.volumes_at.find(volume);
     if (q.file && at != q.installation.volumes_at.end())
         throw input_error(q.file->at(at->second.line, at->second.column, message));
-    throw input_error(q.file ? q.file->name : "volumes", message);
+    if (q.file) throw input_error(q.file->name, message);
+    throw input_error(volume.empty() ? "lifecare-size" : flag_of(volume), message);
 }
 
 }  // namespace
@@ -28,15 +29,18 @@ answer answer_to(question q) {
     if (e.size() == 0)
         refuse(
             q, "",
-            "no volume is given; there is nothing to size. Give a file with [volumes], or flags such as --inhabitants 37816");
+            say("ingen volym är angiven; det finns inget att dimensionera. Ange en fil med [volumes], eller flaggor som --inhabitants 37816",
+                "no volume is given; there is nothing to size. Give a file with [volumes], or flags such as --inhabitants 37816"));
     answer a{std::move(q), e, {}};
     a.servers = plan(a.asked.request, a.asked.document);
     bool too_large = a.grown_total().is_too_large();
     for (const planned_server& v : a.servers)
         too_large = too_large || v.memory.total().is_too_large() || v.disk.total().is_too_large();
     if (too_large)
-        throw input_error("--growth",
-                          "makes more bytes than can be counted (2^64); fewer --years or a smaller --growth is needed");
+        throw input_error(
+            "--growth",
+            say("ger fler byte än som går att räkna (2^64); färre år (--years) eller lägre tillväxt behövs",
+                "makes more bytes than can be counted (2^64); fewer --years or a smaller --growth is needed"));
     return a;
 }
 

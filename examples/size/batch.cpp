@@ -33,7 +33,8 @@ public:
         std::vector<std::string> notes;
         for (const document d : columns_->by) notes.emplace_back(heading_of(d).view());
         if (q_.opt.as == format::csv && !q_.opt.for_excel) return write_csv();
-        q_.opt.write_table({columns_->answer, [this](const row_sink& take) { answer(take); }}, title, notes);
+        const std::string below = columns_->total_of.in(q_.opt.lang);
+        q_.opt.write_table({columns_->answer, [this](const row_sink& take) { answer(take); }}, title, notes, below);
     }
 
 private:

@@ -14,7 +14,7 @@ struct batch_column {
     use is = use::unused;
     const rulebook::storage_rate* rate = nullptr;  ///< of a volume
     document by;                                   ///< the document that it is sized by
-    std::string problem;                           ///< why it cannot be
+    sentence problem;                              ///< why it cannot be
 };
 
 /// What the columns of a file hold, and what the answer says of a row.
@@ -25,13 +25,15 @@ public:
 
     std::vector<batch_column> all;
     std::vector<std::string> items;  ///< one column of the answer an item, though two rates may share it
-    std::vector<column> answer;      ///< all of them
+    /// "The total covers only the volumes that the file gives: KIR."; empty where it gives all of the document's.
+    sentence total_of;
+    std::vector<column> answer;  ///< all of them
     bool has_code = false, has_name = false;
     std::vector<document> by;  ///< the documents that are asked
     /// Pairs of volumes that are two measures of one thing, and what is said of a row with both.
     struct pair {
         std::size_t one, other;
-        std::string problem;
+        sentence problem;
     };
     std::vector<pair> two_measures;
     std::vector<std::string> unused;  ///< headings of columns that are not used
@@ -50,8 +52,8 @@ public:
 /// What a heading means: the key of a volume, "code", "name", "code_and_name" or "unused", in the words of Statistics
 /// Sweden, Kolada, the agency for education, and others; empty where it is not known.
 std::string_view meaning_of_heading(std::string_view heading);
-/// The keys that a heading may be.
-std::vector<std::string_view> batch_keys();
+/// What a heading may be, where one is not known or "" where none is a volume: keys, in Swedish words of Swedish.
+sentence proposed_headings(std::string_view heading);
 
 /// A row that was read.
 struct batch_row {
@@ -59,6 +61,7 @@ struct batch_row {
     std::vector<std::uint32_t> counts;  ///< by volume
     std::vector<std::uint64_t> sizes;   ///< by item
     std::uint64_t total = 0, grown = 0;
+    std::uint64_t missing = 0;  ///< a bit for each volume whose cell says nothing
 };
 
 /// Reads the rows of a file into answers.
@@ -68,20 +71,21 @@ public:
     /// What is wrong with a row: at a cell, and for a column that is of no use whatever the row, which column.
     struct fault {
         const char* at;
-        std::string message;
+        sentence message;
         std::optional<std::size_t> column = {};
     };
     /// Reads the volumes of a row, which has as many cells as columns. False where something is wrong with it.
     bool judge(const csv_row& from, batch_row& to, std::vector<fault>& wrong) const;
     /// Reads one row and sizes it. False where something is wrong with it.
     bool read(const csv_row& from, batch_row& to, std::vector<fault>& wrong) const;
-    /// The cells of the answer.
+    /// The cells of the answer. For people a size of which nothing is known is a dash; for programs it is 0.
     [[nodiscard]] std::vector<std::string> cells(const batch_row& row) const;
     /// The same as a line of CSV, quickly.
     void append_csv(std::string& out, const batch_row& row) const;
 
 private:
-    void read_slowly(const csv_row& from, std::size_t volume, std::uint32_t& count, std::vector<fault>& wrong) const;
+    std::uint32_t read_slowly(const csv_row& from, std::size_t volume, batch_row& to, std::vector<fault>& wrong) const;
+    [[nodiscard]] bool is_known(const batch_row& row, std::size_t item) const;
     bool grow(const csv_row& from, batch_row& to, std::vector<fault>& wrong) const;
 
     const batch_columns& columns_;

@@ -40,7 +40,7 @@ batch_columns::batch_columns(const row_blocks& rows, const question& q) {
             wrong.add([&] {
                 return headings.at(
                     rows.name(), h.at,
-                    say("okänd kolumn \"{}\"", "unknown column \"{}\"", h.text) + suggestion(h.text, batch_keys()));
+                    say("okänd kolumn \"{}\"", "unknown column \"{}\"", h.text) + proposed_headings(h.text));
             });
         } else if (key == "unused") {
             unused.emplace_back(h.text);
@@ -80,7 +80,7 @@ batch_columns::batch_columns(const row_blocks& rows, const question& q) {
             diagnostic{rows.name(),
                        headings.line,
                        0,
-                       sentence{"ingen kolumn är en volym", "no column is a volume"} + suggestion("", batch_keys()),
+                       sentence{"ingen kolumn är en volym", "no column is a volume"} + proposed_headings(""),
                        {}});
 
     // The lines of the first document, whether or not the file has their volumes, and what columns add to them.
@@ -108,6 +108,19 @@ batch_columns::batch_columns(const row_blocks& rows, const question& q) {
                 i, static_cast<std::size_t>(std::find(items.begin(), items.end(), l.rate->item.view()) - items.begin()),
                 l.size.most.bytes()};
     }
+    sentence given;
+    std::size_t items_given = 0;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        for (const volume& v : volumes_in_order) {
+            if (v.item != i) continue;
+            const sentence what = all[v.column].rate->name;
+            given += given.empty() ? what : say(", {}", ", {}", what);
+            ++items_given;
+            break;
+        }
+    if (items_given < items.size())
+        total_of = say("Summan gäller bara de volymer som filen anger: {}.",
+                       "The total covers only the volumes that the file gives: {}.", given);
     for (std::size_t i = 0; i < volumes_in_order.size(); ++i)
         for (std::size_t j = 0; j < volumes_in_order.size(); ++j) {
             const batch_column &one = all[volumes_in_order[i].column], &other = all[volumes_in_order[j].column];

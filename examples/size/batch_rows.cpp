@@ -5,6 +5,8 @@
 
 namespace tools::sizing {
 
+static_assert(rulebook::storage_rates.size() <= 64, "batch_row::missing has a bit for each");
+
 namespace {
 
 /// "1233 Vellinge", as Statistics Sweden writes it, in two.
@@ -37,9 +39,11 @@ bool batch_reader::judge(const csv_row& from, batch_row& to, std::vector<fault>&
     to.counts.resize(size);
     std::uint32_t any = 0;
     std::uint32_t* const counts = to.counts.data();
+    to.missing = 0;
     for (std::size_t v = 0; v < size; ++v) {
         std::uint32_t count = 0;
-        if (!from.as_written || !read_digits(cells[volumes[v].column].text, count)) read_slowly(from, v, count, wrong);
+        if (!from.as_written || !read_digits(cells[volumes[v].column].text, count))
+            count = read_slowly(from, v, to, wrong);
         any |= count;
         counts[v] = count;
     }
@@ -50,7 +54,9 @@ bool batch_reader::judge(const csv_row& from, batch_row& to, std::vector<fault>&
     if (wrong.size() != faults) return false;
     for (const batch_columns::pair& p : columns_.two_measures)
         if (counts[p.one] != 0 && counts[p.other] != 0) wrong.push_back({cells[volumes[p.other].column].at, p.problem});
-    if (any == 0) wrong.push_back({cells[0].at, "the row has no volume; there is nothing to size"});
+    if (any == 0)
+        wrong.push_back({cells[0].at, say("raden har ingen volym; det finns inget att dimensionera",
+                                          "the row has no volume; there is nothing to size")});
     if (wrong.size() != faults) return false;
     return !q_.grows() || grow(from, to, wrong);
 }
@@ -75,16 +81,19 @@ bool batch_reader::read(const csv_row& from, batch_row& to, std::vector<fault>& 
 }
 
 /// A cell that is not just a few digits.
-void batch_reader::read_slowly(const csv_row& from, std::size_t volume, std::uint32_t& count,
-                               std::vector<fault>& wrong) const {
+std::uint32_t batch_reader::read_slowly(const csv_row& from, std::size_t volume, batch_row& to,
+                                        std::vector<fault>& wrong) const {
     const std::size_t column = columns_.volumes_in_order[volume].column;
     const csv_cell& cell = from.cells[column];
-    count = 0;
-    if (is_missing(cell.text)) return;
-    if (const std::string problem = parse_count(without_zero_decimals(cell.text), count); !problem.empty()) {
-        count = 0;
-        wrong.push_back({cell.at, str(columns_.all[column].rate->volume) + ": " + problem});
+    if (is_missing(cell.text)) {
+        to.missing |= std::uint64_t{1} << volume;
+        return 0;
     }
+    std::uint32_t count = 0;
+    const sentence problem = parse_count(without_zero_decimals(cell.text), count);
+    if (problem.empty()) return count;
+    wrong.push_back({cell.at, say("{}: {}", "{}: {}", columns_.all[column].rate->volume.view(), problem)});
+    return 0;
 }
 
 /// Each line grows by itself, rounded up each year.
@@ -93,8 +102,16 @@ bool batch_reader::grow(const csv_row& from, batch_row& to, std::vector<fault>& 
     for (std::size_t v = 0; v < to.counts.size(); ++v)
         all += grown(data_size{columns_.volumes_in_order[v].bytes * to.counts[v]}, q_.request.growth);
     to.grown = all.bytes();
-    if (all.is_too_large()) wrong.push_back({from.cells.front().at, "grows to more bytes than can be counted (2^64)"});
+    if (all.is_too_large())
+        wrong.push_back({from.cells.front().at, say("växer till fler byte än som går att räkna (2^64)",
+                                                    "grows to more bytes than can be counted (2^64)")});
     return !all.is_too_large();
+}
+
+bool batch_reader::is_known(const batch_row& row, std::size_t item) const {
+    for (std::size_t v = 0; v < columns_.volumes_in_order.size(); ++v)
+        if (columns_.volumes_in_order[v].item == item && (row.missing >> v & 1) == 0) return true;
+    return false;
 }
 
 std::vector<std::string> batch_reader::cells(const batch_row& row) const {
@@ -102,7 +119,9 @@ std::vector<std::string> batch_reader::cells(const batch_row& row) const {
     out.reserve(columns_.answer.size());
     if (columns_.has_code) out.emplace_back(row.code);
     if (columns_.has_name) out.emplace_back(row.name);
-    for (const std::uint64_t size : row.sizes) out.push_back(std::to_string(size));
+    const bool for_people = q_.opt.for_people();
+    for (std::size_t i = 0; i < row.sizes.size(); ++i)
+        out.push_back(for_people && !is_known(row, i) ? "\u2013" : std::to_string(row.sizes[i]));
     out.push_back(std::to_string(row.total));
     if (q_.grows()) out.push_back(std::to_string(row.grown));
     return out;

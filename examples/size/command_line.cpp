@@ -2,85 +2,14 @@
 /// \file
 /// lifecare-size: how big must the servers, disks and databases be? For one municipality, for several installations in
 /// one sum, or for a CSV file of municipalities.
-#include <map>
-
 #include "../common/diagnostics.hpp"
 #include "../common/in_order.hpp"
 #include "../tools.hpp"
-#include "question.hpp"
+#include "given.hpp"
 
 namespace tools::sizing {
 
 namespace {
-
-/// The flags that say something of an installation, as they were written.
-struct words_given {
-    std::map<std::string, std::string, std::less<>> volumes;
-    std::string growth, class_word, largest_table, availability, recovery, years;
-    std::vector<std::string> products;
-    bool mobile = false;
-};
-
-std::uint32_t number(const char* flag, const std::string& word, std::uint32_t most) {
-    return word.empty() ? 0 : count_argument(flag, word, most);
-}
-std::uint32_t percent(const char* flag, const std::string& word, std::uint32_t most) {
-    std::uint32_t n = 0;
-    if (!word.empty())
-        if (const auto problem = parse_percent(word, most, n); !problem.empty()) throw input_error(flag, problem);
-    return n;
-}
-
-/// The question about one file, or about flags alone, with what the flags say.
-question asked_of(const std::string& file, const words_given& w, const question& all) {
-    question q = all;
-    installation_file& in = q.installation;
-    if (!file.empty()) {
-        q.file = read_input(q.opt.io, file, encodings::utf8, longest_installation);
-        in = read_installation(*q.file);
-    }
-    q.name = std::string(in.customer);
-    for (const auto& [key, value] : w.volumes) {
-        if (value.empty()) continue;
-        std::string flag = "--" + key;
-        std::replace(flag.begin(), flag.end(), '_', '-');
-        if (const auto problem = parse_count(value, *volume_of(key, in.volumes, in.service_level)); !problem.empty())
-            throw input_error(flag, problem);
-    }
-    if (w.mobile) in.service_level.mobile = true;
-    if (!w.recovery.empty()) {
-        in.service_level.recovery_hours = static_cast<std::uint16_t>(number("--rto-hours", w.recovery, 65'535));
-        if (in.service_level.recovery_hours == 0)
-            throw input_error("--rto-hours", say("0 är utanför gränserna; 1 till 65535 godtas",
-                                                 "0 is out of range; 1 to 65535 is accepted"));
-    }
-    if (!w.availability.empty())
-        in.service_level.availability_basis_points =
-            static_cast<std::uint16_t>(percent("--availability-pct", w.availability, 100));
-    for (const std::string& word : w.products) {
-        const auto p = parse_product(word);
-        if (!p) throw input_error("--products", not_accepted(word, product_keys()));
-        in.products.insert(*p);
-    }
-    if (!w.class_word.empty()) {
-        for (const auto& row : rulebook::reference_configurations)
-            if (row.key.view() == w.class_word) q.request.as_class = row.id;
-    }
-    q.request.growth = {static_cast<std::uint16_t>(number("--years", w.years, 100)),
-                        percent("--growth", w.growth, 1'000)};
-    if (w.years.empty() != w.growth.empty())
-        throw input_error(w.years.empty() ? "--years" : "--growth",
-                          say("saknas; --years och --growth hör ihop", "is missing; --years and --growth go together"));
-    if (!w.largest_table.empty()) in.largest_table = 1_GB * number("--largest-table-gb", w.largest_table, 1'000'000);
-
-    q.request.volumes = in.volumes;
-    q.request.service_level = in.service_level;
-    q.request.products = in.products;
-    q.request.largest_table = in.largest_table;
-    q.family = q.opt.family(in.family);
-    q.document = q.opt.document(q.family, in.hosting);
-    return q;
-}
 
 std::string written(const std::vector<answer>& all, format as) {
     switch (as) {
@@ -99,9 +28,8 @@ std::vector<argument> rows_of_one(words_given& w, bool& binary) {
     const label level{"Servicenivå", "Service level"};
     std::vector<argument> out;
     for (std::string_view key : volume_keys()) {
-        std::string flag = "--" + std::string(key);
-        std::replace(flag.begin(), flag.end(), '_', '-');
-        out.push_back({flag, &w.volumes[std::string(key)], kinds::number, {}, {.group = {"Volymer", "Volumes"}}});
+        out.push_back(
+            {flag_of(key), &w.volumes[std::string(key)], kinds::number, {}, {.group = {"Volymer", "Volumes"}}});
     }
     for (
         argument& row : std::vector<argument>{
@@ -171,14 +99,15 @@ int command_line(const arguments& given, console& io) {
          {"--batch",
           &batch,
           {"FIL.csv", "FILE.csv"},
-          {"CSV med en kommun per rad: kod, namn och volymer", "CSV, one municipality a row: code, name and volumes"}},
+          {"CSV eller arbetsbok (.xlsx) med en kommun per rad: kod, namn och volymer",
+           "CSV or a workbook (.xlsx), one municipality a row: code, name and volumes"}},
          {"--jobs",
           &jobs,
           kinds::number,
           {"trådar för en CSV-fil (annars så många kärnor som processen får använda)",
            "threads for a batch (default: the cores that the process may use)"},
           {.needs = {"--batch"}}},
-         {"--years", &w.years, kinds::number, {"räkna med så här många års tillväxt", "grow for this many years"}},
+         {"--years", &w.years, kinds::years, {"räkna med så här många års tillväxt", "grow for this many years"}},
          {"--growth",
           &w.growth,
           {"PROCENT", "PCT"},
@@ -197,9 +126,13 @@ int command_line(const arguments& given, console& io) {
     if (!batch.empty()) return answer_batch(batch, asked_of({}, w, q));
     if (files.size() > 1)
         for (const argument& row : of_one)
-            if (is_given(row) && row.name != "--binary")
+            if (line.given(row.name) && row.name != "--binary")
                 throw input_error(row.name, say("gäller en installation, och flera filer är angivna",
                                                 "is of one installation, and several files are given"));
+    for (auto file = files.begin(); file != files.end(); ++file)
+        if (std::find(files.begin(), file, *file) != file)
+            throw input_error(*file, say("är angiven två gånger och skulle räknas två gånger",
+                                         "is given twice, and would be counted twice"));
     if (files.empty()) files.emplace_back();
     std::vector<answer> all;
     for (const std::string& file : files) all.push_back(answer_to(asked_of(file, w, q)));

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <nlohmann/json.hpp>
-
 #include "common/write/json_text.hpp"
 #include "words.hpp"
 
 namespace tools::sizing {
 
 namespace {
-
-using json = nlohmann::ordered_json;
 
 json figure_json(const question& q, const figure& f) {
     json parts = json::array();
@@ -59,10 +55,11 @@ json json_of(const answer& a) {
         out["decided_by"] = to_text(*c.decided_by()).view();
     } else {
         out["class"] = nullptr;
-        out["class_reason"] = prints_classes ? class_reason(q, c)
-                                             : str(to_text(q.document)) + " prints no reference classes; " +
-                                                   str(to_text(classes_printed().document())) + " does (" +
-                                                   str(classes_printed().place()) + ')';
+        out["class_reason"] =
+            prints_classes ? class_reason(q, c)
+                           : q.say("{} anger inga referensklasser; det gör {} ({})",
+                                   "{} prints no reference classes; {} does ({})", to_text(q.document).view(),
+                                   to_text(classes_printed().document()).view(), classes_printed().place().view());
         out["decided_by"] = nullptr;
     }
     if (p.for_class)

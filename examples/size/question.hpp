@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <lifecare/sizing.hpp>
+#include <lifecare/words.hpp>
 
 #include "../common/input.hpp"
 #include "../common/installation_file.hpp"
@@ -29,10 +30,7 @@ struct question : asked {
     std::size_t jobs = 1;  ///< threads for a batch
 
     using asked::word;
-    [[nodiscard]] std::string word(basis b) const {
-        constexpr const char* swedish[] = {"tryckt", "figur", "härledd", "antagen", "extern"};
-        return opt.lang == language::swedish ? swedish[static_cast<std::size_t>(b)] : str(to_text(b));
-    }
+    [[nodiscard]] std::string word(basis b) const { return word(label_of(b)); }
     [[nodiscard]] bool grows() const { return request.growth.years != 0; }
     /// A size as a person reads it: one decimal in MB or GB, or in MiB or GiB on request. Swedish has a decimal comma.
     [[nodiscard]] std::string size(data_size s) const {

@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "tables.hpp"
 
-#include "../common/write/page.hpp"
-#include "../common/write/presentation.hpp"
-
 namespace tools::sizing {
+
+namespace {
+
+bool any_grows(const std::vector<answer>& all) {
+    return std::any_of(all.begin(), all.end(), [](const answer& a) { return a.asked.grows(); });
+}
+
+/// The sum of all, now and after growth.
+std::pair<data_size, data_size> sum_of(const std::vector<answer>& all) {
+    std::pair<data_size, data_size> out;
+    for (const answer& a : all) {
+        out.first += a.total();
+        out.second += a.grown_total();
+    }
+    return out;
+}
+
+}  // namespace
 
 sheet line_sheet(const answer& a) {
     const question& q = a.asked;
@@ -37,119 +52,86 @@ sheet line_sheet(const answer& a) {
     return s;
 }
 
-sheet server_sheet(const server_plan& p) {
-    sheet s{{{"count", alignment::right},
-             {"roles", alignment::left},
-             {"processors", alignment::left},
-             {"memory_bytes", alignment::right},
-             {"memory_basis", alignment::left},
-             {"disk_bytes", alignment::right},
-             {"disk_basis", alignment::left}},
+sheet line_table(const answer& a) {
+    const question& q = a.asked;
+    const storage_estimate& e = a.storage;
+    const size_range total = e.total_range();
+    const bool range = total.least != total.most;
+    sheet s{{{"item"}, {"count", alignment::right}}, {}};
+    if (range) s.columns.push_back({"least", alignment::right});
+    s.columns.push_back({"now", alignment::right, false, {"Nu", "Now"}});
+    if (q.grows()) s.columns.push_back({growth_heading(q), alignment::right});
+    for (const char* key : {"where", "printed", "source"}) s.columns.push_back({key});
+    const auto add = [&](std::string name, std::string count, size_range size, data_size later, std::string where,
+                         std::string printed, std::string source) {
+        std::vector<std::string> cells{std::move(name), std::move(count)};
+        if (range) cells.push_back(q.size(size.least));
+        cells.push_back(q.size(size.most));
+        if (q.grows()) cells.push_back(q.size(later));
+        for (std::string* text : {&where, &printed, &source}) cells.push_back(std::move(*text));
+        s.rows.push_back(std::move(cells));
+    };
+    for (const storage_line& l : e)
+        add(q.word(l.rate->name), grouped(l.count) + ' ' + q.word(l.rate->unit), l.size,
+            grown(l.size.most, q.request.growth), str(to_text(l.rate->place)), str(l.rate->printed),
+            cited(l.rate->source.find(q.document)) + ", " + q.word(basis::printed));
+    add(q.word("Summa", "Total"), "", total, a.grown_total(), "", "", q.word(basis::derived));
+    return s;
+}
+
+sheet server_table(const answer& a) {
+    const question& q = a.asked;
+    sheet s{{{"#", alignment::right},
+             {"roles"},
+             {"processors"},
+             {"memory", alignment::right},
+             {"disk", alignment::right},
+             {"basis"}},
             {}};
-    for (const planned_server& v : p)
-        s.rows.push_back({std::to_string(v.count), roles_text(v), str(v.row->processor),
-                          std::to_string(v.memory.total().bytes()), str(to_text(v.memory.basis())),
-                          std::to_string(v.disk.total().bytes()), str(to_text(v.disk.basis()))});
+    for (const planned_server& v : a.servers)
+        s.rows.push_back(
+            {std::to_string(v.count), roles_in_words(q, v), str(v.row->processor), q.whole_gb(v.memory.total()),
+             q.whole_gb(v.disk.total()),
+             q.word(std::max({v.memory.basis(), v.disk.basis(), v.basis, v.count_basis, v.processors_basis}))});
     return s;
 }
 
-sheet sum_sheet(const std::vector<answer>& all) {
-    sheet s{{{"name"}, {"family"}, {"document"}, {"bytes", alignment::right}, {"grown_bytes", alignment::right}}, {}};
-    data_size now, later;
-    for (const answer& a : all) {
-        now += a.total();
-        later += a.grown_total();
-        s.rows.push_back({title_of(a.asked), str(lifecare::to_text(a.asked.family)),
-                          str(lifecare::to_text(a.asked.document)), std::to_string(a.total().bytes()),
-                          std::to_string(a.grown_total().bytes())});
-    }
-    s.rows.push_back(
-        {all.front().asked.word("Summa", "Total"), "", "", std::to_string(now.bytes()), std::to_string(later.bytes())});
+sheet sum_table(const std::vector<answer>& all) {
+    const question& q = all.front().asked;
+    const bool grows = any_grows(all);
+    sheet s{{{"installation"}, {"family"}, {"storage", alignment::right, false, {"Lagring", "Storage"}}}, {}};
+    if (grows) s.columns.push_back({growth_heading(q), alignment::right});
+    const auto add = [&](std::string name, std::string family, data_size now, data_size later) {
+        s.rows.push_back({std::move(name), std::move(family), q.size(now)});
+        if (grows) s.rows.back().push_back(q.size(later));
+    };
+    for (const answer& a : all) add(title_of(a.asked), family_in_words(a.asked), a.total(), a.grown_total());
+    const auto [now, later] = sum_of(all);
+    add(q.word("Summa", "Total"), "", now, later);
     return s;
 }
-
-namespace {
-
-std::string markdown_sheet(const answer& a) {
-    const question& q = a.asked;
-    const server_plan& p = a.servers;
-    std::string out = "# " + markdown_text(title_of(q)) + "\n\n" + tools::to_markdown(line_sheet(a));
-    if (p.for_class)
-        out +=
-            "\n" + q.word("Referensklass: ", "Reference class: ") + str(to_text(*p.for_class)) + " (" +
-            markdown_text(class_reason(q, classify(q.request.volumes, q.request.service_level, q.request.products))) +
-            ", " + q.word(p.class_basis) + ")\n";
-    if (p.size()) out += "\n" + tools::to_markdown(server_sheet(p));
-    for (const std::string& w : warnings_of(q, p)) out += "\n" + q.word("Obs: ", "Note: ") + markdown_text(w) + "\n";
-    return out;
-}
-
-presentation about(const answer& a, std::string title) {
-    return {std::move(title), a.asked.opt.lang, a.asked.opt.day(), {}};
-}
-
-void write_answer(html& page, const answer& a) {
-    const question& q = a.asked;
-    page.of("p", subtitle_of(q));
-    write_table(page, line_sheet(a), about(a, q.word("Lagring", "Storage")));
-    const classification c = classify(q.request.volumes, q.request.service_level, q.request.products);
-    if (a.servers.for_class)
-        page.of("p", q.word("Referensklass: ", "Reference class: ") + str(lifecare::to_text(*a.servers.for_class)) +
-                         " (" + class_reason(q, c) + ")");
-    if (a.servers.size()) write_table(page, server_sheet(a.servers), about(a, q.word("Servrar", "Servers")));
-    for (const std::string& w : warnings_of(q, a.servers)) page.of("p", q.word("Obs: ", "Note: ") + w);
-}
-
-}  // namespace
 
 std::string to_csv(const std::vector<answer>& all) {
     sheet lines = line_sheet(all.front());
     if (all.size() > 1) {
         // Each line says whose it is; the last is the sum of all.
         lines.columns.insert(lines.columns.begin(), {{"installation"}, {"family"}});
-        const bool grows = all.front().asked.grows();
         lines.rows.clear();
         for (const answer& a : all)
             for (auto& row : line_sheet(a).rows) {
                 row.insert(row.begin(), {title_of(a.asked), str(lifecare::to_text(a.asked.family))});
                 lines.rows.push_back(std::move(row));
             }
-        const auto sum = sum_sheet(all).rows.back();
+        const auto [now, later] = sum_of(all);
         std::vector<std::string> row(lines.columns.size());
         row[2] = "total";
-        row[3] = sum[0];
-        row[5] = sum[3];
+        row[3] = all.front().asked.word("Summa", "Total");
+        row[5] = std::to_string(now.bytes());
         row[9] = "derived";
-        if (grows) row.back() = sum[4];
+        if (all.front().asked.grows()) row.back() = std::to_string(later.bytes());
         lines.rows.push_back(std::move(row));
     }
     return all.front().asked.opt.present(lines, title_of(all.front().asked));
-}
-
-std::string to_markdown(const std::vector<answer>& all) {
-    std::string out;
-    for (const answer& a : all) out += (out.empty() ? "" : "\n") + markdown_sheet(a);
-    if (all.size() > 1)
-        out += "\n# " + all.front().asked.word("Tillsammans", "Together") + "\n\n" + tools::to_markdown(sum_sheet(all));
-    return out;
-}
-
-std::string to_html(const std::vector<answer>& all) {
-    const question& q = all.front().asked;
-    html page;
-    {
-        const page_frame frame = begin_page(page, title_of(q), q.opt.lang);
-        const auto main = page.in("main");
-        for (const answer& a : all) {
-            page.of("h1", title_of(a.asked));
-            write_answer(page, a);
-        }
-        if (all.size() > 1) {
-            page.of("h1", q.word("Tillsammans", "Together"));
-            write_table(page, sum_sheet(all), about(all.front(), q.word("Summa", "Total")));
-        }
-    }
-    return page.str() + '\n';
 }
 
 }  // namespace tools::sizing

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "words.hpp"
+#include "tables.hpp"
 
 namespace tools::sizing {
 
 namespace {
-
-/// Of printed, derived and assumed the one that says least.
-basis weakest(std::initializer_list<basis> all) { return std::max(all); }
 
 std::string bar(data_size part, data_size whole) {
     if (whole == data_size{}) return {};
@@ -43,7 +40,8 @@ std::string text_sheet(const answer& a) {
                    q.word(basis::printed) + "];  " + grouped(l.count) + " x " + unit_bytes(*l.rate) + " = " +
                    bytes_text(l.size) + " B\n";
         if (q.opt.explain && q.grows())
-            out += "      " + grouped(l.size.most.bytes()) + " B + " + percent_text(q, q.request.growth.basis_points) +
+            out += "      " + grouped(l.size.most.bytes()) + " B + " +
+                   percent_in_words(q.request.growth.basis_points, q.opt.lang) +
                    q.word(" om året, uppåt avrundat, i ", " a year, rounded up, for ") +
                    counted(q.request.growth.years, nouns::years, q.opt.lang) + " = " +
                    grouped(grown(l.size.most, q.request.growth).bytes()) + " B  [" + q.word(basis::assumed) + "]\n";
@@ -53,57 +51,33 @@ std::string text_sheet(const answer& a) {
            (q.opt.explain ? "  [" + q.word(basis::derived) + ']' : "") + "\n";
     if (q.grows()) {
         const data_size later = a.grown_total();
-        out += "  " +
-               left(q.word("Om ", "After ") + counted(q.request.growth.years, nouns::years, q.opt.lang), name_width) +
-               "  " +
-               right("+" + percent_text(q, q.request.growth.basis_points) + q.word(" per år", " a year"), count_width) +
-               "  " + right(q.size(later), 11) + "  = " + grouped(later.bytes()) + " B  [" + q.word(basis::assumed) +
-               "]\n";
+        const std::string growth = growth_text(q);
+        const std::size_t before = name_width + 2 + count_width;
+        out += "  " + left(growth, before) + "  " + right(q.size(later), 11) + "  = " + grouped(later.bytes()) +
+               " B  [" + q.word(basis::assumed) + "]\n";
     }
     if (q.opt.explain)
         out += q.word(
-            "      MB, GB och KB är tiopotenser [antagen]: 4,5 GB per 1 000 insatser är exakt 150 dokument à 30 KB bara då\n",
+            "      MB, GB och KB är tiopotenser [antaget]: 4,5 GB per 1 000 insatser är exakt 150 dokument à 30 KB bara då\n",
             "      MB, GB and KB are powers of ten [assumed]: 4.5 GB per 1 000 interventions are exactly 150 documents of 30 KB only then\n");
 
     const classification c = classify(q.request.volumes, q.request.service_level, q.request.products);
     out += "\n" + q.word("Referensklass", "Reference class") + "\n";
-    if (p.for_class) {
-        out += "  " + str(to_text(*p.for_class)) + "  (" +
-               (q.request.as_class ? q.word("vald med --class", "chosen with --class") : class_reason(q, c)) + ")  [" +
-               cited(&classes_printed()) + ", " + q.word(p.class_basis) + "]\n";
-        if (!rulebook::reference_configurations.in(q.document).size())
-            out += q.word("  Klasserna finns bara i ", "  Classes are printed in ") +
-                   str(to_text(classes_printed().document())) + q.word("; för ", " only; for ") +
-                   str(to_text(q.document)) + q.word(" är de antagna.", " they are assumed.") + "\n";
-    } else {
-        out += "  " + class_reason(q, c) + q.word("; välj en med --class", "; choose one with --class") + "\n";
-    }
+    if (p.for_class)
+        out += "  " + class_in_words(q, *p.for_class) + "  (" + class_why(a) + ")  [" + class_source(a) + "]\n";
+    else out += "  " + class_why(a) + q.word("; välj en med --class", "; choose one with --class") + "\n";
+    if (const std::string note = class_note(a); !note.empty()) out += "  " + note + '\n';
     if (q.opt.explain)
         for (std::size_t i = 0; i < class_criterion_count; ++i)
             if (const auto v = c.vote(static_cast<class_criterion>(i)))
-                out += "      " + left(str(to_text(static_cast<class_criterion>(i))), 13) + " -> " + str(to_text(*v)) +
-                       "\n";
+                out += "      " + left(q.word(label_of(static_cast<class_criterion>(i))), 26) + " -> " +
+                       class_in_words(q, *v) + "\n";
 
-    if (!p.size()) {
-        if (p.for_class)
-            out += "\n" + q.word("Servrar\n  ", "Servers\n  ") + str(to_text(q.document)) +
-                   q.word(" anger ingen hårdvara för servrar", " prints no hardware for servers") + "\n";
-    } else {
+    if (const std::string none = no_servers(a); !none.empty()) {
+        out += "\n" + q.word("Servrar", "Servers") + "\n  " + none + "\n";
+    } else if (p.size() != 0) {
         out += "\n" + q.word("Servrar", "Servers") + "\n";
-        sheet s{{{"#", alignment::right},
-                 {q.word("roller", "roles"), alignment::left},
-                 {q.word("processorer", "processors"), alignment::left},
-                 {q.word("minne", "memory"), alignment::right},
-                 {q.word("disk", "disk"), alignment::right},
-                 {q.word("grund", "basis"), alignment::left}},
-                {}};
-        for (const planned_server& v : p) {
-            s.rows.push_back(
-                {std::to_string(v.count), roles_in_words(q, v), str(v.row->processor), q.whole_gb(v.memory.total()),
-                 q.whole_gb(v.disk.total()),
-                 q.word(weakest({v.memory.basis(), v.disk.basis(), v.basis, v.count_basis, v.processors_basis}))});
-        }
-        const std::string rows = tools::to_text(s, 140);
+        const std::string rows = tools::to_text(server_table(a), 140, q.opt.lang);
         for (std::size_t at = 0; at < rows.size();) {
             const std::size_t end = rows.find('\n', at) + 1;
             out += "  " + rows.substr(at, end - at);
@@ -117,7 +91,7 @@ std::string text_sheet(const answer& a) {
                        "\n";
                 out += "        " + q.word("processorer", "processors") + " = " + str(v.row->processor) + " [" +
                        cited(v.row->source.find(q.document)) + ", " + q.word(v.processors_basis) + "]" +
-                       (v.processors_basis == basis::assumed ? q.word("; ingen summa trycks, utbyggbart 2, 4, 8 (3.1)",
+                       (v.processors_basis == basis::assumed ? q.word("; ingen summa anges, utbyggbart 2, 4, 8 (3.1)",
                                                                       "; no sum is printed, extensible 2, 4, 8 (3.1)")
                                                              : "") +
                        "\n";
@@ -138,25 +112,14 @@ std::string text_sheet(const answer& a) {
 /// All installations in one sum.
 std::string sum_text(const std::vector<answer>& all) {
     const question& q = all.front().asked;
-    const bool grows = std::any_of(all.begin(), all.end(), [](const answer& a) { return a.asked.grows(); });
     data_size now, later;
-    sheet s{{{q.word("installation", "installation")},
-             {q.word("familj", "family")},
-             {q.word("lagring", "storage"), alignment::right}},
-            {}};
-    if (grows) s.columns.push_back({q.word("efter tillväxt", "after growth"), alignment::right});
-    const auto add = [&](std::string name, std::string family, data_size before, data_size after) {
-        s.rows.push_back({std::move(name), std::move(family), q.size(before)});
-        if (grows) s.rows.back().push_back(q.size(after));
-    };
     for (const answer& a : all) {
         now += a.total();
         later += a.grown_total();
-        add(title_of(a.asked), family_in_words(a.asked), a.total(), a.grown_total());
     }
-    add(q.word("Summa", "Total"), "", now, later);
-    return "\n" + q.word("Tillsammans", "Together") + "\n" + tools::to_text(s) + "= " + grouped(now.bytes()) + " B" +
-           (grows ? q.word(", efter tillväxt ", ", after growth ") + grouped(later.bytes()) + " B" : "") + "\n";
+    return "\n" + q.word("Tillsammans", "Together") + "\n" + tools::to_text(sum_table(all), 100, q.opt.lang) + "= " +
+           grouped(now.bytes()) + " B" +
+           (now == later ? "" : q.word(", efter tillväxt ", ", after growth ") + grouped(later.bytes()) + " B") + "\n";
 }
 
 }  // namespace

@@ -5,28 +5,49 @@
 
 namespace tools::sizing {
 
-std::string percent_text(const question& q, std::uint32_t basis_points) {
-    const std::string hundredths = std::to_string(basis_points % 100);
-    return std::to_string(basis_points / 100) + (q.opt.lang == language::swedish ? ',' : '.') +
-           (hundredths.size() < 2 ? "0" : "") + hundredths + " %";
+namespace {
+
+std::string after_years(const question& q) {
+    return q.word("Om ", "After ") + counted(q.request.growth.years, nouns::years, q.opt.lang);
+}
+std::string per_year(const question& q) {
+    return percent_in_words(q.request.growth.basis_points, q.opt.lang) + q.word(" per år", " a year");
+}
+
+}  // namespace
+
+std::string growth_heading(const question& q) { return after_years(q) + " (" + per_year(q) + ')'; }
+std::string growth_text(const question& q) { return after_years(q) + ": +" + per_year(q); }
+
+std::string flag_of(std::string_view volume) {
+    std::string out = "--" + std::string(volume);
+    std::replace(out.begin(), out.end(), '_', '-');
+    return out;
 }
 
 std::string_view problem_volume(const storage_estimate& e) {
     return e.offender() ? e.offender()->volume.view() : "ifo_documents";
 }
 
-std::string problem_text(const storage_estimate& e, document d) {
+sentence problem_text(const storage_estimate& e, document d) {
     if (e.problem() == estimate_problem::two_measures_of_ifo_documents)
-        return "ifo_interventions and ifo_documents are two measures of the same documents (3.1.4: 4.5 GB per 1 000 interventions or 30 KB per document); give one of them";
+        return say(
+            "ifo_interventions och ifo_documents är två mått på samma dokument (3.1.4: 4,5 GB per 1 000 insatser eller 30 KB per dokument); ange ett av dem",
+            "ifo_interventions and ifo_documents are two measures of the same documents (3.1.4: 4.5 GB per 1 000 interventions or 30 KB per document); give one of them");
     const auto& rate = *e.offender();
     if (is_of_the_cloud(d))
-        return str(to_text(d)) +
-               " prints no storage rates: a cloud customer sizes no servers; a specification can be chosen with --document";
-    std::string elsewhere;
-    for (const citation& c : rate.source)
-        elsewhere += (elsewhere.empty() ? "" : " and ") + str(to_text(c.document())) + " (" + str(c.place()) + ')';
-    return str(to_text(d)) + " prints no storage rate for " + str(rate.volume) + "; it is printed in " + elsewhere +
-           ": choose it with --document";
+        return say(
+            "{} anger inga lagringstal: en molnkund dimensionerar inga servrar; en specifikation kan väljas med --document",
+            "{} prints no storage rates: a cloud customer sizes no servers; a specification can be chosen with --document",
+            to_text(d).view());
+    sentence elsewhere;
+    for (const citation& c : rate.source) {
+        if (!elsewhere.empty()) elsewhere += {" och ", " and "};
+        elsewhere += say("{} ({})", "{} ({})", to_text(c.document()).view(), c.place().view());
+    }
+    return say("{} anger inget lagringstal för {}; det finns i {}: välj den med --document",
+               "{} prints no storage rate for {}; it is printed in {}: choose it with --document", to_text(d).view(),
+               rate.volume.view(), elsewhere);
 }
 
 std::string place_of(const provenance& source, document d) {
@@ -80,7 +101,7 @@ std::string class_reason(const question& q, const classification& c) {
         const std::string limit = below ? "< " + grouped(below) : "> " + grouped(above);
         return c.basis() == basis::printed
                    ? limit
-                   : limit + q.word("; på gränsen är ingen klass tryckt", "; on the limit no class is printed");
+                   : limit + q.word("; på gränsen anges ingen klass", "; on the limit no class is printed");
     };
     switch (*by) {
         case class_criterion::users:
@@ -96,6 +117,34 @@ std::string class_reason(const question& q, const classification& c) {
         case class_criterion::recovery: return q.word("krävd RTO: ", "required RTO: ") + str(row.recovery);
     }
     return {};
+}
+
+std::string class_in_words(const question& q, reference_class c) {
+    if (q.opt.lang == language::english) return str(lifecare::to_text(c));
+    const std::string_view printed = rulebook::reference_configurations[static_cast<std::size_t>(c)].printed;
+    return std::string(printed.substr(0, printed.find(" (")));
+}
+
+std::string class_why(const answer& a) {
+    const question& q = a.asked;
+    if (q.request.as_class) return q.word("vald med --class", "chosen with --class");
+    return class_reason(q, classify(q.request.volumes, q.request.service_level, q.request.products));
+}
+std::string class_source(const answer& a) {
+    return cited(&classes_printed()) + ", " + a.asked.word(a.servers.class_basis);
+}
+std::string class_note(const answer& a) {
+    const question& q = a.asked;
+    if (!a.servers.for_class || rulebook::reference_configurations.in(q.document).size() != 0) return {};
+    return q.say("Klasserna finns bara i {}; för {} är de antagna.",
+                 "Classes are printed in {} only; for {} they are assumed.",
+                 to_text(classes_printed().document()).view(), to_text(q.document).view());
+}
+std::string no_servers(const answer& a) {
+    const question& q = a.asked;
+    if (!a.servers.for_class || a.servers.size() != 0) return {};
+    return q.say("{} anger ingen hårdvara för servrar", "{} prints no hardware for servers",
+                 to_text(q.document).view());
 }
 
 std::string kind_word(const question& q, rulebook::figure_kind k) {
@@ -115,7 +164,7 @@ std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
             (row.belongs_to == rulebook::belongs_to::welfare) == (q.family == family::welfare))
             functions += (functions.empty() ? "" : "; ") + q.word(row.name);
     if (!functions.empty())
-        out.push_back(q.word("utan tryckt siffra, kommer till: ", "without a printed figure, to be added: ") +
+        out.push_back(q.word("dessutom tillkommer, utan angiven siffra: ", "without a printed figure, to be added: ") +
                       functions);
     // What the figures are called, and for which installation they hold, differs between the editions and is said once
     // for each row that was used.
@@ -127,9 +176,18 @@ std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
             cell_in_words("role", to_text(endpoint{v.row->role}).view(), q.opt.lang) + ": " +
             kind_word(q, v.row->kind) + q.word(", gäller ", ", for ") + q.word(v.row->scope) +
             (v.row->role == role::application_server && v.row->kind == rulebook::figure_kind::minimum
-                 ? q.word("; för fler delsystem trycks ingen siffra", "; for more subsystems no figure is printed")
+                 ? q.word("; för fler delsystem anges ingen siffra", "; for more subsystems no figure is printed")
                  : ""));
     }
+    for (const planned_server& v : p)
+        if (v.roles.contains(role::database_server) && v.memory.basis() == basis::assumed)
+            out.push_back(
+                q.word("databasen delar server med andra roller: att lägga ihop deras rader är antaget; "
+                       "lifecare-check kräver det som trycks, varje rolls egen rad och minne för både webb "
+                       "och applikation (3.1.5)",
+                       "the database shares a server with other roles: adding up their rows is assumed; "
+                       "lifecare-check demands what is printed, each role's own row and memory for both web "
+                       "and application (3.1.5)"));
     for (std::string_view key : product_keys())
         if (p.without_figures.contains(*parse_product(key)))
             out.push_back(str(to_text(q.document)) + q.word(" anger ingen hårdvara för ", " prints no hardware for ") +

@@ -7,11 +7,14 @@
 
 namespace tools::sizing {
 
-/// "2,50 %".
-std::string percent_text(const question& q, std::uint32_t basis_points);
+/// What is asked about growth: "Om 5 år (3 % per år)" over a column, "Om 5 år: +3 % per år" as a sentence.
+std::string growth_heading(const question& q);
+std::string growth_text(const question& q);
+/// The flag of a volume: "--ifo-documents" of "ifo_documents".
+std::string flag_of(std::string_view volume);
 /// The volume that an estimate's problem is about, and the problem in words.
 std::string_view problem_volume(const storage_estimate& e);
-std::string problem_text(const storage_estimate& e, document d);
+sentence problem_text(const storage_estimate& e, document d);
 
 /// "3.1.4"; empty where the document does not print it.
 std::string place_of(const provenance& source, document d);
@@ -33,6 +36,16 @@ std::string bytes_text(size_range s);
 std::string figure_text(const question& q, const figure& f);
 /// What decided the class: "420 users, limit < 500".
 std::string class_reason(const question& q, const classification& c);
+/// A class for people: in Swedish as the document prints it, "Liten", else its key.
+std::string class_in_words(const question& q, reference_class c);
+/// Why the plan is for its class, or for none.
+std::string class_why(const answer& a);
+/// "techspec-2024 3.1, assumed", of the class that the plan is for.
+std::string class_source(const answer& a);
+/// That the document prints no classes and the plan's is assumed; empty where it does, or where there is none.
+std::string class_note(const answer& a);
+/// That the document prints no hardware for the class; empty where servers are planned, or there is no class.
+std::string no_servers(const answer& a);
 /// What the document calls a figure.
 std::string kind_word(const question& q, rulebook::figure_kind k);
 /// What a reader has to know of a plan: functions without a printed figure, what the figures hold for.

@@ -34,7 +34,7 @@ std::vector<worksheet> answer_sheets::all() const {
 }
 
 std::string answer_sheets::place_word(storage_place p) const {
-    return p == storage_place::database ? word("databas", "database") : word("bufferfiler", "buffer files");
+    return p == storage_place::database ? word("databas", "database") : word("buffertfiler", "buffer files");
 }
 
 std::string answer_sheets::after_growth(std::size_t column) const {
@@ -51,7 +51,7 @@ data_size answer_sheets::size_of(const rulebook::storage_rate& r) const {
 worksheet answer_sheets::sizing() const {
     worksheet s;
     s.name = sizing_;
-    s.widths = {34, 14, 16, 14, 12, 12, 14, 14, 26};
+    s.widths = {34, 14, 16, 14, 12, 12, 14, 14, 36};
     s.heading_rows = first_line;
     s.rows = {
         {text_cell(title_of(q_), cell_look::title)},
@@ -102,8 +102,9 @@ worksheet answer_sheets::sizing() const {
                "))";
     };
     const auto of_place = [&](storage_place p, std::size_t column) {
-        return "SUMIF(" + fixed_cell_name(first_line, place) + ':' + fixed_cell_name(total_row() - 1, place) + ",\"" +
-               place_word(p) + "\"," + cell_name(first_line, column) + ':' + cell_name(total_row() - 1, column) + ')';
+        return "IF(" + both + ",NA(),SUMIF(" + fixed_cell_name(first_line, place) + ':' +
+               fixed_cell_name(total_row() - 1, place) + ",\"" + place_word(p) + "\"," + cell_name(first_line, column) +
+               ':' + cell_name(total_row() - 1, column) + "))";
     };
     const yearly_growth g = q_.request.growth;
     const size_range total = a_.storage.total_range();
@@ -137,9 +138,9 @@ worksheet answer_sheets::sizing() const {
     const std::string derived = q_.word(basis::derived), assumed = q_.word(basis::assumed);
     part(word("varav databaser", "of which databases"), of_place(storage_place::database, bytes), place_now[0],
          of_place(storage_place::database, grown_bytes), grown_total(a_.storage, storage_place::database, g), derived);
-    part(word("varav bufferfiler", "of which buffer files"), of_place(storage_place::buffer_files, bytes), place_now[1],
-         of_place(storage_place::buffer_files, grown_bytes), grown_total(a_.storage, storage_place::buffer_files, g),
-         derived);
+    part(word("varav buffertfiler", "of which buffer files"), of_place(storage_place::buffer_files, bytes),
+         place_now[1], of_place(storage_place::buffer_files, grown_bytes),
+         grown_total(a_.storage, storage_place::buffer_files, g), derived);
     part(word("varav Domän_KJ1", "of which Domän_KJ1"), {}, {}, "SUM(" + list(of_kj1) + ')', kj1, assumed);
     const bool known = q_.request.largest_table != data_size{};
     part(word("största tabell", "largest table"), {}, {},
@@ -195,7 +196,7 @@ void answer_sheets::add_inputs(worksheet& s) const {
     row(word("Största tabell, GB (0: okänd)", "Largest table, GB (0: unknown)"),
         number_cell(r.largest_table.bytes() / bytes_of_gb, cell_look::input_whole));
     row(word("Klass (tom: efter måtten)", "Class (empty: by the criteria)"),
-        text_cell(r.as_class ? str(lifecare::to_text(*r.as_class)) : std::string{}, cell_look::input_text));
+        text_cell(r.as_class ? class_in_words(q_, *r.as_class) : std::string{}, cell_look::input_text));
     allow(growth, "decimal", "0", "10", word("0 till 1 000 %.", "0 to 1 000 %."));
     allow(years, "whole", "0", "100", word("0 till 100 år.", "0 to 100 years."));
     allow(users, "whole", "0", "4294967295", word("Ett heltal, minst 0.", "A whole number, at least 0."));
@@ -203,13 +204,19 @@ void answer_sheets::add_inputs(worksheet& s) const {
     allow(recovery, "whole", "0", "65535", word("0 till 65 535 timmar.", "0 to 65 535 hours."));
     allow(availability, "decimal", "0", "1", word("0 till 100 %.", "0 to 100 %."));
     allow(largest, "whole", "0", "1000000", word("Hela GB.", "Whole GB."));
-    allow(chosen_class, "list", "\"small,medium,scalable\"", {}, "small / medium / scalable");
+    std::string words, named;
+    for (const auto& c : rulebook::reference_configurations) {
+        (words += words.empty() ? "" : ",") += class_in_words(q_, c.id);
+        (named += named.empty() ? "" : " / ") += class_in_words(q_, c.id);
+    }
+    allow(chosen_class, "list", '"' + words + '"', {}, named);
 }
 
 worksheet answer_sheets::growth_by_year() const {
     worksheet s;
     s.name = growth_;
     s.heading_rows = first_year;
+    s.printed_rows = first_year + 1 + std::max<std::size_t>(q_.request.growth.years, 10);
     s.widths.assign(rates_.size() + 2, 15);
     s.rows = {
         {text_cell(word("Varje år avrundas uppåt till hel byte. Tillväxt i hundradels procent:",
@@ -249,7 +256,7 @@ worksheet answer_sheets::rates() const {
     s.widths = {18, 34, 16, 36, 14, 12, 14, 14, 14, 26, 12};
     std::vector<workbook_cell> headings;
     for (const std::string& h :
-         {word("Nyckel", "Key"), word("Post", "Item"), word("Enhet", "Unit"), word("Tryckt", "As printed"),
+         {word("Nyckel", "Key"), word("Post", "Item"), word("Enhet", "Unit"), word("I dokumentet", "As printed"),
           word("Mängd", "Amount"), word("Per", "Per"), word("Byte per enhet, minst", "Bytes a unit, least"),
           word("Byte per enhet", "Bytes a unit"), word("Var", "Where"), word("Källa", "Source"),
           word("Grund", "Basis")})
@@ -289,7 +296,7 @@ std::string to_xlsx(const std::vector<answer>& all) {
         for (worksheet& s : sheets.all()) w.sheets.push_back(std::move(s));
         now += a.total();
         later += a.grown_total();
-        sum.rows.push_back({text_cell(title_of(a.asked)), text_cell(str(lifecare::to_text(a.asked.family))),
+        sum.rows.push_back({text_cell(title_of(a.asked)), text_cell(family_in_words(a.asked)),
                             text_cell(str(lifecare::to_text(a.asked.document))),
                             formula_cell(sheets.total_cell(), digits(a.total()), cell_look::size),
                             formula_cell(sheets.grown_total_cell(), digits(a.grown_total()), cell_look::size)});
@@ -307,9 +314,11 @@ std::string to_xlsx(const std::vector<answer>& all) {
     worksheet notes;
     notes.name = q.word("Anmärkningar", "Notes");
     notes.landscape = false;
-    notes.widths = {100};
+    notes.widths = {76};  // a page across, whatever the font
     for (const answer& a : all) {
         notes.rows.push_back({text_cell(title_of(a.asked) + ", " + subtitle_of(a.asked), cell_look::total_text)});
+        if (const std::string note = class_note(a); !note.empty())
+            notes.rows.push_back({text_cell(note, cell_look::wrapped)});
         for (const std::string& n : warnings_of(a.asked, a.servers))
             notes.rows.push_back({text_cell(n, cell_look::wrapped)});
     }

@@ -11,8 +11,21 @@ std::uint64_t whole_gb(data_size s) {
     return s.bytes() / gb + (s.bytes() % gb != 0 ? 1 : 0);
 }
 
+/// The virtual cores of one server, those of all its processors.
+std::uint64_t cores_of(const planned_server& v) { return std::uint64_t{v.row->sockets} * v.row->cores; }
+
 /// The columns of the sheets of servers and of rules.
-enum server_columns : std::size_t { how_many, for_class, roles, processors, memory, disk, order_memory, order_disk };
+enum server_columns : std::size_t {
+    how_many,
+    for_class,
+    roles,
+    processors,
+    memory,
+    disk,
+    cores,
+    order_memory,
+    order_disk
+};
 enum rule_columns : std::size_t { rule_name, first_value, row_memory, row_disk };
 
 constexpr std::size_t first_server = 3;
@@ -84,10 +97,11 @@ std::vector<workbook_cell> answer_sheets::server_row(const planned_server& v, co
     return {
         formula_cell(how_many_formula, planned ? std::to_string(v.count) : "0"),
         {},
-        text_cell(roles_in_words(q_, v)),
+        text_cell(roles_in_words(q_, v), cell_look::wrapped),
         text_cell(str(v.row->processor)),
         each(memory_formula(v), v.memory.total()),
         each(disk_formula(v), v.disk.total()),
+        number_cell(cores_of(v)),
         {},
         {},
         text_cell(q_.word(v.reason), cell_look::wrapped),
@@ -99,7 +113,7 @@ worksheet answer_sheets::servers() const {
     worksheet s;
     s.name = servers_;
     s.heading_rows = first_server;
-    s.widths = {16, 12, 50, 26, 12, 12, 12, 12, 44, 12, 22};
+    s.widths = {16, 12, 50, 26, 12, 12, 12, 12, 12, 44, 12, 22};
     s.filter = true;
     s.rows = {
         {text_cell(word("Servrar", "Servers"), cell_look::title)},
@@ -108,10 +122,10 @@ worksheet answer_sheets::servers() const {
                         "are below."),
                    cell_look::quiet)},
         headings_of({word("Antal", "Number"), word("Klass", "Class"), word("Roller", "Roles"),
-                     word("Processorer", "Processors"), word("Minne, var", "Memory, each"),
-                     word("Disk, var", "Disk, each"), word("Beställ minne", "Order memory"),
-                     word("Beställ disk", "Order disk"), word("Varför", "Why"), word("Grund", "Basis"),
-                     word("Källa", "Source")})};
+                     word("Processorer", "Processors"), word("Minne per server", "Memory, each"),
+                     word("Disk per server", "Disk, each"), word("Kärnor per server", "Cores, each"),
+                     word("Beställ minne", "Order memory"), word("Beställ disk", "Order disk"), word("Varför", "Why"),
+                     word("Grund", "Basis"), word("Källa", "Source")})};
 
     // Every class has its layout; the products have servers in each of them.
     struct one {
@@ -139,7 +153,7 @@ worksheet answer_sheets::servers() const {
         std::vector<workbook_cell> cells = server_row(
             v, of ? "IF(" + class_cell + '=' + std::to_string(static_cast<int>(*of) + 1) + ',' + n + ",0)" : n,
             !of || a_.servers.for_class == of);
-        cells[for_class] = text_cell(of ? str(lifecare::to_text(*of)) : word("alla", "all"));
+        cells[for_class] = text_cell(of ? class_in_words(q_, *of) : word("alla", "all"));
         const auto order = [&](std::size_t column, data_size each) {
             return formula_cell("ROUNDUP(" + cell_name(row, column) + "/1000000000,0)", std::to_string(whole_gb(each)),
                                 cell_look::whole_gb);
@@ -148,18 +162,18 @@ worksheet answer_sheets::servers() const {
         cells[order_disk] = order(disk, v.disk.total());
         s.rows.push_back(std::move(cells));
     }
-    std::uint64_t servers = 0, gb_of_memory = 0, gb_of_disk = 0;
+    std::uint64_t servers = 0, gb_of_memory = 0, gb_of_disk = 0, all_cores = 0;
     for (const planned_server& v : a_.servers) {
         servers += v.count;
         gb_of_memory += v.count * whole_gb(v.memory.total());
         gb_of_disk += v.count * whole_gb(v.disk.total());
+        all_cores += v.count * cores_of(v);
     }
     const auto column = [&](std::size_t c) {
         return cell_name(first_server, c) + ':' + cell_name(first_server + all.size() - 1, c);
     };
-    const auto ordered = [&](std::size_t c, std::uint64_t now) {
-        return formula_cell("SUMPRODUCT(" + column(how_many) + ',' + column(c) + ')', std::to_string(now),
-                            cell_look::whole_gb);
+    const auto ordered = [&](std::size_t c, std::uint64_t now, cell_look look) {
+        return formula_cell("SUMPRODUCT(" + column(how_many) + ',' + column(c) + ')', std::to_string(now), look);
     };
     s.rows.push_back({formula_cell("SUM(" + column(how_many) + ')', std::to_string(servers), cell_look::total_whole),
                       text_cell(word("servrar", "servers"), cell_look::total_text),
@@ -167,13 +181,14 @@ worksheet answer_sheets::servers() const {
                       {},
                       {},
                       {},
-                      ordered(order_memory, gb_of_memory),
-                      ordered(order_disk, gb_of_disk)});
+                      ordered(cores, all_cores, cell_look::total_whole),
+                      ordered(order_memory, gb_of_memory, cell_look::whole_gb),
+                      ordered(order_disk, gb_of_disk, cell_look::whole_gb)});
     s.rows.emplace_back();
 
     // The votes: 1 small, 2 medium, 3 scalable, 0 none; the highest wins.
-    s.rows.push_back(headings_of({word("Mått", "Criterion"), word("Röst", "Vote"),
-                                  word("1 small, 2 medium, 3 scalable, 0 röstar inte; den högsta vinner",
+    s.rows.push_back(headings_of({word("Mått", "Criterion"), word("Ger klass", "Vote"),
+                                  word("1 Liten, 2 Medium, 3 Skalbar, 0 påverkar inte; den högsta gäller",
                                        "1 small, 2 medium, 3 scalable, 0 does not vote; the highest wins")}));
     const std::size_t limits = hardware_.size() + 3 + factors_.size() + 2;
     const auto limit = [&](reference_class c, std::size_t of) {
@@ -203,18 +218,22 @@ worksheet answer_sheets::servers() const {
                           formula_cell(formulas[i], std::to_string(vote ? static_cast<int>(*vote) + 1 : 0)),
                           text_cell(cited(&classes_printed()) + ", " + q_.word(a_.servers.class_basis))});
     }
-    const std::string choice = input_cell(chosen_class);
-    const std::string number = "IF(" + choice + "=\"small\",1,IF(" + choice + "=\"medium\",2,IF(" + choice +
-                               "=\"scalable\",3,MAX(" + cell_name(votes, 1) + ':' + cell_name(class_row - 1, 1) +
-                               "))))";
+    // The class that is chosen, else the highest vote; and its name.
+    std::string number = "MAX(" + cell_name(votes, 1) + ':' + cell_name(class_row - 1, 1) + ')', names_of_classes;
+    for (const auto& known : rulebook::reference_configurations) {
+        const std::string of_class = ",\"" + class_in_words(q_, known.id) + '"';
+        number = "IF(" + input_cell(chosen_class) + '=' + of_class.substr(1) + ',' +
+                 std::to_string(static_cast<int>(known.id) + 1) + ',' + number + ')';
+        names_of_classes += of_class;
+    }
     const auto chosen = a_.servers.for_class;
+    const std::string unknown = word("okänd", "unknown");
     s.rows.push_back(
         {text_cell(word("Klass", "Class"), cell_look::total_text),
          formula_cell(number, std::to_string(chosen ? static_cast<int>(*chosen) + 1 : 0), cell_look::total_whole),
-         text_formula_cell("IF(" + class_cell + "=0,\"" + word("okänd", "unknown") + "\",CHOOSE(" + class_cell +
-                               ",\"small\",\"medium\",\"scalable\"))",
-                           chosen ? std::string(lifecare::to_text(*chosen).view()) : word("okänd", "unknown"),
-                           cell_look::total_text)});
+         text_formula_cell("IF(" + class_cell + "=0,\"" + unknown + "\",CHOOSE(" + class_cell + names_of_classes + "))",
+                           chosen ? class_in_words(q_, *chosen) : unknown, cell_look::total_text)});
+    if (const std::string note = class_note(a_); !note.empty()) s.rows.push_back({text_cell(note, cell_look::quiet)});
     return s;
 }
 
@@ -222,7 +241,7 @@ worksheet answer_sheets::rules() const {
     worksheet s;
     s.name = rules_;
     s.heading_rows = 1;
-    s.widths = {44, 24, 14, 14, 18, 34, 22};
+    s.widths = {44, 24, 14, 21, 18, 34, 22};
     const auto printed_in = [&](const provenance& p) { return text_cell(cited(p.find(q_.document))); };
     s.rows.push_back(
         headings_of({word("Hårdvara för", "Hardware for"), word("Processorer", "Processors"), word("Minne", "Memory"),
@@ -250,7 +269,8 @@ worksheet answer_sheets::rules() const {
          word("RTO under (timmar)", "RTO below (hours)"), word("Uppdelning", "Layout"), word("Källa", "Source")}));
     for (const auto& c : rulebook::reference_configurations) {
         const auto number_or_none = [](std::uint64_t n) { return n != 0 ? number_cell(n) : workbook_cell{}; };
-        s.rows.push_back({text_cell(str(c.key)), number_or_none(c.users_below), number_or_none(c.inhabitants_below),
+        s.rows.push_back({text_cell(class_in_words(q_, c.id)), number_or_none(c.users_below),
+                          number_or_none(c.inhabitants_below),
                           c.availability_basis_points != 0
                               ? number_cell("0." + std::to_string(c.availability_basis_points), cell_look::percent)
                               : workbook_cell{},

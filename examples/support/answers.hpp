@@ -8,8 +8,8 @@
 
 namespace tools::support {
 
-/// One product in one version; every version when none is given.
-int show(const question& q, const std::string& written);
+/// Products in one version each; in every version when none is given.
+int show(const question& q, const std::vector<std::string>& products);
 /// What an installation or an inventory names.
 int check(const question& q, const std::vector<item>& items);
 /// Both clocks over time.
@@ -19,7 +19,7 @@ int changes(const question& q, lifecare::date from, lifecare::date to);
 
 /// Items as text for people; all of them, or those that are a product of the platform tables.
 std::string text_of(const question& q, const std::vector<item>& items, bool all);
-/// Items for programs and spreadsheets.
+/// Items for programs, in every column; for people what the text says.
 sheet sheet_of(const question& q, const std::vector<item>& items);
 /// Last days as a calendar.
 std::string calendar_of(const question& q, std::vector<calendar_event> events);

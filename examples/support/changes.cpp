@@ -5,6 +5,7 @@
 
 #include "answers.hpp"
 #include "common/diagnostics.hpp"
+#include "common/write/cell_words.hpp"
 #include "words.hpp"
 
 namespace tools::support {
@@ -42,8 +43,9 @@ private:
         for (const auto& row : rulebook::governances) {
             const std::string document = str(lifecare::to_text(row.governs));
             add(row.first_day, "suite", document,
-                q_.say("gäller för {}, {}", "governs {}, {}", str(lifecare::to_text(row.family)),
-                       str(lifecare::to_text(row.hosting))),
+                q_.say("gäller för {}, {}", "governs {}, {}",
+                       cell_in_words("family", lifecare::to_text(row.family).view(), q_.opt.lang),
+                       cell_in_words("hosting", lifecare::to_text(row.hosting).view(), q_.opt.lang)),
                 document);
         }
     }
@@ -52,8 +54,8 @@ private:
             const support_window w = window_of(row);
             const std::string what = str(row.product) + ' ' + str(row.version),
                               source{lifecare::to_text(*row.source.find(q_.document)).view()};
-            add(w.first_day, "suite", what, q_.word("stödet börjar", "support starts"), source);
-            add(w.last_day, "suite", what, q_.word("sista dag med stöd", "last supported day"), source);
+            add(w.first_day, "suite", what, q_.word("supporten börjar", "support starts"), source);
+            add(w.last_day, "suite", what, q_.word("sista dag med support", "last supported day"), source);
             if (row.required_week.valid())
                 add(row.required_week.monday(), "suite", what, q_.word("krävs", "demanded"), source);
         }
@@ -112,7 +114,7 @@ int changes(const question& q, date from, date to) {
     if (q.opt.as != format::text) q.opt.write(q.opt.present(s, q.word("Vad som ändras", "What changes")));
     else if (rows.empty())
         q.opt.write(heading(q) + q.word("\nInget ändras i de dagarna.\n", "\nNothing changes in these days.\n"));
-    else q.opt.write(heading(q) + "\n" + to_string(s, q.opt.as));
+    else q.opt.write(heading(q) + "\n" + to_text(s, q.opt));
     return clean;
 }
 

@@ -3,6 +3,7 @@
 /// lifecare-support: is this version supported today, until when, and by whom? By the suite's documents and by the
 /// vendor's dates.
 #include "answers.hpp"
+#include "asked_products.hpp"
 #include "common/diagnostics.hpp"
 #include "common/input.hpp"
 #include "common/installation_file.hpp"
@@ -50,12 +51,12 @@ std::vector<item> items_of(const question& q, const given_words& w, const instal
             items.push_back(judge(q, std::string(s.name), std::string(software)));
     for (const std::string_view software : file.client.software)
         items.push_back(judge(q, std::string(clients), std::string(software)));
-    if (w.inventory.empty()) return items;
-    const inventory all = read_inventory(read_input(q.opt.io, w.inventory, encodings::any_common));
-    for (const inventory_item& i : all.items) items.push_back(judge(q, i.machine, i.name, i.version));
-    for (const std::string& note : all.omitted.notes(q.opt.lang))
-        q.opt.io.report(printable(w.inventory) + ": " + note + '\n');
-    return items;
+    if (!w.inventory.empty()) {
+        const inventory all = read_inventory(read_input(q.opt.io, w.inventory, encodings::any_common));
+        for (const inventory_item& i : all.items) items.push_back(judge(q, i.machine, i.name, i.version));
+        for (const auto& n : all.omitted.notes(q.opt.lang)) q.opt.io.report(printable(w.inventory) + ": " + n + '\n');
+    }
+    return with_parts_of_windows(q, std::move(items));
 }
 
 /// The versions of software that a shell may offer: the keys of the products.
@@ -64,6 +65,8 @@ std::vector<std::string> product_words() {
     for (const auto& row : rulebook::software) out.push_back(str(row.key));
     return out;
 }
+
+std::vector<std::string> span_words() { return {"90d", "26w", "18m", "2y"}; }
 
 int command_line(const arguments& called_with, console& io) {
     synopsis line{
@@ -86,34 +89,23 @@ int command_line(const arguments& called_with, console& io) {
     line.add(q.opt.rows());
     line.add(q.opt.document_choice_rows());
     line.add(
-        {{"--lifecycle",
-          &w.lifecycle,
-          kinds::file,
-          {"leverantörernas datum, eller webbläsarnas versioner, i stället för de inbyggda (tabbavgränsad fil)",
-           "vendors' dates, or browsers' releases, in place of those built in (tab-separated)"}},
-         {"--paid-updates",
-          &paid,
-          {},
-          {"leverantörernas säkerhetsuppdateringar som köps för sig är köpta",
-           "the vendors' security updates that are bought apart are bought"}},
+        {options::lifecycle_row(w.lifecycle),
+         options::paid_updates_row(paid),
          {"--within",
           &w.within,
           kinds::span,
           {"det som upphör inom den här tiden är en anmärkning: 90d, 26w, 18m, 2y",
            "what ends within this span is a finding: 90d, 26w, 18m, 2y"},
-          {.offers =
-               [] {
-                   return std::vector<std::string>{"90d", "26w", "18m", "2y"};
-               }}},
+          {.offers = span_words}},
          {"--inventory",
           &w.inventory,
           kinds::file,
-          {"det som är installerat: en lista, CSV, texten från systeminfo, tabeller och listor från PowerShell, dotnet --list-runtimes, JSON från osquery eller winget; - läser standard in",
-           "what is installed: a list, CSV, the text of systeminfo, tables and lists of PowerShell, dotnet --list-runtimes, JSON of osquery or winget; - reads standard input"}}});
+          {"det som är installerat: en lista, CSV, .xlsx, texten från systeminfo, tabeller och listor från PowerShell, dotnet --list-runtimes, JSON från osquery eller winget; - läser standard in",
+           "what is installed: a list, CSV, .xlsx, the text of systeminfo, tables and lists of PowerShell, dotnet --list-runtimes, JSON of osquery or winget; - reads standard input"}}});
     const subcommand& show_product =
         line.add_command("show",
-                         {"en produkt i en version; alla versioner om ingen anges",
-                          "one product in one version; every version when none is given"},
+                         {"en produkt i en version, eller flera inom citattecken; alla versioner om ingen anges",
+                          "one product in one version, or several in quotes; every version when none is given"},
                          {{"product",
                            &w.product,
                            kinds::text,
@@ -161,11 +153,7 @@ int command_line(const arguments& called_with, console& io) {
     }
     const std::vector<item> items = items_of(q, w, file);
 
-    if (show_product.given()) {
-        std::string written;
-        for (const std::string& word : w.product) written += (written.empty() ? "" : " ") + word;
-        return show(q, written);
-    }
+    if (show_product.given()) return show(q, asked_products(w.product));
     if (draw.given()) {
         if (items.empty() && !w.installation.empty())
             throw input_error(w.installation, say("nämner ingen programvara; det finns inget att rita",

@@ -11,7 +11,28 @@ namespace tools::support {
 
 using namespace lifecare;
 
+namespace {
+
+/// What the text says, in columns, and the source.
+sheet sheet_for_people(const question& q, const std::vector<item>& items) {
+    const bool machines = std::any_of(items.begin(), items.end(), [](const item& i) { return !i.machine.empty(); });
+    sheet s{{{"software"}, {"outcome"}, {"last_day"}, {"binds"}, {"suite_state"}, {"vendor_state"}, {"source"}}, {}};
+    if (machines) s.columns.insert(s.columns.begin(), {"machine"});
+    for (const item& i : items) {
+        s.rows.emplace_back();
+        if (machines) s.rows.back().push_back(i.machine);
+        for (std::string cell : {i.written, verdict_word(q, i), str(i.verdict.last_day), clock_word(q, i.verdict.binds),
+                                 i.what.ambiguous ? ambiguous_words(i).in(q.opt.lang) : suite_words(q, i),
+                                 i.what.product ? vendor_words(q, i) : std::string{}, place_of(q, i.verdict.suite)})
+            s.rows.back().push_back(std::move(cell));
+    }
+    return s;
+}
+
+}  // namespace
+
 sheet sheet_of(const question& q, const std::vector<item>& items) {
+    if (q.opt.for_people()) return sheet_for_people(q, items);
     sheet s;
     for (const char* key : {"machine",        "software",        "product",       "version",      "release",
                             "outcome",        "last_day",        "binds",         "suite_state",  "suite_first_day",
@@ -22,6 +43,8 @@ sheet sheet_of(const question& q, const std::vector<item>& items) {
         s.columns.push_back({key});
     for (const item& i : items) {
         const support_answer& v = i.verdict;
+        const citation* place = v.suite.citation;
+        if (v.suite.state == suite_state::not_named) place = named_beside_platform(i.written, q.document);
         const std::string outcome = ends_soon(q, i) ? "ends-soon" : str(lifecare::to_text(v.outcome));
         s.rows.push_back({i.machine,
                           i.written,
@@ -36,8 +59,8 @@ sheet sheet_of(const question& q, const std::vector<item>& items) {
                           str(v.suite.window.last_day),
                           str(lifecare::to_text(v.suite.basis)),
                           str(lifecare::to_text(q.document)),
-                          v.suite.citation ? str(v.suite.citation->place()) : "",
-                          q.word(condition_of(i)),
+                          place ? str(place->place()) : "",
+                          condition_of(q, i),
                           str(lifecare::to_text(v.vendor.state)),
                           str(v.vendor.last_day),
                           v.vendor.cycle ? str(v.vendor.cycle->source.place()) : "",
@@ -78,7 +101,8 @@ std::vector<calendar_event> events_of(const question& q, const std::vector<item>
              i.verdict.last_day,
              {},
              {},
-             q.say("{}: sista dag med stöd ({})", "{}: last supported day ({})", what, clock_word(q, i.verdict.binds)),
+             q.say("{}: sista dag med support ({})", "{}: last supported day ({})", what,
+                   clock_word(q, i.verdict.binds)),
              q.say("systemet: {}\nleverantören: {}", "suite: {}\nvendor: {}", suite_words(q, i), vendor_words(q, i)),
              90});
     }

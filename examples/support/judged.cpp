@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "answers.hpp"
+#include "asked_products.hpp"
 #include "common/diagnostics.hpp"
 #include "words.hpp"
 
@@ -13,11 +14,21 @@ using namespace lifecare;
 
 namespace {
 
+/// A calendar has what is still to come alone: how much there is to fix is said beside it.
+void write_calendar(const question& q, const std::vector<item>& items) {
+    const std::string calendar = calendar_of(q, events_of(q, items));
+    q.opt.write(calendar);
+    const auto wrong = std::count_if(items.begin(), items.end(), [&](const item& i) { return is_finding(q, i); });
+    q.opt.io.report(say("{}: {}; {} att åtgärda\n", "{}: {}; {} to be fixed\n",
+                        q.opt.output.empty() ? "lifecare-support" : printable(q.opt.output),
+                        counted_in_both(events_in(calendar), nouns::events), wrong));
+}
+
 void write_items(const question& q, const std::vector<item>& items, bool all) {
     refuse_picture(q);
-    if (q.opt.other_format == "ics") q.opt.write(calendar_of(q, events_of(q, items)));
-    else if (q.opt.as == format::text) q.opt.write(text_of(q, items, all));
-    else q.opt.write(q.opt.present(sheet_of(q, items), q.word("Programvarans support", "Support of software")));
+    if (q.opt.other_format == "ics") return write_calendar(q, items);
+    if (q.opt.as == format::text) q.opt.write(text_of(q, items, all));
+    else q.opt.write(q.opt.present(sheet_of(q, items), q.word("Supportstatus", "Support of software")));
 }
 
 /// The versions of a product that a document names or its vendor still supports, newest first; of Windows the releases
@@ -42,27 +53,46 @@ std::vector<std::string> versions_of(const question& q, software_product p) {
     return versions;
 }
 
-}  // namespace
-
-int show(const question& q, const std::string& written) {
+/// Adds the answer about one product, or says why there is none.
+exit_code add_shown(const question& q, const std::string& written, std::vector<item>& items) {
     const item asked = judge(q, "", written);
     if (!asked.what.product && !asked.what.ambiguous) {
         std::vector<std::string_view> keys;
         for (const auto& row : rulebook::software) keys.push_back(row.key);
+        const citation* elsewhere = named_beside_platform(written, q.document);
         q.opt.io.report(say("lifecare-support: \"{}\" är ingen produkt i plattformstabellerna{}\n",
                             "lifecare-support: \"{}\" is not a product of the platform tables{}\n", printable(written),
-                            suggestion(written, keys)));
+                            elsewhere
+                                ? say("; programmet nämns i {}", "; the program is named in {}", cited(*elsewhere))
+                                : suggestion(written, keys)));
         return findings;
     }
-    std::vector<item> items;
-    if (asked.what.product && asked.what.version.view().empty() && asked.verdict.suite.state != suite_state::rolling)
+    for (const std::string& word : unread_words(written))
+        q.opt.io.report(say("lifecare-support: \"{}\" förstods inte; svaret gäller {} {}\n",
+                            "lifecare-support: \"{}\" was not understood; the answer is about {} {}\n", printable(word),
+                            product_name(asked.what), version_name(asked.what.version, asked.what.release)));
+    std::vector<item> of_all;
+    const bool whatever_version =
+        asked.verdict.suite.state == suite_state::rolling || asked.verdict.suite.state == suite_state::supported;
+    if (asked.what.product && asked.what.version.view().empty() && !whatever_version)
         for (const std::string& v : versions_of(q, *asked.what.product))
-            items.push_back(judge(q, "", product_name(asked.what) + ' ' + v));
-    const bool of_all = !items.empty();
-    if (!of_all) items.push_back(asked);
-    write_items(q, items, true);
-    if (of_all) return std::any_of(items.begin(), items.end(), is_judged) ? clean : findings;
-    return is_judged(items[0]) && !is_finding(q, items[0]) ? clean : findings;
+            of_all.push_back(judge(q, "", product_name(asked.what) + ' ' + v));
+    if (of_all.empty()) {
+        items.push_back(asked);
+        return is_judged(asked) && !is_finding(q, asked) ? clean : findings;
+    }
+    items.insert(items.end(), of_all.begin(), of_all.end());
+    return std::any_of(of_all.begin(), of_all.end(), is_judged) ? clean : findings;
+}
+
+}  // namespace
+
+int show(const question& q, const std::vector<std::string>& products) {
+    std::vector<item> items;
+    exit_code code = clean;
+    for (const std::string& written : products) code = std::max(code, add_shown(q, written, items));
+    if (!items.empty()) write_items(q, items, true);
+    return code;
 }
 
 int check(const question& q, const std::vector<item>& items) {
@@ -71,6 +101,8 @@ int check(const question& q, const std::vector<item>& items) {
             throw input_error("software", say("{} bedömer ingen av produkterna som nämns; inget kontrollerades",
                                               "{} judges none of the products that are named; nothing was checked",
                                               str(lifecare::to_text(q.document))));
+        for (const item& i : items)
+            if (i.what.ambiguous) throw input_error("software", ambiguous_words(i));
         throw input_error("software", say("ingen produkt i plattformstabellerna nämns; inget kontrollerades",
                                           "no product of the platform tables is named; nothing was checked"));
     }

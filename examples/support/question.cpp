@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "asked_products.hpp"
 #include "common/diagnostics.hpp"
 #include "common/input.hpp"
 
@@ -11,10 +12,8 @@ namespace tools::support {
 using namespace lifecare;
 
 bool ends_soon(const question& q, const item& i) { return q.soon && i.verdict.ends_by(*q.soon); }
-bool is_finding(const question& q, const item& i) {
-    return i.what.ambiguous || i.verdict.is_finding() || ends_soon(q, i);
-}
-bool is_judged(const item& i) { return i.what.ambiguous || i.verdict.outcome != support_outcome::not_judged; }
+bool is_finding(const question& q, const item& i) { return i.verdict.is_finding() || ends_soon(q, i); }
+bool is_judged(const item& i) { return i.verdict.outcome != support_outcome::not_judged; }
 
 item judge(const question& q, std::string machine, std::string written, std::string_view version) {
     item i{std::move(machine), std::move(written), {}, {}};
@@ -24,10 +23,22 @@ item judge(const question& q, std::string machine, std::string written, std::str
     return i;
 }
 
+std::vector<item> with_parts_of_windows(const question& q, std::vector<item> items) {
+    for (item& i : items) {
+        if (i.what.product != software_product::iis) continue;
+        std::vector<std::string_view> programs;
+        for (const item& other : items)
+            if (other.machine == i.machine) programs.push_back(other.written);
+        i.verdict = support_of(i.what, q.ask, windows_server_among(programs));
+    }
+    return items;
+}
+
 std::vector<item> listed(const question& q, const std::vector<std::string>& products) {
     std::vector<item> items;
     std::vector<software_product> wanted;
     for (const std::string& p : products) {
+        refuse_several(p);
         const software s = parse_software(p);
         if (!s.product)
             throw input_error("timeline", say("\"{}\" är ingen produkt i plattformstabellerna",

@@ -37,6 +37,8 @@ struct item {
 };
 
 item judge(const question& q, std::string machine, std::string written, std::string_view version = {});
+/// The items, of which IIS is judged by the Windows Server among those of its machine.
+std::vector<item> with_parts_of_windows(const question& q, std::vector<item> items);
 /// The versions that the document lists; of some products when they are named. Throws input_error for what is none.
 std::vector<item> listed(const question& q, const std::vector<std::string>& products);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// \file
 /// Judged software as text for people.
+#include <algorithm>
+
 #include "answers.hpp"
 #include "common/diagnostics.hpp"
 #include "words.hpp"
@@ -11,24 +13,34 @@ using namespace lifecare;
 
 namespace {
 
+constexpr std::size_t indent = 16;
+
+/// Lines of text, those after the first indented.
+std::string in_lines(const question& q, const std::string& words) {
+    std::string out;
+    for (const std::string& line : wrapped(words, q.opt.width() - indent))
+        out += (out.empty() ? std::string{} : std::string(indent, ' ')) + line + '\n';
+    return out;
+}
+
 /// "STÖDS INTE    DB01: SQL Server 2014  (sista dag 2024-07-09, leverantören)".
 std::string first_line(const question& q, const item& i) {
-    const std::string machine = i.machine == clients ? q.word("klient", "client") : printable(i.machine);
-    std::string line = left(verdict_word(q, i), 14) + (machine.empty() ? "" : machine + ": ") + printable(i.written);
+    const std::string machine = machine_name(q, i);
+    std::string line =
+        left(verdict_word(q, i), 14) + in_lines(q, (machine.empty() ? "" : machine + ": ") + printable(i.written));
+    line.pop_back();
     if (!i.verdict.last_day.valid()) return line + '\n';
     const std::string last =
         q.say("(sista dag {}, {})", "(last day {}, {})", str(i.verdict.last_day), clock_word(q, i.verdict.binds));
-    return line + (width(line) + 2 + width(last) > 100 ? '\n' + std::string(16, ' ') : "  ") + last + '\n';
+    const std::size_t used = width(std::string_view(line).substr(line.rfind('\n') + 1));
+    const bool fits = used + 2 + width(last) <= q.opt.width();
+    return line + (fits ? "  " + last + '\n' : '\n' + std::string(indent, ' ') + in_lines(q, last));
 }
 
 /// What is said of an item below its first line.
 std::vector<std::string> lines_below(const question& q, const item& i) {
-    if (i.what.ambiguous)
-        return {
-            q.say("bygge {} är både en Windows och en Windows Server: skriv ordet Server, eller Windows 10 eller 11",
-                  "build {} is both a Windows and a Windows Server: write the word Server, or Windows 10 or 11",
-                  i.what.build)};
-    const std::string place = place_of(i.verdict.suite);
+    if (i.what.ambiguous) return {ambiguous_words(i).in(q.opt.lang)};
+    const std::string place = place_of(q, i.verdict.suite);
     std::vector<std::string> out{q.say("systemet: {}{}", "suite:  {}{}", suite_words(q, i),
                                        place.empty() ? sentence{} : say(" ({})", " ({})", place))};
     if (i.what.product)
@@ -40,26 +52,37 @@ std::vector<std::string> lines_below(const question& q, const item& i) {
     return out;
 }
 
+/// That nothing ends within the span that was asked about, and what ends first after it.
+std::string nothing_ends(const question& q, const std::vector<item>& items) {
+    if (!q.soon || std::any_of(items.begin(), items.end(), [&](const item& i) { return ends_soon(q, i); })) return {};
+    date first;
+    for (const item& i : items)
+        if (i.verdict.lasts() && i.verdict.last_day.valid() && (!first.valid() || i.verdict.last_day < first))
+            first = i.verdict.last_day;
+    return q.say("Inget som stöds upphör till och med {}{}.", "Nothing that is supported ends by {}{}.", str(*q.soon),
+                 first.valid() ? say("; det första slutet är {}", "; the first end is {}", str(first)) : sentence{});
+}
+
 }  // namespace
 
 std::string text_of(const question& q, const std::vector<item>& items, bool all) {
-    std::string out = heading(q) + "\n";
+    std::string out = lines_wrapped(heading(q), q.opt.width()) + '\n';
     std::size_t shown = 0, findings_count = 0, unjudged = 0;
     for (const item& i : items) {
         findings_count += is_finding(q, i) ? 1u : 0u;
         unjudged += is_judged(i) ? 0u : 1u;
-        if (!all && !q.opt.explain && !is_judged(i) && !i.what.product)
+        if (!all && !q.opt.explain && !i.what.ambiguous && !is_judged(i) && !i.what.product)
             continue;  // no product of the platform table: counted below
         ++shown;
         out += first_line(q, i);
-        for (const std::string& words : lines_below(q, i))
-            for (const std::string& part : wrapped(words, 84)) out += std::string(16, ' ') + part + '\n';
+        for (const std::string& words : lines_below(q, i)) out += std::string(indent, ' ') + in_lines(q, words);
     }
     if (shown == 0) out += q.word("Ingen produkt ur plattformstabellen.\n", "No product of the platform table.\n");
     if (items.size() > 1)
         out += q.say("\n{} lästa, {} bedömda, {} att åtgärda{}\n", "\n{} read, {} judged, {} to be fixed{}\n",
                      items.size(), items.size() - unjudged, findings_count,
                      unjudged ? say("; inte bedömda: {}", "; not judged: {}", unjudged) : sentence{});
+    if (const std::string none = nothing_ends(q, items); !none.empty()) out += none + '\n';
     if (!q.opt.explain)
         out += q.word("Källa och grund för varje svar: --explain\n", "Source and basis of every answer: --explain\n");
     return out;

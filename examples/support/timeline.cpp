@@ -18,10 +18,24 @@ namespace {
 struct bar {
     std::string name;
     date suite_first, suite_last, vendor_first, vendor_last;
+    timeline_span drawn = {};   ///< the suite's span; of the latest version alone the days on which this one was that
     date last_day = {};         ///< the one that binds
     std::string machines = {};  ///< where it is
     bool by_suite = false, by_vendor = false;
 };
+
+/// The span of support by the suite's document.
+timeline_span drawn_of(const item& i, const bar& b) {
+    timeline_span s{b.by_suite, b.suite_first, b.suite_last};
+    const suite_state state = i.verdict.suite.state;
+    if (state == suite_state::too_old || state == suite_state::excluded) return {};
+    if (state != suite_state::rolling) return s;
+    const date superseded = i.verdict.superseded_on();
+    if (i.verdict.outdated && !superseded.valid()) return {};  // that it no longer is the latest is all that is known
+    if (!s.first.valid() || (b.vendor_first.valid() && s.first < b.vendor_first)) s.first = b.vendor_first;
+    if (superseded.valid()) s.last = superseded.plus_days(-1);
+    return s.first.valid() && s.last.valid() && s.last < s.first ? timeline_span{} : s;
+}
 
 std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
     std::vector<bar> bars;
@@ -35,7 +49,7 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
               {}};
         b.by_suite = v.suite.row || v.suite.cloud;
         b.last_day = v.last_day;
-        b.machines = i.machine;
+        b.machines = machine_name(q, i);
         if (const auto* c = v.vendor.cycle) {
             b.by_vendor = true;
             b.vendor_first = c->released;
@@ -48,6 +62,7 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
                                 : v.vendor.last_day;
         }
         if (!b.by_suite && !b.by_vendor) continue;
+        b.drawn = drawn_of(i, b);
         const auto same = std::find_if(bars.begin(), bars.end(), [&](const bar& o) { return o.name == b.name; });
         if (same == bars.end()) bars.push_back(std::move(b));
         else if (!b.machines.empty()) same->machines += ", " + b.machines;
@@ -69,13 +84,15 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
 std::string text_timeline(const question& q, const std::vector<bar>& bars, date from, date to) {
     std::size_t names = 0;
     for (const bar& b : bars) names = std::max(names, width(b.name));
-    const int columns = std::clamp(79 - static_cast<int>(names), 20,
+    const int columns = std::clamp(75 - static_cast<int>(names), 20,
                                    60);  // of 100: the name, two blanks, whose clock, a blank and the last day
     const std::int32_t span = to.days() - from.days();
     const auto at = [&](date d) {
         return static_cast<int>((static_cast<std::int64_t>(d.days()) - from.days()) * columns / span);
     };
-    std::string out = heading(q) + "\n" + std::string(names + 10, ' ');
+    const std::string suite = q.word("systemet", "suite"), vendor = q.word("leverantören", "vendor");
+    const std::size_t clocks = std::max(width(suite), width(vendor));
+    std::string out = heading(q) + "\n" + std::string(names + 2 + clocks + 1, ' ');
     std::string years(static_cast<std::size_t>(columns) + 4, ' ');
     for (std::int16_t y = static_cast<std::int16_t>(from.year + 1); y <= to.year; ++y)
         if (const int c = at({y, 1, 1}); c >= 0 && c < columns &&
@@ -95,12 +112,12 @@ std::string text_timeline(const question& q, const std::vector<bar>& bars, date 
         return s;
     };
     for (const bar& b : bars) {
-        if (b.by_suite)
-            out += left(b.name, names) + "  " + left(q.word("system", "suite"), 8) +
-                   line(b.suite_first, b.suite_last, "#") + (b.suite_last.valid() ? " " + str(b.suite_last) : "") +
-                   '\n';
+        if (b.drawn.known)
+            out += left(b.name, names) + "  " + left(suite, clocks) + ' ' + line(b.drawn.first, b.drawn.last, "#") +
+                   (b.drawn.last.valid() ? " " + str(b.drawn.last) : "") + '\n';
+        else if (!b.by_vendor) out += b.name + '\n';
         if (b.by_vendor)
-            out += left(b.by_suite ? "" : b.name, names) + "  " + left(q.word("leverant", "vendor"), 8) +
+            out += left(b.drawn.known ? "" : b.name, names) + "  " + left(vendor, clocks) + ' ' +
                    line(b.vendor_first, b.vendor_last, "=") + (b.vendor_last.valid() ? " " + str(b.vendor_last) : "") +
                    '\n';
     }
@@ -119,11 +136,7 @@ std::string svg_timeline(const question& q, const std::vector<bar>& bars, date f
         q.word("leverantören", "vendor"),
         q.word("okänt slut", "unknown end")};
     for (const bar& b : bars)
-        p.rows.push_back({b.name,
-                          b.machines,
-                          {b.by_suite, b.suite_first, b.suite_last},
-                          {b.by_vendor, b.vendor_first, b.vendor_last},
-                          b.last_day});
+        p.rows.push_back({b.name, b.machines, b.drawn, {b.by_vendor, b.vendor_first, b.vendor_last}, b.last_day});
     return to_svg(p);
 }
 

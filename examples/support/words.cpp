@@ -2,19 +2,34 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <lifecare/rulebook/operations.hpp>
+#include <lifecare/words.hpp>
+
+#include "common/diagnostics.hpp"
 
 namespace tools::support {
 
 using namespace lifecare;
 
-std::string place_of(const suite_answer& s) {
-    return s.citation ? std::string(lifecare::to_text(*s.citation).view()) : std::string{};
+sentence cited(const citation& c) {
+    return {std::string(lifecare::to_text(c, language::swedish).view()),
+            std::string(lifecare::to_text(c, language::english).view())};
+}
+std::string place_of(const question& q, const suite_answer& s) {
+    return s.citation ? cited(*s.citation).in(q.opt.lang) : std::string{};
 }
 
-label condition_of(const item& i) {
+std::string machine_name(const question& q, const item& i) {
+    return i.machine == clients ? q.word("klienter", "client") : printable(i.machine);
+}
+
+std::string condition_of(const question& q, const item& i) {
     const suite_answer& s = i.verdict.suite;
-    if (s.row) return s.row->condition.words;
-    return s.cloud ? s.cloud->condition : label{};
+    if (s.row) return q.word(s.row->condition.words);
+    if (s.mobile)
+        return q.say("{}, telefon från {} eller senare", "{}, a telephone from {} or later", str(s.mobile->module),
+                     s.mobile->made_from);
+    return s.cloud ? q.word(s.cloud->condition) : std::string{};
 }
 
 std::string terms(const question& q, enum_set<condition_term> all) {
@@ -36,6 +51,9 @@ std::string wanted_version(const question& q, const item& i) {
             {"den version som hör till ett operativsystem som stöds", "the version of a supported operating system"}};
         return q.word(versions[static_cast<std::size_t>(s.row->rolling)]);
     }
+    if (s.mobile)
+        return q.say("en av de {} senaste versionerna, {} i {}, {}", "one of the {} latest versions, {} on {}, {}",
+                     s.mobile->latest_versions, s.mobile->browsers, str(s.mobile->system), condition_of(q, i));
     if (s.cloud->accepted != cloud_version::latest_of_track)
         return q.word("senaste eller näst senaste versionen", "the latest or second latest version");
     return q.say("senaste versionen av {}", "the latest version of {}",
@@ -128,6 +146,19 @@ std::string rolling_words(const question& q, const item& i, const std::string& s
     }
 }
 
+/// What 3.1.2 prints beside a technique of thin clients: "; vissa funktioner fungerar ej".
+std::string thin_client_words(const question& q, const item& i) {
+    if (i.what.product != software_product::citrix_virtual_apps) return {};
+    std::string out;
+    for (const rulebook::thin_client& row : rulebook::thin_clients.in(q.document)) {
+        if (row.kind == rulebook::thin_client_kind::technique && row.key.view() == "citrix" && !row.says.en.empty())
+            out += "; " + str(row.says.in(q.opt.lang));
+        if (row.kind == rulebook::thin_client_kind::deviation && row.technique.view() == "Citrix")
+            out += "; " + str(row.printed) + ": " + str(row.says.in(q.opt.lang));
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string suite_words(const question& q, const item& i) {
@@ -135,10 +166,11 @@ std::string suite_words(const question& q, const item& i) {
     const std::string since = s.window.first_day.valid() ? q.say(" från {}", " from {}", str(s.window.first_day)) : "";
     const std::string until =
         s.window.last_day.valid() ? q.say(" till och med {}", " until {}", str(s.window.last_day)) : "";
-    const label condition = condition_of(i);
-    const std::string if_words = condition.en.empty() ? "" : q.say(": {}", ": {}", condition);
+    const std::string condition = condition_of(q, i),
+                      if_words = condition.empty() ? "" : q.say(": {}", ": {}", condition);
     switch (s.state) {
-        case suite_state::supported: return q.say("stöds{}{}{}", "supported{}{}{}", since, until, if_words);
+        case suite_state::supported:
+            return q.say("stöds{}{}{}", "supported{}{}{}", since, until, if_words) + thin_client_words(q, i);
         case suite_state::conditional: {
             const std::string least =
                 s.row && s.row->least_subversion
@@ -154,15 +186,14 @@ std::string suite_words(const question& q, const item& i) {
         case suite_state::ended:
             return q.say("stödet upphörde, sista dag {}", "support ended, last day {}", str(s.window.last_day));
         case suite_state::withdrawn:
-            return q.say("borttagen {} ({}){}", "withdrawn on {} ({}){}", str(s.withdrawn_on),
-                         std::string(lifecare::to_text(*s.withdrawn_by).view()),
+            return q.say("borttagen {} ({}){}", "withdrawn on {} ({}){}", str(s.withdrawn_on), cited(*s.withdrawn_by),
                          s.window.last_day.valid() ? say(", hade upphört {}", ", had ended {}", str(s.window.last_day))
                                                    : sentence{});
         case suite_state::not_listed:
             return i.what.channel == release_channel::preview
-                       ? q.word("utanför plattformen: en förhandsversion är inte den version som är listad",
+                       ? q.word("utanför plattformen: en förhandsversion är inte den version som finns i listan",
                                 "outside the platform: a preview is not the version that is listed")
-                       : q.word("utanför plattformen: versionen är inte listad",
+                       : q.word("utanför plattformen: versionen finns inte i listan",
                                 "outside the platform: the version is not listed");
         case suite_state::too_old:
             return q.say("för gammal subversion, minst {}", "subversion too old, at least {}", s.row->least_subversion);
@@ -170,12 +201,15 @@ std::string suite_words(const question& q, const item& i) {
             return q.say("stöds inte, villkoret är{}; stämmer inte: {}",
                          "not supported, the condition is{}; does not match: {}", if_words, terms(q, s.contradicted));
         case suite_state::version_needed:
-            return q.word("listad i vissa versioner; versionen behövs",
+            return q.word("finns i listan i vissa versioner; versionen behövs",
                           "listed in certain versions; the version is needed");
         case suite_state::unversioned:
-            return q.say("nämns utan version: om denna duger är inte tryckt{}",
+            return q.say("nämns utan version: om denna duger anges inte{}",
                          "named without a version: whether this one will do is not printed{}", if_words);
         case suite_state::not_named:
+            if (const citation* elsewhere = named_beside_platform(i.written, q.document))
+                return q.say("ingen produkt ur plattformstabellen; nämns i {}",
+                             "no product of the platform table; named in {}", cited(*elsewhere));
             return i.what.product ? q.say("nämns inte i {}", "not named in {}", str(lifecare::to_text(q.document)))
                                   : q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
     }
@@ -210,25 +244,31 @@ std::string vendor_words(const question& q, const item& i) {
     return {};
 }
 
+sentence ambiguous_words(const item& i) {
+    return say("bygge {} är både en Windows och en Windows Server: skriv ordet Server, eller Windows 10 eller 11",
+               "build {} is both a Windows and a Windows Server: write the word Server, or Windows 10 or 11",
+               i.what.build);
+}
+
 std::string verdict_word(const question& q, const item& i) {
     if (i.what.ambiguous) return q.word("OKLART", "UNCLEAR");
     if (ends_soon(q, i)) return q.word("SLUTAR SNART", "ENDS SOON");
     switch (i.verdict.outcome) {
         case support_outcome::supported: return q.word("stöds", "supported");
         case support_outcome::finding: return q.word("STÖDS INTE", "NOT SUPPORTED");
-        case support_outcome::depends: return q.word("BEROR PÅ", "DEPENDS");
+        case support_outcome::depends: return q.word("MED VILLKOR", "DEPENDS");
         case support_outcome::not_judged: return q.word("inte bedömd", "not judged");
     }
     return {};
 }
 
-const char* key_of(support_clock c) {
-    if (c == support_clock::suite) return "suite";
-    return c == support_clock::vendor ? "vendor" : "";
-}
+std::string key_of(support_clock c) { return c == support_clock::none ? std::string{} : str(to_text(c)); }
 std::string clock_word(const question& q, support_clock c) {
-    if (c == support_clock::suite) return q.word("systemet", "suite");
-    return c == support_clock::vendor ? q.word("leverantören", "vendor") : "";
+    constexpr label words[] = {{"", ""},
+                               {"systemet", "suite"},
+                               {"leverantören", "vendor"},
+                               {"sedan finns en nyare version", "then superseded"}};
+    return q.word(words[static_cast<std::size_t>(c)]);
 }
 
 namespace {
@@ -242,9 +282,9 @@ sentence days_of(const rulebook::vendor_cycle& c) {
                                   ? say(", säkerhet till {}", ", security until {}", str(c.security_end))
                                   : say(", inget slut publicerat", ", no end published");
     const sentence paid =
-        c.paid_end.valid() ? say(", köpta till {}", ", bought until {}", str(c.paid_end)) : sentence{};
-    const sentence note = c.note.empty() ? sentence{} : say("; {}", "; {}", str(c.note));
-    return say("släppt {}{}{}{}{}  [{}, {}, external]", "released {}{}{}{}{}  [{}, {}, external]", str(c.released),
+        c.paid_end.valid() ? say(", mot betalning till {}", ", bought until {}", str(c.paid_end)) : sentence{};
+    const sentence note = c.note.en.empty() ? sentence{} : say("; {}", "; {}", c.note);
+    return say("släppt {}{}{}{}{}  [{}, {}, extern källa]", "released {}{}{}{}{}  [{}, {}, external]", str(c.released),
                mainstream, security, paid, note, str(c.source.place()), str(c.source.as_of()));
 }
 
@@ -274,17 +314,17 @@ std::vector<std::string> explanation(const question& q, const item& i) {
     std::vector<std::string> out;
     const suite_answer& s = i.verdict.suite;
     if (s.citation) {
-        const std::string row = s.row ? q.say("{} {}, \"{}\"", "{} {}, \"{}\"", str(s.row->product),
-                                              str(s.row->version), str(s.row->comment))
-                                      : q.say("{} {}", "{} {}", str(s.cloud->product), str(s.cloud->version));
-        out.push_back(
-            q.say("systemet: {}  [{}, {}]", "suite: {}  [{}, {}]", row, place_of(s), str(lifecare::to_text(s.basis))));
+        std::string row = product_name(i.what);
+        if (s.row) row = version_name(s.row->product, s.row->version);
+        else if (s.cloud) row = version_name(s.cloud->product, s.cloud->version);
+        if (s.row && !s.row->comment.empty()) row += ", \"" + str(s.row->comment) + '"';
+        out.push_back(q.say("systemet: {}  [{}, {}]", "suite: {}  [{}, {}]", row, place_of(q, s), label_of(s.basis)));
     }
     if (s.row && s.row->from_week.valid())
         out.push_back(q.say("  {} börjar måndagen den {}", "  {} begins on Monday {}", str(s.row->supported_from),
                             str(s.window.first_day)));
     if (s.row && s.row->until_week.valid())
-        out.push_back(q.say("  {} börjar {}; sista dagen är söndagen före [assumed]",
+        out.push_back(q.say("  {} börjar {}; sista dagen är söndagen före [antaget]",
                             "  {} begins on {}; the last day is the Sunday before [assumed]",
                             str(s.row->supported_until), str(s.row->until_week.monday())));
     if (s.row && s.row->required_week.valid())
@@ -292,7 +332,7 @@ std::vector<std::string> explanation(const question& q, const item& i) {
                             str(s.row->required_week.monday()), s.row->condition.words));
     if (s.state == suite_state::rolling && i.verdict.version.source) {
         const auto& source = *i.verdict.version.source;
-        out.push_back(q.say("versioner: {}  [{}, {}, external]", "versions: {}  [{}, {}, external]",
+        out.push_back(q.say("versioner: {}  [{}, {}, extern källa]", "versions: {}  [{}, {}, external]",
                             str(source.publisher()), str(source.place()), str(source.as_of())));
     }
     const vendor_answer& v = i.verdict.vendor;

@@ -17,7 +17,7 @@ namespace {
 std::string duration(std::int64_t seconds) {
     std::string out = seconds < 0 ? "-" : "";
     const std::int64_t s = seconds < 0 ? -seconds : seconds;
-    if (s >= 3600) out += std::to_string(s / 3600) + " h ";
+    if (s >= 3600) out += grouped(static_cast<std::uint64_t>(s / 3600)) + " h ";
     out += std::to_string(s / 60 % 60) + " min";
     return s % 60 ? out + ' ' + std::to_string(s % 60) + " s" : out;
 }
@@ -89,19 +89,19 @@ int availability(const question& q, std::int16_t year, std::uint8_t month, const
     windows = merged(std::move(windows));
     const std::vector<time_span> outages = merged(given);
     answer a;
-    a.heading = q.word("Tillgänglighet i PROD: ", "Availability of PROD: ") +
-                std::to_string(guaranteed_availability.value) +
-                q.word(" % garanterad, servicefönster undantagna (", " % guaranteed, service windows excepted (") +
-                str(q.in_the_cloud(guaranteed_availability.source)) + ")\n";
-    const bool for_programs = q.opt.as == format::csv || q.opt.as == format::json;
-    if (for_programs)
+    a.heading = q.say("Tillgänglighet i PROD: {} % garanterad, servicefönster undantagna ({})\n",
+                      "Availability of PROD: {} % guaranteed, service windows excepted ({})\n",
+                      guaranteed_availability.value, str(q.in_the_cloud(guaranteed_availability.source)));
+    // A spreadsheet computes with seconds, and with nothing that is words.
+    const bool in_seconds = !q.opt.for_people() || q.opt.for_excel || q.opt.as == format::xlsx;
+    if (in_seconds)
         a.table.columns = {{"period"},
                            {"measured_seconds", alignment::right},
                            {"allowed_seconds", alignment::right},
                            {"down_seconds", alignment::right},
                            {"left_seconds", alignment::right, true},
                            {"availability_pct", alignment::right, true},
-                           {"holds", alignment::left, true}};
+                           {"holds", alignment::left, true, {"Uppfylld", "Holds"}, "required"}};
     else
         a.table.columns = {{"period"},
                            {"measured", alignment::right},
@@ -120,15 +120,13 @@ int availability(const question& q, std::int16_t year, std::uint8_t month, const
         broken = broken || !b.holds();
         if (q.opt.explain) {
             const std::int64_t whole = span.minutes() * 60;
-            arithmetic += name + ": " + std::to_string(whole) + " s - " + std::to_string(whole - b.measured_seconds) +
-                          q.word(" s servicefönster = ", " s of service windows = ") +
-                          std::to_string(b.measured_seconds) + " s; x (100 - " +
-                          std::to_string(guaranteed_availability.value) +
-                          ") / 100 = " + std::to_string(b.allowed_seconds) + " s; - " + std::to_string(b.down_seconds) +
-                          q.word(" s avbrott = ", " s down = ") + std::to_string(b.left_seconds()) +
-                          q.word(" s kvar", " s left") + "  [derived]\n";
+            arithmetic += q.say(
+                "{}: {} s - {} s servicefönster = {} s; x (100 - {}) / 100 = {} s; - {} s avbrott = {} s kvar  [härlett]\n",
+                "{}: {} s - {} s of service windows = {} s; x (100 - {}) / 100 = {} s; - {} s down = {} s left  [derived]\n",
+                name, whole, whole - b.measured_seconds, b.measured_seconds, guaranteed_availability.value,
+                b.allowed_seconds, b.down_seconds, b.left_seconds());
         }
-        if (for_programs)
+        if (in_seconds)
             a.table.rows.push_back({name, std::to_string(b.measured_seconds), std::to_string(b.allowed_seconds),
                                     std::to_string(b.down_seconds), std::to_string(b.left_seconds()),
                                     std::to_string(b.millipercent() / 1000) + '.' +
@@ -137,7 +135,7 @@ int availability(const question& q, std::int16_t year, std::uint8_t month, const
         else
             a.table.rows.push_back({name, duration(b.measured_seconds), duration(b.allowed_seconds),
                                     duration(b.down_seconds),
-                                    duration(b.left_seconds()) + (b.holds() ? "" : q.word(" BRUTEN", " BROKEN")),
+                                    duration(b.left_seconds()) + (b.holds() ? "" : q.word(" ÖVERSKRIDEN", " BROKEN")),
                                     percent(q, b.millipercent())});
     };
     const auto month_name = [&](unsigned m) {
@@ -149,29 +147,28 @@ int availability(const question& q, std::int16_t year, std::uint8_t month, const
         for (std::uint8_t m = 1; m <= 12; ++m) add(month_name(m), month_span(year, m));
         add(std::to_string(year), year_span(year));
     }
-    a.closing = q.word(
-        "Dokumentet säger inte över vilken tid de 99 % räknas: månad och år är antagna [assumed].\n",
-        "The document does not say over which time the 99 % is counted: month and year are assumed [assumed].\n");
+    a.closing = q.word("Dokumentet säger inte över vilken tid de 99 % räknas: månad och år är antagna.\n",
+                       "The document does not say over which time the 99 % is counted: month and year are assumed.\n");
     if (windows.empty())
         a.closing += q.word("Inga servicefönster är angivna (--prod, --window): all tid räknas.\n",
                             "No service windows are given (--prod, --window): all time counts.\n");
-    a.closing += q.word("UTB har inget SLA (4.3): av dess avbrott räknas inga.\n",
+    a.closing += q.word("UTB har inget SLA (4.3): avbrott där räknas inte.\n",
                         "UTB has no SLA (4.3): its outages do not count.\n");
     if (!extra.empty())
         a.closing += q.word(
-            "Extra servicefönster undantas som de planerade; om ett som meddelats senare än en vecka före är undantaget säger dokumentet inte [assumed].\n",
+            "Extra servicefönster undantas som de planerade; om ett som meddelats senare än en vecka före är undantaget säger dokumentet inte [antaget].\n",
             "Extra service windows are excepted as the planned ones are; the document does not say whether one announced later than a week before is [assumed].\n");
     if (outside)
-        a.closing +=
-            q.word("Avbrott utanför perioden, helt eller delvis: ", "Outages outside the period, wholly or in part: ") +
-            std::to_string(outside) +
-            q.word(". Bara tiden i perioden räknas.\n", ". Only the time within the period counts.\n");
+        a.closing += q.say(
+            "Avbrott utanför perioden, helt eller delvis: {}. Bara tiden i perioden räknas.\n",
+            "Outages outside the period, wholly or in part: {}. Only the time within the period counts.\n", outside);
+    a.closing += q.before_it_governs();
     if (q.opt.explain) {
-        a.closing += std::to_string(guaranteed_availability.value) + " %: " + q.word(guaranteed_availability.rule) +
+        a.closing += std::to_string(guaranteed_availability.value) + " %: " + q.rule(guaranteed_availability) +
                      q.source(q.in_the_cloud(guaranteed_availability.source));
         for (const char* key : {"window-availability", "window-notice", "window-extra"})
             if (const auto* r = find_row(rulebook::service_window_rules, key, q.service_description()))
-                a.closing += q.word(r->rule) + q.source(r->source.newest());
+                a.closing += q.rule(*r) + q.source(r->source.newest());
         a.closing += q.assumed(
             "en månad och ett år går från midnatt till midnatt svensk tid; det tillåtna avrundas nedåt till hela sekunder",
             "a month and a year last from midnight to midnight Swedish time; what is allowed is rounded down to whole seconds");

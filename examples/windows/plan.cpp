@@ -42,13 +42,14 @@ std::string explain_windows(const question& q) {
     std::string out;
     for (const auto& w : rulebook::service_windows.in(d))
         out += str(w.column) + ": " + str(w.first_time) + " - " + str(w.last_time) + q.source(*w.source.find(d));
-    for (const auto& r : rulebook::service_window_rules.in(d)) out += q.word(r.rule) + q.source(*r.source.find(d));
+    for (const auto& r : rulebook::service_window_rules.in(d)) out += q.rule(r) + q.source(*r.source.find(d));
     out += q.assumed(
-        "beskedet en vecka före är tryckt i kolumnen för PROD, om \"alla servicefönster\": det läses för UTB också",
+        "beskedet en vecka före står i kolumnen för PROD, om \"alla servicefönster\": det läses för UTB också",
         "the week's notice is printed in the column of PROD, of \"all service windows\": it is read for UTB too");
     out += q.assumed("dagar före är kalenderdagar, ett fönster varar sin tid som den går; tider är svensk tid",
                      "days before are calendar days, a window lasts its hours as they pass; times are Swedish time");
-    out += q.word("helgdagar: ", "holidays: ") + str(rulebook::holiday_rows::holidays.place()) + " [external]\n";
+    out += q.say("helgdagar: {} [extern källa]\n", "holidays: {} [external]\n",
+                 str(rulebook::holiday_rows::holidays.place()));
     return out + q.assumed("kalenderns påminnelse: kl. 8 sista arbetsdagen före sista dag för besked",
                            "the calendar's reminder: at 8 on the last working day before the last day of notice");
 }
@@ -56,12 +57,12 @@ std::string explain_windows(const question& q) {
 /// (6.5).
 std::string whose_windows(const question& q) {
     std::string out =
-        q.word("Fönstren är Lifecare Cloud Services'.", "The windows are those of Lifecare Cloud Services.");
+        q.word("Fönstren gäller Lifecare Cloud Services.", "The windows are those of Lifecare Cloud Services.");
     const auto d = governing_document(hosting::on_premises, family::welfare, q.opt.day());
     if (const auto* r = d ? find_row(rulebook::operations_requirements, "update-windows", *d) : nullptr)
-        out += q.word(" För en installation i egen drift är inga tryckta; ",
-                      " None are printed for an installation on premises; ") +
-               str(*r->source.find(*d)) + ": " + q.word(r->rule) + '.';
+        out +=
+            q.say(" För egen drift anges inga; {}: {}.", " None are printed for an installation on premises; {}: {}.",
+                  str(*r->source.find(*d)), q.rule(*r));
     return out + '\n';
 }
 
@@ -72,8 +73,10 @@ int plan(const question& q, const std::vector<date>& productions, const std::str
     const std::string source = str(*rulebook::service_windows.in(d).begin()->source.find(d));
     answer a;
     a.days_are_given = true;
-    a.heading = q.word("Servicefönster i Lifecare Cloud Services (", "Service windows of Lifecare Cloud Services (") +
-                source + ")  |  " + str(q.opt.day()) + '\n';
+    const bool as_text = q.opt.as == format::text;  // pages and workbooks have the day below their title
+    a.heading = q.say("Servicefönster i Lifecare Cloud Services ({})",
+                      "Service windows of Lifecare Cloud Services ({})", source) +
+                (as_text ? "  |  " + str(q.opt.day()) + '\n' : "\n");
     const bool for_programs = q.opt.as == format::csv || q.opt.as == format::json;
     if (for_programs)
         a.table.columns = {{"window"},  {"weekday"}, {"start"},     {"end"},     {"minutes", alignment::right},
@@ -84,6 +87,8 @@ int plan(const question& q, const std::vector<date>& productions, const std::str
         for (const planned_window& w : plan_windows(production, d)) {
             const local_time start = to_local(w.start), end = to_local(w.end);
             const std::string note = window_note(q, w);
+            std::string shown = note;  // a calendar keeps what is past
+            if (end.day < q.opt.day()) shown += (shown.empty() ? "" : "; ") + q.word("har varit", "is past");
             const auto utc = [](instant i) {
                 std::string s = str(to_utc(i));
                 s[10] = 'T';
@@ -91,11 +96,11 @@ int plan(const question& q, const std::vector<date>& productions, const std::str
             };
             if (for_programs)
                 a.table.rows.push_back({window_name(q, *w.row), q.weekday(start.day), str(start), str(end),
-                                        std::to_string(w.end - w.start), str(w.told_by), note, utc(w.start), utc(w.end),
-                                        str(production)});
+                                        std::to_string(w.end - w.start), str(w.told_by), shown, utc(w.start),
+                                        utc(w.end), str(production)});
             else
                 a.table.rows.push_back(
-                    {window_name(q, *w.row), q.weekday(start.day), str(start), str(end), str(w.told_by), note});
+                    {window_name(q, *w.row), q.weekday(start.day), str(start), str(end), str(w.told_by), shown});
             // A window keeps its identity when it is moved within its month, or as long as its release is named.
             const std::string identity = release.empty() ? str(production).substr(0, 7) : release;
             const std::string which =
@@ -105,8 +110,8 @@ int plan(const question& q, const std::vector<date>& productions, const std::str
                                 w.start,
                                 w.end,
                                 "Lifecare " + window_name(q, *w.row) + (release.empty() ? "" : " " + release),
-                                q.word("Servicefönster, ", "Service window, ") + source +
-                                    q.word(". Ska vara meddelat senast ", ". To be announced by ") + str(w.told_by) +
+                                q.say("Servicefönster, {}. Ska vara meddelat senast {}",
+                                      "Service window, {}. To be announced by {}", source, str(w.told_by)) +
                                     (note.empty() ? "" : "\n" + note),
                                 start.day.days() - reminder_of(w).days()});
         }
@@ -114,8 +119,8 @@ int plan(const question& q, const std::vector<date>& productions, const std::str
     a.closing =
         q.word("Svensk tid. Fönstret kan inte flyttas på begäran av enskild kund (4.5). UTB har inget SLA (4.3).",
                "Swedish time. A window cannot be moved for a single customer (4.5). UTB has no SLA (4.3).") +
-        (q.opt.explain ? "\n" : q.word(" Regler och grund: --explain\n", " Rules and basis: --explain\n")) +
-        whose_windows(q);
+        (q.opt.explain || !as_text ? "\n" : q.word(" Regler och grund: --explain\n", " Rules and basis: --explain\n")) +
+        whose_windows(q) + q.before_it_governs();
     if (q.opt.explain) a.closing += explain_windows(q);
     write(q, std::move(a));
     return clean;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "question.hpp"
 
+#include <lifecare/words.hpp>
+
 #include "common/diagnostics.hpp"
 #include "common/text.hpp"
 
@@ -9,13 +11,26 @@ namespace tools::windows {
 using namespace lifecare;
 
 std::string question::source(const citation& c, basis how) const {
-    return "  [" + str(c) + ", " + str(lifecare::to_text(how)) + "]\n";
+    return "  [" + str(c) + ", " + word(label_of(how)) + "]\n";
 }
 
-std::string question::assumed(const char* sv, const char* en) const { return word(sv, en) + "  [assumed]\n"; }
+std::string question::assumed(const char* sv, const char* en) const {
+    return word(sv, en) + "  [" + word(label_of(basis::assumed)) + "]\n";
+}
 
 document question::service_description() const {
     return governing_document(hosting::cloud, family::welfare, opt.day()).value_or(newest_service_description);
+}
+
+std::string question::rule(const rulebook::requirement& r) const {
+    return word(r.rule) + (r.force == modality::fact ? "" : " (" + word(name_of(r.force)) + ')');
+}
+
+std::string question::before_it_governs() const {
+    if (governing_document(hosting::cloud, family::welfare, opt.day())) return {};
+    const auto& d = rulebook::documents[static_cast<std::size_t>(service_description())];
+    return say("{} är av {}; för en tidigare dag är dess regler antagna.\n",
+               "{} is of {}; for an earlier day its rules are assumed.\n", str(lifecare::to_text(d.id)), str(d.issued));
 }
 
 const citation& question::in_the_cloud(const provenance& p) const {
@@ -51,6 +66,21 @@ void refuse_calendar(const question& q) {
                                           "\"ics\" is written by plan, routine, certificates and kir only"));
 }
 
+namespace {
+
+/// The lines of a text that are not empty.
+std::vector<std::string> lines_of(std::string_view s) {
+    std::vector<std::string> out;
+    for (; !s.empty(); s.remove_prefix(std::min(s.find('\n') + 1, s.size()))) {
+        const std::string_view line = trimmed(s.substr(0, s.find('\n')));
+        if (!line.empty()) out.emplace_back(line);
+        if (s.find('\n') == std::string_view::npos) break;
+    }
+    return out;
+}
+
+}  // namespace
+
 void write(const question& q, answer a) {
     std::string out;
     if (q.opt.other_format == "ics") {
@@ -58,21 +88,17 @@ void write(const question& q, answer a) {
                             q.sequence ? static_cast<std::int64_t>(*q.sequence) : sequence_of(q.opt.day()), q.opt.day(),
                             std::move(a.events), a.days_are_given && q.opt.as_of_word.empty() ? date{} : q.opt.day()});
     } else if (q.opt.as == format::text) {
-        out = a.heading + '\n' + (a.prose.empty() ? to_string(a.table, format::text) : a.prose);
-        if (!a.closing.empty()) {
-            out += '\n';
-            for (std::size_t at = 0; at < a.closing.size();) {
-                const std::size_t end = a.closing.find('\n', at);
-                for (const std::string& line : wrapped(std::string_view(a.closing).substr(at, end - at), 100))
-                    out += line + '\n';
-                at = end + 1;
-            }
-        }
+        out = a.heading + '\n' + (a.prose.empty() ? to_text(a.table, q.opt) : a.prose);
+        if (!a.closing.empty()) out += '\n' + lines_wrapped(a.closing, 100);
     } else if (q.opt.as == format::markdown && !a.markdown.empty()) {
         out = a.markdown;
     } else {
-        out =
-            q.opt.present(a.table, a.heading, a.closing.empty() ? std::vector<std::string>{} : std::vector{a.closing});
+        // The title is the first line; what follows it and the table are paragraphs.
+        std::vector<std::string> paragraphs = lines_of(a.heading);
+        const std::string title = paragraphs.front();
+        paragraphs.erase(paragraphs.begin());
+        for (std::string& line : lines_of(a.closing)) paragraphs.push_back(std::move(line));
+        out = q.opt.present(a.table, title, std::move(paragraphs));
     }
     q.opt.write(out);
 }

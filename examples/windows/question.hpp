@@ -30,8 +30,12 @@ struct question : asked {
     /// "cloud-6.2 4.5, printed" in brackets: where a line of the explanation comes from.
     [[nodiscard]] std::string source(const lifecare::citation& c, lifecare::basis how = lifecare::basis::printed) const;
     [[nodiscard]] std::string assumed(const char* sv, const char* en) const;
+    /// A rule and how strongly it is said: "a service window moved (may not)".
+    [[nodiscard]] std::string rule(const lifecare::rulebook::requirement& r) const;
     /// The service description of the day; before the first of them the newest.
     [[nodiscard]] lifecare::document service_description() const;
+    /// That it is asked of a day before its own, in a line; empty where it governs.
+    [[nodiscard]] std::string before_it_governs() const;
     /// Where the service description prints a row.
     [[nodiscard]] const lifecare::citation& in_the_cloud(const lifecare::provenance& p) const;
     [[nodiscard]] std::string weekday(lifecare::date d) const;

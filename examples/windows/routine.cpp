@@ -15,12 +15,12 @@ int routine(const question& q, const window_routine& of, date day) {
     const bool own = !of.file.empty();
     const std::string note = day_note(q, day);
     answer a;
-    a.heading = q.word("Rutin för servicefönster", "Routine of a service window") +
-                (of.name.empty() ? "" : " (" + printable(of.name) + ')') + "  |  " + q.weekday(day) + ' ' + str(day) +
-                (note.empty() ? "" : q.word("  |  OBS: ", "  |  NOTE: ") + note) + '\n';
+    a.heading = q.say("Rutin för servicefönster{}  |  {} {}{}\n", "Routine of a service window{}  |  {} {}{}\n",
+                      of.name.empty() ? "" : " (" + printable(of.name) + ')', q.weekday(day), str(day),
+                      note.empty() ? "" : q.say("  |  OBS: {}", "  |  NOTE: {}", note));
     a.days_are_given = true;
     a.table.columns = {{"step"}, {"phase"}, {"day"}, {"time"}, {"deadline"}, {"who"}, {"what"}, {"for"}, {"modality"}};
-    a.markdown = "# " + q.word("Servicefönster ", "Service window ") + q.weekday(day) + ' ' + str(day) + "\n" +
+    a.markdown = q.say("# Servicefönster {} {}\n", "# Service window {} {}\n", q.weekday(day), str(day)) +
                  (note.empty() ? "" : "\n**" + q.word("Obs: ", "Note: ") + markdown_text(note) + "**\n");
     std::optional<std::string> last;
     for (const routine_step& step : of.steps) {
@@ -65,9 +65,9 @@ int routine(const question& q, const window_routine& of, date day) {
                         to_instant({day, of.end_minute}),
                         q.word("Servicefönster Procapita och Lifecare", "Service window Procapita and Lifecare"),
                         own ? printable(of.name)
-                            : q.word("Börjar 8:00 (Vellinge). Slutet 17:00 är exemplets; systemet ",
-                                     "Starts at 8:00 (Vellinge). The end at 17:00 is the example's; the system ") +
-                                  q.word(sample.rule) + '.',
+                            : q.say("Börjar 8:00 (Vellinge). Slutet 17:00 är exemplets; systemet {}.",
+                                    "Starts at 8:00 (Vellinge). The end at 17:00 is the example's; the system {}.",
+                                    q.word(sample.rule)),
                         0});
     if (told.valid())
         a.events.push_back(
@@ -75,12 +75,12 @@ int routine(const question& q, const window_routine& of, date day) {
              told,
              {},
              {},
-             q.word("Meddela servicefönster ", "Announce the service window of ") + str(day),
+             q.say("Meddela servicefönster {}", "Announce the service window of {}", str(day)),
              own ? printable(of.name)
                  : q.word("Procapita, Lifecare och Insidan; mejl till externa verksamhetschefer och superanvändare.",
                           "Procapita, Lifecare and Insidan; mail to external managers and superusers."),
              0});
-    a.closing = own ? q.word("Er egen rutin: ", "Your own routine: ") + printable(of.file) + ".\n"
+    a.closing = own ? q.say("Er egen rutin: {}.\n", "Your own routine: {}.\n", printable(of.file))
                     : q.word(
                           "En kommuns rutin, inte en regel för andra. Källa: dokumentet vellinge. Er egen: "
                           "--write-template, sedan --template FIL.\n",
@@ -94,14 +94,14 @@ int routine(const question& q, const window_routine& of, date day) {
         for (const routine_step& step : of.steps) {
             std::string line = printable(step.action);
             if (step.days_before.value_or(0) != 0)
-                line += ": " + printable(step.deadline) + "; " + str(day) + " - " + std::to_string(*step.days_before) +
-                        q.word(" dagar = ", " days = ") + str(step.day(day)) + " [derived]";
+                line += q.say(": {}; {} - {} dagar = {} [härlett]", ": {}; {} - {} days = {} [derived]",
+                              printable(step.deadline), str(day), *step.days_before, str(step.day(day)));
             else if (!step.time.empty()) line += ": " + step.time;
             a.closing += line + (step.source ? q.source(step.source->newest()) : "\n");
         }
         if (!own) {
-            a.closing += q.word("exemplet på information: ", "the example of an announcement: ") + str(sample.day) +
-                         ' ' + str(sample.first_time) + "-" + str(sample.last_time) + ", " + q.word(sample.rule) +
+            a.closing += q.say("exemplet på information: {} {}-{}, {}", "the example of an announcement: {} {}-{}, {}",
+                               str(sample.day), str(sample.first_time), str(sample.last_time), q.word(sample.rule)) +
                          q.source(sample.source.newest());
             a.closing += q.assumed(
                 "\"cirka 7 dagar\" räknas som 7 kalenderdagar; slutet 17:00 är exemplets, ingen regel",

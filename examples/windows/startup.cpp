@@ -14,7 +14,7 @@ int startup(const question& q, const installation_file& file) {
     if (file.hosting == hosting::cloud)
         throw input_error(
             "startup",
-            say("hosting är \"cloud\": servrarna är Tietoevrys, och någon uppstartsordning för dem är inte tryckt",
+            say("hosting är \"cloud\": servrarna är Tietoevrys, och någon uppstartsordning för dem anges inte",
                 "hosting is \"cloud\": the servers are Tietoevry's, and no start-up order is printed for them"));
     const document d = governing_document(hosting::on_premises, file.family.value_or(family::welfare), q.opt.day())
                            .value_or(newest_specification);
@@ -53,7 +53,7 @@ int startup(const question& q, const installation_file& file) {
         a.table.rows.push_back({std::to_string(step), s.server, s.roles, s.how});
     }
     a.closing = q.word(
-        "Bara core, applikation och webb är tryckta; varje annan plats är antagen. Samma steg startas tillsammans; stäng av i omvänd ordning [assumed].\n",
+        "Bara core, applikation och webb står i dokumentet; varje annan plats är antagen. Servrar i samma steg startas tillsammans; stäng av i omvänd ordning [antaget].\n",
         "Only core, application and web are printed; every other place is assumed. One step starts together; shut down in the opposite order [assumed].\n");
     if (q.opt.explain) {
         for (const auto& p : rulebook::startup_order.in(d))

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "gathering.hpp"
+
+#include <algorithm>
+#include <lifecare/naming.hpp>
+#include <lifecare/support.hpp>
+
+#include "../common/text.hpp"
+
+namespace tools {
+
+using namespace lifecare;
+
+namespace {
+
+constexpr std::size_t longest_host_name = 253;
+
+bool is_of_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+/// In small letters of ASCII, as names are compared.
+std::string folded(std::string_view name) {
+    std::string out(name);
+    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return out;
+}
+
+}  // namespace
+
+gathered_server& gathering::server_named(std::string_view name, const std::string& source, bool by_itself) {
+    name = short_name(trimmed(name));
+    const auto [at, is_new] = by_name_.try_emplace(folded(name), out_.servers.size());
+    if (is_new) {
+        out_.servers.emplace_back().name = name;
+        out_.servers.back().source = source;
+    }
+    gathered_server& s = out_.servers[at->second];
+    s.named_by_itself = s.named_by_itself || by_itself;
+    return s;
+}
+
+gathered_server* gathering::server_in_path(const std::string& path) {
+    const std::string folded_path = folded(path);
+    std::size_t longest = 0, found = out_.servers.size();
+    const auto at_edge = [&](std::size_t i) {
+        return i == 0 || i == path.size() || !is_of_name(path[i - 1]) || !is_of_name(path[i]);
+    };
+    for (std::size_t first = 0; first < path.size(); ++first) {
+        if (!at_edge(first)) continue;
+        for (std::size_t last = first + 1; last <= path.size() && last - first <= longest_host_name; ++last) {
+            if (!at_edge(last) || last - first < longest) continue;
+            const auto named = by_name_.find(folded_path.substr(first, last - first));
+            if (named == by_name_.end() || (last - first == longest && named->second > found)) continue;
+            longest = last - first;
+            found = named->second;
+        }
+    }
+    return longest == 0 ? nullptr : &out_.servers[found];
+}
+
+void gathering::add(std::vector<stated<std::string>>& to, const std::string& value, const std::string& source) {
+    if (std::none_of(to.begin(), to.end(), [&](const auto& s) { return s.value == value; }))
+        to.push_back({value, source});
+}
+
+void gathering::set(std::optional<stated<std::uint32_t>>& to, std::uint32_t value, const gathered_server& s,
+                    const char* key, const std::string& source) {
+    if (value == 0) return;
+    const stated<std::uint32_t> found{value, source};
+    if (!to) to = found;
+    if (to->value == value) return;
+    const bool replaces = !is_later_ || is_later_(source, to->source);
+    const stated<std::uint32_t>&older = replaces ? *to : found, &newer = replaces ? found : *to;
+    out_.remarks.push_back(say("{}.{}: {} ({}), {} ({}); den senare gäller",
+                               "{}.{}: {} ({}), {} ({}); the later one is taken", s.name, key, older.value,
+                               older.source, newer.value, newer.source));
+    if (replaces) to = found;
+}
+
+void gathering::add_software(gathered_server& s, const std::string& name, const std::string& version,
+                             const std::string& source) {
+    const software what = parse_software(name, version);
+    if (!what.product) return;
+    for (const auto& have : s.software) {
+        const software other = parse_software(have.value);
+        const bool one_a_machine = what.product == software_product::windows_server ||
+                                   what.product == software_product::windows ||
+                                   what.product == software_product::sql_server;
+        if (other.product == what.product &&
+            (other.version == what.version || (one_a_machine && what.version.view().empty())))
+            return;
+    }
+    std::string written = name;
+    const std::string first = version.substr(0, version.find(' '));
+    if (!first.empty() && !holds(name, first)) written += ' ' + first;
+    add(s.software, written, source);
+}
+
+void gathering::add_port(gathered_server& s, const ip_address& at, std::uint16_t port, const std::string& source) {
+    if (!at.unmapped().is_loopback() &&
+        std::none_of(s.ports.begin(), s.ports.end(), [&](const auto& p) { return p.value == port; }))
+        s.ports.push_back({port, source});
+}
+
+void gathering::add_certificate(gathered_certificate found) {
+    const auto same = std::find_if(out_.certificates.begin(), out_.certificates.end(),
+                                   [&](const auto& have) { return have.name == found.name; });
+    if (same == out_.certificates.end()) out_.certificates.push_back(std::move(found));
+    else if (same->expires < found.expires) *same = std::move(found);
+}
+
+void gathering::add_database(const std::string& name, const std::string& source) {
+    if (classify_database(name, newest_specification).verdict != database_verdict::system_database)
+        add(out_.databases, name, source);
+}
+
+void gathering::add_parts_of_windows() {
+    const external_source& origin = rulebook::framework_release_rows::source;
+    for (gathered_server& s : out_.servers) {
+        std::optional<stated<std::string>> part;
+        bool named = false;
+        for (const auto& written : s.software) {
+            const software what = parse_software(written.value);
+            named = named || what.product == software_product::dotnet_framework;
+            if (const text version = framework_of(what); !version.empty())
+                part = stated<std::string>{".NET Framework " + str(version),
+                                           str(origin.place()) + ", " + str(origin.as_of())};
+        }
+        if (part && !named) s.software.push_back(*part);
+    }
+}
+
+}  // namespace tools

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// What has been gathered so far: which server a file is of, and what is added to it.
+#pragma once
+
+#include "gathered.hpp"
+
+namespace tools {
+
+/// "DB01" of "DB01.example.se".
+inline std::string_view short_name(std::string_view name) { return name.substr(0, name.find('.')); }
+
+class gathering : protected one_language {
+protected:
+    gathering(lifecare::language l, const later_file& is_later) : one_language{l}, is_later_{is_later} {}
+
+    gathered_server& server_named(std::string_view name, const std::string& source, bool by_itself = false);
+    /// The server whose name is in a path as a whole word: "export/DB01/netstat.txt", "netstat-db01.txt"; the longest
+    /// where there are several, null where there is none.
+    gathered_server* server_in_path(const std::string& path);
+    /// Adds a value once.
+    static void add(std::vector<stated<std::string>>& to, const std::string& value, const std::string& source);
+    /// Sets a number; of two that disagree the later one is taken, and that is remarked.
+    void set(std::optional<stated<std::uint32_t>>& to, std::uint32_t value, const gathered_server& s, const char* key,
+             const std::string& source);
+    /// Software that some rule is about, once a version.
+    static void add_software(gathered_server& s, const std::string& name, const std::string& version,
+                             const std::string& source);
+    /// A port that is open to others.
+    static void add_port(gathered_server& s, const lifecare::ip_address& at, std::uint16_t port,
+                         const std::string& source);
+    /// Of certificates with one name the one that ends last.
+    void add_certificate(gathered_certificate found);
+    /// A database that is not SQL Server's own.
+    void add_database(const std::string& name, const std::string& source);
+    /// The .NET Framework that Windows comes with, which no list of programs names.
+    void add_parts_of_windows();
+
+    gathered out_;
+
+private:
+    const later_file& is_later_;
+    std::map<std::string, std::size_t> by_name_;  ///< the place of each server, by its name in small letters
+};
+
+}  // namespace tools
