@@ -33,12 +33,14 @@ if [ -n "$run" ]; then
     cp -r /usr/include/doctest "$WORK/lent/include/"
     mkdir -p "$WORK/lent/lib/cmake"
     cp -r /usr/lib/cmake/doctest "$WORK/lent/lib/cmake/"
+    sed -i "s|_IMPORT_PREFIX \"/usr\"|_IMPORT_PREFIX \"$WORK/lent\"|" "$WORK/lent/lib/cmake/doctest/doctestTargets.cmake"
     lent="-Ddoctest_DIR=$WORK/lent/lib/cmake/doctest"
 fi
-# The same g++ has already read every header alone. Emulation runs optimised code several times faster than the rest, and compiles what it runs alone.
-case $compiler in
-clang*) flags="$flags -O0" targets="each-header-alone two-units library-tests" ;;
-g++) flags="$flags -O0" targets="two-units library-tests" ;;
+# With the standard library of g++, every header has already been read alone. Emulation runs optimised code several times faster than the rest, and compiles
+# what it runs alone.
+case $1 in
+*libc++) flags="$flags -O0" targets="each-header-alone two-units library-tests" ;;
+clang* | 32-bit) flags="$flags -O0" targets="two-units library-tests" ;;
 *) flags="$flags -O1" targets="two-units library-tests-at-run-time" ;;
 esac
 # shellcheck disable=SC2086 # lent is one word or none

@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 build=$1
 runs=${2:-1000}
 length=${3:-4096}
-targets=${4:-csv firewall_log installation inventory lifecycle log_part names nmap rules servers sockets words} # and "tools", whole ones
+targets=${4:-csv firewall_log installation inventory lifecycle log_part names nmap rules servers sockets words workbook} # and "tools", whole ones
 
 compiler=""
 for candidate in clang++-14 clang++; do

@@ -197,26 +197,42 @@ TEST_CASE("the Windows Server that an Internet Information Services belongs to")
         [](const auto& r) { return str(r.version) + ' ' + str(r.windows_server); });
 }
 
+TEST_CASE("the .NET Framework that a Windows comes with") {
+    are(rulebook::framework_release_rows::rows,
+        {"4.8.1 windows-server 2025 ", "4.8 windows-server 2022 ", "4.8.1 windows 11 25H2", "4.8.1 windows 11 24H2",
+         "4.8.1 windows 11 23H2", "4.8.1 windows 11 22H2", "4.8 windows 11 ", "4.8 windows 10 22H2",
+         "4.8 windows 10 21H2", "4.8 windows 10 21H1", "4.8 windows 10 20H2", "4.8 windows 10 2004",
+         "4.8 windows 10 1909", "4.8 windows 10 1903"},
+        [](const auto& r) {
+            return str(r.version) + ' ' + str(to_text(r.product)) + ' ' + str(r.system) + ' ' + str(r.release);
+        });
+}
+
 TEST_CASE("what is noted of the vendors' dates") {
     std::vector<std::string> notes;
     for (const auto& v : rulebook::vendor_cycles)
-        if (!v.note.empty()) notes.push_back(line(str(to_text(v.product)), str(v.version), str(v.note)));
-    const std::string with_windows = "no end of its own: supported as long as the Windows it is installed on";
-    CHECK(notes == std::vector<std::string>{
-                       "windows-server|2025|corrected on 2026-07-22 from 2029-10-09 and 2034-10-10",
-                       "sql-server|2016|mainstream of the service pack; of the product 2021-07-13",
-                       "sql-server|2019|mainstream was 2025-01-14, then 2025-01-07, now 2025-02-28",
-                       "sql-server|2012|mainstream of the service pack; of the product 2017-07-11",
-                       "dotnet-framework|4.8.1|" + with_windows,
-                       "dotnet-framework|4.8|" + with_windows,
-                       "dotnet-framework|4.7.2|" + with_windows,
-                       "dotnet-framework|4.7.1|" + with_windows,
-                       "dotnet-framework|4.7|" + with_windows,
-                       "dotnet-framework|3.5|on Windows before 10 1809 and Server 2019 it ends with Windows",
-                       "dotnet|9.0|was 2026-05-12 until 2025-09-17",
-                       "rabbitmq|4.2|was 2026-01-31 until 2026-05-21",
-                       "citrix-virtual-apps|2603|estimated by the source: release + 6 and + 18 months",
-                   });
+        if (!v.note.sv.empty() || !v.note.en.empty())
+            notes.push_back(line(str(to_text(v.product)), str(v.version), str(v.note)));
+    const std::string with_windows =
+        "inget eget slut: support så länge som det Windows som det är installerat på / no end of its own: supported as "
+        "long as the Windows it is installed on";
+    CHECK(
+        notes ==
+        std::vector<std::string>{
+            "windows-server|2025|rättat 2026-07-22 från 2029-10-09 och 2034-10-10 / corrected on 2026-07-22 from 2029-10-09 and 2034-10-10",
+            "sql-server|2016|ordinarie support gäller servicepacket; produktens var till 2021-07-13 / mainstream of the service pack; of the product 2021-07-13",
+            "sql-server|2019|ordinarie support var till 2025-01-14, sedan 2025-01-07, nu 2025-02-28 / mainstream was 2025-01-14, then 2025-01-07, now 2025-02-28",
+            "sql-server|2012|ordinarie support gäller servicepacket; produktens var till 2017-07-11 / mainstream of the service pack; of the product 2017-07-11",
+            "dotnet-framework|4.8.1|" + with_windows,
+            "dotnet-framework|4.8|" + with_windows,
+            "dotnet-framework|4.7.2|" + with_windows,
+            "dotnet-framework|4.7.1|" + with_windows,
+            "dotnet-framework|4.7|" + with_windows,
+            "dotnet-framework|3.5|på Windows före 10 1809 och Server 2019 slutar det med Windows / on Windows before 10 1809 and Server 2019 it ends with Windows",
+            "dotnet|9.0|var 2026-05-12 fram till 2025-09-17 / was 2026-05-12 until 2025-09-17",
+            "rabbitmq|4.2|var 2026-01-31 fram till 2026-05-21 / was 2026-01-31 until 2026-05-21",
+            "citrix-virtual-apps|2603|uppskattat av källan: utgivning + 6 och + 18 månader / estimated by the source: release + 6 and + 18 months",
+        });
 }
 
 TEST_CASE("vendors' rules, builds and years of the long-term channel") {
@@ -226,7 +242,7 @@ TEST_CASE("vendors' rules, builds and years of the long-term channel") {
             "firefox|en version stöds tills nästa kommer; ESR har egna slut / a version is supported until the next one; ESR versions have ends of their own|endoflife.date|endoflife-date/endoflife.date:products/firefox.md|2026-08-22",
             "chrome|bara senaste huvudversionen rättas; en ny var fjärde vecka, Extended Stable var åttonde / only the latest major version is fixed; a new one every 4 weeks, Extended Stable every 8|endoflife.date|endoflife-date/endoflife.date:products/chrome.md|2026-08-22",
             "edge|bara aktuell version rättas; en ny var fjärde vecka, Extended Stable var åttonde / only the current version is serviced; a new one every 4 weeks, Extended Stable every 8|Microsoft|MicrosoftDocs/Edge-Enterprise:edgeenterprise/microsoft-edge-support-lifecycle.md|2024-10-24",
-            "rabbitmq|gratis stöd av öppen källkod; betalt stöd (VMware Tanzu) har egna slut / community support; paid support (VMware Tanzu) has ends of its own|endoflife.date|endoflife-date/endoflife.date:products/rabbitmq.md|2026-08-22",
+            "rabbitmq|den öppna versionen har kostnadsfri support; betald support (VMware Tanzu) har egna slutdatum / community support; paid support (VMware Tanzu) has ends of its own|endoflife.date|endoflife-date/endoflife.date:products/rabbitmq.md|2026-08-22",
             "macos|Apple publicerar inga slut; vanligen rättas de tre senaste / Apple publishes no ends; usually the latest three are fixed|endoflife.date|endoflife-date/endoflife.date:products/macos.md|2026-08-22",
             "citrix-virtual-apps|Current Release: rättningar 6 månader, säkerhet 18; LTSR: 5 år, betald förlängning till 10 / Current Release: fixes 6 months, security 18; LTSR: 5 years, paid extension to 10|endoflife.date|endoflife-date/endoflife.date:products/citrix-vad.md|2026-08-22",
         },
@@ -326,7 +342,7 @@ TEST_CASE("products and the words of inventories") {
             "outlook|Outlook|Outlook|||techspec-2024 8.2, techspec-2025 8.2",
             "macos|macOS||macOS|macos|cloud-6.2 5.1",
             "citrix-client|Citrix Workspace app||Citrix klient|citrix-workspace-app|cloud-6.2 5.1",
-            "citrix-virtual-apps|Citrix Virtual Apps|||citrix-vad|cloud-6.2 3.1",
+            "citrix-virtual-apps|Citrix Virtual Apps|||citrix-vad|techspec-2024 3.1.2, techspec-2025 3.1.2, cloud-6.2 3.1",
         },
         [](const auto& r) {
             CHECK(to_text(r.id) == r.key);
@@ -374,6 +390,7 @@ TEST_CASE("products and the words of inventories") {
             "acrobat reader: acrobat-reader; ",
             "adobe reader: acrobat-reader; ",
             "outlook: outlook; express|mobile|outlook for|outlook för|new outlook",
+            "office: outlook; libre|open|word|excel|powerpoint|access|publisher|onenote|visio|project|infopath|groove|lync|skype|sharepoint|shared|mui|proof|proofing|click-to-run|licensing|localization|web components|compatibility pack|language pack|converter|home and student|online|server|interop|validation|osm|deployment|file|timeline",
             "macos: macos; ",
             "mac os: macos; ",
             "os x: macos; ",
@@ -383,8 +400,27 @@ TEST_CASE("products and the words of inventories") {
             "citrix klient: citrix-client; ",
             "citrix virtual apps: citrix-virtual-apps; ",
             "citrix vad: citrix-virtual-apps; ",
+            "citrix xenapp: citrix-virtual-apps; plugin|plug-in|online|web",
         },
         [](const auto& r) { return str(r.words) + ": " + str(to_text(r.id)) + "; " + str(r.unless); });
+    are(rulebook::named_program_rows::rows,
+        {
+            "sql server management studio: techspec-2024 3.1.7; 12.6, techspec-2025 12.6",
+            "ssms: techspec-2024 12.6, techspec-2025 12.6",
+            "teis: techspec-2024 5, techspec-2025 5",
+            "lifecare installer: techspec-2024 4.5; 6.3, techspec-2025 4.5; 6.3",
+            "tieto server manager: techspec-2024 6.3; 12.3, techspec-2025 6.3; 12.3",
+            "system center operations manager: techspec-2024 6.3, techspec-2025 6.3",
+            "scom: techspec-2024 6.3, techspec-2025 6.3",
+            "teamviewer: techspec-2024 7.1, techspec-2025 7.1",
+            "lifecare cloud agent: techspec-2024 11.1, techspec-2025 11.1",
+            "welfare agent: techspec-2024 11.1, techspec-2025 11.1",
+            "visual c++ 2013: techspec-2024 13.3, techspec-2025 13.2",
+            "visual c++ 2017: techspec-2024 13.3, techspec-2025 13.2",
+            "visual c++ 2019: techspec-2024 13.3, techspec-2025 13.2",
+            "netcobol: techspec-2024 13.3, techspec-2025 13.2",
+        },
+        [](const auto& r) { return str(r.words) + ": " + std::string(to_text(r.source).view()); });
     std::string parts, ends;
     for (const rulebook::part_word& w : rulebook::part_word_rows::rows)
         (w.ends_compounds ? ends : parts) += str(w.word) + ' ';

@@ -77,7 +77,7 @@ embed) # the example of a whole program; one wrong name in it, and it is not bui
         }
         sql <"$SOURCE/examples/embed/assets.sql"
         serve 1 2026-01-15
-        grep -qx "warning: 1DATABASE: The server's name begins with a digit: demanded of core and application servers (LC-NAME-002, techspec-2025 3.1.3)" "$work/log"
+        grep -qx "note: 1DATABASE: The server's name begins with a digit: demanded of core and application servers (LC-NAME-002, techspec-2025 3.1.3)" "$work/log"
         serve 0 2026-01-16
         [ ! -s "$work/log" ]
         serve 2 1999-01-01
@@ -116,7 +116,7 @@ embed) # the example of a whole program; one wrong name in it, and it is not bui
     }
     refused make_databases.cpp '"HWE_MBY_TSS"' '"HWE_MBY_TTS"' this_database_name_is_misspelt
     refused monsterby.hpp '"MBYDB01"' '"DATABASE1"' "our_checks finds something"
-    refused monsterby.hpp '"MBYDB01"' '"MBYDATABASESERVER"' server_name_length
+    refused monsterby.hpp '"MBYCORE01"' '"MBYCORESERVER0001"' server_name_length
     echo "embed: built and run; a wrong name, our own check and the library's were refused" ;;
 add_subdirectory)
     configure add_subdirectory -DLIFECARE="$SOURCE" ;;
@@ -154,6 +154,7 @@ deb)
     for package in "$work"/deb/lifecare-tools_*.deb; do
         [ -e "$package" ] || skip "the package of the tools, because this build has none"
         dpkg-deb -x "$package" "$work/tools"
+        cmp "$BUILD/lifecare-tools.cdx.json" "$work/tools/usr/share/doc/lifecare-tools/lifecare-tools.cdx.json" || { echo "the package does not say what is compiled in"; exit 1; }
         # Nothing but what every Debian has.
         if dpkg-deb -f "$package" Depends | tr ',' '\n' | grep -vE '^ *(libc6|libgcc-s1|libstdc\+\+6) '; then echo "the tools need packages"; exit 1; fi
         for tool in "$work"/tools/usr/bin/*; do
@@ -166,6 +167,30 @@ deb)
         done
         "$work/tools/usr/bin/lifecare-size" "$work/tools/usr/share/doc/lifecare-tools/examples/vellinge.toml" >/dev/null
     done ;;
+bill-of-materials) # what is compiled in, by the published schema; and a false one is refused by it
+    bill=$BUILD/lifecare-tools.cdx.json
+    [ -e "$bill" ] || skip "this build has no tools"
+    need npm
+    for python in python3 /usr/bin/python3; do "$python" -c 'import jsonschema' 2>/dev/null && break; done
+    timeout 120 npm install --silent --no-fund --no-audit --prefix "$BUILD/npm-cyclonedx" @cyclonedx/cyclonedx-library@10 >/dev/null 2>&1 || skip "the schema of CycloneDX cannot be installed from npm"
+    "$python" - "$BUILD/npm-cyclonedx/node_modules/@cyclonedx/cyclonedx-library/res/schema" "$bill" <<'PYTHON'
+import copy, glob, json, os, sys, jsonschema
+folder, file = sys.argv[1:]
+known = {}
+for path in glob.glob(f"{folder}/*.schema.json"):
+    schema = json.load(open(path, encoding="utf-8"))
+    known[os.path.basename(path).replace(".SNAPSHOT", "")] = known["http://cyclonedx.org/schema/" + os.path.basename(path)] = known[schema.get("$id", path)] = schema
+schema = json.load(open(f"{folder}/bom-1.5.SNAPSHOT.schema.json", encoding="utf-8"))
+validator = jsonschema.Draft7Validator(schema, resolver=jsonschema.RefResolver(schema["$id"], schema, store=known))
+bill = json.load(open(file, encoding="utf-8"))
+validator.validate(bill)
+assert {"CLI11", "nlohmann-json", "tomlplusplus", "fmt", "expat", "zlib"} <= {c["name"] for c in bill["components"]}, "a library is missing"
+for spoil in (lambda b: b["components"][0].pop("name"), lambda b: b["components"][0].update(type="libary"), lambda b: b.update(specVersion=1.5)):
+    spoilt = copy.deepcopy(bill)
+    spoil(spoilt)
+    assert not validator.is_valid(spoilt), "the schema accepts anything"
+PYTHON
+    echo "the bill of materials is valid: $(grep -c '"type": "library"' "$bill") libraries" ;;
 conan)
     need conan
     export CONAN_HOME="$work/conan"

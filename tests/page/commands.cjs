@@ -64,9 +64,12 @@ function commands() {
     return [...new Set(lines.map((line) => line.trim()))].map(wordsOf).filter((words) => words && words.length > 1 && tools.includes(words[0]));
 }
 
+// Those that a command names, for it reads no others.
+const filesOf = (words) => [...files].filter(([name]) => words.some((word) => word.includes(name)));
+
 function natively([tool, ...given]) {
     const work = fs.mkdtempSync(path.join(os.tmpdir(), 'page-'));
-    for (const [name, bytes] of files) {
+    for (const [name, bytes] of filesOf(given)) {
         fs.mkdirSync(path.join(work, path.dirname(name)), { recursive: true });
         fs.writeFileSync(path.join(work, name), bytes);
     }
@@ -84,7 +87,7 @@ async function main() {
     for (const words of commands()) {
         const [tool, ...given] = words;
         const here = told(natively(words));
-        const there = told(await answer(program, { tool: `lifecare-${tool}`, given, files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.slice() })) }));
+        const there = told(await answer(program, { tool: `lifecare-${tool}`, given, files: filesOf(given).map(([name, bytes]) => ({ name, bytes: bytes.slice() })) }));
         const differs = Object.keys(here).find((part) => here[part] !== there[part]);
         if (differs) wrong.push(`lifecare-${words.join(' ')}: ${differs}: ${JSON.stringify(here[differs]).slice(0, 300)} became ${JSON.stringify(there[differs]).slice(0, 300)}`);
         else same++;

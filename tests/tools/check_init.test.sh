@@ -120,7 +120,7 @@ done
 equal "$(cat "$work/out")" ""
 equal "$(grep -c '^name = "WEB01"' "$new")" 1
 equal "$(grep -cE '^(inhabitants = 95000|family = "education" .*|customer = "Växjö"|# users = 400 .*|name = "SERVER01" .*)$' "$new")" 5
-is_right "$new" Växjö 'LC-ROLE-004 LC-ROLE-005'  # 95 000 inhabitants are scalable (3.1), and everything stands on one server
+is_right "$new" Växjö LC-ROLE-005  # 95 000 inhabitants are scalable (3.1), and everything stands on one server
 ask "\n\n\n\n\n\n-\n" init --lang sv
 exits 0
 prints '^customer = "Kommun"$'
@@ -153,8 +153,10 @@ ask "Z\n\n\n\n\n\n$new\nyes\n" init
 exits 0
 is_right "$new" Z
 
-# In a terminal init without flags asks by itself; with a flag it does not; the end of input there is Ctrl-D.
-if command -v python3 >/dev/null; then
+# In a terminal init without flags asks by itself; with a flag it does not; the end of input there is Ctrl-D. Wine draws its console in its own way.
+if on_windows; then
+    echo "SKIPPED: asking in a terminal: this one is Wine's"
+elif command -v python3 >/dev/null; then
     checks=$((checks + 1))
     python3 - "$BIN/$tool" "$work/terminal.toml" <<'PY' || fault "does not ask in a terminal as it should"
 import os, pty, sys
@@ -190,5 +192,13 @@ PY
 else
     echo "SKIPPED: asking in a terminal: python3 is absent"
 fi
+
+# What is always written in one form takes no other.
+for what in init schema "header examples/data/small.toml" "set examples/data/small.toml client.latency_ms=7"; do
+    # shellcheck disable=SC2086 # words
+    run $what --format xlsx
+    exits 2
+    complains '\-\-format: error: does not apply to '
+done
 
 finish

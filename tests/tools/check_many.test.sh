@@ -25,6 +25,16 @@ errors=$(sed -n 's/^  "errors": \([0-9]*\),$/\1/p' "$work/out")
 cp "$work/overview.csv" "$work/out"
 prints "^$data/bad.toml,Felby,techspec-2025,findings,$errors,"
 
+# On a page and in text what is wrong alike in many places is one fault, and states are in words.
+# shellcheck disable=SC2086 # words
+run $data/small.toml $data/bad.toml $on --format html --lang sv
+exits 1
+prints '<td data-label="Tillstånd">utan fynd</td>'
+prints '<td data-label="Tillstånd">med fynd</td><td data-label="Fel" class="number">[0-9]+ \([0-9]+ ställen\)</td>'
+# shellcheck disable=SC2086 # words
+run $data/small.toml $data/bad.toml $on --lang sv
+prints 'bad.toml .* med fynd +[0-9]+ \([0-9]+ ställen\) '
+
 # A folder: what is another's is named, a file that is refused does not stop the rest, a file is counted once.
 all=$work/all
 mkdir -p "$all/deep" "$work/empty" "$work/others"
@@ -51,6 +61,7 @@ prints '^2 installationer: 1 utan fynd, 1 kunde inte läsas$'
 cp "$work/err" "$work/out"
 prints 'none.toml: fel: '
 prints 'small.toml har samma innehåll som .*small.toml och räknas en gång'
+ln -s nowhere "$work/empty/link"  # as editors leave it: no file of the folder
 for folder in empty others; do
     # shellcheck disable=SC2086 # words
     run "$work/$folder" $on
@@ -61,6 +72,19 @@ done
 run $data/small.toml $data/vellinge.toml $on
 exits 2
 prints '^2 installations: 1 clean, 1 not checked$'
+mkdir "$work/linked"
+cp $data/small.toml "$work/linked"
+ln -s nowhere "$work/linked/.#small"
+# shellcheck disable=SC2086 # words
+run "$work/linked" $on
+exits 0
+if ! on_windows; then # Wine does not list a link to nothing
+    ln -s nowhere "$work/linked/lost.toml" # a municipality that is not there is told
+    # shellcheck disable=SC2086 # words
+    run "$work/linked" $on
+    exits 2
+    prints '1 clean, 1 refused$'
+fi
 run $data/small.toml $data/medium.toml --growth 3
 exits 2
 complains '^--years: error: is missing'

@@ -37,15 +37,16 @@ name = "A"\nroles = ["core-server"] ==> 1:1 it belongs under [[server]] or [[dom
 [network.klient]\nprefixes = [] ==> 1:10 unknown key "klient" in [network]; did you mean "client"?
 [answers]\nlog-purg = true ==> 2:1 unknown key "log-purg" in [answers]; did you mean "log-purge"?
 [answers]\nLC-ASK-013 = true ==> 2:1 the answer to LC-ASK-013 has the key "log-purge"
-[answers]\nx = true ==> 2:1 unknown key "x" in [answers]; none of the 126 accepted words is near
-customer = "A"\ncustomer = "B" ==> 2:12 cannot redefine existing string 'customer'
-[iis]\nhttps = true\n[client]\n[iis]\npool_per_application = true ==> 4:1 cannot redefine existing table 'iis'
+[answers]\nx = true ==> 2:1 unknown key "x" in [answers]; none of the 128 accepted words is near
+customer = "A"\ncustomer = "B" ==> 2:12 customer is given twice (line 1)
+[iis]\nhttps = true\n[client]\n[iis]\npool_per_application = true ==> 4:1 [iis] is there already (line 1)
 [[waiver]]\ncheck = 5\nreason = "x" ==> 2:9 check must be text in quotes
 # kinds
 customer = 5 ==> 1:12 customer must be text in quotes, not a whole number
 [server]\nname = "A" ==> 1:1 server must be a list of tables: [[server]], not a table
 server = "A" ==> 1:10 server must be a list of tables: [[server]], not text
 [[server]]\nname = "A"\nroles = "core-server" ==> 3:9 must be a list of words in quotes, not text; did you mean ["core-server"]?
+[[server]]\nname = "A"\nroles = "sql-server" ==> 3:9 roles must be a list of words in quotes, not text; did you mean ["database-server"]?
 [[server]]\nname = "A"\nmemory_gb = "16 GB" ==> 3:13 memory_gb must be a number, not text; did you mean 16?
 [client]\nwan = "nej" ==> 2:7 wan must be true or false, not text; did you mean false?
 [client]\nlatency_ms = 5.5 ==> 2:14 latency_ms must be a whole number, such as 37816 or 37_816, not a number with decimals
@@ -150,7 +151,7 @@ customer = "V\0344xj\0366" ==> 1:14 is not UTF-8 here; save the file as UTF-8
 [volumes]\ninhabitants = 64,700 ==> 2:15 decimals follow a point
 [[server]]\nname = "A"\nmemory_gb = 16,5 ==> 3:13 decimals follow a point; write 16.5
 [volumes]\nusers = 37 816 ==> 2:9 a number has no blanks; write 37816
-[volumes]\nusers = 99999999999999999999 ==> 2:9 is not representable in 64 bits
+[volumes]\nusers = 99999999999999999999 ==> 2:9 the number is too large
 [[certificate]]\nname = "x"\nexpires = 2026-1-5 ==> 3:11 a day is written YYYY-MM-DD
 [[certificate]]\nname = "x"\nexpires = 2026-02-30 ==> 3:11 expected day between 1 and 28
 [iis]\naudit_buffer = "D:\\\\logs\\\\x" # right\nhttps = yes ==> 3:9 did you mean true?

@@ -18,7 +18,7 @@ offers() {
             - "$completion/lifecare.bash" "$2" ;;
     zsh) # what the function would add; zsh itself keeps what begins with the word
         # shellcheck disable=SC2016 # it is zsh's to expand
-        zsh -fc 'compadd() { shift; print -l -- ${(P)1}; }; _files() { :; }; lifecare() { local words=(${(s: :)2}) CURRENT; [[ $2 != *" " ]] || words+=(""); CURRENT=$#words; . $1; }; lifecare "$@"' \
+        zsh -fc 'compadd() { shift; print -l -- ${(P)1}; }; _files() { :; }; completed() { local words=(${(s: :)2}) CURRENT; [[ $2 != *" " ]] || words+=(""); CURRENT=$#words; . $1; }; completed "$@"' \
             - "$completion/_lifecare" "$2" ;;
     fish) HOME=$work fish --no-config -c ". $completion/lifecare.fish; complete -C '$2'" ;;
     esac >"$work/out" 2>"$work/err"
@@ -49,12 +49,30 @@ for shell in bash zsh fish; do
     offers $shell "lifecare-names check --kind " '^password'
     offers $shell "lifecare-check --fail-on " '^warning'
     offers $shell "lifecare-support check --paid" '^--paid-updates'
+    # What the rows of arguments offer: keys, and what has no list in help.
+    offers $shell "lifecare-check --explain LC-NAME-" '^LC-NAME-001'
+    offers $shell "lifecare-ports allowed dmz " '^admin-network'
+    offers $shell "lifecare-ports diff --from " '^techspec-2025'
+    offers $shell "lifecare-check init --h" '^--hosting'
+    # What depends on what was written before: servers of the file, columns of the table; and how a change may begin.
+    offers $shell "lifecare-ports generate examples/data/medium.toml --server " '^MELCORE01'
+    offers $shell "lifecare-ports check examples/data/medium.toml --on " '^MELCORE01'
+    offers $shell "lifecare-rules list hardware --where " '^memory_gb='
+    offers $shell "lifecare-check set examples/data/medium.toml client" '^client.latency_ms='
+    # All tools as one program.
+    offers $shell "lifecare " '^ports'
+    offers $shell "lifecare ports generate --target " '^nftables'
     # A file is no word of a list.
     offers $shell "lifecare-check --output " '.|^$'
     prints_not '^file$'
 done
+# bash takes --option=value for three words.
+if command -v bash >/dev/null; then
+    offers bash "lifecare-ports --format = sv" '^svg$'
+    offers bash "lifecare-ports --lang =" '^sv$'
+fi
 # Every tool is named in each of them.
-for tool in "$BIN"/lifecare-*; do
+for tool in "$BIN"/lifecare "$BIN"/lifecare-*; do
     name=$(basename "$tool")
     ran="the completions, for $name"
     for file in lifecare.bash _lifecare; do grep -qw "$name" "$completion/$file"; code=$?; exits 0; done

@@ -216,10 +216,10 @@ for tool in lifecare lifecare-check lifecare-names lifecare-ports lifecare-rules
         run_with '"$@" >/dev/full'
         : >"$work/out"
         exits 2
-        complains 'standard output: (error|fel): '
+        complains 'standard (output: error|ut: fel): '
         run_with '"$@" >&-'
         exits 2
-        complains 'standard output: (error|fel): '
+        complains 'standard (output: error|ut: fel): '
     done
 done
 
@@ -393,6 +393,18 @@ lifecare-names what MBY_KQO --column x
 lifecare-size --inhabitants 5000 --batch examples/data/municipalities.csv
 lifecare-ports matrix $small --target windows
 lifecare-rules documents --as-of nonsense
+lifecare-check keys --fail-on nonsense
+lifecare-check --list --fail-on nonsense
+lifecare-check --list --since nonsense
+lifecare-check --explain LC-NAME-001 --years nonsense
+lifecare-check header $small --growth nonsense
+lifecare-check values $small --since nonsense
+lifecare-check diff $small $small --since nonsense
+lifecare-check init --customer X --since nonsense
+lifecare-check set $small customer=y --since nonsense
+lifecare-ports check tests/data/loopback.toml --ss tests/data/observed/ss-tulpen-ubuntu.txt --on DB --from APP
+lifecare-ports check tests/data/loopback.toml --nmap tests/data/observed/nmap-scan.xml --from APP --on DB
+lifecare-ports check tests/data/loopback.toml --log tests/data/observed/pfirewall-2005.log --on nonsense
 CASES
 [ -z "$skipped" ] || echo "not checked:${skipped#,}"
 finish

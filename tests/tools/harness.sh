@@ -8,6 +8,9 @@ trap 'rm -rf "$work"' EXIT
 failed=0
 checks=0
 
+# True where the tools are those for Windows, run by Wine: what only POSIX has is left out there.
+on_windows() { [ -n "${ON_WINDOWS:-}" ]; }
+
 run() {
     ran="$tool $*"
     "$BIN/$tool" "$@" >"$work/out" 2>"$work/err" </dev/null
@@ -89,4 +92,14 @@ common_promises() {
     complains "$tool"
     run --format xml
     exits 2
+    run --color blue
+    exits 2
+    run --hlep
+    exits 2
+    complains 'did you mean --help'
+    for word in help hjälp; do
+        run $word
+        exits 0
+        prints 'Examples:'
+    done
 }

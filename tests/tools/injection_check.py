@@ -6,7 +6,7 @@ import xml.etree.ElementTree as xml
 
 BIN = sys.argv[1]
 TEXTS = json.load(open('tests/data/injection/texts.json', encoding='utf-8'))
-HIDDEN = re.compile('[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]')
+HIDDEN = re.compile('[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff]')
 wrong, checked = [], 0
 
 
@@ -73,7 +73,7 @@ def look(kind, text, out):
     if kind == 'markdown':
         return 'markup' if re.search(r'(?<!\\)[`<]lifecareinjected|(?<!\\)\]\(|(?<!\\)<(script|img|svg|b)', out) else None
     if kind == 'tap':
-        return 'a result of the text' if re.search(r'^ok 1 - lifecareinjected', out, re.M) or re.search(r'(?<!\\)# SKIP lifecareinjected', out) else None
+        return 'a result of the text' if len(re.findall(r'^(?:not )?ok 1\b', out, re.M)) > 1 or re.search(r'(?<!\\)# SKIP lifecareinjected', out) else None
     return None
 
 

@@ -25,6 +25,27 @@ prints '^Tools: check names ports rules size support windows'
 run
 exits 2
 complains '^usage: lifecare TOOL'
+for words in help hjälp; do
+    run "$words"
+    exits 0
+    prints '^Tools: check names'
+done
+run help check
+exits 0
+prints 'lifecare-check'
+run --complete ''
+exits 0
+prints '^check$'
+prints '^schedule$'
+run --complete che
+exits 0
+lines 1
+run --complete check --fail-on ''
+exits 0
+prints '^warning$'
+run --complete nothing ''
+exits 0
+lines 0
 run chek examples/data/medium.toml
 exits 2
 complains '"chek" is not a tool; did you mean "check"'

@@ -54,7 +54,7 @@ refuses 'keys.toml:1: error: has more than 100 full stops' lifecare-size "$work/
 refuses 'heading.toml:1: error: has more than 100 full stops' lifecare-check "$work/heading.toml"
 longest 3000000 '[' >"$work/lists.json"
 refuses 'lists.json: error: begins like JSON' lifecare-support check --inventory "$work/lists.json"
-refuses 'lists.json:1:3000001: error: is not a whole part' lifecare-ports merge $loopback "$work/lists.json"
+refuses 'lists.json:1:501: error: is not a whole part' lifecare-ports merge $loopback "$work/lists.json"
 { printf '<nmaprun scanner="nmap">'; yes '<host>' | head -n 1000000 | tr -d '\n'; } >"$work/deep.xml"
 refuses 'nested deeper' lifecare-ports check $loopback --from client --nmap "$work/deep.xml"
 
@@ -81,6 +81,21 @@ refuses 'number.toml:2:[0-9]+: error: ' lifecare-size "$work/number.toml"
 printf 'code,name,inhabitants\n1,a,%s\n' "$digits" >"$work/number.csv"
 refuses 'number.csv:2:5: error: .*is too large' lifecare-size --batch "$work/number.csv"
 refuses 'inhabitants: error: .*is too large' lifecare-size --inhabitants "$digits"
+
+# One long name does not fill the rows of all others with blanks, and a line of many names is measured once.
+{ yes UNKNOWN | head -n 2000; longest 200000 a; echo; } >"$work/names"
+tool=lifecare-names
+ran="lifecare-names check of a name of 200 kB among 2000"
+timeout 60 "$BIN/$tool" check "$work/names" >"$work/out" 2>"$work/err"
+code=$?
+exits 1
+checks=$((checks + 1))
+[ "$(wc -c <"$work/out")" -lt 2000000 ] || fault "the answer is longer than ten times the list"
+yes 'a;' | head -n 200000 | tr -d '\n' >"$work/names"
+ran="lifecare-names check of 200000 names in a line"
+timeout 60 "$BIN/$tool" check "$work/names" >"$work/out" 2>"$work/err"
+code=$?
+exits 1
 
 # A million rows of a scan are read; none of them is ours.
 awk 'BEGIN {

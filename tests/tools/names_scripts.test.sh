@@ -3,6 +3,7 @@
 # The scripts that check names: each passes on right names and fails on wrong ones, where its interpreter exists.
 tool=lifecare-names
 . tests/tools/harness.sh
+. tests/tools/pwsh.sh
 skipped=""
 scripts=$PWD/examples/scripts
 PATH=$BIN:$PATH
@@ -45,12 +46,13 @@ PATH=$work/bin:$PATH
 script 0 right.txt sh "$scripts/database-names.sh" installation.toml MBYDB01
 prints '1 system-database'
 
-if command -v pwsh >/dev/null; then
+if powershell_is_here; then
     for list in right wrong; do
-        script "$([ $list = right ] && echo 0 || echo 1)" $list.txt pwsh -NoProfile -Command "Get-Content databases.txt | & '$scripts/Test-DatabaseNames.ps1' -Installation installation.toml; exit \$LASTEXITCODE"
+        script "$([ $list = right ] && echo 0 || echo 1)" $list.txt "$pwsh" -NoProfile -Command "Get-Content databases.txt | & '$scripts/Test-DatabaseNames.ps1' -Installation installation.toml; exit \$LASTEXITCODE"
     done
+    script 0 right.txt "$pwsh" -NoProfile -Command "Import-Module '$pester'; \$r = Invoke-Pester -PassThru '$scripts/NewDomainNames.Tests.ps1'; exit [int](\$r.PassedCount -ne 3 -or \$r.FailedCount -ne 0)"
 else
-    skipped="$skipped pwsh"
+    skipped="$skipped PowerShell ($lacking)"
 fi
 
 # Unit tests of somebody's naming scripts.
@@ -61,12 +63,6 @@ if command -v bats >/dev/null; then
 else
     skipped="$skipped bats"
 fi
-if command -v pwsh >/dev/null && pwsh -NoProfile -Command 'exit [int](-not (Get-Module -ListAvailable Pester))' 2>/dev/null; then
-    script 0 right.txt pwsh -NoProfile -Command "\$r = Invoke-Pester -PassThru '$scripts/NewDomainNames.Tests.ps1'; exit [int](\$r.PassedCount -ne 3 -or \$r.FailedCount -ne 0)"
-else
-    skipped="$skipped Pester"
-fi
-
 cmake -S "$scripts/names-in-ctest" -B "$work/ctest" -DINSTALLATION="$work/installation.toml" -DNAMES="$work/databases.txt" >"$work/out" 2>"$work/err"
 code=$?
 ran="cmake"

@@ -36,6 +36,13 @@ complains 'did you mean "WEB"'
 check --nmap "$work/scan.xml"
 exits 2
 complains 'from which server or network'
+# 4.3 prints 80 to the intranet server, 3.1.5 demands https: the register's decision is a warning, open or closed.
+for state in open closed; do
+    printf '<nmaprun scanner="nmap" startstr="today"><scaninfo type="connect" protocol="tcp" numservices="2" services="80,443"/><host><status state="up"/><address addr="10.20.0.13" addrtype="ipv4"/><ports><port protocol="tcp" portid="80"><state state="%s"/></port><port protocol="tcp" portid="443"><state state="open"/></port></ports></host><runstats><finished time="1"/></runstats></nmaprun>\n' $state >"$work/scan.xml"
+    run check examples/data/medium.toml --nmap "$work/scan.xml" --from intranet --document techspec-2025 --format csv
+    prints "^note,intranet,MELINT01,80,$state,required,.*https is demanded on web and intranet servers \\(3.1.5; 4.3; 10.1.1; 12.4\\): contradiction port-80-intranet"
+    prints '^ok,intranet,MELINT01,443,open,'
+done
 # Not a scan.
 check --nmap "$data/nmap-scan.xml" --from WEB
 exits 2
@@ -85,6 +92,27 @@ lines 6 # internet and intranet to 443, the application server to 80, 443, 808
 check --netstat "$data/netstat-aon-windows10.txt" --on WEB --ignore 135,139,445,902,2179,2869,7680,13656,49152-65535
 exits 1
 prints 'WEB +808 +not-listening'
+# 4.3 opens the same ports in every installation; nothing listens on those of E1 whose subsystem is not installed.
+printf 'customer = "X"\n[[domain]]\nname = "X"\nsubsystems = ["KIR", "VoO"]\n[[server]]\nname = "ALL"\naddresses = ["10.0.0.1"]\nroles = ["core-server", "application-server"]\n' >"$work/voo.toml"
+printf 'LISTEN 0 128 *:2116 *:*\n' >"$work/brokers"
+for document in techspec-2024 techspec-2025; do
+    run check "$work/voo.toml" --ss "$work/brokers" --on ALL --document $document --format csv
+    exits 1
+    prints '^ok,client,ALL,2116,listening,'
+    prints '^finding,client,ALL,2110,not-listening,.*KIR'
+    prints '^finding,client,ALL,30600,not-listening,'
+    prints '^ok,client,ALL,2114,not-installed,.*IFO'
+    prints_not '^finding,client,ALL,(2112|2113|2114|2119|2120|213.|23112|23114|30603|30612|30614),'
+done
+run check "$work/voo.toml" --ss "$work/brokers" --on ALL --document techspec-2025 --lang sv --all
+prints '2114 .*delsystemet är inte installerat'
+# A scan finds such a port closed, and filtered where the firewall is.
+printf '<nmaprun><scaninfo type="connect" protocol="tcp" numservices="3" services="2110,2114,2119"/><host><status state="up"/><address addr="10.0.0.1" addrtype="ipv4"/><ports><port protocol="tcp" portid="2110"><state state="closed"/></port><port protocol="tcp" portid="2114"><state state="closed"/></port><port protocol="tcp" portid="2119"><state state="filtered"/></port></ports></host></nmaprun>' >"$work/idle.xml"
+run check "$work/voo.toml" --nmap "$work/idle.xml" --from client --document techspec-2025 --format csv
+exits 1
+prints '^finding,client,ALL,2110,closed,'
+prints '^ok,client,ALL,2114,closed,'
+prints '^finding,client,ALL,2119,filtered,'
 # The form is told from the text, whatever the flag.
 check --ss "$work/netstat" --on WEB --format csv
 exits 0
@@ -153,8 +181,8 @@ exits 0
 prints '^ok,WEB,APP,5671,allowed,'
 prints '^ok,WEB,APP,5672,allowed,'
 grep -q '^1 row could not be read' "$work/err" || fault "the long row is not told"
-{ printf '\0\0\0\n'; log ALLOW 127.0.0.13 127.0.0.11 5671 | tr -d '\r\n'; } >"$work/nul"
-check --log "$work/nul"
+{ printf '\0\0\0\n'; log ALLOW 127.0.0.13 127.0.0.11 5671 | tr -d '\r\n'; } >"$work/zero"
+check --log "$work/zero"
 exits 0
 iconv -f UTF-8 -t UTF-16 "$work/log" >"$work/utf16"
 check --log "$work/utf16"
@@ -230,6 +258,14 @@ prints '^finding,APP,WEB,808,blocked,required,.*,Stopp$'
 check --rules "$work/regler"
 exits 2
 complains '\-\-on'
+# A word as remote address lets somebody in: a port that nobody needs is open. On a port that somebody needs it is not judged.
+printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nSQL\tYes\tAllow\t127.0.0.11\tTCP\t1433\nHome\tYes\tAllow\tLocal subnet\tTCP\t9999\nMore\tYes\tAllow\tLocal subnet\tTCP\t1433\n' >"$work/subnet"
+check --rules "$work/subnet" --on DB
+exits 1
+prints '^FINDING +Local subnet +DB +9999 +open-without-rule .*Home$'
+prints '^2 checked: 1 finding, 0 notes, 1 ok '
+cp "$work/err" "$work/out"
+prints '^2 rules with words as remote address open only for the addresses that can be read$'
 printf 'a;b\n1;2\n' >"$work/foreign.csv"
 check --rules "$work/foreign.csv"
 exits 2

@@ -35,19 +35,47 @@ done
 ask generate "$work/esense.toml" --target ticket
 prints "$drawn"
 prints_not '[Nn]othing else'
-prints 'The list is not complete for CORE01, ESENSE01'
+prints 'The list is not complete for CORE01, ESENSE01 \(see below\); for the other servers it has all that is required, except for programs in Windows Firewall \(see below\)'
 ask generate "$work/esense.toml" --target ticket --lang sv
-prints 'öppningarna är bara tryckta som ritning \(3\.1\.6\.2\): fråga Tietoevry'
+prints 'öppningarna finns bara på en ritning \(3\.1\.6\.2\): fråga Tietoevry'
 prints_not 'Inget annat'
+ask generate "$work/esense.toml" --target ticket --server DB01 --optional
+prints 'Nothing else is to be opened, except for programs in Windows Firewall'
+# 4.4: "måste brandväggen öppnas för nedanstående program", where VoO is used and the database server is separate.
+programs='must be opened for these programs in M3SERVER between application and database server \(4\.4\): Kq1fkController\.exe, .*byteorgverkst[ai]llighet\.exe, .*KQ0GALXML\.exe'
+prints "$programs"
+ask matrix "$work/esense.toml"
+prints "$programs"
+for target in nftables iptables; do
+    ask generate "$work/esense.toml" --target $target --server DB01
+    prints "^# NOT IN HERE: .*$programs"
+done
+sed 's/"KIR", "VoO"/"KIR", "IFO"/' "$work/esense.toml" >"$work/ifo.toml"
+for words in 'matrix' 'generate --target ticket'; do
+    # shellcheck disable=SC2086 # words are several
+    ask $words "$work/ifo.toml"
+    prints_not 'M3SERVER|Windows Firewall|7020'
+    # shellcheck disable=SC2086
+    ask $words "$work/esense.toml"
+    prints '7020'
+done
+ask generate "$work/esense.toml" --target ticket
+prints 'if calls are made to the Social Insurance Agency'
+# What one can do without is left out, which is said: 4.5 "måste ... vara öppen" where the server downloads itself, 7.1 on any server.
 ask generate "$work/esense.toml" --target ticket --server DB01
-prints 'Nothing else is to be opened'
+prints 'Nothing else is required, except for programs in Windows Firewall \(see below\). Optional openings \(7\.1\) are left out; --optional includes them'
+ask generate "$work/esense.toml" --target ticket
+prints 'Optional openings \(4\.5, .*7\.1.*\) are left out; --optional'
+prints_not ' 22$'
+ask generate "$work/esense.toml" --target ticket --optional
+prints_not 'left out'
 for target in windows nftables iptables; do
     ask generate "$work/esense.toml" --target $target
     prints "^# NOT IN HERE: $drawn"
     ask generate "$work/esense.toml" --target $target --server ESENSE01
     prints "^# NOT IN HERE: $drawn"
     prints_not 'Cloud Agent'
-    ask generate "$work/esense.toml" --target $target --server DB01
+    ask generate "$work/esense.toml" --target $target --server WEB01
     prints_not 'NOT IN HERE'
 done
 ask generate "$work/esense.toml" --target capirca --output "$work/capirca"

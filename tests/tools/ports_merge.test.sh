@@ -59,6 +59,9 @@ done
     cmp "$work/out" "$work/whole" || fault "merged parts of parts differ"
 }
 
+run merge --help --lang sv
+prints 'merge \[FLAGGOR\] fil delar\.\.\.'
+
 # A log where all is right ends with 0, also when a part of it holds nothing of the installation.
 printf '2026-01-31 12:24:51 ALLOW TCP 127.0.0.13 127.0.0.11 50123 5671 60 S 1 0 65535 - - - RECEIVE 4\n' >"$work/right"
 printf '2026-01-31 12:24:52 DROP UDP 198.51.100.7 198.51.100.8 1 2 60 - - - - - - - RECEIVE 4\n' >"$work/foreign"

@@ -52,7 +52,15 @@ prints '^finding,WEB,APP,5672,not-scanned,required,RabbitMQ via http,techspec-20
 prints '^finding,WEB,APP,30705,open-not-recommended,not-recommended,,techspec-2025,4.3,'
 prints '^finding,WEB,APP,9999,open-without-rule,unknown,'
 run check tests/data/loopback.toml --nmap "$work/scan.xml" --from WEB --document techspec-2025 --ignore 9999,30700-30709
-prints '^9 checked: 4 findings, 0 notes, 5 ok'
+prints '^9 checked: 3 findings, 1 not tried, 0 notes, 5 ok'
+prints '^NOT TRIED  WEB +APP +5672  not-scanned '
+run check tests/data/loopback.toml --nmap "$work/scan.xml" --from WEB --document techspec-2025 --ignore 9999,30700-30709 --lang sv
+exits 1
+prints '^Utfall +Från +Till +Port +Tillstånd +Avsnitt +Namn$'
+prints '^EJ PRÖVAD  WEB +APP +5672  inte skannad '
+prints '^9 granskade: 3 brister, 1 ej prövad, 0 anmärkningar, 5 ok'
+run check tests/data/loopback.toml --nmap "$work/scan.xml" --from WEB --document techspec-2025 --lang sv --format markdown
+prints '^\| ej prövad \| WEB \| APP \| 5672 \| inte skannad \| krävs \|'
 # The same scan from a client: its ports were not scanned but for two, which are in the ranges of clients and E1.
 run check tests/data/loopback.toml --nmap "$work/scan.xml" --from client --document techspec-2025 --format csv
 exits 1

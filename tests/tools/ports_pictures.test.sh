@@ -24,4 +24,9 @@ for file in examples/data/small.toml examples/data/medium.toml examples/data/sca
     equal "$(xmllint --xpath 'count(//*[@class="server"])' "$work/out")" "$(grep -c '^\[\[server\]\]' "$file")"
 done
 
+# No name of a service is cut: it goes over lines.
+run matrix examples/data/medium.toml --document techspec-2025 --format svg --lang sv --optional
+prints '>Installationspaket<'
+prints_not '…'
+
 finish

@@ -1,32 +1,33 @@
 // SPDX-License-Identifier: MIT
 // report_accessible.cjs PACKAGES BROWSER PAGE...: axe-core finds nothing in a page, on a desktop, a telephone, in the light and in the dark; a telephone scrolls it
-// one way only; every reachable part takes the keyboard's focus and shows it; on paper all that can be folded away is there.
+// one way only; every reachable part takes the keyboard's focus and shows it; on paper all that can be folded away is there. The page of everything that can be
+// wrong is looked at in each of the four ways, the others in one after the other of them.
 const [packages, browser, ...pages] = process.argv.slice(2);
 const { chromium } = require(packages + '/playwright-core');
 const axe = require('fs').readFileSync(packages + '/axe-core/axe.min.js', 'utf8');
 
+const ways = ['light', 'dark'].flatMap((colorScheme) => [1200, 390].map((width) => ({ colorScheme, width })));
 let wrong = 0, looks = 0;
 const fault = (what) => { wrong++; console.log('FAILED: ' + what); };
 
 (async () => {
     const chrome = await chromium.launch({ executablePath: browser, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
-    for (const file of pages) {
-        for (const colorScheme of ['light', 'dark']) {
-            for (const width of [1200, 390]) {
-                const page = await chrome.newPage({ viewport: { width, height: 800 }, colorScheme });
-                const what = `${file.split('/').pop()}, ${colorScheme}, ${width} px`;
-                page.on('request', (r) => { if (!r.url().startsWith('file://' + file)) fault(`${what}: asks for ${r.url()}`); });
-                await page.goto('file://' + file);
-                await page.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
-                await page.evaluate(axe);
-                const { violations, passes } = await page.evaluate(() => axe.run());
-                for (const v of violations) fault(`${what}: ${v.id}: ${v.help}: ${v.nodes[0].html.slice(0, 200)}`);
-                if (!passes.some((p) => p.id === 'color-contrast')) fault(`${what}: the contrast was not measured`);
-                const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-                if (scrolled > width) fault(`${what}: the page is ${scrolled} px wide`);
-                looks++;
-                await page.close();
-            }
+    for (const [number, file] of pages.entries()) {
+        const these = /\bbad\.[a-z]+\.html$/.test(file) ? ways : [ways[number % ways.length]];
+        for (const { colorScheme, width } of these) {
+            const page = await chrome.newPage({ viewport: { width, height: 800 }, colorScheme });
+            const what = `${file.split('/').pop()}, ${colorScheme}, ${width} px`;
+            page.on('request', (r) => { if (!r.url().startsWith('file://' + file)) fault(`${what}: asks for ${r.url()}`); });
+            await page.goto('file://' + file);
+            await page.evaluate(() => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
+            await page.evaluate(axe);
+            const { violations, passes } = await page.evaluate(() => axe.run());
+            for (const v of violations) fault(`${what}: ${v.id}: ${v.help}: ${v.nodes[0].html.slice(0, 200)}`);
+            if (!passes.some((p) => p.id === 'color-contrast')) fault(`${what}: the contrast was not measured`);
+            const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+            if (scrolled > width) fault(`${what}: the page is ${scrolled} px wide`);
+            looks++;
+            await page.close();
         }
         const page = await chrome.newPage({ viewport: { width: 390, height: 800 } });
         await page.goto('file://' + file);
@@ -52,5 +53,5 @@ const fault = (what) => { wrong++; console.log('FAILED: ' + what); };
     }
     await chrome.close();
     console.log(`${pages.length} pages, ${looks} looks, ${wrong} faults`);
-    process.exit(wrong || looks !== pages.length * 4 ? 1 : 0);
+    process.exit(wrong || looks < pages.length + 2 * (ways.length - 1) ? 1 : 0);
 })().catch((e) => { console.log(e); process.exit(1); });

@@ -109,10 +109,12 @@ assert len(first) == min(3, len({f['id'] for f in wrong})), len(first)
 kinds = [li.attributes['class'] for li in first]
 assert kinds == sorted(kinds), kinds
 for li in first:
-    assert re.match((r'nu|\d+ dag(ar)? (kvar|sedan)', r'now|\d+ days? (left|ago)')[lang == 'en'], li.text), li.text
+    assert re.match((r'Nu|Sedan [\d ]+ dag(ar)?:|[\d ]+ dag(ar)? kvar', r'Now|[\d ]+ days? (left|ago)')[lang == 'en'], li.text), li.text
 
 # Every finding: in the entry of its check, with subject, particulars, remedy and citation; and no entry for anything else.
-BASIS = {'printed': '', 'figure': 'figur', 'derived': 'härlett', 'assumed': 'antaget', 'external': 'externt'}
+BASIS = {'printed': '', 'figure': 'figur', 'derived': 'härlett', 'assumed': 'antaget', 'external': 'extern källa'}
+PLACES = {'change history': 'ändringshistorik', 'page header': 'sidhuvud', 'reference list': 'referenslista', 'title page': 'titelsida', 'title': 'titel'}
+place = lambda section: section if lang == 'en' else '; '.join(PLACES.get(part, part) for part in section.split('; '))
 entries = {}
 for article in page.all('article', 'finding'):
     for code in article.first('p', 'source').all('code'):
@@ -121,7 +123,7 @@ one_line = lambda s: re.sub(r'\s+', ' ', s).strip()
 seen = set()
 for f in said['findings']:
     kind = f['severity'] if f['state'] == 'found' else 'waived' if f['state'] == 'waived' else 'unknown'
-    source = f['document'] + ' ' + f['section'] + (', ' + (f['basis'] if lang == 'en' else BASIS[f['basis']]) if f['basis'] != 'printed' else '')
+    source = f['document'] + ' ' + place(f['section']) + (', ' + (f['basis'] if lang == 'en' else BASIS[f['basis']]) if f['basis'] != 'printed' else '')
     cites_it = lambda cited: '; ' + source + ';' in '; ' + cited + ';'
     subject, message, found = one_line(f['subject']), one_line(f['message']), False
     for entry in entries[f['id'], kind]:
@@ -153,7 +155,7 @@ rows = {r[2]: r for r in ([c.text for c in row.children if isinstance(c, Node)] 
 for q in said['questions']:
     asked = q['question'] + (' (' + q['condition'] + ')' if q['condition'] else '')
     said_of_it = not_about[lang == 'en'] + q['reason'] if q['reason'] else answers[q['answer']][lang == 'en']
-    assert rows[q['id']] == [asked, said_of_it, q['id'], q['document'] + ' ' + q['section']], q
+    assert rows[q['id']] == [asked, said_of_it, q['id'], q['document'] + ' ' + place(q['section'])], q
 
 # Every opening that the other tool lists stands in the table and in the picture, under one number; and nothing else does.
 needed = {(o['from'], o['to'], str(o['port']) + '/' + o['transport']) for o in ports if o['document'] == said['document']}

@@ -118,6 +118,26 @@ run search zzzz
 exits 1
 complains 'the documents say nothing about that; no row knows of "zzzz"'
 
+run search Livslängd --lang sv
+exits 1
+complains 'ingen rad nämner "Livslängd"$'
+run search banan
+exits 1
+# What a row says is said once, numbers in groups, one of a unit in the singular.
+run search 'SQL Server 2017' --lang sv
+prints 'SQL Server 2017, stödet upphör 2024v3; borttaget 2025-01-21, techspec-2025$'
+prints '^ +ändringshistorik$'
+for what in contradictions 'diff techspec-2024 techspec-2025'; do
+    # shellcheck disable=SC2086 # words
+    run $what --lang sv
+    prints 'ändringshistorik'
+    prints_not 'change history|title page|page header|reference list'
+done
+run search 'ungefärlig tid integrationens installation' --lang sv
+prints 'klara: 1 dag \(uppgift\)$'
+run search 'under 25000 invånare' --lang sv
+prints 'under 25 000( |$)'
+
 # Words in any order, no subcommand needed; ten rows at most, each with its citation, and how many more there are.
 run hur mycket minne --lang sv
 exits 0
@@ -138,6 +158,25 @@ prints '"table":"cloud-login-methods","row":"BankID"'
 run BankID --document techspec-2025
 exits 1
 complains 'the documents say nothing'
+# A word near a subcommand is searched for too; the subcommand is named where nothing is found.
+for words in 'listar port' 'lista port' tabell dokument sök; do
+    run $words --lang sv
+    exits 0
+    silent
+done
+run serch zzzz
+exits 1
+complains 'did you mean the subcommand search\?'
+# Words that no row has together: what has most of them is shown, and said to be that.
+run Safari backup --lang sv
+exits 0
+prints '^Ingen rad har alla orden; närmast är:$'
+run Safari backup --lang en
+exits 0
+prints '^No row has all the words; the nearest are:$'
+run docker minne --lang sv
+exits 1
+complains 'ingen rad nämner "docker"'
 run linux
 exits 1
 equal "$(cat "$work/out")" ''
@@ -145,6 +184,16 @@ complains 'no row knows of "linux"'
 run linux --lang sv
 exits 1
 complains 'det säger dokumenten inget om; ingen rad nämner "linux"'
+# What fills more than two pages is cut at a row, with a count of the rest; all of it where that is asked for.
+for word in server client Tietoevry application-server VoO; do
+    run explain $word --lang sv
+    exits 0
+    equal "$(($(wc -l <"$work/out") <= 80))" 1
+    rest=$(sed -n 's/^\([0-9]*\) rader till; alla: --all.*/\1/p' "$work/out")
+    shown=$(grep -c '^  [^ ]' "$work/out")
+    run explain $word --all --lang sv
+    equal "$(grep -c '^  [^ ]' "$work/out")" "$((rest + shown))"
+done
 run explain 'minne databasserver'
 exits 0
 grep -q 'what a search found' "$work/err" || fault 'no word on where the answer is from'
@@ -224,6 +273,9 @@ prints 'kind: guide-value -> minimum'
 prints '^  - Domän_KJ1  \[13.4\]$'
 prints '^  \+ HWE_Identity  \[13.3\]$'
 prints '^  - small  \[3.1\]$'
+run diff techspec-2024 techspec-2025 --lang sv
+prints '  \[ändringshistorik\]$'
+prints_not 'change history'
 run diff techspec-2024 techspec-2025 client-ports --format csv
 exits 0
 lines 9
@@ -239,6 +291,9 @@ run contradictions
 exits 0
 prints 'byteorgverkstillighet'
 prints 'HCWSYSLOG'
+run contradictions --lang sv
+prints 'första avsnitt: ändringshistorik'
+prints_not 'change history|title page|page header'
 run contradictions --format csv
 exits 0
 prints '^key,kind,subject,first_document,first_section,first_says,'
@@ -281,9 +336,8 @@ complains 'no table "ports"; .*"?client-ports"?.*tables'
 run list platforms --where product=acrobat-reader
 exits 1
 complains 'no product is "acrobat-reader"; .*Acrobat Reader'
-for tool in lifecare-rules lifecare-ports lifecare-names lifecare-support lifecare-windows; do
+for tool in lifecare-ports lifecare-names lifecare-support lifecare-windows; do
     case $tool in
-        lifecare-rules) wrong=serch right=search ;;
         lifecare-ports) wrong=matix right=matrix ;;
         lifecare-names) wrong=chek right=check ;;
         lifecare-support) wrong=sohw right=show ;;

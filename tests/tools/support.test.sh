@@ -38,7 +38,7 @@ prints '10 days old'
 prints 'another source says: .*2025-01-14'
 # An edition that was not told.
 run show Windows 11 22H2 --as-of 2025-02-01
-exits 1
+exits 0 # as lifecare-check, which calls it not checked
 prints '^DEPENDS'
 prints 'ended 2024-10-08 for 11 22H2 Home/Pro, not for 11 22H2 Enterprise/Education'
 run show 10.0.17763
@@ -55,6 +55,37 @@ exits 1
 prints 'not named in techspec-2024'
 run show "Windows Server 2022" --lang sv --as-of 2026-06-01
 prints 'stöds från 2022-01-24'
+
+# Each argument that names a product is asked about; of what names two none is answered.
+run show "SQL Server 2019" "Windows Server 2016" --as-of 2026-06-01 --format csv
+exits 1
+equal "$(cut -d, -f2,6 "$work/out" | tr '\n' ' ')" 'software,outcome SQL Server 2019,supported Windows Server 2016,finding '
+run show "SQL Server 2022" "SQL Server 2016" --as-of 2026-06-01
+exits 1
+prints '^supported +SQL Server 2022 '
+prints '^NOT SUPPORTED SQL Server 2016'
+prints '^2 read, 2 judged, 1 to be fixed$'
+run show SQL Server 2019 Windows Server 2016 --lang sv
+exits 2
+complains '"SQL Server 2019 Windows Server 2016" är mer än en produkt; fråga om en i taget'
+run timeline "SQL Server 2019 Windows Server 2016"
+exits 2
+complains 'is more than one product'
+# What was not understood is told.
+run show "SQL Server 2019" banan --as-of 2026-06-01 --lang sv
+exits 0
+equal "$(cat "$work/err")" 'lifecare-support: "banan" förstods inte; svaret gäller SQL Server 2019'
+for words in 'Microsoft SQL Server 2019 Standard Edition (64-bit)' 'Windows 11 Enterprise 24H2 x64' \
+    'Microsoft .NET 8.0.11 - Windows Server Hosting' 'Office 2016 32-bit' 'Outlook 2019 engelska' 'SQL Server 2022 on Windows Server 2022'; do
+    run show "$words" --as-of 2026-06-01
+    silent
+done
+# Places that are words are in the reader's language.
+run show "Windows Server 2016" --as-of 2026-06-01 --lang sv
+prints 'borttagen 2025-01-21 \(techspec-2025 ändringshistorik\)'
+# A product without a version in its row.
+run show "RabbitMQ 4.1" --as-of 2026-06-01 --lang sv --explain
+prints 'systemet: RabbitMQ, "'
 
 # systeminfo, as Windows prints it.
 run check --inventory tests/data/systeminfo/windows10.txt --document techspec-2025 --as-of 2022-05-10 --format csv
@@ -103,7 +134,7 @@ printf 'machine;displayname;version\nAPP1;Microsoft Windows Server 2019 Standard
 run check --inventory "$work/list.csv" --as-of 2026-06-01 --format csv
 exits 1
 prints '^APP1,Microsoft Windows Server 2019 Standard 10.0.17763,windows-server,2019,,depends,2029-01-09,vendor,conditional,'
-prints '^APP1,Firefox 131.0,firefox,131.0,,finding,2024-10-28,vendor,rolling,'
+prints '^APP1,Firefox 131.0,firefox,131.0,,finding,2024-10-28,release,rolling,'
 printf '[{"name":"Microsoft Windows Server 2022 Datacenter","version":"10.0.20348","build":"20348","platform":"windows"},{"name":"RabbitMQ Server","version":"3.13.7"}]' >"$work/osquery.json"
 run check --inventory "$work/osquery.json" --as-of 2026-06-01 --format csv
 exits 1
@@ -217,7 +248,7 @@ not_supported techspec-2025 'OLE DB Driver 18.2' 'superseded on 2025-05-09'
 not_supported techspec-2025 'Firefox ESR 153' 'this is an ESR'
 not_supported techspec-2025 'Firefox 153' '153 is an ESR'
 not_supported techspec-2025 'IIS 8.5' 'part of Windows Server 2012 R2'
-not_supported cloud-6.2 'Safari 14' 'superseded on 2021-09-20'
+not_supported cloud-6.2 'Safari 14' 'last day 2021-10-24, then superseded' # 14.1, when 15.1 came
 for words in 'Chrome 200' 'Acrobat Reader 9' 'IIS 11'; do
     run show "$words" --as-of 2026-11-28
     exits 1
@@ -233,7 +264,11 @@ not_supported techspec-2025 'RabbitMQ 4.3.0-rc.1' 'this is a preview'
 not_supported techspec-2025 'SQL Server 2022 RC0' 'a preview is not the version that is listed'
 run show 'IIS 10' --document techspec-2025 --as-of 2026-11-28
 exits 0
+prints '^DEPENDS'
 says 'part of Windows Server 2022, 2019; also of'
+run show 'TeamViewer 15' --document techspec-2025 --as-of 2026-11-28
+exits 1
+complains 'not a product of the platform tables; the program is named in techspec-2025 7.1'
 run show '.NET Framework 4.7.2' --document techspec-2025 --as-of 2026-11-28
 exits 0
 says '4.8 is demanded of every server and client'
@@ -262,6 +297,11 @@ prints_not 'SQL Server'
 run timeline 'SQL Server 2019' --as-of 2026-06-01 --from 2031-01-01 --to 2032-01-01 --format svg
 exits 0
 prints_not 'vendor: 2019'
+# Of the latest version alone the bar has the days on which this one was that: from its release to the next one.
+run timeline 'RabbitMQ 4.1' --as-of 2026-06-01 --from 2025-04-15 --to 2026-06-15 --format svg
+prints 'RabbitMQ 4.1, suite: 2025-04-15 - 2025-10-26'
+run timeline 'RabbitMQ 4.1' --as-of 2026-06-01
+prints 'RabbitMQ 4.1 +suite +#+ +\| +2025-10-26$'
 for document in techspec-2024 techspec-2025 cloud-6.2; do
     run timeline --as-of 2026-06-01 --document $document
     equal "$(awk 'length($0) > 100' "$work/out")" ''
@@ -271,6 +311,15 @@ exits 0
 prints '^2025-01-21  suite   techspec-2025 +governs welfare'
 prints '^2024-01-22  suite   .Net 8.0 +support starts'
 prints '^2026-11-10  vendor  .NET 8.0 +last day of security updates'
+run changes --from 2024-01-15 --to 2026-12-31 --as-of 2026-06-01 --lang sv
+prints '^Dag +Enligt +Vad +Ändring'
+# The clients in words; of many machines as many whole names as there is room for, and how many more.
+printf '[client]\nsoftware = ["Windows 11 24H2"]\n' >"$work/clients.toml"
+run timeline "$work/clients.toml" --as-of 2026-06-01 --format svg --lang sv
+prints '>klienter<'
+for n in 1 2 3 4 5 6 7 8; do printf '[[server]]\nname = "MUNICIPAL%s"\nroles = ["web-server"]\nsoftware = ["Windows Server 2022"]\n' $n; done >"$work/eight.toml"
+run timeline "$work/eight.toml" --as-of 2026-06-01 --format svg
+prints '>MUNICIPAL1, MUNICIPAL2, MUNICIPAL3 \+5<'
 run changes --from 2022-11-20 --to 2022-11-20 --document techspec-2024
 prints 'Windows Server 2016 +last supported day'
 
@@ -281,6 +330,23 @@ exits 0
 equal "$(grep -c '^BEGIN:VEVENT' "$work/out")" 2
 prints '^DTSTART;VALUE=DATE:20261110'
 prints '^DTSTART;VALUE=DATE:20300108'
+equal "$(cat "$work/err")" 'lifecare-support: 2 events; 0 to be fixed'
+printf 'Windows Server 2016\nSQL Server 2019\n' >"$work/bad.txt"
+run check --inventory "$work/bad.txt" --as-of 2026-06-01 --format ics --output "$work/ends.ics" --lang sv
+exits 1
+equal "$(cat "$work/err")" "$work/ends.ics: 1 händelse; 1 att åtgärda"
+# Nothing within the span: what ends first is told.
+run check --inventory "$work/two.csv" --as-of 2026-01-01 --within 6m --lang sv
+exits 0
+prints '^Inget som stöds upphör till och med 2026-07-01; det första slutet är 2026-11-10\.$'
+run check --inventory "$work/two.csv" --as-of 2026-01-01 --within 1y
+prints_not 'Nothing that is supported'
+# People get in columns what the text says; programs every column.
+run check --inventory "$work/two.csv" --as-of 2026-06-01 --format markdown --lang sv
+prints '^\| Maskin \| Program \| Utfall \| Sista dag \| Avgörs av \| Enligt dokumentet \| Enligt leverantören \| Källa \|$'
+prints '^\| B \| \.NET 8\.0 \| MED VILLKOR \| 2026-11-10 \| leverantören \| stöds med villkor från 2024-01-22: \.Net bundle .*\| techspec-2025 8\.2 \|$'
+run check --inventory "$work/two.csv" --as-of 2026-06-01 --format csv
+equal "$(head -n 1 "$work/out" | tr ',' '\n' | wc -l)" 26
 
 # A calendar's edition is never negative.
 run check --inventory "$work/two.csv" --as-of 2019-01-01 --document techspec-2025 --format ics
@@ -353,4 +419,14 @@ printf 'customer = "X"\nfamily = welfare\n' >"$work/broken.toml"
 run check "$work/broken.toml"
 exits 2
 complains "broken.toml:2:"
+# A technique of 3.1.2 is no row of 8.2: it is explained from where it is printed, with what is printed beside it.
+run show 'Citrix XenApp' --document techspec-2025 --explain
+exits 0
+prints 'suite: +supported; some functions do not work, such as docking the Navigator'
+prints 'suite: Citrix Virtual Apps  \[techspec-2025 3\.1\.2, printed\]'
+run show citrix-virtual-apps --document techspec-2024 --explain --lang sv
+exits 0
+prints 'systemet: stöds; Navigatorn kan ej dockas'
+prints '\[techspec-2024 3\.1\.2, ur dokumentet\]'
+
 finish

@@ -33,7 +33,7 @@ refuses() {
 tool=lifecare-ports
 refuses 'ett underkommando måste anges'
 refuses 'ett underkommando måste anges; "matrx" är inget underkommando, menar du matrix\?' matrx x.toml
-refuses 'file måste anges' matrix
+refuses 'fil måste anges' matrix
 refuses 'okända argument: --formt; menar du --format\?' matrix x.toml --formt
 refuses '--nmap har fel antal värden' changes x.toml --nmap a.xml
 refuses '--format är tom; ett värde saknas' matrix x.toml --format ''
@@ -46,7 +46,37 @@ complains 'fel: --format saknar sitt värde'
 tool=lifecare-size
 refuses '.* kan inte användas tillsammans med .*' x.toml --batch y.csv
 tool=lifecare-support
-refuses 'product måste anges' show
+refuses 'produkt måste anges' show
+# Numbers and files.
+tool=lifecare-size
+refuses '"fem" är inget tal; ' --inhabitants fem
+refuses '"1,5" är inget heltal; ' --inhabitants 1,5
+refuses '"1000000" är ingen procentsats; ' --inhabitants 5 --years 2 --growth 1000000
+refuses 'ingen volym är angiven' --users 5
+refuses 'techspec-2025 anger inget lagringstal för compulsory_pupils' --compulsory-pupils 40 --document techspec-2025
+printf 'code,name,inhabitants\n1,A,x\n' >"$work/wrong.csv"
+refuses 'inhabitants: "x" är inget tal' --batch "$work/wrong.csv"
+tool=lifecare-check
+refuses 'kan inte läsas: filen eller mappen finns inte' "$work/none.toml"
+refuses 'är en katalog; en fil behövs' values "$work"
+refuses 'kan inte skrivas: filen eller mappen finns inte' examples/data/medium.toml --output "$work/none/x"
+printf '[answers]\nlog-out = "kanske"\n' >"$work/answers.toml"
+refuses '.* ska vara true, false eller "not-applicable: SKÄL"' "$work/answers.toml"
+printf 'customer = "A"\ncustomer = "B"\n' >"$work/twice.toml"
+refuses 'är inte TOML: customer anges två gånger \(rad 1\)' "$work/twice.toml"
+# What is not a language is refused in the language of the environment.
+ran="LIFECARE_LANG=sv $tool --lang de"
+LIFECARE_LANG=sv "$BIN/$tool" --lang de >"$work/out" 2>"$work/err"
+code=$?
+exits 2
+complains '^--lang: fel: "de" godtas inte'
+# In every format that people read.
+if python_with csv; then
+    ran='swedish_check.py'
+    "$python" tests/tools/swedish_check.py "$BIN" >"$work/out" 2>"$work/err"
+    code=$?
+    exits 0
+fi
 # The commands of every page, in Swedish: no line of what they print has two words that only English has. What may stay is listed, and the list
 # only shrinks.
 english='the|is|are|was|which|with|there|has|have|from|of|and|this|that|nothing|must|cannot|only|until|missing|given|printed|not|no|to|for|by|does|it'

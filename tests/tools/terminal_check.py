@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """terminal_check.py, with BIN in the environment: tools that read from a terminal of their own. One Ctrl-D at the beginning of a line ends the input; what is
 typed at the prompt for a password is not shown, and the terminal shows again what is typed when a signal ends or stops the tool."""
-import os, pty, select, signal, sys, termios, time
+import fcntl, os, pty, select, signal, struct, sys, tempfile, termios, time
 
 BIN = os.environ['BIN']
 wrong = []
@@ -95,6 +95,47 @@ if b'Sommar' in out:
     wrong.append('the password is shown')
 if ended(pid) is None or not shows(terminal):
     wrong.append('the terminal shows nothing after the answer')
+
+
+
+def shown(arguments, columns=0, **variables):
+    """What a tool shows on a terminal of so many columns; 0: one that does not know."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        if columns:
+            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack('HHHH', 24, columns, 0, 0))
+        environment = {name: value for name, value in os.environ.items() if name != 'NO_COLOR'}
+        os.execve(os.path.join(BIN, arguments[0]), arguments, {**environment, 'TERM': 'xterm', **variables})
+    out = read(terminal)
+    ended(pid)
+    os.close(terminal)
+    return out.decode()
+
+
+unsupported = ['lifecare-support', 'show', 'SQL Server 2014']
+if '\x1b[31m' not in shown(unsupported):
+    wrong.append('a verdict has no colour on a terminal')
+for variables in {'NO_COLOR': '1'}, {'TERM': 'dumb'}:
+    if '\x1b' in shown(unsupported, **variables):
+        wrong.append('there are colours with %s' % variables)
+if '\x1b' in shown(unsupported + ['--color', 'never']):
+    wrong.append('there are colours with --color never')
+if '\x1b' not in shown(unsupported + ['--color', 'always'], NO_COLOR='1'):
+    wrong.append('there are no colours with --color always')
+with tempfile.TemporaryDirectory() as folder:
+    answer = os.path.join(folder, 'answer.txt')
+    shown(unsupported + ['--output', answer])
+    with open(answer, encoding='utf-8') as file:
+        if '\x1b' in file.read():
+            wrong.append('there are colours in a file')
+
+# As wide as the terminal; where that does not know, as wide as its user says.
+for arguments in (['lifecare-rules', 'search', 'port 1433', '--lang', 'sv'], ['lifecare-rules', 'explain', 'backup'],
+                  ['lifecare-support', 'check', 'examples/data/medium.toml']):
+    for columns, variables in (50, {}), (0, {'COLUMNS': '50'}), (50, {'COLUMNS': '200'}):
+        widest = max(map(len, shown(arguments + ['--color', 'never'], columns, **variables).splitlines()))
+        if widest > 50:
+            wrong.append('%s is %d columns wide on a terminal of 50' % (' '.join(arguments), widest))
 
 print('\n'.join(wrong))
 sys.exit(1 if wrong else 0)

@@ -50,6 +50,25 @@ ran="the workbooks, as archives of XML"
 exits 0
 lines 13
 
+# In Swedish all of it is: classes as the document prints them, and what is ordered is named; a year that nobody asked for is
+# not printed on paper.
+python3 - "$work/sizes.xlsx" >"$work/out" <<'CODE'
+import re, sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as z:
+    for name in sorted(z.namelist()):
+        print(*re.findall(r'<t [^>]*>([^<]*)</t>|<f>([^<]*)</f>|<formula1>([^<]*)</formula1>|(<definedName.*?</definedName>)', z.read(name).decode()), sep='\n')
+CODE
+prints 'Minne per server'
+prints 'Disk per server'
+prints 'Kärnor per server'
+prints 'Ger klass'
+prints '1 Liten, 2 Medium, 3 Skalbar, 0 påverkar inte; den högsta gäller'
+prints '&quot;Liten,Medium,Skalbar&quot;'
+prints 'CHOOSE\(.*Liten.*Medium.*Skalbar'
+prints 'Klasserna finns bara i techspec-2024'
+prints "Tillväxt&apos;!\\\$A\\\$1:\\\$[A-Z]*\\\$14" # headings, this year and ten more
+prints_not 'Röst|röstar|\bsmall\b|\bscalable\b|, var\b'
+
 # Spreadsheets by other settings: one divides at semicolons and has decimal commas.
 run --inhabitants 37816 --voo-clients 1200 --document techspec-2025 --as-of 2025-11-01 --lang sv --format csv --for excel
 exits 0
@@ -94,6 +113,18 @@ python3 tests/tools/workbook_check.py "$BIN/lifecare-size" "$soffice" "$work/boo
 code=$?
 exits 0
 prints '^50 workbooks, [0-9]+ cells compared, 0 differ$'
+
+# On paper nothing is cut at the edge: the text of each sheet is whole, and growth takes one page.
+if command -v pdftotext >/dev/null; then
+    "$soffice" --headless "-env:UserInstallation=file://$work/books/profile" --convert-to pdf --outdir "$work/paper" "$work/sizes.xlsx" >"$work/err" 2>&1
+    pdftotext -layout "$work/paper/sizes.pdf" - | tr -s ' \n' '  ' >"$work/out"
+    ran="the sizing workbook on paper"
+    prints 'techspec-2025 3\.1\.4, ur dokumentet'
+    prints 'växer med användning och år; pdf- ?dokument i databasen \(VoO, IFO\), från 2022; bifogade filer i IFO; IFO- ?dokument med logotyp, bilder eller fetstil; medborgartjänster; filer i Avvikelse'
+    prints '6/6|6 / 6'
+else
+    echo "SKIPPED: the workbook is not printed: pdftotext is not installed"
+fi
 
 # What computes in a spreadsheet, in every way that hostile texts try, through a name: LibreOffice in Swedish and in English
 # opens both kinds of CSV, and no cell is a formula.

@@ -31,8 +31,8 @@ TEST_CASE("arguments arrive whole, with the manifest and without it") {
         CHECK(far_away.says("\xe6\x97\xa5\xe6\x9c\xac"));
         // Beyond the first plane, quotes and backslashes.
         for (const wchar_t* word : {L"zz\U0001f600", L"zz\"", L"zz\\", L"zz \\\" \\\\", L"zz *?", L"/zz"}) {
-            const ended back = run(program, {L"rules", L"search", word});
-            CHECK(back.code == 1);
+            const ended back = run(program, {L"windows", L"kir", L"--last", word});  // what is no day is named
+            CHECK(back.code == 2);
             std::string expected(256, '\0');
             expected.resize(static_cast<std::size_t>(
                 WideCharToMultiByte(CP_UTF8, 0, word, -1, expected.data(), 256, nullptr, nullptr) - 1));
@@ -109,6 +109,43 @@ TEST_CASE("a file is replaced whole or not at all") {
 
     CHECK(check(folder()).says("is a directory"));
     CHECK(check(folder() + L"none\\report.json").says("No such file"));
+}
+
+TEST_CASE("a tool that is ended leaves nothing") {
+    const std::string headings = "municipality,inhabitants\n";
+    std::string rows = headings;
+    for (int i = 0; i < 300'000; ++i) rows += "Monsterby,37816\n";
+    put(folder() + L"many.csv", rows);
+    const std::vector<std::wstring> arguments{
+        L"--batch",  folder() + L"many.csv", L"--as-of", L"2026-01-15", L"--format", L"csv",
+        L"--output", folder() + L"ended.csv"};
+    put(folder() + L"ended.csv", "old");
+    CHECK(end_at(folder() + L"ended.csv.*", L"lifecare-size", arguments));
+    CHECK(count(folder() + L"ended.csv*") == 1);
+    CHECK(content_of(folder() + L"ended.csv") == "old");
+    // The copy of what comes through a pipe.
+    wchar_t temporary[MAX_PATH + 1];
+    GetTempPathW(MAX_PATH + 1, temporary);
+    const std::wstring copies = std::wstring(temporary) + L"lifecare.*";
+    REQUIRE(count(copies) == 0);
+    CHECK(end_at(copies, L"lifecare-size", {L"--batch", L"-"}, headings));
+    CHECK(count(copies) == 0);
+    CHECK(
+        run(L"lifecare-size", {L"--batch", L"-", L"--jobs", L"3", L"--format", L"csv"}, headings + "A,1\nB,2\n").code <
+        2);
+    CHECK(count(copies) == 0);
+}
+
+TEST_CASE("what Windows says is said in Swedish too") {
+    const auto swedish = [&](const std::wstring& file) { return run(L"lifecare-check", {file, L"--lang", L"sv"}); };
+    put(folder() + L"i.toml", installation);
+    const HANDLE held =
+        CreateFileW((folder() + L"i.toml").c_str(), GENERIC_READ, 0, nullptr, OPEN_EXISTING, 0, nullptr);
+    CHECK(swedish(folder() + L"i.toml").says("kan inte l\xc3\xa4sas: den \xc3\xa4r \xc3\xb6ppen i ett annat program"));
+    CloseHandle(held);
+    CHECK(swedish(L"COM1").says("\xc3\xa4r en enhet i Windows"));
+    CHECK(swedish(L"*.toml").says("ingenting expanderar *"));
+    CHECK(run(L"lifecare-ports", {L"matrix", folder(), L"--lang", L"sv"}).says("\xc3\xa4r en katalog"));
 }
 
 TEST_CASE("an input that nobody may read meanwhile is said to be open") {

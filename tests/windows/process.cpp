@@ -49,6 +49,24 @@ std::wstring beside_this_program() {
     return name.substr(0, name.rfind(L'\\') + 1);
 }
 
+bool begin(std::wstring_view tool, const std::vector<std::wstring>& arguments, STARTUPINFOW& start,
+           PROCESS_INFORMATION& process) {
+    const std::wstring program = beside_this_program() + std::wstring(tool) + L".exe";
+    std::wstring line = quoted(program);
+    for (const std::wstring& a : arguments) line += L' ' + quoted(a);
+    return CreateProcessW(program.c_str(), line.data(), nullptr, nullptr, TRUE, DETACHED_PROCESS, nullptr,
+                          folder().c_str(), &start, &process) != 0;
+}
+
+// A file is written to: what is done to one as it is made is done.
+bool holds_bytes(const std::wstring& pattern) {
+    WIN32_FIND_DATAW found;
+    const HANDLE search = FindFirstFileW(pattern.c_str(), &found);
+    if (search == INVALID_HANDLE_VALUE) return false;
+    FindClose(search);
+    return found.nFileSizeLow != 0;
+}
+
 }  // namespace
 
 std::wstring wide(std::string_view s) {
@@ -92,10 +110,6 @@ int count(const std::wstring& pattern) {
 }
 
 ended run(std::wstring_view tool, const std::vector<std::wstring>& arguments, std::string_view input, streams how) {
-    std::wstring program = beside_this_program() + std::wstring(tool) + L".exe";
-    std::wstring line = quoted(program);
-    for (const std::wstring& a : arguments) line += L' ' + quoted(a);
-
     pipe in{true}, out{false}, err{false};
     STARTUPINFOW start{};
     start.cb = sizeof start;
@@ -116,8 +130,7 @@ ended run(std::wstring_view tool, const std::vector<std::wstring>& arguments, st
 
     PROCESS_INFORMATION process{};
     ended result;
-    if (!CreateProcessW(program.c_str(), line.data(), nullptr, nullptr, TRUE, DETACHED_PROCESS, nullptr,
-                        folder().c_str(), &start, &process)) {
+    if (!begin(tool, arguments, start, process)) {
         result.code = ~DWORD{0};
         result.err = "not started: " + std::to_string(GetLastError());
         return result;
@@ -147,6 +160,32 @@ ended run(std::wstring_view tool, const std::vector<std::wstring>& arguments, st
     CloseHandle(process.hProcess);
     CloseHandle(process.hThread);
     return result;
+}
+
+bool end_at(const std::wstring& pattern, std::wstring_view tool, const std::vector<std::wstring>& arguments,
+            std::string_view input) {
+    pipe in{true};
+    STARTUPINFOW start{};
+    start.cb = sizeof start;
+    start.dwFlags = STARTF_USESTDHANDLES;
+    start.hStdInput = in.read;
+    PROCESS_INFORMATION process{};
+    const bool begun = begin(tool, arguments, start, process);
+    CloseHandle(in.read);
+    bool came = false;
+    if (begun) {
+        DWORD written = 0;
+        if (!input.empty()) WriteFile(in.write, input.data(), static_cast<DWORD>(input.size()), &written, nullptr);
+        for (DWORD ended = WAIT_TIMEOUT; !came && ended == WAIT_TIMEOUT;
+             ended = WaitForSingleObject(process.hProcess, 1))
+            came = holds_bytes(pattern);
+        TerminateProcess(process.hProcess, 1);
+        WaitForSingleObject(process.hProcess, INFINITE);
+        CloseHandle(process.hProcess);
+        CloseHandle(process.hThread);
+    }
+    CloseHandle(in.write);
+    return came;
 }
 
 }  // namespace windows_cases

@@ -36,4 +36,9 @@ enum class streams { pipes, files, nul_input, none, output_nobody_reads };
 ended run(std::wstring_view tool, const std::vector<std::wstring>& arguments, std::string_view input = {},
           streams how = streams::pipes);
 
+/// Starts a tool, gives it input without an end, and ends it as soon as a file has a name that matches. False where
+/// none came.
+bool end_at(const std::wstring& pattern, std::wstring_view tool, const std::vector<std::wstring>& arguments,
+            std::string_view input = {});
+
 }  // namespace windows_cases

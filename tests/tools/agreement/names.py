@@ -19,6 +19,7 @@ WRONG_NAME = {
     "unwanted-domain",
     "wrong-divider",
     "unknown",
+    "other-document",
     "too-long",
     "not-text",
 }
@@ -49,6 +50,14 @@ def the_check_judges_databases_as_compare_does(ask, case):
     listed = case.asked(ask, "names", "check", database_file(case), "--format", "csv", *document_of(ask, case))
     older = {row["name"] for row in listed.csv() if row["verdict"] == "legacy"}
     same("older names", listed, older, checked, {f["subject"] for f in found(checked, "LC-NAME-009")})
+    # What is no more than a note to one is no more to the other.
+    listed_in_sarif = case.asked(ask, "names", "compare", case.path, database_file(case), "--format", "sarif")
+    results = listed_in_sarif.json()["runs"][0]["results"]
+    lines = {row["line"]: row["name"] for row in table.csv() if row["verdict"] in WRONG_NAME | ELSEWHERE}
+    at = lambda result: str(result["locations"][0]["physicalLocation"]["region"]["startLine"])
+    notes = {lines[at(r)] for r in results if r["level"] == "note" and at(r) in lines}
+    noted = {f["subject"] for f in found(checked, "LC-NAME-006", "LC-NAME-007") if f["severity"] == "note"}
+    same("names that are noted", table, notes, checked, noted)
 
 
 @comparison(

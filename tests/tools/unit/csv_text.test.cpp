@@ -51,3 +51,14 @@ TEST_CASE("control characters are shown, lines stay lines") {
     CHECK(csv_cell_text("a\nb") == "\"a\nb\"");
     CHECK(csv_cell_text("\xef\xbf\xbf") == "\\uFFFF");
 }
+
+TEST_CASE("what nobody sees is shown") {
+    // A soft hyphen, a word joiner, a filler, a variation selector, a letter among the tags, no character.
+    for (const char* unseen : {"\u00ad", "\u2060", "\u3164", "\ufe0f", "\U000e0041", "\ufdd0"})
+        CHECK(csv_cell_text(std::string("a") + unseen + "b").find(unseen) == std::string::npos);
+    CHECK(csv_cell_text("a\u00ad=1") == "a\\u00AD=1");
+    // What is seen stays: letters, marks, blanks, other scripts, a face.
+    for (const char* seen :
+         {"å", "a\u0308", "\u00ac\u00ae", "\u2026", "\u2010", "\u3163", "\ufdcf", "\ufffd", "\U0001f600", "\U000f0000"})
+        CHECK(csv_cell_text(seen) == seen);
+}

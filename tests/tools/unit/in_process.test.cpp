@@ -13,9 +13,9 @@ namespace {
 using namespace tools;
 
 std::string content_of(const std::string& name) {
-    std::ifstream file(name, std::ios::binary);
+    std::ifstream stream(name, std::ios::binary);
     std::ostringstream all;
-    all << file.rdbuf();
+    all << stream.rdbuf();
     return all.str();
 }
 

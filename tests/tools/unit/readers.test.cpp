@@ -53,7 +53,7 @@ std::vector<std::string> rules_of(const std::string& text) {
         for (const lifecare::port_range& p : r.ports)
             line += ' ' + std::to_string(p.first) + '-' + std::to_string(p.last);
         for (const lifecare::ip_prefix& p : r.from) line += ' ' + std::string(lifecare::to_text(p).view());
-        all.push_back(line + (r.from_readable ? "" : " ?"));
+        all.push_back(line + (r.from_words.empty() ? "" : " ?"));
     }
     return all;
 }
@@ -109,6 +109,8 @@ std::vector<std::pair<std::string, std::string>> ways_to_write(const std::string
         {"blank lines behind", text + "\n \n"},
         {"a form feed before", "\f\n" + text},
         {"a form feed behind", text + "\f"},
+        {"a form feed before the first line", "\f" + text},
+        {"each line on a page of its own", replaced(text, "\n", "\n\f")},
         {"UTF-16 with CRLF", in_utf16(replaced(text, "\n", "\r\n"), true, true)},
     };
     std::string mixed = text;
@@ -202,6 +204,7 @@ TEST_CASE("what PowerShell, spreadsheets and SQL tools add to a list of names is
     CHECK(names_of("sep=;\nNamn;x;\nmaster;1;\nHWE_MBY_TSS;2;\n") == both);
     CHECK(names_of("Databases of DB01,\n\nDatabase,Size\nmaster,1\nHWE_MBY_TSS,2\n") == both);
     CHECK(names_of("Databas\nmaster\nHWE_MBY_TSS\n") == both);
+    CHECK(names_of("\ufeffmaster\n\ufeffHWE_MBY_TSS\n") == both);  // two files with marks, joined
     CHECK(
         names_of(
             "name         \n-------------\nmaster       \nHWE_MBY_TSS  \n\n(2 rows affected)\n\nCompletion time: x\n") ==
@@ -251,6 +254,17 @@ TEST_CASE("columns under rules stand where their rows leave a gap") {
     REQUIRE(winget.headings.size() == 3);
     CHECK(winget.rows[0][0].text == "Mozilla Fire");
     CHECK(winget.rows[0][2].text == "140.0");
+    // Columns are counted in characters, and a line of many columns is measured once: twice as many take twice as long.
+    const input_table letters = parse_ruled(of("Åäö  Öl\n---  --\nåäö  öl\na    b\n"));
+    REQUIRE(letters.rows.size() == 2);
+    CHECK(letters.rows[0][0].text == "åäö");
+    CHECK(letters.rows[0][1].text == "öl");
+    std::string headings, rule;
+    for (int i = 0; i < 100'000; ++i) {
+        headings += "a ";
+        rule += "- ";
+    }
+    CHECK(parse_ruled(of(headings + '\n' + rule + '\n' + headings + '\n')).headings.size() == 100'000);
 }
 
 TEST_CASE("inventories of many kinds") {
@@ -328,6 +342,12 @@ TEST_CASE("rules of the Export List, of netsh and of PowerShell") {
         rules_of(
             "Rule Name: A\n-----\nEnabled: Yes\nDirection: Out\nRemoteIP: Any\nProtocol: TCP\nLocalPort: 1\nAction: Allow\n\nRule Name: B\n----\nEnabled: Yes\nDirection: In\nRemoteIP: LocalSubnet\nProtocol: TCP\nLocalPort: 2-3\nAction: Block\n") ==
         strings{"B block 2-3 ?"});
+    // What neither allows nor blocks is left out, and said.
+    const exported_rules secure = read_windows_rules(
+        of("Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nSQL\tYes\tAllow if secure\tAny\tTCP\t1433\n"));
+    CHECK(secure.all.empty());
+    CHECK(secure.omitted.notes(lifecare::language::english) ==
+          strings{"1 rule that neither allows nor blocks is left out, line 2"});
     CHECK_THROWS_AS(
         rules_of(
             "\"Name\",\"DisplayName\",\"DisplayGroup\",\"Enabled\",\"Direction\",\"Action\"\n\"x\",\"x\",\"g\",\"True\",\"Inbound\",\"Allow\"\n"),

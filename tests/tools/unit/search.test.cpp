@@ -78,7 +78,7 @@ TEST_CASE("each question is answered within the first five rows") {
         CHECK(found);
         ++asked;
     }
-    CHECK(asked >= 120);
+    CHECK(asked >= 228);
 }
 
 TEST_CASE("what the documents do not say is not answered") {
@@ -90,6 +90,53 @@ TEST_CASE("what the documents do not say is not answered") {
     }
     CHECK(search(index_of_rules(), "hur och vad").asked_for_nothing);
     CHECK(search(index_of_rules(), "").asked_for_nothing);
+}
+
+TEST_CASE("words that no row has together do not fell an answer") {
+    for (const char* question :
+         {"får vi göra egna penetrationstester", "vad kostar det att byta agentens certifikat", "Safari backup"}) {
+        INFO(std::string(question));
+        const search_result result = search(index_of_rules(), question);
+        CHECK(result.answered);
+        CHECK(result.unknown.empty());
+    }
+    CHECK_FALSE(search(index_of_rules(), "Safari backup").has_all);
+    CHECK(search(index_of_rules(), "backup transaktionslogg").has_all);
+    // One word that no row has, beside several of a row.
+    const search_result rest = search(index_of_rules(), "Zzzz säkerhetskopiering transaktionslogg");
+    CHECK(rest.answered);
+    CHECK(rest.unknown == std::vector<std::string>{"Zzzz"});
+    CHECK(rest.has_all);
+    // It is said as it was written, with its rings and dots; a word of three letters has no other with more.
+    CHECK(search(index_of_rules(), "Livslängd").unknown == std::vector<std::string>{"Livslängd"});
+    CHECK(search(index_of_rules(), "banan").unknown == std::vector<std::string>{"banan"});
+    CHECK_FALSE(search(index_of_rules(), "banan").answered);
+}
+
+TEST_CASE("a customer's own servers come before the cloud, but where the cloud is asked for") {
+    const auto first = [](const char* question) {
+        const found_row r = search(index_of_rules(), question).rows.at(0);
+        return r.table->source(r.row).in(document::techspec_2025);
+    };
+    for (const char* question : {"minne klient", "how much memory for a client", "hur mycket RAM ska en klientdator ha",
+                                 "svarstid", "bandbredd", "webbläsare"})
+        CHECK_MESSAGE(first(question), std::string(question));
+    for (const char* question : {"minne molnklient", "how much RAM does the cloud client need", "svarstid i molnet"})
+        CHECK_FALSE_MESSAGE(first(question), std::string(question));
+    // Both are answers, not editions of one.
+    const auto rows = search(index_of_rules(), "minne klient").rows;
+    CHECK(name_of(rows.at(0)) == "hardware client");
+    CHECK(name_of(rows.at(1)) == "hardware client");
+}
+
+TEST_CASE("a number of users or inhabitants finds the installation for so many") {
+    const auto first = [](const char* question) { return name_of(search(index_of_rules(), question).rows.at(0)); };
+    CHECK(first("99 användare") == "reference-configurations small");
+    CHECK(first("100 användare") == "reference-configurations medium");
+    CHECK(first("500 users") == "reference-configurations scalable");
+    CHECK(first("80 000 invånare") == "reference-configurations scalable");
+    CHECK(first("75000 inhabitants") == "reference-configurations scalable");
+    CHECK(first("utrymme per 1000 invånare") == "storage kir inhabitants");
 }
 
 TEST_CASE("the order of words, their case and their dots do not matter") {
@@ -119,14 +166,20 @@ TEST_CASE("endings are of the same word, other words are not") {
                              {"losenord", "losenordet"},
                              {"logg", "loggning"}};
     for (const auto& [a, b] : same) CHECK_MESSAGE(same_stem(a, b), std::string(a), " ", std::string(b));
-    const char* other[][2] = {{"internet", "intern"}, {"windows", "window"}, {"data", "dator"}, {"port", "portal"},
-                              {"2019", "2022"},       {"disk", "diskutera"}, {"core", "cores"}};
+    const char* other[][2] = {{"internet", "intern"},   {"windows", "window"},   {"data", "dator"},
+                              {"port", "portal"},       {"2019", "2022"},        {"disk", "diskutera"},
+                              {"core", "cores"},        {"storning", "stor"},    {"latens", "latest"},
+                              {"anvandare", "anvands"}, {"skrivare", "skriver"}, {"printer", "printed"},
+                              {"konto", "kontor"},      {"san", "sand"}};
     for (const auto& [a, b] : other) CHECK_FALSE_MESSAGE(same_stem(a, b), std::string(a), " ", std::string(b));
     CHECK(likeness("server", "databasserver") > 0.7);
     CHECK(likeness("port", "portspann") > 0.5);
     CHECK(likeness("port", "support") == 0);
     CHECK(likeness("13.0", "13.0.22") > 0.7);
     CHECK(likeness("13", "130") == 0);
+    CHECK(likeness("6", "6.0") > 0.7);
+    CHECK(likeness("6", "6.1") == 0);
+    CHECK(likeness("6", "60") == 0);
 }
 
 TEST_CASE("every table has a sentence of its own columns, the same in both languages") {
@@ -146,8 +199,11 @@ TEST_CASE("every table has a sentence of its own columns, the same in both langu
         for (std::size_t i = 0; i < t.rows(); ++i)
             for (const language l : {language::swedish, language::english}) CHECK(sentence_of(t, i, l).size() > 3);
     }
-    for (const table_sentence& s : table_sentences)
-        CHECK(std::any_of(std::begin(catalogue), std::end(catalogue), [&](const auto& t) { return t.key == s.key; }));
+    for (const table_sentence& s : table_sentences) {
+        const std::string_view table =
+            s.key.view().substr(0, s.key.view().find(' '));  // the rest is a kind of its rows
+        CHECK(std::any_of(std::begin(catalogue), std::end(catalogue), [&](const auto& t) { return t.key == table; }));
+    }
     for (const asked_table& a : asked_tables)
         CHECK(std::any_of(std::begin(catalogue), std::end(catalogue), [&](const auto& t) { return t.key == a.key; }));
 }
@@ -166,4 +222,12 @@ TEST_CASE("synonyms are two and more, each once") {
             at = end + 1;
         }
     }
+}
+
+TEST_CASE("rows with the word itself come before those with a word like it") {
+    const auto first = [](const char* question) { return name_of(search(index_of_rules(), question).rows.at(0)); };
+    // cloud 5.6 is where RPA is printed; what is scheduled (13.4, HWE_Domän_Scheduling) is something else.
+    CHECK(first("RPA") == "cloud cloud-automated-jobs");
+    CHECK(first("RPA-processer") == "cloud cloud-automated-jobs");
+    CHECK(first("schemalagda jobb") != first("RPA"));
 }

@@ -38,7 +38,7 @@ strings rules_of(const std::string& text) {
         for (const lifecare::port_range& p : r.ports)
             line += ' ' + std::to_string(p.first) + '-' + std::to_string(p.last);
         for (const lifecare::ip_prefix& p : r.from) line += ' ' + std::string(lifecare::to_text(p).view());
-        all.push_back(line + (r.from_readable ? "" : " ?"));
+        all.push_back(line + (r.from_words.empty() ? "" : " ?"));
     }
     return all;
 }
@@ -139,6 +139,9 @@ TEST_CASE("names stand in tables of every SQL tool, and in lists of people") {
             "+--------------+\n| Database     |\n+--------------+\n| HWE_MBY_TSS  |\n| HWE_Identity |\n+--------------+\n2 rows in set (0.00 sec)\n") ==
         both);
     CHECK(names_of("| name | size |\n|---|---|\n| HWE_MBY_TSS | 12 |\n| HWE_Identity | 7 |\n") == both);
+    // As the tools write it: aligned, and with backslashes before what Markdown would understand.
+    CHECK(names_of("| size | name |\n| ---: | --- |\n| 1 | HWE\\_MBY\\_TSS |\n| 2 | HWE\\_Identity |\n") == both);
+    CHECK(names_of("| a | name |\n| :-: | --- |\n| x \\| y | HWE\\_MBY\\_TSS |\n|  | HWE\\_Identity |\n") == both);
     CHECK(
         names_of(
             "  Name   | Owner | Rights \n---------+-------+--------\n HWE_MBY_TSS | sa | \n HWE_Identity | sa | =c/sa +\n         |       | sa=CTc\n(2 rows)\n") ==
