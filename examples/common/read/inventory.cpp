@@ -201,8 +201,8 @@ void read_columns(const input& in, inventory& out) {
 /// single heading says something only in quotation marks or marked as CSV.
 bool is_table(const input& in) {
     const std::vector<std::string> headings = csv_headings(in.text);
-    const char first = trimmed(in.text).front();
-    const bool known = (headings.size() > 1 || first == '"' || first == '#') &&
+    const std::string_view body = trimmed(in.text);
+    const bool known = (headings.size() > 1 || body.starts_with('"') || body.starts_with('#')) &&
                        std::any_of(headings.begin(), headings.end(),
                                    [](const std::string& h) { return kind_of_column(h) != column_kind::other; });
     return known || is_csv_of(in.text, 3);

@@ -70,8 +70,9 @@ form form_of(std::string_view text, bool by_column) {
     // Columns of another kind, not names with a comma behind each.
     if (is_csv_of(text, 2) && csv_headings(text).size() > 1 && !csv_headings(text)[1].empty()) return form::table;
     // One column in quotation marks, or under the line of its types.
-    return s == shape::csv && (trimmed(text).front() == '"' || trimmed(text).front() == '#') ? form::quoted
-                                                                                             : form::lines;
+    const std::string_view body = trimmed(text);
+    const bool quoted = body.starts_with('"') || body.starts_with('#');
+    return s == shape::csv && quoted ? form::quoted : form::lines;
 }
 
 /// Which column has the names: the wanted one, the one of a known heading, or the only one.

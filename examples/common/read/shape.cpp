@@ -199,6 +199,7 @@ shape shape_of(std::string_view text) {
     if (body.starts_with("HKEY_") || body.starts_with("Windows Registry Editor") || body.starts_with("REGEDIT4"))
         return shape::registry;
     const census n = count_lines(body);
+    if (n.lines == 0) return shape::list;  // blanks of other kinds
     if (n.log) return shape::firewall_log;
     if (n.nmap) return shape::nmap_text;
     if (n.systeminfo) return shape::systeminfo;

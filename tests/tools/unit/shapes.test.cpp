@@ -162,6 +162,16 @@ TEST_CASE("names stand in tables of every SQL tool, and in lists of people") {
     CHECK_THROWS_AS(names_of("name;id\n----;--\nHWE_MBY_TSS;5;x\n"), input_error);
 }
 
+TEST_CASE("blanks of every kind are an empty text to every reader") {
+    for (const char* const blank : {"", " ", "\t\r\n", "\u00a0", "\u00a0\n\ufeff", "\n\n\u00a0 \n"}) {
+        CAPTURE(blank);
+        CHECK(shape_of(blank) == shape::list);
+        CHECK_THROWS_AS(names_of(blank), input_error);
+        CHECK_THROWS_AS(products_of(blank), input_error);
+        CHECK_THROWS_AS(rules_of(blank), input_error);
+    }
+}
+
 TEST_CASE("rules have ranges, and lists as scripts write them") {
     const std::string head = "DisplayName,Enabled,Action,RemoteAddress,Protocol,LocalPort\n";
     CHECK(rules_of(head + "A,True,Allow,10.20.0.0-10.20.0.255,TCP,1433\n") == strings{"A 1433-1433 10.20.0.0/24"});
