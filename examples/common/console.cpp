@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "console.hpp"
 
+#include "input.hpp"
+
 #include <algorithm>
 #include <cstring>
 
@@ -42,10 +44,7 @@ bool console::paints(stream s) const {
 std::unique_ptr<byte_source> console::open_to_reread(const std::string& name) {
     std::unique_ptr<byte_source> file = open(name);
     if (file->rewind()) return file;
-    std::string all;
-    char buffer[1 << 16];
-    for (std::size_t n; (n = file->read(buffer, sizeof buffer)) > 0;) all.append(buffer, n);
-    return std::make_unique<kept_bytes>(std::move(all));
+    return std::make_unique<kept_bytes>(read_bytes(*file, name, std::string::npos));
 }
 
 std::unique_ptr<byte_sink> console::create(const std::string& name) {

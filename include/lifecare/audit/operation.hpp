@@ -103,11 +103,9 @@ constexpr void description_unused(const context& c, reporter say) {
             !i.monitoring.watched.empty() || i.monitoring.scom || i.monitoring.apm || i.monitoring.maintenance_mode,
             "monitoring");
     } else {
-        constexpr enum_set<product> of_the_cloud{product::lifecare_as_a_service, product::procapita_as_a_service,
-                                                 product::liam};
         for (product p : i.own_products())
             unused(find_row(rulebook::modules, to_text(p), c.request.document) == nullptr, to_text(p), {"products"},
-                   {"produkt", "product"}, of_the_cloud.contains(p) ? label{} : of_another);
+                   {"produkt", "product"}, products_of_the_cloud.contains(p) ? label{} : of_another);
         unused(!i.iis.audit_buffer.empty() && c.holds("edlevo") == false, "iis.audit_buffer", {"iis", "audit_buffer"},
                {"hör till Edlevo", "of Edlevo"}, of_another);
         for (const server& s : i.servers)

@@ -8,7 +8,10 @@
 #pragma once
 
 #include <lifecare/core/data_size.hpp>
+#include <lifecare/rulebook/reference_configurations.hpp>
 #include <lifecare/rulebook/roles.hpp>
+
+#include <optional>
 
 namespace lifecare::rulebook {
 
@@ -31,6 +34,7 @@ struct hardware_row {
     label scope;           ///< for which installation they hold; empty where nothing is said
     label note;            ///< what else the table says
     provenance source;     ///< where it is printed
+    std::optional<reference_class> of_class = {};  ///< the class that the scope names
 
     friend constexpr bool same_key(const hardware_row& a, const hardware_row& b) noexcept { return a.role == b.role; }
 };
@@ -56,7 +60,7 @@ inline constexpr hardware_row rows[] = {
      {"ledigt hårddiskutrymme; ingen processor anges", "free disk; no processor is given"}, {{cloud_6_2, "5.1"}}},
     {application_server, "2x2 (2 vCPU w 2 vCore)", 2, 2, 16_GB, 100_GB, guide_value,
      {"en (Medium) applikationsserver", "a (Medium) application server"},
-     {"Core och/eller applikation", "Core and/or application"}, {app_2024}},
+     {"Core och/eller applikation", "Core and/or application"}, {app_2024}, reference_class::medium},
     {application_server, "2x2 (2 vCPU w 2 vCore)", 2, 2, 16_GB, 100_GB, minimum, {"ett delsystem", "one subsystem"},
      {"Core och/eller applikation", "Core and/or application"}, {app_2025}},
     {database_server, "2x2 (2 vCPU w 2 vCore)", 2, 2, 16_GB, 500_GB, guide_value, {},

@@ -189,9 +189,10 @@ static_assert(modules.in(techspec_2024).size() == 57, "modules: techspec-2024 na
 static_assert(modules.in(techspec_2025).size() == 38, "modules: techspec-2025 names 38");
 static_assert(
     [] {
-        for (std::size_t p = 0; p < static_cast<std::size_t>(product::lifecare_as_a_service); ++p) {
-            bool named = false;
-            for (const module_row& m : modules) named = named || m.product == static_cast<product>(p);
+        for (std::size_t i = 0; i < product_count; ++i) {
+            const auto p = static_cast<product>(i);
+            bool named = products_of_the_cloud.contains(p);
+            for (const module_row& m : modules) named = named || m.product == p;
             if (!named) return false;
         }
         return true;

@@ -47,10 +47,10 @@ namespace detail {
 /// installation is known to be of another.
 constexpr std::optional<reference_class> other_class_of(const rulebook::hardware_row& row,
                                                         const installation& i) noexcept {
-    if (row.role != role::application_server || !row.scope.sv.view().starts_with("en (Medium)")) return std::nullopt;
+    if (!row.of_class) return std::nullopt;
     const auto by_numbers = classify(i).value();
     const auto is = by_numbers ? by_numbers : i.built_as;
-    return is && *is != reference_class::medium ? std::optional{reference_class::medium} : std::nullopt;
+    return is && *is != *row.of_class ? row.of_class : std::nullopt;
 }
 
 /// True where the row of webs is not about a machine: it is "för varje separat webbserver", and 3.1.5 has a sentence of
@@ -130,14 +130,12 @@ constexpr bool for_each_demand(demand_rule rule, const installation& i, document
                                        {0, i.client.memory.bytes(), i.client.disk.bytes()}, d, sink);
         case web_and_application_memory:
             if (application == nullptr) return true;
-            for (const server& s : i.servers) {
-                const auto printed_for = detail::other_class_of(*application, i);
+            for (const auto printed_for = detail::other_class_of(*application, i); const server& s : i.servers)
                 if (s.roles.contains_any({role::web_server, role::intranet_server}) &&
                     s.roles.contains_any({role::core_server, role::application_server}))
                     if (!of_data(s, memory, application->memory + web->memory,
                                  printed_for ? basis::assumed : basis::derived, true, web->source.find(d), printed_for))
                         return false;
-            }
             return true;
         default: break;
     }
