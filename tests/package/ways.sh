@@ -142,7 +142,17 @@ deb)
     need cpack
     need dpkg-deb
     need dpkg-shlibdeps
-    (cd "$work" && cpack --config "$BUILD/CPackConfig.cmake" -B "$work/deb" >"$work/log" 2>&1) || { cat "$work/log"; exit 1; }
+    # Twice, by people of other habits: the same bytes, with their hash beside them.
+    pack() { # UMASK ZONE LOCALE FOLDER
+        (cd "$work" && umask "$1" && TZ=$2 LC_ALL=$3 cpack --config "$BUILD/CPackConfig.cmake" -B "$work/$4" >"$work/log" 2>&1) || { cat "$work/log"; exit 1; }
+    }
+    pack 022 Europe/Stockholm C.UTF-8 deb
+    sleep 1
+    pack 077 America/New_York C another/folder
+    for package in "$work"/deb/*.deb; do
+        cmp "$package" "$work/another/folder/$(basename "$package")" || { echo "built twice, not the same bytes"; exit 1; }
+        (cd "$work/deb" && sha256sum --check --quiet "$(basename "$package").sha256") || { echo "the hash beside the package is not its own"; exit 1; }
+    done
     dpkg-deb -x "$work"/deb/lifecare-rules-dev_"$VERSION"_all.deb "$work/headers"
     compile -I"$work/headers/usr/include"
     for package in "$work"/deb/*.deb; do
@@ -155,6 +165,9 @@ deb)
         [ -e "$package" ] || skip "the package of the tools, because this build has none"
         dpkg-deb -x "$package" "$work/tools"
         cmp "$BUILD/lifecare-tools.cdx.json" "$work/tools/usr/share/doc/lifecare-tools/lifecare-tools.cdx.json" || { echo "the package does not say what is compiled in"; exit 1; }
+        for library in libcli11-dev libexpat1-dev libfmt-dev libtomlplusplus-dev nlohmann-json3-dev zlib1g-dev; do
+            [ ! -e "/usr/share/doc/$library/copyright" ] || [ -s "$work/tools/usr/share/doc/lifecare-tools/licences/$library.txt" ] || { echo "the licence of $library is not in the package"; exit 1; }
+        done
         # Nothing but what every Debian has.
         if dpkg-deb -f "$package" Depends | tr ',' '\n' | grep -vE '^ *(libc6|libgcc-s1|libstdc\+\+6) '; then echo "the tools need packages"; exit 1; fi
         for tool in "$work"/tools/usr/bin/*; do
