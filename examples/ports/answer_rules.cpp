@@ -215,6 +215,7 @@ int answer_allowed(const question& q) {
         const flow_table& table = *find_flow_table(d);
         answer = table.judge(from, to, port.first);
         if (answer.rule) add_rule(out, q, *answer.rule);
+        if (const port_rule* other = other_source_of(answer)) add_rule(out, q, *other);
         drawn = printed_beside(q, table, from, to, port.first);
         const server alike[] = {machine_like(q.from_word, from), machine_like(q.to_word, to)};
         const installation both{.servers = alike};

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "../common/text.hpp"
+#include "left_out.hpp"
 #include "rule_sets.hpp"
 #include "script_text.hpp"
 
@@ -15,8 +16,10 @@ std::vector<generated_file> capirca_files(const site& s, const opening_list& all
     const std::vector<std::string> missing =
         r.only ? missing_addresses(s, all, [&](const line_sink& take) { all.each(take, r.only); })
                : missing_addresses(s, all);
-    const std::string head = ascii_text(head_of(s, "capirca", missing, r));
-    std::string networks = head, services = head, policy;
+    const std::string without = left_out_line(
+        s, optional_left_out(s, all, r.only, [](const opening_end&, const opening_end&) { return true; }));
+    const std::string head = ascii_text(head_of(s, "capirca", missing, r, without));
+    std::string networks = head, services = head, policy = ascii_text(without);
     for (const std::string& m : unlisted_notes(s, r.only))
         policy += "# " + comment_text(ascii_text(s.word("INTE MED: ", "NOT IN HERE: ") + m)) + "\n";
     policy += "header {\n  comment:: \"" + quoted_text(ascii_text(s.file.customer), 100) + "\"\n  comment:: \"" +

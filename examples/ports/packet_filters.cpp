@@ -5,6 +5,7 @@
 #include <map>
 
 #include "../common/text.hpp"
+#include "left_out.hpp"
 #include "rule_sets.hpp"
 #include "script_text.hpp"
 
@@ -66,7 +67,10 @@ std::string head_of_filter(const site& s, const char* what, const opening_list& 
                                                                             all.each_to({role::client, r.only}, take);
                                                                         })
                                                     : missing_addresses(s, all);
-    return head_of(s, what, missing, r) + purpose_of(s, r);
+    const optional_openings without = optional_left_out(s, all, r.only, [&](const opening_end&, const opening_end& to) {
+        return !r.only || to.machine == r.only;  // a host's filter is of what comes in
+    });
+    return head_of(s, what, missing, r, left_out_line(s, without)) + purpose_of(s, r);
 }
 
 /// The rules whose ends have addresses of one version, and those addresses.

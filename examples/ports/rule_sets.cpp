@@ -23,12 +23,13 @@ std::vector<std::size_t> members_of(const opening_list& all, endpoint who) {
     return out;
 }
 
-bool has_all(endpoint_set has, endpoint_set wanted) { return (wanted.bits() & ~has.bits()) == 0; }
-
 /// A rule's own name for its callers: "web-server", "web-server in dmz".
 std::string name_of_callers(const port_rule& r) {
     std::string name = str(to_text(r.from));
-    if (r.flow && r.flow->from.is_network() && !(r.flow->from == r.from)) name += " in " + str(to_text(r.flow->from));
+    if (r.kind == rule_kind::other_source)
+        for (const network n : r.flow->ends.also.networks) name += " in " + str(to_text(endpoint{n}));
+    else if (r.flow && r.flow->from.is_network() && !(r.flow->from == r.from))
+        name += " in " + str(to_text(r.flow->from));
     return name;
 }
 
@@ -39,26 +40,26 @@ public:
     /// Adds what a rule opens from its callers to those who answer, as far as both are wanted.
     template <class Caller, class Answerer>
     void add(const port_rule& r, const Caller& calls, const Answerer& answers) {
-        const auto those = [&](endpoint who, endpoint_set with, const auto& wanted) {
+        const auto those = [&](endpoint who, const auto& wanted) {
             std::vector<std::size_t> members = members_of(all_, who);
-            members.erase(std::remove_if(members.begin(), members.end(),
-                                         [&](std::size_t e) {
-                                             const opening_end& end = all_.ends()[e];
-                                             return !wanted(end) || !has_all(endpoints_of(end), with);
-                                         }),
-                          members.end());
+            members.erase(
+                std::remove_if(members.begin(), members.end(), [&](std::size_t e) { return !wanted(all_.ends()[e]); }),
+                members.end());
             return members;
         };
-        const endpoint_set callers = r.flow && r.flow->from.is_network() ? endpoint_set{r.flow->from} : endpoint_set{};
+        const auto calling = [&](const opening_end& e) { return calls(e) && r.calls_from(endpoints_of(e)); };
         const std::string called_from = name_of_callers(r), called = str(to_text(r.to));
         if (!(r.from == r.to) || r.joins({r.from}, {r.to}))
-            return add(r, {those(r.from, callers, calls), called_from}, {those(r.to, {}, answers), called});
+            return add(r, {those(r.from, calling), called_from}, {those(r.to, answers), called});
         // Between those that share a further role.
         for (std::size_t n = 0; n < role_count; ++n) {
             const endpoint shared{static_cast<role>(n)};
             if (!r.joins({r.from, shared}, {r.to, shared})) continue;
             const std::string both = called + " and " + str(to_text(shared));
-            add(r, {those(r.from, {shared}, calls), both}, {those(r.to, {shared}, answers), both});
+            const auto sharing = [&](const auto& wanted) {
+                return [&](const opening_end& e) { return wanted(e) && endpoints_of(e).contains(shared); };
+            };
+            add(r, {those(r.from, sharing(calls)), both}, {those(r.to, sharing(answers)), both});
         }
     }
 

@@ -79,8 +79,8 @@ std::string reason_of(const site& s, const std::string& from, const std::string&
     return out;
 }
 
-std::string head_of(const site& s, const char* what, const std::vector<std::string>& missing,
-                    const generate_request& r) {
+std::string head_of(const site& s, const char* what, const std::vector<std::string>& missing, const generate_request& r,
+                    const std::string& without) {
     std::string out;
     const auto add = [&](const std::string& line) { out += "# " + line + '\n'; };
     add(std::string(what) + ": " + comment_text(s.file.customer.empty() ? "installation" : s.file.customer));
@@ -91,7 +91,7 @@ std::string head_of(const site& s, const char* what, const std::vector<std::stri
     const bool for_windows = std::string_view(what).find("Windows") != std::string_view::npos;
     for (const std::string& m : for_windows ? drawn_notes(s, r.only) : unlisted_notes(s, r.only))
         add(comment_text(s.word("INTE MED: ", "NOT IN HERE: ") + m));
-    return out;
+    return out + without;
 }
 
 std::string unique_names::operator()(std::string name) {

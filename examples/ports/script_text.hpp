@@ -20,9 +20,10 @@ std::string token_text(std::string_view name);
 /// "MELWEB01 -> MELCORE01 23110: HCW.Welfare.KIR.ServiceModel.IISHost; techspec-2025 4.3"
 std::string reason_of(const site& s, const std::string& from, const std::string& to, const port_opening& ports);
 
-/// The head of a generated file, as comment lines: whose it is, and what is not in it.
-std::string head_of(const site& s, const char* what, const std::vector<std::string>& missing,
-                    const generate_request& r);
+/// The head of a generated file, as comment lines: whose it is, and what is not in it. `without` is what one can do
+/// without.
+std::string head_of(const site& s, const char* what, const std::vector<std::string>& missing, const generate_request& r,
+                    const std::string& without);
 
 /// Names for what has one already, each told apart from those before it by a number where they come to the same.
 class unique_names {

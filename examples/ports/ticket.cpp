@@ -4,7 +4,7 @@
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
 #include "../common/write/cell_words.hpp"
-#include "generate.hpp"
+#include "left_out.hpp"
 
 namespace tools {
 
@@ -158,19 +158,6 @@ void write_blocks(const site& s, const work& all, const text_sink& out) {
     });
 }
 
-/// The sections of what one can do without and a list leaves out: "4.5, 4.7, 7.1".
-std::string left_out_sections(const site& s, const opening_list& listed, const server* only) {
-    std::string out;
-    if (listed.asked().optional) return out;
-    openings_of(s).each_pair(
-        [&](const opening_end&, const opening_end&, const std::vector<port_opening>& opened) {
-            for (const port_opening& o : opened)
-                if (o.need() == flow_need::optional) add_once(out, o.sections(), ", ");
-        },
-        only);
-    return out;
-}
-
 /// What is asked for, and whether that is all.
 std::string order_text(const site& s, const opening_list& listed, const generate_request& r) {
     std::vector<std::string> unlisted;  // servers of which the list may not be whole
@@ -181,7 +168,8 @@ std::string order_text(const site& s, const opening_list& listed, const generate
     });
     std::string names;
     for (const std::string& name : unlisted) names += (names.empty() ? "" : ", ") + printable(name);
-    const std::string without = left_out_sections(s, listed, r.only);
+    const std::string without =
+        optional_left_out(s, listed, r.only, [](const opening_end&, const opening_end&) { return true; }).sections;
     sentence end, but;
     if (unlisted_notes(s, r.only).size() > drawn_notes(s, r.only).size())
         but = {", utom program i Windows Firewall (se nedan)", ", except for programs in Windows Firewall (see below)"};

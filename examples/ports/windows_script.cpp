@@ -5,6 +5,7 @@
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
+#include "left_out.hpp"
 #include "script_text.hpp"
 
 namespace tools {
@@ -122,7 +123,13 @@ std::string windows_throw(const sentence& why, language lang) { return "throw " 
 
 void windows_script(const site& s, const opening_list& all, const generate_request& r,
                     const std::vector<std::string>& missing, const text_sink& out) {
-    out((r.marked ? "\xef\xbb\xbf" : "") + comment(r, head_of(s, "Windows Firewall", missing, r)) + "# " +
+    const std::string without =
+        r.undo ? "" : left_out_line(s, optional_left_out(s, all, r.only, [&](const auto& from, const auto& to) {
+                                        const server* host =
+                                            to.machine ? to.machine : from.machine;  // in to it, or out of it
+                                        return host && (!r.only || host == r.only);
+                                    }));
+    out((r.marked ? "\xef\xbb\xbf" : "") + comment(r, head_of(s, "Windows Firewall", missing, r, without)) + "# " +
         comment(
             r,
             s.word(

@@ -274,7 +274,7 @@ TEST_CASE("a flow printed between networks is between the servers that it is for
              {{web_server, dmz}, {analysis_server, admin_network}, 21, unknown},
              {{web_server, dmz}, {compute_server, admin_network}, 2116, unknown},
              {{intranet_server, dmz}, {core_server, admin_network}, 2100, conditional},
-             {{web_server, intranet}, {core_server, admin_network}, 2100, unknown},  // the firewall is that of the DMZ
+             {{web_server, intranet}, {core_server, admin_network}, 2100, unknown},  // whoever is on the intranet
              {{esense_server, dmz}, {core_server, admin_network}, 2100, unknown},
              {{web_server, dmz}, {application_server, admin_network}, 23112, required},  // 4.3
              {{analysis_server, dmz},
@@ -283,6 +283,61 @@ TEST_CASE("a flow printed between networks is between the servers that it is for
               conditional},  // TSP may be on any server in the DMZ
              {{analysis_server, dmz}, {core_server, admin_network}, 23112, unknown}})
         CHECK(old.judge_machines(a.from, a.to, a.port).verdict == a.verdict);
+}
+
+TEST_CASE("older web applications may be on the intranet instead: where there is nothing in the DMZ, they are") {
+    // 13.1: "IIS sätts upp på webbserver i DMZ-nätet eller webbserver på intranätet"; the table is of the DMZ's
+    // firewall.
+    static constexpr server app{.name = "APP", .roles = {core_server, application_server}, .zone = admin_network},
+        web{.name = "WEB", .roles = web_server, .zone = dmz}, somewhere{.name = "WEB2", .roles = web_server},
+        in{.name = "INT", .roles = intranet_server, .zone = intranet},
+        inner{.name = "ADM", .roles = intranet_server, .zone = admin_network};
+    static constexpr server both[] = {app, web, in}, one[] = {app, in}, unclear[] = {app, somewhere, in},
+                            elsewhere[] = {app, inner, in};
+    const auto verdict = [](view<server> all, const server& from, std::uint16_t port, document d = techspec_2025) {
+        const flow_table t{d, {}, product::legacy_web, {}, all};
+        return judge_machines(t, from, app, port).verdict;
+    };
+    for (const document d : {techspec_2024, techspec_2025})
+        for (const std::uint16_t port : std::initializer_list<std::uint16_t>{2100, 30710, 2116}) {
+            CHECK(verdict(both, web, port, d) == conditional);
+            CHECK(verdict(both, in, port, d) == optional);
+            CHECK(verdict(one, in, port, d) == conditional);
+            CHECK(verdict(unclear, somewhere, port, d) == conditional);
+            CHECK(verdict(unclear, in, port, d) == optional);
+            CHECK(verdict(elsewhere, in, port, d) == conditional);
+            CHECK(verdict(elsewhere, inner, port, d) == unknown);  // 13.1 names the DMZ and the intranet
+        }
+    CHECK(verdict(both, in, 23'110) == required);  // 4.3
+    CHECK(verdict(one, in, 2115) == unknown);
+    const flow_table general{techspec_2025};
+    CHECK(judge_machines(general, in, app, 2100).verdict == optional);
+    const flow_answer by_role = general.judge(web_server, core_server, 2100);
+    CHECK(by_role.verdict == conditional);
+    CHECK(by_role.rule->note().en == text{"older web applications in the DMZ; can be bound to dedicated servers"});
+    const port_rule* other = other_source_of(by_role);
+    REQUIRE(other != nullptr);
+    CHECK(other->note().en ==
+          text{"older web applications on the intranet (13.1, without a table); can be bound to dedicated servers"});
+    CHECK(other->need() == flow_need::optional);
+    CHECK(other_source_of(general.judge(dmz, admin_network, 2100)) == nullptr);
+    CHECK(other_source_of(general.judge(web_server, core_server, 23'610)) == nullptr);
+    CHECK(other_source_of(general.judge(intranet, admin_network, 2100)) == nullptr);  // its users are no web server
+    CHECK(general.judge(intranet, admin_network, 2100).verdict == unknown);
+}
+
+TEST_CASE("where 1433 is set otherwise, 1521 is opened from the intranet as little as from the DMZ") {
+    static constexpr server all[] = {{.name = "DB", .roles = database_server, .zone = admin_network},
+                                     {.name = "INT", .roles = intranet_server, .zone = intranet}};
+    const auto sql = [](std::uint16_t set, std::uint16_t port) {
+        const flow_table t{techspec_2024, {.sql = set}, product::legacy_web, {}, all};
+        return judge_machines(t, all[1], all[0], port).verdict;
+    };
+    CHECK(sql(0, 1433) == conditional);
+    CHECK(sql(0, 1521) == unknown);
+    CHECK(sql(1521, 1521) == conditional);
+    CHECK(sql(1521, 1433) == unknown);
+    CHECK(sql(14'330, 14'330) == conditional);
 }
 
 namespace {
@@ -306,6 +361,7 @@ constexpr std::size_t count(const installation& i, document d, enum_set<product>
 TEST_CASE("a table holds all rules at any ports: an index past an array would not compile") {
     // Settings move a rule at most to a port of its own, on a page of its own.
     // 1521 falls away where the port of SQL Server is set: between the networks, and from two kinds of web server.
+    // Until then it is an alternative, which has no other source.
     HOLDS(flow_table{techspec_2024, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() + 3 ==
           flows_of<techspec_2024>.size());
     HOLDS(flow_table{techspec_2025, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() ==
@@ -526,6 +582,18 @@ TEST_CASE("what a rule says of itself") {
                 CHECK(r.reason() == r.flow->reason);
                 CHECK(r.opens());
                 if (!(r.from == r.to) && !(r.flow->from == endpoint{dmz})) CHECK(r.joins(r.from, r.to));
+            } else if (r.kind == rule_kind::other_source) {
+                // 13.1: "eller webbserver på intranätet"; nobody knows here whether there is one in the DMZ.
+                CHECK((&r)[-1].flow == r.flow);
+                CHECK((&r)[-1].kind == rule_kind::flow);
+                CHECK(r.need() == flow_need::optional);
+                CHECK(r.name() == r.flow->name);
+                CHECK(r.note() == r.flow->ends.also.condition);
+                CHECK(r.basis() == basis::derived);
+                CHECK(r.reason() == r.flow->reason);
+                CHECK(r.opens());
+                CHECK(!r.joins({r.from, dmz}, r.to));
+                CHECK(!r.joins({r.from, intranet}, r.to));  // of a machine, which is in it and not it
             } else if (r.kind == rule_kind::networks || r.kind == rule_kind::alternative) {
                 CHECK(r.flow != nullptr);
                 CHECK(!r.opens());
@@ -696,19 +764,19 @@ TEST_CASE("older web applications in the DMZ, by hand") {
         spread(e, {"client"}, {"CORE"}, tss_and_tns);
         spread(e, {"client"}, {"CORE", "APP"}, events_and_errors);
         spread(e, {"client"}, {"APP"}, old ? brokers_2024 : brokers_2025);
-        // A1
-        spread(e, {"WEB"}, {"CORE"}, {2100, 30710});
+        // A1, from the DMZ or from the intranet; "2112/2116 ... (EDU/VoO)"
+        spread(e, {"WEB", "INT"}, {"CORE"}, {2100, 30710});
         if (old) {
-            spread(e, {"WEB"}, {"APP"}, {2112, 2116});
-            spread(e, {"WEB"}, {"DB"}, {1433});
+            spread(e, {"WEB", "INT"}, {"DB"}, {1433});
             lines with_platform = e;
-            spread(with_platform, {"WEB"}, {"APP"}, {21});
+            spread(e, {"WEB", "INT"}, {"APP"}, {2116});
+            spread(with_platform, {"WEB", "INT"}, {"APP"}, {2112, 21});
             // B1: 9090 to TSP, of which no server is named, and from there to the application server
             spread(with_platform, {"internet"}, {"dmz"}, {9090});
             spread(with_platform, {"dmz"}, {"APP"}, {23112});
             check_same(openings(education, d), with_platform);
         } else {
-            spread(e, {"WEB"}, {"APP"}, {2116});
+            spread(e, {"WEB", "INT"}, {"APP"}, {2116});
         }
         spread(e, {"APP"}, {"forsakringskassan"}, {7020});  // 4.4, "VOO och Windows Firewall"
         check_same(openings(welfare_web, d), e);

@@ -56,10 +56,17 @@ TEST_CASE("where networks are printed, a row names the servers in them that the 
                                  : a1 && (r.port == 2100 || r.port == 30710) ? enum_set<role>{role::core_server}
                                  : a1 || (b1 && r.port == 23112)             ? enum_set<role>{role::application_server}
                                                                              : enum_set<role>{}));
-        // 13.1: "Enbart för EDU". 4.4 is headed "VOO och Windows Firewall".
-        CHECK(r.ends.only_for == (a1 && r.port == 21 ? enum_set<subsystem>{subsystem::edu}
-                                  : section == "4.4" ? enum_set<subsystem>{subsystem::voo}
-                                                     : enum_set<subsystem>{}));
+        // 13.1: "Enbart för EDU"; of "2112/2116 ... (EDU/VoO)" 13.5 prints 2112 for BoU and 2116 for VoO. 4.4 is headed
+        // "VOO och Windows Firewall".
+        const bool of_edu = a1 && (r.port == 21 || r.port == 2112), of_voo = (a1 && r.port == 2116) || section == "4.4";
+        CHECK(r.ends.only_for == (of_edu   ? enum_set<subsystem>{subsystem::edu}
+                                  : of_voo ? enum_set<subsystem>{subsystem::voo}
+                                           : enum_set<subsystem>{}));
+        // 13.1: "IIS sätts upp på webbserver i DMZ-nätet eller webbserver på intranätet", and what follows is of older
+        // web applications; 13.2 names the DMZ alone.
+        CHECK(r.ends.also.networks == (a1 ? enum_set<network>{network::intranet} : enum_set<network>{}));
+        CHECK(r.ends.also.condition.en.empty() == !a1);
+        if (a1) CHECK(r.ends.also.condition.sv.view().find("13.1") != std::string_view::npos);
         // 7.1: "den dator, server eller klient som behöver nås"
         if (section == "7.1")
             for (std::size_t i = 0; i < role_count; ++i) CHECK(r.ends.callers.contains(static_cast<role>(i)));

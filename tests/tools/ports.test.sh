@@ -83,14 +83,14 @@ SKOANA01 > SKOCORE01: 1433                                      # 3.1.7 prints t
 SKOCORE01 > installation-packages: 22 443
 SKOCORE01 > feedback: 443
 SKOCORE01 SKODB01 SKOANA01 SKOINT01 SKOWEB01 client > teamviewer: 443
-SKOWEB01 > SKOCORE01: 2100 30710 2112 2116 21                   # A1: TSS and names on core, brokers (Inkorgen is one) on application
-SKOWEB01 > SKODB01: 1433                                        # A1: ODBC is between web server and database (10.1.4); 1521 is the alternative
+SKOWEB01 SKOINT01 > SKOCORE01: 2100 30710 2112 21               # A1, from the DMZ or the intranet: TSS and names on core, EDU's brokers (Inkorgen is one) on application
+SKOWEB01 SKOINT01 > SKODB01: 1433                               # A1: ODBC is between web server and database (10.1.4); 1521 is the alternative
 internet > dmz: 9090                                            # B1: to TSP, of which no section names the server
 dmz > SKOCORE01: 23112                                          # B1: from TSP to Web Services, on the application server (10.3.3)
 client > SKOCORE01: 2100 30710 $both $brokers
 END
-# 2 + 2 + 2x8 + 2x3 + 1 + 1 + 1 + 1 + 2 + 1 + 6 + 5 + 1 + 1 + 1 + 26 = 73
-lines 73
+# 2 + 2 + 2x8 + 2x3 + 1 + 1 + 1 + 1 + 2 + 1 + 6 + 2x4 + 2x1 + 1 + 1 + 26 = 77
+lines 77
 
 # The columns, the row of one opening, and one line for two rules.
 run matrix examples/data/medium.toml --document techspec-2025 --format csv

@@ -22,6 +22,7 @@ END
 drawn='ESENSE01: openings are printed as a drawing only \(3\.1\.6\.2\): ask Tietoevry; the text says: https is recommended; .*WSS; needs an SQL database'
 agent='CORE01 \(Lifecare Cloud Agent\): openings are printed as a drawing only \(11\.1\): ask Tietoevry; the text says: all calls go from the local agent'
 ask() { run "$@" --document techspec-2024; exits 0; }
+newer() { run "$@" --document techspec-2025; exits 0; }
 
 ask matrix "$work/esense.toml"
 prints "$drawn"
@@ -124,6 +125,84 @@ for document in techspec-2024 techspec-2025; do
     prints "byteorgverkstallighet.exe' -RemoteAddress"
     prints "byteorgverkstillighet.exe' -RemoteAddress"
     prints 'two spellings in the documents'
+done
+
+# 13.1 sets IIS up "på webbserver i DMZ-nätet eller webbserver på intranätet", and its table is of the DMZ's firewall.
+cat >"$work/a1.toml" <<'E'
+customer = "Mönsterby"
+family = "welfare"
+products = ["legacy-web"]
+[network.intranet]
+prefixes = ["10.40.0.0/15"]
+[network.client]
+prefixes = ["10.41.0.0/16"]
+[[domain]]
+name = "MBY"
+subsystems = ["VoO"]
+[[server]]
+name = "CORE01"
+roles = ["core-server", "application-server"]
+zone = "admin-network"
+address = "10.20.0.1"
+[[server]]
+name = "INT01"
+roles = ["intranet-server"]
+zone = "intranet"
+address = "10.40.0.3"
+E
+cp "$work/a1.toml" "$work/a1-dmz.toml"
+printf '[[server]]\nname = "WEB01"\nroles = ["web-server"]\nzone = "dmz"\naddress = "192.0.2.3"\n' >>"$work/a1-dmz.toml"
+on_intranet='older web applications on the intranet \(13\.1, without a table\)'
+# Nothing is in the DMZ: they are on the intranet.
+newer matrix "$work/a1.toml" --format csv --explain
+for port in 2100 30710 2116; do
+    prints "^INT01,10.40.0.3,CORE01,10.20.0.1,$port,tcp,.*,techspec-2025,13.1,conditional,derived,\"?$on_intranet"
+done
+newer generate "$work/a1.toml" --target ticket --format markdown
+prints "older web applications on the intranet"
+prints_not '13\.1\) are left out'
+# They may be in either: those of the DMZ are ordered, those of the intranet named.
+newer matrix "$work/a1-dmz.toml" --format csv
+for port in 2100 30710 2116; do
+    prints "^INT01,.*,CORE01,.*,$port,tcp,.*,techspec-2025,13.1,optional"
+    prints "^WEB01,.*,CORE01,.*,$port,tcp,.*,techspec-2025,13.1,conditional"
+done
+cp "$work/out" "$work/open.csv"
+newer check "$work/a1-dmz.toml" --rules "$work/open.csv" --format csv
+prints_not '^finding'
+newer generate "$work/a1-dmz.toml" --target ticket --format markdown
+prints 'Optional openings \(4\.5, 4\.7, 7\.1, 13\.1\) are left out; --optional includes them'
+prints_not "older web applications on the intranet"
+newer generate "$work/a1-dmz.toml" --target ticket --optional --format markdown
+prints "older web applications on the intranet"
+newer allowed INT01 CORE01 2100 --installation "$work/a1-dmz.toml"
+prints 'yes, optional'
+newer allowed web-server core-server 2100
+prints 'yes, conditional'
+prints 'optional +techspec-2025 13\.1'
+
+# Generated rules say what they leave out: here two ports of 4.5 from one server to packages, one of 4.7, that of 7.1
+# from each of three machines and the clients, and three of 13.1 from the intranet.
+for target in nftables iptables; do
+    newer generate "$work/a1-dmz.toml" --target $target
+    prints '^# OPTIONAL, LEFT OUT: openings of 4\.5, 4\.7, 7\.1, 13\.1 \(10 in all\); --optional includes them, lifecare-ports matrix lists them$'
+    newer generate "$work/a1-dmz.toml" --target $target --optional
+    prints_not 'OPTIONAL'
+    # What comes in to CORE01: 13.1 alone.
+    newer generate "$work/a1-dmz.toml" --target $target --server CORE01
+    prints '^# OPTIONAL, LEFT OUT: openings of 13\.1 \(3 in all\);'
+done
+newer generate "$work/a1-dmz.toml" --target windows
+prints '^# OPTIONAL, LEFT OUT: openings of 4\.5, 4\.7, 7\.1, 13\.1 \(9 in all\);' # no client is among the computers
+newer generate "$work/a1-dmz.toml" --target windows --server INT01
+prints '^# OPTIONAL, LEFT OUT: openings of 7\.1 \(1 in all\);'
+newer generate "$work/a1-dmz.toml" --target nftables --lang sv
+prints '^# VALFRITT, UTELÄMNAT: öppningar enligt 4\.5, 4\.7, 7\.1, 13\.1 \(10 st\); --optional tar med dem'
+newer generate "$work/a1-dmz.toml" --target windows --undo
+prints_not 'OPTIONAL'
+newer generate "$work/a1-dmz.toml" --target capirca --output "$work/capirca-a1"
+for file in def/lifecare.net def/lifecare.svc pol/lifecare.pol; do
+    grep -qF '# OPTIONAL, LEFT OUT: openings of 4.5, 4.7, 7.1, 13.1 (10 in all);' "$work/capirca-a1/$file" || fault "$file does not say what is left out"
 done
 
 # How the clients' ports are opened is said, and asked for alike.

@@ -28,6 +28,7 @@ constexpr heading_name names[] = {
     {"all_installations", "Alla installationer"},
     {"allowed_seconds", "Tillåtet avbrott (sekunder)"},
     {"also", "Även"},
+    {"also_from", "Även från"},
     {"also_in_text", "Även i texten"},
     {"answer", "Svar"},
     {"answers", "Svar"},

@@ -27,10 +27,15 @@ public:
     [[nodiscard]] constexpr std::uint32_t bits() const noexcept { return bits_; }  ///< bit n is the endpoint of index n
     constexpr void insert(endpoint e) noexcept { bits_ |= std::uint32_t{1} << e.index(); }  ///< adds a member
 
+    /// Where a machine is, for flows from the machines of a network: no member by that.
+    [[nodiscard]] constexpr enum_set<network> where() const noexcept { return where_; }
+    constexpr void is_in(network n) noexcept { where_.insert(n); }  ///< says where it is
+
     friend constexpr bool operator==(endpoint_set, endpoint_set) noexcept = default;
 
 private:
     std::uint32_t bits_ = 0;
+    enum_set<network> where_;
 };
 
 /// What a server is to the rules: its roles, and the DMZ where it is or may be there (its network is not known). Being
@@ -39,6 +44,7 @@ private:
     endpoint_set set;
     for (const role r : s.roles) set.insert(r);
     if (s.zone.value_or(network::dmz) == network::dmz) set.insert(network::dmz);
+    if (s.zone) set.is_in(*s.zone);
     return set;
 }
 
@@ -46,6 +52,7 @@ private:
 enum class rule_kind : std::uint8_t {
     flow,             ///< a port between two ends
     networks,         ///< a flow as printed between two networks: further rules give the servers in them
+    other_source,     ///< the flow of the rule before, from where the text lets it come instead
     alternative,      ///< the alternative to a port, which the installation's own setting has decided against
     client_port,      ///< a port of the client, E1
     client_range,     ///< a range that may be opened for clients instead
@@ -65,9 +72,12 @@ public:
     const rulebook::client_port* client_port = nullptr;    ///< the row of a client's port
     const rulebook::client_range* client_range = nullptr;  ///< the row of a range
     const lifecare::citation* citation = nullptr;          ///< the place in the table's document
+    bool only_source = false;  ///< of other_source: the installation has no machine where the flow is printed from
 
-    /// Whether an installation needs it. E1's ports are required, ranges are not: they are another way to open them.
+    /// Whether an installation needs it. E1's ports are required, ranges are not: they are another way to open them. A
+    /// flow from another source can be done without where there are machines at the printed one.
     [[nodiscard]] constexpr flow_need need() const noexcept {
+        if (kind == rule_kind::other_source && !only_source) return flow_need::optional;
         if (flow) return flow->need;
         return kind == rule_kind::client_port ? flow_need::required : flow_need::optional;
     }
@@ -82,6 +92,7 @@ public:
             return {
                 "administrations-GUI för brokrar: tillåtet mellan servrar (4.3), rekommenderas inte längre för klienter",
                 "administration of brokers: allowed between servers (4.3), no longer recommended for clients"};
+        if (kind == rule_kind::other_source) return flow->ends.also.condition;
         if (flow) return flow->condition;
         if (client_port && !client_port->fixed_from.empty())  // the footnote of E1, of one port
             return {
@@ -110,7 +121,8 @@ public:
     }
     /// True for a rule that opens something.
     [[nodiscard]] constexpr bool opens() const noexcept {
-        return kind == rule_kind::flow || kind == rule_kind::client_port || kind == rule_kind::client_range;
+        return kind == rule_kind::flow || kind == rule_kind::other_source || kind == rule_kind::client_port ||
+               kind == rule_kind::client_range;
     }
     /// True where it holds between two machines, or ends as a whole, with these endpoints. A flow printed from a
     /// network is from the servers in that network. Servers of one kind are those that share a role: one role to
@@ -119,6 +131,11 @@ public:
         if (!a.contains(from) || !b.contains(to) || kind == rule_kind::networks || kind == rule_kind::alternative)
             return false;
         if (from == to) return (a.bits() & b.bits() & shared_roles) != 0;
+        return calls_from(a);
+    }
+    /// True for a machine that is where a flow between networks comes from; of other rules for every one.
+    [[nodiscard]] constexpr bool calls_from(endpoint_set a) const noexcept {
+        if (kind == rule_kind::other_source) return flow->ends.also.networks.contains_any(a.where());
         return !flow || !flow->from.is_network() || a.contains(flow->from);
     }
 
@@ -166,6 +183,12 @@ struct flow_answer {
     const port_rule* rule = nullptr;               ///< which rule says so
 };
 
+/// The rule that lets a flow come from elsewhere too, beside the one that answers; null for none.
+[[nodiscard]] constexpr const port_rule* other_source_of(const flow_answer& a) noexcept {
+    if (!a.rule || a.rule->kind != rule_kind::flow || a.rule->flow->ends.also.networks.empty()) return nullptr;
+    return a.rule->from.is_role() ? a.rule + 1 : nullptr;
+}
+
 /// Every product: for questions that no installation asks.
 inline constexpr enum_set<product> all_products = [] {
     enum_set<product> all;
@@ -188,12 +211,12 @@ inline constexpr enum_set<product> all_products = [] {
 class flow_table {
 public:
     /// The rules of a document, at the ports that it prints unless they are set otherwise, without those that wait for
-    /// another product or subsystem. No subsystems: all are possible.
+    /// another product or subsystem. No subsystems: all are possible; no servers: they may be anywhere.
     constexpr explicit flow_table(document printed_by, const port_overrides& ports = {},
-                                  enum_set<product> products = all_products,
-                                  enum_set<subsystem> subsystems = {}) noexcept
+                                  enum_set<product> products = all_products, enum_set<subsystem> subsystems = {},
+                                  view<server> servers = {}) noexcept
         : document_{printed_by} {
-        add_rules(ports, products, subsystems);
+        add_rules(ports, products, subsystems, servers);
         number_ports();
         fill_cells();
     }
@@ -242,8 +265,10 @@ public:
                                          static_cast<std::size_t>(std::countr_zero(b));
                 const std::uint8_t i = cells_[pair_[pair]][c];
                 if (i == 0) continue;
-                const port_rule& r = rules_[i];
-                if (const flow_verdict v = verdict_of(r); v > best.verdict && r.joins(from, to)) best = {v, &r};
+                const port_rule* r = rules_ + i;
+                do {
+                    if (const flow_verdict v = verdict_of(*r); v > best.verdict && r->joins(from, to)) best = {v, r};
+                } while ((++r)->kind == rule_kind::other_source);
             }
         return best;
     }
@@ -269,14 +294,15 @@ private:
 
     constexpr void add(const port_rule& r) noexcept { rules_[1 + size_++] = r; }
 
-    constexpr void add_rules(const port_overrides& ports, enum_set<product> products,
-                             enum_set<subsystem> subsystems) noexcept {
+    constexpr void add_rules(const port_overrides& ports, enum_set<product> products, enum_set<subsystem> subsystems,
+                             view<server> servers) noexcept {
         for (const rulebook::flow& f : rulebook::flows) {
             const citation* where = f.source.find(document_);
             if (!where || !is_used(f, products, subsystems)) continue;
             const bool alternative = f.setting == port_setting::instead_of_sql;
             if (alternative && ports.sql != 0) continue;  // decided: the row that it is the alternative to has moved
-            add_flow(f, ports.apply(f.setting, f.port), alternative ? rule_kind::alternative : rule_kind::flow, where);
+            add_flow(f, ports.apply(f.setting, f.port), alternative ? rule_kind::alternative : rule_kind::flow, where,
+                     servers);
         }
         for (const rulebook::client_port& p : rulebook::client_ports) {
             const citation* where = p.source.find(document_);
@@ -303,9 +329,16 @@ private:
         }
     }
 
+    /// True unless the installation is known to have no caller of a flow in the network that it is printed from.
+    static constexpr bool may_come_as_printed(const rulebook::flow& f, view<server> servers) noexcept {
+        for (const server& s : servers)
+            if (s.roles.contains_any(f.ends.callers) && f.from == endpoint{s.zone.value_or(f.from.as_network())})
+                return true;
+        return servers.empty();
+    }
     /// One rule for each pair of ends of a flow, and one for the networks as printed.
-    constexpr void add_flow(const rulebook::flow& f, std::uint16_t port, rule_kind kind,
-                            const citation* where) noexcept {
+    constexpr void add_flow(const rulebook::flow& f, std::uint16_t port, rule_kind kind, const citation* where,
+                            view<server> servers) noexcept {
         const auto for_each = [](enum_set<role> machines, endpoint printed, auto&& use) {
             if (machines.empty()) use(printed);
             for (const role r : machines) use(endpoint{r});
@@ -315,6 +348,9 @@ private:
         for_each(f.ends.callers, f.from, [&](endpoint from) {
             for_each(f.ends.answers, f.to, [&](endpoint to) {
                 add({from, to, port, port, kind, &f, nullptr, nullptr, where});
+                if (kind == rule_kind::flow && !f.ends.also.networks.empty())
+                    add({from, to, port, port, rule_kind::other_source, &f, nullptr, nullptr, where,
+                         !may_come_as_printed(f, servers)});
             });
         });
     }
@@ -407,7 +443,7 @@ template <std::size_t First = 0>
 
 /// The rules of a document with an installation's own ports, products and subsystems.
 [[nodiscard]] constexpr flow_table flow_table_of(const installation& i, document d) noexcept {
-    return flow_table{d, i.ports, i.own_products(), i.subsystems()};
+    return flow_table{d, i.ports, i.own_products(), i.subsystems(), i.servers};
 }
 
 }  // namespace lifecare

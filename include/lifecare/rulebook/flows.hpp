@@ -26,12 +26,19 @@ enum class flow_need : std::uint8_t {
 
 namespace rulebook {
 
+/// Networks from which the text of a section lets a flow come too, though its table is headed by another.
+struct other_source {
+    enum_set<lifecare::network> networks;  ///< which networks; empty for none
+    label condition;                       ///< on which condition, and what the section does not print of it
+};
+
 /// Which machines a flow is between where the document does not print roles.
 struct flow_ends {
     /// Who opens the connection: of a network those that are in it; empty for the end as printed.
     enum_set<lifecare::role> callers;
     enum_set<lifecare::role> answers;        ///< who listens; empty for the end as printed
     enum_set<lifecare::subsystem> only_for;  ///< falls away in an installation without any of these; empty for all
+    other_source also = {};                  ///< from where the callers may call instead
 };
 
 /// One port from one end to another.
@@ -82,23 +89,35 @@ inline constexpr label agent_config{"eller porten för Forwardproxy i agent.conf
     support{"fjärrsupport med TeamViewer", "remote support with TeamViewer"},
     any_computer{"källan är den dator, server eller klient som ska nås",
                  "the source is the computer, server or client to be reached"},
-    legacy_odbc{"äldre webbapplikationer, enbart vid ODBC-koppling; 1521 alternativt 1433",
-                "older web applications, only with an ODBC connection; 1521 or else 1433"},
+    legacy_odbc{"äldre webbapplikationer i DMZ, enbart vid ODBC-koppling; 1521 alternativt 1433",
+                "older web applications in the DMZ, only with an ODBC connection; 1521 or else 1433"},
+    odbc_on_intranet{
+        "äldre webbapplikationer på intranätet (13.1, utan tabell); enbart vid ODBC-koppling; 1521 alternativt 1433",
+        "older web applications on the intranet (13.1, without a table); only with an ODBC connection; 1521 or else 1433"},
     odbc_is_database{"ODBC går mellan webbserver och databas (10.1.4)",
                      "ODBC is between web server and database (10.1.4)"},
     core_answers{"TSS och dess namnserver finns på core-servern (3.1; 4.3)",
                  "TSS and its name server are on the core server (3.1; 4.3)"},
-    brokers_answer{"brokrarna finns på applikationsservern (3.1)", "the brokers are on the application server (3.1)"},
+    broker_answers{"brokrarna finns på applikationsservern (3.1): 2112 är BoU:s, 2116 VoO:s (13.5)",
+                   "the brokers are on the application server (3.1): 2112 is BoU's, 2116 VoO's (13.5)"},
+    voo_broker{"brokrarna finns på applikationsservern (3.1)", "the brokers are on the application server (3.1)"},
     inbox_is_broker{"Inkorgen är en broker (10.1.3), och de finns på applikationsservern (3.1)",
                     "Inkorgen is a broker (10.1.3), and those are on the application server (3.1)"},
     services_answer{"Web Services installeras på applikationsservern (10.3.3)",
                     "Web Services are installed on the application server (10.3.3)"},
     share_a_role{"läst som servrar som delar en roll: bara de har ett gemensamt minne att hålla lika",
                  "read as servers that share a role: only those have a common memory to keep alike"},
-    legacy_bound{"äldre webbapplikationer; kan bindas till dedikerade servrar",
-                 "older web applications; can be bound to dedicated servers"},
-    legacy_com_net{"äldre webbapplikationer, COM och .Net", "older web applications, COM and .Net"},
-    legacy_edu{"äldre webbapplikationer, enbart för EDU", "older web applications, for EDU only"},
+    legacy_bound{"äldre webbapplikationer i DMZ; kan bindas till dedikerade servrar",
+                 "older web applications in the DMZ; can be bound to dedicated servers"},
+    bound_on_intranet{
+        "äldre webbapplikationer på intranätet (13.1, utan tabell); kan bindas till dedikerade servrar",
+        "older web applications on the intranet (13.1, without a table); can be bound to dedicated servers"},
+    legacy_com_net{"äldre webbapplikationer i DMZ, COM och .Net", "older web applications in the DMZ, COM and .Net"},
+    com_net_on_intranet{"äldre webbapplikationer på intranätet (13.1, utan tabell); COM och .Net",
+                        "older web applications on the intranet (13.1, without a table); COM and .Net"},
+    legacy_edu{"äldre webbapplikationer i DMZ, enbart för EDU", "older web applications in the DMZ, for EDU only"},
+    edu_on_intranet{"äldre webbapplikationer på intranätet (13.1, utan tabell); enbart för EDU",
+                    "older web applications on the intranet (13.1, without a table); for EDU only"},
     platform_one{
         "Lärplattformen, kan bindas till dedikerad server i den; till kundens TSP, vars server i DMZ inte anges",
         "the learning platform, can be bound to a dedicated server in it; to the customer's TSP, whose server in the DMZ is not printed"},
@@ -107,10 +126,15 @@ inline constexpr label agent_config{"eller porten för Forwardproxy i agent.conf
 inline constexpr enum_set<lifecare::role> webs{web_server, intranet_server},
     computers{core_server,    application_server, intranet_server, web_server,           database_server,
               compute_server, analysis_server,    esense_server,   load_balanced_server, client};
-inline constexpr flow_ends any{computers, {}, {}}, web_to_database{webs, database_server, {}},
-    web_to_core{webs, core_server, {}}, web_to_application{webs, application_server, {}},
-    web_to_inbox{webs, application_server, lifecare::subsystem::edu}, to_application{{}, application_server, {}},
-    calls_fk{{}, {}, lifecare::subsystem::voo};
+inline constexpr flow_ends any{computers, {}, {}}, calls_fk{{}, {}, lifecare::subsystem::voo},
+    to_application{{}, application_server, {}};
+/// 13.1: "IIS sätts upp på webbserver i DMZ-nätet eller webbserver på intranätet"; its table is of the DMZ's firewall.
+inline constexpr flow_ends web_to_database{webs, database_server, {}, {intranet, odbc_on_intranet}},
+    web_to_tss{webs, core_server, {}, {intranet, bound_on_intranet}},
+    web_to_tns{webs, core_server, {}, {intranet, com_net_on_intranet}},
+    web_to_bou{webs, application_server, lifecare::subsystem::edu, {intranet, bound_on_intranet}},
+    web_to_voo{webs, application_server, lifecare::subsystem::voo, {intranet, bound_on_intranet}},
+    web_to_inbox{webs, application_server, lifecare::subsystem::edu, {intranet, edu_on_intranet}};
 // clang-format off
 inline constexpr flow rows[] = {
     // from                to                    port   transport  name                                              setting        need      product  condition     how      why           printed in
@@ -189,11 +213,11 @@ inline constexpr flow rows[] = {
     // from    to             port   transport  name                                      setting         need         product              condition       basis    reason            printed in          ends
     {dmz,      admin_network, 1521,  "tcp",     "SQL Server",                             instead_of_sql, conditional, "legacy-web",        legacy_odbc,    derived, odbc_is_database, {a1_2024},          web_to_database},
     {dmz,      admin_network, 1433,  "tcp",     "SQL Server",                             sql,            conditional, "legacy-web",        legacy_odbc,    derived, odbc_is_database, {a1_2024},          web_to_database},
-    {dmz,      admin_network, 2100,  "tcp",     "Behörighetssystemet TSS",                none,           conditional, "legacy-web",        legacy_bound,   derived, core_answers,     {a1_2024, a1_2025}, web_to_core},
-    {dmz,      admin_network, 30710, "tcp",     "Tieto Name Server (TNS)",                none,           conditional, "legacy-web",        legacy_com_net, derived, core_answers,     {a1_2024, a1_2025}, web_to_core},
-    {dmz,      admin_network, 2112,  "tcp",     "Procapita applikationsserver (EDU/VoO)", none,           conditional, "legacy-web",        legacy_bound,   derived, brokers_answer,   {a1_2024},          web_to_application},
-    {dmz,      admin_network, 2116,  "tcp",     "Procapita applikationsserver (EDU/VoO)", none,           conditional, "legacy-web",        legacy_bound,   derived, brokers_answer,   {a1_2024},          web_to_application},
-    {dmz,      admin_network, 2116,  "tcp",     "Procapita applikationsserver (VoO)",     none,           conditional, "legacy-web",        legacy_bound,   derived, brokers_answer,   {a1_2025},          web_to_application},
+    {dmz,      admin_network, 2100,  "tcp",     "Behörighetssystemet TSS",                none,           conditional, "legacy-web",        legacy_bound,   derived, core_answers,     {a1_2024, a1_2025}, web_to_tss},
+    {dmz,      admin_network, 30710, "tcp",     "Tieto Name Server (TNS)",                none,           conditional, "legacy-web",        legacy_com_net, derived, core_answers,     {a1_2024, a1_2025}, web_to_tns},
+    {dmz,      admin_network, 2112,  "tcp",     "Procapita applikationsserver (EDU/VoO)", none,           conditional, "legacy-web",        legacy_bound,   derived, broker_answers,   {a1_2024},          web_to_bou},
+    {dmz,      admin_network, 2116,  "tcp",     "Procapita applikationsserver (EDU/VoO)", none,           conditional, "legacy-web",        legacy_bound,   derived, broker_answers,   {a1_2024},          web_to_voo},
+    {dmz,      admin_network, 2116,  "tcp",     "Procapita applikationsserver (VoO)",     none,           conditional, "legacy-web",        legacy_bound,   derived, voo_broker,       {a1_2025},          web_to_voo},
     {dmz,      admin_network, 21,    "tcp",     "FTP (Inkorgen)",                         none,           conditional, "legacy-web",        legacy_edu,     derived, inbox_is_broker,  {a1_2024},          web_to_inbox},
     {internet, dmz,           9090,  "tcp",     "Säkerhetsproxy (TSP)",                   none,           conditional, "learning-platform", platform_one,   printed, {},               {b1_2024}},
     {dmz,      admin_network, 23112, "tcp",     "IIS (Web Services)",                     none,           conditional, "learning-platform", platform_bound, derived, services_answer,  {b1_2024},          to_application},

@@ -94,6 +94,25 @@ def the_ticket_orders_the_matrix(ask, case):
         )
 
 
+@comparison(
+    ("--target nftables", r"\((\d+) in all\)", r"(1\1 in all)"),
+    ("--target nftables", r"openings of [\d., ]+ ", "openings of 9.9 "),
+    ("--target ticket --format markdown", r"Optional openings \([^)]*\)", "Optional openings (9.9)"),
+)
+def what_one_can_do_without_is_named_where_it_is_left_out(ask, case):
+    table = matrix(ask, case)
+    optional = [row for row in table.csv() if row["requirement"] == "optional"]
+    places = {row["section"] for row in optional}
+    generate = lambda *words: case.asked(ask, "ports", "generate", case.path, "--target", *words)
+    filters, ticket = generate("nftables"), generate("ticket", "--format", "markdown")
+    said = re.search(r"^# OPTIONAL, LEFT OUT: openings of (.*) \(([\d\s]+) in all\)", filters.out, re.M)
+    number = int(re.sub(r"\s", "", said[2])) if said else 0
+    named = set(said[1].split(", ")) if said else set()
+    same("optional openings", table, (len(optional), places), filters, (number, named))
+    ordered = re.search(r"Optional openings \(([^)]*)\) are left out", ticket.out.replace("\\", ""))
+    same("their sections", table, places, ticket, set(ordered[1].split(", ")) if ordered else set())
+
+
 def each(words, anywhere):
     """The addresses of a list as networks; without one every address."""
     return [str(ipaddress.ip_network(word.split()[0])) for word in re.split(r",\s*", words) if word] or [anywhere]
@@ -375,6 +394,24 @@ def allowed_says_what_the_matrix_says(ask, case):
                 answer,
                 (best, answer.code),
             )
+
+
+@comparison(("allowed", r'"verdict":"\w+"', '"verdict":"unknown"'))
+def what_servers_may_their_roles_may(ask, case):
+    table = matrix(ask, case)
+    own = {str(port) for port in case.data.get("ports", {}).values()}  # roles are asked of the ports as they are printed
+    rows = [row for row in table.csv() if case.roles(row["from"]) and case.roles(row["to"]) and row["port"] not in own]
+    elsewhere = [row for row in rows if row["section"] == "13.1"]
+    for row in case.pick.sample(rows, min(2, len(rows))) + elsewhere[:2]:
+        verdicts = ["unknown"]
+        for a, b in itertools.product(case.roles(row["from"]), case.roles(row["to"])):
+            answer = case.asked(
+                ask, "ports", "allowed", a, b, row["port"], "--document", row["document"], "--format", "json"
+            )
+            verdicts += [one["verdict"] for one in answer.json()]
+        best = max(verdicts, key=RANK.index)
+        no_less = RANK.index(best) >= RANK.index(row["requirement"])
+        same("%s -> %s %s" % (row["from"], row["to"], row["port"]), table, True, answer, no_less)
 
 
 @comparison(("allowed", r"(?s).*", '[{"verdict":"required"}]'))
