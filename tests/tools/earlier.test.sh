@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# What 0.1.0 read is read, and gets the verdict that it got, but for the corrections that tests/data/0.1.0/corrections.tsv lists with their reasons.
+# What earlier versions read is read, and gets the verdict that it got, but for the corrections that corrections.tsv of their folders in tests/data list with their
+# reasons.
 tool=lifecare-check
 . tests/tools/harness.sh
 if ! command -v python3 >/dev/null; then
@@ -8,10 +9,12 @@ if ! command -v python3 >/dev/null; then
     exit 77
 fi
 export LIFECARE_LANG=en
-checks=$((checks + 1))
-ran="tests/tools/earlier_check.py"
-python3 tests/tools/earlier_check.py "$BIN" tests/data/0.1.0 >"$work/out" 2>"$work/err" || fault "today's answers are not those of 0.1.0 with its corrections"
-[ "$failed" -ne 0 ] || cat "$work/out"
+for folder in tests/data/[0-9]*; do
+    checks=$((checks + 1))
+    ran="tests/tools/earlier_check.py $folder"
+    python3 tests/tools/earlier_check.py "$BIN" "$folder" >"$work/out" 2>"$work/err" || fault "today's answers are not those that are kept, with their corrections"
+    [ "$failed" -ne 0 ] || cat "$work/out"
+done
 
 # The test itself sees a changed verdict that is not listed, a listed one that is none, a file that is not read, and a key that is gone.
 copy=$work/0.1.0

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Today's answers against those that a release gave. Usage: earlier_check.py BIN FOLDER, with the folder's runs.tsv, answers/ and corrections.tsv.
+"""Today's answers against those that a release gave. Usage: earlier_check.py BIN FOLDER [--record], with the folder's runs.tsv, answers/ and corrections.tsv.
+--record writes the answers: once, when the folder is made (docs/contributing.md).
 
 A row of an answer has a name and a verdict. A verdict that differs is a fault unless corrections.tsv lists it; so is one listed that does not differ.
 Rows that are new are faults where something is found in them; what is new and not applicable, not asked or not answered changes no verdict."""
@@ -88,6 +89,11 @@ for answer, key, verdict, command in table("runs.tsv"):
     words = command.split()
     run = subprocess.run([os.path.join(os.path.abspath(bin_folder), words[0]), *words[1:], "--format", kind], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True)
     now = run.stdout.decode("utf-8")
+    if "--record" in sys.argv[3:]:
+        if run.returncode not in (0, 1) or not now:
+            sys.exit(f"{answer}: {run.stderr.decode('utf-8', 'replace')}")
+        with open(os.path.join(folder, "answers", answer), "w", encoding="utf-8", newline="") as f:
+            f.write(now)
     with open(os.path.join(folder, "answers", answer), encoding="utf-8", newline="") as f:
         then = f.read()
     if run.returncode not in (0, 1):
@@ -125,5 +131,5 @@ for tool in keys_then:
 for row, differs in corrections.items():
     if not differs:
         faults.append(f"corrections.tsv: no longer differs: {row}")
-print("\n".join(faults) if faults else f"{compared} verdicts of 0.1.0 hold, but for {len(corrections)} corrections")
+print("\n".join(faults) if faults else f"{compared} verdicts of {os.path.basename(folder)} hold, but for {len(corrections)} corrections")
 sys.exit(bool(faults))
