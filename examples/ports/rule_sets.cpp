@@ -27,7 +27,8 @@ std::vector<std::size_t> members_of(const opening_list& all, endpoint who) {
 std::string name_of_callers(const port_rule& r) {
     std::string name = str(to_text(r.from));
     if (r.kind == rule_kind::other_source)
-        for (const network n : r.flow->ends.also.networks) name += " in " + str(to_text(endpoint{n}));
+        for (const network n : rulebook::find_other_source(*r.flow)->networks)
+            name += " in " + str(to_text(endpoint{n}));
     else if (r.flow && r.flow->from.is_network() && !(r.flow->from == r.from))
         name += " in " + str(to_text(r.flow->from));
     return name;

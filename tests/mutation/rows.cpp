@@ -151,8 +151,7 @@ void falsifications(rulebook::flow_ends& field, const falsify& f) {
     falsifications(field.callers, f);
     falsifications(field.answers, f);
     falsifications(field.only_for, f);
-    falsifications(field.also.networks, f);
-    falsifications(field.also.condition, f);
+    falsifications(field.also, f);
 }
 void falsifications(rulebook::condition_deciders& field, const falsify& f) {
     falsifications(field.products, f);

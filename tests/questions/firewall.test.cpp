@@ -588,7 +588,7 @@ TEST_CASE("what a rule says of itself") {
                 CHECK((&r)[-1].kind == rule_kind::flow);
                 CHECK(r.need() == flow_need::optional);
                 CHECK(r.name() == r.flow->name);
-                CHECK(r.note() == r.flow->ends.also.condition);
+                CHECK(r.note() == rulebook::find_other_source(*r.flow)->condition);
                 CHECK(r.basis() == basis::derived);
                 CHECK(r.reason() == r.flow->reason);
                 CHECK(r.opens());

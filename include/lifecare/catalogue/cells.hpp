@@ -258,7 +258,8 @@ constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
     out("callers", detail::key_of(r.ends.callers));
     out("answers", detail::key_of(r.ends.answers));
     out("only_for", detail::key_of(r.ends.only_for));
-    out("also_from", r.ends.also.networks.empty() ? text{} : to_text(endpoint{*r.ends.also.networks.begin()}));
+    const rulebook::other_source* also = rulebook::find_other_source(r);
+    out("also_from", also ? to_text(endpoint{*also->networks.begin()}) : text{});
 }
 /// The cells of a row of drawn_flows.
 template <>

@@ -63,16 +63,16 @@ enum class rule_kind : std::uint8_t {
 /// One rule: who opens a connection to whom on which ports, and the row that says so.
 class port_rule {
 public:
-    endpoint from = role::client;                          ///< who opens the connection
-    endpoint to = role::client;                            ///< who listens
-    std::uint16_t first = 0;                               ///< first port, after the installation's own settings
-    std::uint16_t last = 0;                                ///< last port, itself included
-    rule_kind kind = rule_kind::flow;                      ///< where it comes from
+    endpoint from = role::client;      ///< who opens the connection
+    endpoint to = role::client;        ///< who listens
+    std::uint16_t first = 0;           ///< first port, after the installation's own settings
+    std::uint16_t last = 0;            ///< last port, itself included
+    rule_kind kind = rule_kind::flow;  ///< where it comes from
+    bool only_source = false;  ///< of other_source: the installation has no machine where the flow is printed from
     const rulebook::flow* flow = nullptr;                  ///< the row of a flow
     const rulebook::client_port* client_port = nullptr;    ///< the row of a client's port
     const rulebook::client_range* client_range = nullptr;  ///< the row of a range
     const lifecare::citation* citation = nullptr;          ///< the place in the table's document
-    bool only_source = false;  ///< of other_source: the installation has no machine where the flow is printed from
 
     /// Whether an installation needs it. E1's ports are required, ranges are not: they are another way to open them. A
     /// flow from another source can be done without where there are machines at the printed one.
@@ -92,7 +92,7 @@ public:
             return {
                 "administrations-GUI för brokrar: tillåtet mellan servrar (4.3), rekommenderas inte längre för klienter",
                 "administration of brokers: allowed between servers (4.3), no longer recommended for clients"};
-        if (kind == rule_kind::other_source) return flow->ends.also.condition;
+        if (kind == rule_kind::other_source) return rulebook::find_other_source(*flow)->condition;
         if (flow) return flow->condition;
         if (client_port && !client_port->fixed_from.empty())  // the footnote of E1, of one port
             return {
@@ -135,7 +135,8 @@ public:
     }
     /// True for a machine that is where a flow between networks comes from; of other rules for every one.
     [[nodiscard]] constexpr bool calls_from(endpoint_set a) const noexcept {
-        if (kind == rule_kind::other_source) return flow->ends.also.networks.contains_any(a.where());
+        if (kind == rule_kind::other_source)
+            return rulebook::find_other_source(*flow)->networks.contains_any(a.where());
         return !flow || !flow->from.is_network() || a.contains(flow->from);
     }
 
@@ -185,7 +186,7 @@ struct flow_answer {
 
 /// The rule that lets a flow come from elsewhere too, beside the one that answers; null for none.
 [[nodiscard]] constexpr const port_rule* other_source_of(const flow_answer& a) noexcept {
-    if (!a.rule || a.rule->kind != rule_kind::flow || a.rule->flow->ends.also.networks.empty()) return nullptr;
+    if (!a.rule || a.rule->kind != rule_kind::flow || !rulebook::find_other_source(*a.rule->flow)) return nullptr;
     return a.rule->from.is_role() ? a.rule + 1 : nullptr;
 }
 
@@ -309,21 +310,22 @@ private:
             if (!where) continue;
             const std::uint16_t port = ports.apply(p.setting, p.port);
             for (const role to : p.served_by)
-                add({role::client, to, port, port, rule_kind::client_port, nullptr, &p, nullptr, where});
+                add({role::client, to, port, port, rule_kind::client_port, false, nullptr, &p, nullptr, where});
         }
         for (const rulebook::client_range& r : rulebook::client_ranges) {
             const citation* where = r.source.find(document_);
             if (!where) continue;
             for (const role to : {role::core_server, role::application_server}) {
                 if (r.verdict == range_verdict::open) {
-                    add({role::client, to, r.first, r.last, rule_kind::client_range, nullptr, nullptr, &r, where});
+                    add({role::client, to, r.first, r.last, rule_kind::client_range, false, nullptr, nullptr, &r,
+                         where});
                     continue;
                 }
                 for (std::size_t e = 0; e < role_count + network_count; ++e) {
                     const endpoint from = rulebook::endpoints[e].id;
                     const bool still = from.is_role() && r.still_from.contains(from.as_role());
                     add({from, to, r.first, r.last, still ? rule_kind::between_servers : rule_kind::not_recommended,
-                         nullptr, nullptr, &r, where});
+                         false, nullptr, nullptr, &r, where});
                 }
             }
         }
@@ -344,13 +346,13 @@ private:
             for (const role r : machines) use(endpoint{r});
         };
         if (f.from.is_network() && f.to.is_network() && !f.ends.answers.empty())
-            add({f.from, f.to, port, port, rule_kind::networks, &f, nullptr, nullptr, where});
+            add({f.from, f.to, port, port, rule_kind::networks, false, &f, nullptr, nullptr, where});
         for_each(f.ends.callers, f.from, [&](endpoint from) {
             for_each(f.ends.answers, f.to, [&](endpoint to) {
-                add({from, to, port, port, kind, &f, nullptr, nullptr, where});
-                if (kind == rule_kind::flow && !f.ends.also.networks.empty())
-                    add({from, to, port, port, rule_kind::other_source, &f, nullptr, nullptr, where,
-                         !may_come_as_printed(f, servers)});
+                add({from, to, port, port, kind, false, &f, nullptr, nullptr, where});
+                if (kind == rule_kind::flow && rulebook::find_other_source(f))
+                    add({from, to, port, port, rule_kind::other_source, !may_come_as_printed(f, servers), &f, nullptr,
+                         nullptr, where});
             });
         });
     }

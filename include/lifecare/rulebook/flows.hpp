@@ -38,7 +38,7 @@ struct flow_ends {
     enum_set<lifecare::role> callers;
     enum_set<lifecare::role> answers;        ///< who listens; empty for the end as printed
     enum_set<lifecare::subsystem> only_for;  ///< falls away in an installation without any of these; empty for all
-    other_source also = {};                  ///< from where the callers may call instead
+    std::uint8_t also = 0;                   ///< from where else: the row of other_sources, from 1; 0 for nowhere
 };
 
 /// One port from one end to another.
@@ -91,9 +91,6 @@ inline constexpr label agent_config{"eller porten för Forwardproxy i agent.conf
                  "the source is the computer, server or client to be reached"},
     legacy_odbc{"äldre webbapplikationer i DMZ, enbart vid ODBC-koppling; 1521 alternativt 1433",
                 "older web applications in the DMZ, only with an ODBC connection; 1521 or else 1433"},
-    odbc_on_intranet{
-        "äldre webbapplikationer på intranätet (13.1, utan tabell); enbart vid ODBC-koppling; 1521 alternativt 1433",
-        "older web applications on the intranet (13.1, without a table); only with an ODBC connection; 1521 or else 1433"},
     odbc_is_database{"ODBC går mellan webbserver och databas (10.1.4)",
                      "ODBC is between web server and database (10.1.4)"},
     core_answers{"TSS och dess namnserver finns på core-servern (3.1; 4.3)",
@@ -109,15 +106,8 @@ inline constexpr label agent_config{"eller porten för Forwardproxy i agent.conf
                  "read as servers that share a role: only those have a common memory to keep alike"},
     legacy_bound{"äldre webbapplikationer i DMZ; kan bindas till dedikerade servrar",
                  "older web applications in the DMZ; can be bound to dedicated servers"},
-    bound_on_intranet{
-        "äldre webbapplikationer på intranätet (13.1, utan tabell); kan bindas till dedikerade servrar",
-        "older web applications on the intranet (13.1, without a table); can be bound to dedicated servers"},
     legacy_com_net{"äldre webbapplikationer i DMZ, COM och .Net", "older web applications in the DMZ, COM and .Net"},
-    com_net_on_intranet{"äldre webbapplikationer på intranätet (13.1, utan tabell); COM och .Net",
-                        "older web applications on the intranet (13.1, without a table); COM and .Net"},
     legacy_edu{"äldre webbapplikationer i DMZ, enbart för EDU", "older web applications in the DMZ, for EDU only"},
-    edu_on_intranet{"äldre webbapplikationer på intranätet (13.1, utan tabell); enbart för EDU",
-                    "older web applications on the intranet (13.1, without a table); for EDU only"},
     platform_one{
         "Lärplattformen, kan bindas till dedikerad server i den; till kundens TSP, vars server i DMZ inte anges",
         "the learning platform, can be bound to a dedicated server in it; to the customer's TSP, whose server in the DMZ is not printed"},
@@ -129,12 +119,26 @@ inline constexpr enum_set<lifecare::role> webs{web_server, intranet_server},
 inline constexpr flow_ends any{computers, {}, {}}, calls_fk{{}, {}, lifecare::subsystem::voo},
     to_application{{}, application_server, {}};
 /// 13.1: "IIS sätts upp på webbserver i DMZ-nätet eller webbserver på intranätet"; its table is of the DMZ's firewall.
-inline constexpr flow_ends web_to_database{webs, database_server, {}, {intranet, odbc_on_intranet}},
-    web_to_tss{webs, core_server, {}, {intranet, bound_on_intranet}},
-    web_to_tns{webs, core_server, {}, {intranet, com_net_on_intranet}},
-    web_to_bou{webs, application_server, lifecare::subsystem::edu, {intranet, bound_on_intranet}},
-    web_to_voo{webs, application_server, lifecare::subsystem::voo, {intranet, bound_on_intranet}},
-    web_to_inbox{webs, application_server, lifecare::subsystem::edu, {intranet, edu_on_intranet}};
+inline constexpr other_source other_sources[] = {
+    {intranet,
+     {"äldre webbapplikationer på intranätet (13.1, utan tabell); kan bindas till dedikerade servrar",
+      "older web applications on the intranet (13.1, without a table); can be bound to dedicated servers"}},
+    {intranet,
+     {"äldre webbapplikationer på intranätet (13.1, utan tabell); COM och .Net",
+      "older web applications on the intranet (13.1, without a table); COM and .Net"}},
+    {intranet,
+     {"äldre webbapplikationer på intranätet (13.1, utan tabell); enbart vid ODBC-koppling; 1521 alternativt 1433",
+      "older web applications on the intranet (13.1, without a table); only with an ODBC connection; 1521 or else 1433"}},
+    {intranet,
+     {"äldre webbapplikationer på intranätet (13.1, utan tabell); enbart för EDU",
+      "older web applications on the intranet (13.1, without a table); for EDU only"}},
+};
+inline constexpr std::uint8_t bound_on_intranet = 1, com_net_on_intranet = 2, odbc_on_intranet = 3, edu_on_intranet = 4;
+inline constexpr flow_ends web_to_database{webs, database_server, {}, odbc_on_intranet},
+    web_to_tss{webs, core_server, {}, bound_on_intranet}, web_to_tns{webs, core_server, {}, com_net_on_intranet},
+    web_to_bou{webs, application_server, lifecare::subsystem::edu, bound_on_intranet},
+    web_to_voo{webs, application_server, lifecare::subsystem::voo, bound_on_intranet},
+    web_to_inbox{webs, application_server, lifecare::subsystem::edu, edu_on_intranet};
 // clang-format off
 inline constexpr flow rows[] = {
     // from                to                    port   transport  name                                              setting        need      product  condition     how      why           printed in
@@ -227,6 +231,11 @@ inline constexpr flow rows[] = {
 
 /// Flows by section, in printed order.
 inline constexpr table flows{flow_rows::rows};
+
+/// From where else a flow may come by the text of its section; null for most.
+[[nodiscard]] constexpr const other_source* find_other_source(const flow& f) noexcept {
+    return f.ends.also == 0 ? nullptr : flow_rows::other_sources + (f.ends.also - 1);
+}
 
 /// What the document draws and does not print: openings of one machine for which it points to a drawing.
 struct drawn_flow {
