@@ -36,6 +36,14 @@ if [ -n "$run" ]; then
     sed -i "s|_IMPORT_PREFIX \"/usr\"|_IMPORT_PREFIX \"$WORK/lent\"|" "$WORK/lent/lib/cmake/doctest/doctestTargets.cmake"
     lent="-Ddoctest_DIR=$WORK/lent/lib/cmake/doctest"
 fi
+# What a program writes that embeds the library. Constants of its own functions ask more of a compiler than the tests' do.
+name_of_standard=$standard
+[ "$standard" != 23 ] || name_of_standard=2b
+for program in check_monsterby make_databases naming_script_test plug_in; do
+    # shellcheck disable=SC2086 # flags are words
+    "$compiler" $flags -std=c++$name_of_standard -Wall -Wextra -Werror -fsyntax-only -I"$SOURCE/include" "$SOURCE/examples/embed/$program.cpp"
+done
+
 # With the standard library of g++, every header has already been read alone. Emulation runs optimised code several times faster than the rest, and compiles
 # what it runs alone.
 case $1 in

@@ -47,21 +47,17 @@ public:
 
     /// All lines together, those of buffer files too, from least to most. With a problem: does not compile in a
     /// constant expression, too_large() at run time.
-    [[nodiscard]] constexpr size_range total_range() const noexcept {
-        return total_of([](const storage_line&) { return true; });
-    }
+    [[nodiscard]] constexpr size_range total_range() const noexcept { return total_of(nullptr); }
     /// The lines in one place together: `total_range(storage_place::database)` is what the databases take.
-    [[nodiscard]] constexpr size_range total_range(storage_place where) const noexcept {
-        return total_of([where](const storage_line& l) { return l.rate->place == where; });
-    }
+    [[nodiscard]] constexpr size_range total_range(storage_place where) const noexcept { return total_of(&where); }
     /// The most of total_range().
     [[nodiscard]] constexpr data_size total() const noexcept { return total_range().most; }
     /// The most of the lines in one place.
     [[nodiscard]] constexpr data_size total(storage_place where) const noexcept { return total_range(where).most; }
 
 private:
-    template <class Counts>
-    [[nodiscard]] constexpr size_range total_of(Counts counts) const noexcept {
+    // No template: clang would not have it yet where a constant in the same file asks for a total.
+    [[nodiscard]] constexpr size_range total_of(const storage_place* only) const noexcept {
         if (__builtin_is_constant_evaluated()) {
             if (problem_ == estimate_problem::volume_without_rate)
                 complaint::this_document_prints_no_rate_for_a_volume_ask_offender();
@@ -71,7 +67,7 @@ private:
         if (!ok()) return data_size::too_large();
         size_range sum;
         for (const storage_line& l : *this)
-            if (counts(l)) sum = {sum.least + l.size.least, sum.most + l.size.most};
+            if (!only || l.rate->place == *only) sum = {sum.least + l.size.least, sum.most + l.size.most};
         return sum;
     }
 
