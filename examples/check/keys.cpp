@@ -49,6 +49,11 @@ std::string limits_of(const file_key& k, language lang) {
     return (m->decimals ? limits + say(", högst {} decimaler", ", at most {} decimals", m->decimals) : limits).in(lang);
 }
 
+/// A key that is a row of one of the library's tables.
+file_key row_of(std::string_view heading, std::string_view key, value_kind kind, std::string_view member) {
+    return {.heading = heading, .key = key, .kind = kind, .description = {}, .member = member};
+}
+
 void add_rows(sheet& out, std::string_view heading, language lang) {
     const auto unit_of_key = [](value_kind kind) {
         const measure* m = find_measure(kind);
@@ -57,18 +62,21 @@ void add_rows(sheet& out, std::string_view heading, language lang) {
     const auto add = [&](std::string_view key, const file_key& k, std::string description, std::string checks) {
         out.rows.push_back({std::string(heading), std::string(key), str(name_of(k.kind).in(lang)), limits_of(k, lang),
                             unit_of_key(k.kind), k.required ? "true" : "false", std::move(description),
-                            std::move(checks)});
+                            std::move(checks), member_of(k)});
     };
     if (heading == "[volumes]")
         for (std::string_view key : volume_keys())
-            add(key, {heading, key, value_kind::pieces, {}}, words_of_volume(key, lang), {});
+            add(key, row_of(heading, key, value_kind::pieces, key == "users" ? "service_level::users" : ""),
+                words_of_volume(key, lang), {});
     if (heading == "[answers]")
         for (const auto& q : rulebook::check_questions)
             if (out.rows.empty() || out.rows.back()[1] != q.rule.view())
-                add(q.rule.view(), {heading, q.rule, value_kind::reply, {}}, question_of(q, lang), str(q.code));
+                add(q.rule.view(), row_of(heading, q.rule, value_kind::reply, "answer::rule"), question_of(q, lang),
+                    str(q.code));
     if (heading == "[conditions]")
         for (const auto& c : rulebook::question_conditions)
-            add(c.key.view(), {heading, c.key, value_kind::flag, {}}, str(c.condition.in(lang)), {});
+            add(c.key.view(), row_of(heading, c.key, value_kind::flag, "stated_condition::key"),
+                str(c.condition.in(lang)), {});
     for (const file_key& k : file_keys())
         if (k.heading == heading) add(k.key, k, str(k.description.in(lang)), std::string(k.checks));
 }
@@ -83,7 +91,16 @@ std::string words_of_volume(std::string_view key, language l) {
 
 int list_keys(const request& r) {
     r.only_tables("keys");
-    sheet out{{{"heading"}, {"key"}, {"type"}, {"limits"}, {"unit"}, {"required"}, {"description"}, {"checks"}}, {}};
+    sheet out{{{"heading"},
+               {"key"},
+               {"type"},
+               {"limits"},
+               {"unit"},
+               {"required"},
+               {"description"},
+               {"checks"},
+               {"cpp_member"}},
+              {}};
     out.columns[5].literal = true;
     add_rows(out, "", r.opt.lang);
     for (std::string_view heading : file_headings()) add_rows(out, heading, r.opt.lang);

@@ -64,20 +64,20 @@ constexpr file_key rows[] = {
     {"", "family", value_kind::word, {"verksamheten, som avgör vilket dokument som gäller", "the area of business, which decides which document governs"}, "", family_words, {"welfare eller education", "welfare or education"}},
     {"", "hosting", value_kind::word, {"vem som driver den", "who runs it"}, "", hosting_words, {"on-premises eller cloud", "on-premises or cloud"}},
     {"", "products", value_kind::words, {"produkter utöver de som alla har; finns nyckeln är det hela listan", "products beside those that all have; where the key is there, it is the whole list"}, "LC-ROLE-007 LC-ROLE-008 LC-FILE-001", product_keys, {"av: ", "of: "}},
-    {"", "class", value_kind::word, {"som vilken referenskonfiguration den byggdes", "as which reference configuration it was built"}, "LC-ENV-002 LC-FILE-001", class_words, {"som vilken referenskonfiguration den byggdes: small, medium eller scalable", "as which reference configuration it was built: small, medium or scalable"}},
+    {"", "class", value_kind::word, {"som vilken referenskonfiguration den byggdes", "as which reference configuration it was built"}, "LC-ENV-002 LC-FILE-001", class_words, {"som vilken referenskonfiguration den byggdes: small, medium eller scalable", "as which reference configuration it was built: small, medium or scalable"}, false, "installation::built_as"},
     {"", "databases", value_kind::names, {"databasernas namn, som databasservern listar dem", "the databases' names, as the database server lists them"}, about_databases, nullptr, {"deras namn, som databasservern listar dem", "their names, as the database server lists them"}},
 
-    {"[volumes]", "mobile", value_kind::flag, {"om mobila användare finns", "whether there are mobile users"}},
-    {"[volumes]", "rto_hours", value_kind::hours, {"längsta tid för återställning", "longest time to restore"}, "LC-FILE-001"},
-    {"[volumes]", "availability_pct", value_kind::percent, {"den tillgänglighet som krävs", "the availability that is demanded"}, "LC-AVAIL-001"},
-    {"[volumes]", "largest_table_gb", value_kind::gigabytes, {"största tabellens storlek", "the size of the largest table"}, "LC-HW-005 LC-FILE-001"},
+    {"[volumes]", "mobile", value_kind::flag, {"om mobila användare finns", "whether there are mobile users"}, "", nullptr, {}, false, "service_level::mobile"},
+    {"[volumes]", "rto_hours", value_kind::hours, {"längsta tid för återställning", "longest time to restore"}, "LC-FILE-001", nullptr, {}, false, "service_level::recovery_hours"},
+    {"[volumes]", "availability_pct", value_kind::percent, {"den tillgänglighet som krävs", "the availability that is demanded"}, "LC-AVAIL-001", nullptr, {}, false, "service_level::availability_basis_points"},
+    {"[volumes]", "largest_table_gb", value_kind::gigabytes, {"största tabellens storlek", "the size of the largest table"}, "LC-HW-005 LC-FILE-001", nullptr, {}, false, "installation::largest_table"},
 
     {"[[domain]]", "name", value_kind::name, {"den del som står i dess databasers namn", "the part of its databases' names"}, "LC-NAME-005", nullptr, {"den del som står i dess databasers namn", "the part of its databases' names"}, true},
     {"[[domain]]", "subsystems", value_kind::words, {"delsystemen i den", "the subsystems in it"}, "LC-ENV-001", subsystem_keys},
     {"[[domain]]", "example", value_kind::flag, is_example, "LC-ENV-003", nullptr, until_own},
 
     {"[[server]]", "name", value_kind::name, {"datorns namn", "the computer's name"}, about_names, nullptr, {"högst 15 tecken, ingen siffra först", "at most 15 characters, no digit first"}, true},
-    {"[[server]]", "address", value_kind::text, {"dess enda adress, i stället för addresses", "its only address, in place of addresses"}},
+    {"[[server]]", "address", value_kind::text, {"dess enda adress, i stället för addresses", "its only address, in place of addresses"}, "", nullptr, {}, false, "server::addresses"},
     {"[[server]]", "addresses", value_kind::texts, {"dess adresser, IPv4 eller IPv6", "its addresses, IPv4 or IPv6"}},
     {"[[server]]", "roles", value_kind::words, {"vad den gör i installationen", "what it does in the installation"}, about_roles, role_keys},
     {"[[server]]", "zone", value_kind::word, {"nätet som den är i", "the network that it is in"}, about_zones, network_keys},
@@ -93,7 +93,7 @@ constexpr file_key rows[] = {
     {"[ports]", "event_service", value_kind::port, {"händelsetjänstens port", "the event service's port"}, "LC-NET-010 LC-NET-011"},
 
     {"[network.NAME]", "prefixes", value_kind::texts, {"nätets adresser: 10.20.0.0/24", "the addresses of the network: 10.20.0.0/24"}},
-    {"[network.NAME]", "open_ports", value_kind::ports, {"det som de når av kärn- och applikationsservrarna", "what they reach of the core and application servers"}, "LC-NET-012", nullptr, {"det som de når av kärn- och applikationsservrarna", "what they reach of the core and application servers"}},
+    {"[network.NAME]", "open_ports", value_kind::ports, {"det som de når av kärn- och applikationsservrarna", "what they reach of the core and application servers"}, "LC-NET-012", nullptr, {"det som de når av kärn- och applikationsservrarna", "what they reach of the core and application servers"}, false, "network_addresses::open"},
 
     {"[client]", "memory_gb", value_kind::gigabytes, {"minne i klientdatorerna", "memory of the client computers"}, about_memory},
     {"[client]", "disk_gb", value_kind::gigabytes, {"disk i dem, i molnet den som är ledig", "their disk, in the cloud what is free of it"}, about_disks},
@@ -132,8 +132,8 @@ constexpr file_key rows[] = {
     {"[[waiver]]", "check", value_kind::word, {"id på kontrollen eller frågan", "the id of the check or question"}, "LC-WAIVE-002 LC-WAIVE-003", check_codes, {}, true},
     {"[[waiver]]", "subject", value_kind::text, {"vem det gäller: en server, ett certifikat, client; utelämnat: alla", "whom it is about: a server, a certificate, client; left out: all"}},
     {"[[waiver]]", "reason", value_kind::name, {"varför det godtas", "why it is accepted"}, "", nullptr, {}, true},
-    {"[[waiver]]", "by", value_kind::text, {"vem som beslutade", "who decided"}},
-    {"[[waiver]]", "until", value_kind::day, {"sista dagen som det gäller", "the last day on which it is valid"}, "LC-WAIVE-001"},
+    {"[[waiver]]", "by", value_kind::text, {"vem som beslutade", "who decided"}, "", nullptr, {}, false, "waiver::approver"},
+    {"[[waiver]]", "until", value_kind::day, {"sista dagen som det gäller", "the last day on which it is valid"}, "LC-WAIVE-001", nullptr, {}, false, "waiver::last_day"},
 };
 // clang-format on
 
@@ -141,6 +141,13 @@ constexpr file_key rows[] = {
 constexpr std::string_view headings[] = {"[answers]",    "[conditions]",    "[volumes]", "[[server]]", "[[domain]]",
                                          "[ports]",      "[network.NAME]",  "[client]",  "[iis]",      "[backup]",
                                          "[monitoring]", "[[certificate]]", "[[waiver]]"};
+
+/// Of each, the type of the model that has its keys' members.
+constexpr std::string_view types[] = {"answer",       "stated_condition", "volumes",           "server",
+                                      "domain",       "port_overrides",   "network_addresses", "client_computers",
+                                      "iis_settings", "backup_scope",     "monitoring_scope",  "certificate",
+                                      "waiver"};
+static_assert(std::size(types) == std::size(headings));
 
 }  // namespace
 
@@ -185,6 +192,14 @@ std::string headings_with(std::string_view key) {
             out += (out.empty() ? "" : " or ") + std::string(heading);
     }
     return out;
+}
+
+std::string member_of(const file_key& k) {
+    if (!k.member.empty()) return std::string(k.member);
+    const auto at = std::find(std::begin(headings), std::end(headings), k.heading);
+    const std::string_view type = at == std::end(headings) ? "installation" : types[at - std::begin(headings)];
+    const std::string_view unit = k.kind == value_kind::gigabytes ? "_gb" : "";
+    return std::string(type) + "::" + std::string(k.key.substr(0, k.key.size() - unit.size()));
 }
 
 std::string_view identifying_key(std::string_view heading) {

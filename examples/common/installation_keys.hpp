@@ -55,6 +55,7 @@ struct file_key {
     std::vector<std::string_view> (*words)() = nullptr;  ///< what a word or words may be
     lifecare::label comment = {};                        ///< what a file to start from says beside it
     bool required = false;
+    std::string_view member = {};  ///< what holds it in C++, where that is not the member named as the key
 };
 
 /// The keys, heading by heading, in the order of the file. Keys that are rows of the library's tables, those of
@@ -74,6 +75,8 @@ const file_key* find_file_key(std::string_view heading, std::string_view key);
 std::vector<std::string_view> keys_under(std::string_view heading);
 /// The headings under which a key may stand: "[[server]] or [[domain]]"; empty for none.
 std::string headings_with(std::string_view key);
+/// The member of the library's model that holds what a key states: "server::memory".
+std::string member_of(const file_key& k);
 /// The key that tells one table of a repeated heading from the others: "name".
 std::string_view identifying_key(std::string_view heading);
 /// In what a key counts, wherever it stands: pieces where nothing else is said of it.

@@ -306,8 +306,8 @@ complains '^dif: error: is neither a file nor a subcommand; did you mean "diff"\
 run keys --format csv
 exits 0
 cp "$work/out" "$work/keys.csv"
-prints '^heading,key,type,limits,unit,required,description,checks$'
-prints '^\[client\],latency_ms,number,0 to 4294967295,ms,false,"latency to the servers, of thin clients the terminal server.s; in the cloud of the internet connection",LC-NET-005$'
+prints '^heading,key,type,limits,unit,required,description,checks,cpp_member$'
+prints '^\[client\],latency_ms,number,0 to 4294967295,ms,false,"latency to the servers, of thin clients the terminal server.s; in the cloud of the internet connection",LC-NET-005,client_computers::latency_ms$'
 prints '^\[volumes\],rto_hours,number,1 to 65535,hours,false,'
 run keys --lang sv
 exits 0

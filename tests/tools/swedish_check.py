@@ -35,7 +35,7 @@ KEYS = set('''required conditional optional missing misspelt printed derived ass
 fixes new fixed waived added removed changed not-checked never-seen dropped allowed not-listening findings clean refused valid legacy unknown-domain
 unknown-customer possible suite vendor database buffer-files true false yes no welfare education on-premises guide-value minimum recommendation
 conflict misprint ambiguity supported depends not-judged hours must should may core-server application-server database-server web-server'''.split())
-TYPED = {'id', 'key', 'table', 'row', 'rule', 'item', 'limits', 'value', 'roles', 'name', 'printed', 'holds', 'sentence', 'type'}
+TYPED = {'id', 'key', 'table', 'row', 'rule', 'item', 'limits', 'value', 'roles', 'name', 'printed', 'holds', 'sentence', 'type', 'cpp_member'}
 ENGLISH = re.compile(r'(^|[ (])(the|is|are|was|which|with|there|has|have|from|of|and|this|that|nothing|must|cannot|only|until|not|to|by|does)'
                      r'[ ,.;:].*[ (](the|is|are|was|which|with|there|has|have|from|of|and|this|that|nothing|must|cannot|only|until|not|to|by|does)([ ,.;:)]|$)')
 REASON = 'the pools are divided in June'  # what the file itself says

@@ -66,6 +66,7 @@ constexpr heading_name names[] = {
     {"cores", "Kärnor"},
     {"count", "Antal"},
     {"couplings", "Kopplingar"},
+    {"cpp_member", "Medlem i C++"},
     {"current", "Nuvarande"},
     {"customer", "Kund"},
     {"database", "Databas"},
