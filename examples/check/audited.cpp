@@ -175,10 +175,8 @@ std::string audited::subject(const finding& f) const {
 }
 
 std::string audited::identity(const finding& f) const {
-    std::string id(f.subject.empty() ? std::string_view("installation") : f.subject);
-    for (std::string_view part : {f.part.en.view(), f.detail})
-        if (!part.empty()) id += ": " + std::string(part);
-    if (f.database.row != nullptr) id += ": " + std::string(name_of(f.database).view());
+    std::string id;
+    write_identity(f, [&](std::string_view part) { id += part; });
     return id;
 }
 

@@ -3,6 +3,7 @@
 /// An asset service that audits every night what its database holds, and writes what is new: asset-service FILE DAY
 ///
 /// Ends with 0 without new errors or warnings, 1 with some, 2 when it could not check.
+#include <algorithm>
 #include <exception>
 #include <iostream>
 #include <lifecare/audit.hpp>
@@ -32,7 +33,7 @@ lifecare::owned_installation read(database& db) {
                          .addresses = db.column("SELECT address FROM address WHERE machine = ?", {name}),
                          .roles = db.column("SELECT role FROM role WHERE machine = ?", {name}),
                          .zone = r.text(1),
-                         .processors = static_cast<std::uint16_t>(r.number(2)),
+                         .processors = r.number(2),
                          .memory = r.number(3) * 1_GB,
                          .disk = r.number(4) * 1_GB,
                          .software = db.column("SELECT program FROM program WHERE machine = ?", {name})});
@@ -40,22 +41,28 @@ lifecare::owned_installation read(database& db) {
     return ours;
 }
 
-/// Audits and prints what the database has not seen before; how many of these are errors or warnings.
+/// Audits and prints what was not found last time; how many of these are errors or warnings.
 int print_new(database& db, const lifecare::owned_installation& ours, lifecare::document rules, lifecare::date day) {
     int bad = 0;
+    const auto before = db.column("SELECT about FROM finding", {});
+    db.change("BEGIN", {});
+    db.change("DELETE FROM finding", {});
     lifecare::audit(ours, {.document = rules, .day = day}, [&](const lifecare::finding& f) {
         if (f.state != lifecare::finding_state::found) return;
         const lifecare::finding_words words{f, lifecare::language::english};
-        const auto at = [&](const char* place) { return std::string(*words.at(place)); };
-        if (db.change("INSERT OR IGNORE INTO finding VALUES (?, ?, ?, ?)",
-                      {at("id"), at("subject"), at("field"), std::string(to_text(day).view())}) == 0)
-            return;
+        std::string about;
+        const auto keep = [&](std::string_view s) { about += s; };
+        words.write("{id} ", keep);
+        write_identity(f, keep);
+        db.change("INSERT OR IGNORE INTO finding VALUES (?)", {about});
+        if (std::find(before.begin(), before.end(), about) != before.end()) return;
         const auto print = [](std::string_view s) { std::cout << s; };
         words.write("{severity}: ", print);
         words.write(print);
         words.write(" ({id}, {source})\n", print);
         bad += severity_of(f) >= lifecare::severity::warning ? 1 : 0;
     });
+    db.change("COMMIT", {});
     return bad;
 }
 

@@ -1,12 +1,12 @@
 -- SPDX-License-Identifier: MIT
--- What the asset service reads, and where it keeps what it has found. The rows are an invented municipality's.
+-- What the asset service reads, and where it keeps what it found last. The rows are an invented municipality's.
 CREATE TABLE environment (customer TEXT, family TEXT, inhabitants INTEGER, users INTEGER);
 CREATE TABLE domain (name TEXT, subsystem TEXT);
 CREATE TABLE machine (name TEXT PRIMARY KEY, zone TEXT, processors INTEGER, memory_gb INTEGER, disk_gb INTEGER);
 CREATE TABLE address (machine TEXT, address TEXT);
 CREATE TABLE role (machine TEXT, role TEXT);
 CREATE TABLE program (machine TEXT, program TEXT);
-CREATE TABLE finding (id TEXT, subject TEXT, field TEXT, first_seen TEXT, PRIMARY KEY (id, subject, field));
+CREATE TABLE finding (about TEXT PRIMARY KEY);
 
 INSERT INTO environment VALUES ('Monsterby', 'welfare', 37816, 420);
 INSERT INTO domain VALUES ('MBY', 'KIR'), ('MBY', 'VoO'), ('MBY', 'IFO');

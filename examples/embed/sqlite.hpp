@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <cstdint>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -35,9 +36,14 @@ public:
             const auto* s = reinterpret_cast<const char*>(sqlite3_column_text(at_, column));
             return s ? std::string(s, static_cast<std::size_t>(sqlite3_column_bytes(at_, column))) : std::string{};
         }
+        /// A count; 0 where there is none.
         [[nodiscard]] std::uint32_t number(int column) const {
             const auto n = sqlite3_column_int64(at_, column);
-            return n < 0 || n > 0xffff'ffff ? 0 : static_cast<std::uint32_t>(n);
+            const int kind = sqlite3_column_type(at_, column);
+            if ((kind != SQLITE_INTEGER && kind != SQLITE_NULL) || n < 0 || n > 0xffff'ffff)
+                throw std::runtime_error(sqlite3_column_name(at_, column) +
+                                         (": \"" + text(column) + "\" is not a count"));
+            return static_cast<std::uint32_t>(n);
         }
 
     private:
@@ -49,12 +55,12 @@ public:
     void ask(const char* sql, const std::vector<std::string>& given, Sink sink) {
         sqlite3_stmt* asked = nullptr;
         check(sqlite3_prepare_v2(db_, sql, -1, &asked, nullptr));
+        const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> owner{asked, &sqlite3_finalize};
         for (std::size_t i = 0; i < given.size(); ++i)
             sqlite3_bind_text(asked, static_cast<int>(i) + 1, given[i].data(), static_cast<int>(given[i].size()),
                               SQLITE_TRANSIENT);
         int state = SQLITE_ROW;
         while ((state = sqlite3_step(asked)) == SQLITE_ROW) sink(row{asked});
-        sqlite3_finalize(asked);
         if (state != SQLITE_DONE) check(state);
     }
     /// The first column of an answer.

@@ -89,6 +89,8 @@ public:
             if (addresses_.insert(a).second) addresses.push_back(a);
             else refuse(at + ".addresses", name, lifecare::to_text(a).view(), refusal::already_given);
         kept.addresses = keep(std::move(addresses));
+        kept.memory = size(at + ".memory_gb", name, s.memory);
+        kept.disk = size(at + ".disk_gb", name, s.disk);
         const auto index = static_cast<std::ptrdiff_t>(servers_.size());
         kept.partitions = own(at + ".partitions", name, s.partitions, {"server", index, "partitions"});
         kept.software = own(at + ".software", name, s.software, {"server", index, "software"});
@@ -109,7 +111,8 @@ public:
         read.roles = words<role>(at + ".roles", s.name, s.roles, role_count);
         if (refused_.size() != before_roles) leave_out({"server"});  // it may be the server of a role
         read.zone = word<network>(at + ".zone", s.name, s.zone, network_count);
-        read.processors = s.processors;
+        if (s.processors >= 0 && s.processors <= 65'535) read.processors = static_cast<std::uint16_t>(s.processors);
+        else refuse(at + ".processors", s.name, std::to_string(s.processors), refusal::out_of_range, "0-65535");
         read.memory = s.memory;
         read.disk = s.disk;
         read.partitions = partitions;
@@ -276,6 +279,8 @@ public:
         const auto before = refused_.size();
         std::erase(incomplete_, installation_field{"client", "software"});
         described_.client = c;
+        described_.client.memory = size("client.memory_gb", {}, c.memory);
+        described_.client.disk = size("client.disk_gb", {}, c.disk);
         described_.client.software = own("client.software", {}, c.software, {"client", "software"});
         return refused_.size() == before;
     }
@@ -369,6 +374,11 @@ private:
             if (one.empty()) refuse(field, of, one, refusal::empty);
             else if (const auto read = word<Enum>(field, of, one, count)) out.insert(*read);
         return out;
+    }
+    data_size size(std::string field, std::string_view of, data_size given) {
+        if (given <= 1'000'000_GB) return given;
+        refuse(std::move(field), of, std::to_string(given.bytes()) + " B", refusal::out_of_range, "0-1000000 GB");
+        return {};
     }
     date day(std::string field, std::string_view of, const std::string& given) {
         if (given.empty()) return {};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Every enumeration in words, and findings as sentences: its stable key (`to_text`, and `parse_...` back) and its
-/// label in Swedish and English
-/// (`label_of`). Opt-in: lifecare.hpp does not include it, for most programs show few of them.
+/// Every enumeration in words: its stable key (`to_text`, and `parse_...` back) and its label in Swedish and English
+/// (`label_of`). Findings as sentences (`finding_words`), and how they are known again (`write_identity`). Opt-in:
+/// lifecare.hpp does not include it, for most programs show few of them.
 /// \code
 /// static_assert(to_text(severity::error) == "error");
 /// static_assert(label_of(severity::error).in(language::swedish) == "fel");

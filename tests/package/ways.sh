@@ -80,11 +80,29 @@ embed) # the example of a whole program; one wrong name in it, and it is not bui
         grep -qx "note: 1DATABASE: The server's name begins with a digit: demanded of core and application servers (LC-NAME-002, techspec-2025 3.1.3)" "$work/log"
         serve 0 2026-01-16
         [ ! -s "$work/log" ]
+        # A program that is installed before the others makes nothing new of theirs, and what comes back is new.
+        echo "INSERT INTO program VALUES ('MBYCORE01', 'Windows Server 2012 R2');" | sql
+        serve 1 2026-01-16
+        grep -qx "error: MBYCORE01: The document does not support the version: Windows Server 2012 R2 (LC-SW-001, techspec-2025 8.1)" "$work/log"
+        echo "UPDATE program SET rowid = -1 WHERE program = 'Windows Server 2012 R2';" | sql
+        serve 0 2026-01-16
+        [ ! -s "$work/log" ]
+        echo "UPDATE program SET program = 'Windows Server 2019' WHERE rowid = -1;" | sql
+        serve 0 2026-01-17
+        echo "UPDATE program SET program = 'Windows Server 2012 R2' WHERE rowid = -1;" | sql
+        serve 1 2026-01-18
+        grep -q "^error: MBYCORE01: .*: Windows Server 2012 R2 (LC-SW-001, " "$work/log"
         serve 2 1999-01-01
         grep -q "no document governs welfare on 1999-01-01" "$work/log"
         echo "INSERT INTO role VALUES ('MBYCORE01', 'kernel');" | sql
-        serve 2 2026-01-17
+        serve 2 2026-01-18
         grep -q 'server\[[01]\].roles of MBYCORE01: "kernel" is not a word that the field has: core-server, ' "$work/log"
+        echo "DELETE FROM role WHERE role = 'kernel'; UPDATE machine SET processors = 70000 WHERE name = 'MBYCORE01';" | sql
+        serve 2 2026-01-18
+        grep -qx 'server\[[01]\].processors of MBYCORE01: "70000" is outside of what the field holds: 0-65535' "$work/log"
+        echo "UPDATE machine SET processors = 'four' WHERE name = 'MBYCORE01';" | sql
+        serve 2 2026-01-18
+        grep -q 'processors: "four" is not a count' "$work/log"
     else
         echo "embed: the asset service is not tried: libsqlite3-dev or python3 is not installed"
     fi

@@ -176,6 +176,18 @@ TEST_CASE("each kind of bad value has its reason") {
               o.add_server({.name = "A", .addresses = {"10.0.0.1"}});
               o.add_server({.name = "B", .addresses = {"10.0.0.1"}});
           }) == pair{"server[1].addresses", refusal::already_given});
+    for (const std::int64_t processors : {std::int64_t{-1}, std::int64_t{65'536}, std::int64_t{4'294'967'300}})
+        CHECK(refused([&](auto& o) { o.add_server({.name = "A", .processors = processors}); }) ==
+              pair{"server[0].processors", refusal::out_of_range});
+    const data_size negative = static_cast<std::uint64_t>(-1) * 1_GB, above = 1'000'001_GB;
+    CHECK(refused([&](auto& o) { o.add_server({.name = "A", .memory = negative}); }) ==
+          pair{"server[0].memory_gb", refusal::out_of_range});
+    CHECK(refused([&](auto& o) { o.add(server{.name = "A", .disk = above}); }) ==
+          pair{"server[0].disk_gb", refusal::out_of_range});
+    CHECK(refused([](auto& o) { o.set(client_computers{.memory = data_size::too_large()}); }) ==
+          pair{"client.memory_gb", refusal::out_of_range});
+    CHECK(refused([](auto& o) { o.set(client_computers{.disk = data_size::too_large()}); }) ==
+          pair{"client.disk_gb", refusal::out_of_range});
     CHECK(refused([](auto& o) { o.add_domain({.name = "MBY", .subsystems = {"SoL"}}); }) ==
           pair{"domain[0].subsystems", refusal::unknown_word});
     CHECK(refused([](auto& o) { o.add_network({.endpoint = "core-server"}); }) ==
@@ -199,6 +211,24 @@ TEST_CASE("each kind of bad value has its reason") {
     CHECK(refused([](auto& o) { o.set({.family = "school"}); }) == pair{"family", refusal::unknown_word});
     CHECK(refused([](auto& o) { o.set({.products = {""}}); }) == pair{"products", refusal::empty});
     CHECK(refused([](auto& o) { o.add_database({}); }) == pair{"databases[0]", refusal::empty});
+}
+
+TEST_CASE("a number that a field does not hold is not stated, and the greatest that it holds is") {
+    owned_installation ours;
+    CHECK(!ours.add_server({.name = "A", .processors = 70'000, .memory = data_size::too_large(), .disk = 500_GB}));
+    CHECK(ours.add_server({.name = "B", .processors = 65'535, .memory = 1'000'000_GB}));
+    REQUIRE(ours.refused().size() == 2);
+    CHECK(to_text(ours.refused()[0]) ==
+          "server[0].processors of A: \"70000\" is outside of what the field holds: 0-65535");
+    CHECK(to_text(ours.refused()[1], language::swedish) ==
+          "server[0].memory_gb för A: \"18446744073709551615 B\" ligger utanför vad fältet rymmer: 0-1000000 GB");
+    const installation seen = ours;
+    REQUIRE(seen.servers.size() == 2);
+    CHECK(seen.servers[0].processors == 0);
+    CHECK(seen.servers[0].memory == data_size{});
+    CHECK(seen.servers[0].disk == 500_GB);
+    CHECK(seen.servers[1].processors == 65'535);
+    CHECK(seen.servers[1].memory == 1'000'000_GB);
 }
 
 TEST_CASE("what can be there once is refused the second time, and the first stands") {

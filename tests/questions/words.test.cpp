@@ -229,6 +229,30 @@ constexpr inline_text<256> sentence_of(check c, finding f, language lang = langu
 
 }  // namespace
 
+TEST_CASE("a finding is known again whatever its language, its values and its place in a list") {
+    constexpr auto identity = [](const finding& f) {
+        inline_text<256> out;
+        write_identity(f, [&](std::string_view part) { out += part; });
+        return out;
+    };
+    HOLDS(identity(small_memory) == "MBYDB01: memory");
+    constexpr finding later = [] {
+        finding f = small_memory;
+        f.have = 12'000'000'000;
+        f.field = {"server", 7, "memory_gb"};
+        return f;
+    }();
+    HOLDS(identity(later) == identity(small_memory));
+    HOLDS(identity({.subject = "A", .part = {"Hyllan", "The rack"}, .detail = "B2"}) == "A: The rack: B2");
+    HOLDS(identity({}) == "installation");
+    for (const auto& row : rulebook::databases)
+        CHECK(identity({.subject = "A", .database = {.row = &row, .part = "MBY"}}).view() ==
+              "A: " + std::string(name_of(expected_database{.row = &row, .part = "MBY"}).view()));
+    int parts = 0;
+    CHECK(!write_identity(small_memory, [&](std::string_view) { return ++parts < 2; }));
+    CHECK(parts == 2);
+}
+
 TEST_CASE("what is not known is asked, not said to be wrong") {
     constexpr const rulebook::check_row* row = find_check(check::https, techspec_2025);
     HOLDS(sentence_of(check::https, {.state = finding_state::not_known}) == row->question.en.view());

@@ -20,9 +20,9 @@ struct server_text {
     std::vector<std::string> addresses = {};   ///< "10.20.0.11", "2001:db8::11"
     std::vector<std::string> roles = {};       ///< "core-server"
     std::string zone = {};                     ///< "dmz"; empty: not stated
-    std::uint16_t processors = 0;              ///< processors or cores
-    data_size memory = {};                     ///< working memory
-    data_size disk = {};                       ///< local disk, without the operating system
+    std::int64_t processors = 0;               ///< processors or cores; 0: not stated
+    data_size memory = {};                     ///< working memory, as 16 * 1_GB; 0: not stated
+    data_size disk = {};                       ///< local disk, without the operating system; 0: not stated
     std::vector<std::string> partitions = {};  ///< "C:"
     std::vector<std::string> software = {};    ///< "Windows Server 2022"
 };
@@ -75,17 +75,18 @@ enum class refusal : std::uint8_t {
     not_day,        ///< it is not a day
     already_given,  ///< another entry has it
     no_reason,      ///< what is said not to apply needs a reason
+    out_of_range,   ///< it is a number that the field does not hold
 };
 /// The stable key of a refusal: "unknown-word".
 [[nodiscard]] constexpr text to_text(refusal r) noexcept {
     constexpr text keys[] = {"empty",     "not-utf8", "unknown-word",  "not-address", "not-prefix",
-                             "not-ports", "not-day",  "already-given", "no-reason"};
-    static_assert(sizeof keys / sizeof *keys == static_cast<std::size_t>(refusal::no_reason) + 1);
+                             "not-ports", "not-day",  "already-given", "no-reason",   "out-of-range"};
+    static_assert(sizeof keys / sizeof *keys == static_cast<std::size_t>(refusal::out_of_range) + 1);
     return keys[static_cast<std::size_t>(r)];
 }
 /// The refusal with a key; nothing for any other word.
 [[nodiscard]] constexpr std::optional<refusal> parse_refusal(std::string_view key) noexcept {
-    for (std::size_t i = 0; i <= static_cast<std::size_t>(refusal::no_reason); ++i)
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(refusal::out_of_range); ++i)
         if (to_text(static_cast<refusal>(i)).view() == key) return static_cast<refusal>(i);
     return std::nullopt;
 }
@@ -101,8 +102,9 @@ enum class refusal : std::uint8_t {
         {"är ingen dag; skriv den som 2026-01-31", "is not a day; write it as 2026-01-31"},
         {"är redan angivet", "is already given"},
         {"saknar skäl", "has no reason"},
+        {"ligger utanför vad fältet rymmer", "is outside of what the field holds"},
     };
-    static_assert(sizeof words / sizeof *words == static_cast<std::size_t>(refusal::no_reason) + 1);
+    static_assert(sizeof words / sizeof *words == static_cast<std::size_t>(refusal::out_of_range) + 1);
     return words[static_cast<std::size_t>(r)];
 }
 
@@ -112,7 +114,7 @@ struct refused_value {
     std::string of = {};        ///< name of the entry; empty where it has none
     std::string given = {};     ///< the value
     refusal why = {};           ///< why it was not accepted
-    std::string accepted = {};  ///< the words that the field has; empty where they are not a list
+    std::string accepted = {};  ///< the words that the field has, or its range; empty where there is neither
 };
 /// A refused value in one sentence: `server[2].roles of MBYCORE01: "kernel" is not a word that the field has:
 /// core-server, ...`.

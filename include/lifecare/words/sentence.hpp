@@ -6,6 +6,8 @@
 /// Places: id, severity, state, subject, field, title, remedy, question, part, detail, database, have, want, compare,
 /// day, day-is, document, section, source, basis. One that the finding has nothing for is empty. The title says what is
 /// wrong: of what is not known (`finding::state`) the question does instead.
+///
+/// write_identity: what a finding is about, by which it is known again another day.
 #pragma once
 
 #include <lifecare/words/keys.hpp>
@@ -22,6 +24,20 @@ struct words_around {
     if (c == check::database_name) return {{"menar du ", "did you mean "}, "?"};
     if (c == check::database_older) return {{"det nya namnet är ", "the new name is "}, {}};
     return {};
+}
+
+/// Calls `sink(std::string_view)` with the parts of what a finding is about, "MBYDB01: memory": the same whatever the
+/// language, the values and the order of servers and programs. The check's id and this tell whether a finding was there
+/// last night. False when the sink stops.
+template <class Sink>
+constexpr bool write_identity(const finding& f, Sink&& sink) {
+    const std::string_view whole = "installation";
+    if (!detail::wants_more(sink, f.subject.empty() ? whole : f.subject)) return false;
+    const database_name_text database = f.database.row != nullptr ? name_of(f.database) : database_name_text{};
+    const std::string_view between = ": ";
+    for (std::string_view s : {f.part.en.view(), f.detail, database.view()})
+        if (!s.empty() && !(detail::wants_more(sink, between) && detail::wants_more(sink, s))) return false;
+    return true;
 }
 
 /// The words of one finding in one language. Points into what the finding points into.
