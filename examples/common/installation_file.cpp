@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "installation_keys.hpp"
+#include "known_servers.hpp"
 #include "toml_mistakes.hpp"
 #include "toml_reader.hpp"
 
@@ -186,7 +187,7 @@ void read_volumes(reader& r, const toml::table& t, std::map<std::string, file_po
     r.ours.set_largest_table(r.gigabytes_of(t, "largest_table_gb"));
 }
 
-void read_server(reader& r, const toml::table& t, std::vector<std::size_t>& lines) {
+void read_server(reader& r, const toml::table& t, known_servers& known) {
     r.only(t, "[[server]]");
     server s;
     s.name = r.required_string_of(t, "name", "[[server]]");
@@ -211,20 +212,18 @@ void read_server(reader& r, const toml::table& t, std::vector<std::size_t>& line
     s.software = software;
     s.example = r.flag_of(t, "example");
 
-    const auto others = r.ours.described().servers;
-    for (std::size_t i = 0; i < others.size(); ++i) {
-        if (!s.name.empty() && same_ignoring_case(s.name, others[i].name))
+    known.for_each_double(
+        s, r.ours.described().servers,
+        [&](std::size_t line) {
             r.complain(*t.get("name"), say("name = \"{}\" är redan namnet på den [[server]] som står på rad {}",
-                                           "name = \"{}\" is the name of the [[server]] in line {}", s.name, lines[i]));
-        for (const ip_address& a : s.addresses)
-            for (const ip_address& b : others[i].addresses)
-                if (a == b)
-                    r.complain(
-                        t, say("adressen {} har redan den [[server]] som står på rad {}",
-                               "{} is an address of the [[server]] in line {}", lifecare::to_text(a).view(), lines[i]));
-    }
+                                           "name = \"{}\" is the name of the [[server]] in line {}", s.name, line));
+        },
+        [&](const ip_address& a, std::size_t line) {
+            r.complain(t, say("adressen {} har redan den [[server]] som står på rad {}",
+                              "{} is an address of the [[server]] in line {}", lifecare::to_text(a).view(), line));
+        });
     r.ours.add(s);
-    if (r.ours.described().servers.size() > lines.size()) lines.push_back(t.source().begin.line);
+    if (r.ours.described().servers.size() > known.size()) known.add(s, t.source().begin.line);
 }
 
 void read_domain(reader& r, const toml::table& t, std::vector<std::size_t>& lines) {
@@ -394,9 +393,10 @@ installation_file read_installation(const input& in) {
     if (const toml::table* t = r.table_of(root, "answers")) read_answers(r, *t);
     if (const toml::table* t = r.table_of(root, "conditions")) read_conditions(r, *t);
     if (const toml::table* t = r.table_of(root, "volumes")) read_volumes(r, *t, out.volumes_at);
-    std::vector<std::size_t> lines_of_domains, lines_of_servers;
+    std::vector<std::size_t> lines_of_domains;
+    known_servers known;
     r.tables_of(root, "domain", [&](const toml::table& t) { read_domain(r, t, lines_of_domains); });
-    r.tables_of(root, "server", [&](const toml::table& t) { read_server(r, t, lines_of_servers); });
+    r.tables_of(root, "server", [&](const toml::table& t) { read_server(r, t, known); });
     if (const toml::table* t = r.table_of(root, "network")) read_networks(r, *t);
     read_settings(r, root);
     read_papers(r, root);
