@@ -94,7 +94,7 @@ int command_line(const arguments& given, console& io) {
             throw input_error(r.files.front(), say("läses inte av {}", "is not read by {}", chosen->line.name()));
     }
     for (const std::string_view asked : {"--list", "--explain"})
-        if (line.given(asked)) refuse_unread(line, asked, {"--fail-on", "--years", "--growth", "--since"});
+        if (line.given(asked)) refuse_unread(line, asked, {"--fail-on", "--years", "--growth", "--since", "--jobs"});
     r.opt.settle();
     if (!r.lifecycle.empty()) r.dates = read_lifecycle(read_input(io, r.lifecycle, encodings::any_common));
     if (chosen != commands.end()) return chosen->answer(r);

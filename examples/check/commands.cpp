@@ -138,6 +138,7 @@ std::vector<argument> judging_rows(request& r) {
          {},
          {"skriv ett [[waiver]] för varje fynd på nivån --fail-on eller högre, med skäl och slut att fylla i",
           "write a [[waiver]] for each finding as severe as --fail-on, its reason and end to be filled in"}},
+        options::jobs_row(r.jobs, {"flera filer", "several files"}),
     };
 }
 

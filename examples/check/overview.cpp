@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "../common/in_order.hpp"
+#include "../common/progress.hpp"
 #include "../common/text.hpp"
 #include "difference.hpp"
 #include "findings_data.hpp"
@@ -110,26 +112,52 @@ namespace {
 /// Reads and audits the files, those of folders too, each once. What cannot be read is said and does not stop the rest.
 class many {
 public:
-    explicit many(const request& r) : r_{r} {}
-
-    std::vector<checked_file> check() {
+    explicit many(const request& r) : r_{r}, jobs_{jobs_of(r.opt.io, r.jobs)} {
         for (const std::string& path : r_.files) {
             try {
                 if (path != "-" && r_.opt.io.kind_of(path) == file_kind::folder) folder(path);
-                else one(path);
+                else files_.push_back({path, {}, {}, {}, {}});
             } catch (const input_error& e) {
-                refuse(path, e);
+                files_.push_back({path, {}, {}, {}, e});
             }
         }
-        return std::move(all_);
+    }
+
+    std::vector<checked_file> check() {
+        progress shown{r_.opt.io, std::nullopt, noun{{"fil", "file"}, {"filer", "files"}}};
+        std::vector<file*> places(places_for(jobs_));
+        std::vector<checked_file> all;
+        std::size_t next = 0, taken = 0;
+        std::uint64_t bytes = 0;
+        in_order(jobs_, {[&](std::size_t i) {
+                             if (next == files_.size()) return false;
+                             read(*(places[i] = &files_[next++]));
+                             return true;
+                         },
+                         [&](std::size_t i, std::size_t) { audit(*places[i]); },
+                         [&](std::size_t i) {
+                             file& one = *places[i];
+                             if (!one.said.empty()) r_.opt.io.report(one.said);
+                             if (one.refused) r_.opt.io.report(one.refused->in(r_.opt.lang) + '\n');
+                             if (one.audit || one.refused)
+                                 all.push_back({one.name, std::move(one.audit), std::move(one.refused)});
+                             bytes += one.size;
+                             shown.at(++taken, bytes);
+                         }});
+        return all;
     }
 
 private:
-    void say_it(const sentence& s) { r_.opt.io.report(s + "\n"); }
-    void refuse(const std::string& name, const input_error& why) {
-        r_.opt.io.report(why.in(r_.opt.lang) + '\n');
-        all_.push_back({name, std::nullopt, why});
-    }
+    /// A file to be checked, what is to be said of it, and what comes of it; one that is there twice comes to nothing.
+    struct file {
+        std::string name;
+        sentence said;
+        std::optional<input> in;
+        std::optional<audited> audit;
+        std::optional<input_error> refused;
+        std::size_t size = 0;
+    };
+
     void folder(const std::string& path) {
         std::vector<std::string> found;
         find_files(r_.opt.io, path, found);
@@ -137,38 +165,51 @@ private:
         if (others == found.begin())
             throw input_error(
                 path, say("innehåller ingen fil vars namn slutar på .toml", "holds no file whose name ends in .toml"));
-        if (others != found.end()) {
-            constexpr std::ptrdiff_t named = 5;
-            std::string names;
-            for (auto i = others; i != found.end() && i - others < named; ++i)
-                names += (names.empty() ? "" : ", ") + printable(*i);
-            const std::ptrdiff_t all = found.end() - others;
-            say_it(say("{}: slutar inte på .toml och läses inte: {}{}",
-                       "{}: not read, as it does not end in .toml: {}{}", printable(path), names,
-                       all > named ? ", ... (" + std::to_string(all) + ')' : std::string{}));
-        }
-        for (auto i = found.begin(); i != others; ++i) {
-            try {
-                one(*i);
-            } catch (const input_error& e) {
-                refuse(*i, e);
-            }
-        }
+        const std::size_t first = files_.size();
+        for (auto i = found.begin(); i != others; ++i) files_.push_back({*i, {}, {}, {}, {}});
+        if (others == found.end()) return;
+        constexpr std::ptrdiff_t named = 5;
+        std::string names;
+        for (auto i = others; i != found.end() && i - others < named; ++i)
+            names += (names.empty() ? "" : ", ") + printable(*i);
+        const std::ptrdiff_t rest = found.end() - others;
+        files_[first].said =
+            say("{}: slutar inte på .toml och läses inte: {}{}\n", "{}: not read, as it does not end in .toml: {}{}\n",
+                printable(path), names, rest > named ? ", ... (" + std::to_string(rest) + ')' : std::string{});
     }
-    void one(const std::string& name) {
-        if (!names_.insert(name).second) return say_again(name, name);
-        input in = read_input(r_.opt.io, name, encodings::utf8, longest_installation);
-        const auto [same, first] = texts_.try_emplace(in.text, name);
-        if (!first) return say_again(name, same->second);
-        all_.push_back({name, r_.audit(in), std::nullopt});
+    /// Of files that are alike the first counts.
+    void read(file& one) {
+        if (one.refused) return;
+        if (!names_.insert(one.name).second) return say_again(one, one.name);
+        try {
+            one.in = read_input(r_.opt.io, one.name, encodings::utf8, longest_installation, one.said);
+            one.size = one.in->text.size();
+        } catch (const input_error& e) {
+            one.refused = e;
+            return;
+        }
+        const auto [same, first] = texts_.try_emplace(one.in->text, one.name);
+        if (first) return;
+        one.in.reset();
+        say_again(one, same->second);
     }
-    void say_again(const std::string& name, const std::string& first) {
-        say_it(say("{} har samma innehåll som {} och räknas en gång", "{} has the content of {} and is counted once",
-                   printable(name), printable(first)));
+    static void say_again(file& one, const std::string& first) {
+        one.said += say("{} har samma innehåll som {} och räknas en gång\n",
+                        "{} has the content of {} and is counted once\n", printable(one.name), printable(first));
+    }
+    void audit(file& one) const {
+        if (!one.in) return;
+        try {
+            one.audit = r_.audit(*one.in);
+        } catch (const input_error& e) {
+            one.refused = e;
+        }
+        one.in.reset();
     }
 
     const request& r_;
-    std::vector<checked_file> all_;
+    std::size_t jobs_;
+    std::vector<file> files_;
     std::set<std::string> names_;
     std::map<std::string, std::string> texts_;  ///< and the first file with each
 };

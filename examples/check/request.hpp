@@ -20,6 +20,7 @@ struct request : asked {
     std::string fail_on = "warning", explained, since, years, growth;
     bool list = false, bought = false, questions = false, waivers = false;
     std::string lifecycle;
+    std::string jobs;                                   ///< threads for several files
     lifecycle_file dates;                               ///< what --lifecycle holds
     std::string older, newer;                           ///< diff, values
     std::string described, space = "ours";              ///< header

@@ -135,6 +135,8 @@ public:
     /// The language that the system shows to its user, such as "sv-SE"; empty where it names none.
     [[nodiscard]] virtual std::string display_language() const { return {}; }
     [[nodiscard]] virtual lifecare::instant now() const = 0;
+    /// How long something takes is the difference of two of these; 0 for ever where nobody waits.
+    [[nodiscard]] virtual std::uint64_t milliseconds() const { return 0; }
     /// The processor cores that the process may use.
     [[nodiscard]] virtual std::size_t cores() const { return 1; }
 

@@ -35,15 +35,22 @@ std::string read_bytes(byte_source& file, const std::string& name, std::size_t l
     return bytes;
 }
 
-input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit) {
+input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit, sentence& said) {
     decoded_text decoded = decode_text(name, read_bytes(*io.open(name), name, limit), accepted);
-    if (!decoded.note.empty()) io.report(say("{}: {}\n", "{}: {}\n", printable(name), decoded.note));
+    if (!decoded.note.empty()) said += say("{}: {}\n", "{}: {}\n", printable(name), decoded.note);
     if (decoded.line != 0)
-        io.report(say("{}: inte UTF-8 på rad {}, läst som {}\n", "{}: not UTF-8 at line {}, read as {}\n",
-                      printable(name), decoded.line, name_of(decoded.read_as)));
+        said += say("{}: inte UTF-8 på rad {}, läst som {}\n", "{}: not UTF-8 at line {}, read as {}\n",
+                    printable(name), decoded.line, name_of(decoded.read_as));
     else if (decoded.read_as != encoding::utf8)
-        io.report(say("{}: läst som {}\n", "{}: read as {}\n", printable(name), name_of(decoded.read_as)));
+        said += say("{}: läst som {}\n", "{}: read as {}\n", printable(name), name_of(decoded.read_as));
     return {name, std::move(decoded.text)};
+}
+
+input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit) {
+    sentence said;
+    input in = read_input(io, name, accepted, limit, said);
+    if (!said.empty()) io.report(said);
+    return in;
 }
 
 namespace {

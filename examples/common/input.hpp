@@ -32,6 +32,8 @@ std::string read_bytes(byte_source& file, const std::string& name, std::size_t l
 /// `limit` bytes, and what decode_text refuses. Says on standard error which encoding was read where it is not UTF-8,
 /// and which sheet of a workbook.
 input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit = std::size_t{1} << 30);
+/// The same, with what there is to say of it as lines, for whoever says it later.
+input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit, sentence& said);
 
 /// A count: digits, in groups divided by blanks or no-break spaces when wished. Returns what is wrong with it, empty
 /// when it is right.

@@ -121,6 +121,12 @@ argument options::paid_updates_row(bool& bought) {
              "the vendors' extended security updates are bought"}};
 }
 
+argument options::jobs_row(std::string& word, const sentence& work) {
+    return {"--jobs", &word, kinds::number,
+            tools::say("trådar för {} (annars så många kärnor som processen får använda)",
+                       "threads for {} (default: the cores that the process may use)", work)};
+}
+
 argument options::lifecycle_row(std::string& file) {
     return {"--lifecycle",
             &file,

@@ -52,6 +52,8 @@ struct options : one_language {
     [[nodiscard]] static argument paid_updates_row(bool& bought);
     /// --lifecycle, whose file goes there.
     [[nodiscard]] static argument lifecycle_row(std::string& file);
+    /// --jobs, for work that is named: "a log". What is given there, `jobs_of` reads.
+    [[nodiscard]] static argument jobs_row(std::string& word, const sentence& work);
 
     /// Reads the words. Throws input_error for a word that is not accepted.
     void settle();

@@ -232,6 +232,11 @@ public:
     }
 
     [[nodiscard]] lifecare::instant now() const override { return instant_of_clock(std::time(nullptr)); }
+    [[nodiscard]] std::uint64_t milliseconds() const override {
+        timespec now{};
+        clock_gettime(CLOCK_MONOTONIC, &now);
+        return static_cast<std::uint64_t>(now.tv_sec) * 1000 + static_cast<std::uint64_t>(now.tv_nsec) / 1'000'000;
+    }
 };
 
 }  // namespace

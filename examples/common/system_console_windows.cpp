@@ -308,6 +308,7 @@ public:
     }
 
     [[nodiscard]] lifecare::instant now() const override { return instant_of_clock(std::time(nullptr)); }
+    [[nodiscard]] std::uint64_t milliseconds() const override { return GetTickCount64(); }
 
 private:
     standard_input input_;

@@ -4,6 +4,7 @@
 /// between systems.
 #include "answers.hpp"
 #include "common/diagnostics.hpp"
+#include "common/in_order.hpp"
 #include "common/input.hpp"
 #include "common/installation_file.hpp"
 #include "tools.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 /// What was written behind the name of the tool.
 struct given_words {
-    std::string file = "-", kind = "database", column, installation, domain, customer;
+    std::string file = "-", kind = "database", column, installation, domain, customer, jobs;
     std::vector<std::string> names, subsystems, products;
     bool possible = false;
 };
@@ -136,6 +137,7 @@ int command_line(const arguments& called_with, console& io) {
           {"database (databas), server eller password (lösenord)", "database, server or password"},
           {.shows_default = true, .accepts = {"database", "server", "password"}}}});
     check.add(list_rows);
+    check.add({options::jobs_row(w.jobs, {"en lista", "a list"})});
     const subcommand& expected = line.add_command(
         "expect",
         {"databaserna som en installation ska och kan ha", "the databases that an installation should and may have"},
@@ -172,6 +174,7 @@ int command_line(const arguments& called_with, console& io) {
     r.document = r.opt.document(r.opt.family());
     if (generated.given()) return answer_generate(r, w);
     if (what_is.given()) return what(r, w.names);
+    r.jobs = jobs_of(io, w.jobs);
     return answer_check(r, w);
 }
 

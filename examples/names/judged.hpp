@@ -118,11 +118,11 @@ public:
     /// True when right names are shown too.
     [[nodiscard]] bool keeps_all() const { return keeps_all_; }
     [[nodiscard]] std::size_t total() const { return total_; }
-    /// A right name that is not shown.
-    void count_right() {
+    /// Right names that are not shown.
+    void count_right(std::size_t n) {
         static constexpr std::size_t valid = index_of("valid");
-        ++counts_[valid];
-        ++total_;
+        counts_[valid] += n;
+        total_ += n;
     }
     void add(judged j);
     /// Writes them; the exit code says whether there are findings.

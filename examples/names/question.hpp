@@ -20,6 +20,7 @@ struct request : asked {
 
     lifecare::document document = lifecare::newest_specification;
     bool ignore_foreign = false;
+    std::size_t jobs = 1;  ///< threads for a list of names
 
     [[nodiscard]] bool writes_report() const;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // check, merge, changes: what is open against what should be, and against what was.
 #include <algorithm>
-#include <memory>
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
@@ -14,29 +13,6 @@ namespace tools {
 using namespace lifecare;
 
 namespace {
-
-/// Reads a log in blocks; tells how far it is on a terminal.
-void read_log(console& io, firewall_log& log, const std::string& name, bool part) {
-    const std::unique_ptr<byte_source> file = io.open(name);
-    const std::uint64_t size = file->size().value_or(0);
-    const bool shows = io.is_terminal(stream::error);
-    std::uint64_t done = 0, shown = 0;
-    for (;;) {
-        std::size_t room = 0;
-        char* const at = log.room(room);
-        const std::size_t n = file->read(at, room);
-        if (n == 0) break;
-        log.filled(n);
-        done += n;
-        if (shows && done - shown > 64'000'000) {
-            shown = done;
-            std::string percent = std::to_string(size > 0 ? done * 100 / size : 0);
-            io.report(size > 0 ? '\r' + right(percent, 3) + " % " : '\r' + std::to_string(done / 1'000'000) + " MB ");
-        }
-    }
-    if (shown > 0) io.report("\r        \r");
-    log.finish(part);
-}
 
 /// Writes what was checked; the exit code says whether something was found.
 int answer(const question& q, const site& s, const std::vector<check_row>& rows,
@@ -109,6 +85,7 @@ int answer_check(const question& q) {
     const opening_list all = openings_of(s);
     const port_set ignored = ignored_ports(q);
     if (q.partial && q.log.empty()) throw input_error("--partial", say("är bara för --log", "is for --log only"));
+    if (!q.jobs.empty() && q.log.empty()) throw input_error("--jobs", say("är bara för --log", "is for --log only"));
     if (!q.from_word.empty() && q.nmap.empty())
         throw input_error("--from", say("är bara för --nmap", "is for --nmap only"));
     if (!q.on_name.empty() && !(q.nmap.empty() && q.log.empty()))
@@ -132,8 +109,8 @@ int answer_check(const question& q) {
         rows = check_listening(s, all, sockets.all, server_observed(q, s), ignored, notes);
         add(sockets.omitted);
     } else if (!q.log.empty()) {
-        firewall_log log{s, q.log};
-        read_log(q.opt.io, log, q.log, q.partial);
+        firewall_log log{s, q.log, jobs_of(q.opt.io, q.jobs)};
+        log.read(q.opt.io, *q.opt.io.open(q.log), q.partial);
         const log_summary counted = log.summary(all);
         if (q.partial) return write_part(q, s, all, counted);
         rows = check_log(s, all, counted, ignored, notes);
@@ -187,8 +164,8 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
     notes.push_back(q.word("en logg visar vad som användes: det som står som stängt kan vara oanvänt",
                            "a log shows what was used: what is listed as closed may be unused"));
     return both(q.logs, [&](const std::string& name) {
-        firewall_log log{s, name};
-        read_log(q.opt.io, log, name, false);
+        firewall_log log{s, name, jobs_of(q.opt.io, q.jobs)};
+        log.read(q.opt.io, *q.opt.io.open(name));
         return open_in(all, log.summary(all));
     });
 }
@@ -199,6 +176,7 @@ int answer_changes(const question& q) {
     int given = 0;
     for (const auto* pair : {&q.scans, &q.socket_lists, &q.rule_lists, &q.logs}) given += !pair->empty();
     if (given != 1) throw input_error("changes", one_of(given == 0, "--nmap, --netstat, --log, --rules"));
+    if (!q.jobs.empty() && q.logs.empty()) throw input_error("--jobs", say("är bara för --log", "is for --log only"));
     const site s = open_site(q);
     std::vector<std::string> notes;
     const sheet out = changes_of(q, s, notes);

@@ -117,6 +117,8 @@ std::vector<argument> generate_rows(question& q) {
     };
 }
 
+argument of_log(question& q) { return options::jobs_row(q.jobs, {"en logg", "a log"}); }
+
 std::vector<argument> check_rows(question& q) {
     return {
         installation(q),
@@ -150,6 +152,7 @@ std::vector<argument> check_rows(question& q) {
          &q.partial,
          {},
          {"--log: en del av en logg; skriv antal för merge", "--log: it is a part of a log; write counts for merge"}},
+        of_log(q),
     };
 }
 
@@ -199,6 +202,7 @@ std::vector<argument> changes_rows(question& q) {
         two("--rules", q.rule_lists,
             {"tidigare regler och senare, som check läser dem", "earlier rules and later ones, as check reads them"}),
         server_observed(q),
+        of_log(q),
     };
 }
 

@@ -10,6 +10,8 @@
 #endif
 
 #include "../common/diagnostics.hpp"
+#include "../common/progress.hpp"
+#include "log_blocks.hpp"
 
 namespace tools {
 
@@ -67,13 +69,68 @@ std::uint32_t port_before(const char* end, std::size_t digits) {
 
 }  // namespace
 
-firewall_log::firewall_log(const site& s, std::string name)
-    : site_{s},
-      name_{std::move(name)},
-      buffer_{new char[padding + block + padding]()},
-      memory_(16'384),
-      ends_(1),
-      pairs_(most_ends * most_ends) {
+/// Counts rows for one thread.
+class firewall_log::counter {
+public:
+    explicit counter(firewall_log& of)
+        : of_{of}, table_{of.site_.table}, memory_(16'384), pairs_(most_ends * most_ends) {}
+
+    /// Counts the rows of a block.
+    block_counts count(const log_block& block) {
+        now_ = {};
+        columns_ = block.columns;
+        usual_columns_ = is_usual(columns_);
+        read_rows(block.text.data(), block.text.data() + block.text.size());
+        places_.clear();
+        return std::move(now_);
+    }
+    /// Adds what another has counted between all ends, or moves it here.
+    static void add_pairs(std::vector<std::unique_ptr<pair_counts>>& to, counter&& from) {
+        for (std::size_t i = 0; i < to.size(); ++i) {
+            if (!from.pairs_[i]) continue;
+            if (!to[i]) {
+                to[i] = std::move(from.pairs_[i]);
+                continue;
+            }
+            for (std::size_t c = 0; c < to[i]->by_class.size(); ++c) {
+                to[i]->by_class[c].allowed += from.pairs_[i]->by_class[c].allowed;
+                to[i]->by_class[c].dropped += from.pairs_[i]->by_class[c].dropped;
+            }
+        }
+    }
+
+private:
+    /// An address as text of at most 16 bytes, and which end has it.
+    struct remembered {
+        std::uint64_t head = 0, tail = 0;
+        std::uint16_t size = 0, end = 0;
+    };
+
+    /// The first eight columns stand where Windows puts them.
+    static bool is_usual(log_columns c) {
+        c.info = log_columns{}.info;
+        return c == log_columns{};
+    }
+    void read_rows(const char* first, const char* last);
+    void read_row(std::string_view row);
+    void read_heading(std::string_view row);
+    void count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port);
+    std::uint16_t end_of_text(const char* text, std::size_t size);
+    pair_counts& new_pair(std::uint16_t from, std::uint16_t to);
+    void add_elsewhere(std::uint16_t from, std::uint16_t to, std::uint16_t port);
+
+    firewall_log& of_;
+    const flow_table& table_;
+    block_counts now_;
+    log_columns columns_;
+    bool usual_columns_ = true;
+    std::unordered_map<std::uint32_t, std::size_t> places_;  ///< in what this block has elsewhere
+    std::vector<remembered> memory_;
+    std::vector<std::unique_ptr<pair_counts>> pairs_;
+};
+
+firewall_log::firewall_log(const site& s, std::string name, std::size_t jobs)
+    : site_{s}, name_{std::move(name)}, jobs_{jobs}, ends_(most_ends), pairs_(most_ends * most_ends) {
     std::vector<std::uint32_t> ports(site_.table.port_classes());
     port_of_class_.resize(ports.size());
     for (std::uint32_t port = 0; port <= 65'535; ++port) {
@@ -81,53 +138,6 @@ firewall_log::firewall_log(const site& s, std::string name)
         port_of_class_[c] = static_cast<std::uint16_t>(++ports[c] == 1 ? port : 0);
     }
     static_assert(std::endian::native == std::endian::little, "port_before reads little-endian words");
-}
-
-char* firewall_log::room(std::size_t& size) {
-    size = block - held_;
-    return buffer_.get() + padding + held_;
-}
-
-void firewall_log::filled(std::size_t size) {
-    char* const begin = buffer_.get() + padding;
-    if (first_bytes_ && size > 0) {
-        first_bytes_ = false;
-        const auto starts = [&](const char* magic) { return held_ + size >= 2 && std::memcmp(begin, magic, 2) == 0; };
-        if (starts("\x1f\x8b"))
-            throw input_error(name_,
-                              say("är komprimerad; läs den med: zcat {} | lifecare-ports check FIL --log -",
-                                  "is compressed; read it with: zcat {} | lifecare-ports check FILE --log -", name_));
-        if (starts("\xff\xfe") || starts("\xfe\xff"))
-            throw input_error(
-                name_,
-                say("är UTF-16; Windows skriver sin logg i UTF-8, så konvertera kopian: iconv -f UTF-16 -t UTF-8 {} | lifecare-ports check FIL --log -",
-                    "is UTF-16; Windows writes its log in UTF-8, so convert the copy: iconv -f UTF-16 -t UTF-8 {} | lifecare-ports check FILE --log -",
-                    name_));
-        if (held_ + size >= 3 && std::memcmp(begin, "\xef\xbb\xbf", 3) == 0) std::memset(begin, '\n', 3);
-    }
-    const char* const end = begin + held_ + size;
-    std::memset(begin + held_ + size, 0, padding);
-    const char* last = end;
-    while (last > begin && last[-1] != '\n') --last;
-    const char* first = begin;
-    if (skipping_) {
-        // The rest of a row that was longer than the buffer.
-        const auto* newline = static_cast<const char*>(std::memchr(begin, '\n', static_cast<std::size_t>(end - begin)));
-        if (!newline) {
-            held_ = 0;
-            return;
-        }
-        skipping_ = false;
-        first = newline + 1;
-    }
-    if (last > first) read_rows(first, last);
-    held_ = static_cast<std::size_t>(end - std::max(first, last));
-    if (held_ == block) {
-        ++totals_.unreadable;
-        skipping_ = true;
-        held_ = 0;
-    }
-    std::memmove(begin, end - held_, held_);
 }
 
 void refuse_nothing(const log_totals& totals, const std::string& name) {
@@ -141,68 +151,109 @@ void refuse_nothing(const log_totals& totals, const std::string& name) {
                 "no row concerns TCP to or from a server of the installation; are the addresses in the installation file right?"));
 }
 
-void firewall_log::finish(bool part) {
-    if (held_ > 0) {
-        char* const begin = buffer_.get() + padding;
-        begin[held_] = '\n';
-        std::memset(begin + held_ + 1, 0, padding - 1);
-        read_rows(begin, begin + held_ + 1);
-        held_ = 0;
+void firewall_log::read(console& io, byte_source& from, bool part) {
+    log_blocks blocks{from, name_};
+    progress shown{io, blocks.size(), nouns::rows};
+    struct place {
+        log_block block;
+        block_counts came;
+    };
+    std::vector<place> places(places_for(jobs_));
+    std::vector<std::unique_ptr<counter>> counters(jobs_);
+    totals_.without_heading = true;
+    in_order(jobs_, {[&](std::size_t i) { return blocks.next(places[i].block); },
+                     [&](std::size_t i, std::size_t thread) {
+                         if (!counters[thread]) counters[thread] = std::make_unique<counter>(*this);
+                         places[i].came = counters[thread]->count(places[i].block);
+                     },
+                     [&](std::size_t i) {
+                         add(places[i].came);
+                         shown.at(totals_.rows, blocks.done());
+                     }});
+    for (std::unique_ptr<counter>& c : counters) {
+        if (c) counter::add_pairs(pairs_, std::move(*c));
+        c.reset();
     }
-    totals_.without_heading = !heading_seen_;
+    totals_.unreadable += blocks.too_long();
+    if (blocks.has_grown())
+        io.report(say("{}: har vuxit under läsningen; det som tillkom räknas inte\n",
+                      "{}: has grown while it was read; what was added is not counted\n", printable(name_)));
     if (part) return;
-    if (first_bytes_)
+    if (blocks.done() == 0)
         throw input_error(name_, say("är tom; det finns inget att kontrollera", "is empty; there is nothing to check"));
     refuse_nothing(totals_, name_);
 }
 
-inline void firewall_log::count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port) {
+/// Adds what the next block holds.
+void firewall_log::add(const block_counts& block) {
+    const log_totals& t = block.totals;
+    totals_.rows += t.rows;
+    totals_.judged += t.judged;
+    totals_.other += t.other;
+    totals_.unreadable += t.unreadable;
+    totals_.events_lost += t.events_lost;
+    totals_.without_heading = totals_.without_heading && !block.has_heading;
+    if (totals_.first.empty()) totals_.first = t.first;
+    if (!t.last.empty()) totals_.last = t.last;
+    for (const auto& [key, times] : block.allowed_elsewhere) {
+        if (const auto known = allowed_elsewhere_.find(key); known != allowed_elsewhere_.end()) known->second += times;
+        else if (allowed_elsewhere_.size() < most_kept) allowed_elsewhere_.emplace(key, times);
+        else not_kept_ += times;
+    }
+}
+
+inline void firewall_log::counter::count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port) {
     const std::unique_ptr<pair_counts>& known_pair = pairs_[from * most_ends + to];
     pair_counts& p = known_pair ? *known_pair : new_pair(from, to);
     if (!p.concerns) {
-        ++totals_.other;
+        ++now_.totals.other;
         return;
     }
-    ++totals_.judged;
-    port_counts& c = p.by_class[site_.table.class_of(port)];
+    ++now_.totals.judged;
+    port_counts& c = p.by_class[table_.class_of(port)];
     ++(allowed ? c.allowed : c.dropped);
-    if (!allowed || c.needed || c.one_port) return;
-    if (const auto known = p.allowed_elsewhere.find(port); known != p.allowed_elsewhere.end()) ++known->second;
-    else if (kept_ < most_kept) ++kept_, p.allowed_elsewhere.emplace(port, 1);
-    else ++not_kept_;
+    if (allowed && !c.needed && !c.one_port) add_elsewhere(from, to, port);
 }
 
-firewall_log::pair_counts& firewall_log::new_pair(std::uint16_t from, std::uint16_t to) {
+void firewall_log::counter::add_elsewhere(std::uint16_t from, std::uint16_t to, std::uint16_t port) {
+    static_assert(most_ends <= 256, "two ends and a port are 32 bits");
+    const std::uint32_t key = std::uint32_t{from} << 24 | std::uint32_t{to} << 16 | port;
+    const auto [known, is_new] = places_.try_emplace(key, now_.allowed_elsewhere.size());
+    if (is_new) now_.allowed_elsewhere.emplace_back(key, 1);
+    else ++now_.allowed_elsewhere[known->second].second;
+}
+
+firewall_log::pair_counts& firewall_log::counter::new_pair(std::uint16_t from, std::uint16_t to) {
     std::unique_ptr<pair_counts>& p = pairs_[from * most_ends + to];
     p = std::make_unique<pair_counts>();
-    const known_address &a = ends_[from], &b = ends_[to];
+    const known_address &a = of_.ends_[from], &b = of_.ends_[to];
     p->concerns = from != to && (a.machine || b.machine);
-    p->by_class.resize(port_of_class_.size());
+    p->by_class.resize(of_.port_of_class_.size());
     for (std::size_t c = 0; c < p->by_class.size(); ++c) {
-        p->by_class[c].one_port = port_of_class_[c] != 0;
+        p->by_class[c].one_port = of_.port_of_class_[c] != 0;
         p->by_class[c].needed = !b.machine;
     }
-    for (const port_rule& r : site_.table) {
-        if (site_.table.repeats_ports(r)) continue;
+    for (const port_rule& r : table_) {
+        if (table_.repeats_ports(r)) continue;
         for (std::uint32_t port = r.first; port <= r.last; ++port)
             if (has_its_reason(
-                    site_.table.judge_machines(a.endpoints, b.endpoints, static_cast<std::uint16_t>(port)).verdict))
-                p->by_class[site_.table.class_of(static_cast<std::uint16_t>(port))].needed = true;
+                    table_.judge_machines(a.endpoints, b.endpoints, static_cast<std::uint16_t>(port)).verdict))
+                p->by_class[table_.class_of(static_cast<std::uint16_t>(port))].needed = true;
     }
     return *p;
 }
 
-inline std::uint16_t firewall_log::end_of_text(const char* text, std::size_t size) {
+inline std::uint16_t firewall_log::counter::end_of_text(const char* text, std::size_t size) {
     const std::uint64_t head = size >= 8 ? load(text) : load(text) & ~(~std::uint64_t{0} << (8 * size));
     const std::uint64_t tail = size > 8 ? load(text + size - 8) : 0;
     remembered& slot = memory_[(head * 0x9e37'79b9'7f4a'7c15 ^ tail * 0xc2b2'ae3d'27d4'eb4f) >> 50];
     if (slot.head == head && slot.tail == tail && slot.size == size) return slot.end;
-    const std::uint16_t end = end_of_address({text, size});
+    const std::uint16_t end = of_.end_of_address({text, size});
     if (end != 0) slot = {head, tail, static_cast<std::uint16_t>(size), end};
     return end;
 }
 
-void firewall_log::read_rows(const char* first, const char* last) {
+void firewall_log::counter::read_rows(const char* first, const char* last) {
     const char* row = first;
     const char* newest = nullptr;
     while (row < last) {
@@ -228,8 +279,8 @@ void firewall_log::read_rows(const char* first, const char* last) {
                     const std::uint16_t from = end_of_text(at + ends[1] + 1, from_size),
                                         to = end_of_text(at + ends[2] + 1, to_size);
                     if (from != 0 && to != 0) {
-                        ++totals_.rows;
-                        if (totals_.first.empty()) totals_.first.assign(row, 19);
+                        ++now_.totals.rows;
+                        if (now_.totals.first.empty()) now_.totals.first.assign(row, 19);
                         newest = row;
                         count(allow, from, to, static_cast<std::uint16_t>(port));
                         row = static_cast<const char*>(
@@ -241,45 +292,24 @@ void firewall_log::read_rows(const char* first, const char* last) {
             }
         }
         const auto* end = static_cast<const char*>(std::memchr(row, '\n', static_cast<std::size_t>(last - row)));
-        if (newest) totals_.last.assign(newest, 19);
+        if (newest) now_.totals.last.assign(newest, 19);
         newest = nullptr;
         read_row({row, static_cast<std::size_t>(end - row)});
         row = end + 1;
     }
-    if (newest) totals_.last.assign(newest, 19);
+    if (newest) now_.totals.last.assign(newest, 19);
 }
 
-void firewall_log::read_heading(std::string_view row) {
-    if (row.substr(0, 8) != "#Fields:") return;
-    columns found{99, 99, 99, 99, 99, 99};
-    std::size_t number = 0;
-    for (row.remove_prefix(8); !row.empty();) {
-        const std::size_t begin = row.find_first_not_of(' ');
-        if (begin == std::string_view::npos) break;
-        const std::string_view word = row.substr(begin, row.find(' ', begin) - begin);
-        row.remove_prefix(std::min(row.size(), begin + word.size()));
-        if (word == "action") found.action = number;
-        else if (word == "protocol") found.protocol = number;
-        else if (word == "src-ip") found.from = number;
-        else if (word == "dst-ip") found.to = number;
-        else if (word == "dst-port") found.port = number;
-        else if (word == "info") found.info = number;
-        ++number;
-    }
-    if (std::max({found.action, found.protocol, found.from, found.to, found.port}) == 99)
-        throw input_error(
-            name_,
-            say("#Fields saknar något av action, protocol, src-ip, dst-ip och dst-port; slå på loggning av dem",
-                "its #Fields lack one of action, protocol, src-ip, dst-ip and dst-port; switch logging of them on"));
-    heading_seen_ = true;
-    columns_ = found;
-    const columns usual;
-    usual_columns_ = found.action == usual.action && found.protocol == usual.protocol && found.from == usual.from &&
-                     found.to == usual.to && found.port == usual.port;
+void firewall_log::counter::read_heading(std::string_view row) {
+    const auto found = columns_of(row, of_.name_);
+    if (!found) return;
+    now_.has_heading = true;
+    columns_ = *found;
+    usual_columns_ = is_usual(columns_);
 }
 
 /// Every row that is not the usual one: headings, other protocols, IPv6, cut rows, rows in another order.
-void firewall_log::read_row(std::string_view row) {
+void firewall_log::counter::read_row(std::string_view row) {
     if (!row.empty() && row.back() == '\r') row.remove_suffix(1);
     // Windows sets room aside with NUL bytes, which then stand before what it writes.
     row.remove_prefix(std::min(row.find_first_not_of('\0'), row.size()));
@@ -302,36 +332,36 @@ void firewall_log::read_row(std::string_view row) {
         for (char c : cell(columns_.info))
             if (c >= '0' && c <= '9' && lost < 1'000'000'000'000)
                 lost = lost * 10 + static_cast<std::uint64_t>(c - '0');
-        totals_.events_lost += std::max<std::uint64_t>(1, lost);
-        ++totals_.rows;
+        now_.totals.events_lost += std::max<std::uint64_t>(1, lost);
+        ++now_.totals.rows;
         return;
     }
     const bool allow = action == "ALLOW" || action == "OPEN" || action == "OPEN-INBOUND", drop = action == "DROP",
                close = action == "CLOSE";
     if ((!allow && !drop && !close) || n < 6) {
-        ++totals_.unreadable;
+        ++now_.totals.unreadable;
         return;
     }
     const std::string_view when = row.substr(0, 19);
     if (parse_date(when.substr(0, 10)) && when.size() == 19) {
-        if (totals_.first.empty()) totals_.first = std::string(when);
-        totals_.last = std::string(when);
+        if (now_.totals.first.empty()) now_.totals.first = std::string(when);
+        now_.totals.last = std::string(when);
     }
     if (close || cell(columns_.protocol) != "TCP") {
-        ++totals_.rows;
-        ++totals_.other;
+        ++now_.totals.rows;
+        ++now_.totals.other;
         return;
     }
     const std::string_view digits = cell(columns_.port);
     std::uint32_t port = 0;
     for (char c : digits)
         port = c >= '0' && c <= '9' && port <= 65'535 ? port * 10 + static_cast<std::uint32_t>(c - '0') : 65'536;
-    const std::uint16_t from = end_of_address(cell(columns_.from)), to = end_of_address(cell(columns_.to));
+    const std::uint16_t from = of_.end_of_address(cell(columns_.from)), to = of_.end_of_address(cell(columns_.to));
     if (digits.empty() || port > 65'535 || from == 0 || to == 0) {
-        ++totals_.unreadable;
+        ++now_.totals.unreadable;
         return;
     }
-    ++totals_.rows;
+    ++now_.totals.rows;
     count(allow, from, to, static_cast<std::uint16_t>(port));
 }
 
@@ -339,17 +369,19 @@ std::uint16_t firewall_log::end_of_address(std::string_view text) {
     const auto address = parse_ip_address(text.substr(0, text.find('%')));
     if (!address) return 0;
     const known_address found = who_has(site_, *address);
-    for (std::size_t i = 1; i < ends_.size(); ++i)
-        if (ends_[i].machine == found.machine && ends_[i].endpoints == found.endpoints)
-            return static_cast<std::uint16_t>(i);
-    if (ends_.size() == most_ends)
-        throw input_error(
-            name_,
-            say("nämner fler än {} av installationens servrar och nät; granska loggarna från färre servrar åt gången",
-                "names more than {} servers and networks of the installation; audit the logs of fewer servers at a time",
-                most_ends - 1));
-    ends_.push_back(found);
-    return static_cast<std::uint16_t>(ends_.size() - 1);
+    return new_end_([&] {
+        for (std::size_t i = 1; i < ends_known_; ++i)
+            if (ends_[i].machine == found.machine && ends_[i].endpoints == found.endpoints)
+                return static_cast<std::uint16_t>(i);
+        if (ends_known_ == most_ends)
+            throw input_error(
+                name_,
+                say("nämner fler än {} av installationens servrar och nät; granska loggarna från färre servrar åt gången",
+                    "names more than {} servers and networks of the installation; audit the logs of fewer servers at a time",
+                    most_ends - 1));
+        ends_[ends_known_] = found;
+        return static_cast<std::uint16_t>(ends_known_++);
+    });
 }
 
 }  // namespace tools

@@ -3,8 +3,8 @@
 /// An audit of Windows Firewall's log (pfirewall.log): what was allowed by a rule, allowed without one, or dropped
 /// although it is required.
 ///
-/// The log is read once, in blocks, in constant memory: what is kept is counters by pair of ends and port, and a table
-/// of recently seen addresses.
+/// The log is read once, in blocks, in constant memory: what is kept is counters by pair of ends and port, and for each
+/// thread a table of recently seen addresses.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +15,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "../common/in_order.hpp"
 #include "site.hpp"
 
 namespace tools {
@@ -70,19 +71,15 @@ log_summary no_rows(const site& s);
 /// Throws input_error when there was no row, or none that concerns the installation; `name` is what was read.
 void refuse_nothing(const log_totals& totals, const std::string& name);
 
-/// Reads a log. Give it bytes with `room` and `filled`, then `finish`, then ask.
+/// Reads a log, then answers.
 class firewall_log {
 public:
-    /// The site must outlive the log.
-    firewall_log(const site& s, std::string name);
+    /// The site must outlive the log. What is counted is the same for any number of threads.
+    firewall_log(const site& s, std::string name, std::size_t jobs = 1);
 
-    /// Where to put bytes, and how many fit.
-    [[nodiscard]] char* room(std::size_t& size);
-    /// Says how many bytes were put there. Throws input_error for what is no text.
-    void filled(std::size_t size);
-    /// Reads the last row. Throws input_error when no row could be read, or none concerns the installation; a part of a
-    /// log may hold nothing.
-    void finish(bool part = false);
+    /// Reads all of it, and says on a terminal how far it is. Throws input_error where no row could be read, or none
+    /// concerns the installation; a part of a log may hold nothing.
+    void read(console& io, byte_source& from, bool part = false);
 
     /// What it came to.
     [[nodiscard]] log_summary summary(const opening_list& all) const;
@@ -96,10 +93,6 @@ public:
     [[nodiscard]] std::uint64_t unneeded_not_kept() const { return not_kept_; }
 
 private:
-    /// Which column of a row holds what.
-    struct columns {
-        std::size_t action = 2, protocol = 3, from = 4, to = 5, port = 7, info = 15;
-    };
     /// What was seen from one end to another, by the number of the port in the table of rules.
     struct port_counts : log_counts {
         bool needed = false;  ///< an opening of the installation, or the other end is no server of it
@@ -109,39 +102,33 @@ private:
     struct pair_counts {
         bool concerns = false;  ///< one of them is a server, and they are not the same
         std::vector<port_counts> by_class;
-        std::unordered_map<std::uint16_t, std::uint64_t>
-            allowed_elsewhere;  ///< allowed, not needed, and not a port of its own number
     };
-    /// An address as text of at most 16 bytes, and which end has it.
-    struct remembered {
-        std::uint64_t head = 0, tail = 0;
-        std::uint16_t size = 0, end = 0;
+    /// Allowed, not needed, and not a port of its own number: two ends and the port, and how often.
+    using elsewhere = std::pair<std::uint32_t, std::uint64_t>;
+    /// What a block adds to what came before it.
+    struct block_counts {
+        log_totals totals;
+        bool has_heading = false;
+        std::vector<elsewhere> allowed_elsewhere;  ///< in the order of their first rows
     };
+    class counter;
 
-    void read_rows(const char* first, const char* last);
-    void read_row(std::string_view row);
-    void read_heading(std::string_view row);
-    void count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port);
-    std::uint16_t end_of_text(const char* text, std::size_t size);
     std::uint16_t end_of_address(std::string_view text);
-    pair_counts& new_pair(std::uint16_t from, std::uint16_t to);
+    void add(const block_counts& block);
     [[nodiscard]] std::vector<std::size_t> ends_of(const opening_list& all, const known_address& a, bool called) const;
 
-    static constexpr std::size_t block = 256 * 1024, padding = 128, most_ends = 256, most_kept = 65'536;
+    static constexpr std::size_t most_ends = 256, most_kept = 65'536;
 
     const site& site_;
     std::string name_;
+    std::size_t jobs_;
     log_totals totals_;
-    columns columns_;
-    bool usual_columns_ = true;  ///< the first eight stand where Windows puts them
-    bool heading_seen_ = false, first_bytes_ = true, skipping_ = false;
-    std::unique_ptr<char[]> buffer_;
-    std::size_t held_ = 0;  ///< bytes of an unfinished row at the front of the buffer
-    std::vector<remembered> memory_;
     std::vector<known_address> ends_;  ///< from 1; 0 is what is no address
+    std::size_t ends_known_ = 1;
+    one_at_a_time new_end_;
     std::vector<std::unique_ptr<pair_counts>> pairs_;
+    std::unordered_map<std::uint32_t, std::uint64_t> allowed_elsewhere_;
     std::vector<std::uint16_t> port_of_class_;  ///< the one port of a number; 0 for several
-    std::size_t kept_ = 0;
     std::uint64_t not_kept_ = 0;
 };
 

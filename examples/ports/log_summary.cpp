@@ -37,8 +37,8 @@ std::vector<std::size_t> firewall_log::ends_of(const opening_list& all, const kn
 log_summary firewall_log::summary(const opening_list& all) const {
     log_summary out = no_rows(site_);
     out.totals = totals_;
-    for (std::size_t a = 1; a < ends_.size(); ++a)
-        for (std::size_t b = 1; b < ends_.size(); ++b) {
+    for (std::size_t a = 1; a < ends_known_; ++a)
+        for (std::size_t b = 1; b < ends_known_; ++b) {
             const auto& p = pairs_[a * most_ends + b];
             if (!p) continue;
             const std::vector<std::size_t> callers = ends_of(all, ends_[a], false),
@@ -77,24 +77,26 @@ log_counts log_summary::seen_of(const opening_list& all, const opening_line& l) 
 }
 
 bool firewall_log::concerns(const server& m) const {
-    return std::any_of(ends_.begin(), ends_.end(), [&](const known_address& a) { return a.machine == &m; });
+    return std::any_of(ends_.begin(), ends_.begin() + static_cast<std::ptrdiff_t>(ends_known_),
+                       [&](const known_address& a) { return a.machine == &m; });
 }
 
 std::vector<unneeded_connection> firewall_log::unneeded() const {
     std::vector<unneeded_connection> all;
-    for (std::size_t a = 1; a < ends_.size(); ++a)
-        for (std::size_t b = 1; b < ends_.size(); ++b) {
+    const auto add = [&](std::size_t a, std::size_t b, std::uint16_t port, std::uint64_t times) {
+        all.push_back({ends_[a], ends_[b].machine, port,
+                       site_.table.judge_machines(ends_[a].endpoints, ends_[b].endpoints, port), times});
+    };
+    for (std::size_t a = 1; a < ends_known_; ++a)
+        for (std::size_t b = 1; b < ends_known_; ++b) {
             const auto& p = pairs_[a * most_ends + b];
             if (!p || !p->concerns) continue;
-            const auto add = [&](std::uint16_t port, std::uint64_t times) {
-                all.push_back({ends_[a], ends_[b].machine, port,
-                               site_.table.judge_machines(ends_[a].endpoints, ends_[b].endpoints, port), times});
-            };
             for (std::size_t c = 1; c < p->by_class.size(); ++c)
                 if (const port_counts& counts = p->by_class[c]; counts.one_port && !counts.needed && counts.allowed > 0)
-                    add(port_of_class_[c], counts.allowed);
-            for (const auto& [port, times] : p->allowed_elsewhere) add(port, times);
+                    add(a, b, port_of_class_[c], counts.allowed);
         }
+    for (const auto& [key, times] : allowed_elsewhere_)
+        add(key >> 24, key >> 16 & 0xff, static_cast<std::uint16_t>(key), times);
     std::sort(all.begin(), all.end(),
               [](const unneeded_connection& x, const unneeded_connection& y) { return order_of(x) < order_of(y); });
     return all;

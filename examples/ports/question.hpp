@@ -13,7 +13,7 @@ struct question : asked {
     using asked::asked;
 
     std::string file, view_word = "server", target, probe_target = "nmap", server_name, m3server, from_word, to_word,
-                      port_word, on_name, from_document, to_document, folder;
+                      port_word, on_name, from_document, to_document, folder, jobs;
     std::string nmap, ss, netstat, log, rules;
     std::vector<std::string> administration, ignored, parts;
     std::vector<std::string> scans, logs, rule_lists, socket_lists;  ///< an earlier one and a later one

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "../common/in_order.hpp"
+#include "../common/progress.hpp"
 
 namespace tools::sizing {
 
@@ -46,12 +47,16 @@ private:
             row_block block;
             part made;
         };
-        std::vector<place> places(places_of(q_.jobs));
+        std::vector<place> places(places_for(q_.jobs));
         rows_.rewind();
         answered_ = 0;
+        progress shown{q_.opt.io, rows_.size(), nouns::rows, q_.opt.output.empty()};
         in_order(q_.jobs, {[&](std::size_t i) { return rows_.next(places[i].block) == block_read::rows; },
-                           [&](std::size_t i) { places[i].made = work(places[i].block); },
-                           [&](std::size_t i) { take(places[i].made); }});
+                           [&](std::size_t i, std::size_t) { places[i].made = work(places[i].block); },
+                           [&](std::size_t i) {
+                               take(places[i].made);
+                               shown.at(answered_, rows_.done());
+                           }});
         rows_.require_unchanged();
         if (answered_ != count_) changed();
     }
@@ -66,15 +71,19 @@ private:
             reader_.emplace(*columns_, q_);
             csv_row_order order = rows_.order();
             judgement all{rows_.name(), columns_->all.size()};
-            std::vector<row_block> blocks(places_of(q_.jobs));
+            std::vector<row_block> blocks(places_for(q_.jobs));
             std::vector<judgement> parts(blocks.size(), all);
+            progress shown{q_.opt.io, rows_.size(), nouns::rows};
             in_order(q_.jobs, {[&](std::size_t i) {
                                    const block_read came = rows_.next(blocks[i]);
                                    again = came == block_read::again;
                                    return came == block_read::rows;
                                },
-                               [&](std::size_t i) { parts[i] = judged(blocks[i]); },
-                               [&](std::size_t i) { add(all, order, std::move(parts[i])); }});
+                               [&](std::size_t i, std::size_t) { parts[i] = judged(blocks[i]); },
+                               [&](std::size_t i) {
+                                   add(all, order, std::move(parts[i]));
+                                   shown.at(all.rows, rows_.done());
+                               }});
             if (again) continue;
             rows_.require_unchanged();
             accept(all, order);

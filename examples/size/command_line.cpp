@@ -89,6 +89,8 @@ int command_line(const arguments& given, console& io) {
     words_given w;
     std::vector<std::string> files;
     std::string batch, jobs;
+    argument of_batch = options::jobs_row(jobs, {"en CSV-fil", "a batch"});
+    of_batch.more.needs = {"--batch"};
     line.add(
         {{"file",
           &files,
@@ -101,12 +103,7 @@ int command_line(const arguments& given, console& io) {
           {"FIL.csv", "FILE.csv"},
           {"CSV eller arbetsbok (.xlsx) med en kommun per rad: kod, namn och volymer",
            "CSV or a workbook (.xlsx), one municipality a row: code, name and volumes"}},
-         {"--jobs",
-          &jobs,
-          kinds::number,
-          {"trådar för en CSV-fil (annars så många kärnor som processen får använda)",
-           "threads for a batch (default: the cores that the process may use)"},
-          {.needs = {"--batch"}}},
+         of_batch,
          {"--years", &w.years, kinds::years, {"räkna med så här många års tillväxt", "grow for this many years"}},
          {"--growth",
           &w.growth,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "common/system_console.hpp"
 #include "fuzz.hpp"
 #include "ports/check.hpp"
 #include "ports/log_part.hpp"
@@ -11,16 +12,27 @@
 
 namespace {
 
-void feed(tools::firewall_log& log, std::string_view text, std::size_t piece) {
-    while (!text.empty()) {
-        std::size_t room = 0;
-        char* const at = log.room(room);
-        const std::size_t n = std::min({piece, room, text.size()});
-        std::memcpy(at, text.data(), n);
-        log.filled(n);
-        text.remove_prefix(n);
+/// A file that gives so many bytes at a time.
+class in_pieces final : public tools::byte_source {
+public:
+    in_pieces(std::string_view text, std::size_t piece) : text_{text}, piece_{piece} {}
+    std::size_t read(char* to, std::size_t most) override {
+        const std::size_t n = std::min({piece_, most, text_.size()});
+        std::memcpy(to, text_.data(), n);
+        text_.remove_prefix(n);
+        return n;
     }
-    log.finish(true);
+    bool rewind() override { return false; }
+    [[nodiscard]] std::optional<std::uint64_t> size() const override { return std::nullopt; }
+
+private:
+    std::string_view text_;
+    std::size_t piece_;
+};
+
+void feed(tools::firewall_log& log, std::string_view text, std::size_t piece) {
+    in_pieces file{text, piece};
+    log.read(tools::system_console(), file, true);
 }
 
 /// The rows with a blank before each, so that none is a usual one. Empty where there is a heading or a byte-order mark,

@@ -31,9 +31,11 @@ void same_lines(const std::uint8_t* bytes, std::size_t size) {
     const int file = memfd_create("fuzz", 0);
     require(file >= 0 && write(file, bytes, size) == static_cast<ssize_t>(size));
     const std::string_view text(reinterpret_cast<const char*>(bytes), size);
-    if (auto list = tools::plain_list::open(tools::system_console(), "/proc/self/fd/" + std::to_string(file))) {
+    const auto opened = tools::system_console().open("/proc/self/fd/" + std::to_string(file));
+    if (auto list = tools::plain_list::begin(*opened)) {
         std::size_t at = 0;
         for (tools::line_block block; list->next(block);) {
+            block.find_lines();
             std::size_t start = 0;
             for (std::size_t i = 0; i < block.lines; ++i) {
                 const std::string_view line = block.text.substr(start, block.ends[i] - start);

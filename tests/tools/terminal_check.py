@@ -112,6 +112,39 @@ def shown(arguments, columns=0, **variables):
     return out.decode()
 
 
+# A log that comes slowly: from the second second on the terminal shows how far it is. When Ctrl-C ends it, no file is there, and none of another name.
+row = b'2026-01-31 12:24:51 ALLOW TCP 10.20.0.12 10.20.0.11 50123 443 60 S 1 0 65535 - - - RECEIVE 4\n'
+with tempfile.TemporaryDirectory() as folder:
+    for interrupted in False, True:
+        reader, writer = os.pipe()
+        answer = os.path.join(folder, 'answer.csv')
+        pid, terminal = pty.fork()
+        if pid == 0:
+            os.dup2(reader, 0)
+            os.close(writer)
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            arguments = ['lifecare-ports', 'check', 'examples/data/small.toml', '--log', '-', '--jobs', '2', '--format', 'csv', '--output', answer]
+            os.execv(os.path.join(BIN, arguments[0]), arguments)
+        os.close(reader)
+        for _ in range(4):
+            os.write(writer, row * 12000)
+            time.sleep(0.6)
+        if interrupted:
+            out = read(terminal, b'MB/s')
+            os.kill(pid, signal.SIGINT)
+        os.close(writer)
+        if not interrupted:
+            out = read(terminal)
+        status = ended(pid)
+        os.close(terminal)
+        if b' rows, ' not in out or b'MB/s' not in out:
+            wrong.append('nothing shows how far a log is read: %r' % out)
+        if interrupted and (status != signal.SIGINT or os.listdir(folder)):
+            wrong.append('Ctrl-C leaves %r, %r' % (status, os.listdir(folder)))
+        if not interrupted:
+            os.remove(answer)
+
+
 unsupported = ['lifecare-support', 'show', 'SQL Server 2014']
 if '\x1b[31m' not in shown(unsupported):
     wrong.append('a verdict has no colour on a terminal')

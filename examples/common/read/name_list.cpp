@@ -177,15 +177,23 @@ private:
 }  // namespace
 
 left_out for_each_name(console& io, const std::string& file, const std::string& column, const name_sink& sink) {
-    text_stream text{io, file, encodings::any_common};
+    return for_each_name(io, io.open_to_reread(file), file, column, sink);
+}
+
+left_out for_each_name(console& io, std::unique_ptr<byte_source> opened, const std::string& file,
+                       const std::string& column, const name_sink& sink) {
+    text_stream text{io, file, encodings::any_common, std::move(opened)};
     text.settle();
     std::string beginning(std::size_t{1} << 16, '\0');
     text_seen seen;
     beginning.resize(text.read(beginning.data(), beginning.size(), seen));
     const shape s = shape_of(beginning);
     text.rewind();
-    if (s != shape::csv || form_of(beginning, !column.empty()) != form::table)
-        return for_each_name(input{file, text.read_all()}, column, sink);
+    if (s != shape::csv || form_of(beginning, !column.empty()) != form::table) {
+        const input all{file, text.read_all()};
+        text.require_unchanged();
+        return for_each_name(all, column, sink);
+    }
     counting_sink counted{file, sink};
     left_out omitted = names_in(row_blocks{std::move(text)}, column, std::ref(counted));
     counted.finish();
@@ -306,45 +314,46 @@ bool is_one_name_a_line(std::string_view text) {
     return true;
 }
 
+constexpr std::size_t line_room = std::size_t{1} << 17, line_padding = 64;
+
 }  // namespace
 
-std::optional<plain_list> plain_list::open(console& io, const std::string& name) {
-    std::unique_ptr<byte_source> file = io.open(name);
-    if (!file->rewind()) return std::nullopt;
-    plain_list list{std::move(file)};
-    line_block first;
+std::optional<plain_list> plain_list::begin(byte_source& file) {
     constexpr std::size_t looked_at = 16'384;
-    const bool plain = list.next(first) && first.text.substr(0, 2) != "\xff\xfe" &&
+    line_block first;
+    const bool plain = plain_list{file}.next(first) && first.text.substr(0, 2) != "\xff\xfe" &&
                        first.text.substr(0, 2) != "\xfe\xff" && first.text.substr(0, 3) != "\xef\xbb\xbf" &&
                        is_one_name_a_line(first.text.substr(0, looked_at));
-    list.rewind();
-    if (!plain) return std::nullopt;
-    return list;
-}
-
-void plain_list::rewind() {
-    file_->rewind();
-    used_ = size_ = 0;
-    at_end_ = false;
+    if (!file.rewind() || !plain) return std::nullopt;
+    return plain_list{file};
 }
 
 bool plain_list::next(line_block& block) {
-    char* const begin = buffer_.get() + padding;
-    size_ -= used_;
-    std::memmove(begin, begin + used_, size_);
-    while (!at_end_ && size_ < most) {
-        const std::size_t n = file_->read(begin + size_, most - size_);
-        at_end_ = n == 0;
-        size_ += n;
+    if (!block.memory) block.memory.reset(new char[line_padding + line_room + line_padding]());
+    char* const begin = block.memory.get() + line_padding;
+    std::size_t size = rest_.size();
+    std::memcpy(begin, rest_.data(), size);
+    while (!ended_ && size < line_room) {
+        const std::size_t n = file_->read(begin + size, line_room - size);
+        ended_ = n == 0;
+        size += n;
+        done_ += n;
     }
-    if (at_end_ && size_ != 0 && begin[size_ - 1] != '\n') begin[size_++] = '\n';
-    block.text = {begin, size_};
+    if (ended_ && size != 0 && begin[size - 1] != '\n') begin[size++] = '\n';
+    block.text = {begin, size};
     block.text = block.text.substr(0, block.text.rfind('\n') + 1);
-    used_ = block.text.size();
+    rest_.assign(begin + block.text.size(), size - block.text.size());
+    return !block.text.empty();
+}
 
+bool plain_list::has_changed() const { return size_ && (file_->size() != size_ || (*size_ != 0 && done_ != *size_)); }
+
+void line_block::find_lines() {
+    if (!places) places.reset(new std::uint32_t[line_room + line_padding]);
+    char* const begin = memory.get() + line_padding;
     begin[-1] = '\n';  // what stands before the first line
-    block.plain = true;
-    std::uint32_t* end = ends_.get();
+    plain = true;
+    std::uint32_t* end = places.get();
     const auto note = [&](const bytes_seen& seen, std::size_t at) {
         // Where few lines end, as mostly, their places are written without asking how many there are.
         std::uint64_t rest = seen.feeds;
@@ -354,14 +363,13 @@ bool plain_list::next(line_block& block) {
                 *end++ = static_cast<std::uint32_t>(at) + static_cast<std::uint32_t>(std::countr_zero(rest));
         while (rest != 0);
         end = past;
-        block.plain = block.plain && !seen.odd;
+        plain = plain && !seen.odd;
     };
     std::size_t at = 0;
-    for (; used_ - at >= 64; at += 64) note(look_at_64(begin + at), at);
-    note(look_at(begin + at, used_ - at), at);
-    block.ends = ends_.get();
-    block.lines = static_cast<std::size_t>(end - ends_.get());
-    return used_ != 0;
+    for (; text.size() - at >= 64; at += 64) note(look_at_64(begin + at), at);
+    note(look_at(begin + at, text.size() - at), at);
+    ends = places.get();
+    lines = static_cast<std::size_t>(end - places.get());
 }
 
 }  // namespace tools

@@ -29,6 +29,9 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
 
 /// The same of a file, or standard input for "-". CSV is read row by row, whatever its length; all else as a whole.
 left_out for_each_name(console& io, const std::string& file, const std::string& column, const name_sink& sink);
+/// The same of one that is open, and can be read again.
+left_out for_each_name(console& io, std::unique_ptr<byte_source> opened, const std::string& file,
+                       const std::string& column, const name_sink& sink);
 
 /// Whole lines of a file, and where they end. The eight bytes before and after the text may be read.
 struct line_block {
@@ -37,36 +40,39 @@ struct line_block {
     std::size_t lines = 0;
     bool plain = false;  ///< nothing but ASCII, letters such as å (U+00C0 to U+00FF), and ends of lines: UTF-8 without
                          ///< control characters
+
+    std::unique_ptr<char[]> memory = {};
+    std::unique_ptr<std::uint32_t[]> places = {};
+
+    /// Finds all but the text.
+    void find_lines();
 };
 
 /// A list of one name a line in a file, read in blocks of whole lines: millions of names then take little memory and no
-/// copies. Only for what can be read twice: where a block turns out to be not so plain, for_each_name reads the whole
-/// again.
+/// copies. Where a block turns out to be not so plain, for_each_name reads the whole again.
 class plain_list {
 public:
-    /// Opens a file, or standard input for "-". Nothing for a pipe, for an input that begins as a table, as CSV or in
-    /// UTF-16, and for what cannot be read.
-    static std::optional<plain_list> open(console& io, const std::string& name);
+    /// A list that begins where the file does. Nothing for an input that begins as a table, as CSV or in UTF-16.
+    static std::optional<plain_list> begin(byte_source& file);
 
-    /// The next whole lines; a last one without its end is given one. False at the end of the file, and where a line is
-    /// longer than a block.
-    bool next(line_block& block);
-    /// True when all of the file was given, and nothing failed.
-    [[nodiscard]] bool ended() const { return at_end_ && used_ == size_; }
-    /// Goes back to the beginning, so that standard input can be read again.
-    void rewind();
+    /// The next whole lines, of which nothing but the text is found yet; a last one without its end is given one. False
+    /// at the end of the file, and where a line is longer than a block.
+    [[nodiscard]] bool next(line_block& block);
+    /// True when all of the file was given.
+    [[nodiscard]] bool ended() const { return ended_ && rest_.empty(); }
+    /// How many bytes were read.
+    [[nodiscard]] std::uint64_t done() const { return done_; }
+    /// True where the file has another size by now, after it is read to its end.
+    [[nodiscard]] bool has_changed() const;
 
 private:
-    static constexpr std::size_t most = std::size_t{1} << 17, padding = 64;
-    explicit plain_list(std::unique_ptr<byte_source> file)
-        : file_{std::move(file)},
-          buffer_{new char[padding + most + padding]()},
-          ends_{new std::uint32_t[most + padding]} {}
-    std::unique_ptr<byte_source> file_;
-    std::unique_ptr<char[]> buffer_;
-    std::unique_ptr<std::uint32_t[]> ends_;
-    std::size_t used_ = 0, size_ = 0;
-    bool at_end_ = false;
+    explicit plain_list(byte_source& file) : file_{&file}, size_{file.size()} {}
+
+    byte_source* file_;
+    std::optional<std::uint64_t> size_;
+    std::uint64_t done_ = 0;
+    std::string rest_;  ///< the beginning of a line, behind the last block
+    bool ended_ = false;
 };
 
 }  // namespace tools

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] block_read next(row_block& block);
     /// Goes back to the first row.
     void rewind();
+    /// How many bytes were read since the beginning, and how many there were when it was opened.
+    [[nodiscard]] std::uint64_t done() const { return text_.done(); }
+    [[nodiscard]] std::optional<std::uint64_t> size() const { return text_.size(); }
     /// Throws input_error where the file was changed since it was opened, after it is read to its end.
     void require_unchanged() const { text_.require_unchanged(); }
 

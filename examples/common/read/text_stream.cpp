@@ -79,7 +79,10 @@ sentence changed_while_read() {
 }
 
 text_stream::text_stream(console& io, std::string name, encodings accepted)
-    : io_{&io}, name_{std::move(name)}, accepted_{accepted}, file_{io.open_to_reread(name_)}, size_{file_->size()} {
+    : text_stream{io, name, accepted, io.open_to_reread(name)} {}
+
+text_stream::text_stream(console& io, std::string name, encodings accepted, std::unique_ptr<byte_source> file)
+    : io_{&io}, name_{std::move(name)}, accepted_{accepted}, file_{std::move(file)}, size_{file_->size()} {
     constexpr std::size_t looked_at = 4'096;
     head_.resize(looked_at);
     std::size_t n = 0;

@@ -39,6 +39,8 @@ class text_stream {
 public:
     /// Opens a file, or standard input for "-". Throws input_error as read_input does.
     text_stream(console& io, std::string name, encodings accepted);
+    /// Of a file that is open, and can be read again.
+    text_stream(console& io, std::string name, encodings accepted, std::unique_ptr<byte_source> file);
 
     /// Decodes at most `most` bytes to a place and returns how many, 0 at the end; adds what is in them to `seen`.
     std::size_t read(char* to, std::size_t most, text_seen& seen);
@@ -58,6 +60,9 @@ public:
     void refuse_nuls(std::string_view part, const text_seen& seen, std::size_t first_line) const;
 
     [[nodiscard]] const std::string& name() const { return name_; }
+    /// How many bytes were read since the beginning, and how many there were when it was opened.
+    [[nodiscard]] std::uint64_t done() const { return done_; }
+    [[nodiscard]] std::optional<std::uint64_t> size() const { return size_; }
 
     /// Throws input_error where the file was changed since it was opened, after it is read to its end.
     void require_unchanged() const;

@@ -10,6 +10,8 @@
 #include <map>
 #include <sstream>
 
+#include "memory_console.hpp"
+
 using namespace tools;
 using namespace lifecare;
 
@@ -55,17 +57,29 @@ plain_counts read_plainly(const std::string& log) {
     return out;
 }
 
-void feed(firewall_log& log, std::string_view bytes, std::uint64_t& seed) {
-    while (!bytes.empty()) {
-        std::size_t room = 0;
-        char* const at = log.room(room);
-        seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u;
-        const std::size_t n = std::min({room, bytes.size(), std::size_t{1} + (seed >> 33) % 5000});
-        std::memcpy(at, bytes.data(), n);
-        log.filled(n);
-        bytes.remove_prefix(n);
+/// A file that gives some of its bytes at a time, up to 5 000.
+class in_pieces final : public byte_source {
+public:
+    in_pieces(std::string_view bytes, std::uint64_t& seed) : bytes_{bytes}, seed_{seed} {}
+    std::size_t read(char* to, std::size_t most) override {
+        seed_ = seed_ * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u;
+        const std::size_t n = std::min({most, bytes_.size(), std::size_t{1} + (seed_ >> 33) % 5000});
+        std::memcpy(to, bytes_.data(), n);
+        bytes_.remove_prefix(n);
+        return n;
     }
-    log.finish();
+    bool rewind() override { return false; }
+    [[nodiscard]] std::optional<std::uint64_t> size() const override { return std::nullopt; }
+
+private:
+    std::string_view bytes_;
+    std::uint64_t& seed_;
+};
+
+void feed(firewall_log& log, std::string_view bytes, std::uint64_t& seed, bool part = false) {
+    memory_console io;
+    in_pieces given{bytes, seed};
+    log.read(io, given, part);
 }
 
 }  // namespace
@@ -162,16 +176,12 @@ TEST_CASE("a row that ends within its date or time goes no further than its end"
         std::string cut = whole;
         cut[at] = '\n';
         const bool rest_is_a_row = at < 9;  // it has a word for the date: action and addresses stand in their columns
-        for (const bool more :
-             {true, false}) {  // without more, the rest waits for its end where the first part is read
+        for (const bool more : {true, false}) {
             firewall_log log{s, "log"};
-            std::size_t room = 0;
-            std::memcpy(log.room(room), cut.data(), cut.size());
-            log.filled(cut.size());
             std::uint64_t seed = at;
-            if (more) feed(log, "\n" + whole + "\n", seed);
-            else if (rest_is_a_row) log.finish();
-            else CHECK_THROWS_AS(log.finish(), input_error);
+            const std::string all = cut + (more ? "\n" + whole + "\n" : "");
+            if (more || rest_is_a_row) feed(log, all, seed);
+            else CHECK_THROWS_AS(feed(log, all, seed), input_error);
             CHECK(log.totals().judged == (more ? 1u : 0u) + (rest_is_a_row ? 1u : 0u));
             CHECK(log.totals().unreadable == (rest_is_a_row ? 1u : 2u));
         }

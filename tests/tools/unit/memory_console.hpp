@@ -18,6 +18,8 @@ public:
     std::map<std::string, std::string> variables;
     std::string input, output, error;
     lifecare::instant clock{};
+    bool terminal = false;   ///< every stream is one
+    std::uint64_t time = 0;  ///< milliseconds
 
     std::unique_ptr<byte_source> open(const std::string& name) override {
         if (name == "-") return std::make_unique<bytes>(input);
@@ -55,7 +57,7 @@ public:
         std::memcpy(to, input.data(), n);
         return n;
     }
-    [[nodiscard]] bool is_terminal(stream) const override { return false; }
+    [[nodiscard]] bool is_terminal(stream) const override { return terminal; }
     [[nodiscard]] std::size_t columns() const override { return 0; }
     [[nodiscard]] std::optional<std::string> variable(const char* name) const override {
         const auto found = variables.find(name);
@@ -63,6 +65,7 @@ public:
         return found->second;
     }
     [[nodiscard]] lifecare::instant now() const override { return clock; }
+    [[nodiscard]] std::uint64_t milliseconds() const override { return time; }
 
 private:
     /// What is there while it is read, as with a file: a test may change it meanwhile.

@@ -44,9 +44,11 @@ struct reading {
 reading read(const std::string& bytes) {
     const temporary_file file{bytes};
     reading r;
-    auto list = plain_list::open(system_console(), file.name);
+    const auto opened = system_console().open(file.name);
+    auto list = plain_list::begin(*opened);
     REQUIRE(list.has_value());
     for (line_block block; list->next(block);) {
+        block.find_lines();
         r.plain = r.plain && block.plain;
         std::size_t start = 0;
         for (std::size_t i = 0; i < block.lines; ++i) {
