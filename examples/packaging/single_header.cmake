@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
-# Writes OUTPUT: what INCLUDE/lifecare/lifecare.hpp includes, each header once, in the place of its first #include.
+# Writes OUTPUT: what INCLUDE/lifecare/lifecare.hpp includes, each header once, in the place of its first #include; behind it the opt-in headers of ALSO.
 cmake_minimum_required(VERSION 3.23)
 file(READ ${INCLUDE}/lifecare/version.hpp version)
 string(REGEX MATCH "define LIFECARE_VERSION \"([^\"]+)\"" _ "${version}")
 set(version ${CMAKE_MATCH_1})
 
 set(text "\n#include <lifecare/lifecare.hpp>\n")
+foreach(name ${ALSO})
+    string(APPEND text "#include <lifecare/${name}.hpp>\n")
+endforeach()
 set(seen)
 while(text MATCHES "\n#include <(lifecare/[^>\n]+)>")
     set(header ${CMAKE_MATCH_1})

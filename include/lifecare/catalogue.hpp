@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Every table of the documents in one list, each row as named cells: what listing, searching, explaining and comparing
-/// editions need, once. Facts from outside them (vendors' dates, holidays, words of inventories) are not in it.
+/// What do the documents say? Every table of theirs in one list, each row as named cells, to list, search and compare.
 /// \code
 /// for (const catalogue_table& table : catalogue)
 ///     for (std::size_t row = 0; row < table.rows(); ++row)
@@ -12,7 +11,8 @@
 ///
 /// A table is reached by its key, a row by its index in printed order. A row's cells come in the stable order of its
 /// columns; the columns before `section` and the section itself never change places, more may follow to the right.
-/// Which documents print a row is its provenance.
+/// Which documents print a row is its provenance. Facts from outside of them (vendors' dates, holidays, words of
+/// inventories) are not in it.
 #pragma once
 
 #include <lifecare/catalogue/cells.hpp>

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 /// \file
-/// Which openings? What a document says about every port between two ends, asked in a few nanoseconds; and the openings
-/// of an installation.
+/// Which openings? What a document says about every port between two ends, and the openings of an installation.
 /// \code
-/// constexpr auto sql = flows_of<techspec_2025>.judge(role::core_server, role::database_server, 1433);
-/// static_assert(allows(sql.verdict));
+/// static_assert(allows(flows_of<techspec_2025>.judge(role::core_server, role::database_server, 1433).verdict));
 /// constexpr server machines[] = {{.name = "CORE01", .roles = role::core_server},
 ///                                {.name = "DB01", .roles = role::database_server}};
 /// constexpr installation ours{.family = family::welfare, .servers = machines};
@@ -12,9 +10,9 @@
 /// \endcode
 ///
 /// flow_table holds the rules of one document: flows (rulebook/flows.hpp), the client's ports and ranges
-/// (rulebook/client_ports.hpp). `judge` answers for one port between two ends as the document prints them,
-/// `judge_machines` between two machines with all their roles. `openings_of` gives the openings of an installation,
-/// never from a server to itself; `for_each_drawn_opening` what no row can give.
+/// (rulebook/client_ports.hpp). `judge` answers in a few nanoseconds for one port between two ends as the document
+/// prints them, `judge_machines` between two machines with all their roles. `openings_of` gives the openings of an
+/// installation, never from a server to itself; `for_each_drawn_opening` what no row can give.
 #pragma once
 
 #include <lifecare/firewall/openings.hpp>

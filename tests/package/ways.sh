@@ -53,6 +53,11 @@ copy)
 find_package)
     install_and_move
     configure find_package -DCMAKE_PREFIX_PATH="$work/moved"
+    # Installed by a build without tools and tests, which asks for none of the packages that they need.
+    "$CMAKE" -S "$SOURCE" -B "$work/bare" -DLIFECARE_BUILD_TOOLS=OFF -DLIFECARE_BUILD_TESTS=OFF -DLIFECARE_BUILD_BENCH=OFF \
+        -DCMAKE_DISABLE_FIND_PACKAGE_CLI11=ON -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON -DCMAKE_DISABLE_FIND_PACKAGE_doctest=ON -DCMAKE_DISABLE_FIND_PACKAGE_benchmark=ON >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+    "$CMAKE" --install "$work/bare" --component headers --prefix "$work/bare_installed" >/dev/null
+    diff -r "$work/moved" "$work/bare_installed"
     # MSVC's sources are UTF-8 by an option only.
     grep -rq 'CXX_COMPILER_ID:MSVC>:/utf-8' "$work/moved" && grep -rqx 'msvc_cflags=/utf-8' "$work/moved" || { echo "the package does not carry /utf-8 for MSVC"; exit 1; }
     # Before 1.0 another minor version is another library.
@@ -155,7 +160,28 @@ single-header)
     sed 's|<lifecare/lifecare.hpp>|<lifecare.hpp>|' "$here/consumer/main.cpp" >"$work/main.cpp"
     # shellcheck disable=SC2086 # flags are words
     "$CXX" ${CXXFLAGS:-} -std=c++20 -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Werror -I"$work/include" "$work/main.cpp" -o "$work/consumer"
-    ran "$work/consumer" ;;
+    ran "$work/consumer"
+    # With the opt-in headers, as it is made without a build.
+    "$CMAKE" -DINCLUDE="$SOURCE/include" -DOUTPUT="$work/include/lifecare.hpp" "-DALSO=owned_installation;words;ostream;chrono;format" -P "$SOURCE/examples/packaging/single_header.cmake"
+    cat >"$work/filled.cpp" <<'CPP'
+#include <iostream>
+#include <lifecare.hpp>
+int main() {
+    lifecare::owned_installation ours;
+    ours.set({.family = "welfare"});
+    ours.add_server({.name = "1DATABASE", .roles = {"database-server"}, .zone = "lan"});
+    for (const auto& r : ours.refused()) std::cout << r << '\n';
+    lifecare::audit(ours, {.document = lifecare::techspec_2025, .day = {2026, 1, 15}}, [](const lifecare::finding& f) {
+        const auto write = [](std::string_view part) { std::cout << part; };
+        if (f.check == lifecare::check::server_name_first_digit) lifecare::finding_words{f, lifecare::language::english}.write("{id} {subject}\n", write);
+    });
+}
+CPP
+    # shellcheck disable=SC2086 # flags are words
+    "$CXX" ${CXXFLAGS:-} -std=c++20 -Wall -Wextra -Wpedantic -Werror -I"$work/include" "$work/filled.cpp" -o "$work/filled"
+    "$work/filled" >"$work/said"
+    printf '%s\n' 'server[0].zone of 1DATABASE: "lan" is not a word that the field has: internet, intranet, dmz, admin-network' 'LC-NAME-002 1DATABASE' | diff - "$work/said"
+    echo "single-header: with the opt-in headers, too" ;;
 deb)
     need cpack
     need dpkg-deb
