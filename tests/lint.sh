@@ -83,7 +83,7 @@ clang-tidy)
     need clang-tidy
     clang-tidy --quiet tests/two_units/first.cpp -- -std=c++20 -Iinclude 2>/dev/null
     # Of the tools, what reads and writes files, without the analyzer: with it, or with all of them, it would take longer than the rest of the lint.
-    printf 'examples/%s.cpp\n' common/icalendar common/input common/read/encoding common/read/name_list common/read/sheet_numbers common/read/sheet_rows common/read/unzip common/read/workbook_file common/read/xml_reader common/text common/toml_mistakes ports/firewall_log ports/observed |
+    printf 'examples/%s.cpp\n' common/icalendar common/input common/read/encoding common/read/name_list common/read/sheet_numbers common/read/sheet_rows common/read/unzip common/read/workbook_file common/read/xml_reader common/text common/installation_reader common/toml common/toml_mistakes ports/firewall_log ports/observed |
         xargs -P2 -I{} clang-tidy --quiet --checks='-clang-analyzer-*' {} -- -std=c++20 -Iinclude -Iexamples 2>/dev/null
     echo "clang-tidy has nothing to say of the headers, nor of what reads and writes the tools' files" ;;
 presets) # each configures, and docs/contributing.md names it; one for a compiler that is not here is told

@@ -212,7 +212,7 @@ std::string without_value(const std::string& text, const std::string& change) {
 
 }  // namespace
 
-std::string toml_value(std::string_view words) {
+std::string as_toml_value(std::string_view words) {
     words = trimmed(words);
     const auto only = [&](std::string_view characters) {
         return words.find_first_not_of(characters) == std::string_view::npos;
@@ -250,7 +250,7 @@ std::string edited(std::string_view before, const std::string& said) {
         throw input_error(change, say("är ingen ändring; skriv NYCKEL=VÄRDE, +TABELL[NAMN] eller -TABELL[NAMN]",
                                       "is not a change; write KEY=VALUE, +TABLE[NAME] or -TABLE[NAME]"));
     const auto [t, key] = key_of(std::string(trimmed(std::string_view(change).substr(0, equals))), change);
-    const std::string value = toml_value(std::string_view(change).substr(equals + 1));
+    const std::string value = as_toml_value(std::string_view(change).substr(equals + 1));
     const std::vector<file_section> all = sections_of(text);
     if (const file_section* there = find_section(text, all, t, change)) return with_value(text, *there, key, value);
     if (!t.id.empty() && t.table != "network")

@@ -16,6 +16,6 @@ namespace tools {
 std::string edited(std::string_view text, const std::string& change);
 
 /// A value of TOML as it is; any other words as a string of TOML.
-std::string toml_value(std::string_view words);
+std::string as_toml_value(std::string_view words);
 
 }  // namespace tools

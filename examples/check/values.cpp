@@ -2,7 +2,7 @@
 #include "values.hpp"
 
 #include <algorithm>
-#include <sstream>
+#include <utility>
 
 #include "common/toml_mistakes.hpp"
 #include "common/write/json_text.hpp"
@@ -11,63 +11,62 @@ namespace tools {
 
 namespace {
 
-json as_json(const toml::node& n) {
-    if (const auto* text = n.as_string()) return text->get();
-    if (const auto* whole = n.as_integer()) return whole->get();
-    if (const auto* number = n.as_floating_point()) return number->get();
-    if (const auto* truth = n.as_boolean()) return truth->get();
-    if (const auto* list = n.as_array()) {
+json as_json(const toml_value& n) {
+    if (const auto* text = n.text()) return *text;
+    if (const auto* whole = n.whole()) return *whole;
+    if (const auto* number = n.decimal()) return *number;
+    if (const auto* truth = n.flag()) return *truth;
+    if (const auto* list = n.list()) {
         json out = json::array();
-        for (const toml::node& e : *list) out.push_back(as_json(e));
+        for (const toml_value& e : *list) out.push_back(as_json(e));
         return out;
     }
-    if (const auto* table = n.as_table()) {
+    if (const auto* table = n.table()) {
         json out = json::object();
-        for (const auto& [key, value] : *table) out[std::string(key)] = as_json(value);
+        for (const auto& [key, at, value] : *table) out[key] = as_json(value);
         return out;
     }
-    std::ostringstream day;
-    if (const auto* d = n.as_date()) day << d->get();
-    if (const auto* t = n.as_time()) day << t->get();
-    if (const auto* dt = n.as_date_time()) day << dt->get();
-    return day.str();
+    if (const auto* day = n.day()) return std::string(lifecare::to_text(*day).view());
+    return n.time()->text;
 }
 
 class reader {
 public:
-    void table(const std::string& path, const toml::table& t) {
-        for (const auto& [key, value] : t) node(path.empty() ? std::string(key) : path + '.' + std::string(key), value);
+    void table(const std::string& path, const toml_table& t) {
+        for (const auto& [key, at, value] : t) node(path.empty() ? key : path + '.' + key, value);
     }
 
     std::vector<std::vector<std::string>> in_order() {
-        std::stable_sort(found_.begin(), found_.end(), [](const entry& a, const entry& b) { return a.at < b.at; });
+        std::stable_sort(found_.begin(), found_.end(), [](const entry& a, const entry& b) {
+            return std::pair{a.at.line, a.at.column} < std::pair{b.at.line, b.at.column};
+        });
         std::vector<std::vector<std::string>> rows;
         for (entry& e : found_)
             rows.push_back(
-                {std::move(e.key), std::move(e.value), std::to_string(e.at.first), std::to_string(e.at.second)});
+                {std::move(e.key), std::move(e.value), std::to_string(e.at.line), std::to_string(e.at.column)});
         return rows;
     }
 
 private:
     struct entry {
         std::string key, value;
-        std::pair<std::uint32_t, std::uint32_t> at;
+        file_position at;
     };
 
-    void node(const std::string& path, const toml::node& n) {
-        if (const auto* t = n.as_table()) return table(path, *t);
-        const auto* several = n.as_array();
-        if (several && several->is_array_of_tables()) {
+    void node(const std::string& path, const toml_value& n) {
+        if (const auto* t = n.table()) return table(path, *t);
+        const auto* several = n.list();
+        if (several && !several->empty() &&
+            std::all_of(several->begin(), several->end(), [](const toml_value& e) { return e.table() != nullptr; })) {
             for (std::size_t i = 0; i < several->size(); ++i) {
-                const toml::table& t = *(*several)[i].as_table();
-                table(path + '[' + t["name"].value<std::string>().value_or(std::to_string(i + 1)) + ']', t);
+                const toml_table& t = *(*several)[i].table();
+                const toml_value* name = t.get("name");
+                const std::string* said = name ? name->text() : nullptr;
+                table(path + '[' + (said ? *said : std::to_string(i + 1)) + ']', t);
             }
             return;
         }
-        const toml::source_position at = n.source().begin;
-        found_.push_back({path,
-                          json_text(as_json(n)),
-                          {static_cast<std::uint32_t>(at.line), static_cast<std::uint32_t>(at.column)}});
+        found_.push_back({path, json_text(as_json(n)), n.at});
     }
 
     std::vector<entry> found_;
@@ -77,7 +76,7 @@ private:
 
 sheet values_of(const input& in) {
     std::vector<diagnostic> wrong;
-    const toml::table file = parse_toml(in, wrong);
+    const toml_table file = parse_toml(in, wrong);
     if (!wrong.empty()) throw input_error(std::move(wrong));
     reader r;
     r.table("", file);

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "input.hpp"
+#include "toml.hpp"
 
 namespace lifecare {
 class owned_installation;
@@ -17,16 +18,11 @@ class owned_installation;
 
 namespace tools {
 
-/// Where something stands in a file, from 1.
-struct file_position {
-    std::size_t line = 0, column = 0;
-};
-
 /// What the file says, as the library's model, and where it says it. Copies share the texts and lists that the model
 /// views.
 struct installation_file : lifecare::installation {
     std::map<std::string, file_position, std::less<>> volumes_at;  ///< of each key of [volumes]
-    std::shared_ptr<const void> parsed;                            ///< the file, for `position_of`
+    std::shared_ptr<const toml_table> parsed;                      ///< the file, for `position_of`
     std::shared_ptr<const lifecare::owned_installation> owner;     ///< what the views point into
 
     /// Where a value or a table stands, by its path: "iis.https", "server[0].software[2]"; line 0 where it is not told.

@@ -80,10 +80,10 @@ sentence said_twice(const input& in, std::size_t line_number) {
 }
 
 /// The complaint of the parser in a person's words; moves the column to what is wrong.
-diagnostic told(const input& in, const toml::parse_error& e) {
-    const std::size_t line_number = e.source().begin.line;
-    std::size_t column = e.source().begin.column;
-    std::string said(e.description());
+diagnostic told(const input& in, const toml_error& e) {
+    const std::size_t line_number = e.at.line;
+    std::size_t column = e.at.column;
+    std::string said = e.description;
     sentence ours;  // instead of what the parser said
     const std::string_view line = in.line(line_number);
     const auto has = [&](std::string_view part) { return said.find(part) != std::string::npos; };
@@ -176,30 +176,29 @@ void refuse_deep_keys(const input& in) {
 
 }  // namespace
 
-toml::table parse_toml(const input& in, std::vector<diagnostic>& wrong) {
+toml_table parse_toml(const input& in, std::vector<diagnostic>& wrong) {
     refuse_deep_keys(in);
     constexpr std::size_t most = 20;
     std::string text = in.text;
     for (std::size_t last_line = 0;;) {
-        try {
-            return toml::parse(text, in.name);
-        } catch (const toml::parse_error& e) {
-            const std::size_t line_number = e.source().begin.line;
-            const std::string_view line = in.line(line_number), words = trimmed(line);
-            wrong.push_back(told(in, e));
-            // A line that begins neither a key nor a table belongs to what began before it, and so may the next ones;
-            // so does an error in a list.
-            const bool heading = words.starts_with("["), key = words.find_first_of("=:") != std::string_view::npos &&
-                                                               !words.empty() && is_letter(words[0]);
-            const bool in_list = e.description().find("array") != std::string_view::npos;
-            if (line_number <= last_line || !(heading || key) || in_list || wrong.size() == most)
-                throw input_error(std::move(wrong));
-            last_line = line_number;
-            std::size_t start = 0;
-            for (std::size_t n = 1; n < line_number; ++n) start = text.find('\n', start) + 1;
-            const std::size_t length = std::min(text.find('\n', start), text.size()) - start;
-            text.replace(start, length, heading ? "[[\"" + std::string(unread_heading) + "\"]]" : "#");
-        }
+        std::variant<toml_table, toml_error> read = toml_of(text);
+        if (toml_table* whole = std::get_if<toml_table>(&read)) return std::move(*whole);
+        const toml_error& e = std::get<toml_error>(read);
+        const std::size_t line_number = e.at.line;
+        const std::string_view line = in.line(line_number), words = trimmed(line);
+        wrong.push_back(told(in, e));
+        // A line that begins neither a key nor a table belongs to what began before it, and so may the next ones;
+        // so does an error in a list.
+        const bool heading = words.starts_with("["),
+                   key = words.find_first_of("=:") != std::string_view::npos && !words.empty() && is_letter(words[0]);
+        const bool in_list = e.description.find("array") != std::string::npos;
+        if (line_number <= last_line || !(heading || key) || in_list || wrong.size() == most)
+            throw input_error(std::move(wrong));
+        last_line = line_number;
+        std::size_t start = 0;
+        for (std::size_t n = 1; n < line_number; ++n) start = text.find('\n', start) + 1;
+        const std::size_t length = std::min(text.find('\n', start), text.size()) - start;
+        text.replace(start, length, heading ? "[[\"" + std::string(unread_heading) + "\"]]" : "#");
     }
 }
 

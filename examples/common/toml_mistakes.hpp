@@ -15,6 +15,6 @@ inline constexpr std::string_view unread_heading = "unread heading";
 
 /// Parses a file. Each line that is no TOML goes to `wrong` and is left out of what is returned, as far as the lines
 /// after it can still be told apart.
-toml::table parse_toml(const input& in, std::vector<diagnostic>& wrong);
+toml_table parse_toml(const input& in, std::vector<diagnostic>& wrong);
 
 }  // namespace tools

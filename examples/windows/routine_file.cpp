@@ -42,20 +42,20 @@ public:
         r.name = words(file_, "name");
         r.start_minute = minute(file_, "start");
         r.end_minute = minute(file_, "end");
-        if (const auto* steps = file_["step"].as_array())
-            for (const auto& node : *steps)
-                if (const auto* step = node.as_table()) r.steps.push_back(read_step(*step, r.steps.size() + 1));
+        if (const auto* steps = file_.get("step"); steps != nullptr && steps->list() != nullptr)
+            for (const toml_value& entry : *steps->list())
+                if (const auto* step = entry.table()) r.steps.push_back(read_step(*step, r.steps.size() + 1));
         if (r.steps.empty() && wrong_.empty())
             complain({}, {"har inget [[step]]; 'lifecare-windows routine --write-template' skriver en fil som har",
                           "has no [[step]]; 'lifecare-windows routine --write-template' writes a file that has"});
         if (r.end_minute != 0 && r.end_minute <= r.start_minute && wrong_.empty())
-            complain(file_["end"].node()->source(), {"end är inte efter start", "end is not after start"});
+            complain(file_.get("end")->at, {"end är inte efter start", "end is not after start"});
         if (!wrong_.empty()) throw input_error(wrong_);
         return r;
     }
 
 private:
-    routine_step read_step(const toml::table& t, std::size_t place) {
+    routine_step read_step(const toml_table& t, std::size_t place) {
         refuse_others(t, keys_of_step);
         routine_step s{words(t, "key"),       words(t, "phase"),
                        words(t, "actor"),     words(t, "action"),
@@ -63,35 +63,34 @@ private:
                        words(t, "deadline"),  {},
                        words(t, "time"),      nullptr};
         if (s.key.empty()) s.key = "step-" + std::to_string(place);
-        if (s.action.empty()) complain(t.source(), {"ett steg behöver action", "a step needs an action"});
+        if (s.action.empty()) complain(t.at, {"ett steg behöver action", "a step needs an action"});
         if (!s.time.empty()) minute(t, "time");
         if (const std::string force = words(t, "modality"); !force.empty()) {
             if (const auto m = parse_modality(force)) s.force = *m;
             else
-                complain(t["modality"].node()->source(),
-                         say("\"{}\" godtas inte{}", "\"{}\" is not accepted{}", force,
-                             suggestion(force, {std::begin(modalities), std::end(modalities)})));
+                complain(t.get("modality")->at, say("\"{}\" godtas inte{}", "\"{}\" is not accepted{}", force,
+                                                    suggestion(force, {std::begin(modalities), std::end(modalities)})));
         }
         if (const auto* node = t.get("days_before")) {
-            const auto days = node->value_exact<std::int64_t>();
+            const auto* days = node->whole();
             if (days && *days >= 0 && *days <= 365) s.days_before = static_cast<std::uint32_t>(*days);
             else
-                complain(node->source(),
+                complain(node->at,
                          {"days_before är ett heltal från 0 till 365", "days_before is a whole number from 0 to 365"});
         }
         return s;
     }
 
-    std::string words(const toml::table& t, std::string_view key) {
+    std::string words(const toml_table& t, std::string_view key) {
         const auto* node = t.get(key);
         if (node == nullptr) return {};
-        if (const auto* s = node->as_string()) return s->get();
-        complain(node->source(), say("{} är text inom citattecken", "{} is text in quotation marks", std::string(key)));
+        if (const auto* s = node->text()) return *s;
+        complain(node->at, say("{} är text inom citattecken", "{} is text in quotation marks", std::string(key)));
         return {};
     }
 
     /// "8:00" as minutes from midnight.
-    std::uint16_t minute(const toml::table& t, std::string_view key) {
+    std::uint16_t minute(const toml_table& t, std::string_view key) {
         const std::string s = words(t, key);
         if (s.empty()) return 0;
         const std::size_t colon = s.find(':');
@@ -103,26 +102,26 @@ private:
             const int hours = std::stoi(s.substr(0, colon)), minutes = std::stoi(s.substr(colon + 1));
             if (hours < 24 && minutes < 60) return static_cast<std::uint16_t>(hours * 60 + minutes);
         }
-        complain(t.get(key)->source(), say("\"{}\" är inget klockslag; skriv det som tt:mm",
-                                           "\"{}\" is not a time of the day; write it as hh:mm", s));
+        complain(t.get(key)->at, say("\"{}\" är inget klockslag; skriv det som tt:mm",
+                                     "\"{}\" is not a time of the day; write it as hh:mm", s));
         return 0;
     }
 
     template <std::size_t N>
-    void refuse_others(const toml::table& t, const std::string_view (&accepted)[N]) {
-        for (const auto& [key, value] : t)
-            if (std::find(std::begin(accepted), std::end(accepted), key.str()) == std::end(accepted))
-                complain(key.source(), say("okänd nyckel \"{}\"{}", "unknown key \"{}\"{}", std::string(key.str()),
-                                           suggestion(key.str(), {std::begin(accepted), std::end(accepted)})));
+    void refuse_others(const toml_table& t, const std::string_view (&accepted)[N]) {
+        for (const auto& [key, at, value] : t)
+            if (std::find(std::begin(accepted), std::end(accepted), key) == std::end(accepted))
+                complain(at, say("okänd nyckel \"{}\"{}", "unknown key \"{}\"{}", key,
+                                 suggestion(key, {std::begin(accepted), std::end(accepted)})));
     }
 
-    void complain(const toml::source_region& where, const sentence& message) {
-        wrong_.push_back({in_.name, where.begin.line, where.begin.column, message, {}});
+    void complain(file_position where, const sentence& message) {
+        wrong_.push_back({in_.name, where.line, where.column, message, {}});
     }
 
     const input& in_;
     std::vector<diagnostic> wrong_;
-    toml::table file_;
+    toml_table file_;
 };
 
 std::string clock(std::uint16_t minute) {

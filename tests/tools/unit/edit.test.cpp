@@ -48,12 +48,12 @@ TEST_CASE("what is not a change is refused") {
 }
 
 TEST_CASE("words are texts, numbers and days are values") {
-    CHECK(toml_value("7") == "7");
-    CHECK(toml_value("2026-01-31") == "2026-01-31");
-    CHECK(toml_value("true") == "true");
-    CHECK(toml_value("10.0.0.1") == "\"10.0.0.1\"");
-    CHECK(toml_value("a \"b\"") == "\"a \\\"b\\\"\"");
-    CHECK(toml_value("a\nb\x7f\x01") == "\"a\\nb\\u007f\\u0001\"");
+    CHECK(as_toml_value("7") == "7");
+    CHECK(as_toml_value("2026-01-31") == "2026-01-31");
+    CHECK(as_toml_value("true") == "true");
+    CHECK(as_toml_value("10.0.0.1") == "\"10.0.0.1\"");
+    CHECK(as_toml_value("a \"b\"") == "\"a \\\"b\\\"\"");
+    CHECK(as_toml_value("a\nb\x7f\x01") == "\"a\\nb\\u007f\\u0001\"");
     // A name is text, whatever it looks like.
     CHECK(edited("", "+server[a\\b]").find("name = \"a\\\\b\"") != std::string::npos);
 }
