@@ -28,10 +28,10 @@ constexpr std::string_view inflections[] = {
     // Användare: what acts is only what acts, not what it does.
     "ar are aren arens ares arna arnas",
     // Verbs and what they are made into: logga, öppna, köpa, styra, kryptera, installera.
-    "- a ad ade ades an ande ar as at ats d da de des e en er era es ing ingar ingarna ingen ingens ings ning ningar "
-    "ningarna ningen ningens nings s t ta te tes",
-    "ation ationen ationens ationer ationerna ations era erad erade erades erande erar eras erat erats ering eringar "
-    "eringen eringens erings",
+    ("- a ad ade ades an ande ar as at ats d da de des e en er era es ing ingar ingarna ingen ingens ings ning ningar "
+     "ningarna ningen ningens nings s t ta te tes"),
+    ("ation ationen ationens ationer ationerna ations era erad erade erades erande erar eras erat erats ering eringar "
+     "eringen eringens erings"),
     "a ad ade ande ar as ation ationen ationer at ion ionen ioner ering",
     // Adjectives: aktuell, tillgänglig.
     "- a e t",

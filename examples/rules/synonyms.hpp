@@ -33,8 +33,8 @@ inline constexpr lifecare::text synonyms[] = {
     "skrivare, printer, utskrift, utskrifter, printout",
     "scanner, skanner, inläsning, scanning, skanning",
     "kortläsare, card reader",
-    "lastbalansering, lastbalanserad, lastbalanserare, lastdelare, load balancer, load balanced, load balancing,"
-    " >reverse proxy",
+    ("lastbalansering, lastbalanserad, lastbalanserare, lastdelare, load balancer, load balanced, load balancing,"
+     " >reverse proxy"),
     "tunn klient, thin client, terminalserver, terminal server, >citrix, >remote desktop, >rdp, >rds, >fjärrskrivbord",
     "remote desktop, rdp, rds, fjärrskrivbord",
     "surfplatta, platta, plattor, tablet, tablets, >ipad",
@@ -44,8 +44,8 @@ inline constexpr lifecare::text synonyms[] = {
     "brandvägg, firewall, fw",
     "öppning, opening, öppna, open, brandväggsöppning, brandväggsregel",
     "nät, nätverk, network",
-    "bandbredd, bandwidth, mbit, internetanslutning, förbindelse, connection, uppkoppling, bredband,"
-    " hastighet, speed, snabb, fast",
+    ("bandbredd, bandwidth, mbit, internetanslutning, förbindelse, connection, uppkoppling, bredband,"
+     " hastighet, speed, snabb, fast"),
     "svarstid, latency, fördröjning, latens, ping, ms",
     "proxy, forwardproxy, reverse proxy",
     "internet, publik, extern åtkomst",
@@ -62,9 +62,9 @@ inline constexpr lifecare::text synonyms[] = {
     // Security
     "säkerhetskopiering, säkerhetskopia, backup, backuper, säkerhetskopior, reservkopia, säkerhetskopiera",
     "återläsning, återläsa, restore, återställning, recovery, rto, återställa",
-    "tvåfaktor, tvåfaktorsautentisering, 2faktor, 2fa, twofactor, two factor, mfa, multifaktor,"
-    " multifaktorautentisering,"
-    " multifactor, multi factor, stark autentisering, strong authentication",
+    ("tvåfaktor, tvåfaktorsautentisering, 2faktor, 2fa, twofactor, two factor, mfa, multifaktor,"
+     " multifaktorautentisering,"
+     " multifactor, multi factor, stark autentisering, strong authentication"),
     "virusskydd, antivirus, antivirusprogram, virus, malware, >defender, endpoint protection",
     "inloggning, logga in, login, logon, log in, sign in, signin, autentisering, authentication",
     "utloggning, logga ut, logout, log out, sign out, single log out",
@@ -130,8 +130,8 @@ inline constexpr lifecare::text synonyms[] = {
     // Operation
     "uppdatering, update, uppgradering, upgrade, uppdatera, patch, patchning, patcha, uppgradera",
     "säkerhetsuppdatering, security update, security patch, windows update, windowsuppdatering, patch tuesday",
-    "servicefönster, service window, service windows, underhållsfönster, maintenance window, driftstopp, >nertid,"
-    " >downtime, >outage, >avbrott",
+    ("servicefönster, service window, service windows, underhållsfönster, maintenance window, driftstopp, >nertid,"
+     " >downtime, >outage, >avbrott"),
     "uppstartsordning, startordning, start up order, startup order, starta, boot order, start, startas, ordning, order",
     "omstart, restart, reboot, starta om",
     "övervakning, övervaka, monitoring, monitor, >scom, larm, alarm, alert, >nagios, >zabbix",

@@ -2,6 +2,7 @@
 #include "collected.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <lifecare/core/date.hpp>
 
 #include "json.hpp"
@@ -22,7 +23,9 @@ bool is_set(const json& of, const char* key) {
     return found != nullptr && found->truth();
 }
 /// A count or a size, rounded.
-std::uint32_t rounded(double value) { return value > 0 ? static_cast<std::uint32_t>(std::min(value, 4e9) + 0.5) : 0; }
+std::uint32_t rounded(double value) {
+    return value > 0 ? static_cast<std::uint32_t>(std::round(std::min(value, 4e9))) : 0;
+}
 /// The same of a key; 0 where there is none.
 std::uint32_t number_in(const json& of, const char* key) {
     const json* found = of.find(key);

@@ -77,6 +77,7 @@ void append_number(std::string& out, double n) {
     const std::size_t e = written.find('e');
     for (const char c : written.substr(0, e))
         if (c >= '0' && c <= '9') digits += c;
+    // NOLINTNEXTLINE(cert-err34-c): digits that snprintf wrote
     const int point = std::atoi(text + e + 1) + 1;  // digits before it
     const int count = static_cast<int>(digits.size());
     if (written.front() == '-') out += '-';
@@ -131,7 +132,8 @@ private:
         out_ += end;
     }
     void new_line() {
-        if (indent_ >= 0) (out_ += '\n').append(static_cast<std::size_t>(indent_ * depth_), ' ');
+        if (indent_ >= 0)
+            (out_ += '\n').append(static_cast<std::size_t>(indent_) * static_cast<std::size_t>(depth_), ' ');
     }
 
     int indent_, depth_ = 0;

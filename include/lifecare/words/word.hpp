@@ -28,7 +28,7 @@ template <class Enum>
 concept has_own_keys = has_words<Enum> && !words<Enum>::rows[0].key.empty();
 
 template <has_words Enum>
-inline constexpr std::size_t words_in = sizeof words<Enum>::rows / sizeof words<Enum>::rows[0];
+inline constexpr std::size_t words_in = sizeof words<Enum>::rows / sizeof words<Enum>::rows[0];  // NOLINT: an array
 
 /// True when the rows are those of the enumerators, none left out between two.
 template <has_words Enum>
