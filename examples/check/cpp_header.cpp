@@ -200,7 +200,8 @@ private:
     void client() {
         const client_computers& c = of_.client;
         braces b;
-        b.add("memory", c.memory).add("disk", c.disk).add("bandwidth_mbit", c.bandwidth_mbit);
+        b.add("processors", c.processors).add("memory", c.memory).add("disk", c.disk);
+        b.add("bandwidth_mbit", c.bandwidth_mbit);
         if (c.latency_ms) b.add("latency_ms", plain(*c.latency_ms));
         b.add("wan", c.wan).add("thin_client", c.thin_client).add("two_factor", c.two_factor);
         b.add("ipv6_enable", c.ipv6_enable).add("ipv4_disable", c.ipv4_disable);

@@ -222,6 +222,7 @@ private:
     }
     void clients() {
         line("\n[client]");
+        if (!in_cloud()) line("# processors = 4");
         line("# memory_gb = 16");
         line("# disk_gb = 256", in_cloud() ? word("det som är ledigt", "what is free") : std::string{});
         for (const char* key : {"# bandwidth_mbit = 100", "# latency_ms = 5"})

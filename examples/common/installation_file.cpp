@@ -124,6 +124,7 @@ void read_settings(reader& r, const toml_table& root) {
         r.only(*t, "[client]");
         client_computers c;
         const auto software = r.strings_of(*t, "software");
+        c.processors = static_cast<std::uint16_t>(r.number_of(*t, "processors"));
         c.memory = r.gigabytes_of(*t, "memory_gb");
         c.disk = r.gigabytes_of(*t, "disk_gb");
         c.bandwidth_mbit = r.count_of(*t, "bandwidth_mbit");

@@ -80,6 +80,8 @@ constexpr synonym synonyms[] = {
     {"[network]", "fk försäkringskassan", "forsakringskassan"},
     {"[network]", "lan internal", ""},
     // [client]
+    {"[client]", "cpu cpus vcpu vcpus cores core kärna kärnor processor processorer antalcpu antalprocessorer",
+     "processors"},
     {"[client]", "minne memory ram minnegb ramgb primärminne internminne arbetsminne", "memory_gb"},
     {"[client]", "disk diskgb diskutrymme hårddisk hdd ssd lagring storage", "disk_gb"},
     {"[client]", "bandbredd bandwidth hastighet", "bandwidth_mbit"},

@@ -108,6 +108,7 @@ struct service_level {
 
 /// The client computers, all alike, and their way to the servers.
 struct client_computers {
+    std::uint16_t processors = 0;                  ///< processors or cores; 0: not stated
     data_size memory = {};                         ///< working memory
     data_size disk = {};                           ///< free disk
     std::uint32_t bandwidth_mbit = 0;              ///< of the network to the servers

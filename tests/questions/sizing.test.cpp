@@ -382,9 +382,9 @@ constexpr server demanded_servers[] = {
 };
 constexpr installation demanded{.volumes = {.inhabitants = 1'000'000, .compulsory_pupils = 1'000'000},
                                 .servers = demanded_servers,
-                                .client = {.memory = 8_GB}};
+                                .client = {.processors = 1, .memory = 8_GB}};
 constexpr installation demanded_of_welfare{
-    .volumes = {.inhabitants = 1'000'000}, .servers = demanded_servers, .client = {.memory = 8_GB}};
+    .volumes = {.inhabitants = 1'000'000}, .servers = demanded_servers, .client = {.processors = 1, .memory = 8_GB}};
 }  // namespace
 
 TEST_CASE("what is demanded of machines, met or not") {
@@ -406,22 +406,23 @@ TEST_CASE("what is demanded of machines, met or not") {
     using list = std::vector<std::string>;
     // 2024 prints guide values and recommendations: 2x2, 16 GB, 100 GB; 12 GB, 50 GB for webs; 500 GB for databases; 2,
     // 16 GB, 200 GB for Analys. 16 + 12 (3.1.5). 10^6 inhabitants x 6 000 B = 6 GB, 10^6 pupils x 10 000 B = 10 GB: 16
-    // GB and twice 10 GB (3.1.4); 200 GB and 5 x 10 GB (3.1.7).
+    // GB and twice 10 GB (3.1.4); 200 GB and 5 x 10 GB (3.1.7). 3.1.1 asks clients for "2 CPU".
     CHECK(all(demanded, techspec_2024) ==
           list{"CORE processors recommendation 4/4", "CORE memory recommendation 27/16",
                "CORE disk recommendation 100/100", "DB processors recommendation 2/4", "DB memory recommendation 16/16",
                "DB disk recommendation 0/500", "ANA processors recommendation 0/2", "ANA memory recommendation 0/16",
-               "client memory recommendation 8/8", "client disk recommendation 0/256", "CORE memory web 27/28",
-               "DB disk db-disk 0/36", "ANA disk analysis 200/250"});
+               "client processors recommendation 1/2", "client memory recommendation 8/8",
+               "client disk recommendation 0/256", "CORE memory web 27/28", "DB disk db-disk 0/36",
+               "ANA disk analysis 200/250"});
     // 2025 prints minimum values for all but the separate webs, no Analys, and as much memory as the databases: 6 GB,
     // and 6 + 2 x 6.
     CHECK(all(demanded_of_welfare, techspec_2025) ==
           list{"CORE processors minimum 4/4", "CORE memory minimum 27/16", "CORE disk minimum 100/100",
                "DB processors minimum 2/4", "DB memory minimum 16/16", "DB disk minimum 0/500",
-               "client memory minimum 8/8", "client disk minimum 0/256", "CORE memory web 27/28",
-               "DB memory db-memory 16/6", "DB disk db-disk 0/18"});
+               "client processors minimum 1/2", "client memory minimum 8/8", "client disk minimum 0/256",
+               "CORE memory web 27/28", "DB memory db-memory 16/6", "DB disk db-disk 0/18"});
     // Volumes without a rate are no volumes: what follows from them is not known. 5.1 of the cloud asks clients for 4
-    // GB and 1 GB.
+    // GB and 1 GB, and prints no processor.
     CHECK(all(demanded, techspec_2025).back() == "DB disk db-disk 0/?");
     CHECK(all(demanded, cloud_6_2) == list{"client memory minimum 8/4", "client disk minimum 0/1"});
     HOLDS(label_of(machine_part::memory).en == text{"memory"});

@@ -17,7 +17,7 @@ run $data/small.toml $data/bad.toml $on --format csv
 exits 1
 lines 3
 prints '^file,installation,document,state,errors,warnings,notes,waived,not_checked,message$'
-prints "^$data/small.toml,Lillby,techspec-2025,clean,0,0,0,0,14,\$"
+prints "^$data/small.toml,Lillby,techspec-2025,clean,0,0,0,0,15,\$"
 cp "$work/out" "$work/overview.csv"
 # shellcheck disable=SC2086 # words
 run $data/bad.toml $on --format json

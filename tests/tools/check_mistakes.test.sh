@@ -73,9 +73,9 @@ products = ["LMO", "edWise"]\n[[certificate]]\nname = "x"\nuse = "klient" ==> 1:
 [intranet]\nprefixes = [] ==> 1:2 did you mean [network.intranet]?
 [[servers]]\nname = "A" ==> 1:3 unknown key "servers"; did you mean [[server]]?
 [[certificates]]\nname = "A"\n[[undantag]]\nreason = "x" ==> 1:3 did you mean [[certificate]]? & 3:3 did you mean [[waiver]]?
-port = 1433\ncpu = 4\nkommun = "X" ==> 1:1 did you mean [ports]? & 2:1 did you mean "processors" under [[server]]? & 3:1 did you mean "customer"?
+port = 1433\ncpu = 4\nkommun = "X" ==> 1:1 did you mean [ports]? & 2:1 did you mean "processors" under [[server]], or "processors" under [client]? & 3:1 did you mean "customer"?
 minne = 16 ==> 1:1 did you mean "memory_gb" under [[server]], or "memory_gb" under [client]?
-[client]\nlatens = 5\nbandbredd = 100\nlan = true\nCitrix = true\nmfa = true ==> 2:1 "latency_ms"? & 3:1 "bandwidth_mbit"? & 4:1 unknown key "lan" in [client]; accepted: memory_gb & 5:1 "thin_client"? & 6:1 "two_factor"?
+[client]\nlatens = 5\nbandbredd = 100\nlan = true\nCitrix = true\nmfa = true ==> 2:1 "latency_ms"? & 3:1 "bandwidth_mbit"? & 4:1 unknown key "lan" in [client]; accepted: processors, memory_gb & 5:1 "thin_client"? & 6:1 "two_factor"?
 [volumes]\n"invånare" = 1\nAnvändare = 2\nsla = 99 ==> 2:1 "inhabitants"? & 3:4 expected '=', saw 'ä'; a key has no å, ä or ö & 4:1 "availability_pct"?
 [network.dmz]\nsubnet = "x"\nportar = [1] ==> 2:1 "prefixes"? & 3:1 "open_ports"?
 [network.internt]\nprefixes = [] ==> 1:10 did you mean "intranet"?

@@ -89,6 +89,7 @@ constexpr void description_unused(const context& c, reporter say) {
         unused_table(!i.servers.empty(), "server");
         unused_table(i.ports.sql != 0 || i.ports.forward_proxy != 0 || i.ports.event_service != 0, "ports");
         unused_table(!i.networks.empty(), "network");
+        unused(w.processors != 0, "client.processors", {"client", "processors"});
         unused(w.wan.has_value(), "client.wan", {"client", "wan"});
         unused(w.thin_client.has_value(), "client.thin_client", {"client", "thin_client"});
         unused(w.ipv6_enable.has_value(), "client.ipv6_enable", {"client", "ipv6_enable"});

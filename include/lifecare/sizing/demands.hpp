@@ -73,9 +73,9 @@ constexpr bool rows_demand(demand_rule rule, const installation& i, const server
         if (row == nullptr || (row->kind == rulebook::figure_kind::minimum) != (rule == demand_rule::minimum)) continue;
         if (is_of_another(*row, roles)) continue;
         const std::optional<reference_class> printed_for = other_class_of(*row, i);
-        // The processors of a client are not described; the analysis server's disk has a rule of its own.
-        const std::uint64_t want[] = {row->role == role::client ? 0 : std::uint64_t{row->sockets} * row->cores,
-                                      row->memory.bytes(), row->role == role::analysis_server ? 0 : row->disk.bytes()};
+        // The analysis server's disk has a rule of its own.
+        const std::uint64_t want[] = {std::uint64_t{row->sockets} * row->cores, row->memory.bytes(),
+                                      row->role == role::analysis_server ? 0 : row->disk.bytes()};
         for (std::size_t p = 0; p < 3; ++p)
             if (hardware_demand& one = most[printed_for ? 1 : 0][p]; want[p] > one.want)
                 one = {rule,
@@ -127,7 +127,7 @@ constexpr bool for_each_demand(demand_rule rule, const installation& i, document
                                              sink))
                         return false;
             return detail::rows_demand(rule, i, nullptr, role::client,
-                                       {0, i.client.memory.bytes(), i.client.disk.bytes()}, d, sink);
+                                       {i.client.processors, i.client.memory.bytes(), i.client.disk.bytes()}, d, sink);
         case web_and_application_memory:
             if (application == nullptr) return true;
             for (const auto printed_for = detail::other_class_of(*application, i); const server& s : i.servers)

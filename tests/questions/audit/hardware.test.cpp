@@ -22,6 +22,7 @@ TEST_CASE("hardware: exactly what is asked for is enough, one less is not, and w
     };
     const auto machine = [](enum_set<role> roles, std::uint16_t processors, data_size memory, data_size disk) {
         installation i = of({{.name = "A", .roles = roles, .processors = processors, .memory = memory, .disk = disk}});
+        i.client.processors = 2;
         i.client.memory = 8_GB;
         i.client.disk = 256_GB;  // 3.1.1
         return i;
@@ -208,11 +209,28 @@ TEST_CASE("conditions: what is said of a condition decides its checks, and where
     });
 }
 
+TEST_CASE("client computers have the two processors of 3.1.1, and in the cloud none is printed") {
+    const auto with = [](std::uint16_t processors) {
+        return installation{.client = {.processors = processors, .memory = 8_GB, .disk = 256_GB}};
+    };
+    as_said({
+        {check::hardware_minimum, "passed", with(2)},  // "Processor 2 CPU"
+        {check::hardware_minimum, "failed; client (processors) 1/2 @3.1.1", with(1)},
+        {check::hardware_minimum, "not-checked; ? client (processors)", with(0)},
+        {check::hardware_recommendation, "passed", with(2), techspec_2024},
+        {check::hardware_recommendation, "failed; client (processors) 1/2 @3.1.1", with(1), techspec_2024},
+        {check::hardware_recommendation, "not-checked; ? client (processors)", with(0), techspec_2024},
+        {check::hardware_minimum, "passed", with(0), cloud_6_2},
+        {check::hardware_minimum, "passed", with(1), cloud_6_2},
+    });
+}
+
 TEST_CASE("conditions: what is printed of the Procapita client is not demanded where the Navigator is not used") {
     // 3.1.1 "Klientdator - för classic Navigator"; 4.2 "För daglig användning av Procapita"; 4.6 the client's variables
     constexpr static stated_condition none[] = {{"classic-navigator", false}}, some[] = {{"classic-navigator", true}};
     const auto with = [](view<stated_condition> said) {
-        return installation{.client = {.memory = 4_GB,
+        return installation{.client = {.processors = 1,
+                                       .memory = 4_GB,
                                        .disk = 64_GB,
                                        .bandwidth_mbit = 5,
                                        .latency_ms = 30,
@@ -241,7 +259,8 @@ TEST_CASE(
     // 4.2: "rekommenderas att Procapita-klienten exekveras i en tunn klientmiljö"; 3.1.2.1 has no figure for its
     // server.
     const auto with = [](std::optional<bool> thin, std::uint32_t latency, std::uint32_t bandwidth) {
-        return installation{.client = {.memory = 2_GB,
+        return installation{.client = {.processors = 1,
+                                       .memory = 2_GB,
                                        .disk = 32_GB,
                                        .bandwidth_mbit = bandwidth,
                                        .latency_ms = latency,
@@ -258,7 +277,8 @@ TEST_CASE(
         {check::client_bandwidth, "failed; client 9/10", with(false, 35, 9)},
         {check::hardware_minimum, "not-applicable", with(true, 35, 10)},
         {check::hardware_minimum,
-         "failed; client (memory) 2000000000/8000000000 @3.1.1; client (disk) 32000000000/256000000000 @3.1.1",
+         "failed; client (processors) 1/2 @3.1.1; client (memory) 2000000000/8000000000 @3.1.1; client (disk) "
+         "32000000000/256000000000 @3.1.1",
          with(false, 35, 10)},
         // The cloud's are about the way to the internet.
         {check::client_latency, "failed; client 50/50", with(true, 50, 10), cloud_6_2},
@@ -322,7 +342,7 @@ TEST_CASE("what is advised, and what rests on an assumption, is a warning at mos
     };
     // 3.1.1: "rekommendationer ... Rekommendationen ska ses som ett minimivärde"; 3.1.3: "minimivärden"; cloud 5:
     // "måste"
-    const installation small_client{.client = {.memory = 3_GB}};
+    const installation small_client{.client = {.processors = 1, .memory = 3_GB}};
     CHECK(severity_of_first(check::hardware_minimum, small_client) == severity::warning);
     CHECK(severity_of_first(check::hardware_minimum, small_client, cloud_6_2) == severity::error);
     CHECK(severity_of_first(check::hardware_minimum, of({{.roles = application_server, .memory = 8_GB}})) ==

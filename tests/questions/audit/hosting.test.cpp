@@ -33,7 +33,7 @@ TEST_CASE("what the hosting has no use for is reported as not used, once each") 
                  i.service_level.availability_basis_points = 9'900;
              }),
              cloud_6_2) ==
-        "databases volumes.rto_hours server client.wan client.thin_client client.ipv6_enable client.ipv4_disable iis backup monitoring");
+        "databases volumes.rto_hours server client.processors client.wan client.thin_client client.ipv6_enable client.ipv4_disable iis backup monitoring");
     CHECK(told({.service_level = {.availability_basis_points = 9'900}, .client = {.two_factor = true}}, cloud_6_2)
               .empty());
     CHECK(told({.largest_table = 1_GB,
