@@ -111,8 +111,9 @@ public:
         read.roles = words<role>(at + ".roles", s.name, s.roles, role_count);
         if (refused_.size() != before_roles) leave_out({"server"});  // it may be the server of a role
         read.zone = word<network>(at + ".zone", s.name, s.zone, network_count);
-        if (s.processors >= 0 && s.processors <= 65'535) read.processors = static_cast<std::uint16_t>(s.processors);
-        else refuse(at + ".processors", s.name, std::to_string(s.processors), refusal::out_of_range, "0-65535");
+        const std::int64_t processors = s.processors.value();
+        if (processors >= 0 && processors <= 65'535) read.processors = static_cast<std::uint16_t>(processors);
+        else refuse(at + ".processors", s.name, std::to_string(processors), refusal::out_of_range, "0-65535");
         read.memory = s.memory;
         read.disk = s.disk;
         read.partitions = partitions;
@@ -376,7 +377,8 @@ private:
         return out;
     }
     data_size size(std::string field, std::string_view of, data_size given) {
-        if (given <= 1'000'000_GB) return given;
+        constexpr std::uint64_t most = 1'000'000'000'000'000;  // as the file has it: a million GB
+        if (given.bytes() <= most) return given;
         refuse(std::move(field), of, std::to_string(given.bytes()) + " B", refusal::out_of_range, "0-1000000 GB");
         return {};
     }

@@ -4,6 +4,7 @@
 #include <lifecare/audit.hpp>
 #include <lifecare/owned_installation.hpp>
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -211,6 +212,20 @@ TEST_CASE("each kind of bad value has its reason") {
     CHECK(refused([](auto& o) { o.set({.family = "school"}); }) == pair{"family", refusal::unknown_word});
     CHECK(refused([](auto& o) { o.set({.products = {""}}); }) == pair{"products", refusal::empty});
     CHECK(refused([](auto& o) { o.add_database({}); }) == pair{"databases[0]", refusal::empty});
+}
+
+TEST_CASE("a whole number comes in any type, and none is cut to another") {
+    const auto given = [](whole_number n) { return n.value(); };
+    CHECK(given(7) == 7);
+    CHECK(given(static_cast<short>(-1)) == -1);
+    CHECK(given(std::size_t{65'535}) == 65'535);
+    CHECK(given(4'294'967'295u) == 4'294'967'295);
+    CHECK(given(std::numeric_limits<std::int64_t>::min()) == std::numeric_limits<std::int64_t>::min());
+    CHECK(given(9'223'372'036'854'775'807u) == std::numeric_limits<std::int64_t>::max());  // 2^63 - 1
+    CHECK(given(9'223'372'036'854'775'808u) == std::numeric_limits<std::int64_t>::max());
+    CHECK(given(std::numeric_limits<std::uint64_t>::max()) == std::numeric_limits<std::int64_t>::max());
+    HOLDS(!std::is_convertible_v<bool, whole_number>);
+    HOLDS(!std::is_convertible_v<double, whole_number>);
 }
 
 TEST_CASE("a number that a field does not hold is not stated, and the greatest that it holds is") {

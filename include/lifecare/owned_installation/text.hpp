@@ -5,8 +5,10 @@
 
 #include <lifecare/core/data_size.hpp>
 #include <lifecare/core/label.hpp>
+#include <limits>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace lifecare {
@@ -14,13 +16,30 @@ namespace lifecare {
 // What is given as text
 // ---------------------------------------------------------------------------------------------------------------------------
 
+/// A whole number in whatever type a source has it: int, std::size_t, SQLite's 64 bits.
+class whole_number {
+public:
+    /// Of a number that 64 bits with a sign do not hold, the greatest that they do.
+    template <class Integer>
+    requires(std::is_integral_v<Integer> && !std::is_same_v<Integer, bool>) constexpr whole_number(Integer n) noexcept {
+        constexpr auto most = std::numeric_limits<std::int64_t>::max();
+        if constexpr (std::is_unsigned_v<Integer> && sizeof n >= sizeof most)
+            value_ = n < static_cast<Integer>(most) ? static_cast<std::int64_t>(n) : most;
+        else value_ = n;
+    }
+    [[nodiscard]] constexpr std::int64_t value() const noexcept { return value_; }  ///< the number
+
+private:
+    std::int64_t value_ = 0;
+};
+
 /// One machine; addresses, roles and the network are read from text, in any case.
 struct server_text {
     std::string name = {};                     ///< its name, as the network knows it
     std::vector<std::string> addresses = {};   ///< "10.20.0.11", "2001:db8::11"
     std::vector<std::string> roles = {};       ///< "core-server"
     std::string zone = {};                     ///< "dmz"; empty: not stated
-    std::int64_t processors = 0;               ///< processors or cores; 0: not stated
+    whole_number processors = 0;               ///< processors or cores; 0: not stated
     data_size memory = {};                     ///< working memory, as 16 * 1_GB; 0: not stated
     data_size disk = {};                       ///< local disk, without the operating system; 0: not stated
     std::vector<std::string> partitions = {};  ///< "C:"
