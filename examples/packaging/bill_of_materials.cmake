@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# What is compiled into the programs of a package, as CycloneDX 1.5: name, version and licence of each library, in lifecare-tools.cdx.json.
+# What is compiled into the programs of a package, as CycloneDX 1.5: name, version and licence of each library, in lifecare-tools.cdx.json; into the page,
+# in lifecare.html.cdx.json.
 # Versions are read out of the headers that were compiled in. It names no day and no machine, so it is the same bytes every time.
 
 # version_in(VARIABLE HEADER MACRO...): the numbers that these macros have, joined by full stops.
@@ -61,6 +62,7 @@ if(EXISTS ${ZLIB_INCLUDE_DIR}/zlib.h)
     version_in(version ${ZLIB_INCLUDE_DIR}/zlib.h ZLIB_VER_MAJOR ZLIB_VER_MINOR ZLIB_VER_REVISION)
     component(zlib "${version}" Zlib)
 endif()
+set(of_every_system ${components})
 if(WIN32)
     # Linked in whole: the compiler's run-time and that of MinGW-w64.
     set(run_time "GPL-3.0-or-later WITH GCC-exception-3.1")
@@ -71,23 +73,47 @@ if(WIN32)
     component(mingw-w64-runtime "${version}" ZPL-2.1)
     component(winpthreads "${version}" "MIT AND BSD-3-Clause")
 endif()
-list(JOIN components ",\n" components)
 
-file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/lifecare-tools.cdx.json CONTENT [[{
+# bill(NAME COMPONENT...): NAME.cdx.json
+function(bill name)
+    list(JOIN ARGN ",\n" listed)
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/${name}.cdx.json CONTENT [[{
   "bomFormat": "CycloneDX",
   "specVersion": "1.5",
   "version": 1,
   "metadata": {
     "component": {
       "type": "application",
-      "bom-ref": "lifecare-tools",
-      "name": "lifecare-tools",
+      "bom-ref": "@name@",
+      "name": "@name@",
       "version": "@PROJECT_VERSION@",
       "licenses": [ { "expression": "MIT" } ]
     }
   },
   "components": [
-@components@
+@listed@
   ]
 }
 ]] @ONLY)
+endfunction()
+bill(lifecare-tools ${components})
+
+# The page has Emscripten's run-time and the C and C++ libraries that come with it. Debian's expat and zlib are compiled with it, of the versions that the
+# programs have.
+find_path(EMSCRIPTEN_FOLDER emscripten-version.txt PATHS /usr/share/emscripten NO_DEFAULT_PATH)
+if(EMSCRIPTEN_FOLDER AND NOT WIN32)
+    set(components ${of_every_system})
+    file(STRINGS ${EMSCRIPTEN_FOLDER}/emscripten-version.txt version LIMIT_COUNT 1)
+    string(REPLACE "\"" "" version "${version}")
+    component(emscripten "${version}" "MIT OR NCSA")
+    file(STRINGS ${EMSCRIPTEN_FOLDER}/system/lib/libc/musl/VERSION version LIMIT_COUNT 1)
+    component(musl "${version}" MIT)
+    version_in(number ${EMSCRIPTEN_FOLDER}/system/lib/libcxx/include/__config _LIBCPP_VERSION) # 13000 is 13.0.0
+    math(EXPR major "${number} / 1000")
+    math(EXPR minor "${number} / 100 % 10")
+    math(EXPR patch "${number} % 100")
+    foreach(library libc++ libc++abi compiler-rt)
+        component(${library} "${major}.${minor}.${patch}" "Apache-2.0 WITH LLVM-exception")
+    endforeach()
+    bill(lifecare.html ${components})
+endif()

@@ -17,6 +17,7 @@ set(LIFECARE_PAGES ${PROJECT_SOURCE_DIR}/build CACHE PATH "Folder in which the p
 foreach(page lifecare lifecare-utan-webassembly)
     install(FILES ${LIFECARE_PAGES}/${page}.html ${LIFECARE_PAGES}/${page}.html.sha256 DESTINATION . OPTIONAL ${to})
 endforeach()
+install(FILES ${LIFECARE_PAGES}/lifecare.html.cdx.json DESTINATION . OPTIONAL ${to})
 
 # The licences of all that is in a program: ours, the libraries', the compiler's run-time.
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION licences RENAME lifecare-rules.txt ${to})

@@ -230,9 +230,9 @@ bill-of-materials) # what is compiled in, by the published schema; and a false o
     need npm
     for python in python3 /usr/bin/python3; do "$python" -c 'import jsonschema' 2>/dev/null && break; done
     timeout 120 npm install --silent --no-fund --no-audit --prefix "$BUILD/npm-cyclonedx" @cyclonedx/cyclonedx-library@10 >/dev/null 2>&1 || skip "the schema of CycloneDX cannot be installed from npm"
-    "$python" - "$BUILD/npm-cyclonedx/node_modules/@cyclonedx/cyclonedx-library/res/schema" "$bill" <<'PYTHON'
+    "$python" - "$BUILD/npm-cyclonedx/node_modules/@cyclonedx/cyclonedx-library/res/schema" "$bill" "$BUILD/lifecare.html.cdx.json" <<'PYTHON'
 import copy, glob, json, os, sys, jsonschema
-folder, file = sys.argv[1:]
+folder, file, of_the_page = sys.argv[1:]
 known = {}
 for path in glob.glob(f"{folder}/*.schema.json"):
     schema = json.load(open(path, encoding="utf-8"))
@@ -242,6 +242,10 @@ validator = jsonschema.Draft7Validator(schema, resolver=jsonschema.RefResolver(s
 bill = json.load(open(file, encoding="utf-8"))
 validator.validate(bill)
 assert {"CLI11", "nlohmann-json", "tomlplusplus", "fmt", "expat", "zlib"} <= {c["name"] for c in bill["components"]}, "a library is missing"
+if os.path.exists(of_the_page):
+    page = json.load(open(of_the_page, encoding="utf-8"))
+    validator.validate(page)
+    assert {c["name"] for c in bill["components"]} | {"emscripten", "musl", "libc++"} <= {c["name"] for c in page["components"]}, "a library of the page is missing"
 for spoil in (lambda b: b["components"][0].pop("name"), lambda b: b["components"][0].update(type="libary"), lambda b: b.update(specVersion=1.5)):
     spoilt = copy.deepcopy(bill)
     spoil(spoilt)

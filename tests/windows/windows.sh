@@ -124,7 +124,7 @@ package)
     top=$work/unpacked/${zip%.zip}
     for file in lifecare.exe lifecare-check.exe lifecare-names.exe lifecare-ports.exe lifecare-rules.exe lifecare-size.exe lifecare-support.exe lifecare-windows.exe \
         Test-DatabaseNames.ps1 PowerShell/Lifecare/Lifecare.psd1 PowerShell/Lifecare/sv-SE/Lifecare-help.xml docs/on-windows.md docs/pa-windows.md \
-        examples/medium.toml licences/lifecare-rules.txt licences/libcli11-dev.txt licences/libfmt-dev.txt licences/gcc-mingw-w64-base.txt; do
+        lifecare-tools.cdx.json examples/medium.toml licences/lifecare-rules.txt licences/libcli11-dev.txt licences/libfmt-dev.txt licences/gcc-mingw-w64-base.txt; do
         [ -s "$top/$file" ] || { echo "$file is not in the package"; exit 1; }
     done
     [ ! -f build/lifecare.html ] || (cd "$top" && sha256sum --check --quiet lifecare.html.sha256) || { echo "the page is not in the package, or not whole"; exit 1; }
