@@ -142,8 +142,9 @@ void sheet_rows::text(std::string_view piece) {
 void sheet_rows::begin_row(std::string_view number) {
     const std::size_t before = row_;
     row_ = number.empty() ? before + 1 : number_in_xml(number).value_or(0);
-    if (row_ <= before || row_ > most_rows)
+    if (row_ <= before || row_ > most_rows || in_row_)
         throw xml_mistake(say("rader som inte står i ordning", "rows that are not in order"));
+    in_row_ = true;
     column_ = 0;
     cells_.clear();
 }
@@ -151,7 +152,7 @@ void sheet_rows::begin_row(std::string_view number) {
 void sheet_rows::begin_cell(const xml_attributes& of) {
     const std::string_view name = of("r");
     column_ = name.empty() ? column_ + 1 : column_of(name);
-    if (column_ == 0 || column_ > most_columns)
+    if (column_ == 0 || column_ > most_columns || !in_row_)
         throw xml_mistake(say("en cell utanför bladet", "a cell beyond the sheet"));
     type_ = of("t");
     style_ = of("s");
@@ -187,6 +188,7 @@ void sheet_rows::end_cell() {
 }
 
 void sheet_rows::end_row() {
+    in_row_ = false;
     if (cells_.empty()) return;
     files_.count(row_ - lines_.size() + cells_.size());
     lines_.resize(row_ - 1, {all_.size(), 0});

@@ -80,7 +80,7 @@ private:
 
     zip_files& files_;  ///< counts what becomes of it
     const cell_context& context_;
-    bool probing_, in_data_ = false, in_reading_aid_ = false;
+    bool probing_, in_data_ = false, in_row_ = false, in_reading_aid_ = false;
     place in_ = place::nothing;
     std::size_t row_ = 0, column_ = 0;
     std::string type_, style_, content_;

@@ -109,6 +109,8 @@ TEST_CASE("a line of the text is a row of the sheet, as wide as the widest") {
     CHECK(refusal_of_rows("<row r='2'><c><v>1</v></c></row><row r='2'/>").find("rows that are not in order") !=
           std::string::npos);
     CHECK(refusal_of_rows("<row r='1048577'/>").find("not in order") != std::string::npos);
+    CHECK(refusal_of_rows("<row><c><v>1</v></c><row/></row>").find("not in order") != std::string::npos);
+    CHECK(refusal_of_rows("<c><v>1</v></c>").find("a cell beyond the sheet") != std::string::npos);
     CHECK(refusal_of_rows("<row><c r='XFE1'><v>1</v></c></row>").find("a cell beyond the sheet") != std::string::npos);
     CHECK(csv_of_rows("<row><c r='C1'><v>3</v></c><c r='A1'><v>1</v></c></row>") == "1,,3\n");
 }
