@@ -167,9 +167,14 @@ std::size_t options::width() const {
     return terminal == 0 ? 100 : std::max<std::size_t>(terminal, 40);
 }
 
-std::string to_text(const sheet& s, const options& opt) {
+void write_text(const row_stream& s, const options& opt, const text_sink& out) {
     const bool on_terminal = opt.output.empty() && opt.io.columns() != 0;
-    return to_text(in_words(s, opt.lang), opt.width(), opt.lang, on_terminal);
+    write_text(in_words(s, opt.lang), out, opt.width(), opt.lang, on_terminal);
+}
+std::string to_text(const sheet& s, const options& opt) {
+    std::string out;
+    write_text(stream_of(s), opt, [&](std::string_view piece) { out += piece; });
+    return out;
 }
 
 std::string options::present(const sheet& s, std::string title, std::vector<std::string> notes) const {

@@ -106,6 +106,8 @@ struct asked {
 
 /// The table as text in the language asked for, as wide as the terminal where it is read on one.
 std::string to_text(const sheet& s, const options& opt);
+/// The same, row by row.
+void write_text(const row_stream& s, const options& opt, const text_sink& out);
 
 /// What --years and --growth ask for; no growth where both are empty. Throws input_error for one without the other.
 lifecare::yearly_growth growth_argument(const std::string& years, const std::string& percent);

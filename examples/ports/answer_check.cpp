@@ -27,7 +27,7 @@ int answer(const question& q, const site& s, const std::vector<check_row>& rows,
     const std::size_t found = count_of(weight::finding), untried = count_of(weight::untried),
                       noted = count_of(weight::note);
     if (q.opt.as == format::text) {
-        const sheet table = check_text(s, rows, q.all || q.opt.explain);
+        const bool all = q.all || q.opt.explain;
         const std::string count =
             grouped(rows.size()) + q.word(" granskade: ", " checked: ") + grouped(found) +
             q.word(found == 1 ? " brist, " : " brister, ", found == 1 ? " finding, " : " findings, ") +
@@ -37,7 +37,13 @@ int answer(const question& q, const site& s, const std::vector<check_row>& rows,
             grouped(noted) +
             q.word(noted == 1 ? " anmärkning, " : " anmärkningar, ", noted == 1 ? " note, " : " notes, ") +
             grouped(rows.size() - found - untried - noted) + " ok (" + str(to_text(s.table.printed_by())) + ")\n";
-        q.opt.write((table.rows.empty() ? "" : to_text(table, q.opt) + "\n") + count);
+        q.opt.write_pieces([&](const text_sink& out) {
+            if (all || found + untried + noted > 0) {
+                write_text(check_text(s, rows, all), q.opt, out);
+                out("\n");
+            }
+            out(count);
+        });
     } else {
         q.opt.write(q.opt.present(check_sheet(s, rows, q.opt.for_people()),
                                   titled(s, q.word("Prövade öppningar", "Openings as checked")), notes));

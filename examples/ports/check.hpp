@@ -54,6 +54,6 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
 /// The rows as a table: verdict,from,to,port,state,requirement,name,document,section,detail.
 sheet check_sheet(const site& s, const std::vector<check_row>& rows, bool for_people);
 /// The same for a person, within 100 columns; only what is not fine unless `all`.
-sheet check_text(const site& s, const std::vector<check_row>& rows, bool all);
+row_stream check_text(const site& s, const std::vector<check_row>& rows, bool all);
 
 }  // namespace tools

@@ -43,24 +43,21 @@ sheet check_sheet(const site& s, const std::vector<check_row>& rows, bool for_pe
     return out;
 }
 
-sheet check_text(const site& s, const std::vector<check_row>& rows, bool all) {
-    sheet out{{{"verdict", alignment::left, false, {"Utfall", "Verdict"}, "result"},
-               {"from"},
-               {"to"},
-               {"port", alignment::right},
-               {"state"},
-               {"section"},
-               {"name"}},
-              {}};
-    const sheet full = check_sheet(s, rows, true);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].is == weight::fine && !all) continue;
-        const auto& c = full.rows[i];
-        std::string name = c[6];
-        if (!c[9].empty()) name += (name.empty() ? "" : " - ") + c[9];
-        out.rows.push_back({verdict_word(s, rows[i].is), c[1], c[2], c[3], c[4], c[8], name});
-    }
-    return out;
+row_stream check_text(const site& s, const std::vector<check_row>& rows, bool all) {
+    return {{{"verdict", alignment::left, false, {"Utfall", "Verdict"}, "result"},
+             {"from"},
+             {"to"},
+             {"port", alignment::right},
+             {"state"},
+             {"section"},
+             {"name"}},
+            [&s, &rows, all](const row_sink& take) {
+                for (const check_row& r : rows) {
+                    if (r.is == weight::fine && !all) continue;
+                    const std::string name = r.name + (r.name.empty() || r.detail.empty() ? "" : " - ") + r.detail;
+                    take({verdict_word(s, r.is), r.from, r.to, r.port, r.state, r.section, name});
+                }
+            }};
 }
 
 }  // namespace tools

@@ -72,8 +72,7 @@ std::uint32_t port_before(const char* end, std::size_t digits) {
 /// Counts rows for one thread.
 class firewall_log::counter {
 public:
-    explicit counter(firewall_log& of)
-        : of_{of}, table_{of.site_.table}, memory_(16'384), pairs_(most_ends * most_ends) {}
+    explicit counter(firewall_log& of) : of_{of}, table_{of.site_.table}, memory_(16'384) {}
 
     /// Counts the rows of a block.
     block_counts count(const log_block& block) {
@@ -81,23 +80,10 @@ public:
         columns_ = block.columns;
         usual_columns_ = is_usual(columns_);
         read_rows(block.text.data(), block.text.data() + block.text.size());
-        places_.clear();
         return std::move(now_);
     }
-    /// Adds what another has counted between all ends, or moves it here.
-    static void add_pairs(std::vector<std::unique_ptr<pair_counts>>& to, counter&& from) {
-        for (std::size_t i = 0; i < to.size(); ++i) {
-            if (!from.pairs_[i]) continue;
-            if (!to[i]) {
-                to[i] = std::move(from.pairs_[i]);
-                continue;
-            }
-            for (std::size_t c = 0; c < to[i]->by_class.size(); ++c) {
-                to[i]->by_class[c].allowed += from.pairs_[i]->by_class[c].allowed;
-                to[i]->by_class[c].dropped += from.pairs_[i]->by_class[c].dropped;
-            }
-        }
-    }
+    /// What was counted between all ends, to be taken away.
+    [[nodiscard]] pairs counted() && { return std::move(pairs_); }
 
 private:
     /// An address as text of at most 16 bytes, and which end has it.
@@ -124,13 +110,32 @@ private:
     block_counts now_;
     log_columns columns_;
     bool usual_columns_ = true;
-    std::unordered_map<std::uint32_t, std::size_t> places_;  ///< in what this block has elsewhere
+    std::array<std::uint32_t, 1024> places_{};  ///< where something was last seen in what this block has elsewhere
     std::vector<remembered> memory_;
-    std::vector<std::unique_ptr<pair_counts>> pairs_;
+    pairs pairs_;
 };
 
+void firewall_log::pairs::add(pairs&& more) {
+    for (std::size_t from = 0; from < most_ends; ++from) {
+        if (!more.rows_[from]) continue;
+        for (std::size_t to = 0; to < most_ends; ++to) {
+            std::unique_ptr<pair_counts>& theirs = (*more.rows_[from])[to];
+            if (!theirs) continue;
+            std::unique_ptr<pair_counts>& ours = place(from, to);
+            if (!ours) {
+                ours = std::move(theirs);
+                continue;
+            }
+            for (std::size_t c = 0; c < ours->by_class.size(); ++c) {
+                ours->by_class[c].allowed += theirs->by_class[c].allowed;
+                ours->by_class[c].dropped += theirs->by_class[c].dropped;
+            }
+        }
+    }
+}
+
 firewall_log::firewall_log(const site& s, std::string name, std::size_t jobs)
-    : site_{s}, name_{std::move(name)}, jobs_{jobs}, ends_(most_ends), pairs_(most_ends * most_ends) {
+    : site_{s}, name_{std::move(name)}, jobs_{jobs}, ends_(most_ends) {
     std::vector<std::uint32_t> ports(site_.table.port_classes());
     port_of_class_.resize(ports.size());
     for (std::uint32_t port = 0; port <= 65'535; ++port) {
@@ -171,7 +176,7 @@ void firewall_log::read(console& io, byte_source& from, bool part) {
                          shown.at(totals_.rows, blocks.done());
                      }});
     for (std::unique_ptr<counter>& c : counters) {
-        if (c) counter::add_pairs(pairs_, std::move(*c));
+        if (c) pairs_.add(std::move(*c).counted());
         c.reset();
     }
     totals_.unreadable += blocks.too_long();
@@ -203,7 +208,7 @@ void firewall_log::add(const block_counts& block) {
 }
 
 inline void firewall_log::counter::count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port) {
-    const std::unique_ptr<pair_counts>& known_pair = pairs_[from * most_ends + to];
+    pair_counts* const known_pair = pairs_.find(from, to);
     pair_counts& p = known_pair ? *known_pair : new_pair(from, to);
     if (!p.concerns) {
         ++now_.totals.other;
@@ -218,13 +223,18 @@ inline void firewall_log::counter::count(bool allowed, std::uint16_t from, std::
 void firewall_log::counter::add_elsewhere(std::uint16_t from, std::uint16_t to, std::uint16_t port) {
     static_assert(most_ends <= 256, "two ends and a port are 32 bits");
     const std::uint32_t key = std::uint32_t{from} << 24 | std::uint32_t{to} << 16 | port;
-    const auto [known, is_new] = places_.try_emplace(key, now_.allowed_elsewhere.size());
-    if (is_new) now_.allowed_elsewhere.emplace_back(key, 1);
-    else ++now_.allowed_elsewhere[known->second].second;
+    std::vector<elsewhere>& all = now_.allowed_elsewhere;
+    std::uint32_t& place = places_[key * 0x9e37'79b1u >> 22];
+    if (place < all.size() && all[place].first == key) {
+        ++all[place].second;
+        return;
+    }
+    place = static_cast<std::uint32_t>(all.size());
+    all.emplace_back(key, 1);
 }
 
 firewall_log::pair_counts& firewall_log::counter::new_pair(std::uint16_t from, std::uint16_t to) {
-    std::unique_ptr<pair_counts>& p = pairs_[from * most_ends + to];
+    std::unique_ptr<pair_counts>& p = pairs_.place(from, to);
     p = std::make_unique<pair_counts>();
     const known_address &a = of_.ends_[from], &b = of_.ends_[to];
     p->concerns = from != to && (a.machine || b.machine);

@@ -7,6 +7,7 @@
 /// thread a table of recently seen addresses.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -103,21 +104,37 @@ private:
         bool concerns = false;  ///< one of them is a server, and they are not the same
         std::vector<port_counts> by_class;
     };
+    static constexpr std::size_t most_ends = 256, most_kept = 65'536;
+    /// What was seen between all ends, of which few are seen.
+    class pairs {
+    public:
+        /// Null where nothing was seen.
+        [[nodiscard]] pair_counts* find(std::size_t from, std::size_t to) const {
+            return rows_[from] ? (*rows_[from])[to].get() : nullptr;
+        }
+        std::unique_ptr<pair_counts>& place(std::size_t from, std::size_t to) {
+            if (!rows_[from]) rows_[from] = std::make_unique<row>();
+            return (*rows_[from])[to];
+        }
+        void add(pairs&& more);
+
+    private:
+        using row = std::array<std::unique_ptr<pair_counts>, most_ends>;
+        std::array<std::unique_ptr<row>, most_ends> rows_;
+    };
     /// Allowed, not needed, and not a port of its own number: two ends and the port, and how often.
     using elsewhere = std::pair<std::uint32_t, std::uint64_t>;
     /// What a block adds to what came before it.
     struct block_counts {
         log_totals totals;
         bool has_heading = false;
-        std::vector<elsewhere> allowed_elsewhere;  ///< in the order of their first rows
+        std::vector<elsewhere> allowed_elsewhere;  ///< in the order of the rows; the same may be there several times
     };
     class counter;
 
     std::uint16_t end_of_address(std::string_view text);
     void add(const block_counts& block);
     [[nodiscard]] std::vector<std::size_t> ends_of(const opening_list& all, const known_address& a, bool called) const;
-
-    static constexpr std::size_t most_ends = 256, most_kept = 65'536;
 
     const site& site_;
     std::string name_;
@@ -126,7 +143,7 @@ private:
     std::vector<known_address> ends_;  ///< from 1; 0 is what is no address
     std::size_t ends_known_ = 1;
     one_at_a_time new_end_;
-    std::vector<std::unique_ptr<pair_counts>> pairs_;
+    pairs pairs_;
     std::unordered_map<std::uint32_t, std::uint64_t> allowed_elsewhere_;
     std::vector<std::uint16_t> port_of_class_;  ///< the one port of a number; 0 for several
     std::uint64_t not_kept_ = 0;

@@ -12,7 +12,8 @@ namespace tools {
 
 namespace {
 
-constexpr std::size_t log_room = 256 * 1024, log_padding = 128;
+// A block is filled to its half; the rest is for a row that is longer than that.
+constexpr std::size_t log_room = 256 * 1024, usual_block = log_room / 2, log_padding = 128;
 
 /// Throws input_error for what is no log, and takes a byte-order mark away.
 void judge_beginning(char* begin, std::size_t size, const std::string& name) {
@@ -82,13 +83,17 @@ void log_blocks::look_for_headings(std::string_view text) {
 }
 
 bool log_blocks::next(log_block& block) {
-    if (!block.memory) block.memory.reset(new char[log_padding + log_room + log_padding]());
+    if (!block.memory) {
+        block.memory.reset(new char[log_padding + log_room + log_padding]);
+        std::memset(block.memory.get(), 0, log_padding);
+    }
     char* const begin = block.memory.get() + log_padding;
     while (!ended_) {
         std::size_t size = rest_.size();
         std::memcpy(begin, rest_.data(), size);
-        while (!ended_ && size < log_room) {
-            const std::size_t n = read(begin + size, log_room - size);
+        const std::size_t most = size < usual_block ? usual_block : log_room;
+        while (!ended_ && size < most) {
+            const std::size_t n = read(begin + size, most - size);
             ended_ = n == 0;
             size += n;
         }

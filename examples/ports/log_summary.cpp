@@ -39,7 +39,7 @@ log_summary firewall_log::summary(const opening_list& all) const {
     out.totals = totals_;
     for (std::size_t a = 1; a < ends_known_; ++a)
         for (std::size_t b = 1; b < ends_known_; ++b) {
-            const auto& p = pairs_[a * most_ends + b];
+            const pair_counts* const p = pairs_.find(a, b);
             if (!p) continue;
             const std::vector<std::size_t> callers = ends_of(all, ends_[a], false),
                                            answerers = ends_of(all, ends_[b], true);
@@ -89,7 +89,7 @@ std::vector<unneeded_connection> firewall_log::unneeded() const {
     };
     for (std::size_t a = 1; a < ends_known_; ++a)
         for (std::size_t b = 1; b < ends_known_; ++b) {
-            const auto& p = pairs_[a * most_ends + b];
+            const pair_counts* const p = pairs_.find(a, b);
             if (!p || !p->concerns) continue;
             for (std::size_t c = 1; c < p->by_class.size(); ++c)
                 if (const port_counts& counts = p->by_class[c]; counts.one_port && !counts.needed && counts.allowed > 0)
