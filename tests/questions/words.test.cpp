@@ -251,6 +251,7 @@ TEST_CASE("a finding is known again whatever its language, its values and its pl
     int parts = 0;
     CHECK(!write_identity(small_memory, [&](std::string_view) { return ++parts < 2; }));
     CHECK(parts == 2);
+    CHECK(!write_identity(small_memory, [](std::string_view) { return false; }));
 }
 
 TEST_CASE("what is not known is asked, not said to be wrong") {
