@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <lifecare/words.hpp>
+
 #include "common/write/json_text.hpp"
 #include "words.hpp"
 
@@ -35,6 +37,7 @@ json json_of(const answer& a) {
                   {"basis", "printed"},
                   {"section", place_of(l.rate->source, q.document)},
                   {"where", to_text(l.rate->place).view()},
+                  {"belongs_to", to_text(l.rate->belongs_to).view()},
                   {"rate", l.rate->printed.view()}};
         if (q.grows()) line["grown_bytes"] = grown(l.size.most, q.request.growth).bytes();
         out["lines"].push_back(line);

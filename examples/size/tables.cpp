@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tables.hpp"
 
+#include <lifecare/words.hpp>
+
 namespace tools::sizing {
 
 namespace {
@@ -33,7 +35,8 @@ sheet line_sheet(const answer& a) {
              {"rate"},
              {"basis"},
              {"document"},
-             {"section"}},
+             {"section"},
+             {"belongs_to"}},
             {}};
     if (q.grows()) s.columns.push_back({"grown_bytes", alignment::right});
     const auto add = [&](std::vector<std::string> cells, data_size grown_size) {
@@ -43,11 +46,11 @@ sheet line_sheet(const answer& a) {
     for (const storage_line& l : e)
         add({str(l.rate->item), q.word(l.rate->name), std::to_string(l.count), std::to_string(l.size.most.bytes()),
              std::to_string(l.size.least.bytes()), str(to_text(l.rate->place)), str(l.rate->printed), "printed",
-             str(to_text(q.document)), place_of(l.rate->source, q.document)},
+             str(to_text(q.document)), place_of(l.rate->source, q.document), str(to_text(l.rate->belongs_to))},
             grown(l.size.most, q.request.growth));
     const size_range total = e.total_range();
     add({"total", q.word("Summa", "Total"), "", std::to_string(total.most.bytes()), std::to_string(total.least.bytes()),
-         "", "", "derived", str(to_text(q.document)), ""},
+         "", "", "derived", str(to_text(q.document)), "", ""},
         a.grown_total());
     return s;
 }

@@ -34,12 +34,13 @@ sheet sheet_for_people(const question& q, const std::vector<item>& items) {
 sheet sheet_of(const question& q, const std::vector<item>& items) {
     if (q.opt.for_people()) return sheet_for_people(q, items);
     sheet s;
-    for (const char* key : {"machine",        "software",        "product",       "version",      "release",
-                            "outcome",        "last_day",        "binds",         "suite_state",  "suite_first_day",
-                            "suite_last_day", "suite_basis",     "document",      "section",      "condition",
-                            "vendor_state",   "vendor_last_day", "vendor_source", "vendor_as_of", "vendor_disagrees",
-                            "newest_version", "as_of",           "newest_day",    "newest_as_of", "unstated",
-                            "contradicted"})
+    for (const char* key : {"machine",         "software",        "product",        "version",
+                            "release",         "outcome",         "last_day",       "binds",
+                            "suite_state",     "suite_first_day", "suite_last_day", "suite_basis",
+                            "document",        "section",         "condition",      "vendor_state",
+                            "vendor_last_day", "vendor_source",   "vendor_as_of",   "vendor_disagrees",
+                            "newest_version",  "as_of",           "newest_day",     "newest_as_of",
+                            "unstated",        "contradicted",    "last_day_basis", "suite_last_day_basis"})
         s.columns.push_back({key});
     for (const item& i : items) {
         const support_answer& v = i.verdict;
@@ -71,7 +72,9 @@ sheet sheet_of(const question& q, const std::vector<item>& items) {
                           str(v.version.newest_day),
                           v.version.source ? str(v.version.source->as_of()) : "",
                           terms(q, v.suite.unstated),
-                          terms(q, v.suite.contradicted)});
+                          terms(q, v.suite.contradicted),
+                          v.last_day_basis() ? str(lifecare::to_text(*v.last_day_basis())) : "",
+                          v.suite.window.last_day.valid() ? str(lifecare::to_text(v.suite.window.end_basis)) : ""});
     }
     return s;
 }

@@ -1430,3 +1430,22 @@ TEST_CASE("what stands for, behind or in brackets beside a product's name") {
     HOLDS(parse_software("Citrix Virtual Apps and Desktops 7 15").version == "7");
     HOLDS(parse_software("Citrix Virtual Apps and Desktops 7 LTSR").version == "7");
 }
+
+TEST_CASE("a last day says how it was got: printed, assumed of a week, derived of a change, or by somebody else") {
+    const auto basis_of = [](std::string_view written, document d, date day) {
+        return support_of(parse_software(written), {.document = d, .day = day}).last_day_basis();
+    };
+    // 8.2 of 2024: Windows Server 2016 until 2022v47, which begins on 2022-11-21: the Sunday before is assumed.
+    CHECK(basis_of("Windows Server 2016 English", techspec_2024, "2022-06-01"_date) == basis::assumed);
+    // Silverlight "21-12-31" is a day.
+    CHECK(basis_of("Silverlight", techspec_2024, "2021-06-01"_date) == basis::printed);
+    // Windows 10 ends at Microsoft on 2025-10-14.
+    CHECK(basis_of("Windows 10 Enterprise 22H2", techspec_2025, "2025-06-01"_date) == basis::external);
+    // Firefox 137 was superseded on 2025-05-27 at the latest, by Mozilla's releases.
+    CHECK(basis_of("Firefox 137", cloud_6_2, "2025-06-02"_date) == basis::external);
+    CHECK(!basis_of("ReportServer", techspec_2025, "2025-06-01"_date));
+    const suite_answer withdrawn =
+        suite_support(parse_software("Windows Server 2016"), techspec_2025, "2025-06-01"_date);
+    CHECK(withdrawn.state == suite_state::withdrawn);
+    CHECK(withdrawn.last_day_basis() == basis::assumed);  // its week was over before the change
+}

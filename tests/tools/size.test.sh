@@ -64,7 +64,7 @@ prints '"grown_total_bytes": 232568400'
 # In CSV and Markdown, and in a batch beside what is not grown.
 run --inhabitants 37816 --years 1 --growth 2.5 --format csv
 exits 0
-prints '^item,.*,section,grown_bytes$'
+prints '^item,.*,section,belongs_to,grown_bytes$'
 prints '^kir,.*,226896000,.*,232568400$'
 run --batch examples/data/municipalities.csv --years 1 --growth 2.5 --format csv
 exits 0

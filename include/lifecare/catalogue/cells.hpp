@@ -229,6 +229,7 @@ constexpr void cells_of(const rulebook::storage_rate& r, cell_sink& out) {
     out("where", to_text(r.place));
     out("printed", r.printed);
     out("in_kj1", detail::yes_if(r.in_kj1));
+    out("belongs_to", detail::key_of(r.belongs_to));
 }
 /// The cells of a row of unmeasured_storages.
 template <>

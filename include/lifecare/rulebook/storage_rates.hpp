@@ -63,8 +63,10 @@ struct storage_rate {
     label name;                     ///< what is stored
     label unit;                     ///< what is counted
     bool in_kj1;                    ///< held in Domän_KJ1 by the library's reading (assumed): the registers of EDU
-    text printed;                   ///< the rate as printed
-    provenance source;              ///< where it is printed
+    /// Whose it is, by the heading that it stands under: "KIR" is both families' (systems.hpp), 10.4.3 is Edlevo's.
+    rulebook::belongs_to belongs_to;
+    text printed;       ///< the rate as printed
+    provenance source;  ///< where it is printed
 
     friend constexpr bool same_key(const storage_rate& a, const storage_rate& b) noexcept {
         return a.volume == b.volume;
@@ -73,43 +75,44 @@ struct storage_rate {
 
 namespace storage_rate_rows {
 using enum storage_place;
+using enum belongs_to;
 inline constexpr citation db_2024{techspec_2024, "3.1.4"}, db_2025{techspec_2025, "3.1.4"},
     audit_2024{techspec_2024, "10.4.3"};
 // clang-format off
 inline constexpr storage_rate rows[] = {
-    // item, volume, member, amount, per, where, name, unit, KJ1, as printed, printed in
+    // item, volume, member, amount, per, where, name, unit, KJ1, whose, as printed, printed in
     {"kir", "inhabitants", &volumes::inhabitants, 6_MB, 1'000, database, {"KIR", "Population register"},
-     {"invånare", "inhabitants"}, false, "6 MB per 1 000 invånare", {db_2024, db_2025}},
+     {"invånare", "inhabitants"}, false, both, "6 MB per 1 000 invånare", {db_2024, db_2025}},
     {"edu-preschool", "preschool_placements", &volumes::preschool_placements, 10_MB, 1'000, database,
-     {"EDU barnomsorg", "EDU preschool"}, {"placeringar", "placements"}, true, "10 MB per 1 000 placeringar",
+     {"EDU barnomsorg", "EDU preschool"}, {"placeringar", "placements"}, true, education, "10 MB per 1 000 placeringar",
      {db_2024}},
     {"edu-compulsory", "compulsory_pupils", &volumes::compulsory_pupils, 10_MB, 1'000, database,
-     {"EDU grundskola", "EDU compulsory school"}, {"elever", "pupils"}, true, "10 MB per 1 000 elever", {db_2024}},
+     {"EDU grundskola", "EDU compulsory school"}, {"elever", "pupils"}, true, education, "10 MB per 1 000 elever", {db_2024}},
     {"edu-upper-secondary", "upper_secondary_pupils", &volumes::upper_secondary_pupils, 10_MB, 1'000, database,
-     {"EDU gymnasieskola", "EDU upper secondary school"}, {"elever", "pupils"}, true, "10 MB per 1 000 elever",
+     {"EDU gymnasieskola", "EDU upper secondary school"}, {"elever", "pupils"}, true, education, "10 MB per 1 000 elever",
      {db_2024}},
     {"ifo-care", "ifo_cases", &volumes::ifo_cases, 10_MB, 100, database, {"IFO familjeomsorg", "IFO family care"},
-     {"ärenden", "cases"}, false, "10 MB per 100 ärenden", {db_2024, db_2025}},
+     {"ärenden", "cases"}, false, welfare, "10 MB per 100 ärenden", {db_2024, db_2025}},
     {"ifo-history", "ifo_history_cases", &volumes::ifo_history_cases, 9_MB, 100, database,
-     {"IFO familjeomsorg historik", "IFO family care history"}, {"ärenden", "cases"}, false, "9 MB per 100 ärenden",
+     {"IFO familjeomsorg historik", "IFO family care history"}, {"ärenden", "cases"}, false, welfare, "9 MB per 100 ärenden",
      {db_2024, db_2025}},
     {"ifo-time-book", "ifo_caseworkers", &volumes::ifo_caseworkers, 50_MB, 10, database,
-     {"IFO tidbok", "IFO time book"}, {"handläggare", "caseworkers"}, false, "50 MB per 10 handläggare",
+     {"IFO tidbok", "IFO time book"}, {"handläggare", "caseworkers"}, false, welfare, "50 MB per 10 handläggare",
      {db_2024, db_2025}},
     {"ifo-documents", "ifo_interventions", &volumes::ifo_interventions, 4.5_GB, 1'000, database,
-     {"IFO dokument", "IFO documents"}, {"insatser", "interventions"}, false, "4,5 GB per 1000 insats",
+     {"IFO dokument", "IFO documents"}, {"insatser", "interventions"}, false, welfare, "4,5 GB per 1000 insats",
      {db_2024, db_2025}},
     {"ifo-documents", "ifo_documents", &volumes::ifo_documents, 30_KB, 1, database, {"IFO dokument", "IFO documents"},
-     {"dokument", "documents"}, false, "30 KB per dokument", {db_2024, db_2025}},
+     {"dokument", "documents"}, false, welfare, "30 KB per dokument", {db_2024, db_2025}},
     {"voo-care", "voo_clients", &volumes::voo_clients, 80_MB, 100, database, {"VoO vård och omsorg", "VoO care"},
-     {"vårdtagare", "clients"}, false, "80 MB per 100 vårdtagare", {db_2024, db_2025}},
+     {"vårdtagare", "clients"}, false, welfare, "80 MB per 100 vårdtagare", {db_2024, db_2025}},
     {"voo-documents", "voo_documents", &volumes::voo_documents, 150_KB, 1, database, {"VoO dokument", "VoO documents"},
-     {"dokument", "documents"}, false, "150 KB per dokument", {db_2024, db_2025}},
+     {"dokument", "documents"}, false, welfare, "150 KB per dokument", {db_2024, db_2025}},
     {"audit-database", "audit_months", &volumes::audit_months, {1'300_MB, 3'600_MB}, 1, database,
-     {"Aktivitetslogg, databas", "Audit log, database"}, {"månader", "months"}, false,
+     {"Aktivitetslogg, databas", "Audit log, database"}, {"månader", "months"}, false, education,
      "ca: 1300 MB till 3600 MB per månad", {audit_2024}},
     {"audit-buffer", "audit_calls", &volumes::audit_calls, 600_MB, 1'000'000, buffer_files,
-     {"Aktivitetslogg, buffertfiler", "Audit log, buffer files"}, {"anrop", "calls"}, false,
+     {"Aktivitetslogg, buffertfiler", "Audit log, buffer files"}, {"anrop", "calls"}, false, education,
      "ca: 600 MB per miljon anrop", {audit_2024}},
 };
 // clang-format on

@@ -100,6 +100,11 @@ struct suite_answer {
             return window.last_day;
         return withdrawn_on.plus_days(-1);
     }
+    /// How that day was got: printed, assumed of a printed week (the Sunday before it), or derived from the change that
+    /// withdrew the row.
+    [[nodiscard]] constexpr lifecare::basis last_day_basis() const noexcept {
+        return last_day() == window.last_day ? window.end_basis : lifecare::basis::derived;
+    }
 };
 
 namespace detail {
