@@ -294,7 +294,7 @@ TEST_CASE("older web applications may be on the intranet instead: where there is
         inner{.name = "ADM", .roles = intranet_server, .zone = admin_network};
     static constexpr server both[] = {app, web, in}, one[] = {app, in}, unclear[] = {app, somewhere, in},
                             elsewhere[] = {app, inner, in};
-    const auto verdict = [](view<server> all, const server& from, std::uint16_t port, document d = techspec_2025) {
+    const auto verdict = [&](view<server> all, const server& from, std::uint16_t port, document d = techspec_2025) {
         const flow_table t{d, {}, product::legacy_web, {}, all};
         return judge_machines(t, from, app, port).verdict;
     };
@@ -329,7 +329,7 @@ TEST_CASE("older web applications may be on the intranet instead: where there is
 TEST_CASE("where 1433 is set otherwise, 1521 is opened from the intranet as little as from the DMZ") {
     static constexpr server all[] = {{.name = "DB", .roles = database_server, .zone = admin_network},
                                      {.name = "INT", .roles = intranet_server, .zone = intranet}};
-    const auto sql = [](std::uint16_t set, std::uint16_t port) {
+    const auto sql = [&](std::uint16_t set, std::uint16_t port) {
         const flow_table t{techspec_2024, {.sql = set}, product::legacy_web, {}, all};
         return judge_machines(t, all[1], all[0], port).verdict;
     };
