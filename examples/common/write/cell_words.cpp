@@ -45,6 +45,9 @@ std::optional<label> of_severity(std::string_view key) { return label_in(key, pa
 std::optional<label> of_product(std::string_view key) { return label_in(key, parse_product, parse_software_product); }
 std::optional<label> of_modality(std::string_view key) { return label_in(key, parse_modality); }
 std::optional<label> of_family(std::string_view key) { return label_in(key, parse_family); }
+std::optional<label> of_families(std::string_view key) {
+    return key == "both" ? label{"båda familjerna", "both families"} : of_family(key);
+}
 std::optional<label> of_hosting(std::string_view key) { return label_in(key, parse_hosting); }
 std::optional<label> of_yes(std::string_view key) {
     if (key == "yes" || key == "true") return label{"ja", "yes"};
@@ -60,6 +63,7 @@ struct column_words {
 };
 constexpr column_words keyed_columns[] = {
     {"basis", of_basis},
+    {"belongs_to", of_families},
     {"binds", of_clock},
     {"count_basis", of_basis},
     {"disk_basis", of_basis},
