@@ -150,8 +150,9 @@ int guarded(std::string_view name, console& io, const std::function<int()>& body
 }
 
 std::string printable(std::string_view s) {
-    std::string out;
-    for (std::size_t i = 0; i < s.size();) {
+    std::size_t i = plain_run(s);
+    std::string out(s.substr(0, i));
+    while (i < s.size()) {
         const auto [code, length] = lifecare::character_at(s, i);
         if (length == 0 || is_hidden(code)) {
             char escape[16];

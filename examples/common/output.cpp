@@ -117,6 +117,14 @@ void write_row_blocks(const row_stream& s, const text_sink& out, std::size_t col
     });
 }
 
+/// Adds a cell as wide as its column.
+void append_padded(std::string& line, std::string_view cell, std::size_t columns, alignment stands) {
+    const std::size_t w = width(cell), blanks = columns > w ? columns - w : 0;
+    if (stands == alignment::right) line.append(blanks, ' ');
+    line += cell;
+    if (stands != alignment::right) line.append(blanks, ' ');
+}
+
 std::string all_of(const std::function<void(const text_sink&)>& write) {
     std::string out;
     write([&](std::string_view piece) { out += piece; });
@@ -150,24 +158,26 @@ void write_text(const row_stream& s, const text_sink& out, std::size_t columns, 
     widths[last] = std::min(widths[last], before_last + 20 < columns ? columns - before_last : 20);
 
     const auto add_line = [&](const std::vector<std::string>& cells) {
-        std::vector<std::vector<std::string>> parts;
+        // Most cells fit; the others are several lines.
+        std::vector<std::vector<std::string>> parts(cells.size());
         std::size_t lines = 1;
         for (std::size_t c = 0; c <= last; ++c) {
-            if (c == last && !all_fit) parts.push_back(wrapped(cells[c], widths[c]));
-            else if (all_fit && width(cells[c]) > widths[c]) parts.push_back(cut(cells[c], widths[c]));
-            else parts.push_back({cells[c]});
+            if (width(cells[c]) <= widths[c]) continue;
+            if (all_fit) parts[c] = cut(cells[c], widths[c]);
+            else if (c == last) parts[c] = wrapped(cells[c], widths[c]);
             lines = std::max(lines, parts[c].size());
         }
         std::string text;
         for (std::size_t l = 0; l < lines; ++l) {
-            std::string line;
             for (std::size_t c = 0; c <= last; ++c) {
-                const std::string part = l < parts[c].size() ? parts[c][l] : std::string{};
-                line += s.columns[c].stands == alignment::right ? right(part, widths[c]) : left(part, widths[c]);
-                if (c != last) line += "  ";
+                std::string_view part;
+                if (l < parts[c].size()) part = parts[c][l];
+                else if (l == 0) part = cells[c];
+                append_padded(text, part, widths[c], s.columns[c].stands);
+                if (c != last) text += "  ";
             }
-            line.erase(line.find_last_not_of(' ') + 1);
-            text += line + '\n';
+            text.erase(text.find_last_not_of(' ') + 1);
+            text += '\n';
         }
         out(text);
     };

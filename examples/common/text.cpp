@@ -39,9 +39,15 @@ std::size_t first_invalid_utf8(std::string_view s) {
     return std::string_view::npos;
 }
 
-std::size_t width(std::string_view s) {
+std::size_t plain_run(std::string_view s) {
     std::size_t n = 0;
-    for (std::size_t i = 0; i < s.size();) {
+    while (n < s.size() && s[n] >= ' ' && s[n] <= '~') ++n;
+    return n;
+}
+
+std::size_t width(std::string_view s) {
+    std::size_t n = plain_run(s);
+    for (std::size_t i = n; i < s.size();) {
         const auto [code, length] = lifecare::character_at(s, i);
         n += code >= 0x300 && code < 0x370 ? 0 : 1;
         i += length ? length : 1;

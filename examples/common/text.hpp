@@ -36,6 +36,9 @@ void append_utf8(std::string& out, std::uint32_t code);
 /// The byte at which the text stops being UTF-8; npos when it is UTF-8 throughout.
 std::size_t first_invalid_utf8(std::string_view s);
 
+/// How many bytes at its front are characters that are seen, of ASCII: most texts whole.
+std::size_t plain_run(std::string_view s);
+
 /// Columns that a text takes on a terminal: characters, without combining marks.
 std::size_t width(std::string_view s);
 /// The first characters of a text, at most `n`, never half a character.
