@@ -35,6 +35,11 @@ void refuse_unread(const synopsis& line, std::string_view asked, const std::vect
             throw input_error(std::string(option), say("gäller inte {}", "does not apply to {}", asked));
 }
 
+/// Refuses files that what is asked does not read.
+void refuse_files(const request& r, std::string_view asked) {
+    if (!r.files.empty()) throw input_error(r.files.front(), say("läses inte av {}", "is not read by {}", asked));
+}
+
 int check_files(const request& r, const std::vector<command>& commands) {
     if (r.files.empty())
         throw input_error(kinds::file, say("saknas; 'lifecare-check init' skriver en att utgå från",
@@ -90,11 +95,14 @@ int command_line(const arguments& given, console& io) {
     if (chosen != commands.end()) {
         refuse_judging(line, *chosen, r);
         refuse_unread(line, chosen->line.name(), chosen->unread);
-        if (!r.files.empty())
-            throw input_error(r.files.front(), say("läses inte av {}", "is not read by {}", chosen->line.name()));
+        refuse_files(r, chosen->line.name());
     }
-    for (const std::string_view asked : {"--list", "--explain"})
-        if (line.given(asked)) refuse_unread(line, asked, {"--fail-on", "--years", "--growth", "--since", "--jobs"});
+    for (const std::string_view asked : {"--list", "--explain"}) {
+        if (!line.given(asked)) continue;
+        refuse_unread(line, asked, {"--fail-on", "--years", "--growth", "--since", "--jobs"});
+        refuse_files(r, asked);
+    }
+    if (r.list) refuse_unread(line, "--list", {"--explain"});
     r.opt.settle();
     if (!r.lifecycle.empty()) r.dates = read_lifecycle(read_input(io, r.lifecycle, encodings::any_common));
     if (chosen != commands.end()) return chosen->answer(r);

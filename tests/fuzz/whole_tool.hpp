@@ -151,7 +151,8 @@ inline std::string wrong_with(const question& q) {
     const answer english = ask(q, "en");
     if (english.code < 0 || english.code > 2) return "exit code " + std::to_string(english.code);
     // A file of which no rule says anything gets its report all the same.
-    const bool without_rules = english.error.find("lifecare-check: nothing could be checked: ") == 0;
+    const bool without_rules = english.error.find("lifecare-check: nothing could be checked: ") == 0 ||
+                               english.error.find("lifecare-check: inget gick att kontrollera: ") == 0;
     if (english.code == 2 && !without_rules) {
         if (english.error.find("error: ") == std::string::npos && english.error.find("fel: ") == std::string::npos)
             return "exit code 2 without an error";
@@ -160,13 +161,18 @@ inline std::string wrong_with(const question& q) {
         return "no answer, and exit code " + std::to_string(english.code);
     }
     const bool blank = q.file.find_first_not_of(" \t\r\n\f") == std::string::npos;
-    // --list is about no file, and a part of a log may be empty: merge refuses nothing but empty parts.
-    const bool may_be_blank = has("--help") || has("--version") || has("-h") || has("--list") || has("--partial");
-    if (english.code == 0 && blank && (has("given") || has("-")) && !may_be_blank)
-        return "nothing was read, and exit code 0";
+    // A part of a log may be empty: merge refuses nothing but empty parts.
+    const bool may_be_blank = has("--help") || has("--version") || has("-h") || has("--partial");
+    bool reads = false;
+    for (std::size_t i = 0; i < q.given.size(); ++i)
+        reads = reads || q.given[i] == "given" || (q.given[i] == "-" && (i == 0 || q.given[i - 1] != "--output"));
+    if (english.code == 0 && blank && reads && !may_be_blank) return "nothing was read, and exit code 0";
     if (std::string hidden = hidden_in(english.error); !hidden.empty()) return "standard error: " + hidden;
     if (english.output.substr(0, 2) != "PK") {
-        if (std::string hidden = hidden_in(english.output); !hidden.empty()) return "standard output: " + hidden;
+        // A file that is edited keeps what it has.
+        const bool edited = q.tool->name == "check" && !q.given.empty() && q.given.front() == "set";
+        if (std::string hidden = edited ? "" : hidden_in(english.output); !hidden.empty())
+            return "standard output: " + hidden;
         if (english.code < 2 && !has("--help") && !has("--version") && !has("-h"))
             for (std::size_t i = 0; i + 1 < q.given.size(); ++i)
                 if (q.given[i] == "--format" && !english.output.empty() && !has_form(q.given[i + 1], english.output))

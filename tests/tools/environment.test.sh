@@ -396,6 +396,9 @@ lifecare-rules documents --as-of nonsense
 lifecare-check keys --fail-on nonsense
 lifecare-check --list --fail-on nonsense
 lifecare-check --list --since nonsense
+lifecare-check --list $small
+lifecare-check --list --explain LC-NAME-001
+lifecare-check $small --explain LC-NAME-001
 lifecare-check --explain LC-NAME-001 --years nonsense
 lifecare-check header $small --growth nonsense
 lifecare-check values $small --since nonsense
