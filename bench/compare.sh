@@ -23,7 +23,7 @@ for key in ('processor', 'cores', 'compilers'):
         print(f"another machine or compiler, so only ratios within one run compare: {a[key]} -> {b[key]}")
 before, after = a['least_median_most'], b['least_median_most']
 slower = 0
-for key in before.keys() | after.keys():
+for key in sorted(before.keys() | after.keys()):
     if key not in before or key not in after:
         print(f"{'only before' if key in before else 'only after':12} {key}")
 for key in sorted(before.keys() & after.keys(), key=lambda k: after[k][0] / (before[k][0] or 1), reverse=True):

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Ten million names, in no order that a processor could learn, through lifecare-names, beside what others would use on the same file. CPU seconds; ratios
-# within one run count.
+# Ten million names, in no order that a processor could learn, through lifecare-names, beside what others would use on the same file: processor seconds of
+# one thread, and seconds on the wall of as many threads as there are cores. Ratios within one run count.
 #   sh bench/names.sh [BIN-DIRECTORY] [NAMES]
 set -eu
 bin=${1:-build/bin}
@@ -17,7 +17,12 @@ pattern=$("$bin/lifecare-names" generate --domain .+ --subsystems KIR,VoO,IFO,Ft
 
 timed "wc -l" wc -l "$work/names"
 timed "grep -c ''" grep -c '' "$work/names"
-timed "lifecare-names" "$bin/lifecare-names" check --document techspec-2025 "$work/names"
-timed "grep -cE" grep -cE "^($pattern)\$" "$work/names"
-if command -v mawk >/dev/null; then timed "mawk" mawk "/^($pattern)\$/ { n++ } END { print n }" "$work/names"
+timed "lifecare-names" "$bin/lifecare-names" check --document techspec-2025 "$work/names" --jobs 1
+slow "grep -cE" grep -cE "^($pattern)\$" "$work/names"
+if command -v mawk >/dev/null; then slow "mawk" mawk "/^($pattern)\$/ { n++ } END { print n }" "$work/names"
 else skipped "mawk" "not installed"; fi
+waited "wall: grep -c ''" grep -c '' "$work/names"
+waited "wall: lifecare-names, all cores" "$bin/lifecare-names" check --document techspec-2025 "$work/names"
+measured
+resident "lifecare-names, resident" "$bin/lifecare-names" check --document techspec-2025 "$work/names" --jobs 1
+resident "lifecare-names, all cores, resident" "$bin/lifecare-names" check --document techspec-2025 "$work/names"

@@ -29,7 +29,7 @@ for script in names firewall_log tools; do
         / skipped: / { print > "/dev/stderr" }' >>"$work/values"
 done
 say "bench/include_cost.sh"
-HEADERS=$(cd include && find lifecare -maxdepth 1 -name '*.hpp' | sort) sh bench/include_cost.sh 5 >"$work/include"
+HEADERS=$(cd include && find lifecare -maxdepth 1 -name '*.hpp' | sort) sh bench/include_cost.sh 3 >"$work/include"
 if command -v valgrind >/dev/null; then
     HEADERS='lifecare/lifecare.hpp lifecare/sizing.hpp' sh bench/include_cost.sh instructions g++ |
         awk '/ million / { printf "instructions: %s\t%s\t%s\t%s\n", $2, $3, $3, $3 }' >>"$work/values"
@@ -43,10 +43,11 @@ a database's name: row and domain|naming: ours|naming: peer_std_regex|at-least|1
 |naming: ours|naming: peer_ctre|at-least|3.5|ctre
 |naming: ours|naming: peer_unordered_map|at-least|3|`std::unordered_map` of last words
 |naming: ours|naming: peer_gperf|at-least|1.5|gperf of last words
-ten million names through `lifecare-names`|names: lifecare-names|names: wc -l|at-most|7|`wc -l`
+ten million names through `lifecare-names`, one thread|names: lifecare-names|names: wc -l|at-most|7|`wc -l`
 |names: lifecare-names|names: grep -c ''|at-most|1.2|`grep -c ''`
 |names: lifecare-names|names: grep -cE|at-least|4|`grep -cE`
 |names: lifecare-names|names: mawk|at-least|12|mawk
+the same on all cores, time on the wall|names: wall: lifecare-names, all cores|names: wall: grep -c ''|at-most|0.75|`grep -c ''`
 the rule for a port between two ends|firewall: flow_table_number_of|firewall: linear_scan|at-least|8|linear scan
 |firewall: flow_table_number_of|firewall: std_unordered_map|at-least|4|`std::unordered_map`
 |firewall: flow_table_number_of|firewall: frozen_unordered_map_of_single_ports|at-least|3|`frozen::unordered_map`
@@ -54,14 +55,19 @@ the rule for a port between two ends|firewall: flow_table_number_of|firewall: li
 a client's port, all 65 536|client_ports: flow_table_number_of|client_ports: linear_scan|at-least|8|linear scan
 |client_ports: flow_table_number_of|client_ports: std_unordered_map|at-least|4|`std::unordered_map`
 |client_ports: flow_table_number_of|client_ports: sorted_vector|at-least|4|sorted ranges
-three million rows of pfirewall.log through `lifecare-ports`|firewall_log: lifecare-ports|firewall_log: wc -l|at-most|5|`wc -l`
+three million rows of pfirewall.log through `lifecare-ports`, one thread|firewall_log: lifecare-ports|firewall_log: wc -l|at-most|5|`wc -l`
 |firewall_log: lifecare-ports|firewall_log: grep -c DROP|at-least|1|`grep -c DROP`
 |firewall_log: lifecare-ports|firewall_log: mawk|at-least|20|mawk
+the same on all cores, time on the wall|firewall_log: wall: lifecare-ports, all cores|firewall_log: wall: grep -c DROP|at-least|1.7|`grep -c DROP`
+|firewall_log: wall: lifecare-ports, all cores|firewall_log: wall: mawk|at-least|30|mawk
 a million estimates|sizing: million_totals|sizing: million_totals_limit_reading_the_memory|at-most|1.5|reading the memory
 |sizing: million_totals|sizing: million_totals_peer_checked_terms|at-least|3|each term checked for overflow
 a million municipalities from CSV through `lifecare-size`|tools: batch: lifecare-size|tools: batch: wc -l|at-most|16|`wc -l`
 |tools: batch: lifecare-size|tools: batch: from_chars|at-most|1.5|a program for this file alone: `getline`, `from_chars`
 |tools: batch: lifecare-size|tools: batch: python csv|at-least|10|Python's `csv`
+the same on all cores, time on the wall|tools: wall: batch: lifecare-size, all cores|tools: wall: batch: lifecare-size|at-most|0.6|one thread
+a check of 2 000 servers, as text|tools: check, text, 2000 servers|tools: check, text, 1000 servers|at-most|2.2|one of 1 000 servers
+the same as HTML|tools: check, html, 2000 servers|tools: check, html, 1000 servers|at-most|2.2|one of 1 000 servers
 including the umbrella header, millions of instructions of g++|instructions: lifecare/lifecare.hpp|instructions: array+string_view|at-most|8|`<array>` and `<string_view>`
 including sizing.hpp, likewise|instructions: lifecare/sizing.hpp|instructions: array+string_view|at-most|2.6|`<array>` and `<string_view>`
 P
@@ -72,7 +78,7 @@ compiler=$("${CXX:-g++}" --version | head -n 1)
 other_compiler=$(clang++ --version 2>/dev/null | head -n 1)
 {
     echo '<!-- measured by bench/report.sh: begin -->'
-    echo "Measured $(date +%F) at commit $commit on $(nproc) cores of $processor, $compiler, $other_compiler, -O3, baseline x86-64. Least and median are ours; the spread is how much longer the slowest of five runs took than the fastest."
+    echo "Measured $(date +%F) at commit $commit on $(nproc) cores of $processor, $compiler, $other_compiler, -O3, baseline x86-64. Least and median are ours; the spread is how much longer the slowest of five runs, or three of what takes seconds, took than the fastest."
     echo
     echo '| job | beside | promised | measured | least | median | spread | |'
     echo '| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |'
@@ -82,13 +88,27 @@ other_compiler=$(clang++ --version 2>/dev/null | head -n 1)
         NR == FNR { least[$1] = $2; median[$1] = $3; most[$1] = $4; next } { split($0, p, "|")
         promised = p[4] == "at-least" ? (p[5] > 1 ? p[5] "x " : "") "faster" : "at most " p[5] "x"
         if (!(p[2] in least) || !(p[3] in least)) { printf "| %s | %s | %s | | | | | not measured: not installed |\n", p[1], p[6], promised; next }
+        # Time on the wall is that of the processor where nobody else wants it.
+        alone = p[3]; if (sub(/wall: /, "", alone) && alone in least && least[p[3]] > 1.25 * least[alone]) { printf "| %s | %s | %s | | | | | not measured: the machine had other work |\n", p[1], p[6], promised; next }
         ratio = p[4] == "at-least" ? least[p[3]] / least[p[2]] : least[p[2]] / least[p[3]]
         met = p[4] == "at-least" ? ratio >= p[5] : ratio <= p[5]
         printf "| %s | %s | %s | %.3g%s | %s | %s | %.0f %% | %s |\n", p[1], p[6], promised, ratio, p[4] != "at-least" ? "x" : (ratio >= 1 ? "x faster" : " times as fast"),
             time(least[p[2]], p[2]), time(median[p[2]], p[2]), 100 * (most[p[2]] / least[p[2]] - 1), met ? "met" : "**missed**" }' "$work/values" "$work/promises"
-    awk -F'\t' '{ value[$1] = $2 } END {
-        kb = value["firewall_log: lifecare-ports, resident"]; if (kb) printf "| the same log, memory | | under 8 MB | %.1f MB | | | | %s |\n", kb / 1024, kb < 8192 ? "met" : "**missed**"
-        kb = value["tools: batch: lifecare-size, resident"]; if (kb) printf "| the same municipalities, memory | | under 8 MB | %.1f MB | | | | %s |\n", kb / 1024, kb < 8192 ? "met" : "**missed**" }' "$work/values"
+    echo
+    echo '| memory | MB | promised | |'
+    echo '| --- | ---: | ---: | --- |'
+    awk -F'\t' -v cores="$(nproc)" 'function memory(what, key, most) { if (key in value) printf "| %s | %.1f | under %d | %s |\n", what, value[key] / 1024, most, value[key] < most * 1024 ? "met" : "**missed**" }
+        function all(answer, key) { memory(answer " of 2 000 servers", "tools: 2000 servers: " key ", resident", 32) }
+        { value[$1] = $2 } END {
+            memory("ten million names, one thread", "names: lifecare-names, resident", 8)
+            memory("on all cores", "names: lifecare-names, all cores, resident", 8 * cores)
+            memory("three million rows of a log, one thread", "firewall_log: lifecare-ports, resident", 8)
+            memory("on all cores", "firewall_log: lifecare-ports, all cores, resident", 8 * cores)
+            memory("a million municipalities, one thread", "tools: batch: lifecare-size, resident", 8)
+            memory("on all cores", "tools: batch: lifecare-size, all cores, resident", 8 * cores)
+            n = split("text html json sarif", as, " "); for (i = 1; i <= n; ++i) all("`lifecare-check --format " as[i] "`", "check --format " as[i])
+            n = split("text csv svg", as, " "); for (i = 1; i <= n; ++i) all("`lifecare-ports matrix --format " as[i] "`", "matrix --format " as[i])
+            n = split("nftables iptables capirca", as, " "); for (i = 1; i <= n; ++i) all("`lifecare-ports generate --target " as[i] "`", "generate --target " as[i]) }' "$work/values"
     echo
     echo '| what a person waits for | |'
     echo '| --- | ---: |'
@@ -99,8 +119,12 @@ other_compiler=$(clang++ --version 2>/dev/null | head -n 1)
             for (i = 1; i <= n; ++i) ms("`lifecare-" tool[i] " --version`", "tools: 100 x lifecare-" tool[i] " --version", 100)
             ms("`lifecare-check` of 4 servers", "tools: 100 x check, 4 servers", 100)
             ms("of 50 servers", "tools: 100 x check, 50 servers", 100)
-            ms("of 1 000 servers", "tools: check, 1000 servers", 1)
-            ms("`lifecare-ports generate --target nftables` of 50 servers, 4 500 lines", "tools: 100 x rules, 50 servers", 100)
+            ms("of 1 000 servers", "tools: check, text, 1000 servers", 1)
+            ms("of 2 000 servers", "tools: check, text, 2000 servers", 1)
+            ms("the same as HTML", "tools: check, html, 2000 servers", 1)
+            n = split("matrix --view role|matrix --view zone|matrix --format svg|generate --target nftables --server|generate --target iptables --server|generate --target windows --server|allowed", asked, "|")
+            for (i = 1; i <= n; ++i) ms("`lifecare-ports " asked[i] "` of 2 000 servers", "tools: 2000 servers: " asked[i], 1)
+            ms("`lifecare-ports generate --target nftables` of 50 servers", "tools: 100 x rules, 50 servers", 100)
             for (i = 1; i <= split("4 50 1000", size, " "); ++i) if (("audit: audit_of_servers/" size[i]) in value) printf "| `audit()` of %d servers, no file read | %.3f ms |\n", size[i], value["audit: audit_of_servers/" size[i]] / 1e6 }' "$work/values"
     echo
     echo '| header alone | g++ ms | MB | clang ms | MB |'
