@@ -1448,4 +1448,7 @@ TEST_CASE("a last day says how it was got: printed, assumed of a week, derived o
         suite_support(parse_software("Windows Server 2016"), techspec_2025, "2025-06-01"_date);
     CHECK(withdrawn.state == suite_state::withdrawn);
     CHECK(withdrawn.last_day_basis() == basis::assumed);  // its week was over before the change
+    // .NET 6.0 had no end; it was withdrawn on 2025-01-21.
+    CHECK(suite_support(parse_software(".NET 6.0"), techspec_2025, "2025-06-01"_date).last_day_basis() ==
+          basis::derived);
 }

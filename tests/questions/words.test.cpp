@@ -251,6 +251,9 @@ TEST_CASE("a finding is known again whatever its language, its values and its pl
     int parts = 0;
     CHECK(!write_identity(small_memory, [&](std::string_view) { return ++parts < 2; }));
     CHECK(parts == 2);
+    parts = 0;
+    CHECK(!write_identity(small_memory, [&](std::string_view) { return ++parts < 3; }));
+    CHECK(parts == 3);
     CHECK(!write_identity(small_memory, [](std::string_view) { return false; }));
 }
 

@@ -187,7 +187,7 @@ struct flow_answer {
 /// The rule that lets a flow come from elsewhere too, beside the one that answers; null for none.
 [[nodiscard]] constexpr const port_rule* other_source_of(const flow_answer& a) noexcept {
     if (!a.rule || a.rule->kind != rule_kind::flow || !rulebook::find_other_source(*a.rule->flow)) return nullptr;
-    return a.rule->from.is_role() ? a.rule + 1 : nullptr;
+    return a.rule + 1;  // it names who calls (self_checks), so that each of its rules is followed by one
 }
 
 /// Every product: for questions that no installation asks.

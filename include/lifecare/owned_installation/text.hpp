@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace lifecare {
@@ -23,9 +24,7 @@ public:
     template <class Integer>
     requires(std::is_integral_v<Integer> && !std::is_same_v<Integer, bool>) constexpr whole_number(Integer n) noexcept {
         constexpr auto most = std::numeric_limits<std::int64_t>::max();
-        if constexpr (std::is_unsigned_v<Integer> && sizeof n >= sizeof most)
-            value_ = n < static_cast<Integer>(most) ? static_cast<std::int64_t>(n) : most;
-        else value_ = n;
+        value_ = std::cmp_less(+n, most) ? static_cast<std::int64_t>(n) : most;
     }
     [[nodiscard]] constexpr std::int64_t value() const noexcept { return value_; }  ///< the number
 

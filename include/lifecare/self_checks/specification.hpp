@@ -136,6 +136,13 @@ static_assert(
         return true;
     }(),
     "flows: what is not printed says why, and a flow that waits for a product is not required");
+static_assert(
+    [] {
+        for (const flow& f : flows)
+            if (find_other_source(f) && f.ends.callers.empty() && !f.from.is_role()) return false;
+        return true;
+    }(),
+    "flows: one that may come from elsewhere names who calls");
 static_assert(drawn_flows.in(techspec_2024).size() == 5,
               "drawn_flows: 2024 points to drawings in 3.1.6.2, 3.1.7, 3.1.8 and 10.4.4, and has one in 11.1");
 static_assert(drawn_flows.in(techspec_2025).size() == 2,
