@@ -141,7 +141,8 @@ std::string rolling_words(const question& q, const item& i, const std::string& s
             if (!advice) return q.say("stöds om det är {}{}", "supported if it is {}{}", wanted, more);
             [[fallthrough]];
         default:
-            return advice ? q.say("rekommenderad är {}{}", "recommended is {}{}", wanted, more)
+            return advice ? q.say("för Procapita-as-a-Service är {} rekommenderad{}",
+                                  "for Procapita-as-a-Service, {} is recommended{}", wanted, more)
                           : q.say("stöds är bara {}{}", "supported is only {}{}", wanted, more);
     }
 }

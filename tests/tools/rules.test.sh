@@ -336,6 +336,13 @@ complains 'no table "ports"; .*"?client-ports"?.*tables'
 run list platforms --where product=acrobat-reader
 exits 1
 complains 'no product is "acrobat-reader"; .*Acrobat Reader'
+# A demand that holds on a condition is told with it.
+for rule in 'feedback-opening:if its form is connected' 'download-ports:if Lifecare Installer downloads to them' 'directory-ipv6:for DirectAccess' 'firewall-ipv6:if DirectAccess is used' 'mobile-phone-year:for Lifecare modules in its browser' 'cloud-client-citrix-version:for Procapita-as-a-Service' 'cloud-client-citrix-least:for Procapita-as-a-Service' 'LC-SW-009:client for Procapita-as-a-Service'; do
+    run explain "${rule%%:*}" --format csv
+    exits 0
+    prints "${rule#*:}"
+done
+
 for tool in lifecare-ports lifecare-names lifecare-support lifecare-windows; do
     case $tool in
         lifecare-ports) wrong=matix right=matrix ;;

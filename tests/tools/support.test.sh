@@ -226,8 +226,8 @@ printf 'kind\tproduct\tcycle\tlabel\trelease\tmainstream_end\tsecurity_end\tpaid
 printf 'date\tcitrix-workspace-app\t%s\t%s\t%s\t\t%s\t\tx/y:z\t2026-11-01\t\n' 2402 '2402 LTSR' 2024-03-26 2029-03-26 2507 '2507 LTSR' 2025-08-19 2030-08-19 2511 2511 2025-12-01 '' >>"$work/citrix.tsv"
 run show Citrix Workspace app 2402 LTSR --document cloud-6.2 --as-of 2026-11-28 --lifecycle "$work/citrix.tsv"
 exits 1
-prints 'recommended is the latest version of LTSR'
-prints 'superseded on 2025-08-19'
+says 'for Procapita-as-a-Service, the latest version of LTSR \(Long Term Service Release\) is recommended'
+says 'superseded on 2025-08-19'
 run show Citrix Workspace app 2507 LTSR --document cloud-6.2 --as-of 2026-11-28 --lifecycle "$work/citrix.tsv"
 exits 0
 
@@ -257,9 +257,9 @@ done
 # A recommended version is told so, of a preview what it is, of IIS 10 which of its systems are supported, of .NET Framework what is demanded beside it.
 run show 'Citrix Workspace app' --document cloud-6.2 --as-of 2026-11-28
 exits 0
-says 'recommended is the latest version of CR or LTSR'
+says 'for Procapita-as-a-Service, the latest version of CR or LTSR is recommended'
 run show 'Citrix Workspace app' --document cloud-6.2 --as-of 2026-11-28 --lang sv
-says 'rekommenderad är senaste versionen av CR eller LTSR'
+says 'för Procapita-as-a-Service är senaste versionen av CR eller LTSR rekommenderad'
 not_supported techspec-2025 'RabbitMQ 4.3.0-rc.1' 'this is a preview'
 not_supported techspec-2025 'SQL Server 2022 RC0' 'a preview is not the version that is listed'
 run show 'IIS 10' --document techspec-2025 --as-of 2026-11-28

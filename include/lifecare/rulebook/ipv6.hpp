@@ -90,12 +90,12 @@ using enum modality;
 inline constexpr citation in_2024{techspec_2024, "4.6"}, in_2025{techspec_2025, "4.6"};
 // clang-format off
 inline constexpr ip_rule rows[] = {
-    // key                  after     force       rule                                                                                                         printed in
-    {"ipv6-support",        "",       fact,       {"stöd för Ipv6 på både server- och klientsidan", "support of IPv6 on both server and client"},              {in_2024, in_2025}},
-    {"direct-access-both",  "9.6w04", must,       {"DirectAccess kräver båda variablerna på klienten", "DirectAccess needs both variables on the client"},     {in_2024, in_2025}},
-    {"directory-ipv6",      "",       should,     {"Ipv6 aktiverat i AD", "IPv6 active in AD"},                                                                {in_2024, in_2025}},
-    {"firewall-ipv6",       "",       should_not, {"Ipv6 spärrat i brandväggen", "IPv6 barred in the firewall"},                                               {in_2024, in_2025}},
-    {"off-on-ipv4-network", "",       must,       {"båda av igen på ett internt nät med enbart Ipv4", "both off again on an internal network with IPv4 only"}, {in_2024, in_2025}},
+    // key                  after     force       rule                                                                                                             printed in
+    {"ipv6-support",        "",       fact,       {"stöd för Ipv6 på både server- och klientsidan", "support of IPv6 on both server and client"},                  {in_2024, in_2025}},
+    {"direct-access-both",  "9.6w04", must,       {"DirectAccess kräver båda variablerna på klienten", "DirectAccess needs both variables on the client"},         {in_2024, in_2025}},
+    {"directory-ipv6",      "",       should,     {"Ipv6 aktiverat i AD, för DirectAccess", "IPv6 active in AD, for DirectAccess"},                                {in_2024, in_2025}},
+    {"firewall-ipv6",       "",       should_not, {"Ipv6 spärrat i brandväggen, om DirectAccess används", "IPv6 barred in the firewall, if DirectAccess is used"}, {in_2024, in_2025}},
+    {"off-on-ipv4-network", "",       must,       {"båda av igen på ett internt nät med enbart Ipv4", "both off again on an internal network with IPv4 only"},     {in_2024, in_2025}},
 };
 // clang-format on
 }  // namespace ip_rule_rows
