@@ -166,6 +166,18 @@ std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
     if (!functions.empty())
         out.push_back(q.word("dessutom tillkommer, utan angiven siffra: ", "without a printed figure, to be added: ") +
                       functions);
+    // 2.2 of 2024 keeps the two apart: what is given of the other is counted, and said.
+    std::string others;
+    for (const storage_line& l : estimate(q.request.volumes, q.document))
+        if (l.rate->belongs_to ==
+            (q.family == family::welfare ? rulebook::belongs_to::education : rulebook::belongs_to::welfare))
+            others += (others.empty() ? "" : "; ") + q.word(l.rate->name);
+    if (!others.empty())
+        out.push_back(
+            q.family == family::welfare
+                ? q.word("hör till skola, men är medräknat: ", "of education, but counted here: ") + others
+                : q.word("hör till socialtjänst och omsorg, men är medräknat: ", "of welfare, but counted here: ") +
+                      others);
     // What the figures are called, and for which installation they hold, differs between the editions and is said once
     // for each row that was used.
     std::vector<const rulebook::hardware_row*> told;

@@ -98,6 +98,16 @@ prints 'no sum is printed, extensible 2, 4, 8'
 prints_not 'deviations|Deviations'
 run --compulsory-pupils 5000 --users 50 --family education --format json
 prints "Education's AuditLog"
+# What is given of the other family is counted, and said (2024, 2.2): 5 cases at 10 MB for 100 are 500 KB.
+run --compulsory-pupils 5000 --ifo-cases 5 --family education
+exits 0
+prints 'IFO family care .* 500\.0 KB'
+prints 'Note: of welfare, but counted here: IFO family care$'
+run --compulsory-pupils 5000 --ifo-cases 5 --family welfare --document techspec-2024 --lang sv
+exits 0
+prints 'Obs: hör till skola, men är medräknat: EDU grundskola$'
+run --compulsory-pupils 5000 --inhabitants 5 --family education
+prints_not 'counted here'
 
 # Numbers as they are written.
 run --inhabitants '37 816' --format csv
