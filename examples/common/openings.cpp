@@ -5,10 +5,12 @@ namespace tools {
 
 using namespace lifecare;
 
-std::string note_of(const drawn_opening& o, language lang) {
+std::string note_of(const drawn_opening& o, language lang) { return std::string(o.machine->name) + said_of(o, lang); }
+
+std::string said_of(const drawn_opening& o, language lang) {
     const auto str = [](text t) { return std::string(t.view()); };
     const bool sv = lang == language::swedish;
-    std::string out(o.machine->name);
+    std::string out;
     if (o.drawn && !o.drawn->service.empty()) out += " (" + str(o.drawn->service) + ')';
     out += ": " + str(o.what().in(lang)) + ' ' +
            (o.citation ? '(' + str(o.citation->place()) + ')' : str(to_text(endpoint{o.as})));

@@ -10,6 +10,8 @@ namespace tools {
 
 /// What no row gives, in one sentence: "ESENSE01: openings are printed as a drawing only (3.1.6.2): ask Tietoevry; ..."
 std::string note_of(const lifecare::drawn_opening& o, lifecare::language lang);
+/// The same without the server, for several of which it holds.
+std::string said_of(const lifecare::drawn_opening& o, lifecare::language lang);
 
 /// How the clients' ports are opened, and how else they could be.
 std::string note_of(lifecare::client_openings how, lifecare::language lang);

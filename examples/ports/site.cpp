@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
@@ -101,11 +102,21 @@ std::map<ip_address, const server*> servers_by_address(const site& s) {
 }
 
 std::vector<std::string> drawn_notes(const site& s, const server* only) {
-    std::vector<std::string> all;
+    struct note {
+        std::string machines, said;
+        const server* last;
+    };
+    std::vector<note> all;  // few differ in more than the server
     for_each_drawn_opening(s.file, s.table.printed_by(), [&](const drawn_opening& o) {
-        if (!only || o.machine == only) all.push_back(note_of(o, s.lang));
+        if (only && o.machine != only) return;
+        std::string said = said_of(o, s.lang);
+        const auto same = std::find_if(all.begin(), all.end(), [&](const note& n) { return n.said == said; });
+        if (same == all.end()) all.push_back({std::string(o.machine->name), std::move(said), o.machine});
+        else if (std::exchange(same->last, o.machine) != o.machine) (same->machines += ", ") += o.machine->name;
     });
-    return all;
+    std::vector<std::string> sentences;
+    for (const note& n : all) sentences.push_back(n.machines + n.said);
+    return sentences;
 }
 
 std::vector<std::string> unlisted_notes(const site& s, const server* only) {
