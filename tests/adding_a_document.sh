@@ -40,7 +40,7 @@ after rulebook/flows.hpp '{web_server,           application_server,   23110,' \
     '    {web_server, application_server, 24110, "", "HCW.Welfare.KIR.ServiceModel.IISHost", none, required, "", {}, printed, {}, {in_2026}},'
 # Rates: 7 MB for 1 000 inhabitants instead of 6.
 after rulebook/storage_rates.hpp '{"kir",' \
-    '    {"kir", "inhabitants", &volumes::inhabitants, 7_MB, 1000, database, {"KIR", "Population register"}, {"invånare", "inhabitants"}, false, "7 MB", {{techspec_2026, "3.1.4"}}},'
+    '    {"kir", "inhabitants", &volumes::inhabitants, 7_MB, 1000, database, {"KIR", "Population register"}, {"invånare", "inhabitants"}, false, both, "7 MB", {{techspec_2026, "3.1.4"}}},'
 # Databases: one alike, the others gone.
 instead rulebook/databases.hpp 'inline constexpr citation in_2024{' 'in_2024{' 'in_2026{techspec_2026, "13.3"}, in_2024{'
 instead rulebook/databases.hpp '{"HWE_SYSLOG",' 'in_2024, in_2025}' 'in_2024, in_2025, in_2026}'

@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <lifecare/installation.hpp>
 #include <set>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -26,7 +25,7 @@ public:
     /// Calls `name` with the line of each earlier server that has the same name, and `address` with each address that
     /// it has as well and its line. The earlier ones are those that were added.
     template <class Name, class Address>
-    void for_each_double(const lifecare::server& s, std::span<const lifecare::server> earlier, const Name& name,
+    void for_each_double(const lifecare::server& s, lifecare::view<lifecare::server> earlier, const Name& name,
                          const Address& address) const {
         if (!has_some_of(s)) return;
         for (std::size_t i = 0; i < earlier.size(); ++i) {

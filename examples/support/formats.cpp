@@ -73,7 +73,7 @@ sheet sheet_of(const question& q, const std::vector<item>& items) {
                           v.version.source ? str(v.version.source->as_of()) : "",
                           terms(q, v.suite.unstated),
                           terms(q, v.suite.contradicted),
-                          v.last_day_basis() ? str(lifecare::to_text(*v.last_day_basis())) : "",
+                          v.last_day.valid() ? str(lifecare::to_text(v.last_day_basis())) : "",
                           v.suite.window.last_day.valid() ? str(lifecare::to_text(v.suite.window.end_basis)) : ""});
     }
     return s;

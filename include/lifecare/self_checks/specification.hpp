@@ -139,7 +139,7 @@ static_assert(
 static_assert(
     [] {
         for (const flow& f : flows)
-            if (find_other_source(f) && f.ends.callers.empty() && !f.from.is_role()) return false;
+            if (f.ends.also != 0 && f.ends.callers.empty() && !f.from.is_role()) return false;
         return true;
     }(),
     "flows: one that may come from elsewhere names who calls");

@@ -53,9 +53,8 @@ struct support_answer {
     [[nodiscard]] constexpr bool ends_by(date day) const noexcept {
         return lasts() && last_day.valid() && last_day <= day;
     }
-    /// How the last day was got; nothing without one. The vendors' and the releases' days are others' facts.
-    [[nodiscard]] constexpr std::optional<basis> last_day_basis() const noexcept {
-        if (!last_day.valid()) return std::nullopt;
+    /// How the last day was got, where there is one. The vendors' and the releases' days are others' facts.
+    [[nodiscard]] constexpr basis last_day_basis() const noexcept {
         return binds == support_clock::suite ? suite.last_day_basis() : basis::external;
     }
     /// Outdated: the day on which a newer version took its place as the latest that is accepted; no day where it never
