@@ -326,6 +326,39 @@ TEST_CASE("older web applications may be on the intranet instead: where there is
     CHECK(general.judge(intranet, admin_network, 2100).verdict == unknown);
 }
 
+TEST_CASE("from the intranet, a flow of A1 keeps what its row says, and says that 13.1 has no table") {
+    const struct {
+        std::uint16_t port;
+        label keeps;
+    } rows[] = {
+        {1521,
+         {"; enbart vid ODBC-koppling; 1521 alternativt 1433", "; only with an ODBC connection; 1521 or else 1433"}},
+        {1433,
+         {"; enbart vid ODBC-koppling; 1521 alternativt 1433", "; only with an ODBC connection; 1521 or else 1433"}},
+        {2100, {"; kan bindas till dedikerade servrar", "; can be bound to dedicated servers"}},
+        {2112, {"; kan bindas till dedikerade servrar", "; can be bound to dedicated servers"}},
+        {2116, {"; kan bindas till dedikerade servrar", "; can be bound to dedicated servers"}},
+        {30'710, {"; COM och .Net", "; COM and .Net"}},
+        {21, {"; enbart för EDU", "; for EDU only"}},
+    };
+    const std::string sv = "äldre webbapplikationer på intranätet (13.1, utan tabell)",
+                      en = "older web applications on the intranet (13.1, without a table)";
+    std::size_t found = 0;
+    for (const rulebook::flow& f : rulebook::flows) {
+        const rulebook::other_source* other = rulebook::find_other_source(f);
+        if (other == nullptr) continue;
+        ++found;
+        CAPTURE(f.port);
+        CHECK(other->networks == enum_set<network>{network::intranet});
+        for (const auto& row : rows) {
+            if (row.port != f.port) continue;
+            CHECK(other->condition.sv.view() == sv + std::string(row.keeps.sv.view()));
+            CHECK(other->condition.en.view() == en + std::string(row.keeps.en.view()));
+        }
+    }
+    CHECK(found == 8);  // 7 ports, and 2116 in a row of each year
+}
+
 TEST_CASE("where 1433 is set otherwise, 1521 is opened from the intranet as little as from the DMZ") {
     static constexpr server all[] = {{.name = "DB", .roles = database_server, .zone = admin_network},
                                      {.name = "INT", .roles = intranet_server, .zone = intranet}};

@@ -63,16 +63,16 @@ enum class rule_kind : std::uint8_t {
 /// One rule: who opens a connection to whom on which ports, and the row that says so.
 class port_rule {
 public:
-    endpoint from = role::client;      ///< who opens the connection
-    endpoint to = role::client;        ///< who listens
-    std::uint16_t first = 0;           ///< first port, after the installation's own settings
-    std::uint16_t last = 0;            ///< last port, itself included
-    rule_kind kind = rule_kind::flow;  ///< where it comes from
-    bool only_source = false;  ///< of other_source: the installation has no machine where the flow is printed from
+    endpoint from = role::client;                          ///< who opens the connection
+    endpoint to = role::client;                            ///< who listens
+    std::uint16_t first = 0;                               ///< first port, after the installation's own settings
+    std::uint16_t last = 0;                                ///< last port, itself included
+    rule_kind kind = rule_kind::flow;                      ///< where it comes from
     const rulebook::flow* flow = nullptr;                  ///< the row of a flow
     const rulebook::client_port* client_port = nullptr;    ///< the row of a client's port
     const rulebook::client_range* client_range = nullptr;  ///< the row of a range
     const lifecare::citation* citation = nullptr;          ///< the place in the table's document
+    bool only_source = false;  ///< of other_source: the installation has no machine where the flow is printed from
 
     /// Whether an installation needs it. E1's ports are required, ranges are not: they are another way to open them. A
     /// flow from another source can be done without where there are machines at the printed one.
@@ -310,22 +310,21 @@ private:
             if (!where) continue;
             const std::uint16_t port = ports.apply(p.setting, p.port);
             for (const role to : p.served_by)
-                add({role::client, to, port, port, rule_kind::client_port, false, nullptr, &p, nullptr, where});
+                add({role::client, to, port, port, rule_kind::client_port, nullptr, &p, nullptr, where});
         }
         for (const rulebook::client_range& r : rulebook::client_ranges) {
             const citation* where = r.source.find(document_);
             if (!where) continue;
             for (const role to : {role::core_server, role::application_server}) {
                 if (r.verdict == range_verdict::open) {
-                    add({role::client, to, r.first, r.last, rule_kind::client_range, false, nullptr, nullptr, &r,
-                         where});
+                    add({role::client, to, r.first, r.last, rule_kind::client_range, nullptr, nullptr, &r, where});
                     continue;
                 }
                 for (std::size_t e = 0; e < role_count + network_count; ++e) {
                     const endpoint from = rulebook::endpoints[e].id;
                     const bool still = from.is_role() && r.still_from.contains(from.as_role());
                     add({from, to, r.first, r.last, still ? rule_kind::between_servers : rule_kind::not_recommended,
-                         false, nullptr, nullptr, &r, where});
+                         nullptr, nullptr, &r, where});
                 }
             }
         }
@@ -346,13 +345,13 @@ private:
             for (const role r : machines) use(endpoint{r});
         };
         if (f.from.is_network() && f.to.is_network() && !f.ends.answers.empty())
-            add({f.from, f.to, port, port, rule_kind::networks, false, &f, nullptr, nullptr, where});
+            add({f.from, f.to, port, port, rule_kind::networks, &f, nullptr, nullptr, where});
         for_each(f.ends.callers, f.from, [&](endpoint from) {
             for_each(f.ends.answers, f.to, [&](endpoint to) {
-                add({from, to, port, port, kind, false, &f, nullptr, nullptr, where});
+                add({from, to, port, port, kind, &f, nullptr, nullptr, where});
                 if (kind == rule_kind::flow && rulebook::find_other_source(f))
-                    add({from, to, port, port, rule_kind::other_source, !may_come_as_printed(f, servers), &f, nullptr,
-                         nullptr, where});
+                    add({from, to, port, port, rule_kind::other_source, &f, nullptr, nullptr, where,
+                         !may_come_as_printed(f, servers)});
             });
         });
     }
