@@ -190,6 +190,21 @@ int answer_who(const question& q) {
     return out.rows.empty() ? findings : clean;
 }
 
+/// The product with which the answer would be yes, where the file does not name it; empty for none.
+std::string with_a_product(const site& s, const question& q, const opening_end& from, const opening_end& to,
+                           std::uint16_t port) {
+    installation with = s.file;
+    with.products = all_products;
+    const document d = s.table.printed_by();
+    const flow_answer then = judge_ends(with, flow_table_of(with, d), from, to, port);
+    if (!allows(then.verdict) || !then.rule->flow || then.rule->flow->product.empty()) return {};
+    const std::string key = str(then.rule->flow->product);
+    return say("Filens products nämner inte {}; om den används är svaret ja, {} ({})",
+               "The file's products do not name {}; where it is used the answer is yes, {} ({})", key,
+               verdict_text(q, then.verdict), std::string(then.rule->citation->place().view()))
+        .in(q.opt.lang);
+}
+
 int answer_allowed(const question& q) {
     const port_range port = port_of(kinds::port, q.port_word);
     if (port.first != port.last)
@@ -229,6 +244,9 @@ int answer_allowed(const question& q) {
         const opening_end from = end_of(s, kinds::from, q.from_word), to = end_of(s, kinds::to, q.to_word);
         answer = judge_ends(s.file, s.table, from, to, port.first);
         if (answer.rule) add_rule(out, q, *answer.rule);
+        if (answer.verdict == flow_verdict::unknown)
+            if (std::string note = with_a_product(s, q, from, to, port.first); !note.empty())
+                drawn.push_back(std::move(note));
         for (const opening_end& e : {from, to})
             if (e.machine)
                 for (std::string& note : drawn_notes(s, e.machine)) drawn.push_back(std::move(note));

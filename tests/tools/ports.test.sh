@@ -184,6 +184,14 @@ prints ': no, not-recommended$'
 run allowed MELWEB01 melcore01 5671 --installation examples/data/medium.toml --document techspec-2025
 exits 0
 prints ': yes, required$'
+# What the file does not say is not read as no: older web applications are a product, "legacy-web" (13.1).
+run allowed MELWEB01 MELCORE01 2100 --installation examples/data/medium.toml --document techspec-2025
+exits 1
+prints ': no, unknown$'
+equal "$(head -n 1 "$work/err")" "The file's products do not name legacy-web; where it is used the answer is yes, conditional (13.1)"
+run allowed MELWEB01 MELCORE01 2101 --installation examples/data/medium.toml --document techspec-2025
+exits 1
+equal "$(grep -c 'products do not name' "$work/err")" 0
 run allowed MELCORE01 MELCORE01 1433 --installation examples/data/medium.toml --document techspec-2025
 exits 1
 run allowed web-servr application-server 1 --document techspec-2025
