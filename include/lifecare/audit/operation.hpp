@@ -111,10 +111,10 @@ constexpr void description_unused(const context& c, reporter say) {
                {"hör till Edlevo", "of Edlevo"}, of_another);
         for (const server& s : i.servers)
             for (const role r : s.roles)
-                if (const endpoint as{r}; !rulebook::endpoints[as.index()].source.in(c.request.document))
+                if (!is_described(r, c.request.document))
                     say.expect(false, {.subject = s.name,
                                        .part = {"roll", "role"},
-                                       .detail = to_text(as),
+                                       .detail = to_text(endpoint{r}),
                                        .field = c.field(s, "roles"),
                                        .remedy = of_another});
     }

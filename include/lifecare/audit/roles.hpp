@@ -16,8 +16,8 @@ constexpr void role_missing(const context& c, reporter say) {
     for (role r : {role::core_server, role::application_server, role::database_server})
         say.expect(count_role(c.installation, r) != 0, {.part = detail::role_name(r), .field = {"server"}});
     // Analys may be on a server with other roles (3.1.7), and has openings wherever it is.
-    const bool described = rulebook::endpoints[endpoint{role::analysis_server}.index()].source.in(c.request.document);
-    if (described && c.holds("analysis") == true && count_role(c.installation, role::analysis_server) == 0)
+    if (is_described(role::analysis_server, c.request.document) && c.holds("analysis") == true &&
+        count_role(c.installation, role::analysis_server) == 0)
         say.unknown({.part = detail::role_name(role::analysis_server), .field = {"server"}});
     // Procapita alone is a client and servers (2.1); web servers are for the modules of the web (2.2), and may be
     // lacking (4.3).

@@ -183,9 +183,7 @@ constexpr bool for_each_drawn_opening(const installation& i, document d, Sink&& 
     if (!prints_ports(d)) return true;
     for (const server& s : i.servers) {
         for (const role r : s.roles)
-            if (!rulebook::endpoints[endpoint{r}.index()].source.in(d) &&
-                !detail::wants_more(sink, drawn_opening{&s, r, nullptr, nullptr}))
-                return false;
+            if (!is_described(r, d) && !detail::wants_more(sink, drawn_opening{&s, r, nullptr, nullptr})) return false;
         for (const rulebook::drawn_flow& f : rulebook::drawn_flows)
             if (const citation* where = f.source.find(d); where && s.roles.contains(f.end))
                 if ((!f.education_only || i.family.value_or(family::education) == family::education) &&

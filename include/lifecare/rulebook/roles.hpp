@@ -144,4 +144,10 @@ inline constexpr endpoint_row rows[] = {
 inline constexpr table endpoints{endpoint_rows::rows};
 
 }  // namespace rulebook
+
+/// True for a role, a network or a service that a document describes.
+[[nodiscard]] constexpr bool is_described(endpoint e, document d) noexcept {
+    return rulebook::endpoints[e.index()].source.in(d);
+}
+
 }  // namespace lifecare
