@@ -117,14 +117,6 @@ void write_row_blocks(const row_stream& s, const text_sink& out, std::size_t col
     });
 }
 
-/// Adds a cell as wide as its column.
-void append_padded(std::string& line, std::string_view cell, std::size_t columns, alignment stands) {
-    const std::size_t w = width(cell), blanks = columns > w ? columns - w : 0;
-    if (stands == alignment::right) line.append(blanks, ' ');
-    line += cell;
-    if (stands != alignment::right) line.append(blanks, ' ');
-}
-
 std::string all_of(const std::function<void(const text_sink&)>& write) {
     std::string out;
     write([&](std::string_view piece) { out += piece; });

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text.hpp"
+
 namespace tools {
 
 /// The formats that every tool writes.
@@ -17,9 +19,6 @@ enum class format : std::uint8_t { text, csv, json, markdown, html, xlsx };
 
 /// Their names, in that order.
 std::vector<std::string_view> format_names();
-
-/// How a column stands in text and Markdown.
-enum class alignment : std::uint8_t { left, right };
 
 /// A heading: its stable key for CSV and JSON, and how the column stands.
 struct column {

@@ -64,14 +64,23 @@ std::string_view first_characters(std::string_view s, std::size_t n) {
     return s.substr(0, i);
 }
 
+void append_padded(std::string& out, std::string_view s, std::size_t columns, alignment stands) {
+    const std::size_t w = width(s), blanks = columns > w ? columns - w : 0;
+    if (stands == alignment::right) out.append(blanks, ' ');
+    out += s;
+    if (stands == alignment::left) out.append(blanks, ' ');
+}
+
 std::string left(std::string_view s, std::size_t columns) {
-    const std::size_t w = width(s);
-    return std::string(s) + std::string(columns > w ? columns - w : 0, ' ');
+    std::string out;
+    append_padded(out, s, columns, alignment::left);
+    return out;
 }
 
 std::string right(std::string_view s, std::size_t columns) {
-    const std::size_t w = width(s);
-    return std::string(columns > w ? columns - w : 0, ' ') + std::string(s);
+    std::string out;
+    append_padded(out, s, columns, alignment::right);
+    return out;
 }
 
 std::string_view trimmed(std::string_view s) {

@@ -43,6 +43,10 @@ std::size_t plain_run(std::string_view s);
 std::size_t width(std::string_view s);
 /// The first characters of a text, at most `n`, never half a character.
 std::string_view first_characters(std::string_view s, std::size_t n);
+/// At which side of a column a text stands.
+enum class alignment : std::uint8_t { left, right };
+/// Adds a text and the blanks that make it as wide as its column.
+void append_padded(std::string& out, std::string_view s, std::size_t columns, alignment stands);
 /// The text followed by blanks up to a width.
 std::string left(std::string_view s, std::size_t columns);
 /// The text preceded by blanks up to a width.

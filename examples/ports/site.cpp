@@ -119,11 +119,14 @@ std::vector<std::string> drawn_notes(const site& s, const server* only) {
     return sentences;
 }
 
+std::string programs_note(const site& s, const server* only) {
+    const bool has_them = !only || only->roles.contains_any({role::application_server, role::database_server});
+    return has_them ? programs_note(s.file, s.table.printed_by(), s.lang) : std::string{};
+}
+
 std::vector<std::string> unlisted_notes(const site& s, const server* only) {
     std::vector<std::string> all = drawn_notes(s, only);
-    const bool has_them = !only || only->roles.contains_any({role::application_server, role::database_server});
-    if (std::string note = programs_note(s.file, s.table.printed_by(), s.lang); has_them && !note.empty())
-        all.push_back(std::move(note));
+    if (std::string note = programs_note(s, only); !note.empty()) all.push_back(std::move(note));
     return all;
 }
 

@@ -69,7 +69,9 @@ std::map<lifecare::ip_address, const lifecare::server*> servers_by_address(const
 
 /// What no row gives, a sentence each: of all servers, or of one.
 std::vector<std::string> drawn_notes(const site& s, const lifecare::server* only = nullptr);
-/// The same, and the programs that Windows Firewall lets through.
+/// The programs that Windows Firewall lets through, in one sentence; empty where none is needed.
+std::string programs_note(const site& s, const lifecare::server* only = nullptr);
+/// Both.
 std::vector<std::string> unlisted_notes(const site& s, const lifecare::server* only = nullptr);
 /// True for a server whose openings are printed as a drawing only, or are not in the document at all: what is open on
 /// it cannot be judged.

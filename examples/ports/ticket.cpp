@@ -171,7 +171,7 @@ std::string order_text(const site& s, const opening_list& listed, const generate
     const std::string without =
         optional_left_out(s, listed, r.only, [](const opening_end&, const opening_end&) { return true; }).sections;
     sentence end, but;
-    if (unlisted_notes(s, r.only).size() > drawn_notes(s, r.only).size())
+    if (!programs_note(s, r.only).empty())
         but = {", utom program i Windows Firewall (se nedan)", ", except for programs in Windows Firewall (see below)"};
     if (!names.empty())
         end = say("Listan är inte fullständig för {} (se nedan); för övriga servrar har den allt som krävs{}.",
