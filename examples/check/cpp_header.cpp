@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/text.hpp"
+#include "common/write/hidden.hpp"
 
 namespace tools {
 
@@ -13,16 +14,25 @@ namespace {
 
 using namespace lifecare;
 
-/// A string literal of the same bytes.
+/// A string literal of the same bytes. What nobody sees is in octal, so that the source reads as it compiles; three
+/// digits each, so that none of the next characters is taken for one.
 std::string quoted(std::string_view s) {
     std::string out = "\"";
-    for (char c : s) {
-        const auto byte = static_cast<unsigned char>(c);
+    const auto octal = [&](std::string_view bytes) {
+        for (const char c : bytes) {
+            const auto byte = static_cast<unsigned char>(c);
+            out += '\\';
+            for (const int shift : {6, 3, 0}) out += static_cast<char>('0' + (byte >> shift & 7));
+        }
+    };
+    for (std::size_t i = 0; i < s.size();) {
+        const auto [code, length] = character_at(s, i);
+        const std::string_view character = s.substr(i, std::max<std::size_t>(1, length));
+        i += character.size();
         // The second of two question marks too: three characters that begin with two were once another one.
-        if (c == '"' || c == '\\' || (c == '?' && out.back() == '?')) out += {'\\', c};
-        else if (byte < 0x20 || byte == 0x7f)  // three digits, so that none of the next characters is taken for one
-            out += {'\\', '0', static_cast<char>('0' + byte / 8), static_cast<char>('0' + byte % 8)};
-        else out += c;
+        const bool escaped = code == '"' || code == '\\' || (code == '?' && out.back() == '?');
+        if (length == 0 || is_hidden(code)) octal(character);
+        else (out += escaped ? "\\" : "") += character;
     }
     return out + '"';
 }

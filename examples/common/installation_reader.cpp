@@ -65,6 +65,21 @@ void installation_reader::only(const toml_table& t, const std::string& heading,
     }
 }
 
+namespace {
+
+/// False for what a socket listens on, and for what reaches many: multicast, and the broadcast of IPv4.
+bool is_of_one_machine(const ip_address& a) {
+    const bool many = a.is_v4() ? a.low() >> 28 == 0xe || a.low() == 0xffff'ffff : a.high() >> 56 == 0xff;
+    return !a.is_unspecified() && !many;
+}
+/// ::ffff:10.31.0.0/112 as 10.31.0.0/16.
+ip_prefix unmapped(const ip_prefix& p) {
+    const ip_address first = p.first.unmapped();
+    return first != p.first && p.length >= 96 ? ip_prefix{first, static_cast<std::uint8_t>(p.length - 96)} : p;
+}
+
+}  // namespace
+
 void installation_reader::address(const toml_value& n, std::string_view key, std::vector<ip_address>& all) {
     const auto* s = n.text();
     if (!s) return wrong_type(n, key, {"en adress inom citattecken", "an address in quotes"});
@@ -74,16 +89,20 @@ void installation_reader::address(const toml_value& n, std::string_view key, std
             n,
             say("{} = \"{}\" är ingen adress; godtas: IPv4 som \"10.20.0.11\", IPv6 som \"2001:db8::11\"",
                 "{} = \"{}\" is not an address; accepted: IPv4 as \"10.20.0.11\", IPv6 as \"2001:db8::11\"", key, *s));
-    if (std::find(all.begin(), all.end(), *parsed) != all.end())
+    const ip_address a = parsed->unmapped();
+    if (!is_of_one_machine(a))
+        return complain(n, say("{} = \"{}\" är inte adressen till en maskin",
+                               "{} = \"{}\" is not the address of a machine", key, *s));
+    if (std::find(all.begin(), all.end(), a) != all.end())
         return complain(n, say("{} nämner \"{}\" två gånger", "{} names \"{}\" twice", key, *s));
-    all.push_back(*parsed);
+    all.push_back(a);
 }
 
 void installation_reader::prefix(const toml_value& n, std::string_view key, std::vector<ip_prefix>& all) {
     const auto* s = n.text();
     if (!s) return wrong_type(n, key, {"ett prefix inom citattecken", "a prefix in quotes"});
     const std::string& given = *s;
-    if (const auto parsed = parse_ip_prefix(given)) return all.push_back(*parsed);
+    if (const auto parsed = parse_ip_prefix(given)) return all.push_back(unmapped(*parsed));
     sentence message = say("{} = \"{}\" är inget prefix; ", "{} = \"{}\" is not a prefix; ", key, given);
     const auto inside = parse_ip_address(std::string_view(given).substr(0, given.find('/')));
     std::uint32_t length = 0;

@@ -127,7 +127,9 @@ int answer_check(const question& q) {
             rows = check_windows_rules(s, all, rules.all, server_observed(q, s), ignored, notes);
             add(rules.omitted);
         } else {
-            rows = check_matrix(s, all, in, ignored);
+            const opening_table rules = read_openings(s, all, in);
+            rows = check_matrix(s, all, rules.opened, ignored);
+            add(rules.omitted);
         }
     }
     return answer(q, s, rows, notes);
@@ -150,7 +152,12 @@ namespace {
 sheet changes_of(const question& q, const site& s, std::vector<std::string>& notes) {
     const auto read = [&](const std::string& name) { return read_input(q.opt.io, name, encodings::any_common); };
     const auto both = [](const std::vector<std::string>& names, const auto& open) {
-        return changes_between(open(names[0]), open(names[1]));
+        open_ports before = open(names[0]);  // first, so that its notes are
+        return changes_between(std::move(before), open(names[1]));
+    };
+    const auto noted = [&](const std::string& file, auto read_of_it) {
+        for (const std::string& note : read_of_it.omitted.notes(q.opt.lang)) notes.push_back(file + ": " + note);
+        return read_of_it;
     };
     if (!q.scans.empty()) {
         const auto scan_of = [&](const std::string& name) { return read_nmap(read(name)); };
@@ -158,14 +165,14 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
     }
     if (!q.socket_lists.empty())
         return both(q.socket_lists, [&](const std::string& name) {
-            return open_in(read_sockets(read(name)).all, server_observed(q, s));
+            return open_in(noted(name, read_sockets(read(name))).all, server_observed(q, s));
         });
     const opening_list all = openings_of(s);
     if (!q.rule_lists.empty())
         return both(q.rule_lists, [&](const std::string& name) {
             const input in = read(name);
-            return is_windows_rules(in) ? open_in(read_windows_rules(in).all, server_observed(q, s))
-                                        : open_in(all, read_openings(s, all, in));
+            return is_windows_rules(in) ? open_in(noted(name, read_windows_rules(in)).all, server_observed(q, s))
+                                        : open_in(all, noted(name, read_openings(s, all, in)).opened);
         });
     notes.push_back(q.word("en logg visar vad som användes: det som står som stängt kan vara oanvänt",
                            "a log shows what was used: what is listed as closed may be unused"));

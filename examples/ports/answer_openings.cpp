@@ -140,7 +140,7 @@ int answer_generate(const question& q) {
     const opening_list all = openings_of(s, {.optional = q.with_optional});
     const generate_request r = request_of(q, s);
     std::vector<std::string> missing =
-        r.only ? missing_addresses(s, all, [&](const line_sink& take) { all.each(take, r.only); })
+        r.only ? missing_addresses(s, all, r.only, [&](const line_sink& take) { all.each(take, r.only); })
                : missing_addresses(s, all);
     if (q.target == "windows")
         q.opt.write_pieces([&](const text_sink& out) { windows_script(s, all, r, missing, out); });

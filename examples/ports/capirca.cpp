@@ -14,7 +14,7 @@ using namespace lifecare;
 
 std::vector<generated_file> capirca_files(const site& s, const opening_list& all, const generate_request& r) {
     const std::vector<std::string> missing =
-        r.only ? missing_addresses(s, all, [&](const line_sink& take) { all.each(take, r.only); })
+        r.only ? missing_addresses(s, all, r.only, [&](const line_sink& take) { all.each(take, r.only); })
                : missing_addresses(s, all);
     const std::string without = left_out_line(
         s, optional_left_out(s, all, r.only, [](const opening_end&, const opening_end&) { return true; }));

@@ -42,10 +42,17 @@ std::vector<check_row> check_log(const site& s, const opening_list& all, const l
                                  const port_set& ignored, std::vector<std::string>& notes);
 /// What a table opens, by the places of the ends in the list.
 using opened_ports = std::map<std::pair<std::size_t, std::size_t>, std::vector<port_range>>;
-/// Reads a matrix or a ticket as this tool writes them. Throws input_error for ends and ports that are none.
-opened_ports read_openings(const site& s, const opening_list& all, const input& in);
-/// A matrix as this tool writes it (CSV), or a ticket: what it lacks, and what it opens without a rule.
-std::vector<check_row> check_matrix(const site& s, const opening_list& all, const input& in, const port_set& ignored);
+/// What a matrix or a ticket opens, and what of it was left out.
+struct opening_table {
+    opened_ports opened;
+    left_out omitted;
+};
+/// Reads a matrix or a ticket as this tool writes them. Rows that are not TCP are left out. Throws input_error for ends
+/// and ports that are none, and for addresses that an end does not have.
+opening_table read_openings(const site& s, const opening_list& all, const input& in);
+/// What a matrix or a ticket lacks, and what it opens without a rule.
+std::vector<check_row> check_matrix(const site& s, const opening_list& all, const opened_ports& opened,
+                                    const port_set& ignored);
 /// The inbound rules of a server's Windows Firewall.
 std::vector<check_row> check_windows_rules(const site& s, const opening_list& all,
                                            const std::vector<exported_rule>& rules, const lifecare::server& on,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rules as this tool writes them: a matrix, or a ticket.
+#include <algorithm>
 #include <map>
 
 #include "../common/diagnostics.hpp"
@@ -7,6 +8,7 @@
 #include "../common/read/table.hpp"
 #include "../common/text.hpp"
 #include "../common/words/headings.hpp"
+#include "../common/write/cell_words.hpp"
 #include "check_rows.hpp"
 
 namespace tools {
@@ -71,16 +73,43 @@ std::size_t column_of(const input& in, const input_table& table, std::initialize
             *keys.begin())));
 }
 
+constexpr noun not_tcp{{"rad som inte är TCP är utelämnad", "row that is not TCP is left out"},
+                       {"rader som inte är TCP är utelämnade", "rows that are not TCP are left out"}};
+
+/// True where TCP is among what a row lets through: "tcp", "6", "TCP/UDP", "any".
+bool lets_tcp_through(std::string transports) {
+    std::replace(transports.begin(), transports.end(), '/', ',');
+    const std::vector<std::string_view> all = parts_of(transports, ',');
+    return std::any_of(all.begin(), all.end(), [](std::string_view one) {
+        return same_ignoring_case(one, "tcp") || one == "6" || same_ignoring_case(one, "any") ||
+               same_ignoring_case(one, "alla");
+    });
+}
+
+/// True for the addresses of an end as a matrix and a ticket write them in either language, and where none is written.
+bool has_addresses(const site& s, const opening_end& e, const std::string& written) {
+    const std::string known = address_text(addresses_of(s, e));
+    if (written.empty() || written == known) return true;
+    const auto as_in = [&](language l) {
+        return written == str(address_missing.in(l)) || written == cell_in_words("from_address", known, l);
+    };
+    return as_in(language::swedish) || as_in(language::english);
+}
+
 }  // namespace
 
-opened_ports read_openings(const site& s, const opening_list& all, const input& in) {
+opening_table read_openings(const site& s, const opening_list& all, const input& in) {
     if (const shape written = shape_of(in.text); written != shape::csv && written != shape::json)
         refuse_shape(in, written, wanted_input::rules);
     const input_table table = read_table(in);
     const std::size_t from = column_of(in, table, {"from", "source"}), to = column_of(in, table, {"to", "destination"}),
                       port = column_of(in, table, {"port", "ports"});
+    const auto from_address = table.find({"from_address", "från adress", "source_address"}),
+               to_address = table.find({"to_address", "till adress", "destination_address"}),
+               transport = table.find({"transport", "protocol", "protokoll"});
     const known_ends ends{s, all};
-    opened_ports out;
+    opening_table out;
+    out.omitted = table.omitted;
     std::vector<diagnostic> wrong;
     std::size_t faults = 0;
     const auto complain = [&](const table_cell& c, const sentence& what) {
@@ -88,22 +117,32 @@ opened_ports read_openings(const site& s, const opening_list& all, const input& 
         if (++faults <= shown) wrong.push_back(in.at(c.line, c.column, what));
     };
     for (const auto& row : table.rows) {
-        const auto end = [&](const table_cell& c) -> std::optional<std::size_t> {
+        if (transport && !lets_tcp_through(row[*transport].text)) {
+            out.omitted.add(not_tcp, row[*transport].line);
+            continue;
+        }
+        const auto end = [&](const table_cell& c, std::optional<std::size_t> address) -> std::optional<std::size_t> {
             try {
-                return ends.find(in.name, c.text);
+                const std::size_t found = ends.find(in.name, c.text);
+                const opening_end& e = all.ends()[found];
+                if (address && !has_addresses(s, e, row[*address].text))
+                    complain(row[*address], say("adressen \"{}\" är inte den som {} har i installationsfilen: \"{}\"",
+                                                "address \"{}\" is not what {} has in the installation file: \"{}\"",
+                                                row[*address].text, end_name(e), address_text(addresses_of(s, e))));
+                return found;
             } catch (const input_error& e) {
                 complain(c, e.message());
                 return std::nullopt;
             }
         };
-        const auto a = end(row[from]), b = end(row[to]);
+        const auto a = end(row[from], from_address), b = end(row[to], to_address);
         const auto ports = ranges_of(row[port].text);
         if (!ports || ports->empty() ||
             std::any_of(ports->begin(), ports->end(), [](const port_range& r) { return r.first == 0; }))
             complain(row[port], say("port \"{}\" är ingen port och inget portspann",
                                     "port \"{}\" is not a port or a range of ports", row[port].text));
         else if (a && b) {
-            auto& opened = out[{*a, *b}];
+            auto& opened = out.opened[{*a, *b}];
             opened.insert(opened.end(), ports->begin(), ports->end());
         }
     }
@@ -113,8 +152,8 @@ opened_ports read_openings(const site& s, const opening_list& all, const input& 
     return out;
 }
 
-std::vector<check_row> check_matrix(const site& s, const opening_list& all, const input& in, const port_set& ignored) {
-    const opened_ports opened = read_openings(s, all, in);
+std::vector<check_row> check_matrix(const site& s, const opening_list& all, const opened_ports& opened,
+                                    const port_set& ignored) {
     std::vector<check_row> rows;
     all.each([&](const opening_line& l) {
         const auto there = opened.find({all.place_of(l.from), all.place_of(l.to)});

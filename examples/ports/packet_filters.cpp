@@ -62,7 +62,7 @@ std::string purpose_of(const site& s, const generate_request& r) {
 }
 
 std::string head_of_filter(const site& s, const char* what, const opening_list& all, const generate_request& r) {
-    const std::vector<std::string> missing = r.only ? missing_addresses(s, all,
+    const std::vector<std::string> missing = r.only ? missing_addresses(s, all, r.only,
                                                                         [&](const line_sink& take) {
                                                                             all.each_to({role::client, r.only}, take);
                                                                         })

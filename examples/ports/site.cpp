@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "../common/diagnostics.hpp"
@@ -145,9 +146,52 @@ bool has_address(const site& s, const opening_end& e) {
     return !addresses_of(s, e).empty();
 }
 
+/// The ends that have addresses of one version and none of the other, by their places in the list.
+std::vector<std::size_t> ends_of_version_only(const site& s, const opening_list& all, bool v6) {
+    std::vector<std::size_t> out;
+    for (std::size_t e = 0; e < all.ends().size(); ++e) {
+        const std::vector<ip_prefix> addresses = addresses_of(s, all.ends()[e]);
+        if (!addresses.empty() &&
+            std::all_of(addresses.begin(), addresses.end(), [&](const ip_prefix& p) { return p.first.is_v6() == v6; }))
+            out.push_back(e);
+    }
+    return out;
+}
+
+/// What to say of openings that no rule can open, since their ends have no version of addresses in common: a sentence
+/// for each end with IPv6 only.
+std::vector<std::string> versions_apart(const site& s, const opening_list& all, const server* only) {
+    const std::vector<std::size_t> v6 = ends_of_version_only(s, all, true);
+    if (v6.empty()) return {};
+    const std::vector<std::size_t> v4 = ends_of_version_only(s, all, false);
+    std::map<std::size_t, std::set<std::size_t>> apart;
+    const auto take = [&](std::size_t with_v6, std::size_t with_v4, const opening_line& l) {
+        if (!only || l.from.machine == only || l.to.machine == only) apart[with_v6].insert(with_v4);
+    };
+    all.each(v6, v4, [&](const opening_line& l) { take(all.place_of(l.from), all.place_of(l.to), l); });
+    all.each(v4, v6, [&](const opening_line& l) { take(all.place_of(l.to), all.place_of(l.from), l); });
+    std::vector<std::string> out;
+    for (const auto& [end, others] : apart) {
+        constexpr std::size_t most_named = 4;
+        std::string names;
+        std::size_t named = 0;
+        for (const std::size_t e : others) {
+            if (named == most_named) break;
+            (names += named++ == 0 ? "" : ", ") += end_name(all.ends()[e]);
+        }
+        if (others.size() > most_named)
+            names += say(" och {} till", " and {} more", others.size() - most_named).in(s.lang);
+        out.push_back(say("{} har bara IPv6-adresser och {} bara IPv4: ingen regel kan öppna mellan dem",
+                          "{} has IPv6 addresses only and {} IPv4 only: no rule can open between them",
+                          end_name(all.ends()[end]), names)
+                          .in(s.lang));
+    }
+    return out;
+}
+
 }  // namespace
 
-std::vector<std::string> missing_addresses(const site& s, const opening_list& all,
+std::vector<std::string> missing_addresses(const site& s, const opening_list& all, const server* only,
                                            const std::function<void(const line_sink&)>& lines) {
     std::vector<bool> missing;
     for (const opening_end& e : all.ends()) missing.push_back(!has_address(s, e));
@@ -175,6 +219,7 @@ std::vector<std::string> missing_addresses(const site& s, const opening_list& al
                                         "{0} has no addresses: write prefixes in [network.{0}]", end_name(e));
         out.push_back(what.in(s.lang));
     }
+    for (std::string& apart : versions_apart(s, all, only)) out.push_back(std::move(apart));
     return out;
 }
 
@@ -182,7 +227,7 @@ std::vector<std::string> missing_addresses(const site& s, const opening_list& al
     std::vector<std::size_t> missing;
     for (std::size_t e = 0; e < all.ends().size(); ++e)
         if (!has_address(s, all.ends()[e])) missing.push_back(e);
-    return missing_addresses(s, all, [&](const line_sink& take) {
+    return missing_addresses(s, all, nullptr, [&](const line_sink& take) {
         all.each(missing, all.places(), take);
         all.each(all.places(), missing, take);
     });

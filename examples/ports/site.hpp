@@ -50,6 +50,8 @@ std::string zone_of(const lifecare::opening_end& e);
 std::vector<lifecare::ip_prefix> addresses_of(const site& s, const lifecare::opening_end& e);
 /// "10.20.0.11 2001:db8::11", "any", or empty.
 std::string address_text(const std::vector<lifecare::ip_prefix>& all);
+/// What stands where an end has no address.
+inline constexpr lifecare::label address_missing{"ANGE ADRESS", "ADDRESS MISSING"};
 
 /// The end with a name: a server (ASCII case does not count), or a network, the clients or a service outside by its
 /// key. Throws input_error, with the nearest name, for any other; `argument` is who asks.
@@ -76,10 +78,10 @@ std::vector<std::string> unlisted_notes(const site& s, const lifecare::server* o
 /// True for a server whose openings are printed as a drawing only, or are not in the document at all: what is open on
 /// it cannot be judged.
 bool is_drawn_only(const site& s, const lifecare::server& m);
-/// What to say of openings whose source or destination has no address in the file, each once: of all openings, or of
-/// those that `lines` passes on.
+/// What to say of openings whose source or destination has no address in the file, or none of a version that both have,
+/// each once: of all openings, or of one server's, those that `lines` passes on.
 std::vector<std::string> missing_addresses(const site& s, const opening_list& all);
-std::vector<std::string> missing_addresses(const site& s, const opening_list& all,
+std::vector<std::string> missing_addresses(const site& s, const opening_list& all, const lifecare::server* only,
                                            const std::function<void(const line_sink&)>& lines);
 
 }  // namespace tools

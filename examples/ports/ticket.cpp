@@ -26,7 +26,7 @@ std::string end_text(const site& s, const opening_end& e, bool in_words) {
 }
 std::string address_of(const site& s, const opening_end& e, bool in_words) {
     const std::string known = address_text(addresses_of(s, e));
-    if (known.empty()) return s.word("ANGE ADRESS", "ADDRESS MISSING");
+    if (known.empty()) return str(address_missing.in(s.lang));
     return in_words ? cell_in_words("from_address", known, s.lang) : known;
 }
 std::string why_text(const site& s, const port_opening& o) {

@@ -48,7 +48,7 @@ for f in all["findings"]:  # where nothing of it is meant, the tool names the in
 
 # A file with a value of each kind, and texts that would break out of a literal.
 cat >"$work/all.toml" <<'TOML'
-customer = "Åmål \"1\" \\ ??/ \u0001a\n"
+customer = "Åmål \"1\" \\ ??/ \u0001a \u202e1 \u200b\u00ad\U000e0041\n"
 family = "welfare"
 class = "small"
 products = ["planning", "liam", "mobile-care", "lifecare-as-a-service"]
@@ -112,6 +112,10 @@ start-up-order = true
 data-encryption = true
 TOML
 for compiler in $compilers; do says_the_same "$work/all.toml" techspec-2025 $compiler; done
+ran="what nobody sees, in the header of all.toml"
+for hidden in '\342\200\256' '\342\200\213' '\302\255' '\363\240\201\201'; do
+    equal "$(LC_ALL=C grep -c "$(printf "$hidden")" "$work/written.hpp")" 0
+done
 if command -v g++ >/dev/null; then says_the_same examples/data/bad.toml techspec-2025 g++; fi
 
 # A clean file compiles; one that is not does not, and the compiler names the check.

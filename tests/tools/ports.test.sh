@@ -373,6 +373,29 @@ exits 2
 run who 443 --format svg
 exits 2
 
+# Ends without a version of addresses in common: no rule can open between them, and every target says so. A mapped address is the IPv4 one that it is.
+sed 's/"10.20.0.11", "2001:db8:20::11"/"2001:db8:20::11"/; s/"10.20.0.12", "2001:db8:20::12"/"::ffff:10.20.0.12"/' examples/data/medium.toml >"$work/apart.toml"
+for target in nftables iptables ticket windows; do
+    run generate "$work/apart.toml" --target $target --document techspec-2025
+    exits 0
+    equal "$(grep -v M3SERVER "$work/err")" "MELCORE01 has IPv6 addresses only and MELDB01 IPv4 only: no rule can open between them"
+    prints_not '::ffff:'
+done
+run generate "$work/apart.toml" --target nftables --document techspec-2025
+prints '^# LEFT OUT: MELCORE01 has IPv6 addresses only and MELDB01 IPv4 only: no rule can open between them$'
+run generate "$work/apart.toml" --target nftables --server MELWEB01 --document techspec-2025
+silent # it has both
+sed 's#"10.31.0.0/16", "2001:db8:31::/48"#"::ffff:10.31.0.0/112"#' examples/data/medium.toml >"$work/mapped.toml"
+run generate "$work/mapped.toml" --target nftables --document techspec-2025
+prints 'ip saddr \{ 10.31.0.0/16 \}'
+prints_not '::ffff:'
+for address in 0.0.0.0 :: 255.255.255.255 224.0.0.5 ff02::1 ::ffff:0.0.0.0; do
+    sed "s/\"10.20.0.11\", \"2001:db8:20::11\"/\"$address\"/" examples/data/medium.toml >"$work/nobody.toml"
+    run matrix "$work/nobody.toml"
+    exits 2
+    complains "nobody.toml:[0-9]+:14: error: addresses = \"$address\" is not the address of a machine"
+done
+
 # Hostile names. What a format's own reader makes of them is in the other tests of ports; here: nothing begins a line of its own, nothing is left raw.
 for target in windows nftables iptables ticket; do
     run generate tests/data/hostile.toml --target $target --document techspec-2025

@@ -235,6 +235,31 @@ check --rules "$work/bad.csv"
 exits 2
 complains 'bad.csv:2:5: error: "AP" is neither a server .*did you mean "APP"'
 complains 'bad.csv:3:9: error: port "70000"'
+# A row that does not let TCP through opens nothing, and an address that the end does not have is not passed over.
+for transport in udp UDP 17 icmp sctp ''; do
+    sed "s/,tcp,/,$transport,/" "$work/matrix.csv" >"$work/other.csv"
+    check --rules "$work/other.csv" --format csv
+    exits 1
+    prints '^finding,WEB,APP,5671,missing,required,'
+    prints_not '^ok,'
+    grep -q '^[0-9]* rows that are not TCP are left out, the first at line 2$' "$work/err" || fault "what was left out is not said"
+done
+for transport in TCP 6 tcp/udp any; do
+    sed "s#,tcp,#,$transport,#" "$work/matrix.csv" >"$work/other.csv"
+    check --rules "$work/other.csv"
+    exits 0
+done
+sed 's/,tcp,/,udp,/' "$work/matrix.csv" >"$work/other.csv"
+run changes tests/data/loopback.toml --document techspec-2025 --rules "$work/matrix.csv" "$work/other.csv" --format csv
+exits 1
+prints '^closed,WEB,APP,5671-5672$'
+grep -q "other.csv: [0-9]* rows that are not TCP are left out" "$work/err" || fault "what was left out is not said"
+printf 'from,from_address,to,to_address,port\nWEB,127.0.0.99,APP,127.0.0.11,5671\nWEB,127.0.0.13,APP,banana,5671\nWEB,,APP,,5671\n' >"$work/bad.csv"
+check --rules "$work/bad.csv"
+exits 2
+complains 'bad.csv:2:5: error: address "127.0.0.99" is not what WEB has in the installation file: "127.0.0.13"'
+complains 'bad.csv:3:20: error: address "banana" is not what APP has in the installation file: "127.0.0.11"'
+equal "$(grep -c ': error: ' "$work/err")" 2
 # Windows Firewall's Export List, English in UTF-16 and Swedish in Windows-1252.
 printf 'Name\tGroup\tProfile\tEnabled\tAction\tOverride\tProgram\tLocal Address\tRemote Address\tProtocol\tLocal Port\tRemote Port\nLifecare web\t\tAll\tYes\tAllow\tNo\tAny\tAny\t127.0.0.13\tTCP\t5671, 5672, 23110-23116, 23612\tAny\nCore\t\tAll\tYes\tAllow\tNo\tAny\tAny\t127.0.0.0/255.255.255.0\tTCP\t23610\tAny\nRDP\t\tAll\tYes\tAllow\tNo\tAny\tAny\tAny\tTCP\t3389\tAny\nOff\t\tAll\tNo\tAllow\tNo\tAny\tAny\tAny\tTCP\t1\tAny\nPing\t\tAll\tYes\tAllow\tNo\tAny\tAny\tAny\tICMPv4\tAny\tAny\n' >"$work/rules"
 iconv -f UTF-8 -t UTF-16 "$work/rules" >"$work/rules16"
