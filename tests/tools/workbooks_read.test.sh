@@ -30,6 +30,13 @@ printf 'Databas,Ägare\nHCWMETA1,sa\n,\nHWE_MBY_TSS,"Åsa, ""DBA"""\nMBY_KQ\xc3\
 same check
 same check --column Databas --format csv
 # A row of the sheet is a line in a message: row 5, of which row 3 is empty.
+# Nothing but the beginning of an archive is no list of names either.
+for beginning in 'PK\003\004' 'PK\003\004a\nHWE_MBY_KIR\n'; do
+    printf "$beginning" >"$work/cut.xlsx"
+    run check "$work/cut.xlsx"
+    exits 2
+    complains 'cut.xlsx: error: is a damaged workbook or zip archive'
+done
 run check "$work/read/table.xlsx" --format sarif
 prints '"startLine": 5'
 # Through a pipe.

@@ -15,6 +15,7 @@
 #include "row_blocks.hpp"
 #include "shape.hpp"
 #include "table.hpp"
+#include "workbook_file.hpp"
 
 namespace tools {
 
@@ -321,9 +322,9 @@ constexpr std::size_t line_room = std::size_t{1} << 17, line_padding = 64;
 std::optional<plain_list> plain_list::begin(byte_source& file) {
     constexpr std::size_t looked_at = 16'384;
     line_block first;
-    const bool plain = plain_list{file}.next(first) && first.text.substr(0, 2) != "\xff\xfe" &&
-                       first.text.substr(0, 2) != "\xfe\xff" && first.text.substr(0, 3) != "\xef\xbb\xbf" &&
-                       is_one_name_a_line(first.text.substr(0, looked_at));
+    const bool plain = plain_list{file}.next(first) && !begins_archive(first.text) &&
+                       first.text.substr(0, 2) != "\xff\xfe" && first.text.substr(0, 2) != "\xfe\xff" &&
+                       first.text.substr(0, 3) != "\xef\xbb\xbf" && is_one_name_a_line(first.text.substr(0, looked_at));
     if (!file.rewind() || !plain) return std::nullopt;
     return plain_list{file};
 }
