@@ -149,16 +149,14 @@ constexpr const database_pattern& pattern_of(text name) {
 
 /// Eight bytes of a name that a pattern fixes, all or some of them, whatever the case of their letters.
 struct fixed_bytes {
-    std::uint64_t letters = 0;   ///< the bit of case of each byte that is a letter
-    std::uint64_t compared = 0;  ///< the bytes that count
-    std::uint64_t wanted = 0;    ///< their values in lower case
+    std::uint64_t compared = 0;  ///< the bits that count: of a letter all but that of its case
+    std::uint64_t wanted = 0;    ///< their values
     std::ptrdiff_t offset = 0;   ///< where they are: from the start, or, with `end`, minus so many from the end
     std::size_t end = 0;         ///< all ones to count from the end, else 0
 
     /// 0 where the name has them.
     [[nodiscard]] constexpr std::uint64_t difference(std::string_view name) const noexcept {
-        return ((eight_bytes(name.data() + (static_cast<std::ptrdiff_t>(name.size() & end) + offset)) | letters) ^
-                wanted) &
+        return (eight_bytes(name.data() + (static_cast<std::ptrdiff_t>(name.size() & end) + offset)) ^ wanted) &
                compared;
     }
 };
@@ -231,15 +229,14 @@ private:
         const auto add = [&](std::string_view part, std::size_t from, bool from_end) {
             fixed_bytes& f = fixed_[i][n++];
             const std::size_t size = part.size() < 8 ? part.size() : 8, shift = from_end ? 8 - size : 0;
-            std::uint64_t wanted = 0, letters = 0;
+            std::uint64_t wanted = 0, compared = 0;
             for (const char* byte = part.data() + from + size; byte != part.data() + from;) {
                 const char c = lower_byte('\0', *--byte);
                 wanted = wanted << 8 | static_cast<unsigned char>(c);
-                letters = letters << 8 | (c >= 'a' ? 0x20u : 0u);
+                compared = compared << 8 | (c >= 'a' ? 0xdfu : 0xffu);
             }
             f.wanted = wanted << 8 * shift;
-            f.letters = letters << 8 * shift;
-            f.compared = ~std::uint64_t{0} >> 8 * (8 - size) << 8 * shift;
+            f.compared = compared << 8 * shift;
             f.end = from_end ? ~std::size_t{0} : 0;
             f.offset = static_cast<std::ptrdiff_t>(from) -
                        (from_end ? static_cast<std::ptrdiff_t>(part.size() < 8 ? 8 : part.size()) : 0);
