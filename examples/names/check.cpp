@@ -2,6 +2,7 @@
 /// \file
 /// The names of a list, each by itself: databases and servers.
 #include <unordered_map>
+#include <utility>
 
 #include "answers.hpp"
 #include "common/diagnostics.hpp"
@@ -22,6 +23,20 @@ void tell(const left_out& omitted, const std::string& file, const request& r) {
 
 namespace {
 
+/// What came of a part of the names.
+struct judged_part {
+    std::size_t right = 0;       ///< that are not shown
+    std::vector<judged> others;  ///< in order
+};
+
+void add(verdicts& out, judged_part part, std::size_t lines_before) {
+    out.count_right(part.right);
+    for (judged& j : part.others) {
+        j.line += lines_before;
+        out.add(std::move(j));
+    }
+}
+
 judged judged_database(std::string_view name, std::size_t line, std::size_t column, const request& r) {
     const database_classification c = classify_database(name, r.document);
     judged j = judged_database(name, c, str(c.suggestion()), r);
@@ -32,32 +47,35 @@ judged judged_database(std::string_view name, std::size_t line, std::size_t colu
     return j;
 }
 
+/// The first line from one on that is not a right name. Of an inline function that several files have, the linker takes
+/// any, and most files are compiled to be small: here all are part of this one.
+[[gnu::flatten]] std::size_t first_other(const line_block& block, std::size_t i, document d) {
+    while (i < block.lines &&
+           (block.plain ? is_database_name_in_buffer(block.line(i), d) : is_database_name(block.line(i), d)))
+        ++i;
+    return i;
+}
+
 /// What is in a block of a plain list.
 struct part_of_list {
     line_block block;
-    std::size_t right = 0;
-    std::vector<judged> others;  ///< on lines that are counted from the block's first
-    bool plain = true;           ///< the list is as plain as it seemed
+    judged_part made;   ///< lines are counted from the block's first
+    bool plain = true;  ///< the list is as plain as it seemed
 
     void judge(const request& r) {
-        right = 0;
-        others.clear();
         block.find_lines();
-        const char* start = block.text.data();
-        for (std::size_t i = 0; i < block.lines && plain; ++i) {
-            const char* const end = block.text.data() + block.ends[i];
-            std::string_view line{start, static_cast<std::size_t>(end - start - (end[-1] == '\r' ? 1 : 0))};
-            start = end + 1;
-            if (block.plain ? is_database_name_in_buffer(line, r.document) : is_database_name(line, r.document)) {
-                ++right;
-                continue;
-            }
+        for (std::size_t i = 0; plain; ++i) {
+            const std::size_t other = first_other(block, i, r.document);
+            made.right += other - i;
+            i = other;
+            if (i == block.lines) return;
+            std::string_view line = block.line(i);
             plain = first_invalid_utf8(line) == std::string_view::npos &&
                     line.find_first_of(std::string_view{"\0\r\f", 3}) == std::string_view::npos;
             line = trimmed(line);
             if (!plain || line.empty() || is_row_count(line)) continue;
-            if (is_database_name(line, r.document)) ++right;
-            else others.push_back(judged_database(line, i + 1, 1, r));
+            if (is_database_name(line, r.document)) ++made.right;
+            else made.others.push_back(judged_database(line, i + 1, 1, r));
         }
     }
 };
@@ -74,11 +92,7 @@ bool check_plain_list(verdicts& out, plain_list& list, std::optional<std::uint64
                       [&](std::size_t i) {
                           plain = plain && parts[i].plain;
                           if (!plain) return;
-                          out.count_right(parts[i].right);
-                          for (judged& j : parts[i].others) {
-                              j.line += lines;
-                              out.add(std::move(j));
-                          }
+                          add(out, std::exchange(parts[i].made, {}), lines);
                           lines += parts[i].block.lines;
                           shown.at(lines, list.done());
                       }});
@@ -98,12 +112,16 @@ int check_databases(const request& r, const std::string& file, const std::string
             if (is_plain) return plain.write();
             opened->rewind();
         }
-    const left_out omitted = for_each_name(r.opt.io, std::move(opened), file, column,
-                                           [&](std::string_view name, std::size_t line, std::size_t at) {
-                                               if (!out.keeps_all() && is_database_name(name, r.document))
-                                                   out.count_right(1);
-                                               else out.add(judged_database(name, line, at, r));
-                                           });
+    std::vector<judged_part> parts(places_for(r.jobs));
+    const bool keeps_all = out.keeps_all();
+    const left_out omitted =
+        for_each_name(r.opt.io, std::move(opened), file, column,
+                      {r.jobs,
+                       [&](std::size_t i, std::string_view name, std::size_t line, std::size_t at) {
+                           if (!keeps_all && is_database_name(name, r.document)) ++parts[i].right;
+                           else parts[i].others.push_back(judged_database(name, line, at, r));
+                       },
+                       [&](std::size_t i) { add(out, std::exchange(parts[i], {}), 0); }});
     tell(omitted, file, r);
     return out.write();
 }

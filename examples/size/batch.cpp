@@ -17,8 +17,7 @@ struct judgement {
     explicit judgement(const std::string& file, std::size_t columns) : wrong{file}, of_column(columns) {}
 
     std::size_t rows = 0;
-    std::vector<odd_csv_row> odd;
-    bool ends_regular = false;                         ///< regular rows are behind the last odd one
+    odd_csv_rows odd;
     complaints wrong;                                  ///< with rows
     std::vector<std::optional<diagnostic>> of_column;  ///< with columns, whatever the row: the first place
 };
@@ -93,8 +92,7 @@ private:
     /// Adds what is known of the next part.
     static void add(judgement& all, csv_row_order& order, judgement part) {
         all.rows += part.rows;
-        for (odd_csv_row& odd : part.odd) order.add(std::move(odd));
-        if (part.ends_regular) order.add_regular();
+        order.add(std::move(part.odd));
         all.wrong.add(std::move(part.wrong));
         for (std::size_t c = 0; c < part.of_column.size(); ++c)
             if (!all.of_column[c]) all.of_column[c] = std::move(part.of_column[c]);
@@ -129,12 +127,7 @@ private:
         batch_row answer;
         std::vector<batch_reader::fault> wrong;
         for (csv_rows all{block.text, rows_.divider(), block.first_line}; all.next(row);) {
-            const csv_row_kind kind = row.kind(headings);
-            if (kind != csv_row_kind::regular || !row.wrong.empty()) {
-                out.odd.push_back(odd_row(row, kind, std::exchange(out.ends_regular, false), rows_.name(), headings));
-                if (kind != csv_row_kind::regular) continue;
-            }
-            out.ends_regular = true;
+            if (!out.odd.is_regular(row, rows_.name(), headings)) continue;
             ++out.rows;
             if (reader_->judge(row, answer, wrong)) continue;
             for (const batch_reader::fault& f : wrong) {

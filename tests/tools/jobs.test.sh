@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# --jobs of logs, lists of names and many files: the same bytes for any number of threads, from a file and through a pipe, and of what is wrong too.
+# --jobs of logs, lists and CSV of names and many files: the same bytes for any number of threads, from a file and through a pipe, and of what is wrong too.
 tool=lifecare-ports
 . tests/tools/harness.sh
 
@@ -115,6 +115,22 @@ if ! on_windows; then
     exits 2
     complains 'no folder: error: the copy of what comes through a pipe'
 fi
+# A column of CSV: cells with line feeds and quotes in them, empty names, rows between blank ones, and below the table a footnote; then rows that are ragged.
+awk 'BEGIN { print "id,name,note"; for (i = 1; i <= 200000; ++i) printf "%d,%s,%s\n", i, i % 999 == 0 ? "HWE_MBY_TS" i : i % 7000 == 0 ? "" : i % 2 ? "HWE_Mönsterby_TSS" : "\"MBY_KQ0\"", i % 10 ? "" : "\"two\nlines, one \"\"quoted\"\"\""; print "201999,MBY_KQO,"; print ""; print "a footnote" }' >"$work/names.csv"
+same csv check "$work/names.csv" --document techspec-2025
+exits 1
+prints '^ *219780 +HWE_MBY_TS199800 +' && prints '^ *220002 +MBY_KQO +misspelt' # a heading, the rows, and a line more for each tenth before
+checks=$((checks + 1))
+grep -q 'line 220004' "$work/err" || fault 'the footnote is not told'
+# shellcheck disable=SC2002
+cat "$work/names.csv" | "$BIN/$tool" check --document techspec-2025 --jobs 3 >"$work/out" 2>"$work/err"
+cmp -s "$work/out" "$work/csv.out" || fault 'a pipe gives another answer'
+same csv-of-all check "$work/names.csv" --document techspec-2025 --format csv
+awk 'NR % 40000 == 0 { print "ragged,MBY_KQ0" } { print }' "$work/names.csv" >"$work/ragged.csv"
+same ragged check "$work/ragged.csv" --document techspec-2025
+exits 2
+complains 'ragged.csv:40000:.*the row has 2 cells, the heading has 3'
+complains 'ragged.csv:200004:.*the row has 2 cells, the heading has 3'
 run check "$work/names" --kind password --jobs 2
 exits 2
 

@@ -202,6 +202,20 @@ odd_csv_row odd_row(const csv_row& row, csv_row_kind kind, bool after_regular, c
     return out;
 }
 
+bool odd_csv_rows::is_regular(csv_row& row, const std::string& file, std::size_t headings) {
+    const csv_row_kind kind = row.kind(headings);
+    const bool regular = kind == csv_row_kind::regular;
+    if (!regular || !row.wrong.empty())
+        all.push_back(odd_row(row, kind, std::exchange(ends_regular, false), file, headings));
+    ends_regular = ends_regular || regular;
+    return regular;
+}
+
+void csv_row_order::add(odd_csv_rows part) {
+    for (odd_csv_row& odd : part.all) add(std::move(odd));
+    if (part.ends_regular) add_regular();
+}
+
 void csv_row_order::add(odd_csv_row odd) {
     if (odd.after_regular) add_regular();
     for (diagnostic& d : odd.wrong) wrong.add(std::move(d));

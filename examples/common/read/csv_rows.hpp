@@ -101,11 +101,21 @@ struct odd_csv_row {
 odd_csv_row odd_row(const csv_row& row, csv_row_kind kind, bool after_regular, const std::string& file,
                     std::size_t headings);
 
+/// The odd rows of a part of a text.
+struct odd_csv_rows {
+    std::vector<odd_csv_row> all;
+    bool ends_regular = false;  ///< regular rows are behind the last of them
+
+    /// Looks at the next row; true for a regular one, rightly quoted or not.
+    bool is_regular(csv_row& row, const std::string& file, std::size_t headings);
+};
+
 /// Judges odd rows by their order: which are footnotes, and which are ragged.
 class csv_row_order {
 public:
     explicit csv_row_order(const std::string& file) : wrong{file}, file_{file}, ragged_{file} {}
     void add(odd_csv_row odd);
+    void add(odd_csv_rows part);
     void add_regular();
 
     complaints wrong;

@@ -11,6 +11,7 @@
 #include <emmintrin.h>
 #endif
 
+#include "../in_order.hpp"
 #include "csv_dialect.hpp"
 #include "row_blocks.hpp"
 #include "shape.hpp"
@@ -106,8 +107,33 @@ void names_in(const input_table& table, const input& in, const std::string& colu
         if (const table_cell& c = row[at]; !c.text.empty()) sink(c.text, c.line, c.column);
 }
 
+/// Refuses what no name can be.
+void require_end(const std::string& file, std::string_view name, std::size_t line, std::size_t at) {
+    constexpr std::size_t longest = 1'000'000;
+    if (name.size() > longest)
+        throw input_error(diagnostic{file,
+                                     line,
+                                     at,
+                                     say("är {} byte utan slut; så långt är inget namn",
+                                         "is {} bytes without an end; no name is that long", name.size()),
+                                     {}});
+}
+/// Refuses a list without names.
+void require_any(const std::string& file, bool any) {
+    if (!any)
+        throw input_error(file, sentence{"innehåller inga namn; det finns inget att kontrollera",
+                                         "holds no names; there is nothing to check"});
+}
+
+/// What is in a block of CSV.
+struct part_of_names {
+    row_block block;
+    odd_csv_rows odd;
+    bool any_row = false, any_name = false;
+};
+
 /// The names of CSV, row by row.
-left_out names_in(row_blocks rows, const std::string& column, const name_sink& sink) {
+left_out names_in(row_blocks rows, const std::string& column, const name_work& work) {
     const csv_row& head = rows.headings();
     csv_row_order order = rows.order();
     complaints of_headings{rows.name()};
@@ -117,27 +143,36 @@ left_out names_in(row_blocks rows, const std::string& column, const name_sink& s
     of_headings.finish();
     const std::size_t at = column_of_names(
         headings, column, [&](sentence message) { return head.at(rows.name(), head.text.data(), std::move(message)); });
-    row_block block;
-    csv_row row;
-    bool any = false;
-    while (rows.next(block) == block_read::rows)
-        for (csv_rows all{block.text, rows.divider(), block.first_line}; all.next(row);) {
-            const csv_row_kind kind = row.kind(headings.size());
-            if (kind != csv_row_kind::regular || !row.wrong.empty())
-                order.add(odd_row(row, kind, false, rows.name(), headings.size()));
-            else order.add_regular();
-            if (kind != csv_row_kind::regular) continue;
-            any = true;
-            if (const csv_cell& c = row.cells[at]; !c.text.empty()) {
-                const auto [line, place] = row.place_of(c.at);
-                sink(c.text, line, place);
-            }
-        }
+    std::vector<part_of_names> parts(places_for(work.jobs));
+    bool any_row = false, any_name = false;
+    in_order(work.jobs,
+             {[&](std::size_t i) { return rows.next(parts[i].block) == block_read::rows; },
+              [&](std::size_t i, std::size_t) {
+                  part_of_names& part = parts[i];
+                  csv_row row;
+                  for (csv_rows all{part.block.text, rows.divider(), part.block.first_line}; all.next(row);) {
+                      if (!part.odd.is_regular(row, rows.name(), headings.size())) continue;
+                      part.any_row = true;
+                      const csv_cell& c = row.cells[at];
+                      if (c.text.empty()) continue;
+                      part.any_name = true;
+                      const auto [line, place] = row.place_of(c.at);
+                      require_end(rows.name(), c.text, line, place);
+                      work.name(i, c.text, line, place);
+                  }
+              },
+              [&](std::size_t i) {
+                  any_row = any_row || parts[i].any_row;
+                  any_name = any_name || parts[i].any_name;
+                  order.add(std::exchange(parts[i].odd, {}));
+                  work.take(i);
+              }});
     order.wrong.finish();
     rows.require_unchanged();
-    if (!any)
+    if (!any_row)
         throw input_error(rows.name(), sentence{"har rubriker men inga rader; det finns inget att kontrollera",
                                                 "has headings but no rows; there is nothing to check"});
+    require_any(rows.name(), any_name);
     left_out omitted = rows.omitted();
     omitted.add(nouns::beside_the_table, order.first_footnote, order.footnotes);
     return omitted;
@@ -145,44 +180,15 @@ left_out names_in(row_blocks rows, const std::string& column, const name_sink& s
 
 }  // namespace
 
-namespace {
-
-/// Hands names on and counts them.
-class counting_sink {
-public:
-    counting_sink(const std::string& file, const name_sink& sink) : file_{file}, sink_{sink} {}
-    void operator()(std::string_view name, std::size_t line, std::size_t at) {
-        constexpr std::size_t longest = 1'000'000;
-        if (name.size() > longest)
-            throw input_error(diagnostic{file_,
-                                         line,
-                                         at,
-                                         say("är {} byte utan slut; så långt är inget namn",
-                                             "is {} bytes without an end; no name is that long", name.size()),
-                                         {}});
-        ++count_;
-        sink_(name, line, at);
-    }
-    void finish() const {
-        if (count_ == 0)
-            throw input_error(file_, sentence{"innehåller inga namn; det finns inget att kontrollera",
-                                              "holds no names; there is nothing to check"});
-    }
-
-private:
-    const std::string& file_;
-    const name_sink& sink_;
-    std::size_t count_ = 0;
-};
-
-}  // namespace
-
 left_out for_each_name(console& io, const std::string& file, const std::string& column, const name_sink& sink) {
-    return for_each_name(io, io.open_to_reread(file), file, column, sink);
+    return for_each_name(
+        io, io.open_to_reread(file), file, column,
+        {1, [&](std::size_t, std::string_view name, std::size_t line, std::size_t at) { sink(name, line, at); },
+         [](std::size_t) {}});
 }
 
 left_out for_each_name(console& io, std::unique_ptr<byte_source> opened, const std::string& file,
-                       const std::string& column, const name_sink& sink) {
+                       const std::string& column, const name_work& work) {
     text_stream text{io, file, encodings::any_common, std::move(opened)};
     text.settle();
     std::string beginning(std::size_t{1} << 16, '\0');
@@ -190,21 +196,24 @@ left_out for_each_name(console& io, std::unique_ptr<byte_source> opened, const s
     beginning.resize(text.read(beginning.data(), beginning.size(), seen));
     const shape s = shape_of(beginning);
     text.rewind();
-    if (s != shape::csv || form_of(beginning, !column.empty()) != form::table) {
-        const input all{file, text.read_all()};
-        text.require_unchanged();
-        return for_each_name(all, column, sink);
-    }
-    counting_sink counted{file, sink};
-    left_out omitted = names_in(row_blocks{std::move(text)}, column, std::ref(counted));
-    counted.finish();
-    return omitted;
+    if (s == shape::csv && form_of(beginning, !column.empty()) == form::table)
+        return names_in(row_blocks{std::move(text)}, column, work);
+    const input all{file, text.read_all()};
+    text.require_unchanged();
+    return for_each_name(all, column, [&](std::string_view name, std::size_t line, std::size_t at) {
+        work.name(0, name, line, at);
+        work.take(0);
+    });
 }
 
 left_out for_each_name(const input& in, const std::string& column, const name_sink& sink) {
     left_out omitted;
-    counting_sink counting{in.name, sink};
-    const name_sink counted = std::ref(counting);
+    bool any = false;
+    const name_sink counted = [&](std::string_view name, std::size_t line, std::size_t at) {
+        require_end(in.name, name, line, at);
+        any = true;
+        sink(name, line, at);
+    };
     switch (const shape s = shape_of(in.text)) {
         case shape::systeminfo:
         case shape::netstat:
@@ -250,7 +259,7 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
             }
         }
     }
-    counting.finish();
+    require_any(in.name, any);
     return omitted;
 }
 

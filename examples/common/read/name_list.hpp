@@ -29,9 +29,17 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
 
 /// The same of a file, or standard input for "-". CSV is read row by row, whatever its length; all else as a whole.
 left_out for_each_name(console& io, const std::string& file, const std::string& column, const name_sink& sink);
-/// The same of one that is open, and can be read again.
+
+/// What happens to names that several threads read.
+struct name_work {
+    std::size_t jobs = 1;
+    /// Works on a name, at a place of `places_for` so many threads. Several at once, of different places.
+    std::function<void(std::size_t place, std::string_view name, std::size_t line, std::size_t column)> name;
+    std::function<void(std::size_t place)> take;  ///< takes what came of the names there. In order, one at a time.
+};
+/// The same of one that is open, and can be read again. Of CSV each thread reads rows; all else is read by one.
 left_out for_each_name(console& io, std::unique_ptr<byte_source> opened, const std::string& file,
-                       const std::string& column, const name_sink& sink);
+                       const std::string& column, const name_work& work);
 
 /// Whole lines of a file, and where they end. The eight bytes before and after the text may be read.
 struct line_block {
@@ -46,6 +54,11 @@ struct line_block {
 
     /// Finds all but the text.
     void find_lines();
+    /// A line without its end.
+    [[nodiscard]] std::string_view line(std::size_t i) const {
+        const char *const first = text.data() + (i == 0 ? 0 : ends[i - 1] + 1), *const end = text.data() + ends[i];
+        return {first, static_cast<std::size_t>(end - first - (end[-1] == '\r' ? 1 : 0))};
+    }
 };
 
 /// A list of one name a line in a file, read in blocks of whole lines: millions of names then take little memory and no
