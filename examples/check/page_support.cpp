@@ -34,7 +34,7 @@ std::vector<program> programs_of(const audited& a) {
         }
     for (std::string_view w : a.of.client.software) put(a.word("klienter", "clients"), w, {});
 
-    const support_question question = a.asked.about_software();
+    const support_question question = about_software(a.asked, a.of);
     std::vector<program> out;
     for (const auto& [what, on] : machines) {
         const std::string_view name = what.first;

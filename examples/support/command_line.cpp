@@ -2,6 +2,8 @@
 /// \file
 /// lifecare-support: is this version supported today, until when, and by whom? By the suite's documents and by the
 /// vendor's dates.
+#include <lifecare/audit/questions.hpp>
+
 #include "answers.hpp"
 #include "asked_products.hpp"
 #include "common/diagnostics.hpp"
@@ -20,7 +22,7 @@ namespace {
 /// What was written behind the name of the tool.
 struct given_words {
     std::string installation, inventory, within, lifecycle, from, to;
-    std::vector<std::string> product, products;
+    std::vector<std::string> product, products, used;
 };
 
 bool is_named_toml(std::string_view word) { return word.size() > 5 && word.substr(word.size() - 5) == ".toml"; }
@@ -41,6 +43,17 @@ installation_file file_of(const question& q, const std::string& name) {
                               "--inventory {}",
                               printable(name)));
     }
+}
+
+/// Whether the customer has Procapita-as-a-Service, by the file and --products.
+std::optional<bool> has_procapita_as_a_service(const given_words& w, installation i) {
+    for (const std::string& word : w.used) {
+        const auto p = parse_product(word);
+        if (!p) throw input_error("--products", not_accepted(word, product_keys()));
+        i.products.insert(*p);
+    }
+    i.products_complete = i.products_complete || !w.used.empty();
+    return lifecare::has_procapita_as_a_service(i);
 }
 
 /// What servers, clients and an inventory have.
@@ -91,6 +104,12 @@ int command_line(const arguments& called_with, console& io) {
     line.add(
         {options::lifecycle_row(w.lifecycle),
          options::paid_updates_row(paid),
+         {"--products",
+          &w.used,
+          kinds::list,
+          {"produkter som används; procapita-as-a-service avgör om en Citrix-klient bedöms i molnet",
+           "products in use; procapita-as-a-service decides whether a Citrix client is judged in the cloud"},
+          {.list = true, .offers = [] { return strings(product_keys()); }}},
          {"--within",
           &w.within,
           kinds::span,
@@ -146,7 +165,8 @@ int command_line(const arguments& called_with, console& io) {
     q.document = q.opt.document(q.opt.family(file.family), file.hosting);
     q.day = q.opt.day();
     if (!w.within.empty()) q.soon = after(q.day, w.within);
-    q.ask = {q.document, q.day, paid};
+    q.ask = {.document = q.document, .day = q.day, .paid_updates = paid};
+    q.ask.procapita_as_a_service = has_procapita_as_a_service(w, file);
     if (!w.lifecycle.empty()) {
         q.file = read_lifecycle(read_input(io, w.lifecycle, encodings::any_common));
         q.file.replace(q.ask.cycles, q.ask.releases);

@@ -28,7 +28,8 @@ struct bar {
 timeline_span drawn_of(const item& i, const bar& b) {
     timeline_span s{b.by_suite, b.suite_first, b.suite_last};
     const suite_state state = i.verdict.suite.state;
-    if (state == suite_state::too_old || state == suite_state::excluded) return {};
+    if (state == suite_state::too_old || state == suite_state::excluded || state == suite_state::not_applicable)
+        return {};
     if (state != suite_state::rolling) return s;
     const date superseded = i.verdict.superseded_on();
     if (i.verdict.outdated && !superseded.valid()) return {};  // that it no longer is the latest is all that is known

@@ -127,6 +127,11 @@ std::string newness_words(const question& q, const item& i) {
     return out;
 }
 
+/// What the answer depends on and is not stated.
+std::string unstated_words(const question& q, enum_set<condition_term> unstated) {
+    return unstated.empty() ? "" : q.say(" (inte angivet: {})", " (not stated: {})", terms(q, unstated));
+}
+
 /// What a row says that accepts versions as they come.
 std::string rolling_words(const question& q, const item& i, const std::string& since) {
     const suite_answer& s = i.verdict.suite;
@@ -142,7 +147,8 @@ std::string rolling_words(const question& q, const item& i, const std::string& s
             [[fallthrough]];
         default:
             return advice ? q.say("för Procapita-as-a-Service är {} rekommenderad{}",
-                                  "for Procapita-as-a-Service, {} is recommended{}", wanted, more)
+                                  "for Procapita-as-a-Service, {} is recommended{}", wanted, more) +
+                                unstated_words(q, s.unstated)
                           : q.say("stöds är bara {}{}", "supported is only {}{}", wanted, more);
     }
 }
@@ -177,10 +183,8 @@ std::string suite_words(const question& q, const item& i) {
                 s.row && s.row->least_subversion
                     ? q.say("; subversion minst {}", "; subversion at least {}", s.row->least_subversion)
                     : "";
-            const std::string unstated =
-                s.unstated.empty() ? "" : q.say(" (inte angivet: {})", " (not stated: {})", terms(q, s.unstated));
             return q.say("stöds med villkor{}{}{}{}{}", "supported on a condition{}{}{}{}{}", since, until, if_words,
-                         least, unstated);
+                         least, unstated_words(q, s.unstated));
         }
         case suite_state::rolling: return rolling_words(q, i, since);
         case suite_state::not_yet: return q.say("stöds först{}", "supported only{}", since);
@@ -207,6 +211,9 @@ std::string suite_words(const question& q, const item& i) {
         case suite_state::unversioned:
             return q.say("nämns utan version: om denna duger anges inte{}",
                          "named without a version: whether this one will do is not printed{}", if_words);
+        case suite_state::not_applicable:
+            return q.word("nämns bara för Procapita-as-a-Service, som inte används",
+                          "named only for Procapita-as-a-Service, which is not used");
         case suite_state::not_named:
             if (const citation* elsewhere = named_beside_platform(i.written, q.document))
                 return q.say("ingen produkt ur plattformstabellen; nämns i {}",

@@ -152,7 +152,7 @@ constexpr void checks::waiver_unused(const context& c, reporter say) {
 constexpr audit_summary audit(const installation& i, const audit_request& asked, finding_sink& sink) {
     audit_summary out;
     if (!asked.day.valid()) return out;
-    detail::software_answers software{asked};
+    detail::software_answers software{asked, i};
     const checks::context c{i, asked, software};
     for (const rulebook::check_row& row : rulebook::checks)
         if (row.source.in(asked.document) && !sink.stopped())

@@ -495,9 +495,9 @@ TEST_CASE("IIS is a part of its Windows, and supported as that is") {
 }
 
 TEST_CASE("every answer has its word") {
-    constexpr const char* suite[] = {"supported", "conditional",    "rolling",     "not-yet",
-                                     "ended",     "withdrawn",      "not-listed",  "too-old",
-                                     "excluded",  "version-needed", "unversioned", "not-named"};
+    constexpr const char* suite[] = {"supported",   "conditional",    "rolling",  "not-yet",  "ended",
+                                     "withdrawn",   "not-listed",     "too-old",  "excluded", "version-needed",
+                                     "unversioned", "not-applicable", "not-named"};
     for (std::size_t i = 0; i < std::size(suite); ++i) {
         CHECK(to_text(static_cast<suite_state>(i)).view() == suite[i]);
         CHECK(is_finding(static_cast<suite_state>(i)) == (i >= 3 && i <= 8));  // from not-yet to excluded
@@ -801,7 +801,7 @@ TEST_CASE("how new a version is, and what a rolling row asks of it") {
           newness::second);  // 101 is there twice and is one
 
     const auto outdated = [&](const char* written, document d) {
-        return support_of(parse_software(written), {d, "2025-06-01"_date, false, out, {}}).outdated;
+        return support_of(parse_software(written), {d, "2025-06-01"_date, false, out, {}, true}).outdated;
     };
     CHECK(!outdated("Firefox 102", techspec_2025));  // 8.2: "Senaste version"
     CHECK(outdated("Firefox 101", techspec_2025));
@@ -1194,9 +1194,12 @@ TEST_CASE("a Citrix client is held against its own track") {
         cycle("2409", "CR", {2024, 9, 30}, {}, {}, {}, first_copy, citrix_client),
         cycle("2503", "CR", {2025, 4, 15}, {}, {}, {}, first_copy, citrix_client),
     };
-    const auto ask = [&](const char* written) {
-        return support_of(parse_software(written), {cloud_6_2, "2025-06-01"_date, false, out});
+    const auto ask_of = [&](const char* written, std::optional<bool> service) {
+        return support_of(
+            parse_software(written),
+            {.document = cloud_6_2, .day = "2025-06-01"_date, .cycles = out, .procapita_as_a_service = service});
     };
+    const auto ask = [&](const char* written) { return ask_of(written, true); };
     CHECK(ask("Citrix Workspace app 2402 LTSR").outcome == yes);
     CHECK(ask("Citrix Workspace app 2402 LTSR").suite.cloud->version == text{"LTSR (Long Term Service Release)"});
     CHECK(ask("Citrix Workspace app 2503 CR").outcome == yes);
@@ -1207,6 +1210,24 @@ TEST_CASE("a Citrix client is held against its own track") {
     CHECK(ask("Citrix Workspace 2402 24.2.1000.1016").outcome == yes);  // the version as the program tells it
     CHECK(ask("Citrix Workspace app 2203 LTSR").outcome == no);
     CHECK(ask("Citrix Workspace app 2507 LTSR").outcome == unjudged);
+    // 5.1: "Citrix klient krävs för tjänsten Procapita-as-a-Service", "Adobe Reader krävs för utskrifter i" it.
+    for (const char* written : {"Citrix Workspace app 2402 LTSR", "Citrix Workspace app 2409",
+                                "Citrix Workspace app 2409 Preview", "Citrix Workspace app"}) {
+        CHECK(ask_of(written, {}).outcome == it_depends);
+        CHECK(ask_of(written, {}).suite.unstated.contains(condition_term::service));
+        CHECK(!ask_of(written, {}).outdated);
+        CHECK(!ask(written).suite.unstated.contains(condition_term::service));
+    }
+    CHECK(ask_of("Citrix Workspace app 2507 LTSR", {}).outcome == unjudged);
+    for (const char* written :
+         {"Citrix Workspace app 2402 LTSR", "Citrix Workspace app 2409", "Adobe Reader", "Adobe Reader 9"}) {
+        CHECK(ask_of(written, false).outcome == unjudged);
+        CHECK(ask_of(written, false).suite.state == not_applicable);
+    }
+    CHECK(ask_of("Chrome 130", false).suite.state == rolling);  // of every customer
+    for (const rulebook::cloud_platform& row : rulebook::cloud_platforms)
+        CHECK(row.condition.en.empty() ==
+              (row.condition.en.view().find("Procapita-as-a-Service") == std::string_view::npos));
     for (const rulebook::cloud_platform& row : rulebook::cloud_platforms)
         CHECK((row.track != release_channel::not_stated) == (row.accepted == cloud_version::latest_of_track));
 }

@@ -224,12 +224,35 @@ fi
 # Citrix' two tracks, from a file.
 printf 'kind\tproduct\tcycle\tlabel\trelease\tmainstream_end\tsecurity_end\tpaid_esu_end\tsource\tsnapshot_date\tnote\n' >"$work/citrix.tsv"
 printf 'date\tcitrix-workspace-app\t%s\t%s\t%s\t\t%s\t\tx/y:z\t2026-11-01\t\n' 2402 '2402 LTSR' 2024-03-26 2029-03-26 2507 '2507 LTSR' 2025-08-19 2030-08-19 2511 2511 2025-12-01 '' >>"$work/citrix.tsv"
-run show Citrix Workspace app 2402 LTSR --document cloud-6.2 --as-of 2026-11-28 --lifecycle "$work/citrix.tsv"
+citrix="--document cloud-6.2 --as-of 2026-11-28 --lifecycle $work/citrix.tsv"
+run show Citrix Workspace app 2402 LTSR $citrix --products procapita-as-a-service
 exits 1
 says 'for Procapita-as-a-Service, the latest version of LTSR \(Long Term Service Release\) is recommended'
 says 'superseded on 2025-08-19'
-run show Citrix Workspace app 2507 LTSR --document cloud-6.2 --as-of 2026-11-28 --lifecycle "$work/citrix.tsv"
+run show Citrix Workspace app 2507 LTSR $citrix --products procapita-as-a-service
 exits 0
+prints '^supported'
+# It is printed for Procapita-as-a-Service alone: without the service nothing is said of it.
+for version in 2402 2507; do
+    run show Citrix Workspace app $version LTSR $citrix
+    exits 0
+    prints '^DEPENDS'
+    says 'the newest is 2507 .* \(not stated: whether Procapita-as-a-Service is used\)'
+    run show Citrix Workspace app $version LTSR $citrix --lang sv
+    prints '^MED VILLKOR'
+    says 'inte angivet: om Procapita-as-a-Service används'
+    run show Citrix Workspace app $version LTSR $citrix --products lifecare-as-a-service,liam
+    exits 1
+    prints '^not judged'
+    says 'named only for Procapita-as-a-Service, which is not used \(cloud-6\.2 5\.1\)'
+    run show Citrix Workspace app $version LTSR $citrix --products lifecare-as-a-service --lang sv
+    says 'nämns bara för Procapita-as-a-Service, som inte används'
+done
+run timeline 'Citrix Workspace app 2507 LTSR' $citrix --products liam --format csv
+exits 0
+run show 'Citrix Workspace app' --products procapita
+exits 2
+complains '"procapita".*procapita-as-a-service'
 
 # What a rolling row accepts is decided by the releases; what cannot be placed is not judged.
 not_supported() { # DOCUMENT WORDS REASON

@@ -56,7 +56,8 @@ public:
         support_answer verdict = {};
     };
 
-    constexpr explicit software_answers(const audit_request& asked) noexcept : question_{asked.about_software()} {}
+    constexpr explicit software_answers(const audit_request& asked, const installation& i) noexcept
+        : question_{about_software(asked, i)} {}
 
     constexpr const answer& of(std::string_view written) noexcept {
         // Machines list their programs in much the same order: the search begins behind the last that was found.

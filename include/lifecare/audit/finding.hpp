@@ -131,11 +131,6 @@ struct audit_request {
     bool paid_updates = false;  ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
     view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
-
-    /// The same question about a program.
-    [[nodiscard]] constexpr support_question about_software() const noexcept {
-        return {document, day, paid_updates, cycles, releases};
-    }
 };
 
 /// How an audit went.

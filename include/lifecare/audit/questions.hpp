@@ -100,6 +100,15 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     return not_told || by.effect == decides::only_no ? std::nullopt : std::optional{true};
 }
 
+/// Whether the customer has Procapita-as-a-Service; nothing where nothing says.
+[[nodiscard]] constexpr std::optional<bool> has_procapita_as_a_service(const installation& i) noexcept {
+    return holds(*find_condition("procapita-as-a-service"), i);
+}
+/// What an audit asks about the programs of an installation.
+[[nodiscard]] constexpr support_question about_software(const audit_request& r, const installation& i) noexcept {
+    return {r.document, r.day, r.paid_updates, r.cycles, r.releases, has_procapita_as_a_service(i)};
+}
+
 namespace detail {
 
 /// The state of a question in an installation, where `product_of(written)` reads a program of the clients.

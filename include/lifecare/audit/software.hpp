@@ -21,7 +21,7 @@ constexpr void software_unsupported(const context& c, reporter say) {
             {.subject = detail::client_subject, .part = detail::software_part, .field = {"client", "software"}});
     c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
         const suite_answer& v = a.verdict.suite;
-        if (v.state == suite_state::not_named) return;
+        if (v.state == suite_state::not_named || v.state == suite_state::not_applicable) return;
         if (v.state == suite_state::version_needed || v.state == suite_state::unversioned)
             return say.unknown({.subject = subject, .part = detail::version_part, .detail = a.written, .field = field});
         if (v.state == suite_state::conditional) {
@@ -55,6 +55,13 @@ constexpr void latest_version(const context& c, reporter say, bool of_track) {
         const support_answer& v = a.verdict;
         const bool tracked = v.suite.cloud != nullptr && v.suite.cloud->accepted == cloud_version::latest_of_track;
         if (v.suite.state != suite_state::rolling || tracked != of_track) return;
+        if (v.suite.unstated.contains(condition_term::service)) {
+            finding f = c.about_condition("procapita-as-a-service");
+            f.subject = subject;
+            f.part = name_of(condition_term::service);
+            f.detail = a.written;
+            return say.unknown(f);
+        }
         if (v.outdated || v.version.state == newness::newest || v.version.state == newness::second)
             say.expect(!v.outdated, {.subject = subject,
                                      .detail = a.written,

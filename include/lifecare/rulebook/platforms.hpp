@@ -63,7 +63,8 @@ enum class condition_term : std::uint8_t {
     channel,
     bundle,
     purpose,
-    telephone
+    telephone,
+    service
 };
 
 /// The name of a term: "the language of the edition".
@@ -75,7 +76,8 @@ enum class condition_term : std::uint8_t {
                                {"kanalen", "the channel"},
                                {"om det är en bundle", "whether it is a bundle"},
                                {"användningen", "what it is used for"},
-                               {"modulen och telefonens årsmodell", "the module and the telephone's year"}};
+                               {"modulen och telefonens årsmodell", "the module and the telephone's year"},
+                               {"om Procapita-as-a-Service används", "whether Procapita-as-a-Service is used"}};
     return names[static_cast<std::size_t>(t)];
 }
 

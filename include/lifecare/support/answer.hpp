@@ -73,6 +73,7 @@ struct support_question {
     bool paid_updates = false;  ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
     view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
+    std::optional<bool> procapita_as_a_service = {};  ///< the customer has it; nothing where that is not known
 };
 
 namespace detail {
@@ -111,11 +112,13 @@ constexpr newness iis_newness(const software& s, const support_question& q, cons
 /// Is it supported, until when, and who says so? `system` is the Windows Server that it runs on, where that is stated.
 [[nodiscard]] constexpr support_answer support_of(const software& s, const support_question& q,
                                                   const software& system = {}) noexcept {
-    support_answer v{suite_support(s, q.document, q.day), vendor_support(s, q.day, q.paid_updates, q.cycles),
-                     newness_of(s, q.day, q.cycles, q.releases)};
+    support_answer v{suite_support(s, q.document, q.day, q.procapita_as_a_service),
+                     vendor_support(s, q.day, q.paid_updates, q.cycles), newness_of(s, q.day, q.cycles, q.releases)};
     using enum suite_state;
     const bool is_rolling = v.suite.state == rolling;
+    const bool of_unknown_service = v.suite.unstated.contains(condition_term::service);
     const bool second_will_do = v.suite.latest_versions() > 1;
+    bool older = false;
     if (is_rolling) {
         if (s.product == software_product::iis) {
             v.version = {};
@@ -126,17 +129,19 @@ constexpr newness iis_newness(const software& s, const support_question& q, cons
                                            ? v.suite.cloud->track
                                            : release_channel::current;
         const bool other_channel = s.channel != release_channel::not_stated && s.channel != wanted;
-        v.outdated = other_channel || v.version.state == newness::older ||
-                     (v.version.state == newness::second && !second_will_do);
+        older = other_channel || v.version.state == newness::older ||
+                (v.version.state == newness::second && !second_will_do);
+        v.outdated = older && !of_unknown_service;
     }
-    const bool placed = v.version.state == newness::newest || v.version.state == newness::second;
-    if (v.suite.state == not_named || v.suite.state == version_needed) v.outcome = support_outcome::not_judged;
+    const bool placed = older || v.version.state == newness::newest || v.version.state == newness::second;
+    if (v.suite.state == not_named || v.suite.state == not_applicable || v.suite.state == version_needed)
+        v.outcome = support_outcome::not_judged;
     else if (is_finding(v.suite.state) || v.outdated || v.vendor.state == vendor_state::ended)
         v.outcome = support_outcome::finding;
     else if (v.suite.state == unversioned || (is_rolling && !placed && v.version.state != newness::unstated))
         v.outcome = support_outcome::not_judged;
     else if (v.vendor.state == vendor_state::depends || v.suite.state == conditional || (is_rolling && !placed) ||
-             v.suite.mobile)
+             v.suite.mobile || of_unknown_service)
         v.outcome = support_outcome::depends;
     else v.outcome = support_outcome::supported;
 

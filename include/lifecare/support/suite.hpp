@@ -24,13 +24,15 @@ enum class suite_state : std::uint8_t {
     excluded,        ///< what is stated contradicts the row's condition: a Long-Term Servicing Channel
     version_needed,  ///< the product is listed in certain versions, and no version was stated
     unversioned,     ///< the product is listed without a version: whether this one will do is not printed
+    not_applicable,  ///< the row is of a service that is not used: not judged
     not_named,       ///< the document names no such product: not judged
 };
 
 /// The stable key of a state: "not-listed".
 [[nodiscard]] constexpr text to_text(suite_state s) noexcept {
-    constexpr text keys[] = {"supported",  "conditional", "rolling",  "not-yet",        "ended",       "withdrawn",
-                             "not-listed", "too-old",     "excluded", "version-needed", "unversioned", "not-named"};
+    constexpr text keys[] = {"supported",   "conditional",    "rolling",  "not-yet",  "ended",
+                             "withdrawn",   "not-listed",     "too-old",  "excluded", "version-needed",
+                             "unversioned", "not-applicable", "not-named"};
     return keys[static_cast<std::size_t>(s)];
 }
 /// True for a state that is to be fixed: not-yet, ended, withdrawn, not-listed, too-old, excluded.
@@ -192,7 +194,8 @@ constexpr suite_answer mobile_support(const software& s, document d) noexcept {
     return v;
 }
 
-constexpr suite_answer cloud_support(const software& s) noexcept {
+/// Of what is printed for Procapita-as-a-Service alone, nothing is said to a customer without it.
+constexpr suite_answer cloud_support(const software& s, std::optional<bool> procapita_as_a_service) noexcept {
     suite_answer v;
     const text name = rulebook::software[static_cast<std::size_t>(*s.product)].cloud_name;
     for (const rulebook::cloud_platform& row : rulebook::cloud_platforms) {
@@ -214,17 +217,22 @@ constexpr suite_answer cloud_support(const software& s) noexcept {
         else v.state = s.version.view().empty() ? suite_state::conditional : suite_state::unversioned;
         if (numbered && !version_covers(s.version, row.version)) v.basis = basis::assumed;
     }
+    if (v.cloud && !v.cloud->condition.en.empty()) {  // every condition of 5.1 is of that service
+        if (procapita_as_a_service == false) v.state = suite_state::not_applicable;
+        else if (!procapita_as_a_service && v.state == suite_state::rolling) v.unstated.insert(condition_term::service);
+    }
     return v;
 }
 
 }  // namespace detail
 
 /// What a document says about a product and version on a day. A document that prints no platform names nothing; a day
-/// that is none is not judged.
-[[nodiscard]] constexpr suite_answer suite_support(const software& s, document d, date day) noexcept {
+/// that is none is not judged. The last is whether the customer has Procapita-as-a-Service, where that is known.
+[[nodiscard]] constexpr suite_answer suite_support(const software& s, document d, date day,
+                                                   std::optional<bool> procapita_as_a_service = {}) noexcept {
     suite_answer v;
     if (!s.product || !day.valid()) return v;
-    if (is_of_the_cloud(d)) return detail::cloud_support(s);
+    if (is_of_the_cloud(d)) return detail::cloud_support(s, procapita_as_a_service);
     if (s.telephone != telephone_system::none) return detail::mobile_support(s, d);
 
     const rulebook::software_row& product = rulebook::software[static_cast<std::size_t>(*s.product)];

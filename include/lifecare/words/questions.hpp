@@ -246,6 +246,7 @@ struct words<suite_state> {
         {suite_state::excluded, "", {"utesluten av villkoret", "excluded by the condition"}},
         {suite_state::version_needed, "", {"versionen behövs", "the version is needed"}},
         {suite_state::unversioned, "", {"listad utan version", "listed without a version"}},
+        {suite_state::not_applicable, "", {"gäller en tjänst som inte används", "about a service that is not used"}},
         {suite_state::not_named, "", {"nämns inte i dokumentet", "not named in the document"}},
         // clang-format on
     };

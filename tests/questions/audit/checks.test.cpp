@@ -118,8 +118,10 @@ const example examples[] = {
     {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"OLE DB Driver 18.2">), good, "client"},
     {check::software_not_newest, techspec_2025, WITH(i.client.software = names<"IIS 8.5">),
      WITH(i.client.software = names<"IIS 10.0", "Windows Server 2022">), "client"},
-    {check::track_not_newest, cloud_6_2, WITH(i.client.software = names<"Citrix Workspace app 2409 CR">),
-     WITH(i.client.software = names<"Citrix Workspace app 2503 CR">), "client", citrix_releases},
+    {check::track_not_newest, cloud_6_2,
+     WITH(i.products = product::procapita_as_a_service; i.client.software = names<"Citrix Workspace app 2409 CR">),
+     WITH(i.products = product::procapita_as_a_service; i.client.software = names<"Citrix Workspace app 2503 CR">),
+     "client", citrix_releases},
     {check::software_ends_soon, techspec_2025, WITH(i.client.software = names<"Windows 10 Enterprise 22H2">), good,
      "client"},                                                                               // ends 2025-10-14
     {check::software_ended_at_vendor, techspec_2025, with_servers(unpatched), good, "DB01"},  // ended 2024-07-09

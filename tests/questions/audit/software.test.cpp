@@ -18,6 +18,11 @@ TEST_CASE("software: each side of each day, and who is asked") {
         s.software = software;
         return s;
     };
+    const auto of_procapita = [](installation i, bool used) {
+        i.products = used ? product::procapita_as_a_service : product::lifecare_as_a_service;
+        i.products_complete = true;
+        return i;
+    };
     as_said({
         {check::software_unsupported, "not-checked; ? A (software); ? client (software)", of({nameless})},
         {check::software_unsupported, "not-checked; ? client (software)", of({nameless}), cloud_6_2},
@@ -53,9 +58,19 @@ TEST_CASE("software: each side of each day, and who is asked") {
         {check::software_not_newest, "failed; client 'Firefox 138' 2025-05-27", clients_with(names<"Firefox 138">)},
         {check::software_not_newest, "passed", clients_with(names<"Firefox 138">), cloud_6_2},
         {check::track_not_newest, "not-checked; ? client (the version) 'Citrix Receiver 4.9'",
-         clients_with(names<"Citrix Receiver 4.9">), cloud_6_2},
+         of_procapita(clients_with(names<"Citrix Receiver 4.9">), true), cloud_6_2},
         {check::track_not_newest, "failed; client 'Citrix Workspace app 2409 Preview'",
+         of_procapita(clients_with(names<"Citrix Workspace app 2409 Preview">), true), cloud_6_2},
+        {check::track_not_newest,
+         "not-checked; ? client (whether Procapita-as-a-Service is used) 'Citrix Workspace app 2409 Preview'",
          clients_with(names<"Citrix Workspace app 2409 Preview">), cloud_6_2},
+        {check::track_not_newest, "not-applicable",
+         of_procapita(clients_with(names<"Citrix Workspace app 2409 Preview">), false), cloud_6_2},
+        {check::software_unsupported, "not-applicable",
+         of_procapita(clients_with(names<"Citrix Workspace app 2409", "Adobe Reader", "Adobe Reader 9">), false),
+         cloud_6_2},
+        {check::software_not_named, "passed",
+         of_procapita(clients_with(names<"Citrix Workspace app 2409", "Adobe Reader 9">), false), cloud_6_2},
         {check::software_ended_at_vendor, "not-checked; ? client (the version) 'RabbitMQ 4'",
          clients_with(names<"RabbitMQ 4">)},
         {check::software_ended_at_vendor, "failed; client 'Windows 8.1' 2023-01-10", clients_with(names<"Windows 8.1">),

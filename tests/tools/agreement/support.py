@@ -71,7 +71,8 @@ def the_check_judges_programs_as_support_does(ask, case):
     same("programs that the document does not name", table, unnamed, checked, told("LC-SW-005"))
     # Of a program that it does not name a document says nothing (8.1), so that it is not judged; that its vendor has
     # ended it is told by both, and counts where security updates are asked for (12.9).
-    wrong = of(lambda row: row["outcome"] == "finding") | of(lambda row: row["suite_state"] == "not-named") & ended
+    silent = of(lambda row: row["suite_state"] in ("not-named", "not-applicable"))
+    wrong = of(lambda row: row["outcome"] == "finding") | silent & ended
     findings = told("LC-SW-001", "LC-SW-002", "LC-SW-004", "LC-SW-009")
     same("programs that are not supported", table, wrong, checked, findings)
 
@@ -79,7 +80,8 @@ def the_check_judges_programs_as_support_does(ask, case):
 @comparison(("check .*json", r'"LC-SW-00', '"LC-SX-00'))
 def what_support_cannot_judge_is_not_checked(ask, case):
     table, checked = judged(ask, case), audit(ask, case)
-    undecided = lambda row: row["outcome"] in ("not-judged", "depends") and row["suite_state"] != "not-named"
+    silent = ("not-named", "not-applicable")  # of these the document says nothing to this customer
+    undecided = lambda row: row["outcome"] in ("not-judged", "depends") and row["suite_state"] not in silent
     machines = {machine for (machine, _), row in programs(table).items() if undecided(row)}
     ids = ["LC-SW-001", "LC-SW-002", "LC-SW-003", "LC-SW-004", "LC-SW-009"]
     told = {f["subject"] for f in found(checked, *ids, state="not-checked")}
