@@ -14,8 +14,9 @@ namespace {
 /// Every demand on hardware that is known, met or not, the most for each part, by machine.
 std::vector<hardware_demand> demands_of(const audited& a) {
     std::vector<hardware_demand> out;
+    const bool of_clients = demands_hardware_of_clients(a.of, a.asked.document);
     for_each_demand(a.of, a.asked.document, a.asked.growth, [&](const hardware_demand& d) {
-        if (!d.known) return;
+        if (!d.known || (d.machine == nullptr && !of_clients)) return;
         const auto same = std::find_if(out.begin(), out.end(), [&](const hardware_demand& o) {
             return o.machine == d.machine && o.part == d.part;
         });

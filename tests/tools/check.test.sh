@@ -288,6 +288,11 @@ run $data/medium.toml $on --years 1 --growth 3 --lang sv --format html
 prints 'tillväxt: om 1 år, 3 % per år'
 run $data/medium.toml $on --years 1 --growth 3 --format json
 prints '"growth": \{'
+# 3.1.1 is about computers with the classic Navigator, not about thin clients.
+run_on '[client]\nmemory_gb = 4' - $on --format html
+prints 'What the machines have, against what is needed'
+run_on '[client]\nthin_client = true\nmemory_gb = 4' - $on --format html
+prints_not 'What the machines have, against what is needed'
 run_on '[client]\nlatency_ms = 5\nsoftware = ["Windows 8"]' - $on --format html --lang sv
 prints_not '<b>1</b> <span>(anmärkningar|kontroller)'
 

@@ -27,7 +27,7 @@ constexpr bool has_web(const installation& i) noexcept {
 }
 constexpr bool has_exposed_web(const installation& i) noexcept {
     for (const server& s : i.servers)
-        if (is_web(s) && is_exposed(s)) return true;
+        if (is_exposed_web(s)) return true;
     return false;
 }
 constexpr bool other_roles_than(const server& s, enum_set<role> these) noexcept {

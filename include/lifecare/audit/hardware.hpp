@@ -13,12 +13,9 @@ namespace in_detail {
 /// What one rule demands of every machine, and of the clients.
 constexpr void hardware(const context& c, const reporter& say, demand_rule rule) {
     constexpr text keys[] = {"processors", "memory_gb", "disk_gb"};
-    // 3.1.1 is about computers that run the classic Navigator: a thin client does not, and 3.1.2.1 leaves the size of
-    // the server that does to Microsoft and Citrix. The cloud's demand is about every client.
-    const bool clients_run_it = is_of_the_cloud(c.request.document) ||
-                                (c.holds("classic-navigator") != false && c.holds("thin-client") != true);
+    const bool of_clients = demands_hardware_of_clients(c.installation, c.request.document);
     for_each_demand(rule, c.installation, c.request.document, c.request.growth, [&](const hardware_demand& d) {
-        if (d.machine == nullptr && !clients_run_it) return;
+        if (d.machine == nullptr && !of_clients) return;
         const text key = keys[static_cast<std::size_t>(d.part)];
         finding about{.subject = detail::client_subject, .part = label_of(d.part), .field = {"client", key}};
         if (d.machine != nullptr) {

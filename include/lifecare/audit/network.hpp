@@ -21,8 +21,7 @@ constexpr void web_firewall(const context& c, reporter say) {
         return say.unknown(c.about_condition("exposed-web"));
     }
     for (const server& s : c.installation.servers)
-        if (detail::is_web(s) && detail::is_exposed(s))  // 3.1.5 is about both kinds
-            say.expect(behind, {.subject = s.name, .field = {"iis", "firewall_behind"}});
+        if (detail::is_exposed_web(s)) say.expect(behind, {.subject = s.name, .field = {"iis", "firewall_behind"}});
 }
 constexpr void inner_server_exposed(const context& c, reporter say) {
     const bool undecided = !c.holds("exposed-web");  // 3.1.5 keeps an exposed web server apart from the others
@@ -31,12 +30,12 @@ constexpr void inner_server_exposed(const context& c, reporter say) {
                                    role::compute_server, role::analysis_server}))
             continue;
         if (!s.zone) say.unknown({.subject = s.name, .part = detail::zone_part, .field = c.field(s, "zone")});
-        else if (undecided && detail::is_exposed(s)) {
+        else if (undecided && detail::is_outside(s)) {
             finding about = c.about_condition("exposed-web");
             about.subject = s.name;
             say.unknown(about);
         } else
-            say.expect(!detail::is_exposed(s),
+            say.expect(!detail::is_outside(s),
                        {.subject = s.name, .detail = to_text(endpoint{*s.zone}), .field = c.field(s, "zone")});
     }
 }

@@ -36,8 +36,13 @@ namespace detail {
 constexpr bool is_web(const server& s) noexcept {
     return s.roles.contains_any({role::web_server, role::intranet_server});
 }
-/// In the DMZ or on the internet: reached from there.
-constexpr bool is_exposed(const server& s) noexcept { return s.zone == network::dmz || s.zone == network::internet; }
+/// In the DMZ or on the internet.
+constexpr bool is_outside(const server& s) noexcept { return s.zone == network::dmz || s.zone == network::internet; }
+/// Reached from the internet. What an intranet server shows is for users of the intranet (3.1): that one is in the DMZ
+/// does not say so.
+constexpr bool is_exposed_web(const server& s) noexcept {
+    return s.zone == network::internet ? is_web(s) : s.zone == network::dmz && s.roles.contains(role::web_server);
+}
 
 constexpr std::optional<bool> setting_of(deciding_setting which, const installation& i) noexcept {
     const std::optional<bool>& enable = i.client.ipv6_enable;
@@ -51,8 +56,9 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
             bool known = !i.servers.empty();
             for (const server& s : i.servers) {
                 if (!is_web(s)) continue;
-                if (is_exposed(s)) return true;
-                known = known && s.zone && !s.roles.contains(role::web_server);  // 3.1 has it on the intranet too
+                if (is_exposed_web(s)) return true;
+                known = known && s.zone && !is_outside(s) &&
+                        !s.roles.contains(role::web_server);  // 3.1 has it on the intranet too
             }
             if (known) return false;
             break;
@@ -100,6 +106,13 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     return not_told || by.effect == decides::only_no ? std::nullopt : std::optional{true};
 }
 
+/// False where a document demands no hardware of the installation's client computers. 3.1.1 is about those that run the
+/// classic Navigator: a thin client does not, and 3.1.2.1 leaves the size of the server that does to Microsoft and
+/// Citrix. The cloud's demand is about every client.
+[[nodiscard]] constexpr bool demands_hardware_of_clients(const installation& i, document d) noexcept {
+    return is_of_the_cloud(d) || (holds(*find_condition("classic-navigator"), i) != false &&
+                                  holds(*find_condition("thin-client"), i) != true);
+}
 /// Whether the customer has Procapita-as-a-Service; nothing where nothing says.
 [[nodiscard]] constexpr std::optional<bool> has_procapita_as_a_service(const installation& i) noexcept {
     return holds(*find_condition("procapita-as-a-service"), i);

@@ -77,12 +77,15 @@ constexpr void track_not_newest(const context& c, reporter say) { latest_version
 constexpr void software_ends_soon(const context& c, reporter say) {
     constexpr std::int32_t half_a_year = 182;
     c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
-        if (a.verdict.lasts() && a.verdict.last_day.valid())
-            say.expect(!a.verdict.ends_by(c.request.day.plus_days(half_a_year)),
+        const support_answer& v = a.verdict;
+        if (v.lasts() && v.last_day.valid())
+            say.expect(!v.ends_by(c.request.day.plus_days(half_a_year)),
                        {.subject = subject,
                         .detail = a.written,
                         .field = field,
-                        .day = a.verdict.last_day,
+                        .day = v.last_day,
+                        .basis = v.last_day_basis(),
+                        .citation = v.binds == support_clock::suite ? v.suite.citation : nullptr,
                         .day_is = {"stöds till och med", "supported until"}});
     });
 }

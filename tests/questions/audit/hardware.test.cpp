@@ -162,6 +162,7 @@ TEST_CASE("conditions: what is said of a condition decides its checks, and where
     const server inside{.name = "WEB", .roles = web_server, .zone = intranet},
         outside{.name = "OUT", .roles = web_server, .zone = dmz},
         inner{.name = "INT", .roles = intranet_server, .zone = intranet},
+        inner_outside{.name = "INT", .roles = intranet_server, .zone = dmz},
         store{.name = "DB", .roles = database_server, .zone = dmz};
     constexpr std::string_view asked = "not-checked; ? (if a web application is exposed to the internet)";
     as_said({
@@ -170,6 +171,15 @@ TEST_CASE("conditions: what is said of a condition decides its checks, and where
         {check::web_firewall, "failed; OUT", with({inside, outside}, false)},
         {check::web_firewall, "not-applicable", with({outside}, false, closed)},
         {check::web_firewall, "not-applicable", with({inner}, false)},
+        // 3.1: an intranet server is for users of the intranet; that it is in the DMZ does not say otherwise.
+        {check::web_firewall, std::string(asked), with({inner_outside}, false)},
+        {check::web_firewall, "failed;", with({inner_outside}, false, exposed)},
+        {check::web_firewall, "failed; OUT", with({inner_outside, outside}, false)},
+        {check::two_factor, std::string(asked), with({inner_outside}, false)},
+        {check::two_factor, "failed; client", with({inner_outside}, false, exposed)},
+        {check::two_factor, "failed; client", with({inner_outside, outside}, false)},
+        {check::inner_server_exposed, "not-checked; ? DB (if a web application is exposed to the internet)",
+         with({inner_outside, store}, false)},
         {check::web_firewall, "not-applicable", with({store}, false, exposed)},
         {check::web_firewall, std::string(asked), with({inside}, false)},
         {check::web_firewall, "passed", with({inside}, true)},

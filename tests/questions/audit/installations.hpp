@@ -284,6 +284,7 @@ inline constexpr network_addresses dmz_reaches_scheduling[] = {{dmz, {}, schedul
                                    dmz_reaches_more[] = {{dmz, {}, scheduling_and_next}},
                                    intranet_reaches_scheduling[] = {{intranet, {}, scheduling}},
                                    clients_reach_scheduling[] = {{role::client, {}, scheduling}};
+inline constexpr stated_condition web_is_exposed[] = {{"exposed-web", true}};
 inline constexpr answer wrong_order[] = {{"start-up-order", reply::no}},
                         right_order[] = {{"start-up-order", reply::yes}}, advice[] = {{"isolated-network", reply::no}},
                         of_the_cloud[] = {{"cloud-permissions", reply::yes}};
@@ -304,7 +305,8 @@ inline constexpr server one_compute_server[] = {{.name = "C", .roles = compute_s
                         web_outside[] = {{.name = "W", .roles = web_server, .zone = dmz}},
                         webs_inside[] = {{.name = "W", .roles = web_server, .zone = intranet},
                                          {.name = "V", .roles = web_server, .zone = intranet}},
-                        intranet_server_inside[] = {{.name = "I", .roles = intranet_server, .zone = intranet}};
+                        intranet_server_inside[] = {{.name = "I", .roles = intranet_server, .zone = intranet}},
+                        intranet_server_outside[] = {{.name = "I", .roles = intranet_server, .zone = internet}};
 
 /// Keeps a list for as long as the tests run, since an installation only points at its lists.
 template <class T>

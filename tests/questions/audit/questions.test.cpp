@@ -159,6 +159,9 @@ TEST_CASE(
         {"exposed-web", {.servers = web_outside}, true},
         {"exposed-web", {.servers = webs_inside}, std::nullopt},  // 3.1: "på Intranätet och/eller på DMZ"
         {"exposed-web", {.servers = intranet_server_inside}, false},
+        // 3.1: "webbmoduler som exponerat till användare på intranätet", wherever it is
+        {"exposed-web", {.servers = intranet_server_in_dmz}, std::nullopt},
+        {"exposed-web", {.servers = intranet_server_outside}, true},
         {"direct-access", {.client = {.ipv6_enable = false}}, false},
         {"direct-access", {.client = {.ipv6_enable = true}}, std::nullopt},
         {"direct-access", {.client = {.ipv6_enable = true, .ipv4_disable = true}}, true},

@@ -78,10 +78,13 @@ TEST_CASE("software: each side of each day, and who is asked") {
         {check::software_ended_at_vendor, "not-checked; ? client (the edition or release) 'Windows 11'",
          clients_with(names<"Windows 11">), cloud_6_2},
         // Windows 10 22H2 ends on 14 October 2025: 14 + 30 + 31 + 31 + 30 + 31 + 15 = 182 days after 15 April.
-        {check::software_ends_soon, "failed; client 'Windows 10 Enterprise 22H2' 2025-10-14",
+        {check::software_ends_soon, "failed; client 'Windows 10 Enterprise 22H2' 2025-10-14 external",
          clients_with(names<"Windows 10 Enterprise 22H2">), techspec_2025, "2025-04-15"_date},
         {check::software_ends_soon, "passed", clients_with(names<"Windows 10 Enterprise 22H2">), techspec_2025,
          "2025-04-14"_date},
+        // 2024: "Support upphör 2022v47", whose Sunday before is 20 November; Microsoft's last day is later.
+        {check::software_ends_soon, "failed; client 'Windows Server 2016 English' 2022-11-20",
+         clients_with(names<"Windows Server 2016 English">), techspec_2024, "2022-11-20"_date},
         {check::software_ended_at_vendor, "passed", clients_with(names<"SQL Server 2022">)},
         {check::software_ended_at_vendor, "passed", clients_with(names<".NET Framework 4.8">)},  // no end is published
         {check::software_ended_at_vendor, "not-applicable", clients_with(names<"Outlook">)},
