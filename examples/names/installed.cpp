@@ -99,8 +99,13 @@ int expect(const request& r, const installation& i) {
     sheet s{{{"name"}, {"need"}, {"part"}, {"database"}, {"basis"}, {"section"}, {"subsystem"}}, {}};
     const bool person = r.opt.as == format::text && !r.opt.explain;
     if (person) s.columns = {{"name"}, {"need"}, {"subsystem"}};
+    bool registers = false;
     for (const expected_database& e : expectations_of(i, r)) {
         std::vector<std::string> cells{str(e), shown(r, to_text(e.need))};
+        if (person && e.basis() != basis::printed) {
+            cells[1] += r.say(" ({})", " ({})", label_of(e.basis()));
+            registers = registers || (e.need == database_need::required && e.row->is_register);
+        }
         if (!person)
             cells.insert(cells.end(), {std::string(e.part), str(e.row->name), str(to_text(e.basis())),
                                        str(e.row->source.find(r.document)->place())});
@@ -112,9 +117,15 @@ int expect(const request& r, const installation& i) {
                       {r.word(rulebook::possible_databases)});
     if (r.opt.as == format::text) {
         out += '\n';
-        for (const std::string& line :
-             wrapped(r.say("{}: {}", "{}: {}", shown(r, "possible"), rulebook::possible_databases), 100))
-            out += line + '\n';
+        const auto explain = [&](const std::string& words) {
+            for (const std::string& line : wrapped(words, 100)) out += line + '\n';
+        };
+        explain(r.say("{}: {}", "{}: {}", shown(r, "possible"), rulebook::possible_databases));
+        if (registers)
+            explain(
+                r.say("{} ({}): ett delsystems register; att det finns där delsystemet används står inte i dokumentet",
+                      "{} ({}): the register of a subsystem; that it is there with the subsystem is not printed",
+                      shown(r, "required"), label_of(basis::assumed)));
     }
     r.opt.write(out);
     return clean;

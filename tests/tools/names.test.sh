@@ -252,7 +252,14 @@ TOML
 run expect "$work/mby.toml" --as-of 2026-01-15
 exits 0
 prints '^HCWMYMESSAGES_Mönsterby +required '
-prints '^HWE_MBY_TSS +possible +Gemensam; after activation$'
+prints '^HWE_MBY_TSS +possible \(assumed\) +Gemensam; after activation$'
+prints '^MBY_KQ0 +required \(assumed\) +VoO'
+prints '^required \(assumed\): the register of a subsystem; that it is there with the subsystem is not printed$'
+run expect "$work/mby.toml" --as-of 2026-01-15 --lang sv
+prints '^MBY_KQ0 +ska finnas \(antaget\) +VoO'
+prints '^ska finnas \(antaget\): ett delsystems register; att det finns där delsystemet används står inte i$'
+prints '^HWE_Identity +ska finnas +Samtliga'
+run expect "$work/mby.toml" --as-of 2026-01-15
 prints '^possible: Some databases come with a feature that was bought or activated; the document lists all'
 prints_not 'AuditLog|Spaces'
 # 2025 prints 29 rows and all of them belong to such an installation.
