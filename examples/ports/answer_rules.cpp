@@ -205,11 +205,26 @@ std::string with_a_product(const site& s, const question& q, const opening_end& 
         .in(q.opt.lang);
 }
 
+/// Two rules of one flow, which differ by the network of who calls: says so at each of their rows, and returns the
+/// verdicts in one.
+std::string by_network(const question& q, sheet& rows, const port_rule& printed, const port_rule& other) {
+    std::string verdicts;
+    const endpoint networks[] = {printed.flow->from, *rulebook::find_other_source(*other.flow)->networks.begin()};
+    const port_rule* const rules[] = {&printed, &other};
+    for (std::size_t i = 0; i < 2; ++i) {
+        const std::string where = end_words(networks[i], q.opt.lang);
+        verdicts += (i ? "; " : "") + verdict_text(q, flow_table::verdict_of(*rules[i])) + " (" + where + ')';
+        if (q.opt.for_people()) rows.rows[i][0] = end_words(rules[i]->from, q.opt.lang) + " (" + where + ')';
+    }
+    return verdicts;
+}
+
 int answer_allowed(const question& q) {
     const port_range port = port_of(kinds::port, q.port_word);
     if (port.first != port.last)
         throw input_error(kinds::port, say("ange en port åt gången", "one port is asked for at a time"));
     flow_answer answer;
+    std::string verdicts;
     std::vector<std::string> drawn;
     sheet out = rule_sheet();
     if (q.file.empty()) {
@@ -230,7 +245,10 @@ int answer_allowed(const question& q) {
         const flow_table& table = *find_flow_table(d);
         answer = table.judge(from, to, port.first);
         if (answer.rule) add_rule(out, q, *answer.rule);
-        if (const port_rule* other = other_source_of(answer)) add_rule(out, q, *other);
+        if (const port_rule* other = other_source_of(answer)) {
+            add_rule(out, q, *other);
+            verdicts = by_network(q, out, *answer.rule, *other);
+        }
         drawn = printed_beside(q, table, from, to, port.first);
         const server alike[] = {machine_like(q.from_word, from), machine_like(q.to_word, to)};
         const installation both{.servers = alike};
@@ -254,10 +272,18 @@ int answer_allowed(const question& q) {
     const bool yes = allows(answer.verdict);
     for (std::string& note : printed_addresses(q, port)) drawn.push_back(std::move(note));
     if (answer.verdict != flow_verdict::unknown) drawn.clear();  // what is printed answers
+    if (!verdicts.empty())
+        drawn.push_back(
+            q.word("Webbserverns nät avgör vilken rad som gäller; där ingen webbserver finns i DMZ gäller "
+                   "DMZ-radens krav även intranätets (13.1). Med --installation avgör filens zone.",
+                   "The web server's network decides which row applies; where the DMZ has no web server, "
+                   "the DMZ row's requirement is the intranet's too (13.1). With --installation the file's "
+                   "zone decides."));
+    else verdicts = verdict_text(q, answer.verdict);
     if (q.opt.as == format::text)
         q.opt.write(asked_end(q, q.from_word) + " -> " + asked_end(q, q.to_word) + ' ' +
                     port_text({.first = port.first, .last = port.last}) + ": " +
-                    (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + verdict_text(q, answer.verdict) + "\n" +
+                    (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + verdicts + "\n" +
                     (answer.rule ? "\n" + to_text(narrow(out), q.opt) : ""));
     else q.opt.write(q.opt.present(out, q.word("Är porten tillåten?", "Is the port allowed?"), drawn));
     report_notes(q.opt.io, drawn);

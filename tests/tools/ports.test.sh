@@ -202,7 +202,7 @@ complains 'did you mean "web-server"'
 while read -r from to port document verdict code; do
     run allowed "$from" "$to" "$port" --document "$document"
     exits "$code"
-    prints "^$from -> $to $port: (yes|no), $verdict\$"
+    prints "^$from -> $to $port: (yes|no), $verdict( \\(dmz\\); optional \\(intranet\\))?\$"
 done <<END
 application-server core-server 30720 techspec-2025 between-servers 0
 application-server core-server 30720 techspec-2024 between-servers 0

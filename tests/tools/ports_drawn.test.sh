@@ -22,6 +22,10 @@ END
 drawn='ESENSE01: openings are printed as a drawing only \(3\.1\.6\.2\): ask Tietoevry; the text says: https is recommended; .*WSS; needs an SQL database'
 agent='CORE01 \(Lifecare Cloud Agent\): openings are printed as a drawing only \(11\.1\): ask Tietoevry; the text says: all calls go from the local agent'
 ask() { run "$@" --document techspec-2024; exits 0; }
+notes() { # REGEX: on standard error, beside an answer
+    checks=$((checks + 1))
+    grep -qE -- "$1" "$work/err" || fault "standard error has no line that matches: $1"
+}
 newer() { run "$@" --document techspec-2025; exits 0; }
 
 ask matrix "$work/esense.toml"
@@ -178,8 +182,19 @@ prints "older web applications on the intranet"
 newer allowed INT01 CORE01 2100 --installation "$work/a1-dmz.toml"
 prints 'yes, optional'
 newer allowed web-server core-server 2100
-prints 'yes, conditional'
-prints 'optional +techspec-2025 13\.1'
+prints '^web-server -> core-server 2100: yes, conditional \(dmz\); optional \(intranet\)$'
+prints '^web-server \(dmz\) +core-server +2100 +conditional +techspec-2025 13\.1'
+prints '^web-server \(intranet\) +core-server +2100 +optional +techspec-2025 13\.1'
+notes "The web server's network decides which row applies"
+newer allowed web-server core-server 2100 --lang sv
+prints 'ja, .* \(DMZ\); .* \(Intranät\)$'
+notes 'Webbserverns nät avgör vilken rad som gäller'
+newer allowed web-server core-server 2100 --format csv
+prints '^web-server,core-server,2100,tcp,conditional,'
+prints '^web-server,core-server,2100,tcp,optional,'
+newer allowed web-server core-server 23610
+prints ': yes, required$'
+silent
 
 # Generated rules say what they leave out: here two ports of 4.5 from one server to packages, one of 4.7, that of 7.1
 # from each of three machines and the clients, and three of 13.1 from the intranet.
