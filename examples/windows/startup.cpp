@@ -43,8 +43,8 @@ int startup(const question& q, const installation_file& file) {
                                          "no server has a role; there is nothing to start"));
     std::stable_sort(order.begin(), order.end(), [](const started& a, const started& b) { return a.rank < b.rank; });
     answer a;
-    a.heading = q.word("Uppstartsordning (6.4: core, applikation, sist webb)\n",
-                       "Start-up order (6.4: core, application, last web)\n");
+    a.heading = q.word("Uppstartsordning när miljön startas om (6.4: core, applikation, sist webb)\n",
+                       "Start-up order when the environment is restarted (6.4: core, application, last web)\n");
     a.table.columns = {{"step", alignment::right}, {"server"}, {"roles"}, {"basis"}};
     unsigned step = 0, last = 0;
     for (const started& s : order) {
