@@ -12,16 +12,38 @@ using namespace lifecare;
 
 namespace {
 
+/// Findings of another severity: "varning: klienter (techspec-2025 3.1.1)"; empty for a check that has none.
+std::string exceptions_of(const rulebook::check_row& r, language lang) {
+    const one_language in{lang};
+    std::string out;
+    for (const rulebook::severity_exception& e : rulebook::severity_exceptions) {
+        if (e.id != r.id || !e.source.shares_document_with(r.source)) continue;
+        if (!out.empty()) out += "; ";
+        out += in.say("{}: {} ({})", "{}: {} ({})", label_of(severity_of(e.force)), e.about,
+                      std::string(lifecare::to_text(e.source).view()));
+    }
+    return out;
+}
+
 /// The table of checks and questions, or of one id.
 sheet list_of_checks(language lang, std::string_view id = {}) {
-    sheet out{{{"id"}, {"topic"}, {"severity"}, {"finds"}, {"remedy"}, {"basis"}, {"rule"}, {"printed_in"}}, {}};
+    sheet out{{{"id"},
+               {"topic"},
+               {"severity"},
+               {"other_severity"},
+               {"finds"},
+               {"remedy"},
+               {"basis"},
+               {"rule"},
+               {"printed_in"}},
+              {}};
     for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
         for (const rulebook::check_row& r : *table) {
             if (!id.empty() && !same_ignoring_case(r.code, id)) continue;
-            out.rows.push_back({str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))),
-                                r.id == check::answered ? question_of(r, lang) : str(r.title.in(lang)),
-                                remedy_of(r, lang), str(lifecare::to_text(r.basis)), str(r.rule),
-                                std::string(lifecare::to_text(r.source).view())});
+            out.rows.push_back(
+                {str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))), exceptions_of(r, lang),
+                 r.id == check::answered ? question_of(r, lang) : str(r.title.in(lang)), remedy_of(r, lang),
+                 str(lifecare::to_text(r.basis)), str(r.rule), std::string(lifecare::to_text(r.source).view())});
         }
     return out;
 }
@@ -32,7 +54,8 @@ std::string page_of_checks(const sheet& all, language lang) {
     std::string out, topic, id;
     sheet questions{{{"id"}, {"severity"}, {"question"}, {"answer"}, {"printed_in"}}, {}};
     for (const auto& row : all.rows) {
-        const std::string &finds = row[3], &remedy = row[4], &basis = row[5], &rule = row[6], &printed_in = row[7];
+        const std::string &others = row[3], &finds = row[4], &remedy = row[5], &basis = row[6], &rule = row[7],
+                          &printed_in = row[8];
         if (row[0].rfind("LC-ASK-", 0) == 0) {
             questions.rows.push_back({row[0], row[2], finds, rule, printed_in});
             continue;
@@ -41,7 +64,7 @@ std::string page_of_checks(const sheet& all, language lang) {
         if (row[0] != id) out += "### " + (id = row[0]) + "\n\n";
         out +=
             "**" + cell_in_words("severity", row[2], lang) + "**: " + markdown_text(finds) + ". " +
-            markdown_text(remedy) + "\\\n" +
+            markdown_text(remedy) + "\\\n" + (others.empty() ? "" : "**" + markdown_text(others) + "**\\\n") +
             markdown_text(cell_in_words("printed_in", printed_in, lang) + ", " + cell_in_words("basis", basis, lang)) +
             (rule.empty() ? "" : ", `" + rule + '`') + "\n\n";
     }
@@ -69,7 +92,8 @@ int list_checks(const request& r) {
     }
     if (r.opt.as == format::text) {  // what a terminal has room for; --explain tells the rest of one
         s.columns = {{"id"}, {"severity"}, {"finds"}};
-        for (auto& cells : s.rows) cells = {cells[0], cells[2], cells[3]};
+        for (auto& cells : s.rows)
+            cells = {cells[0], cells[2], cells[4] + (cells[3].empty() ? "" : " (" + cells[3] + ")")};
     }
     std::string out = r.opt.present(s, r.word("Kontroller och frågor", "Checks and questions"));
     if (r.opt.as == format::text)
@@ -90,6 +114,7 @@ int explain_check(const request& r) {
             const bool question = row.id == check::answered;
             out += str(row.code) + "  " + r.word(label_of(severity_of(row.force))) + '\n' +
                    paragraph(question ? question_of(row, r.opt.lang) : r.word(row.title) + '.');
+            if (const std::string others = exceptions_of(row, r.opt.lang); !others.empty()) out += paragraph(others);
             for (const std::string& help : help_of(row, r.opt.lang)) out += paragraph(help);
             for (const citation& place : row.source)
                 out += "  [" + cited(place, r.opt.lang) + (question ? "" : ", " + r.word(label_of(row.basis))) + "]\n";

@@ -191,6 +191,7 @@ constexpr heading_name names[] = {
     {"open_list", "Öppen lista"},
     {"optional", "Valfri"},
     {"other_end", "Andra änden"},
+    {"other_severity", "Annat allvar"},
     {"ours", "Vårt"},
     {"outcome", "Utfall"},
     {"part", "Del"},

@@ -525,7 +525,7 @@ inline constexpr check_row rows[] = {
       "The certificate is valid for longer than a public certificate authority may issue"},
      {"Kontrollera dagarna. En egen utfärdare får ge längre tid.",
       "Check the dates. A certificate authority of your own may issue for longer."},
-     {}, "", {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}, {cloud_6_2, "5.4"}}},
+     {}, "", c12_7},
 
     {backup_servers, "LC-BACKUP-001", "backup", should, printed,
      {"Alla servrar ingår inte i systembackupen", "Not every server is included in the system backup"},
@@ -593,6 +593,53 @@ inline constexpr check_row rows[] = {
 
 /// The checks, by topic.
 inline constexpr table checks{check_rows::rows};
+
+/// Findings of a check that are of another severity than its row.
+struct severity_exception {
+    lifecare::check id;  ///< the check
+    modality force;      ///< how strongly it is said of them
+    label about;         ///< what they are about
+    provenance source;   ///< in which documents
+
+    friend constexpr bool same_key(const severity_exception& a, const severity_exception& b) noexcept {
+        return a.id == b.id && a.force == b.force;
+    }
+};
+
+namespace severity_exception_rows {
+using enum check;
+using enum modality;
+inline constexpr label other_server{"andra servrar än kärn- och applikationsservrar",
+                                    "servers other than core and application servers"},
+    another_class{"ett riktvärde för en (Medium) applikationsserver",
+                  "a guide value for a (Medium) application server"};
+inline constexpr provenance c3_1_3{{techspec_2024, "3.1.3"}, {techspec_2025, "3.1.3"}};
+// clang-format off
+inline constexpr severity_exception rows[] = {
+    // check, force, about, printed in
+    {server_name_length,      fact, other_server, c3_1_3},
+    {server_name_first_digit, fact, other_server, c3_1_3},
+    {database_name, fact,
+     {"ett namn i en annan utgåva, eller som inte liknar någon av systemets databaser",
+      "a name of another edition, or like none of the suite's databases"},
+     {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {database_elsewhere, should,
+     {"en av installationens databaser med en annan domän eller kund i namnet",
+      "a database of the installation with another domain or customer in its name"},
+     {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
+    {role_missing, fact, {"webbservern", "the web server"}, {{techspec_2024, "2.2; 4.3"}, {techspec_2025, "2.2; 4.3"}}},
+    // 3.1.1 calls the client's minimum a recommendation.
+    {hardware_minimum, should, {"klienter", "client computers"}, {{techspec_2025, "3.1.1"}}},
+    {hardware_recommendation,    fact, another_class, {{techspec_2024, "3.1.3"}}},
+    {web_and_application_memory, fact, another_class, {{techspec_2024, "3.1.3"}}},
+    {database_disk, should, {"en antagen storlek", "a size that is assumed"},
+     {{techspec_2024, "3.1.4"}, {techspec_2025, "3.1.4"}}},
+};
+// clang-format on
+}  // namespace severity_exception_rows
+
+/// In the order of the checks. audit.hpp gives such a finding its force.
+inline constexpr table severity_exceptions{severity_exception_rows::rows};
 
 }  // namespace rulebook
 }  // namespace lifecare
