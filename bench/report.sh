@@ -49,6 +49,9 @@ ten million names through `lifecare-names`, one thread|names: lifecare-names|nam
 |names: lifecare-names|names: grep -cE|at-least|4|`grep -cE`
 |names: lifecare-names|names: mawk|at-least|12|mawk
 the same on all cores, time on the wall|names: wall: lifecare-names, all cores|names: wall: grep -c ''|at-most|0.75|`grep -c ''`
+200 000 names in a column of CSV, one thread|names: csv: lifecare-names|names: csv: python csv|at-least|10|Python's `csv`, `re`
+|names: csv: lifecare-names|names: csv: Import-Csv|at-least|20|PowerShell's `Import-Csv`, `Where-Object`
+the same on all cores, time on the wall|names: wall: csv: lifecare-names, all cores|names: wall: csv: lifecare-names|at-most|0.7|one thread
 the rule for a port between two ends|firewall: flow_table_number_of|firewall: linear_scan|at-least|8|linear scan
 |firewall: flow_table_number_of|firewall: std_unordered_map|at-least|4|`std::unordered_map`
 |firewall: flow_table_number_of|firewall: frozen_unordered_map_of_single_ports|at-least|3|`frozen::unordered_map`
@@ -61,6 +64,7 @@ three million rows of pfirewall.log through `lifecare-ports`, one thread|firewal
 |firewall_log: lifecare-ports|firewall_log: mawk|at-least|20|mawk
 the same on all cores, time on the wall|firewall_log: wall: lifecare-ports, all cores|firewall_log: wall: grep -c DROP|at-least|1.7|`grep -c DROP`
 |firewall_log: wall: lifecare-ports, all cores|firewall_log: wall: mawk|at-least|30|mawk
+rules for iptables, 50 servers|tools: rules, 50 servers|tools: rules, 50 servers: capirca|at-least|20|capirca
 a million estimates|sizing: million_totals|sizing: million_totals_limit_reading_the_memory|at-most|1.5|reading the memory
 |sizing: million_totals|sizing: million_totals_peer_checked_terms|at-least|3|each term checked for overflow
 a million municipalities from CSV through `lifecare-size`|tools: batch: lifecare-size|tools: batch: wc -l|at-most|16|`wc -l`

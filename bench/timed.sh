@@ -1,8 +1,8 @@
 # shellcheck shell=sh
 # SPDX-License-Identifier: MIT
 # For the scripts beside it: `work` is a folder of its own. timed, waited and slow NAME COMMAND... say what is to be measured: processor time, time on the
-# wall, and processor time of what takes many seconds. measured runs all of it, one after the other and so again, five times or three of what is slow, and
-# prints the least, the median and the most. Output goes to a file: grep stops at the first match when it goes to /dev/null.
+# wall, and processor time of what takes many seconds; once is for what takes a hundred times as long as its peer. measured runs all of it, one after the
+# other and so again, five times or three of what is slow, and prints the least, the median and the most. Output goes to a file: grep stops at the first match when it goes to /dev/null.
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -15,6 +15,7 @@ asked() { # CLOCK ROUNDS NAME COMMAND...
 timed() { asked '%U %S' 5 "$@"; }
 waited() { asked '%R' 5 "$@"; }
 slow() { asked '%U %S' 3 "$@"; }
+once() { asked '%U %S' 1 "$@"; }
 skipped() { printf '%-40s skipped: %s\n' "$1" "$2"; }
 
 measured() {

@@ -33,6 +33,12 @@ for n in 4 50 1000 2000; do servers $n >"$work/$n.toml"; done
 hundred "100 x check, 4 servers" "$bin/lifecare-check" "$work/4.toml" --as-of 2025-06-02
 hundred "100 x check, 50 servers" "$bin/lifecare-check" "$work/50.toml" --as-of 2025-06-02
 hundred "100 x rules, 50 servers" "$bin/lifecare-ports" generate "$work/50.toml" --target nftables --document techspec-2025
+# The same rules as capirca makes them, of the policy and the definitions that lifecare-ports writes for it.
+if command -v aclgen >/dev/null && "$bin/lifecare-ports" generate "$work/50.toml" --target capirca --document techspec-2025 --output "$work/capirca" >/dev/null 2>&1; then
+    mkdir "$work/acl"
+    timed "rules, 50 servers: capirca" aclgen --base_directory "$work/capirca/pol" --definitions_directory "$work/capirca/def" --policy_file "$work/capirca/pol/lifecare.pol" --output_directory "$work/acl" --max_renderers 1
+    timed "rules, 50 servers" "$bin/lifecare-ports" generate "$work/50.toml" --target iptables --document techspec-2025
+else skipped "rules, 50 servers: capirca" "capirca is not installed"; fi
 
 awk 'BEGIN {
     srand(3)
