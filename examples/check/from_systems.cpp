@@ -95,7 +95,9 @@ int init_from(const options& opt, const std::vector<std::string>& paths, const s
                               g.servers.size(), most_servers));
     }
     if (file.empty()) {
-        opt.write(gathered_file(g, of, told, opt.day(), opt.lang));
+        const std::string text = gathered_file(g, of, told, opt.day(), opt.lang);
+        static_cast<void>(read_installation({paths.front(), text}));  // what cannot be read is not written
+        opt.write(text);
         opt.io.report(summary_of(g, opt.lang));
         return clean;
     }

@@ -9,8 +9,10 @@
 #include "../common/read/collected.hpp"
 #include "../common/read/inventory.hpp"
 #include "../common/read/name_list.hpp"
+#include "../common/read/numbers.hpp"
 #include "../common/read/shape.hpp"
 #include "../common/read/sockets.hpp"
+#include "../common/read/systeminfo.hpp"
 #include "../common/read/table.hpp"
 #include "../common/read/web_sites.hpp"
 #include "gathering.hpp"
@@ -22,32 +24,39 @@ using namespace lifecare;
 
 namespace {
 
-/// The digits of "16 383 MB" and "16,384" as a number.
-std::uint32_t number_in(std::string_view s) {
-    std::uint64_t n = 0;
-    for (const char c : s)
-        if (c >= '0' && c <= '9')
-            n = std::min<std::uint64_t>(n * 10 + static_cast<std::uint64_t>(c - '0'), 4'000'000'000);
-    return static_cast<std::uint32_t>(n);
+std::optional<std::uint64_t> gb_of_mb(std::optional<std::uint64_t> mb) {
+    if (mb) *mb = (*mb + 512) / 1024;
+    return mb;
 }
-std::uint32_t gb_of_mb(std::uint32_t mb) { return (mb + 512) / 1024; }
-/// An address of a host that others can reach.
-std::optional<std::string> address_in(std::string_view word) {
+/// What stands where an address may be.
+struct written_address {
+    std::string_view word;
+    std::optional<std::string> usable;  ///< one of a host that others can reach
+    bool is_one = false;
+};
+written_address address_in(std::string_view word) {
     word = trimmed(word.substr(0, word.find('(')));
     word = word.substr(0, word.find('%'));
     const auto a = parse_ip_address(word);
-    if (!a || a->is_loopback()) return std::nullopt;
+    if (!a) return {word, {}};
     const bool link_local = a->is_v4() ? a->low() >> 16 == 0xa9fe : a->high() >> 54 == 0x3fa;
-    if (link_local) return std::nullopt;
-    return std::string(to_text(*a).view());
+    if (a->is_loopback() || link_local) return {word, {}, true};
+    return {word, std::string(to_text(*a).view()), true};
 }
-/// The addresses of a cell: one, or several as wmic and scripts write them ("{"10.20.0.12", "fe80::1"}").
-std::vector<std::string> addresses_in(std::string_view cell) {
-    std::vector<std::string> found;
+/// True for what has nothing but the signs of an address.
+bool looks_like_address(std::string_view word) {
+    return word.find_first_of(".:") != std::string_view::npos &&
+           word.find_first_of("0123456789") != std::string_view::npos &&
+           word.find_first_not_of("0123456789abcdefABCDEF.:") == std::string_view::npos;
+}
+/// The words of a cell of addresses: one, or several as wmic and scripts write them ("{"10.20.0.12", "fe80::1"}").
+std::vector<written_address> addresses_in(std::string_view cell) {
+    std::vector<written_address> found;
     constexpr std::string_view dividers = "{}\", ;";
     for (std::size_t at = 0; (at = cell.find_first_not_of(dividers, at)) != std::string_view::npos;) {
         const std::size_t end = std::min(cell.find_first_of(dividers, at), cell.size());
-        if (const auto a = address_in(cell.substr(at, end - at))) found.push_back(*a);
+        const written_address a = address_in(cell.substr(at, end - at));
+        if (a.word.find_first_of("0123456789") != std::string_view::npos) found.push_back(a);  // "-" is none
         at = end;
     }
     return found;
@@ -70,18 +79,20 @@ public:
         for (const input* in : later) try_file(*in, true);
         join_by_addresses(out_, lang);
         add_parts_of_windows();
+        remark_what_is_not_used();
         return std::move(out_);
     }
 
 private:
     /// False for a file whose server is not known yet.
     bool try_file(const input& in, bool last_try) {
+        if (last_try) forget_what_is_not_used(in.name);
         try {
             if (!is_collected(in) && is_web_sites(in)) return sites(in, last_try);
             if (!is_collected(in) && is_certificate_list(in)) return certificates(in, last_try);
             const shape s = shape_of(in.text);
             switch (s) {
-                case shape::systeminfo: return systeminfo(in);
+                case shape::systeminfo: return systeminfo(in, last_try);
                 case shape::ipconfig: return ipconfig(in, last_try);
                 case shape::netstat:
                 case shape::ss:
@@ -110,77 +121,132 @@ private:
         return s;
     }
 
-    bool systeminfo(const input& in) {
-        gathered_server* s = nullptr;
-        for (const inventory_item& i : read_inventory(in).items) {
-            s = &server_named(i.machine, in.name, true);
-            add_software(*s, i.name, i.version, in.name);
-        }
-        if (!s) return true;
-        bool memory = false;
-        for (lines l{in.text}; l.next();) {
-            const auto pair = pair_of(l.line());
-            // The first amount of megabytes is the memory; addresses are numbered: "[01]: 10.20.0.11".
-            if (pair && !memory && pair->value.size() > 3 && pair->value.substr(pair->value.size() - 3) == " MB") {
-                set(s->memory_gb, gb_of_mb(number_in(pair->value)), *s, "memory_gb", in.name);
-                memory = true;
-            }
-            const std::string_view line = trimmed(l.line());
-            if (!line.empty() && line.front() == '[' && holds(line, "]: "))
-                if (const auto a = address_in(line.substr(line.find("]: ") + 3))) add(s->addresses, *a, in.name);
+    /// The same where a file names others: what names none is then remarked by itself. A file with no owner yet waits.
+    bool find_owner(const input& in, bool last_try, bool names_others, gathered_server*& s) {
+        s = names_others ? server_in_path(in.name) : owner(in, last_try);
+        return s != nullptr || last_try;
+    }
+    /// Sets a number that the file may have; what is none is remarked as it is written.
+    void set_number(std::optional<stated<std::uint32_t>>& to, std::optional<std::uint64_t> n, const gathered_server& s,
+                    const char* key, const input& in, std::size_t line, std::string_view what,
+                    std::string_view written) {
+        if (!n || *n > most_of(key)) return not_understood(in.name, line, what, written);
+        set(to, static_cast<std::uint32_t>(*n), s, key, in.name);
+    }
+    void add_address(gathered_server& s, const written_address& a, const input& in, std::size_t line) {
+        if (a.usable) add(s.addresses, *a.usable, in.name);
+        else if (!a.is_one) not_understood(in.name, line, word("adressen", "the address"), a.word);
+    }
+
+    bool systeminfo(const input& in, bool last_try) {
+        const std::vector<systeminfo_part> parts = parts_of_systeminfo(in.text);
+        for (const systeminfo_part& p : parts) {
+            gathered_server* s = server_named(p.name, in.name, true);
+            if (!s && !find_owner(in, last_try, parts.size() > 1, s)) return false;
+            if (s) systeminfo(in, p, *s);
+            else if (parts.size() > 1) names_no_server(in.name, p.first_line);
         }
         return true;
     }
+    void systeminfo(const input& in, const systeminfo_part& p, gathered_server& s) {
+        if (!p.version.empty()) add_software(s, std::string(p.system), std::string(p.version), in.name);
+        bool memory = false;
+        for (lines l{p.text}; l.next();) {
+            const std::size_t number = p.first_line + l.number() - 1;
+            const auto pair = pair_of(l.line());
+            // The first amount of megabytes is the memory; addresses are numbered: "[01]: 10.20.0.11".
+            if (pair && !memory && pair->value.size() > 3 && pair->value.substr(pair->value.size() - 3) == " MB") {
+                const std::string_view amount = pair->value.substr(0, pair->value.size() - 3);
+                set_number(s.memory_gb, gb_of_mb(grouped_number(amount)), s, "memory_gb", in, number, pair->key,
+                           pair->value);
+                memory = true;
+            }
+            const std::string_view line = trimmed(l.line());
+            if (line.empty() || line.front() != '[' || !holds(line, "]: ")) continue;
+            const written_address a = address_in(line.substr(line.find("]: ") + 3));
+            if (a.is_one || looks_like_address(a.word)) add_address(s, a, in, number);
+        }
+    }
+    /// Of one host, or of several one after another.
     bool ipconfig(const input& in, bool last_try) {
-        gathered_server* s = nullptr;
-        std::vector<std::string> found;
-        bool first = true;
+        struct host {
+            std::string_view name;
+            std::size_t line = 1;
+            std::vector<std::pair<written_address, std::size_t>> addresses = {};
+        };
+        std::vector<host> hosts(1);
+        bool named = false, before_adapters = true;
         for (lines l{in.text}; l.next();) {
             const std::string_view line = l.line();
             const std::size_t colon = line.find(" :");
-            if (!holds(line, " . ") || colon == std::string_view::npos) continue;
+            if (!holds(line, " . ") || colon == std::string_view::npos) {
+                if (trimmed(line).empty() || line.front() == ' ' || line.front() == '\t') continue;
+                // A line at the edge is the heading of an adapter, which ends with a colon, or that of a host.
+                before_adapters = trimmed(line).back() != ':';
+                if (before_adapters) hosts.push_back({{}, l.number()});
+                continue;
+            }
             const std::string_view value = trimmed(line.substr(colon + 2));
             // The name of the host stands first, before any adapter; its addresses are marked "(Preferred)".
-            if (std::exchange(first, false) && !value.empty() && !parse_ip_address(value.substr(0, value.find('('))))
-                s = &server_named(value, in.name, true);
-            if (holds(value, "(") || holds(line, "IPv4") || holds(line, "IPv6"))
-                if (const auto a = address_in(value)) found.push_back(*a);
+            if (std::exchange(before_adapters, false) && !parse_ip_address(value.substr(0, value.find('(')))) {
+                hosts.back().name = value;
+                named = named || !value.empty();
+            }
+            if (!holds(value, "(") && !holds(line, "IPv4") && !holds(line, "IPv6")) continue;
+            if (const written_address a = address_in(value); a.is_one || looks_like_address(a.word))
+                hosts.back().addresses.emplace_back(a, l.number());
         }
-        if (!s) s = owner(in, last_try);
-        if (!s) return last_try;
-        for (const std::string& a : found) add(s->addresses, a, in.name);
+        for (const host& h : hosts) {
+            gathered_server* s = server_named(h.name, in.name, true);
+            if (h.addresses.empty()) continue;
+            if (!s && !find_owner(in, last_try, named, s)) return false;
+            if (!s && named) names_no_server(in.name, h.line);
+            if (!s) continue;
+            for (const auto& [a, line] : h.addresses) add_address(*s, a, in, line);
+        }
         return true;
     }
     bool sockets(const input& in, bool last_try) {
         gathered_server* s = owner(in, last_try);
         if (!s) return last_try;
-        for (const listening_socket& k : read_sockets(in).all)
+        const listening_sockets found = read_sockets(in);
+        for (const listening_socket& k : found.all)
             if (k.tcp) add_port(*s, k.address, k.port, in.name);
+        for (const std::string& note : found.omitted.notes(lang)) out_.remarks.push_back(in.name + ": " + note);
         return true;
     }
     bool collected(const input& in) {
         const collected_server c = read_collected(in);
-        gathered_server& s = server_named(c.name, in.name, true);
+        gathered_server* const named = server_named(c.name, in.name, true);
+        if (!named) {
+            unused(in, word("namnger ingen server", "names no server"));
+            return true;
+        }
+        gathered_server& s = *named;
         for (const std::string& written : c.addresses) {
-            const std::size_t slash = written.find('/');
-            const auto a = address_in(std::string_view(written).substr(0, slash));
-            if (!a) continue;
-            add(s.addresses, *a, in.name);
-            const std::uint32_t length = slash == std::string::npos ? 128 : number_in(written.substr(slash));
-            const ip_prefix net =
-                ip_prefix::around(*parse_ip_address(*a), static_cast<std::uint8_t>(std::min(length, 128u)));
+            const std::size_t slash = std::min(written.find('/'), written.size());
+            const written_address a = address_in(std::string_view(written).substr(0, slash));
+            add_address(s, a, in, 0);
+            if (!a.usable || slash == written.size()) continue;
+            const ip_address host = *parse_ip_address(*a.usable);
+            const auto length = grouped_number(std::string_view(written).substr(slash + 1));
+            if (!length || *length > static_cast<std::uint64_t>(host.bits())) {
+                not_understood(in.name, 0, word("nätet", "the network"), written);
+                continue;
+            }
+            const ip_prefix net = ip_prefix::around(host, static_cast<std::uint8_t>(*length));
             if (net.length < net.first.bits() &&
                 std::find(s.networks.begin(), s.networks.end(), net) == s.networks.end())
                 s.networks.push_back(net);
         }
         set(s.processors, c.processors, s, "processors", in.name);
         set(s.memory_gb, c.memory_gb, s, "memory_gb", in.name);
-        std::uint32_t own = 0;
+        std::uint64_t own = 0;
         for (const auto& p : c.partitions) {
             add(s.partitions, p.drive, in.name);
             own += p.system ? 0 : p.gb;
         }
-        set(s.disk_gb, own, s, "disk_gb", in.name);
+        set_number(s.disk_gb, own, s, "disk_gb", in, 0, "partitions", std::to_string(own) + " GB");
         if (c.disks_gb) s.all_disks_gb = {c.disks_gb, in.name};
         for (const auto& [name, version] : c.software) add_software(s, name, version, in.name);
         for (const auto& k : c.listening)
@@ -217,14 +283,19 @@ private:
     /// The drives of Get-Volume, Win32_LogicalDisk and wmic logicaldisk: letters alone, as the sizes are of Windows'
     /// partition too.
     bool drives(const input& in, const input_table& t, std::size_t letter, bool last_try) {
-        gathered_server* s = owner(in, last_try);
-        if (!s) return last_try;
-        const auto type = t.find({"DriveType"});
+        const auto type = t.find({"DriveType"}), machine = t.find({"PSComputerName", "SystemName"});
+        const auto machine_of = [&](const auto& row) { return machine ? row[*machine].text : std::string{}; };
+        const bool names_servers =
+            std::any_of(t.rows.begin(), t.rows.end(), [&](const auto& row) { return !machine_of(row).empty(); });
         for (const auto& row : t.rows) {
             const std::string_view kind = type ? std::string_view(row[*type].text) : "3";
             std::string drive = row[letter].text.substr(0, 1);
             if (drive.empty() || (kind != "3" && kind != "Fixed")) continue;
-            add(s->partitions, drive + ':', in.name);
+            gathered_server* s = server_named(machine_of(row), in.name);
+            if (!s && !find_owner(in, last_try, names_servers, s)) return false;
+            if (s) add(s->partitions, drive + ':', in.name);
+            else if (names_servers) names_no_server(in.name, row[letter].line);
+            else return true;
         }
         return true;
     }
@@ -237,13 +308,15 @@ private:
             unused(in, word("namnger inget som någon regel handlar om", "names nothing that any rule is about"));
             return true;
         }
-        gathered_server* of_path = nullptr;
-        if (std::any_of(all.items.begin(), all.items.end(), [](const auto& i) { return i.machine.empty(); })) {
-            of_path = owner(in, last_try);
-            if (!of_path) return last_try;
+        const bool names_servers =
+            std::any_of(all.items.begin(), all.items.end(), [](const auto& i) { return !i.machine.empty(); });
+        for (const inventory_item& i : all.items) {
+            gathered_server* s = server_named(i.machine, in.name);
+            if (!s && !find_owner(in, last_try, names_servers, s)) return false;
+            if (s) add_software(*s, i.name, i.version, in.name);
+            else if (names_servers) names_no_server(in.name, i.line);
+            else return true;
         }
-        for (const inventory_item& i : all.items)
-            add_software(i.machine.empty() ? *of_path : server_named(i.machine, in.name), i.name, i.version, in.name);
         return true;
     }
     bool table(const input& in, bool last_try) {
@@ -268,19 +341,31 @@ private:
         };
         if (system && host)
             for (const auto& row : t.rows) {
-                if (name_of(row).empty()) continue;
-                gathered_server& s = server_named(name_of(row), in.name);
-                for (const std::string& a : addresses_in(cell(row, address))) add(s.addresses, a, in.name);
-                if (memory) set(s.memory_gb, gb_of_mb(number_in(cell(row, memory))), s, "memory_gb", in.name);
-                if (processors) set(s.processors, number_in(cell(row, processors)), s, "processors", in.name);
+                gathered_server* const named = server_named(name_of(row), in.name);
+                if (!named) continue;  // what is said of its software is remarked
+                gathered_server& s = *named;
+                also_named(s, cell(row, host));
+                if (address)
+                    for (const written_address& a : addresses_in(cell(row, address)))
+                        add_address(s, a, in, row[*address].line);
+                const auto number = [&](const char* key, auto& to, const auto& column, const auto& in_unit) {
+                    const std::string written = cell(row, column);
+                    if (!written.empty())
+                        set_number(to, in_unit(whole_number(written)), s, key, in, row[*column].line,
+                                   t.headings[*column].text, written);
+                };
+                number("memory_gb", s.memory_gb, memory, gb_of_mb);
+                number("processors", s.processors, processors, [](auto n) { return n; });
             }
         else if (address) {
             for (const auto& row : t.rows) {
-                const std::vector<std::string> found = addresses_in(cell(row, address));
+                const std::vector<written_address> found = addresses_in(cell(row, address));
                 if (found.empty()) continue;
-                gathered_server* s = host ? &server_named(cell(row, host), in.name) : owner(in, last_try);
-                if (!s) return last_try;
-                for (const std::string& a : found) add(s->addresses, a, in.name);
+                gathered_server* s = host ? server_named(cell(row, host), in.name) : owner(in, last_try);
+                if (!s && !host) return last_try;
+                if (!s) names_no_server(in.name, row[*address].line);
+                else
+                    for (const written_address& a : found) add_address(*s, a, in, row[*address].line);
             }
             return true;
         }

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "../common/meant.hpp"
 #include "../common/text.hpp"
 #include "../common/write/toml_text.hpp"
 #include "edit.hpp"
@@ -37,9 +38,13 @@ std::string sources_of(const std::vector<stated<T>>& all) {
 }
 std::string role_key(role r) { return std::string(to_text(endpoint{r}).view()); }
 
+/// The order of names in which case does not matter: two that differ in it are one domain.
+struct by_letters {
+    bool operator()(const std::string& a, const std::string& b) const { return lowered(a) < lowered(b); }
+};
 /// The domains in the names of databases, and the subsystems that have a database of their own there.
-std::map<std::string, std::set<std::string>> domains_of(const gathered& g) {
-    std::map<std::string, std::set<std::string>> out;
+std::map<std::string, std::set<std::string>, by_letters> domains_of(const gathered& g) {
+    std::map<std::string, std::set<std::string>, by_letters> out;
     for (const auto& name : g.databases) {
         const database_classification c = classify_database(name.value, newest_specification);
         if (!c.ok() || c.row->placeholder != name_placeholder::domain) continue;

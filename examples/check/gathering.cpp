@@ -5,6 +5,8 @@
 #include <lifecare/naming.hpp>
 #include <lifecare/support.hpp>
 
+#include "../common/installation_keys.hpp"
+#include "../common/meant.hpp"
 #include "../common/text.hpp"
 
 namespace tools {
@@ -16,29 +18,64 @@ namespace {
 constexpr std::size_t longest_host_name = 253;
 
 bool is_of_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-/// In small letters of ASCII, as names are compared.
-std::string folded(std::string_view name) {
-    std::string out(name);
-    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return out;
-}
+constexpr std::size_t longest_shown = 40;
 
 }  // namespace
 
-gathered_server& gathering::server_named(std::string_view name, const std::string& source, bool by_itself) {
+std::string_view short_name(std::string_view name) {
+    if (name.find(' ') != std::string_view::npos || parse_ip_address(name)) return name;
+    return name.substr(0, name.find('.'));
+}
+
+std::uint64_t most_of(const char* key) { return measure_of(key).most; }
+
+gathered_server* gathering::server_named(std::string_view name, const std::string& source, bool by_itself) {
     name = short_name(trimmed(name));
-    const auto [at, is_new] = by_name_.try_emplace(folded(name), out_.servers.size());
+    if (name.empty()) return nullptr;
+    const auto [at, is_new] = by_name_.try_emplace(lowered(name), out_.servers.size());
     if (is_new) {
         out_.servers.emplace_back().name = name;
         out_.servers.back().source = source;
     }
     gathered_server& s = out_.servers[at->second];
     s.named_by_itself = s.named_by_itself || by_itself;
-    return s;
+    return &s;
+}
+
+void gathering::also_named(const gathered_server& s, std::string_view name) {
+    name = short_name(trimmed(name));
+    if (!name.empty()) by_name_.try_emplace(lowered(name), static_cast<std::size_t>(&s - out_.servers.data()));
+}
+
+void gathering::names_no_server(const std::string& source, std::size_t line) { not_understood(source, line, {}, {}); }
+
+void gathering::not_understood(const std::string& source, std::size_t line, std::string_view what,
+                               std::string_view written) {
+    for (std::size_t i = unused_values_.size(); i-- > 0 && unused_values_[i].source == source;)
+        if (unused_values_[i].what == what) return void(++unused_values_[i].count);
+    const std::string_view shown = first_characters(written, longest_shown);
+    unused_values_.push_back(
+        {source, std::string(what), std::string(shown) + (shown.size() < written.size() ? "..." : ""), line, 1});
+}
+
+void gathering::forget_what_is_not_used(const std::string& source) {
+    unused_values_.erase(std::remove_if(unused_values_.begin(), unused_values_.end(),
+                                        [&](const unused_value& v) { return v.source == source; }),
+                         unused_values_.end());
+}
+
+void gathering::remark_what_is_not_used() {
+    for (const unused_value& v : unused_values_) {
+        const std::string where = v.line == 0 ? v.source : v.source + ':' + std::to_string(v.line);
+        const std::string more = v.count == 1 ? "" : say(" ({} sådana i filen)", " ({} of these in the file)", v.count);
+        out_.remarks.push_back(v.what.empty() ? say("{}: namnger ingen server{}", "{}: names no server{}", where, more)
+                                              : say("{}: {} \"{}\" förstås inte{}", "{}: {} \"{}\" is not understood{}",
+                                                    where, v.what, v.written, more));
+    }
 }
 
 gathered_server* gathering::server_in_path(const std::string& path) {
-    const std::string folded_path = folded(path);
+    const std::string folded_path = lowered(path);
     std::size_t longest = 0, found = out_.servers.size();
     const auto at_edge = [&](std::size_t i) {
         return i == 0 || i == path.size() || !is_of_name(path[i - 1]) || !is_of_name(path[i]);
@@ -108,8 +145,9 @@ void gathering::add_certificate(gathered_certificate found) {
 }
 
 void gathering::add_database(const std::string& name, const std::string& source) {
-    if (classify_database(name, newest_specification).verdict != database_verdict::system_database)
-        add(out_.databases, name, source);
+    if (classify_database(name, newest_specification).verdict == database_verdict::system_database) return;
+    // A file has each name once, in whatever case.
+    if (databases_.insert(lowered(name)).second) out_.databases.push_back({name, source});
 }
 
 void gathering::add_parts_of_windows() {

@@ -3,18 +3,25 @@
 /// What has been gathered so far: which server a file is of, and what is added to it.
 #pragma once
 
+#include <set>
+
 #include "gathered.hpp"
 
 namespace tools {
 
-/// "DB01" of "DB01.example.se".
-inline std::string_view short_name(std::string_view name) { return name.substr(0, name.find('.')); }
+/// "DB01" of "DB01.example.se"; "Web 2.0" and "10.20.0.11" are what they are.
+std::string_view short_name(std::string_view name);
+/// The most that the file may have in a key.
+std::uint64_t most_of(const char* key);
 
 class gathering : protected one_language {
 protected:
     gathering(lifecare::language l, const later_file& is_later) : one_language{l}, is_later_{is_later} {}
 
-    gathered_server& server_named(std::string_view name, const std::string& source, bool by_itself = false);
+    /// Null for a name that is none.
+    gathered_server* server_named(std::string_view name, const std::string& source, bool by_itself = false);
+    /// A further name of a server, unless another one has it.
+    void also_named(const gathered_server& s, std::string_view name);
     /// The server whose name is in a path as a whole word: "export/DB01/netstat.txt", "netstat-db01.txt"; the longest
     /// where there are several, null where there is none.
     gathered_server* server_in_path(const std::string& path);
@@ -23,6 +30,12 @@ protected:
     /// Sets a number; of two that disagree the later one is taken, and that is remarked.
     void set(std::optional<stated<std::uint32_t>>& to, std::uint32_t value, const gathered_server& s, const char* key,
              const std::string& source);
+    /// What is not used of a file: a row that names no server, a value that is not understood. Of each kind the first
+    /// is remarked, with how many there are.
+    void names_no_server(const std::string& source, std::size_t line);
+    void not_understood(const std::string& source, std::size_t line, std::string_view what, std::string_view written);
+    void forget_what_is_not_used(const std::string& source);
+    void remark_what_is_not_used();
     /// Software that some rule is about, once a version.
     static void add_software(gathered_server& s, const std::string& name, const std::string& version,
                              const std::string& source);
@@ -39,7 +52,14 @@ protected:
     gathered out_;
 
 private:
+    struct unused_value {
+        std::string source, what, written;
+        std::size_t line, count;
+    };
+
     const later_file& is_later_;
+    std::vector<unused_value> unused_values_;     ///< those of a file together; a row without a name is of no kind
+    std::set<std::string> databases_;             ///< their names in small letters
     std::map<std::string, std::size_t> by_name_;  ///< the place of each server, by its name in small letters
 };
 

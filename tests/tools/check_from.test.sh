@@ -142,6 +142,152 @@ run init --from "$names/vInfo.csv"
 exits 0
 prints '^name = "mbydb09"'
 
+equal "$(grep -c '^\[\[server\]\]' "$work/out")" 1 # not one more under the name in the list
+prints '^software = .*Windows Server 2022'
+printf 'VM,Primary IP Address,CPUs,Memory,OS according to the VMware Tools\r\nWeb 1.0,10.20.0.21,8,65536,Microsoft Windows Server 2022 (64-bit)\r\nWeb 1.1,10.20.0.22,8,65536,Microsoft Windows Server 2022 (64-bit)\r\n' >"$names/vInfo.csv"
+run init --from "$names/vInfo.csv"
+exits 0
+prints '^name = "Web 1.0"'
+prints '^name = "Web 1.1"'
+
+# Several machines in one file, one after another: each keeps its own, as lifecare-support keeps them.
+rm -r "$names"
+mkdir "$names"
+{
+    systeminfo MBYDB01 '65 535' 10.20.0.12
+    systeminfo MBYDB02 '32 767' 10.20.0.99
+} >"$names/all.txt"
+run init --from "$names" --customer Monsterby --output "$work/two.toml" --overwrite
+exits 0
+
+equal "$(cat "$work/err")" 'read 1 file, 0 not understood'
+# server FILE NAME: the lines of one server.
+server() { sed -n "/^name = \"$2\"/,/^\$/p" "$1"; }
+server "$work/two.toml" MBYDB01 >"$work/out"
+prints '^addresses = \["10.20.0.12"\]'
+prints '^memory_gb = 64 '
+server "$work/two.toml" MBYDB02 >"$work/out"
+prints '^addresses = \["10.20.0.99"\]'
+prints '^memory_gb = 32 '
+prints '^software = .*Windows Server 2022'
+# Of the first, whose output was cut off, nothing goes to another either.
+{
+    systeminfo MBYDB01 '65 535' 10.20.0.12 | head -3
+    systeminfo MBYDB02 '32 767' 10.20.0.99
+    systeminfo MBYDB03 '16 383' 10.20.0.98 | head -4
+    printf '[01]: 10.20.0.97\r\n'
+} >"$names/all.txt"
+run init --from "$names" --customer Monsterby --output "$work/two.toml" --overwrite
+exits 0
+server "$work/two.toml" MBYDB02 >"$work/out"
+prints '^addresses = \["10.20.0.99"\]'
+prints '^memory_gb = 32 '
+server "$work/two.toml" MBYDB01 >"$work/out"
+prints '^# \? memory_gb'
+server "$work/two.toml" MBYDB03 >"$work/out"
+prints '^addresses = \["10.20.0.97"\]'
+# ipconfig of two hosts.
+ipconfig() { printf '\r\nWindows IP Configuration\r\n\r\n   Host Name . . . . . . . . . . . . : %s\r\n   Primary Dns Suffix  . . . . . . . : mby.example\r\n\r\nEthernet adapter Ethernet0:\r\n\r\n   Connection-specific DNS Suffix  . : mby.example\r\n   IPv4 Address. . . . . . . . . . . : %s(Preferred)\r\n   Subnet Mask . . . . . . . . . . . : 255.255.255.0\r\n   Default Gateway . . . . . . . . . : 10.20.0.1\r\n' "$1" "$2"; }
+{
+    ipconfig MBYDB01 10.20.0.12
+    ipconfig MBYDB02 10.20.0.99
+} >"$names/all.txt"
+run init --from "$names" --customer Monsterby --output "$work/two.toml" --overwrite
+exits 0
+server "$work/two.toml" MBYDB01 >"$work/out"
+prints '^addresses = \["10.20.0.12"\]'
+server "$work/two.toml" MBYDB02 >"$work/out"
+prints '^addresses = \["10.20.0.99"\]'
+# Without /all no host is named: the suffix of an adapter is no name of one.
+mkdir "$names/MBYDB02"
+ipconfig MBYDB02 10.20.0.55 | sed '/Host Name/d; /Primary/d' >"$names/MBYDB02/short.txt"
+run init --from "$names" --customer Monsterby
+exits 0
+equal "$(grep -c '^\[\[server\]\]' "$work/out")" 2
+prints '10.20.0.55'
+# Drives of several machines.
+rm -r "$names"
+mkdir "$names"
+printf '"DeviceID","DriveType","Size","PSComputerName"\r\n"C:","3","1","MBYDB01"\r\n"E:","3","1","MBYDB02"\r\n"F:","3","1",""\r\n' >"$names/drives.csv"
+run init --from "$names" --customer Monsterby --output "$work/two.toml" --overwrite
+exits 0
+server "$work/two.toml" MBYDB02 >"$work/out"
+prints '^partitions = \["E:"\]'
+cp "$work/err" "$work/out"
+prints 'drives.csv:4: names no server$'
+
+# Numbers are read whole or not at all, and what is not read is said: with its line, the first of a kind.
+numbers() {
+    printf 'VM,Primary IP Address,CPUs,Memory,OS according to the VMware Tools\r\n' >"$names/vInfo.csv"
+    n=0
+    for pair in "$@"; do
+        n=$((n + 1))
+        printf 'RV0%s,10.1.1.%s,"%s","%s",Microsoft Windows Server 2022 (64-bit)\r\n' "$n" "$n" "${pair%/*}" "${pair#*/}" >>"$names/vInfo.csv"
+    done
+    rm -f "$names/drives.csv"
+    run init --from "$names" --customer Monsterby --output "$work/numbers.toml" --overwrite
+    exits 0
+    run values "$work/numbers.toml" --format csv # whatever was written can be read
+    exits 0
+    "$BIN/$tool" init --from "$names" >"$work/out" 2>"$work/err" </dev/null
+}
+numbers 4/32768 4.0/32768.0 '4,0/32 768' 4/32,768.00
+equal "$(grep -c '^processors = 4 ' "$work/out")" 4
+equal "$(grep -c '^memory_gb = 32 ' "$work/out")" 4
+equal "$(cat "$work/err")" 'read 1 file, 0 not understood'
+numbers 4.5/32768.5 -4/-32768 1e1/1e5 0x4/0x8000 70000/99999999999 99999999999/99999999999999999999 four/lots 4.000/32768,000
+equal "$(grep -c '^processors' "$work/out")" 0
+equal "$(grep -c '^memory_gb' "$work/out")" 0
+cp "$work/err" "$work/out"
+prints 'vInfo.csv:2: CPUs "4.5" is not understood \(8 of these in the file\)$'
+prints 'vInfo.csv:2: Memory "32768.5" is not understood \(8 of these in the file\)$'
+rm -r "$names"
+mkdir "$names"
+# amount MEGABYTES ADDRESS REASON: what systeminfo says is refused, and why.
+amount() {
+    systeminfo MBYDB01 "$1" "$2" >"$names/all.txt"
+    run init --from "$names" --customer Monsterby
+    exits 0
+    prints_not '^memory_gb'
+    cp "$work/err" "$work/out"
+    prints "$3"
+}
+amount -65,535 10.20.0.12 'all.txt:5: Totalt fysiskt minne "-65,535 MB" is not understood$'
+amount 1e3 10.20.0.12 'Totalt fysiskt minne "1e3 MB" is not understood$'
+amount 99999999999999999999 10.20.0.12 'Totalt fysiskt minne "99999999999999999999 MB" is not understood$'
+amount 9999999999 010.20.0.12 'all.txt:10: the address "010.20.0.12" is not understood$'
+run init --from "$names" --lang sv
+cp "$work/err" "$work/out"
+prints 'adressen "010.20.0.12" förstås inte$'
+
+# A name that is none is no server: the row is said, and the others are read.
+systeminfo '' '65 535' 10.20.0.12 >"$names/all.txt"
+run init --from "$names"
+exits 2
+complains 'holds no file that describes a server'
+cp "$work/err" "$work/out"
+prints 'all.txt: names no server: put it into a folder'
+printf '"Name","IPv4Address","OperatingSystem"\r\n"AD01","10.1.1.1","Windows Server 2022 Standard"\r\n" ","10.1.1.3","Windows Server 2022 Standard"\r\n' >"$names/all.txt"
+run init --from "$names" --customer Monsterby --output "$work/named.toml"
+exits 0
+cp "$work/err" "$work/out"
+prints 'all.txt:3: names no server$'
+prints '^read 1 file, 0 not understood$'
+equal "$(grep -c '^\[\[server\]\]' "$work/named.toml")" 1
+# Names of databases that differ in case alone are of one domain: the file can be read.
+printf 'name\n----\nHWE_MBY_TSS\nhwe_mby_tss\n' >"$names/all.txt"
+run init --from "$names" --customer Monsterby --output "$work/case.toml"
+exits 0
+equal "$(grep -c '^\[\[domain\]\]' "$work/case.toml")" 1
+# A file of the script whose values its schema forbids.
+for values in '"memory_gb": -1' '"memory_gb": 1e9' '"processors": 4.5' '"processors": 70000' '"databases": [""]' '"listening": [{"address": "0.0.0.0", "port": 99999, "program": ""}]' '"partitions": [{"drive": "", "size_gb": 1, "free_gb": 1, "system": false}]'; do
+    printf '{"lifecare_collected": 1, "computer_name": "MBYDB01", "collected": "2026-01-01T00:00:00Z", "not_read": [], %s}' "$values" >"$names/all.txt"
+    run init --from "$names"
+    exits 2
+    cp "$work/err" "$work/out"
+    prints 'has values of another kind than collected.schema.json names'
+done
+
 # So many servers as a file may have, and one more.
 many() {
     rm -rf "$work/many"

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <lifecare/core/date.hpp>
 
+#include "../text.hpp"
 #include "json.hpp"
 
 namespace tools {
@@ -22,15 +23,30 @@ bool is_set(const json& of, const char* key) {
     const json* found = of.find(key);
     return found != nullptr && found->truth();
 }
-/// A count or a size, rounded.
-std::uint32_t rounded(double value) {
-    return value > 0 ? static_cast<std::uint32_t>(std::round(std::min(value, 4e9))) : 0;
+/// What the schema calls the maximum of each.
+constexpr double most_processors = 65'535, most_gb = 1'000'000, most_ports = 65'535;
+double up_to(double most, double value) {
+    if (!(value >= 0 && value <= most)) throw json_mismatch("not from 0 to the maximum");
+    return value;
 }
-/// The same of a key; 0 where there is none.
-std::uint32_t number_in(const json& of, const char* key) {
+std::uint32_t rounded(double value) { return static_cast<std::uint32_t>(std::round(value)); }
+/// A size, rounded; 0 where there is none.
+std::uint32_t size_in(const json& of, const char* key) {
     const json* found = of.find(key);
-    return found == nullptr ? 0 : rounded(found->number());
+    return found == nullptr ? 0 : rounded(up_to(most_gb, found->number()));
 }
+std::uint32_t whole_in(const json& of, const char* key, double most) {
+    const json* found = of.find(key);
+    if (found == nullptr) return 0;
+    const std::uint32_t n = rounded(up_to(most, found->number()));
+    if (n != found->number()) throw json_mismatch("not whole");
+    return n;
+}
+std::string not_empty(std::string name) {
+    if (trimmed(name).empty()) throw json_mismatch("empty");
+    return name;
+}
+std::string name_in(const json& of, const char* key) { return not_empty(text_in(of, key)); }
 std::string day_in(const json& of, const char* key) {
     std::string day = text_in(of, key);
     if (!lifecare::parse_date(day)) throw json_mismatch(day + " is not a day");
@@ -38,21 +54,21 @@ std::string day_in(const json& of, const char* key) {
 }
 std::vector<std::string> texts_in(const json& of, const char* key) {
     std::vector<std::string> out;
-    for (const json& one : part(of, key)) out.push_back(one.text());
+    for (const json& one : part(of, key)) out.push_back(not_empty(one.text()));
     return out;
 }
 
 collected_server server_in(const json& root) {
     collected_server s;
-    s.name = text_in(root, "computer_name");
+    s.name = name_in(root, "computer_name");
     s.addresses = texts_in(root, "addresses");
-    s.processors = number_in(root, "processors");
-    s.memory_gb = number_in(root, "memory_gb");
+    s.processors = whole_in(root, "processors", most_processors);
+    s.memory_gb = size_in(root, "memory_gb");
     double disks = 0;
-    for (const json& size : part(root, "disks_gb")) disks += size.number();
-    s.disks_gb = rounded(disks);
+    for (const json& size : part(root, "disks_gb")) disks += up_to(most_gb, size.number());
+    s.disks_gb = rounded(up_to(most_gb, disks));
     for (const json& p : part(root, "partitions"))
-        s.partitions.push_back({text_in(p, "drive"), number_in(p, "size_gb"), is_set(p, "system")});
+        s.partitions.push_back({name_in(p, "drive"), size_in(p, "size_gb"), is_set(p, "system")});
     if (const json* windows = root.find("windows"))
         s.software.emplace_back(text_in(*windows, "name"), text_in(*windows, "version"));
     for (const json& p : part(root, "software")) s.software.emplace_back(text_in(p, "name"), text_in(p, "version"));
@@ -67,9 +83,9 @@ collected_server server_in(const json& root) {
     }
     for (const json& c : part(root, "certificates"))
         s.certificates.push_back(
-            {text_in(c, "name"), day_in(c, "issued"), day_in(c, "expires"), is_set(c, "server"), is_set(c, "client")});
+            {name_in(c, "name"), day_in(c, "issued"), day_in(c, "expires"), is_set(c, "server"), is_set(c, "client")});
     for (const json& k : part(root, "listening"))
-        if (const std::uint32_t port = number_in(k, "port"); port > 0 && port <= 65'535)
+        if (const std::uint32_t port = whole_in(k, "port", most_ports); port > 0)
             s.listening.push_back({text_in(k, "address"), text_in(k, "program"), static_cast<std::uint16_t>(port)});
     s.databases = texts_in(root, "databases");
     for (const json& n : part(root, "not_read")) s.not_read.push_back(text_in(n, "part"));

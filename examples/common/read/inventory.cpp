@@ -9,6 +9,7 @@
 #include "csv_dialect.hpp"
 #include "json.hpp"
 #include "shape.hpp"
+#include "systeminfo.hpp"
 #include "table.hpp"
 
 namespace tools {
@@ -21,19 +22,10 @@ constexpr noun not_installed{
 constexpr noun names_nothing{{"rad namnger ingen produkt", "row names no product"},
                              {"rader namnger ingen produkt", "rows name no product"}};
 
-/// systeminfo, of one machine or of several one after another: told by the line of the version, which follows that of
-/// the name. Its labels are translated.
 void read_systeminfo(const input& in, inventory& out) {
-    std::string_view before, before_that;
-    for (lines l{in.text}; l.next();) {
-        if (trimmed(l.line()).empty()) continue;
-        const std::optional<pair_line> pair = pair_of(l.line());
-        const std::string_view value = pair ? pair->value : std::string_view{};
-        if (is_os_version(value) && before.find("Windows") != std::string_view::npos)
-            out.items.push_back({std::string(before_that), std::string(before), std::string(value), l.number()});
-        before_that = before;
-        before = value;
-    }
+    for (const systeminfo_part& p : parts_of_systeminfo(in.text))
+        if (!p.version.empty())
+            out.items.push_back({std::string(p.name), std::string(p.system), std::string(p.version), p.line});
 }
 
 /// "Microsoft.NETCore.App 8.0.11 [folder]", also within dotnet --info. Development kits are no runtimes.

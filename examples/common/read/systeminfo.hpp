@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+/// \file
+/// The text of Windows' systeminfo, of one machine or of several one after another. Its labels are translated.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace tools {
+
+/// What is said of one machine; all of it points into the text.
+struct systeminfo_part {
+    std::string_view name, system;  ///< the machine's and that of its Windows; empty where not told
+    std::string_view version;       ///< "10.0.20348 N/A Build 20348"; empty where the part is cut off before it
+    std::size_t line = 0;           ///< of the version, else of the name
+    std::size_t first_line = 0;     ///< of `text`
+    std::string_view text;          ///< from the line of its name to that of the next machine
+};
+/// The machines of a text, in its order. A machine is told by the line of the version, which follows that of Windows'
+/// name and that of the machine's own; then by the label that the latter has.
+std::vector<systeminfo_part> parts_of_systeminfo(std::string_view text);
+
+}  // namespace tools
