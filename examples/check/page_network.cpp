@@ -39,6 +39,13 @@ std::string need_of(const audited& a, const port_rule& rule) {
     }
 }
 
+/// What uses the port, and where a footnote says that it may be another.
+std::string use_of(const audited& a, const port_rule& rule) {
+    const std::string name(rule.name().view()), footnote = a.word(rule.footnote());
+    if (name.empty()) return a.word(rule.note()) + (footnote.empty() ? "" : "; " + footnote);
+    return name + (footnote.empty() ? "" : " - " + footnote);
+}
+
 void write_openings(html& page, const audited& a, const network_map& map) {
     std::size_t openings = 0;
     for (const connection& c : map.connections) openings += c.openings.size();
@@ -59,7 +66,7 @@ void write_openings(html& page, const audited& a, const network_map& map) {
         for (const port_rule* rule : c.openings) {
             const auto row = page.in("tr");
             page.of("td", {{"class", "port"}}, port_of(*rule));
-            cell(page, rule->name().empty() ? a.word(rule->note()) : std::string(rule->name().view()));
+            cell(page, use_of(a, *rule));
             cell(page, need_of(a, *rule));
             source_cell(page, source_of(a, *rule->citation, rule->basis()));
         }

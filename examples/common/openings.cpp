@@ -34,8 +34,11 @@ std::string programs_note(const installation& i, document d, language lang) {
     for (const auto& row : rulebook::firewall_programs) {
         if (!row.source.in(d)) continue;
         where = row.source.find(d);
-        for (const text program : {row.program, row.alias})
-            if (!program.empty()) programs += (programs.empty() ? "" : ", ") + std::string(program.view());
+        programs += (programs.empty() ? "" : ", ") + std::string(row.program.view());
+        if (row.alias.empty()) continue;
+        const std::string other(row.alias.view()), note(row.note.in(lang).view());
+        programs +=
+            lang == language::swedish ? " (eller " + other + ": " + note + ')' : " (or " + other + ": " + note + ')';
     }
     if (where == nullptr) return {};
     const label before{

@@ -259,12 +259,16 @@ lifecare::family options::family(std::optional<lifecare::family> of_file) const 
     return chosen;
 }
 
+void refuse_uncovered(const sentence& argument, document chosen, family f) {
+    if (hosting_of(chosen) && !covers(chosen, f))
+        throw input_error(argument, say("{} omfattar inte {}", "{} does not cover {}", lifecare::to_text(chosen).view(),
+                                        lifecare::to_text(f).view()));
+}
+
 lifecare::document options::document(lifecare::family f, lifecare::hosting h) const {
     if (!document_word.empty()) {
         const lifecare::document chosen = *parse_document(document_word);
-        if (hosting_of(chosen) && !covers(chosen, f))
-            throw input_error("--document", say("{} omfattar inte {}", "{} does not cover {}", document_word,
-                                                lifecare::to_text(f).view()));
+        refuse_uncovered("--document", chosen, f);
         return chosen;
     }
     if (const auto governs = governing_document(h, f, day())) return *governs;

@@ -88,6 +88,9 @@ struct options : one_language {
                                               lifecare::hosting h = lifecare::hosting::on_premises) const;
 };
 
+/// Throws input_error about an argument that names a document which governs environments, but none of the family.
+void refuse_uncovered(const sentence& argument, lifecare::document chosen, lifecare::family f);
+
 /// What a tool was asked with: the options that all share, and words in the language of the answer.
 struct asked {
     explicit asked(console& io) : opt{io} {}

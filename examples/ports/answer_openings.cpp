@@ -182,6 +182,8 @@ int answer_diff(const question& q) {
     };
     const document before = key("--from", q.from_document), after = key("--to", q.to_document);
     const site s{open_installation(q), after, q.opt.clients, q.opt.lang};
+    refuse_uncovered("--from", before, q.opt.family(s.file.family));
+    refuse_uncovered("--to", after, q.opt.family(s.file.family));
     const flow_table older = flow_table_of(s.file, before);
     sheet out{{{"change"}, {"from"}, {"to"}, {"port", alignment::right}, {"document"}, {"section"}, {"name"}}, {}};
     const auto add = [&](const char* change, const flow_table& has, const flow_table& lacks) {

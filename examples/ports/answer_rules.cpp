@@ -26,8 +26,10 @@ std::string port_text(const port_rule& r) {
 }
 
 void add_rule(sheet& out, const question& q, const port_rule& r) {
-    std::string name = str(r.name()), note = str(r.note().in(q.opt.lang));
-    if (!note.empty()) name += (name.empty() ? "" : " - ") + note;
+    const port_opening as_opened{r.first, r.last, {&r}};
+    std::string name = as_opened.names();
+    if (const std::string notes = as_opened.notes(q.opt.lang); !notes.empty())
+        name += (name.empty() ? "" : " - ") + notes;
     if (q.opt.explain && !r.reason().sv.empty())
         name += " [" + q.word(label_of(r.basis())) + ": " + str(r.reason().in(q.opt.lang)) + ']';
     out.rows.push_back({str(to_text(r.from)), str(to_text(r.to)), port_text(r), str(r.transport()),
@@ -57,11 +59,43 @@ sheet narrow(const sheet& rules) {
     return out;
 }
 
-/// Rules of one row, whose ends differ, as one line: its sources and its destinations, each once.
+/// Rules of one row as one line: those who reach the same, each once.
 struct row_rules {
     const port_rule* first;
     std::vector<endpoint> from, to;
+
+    [[nodiscard]] bool is_of(const port_rule& r) const {
+        return first->kind == r.kind && first->flow == r.flow && first->client_port == r.client_port &&
+               first->client_range == r.client_range;
+    }
 };
+/// The lines of the rules that name a port. A range that is advised against, or is not needed, says nothing of a port
+/// that another row needs between the same ends.
+std::vector<row_rules> rows_that_name(const flow_table& table, port_range port) {
+    const auto is_overruled = [&](const port_rule& r) {
+        if (r.kind != rule_kind::not_recommended && r.kind != rule_kind::between_servers) return false;
+        for (std::uint32_t p = std::max(r.first, port.first); p <= std::min(r.last, port.last); ++p)
+            if (table.judge(r.from, r.to, static_cast<std::uint16_t>(p)).verdict <= flow_verdict::client_range)
+                return false;
+        return true;
+    };
+    std::vector<row_rules> by_caller;
+    for (const port_rule& r : table) {
+        if (r.first > port.last || port.first > r.last || is_overruled(r)) continue;
+        const auto same = std::find_if(by_caller.begin(), by_caller.end(),
+                                       [&](const row_rules& x) { return x.is_of(r) && x.from.front() == r.from; });
+        if (same == by_caller.end()) by_caller.push_back({&r, {r.from}, {r.to}});
+        else same->to.push_back(r.to);
+    }
+    std::vector<row_rules> out;
+    for (row_rules& one : by_caller) {
+        const auto same = std::find_if(out.begin(), out.end(),
+                                       [&](const row_rules& x) { return x.is_of(*one.first) && x.to == one.to; });
+        if (same == out.end()) out.push_back(std::move(one));
+        else same->from.push_back(one.from.front());
+    }
+    return out;
+}
 std::string keys_text(const std::vector<endpoint>& all) {
     std::string out;
     for (const endpoint& e : all) out += (out.empty() ? "" : " ") + str(to_text(e));
@@ -82,7 +116,7 @@ std::string all_ends_text(const question& q, const std::vector<endpoint>& all) {
         (holds(row.id) ? there : missing) += 1;
         if (!holds(row.id)) add(servers, row.id);
     }
-    const bool nearly_all = there > 2 && missing < 3;
+    const bool nearly_all = missing < there;
     bool everybody = nearly_all;  // the clients and every network, too
     for (const auto& row : rulebook::endpoints)
         everybody = everybody && (!(row.id.is_network() || row.id == endpoint{role::client}) || holds(row.id));
@@ -128,12 +162,24 @@ std::vector<std::string> printed_beside(const question& q, const flow_table& tab
     return out;
 }
 
+/// True for a document that a question about a port is put to: the one that is named, or all, of the family that is
+/// named.
+bool is_asked(const question& q, document d) {
+    if (!q.opt.document_word.empty()) return d == q.opt.document(q.opt.family());
+    return q.opt.family_word.empty() || covers(d, q.opt.family());
+}
+bool is_asked(const question& q, const provenance& source) {
+    for (std::size_t d = 0; d < document_count; ++d)
+        if (source.in(static_cast<document>(d)) && is_asked(q, static_cast<document>(d))) return true;
+    return false;
+}
+
 /// Addresses that the documents print with the port. None of them is an opening: of RabbitMQ's administration
 /// http://localhost:15672.
 std::vector<std::string> printed_addresses(const question& q, port_range port) {
     std::vector<std::string> out;
     for (const rulebook::reference& r : rulebook::references) {
-        if (!q.opt.document_word.empty() && !r.source.in(*parse_document(q.opt.document_word))) continue;
+        if (!is_asked(q, r.source)) continue;
         const std::string_view address = r.address;
         const std::size_t scheme = address.find("://"),
                           colon = address.find(':', scheme == std::string_view::npos ? 0 : scheme + 3);
@@ -151,28 +197,12 @@ std::vector<std::string> printed_addresses(const question& q, port_range port) {
 
 int answer_who(const question& q) {
     const port_range port = port_of(kinds::port, q.port_word);
-    const auto add = [](std::vector<endpoint>& all, endpoint e) {
-        if (std::find(all.begin(), all.end(), e) == all.end()) all.push_back(e);
-    };
     sheet out = rule_sheet();
     const bool people = q.opt.for_people();
     for (std::size_t d = 0; d < document_count; ++d) {
         const flow_table* table = find_flow_table(static_cast<document>(d));
-        if (!table ||
-            (!q.opt.document_word.empty() && static_cast<document>(d) != *parse_document(q.opt.document_word)))
-            continue;
-        std::vector<row_rules> rows;
-        for (const port_rule& r : *table) {
-            if (r.first > port.last || port.first > r.last) continue;
-            auto row = std::find_if(rows.begin(), rows.end(), [&](const row_rules& x) {
-                return x.first->kind == r.kind && x.first->flow == r.flow && x.first->client_port == r.client_port &&
-                       x.first->client_range == r.client_range;
-            });
-            if (row == rows.end()) row = rows.insert(row, {&r, {}, {}});
-            add(row->from, r.from);
-            add(row->to, r.to);
-        }
-        for (const row_rules& r : rows) {
+        if (!table || !is_asked(q, static_cast<document>(d))) continue;
+        for (const row_rules& r : rows_that_name(*table, port)) {
             add_rule(out, q, *r.first);
             out.rows.back()[0] = people ? all_ends_text(q, r.from) : keys_text(r.from);
             out.rows.back()[1] = people ? all_ends_text(q, r.to) : keys_text(r.to);

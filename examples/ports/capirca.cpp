@@ -50,7 +50,7 @@ std::vector<generated_file> capirca_files(const site& s, const opening_list& all
         std::replace(service.begin(), service.end(), '-', '_');
         if (known_services.insert(service).second) services += service + " = " + x.ports.port() + "/tcp\n";
         policy += "term lc-" + std::to_string(++number) + " {\n  comment:: \"" +
-                  quoted_text(ascii_text(reason_of(s, from.name, to.name, x.ports)), 200) +
+                  quoted_text(ascii_text(reason_of(s, from.name, to.name, x.ports, 200)), 200) +
                   "\"\n  source-address:: " + token_of(x.from) + "\n  destination-address:: " + token_of(x.to) +
                   "\n  destination-port:: " + service + "\n  protocol:: tcp\n  action:: accept\n}\n";
     }

@@ -37,7 +37,8 @@ check_row row_of(const site& s, const opening_line& l, std::string port, std::st
                   "): " + s.word("motsägelsen ", "contradiction ") + str(against->key);
     }
     std::string name = l->names();
-    if (name.empty()) name = l->notes(s.lang);
+    const std::string more = name.empty() ? l->notes(s.lang) : l->footnotes(s.lang);
+    if (!more.empty()) name += (name.empty() ? "" : " - ") + more;
     return {end_name(l.from), end_name(l.to),          std::move(port),
             std::move(state), str(to_text(l->need())), std::move(name),
             l->sections(),    std::move(detail),       good ? weight::fine : otherwise};

@@ -89,10 +89,9 @@ row_stream matrix_text(const site& s, const opening_list& all, matrix_view view,
     };
     const ends_text ends = [end](const opening_line& l) { return cells{end(l, true), end(l, false)}; };
     const ports_text ports = [&s, explain](const port_opening& o) {
-        std::string name = cell_in_words("name", o.names(), s.lang);
         const std::string notes = o.notes(s.lang), reasons = o.reasons(s.lang);
-        if (!notes.empty() && (name.empty() || explain || o.need() != flow_need::required))
-            name += (name.empty() ? "" : " - ") + notes;
+        std::string name = cell_in_words("name", explain ? o.names() : o.meaning(s.lang), s.lang);
+        if (explain && !notes.empty()) name += (name.empty() ? "" : " - ") + notes;
         if (explain)
             name += " [" + cell_in_words("basis", str(to_text(o.basis())), s.lang) +
                     (reasons.empty() ? "" : ": " + reasons) + ']';

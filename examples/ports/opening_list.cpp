@@ -46,6 +46,11 @@ std::string port_opening::names() const {
     for (const port_rule* r : rules) all.add(str(r->name()));
     return all.joined;
 }
+std::string port_opening::meaning(language l) const {
+    const std::string name = names();
+    const std::string more = name.empty() || need() != flow_need::required ? notes(l) : footnotes(l);
+    return name + (name.empty() || more.empty() ? "" : " - ") + more;
+}
 std::string port_opening::sections() const {
     once all;
     for (const port_rule* r : rules) all.add(str(r->citation->place()));
@@ -58,7 +63,15 @@ lifecare::basis port_opening::basis() const {
 }
 std::string port_opening::notes(language l) const {
     once all;
-    for (const port_rule* r : rules) all.add(str(r->note().in(l)));
+    for (const port_rule* r : rules) {
+        all.add(str(r->note().in(l)));
+        all.add(str(r->footnote().in(l)));
+    }
+    return all.joined;
+}
+std::string port_opening::footnotes(language l) const {
+    once all;
+    for (const port_rule* r : rules) all.add(str(r->footnote().in(l)));
     return all.joined;
 }
 std::string port_opening::reasons(language l) const {

@@ -19,14 +19,17 @@ struct port_opening {
     /// What whoever writes a table has made of it, so that it is made once for all ends of two kinds.
     mutable std::vector<std::string> cells = {};
 
-    [[nodiscard]] lifecare::flow_need need() const;                 ///< the strongest of its rules
-    [[nodiscard]] std::string port() const;                         ///< "443", "2100-2140"
-    [[nodiscard]] std::string transport() const;                    ///< "tcp"
-    [[nodiscard]] std::string names() const;                        ///< the rules' names, each once, divided by "; "
-    [[nodiscard]] std::string sections() const;                     ///< where they are printed, each once
-    [[nodiscard]] lifecare::basis basis() const;                    ///< the basis that says least
-    [[nodiscard]] std::string notes(lifecare::language l) const;    ///< conditions and purposes, each once
-    [[nodiscard]] std::string reasons(lifecare::language l) const;  ///< why, where a rule is not printed; each once
+    [[nodiscard]] lifecare::flow_need need() const;  ///< the strongest of its rules
+    [[nodiscard]] std::string port() const;          ///< "443", "2100-2140"
+    [[nodiscard]] std::string transport() const;     ///< "tcp"
+    [[nodiscard]] std::string names() const;         ///< the rules' names, each once, divided by "; "
+    /// What it is, for people: the names, and what has to be known before it is opened.
+    [[nodiscard]] std::string meaning(lifecare::language l) const;
+    [[nodiscard]] std::string sections() const;                       ///< where they are printed, each once
+    [[nodiscard]] lifecare::basis basis() const;                      ///< the basis that says least
+    [[nodiscard]] std::string notes(lifecare::language l) const;      ///< conditions, purposes and footnotes, each once
+    [[nodiscard]] std::string footnotes(lifecare::language l) const;  ///< where the port may be another, each once
+    [[nodiscard]] std::string reasons(lifecare::language l) const;    ///< why, where a rule is not printed; each once
 };
 
 /// One opening. What it points to lives until the list goes on to the next end that opens connections.

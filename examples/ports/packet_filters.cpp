@@ -89,7 +89,7 @@ public:
     [[nodiscard]] const std::string& name(std::size_t set) const { return sets_.sets[set].name; }
     [[nodiscard]] std::string owner(const set_address& a) const { return end_name(all_.ends()[a.owner]); }
     [[nodiscard]] std::string reason(const set_rule& x, std::size_t most_bytes) const {
-        return quoted_text(reason_of(site_, name(x.from), name(x.to), x.ports), most_bytes);
+        return quoted_text(reason_of(site_, name(x.from), name(x.to), x.ports, most_bytes), most_bytes);
     }
 
 private:

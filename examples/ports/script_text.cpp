@@ -68,14 +68,17 @@ std::string token_text(std::string_view name) {
     return out;
 }
 
-std::string reason_of(const site& s, const std::string& from, const std::string& to, const port_opening& ports) {
-    const std::string names = ports.names(), notes = ports.notes(s.lang);
+std::string reason_of(const site& s, const std::string& from, const std::string& to, const port_opening& ports,
+                      std::size_t most_bytes) {
+    const std::string names = ports.names(), footnotes = ports.footnotes(s.lang);
+    const bool required = ports.need() == flow_need::required;
     std::string what = names;
-    if (names.empty() || ports.need() != flow_need::required) what += (names.empty() ? "" : " - ") + notes;
+    if (names.empty() || !required) what += (names.empty() ? "" : " - ") + ports.notes(s.lang);
     std::string out = from + " -> " + to + ' ' + ports.port() + ": " + what + "; " +
                       str(to_text(s.table.printed_by())) + ' ' + ports.sections();
-    if (ports.need() != flow_need::required)
-        out += " (" + cell_in_words("requirement", str(to_text(ports.need())), s.lang) + ')';
+    if (!required) out += " (" + cell_in_words("requirement", str(to_text(ports.need())), s.lang) + ')';
+    else if (!names.empty() && !footnotes.empty() && out.size() + 2 + footnotes.size() <= most_bytes)
+        out += "; " + footnotes;
     return out;
 }
 

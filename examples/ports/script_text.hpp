@@ -17,8 +17,10 @@ std::string ascii_text(std::string_view s);
 /// Letters, digits and underscores of a name in capitals; å, ä and ö lose their marks.
 std::string token_text(std::string_view name);
 
-/// "MELWEB01 -> MELCORE01 23110: HCW.Welfare.KIR.ServiceModel.IISHost; techspec-2025 4.3"
-std::string reason_of(const site& s, const std::string& from, const std::string& to, const port_opening& ports);
+/// "MELWEB01 -> MELCORE01 23110: HCW.Welfare.KIR.ServiceModel.IISHost; techspec-2025 4.3", and a footnote where all of
+/// it fits into so many bytes.
+std::string reason_of(const site& s, const std::string& from, const std::string& to, const port_opening& ports,
+                      std::size_t most_bytes);
 
 /// The head of a generated file, as comment lines: whose it is, and what is not in it. `without` is what one can do
 /// without.

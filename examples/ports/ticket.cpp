@@ -30,9 +30,7 @@ std::string address_of(const site& s, const opening_end& e, bool in_words) {
     return in_words ? cell_in_words("from_address", known, s.lang) : known;
 }
 std::string why_text(const site& s, const port_opening& o) {
-    std::string why = o.names();
-    if (const std::string notes = o.notes(s.lang); !notes.empty() && (why.empty() || o.need() != flow_need::required))
-        why += (why.empty() ? "" : " - ") + notes;
+    const std::string why = o.meaning(s.lang);
     return o.need() == flow_need::required
                ? why
                : why + " (" + cell_in_words("requirement", str(to_text(o.need())), s.lang) + ')';

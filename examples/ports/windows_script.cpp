@@ -107,7 +107,7 @@ std::string windows_block(const site& s, const opening_list& all, const server& 
         if (remote.empty()) return;
         const std::string from = end_name(l.from), to = end_name(l.to);
         out += windows_rule("lifecare-rules-" + std::to_string(number++), from + " -> " + to + ' ' + l->port(),
-                            reason_of(s, from, to, *l.opened),
+                            reason_of(s, from, to, *l.opened, std::string::npos),
                             std::string("-Direction ") + (in ? "Inbound" : "Outbound") +
                                 " -Action Allow -Protocol TCP " + (in ? "-LocalPort '" : "-RemotePort '") + l->port() +
                                 "' -RemoteAddress " + windows_addresses(remote));

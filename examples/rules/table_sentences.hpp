@@ -68,8 +68,8 @@ inline constexpr table_sentence table_sentences[] = {
       "{module} on {system}: {browsers}, the {latest_versions} latest versions, phones from "
       "{made_from}; {connection}"}},
     {"components",
-     {"{product}, {supplier}: {note}[, krävs från {required_from}]",
-      "{product}, {supplier}: {note}[, required from {required_from}]"}},
+     {"{product}, {supplier}: {note}[, ingår från {included_from}]",
+      "{product}, {supplier}: {note}[, included from {included_from}]"}},
     {"modules", {"{name}: {what}", "{name}: {what}"}},
     {"access-methods",
      {"{name} ({kind})[: {note}][, för {only_for}][, tillval: {optional}]",

@@ -248,6 +248,42 @@ TEST_CASE("1521 and 1433 are alternatives: the installation's own port is opened
     CHECK(sql(14330, 1433) == unknown);
     CHECK(sql(14330, 1521) == unknown);
     HOLDS(flows_of<techspec_2024>.judge(dmz, admin_network, 1521).verdict == conditional);  // as printed
+    // 13.1: "webbserver i DMZ-nätet eller webbserver på intranätet", and "1521 alt. 1433" of both.
+    for (const endpoint web : {web_server, intranet_server})
+        for (const std::uint16_t port : {std::uint16_t{1433}, std::uint16_t{1521}}) {
+            const flow_answer answer = flows_of<techspec_2024>.judge(web, database_server, port);
+            CHECK(answer.verdict == conditional);
+            const port_rule* inside = other_source_of(answer);
+            REQUIRE(inside != nullptr);
+            CHECK(inside->note().en.view().find("on the intranet") != std::string_view::npos);
+            CHECK(inside->note().en.view().find("1521 or else 1433") != std::string_view::npos);
+            CHECK(inside->need() == flow_need::optional);
+            CHECK(inside->opens() == (port == 1433));  // until the installation says otherwise
+        }
+}
+
+TEST_CASE("a footnote tells that a port may be another, until the installation gives it") {
+    // 4.3: "*23630 eller den port som är angiven för Forwardproxy i agent.config"; 13.5 and 13.4: "*denna port var
+    // tidigare dynamisk och kan därför variera från kund till kund"
+    const auto ports_with = [](const flow_table& table) {
+        std::set<std::uint16_t> ports;
+        for (const port_rule& r : table)
+            if (!r.footnote().sv.empty()) {
+                CHECK(!r.footnote().en.empty());
+                ports.insert(r.first);
+            }
+        return ports;
+    };
+    const auto number = [](int n) { return static_cast<std::uint16_t>(n); };
+    CHECK(ports_with(flows_of<techspec_2024>) == std::set<std::uint16_t>{number(23630), number(30722)});
+    CHECK(ports_with(flows_of<techspec_2025>) == std::set<std::uint16_t>{number(30722)});
+    CHECK(ports_with(flow_table{techspec_2024, {.forward_proxy = 23'630}}) == std::set<std::uint16_t>{number(30722)});
+    CHECK(ports_with(flow_table{techspec_2024, {.event_service = 31'000}}) == std::set<std::uint16_t>{number(23630)});
+    const flow_table own{techspec_2024, {.forward_proxy = 23'999, .event_service = 30'722}};
+    CHECK(ports_with(own).empty());
+    CHECK(own.judge(web_server, core_server, 23'999).rule->note() == label{});
+    CHECK(own.judge(client, core_server, 30'722).rule->note() == label{"Händelseserver", "Event server"});
+    CHECK(own.judge(client, core_server, 2'100).rule->setting() == port_setting::none);
 }
 
 TEST_CASE("a flow printed between networks is between the servers that it is for, and no others") {
@@ -393,9 +429,9 @@ constexpr std::size_t count(const installation& i, document d, enum_set<product>
 
 TEST_CASE("a table holds all rules at any ports: an index past an array would not compile") {
     // Settings move a rule at most to a port of its own, on a page of its own.
-    // 1521 falls away where the port of SQL Server is set: between the networks, and from two kinds of web server.
-    // Until then it is an alternative, which has no other source.
-    HOLDS(flow_table{techspec_2024, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() + 3 ==
+    // 1521 falls away where the port of SQL Server is set: between the networks, and from two kinds of web server, each
+    // in the DMZ and on the intranet (13.1).
+    HOLDS(flow_table{techspec_2024, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() + 5 ==
           flows_of<techspec_2024>.size());
     HOLDS(flow_table{techspec_2025, {.sql = 50'001, .forward_proxy = 55'001, .event_service = 60'001}}.size() ==
           flows_of<techspec_2025>.size());
@@ -581,6 +617,14 @@ TEST_CASE("a range stays open where one of its ports is moved, a port does not")
     };
     CHECK(closes(client_openings::exact) == std::vector<int>{30722});
     CHECK(closes(client_openings::ranges).empty());  // 4.3 gives 30722 as a range
+    // 31000 is in none of the ranges: it takes the place of 30722, or nothing would open it.
+    const flow_table moved{techspec_2025, {.event_service = 31'000}, {}};
+    std::vector<int> opened;
+    for_each_opening(small, moved, client_openings::ranges, [&](const opening& o) {
+        if (o.from.endpoint == endpoint{client}) opened.push_back(o.rule->first);
+    });
+    CHECK(std::count(opened.begin(), opened.end(), 31'000) == 2);  // to the core and to the application server's role
+    CHECK(std::count(opened.begin(), opened.end(), 30'722) == 0);
 }
 
 TEST_CASE("the programs of 4.4 are for VoO with the database apart") {
@@ -627,7 +671,8 @@ TEST_CASE("what a rule says of itself") {
                 CHECK(r.opens());
                 CHECK(!r.joins({r.from, dmz}, r.to));
                 CHECK(!r.joins({r.from, intranet}, r.to));  // of a machine, which is in it and not it
-            } else if (r.kind == rule_kind::networks || r.kind == rule_kind::alternative) {
+            } else if (r.kind == rule_kind::networks || r.kind == rule_kind::alternative ||
+                       r.kind == rule_kind::other_alternative) {
                 CHECK(r.flow != nullptr);
                 CHECK(!r.opens());
                 CHECK(!r.joins({r.from, dmz}, r.to));
@@ -636,12 +681,12 @@ TEST_CASE("what a rule says of itself") {
                 CHECK(r.name() == r.client_port->name);
                 // E1's footnote: "denna port var tidigare dynamisk ... från 11v03 alltid att ha port 30722"
                 const text fixed = r.client_port->fixed_from;
-                if (fixed.empty()) CHECK(r.note() == r.client_port->purpose);
-                else
-                    for (const language l : {language::swedish, language::english}) {
-                        CHECK(r.note().in(l).view().find(r.client_port->purpose.in(l).view()) == 0);
-                        CHECK(r.note().in(l).view().find(fixed.view()) != std::string_view::npos);
-                    }
+                CHECK(r.note() == r.client_port->purpose);
+                CHECK(r.footnote() == r.client_port->footnote);
+                for (const language l : {language::swedish, language::english}) {
+                    CHECK(r.footnote().in(l).empty() == fixed.empty());
+                    CHECK(r.footnote().in(l).view().find(fixed.view()) != std::string_view::npos);
+                }
                 CHECK(r.basis() == r.client_port->basis);
                 CHECK(r.reason() == r.client_port->reason);
             } else {

@@ -124,6 +124,9 @@ TEST_CASE("client ports agree with the second transcription") {
             CHECK(r.served_by.contains(role::application_server) == !on_core);
             CHECK(r.basis == (on_core || on_application ? basis::derived : basis::assumed));
             CHECK(r.setting == (r.port == 30722 ? port_setting::event_service : port_setting::none));
+            CHECK(r.footnote.sv.empty() == c.at("footnote").empty());
+            for (const std::string& words : transcription::parts(c.at("footnote")))
+                CHECK(transcription::holds(str(r.footnote.sv), words));
             // Whose it is says the name, else the purpose: "FtB" is for "IFO, VoO" too, and is FtB's.
             const auto named_in = [](const std::string& words) {
                 enum_set<subsystem> all;
@@ -286,7 +289,7 @@ TEST_CASE("weeks, days and releases are those of the printed cells, and a catego
                                                          : platform_category::plug_in));
     }
     for (const auto& r : rulebook::components)
-        CHECK(r.required_release == parse_product_release(r.required_from).value_or(product_release{}));
+        CHECK(r.included_release == parse_product_release(r.included_from).value_or(product_release{}));
     CHECK(rulebook::ip_rules[1].after_release == product_release{9, 6, 4});
     for (std::size_t i = 0; i < rulebook::ip_rules.size(); ++i)
         CHECK(rulebook::ip_rules[i].after_release ==

@@ -154,8 +154,35 @@ prints '^<c r="C4" s="0"( t="n")?><v>23110$'
 run who 1521 --format csv
 prints '^dmz,admin-network,1521,tcp,conditional,techspec-2024,13.1,'
 prints '^intranet-server web-server,database-server,1521,tcp,conditional,techspec-2024,13.1,'
+# 13.1 prints "1521 alt. 1433", and "webbserver i DMZ-nätet eller webbserver på intranätet".
+prints '^intranet-server web-server,database-server,1521,tcp,optional,techspec-2024,13.1,.*on the intranet .*1521 or else 1433'
+run who 1433 --format csv
+prints '^intranet-server web-server,database-server,1433,tcp,optional,techspec-2024,13.1,.*on the intranet .*1521 or else 1433'
+for port in 1521 1433; do
+    run allowed intranet-server database-server $port --document techspec-2024
+    exits 0
+    prints "^intranet-server \\(dmz\\) +database-server +$port +conditional "
+    prints "^intranet-server \\(intranet\\) +database-server +$port +optional "
+done
 run who 30745 --document techspec-2025
 prints_not 'required'
+# 4.3 of 2024 needs 30745 from web, intranet and core server to the application server: of those ends the range around it says nothing.
+run who 30745 --document techspec-2024
+prints '^core-server +application-server +30745 +required'
+prints '^core-server +core-server +30723-30750 +between-servers'
+prints '^application-server +core-server, application-server +30723-30750 +between-servers'
+prints '^intranet-server, web-server +core-server +30723-30750 +not-recommended'
+prints '^all but core-server, application-server, intranet-server, web-server +core-server, application-server +30723-30750 +not-recommended'
+run who 30744 --document techspec-2024
+prints '^all but core-server, application-server +core-server, application-server +30723-30750 +not-recommended'
+# 2025 is of welfare alone: "2024-05-01 Alla Omstrukturering för Welfare".
+run who 2112 --family education --document techspec-2025
+exits 2
+complains 'techspec-2025 does not cover education'
+run who 2112 --family education
+exits 0
+prints 'techspec-2024'
+prints_not 'techspec-2025'
 # An address that is printed with the port is no rule.
 run who 15672
 exits 1
@@ -259,9 +286,39 @@ prints '^opens,MELWEB01,MELCORE01,5671,techspec-2025,4.3,RabbitMQ via https$'
 prints '^closes,MELINT01,MELCORE01,23630,techspec-2024,4.3,'
 equal "$(grep -c '^opens' "$work/out")" 4   # 5671 and 5672 from two
 equal "$(grep -c '^closes' "$work/out")" 14 # 23112, 23630 and 30745 from two, and 8 ports of E1
+for documents in '--from techspec-2024 --to techspec-2025' '--from techspec-2025 --to techspec-2024'; do
+    # shellcheck disable=SC2086 # four arguments
+    run diff examples/data/education.toml $documents
+    exits 2
+    complains 'techspec-2025 does not cover education'
+done
+run diff examples/data/education.toml --from techspec-2024 --to techspec-2024
+exits 0
 run diff examples/data/medium.toml --from techspec-2025 --to techspec-2025
 exits 0
 prints '^0 open, 0 close'
+
+# The footnotes of 4.3, "*23630 eller den port som är angiven för Forwardproxy i agent.config", and of 13.5, "*denna port var tidigare
+# dynamisk ...": wherever the ports are listed, until the file gives its own.
+footnotes='port of Forwardproxy in agent.config|the port was dynamic earlier and may vary from customer to customer'
+for words in 'matrix' 'matrix --clients ranges' 'generate --target ticket' 'generate --target ticket --clients ranges' 'generate --target windows'; do
+    for lines in '' '[ports]\nforward_proxy = 23630\nevent_service = 30722\n'; do
+        { cat examples/data/medium.toml; printf '\n%b' "$lines"; } >"$work/own.toml"
+        # shellcheck disable=SC2086 # words are several
+        run $words "$work/own.toml" --document techspec-2024
+        tr -s ' \n' ' ' <"$work/out" | grep -oE "$footnotes" | sort -u >"$work/footnotes"
+        equal "$(wc -l <"$work/footnotes")" "$(if [ -n "$lines" ]; then echo 0; else echo 2; fi)"
+    done
+done
+run matrix examples/data/medium.toml --document techspec-2024 --format json --explain
+equal "$(grep -o '"note":"[^"]*Forwardproxy in agent.config"' "$work/out" | wc -l)" 2 # from two web servers
+# A port of the client that the file has moved out of 4.3's ranges is opened by itself, as nothing else gives it.
+{ cat examples/data/medium.toml; printf '\n[ports]\nevent_service = 31000\n'; } >"$work/own.toml"
+for clients in exact ranges; do
+    run matrix "$work/own.toml" --document techspec-2025 --clients $clients --format csv
+    equal "$(grep -c '^client,.*,31000,' "$work/out")" 1
+    equal "$(grep -c '^client,.*,30722,' "$work/out")" 0
+done
 
 # Generated files: each opening with its reason; what has no address is said and left out.
 run generate examples/data/medium.toml --target nftables --server MELDB01 --document techspec-2025

@@ -304,6 +304,7 @@ constexpr void cells_of(const rulebook::client_port& r, cell_sink& out) {
     out("subsystem", detail::key_of(r.of));
     out("setting", r.setting == port_setting::event_service ? "event_service" : "");
     out("fixed_from", r.fixed_from);
+    out("footnote", r.footnote);
     out("basis", to_text(r.basis));
     out("why", r.reason);
 }
@@ -514,7 +515,7 @@ constexpr void cells_of(const rulebook::component& r, cell_sink& out) {
     out("supplier", r.supplier);
     out("note", r.note);
     out.section();
-    out("required_from", r.required_from);
+    out("included_from", r.included_from);
 }
 /// The cells of a row of ip_variables.
 template <>

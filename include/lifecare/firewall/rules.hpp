@@ -50,14 +50,15 @@ private:
 
 /// Where a rule comes from.
 enum class rule_kind : std::uint8_t {
-    flow,             ///< a port between two ends
-    networks,         ///< a flow as printed between two networks: further rules give the servers in them
-    other_source,     ///< the flow of the rule before, from where the text lets it come instead
-    alternative,      ///< the alternative to a port, which the installation's own setting has decided against
-    client_port,      ///< a port of the client, E1
-    client_range,     ///< a range that may be opened for clients instead
-    between_servers,  ///< a range for the brokers' administration, reached from core and application servers only
-    not_recommended,  ///< the same range from everywhere else, where it is no longer to be open
+    flow,               ///< a port between two ends
+    networks,           ///< a flow as printed between two networks: further rules give the servers in them
+    other_source,       ///< the flow of the rule before, from where the text lets it come instead
+    alternative,        ///< the alternative to a port, which the installation's own setting has decided against
+    other_alternative,  ///< the same alternative, from where the text lets it come instead
+    client_port,        ///< a port of the client, E1
+    client_range,       ///< a range that may be opened for clients instead
+    between_servers,    ///< a range for the brokers' administration, reached from core and application servers only
+    not_recommended,    ///< the same range from everywhere else, where it is no longer to be open
 };
 
 /// One rule: who opens a connection to whom on which ports, and the row that says so.
@@ -73,11 +74,12 @@ public:
     const rulebook::client_range* client_range = nullptr;  ///< the row of a range
     const lifecare::citation* citation = nullptr;          ///< the place in the table's document
     bool only_source = false;  ///< of other_source: the installation has no machine where the flow is printed from
+    bool is_set = false;       ///< the installation's own setting gives the port
 
     /// Whether an installation needs it. E1's ports are required, ranges are not: they are another way to open them. A
     /// flow from another source can be done without where there are machines at the printed one.
     [[nodiscard]] constexpr flow_need need() const noexcept {
-        if (kind == rule_kind::other_source && !only_source) return flow_need::optional;
+        if (is_from_elsewhere() && !only_source) return flow_need::optional;
         if (flow) return flow->need;
         return kind == rule_kind::client_port ? flow_need::required : flow_need::optional;
     }
@@ -92,16 +94,24 @@ public:
             return {
                 "administrations-GUI för brokrar: tillåtet mellan servrar (4.3), rekommenderas inte längre för klienter",
                 "administration of brokers: allowed between servers (4.3), no longer recommended for clients"};
-        if (kind == rule_kind::other_source) return rulebook::find_other_source(*flow)->condition;
-        if (flow) return flow->condition;
-        if (client_port && !client_port->fixed_from.empty())  // the footnote of E1, of one port
-            return {
-                "Händelseserver; porten var tidigare dynamisk och kan variera, utom i miljöer installerade från "
-                "11v03",
-                "Event server; the port was dynamic earlier and may vary, except in environments installed from "
-                "11v03"};
+        if (is_from_elsewhere()) return rulebook::find_other_source(*flow)->condition;
+        if (flow) return is_set && setting() == port_setting::forward_proxy ? label{} : flow->condition;
         if (client_port) return client_port->purpose;
         return client_range ? client_range->reason : label{};
+    }
+    /// Which setting may replace its port; none for most.
+    [[nodiscard]] constexpr port_setting setting() const noexcept {
+        if (flow) return flow->setting;
+        const rulebook::client_port* row = row_of_client();
+        return row ? row->setting : port_setting::none;
+    }
+    /// What a footnote says of the port: that it may be another. Empty for most, and where the installation's own
+    /// setting gives the port.
+    [[nodiscard]] constexpr label footnote() const noexcept {
+        if (is_set) return {};
+        if (flow) return setting() == port_setting::forward_proxy ? flow->condition : label{};
+        const rulebook::client_port* row = row_of_client();
+        return row ? row->footnote : label{};
     }
     /// The transport; tcp is assumed where none is printed.
     [[nodiscard]] constexpr text transport() const noexcept {
@@ -128,7 +138,8 @@ public:
     /// network is from the servers in that network. Servers of one kind are those that share a role: one role to
     /// itself, as load-balanced servers keep a memory alike.
     [[nodiscard]] constexpr bool joins(endpoint_set a, endpoint_set b) const noexcept {
-        if (!a.contains(from) || !b.contains(to) || kind == rule_kind::networks || kind == rule_kind::alternative)
+        if (!a.contains(from) || !b.contains(to) || kind == rule_kind::networks || kind == rule_kind::alternative ||
+            kind == rule_kind::other_alternative)
             return false;
         if (from == to) return (a.bits() & b.bits() & shared_roles) != 0;
         return calls_from(a);
@@ -141,6 +152,17 @@ public:
     }
 
 private:
+    [[nodiscard]] constexpr bool is_from_elsewhere() const noexcept {
+        return kind == rule_kind::other_source || kind == rule_kind::other_alternative;
+    }
+    /// The row of E1, also of a range that is one of its ports; null for none.
+    [[nodiscard]] constexpr const rulebook::client_port* row_of_client() const noexcept {
+        if (client_range && client_range->first == client_range->last)
+            for (const rulebook::client_port& p : rulebook::client_ports)
+                if (p.port == client_range->first) return &p;
+        return client_port;
+    }
+
     static constexpr std::uint32_t shared_roles =
         endpoint_set{role::core_server,     role::application_server, role::intranet_server, role::web_server,
                      role::database_server, role::compute_server,     role::analysis_server, role::esense_server}
@@ -186,7 +208,9 @@ struct flow_answer {
 
 /// The rule that lets a flow come from elsewhere too, beside the one that answers; null for none.
 [[nodiscard]] constexpr const port_rule* other_source_of(const flow_answer& a) noexcept {
-    if (!a.rule || a.rule->kind != rule_kind::flow || !rulebook::find_other_source(*a.rule->flow)) return nullptr;
+    if (!a.rule || (a.rule->kind != rule_kind::flow && a.rule->kind != rule_kind::alternative) ||
+        !rulebook::find_other_source(*a.rule->flow))
+        return nullptr;
     return a.rule + 1;  // it names who calls (self_checks), so that each of its rules is followed by one
 }
 
@@ -218,6 +242,7 @@ public:
                                   view<server> servers = {}) noexcept
         : document_{printed_by} {
         add_rules(ports, products, subsystems, servers);
+        mark_set(ports);
         number_ports();
         fill_cells();
     }
@@ -290,7 +315,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_rules = 254, most_points = 160, most_pages = 24, most_pairs = 96,
+    static constexpr std::size_t most_rules = 256, most_points = 160, most_pages = 24, most_pairs = 96,
                                  most_classes = 80;  // proved in the tests
 
     constexpr void add(const port_rule& r) noexcept { rules_[1 + size_++] = r; }
@@ -318,6 +343,9 @@ private:
             for (const role to : {role::core_server, role::application_server}) {
                 if (r.verdict == range_verdict::open) {
                     add({role::client, to, r.first, r.last, rule_kind::client_range, nullptr, nullptr, &r, where});
+                    // A port that has moved out of all ranges takes its own along.
+                    const std::uint16_t own = ports.apply(rules_[size_].setting(), r.first);
+                    if (!is_in_open_range(own)) rules_[size_].first = rules_[size_].last = own;
                     continue;
                 }
                 for (std::size_t e = 0; e < role_count + network_count; ++e) {
@@ -328,6 +356,17 @@ private:
                 }
             }
         }
+    }
+
+    constexpr bool is_in_open_range(std::uint16_t port) const noexcept {
+        for (const rulebook::client_range& r : rulebook::client_ranges)
+            if (r.verdict == range_verdict::open && r.source.in(document_) && r.first <= port && port <= r.last)
+                return true;
+        return false;
+    }
+    /// Marks the rules whose port the installation's own setting gives.
+    constexpr void mark_set(const port_overrides& ports) noexcept {
+        for (std::size_t i = 1; i <= size_; ++i) rules_[i].is_set = ports.apply(rules_[i].setting(), 0) != 0;
     }
 
     /// True unless the installation is known to have no caller of a flow in the network that it is printed from.
@@ -349,9 +388,10 @@ private:
         for_each(f.ends.callers, f.from, [&](endpoint from) {
             for_each(f.ends.answers, f.to, [&](endpoint to) {
                 add({from, to, port, port, kind, &f, nullptr, nullptr, where});
-                if (kind == rule_kind::flow && rulebook::find_other_source(f))
-                    add({from, to, port, port, rule_kind::other_source, &f, nullptr, nullptr, where,
-                         !may_come_as_printed(f, servers)});
+                if (rulebook::find_other_source(f))
+                    add({from, to, port, port,
+                         kind == rule_kind::flow ? rule_kind::other_source : rule_kind::other_alternative, &f, nullptr,
+                         nullptr, where, !may_come_as_printed(f, servers)});
             });
         });
     }

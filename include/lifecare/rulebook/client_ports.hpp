@@ -44,6 +44,7 @@ struct client_port {
     label reason;                        ///< from what
     port_setting setting;                ///< which setting may replace the port
     text fixed_from;    ///< release from which new environments always have this port; empty where it never varied
+    label footnote;     ///< what its footnote says of the port; empty for most
     provenance source;  ///< where it is printed
 
     friend constexpr bool same_key(const client_port& a, const client_port& b) noexcept { return a.port == b.port; }
@@ -62,36 +63,41 @@ inline constexpr enum_set<lifecare::role> core{core_server}, app{application_ser
 inline constexpr label by_flow{"4.3 öppnar porten mot core-servern", "4.3 opens the port to the core server"},
     by_broker{"brokrarna finns på applikationsservern (3.1)", "the brokers are on the application server (3.1)"},
     by_service{"4.3 öppnar porten mot applikationsservern", "4.3 opens the port to the application server"},
-    on_both{"ingen server anges; båda antas", "no server is given; both are assumed"};
+    on_both{"ingen server anges; båda antas", "no server is given; both are assumed"},
+    once_dynamic{
+        "porten var tidigare dynamisk och kan variera från kund till kund; nyinstallerade miljöer har den alltid "
+        "från 11v03",
+        "the port was dynamic earlier and may vary from customer to customer; environments newly installed "
+        "from 11v03 always have it"};
 // clang-format off
 inline constexpr client_port rows[] = {
-    // port  kind        name                                        purpose                                                                          of    served by  basis    reason      setting        since    printed in
-    {2100,   tss,        "TSS",                                      {"Behörighetssystem", "Authorisation system"},                                   {},   core,      derived, by_flow,    none,          "",      {in_2024, in_2025}},
-    {2110,   broker,     "KIR",                                      {"Befolkningsregister", "Population register"},                                  kir,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {2112,   broker,     "BoU",                                      {"Förskola/Grundskola", "Preschool and compulsory school"},                      edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
-    {2113,   broker,     "BoU_Gy",                                   {"Gymnasium", "Upper secondary school"},                                         edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
-    {2114,   broker,     "IFO",                                      {"Individ och familjeomsorg", "Individual and family care"},                     ifo,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {2116,   broker,     "VoO",                                      {"Vård och omsorg", "Elder and disability care"},                                voo,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {2119,   broker,     "IFO - Mina meddelanden",                   {"Meddelanetjänst - IFO", "Message service of IFO"},                             ifo,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {2120,   broker,     "FtB",                                      {"Konteringsdel för IFO, VoO", "Accounting for IFO and VoO"},                    ftb,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {2130,   broker,     "BoU_Pr",                                   {"Praktik", "Practical training"},                                               edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
-    {2131,   broker,     "BoU_Ks",                                   {"Kulturskolan", "School of arts"},                                              edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
-    {2132,   broker,     "BoU_Gi",                                   {"Gymnasieantagningen", "Admission to upper secondary school"},                  edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
-    {23110,  webservice, "HCW.Welfare.KIR.ServiceModel.IISHost",     {"KIR", "KIR"},                                                                  kir,  app,       derived, by_service, none,          "",      {in_2024, in_2025}},
-    {23112,  webservice, "HCW.Welfare.CC.ServiceModel.SoapServices", {"BoU", "BoU"},                                                                  edu,  app,       derived, by_service, none,          "",      {in_2024}},
-    {23114,  webservice, "HCW.Welfare.FC.ServiceModel.IISHost",      {"IFO", "IFO"},                                                                  ifo,  app,       derived, by_service, none,          "",      {in_2024, in_2025}},
-    {23116,  webservice, "HCW.Welfare.EC.ServiceModel.IISHost",      {"VoO", "VoO"},                                                                  voo,  app,       derived, by_service, none,          "",      {in_2024, in_2025}},
-    {30600,  broker,     "CDS",                                      {"Centralt Dokument System", "Central document system"},                         {},   app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30601,  broker,     "Extrakt",                                  {"Extraktserver", "Extract server"},                                             {},   app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30603,  broker,     "Inkorg",                                   {"Inkorg för BoU", "Inbox of BoU"},                                              edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
-    {30610,  broker,     "PCC",                                      {"Gemensamma tjänster mellan delsystemen", "Services shared by the subsystems"}, {},   app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30611,  broker,     "Integration KIR",                          {"Integrationer KIR", "Integrations of KIR"},                                    kir,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30612,  broker,     "Integration IFO",                          {"Integrationer IFO", "Integrations of IFO"},                                    ifo,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30613,  broker,     "Integration VoO",                          {"Integrationer VoO", "Integrations of VoO"},                                    voo,  app,       derived, by_broker,  none,          "",      {in_2024, in_2025}},
-    {30614,  broker,     "BoU Gateway",                              {".Net brygga för BoU", ".Net bridge of BoU"},                                   edu,  app,       derived, by_broker,  none,          "",      {in_2024}},
-    {30710,  tns,        "Tieto Name Server",                        {"Namnservice", "Name service"},                                                 {},   core,      derived, by_flow,    none,          "",      {in_2024, in_2025}},
-    {30722,  tev,        "Tieto Event Service",                      {"Händelseserver", "Event server"},                                              {},   both,      assumed, on_both,    event_service, "11v03", {in_2024, in_2025}},
-    {30751,  tes,        "Tieto Error Service",                      {"Hanterar loggning", "Handles logging"},                                        {},   both,      assumed, on_both,    none,          "",      {in_2024, in_2025}},
+    // port  kind        name                                        purpose                                                                          of    served by  basis    reason      setting        since    footnote      printed in
+    {2100,   tss,        "TSS",                                      {"Behörighetssystem", "Authorisation system"},                                   {},   core,      derived, by_flow,    none,          "",      {},           {in_2024, in_2025}},
+    {2110,   broker,     "KIR",                                      {"Befolkningsregister", "Population register"},                                  kir,  app,       derived, by_broker,  none,          "",      {},           {in_2024, in_2025}},
+    {2112,   broker,     "BoU",                                      {"Förskola/Grundskola", "Preschool and compulsory school"},                      edu,  app,       derived, by_broker,  none,          "",      {},           {in_2024}},
+    {2113,   broker,     "BoU_Gy",                                   {"Gymnasium", "Upper secondary school"},                                         edu,  app,       derived, by_broker,  none,          "",      {},           {in_2024}},
+    {2114,   broker,     "IFO",                                      {"Individ och familjeomsorg", "Individual and family care"},                     ifo,  app,       derived, by_broker,  none,          "",      {},           {in_2024, in_2025}},
+    {2116,   broker,     "VoO",                                      {"Vård och omsorg", "Elder and disability care"},                                voo,  app,       derived, by_broker,  none,          "",      {},           {in_2024, in_2025}},
+    {2119,   broker,     "IFO - Mina meddelanden",                   {"Meddelanetjänst - IFO", "Message service of IFO"},                             ifo,  app,       derived, by_broker,  none,          "",      {},           {in_2024, in_2025}},
+    {2120,   broker,     "FtB",                                      {"Konteringsdel för IFO, VoO", "Accounting for IFO and VoO"},                    ftb,  app,       derived, by_broker,  none,          "",      {},           {in_2024, in_2025}},
+    {2130,   broker,     "BoU_Pr",                                   {"Praktik", "Practical training"},                                               edu,  app,       derived, by_broker,  none,          "",      {},           {in_2024}},
+    {2131,   broker,     "BoU_Ks",                                   {"Kulturskolan", "School of arts"},                                              edu,  app,       derived, by_broker,  none,          "",      {},           {in_2024}},
+    {2132,   broker,     "BoU_Gi",                                   {"Gymnasieantagningen", "Admission to upper secondary school"},                  edu,  app,       derived, by_broker,  none,          "",      {},           {in_2024}},
+    {23110,  webservice, "HCW.Welfare.KIR.ServiceModel.IISHost",     {"KIR", "KIR"},                                                                  kir,  app,       derived, by_service, none,          "",      {},           {in_2024, in_2025}},
+    {23112,  webservice, "HCW.Welfare.CC.ServiceModel.SoapServices", {"BoU", "BoU"},                                                                  edu,  app,       derived, by_service, none,          "",      {},           {in_2024}},
+    {23114,  webservice, "HCW.Welfare.FC.ServiceModel.IISHost",      {"IFO", "IFO"},                                                                  ifo,  app,       derived, by_service, none,          "",      {},           {in_2024, in_2025}},
+    {23116,  webservice, "HCW.Welfare.EC.ServiceModel.IISHost",      {"VoO", "VoO"},                                                                  voo,  app,       derived, by_service, none,          "",      {},           {in_2024, in_2025}},
+    {30600,  broker,     "CDS",                                      {"Centralt Dokument System", "Central document system"},                         {},   app,       derived, by_broker,  none,          "",      {},           {in_2024, in_2025}},
+    {30601,  broker,     "Extrakt",                                  {"Extraktserver", "Extract server"},                                             {},   app,       derived, by_broker,  none,          "",      {},           {in_2024, in_2025}},
+    {30603,  broker,     "Inkorg",                                   {"Inkorg för BoU", "Inbox of BoU"},                                              edu,  app,       derived, by_broker,  none,          "",      {},           {in_2024}},
+    {30610,  broker,     "PCC",                                      {"Gemensamma tjänster mellan delsystemen", "Services shared by the subsystems"}, {},   app,       derived, by_broker,  none,          "",      {},           {in_2024, in_2025}},
+    {30611,  broker,     "Integration KIR",                          {"Integrationer KIR", "Integrations of KIR"},                                    kir,  app,       derived, by_broker,  none,          "",      {},           {in_2024, in_2025}},
+    {30612,  broker,     "Integration IFO",                          {"Integrationer IFO", "Integrations of IFO"},                                    ifo,  app,       derived, by_broker,  none,          "",      {},           {in_2024, in_2025}},
+    {30613,  broker,     "Integration VoO",                          {"Integrationer VoO", "Integrations of VoO"},                                    voo,  app,       derived, by_broker,  none,          "",      {},           {in_2024, in_2025}},
+    {30614,  broker,     "BoU Gateway",                              {".Net brygga för BoU", ".Net bridge of BoU"},                                   edu,  app,       derived, by_broker,  none,          "",      {},           {in_2024}},
+    {30710,  tns,        "Tieto Name Server",                        {"Namnservice", "Name service"},                                                 {},   core,      derived, by_flow,    none,          "",      {},           {in_2024, in_2025}},
+    {30722,  tev,        "Tieto Event Service",                      {"Händelseserver", "Event server"},                                              {},   both,      assumed, on_both,    event_service, "11v03", once_dynamic, {in_2024, in_2025}},
+    {30751,  tes,        "Tieto Error Service",                      {"Hanterar loggning", "Handles logging"},                                        {},   both,      assumed, on_both,    none,          "",      {},           {in_2024, in_2025}},
 };
 // clang-format on
 }  // namespace client_port_rows

@@ -15,11 +15,11 @@ struct component {
     text product;        ///< product and version as printed
     text supplier;       ///< its supplier as printed
     text note;           ///< the third column as printed, which is headed "Leverantör" too
-    text required_from;  ///< release from which it is part of the suite, as printed; empty where none is
+    text included_from;  ///< release from which it is part of the suite, as printed; empty where none is
     provenance source;   ///< where it is printed
 
-    product_release required_release =
-        parse_product_release(required_from).value_or(product_release{});  ///< `required_from`; week 0 for an empty one
+    product_release included_release =
+        parse_product_release(included_from).value_or(product_release{});  ///< `included_from`; week 0 for an empty one
 
     friend constexpr bool same_key(const component& a, const component& b) noexcept {
         return a.product == b.product && a.supplier == b.supplier;

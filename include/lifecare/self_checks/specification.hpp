@@ -65,10 +65,10 @@ static_assert(components.in(techspec_2025).size() == 17, "components: 13.2 of 20
 static_assert(
     [] {
         for (const component& c : components)
-            if (c.required_from.empty() != (c.required_release == product_release{})) return false;
+            if (c.included_from.empty() != (c.included_release == product_release{})) return false;
         return true;
     }(),
-    "components: required_from is a release");
+    "components: included_from is a release");
 
 // rulebook/databases.hpp
 static_assert(databases.in(techspec_2024).size() == 32, "databases: 13.4 of 2024 prints 32 rows");

@@ -188,6 +188,7 @@ struct words<rule_kind> {
         {rule_kind::networks, "networks", {"port mellan två nät", "a port between two networks"}},
         {rule_kind::other_source, "other-source", {"port från ett annat nät än tabellens", "a port from a network other than the table's"}},
         {rule_kind::alternative, "alternative", {"alternativ port", "an alternative port"}},
+        {rule_kind::other_alternative, "other-alternative", {"alternativ port från ett annat nät än tabellens", "an alternative port from a network other than the table's"}},
         {rule_kind::client_port, "client-port", {"klientens port", "a port of the client"}},
         {rule_kind::client_range, "client-range", {"portspann för klienter", "a port range for clients"}},
         {rule_kind::between_servers, "between-servers", {"portspann mellan servrar", "a port range between servers"}},
