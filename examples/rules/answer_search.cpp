@@ -62,9 +62,9 @@ std::vector<const catalogue_table*> tables_asked(const options& opt, const std::
 }
 
 int say_nothing(const options& opt, const search_result& result) {
-    std::string out = say(messages::not_said).in(opt.lang);
+    std::string out = say(messages::no_answer).in(opt.lang);
     if (!result.unknown.empty()) out += say(messages::unknown_words, listed(result.unknown)).in(opt.lang);
-    out += '\n';
+    out += say(messages::in_documents).in(opt.lang) + '\n';
     if (!result.rows.empty()) out += say(messages::nearest_rows).in(opt.lang);
     for (std::size_t i = 0; i < result.rows.size() && i < nearest_shown; ++i)
         out += as_text(result.rows[i], i + 1, opt.lang, opt.width());

@@ -31,8 +31,11 @@ inline constexpr lifecare::label of_pattern{"{0} är en databas av mönstret {1}
     only_common_words{
         "\"{0}\" har inget ord att söka efter; skriv vad det gäller, till exempel minne, brandvägg eller SQL Server",
         "\"{0}\" has no word to search for; say what it is about, such as memory, firewall or SQL Server"},
-    not_said{"lifecare-rules: det säger dokumenten inget om", "lifecare-rules: the documents say nothing about that"},
-    unknown_words{"; ingen rad nämner {0}", "; no row knows of {0}"}, nearest_rows{"Närmast:\n", "Nearest:\n"},
+    no_answer{"lifecare-rules: ingen rad svarar på det", "lifecare-rules: no row answers that"},
+    unknown_words{"; ingen rad nämner {0}", "; no row knows of {0}"},
+    in_documents{"; dokumenten säger mer än raderna: se efter där",
+                 "; the documents say more than the rows: look there"},
+    nearest_rows{"Närmast:\n", "Nearest:\n"},
     meant_subcommand{"menar du underkommandot {0}?\n", "did you mean the subcommand {0}?\n"},
     read_as{"\"{0}\" lästes som \"{1}\".\n", "\"{0}\" was read as \"{1}\".\n"},
     nearest_of_all{"Ingen rad har alla orden; närmast är:\n", "No row has all the words; the nearest are:\n"},
@@ -44,6 +47,7 @@ inline constexpr lifecare::label of_pattern{"{0} är en databas av mönstret {1}
          "{0} more; all of them: --limit 0. All about a row: lifecare-rules explain KEY\n"},
     rest_of_explanation{"{0} rader till; alla: --all\n", "{0} more rows; all of them: --all\n"},
     changes{"{0} ({1}): {2} nya, {3} borttagna, {4} ändrade", "{0} ({1}): {2} added, {3} removed, {4} changed"},
+    drawn{", {0} bara som en ritning utan text", ", {0} as a drawing without text only"},
     no_differences{"Inga skillnader.", "No differences."},
     no_document{"det finns inget dokument \"{0}\"{1}", "no document \"{0}\"{1}"};
 

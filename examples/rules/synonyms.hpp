@@ -31,7 +31,7 @@ inline constexpr lifecare::text synonyms[] = {
     "utöka, utbyggbar, skala, scale, extend, expand, grow, växa, bygga ut",
     "storlek, size, dimensionering, dimensionera, sizing",
     "skrivare, printer, utskrift, utskrifter, printout",
-    "scanner, skanner, inläsning, scanning, skanning",
+    "scanner, skanner, inläsning, scanning, skanning, scannerutrustning, scanningsmodul",
     "kortläsare, card reader",
     ("lastbalansering, lastbalanserad, lastbalanserare, lastdelare, load balancer, load balanced, load balancing,"
      " >reverse proxy"),
@@ -47,7 +47,7 @@ inline constexpr lifecare::text synonyms[] = {
     ("bandbredd, bandwidth, mbit, internetanslutning, förbindelse, connection, uppkoppling, bredband,"
      " hastighet, speed, snabb, fast"),
     "svarstid, latency, fördröjning, latens, ping, ms",
-    "proxy, forwardproxy, reverse proxy",
+    "proxy, forwardproxy, reverse proxy, webbpublicerare, web publisher",
     "internet, publik, extern åtkomst",
     "dmz, perimeter network",
     "ipv6, ip 6, ip version 6",
@@ -79,6 +79,7 @@ inline constexpr lifecare::text synonyms[] = {
     "behörighet, permission, rättighet, åtkomst, access, rights, privilege",
     "kryptering, kryptera, encryption, encrypt, krypterad, >tls, >ssl, >tde",
     "https, tls, ssl",
+    "tde, transparent data encryption, krypterade datafiler",
     "certifikat, certificate, cert",
     "klientcertifikat, client certificate",
     "giltighetstid, löptid, validity, giltighet, förnyelse, renewal, förnya, gå ut, expire, expires",
@@ -96,7 +97,7 @@ inline constexpr lifecare::text synonyms[] = {
     // Software
     "programvara, software, program, application, applikation, app",
     "operativsystem, operating system, os, >windowsversion",
-    "webbläsare, browser, browsers, >chrome, >edge, >firefox, >safari",
+    "webbläsare, webbrowser, web browser, browser, browsers, >chrome, >edge, >firefox, >safari",
     "databashanterare, database engine, dbms, >sql, >sql server",
     "databas, database, databaser, db",
     "mac, macos, apple, osx",
@@ -108,7 +109,8 @@ inline constexpr lifecare::text synonyms[] = {
     "meddelandehantering, >rabbitmq, message queue, meddelandekö, messaging",
     "ole db, oledb, odbc, databasdrivrutin, database driver, drivrutin",
     "bitar, bit, bits, 64bit, 64bitars, 32bit, 32bitars",
-    "tredjepart, third party, tredje part, tredjepartsprogram, tredjepartsprodukt, komponent, component",
+    ("tredjepart, third party, tredje part, tredjepartsprogram, tredjepartsprogramvara, tredjepartsprogramvaror,"
+     " tredjepartsprodukt, komponent, component"),
     "stöd, support, supported, stöds, supporterad, supportera, supporteras, godkänd, approved",
     "slut, upphör, end of life, eol, sista dag, ends, upphörande",
     "version, versioner, utgåva, edition, release",
@@ -118,7 +120,8 @@ inline constexpr lifecare::text synonyms[] = {
     "kalkylark, spreadsheet, formula one",
     "rättstavning, stavningskontroll, spellchecker, spell check",
     // Databases and names
-    "servernamn, server name, datornamn, hostname, host name, netbios",
+    "servernamn, server name, datornamn, hostname, host name, netbios, namnuppslagning, name resolution",
+    "arbetsplatsnivå, arbetsplatsnamn, workstation level, workstation name",
     "databasnamn, database name, namnstandard, naming standard",
     "längd, length, tecken, character, characters, långt, lång, long",
     "namn, name, heta, heter, döpa, döpas, named, called",

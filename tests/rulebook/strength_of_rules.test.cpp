@@ -96,6 +96,61 @@ TEST_CASE("what should not or may not be is named without a second negation") {
     CHECK(rows > 10);
 }
 
+TEST_CASE("what is printed of one part of the suite alone names that part") {
+    // The headings: 3.1.6.2 "eSenseserver för LMO fjärrtillsyn", 3.1.7 and 3.1.8 of 2024 "Databasserver för Edlevo
+    // Analys" and "Computeserver för Lifecare Planning", 7.1 TeamViewer, "ASP Webb" in 10.1.3 and 10.1.4, 10.3
+    // "Procapitas Lärplattform (edWise)", 10.4 "Edlevo", 11.1 "Lifecare Cloud Agent (LCA, Welfare Agent)".
+    const struct {
+        document in;
+        std::string sections;         ///< and those below
+        std::vector<std::string> sv;  ///< one of these names it, in capitals or not
+        std::vector<std::string> en;
+    } headings[] = {
+        {techspec_2024,
+         "3.1.6.2",
+         {"esense", "lmo fjärrtillsyn", "sensorplattformen"},
+         {"esense", "lmo fjärrtillsyn", "sensor platform"}},
+        {techspec_2024, "3.1.7", {"analys"}, {"analys"}},
+        {techspec_2024, "3.1.8", {"compute", "planning"}, {"compute", "planning"}},
+        {techspec_2025, "3.1.7", {"compute", "planning"}, {"compute", "planning"}},
+        {techspec_2024, "7.1", {"teamviewer"}, {"teamviewer"}},
+        {techspec_2025, "7.1", {"teamviewer"}, {"teamviewer"}},
+        {techspec_2024, "10.1.4", {"asp"}, {"asp"}},
+        {techspec_2024, "10.2", {".net-webb"}, {".net web"}},
+        {techspec_2024, "10.3", {"lärplattform", "tsp"}, {"lärplattform", "tsp"}},
+        {techspec_2024,
+         "10.4",
+         {"edlevo", "education agent", "elevregist"},
+         {"edlevo", "education agent", "pupil register"}},
+        {techspec_2024, "11.1", {"lca", "agent"}, {"lca", "agent"}},
+        {techspec_2025, "11.1", {"lca", "agent"}, {"lca", "agent"}},
+    };
+    const auto is_below = [](const std::string& place, const std::string& heading) {
+        return place == heading || place.rfind(heading + '.', 0) == 0;
+    };
+    std::size_t rows = 0;
+    each_sentence([&](const catalogue_table& t, std::size_t i, const collected& row) {
+        for (const auto& h : headings) {
+            const citation* where = t.source(i).find(h.in);
+            if (where == nullptr) continue;
+            // "10.3.3; 13.2": each of the places has to be below the heading, or the row is of more.
+            const std::vector<std::string> places = transcription::parts(str(where->place()));
+            if (!std::all_of(places.begin(), places.end(),
+                             [&](const std::string& p) { return is_below(p, h.sections); }))
+                continue;
+            ++rows;
+            const std::size_t middle = row.rule.find(" / ");
+            const std::string sv = row.rule.substr(0, middle), en = row.rule.substr(middle);
+            const auto names = [](const std::string& words, const std::vector<std::string>& all) {
+                return std::any_of(all.begin(), all.end(), [&](const std::string& name) { return holds(words, name); });
+            };
+            CHECK_MESSAGE(names(sv, h.sv), row.key, ": ", sv);
+            CHECK_MESSAGE(names(en, h.en), row.key, ": ", en);
+        }
+    });
+    CHECK(rows > 60);
+}
+
 TEST_CASE("what the documents name has their name in every table") {
     // 10.4.3 of 2024: "Edlevo aktivitets-/auditlogg"
     struct : cell_sink {

@@ -570,8 +570,8 @@ inline constexpr check_row rows[] = {
      {}, "cloud-availability", {{cloud_6_2, "4.3"}}},
 
     {description_unused, "LC-FILE-001", "file", fact, derived,
-     {"Något som anges används inte: dokumentet har ingen regel om det",
-      "Something stated is not used: the document has no rule about it"},
+     {"Något som anges används inte: ingen regel i dokumentet gäller det här",
+      "Something stated is not used: no rule of the document applies to it here"},
      {"Rätta vem som driftar installationen om det är fel; fråga annars Tietoevry om det, eller ta bort det.",
       "Correct who runs the installation if that is wrong; otherwise ask Tietoevry about it, or remove it."}, {}, "",
      {{techspec_2024, "1"}, {techspec_2025, "1"}, {cloud_6_2, "2"}}},
