@@ -158,10 +158,14 @@ int availability(const question& q, std::int16_t year, std::uint8_t month, const
         a.closing += q.word(
             "Extra servicefönster undantas som de planerade; om ett som meddelats senare än en vecka före är undantaget säger dokumentet inte [antaget].\n",
             "Extra service windows are excepted as the planned ones are; the document does not say whether one announced later than a week before is [assumed].\n");
-    if (outside)
-        a.closing += q.say(
+    if (outside) {  // perhaps a day that is mistyped: said also where the answer has no place for words
+        const std::string note = q.say(
             "Avbrott utanför perioden, helt eller delvis: {}. Bara tiden i perioden räknas.\n",
             "Outages outside the period, wholly or in part: {}. Only the time within the period counts.\n", outside);
+        a.closing += note;
+        a.markdown = to_string(a.table, format::markdown, q.opt.lang) + '\n' + note;
+        q.opt.io.report("lifecare-windows: " + note);
+    }
     a.closing += q.before_it_governs();
     if (q.opt.explain) {
         a.closing += std::to_string(guaranteed_availability.value) + " %: " + q.rule(guaranteed_availability) +

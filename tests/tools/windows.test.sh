@@ -103,6 +103,13 @@ prints 'BROKEN'
 run availability --month 2026-06 --outage 2026-05-10T00:00/433m
 exits 0
 prints 'outside the period, wholly or in part: 1'
+# In every format, and where the answer has no place for it on standard error.
+for as in text csv json markdown html; do
+    run availability --month 2026-06 --outage 2026-05-10T00:00/433m --format "$as"
+    exits 0
+    equal "$(cat "$work/err")" 'lifecare-windows: Outages outside the period, wholly or in part: 1. Only the time within the period counts.'
+    case $as in text | markdown | html) prints 'Outages outside the period, wholly or in part: 1' ;; esac
+done
 # Further service windows (4.4) by day and hours: 2 592 000 - 14 400 - 14 400 s are measured, one per cent is 25 632 s; the outage in it does not count.
 run availability --month 2026-06 --prod 2026-06-17 --window 2026-06-20T20:00/4h --outage 2026-06-20T21:00/1h --format csv
 exits 0
