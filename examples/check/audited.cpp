@@ -84,7 +84,12 @@ std::vector<std::string> help_of(const rulebook::check_row& row, language lang) 
 audited audit_file(std::string name, installation_file of, const audit_request& asked, language lang) {
     audited a{{lang}, std::move(name), std::move(of), asked, {}, {}};
     finding_list told;
-    a.summary = audit(a.of, a.asked, told);
+    std::vector<certificate_answer> certificates(a.of.certificates.size());
+    std::vector<std::uint32_t> order(certificates.size());
+    verdicts_among(a.of.certificates, asked.document, asked.day, certificates.data(), order.data());
+    audit_request with_certificates = asked;
+    with_certificates.certificates = {certificates.data(), certificates.size()};
+    a.summary = audit(a.of, with_certificates, told);
     a.findings = std::move(told.all);
     return a;
 }

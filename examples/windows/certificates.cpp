@@ -91,10 +91,13 @@ int certificates(const question& q, const std::vector<certificate>& held, std::o
                        {"renew_from"}, {"basis"}, {"verdict"}};
     a.calendar_name = q.word("Certifikat", "Certificates");
     bool found = false;
+    std::vector<certificate_answer> answers(held.size());
+    std::vector<std::uint32_t> order(held.size());
+    verdicts_among({held.data(), held.size()}, d, q.opt.day(), answers.data(), order.data(),
+                   {reminders.data(), reminders.size()});
     for (const certificate& c : held) {
         const std::string name(c.name);
-        const certificate_answer v =
-            verdict_among({held.data(), held.size()}, c, d, q.opt.day(), {reminders.data(), reminders.size()});
+        const certificate_answer& v = answers[static_cast<std::size_t>(&c - held.data())];
         if (!v.last_day.valid())
             throw input_error(
                 name.empty() ? "certificates" : name,

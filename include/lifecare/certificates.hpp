@@ -129,6 +129,58 @@ struct certificate_answer {
     return v;
 }
 
+namespace detail {
+
+/// What another of its name and use makes of a certificate: one that is valid later, and one that is valid now.
+constexpr void settle_among(certificate_answer& v, bool later, bool meanwhile) noexcept {
+    const bool taken_over =
+        (v.state == certificate_state::expired && later) || (v.state == certificate_state::renew && v.succeeded);
+    if (taken_over) v.state = certificate_state::replaced;
+    if (v.state == certificate_state::not_yet_valid && meanwhile) v.state = certificate_state::in_reserve;
+}
+constexpr bool is_in_use(certificate_state s) noexcept {
+    return s == certificate_state::valid || s == certificate_state::renew;
+}
+
+/// An order of certificates: less than 0, 0 for those of one name and use, more than 0.
+constexpr int compare_name_and_use(const certificate& a, const certificate& b) noexcept {
+    if (a.name.size() != b.name.size()) return a.name.size() < b.name.size() ? -1 : 1;  // most differ in length
+    std::size_t i = 0, j = 0;
+    while (i < a.name.size() && j < b.name.size()) {
+        const character x = letter_at(a.name, i), y = letter_at(b.name, j);
+        if (x.code != y.code) return x.code < y.code ? -1 : 1;
+        i += x.length;
+        j += y.length;
+    }
+    if (i < a.name.size() || j < b.name.size()) return i < a.name.size() ? 1 : -1;
+    const int use = a.use ? static_cast<int>(*a.use) : -1, other = b.use ? static_cast<int>(*b.use) : -1;
+    return use - other;
+}
+
+/// Sorts numbers by a heap, for <algorithm> is a large header.
+template <class Less>
+constexpr void sort_numbers(std::uint32_t* all, std::size_t size, const Less& less) noexcept {
+    const auto sink = [&](std::size_t at, std::size_t end) {
+        for (std::size_t child = 2 * at + 1; child < end; child = 2 * at + 1) {
+            if (child + 1 < end && less(all[child], all[child + 1])) ++child;
+            if (!less(all[at], all[child])) return;
+            const std::uint32_t up = all[child];
+            all[child] = all[at];
+            all[at] = up;
+            at = child;
+        }
+    };
+    for (std::size_t i = size / 2; i-- > 0;) sink(i, size);
+    for (std::size_t end = size; end-- > 1;) {
+        const std::uint32_t most = all[0];
+        all[0] = all[end];
+        all[end] = most;
+        sink(0, end);
+    }
+}
+
+}  // namespace detail
+
 /// The same among all that an installation has. 12.7 wants renewal "innan ett certifikat förfaller, så att ett nytt
 /// hinner beställas i tid": those of one name and use are judged together, so that one ordered in time is right, and so
 /// is the one it replaces. `c` is one of `held`.
@@ -138,20 +190,51 @@ struct certificate_answer {
     certificate_answer v = verdict_of(c, d, day, reminders);
     bool later = false, meanwhile = false;
     for (const certificate& other : held) {
-        if (&other == &c || c.name.empty() || other.name.size() != c.name.size()) continue;  // most differ in length
-        if (other.use != c.use || !same_letters(other.name, c.name)) continue;
+        if (&other == &c || c.name.empty() || detail::compare_name_and_use(other, c) != 0) continue;
         const certificate_answer o = verdict_of(other, d, day, reminders);
-        meanwhile = meanwhile || o.state == certificate_state::valid || o.state == certificate_state::renew;
+        meanwhile = meanwhile || detail::is_in_use(o.state);
         if (!(v.last_day < o.last_day)) continue;
         later = true;
         v.succeeded =
             v.succeeded || (o.state != certificate_state::expired && !(v.last_day.plus_days(1) < other.issued));
     }
-    const bool taken_over =
-        (v.state == certificate_state::expired && later) || (v.state == certificate_state::renew && v.succeeded);
-    if (taken_over) v.state = certificate_state::replaced;
-    if (v.state == certificate_state::not_yet_valid && meanwhile) v.state = certificate_state::in_reserve;
+    detail::settle_among(v, later, meanwhile);
     return v;
+}
+
+/// The same of each that is held, for whoever asks about all of many: in a time that grows by hardly more than their
+/// number. The answers are written to `out`, in the order of `held`; both arrays have room for as many.
+constexpr void verdicts_among(view<certificate> held, std::optional<document> d, date day, certificate_answer* out,
+                              std::uint32_t* order, view<std::int32_t> reminders = renewal_reminders) noexcept {
+    for (std::size_t i = 0; i < held.size(); ++i) {
+        out[i] = verdict_of(held[i], d, day, reminders);
+        order[i] = static_cast<std::uint32_t>(i);
+    }
+    // Those of one name and use are neighbours, the last to end before the others.
+    detail::sort_numbers(order, held.size(), [&](std::uint32_t a, std::uint32_t b) {
+        const int names = detail::compare_name_and_use(held[a], held[b]);
+        return names != 0 ? names < 0 : out[b].last_day < out[a].last_day;
+    });
+    for (std::size_t first = 0, end = 0; first < held.size(); first = end) {
+        bool meanwhile = false;
+        for (end = first; end < held.size() && detail::compare_name_and_use(held[order[first]], held[order[end]]) == 0;
+             ++end)
+            meanwhile = meanwhile || detail::is_in_use(out[order[end]].state);
+        if (held[order[first]].name.empty()) continue;
+        // Of those that end later, and have not ended: the one that was issued first.
+        std::optional<date> issued;
+        for (std::size_t same = first, next = first; same < end; same = next) {
+            const date last = out[order[same]].last_day;
+            for (next = same; next < end && out[order[next]].last_day == last; ++next)
+                if (issued && !(last.plus_days(1) < *issued)) out[order[next]].succeeded = true;
+            for (std::size_t k = same; k < next; ++k) {
+                const bool ended = out[order[k]].state == certificate_state::expired;
+                const date of_it = held[order[k]].issued;
+                if (!ended && (!issued || of_it < *issued)) issued = of_it;
+                detail::settle_among(out[order[k]], same != first, meanwhile);
+            }
+        }
+    }
 }
 
 /// Whether something is to be done about a certificate now: it is not valid, or is to be renewed. That it is dated to

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // certificates.hpp: years_after, agent_certificate_rule, certificate_limit_on, longest_term; renewal_reminders,
-// verdict_of, verdict_among, needs_action.
+// verdict_of, verdict_among, verdicts_among, needs_action.
 #include <lifecare/certificates.hpp>
+#include <vector>
 
 #include "check.hpp"
 
@@ -224,6 +225,32 @@ TEST_CASE("12.7: one ordered in time takes over, and neither it nor the one it r
     CHECK(of_first.state == replaced);
     CHECK(of_first.succeeded);
     CHECK(verdict_among(three, three[2], techspec_2025, "2026-05-20"_date).state == in_reserve);
+    // All at once is each by itself: of few names, and days that meet, leave a gap, overlap or are not stated.
+    std::vector<certificate> many;
+    std::uint32_t seed = 1;
+    const auto next_of = [&](std::uint32_t n) { return (seed = seed * 1'664'525 + 1'013'904'223) / 65'536 % n; };
+    constexpr std::string_view names[] = {"", "a.example", "A.example", "b.example", "bb.example"};
+    constexpr std::optional<certificate_use> uses[] = {std::nullopt, server, certificate_use::client,
+                                                       certificate_use::agent};
+    for (int i = 0; i < 400; ++i) {
+        const date begins = "2025-06-01"_date.plus_days(static_cast<std::int32_t>(next_of(40)) * 15);
+        const date ends = begins.plus_days(static_cast<std::int32_t>(next_of(30)) * 15 - 1);
+        many.push_back(
+            {names[next_of(5)], uses[next_of(4)], next_of(8) == 0 ? date{} : begins, next_of(8) == 0 ? date{} : ends});
+    }
+    for (std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{2}, std::size_t{17}, many.size()}) {
+        const view<certificate> held{many.data(), size};
+        std::vector<certificate_answer> all(size);
+        std::vector<std::uint32_t> order(size);
+        verdicts_among(held, techspec_2025, "2026-03-01"_date, all.data(), order.data());
+        for (std::size_t i = 0; i < size; ++i) {
+            const certificate_answer alone = verdict_among(held, held[i], techspec_2025, "2026-03-01"_date);
+            CHECK(all[i].state == alone.state);
+            CHECK(all[i].succeeded == alone.succeeded);
+            CHECK(all[i].last_day == alone.last_day);
+            CHECK(all[i].renew_from == alone.renew_from);
+        }
+    }
     // One without a name is not known to be another's successor.
     static constexpr certificate nameless[] = {{{}, server, "2025-06-01"_date, "2026-06-01"_date},
                                                {{}, server, "2025-10-15"_date, "2026-10-15"_date}};

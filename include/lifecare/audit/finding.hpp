@@ -6,6 +6,7 @@
 /// are looked up by check, id and rule.
 #pragma once
 
+#include <lifecare/certificates.hpp>
 #include <lifecare/core/sink.hpp>
 #include <lifecare/naming/expected.hpp>
 #include <lifecare/rulebook/about/check_questions.hpp>
@@ -131,6 +132,8 @@ struct audit_request {
     bool paid_updates = false;  ///< the vendors' security updates that are bought apart are bought
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
     view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
+    /// What verdicts_among says of the installation's certificates on that day; left out, each is asked among all.
+    view<certificate_answer> certificates = {};
 };
 
 /// How an audit went.
