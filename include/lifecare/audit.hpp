@@ -109,11 +109,15 @@ constexpr void run_check(const rulebook::check_row& row, const checks::context& 
 
 namespace detail {
 
-/// Takes note of whether one waiver was used.
+/// Takes note of which waivers of a list were used.
 struct waiver_watch final : finding_sink {
-    const waiver* of = nullptr;
-    bool used = false;
-    constexpr void operator()(const finding& f) override { used = used || f.accepted == of; }
+    static constexpr std::ptrdiff_t most = 512;
+    const waiver* first = nullptr;
+    bool used[most]{};
+    constexpr void operator()(const finding& f) override {
+        if (f.accepted != nullptr && f.accepted - first >= 0 && f.accepted - first < most)
+            used[f.accepted - first] = true;
+    }
 };
 struct silent_sink final : finding_sink {
     constexpr void operator()(const finding&) override {}
@@ -130,19 +134,38 @@ struct refusing_sink final : finding_sink {
 }  // namespace detail
 
 constexpr void checks::waiver_unused(const context& c, reporter say) {
-    for (const waiver& w : c.installation.waivers) {
-        const rulebook::check_row* named = find_check(w.check);
-        if (named == nullptr || (w.last_day.valid() && w.last_day < c.request.day))
-            continue;  // reported by the other two
+    const view<waiver> all = c.installation.waivers;
+    // A check runs once for so many waivers, not for each.
+    for (const waiver* first = all.begin(); first != all.end();) {
+        const std::ptrdiff_t left = all.end() - first,
+                             n = left < detail::waiver_watch::most ? left : detail::waiver_watch::most;
         detail::waiver_watch watch;
-        watch.of = &w;
-        audit_summary unread;
-        check_state unread_state{};
-        const rulebook::check_row* row = named->id == check::answered ? find_question(named->rule, c.request.document)
-                                                                      : find_check(named->id, c.request.document);
-        if (row != nullptr && !detail::is_about_waivers(row->id))
-            run_check(*row, c, {*row, c.installation, c.request, watch, unread, unread_state});
-        say.expect(watch.used, {.subject = w.check, .detail = w.subject, .field = c.field(w, "check")});
+        watch.first = first;
+        bool judged[detail::waiver_watch::most]{};
+        const rulebook::check_row* rows[detail::waiver_watch::most]{};
+        for (std::ptrdiff_t k = 0; k < n; ++k) {
+            const waiver& w = first[k];
+            const rulebook::check_row* named = find_check(w.check);
+            if (named == nullptr || (w.last_day.valid() && w.last_day < c.request.day))
+                continue;  // reported by the other two
+            judged[k] = true;
+            const rulebook::check_row* row = named->id == check::answered
+                                                 ? find_question(named->rule, c.request.document)
+                                                 : find_check(named->id, c.request.document);
+            if (row == nullptr || detail::is_about_waivers(row->id)) continue;
+            bool has_run = false;
+            for (std::ptrdiff_t before = 0; before < k; ++before) has_run = has_run || rows[before] == row;
+            rows[k] = row;
+            audit_summary unread;
+            check_state unread_state{};
+            if (!has_run) run_check(*row, c, {*row, c.installation, c.request, watch, unread, unread_state});
+        }
+        for (std::ptrdiff_t k = 0; k < n; ++k)
+            if (judged[k])
+                say.expect(
+                    watch.used[k],
+                    {.subject = first[k].check, .detail = first[k].subject, .field = c.field(first[k], "check")});
+        first += n;
     }
 }
 

@@ -9,6 +9,7 @@
 #include <lifecare/naming.hpp>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "check.hpp"
 #include "transcription.hpp"
@@ -570,6 +571,37 @@ TEST_CASE("databases that are required and possible are those that 13.3 and 13.4
                 });
     CHECK(got == expected);
     CHECK(asked.size() == std::size(concluded) + 1);  // no-domain in both editions
+}
+
+TEST_CASE("of many domains each has its own databases") {
+    std::vector<std::string> domain_names, all;
+    for (int i = 0; i < 600; ++i) domain_names.push_back('D' + std::to_string(1000 + i));
+    std::vector<domain> domains;
+    for (const std::string& name : domain_names) domains.push_back({.name = name, .subsystems = subsystem::voo});
+    const installation i{.customer = "Monsterby", .domains = {domains.data(), domains.size()}};
+    for_each_expected_database(i, techspec_2025,
+                               [&](const expected_database& e) { all.emplace_back(name_of(e).view()); });
+    // All are there but those of three domains: of the first, of one amid the others, and of the last.
+    const std::set<std::string> without{"D1000", "D1512", "D1599"};
+    std::vector<std::string_view> listed;
+    std::set<std::string> left_out, missing;
+    for (const std::string& name : all) {
+        const bool is_there = std::none_of(without.begin(), without.end(), [&](const std::string& part) {
+            return name.find(part) != std::string::npos;
+        });
+        if (is_there) listed.push_back(name);
+        else left_out.insert(name);
+    }
+    std::size_t answers = 0;
+    compare_databases({listed.data(), listed.size()}, i, techspec_2025, [&](const placed_database& p) {
+        ++answers;
+        if (p.standing == database_standing::missing || p.standing == database_standing::missing_possible)
+            missing.emplace(name_of(p.stands_for).view());
+    });
+    CHECK(answers == all.size());
+    CHECK(missing == left_out);
+    CHECK(missing.size() % without.size() == 0);
+    CHECK(missing.size() >= without.size());
 }
 
 TEST_CASE("a list of databases is compared by one function: right, older, wrong, foreign and missing ones") {

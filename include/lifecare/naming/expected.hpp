@@ -226,28 +226,37 @@ constexpr bool compare_databases(view<std::string_view> names, const installatio
     const auto bit = [](const rulebook::database& row) {
         return std::uint64_t{1} << (&row - rulebook::databases.begin());
     };
-    bool more = true;
-    // Those of the system and the customer, or of one domain, that are there.
-    const auto there = [&](bool of_domain, std::string_view domain, auto&& each) {
-        std::uint64_t found = 0;
+    // What is there: of the system and the customer, and of so many domains at once, as every name is placed anew for
+    // each of these rounds.
+    constexpr std::size_t at_once = 512;
+    std::uint64_t shared = 0, of_domain[at_once]{};
+    std::size_t first = 0;  // of those domains
+    const auto look = [&](auto&& each) {
+        const std::size_t known = i.domains.size() - first < at_once ? i.domains.size() - first : at_once;
+        for (std::size_t k = 0; k < known; ++k) of_domain[k] = 0;
         for (std::string_view name : names) {
             const placed_database p = place_database(name, i, d);
-            more = more && detail::wants_more(each, p);
+            if (!detail::wants_more(each, p)) return false;
             const expected_database& e = p.stands_for;
-            if (e.row != nullptr && (e.row->scope == database_scope::per_domain) == of_domain &&
-                (!of_domain || same_letters(e.part, domain)))
-                found |= bit(*e.row);
+            if (e.row == nullptr) continue;
+            if (e.row->scope != database_scope::per_domain) shared |= bit(*e.row);
+            else
+                for (std::size_t k = 0; k < known; ++k)
+                    if (same_letters(e.part, i.domains[first + k].name)) of_domain[k] |= bit(*e.row);
         }
-        return found;
+        return true;
     };
-    std::uint64_t found = there(false, {}, sink);
-    std::optional<std::string_view> of;
-    return more && for_each_expected_database(i, d, [&](const expected_database& e) {
-               if (e.row->scope == database_scope::per_domain && of != e.part) {
-                   found = there(true, e.part, [](const placed_database&) {});
-                   of = e.part;
+    std::size_t at = 0;  // the domain that is asked about
+    return look(sink) && for_each_expected_database(i, d, [&](const expected_database& e) {
+               const bool per_domain = e.row->scope == database_scope::per_domain;
+               if (per_domain) {
+                   while (i.domains[at].name != e.part) ++at;
+                   if (at - first >= at_once) {
+                       first = at;
+                       look([](const placed_database&) {});
+                   }
                }
-               if ((found & bit(*e.row)) != 0) return true;
+               if (((per_domain ? of_domain[at - first] : shared) & bit(*e.row)) != 0) return true;
                return detail::wants_more(
                    sink, placed_database{e.need == database_need::required ? database_standing::missing
                                                                            : database_standing::missing_possible,

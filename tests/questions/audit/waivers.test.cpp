@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // audit.hpp: what a waiver takes back, and until when.
+#include <string>
+#include <vector>
+
 #include "findings.hpp"
 
 using namespace audited;
@@ -41,6 +44,27 @@ TEST_CASE("one waiver for several findings is used, one for a check of another d
         i.waivers = idle;
         CHECK(findings_of(check::waiver_unused, i).size() == 1);
     }
+}
+
+TEST_CASE("of many waivers each is used or unused by itself") {
+    // Two checks in turn, servers with a name that is too long, and every third waiver for one that is not there.
+    std::vector<std::string> names;
+    for (int k = 0; k < 1'200; ++k) names.push_back("ABCDEFGHIJKLMN" + std::to_string(1'000 + k));
+    std::vector<server> servers;
+    std::vector<waiver> waivers;
+    for (int k = 0; k < 1'200; ++k) {
+        const std::string_view name = names[static_cast<std::size_t>(k)];
+        if (k % 3 != 0) servers.push_back({.name = name});
+        waivers.push_back({k % 2 == 0 ? "LC-NAME-001" : "LC-NET-001", name, "in July", "IT", {}});
+    }
+    installation i;
+    i.servers = {servers.data(), servers.size()};
+    i.waivers = {waivers.data(), waivers.size()};
+    std::vector<std::string_view> unused, expected;
+    for (const finding& f : findings_of(check::waiver_unused, i)) unused.push_back(f.detail);
+    for (int k = 0; k < 1'200; ++k)  // no server is a web server: LC-NET-001 finds nothing
+        if (k % 2 != 0 || k % 3 == 0) expected.push_back(names[static_cast<std::size_t>(k)]);
+    CHECK(unused == expected);
 }
 
 TEST_CASE("a waiver of a question with a condition is unused while the question is not answered") {
