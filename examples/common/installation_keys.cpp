@@ -93,7 +93,7 @@ constexpr file_key rows[] = {
     {"[ports]", "event_service", value_kind::port, {"händelsetjänstens port", "the event service's port"}, "LC-NET-010 LC-NET-011"},
 
     {"[network.NAME]", "prefixes", value_kind::texts, {"nätets adresser: 10.20.0.0/24", "the addresses of the network: 10.20.0.0/24"}},
-    {"[network.NAME]", "open_ports", value_kind::ports, {"det som de når av kärn- och applikationsservrarna", "what they reach of the core and application servers"}, "LC-NET-012", nullptr, {"det som de når av kärn- och applikationsservrarna", "what they reach of the core and application servers"}, false, "network_addresses::open"},
+    {"[network.NAME]", "open_ports", value_kind::ports, {"det som de når av core- och applikationsservrarna", "what they reach of the core and application servers"}, "LC-NET-012", nullptr, {"det som de når av core- och applikationsservrarna", "what they reach of the core and application servers"}, false, "network_addresses::open"},
 
     {"[client]", "processors", value_kind::processors, {"processorkärnor i klientdatorerna; i molnet anges ingen processor", "processor cores of the client computers; in the cloud no processor is given"}, "LC-HW-001 LC-HW-002 LC-FILE-001"},
     {"[client]", "memory_gb", value_kind::gigabytes, {"minne i klientdatorerna", "memory of the client computers"}, about_memory},

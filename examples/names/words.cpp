@@ -63,10 +63,12 @@ std::string server_message(server_name_fault f, std::string_view name, const req
     switch (f) {
         case server_name_fault::none: return {};
         case server_name_fault::too_long:
-            return r.say("{} tecken; högst {} (3.1.3)", "{} characters; at most {} (3.1.3)",
+            return r.say("{} tecken; högst {} (3.1.3, om core- och applikationsservrar)",
+                         "{} characters; at most {} (3.1.3, of core and application servers)",
                          count_characters(host_label(name)), longest_server_name);
         case server_name_fault::starts_with_digit:
-            return r.word("börjar med en siffra (3.1.3)", "begins with a digit (3.1.3)");
+            return r.word("börjar med en siffra (3.1.3, om core- och applikationsservrar)",
+                          "begins with a digit (3.1.3, of core and application servers)");
         case server_name_fault::forbidden_character:
             return r.say(
                 "har ett tecken som ett datornamn inte får ha: blanktecken, styrtecken, punkt först, eller något av {}",

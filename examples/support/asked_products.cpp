@@ -16,13 +16,15 @@ namespace {
 
 /// What vendors and people write around a name, and what says nothing of the version.
 constexpr std::string_view usual_words[] = {
-    "adobe",   "and",       "app",     "apple",      "apps",    "bit",        "broadcom",     "build",
-    "citrix",  "community", "core",    "datacenter", "de",      "desktop",    "dev",          "developer",
-    "edition", "engelska",  "english", "enterprise", "eval",    "evaluation", "express",      "for",
-    "för",     "google",    "hosting", "i",          "klient",  "linux",      "med",          "microsoft",
-    "mozilla", "och",       "on",      "pack",       "pivotal", "pro",        "professional", "på",
-    "release", "server",    "service", "standard",   "svenska", "swedish",    "the",          "update",
-    "utgåva",  "version",   "vmware",  "web",        "windows", "with",       "x64"};
+    "adobe",      "and",     "annual",      "app",     "apple",     "apps",      "bit",          "branch",
+    "broadcom",   "build",   "business",    "channel", "citrix",    "community", "core",         "current",
+    "datacenter", "de",      "desktop",     "dev",     "developer", "edition",   "engelska",     "english",
+    "enterprise", "eval",    "evaluation",  "express", "extended",  "for",       "för",          "google",
+    "hosting",    "i",       "klient",      "linux",   "long",      "long-term", "med",          "microsoft",
+    "mozilla",    "och",     "on",          "pack",    "pivotal",   "pro",       "professional", "på",
+    "release",    "semi",    "semi-annual", "server",  "service",   "servicing", "standard",     "support",
+    "svenska",    "swedish", "term",        "the",     "update",    "utgåva",    "version",      "vmware",
+    "web",        "windows", "with",        "x64"};
 
 bool is_usual(std::string_view word) {
     return std::any_of(std::begin(usual_words), std::end(usual_words),
@@ -39,6 +41,12 @@ bool is_of_name(std::string_view word, software_product p) {
     if (has(product.name) || has(product.platform_name) || has(product.cloud_name) || has(product.key)) return true;
     return std::any_of(std::begin(rulebook::software_words_rows::rows), std::end(rulebook::software_words_rows::rows),
                        [&](const rulebook::software_words& row) { return row.id == p && has(row.words); });
+}
+/// True for a word that says something of the product where it is the only one: of "Hosting Bundle" each does.
+bool says_alone(const std::string& word, software_product p) {
+    const std::string name = str(rulebook::software[static_cast<std::size_t>(p)].name);
+    const software with = parse_software(name + ' ' + word);
+    return with.product == p && !(with == parse_software(name));
 }
 /// The words of a text, without brackets and commas, and the text without each.
 struct spelled_word {
@@ -84,7 +92,8 @@ std::vector<std::string> unread_words(const std::string& written) {
     if (!read.product) return out;
     for (const spelled_word& w : words_of(written)) {
         const bool letters = std::none_of(w.word.begin(), w.word.end(), is_digit) && w.word.size() > 1;
-        if (letters && !is_usual(w.word) && !is_of_name(w.word, *read.product) && parse_software(w.without) == read)
+        if (letters && !is_usual(w.word) && !is_of_name(w.word, *read.product) && parse_software(w.without) == read &&
+            !says_alone(w.word, *read.product))
             out.push_back(w.word);
     }
     return out;

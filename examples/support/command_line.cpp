@@ -92,8 +92,8 @@ int command_line(const arguments& called_with, console& io) {
          "lifecare-support timeline installation.toml --format svg --output ours.svg",
          "lifecare-support changes --from 2026-01-01 --to 2027-12-31",
          "lifecare-support check installation.toml --format ics --output ends.ics"},
-        {"Slutkod: 0 stöds, 1 något stöds inte, upphör inom --within eller kan inte bedömas (show), 2 gick inte att kontrollera.",
-         "Exit: 0 supported, 1 something is not, ends within --within, or is not judged (show), 2 could not check."}};
+        {"Slutkod: 0 stöds, eller MED VILLKOR som inte är angivna, 1 något stöds inte, upphör inom --within eller kan inte bedömas (show), 2 gick inte att kontrollera.",
+         "Exit: 0 supported, or DEPENDS on what is not stated, 1 something is not, ends within --within, or is not judged (show), 2 could not check."}};
     line.needs_command();
     question q{io};
     q.opt.more_formats = {"ics", "svg"};

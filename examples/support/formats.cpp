@@ -44,8 +44,7 @@ sheet sheet_of(const question& q, const std::vector<item>& items) {
         s.columns.push_back({key});
     for (const item& i : items) {
         const support_answer& v = i.verdict;
-        const citation* place = v.suite.citation;
-        if (v.suite.state == suite_state::not_named) place = named_beside_platform(i.written, q.document);
+        const citation* const place = v.suite.citation;
         const std::string outcome = ends_soon(q, i) ? "ends-soon" : str(lifecare::to_text(v.outcome));
         s.rows.push_back({i.machine,
                           i.written,

@@ -56,15 +56,12 @@ std::vector<std::string> versions_of(const question& q, software_product p) {
 /// Adds the answer about one product, or says why there is none.
 exit_code add_shown(const question& q, const std::string& written, std::vector<item>& items) {
     const item asked = judge(q, "", written);
-    if (!asked.what.product && !asked.what.ambiguous) {
+    if (!asked.what.product && !asked.what.ambiguous && asked.verdict.suite.state == suite_state::not_named) {
         std::vector<std::string_view> keys;
         for (const auto& row : rulebook::software) keys.push_back(row.key);
-        const citation* elsewhere = named_beside_platform(written, q.document);
         q.opt.io.report(say("lifecare-support: \"{}\" är ingen produkt i plattformstabellerna{}\n",
                             "lifecare-support: \"{}\" is not a product of the platform tables{}\n", printable(written),
-                            elsewhere
-                                ? say("; programmet nämns i {}", "; the program is named in {}", cited(*elsewhere))
-                                : suggestion(written, keys)));
+                            suggestion(written, keys)));
         return findings;
     }
     for (const std::string& word : unread_words(written))

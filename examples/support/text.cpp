@@ -71,7 +71,8 @@ std::string text_of(const question& q, const std::vector<item>& items, bool all)
     for (const item& i : items) {
         findings_count += is_finding(q, i) ? 1u : 0u;
         unjudged += is_judged(i) ? 0u : 1u;
-        if (!all && !q.opt.explain && !i.what.ambiguous && !is_judged(i) && !i.what.product)
+        const bool beside = !i.what.product && !i.what.ambiguous && i.verdict.suite.state != suite_state::other_version;
+        if (!all && !q.opt.explain && !is_judged(i) && beside)
             continue;  // no product of the platform table: counted below
         ++shown;
         out += first_line(q, i);

@@ -25,6 +25,8 @@ std::string machine_name(const question& q, const item& i) {
 
 std::string condition_of(const question& q, const item& i) {
     const suite_answer& s = i.verdict.suite;
+    if (s.row && s.row->required_week.valid())
+        return q.say("{} från {}", "{} from {}", s.row->condition.words, str(s.row->required_from));
     if (s.row) return q.word(s.row->condition.words);
     if (s.mobile)
         return q.say("{}, telefon från {} eller senare", "{}, a telephone from {} or later", str(s.mobile->module),
@@ -166,6 +168,41 @@ std::string thin_client_words(const question& q, const item& i) {
     return out;
 }
 
+/// What C1 calls a component, in every version that it has: "Visual C++ runtime 2013, Visual C++ runtime 2017".
+std::string printed_components(const question& q, const rulebook::named_program& program) {
+    std::string out;
+    for (const rulebook::component& c : rulebook::components.in(q.document))
+        if (c.product.view().substr(0, program.component.size()) == program.component.view() &&
+            out.find(c.product.view()) == std::string::npos)
+            out += (out.empty() ? "" : ", ") + str(c.product);
+    return out;
+}
+
+/// What is named in another place than the platform table: the place follows.
+std::string elsewhere_words(const question& q, const item& i) {
+    if (i.verdict.suite.state == suite_state::other_version)
+        return q.say("nämns som {}, inte i den här versionen", "named as {}, not in this version",
+                     printed_components(q, *i.what.program));
+    if (i.verdict.suite.component)
+        return q.say("nämns som {}, en del av systemet", "named as {}, a part of the suite",
+                     printed_components(q, *i.what.program));
+    if (i.what.product == software_product::safari)
+        return q.word("nämns bara för telefoner", "named for telephones only");
+    return q.word("nämns, men ingår inte i plattformstabellen; inte bedömd",
+                  "named, but not a part of the platform table; not judged");
+}
+
+/// What is not named: the document, the telephone, or a document without a platform table.
+std::string not_named_words(const question& q, const item& i) {
+    if (rulebook::platforms.in(q.document).size() == 0 && !is_of_the_cloud(q.document))
+        return q.say("{} har ingen plattformstabell", "{} has no platform table", str(lifecare::to_text(q.document)));
+    if (i.what.telephone != telephone_system::none && !is_of_the_cloud(q.document))
+        return q.say("nämns inte i {} för telefoner", "not named in {} for telephones",
+                     str(lifecare::to_text(q.document)));
+    return i.what.product ? q.say("nämns inte i {}", "not named in {}", str(lifecare::to_text(q.document)))
+                          : q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
+}
+
 }  // namespace
 
 std::string suite_words(const question& q, const item& i) {
@@ -214,12 +251,9 @@ std::string suite_words(const question& q, const item& i) {
         case suite_state::not_applicable:
             return q.word("nämns bara för Procapita-as-a-Service, som inte används",
                           "named only for Procapita-as-a-Service, which is not used");
-        case suite_state::not_named:
-            if (const citation* elsewhere = named_beside_platform(i.written, q.document))
-                return q.say("ingen produkt ur plattformstabellen; nämns i {}",
-                             "no product of the platform table; named in {}", cited(*elsewhere));
-            return i.what.product ? q.say("nämns inte i {}", "not named in {}", str(lifecare::to_text(q.document)))
-                                  : q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
+        case suite_state::other_version:
+        case suite_state::named_elsewhere: return elsewhere_words(q, i);
+        case suite_state::not_named: return not_named_words(q, i);
     }
     return {};
 }

@@ -82,7 +82,7 @@ embed) # the example of a whole program; one wrong name in it, and it is not bui
         }
         sql <"$SOURCE/examples/embed/assets.sql"
         serve 1 2026-01-15
-        grep -qx "note: 1DATABASE: The server's name begins with a digit: demanded of core and application servers (LC-NAME-002, techspec-2025 3.1.3)" "$work/log"
+        grep -qx "note: 1DATABASE: The server's name begins with a digit: printed of core and application servers (LC-NAME-002, techspec-2025 3.1.3)" "$work/log"
         serve 0 2026-01-16
         [ ! -s "$work/log" ]
         # A program that is installed before the others makes nothing new of theirs, and what comes back is new.

@@ -355,6 +355,173 @@ TEST_CASE("not listed, not stated, not named are three answers") {
     HOLDS(says("Notepad++", techspec_2025, some_day) == not_named);
 }
 
+TEST_CASE("no document is said not to name what it prints") {
+    // As each document prints them, in the order of its sections.
+    const char* const in_both[] = {"Procapita",
+                                   "Lifecare",
+                                   "TSS",
+                                   "Crystal Reports 2013",
+                                   "IIS",
+                                   ".NET Framework 4.8",
+                                   ".NET Core",
+                                   "tcm.exe",
+                                   "Citrix XenApp",
+                                   "Microsoft Remote Desktop Services",
+                                   "Citrix",
+                                   "Terminal Server",
+                                   "SQL Server 2019",
+                                   "LapsCare",
+                                   "Lifecare Planning",
+                                   "Event System",
+                                   "Memory Cache",
+                                   "Memory Cache Sync",
+                                   "Resursagent (Web.Agent)",
+                                   "Navigatorn",
+                                   "Windows Firewall",
+                                   "LEFI Online",
+                                   "Kq1fkController.exe",
+                                   "Kq1ConvertFkxml.exe",
+                                   "HCW.Welfare.ec.controllerbyteorg.exe",
+                                   "HCW.CustomSolutions.KQ0GALXML.exe",
+                                   "SQLManager",
+                                   "Lifecare Installer",
+                                   "Direct Access",
+                                   "Azure",
+                                   "TEIS",
+                                   "Microsoft Active Directory Federation Services (ADFS)",
+                                   "Tietoevry Lifecare IAM Services (LIAM)",
+                                   "MobilityGuard",
+                                   "Nexus HAG",
+                                   "Visma Ticket Server",
+                                   "PhenixID Authentication Services (PAS)",
+                                   "Svensk e-identitet",
+                                   "Microsoft Active Directory",
+                                   "SITHS-kort",
+                                   "Tieto Server Manager Service",
+                                   "SQL Agent",
+                                   "Microsoft System Center Operational Manager",
+                                   "SCOM",
+                                   "TeamViewer",
+                                   "Windows 10",
+                                   "Windows 11",
+                                   "Windows Server 2019",
+                                   "Windows Server 2022",
+                                   "SQL Server 2022",
+                                   "Microsoft OLE DB Driver",
+                                   ".Net 8.0",
+                                   "Firefox",
+                                   "Chrome",
+                                   "EDGE Chromium 80+",
+                                   "Acrobat Reader",
+                                   "Outlook",
+                                   "Chromium",
+                                   "Safari",
+                                   "TWAIN",
+                                   "IdentityServer",
+                                   "Lifecare Cloud Agent",
+                                   "Lifecare Service Bus",
+                                   "Welfare Agent",
+                                   "Welfare.Agent.Web",
+                                   "Event Viewer",
+                                   "SQL Server Management Studio (SSMS)",
+                                   "Visual C++ runtime 2013",
+                                   "Visual C++ runtime 2017",
+                                   "Visual C++ runtime 2019",
+                                   "Fujitsu NetCOBOL v8.0",
+                                   "CodeBase 6.3",
+                                   "WinWrap Basic",
+                                   "OLETools 5.0",
+                                   "SLCalend 8.0.0.5",
+                                   "Formula One 4.1.2.2",
+                                   "Graphical Server 4.52",
+                                   "Visual Writer 1.02.502",
+                                   "AccuSoft ImageGear 8.1.37.c",
+                                   "Spellchecker",
+                                   "FlexGrid Control 5.00.3714",
+                                   "ZipArchive",
+                                   "Tieto Name Server",
+                                   "Tieto Event Service",
+                                   "Tieto Error Service",
+                                   "HCW.Welfare.KIR.ServiceModel.IISHost",
+                                   "HCW.Welfare.EC.ServiceModel.IISHost"};
+    for (const char* name : in_both)
+        for (const document d : {techspec_2024, techspec_2025}) {
+            CAPTURE(name);
+            const suite_answer v = suite_support(parse_software(name), d, some_day);
+            CHECK((v.state != not_named && v.state != other_version));
+            CHECK((v.citation != nullptr || v.state == version_needed));
+        }
+    const char* const in_2024[] = {"Edlevo",
+                                   "Tieto Education",
+                                   "MongoDB 6.0",
+                                   "Python 3.9",
+                                   "eSenseserver",
+                                   "SQL Server 2019 Analysis Services",
+                                   "Tieto Scheduling Service",
+                                   "Forwardproxy",
+                                   "HCW.Welfare.ec.byteorgverkstallighet.exe",
+                                   "Windows Server 2016",
+                                   "SQL Server 2017",
+                                   ".Net 6.0",
+                                   "Silverlight",
+                                   "Microsoft ODBC for SQL Server",
+                                   "Microsoft MDAC version 2.8",
+                                   "Inkorgen",
+                                   "Procapitas Lärplattform (edWise)",
+                                   "Tieto Security Proxy (TSP)",
+                                   "QDS",
+                                   "Internet Explorer",
+                                   "Spaces",
+                                   "Education Agent",
+                                   "HCW.Welfare.CC.ServiceModel.SoapServices"};
+    for (const char* name : in_2024) {
+        CAPTURE(name);
+        CHECK(says(name, techspec_2024, some_day) != not_named);
+    }
+    // Chapter 3 and 3.1, 3.2, 5.1, 7.2 of the cloud's.
+    for (const char* name : {".NET Framework 4.8", "IIS 10.0", "TEIS", "Citrix Virtual Apps 2402", "BankID",
+                             "Freja eID", "SITHS eID", "ADFS", "LIAM", "Adobe Reader", "ServiceNow", "Citrix"}) {
+        CAPTURE(name);
+        CHECK(says(name, cloud_6_2, some_day) != not_named);
+    }
+    HOLDS(says("HCW.Welfare.ec.byteorgverkstillighet.exe", techspec_2025, some_day) == named_elsewhere);
+    // What begins like a name that is printed, or holds it, is another program.
+    for (const char* other : {"Azure Data Studio", "MongoDB Compass", "Citrix Workspace Environment", "IBM Spaces",
+                              "Python Launcher", "Active Directory Explorer", "Chromium Embedded Framework"}) {
+        CAPTURE(other);
+        CHECK(says(other, techspec_2024, some_day) == not_named);
+    }
+    HOLDS(suite_support(parse_software("MongoDB 6.0"), techspec_2024, some_day).citation->place() == "3.1.6.2");
+    HOLDS(suite_support(parse_software("Safari 17"), techspec_2024, some_day).citation->place() == "8.3");
+    HOLDS(says("Safari", techspec_2025, some_day) == named_elsewhere);  // in no version either, for a computer
+    HOLDS(suite_support(parse_software(".NET Framework"), cloud_6_2, some_day).citation->place() == "3");
+}
+
+TEST_CASE("C1 names its components in their versions") {
+    for (const char* other :
+         {"Fujitsu NetCOBOL v9.0", "CodeBase 6.5", "CodeBase 7", "Visual C++ runtime 2015",
+          "Microsoft Visual C++ 2010 x64 Redistributable - 10.0.40219", "ImageGear 9", "Graphical Server 4.5.2"}) {
+        CAPTURE(other);
+        CHECK(says(other, techspec_2024, some_day) == other_version);
+        CHECK(support_of(parse_software(other), {techspec_2024, some_day}).outcome == support_outcome::not_judged);
+    }
+    // In no version, in less than the printed one, in more of it, and in the years from 2015 to 2022.
+    for (const char* same : {"NetCOBOL", "CodeBase 6", "CodeBase 6.3.1", "WinWrap Basic 10", "Visual C++",
+                             "Microsoft Visual C++ 2013 Redistributable (x64) - 12.0.30501", "ImageGear 8.1.37",
+                             "Microsoft Visual C++ 2015-2022 Redistributable (x64) - 14.32.31332"}) {
+        CAPTURE(same);
+        CHECK(says(same, techspec_2025, some_day) == named_elsewhere);
+    }
+    const suite_answer v = suite_support(parse_software("Visual C++ 2017"), techspec_2025, some_day);
+    CHECK(v.component->product == "Visual C++ runtime 2017");
+    CHECK(v.citation->place() == "13.2");
+    for (const rulebook::component& c : rulebook::components) {
+        if (c.product == "RabbitMQ") continue;  // of 8.2 too
+        CAPTURE(c.product.view());
+        CHECK(suite_support(parse_software(c.product), c.source.newest().document(), some_day).component != nullptr);
+    }
+}
+
 TEST_CASE("the platform of a cloud client") {
     HOLDS(says("Windows 10", cloud_6_2, some_day) == supported);
     HOLDS(says("Windows 11", cloud_6_2, some_day) == supported);
@@ -495,9 +662,10 @@ TEST_CASE("IIS is a part of its Windows, and supported as that is") {
 }
 
 TEST_CASE("every answer has its word") {
-    constexpr const char* suite[] = {"supported",   "conditional",    "rolling",  "not-yet",  "ended",
-                                     "withdrawn",   "not-listed",     "too-old",  "excluded", "version-needed",
-                                     "unversioned", "not-applicable", "not-named"};
+    constexpr const char* suite[] = {"supported",     "conditional",     "rolling",     "not-yet",
+                                     "ended",         "withdrawn",       "not-listed",  "too-old",
+                                     "excluded",      "version-needed",  "unversioned", "not-applicable",
+                                     "other-version", "named-elsewhere", "not-named"};
     for (std::size_t i = 0; i < std::size(suite); ++i) {
         CHECK(to_text(static_cast<suite_state>(i)).view() == suite[i]);
         CHECK(is_finding(static_cast<suite_state>(i)) == (i >= 3 && i <= 8));  // from not-yet to excluded
@@ -988,7 +1156,7 @@ TEST_CASE("fifty cases, worked out by hand from the documents") {
         {"Safari 26.6", cloud, "2026-10-22", yes, rolling},  // 27 is the latest
         {"Safari 26.6", cloud, "2026-10-23", no, rolling, "2026-10-22"},
         {"Firefox ESR 140", cloud, "2026-11-28", no, rolling, "2025-08-18"},  // 142 came on 2025-08-19
-        {"Safari 14", t25, "2026-11-28", unjudged, not_named},                // 8.2 names no Safari
+        {"Safari 14", t25, "2026-11-28", unjudged, named_elsewhere},          // by 8.3, for telephones
         // 5.1: "Windows 10, Windows 11; macOS 13, 14 och 15", and the vendors' last days
         {"Windows 10", cloud, "2025-10-14", it_depends, supported},  // releases before 22H2 ended earlier
         {"Windows 10 22H2", cloud, "2025-10-14", yes, supported},
@@ -1017,10 +1185,13 @@ TEST_CASE("fifty cases, worked out by hand from the documents") {
         {"Safari iOS 27.1", t25, "2026-11-28", it_depends, rolling},
         {"Safari 27 iPhone", t25, "2026-11-28", it_depends, rolling},
         {"Chrome 156 iOS", t25, "2026-11-28", it_depends, rolling},
-        {"Safari 27.2 iPad", t25, "2026-11-28", unjudged, not_named},
+        {"Safari 27.2 iPad", t25, "2026-11-28", unjudged, named_elsewhere},
         // 3.1.2: "Följande tekniker är supportade: Citrix XenApp", in no version
         {"Citrix XenApp", t25, "2025-06-01", yes, supported},
         {"Citrix Virtual Apps 2402", t25, "2025-06-01", unjudged, unversioned},
+        {"Microsoft Remote Desktop Services", t24, "2024-06-01", yes, supported},
+        {"Remote Desktop Services", t25, "2025-06-01", yes, supported},
+        {"Remote Desktop Services 2019", t25, "2025-06-01", unjudged, unversioned},
         // 8.2: "Office 2007 eller senare (32-bit)", "Version 13.0.22 (32-bitar)"
         {"Outlook 2003", t25, "2026-11-28", no, excluded},
         {"Outlook 2007 32-bit", t25, "2026-11-28", yes, supported},

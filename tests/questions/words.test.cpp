@@ -291,16 +291,16 @@ TEST_CASE("a sentence names its parts as a person would") {
           "Several servers have the same role, and none of them is marked as load-balanced: Intranet server, 2 "
           "servers");
     constexpr finding too_long{
-        .part = {"kravet gäller kärn- och applikationsservrar", "demanded of core and application servers"},
+        .part = {"avsnittet gäller core- och applikationsservrar", "printed of core and application servers"},
         .unit = finding_unit::characters,
         .have = 18,
         .want = 15,
         .compare = comparison::at_most};
     HOLDS(sentence_of(check::server_name_length, too_long) ==
-          "The server's name is too long: demanded of core and application servers, 18 characters, at most 15 "
+          "The server's name is too long: printed of core and application servers, 18 characters, at most 15 "
           "characters");
     HOLDS(sentence_of(check::server_name_length, too_long, language::swedish) ==
-          "Servernamnet är för långt: kravet gäller kärn- och applikationsservrar, 18 tecken, högst 15 tecken");
+          "Servernamnet är för långt: avsnittet gäller core- och applikationsservrar, 18 tecken, högst 15 tecken");
     HOLDS(sentence_of(check::hardware_minimum, {.part = {"processorer", "processors"},
                                                 .unit = finding_unit::processors,
                                                 .have = 1,

@@ -206,7 +206,7 @@ exits 1
 prints '^1,MBYCORE01,valid,$'
 prints '^2,mbycore01,duplicate,the same name as on line 1$'
 prints '^3,1MBY,starts-with-digit,'
-prints '^4,MBYAPPLICATION01,too-long,"16 characters; at most 15 \(3.1.3\)"$'
+prints '^4,MBYAPPLICATION01,too-long,"16 characters; at most 15 \(3.1.3, of core and application servers\)"$'
 prints '^5,MBYAPPLICATION02,collision,"?after 15 characters the same name as on line 4 \(MBYAPPLICATION01\); 16 characters'
 prints '^6,MBY:WEB,forbidden-character,'
 prints '^7,MBY WEB,forbidden-character,'

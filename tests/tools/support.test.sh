@@ -76,7 +76,8 @@ run show "SQL Server 2019" banan --as-of 2026-06-01 --lang sv
 exits 0
 equal "$(cat "$work/err")" 'lifecare-support: "banan" förstods inte; svaret gäller SQL Server 2019'
 for words in 'Microsoft SQL Server 2019 Standard Edition (64-bit)' 'Windows 11 Enterprise 24H2 x64' \
-    'Microsoft .NET 8.0.11 - Windows Server Hosting' 'Office 2016 32-bit' 'Outlook 2019 engelska' 'SQL Server 2022 on Windows Server 2022'; do
+    'Microsoft .NET 8.0.11 - Windows Server Hosting' 'Microsoft .NET 8.0.11 Hosting Bundle' 'Windows 10 Semi-Annual Channel (Targeted)' \
+    'Windows 10 Enterprise Long-Term Servicing Channel 2019' 'Windows 10 Current Branch for Business' 'Firefox 140 Extended Support Release' 'Office 2016 32-bit' 'Outlook 2019 engelska' 'SQL Server 2022 on Windows Server 2022'; do
     run show "$words" --as-of 2026-06-01
     silent
 done
@@ -291,7 +292,22 @@ prints '^DEPENDS'
 says 'part of Windows Server 2022, 2019; also of'
 run show 'TeamViewer 15' --document techspec-2025 --as-of 2026-11-28
 exits 1
-complains 'not a product of the platform tables; the program is named in techspec-2025 7.1'
+says 'named, but not a part of the platform table; not judged \(techspec-2025 7.1\)'
+run show 'Remote Desktop Services' --document techspec-2024
+exits 0
+prints 'suite:  supported \(techspec-2024 3.1.2\)'
+run show 'Fujitsu NetCOBOL v9.0' --document techspec-2024
+exits 1
+says 'named as Fujitsu NetCOBOL v8.0, not in this version'
+run show 'Safari 17' --document techspec-2024
+exits 1
+says 'named for telephones only \(techspec-2024 8.3\)'
+run show 'Firefox 160 Android' --document techspec-2024 --lang sv
+says 'nämns inte i techspec-2024 för telefoner'
+run show 'Windows Server 2019' --document stockholm-2013
+says 'stockholm-2013 has no platform table'
+run show '.NET Framework 4.8' --document techspec-2024 --as-of 2023-09-17
+says 'demanded of every server and client from 2023v38'
 run show '.NET Framework 4.7.2' --document techspec-2025 --as-of 2026-11-28
 exits 0
 says '4.8 is demanded of every server and client'

@@ -41,7 +41,7 @@ constexpr finding about_name_of(const server& s, finding f) noexcept {
     if (s.roles.contains_any({role::core_server, role::application_server})) return f;
     f.force = modality::fact;
     f.basis = basis::assumed;
-    f.part = {"kravet gäller kärn- och applikationsservrar", "demanded of core and application servers"};
+    f.part = {"avsnittet gäller core- och applikationsservrar", "printed of core and application servers"};
     return f;
 }
 constexpr label role_name(role r) noexcept { return rulebook::endpoints[endpoint{r}.index()].name; }

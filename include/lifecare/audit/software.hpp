@@ -21,7 +21,7 @@ constexpr void software_unsupported(const context& c, reporter say) {
             {.subject = detail::client_subject, .part = detail::software_part, .field = {"client", "software"}});
     c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
         const suite_answer& v = a.verdict.suite;
-        if (v.state == suite_state::not_named || v.state == suite_state::not_applicable) return;
+        if (is_not_judged(v.state)) return;
         if (v.state == suite_state::version_needed || v.state == suite_state::unversioned)
             return say.unknown({.subject = subject, .part = detail::version_part, .detail = a.written, .field = field});
         if (v.state == suite_state::conditional) {
@@ -109,9 +109,9 @@ constexpr void software_ended_at_vendor(const context& c, reporter say) {
 }
 constexpr void software_not_named(const context& c, reporter say) {
     c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
-        const bool named = a.verdict.suite.state != suite_state::not_named ||
-                           named_beside_platform(a.written, c.request.document) != nullptr;
-        say.expect(named, {.subject = subject, .detail = a.written, .field = field});
+        const suite_answer& v = a.verdict.suite;
+        say.expect(v.state != suite_state::not_named && v.state != suite_state::other_version,
+                   {.subject = subject, .detail = a.written, .field = field, .citation = v.citation});
     });
 }
 constexpr void framework_4_8(const context& c, reporter say) {

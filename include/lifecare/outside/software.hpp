@@ -34,9 +34,10 @@ enum class software_product : std::uint8_t {
     macos,
     citrix_client,
     citrix_virtual_apps,
+    remote_desktop_services,
 };
 
-inline constexpr std::size_t software_product_count = 19;  ///< products are numbered from 0
+inline constexpr std::size_t software_product_count = 20;  ///< products are numbered from 0
 
 namespace rulebook {
 
@@ -56,29 +57,33 @@ struct software_row {
 namespace software_rows {
 using enum software_product;
 inline constexpr provenance platform{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}},
-    both{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}, cloud{{cloud_6_2, "5.1"}};
+    both{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "5.1"}}, cloud{{cloud_6_2, "5.1"}},
+    framework_of_cloud{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}, {cloud_6_2, "3"}},
+    telephones{{techspec_2024, "8.3"}, {techspec_2025, "8.3"}, {cloud_6_2, "5.1"}},
+    thin_clients{{techspec_2024, "3.1.2"}, {techspec_2025, "3.1.2"}};
 // clang-format off
 inline constexpr software_row rows[] = {
-    // product            key                    name                             as 8.2 prints it                     as 5.1 prints it  vendors' files          named in
-    {windows,             "windows",             "Windows",                       "Windows",                           "Windows",        "windows",              both},
-    {windows_server,      "windows-server",      "Windows Server",                "Windows Server",                    "",               "windows-server",       platform},
-    {sql_server,          "sql-server",          "SQL Server",                    "SQL Server",                        "",               "mssqlserver",          platform},
-    {ole_db_driver,       "ole-db-driver",       "OLE DB Driver for SQL Server",  "Microsoft OLE DB Driver",           "",               "ole-db-driver",        platform},
-    {iis,                 "iis",                 "Internet Information Services", "Internet Information Server (IIS)", "",               "",                     platform},
-    {dotnet_framework,    "dotnet-framework",    ".NET Framework",                ".NET Framework",                    "",               "dotnetfx",             platform},
-    {dotnet,              "dotnet",              ".NET",                          ".Net",                              "",               "dotnet",               platform},
-    {firefox,             "firefox",             "Firefox",                       "Firefox",                           "Firefox",        "firefox",              both},
-    {chrome,              "chrome",              "Chrome",                        "Chrome",                            "Chrome",         "chrome",               both},
-    {edge,                "edge",                "Edge",                          "EDGE Chromium",                     "EDGE",           "edge",                 both},
-    {safari,              "safari",              "Safari",                        "",                                  "Safari",         "safari",               cloud},
-    {silverlight,         "silverlight",         "Silverlight",                   "Silverlight",                       "",               "",                     {{techspec_2024, "8.2"}}},
-    {crystal_reports,     "crystal-reports",     "Crystal Reports",               "Crystal Reports",                   "",               "",                     platform},
-    {rabbitmq,            "rabbitmq",            "RabbitMQ",                      "RabbitMQ",                          "",               "rabbitmq",             {{techspec_2025, "8.2"}}},
-    {acrobat_reader,      "acrobat-reader",      "Acrobat Reader",                "Acrobat Reader",                    "Adobe Reader",   "",                     both},
-    {outlook,             "outlook",             "Outlook",                       "Outlook",                           "",               "",                     platform},
-    {macos,               "macos",               "macOS",                         "",                                  "macOS",          "macos",                cloud},
-    {citrix_client,       "citrix-client",       "Citrix Workspace app",          "",                                  "Citrix klient",  "citrix-workspace-app", cloud},
-    {citrix_virtual_apps, "citrix-virtual-apps", "Citrix Virtual Apps",           "",                                  "",               "citrix-vad",           {{techspec_2024, "3.1.2"}, {techspec_2025, "3.1.2"}, {cloud_6_2, "3.1"}}},
+    // product                key                        name                             as 8.2 prints it                     as 5.1 prints it  vendors' files          named in
+    {windows,                 "windows",                 "Windows",                       "Windows",                           "Windows",        "windows",              both},
+    {windows_server,          "windows-server",          "Windows Server",                "Windows Server",                    "",               "windows-server",       platform},
+    {sql_server,              "sql-server",              "SQL Server",                    "SQL Server",                        "",               "mssqlserver",          platform},
+    {ole_db_driver,           "ole-db-driver",           "OLE DB Driver for SQL Server",  "Microsoft OLE DB Driver",           "",               "ole-db-driver",        platform},
+    {iis,                     "iis",                     "Internet Information Services", "Internet Information Server (IIS)", "",               "",                     framework_of_cloud},
+    {dotnet_framework,        "dotnet-framework",        ".NET Framework",                ".NET Framework",                    "",               "dotnetfx",             framework_of_cloud},
+    {dotnet,                  "dotnet",                  ".NET",                          ".Net",                              "",               "dotnet",               platform},
+    {firefox,                 "firefox",                 "Firefox",                       "Firefox",                           "Firefox",        "firefox",              both},
+    {chrome,                  "chrome",                  "Chrome",                        "Chrome",                            "Chrome",         "chrome",               both},
+    {edge,                    "edge",                    "Edge",                          "EDGE Chromium",                     "EDGE",           "edge",                 both},
+    {safari,                  "safari",                  "Safari",                        "",                                  "Safari",         "safari",               telephones},
+    {silverlight,             "silverlight",             "Silverlight",                   "Silverlight",                       "",               "",                     {{techspec_2024, "8.2"}}},
+    {crystal_reports,         "crystal-reports",         "Crystal Reports",               "Crystal Reports",                   "",               "",                     platform},
+    {rabbitmq,                "rabbitmq",                "RabbitMQ",                      "RabbitMQ",                          "",               "rabbitmq",             {{techspec_2025, "8.2"}}},
+    {acrobat_reader,          "acrobat-reader",          "Acrobat Reader",                "Acrobat Reader",                    "Adobe Reader",   "",                     both},
+    {outlook,                 "outlook",                 "Outlook",                       "Outlook",                           "",               "",                     platform},
+    {macos,                   "macos",                   "macOS",                         "",                                  "macOS",          "macos",                cloud},
+    {citrix_client,           "citrix-client",           "Citrix Workspace app",          "",                                  "Citrix klient",  "citrix-workspace-app", cloud},
+    {citrix_virtual_apps,     "citrix-virtual-apps",     "Citrix Virtual Apps",           "",                                  "",               "citrix-vad",           {{techspec_2024, "3.1.2"}, {techspec_2025, "3.1.2"}, {cloud_6_2, "3.1"}}},
+    {remote_desktop_services, "remote-desktop-services", "Remote Desktop Services",       "",                                  "",               "",                     thin_clients},
 };
 // clang-format on
 }  // namespace software_rows
@@ -127,6 +132,7 @@ inline constexpr software_words rows[] = {
     {"windowsdesktop app", dotnet, ""},
     {"asp.net core", dotnet, "targeting pack|core module"},
     {"windows desktop runtime", dotnet, "targeting pack"},
+    {"remote desktop services", remote_desktop_services, "cal|cals|client access|licensing"},
     {"windows server", windows_server, ""},
     {"windows serverr", windows_server, ""},  // systeminfo before Windows 8: a mark of trade became a letter
     {"windowsserver", windows_server, ""},
@@ -167,10 +173,13 @@ inline constexpr software_words rows[] = {
 // clang-format on
 }  // namespace software_words_rows
 
-/// A program that another section than the platform tables names, beside the components of C1.
+/// A program that another section than the platform tables names: a component of C1, a technique that the suite works
+/// with, a part of the suite itself.
 struct named_program {
     text words;         ///< by which an inventory names it, as in software_words
-    provenance source;  ///< where the document names it
+    bool alone;         ///< only where the name of a supplier and a version are all that stands next to it
+    text component;     ///< what C1 calls it, without its version; empty for what is none of its components
+    provenance source;  ///< where the documents name it
 
     friend constexpr bool same_key(const named_program& a, const named_program& b) noexcept {
         return a.words == b.words;
@@ -178,28 +187,134 @@ struct named_program {
 };
 
 namespace named_program_rows {
+inline constexpr provenance c1{{techspec_2024, "13.3"}, {techspec_2025, "13.2"}};
+/// A place of the specification of 2024 alone, and one that both have.
+constexpr provenance of_2024(text place) noexcept { return {{techspec_2024, place}}; }
+constexpr provenance in(text place_2024, text place_2025) noexcept {
+    return {{techspec_2024, place_2024}, {techspec_2025, place_2025}};
+}
+/// The first that is found decides: a longer name comes before the shorter one that it holds.
 // clang-format off
 inline constexpr named_program rows[] = {
-    // words                             named in
-    {"sql server management studio",     {{techspec_2024, "3.1.7; 12.6"}, {techspec_2025, "12.6"}}},
-    {"ssms",                             {{techspec_2024, "12.6"}, {techspec_2025, "12.6"}}},
-    {"teis",                             {{techspec_2024, "5"}, {techspec_2025, "5"}}},
-    {"lifecare installer",               {{techspec_2024, "4.5; 6.3"}, {techspec_2025, "4.5; 6.3"}}},
-    {"tieto server manager",             {{techspec_2024, "6.3; 12.3"}, {techspec_2025, "6.3; 12.3"}}},
-    {"system center operations manager", {{techspec_2024, "6.3"}, {techspec_2025, "6.3"}}},
-    {"scom",                             {{techspec_2024, "6.3"}, {techspec_2025, "6.3"}}},
-    {"teamviewer",                       {{techspec_2024, "7.1"}, {techspec_2025, "7.1"}}},
-    {"lifecare cloud agent",             {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
-    {"welfare agent",                    {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
-    {"visual c++ 2013",                  {{techspec_2024, "13.3"}, {techspec_2025, "13.2"}}},
-    {"visual c++ 2017",                  {{techspec_2024, "13.3"}, {techspec_2025, "13.2"}}},
-    {"visual c++ 2019",                  {{techspec_2024, "13.3"}, {techspec_2025, "13.2"}}},
-    {"netcobol",                         {{techspec_2024, "13.3"}, {techspec_2025, "13.2"}}},
+    // words                                     alone  component of C1       named in
+    {"terminal server",                          false, "",                   in("3.1.2.1", "3.1.2.1")},
+    {"citrix",                                   true,  "",                   {{techspec_2024, "3.1.2; 3.1.2.1; 4.2"}, {techspec_2025, "3.1.2; 3.1.2.1; 4.2"}, {cloud_6_2, "3.1; 5.1"}}},
+    {"tcm.exe",                                  false, "",                   in("3.1.2", "3.1.2")},
+    {"navigatorn",                               false, "",                   in("3.1.2; 4.3", "3.1.2; 4.3")},
+    {"mongodb",                                  true,  "",                   of_2024("3.1.6.2")},
+    {"python",                                   true,  "",                   of_2024("3.1.6.2")},
+    {"esense",                                   false, "",                   of_2024("3.1.6.2")},
+    {"esenseserver",                             false, "",                   of_2024("3.1.6.2")},
+    {"database engine services",                 false, "",                   of_2024("3.1.7")},
+    {"analysis services",                        false, "",                   of_2024("3.1.7")},
+    {"integration services",                     false, "",                   of_2024("3.1.7")},
+    {"sql server management studio",             false, "",                   in("3.1.7; 12.6", "12.6")},
+    {"ssms",                                     false, "",                   in("12.6", "12.6")},
+    {"sql agent",                                false, "",                   in("3.1.7; 6.3", "6.3")},
+    {"sql server agent",                         false, "",                   in("3.1.7; 6.3", "6.3")},
+    {"lapscare",                                 false, "",                   in("3.1.8; 13.4", "3.1.7; 13.3")},
+    {"memory cache sync",                        false, "",                   in("4.3", "4.3")},
+    {"memory cache",                             true,  "",                   in("4.3", "4.3")},
+    {"tieto scheduling service",                 false, "",                   of_2024("4.3")},
+    {"event system",                             true,  "",                   in("4.3", "4.3")},
+    {"forwardproxy",                             false, "",                   of_2024("4.3; 10.4.3")},
+    {"resursagent",                              false, "",                   in("4.3", "4.3")},
+    {"web.agent",                                false, "",                   in("4.3", "4.3")},
+    {"windows firewall",                         false, "",                   in("4.4", "4.4")},
+    {"ole db provider",                          false, "",                   in("4.4", "4.4")},
+    {"sqlmanager",                               false, "",                   in("4.4", "4.4")},
+    {"lefi online",                              false, "",                   in("4.4", "4.4")},
+    {"kq1fkcontroller",                          false, "",                   in("4.4", "4.4")},
+    {"kq1convertfkxml",                          false, "",                   in("4.4", "4.4")},
+    {"hcw.welfare.ec.byteorgverkstallighet",     false, "",                   of_2024("4.4")},
+    {"hcw.welfare.ec.byteorgverkstillighet",     false, "",                   {{techspec_2025, "4.4"}}},
+    {"hcw.welfare.ec.controllerbyteorg",         false, "",                   in("4.4", "4.4")},
+    {"hcw.customsolutions.kq0galxml",            false, "",                   in("4.4", "4.4")},
+    {"lifecare installer",                       false, "",                   in("4.5; 6.3", "4.5; 6.3")},
+    {"direct access",                            false, "",                   in("4.6", "4.6")},
+    {"directaccess",                             false, "",                   in("4.6", "4.6")},
+    {"azure",                                    true,  "",                   in("4.7", "4.7")},
+    {"teis",                                     false, "",                   {{techspec_2024, "5"}, {techspec_2025, "5"}, {cloud_6_2, "3; 5.4"}}},
+    {"active directory federation services",     false, "",                   in("6.1", "6.1")},
+    {"adfs",                                     false, "",                   {{techspec_2024, "6.1"}, {techspec_2025, "6.1"}, {cloud_6_2, "3.2"}}},
+    {"ad fs",                                    false, "",                   in("6.1", "6.1")},
+    {"active directory",                         true,  "",                   in("6.1.1; 10.3.2", "6.1.1")},
+    {"lifecare iam services",                    false, "",                   {{techspec_2024, "6.1"}, {techspec_2025, "6.1"}, {cloud_6_2, "3.2"}}},
+    {"liam",                                     true,  "",                   {{techspec_2024, "6.1"}, {techspec_2025, "6.1"}, {cloud_6_2, "3.2"}}},
+    {"mobilityguard",                            false, "",                   in("6.1", "6.1")},
+    {"nexus hag",                                false, "",                   in("6.1", "6.1")},
+    {"visma ticket server",                      false, "",                   in("6.1", "6.1")},
+    {"phenixid authentication services",         false, "",                   in("6.1", "6.1")},
+    {"phenixid",                                 true,  "",                   in("6.1", "6.1")},
+    {"svensk e-identitet",                       false, "",                   in("6.1", "6.1")},
+    {"siths eid",                                false, "",                   {{cloud_6_2, "3.2"}}},
+    {"siths kort",                               false, "",                   {{techspec_2024, "6.1.2"}, {techspec_2025, "6.1.2"}, {cloud_6_2, "5.1"}}},
+    {"siths",                                    true,  "",                   {{techspec_2024, "6.1.2"}, {techspec_2025, "6.1.2"}, {cloud_6_2, "3.2; 5.1"}}},
+    {"bankid",                                   false, "",                   {{cloud_6_2, "3.2"}}},
+    {"freja eid",                                false, "",                   {{cloud_6_2, "3.2"}}},
+    {"tieto server manager",                     false, "",                   in("6.3; 12.3", "6.3; 12.3")},
+    {"system center operations manager",         false, "",                   in("6.3", "6.3")},
+    {"system center operational manager",        false, "",                   in("6.3", "6.3")},
+    {"scom",                                     false, "",                   in("6.3", "6.3")},
+    {"teamviewer",                               false, "",                   in("7.1", "7.1")},
+    {"chromium",                                 true,  "",                   in("8.3", "8.3")},
+    {"twain",                                    true,  "",                   in("9", "9")},
+    {"microsoft odbc",                           false, "",                   of_2024("10.1.3")},
+    {"odbc for sql server",                      false, "",                   of_2024("10.1.3")},
+    {"odbc",                                     true,  "",                   of_2024("10.1.3; 10.1.4; 13.1")},
+    {"mdac",                                     false, "",                   of_2024("10.1.3")},
+    {"data access components",                   false, "",                   of_2024("10.1.3")},
+    {"ftp",                                      true,  "",                   in("10.1.3; 13.1", "10.1.3")},
+    {"inkorgen",                                 false, "",                   of_2024("10.1.3; 13.1")},
+    {"edwise",                                   false, "",                   of_2024("10.3")},
+    {"lärplattform",                             false, "",                   of_2024("10.3; 13.2")},
+    {"lärplattformen",                           false, "",                   of_2024("10.3; 13.2")},
+    {"rexnet",                                   false, "",                   of_2024("10.3.1; 10.3.4; 13.2")},
+    {"qds",                                      true,  "",                   of_2024("10.3.3")},
+    {"tieto security proxy",                     false, "",                   of_2024("10.3.3; 10.3.4; 13.2")},
+    {"tsp",                                      true,  "",                   of_2024("10.3.3; 10.3.4; 13.2")},
+    {"microsoft web services",                   false, "",                   of_2024("10.3.3; 13.2")},
+    {"internet explorer",                        false, "",                   of_2024("10.3.6")},
+    {"identityserver",                           false, "",                   in("10.4.1", "10.1.4; 13.3")},
+    {"spaces",                                   true,  "",                   of_2024("10.4.2; 13.4")},
+    {"education agent",                          false, "",                   of_2024("10.4.3; 10.4.4")},
+    {"lifecare cloud agent",                     false, "",                   in("11.1", "11.1")},
+    {"lifecare service bus",                     false, "",                   in("11.1", "11.1")},
+    {"welfare agent",                            false, "",                   in("11.1", "11.1")},
+    {"event viewer",                             false, "",                   in("12.3", "12.3")},
+    {"visual c++",                               false, "Visual C++ runtime", c1},
+    {"netcobol",                                 false, "Fujitsu NetCOBOL",   c1},
+    {"codebase",                                 false, "CodeBase",           c1},
+    {"winwrap basic",                            false, "WinWrap Basic",      c1},
+    {"oletools",                                 false, "OLETools",           c1},
+    {"slcalend",                                 false, "SLCalend",           c1},
+    {"formula one",                              false, "Formula One",        c1},
+    {"graphical server",                         false, "Graphical Server",   c1},
+    {"visual writer",                            false, "Visual Writer",      c1},
+    {"accusoft imagegear",                       false, "AccuSoft ImageGear", c1},
+    {"imagegear",                                false, "AccuSoft ImageGear", c1},
+    {"spellchecker",                             false, "Spellchecker",       c1},
+    {"flexgrid control",                         false, "FlexGrid Control",   c1},
+    {"ziparchive",                               false, "ZipArchive",         c1},
+    {"tieto name server",                        false, "",                   in("4.3; 13.1; 13.5", "4.3; 13.1; 13.4")},
+    {"tieto event service",                      false, "",                   in("13.5", "13.4")},
+    {"tieto error service",                      false, "",                   in("13.5", "13.4")},
+    {"hcw.welfare.kir.servicemodel.iishost",     false, "",                   in("4.3; 13.5", "4.3; 13.4")},
+    {"hcw.welfare.cc.servicemodel.soapservices", false, "",                   of_2024("4.3; 13.5")},
+    {"hcw.welfare.fc.servicemodel.iishost",      false, "",                   in("4.3; 13.5", "4.3; 13.4")},
+    {"hcw.welfare.ec.servicemodel.iishost",      false, "",                   in("4.3; 13.5", "4.3; 13.4")},
+    {"servicenow",                               true,  "",                   {{cloud_6_2, "7.2; 7.3"}}},
+    {"lifecare planning",                        false, "",                   in("3.1.8", "3.1.7")},
+    {"tieto education",                          false, "",                   of_2024("1")},
+    {"edlevo",                                   false, "",                   {{techspec_2024, "1; 10.4"}, {cloud_6_2, "2"}}},
+    {"procapita",                                false, "",                   {{techspec_2024, "1; 2.1"}, {techspec_2025, "1; 2.1"}, {cloud_6_2, "3.1"}}},
+    {"lifecare",                                 false, "",                   {{techspec_2024, "1; 2.2"}, {techspec_2025, "1; 2.2"}, {cloud_6_2, "2; 3.1"}}},
+    {"tss",                                      true,  "",                   {{techspec_2024, "2.1; 6.1"}, {techspec_2025, "2.1; 6.1"}, {cloud_6_2, "4.3"}}},
 };
 // clang-format on
 }  // namespace named_program_rows
 
-/// The programs that are named outside the platform tables, in the order of the sections.
+/// The programs that are named outside the platform tables, in the order of the sections; the suite's own at the end.
 inline constexpr table named_programs{named_program_rows::rows};
 
 /// A word behind a product's name that makes it the name of something else: a part, an addition, an update.

@@ -273,8 +273,10 @@ inline constexpr drawn_flow rows[] = {
       "4.3 gives the ports to the core, application and database servers"},
      printed, {},            {{techspec_2024, "3.1.8"}, {techspec_2025, "3.1.7"}}},
     {"education-agent", core_server,     "Education Agent",       false,        true,
-     {"webb- och intranätserver anropar agenten på 23630; den kommunicerar med molnet",
-      "web and intranet servers call the agent on 23630; it communicates with the cloud"},
+     {"för räknare i molnet anropar webb- och intranätserver agenten på 23630, eller den port som den är uppsatt med; den "
+      "kommunicerar med molnet",
+      "for counters in the cloud, web and intranet servers call the agent on 23630, or the port that it is set up with; it "
+      "communicates with the cloud"},
      printed, {},            {{techspec_2024, "10.4.4"}}},
     {"cloud-agent",     core_server,     "Lifecare Cloud Agent",  false,        false,
      {"alla anrop går från den lokala agenten till Tietoevrys molntjänster",

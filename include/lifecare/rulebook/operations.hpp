@@ -499,8 +499,10 @@ inline constexpr requirement rows[] = {
      {"räknare från olika komponenter i Edlevo", "counters of different components of Edlevo"},
      {{techspec_2024, "10.4.4"}}},
     {"counters-agent", "counters", must, none, 0, "",
-     {"webb- och intranätservrar når Education Agent på coreservern via port 23630",
-      "web and intranet servers reach Education Agent on the core server by port 23630"},
+     {"för räknare i molnet når webb- och intranätservrar Education Agent på coreservern via port 23630, eller den port "
+      "som agenten är uppsatt med",
+      "for counters in the cloud, web and intranet servers reach Education Agent on the core server by port 23630, or "
+      "the port that the agent is set up with"},
      {{techspec_2024, "10.4.4"}}},
     {"counters-cloud", "counters", fact, none, 0, "",
      {"Education Agent kommunicerar med molnet", "Education Agent communicates with the cloud"},

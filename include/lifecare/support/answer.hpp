@@ -134,8 +134,7 @@ constexpr newness iis_newness(const software& s, const support_question& q, cons
         v.outdated = older && !of_unknown_service;
     }
     const bool placed = older || v.version.state == newness::newest || v.version.state == newness::second;
-    if (v.suite.state == not_named || v.suite.state == not_applicable || v.suite.state == version_needed)
-        v.outcome = support_outcome::not_judged;
+    if (is_not_judged(v.suite.state) || v.suite.state == version_needed) v.outcome = support_outcome::not_judged;
     else if (is_finding(v.suite.state) || v.outdated || v.vendor.state == vendor_state::ended)
         v.outcome = support_outcome::finding;
     else if (v.suite.state == unversioned || (is_rolling && !placed && v.version.state != newness::unstated))

@@ -13,7 +13,7 @@ namespace lifecare {
 
 /// A product in a version, as far as a text says.
 struct software {
-    /// The product; nothing when none of the platform tables' products is named.
+    /// The product; nothing when none that the documents support is named.
     std::optional<software_product> product = {};
     /// A build number alone, which a Windows and a Windows Server share: the word Server is needed.
     bool ambiguous = false;
@@ -29,6 +29,9 @@ struct software {
     std::uint8_t bits = 0;                                     ///< 32 or 64; 0 when not stated
     bool bundle = false;                                       ///< named as a bundle of runtimes
     telephone_system telephone = telephone_system::none;       ///< of a browser on a telephone, the telephone's system
+
+    /// Without a product: the program that is named instead, which the documents name beside their platform tables.
+    const rulebook::named_program* program = nullptr;
 
     friend constexpr bool operator==(const software&, const software&) noexcept = default;
 };
@@ -323,20 +326,33 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
     if (s.product == dotnet && find_words(written, "hostingbundle") != std::string_view::npos) s.bundle = true;
 }
 
-}  // namespace detail
-
-/// Where a document names a program that is none of its platform table's products: as a component of C1, or in a
-/// section of its own. Null where it does not.
-[[nodiscard]] constexpr const citation* named_beside_platform(std::string_view written, document d) noexcept {
-    for (const rulebook::named_program& p : rulebook::named_programs.in(d))
-        if (detail::find_words(written, p.words) != std::string_view::npos) return p.source.find(d);
-    for (const rulebook::component& c : rulebook::components.in(d)) {
-        inline_text<64> words;
-        for (const char letter : c.product.view()) words += detail::lower(letter);
-        if (detail::find_words(written, words) != std::string_view::npos) return c.source.find(d);
-    }
-    return nullptr;
+/// True where a name is all that a text says but for "Microsoft", a version and remarks in brackets.
+constexpr bool is_alone(std::string_view written, word_span name) noexcept {
+    word_reader before{written.substr(0, name.first)};
+    if (const std::string_view supplier = before.next();
+        !before.next().empty() || !(supplier.empty() || same_ignoring_case(supplier, "microsoft")))
+        return false;
+    const std::string_view behind = written.substr(name.end);
+    const std::string_view next = word_reader{behind.substr(0, behind.find('('))}.next();
+    return next.empty() || is_digit(next[0]) || !version_in(next).empty() || is_one_of(next, {"server", "version"});
 }
+/// True for a range of years, as in "Visual C++ 2015-2022": no version of its own.
+constexpr bool is_range_of_years(std::string_view w) noexcept {
+    return w.size() == 9 && w[4] == '-' && is_year(w.substr(0, 4)) && is_year(w.substr(5));
+}
+/// The program beside the platform tables that a text names, and its version.
+constexpr void read_program(software& s, std::string_view written, std::string_view version) noexcept {
+    for (const rulebook::named_program& row : rulebook::named_program_rows::rows) {
+        const word_span at = locate_words(written, row.words);
+        if (at.first == std::string_view::npos || (row.alone && !is_alone(written, at))) continue;
+        s.program = &row;
+        const std::string_view behind = written.substr(at.end);
+        if (!is_range_of_years(word_reader{behind}.next())) read_version(s, behind, version);
+        return;
+    }
+}
+
+}  // namespace detail
 
 /// Reads a product and its version from what a person or an inventory wrote; `version` is the version where that is a
 /// field by itself. "Windows Server 2022 Standard", "Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3", ".NET 8.0.11",
@@ -374,7 +390,10 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
             if (client || server) out.product = client ? software_product::windows : software_product::windows_server;
         }
     }
-    if (!out.product) return out;
+    if (!out.product) {
+        detail::read_program(out, written, version);
+        return out;
+    }
 
     switch (*out.product) {
         case software_product::windows:

@@ -13,32 +13,36 @@ namespace lifecare {
 
 /// What a document says about a version on a day.
 enum class suite_state : std::uint8_t {
-    supported,       ///< it is supported
-    conditional,     ///< it is supported under the row's condition, of which something is not stated
-    rolling,         ///< a version without a number is supported, such as the latest
-    not_yet,         ///< its support starts later
-    ended,           ///< its support has ended
-    withdrawn,       ///< an older document of the same kind lists it, this one no longer does
-    not_listed,      ///< the product is listed, this version is not: outside the platform (8.1)
-    too_old,         ///< its subversion is below the least one
-    excluded,        ///< what is stated contradicts the row's condition: a Long-Term Servicing Channel
-    version_needed,  ///< the product is listed in certain versions, and no version was stated
-    unversioned,     ///< the product is listed without a version: whether this one will do is not printed
-    not_applicable,  ///< the row is of a service that is not used: not judged
-    not_named,       ///< the document names no such product: not judged
+    supported,        ///< it is supported
+    conditional,      ///< it is supported under the row's condition, of which something is not stated
+    rolling,          ///< a version without a number is supported, such as the latest
+    not_yet,          ///< its support starts later
+    ended,            ///< its support has ended
+    withdrawn,        ///< an older document of the same kind lists it, this one no longer does
+    not_listed,       ///< the product is listed, this version is not: outside the platform (8.1)
+    too_old,          ///< its subversion is below the least one
+    excluded,         ///< what is stated contradicts the row's condition: a Long-Term Servicing Channel
+    version_needed,   ///< the product is listed in certain versions, and no version was stated
+    unversioned,      ///< the product is listed without a version: whether this one will do is not printed
+    not_applicable,   ///< the row is of a service that is not used: not judged
+    other_version,    ///< a component of C1, which names it in another version: not judged
+    named_elsewhere,  ///< the document names it, but not as a part of its platform: not judged
+    not_named,        ///< the document names no such product: not judged
 };
 
 /// The stable key of a state: "not-listed".
 [[nodiscard]] constexpr text to_text(suite_state s) noexcept {
-    constexpr text keys[] = {"supported",   "conditional",    "rolling",  "not-yet",  "ended",
-                             "withdrawn",   "not-listed",     "too-old",  "excluded", "version-needed",
-                             "unversioned", "not-applicable", "not-named"};
+    constexpr text keys[] = {"supported",   "conditional",    "rolling",       "not-yet",         "ended",
+                             "withdrawn",   "not-listed",     "too-old",       "excluded",        "version-needed",
+                             "unversioned", "not-applicable", "other-version", "named-elsewhere", "not-named"};
     return keys[static_cast<std::size_t>(s)];
 }
 /// True for a state that is to be fixed: not-yet, ended, withdrawn, not-listed, too-old, excluded.
 [[nodiscard]] constexpr bool is_finding(suite_state s) noexcept {
     return s >= suite_state::not_yet && s <= suite_state::excluded;
 }
+/// True for what the document does not judge: not-applicable, other-version, named-elsewhere, not-named.
+[[nodiscard]] constexpr bool is_not_judged(suite_state s) noexcept { return s >= suite_state::not_applicable; }
 
 /// The days on which a row of 8.2 supports its version.
 struct support_window {
@@ -81,6 +85,7 @@ struct suite_answer {
     const rulebook::platform* row = nullptr;
     const rulebook::cloud_platform* cloud = nullptr;    ///< the row of cloud 5.1 that it rests on, or null
     const rulebook::mobile_platform* mobile = nullptr;  ///< the row of 8.3 that it rests on, of telephones, or null
+    const rulebook::component* component = nullptr;     ///< the row of C1 that names it, or null
     support_window window = {};                         ///< the row's days
     date withdrawn_on = {};                             ///< withdrawn: the day of the change that removed it
     const lifecare::citation* withdrawn_by = nullptr;   ///< withdrawn: where the newer document reports the change
@@ -224,17 +229,44 @@ constexpr suite_answer cloud_support(const software& s, std::optional<bool> proc
     return v;
 }
 
-}  // namespace detail
-
-/// What a document says about a product and version on a day. A document that prints no platform names nothing; a day
-/// that is none is not judged. The last is whether the customer has Procapita-as-a-Service, where that is known.
-[[nodiscard]] constexpr suite_answer suite_support(const software& s, document d, date day,
-                                                   std::optional<bool> procapita_as_a_service = {}) noexcept {
+/// True for a row of C1 that is the program, in a version or another.
+constexpr bool is_component(const rulebook::component& c, const rulebook::named_program& p) noexcept {
+    return !p.component.empty() && c.product.view().substr(0, p.component.size()) == p.component.view();
+}
+/// The version at the end of what C1 calls a component ("Fujitsu NetCOBOL v8.0"); empty where it has none.
+constexpr std::string_view version_of(const rulebook::component& c, const rulebook::named_program& p) noexcept {
+    std::string_view printed = c.product.view().substr(p.component.size());
+    while (!printed.empty() && !is_digit(printed[0])) printed.remove_prefix(1);
+    const std::size_t end = printed.find_first_not_of("0123456789.");  // of "8.1.37.c" what can be compared
+    printed = printed.substr(0, end);
+    while (!printed.empty() && printed.back() == '.') printed.remove_suffix(1);
+    return printed;
+}
+/// What is named beside the platform: a component of C1 in its version, or another program of another section.
+constexpr suite_answer named_beside_platform(const software& s, document d) noexcept {
     suite_answer v;
-    if (!s.product || !day.valid()) return v;
-    if (is_of_the_cloud(d)) return detail::cloud_support(s, procapita_as_a_service);
-    if (s.telephone != telephone_system::none) return detail::mobile_support(s, d);
+    if (!s.program || !s.program->source.in(d)) return v;
+    v.state = suite_state::named_elsewhere;
+    v.citation = s.program->source.find(d);
+    const std::string_view asked = s.version;
+    for (const rulebook::component& row : rulebook::components.in(d)) {
+        if (!is_component(row, *s.program)) continue;
+        const std::string_view printed = version_of(row, *s.program);
+        const bool other = !printed.empty() && !version_covers(printed, asked) && !version_covers(asked, printed);
+        if (v.component && (other || v.state != suite_state::other_version)) continue;
+        v.component = &row;
+        v.state = other ? suite_state::other_version : suite_state::named_elsewhere;
+    }
+    return v;
+}
 
+/// True for what 3.1.2 prints under "Följande tekniker är supportade".
+constexpr bool is_thin_client_technique(software_product p) noexcept {
+    return p == software_product::citrix_virtual_apps || p == software_product::remote_desktop_services;
+}
+
+constexpr suite_answer platform_support(const software& s, document d, date day) noexcept {
+    suite_answer v;
     const rulebook::software_row& product = rulebook::software[static_cast<std::size_t>(*s.product)];
     const text name = product.platform_name;
     const rulebook::platform* dropped = nullptr;
@@ -257,8 +289,8 @@ constexpr suite_answer cloud_support(const software& s, std::optional<bool> proc
         return v;
     }
     if (!v.row) {
-        // Named in another section than 8.2, and there without a version: "Citrix XenApp" (3.1.2).
-        if (name.empty() && product.source.in(d)) {
+        // Supported by another section than 8.2, and there without a version: "Citrix XenApp" (3.1.2).
+        if (is_thin_client_technique(*s.product) && product.source.in(d)) {
             v.state = s.version.view().empty() ? suite_state::supported : suite_state::unversioned;
             v.citation = product.source.find(d);
         }
@@ -272,6 +304,25 @@ constexpr suite_answer cloud_support(const software& s, std::optional<bool> proc
     const bool subversion_of = s.product == software_product::dotnet_framework &&
                                !version_covers(s.version, v.row->version);  // 4.7.2 of the printed 4.7
     if (by_week || subversion_of) v.basis = basis::assumed;
+    return v;
+}
+
+}  // namespace detail
+
+/// What a document says about a product and version on a day. A document that prints no platform names nothing; a day
+/// that is none is not judged. The last is whether the customer has Procapita-as-a-Service, where that is known.
+[[nodiscard]] constexpr suite_answer suite_support(const software& s, document d, date day,
+                                                   std::optional<bool> procapita_as_a_service = {}) noexcept {
+    if (!day.valid()) return {};
+    if (!s.product) return detail::named_beside_platform(s, d);
+    if (s.telephone != telephone_system::none && !is_of_the_cloud(d)) return detail::mobile_support(s, d);
+    suite_answer v =
+        is_of_the_cloud(d) ? detail::cloud_support(s, procapita_as_a_service) : detail::platform_support(s, d, day);
+    const provenance& source = rulebook::software[static_cast<std::size_t>(*s.product)].source;
+    if (v.state == suite_state::not_named && source.in(d)) {  // "Safari-baserade webbläsare på IOS" of 8.3
+        v.state = suite_state::named_elsewhere;
+        v.citation = source.find(d);
+    }
     return v;
 }
 

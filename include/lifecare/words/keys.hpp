@@ -91,7 +91,7 @@ constexpr external last_of(external) noexcept { return external::teamviewer; }
 constexpr document last_of(document) noexcept { return vellinge_routine; }
 constexpr subsystem last_of(subsystem) noexcept { return subsystem::tss; }
 constexpr reference_class last_of(reference_class) noexcept { return reference_class::scalable; }
-constexpr software_product last_of(software_product) noexcept { return software_product::citrix_virtual_apps; }
+constexpr software_product last_of(software_product) noexcept { return software_product::remote_desktop_services; }
 constexpr check last_of(check) noexcept { return check::answered; }
 /// How many values an enumeration has.
 template <class Enum>

@@ -248,6 +248,8 @@ struct words<suite_state> {
         {suite_state::version_needed, "", {"versionen behövs", "the version is needed"}},
         {suite_state::unversioned, "", {"listad utan version", "listed without a version"}},
         {suite_state::not_applicable, "", {"gäller en tjänst som inte används", "about a service that is not used"}},
+        {suite_state::other_version, "", {"nämns i en annan version", "named in another version"}},
+        {suite_state::named_elsewhere, "", {"nämns utanför plattformstabellen", "named outside the platform table"}},
         {suite_state::not_named, "", {"nämns inte i dokumentet", "not named in the document"}},
         // clang-format on
     };

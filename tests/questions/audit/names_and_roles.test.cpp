@@ -56,7 +56,7 @@ TEST_CASE("names of servers: NetBIOS keeps the first label, and 3.1.3 speaks of 
     });
     for (const role other :
          {web_server, intranet_server, database_server, compute_server, analysis_server, esense_server}) {
-        constexpr std::string_view said = " (demanded of core and application servers)";
+        constexpr std::string_view said = " (printed of core and application servers)";
         as_said({
             {check::server_name_length, "failed; ABCDEFGHIJKLMNOP" + std::string(said) + " 16/15 assumed",
              of_role(other, "ABCDEFGHIJKLMNOP")},

@@ -22,6 +22,30 @@ TEST_CASE("ids are unique and well formed, and a check's rows agree in theirs") 
     }
 }
 
+TEST_CASE("no text of a check speaks of what its edition does not print") {
+    // 2025 has no Edlevo ("Omstrukturering för Welfare"), no analysis server, eSense server or Silverlight, and 11.1
+    // one validity of the agent's certificate.
+    for (const auto* rows : {&rulebook::checks, &rulebook::check_questions})
+        for (const rulebook::check_row& r : *rows) {
+            if (!r.source.in(techspec_2025)) continue;
+            for (const label& said : {r.title, r.remedy, r.question})
+                for (const char* gone :
+                     {"Edlevo", "nalysserv", "nalysis server", "eSense", "Silverlight", "ovember 2018"}) {
+                    INFO(std::string(r.code.view()));
+                    CHECK(said.sv.view().find(gone) == std::string_view::npos);
+                    CHECK(said.en.view().find(gone) == std::string_view::npos);
+                }
+        }
+    // 3.1.7 of 2024: "Backup av databaserna på Analysservern behövs ej"
+    for (const check c : {check::backup_servers, check::backup_databases}) {
+        CHECK(find_check(c, techspec_2024)->remedy.sv.view().find("nalysserver") != std::string_view::npos);
+        CHECK(find_check(c, techspec_2025)->remedy.sv.view().find("nalysserver") == std::string_view::npos);
+    }
+    // 11.1: "3 år (fr o m nov 2018, tidigare 2 år)" and "3 år"
+    CHECK(find_check(check::agent_certificate_validity, techspec_2024)->remedy.en.view().find("for two") !=
+          std::string_view::npos);
+}
+
 namespace {
 
 template <class Table>

@@ -97,7 +97,11 @@ TEST_CASE("software: each side of each day, and who is asked") {
         {check::software_not_named, "passed",
          clients_with(names<"TeamViewer 15", "TEIS 5", "Lifecare Installer", "SQL Server Management Studio 20",
                             "Citrix XenApp 7.15">)},
-        {check::software_not_named, "failed; client 'CodeBase 7'", clients_with(names<"CodeBase 7">)},
+        {check::software_not_named, "failed; client 'CodeBase 7' @13.2", clients_with(names<"CodeBase 7">)},
+        // 3.1.2, 3.1.6.2, 6.1 and 10.1.3 of 2024
+        {check::software_not_named, "passed",
+         clients_with(names<"Microsoft Remote Desktop Services", "MongoDB 6.0", "Nexus HAG", "Microsoft MDAC 2.8">),
+         techspec_2024},
         {check::software_not_named, "failed; client 'TeamViewer 15'", clients_with(names<"TeamViewer 15">), cloud_6_2},
         // 8.3: "Senaste 2 versionerna": 139 came on 2025-08-05, 140 on 2025-09-02
         {check::software_not_newest, "passed", clients_with(names<"Chrome 138 for Android">), techspec_2025,

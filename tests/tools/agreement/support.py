@@ -53,6 +53,10 @@ def told_by_the_check(checked, named, *ids):
     return out
 
 
+# What the document's platform says nothing of to this customer.
+unjudged = ("not-named", "named-elsewhere", "other-version", "not-applicable")
+
+
 @comparison(
     ("support check .*csv", r",finding,", ",supported,"),
     ("check .*json", r'"LC-SW-001"', '"LC-SW-099"'),
@@ -66,12 +70,13 @@ def the_check_judges_programs_as_support_does(ask, case):
     told = lambda *ids: told_by_the_check(checked, named, *ids)
     ended = of(lambda row: row["vendor_state"] == "ended")
     same("programs without security updates", table, ended, checked, told("LC-SW-004"))
-    # Another section than the platform table may name it: then that is told, and it is not judged all the same.
-    unnamed = of(lambda row: row["suite_state"] == "not-named" and not row["section"])
+    # Another section than the platform table may name it: then that is told, and it is not judged all the same. A
+    # component of C1 is named in its version.
+    unnamed = of(lambda row: row["suite_state"] in ("not-named", "other-version"))
     same("programs that the document does not name", table, unnamed, checked, told("LC-SW-005"))
     # Of a program that it does not name a document says nothing (8.1), so that it is not judged; that its vendor has
     # ended it is told by both, and counts where security updates are asked for (12.9).
-    silent = of(lambda row: row["suite_state"] in ("not-named", "not-applicable"))
+    silent = of(lambda row: row["suite_state"] in unjudged)
     wrong = of(lambda row: row["outcome"] == "finding") | silent & ended
     findings = told("LC-SW-001", "LC-SW-002", "LC-SW-004", "LC-SW-009")
     same("programs that are not supported", table, wrong, checked, findings)
@@ -80,8 +85,7 @@ def the_check_judges_programs_as_support_does(ask, case):
 @comparison(("check .*json", r'"LC-SW-00', '"LC-SX-00'))
 def what_support_cannot_judge_is_not_checked(ask, case):
     table, checked = judged(ask, case), audit(ask, case)
-    silent = ("not-named", "not-applicable")  # of these the document says nothing to this customer
-    undecided = lambda row: row["outcome"] in ("not-judged", "depends") and row["suite_state"] not in silent
+    undecided = lambda row: row["outcome"] in ("not-judged", "depends") and row["suite_state"] not in unjudged
     machines = {machine for (machine, _), row in programs(table).items() if undecided(row)}
     ids = ["LC-SW-001", "LC-SW-002", "LC-SW-003", "LC-SW-004", "LC-SW-009"]
     told = {f["subject"] for f in found(checked, *ids, state="not-checked")}

@@ -310,7 +310,7 @@ inline constexpr contradiction rows[] = {
      {techspec_2024, "8.2"},
      {"Windows Server 2016 upphör 2022v47, SQL Server 2017 2024v3",
       "Windows Server 2016 ends 2022v47, SQL Server 2017 2024v3"},
-     {"veckan gäller: inte stödda efter den", "the week binds: not supported after it"}, derived,
+     {"veckan gäller: inte stödda från och med den", "the week binds: not supported from that week on"}, derived,
      {{techspec_2024, "8.2"}}},
     {"net-framework", ambiguity, {"Vilken .NET Framework som räcker", "Which .NET Framework is enough"},
      {techspec_2025, "8.2"}, {"3.5, 4.0, 4.7 och 4.8", "3.5, 4.0, 4.7 and 4.8"}, {techspec_2025, "8.2"},
