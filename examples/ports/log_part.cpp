@@ -123,6 +123,9 @@ log_summary read_part(const site& s, const opening_list& all, const json& part) 
     t.rows = count(part, "rows");
     t.judged = count(part, "judged");
     t.other = count(part, "other");
+    if (t.judged + t.other > t.rows)
+        throw wrong_part{say("den har {} bedömda och övriga rader av {}", "it has {} judged and other rows of {}",
+                             t.judged + t.other, t.rows)};
     t.unreadable = count(part, "unreadable");
     t.events_lost = count(part, "events_lost");
     out.unneeded_not_kept = count(part, "unneeded_not_kept");

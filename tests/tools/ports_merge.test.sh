@@ -98,7 +98,7 @@ sed 's/127\.0\.0\.13/127.0.0.14/' $site >"$work/moved.toml"
     run merge $site $document "$work/right.json" "$work/empty.json"
     exits 2
     complains 'empty.json: error: is empty'
-    for broken in 's/"rows":1/"rows":-1/' 's/"rows":1/"rows":1e3/' 's/"rows":1/"rows":99999999999999999999/' 's/"judged"/"judge"/' 's/"to":"APP"/"to":"APPS"/' 's/log part 1/log part 2/' 's/"servers":\[/"servers":[7,/' 's/false/0/'; do
+    for broken in 's/"rows":1/"rows":-1/' 's/"rows":1/"rows":1e3/' 's/"rows":1/"rows":99999999999999999999/' 's/"judged"/"judge"/' 's/"judged":1/"judged":2/' 's/"to":"APP"/"to":"APPS"/' 's/log part 1/log part 2/' 's/"servers":\[/"servers":[7,/' 's/false/0/'; do
         sed "$broken" "$work/right.json" | sed 's/"without_heading":true/"without_heading":0/' >"$work/broken.json"
         run merge $site $document "$work/broken.json"
         exits 2
