@@ -114,6 +114,11 @@ void gathering::set(std::optional<stated<std::uint32_t>>& to, std::uint32_t valu
 
 void gathering::add_software(gathered_server& s, const std::string& name, const std::string& version,
                              const std::string& source) {
+    if (names_several_products(name)) {  // which the file refuses
+        out_.remarks.push_back(say("{}: \"{}\" ({}) är mer än en produkt och är utelämnad",
+                                   "{}: \"{}\" ({}) is more than one product and is left out", s.name, name, source));
+        return;
+    }
     const software what = parse_software(name, version);
     if (!what.product) return;
     for (const auto& have : s.software) {

@@ -57,7 +57,7 @@ void read_server(reader& r, const toml_table& t, known_servers& known) {
     if (const toml_value* n = t.get("addresses"))
         r.each(*n, "addresses", {"adresser inom citattecken", "addresses in quotes"},
                [&](const toml_value& entry) { r.address(entry, "addresses", addresses); });
-    const auto partitions = r.strings_of(t, "partitions"), software = r.strings_of(t, "software");
+    const auto partitions = r.strings_of(t, "partitions"), software = r.software_of(t);
     s.addresses = addresses;
     s.roles = r.words_under<role>("[[server]]", t, "roles", parse_server_role);
     s.zone = r.word_under("[[server]]", t, "zone", parse_network);
@@ -123,7 +123,7 @@ void read_settings(reader& r, const toml_table& root) {
     if (const toml_table* t = r.table_of(root, "client")) {
         r.only(*t, "[client]");
         client_computers c;
-        const auto software = r.strings_of(*t, "software");
+        const auto software = r.software_of(*t);
         c.processors = static_cast<std::uint16_t>(r.number_of(*t, "processors"));
         c.memory = r.gigabytes_of(*t, "memory_gb");
         c.disk = r.gigabytes_of(*t, "disk_gb");

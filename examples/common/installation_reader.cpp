@@ -2,6 +2,7 @@
 #include "installation_reader.hpp"
 
 #include <lifecare/rulebook/about/check_questions.hpp>
+#include <lifecare/support.hpp>
 
 #include <algorithm>
 
@@ -116,6 +117,20 @@ void installation_reader::prefix(const toml_value& n, std::string_view key, std:
         message += {"godtas: \"10.20.0.0/24\", \"2001:db8::/64\" eller en adress",
                     "accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address"};
     complain(n, message);
+}
+
+std::vector<std::string_view> installation_reader::software_of(const toml_table& t) {
+    constexpr std::string_view key = "software";
+    std::vector<std::string_view> all;
+    if (const toml_value* n = t.get(key))
+        each(*n, key, {"texter inom citattecken", "texts in quotes"}, [&](const toml_value& entry) {
+            const std::string_view written = all.emplace_back(string(entry, key));
+            if (names_several_products(written))
+                complain(entry, say("{} = \"{}\" är mer än en produkt; skriv var och en inom egna citattecken",
+                                    "{} = \"{}\" is more than one product; write each in quotes of its own", key,
+                                    printable(written)));
+        });
+    return all;
 }
 
 std::uint16_t installation_reader::port_of(const toml_table& t, std::string_view key) {

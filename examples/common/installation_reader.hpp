@@ -27,6 +27,8 @@ public:
     void only(const toml_table& t, const std::string& heading, const std::vector<std::string_view>& known);
     void address(const toml_value& n, std::string_view key, std::vector<lifecare::ip_address>& all);
     void prefix(const toml_value& n, std::string_view key, std::vector<lifecare::ip_prefix>& all);
+    /// The programs of a machine, each a text of its own.
+    std::vector<std::string_view> software_of(const toml_table& t);
     std::uint16_t port_of(const toml_table& t, std::string_view key);
     /// A port as a number, or a range of them in quotes.
     void ports(const toml_value& n, std::string_view key, std::vector<lifecare::port_range>& all);

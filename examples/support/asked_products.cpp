@@ -16,15 +16,16 @@ namespace {
 
 /// What vendors and people write around a name, and what says nothing of the version.
 constexpr std::string_view usual_words[] = {
-    "adobe",      "and",     "annual",      "app",     "apple",     "apps",      "bit",          "branch",
-    "broadcom",   "build",   "business",    "channel", "citrix",    "community", "core",         "current",
-    "datacenter", "de",      "desktop",     "dev",     "developer", "edition",   "engelska",     "english",
-    "enterprise", "eval",    "evaluation",  "express", "extended",  "for",       "för",          "google",
-    "hosting",    "i",       "klient",      "linux",   "long",      "long-term", "med",          "microsoft",
-    "mozilla",    "och",     "on",          "pack",    "pivotal",   "pro",       "professional", "på",
-    "release",    "semi",    "semi-annual", "server",  "service",   "servicing", "standard",     "support",
-    "svenska",    "swedish", "term",        "the",     "update",    "utgåva",    "version",      "vmware",
-    "web",        "windows", "with",        "x64"};
+    "32",        "32-bit",    "64",           "64-bit",    "adobe",      "and",     "annual",      "app",
+    "apple",     "apps",      "bit",          "branch",    "broadcom",   "build",   "business",    "channel",
+    "citrix",    "community", "core",         "current",   "datacenter", "de",      "desktop",     "dev",
+    "developer", "edition",   "engelska",     "english",   "enterprise", "eval",    "evaluation",  "express",
+    "extended",  "for",       "för",          "google",    "hosting",    "i",       "klient",      "linux",
+    "long",      "long-term", "med",          "microsoft", "mozilla",    "och",     "on",          "pack",
+    "pivotal",   "pro",       "professional", "på",        "release",    "semi",    "semi-annual", "server",
+    "service",   "servicing", "standard",     "support",   "svenska",    "swedish", "term",        "the",
+    "update",    "utgåva",    "version",      "vmware",    "web",        "windows", "with",        "x64",
+    "x86"};
 
 bool is_usual(std::string_view word) {
     return std::any_of(std::begin(usual_words), std::end(usual_words),
@@ -91,8 +92,10 @@ std::vector<std::string> unread_words(const std::string& written) {
     std::vector<std::string> out;
     if (!read.product) return out;
     for (const spelled_word& w : words_of(written)) {
-        const bool letters = std::none_of(w.word.begin(), w.word.end(), is_digit) && w.word.size() > 1;
-        if (letters && !is_usual(w.word) && !is_of_name(w.word, *read.product) && parse_software(w.without) == read &&
+        const bool numbered = std::any_of(w.word.begin(), w.word.end(), is_digit);
+        // Where a version was read, what else is numbered tells builds, bits and languages.
+        if (numbered ? !read.version.view().empty() : w.word.size() == 1) continue;
+        if (!is_usual(w.word) && !is_of_name(w.word, *read.product) && parse_software(w.without) == read &&
             !says_alone(w.word, *read.product))
             out.push_back(w.word);
     }

@@ -64,10 +64,15 @@ exit_code add_shown(const question& q, const std::string& written, std::vector<i
                             suggestion(written, keys)));
         return findings;
     }
-    for (const std::string& word : unread_words(written))
-        q.opt.io.report(say("lifecare-support: \"{}\" förstods inte; svaret gäller {} {}\n",
-                            "lifecare-support: \"{}\" was not understood; the answer is about {} {}\n", printable(word),
-                            product_name(asked.what), version_name(asked.what.version, asked.what.release)));
+    const std::vector<std::string> unread = unread_words(written);
+    for (const std::string& word : unread) {
+        std::string about = product_name(asked.what);
+        if (const std::string version = version_name(asked.what.version, asked.what.release); !version.empty())
+            (about += ' ') += version;
+        q.opt.io.report(say("lifecare-support: \"{}\" förstods inte; svaret gäller {}\n",
+                            "lifecare-support: \"{}\" was not understood; the answer is about {}\n", printable(word),
+                            about));
+    }
     std::vector<item> of_all;
     const bool whatever_version =
         asked.verdict.suite.state == suite_state::rolling || asked.verdict.suite.state == suite_state::supported;
@@ -79,7 +84,7 @@ exit_code add_shown(const question& q, const std::string& written, std::vector<i
         return is_judged(asked) && !is_finding(q, asked) ? clean : findings;
     }
     items.insert(items.end(), of_all.begin(), of_all.end());
-    return std::any_of(of_all.begin(), of_all.end(), is_judged) ? clean : findings;
+    return unread.empty() && std::any_of(of_all.begin(), of_all.end(), is_judged) ? clean : findings;
 }
 
 }  // namespace

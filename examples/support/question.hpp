@@ -43,6 +43,8 @@ std::vector<item> with_parts_of_windows(const question& q, std::vector<item> ite
 std::vector<item> listed(const question& q, const std::vector<std::string>& products);
 
 bool ends_soon(const question& q, const item& i);
+/// True where more than one product is written as one, so that none is judged: that is a finding too.
+bool is_several(const item& i);
 bool is_finding(const question& q, const item& i);
 /// True when the question was answered at all.
 bool is_judged(const item& i);

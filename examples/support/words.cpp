@@ -287,6 +287,9 @@ std::string vendor_words(const question& q, const item& i) {
 }
 
 sentence ambiguous_words(const item& i) {
+    if (is_several(i))
+        return {"mer än en produkt i en text; skriv var och en för sig",
+                "more than one product in one text; write each by itself"};
     return say("bygge {} är både en Windows och en Windows Server: skriv ordet Server, eller Windows 10 eller 11",
                "build {} is both a Windows and a Windows Server: write the word Server, or Windows 10 or 11",
                i.what.build);

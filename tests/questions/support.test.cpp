@@ -179,14 +179,33 @@ TEST_CASE("what people write is read") {
 TEST_CASE("a text that names several products is none of them") {
     for (const char* several :
          {"SQL Server 2019 Windows Server 2016", "SQL Server 2022 SQL Server 2016", "Firefox IIS", "IIS 10 Firefox 140",
-          "Windows 10 Windows 11", "Chrome på Windows 11", "Windows Server 2022 och SQL Server 2022"})
+          "Windows 10 Windows 11", "Chrome på Windows 11", "Windows Server 2022 och SQL Server 2022",
+          "Windows Server 2016, SQL Server 2019", "RabbitMQ 3.8, Windows Server 2022", ".NET 6.0, .NET Framework 4.8",
+          "SQL Server 2022 and 2014", "SQL Server 2022 och 2014", "Windows Server 2022/2016",
+          "Windows Server 2022 / 2016", "Windows 10/11", "Windows 10 & 11", "Windows Server 2012 R2 eller 2016",
+          "SQL Server 2016, 2019", ".NET 6.0 + 8.0"})
         CHECK(names_several_products(several));
-    for (const char* one :
-         {"SQL Server 2019", "Microsoft SQL Server 2019 (RTM-CU25) - 15.0.4355.3 (X64) on Windows Server 2019 Standard",
-          "SQL Server 2022 på Windows Server 2022", "Microsoft OLE DB Driver 19 for SQL Server",
-          "Microsoft .NET Core 3.1.5 - Windows Server Hosting", "ASP.NET Core 8.0", "Microsoft Edge för Windows 11",
-          "Windows 11 (Windows 11 24H2)", "Firefox Firefox 140", "Firefox 140 Firefox", "Firefox 140 Firefox 140",
-          "Microsoft Windows Desktop Runtime - 8.0.11 (x64)", "Notepad++", ""})
+    for (const char* one : {"SQL Server 2019",
+                            "Microsoft SQL Server 2019 (RTM-CU25) - 15.0.4355.3 (X64) on Windows Server 2019 Standard",
+                            "SQL Server 2022 på Windows Server 2022",
+                            "Microsoft OLE DB Driver 19 for SQL Server",
+                            "Microsoft .NET Core 3.1.5 - Windows Server Hosting",
+                            "ASP.NET Core 8.0",
+                            "Microsoft Edge för Windows 11",
+                            "Windows 11 (Windows 11 24H2)",
+                            "Firefox Firefox 140",
+                            "Firefox 140 Firefox",
+                            "Firefox 140 Firefox 140",
+                            "Firefox 140, 64 bit",
+                            "Windows Server 2019, version 1809",
+                            "SQL Server 2019, 15.0.2000.5",
+                            "SQL Server 2019 / 15.0.2000.5",
+                            "Windows 11, 24H2",
+                            "Windows 11 / 10.0.26100",
+                            "Microsoft.NETCore.App 6.0.36 [C:\\Program Files\\dotnet\\shared\\Microsoft.NETCore.App]",
+                            "Microsoft Windows Desktop Runtime - 8.0.11 (x64)",
+                            "Notepad++",
+                            ""})
         CHECK(!names_several_products(one));
 }
 

@@ -71,6 +71,42 @@ complains '"SQL Server 2019 Windows Server 2016" är mer än en produkt; fråga 
 run timeline "SQL Server 2019 Windows Server 2016"
 exits 2
 complains 'is more than one product'
+# More than one product in one text is none: asked about, in a file, in a list.
+for several in 'Windows Server 2022/2016' 'SQL Server 2022 and 2014' 'Windows Server 2016, SQL Server 2019'; do
+    run show "$several" --as-of 2026-01-15
+    exits 2
+    complains 'is more than one product'
+    printf 'customer = "X"\nfamily = "welfare"\n[[server]]\nname = "A"\nsoftware = ["%s"]\n' "$several" >"$work/several.toml"
+    run check "$work/several.toml"
+    exits 2
+    complains 'several.toml:5:13: error: software = ".*" is more than one product; write each in quotes of its own'
+    printf 'Computer,DisplayName\nDB,Windows Server 2022\nDB,"%s"\n' "$several" >"$work/several.csv"
+    run check --inventory "$work/several.csv" --as-of 2026-01-15
+    exits 1
+    prints '^UNCLEAR +DB: '
+    prints '^ +more than one product in one text; write each by itself$'
+    prints '^2 read, 1 judged, 1 to be fixed; not judged: 1$'
+    run check --inventory "$work/several.csv" --as-of 2026-01-15 --format csv
+    exits 1
+    prints '^DB,.*,ambiguous,'
+done
+tool=lifecare-check
+run init --from "$work/several.csv" --customer X
+exits 0
+grep -q '^DB: "Windows Server 2016, SQL Server 2019" (.*several.csv) is more than one product and is left out' "$work/err" || fault "what was left out is not said"
+cp "$work/out" "$work/several.toml"
+tool=lifecare-support
+run check "$work/several.toml" --as-of 2026-01-15
+exits 0
+# A version that was not understood is told, and is no answer.
+for version in 2o19 02019 16 '２０１９'; do
+    run show "SQL Server $version" --as-of 2026-01-15
+    exits 1
+    equal "$(cat "$work/err")" "lifecare-support: \"$version\" was not understood; the answer is about SQL Server"
+done
+run show 'SQL Server (64-bit)' --as-of 2026-01-15
+exits 0
+silent
 # What was not understood is told.
 run show "SQL Server 2019" banan --as-of 2026-06-01 --lang sv
 exits 0

@@ -436,15 +436,41 @@ constexpr void read_program(software& s, std::string_view written, std::string_v
     return out;
 }
 
+namespace detail {
+
+/// True for one version beside another of the product that `name` names: "2022/2016", "10 and 11", "2016, 2019".
+constexpr bool has_versions_side_by_side(std::string_view name, std::string_view behind) noexcept {
+    const auto is_year = [](std::string_view w) { return w.size() == 4 && w.starts_with("20"); };
+    for (std::size_t at = 1; at < behind.size(); ++at) {
+        std::string_view rest = behind.substr(at);
+        const bool list = rest[0] == ',' || rest[0] == ';';
+        if (list || rest[0] == '/' || rest[0] == '&' || rest[0] == '+') rest.remove_prefix(1);
+        else if (const std::string_view word = word_reader{rest}.next();
+                 behind[at - 1] == ' ' && is_one_of(word, {"and", "och", "or", "eller"}))
+            rest.remove_prefix(word.size());
+        else continue;
+        const std::string_view next = word_reader{rest}.next();
+        if (next.find_first_not_of("0123456789.") != std::string_view::npos || (list && !is_year(next))) continue;
+        const software one = parse_software(name, behind.substr(0, at)), two = parse_software(name, next);
+        if (!one.version.view().empty() && !two.version.view().empty() && one.version.view() != two.version.view())
+            return true;
+    }
+    return false;
+}
+
+}  // namespace detail
+
 /// True where a text names more than one product, or one in two versions, of which `parse_software` reads one. What is
-/// behind "on" is where it runs: "SQL Server 2022 on Windows Server 2022".
+/// behind "on" is where it runs, "SQL Server 2022 on Windows Server 2022"; in brackets, where it is installed.
 [[nodiscard]] constexpr bool names_several_products(std::string_view written) noexcept {
+    written = written.substr(0, written.find(" ["));
     const detail::named_product named = detail::find_product(written);
     if (!named.product) return false;
     if (detail::find_product(written.substr(0, named.first)).product) return true;
     const std::string_view behind = written.substr(named.after);
     const detail::named_product other = detail::find_product(behind);
-    if (!other.product || detail::ends_in_on(behind.substr(0, other.first))) return false;
+    if (!other.product) return detail::has_versions_side_by_side(written.substr(0, named.after), behind);
+    if (detail::ends_in_on(behind.substr(0, other.first))) return false;
     if (other.product != named.product) return true;
     const software one = parse_software(written.substr(0, named.after + other.first)), two = parse_software(behind);
     return !one.version.view().empty() && !two.version.view().empty() && one.version.view() != two.version.view();
