@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "common/system_console.hpp"
 #include "tools.hpp"
 
 int main(int argc, char** argv) { return tools::run_in_system(tools::run_rules, argc, argv); }

@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-#include "common/console.hpp"
+#include "common/tool.hpp"
 
 namespace tools {
 

@@ -15,12 +15,10 @@
 #include <vector>
 
 #include "colours.hpp"
+#include "tool.hpp"
 #include "words/sentence.hpp"
 
 namespace tools {
-
-/// What a tool was called with, without its own name. Any bytes.
-using arguments = std::vector<std::string>;
 
 /// An open file or standard input.
 class byte_source {
@@ -144,8 +142,5 @@ private:
     lifecare::language language_ = lifecare::language::english;
     colours painted_ = colours::automatic;
 };
-
-/// A tool: what it is asked, and where. Returns an exit_code.
-using tool = int (*)(const arguments& given, console& io);
 
 }  // namespace tools

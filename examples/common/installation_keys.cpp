@@ -139,16 +139,16 @@ constexpr file_key rows[] = {
 // clang-format on
 
 /// The headings, in the order in which advice names them.
-constexpr std::string_view headings[] = {"[answers]",    "[conditions]",    "[volumes]", "[[server]]", "[[domain]]",
-                                         "[ports]",      "[network.NAME]",  "[client]",  "[iis]",      "[backup]",
-                                         "[monitoring]", "[[certificate]]", "[[waiver]]"};
+constexpr std::string_view every_heading[] = {
+    "[answers]", "[conditions]", "[volumes]", "[[server]]",   "[[domain]]",      "[ports]",   "[network.NAME]",
+    "[client]",  "[iis]",        "[backup]",  "[monitoring]", "[[certificate]]", "[[waiver]]"};
 
 /// Of each, the type of the model that has its keys' members.
 constexpr std::string_view types[] = {"answer",       "stated_condition", "volumes",           "server",
                                       "domain",       "port_overrides",   "network_addresses", "client_computers",
                                       "iis_settings", "backup_scope",     "monitoring_scope",  "certificate",
                                       "waiver"};
-static_assert(std::size(types) == std::size(headings));
+static_assert(std::size(types) == std::size(every_heading));
 
 }  // namespace
 
@@ -159,7 +159,7 @@ const measure* find_measure(value_kind kind) {
 }
 
 std::span<const file_key> file_keys() { return rows; }
-std::span<const std::string_view> file_headings() { return headings; }
+std::span<const std::string_view> file_headings() { return every_heading; }
 bool is_repeated(std::string_view heading) { return heading.substr(0, 2) == "[["; }
 std::string_view name_of_heading(std::string_view heading) {
     heading.remove_prefix(std::min(heading.find_first_not_of('['), heading.size()));
@@ -181,13 +181,13 @@ std::vector<std::string_view> keys_under(std::string_view heading) {
     for (const file_key& r : rows)
         if (r.heading == heading) keys.push_back(r.key);
     if (heading.empty())
-        for (std::string_view h : headings) keys.push_back(name_of_heading(h));
+        for (std::string_view h : every_heading) keys.push_back(name_of_heading(h));
     return keys;
 }
 
 std::string headings_with(std::string_view key) {
     std::string out;
-    for (std::string_view heading : headings) {
+    for (std::string_view heading : every_heading) {
         const auto keys = keys_under(heading);
         if (std::find(keys.begin(), keys.end(), key) != keys.end())
             out += (out.empty() ? "" : " or ") + std::string(heading);
@@ -197,8 +197,9 @@ std::string headings_with(std::string_view key) {
 
 std::string member_of(const file_key& k) {
     if (!k.member.empty()) return std::string(k.member);
-    const auto at = std::find(std::begin(headings), std::end(headings), k.heading);
-    const std::string_view type = at == std::end(headings) ? "installation" : types[at - std::begin(headings)];
+    const auto at = std::find(std::begin(every_heading), std::end(every_heading), k.heading);
+    const std::string_view type =
+        at == std::end(every_heading) ? "installation" : types[at - std::begin(every_heading)];
     const std::string_view unit = k.kind == value_kind::gigabytes ? "_gb" : "";
     return std::string(type) + "::" + std::string(k.key.substr(0, k.key.size() - unit.size()));
 }

@@ -12,9 +12,6 @@ namespace tools {
 /// The console of this process.
 console& system_console();
 
-/// Runs a tool as a program.
-int run_in_system(tool run, int argc, char** argv) noexcept;
-
 /// What comes through a pipe cannot be copied to a folder, in whose place a variable of the environment chooses
 /// another.
 input_error copy_failed(const std::string& folder, const char* variable, const sentence& why);

@@ -23,7 +23,7 @@ namespace {
 constexpr std::uint64_t most_unpacked = std::uint64_t{256} << 20;
 constexpr std::size_t end_size = 22, directory_size = 46, local_size = 30;  ///< without what is of any length
 constexpr std::uint32_t end_mark = 0x06054b50, directory_mark = 0x02014b50, local_mark = 0x04034b50;
-constexpr std::uint32_t stored = 0, deflated = 8;
+constexpr std::uint32_t method_stored = 0, method_deflated = 8;
 
 sentence cut_short() { return {"slutet saknas", "its end is missing"}; }
 sentence wrong_directory() { return {"innehållsförteckningen är fel", "its directory is wrong"}; }
@@ -130,8 +130,8 @@ void zip_files::inflate_to(const entry& e, const sink& to) {
 
 void zip_files::unpack(std::string_view path, const sink& to) {
     const entry& e = *find(path);
-    if (e.method == deflated) return inflate_to(e, to);
-    if (e.method != stored)
+    if (e.method == method_deflated) return inflate_to(e, to);
+    if (e.method != method_stored)
         refuse(say("{} är packad på ett sätt som inte läses ({})", "{} is packed in a way that is not read ({})",
                    printable(e.path), e.method));
     const std::string_view all = packed(e);
