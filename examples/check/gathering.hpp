@@ -38,7 +38,7 @@ protected:
     void remark_what_is_not_used();
     /// Software that some rule is about, once a version.
     void add_software(gathered_server& s, const std::string& name, const std::string& version,
-                             const std::string& source);
+                      const std::string& source);
     /// A port that is open to others.
     static void add_port(gathered_server& s, const lifecare::ip_address& at, std::uint16_t port,
                          const std::string& source);

@@ -144,15 +144,17 @@ constexpr bool is_in_use(certificate_state s) noexcept {
 
 /// An order of certificates: less than 0, 0 for those of one name and use, more than 0.
 constexpr int compare_name_and_use(const certificate& a, const certificate& b) noexcept {
-    if (a.name.size() != b.name.size()) return a.name.size() < b.name.size() ? -1 : 1;  // most differ in length
     std::size_t i = 0, j = 0;
     while (i < a.name.size() && j < b.name.size()) {
         const character x = letter_at(a.name, i), y = letter_at(b.name, j);
         if (x.code != y.code) return x.code < y.code ? -1 : 1;
+        // As for same_letters, a byte that is not UTF-8 is no letter with that code.
+        if ((x.length == 1) != (y.length == 1)) return x.length == 1 ? -1 : 1;
         i += x.length;
         j += y.length;
     }
-    if (i < a.name.size() || j < b.name.size()) return i < a.name.size() ? 1 : -1;
+    const int rest = (i < a.name.size()) - (j < b.name.size());
+    if (rest != 0) return rest;
     const int use = a.use ? static_cast<int>(*a.use) : -1, other = b.use ? static_cast<int>(*b.use) : -1;
     return use - other;
 }
@@ -223,9 +225,10 @@ constexpr void verdicts_among(view<certificate> held, std::optional<document> d,
         if (held[order[first]].name.empty()) continue;
         // Of those that end later, and have not ended: the one that was issued first.
         std::optional<date> issued;
-        for (std::size_t same = first, next = first; same < end; same = next) {
+        for (std::size_t same = first; same < end;) {
             const date last = out[order[same]].last_day;
-            for (next = same; next < end && out[order[next]].last_day == last; ++next)
+            std::size_t next = same;
+            for (; next < end && out[order[next]].last_day == last; ++next)
                 if (issued && !(last.plus_days(1) < *issued)) out[order[next]].succeeded = true;
             for (std::size_t k = same; k < next; ++k) {
                 const bool ended = out[order[k]].state == certificate_state::expired;
@@ -233,6 +236,7 @@ constexpr void verdicts_among(view<certificate> held, std::optional<document> d,
                 if (!ended && (!issued || of_it < *issued)) issued = of_it;
                 detail::settle_among(out[order[k]], same != first, meanwhile);
             }
+            same = next;
         }
     }
 }

@@ -12,5 +12,5 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     refuse_or([&] {
         (void)tools::check_windows_rules(s, all, tools::read_windows_rules(in).all, s.file.servers[0], {}, notes);
     });
-    return refuse_or([&] { (void)tools::check_matrix(s, all, in, {}); });
+    return refuse_or([&] { (void)tools::check_matrix(s, all, tools::read_openings(s, all, in).opened, {}); });
 }

@@ -229,14 +229,15 @@ TEST_CASE("12.7: one ordered in time takes over, and neither it nor the one it r
     std::vector<certificate> many;
     std::uint32_t seed = 1;
     const auto next_of = [&](std::uint32_t n) { return (seed = seed * 1'664'525 + 1'013'904'223) / 65'536 % n; };
-    constexpr std::string_view names[] = {"", "a.example", "A.example", "b.example", "bb.example"};
+    constexpr std::string_view names[] = {"",         "a.example", "A.example",         "b.example",    "bb.example",
+                                          "a.exampl", "å.example", "A\xcc\x8a.example", "\xe5.example", "a.example.se"};
     constexpr std::optional<certificate_use> uses[] = {std::nullopt, server, certificate_use::client,
                                                        certificate_use::agent};
     for (int i = 0; i < 400; ++i) {
         const date begins = "2025-06-01"_date.plus_days(static_cast<std::int32_t>(next_of(40)) * 15);
         const date ends = begins.plus_days(static_cast<std::int32_t>(next_of(30)) * 15 - 1);
         many.push_back(
-            {names[next_of(5)], uses[next_of(4)], next_of(8) == 0 ? date{} : begins, next_of(8) == 0 ? date{} : ends});
+            {names[next_of(10)], uses[next_of(4)], next_of(8) == 0 ? date{} : begins, next_of(8) == 0 ? date{} : ends});
     }
     for (std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{2}, std::size_t{17}, many.size()}) {
         const view<certificate> held{many.data(), size};
@@ -251,6 +252,16 @@ TEST_CASE("12.7: one ordered in time takes over, and neither it nor the one it r
             CHECK(all[i].renew_from == alone.renew_from);
         }
     }
+    // One letter in two spellings is one name; a byte that is not UTF-8 is none of its letters.
+    constexpr auto named = [](std::string_view name, date issued, date expires) {
+        return certificate{name, server, issued, expires};
+    };
+    static constexpr certificate spelled[] = {named("å.example", "2025-06-01"_date, "2026-06-01"_date),
+                                              named("a\xcc\x8a.example", "2026-05-01"_date, "2027-05-01"_date)},
+                                 no_letter[] = {spelled[0],
+                                                named("\xe5.example", "2026-05-01"_date, "2027-05-01"_date)};
+    HOLDS(verdict_among(spelled, spelled[0], techspec_2025, "2026-05-20"_date).state == replaced);
+    HOLDS(verdict_among(no_letter, no_letter[0], techspec_2025, "2026-05-20"_date).state == renew);
     // One without a name is not known to be another's successor.
     static constexpr certificate nameless[] = {{{}, server, "2025-06-01"_date, "2026-06-01"_date},
                                                {{}, server, "2025-10-15"_date, "2026-10-15"_date}};

@@ -625,6 +625,26 @@ TEST_CASE("a range stays open where one of its ports is moved, a port does not")
     });
     CHECK(std::count(opened.begin(), opened.end(), 31'000) == 2);  // to the core and to the application server's role
     CHECK(std::count(opened.begin(), opened.end(), 30'722) == 0);
+    // 100 is before every range.
+    HOLDS(flow_table{techspec_2025, {.event_service = 100}, {}}.size() == flow_table{techspec_2025, {}, {}}.size());
+    const flow_table low{techspec_2025, {.event_service = 100}, {}};
+    std::vector<int> opened_low;
+    for_each_opening(small, low, client_openings::ranges, [&](const opening& o) {
+        if (o.from.endpoint == endpoint{client}) opened_low.push_back(o.rule->first);
+    });
+    CHECK(std::count(opened_low.begin(), opened_low.end(), 100) == 2);
+}
+
+TEST_CASE("a port of one's own keeps the condition of its flow, but for the proxy's, which it is about") {
+    const auto notes = [](const port_overrides& ports) {
+        std::set<std::string> out;
+        for (const port_rule& r : flow_table{techspec_2024, ports, {}})
+            if (r.flow && r.setting() != port_setting::none) out.emplace(r.note().en.view());
+        return out;
+    };
+    const std::set<std::string> printed = notes({}), own_sql = notes({.sql = 50'001});
+    CHECK(printed == own_sql);
+    CHECK(notes({.forward_proxy = 23'999}) != printed);
 }
 
 TEST_CASE("the programs of 4.4 are for VoO with the database apart") {

@@ -177,13 +177,26 @@ TEST_CASE("what people write is read") {
 }
 
 TEST_CASE("a text that names several products is none of them") {
-    for (const char* several :
-         {"SQL Server 2019 Windows Server 2016", "SQL Server 2022 SQL Server 2016", "Firefox IIS", "IIS 10 Firefox 140",
-          "Windows 10 Windows 11", "Chrome på Windows 11", "Windows Server 2022 och SQL Server 2022",
-          "Windows Server 2016, SQL Server 2019", "RabbitMQ 3.8, Windows Server 2022", ".NET 6.0, .NET Framework 4.8",
-          "SQL Server 2022 and 2014", "SQL Server 2022 och 2014", "Windows Server 2022/2016",
-          "Windows Server 2022 / 2016", "Windows 10/11", "Windows 10 & 11", "Windows Server 2012 R2 eller 2016",
-          "SQL Server 2016, 2019", ".NET 6.0 + 8.0"})
+    for (const char* several : {"SQL Server 2019 Windows Server 2016",
+                                "SQL Server 2022 SQL Server 2016",
+                                "Firefox IIS",
+                                "IIS 10 Firefox 140",
+                                "Windows 10 Windows 11",
+                                "Chrome på Windows 11",
+                                "Windows Server 2022 och SQL Server 2022",
+                                "Windows Server 2016, SQL Server 2019",
+                                "RabbitMQ 3.8, Windows Server 2022",
+                                ".NET 6.0, .NET Framework 4.8",
+                                "SQL Server 2022 and 2014",
+                                "SQL Server 2022 och 2014",
+                                "Windows Server 2022/2016",
+                                "Windows Server 2022 / 2016",
+                                "Windows 10/11",
+                                "Windows 10 & 11",
+                                "Windows Server 2012 R2 eller 2016",
+                                "SQL Server 2016, 2019",
+                                ".NET 6.0 + 8.0",
+                                "SQL Server 2016; 2019"})
         CHECK(names_several_products(several));
     for (const char* one : {"SQL Server 2019",
                             "Microsoft SQL Server 2019 (RTM-CU25) - 15.0.4355.3 (X64) on Windows Server 2019 Standard",
@@ -202,6 +215,9 @@ TEST_CASE("a text that names several products is none of them") {
                             "SQL Server 2019 / 15.0.2000.5",
                             "Windows 11, 24H2",
                             "Windows 11 / 10.0.26100",
+                            "Windows 11/11",
+                            "Windows 11&11",
+                            "Windows 11+11",
                             "Microsoft.NETCore.App 6.0.36 [C:\\Program Files\\dotnet\\shared\\Microsoft.NETCore.App]",
                             "Microsoft Windows Desktop Runtime - 8.0.11 (x64)",
                             "Notepad++",
@@ -1555,6 +1571,29 @@ TEST_CASE("Windows of all ages are told apart by name and build") {
     HOLDS(parse_software("Windows 11 10.0.28000").release == text{"26H1"});
     HOLDS(parse_software("10.0.26100").ambiguous);
     HOLDS(reads("Windows Server 2025 Datacenter", windows_server, "2025"));
+}
+
+TEST_CASE("a name that other products have too is a program where it stands alone") {
+    const auto program = [](const char* written) {
+        const software s = parse_software(written);
+        return s.program != nullptr ? std::string{s.program->words.view()} : std::string{};
+    };
+    for (const char* alone : {"Python", "Python 3.11", "Python v3.11", "Python version 3", "Microsoft Python (64-bit)"})
+        CHECK(program(alone) == "python");
+    for (const char* other : {"Python Launcher", "Anaconda Python 3.11", "IronPython Studio"})
+        CHECK(program(other) == "");
+    // Two years are no version, and what only looks like two is one.
+    CHECK(parse_software("Visual C++ 2015-2022").version.view() == "");
+    CHECK(parse_software("Visual C++ 14.3-2022").version.view() != "");
+    CHECK(parse_software("Visual C++ 2015-14.3").version.view() != "");
+}
+
+TEST_CASE("a document without the technique or the telephone says nothing of it") {
+    HOLDS(suite_support(parse_software("Citrix XenApp 7"), stockholm_2013, some_day).state == suite_state::not_named);
+    const software on_telephone = parse_software("Safari on iPhone");
+    CHECK(on_telephone.telephone != telephone_system::none);
+    CHECK(suite_support(on_telephone, cloud_6_2, some_day).state ==
+          suite_support(parse_software("Safari"), cloud_6_2, some_day).state);
 }
 
 TEST_CASE("each program has its own way to write its version") {

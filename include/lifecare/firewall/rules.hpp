@@ -359,9 +359,8 @@ private:
     }
 
     constexpr bool is_in_open_range(std::uint16_t port) const noexcept {
-        for (const rulebook::client_range& r : rulebook::client_ranges)
-            if (r.verdict == range_verdict::open && r.source.in(document_) && r.first <= port && port <= r.last)
-                return true;
+        for (const rulebook::client_range& r : rulebook::client_ranges.in(document_))
+            if (r.verdict == range_verdict::open && r.first <= port && port <= r.last) return true;
         return false;
     }
     /// Marks the rules whose port the installation's own setting gives.

@@ -6,7 +6,6 @@
 #include <lifecare/core/sink.hpp>
 #include <lifecare/installation.hpp>
 #include <lifecare/naming/databases.hpp>
-#include <optional>
 
 namespace lifecare {
 
@@ -168,31 +167,29 @@ constexpr placed_database placed(const database_classification& c, const install
     placed_database here{no_database, c, {}};
     if (c.row == nullptr || c.verdict == database_verdict::other_document) return here;
     const auto settle = [&](enum_set<subsystem> installed, std::string_view part,
-                            std::optional<database_standing> otherwise = {}) {
+                            database_standing otherwise = required) {
         const database_need need = need_of(*c.row, installed);
         if (need != database_need::unexpected) here.stands_for = {c.row, need, part};
-        if (otherwise) here.standing = *otherwise;
+        if (otherwise != required) here.standing = otherwise;
         else if (need == database_need::unexpected) here.standing = unexpected;
         else if (c.verdict == database_verdict::legacy) here.standing = older;
         else here.standing = need == database_need::required ? required : possible;
     };
-    // A wrong name is none, and yet stands for the database that it means.
-    const std::optional<database_standing> wrong =
-        c.ok() || c.verdict == database_verdict::legacy ? std::nullopt : std::optional{no_database};
+    // A wrong name is none, and yet stands for the database that it means. One that is right is what it must be.
+    const bool right = c.ok() || c.verdict == database_verdict::legacy;
+    const database_standing standing = right ? required : no_database;
     if (c.row->scope == database_scope::per_domain) {
         const domain* of = find_domain(i, c.part);
         if (c.part.empty() && i.domains.size() == 1) of = i.domains.begin();
-        if (of != nullptr) settle(of->subsystems, of->name, wrong);
+        if (of != nullptr) settle(of->subsystems, of->name, standing);
         else if (const domain* closest = c.part.empty() ? nullptr : nearest_domain(i, c.part))
-            settle(closest->subsystems, closest->name, wrong ? wrong : unknown_domain);
-        else here.standing = wrong ? *wrong : unknown_domain;
+            settle(closest->subsystems, closest->name, right ? unknown_domain : standing);
+        else here.standing = right ? unknown_domain : standing;
     } else {
         const bool foreign =
             c.row->scope == database_scope::per_customer && !i.customer.empty() && !same_customer(i.customer, c.part);
-        std::optional<database_standing> otherwise = wrong;
-        if (!wrong && foreign) otherwise = unknown_customer;
         settle(i.subsystems(), c.row->scope == database_scope::per_customer ? i.customer : std::string_view{},
-               otherwise);
+               right && foreign ? unknown_customer : standing);
     }
     return here;
 }

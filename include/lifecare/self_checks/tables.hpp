@@ -48,6 +48,7 @@ static_assert(require_one_row_a_document(vendor_cycles));
 static_assert(require_one_row_a_document(vendor_policies));
 static_assert(require_one_row_a_document(check_questions));
 static_assert(require_one_row_a_document(checks));
+static_assert(require_one_row_a_document(severity_exceptions));
 static_assert(require_one_row_a_document(contradictions));
 static_assert(require_one_row_a_document(documents));
 static_assert(require_one_row_a_document(governances));

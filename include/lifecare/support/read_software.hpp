@@ -440,7 +440,6 @@ namespace detail {
 
 /// True for one version beside another of the product that `name` names: "2022/2016", "10 and 11", "2016, 2019".
 constexpr bool has_versions_side_by_side(std::string_view name, std::string_view behind) noexcept {
-    const auto is_year = [](std::string_view w) { return w.size() == 4 && w.starts_with("20"); };
     for (std::size_t at = 1; at < behind.size(); ++at) {
         std::string_view rest = behind.substr(at);
         const bool list = rest[0] == ',' || rest[0] == ';';

@@ -118,6 +118,9 @@ TEST_CASE("network: which machines are exposed, and what the clients' variables 
         {check::web_firewall, "not-checked; ? (if a web application is exposed to the internet)",
          of({{.name = "WEB", .roles = web_server}})},
         {check::inner_server_exposed, "failed; DB 'dmz'", outer},
+        {check::inner_server_exposed, "failed; DB 'internet'",
+         of({{.name = "WEB", .roles = web_server, .zone = dmz},
+             {.name = "DB", .roles = database_server, .zone = internet}})},
         {check::inner_server_exposed, "not-checked; ? DB (network (zone))",
          of({{.name = "WEB", .roles = web_server, .zone = dmz}, {.name = "DB", .roles = database_server}})},
         // 3.1.5 is about a web server that is exposed: without one nothing is demanded of the others.

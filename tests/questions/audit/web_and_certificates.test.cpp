@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // audit.hpp: web servers and certificates.
+#include <algorithm>
+
 #include "findings.hpp"
 
 using namespace audited;
@@ -77,6 +79,29 @@ TEST_CASE("certificates: one whose use is not stated may be the web servers'") {
         {check::certificate_for_web, "passed", with({std::nullopt, server})},
         {check::certificate_for_web, "failed;", with({client, agent})},
     });
+}
+
+TEST_CASE("certificates: what is known of them before is what is asked of each") {
+    static constexpr certificate held[] = {
+        {"a.example", certificate_use::server, "2025-06-01"_date, "2026-01-01"_date},
+        {"a.example", certificate_use::server, "2025-12-01"_date, "2026-12-01"_date}};
+    const installation i = altered([](installation& of) { of.certificates = held; });
+    certificate_answer answers[2];
+    std::uint32_t order[2];
+    verdicts_among(held, techspec_2025, day, answers, order);
+    collector each, known;
+    audit(i, {.document = techspec_2025, .day = day}, each);
+    audit(i, {.document = techspec_2025, .day = day, .certificates = answers}, known);
+    CHECK(each.all.size() == known.all.size());
+    // What is given is what is told.
+    answers[1].state = certificate_state::expired;
+    collector spoilt;
+    audit(i, {.document = techspec_2025, .day = day, .certificates = answers}, spoilt);
+    const auto expired = [](const collector& of) {
+        return std::count_if(of.all.begin(), of.all.end(),
+                             [](const finding& f) { return f.check == check::certificate_expired; });
+    };
+    CHECK(expired(spoilt) == expired(known) + 1);
 }
 
 TEST_CASE("certificates: first and last days") {

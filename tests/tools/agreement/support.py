@@ -10,6 +10,12 @@ def judged(ask, case, *words):
     return case.asked(ask, "support", "check", case.path, "--format", "csv", *words)
 
 
+def products_of(case):
+    """The products in use, which decide whether some programs are judged; the same as in the file."""
+    used = case.data.get("products", [])
+    return ("--products", ",".join(used)) if used else ()
+
+
 def programs(answer):
     return {(row["machine"], row["software"]): row for row in answer.csv()}
 
@@ -37,7 +43,7 @@ def one_program_is_supported_as_in_the_file(ask, case):
             continue  # show answers for a product in all its versions when none is told
         if row["product"] == "iis":
             continue  # which its machine's Windows decides
-        shown = case.asked(ask, "support", "show", name, "--format", "json", *document_of(ask, case))
+        shown = case.asked(ask, "support", "show", name, "--format", "json", *document_of(ask, case), *products_of(case))
         said = shown.json()
         same("rows for " + name, checked, 1, shown, len(said))
         same(name, checked, {k: row[k] for k in keys}, shown, {k: str(said[0][k]) for k in keys})
@@ -195,7 +201,8 @@ def an_inventory_is_judged_as_the_file_is(ask, case):
     if not names:
         return
     inventory = case.written("".join(name + "\n" for name in names), ".txt")
-    listed = case.asked(ask, "support", "check", "--inventory", inventory, "--format", "csv", *document_of(ask, case))
+    asked = ("--inventory", inventory, "--format", "csv", *document_of(ask, case), *products_of(case))
+    listed = case.asked(ask, "support", "check", *asked)
     keys = ("software", "outcome", "last_day", "suite_state", "vendor_state")
     said = lambda answer: {tuple(row[key] for key in keys) for row in answer.csv() if row["software"] in names}
     same("programs", checked, said(checked), listed, said(listed))
