@@ -85,7 +85,7 @@ TEST_CASE("certificates: what is known of them before is what is asked of each")
     static constexpr certificate held[] = {
         {"a.example", certificate_use::server, "2025-06-01"_date, "2026-01-01"_date},
         {"a.example", certificate_use::server, "2025-12-01"_date, "2026-12-01"_date}};
-    const installation i = altered([](installation& of) { of.certificates = held; });
+    const installation i = altered([&](installation& of) { of.certificates = held; });
     certificate_answer answers[2];
     std::uint32_t order[2];
     verdicts_among(held, techspec_2025, day, answers, order);
@@ -97,11 +97,11 @@ TEST_CASE("certificates: what is known of them before is what is asked of each")
     answers[1].state = certificate_state::expired;
     collector spoilt;
     audit(i, {.document = techspec_2025, .day = day, .certificates = answers}, spoilt);
-    const auto expired = [](const collector& of) {
+    const auto ended = [](const collector& of) {
         return std::count_if(of.all.begin(), of.all.end(),
                              [](const finding& f) { return f.check == check::certificate_expired; });
     };
-    CHECK(expired(spoilt) == expired(known) + 1);
+    CHECK(ended(spoilt) == ended(known) + 1);
 }
 
 TEST_CASE("certificates: first and last days") {
