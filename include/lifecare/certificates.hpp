@@ -217,10 +217,10 @@ constexpr void verdicts_among(view<certificate> held, std::optional<document> d,
         const int names = detail::compare_name_and_use(held[a], held[b]);
         return names != 0 ? names < 0 : out[b].last_day < out[a].last_day;
     });
-    for (std::size_t first = 0, end = 0; first < held.size(); first = end) {
+    for (std::size_t end = 0; end < held.size();) {
+        const std::size_t first = end;
         bool meanwhile = false;
-        for (end = first; end < held.size() && detail::compare_name_and_use(held[order[first]], held[order[end]]) == 0;
-             ++end)
+        for (; end < held.size() && detail::compare_name_and_use(held[order[first]], held[order[end]]) == 0; ++end)
             meanwhile = meanwhile || detail::is_in_use(out[order[end]].state);
         if (held[order[first]].name.empty()) continue;
         // Of those that end later, and have not ended: the one that was issued first.

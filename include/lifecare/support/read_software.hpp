@@ -442,8 +442,9 @@ namespace detail {
 constexpr bool has_versions_side_by_side(std::string_view name, std::string_view behind) noexcept {
     for (std::size_t at = 1; at < behind.size(); ++at) {
         std::string_view rest = behind.substr(at);
-        const bool list = rest[0] == ',' || rest[0] == ';';
-        if (list || rest[0] == '/' || rest[0] == '&' || rest[0] == '+') rest.remove_prefix(1);
+        const char divider = rest[0];
+        const bool list = divider == ',' || divider == ';';
+        if (list || divider == '/' || divider == '&' || divider == '+') rest.remove_prefix(1);
         else if (const std::string_view word = word_reader{rest}.next();
                  behind[at - 1] == ' ' && is_one_of(word, {"and", "och", "or", "eller"}))
             rest.remove_prefix(word.size());
