@@ -108,6 +108,7 @@ int init_from(const options& opt, const std::vector<std::string>& paths, const s
     std::string text = in.text;
     for (const gathered_change& c : changes) text = edited(text, c.change);
     static_cast<void>(read_installation({file, text}));  // what cannot be read is not written
+    if (update) opt.io.edits(file);
     if (update && !changes.empty()) opt.io.write(file, text);
     if (!update && !changes.empty()) opt.write(as_diff(file, changes));
     opt.io.report(summary_of(g, opt.lang));
@@ -119,6 +120,7 @@ int set_in_file(const request& r) {
     std::string text = in.text;
     for (const std::string& change : r.changes) text = edited(text, change);
     static_cast<void>(read_installation({r.changed, text}));
+    r.opt.io.edits(r.changed);
     r.opt.write(text);
     return clean;
 }

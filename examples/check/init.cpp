@@ -62,6 +62,7 @@ int start_file(request& r) {
                 r.opt.output,
                 say("finns; skriv den efter --from för att se vad som skulle ändras, eller ange --overwrite",
                     "exists; name it behind --from to see what would change, or give --overwrite"));
+        if (r.overwrite) r.opt.io.edits(r.opt.output);  // which may lie in a folder that is read
         return init_from(r.opt, r.from, r.changed, r.update, of, told);
     }
     if (!r.changed.empty()) throw input_error(r.changed, say("är för init --from SÖKVÄG", "is for init --from PATH"));

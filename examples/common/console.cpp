@@ -51,4 +51,16 @@ std::unique_ptr<byte_sink> console::create(const std::string& name) {
     return std::make_unique<gathered_bytes>(*this, name);
 }
 
+void console::remember_read(const std::string& name) {
+    const auto file = identity_of(name);
+    if (file && std::find(read_.begin(), read_.end(), *file) == read_.end()) read_.push_back(*file);
+}
+
+void console::refuse_what_is_read(const std::string& name) const {
+    const auto file = identity_of(name);
+    if (!file || file == edited_ || std::find(read_.begin(), read_.end(), *file) == read_.end()) return;
+    throw input_error(name, sentence{"läses av kommandot och skulle skrivas över; ange ett annat namn",
+                                     "is read by this command and would be written over; give another name"});
+}
+
 }  // namespace tools

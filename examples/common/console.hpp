@@ -71,6 +71,14 @@ public:
 /// What a name leads to, links followed.
 enum class file_kind : std::uint8_t { none, regular, folder, other };
 
+/// What tells a file from every other on the machine, whatever names it goes by.
+struct file_identity {
+    std::uint64_t device = 0, number = 0;
+    friend bool operator==(const file_identity& a, const file_identity& b) {
+        return a.device == b.device && a.number == b.number;
+    }
+};
+
 /// A standard stream.
 enum class stream : std::uint8_t { input, output, error };
 
@@ -97,8 +105,11 @@ public:
     /// Writes a file whole or not at all, or prints to standard output. Links are followed; pipes and devices are
     /// written into. Throws input_error; then an old file is as it was.
     virtual void write(const std::string& name, std::string_view content) = 0;
-    /// The same in pieces: begins a file, or standard output.
+    /// The same in pieces: begins a file, or standard output. Throws input_error for a file that has been opened to be
+    /// read, under whatever name, unless it is edited: an answer would take the place of what it is the answer to.
     [[nodiscard]] virtual std::unique_ptr<byte_sink> create(const std::string& name);
+    /// Lets a file that is read be written back.
+    void edits(const std::string& name) { edited_ = identity_of(name); }
     /// Prints to standard error.
     virtual void report(std::string_view message) = 0;
     /// The same in colours, where they are wanted.
@@ -138,7 +149,16 @@ public:
     /// The processor cores that the process may use.
     [[nodiscard]] virtual std::size_t cores() const { return 1; }
 
+protected:
+    /// What a name leads to, where that is a regular file; "-" is standard input.
+    [[nodiscard]] virtual std::optional<file_identity> identity_of(const std::string&) const { return std::nullopt; }
+    /// To be told of each file that is opened, and asked before one is written.
+    void remember_read(const std::string& name);
+    void refuse_what_is_read(const std::string& name) const;
+
 private:
+    std::vector<file_identity> read_;
+    std::optional<file_identity> edited_;
     lifecare::language language_ = lifecare::language::english;
     colours painted_ = colours::automatic;
 };

@@ -257,6 +257,22 @@ unsigned long make_passing(const std::wstring& start, unsigned long access, pass
     return GetLastError();
 }
 
+std::optional<file_identity> identity_of_open(void* handle) {
+    BY_HANDLE_FILE_INFORMATION found;
+    if (GetFileType(handle) != FILE_TYPE_DISK || !GetFileInformationByHandle(handle, &found) ||
+        (found.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY))
+        return std::nullopt;
+    return file_identity{found.dwVolumeSerialNumber, std::uint64_t{found.nFileIndexHigh} << 32 | found.nFileIndexLow};
+}
+
+std::optional<file_identity> identity_of_file(const std::string& name) {
+    const std::wstring full = full_name(name);
+    if (is_device(full)) return std::nullopt;
+    const file asked{CreateFileW(full.c_str(), 0, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                 OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, nullptr)};
+    return asked.is_open() ? identity_of_open(asked.get()) : std::nullopt;
+}
+
 std::unique_ptr<byte_sink> create_file(const std::string& name) { return std::make_unique<written_file>(name); }
 
 void make_folders(const std::string& name) { make(full_name(name), name); }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,6 +39,9 @@ enum class passing { always, until_kept };
 /// name is `start`, a dot and what makes it new. Returns the error of the system, 0 for none.
 unsigned long make_passing(const std::wstring& start, unsigned long access, passing how, std::wstring& name,
                            void*& opened);
+/// What tells a regular file from every other, links followed; nothing for what is none or cannot be asked.
+std::optional<file_identity> identity_of_open(void* handle);
+std::optional<file_identity> identity_of_file(const std::string& name);
 /// Begins a file under another name beside it, which takes its place when it is kept. A file keeps its permissions;
 /// what a link leads to is written, not the link; a device or a pipe is written into. Throws input_error.
 std::unique_ptr<byte_sink> create_file(const std::string& name);

@@ -120,7 +120,11 @@ private:
 
 class console_of_process final : public console {
 public:
-    std::unique_ptr<byte_source> open(const std::string& name) override { return std::make_unique<open_file>(name); }
+    std::unique_ptr<byte_source> open(const std::string& name) override {
+        std::unique_ptr<byte_source> file = std::make_unique<open_file>(name);
+        remember_read(name);
+        return file;
+    }
 
     std::unique_ptr<byte_source> open_to_reread(const std::string& name) override {
         std::unique_ptr<byte_source> file = open(name);
@@ -132,6 +136,13 @@ public:
         if (stat(name.c_str(), &now) != 0) return file_kind::none;
         if (S_ISREG(now.st_mode)) return file_kind::regular;
         return S_ISDIR(now.st_mode) ? file_kind::folder : file_kind::other;
+    }
+
+    [[nodiscard]] std::optional<file_identity> identity_of(const std::string& name) const override {
+        struct stat now {};
+        if ((name == "-" ? fstat(STDIN_FILENO, &now) : stat(name.c_str(), &now)) != 0 || !S_ISREG(now.st_mode))
+            return std::nullopt;
+        return file_identity{static_cast<std::uint64_t>(now.st_dev), static_cast<std::uint64_t>(now.st_ino)};
     }
 
     void make_folder(const std::string& name) override {
@@ -163,6 +174,7 @@ public:
     }
     [[nodiscard]] std::unique_ptr<byte_sink> create(const std::string& name) override {
         if (name.empty() || name == "-") return std::make_unique<standard_output>();
+        refuse_what_is_read(name);
         return posix::create_file(name);
     }
 

@@ -188,8 +188,11 @@ private:
 class console_of_process final : public console {
 public:
     [[nodiscard]] std::unique_ptr<byte_source> open(const std::string& name) override {
-        if (name == "-") return std::make_unique<standard_input>();
-        return std::make_unique<open_file>(name);
+        std::unique_ptr<byte_source> file;
+        if (name == "-") file = std::make_unique<standard_input>();
+        else file = std::make_unique<open_file>(name);
+        remember_read(name);
+        return file;
     }
 
     [[nodiscard]] std::unique_ptr<byte_source> open_to_reread(const std::string& name) override {
@@ -209,6 +212,10 @@ public:
         }
     }
 
+    [[nodiscard]] std::optional<file_identity> identity_of(const std::string& name) const override {
+        return name == "-" ? identity_of_open(handle_of(stream::input)) : identity_of_file(name);
+    }
+
     void make_folder(const std::string& name) override { make_folders(name); }
 
     [[nodiscard]] std::vector<std::string> files_in(const std::string& folder) const override {
@@ -226,6 +233,7 @@ public:
     }
     [[nodiscard]] std::unique_ptr<byte_sink> create(const std::string& name) override {
         if (name.empty() || name == "-") return std::make_unique<standard_output>();
+        refuse_what_is_read(name);
         return create_file(name);
     }
 

@@ -274,6 +274,77 @@ lifecare-check
 lifecare-check values
 CASES
 
+# The answer never takes the place of what is read: under no name of it, and neither where it comes in through a redirection. A table of what is read
+# and by what; READ is its place.
+"$BIN/lifecare-check" $small --as-of 2026-11-29 --format json >"$work/since"
+printf '%s\n' '#Fields: date time action protocol src-ip dst-ip src-port dst-port' '2026-01-01 10:00:00 ALLOW TCP 127.0.0.13 127.0.0.11 50123 23110' >"$work/log"
+printf '<nmaprun scanner="nmap"><scaninfo type="connect" protocol="tcp" numservices="1" services="23110"/><host><status state="up"/><address addr="127.0.0.11" addrtype="ipv4"/><ports><port protocol="tcp" portid="23110"><state state="open"/></port></ports></host><runstats><finished time="1"/></runstats></nmaprun>\n' >"$work/scan"
+"$BIN/lifecare-ports" check tests/data/loopback.toml --log "$work/log" --partial --output "$work/part"
+"$BIN/lifecare-ports" matrix tests/data/loopback.toml --format csv --output "$work/rules"
+mkdir "$work/read"
+while read -r what tool arguments; do
+    rm -f "$work/read"/*
+    cp "$what" "$work/read/it"
+    cp "$work/read/it" "$work/as_it_was"
+    ln "$work/read/it" "$work/read/hard"
+    ln -s it "$work/read/soft"
+    for output in "$work/read/it" "$work/./read/../read/it" "$work/read/hard" "$work/read/soft"; do
+        for from in "$work/read/it" "$work/read/soft"; do
+            # shellcheck disable=SC2046 # words
+            run $(echo "$arguments" | sed "s|READ|$from|g") --output "$output"
+            exits 2
+            complains "$output: error: is read by this command and would be written over; give another name"
+            cmp "$work/as_it_was" "$work/read/it" || fault "what is read was written over"
+        done
+    done
+    equal "$(ls -A "$work/read")" "hard
+it
+soft"
+    # What it was to be refused for: the same command with another name.
+    # shellcheck disable=SC2046 # words
+    run $(echo "$arguments" | sed "s|READ|$work/read/it|g") --output "$work/read/another"
+    [ "$code" -lt 2 ] && [ -s "$work/read/another" ] || fault "the case itself does not work"
+    case $arguments in *--since*) continue ;; esac
+    output=$work/read/hard
+    export output
+    arguments=$(echo "$arguments" | sed 's|READ|-|g') run_with '"$@" --output "$output" <"$work/read/it"'
+    exits 2
+    complains "$output: error: is read by this command"
+    cmp "$work/as_it_was" "$work/read/it" || fault "standard input was written over"
+done <<CASES
+$small lifecare-size READ
+examples/data/municipalities.csv lifecare-size --batch READ
+$small lifecare-ports matrix READ
+$small lifecare-ports generate READ --target nftables
+$work/log lifecare-ports check tests/data/loopback.toml --log READ
+tests/data/loopback.toml lifecare-ports check READ --log $work/log
+$work/rules lifecare-ports check tests/data/loopback.toml --rules READ
+$work/rules lifecare-ports changes tests/data/loopback.toml --rules READ $work/rules
+$work/scan lifecare-ports check tests/data/loopback.toml --from WEB --nmap READ
+tests/data/observed/ss-tulpen-ubuntu.txt lifecare-ports check tests/data/loopback.toml --on DB --ss READ
+$work/part lifecare-ports merge tests/data/loopback.toml --partial READ
+$work/names lifecare-names check READ
+$work/names lifecare-names check READ --format json
+$work/names lifecare-names compare $small READ
+$small lifecare-names compare READ $work/names
+$small lifecare-names expect READ
+$small lifecare-support check READ
+$small lifecare-support check --inventory READ
+tests/data/vendor-lifecycle.tsv lifecare-support timeline --lifecycle READ
+$small lifecare-windows startup READ
+$small lifecare-check READ --format html
+$small lifecare-check READ examples/data/medium.toml
+$small lifecare-check values READ
+$small lifecare-check header READ
+$small lifecare-check diff READ examples/data/medium.toml
+$work/since lifecare-check $small --since READ --format json
+CASES
+cp $small "$work/read/mine"
+tool=lifecare-check
+run set "$work/read/mine" customer=Ours --output "$work/read/mine"
+exits 0
+equal "$(grep -c '^customer = "Ours"' "$work/read/mine")" 1
+
 # What an argument may be wrong with, in a message that is read: as long as the argument is short.
 while read -r tool arguments; do
     run_with '"$@" "$(printf "%0100000d" 0)"'
