@@ -460,8 +460,10 @@ inline constexpr check_row rows[] = {
      {}, "", c8_1},
     {framework_4_8, "LC-SW-006", "software", must, printed,
      {".NET Framework 4.8 saknas", ".NET Framework 4.8 is missing"},
-     {"Installera .NET Framework 4.8 på alla servrar och klienter.",
-      "Install .NET Framework 4.8 on every server and client."},
+     {"Installera .NET Framework 4.8 på alla servrar och klienter. En Windows som levereras med den, enligt Microsoft, "
+      "räknas.",
+      "Install .NET Framework 4.8 on every server and client. A Windows that ships with it, according to Microsoft, "
+      "counts."},
      ask_software, "", c8_2},
     {message_broker, "LC-SW-007", "software", must, derived,
      {"RabbitMQ saknas på applikationsservern", "RabbitMQ is missing on the application server"},
