@@ -118,7 +118,12 @@ int answer_check(const question& q) {
         firewall_log log{s, q.log, jobs_of(q.opt.io, q.jobs)};
         log.read(q.opt.io, *q.opt.io.open(q.log), q.partial);
         const log_summary counted = log.summary(all);
-        if (q.partial) return write_part(q, s, all, counted);
+        if (q.partial) {
+            if (const auto unread = unreadable_rows(counted.totals, q.opt.lang))
+                notes.push_back(unread->in(q.opt.lang));
+            report_notes(q.opt.io, notes);
+            return write_part(q, s, all, counted);
+        }
         rows = check_log(s, all, counted, ignored, notes);
     } else {
         const input in = read_input(q.opt.io, q.rules, encodings::any_common);
@@ -179,6 +184,8 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
     return both(q.logs, [&](const std::string& name) {
         firewall_log log{s, name, jobs_of(q.opt.io, q.jobs)};
         log.read(q.opt.io, *q.opt.io.open(name));
+        if (const auto unread = unreadable_rows(log.totals(), q.opt.lang))
+            notes.push_back(name + ": " + unread->in(q.opt.lang));
         return open_in(all, log.summary(all));
     });
 }

@@ -10,11 +10,12 @@ namespace {
 
 void say_what_was_read(const site& s, const log_totals& t, std::vector<std::string>& notes) {
     const auto note = [&](const sentence& text) { notes.push_back(text.in(s.lang)); };
-    note(say("{}, {} bedömda, från {} till {} (lokal tid utan zon)",
-             "{}, {} judged, from {} to {} (local time, no zone)", counted(t.rows, nouns::rows, s.lang), t.judged,
-             t.first, t.last));
-    if (t.unreadable > 0)
-        note(say("{} kunde inte läsas", "{} could not be read", counted(t.unreadable, nouns::rows, s.lang)));
+    const std::string rows = counted(t.rows, nouns::rows, s.lang);
+    note(t.first.empty()
+             ? say("{}, {} bedömda; loggen har ingen tid", "{}, {} judged; the log has no times", rows, t.judged)
+             : say("{}, {} bedömda, från {} till {} (lokal tid utan zon)",
+                   "{}, {} judged, from {} to {} (local time, no zone)", rows, t.judged, t.first, t.last));
+    if (const auto unread = unreadable_rows(t, s.lang)) note(*unread);
     if (t.without_heading)
         note({"ingen #Fields-rad: de vanliga kolumnerna antas", "no #Fields row: the usual columns are assumed"});
     if (t.events_lost > 0)

@@ -5,69 +5,14 @@
 #include <bit>
 #include <cstring>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #include "../common/diagnostics.hpp"
 #include "../common/progress.hpp"
 #include "log_blocks.hpp"
+#include "log_row.hpp"
 
 namespace tools {
 
-namespace {
-
 using namespace lifecare;
-
-std::uint64_t load(const char* p) {
-    std::uint64_t word;
-    std::memcpy(&word, p, sizeof word);
-    return word;
-}
-
-/// Which of the next 64 bytes are a character. Reads all 64.
-std::uint64_t where(const char* p, char c) {
-    std::uint64_t bits = 0;
-#ifdef __SSE2__
-    const __m128i wanted = _mm_set1_epi8(c);
-    for (int i = 0; i < 4; ++i) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + 16 * i));
-        bits |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, wanted))))
-                << (16 * i);
-    }
-#else
-    for (int i = 0; i < 64; ++i) bits |= std::uint64_t{p[i] == c} << i;
-#endif
-    return bits;
-}
-
-/// True where a date and a time may stand, "2026-01-31 12:24:51 ": by the upper halves of their twenty bytes. No end of
-/// line has such a half, so that the row is as long as that.
-bool begins_with_time(const char* row) {
-    constexpr std::uint64_t upper = 0xf0f0'f0f0'f0f0'f0f0;
-    return (load(row) & upper) == 0x2030'3020'3030'3030 && (load(row + 8) & upper) == 0x3030'3030'3020'3030 &&
-           (load(row + 12) & upper) == 0x2030'3030'3030'3030;
-}
-
-/// A port in decimal digits, from its first digit to past its last; the eight bytes before `end` may be read. 65536 for
-/// what is none.
-std::uint32_t port_before(const char* end, std::size_t digits) {
-    if (digits == 0 || digits > 5) return 65'536;
-    // The digits end the word; what stands before them becomes zeros. The first digit is the lowest byte (little
-    // endian).
-    const std::uint64_t kept = ~std::uint64_t{0} << (64 - 8 * digits);
-    constexpr std::uint64_t zeros = 0x3030'3030'3030'3030, high = 0xf0f0'f0f0'f0f0'f0f0;
-    std::uint64_t word = (load(end - 8) & kept) | (zeros & ~kept);
-    if ((word & high) != zeros || ((word + 0x0606'0606'0606'0606) & high) != zeros) return 65'536;
-    word -= zeros;
-    word = word * 10 + (word >> 8);
-    const std::uint64_t value = (((word & 0x0000'00ff'0000'00ff) * 0x000f'4240'0000'0064) +
-                                 ((word >> 16 & 0x0000'00ff'0000'00ff) * 0x0000'2710'0000'0001)) >>
-                                32;
-    return static_cast<std::uint32_t>(std::min<std::uint64_t>(value & 0xffff'ffff, 65'536));
-}
-
-}  // namespace
 
 /// Counts rows for one thread.
 class firewall_log::counter {
@@ -80,6 +25,7 @@ public:
         columns_ = block.columns;
         usual_columns_ = is_usual(columns_);
         read_rows(block.text.data(), block.text.data() + block.text.size());
+        times_.give(now_.totals);
         return std::move(now_);
     }
     /// What was counted between all ends, to be taken away.
@@ -91,6 +37,15 @@ private:
         std::uint64_t head = 0, tail = 0;
         std::uint16_t size = 0, end = 0;
     };
+    static remembered without_end(std::string_view text) {
+        const std::size_t size = text.size();
+        return {size >= 8 ? load(text.data()) : load(text.data()) & ~(~std::uint64_t{0} << (8 * size)),
+                size > 8 ? load(text.data() + size - 8) : 0, static_cast<std::uint16_t>(size)};
+    }
+    /// The ends that call and answer; 0 for one that is not known yet.
+    struct two_ends {
+        std::uint16_t from = 0, to = 0;
+    };
 
     /// The first eight columns stand where Windows puts them.
     static bool is_usual(log_columns c) {
@@ -100,8 +55,19 @@ private:
     void read_rows(const char* first, const char* last);
     void read_row(std::string_view row);
     void read_heading(std::string_view row);
+    void refuse_row() {
+        if (now_.totals.unreadable++ == 0) now_.totals.unreadable_line = now_.lines;
+    }
     void count(bool allowed, std::uint16_t from, std::uint16_t to, std::uint16_t port);
-    std::uint16_t end_of_text(const char* text, std::size_t size);
+    remembered& place_of(const remembered& text) {
+        return memory_[(text.head * 0x9e37'79b9'7f4a'7c15 ^ text.tail * 0xc2b2'ae3d'27d4'eb4f) >> 50];
+    }
+    std::uint16_t end_of_text(const remembered& text) {
+        const remembered& known = place_of(text);
+        return known.head == text.head && known.tail == text.tail && known.size == text.size ? known.end : 0;
+    }
+    bool ends_of_texts(std::string_view from, std::string_view to, two_ends& ends);
+    bool look_up(std::string_view from, std::string_view to, two_ends& known) const;
     pair_counts& new_pair(std::uint16_t from, std::uint16_t to);
     void add_elsewhere(std::uint16_t from, std::uint16_t to, std::uint16_t port);
 
@@ -112,6 +78,7 @@ private:
     bool usual_columns_ = true;
     std::array<std::uint32_t, 1024> places_{};  ///< where something was last seen in what this block has elsewhere
     std::vector<remembered> memory_;
+    log_times times_;
     pairs pairs_;
 };
 
@@ -142,7 +109,6 @@ firewall_log::firewall_log(const site& s, std::string name, std::size_t jobs)
         const std::uint8_t c = site_.table.class_of(static_cast<std::uint16_t>(port));
         port_of_class_[c] = static_cast<std::uint16_t>(++ports[c] == 1 ? port : 0);
     }
-    static_assert(std::endian::native == std::endian::little, "port_before reads little-endian words");
 }
 
 void refuse_nothing(const log_totals& totals, const std::string& name) {
@@ -172,6 +138,8 @@ void firewall_log::read(console& io, byte_source& from, bool part) {
                          places[i].came = counters[thread]->count(places[i].block);
                      },
                      [&](std::size_t i) {
+                         add_unreadable(places[i].block.too_long_before, 1);
+                         lines_ += places[i].block.too_long_before;
                          add(places[i].came);
                          shown.at(totals_.rows, blocks.done());
                      }});
@@ -179,7 +147,7 @@ void firewall_log::read(console& io, byte_source& from, bool part) {
         if (c) pairs_.add(std::move(*c).counted());
         c.reset();
     }
-    totals_.unreadable += blocks.too_long();
+    add_unreadable(blocks.too_long(), 1);
     if (blocks.has_grown())
         io.report(say("{}: har vuxit under läsningen; det som tillkom räknas inte\n",
                       "{}: has grown while it was read; what was added is not counted\n", printable(name_)));
@@ -189,17 +157,23 @@ void firewall_log::read(console& io, byte_source& from, bool part) {
     refuse_nothing(totals_, name_);
 }
 
+/// Adds rows of which the first is so many lines below what was added before.
+void firewall_log::add_unreadable(std::uint64_t rows, std::uint64_t line) {
+    if (totals_.unreadable == 0 && rows > 0) totals_.unreadable_line = lines_ + line;
+    totals_.unreadable += rows;
+}
+
 /// Adds what the next block holds.
 void firewall_log::add(const block_counts& block) {
     const log_totals& t = block.totals;
     totals_.rows += t.rows;
     totals_.judged += t.judged;
     totals_.other += t.other;
-    totals_.unreadable += t.unreadable;
+    add_unreadable(t.unreadable, t.unreadable_line);
+    lines_ += block.lines;
     totals_.events_lost += t.events_lost;
     totals_.without_heading = totals_.without_heading && !block.has_heading;
-    if (totals_.first.empty()) totals_.first = t.first;
-    if (!t.last.empty()) totals_.last = t.last;
+    totals_.add_times(t.first, t.last);
     for (const auto& [key, times] : block.allowed_elsewhere) {
         if (const auto known = allowed_elsewhere_.find(key); known != allowed_elsewhere_.end()) known->second += times;
         else if (allowed_elsewhere_.size() < most_kept) allowed_elsewhere_.emplace(key, times);
@@ -253,22 +227,34 @@ firewall_log::pair_counts& firewall_log::counter::new_pair(std::uint16_t from, s
     return *p;
 }
 
-inline std::uint16_t firewall_log::counter::end_of_text(const char* text, std::size_t size) {
-    const std::uint64_t head = size >= 8 ? load(text) : load(text) & ~(~std::uint64_t{0} << (8 * size));
-    const std::uint64_t tail = size > 8 ? load(text + size - 8) : 0;
-    remembered& slot = memory_[(head * 0x9e37'79b9'7f4a'7c15 ^ tail * 0xc2b2'ae3d'27d4'eb4f) >> 50];
-    if (slot.head == head && slot.tail == tail && slot.size == size) return slot.end;
-    const std::uint16_t end = of_.end_of_address({text, size});
-    if (end != 0) slot = {head, tail, static_cast<std::uint16_t>(size), end};
-    return end;
+/// Looks up what is not known of the ends of a row. An end is known only when the other one's address is one too.
+bool firewall_log::counter::look_up(std::string_view from, std::string_view to, two_ends& known) const {
+    const auto address = [](std::string_view text) { return parse_ip_address(text.substr(0, text.find('%'))); };
+    const auto caller = known.from ? std::nullopt : address(from), answerer = known.to ? std::nullopt : address(to);
+    if ((!known.from && !caller) || (!known.to && !answerer)) return false;
+    if (caller) known.from = of_.end_of_address(*caller);
+    if (answerer) known.to = of_.end_of_address(*answerer);
+    return true;
+}
+
+inline bool firewall_log::counter::ends_of_texts(std::string_view from, std::string_view to, two_ends& ends) {
+    remembered caller = without_end(from), answerer = without_end(to);
+    ends = {end_of_text(caller), end_of_text(answerer)};
+    if (ends.from != 0 && ends.to != 0) return true;
+    if (!look_up(from, to, ends)) return false;
+    caller.end = ends.from;
+    answerer.end = ends.to;
+    place_of(caller) = caller;
+    place_of(answerer) = answerer;
+    return true;
 }
 
 void firewall_log::counter::read_rows(const char* first, const char* last) {
     const char* row = first;
-    const char* newest = nullptr;
     while (row < last) {
+        ++now_.lines;
         // The usual row: date and time in 20 bytes, then blanks within the next 64 bytes up to the port.
-        if (usual_columns_ && begins_with_time(row)) {
+        if (usual_columns_ && times_.begin(row)) {
             const char* const at = row + 20;
             std::uint64_t blanks = where(at, ' ');
             const std::uint64_t newline = where(at, '\n');
@@ -286,13 +272,11 @@ void firewall_log::counter::read_rows(const char* first, const char* last) {
                 const std::uint32_t port = port_before(at + ends[5], ends[5] - ends[4] - 1);
                 const unsigned from_size = ends[2] - ends[1] - 1, to_size = ends[3] - ends[2] - 1;
                 if ((allow || drop) && tcp && port <= 65'535 && from_size <= 16 && to_size <= 16) {
-                    const std::uint16_t from = end_of_text(at + ends[1] + 1, from_size),
-                                        to = end_of_text(at + ends[2] + 1, to_size);
-                    if (from != 0 && to != 0) {
+                    if (two_ends both;
+                        ends_of_texts({at + ends[1] + 1, from_size}, {at + ends[2] + 1, to_size}, both)) {
                         ++now_.totals.rows;
-                        if (now_.totals.first.empty()) now_.totals.first.assign(row, 19);
-                        newest = row;
-                        count(allow, from, to, static_cast<std::uint16_t>(port));
+                        times_.add(row);
+                        count(allow, both.from, both.to, static_cast<std::uint16_t>(port));
                         row = static_cast<const char*>(
                                   std::memchr(at + ends[5], '\n', static_cast<std::size_t>(last - at - ends[5]))) +
                               1;
@@ -302,12 +286,9 @@ void firewall_log::counter::read_rows(const char* first, const char* last) {
             }
         }
         const auto* end = static_cast<const char*>(std::memchr(row, '\n', static_cast<std::size_t>(last - row)));
-        if (newest) now_.totals.last.assign(newest, 19);
-        newest = nullptr;
         read_row({row, static_cast<std::size_t>(end - row)});
         row = end + 1;
     }
-    if (newest) now_.totals.last.assign(newest, 19);
 }
 
 void firewall_log::counter::read_heading(std::string_view row) {
@@ -337,48 +318,49 @@ void firewall_log::counter::read_row(std::string_view row) {
     }
     const auto cell = [&](std::size_t i) { return i < n ? cells[i] : std::string_view{}; };
     const std::string_view action = cell(columns_.action);
-    if (action == "INFO-EVENTS-LOST") {
+    const bool allow = action == "ALLOW" || action == "OPEN" || action == "OPEN-INBOUND", drop = action == "DROP",
+               close = action == "CLOSE", lost_some = action == "INFO-EVENTS-LOST";
+    if (!allow && !drop && !close && !lost_some) return refuse_row();
+    // As the usual rows begin; what the log has no column for is filled in, and the row then has no time.
+    const bool has_date = columns_.date != log_columns::absent, has_time = columns_.time != log_columns::absent;
+    const std::string_view date = has_date ? cell(columns_.date) : "2000-01-01",
+                           time = has_time ? cell(columns_.time) : "00:00:00";
+    char when[20];
+    if (date.size() != 10 || time.size() != 8) return refuse_row();
+    std::memset(when, ' ', sizeof when);
+    std::memcpy(when, date.data(), 10);
+    std::memcpy(when + 11, time.data(), 8);
+    if (!times_.begin(when)) return refuse_row();
+    const auto count_row = [&] {
+        ++now_.totals.rows;
+        if (has_date && has_time) times_.add(when);
+    };
+    if (lost_some) {
         std::uint64_t lost = 0;
         for (char c : cell(columns_.info))
             if (c >= '0' && c <= '9' && lost < 1'000'000'000'000)
                 lost = lost * 10 + static_cast<std::uint64_t>(c - '0');
         now_.totals.events_lost += std::max<std::uint64_t>(1, lost);
-        ++now_.totals.rows;
-        return;
+        return count_row();
     }
-    const bool allow = action == "ALLOW" || action == "OPEN" || action == "OPEN-INBOUND", drop = action == "DROP",
-               close = action == "CLOSE";
-    if ((!allow && !drop && !close) || n < 6) {
-        ++now_.totals.unreadable;
-        return;
-    }
-    const std::string_view when = row.substr(0, 19);
-    if (parse_date(when.substr(0, 10)) && when.size() == 19) {
-        if (now_.totals.first.empty()) now_.totals.first = std::string(when);
-        now_.totals.last = std::string(when);
-    }
+    if (n < 6) return refuse_row();
     if (close || cell(columns_.protocol) != "TCP") {
-        ++now_.totals.rows;
         ++now_.totals.other;
-        return;
+        return count_row();
     }
     const std::string_view digits = cell(columns_.port);
     std::uint32_t port = 0;
     for (char c : digits)
         port = c >= '0' && c <= '9' && port <= 65'535 ? port * 10 + static_cast<std::uint32_t>(c - '0') : 65'536;
-    const std::uint16_t from = of_.end_of_address(cell(columns_.from)), to = of_.end_of_address(cell(columns_.to));
-    if (digits.empty() || port > 65'535 || from == 0 || to == 0) {
-        ++now_.totals.unreadable;
-        return;
-    }
-    ++now_.totals.rows;
-    count(allow, from, to, static_cast<std::uint16_t>(port));
+    if (digits.empty() || port > 65'535) return refuse_row();
+    two_ends ends;
+    if (!look_up(cell(columns_.from), cell(columns_.to), ends)) return refuse_row();
+    count_row();
+    count(allow, ends.from, ends.to, static_cast<std::uint16_t>(port));
 }
 
-std::uint16_t firewall_log::end_of_address(std::string_view text) {
-    const auto address = parse_ip_address(text.substr(0, text.find('%')));
-    if (!address) return 0;
-    const known_address found = who_has(site_, *address);
+std::uint16_t firewall_log::end_of_address(const ip_address& a) {
+    const known_address found = who_has(site_, a);
     return new_end_([&] {
         for (std::size_t i = 1; i < ends_known_; ++i)
             if (ends_[i].machine == found.machine && ends_[i].endpoints == found.endpoints)

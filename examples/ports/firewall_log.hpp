@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,13 +29,18 @@ struct log_counts {
 
 /// What a log came to.
 struct log_totals {
-    std::uint64_t rows = 0;         ///< rows with an action
-    std::uint64_t judged = 0;       ///< TCP connections to a server of the installation, or from one
-    std::uint64_t other = 0;        ///< other protocols, closed connections, and what does not concern the installation
-    std::uint64_t unreadable = 0;   ///< rows that could not be read
-    std::uint64_t events_lost = 0;  ///< events that Windows says it could not log
-    bool without_heading = false;   ///< no #Fields before the first row: the usual 17 columns were taken
-    std::string first, last;        ///< time of the first and of the last row, as written: local time without a zone
+    std::uint64_t rows = 0;        ///< rows with an action
+    std::uint64_t judged = 0;      ///< TCP connections to a server of the installation, or from one
+    std::uint64_t other = 0;       ///< other protocols, closed connections, and what does not concern the installation
+    std::uint64_t unreadable = 0;  ///< rows that could not be read; nothing that stands in them counts
+    std::uint64_t unreadable_line = 0;  ///< the line of the first of them; 0 where that is not known
+    std::uint64_t events_lost = 0;      ///< events that Windows says it could not log
+    bool without_heading = false;       ///< no #Fields before the first row: the usual 17 columns were taken
+    std::string first, last;  ///< the earliest and the latest time of a row, as written: local time without a zone;
+                              ///< empty where no row has one
+
+    /// Counts two times that rows have.
+    void add_times(std::string_view earliest, std::string_view latest);
 };
 
 /// A connection that was allowed to a server and is not an opening of the installation.
@@ -67,6 +73,10 @@ struct log_summary {
     /// latest row.
     void add(const log_summary& part);
 };
+/// True for a date and a time of day that there are, as Windows writes them: "2026-01-31 12:24:51".
+bool is_log_time(std::string_view when);
+/// What to say of the rows that could not be read; nothing where there were none.
+std::optional<sentence> unreadable_rows(const log_totals& totals, lifecare::language lang);
 /// Of nothing read yet.
 log_summary no_rows(const site& s);
 /// Throws input_error when there was no row, or none that concerns the installation; `name` is what was read.
@@ -86,8 +96,6 @@ public:
     [[nodiscard]] log_summary summary(const opening_list& all) const;
 
     [[nodiscard]] const log_totals& totals() const { return totals_; }
-    /// True when some row was addressed to a server or came from it.
-    [[nodiscard]] bool concerns(const lifecare::server& m) const;
     /// What was allowed to servers without an opening, by server, source and port.
     [[nodiscard]] std::vector<unneeded_connection> unneeded() const;
     /// Connections that were allowed without an opening on further ports, too many to keep each by itself.
@@ -128,18 +136,21 @@ private:
     struct block_counts {
         log_totals totals;
         bool has_heading = false;
+        std::uint64_t lines = 0;                   ///< of all kinds
         std::vector<elsewhere> allowed_elsewhere;  ///< in the order of the rows; the same may be there several times
     };
     class counter;
 
-    std::uint16_t end_of_address(std::string_view text);
+    std::uint16_t end_of_address(const lifecare::ip_address& a);
     void add(const block_counts& block);
+    void add_unreadable(std::uint64_t rows, std::uint64_t line);
     [[nodiscard]] std::vector<std::size_t> ends_of(const opening_list& all, const known_address& a, bool called) const;
 
     const site& site_;
     std::string name_;
     std::size_t jobs_;
     log_totals totals_;
+    std::uint64_t lines_ = 0;          ///< that were read, those too long to be held too
     std::vector<known_address> ends_;  ///< from 1; 0 is what is no address
     std::size_t ends_known_ = 1;
     one_at_a_time new_end_;

@@ -29,21 +29,24 @@ void judge_beginning(char* begin, std::size_t size, const std::string& name) {
             say("är UTF-16; Windows skriver sin logg i UTF-8, så konvertera kopian: iconv -f UTF-16 -t UTF-8 {} | lifecare-ports check FIL --log -",
                 "is UTF-16; Windows writes its log in UTF-8, so convert the copy: iconv -f UTF-16 -t UTF-8 {} | lifecare-ports check FILE --log -",
                 name));
-    if (starts("\xef\xbb\xbf")) std::memset(begin, '\n', 3);
+    if (starts("\xef\xbb\xbf")) std::memset(begin, 0, 3);
 }
 
 }  // namespace
 
 std::optional<log_columns> columns_of(std::string_view row, const std::string& name) {
     if (row.substr(0, 8) != "#Fields:") return std::nullopt;
-    log_columns found{99, 99, 99, 99, 99, 99};
+    constexpr std::size_t none = log_columns::absent;
+    log_columns found{none, none, none, none, none, none, none, none};
     std::size_t number = 0;
     for (row.remove_prefix(8); !row.empty();) {
         const std::size_t begin = row.find_first_not_of(' ');
         if (begin == std::string_view::npos) break;
         const std::string_view word = row.substr(begin, row.find(' ', begin) - begin);
         row.remove_prefix(std::min(row.size(), begin + word.size()));
-        if (word == "action") found.action = number;
+        if (word == "date") found.date = number;
+        else if (word == "time") found.time = number;
+        else if (word == "action") found.action = number;
         else if (word == "protocol") found.protocol = number;
         else if (word == "src-ip") found.from = number;
         else if (word == "dst-ip") found.to = number;
@@ -51,7 +54,7 @@ std::optional<log_columns> columns_of(std::string_view row, const std::string& n
         else if (word == "info") found.info = number;
         ++number;
     }
-    if (std::max({found.action, found.protocol, found.from, found.to, found.port}) == 99)
+    if (std::max({found.action, found.protocol, found.from, found.to, found.port}) == none)
         throw input_error(
             name,
             say("#Fields saknar något av action, protocol, src-ip, dst-ip och dst-port; slå på loggning av dem",
@@ -118,6 +121,7 @@ bool log_blocks::next(log_block& block) {
         }
         if (block.text.empty()) continue;
         block.columns = columns_;
+        block.too_long_before = std::exchange(too_long_, 0);
         look_for_headings(block.text);
         return true;
     }

@@ -16,7 +16,8 @@ namespace tools {
 
 /// Which column of a row holds what.
 struct log_columns {
-    std::size_t action = 2, protocol = 3, from = 4, to = 5, port = 7, info = 15;
+    static constexpr std::size_t absent = 99;
+    std::size_t date = 0, time = 1, action = 2, protocol = 3, from = 4, to = 5, port = 7, info = 15;
     friend bool operator==(const log_columns&, const log_columns&) = default;
 };
 /// The columns that a row of headings tells. Nothing for other words behind a #.
@@ -26,7 +27,8 @@ std::optional<log_columns> columns_of(std::string_view row, const std::string& n
 /// Whole rows; 128 bytes before and behind them may be read.
 struct log_block {
     std::string_view text;
-    log_columns columns;  ///< of the first row
+    log_columns columns;                ///< of the first row
+    std::uint64_t too_long_before = 0;  ///< rows between the last block and this one that were too long to be held
 
     std::unique_ptr<char[]> memory = {};
 };
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] std::uint64_t done() const { return done_; }
     /// How many bytes were there at first, where that is known.
     [[nodiscard]] std::optional<std::uint64_t> size() const { return size_; }
-    /// How many rows were too long to be held.
+    /// How many rows behind the last block were too long to be held.
     [[nodiscard]] std::uint64_t too_long() const { return too_long_; }
     /// True where the file had grown when its end was reached.
     [[nodiscard]] bool has_grown() const { return size_ && *size_ != 0 && from_.size() > size_; }

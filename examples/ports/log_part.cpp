@@ -130,8 +130,9 @@ log_summary read_part(const site& s, const opening_list& all, const json& part) 
     t.events_lost = count(part, "events_lost");
     out.unneeded_not_kept = count(part, "unneeded_not_kept");
     t.without_heading = part.at("without_heading").truth();
-    t.first = part.at("first").text();
-    t.last = part.at("last").text();
+    // Times that there are not came of rows that are not read any more.
+    for (const auto& [key, time] : {std::pair{"first", &t.first}, {"last", &t.last}})
+        if (const std::string& when = part.at(key).text(); is_log_time(when)) *time = when;
     for (const json& name : part.at("servers").elements())
         out.concerns[static_cast<std::size_t>(&known_server(s, name.text()) - s.file.servers.begin())] = true;
     for (const json& o : part.at("openings").elements()) {
@@ -168,8 +169,8 @@ std::string to_part(const site& s, const opening_list& all, const log_summary& c
               {"unreadable", t.unreadable},
               {"events_lost", t.events_lost},
               {"without_heading", t.without_heading},
-              {"first", printable(t.first)},  // rows are not looked at for UTF-8
-              {"last", printable(t.last)},
+              {"first", t.first},
+              {"last", t.last},
               {"servers", json::array()},
               {"openings", json::array()},
               {"unneeded", json::array()},

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What was counted of a log, asked by the openings of the installation.
 #include <algorithm>
+#include <cstring>
+#include <lifecare/core/date.hpp>
 #include <map>
 #include <tuple>
 #include <utility>
 
+#include "../common/text.hpp"
 #include "firewall_log.hpp"
+#include "log_row.hpp"
 
 namespace tools {
 
@@ -41,6 +45,9 @@ log_summary firewall_log::summary(const opening_list& all) const {
         for (std::size_t b = 1; b < ends_known_; ++b) {
             const pair_counts* const p = pairs_.find(a, b);
             if (!p) continue;
+            for (const std::size_t end : {a, b})
+                if (const server* m = ends_[end].machine)
+                    out.concerns[static_cast<std::size_t>(m - site_.file.servers.begin())] = true;
             const std::vector<std::size_t> callers = ends_of(all, ends_[a], false),
                                            answerers = ends_of(all, ends_[b], true);
             all.each(callers, answerers, [&](const opening_line& l) {
@@ -59,10 +66,55 @@ log_summary firewall_log::summary(const opening_list& all) const {
                 here.dropped += sum.dropped;
             });
         }
-    for (std::size_t i = 0; i < out.concerns.size(); ++i) out.concerns[i] = concerns(site_.file.servers[i]);
     out.unneeded = unneeded();
     out.unneeded_not_kept = not_kept_;
     return out;
+}
+
+void log_totals::add_times(std::string_view earliest, std::string_view latest) {
+    if (!earliest.empty() && (first.empty() || earliest < first)) first = earliest;
+    if (latest > last) last = latest;
+}
+
+bool log_times::is_new_day(const char* row) {
+    if (row[10] != ' ' || !lifecare::parse_date({row, 10})) return false;
+    close_day();
+    head_ = load(row);
+    tail_ = load(row + 3);
+    return true;
+}
+
+void log_times::close_day() {
+    if (earliest_ > latest_) return;  // no row was of it
+    const auto written = [&](std::uint64_t time) {
+        char when[19];
+        const std::uint64_t bytes = in_order(time);
+        std::memcpy(when, &head_, 8);
+        std::memcpy(when + 3, &tail_, 8);
+        std::memcpy(when + 11, &bytes, 8);
+        return std::string(when, sizeof when);
+    };
+    seen_.add_times(written(earliest_), written(latest_));
+    earliest_ = ~std::uint64_t{0};
+    latest_ = 0;
+}
+
+bool is_log_time(std::string_view when) {
+    char row[24] = {};
+    if (when.size() != 19) return false;
+    std::memcpy(row, when.data(), when.size());
+    row[19] = ' ';
+    return log_times{}.begin(row);
+}
+
+std::optional<sentence> unreadable_rows(const log_totals& totals, language lang) {
+    if (totals.unreadable == 0) return std::nullopt;
+    const std::string rows = counted(totals.unreadable, nouns::rows, lang);
+    if (totals.unreadable_line == 0) return say("{} kunde inte läsas", "{} could not be read", rows);
+    return totals.unreadable == 1
+               ? say("{} kunde inte läsas, rad {}", "{} could not be read, line {}", rows, totals.unreadable_line)
+               : say("{} kunde inte läsas, den första rad {}", "{} could not be read, the first at line {}", rows,
+                     totals.unreadable_line);
 }
 
 log_summary no_rows(const site& s) {
@@ -74,11 +126,6 @@ log_summary no_rows(const site& s) {
 log_counts log_summary::seen_of(const opening_list& all, const opening_line& l) const {
     const auto found = seen.find({all.place_of(l.from), all.place_of(l.to), l->first, l->last});
     return found == seen.end() ? log_counts{} : found->second;
-}
-
-bool firewall_log::concerns(const server& m) const {
-    return std::any_of(ends_.begin(), ends_.begin() + static_cast<std::ptrdiff_t>(ends_known_),
-                       [&](const known_address& a) { return a.machine == &m; });
 }
 
 std::vector<unneeded_connection> firewall_log::unneeded() const {
@@ -104,8 +151,7 @@ std::vector<unneeded_connection> firewall_log::unneeded() const {
 
 void log_summary::add(const log_summary& part) {
     const log_totals& t = part.totals;
-    if (totals.first.empty() || (!t.first.empty() && t.first < totals.first)) totals.first = t.first;
-    totals.last = std::max(totals.last, t.last);
+    totals.add_times(t.first, t.last);
     totals.rows += t.rows;
     totals.judged += t.judged;
     totals.other += t.other;

@@ -156,7 +156,7 @@ prints '^ok,client,APP,2100,allowed,required,.*"?2 allowed, 0 dropped"?$' # IPv4
 prints '^finding,client,APP,30705,allowed-not-recommended,'
 prints '^note,client,APP,2105,allowed-in-range,'
 prints '^note,WEB,APP,5672,never-seen,'
-for said in '^13 rows, 9 judged, from 2026-01-31 12:24:51 to 2026-01-31 12:30:02' '^2 rows could not be read' 'Windows lost 12 events'; do
+for said in '^13 rows, 9 judged, from 2026-01-31 12:24:51 to 2026-01-31 12:30:02' '^2 rows could not be read, the first at line 19$' 'Windows lost 12 events'; do
     grep -qE "$said" "$work/err" || fault "standard error does not say: $said"
 done
 cp "$work/err" "$work/first-err"
@@ -166,6 +166,7 @@ exits 1
 printf '#Fields: action dst-port dst-ip src-ip protocol\nALLOW 9999 127.0.0.11 127.0.0.13 TCP - - - -\n' >"$work/columns"
 check --log "$work/columns" --format csv
 prints '^finding,WEB,APP,9999,allowed-without-rule,'
+grep -q '^1 row, 1 judged; the log has no times$' "$work/err" || fault "a log without times has some"
 log ALLOW 127.0.0.13 127.0.0.11 5671 >"$work/bare"
 check --log "$work/bare"
 exits 0
@@ -180,7 +181,7 @@ check --log "$work/long" --format csv
 exits 0
 prints '^ok,WEB,APP,5671,allowed,'
 prints '^ok,WEB,APP,5672,allowed,'
-grep -q '^1 row could not be read' "$work/err" || fault "the long row is not told"
+grep -q '^1 row could not be read, line 2$' "$work/err" || fault "the long row is not told"
 { printf '\0\0\0\n'; log ALLOW 127.0.0.13 127.0.0.11 5671 | tr -d '\r\n'; } >"$work/zero"
 check --log "$work/zero"
 exits 0

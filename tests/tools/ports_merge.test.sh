@@ -27,22 +27,25 @@ for part in "$work"/parts/??; do
     run check $site $document --log "$part" --partial --output "$part.json"
     exits 0
     lines 0
+    grep -q 'broken' "$part" && ! grep -q ' could not be read, the first at line ' "$work/err" && fault "a part does not tell where a row could not be read"
 done
 cat "$work"/parts/*.json >"$work/lines"
 equal "$(wc -l <"$work/lines" | tr -d ' ')" 7 # 6005 rows and headings
 reversed=$(find "$work/parts" -name '*.json' | sort -r)
+said_of_both() { sed '/#Fields/d; s/, the first at line 95$//; s/, den första rad 95$//' "$work/err"; }
 for arguments in "" "--all" "--ignore 9999,40000" "--format csv" "--format json --lang sv" "--format markdown" "--explain --lang sv"; do
     # shellcheck disable=SC2086 # words
     {
         run check $site $document --log "$work/log" $arguments
         exits 1
         cp "$work/out" "$work/whole"
-        grep -v '#Fields' "$work/err" >"$work/whole-err"
+        grep -q '^67 rows could not be read, the first at line 95$\|^67 rader kunde inte läsas, den första rad 95$' "$work/err" || fault "the line of the first row that could not be read is not told"
+        said_of_both >"$work/whole-err"
         run merge $site $document "$work"/parts/*.json $arguments
         exits 1
         cmp "$work/out" "$work/whole" || fault "the merged audit differs from that of the whole log"
-        # The parts after the first had no heading, and that is said.
-        grep -v '#Fields' "$work/err" | cmp - "$work/whole-err" || fault "what is said of the merged audit differs"
+        # The parts after the first had no heading, and that is said. Where in the whole a part stood, it does not know.
+        said_of_both | cmp - "$work/whole-err" || fault "what is said of the merged audit differs"
         run merge $site $document $reversed $arguments
         cmp "$work/out" "$work/whole" || fault "the order of the parts matters"
         "$BIN/$tool" merge $site $document - $arguments <"$work/lines" >"$work/out" 2>"$work/err"
@@ -126,7 +129,7 @@ if command -v parallel >/dev/null; then
     # shellcheck disable=SC2086 # words
     run check $site $document --log "$work/log"
     cp "$work/out" "$work/whole"
-    cp "$work/err" "$work/whole-err"
+    said_of_both >"$work/whole-err"
     ran="parallel --pipepart"
     parallel --will-cite -j 2 --pipepart -a "$work/log" --header 5 --block 60k "$BIN/$tool" check $site --document techspec-2025 --log - --partial >"$work/lines" 2>"$work/err"
     code=$?
@@ -150,4 +153,39 @@ if command -v parallel >/dev/null; then
 else
     echo "not checked: GNU parallel, which is not installed"
 fi
+tool=lifecare-ports
+# Logs that were put together out of order, and a row of a time that there is not: from the earliest to the latest, whole and in parts.
+row() { printf '%s ALLOW TCP 127.0.0.13 127.0.0.11 50123 5671 60 S 1 0 65535 - - - RECEIVE 4\n' "$1"; }
+{ row '2026-03-02 10:00:00'; row '2026-03-02 11:00:00'; row '2025-13-45 12:00:00'; } >"$work/later"
+{ row '2026-01-31 23:59:59'; row '2026-01-01 00:00:00'; row '2027-01-01 25:61:00'; } >"$work/earlier"
+cat "$work/later" "$work/earlier" >"$work/both"
+for part in later earlier; do
+    # shellcheck disable=SC2086 # words
+    run check $site $document --log "$work/$part" --partial --output "$work/$part.json"
+    exits 0
+done
+for order in "later earlier" "earlier later"; do
+    # shellcheck disable=SC2086 # words
+    run merge $site $document "$work/${order% *}.json" "$work/${order#* }.json"
+    exits 0
+    grep -q '^4 rows, 4 judged, from 2026-01-01 00:00:00 to 2026-03-02 11:00:00' "$work/err" || fault "merged, it is not from the earliest to the latest"
+    grep -q '^2 rows could not be read$' "$work/err" || fault "the rows that could not be read are not told"
+done
+# shellcheck disable=SC2086 # words
+run check $site $document --log "$work/both"
+exits 0
+grep -q '^4 rows, 4 judged, from 2026-01-01 00:00:00 to 2026-03-02 11:00:00' "$work/err" || fault "it is not from the earliest to the latest"
+grep -q '^2 rows could not be read, the first at line 3$' "$work/err" || fault "the rows that could not be read are not told"
+# A part of an earlier version may have a time that there is not: it keeps its counts, and the time is that of others.
+sed 's/2026-03-02 11:00:00/2025-13-45 12:00:00/; s/2026-03-02 10:00:00/2025-13-45 12:00:00/' "$work/later.json" >"$work/old.json"
+# shellcheck disable=SC2086 # words
+run merge $site $document "$work/old.json" "$work/earlier.json"
+exits 0
+grep -q '^4 rows, 4 judged, from 2026-01-01 00:00:00 to 2026-01-31 23:59:59' "$work/err" || fault "a time that there is not counts"
+# What changed between two logs tells of the rows that were not read, too.
+# shellcheck disable=SC2086 # words
+run changes $site $document --log "$work/later" "$work/earlier"
+exits 0
+grep -q 'later: 1 row could not be read, line 3$' "$work/err" || fault "changes does not tell the row that could not be read"
+
 finish

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <map>
@@ -175,15 +176,136 @@ TEST_CASE("a row that ends within its date or time goes no further than its end"
     for (std::size_t at = 1; at < 20; ++at) {
         std::string cut = whole;
         cut[at] = '\n';
-        const bool rest_is_a_row = at < 9;  // it has a word for the date: action and addresses stand in their columns
         for (const bool more : {true, false}) {
             firewall_log log{s, "log"};
             std::uint64_t seed = at;
             const std::string all = cut + (more ? "\n" + whole + "\n" : "");
-            if (more || rest_is_a_row) feed(log, all, seed);
+            if (more) feed(log, all, seed);
             else CHECK_THROWS_AS(feed(log, all, seed), input_error);
-            CHECK(log.totals().judged == (more ? 1u : 0u) + (rest_is_a_row ? 1u : 0u));
-            CHECK(log.totals().unreadable == (rest_is_a_row ? 1u : 2u));
+            CHECK(log.totals().judged == (more ? 1u : 0u));
+            CHECK(log.totals().unreadable == 2);
         }
     }
+}
+
+namespace {
+
+std::string row_at(const std::string& when, const std::string& from = "192.0.2.21",
+                   const std::string& to = "10.20.0.11", const std::string& port = "443") {
+    return when + " ALLOW TCP " + from + " " + to + " 50123 " + port + " 60 S 1 0 65535 - - - RECEIVE 4\n";
+}
+/// The same row as an odd one: a blank before it moves it away from the usual places.
+std::string odd(const std::string& row) { return " " + row; }
+
+log_summary audit(const site& s, const std::string& text, std::size_t jobs = 1) {
+    firewall_log log{s, "log", jobs};
+    std::uint64_t seed = 7;
+    feed(log, text, seed, true);
+    return log.summary(openings_of(s));
+}
+
+}  // namespace
+
+TEST_CASE("a row with a day or a time that there is not is not read, whatever stands behind it") {
+    const site s{described(), techspec_2025, client_openings::exact, language::english};
+    for (const char* wrong :
+         {"2025-13-45 12:24:51", "2025-00-10 12:24:51", "2025-02-29 12:24:51", "2025-04-31 12:24:51",
+          "2025-01-31 25:61:00", "2025-01-31 24:00:00", "2025-01-31 12:60:00", "2025-01-31 12:00:60",
+          "2025-01-31 1::00:00", "2025-01-31 12:00:0:", "2025-01-31 12.00.00", "2025/01/31 12:00:00",
+          "2025-01-3; 12:00:00", "2025-01-31 99:99:99", "2025-01-31 \xb1\xb2:00:00"})
+        for (const bool usual : {true, false}) {
+            CAPTURE(wrong);
+            CAPTURE(usual);
+            const std::string bad = row_at(wrong);
+            const log_summary sum = audit(s, row_at("2025-01-31 12:24:51") + (usual ? bad : odd(bad)));
+            CHECK(sum.totals.rows == 1);
+            CHECK(sum.totals.unreadable == 1);
+            CHECK(sum.totals.unreadable_line == 2);
+            CHECK(sum.totals.first == "2025-01-31 12:24:51");
+            CHECK(sum.totals.last == "2025-01-31 12:24:51");
+        }
+    for (const char* right :
+         {"2024-02-29 00:00:00", "2025-12-31 23:59:59", "2000-01-01 19:09:59", "9999-10-10 20:50:09"})
+        for (const bool usual : {true, false}) {
+            CAPTURE(right);
+            const log_summary sum = audit(s, usual ? row_at(right) : odd(row_at(right)));
+            CHECK(sum.totals.rows == 1);
+            CHECK(sum.totals.first == right);
+            CHECK(is_log_time(right));
+        }
+    CHECK_FALSE(is_log_time(""));
+    CHECK_FALSE(is_log_time("2025-01-31 12:24:5"));
+    CHECK_FALSE(is_log_time("2025-01-31 12:24:511"));
+    CHECK_FALSE(is_log_time("2025-13-45 25:61:00"));
+}
+
+TEST_CASE("a row that cannot be read gives nothing to the audit: neither its ends nor its time") {
+    const site s{described(), techspec_2025, client_openings::exact, language::english};
+    const std::string good = row_at("2025-01-31 12:24:51", "10.30.0.1", "10.20.0.11", "2100");
+    for (const std::string& bad : {row_at("2024-01-01 00:00:00", "192.0.2.21", "10.20.0.999"),
+                                   row_at("2026-01-01 00:00:00", "10.20.0.999", "192.0.2.21"),
+                                   row_at("2026-01-01 00:00:00", "192.0.2.21", "10.20.0.11", "65536"),
+                                   row_at("2026-01-01 00:00:00", "192.0.2.21", "banana"), row_at("2026-13-01 00:00:00"),
+                                   row_at("2026-01-01 25:61:00")})
+        for (const bool usual : {true, false}) {
+            CAPTURE(bad);
+            CAPTURE(usual);
+            const log_summary sum = audit(s, (usual ? bad : odd(bad)) + good);
+            CHECK(sum.concerns == std::vector{true, false});
+            CHECK(sum.totals.first == "2025-01-31 12:24:51");
+            CHECK(sum.totals.last == "2025-01-31 12:24:51");
+            CHECK(sum.totals.unreadable == 1);
+            CHECK(sum.totals.unreadable_line == 1);
+            CHECK(sum.unneeded.empty());
+        }
+}
+
+TEST_CASE("first and last are the earliest and the latest time, in whatever order the rows stand and are read") {
+    const site s{described(), techspec_2025, client_openings::exact, language::english};
+    std::uint64_t seed = 11;
+    std::string log, first, last;
+    for (int i = 0; i < 20'000; ++i) {
+        seed = seed * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u;
+        const auto part = [&](int shift, unsigned below) { return std::to_string(10 + (seed >> shift) % below); };
+        const std::string when = "20" + part(8, 20) + "-" + part(16, 3) + "-" + part(24, 19) + " " + part(32, 14) +
+                                 ":" + part(40, 50) + ":" + part(48, 50);
+        if (first.empty() || when < first) first = when;
+        last = std::max(last, when);
+        log += i % 3 ? row_at(when) : odd(row_at(when));
+    }
+    for (const std::size_t jobs : {1u, 2u, 5u}) {
+        const log_summary sum = audit(s, log, jobs);
+        CHECK(sum.totals.first == first);
+        CHECK(sum.totals.last == last);
+        CHECK(sum.totals.rows == 20'000);
+    }
+    const std::size_t half = log.find('\n', log.size() / 2) + 1;
+    for (const bool turned : {false, true}) {
+        const log_summary one = audit(s, log.substr(0, half)), other = audit(s, log.substr(half));
+        log_summary sum = no_rows(s);
+        sum.add(turned ? other : one);
+        sum.add(turned ? one : other);
+        CHECK(sum.totals.first == first);
+        CHECK(sum.totals.last == last);
+    }
+}
+
+TEST_CASE("the first row that cannot be read is told by its line, for any number of threads") {
+    const site s{described(), techspec_2025, client_openings::exact, language::english};
+    std::string log = "\xef\xbb\xbf#Fields: date time action protocol src-ip dst-ip src-port dst-port\n";
+    for (int i = 0; i < 9'000; ++i) log += row_at("2025-01-31 12:24:51");
+    const std::string before = log;
+    log += "broken\n" + before.substr(3) + "broken\n";
+    for (const std::size_t jobs : {1u, 3u}) {
+        const log_totals t = audit(s, log, jobs).totals;
+        CHECK(t.unreadable == 2);
+        CHECK(t.unreadable_line == 9'002);
+    }
+    // Rows too long to be held are lines too.
+    const std::string too_long = std::string(600'000, 'x') + "\n";
+    CHECK(audit(s, before + too_long + too_long).totals.unreadable_line == 9'002);
+    CHECK(audit(s, before + too_long.substr(0, 599'000)).totals.unreadable_line == 9'002);
+    const log_totals later = audit(s, before + "broken\n" + too_long + "broken\n").totals;
+    CHECK(later.unreadable == 3);
+    CHECK(later.unreadable_line == 9'002);
 }
