@@ -36,6 +36,13 @@ public:
     [[nodiscard]] virtual std::optional<std::uint64_t> size() const = 0;
 };
 
+/// Reads to the end, piece by piece. The pieces are no part of the stack, which some systems keep small.
+template <class Take>
+void each_piece(byte_source& from, Take take) {
+    std::vector<char> piece(std::size_t{1} << 16);
+    for (std::size_t n; (n = from.read(piece.data(), piece.size())) > 0;) take(std::string_view{piece.data(), n});
+}
+
 /// Bytes in memory.
 class kept_bytes final : public byte_source {
 public:

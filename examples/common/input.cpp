@@ -26,12 +26,11 @@ diagnostic input::at(std::size_t line_number, std::size_t column, sentence messa
 std::string read_bytes(byte_source& file, const std::string& name, std::size_t limit) {
     std::string bytes;
     if (const auto size = file.size(); size && *size <= limit) bytes.reserve(static_cast<std::size_t>(*size) + 1);
-    char buffer[1 << 16];
-    for (std::size_t n; (n = file.read(buffer, sizeof buffer)) > 0;) {
-        bytes.append(buffer, n);
+    each_piece(file, [&](std::string_view piece) {
+        bytes += piece;
         if (bytes.size() > limit)
             throw input_error(name, say("är större än {} byte", "is larger than {} bytes", limit));
-    }
+    });
     return bytes;
 }
 

@@ -22,14 +22,15 @@ public:
         if (fd_ < 0) fail();
         ::unlink(name.c_str());
         ::fcntl(fd_, F_SETFD, FD_CLOEXEC);
-        char buffer[1 << 16];
-        for (std::size_t n; (n = from.read(buffer, sizeof buffer)) > 0; size_ += n)
-            for (std::size_t done = 0; done < n;) {
-                const ssize_t now = ::write(fd_, buffer + done, n - done);
+        each_piece(from, [&](std::string_view piece) {
+            size_ += piece.size();
+            while (!piece.empty()) {
+                const ssize_t now = ::write(fd_, piece.data(), piece.size());
                 if (now < 0 && errno == EINTR) continue;
                 if (now <= 0) fail();
-                done += static_cast<std::size_t>(now);
+                piece.remove_prefix(static_cast<std::size_t>(now));
             }
+        });
         if (!rewind()) fail();
     }
     ~temporary_file() override {

@@ -23,9 +23,10 @@ public:
         if (const DWORD error = make_passing(full_name(folder_ + "lifecare"), GENERIC_READ | GENERIC_WRITE,
                                              passing::always, name, file_))
             fail(error);
-        char buffer[1 << 16];
-        for (std::size_t n; (n = from.read(buffer, sizeof buffer)) > 0; size_ += n)
-            if (const DWORD error = write_all(file_, {buffer, n})) fail(error);
+        each_piece(from, [&](std::string_view piece) {
+            if (const DWORD error = write_all(file_, piece)) fail(error);
+            size_ += piece.size();
+        });
         if (!rewind()) fail(GetLastError());
     }
     ~temporary_file() override { close(); }

@@ -10,6 +10,8 @@
 // toml++ 3.3, made safe for broken files. It asserts in places that such a file reaches before it is refused ("[>"),
 // and without debugging lets clang assume that they hold; and it takes for unreachable what every letter outside ASCII
 // between two values reaches. Here the parser's own checks refuse the file.
+// It goes down values by recursion, and stacks may be small: an installation file nests three deep.
+#define TOML_MAX_NESTED_VALUES 32
 #pragma push_macro("NDEBUG")
 #undef NDEBUG
 #define TOML_ASSERT(...) static_cast<void>(0)

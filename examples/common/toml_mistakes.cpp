@@ -133,6 +133,8 @@ diagnostic told(const input& in, const toml_error& e) {
         hint = meant_by(value, key_before(line.substr(0, equals + 1)));
         column = value_column;
     }
+    if (has("exceeded maximum nested value depth"))
+        ours = {"djupare nästlat än någon installationsfil", "nested deeper than any installation file"};
     // The parser's own words are in English; in Swedish what was meant says it, or that the line is not understood.
     const bool ends_late = has("the line must end here");
     if (ours.empty() && !hint.empty() && (ends_late || has("could not determine value type"))) {

@@ -412,6 +412,56 @@ CASES
     done
 fi
 
+# A small stack: what is read takes its room elsewhere, what nests deep is refused. A tool that is made to be watched needs more.
+awk 'BEGIN { for (i = 0; i < 50000; ++i) print "HWE_MBY_" i }' >"$work/many"
+awk 'BEGIN { print "code,name,inhabitants"; for (i = 1000; i < 20000; ++i) print i ",N" i "," i }' >"$work/many.csv"
+deep() { printf '%s' "$1"; printf "%0$3d" 0 | sed "s/0/$2/g"; printf 1; printf "%0$3d" 0 | sed "s/0/$4/g"; echo; }
+deep 'a = ' '[' 31 ']' >"$work/lists"
+deep 'a = ' '{ a = ' 31 '}' >"$work/tables"
+deep 'a = ' '{ a = ' 32 '}' >"$work/too-deep"
+echo "a$(printf '%0100d' 0 | sed 's/0/.a/g') = 1" >"$work/stops"
+deep '' '{"a":' 100 '}' >"$work/deep.json"
+deep '' '{"a":' 101 '}' >"$work/too-deep.json"
+# shellcheck disable=SC3045 # a limit that dash has
+if (ulimit -v 400000 && ulimit -s 64 && "$BIN/lifecare-size" --version) >/dev/null 2>&1; then
+    for most in 128 256; do
+        while read -r expected tool arguments; do
+            most=$most run_with 'ulimit -s $most; exec "$@"'
+            exits "$expected"
+            [ "$code" -lt 2 ] || complains 'error: '
+        done <<CASES
+1 lifecare check $small
+1 lifecare-check examples/data/medium.toml --format html
+1 lifecare-check examples/data/medium.toml --format json
+1 lifecare-check $small examples/data/medium.toml
+0 lifecare-check init --from examples/data/inventory
+2 lifecare-check $work/lists
+2 lifecare-check $work/tables
+2 lifecare-check $work/too-deep
+2 lifecare-check $work/stops
+2 lifecare-check $small --since $work/deep.json
+2 lifecare-check $small --since $work/too-deep.json
+0 lifecare-size examples/data/medium.toml
+0 lifecare-size --batch $work/many.csv --jobs 8
+0 lifecare-ports matrix examples/data/medium.toml --format svg
+0 lifecare-ports diff examples/data/medium.toml --from techspec-2024 --to techspec-2025
+0 lifecare-ports generate examples/data/medium.toml --target nftables
+0 lifecare-ports check tests/data/loopback.toml --log $work/log
+0 lifecare-ports check tests/data/loopback.toml --rules $work/rules
+1 lifecare-ports check tests/data/loopback.toml --from WEB --nmap $work/scan
+1 lifecare-names check $work/many --jobs 8
+0 lifecare-names expect examples/data/medium.toml
+1 lifecare-support check $small
+2 lifecare-support check --inventory $work/deep.json
+2 lifecare-support check --inventory $work/too-deep.json
+0 lifecare-windows availability --year 2026
+0 lifecare-rules search brandvägg
+CASES
+    done
+else
+    skipped="$skipped, small stacks (none is large enough)"
+fi
+
 # Clocks: before 1970, at midnight, and beyond every calendar. A day has one answer, whatever the minute.
 if [ "$between" ]; then
     tool=lifecare-windows

@@ -47,14 +47,14 @@ refuses 'has 20000 \[\[server\]\]; at most 2000 are read' lifecare-ports matrix 
 
 # Nesting.
 { printf 'a = '; longest 100000 '['; echo; } >"$work/lists.toml"
-refuses 'lists.toml:1:[0-9]+: error: is not TOML' lifecare-size "$work/lists.toml"
+refuses 'lists.toml:1:[0-9]+: error: is not TOML: nested deeper than any installation file' lifecare-size "$work/lists.toml"
 { printf a; yes .a | head -n 300000 | tr -d '\n'; echo ' = 1'; } >"$work/keys.toml"
 refuses 'keys.toml:1: error: has more than 100 full stops' lifecare-size "$work/keys.toml"
 { printf '["=".a'; yes '."#"."="' | head -n 100000 | tr -d '\n'; echo ']'; } >"$work/heading.toml"
 refuses 'heading.toml:1: error: has more than 100 full stops' lifecare-check "$work/heading.toml"
 longest 3000000 '[' >"$work/lists.json"
 refuses 'lists.json: error: begins like JSON' lifecare-support check --inventory "$work/lists.json"
-refuses 'lists.json:1:501: error: is not a whole part' lifecare-ports merge $loopback "$work/lists.json"
+refuses 'lists.json:1:101: error: is not a whole part' lifecare-ports merge $loopback "$work/lists.json"
 { printf '<nmaprun scanner="nmap">'; yes '<host>' | head -n 1000000 | tr -d '\n'; } >"$work/deep.xml"
 refuses 'nested deeper' lifecare-ports check $loopback --from client --nmap "$work/deep.xml"
 

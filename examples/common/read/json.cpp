@@ -8,7 +8,7 @@ namespace tools {
 
 namespace {
 
-constexpr std::size_t deepest = 500;
+constexpr std::size_t deepest = 100;  // what walks it does so by recursion, and stacks may be small
 
 /// Makes a value of what the library finds, one thing after another.
 class json_maker {

@@ -109,14 +109,14 @@ void zip_files::inflate_to(const entry& e, const sink& to) {
     const std::string_view from = packed(e);
     stream.next_in = reinterpret_cast<const Bytef*>(from.data());
     stream.avail_in = e.packed;
-    char buffer[1 << 16];
+    std::vector<char> buffer(std::size_t{1} << 16);
     std::uint32_t sum = 0;
     std::uint64_t size = 0;
     for (int state = Z_OK; state != Z_STREAM_END;) {
-        stream.next_out = reinterpret_cast<Bytef*>(buffer);
-        stream.avail_out = sizeof buffer;
+        stream.next_out = reinterpret_cast<Bytef*>(buffer.data());
+        stream.avail_out = static_cast<uInt>(buffer.size());
         state = inflate(&stream, Z_NO_FLUSH);
-        const std::string_view made{buffer, sizeof buffer - stream.avail_out};
+        const std::string_view made{buffer.data(), buffer.size() - stream.avail_out};
         if ((state != Z_OK && state != Z_STREAM_END) || (made.empty() && state == Z_OK))
             refuse(say("{} kan inte packas upp", "{} cannot be unpacked", printable(e.path)));
         count(made.size());
