@@ -75,6 +75,11 @@ const server& server_observed(const question& q, const site& s) {
     return server_of(s, "--on", q.on_name);
 }
 
+/// Refuses a scan in which nothing was found and which did not come to its end: what it lacks was not tried.
+void refuse_incomplete(const std::string& file, const scan& seen) {
+    if (const auto why = why_incomplete(seen)) throw input_error(file, *why);
+}
+
 port_set ignored_ports(const question& q) {
     port_set out;
     for (const std::string& word : q.ignored) out.push_back(port_of("--ignore", word));
@@ -107,8 +112,11 @@ int answer_check(const question& q) {
         if (q.from_word.empty())
             throw input_error("--from", say("saknas: från vilken server eller vilket nät gjordes skanningen?",
                                             "is missing: from which server or network was the scan made?"));
-        rows = check_scan(s, all, read_nmap(read_input(q.opt.io, q.nmap, encodings::any_common)),
-                          end_of(s, "--from", q.from_word), ignored, notes);
+        const scan seen = read_nmap(read_input(q.opt.io, q.nmap, encodings::any_common));
+        rows = check_scan(s, all, seen, end_of(s, "--from", q.from_word), ignored, notes);
+        if (std::all_of(rows.begin(), rows.end(),
+                        [](const check_row& r) { return r.is == weight::fine || r.is == weight::note; }))
+            refuse_incomplete(q.nmap, seen);
     } else if (!q.ss.empty() || !q.netstat.empty()) {
         const listening_sockets sockets =
             read_sockets(read_input(q.opt.io, q.ss.empty() ? q.netstat : q.ss, encodings::any_common));
@@ -165,8 +173,15 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
         return read_of_it;
     };
     if (!q.scans.empty()) {
-        const auto scan_of = [&](const std::string& name) { return read_nmap(read(name)); };
-        return changes_between(s, scan_of(q.scans[0]), scan_of(q.scans[1]));
+        std::vector<scan> both_scans;
+        for (const std::string& name : q.scans) {
+            both_scans.push_back(read_nmap(read(name)));
+            if (const auto why = why_incomplete(both_scans.back())) notes.push_back(name + ": " + why->in(q.opt.lang));
+        }
+        sheet changed = changes_between(s, both_scans[0], both_scans[1]);
+        for (std::size_t i = 0; changed.rows.empty() && i < both_scans.size(); ++i)
+            refuse_incomplete(q.scans[i], both_scans[i]);
+        return changed;
     }
     if (!q.socket_lists.empty())
         return both(q.socket_lists, [&](const std::string& name) {

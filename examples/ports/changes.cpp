@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "../common/diagnostics.hpp"
 #include "check_rows.hpp"
 
 namespace tools {
@@ -19,6 +20,7 @@ sheet changes_between(const site& s, const scan& before, const scan& after) {
                 if (const auto owner = owners.find(a.unmapped()); owner != owners.end()) found[owner->second] = &h;
         return found;
     };
+    bool compared = false;
     const auto hosts_before = hosts_of(before), hosts_after = hosts_of(after);
     for (const server& m : s.file.servers) {
         const auto a = hosts_before.find(&m), b = hosts_after.find(&m);
@@ -27,11 +29,17 @@ sheet changes_between(const site& s, const scan& before, const scan& after) {
             const port_state was = before.state_of(*a->second, static_cast<std::uint16_t>(port)),
                              is = after.state_of(*b->second, static_cast<std::uint16_t>(port));
             if (was == port_state::not_scanned || is == port_state::not_scanned) continue;
+            compared = true;
             if ((was == port_state::open) != (is == port_state::open))
                 out.rows.push_back(
                     {is == port_state::open ? "opened" : "closed", std::string(m.name), std::to_string(port)});
         }
     }
+    if (!compared)
+        throw input_error("--nmap", say("ingen port på en server i installationen är avsökt båda gångerna; det finns "
+                                        "inget att jämföra",
+                                        "no port of a server of the installation was scanned both times; there is "
+                                        "nothing to compare"));
     return out;
 }
 

@@ -8,7 +8,7 @@
 
 namespace tools {
 
-/// Between two scans: change,to,port. Only ports that both looked at count.
+/// Between two scans: change,to,port. Only ports that both looked at count. Throws input_error where there are none.
 sheet changes_between(const site& s, const scan& before, const scan& after);
 
 /// The ports that stand open from one end to another; "" for whoever calls a server.

@@ -81,10 +81,8 @@ std::vector<check_row> check_scan(const site& s, const opening_list& all, const 
             rows[i].detail = std::string(to_text(h.addresses.front()).view());
     }
     const auto note = [&](const sentence& text) { notes.push_back(text.in(s.lang)); };
-    if (seen.cut_short)
-        note({"skanningen är avbruten: bara det som hann skrivas bedöms",
-              "the scan was cut short: only what was written is judged"});
-    if (!seen.message.empty()) notes.push_back("nmap: " + seen.message);
+    const auto incomplete = why_incomplete(seen);
+    if (incomplete) note(*incomplete);
     if (given_up > 0)
         note(say("{} gav nmap upp (timeout): inget är känt om portarna",
                  "{} timed out in the scan: nothing is known of the ports", counted(given_up, nouns::servers, s.lang)));
@@ -106,6 +104,7 @@ std::vector<check_row> check_scan(const site& s, const opening_list& all, const 
         if (l.to.machine && !scanned.count(l.to.machine))
             rows.push_back(row_of(s, l, l->port(), to_word(port_state::not_scanned), false));
     });
+    if (looked_at == 0 && incomplete && given_up == 0) throw input_error("--nmap", *incomplete);
     if (looked_at == 0)
         throw input_error(
             "--nmap", say(given_up > 0 ? label{"ingen port som installationen behöver från {} är avsökt, och ingen är "

@@ -47,12 +47,28 @@ std::vector<std::uint16_t> scanned_host::open_ports() const {
 
 port_state scan::state_of(const scanned_host& h, std::uint16_t port) const {
     if (!h.up || h.timed_out) return port_state::not_scanned;
-    if (const auto found = h.listed.find(port); found != h.listed.end()) return found->second;
+    if (const auto found = h.listed.find(port); found != h.listed.end())
+        return incomplete() && found->second != port_state::open ? port_state::not_scanned : found->second;
+    if (incomplete()) return port_state::not_scanned;
     for (const auto& [range, state] : h.counted)
         if (holds(range, port)) return state;
     for (const port_range& r : scanned)
         if (holds(r, port)) return h.rest.value_or(port_state::filtered);
     return port_state::not_scanned;
+}
+
+std::optional<sentence> why_incomplete(const scan& s) {
+    if (s.failed)
+        return s.message.empty()
+                   ? say("skanningen slutade med ett fel: bara det som är öppet bedöms; kör nmap igen",
+                         "the scan ended in an error: only what is open is judged; run nmap again")
+                   : say("skanningen slutade med ett fel ({}): bara det som är öppet bedöms; kör nmap igen",
+                         "the scan ended in an error ({}): only what is open is judged; run nmap again",
+                         printable(s.message));
+    if (s.cut_short)
+        return say("skanningen är avbruten: bara det som är öppet bedöms; kör nmap till slut",
+                   "the scan was cut short: only what is open is judged; let nmap run to its end");
+    return std::nullopt;
 }
 
 namespace {
@@ -181,10 +197,26 @@ private:
         return {};
     }
 
-    /// A state that nmap cannot tell from filtered is filtered: unfiltered says nothing of a listener either.
-    static port_state state_of(std::string_view word) {
+    /// A state that nmap cannot tell from filtered is filtered: unfiltered says nothing of a listener either. Refuses
+    /// what is no state.
+    port_state state_of(std::string_view word) {
         if (word == "open") return port_state::open;
-        return word == "closed" ? port_state::closed : port_state::filtered;
+        if (word == "closed") return port_state::closed;
+        if (word != "filtered" && word != "unfiltered" && word != "open|filtered" && word != "closed|filtered")
+            refuse(say("har en port med tillståndet \"{}\", som nmap inte har; det som står där bedöms inte",
+                       "has a port of the state \"{}\", which nmap does not have; what is there cannot be judged",
+                       printable(word)));
+        return port_state::filtered;
+    }
+    /// Refuses what is no number of a port.
+    std::optional<std::uint16_t> port_of(std::string_view digits) {
+        std::uint32_t n = 65'536;
+        if (digits.find_first_not_of("0123456789") != digits.npos || !parse_count(digits, n).empty() || n > 65'535) {
+            refuse(say("har en port \"{}\", som inte är ett tal från 0 till 65535",
+                       "has a port \"{}\", which is not a number from 0 to 65535", printable(digits)));
+            return std::nullopt;
+        }
+        return static_cast<std::uint16_t>(n);
     }
 
     void begin(std::string_view name, const XML_Char** attributes) {
@@ -224,12 +256,16 @@ private:
             if (!ranges) return refuse(say("anger portar som inte går att läsa", "names ports that cannot be read"));
             for (const port_range& r : *ranges) host().counted.emplace_back(r, extra_);
         } else if (name == "port" && in_host_) {
-            port_ = at("protocol") == "tcp" ? port_of_service(at("portid")) : std::nullopt;
+            port_ = at("protocol") == "tcp" ? port_of(at("portid")) : std::nullopt;
+            port_has_state_ = false;
         } else if (name == "state" && in_host_ && port_) {
             host().listed[*port_] = state_of(at("state"));
+            port_has_state_ = true;
         } else if (name == "finished") {
             finished_ = true;
             found_.message = std::string(at("errormsg"));
+            // Programs that are not nmap do not say how it ended.
+            found_.failed = !found_.message.empty() || !(at("exit").empty() || at("exit") == "success");
         } else if (name == "hosts") {
             std::uint32_t n = 0;
             if (parse_count(at("up"), n).empty()) hosts_up_ = n;
@@ -238,7 +274,10 @@ private:
     void end(std::string_view name) {
         --depth_;
         if (name == "host") in_host_ = false;
-        if (name == "port") port_.reset();
+        if (name != "port") return;
+        if (port_ && !port_has_state_ && wrong_.empty())
+            refuse(say("har port {} utan tillstånd", "has port {} without a state", *port_));
+        port_.reset();
     }
     scanned_host& host() { return found_.hosts.back(); }
 
@@ -250,7 +289,7 @@ private:
     std::size_t hosts_up_ = 0;
     std::size_t line_ = 0, column_ = 0;
     int depth_ = 0, rest_states_ = 0;
-    bool is_scan_ = false, finished_ = false, in_host_ = false;
+    bool is_scan_ = false, finished_ = false, in_host_ = false, port_has_state_ = false;
     port_state extra_ = port_state::closed;
     std::optional<std::uint16_t> port_;
 };
@@ -277,9 +316,15 @@ scan read_probes(const input& in, const input_table& t) {
             out.hosts.emplace_back();
             out.hosts.back().addresses = {*a};
         }
+        const table_cell& answer = row[*answered];
+        const bool open = same_ignoring_case(answer.text, "true");
+        if (!open && !same_ignoring_case(answer.text, "false"))
+            throw input_error(in.at(answer.line, answer.column,
+                                    say("\"{}\" är varken True eller False: om porten svarade går inte att läsa",
+                                        "\"{}\" is neither True nor False: whether the port answered cannot be read",
+                                        printable(answer.text))));
         // No answer is a closed port or a firewall: which of them is not told.
-        out.hosts[known->second].listed[*p] =
-            same_ignoring_case(row[*answered].text, "true") ? port_state::open : port_state::filtered;
+        out.hosts[known->second].listed[*p] = open ? port_state::open : port_state::filtered;
     }
     return out;
 }

@@ -40,14 +40,19 @@ struct scan {
     std::string started;              ///< as nmap writes it
     std::string message;              ///< nmap's own, when it ended in an error
     bool cut_short = false;           ///< its end is not there: what was read is not all
+    bool failed = false;              ///< it ended in an error
     bool only_open = false;           ///< run with --open: of other ports it tells nothing
 
-    /// What the scan says of a port of one of its hosts.
+    /// True where it did not come to its end: what was not seen open may be anything.
+    [[nodiscard]] bool incomplete() const { return cut_short || failed; }
+    /// What the scan says of a port of one of its hosts. Of an incomplete scan, what is not open was not scanned.
     [[nodiscard]] port_state state_of(const scanned_host& h, std::uint16_t port) const;
 };
 /// Reads the XML of nmap (-oX) or masscan, or the CSV of Test-NetConnection, as far as it goes; hosts of one address
-/// are one. A host that was given up has no port scanned. Throws input_error for what is not that, and for entities of
-/// its own and external ones.
+/// are one. A host that was given up has no port scanned. Throws input_error for what is not that, for ports and states
+/// that are none, and for entities of its own and external ones.
 scan read_nmap(const input& in);
+/// What is to be said of a scan that is not all: why, in the words of nmap too, and what to do. Nothing for others.
+std::optional<sentence> why_incomplete(const scan& s);
 
 }  // namespace tools

@@ -107,7 +107,7 @@ done
 run check "$work/voo.toml" --ss "$work/brokers" --on ALL --document techspec-2025 --lang sv --all
 prints '2114 .*delsystemet är inte installerat'
 # A scan finds such a port closed, and filtered where the firewall is.
-printf '<nmaprun><scaninfo type="connect" protocol="tcp" numservices="3" services="2110,2114,2119"/><host><status state="up"/><address addr="10.0.0.1" addrtype="ipv4"/><ports><port protocol="tcp" portid="2110"><state state="closed"/></port><port protocol="tcp" portid="2114"><state state="closed"/></port><port protocol="tcp" portid="2119"><state state="filtered"/></port></ports></host></nmaprun>' >"$work/idle.xml"
+printf '<nmaprun><scaninfo type="connect" protocol="tcp" numservices="3" services="2110,2114,2119"/><host><status state="up"/><address addr="10.0.0.1" addrtype="ipv4"/><ports><port protocol="tcp" portid="2110"><state state="closed"/></port><port protocol="tcp" portid="2114"><state state="closed"/></port><port protocol="tcp" portid="2119"><state state="filtered"/></port></ports></host><runstats><finished exit="success"/></runstats></nmaprun>' >"$work/idle.xml"
 run check "$work/voo.toml" --nmap "$work/idle.xml" --from client --document techspec-2025 --format csv
 exits 1
 prints '^finding,client,ALL,2110,closed,'
@@ -345,16 +345,96 @@ complains 'is a plain list; inbound rules are needed: .*netsh advfirewall firewa
 # Zenmap writes ISO 8859-1 when the output that it keeps has other letters.
 printf '<?xml version="1.0" encoding="iso-8859-1"?>\n<nmaprun args="nmap -p1433 x"><scaninfo type="connect" protocol="tcp" services="1433"/><output type="interactive">M\366nsterby</output><host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="open"/></port></ports></host></nmaprun>\n' >"$work/zenmap.xml"
 check --nmap "$work/zenmap.xml" --from APP --format csv --all
+exits 1 # others were not scanned, and it does not tell that it came to its end
 prints '^ok,APP,DB,1433,open,'
 
 # An interrupted scan is read as far as it goes, and so is one in UTF-16.
 printf '<nmaprun args="nmap -oX x"><scaninfo type="connect" protocol="tcp" services="1433"/><host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="open"/></port></ports></host>\n<host><sta' >"$work/cut.xml"
 check --nmap "$work/cut.xml" --from APP --format csv
+exits 1
 prints '^ok,APP,DB,1433,open,'
 grep -q 'cut short' "$work/err" || fault "the interruption is not said"
 iconv -t UTF-16 "$work/cut.xml" >"$work/cut16.xml"
 check --nmap "$work/cut16.xml" --from APP --format csv
 prints '^ok,APP,DB,1433,open,'
+
+# A scan that did not come to its end is never right, and of it nothing is concluded but what is open.
+ended() { # END STATE
+    printf '<nmaprun args="nmap -oX x"><scaninfo type="connect" protocol="tcp" services="23110,5671,443"/><host><status state="up"/><address addr="127.0.0.11" addrtype="ipv4"/><ports><extraports state="closed" count="1"/><port protocol="tcp" portid="23110"><state state="open"/></port><port protocol="tcp" portid="5671"><state state="%s"/></port></ports></host>%s</nmaprun>\n' "$2" "$1" >"$work/ended.xml"
+}
+ended '<runstats><finished exit="success"/></runstats>' closed
+check --nmap "$work/ended.xml" --from WEB --format csv
+prints '^finding,WEB,APP,5671,closed,'
+cp "$work/ended.xml" "$work/whole.xml"
+for end in '' '<runstats></runstats>' '<runstats><finished exit="error"/></runstats>' '<runstats><finished exit="error" errormsg="no route"/></runstats>' '<runstats><finished errormsg="no route"/></runstats>'; do
+    for state in closed filtered; do
+        ended "$end" $state
+        check --nmap "$work/ended.xml" --from WEB --format csv
+        exits 1
+        prints '^ok,WEB,APP,23110,open,'
+        prints '^finding,WEB,APP,5671,not-scanned,'
+        prints_not ',closed,'
+        prints_not ',filtered,'
+        grep -q 'only what is open is judged' "$work/err" || fault "that the scan is not whole is not said"
+        case $end in *route*) grep -q 'ended in an error (no route)' "$work/err" || fault "nmap's own message is not told" ;; esac
+    done
+    # Between two scans: what the other one lacks is neither closed nor the same.
+    ended "$end" closed
+    run changes tests/data/loopback.toml --document techspec-2025 --nmap "$work/whole.xml" "$work/ended.xml"
+    exits 2
+    lines 0
+    complains 'ended.xml: error: the scan .*only what is open is judged'
+    sed 's/portid="5671"><state state="closed"/portid="5671"><state state="open"/' "$work/whole.xml" >"$work/open.xml"
+    run changes tests/data/loopback.toml --document techspec-2025 --nmap "$work/open.xml" "$work/ended.xml"
+    exits 2
+    run changes tests/data/loopback.toml --document techspec-2025 --nmap "$work/whole.xml" "$work/open.xml" --format csv
+    exits 1
+    prints '^opened,APP,5671$'
+done
+# All that is needed is open: right when the scan is whole, nothing at all when it is not.
+for end in '<runstats><finished exit="success"/></runstats>' '<runstats><finished exit="error"/></runstats>' ''; do
+    { printf '<nmaprun><scaninfo type="connect" protocol="tcp" services="443,5671-5672,23110-23116,23610-23612"/><host><status state="up"/><address addr="127.0.0.11" addrtype="ipv4"/><ports>'
+        for port in 23110 23114 23116 23612 5672 5671 23610; do printf '<port protocol="tcp" portid="%s"><state state="open"/></port>' $port; done
+        printf '</ports></host>%s</nmaprun>\n' "$end"; } >"$work/right.xml"
+    check --nmap "$work/right.xml" --from WEB
+    case $end in
+        *success*) exits 0 ;;
+        *) exits 2 && complains 'right.xml: error: the scan .*only what is open is judged; ' ;;
+    esac
+done
+# States and ports that nmap does not write are not guessed at.
+for state in opened OPEN '' 'open|closed' banana; do
+    ended '<runstats><finished exit="success"/></runstats>' "$state"
+    check --nmap "$work/ended.xml" --from WEB
+    exits 2
+    complains "ended.xml:1:[0-9]*: error: has a port of the state \"$(printf '%s' "$state" | sed 's/|/\\|/')\", which nmap does not have"
+done
+sed 's/extraports state="closed"/extraports state="shut"/' "$work/whole.xml" >"$work/ended.xml"
+check --nmap "$work/ended.xml" --from WEB
+exits 2
+complains 'state "shut"'
+sed 's|<state state="open"/>||' "$work/whole.xml" >"$work/ended.xml"
+check --nmap "$work/ended.xml" --from WEB
+exits 2
+complains 'has port 23110 without a state'
+for port in 65536 99999 -1 ms-sql-s '' '5 671' 4294967297; do
+    sed "s/portid=\"5671\"/portid=\"$port\"/" "$work/whole.xml" >"$work/ended.xml"
+    check --nmap "$work/ended.xml" --from WEB
+    exits 2
+    complains "has a port \"$port\", which is not a number from 0 to 65535"
+done
+run changes tests/data/loopback.toml --document techspec-2025 --nmap "$work/whole.xml" "$work/ended.xml"
+exits 2
+for state in unfiltered 'open|filtered' 'closed|filtered'; do
+    ended '<runstats><finished exit="success"/></runstats>' "$state"
+    check --nmap "$work/ended.xml" --from WEB --format csv
+    prints '^finding,WEB,APP,5671,filtered,'
+done
+# Two scans that looked at no port of a server both times say nothing.
+sed 's/127.0.0.11/198.51.100.7/' "$work/whole.xml" >"$work/elsewhere.xml"
+run changes tests/data/loopback.toml --document techspec-2025 --nmap "$work/whole.xml" "$work/elsewhere.xml"
+exits 2
+complains 'there is nothing to compare'
 
 # A host that timed out was not scanned.
 sed 's/<host>/<host timedout="true">/; s/<ports>.*<.ports>//; s/<host><sta$//' "$work/cut.xml" >"$work/timeout.xml"

@@ -25,6 +25,13 @@ run check $file --nmap "$work/probe.csv" --from APP --format csv
 exits 1
 prints '^ok,APP,DB,1433,open,'
 prints ',APP,WEB,443,filtered,'
+# An answer that is none is not taken for a port that is closed.
+for answer in '' yes 1; do
+    printf '"RemoteAddress","RemotePort","TcpTestSucceeded"\r\n"127.0.0.12","1433","True"\r\n"127.0.0.13","443","%s"\r\n' "$answer" >"$work/probe.csv"
+    run check $file --nmap "$work/probe.csv" --from APP --format csv
+    exits 2
+    complains "probe.csv:3:[0-9]*: error: \"$answer\" is neither True nor False"
+done
 
 # scan STATE: a scan of one server on one port.
 scan() { printf '<nmaprun><scaninfo protocol="tcp" services="1433,5000"/><host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="%s"/></port><port protocol="tcp" portid="5000"><state state="open"/></port></ports></host><runstats><finished/></runstats></nmaprun>' "$1"; }

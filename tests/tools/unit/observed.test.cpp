@@ -146,4 +146,14 @@ TEST_CASE("nmap's own error is kept") {
     const scan s =
         scan_of(services + host("") + "<runstats><finished exit=\"error\" errormsg=\"no route\"/></runstats>");
     CHECK(s.message == "no route");
+    CHECK(s.failed);
+    CHECK(s.incomplete());
+    // Of what it lists, the open alone is known.
+    const scan listed = scan_of(services +
+                                host("<ports><extraports state=\"closed\" count=\"1\"/>"
+                                     "<port protocol=\"tcp\" portid=\"80\"><state state=\"open\"/></port></ports>") +
+                                "<runstats><finished exit=\"error\"/></runstats>");
+    CHECK(listed.state_of(listed.hosts[0], 80) == port_state::open);
+    CHECK(listed.state_of(listed.hosts[0], 443) == port_state::not_scanned);
+    CHECK_FALSE(scan_of(services + host("") + finished).incomplete());
 }
