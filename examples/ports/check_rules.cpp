@@ -96,6 +96,30 @@ bool has_addresses(const site& s, const opening_end& e, const std::string& writt
     return as_in(language::swedish) || as_in(language::english);
 }
 
+/// Refuses what matrix --view writes by role and by zone: all of its ends are those, and have no address.
+void refuse_overview(const input& in, const input_table& table, const std::vector<std::size_t>& ends,
+                     const std::vector<std::size_t>& addresses) {
+    bool roles = false;
+    for (const auto& row : table.rows) {
+        for (const std::size_t column : addresses)
+            if (!row[column].text.empty()) return;
+        for (const std::size_t column : ends) {
+            if (row[column].text.empty()) continue;  // a server whose zone is not told
+            const auto who = endpoint_called(row[column].text);
+            if (!who) return;
+            roles = roles || (who->is_role() && *who != endpoint{role::client});
+        }
+    }
+    if (table.rows.empty()) return;
+    throw input_error(
+        in.name,
+        say("är en översikt per {} (lifecare-ports matrix --view {}) och inga regler: den säger inte vilken server som "
+            "får nå vilken; det gör den vanliga matrisen: lifecare-ports matrix FIL --format csv",
+            "is an overview by {} (lifecare-ports matrix --view {}) and not rules: it does not say which server may "
+            "reach which; the plain matrix does: lifecare-ports matrix FILE --format csv",
+            roles ? label{"roll", "role"} : label{"zon", "zone"}, roles ? "role" : "zone"));
+}
+
 }  // namespace
 
 opening_table read_openings(const site& s, const opening_list& all, const input& in) {
@@ -107,6 +131,7 @@ opening_table read_openings(const site& s, const opening_list& all, const input&
     const auto from_address = table.find({"from_address", "från adress", "source_address"}),
                to_address = table.find({"to_address", "till adress", "destination_address"}),
                transport = table.find({"transport", "protocol", "protokoll"});
+    if (from_address && to_address) refuse_overview(in, table, {from, to}, {*from_address, *to_address});
     const known_ends ends{s, all};
     opening_table out;
     out.omitted = table.omitted;

@@ -314,6 +314,35 @@ for file in examples/data/*.toml tests/data/hostile.toml tests/data/loopback.tom
     done
 done
 
+# An overview is not a set of rules, in whatever form it was written.
+for file in examples/data/medium.toml examples/data/small.toml tests/data/loopback.toml; do
+    for view in zone role; do
+        for written in "--format csv" "--format json" "--format csv --for excel --lang sv" "--format csv --for excel --lang en" "--format csv --explain"; do
+            # shellcheck disable=SC2086 # options
+            run matrix $file --view $view --as-of 2026-01-15 $written
+            exits 0
+            cp "$work/out" "$work/overview"
+            run check $file --rules "$work/overview" --as-of 2026-01-15
+            exits 2
+            complains "overview: error: is an overview by $view .lifecare-ports matrix --view $view. and not rules: .*: lifecare-ports matrix FILE --format csv"
+            run changes $file --rules "$work/overview" "$work/overview" --as-of 2026-01-15
+            exits 2
+        done
+    done
+    run check $file --rules "$work/overview" --as-of 2026-01-15 --lang sv
+    complains 'är en översikt per roll .lifecare-ports matrix --view role. och inga regler'
+done
+# What names a server, or an address, is rules, and so are networks alone without columns for addresses.
+printf 'from,from_address,to,to_address,port\nclient,,APP,,2100\n' >"$work/named.csv"
+check --rules "$work/named.csv"
+exits 1
+printf 'from,from_address,to,to_address,port\nclient,,teamviewer,any,443\n' >"$work/named.csv"
+check --rules "$work/named.csv"
+exits 1
+printf 'from,to,port\nclient,teamviewer,443\n' >"$work/named.csv"
+check --rules "$work/named.csv"
+exits 1
+
 # Which file it is must be said, once.
 check
 exits 2
