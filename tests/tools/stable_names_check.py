@@ -17,7 +17,7 @@ JSON = {
     "check-values": [f"check values {DATA}medium.toml"],
     "ports-matrix": [f"ports matrix {DATA}scalable.toml"],
     "ports-check": [f"ports check {DATA}medium.toml --netstat {DATA}inventory/MBYDB01/netstat.txt --on MELDB01"],
-    "ports-changes": ["ports changes tests/data/loopback.toml --nmap tests/data/observed/nmap-scan.xml tests/data/observed/nmap-scan.xml"],
+    "ports-changes": ["ports changes tests/data/loopback.toml --nmap tests/data/loopback-scan.xml tests/data/loopback-scan.xml"],
     "ports-diff": [f"ports diff {DATA}medium.toml --from techspec-2024 --to techspec-2025"],
     "ports-who": ["ports who 1433"],
     "size": [f"size {DATA}vellinge.toml --years 3 --growth 3", f"size {DATA}bad.toml"],
