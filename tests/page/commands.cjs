@@ -24,7 +24,7 @@ put('wrong.toml', Buffer.from('customer = "Mönsterby"\nlatency = 5\n[volumes]\n
 put('names.txt', Buffer.from('HCWMETA1\r\nHWE_MBY_TSS\r\nKQ0_Åäö\r\n'));
 put('databases.txt', Buffer.from('\ufeffname\nHCWMETA1\nHWE_SYSLOG\n', 'utf16le'));
 put('servers.csv', Buffer.from('hostname;address\nMELDB01;10.20.0.12\nen-alldeles-för-lång-server;10.20.0.13\n'));
-put('scan.xml', Buffer.from('<?xml version="1.0"?><nmaprun scanner="nmap"><host><status state="up"/><address addr="10.20.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="open"/></port><port protocol="tcp" portid="3389"><state state="open"/></port></ports></host></nmaprun>\n'));
+put('scan.xml', Buffer.from('<?xml version="1.0"?><nmaprun scanner="nmap"><host><status state="up"/><address addr="10.20.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="open"/></port><port protocol="tcp" portid="3389"><state state="open"/></port></ports></host><runstats><finished exit="success"/></runstats></nmaprun>\n'));
 put('pfirewall.log', Buffer.from('#Version: 1.5\n#Fields: date time action protocol src-ip dst-ip src-port dst-port size\n2026-01-15 10:00:00 ALLOW TCP 10.20.0.13 10.20.0.12 50000 1433 0\n2026-01-15 10:00:01 DROP TCP 10.31.0.9 10.20.0.12 50001 3389 0\n'));
 put('netstat.txt', Buffer.from('  TCP    0.0.0.0:1433    0.0.0.0:0    LYSSNAR\n  TCP    0.0.0.0:8080    0.0.0.0:0    LYSSNAR\n'));
 put('inventory.txt', Buffer.from('Windows Server 2016\nSQL Server 2019\nChrome 50\n'));
