@@ -232,9 +232,10 @@ installation_file read_installation(const input& in) {
     reader r{in};
     const auto parsed = std::make_shared<const toml_table>(r.parsed());
     const toml_table& root = *parsed;
-    if (const toml_value* all = root.get("server"); all && all->list() && all->list()->size() > most_servers)
-        throw input_error(in.name, say("har {} [[server]]; högst {} läses", "has {} [[server]]; at most {} are read",
-                                       all->list()->size(), most_servers));
+    for (const auto& [table, most] : {std::pair{"server", most_servers}, std::pair{"domain", most_domains}})
+        if (const toml_value* all = root.get(table); all && all->list() && all->list()->size() > most)
+            throw input_error(in.name, say("har {} [[{}]]; högst {} läses", "has {} [[{}]]; at most {} are read",
+                                           all->list()->size(), table, most));
 
     installation_file out;
     r.only(root, "");

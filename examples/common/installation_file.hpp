@@ -58,8 +58,8 @@ std::vector<std::string_view> condition_keys();
 /// No installation file is longer, in bytes.
 inline constexpr std::size_t longest_installation = 16'000'000;
 
-/// No installation file has more servers.
-inline constexpr std::size_t most_servers = 2000;
+/// No installation file has more servers, nor more domains: each name of a list is held against each domain.
+inline constexpr std::size_t most_servers = 2000, most_domains = 500;
 
 /// Reads a file. Throws input_error with everything that is wrong in it.
 installation_file read_installation(const input& in);

@@ -45,6 +45,17 @@ refuses 'larger than 16000000 bytes' lifecare-ports matrix "$work/million.toml"
 awk 'BEGIN { for (i = 0; i < 20000; ++i) printf "[[server]]\nname = \"S%d\"\n", i }' >"$work/many.toml"
 refuses 'has 20000 \[\[server\]\]; at most 2000 are read' lifecare-ports matrix "$work/many.toml"
 
+# More domains than a municipality has; with as many as are read, a list of 20 000 names in 10 000 domains that it does not have.
+awk 'BEGIN { for (i = 0; i < 501; ++i) printf "[[domain]]\nname = \"D%d\"\n", i }' >"$work/domains.toml"
+refuses 'has 501 \[\[domain\]\]; at most 500 are read' lifecare-names expect "$work/domains.toml"
+awk 'BEGIN { print "family = \"welfare\""; for (i = 0; i < 500; ++i) printf "[[domain]]\nname = \"%c%c%c\"\nsubsystems = [\"IFO\"]\n", 65 + i % 26, 65 + i / 26 % 26, 75 + i % 7 }' >"$work/domains.toml"
+awk 'BEGIN { for (i = 0; i < 10000; ++i) printf "Q%05d_TSS\nHWE_Q%05d_TSS\n", i, i }' >"$work/unknown"
+ran="lifecare-names compare of 20 000 names with 500 domains"
+timeout 30 "$BIN/lifecare-names" compare "$work/domains.toml" "$work/unknown" >"$work/out" 2>"$work/err"
+code=$?
+exits 1
+prints 'the installation has no domain "Q09999"'
+
 # Nesting.
 { printf 'a = '; longest 100000 '['; echo; } >"$work/lists.toml"
 refuses 'lists.toml:1:[0-9]+: error: is not TOML: nested deeper than any installation file' lifecare-size "$work/lists.toml"

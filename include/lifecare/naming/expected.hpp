@@ -3,6 +3,8 @@
 /// Which databases should and may an installation have, and how does a list of names compare with them?
 #pragma once
 
+#include <bit>
+#include <cstdint>
 #include <lifecare/core/sink.hpp>
 #include <lifecare/installation.hpp>
 #include <lifecare/naming/databases.hpp>
@@ -129,13 +131,24 @@ constexpr const domain* find_domain(const installation& i, std::string_view name
         if (same_letters(one.name, name)) return &one;
     return nullptr;
 }
+/// The bytes of a name as a set of 64: a name that lacks n of another's is n edits from it at the least.
+constexpr std::uint64_t bytes_of(std::string_view name) noexcept {
+    std::uint64_t all = 0;
+    for (const char c : name) all |= std::uint64_t{1} << (static_cast<unsigned char>(lower_byte('\0', c)) % 64);
+    return all;
+}
 /// The domain that a misspelt name means: one with at most a third of its letters otherwise. Null where none is so
 /// near.
 constexpr const domain* nearest_domain(const installation& i, std::string_view name) noexcept {
     const domain* found = nullptr;
     unsigned least = static_cast<unsigned>(name.size() / 3 > 1 ? name.size() / 3 : 1) + 1;
+    const std::uint64_t bytes = bytes_of(name);
     for (const domain& one : i.domains) {
         if (one.name.size() >= edits::longest_fixed || name.size() > edits::longest) continue;
+        // Most are told to be too far without counting.
+        const std::size_t longer = one.name.size() > name.size() ? one.name.size() : name.size();
+        if (longer - (one.name.size() + name.size() - longer) >= least) continue;
+        if (static_cast<unsigned>(std::popcount(bytes_of(one.name) & ~bytes)) >= least) continue;
         if (const unsigned n = edits{one.name, name, false}.to(name.size()); n < least) {
             least = n;
             found = &one;
