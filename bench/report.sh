@@ -44,7 +44,7 @@ a database's name: row and domain|naming: ours|naming: peer_std_regex|at-least|1
 |naming: ours|naming: peer_ctre|at-least|3.5|ctre
 |naming: ours|naming: peer_unordered_map|at-least|3|`std::unordered_map` of last words
 |naming: ours|naming: peer_gperf|at-least|1.5|gperf of last words
-ten million names through `lifecare-names`, one thread|names: lifecare-names|names: wc -l|at-most|7|`wc -l`
+ten million names through `lifecare-names`, one thread|names: lifecare-names|names: wc -l|at-most|6|`wc -l`
 |names: lifecare-names|names: grep -c ''|at-most|1.2|`grep -c ''`
 |names: lifecare-names|names: grep -cE|at-least|4|`grep -cE`
 |names: lifecare-names|names: mawk|at-least|12|mawk
@@ -59,7 +59,7 @@ the rule for a port between two ends|firewall: flow_table_number_of|firewall: li
 a client's port, all 65 536|client_ports: flow_table_number_of|client_ports: linear_scan|at-least|8|linear scan
 |client_ports: flow_table_number_of|client_ports: std_unordered_map|at-least|4|`std::unordered_map`
 |client_ports: flow_table_number_of|client_ports: sorted_vector|at-least|4|sorted ranges
-three million rows of pfirewall.log through `lifecare-ports`, one thread|firewall_log: lifecare-ports|firewall_log: wc -l|at-most|5|`wc -l`
+three million rows of pfirewall.log through `lifecare-ports`, one thread|firewall_log: lifecare-ports|firewall_log: wc -l|at-most|4|`wc -l`
 |firewall_log: lifecare-ports|firewall_log: grep -c DROP|at-least|1|`grep -c DROP`
 |firewall_log: lifecare-ports|firewall_log: mawk|at-least|20|mawk
 the same on all cores, time on the wall|firewall_log: wall: lifecare-ports, all cores|firewall_log: wall: grep -c DROP|at-least|1.7|`grep -c DROP`

@@ -7,6 +7,7 @@ set -eu
 bin=${1:-build/bin}
 peer=${2:-build/bench/bench-batch-peer}
 . "$(dirname "$0")/timed.sh"
+. "$(dirname "$0")/inputs.sh"
 
 # One run is shorter than the clock's step: a hundred of them.
 hundred() {
@@ -18,17 +19,6 @@ hundred() {
 hundred "100 x true" /bin/true
 for tool in check names ports rules size support windows; do hundred "100 x lifecare-$tool --version" "$bin/lifecare-$tool" --version; done
 
-# An installation of n servers: four kinds again and again.
-servers() {
-    printf 'customer = "Mellanby"\nfamily = "welfare"\n[volumes]\ninhabitants = 37_816\nvoo_clients = 1_300\nifo_cases = 900\n[network.client]\nprefixes = ["10.41.0.0/16"]\n[network.intranet]\nprefixes = ["10.40.0.0/15"]\n[[domain]]\nname = "MEL"\nsubsystems = ["KIR", "VoO", "IFO"]\n'
-    awk -v n="$1" 'BEGIN {
-        split("\"core-server\", \"application-server\"|\"database-server\"|\"intranet-server\"|\"web-server\"", roles, "|")
-        split("admin-network admin-network intranet dmz", zone, " ")
-        for (i = 0; i < n; ++i)
-            printf "[[server]]\nname = \"MEL%05d\"\naddress = \"10.20.%d.%d\"\nzone = \"%s\"\nroles = [%s]\nprocessors = 8\nmemory_gb = 64\ndisk_gb = 1000\npartitions = [\"C:\", \"D:\"]\nsoftware = [\"Windows Server 2022\", \".NET 8.0\"]\n",
-                i, i / 250, i % 250 + 1, zone[i % 4 + 1], roles[i % 4 + 1]
-    }'
-}
 for n in 4 50 1000 2000; do servers $n >"$work/$n.toml"; done
 hundred "100 x check, 4 servers" "$bin/lifecare-check" "$work/4.toml" --as-of 2025-06-02
 hundred "100 x check, 50 servers" "$bin/lifecare-check" "$work/50.toml" --as-of 2025-06-02
@@ -40,11 +30,7 @@ if command -v aclgen >/dev/null && "$bin/lifecare-ports" generate "$work/50.toml
     timed "rules, 50 servers" "$bin/lifecare-ports" generate "$work/50.toml" --target iptables --document techspec-2025
 else skipped "rules, 50 servers: capirca" "capirca is not installed"; fi
 
-awk 'BEGIN {
-    srand(3)
-    print "code,name,inhabitants,ifo_cases,ifo_interventions,voo_clients,voo_documents"
-    for (i = 0; i < 1000000; ++i) printf "%04d,Kommun %d,%d,%d,%d,%d,%d\n", i % 10000, i, rand() * 1000000, rand() * 10000, rand() * 20000, rand() * 20000, rand() * 500000
-}' >"$work/batch.csv"
+municipalities 1000000 >"$work/batch.csv"
 timed "batch: wc -l" wc -l "$work/batch.csv"
 # What many would write: the same columns with Python's csv.
 cat >"$work/batch.py" <<'CODE'
