@@ -109,6 +109,12 @@ sentence parse_count(std::string_view s, std::uint32_t& value) {
     return {};
 }
 
+sentence advice_on_zeros(std::string_view s) {
+    if (!has_leading_zero(s)) return {};
+    return {"; skriv talen utan inledande nollor, som en del läser oktalt",
+            "; write the numbers without leading zeros, which some read as octal"};
+}
+
 sentence parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points) {
     s = trimmed(s);
     if (!s.empty() && s.back() == '%') s = trimmed(s.substr(0, s.size() - 1));

@@ -38,6 +38,8 @@ input read_input(console& io, const std::string& name, encodings accepted, std::
 /// A count: digits, in groups divided by blanks or no-break spaces when wished. Returns what is wrong with it, empty
 /// when it is right.
 sentence parse_count(std::string_view s, std::uint32_t& value);
+/// What to do about a leading zero in an address, a prefix or a port that is refused; empty where there is none.
+sentence advice_on_zeros(std::string_view s);
 /// A percentage up to `most` with at most two decimals after a comma or a point, in hundredths. Returns what is wrong
 /// with it, empty when it is right.
 sentence parse_percent(std::string_view s, std::uint32_t most, std::uint32_t& basis_points);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "input.hpp"
 #include "toml_mistakes.hpp"
 
 namespace tools {
@@ -87,9 +88,9 @@ void installation_reader::address(const toml_value& n, std::string_view key, std
     const auto parsed = parse_ip_address(*s);
     if (!parsed)
         return complain(
-            n,
-            say("{} = \"{}\" är ingen adress; godtas: IPv4 som \"10.20.0.11\", IPv6 som \"2001:db8::11\"",
-                "{} = \"{}\" is not an address; accepted: IPv4 as \"10.20.0.11\", IPv6 as \"2001:db8::11\"", key, *s));
+            n, say("{} = \"{}\" är ingen adress; godtas: IPv4 som \"10.20.0.11\", IPv6 som \"2001:db8::11\"{}",
+                   "{} = \"{}\" is not an address; accepted: IPv4 as \"10.20.0.11\", IPv6 as \"2001:db8::11\"{}", key,
+                   *s, advice_on_zeros(*s)));
     const ip_address a = parsed->unmapped();
     if (!is_of_one_machine(a))
         return complain(n, say("{} = \"{}\" är inte adressen till en maskin",
@@ -116,7 +117,7 @@ void installation_reader::prefix(const toml_value& n, std::string_view key, std:
     else
         message += {"godtas: \"10.20.0.0/24\", \"2001:db8::/64\" eller en adress",
                     "accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address"};
-    complain(n, message);
+    complain(n, message + advice_on_zeros(given));
 }
 
 std::vector<std::string_view> installation_reader::software_of(const toml_table& t) {

@@ -151,4 +151,11 @@ std::string percent_in_words(std::uint64_t basis_points, lifecare::language lang
     return out + " %";
 }
 
+bool has_leading_zero(std::string_view s) {
+    if (s.find(':') != std::string_view::npos) return false;
+    for (std::size_t i = 0; i + 1 < s.size(); ++i)
+        if (s[i] == '0' && is_digit(s[i + 1]) && (i == 0 || !is_digit(s[i - 1]))) return true;
+    return false;
+}
+
 }  // namespace tools

@@ -95,4 +95,8 @@ std::string grouped(std::uint64_t n);
 /// Hundredths of a per cent: "3 %", "2,5 %", in English "2.5 %".
 std::string percent_in_words(std::uint64_t basis_points, lifecare::language lang);
 
+/// True where a number in a text begins with a zero that is not the whole of it: "0443", "10.0.010.1", "10.0.0.0/08".
+/// Some read it as octal, others not. Not for IPv6, whose groups may.
+bool has_leading_zero(std::string_view s);
+
 }  // namespace tools

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "../common/diagnostics.hpp"
+#include "../common/input.hpp"
 #include "../common/text.hpp"
 #include "generate.hpp"
 #include "matrix.hpp"
@@ -120,8 +121,9 @@ generate_request request_of(const question& q, const site& s) {
         if (!p)
             throw input_error(
                 "--admin",
-                say("\"{}\" är inget prefix; godtas: \"10.20.0.0/24\", \"2001:db8::/64\" eller en adress",
-                    "\"{}\" is not a prefix; accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address", word));
+                say("\"{}\" är inget prefix; godtas: \"10.20.0.0/24\", \"2001:db8::/64\" eller en adress{}",
+                    "\"{}\" is not a prefix; accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address{}", word,
+                    advice_on_zeros(word)));
         r.administration.push_back(*p);
     }
     r.m3server = q.m3server;

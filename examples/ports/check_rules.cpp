@@ -4,6 +4,7 @@
 #include <map>
 
 #include "../common/diagnostics.hpp"
+#include "../common/input.hpp"
 #include "../common/read/shape.hpp"
 #include "../common/read/table.hpp"
 #include "../common/text.hpp"
@@ -164,8 +165,9 @@ opening_table read_openings(const site& s, const opening_list& all, const input&
         const auto ports = ranges_of(row[port].text);
         if (!ports || ports->empty() ||
             std::any_of(ports->begin(), ports->end(), [](const port_range& r) { return r.first == 0; }))
-            complain(row[port], say("port \"{}\" är ingen port och inget portspann",
-                                    "port \"{}\" is not a port or a range of ports", row[port].text));
+            complain(row[port], say("port \"{}\" är ingen port och inget portspann{}",
+                                    "port \"{}\" is not a port or a range of ports{}", row[port].text,
+                                    advice_on_zeros(row[port].text)));
         else if (a && b) {
             auto& opened = out.opened[{*a, *b}];
             opened.insert(opened.end(), ports->begin(), ports->end());

@@ -7,6 +7,7 @@
 
 #include "../common/diagnostics.hpp"
 #include "../common/progress.hpp"
+#include "../common/text.hpp"
 #include "log_blocks.hpp"
 #include "log_row.hpp"
 
@@ -352,7 +353,7 @@ void firewall_log::counter::read_row(std::string_view row) {
     std::uint32_t port = 0;
     for (char c : digits)
         port = c >= '0' && c <= '9' && port <= 65'535 ? port * 10 + static_cast<std::uint32_t>(c - '0') : 65'536;
-    if (digits.empty() || port > 65'535) return refuse_row();
+    if (digits.empty() || port > 65'535 || has_leading_zero(digits)) return refuse_row();
     two_ends ends;
     if (!look_up(cell(columns_.from), cell(columns_.to), ends)) return refuse_row();
     count_row();

@@ -2,6 +2,7 @@
 #include "question.hpp"
 
 #include "../common/diagnostics.hpp"
+#include "../common/input.hpp"
 #include "../common/text.hpp"
 
 namespace tools {
@@ -36,9 +37,9 @@ port_range port_of(const sentence& argument, const std::string& s) {
     sentence problem = parse_count(s.substr(0, dash), first);
     last = first;
     if (problem.empty() && dash != std::string::npos) problem = parse_count(s.substr(dash + 1), last);
-    if (!problem.empty() || first == 0 || last < first || last > 65'535)
-        throw input_error(argument, say("\"{}\" är ingen port; 1 till 65535 godtas",
-                                        "\"{}\" is not a port; 1 to 65535 is accepted", s));
+    if (!problem.empty() || has_leading_zero(s) || first == 0 || last < first || last > 65'535)
+        throw input_error(argument, say("\"{}\" är ingen port; 1 till 65535 godtas{}",
+                                        "\"{}\" is not a port; 1 to 65535 is accepted{}", s, advice_on_zeros(s)));
     return {static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)};
 }
 

@@ -482,4 +482,39 @@ for view in zone role; do
     done
 done
 
+# Numbers with leading zeros, which some read as octal: refused wherever an address, a prefix or a port is read.
+octal='without leading zeros, which some read as octal'
+zeros() { sed "s|$1|$2|" tests/data/loopback.toml >"$work/zeros.toml"; }
+zeros 127.0.0.11 127.0.0.011
+run matrix "$work/zeros.toml"
+exits 2
+complains "127.0.0.011\" is not an address.*$octal"
+for prefix in 127.0.9.0/024 127.00.9.0/24; do
+    zeros 127.0.9.0/24 $prefix
+    run matrix "$work/zeros.toml"
+    exits 2
+    complains "$prefix\" is not a prefix.*$octal"
+done
+run generate tests/data/loopback.toml --target nftables --server APP --admin 10.0.0.0/08
+exits 2
+complains "\"10.0.0.0/08\" is not a prefix.*$octal"
+for port in 0443 01-443 1-0443; do
+    run who $port
+    exits 2
+    complains "\"$port\" is not a port.*$octal"
+done
+"$BIN/$tool" matrix tests/data/loopback.toml --format csv | sed 's/,23110,/,023110,/' >"$work/zeros.csv"
+run check tests/data/loopback.toml --rules "$work/zeros.csv"
+exits 2
+complains "\"023110\" is not a port.*$octal"
+for row in '127.0.0.13 127.0.0.11 50123 023110' '127.0.0.013 127.0.0.11 50123 23110'; do
+    printf '%s\n' '#Fields: date time action protocol src-ip dst-ip src-port dst-port' "2026-01-01 10:00:00 ALLOW TCP $row" >"$work/zeros.log"
+    run check tests/data/loopback.toml --log "$work/zeros.log"
+    exits 2
+    complains 'error: '
+done
+printf '<nmaprun scanner="nmap"><scaninfo type="connect" protocol="tcp" numservices="1" services="023110"/><host><status state="up"/><address addr="127.0.0.11" addrtype="ipv4"/><ports><port protocol="tcp" portid="023110"><state state="open"/></port></ports></host><runstats><finished time="1"/></runstats></nmaprun>\n' >"$work/zeros.xml"
+run check tests/data/loopback.toml --from WEB --nmap "$work/zeros.xml"
+exits 2
+complains 'cannot be read'
 finish

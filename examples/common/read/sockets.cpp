@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "../text.hpp"
 #include "csv_dialect.hpp"
 #include "shape.hpp"
 #include "table.hpp"
@@ -241,7 +242,7 @@ std::optional<std::uint16_t> port_of_service(std::string_view word) {
     if (word.empty()) return std::nullopt;
     if (word.find_first_not_of("0123456789") == std::string_view::npos) {
         std::uint32_t n = 0;
-        if (word.size() > 5) return std::nullopt;
+        if (word.size() > 5 || has_leading_zero(word)) return std::nullopt;
         for (const char c : word) n = n * 10 + static_cast<std::uint32_t>(c - '0');
         return n <= 65'535 ? std::optional{static_cast<std::uint16_t>(n)} : std::nullopt;
     }
