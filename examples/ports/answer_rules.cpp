@@ -142,16 +142,15 @@ std::string asked_end(const question& q, const std::string& word) {
     return e ? end_words(*e, q.opt.lang) : printable(word);
 }
 
-/// What is printed near an answer that no row gives: of services that are on the internet, and of the network that a
-/// client is in.
+/// What is printed near an answer that no row gives: of services that are on the internet, and of the internet, from
+/// where a client reaches things, too.
 std::vector<std::string> printed_beside(const question& q, const flow_table& table, endpoint from, endpoint to,
                                         std::uint16_t port) {
     std::vector<std::string> out;
     for (const auto& row : rulebook::endpoints) {
         const auto other = parse_endpoint(row.key);
         const bool service = to == endpoint{network::internet} && other->is_external();
-        const bool around = from == endpoint{role::client} &&
-                            (other == endpoint{network::intranet} || other == endpoint{network::internet});
+        const bool around = from == endpoint{role::client} && other == endpoint{network::internet};
         if (!service && !around) continue;
         const endpoint a = service ? from : *other, b = service ? *other : to;
         if (const flow_answer there = table.judge(a, b, port); allows(there.verdict))
@@ -160,6 +159,17 @@ std::vector<std::string> printed_beside(const question& q, const flow_table& tab
                                 verdict_text(q, there.verdict)));
     }
     return out;
+}
+
+/// As whom somebody may call, where that is not by what it is itself but by the network that it is in; empty for
+/// others.
+std::string called_as(const question& q, const opening_end& from, const flow_answer& answer) {
+    if (from.machine || !answer.rule || !allows(answer.verdict)) return {};
+    const endpoint as = answer.rule->from;
+    if (as == from.endpoint || !(as.is_network() || as == endpoint{role::client})) return {};
+    return q.say("Besvarat som {1}, där {0} är: det som öppnas för ett nät är öppnat för den som är i det",
+                 "Answered as {1}, where {0} is: what is opened for a network is opened for whoever is in it",
+                 end_words(from.endpoint, q.opt.lang), end_words(as, q.opt.lang));
 }
 
 /// True for a document that a question about a port is put to: the one that is named, or all, of the family that is
@@ -254,7 +264,7 @@ int answer_allowed(const question& q) {
     if (port.first != port.last)
         throw input_error(kinds::port, say("ange en port åt gången", "one port is asked for at a time"));
     flow_answer answer;
-    std::string verdicts;
+    std::string verdicts, as;
     std::vector<std::string> drawn;
     sheet out = rule_sheet();
     if (q.file.empty()) {
@@ -273,7 +283,8 @@ int answer_allowed(const question& q) {
         const document d = document_of(q, {});
         const endpoint from = end(kinds::from, q.from_word), to = end(kinds::to, q.to_word);
         const flow_table& table = *find_flow_table(d);
-        answer = table.judge(from, to, port.first);
+        answer = table.judge(endpoints_of(installation{}, from), to, port.first);
+        as = called_as(q, {from, nullptr}, answer);
         if (answer.rule) add_rule(out, q, *answer.rule);
         if (const port_rule* other = other_source_of(answer)) {
             add_rule(out, q, *other);
@@ -291,6 +302,7 @@ int answer_allowed(const question& q) {
         const site s = open_site(q);
         const opening_end from = end_of(s, kinds::from, q.from_word), to = end_of(s, kinds::to, q.to_word);
         answer = judge_ends(s.file, s.table, from, to, port.first);
+        as = called_as(q, from, answer);
         if (answer.rule) add_rule(out, q, *answer.rule);
         if (answer.verdict == flow_verdict::unknown)
             if (std::string note = with_a_product(s, q, from, to, port.first); !note.empty())
@@ -302,6 +314,7 @@ int answer_allowed(const question& q) {
     const bool yes = allows(answer.verdict);
     for (std::string& note : printed_addresses(q, port)) drawn.push_back(std::move(note));
     if (answer.verdict != flow_verdict::unknown) drawn.clear();  // what is printed answers
+    if (!as.empty()) drawn.push_back(as);
     if (!verdicts.empty())
         drawn.push_back(
             q.word("Webbserverns nät avgör vilken rad som gäller; där ingen webbserver finns i DMZ gäller "

@@ -78,7 +78,7 @@ opening_end end_of(const known_address& a) {
 }
 
 flow_answer judge_ends(const site& s, const opening_end& from, const opening_end& to, std::uint16_t port) {
-    return lifecare::judge_ends(s.file, s.table, from, to, port);
+    return lifecare::judge_ends(s.file, s.table, from, s.endpoints[from.endpoint.index()], to, port);
 }
 
 flow_answer judge_anybody(const site& s, const opening_list& all, const server& to, std::uint16_t port) {

@@ -183,10 +183,12 @@ std::vector<check_row> check_matrix(const site& s, const opening_list& all, cons
                                     const port_set& ignored) {
     std::vector<check_row> rows;
     all.each([&](const opening_line& l) {
-        const auto there = opened.find({all.place_of(l.from), all.place_of(l.to)});
-        const bool open = there != opened.end() &&
-                          std::any_of(there->second.begin(), there->second.end(),
-                                      [&](const port_range& r) { return r.first <= l->first && l->last <= r.last; });
+        bool open = false;
+        for (const opening_end& caller : callers_of(s, l.from))
+            if (const auto there = opened.find({all.place_of(caller), all.place_of(l.to)}); there != opened.end())
+                open = open || std::any_of(there->second.begin(), there->second.end(), [&](const port_range& r) {
+                           return r.first <= l->first && l->last <= r.last;
+                       });
         rows.push_back(row_of(s, l, l->port(), open ? "open" : "missing", open));
     });
     const port_stretches stretches{s.table};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -15,6 +16,7 @@ std::vector<check_row> check_scan(const site& s, const opening_list& all, const 
     std::vector<check_row> rows;
     std::set<const server*> scanned;
     std::size_t foreign = 0, given_up = 0;
+    const std::vector<opening_end> callers = callers_of(s, from);
     const auto owners = servers_by_address(s);
     std::vector<const server*> machines;  // of each host of the scan; null where it is not ours
     std::map<const server*, std::size_t> times;
@@ -42,21 +44,32 @@ std::vector<check_row> check_scan(const site& s, const opening_list& all, const 
                                 .in(s.lang));
             continue;
         }
-        for (const port_opening& o : all.between(from, to))
-            for (std::uint32_t port = o.first; port <= o.last; ++port) {
-                const port_state state = seen.state_of(h, static_cast<std::uint16_t>(port));
-                // Of a range that may be open, no port must be.
-                const bool range = o.first != o.last;
-                if (range && state == port_state::not_scanned) continue;
-                // Behind an open firewall, a port on which nothing listens is closed.
-                const bool idle = state == port_state::closed &&
-                                  !is_served(s.file, s.table.printed_by(), static_cast<std::uint16_t>(port));
-                rows.push_back(row_of(s, {from, to, &o}, std::to_string(port), to_word(state),
-                                      range || idle || state == port_state::open));
-            }
+        std::set<std::uint16_t> held;
+        const auto hold = [&](const opening_end& caller, const port_opening& o, std::uint16_t port) {
+            const port_state state = seen.state_of(h, port);
+            held.insert(port);
+            // Of a range that may be open, no port must be; what the network around is opened for is scanned from
+            // there.
+            const bool range = o.first != o.last;
+            if ((range || !(caller == from)) && state == port_state::not_scanned) return;
+            // Behind an open firewall, a port on which nothing listens is closed.
+            const bool idle = state == port_state::closed && !is_served(s.file, s.table.printed_by(), port);
+            rows.push_back(row_of(s, {caller, to, &o}, std::to_string(port), to_word(state),
+                                  range || idle || state == port_state::open));
+        };
+        for (const opening_end& caller : callers)
+            for (const port_opening& o : all.between(caller, to))
+                for (std::uint32_t port = o.first; port <= o.last; ++port)
+                    hold(caller, o, static_cast<std::uint16_t>(port));
         for (const std::uint16_t port : h.open_ports()) {
             const flow_answer a = judge_ends(s, from, to, port);
-            if (has_its_reason(a.verdict)) continue;
+            if (has_its_reason(a.verdict)) {
+                // Needed from the servers in a network, of which no row is that network's.
+                if (held.count(port) == 0)
+                    rows.push_back(
+                        surplus_row(s, end_name(from), to, {port, port}, a, to_word(port_state::open), true));
+                continue;
+            }
             if (a.verdict == flow_verdict::client_range) {
                 if (s.clients == client_openings::exact)
                     rows.push_back({end_name(from),
@@ -98,14 +111,14 @@ std::vector<check_row> check_scan(const site& s, const opening_list& all, const 
                                    "kontrollera",
                                    "no host of the scan has an address of a [[server]]; there is nothing to check"});
     // A server that should be reached from here and was not scanned.
-    std::size_t looked_at = 0;
-    for (const check_row& r : rows) looked_at += r.state != to_word(port_state::not_scanned);
+    const bool looked_at = std::any_of(rows.begin(), rows.end(),
+                                       [](const check_row& r) { return r.state != to_word(port_state::not_scanned); });
     all.each_from(from, [&](const opening_line& l) {
         if (l.to.machine && !scanned.count(l.to.machine))
             rows.push_back(row_of(s, l, l->port(), to_word(port_state::not_scanned), false));
     });
-    if (looked_at == 0 && incomplete && given_up == 0) throw input_error("--nmap", *incomplete);
-    if (looked_at == 0)
+    if (!looked_at && incomplete && given_up == 0) throw input_error("--nmap", *incomplete);
+    if (!looked_at)
         throw input_error(
             "--nmap", say(given_up > 0 ? label{"ingen port som installationen behöver från {} är avsökt, och ingen är "
                                                "öppen (nmap gav upp värden: timeout); det finns inget att kontrollera",

@@ -16,10 +16,11 @@ namespace {
 std::map<const server*, std::set<std::uint16_t>> wanted_ports(const site& s, const opening_list& all,
                                                               const opening_end& from) {
     std::map<const server*, std::set<std::uint16_t>> ports;
-    all.each_from(from, [&](const opening_line& l) {
-        if (l.to.machine && !l.to.machine->addresses.empty() && l->first == l->last)
-            ports[l.to.machine].insert(l->first);
-    });
+    for (const opening_end& caller : callers_of(s, from))
+        all.each_from(caller, [&](const opening_line& l) {
+            if (l.to.machine && !l.to.machine->addresses.empty() && l->first == l->last)
+                ports[l.to.machine].insert(l->first);
+        });
     if (ports.empty())
         throw input_error("--from",
                           end_words(from, s.lang) + s.word(" behöver ingen port på en server vars adress är angiven",

@@ -82,6 +82,14 @@ const server& server_of(const site& s, const sentence& argument, const std::stri
                       suggestion(name, accepted));
 }
 
+std::vector<opening_end> callers_of(const site& s, const opening_end& e) {
+    std::vector<opening_end> out{e};
+    if (e.machine) return out;
+    for (const auto& row : rulebook::endpoints)
+        if (row.id != e.endpoint && s.endpoints[e.endpoint.index()].contains(row.id)) out.push_back({row.id, nullptr});
+    return out;
+}
+
 known_address who_has(const site& s, const ip_address& given) {
     const ip_address a = given.unmapped();
     for (const server& m : s.file.servers)
@@ -90,7 +98,7 @@ known_address who_has(const site& s, const ip_address& given) {
     known_address found;
     for (const network_addresses& n : s.file.networks)
         for (const ip_prefix& p : n.prefixes)
-            if (p.contains(a)) found.endpoints.insert(n.endpoint);
+            if (p.contains(a)) found.endpoints.insert(s.endpoints[n.endpoint.index()]);
     if (found.endpoints.empty()) found.endpoints.insert(network::internet);
     return found;
 }

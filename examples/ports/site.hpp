@@ -3,6 +3,7 @@
 /// An installation, the document that it is judged by, and who is who in it: ends by name and by address.
 #pragma once
 
+#include <array>
 #include <lifecare/firewall.hpp>
 #include <map>
 #include <optional>
@@ -23,13 +24,17 @@ struct site : one_language {
         : one_language{language},
           file{std::move(described)},
           table{lifecare::flow_table_of(file, printed_by)},
-          clients{client_ports} {}
+          clients{client_ports} {
+        for (const auto& e : lifecare::rulebook::endpoints)
+            endpoints[e.id.index()] = lifecare::endpoints_of(file, e.id);
+    }
     site(const site&) = delete;
     site& operator=(const site&) = delete;
 
     const installation_file file;
     const lifecare::flow_table table;
     const lifecare::client_openings clients;
+    std::array<lifecare::endpoint_set, lifecare::endpoint_count> endpoints;  ///< of somebody in each network
 };
 
 /// The openings of an installation.
@@ -59,8 +64,11 @@ lifecare::opening_end end_of(const site& s, const sentence& argument, const std:
 /// The same for a server only.
 const lifecare::server& server_of(const site& s, const sentence& argument, const std::string& name);
 
+/// The ends whose openings are those of whoever is at one: itself first, then the networks that it lies in.
+std::vector<lifecare::opening_end> callers_of(const site& s, const lifecare::opening_end& e);
+
 /// What an address is to the rules: the server that has it, or every network, the clients and services outside whose
-/// prefixes hold it; the internet where none of those does.
+/// prefixes hold it, with the networks that those lie in; the internet where none of those does.
 struct known_address {
     const lifecare::server* machine = nullptr;
     lifecare::endpoint_set endpoints = {};

@@ -277,6 +277,36 @@ struct installation {
     }
 };
 
+namespace detail {
+/// True where every address of a prefix is in one of several: in one of them, or each half in some.
+constexpr bool is_covered(const ip_prefix& p, view<ip_prefix> by) noexcept {
+    bool in_part = false;
+    for (const ip_prefix& b : by) {
+        if (b.contains(p)) return true;
+        in_part = in_part || p.contains(b);
+    }
+    if (!in_part) return false;
+    const auto length = static_cast<std::uint8_t>(p.length + 1);
+    const int bit = p.first.bits() - length;
+    const std::uint64_t high = bit < 64 ? 0 : std::uint64_t{1} << (bit - 64),
+                        low = bit < 64 ? std::uint64_t{1} << bit : 0;
+    const ip_address middle = p.first.is_v4() ? ip_address::v4(static_cast<std::uint32_t>(p.first.low() | low))
+                                              : ip_address::v6(p.first.high() | high, p.first.low() | low);
+    return is_covered({p.first, length}, by) && is_covered({middle, length}, by);
+}
+}  // namespace detail
+
+/// True where whoever is in one network, or is a client, is in another one: by their prefixes, where both have some. A
+/// client whose addresses, or those of the intranet, are not stated is in the intranet: that is the users' network.
+[[nodiscard]] constexpr bool is_within(const installation& i, endpoint inner, endpoint outer) noexcept {
+    const view<ip_prefix> mine = i.prefixes_of(inner), theirs = i.prefixes_of(outer);
+    if (inner == outer) return true;
+    if (mine.empty() || theirs.empty()) return inner == endpoint{role::client} && outer == endpoint{network::intranet};
+    for (const ip_prefix& p : mine)
+        if (!detail::is_covered(p, theirs)) return false;
+    return true;
+}
+
 /// True where a database server is separate from the application servers.
 [[nodiscard]] constexpr bool has_separate_database(const installation& i) noexcept {
     bool apart = false, application = false;

@@ -579,6 +579,46 @@ TEST_CASE("what a server in a network needs is needed from that network") {
     HOLDS(!is_needed_from(i, techspec_2024, dmz, 2100));  // no legacy web
 }
 
+TEST_CASE("what is opened for a network is opened for whoever is in it") {
+    static constexpr server machines[] = {{.name = "APP", .roles = {core_server, application_server}},
+                                          {.name = "INT", .roles = intranet_server, .zone = intranet},
+                                          {.name = "CORE", .roles = core_server, .zone = intranet}};
+    const opening_end app{application_server, &machines[0]}, web{intranet_server, &machines[1]}, clients{client},
+        users{intranet}, inner{admin_network};
+    const auto prefix = [](const char* text) { return *parse_ip_prefix(text); };
+    const ip_prefix users_at[] = {prefix("10.32.0.0/16"), prefix("10.33.0.0/17"), prefix("10.33.128.0/17"),
+                                  prefix("2001:db8::/33"), prefix("2001:db8:8000::/33")};
+    const ip_prefix within[] = {prefix("10.32.0.0/15"), prefix("2001:db8::/32")}, in_part[] = {prefix("10.32.0.0/14")},
+                    outside[] = {prefix("10.99.0.0/16")},
+                    one[] = {prefix("10.33.128.1/32"), prefix("2001:db8:8000::1/128")};
+    const auto judged = [&](view<ip_prefix> at, const opening_end& from, const opening_end& to, std::uint16_t port) {
+        const network_addresses networks[] = {{.endpoint = intranet, .prefixes = users_at},
+                                              {.endpoint = from.endpoint, .prefixes = at}};
+        const installation i{.servers = machines, .networks = networks};
+        return judge_ends(i, flow_table_of(i, techspec_2025), from, to, port).verdict;
+    };
+    for (const opening_end& from : {clients, inner}) {
+        CHECK(judged(within, from, web, 443) == required);
+        CHECK(judged(one, from, web, 443) == required);
+        CHECK(judged(in_part, from, web, 443) == unknown);
+        CHECK(judged(outside, from, web, 443) == unknown);
+        CHECK(judged(within, from, web, 444) == unknown);
+    }
+    CHECK(judged(within, clients, app, 2100) == required);
+    CHECK(judged(within, users, app, 2100) == unknown);  // the intranet is not the clients alone
+    // Without addresses of both a client is in the users' network; a network is nowhere but where it is said to be.
+    const installation untold{.servers = machines};
+    const flow_table t = flow_table_of(untold, techspec_2025);
+    CHECK(judge_ends(untold, t, clients, web, 443).verdict == required);
+    CHECK(judge_ends(untold, t, clients, web, 443).rule->from == endpoint{intranet});
+    CHECK(judge_ends(untold, t, inner, web, 443).verdict == unknown);
+    HOLDS(is_within(installation{}, client, intranet));
+    HOLDS(!is_within(installation{}, intranet, client));
+    HOLDS(!is_within(installation{}, web_server, intranet));
+    // What is allowed between servers is not for the users of a network that a server is in.
+    CHECK(judge_ends(untold, t, users, app, 30'705).verdict == not_recommended);
+}
+
 TEST_CASE("each opening is told once more for each further rule, and marked") {
     std::size_t all = 0, repeated = 0, to_web_80 = 0;
     for_each_opening(small, flow_table{techspec_2025, {}, {}}, client_openings::exact, [&](const opening& o) {

@@ -250,7 +250,7 @@ web-server analysis-server 21 techspec-2024 unknown 1
 client teamviewer 443 techspec-2025 optional 0
 web-server teamviewer 443 techspec-2024 optional 0
 END
-# What no row gives may be printed of a service on the internet, or of the network that a client is in.
+# What no row gives may be printed of a service on the internet, or from there.
 run allowed application-server internet 443 --document techspec-2025
 exits 1
 equal "$(grep -c '^printed is application-server -> feedback 443: optional$' "$work/err")" 1
@@ -260,12 +260,17 @@ exits 0
 prints '^Applikationsserver -> Databasserver 1433: ja, krävs$'
 run allowed internet försäkringskassan 7020 --document techspec-2025
 exits 1
+# A client is in the intranet, the users' network: what is opened for that is opened for the client.
 run allowed client intranet-server 443 --document techspec-2025 --lang sv
-exits 1
-equal "$(grep -c '^dokumentet anger Intranät -> Intranätserver 443: krävs$' "$work/err")" 1
+exits 0
+prints '^Klientdator -> Intranätserver 443: ja, krävs$'
+prints '^Intranät +Intranätserver +443 +krävs +techspec-2025 4.3 +HTTPS$'
+equal "$(grep -c '^Besvarat som Intranät, där Klientdator är: det som öppnas för ett nät är öppnat för den som är i det$' "$work/err")" 1
 run allowed client intranet-server 444 --document techspec-2025
 exits 1
 silent
+run allowed intranet core-server 2100 --document techspec-2025 # the users' network is not the clients alone
+exits 1
 run allowed core-server core-server 30712 --document cloud-6.2
 exits 2
 run allowed core-server core-server 4711 --document techspec-2025

@@ -43,6 +43,50 @@ for state in open closed; do
     prints "^note,intranet,MELINT01,80,$state,required,.*https is demanded on web and intranet servers \\(3.1.5; 4.3; 10.1.1; 12.4\\): contradiction port-80-intranet"
     prints '^ok,intranet,MELINT01,443,open,'
 done
+# What is opened for the intranet is opened for the clients in it, however it is asked; a port that is closed to them is
+# missing. They alone do not give the intranet's own rows their due, and what the intranet is not opened for they are not.
+client_scan() { # STATE: of 443 on the intranet server
+    printf '<nmaprun scanner="nmap" start="1749950000"><host><status state="up"/><address addr="10.20.0.13" addrtype="ipv4"/><ports><port protocol="tcp" portid="443"><state state="%s"/></port><port protocol="tcp" portid="8443"><state state="open"/></port></ports></host><runstats><finished time="1749950001"/></runstats></nmaprun>\n' "$1" >"$work/scan.xml"
+    run check examples/data/medium.toml --nmap "$work/scan.xml" --from client --document techspec-2025 --format csv
+}
+client_scan open
+prints '^ok,intranet,MELINT01,443,open,required,HTTPS,techspec-2025,4.3,'
+prints '^finding,client,MELINT01,8443,open-without-rule,'
+prints_not '^[a-z]*,[a-z]*,MELINT01,80,' # nobody looked, and from the clients nobody has to
+client_scan closed
+prints '^finding,intranet,MELINT01,443,closed,'
+run matrix examples/data/medium.toml --document techspec-2025 --format csv
+cp "$work/out" "$work/matrix.csv"
+printf 'client,,MELINT01,,443,tcp\nclient,,MELWEB01,,443,tcp\nclient,,MELINT01,,8443,tcp\n' | sed 's/$/,,,,/' >>"$work/matrix.csv"
+run check examples/data/medium.toml --rules "$work/matrix.csv" --document techspec-2025 --format csv
+equal "$(grep '^finding,' "$work/out" | cut -d, -f1-5)" finding,client,MELINT01,8443,open-without-rule
+# A client's opening is there where all of the network that it is in has it; the rest of that network needs none.
+sed 's/^client,[^,]*,MELCORE01,\(.*\),2100,/intranet,,MELCORE01,\1,2100,/' "$work/matrix.csv" | grep -v 8443 >"$work/wide.csv"
+run check examples/data/medium.toml --rules "$work/wide.csv" --document techspec-2025 --format csv
+prints '^ok,client,MELCORE01,2100,open,'
+prints '^finding,intranet,MELCORE01,2100,open-without-rule,'
+run probe examples/data/medium.toml --from client --document techspec-2025
+prints '^nmap .* -p 80,443,2100,.* 10.20.0.13'
+# By address, where both have one: a client outside the intranet has nothing of it.
+sed 's!10.31.0.0/16", "2001:db8:31::/48!10.99.0.0/16!' examples/data/medium.toml >"$work/apart.toml"
+run allowed client MELINT01 443 --installation "$work/apart.toml" --document techspec-2025
+exits 1
+run check "$work/apart.toml" --nmap "$work/scan.xml" --from client --document techspec-2025 --format csv
+prints_not 443,closed
+run allowed client MELINT01 443 --installation examples/data/medium.toml --document techspec-2025
+exits 0
+# Of the intranet's addresses some are not stated: then the clients are in it, and a log says so.
+sed '/^\[network.intranet/,/^$/d' examples/data/medium.toml >"$work/untold.toml"
+run allowed client MELINT01 443 --installation "$work/untold.toml" --document techspec-2025
+exits 0
+printf '#Fields: date time action protocol src-ip dst-ip src-port dst-port size tcpflags tcpsyn tcpack tcpwin icmptype icmpcode info path\n2026-01-31 12:24:51 ALLOW TCP 10.31.0.7 10.20.0.13 50123 443 60 S 1 0 65535 - - - RECEIVE\n' >"$work/client.log"
+run check "$work/untold.toml" --log "$work/client.log" --document techspec-2025 --format csv --all
+prints '^ok,intranet,MELINT01,443,allowed,'
+# A scan from a network of servers: what they need is open with reason.
+printf '<nmaprun scanner="nmap" start="1749950000"><host><status state="up"/><address addr="192.0.2.21" addrtype="ipv4"/><ports><port protocol="tcp" portid="808"><state state="open"/></port></ports></host><runstats><finished time="1749950001"/></runstats></nmaprun>\n' >"$work/scan.xml"
+run check examples/data/medium.toml --nmap "$work/scan.xml" --from admin-network --document techspec-2025 --format csv
+exits 0
+prints '^ok,admin-network,MELWEB01,808,open,required,'
 # Not a scan.
 check --nmap "$data/nmap-scan.xml" --from WEB
 exits 2

@@ -83,6 +83,10 @@ struct ip_prefix {
     [[nodiscard]] constexpr bool contains(ip_address a) const noexcept {
         return a.valid() && around(a, length).first == first;
     }
+    /// True for a prefix of the same version that has no address beside these.
+    [[nodiscard]] constexpr bool contains(const ip_prefix& p) const noexcept {
+        return length <= p.length && contains(p.first);
+    }
 };
 
 namespace detail {

@@ -108,15 +108,18 @@ constexpr bool openings_of(const installation& i, document d, Sink&& sink,
 }
 
 /// What the document says about a port between two ends of an installation. Networks and clients are judged as printed,
-/// among themselves. The DMZ and the administrative network are the servers in them, too; what a server in any network
-/// needs from there is needed from that network, even where it is in a range that is no longer recommended.
+/// among themselves; what is opened for a network is opened for whoever is in it (`callers`, endpoints_of of what
+/// `from` is). The DMZ and the administrative network are the servers in them, too; what a server in any network needs
+/// from there is needed from that network, even where it is in a range that is no longer recommended.
 [[nodiscard]] constexpr flow_answer judge_ends(const installation& i, const flow_table& table, const opening_end& from,
-                                               const opening_end& to, std::uint16_t port) noexcept {
+                                               endpoint_set callers, const opening_end& to,
+                                               std::uint16_t port) noexcept {
     if (from == to) return {};
     const auto one = [&](const opening_end& a, const opening_end& b) {
         if (a == b) return flow_answer{};
-        return a.machine || b.machine ? table.judge_machines(endpoints_of(a), endpoints_of(b), port)
-                                      : table.judge(a.endpoint, b.endpoint, port);
+        const endpoint_set who = a.machine ? endpoints_of(a) : callers;
+        return a.machine || b.machine ? table.judge_machines(who, endpoints_of(b), port)
+                                      : table.judge(who, b.endpoint, port);
     };
     flow_answer best = one(from, to);
     const auto is_in = [](const server& s, const opening_end& e) {
@@ -126,7 +129,10 @@ constexpr bool openings_of(const installation& i, document d, Sink&& sink,
         return e.endpoint == endpoint{network::dmz} || e.endpoint == endpoint{network::admin_network};
     };
     const auto better = [&](const opening_end& a, const opening_end& b) {
-        if (const flow_answer answer = one(a, b); answer.verdict > best.verdict) best = answer;
+        const flow_answer answer = one(a, b);
+        // What is allowed between servers only is not for the users of a network that some server is in.
+        const bool for_servers = answer.verdict == flow_verdict::between_servers && !is_of_servers(from);
+        if (answer.verdict > best.verdict && !(for_servers && !from.machine)) best = answer;
     };
     for (const server& a : i.servers)
         if (is_in(a, from) && (is_of_servers(from) || best.verdict == flow_verdict::not_recommended))
@@ -138,6 +144,12 @@ constexpr bool openings_of(const installation& i, document d, Sink&& sink,
             if (is_in(a, from) && is_of_servers(from)) better({from.endpoint, &a}, {to.endpoint, &b});
     }
     return best;
+}
+
+/// The same, for those who ask once.
+[[nodiscard]] constexpr flow_answer judge_ends(const installation& i, const flow_table& table, const opening_end& from,
+                                               const opening_end& to, std::uint16_t port) noexcept {
+    return judge_ends(i, table, from, endpoints_of(i, from.endpoint), to, port);
 }
 
 /// Calls `sink(opening)` for every opening of `before` that `after` does not need: what closes; swapped, what opens.

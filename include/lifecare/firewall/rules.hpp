@@ -26,6 +26,7 @@ public:
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }     ///< true without members
     [[nodiscard]] constexpr std::uint32_t bits() const noexcept { return bits_; }  ///< bit n is the endpoint of index n
     constexpr void insert(endpoint e) noexcept { bits_ |= std::uint32_t{1} << e.index(); }  ///< adds a member
+    constexpr void insert(endpoint_set all) noexcept { bits_ |= all.bits_; }  ///< adds the members of another
 
     /// Where a machine is, for flows from the machines of a network: no member by that.
     [[nodiscard]] constexpr enum_set<network> where() const noexcept { return where_; }
@@ -45,6 +46,16 @@ private:
     for (const role r : s.roles) set.insert(r);
     if (s.zone.value_or(network::dmz) == network::dmz) set.insert(network::dmz);
     if (s.zone) set.is_in(*s.zone);
+    return set;
+}
+
+/// What somebody in a network, or a client, is to the rules: that, and every network that it lies in.
+[[nodiscard]] constexpr endpoint_set endpoints_of(const installation& i, endpoint who) noexcept {
+    endpoint_set set{who};
+    for (std::size_t e = 0; e < role_count + network_count; ++e)
+        if (const endpoint around = rulebook::endpoints[e].id;
+            (around.is_network() || around == endpoint{role::client}) && is_within(i, who, around))
+            set.insert(around);
     return set;
 }
 
@@ -276,6 +287,16 @@ public:
     [[nodiscard]] constexpr flow_answer judge(endpoint from, endpoint to, std::uint16_t port) const noexcept {
         const port_rule* r = find(from, to, port);
         return {r ? verdict_of(*r) : flow_verdict::unknown, r};
+    }
+    /// The best of it for somebody who is in several networks (endpoints_of).
+    [[nodiscard]] constexpr flow_answer judge(endpoint_set from, endpoint to, std::uint16_t port) const noexcept {
+        flow_answer best;
+        for (std::uint32_t a = from.bits(); a != 0; a &= a - 1)
+            if (const flow_answer one =
+                    judge(rulebook::endpoints[static_cast<std::size_t>(std::countr_zero(a))].id, to, port);
+                one.verdict > best.verdict)
+                best = one;
+        return best;
     }
     /// The best that the document says about a port from one machine to another, each with all its roles
     /// (endpoints_of). A rule counts where it joins the two, so that a flow between networks is one between the servers

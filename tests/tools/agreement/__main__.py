@@ -14,7 +14,7 @@ import tempfile
 import tomllib
 
 sys.dont_write_bytecode = True
-import openings, names, support, times, sizes, every_tool  # isort: skip  (each adds its comparisons)
+import openings, callers, names, support, times, sizes, every_tool  # isort: skip  (each adds its comparisons)
 from asking import COMPARISONS, Asker, Case, Disagreement, Refused, made_case
 from installations import corners, made_from, smaller, to_toml
 

@@ -110,7 +110,11 @@ def corners():
             "master",
         ],
         "volumes": {"inhabitants": 60_000, "users": 400, "voo_clients": 30_000, "ifo_cases": 1_500},
-        "network": {"client": {"prefixes": ["10.31.0.0/16", "2001:db8:31::/48"]}},
+        "network": {
+            "client": {"prefixes": ["10.30.0.0/15", "2001:db8:31::/48"]},
+            "intranet": {"prefixes": ["10.16.0.0/13", "10.24.0.0/13", "2001:db8:30::/44"]},
+            "admin-network": {"prefixes": ["10.20.0.0/16"]},
+        },
         "domain": [{"name": "MEL", "subsystems": ["KIR", "VoO", "IFO"]}],
         "server": [
             {**one, "name": "MELCORE01", "roles": ["core-server", "application-server"], "software": SERVER_SOFTWARE},
