@@ -24,6 +24,7 @@ struct check_row {
     std::string name, section;  ///< the rules that say so; empty for none
     std::string detail;         ///< how often, or which rule; may be empty
     weight is = weight::fine;
+    std::uint16_t or_else = 0;  ///< the port that will do instead; 0 for none
 };
 
 /// Ports that were accepted on the command line: what is open there is no finding.

@@ -30,6 +30,7 @@ std::vector<check_row> check_listening(const site& s, const opening_list& all,
         if (!served) otherwise = "not-installed";
         rows.push_back(row_of(s, l, l->port(), listens ? "listening" : otherwise, listens || !served));
     });
+    excuse_alternatives(s, rows);
     for (const std::uint16_t port : outside) {
         const flow_answer a = judge_anybody(s, all, on, port);
         // The brokers' administration is reached from the server itself, if from nowhere else.

@@ -44,6 +44,7 @@ std::vector<check_row> check_log(const site& s, const opening_list& all, const l
             rows.back().is = weight::note;
         }
     });
+    excuse_alternatives(s, rows);
     for (const unneeded_connection& u : log.unneeded) {
         const opening_end from = end_of(u.from);
         const std::string detail = counted(u.times, nouns::times, s.lang);

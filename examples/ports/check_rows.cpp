@@ -2,6 +2,8 @@
 #include "check_rows.hpp"
 
 #include <lifecare/rulebook/about/contradictions.hpp>
+#include <set>
+#include <tuple>
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
@@ -39,9 +41,38 @@ check_row row_of(const site& s, const opening_line& l, std::string port, std::st
     std::string name = l->names();
     const std::string more = name.empty() ? l->notes(s.lang) : l->footnotes(s.lang);
     if (!more.empty()) name += (name.empty() ? "" : " - ") + more;
+    const auto other_port = [](const port_rule* r) {
+        return static_cast<std::uint16_t>(r->flow ? rulebook::other_port_of(*r->flow) : 0);
+    };
+    // What another rule needs the port for is not done by the other one.
+    const bool offered =
+        std::all_of(l->rules.begin(), l->rules.end(), [&](const port_rule* r) { return other_port(r) != 0; });
+    const std::uint16_t or_else = offered ? other_port(l->rules.front()) : std::uint16_t{0};
     return {end_name(l.from), end_name(l.to),          std::move(port),
             std::move(state), str(to_text(l->need())), std::move(name),
-            l->sections(),    std::move(detail),       good ? weight::fine : otherwise};
+            l->sections(),    std::move(detail),       good ? weight::fine : otherwise,
+            or_else};
+}
+
+void excuse_alternatives(const site& s, std::vector<check_row>& rows, std::size_t first) {
+    using pair_and_port = std::tuple<std::string, std::string, std::string>;
+    std::set<pair_and_port> open;
+    const auto alternatives = [&](const auto& use) {
+        for (std::size_t i = first; i < rows.size(); ++i)
+            if (rows[i].or_else != 0) use(rows[i]);
+    };
+    alternatives([&](const check_row& r) {
+        if (r.is == weight::fine) open.insert({r.from, r.to, r.port});
+    });
+    alternatives([&](check_row& r) {
+        if (r.is == weight::fine) return;
+        const bool done = open.count({r.from, r.to, std::to_string(r.or_else)}) > 0;
+        const label enough =
+            done ? label{"{0} eller {1} räcker, och {1} är öppen", "{0} or {1} is enough, and {1} is open"}
+                 : label{"{0} eller {1} räcker", "{0} or {1} is enough"};
+        r.detail += (r.detail.empty() ? "" : "; ") + say(enough, r.port, r.or_else).in(s.lang);
+        if (done) r.is = weight::fine;
+    });
 }
 
 check_row surplus_row(const site& s, std::string from, const opening_end& to, port_range ports,

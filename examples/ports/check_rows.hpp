@@ -18,6 +18,9 @@ inline bool opens(const lifecare::flow_answer& a) { return lifecare::allows(a.ve
 /// is noted.
 check_row row_of(const site& s, const opening_line& l, std::string port, std::string state, bool good,
                  std::string detail = {});
+/// Where the document offers two ports, by http and by https, the one that is not open is right when the other one is:
+/// of the rows from `first`, which are of the same installation, or of one host.
+void excuse_alternatives(const site& s, std::vector<check_row>& rows, std::size_t first = 0);
 /// A row for what no opening needs. The state is that word, and for what is advised against another.
 check_row surplus_row(const site& s, std::string from, const lifecare::opening_end& to, port_range ports,
                       const lifecare::flow_answer& answer, const char* state, bool ignored, std::string detail = {});

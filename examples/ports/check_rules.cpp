@@ -191,6 +191,7 @@ std::vector<check_row> check_matrix(const site& s, const opening_list& all, cons
                        });
         rows.push_back(row_of(s, l, l->port(), open ? "open" : "missing", open));
     });
+    excuse_alternatives(s, rows);
     const port_stretches stretches{s.table};
     for (const auto& [ends, ranges] : opened) {
         const opening_end &from = all.ends()[ends.first], &to = all.ends()[ends.second];

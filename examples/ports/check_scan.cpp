@@ -88,10 +88,12 @@ std::vector<check_row> check_scan(const site& s, const opening_list& all, const 
                             a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
                             is_in(ignored, port)));
         }
+        excuse_alternatives(s, rows, rows_before);
         // A server that was scanned at several of its addresses may answer differently at each.
         const bool several = times[host] > 1;
         for (std::size_t i = rows_before; several && i < rows.size(); ++i)
-            rows[i].detail = std::string(to_text(h.addresses.front()).view());
+            rows[i].detail = std::string(to_text(h.addresses.front()).view()) + (rows[i].detail.empty() ? "" : "; ") +
+                             rows[i].detail;
     }
     const auto note = [&](const sentence& text) { notes.push_back(text.in(s.lang)); };
     const auto incomplete = why_incomplete(seen);

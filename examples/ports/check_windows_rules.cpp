@@ -110,6 +110,7 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
     std::vector<check_row> rows;
     const opening_end to{role::client, &on};
     all.each_to(to, [&](const opening_line& l) { rows.push_back(held_against(s, rules, l)); });
+    excuse_alternatives(s, rows);
     const port_stretches stretches{s.table};
     for (const asked_rule& r : rules) {
         if (!r.rule->allow) continue;

@@ -83,6 +83,28 @@ TEST_CASE("where networks are printed, a row names the servers in them that the 
     }
 }
 
+TEST_CASE("between servers one of a service's two ports, by http and by https, is enough") {
+    std::string all;
+    for (const auto& r : rulebook::flows) {
+        const std::uint16_t other = rulebook::other_port_of(r);
+        if (other == 0) continue;
+        // "80/443 För att kunna recyccla Applikationspooler"; "RabbitMQ via http", "RabbitMQ via https": each has its
+        // other one in the same document, between the same servers.
+        const std::string name = str(r.name), asked = std::to_string(r.port) + " or " + std::to_string(other) + "; ";
+        CHECK((name.find("recyc") != std::string::npos || name.find("RabbitMQ via http") == 0));
+        bool found = false;
+        for (const auto& o : rulebook::flows)
+            found = found || (o.port == other && o.from == r.from && o.to == r.to &&
+                              o.source.begin()->document() == r.source.begin()->document());
+        CHECK(found);
+        if (all.find(asked) == std::string::npos) all += asked;
+    }
+    CHECK(all == "80 or 443; 443 or 80; 5672 or 5671; 5671 or 5672; ");
+    // Users reach the servers by https: the 80 that is printed beside it does not do.
+    for (const auto& r : rulebook::flows)
+        if (r.from.is_network()) CHECK(rulebook::other_port_of(r) == 0);
+}
+
 TEST_CASE("what is drawn has the section that points to the drawing") {
     const auto sections = [](document d) {
         std::string all;

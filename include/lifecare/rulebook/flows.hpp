@@ -237,6 +237,23 @@ inline constexpr table flows{flow_rows::rows};
     return f.ends.also == 0 ? nullptr : flow_rows::other_sources + (f.ends.also - 1);
 }
 
+/// Two ports of one service, by http and by https: "80/443", "RabbitMQ via http", "via https". Between servers it is
+/// enough that one of them is open; 12.3 demands that what passes between them is encrypted.
+struct http_ports {
+    std::uint16_t http, https;  ///< either
+};
+inline constexpr http_ports either_port[] = {{80, 443}, {5672, 5671}};
+
+/// The port that will do instead of a flow's, where its row offers two; 0 for none.
+[[nodiscard]] constexpr std::uint16_t other_port_of(const flow& f) noexcept {
+    if (!f.from.is_role() || !f.to.is_role()) return 0;  // what a network, or a service outside, is reached on is told
+    for (const http_ports& p : either_port) {
+        if (f.port == p.http) return p.https;
+        if (f.port == p.https) return p.http;
+    }
+    return 0;
+}
+
 /// What the document draws and does not print: openings of one machine for which it points to a drawing.
 struct drawn_flow {
     text key;               ///< stable key

@@ -444,7 +444,10 @@ def the_matrix_as_rules_is_right(ask, case):
     disputed = lambda row: (row["from"], row["port"]) == ("intranet", "80")
     said = {("note" if disputed(row) else "ok", *key(row)) for row in table.csv()}
     same("verdicts", table, said, audit, {(row["verdict"], *key(row)) for row in audit.csv()})
-    gone = next((i for i, row in enumerate(table.csv()) if row["requirement"] == "required" and not disputed(row)), None)
+    # Between servers 80 or 443, and 5672 or 5671, are enough: the one that is left makes the other right.
+    either = lambda row: case.roles(row["from"]) and row["port"] in ("80", "443", "5671", "5672")
+    needed_alone = lambda row: row["requirement"] == "required" and not disputed(row) and not either(row)
+    gone = next((i for i, row in enumerate(table.csv()) if needed_alone(row)), None)
     if gone is not None:
         lost = check(rows[: gone + 1] + rows[gone + 2 :])
         row = table.csv()[gone]
