@@ -372,7 +372,6 @@ TEST_CASE("one byte changed anywhere in a fixed part is another name, and case i
 }
 
 TEST_CASE("eight bytes at once say what one at a time do") {
-    HOLDS(detail::bytes_at<std::uint32_t>("\x02\x01\x83\x04") == 0x04830102u);
     HOLDS(detail::four_bytes("\x02\x01\x83\x04") == 0x04830102u);
     HOLDS(!detail::is_printable_ascii("1234567"));
     HOLDS(detail::is_printable_ascii("12345678"));

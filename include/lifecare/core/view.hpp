@@ -10,7 +10,6 @@
 #include <lifecare/core/language_standard.hpp>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace lifecare {
 
@@ -24,11 +23,10 @@ concept row_of = std::is_class_v<Row> && requires(const Row& r) {
     static_cast<const T*>(r.data());
     static_cast<std::size_t>(r.size());
 };
-/// What is copied as bits owns no memory, and what it shows outlives it; a std::array holds its values itself.
+/// What is copied as bits owns no memory, and what it shows outlives it; a std::array, which is an aggregate, holds its
+/// values itself.
 template <class Row>
-inline constexpr bool owns_nothing = std::is_trivially_copyable_v<Row> && !requires {
-    std::tuple_size<Row>::value;
-};
+inline constexpr bool owns_nothing = std::is_trivially_copyable_v<Row> && !std::is_aggregate_v<Row>;
 /// A row, as a function template deduces it, of which a view does not dangle at once.
 template <class Row, class T>
 concept can_be_viewed_as = row_of<std::remove_cvref_t<Row>, T> && !std::is_same_v<std::remove_cvref_t<Row>, view<T>> &&

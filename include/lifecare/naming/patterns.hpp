@@ -12,22 +12,19 @@
 #include <lifecare/rulebook/databases.hpp>
 #include <lifecare/rulebook/limits.hpp>
 #include <optional>
-#include <utility>
 
 namespace lifecare {
 
 namespace detail {
 
 /// Bytes as one word, the first one lowest: one expression, of which compilers make one load. They make none of a loop.
-template <class Word>
-constexpr Word bytes_at(const char* s) noexcept {
-    return [s]<std::size_t... I>(std::index_sequence<I...>) {
-        return (... | (Word{static_cast<unsigned char>(s[I])} << (8 * I)));
-    }
-    (std::make_index_sequence<sizeof(Word)>{});
+constexpr std::uint32_t four_bytes(const char* s) noexcept {
+    const auto byte = [s](int i) { return std::uint32_t{static_cast<unsigned char>(s[i])}; };
+    return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
 }
-constexpr std::uint64_t eight_bytes(const char* s) noexcept { return bytes_at<std::uint64_t>(s); }
-constexpr std::uint32_t four_bytes(const char* s) noexcept { return bytes_at<std::uint32_t>(s); }
+constexpr std::uint64_t eight_bytes(const char* s) noexcept {
+    return four_bytes(s) | std::uint64_t{four_bytes(s + 4)} << 32;
+}
 
 /// True for at least eight bytes of ASCII without control characters: what most names are, seen eight bytes at once.
 constexpr bool is_printable_ascii(std::string_view s) noexcept {
