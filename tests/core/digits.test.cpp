@@ -11,11 +11,11 @@ namespace {
 
 /// What is taken off the front, and what is left.
 struct taken {
-    std::optional<int> value;
+    std::optional<std::uint32_t> value;
     std::string_view rest;
 };
 constexpr taken take(std::string_view s, std::size_t least, std::size_t most) {
-    const std::optional<int> value = take_digits(s, least, most);
+    const std::optional<std::uint32_t> value = take_digits(s, least, most);
     return {value, s};
 }
 

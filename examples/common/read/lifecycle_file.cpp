@@ -175,7 +175,7 @@ void read_releases(const input& in, lifecycle_file& out, std::vector<diagnostic>
             out.releases.push_back({product->id, {}, 0, *source});
         }
         const auto number_of_day = static_cast<std::uint32_t>(day->year * 10'000 + day->month * 100 + day->day);
-        all->push_back({static_cast<std::uint16_t>(major), static_cast<std::uint16_t>(minor), number_of_day});
+        all->push_back({static_cast<std::uint16_t>(major), number_of_day, static_cast<std::uint16_t>(minor)});
         auto& history = *std::find_if(out.releases.begin(), out.releases.end(),
                                       [&](const auto& h) { return h.product == product->id; });
         if (c[3] == "esr") history.long_term = static_cast<std::uint16_t>(major);

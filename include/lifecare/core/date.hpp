@@ -160,7 +160,7 @@ constexpr bool take_one_of(std::string_view& s, std::string_view any) noexcept {
 [[nodiscard]] constexpr std::optional<product_release> parse_product_release(std::string_view s) noexcept {
     const auto major = take_digits(s, 1, 2);
     if (!major) return std::nullopt;
-    int minor = 0;
+    std::uint32_t minor = 0;
     const bool has_minor = detail::take_one_of(s, ".");
     if (has_minor) {
         const auto digits = take_digits(s, 1, 2);
@@ -171,8 +171,8 @@ constexpr bool take_one_of(std::string_view& s, std::string_view any) noexcept {
     const auto week = take_digits(s, 2, 2);
     if (!week || !s.empty() || *week < 1 || *week > 53) return std::nullopt;
     const bool run_together = !has_minor && *major == 99;
-    return product_release{static_cast<std::uint8_t>(run_together ? 9 : *major),
-                           static_cast<std::uint8_t>(run_together ? 9 : minor), static_cast<std::uint8_t>(*week)};
+    return product_release{static_cast<std::uint8_t>(run_together ? 9u : *major),
+                           static_cast<std::uint8_t>(run_together ? 9u : minor), static_cast<std::uint8_t>(*week)};
 }
 /// "12w47", "9.6w04".
 [[nodiscard]] constexpr inline_text<8> to_text(product_release r) noexcept {

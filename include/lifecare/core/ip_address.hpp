@@ -99,7 +99,7 @@ constexpr int hex_digit(char c) noexcept {
 
 /// Takes a number of one to three digits off the front of `s`. After a leading zero nothing more: what follows is no
 /// digit, or refused.
-constexpr std::optional<int> take_number(std::string_view& s) noexcept {
+constexpr std::optional<std::uint32_t> take_number(std::string_view& s) noexcept {
     return take_digits(s, 1, s.starts_with('0') ? 1 : 3);
 }
 
@@ -112,7 +112,7 @@ constexpr std::optional<std::uint32_t> parse_v4(std::string_view s) noexcept {
             if (!s.starts_with('.')) return std::nullopt;
             s.remove_prefix(1);
         }
-        all = all << 8 | static_cast<std::uint32_t>(*value);
+        all = all << 8 | *value;
     }
     return s.empty() ? std::optional{all} : std::nullopt;
 }
@@ -177,7 +177,7 @@ constexpr std::optional<ip_address> parse_v6(std::string_view s) noexcept {
     if (slash == std::string_view::npos) return ip_prefix{*address, static_cast<std::uint8_t>(address->bits())};
     std::string_view rest = s.substr(slash + 1);
     const auto length = detail::take_number(rest);
-    if (!length || !rest.empty() || *length > address->bits()) return std::nullopt;
+    if (!length || !rest.empty() || static_cast<int>(*length) > address->bits()) return std::nullopt;
     const ip_prefix parsed = ip_prefix::around(*address, static_cast<std::uint8_t>(*length));
     return parsed.first == *address ? std::optional{parsed} : std::nullopt;
 }
