@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <tuple>
 
 #include "page_parts.hpp"
 
@@ -20,28 +21,32 @@ struct program {
 };
 
 std::vector<program> programs_of(const audited& a) {
-    // IIS, a part of Windows Server, is another on another.
-    std::map<std::pair<std::string_view, std::string>, std::string> machines;
-    const auto put = [&](const std::string& machine, std::string_view written, std::string_view system) {
-        std::string& all = machines[{written, std::string(system)}];
+    // IIS, a part of Windows Server, is another on another; an operating system is listed for one kind of machine.
+    std::map<std::tuple<std::string_view, std::string, machine_kind>, std::string> machines;
+    const auto put = [&](const std::string& machine, std::string_view written, std::string_view system,
+                         machine_kind kind) {
+        if (listed_for(parse_software(written)) == machine_kind::any) kind = machine_kind::any;
+        std::string& all = machines[{written, std::string(system), kind}];
         all += (all.empty() ? "" : ", ") + machine;
     };
     for (const server& s : a.of.servers)
         for (std::string_view w : s.software) {
             software system;
             if (parse_software(w).product == software_product::iis) system = windows_server_among(s.software);
-            put(std::string(s.name), w, system.version);
+            put(std::string(s.name), w, system.version, machine_kind::server);
         }
-    for (std::string_view w : a.of.client.software) put(a.word("klienter", "clients"), w, {});
+    for (std::string_view w : a.of.client.software) put(a.word("klienter", "clients"), w, {}, machine_of_clients(a.of));
 
-    const support_question question = about_software(a.asked, a.of);
+    support_question question = about_software(a.asked, a.of);
     std::vector<program> out;
     for (const auto& [what, on] : machines) {
-        const std::string_view name = what.first;
+        const auto& [name, server, kind] = what;
         software system;
-        if (!what.second.empty()) system = parse_software("Windows Server " + what.second);
+        if (!server.empty()) system = parse_software("Windows Server " + server);
+        question.machine = kind;
+        const std::string_view written = name;  // a lambda takes no part of a binding
         const bool soon = std::any_of(a.findings.begin(), a.findings.end(), [&](const finding& f) {
-            return f.check == check::software_ends_soon && f.detail == name;
+            return f.check == check::software_ends_soon && f.detail == written;
         });
         out.push_back({name, on, support_of(parse_software(name), question, system), soon});
     }
@@ -79,6 +84,8 @@ std::string state_of(const audited& a, const program& p) {
         }
         case support_outcome::not_judged: break;
     }
+    if (p.verdict.suite.state == suite_state::other_machine)
+        return a.word("ej bedömd: ", "not judged: ") + a.word(listed_only_for(listed_for(parse_software(p.written))));
     return a.word("ej bedömd", "not judged");
 }
 

@@ -14,8 +14,8 @@ int show(const question& q, const std::vector<std::string>& products);
 int check(const question& q, const std::vector<item>& items);
 /// Both clocks over time.
 int timeline(const question& q, const std::vector<item>& items, lifecare::date from, lifecare::date to);
-/// What begins and ends between two days.
-int changes(const question& q, lifecare::date from, lifecare::date to);
+/// What begins and ends between two days; of some programs when there are any.
+int changes(const question& q, const std::vector<item>& programs, lifecare::date from, lifecare::date to);
 
 /// Items as text for people; all of them, or those that are a product of the platform tables.
 std::string text_of(const question& q, const std::vector<item>& items, bool all);

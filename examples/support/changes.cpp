@@ -19,12 +19,15 @@ struct change_row {
     std::string clock, what, change, source;
 };
 
-/// What begins and ends between two days, in order.
+/// What begins and ends between two days, in order; of some programs when there are any.
 class change_rows {
 public:
-    change_rows(const question& q, date from, date to) : q_{q}, from_{from}, to_{to} {
+    change_rows(const question& q, const std::vector<item>& programs, date from, date to)
+        : q_{q}, programs_{programs}, from_{from}, to_{to} {
         add_governances();
         add_platforms();
+        add_withdrawn();
+        add_first_listed();
         add_vendor_cycles();
         std::stable_sort(rows_.begin(), rows_.end(),
                          [](const change_row& a, const change_row& b) { return a.day < b.day; });
@@ -51,20 +54,49 @@ private:
     }
     void add_platforms() {
         for (const auto& row : rulebook::platforms.in(q_.document)) {
+            if (!is_asked_for(row)) continue;
             const support_window w = window_of(row);
-            const std::string what = str(row.product) + ' ' + str(row.version),
-                              source{lifecare::to_text(*row.source.find(q_.document)).view()};
+            const std::string what = name_of(row), source{lifecare::to_text(*row.source.find(q_.document)).view()};
             add(w.first_day, "suite", what, q_.word("supporten börjar", "support starts"), source);
             add(w.last_day, "suite", what, q_.word("sista dag med support", "last supported day"), source);
             if (row.required_week.valid())
                 add(row.required_week.monday(), "suite", what, q_.word("krävs", "demanded"), source);
         }
     }
+    /// What an older document lists and this one no longer does.
+    void add_withdrawn() {
+        if (rulebook::platforms.in(q_.document).empty()) return;
+        for (const auto& row : rulebook::platforms) {
+            if (!(row.source.newest().document() < q_.document) || !is_asked_for(row) || is_listed(row, q_.document))
+                continue;
+            const platform_withdrawal removed = withdrawal_of(row, q_.document);
+            if (removed.by)
+                add(removed.day, "suite", name_of(row), q_.word("borttagen", "withdrawn"), source_of(*removed.by));
+        }
+    }
+    /// What no older document lists, from the day on which this one governs.
+    void add_first_listed() {
+        const auto older = [&](const rulebook::platform& row) { return row.source.begin()->document() < q_.document; };
+        const auto& all = rulebook::platforms;
+        if (std::none_of(all.begin(), all.end(), older)) return;
+        for (const auto& row : all.in(q_.document)) {
+            if (!is_asked_for(row) || std::any_of(all.begin(), all.end(), [&](const rulebook::platform& other) {
+                    return older(other) && same_key(other, row);
+                }))
+                continue;
+            for (const auto& one : rulebook::governances)
+                if (one.governs == q_.document)
+                    add(one.first_day, "suite", name_of(row), q_.word("börjar listas", "first listed"),
+                        source_of(*row.source.find(q_.document)));
+        }
+    }
     void add_vendor_cycles() {
-        for (const item& i : listed(q_, {}))
+        for (const item& i : programs_.empty() ? listed(q_, {}) : programs_)
             for (const auto& c : q_.ask.cycles) {
                 if (!i.what.product || c.product != *i.what.product || is_second_opinion(c, q_.ask.cycles)) continue;
-                if (!(i.what.version.view().empty() || version_covers(i.what.version, c.version))) continue;
+                if (!is_version_of(i, c.version)) continue;
+                if (!i.what.release.view().empty() && !c.release.empty() && i.what.release.view() != c.release.view())
+                    continue;
                 const std::string what = product_name(i.what) + ' ' + cycle_name(c),
                                   source = str(c.source.publisher()) + ' ' + str(c.source.as_of());
                 add(c.released, "vendor", what, q_.word("släppt", "released"), source);
@@ -77,7 +109,29 @@ private:
             }
     }
 
+    static std::string name_of(const rulebook::platform& row) { return version_name(row.product, row.version); }
+    static std::string source_of(const citation& c) { return std::string(lifecare::to_text(c).view()); }
+    static bool is_listed(const rulebook::platform& row, document d) {
+        const auto& all = rulebook::platforms;
+        return std::any_of(all.begin(), all.end(),
+                           [&](const rulebook::platform& other) { return other.source.in(d) && same_key(other, row); });
+    }
+    /// True where no version is told, and where one is a part of the other: 8.0 and 8.0.11.
+    static bool is_version_of(const item& i, std::string_view version) {
+        const std::string_view told = i.what.version;
+        return told.empty() || version.empty() || version_covers(told, version) || version_covers(version, told);
+    }
+    [[nodiscard]] bool is_asked_for(const rulebook::platform& row) const {
+        const auto is_it = [&](const item& i) {
+            return i.what.product &&
+                   rulebook::software[static_cast<std::size_t>(*i.what.product)].platform_name == row.product &&
+                   (row.rolling != rolling_version::no || is_version_of(i, row.version));
+        };
+        return programs_.empty() || std::any_of(programs_.begin(), programs_.end(), is_it);
+    }
+
     const question& q_;
+    const std::vector<item>& programs_;
     date from_, to_;
     std::vector<change_row> rows_;
 };
@@ -92,12 +146,12 @@ std::string calendar_of_changes(const question& q, const std::vector<change_row>
 
 }  // namespace
 
-int changes(const question& q, date from, date to) {
+int changes(const question& q, const std::vector<item>& programs, date from, date to) {
     if (!from.valid() || !to.valid())
         throw input_error(from.valid() ? "--to" : "--from",
                           say("saknas; changes behöver båda dagarna", "is missing; changes takes both days"));
     if (to < from) throw input_error("--to", say("{} är före {}", "{} is before {}", str(to), str(from)));
-    const change_rows of{q, from, to};
+    const change_rows of{q, programs, from, to};
     const std::vector<change_row>& rows = of.all();
     refuse_picture(q);
     if (q.opt.other_format == "ics") {

@@ -61,9 +61,9 @@ std::vector<item> items_of(const question& q, const given_words& w, const instal
     std::vector<item> items;
     for (const server& s : file.servers)
         for (const std::string_view software : s.software)
-            items.push_back(judge(q, std::string(s.name), std::string(software)));
+            items.push_back(judge(q, std::string(s.name), std::string(software), {}, machine_kind::server));
     for (const std::string_view software : file.client.software)
-        items.push_back(judge(q, std::string(clients), std::string(software)));
+        items.push_back(judge(q, std::string(clients), std::string(software), {}, machine_of_clients(file)));
     if (!w.inventory.empty()) {
         const inventory all = read_inventory(read_input(q.opt.io, w.inventory, encodings::any_common));
         for (const inventory_item& i : all.items) items.push_back(judge(q, i.machine, i.name, i.version));
@@ -137,6 +137,11 @@ int command_line(const arguments& called_with, console& io) {
           &w.installation,
           kinds::file,
           {"installationsfil (TOML); - läser standard in", "installation file (TOML); - reads standard input"}}});
+    const argument installation{
+        "installation",
+        &w.installation,
+        kinds::file,
+        {"installationsfil (TOML); bara det som nämns i den", "installation file (TOML); only what it names"}};
     const std::vector<argument> days{{"--from", &w.from, kinds::day, {"första dagen", "first day"}},
                                      {"--to", &w.to, kinds::day, {"sista dagen", "last day"}}};
     std::vector<argument> drawn{
@@ -152,8 +157,10 @@ int command_line(const arguments& called_with, console& io) {
         {"svitens och leverantörernas stöd över tid, för er programvara eller för versionerna i dokumentet",
          "both clocks over time, of your software or of the versions that the document lists"},
         drawn);
+    std::vector<argument> limited{installation};
+    limited.insert(limited.end(), days.begin(), days.end());
     const subcommand& compare = line.add_command(
-        "changes", {"vad som börjar och upphör mellan två dagar", "what begins and ends between two days"}, days);
+        "changes", {"vad som börjar och upphör mellan två dagar", "what begins and ends between two days"}, limited);
     if (const auto code = line.parse(called_with, io)) return *code;
     q.opt.settle();
 
@@ -181,7 +188,10 @@ int command_line(const arguments& called_with, console& io) {
         return timeline(q, items.empty() ? listed(q, w.products) : items, day_argument("--from", w.from),
                         day_argument("--to", w.to));
     }
-    if (compare.given()) return changes(q, day_argument("--from", w.from), day_argument("--to", w.to));
+    if (compare.given() && items.empty() && !w.installation.empty())
+        throw input_error(w.installation, say("nämner ingen programvara; det finns inget som kan ändras",
+                                              "names no software; there is nothing that can change"));
+    if (compare.given()) return changes(q, items, day_argument("--from", w.from), day_argument("--to", w.to));
     if (w.installation.empty() && w.inventory.empty())
         throw input_error("check", say("en installationsfil eller --inventory FIL måste anges",
                                        "an installation file or --inventory FILE is needed"));

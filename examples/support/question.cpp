@@ -16,12 +16,14 @@ bool is_several(const item& i) { return i.what.ambiguous && i.what.build == 0; }
 bool is_finding(const question& q, const item& i) { return i.verdict.is_finding() || ends_soon(q, i) || is_several(i); }
 bool is_judged(const item& i) { return i.verdict.outcome != support_outcome::not_judged; }
 
-item judge(const question& q, std::string machine, std::string written, std::string_view version) {
+item judge(const question& q, std::string machine, std::string written, std::string_view version, machine_kind kind) {
     item i{std::move(machine), std::move(written), {}, {}};
     if (names_several_products(i.written)) i.what.ambiguous = true;
     else i.what = parse_software(i.written, version);
     if (!version.empty() && i.written.find(version) == std::string::npos) (i.written += ' ') += version;
-    i.verdict = support_of(i.what, q.ask);
+    support_question on = q.ask;
+    on.machine = kind;
+    i.verdict = support_of(i.what, on);
     return i;
 }
 

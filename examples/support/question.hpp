@@ -36,7 +36,8 @@ struct item {
     lifecare::support_answer verdict;
 };
 
-item judge(const question& q, std::string machine, std::string written, std::string_view version = {});
+item judge(const question& q, std::string machine, std::string written, std::string_view version = {},
+           lifecare::machine_kind kind = lifecare::machine_kind::any);
 /// The items, of which IIS is judged by the Windows Server among those of its machine.
 std::vector<item> with_parts_of_windows(const question& q, std::vector<item> items);
 /// The versions that the document lists; of some products when they are named. Throws input_error for what is none.

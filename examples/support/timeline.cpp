@@ -28,7 +28,8 @@ struct bar {
 timeline_span drawn_of(const item& i, const bar& b) {
     timeline_span s{b.by_suite, b.suite_first, b.suite_last};
     const suite_state state = i.verdict.suite.state;
-    if (state == suite_state::too_old || state == suite_state::excluded || state == suite_state::not_applicable)
+    if (state == suite_state::too_old || state == suite_state::excluded || state == suite_state::not_applicable ||
+        state == suite_state::other_machine)
         return {};
     if (state != suite_state::rolling) return s;
     const date superseded = i.verdict.superseded_on();

@@ -696,11 +696,45 @@ TEST_CASE("IIS is a part of its Windows, and supported as that is") {
     HOLDS(!windows_server_among(without).product);
 }
 
+TEST_CASE("an operating system is judged for the kind of machine that 8.2 lists it for") {
+    for (const rulebook::platform& row : rulebook::platforms)
+        for (const rulebook::software_row& product : rulebook::software) {
+            if (!(product.platform_name == row.product)) continue;
+            CHECK((listed_for(product.id) == machine_kind::client) == (row.category == platform_category::client_os));
+            CHECK((listed_for(product.id) == machine_kind::server) == (row.category == platform_category::server_os));
+        }
+    const auto on = [](machine_kind kind, std::string_view written, document d = techspec_2025) {
+        return support_of(parse_software(written), {.document = d, .day = "2026-06-01"_date, .machine = kind});
+    };
+    using enum machine_kind;
+    using enum suite_state;
+    HOLDS(on(any, "Windows 11 Enterprise 24H2").outcome == support_outcome::supported);
+    HOLDS(on(client, "Windows 11 Enterprise 24H2").outcome == support_outcome::supported);
+    const support_answer odd = on(server, "Windows 11 Enterprise 24H2");
+    CHECK(odd.suite.state == other_machine);
+    CHECK(odd.outcome == support_outcome::not_judged);
+    CHECK(!odd.last_day.valid());
+    CHECK(odd.binds == support_clock::none);
+    CHECK(odd.suite.citation != nullptr);
+    HOLDS(on(server, "Windows").suite.state == other_machine);
+    HOLDS(on(client, "Windows Server 2022").suite.state == other_machine);
+    HOLDS(on(server, "Windows Server 2022").suite.state == supported);
+    HOLDS(on(server, "macOS 15", cloud_6_2).suite.state == other_machine);
+    // What no machine may have is not supported on any; what is no operating system is judged everywhere.
+    HOLDS(on(server, "Windows 10 LTSC").suite.state == excluded);
+    HOLDS(on(client, "Windows Server 2016").suite.state == withdrawn);
+    HOLDS(on(server, "Windows 8.1").suite.state == not_listed);
+    HOLDS(on(client, "SQL Server 2022").suite.state == supported);
+    HOLDS(on(server, "Notepad++ 8.6").suite.state == not_named);
+    CHECK(listed_only_for(client) == label{"listas endast för klienter", "listed for clients only"});
+    CHECK(listed_only_for(server) == label{"listas endast för servrar", "listed for servers only"});
+}
+
 TEST_CASE("every answer has its word") {
-    constexpr const char* suite[] = {"supported",     "conditional",     "rolling",     "not-yet",
-                                     "ended",         "withdrawn",       "not-listed",  "too-old",
-                                     "excluded",      "version-needed",  "unversioned", "not-applicable",
-                                     "other-version", "named-elsewhere", "not-named"};
+    constexpr const char* suite[] = {"supported",     "conditional",    "rolling",         "not-yet",
+                                     "ended",         "withdrawn",      "not-listed",      "too-old",
+                                     "excluded",      "version-needed", "unversioned",     "not-applicable",
+                                     "other-machine", "other-version",  "named-elsewhere", "not-named"};
     for (std::size_t i = 0; i < std::size(suite); ++i) {
         CHECK(to_text(static_cast<suite_state>(i)).view() == suite[i]);
         CHECK(is_finding(static_cast<suite_state>(i)) == (i >= 3 && i <= 8));  // from not-yet to excluded
@@ -1347,6 +1381,11 @@ TEST_CASE("a condition is held against what is stated: least and exact version, 
         {"Office 2016 32-bit", t25, "2026-11-28", yes, supported},  // what Outlook is a part of
         {"Microsoft Office Standard 2016", t25, "2026-11-28", it_depends, conditional},
         {"Office 2003", t25, "2026-11-28", no, excluded},
+        {"2007 Microsoft Office System 32-bit", t25, "2026-11-28", yes, supported},
+        {"Microsoft 365 Apps for enterprise - sv-se", t25, "2026-11-28", it_depends, conditional},
+        {"Microsoft 365 Apps 32-bit", t25, "2026-11-28", yes, supported},
+        {"Microsoft 365 Apps for business (64-bit)", t25, "2026-11-28", no, excluded},
+        {"Microsoft 365", t25, "2026-11-28", unjudged, not_named},  // a subscription, of which they are a part
         {"Microsoft Office Professional Plus 2019 (64-bit)", t25, "2026-11-28", no, excluded},
         // "Version 13.0.22 (32-bitar)"
         {"Crystal Reports 2016", t25, "2026-11-28", no, not_listed},

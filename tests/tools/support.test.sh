@@ -47,6 +47,27 @@ prints 'write the word Server'
 run show windows-server --as-of 2026-06-01 --format csv
 exits 0
 prints ',Windows Server 2022,'
+# 8.2 lists an operating system for clients or for servers: for the other it is not named, which is neither yes nor no.
+run show "Windows 11 Enterprise 24H2" --as-of 2026-06-01
+exits 0
+prints 'supported from 2022-01-24; listed for clients only'
+printf '[[server]]\nname = "DB01"\nroles = ["database-server"]\nsoftware = ["Windows 11 Pro 24H2", "SQL Server 2022"]\n[client]\nsoftware = ["Windows Server 2022"]\n' >"$work/machines.toml"
+run check "$work/machines.toml" --as-of 2026-06-01
+exits 0
+prints '^not judged    DB01: Windows 11 Pro 24H2$'
+prints 'not named for such a machine: listed for clients only \(techspec-2025 8.2\)'
+prints '^not judged    client: Windows Server 2022$'
+prints 'not judged: 2'
+run check "$work/machines.toml" --as-of 2026-06-01 --lang sv
+prints 'nämns inte för en sådan maskin: listas endast för servrar'
+printf 'thin_client = true\n' >>"$work/machines.toml"
+run check "$work/machines.toml" --as-of 2026-06-01
+prints '^supported     client: Windows Server 2022'
+# What is demanded is the printed 4.8, also of 4.8.1, which it covers.
+run show ".NET Framework 4.8.1" --as-of 2026-06-01
+prints 'supported: 4.8 is demanded of every server and client from 2023v38'
+run show ".NET Framework 4.8" --as-of 2026-06-01
+prints 'supported: demanded of every server and client from 2023v38'
 run show nosuchthing
 exits 1
 equal "$(grep -c 'not a product of the platform tables' "$work/err")" 1
@@ -395,6 +416,32 @@ prints '>klienter<'
 for n in 1 2 3 4 5 6 7 8; do printf '[[server]]\nname = "MUNICIPAL%s"\nroles = ["web-server"]\nsoftware = ["Windows Server 2022"]\n' $n; done >"$work/eight.toml"
 run timeline "$work/eight.toml" --as-of 2026-06-01 --format svg
 prints '>MUNICIPAL1, MUNICIPAL2, MUNICIPAL3 \+5<'
+# What a new document withdrew and brought, as show says it; of an inventory or an installation what is in it.
+run changes --from 2025-01-01 --to 2025-02-01 --as-of 2026-06-01
+exits 0
+for what in 'Windows Server 2016' 'SQL Server 2017' '.Net 6.0' '.Net 7.0' Silverlight; do prints "^2025-01-21  suite  $what +withdrawn$"; done
+prints '^2025-01-21  suite  RabbitMQ +first listed$'
+prints '^2025-01-21  suite  techspec-2025 +governs'
+prints_not 'Windows 10|Windows Server 2019'
+run changes --from 2025-01-01 --to 2025-02-01 --as-of 2026-06-01 --format csv
+prints '^2025-01-21,suite,SQL Server 2017,withdrawn,techspec-2025 '
+prints '^2025-01-21,suite,RabbitMQ,first listed,techspec-2025 8.2$'
+run changes --from 2025-01-01 --to 2025-02-01 --as-of 2026-06-01 --lang sv
+prints 'SQL Server 2017 +borttagen$'
+prints 'RabbitMQ +börjar listas$'
+run changes --from 2025-01-01 --to 2025-02-01 --family education --as-of 2026-06-01
+prints_not 'withdrawn|first listed'
+printf 'Windows Server 2016 Standard\n.NET 6.0.36\nNotepad++ 8.6\n' >"$work/old.txt"
+run changes --from 2024-01-01 --to 2025-12-31 --as-of 2026-06-01 --inventory "$work/old.txt"
+prints 'Windows Server 2016 +withdrawn$'
+prints '.Net 6.0 +withdrawn$'
+prints '2024-11-12  vendor  .NET 6.0 +last day of security updates'
+prints_not 'SQL Server|RabbitMQ|Silverlight|Windows 11|.NET 8'
+printf '[[server]]\nname = "DB01"\nroles = ["database-server"]\nsoftware = ["SQL Server 2017", "RabbitMQ 4.1"]\n' >"$work/old.toml"
+run changes "$work/old.toml" --from 2025-01-01 --to 2025-02-01 --as-of 2026-06-01
+prints 'SQL Server 2017 +withdrawn$'
+prints 'RabbitMQ +first listed$'
+prints_not 'Windows|Silverlight'
 run changes --from 2022-11-20 --to 2022-11-20 --document techspec-2024
 prints 'Windows Server 2016 +last supported day'
 

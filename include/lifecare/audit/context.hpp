@@ -81,6 +81,11 @@ public:
         a.verdict = support_of(a.read, question_, windows_server_among(programs));
         return a;
     }
+    /// The same of a program on a kind of machine.
+    static constexpr answer on(answer a, machine_kind machine) noexcept {
+        a.verdict = on_machine(a.verdict, a.read, machine);
+        return a;
+    }
     /// Whether a list names a product.
     constexpr bool has(view<std::string_view> all, software_product product) noexcept {
         for (std::string_view written : all)
@@ -125,18 +130,22 @@ struct context {
     /// Calls `sink(subject, field, answer)` for each program of each machine.
     template <class Sink>
     constexpr void for_each_software(Sink&& sink) const {
-        const auto each = [&](std::string_view subject, installation_field field, view<std::string_view> programs) {
+        const auto each = [&](std::string_view subject, installation_field field, view<std::string_view> programs,
+                              machine_kind machine) {
             field.key = "software";
             for (std::string_view written : programs) {
                 ++field.item;
                 const detail::software_answers::answer& a = software.of(written);
+                const machine_kind listed = listed_for(a.read);
                 if (a.read.product == software_product::iis) sink(subject, field, software.among(a, programs));
+                else if (listed != machine_kind::any && listed != machine)
+                    sink(subject, field, software.on(a, machine));
                 else sink(subject, field, a);
             }
         };
         if (!is_of_the_cloud(request.document))  // of whose servers a customer's file says nothing that is used
-            for (const server& s : installation.servers) each(s.name, field(s), s.software);
-        each(detail::client_subject, {"client"}, installation.client.software);
+            for (const server& s : installation.servers) each(s.name, field(s), s.software, machine_kind::server);
+        each(detail::client_subject, {"client"}, installation.client.software, machine_of_clients(installation));
     }
 
     /// The state of a question; each program of the clients is read once for all of them.

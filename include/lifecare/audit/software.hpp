@@ -110,8 +110,11 @@ constexpr void software_ended_at_vendor(const context& c, reporter say) {
 constexpr void software_not_named(const context& c, reporter say) {
     c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
         const suite_answer& v = a.verdict.suite;
-        say.expect(v.state != suite_state::not_named && v.state != suite_state::other_version,
-                   {.subject = subject, .detail = a.written, .field = field, .citation = v.citation});
+        finding f{.subject = subject, .detail = a.written, .field = field, .citation = v.citation};
+        if (v.state == suite_state::other_machine) f.part = listed_only_for(listed_for(a.read));
+        say.expect(v.state != suite_state::not_named && v.state != suite_state::other_version &&
+                       v.state != suite_state::other_machine,
+                   f);
     });
 }
 constexpr void framework_4_8(const context& c, reporter say) {

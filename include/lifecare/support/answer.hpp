@@ -74,6 +74,7 @@ struct support_question {
     view<rulebook::vendor_cycle> cycles = known_vendor_cycles;  ///< the vendors' dates
     view<rulebook::release_history> releases = known_releases;  ///< the days on which browsers' versions came out
     std::optional<bool> procapita_as_a_service = {};  ///< the customer has it; nothing where that is not known
+    machine_kind machine = machine_kind::any;         ///< where the program is; any where that is not known
 };
 
 namespace detail {
@@ -96,6 +97,19 @@ constexpr newness iis_newness(const software& s, const support_question& q, cons
 }
 
 }  // namespace detail
+
+/// The answer for a kind of machine: an operating system that is listed for the other kind alone is not named for this
+/// one, and not judged. What is not supported on any machine stays so.
+[[nodiscard]] constexpr support_answer on_machine(support_answer v, const software& s, machine_kind m) noexcept {
+    const machine_kind listed = listed_for(s);
+    if (m == machine_kind::any || listed == machine_kind::any || m == listed) return v;
+    if (is_finding(v.suite.state) || is_not_judged(v.suite.state)) return v;
+    v.suite.state = suite_state::other_machine;
+    v.outcome = support_outcome::not_judged;
+    v.last_day = {};
+    v.binds = support_clock::none;
+    return v;
+}
 
 /// The Windows Server among the programs of a machine; without a product where none is named, or several versions are.
 [[nodiscard]] constexpr software windows_server_among(view<std::string_view> programs) noexcept {
@@ -162,7 +176,7 @@ constexpr newness iis_newness(const software& s, const support_question& q, cons
         v.last_day = by_vendor;
         v.binds = outside;
     }
-    return v;
+    return on_machine(v, s, q.machine);
 }
 
 }  // namespace lifecare

@@ -412,6 +412,7 @@ constexpr void read_program(software& s, std::string_view written, std::string_v
         case software_product::outlook:
             detail::read_outlook(out, written.substr(after));
             detail::read_outlook(out, version);
+            if (out.build == 0) detail::read_outlook(out, written);  // "Microsoft 365 Apps", "2007 Microsoft Office"
             if (const auto* b = detail::find_build(software_product::outlook, out.build);
                 b && out.version.view().empty())
                 out.version += b->version.view();

@@ -25,6 +25,7 @@ enum class suite_state : std::uint8_t {
     version_needed,   ///< the product is listed in certain versions, and no version was stated
     unversioned,      ///< the product is listed without a version: whether this one will do is not printed
     not_applicable,   ///< the row is of a service that is not used: not judged
+    other_machine,    ///< an operating system that is listed for the other kind of machine alone: not judged
     other_version,    ///< a component of C1, which names it in another version: not judged
     named_elsewhere,  ///< the document names it, but not as a part of its platform: not judged
     not_named,        ///< the document names no such product: not judged
@@ -32,17 +33,36 @@ enum class suite_state : std::uint8_t {
 
 /// The stable key of a state: "not-listed".
 [[nodiscard]] constexpr text to_text(suite_state s) noexcept {
-    constexpr text keys[] = {"supported",   "conditional",    "rolling",       "not-yet",         "ended",
-                             "withdrawn",   "not-listed",     "too-old",       "excluded",        "version-needed",
-                             "unversioned", "not-applicable", "other-version", "named-elsewhere", "not-named"};
+    constexpr text keys[] = {"supported",     "conditional",    "rolling",         "not-yet",
+                             "ended",         "withdrawn",      "not-listed",      "too-old",
+                             "excluded",      "version-needed", "unversioned",     "not-applicable",
+                             "other-machine", "other-version",  "named-elsewhere", "not-named"};
     return keys[static_cast<std::size_t>(s)];
 }
 /// True for a state that is to be fixed: not-yet, ended, withdrawn, not-listed, too-old, excluded.
 [[nodiscard]] constexpr bool is_finding(suite_state s) noexcept {
     return s >= suite_state::not_yet && s <= suite_state::excluded;
 }
-/// True for what the document does not judge: not-applicable, other-version, named-elsewhere, not-named.
+/// True for what the document does not judge: not-applicable, other-machine, other-version, named-elsewhere, not-named.
 [[nodiscard]] constexpr bool is_not_judged(suite_state s) noexcept { return s >= suite_state::not_applicable; }
+
+/// The kind of a machine. Operating systems stand under a heading of each in 8.2; 5.1 of the cloud is of clients.
+enum class machine_kind : std::uint8_t { any, client, server };
+
+/// The kind of machine that the documents list an operating system for; any for every other product.
+[[nodiscard]] constexpr machine_kind listed_for(software_product p) noexcept {
+    if (p == software_product::windows_server) return machine_kind::server;
+    return p == software_product::windows || p == software_product::macos ? machine_kind::client : machine_kind::any;
+}
+/// The same of what was read: nothing is said of what is no product.
+[[nodiscard]] constexpr machine_kind listed_for(const software& s) noexcept {
+    return s.product ? listed_for(*s.product) : machine_kind::any;
+}
+/// "listed for clients only", of one of the two.
+[[nodiscard]] constexpr label listed_only_for(machine_kind m) noexcept {
+    if (m == machine_kind::client) return {"listas endast för klienter", "listed for clients only"};
+    return {"listas endast för servrar", "listed for servers only"};
+}
 
 /// The days on which a row of 8.2 supports its version.
 struct support_window {

@@ -18,6 +18,11 @@ TEST_CASE("software: each side of each day, and who is asked") {
         s.software = software;
         return s;
     };
+    const auto thin_clients_with = [](view<std::string_view> software, bool thin) {
+        installation i = clients_with(software);
+        i.client.thin_client = thin;
+        return i;
+    };
     const auto of_procapita = [](installation i, bool used) {
         i.products = used ? product::procapita_as_a_service : product::lifecare_as_a_service;
         i.products_complete = true;
@@ -30,7 +35,7 @@ TEST_CASE("software: each side of each day, and who is asked") {
          clients_with(names<"SQL Server">)},
         // What is not stated of a condition is not checked, and never found.
         {check::software_unsupported, "not-checked; ? client (the language of the edition) 'Windows Server 2019'",
-         clients_with(names<"Windows Server 2019">)},
+         thin_clients_with(names<"Windows Server 2019">, true)},
         {check::software_unsupported, "not-checked; ? client (the channel) 'Windows 10'",
          clients_with(names<"Windows 10">)},
         {check::software_unsupported, "not-checked; ? client (the version) 'Acrobat Reader 9'",
@@ -43,10 +48,28 @@ TEST_CASE("software: each side of each day, and who is asked") {
          "2023-02-13"_date},
         {check::software_unsupported, "failed; client 'SQL Server 2022' 2023-02-13 @8.2",
          clients_with(names<"SQL Server 2022">), techspec_2024, "2023-02-12"_date},
-        {check::software_unsupported, "passed", clients_with(names<"Windows Server 2016 English">), techspec_2024,
-         "2022-11-20"_date},
+        {check::software_unsupported, "passed", thin_clients_with(names<"Windows Server 2016 English">, true),
+         techspec_2024, "2022-11-20"_date},
         {check::software_unsupported, "failed; client 'Windows Server 2016' 2022-11-20 assumed @8.2",
          clients_with(names<"Windows Server 2016">), techspec_2024, "2022-11-21"_date},
+        // 8.2 lists an operating system under "(Klient)" or "(Server)"; what is under neither is not supported on
+        // either.
+        {check::software_unsupported, "not-checked; ? client (software)",
+         of({{.name = "S", .software = names<"Windows 11">}})},
+        {check::software_not_named, "failed; S (listed for clients only) 'Windows 11' @8.2",
+         of({{.name = "S", .software = names<"Windows 11">}})},
+        {check::software_not_named, "failed; S (listed for clients only) 'Windows'",
+         of({{.name = "S", .software = names<"Windows">}})},
+        {check::software_unsupported, "failed; ? client (software); S 'Windows 7'",
+         of({{.name = "S", .software = names<"Windows 7">}})},
+        {check::software_unsupported, "failed; ? client (software); S 'Windows 10 LTSC' @8.2",
+         of({{.name = "S", .software = names<"Windows 10 LTSC">}})},
+        {check::software_not_named, "failed; client (listed for servers only) 'Windows Server 2022' @8.2",
+         clients_with(names<"Windows Server 2022">)},
+        {check::software_not_named, "passed", thin_clients_with(names<"Windows Server 2022", "Windows 11">, true)},
+        {check::software_not_named, "failed; client (listed for servers only) 'Windows Server 2022' @8.2",
+         thin_clients_with(names<"Windows Server 2022", "Windows 11">, false)},
+        {check::software_ends_soon, "not-applicable", clients_with(names<"Windows Server 2019 English">)},
         {check::software_not_newest, "not-applicable", clients_with(names<"SQL Server 2019">)},
         {check::software_not_newest,
          "not-checked; ? client (the version) 'RabbitMQ'; ? client (the version) 'Chrome 200'",
@@ -84,7 +107,7 @@ TEST_CASE("software: each side of each day, and who is asked") {
          "2025-04-14"_date},
         // 2024: "Support upphör 2022v47", whose Sunday before is 20 November; Microsoft's last day is later.
         {check::software_ends_soon, "failed; client 'Windows Server 2016 English' 2022-11-20",
-         clients_with(names<"Windows Server 2016 English">), techspec_2024, "2022-11-20"_date},
+         thin_clients_with(names<"Windows Server 2016 English">, true), techspec_2024, "2022-11-20"_date},
         {check::software_ended_at_vendor, "passed", clients_with(names<"SQL Server 2022">)},
         {check::software_ended_at_vendor, "passed", clients_with(names<".NET Framework 4.8">)},  // no end is published
         {check::software_ended_at_vendor, "not-applicable", clients_with(names<"Outlook">)},

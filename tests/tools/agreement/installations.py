@@ -24,6 +24,8 @@ SERVER_SOFTWARE = [
     "Windows Server 2016",
     "Windows Server 2025",
     "Windows Server 2019 Swedish",
+    "Windows 11 Pro 24H2",
+    "Windows 10 LTSC 2019",
     "SQL Server 2022",
     "SQL Server 2019",
     "SQL Server 2017",
@@ -51,6 +53,8 @@ CLIENT_SOFTWARE = [
     "Windows 10 Enterprise 22H2",
     "Windows 10 LTSC 2019",
     "Windows 8.1",
+    "Windows Server 2022",
+    "Windows Server 2016",
     "macOS 13",
     "macOS 15",
     "Google Chrome 60",
@@ -257,6 +261,8 @@ def made_from(seed, databases_of):
         "disk_gb": pick.choice([128, 256]),
         "software": some(CLIENT_SOFTWARE, 5),
     }
+    if maybe(0.5):
+        data["client"]["thin_client"] = maybe(0.5)
     data["certificate"] = certificates(pick, day)
     data["databases"] = database_list(pick, databases_of(data, day))
     return data, day

@@ -41,8 +41,8 @@ def one_program_is_supported_as_in_the_file(ask, case):
     for name, row in sorted(rows.items()):
         if not row["product"] or not row["version"]:
             continue  # show answers for a product in all its versions when none is told
-        if row["product"] == "iis":
-            continue  # which its machine's Windows decides
+        if row["product"] == "iis" or row["suite_state"] == "other-machine":
+            continue  # which its machine decides: by its Windows, and by what kind it is
         shown = case.asked(ask, "support", "show", name, "--format", "json", *document_of(ask, case), *products_of(case))
         said = shown.json()
         same("rows for " + name, checked, 1, shown, len(said))
@@ -50,17 +50,18 @@ def one_program_is_supported_as_in_the_file(ask, case):
 
 
 def told_by_the_check(checked, named, *ids):
-    """Machine and program of some findings: a message ends with the program, and after it a day in parentheses."""
+    """Machine and program of some findings: a message ends with the program, and after it a day in parentheses or for
+    which machines an operating system is listed."""
     out = set()
     for f in found(checked, *ids):
-        words = re.sub(r" \([^()]*\d{4}-\d\d-\d\d\)$", "", f["message"])
+        words = re.sub(r" \([^()]*\d{4}-\d\d-\d\d\)$|: listed for (client|server)s only$", "", f["message"])
         here = (program for machine, program in named if machine == f["subject"] and words.endswith(program))
         out.add((f["subject"], max(here, key=len, default=words)))
     return out
 
 
 # What the document's platform says nothing of to this customer.
-unjudged = ("not-named", "named-elsewhere", "other-version", "not-applicable")
+unjudged = ("not-named", "named-elsewhere", "other-machine", "other-version", "not-applicable")
 
 
 @comparison(
@@ -78,7 +79,7 @@ def the_check_judges_programs_as_support_does(ask, case):
     same("programs without security updates", table, ended, checked, told("LC-SW-004"))
     # Another section than the platform table may name it: then that is told, and it is not judged all the same. A
     # component of C1 is named in its version.
-    unnamed = of(lambda row: row["suite_state"] in ("not-named", "other-version"))
+    unnamed = of(lambda row: row["suite_state"] in ("not-named", "other-machine", "other-version"))
     same("programs that the document does not name", table, unnamed, checked, told("LC-SW-005"))
     # Of a program that it does not name a document says nothing (8.1), so that it is not judged; that its vendor has
     # ended it is told by both, and counts where security updates are asked for (12.9).
@@ -197,7 +198,8 @@ def the_timeline_shows_the_days_of_show(ask, case):
 @comparison(("support check --inventory", r",(finding|supported),", ",spoilt,"))
 def an_inventory_is_judged_as_the_file_is(ask, case):
     checked = judged(ask, case)
-    names = sorted({row["software"] for row in checked.csv() if row["product"] not in ("", "iis")})  # of no machine
+    by_machine = {row["software"] for row in checked.csv() if row["suite_state"] == "other-machine"}
+    names = sorted({row["software"] for row in checked.csv() if row["product"] not in ("", "iis")} - by_machine)
     if not names:
         return
     inventory = case.written("".join(name + "\n" for name in names), ".txt")
