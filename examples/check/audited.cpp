@@ -107,7 +107,14 @@ std::pair<std::string, std::string> audited::sizes(std::uint64_t a, std::uint64_
 }
 
 std::string audited::title(const finding& f) const {
-    if (f.check == check::answered) return word("Svaret är nej: ", "The answer is no: ") + question(*f.row);
+    if (f.check == check::answered) {
+        const question_standing stands = standing_of(*f.row, of);
+        if (stands.state == question_state::yes)
+            return word("Svaret är ja: ", "The answer is yes: ") + question(*f.row);
+        if (stands.missing)
+            return word("Klienternas program säger nej: ", "The clients' programs say no: ") + question(*f.row);
+        return word("Svaret är nej: ", "The answer is no: ") + question(*f.row);
+    }
     return f.state == finding_state::not_known ? word(f.row->question) : word(f.row->title);
 }
 
@@ -117,6 +124,8 @@ std::string audited::particulars(const finding& f) const {
         const question_standing stands = standing_of(*f.row, of);
         if (!stands.program.empty())
             return word("men programmet finns: ", "but the program is there: ") + std::string(stands.program);
+        if (stands.state == question_state::yes)
+            return word("men programmet finns inte i klienternas lista", "but the clients' list lacks the program");
         return word("ange i [conditions] om det gäller: ", "say in [conditions] whether it applies: ") +
                str(f.row->condition);
     }

@@ -279,10 +279,22 @@ else:
     assert list(validator.iter_errors({"iis": {"http": True}}))
 PY
 fi
+# The clients' programs answer what asks for one: no where it is not among them, and an answer of yes beside them is told.
+run_on 'hosting = "cloud"\nproducts = ["procapita-as-a-service"]\n[client]\nsoftware = ["Windows 11 Pro 25H2"]\n' - --as-of 2026-06-01
+exits 1
+prints "^  LC-ASK-111  The clients' programs say no: Do the clients have a Citrix client"
+run_on 'hosting = "cloud"\nproducts = ["procapita-as-a-service"]\n[answers]\ncloud-client-citrix = true\n[client]\nsoftware = ["Windows 11 Pro 25H2"]\n' - --as-of 2026-06-01
+exits 0
+prints "^  LC-ASK-111  The answer is yes: Do the clients have a Citrix client"
+prints "^      client: but the clients' list lacks the program$"
+# Who integrates by TEIS, as 5 recommends, does not use the APIs, and nothing is wrong (6.9).
+run_on '[answers]\napi-use = false\n[conditions]\nintegrations = true\nintegrations-without-teis = false\n[client]\nlatency_ms = 4\n' - --as-of 2026-06-01
+exits 0
+prints_not 'LC-ASK-052'
 # A day is told with what it is, a growth with its years, one thing in the singular, and a text that names no version as it stands.
-run_on '[[server]]\nname = "A"\nsoftware = ["Windows Server 2016", "SQL Server", "Windows Pro"]\n' - $on --lang sv
+run_on '[[server]]\nname = "A"\nsoftware = ["Windows Server 2016", "SQL Server", "Windows Server Standard"]\n' - $on --lang sv
 prints 'Windows Server 2016 \(struken 2025-01-21\)'
-prints '^      A: SQL Server: versionen, Windows Pro: versionen$'
+prints '^      A: SQL Server: versionen, Windows Server Standard: versionen$'
 run $data/medium.toml $on --years 5 --growth 3,25
 prints '^Mellanby: .*, disk and memory after 5 years, 3\.25 % a year$'
 run $data/medium.toml $on --years 1 --growth 3 --lang sv --format html

@@ -10,11 +10,11 @@ namespace lifecare {
 namespace checks {
 
 constexpr void answered(reporter say, const rulebook::check_row& question, const question_standing& stands) {
-    const installation_field field{"answers", question.rule.view(), {}};
-    if (stands.state == question_state::yes || stands.state == question_state::no)
-        say.expect(stands.state == question_state::yes, context::at(field));
-    else if (stands.state == question_state::undecided)
-        say.unknown({.subject = stands.program.empty() ? std::string_view{} : detail::client_subject, .field = field});
+    const bool yes = stands.state == question_state::yes, by_programs = stands.missing || !stands.program.empty();
+    const finding about{.subject = by_programs ? detail::client_subject : std::string_view{},
+                        .field = {"answers", question.rule.view(), {}}};
+    if (stands.state == question_state::undecided || (yes && stands.missing)) say.unknown(about);
+    else if (yes || stands.state == question_state::no) say.expect(yes, about);
 }
 
 }  // namespace checks

@@ -49,8 +49,10 @@ constexpr void application_monitoring(const context& c, reporter say) {
         say.unknown({.part = {"om SCOM används", "whether SCOM is used"}, .field = {"monitoring", "scom"}});
 }
 constexpr void maintenance_mode(const context& c, reporter say) {
-    if (!c.installation.servers.empty())
-        say.expect(c.installation.monitoring.maintenance_mode, c.at("monitoring", "maintenance_mode"));
+    if (c.installation.servers.empty()) return;
+    const std::optional<bool> used = c.installation.monitoring.maintenance_mode;
+    if (used == false && !c.holds("maintenance-mode")) return say.unknown(c.about_condition("maintenance-mode"));
+    say.expect(used, c.at("monitoring", "maintenance_mode"));
 }
 
 constexpr void availability_guaranteed(const context& c, reporter say) {

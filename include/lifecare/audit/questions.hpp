@@ -15,8 +15,8 @@ enum class question_state : std::uint8_t {
     not_asked,       ///< the condition on which the demand depends does not hold
     open,            ///< not answered
     yes,             ///< the demand is met
-    no,              ///< it is not
-    undecided,       ///< the answer is no, and whether that is wrong is not known: nothing says whether the condition
+    no,              ///< it is not: by the answer, or by the clients' programs where there is none
+    undecided,       ///< that is no, and whether that is wrong is not known: nothing says whether the condition
                      ///< holds, or a program of the clients says yes
     not_applicable,  ///< it is said not to apply, with a reason
 };
@@ -29,6 +29,7 @@ struct question_standing {
     std::string_view reason = {};  ///< of one that does not apply: why
     /// The program of the clients that answers it with yes, as it is written; empty for none.
     std::string_view program = {};
+    bool missing = false;  ///< the clients' programs are stated, and none of them is the one that answers it with yes
 };
 
 namespace detail {
@@ -117,6 +118,11 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
 [[nodiscard]] constexpr std::optional<bool> has_procapita_as_a_service(const installation& i) noexcept {
     return holds(*find_condition("procapita-as-a-service"), i);
 }
+/// The kind of machine that the client computers are: of thin clients the programs may be those of the server that they
+/// run on.
+[[nodiscard]] constexpr machine_kind machine_of_clients(const installation& i) noexcept {
+    return holds(*find_condition("thin-client"), i) == true ? machine_kind::any : machine_kind::client;
+}
 /// What an audit asks about the programs of an installation.
 [[nodiscard]] constexpr support_question about_software(const audit_request& r, const installation& i) noexcept {
     return {r.document, r.day, r.paid_updates, r.cycles, r.releases, has_procapita_as_a_service(i)};
@@ -134,12 +140,20 @@ template <class ProductOf>
         out.state = question_state::not_asked;
         return out;
     }
-    if (!question.program.empty())
+    if (!question.program.empty()) {
+        out.missing = !i.client.software.empty();
+        for (const installation_field& list : i.incomplete)
+            if (list == installation_field{"client", "software"}) out.missing = false;
         for (std::string_view written : i.client.software)
             if (const auto read = product_of(written);
                 read && rulebook::software[static_cast<std::size_t>(*read)].key == question.program)
                 out.program = written;
-    if (!out.program.empty()) out.state = question_state::yes;
+    }
+    if (!out.program.empty()) {
+        out.state = question_state::yes;
+        out.missing = false;
+    }
+    if (out.missing) out.state = applies ? question_state::no : question_state::undecided;
     for (const answer& a : i.answers) {
         if (a.rule != question.rule.view()) continue;
         if (a.reply == reply::yes) out.state = question_state::yes;

@@ -151,7 +151,7 @@ const example examples[] = {
     {check::backup_installation_folder, techspec_2025, WITH(i.backup.installation_folder = false)},
     {check::monitoring, techspec_2025, WITH(i.monitoring.watched = names<"cpu">), good, "operating-system"},
     {check::application_monitoring, techspec_2025, WITH(i.monitoring.apm = true)},
-    {check::maintenance_mode, techspec_2025, WITH(i.monitoring.maintenance_mode = false)},
+    {check::maintenance_mode, techspec_2025, WITH(i.monitoring.maintenance_mode = false; i.conditions = tool_allows)},
     {check::waiver_expired, techspec_2025, WITH(i.iis.https = false; i.waivers = past),
      WITH(i.iis.https = false; i.waivers = present), "LC-NET-003"},
     {check::waiver_unused, techspec_2025, WITH(i.waivers = present), WITH(i.iis.https = false; i.waivers = present),

@@ -13,6 +13,7 @@ constexpr installation with_answer(const rulebook::check_row& question, view<ans
         i.hosting = question.source.in(cloud_6_2) ? hosting::cloud : hosting::on_premises;
         i.answers = answers;
         i.conditions = conditions;
+        i.client.software = {};  // which answers some by itself
     });
 }
 
@@ -195,8 +196,37 @@ TEST_CASE(
     i.client.software = names<"Windows 11", "Citrix Workspace app 2402 LTSR">;
     CHECK(standing_of(citrix, i).state == question_state::yes);
     CHECK(standing_of(citrix, i).program == "Citrix Workspace app 2402 LTSR");
-    CHECK(standing_of(*find_question("cloud-client-adobe-reader", cloud_6_2), i).state == question_state::open);
-    const answer no[] = {{"cloud-client-citrix", reply::no}};
+    // The list is stated and has no such reader: as an answer of no, on the same condition.
+    const rulebook::check_row& reader = *find_question("cloud-client-adobe-reader", cloud_6_2);
+    CHECK(standing_of(reader, i).missing);
+    CHECK(standing_of(reader, i).state == question_state::undecided);
+    constexpr static stated_condition printing[] = {{"procapita-printing", true}};
+    i.conditions = printing;
+    CHECK(standing_of(reader, i).state == question_state::no);
+    const std::vector<finding> lacking = findings_of(check::answered, i, cloud_6_2);
+    REQUIRE(lacking.size() == 1);
+    CHECK(lacking[0].state == finding_state::found);
+    CHECK(severity_of(lacking[0]) == severity::error);
+    CHECK(lacking[0].subject == "client");
+    // Where the list need not be complete, nothing is said to be missing.
+    constexpr static installation_field cut[] = {{"client", "software"}};
+    i.incomplete = cut;
+    CHECK(!standing_of(reader, i).missing);
+    CHECK(standing_of(reader, i).state == question_state::open);
+    i.incomplete = {};
+    // An answer of yes stands, and that the list says otherwise is told.
+    const answer has_it[] = {{"cloud-client-adobe-reader", reply::yes}};
+    i.answers = has_it;
+    CHECK(standing_of(reader, i).state == question_state::yes);
+    const std::vector<finding> otherwise = findings_of(check::answered, i, cloud_6_2);
+    REQUIRE(otherwise.size() == 1);
+    CHECK(otherwise[0].state == finding_state::not_known);
+    const answer none_needed[] = {{"cloud-client-adobe-reader", reply::not_applicable, "another reader is used"}};
+    i.answers = none_needed;
+    CHECK(findings_of(check::answered, i, cloud_6_2).empty());
+    i.conditions = {};
+    i.answers = {};
+    const answer no[] = {{"cloud-client-citrix", reply::no}, none_needed[0]};
     i.answers = no;
     CHECK(standing_of(citrix, i).state == question_state::undecided);
     const std::vector<finding> found = findings_of(check::answered, i, cloud_6_2);

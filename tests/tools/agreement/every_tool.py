@@ -183,8 +183,12 @@ def the_questions_are_those_of_the_document(ask, case):
     told = {rule: answer for rule, answer in case.data.get("answers", {}).items() if rule in states}
     answered = {rule for rule, state in states.items() if state != "open"}
     same("questions that are answered", checked, set(told), checked, answered & set(told))
-    itself = {rule: states[rule] for rule in answered - set(told)}  # what is on the client, its software says
-    same("answers that nobody gave", checked, dict.fromkeys(itself, "yes"), checked, itself)
+    # What is on the client, its software says: yes where it is there, and no where the list has other programs alone.
+    itself = {rule: states[rule] == "yes" for rule in answered - set(told)}
+    programs = {"cloud-client-citrix": "Citrix (Workspace|Receiver)", "cloud-client-adobe-reader": "Adobe Reader"}
+    software = case.data.get("client", {}).get("software", [])
+    there = {rule: any(re.search(programs[rule], program) for program in software) for rule in itself}
+    same("answers that nobody gave", checked, there, checked, itself)
     same(
         "answers", checked, set(), checked, {rule for rule, answer in told.items() if states[rule] not in word(answer)}
     )
