@@ -106,7 +106,17 @@ void write_demands(html& page, const audited& a) {
 void write_volumes(html& page, const audited& a) {
     page.of("h3", a.word("Vad volymerna tar", "What the volumes take"));
     const storage_estimate e = estimate(a.of.volumes, a.asked.document);
-    if (!e.ok() || e.size() == 0)
+    if (e.offender() != nullptr)
+        return void(
+            page.of("p", say("Dokumentet anger inget lagringstal för {}: utan beräkning.",
+                             "The document prints no storage rate for {}: no estimate.", e.offender()->volume.view())
+                             .in(a.lang)));
+    if (!e.ok())
+        return void(page.of("p", a.word("ifo_interventions och ifo_documents är två mått på samma dokument: utan "
+                                        "beräkning.",
+                                        "ifo_interventions and ifo_documents are two measures of the same documents: "
+                                        "no estimate.")));
+    if (e.size() == 0)
         return void(page.of("p", a.word("Filen anger inga volymer som dokumentet har mått för.",
                                         "The file gives no volumes for which the document has rates.")));
     const std::uint64_t all = std::max<std::uint64_t>(1, e.total().bytes());

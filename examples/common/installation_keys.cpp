@@ -88,9 +88,9 @@ constexpr file_key rows[] = {
     {"[[server]]", "software", value_kind::names, {"program med versioner, Windows också", "programs with versions, Windows too"}, about_software},
     {"[[server]]", "example", value_kind::flag, is_example, "LC-ENV-003", nullptr, until_own},
 
-    {"[ports]", "sql", value_kind::port, {"SQL Servers port, om den inte är dokumentets", "SQL Server's port where it is not the printed one"}, "LC-NET-010 LC-NET-011"},
-    {"[ports]", "forward_proxy", value_kind::port, {"proxyns port", "the forward proxy's port"}, "LC-NET-010 LC-NET-011"},
-    {"[ports]", "event_service", value_kind::port, {"händelsetjänstens port", "the event service's port"}, "LC-NET-010 LC-NET-011"},
+    {"[ports]", "sql", value_kind::port, {"SQL Servers port, om den inte är dokumentets", "SQL Server's port where it is not the printed one"}, "LC-NET-010 LC-NET-011 LC-FILE-001"},
+    {"[ports]", "forward_proxy", value_kind::port, {"proxyns port", "the forward proxy's port"}, "LC-NET-010 LC-NET-011 LC-FILE-001"},
+    {"[ports]", "event_service", value_kind::port, {"händelsetjänstens port", "the event service's port"}, "LC-NET-010 LC-NET-011 LC-FILE-001"},
 
     {"[network.NAME]", "prefixes", value_kind::texts, {"nätets adresser: 10.20.0.0/24", "the addresses of the network: 10.20.0.0/24"}},
     {"[network.NAME]", "open_ports", value_kind::ports, {"det som de når av core- och applikationsservrarna", "what they reach of the core and application servers"}, "LC-NET-012", nullptr, {"det som de når av core- och applikationsservrarna", "what they reach of the core and application servers"}, false, "network_addresses::open"},

@@ -181,6 +181,23 @@ exits 2
 run_on 'hosting = "cloud"\n[[server]]\nname = "X1"\nsoftware = ["Windows Server 2012", "Okänt"]\n[client]\ntwo_factor = true\n' - --as-of 2025-09-01
 prints 'LC-FILE-001'
 prints_not 'LC-SW-00[45]'
+# So is a key of what another edition alone prints: Forwardproxy's port, Edlevo's pupils and log.
+run_on 'customer = "X"\n[ports]\nforward_proxy = 23610\nsql = 1500\nevent_service = 31000\n[volumes]\ncompulsory_pupils = 4000\ninhabitants = 37000\n[[server]]\nname = "A1"\nroles = ["core-server","application-server","database-server"]\nmemory_gb = 64\ndisk_gb = 500\n' - --document techspec-2025 --as-of 2025-06-01 --format csv
+prints '^LC-FILE-001,note,found,X,.*: ports.forward_proxy: the document does not print the port,.*,-,3$'
+prints '^LC-FILE-001,note,found,X,.*: compulsory_pupils: the document prints no storage rate for the volume,.*,-,7$'
+prints '^LC-HW-005,[a-z]*,not-checked,A1,.* \(compulsory_pupils: the document prints no storage rate for the volume\),'
+prints_not '^LC-NET-010,'
+equal "$(grep -c '^LC-FILE-001,' "$work/out")" 2
+run_on 'customer = "X"\n[ports]\nforward_proxy = 23610\n[volumes]\ncompulsory_pupils = 4000\n[[server]]\nname = "A1"\nroles = ["core-server","application-server","database-server"]\n' - --document techspec-2024 --family education --as-of 2024-06-01 --format csv
+prints '^LC-NET-010,error,found,'
+prints_not '^LC-FILE-001,'
+run_on 'customer = "X"\n[ports]\nforward_proxy = 30705\nsql = 30705\n[[server]]\nname = "A1"\nroles = ["core-server","application-server","database-server"]\n' - --document techspec-2025 --as-of 2025-06-01 --format csv
+equal "$(grep -c '^LC-NET-011,' "$work/out")" 1 # of sql
+# Two measures of the same documents are no answer either, and the reason is told.
+run_on 'customer = "X"\n[volumes]\nifo_interventions = 5\nifo_documents = 6\n[[server]]\nname = "A1"\nroles = ["core-server","application-server","database-server"]\nmemory_gb = 64\ndisk_gb = 500\n' - --document techspec-2025 --as-of 2025-06-01 --format csv
+prints '^LC-HW-004,[a-z]*,not-checked,A1,.* \(ifo_interventions: ifo_documents is another measure of the same documents\),'
+run_on 'customer = "X"\n[volumes]\ncompulsory_pupils = 4000\n[[server]]\nname = "A1"\nroles = ["database-server"]\n' - --document techspec-2025 --as-of 2025-06-01 --format html
+prints 'The document prints no storage rate for compulsory_pupils: no estimate.'
 run_on 'hosting = "cloud"\n[client]\ntwo_factor = false\n' - --as-of 2025-09-01
 exits 1
 prints '^  LC-LOGIN-001  Users log in without multi-factor authentication \(MFA\)'

@@ -12,7 +12,11 @@ namespace lifecare {
 namespace detail {
 
 inline constexpr label software_part{"programvara", "software"}, version_part{"versionen", "the version"},
-    edition_part{"utgåva eller release", "the edition or release"}, zone_part{"nät (zone)", "network (zone)"};
+    edition_part{"utgåva eller release", "the edition or release"}, zone_part{"nät (zone)", "network (zone)"},
+    no_storage_rate{"dokumentet anger inget lagringstal för volymen",
+                    "the document prints no storage rate for the volume"},
+    two_measures{"ifo_documents är ett annat mått på samma dokument",
+                 "ifo_documents is another measure of the same documents"};
 inline constexpr std::string_view client_subject = "client";
 
 constexpr std::size_t count_role(const installation& i, role r) noexcept {

@@ -22,6 +22,13 @@ constexpr void hardware(const context& c, const reporter& say, demand_rule rule)
             about.subject = d.machine->name;
             about.field = c.field(*d.machine, key);
         }
+        if (!d.known)
+            if (const storage_estimate e = estimate(c.installation.volumes, c.request.document); !e.ok()) {
+                const text volume = e.offender() != nullptr ? e.offender()->volume : text{"ifo_interventions"};
+                about.part = e.offender() != nullptr ? detail::no_storage_rate : detail::two_measures;
+                about.detail = volume;
+                about.field = {"volumes", volume};
+            }
         if (d.have == 0 || !d.known) return say.unknown(about);
         about.unit = d.part == machine_part::processors ? finding_unit::processors : finding_unit::bytes;
         about.have = d.have;

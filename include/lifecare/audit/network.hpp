@@ -123,17 +123,20 @@ struct changed_port {
     text key;
     enum_set<role> listens;  // by the flows (4.3) and E1
 };
-/// The ports that an installation may change; 0 where it does not.
+/// The ports that an installation may change; 0 where it does not, and where the document does not print the port.
 struct changed_ports {
     changed_port all[3];
 
-    constexpr explicit changed_ports(const port_overrides& set) noexcept
+    constexpr changed_ports(const port_overrides& set, document d) noexcept
         : all{{set.sql, port_setting::sql, "sql", role::database_server},
               {set.forward_proxy, port_setting::forward_proxy, "forward_proxy", role::core_server},
               {set.event_service,
                port_setting::event_service,
                "event_service",
-               {role::core_server, role::application_server}}} {}
+               {role::core_server, role::application_server}}} {
+        for (changed_port& p : all)
+            if (!prints_port_of(d, p.setting)) p.port = 0;
+    }
     [[nodiscard]] constexpr const changed_port* begin() const noexcept { return all; }
     [[nodiscard]] constexpr const changed_port* end() const noexcept { return std::end(all); }
 };
@@ -148,7 +151,7 @@ constexpr std::optional<bool> is_apart(const installation& i, const changed_port
 
 constexpr void port_collides(const context& c, reporter say) {
     const installation& i = c.installation;
-    for (const in_detail::changed_port& mine : in_detail::changed_ports{i.ports}) {
+    for (const in_detail::changed_port& mine : in_detail::changed_ports(i.ports, c.request.document)) {
         if (mine.port == 0) continue;
         enum_set<role> taken_by;  // a port is taken on a machine, not in an installation
         const auto look = [&](std::uint16_t port, port_setting setting, enum_set<role> listens) {
@@ -164,7 +167,7 @@ constexpr void port_collides(const context& c, reporter say) {
     }
 }
 constexpr void port_not_recommended(const context& c, reporter say) {
-    for (const in_detail::changed_port& mine : in_detail::changed_ports{c.installation.ports}) {
+    for (const in_detail::changed_port& mine : in_detail::changed_ports(c.installation.ports, c.request.document)) {
         if (mine.port == 0) continue;
         bool inside = false;
         for (const rulebook::client_range& r : rulebook::client_ranges.in(c.request.document))

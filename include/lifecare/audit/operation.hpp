@@ -4,6 +4,7 @@
 #pragma once
 
 #include <lifecare/audit/context.hpp>
+#include <lifecare/firewall/used_flows.hpp>
 #include <lifecare/rulebook/cloud.hpp>
 #include <lifecare/rulebook/monitoring.hpp>
 #include <optional>
@@ -111,6 +112,16 @@ constexpr void description_unused(const context& c, reporter say) {
                    {"produkt", "product"}, products_of_the_cloud.contains(p) ? label{} : of_another);
         unused(!i.iis.audit_buffer.empty() && c.holds("edlevo") == false, "iis.audit_buffer", {"iis", "audit_buffer"},
                {"hör till Edlevo", "of Edlevo"}, of_another);
+        const auto unused_port = [&](std::uint16_t port, port_setting setting, std::string_view key, text name) {
+            unused(port != 0 && !prints_port_of(c.request.document, setting), key, {"ports", name},
+                   {"porten anges inte i dokumentet", "the document does not print the port"}, of_another);
+        };
+        unused_port(i.ports.sql, port_setting::sql, "ports.sql", "sql");
+        unused_port(i.ports.forward_proxy, port_setting::forward_proxy, "ports.forward_proxy", "forward_proxy");
+        unused_port(i.ports.event_service, port_setting::event_service, "ports.event_service", "event_service");
+        for (const rulebook::storage_rate& rate : rulebook::storage_rates)
+            unused(i.volumes.*rate.count != 0 && !prints_rate_for(rate, c.request.document), rate.volume,
+                   {"volumes", rate.volume}, detail::no_storage_rate, of_another);
         for (const server& s : i.servers)
             for (const role r : s.roles)
                 if (!is_described(r, c.request.document))

@@ -16,6 +16,15 @@ constexpr bool may_have(enum_set<subsystem> installed, enum_set<subsystem> of) n
 }
 }  // namespace detail
 
+/// True for a document that prints a port which a setting may replace.
+[[nodiscard]] constexpr bool prints_port_of(document d, port_setting setting) noexcept {
+    for (const rulebook::flow& f : rulebook::flows.in(d))
+        if (f.setting == setting) return true;
+    for (const rulebook::client_port& p : rulebook::client_ports.in(d))
+        if (p.setting == setting) return true;
+    return false;
+}
+
 /// True for a flow that an installation with these products and subsystems has; of one that names no subsystem all are
 /// possible.
 [[nodiscard]] constexpr bool is_used(const rulebook::flow& f, enum_set<product> products,

@@ -339,7 +339,11 @@ TEST_CASE("ports: a changed one may be where its own is printed, and on no machi
         {check::port_not_recommended, "passed", on({inner, data}, {.sql = 30'711})},
         {check::port_not_recommended, "not-checked; ? sql", on({}, {.sql = 30'711})},
         {check::port_not_recommended, "failed; forward_proxy",
-         on({inner, data}, {.sql = 30'710, .forward_proxy = 30'721, .event_service = 30'722})},
+         on({inner, data}, {.sql = 30'710, .forward_proxy = 30'721, .event_service = 30'722}), techspec_2024},
+        // 2025 prints no port of Forwardproxy.
+        {check::port_not_recommended, "passed", on({inner, data}, {.sql = 1'433, .forward_proxy = 30'721})},
+        {check::port_not_recommended, "not-applicable", on({inner, data}, {.forward_proxy = 30'721})},
+        {check::port_collides, "not-applicable", on({inner, data}, {.forward_proxy = 23'610})},
         {check::range_open, "passed", reaching(30'600, 30'699)},
         {check::range_open, "failed; client 30600/30700", reaching(30'600, 30'700)},  // 30700-30709
         {check::range_open, "failed; client 30709/30710", reaching(30'709, 30'710)},

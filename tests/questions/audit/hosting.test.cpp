@@ -49,6 +49,16 @@ TEST_CASE("what the hosting has no use for is reported as not used, once each") 
     const installation supervised{.products = {product::remote_supervision, product::planning, product::liam}};
     CHECK(told(supervised, techspec_2025) == "product.remote-supervision");
     CHECK(told(supervised, techspec_2024).empty());
+    // So is a port, and a volume: 4.3 and 3.1.4 of 2024, and its 10.4.3.
+    const installation edlevo{
+        .volumes = {.inhabitants = 1, .compulsory_pupils = 2, .audit_months = 3, .audit_calls = 4},
+        .ports = {.sql = 14'330, .forward_proxy = 24'000, .event_service = 31'000}};
+    CHECK(told(edlevo, techspec_2024).empty());
+    CHECK(told(edlevo, techspec_2025) ==
+          "the document does not print the port.ports.forward_proxy"
+          " the document prints no storage rate for the volume.compulsory_pupils"
+          " the document prints no storage rate for the volume.audit_months"
+          " the document prints no storage rate for the volume.audit_calls");
     // The modules of section 1 to 13 by family: LMO, fjärrtillsyn, Planning and scanning are welfare's, what is printed
     // under Edlevo and Lärplattformen is education's, the webs of A1 are both's.
     constexpr enum_set<product> of_welfare{product::planning, product::remote_supervision, product::mobile_care,
