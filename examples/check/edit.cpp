@@ -37,13 +37,18 @@ std::size_t past_line(std::string_view text, std::size_t at) {
 /// Past a string that begins at a quotation mark.
 std::size_t past_string(std::string_view text, std::size_t at) {
     const char quote = text[at];
-    if (text.substr(at, 3) == std::string(3, quote)) {
-        const std::size_t end = text.find(std::string(3, quote), at + 3);
-        return end == std::string_view::npos ? text.size() : end + 3;
-    }
-    for (std::size_t i = at + 1; i < text.size(); ++i) {
-        if (text[i] == '\\' && quote == '"') ++i;
-        else if (text[i] == quote || text[i] == '\n') return i + 1;
+    const std::string three(3, quote);
+    const bool over_lines = text.substr(at, 3) == three;
+    for (std::size_t i = at + (over_lines ? 3 : 1); i < text.size(); ++i) {
+        if (text[i] == '\\' && quote == '"') {
+            ++i;
+        } else if (over_lines && text.substr(i, 3) == three) {
+            // Up to two quotation marks at its end are its own.
+            const std::size_t past = std::min(text.find_first_not_of(quote, i), text.size());
+            return std::min(past, i + 5);
+        } else if (!over_lines && (text[i] == quote || text[i] == '\n')) {
+            return i + 1;
+        }
     }
     return text.size();
 }

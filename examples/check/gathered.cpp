@@ -30,7 +30,7 @@ std::optional<std::uint64_t> gb_of_mb(std::optional<std::uint64_t> mb) {
 }
 /// What stands where an address may be.
 struct written_address {
-    std::string_view word;
+    std::string word;
     std::optional<std::string> usable;  ///< one of a host that others can reach
     bool is_one = false;
 };
@@ -38,10 +38,10 @@ written_address address_in(std::string_view word) {
     word = trimmed(word.substr(0, word.find('(')));
     word = word.substr(0, word.find('%'));
     const auto a = parse_ip_address(word);
-    if (!a) return {word, {}};
+    if (!a) return {std::string(word), {}};
     const bool link_local = a->is_v4() ? a->low() >> 16 == 0xa9fe : a->high() >> 54 == 0x3fa;
-    if (a->is_loopback() || link_local) return {word, {}, true};
-    return {word, std::string(to_text(*a).view()), true};
+    if (a->is_loopback() || link_local) return {std::string(word), {}, true};
+    return {std::string(word), std::string(to_text(*a).view()), true};
 }
 /// True for what has nothing but the signs of an address.
 bool looks_like_address(std::string_view word) {
@@ -339,7 +339,8 @@ private:
             const std::string dns = cell(row, own);
             return dns.empty() || same_ignoring_case(short_name(dns), "localhost") ? cell(row, host) : dns;
         };
-        if (system && host)
+        const bool of_machines = host && (system || (memory && processors));
+        if (of_machines)
             for (const auto& row : t.rows) {
                 gathered_server* const named = server_named(name_of(row), in.name);
                 if (!named) continue;  // what is said of its software is remarked
@@ -357,7 +358,8 @@ private:
                 number("memory_gb", s.memory_gb, memory, gb_of_mb);
                 number("processors", s.processors, processors, [](auto n) { return n; });
             }
-        else if (address) {
+        if (of_machines && !system) return true;  // of their sizes alone
+        if (!of_machines && address) {
             for (const auto& row : t.rows) {
                 const std::vector<written_address> found = addresses_in(cell(row, address));
                 if (found.empty()) continue;

@@ -101,11 +101,14 @@ void gathering::add(std::vector<stated<std::string>>& to, const std::string& val
 void gathering::set(std::optional<stated<std::uint32_t>>& to, std::uint32_t value, const gathered_server& s,
                     const char* key, const std::string& source) {
     if (value == 0) return;
-    const stated<std::uint32_t> found{value, source};
-    if (!to) to = found;
-    if (to->value == value) return;
-    const bool replaces = !is_later_ || is_later_(source, to->source);
-    const stated<std::uint32_t>&older = replaces ? *to : found, &newer = replaces ? found : *to;
+    if (!to) to = {value, source};
+    else if (to->value != value) take_later(*to, {value, source}, s, key);
+}
+
+template <class T>
+void gathering::take_later(stated<T>& to, const stated<T>& found, const gathered_server& s, const char* key) {
+    const bool replaces = !is_later_ || is_later_(found.source, to.source);
+    const stated<T>&older = replaces ? to : found, &newer = replaces ? found : to;
     out_.remarks.push_back(say("{}.{}: {} ({}), {} ({}); den senare gäller",
                                "{}.{}: {} ({}), {} ({}); the later one is taken", s.name, key, older.value,
                                older.source, newer.value, newer.source));
@@ -121,18 +124,22 @@ void gathering::add_software(gathered_server& s, const std::string& name, const 
     }
     const software what = parse_software(name, version);
     if (!what.product) return;
-    for (const auto& have : s.software) {
-        const software other = parse_software(have.value);
-        const bool one_a_machine = what.product == software_product::windows_server ||
-                                   what.product == software_product::windows ||
-                                   what.product == software_product::sql_server;
-        if (other.product == what.product &&
-            (other.version == what.version || (one_a_machine && what.version.view().empty())))
-            return;
-    }
     std::string written = name;
     const std::string first = version.substr(0, version.find(' '));
     if (!first.empty() && !holds(name, first)) written += ' ' + first;
+    const auto is_system = [](const software& one) {
+        return one.product == software_product::windows_server || one.product == software_product::windows;
+    };
+    for (auto& have : s.software) {
+        const software other = parse_software(have.value);
+        const bool one_a_machine = is_system(what) || what.product == software_product::sql_server;
+        if (other.product == what.product &&
+            (other.version == what.version || (one_a_machine && what.version.view().empty())))
+            return;
+        if (is_system(what) && is_system(other) && !other.version.view().empty() && !what.version.view().empty() &&
+            (other.product != what.product || other.version != what.version))
+            return take_later(have, {written, source}, s, "software");
+    }
     add(s.software, written, source);
 }
 

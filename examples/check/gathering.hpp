@@ -30,6 +30,9 @@ protected:
     /// Sets a number; of two that disagree the later one is taken, and that is remarked.
     void set(std::optional<stated<std::uint32_t>>& to, std::uint32_t value, const gathered_server& s, const char* key,
              const std::string& source);
+    /// Of two values that disagree the later one, remarked.
+    template <class T>
+    void take_later(stated<T>& to, const stated<T>& found, const gathered_server& s, const char* key);
     /// What is not used of a file: a row that names no server, a value that is not understood. Of each kind the first
     /// is remarked, with how many there are.
     void names_no_server(const std::string& source, std::size_t line);

@@ -80,6 +80,22 @@ exits 0
 prints '^memory_gb = 16 '
 grep -q 'MBYWEB01.memory_gb: 12 .*systeminfo.txt.*16 .*later.txt' "$work/err" || fault "the disagreement is not said"
 
+# So of the system: one machine runs one. A list of virtual machines may have no column for it, and still their sizes.
+mkdir "$work/lists"
+printf '"Name","OperatingSystem","IPv4Address"\n"MBYWEB09","Windows Server 2012 R2 Standard","999.888.777.666"\n' >"$work/lists/old.csv"
+printf '"Name","OperatingSystem","IPv4Address"\n"MBYWEB09","Windows Server 2022 Standard","10.30.0.19"\n' >"$work/lists/new.csv"
+printf 'VM,Powerstate,CPUs,Memory,Primary IP Address\nMBYWEB09,poweredOn,4,16384,10.30.0.19\n' >"$work/lists/vinfo.csv"
+touch -d '2029-01-01' "$work/lists/old.csv"
+touch -d '2030-01-01' "$work/lists/new.csv"
+run init --from "$work/lists"
+exits 0
+prints '^software = \["Windows Server 2022 Standard",'
+prints '^processors = 4 '
+prints '^memory_gb = 16 '
+prints '^addresses? = .*"10.30.0.19"'
+grep -q 'MBYWEB09.software: Windows Server 2012 R2 Standard .*old.csv.*, Windows Server 2022 Standard .*new.csv.*; the later one is taken' "$work/err" || fault "the disagreement about the system is not said"
+grep -q 'old.csv:2: the address "999.888.777.666" is not understood' "$work/err" || fault "the address is not told"
+
 # Several paths behind one --from, folders and files; the one that ends in .toml is the file to change.
 run init --from "$all/MBYDB01" "$all/databases.txt" "$all/MBYCORE01" --customer Monsterby --output "$work/parts.toml"
 exits 0
@@ -340,6 +356,16 @@ run set "$work/m.toml" 'server[MBYWEB01].zone=dmz'
 exits 0
 prints '^zone = "dmz"$'
 equal "$(grep -c '^# ? zone' "$work/out")" $(($(grep -c '^# ? zone' "$work/m.toml") - 1)) # its question is answered
+# A string over lines may end in quotation marks of its own, or have some in it.
+for string in '"""Windows Server 2022""""' '"""Windows Server 2022"""""' '"""Windows "Server" 2022"""' '"""Windows \"""Server"""' "'''Windows Server 2022''''" '"""Windows
+Server 2022"""'; do
+    printf '[[server]]\nname = "A"\nsoftware = [%s] # ours\nmemory_gb = 8\n\n[[server]]\nname = "B"\n\n[client]\nlatency_ms = 4\n' "$string" >"$work/strings.toml"
+    run set "$work/strings.toml" 'server[A].software=["Windows Server 2025"]'
+    exits 0
+    printf '[[server]]\nname = "A"\nsoftware = ["Windows Server 2025"] # ours\nmemory_gb = 8\n\n[[server]]\nname = "B"\n\n[client]\nlatency_ms = 4\n' >"$work/wanted"
+    checks=$((checks + 1))
+    cmp -s "$work/wanted" "$work/out" || fault "after the string $string the rest is not as it was"
+done
 run set "$work/m.toml" '-client.nothing'
 exits 2
 complains 'is not there'
