@@ -55,8 +55,31 @@ public:
         for (const std::size_t e : let_in_) best.consider(judge_ends(site_, all_.ends()[e], to_, port));
         return best.get();
     }
+    /// True where the rule lets in others, too, than those whom the document lets reach the port. Nothing is concluded
+    /// where the addresses of one of those, or of the rule, are not known.
+    [[nodiscard]] bool lets_others_in(std::uint16_t port) const {
+        if (!rule_.rule->from_words.empty()) return false;
+        const std::vector<ip_prefix>& from = rule_.rule->from;
+        if (from.empty()) return !opens(judge_ends(site_, {network::internet}, to_, port));
+        std::vector<ip_prefix> needed;
+        for (const opening_list::kind& k : all_.kinds()) {
+            const opening_end& one = all_.ends()[k.members.front()];
+            if (!may_be_let_in(one) || !opens(judge_ends(site_, one, to_, port))) continue;
+            for (const std::size_t e : k.members) {
+                const std::vector<ip_prefix> addresses = addresses_of(site_, all_.ends()[e]);
+                if (addresses.empty()) return false;
+                needed.insert(needed.end(), addresses.begin(), addresses.end());
+            }
+        }
+        const prefix_set let_in{std::move(needed)};
+        return std::any_of(from.begin(), from.end(), [&](const ip_prefix& p) { return !let_in.holds(p); });
+    }
 
 private:
+    /// Not the roles that no server of the file has.
+    static bool may_be_let_in(const opening_end& e) {
+        return e.machine || e.endpoint == endpoint{role::client} || e.endpoint.is_network();
+    }
     /// A server, or a network whose addresses the file gives.
     [[nodiscard]] bool is_described(const opening_end& e) const {
         return e.machine || std::any_of(site_.file.networks.begin(), site_.file.networks.end(),
@@ -130,11 +153,12 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
         const rule_judge judge{s, all, r, to};
         for (const port_range& p : r.rule->ports)
             stretches.each(p, judge, [&](const port_range& ports, const flow_answer& a) {
-                if (opens(a)) return;
-                rows.push_back(surplus_row(
-                    s, from, to, ports, a,
-                    a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
-                    is_in(ignored, ports.first), r.rule->name));
+                if (opens(a) && !judge.lets_others_in(ports.first)) return;
+                const char* otherwise =
+                    a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule";
+                rows.push_back(surplus_row(s, from, to, ports, a, opens(a) ? "open-to-others" : otherwise,
+                                           is_in(ignored, ports.first), r.rule->name));
+                if (opens(a) && rows.back().is == weight::finding) rows.back().is = weight::note;
             });
     }
     return rows;

@@ -112,6 +112,8 @@ namespace {
 std::string nft_match(const char* which, bool v6, const std::string& what) {
     return std::string(v6 ? "ip6 " : "ip ") + which + ' ' + what + ' ';
 }
+/// Any address of a version: without it a rule of the table is for both.
+std::string nft_version(bool v6) { return std::string("meta nfproto ") + (v6 ? "ipv6 " : "ipv4 "); }
 std::string nft_list(const std::vector<set_address>& all) { return "{ " + joined(all, ", ") + " }"; }
 
 std::string nft_set(const std::string& name, bool v6, const filter& f, std::size_t set) {
@@ -148,8 +150,7 @@ std::string nftables_rules(const site& s, const opening_list& all, const generat
         for (const set_rule& x : f.rules()) {
             const std::string addresses = match("saddr", x.from) + (r.only ? "" : match("daddr", x.to));
             const bool of_any = addresses.empty() || is_everything(f.from(x));
-            rules += std::string("        ") + (of_any ? "meta nfproto " : "") +
-                     (of_any ? (v6 ? "ipv6 " : "ipv4 ") : "") + addresses + "tcp dport " + x.ports.port() +
+            rules += "        " + (of_any ? nft_version(v6) : "") + addresses + "tcp dport " + x.ports.port() +
                      " accept comment \"" + f.reason(x, 120) + "\"\n";
         }
     }
@@ -163,7 +164,7 @@ std::string nftables_rules(const site& s, const opening_list& all, const generat
     out += "        meta l4proto { icmp, ipv6-icmp } accept\n";
     for (const bool v6 : {false, true})
         if (const auto from = administration_of(r, v6); r.only && !from.empty())
-            out += "        " + (is_everything(from) ? "" : nft_match("saddr", v6, nft_list(from))) +
+            out += "        " + (is_everything(from) ? nft_version(v6) : nft_match("saddr", v6, nft_list(from))) +
                    "accept comment \"--admin\"\n";
     return out + rules + "    }\n}\n";
 }

@@ -15,8 +15,12 @@ public:
         std::sort(all_.begin(), all_.end(), before);
         // Those within another are not needed: two prefixes hold each other or have nothing in common.
         std::size_t kept = 0;
-        for (const lifecare::ip_prefix& p : all_)
-            if (kept == 0 || !holds(all_[kept - 1], p)) all_[kept++] = p;
+        for (const lifecare::ip_prefix& p : all_) {
+            if (kept > 0 && holds(all_[kept - 1], p)) continue;
+            all_[kept++] = p;
+            // Two halves are the whole.
+            for (; kept > 1 && are_halves(all_[kept - 2], all_[kept - 1]); --kept) --all_[kept - 2].length;
+        }
         all_.resize(kept);
     }
 
@@ -35,6 +39,9 @@ private:
     static bool before(const lifecare::ip_prefix& a, const lifecare::ip_prefix& b) {
         if (a.first.is_v6() != b.first.is_v6()) return b.first.is_v6();
         return a.first != b.first ? a.first < b.first : a.length < b.length;
+    }
+    static bool are_halves(const lifecare::ip_prefix& a, const lifecare::ip_prefix& b) {
+        return a.length == b.length && a.length > 0 && holds({a.first, static_cast<std::uint8_t>(a.length - 1)}, b);
     }
     static bool holds(const lifecare::ip_prefix& outer, const lifecare::ip_prefix& inner) {
         return outer.length <= inner.length && outer.contains(inner.first);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 #include <lifecare/naming.hpp>
 #include <map>
 
@@ -44,13 +45,25 @@ std::string powershell(std::string_view s) {
 /// Windows PowerShell reads å, ä and ö where the file says that it is UTF-8.
 std::string comment(const generate_request& r, const std::string& s) { return r.marked ? s : ascii_text(s); }
 
-/// Remote addresses as New-NetFirewallRule takes them.
+constexpr std::array<const char*, 2> half_of_v4{"0.0.0.0/1", "128.0.0.0/1"}, half_of_v6{"::/1", "8000::/1"};
+/// Remote addresses as New-NetFirewallRule takes them. All of one version are two halves: "Any" is of both versions,
+/// and no prefix of Windows Firewall has the length 0.
 std::string windows_addresses(const std::vector<ip_prefix>& all) {
-    for (const ip_prefix& p : all)
-        if (p.length == 0) return "'Any'";
+    std::vector<std::string> shown;
+    bool everything[2]{};
+    for (const ip_prefix& p : all) {
+        const bool v6 = p.first.is_v6();
+        if (p.length == 0) {
+            everything[v6] = true;
+            for (const char* half : v6 ? half_of_v6 : half_of_v4) shown.emplace_back(half);
+        } else {
+            shown.emplace_back(to_text(p).view());
+        }
+    }
+    if (everything[0] && everything[1]) return "'Any'";
     std::string out;
-    for (const ip_prefix& p : all) out += (out.empty() ? "'" : ", '") + std::string(to_text(p).view()) + '\'';
-    return all.size() == 1 ? out : "@(" + out + ')';
+    for (const std::string& one : shown) out += (out.empty() ? "'" : ", '") + one + '\'';
+    return shown.size() == 1 ? out : "@(" + out + ')';
 }
 
 std::string windows_rule(const std::string& id, const std::string& title, const std::string& reason,

@@ -325,6 +325,20 @@ for clients in exact ranges; do
     equal "$(grep -c '^client,.*,30722,' "$work/out")" 0
 done
 
+# All addresses of one version are not all of both.
+for one in '0.0.0.0/0|0.0.0.0/1|128.0.0.0/1' '::/0|::/1|8000::/1'; do
+    sed "s|^prefixes = .*|prefixes = [\"${one%%|*}\"]|" examples/data/medium.toml >"$work/one.toml"
+    run generate "$work/one.toml" --target windows --document techspec-2025
+    halves=${one#*|}
+    prints "-LocalPort '443' -RemoteAddress @\('${halves%|*}', '${halves#*|}'\)"
+done
+run generate examples/data/medium.toml --target nftables --server MELDB01 --admin 0.0.0.0/0
+prints '^ +meta nfproto ipv4 accept comment "--admin"$'
+prints_not '^ +accept comment'
+run generate examples/data/medium.toml --target nftables --server MELDB01 --admin ::/0,10.0.0.0/8
+prints '^ +meta nfproto ipv6 accept comment "--admin"$'
+prints '^ +ip saddr \{ 10.0.0.0/8 \} accept comment "--admin"$'
+
 # Generated files: each opening with its reason; what has no address is said and left out.
 run generate examples/data/medium.toml --target nftables --server MELDB01 --document techspec-2025
 exits 0

@@ -440,6 +440,29 @@ exits 1
 for port in 31415 31416 33000; do prints "^finding,any,DB,$port,open-without-rule,"; done
 prints '^finding,APP,DB,1433,missing,'
 
+# A rule that lets in others, too, than those who need the port. What all of those have is no more than enough.
+printf '\n[network.admin-network]\nprefixes = ["127.0.0.8/29"]\n' | cat tests/data/loopback.toml - >"$work/site.toml"
+for from in Any 127.0.0.0/24 127.0.0.11,10.9.0.0/16; do
+    printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nSQL\tYes\tAllow\t%s\tTCP\t1433\n' "$from" >"$work/wide.txt"
+    run check "$work/site.toml" --document techspec-2025 --rules "$work/wide.txt" --on DB --format csv
+    prints '^ok,APP,DB,1433,open,'
+    prints '^note,.*,DB,1433,open-to-others,required,.*,SQL$'
+    run check "$work/site.toml" --document techspec-2025 --rules "$work/wide.txt" --on DB --ignore 1433 --format csv
+    prints_not '^note,.*,open-to-others,'
+done
+for from in 127.0.0.11 127.0.0.11,127.0.0.11/32; do
+    printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nSQL\tYes\tAllow\t%s\tTCP\t1433\n' "$from" >"$work/exact.txt"
+    run check "$work/site.toml" --document techspec-2025 --rules "$work/exact.txt" --on DB --format csv
+    prints '^ok,APP,DB,1433,open,'
+    prints_not 'open-to-others'
+done
+
+# Without a state and a protocol nobody knows whether a socket is TCP.
+printf '"LocalAddress","LocalPort"\n"0.0.0.0","1433"\n' >"$work/bare.csv"
+check --netstat "$work/bare.csv" --on DB
+exits 2
+complains 'bare.csv:1: error: has neither State nor Protocol'
+
 # netstat -a prints names: the foreign end is HOST:0. What is not known is counted.
 printf '  TCP    0.0.0.0:135   CLIENT01:0   LISTENING\n  TCP    0.0.0.0:ms-sql-s   CLIENT01:0   LISTENING\n  TCP  0.0.0.0:nosuch  CLIENT01:0  LISTENING\n  UDP    0.0.0.0:123   *:*\n' >"$work/names.txt"
 check --netstat "$work/names.txt" --on DB --format csv

@@ -200,7 +200,7 @@ private:
         if (is_one_of({"Bound", "100", "Closed", "1"})) return false;
         return remote_port.empty() || remote_port == "0" || remote_port == "*";
     }
-    /// Get-NetTCPConnection and Get-NetUDPEndpoint, of which the latter has no state; CurrPorts.
+    /// Get-NetTCPConnection; CurrPorts. Of Get-NetUDPEndpoint, whose table has no state, nothing can be known of TCP.
     void table(shape s) {
         if (s == shape::csv) {  // what is wrong with a table of something else is no matter
             const std::vector<std::string> headings = csv_headings(in_.text);
@@ -216,6 +216,13 @@ private:
                    protocol = t.find({"Protocol", "Proto"}), remote = t.find({"RemotePort", "Remote Port"}),
                    program = t.find({"ProcessName", "Process", "Program"});
         if (!address || !port) refuse_shape(in_, s, wanted_input::sockets);
+        if (!state && !protocol)
+            throw input_error(
+                in_.at(t.headings.front().line, 0,
+                       say("har varken State eller Protocol, så TCP går inte att skilja från UDP; ta med "
+                           "State: Get-NetTCPConnection | Select-Object LocalAddress, LocalPort, State",
+                           "has neither State nor Protocol, so that TCP cannot be told from UDP; include "
+                           "State: Get-NetTCPConnection | Select-Object LocalAddress, LocalPort, State")));
         for (const auto& row : t.rows) {
             const auto a =
                 parse_ip_address(std::string_view(row[*address].text).substr(0, row[*address].text.find('%')));
@@ -225,7 +232,7 @@ private:
                 continue;
             }
             ++sockets_;
-            const bool udp = protocol ? same_ignoring_case(row[*protocol].text.substr(0, 3), "udp") : !state;
+            const bool udp = protocol && same_ignoring_case(row[*protocol].text.substr(0, 3), "udp");
             if (udp || listens(state ? row[*state].text : "", remote ? row[*remote].text : "none"))
                 add(!udp, {a.value_or(ip_address::v6(0, 0)), p}, program ? row[*program].text : "");
         }

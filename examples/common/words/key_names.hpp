@@ -38,6 +38,7 @@ inline constexpr named_key key_names[] = {
     {"state", "open-in-range", {"öppen, inom området", "open in the range"}},
     {"state", "open-not-recommended", {"öppen, rekommenderas inte", "open, not recommended"}},
     {"state", "open-on-every-port", {"öppen på alla portar", "open on every port"}},
+    {"state", "open-to-others", {"öppen för fler", "open to others"}},
     {"state", "open-without-rule", {"öppen utan regel", "open without a rule"}},
     {"state", "clean", {"utan fynd", "clean"}},
     {"state", "findings", {"med fynd", "with findings"}},
