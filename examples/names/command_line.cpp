@@ -22,6 +22,18 @@ struct given_words {
     bool possible = false;
 };
 
+/// Throws input_error for a domain with a fixed part of names in it, of which no name can be built.
+void refuse_odd_domains(const installation& i, std::string_view source) {
+    for (const domain& one : i.domains)
+        if (has_fixed_part(one.name))
+            throw input_error(
+                source, say("domänen \"{}\" har en fast del ur namnstandarden (som HWE_ först eller _KI0 sist): "
+                            "databasernas namn skulle inte kännas igen",
+                            "the domain \"{}\" has a fixed part of the naming standard (such as HWE_ first or _KI0 "
+                            "last): the names of its databases would not be recognised",
+                            printable(one.name)));
+}
+
 /// The names for one domain of an installation that the words describe.
 int answer_generate(const request& r, const given_words& w) {
     for (const auto& [flag, name] : {std::pair{"--domain", &w.domain}, std::pair{"--customer", &w.customer}})
@@ -41,6 +53,7 @@ int answer_generate(const request& r, const given_words& w) {
         i.products.insert(*p);
     }
     i.domains = {&one, 1};
+    refuse_odd_domains(i, "--domain");
     return generate(r, i, w.possible);
 }
 
@@ -57,6 +70,7 @@ int answer_installed(request& r, const given_words& w, bool with_list) {
                           say("har inget [[domain]]; utan [[domain]] går domänens databaser inte att räkna upp",
                               "has no [[domain]]; without one no database of a domain can be expected"));
     r.document = r.opt.document(r.opt.family(in.family), in.hosting);
+    refuse_odd_domains(in, w.installation);
     return with_list ? compare(r, in, w.file, w.column) : expect(r, in);
 }
 

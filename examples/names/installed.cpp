@@ -33,6 +33,11 @@ std::vector<expected_database> expectations_of(const installation& i, const requ
                                 "lifecare-names: {1} prints no databases of {0}: only the shared ones are here\n",
                                 str(to_text(s)), str(to_text(r.document))));
     for (const domain& d : i.domains)
+        if (!is_domain_name(d.name, r.document))
+            r.opt.io.report(say("lifecare-names: domänen \"{}\" ger databaser vars namn inte känns igen\n",
+                                "lifecare-names: the domain \"{}\" gives databases whose names are not recognised\n",
+                                printable(d.name)));
+    for (const domain& d : i.domains)
         if (d.name.find(' ') != std::string_view::npos)
             r.opt.io.report(
                 say("lifecare-names: domänen \"{}\" har blanktecken: SQL kräver hakar om namnen, [{} ...]\n",
@@ -75,13 +80,19 @@ judged judged_in(const installation& i, const placed_database& p, std::string_vi
     if (!right && e.row != nullptr) meant = str(e);
     else if (!right && p.standing == no_database) meant = str(p.name.suggestion());
     judged j = judged_database(name, p.name, meant, r);
-    if (p.standing == no_database) return j;
+    const label of_other = p.name.row == nullptr ? label{} : of_other_family(*p.name.row, i);
+    if (p.standing == no_database) {
+        if (p.name.verdict == database_verdict::other_document && !of_other.sv.empty())
+            j.message = r.say("{}; {}", "{}; {}", j.message, of_other);
+        return j;
+    }
     j.key = to_text(p.standing);
     j.noted = (p.standing == unknown_domain || p.standing == unknown_customer) && !is_wrong(p);
     const std::string part(p.name.part);
     if (p.standing == unexpected)
         j.message = r.say("inget av {} är installerat{}", "none of {} is installed{}", str(p.name.row->subsystem),
                           part.empty() ? sentence{} : say(" i {}", " in {}", part));
+    if (p.standing == unexpected && !of_other.sv.empty()) j.message = r.say("{}; {}", "{}; {}", j.message, of_other);
     if (p.standing == unknown_customer)
         j.message = r.say("installationen är {}s{}", "the installation is {}'s{}", std::string(i.customer),
                           meant_instead(j, part, i));

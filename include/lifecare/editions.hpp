@@ -51,11 +51,9 @@ namespace lifecare {
     return out;
 }
 /// The places that are words instead of numbers. `citation::place` has the English ones, which are stable.
-inline constexpr label words_for_places[] = {{"ändringshistorik", "change history"},
-                                             {"sidhuvud", "page header"},
-                                             {"referenslista", "reference list"},
-                                             {"titelsida", "title page"},
-                                             {"titel", "title"}};
+inline constexpr label words_for_places[] = {{"inget avsnitt", "no section"}, {"ändringshistorik", "change history"},
+                                             {"sidhuvud", "page header"},     {"referenslista", "reference list"},
+                                             {"titelsida", "title page"},     {"titel", "title"}};
 /// The place of a citation as a person reads it: "5.1; referenslista" in Swedish.
 [[nodiscard]] constexpr inline_text<128> place_in(const citation& c, language l) noexcept {
     inline_text<128> out;

@@ -149,6 +149,42 @@ TEST_CASE("older names name their successor") {
     HOLDS(verdict("HWE_MBY_Deviation") == valid);
 }
 
+TEST_CASE("a fixed part of names is no part of a domain, in any database's name") {
+    // 13.3 prints HWE_ before the domain of the newer ones, and nothing before that of the registers and CSI.
+    for (const document d : {techspec_2024, techspec_2025})
+        for (const rulebook::database& row : rulebook::databases.in(d)) {
+            if (row.placeholder != name_placeholder::domain) continue;
+            const std::string end(row.suffix.view()), beginning(row.prefix.view());
+            INFO(end);
+            for (const std::string& domain : std::vector<std::string>{"HWE", "hwe", "HWE_MBY", "HWE-MBY", "HWE_HWE_MBY",
+                                                                      "MBY" + end, "HWE_MBY" + end}) {
+                INFO(domain);
+                CHECK(!database_name(row, domain));
+                CHECK(!is_domain_name(domain, d));
+                if (beginning.empty() || domain != "MBY" + end) CHECK(!is_database_name(beginning + domain + end, d));
+            }
+            for (const std::string& domain :
+                 std::vector<std::string>{"HWEX", "HWEX_MBY", "MBYHWE", "MBY" + end + "X"}) {
+                CHECK(is_domain_name(domain, d));
+                CHECK(is_database_name(database_name(row, domain)->view(), d));
+            }
+        }
+    HOLDS(suggests("HWE_KI0", missing_domain, "Domän_KI0"));
+    HOLDS(suggests("HWE_CSI", missing_domain, "Domän_CSI"));
+    HOLDS(suggests("HWE_KJ1", missing_domain, "Domän_KJ1", techspec_2024));
+    HOLDS(suggests("HWE_HWE_TSS", missing_domain, "HWE_Domän_TSS"));
+    for (const char* name : {"HWE_MBY_KI0", "HWE-MBY-KI0", "HWE-MBY_KI0", "MBY_KI0_KI0", "HWE_MBY_KI0_KI0"})
+        CHECK(suggests(name, fixed_part_in_domain, "MBY_KI0"));
+    HOLDS(suggests("HWE_MBY_CSI", fixed_part_in_domain, "MBY_CSI"));
+    HOLDS(suggests("HWE_MBY_KJ1", fixed_part_in_domain, "MBY_KJ1", techspec_2024));
+    HOLDS(suggests_nothing("HWE_MBY_KJ1", fixed_part_in_domain));  // KJ1 is of the other edition
+    HOLDS(suggests_nothing("HWE_KJ1", fixed_part_in_domain));
+    HOLDS(suggests("HWE_HWE_MBY_TSS", fixed_part_in_domain, "HWE_MBY_TSS"));
+    HOLDS(suggests("HWE_MBY_KIO", misspelt, "MBY_KI0"));
+    HOLDS(suggests("MBY_KI0_Housing", missing_prefix, "HWE_MBY_Housing"));
+    HOLDS(verdict("HCWMYMESSAGES_HWE_A") == valid);  // a customer may be called anything
+}
+
 TEST_CASE("near misses: the reason and the right name") {
     HOLDS(suggests("HWE_MBY_Deviations", misspelt, "HWE_MBY_Deviation"));
     HOLDS(suggests("HWE_MBY_Deviatoin", misspelt, "HWE_MBY_Deviation"));

@@ -32,6 +32,9 @@ near HWE__TSS missing-domain HWE_Domän_TSS
 near HWE_TSS missing-domain HWE_Domän_TSS
 near MBY_TSS missing-prefix HWE_MBY_TSS
 near HWE_MBY_SYSLOG unwanted-domain HWE_SYSLOG
+near HWE_KI0 missing-domain Domän_KI0
+near HWE_MBY_KI0 fixed-part-in-domain MBY_KI0
+near MBY_TSS_KI0 fixed-part-in-domain MBY_KI0
 near HCWMYMESSAGES_ missing-customer HCWMYMESSAGES_Kundnamn
 run what HWE_MBY_AuditLog --document techspec-2025
 exits 0
@@ -295,6 +298,23 @@ grep -q 'techspec-2025 prints no databases of EDU' "$work/err" || fault 'the sub
 run generate --domain MBY --subsystems EDU,KIR --customer X --document techspec-2024
 exits 0
 silent
+for domain in HWE HWE_MBY MBY_KI0; do # what LC-NAME-005 finds in a file
+    run generate --domain "$domain" --subsystems KIR
+    exits 2
+    complains "the domain \"$domain\" has a fixed part of the naming standard"
+    printf 'customer = "M"\n[[domain]]\nname = "%s"\nsubsystems = ["KIR"]\n' "$domain" >"$work/odd.toml"
+    run expect "$work/odd.toml"
+    exits 2
+    printf '%s_KI0\n' "$domain" >"$work/odd.txt"
+    run compare "$work/odd.toml" "$work/odd.txt"
+    exits 2
+done
+run generate --domain HCWMYMESSAGES_X --subsystems KIR
+exits 0
+grep -q 'the domain "HCWMYMESSAGES_X" gives databases whose names are not recognised' "$work/err" || fault 'a domain that LC-NAME-005 finds passes in silence'
+run generate --domain HWEX --subsystems KIR
+exits 0
+prints '^HWEX_KI0$'
 run generate --domain "$(printf 'a\033b')" --subsystems IFO
 exits 2
 complains 'cannot be part of a name'

@@ -113,7 +113,7 @@ for li in first:
 
 # Every finding: in the entry of its check, with subject, particulars, remedy and citation; and no entry for anything else.
 BASIS = {'printed': '', 'figure': 'figur', 'derived': 'härlett', 'assumed': 'antaget', 'external': 'extern källa'}
-PLACES = {'change history': 'ändringshistorik', 'page header': 'sidhuvud', 'reference list': 'referenslista', 'title page': 'titelsida', 'title': 'titel'}
+PLACES = {'no section': 'inget avsnitt', 'change history': 'ändringshistorik', 'page header': 'sidhuvud', 'reference list': 'referenslista', 'title page': 'titelsida', 'title': 'titel'}
 place = lambda section: section if lang == 'en' else '; '.join(PLACES.get(part, part) for part in section.split('; '))
 entries = {}
 for article in page.all('article', 'finding'):

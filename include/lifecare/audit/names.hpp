@@ -80,15 +80,8 @@ constexpr void server_name_collides(const context& c, reporter say) {
 }
 constexpr void domain_name(const context& c, reporter say) {
     if (c.installation.domains.empty()) return say.unknown(c.at("domain"));
-    for (const domain& d : c.installation.domains) {
-        bool right = is_name_text(d.name);
-        for (const rulebook::database& row : rulebook::databases.in(c.request.document)) {
-            if (row.scope != database_scope::per_domain) continue;
-            const auto name = database_name(row, d.name);
-            right = right && name && same_letters(classify_database(*name, c.request.document).part, d.name);
-        }
-        say.expect(right, c.about(d, "name"));
-    }
+    for (const domain& d : c.installation.domains)
+        say.expect(is_domain_name(d.name, c.request.document), c.about(d, "name"));
 }
 
 /// A database with a name in this installation: where it does not say which domain or customer is meant and there is
@@ -101,6 +94,14 @@ constexpr expected_database named_in(const installation& i, expected_database e)
     return lifecare::database_name(*e.row, e.part) ? e : expected_database{};
 }
 
+/// What to do about a database of the other family: the ban's document is not each one that is asked.
+inline constexpr label remedy_of_other_family{
+    "Om databasen används: ha välfärd och utbildning i var sin servermiljö (förbudet antas gälla än i techspec-2025, som "
+    "inte nämner det). Om den är kvar från en tidigare delad miljö: fråga Tietoevry om den kan tas bort.",
+    "If the database is in use: run welfare and education in server environments of their own (the ban is assumed to "
+    "hold still in techspec-2025, which does not name it). If it is left from an environment that was shared: ask "
+    "Tietoevry whether it can be removed."};
+
 constexpr void database_name(const context& c, reporter say) {
     constexpr label of_another_edition{
         "Ingen åtgärd: databasen hör till systemet, och en annan utgåva av dokumentet har namnet.",
@@ -111,24 +112,45 @@ constexpr void database_name(const context& c, reporter say) {
         if (v == database_verdict::system_database) continue;
         const bool elsewhere = v == database_verdict::other_document;  // printed there, and nothing else is meant
         const expected_database meant{elsewhere ? nullptr : is.name.row, database_need::required, is.name.part};
+        const label of_other = elsewhere ? of_other_family(*is.name.row, c.installation) : label{};
+        label part = of_other, remedy = remedy_of_other_family;
+        if (of_other.sv.empty()) {
+            part = elsewhere ? label{"står i en annan utgåva", "printed in another edition"} : label{};
+            remedy = elsewhere ? of_another_edition : label{};
+        }
         say.expect(is.name.ok() || v == database_verdict::legacy,
                    {.subject = name,
-                    .part = elsewhere ? label{"står i en annan utgåva", "printed in another edition"} : label{},
+                    .part = part,
                     .database = named_in(c.installation, is.stands_for.row != nullptr ? is.stands_for : meant),
                     .field = c.field_of_database(name),
                     .force = is_wrong(is) ? std::nullopt : std::optional{modality::fact},
-                    .remedy = elsewhere ? of_another_edition : label{}});
+                    .remedy = remedy});
     }
 }
 constexpr void database_elsewhere(const context& c, reporter say) {
+    constexpr label of_subsystem{
+        "Ange delsystemet om det är installerat, eller ta bort namnet ur listan; fråga Tietoevry vems databasen är.",
+        "Add the subsystem if it is installed, or take the name off the list; ask Tietoevry whose the database is."},
+        of_customer{
+            "Rätta kundens namn om det är fel, eller ta bort namnet ur listan; fråga Tietoevry vems databasen är.",
+            "Correct the customer's name if it is wrong, or take the name off the list; ask Tietoevry whose the "
+            "database is."};
     if (c.installation.domains.empty()) return;
     for (const std::string_view& name : c.installation.databases) {
         const placed_database is = place_database(name, c.installation, c.request.document);
         if (is.standing == database_standing::no_database) continue;  // reported by the check before
+        const bool unexpected = is.standing == database_standing::unexpected;
+        const label of_other = unexpected ? of_other_family(*is.name.row, c.installation) : label{};
+        label remedy{};  // the row's is about the domain
+        if (!of_other.sv.empty()) remedy = remedy_of_other_family;
+        else if (unexpected) remedy = of_subsystem;
+        else if (is.standing == database_standing::unknown_customer) remedy = of_customer;
         say.expect(is.standing < database_standing::unexpected,
                    {.subject = name,
+                    .part = of_other,
                     .field = c.field_of_database(name),
-                    .force = is_wrong(is) ? std::optional{modality::should} : std::nullopt});
+                    .force = is_wrong(is) ? std::optional{modality::should} : std::nullopt,
+                    .remedy = remedy});
     }
 }
 constexpr void database_missing(const context& c, reporter say) {

@@ -134,14 +134,10 @@ constexpr void shared_environment(const context& c, reporter say) {
     const rulebook::requirement& ban = row_with_key(rulebook::limits, "shared-environment");
     if (c.request.day < ban.first_day) return;
     if (c.installation.domains.empty()) return say.unknown(c.at("domain"));
-    const enum_set<subsystem> all = c.installation.subsystems();
-    bool welfare = c.installation.family == family::welfare, education = c.installation.family == family::education;
-    for (const rulebook::subsystem_row& row : rulebook::subsystems) {
-        welfare = welfare || (row.belongs_to == rulebook::belongs_to::welfare && all.contains(row.id));
-        education = education || (row.belongs_to == rulebook::belongs_to::education && all.contains(row.id));
-    }
-    say.expect(!(welfare && education),
-               {.field = {"domain"}, .day = ban.first_day, .day_is = {"gäller sedan", "in force since"}});
+    say.expect(families_of(c.installation).size() < 2, {.field = {"domain"},
+                                                        .day = ban.first_day,
+                                                        .citation = &ban.source.newest(),  // prints it, and no other
+                                                        .day_is = {"gäller sedan", "in force since"}});
 }
 
 constexpr void class_claimed(const context& c, reporter say) {

@@ -36,41 +36,51 @@ constexpr std::optional<database_name_text> name_from(text prefix, std::string_v
 
 }  // namespace detail
 
+/// True for a domain that is or begins with the fixed beginning of names, or ends with a fixed end: HWE, HWE_MBY,
+/// MBY_KI0. No name is built or recognised with it. One that merely begins with the same letters has none: HWEX.
+[[nodiscard]] constexpr bool has_fixed_part(std::string_view domain) noexcept {
+    return detail::without_fixed_parts(domain).size() != domain.size();
+}
+
 /// The database's name for a domain or a customer; a system-level database has one name whatever the part.
-/// Nothing when the part cannot be part of a name (is_name_text) or makes it longer than SQL Server's 128 characters.
+/// Nothing when the part cannot be part of a name (is_name_text), makes it longer than SQL Server's 128 characters, or
+/// is a domain with a fixed part of names in it: HWE_MBY, MBY_KI0.
 [[nodiscard]] constexpr std::optional<database_name_text> database_name(const rulebook::database& row,
                                                                         std::string_view part) noexcept {
     if (row.placeholder == name_placeholder::none) return detail::name_from(row.prefix, {}, {});
     if (!is_name_text(part)) return std::nullopt;
+    if (row.placeholder == name_placeholder::domain && has_fixed_part(part)) return std::nullopt;
     return detail::name_from(row.prefix, part, row.suffix);
 }
 
 /// What a name is, or why it is not the name of one of the suite's databases.
 enum class database_verdict : std::uint8_t {
-    valid,             ///< a name of D1
-    legacy,            ///< an older name; a successor is known
-    other_document,    ///< a name that only another document prints
-    system_database,   ///< one that SQL Server makes for itself
-    missing_domain,    ///< the domain is missing: HWE_TSS, HWE__TSS
-    missing_customer,  ///< the customer is missing: HCWMYMESSAGES_
-    missing_prefix,    ///< the fixed part before the domain is missing: MBY_TSS
-    unwanted_domain,   ///< a system-level database with a domain: HWE_MBY_SYSLOG
-    wrong_divider,     ///< divided by something else than an underscore: HWE-MBY-TSS
-    misspelt,          ///< near to a name of D1
-    unknown,           ///< near to none
-    empty,             ///< nothing
-    not_text,          ///< not UTF-8, or with control characters
-    too_long,          ///< longer than SQL Server's 128 characters
+    valid,                 ///< a name of D1
+    legacy,                ///< an older name; a successor is known
+    other_document,        ///< a name that only another document prints
+    system_database,       ///< one that SQL Server makes for itself
+    missing_domain,        ///< the domain is missing: HWE_TSS, HWE__TSS
+    missing_customer,      ///< the customer is missing: HCWMYMESSAGES_
+    missing_prefix,        ///< the fixed part before the domain is missing: MBY_TSS
+    unwanted_domain,       ///< a system-level database with a domain: HWE_MBY_SYSLOG
+    fixed_part_in_domain,  ///< a fixed part of names is where the domain is: HWE_MBY_KI0, MBY_KI0_KI0
+    wrong_divider,         ///< divided by something else than an underscore: HWE-MBY-TSS
+    misspelt,              ///< near to a name of D1
+    unknown,               ///< near to none
+    empty,                 ///< nothing
+    not_text,              ///< not UTF-8, or with control characters
+    too_long,              ///< longer than SQL Server's 128 characters
 };
 /// How many verdicts there are; they are numbered from 0.
-inline constexpr std::size_t database_verdict_count = 14;
+inline constexpr std::size_t database_verdict_count = 15;
 
 /// The stable key of a verdict: "missing-domain".
 [[nodiscard]] constexpr text to_text(database_verdict v) noexcept {
-    constexpr text keys[] = {"valid",          "legacy",           "other-document", "system-database",
-                             "missing-domain", "missing-customer", "missing-prefix", "unwanted-domain",
-                             "wrong-divider",  "misspelt",         "unknown",        "empty",
-                             "not-text",       "too-long"};
+    constexpr text keys[] = {"valid",           "legacy",          "other-document",
+                             "system-database", "missing-domain",  "missing-customer",
+                             "missing-prefix",  "unwanted-domain", "fixed-part-in-domain",
+                             "wrong-divider",   "misspelt",        "unknown",
+                             "empty",           "not-text",        "too-long"};
     static_assert(sizeof keys / sizeof *keys == database_verdict_count, "naming: one key for each verdict");
     return keys[static_cast<std::size_t>(v)];
 }
@@ -130,7 +140,9 @@ constexpr bool ends(std::string_view name, std::string_view with) noexcept {
 constexpr bool lacks_part(const database_pattern& p, std::string_view name) noexcept {
     if (p.whole) return false;
     const std::string_view before = p.prefix, after = p.suffix;
-    if (p.legacy && name.size() == 3 + after.size() && begins(name, "HWE") && ends(name, after)) return true;
+    if (before.empty() && name.size() + 1 == domain_mark.size() + after.size() &&
+        begins(name, domain_mark.substr(0, domain_mark.size() - 1)) && ends(name, after))
+        return true;
     if (name.size() == p.fixed()) return begins(name, before) && ends(name, after);
     if (name.size() + 1 != p.fixed()) return false;
     return before.empty() ? same_letters(name, after.substr(1))
@@ -190,8 +202,6 @@ struct nearness {
     std::string_view part = {};
 };
 
-constexpr bool divides(char c) noexcept { return c == '_' || c == '-' || c == '.' || c == ' '; }
-
 /// `start` are the edits between the pattern's prefix and the beginnings of the name: most patterns share them.
 constexpr nearness nearness_of(const database_pattern& p, std::string_view name, const edits& start) noexcept {
     if (p.whole) return {start.to(name.size()), {}};
@@ -238,11 +248,22 @@ constexpr database_classification diagnose(std::string_view name, document d) no
     if (const database_pattern* p = database_index.find(repaired, d))
         return {wrong_divider, database_of(*p), p->older, p->part_of(name)};
     for (const database_pattern& p : database_patterns)
+        if (!p.whole && !p.legacy && name.size() > p.fixed() && begins(repaired, p.prefix) &&
+            ends(repaired, p.suffix)) {
+            const std::string_view inside = p.part_of(repaired), domain = without_fixed_parts(inside);
+            if (domain.size() == inside.size()) continue;
+            const auto at = static_cast<std::size_t>(domain.data() - repaired.data());
+            // One of another document is as wrong, and nothing is right in its place.
+            if (!in_d(p)) return {fixed_part_in_domain, nullptr, nullptr, {}};
+            if (domain.empty()) return {missing_domain, database_of(p), nullptr, {}};
+            return {fixed_part_in_domain, database_of(p), nullptr, name.substr(at, domain.size())};
+        }
+    for (const database_pattern& p : database_patterns)
         if (in_d(p) && !p.legacy && !p.prefix.empty() && !p.suffix.empty() && name.size() > p.suffix.size() &&
             ends(name, p.suffix))
             if (const std::string_view part = name.substr(0, name.size() - p.suffix.size());
                 !begins(part, p.prefix.substr(0, p.prefix.size() - 1)))
-                return {missing_prefix, database_of(p), nullptr, part};
+                return {missing_prefix, database_of(p), nullptr, without_fixed_parts(part)};
     for (const database_pattern& p : database_patterns)
         if (in_d(p) && has_unwanted_part(p, name)) return {unwanted_domain, database_of(p), nullptr, {}};
 
@@ -260,7 +281,9 @@ constexpr database_classification diagnose(std::string_view name, document d) no
             nearest = &p;
         }
     }
-    if (nearest != nullptr) return {misspelt, database_of(*nearest), nullptr, least.part};
+    if (nearest != nullptr)
+        return {misspelt, database_of(*nearest), nullptr,
+                nearest->suffix.empty() ? least.part : without_fixed_parts(least.part)};
     return {unknown, nullptr, nullptr, {}};
 }
 
@@ -317,6 +340,19 @@ database_classification classify_database(Text&& name, document d) = delete;
 [[nodiscard]] constexpr bool is_database_name_in_buffer(std::string_view name, document d) noexcept {
     const detail::database_pattern* p = detail::database_index.find_in_buffer(name, d);
     return p != nullptr && !p->legacy && !detail::is_too_long(name);
+}
+
+/// True for a domain whose databases all have names in `d` that are recognised as that domain's: one of text, not too
+/// long for any of them, without a fixed part of names (HWE_MBY, MBY_KI0) and without what begins another's name
+/// (HCWMYMESSAGES_X).
+[[nodiscard]] constexpr bool is_domain_name(std::string_view domain, document d) noexcept {
+    if (!is_name_text(domain)) return false;
+    for (const rulebook::database& row : rulebook::databases.in(d)) {
+        if (row.scope != database_scope::per_domain) continue;
+        const auto name = database_name(row, domain);
+        if (!name || !same_letters(classify_database(*name, d).part, domain)) return false;
+    }
+    return true;
 }
 
 /// Calls `sink(const database_classification&)` for each way to read a name in `d`, the longest fixed part first. The

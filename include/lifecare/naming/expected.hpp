@@ -37,6 +37,32 @@ enum class database_need : std::uint8_t {
     return !row.after_activation && (row.all_installations || row.is_register) ? required : possible;
 }
 
+/// The families that an installation is of: the stated one, and those of its domains' subsystems.
+[[nodiscard]] constexpr enum_set<family> families_of(const installation& i) noexcept {
+    enum_set<family> all;
+    if (i.family) all.insert(*i.family);
+    const enum_set<subsystem> installed = i.subsystems();
+    for (const rulebook::subsystem_row& row : rulebook::subsystems)
+        if (installed.contains(row.id) && row.belongs_to != rulebook::belongs_to::both)
+            all.insert(row.belongs_to == rulebook::belongs_to::welfare ? family::welfare : family::education);
+    return all;
+}
+
+/// What a database is whose subsystems are all of the family that an installation is not of: "a database of education
+/// in an environment of welfare". Empty for others, and where the installation's family is not told.
+[[nodiscard]] constexpr label of_other_family(const rulebook::database& row, const installation& i) noexcept {
+    const enum_set<family> here = families_of(i);
+    if (row.all_installations || here.empty()) return {};
+    enum_set<family> printed_for;
+    for (const rulebook::subsystem_row& one : rulebook::subsystems) {
+        if (!row.installed_for.contains(one.id)) continue;
+        if (one.belongs_to == rulebook::belongs_to::both) return {};
+        printed_for.insert(one.belongs_to == rulebook::belongs_to::welfare ? family::welfare : family::education);
+    }
+    if (printed_for.empty() || printed_for.contains_any(here)) return {};
+    return printed_for.contains(family::education) ? rulebook::education_in_welfare : rulebook::welfare_in_education;
+}
+
 /// What shows that a database of `d` is to be expected, in addition to its subsystem; null where nothing does.
 [[nodiscard]] constexpr const rulebook::database_condition* condition_of(const rulebook::database& row,
                                                                          document d) noexcept {

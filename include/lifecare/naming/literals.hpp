@@ -46,6 +46,7 @@ void this_database_name_misses_its_domain();
 void this_database_name_misses_its_customer();
 void this_database_name_misses_the_prefix_HWE();
 void this_system_level_database_takes_no_domain();
+void this_database_name_has_a_fixed_part_where_its_domain_is();
 void a_database_name_is_divided_by_underscores();
 void this_is_an_older_database_name_that_has_a_successor();
 void this_database_name_is_misspelt();
@@ -72,6 +73,9 @@ consteval database_literal operator""_database(const char* s, std::size_t n) {
         case database_verdict::missing_customer: complaint::this_database_name_misses_its_customer(); break;
         case database_verdict::missing_prefix: complaint::this_database_name_misses_the_prefix_HWE(); break;
         case database_verdict::unwanted_domain: complaint::this_system_level_database_takes_no_domain(); break;
+        case database_verdict::fixed_part_in_domain:
+            complaint::this_database_name_has_a_fixed_part_where_its_domain_is();
+            break;
         case database_verdict::wrong_divider: complaint::a_database_name_is_divided_by_underscores(); break;
         case database_verdict::misspelt: complaint::this_database_name_is_misspelt(); break;
         case database_verdict::empty:

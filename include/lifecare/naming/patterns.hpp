@@ -81,12 +81,9 @@ struct database_pattern {
     [[nodiscard]] constexpr std::string_view part_of(std::string_view name) const noexcept {
         return whole ? std::string_view{} : name.substr(prefix.size(), name.size() - fixed());
     }
-    /// A new name begins with HWE_, so a domain "HWE" or "HWE_x" before an older ending is a mistake in a new name and
-    /// no older name.
-    [[nodiscard]] constexpr bool takes(std::string_view part) const noexcept {
-        constexpr std::string_view mark = "HWE_";
-        return !legacy || !(same_letters(part, mark.substr(0, 3)) || same_letters(part.substr(0, mark.size()), mark));
-    }
+    /// False for a domain with a fixed part of names in it (without_fixed_parts); what is not of a domain takes any
+    /// part.
+    [[nodiscard]] constexpr bool takes(std::string_view part) const noexcept;
     /// True when the name is of this pattern: the plain reading, against which the fast one is tested.
     [[nodiscard]] constexpr bool fits(std::string_view name) const noexcept {
         if (whole) return same_letters(name, prefix);
@@ -133,6 +130,62 @@ struct database_pattern_list {
     [[nodiscard]] constexpr const database_pattern* end() const noexcept { return at + database_pattern_count; }
 };
 inline constexpr database_pattern_list database_patterns;
+
+// A fixed part of a name is no part of a domain: HWE_MBY_KI0 is no database of a domain HWE_MBY but one of MBY with a
+// beginning too much, as HWE_Activity is none of a domain HWE. So with the ends: a domain MBY_KI0 is a database's name.
+
+/// What begins the names of a domain's newer databases: HWE_, and nothing else begins a domain's.
+inline constexpr std::string_view domain_mark = "HWE_";
+static_assert(
+    [] {
+        for (const database_pattern& p : database_patterns)
+            if (!p.whole && !p.suffix.empty() && !p.prefix.empty() && p.prefix != domain_mark) return false;
+        return true;
+    }(),
+    "naming: the names of a domain's databases have one fixed beginning");
+
+/// What ends the names of a domain's databases, newer and older, found by its last character.
+class fixed_ends {
+public:
+    constexpr fixed_ends() noexcept {
+        for (std::size_t i = 0; i < database_pattern_count; ++i)
+            if (const std::string_view end = database_patterns.at[i].suffix; !end.empty())
+                by_last_[slot(end)] |= std::uint64_t{1} << i;
+    }
+    /// The length of the one that a domain ends with, or is but for the divider; 0 where there is none.
+    [[nodiscard]] constexpr std::size_t length_in(std::string_view domain) const noexcept {
+        if (domain.empty()) return 0;
+        for (std::uint64_t may = by_last_[slot(domain)]; may != 0; may &= may - 1) {
+            const std::string_view end = database_patterns.at[static_cast<std::size_t>(std::countr_zero(may))].suffix;
+            if (domain.size() >= end.size() && same_letters(domain.substr(domain.size() - end.size()), end))
+                return end.size();
+        }
+        return 0;
+    }
+
+private:
+    static constexpr std::size_t slots = 64;
+    static constexpr std::size_t slot(std::string_view s) noexcept {
+        return static_cast<unsigned char>(lower_byte('\0', s.back())) % slots;
+    }
+    std::uint64_t by_last_[slots]{};
+};
+inline constexpr fixed_ends domain_ends;
+
+constexpr bool divides(char c) noexcept { return c == '_' || c == '-' || c == '.' || c == ' '; }
+
+/// A domain without the fixed parts around it: MBY of HWE_MBY and of MBY_KI0; nothing of HWE alone.
+constexpr std::string_view without_fixed_parts(std::string_view domain) noexcept {
+    constexpr std::string_view mark = domain_mark.substr(0, domain_mark.size() - 1);
+    while (domain.size() >= mark.size() && same_letters(domain.substr(0, mark.size()), mark) &&
+           (domain.size() == mark.size() || divides(domain[mark.size()])))
+        domain.remove_prefix(domain.size() == mark.size() ? mark.size() : domain_mark.size());
+    while (const std::size_t length = domain_ends.length_in(domain)) domain.remove_suffix(length);
+    return domain;
+}
+constexpr bool database_pattern::takes(std::string_view part) const noexcept {
+    return suffix.empty() || without_fixed_parts(part).size() == part.size();
+}
 
 constexpr const database_pattern& pattern_of(text name) {
     const database_pattern* found = database_patterns.begin();
@@ -208,7 +261,7 @@ public:
             if ((f[0].difference(name) | f[1].difference(name) | f[2].difference(name) | f[3].difference(name)) != 0)
                 continue;
             const database_pattern& p = database_patterns.at[i];
-            if (!p.legacy || p.takes(p.part_of(name))) return &p;
+            if (p.whole || p.takes(p.part_of(name))) return &p;
         }
         return nullptr;
     }

@@ -140,6 +140,7 @@ struct words<database_verdict> {
         {missing_customer, "", {"kunden saknas", "the customer is missing"}},
         {missing_prefix, "", {"början av namnet saknas", "the beginning of the name is missing"}},
         {unwanted_domain, "", {"namnet tar ingen domän", "the name takes no domain"}},
+        {fixed_part_in_domain, "", {"en fast del står i domänen", "a fixed part is in the domain"}},
         {wrong_divider, "", {"fel skiljetecken", "the wrong divider"}},
         {misspelt, "", {"felstavat", "misspelt"}},
         {unknown, "", {"okänt namn", "an unknown name"}},

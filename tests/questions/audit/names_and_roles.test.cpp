@@ -12,6 +12,59 @@ TEST_CASE("the ban on shared environments begins in 2024") {
     CHECK(audit(education, techspec_2024, day).of(check::shared_environment) == check_state::passed);
 }
 
+TEST_CASE("the ban is cited where it is printed, and assumed where it is not") {
+    const installation both = WITH(i.domains = both_families);
+    for (const document d : {techspec_2024, techspec_2025}) {
+        const std::vector<finding> found = findings_of(check::shared_environment, both, d);
+        REQUIRE(found.size() == 1);
+        CHECK(to_text(*found[0].citation) == text{"techspec-2024 2.2"});
+        CHECK(found[0].basis == (d == techspec_2024 ? basis::printed : basis::assumed));
+    }
+}
+
+TEST_CASE("a database of the other family is told as that, in both editions") {
+    static constexpr domain care[] = {{"MEL", {subsystem::kir, subsystem::voo}}},
+                            schools[] = {{"MEL", {subsystem::edu}}},
+                            mixed[] = {{"MEL", {subsystem::voo}}, {"SKO", {subsystem::edu}}};
+    const auto told = [](check c, document d, view<domain> domains, view<std::string_view> databases) {
+        std::string out;
+        for (const finding& f : findings_of(c, {.domains = domains, .databases = databases}, d))
+            out += std::string(f.subject) + ": " + std::string(f.part.en.view()) + ": " +
+                   std::string(remedy_of(f).en.view()).substr(0, 30) + "\n";
+        return out;
+    };
+    constexpr view<std::string_view> of_school = names<"MEL_KJ1", "HWE_MEL_AuditLog", "HWE_Spaces">;
+    const std::string what =
+        ": a database of education in an environment of welfare; from 2024-01-01 shared environments are not supported "
+        "(techspec-2024 2.2): If the database is in use: run\n";
+    const std::string each = "MEL_KJ1" + what + "HWE_MEL_AuditLog" + what + "HWE_Spaces" + what;
+    CHECK(told(check::database_elsewhere, techspec_2024, care, of_school) == each);
+    CHECK(told(check::database_name, techspec_2024, care, of_school).empty());
+    CHECK(told(check::database_name, techspec_2025, care, of_school) == each);
+    CHECK(told(check::database_elsewhere, techspec_2025, care, of_school).empty());
+    CHECK(told(check::database_elsewhere, techspec_2024, schools, names<"MEL_KQ0">)
+              .starts_with("MEL_KQ0: a database of welfare in an environment of education; from 2024-01-01"));
+    // What both have, what every installation may have, and what is right is none of the other's.
+    CHECK(told(check::database_elsewhere, techspec_2024, schools, names<"MEL_KI0", "MEL_KJ1", "HWE_WEBatch">)
+              .find("environment") == std::string::npos);
+    CHECK(told(check::database_name, techspec_2025, care, names<"HWE_MEL_Scheduling">) ==
+          "HWE_MEL_Scheduling: printed in another edition: Nothing to do: the database be\n");
+    // Where both families are, LC-ENV-001 says so; the subsystem is missing in this domain, and the domain is there.
+    CHECK(told(check::database_elsewhere, techspec_2024, mixed, names<"MEL_KJ1">) ==
+          "MEL_KJ1: : Add the subsystem if it is ins\n");
+    CHECK(told(check::database_elsewhere, techspec_2024, care, names<"MEL_LD0", "ANN_KQ0">) ==
+          "MEL_LD0: : Add the subsystem if it is ins\nANN_KQ0: : Add the domain and its subsyst\n");
+}
+
+TEST_CASE("the library's own rules are cited from no section") {
+    for (const rulebook::check_row& r : rulebook::checks)
+        for (const citation& c : r.source)
+            if (r.topic == text{"waivers"} || r.topic == text{"file"} || r.id == check::example_values) {
+                CHECK(c.place() == text{"no section"});
+                CHECK(r.basis != basis::printed);
+            } else CHECK(c.place() != text{"no section"});
+}
+
 TEST_CASE("names: both sides of each limit") {
     // HWE_ and _EconomyConfiguration, the longest that D1 puts around a domain, are 4 + 21 characters: 128 - 25 = 103
     // remain.
@@ -29,7 +82,17 @@ TEST_CASE("names: both sides of each limit") {
         {check::domain_name,
          "failed; HCWMYMESSAGES_X",
          {.domains = kept<domain>({{"HCWMYMESSAGES_X"}})}},  // whose KQ0 is read as a customer's database
+        {check::domain_name, "failed; HWE", {.domains = kept<domain>({{"HWE"}})}},
+        {check::domain_name, "failed; HWE_MBY", {.domains = kept<domain>({{"HWE_MBY"}})}},
+        {check::domain_name, "failed; MBY_KI0", {.domains = kept<domain>({{"MBY_KI0"}})}},
+        {check::domain_name, "passed", {.domains = kept<domain>({{"HWEX"}})}},
         {check::domain_name, "not-checked; ?", {}},
+        {check::database_name,
+         "failed; HWE_MBY_KI0 'MBY_KI0'; HWE_KI0 'MBY_KI0'",
+         {.domains = kept<domain>({{"MBY", {subsystem::kir}}}), .databases = names<"HWE_MBY_KI0", "HWE_KI0">}},
+        {check::database_elsewhere,
+         "not-applicable",
+         {.domains = kept<domain>({{"MBY", {subsystem::kir}}}), .databases = names<"HWE_MBY_KI0", "HWE_KI0">}},
         {check::database_name,
          "failed; HWE_MBY_Deviatoin 'HWE_MBY_Deviation'; ReportServer",
          {.databases = names<"HWE_MBY_Deviatoin", "ReportServer">}},

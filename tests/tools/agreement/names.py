@@ -17,6 +17,7 @@ WRONG_NAME = {
     "missing-customer",
     "missing-prefix",
     "unwanted-domain",
+    "fixed-part-in-domain",
     "wrong-divider",
     "unknown",
     "other-document",

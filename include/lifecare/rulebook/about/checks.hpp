@@ -132,7 +132,7 @@ struct check_row {
     label remedy;           ///< how to fix it; empty for a question
     label question;         ///< what to ask where the description does not say; empty where it always says
     text rule;              ///< key of the sentence in the tables of rules; empty where it is a row of another table
-    provenance source;      ///< where it is printed
+    provenance source;      ///< where it is printed; "no section" of one that is the library's own
     text condition = {};    ///< key of the condition on which the demand depends, where it is asked
                             ///< (question_conditions.hpp); empty where it always holds
     text program = {};  ///< of a question: key of the program (software.hpp) that answers it with yes where the clients
@@ -154,7 +154,9 @@ inline constexpr provenance c3_1{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}}
     c8_1{{techspec_2024, "8.1"}, {techspec_2025, "8.1"}, {cloud_6_2, "5.1"}},
     c8_2{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}},
     c12_7{{techspec_2024, "12.7"}, {techspec_2025, "12.7"}, {cloud_6_2, "5.4"}},
-    risks{{techspec_2024, "12.2"}, {techspec_2025, "12.2"}, {cloud_6_2, "5"}},
+    // Of a rule that no document prints, about the file that the library was given: where it is asked.
+    own{{techspec_2024, "no section"}, {techspec_2025, "no section"}, {cloud_6_2, "no section"}},
+    own_of_specifications{{techspec_2024, "no section"}, {techspec_2025, "no section"}},
     hardware_tables{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}};
 inline constexpr label rename{"Byt namn på servern före installationen.", "Rename the server before the installation."},
     extend{"Bygg ut maskinen.", "Upgrade the machine."},
@@ -215,8 +217,8 @@ inline constexpr check_row rows[] = {
       "Correct the name if it is misspelt; a database of another system need not be listed."},
      {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
     {database_elsewhere, "LC-NAME-007", "names", fact, derived,
-     {"Databasen hör varken till kunden eller till någon av installationens domäner",
-      "The database belongs neither to the customer nor to any domain of the installation"},
+     {"Installationen har inte den domän, den kund eller det delsystem som databasen hör till",
+      "The installation lacks the domain, the customer or the subsystem that the database belongs to"},
      {"Ange domänen med sina delsystem, eller ta bort namnet ur listan; fråga Tietoevry vems databasen är.",
       "Add the domain and its subsystems, or take the name off the list; ask Tietoevry whose the database is."},
      {}, "", {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
@@ -306,7 +308,7 @@ inline constexpr check_row rows[] = {
       "Move Education to a separate server environment: the ban is printed in techspec-2024 2.2 and assumed to hold "
       "still."},
      {"Vilka delsystem har miljön?",
-      "Which subsystems does the environment have?"}, "", {{techspec_2025, "change history"}}},
+      "Which subsystems does the environment have?"}, "", {{techspec_2025, "2.2"}}},
     {class_claimed, "LC-ENV-002", "environment", should, derived,
      {"Installationen är byggd för en mindre storleksklass än uppgifterna motiverar",
       "The installation was built to a smaller size than its volumes call for"},
@@ -317,7 +319,7 @@ inline constexpr check_row rows[] = {
      {"Exempel, inte er installation", "An example, not your installation"},
      {"Byt värdena mot era egna.",
       "Replace the values with your own."},
-     {}, "", hardware_tables},
+     {}, "", own_of_specifications},
 
     {hardware_minimum, "LC-HW-001", "hardware", must, printed,
      {"Maskinen har mindre än minimivärdet", "The machine has less than the minimum"}, extend, ask_hardware, "",
@@ -598,19 +600,19 @@ inline constexpr check_row rows[] = {
       "Something stated is not used: no rule of the document applies to it here"},
      {"Rätta vem som driftar installationen om det är fel; fråga annars Tietoevry om det, eller ta bort det.",
       "Correct who runs the installation if that is wrong; otherwise ask Tietoevry about it, or remove it."}, {}, "",
-     {{techspec_2024, "1"}, {techspec_2025, "1"}, {cloud_6_2, "2"}}},
+     own},
 
     {waiver_expired, "LC-WAIVE-001", "waivers", should, assumed, {"Undantaget har gått ut", "The waiver has expired"},
      {"Åtgärda fyndet, eller pröva undantaget på nytt.", "Fix what was found, or reconsider the waiver."}, {}, "",
-     risks},
+     own},
     {waiver_unused, "LC-WAIVE-002", "waivers", should, assumed,
      {"Undantaget gäller inget fynd", "The waiver matches no finding"}, {"Ta bort undantaget.", "Remove the waiver."},
-     {}, "", risks},
+     {}, "", own},
     {waiver_unknown, "LC-WAIVE-003", "waivers", should, assumed,
      {"Undantaget nämner en kontroll som inte finns", "The waiver names a check that does not exist"},
      {"Ange id för en kontroll som finns.",
       "Use the id of a check that exists."},
-     {}, "", risks},
+     {}, "", own},
 };
 // clang-format on
 }  // namespace check_rows
