@@ -117,6 +117,11 @@ public:
                 wrong_.empty()) {
                 // An interrupted scan ends in the middle; what stands before that is right.
                 const auto byte = static_cast<std::size_t>(XML_GetCurrentByteIndex(parser_.get()));
+                const bool ended = depth_ == 0, another = text.rfind("<nmaprun") > text.find("<nmaprun");
+                if (is_scan_ && (ended || another)) {
+                    refuse(more_than_a_scan());
+                    break;
+                }
                 if (is_scan_ && text.find_first_not_of(" \t\n", std::min(text.find('\n', byte), text.size())) ==
                                     std::string_view::npos)
                     break;
@@ -142,6 +147,13 @@ public:
 private:
     static sentence other_xml() {
         return {"är XML, men ingen skanning från nmap (-oX)", "is XML, but not a scan of nmap (-oX)"};
+    }
+    static sentence more_than_a_scan() {
+        return {
+            "har mer efter skanningens slut, </nmaprun>: filer som är sammanfogade (cat, --append-output) läses "
+            "inte; ge en skanning åt gången",
+            "has more after the end of the scan, </nmaprun>: files that are joined (cat, --append-output) are not "
+            "read; give one scan at a time"};
     }
     void refuse(sentence why) {
         if (!wrong_.empty()) return;
@@ -232,6 +244,8 @@ private:
             arguments_ = std::string(at("args"));
             for (const std::string_view word : words_of(arguments_))
                 found_.only_open = found_.only_open || word == "--open";
+        } else if (name == "nmaprun") {  // the one before it was cut short
+            refuse(more_than_a_scan());
         } else if (name == "scaninfo" && at("protocol") == "tcp") {
             const auto ranges = ranges_of(at("services"));
             if (!ranges)

@@ -477,6 +477,31 @@ check --rules "$work/rules.ps1" --on DB
 exits 2
 complains 'is a plain list; inbound rules are needed: .*netsh advfirewall firewall show rule name=all dir=in'
 
+# Scans that were joined are refused, however the first one ends and whatever comes after it: nothing is dropped.
+joined() { # END-OF-THE-FIRST REST
+    printf '<?xml version="1.0"?><nmaprun args="nmap -oX x"><scaninfo type="connect" protocol="tcp" services="1433"/><host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="open"/></port></ports></host>%b%b' "$1" "$2" >"$work/joined.xml"
+    check --nmap "$work/joined.xml" --from APP --format csv
+}
+ended='<runstats><finished exit="success"/></runstats></nmaprun>'
+second="<nmaprun><host><status state=\"up\"/><address addr=\"127.0.0.12\" addrtype=\"ipv4\"/><ports><port protocol=\"tcp\" portid=\"9999\"><state state=\"open\"/></port></ports></host>$ended"
+for first in "$ended" "$ended\n" '\n' '' '<host><sta'; do
+    for rest in "$second" "<?xml version=\"1.0\"?>$second" "<?xml version=\"1.0\"?>\n<!DOCTYPE nmaprun>\n$second\n"; do
+        joined "$first" "$rest"
+        exits 2
+        complains 'give one scan at a time'
+    done
+done
+for rest in junk '<a/>' '&lt;' '\n<host/>\n'; do
+    joined "$ended" "$rest"
+    exits 2
+    complains 'has more after the end of the scan'
+done
+for rest in '' '\n \t\r\n' '<!-- done -->\n' '<?done?>'; do
+    joined "$ended" "$rest"
+    exits 1
+    prints '^ok,APP,DB,1433,open,'
+done
+
 # Zenmap writes ISO 8859-1 when the output that it keeps has other letters.
 printf '<?xml version="1.0" encoding="iso-8859-1"?>\n<nmaprun args="nmap -p1433 x"><scaninfo type="connect" protocol="tcp" services="1433"/><output type="interactive">M\366nsterby</output><host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="open"/></port></ports></host></nmaprun>\n' >"$work/zenmap.xml"
 check --nmap "$work/zenmap.xml" --from APP --format csv --all
