@@ -184,7 +184,8 @@ constexpr void range_open(const context& c, reporter say) {
         for (const port_range& open : n.open) {
             bool inside = false;
             for (const rulebook::client_range& r : rulebook::client_ranges.in(c.request.document)) {
-                if (r.verdict != range_verdict::not_recommended) continue;
+                if (r.verdict != range_verdict::not_recommended || is_still_reached_from(c.installation, r, n.endpoint))
+                    continue;
                 const std::uint32_t first = r.first > open.first ? r.first : open.first,
                                     last = r.last < open.last ? r.last : open.last;
                 for (std::uint32_t port = first; port <= last && !inside; ++port)

@@ -59,4 +59,15 @@ constexpr bool may_have(enum_set<subsystem> installed, enum_set<subsystem> of) n
     return false;
 }
 
+/// True for a network of servers, the DMZ or the administrative network, in which one stands from which a range is
+/// still reached: what is open to that network is open to that server (judge_ends).
+[[nodiscard]] constexpr bool is_still_reached_from(const installation& i, const rulebook::client_range& r,
+                                                   endpoint network_of_servers) noexcept {
+    if (network_of_servers != endpoint{network::dmz} && network_of_servers != endpoint{network::admin_network})
+        return false;
+    for (const server& s : i.servers)
+        if (s.zone == network_of_servers.as_network() && s.roles.contains_any(r.still_from)) return true;
+    return false;
+}
+
 }  // namespace lifecare

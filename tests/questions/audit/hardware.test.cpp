@@ -313,6 +313,12 @@ TEST_CASE("ports: a changed one may be where its own is printed, and on no machi
     const server all{.name = "ALL", .roles = {core_server, application_server, database_server}},
         inner{.name = "APP", .roles = {core_server, application_server}}, data{.name = "DB", .roles = database_server},
         cached{.name = "DB", .roles = {database_server, load_balanced_server}};
+    const auto near = [](server s, network stands, network open_to) {
+        s.zone = stands;
+        installation i = of({s});
+        i.networks = kept<network_addresses>({{open_to, {}, kept<port_range>({{30'700, 30'709}})}});
+        return i;
+    };
     as_said({
         {check::port_collides, "failed; sql; event_service", on({all}, {.sql = 14'330, .event_service = 14'330})},
         {check::port_collides, "passed", on({inner, data}, {.sql = 14'330, .event_service = 14'330})},
@@ -348,6 +354,12 @@ TEST_CASE("ports: a changed one may be where its own is printed, and on no machi
         {check::range_open, "failed; client 30600/30700", reaching(30'600, 30'700)},  // 30700-30709
         {check::range_open, "failed; client 30709/30710", reaching(30'709, 30'710)},
         {check::range_open, "passed", reaching(30'710, 30'710)},
+        // 4.3: "accessas endast från core/applikationsserver": the network that one of them is in, not the users'.
+        {check::range_open, "passed", near(inner, admin_network, admin_network)},
+        {check::range_open, "passed", near(inner, dmz, dmz)},
+        {check::range_open, "failed; admin-network 30700/30709", near(inner, dmz, admin_network)},
+        {check::range_open, "failed; admin-network 30700/30709", near(data, admin_network, admin_network)},
+        {check::range_open, "failed; intranet 30700/30709", near(inner, intranet, intranet)},
     });
 }
 
