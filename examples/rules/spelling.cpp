@@ -60,16 +60,19 @@ bool inflected_alike(std::string_view a, std::string_view b) {
 }
 
 /// Beginnings of words that are alike only by chance, or without rings and dots: a disturbance (störning) is nothing
-/// large (stor), and an office (kontor) no account (konto).
+/// large (stor), an office (kontor) no account (konto), a tablet (platta) no place (plats) and no
+/// table, a router no routine.
 bool apart(std::string_view a, std::string_view b) {
-    constexpr std::string_view beginnings[] = {"storning", "kontor"};
+    constexpr std::string_view beginnings[] = {"storning", "kontor", "tablet", "platt", "router"};
     return std::any_of(std::begin(beginnings), std::end(beginnings),
                        [&](std::string_view one) { return a.starts_with(one) != b.starts_with(one); });
 }
 
-/// Words that are not kinds of what they end with: a report is not a port.
+/// Words that are not kinds of what they begin or end with: a report is not a port, a platform (plattform) no tablet
+/// (platta).
 bool fixed(std::string_view word) {
-    constexpr std::string_view beginnings[] = {"support", "rapport", "report", "transport", "export", "import"};
+    constexpr std::string_view beginnings[] = {"support", "rapport", "report",    "transport",
+                                               "export",  "import",  "plattform", "platform"};
     return std::any_of(std::begin(beginnings), std::end(beginnings),
                        [&](std::string_view b) { return word.substr(0, b.size()) == b; });
 }
@@ -205,6 +208,9 @@ bool misspelt(std::string_view asked, std::string_view in_text) {
     if (asked.size() < 4 || is_number(asked)) return false;
     const std::size_t most = asked.size() < 9 ? 1 : 2;
     if (in_text.empty() || in_text[0] != asked[0]) return false;
+    // Of four letters another one is another word, SSMS no SMS; but two may have changed places.
+    if (asked.size() == 4 && !std::is_permutation(asked.begin(), asked.end(), in_text.begin(), in_text.end()))
+        return false;
     if (in_text.size() + most < asked.size() || asked.size() + most < in_text.size()) return false;
     // Edit distance with neighbours exchanged, two rows back.
     std::vector<std::size_t> before(in_text.size() + 1), row(in_text.size() + 1), two_before;
