@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <map>
+
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
 #include "check_rows.hpp"
@@ -19,14 +22,22 @@ std::string source_text(const exported_rule& r) {
 
 namespace {
 
+/// How much of a source a rule concerns; unknown where a word of it may stand for the source, or for the port.
+enum class reach { none, part, unknown, all };
+
 /// A rule, ready to be asked about many addresses.
 struct asked_rule {
     const exported_rule* rule;
     prefix_set from;
 
-    [[nodiscard]] bool matches(std::uint16_t port) const { return rule->ports.empty() || is_in(rule->ports, port); }
-    [[nodiscard]] bool covers(const ip_prefix& source) const {
-        return (rule->from.empty() && rule->from_words.empty()) || from.holds(source);
+    [[nodiscard]] reach reach_of(const ip_prefix& source, std::uint16_t port) const {
+        const bool any_port = rule->ports.empty() && rule->port_words.empty();
+        if (!any_port && rule->port_words.empty() && !is_in(rule->ports, port)) return reach::none;
+        reach out = reach::none;
+        if (from.meets(source)) out = reach::part;
+        if (!rule->from_words.empty()) out = reach::unknown;
+        if ((rule->from.empty() && rule->from_words.empty()) || from.holds(source)) out = reach::all;
+        return out != reach::none && !rule->port_words.empty() ? reach::unknown : out;
     }
 };
 
@@ -99,21 +110,39 @@ check_row held_against(const site& s, const std::vector<asked_rule>& rules, cons
     if (sources.empty())
         return row_of(s, l, l->port(), "not-judged", false,
                       s.word("källans adresser anges inte i filen", "the file does not state the source's addresses"));
-    std::string allowed_by, blocked_by;
+    std::string allowed_by;
+    std::map<reach, const exported_rule*> blocked_by;
     std::size_t covered = 0;
     for (const ip_prefix& from : sources) {
         bool allowed = false;
         for (const asked_rule& r : rules) {
-            if (!r.matches(l->first) || !r.covers(from)) continue;
-            (r.rule->allow ? allowed_by : blocked_by) = r.rule->name;
-            allowed = allowed || r.rule->allow;
+            const reach of_source = r.reach_of(from, l->first);
+            if (of_source == reach::none) continue;
+            if (!r.rule->allow) blocked_by[of_source] = r.rule;
+            else if (of_source == reach::all) allowed_by = r.rule->name;
+            allowed = allowed || (r.rule->allow && of_source == reach::all);
         }
         covered += allowed;
     }
-    if (!blocked_by.empty()) return row_of(s, l, l->port(), "blocked", false, blocked_by);
-    const bool open = covered == sources.size();
-    const char* otherwise = covered > 0 ? "open-in-part" : "missing";
-    return row_of(s, l, l->port(), open ? "open" : otherwise, open, allowed_by);
+    const auto row = [&](const char* state, bool good, std::string detail) {
+        return row_of(s, l, l->port(), state, good, std::move(detail));
+    };
+    if (const auto all = blocked_by.find(reach::all); all != blocked_by.end())
+        return row("blocked", false, all->second->name);
+    if (covered < sources.size()) return row(covered > 0 ? "open-in-part" : "missing", false, allowed_by);
+    if (const auto some = blocked_by.find(reach::unknown); some != blocked_by.end()) {
+        const exported_rule& r = *some->second;
+        return row("not-judged", false,
+                   say("regeln {} blockerar kanske även detta: {}", "the rule {} may block this, too: {}", r.name,
+                       shortened(r.port_words.empty() ? r.from_words : r.port_words, 60))
+                       .in(s.lang));
+    }
+    if (const auto some = blocked_by.find(reach::part); some != blocked_by.end())
+        return row(
+            "open-in-part", false,
+            say("regeln {} blockerar en del av källan", "the rule {} blocks some of the source", some->second->name)
+                .in(s.lang));
+    return row("open", true, allowed_by);
 }
 
 }  // namespace
@@ -127,9 +156,19 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
                             "rule with a word as remote address opens only for the addresses that can be read"},
                            {"regler med ord som fjärradress öppnar bara för de adresser som går att läsa",
                             "rules with words as remote address open only for the addresses that can be read"}};
-    const auto unreadable =
-        std::count_if(exported.begin(), exported.end(), [](const exported_rule& r) { return !r.from_words.empty(); });
-    if (unreadable > 0) notes.push_back(counted(static_cast<std::uint64_t>(unreadable), by_word, s.lang));
+    constexpr noun blocks_by_word{
+        {"blockerande regel med ord som fjärradress eller portar blockerar kanske mer än det som går att läsa",
+         "blocking rule with a word as remote address or ports may block more than what can be read"},
+        {"blockerande regler med ord som fjärradress eller portar blockerar kanske mer än det som går att läsa",
+         "blocking rules with words as remote address or ports may block more than what can be read"}};
+    for (const bool allow : {true, false})
+        if (const auto unreadable = std::count_if(exported.begin(), exported.end(),
+                                                  [&](const exported_rule& r) {
+                                                      return r.allow == allow &&
+                                                             !(r.from_words.empty() && r.port_words.empty());
+                                                  });
+            unreadable > 0)
+            notes.push_back(counted(static_cast<std::uint64_t>(unreadable), allow ? by_word : blocks_by_word, s.lang));
     std::vector<check_row> rows;
     const opening_end to{role::client, &on};
     all.each_to(to, [&](const opening_line& l) { rows.push_back(held_against(s, rules, l)); });

@@ -375,6 +375,44 @@ prints '^FINDING +Local subnet +DB +9999 +open-without-rule .*Home$'
 prints '^2 checked: 1 finding, 0 notes, 1 ok '
 cp "$work/err" "$work/out"
 prints '^2 rules with words as remote address open only for the addresses that can be read$'
+# A rule that blocks what may be the opening: it is not called open, and the rule is named. One that blocks a part of the
+# source leaves it open in part, and one for others or for other ports takes nothing.
+blocking() { # REMOTE-ADDRESS PORTS
+    printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nSQL\tYes\tAllow\t127.0.0.11\tTCP\t1433\nStop\tYes\tBlock\t%s\tTCP\t%s\n' "$1" "$2" >"$work/blocking"
+    check --rules "$work/blocking" --on DB --format csv "${3:---all}"
+}
+for remote in 'Local subnet' Internet '10.1.1.1, LocalSubnet' 10.20.0.x; do
+    for ports in 1433 Any 1400-1500; do
+        blocking "$remote" "$ports"
+        exits 1
+        prints "^finding,APP,DB,1433,not-judged,required,.*the rule Stop may block this, too: [LI1]"
+        grep -q '^1 blocking rule with a word as remote address or ports may block more' "$work/err" || fault "a blocking rule with a word is not told"
+        ! grep -q 'open only' "$work/err" || fault "a rule that blocks is said to open"
+    done
+done
+for remote in Any 127.0.0.11 'Local subnet'; do
+    blocking "$remote" 'RPC Dynamic Ports'
+    exits 1
+    prints "^finding,APP,DB,1433,not-judged,required,.*the rule Stop may block this, too: RPC"
+    ! grep -q 'left out' "$work/err" || fault "a rule that blocks is left out"
+done
+run check tests/data/loopback.toml --document techspec-2025 --rules "$work/blocking" --on DB --lang sv
+prints ' 1433  inte bedömd '
+prints ' regeln Stop blockerar kanske även detta: RPC Dynamic$'
+for rule in '127.0.0.11;1433' '127.0.0.0/8;Any' 'Any;1433' '127.0.0.11, LocalSubnet;1433'; do
+    blocking "${rule%;*}" "${rule#*;}"
+    exits 1
+    prints '^finding,APP,DB,1433,blocked,required,.*,Stop$'
+done
+for rule in '127.0.0.99;1433' 'LocalSubnet;1434' '127.0.0.99;RPC'; do
+    blocking "${rule%;*}" "${rule#*;}"
+    exits 0
+    prints '^ok,APP,DB,1433,open,'
+done
+printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nAll\tYes\tAllow\t127.0.9.0/24\tTCP\tAny\nStop\tYes\tBlock\t127.0.9.7\tTCP\t2100\n' >"$work/blocking"
+check --rules "$work/blocking" --on APP --format csv
+prints '^finding,client,APP,2100,open-in-part,required,.*,the rule Stop blocks some of the source$'
+prints '^ok,client,APP,23110,open,'
 printf 'a;b\n1;2\n' >"$work/foreign.csv"
 check --rules "$work/foreign.csv"
 exits 2

@@ -172,14 +172,15 @@ exported_rules read_windows_rules(const input& in) {
             out.omitted.add(other_action, row[*c.name].line);
             continue;
         }
-        exported_rule r{row[*c.name].line, row[*c.name].text, allows, {}, {}, {}};
+        exported_rule r{row[*c.name].line, row[*c.name].text, allows, {}, {}, {}, {}};
         if (const std::string_view ports = row[*c.port].text; !any(ports)) {
             const auto ranges = ranges_of(with_commas(ports));
-            if (!ranges) {  // "RPC Dynamic Ports" and other words: no port of the suite
+            if (!ranges && allows) {  // "RPC Dynamic Ports" and other words: no port of the suite is opened so
                 out.omitted.add(port_by_word, r.line);
                 continue;
             }
-            r.ports = *ranges;
+            if (ranges) r.ports = *ranges;
+            else r.port_words = std::string(ports);
         }
         if (const std::string_view remote = row[*c.remote].text; !any(remote))
             for (const std::string_view part : values_of(remote)) {

@@ -21,14 +21,15 @@ struct exported_rule {
     std::vector<lifecare::port_range> ports;  ///< empty: every port
     std::vector<lifecare::ip_prefix> from;    ///< these addresses
     std::string from_words;  ///< and what no addresses are read from: "Local subnet"; both empty: everybody
+    std::string port_words;  ///< of a rule that blocks: ports that cannot be read, which may be any
 };
 /// The rules of an input, and what of it was left out.
 struct exported_rules {
     std::vector<exported_rule> all;
     left_out omitted;
 };
-/// Reads rules in Swedish or English. Rules that are off, outbound or not TCP, and program rules without ports are left
-/// out. Throws input_error for what is not that.
+/// Reads rules in Swedish or English. Rules that are off, outbound or not TCP, and those that allow ports by a word are
+/// left out. Throws input_error for what is not that.
 exported_rules read_windows_rules(const input& in);
 /// True when an input looks like rules of a Windows Firewall.
 bool is_windows_rules(const input& in);
