@@ -46,12 +46,18 @@ std::vector<ip_prefix> addresses_of(const site& s, const opening_end& e) {
     return all;
 }
 
+bool is_any(const std::vector<ip_prefix>& all) {
+    const auto has_all_of = [&](bool v6) {
+        return std::any_of(all.begin(), all.end(),
+                           [&](const ip_prefix& p) { return p.length == 0 && p.first.is_v6() == v6; });
+    };
+    return has_all_of(false) && has_all_of(true);
+}
+
 std::string address_text(const std::vector<ip_prefix>& all) {
+    if (is_any(all)) return "any";
     std::string out;
-    for (const ip_prefix& p : all) {
-        if (p.length == 0) return "any";
-        out += (out.empty() ? "" : " ") + std::string(to_text(p).view());
-    }
+    for (const ip_prefix& p : all) out += (out.empty() ? "" : " ") + std::string(to_text(p).view());
     return out;
 }
 

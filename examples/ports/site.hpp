@@ -53,6 +53,8 @@ std::string zone_of(const lifecare::opening_end& e);
 /// Its addresses. Everything for the internet and for a service outside whose prefixes are not told; empty for what is
 /// not told else.
 std::vector<lifecare::ip_prefix> addresses_of(const site& s, const lifecare::opening_end& e);
+/// True for all addresses of both versions.
+bool is_any(const std::vector<lifecare::ip_prefix>& all);
 /// "10.20.0.11 2001:db8::11", "any", or empty.
 std::string address_text(const std::vector<lifecare::ip_prefix>& all);
 /// What stands where an end has no address.

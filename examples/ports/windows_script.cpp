@@ -49,18 +49,12 @@ constexpr std::array<const char*, 2> half_of_v4{"0.0.0.0/1", "128.0.0.0/1"}, hal
 /// Remote addresses as New-NetFirewallRule takes them. All of one version are two halves: "Any" is of both versions,
 /// and no prefix of Windows Firewall has the length 0.
 std::string windows_addresses(const std::vector<ip_prefix>& all) {
+    if (is_any(all)) return "'Any'";
     std::vector<std::string> shown;
-    bool everything[2]{};
-    for (const ip_prefix& p : all) {
-        const bool v6 = p.first.is_v6();
-        if (p.length == 0) {
-            everything[v6] = true;
-            for (const char* half : v6 ? half_of_v6 : half_of_v4) shown.emplace_back(half);
-        } else {
-            shown.emplace_back(to_text(p).view());
-        }
-    }
-    if (everything[0] && everything[1]) return "'Any'";
+    for (const ip_prefix& p : all)
+        if (p.length == 0)
+            for (const char* half : p.first.is_v6() ? half_of_v6 : half_of_v4) shown.emplace_back(half);
+        else shown.emplace_back(to_text(p).view());
     std::string out;
     for (const std::string& one : shown) out += (out.empty() ? "'" : ", '") + one + '\'';
     return shown.size() == 1 ? out : "@(" + out + ')';

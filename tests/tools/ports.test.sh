@@ -331,6 +331,9 @@ for one in '0.0.0.0/0|0.0.0.0/1|128.0.0.0/1' '::/0|::/1|8000::/1'; do
     run generate "$work/one.toml" --target windows --document techspec-2025
     halves=${one#*|}
     prints "-LocalPort '443' -RemoteAddress @\('${halves%|*}', '${halves#*|}'\)"
+    run generate "$work/one.toml" --target ticket --format csv --document techspec-2025
+    prints ",${one%%|*},"
+    prints_not '\(intranet\),any,'
 done
 run generate examples/data/medium.toml --target nftables --server MELDB01 --admin 0.0.0.0/0
 prints '^ +meta nfproto ipv4 accept comment "--admin"$'
