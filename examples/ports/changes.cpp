@@ -30,9 +30,8 @@ sheet changes_between(const site& s, const scan& before, const scan& after) {
                              is = after.state_of(*b->second, static_cast<std::uint16_t>(port));
             if (was == port_state::not_scanned || is == port_state::not_scanned) continue;
             compared = true;
-            if ((was == port_state::open) != (is == port_state::open))
-                out.rows.push_back(
-                    {is == port_state::open ? "opened" : "closed", std::string(m.name), std::to_string(port)});
+            if (was_open(was) != was_open(is))
+                out.rows.push_back({was_open(is) ? "opened" : "closed", std::string(m.name), std::to_string(port)});
         }
     }
     if (!compared)

@@ -54,8 +54,12 @@ std::vector<check_row> check_scan(const site& s, const opening_list& all, const 
             if ((range || !(caller == from)) && state == port_state::not_scanned) return;
             // Behind an open firewall, a port on which nothing listens is closed.
             const bool idle = state == port_state::closed && !is_served(s.file, s.table.printed_by(), port);
+            const bool unclear = state == port_state::contradicted;
             rows.push_back(row_of(s, {caller, to, &o}, std::to_string(port), to_word(state),
-                                  range || idle || state == port_state::open));
+                                  (range && !unclear) || idle || state == port_state::open,
+                                  unclear ? s.word("skanningen säger både öppen och inte öppen: skanna porten igen",
+                                                   "the scan says both open and not open: scan the port again")
+                                          : ""));
         };
         for (const opening_end& caller : callers)
             for (const port_opening& o : all.between(caller, to))

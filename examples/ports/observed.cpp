@@ -32,6 +32,7 @@ const char* to_word(port_state s) {
         case port_state::closed: return "closed";
         case port_state::filtered: return "filtered";
         case port_state::not_scanned: return "not-scanned";
+        case port_state::contradicted: return "not-judged";
     }
     return "";
 }
@@ -41,14 +42,21 @@ const char* to_word(port_state s) {
 std::vector<std::uint16_t> scanned_host::open_ports() const {
     std::vector<std::uint16_t> all;
     for (const auto& [port, state] : listed)
-        if (state == port_state::open) all.push_back(port);
+        if (was_open(state)) all.push_back(port);
     return all;
+}
+
+void scanned_host::see(std::uint16_t port, port_state state) {
+    const auto [known, is_new] = listed.try_emplace(port, state);
+    if (is_new || known->second == state) return;
+    // Of a port that is not open, closed tells more than filtered: something answered.
+    known->second = was_open(known->second) || was_open(state) ? port_state::contradicted : port_state::closed;
 }
 
 port_state scan::state_of(const scanned_host& h, std::uint16_t port) const {
     if (!h.up || h.timed_out) return port_state::not_scanned;
     if (const auto found = h.listed.find(port); found != h.listed.end())
-        return incomplete() && found->second != port_state::open ? port_state::not_scanned : found->second;
+        return incomplete() && !was_open(found->second) ? port_state::not_scanned : found->second;
     if (incomplete()) return port_state::not_scanned;
     for (const auto& [range, state] : h.counted)
         if (holds(range, port)) return state;
@@ -187,7 +195,7 @@ private:
             if (!h.addresses.empty()) {
                 const auto [same, is_new] = place.try_emplace(h.addresses, each.size());
                 if (!is_new) {
-                    join(each[same->second], h);
+                    join(each[same->second], std::move(h));
                     continue;
                 }
             }
@@ -195,12 +203,28 @@ private:
         }
         found_.hosts = std::move(each);
     }
-    static void join(scanned_host& into, const scanned_host& h) {
+    void join(scanned_host& into, scanned_host h) const {
+        // What is listed of one of them may be counted of the other.
+        const auto list_counted = [&](scanned_host& in, const scanned_host& of) {
+            if (in.counted.empty() && !in.rest) return;
+            for (const auto& [port, state] : of.listed)
+                if (const auto counted = counted_state(in, port)) in.listed.try_emplace(port, *counted);
+        };
+        list_counted(into, h);
+        list_counted(h, into);
         into.up = into.up || h.up;
         into.timed_out = into.timed_out && h.timed_out;
-        into.listed.insert(h.listed.begin(), h.listed.end());
+        for (const auto& [port, state] : h.listed) into.see(port, state);
         into.counted.insert(into.counted.end(), h.counted.begin(), h.counted.end());
         if (!into.rest) into.rest = h.rest;
+    }
+    /// What a host says of a port that it does not list.
+    [[nodiscard]] std::optional<port_state> counted_state(const scanned_host& h, std::uint16_t port) const {
+        for (const auto& [range, state] : h.counted)
+            if (holds(range, port)) return state;
+        const bool asked = std::any_of(found_.scanned.begin(), found_.scanned.end(),
+                                       [&](const port_range& r) { return holds(r, port); });
+        return asked ? h.rest : std::nullopt;
     }
 
     static std::string_view attribute(const XML_Char** all, std::string_view name) {
@@ -273,7 +297,7 @@ private:
             port_ = at("protocol") == "tcp" ? port_of(at("portid")) : std::nullopt;
             port_has_state_ = false;
         } else if (name == "state" && in_host_ && port_) {
-            host().listed[*port_] = state_of(at("state"));
+            host().see(*port_, state_of(at("state")));
             port_has_state_ = true;
         } else if (name == "finished") {
             finished_ = true;
@@ -338,7 +362,7 @@ scan read_probes(const input& in, const input_table& t) {
                                         "\"{}\" is neither True nor False: whether the port answered cannot be read",
                                         printable(answer.text))));
         // No answer is a closed port or a firewall: which of them is not told.
-        out.hosts[known->second].listed[*p] = open ? port_state::open : port_state::filtered;
+        out.hosts[known->second].see(*p, open ? port_state::open : port_state::filtered);
     }
     return out;
 }

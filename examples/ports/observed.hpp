@@ -15,11 +15,14 @@
 namespace tools {
 
 /// What a scan says of a port.
-enum class port_state { open, closed, filtered, not_scanned };
-/// The word for it: "not-scanned".
+enum class port_state { open, closed, filtered, not_scanned, contradicted };  ///< contradicted: open, and not open
+/// The word for it: "not-scanned"; what contradicts itself is "not-judged".
 const char* to_word(port_state s);
 
 using lifecare::port_range;
+
+/// True for what was seen open, if only once.
+constexpr bool was_open(port_state s) { return s == port_state::open || s == port_state::contradicted; }
 
 /// One host of a scan, TCP only.
 struct scanned_host {
@@ -31,7 +34,10 @@ struct scanned_host {
         counted;  ///< ports that are only counted together, where the scan says which they are
     std::optional<port_state>
         rest;  ///< what every other scanned port is; nothing when several states are counted together
+    /// Those that were seen open, if only once.
     [[nodiscard]] std::vector<std::uint16_t> open_ports() const;
+    /// Adds what was seen of a port. In which order the same port is seen several times makes no difference.
+    void see(std::uint16_t port, port_state state);
 };
 /// A scan by nmap.
 struct scan {

@@ -515,6 +515,43 @@ check --rules "$work/rules.ps1" --on DB
 exits 2
 complains 'is a plain list; inbound rules are needed: .*netsh advfirewall firewall show rule name=all dir=in'
 
+# A scan that says of a port that it is open and that it is not: in whatever order, a required port is not judged, and one
+# that nobody needs is open.
+twice() { # STATES: of 1433 and 9999 on one address, in this order
+    case $1 in
+        csv) printf '"RemoteAddress","RemotePort","TcpTestSucceeded"\n'; for open in $2; do printf '"127.0.0.12","1433","%s"\n"127.0.0.12","9999","%s"\n' "$open" "$open"; done ;;
+        ports) printf '<nmaprun><scaninfo type="connect" protocol="tcp" services="1433,9999"/><host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports>'
+            for state in $2; do printf '<port protocol="tcp" portid="1433"><state state="%s"/></port><port protocol="tcp" portid="9999"><state state="%s"/></port>' "$state" "$state"; done
+            printf '</ports></host><runstats><finished exit="success"/></runstats></nmaprun>\n' ;;
+        hosts) printf '<nmaprun><scaninfo type="connect" protocol="tcp" services="1433,9999"/>'
+            for state in $2; do printf '<host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="%s"/></port><port protocol="tcp" portid="9999"><state state="%s"/></port></ports></host>' "$state" "$state"; done
+            printf '<runstats><finished exit="success"/></runstats></nmaprun>\n' ;;
+        counted) printf '<nmaprun><scaninfo type="connect" protocol="tcp" services="1433,9999"/>'
+            for state in $2; do printf '<host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports>'
+                case $state in
+                    open) printf '<port protocol="tcp" portid="1433"><state state="open"/></port><port protocol="tcp" portid="9999"><state state="open"/></port>' ;;
+                    *) printf '<extraports state="%s" count="2"/>' "$state" ;;
+                esac
+                printf '</ports></host>'; done
+            printf '<runstats><finished exit="success"/></runstats></nmaprun>\n' ;;
+    esac >"$work/twice"
+    check --nmap "$work/twice" --from APP --format csv
+    exits 1
+}
+for case in 'csv;True False' 'csv;False True' 'csv;False True False' 'ports;open closed' 'ports;filtered open' 'hosts;open closed' 'hosts;closed open' \
+    'hosts;closed filtered open' 'counted;open closed' 'counted;filtered open'; do
+    twice "${case%;*}" "${case#*;}"
+    prints '^finding,APP,DB,1433,not-judged,required,.*,the scan says both open and not open: scan the port again$'
+    prints '^finding,APP,DB,9999,open-without-rule,'
+done
+for case in 'ports;filtered closed' 'ports;closed filtered' 'hosts;closed filtered' 'hosts;filtered closed'; do
+    twice "${case%;*}" "${case#*;}"
+    prints '^finding,APP,DB,1433,closed,required,'
+    prints_not ',9999,'
+done
+twice csv 'True True'
+prints '^ok,APP,DB,1433,open,required,'
+
 # Scans that were joined are refused, however the first one ends and whatever comes after it: nothing is dropped.
 joined() { # END-OF-THE-FIRST REST
     printf '<?xml version="1.0"?><nmaprun args="nmap -oX x"><scaninfo type="connect" protocol="tcp" services="1433"/><host><status state="up"/><address addr="127.0.0.12" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="open"/></port></ports></host>%b%b' "$1" "$2" >"$work/joined.xml"
