@@ -162,6 +162,9 @@ int answer_merge(const question& q) {
 
 namespace {
 
+constexpr noun not_compared{{"blockerande regel jämförs inte", "blocking rule is not compared"},
+                            {"blockerande regler jämförs inte", "blocking rules are not compared"}};
+
 sheet changes_of(const question& q, const site& s, std::vector<std::string>& notes) {
     const auto read = [&](const std::string& name) { return read_input(q.opt.io, name, encodings::any_common); };
     const auto both = [](const std::vector<std::string>& names, const auto& open) {
@@ -188,12 +191,27 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
             return open_in(noted(name, read_sockets(read(name))).all, server_observed(q, s));
         });
     const opening_list all = openings_of(s);
-    if (!q.rule_lists.empty())
-        return both(q.rule_lists, [&](const std::string& name) {
-            const input in = read(name);
-            return is_windows_rules(in) ? open_in(noted(name, read_windows_rules(in)).all, server_observed(q, s))
-                                        : open_in(all, noted(name, read_openings(s, all, in)).opened);
-        });
+    if (!q.rule_lists.empty()) {
+        const input lists[] = {read(q.rule_lists[0]), read(q.rule_lists[1])};
+        const auto windows = [&](std::size_t i) { return noted(q.rule_lists[i], read_windows_rules(lists[i])).all; };
+        if (is_windows_rules(lists[0]) && is_windows_rules(lists[1])) {
+            const std::vector<exported_rule> before = windows(0);
+            return changes_between(s, before, windows(1), server_observed(q, s), notes);
+        }
+        const auto open = [&](std::size_t i) {
+            if (!is_windows_rules(lists[i]))
+                return open_in(all, noted(q.rule_lists[i], read_openings(s, all, lists[i])).opened);
+            const std::vector<exported_rule> rules = windows(i);
+            if (const auto blocking =
+                    std::count_if(rules.begin(), rules.end(), [](const exported_rule& r) { return !r.allow; });
+                blocking > 0)
+                notes.push_back(q.rule_lists[i] + ": " +
+                                counted(static_cast<std::uint64_t>(blocking), not_compared, q.opt.lang));
+            return open_in(rules, server_observed(q, s));
+        };
+        open_ports before = open(0);  // first, so that its notes are
+        return changes_between(std::move(before), open(1));
+    }
     notes.push_back(q.word("en logg visar vad som användes: det som står som stängt kan vara oanvänt",
                            "a log shows what was used: what is listed as closed may be unused"));
     return both(q.logs, [&](const std::string& name) {

@@ -2,6 +2,9 @@
 #include "changes.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
 
 #include "../common/diagnostics.hpp"
 #include "check_rows.hpp"
@@ -49,13 +52,23 @@ open_ports open_in(const std::vector<listening_socket>& sockets, const server& o
     return out;
 }
 
-open_ports open_in(const std::vector<exported_rule>& rules, const server& on) {
+namespace {
+
+/// Whom a rule concerns, all of it: what is shortened may hide what changed.
+std::string whole_source(const exported_rule& r) {
+    if (r.from.empty()) return r.from_words.empty() ? "any" : r.from_words;
+    return address_text(r.from) + (r.from_words.empty() ? "" : ' ' + r.from_words);
+}
+
+}  // namespace
+
+open_ports open_in(const std::vector<exported_rule>& rules, const server& on, bool allow) {
     open_ports out;
     for (const exported_rule& r : rules) {
-        if (!r.allow) continue;
+        if (r.allow != allow || !r.port_words.empty()) continue;
         std::vector<port_range> ports = r.ports;
         if (ports.empty()) ports.push_back({1, 65'535});
-        auto& open = out[{r.from.empty() && !r.from_words.empty() ? "?" : source_text(r), std::string(on.name)}];
+        auto& open = out[{whole_source(r), std::string(on.name)}];
         open.insert(open.end(), ports.begin(), ports.end());
     }
     return out;
@@ -123,6 +136,76 @@ sheet changes_between(open_ports before, open_ports after) {
     };
     for (const auto& [ends, ports] : after) add("opened", ends, without(ports, before[ends]));
     for (const auto& [ends, ports] : before) add("closed", ends, without(ports, after[ends]));
+    return out;
+}
+
+namespace {
+
+/// The rules that concern the same ports from the same source.
+struct like_rules {
+    bool by_word = false;                                ///< the ports are a word
+    std::set<decltype(exported_rule::limits)> narrowed;  ///< what else narrows them
+    std::set<std::string> names;
+};
+using rules_alike = std::map<std::tuple<bool, std::string, std::string>, like_rules>;
+
+/// The rules by whether they allow, from whom, and to which ports.
+rules_alike alike(const std::vector<exported_rule>& rules, const std::vector<exported_rule>& others) {
+    rules_alike out;
+    for (const exported_rule& r : rules) {
+        std::string ports = r.port_words;
+        std::vector<port_range> ranges = r.ports;
+        if (ranges.empty() && ports.empty()) ranges.push_back({1, 65'535});
+        join(ranges);
+        for (const port_range& p : ranges) {
+            ports += (ports.empty() ? "" : ",") + std::to_string(p.first);
+            if (p.last > p.first) ports += '-' + std::to_string(p.last);
+        }
+        like_rules& like = out[{r.allow, whole_source(r), ports}];
+        like.by_word = !r.port_words.empty();
+        like.names.insert(r.name);
+        auto limits = r.limits;
+        // What one of the inputs does not tell is not compared.
+        for (std::size_t i = 0; i < limits.size(); ++i)
+            if (others.empty() || !others.front().limits[i]) limits[i].reset();
+        like.narrowed.insert(std::move(limits));
+    }
+    return out;
+}
+
+}  // namespace
+
+sheet changes_between(const site& s, const std::vector<exported_rule>& before, const std::vector<exported_rule>& after,
+                      const server& on, std::vector<std::string>& notes) {
+    sheet out = changes_between(open_in(before, on), open_in(after, on));
+    for (auto& row : changes_between(open_in(before, on, false), open_in(after, on, false)).rows) {
+        row[0] = row[0] == "opened" ? "blocked" : "unblocked";
+        out.rows.push_back(std::move(row));
+    }
+    const rules_alike were = alike(before, after), are = alike(after, before);
+    const auto add = [&](const char* change, const rules_alike::value_type& like) {
+        out.rows.push_back({change, std::get<1>(like.first), std::string(on.name), std::get<2>(like.first)});
+    };
+    std::set<std::string> names;
+    for (const auto& like : are) {
+        const auto was = were.find(like.first);
+        if (was == were.end() && like.second.by_word) add("blocked", like);
+        if (was == were.end() || was->second.narrowed == like.second.narrowed) continue;
+        add("changed", like);
+        names.insert(like.second.names.begin(), like.second.names.end());
+    }
+    for (const auto& like : were)
+        if (like.second.by_word && are.find(like.first) == are.end()) add("unblocked", like);
+    std::string listed;
+    for (const std::string& name : names) (listed += listed.empty() ? "" : ", ") += printable(name);
+    if (!names.empty())
+        notes.push_back(
+            say("ändrade i annat än adresser och portar (profil, program, lokal adress, fjärrport, tjänst): "
+                "{}",
+                "changed in other than addresses and ports (profile, program, local address, remote port, "
+                "service): {}",
+                shortened(listed, 200))
+                .in(s.lang));
     return out;
 }
 

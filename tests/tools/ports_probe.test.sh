@@ -74,6 +74,48 @@ printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nA\tYes\tAll
 run changes examples/data/medium.toml --rules "$work/windows.old" "$work/windows.new" --on MELDB01 --format csv
 prints '^opened,any,MELDB01,1433$'
 prints '^closed,10.20.0.11,MELDB01,1433$'
+# What is blocked is compared, too, and so is what else narrows a rule.
+rules() { # NAME ROWS
+    printf 'Name\tProfile\tEnabled\tAction\tProgram\tLocal Address\tRemote Address\tProtocol\tLocal Port\tRemote Port\n%b' "$2" >"$work/windows.$1"
+}
+changed() { run changes examples/data/medium.toml --rules "$work/windows.$1" "$work/windows.$2" --on MELDB01 --format csv; }
+sql='SQL\tAll\tYes\tAllow\tAny\tAny\t10.20.0.11\tTCP\t1433\tAny\n'
+rules old "$sql"
+for block in '10.20.0.11\tTCP\t1433;10.20.0.11,MELDB01,1433' 'LocalSubnet\tTCP\t1433;LocalSubnet,MELDB01,1433' 'Any\tTCP\tRPC;any,MELDB01,RPC' \
+    'Any\tTCP\tAny;any,MELDB01,1-65535'; do
+    rules new "${sql}Stop\tAll\tYes\tBlock\tAny\tAny\t${block%;*}\tAny\n"
+    changed old new
+    exits 1
+    lines 2
+    prints "^blocked,${block#*;}$"
+    changed new old
+    exits 1
+    lines 2
+    prints "^unblocked,${block#*;}$"
+    changed new new
+    exits 0
+done
+for narrowed in 'Domain\tYes\tAllow\tAny\tAny' 'All\tYes\tAllow\tC:\\\\m3.exe\tAny' 'All\tYes\tAllow\tAny\t10.20.0.12'; do
+    rules new "SQL\t$narrowed\t10.20.0.11\tTCP\t1433\tAny\n"
+    changed new old
+    exits 1
+    lines 2
+    prints '^changed,10.20.0.11,MELDB01,1433$'
+    grep -q 'changed in other than addresses and ports .*: SQL$' "$work/err" || fault "the rule that changed is not named"
+done
+# One word for another lets others in; all profiles are all, in whatever form; what one of the inputs lacks is not compared.
+rules new 'Home\tAll\tYes\tAllow\tAny\tAny\tLocalSubnet\tTCP\t1433\tAny\n'
+rules newer 'Home\tAll\tYes\tAllow\tAny\tAny\tInternet\tTCP\t1433\tAny\n'
+changed new newer
+exits 1
+prints '^opened,Internet,MELDB01,1433$'
+rules new "$(printf %s "$sql" | sed 's/All/Domain,Private,Public/')"
+changed old new
+exits 0
+printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nSQL\tYes\tAllow\t10.20.0.11\tTCP\t1433\n' >"$work/windows.new"
+rules old "$(printf %s "$sql" | sed 's/All/Domain/')"
+changed old new
+exits 0
 printf '2026-01-31 12:24:51 ALLOW TCP 10.20.0.11 10.20.0.12 50123 1433 60 S 1 0 65535 - - - RECEIVE 4\n' >"$work/log.old"
 printf '2026-02-28 12:24:51 ALLOW TCP 10.20.0.11 10.20.0.12 50123 9999 60 S 1 0 65535 - - - RECEIVE 4\n2026-02-28 12:24:52 DROP TCP 10.20.0.11 10.20.0.12 50123 1433 60 S 1 0 65535 - - - RECEIVE 4\n' >"$work/log.new"
 run changes examples/data/medium.toml --log "$work/log.old" "$work/log.new" --format csv

@@ -79,9 +79,19 @@ std::string with_commas(std::string_view ports) {
     return out;
 }
 
+/// What narrows a rule, in one form: nothing for what is whatever it is, such as all three profiles.
+std::string limit_of(std::string_view cell) {
+    std::string out;
+    for (const std::string_view value : values_of(cell)) (out += out.empty() ? "" : ", ") += value;
+    const bool every_profile =
+        std::count(out.begin(), out.end(), ',') == 2 && out.find_first_of("0123456789") == out.npos;
+    return any(out) || is_one_of(out, {"All"}) || every_profile ? std::string{} : out;
+}
+
 /// The columns of rules, by the headings of all three writers. Numbers of enumerations are those of ConvertTo-Json.
 struct rule_columns {
     std::optional<std::size_t> name, enabled, action, remote, protocol, port, direction;
+    std::array<std::optional<std::size_t>, 5> limits;
     explicit rule_columns(const input_table& t)
         : name{t.find({"DisplayName", "Name", "Namn", "Rule Name", "Regelnamn"})},
           enabled{t.find({"Enabled", "Aktiverad", "Aktiverat"})},
@@ -89,7 +99,10 @@ struct rule_columns {
           remote{t.find({"Remote Address", "Fjärradress", "RemoteIP", "Fjärr-IP"})},
           protocol{t.find({"Protocol", "Protokoll"})},
           port{t.find({"Local Port", "Lokal port"})},
-          direction{t.find({"Direction", "Riktning"})} {}
+          direction{t.find({"Direction", "Riktning"})},
+          limits{t.find({"Profile", "Profiles", "Profil", "Profiler"}), t.find({"Program"}),
+                 t.find({"Local Address", "Lokal adress", "LocalIP", "Lokal IP"}), t.find({"Remote Port", "Fjärrport"}),
+                 t.find({"Service", "Tjänst"})} {}
     [[nodiscard]] bool of_rules() const { return enabled && action; }
 };
 
@@ -172,7 +185,7 @@ exported_rules read_windows_rules(const input& in) {
             out.omitted.add(other_action, row[*c.name].line);
             continue;
         }
-        exported_rule r{row[*c.name].line, row[*c.name].text, allows, {}, {}, {}, {}};
+        exported_rule r{row[*c.name].line, row[*c.name].text, allows, {}, {}, {}, {}, {}};
         if (const std::string_view ports = row[*c.port].text; !any(ports)) {
             const auto ranges = ranges_of(with_commas(ports));
             if (!ranges && allows) {  // "RPC Dynamic Ports" and other words: no port of the suite is opened so
@@ -189,6 +202,8 @@ exported_rules read_windows_rules(const input& in) {
                 r.from.insert(r.from.end(), range.begin(), range.end());
                 if (range.empty()) (r.from_words += r.from_words.empty() ? "" : ", ") += part;
             }
+        for (std::size_t i = 0; i < r.limits.size(); ++i)
+            if (c.limits[i]) r.limits[i] = limit_of(row[*c.limits[i]].text);
         out.all.push_back(std::move(r));
     }
     return out;

@@ -3,8 +3,10 @@
 /// The inbound rules of a Windows Firewall: its Export List, netsh, Get-NetFirewallRule.
 #pragma once
 
+#include <array>
 #include <lifecare/core/ip_address.hpp>
 #include <lifecare/installation.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,9 @@ struct exported_rule {
     std::vector<lifecare::ip_prefix> from;    ///< these addresses
     std::string from_words;  ///< and what no addresses are read from: "Local subnet"; both empty: everybody
     std::string port_words;  ///< of a rule that blocks: ports that cannot be read, which may be any
+    /// What else narrows it, as it is written: profiles, program, local addresses, remote ports, service. Empty for
+    /// whatever it is; nothing where the input does not tell.
+    std::array<std::optional<std::string>, 5> limits;
 };
 /// The rules of an input, and what of it was left out.
 struct exported_rules {

@@ -52,6 +52,8 @@ inline constexpr named_key key_names[] = {
     {"change", "closes", {"stängs", "closes"}},
     {"change", "opened", {"öppnad", "opened"}},
     {"change", "closed", {"stängd", "closed"}},
+    {"change", "blocked", {"blockerad", "blocked"}},
+    {"change", "unblocked", {"inte längre blockerad", "no longer blocked"}},
     {"change", "breaks", {"införs", "breaks"}},
     {"change", "fixes", {"åtgärdas", "fixes"}},
     {"change", "new", {"nytt", "new"}},
