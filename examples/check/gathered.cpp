@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <lifecare/naming.hpp>
 #include <lifecare/support.hpp>
+#include <utility>
 
 #include "../common/read/certificate_list.hpp"
 #include "../common/read/collected.hpp"
 #include "../common/read/inventory.hpp"
+#include "../common/read/mixed.hpp"
 #include "../common/read/name_list.hpp"
 #include "../common/read/numbers.hpp"
 #include "../common/read/shape.hpp"
@@ -17,6 +19,7 @@
 #include "../common/read/web_sites.hpp"
 #include "gathering.hpp"
 #include "one_server.hpp"
+#include "written_address.hpp"
 
 namespace tools {
 
@@ -27,39 +30,6 @@ namespace {
 std::optional<std::uint64_t> gb_of_mb(std::optional<std::uint64_t> mb) {
     if (mb) *mb = (*mb + 512) / 1024;
     return mb;
-}
-/// What stands where an address may be.
-struct written_address {
-    std::string word;
-    std::optional<std::string> usable;  ///< one of a host that others can reach
-    bool is_one = false;
-};
-written_address address_in(std::string_view word) {
-    word = trimmed(word.substr(0, word.find('(')));
-    word = word.substr(0, word.find('%'));
-    const auto a = parse_ip_address(word);
-    if (!a) return {std::string(word), {}};
-    const bool link_local = a->is_v4() ? a->low() >> 16 == 0xa9fe : a->high() >> 54 == 0x3fa;
-    if (a->is_loopback() || link_local) return {std::string(word), {}, true};
-    return {std::string(word), std::string(to_text(*a).view()), true};
-}
-/// True for what has nothing but the signs of an address.
-bool looks_like_address(std::string_view word) {
-    return word.find_first_of(".:") != std::string_view::npos &&
-           word.find_first_of("0123456789") != std::string_view::npos &&
-           word.find_first_not_of("0123456789abcdefABCDEF.:") == std::string_view::npos;
-}
-/// The words of a cell of addresses: one, or several as wmic and scripts write them ("{"10.20.0.12", "fe80::1"}").
-std::vector<written_address> addresses_in(std::string_view cell) {
-    std::vector<written_address> found;
-    constexpr std::string_view dividers = "{}\", ;";
-    for (std::size_t at = 0; (at = cell.find_first_not_of(dividers, at)) != std::string_view::npos;) {
-        const std::size_t end = std::min(cell.find_first_of(dividers, at), cell.size());
-        const written_address a = address_in(cell.substr(at, end - at));
-        if (a.word.find_first_of("0123456789") != std::string_view::npos) found.push_back(a);  // "-" is none
-        at = end;
-    }
-    return found;
 }
 /// What a certificate is for, where it says so.
 const char* use_of(bool server, bool client) {
@@ -75,8 +45,12 @@ public:
         out_.files = files.size();
         std::vector<const input*> later;  // those whose server others name
         for (const input& in : files)
-            if (!try_file(in, false)) later.push_back(&in);
+            if (!try_parts(in) && !try_file(in, false)) later.push_back(&in);
         for (const input* in : later) try_file(*in, true);
+        for (const auto& [in, line] : parts_left_) {
+            line_here_ = line;
+            try_file(in, true);
+        }
         join_by_addresses(out_, lang);
         add_parts_of_windows();
         remark_what_is_not_used();
@@ -84,15 +58,35 @@ public:
     }
 
 private:
+    /// What several commands wrote into one file, part by part; false for the file of one.
+    bool try_parts(const input& in) {
+        named_here_.clear();
+        const std::vector<mixed_part> parts = mixed_parts_of(in.text);
+        for (const mixed_part& part : parts) {
+            input own{in.name, part.text};
+            machine_here_ = part.machine;
+            if (machine_here_.empty() && named_here_.size() == 1) machine_here_ = *named_here_.begin();
+            line_here_ = part.first_line;
+            if (!try_file(own, false)) parts_left_.emplace_back(std::move(own), part.first_line);
+        }
+        machine_here_.clear();
+        line_here_ = 0;
+        return !parts.empty();
+    }
     /// False for a file whose server is not known yet.
     bool try_file(const input& in, bool last_try) {
-        if (last_try) forget_what_is_not_used(in.name);
+        const std::vector<unused_value> before = unused_of(in.name);
+        if (read_file(in, last_try)) return true;
+        set_unused_of(in.name, before);  // it is read again
+        return false;
+    }
+    bool read_file(const input& in, bool last_try) {
         try {
             if (!is_collected(in) && is_web_sites(in)) return sites(in, last_try);
             if (!is_collected(in) && is_certificate_list(in)) return certificates(in, last_try);
             const shape s = shape_of(in.text);
             switch (s) {
-                case shape::systeminfo: return systeminfo(in, last_try);
+                case shape::systeminfo: return systeminfo(in, parts_of_systeminfo(in.text), last_try);
                 case shape::ipconfig: return ipconfig(in, last_try);
                 case shape::netstat:
                 case shape::ss:
@@ -111,10 +105,13 @@ private:
         }
         return true;
     }
-    void unused(const input& in, std::string why) { out_.unused.emplace_back(in.name, std::move(why)); }
+    void unused(const input& in, std::string why) {
+        const std::string line = line_here_ == 0 ? "" : ':' + std::to_string(line_here_);
+        out_.unused.emplace_back(in.name + line, std::move(why));
+    }
     /// The server of a file by its path; where none is, the file waits, and at last is told.
     gathered_server* owner(const input& in, bool last_try) {
-        gathered_server* s = server_in_path(in.name);
+        gathered_server* s = server_of(in.name);
         if (!s && last_try)
             unused(in, word("namnger ingen server: lägg den i en mapp med serverns namn",
                             "names no server: put it into a folder with the server's name"));
@@ -123,7 +120,7 @@ private:
 
     /// The same where a file names others: what names none is then remarked by itself. A file with no owner yet waits.
     bool find_owner(const input& in, bool last_try, bool names_others, gathered_server*& s) {
-        s = names_others ? server_in_path(in.name) : owner(in, last_try);
+        s = names_others ? server_of(in.name) : owner(in, last_try);
         return s != nullptr || last_try;
     }
     /// Sets a number that the file may have; what is none is remarked as it is written.
@@ -138,8 +135,7 @@ private:
         else if (!a.is_one) not_understood(in.name, line, word("adressen", "the address"), a.word);
     }
 
-    bool systeminfo(const input& in, bool last_try) {
-        const std::vector<systeminfo_part> parts = parts_of_systeminfo(in.text);
+    bool systeminfo(const input& in, const std::vector<systeminfo_part>& parts, bool last_try) {
         for (const systeminfo_part& p : parts) {
             gathered_server* s = server_named(p.name, in.name, true);
             if (!s && !find_owner(in, last_try, parts.size() > 1, s)) return false;
@@ -152,7 +148,7 @@ private:
         if (!p.version.empty()) add_software(s, std::string(p.system), std::string(p.version), in.name);
         bool memory = false;
         for (lines l{p.text}; l.next();) {
-            const std::size_t number = p.first_line + l.number() - 1;
+            const std::size_t number = p.in_one_row ? p.first_line : p.first_line + l.number() - 1;
             const auto pair = pair_of(l.line());
             // The first amount of megabytes is the memory; addresses are numbered: "[01]: 10.20.0.11".
             if (pair && !memory && pair->value.size() > 3 && pair->value.substr(pair->value.size() - 3) == " MB") {
@@ -201,8 +197,8 @@ private:
             if (h.addresses.empty()) continue;
             if (!s && !find_owner(in, last_try, named, s)) return false;
             if (!s && named) names_no_server(in.name, h.line);
-            if (!s) continue;
-            for (const auto& [a, line] : h.addresses) add_address(*s, a, in, line);
+            for (const auto& [a, line] : h.addresses)
+                if (s) add_address(*s, a, in, line);
         }
         return true;
     }
@@ -322,6 +318,8 @@ private:
     bool table(const input& in, bool last_try) {
         if (names(in)) return true;
         const input_table t = read_table(in);
+        if (const systeminfo_rows rows = systeminfo_rows_of(t); !rows.parts.empty())
+            return systeminfo(in, rows.parts, last_try);
         const auto cell = [](const auto& row, const std::optional<std::size_t>& c) {
             return c ? row[*c].text : std::string{};
         };

@@ -39,6 +39,7 @@ gathered_server* gathering::server_named(std::string_view name, const std::strin
     }
     gathered_server& s = out_.servers[at->second];
     s.named_by_itself = s.named_by_itself || by_itself;
+    if (by_itself) named_here_.insert(s.name);
     return &s;
 }
 
@@ -58,10 +59,15 @@ void gathering::not_understood(const std::string& source, std::size_t line, std:
         {source, std::string(what), std::string(shown) + (shown.size() < written.size() ? "..." : ""), line, 1});
 }
 
-void gathering::forget_what_is_not_used(const std::string& source) {
-    unused_values_.erase(std::remove_if(unused_values_.begin(), unused_values_.end(),
-                                        [&](const unused_value& v) { return v.source == source; }),
-                         unused_values_.end());
+std::vector<gathering::unused_value> gathering::unused_of(const std::string& source) const {
+    const auto other = std::find_if(unused_values_.rbegin(), unused_values_.rend(),
+                                    [&](const unused_value& v) { return v.source != source; });
+    return {other.base(), unused_values_.end()};
+}
+
+void gathering::set_unused_of(const std::string& source, const std::vector<unused_value>& to) {
+    while (!unused_values_.empty() && unused_values_.back().source == source) unused_values_.pop_back();
+    unused_values_.insert(unused_values_.end(), to.begin(), to.end());
 }
 
 void gathering::remark_what_is_not_used() {

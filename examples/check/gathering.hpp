@@ -25,6 +25,10 @@ protected:
     /// The server whose name is in a path as a whole word: "export/DB01/netstat.txt", "netstat-db01.txt"; the longest
     /// where there are several, null where there is none.
     gathered_server* server_in_path(const std::string& path);
+    /// The server of a file: that which the file itself tells of its part, else that of its path.
+    gathered_server* server_of(const std::string& path) {
+        return machine_here_.empty() ? server_in_path(path) : server_named(machine_here_, path);
+    }
     /// Adds a value once.
     static void add(std::vector<stated<std::string>>& to, const std::string& value, const std::string& source);
     /// Sets a number; of two that disagree the later one is taken, and that is remarked.
@@ -37,7 +41,13 @@ protected:
     /// is remarked, with how many there are.
     void names_no_server(const std::string& source, std::size_t line);
     void not_understood(const std::string& source, std::size_t line, std::string_view what, std::string_view written);
-    void forget_what_is_not_used(const std::string& source);
+    struct unused_value {
+        std::string source, what, written;
+        std::size_t line, count;
+    };
+    /// What is not used of the file that is read, the last ones: kept before it is tried, and set back.
+    [[nodiscard]] std::vector<unused_value> unused_of(const std::string& source) const;
+    void set_unused_of(const std::string& source, const std::vector<unused_value>& to);
     void remark_what_is_not_used();
     /// Software that some rule is about, once a version.
     void add_software(gathered_server& s, const std::string& name, const std::string& version,
@@ -54,12 +64,12 @@ protected:
 
     gathered out_;
 
-private:
-    struct unused_value {
-        std::string source, what, written;
-        std::size_t line, count;
-    };
+    std::string machine_here_;          ///< of the part of a file that is read; empty where the file does not tell it
+    std::set<std::string> named_here_;  ///< by commands that ran on them
+    std::size_t line_here_ = 0;         ///< the first of the part that is read; 0 in a file of one command
+    std::vector<std::pair<input, std::size_t>> parts_left_;  ///< whose server is not known yet, and their first lines
 
+private:
     const later_file& is_later_;
     std::vector<unused_value> unused_values_;     ///< those of a file together; a row without a name is of no kind
     std::set<std::string> databases_;             ///< their names in small letters

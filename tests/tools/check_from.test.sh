@@ -323,6 +323,59 @@ complains 'describes 2001 servers and an installation file has at most 2000'
 checks=$((checks + 1))
 [ ! -e "$work/too-many.toml" ] || fault "a file was written that cannot be read"
 
+# What several commands wrote into one file: all of it is of the machine that the file names, and what is not read is told
+# with its line.
+together=$work/together
+mkdir "$together"
+{
+    systeminfo MBYDB01 '65 535' 10.20.0.12
+    cat "$all/MBYDB01/netstat.txt" "$all/MBYDB01/programs.csv"
+} >"$together/all.txt"
+run init --from "$together" --customer Monsterby
+exits 0
+equal "$(cat "$work/err")" 'read 1 file, 0 not understood'
+prints '^memory_gb = 64 '
+prints '^addresses = \["10.20.0.12"\]'
+prints '^roles = \["database-server"\]'
+prints '^software = .*"Microsoft SQL Server 2022'
+# The order is of no matter, and databases are read.
+cat "$all/MBYDB01/netstat.txt" "$all/MBYCORE01/ipconfig.txt" "$all/databases.txt" >"$together/all.txt"
+run init --from "$together" --customer Monsterby
+exits 0
+equal "$(cat "$work/err")" 'read 1 file, 0 not understood'
+prints '^addresses = \["10.20.0.14"\]'
+prints '1433'
+prints '"HWE_MBY_TSS"'
+{
+    systeminfo MBYDB01 '65 535' 10.20.0.12
+    cat "$all/letter.txt"
+    systeminfo MBYDB02 '32 767' 10.20.0.99
+    cat "$all/MBYDB01/netstat.txt"
+} >"$together/all.txt"
+run init --from "$together" --customer Monsterby --output "$work/two.toml" --overwrite
+exits 0
+server "$work/two.toml" MBYDB02 >"$work/out"
+prints '^roles = \["database-server"\]'
+server "$work/two.toml" MBYDB01 >"$work/out"
+prints '^# \? roles'
+cp "$work/err" "$work/out"
+prints '/all.txt:12: names nothing that any rule is about'
+prints '^read 1 file, 1 not understood$'
+# systeminfo as a table, the headings once for each machine.
+{
+    printf '"Host Name","OS Name","OS Version","Total Physical Memory","Network Card(s)"\r\n"MBYDB01","Microsoft Windows Server 2022 Standard","10.0.20348 N/A Build 20348","65,535 MB","1 NIC(s) Installed.,[01]: vmxnet3,      Connection Name: Ethernet0,      IP address(es),      [01]: 10.20.0.12,      [02]: fe80::1"\r\n'
+    printf '"Host Name","OS Name","OS Version","Total Physical Memory","Network Card(s)"\r\n"MBYDB02","Microsoft Windows Server 2019 Standard","10.0.17763 N/A Build 17763","a lot of MB","N/A"\r\n'
+} >"$together/all.txt"
+run init --from "$together" --customer Monsterby --output "$work/two.toml" --overwrite
+exits 0
+equal "$(grep -c '^\[\[server\]\]' "$work/two.toml")" 2
+server "$work/two.toml" MBYDB01 >"$work/out"
+prints '^memory_gb = 64 '
+prints '^addresses = \["10.20.0.12"\]'
+prints '^software = .*"Microsoft Windows Server 2022'
+cp "$work/err" "$work/out"
+prints '/all.txt:4: Total Physical Memory "a lot of MB" is not understood$'
+
 # Nothing to read, nothing there, nothing of a server.
 mkdir "$work/empty"
 run init --from "$work/empty"

@@ -27,6 +27,14 @@ std::vector<table_cell> copied(const csv_row& row) {
     return out;
 }
 
+constexpr noun repeats_headings{{"rad upprepar rubrikerna", "row repeats the headings"},
+                                {"rader upprepar rubrikerna", "rows repeat the headings"}};
+/// The headings once more, as where the output of several is put into one file.
+bool is_of_headings(const csv_row& row, const std::vector<table_cell>& headings) {
+    return headings.size() > 1 && std::equal(headings.begin(), headings.end(), row.cells.begin(), row.cells.end(),
+                                             [](const table_cell& h, const csv_cell& c) { return h.text == c.text; });
+}
+
 }  // namespace
 
 std::optional<std::size_t> input_table::find(std::initializer_list<std::string_view> wanted) const {
@@ -55,7 +63,9 @@ input_table parse_csv(const input& in) {
         } else {
             order.add_regular();
         }
-        if (kind == csv_row_kind::regular) out.rows.push_back(copied(row));
+        if (kind != csv_row_kind::regular) continue;
+        if (is_of_headings(row, out.headings)) out.omitted.add(repeats_headings, row.line);
+        else out.rows.push_back(copied(row));
     }
     order.wrong.add(std::move(of_headings));
     if (order.wrong.empty() && out.rows.empty())

@@ -8,6 +8,7 @@
 #include "column_kind.hpp"
 #include "csv_dialect.hpp"
 #include "json.hpp"
+#include "mixed.hpp"
 #include "shape.hpp"
 #include "systeminfo.hpp"
 #include "table.hpp"
@@ -58,13 +59,43 @@ int rank_of(column_kind k) {
     }
 }
 
-/// Every object with a name of a product, wherever it stands.
-void walk(const json& v, const std::string& machine, std::vector<inventory_item>& items, int depth = 0) {
-    if (depth > 100) return;  // no inventory nests so deep
-    if (v.is_array()) {
-        for (const json& each : v.elements()) walk(each, machine, items, depth + 1);
-    } else if (v.is_object()) {
-        inventory_item item{machine, "", "", 0};
+/// A product in a version, whatever stands around it.
+bool is_known(std::string_view name) {
+    const lifecare::software what = lifecare::parse_software(name);
+    return what.product && !what.version.view().empty();
+}
+
+/// Finds every object with a name of a product, wherever it stands, and texts in lists that are names themselves.
+class json_walk {
+public:
+    json_walk(inventory& out, std::size_t line) : out_{out}, line_{line} {}
+
+    void walk(const json& v, const std::string& machine, bool names = true, int depth = 0) {
+        if (depth > 100) return;  // no inventory nests so deep
+        if (v.is_array()) list(v, machine, names, depth);
+        else if (v.is_object()) object(v, machine, depth);
+        else if (names && depth == 0 && v.is_text()) add({machine, v.text(), "", line_});
+    }
+
+private:
+    void add(inventory_item item) { out_.items.push_back(std::move(item)); }
+    /// `names`: a text in the list is the name of a product, as in the list that is all, or that of an object's
+    /// "software".
+    void list(const json& v, const std::string& machine, bool names, int depth) {
+        const std::size_t before = out_.items.size();
+        std::size_t without = 0;
+        for (const json& each : v.elements()) {
+            const std::size_t found = out_.items.size();
+            if (each.is_text() && !trimmed(each.text()).empty() && (names || is_known(each.text())))
+                add({machine, each.text(), "", line_});
+            else walk(each, machine, names, depth + 1);
+            without += out_.items.size() == found;
+        }
+        // A list in which nothing is a product is one of something else.
+        if (out_.items.size() > before) out_.omitted.add(names_nothing, line_, without);
+    }
+    void object(const json& v, const std::string& machine, int depth) {
+        inventory_item item{machine, "", "", line_};
         const bool of_machine = v.find("OperatingSystem") != nullptr;  // Get-ADComputer: the name is the machine's
         column_kind named_by = column_kind::other;
         for (const auto& [key, value] : v.members()) {
@@ -81,19 +112,25 @@ void walk(const json& v, const std::string& machine, std::vector<inventory_item>
             }
         }
         const bool versioned = !item.version.empty() || lifecare::parse_software(item.name).product.has_value();
-        for (const auto& [key, value] : v.members()) walk(value, item.machine, items, depth + 1);
-        if (!item.name.empty() && versioned) items.push_back(std::move(item));
+        for (const auto& [key, value] : v.members())
+            walk(value, item.machine, kind_of_column(key) == column_kind::product_name, depth + 1);
+        if (!item.name.empty() && versioned) add(std::move(item));
     }
-}
+
+    inventory& out_;
+    const std::size_t line_;  ///< of the object, where each is on one of its own
+};
 void read_json(const input& in, inventory& out) {
-    if (const auto all = parse_json(in.text)) return walk(*all, "", out.items);
+    if (const auto all = parse_json(in.text)) return json_walk{out, 0}.walk(*all, "");
     for (lines l{in.text}; l.next();) {
         if (trimmed(l.line()).empty()) continue;
         const auto one = parse_json(l.line());
         if (!one)
             throw input_error(in.name, say("börjar som JSON men är det inte, och inte heller ett objekt per rad",
                                            "begins like JSON and is none, nor one object a line"));
-        walk(*one, "", out.items);
+        const std::size_t before = out.items.size();
+        json_walk{out, l.number()}.walk(*one, "");
+        if (out.items.size() == before) out.omitted.add(names_nothing, l.number());
     }
 }
 
@@ -202,29 +239,69 @@ bool is_table(const input& in) {
 
 }  // namespace
 
+namespace {
+
+void read_list(const input& in, inventory& out) {
+    for (lines l{in.text}; l.next();) {
+        const std::string_view line = trimmed(l.line());
+        if (line.empty() || line.front() == '#' || is_rule(line) || is_row_count(line)) continue;
+        out.items.push_back({"", std::string(line), "", l.number()});
+    }
+}
+
+bool is_list(const input& in) {
+    const shape s = shape_of(in.text);
+    return (s == shape::csv || s == shape::toml || s == shape::list) && !is_table(in);
+}
+void read_one_kind(const input& in, inventory& out) {
+    if (is_list(in)) return read_list(in, out);
+    switch (const shape s = shape_of(in.text)) {
+        case shape::json: return read_json(in, out);
+        case shape::systeminfo: return read_systeminfo(in, out);
+        case shape::runtimes: return read_runtimes(in, out);
+        case shape::csv:
+        case shape::list:
+        case shape::pairs:
+        case shape::registry:
+        case shape::ruled:
+        case shape::toml: return read_columns(in, out);
+        default: refuse_shape(in, s, wanted_input::inventory);
+    }
+}
+
+/// What stands beside systeminfo in its file: of a table the products, of other lines those that are known, of the
+/// machine that they follow.
+void read_beside(const input& in, const mixed_part& part, inventory& out) {
+    const input beside{in.name, part.text};
+    inventory found;
+    try {
+        if (!is_list(beside)) read_one_kind(beside, found);
+    } catch (const input_error&) {
+        found = {};
+    }
+    if (found.items.empty())
+        for (lines l{part.text}; l.next();) {
+            const std::string_view line = trimmed(l.line());
+            if (line.empty()) continue;
+            if (is_known(line)) found.items.push_back({"", std::string(line), "", l.number()});
+            else found.omitted.add(nouns::not_understood, l.number());
+        }
+    for (inventory_item& i : found.items) {
+        if (i.machine.empty()) i.machine = part.machine;
+        out.items.push_back(std::move(i));
+    }
+    out.omitted.add(found.omitted);
+}
+
+}  // namespace
+
 inventory read_inventory(const input& in) {
     inventory out;
-    switch (const shape s = shape_of(in.text)) {
-        case shape::json: read_json(in, out); break;
-        case shape::systeminfo: read_systeminfo(in, out); break;
-        case shape::runtimes: read_runtimes(in, out); break;
-        case shape::ruled:
-        case shape::registry:
-        case shape::pairs: read_columns(in, out); break;
-        case shape::csv:
-        case shape::toml:
-        case shape::list:
-            if (is_table(in)) {
-                read_columns(in, out);
-            } else {
-                for (lines l{in.text}; l.next();) {
-                    const std::string_view line = trimmed(l.line());
-                    if (line.empty() || line.front() == '#' || is_rule(line) || is_row_count(line)) continue;
-                    out.items.push_back({"", std::string(line), "", l.number()});
-                }
-            }
-            break;
-        default: refuse_shape(in, s, wanted_input::inventory);
+    const std::vector<mixed_part> parts = mixed_parts_of(in.text);
+    if (parts.empty()) read_one_kind(in, out);
+    for (const mixed_part& part : parts) {
+        if (part.kind == shape::systeminfo) read_systeminfo({in.name, part.text}, out);
+        else read_beside(in, part, out);
     }
     if (out.items.empty())
         throw input_error(in.name, say("nämner ingen produkt; det finns inget att kontrollera",

@@ -65,6 +65,9 @@ std::string folded_heading(std::string_view s);
 class left_out {
 public:
     void add(const noun& what, std::size_t line, std::size_t count = 1);
+    void add(const left_out& of_a_part) {
+        for (const kind& k : of_a_part.all_) add(k.what, k.line, k.count);
+    }
     /// "3 rows are not understood, the first at line 7": one sentence a kind.
     [[nodiscard]] std::vector<std::string> notes(lifecare::language lang) const;
     [[nodiscard]] bool empty() const { return all_.empty(); }

@@ -126,6 +126,16 @@ bool is_quoted(std::string_view line) {
            std::count(line.begin(), line.end(), '"') % 2 == 0;
 }
 
+bool is_protocol(std::string_view word) {
+    return same_ignoring_case(word.substr(0, 3), "tcp") || same_ignoring_case(word.substr(0, 3), "udp");
+}
+bool is_socket_of_netstat(const std::vector<std::string_view>& words) {
+    const auto word = [&](std::size_t i) { return i < words.size() ? words[i] : std::string_view{}; };
+    return is_protocol(word(0)) && word(0).size() <= 4 &&
+           ((is_socket(word(1)) && words.size() > 2) || (is_socket(word(3)) && is_socket(word(4)))) &&
+           word(1) != "LISTEN" && word(1) != "UNCONN";
+}
+
 /// How many of the first lines are of each kind.
 struct census {
     std::size_t lines = 0, netstat = 0, ss = 0, runtimes = 0, dotted = 0, pairs = 0, toml = 0, quoted = 0, divided = 0,
@@ -144,13 +154,8 @@ census count_lines(std::string_view text) {
         ++n.lines;
         const std::vector<std::string_view> words = words_of(line);
         const auto word = [&](std::size_t i) { return i < words.size() ? words[i] : std::string_view{}; };
-        const bool protocol =
-            same_ignoring_case(word(0).substr(0, 3), "tcp") || same_ignoring_case(word(0).substr(0, 3), "udp");
-        if (protocol && word(0).size() <= 4 &&
-            ((is_socket(word(1)) && words.size() > 2) || (is_socket(word(3)) && is_socket(word(4)))) &&
-            word(1) != "LISTEN" && word(1) != "UNCONN")
-            ++n.netstat;
-        const std::size_t state = protocol ? 1 : 0;
+        n.netstat += is_socket_of_netstat(words);
+        const std::size_t state = is_protocol(word(0)) ? 1 : 0;
         if (word(state) == "LISTEN" || word(state) == "UNCONN" || word(state) == "ESTAB") n.ss += words.size() > 4;
         if (holds(line, "Recv-Q") && (word(0) == "Netid" ? word(1) : word(0)).starts_with("State")) ++n.ss;
         n.lsof = n.lsof || (word(0) == "COMMAND" && word(1) == "PID");
@@ -189,6 +194,17 @@ bool begins_like_xml(std::string_view body) {
 }
 
 }  // namespace
+
+bool is_of_netstat(std::string_view line) {
+    const std::vector<std::string_view> words = words_of(line);
+    if (is_socket_of_netstat(words)) return true;
+    // The headings of its columns, and the sockets of Unix below those of the network.
+    return words.size() > 3 && (words[0] == "Proto" || words[0] == "unix");
+}
+
+bool is_of_ipconfig(std::string_view line) {
+    return line.substr(0, 1) == " " && holds(line, " . ") && holds(line, " :");
+}
 
 shape shape_of(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");

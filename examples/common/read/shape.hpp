@@ -47,6 +47,10 @@ bool has_padded_columns(std::string_view text);
 bool is_row_count(std::string_view line);
 /// "Microsoft.NETCore.App 8.0.11 [folder]", "8.0.404 [folder]".
 bool is_runtime(std::string_view line);
+/// A socket as netstat writes it, the headings of its columns, or a socket of Unix.
+bool is_of_netstat(std::string_view line);
+/// "   Subnet Mask . . . . . . . . . . . : 255.255.255.0".
+bool is_of_ipconfig(std::string_view line);
 /// "Name : value", and where the value stands. The colon is followed by a blank or the end.
 struct pair_line {
     std::string_view key, value;

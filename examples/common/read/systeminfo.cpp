@@ -65,4 +65,36 @@ std::vector<systeminfo_part> parts_of_systeminfo(std::string_view text) {
     return parts;
 }
 
+systeminfo_rows systeminfo_rows_of(const input_table& table) {
+    systeminfo_rows out;
+    const auto is_machine = [](const auto& row) {
+        return row.size() > 2 && is_os_version(row[2].text) && holds(row[1].text, "Windows");
+    };
+    if (std::none_of(table.rows.begin(), table.rows.end(), is_machine)) return out;
+    for (const auto& row : table.rows) {
+        std::string& text = out.texts.emplace_back();
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            text += table.headings[c].text + ": ";
+            // The lines of a list are divided by commas, as are the thousands of a number.
+            const std::string& cell = row[c].text;
+            for (std::size_t i = 0; i < cell.size(); ++i) {
+                const bool divides =
+                    cell[i] == ',' && i + 1 < cell.size() && (cell[i + 1] == ' ' || cell[i + 1] == '[');
+                text += divides ? '\n' : cell[i];
+            }
+            text += '\n';
+        }
+        systeminfo_part& p = out.parts.emplace_back();
+        p.name = row[0].text;
+        if (is_machine(row)) {
+            p.system = row[1].text;
+            p.version = row[2].text;
+        }
+        p.line = p.first_line = row[0].line;
+        p.text = text;
+        p.in_one_row = true;
+    }
+    return out;
+}
+
 }  // namespace tools

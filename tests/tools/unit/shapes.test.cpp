@@ -255,3 +255,41 @@ TEST_CASE("certificates and their days") {
     CHECK_THROWS_AS(certificates("Thumbprint  Subject\n----------  -------\nA1B2        CN=a\n"), input_error);
     CHECK(certificates("Name,Version\nGoogle Chrome,130\n").empty());
 }
+
+TEST_CASE("what stands beside systeminfo in its file is read, or counted with its line") {
+    const std::string machine =
+        "Host Name:     DB01\nOS Name:       Microsoft Windows Server 2022 Standard\n"
+        "OS Version:    10.0.20348 N/A Build 20348\nHotfix(s):     1 Hotfix(s) Installed.\n"
+        "               [01]: KB4578968\n";
+    const std::string windows = "DB01|Microsoft Windows Server 2022 Standard|10.0.20348 N/A Build 20348";
+    CHECK(products_of(machine) == strings{windows});
+    CHECK(products_of(machine + "\nSQL Server 2012\n") == strings{windows, "DB01|SQL Server 2012|"});
+    CHECK(products_of("SQL Server 2012\nso far\n" + machine) ==
+          strings{windows, "DB01|SQL Server 2012|", "1 row is not understood, line 2"});
+    CHECK(products_of("C:\\>systeminfo\n\n" + machine) == strings{windows});
+    CHECK(products_of(machine + "\"DisplayName\",\"DisplayVersion\"\n\"Microsoft SQL Server 2012\",\"11.0\"\n") ==
+          strings{windows, "DB01|Microsoft SQL Server 2012|11.0"});
+    CHECK(products_of(machine + "\nDisplayName    : SQL Server 2012\nDisplayVersion : 11.0\n") ==
+          strings{windows, "DB01|SQL Server 2012|11.0"});
+    // A wrapped line in the middle is told, and what follows it is still the machine's.
+    std::string wrapped = machine;
+    wrapped.insert(wrapped.find("Hotfix"), "of some company\n");
+    CHECK(products_of(wrapped) == strings{windows, "1 row is not understood, line 4"});
+    CHECK(products_of(machine + "Active Connections\n\n  Proto  Local Address  Foreign Address  State\n"
+                                "  TCP    0.0.0.0:1433   0.0.0.0:0        LISTENING\n") ==
+          strings{windows, "3 rows are not understood, the first at line 6"});
+    std::string other = machine;
+    other.replace(other.find("DB01"), 4, "DB02");
+    CHECK(products_of(machine + "SQL Server 2019\n" + other + "SQL Server 2012\n").back() == "DB02|SQL Server 2012|");
+}
+
+TEST_CASE("a member of a JSON list that names a product is read, another one is counted") {
+    CHECK(products_of(R"([{"name":"Windows Server 2022"},"SQL Server 2012"])") ==
+          strings{"|Windows Server 2022|", "|SQL Server 2012|"});
+    CHECK(products_of(R"([{"name":"Windows Server 2022"},{"title":"SQL Server 2012"},{"count":7},3])") ==
+          strings{"|Windows Server 2022|", "3 rows name no product"});
+    CHECK(products_of(R"({"computer":"DB01","software":["SQL Server 2012","7-Zip"],"notes":["none"]})") ==
+          strings{"DB01|SQL Server 2012|", "DB01|7-Zip|"});
+    CHECK(products_of("{\"name\":\"SQL Server 2022\"}\n{\"count\":7}\n") ==
+          strings{"|SQL Server 2022|", "1 row names no product, line 2"});
+}
