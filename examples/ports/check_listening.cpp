@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "../common/text.hpp"
@@ -11,11 +13,21 @@ using namespace lifecare;
 std::vector<check_row> check_listening(const site& s, const opening_list& all,
                                        const std::vector<listening_socket>& sockets, const server& on,
                                        const port_set& ignored, std::vector<std::string>& notes) {
-    std::set<std::uint16_t> outside, loopback;
+    std::set<std::uint16_t> outside, loopback, here;
+    std::map<std::uint16_t, ip_address> elsewhere;  // an address that the file does not give the server
+    const auto is_here = [&](const ip_address& a) {
+        return on.addresses.empty() || a.is_unspecified() ||
+               std::any_of(on.addresses.begin(), on.addresses.end(),
+                           [&](const ip_address& own) { return own.unmapped() == a; });
+    };
     std::size_t udp = 0;
     for (const listening_socket& k : sockets) {
+        const ip_address a = k.address.unmapped();
         if (!k.tcp) ++udp;
-        else (k.address.unmapped().is_loopback() ? loopback : outside).insert(k.port);
+        else (a.is_loopback() ? loopback : outside).insert(k.port);
+        if (!k.tcp || a.is_loopback()) continue;
+        if (is_here(a)) here.insert(k.port);
+        else elsewhere.try_emplace(k.port, a);
     }
     if (udp > 0)
         notes.push_back(say("{} UDP-socketar bedöms inte: dokumenten anger bara TCP",
@@ -24,11 +36,22 @@ std::vector<check_row> check_listening(const site& s, const opening_list& all,
     std::vector<check_row> rows;
     all.each_to({role::client, &on}, [&](const opening_line& l) {
         if (l->first != l->last) return;
-        const bool listens = outside.count(l->first) > 0;
+        const bool listens = here.count(l->first) > 0;
         const bool served = is_served(s.file, s.table.printed_by(), l->first);
+        const auto other = elsewhere.find(l->first);
+        if (!listens && served && other != elsewhere.end()) {
+            check_row row = row_of(s, l, l->port(), "listening-on-other-address", false,
+                                   say("{}, som filen inte ger servern", "{}, which the file does not give the server",
+                                       std::string(to_text(other->second).view()))
+                                       .in(s.lang));
+            row.is = weight::note;  // the file's address may be that of a translation, or of a cluster
+            rows.push_back(std::move(row));
+            return;
+        }
         const char* otherwise = loopback.count(l->first) ? "listening-on-loopback-only" : "not-listening";
         if (!served) otherwise = "not-installed";
-        rows.push_back(row_of(s, l, l->port(), listens ? "listening" : otherwise, listens || !served));
+        const bool fine = listens || !served;
+        rows.push_back(row_of(s, l, l->port(), listens ? "listening" : otherwise, fine));
     });
     excuse_alternatives(s, rows);
     for (const std::uint16_t port : outside) {

@@ -11,6 +11,35 @@ namespace tools {
 
 using namespace lifecare;
 
+namespace {
+
+constexpr noun unscanned{{"adress hos de avsökta servrarna är inte avsökt, och inget är känt om vad som är öppet där",
+                          "address of the scanned servers was not scanned, and nothing is known of what is open there"},
+                         {"adresser hos de avsökta servrarna är inte avsökta, och inget är känt om vad som är öppet "
+                          "där",
+                          "addresses of the scanned servers were not scanned, and nothing is known of what is open "
+                          "there"}};
+
+/// The addresses that the file gives scanned servers and that the scan lacks, as a note; nothing where there are none.
+std::optional<std::string> addresses_left(const site& s, const scan& seen, const std::set<const server*>& scanned,
+                                          const opening_end& from) {
+    constexpr std::size_t most = 6;
+    std::set<ip_address> looked_at;
+    for (const scanned_host& h : seen.hosts)
+        for (const ip_address& a : h.addresses) looked_at.insert(a.unmapped());
+    std::string listed;
+    std::size_t left = 0;
+    for (const server& m : s.file.servers)
+        for (const ip_address& a : m.addresses) {
+            if (from.machine == &m || !scanned.count(&m) || looked_at.count(a.unmapped()) || ++left > most) continue;
+            listed += (listed.empty() ? "" : ", ") + std::string(to_text(a).view()) + " (" + std::string(m.name) + ')';
+        }
+    if (left == 0) return std::nullopt;
+    return counted(left, unscanned, s.lang) + ": " + listed + (left > most ? " ..." : "");
+}
+
+}  // namespace
+
 std::vector<check_row> check_scan(const site& s, const opening_list& all, const scan& seen, const opening_end& from,
                                   const port_set& ignored, std::vector<std::string>& notes) {
     std::vector<check_row> rows;
@@ -111,6 +140,7 @@ std::vector<check_row> check_scan(const site& s, const opening_list& all, const 
     if (foreign > 0)
         note(say("{} avsökta värdar hör inte till installationen och bedöms inte",
                  "{} scanned hosts are not of the installation and are not judged", foreign));
+    if (const auto left = addresses_left(s, seen, scanned, from)) notes.push_back(*left);
     if (scanned.empty())
         throw input_error("--nmap",
                           sentence{"ingen värd i skanningen har en adress som en [[server]] har; det finns inget att "

@@ -172,6 +172,22 @@ printf '\nAktiva anslutningar\n\n  Proto  Lokal adress           Fj\344rradress 
 check --netstat "$work/netstat" --on WEB --format csv
 exits 0
 lines 6 # internet and intranet to 443, the application server to 80, 443, 808
+prints '^note,APP,WEB,808,listening-on-other-address,required,.*,"10.0.0.1, which the file does not give the server"$'
+# What listens on an address that is not the server's is told; all addresses, or one of its own, is as good as any.
+for case in '10.99.0.12;note,MELCORE01,MELDB01,1433,listening-on-other-address' 'fe80::1;note,MELCORE01,MELDB01,1433,listening-on-other-address' \
+    '10.20.0.12;ok,MELCORE01,MELDB01,1433,listening' '2001:db8:20::12;ok,MELCORE01,MELDB01,1433,listening' '::ffff:10.20.0.12;ok,MELCORE01,MELDB01,1433,listening' \
+    '0.0.0.0;ok,MELCORE01,MELDB01,1433,listening' '::;ok,MELCORE01,MELDB01,1433,listening' '127.0.0.1;finding,MELCORE01,MELDB01,1433,listening-on-loopback-only'; do
+    address=${case%;*}
+    [ "${address#*:}" = "$address" ] || address="[$address]"
+    for also in '' 'LISTEN 0 5 127.0.0.1:1433 0.0.0.0:*\n'; do
+        printf "LISTEN 0 5 $address:1433 *:*\n$also" >"$work/bound"
+        run check examples/data/medium.toml --ss "$work/bound" --on MELDB01 --document techspec-2025 --format csv
+        prints "^${case#*;},required,"
+    done
+done
+printf 'LISTEN 0 5 10.99.0.12:1433 *:*\nLISTEN 0 5 10.20.0.12:1433 *:*\n' >"$work/bound"
+run check examples/data/medium.toml --ss "$work/bound" --on MELDB01 --document techspec-2025 --format csv
+prints '^ok,MELCORE01,MELDB01,1433,listening,'
 check --netstat "$data/netstat-aon-windows10.txt" --on WEB --ignore 135,139,445,902,2179,2869,7680,13656,49152-65535
 exits 1
 prints 'WEB +808 +not-listening'
@@ -514,6 +530,24 @@ printf 'New-NetFirewallRule -DisplayName "SQL" -Direction Inbound -Action Allow 
 check --rules "$work/rules.ps1" --on DB
 exits 2
 complains 'is a plain list; inbound rules are needed: .*netsh advfirewall firewall show rule name=all dir=in'
+
+# Of a server with several addresses those are told that were not scanned; what was scanned is judged as it is.
+at_addresses() { # ADDRESS...
+    printf '<nmaprun><scaninfo type="connect" protocol="tcp" services="80,443,808,1433"/>' >"$work/addresses.xml"
+    for address in "$@"; do
+        printf '<host><status state="up"/><address addr="%s" addrtype="ipv4"/><ports><port protocol="tcp" portid="1433"><state state="open"/></port></ports></host>' "$address"
+    done >>"$work/addresses.xml"
+    printf '<runstats><finished exit="success"/></runstats></nmaprun>\n' >>"$work/addresses.xml"
+    run check examples/data/medium.toml --nmap "$work/addresses.xml" --from MELCORE01 --document techspec-2025 --format csv
+    prints '^ok,MELCORE01,MELDB01,1433,open,'
+}
+at_addresses 10.20.0.12
+grep -q '^1 address of the scanned servers was not scanned, .*: 2001:db8:20::12 (MELDB01)$' "$work/err" || fault "the address that was not scanned is not told"
+at_addresses 10.20.0.12 10.20.0.13
+grep -q '^2 addresses of the scanned servers were not scanned, .*: 2001:db8:20::12 (MELDB01), 2001:db8:20::13 (MELINT01)$' "$work/err" ||
+    fault "the addresses that were not scanned are not told"
+at_addresses 10.20.0.12 2001:db8:20::12
+! grep -q 'not scanned' "$work/err" || fault "an address that was scanned is said not to be"
 
 # A scan that says of a port that it is open and that it is not: in whatever order, a required port is not judged, and one
 # that nobody needs is open.

@@ -26,6 +26,7 @@ inline constexpr named_key key_names[] = {
     {"state", "filtered", {"filtrerad", "filtered"}},
     {"state", "listening", {"lyssnar", "listening"}},
     {"state", "listening-on-loopback-only", {"lyssnar bara lokalt", "listening on loopback only"}},
+    {"state", "listening-on-other-address", {"lyssnar på annan adress", "listening on another address"}},
     {"state", "listening-without-rule", {"lyssnar utan regel", "listening without a rule"}},
     {"state", "missing", {"saknas", "missing"}},
     {"state", "never-seen", {"aldrig sedd", "never seen"}},
