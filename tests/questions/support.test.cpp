@@ -879,7 +879,7 @@ constexpr rulebook::vendor_cycle cycle(const char* version, const char* release,
                                        date security, date paid, external_source source,
                                        software_product product = software_product::outlook,
                                        windows_edition edition = windows_edition::any) {
-    return {product, version, release, edition, released, mainstream, security, paid, source};
+    return {product, version, release, edition, released, mainstream, security, source, paid};
 }
 constexpr rulebook::vendor_cycle made_up[] = {
     cycle("1", "", {}, {}, {2025, 6, 30}, {}, first_copy),  // no first day

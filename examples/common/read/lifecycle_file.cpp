@@ -233,8 +233,8 @@ lifecycle_file read_lifecycle(const input& in) {
                                   days[0],
                                   days[1],
                                   days[2],
-                                  days[3],
                                   *source,
+                                  days[3],
                                   {note, note}});
         });
     }

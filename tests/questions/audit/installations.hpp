@@ -122,7 +122,6 @@ inline constexpr rulebook::vendor_cycle citrix_releases[] = {{software_product::
                                                               {2025, 4, 15},
                                                               {},
                                                               {},
-                                                              {},
                                                               {"Citrix", "release notes", "2025-06-01"_date}}};
 
 constexpr server changed(server s, auto change) {
