@@ -77,9 +77,19 @@ int say_nothing(const options& opt, const search_result& result) {
 
 }  // namespace
 
+search_result search_for(const options& opt, const std::string& question) {
+    // Each word is compared with every word of the tables.
+    constexpr std::size_t most_words = 100;
+    const std::string plain = folded(question);
+    if (const std::size_t count = words_in(plain).size(); count > most_words)
+        throw input_error(kinds::words,
+                          say(messages::too_many_words, std::to_string(count), std::to_string(most_words)));
+    return search(search_index{}, question, parse_document(opt.document_word));
+}
+
 int answer_search(const options& opt, const std::string& question, std::size_t most) {
     if (trimmed(question).empty()) throw input_error(kinds::words, say(messages::nothing_to_search));
-    const search_result result = search(search_index{}, question, parse_document(opt.document_word));
+    const search_result result = search_for(opt, question);
     const auto tables = tables_asked(opt, question);
     std::string pattern;
     const std::string database = database_words(opt, std::string(trimmed(question)), pattern);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/options.hpp"
+#include "search.hpp"
 
 namespace tools::rules {
 
@@ -29,6 +30,8 @@ int list_table(const options& opt, const lifecare::catalogue_table& t, const std
 /// What the rulebook knows of a word, everything or what is on a page or two; where it knows nothing exactly, what a
 /// search finds.
 int explain(const options& opt, const std::string& word, bool everything);
+/// Searches in the document that was asked for; throws input_error for a question of more words than people write.
+search_result search_for(const options& opt, const std::string& question);
 /// The rows that answer a question best, at most so many; 0: all.
 int answer_search(const options& opt, const std::string& question, std::size_t most);
 /// What became of each key from one document to another; in all tables, or in one.

@@ -48,7 +48,7 @@ int explain(const options& opt, const std::string& given, bool everything) {
     });
     if (!found.empty()) return found.write(before, everything ? 0 : most_lines);
 
-    const search_result result = search(search_index{}, given, parse_document(opt.document_word));
+    const search_result result = search_for(opt, given);
     if (result.answered && result.read_as.empty() && result.unknown.empty()) {
         opt.io.report(say(messages::found_by_search, printable(given)).in(opt.lang));
         return answer_search(opt, given, 10);

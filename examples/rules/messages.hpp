@@ -28,6 +28,8 @@ inline constexpr lifecare::label of_pattern{"{0} är en databas av mönstret {1}
     word_is_empty{"är tom; ange en port, en databas, en roll, en produkt eller en regels nyckel",
                   "is empty; give a port, a database, a role, a product or a rule's key"},
     nothing_to_search{"är tom; det finns inget att söka efter", "is empty; there is nothing to search for"},
+    too_many_words{"har {0} ord; en fråga har högst {1}, skriv vad det gäller med färre",
+                   "has {0} words; a question has at most {1}, say what it is about in fewer"},
     only_common_words{
         "\"{0}\" har inget ord att söka efter; skriv vad det gäller, till exempel minne, brandvägg eller SQL Server",
         "\"{0}\" has no word to search for; say what it is about, such as memory, firewall or SQL Server"},

@@ -85,6 +85,20 @@ timeout 60 "$BIN/$tool" search "$(longest 20000 0)" >"$work/out" 2>"$work/err"
 code=$?
 exits 1
 
+refuses 'has 2000 words; a question has at most 100' lifecare-rules search "$(yes port | head -n 2000 | tr '\n' ' ')"
+refuses 'has 101 words; a question has at most 100' lifecare-rules explain "$(yes port | head -n 101 | tr '\n' ' ')"
+
+# Sockets by the hundred thousand, none twice.
+awk 'BEGIN {
+    print "Proto Local Foreign State"
+    for (i = 0; i < 300000; ++i) printf "TCP 10.%d.%d.%d:1433 0.0.0.0:0 LISTENING 4\n", i / 65536, i / 256 % 256, i % 256
+}' >"$work/sockets"
+tool=lifecare-ports
+ran="lifecare-ports check of 300000 sockets"
+timeout 60 "$BIN/$tool" check examples/data/medium.toml --netstat "$work/sockets" --on MELDB01 >"$work/out" 2>"$work/err"
+code=$?
+exits 0
+
 # Numbers without an end.
 digits=$(longest 100000 9)
 printf '[volumes]\ninhabitants = %s\n' "$digits" >"$work/number.toml"

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <tuple>
 
 #include "../text.hpp"
 #include "csv_dialect.hpp"
@@ -124,8 +126,8 @@ private:
         }
     }
     void add(bool tcp, const place& at, std::string_view program = {}) {
-        const listening_socket s{tcp, at.address, *at.port, std::string(program)};
-        if (std::find(out_.all.begin(), out_.all.end(), s) == out_.all.end()) out_.all.push_back(s);
+        if (read_.emplace(tcp, at.address, *at.port).second)
+            out_.all.push_back({tcp, at.address, *at.port, std::string(program)});
     }
 
     /// [Netid] State Recv-Q Send-Q Local:Port Peer:Port [Process]; Netid is left out when ss was asked for one
@@ -240,6 +242,7 @@ private:
 
     const input& in_;
     listening_sockets out_;
+    std::set<std::tuple<bool, ip_address, std::uint16_t>> read_;  ///< those in `out_`: there may be very many
     std::size_t sockets_ = 0;
 };
 
