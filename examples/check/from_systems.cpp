@@ -109,7 +109,7 @@ int init_from(const options& opt, const std::vector<std::string>& paths, const s
     for (const gathered_change& c : changes) text = edited(text, c.change);
     static_cast<void>(read_installation({file, text}));  // what cannot be read is not written
     if (update) opt.io.edits(file);
-    if (update && !changes.empty()) opt.io.write(file, text);
+    if (update && !changes.empty()) opt.io.write(file, in.with_its_line_ends(text));
     if (!update && !changes.empty()) opt.write(as_diff(file, changes));
     opt.io.report(summary_of(g, opt.lang));
     return update || changes.empty() ? clean : findings;
@@ -121,7 +121,7 @@ int set_in_file(const request& r) {
     for (const std::string& change : r.changes) text = edited(text, change);
     static_cast<void>(read_installation({r.changed, text}));
     r.opt.io.edits(r.changed);
-    r.opt.write(text);
+    r.opt.write(in.with_its_line_ends(text));
     return clean;
 }
 

@@ -19,6 +19,15 @@ std::string_view input::line(std::size_t number) const {
     return rest;
 }
 
+std::string input::with_its_line_ends(std::string_view edited) const {
+    std::string out;
+    for (const char c : edited) {
+        if (c == '\n' && returns) out += '\r';
+        out += c;
+    }
+    return out;
+}
+
 diagnostic input::at(std::size_t line_number, std::size_t column, sentence message) const {
     return {name, line_number, column, std::move(message), std::string(line(line_number))};
 }
@@ -42,7 +51,7 @@ input read_input(console& io, const std::string& name, encodings accepted, std::
                     printable(name), decoded.line, name_of(decoded.read_as));
     else if (decoded.read_as != encoding::utf8)
         said += say("{}: läst som {}\n", "{}: read as {}\n", printable(name), name_of(decoded.read_as));
-    return {name, std::move(decoded.text)};
+    return {name, std::move(decoded.text), decoded.returns};
 }
 
 input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit) {

@@ -419,6 +419,18 @@ Server 2022"""'; do
     checks=$((checks + 1))
     cmp -s "$work/wanted" "$work/out" || fault "after the string $string the rest is not as it was"
 done
+# Lines end as they did, those that are new as well.
+printf '[[server]]\r\nname = "MBYDB01"\r\n\r\n[client]\r\nlatency_ms = 4\r\n' >"$work/returns.toml"
+run set "$work/returns.toml" 'server[MBYDB01].memory_gb=8'
+exits 0
+printf '[[server]]\r\nname = "MBYDB01"\r\nmemory_gb = 8\r\n\r\n[client]\r\nlatency_ms = 4\r\n' >"$work/wanted"
+checks=$((checks + 1))
+cmp -s "$work/wanted" "$work/out" || fault "the lines do not end as they did"
+run init --from "$all/MBYDB01" --update "$work/returns.toml"
+exits 0
+checks=$((checks + 1))
+[ "$(grep -c '' "$work/returns.toml")" = "$(grep -c "$(printf '\r')\$" "$work/returns.toml")" ] || fault "not all lines end as they did"
+grep -q '^memory_gb = 64' "$work/returns.toml" || fault "nothing was written"
 run set "$work/m.toml" '-client.nothing'
 exits 2
 complains 'is not there'

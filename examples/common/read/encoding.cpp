@@ -245,6 +245,17 @@ void refuse_empty(const std::string& name) {
     throw input_error(name, sentence{"är tom; det finns inget att kontrollera", "is empty; there is nothing to check"});
 }
 
+namespace {
+
+bool has_returns(std::string_view text) {
+    std::size_t with = 0;
+    for (std::size_t at = text.find('\r'); at < text.size(); at = text.find('\r', at + 1))
+        with += text.substr(at + 1, 1) == "\n";
+    return with > 0 && with * 2 > static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+}  // namespace
+
 decoded_text decode_text(const std::string& name, std::string bytes, encodings accepted) {
     decoded_text out;
     if (accepted == encodings::any_common && begins_archive(bytes)) {
@@ -261,6 +272,7 @@ decoded_text decode_text(const std::string& name, std::string bytes, encodings a
         bytes.erase(0, begins.mark);
         out.text = std::move(bytes);
     }
+    out.returns = has_returns(out.text);
     out.text.resize(line_feeds{}.make(out.text.data(), out.text.size()));
     if (out.text.find_first_not_of("\n \t") == std::string::npos) refuse_empty(name);
     out.line = judge_text(name, out.text, out.read_as, accepted, 1);

@@ -29,6 +29,7 @@ struct decoded_text {
     encoding read_as = encoding::utf8;
     std::size_t line = 0;  ///< of the first character that is not UTF-8, where it was not; else 0
     sentence note = {};    ///< which sheet of a workbook it is, where others hold something too
+    bool returns = false;  ///< most lines ended with a return and a line feed
 };
 /// Decodes a whole input. Line ends of all systems become line feeds; a form feed is nothing where a line begins, else
 /// a blank. Throws input_error, naming `name`, for what is not a text (a program, a database), for nothing but blanks,
