@@ -504,12 +504,18 @@ for from in Any 127.0.0.0/24 127.0.0.11,10.9.0.0/16; do
     run check "$work/site.toml" --document techspec-2025 --rules "$work/wide.txt" --on DB --ignore 1433 --format csv
     prints_not '^note,.*,open-to-others,'
 done
-for from in 127.0.0.11 127.0.0.11,127.0.0.11/32; do
+for from in 127.0.0.11 127.0.0.11,127.0.0.11/32 ::ffff:127.0.0.11; do
     printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nSQL\tYes\tAllow\t%s\tTCP\t1433\n' "$from" >"$work/exact.txt"
     run check "$work/site.toml" --document techspec-2025 --rules "$work/exact.txt" --on DB --format csv
     prints '^ok,APP,DB,1433,open,'
     prints_not 'open-to-others'
 done
+
+# Whether a rule is on is said in words that are known, or it is not understood.
+printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nSQL\tMaybe\tAllow\tAny\tTCP\t1433\nA\tNo\tAllow\tAny\tTCP\t1\n' >"$work/maybe.txt"
+check --rules "$work/maybe.txt" --on DB --format csv
+prints '^finding,APP,DB,1433,missing,'
+grep -q '^1 row is not understood, line 2$' "$work/err" || fault "a rule that may be on is not told"
 
 # Without a state and a protocol nobody knows whether a socket is TCP.
 printf '"LocalAddress","LocalPort"\n"0.0.0.0","1433"\n' >"$work/bare.csv"

@@ -43,7 +43,9 @@ std::optional<ip_prefix> prefix_of(std::string_view written) {
             if (length == 0 || bits == ~std::uint32_t{0} << (32 - length))
                 prefix = prefix.substr(0, slash + 1) + std::to_string(length);
         }
-    return parse_ip_prefix(prefix);
+    const auto read = parse_ip_prefix(prefix);
+    if (!read || read->length < 96 || !read->first.is_v6() || !read->first.unmapped().is_v4()) return read;
+    return ip_prefix{read->first.unmapped(), static_cast<std::uint8_t>(read->length - 96)};  // ::ffff:10.20.0.11
 }
 
 /// The prefixes that a range is made of: "10.20.0.0-10.20.0.255". Nothing for what is no range.
@@ -173,8 +175,12 @@ exported_rules read_windows_rules(const input& in) {
         const std::string_view on = row[*c.enabled].text, protocol = row[*c.protocol].text;
         const bool inbound =
             !c.direction || is_one_of(row[*c.direction].text, {"In", "Inbound", "Inkommande", "1", ""});
-        if (!is_one_of(on, {"Yes", "Ja", "True", "1"}) || !inbound ||
-            (!is_one_of(protocol, {"TCP", "6"}) && !any(protocol))) {
+        const bool is_on = is_one_of(on, {"Yes", "Ja", "True", "1"});
+        if (!is_on && !is_one_of(on, {"No", "Nej", "False", "0", "2"})) {
+            out.omitted.add(nouns::not_understood, row[*c.enabled].line);
+            continue;
+        }
+        if (!is_on || !inbound || (!is_one_of(protocol, {"TCP", "6"}) && !any(protocol))) {
             out.omitted.add(not_inbound_tcp, row[*c.name].line);
             continue;
         }
