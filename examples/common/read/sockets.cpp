@@ -223,7 +223,7 @@ private:
                 in_.at(t.headings.front().line, 0,
                        say("har varken State eller Protocol, så TCP går inte att skilja från UDP; ta med "
                            "State: Get-NetTCPConnection | Select-Object LocalAddress, LocalPort, State",
-                           "has neither State nor Protocol, so that TCP cannot be told from UDP; include "
+                           "has neither State nor Protocol, so that TCP and UDP look the same; include "
                            "State: Get-NetTCPConnection | Select-Object LocalAddress, LocalPort, State")));
         for (const auto& row : t.rows) {
             const auto a =

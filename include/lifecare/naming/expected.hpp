@@ -171,7 +171,7 @@ constexpr const domain* nearest_domain(const installation& i, std::string_view n
     const std::uint64_t bytes = bytes_of(name);
     for (const domain& one : i.domains) {
         if (one.name.size() >= edits::longest_fixed || name.size() > edits::longest) continue;
-        // Most are told to be too far without counting.
+        // Most are seen to be too far away without counting edits.
         const std::size_t longer = one.name.size() > name.size() ? one.name.size() : name.size();
         if (longer - (one.name.size() + name.size() - longer) >= least) continue;
         if (static_cast<unsigned>(std::popcount(bytes_of(one.name) & ~bytes)) >= least) continue;

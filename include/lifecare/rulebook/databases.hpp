@@ -154,15 +154,16 @@ inline constexpr label possible_databases{
     "Vissa databaser kommer med en funktion som köpts eller aktiverats; dokumentet räknar upp alla möjliga, och de skiljer sig från kund till kund.",
     "Some databases come with a feature that was bought or activated; the document lists all that are possible, and they differ from customer to customer."};
 
-/// What a database of one family is in an environment of the other (2.2 of 2024).
+/// What a database of education is in an environment of welfare (2.2 of 2024).
 inline constexpr label education_in_welfare{
     "en databas för utbildning i en miljö för välfärd; från 2024-01-01 stöds inte delade miljöer (techspec-2024 2.2)",
     "a database of education in an environment of welfare; from 2024-01-01 shared environments are not supported "
-    "(techspec-2024 2.2)"},
-    welfare_in_education{
-        "en databas för välfärd i en miljö för utbildning; från 2024-01-01 stöds inte delade miljöer (techspec-2024 2.2)",
-        "a database of welfare in an environment of education; from 2024-01-01 shared environments are not supported "
-        "(techspec-2024 2.2)"};
+    "(techspec-2024 2.2)"};
+/// And the other way round.
+inline constexpr label welfare_in_education{
+    "en databas för välfärd i en miljö för utbildning; från 2024-01-01 stöds inte delade miljöer (techspec-2024 2.2)",
+    "a database of welfare in an environment of education; from 2024-01-01 shared environments are not supported "
+    "(techspec-2024 2.2)"};
 
 /// What shows that a database is to be expected, in addition to its subsystem: the document says that some come with
 /// bought features, and names few of them.

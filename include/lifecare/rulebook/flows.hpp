@@ -240,8 +240,10 @@ inline constexpr table flows{flow_rows::rows};
 /// Two ports of one service, by http and by https: "80/443", "RabbitMQ via http", "via https". Between servers it is
 /// enough that one of them is open; 12.3 demands that what passes between them is encrypted.
 struct http_ports {
-    std::uint16_t http, https;  ///< either
+    std::uint16_t http;   ///< by http
+    std::uint16_t https;  ///< by https
 };
+/// The services that have two.
 inline constexpr http_ports either_port[] = {{80, 443}, {5672, 5671}};
 
 /// The port that will do instead of a flow's, where its row offers two; 0 for none.

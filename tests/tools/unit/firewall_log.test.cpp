@@ -132,7 +132,7 @@ TEST_CASE("every opening has the counts of a plain reading, whatever the pieces 
             const auto set = [](const std::string& name) {
                 return name == "APP"      ? endpoints_of(servers[0])
                        : name == "WEB"    ? endpoints_of(servers[1])
-                       : name == "client" ? endpoint_set{role::client}
+                       : name == "client" ? endpoint_set{role::client, network::intranet}  // users sit in it
                                           : endpoint_set{network::internet};
             };
             if (!has_its_reason(s.table.judge_machines(set(from), set(to), static_cast<std::uint16_t>(port)).verdict))
