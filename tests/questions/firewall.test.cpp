@@ -615,8 +615,27 @@ TEST_CASE("what is opened for a network is opened for whoever is in it") {
     HOLDS(is_within(installation{}, client, intranet));
     HOLDS(!is_within(installation{}, intranet, client));
     HOLDS(!is_within(installation{}, web_server, intranet));
-    // What is allowed between servers is not for the users of a network that a server is in.
+    // The same of a port to a role, without an installation's machines.
+    CHECK(t.judge(endpoints_of(untold, client), intranet_server, 443).verdict == required);
+    CHECK(t.judge(endpoints_of(untold, client), core_server, 2100).verdict == required);
+    // Half of a network that lies in another one does not make all of it lie there.
+    for (const char* half : {"10.32.0.0/17", "10.32.128.0/17"}) {
+        const ip_prefix part[] = {prefix(half)}, whole[] = {prefix("10.32.0.0/16")};
+        const network_addresses networks[] = {{intranet, part}, {client, whole}};
+        const installation i{.servers = machines, .networks = networks};
+        CHECK(!is_within(i, client, intranet));
+        CHECK(is_within(i, intranet, client));
+    }
+    // What is allowed between servers is not for the users of a network that a server is in, but for a network of
+    // servers.
     CHECK(judge_ends(untold, t, users, app, 30'705).verdict == not_recommended);
+    static constexpr server of_servers[] = {{.name = "APP", .roles = {core_server, application_server}},
+                                            {.name = "CORE", .roles = core_server, .zone = admin_network}};
+    const installation there{.servers = of_servers};
+    const flow_table of_there = flow_table_of(there, techspec_2025);
+    const opening_end apart{application_server, &of_servers[0]};
+    CHECK(judge_ends(there, of_there, inner, apart, 30'705).verdict == between_servers);
+    CHECK(judge_ends(there, of_there, apart, inner, 30'705).verdict == between_servers);
 }
 
 TEST_CASE("each opening is told once more for each further rule, and marked") {

@@ -149,6 +149,16 @@ TEST_CASE("older names name their successor") {
     HOLDS(verdict("HWE_MBY_Deviation") == valid);
 }
 
+TEST_CASE("a domain of the same letters is not a misspelt one, and a family has its own databases") {
+    static constexpr domain domains[] = {{"ABCDEFGHI", {subsystem::kir}}};
+    const installation i{.family = family::welfare, .domains = domains};
+    const placed_database own = place_database("ABCDEFGHI_KI0", i, techspec_2025);
+    CHECK(own.standing == database_standing::required);
+    CHECK(place_database("ABCDEFGIH_KI0", i, techspec_2025).stands_for.row == own.name.row);
+    CHECK(place_database("IHGFEDCBA_KI0", i, techspec_2025).stands_for.row == nullptr);
+    CHECK(of_other_family(*own.name.row, i).sv.empty());
+}
+
 TEST_CASE("a fixed part of names is no part of a domain, in any database's name") {
     // 13.3 prints HWE_ before the domain of the newer ones, and nothing before that of the registers and CSI.
     for (const document d : {techspec_2024, techspec_2025})
@@ -169,6 +179,7 @@ TEST_CASE("a fixed part of names is no part of a domain, in any database's name"
                 CHECK(is_database_name(database_name(row, domain)->view(), d));
             }
         }
+    for (const char* none : {"", "\n", "MBY\x1b"}) CHECK(!is_domain_name(none, techspec_2025));
     HOLDS(suggests("HWE_KI0", missing_domain, "Domän_KI0"));
     HOLDS(suggests("HWE_CSI", missing_domain, "Domän_CSI"));
     HOLDS(suggests("HWE_KJ1", missing_domain, "Domän_KJ1", techspec_2024));

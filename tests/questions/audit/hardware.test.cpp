@@ -29,6 +29,9 @@ TEST_CASE("hardware: exactly what is asked for is enough, one less is not, and w
     };
     installation with_buffers = with_data(database_with({}, data_size{17'999'999'999}));
     with_buffers.volumes.audit_calls = 100'000'000;  // 60 GB of files, which lie on other machines (10.4.3)
+    installation of_pupils = with_data(database_with(64_GB, {})), measured_twice = of_pupils;
+    of_pupils.volumes.compulsory_pupils = 1000;
+    measured_twice.volumes.ifo_interventions = measured_twice.volumes.ifo_documents = 10;
     // 3.1.7 asks for 2 processors; that 3.1.3 would ask a Medium one for 4 is not said besides.
     installation analysis_beside = machine({application_server, analysis_server}, 1, 16_GB, 200_GB);
     analysis_beside.built_as = reference_class::smallest;
@@ -80,6 +83,12 @@ TEST_CASE("hardware: exactly what is asked for is enough, one less is not, and w
          with_data(database_with(data_size{5'999'999'999}, {}))},
         {check::database_memory, "not-checked; ? DB (memory)", with_data(database_with({}, {}))},
         {check::database_memory, "not-checked; ? DB (memory)", of({database_with(64_GB, {})})},
+        // What the edition has no rate for, and two measures of one thing, are no size.
+        {check::database_memory,
+         "not-checked; ? DB (the document prints no storage rate for the volume) 'compulsory_pupils'", of_pupils},
+        {check::database_memory,
+         "not-checked; ? DB (ifo_documents is another measure of the same documents) 'ifo_interventions'",
+         measured_twice},
         {check::database_disk, "passed", with_data(database_with({}, 18_GB))},
         {check::database_disk, "failed; DB (disk) 17999999999/18000000000 assumed",
          with_data(database_with({}, data_size{17'999'999'999}))},

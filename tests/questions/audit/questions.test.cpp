@@ -209,6 +209,9 @@ TEST_CASE(
     CHECK(severity_of(lacking[0]) == severity::error);
     CHECK(lacking[0].subject == "client");
     // Where the list need not be complete, nothing is said to be missing.
+    constexpr static installation_field another[] = {{"server", "software"}};
+    i.incomplete = another;
+    CHECK(standing_of(reader, i).missing);
     constexpr static installation_field cut[] = {{"client", "software"}};
     i.incomplete = cut;
     CHECK(!standing_of(reader, i).missing);
