@@ -250,7 +250,9 @@ std::string edited(std::string_view before, const std::string& said) {
         if (!there) throw input_error(change, say("finns inte", "is not there"));
         return without_table(text, *there);
     }
-    const std::size_t equals = change.find('=');
+    std::size_t equals = change.find('=');
+    // A name may have one: certificate[CN=x.example].expires=2027-01-01.
+    if (const std::size_t open = change.find('['); open < equals) equals = change.find('=', change.find("].", open));
     if (equals == std::string::npos || equals == 0)
         throw input_error(change, say("är ingen ändring; skriv NYCKEL=VÄRDE, +TABELL[NAMN] eller -TABELL[NAMN]",
                                       "is not a change; write KEY=VALUE, +TABLE[NAME] or -TABLE[NAME]"));

@@ -618,6 +618,12 @@ TEST_CASE("what is opened for a network is opened for whoever is in it") {
     // The same of a port to a role, without an installation's machines.
     CHECK(t.judge(endpoints_of(untold, client), intranet_server, 443).verdict == required);
     CHECK(t.judge(endpoints_of(untold, client), core_server, 2100).verdict == required);
+    endpoint_set both = endpoints_of(untold, client);
+    both.insert(endpoints_of(machines[1]));
+    CHECK(both.contains(client));
+    CHECK(both.contains(intranet));
+    CHECK(both.contains(intranet_server));
+    CHECK(!both.contains(core_server));
     // Half of a network that lies in another one does not make all of it lie there.
     for (const char* half : {"10.32.0.0/17", "10.32.128.0/17"}) {
         const ip_prefix part[] = {prefix(half)}, whole[] = {prefix("10.32.0.0/16")};

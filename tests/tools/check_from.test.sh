@@ -431,6 +431,13 @@ exits 0
 checks=$((checks + 1))
 [ "$(grep -c '' "$work/returns.toml")" = "$(grep -c "$(printf '\r')\$" "$work/returns.toml")" ] || fault "not all lines end as they did"
 grep -q '^memory_gb = 64' "$work/returns.toml" || fault "nothing was written"
+printf '[[certificate]]\nname = "CN=x.example"\nexpires = 2026-01-01\n' >"$work/named.toml"
+run set "$work/named.toml" 'certificate[CN=x.example].expires=2027-01-01'
+exits 0
+prints '^expires = 2027-01-01$'
+run set "$work/named.toml" 'certificate[CN=x.example]'
+exits 2
+complains 'is not a change'
 run set "$work/m.toml" '-client.nothing'
 exits 2
 complains 'is not there'

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }     ///< true without members
     [[nodiscard]] constexpr std::uint32_t bits() const noexcept { return bits_; }  ///< bit n is the endpoint of index n
     constexpr void insert(endpoint e) noexcept { bits_ |= std::uint32_t{1} << e.index(); }  ///< adds a member
+    constexpr void insert(endpoint_set all) noexcept { bits_ |= all.bits_; }  ///< adds the members of another
 
     /// Where a machine is, for flows from the machines of a network: no member by that.
     [[nodiscard]] constexpr enum_set<network> where() const noexcept { return where_; }
