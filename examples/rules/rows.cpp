@@ -15,7 +15,7 @@ class cell_reader final : public cell_sink {
 public:
     cell_reader(row_cells& into, language l) : into_{into}, language_{l} {}
 
-    void operator()(text column, const cell& value) override {
+    void operator()(text column, const lifecare::cell& value) override {
         const bool number = value.is() == cell::kind::number;
         std::string words;
         if (number) words = std::to_string(value.number());
