@@ -74,11 +74,6 @@ bool is_of_one_machine(const ip_address& a) {
     const bool many = a.is_v4() ? a.low() >> 28 == 0xe || a.low() == 0xffff'ffff : a.high() >> 56 == 0xff;
     return !a.is_unspecified() && !many;
 }
-/// ::ffff:10.31.0.0/112 as 10.31.0.0/16.
-ip_prefix unmapped(const ip_prefix& p) {
-    const ip_address first = p.first.unmapped();
-    return first != p.first && p.length >= 96 ? ip_prefix{first, static_cast<std::uint8_t>(p.length - 96)} : p;
-}
 
 }  // namespace
 
@@ -104,7 +99,7 @@ void installation_reader::prefix(const toml_value& n, std::string_view key, std:
     const auto* s = n.text();
     if (!s) return wrong_type(n, key, {"ett prefix inom citattecken", "a prefix in quotes"});
     const std::string& given = *s;
-    if (const auto parsed = parse_ip_prefix(given)) return all.push_back(unmapped(*parsed));
+    if (const auto parsed = parse_ip_prefix(given)) return all.push_back(parsed->unmapped());
     sentence message = say("{} = \"{}\" är inget prefix; ", "{} = \"{}\" is not a prefix; ", key, given);
     const auto inside = parse_ip_address(std::string_view(given).substr(0, given.find('/')));
     std::uint32_t length = 0;

@@ -75,8 +75,14 @@ void excuse_alternatives(const site& s, std::vector<check_row>& rows, std::size_
     });
 }
 
+const char* state_of_surplus(const flow_answer& a) {
+    if (opens(a)) return "open-to-others";
+    return a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule";
+}
+
 check_row surplus_row(const site& s, std::string from, const opening_end& to, port_range ports,
                       const flow_answer& answer, const char* state, bool ignored, std::string detail) {
+    const weight otherwise = opens(answer) ? weight::note : weight::finding;
     check_row r{std::move(from),
                 end_name(to),
                 std::to_string(ports.first) + (ports.last > ports.first ? '-' + std::to_string(ports.last) : ""),
@@ -85,7 +91,7 @@ check_row surplus_row(const site& s, std::string from, const opening_end& to, po
                 {},
                 {},
                 std::move(detail),
-                ignored ? weight::fine : weight::finding};
+                ignored ? weight::fine : otherwise};
     for (const server& m : s.file.servers) {
         if ((to.machine != &m && r.from != m.name) || answer.verdict != flow_verdict::unknown || !is_drawn_only(s, m))
             continue;
@@ -119,8 +125,7 @@ flow_answer judge_anybody(const site& s, const opening_list& all, const server& 
         // Servers of one kind are answered alike; none needs anything of itself.
         const std::size_t other = k.members.size() > 1 && all.ends()[k.members[0]] == at ? 1 : 0;
         const opening_end& from = all.ends()[k.members[other]];
-        if (from.machine || from.endpoint == endpoint{role::client} || from.endpoint.is_network())
-            best.consider(judge_ends(s, from, at, port));
+        if (may_call(from)) best.consider(judge_ends(s, from, at, port));
     }
     return best.get();
 }

@@ -21,7 +21,10 @@ check_row row_of(const site& s, const opening_line& l, std::string port, std::st
 /// Where the document offers two ports, by http and by https, the one that is not open is right when the other one is:
 /// of the rows from `first`, which are of the same installation, or of one host.
 void excuse_alternatives(const site& s, std::vector<check_row>& rows, std::size_t first = 0);
-/// A row for what no opening needs. The state is that word, and for what is advised against another.
+/// What is open and no opening needs: to others than it is needed by, against advice, or without a rule.
+const char* state_of_surplus(const lifecare::flow_answer& a);
+/// A row for it: a finding, or a note where others need it. The state is that word, and for what is advised against
+/// another.
 check_row surplus_row(const site& s, std::string from, const lifecare::opening_end& to, port_range ports,
                       const lifecare::flow_answer& answer, const char* state, bool ignored, std::string detail = {});
 
@@ -49,6 +52,10 @@ public:
 private:
     lifecare::flow_answer best_, advised_against_;
 };
+/// Somebody who opens connections: a server, the clients, or who is in a network; not a role that no server has.
+inline bool may_call(const lifecare::opening_end& e) {
+    return e.machine || e.endpoint == lifecare::endpoint{lifecare::role::client} || e.endpoint.is_network();
+}
 /// The best that the document says of a port to a server, from whichever end of the installation.
 lifecare::flow_answer judge_anybody(const site& s, const opening_list& all, const lifecare::server& to,
                                     std::uint16_t port);

@@ -200,10 +200,8 @@ std::vector<check_row> check_matrix(const site& s, const opening_list& all, cons
                 r, [&](std::uint16_t port) { return judge_ends(s, from, to, port); },
                 [&](const port_range& ports, const flow_answer& a) {
                     if (opens(a)) return;
-                    rows.push_back(surplus_row(
-                        s, end_name(from), to, ports, a,
-                        a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
-                        is_in(ignored, ports.first)));
+                    rows.push_back(
+                        surplus_row(s, end_name(from), to, ports, a, state_of_surplus(a), is_in(ignored, ports.first)));
                 });
     }
     return rows;

@@ -117,9 +117,7 @@ std::vector<check_row> check_scan(const site& s, const opening_list& all, const 
                 continue;
             }
             rows.push_back(
-                surplus_row(s, end_name(from), to, {port, port}, a,
-                            a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule",
-                            is_in(ignored, port)));
+                surplus_row(s, end_name(from), to, {port, port}, a, state_of_surplus(a), is_in(ignored, port)));
         }
         excuse_alternatives(s, rows, rows_before);
         // A server that was scanned at several of its addresses may answer differently at each.

@@ -75,7 +75,7 @@ public:
         std::vector<ip_prefix> needed;
         for (const opening_list::kind& k : all_.kinds()) {
             const opening_end& one = all_.ends()[k.members.front()];
-            if (!may_be_let_in(one) || !opens(judge_ends(site_, one, to_, port))) continue;
+            if (!may_call(one) || !opens(judge_ends(site_, one, to_, port))) continue;
             for (const std::size_t e : k.members) {
                 const std::vector<ip_prefix> addresses = addresses_of(site_, all_.ends()[e]);
                 if (addresses.empty()) return false;
@@ -87,10 +87,6 @@ public:
     }
 
 private:
-    /// Not the roles that no server of the file has.
-    static bool may_be_let_in(const opening_end& e) {
-        return e.machine || e.endpoint == endpoint{role::client} || e.endpoint.is_network();
-    }
     /// A server, or a network whose addresses the file gives.
     [[nodiscard]] bool is_described(const opening_end& e) const {
         return e.machine || std::any_of(site_.file.networks.begin(), site_.file.networks.end(),
@@ -193,11 +189,8 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
         for (const port_range& p : r.rule->ports)
             stretches.each(p, judge, [&](const port_range& ports, const flow_answer& a) {
                 if (opens(a) && !judge.lets_others_in(ports.first)) return;
-                const char* otherwise =
-                    a.verdict == flow_verdict::not_recommended ? "open-not-recommended" : "open-without-rule";
-                rows.push_back(surplus_row(s, from, to, ports, a, opens(a) ? "open-to-others" : otherwise,
-                                           is_in(ignored, ports.first), r.rule->name));
-                if (opens(a) && rows.back().is == weight::finding) rows.back().is = weight::note;
+                rows.push_back(
+                    surplus_row(s, from, to, ports, a, state_of_surplus(a), is_in(ignored, ports.first), r.rule->name));
             });
     }
     return rows;

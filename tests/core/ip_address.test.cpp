@@ -11,6 +11,7 @@
 
 #include <lifecare/core/ip_address.hpp>
 #include <string>
+#include <utility>
 
 #include "check.hpp"
 
@@ -169,6 +170,13 @@ TEST_CASE("a prefix holds its addresses, and refuses bits after it") {
     HOLDS("::ffff:10.0.0.1"_ip.unmapped() == "10.0.0.1"_ip);
     for (ip_address itself : {"1::ffff:10.0.0.1"_ip, "::1:a00:1"_ip, "::a00:1"_ip, "10.0.0.1"_ip, ip_address{}})
         CHECK(itself.unmapped() == itself);
+    for (const auto& [mapped, plain] : {std::pair{"::ffff:10.31.0.0/112", "10.31.0.0/16"},
+                                        {"::ffff:10.0.0.1", "10.0.0.1"},
+                                        {"::ffff:0.0.0.0/96", "0.0.0.0/0"},
+                                        {"::fffe:0:0/95", "::fffe:0:0/95"},
+                                        {"2001:db8::/64", "2001:db8::/64"},
+                                        {"10.0.0.0/8", "10.0.0.0/8"}})
+        CHECK(parse_ip_prefix(mapped)->unmapped() == *parse_ip_prefix(plain));
     HOLDS("127.8.8.8"_ip.is_loopback());
     HOLDS("::1"_ip.is_loopback());
     for (ip_address other :

@@ -157,6 +157,10 @@ TEST_CASE("a domain of the same letters is not a misspelt one, and a family has 
     CHECK(place_database("ABCDEFGIH_KI0", i, techspec_2025).stands_for.row == own.name.row);
     CHECK(place_database("IHGFEDCBA_KI0", i, techspec_2025).stands_for.row == nullptr);
     CHECK(of_other_family(*own.name.row, i).sv.empty());
+    using rulebook::belongs_to;
+    CHECK(families_of(belongs_to::welfare) == enum_set{family::welfare});
+    CHECK(families_of(belongs_to::education) == enum_set{family::education});
+    CHECK(families_of(belongs_to::both) == enum_set{family::welfare, family::education});
 }
 
 TEST_CASE("a fixed part of names is no part of a domain, in any database's name") {

@@ -44,8 +44,7 @@ std::optional<ip_prefix> prefix_of(std::string_view written) {
                 prefix = prefix.substr(0, slash + 1) + std::to_string(length);
         }
     const auto read = parse_ip_prefix(prefix);
-    if (!read || read->length < 96 || !read->first.is_v6() || !read->first.unmapped().is_v4()) return read;
-    return ip_prefix{read->first.unmapped(), static_cast<std::uint8_t>(read->length - 96)};  // ::ffff:10.20.0.11
+    return read ? std::optional{read->unmapped()} : std::nullopt;
 }
 
 /// The prefixes that a range is made of: "10.20.0.0-10.20.0.255". Nothing for what is no range.

@@ -79,6 +79,12 @@ struct ip_prefix {
                    ? ip_prefix{ip_address::v4(static_cast<std::uint32_t>(top(a.low() << 32, length) >> 32)), length}
                    : ip_prefix{ip_address::v6(top(a.high(), length), top(a.low(), length - 64)), length};
     }
+    /// The prefix of IPv4 that one of ::ffff:0.0.0.0/96 stands for, ::ffff:10.31.0.0/112 for 10.31.0.0/16; every other
+    /// prefix itself.
+    [[nodiscard]] constexpr ip_prefix unmapped() const noexcept {
+        const ip_address a = first.unmapped();
+        return a != first && length >= 96 ? ip_prefix{a, static_cast<std::uint8_t>(length - 96)} : *this;
+    }
     /// True for an address of the same version with these first bits.
     [[nodiscard]] constexpr bool contains(ip_address a) const noexcept {
         return a.valid() && around(a, length).first == first;

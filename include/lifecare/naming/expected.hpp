@@ -37,6 +37,12 @@ enum class database_need : std::uint8_t {
     return !row.after_activation && (row.all_installations || row.is_register) ? required : possible;
 }
 
+/// The families that a subsystem is of: one, or both.
+[[nodiscard]] constexpr enum_set<family> families_of(rulebook::belongs_to b) noexcept {
+    if (b == rulebook::belongs_to::both) return {family::welfare, family::education};
+    return b == rulebook::belongs_to::welfare ? family::welfare : family::education;
+}
+
 /// The families that an installation is of: the stated one, and those of its domains' subsystems.
 [[nodiscard]] constexpr enum_set<family> families_of(const installation& i) noexcept {
     enum_set<family> all;
@@ -44,7 +50,7 @@ enum class database_need : std::uint8_t {
     const enum_set<subsystem> installed = i.subsystems();
     for (const rulebook::subsystem_row& row : rulebook::subsystems)
         if (installed.contains(row.id) && row.belongs_to != rulebook::belongs_to::both)
-            all.insert(row.belongs_to == rulebook::belongs_to::welfare ? family::welfare : family::education);
+            all = all | families_of(row.belongs_to);
     return all;
 }
 
@@ -54,11 +60,8 @@ enum class database_need : std::uint8_t {
     const enum_set<family> here = families_of(i);
     if (row.all_installations || here.empty()) return {};
     enum_set<family> printed_for;
-    for (const rulebook::subsystem_row& one : rulebook::subsystems) {
-        if (!row.installed_for.contains(one.id)) continue;
-        if (one.belongs_to == rulebook::belongs_to::both) return {};
-        printed_for.insert(one.belongs_to == rulebook::belongs_to::welfare ? family::welfare : family::education);
-    }
+    for (const rulebook::subsystem_row& one : rulebook::subsystems)
+        if (row.installed_for.contains(one.id)) printed_for = printed_for | families_of(one.belongs_to);
     if (printed_for.empty() || printed_for.contains_any(here)) return {};
     return printed_for.contains(family::education) ? rulebook::education_in_welfare : rulebook::welfare_in_education;
 }
@@ -172,8 +175,8 @@ constexpr const domain* nearest_domain(const installation& i, std::string_view n
     for (const domain& one : i.domains) {
         if (one.name.size() >= edits::longest_fixed || name.size() > edits::longest) continue;
         // Most are seen to be too far away without counting edits.
-        const std::size_t longer = one.name.size() > name.size() ? one.name.size() : name.size();
-        if (longer - (one.name.size() + name.size() - longer) >= least) continue;
+        const std::size_t a = one.name.size(), b = name.size();
+        if ((a > b ? a - b : b - a) >= least) continue;
         if (static_cast<unsigned>(std::popcount(bytes_of(one.name) & ~bytes)) >= least) continue;
         if (const unsigned n = edits{one.name, name, false}.to(name.size()); n < least) {
             least = n;
