@@ -177,6 +177,8 @@ TEST_CASE("a prefix holds its addresses, and refuses bits after it") {
                                         {"2001:db8::/64", "2001:db8::/64"},
                                         {"10.0.0.0/8", "10.0.0.0/8"}})
         CHECK(parse_ip_prefix(mapped)->unmapped() == *parse_ip_prefix(plain));
+    const ip_prefix odd{"::ffff:10.0.0.1"_ip, 64};  // whose first address is not its first
+    CHECK(odd.unmapped() == odd);
     HOLDS("127.8.8.8"_ip.is_loopback());
     HOLDS("::1"_ip.is_loopback());
     for (ip_address other :
