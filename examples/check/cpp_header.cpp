@@ -272,21 +272,43 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// Words that C++ keeps for itself, and the standard library's namespace: names that no other can have. Sorted.
+constexpr std::string_view kept_words[] = {
+    "alignas",     "alignof",  "and",        "and_eq",    "asm",       "auto",         "bitand",
+    "bitor",       "bool",     "break",      "case",      "catch",     "char",         "char16_t",
+    "char32_t",    "char8_t",  "class",      "co_await",  "co_return", "co_yield",     "compl",
+    "concept",     "const",    "const_cast", "consteval", "constexpr", "constinit",    "continue",
+    "decltype",    "default",  "delete",     "do",        "double",    "dynamic_cast", "else",
+    "enum",        "explicit", "export",     "extern",    "false",     "float",        "for",
+    "friend",      "goto",     "if",         "inline",    "int",       "long",         "mutable",
+    "namespace",   "new",      "noexcept",   "not",       "not_eq",    "nullptr",      "operator",
+    "or",          "or_eq",    "private",    "protected", "public",    "register",     "reinterpret_cast",
+    "requires",    "return",   "short",      "signed",    "sizeof",    "static",       "static_assert",
+    "static_cast", "std",      "struct",     "switch",    "template",  "this",         "thread_local",
+    "throw",       "true",     "try",        "typedef",   "typeid",    "typename",     "union",
+    "unsigned",    "using",    "virtual",    "void",      "volatile",  "wchar_t",      "while",
+    "xor",         "xor_eq"};
+static_assert(std::is_sorted(std::begin(kept_words), std::end(kept_words)));
+
+bool is_identifier(std::string_view word) {
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    return !word.empty() && letter(word.front()) &&
+           std::all_of(word.begin(), word.end(), [&](char c) { return letter(c) || digit(c); }) &&
+           !std::binary_search(std::begin(kept_words), std::end(kept_words), word);
+}
+
+}  // namespace
+
 bool is_namespace(std::string_view word) {
-    bool begins = true;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const char c = word[i];
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-        if (!begins && word.substr(i, 2) == "::") {
-            begins = true;
-            ++i;
-        } else if (letter || (!begins && c >= '0' && c <= '9')) {
-            begins = false;
-        } else {
-            return false;
-        }
+    for (;;) {
+        const std::size_t end = word.find("::");
+        if (!is_identifier(word.substr(0, end))) return false;
+        if (end == std::string_view::npos) return true;
+        word.remove_prefix(end + 2);
     }
-    return !begins;
 }
 
 std::string cpp_header(const installation& of, std::string_view from, std::string_view space, document document,

@@ -151,8 +151,10 @@ int answer_check(const question& q) {
 int answer_merge(const question& q) {
     const site s = open_site(q);
     const opening_list all = openings_of(s);
-    log_summary sum = no_rows(s);
-    for (const std::string& name : q.parts) add_parts(s, all, read_input(q.opt.io, name, encodings::utf8), sum);
+    merged_parts parts(s, all);
+    for (const std::string& name : q.parts) parts.add(read_input(q.opt.io, name, encodings::utf8));
+    if (const auto repeated = parts.repeated_parts()) q.opt.io.report(*repeated);
+    const log_summary& sum = parts.counted();
     if (q.partial) return write_part(q, s, all, sum);
     refuse_nothing(sum.totals, q.parts.size() == 1 ? q.parts.front() : "merge");
     std::vector<std::string> notes;

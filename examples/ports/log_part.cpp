@@ -197,7 +197,7 @@ std::string to_part(const site& s, const opening_list& all, const log_summary& c
     return json_text(part) + '\n';
 }
 
-void add_parts(const site& s, const opening_list& all, const input& in, log_summary& sum) {
+void merged_parts::add(const input& in) {
     std::size_t number = 0;
     for (std::size_t at = 0; at < in.text.size();) {
         const std::size_t end = std::min(in.text.find('\n', at), in.text.size());
@@ -214,14 +214,25 @@ void add_parts(const site& s, const opening_list& all, const input& in, log_summ
             throw wrong(wrong_at, say("är ingen hel del av en granskning: JSON bryts av eller är fel här",
                                       "is not a whole part of an audit: the JSON breaks off or is wrong here"));
         try {
-            sum.add(read_part(s, all, *part));
+            sum_.add(read_part(site_, openings_, *part));
         } catch (const json_mismatch& e) {
             throw wrong(0,
                         say("är ingen hel del av en granskning: {}", "is not a whole part of an audit: {}", e.what()));
         } catch (const wrong_part& e) {
             throw wrong(0, e.message);
         }
+        if (!seen_.insert(std::hash<std::string>{}(line)).second) ++repeated_;
     }
+}
+
+std::optional<sentence> merged_parts::repeated_parts() const {
+    if (repeated_ == 0) return std::nullopt;
+    return say(
+        "delar som är lika med en annan till minsta tecken, och som räknades de också: {}; är samma del given "
+        "två gånger är antalen för höga\n",
+        "parts that are the same as another to the letter, and were counted as well: {}; if a part was given "
+        "twice, the counts are too high\n",
+        repeated_);
 }
 
 }  // namespace tools

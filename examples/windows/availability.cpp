@@ -27,21 +27,37 @@ std::string percent(const question& q, std::int64_t thousandths) {
            std::string(3 - decimals.size(), '0') + decimals + " %";
 }
 
-/// A time of the day as clocks in Sweden show it: "2026-03-05T10:00".
-instant instant_argument(const char* name, const std::string& s) {
+/// A time of the day as clocks in Sweden show it: "2026-03-05T10:00". In the hour that they show twice, the offset
+/// tells which is meant: "2026-10-25T02:30+02:00" is the first.
+instant instant_argument(const char* name, const std::string& given) {
     const auto wrong = [&] {
         return input_error(name, say("\"{}\" är ingen tidpunkt; skriv den som ÅÅÅÅ-MM-DDTtt:mm, svensk tid",
-                                     "\"{}\" is not a time; write it as YYYY-MM-DDThh:mm, Swedish time", s));
+                                     "\"{}\" is not a time; write it as YYYY-MM-DDThh:mm, Swedish time", given));
     };
+    const std::string s = given.substr(0, 16), offset = given.size() > 16 ? given.substr(16) : "";
+    if (!offset.empty() && offset != "+01:00" && offset != "+02:00") throw wrong();
     if (s.size() != 16 || (s[10] != 'T' && s[10] != ' ') || s[13] != ':') throw wrong();
     std::string_view hours = std::string_view(s).substr(11, 2), minutes = std::string_view(s).substr(14, 2);
     const auto h = take_digits(hours, 2, 2), m = take_digits(minutes, 2, 2);
     if (!h || !m || *h > 23 || *m > 59) throw wrong();
     const local_time t{day_between(name, s.substr(0, 10)), static_cast<std::uint16_t>(*h * 60 + *m)};
-    if (occurrence_of(t) == occurrence::never)
+    const occurrence shown = occurrence_of(t);
+    if (shown == occurrence::never)
         throw input_error(name, say("\"{}\" finns inte: klockan ställs fram från 02:00 till 03:00 den natten",
-                                    "\"{}\" does not exist: the clocks go from 02:00 to 03:00 that night", s));
-    return to_instant(t);
+                                    "\"{}\" does not exist: the clocks go from 02:00 to 03:00 that night", given));
+    if (shown == occurrence::twice && offset.empty())
+        throw input_error(name, say("\"{0}\" inträffar två gånger: klockan ställs tillbaka den natten; skriv "
+                                    "{0}+02:00 (sommartid) eller {0}+01:00 (normaltid)",
+                                    "\"{0}\" occurs twice: the clocks go back that night; write {0}+02:00 (summer "
+                                    "time) or {0}+01:00 (standard time)",
+                                    given));
+    const instant first = to_instant(t);
+    if (offset.empty()) return first;
+    for (const instant i : {first, first.plus_minutes(60)})
+        if (to_local(i) == t && utc_offset(i) == (offset == "+02:00" ? 120 : 60)) return i;
+    throw input_error(
+        name, say("\"{}\" finns inte: svensk tid har den dagen {}", "\"{}\" does not exist: Swedish time is {} then",
+                  given, utc_offset(first) == 120 ? "+02:00" : "+01:00"));
 }
 
 /// Sorted, and what overlaps made one.

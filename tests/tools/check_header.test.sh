@@ -140,7 +140,7 @@ run header examples/data/small.toml --as-of $day --namespace monsterby::drift
 exits 0
 prints '^namespace monsterby::drift \{$'
 prints '^// Written by lifecare-check header from "examples/data/small.toml". Change that file, and write this one anew.$'
-for word in '1a' 'a b' 'a::' '::a' 'a:b' 'a{' 'å'; do
+for word in '1a' 'a b' 'a::' '::a' 'a::::b' 'a:b' 'a{' 'å' class xor_eq std drift::int 'namespace::a'; do
     run header examples/data/small.toml --namespace "$word"
     exits 2
     complains '^--namespace: .*is not the name of a namespace'

@@ -176,6 +176,14 @@ run check $site $document --log "$work/both"
 exits 0
 grep -q '^4 rows, 4 judged, from 2026-01-01 00:00:00 to 2026-03-02 11:00:00' "$work/err" || fault "it is not from the earliest to the latest"
 grep -q '^2 rows could not be read, the first at line 3$' "$work/err" || fault "the rows that could not be read are not told"
+# A part that is given twice is counted twice: that is said. Parts that differ are not the same part.
+# shellcheck disable=SC2086 # words
+run merge $site $document "$work/later.json" "$work/later.json"
+grep -q '^parts that are the same as another to the letter, and were counted as well: 1; if a part' "$work/err" || fault "a part twice is not said"
+grep -q '^4 rows, 4 judged' "$work/err" || fault "a part twice is not counted twice"
+# shellcheck disable=SC2086 # words
+run merge $site $document "$work/later.json" "$work/earlier.json"
+grep -q 'the same as another' "$work/err" && fault "parts that differ are said to be the same"
 # A part of an earlier version may have a time that there is not: it keeps its counts, and the time is that of others.
 sed 's/2026-03-02 11:00:00/2025-13-45 12:00:00/; s/2026-03-02 10:00:00/2025-13-45 12:00:00/' "$work/later.json" >"$work/old.json"
 # shellcheck disable=SC2086 # words

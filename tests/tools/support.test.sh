@@ -259,6 +259,21 @@ exits 0
 run show SQL Server 2019 --as-of 2026-06-01 --lifecycle "$work/releases.tsv"
 exits 0
 prints 'security updates until 2030-01-08'
+# The order of rows says nothing, not even of one version with two days.
+for order in '17 18' '18 17'; do
+    {
+        printf 'product\tmajor\trelease_day\tstatus\tsource\tversion_of_source\tsnapshot_day\n'
+        for day in $order; do printf 'chrome\t158\t2026-11-%s\tcurrent\ta/b\t1\t2026-11-20\n' "$day"; done
+    } >"$work/twice.tsv"
+    run show Chrome 157 --as-of 2026-11-28 --lifecycle "$work/twice.tsv"
+    exits 1
+    says 'the newest is 158 \(2026-11-17; data of 2026-11-20\)'
+done
+printf 'kind\tproduct\tcycle\tlabel\trelease\tmainstream_end\tsecurity_end\tpaid_esu_end\tsource\tsnapshot_date\tnote\ndate\tmssqlserver\t2019\tSQL Server 2019\t2019-11-04\t2018-01-01\t2009-01-01\t\ta/b\t2026-01-01\t\n' >"$work/bad.tsv"
+run show SQL Server 2019 --lifecycle "$work/bad.tsv"
+exits 2
+complains 'bad.tsv:2.*mainstream_end 2018-01-01 is before release 2019-11-04'
+complains 'bad.tsv:2.*security_end 2009-01-01 is before release 2019-11-04'
 printf 'product\tmajor\trelease_day\tstatus\tsource\tversion_of_source\tsnapshot_day\nchrome\tx\t2026-01-01\tcurrent\ta/b\t1\t2026-02-01\nchrome\t9\tsoon\tcurrent\ta/b\t1\t2026-02-01\n' >"$work/bad.tsv"
 run show Chrome 9 --lifecycle "$work/bad.tsv"
 exits 2

@@ -384,4 +384,24 @@ run routine
 exits 2
 complains '--date is needed'
 
+# The hour that clocks show twice, from 02:00 to 03:00 on 2026-10-25, needs its offset; the one that they skip has none.
+run availability --year 2026 --outage 2026-10-25T02:30/30m
+exits 2
+complains '"2026-10-25T02:30" occurs twice: the clocks go back that night; write 2026-10-25T02:30\+02:00 \(summer time\) or 2026-10-25T02:30\+01:00'
+run availability --year 2026 --outage 2026-10-25T02:30+02:00/2026-10-25T02:30+01:00 --format csv
+exits 0
+cp "$work/out" "$work/hour"
+run availability --year 2026 --outage 2026-10-25T04:30/60m --format csv
+equal "$(cmp "$work/out" "$work/hour" && echo same)" same
+for time in 2026-03-29T02:30 2026-03-29T02:30+01:00 2026-07-01T10:00+01:00 2026-01-01T10:00+02:00; do
+    run availability --year 2026 --outage "$time/30m"
+    exits 2
+    complains 'does not exist'
+done
+for time in 2026-07-01T10:00+03:00 2026-07-01T10:00Z 2026-07-01T10:00+2 2026-07-01T10:00+02:00x; do
+    run availability --year 2026 --outage "$time/30m"
+    exits 2
+    complains 'is not a time'
+done
+
 finish

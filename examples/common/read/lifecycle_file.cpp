@@ -214,6 +214,11 @@ lifecycle_file read_lifecycle(const input& in) {
                 if (!day) wrong.push_back(in.at(number, 1, say("{}: {}", "{}: {}", day_names[i], not_a_day(written))));
                 else days[i] = *day;
             }
+            for (std::size_t i = 1; i < days.size(); ++i)
+                if (days[0].valid() && days[i].valid() && days[i] < days[0])
+                    wrong.push_back(in.at(
+                        number, 1,
+                        say("{} {} är före release {}", "{} {} is before release {}", day_names[i], c[4 + i], c[4])));
             const cycle_name name = name_of(product->id, c[2], c[3]);
             if (name.version.empty())
                 wrong.push_back(in.at(number, 1,

@@ -212,7 +212,10 @@ public:
             return;
         }
         const bool newest = !source_ || newest_ < version;
-        if (newest || (newest_ == version && source_->as_of() < source.as_of())) {
+        // Of two rows of one version the later word counts, and of equally late ones the earlier day: their order is
+        // nobody's statement.
+        if (newest || (newest_ == version && (source_->as_of() < source.as_of() ||
+                                              (source_->as_of() == source.as_of() && released < newest_day_)))) {
             newest_ = version;
             newest_day_ = released;
             source_ = &source;
