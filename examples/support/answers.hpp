@@ -18,9 +18,9 @@ int timeline(const question& q, const std::vector<item>& items, lifecare::date f
 int changes(const question& q, const std::vector<item>& programs, lifecare::date from, lifecare::date to);
 
 /// Items as text for people; all of them, or those that are a product of the platform tables.
-std::string text_of(const question& q, const std::vector<item>& items, bool all);
-/// Items for programs, in every column; for people what the text says.
-sheet sheet_of(const question& q, const std::vector<item>& items);
+void write_text(const question& q, const std::vector<item>& items, bool all, const text_sink& out);
+/// Items for programs, in every column; for people what the text says. Both must outlive the rows.
+row_stream rows_of(const question& q, const std::vector<item>& items);
 /// Last days as a calendar.
 std::string calendar_of(const question& q, std::vector<calendar_event> events);
 std::vector<calendar_event> events_of(const question& q, const std::vector<item>& items);

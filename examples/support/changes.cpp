@@ -93,11 +93,11 @@ private:
     void add_vendor_cycles() {
         for (const item& i : programs_.empty() ? listed(q_, {}) : programs_)
             for (const auto& c : q_.ask.cycles) {
-                if (!i.what.product || c.product != *i.what.product || is_second_opinion(c, q_.ask.cycles)) continue;
+                if (!i->what.product || c.product != *i->what.product || is_second_opinion(c, q_.ask.cycles)) continue;
                 if (!is_version_of(i, c.version)) continue;
-                if (!i.what.release.view().empty() && !c.release.empty() && i.what.release.view() != c.release.view())
+                if (!i->what.release.view().empty() && !c.release.empty() && i->what.release.view() != c.release.view())
                     continue;
-                const std::string what = product_name(i.what) + ' ' + cycle_name(c),
+                const std::string what = product_name(i->what) + ' ' + cycle_name(c),
                                   source = str(c.source.publisher()) + ' ' + str(c.source.as_of());
                 add(c.released, "vendor", what, q_.word("släppt", "released"), source);
                 if (c.mainstream_end != c.security_end)
@@ -118,13 +118,13 @@ private:
     }
     /// True where no version is told, and where one is a part of the other: 8.0 and 8.0.11.
     static bool is_version_of(const item& i, std::string_view version) {
-        const std::string_view told = i.what.version;
+        const std::string_view told = i->what.version;
         return told.empty() || version.empty() || version_covers(told, version) || version_covers(version, told);
     }
     [[nodiscard]] bool is_asked_for(const rulebook::platform& row) const {
         const auto is_it = [&](const item& i) {
-            return i.what.product &&
-                   rulebook::software[static_cast<std::size_t>(*i.what.product)].platform_name == row.product &&
+            return i->what.product &&
+                   rulebook::software[static_cast<std::size_t>(*i->what.product)].platform_name == row.product &&
                    (row.rolling != rolling_version::no || is_version_of(i, row.version));
         };
         return programs_.empty() || std::any_of(programs_.begin(), programs_.end(), is_it);

@@ -58,18 +58,18 @@ std::optional<bool> has_procapita_as_a_service(const given_words& w, installatio
 
 /// What servers, clients and an inventory have.
 std::vector<item> items_of(const question& q, const given_words& w, const installation_file& file) {
-    std::vector<item> items;
+    judge_of_many items(q);
     for (const server& s : file.servers)
         for (const std::string_view software : s.software)
-            items.push_back(judge(q, std::string(s.name), std::string(software), {}, machine_kind::server));
+            items.add(std::string(s.name), std::string(software), {}, machine_kind::server);
     for (const std::string_view software : file.client.software)
-        items.push_back(judge(q, std::string(clients), std::string(software), {}, machine_of_clients(file)));
+        items.add(std::string(clients), std::string(software), {}, machine_of_clients(file));
     if (!w.inventory.empty()) {
         const inventory all = read_inventory(read_input(q.opt.io, w.inventory, encodings::any_common));
-        for (const inventory_item& i : all.items) items.push_back(judge(q, i.machine, i.name, i.version));
+        for (const inventory_item& i : all.items) items.add(i.machine, i.name, i.version);
         for (const auto& n : all.omitted.notes(q.opt.lang)) q.opt.io.report(printable(w.inventory) + ": " + n + '\n');
     }
-    return with_parts_of_windows(q, std::move(items));
+    return std::move(items).items();
 }
 
 /// The versions of software that a shell may offer: the keys of the products.

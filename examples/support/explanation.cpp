@@ -51,9 +51,9 @@ std::string sources_line(const question& q, const char* swedish, const char* eng
 
 std::vector<std::string> explanation(const question& q, const item& i) {
     std::vector<std::string> out;
-    const suite_answer& s = i.verdict.suite;
+    const suite_answer& s = i->verdict.suite;
     if (s.citation) {
-        std::string row = product_name(i.what);
+        std::string row = product_name(i->what);
         if (s.row) row = version_name(s.row->product, s.row->version);
         else if (s.cloud) row = version_name(s.cloud->product, s.cloud->version);
         if (s.row && !s.row->comment.empty()) row += ", \"" + str(s.row->comment) + '"';
@@ -69,14 +69,14 @@ std::vector<std::string> explanation(const question& q, const item& i) {
     if (s.row && s.row->required_week.valid())
         out.push_back(q.say("  krav från {} ({}): {}", "  demanded from {} ({}): {}", str(s.row->required_from),
                             str(s.row->required_week.monday()), s.row->condition.words));
-    if (s.state == suite_state::rolling && i.verdict.version.source) {
-        const auto& source = *i.verdict.version.source;
+    if (s.state == suite_state::rolling && i->verdict.version.source) {
+        const auto& source = *i->verdict.version.source;
         out.push_back(q.say("versioner: {}  [{}, {}, extern källa]", "versions: {}  [{}, {}, external]",
                             str(source.publisher()), str(source.place()), str(source.as_of())));
     }
-    const vendor_answer& v = i.verdict.vendor;
+    const vendor_answer& v = i->verdict.vendor;
     if (v.cycle)
-        out.push_back(q.say("leverantören: {} {}: {}", "vendor: {} {}: {}", product_name(i.what), cycle_name(*v.cycle),
+        out.push_back(q.say("leverantören: {} {}: {}", "vendor: {} {}: {}", product_name(i->what), cycle_name(*v.cycle),
                             days_of(*v.cycle)));
     if (v.disagrees)
         out.push_back(q.say("  en annan källa säger: {}", "  another source says: {}", days_of(*v.disagrees)));

@@ -27,8 +27,8 @@ void write_calendar(const question& q, const std::vector<item>& items) {
 void write_items(const question& q, const std::vector<item>& items, bool all) {
     refuse_picture(q);
     if (q.opt.other_format == "ics") return write_calendar(q, items);
-    if (q.opt.as == format::text) q.opt.write(text_of(q, items, all));
-    else q.opt.write(q.opt.present(sheet_of(q, items), q.word("Supportstatus", "Support of software")));
+    if (q.opt.as == format::text) q.opt.write_pieces([&](const text_sink& out) { write_text(q, items, all, out); });
+    else q.opt.write_table(rows_of(q, items), q.word("Supportstatus", "Support of software"));
 }
 
 /// The versions of a product that a document names or its vendor still supports, newest first; of Windows the releases
@@ -56,7 +56,7 @@ std::vector<std::string> versions_of(const question& q, software_product p) {
 /// Adds the answer about one product, or says why there is none.
 exit_code add_shown(const question& q, const std::string& written, std::vector<item>& items) {
     const item asked = judge(q, "", written);
-    if (!asked.what.product && !asked.what.ambiguous && asked.verdict.suite.state == suite_state::not_named) {
+    if (!asked->what.product && !asked->what.ambiguous && asked->verdict.suite.state == suite_state::not_named) {
         std::vector<std::string_view> keys;
         for (const auto& row : rulebook::software) keys.push_back(row.key);
         q.opt.io.report(say("lifecare-support: \"{}\" är ingen produkt i plattformstabellerna{}\n",
@@ -66,8 +66,8 @@ exit_code add_shown(const question& q, const std::string& written, std::vector<i
     }
     const std::vector<std::string> unread = unread_words(written);
     for (const std::string& word : unread) {
-        std::string about = product_name(asked.what);
-        if (const std::string version = version_name(asked.what.version, asked.what.release); !version.empty())
+        std::string about = product_name(asked->what);
+        if (const std::string version = version_name(asked->what.version, asked->what.release); !version.empty())
             (about += ' ') += version;
         q.opt.io.report(say("lifecare-support: \"{}\" förstods inte; svaret gäller {}\n",
                             "lifecare-support: \"{}\" was not understood; the answer is about {}\n", printable(word),
@@ -75,10 +75,10 @@ exit_code add_shown(const question& q, const std::string& written, std::vector<i
     }
     std::vector<item> of_all;
     const bool whatever_version =
-        asked.verdict.suite.state == suite_state::rolling || asked.verdict.suite.state == suite_state::supported;
-    if (asked.what.product && asked.what.version.view().empty() && !whatever_version)
-        for (const std::string& v : versions_of(q, *asked.what.product))
-            of_all.push_back(judge(q, "", product_name(asked.what) + ' ' + v));
+        asked->verdict.suite.state == suite_state::rolling || asked->verdict.suite.state == suite_state::supported;
+    if (asked->what.product && asked->what.version.view().empty() && !whatever_version)
+        for (const std::string& v : versions_of(q, *asked->what.product))
+            of_all.push_back(judge(q, "", product_name(asked->what) + ' ' + v));
     if (of_all.empty()) {
         items.push_back(asked);
         return is_judged(asked) && !is_finding(q, asked) ? clean : findings;
@@ -99,12 +99,12 @@ int show(const question& q, const std::vector<std::string>& products) {
 
 int check(const question& q, const std::vector<item>& items) {
     if (std::none_of(items.begin(), items.end(), is_judged)) {
-        if (std::any_of(items.begin(), items.end(), [](const item& i) { return i.what.product.has_value(); }))
+        if (std::any_of(items.begin(), items.end(), [](const item& i) { return i->what.product.has_value(); }))
             throw input_error("software", say("{} bedömer ingen av produkterna som nämns; inget kontrollerades",
                                               "{} judges none of the products that are named; nothing was checked",
                                               str(lifecare::to_text(q.document))));
         for (const item& i : items)
-            if (i.what.ambiguous) throw input_error("software", ambiguous_words(i));
+            if (i->what.ambiguous) throw input_error("software", ambiguous_words(i));
         throw input_error("software", say("ingen produkt i plattformstabellerna nämns; inget kontrollerades",
                                           "no product of the platform tables is named; nothing was checked"));
     }

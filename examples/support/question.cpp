@@ -11,31 +11,59 @@ namespace tools::support {
 
 using namespace lifecare;
 
-bool ends_soon(const question& q, const item& i) { return q.soon && i.verdict.ends_by(*q.soon); }
-bool is_several(const item& i) { return i.what.ambiguous && i.what.build == 0; }
-bool is_finding(const question& q, const item& i) { return i.verdict.is_finding() || ends_soon(q, i) || is_several(i); }
-bool is_judged(const item& i) { return i.verdict.outcome != support_outcome::not_judged; }
+bool ends_soon(const question& q, const item& i) { return q.soon && i->verdict.ends_by(*q.soon); }
+bool is_several(const item& i) { return i->what.ambiguous && i->what.build == 0; }
+bool is_finding(const question& q, const item& i) {
+    return i->verdict.is_finding() || ends_soon(q, i) || is_several(i);
+}
+bool is_judged(const item& i) { return i->verdict.outcome != support_outcome::not_judged; }
 
-item judge(const question& q, std::string machine, std::string written, std::string_view version, machine_kind kind) {
-    item i{std::move(machine), std::move(written), {}, {}};
-    if (names_several_products(i.written)) i.what.ambiguous = true;
-    else i.what = parse_software(i.written, version);
-    if (!version.empty() && i.written.find(version) == std::string::npos) (i.written += ' ') += version;
+namespace {
+
+std::shared_ptr<const judged_software> judged(const question& q, std::string written, std::string_view version,
+                                              machine_kind kind) {
+    judged_software j{std::move(written), {}, {}};
+    if (names_several_products(j.written)) j.what.ambiguous = true;
+    else j.what = parse_software(j.written, version);
+    if (!version.empty() && j.written.find(version) == std::string::npos) (j.written += ' ') += version;
     support_question on = q.ask;
     on.machine = kind;
-    i.verdict = support_of(i.what, on);
-    return i;
+    j.verdict = support_of(j.what, on);
+    return std::make_shared<const judged_software>(std::move(j));
 }
 
-std::vector<item> with_parts_of_windows(const question& q, std::vector<item> items) {
-    for (item& i : items) {
-        if (i.what.product != software_product::iis) continue;
-        std::vector<std::string_view> programs;
-        for (const item& other : items)
-            if (other.machine == i.machine) programs.push_back(other.written);
-        i.verdict = support_of(i.what, q.ask, windows_server_among(programs));
+}  // namespace
+
+item judge(const question& q, std::string machine, std::string written, std::string_view version, machine_kind kind) {
+    return {std::move(machine), judged(q, std::move(written), version, kind)};
+}
+
+void judge_of_many::add(std::string machine, const std::string& written, const std::string& version,
+                        machine_kind kind) {
+    std::shared_ptr<const judged_software>& known = judged_[{kind, written, version}];
+    if (!known) known = judged(q_, written, version, kind);
+    items_.push_back({std::move(machine), known});
+}
+
+std::vector<item> judge_of_many::items() && {
+    const auto is_iis = [](const item& i) { return i->what.product == software_product::iis; };
+    std::map<std::string_view, std::vector<std::string_view>> programs;  // of the machines that have an IIS
+    for (const item& i : items_)
+        if (is_iis(i)) programs[i.machine];
+    if (!programs.empty())
+        for (const item& i : items_)
+            if (const auto of = programs.find(i.machine); of != programs.end()) of->second.push_back(i->written);
+    std::vector<std::shared_ptr<const judged_software>> parts;
+    for (const item& i : items_) {
+        if (!is_iis(i)) continue;
+        judged_software part = *i.software;
+        part.verdict = support_of(part.what, q_.ask, windows_server_among(programs[i.machine]));
+        parts.push_back(std::make_shared<const judged_software>(std::move(part)));
     }
-    return items;
+    auto part = parts.begin();
+    for (item& i : items_)
+        if (is_iis(i)) i.software = std::move(*part++);
+    return std::move(items_);
 }
 
 std::vector<item> listed(const question& q, const std::vector<std::string>& products) {

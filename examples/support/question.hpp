@@ -4,9 +4,12 @@
 #pragma once
 
 #include <lifecare/support.hpp>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "common/options.hpp"
@@ -29,17 +32,40 @@ struct question : asked {
 /// The machine of what the file has under [client]: a key, the same in every language.
 inline constexpr std::string_view clients = "client";
 
-/// One product on one machine, and what was answered.
-struct item {
-    std::string machine, written;
+/// A product as it is written, and what was answered.
+struct judged_software {
+    std::string written;
     lifecare::software what;
     lifecare::support_answer verdict;
+};
+/// One product on one machine. Machines that have the same share what was answered.
+struct item {
+    std::string machine;
+    std::shared_ptr<const judged_software> software;
+
+    const judged_software* operator->() const { return software.get(); }
 };
 
 item judge(const question& q, std::string machine, std::string written, std::string_view version = {},
            lifecare::machine_kind kind = lifecare::machine_kind::any);
-/// The items, of which IIS is judged by the Windows Server among those of its machine.
-std::vector<item> with_parts_of_windows(const question& q, std::vector<item> items);
+
+/// Judges what many machines have: each product in each version once.
+class judge_of_many {
+public:
+    /// The question must outlive it.
+    explicit judge_of_many(const question& q) : q_{q} {}
+
+    void add(std::string machine, const std::string& written, const std::string& version = {},
+             lifecare::machine_kind kind = lifecare::machine_kind::any);
+    /// All that were added, of which IIS is judged by the Windows Server among those of its machine.
+    [[nodiscard]] std::vector<item> items() &&;
+
+private:
+    const question& q_;
+    std::map<std::tuple<lifecare::machine_kind, std::string, std::string>, std::shared_ptr<const judged_software>>
+        judged_;
+    std::vector<item> items_;
+};
 /// The versions that the document lists; of some products when they are named. Throws input_error for what is none.
 std::vector<item> listed(const question& q, const std::vector<std::string>& products);
 

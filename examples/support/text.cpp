@@ -27,11 +27,11 @@ std::string in_lines(const question& q, const std::string& words) {
 std::string first_line(const question& q, const item& i) {
     const std::string machine = machine_name(q, i);
     std::string line =
-        left(verdict_word(q, i), 14) + in_lines(q, (machine.empty() ? "" : machine + ": ") + printable(i.written));
+        left(verdict_word(q, i), 14) + in_lines(q, (machine.empty() ? "" : machine + ": ") + printable(i->written));
     line.pop_back();
-    if (!i.verdict.last_day.valid()) return line + '\n';
+    if (!i->verdict.last_day.valid()) return line + '\n';
     const std::string last =
-        q.say("(sista dag {}, {})", "(last day {}, {})", str(i.verdict.last_day), clock_word(q, i.verdict.binds));
+        q.say("(sista dag {}, {})", "(last day {}, {})", str(i->verdict.last_day), clock_word(q, i->verdict.binds));
     const std::size_t used = width(std::string_view(line).substr(line.rfind('\n') + 1));
     const bool fits = used + 2 + width(last) <= q.opt.width();
     return line + (fits ? "  " + last + '\n' : '\n' + std::string(indent, ' ') + in_lines(q, last));
@@ -39,14 +39,14 @@ std::string first_line(const question& q, const item& i) {
 
 /// What is said of an item below its first line.
 std::vector<std::string> lines_below(const question& q, const item& i) {
-    if (i.what.ambiguous) return {ambiguous_words(i).in(q.opt.lang)};
-    const std::string place = place_of(q, i.verdict.suite);
+    if (i->what.ambiguous) return {ambiguous_words(i).in(q.opt.lang)};
+    const std::string place = place_of(q, i->verdict.suite);
     std::vector<std::string> out{q.say("systemet: {}{}", "suite:  {}{}", suite_words(q, i),
                                        place.empty() ? sentence{} : say(" ({})", " ({})", place))};
-    if (i.what.product)
+    if (i->what.product)
         out.push_back(
             q.say("leverantören: {}{}", "vendor: {}{}", vendor_words(q, i),
-                  i.verdict.vendor.disagrees ? say("; källorna skiljer sig", "; the sources disagree") : sentence{}));
+                  i->verdict.vendor.disagrees ? say("; källorna skiljer sig", "; the sources disagree") : sentence{}));
     if (q.opt.explain)
         for (std::string& words : explanation(q, i)) out.push_back(std::move(words));
     return out;
@@ -57,36 +57,36 @@ std::string nothing_ends(const question& q, const std::vector<item>& items) {
     if (!q.soon || std::any_of(items.begin(), items.end(), [&](const item& i) { return ends_soon(q, i); })) return {};
     date first;
     for (const item& i : items)
-        if (i.verdict.lasts() && i.verdict.last_day.valid() && (!first.valid() || i.verdict.last_day < first))
-            first = i.verdict.last_day;
+        if (i->verdict.lasts() && i->verdict.last_day.valid() && (!first.valid() || i->verdict.last_day < first))
+            first = i->verdict.last_day;
     return q.say("Inget som stöds upphör till och med {}{}.", "Nothing that is supported ends by {}{}.", str(*q.soon),
                  first.valid() ? say("; det första slutet är {}", "; the first end is {}", str(first)) : sentence{});
 }
 
 }  // namespace
 
-std::string text_of(const question& q, const std::vector<item>& items, bool all) {
-    std::string out = lines_wrapped(heading(q), q.opt.width()) + '\n';
+void write_text(const question& q, const std::vector<item>& items, bool all, const text_sink& out) {
+    out(lines_wrapped(heading(q), q.opt.width()) + '\n');
     std::size_t shown = 0, findings_count = 0, unjudged = 0;
     for (const item& i : items) {
         findings_count += is_finding(q, i) ? 1u : 0u;
         unjudged += is_judged(i) ? 0u : 1u;
-        const bool beside = !i.what.product && !i.what.ambiguous && i.verdict.suite.state != suite_state::other_version;
+        const bool beside =
+            !i->what.product && !i->what.ambiguous && i->verdict.suite.state != suite_state::other_version;
         if (!all && !q.opt.explain && !is_judged(i) && beside)
             continue;  // no product of the platform table: counted below
         ++shown;
-        out += first_line(q, i);
-        for (const std::string& words : lines_below(q, i)) out += std::string(indent, ' ') + in_lines(q, words);
+        out(first_line(q, i));
+        for (const std::string& words : lines_below(q, i)) out(std::string(indent, ' ') + in_lines(q, words));
     }
-    if (shown == 0) out += q.word("Ingen produkt ur plattformstabellen.\n", "No product of the platform table.\n");
+    if (shown == 0) out(q.word("Ingen produkt ur plattformstabellen.\n", "No product of the platform table.\n"));
     if (items.size() > 1)
-        out += q.say("\n{} lästa, {} bedömda, {} att åtgärda{}\n", "\n{} read, {} judged, {} to be fixed{}\n",
-                     items.size(), items.size() - unjudged, findings_count,
-                     unjudged ? say("; inte bedömda: {}", "; not judged: {}", unjudged) : sentence{});
-    if (const std::string none = nothing_ends(q, items); !none.empty()) out += none + '\n';
+        out(q.say("\n{} lästa, {} bedömda, {} att åtgärda{}\n", "\n{} read, {} judged, {} to be fixed{}\n",
+                  items.size(), items.size() - unjudged, findings_count,
+                  unjudged ? say("; inte bedömda: {}", "; not judged: {}", unjudged) : sentence{}));
+    if (const std::string none = nothing_ends(q, items); !none.empty()) out(none + '\n');
     if (!q.opt.explain)
-        out += q.word("Källa och grund för varje svar: --explain\n", "Source and basis of every answer: --explain\n");
-    return out;
+        out(q.word("Källa och grund för varje svar: --explain\n", "Source and basis of every answer: --explain\n"));
 }
 
 }  // namespace tools::support

@@ -27,13 +27,13 @@ struct bar {
 /// The span of support by the suite's document.
 timeline_span drawn_of(const item& i, const bar& b) {
     timeline_span s{b.by_suite, b.suite_first, b.suite_last};
-    const suite_state state = i.verdict.suite.state;
+    const suite_state state = i->verdict.suite.state;
     if (state == suite_state::too_old || state == suite_state::excluded || state == suite_state::not_applicable ||
         state == suite_state::other_machine)
         return {};
     if (state != suite_state::rolling) return s;
-    const date superseded = i.verdict.superseded_on();
-    if (i.verdict.outdated && !superseded.valid()) return {};  // that it no longer is the latest is all that is known
+    const date superseded = i->verdict.superseded_on();
+    if (i->verdict.outdated && !superseded.valid()) return {};  // that it no longer is the latest is all that is known
     if (!s.first.valid() || (b.vendor_first.valid() && s.first < b.vendor_first)) s.first = b.vendor_first;
     if (superseded.valid()) s.last = superseded.plus_days(-1);
     return s.first.valid() && s.last.valid() && s.last < s.first ? timeline_span{} : s;
@@ -42,9 +42,9 @@ timeline_span drawn_of(const item& i, const bar& b) {
 std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
     std::vector<bar> bars;
     for (const item& i : items) {
-        if (!i.what.product) continue;
-        const support_answer& v = i.verdict;
-        bar b{product_name(i.what) + ' ' + version_name(i.what.version, i.what.release),
+        if (!i->what.product) continue;
+        const support_answer& v = i->verdict;
+        bar b{product_name(i->what) + ' ' + version_name(i->what.version, i->what.release),
               v.suite.window.first_day,
               v.suite.last_day(),
               {},
@@ -55,7 +55,7 @@ std::vector<bar> bars_of(const question& q, const std::vector<item>& items) {
         if (const auto* c = v.vendor.cycle) {
             b.by_vendor = true;
             b.vendor_first = c->released;
-            if (i.what.release.view().empty())  // the version as a whole begins with its first release
+            if (i->what.release.view().empty())  // the version as a whole begins with its first release
                 for (const auto& each : q.ask.cycles)
                     if (each.product == c->product && each.version == c->version && each.released.valid())
                         b.vendor_first = std::min(b.vendor_first, each.released);

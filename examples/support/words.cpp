@@ -24,9 +24,9 @@ std::string machine_name(const question& q, const item& i) {
 }
 
 std::string condition_of(const question& q, const item& i) {
-    const suite_answer& s = i.verdict.suite;
+    const suite_answer& s = i->verdict.suite;
     // That the printed 4.8 is demanded is no demand of 4.8.1, which it covers.
-    if (s.row && s.row->required_week.valid() && i.what.version != s.row->version.view())
+    if (s.row && s.row->required_week.valid() && i->what.version != s.row->version.view())
         return q.say("{} är {} från {}", "{} is {} from {}", str(s.row->version), s.row->condition.words,
                      str(s.row->required_from));
     if (s.row && s.row->required_week.valid())
@@ -48,7 +48,7 @@ namespace {
 
 /// Which version a rolling row accepts.
 std::string wanted_version(const question& q, const item& i) {
-    const suite_answer& s = i.verdict.suite;
+    const suite_answer& s = i->verdict.suite;
     if (s.row) {
         constexpr label versions[] = {
             {"", ""},
@@ -71,15 +71,16 @@ std::string wanted_version(const question& q, const item& i) {
 std::string newness_of_iis(const question& q, const item& i) {
     std::string servers, others;
     for (const auto& r : rulebook::iis_release_rows::rows) {
-        if (!version_covers(r.version, i.what.version) || i.what.version.view().empty()) continue;
+        if (!version_covers(r.version, i->what.version) || i->what.version.view().empty()) continue;
         const software system = parse_software("Windows Server " + str(r.windows_server));
         std::string& list = is_finding(suite_support(system, q.document, q.day).state) ? others : servers;
         list += (list.empty() ? "" : ", ") + str(r.windows_server);
     }
     if (servers.empty() && others.empty())
-        return i.verdict.version.state == newness::unknown ? q.word("; vilken Windows Server den hör till är inte känt",
-                                                                    "; which Windows Server it is part of is not known")
-                                                           : "";
+        return i->verdict.version.state == newness::unknown
+                   ? q.word("; vilken Windows Server den hör till är inte känt",
+                            "; which Windows Server it is part of is not known")
+                   : "";
     if (servers.empty())
         return q.say("; den hör till Windows Server {}, som inte stöds",
                      "; it is part of Windows Server {}, not supported", others);
@@ -90,27 +91,27 @@ std::string newness_of_iis(const question& q, const item& i) {
 
 /// Which channel of releases this version is of, where it matters.
 std::string channel_words(const question& q, const item& i) {
-    const newness_answer& v = i.verdict.version;
-    if (i.what.product == software_product::firefox && i.what.channel == release_channel::long_term)
+    const newness_answer& v = i->verdict.version;
+    if (i->what.product == software_product::firefox && i->what.channel == release_channel::long_term)
         return q.word("; detta är ESR (Extended Support Release), inte senaste versionen",
                       "; this is an ESR (Extended Support Release), not the latest version");
     if (v.kept && v.state != newness::newest)
         return q.say("; {} är ESR (Extended Support Release)", "; {} is an ESR (Extended Support Release)",
                      v.kept->long_term);
-    if (i.what.channel == release_channel::preview)
+    if (i->what.channel == release_channel::preview)
         return q.word("; detta är en förhandsversion", "; this is a preview");
     return {};
 }
 
 /// How new this version is, and by whose word of which day.
 std::string newness_words(const question& q, const item& i) {
-    if (i.what.product == software_product::iis) return newness_of_iis(q, i);
-    const newness_answer& v = i.verdict.version;
+    if (i->what.product == software_product::iis) return newness_of_iis(q, i);
+    const newness_answer& v = i->verdict.version;
     std::string out = channel_words(q, i);
     switch (v.state) {
         case newness::second:
         case newness::older:
-            if (const date day = i.verdict.superseded_on(); day.valid())
+            if (const date day = i->verdict.superseded_on(); day.valid())
                 out += q.say("; ersatt {}", "; superseded on {}", str(day));
             break;
         case newness::not_out:
@@ -140,13 +141,13 @@ std::string unstated_words(const question& q, enum_set<condition_term> unstated)
 
 /// What a row says that accepts versions as they come.
 std::string rolling_words(const question& q, const item& i, const std::string& since) {
-    const suite_answer& s = i.verdict.suite;
+    const suite_answer& s = i->verdict.suite;
     const bool advice = s.cloud && s.cloud->accepted == cloud_version::latest_of_track;  // "Rekommenderad version"
     const std::string wanted = wanted_version(q, i),
                       more = (since.empty() ? "" : q.say(", stöd{}", ", support{}", since)) + newness_words(q, i);
-    if (i.verdict.outdated && !advice)
+    if (i->verdict.outdated && !advice)
         return q.say("stöds inte, bara {}{}", "not supported, only {} is{}", wanted, more);
-    switch (i.verdict.outcome) {
+    switch (i->verdict.outcome) {
         case support_outcome::supported: return q.say("stöds: {}{}", "supported: {}{}", wanted, more);
         case support_outcome::depends:
             if (!advice) return q.say("stöds om det är {}{}", "supported if it is {}{}", wanted, more);
@@ -161,7 +162,7 @@ std::string rolling_words(const question& q, const item& i, const std::string& s
 
 /// What 3.1.2 prints beside a technique of thin clients: "; vissa funktioner fungerar ej".
 std::string thin_client_words(const question& q, const item& i) {
-    if (i.what.product != software_product::citrix_virtual_apps) return {};
+    if (i->what.product != software_product::citrix_virtual_apps) return {};
     std::string out;
     for (const rulebook::thin_client& row : rulebook::thin_clients.in(q.document)) {
         if (row.kind == rulebook::thin_client_kind::technique && row.key.view() == "citrix" && !row.says.en.empty())
@@ -184,13 +185,13 @@ std::string printed_components(const question& q, const rulebook::named_program&
 
 /// What is named in another place than the platform table: the place follows.
 std::string elsewhere_words(const question& q, const item& i) {
-    if (i.verdict.suite.state == suite_state::other_version)
+    if (i->verdict.suite.state == suite_state::other_version)
         return q.say("nämns som {}, inte i den här versionen", "named as {}, not in this version",
-                     printed_components(q, *i.what.program));
-    if (i.verdict.suite.component)
+                     printed_components(q, *i->what.program));
+    if (i->verdict.suite.component)
         return q.say("nämns som {}, en del av systemet", "named as {}, a part of the suite",
-                     printed_components(q, *i.what.program));
-    if (i.what.product == software_product::safari)
+                     printed_components(q, *i->what.program));
+    if (i->what.product == software_product::safari)
         return q.word("nämns bara för telefoner", "named for telephones only");
     return q.word("nämns, men ingår inte i plattformstabellen; inte bedömd",
                   "named, but not a part of the platform table; not judged");
@@ -200,16 +201,16 @@ std::string elsewhere_words(const question& q, const item& i) {
 std::string not_named_words(const question& q, const item& i) {
     if (rulebook::platforms.in(q.document).size() == 0 && !is_of_the_cloud(q.document))
         return q.say("{} har ingen plattformstabell", "{} has no platform table", str(lifecare::to_text(q.document)));
-    if (i.what.telephone != telephone_system::none && !is_of_the_cloud(q.document))
+    if (i->what.telephone != telephone_system::none && !is_of_the_cloud(q.document))
         return q.say("nämns inte i {} för telefoner", "not named in {} for telephones",
                      str(lifecare::to_text(q.document)));
-    return i.what.product ? q.say("nämns inte i {}", "not named in {}", str(lifecare::to_text(q.document)))
-                          : q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
+    return i->what.product ? q.say("nämns inte i {}", "not named in {}", str(lifecare::to_text(q.document)))
+                           : q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
 }
 
 /// For which machines an operating system is listed, where it is not asked about one machine.
 std::string machine_words(const question& q, const item& i) {
-    const machine_kind listed = listed_for(i.what);
+    const machine_kind listed = listed_for(i->what);
     if (listed == machine_kind::any || !i.machine.empty()) return {};
     return q.say("; {}", "; {}", listed_only_for(listed));
 }
@@ -217,7 +218,7 @@ std::string machine_words(const question& q, const item& i) {
 }  // namespace
 
 std::string suite_words(const question& q, const item& i) {
-    const suite_answer& s = i.verdict.suite;
+    const suite_answer& s = i->verdict.suite;
     const std::string since = s.window.first_day.valid() ? q.say(" från {}", " from {}", str(s.window.first_day)) : "";
     const std::string until =
         s.window.last_day.valid() ? q.say(" till och med {}", " until {}", str(s.window.last_day)) : "";
@@ -245,7 +246,7 @@ std::string suite_words(const question& q, const item& i) {
                          s.window.last_day.valid() ? say(", hade upphört {}", ", had ended {}", str(s.window.last_day))
                                                    : sentence{});
         case suite_state::not_listed:
-            return i.what.channel == release_channel::preview
+            return i->what.channel == release_channel::preview
                        ? q.word("utanför plattformen: en förhandsversion är inte den version som finns i listan",
                                 "outside the platform: a preview is not the version that is listed")
                        : q.word("utanför plattformen: versionen finns inte i listan",
@@ -266,7 +267,7 @@ std::string suite_words(const question& q, const item& i) {
                           "named only for Procapita-as-a-Service, which is not used");
         case suite_state::other_machine:
             return q.say("nämns inte för en sådan maskin: {}", "not named for such a machine: {}",
-                         listed_only_for(listed_for(i.what)));
+                         listed_only_for(listed_for(i->what)));
         case suite_state::other_version:
         case suite_state::named_elsewhere: return elsewhere_words(q, i);
         case suite_state::not_named: return not_named_words(q, i);
@@ -275,7 +276,7 @@ std::string suite_words(const question& q, const item& i) {
 }
 
 std::string vendor_words(const question& q, const item& i) {
-    const vendor_answer& v = i.verdict.vendor;
+    const vendor_answer& v = i->verdict.vendor;
     switch (v.state) {
         case vendor_state::supported:
             return q.say("säkerhetsuppdateringar till och med {}", "security updates until {}", str(v.last_day));
@@ -294,9 +295,9 @@ std::string vendor_words(const question& q, const item& i) {
         }
         case vendor_state::not_released: return q.word("inte släppt ännu", "not released yet");
         case vendor_state::unknown:
-            if (i.what.product)
+            if (i->what.product)
                 for (const auto& policy : rulebook::vendor_policies)
-                    if (policy.product == *i.what.product) return q.say("inga datum; {}", "no dates; {}", policy.rule);
+                    if (policy.product == *i->what.product) return q.say("inga datum; {}", "no dates; {}", policy.rule);
             return q.word("inga datum", "no dates");
     }
     return {};
@@ -308,13 +309,13 @@ sentence ambiguous_words(const item& i) {
                 "more than one product in one text; write each by itself"};
     return say("bygge {} är både en Windows och en Windows Server: skriv ordet Server, eller Windows 10 eller 11",
                "build {} is both a Windows and a Windows Server: write the word Server, or Windows 10 or 11",
-               i.what.build);
+               i->what.build);
 }
 
 std::string verdict_word(const question& q, const item& i) {
-    if (i.what.ambiguous) return q.word("OKLART", "UNCLEAR");
+    if (i->what.ambiguous) return q.word("OKLART", "UNCLEAR");
     if (ends_soon(q, i)) return q.word("SLUTAR SNART", "ENDS SOON");
-    switch (i.verdict.outcome) {
+    switch (i->verdict.outcome) {
         case support_outcome::supported: return q.word("stöds", "supported");
         case support_outcome::finding: return q.word("STÖDS INTE", "NOT SUPPORTED");
         case support_outcome::depends: return q.word("MED VILLKOR", "DEPENDS");
