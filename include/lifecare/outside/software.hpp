@@ -125,7 +125,8 @@ inline constexpr software_words rows[] = {
     {".net", dotnet,
      "sdk|asp.net mvc|asp.net web|asp.net ajax|asp.net core module|asp.net signalr|asp.net identity|asp.net razor|"
      "asp.net state|targeting pack|templates|toolset|workload|native|visual studio|compact framework|micro framework|"
-     "data provider|connector|reflector|client|driver|profiler|standard|portability|compatibility pack|rabbitmq|host|apphost"},
+     "data provider|connector|reflector|client|driver|profiler|standard|portability|compatibility pack|rabbitmq|host|"
+     "apphost"},
     {"dotnet", dotnet, "sdk|targetingpack|uninstall tool|host|hostfxr|apphost"},
     {"netcore app", dotnet, ""},
     {"aspnetcore app", dotnet, ""},
@@ -324,30 +325,16 @@ inline constexpr named_program rows[] = {
 /// The programs that are named outside the platform tables, in the order of the sections; the suite's own at the end.
 inline constexpr table named_programs{named_program_rows::rows};
 
-/// A word behind a product's name that makes it the name of something else: a part, an addition, an update.
-struct part_word {
-    text word;            ///< in lower case
-    bool ends_compounds;  ///< also as the end of a word: "drivrutinspaket"
-};
-
-namespace part_word_rows {
-inline constexpr part_word rows[] = {
-    {"adapter", false},    {"add-in", false},          {"add-on", false},    {"addin", false},
-    {"addon", false},      {"advisor", false},         {"agent", false},     {"analyzer", false},
-    {"assistant", false},  {"assistent", true},        {"companion", false}, {"connector", false},
-    {"converter", false},  {"driver", false},          {"drivers", false},   {"drivrutin", true},
-    {"drivrutiner", true}, {"drivrutinspaket", true},  {"emulator", false},  {"explorer", false},
-    {"extension", false},  {"extensions", false},      {"helper", false},    {"hjälpprogram", true},
-    {"hotfix", false},     {"installer", false},       {"kit", false},       {"launcher", false},
-    {"library", false},    {"manager", false},         {"monitor", false},   {"module", false},
-    {"optimizer", false},  {"plug-in", false},         {"plug-ins", false},  {"plugin", false},
-    {"plugins", false},    {"provider", false},        {"sample", false},    {"samples", false},
-    {"sdk", false},        {"snabbkorrigering", true}, {"templates", false}, {"tillägg", true},
-    {"tool", false},       {"toolbar", false},         {"toolkit", false},   {"tools", false},
-    {"uppdatering", true}, {"updater", false},         {"utilities", false}, {"utility", false},
-    {"verktyg", true},     {"viewer", false},          {"wizard", false},
-};
-}  // namespace part_word_rows
+/// Words behind a product's name that make it the name of something else: a part, an addition, an update. In lower
+/// case, divided by "|".
+inline constexpr text part_words =
+    "adapter|add-in|add-on|addin|addon|advisor|agent|analyzer|assistant|companion|connector|converter|driver|drivers|"
+    "emulator|explorer|extension|extensions|helper|hotfix|installer|kit|launcher|library|manager|monitor|module|"
+    "optimizer|plug-in|plug-ins|plugin|plugins|provider|sample|samples|sdk|templates|tool|toolbar|toolkit|tools|"
+    "updater|utilities|utility|viewer|wizard";
+/// Such words that also end others: "drivrutinspaket".
+inline constexpr text part_endings =
+    "assistent|drivrutin|drivrutiner|drivrutinspaket|hjälpprogram|snabbkorrigering|tillägg|uppdatering|verktyg";
 
 }  // namespace rulebook
 }  // namespace lifecare

@@ -62,17 +62,17 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
     std::string_view before;
     bool iot = false;
     // systeminfo before Windows 8 wrote "VistaT": a mark of trade became a letter.
-    const auto is_named = [](std::string_view w) { return is_one_of(w, {"xp", "vista", "vistat"}); };
+    const auto is_named = [](std::string_view w) { return is_one_of(w, "xp|vista|vistat"); };
     // "Long-Term Servicing Channel" in words: one of them names it, the others are passed over, so that its year stands
     // next to it.
-    const auto names_channel = [](std::string_view w) { return is_one_of(w, {"ltsc", "ltsb", "servicing"}); };
+    const auto names_channel = [](std::string_view w) { return is_one_of(w, "ltsc|ltsb|servicing"); };
     const auto read_year_of_channel = [&](std::string_view year) {
         for (const rulebook::ltsc_release& l : rulebook::ltsc_release_rows::rows)
             if (l.year.view() == year) read_upper(s.release, l.release);
     };
     word_reader words{written};
     for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
-        if (is_one_of(w, {"long-term", "long", "term", "channel", "branch"})) continue;
+        if (is_one_of(w, "long-term|long|term|channel|branch")) continue;
         if (s.version.view().empty() && is_named(w)) {
             s.version += w.size() == 2 ? "XP" : "Vista";
         } else if (names_channel(before) && is_year(w)) {  // "LTSC 2019"
@@ -227,7 +227,7 @@ constexpr void read_acrobat_reader(software& s, std::string_view after_name, std
     read_version(s, after_name, apart);
     word_reader words{after_name};
     for (std::string_view w = words.next(); !w.empty() && s.version.view().empty(); w = words.next())
-        if (is_one_of(w, {"x", "xi"})) s.version += w.size() == 1 ? "10" : "11";
+        if (is_one_of(w, "x|xi")) s.version += w.size() == 1 ? "10" : "11";
 }
 
 /// 32 or 64 by a word: "64-bit", "x64", "32-bitars"; 0 for any other.
@@ -237,8 +237,8 @@ constexpr std::uint8_t bits_in(std::string_view w) noexcept {
         for (std::string_view end : {"", "bit", "bits", "bitar", "bitars", "-bit", "-bits", "-bitar", "-bitars"})
             if (w.substr(0, 2) == digits && same_ignoring_case(w.substr(2), end)) return bits;
     }
-    if (is_one_of(w, {"x64", "amd64", "win64"})) return 64;
-    return is_one_of(w, {"x86", "win32", "ia32"}) ? 32 : 0;
+    if (is_one_of(w, "x64|amd64|win64")) return 64;
+    return is_one_of(w, "x86|win32|ia32") ? 32 : 0;
 }
 /// True for a word that names a preview: "preview", "RC1", "CTP2.0", and a version of one: "4.3.0-rc.1", "160.0b9".
 constexpr bool names_preview(std::string_view w) noexcept {
@@ -258,16 +258,16 @@ constexpr release_channel channel_in(std::string_view w, software_product p) noe
     if (names_preview(w)) return preview;
     switch (p) {
         case software_product::windows:  // its Long-Term Servicing Channel is an edition: read_windows()
-            if (is_one_of(w, {"targeted", "sac-t", "cb"})) return targeted;
-            return is_one_of(w, {"semi-annual", "semi", "sac", "cbb"}) ? current : not_stated;
+            if (is_one_of(w, "targeted|sac-t|cb")) return targeted;
+            return is_one_of(w, "semi-annual|semi|sac|cbb") ? current : not_stated;
         case software_product::citrix_client:
-            if (is_one_of(w, {"ltsr", "long-term", "long"})) return long_term;
-            return is_one_of(w, {"cr", "current"}) ? current : not_stated;
+            if (is_one_of(w, "ltsr|long-term|long")) return long_term;
+            return is_one_of(w, "cr|current") ? current : not_stated;
         case software_product::firefox:
         case software_product::chrome:
         case software_product::edge:
         case software_product::safari:
-            if (is_one_of(w, {"dev", "developer"})) return preview;
+            if (is_one_of(w, "dev|developer")) return preview;
             return p == software_product::firefox && w.size() >= 3 && is_one_of(w.substr(w.size() - 3), {"esr"})
                        ? long_term
                        : not_stated;
@@ -275,16 +275,14 @@ constexpr release_channel channel_in(std::string_view w, software_product p) noe
     }
 }
 constexpr edition_language language_in(std::string_view w) noexcept {
-    if (is_one_of(w, {"english", "engelsk", "engelska", "en-us", "en-gb"})) return edition_language::english;
-    return is_one_of(w, {"swedish",      "svensk",  "svenska",   "sv-se",   "german",    "tysk",        "tyska",
-                         "de-de",        "french",  "fransk",    "franska", "fr-fr",     "finnish",     "finsk",
-                         "finska",       "fi-fi",   "norwegian", "norsk",   "norska",    "nb-no",       "danish",
-                         "dansk",        "danska",  "da-dk",     "italian", "italiensk", "italienska",  "it-it",
-                         "spanish",      "spansk",  "spanska",   "es-es",   "dutch",     "nederländsk", "nederländska",
-                         "nl-nl",        "polish",  "polsk",     "polska",  "pl-pl",     "portuguese",  "portugisisk",
-                         "portugisiska", "pt-pt",   "pt-br",     "russian", "rysk",      "ryska",       "ru-ru",
-                         "japanese",     "japansk", "japanska",  "ja-jp",   "chinese",   "kinesisk",    "kinesiska",
-                         "zh-cn",        "zh-tw"})
+    if (is_one_of(w, "english|engelsk|engelska|en-us|en-gb")) return edition_language::english;
+    return is_one_of(
+               w,
+               "swedish|svensk|svenska|sv-se|german|tysk|tyska|de-de|french|fransk|franska|fr-fr|finnish|finsk|"
+               "finska|fi-fi|norwegian|norsk|norska|nb-no|danish|dansk|danska|da-dk|italian|italiensk|italienska|"
+               "it-it|spanish|spansk|spanska|es-es|dutch|nederländsk|nederländska|nl-nl|polish|polsk|polska|pl-pl|"
+               "portuguese|portugisisk|portugisiska|pt-pt|pt-br|russian|rysk|ryska|ru-ru|japanese|japansk|japanska|"
+               "ja-jp|chinese|kinesisk|kinesiska|zh-cn|zh-tw")
                ? edition_language::other
                : edition_language::not_stated;
 }
@@ -295,7 +293,7 @@ constexpr bool is_browser(software_product p) noexcept {
 /// The telephone that a word names: "Android", "iOS". An iPad is none.
 constexpr telephone_system telephone_in(std::string_view w) noexcept {
     if (same_ignoring_case(w, "android")) return telephone_system::android;
-    return is_one_of(w, {"ios", "iphone"}) ? telephone_system::ios : telephone_system::none;
+    return is_one_of(w, "ios|iphone") ? telephone_system::ios : telephone_system::none;
 }
 /// What a condition may ask in addition to the version.
 constexpr void read_terms(software& s, std::string_view written) noexcept {
@@ -318,7 +316,7 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
         if (const edition_language l = by_language ? language_in(w) : edition_language::not_stated;
             l != edition_language::not_stated && s.language != edition_language::english)
             s.language = l;
-        if (s.product == dotnet && is_one_of(w, {"bundle", "hosting"})) s.bundle = true;
+        if (s.product == dotnet && is_one_of(w, "bundle|hosting")) s.bundle = true;
         if (const telephone_system t = is_browser(*s.product) ? telephone_in(w) : telephone_system::none;
             t != telephone_system::none)
             s.telephone = t;
@@ -334,7 +332,7 @@ constexpr bool is_alone(std::string_view written, word_span name) noexcept {
         return false;
     const std::string_view behind = written.substr(name.end);
     const std::string_view next = word_reader{behind.substr(0, behind.find('('))}.next();
-    return next.empty() || is_digit(next[0]) || !version_in(next).empty() || is_one_of(next, {"server", "version"});
+    return next.empty() || is_digit(next[0]) || !version_in(next).empty() || is_one_of(next, "server|version");
 }
 /// True for a range of years, as in "Visual C++ 2015-2022": no version of its own.
 constexpr bool is_range_of_years(std::string_view w) noexcept {
@@ -374,7 +372,7 @@ constexpr void read_program(software& s, std::string_view written, std::string_v
         for (std::string_view part : {written, version}) {
             detail::word_reader words{part};
             for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
-                numbered = numbered || detail::is_one_of(w, {"7", "8", "8.1", "10", "11", "xp", "vista", "vistat"});
+                numbered = numbered || detail::is_one_of(w, "7|8|8.1|10|11|xp|vista|vistat");
                 if (build == 0) build = windows_build(w);
             }
         }
@@ -447,7 +445,7 @@ constexpr bool has_versions_side_by_side(std::string_view name, std::string_view
         const bool list = divider == ',' || divider == ';';
         if (list || divider == '/' || divider == '&' || divider == '+') rest.remove_prefix(1);
         else if (const std::string_view word = word_reader{rest}.next();
-                 behind[at - 1] == ' ' && is_one_of(word, {"and", "och", "or", "eller"}))
+                 behind[at - 1] == ' ' && is_one_of(word, "and|och|or|eller"))
             rest.remove_prefix(word.size());
         else continue;
         const std::string_view next = word_reader{rest}.next();
