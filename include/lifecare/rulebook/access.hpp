@@ -67,12 +67,12 @@ inline constexpr access_method rows[] = {
     {"svensk-e-identitet", identity_provider, "Svensk e-identitet", {}, {}, false, false, {methods_2024, methods_2025}},
     {"single-sign-on", directory, "Procapita Single Sign-On (SSO)",
      {"integration till Microsoft Active Directory", "integration with Microsoft Active Directory"}, {}, true, false,
-     {{techspec_2024, "6.1.1"}, {techspec_2025, "6.1.1"}}},
+     in_2024_and_2025("6.1.1")},
     {"etjanstekort", card_log_in, "eTjänstekort",
      {"inloggning och signering med smarta kort, 2-faktor", "log-in and signing by smart cards, two-factor"},
-     {voo, ifo}, true, true, {{techspec_2024, "6.1.2"}, {techspec_2025, "6.1.2"}}},
+     {voo, ifo}, true, true, in_2024_and_2025("6.1.2")},
     {"siths", card_type, "SITHS-kort", {"korttyp för eTjänstekort", "card type of eTjänstekort"}, {voo, ifo}, true,
-     true, {{techspec_2024, "6.1.2"}, {techspec_2025, "6.1.2"}}},
+     true, in_2024_and_2025("6.1.2")},
 };
 // clang-format on
 }  // namespace access_rows

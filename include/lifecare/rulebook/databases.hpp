@@ -228,7 +228,7 @@ inline constexpr label same_suffix{"samma efterled i D1", "the same suffix in D1
 // clang-format off
 inline constexpr legacy_database rows[] = {
     // older name       prefix       suffix        placeholder  as printed   successor                how      why          printed in
-    {"HCWSYSLOG",       "HCWSYSLOG", "",           none,        "HCWSYSLOG", "HWE_SYSLOG",            assumed, log,         {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}}},
+    {"HCWSYSLOG",       "HCWSYSLOG", "",           none,        "HCWSYSLOG", "HWE_SYSLOG",            assumed, log,         in_2024_and_2025("6.9")},
     {"Domän_Activity",  "",          "_Activity",  domain,      "Activity",  "HWE_Domän_ActivityLog", assumed, nearest,     {in_2024, in_2025}},
     {"Domän_Deviation", "",          "_Deviation", domain,      "Deviation", "HWE_Domän_Deviation",   derived, same_suffix, {in_2024, in_2025}},
     {"Domän_Housing",   "",          "_Housing",   domain,      "Housing",   "HWE_Domän_Housing",     derived, same_suffix, {in_2024, in_2025}},

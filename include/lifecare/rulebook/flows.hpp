@@ -300,7 +300,7 @@ inline constexpr drawn_flow rows[] = {
     {"cloud-agent",     core_server,     "Lifecare Cloud Agent",  false,        false,
      {"alla anrop går från den lokala agenten till Tietoevrys molntjänster",
       "all calls go from the local agent to Tietoevry's cloud services"},
-     derived, agent_on_core, {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
+     derived, agent_on_core, in_2024_and_2025("11.1")},
 };
 // clang-format on
 }  // namespace drawn_flow_rows

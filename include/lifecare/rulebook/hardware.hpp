@@ -106,7 +106,7 @@ inline constexpr growth_rule rows[] = {
     {"index-rebuild", 2,
      {"dubbel diskstorlek för största tabellen vid rebuild index",
       "twice the largest table's disk size to rebuild an index"},
-     {{techspec_2024, "3.1.4"}, {techspec_2025, "3.1.4"}}},
+     in_2024_and_2025("3.1.4")},
     {"database-memory", 1, {"lika mycket minne som databasernas storlek", "as much memory as the databases' size"},
      {{techspec_2025, "3.1.4"}}},
     {"analysis-transaction-log", 5,

@@ -145,20 +145,15 @@ namespace check_rows {
 using enum check;
 using enum modality;
 using enum basis;
-inline constexpr provenance c3_1{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}},
-    c3_1_3{{techspec_2024, "3.1.3"}, {techspec_2025, "3.1.3"}},
-    c3_1_4{{techspec_2024, "3.1.4"}, {techspec_2025, "3.1.4"}},
-    c3_1_5{{techspec_2024, "3.1.5"}, {techspec_2025, "3.1.5"}}, c4_3{{techspec_2024, "4.3"}, {techspec_2025, "4.3"}},
-    c4_6{{techspec_2024, "4.6"}, {techspec_2025, "4.6"}}, c6_2{{techspec_2024, "6.2"}, {techspec_2025, "6.2"}},
-    c6_3{{techspec_2024, "6.3"}, {techspec_2025, "6.3"}},
-    c8_1{{techspec_2024, "8.1"}, {techspec_2025, "8.1"}, {cloud_6_2, "5.1"}},
-    c8_2{{techspec_2024, "8.2"}, {techspec_2025, "8.2"}},
+inline constexpr provenance c3_1{in_2024_and_2025("3.1")}, c3_1_3{in_2024_and_2025("3.1.3")},
+    c3_1_4{in_2024_and_2025("3.1.4")}, c3_1_5{in_2024_and_2025("3.1.5")}, c4_3{in_2024_and_2025("4.3")},
+    c4_6{in_2024_and_2025("4.6")}, c6_2{in_2024_and_2025("6.2")}, c6_3{in_2024_and_2025("6.3")},
+    c8_1{{techspec_2024, "8.1"}, {techspec_2025, "8.1"}, {cloud_6_2, "5.1"}}, c8_2{in_2024_and_2025("8.2")},
     c12_7{{techspec_2024, "12.7"}, {techspec_2025, "12.7"}, {cloud_6_2, "5.4"}},
     c13_4{{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}, c5_1_of_cloud{{cloud_6_2, "5.1"}},
     // Of a rule that no document prints, about the file that the library was given: where it is asked.
     own{{techspec_2024, "no section"}, {techspec_2025, "no section"}, {cloud_6_2, "no section"}},
-    own_of_specifications{{techspec_2024, "no section"}, {techspec_2025, "no section"}},
-    hardware_tables{{techspec_2024, "3.1"}, {techspec_2025, "3.1"}};
+    own_of_specifications{in_2024_and_2025("no section")}, hardware_tables{in_2024_and_2025("3.1")};
 inline constexpr label rename{"Byt namn på servern före installationen.", "Rename the server before the installation."},
     extend{"Bygg ut maskinen.", "Upgrade the machine."},
     ask_servers{"Vilka servrar finns, och vad gör de?", "Which servers are there, and what do they do?"},
@@ -267,7 +262,7 @@ inline constexpr check_row rows[] = {
     {separate_web_server, "LC-ROLE-006", "roles", should, printed,
      {"Webbservern delar maskin med andra roller", "The web server shares a machine with other roles"},
      {"Lägg webbapplikationerna på en egen server.", "Put the web applications on a server of their own."}, {},
-     "separate-web-server", {{techspec_2024, "10.1.1"}, {techspec_2025, "10.1.1"}}},
+     "separate-web-server", in_2024_and_2025("10.1.1")},
     {planning_compute_server, "LC-ROLE-007", "roles", should, printed,
      {"Lifecare Planning har ingen egen computeserver", "Lifecare Planning has no compute server of its own"},
      {"Lägg beräkningarna på en separat computeserver.", "Put the calculations on a separate compute server."}, {},
@@ -372,7 +367,7 @@ inline constexpr check_row rows[] = {
      {"Svarstiden mellan klient och server är för lång", "The latency between client and server is too high"},
      {"Förbättra förbindelsen, eller kör klienten som tunn klient nära servern.",
       "Improve the connection, or run the client as a thin client near the server."},
-     ask_client, "client-latency", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}, "classic-navigator"},
+     ask_client, "client-latency", in_2024_and_2025("4.2"), "classic-navigator"},
     {client_latency, "LC-NET-005", "network", must, printed,
      {"Svarstiden i internetanslutningen är för lång", "The latency of the internet connection is too high"},
      {"Förbättra internetanslutningen; servrarna är Tietoevrys.",
@@ -381,14 +376,14 @@ inline constexpr check_row rows[] = {
     {client_bandwidth, "LC-NET-006", "network", should, printed,
      {"Förbindelsen mellan klient och server är för långsam", "The connection between client and server is too slow"},
      {"Bygg ut förbindelsen.", "Upgrade the connection."}, ask_client, "client-bandwidth",
-     {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}, "classic-navigator"},
+     in_2024_and_2025("4.2"), "classic-navigator"},
     {client_bandwidth, "LC-NET-006", "network", must, printed,
      {"Internetanslutningen är för långsam", "The internet connection is too slow"},
      {"Bygg ut förbindelsen.", "Upgrade the connection."}, ask_connection, "", c5_1_of_cloud},
     {wan_thin_client, "LC-NET-007", "network", should, printed,
      {"Klienterna går över WAN utan tunn klient", "The clients cross a WAN without a thin client"},
      {"Kör klienten på Citrix eller Remote Desktop Services.", "Run the client on Citrix or Remote Desktop Services."},
-     ask_client, "wan-thin-client", {{techspec_2024, "4.2"}, {techspec_2025, "4.2"}}, "classic-navigator"},
+     ask_client, "wan-thin-client", in_2024_and_2025("4.2"), "classic-navigator"},
     {ip_versions_barred, "LC-NET-008", "network", must, derived,
      {"Klienten har varken IPv4 eller IPv6", "The client has neither IPv4 nor IPv6"},
      {"Sätt TITAN_LOOKUP_IPV6_ENABLE till Y, eller ta bort TITAN_LOOKUP_IPV4_DISABLE.",
@@ -425,14 +420,14 @@ inline constexpr check_row rows[] = {
 
     {software_unsupported, "LC-SW-001", "software", may_not, printed,
      {"Dokumentet stöder inte versionen", "The document does not support the version"}, upgrade, ask_software,
-     "third-party-notice", {{techspec_2024, "8.1"}, {techspec_2025, "8.1"}}},
+     "third-party-notice", in_2024_and_2025("8.1")},
     {software_unsupported, "LC-SW-001", "software", must, printed,
      {"Dokumentet stöder inte versionen", "The document does not support the version"}, upgrade, ask_software, "",
      c5_1_of_cloud},
     {software_not_newest, "LC-SW-002", "software", should, external,
      {"Versionen stöds inte: plattformen anger en senare",
       "The version is not supported: the platform lists a later one"}, update, ask_software, "",
-     {{techspec_2024, "8.2"}, {techspec_2025, "8.2"}}},
+     in_2024_and_2025("8.2")},
     {software_not_newest, "LC-SW-002", "software", must, external,
      {"En senare version krävs", "A later version is required"},
      {"Uppdatera till den senaste eller näst senaste versionen.",
@@ -450,7 +445,7 @@ inline constexpr check_row rows[] = {
     {software_ended_at_vendor, "LC-SW-004", "software", should, external,
      {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer provides security updates"},
      upgrade_or_buy, ask_software,
-     "security-updates", {{techspec_2024, "12.9"}, {techspec_2025, "12.9"}}},
+     "security-updates", in_2024_and_2025("12.9")},
     {software_ended_at_vendor, "LC-SW-004", "software", should, external,
      {"Leverantören ger inga säkerhetsuppdateringar längre", "The vendor no longer provides security updates"},
      upgrade_or_buy, ask_software, "", c5_1_of_cloud},
@@ -476,7 +471,7 @@ inline constexpr check_row rows[] = {
      {"Installera samma version på båda.", "Install the same version on both."},
      {"Vilken version av OLE DB-drivrutinen finns på applikations- och databasserver?",
       "Which version of the OLE DB driver do the application and database servers have?"},
-     "oledb-same-version", {{techspec_2024, "4.4"}, {techspec_2025, "4.4"}}},
+     "oledb-same-version", in_2024_and_2025("4.4")},
 
     {application_pools, "LC-IIS-001", "iis", may_not, printed,
      {"Webbapplikationer delar applikationspool", "Web applications share an application pool"},
@@ -484,7 +479,7 @@ inline constexpr check_row rows[] = {
       "Give every web application an application pool of its own."},
      {"Har varje webbapplikation en egen applikationspool?",
       "Does every web application have an application pool of its own?"},
-     "iis-pool-sharing", {{techspec_2024, "2.3"}, {techspec_2025, "2.3"}}},
+     "iis-pool-sharing", in_2024_and_2025("2.3")},
     {audit_buffer_partition, "LC-IIS-002", "iis", should_not, printed,
      {"Aktivitets-/auditloggens buffertfiler ligger på C: fast en annan partition finns",
       "The audit log's buffer files are on C:, although there is another partition"},
@@ -497,7 +492,7 @@ inline constexpr check_row rows[] = {
       "Follow the data protection authority's requirement of strong authentication where web applications are "
       "reachable over the internet."},
      {"Loggar användarna in med två faktorer?", "Do users log in with two factors?"}, "strong-authentication-internet",
-     {{techspec_2024, "6.1"}, {techspec_2025, "6.1"}}, "exposed-web"},
+     in_2024_and_2025("6.1"), "exposed-web"},
     {two_factor, "LC-LOGIN-001", "login", must, printed,
      {"Användare loggar in utan multifaktorautentisering (MFA)",
       "Users log in without multi-factor authentication (MFA)"},
@@ -519,7 +514,7 @@ inline constexpr check_row rows[] = {
     {certificate_for_web, "LC-CERT-004", "certificates", must, printed,
      {"Inget servercertifikat för webbservrarna", "There is no server certificate for the web servers"},
      {"Skaffa ett certifikat för trafik till IIS.", "Get a certificate for traffic to IIS."}, ask_certificates,
-     "iis-tls", {{techspec_2024, "12.4"}, {techspec_2025, "12.4"}}},
+     "iis-tls", in_2024_and_2025("12.4")},
     {agent_certificate_validity, "LC-CERT-005", "certificates", fact, derived,
      {"Agentcertifikatets löptid är längre än dokumentets", "The agent certificate is valid for longer than printed"},
      {"Kontrollera dagarna: Tietoevry utfärdar det på tre år, före november 2018 på två.",
@@ -637,7 +632,7 @@ inline constexpr label other_server{"andra servrar än core- och applikationsser
                                     "servers other than core and application servers"},
     another_class{"ett riktvärde för en (Medium) applikationsserver",
                   "a guide value for a (Medium) application server"};
-inline constexpr provenance c3_1_3{{techspec_2024, "3.1.3"}, {techspec_2025, "3.1.3"}};
+inline constexpr provenance c3_1_3{in_2024_and_2025("3.1.3")};
 // clang-format off
 inline constexpr severity_exception rows[] = {
     // check, force, about, printed in
@@ -651,13 +646,13 @@ inline constexpr severity_exception rows[] = {
      {"en av installationens databaser med en annan domän eller kund i namnet",
       "a database of the installation with another domain or customer in its name"},
      {{techspec_2024, "13.4"}, {techspec_2025, "13.3"}}},
-    {role_missing, fact, {"webbservern", "the web server"}, {{techspec_2024, "2.2; 4.3"}, {techspec_2025, "2.2; 4.3"}}},
+    {role_missing, fact, {"webbservern", "the web server"}, in_2024_and_2025("2.2; 4.3")},
     // 3.1.1 calls the client's minimum a recommendation.
     {hardware_minimum, should, {"klienter", "client computers"}, {{techspec_2025, "3.1.1"}}},
     {hardware_recommendation,    fact, another_class, {{techspec_2024, "3.1.3"}}},
     {web_and_application_memory, fact, another_class, {{techspec_2024, "3.1.3"}}},
     {database_disk, should, {"en antagen storlek", "a size that is assumed"},
-     {{techspec_2024, "3.1.4"}, {techspec_2025, "3.1.4"}}},
+     in_2024_and_2025("3.1.4")},
 };
 // clang-format on
 }  // namespace severity_exception_rows
