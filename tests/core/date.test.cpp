@@ -33,6 +33,9 @@ TEST_CASE("every day from 1990 to 2060 agrees with std::chrono") {
 
 TEST_CASE("the ends of the calendar") {
     HOLDS(date{1, 1, 1}.days() == -719'162);
+    HOLDS(date::from_digits(20261103) == date{2026, 11, 3});
+    HOLDS(date::from_digits(99991231) == date{9999, 12, 31});
+    HOLDS(!date::from_digits(20250229).valid() && date::from_digits(0) == date{});
     HOLDS(date::from_days(-719'162) == date{1, 1, 1});
     HOLDS(date{9999, 12, 31}.days() == 2'932'896);
     HOLDS(date::from_days(2'932'896) == date{9999, 12, 31});

@@ -62,6 +62,12 @@ struct date {
         return {static_cast<std::int16_t>(yoe + era * 400 + (m <= 2 ? 1 : 0)), static_cast<std::uint8_t>(m),
                 static_cast<std::uint8_t>(doy - (153 * mp + 2) / 5 + 1)};
     }
+    /// The day whose digits a number has: 20261103 is 2026-11-03. For long tables, where it costs an includer less than
+    /// three numbers in braces. valid() says whether there is such a day.
+    [[nodiscard]] static constexpr date from_digits(std::uint32_t digits) noexcept {
+        return {static_cast<std::int16_t>(digits / 10'000), static_cast<std::uint8_t>(digits / 100 % 100),
+                static_cast<std::uint8_t>(digits % 100)};
+    }
     /// The day `n` days later, earlier when negative; no day outside the years 1 to 9999.
     [[nodiscard]] constexpr date plus_days(std::int32_t n) const noexcept { return from_days(days() + n); }
     /// 1 Monday to 7 Sunday, as ISO 8601 counts.

@@ -22,10 +22,7 @@ struct version_day {
     std::uint16_t minor = 0;  ///< 2 in Safari 27.2; 0 for a version without one
 
     /// The day as a date.
-    [[nodiscard]] constexpr date released() const noexcept {
-        return {static_cast<std::int16_t>(day / 10'000), static_cast<std::uint8_t>(day / 100 % 100),
-                static_cast<std::uint8_t>(day % 100)};
-    }
+    [[nodiscard]] constexpr date released() const noexcept { return date::from_digits(day); }
 };
 
 /// The versions of one product, oldest first.
