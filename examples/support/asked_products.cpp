@@ -16,16 +16,16 @@ namespace {
 
 /// What vendors and people write around a name, and what says nothing of the version.
 constexpr std::string_view usual_words[] = {
-    "32",        "32-bit",    "64",           "64-bit",    "adobe",      "and",     "annual",      "app",
-    "apple",     "apps",      "bit",          "branch",    "broadcom",   "build",   "business",    "channel",
-    "citrix",    "community", "core",         "current",   "datacenter", "de",      "desktop",     "dev",
-    "developer", "edition",   "engelska",     "english",   "enterprise", "eval",    "evaluation",  "express",
-    "extended",  "for",       "för",          "google",    "hosting",    "i",       "klient",      "linux",
-    "long",      "long-term", "med",          "microsoft", "mozilla",    "och",     "on",          "pack",
-    "pivotal",   "pro",       "professional", "på",        "release",    "semi",    "semi-annual", "server",
-    "service",   "servicing", "standard",     "support",   "svenska",    "swedish", "term",        "the",
-    "update",    "utgåva",    "version",      "vmware",    "web",        "windows", "with",        "x64",
-    "x86"};
+    "32",         "32-bit",    "64",          "64-bit",    "adobe",      "and",          "annual",     "app",
+    "apple",      "apps",      "bit",         "branch",    "broadcom",   "build",        "business",   "channel",
+    "citrix",     "community", "core",        "current",   "datacenter", "dc",           "de",         "desktop",
+    "dev",        "developer", "edition",     "engelska",  "english",    "ent",          "enterprise", "eval",
+    "evaluation", "express",   "extended",    "for",       "för",        "google",       "hosting",    "i",
+    "klient",     "linux",     "long",        "long-term", "med",        "microsoft",    "mozilla",    "ms",
+    "och",        "on",        "pack",        "pivotal",   "pro",        "professional", "på",         "release",
+    "sap",        "semi",      "semi-annual", "server",    "service",    "servicing",    "standard",   "std",
+    "support",    "svenska",   "swedish",     "term",      "the",        "update",       "utgåva",     "version",
+    "vmware",     "web",       "windows",     "with",      "x64",        "x86"};
 
 bool is_usual(std::string_view word) {
     return std::any_of(std::begin(usual_words), std::end(usual_words),
@@ -40,8 +40,14 @@ bool is_of_name(std::string_view word, software_product p) {
                            [&](const std::string& part) { return same_ignoring_case(part, word); });
     };
     if (has(product.name) || has(product.platform_name) || has(product.cloud_name) || has(product.key)) return true;
-    return std::any_of(std::begin(rulebook::software_words_rows::rows), std::end(rulebook::software_words_rows::rows),
-                       [&](const rulebook::software_words& row) { return row.id == p && has(row.words); });
+    const auto is_named_by = [&](const rulebook::software_words& row) {
+        std::string words = str(row.words);
+        std::replace(words.begin(), words.end(), '|', ' ');
+        return row.id == p && has(words);
+    };
+    using namespace rulebook::software_words_rows;
+    return std::any_of(std::begin(rows), std::end(rows), is_named_by) ||
+           std::any_of(std::begin(short_names), std::end(short_names), is_named_by);
 }
 /// True for a word that says something of the product where it is the only one: of "Hosting Bundle" each does.
 bool says_alone(const std::string& word, software_product p) {

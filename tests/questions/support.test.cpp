@@ -176,6 +176,87 @@ TEST_CASE("what people write is read") {
         CHECK(!parse_software(other).product);
 }
 
+TEST_CASE("what technicians write for short is read, and what only holds such a name is not") {
+    using enum software_product;
+    struct {
+        const char* written;
+        software_product product;
+        const char* version;
+    } const all[] = {
+        {"SQL 2017", sql_server, "2017"},
+        {"Microsoft SQL 2017", sql_server, "2017"},
+        {"MS SQL 2017", sql_server, "2017"},
+        {"SQL2017", sql_server, "2017"},
+        {"MSSQL 2017", sql_server, "2017"},
+        {"SQL Std 2019", sql_server, "2019"},
+        {"SQL Svr 2019", sql_server, "2019"},
+        {"SQL 2008R2", sql_server, "2008 R2"},
+        {"SQL 16.0.4085.2", sql_server, "2022"},
+        {"mssql-server 16.0.4085", sql_server, "2022"},
+        {"Server 2016", windows_server, "2016"},
+        {"Microsoft Server 2022 Standard", windows_server, "2022"},
+        {"Server Datacenter 2019", windows_server, "2019"},
+        {"Win Server 2016", windows_server, "2016"},
+        {"WinServer 2016", windows_server, "2016"},
+        {"Windows Svr 2016", windows_server, "2016"},
+        {"Windows Server Std 2019", windows_server, "2019"},
+        {"Windows Server 2012R2", windows_server, "2012 R2"},
+        {"WS2016", windows_server, "2016"},
+        {"W2K16", windows_server, "2016"},
+        {"w2k8r2", windows_server, "2008 R2"},
+        {"Win2k19", windows_server, "2019"},
+        {"W10", windows, "10"},
+        {"W11 23H2", windows, "11"},
+        {"Rabbit MQ 4.1", rabbitmq, "4.1"},
+        {"RMQ 4.1", rabbitmq, "4.1"},
+        {"OLEDB 19.4.1", ole_db_driver, "19.4.1"},
+        {"Microsoft OLE DB 19.4.1", ole_db_driver, "19.4.1"},
+        {"Microsoft OLE DB-drivrutin för SQL Server 19.4.1", ole_db_driver, "19.4.1"},
+        {"NetFX 4.8", dotnet_framework, "4.8"},
+        {"NET Framework 4.8", dotnet_framework, "4.8"},
+        {".NetFramework 4.8", dotnet_framework, "4.8"},
+        {"Net 8.0", dotnet, "8.0"},
+        {"SAP Crystal 2013", crystal_reports, "2013"},
+        {"XenApp", citrix_virtual_apps, ""},
+    };
+    for (const auto& a : all) {
+        CAPTURE(a.written);
+        const software s = parse_software(a.written);
+        CHECK(s.product == a.product);
+        CHECK(s.version.view() == a.version);
+    }
+    HOLDS(parse_software("MSSQL", "2017").version == "2017");  // the version in a field of its own
+    for (const char* other : {"SQL",
+                              "Server",
+                              "WS",
+                              "W3 Total Cache",
+                              "W32Time",
+                              "Server 1",
+                              "SQL 2019 Native Client",
+                              "SQL Agent 2019",
+                              "Oracle SQL Developer 2019",
+                              "PL/SQL Developer",
+                              "MySQL 8.0",
+                              "PostgreSQL 17",
+                              "mssql-tools 17",
+                              "Team Foundation Server 2017",
+                              "Exchange Server 2016",
+                              "Microsoft SharePoint Server 2019",
+                              "Windows Small Business Server 2011",
+                              "SQL Server Management Studio 20",
+                              "SQL Server 2019 Native Client",
+                              "SQL 2kx",
+                              "Server 2k",
+                              "Server 2k016",
+                              "OLE DB Provider 19",
+                              "Paint.NET Framework 4",
+                              "Jack Rabbit 4.1",
+                              "Ethernet NET 8"}) {
+        CAPTURE(other);
+        CHECK(!parse_software(other).product);
+    }
+}
+
 TEST_CASE("a text that names several products is none of them") {
     for (const char* several : {"SQL Server 2019 Windows Server 2016",
                                 "SQL Server 2022 SQL Server 2016",
@@ -196,7 +277,9 @@ TEST_CASE("a text that names several products is none of them") {
                                 "Windows Server 2012 R2 eller 2016",
                                 "SQL Server 2016, 2019",
                                 ".NET 6.0 + 8.0",
-                                "SQL Server 2016; 2019"})
+                                "SQL Server 2016; 2019",
+                                "Win Server 2016, SQL 2017",
+                                "SQL 2017/2019"})
         CHECK(names_several_products(several));
     for (const char* one : {"SQL Server 2019",
                             "Microsoft SQL Server 2019 (RTM-CU25) - 15.0.4355.3 (X64) on Windows Server 2019 Standard",

@@ -145,6 +145,16 @@ prints 'borttagen 2025-01-21 \(techspec-2025 ändringshistorik\)'
 run show "RabbitMQ 4.1" --as-of 2026-06-01 --lang sv --explain
 prints 'systemet: RabbitMQ, "'
 
+# Products as technicians write them for short.
+printf 'SQL 2017\nMicrosoft SQL 2017\nServer 2016\nSQL Server 2022\n' >"$work/short.txt"
+run check --inventory "$work/short.txt" --as-of 2025-06-01
+exits 1
+prints '^NOT SUPPORTED Microsoft SQL 2017 '
+prints '^4 read, 4 judged, 3 to be fixed'
+run show 'SQL Std 2022' 'MS SQL 2022' --as-of 2026-06-01
+exits 0
+silent
+
 # systeminfo, as Windows prints it.
 run check --inventory tests/data/systeminfo/windows10.txt --document techspec-2025 --as-of 2022-05-10 --format csv
 exits 0

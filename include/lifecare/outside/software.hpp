@@ -95,53 +95,49 @@ inline constexpr table software{software_rows::rows};
 /// hyphens, points and marks of trade too. What is named behind "for" is what a program is made for, and a name that
 /// begins with a point is none behind another's letters (Paint.NET): parse_software() passes both over.
 struct software_words {
-    text words;           ///< what to find
+    text words;           ///< what to find; several ways to write it are divided by "|"
     software_product id;  ///< the product that is then meant
     text unless;          ///< words, divided by "|", next to which it is something else: an updater, a development kit
 };
 
 namespace software_words_rows {
 using enum software_product;
+inline constexpr text parts_of_sql_server =
+    "management studio|native client|odbc|jdbc|driver|drivers|browser|vss writer|compact|data-tier|clr types|"
+    "reporting services|report builder|analysis services|integration services|command line utilities|data tools|"
+    "data quality|master data services|migration assistant|upgrade advisor|best practices|backward compatibility|"
+    "books online|profiler|policies|t-sql|transact-sql|management objects|setup|customer experience|feature pack|"
+    "publishing wizard|distributed replay|machine learning|language extensions|remote blob|common files|xevent|"
+    "sql diagnostics|connection info|batch parser|dmf|full text|full-text|database engine shared|polybase|localdb|"
+    "advanced analytics|replication";
+inline constexpr text kits_of_framework =
+    "sdk|targeting pack|targetingpack|multi-targeting|language pack|developer pack|developerpack|cleanup|repair tool|"
+    "verification";
+inline constexpr text other_databases = "oracle|db2|mysql|postgresql";
 /// The first that is found decides: a longer name comes before the shorter one that it holds.
 // clang-format off
 inline constexpr software_words rows[] = {
     // words; product; unless
-    {"crystal reports", crystal_reports, ""},
-    {"ole db driver", ole_db_driver, "oracle|db2|mysql|postgresql"},
-    {"msoledbsql", ole_db_driver, ""},
-    {"sql server", sql_server,
-     "management studio|native client|odbc|jdbc|driver|drivers|browser|vss writer|compact|data-tier|clr types|"
-     "reporting services|report builder|analysis services|integration services|command line utilities|data tools|"
-     "data quality|master data services|migration assistant|upgrade advisor|best practices|backward compatibility|"
-     "books online|profiler|policies|t-sql|transact-sql|management objects|setup|customer experience|feature pack|"
-     "publishing wizard|distributed replay|machine learning|language extensions|remote blob|common files|xevent|"
-     "sql diagnostics|connection info|batch parser|dmf|full text|full-text|database engine shared|polybase|localdb|"
-     "advanced analytics|replication"},
-    {"sqlserver", sql_server, ""},
-    {"mssqlserver", sql_server, ""},
-    {".net framework", dotnet_framework, "sdk|targeting pack|multi-targeting|language pack|developer pack|cleanup|repair tool|verification"},
-    {"dotnet framework", dotnet_framework, "developerpack|sdk|targetingpack"},
-    {"dotnetfx", dotnet_framework, ""},
+    {"crystal reports|crystalreports", crystal_reports, ""},
+    {"ole db driver|oledb driver|ole db drivrutin|oledb drivrutin|msoledbsql", ole_db_driver, other_databases},
+    {"sql server|sqlserver|mssqlserver|mssql server|sql srv|sql svr|sqlsrv|sqlsvr", sql_server, parts_of_sql_server},
+    {".net framework|.netframework|dotnet framework|dotnetfx", dotnet_framework, kits_of_framework},
     {".net", dotnet,
      "sdk|asp.net mvc|asp.net web|asp.net ajax|asp.net core module|asp.net signalr|asp.net identity|asp.net razor|"
      "asp.net state|targeting pack|templates|toolset|workload|native|visual studio|compact framework|micro framework|"
      "data provider|connector|reflector|client|driver|profiler|standard|portability|compatibility pack|rabbitmq|host|"
      "apphost"},
     {"dotnet", dotnet, "sdk|targetingpack|uninstall tool|host|hostfxr|apphost"},
-    {"netcore app", dotnet, ""},
-    {"aspnetcore app", dotnet, ""},
-    {"windowsdesktop app", dotnet, ""},
+    {"netcore app|aspnetcore app|windowsdesktop app", dotnet, ""},
     {"asp.net core", dotnet, "targeting pack|core module"},
     {"windows desktop runtime", dotnet, "targeting pack"},
     {"remote desktop services", remote_desktop_services, "cal|cals|client access|licensing"},
-    {"windows server", windows_server, ""},
-    {"windows serverr", windows_server, ""},  // systeminfo before Windows 8: a mark of trade became a letter
-    {"windowsserver", windows_server, ""},
-    {"windows 2000 server", windows_server, ""},
+    // systeminfo before Windows 8 wrote "Serverr": a mark of trade became a letter
+    {"windows server|windows serverr|windowsserver|windows 2000 server|windows srv|windows svr|win server|win srv|"
+     "win svr|winserver|winsrv|winsvr", windows_server, ""},
     {"windows", windows, "mobile|essentials|update for|deployment|rights management"},
     {"win", windows, "mobile"},
-    {"internet information server", iis, "express"},
-    {"internet information services", iis, "express"},
+    {"internet information server|internet information services", iis, "express"},
     {"iis", iis, "express|url rewrite|application request routing|module|cors|web deploy|compression|logging|manager|media services|crypto"},
     {"firefox", firefox, "maintenance"},
     {"chrome", chrome, "remote desktop|update"},
@@ -151,9 +147,8 @@ inline constexpr software_words rows[] = {
     {"microsoftedge", edge, "update|webview2|devtools"},
     {"safari", safari, ""},
     {"silverlight", silverlight, ""},
-    {"rabbitmq", rabbitmq, "client"},
-    {"acrobat reader", acrobat_reader, ""},
-    {"adobe reader", acrobat_reader, ""},
+    {"rabbitmq|rabbit mq", rabbitmq, "client"},
+    {"acrobat reader|adobe reader", acrobat_reader, ""},
     {"outlook", outlook, "express|mobile|outlook for|outlook för|new outlook"},
     // "Office 2007 eller senare (32-bit)" under E-post: what Outlook is a part of, whole.
     {"office", outlook,
@@ -161,16 +156,24 @@ inline constexpr software_words rows[] = {
      "shared|mui|proof|proofing|click-to-run|licensing|localization|web components|compatibility pack|language pack|"
      "converter|home and student|online|server|interop|validation|osm|deployment|file|timeline"},
     {"microsoft 365 apps", outlook, "proof|proofing|language pack|click-to-run|admin"},
-    {"macos", macos, ""},
-    {"mac os", macos, ""},
-    {"os x", macos, ""},
+    {"macos|mac os|os x", macos, ""},
     {"citrix workspace", citrix_client, "usb|environment management|hdx|analytics|inside|aero|dv|sson|updater|browser"},
     {"citrix receiver", citrix_client, "usb|inside|aero|dv|sson|updater"},
-    {"citrix client", citrix_client, ""},
-    {"citrix klient", citrix_client, ""},
-    {"citrix virtual apps", citrix_virtual_apps, ""},
-    {"citrix vad", citrix_virtual_apps, ""},
-    {"citrix xenapp", citrix_virtual_apps, "plugin|plug-in|online|web"},  // what it was called before 2018
+    {"citrix client|citrix klient", citrix_client, ""},
+    {"citrix virtual apps|citrix vad", citrix_virtual_apps, ""},
+    {"xenapp", citrix_virtual_apps, "plugin|plug-in|online|web"},  // what it was called before 2018
+};
+/// Short names as technicians write them, which are other products' too: they count only where one begins the text,
+/// alone or behind its supplier, and its version is next to it ("SQL 2019", "Server 2016", "OLE DB 19.4.1").
+inline constexpr software_words short_names[] = {
+    {"sql|mssql", sql_server, parts_of_sql_server},
+    {"server|ws", windows_server, ""},
+    {"w", windows, ""},
+    {"rmq|rabbit", rabbitmq, "client"},
+    {"ole db|oledb|msoledb", ole_db_driver, other_databases},
+    {"net framework|netframework|net fx|netfx", dotnet_framework, kits_of_framework},
+    {"net core|net", dotnet, "sdk|host|apphost"},
+    {"crystal", crystal_reports, ""},
 };
 // clang-format on
 }  // namespace software_words_rows

@@ -57,6 +57,15 @@ constexpr void read_upper(inline_text<8>& out, std::string_view w) noexcept {
     for (char c : w) out += c >= 'a' ? static_cast<char>(c - 32) : c;  // digits and letters of ASCII
 }
 
+/// Reads "2016", "2k16", "2012R2"; false for any other word.
+constexpr bool read_year(software& s, std::string_view w) noexcept {
+    const std::uint32_t year = year_of(w);
+    if (year == 0 || !s.version.view().empty()) return false;
+    s.version.append_number(year);
+    if (lower(w[w.size() - 2]) == 'r') s.version += " R2";
+    return true;
+}
+
 constexpr void read_windows(software& s, std::string_view written) noexcept {
     using enum windows_edition;
     std::string_view before;
@@ -111,9 +120,10 @@ constexpr void read_windows_server(software& s, std::string_view written) noexce
     word_reader words{written};
     std::string_view before;
     for (std::string_view w = words.next(); !w.empty(); before = w, w = words.next()) {
+        if (read_year(s, w)) continue;
         if (is_or_later(before, w)) {
             s.version = {};  // "Windows Server 2016 or later", as vCenter writes it
-        } else if (s.version.view().empty() && (is_year(w) || is_feature_release(w))) {
+        } else if (s.version.view().empty() && is_feature_release(w)) {
             for (char c : w) s.version += c == 'h' ? 'H' : c;
         } else if (same_ignoring_case(w, "r2") && !s.version.view().empty()) {
             s.version += " R2";
@@ -132,9 +142,8 @@ constexpr void read_windows_server(software& s, std::string_view written) noexce
 constexpr void read_sql_server(software& s, std::string_view written) noexcept {
     word_reader words{written};
     for (std::string_view w = words.next(); !w.empty(); w = words.next()) {
-        if (s.version.view().empty() && is_year(w)) {
-            s.version += w;
-        } else if (same_ignoring_case(w, "r2") && !s.version.view().empty()) {
+        if (read_year(s, w)) continue;
+        if (same_ignoring_case(w, "r2") && !s.version.view().empty()) {
             s.version += " R2";
         } else if (is_service_pack(w)) {
             read_upper(s.release, w);
@@ -357,7 +366,7 @@ constexpr void read_program(software& s, std::string_view written, std::string_v
 /// "10.0.20348".
 [[nodiscard]] constexpr software parse_software(std::string_view written, std::string_view version = {}) noexcept {
     software out;
-    const detail::named_product named = detail::find_product(written);
+    const detail::named_product named = detail::find_product(written, version);
     out.product = named.product;
     const std::size_t after = named.after;
 

@@ -54,6 +54,17 @@ constexpr bool is_year(std::string_view w) noexcept {
     return w.size() == 4 && w.substr(0, 2) == "20" && is_digit(w[2]) && is_digit(w[3]);
 }
 
+/// The year that a word names, also with "R2" behind it and as technicians write it: "2016", "2012R2", "2k16"; 0 for
+/// any other word.
+constexpr std::uint32_t year_of(std::string_view w) noexcept {
+    if (w.size() > 2 && same_ignoring_case(w.substr(w.size() - 2), "r2")) w.remove_suffix(2);
+    if (is_year(w)) return take_part(w);
+    const bool is_short = (w.size() == 3 || w.size() == 4) && same_ignoring_case(w.substr(0, 2), "2k");
+    if (!is_short || version_in(w.substr(2)) != w.substr(2)) return 0;
+    w.remove_prefix(2);
+    return 2000 + take_part(w);
+}
+
 /// "22H2", "1909".
 constexpr bool is_feature_release(std::string_view w) noexcept {
     if (w.size() != 4 || !is_digit(w[0]) || !is_digit(w[1]) || !is_digit(w[3])) return false;
@@ -120,12 +131,12 @@ constexpr bool is_whole_windows(std::string_view after_name) noexcept {
     if (is_digit(w[0])) {  // "Windows 365" is another; "Windows 10-assistent" is told by its last part
         const std::string_view number = w.substr(0, w.find_first_not_of("0123456789."));
         const bool version = number == "8.1" || (number.size() <= 2 && !version_in(number).empty());
-        return version || is_year(w) || is_feature_release(w) || windows_build(w) != 0;
+        return version || year_of(w) != 0 || is_feature_release(w) || windows_build(w) != 0;
     }
     return is_one_of(
         w,
         "xp|vista|vistat|nt|me|pro|professional|home|enterprise|education|ultimate|starter|business|standard|"
-        "datacenter|foundation|ltsc|ltsb|long-term|long|iot|se|core|essentials|version|build|r2|client|klient|os|"
+        "datacenter|std|ent|dc|foundation|ltsc|ltsb|long-term|long|iot|se|core|essentials|version|build|r2|client|klient|os|"
         "semi-annual|semi|annual|sac|insider|evaluation|edition|english|engelska|svenska|swedish|workstation|"
         "operativsystem|operating|windows");
 }
@@ -156,21 +167,62 @@ struct named_product {
     std::size_t first = 0;
     std::size_t after = 0;
 };
-constexpr named_product find_product(std::string_view written) noexcept {
-    for (const rulebook::software_words& row : rulebook::software_words_rows::rows) {
-        const word_span at = locate_words(written, row.words);
-        if (at.first == std::string_view::npos || names_another(written, at.first)) continue;
-        for (std::string_view unless = row.unless; !unless.empty();)
-            if (find_words(written, take_word(unless)) != std::string_view::npos) return {};
-        const std::string_view after_name = written.substr(at.end);
-        const bool is_windows = row.id == software_product::windows || row.id == software_product::windows_server;
-        if (is_windows && (is_in_brackets(written, at.first) || !is_whole_windows(after_name))) continue;
-        if (is_followed_by_part(after_name)) return {};
+/// Where the first of names, divided by "|", is the name of a product.
+constexpr word_span locate_name(std::string_view written, std::string_view names) noexcept {
+    while (!names.empty())
+        if (const word_span at = locate_words(written, take_word(names));
+            at.first != std::string_view::npos && !names_another(written, at.first))
+            return at;
+    return {};
+}
+/// True for the name of a part, an addition or an update of the product that a row names.
+constexpr bool is_part(std::string_view written, word_span name, const rulebook::software_words& row) noexcept {
+    for (std::string_view unless = row.unless; !unless.empty();)
+        if (find_words(written, take_word(unless)) != std::string_view::npos) return true;
+    return is_followed_by_part(written.substr(name.end));
+}
+/// True where nothing but a supplier stands before a name; what is divided from it is another name.
+constexpr bool begins_a_name(std::string_view before) noexcept {
+    const std::size_t divider = before.find_last_of(",;/&+");
+    word_reader words{divider == std::string_view::npos ? before : before.substr(divider)};
+    const std::string_view supplier = words.next();
+    return words.next().empty() && (supplier.empty() || is_one_of(supplier, "microsoft|ms|sap"));
+}
+/// True where a version of the product follows its short name, perhaps behind an edition: "SQL Std 2019".
+constexpr bool is_followed_by_version(software_product p, std::string_view after_name,
+                                      std::string_view version) noexcept {
+    for (std::string_view part : {after_name, version}) {
+        word_reader words{part};
+        std::string_view w = words.next();
+        while (is_one_of(w, "standard|std|enterprise|ent|datacenter|dc|express|version")) w = words.next();
+        if (w.empty()) continue;
+        if (p == software_product::windows && is_one_of(w, "7|8|8.1|10|11")) return true;
+        const bool of_windows = p == software_product::windows || p == software_product::windows_server;
+        return year_of(w) != 0 || (!of_windows && !version_in(w).empty());
+    }
+    return false;
+}
+
+/// `version` is the version where that is a field by itself.
+constexpr named_product find_product(std::string_view written, std::string_view version = {}) noexcept {
+    const auto found = [&](software_product p, word_span at) -> named_product {
         // Inventories leave out the word Server: "Windows 2019 Datacenter", "Win 2019".
-        if (row.id == software_product::windows)
-            if (const std::string_view next = word_reader{after_name}.next(); is_year(next) && next > "2000")
-                return {software_product::windows_server, at.first, at.end};
-        return {row.id, at.first, at.end};
+        if (p == software_product::windows && year_of(word_reader{written.substr(at.end)}.next()) > 2000)
+            p = software_product::windows_server;
+        return {p, at.first, at.end};
+    };
+    for (const rulebook::software_words& row : rulebook::software_words_rows::rows) {
+        const word_span at = locate_name(written, row.words);
+        if (at.first == std::string_view::npos) continue;
+        const bool is_windows = row.id == software_product::windows || row.id == software_product::windows_server;
+        if (is_windows && (is_in_brackets(written, at.first) || !is_whole_windows(written.substr(at.end)))) continue;
+        return is_part(written, at, row) ? named_product{} : found(row.id, at);
+    }
+    for (const rulebook::software_words& row : rulebook::software_words_rows::short_names) {
+        const word_span at = locate_name(written, row.words);
+        if (at.first != std::string_view::npos && begins_a_name(written.substr(0, at.first)) &&
+            is_followed_by_version(row.id, written.substr(at.end), version) && !is_part(written, at, row))
+            return found(row.id, at);
     }
     return {};
 }
