@@ -2,6 +2,7 @@
 /// \file
 /// On which rows, and on whose dates, an answer rests.
 #include <algorithm>
+#include <lifecare/rulebook/operations.hpp>
 
 #include "common/diagnostics.hpp"
 #include "words.hpp"
@@ -69,6 +70,11 @@ std::vector<std::string> explanation(const question& q, const item& i) {
     if (s.row && s.row->required_week.valid())
         out.push_back(q.say("  krav från {} ({}): {}", "  demanded from {} ({}): {}", str(s.row->required_from),
                             str(s.row->required_week.monday()), s.row->condition.words));
+    if (s.unstated.contains(condition_term::approval))
+        for (const auto& rule : rulebook::operations_requirements.in(q.document))
+            if (rule.key.view() == "third-party-notice")
+                out.push_back(q.say("  får ej: {}  [{}]", "  may not be: {}  [{}]", rule.rule,
+                                    cited(*rule.source.find(q.document))));
     if (s.state == suite_state::rolling && i->verdict.version.source) {
         const auto& source = *i->verdict.version.source;
         out.push_back(q.say("versioner: {}  [{}, {}, extern källa]", "versions: {}  [{}, {}, external]",

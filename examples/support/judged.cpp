@@ -74,8 +74,9 @@ exit_code add_shown(const question& q, const std::string& written, std::vector<i
                             about));
     }
     std::vector<item> of_all;
+    const suite_state state = asked->verdict.suite.state;
     const bool whatever_version =
-        asked->verdict.suite.state == suite_state::rolling || asked->verdict.suite.state == suite_state::supported;
+        state == suite_state::rolling || state == suite_state::supported || state == suite_state::conditional;
     if (asked->what.product && asked->what.version.view().empty() && !whatever_version)
         for (const std::string& v : versions_of(q, *asked->what.product))
             of_all.push_back(judge(q, "", product_name(asked->what) + ' ' + v));

@@ -235,7 +235,7 @@ std::string suite_words(const question& q, const item& i) {
                     : "";
             return q.say("stöds med villkor{}{}{}{}{}", "supported on a condition{}{}{}{}{}", since, until, if_words,
                          least, unstated_words(q, s.unstated)) +
-                   machine_words(q, i);
+                   machine_words(q, i) + thin_client_words(q, i);
         }
         case suite_state::rolling: return rolling_words(q, i, since);
         case suite_state::not_yet: return q.say("stöds först{}", "supported only{}", since);

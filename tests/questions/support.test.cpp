@@ -426,7 +426,7 @@ TEST_CASE("rows without a printed day") {
          {".NET Framework 3.5", ".NET Framework 4.0", ".NET Framework 4.7", ".NET Framework 4.8"})
         CHECK(says(framework, techspec_2025, some_day) == supported);
     HOLDS(says(".NET Framework 4.6.2", techspec_2025, some_day) == not_listed);
-    HOLDS(suite_support(parse_software(".NET Framework 4.7.2"), techspec_2025, some_day).basis == basis::assumed);
+    HOLDS(suite_support(parse_software(".NET Framework 4.8.04084"), techspec_2025, some_day).basis == basis::assumed);
     HOLDS(suite_support(parse_software(".NET Framework 4.7"), techspec_2025, some_day).basis == basis::printed);
     HOLDS(says("Crystal Reports 2013", techspec_2025, some_day) == conditional);
     HOLDS(says("SAP Crystal Reports runtime engine 13.0.22.2668", techspec_2025, some_day) == conditional);
@@ -448,6 +448,55 @@ TEST_CASE("least subversions of 2024") {
     HOLDS(says(".NET 6.0.10", techspec_2024, some_day) == conditional);
     HOLDS(says(".NET 6.0", techspec_2024, some_day) == conditional);
     HOLDS(says(".NET 7.0.4", techspec_2024, some_day) == too_old);
+    const auto unstated = [](const char* written) {
+        return suite_support(parse_software(written), techspec_2024, some_day).unstated;
+    };
+    using enum condition_term;
+    for (const char* one : {".NET 7.0 Hosting Bundle", ".NET 6.0 Hosting Bundle", ".NET 6 Hosting Bundle"})
+        CHECK(unstated(one) == enum_set<condition_term>{least_subversion});
+    CHECK(unstated(".NET 6.0") == enum_set<condition_term>{bundle, least_subversion});
+    CHECK(unstated(".NET 6.0.10") == enum_set<condition_term>{bundle});
+    CHECK(unstated(".NET 8.0 Hosting Bundle") == enum_set<condition_term>{});  // no least one is printed
+    HOLDS(says(".NET 6.0.10 Hosting Bundle", techspec_2024, some_day) == supported);
+}
+
+TEST_CASE("a higher version than the printed one, service packs included, is approved in writing or not (8.1)") {
+    for (const document d : {techspec_2024, techspec_2025})
+        for (const char* higher :
+             {"SQL Server 2019 SP1", "SQL Server 2022 Service Pack 1", "Windows Server 2022 SP1", "Windows 11 sp1",
+              ".NET Framework 4.8.1", ".NET Framework 4.8.2", ".NET Framework 4.7.1", ".NET Framework 3.5 SP1"}) {
+            CAPTURE(higher);
+            const suite_answer v = suite_support(parse_software(higher), d, some_day);
+            CHECK(v.state == conditional);
+            CHECK(v.unstated == enum_set<condition_term>{condition_term::approval});
+            CHECK(v.basis == basis::printed);
+        }
+    // Cumulative updates and builds are none.
+    for (const char* same :
+         {"SQL Server 2022 CU12", "Microsoft SQL Server 2019 (RTM-CU25) 15.0.4355.3", "Windows Server 10.0.20348.2700",
+          ".NET Framework 4.8.04084", ".NET Framework 4.8.0", ".NET Framework 4.8", ".NET Framework 4"})
+        CHECK(says(same, techspec_2025, some_day) == supported);
+    // What is not supported in any release is not in its service packs.
+    HOLDS(says("SQL Server 2016 SP3", techspec_2025, some_day) == not_listed);
+    HOLDS(says("Windows Server 2016 SP1", techspec_2024, some_day) == ended);
+    using enum software_product;
+    HOLDS(reads("Windows 7 Service Pack 1", windows, "7", "SP1"));
+    HOLDS(reads("Windows Server 2008 R2 Service Pack 1", windows_server, "2008 R2", "SP1"));
+    HOLDS(reads("SQL Server 2016 RTM Service Pack 3", sql_server, "2016", "SP3"));
+    HOLDS(reads("Windows 10 22H2 Feature Pack 1", windows, "10", "22H2"));
+    HOLDS(reads("SQL Server 2019 Pack x", sql_server, "2019"));
+    HOLDS(reads("SQL Server 2019 Pack 12", sql_server, "2019"));
+    HOLDS(reads("RabbitMQ 4.1 SP1", rabbitmq, "4.1"));
+}
+
+TEST_CASE("thin clients are verified where users have separate accounts, as 2025 prints it") {
+    for (const char* technique : {"Microsoft Remote Desktop Services", "Citrix XenApp"}) {
+        const suite_answer v = suite_support(parse_software(technique), techspec_2025, some_day);
+        CHECK(v.state == conditional);
+        CHECK(v.unstated == enum_set<condition_term>{condition_term::accounts});
+        CHECK(says(technique, techspec_2024, some_day) == supported);
+    }
+    HOLDS(says("Citrix XenApp 7.15", techspec_2025, some_day) == unversioned);
 }
 
 TEST_CASE("where a row stands, and what is read into it") {
@@ -1339,11 +1388,12 @@ TEST_CASE("fifty cases, worked out by hand from the documents") {
         {"Safari 27 iPhone", t25, "2026-11-28", it_depends, rolling},
         {"Chrome 156 iOS", t25, "2026-11-28", it_depends, rolling},
         {"Safari 27.2 iPad", t25, "2026-11-28", unjudged, named_elsewhere},
-        // 3.1.2: "Följande tekniker är supportade: Citrix XenApp", in no version
-        {"Citrix XenApp", t25, "2025-06-01", yes, supported},
+        // 3.1.2: "Följande tekniker är supportade: Citrix XenApp", in no version; 2025: "där användarna har separata
+        // konton till miljön"
+        {"Citrix XenApp", t25, "2025-06-01", it_depends, conditional},
         {"Citrix Virtual Apps 2402", t25, "2025-06-01", unjudged, unversioned},
         {"Microsoft Remote Desktop Services", t24, "2024-06-01", yes, supported},
-        {"Remote Desktop Services", t25, "2025-06-01", yes, supported},
+        {"Remote Desktop Services", t25, "2025-06-01", it_depends, conditional},
         {"Remote Desktop Services 2019", t25, "2025-06-01", unjudged, unversioned},
         // 8.2: "Office 2007 eller senare (32-bit)", "Version 13.0.22 (32-bitar)"
         {"Outlook 2003", t25, "2026-11-28", no, excluded},
@@ -1441,7 +1491,7 @@ TEST_CASE("a preview is no version that is listed, nor the latest one") {
 
 // 8.2: "4.8 är ett krav på samtliga servrar och klienter från 2023v38", in the cell beside all four versions.
 TEST_CASE("what is supported beside a version that is demanded says so") {
-    for (const char* written : {".NET Framework 3.5", ".NET Framework 4.0", ".NET Framework 4.7.2"}) {
+    for (const char* written : {".NET Framework 3.5", ".NET Framework 4.0", ".NET Framework 4.7"}) {
         const suite_answer v = suite_support(parse_software(written), t25, some_day);
         CHECK(v.state == supported);
         CHECK(v.row->condition.words.en.view() == "4.8 is demanded of every server and client from 2023v38");

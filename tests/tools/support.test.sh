@@ -4,6 +4,9 @@
 tool=lifecare-support
 . tests/tools/harness.sh
 
+says() { # REGEX: in the text, however its lines are wrapped
+    equal "$(tr -s ' \n' '  ' <"$work/out" | grep -cE "$1")" 1
+}
 common_promises
 day='--as-of 2026-06-01'
 
@@ -63,9 +66,24 @@ prints 'nämns inte för en sådan maskin: listas endast för servrar'
 printf 'thin_client = true\n' >>"$work/machines.toml"
 run check "$work/machines.toml" --as-of 2026-06-01
 prints '^supported     client: Windows Server 2022'
-# What is demanded is the printed 4.8, also of 4.8.1, which it covers.
-run show ".NET Framework 4.8.1" --as-of 2026-06-01
-prints 'supported: 4.8 is demanded of every server and client from 2023v38'
+# What is demanded is the printed 4.8; 4.8.1 is a higher version, as a service pack is.
+run show ".NET Framework 4.8.1" --as-of 2026-06-01 --explain
+exits 0
+prints '^DEPENDS'
+says 'supported on a condition: 4.8 is demanded of every server and client from 2023v38'
+says 'approved the version in writing \(8.1\)'
+says 'may not be: higher versions, service packs or the like included, .*\[techspec-2025 8.1\]'
+run show "SQL Server 2022 Service Pack 1" --as-of 2025-06-01 --lang sv
+says 'inte angivet: om Tietoevry har godkänt versionen skriftligt \(8.1\)'
+# The least subversion is asked for where it is not stated.
+run show ".NET 7.0 Hosting Bundle" --document techspec-2024 --as-of 2024-02-01
+exits 0
+prints '^DEPENDS'
+says 'subversion at least 5 \(not stated: the subversion\)'
+run show "Citrix XenApp" --as-of 2025-06-01
+exits 0
+says 'not stated: whether the users have separate accounts in the environment'
+says 'some functions do not work'
 run show ".NET Framework 4.8" --as-of 2026-06-01
 prints 'supported: demanded of every server and client from 2023v38'
 run show nosuchthing
@@ -226,10 +244,6 @@ prints '^A,SQL Server 2014,.*,finding,.*,not-listed,'
 printf 'Windows Server 2022\r\n' | iconv -t UTF-16 >"$work/utf16.txt"
 run check --inventory "$work/utf16.txt" --as-of 2026-06-01
 exits 0
-
-says() { # REGEX: in the text, however its lines are wrapped
-    equal "$(tr -s ' \n' '  ' <"$work/out" | grep -cE "$1")" 1
-}
 
 # The dates of a file in place of those built in: the copy that they were made from answers alike.
 for product in windows windows-server sql-server dotnet dotnet-framework rabbitmq; do
@@ -574,7 +588,7 @@ complains "broken.toml:2:"
 # A technique of 3.1.2 is no row of 8.2: it is explained from where it is printed, with what is printed beside it.
 run show 'Citrix XenApp' --document techspec-2025 --explain
 exits 0
-prints 'suite: +supported; some functions do not work, such as docking the Navigator'
+says 'separate accounts in the environment\); some functions do not work, such as docking the Navigator'
 prints 'suite: Citrix Virtual Apps  \[techspec-2025 3\.1\.2, printed\]'
 run show citrix-virtual-apps --document techspec-2024 --explain --lang sv
 exits 0

@@ -11,6 +11,12 @@ namespace checks {
 
 using answer = detail::software_answers::answer;
 
+/// The question whose answer states what a condition asks; empty where a name or an inventory does.
+constexpr std::string_view asked_by(condition_term t) noexcept {
+    if (t == condition_term::approval) return "third-party-approval";
+    return t == condition_term::accounts ? "thin-client-verified" : "";
+}
+
 constexpr void software_unsupported(const context& c, reporter say) {
     if (!is_of_the_cloud(c.request.document))
         for (const server& s : c.installation.servers)
@@ -25,8 +31,16 @@ constexpr void software_unsupported(const context& c, reporter say) {
         if (v.state == suite_state::version_needed || v.state == suite_state::unversioned)
             return say.unknown({.subject = subject, .part = detail::version_part, .detail = a.written, .field = field});
         if (v.state == suite_state::conditional) {
-            for (const condition_term term : v.unstated)
-                say.unknown({.subject = subject, .part = name_of(term), .detail = a.written, .field = field});
+            bool stated = true;
+            for (const condition_term term : v.unstated) {
+                bool answered = false;
+                for (const lifecare::answer& given : c.installation.answers)
+                    answered = answered || (given.reply == reply::yes && given.rule == asked_by(term));
+                stated = stated && answered;
+                if (!answered)
+                    say.unknown({.subject = subject, .part = name_of(term), .detail = a.written, .field = field});
+            }
+            if (stated) say.expect(true);
             return;
         }
         // What 8.2 (of a cloud client 5.1) prints of the version is cited; that another is outside the platform is 8.1.

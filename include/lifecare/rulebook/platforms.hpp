@@ -64,7 +64,10 @@ enum class condition_term : std::uint8_t {
     bundle,
     purpose,
     telephone,
-    service
+    service,
+    least_subversion,
+    approval,  ///< of a higher version than the printed one (8.1)
+    accounts,  ///< of the users of a thin client (3.1.2)
 };
 
 /// The name of a term: "the language of the edition".
@@ -77,7 +80,12 @@ enum class condition_term : std::uint8_t {
                                {"om det är en bundle", "whether it is a bundle"},
                                {"användningen", "what it is used for"},
                                {"modulen och telefonens årsmodell", "the module and the telephone's year"},
-                               {"om Procapita-as-a-Service används", "whether Procapita-as-a-Service is used"}};
+                               {"om Procapita-as-a-Service används", "whether Procapita-as-a-Service is used"},
+                               {"subversionen", "the subversion"},
+                               {"om Tietoevry har godkänt versionen skriftligt (8.1)",
+                                "whether Tietoevry has approved the version in writing (8.1)"},
+                               {"om användarna har separata konton till miljön",
+                                "whether the users have separate accounts in the environment"}};
     return names[static_cast<std::size_t>(t)];
 }
 

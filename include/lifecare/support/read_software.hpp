@@ -90,8 +90,6 @@ constexpr void read_windows(software& s, std::string_view written) noexcept {
             s.version += w;
         } else if (is_feature_release(w)) {
             read_upper(s.release, w);
-        } else if (is_service_pack(w)) {
-            read_upper(s.release, w);
         } else if (const std::uint32_t build = windows_build(w)) {
             s.build = build;
         } else if (names_channel(w)) {
@@ -127,8 +125,6 @@ constexpr void read_windows_server(software& s, std::string_view written) noexce
             for (char c : w) s.version += c == 'h' ? 'H' : c;
         } else if (same_ignoring_case(w, "r2") && !s.version.view().empty()) {
             s.version += " R2";
-        } else if (is_service_pack(w)) {
-            read_upper(s.release, w);
         } else if (const std::uint32_t build = windows_build(w)) {
             s.build = build;
         }
@@ -145,8 +141,6 @@ constexpr void read_sql_server(software& s, std::string_view written) noexcept {
         if (read_year(s, w)) continue;
         if (same_ignoring_case(w, "r2") && !s.version.view().empty()) {
             s.version += " R2";
-        } else if (is_service_pack(w)) {
-            read_upper(s.release, w);
         } else if (same_ignoring_case(w.substr(0, 3), "rtm")) {
             if (s.release.view().empty()) s.release += "RTM";
         } else if (std::string_view number = version_in(w);
@@ -311,6 +305,9 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
     const bool by_language =
         s.product == windows_server && find_words(written, "language pack") == std::string_view::npos;
     const bool by_bits = s.product == outlook || s.product == crystal_reports;
+    const bool by_pack =
+        (s.release.view().empty() || s.release == "RTM") && (s.product == windows || s.product == windows_server ||
+                                                             s.product == sql_server || s.product == dotnet_framework);
     std::string_view before;
     word_reader words{written};
     for (std::string_view w = words.next(); !w.empty(); before = w, w = words.next()) {
@@ -322,6 +319,12 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
             s.channel = current;  // Current Branch for Business
         if (c != not_stated && (s.channel == not_stated || s.channel == current)) s.channel = c;
         if (by_bits && s.bits == 0) s.bits = bits_in(w);
+        if (by_pack &&
+            (is_service_pack(w) || (same_ignoring_case(before, "pack") && w.size() == 1 && is_digit(w[0])))) {
+            s.release = {};  // "SP1", "Service Pack 1"
+            s.release += "SP";
+            s.release += w.back();
+        }
         if (const edition_language l = by_language ? language_in(w) : edition_language::not_stated;
             l != edition_language::not_stated && s.language != edition_language::english)
             s.language = l;

@@ -190,6 +190,14 @@ constexpr std::optional<std::uint32_t> subversion(std::string_view v) noexcept {
     return v.empty() ? std::nullopt : std::optional{take_part(v)};
 }
 
+/// True for what 8.1 calls a higher version than the printed one: a service pack, and of .NET Framework a subversion
+/// (4.8.1). What else follows a printed number is builds and updates.
+constexpr bool is_higher_than(const rulebook::platform& row, const software& s) noexcept {
+    if (is_service_pack(s.release)) return true;
+    const std::optional<std::uint32_t> sub = subversion(s.version);
+    return s.product == software_product::dotnet_framework && !row.version.empty() && sub && *sub != 0 && *sub < 1000;
+}
+
 constexpr suite_state state_of(const suite_answer& v, const software& s, date day) noexcept {
     using enum suite_state;
     const rulebook::platform& row = *v.row;
@@ -280,6 +288,8 @@ constexpr suite_answer named_beside_platform(const software& s, document d) noex
     return v;
 }
 
+/// Where 3.1.2 asks "där användarna har separata konton till miljön".
+inline constexpr provenance separate_accounts{{techspec_2025, "3.1.2"}};
 /// True for what 3.1.2 prints under "Följande tekniker är supportade".
 constexpr bool is_thin_client_technique(software_product p) noexcept {
     return p == software_product::citrix_virtual_apps || p == software_product::remote_desktop_services;
@@ -311,7 +321,12 @@ constexpr suite_answer platform_support(const software& s, document d, date day)
     if (!v.row) {
         // Supported by another section than 8.2, and there without a version: "Citrix XenApp" (3.1.2).
         if (is_thin_client_technique(*s.product) && product.source.in(d)) {
-            v.state = s.version.view().empty() ? suite_state::supported : suite_state::unversioned;
+            v.state = suite_state::supported;
+            if (separate_accounts.in(d)) {
+                v.unstated.insert(condition_term::accounts);
+                v.state = suite_state::conditional;
+            }
+            if (!s.version.view().empty()) v.state = suite_state::unversioned;
             v.citation = product.source.find(d);
         }
         return v;
@@ -319,11 +334,14 @@ constexpr suite_answer platform_support(const software& s, document d, date day)
     v.window = window_of(*v.row);
     v.citation = v.row->source.find(d);
     detail::judge(v.row->condition, s, v);
+    const bool higher = is_higher_than(*v.row, s);
+    if (higher) v.unstated.insert(condition_term::approval);
+    if (v.row->least_subversion != 0 && !subversion(s.version)) v.unstated.insert(condition_term::least_subversion);
     v.state = detail::state_of(v, s, day);
     const bool by_week = v.state == suite_state::ended && v.window.end_basis == basis::assumed;
-    const bool subversion_of = s.product == software_product::dotnet_framework &&
-                               !version_covers(s.version, v.row->version);  // 4.7.2 of the printed 4.7
-    if (by_week || subversion_of) v.basis = basis::assumed;
+    const bool by_build = !higher && s.product == software_product::dotnet_framework &&
+                          !version_covers(s.version, v.row->version);  // 4.8.04084 of the printed 4.8
+    if (by_week || by_build) v.basis = basis::assumed;
     return v;
 }
 

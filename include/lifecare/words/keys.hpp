@@ -28,8 +28,8 @@ template <detail::has_words Enum>
 }
 /// The stable key of what a platform's condition asks: "least-version".
 [[nodiscard]] constexpr text to_text(condition_term t) noexcept {
-    constexpr text keys[] = {"least-version", "exact-version", "bits",      "language", "channel",
-                             "bundle",        "purpose",       "telephone", "service"};
+    constexpr text keys[] = {"least-version", "exact-version", "bits",    "language",         "channel",  "bundle",
+                             "purpose",       "telephone",     "service", "least-subversion", "approval", "accounts"};
     return keys[static_cast<std::size_t>(t)];
 }
 /// The id of a check: "LC-NAME-001"; of those that ask, "LC-ASK", for each question has an id of its own.
@@ -82,7 +82,7 @@ template <detail::has_words Enum>
 
 namespace detail {
 constexpr machine_part last_of(machine_part) noexcept { return machine_part::disk; }
-constexpr condition_term last_of(condition_term) noexcept { return condition_term::service; }
+constexpr condition_term last_of(condition_term) noexcept { return condition_term::accounts; }
 constexpr modality last_of(modality) noexcept { return modality::fact; }
 constexpr comparison last_of(comparison) noexcept { return comparison::below; }
 constexpr role last_of(role) noexcept { return role::client; }

@@ -28,7 +28,26 @@ TEST_CASE("software: each side of each day, and who is asked") {
         i.products_complete = true;
         return i;
     };
+    static constexpr answer approved[] = {{.rule = "third-party-approval", .reply = reply::yes}},
+                            not_approved[] = {{.rule = "third-party-approval", .reply = reply::no},
+                                              {.rule = "thin-client-verified", .reply = reply::yes}};
+    const auto answering = [&](view<std::string_view> software, view<answer> answers) {
+        installation i = clients_with(software);
+        i.answers = answers;
+        return i;
+    };
     as_said({
+        // 8.1: "högre versioner inklusive Service Pack ... ej ingår ... förrän information om detta lämnats skriftligt"
+        {check::software_unsupported,
+         "not-checked; ? client (whether Tietoevry has approved the version in writing (8.1)) 'SQL Server 2019 SP1'",
+         answering(names<"SQL Server 2019 SP1">, not_approved)},
+        {check::software_unsupported, "passed", answering(names<"SQL Server 2019 SP1">, approved)},
+        {check::software_unsupported,
+         "not-checked; ? client (whether the users have separate accounts in the environment) 'Citrix XenApp'",
+         answering(names<"Citrix XenApp">, approved)},
+        {check::software_unsupported, "passed", answering(names<"Citrix XenApp">, not_approved)},
+        {check::software_unsupported, "not-checked; ? client (the subversion) '.NET 7.0 Hosting Bundle'",
+         clients_with(names<".NET 7.0 Hosting Bundle">), techspec_2024, "2024-02-01"_date},
         {check::software_unsupported, "not-checked; ? A (software); ? client (software)", of({nameless})},
         {check::software_unsupported, "not-checked; ? client (software)", of({nameless}), cloud_6_2},
         {check::software_unsupported, "not-checked; ? client (the version) 'SQL Server'",
