@@ -304,7 +304,8 @@ std::vector<std::string> synopsis::completions(const arguments& words, console& 
     std::vector<std::string> out;
     const std::string last = words.empty() ? std::string{} : words.back();
     const auto add = [&](std::string_view word, const sentence& what_for) {
-        if (begins_with(word, last))
+        // A word may come from a file that others wrote: no control character of it reaches a terminal.
+        if (begins_with(word, last) && printable(word) == word)
             out.push_back(std::string(word) + (what_for.empty() ? "" : '\t' + what_for.in(io.language())));
     };
     // What is before the last word: the subcommand, an option that waits for its value, how many other words.

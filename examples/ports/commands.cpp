@@ -10,10 +10,11 @@ using namespace lifecare;
 constexpr label port_list{"PORTAR", "PORTS"}, scan_file{"SKANNING.xml", "SCAN.xml"},
     old_and_new{"GAMMAL NY", "OLD NEW"};
 
-/// The servers of the installation file, where it can be read; standard input is not read for an offer.
+/// The servers of the installation file, where it can be read. An offer waits for nobody: standard input, pipes and
+/// devices are not read.
 std::vector<std::string> servers_of(const question& q) {
     std::vector<std::string> out;
-    if (q.file.empty() || q.file == "-") return out;
+    if (q.file == "-" || q.opt.io.kind_of(q.file) != file_kind::regular) return out;
     try {
         for (const server& s :
              read_installation(read_input(q.opt.io, q.file, encodings::utf8, longest_installation)).servers)

@@ -150,6 +150,11 @@ Describe 'Completion' {
         Complete 'lifecare ports generate --ta' | Should -Be '--target'
         Complete 'lifecare check --lang ' | Should -Be 'sv', 'en'
     }
+    It 'offers nothing that a file holds' {
+        $file = Join-Path $TestDrive 'names.toml'
+        Set-Content $file "customer = `"T`"`nfamily = `"welfare`"`n[[server]]`nname = `"db`$(exit)`"`nroles = [`"database-server`"]"
+        Complete "lifecare-ports generate '$file' --target nftables --server " | Should -Match '^-*[a-z0-9-]+$'
+    }
 }
 
 Describe 'Test-DatabaseNames.ps1' {

@@ -18,7 +18,7 @@ offers() {
             - "$completion/lifecare.bash" "$2" ;;
     zsh) # what the function would add; zsh itself keeps what begins with the word
         # shellcheck disable=SC2016 # it is zsh's to expand
-        zsh -fc 'compadd() { shift; print -l -- ${(P)1}; }; _files() { :; }; completed() { local words=(${(s: :)2}) CURRENT; [[ $2 != *" " ]] || words+=(""); CURRENT=$#words; . $1; }; completed "$@"' \
+        zsh -fc 'compadd() { shift; print -l -- ${(P)1}; }; _files() { :; }; completed() { local words=(${(s: :)2}) CURRENT PREFIX; [[ $2 != *" " ]] || words+=(""); CURRENT=$#words PREFIX=$words[-1]; . $1; }; completed "$@"' \
             - "$completion/_lifecare" "$2" ;;
     fish) HOME=$work fish --no-config -c ". $completion/lifecare.fish; complete -C '$2'" ;;
     esac >"$work/out" 2>"$work/err"
@@ -65,6 +65,14 @@ for shell in bash zsh fish; do
     # A file is no word of a list.
     offers $shell "lifecare-check --output " '.|^$'
     prints_not '^file$'
+    # At a terminal, with names that others wrote.
+    if command -v python3 >/dev/null && ! on_windows; then
+        ran="$shell at a terminal"
+        BIN=$BIN python3 tests/tools/completion_check.py $shell >"$work/out" 2>"$work/err"
+        code=$?
+        exits 0
+        silent
+    fi
 done
 # bash takes --option=value for three words.
 if command -v bash >/dev/null; then

@@ -16,4 +16,4 @@ export PATH
     \$result = Invoke-Pester -Configuration \$with
     foreach (\$t in \$result.Failed) { \"FAILED: \$(\$t.ExpandedPath)\"; \$t.ErrorRecord | ForEach-Object { \"  \$_\" } }
     \"\$(\$result.PassedCount) tests passed, \$(\$result.FailedCount) failed\"
-    exit [int] (\$result.FailedCount -gt 0 -or \$result.PassedCount -lt 47 -or \$result.FailedBlocksCount -gt 0 -or \$result.FailedContainersCount -gt 0)"
+    exit [int] (\$result.FailedCount -gt 0 -or \$result.PassedCount -lt 48 -or \$result.FailedBlocksCount -gt 0 -or \$result.FailedContainersCount -gt 0)"
