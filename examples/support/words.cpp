@@ -71,7 +71,7 @@ std::string wanted_version(const question& q, const item& i) {
 std::string newness_of_iis(const question& q, const item& i) {
     std::string servers, others;
     for (const auto& r : rulebook::iis_release_rows::rows) {
-        if (!version_covers(r.version, i->what.version) || i->what.version.view().empty()) continue;
+        if (i->what.version.view().empty() || !comes_with(i->what, r)) continue;
         const software system = parse_software("Windows Server " + str(r.windows_server));
         std::string& list = is_finding(suite_support(system, q.document, q.day).state) ? others : servers;
         list += (list.empty() ? "" : ", ") + str(r.windows_server);
@@ -150,7 +150,9 @@ std::string rolling_words(const question& q, const item& i, const std::string& s
     switch (i->verdict.outcome) {
         case support_outcome::supported: return q.say("stöds: {}{}", "supported: {}{}", wanted, more);
         case support_outcome::depends:
-            if (!advice) return q.say("stöds om det är {}{}", "supported if it is {}{}", wanted, more);
+            if (!advice)
+                return q.say("stöds om det är {}{}", "supported if it is {}{}", wanted, more) +
+                       (s.unstated.contains(condition_term::approval) ? unstated_words(q, s.unstated) : std::string{});
             [[fallthrough]];
         default:
             return advice ? q.say("för Procapita-as-a-Service är {} rekommenderad{}",

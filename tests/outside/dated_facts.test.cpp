@@ -382,7 +382,7 @@ TEST_CASE("products and the words of inventories") {
             "silverlight: silverlight; ",
             "rabbitmq|rabbit mq: rabbitmq; client",
             "acrobat reader|adobe reader: acrobat-reader; ",
-            "outlook: outlook; express|mobile|outlook for|outlook för|new outlook",
+            "outlook: outlook; express|mobile|outlook for|outlook för|new|nya|on the web|på webben|web app|web access|outlook com",
             "office: outlook; libre|open|word|excel|powerpoint|access|publisher|onenote|visio|project|infopath|groove|lync|skype|sharepoint|shared|mui|proof|proofing|click-to-run|licensing|localization|web components|compatibility pack|language pack|converter|home and student|online|server|interop|validation|osm|deployment|file|timeline",
             "microsoft 365 apps: outlook; proof|proofing|language pack|click-to-run|admin",
             "macos|mac os|os x: macos; ",

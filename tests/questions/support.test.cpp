@@ -489,6 +489,42 @@ TEST_CASE("a higher version than the printed one, service packs included, is app
     HOLDS(reads("RabbitMQ 4.1 SP1", rabbitmq, "4.1"));
 }
 
+TEST_CASE("words that decide are read: a channel, a system, a program of another name") {
+    using enum support_outcome;
+    const auto outcome = [](const char* written, document d, date day) {
+        return support_of(parse_software(written), {d, day}).outcome;
+    };
+    for (const char* preview : {"Windows 11 Pro 24H2 Dev channel", "Windows 10 22H2 Dev"})
+        CHECK(outcome(preview, techspec_2025, some_day) == finding);
+    for (const char* elsewhere :
+         {"SQL Server 2022 on Linux", "RabbitMQ 4.1 Debian", ".NET 8.0 Hosting Bundle Docker"}) {
+        CAPTURE(elsewhere);
+        CHECK(outcome(elsewhere, techspec_2025, some_day) == depends);
+        CHECK(suite_support(parse_software(elsewhere), techspec_2025, some_day).unstated ==
+              enum_set<condition_term>{condition_term::approval});
+    }
+    for (const char* other : {"Outlook on the web", "Outlook.com", "Outlook Web App", "Outlook (new)", "Nya Outlook"})
+        CHECK(!parse_software(other).product);
+    // Windows 11 25H2 came on 2025-09-30: until then nobody has it.
+    CHECK(outcome("Windows 11 Pro 25H2", techspec_2025, "2025-09-29"_date) == not_judged);
+    CHECK(!support_of(parse_software("Windows 11 Pro 25H2"), {techspec_2025, "2025-09-29"_date}).last_day.valid());
+    CHECK(outcome("Windows 11 Pro 25H2", techspec_2025, "2025-09-30"_date) == support_outcome::supported);
+}
+
+TEST_CASE("the build of an IIS tells the Windows Server that it comes with") {
+    const auto state = [](const char* written, const char* system = "") {
+        return support_of(parse_software(written), {techspec_2025, some_day}, parse_software(system)).version.state;
+    };
+    CHECK(state("IIS 10.0.14393") == newness::older);  // 2016
+    CHECK(state("IIS 10.0.17763") == newness::newest);
+    CHECK(state("IIS 10.0.20348.1") == newness::newest);
+    CHECK(state("IIS 10.0.26100") == newness::older);    // 2025
+    CHECK(state("IIS 10.0.22631") == newness::unknown);  // Windows 11 23H2, which is no server
+    CHECK(state("IIS 10.0") == newness::unstated);
+    CHECK(state("IIS 8.5.9600.16384") == newness::older);
+    CHECK(state("IIS 10.0.14393", "Windows Server 2022") == newness::unknown);  // one of the two is wrong
+}
+
 TEST_CASE("thin clients are verified where users have separate accounts, as 2025 prints it") {
     for (const char* technique : {"Microsoft Remote Desktop Services", "Citrix XenApp"}) {
         const suite_answer v = suite_support(parse_software(technique), techspec_2025, some_day);
@@ -1156,7 +1192,8 @@ TEST_CASE("how new a version is, and what a rolling row asks of it") {
     CHECK(state("Firefox 100.9", "2024-02-01"_date) == newness::second);
     CHECK(state("Firefox 100", "2024-03-01"_date) == newness::older);
     CHECK(state("Firefox", "2024-03-01"_date) == newness::unstated);
-    CHECK(state("Firefox 100", "2023-12-31"_date) == newness::unknown);  // nothing was out
+    CHECK(state("Firefox 100", "2023-12-31"_date) == newness::not_out);  // nothing was
+    CHECK(state("Firefox 99", "2023-12-31"_date) == newness::unknown);
     // "18" may be any that begins so: what is said of it is true of each of them.
     CHECK(state("Safari 18", "2024-03-01"_date) == newness::unstated);
     CHECK(state("Safari 18.0", "2024-03-01"_date) == newness::older);

@@ -71,15 +71,25 @@ run show ".NET Framework 4.8.1" --as-of 2026-06-01 --explain
 exits 0
 prints '^DEPENDS'
 says 'supported on a condition: 4.8 is demanded of every server and client from 2023v38'
-says 'approved the version in writing \(8.1\)'
+says 'approved it in writing \(8.1\)'
 says 'may not be: higher versions, service packs or the like included, .*\[techspec-2025 8.1\]'
 run show "SQL Server 2022 Service Pack 1" --as-of 2025-06-01 --lang sv
-says 'inte angivet: om Tietoevry har godkänt versionen skriftligt \(8.1\)'
+says 'inte angivet: om Tietoevry har godkänt den skriftligt \(8.1\)'
 # The least subversion is asked for where it is not stated.
 run show ".NET 7.0 Hosting Bundle" --document techspec-2024 --as-of 2024-02-01
 exits 0
 prints '^DEPENDS'
 says 'subversion at least 5 \(not stated: the subversion\)'
+# What is not out on the day is not judged; the build of an IIS is its Windows Server's.
+run show "Windows 11 Pro 25H2" --as-of 2025-06-01
+exits 1
+prints '^not judged    Windows 11 Pro 25H2$'
+run show "IIS 10.0.14393" --as-of 2025-06-01
+exits 1
+says 'it is part of Windows Server 2016, not supported'
+run show "Firefox 139 on Linux" --as-of 2025-06-01
+exits 0
+says 'supported if it is the latest version.*not stated: whether Tietoevry has approved it in writing'
 run show "Citrix XenApp" --as-of 2025-06-01
 exits 0
 says 'not stated: whether the users have separate accounts in the environment'
@@ -515,7 +525,7 @@ run show 'Windows 10 Enterprise 22H2' --document techspec-2025 --as-of 2025-06-0
 prints ',external,$'
 
 # A calendar's edition is never negative.
-run check --inventory "$work/two.csv" --as-of 2019-01-01 --document techspec-2025 --format ics
+run_on 'Windows Server 2016 English\n' check --inventory - --as-of 2019-01-01 --document techspec-2024 --format ics
 prints '^SEQUENCE:0'
 
 # Untrusted names break out of nothing.

@@ -12,6 +12,7 @@ namespace lifecare {
 namespace detail {
 
 inline constexpr label software_part{"programvara", "software"}, version_part{"versionen", "the version"},
+    not_out{"versionen var inte släppt den dagen", "the version was not out on that day"},
     edition_part{"utgåva eller release", "the edition or release"}, zone_part{"nät (zone)", "network (zone)"},
     no_storage_rate{"dokumentet anger inget lagringstal för volymen",
                     "the document prints no storage rate for the volume"},

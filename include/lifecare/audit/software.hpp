@@ -17,6 +17,16 @@ constexpr std::string_view asked_by(condition_term t) noexcept {
     return t == condition_term::accounts ? "thin-client-verified" : "";
 }
 
+/// Why a version cannot be placed among those that are known.
+constexpr label doubt_of(newness n) noexcept {
+    switch (n) {
+        case newness::not_out: return detail::not_out;
+        case newness::beyond: return {"nyare än alla kända versioner", "newer than every version known"};
+        case newness::unknown: return {"versionernas dagar är inte kända", "the days of its versions are not known"};
+        default: return detail::version_part;
+    }
+}
+
 constexpr void software_unsupported(const context& c, reporter say) {
     if (!is_of_the_cloud(c.request.document))
         for (const server& s : c.installation.servers)
@@ -30,7 +40,10 @@ constexpr void software_unsupported(const context& c, reporter say) {
         if (is_not_judged(v.state)) return;
         if (v.state == suite_state::version_needed || v.state == suite_state::unversioned)
             return say.unknown({.subject = subject, .part = detail::version_part, .detail = a.written, .field = field});
-        if (v.state == suite_state::conditional) {
+        if (a.verdict.vendor.state == vendor_state::not_released &&
+            (v.state == suite_state::supported || v.state == suite_state::conditional))
+            return say.unknown({.subject = subject, .part = detail::not_out, .detail = a.written, .field = field});
+        if (v.state == suite_state::conditional || v.unstated.contains(condition_term::approval)) {
             bool stated = true;
             for (const condition_term term : v.unstated) {
                 bool answered = false;
@@ -83,7 +96,7 @@ constexpr void latest_version(const context& c, reporter say, bool of_track) {
                                      .day = v.superseded_on(),
                                      .citation = v.suite.citation,
                                      .day_is = {"ersatt", "superseded on"}});
-        else say.unknown({.subject = subject, .part = detail::version_part, .detail = a.written, .field = field});
+        else say.unknown({.subject = subject, .part = doubt_of(v.version.state), .detail = a.written, .field = field});
     });
 }
 constexpr void software_not_newest(const context& c, reporter say) { latest_version(c, say, false); }

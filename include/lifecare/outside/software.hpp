@@ -149,7 +149,8 @@ inline constexpr software_words rows[] = {
     {"silverlight", silverlight, ""},
     {"rabbitmq|rabbit mq", rabbitmq, "client"},
     {"acrobat reader|adobe reader", acrobat_reader, ""},
-    {"outlook", outlook, "express|mobile|outlook for|outlook för|new outlook"},
+    {"outlook", outlook,
+     "express|mobile|outlook for|outlook för|new|nya|on the web|på webben|web app|web access|outlook com"},
     // "Office 2007 eller senare (32-bit)" under E-post: what Outlook is a part of, whole.
     {"office", outlook,
      "libre|open|word|excel|powerpoint|access|publisher|onenote|visio|project|infopath|groove|lync|skype|sharepoint|"

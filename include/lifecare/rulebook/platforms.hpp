@@ -66,26 +66,26 @@ enum class condition_term : std::uint8_t {
     telephone,
     service,
     least_subversion,
-    approval,  ///< of a higher version than the printed one (8.1)
+    approval,  ///< of a higher version than the printed one, or one for another system (8.1)
     accounts,  ///< of the users of a thin client (3.1.2)
 };
 
 /// The name of a term: "the language of the edition".
 [[nodiscard]] constexpr label name_of(condition_term t) noexcept {
-    constexpr label names[] = {{"versionen", "the version"},
-                               {"den fulla versionen", "the full version"},
-                               {"32 eller 64 bitar", "32 or 64 bits"},
-                               {"utgåvans språk", "the language of the edition"},
-                               {"kanalen", "the channel"},
-                               {"om det är en bundle", "whether it is a bundle"},
-                               {"användningen", "what it is used for"},
-                               {"modulen och telefonens årsmodell", "the module and the telephone's year"},
-                               {"om Procapita-as-a-Service används", "whether Procapita-as-a-Service is used"},
-                               {"subversionen", "the subversion"},
-                               {"om Tietoevry har godkänt versionen skriftligt (8.1)",
-                                "whether Tietoevry has approved the version in writing (8.1)"},
-                               {"om användarna har separata konton till miljön",
-                                "whether the users have separate accounts in the environment"}};
+    constexpr label names[] = {
+        {"versionen", "the version"},
+        {"den fulla versionen", "the full version"},
+        {"32 eller 64 bitar", "32 or 64 bits"},
+        {"utgåvans språk", "the language of the edition"},
+        {"kanalen", "the channel"},
+        {"om det är en bundle", "whether it is a bundle"},
+        {"användningen", "what it is used for"},
+        {"modulen och telefonens årsmodell", "the module and the telephone's year"},
+        {"om Procapita-as-a-Service används", "whether Procapita-as-a-Service is used"},
+        {"subversionen", "the subversion"},
+        {"om Tietoevry har godkänt den skriftligt (8.1)", "whether Tietoevry has approved it in writing (8.1)"},
+        {"om användarna har separata konton till miljön",
+         "whether the users have separate accounts in the environment"}};
     return names[static_cast<std::size_t>(t)];
 }
 

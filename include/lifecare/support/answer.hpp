@@ -77,6 +77,14 @@ struct support_question {
     machine_kind machine = machine_kind::any;         ///< where the program is; any where that is not known
 };
 
+/// True where an IIS may be the one that comes with a Windows Server; its build tells which: "10.0.14393" is of 2016.
+[[nodiscard]] constexpr bool comes_with(const software& iis, const rulebook::iis_release& r) noexcept {
+    if (!version_covers(r.version, iis.version)) return false;
+    const std::uint32_t build = windows_build(iis.version);
+    const rulebook::vendor_build* windows = detail::find_build(software_product::windows_server, build);
+    return build == 0 || (windows && windows->version == r.windows_server);
+}
+
 namespace detail {
 
 /// Internet Information Services belongs to its Windows: newest where every Windows Server that brings it is supported,
@@ -85,7 +93,7 @@ constexpr newness iis_newness(const software& s, const support_question& q, cons
     if (s.version.view().empty()) return newness::unstated;
     bool good = false, bad = false;
     for (const rulebook::iis_release& r : rulebook::iis_release_rows::rows) {
-        if (!version_covers(r.version, s.version)) continue;
+        if (!comes_with(s, r)) continue;
         if (system.product && system.version.view() != r.windows_server.view()) continue;
         software server;
         server.product = software_product::windows_server;
@@ -151,16 +159,18 @@ constexpr newness iis_newness(const software& s, const support_question& q, cons
     if (is_not_judged(v.suite.state) || v.suite.state == version_needed) v.outcome = support_outcome::not_judged;
     else if (is_finding(v.suite.state) || v.outdated || v.vendor.state == vendor_state::ended)
         v.outcome = support_outcome::finding;
-    else if (v.suite.state == unversioned || (is_rolling && !placed && v.version.state != newness::unstated))
+    else if (v.suite.state == unversioned || v.vendor.state == vendor_state::not_released ||
+             (is_rolling && !placed && v.version.state != newness::unstated))
         v.outcome = support_outcome::not_judged;
     else if (v.vendor.state == vendor_state::depends || v.suite.state == conditional || (is_rolling && !placed) ||
-             v.suite.mobile || of_unknown_service)
+             v.suite.mobile || of_unknown_service || v.suite.unstated.contains(condition_term::approval))
         v.outcome = support_outcome::depends;
     else v.outcome = support_outcome::supported;
 
     // A version that the suite never supports has no last day by it. What is no longer the latest was so until the day
     // before the next one came.
-    const bool never = v.suite.state == not_listed || v.suite.state == too_old || v.suite.state == excluded;
+    const bool never = v.suite.state == not_listed || v.suite.state == too_old || v.suite.state == excluded ||
+                       v.vendor.state == vendor_state::not_released;
     const date by_suite = never ? date{} : v.suite.last_day();
     date by_vendor = never || v.vendor.state == vendor_state::depends ? date{} : v.vendor.last_day;
     support_clock outside = support_clock::vendor;

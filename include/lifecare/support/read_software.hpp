@@ -28,6 +28,7 @@ struct software {
     edition_language language = edition_language::not_stated;  ///< language of the edition, where the name says it
     std::uint8_t bits = 0;                                     ///< 32 or 64; 0 when not stated
     bool bundle = false;                                       ///< named as a bundle of runtimes
+    bool on_linux = false;                                     ///< named as one on Linux or in a container
     telephone_system telephone = telephone_system::none;       ///< of a browser on a telephone, the telephone's system
 
     /// Without a product: the program that is named instead, which the documents name beside their platform tables.
@@ -261,6 +262,7 @@ constexpr release_channel channel_in(std::string_view w, software_product p) noe
     if (names_preview(w)) return preview;
     switch (p) {
         case software_product::windows:  // its Long-Term Servicing Channel is an edition: read_windows()
+            if (same_ignoring_case(w, "dev")) return preview;
             if (is_one_of(w, "targeted|sac-t|cb")) return targeted;
             return is_one_of(w, "semi-annual|semi|sac|cbb") ? current : not_stated;
         case software_product::citrix_client:
@@ -329,6 +331,7 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
             l != edition_language::not_stated && s.language != edition_language::english)
             s.language = l;
         if (s.product == dotnet && is_one_of(w, "bundle|hosting")) s.bundle = true;
+        if (is_one_of(w, "linux|ubuntu|debian|rhel|sles|docker")) s.on_linux = true;
         if (const telephone_system t = is_browser(*s.product) ? telephone_in(w) : telephone_system::none;
             t != telephone_system::none)
             s.telephone = t;

@@ -334,8 +334,9 @@ constexpr suite_answer platform_support(const software& s, document d, date day)
     v.window = window_of(*v.row);
     v.citation = v.row->source.find(d);
     detail::judge(v.row->condition, s, v);
+    // 8.2 lists systems for servers and clients, and Linux is none of them.
     const bool higher = is_higher_than(*v.row, s);
-    if (higher) v.unstated.insert(condition_term::approval);
+    if (higher || s.on_linux) v.unstated.insert(condition_term::approval);
     if (v.row->least_subversion != 0 && !subversion(s.version)) v.unstated.insert(condition_term::least_subversion);
     v.state = detail::state_of(v, s, day);
     const bool by_week = v.state == suite_state::ended && v.window.end_basis == basis::assumed;

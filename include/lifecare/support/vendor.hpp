@@ -252,7 +252,7 @@ public:
 private:
     [[nodiscard]] constexpr newness state(const newness_answer& v) const noexcept {
         if (told_.count == 0) return newness::unstated;
-        if (!source_) return newness::unknown;
+        if (!source_) return later_ ? newness::not_out : newness::unknown;
         if (v.older_from.valid()) return newness::older;
         if (v.second_from.valid()) return newness::second;
         if (newest_.begins(told_) || newest_ == told_) return newness::newest;
