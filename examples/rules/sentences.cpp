@@ -104,7 +104,7 @@ std::string removed_by(const catalogue_table& t, std::size_t row, language l) {
     const rulebook::platform& of = rulebook::platforms[row];
     for (const rulebook::platform& kept : rulebook::platforms.in(newest_specification))
         if (same_key(kept, of)) return {};
-    const platform_withdrawal removed = withdrawal_of(of, newest_specification);
+    const reported_change removed = withdrawal_of(of, newest_specification);
     if (removed.by == nullptr) return {};
     return tools::say("; borttaget {}, {}", "; removed {}, {}", str(removed.day),
                       std::string(lifecare::to_text(*removed.by, l).view()))

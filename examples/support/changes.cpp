@@ -52,11 +52,13 @@ private:
                 document);
         }
     }
+    /// What the document lists, and what it withdrew from an older one, whose days stay printed there.
     void add_platforms() {
-        for (const auto& row : rulebook::platforms.in(q_.document)) {
-            if (!is_asked_for(row)) continue;
+        for (const auto& row : rulebook::platforms) {
+            if (!is_asked_for(row) || !(row.source.in(q_.document) || is_dropped(row))) continue;
             const support_window w = window_of(row);
-            const std::string what = name_of(row), source{lifecare::to_text(*row.source.find(q_.document)).view()};
+            const citation* here = row.source.find(q_.document);
+            const std::string what = name_of(row), source = source_of(here ? *here : row.source.newest());
             add(w.first_day, "suite", what, q_.word("supporten börjar", "support starts"), source);
             add(w.last_day, "suite", what, q_.word("sista dag med support", "last supported day"), source);
             if (row.required_week.valid())
@@ -65,16 +67,14 @@ private:
     }
     /// What an older document lists and this one no longer does.
     void add_withdrawn() {
-        if (rulebook::platforms.in(q_.document).empty()) return;
         for (const auto& row : rulebook::platforms) {
-            if (!(row.source.newest().document() < q_.document) || !is_asked_for(row) || is_listed(row, q_.document))
-                continue;
-            const platform_withdrawal removed = withdrawal_of(row, q_.document);
+            if (!is_asked_for(row) || !is_dropped(row)) continue;
+            const reported_change removed = withdrawal_of(row, q_.document);
             if (removed.by)
                 add(removed.day, "suite", name_of(row), q_.word("borttagen", "withdrawn"), source_of(*removed.by));
         }
     }
-    /// What no older document lists, from the day on which this one governs.
+    /// What no older document lists: from the day of the change that its history reports, and of its governing.
     void add_first_listed() {
         const auto older = [&](const rulebook::platform& row) { return row.source.begin()->document() < q_.document; };
         const auto& all = rulebook::platforms;
@@ -84,6 +84,8 @@ private:
                     return older(other) && same_key(other, row);
                 }))
                 continue;
+            if (const reported_change added = addition_of(row); added.by)
+                add(added.day, "suite", name_of(row), q_.word("tillagd", "added"), source_of(*added.by));
             for (const auto& one : rulebook::governances)
                 if (one.governs == q_.document)
                     add(one.first_day, "suite", name_of(row), q_.word("börjar listas", "first listed"),
@@ -111,10 +113,12 @@ private:
 
     static std::string name_of(const rulebook::platform& row) { return version_name(row.product, row.version); }
     static std::string source_of(const citation& c) { return std::string(lifecare::to_text(c).view()); }
-    static bool is_listed(const rulebook::platform& row, document d) {
-        const auto& all = rulebook::platforms;
-        return std::any_of(all.begin(), all.end(),
-                           [&](const rulebook::platform& other) { return other.source.in(d) && same_key(other, row); });
+    /// True for a row of an older document that this one, which prints such a table too, does not list any more.
+    [[nodiscard]] bool is_dropped(const rulebook::platform& row) const {
+        const auto listed_here = rulebook::platforms.in(q_.document);
+        for (const auto& other : listed_here)
+            if (same_key(other, row)) return false;
+        return !listed_here.empty() && row.source.newest().document() < q_.document;
     }
     /// True where no version is told, and where one is a part of the other: 8.0 and 8.0.11.
     static bool is_version_of(const item& i, std::string_view version) {

@@ -2,6 +2,7 @@
 /// \file
 /// On which rows, and on whose dates, an answer rests.
 #include <algorithm>
+#include <lifecare/rulebook/about/contradictions.hpp>
 #include <lifecare/rulebook/operations.hpp>
 
 #include "common/diagnostics.hpp"
@@ -54,7 +55,7 @@ std::vector<std::string> explanation(const question& q, const item& i) {
     std::vector<std::string> out;
     const suite_answer& s = i->verdict.suite;
     if (s.citation) {
-        std::string row = product_name(i->what);
+        std::string row = i->what.product ? product_name(i->what) : printable(i->written);
         if (s.row) row = version_name(s.row->product, s.row->version);
         else if (s.cloud) row = version_name(s.cloud->product, s.cloud->version);
         if (s.row && !s.row->comment.empty()) row += ", \"" + str(s.row->comment) + '"';
@@ -70,11 +71,14 @@ std::vector<std::string> explanation(const question& q, const item& i) {
     if (s.row && s.row->required_week.valid())
         out.push_back(q.say("  krav från {} ({}): {}", "  demanded from {} ({}): {}", str(s.row->required_from),
                             str(s.row->required_week.monday()), s.row->condition.words));
-    if (s.unstated.contains(condition_term::approval))
-        for (const auto& rule : rulebook::operations_requirements.in(q.document))
-            if (rule.key.view() == "third-party-notice")
-                out.push_back(q.say("  får ej: {}  [{}]", "  may not be: {}  [{}]", rule.rule,
-                                    cited(*rule.source.find(q.document))));
+    if (i->what.product == software_product::safari && s.state == suite_state::rolling)
+        out.push_back(q.say("  läsning: {} [antaget]", "  reading: {} [assumed]",
+                            row_with_key(rulebook::contradictions, "safari-versions").resolution));
+    if (s.unstated.contains(condition_term::approval)) {
+        const rulebook::requirement& row = row_with_key(rulebook::operations_requirements, "third-party-notice");
+        out.push_back(
+            q.say("  får ej: {}  [{}]", "  may not be: {}  [{}]", row.rule, cited(*row.source.find(q.document))));
+    }
     if (s.state == suite_state::rolling && i->verdict.version.source) {
         const auto& source = *i->verdict.version.source;
         out.push_back(q.say("versioner: {}  [{}, {}, extern källa]", "versions: {}  [{}, {}, external]",

@@ -32,6 +32,12 @@ std::string condition_of(const question& q, const item& i) {
     if (s.row && s.row->required_week.valid())
         return q.say("{} från {}", "{} from {}", s.row->condition.words, str(s.row->required_from));
     if (s.row) return q.word(s.row->condition.words);
+    if (s.card) {
+        std::string subsystems;
+        for (const subsystem one : s.card->only_for)
+            subsystems += (subsystems.empty() ? "" : ", ") + str(lifecare::to_text(one));
+        return q.say("{}, ett tillval, bara för {}", "{}, an option, for {} only", s.card->note, subsystems);
+    }
     if (s.mobile)
         return q.say("{}, telefon från {} eller senare", "{}, a telephone from {} or later", str(s.mobile->module),
                      s.mobile->made_from);
@@ -206,8 +212,14 @@ std::string not_named_words(const question& q, const item& i) {
     if (i->what.telephone != telephone_system::none && !is_of_the_cloud(q.document))
         return q.say("nämns inte i {} för telefoner", "not named in {} for telephones",
                      str(lifecare::to_text(q.document)));
-    return i->what.product ? q.say("nämns inte i {}", "not named in {}", str(lifecare::to_text(q.document)))
-                           : q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
+    if (!i->what.product) return q.word("ingen produkt ur plattformstabellen", "no product of the platform table");
+    std::string later;  // "2024-08-22 Kap 8.2 Lagt till RabbitMQ", in the edition after this one
+    for (const rulebook::platform& row : rulebook::platforms)
+        if (const reported_change added = addition_of(row);
+            row.product == rulebook::software[static_cast<std::size_t>(*i->what.product)].platform_name && added.by &&
+            q.document < added.by->document() && added.day <= q.day)
+            later = q.say("; tillagd {} ({})", "; added on {} ({})", str(added.day), cited(*added.by));
+    return q.say("nämns inte i {}{}", "not named in {}{}", str(lifecare::to_text(q.document)), later);
 }
 
 /// For which machines an operating system is listed, where it is not asked about one machine.

@@ -525,6 +525,29 @@ TEST_CASE("the build of an IIS tells the Windows Server that it comes with") {
     CHECK(state("IIS 10.0.14393", "Windows Server 2022") == newness::unknown);  // one of the two is wrong
 }
 
+TEST_CASE("a type of card is supported as an option, for two subsystems (6.1.2)") {
+    for (const document d : {techspec_2024, techspec_2025}) {
+        const suite_answer v = suite_support(parse_software("SITHS-kort"), d, some_day);
+        CHECK(v.state == conditional);
+        CHECK(v.unstated == enum_set<condition_term>{condition_term::purpose});
+        CHECK(v.card->only_for == enum_set<subsystem>{subsystem::voo, subsystem::ifo});
+        CHECK(v.citation->place() == text{"6.1.2"});
+        CHECK(says("MobilityGuard", d, some_day) == named_elsewhere);
+    }
+    CHECK(says("SITHS-kort", cloud_6_2, some_day) == named_elsewhere);  // 5.1: a reader of such cards
+}
+
+TEST_CASE("the change history says when a product was added, also where it is not listed yet") {
+    const rulebook::platform* broker = nullptr;
+    for (const rulebook::platform& row : rulebook::platforms) {
+        if (row.product == text{"RabbitMQ"}) broker = &row;
+        else CHECK(!addition_of(row).by);
+    }
+    REQUIRE(broker != nullptr);
+    CHECK(addition_of(*broker).day == "2024-08-22"_date);  // "Kap 8.2 Lagt till RabbitMQ i vår tekniska plattform"
+    CHECK(addition_of(*broker).by->document() == techspec_2025);
+}
+
 TEST_CASE("thin clients are verified where users have separate accounts, as 2025 prints it") {
     for (const char* technique : {"Microsoft Remote Desktop Services", "Citrix XenApp"}) {
         const suite_answer v = suite_support(parse_software(technique), techspec_2025, some_day);
@@ -543,6 +566,10 @@ TEST_CASE("where a row stands, and what is read into it") {
     HOLDS(sonoma.basis == basis::assumed);  // 14 is printed
     HOLDS(suite_support(parse_software("macOS 14"), cloud_6_2, some_day).basis == basis::printed);
     HOLDS(suite_support(parse_software("Firefox"), cloud_6_2, some_day).basis == basis::printed);
+    // Whether 27.1 is a version of Safari, or 27 is, is not printed.
+    HOLDS(suite_support(parse_software("Safari 27.1"), cloud_6_2, some_day).basis == basis::assumed);
+    HOLDS(suite_support(parse_software("Safari 27.1 iPhone"), techspec_2025, some_day).basis == basis::assumed);
+    HOLDS(suite_support(parse_software("Chrome 156 Android"), techspec_2025, some_day).basis == basis::printed);
 }
 
 TEST_CASE("not listed, not stated, not named are three answers") {

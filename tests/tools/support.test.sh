@@ -87,6 +87,10 @@ prints '^not judged    Windows 11 Pro 25H2$'
 run show "IIS 10.0.14393" --as-of 2025-06-01
 exits 1
 says 'it is part of Windows Server 2016, not supported'
+run show "Safari 27.1 iPhone" --document techspec-2025 --as-of 2026-11-28 --explain
+exits 0
+says 'suite: Safari  ?\[techspec-2025 8.3, assumed\]'
+says 'reading: each release of Safari is a version;.*\[assumed\]'
 run show "Firefox 139 on Linux" --as-of 2025-06-01
 exits 0
 says 'supported if it is the latest version.*not stated: whether Tietoevry has approved it in writing'
@@ -475,6 +479,21 @@ prints_not 'Windows 10|Windows Server 2019'
 run changes --from 2025-01-01 --to 2025-02-01 --as-of 2026-06-01 --format csv
 prints '^2025-01-21,suite,SQL Server 2017,withdrawn,techspec-2025 '
 prints '^2025-01-21,suite,RabbitMQ,first listed,techspec-2025 8.2$'
+run changes --from 2021-12-01 --to 2024-12-31 --as-of 2026-06-01 --format csv
+prints '^2021-12-31,suite,Silverlight,last supported day,techspec-2024 8.2$'
+prints '^2022-11-20,suite,Windows Server 2016,last supported day,techspec-2024 8.2$'
+prints '^2023-05-22,suite,.Net 7.0,support starts,techspec-2024 8.2$'
+prints '^2024-01-14,suite,SQL Server 2017,last supported day,techspec-2024 8.2$'
+prints '^2024-08-22,suite,RabbitMQ,added,techspec-2025 change history$'
+run show "RabbitMQ 3.13.7" --as-of 2024-09-15
+exits 1
+says 'not named in techspec-2024; added on 2024-08-22 \(techspec-2025 change history\)'
+run show "RabbitMQ 3.13.7" --as-of 2024-08-21
+prints_not 'added'
+run show SITHS-kort --as-of 2025-06-01 --explain
+exits 0
+says 'card type of eTjänstekort, an option, for VoO, IFO only \(not stated: what it is used for\) \(techspec-2025 6.1.2\)'
+says 'suite: SITHS-kort \[techspec-2025 6.1.2, printed\]'
 run changes --from 2025-01-01 --to 2025-02-01 --as-of 2026-06-01 --lang sv
 prints 'SQL Server 2017 +borttagen$'
 prints 'RabbitMQ +börjar listas$'

@@ -94,6 +94,7 @@ constexpr void latest_version(const context& c, reporter say, bool of_track) {
                                      .detail = a.written,
                                      .field = field,
                                      .day = v.superseded_on(),
+                                     .basis = v.suite.basis,
                                      .citation = v.suite.citation,
                                      .day_is = {"ersatt", "superseded on"}});
         else say.unknown({.subject = subject, .part = doubt_of(v.version.state), .detail = a.written, .field = field});

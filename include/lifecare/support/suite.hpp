@@ -5,6 +5,7 @@
 #pragma once
 
 #include <compare>
+#include <lifecare/rulebook/access.hpp>
 #include <lifecare/rulebook/references.hpp>
 #include <lifecare/support/read_software.hpp>
 #include <optional>
@@ -84,17 +85,26 @@ struct support_window {
     return w;
 }
 
-/// When and where a newer edition reports that it removed a row of an older one.
-struct platform_withdrawal {
+/// When and where an edition reports what it changed in a platform table.
+struct reported_change {
     date day = {};                           ///< the day of the change; no day where no change is reported
-    const lifecare::citation* by = nullptr;  ///< the newer edition's report, or null
+    const lifecare::citation* by = nullptr;  ///< the edition's report, or null
 };
 
 /// The withdrawal of a row by `d`, which is newer than the row's own document and prints none of its key.
-[[nodiscard]] constexpr platform_withdrawal withdrawal_of(const rulebook::platform& row, document d) noexcept {
+[[nodiscard]] constexpr reported_change withdrawal_of(const rulebook::platform& row, document d) noexcept {
     for (const rulebook::change_history_line& line : rulebook::change_history)  // newest first
         if (line.place == row.source.newest().place() && line.source.in(d))
             return {parse_date(line.day).value_or(date{}), line.source.find(d)};
+    return {};
+}
+/// The addition of a row's product, which the newest edition with the row names in its change history.
+[[nodiscard]] constexpr reported_change addition_of(const rulebook::platform& row) noexcept {
+    const citation& at = row.source.newest();
+    for (const rulebook::change_history_line& line : rulebook::change_history)
+        if (line.place == at.place() && line.source.in(at.document()) &&
+            line.change.en.view().find(row.product.view()) != std::string_view::npos)
+            return {parse_date(line.day).value_or(date{}), line.source.find(at.document())};
     return {};
 }
 
@@ -106,6 +116,7 @@ struct suite_answer {
     const rulebook::cloud_platform* cloud = nullptr;    ///< the row of cloud 5.1 that it rests on, or null
     const rulebook::mobile_platform* mobile = nullptr;  ///< the row of 8.3 that it rests on, of telephones, or null
     const rulebook::component* component = nullptr;     ///< the row of C1 that names it, or null
+    const rulebook::access_method* card = nullptr;      ///< the row of 6.1.2 that supports it, a type of card, or null
     support_window window = {};                         ///< the row's days
     date withdrawn_on = {};                             ///< withdrawn: the day of the change that removed it
     const lifecare::citation* withdrawn_by = nullptr;   ///< withdrawn: where the newer document reports the change
@@ -222,7 +233,7 @@ constexpr suite_answer mobile_support(const software& s, document d) noexcept {
         v.citation = row.source.find(d);
         v.state = suite_state::rolling;
         v.unstated = condition_term::telephone;
-        if (s.telephone == telephone_system::ios && s.product != software_product::safari) v.basis = basis::assumed;
+        if (s.telephone == telephone_system::ios) v.basis = basis::assumed;  // also of Safari: "safari-versions"
     }
     return v;
 }
@@ -248,7 +259,8 @@ constexpr suite_answer cloud_support(const software& s, std::optional<bool> proc
         if (numbered) v.state = suite_state::supported;
         else if (row.accepted != cloud_version::any) v.state = suite_state::rolling;
         else v.state = s.version.view().empty() ? suite_state::conditional : suite_state::unversioned;
-        if (numbered && !version_covers(s.version, row.version)) v.basis = basis::assumed;
+        const bool by_reading = s.product == software_product::safari;  // the contradiction "safari-versions"
+        if (by_reading || (numbered && !version_covers(s.version, row.version))) v.basis = basis::assumed;
     }
     if (v.cloud && !v.cloud->condition.en.empty()) {  // every condition of 5.1 is of that service
         if (procapita_as_a_service == false) v.state = suite_state::not_applicable;
@@ -270,7 +282,8 @@ constexpr std::string_view version_of(const rulebook::component& c, const rulebo
     while (!printed.empty() && printed.back() == '.') printed.remove_suffix(1);
     return printed;
 }
-/// What is named beside the platform: a component of C1 in its version, or another program of another section.
+/// What is named beside the platform: a component of C1 in its version, a type of card that is supported (6.1.2), or
+/// another program of another section.
 constexpr suite_answer named_beside_platform(const software& s, document d) noexcept {
     suite_answer v;
     if (!s.program || !s.program->source.in(d)) return v;
@@ -285,6 +298,13 @@ constexpr suite_answer named_beside_platform(const software& s, document d) noex
         v.component = &row;
         v.state = other ? suite_state::other_version : suite_state::named_elsewhere;
     }
+    for (const rulebook::access_method& row : rulebook::access_methods.in(d))
+        if (row.kind == rulebook::access_kind::card_type &&
+            find_words(row.name, s.program->words) != std::string_view::npos) {
+            v.card = &row;
+            v.state = suite_state::conditional;
+            v.unstated = condition_term::purpose;
+        }
     return v;
 }
 
@@ -313,7 +333,7 @@ constexpr suite_answer platform_support(const software& s, document d, date day)
         v.window = window_of(*dropped);
         v.citation = dropped->source.begin();
         v.state = suite_state::withdrawn;
-        const platform_withdrawal removed = withdrawal_of(*dropped, d);
+        const reported_change removed = withdrawal_of(*dropped, d);
         v.withdrawn_by = removed.by;
         v.withdrawn_on = removed.day;
         return v;

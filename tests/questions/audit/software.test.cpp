@@ -173,6 +173,9 @@ TEST_CASE("software: each side of each day, and who is asked") {
          "2025-09-01"_date},
         {check::software_not_newest, "failed; client 'Chrome 138 for Android' 2025-09-02 @8.3",
          clients_with(names<"Chrome 138 for Android">), techspec_2025, "2025-09-02"_date},
+        // Safari's releases are counted: 26.1 came on 2025-11-03, 26.2 on 2025-12-12
+        {check::software_not_newest, "failed; client 'Safari 26.0' 2025-12-12 assumed",
+         clients_with(names<"Safari 26.0">), cloud_6_2, "2025-12-12"_date},
         // 8.2: demanded from 2023v38, whose Monday is 18 September
         {check::framework_4_8, "not-applicable", {}, techspec_2025, "2023-09-17"_date},
         {check::framework_4_8, "failed; client", clients_with(names<".NET Framework 4.7">), techspec_2025,
