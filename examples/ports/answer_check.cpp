@@ -81,9 +81,9 @@ void refuse_incomplete(const std::string& file, const scan& seen) {
 }
 
 port_set ignored_ports(const question& q) {
-    port_set out;
+    std::vector<port_range> out;
     for (const std::string& word : q.ignored) out.push_back(port_of("--ignore", word));
-    return out;
+    return port_set{std::move(out)};
 }
 
 }  // namespace

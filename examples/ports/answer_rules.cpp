@@ -6,6 +6,7 @@
 
 #include "../common/diagnostics.hpp"
 #include "../common/input.hpp"
+#include "../common/port_ranges.hpp"
 #include "../common/text.hpp"
 #include "question.hpp"
 
@@ -21,10 +22,6 @@ std::string verdict_text(const question& q, flow_verdict v) {
     return str(q.opt.lang == language::swedish ? label_of(v).sv : to_text(v));
 }
 
-std::string port_text(const port_rule& r) {
-    return std::to_string(r.first) + (r.first == r.last ? "" : '-' + std::to_string(r.last));
-}
-
 void add_rule(sheet& out, const question& q, const port_rule& r) {
     const port_opening as_opened{r.first, r.last, {&r}};
     std::string name = as_opened.names();
@@ -32,7 +29,7 @@ void add_rule(sheet& out, const question& q, const port_rule& r) {
         name += (name.empty() ? "" : " - ") + notes;
     if (q.opt.explain && !r.reason().sv.empty())
         name += " [" + q.word(label_of(r.basis())) + ": " + str(r.reason().in(q.opt.lang)) + ']';
-    out.rows.push_back({str(to_text(r.from)), str(to_text(r.to)), port_text(r), str(r.transport()),
+    out.rows.push_back({str(to_text(r.from)), str(to_text(r.to)), as_opened.port(), str(r.transport()),
                         str(to_text(flow_table::verdict_of(r))), str(to_text(r.citation->document())),
                         str(r.citation->place()), name});
 }
@@ -324,8 +321,7 @@ int answer_allowed(const question& q) {
                    "zone decides."));
     else verdicts = verdict_text(q, answer.verdict);
     if (q.opt.as == format::text)
-        q.opt.write(asked_end(q, q.from_word) + " -> " + asked_end(q, q.to_word) + ' ' +
-                    port_text({.first = port.first, .last = port.last}) + ": " +
+        q.opt.write(asked_end(q, q.from_word) + " -> " + asked_end(q, q.to_word) + ' ' + port_text(port) + ": " +
                     (yes ? q.word("ja, ", "yes, ") : q.word("nej, ", "no, ")) + verdicts + "\n" +
                     (answer.rule ? "\n" + to_text(narrow(out), q.opt) : ""));
     else q.opt.write(q.opt.present(out, q.word("Är porten tillåten?", "Is the port allowed?"), drawn));

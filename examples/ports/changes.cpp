@@ -45,14 +45,23 @@ sheet changes_between(const site& s, const scan& before, const scan& after) {
     return out;
 }
 
-open_ports open_in(const std::vector<listening_socket>& sockets, const server& on) {
-    open_ports out;
-    for (const listening_socket& k : sockets)
-        if (k.tcp && !k.address.unmapped().is_loopback()) out[{"", std::string(on.name)}].push_back({k.port, k.port});
-    return out;
-}
-
 namespace {
+
+/// Ports as they are found, made sets at the end: one by one a set would grow slowly.
+class port_collector {
+public:
+    std::vector<port_range>& between(std::string from, std::string to) {
+        return found_[{std::move(from), std::move(to)}];
+    }
+    [[nodiscard]] open_ports all() && {
+        open_ports out;
+        for (auto& [ends, ports] : found_) out.emplace(ends, port_ranges{std::move(ports)});
+        return out;
+    }
+
+private:
+    std::map<open_ports::key_type, std::vector<port_range>> found_;
+};
 
 /// Whom a rule concerns, all of it: what is shortened may hide what changed.
 std::string whole_source(const exported_rule& r) {
@@ -62,15 +71,20 @@ std::string whole_source(const exported_rule& r) {
 
 }  // namespace
 
+open_ports open_in(const std::vector<listening_socket>& sockets, const server& on) {
+    port_collector out;
+    for (const listening_socket& k : sockets)
+        if (k.tcp && !k.address.unmapped().is_loopback())
+            out.between("", std::string(on.name)).push_back({k.port, k.port});
+    return std::move(out).all();
+}
+
 open_ports open_in(const std::vector<exported_rule>& rules, const server& on, bool allow) {
     open_ports out;
-    for (const exported_rule& r : rules) {
-        if (r.allow != allow || !r.port_words.empty()) continue;
-        std::vector<port_range> ports = r.ports;
-        if (ports.empty()) ports.push_back({1, 65'535});
-        auto& open = out[{whole_source(r), std::string(on.name)}];
-        open.insert(open.end(), ports.begin(), ports.end());
-    }
+    for (const exported_rule& r : rules)
+        if (r.allow == allow)
+            out[{whole_source(r), std::string(on.name)}].add(r.ports.empty() && r.port_words.empty() ? every_port()
+                                                                                                     : r.ports);
     return out;
 }
 
@@ -82,60 +96,26 @@ open_ports open_in(const opening_list& all, const opened_ports& rules) {
 }
 
 open_ports open_in(const opening_list& all, const log_summary& log) {
-    open_ports out;
+    port_collector out;
     for (const auto& [o, counts] : log.seen)
         if (counts.allowed > 0)
-            out[{end_name(all.ends()[o.from]), end_name(all.ends()[o.to])}].push_back({o.first, o.last});
+            out.between(end_name(all.ends()[o.from]), end_name(all.ends()[o.to])).push_back({o.first, o.last});
     for (const unneeded_connection& u : log.unneeded)
-        out[{end_name(end_of(u.from)), std::string(u.to->name)}].push_back({u.port, u.port});
-    return out;
+        out.between(end_name(end_of(u.from)), std::string(u.to->name)).push_back({u.port, u.port});
+    return std::move(out).all();
 }
 
-namespace {
-
-/// In order, and those that meet as one.
-void join(std::vector<port_range>& all) {
-    std::sort(all.begin(), all.end(), [](const port_range& a, const port_range& b) {
-        return a.first != b.first ? a.first < b.first : a.last < b.last;
-    });
-    std::vector<port_range> out;
-    for (const port_range& r : all)
-        if (!out.empty() && r.first <= out.back().last + 1u) out.back().last = std::max(out.back().last, r.last);
-        else out.push_back(r);
-    all = std::move(out);
-}
-
-/// What is in one list and not in another, both joined.
-std::vector<port_range> without(const std::vector<port_range>& all, const std::vector<port_range>& taken) {
-    std::vector<port_range> out;
-    for (const port_range& r : all) {
-        std::uint32_t first = r.first;
-        for (const port_range& t : taken) {
-            if (t.last < first || t.first > r.last) continue;
-            if (t.first > first)
-                out.push_back({static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(t.first - 1)});
-            first = t.last + 1u;
-        }
-        if (first <= r.last) out.push_back({static_cast<std::uint16_t>(first), r.last});
-    }
-    return out;
-}
-
-}  // namespace
-
-sheet changes_between(open_ports before, open_ports after) {
+sheet changes_between(const open_ports& before, const open_ports& after) {
     sheet out{{{"change"}, {"from"}, {"to"}, {"port", alignment::right}}, {}};
-    for (open_ports* one : {&before, &after})
-        for (auto& [ends, ports] : *one) join(ports);
-    const auto add = [&](const char* change, const auto& ends, const std::vector<port_range>& ports) {
-        for (const port_range& r : ports) {
-            std::string port = std::to_string(r.first);
-            if (r.last > r.first) port += '-' + std::to_string(r.last);
-            out.rows.push_back({change, ends.first, ends.second, std::move(port)});
+    const auto add = [&](const char* change, const open_ports& all, const open_ports& others) {
+        for (const auto& [ends, ports] : all) {
+            const auto other = others.find(ends);
+            for (const port_range& r : other == others.end() ? ports : ports.without(other->second))
+                out.rows.push_back({change, ends.first, ends.second, port_text(r)});
         }
     };
-    for (const auto& [ends, ports] : after) add("opened", ends, without(ports, before[ends]));
-    for (const auto& [ends, ports] : before) add("closed", ends, without(ports, after[ends]));
+    add("opened", after, before);
+    add("closed", before, after);
     return out;
 }
 
@@ -153,14 +133,8 @@ using rules_alike = std::map<std::tuple<bool, std::string, std::string>, like_ru
 rules_alike alike(const std::vector<exported_rule>& rules, const std::vector<exported_rule>& others) {
     rules_alike out;
     for (const exported_rule& r : rules) {
-        std::string ports = r.port_words;
-        std::vector<port_range> ranges = r.ports;
-        if (ranges.empty() && ports.empty()) ranges.push_back({1, 65'535});
-        join(ranges);
-        for (const port_range& p : ranges) {
-            ports += (ports.empty() ? "" : ",") + std::to_string(p.first);
-            if (p.last > p.first) ports += '-' + std::to_string(p.last);
-        }
+        const std::string ports =
+            port_text(r.ports.empty() && r.port_words.empty() ? every_port() : r.ports) + r.port_words;
         like_rules& like = out[{r.allow, whole_source(r), ports}];
         like.by_word = !r.port_words.empty();
         like.names.insert(r.name);

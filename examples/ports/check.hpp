@@ -28,7 +28,7 @@ struct check_row {
 };
 
 /// Ports that were accepted on the command line: what is open there is no finding.
-using port_set = std::vector<port_range>;
+using port_set = port_ranges;
 
 /// A scan from one end: each required opening from there, and what is open beside them.
 std::vector<check_row> check_scan(const site& s, const opening_list& all, const scan& seen,
@@ -42,7 +42,7 @@ std::vector<check_row> check_listening(const site& s, const opening_list& all,
 std::vector<check_row> check_log(const site& s, const opening_list& all, const log_summary& log,
                                  const port_set& ignored, std::vector<std::string>& notes);
 /// What a table opens, by the places of the ends in the list.
-using opened_ports = std::map<std::pair<std::size_t, std::size_t>, std::vector<port_range>>;
+using opened_ports = std::map<std::pair<std::size_t, std::size_t>, port_ranges>;
 /// What a matrix or a ticket opens, and what of it was left out.
 struct opening_table {
     opened_ports opened;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "check_rows.hpp"
 
+#include <algorithm>
 #include <lifecare/rulebook/about/contradictions.hpp>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -56,23 +58,29 @@ check_row row_of(const site& s, const opening_line& l, std::string port, std::st
 
 void excuse_alternatives(const site& s, std::vector<check_row>& rows, std::size_t first) {
     using pair_and_port = std::tuple<std::string, std::string, std::string>;
-    std::set<pair_and_port> open;
+    std::map<pair_and_port, weight> open;
     const auto alternatives = [&](const auto& use) {
         for (std::size_t i = first; i < rows.size(); ++i)
             if (rows[i].or_else != 0) use(rows[i]);
     };
     alternatives([&](const check_row& r) {
-        if (r.is == weight::fine) open.insert({r.from, r.to, r.port});
+        const bool narrowed = r.is == weight::note && r.state == "open-in-part";
+        if (r.is == weight::fine || narrowed) open.insert({{r.from, r.to, r.port}, r.is});
     });
     alternatives([&](check_row& r) {
         if (r.is == weight::fine) return;
-        const bool done = open.count({r.from, r.to, std::to_string(r.or_else)}) > 0;
+        const auto other = open.find({r.from, r.to, std::to_string(r.or_else)});
+        const bool done = other != open.end() && other->second == weight::fine;
         const label enough =
             done ? label{"{0} eller {1} räcker, och {1} är öppen", "{0} or {1} is enough, and {1} is open"}
                  : label{"{0} eller {1} räcker", "{0} or {1} is enough"};
         r.detail += (r.detail.empty() ? "" : "; ") + say(enough, r.port, r.or_else).in(s.lang);
-        if (done) r.is = weight::fine;
+        if (other != open.end()) r.is = std::min(r.is, other->second);
     });
+}
+
+std::string missing_text(const site& s, const port_ranges& ports) {
+    return s.say("saknas: {}", "missing: {}", port_text(ports));
 }
 
 const char* state_of_surplus(const flow_answer& a) {
@@ -85,7 +93,7 @@ check_row surplus_row(const site& s, std::string from, const opening_end& to, po
     const weight otherwise = opens(answer) ? weight::note : weight::finding;
     check_row r{std::move(from),
                 end_name(to),
-                std::to_string(ports.first) + (ports.last > ports.first ? '-' + std::to_string(ports.last) : ""),
+                port_text(ports),
                 state,
                 str(to_text(answer.verdict)),
                 {},
@@ -135,6 +143,62 @@ port_stretches::port_stretches(const flow_table& table) {
         if (port == 0 ||
             table.class_of(static_cast<std::uint16_t>(port)) != table.class_of(static_cast<std::uint16_t>(port - 1)))
             starts_.push_back(static_cast<std::uint16_t>(port));
+}
+
+void port_stretches::add_surplus(std::vector<check_row>& rows, const site& s, const std::string& from,
+                                 const opening_end& to, const port_ranges& open, const port_set& ignored,
+                                 const judge& judged, const std::string& detail) const {
+    std::vector<std::optional<std::optional<flow_answer>>> answers(starts_.size());
+    const auto answer = [&](std::size_t at) -> const std::optional<flow_answer>& {
+        if (!answers[at]) answers[at] = judged(starts_[at]);
+        return *answers[at];
+    };
+    const auto alike = [](const std::optional<flow_answer>& a, const std::optional<flow_answer>& b) {
+        return a && b ? a->verdict == b->verdict : a.has_value() == b.has_value();
+    };
+    struct group {
+        flow_answer answer;
+        std::vector<port_range> ports;
+    };
+    std::vector<std::pair<std::uint16_t, check_row>> found;
+    for (const bool accepted : {false, true}) {
+        std::map<flow_verdict, group> groups;
+        for (const port_range& r : accepted ? open.in_both(ignored) : open.without(ignored)) {
+            std::size_t at =
+                static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), r.first) - starts_.begin()) -
+                1;
+            for (std::uint16_t first = r.first;; first = starts_[at]) {
+                const std::optional<flow_answer>& here = answer(at);
+                do ++at;
+                while (at < starts_.size() && starts_[at] <= r.last && alike(answer(at), here));
+                const bool ends = at == starts_.size() || starts_[at] > r.last;
+                const port_range stretch{first, ends ? r.last : preceding(starts_[at])};
+                if (here) {
+                    group& g = groups.try_emplace(here->verdict, group{*here, {}}).first->second;
+                    g.ports.push_back(stretch);
+                }
+                if (ends) break;
+            }
+        }
+        for (const auto& [verdict, g] : groups) {
+            constexpr std::size_t most = 20;
+            const auto add = [&](const port_range& ports, const std::string& why) {
+                found.emplace_back(
+                    ports.first, surplus_row(s, from, to, ports, g.answer, state_of_surplus(g.answer), accepted, why));
+            };
+            if (g.ports.size() <= most) {
+                for (const port_range& p : g.ports) add(p, detail);
+                continue;
+            }
+            std::size_t count = 0;
+            for (const port_range& p : g.ports) count += static_cast<std::size_t>(p.last - p.first) + 1;
+            add({g.ports.front().first, g.ports.back().last},
+                detail + (detail.empty() ? "" : "; ") +
+                    s.say("{} av dessa portar", "{} of these ports", grouped(count)));
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (auto& [first, row] : found) rows.push_back(std::move(row));
 }
 
 }  // namespace tools

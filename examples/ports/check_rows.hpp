@@ -3,15 +3,14 @@
 /// What all checks share: rows, and what the document says of a port.
 #pragma once
 
-#include <algorithm>
+#include <functional>
+#include <optional>
 
 #include "check.hpp"
 
 namespace tools {
 
-inline bool is_in(const port_set& all, std::uint16_t port) {
-    return std::any_of(all.begin(), all.end(), [&](const port_range& r) { return r.first <= port && port <= r.last; });
-}
+inline bool is_in(const port_set& all, std::uint16_t port) { return all.holds({port, port}); }
 inline bool opens(const lifecare::flow_answer& a) { return lifecare::allows(a.verdict); }
 
 /// A row for an opening. A state that is not good weighs as much as the opening: what is required is missing, the rest
@@ -21,6 +20,8 @@ check_row row_of(const site& s, const opening_line& l, std::string port, std::st
 /// Where the document offers two ports, by http and by https, the one that is not open is right when the other one is:
 /// of the rows from `first`, which are of the same installation, or of one host.
 void excuse_alternatives(const site& s, std::vector<check_row>& rows, std::size_t first = 0);
+/// "missing: 2101-2140": the ports of a range that are not opened.
+std::string missing_text(const site& s, const port_ranges& ports);
 /// What is open and no opening needs: to others than it is needed by, against advice, or without a rule.
 const char* state_of_surplus(const lifecare::flow_answer& a);
 /// A row for it: a finding, or a note where others need it. The state is that word, and for what is advised against
@@ -28,8 +29,6 @@ const char* state_of_surplus(const lifecare::flow_answer& a);
 check_row surplus_row(const site& s, std::string from, const lifecare::opening_end& to, port_range ports,
                       const lifecare::flow_answer& answer, const char* state, bool ignored, std::string detail = {});
 
-/// Whom a rule lets in; of many the first.
-std::string source_text(const exported_rule& r);
 /// The end that an address of a log stands for: the server, or the first of its networks.
 lifecare::opening_end end_of(const known_address& a);
 
@@ -65,24 +64,13 @@ class port_stretches {
 public:
     explicit port_stretches(const lifecare::flow_table& table);
 
-    /// Calls `use(ports, answer)` for the longest stretches of a range that `judge(port)` answers alike.
-    template <class Judge, class Use>
-    void each(port_range range, const Judge& judge, const Use& use) const {
-        std::size_t at =
-            static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), range.first) - starts_.begin()) -
-            1;
-        while (at < starts_.size() && starts_[at] <= range.last) {
-            const std::uint16_t first = std::max(starts_[at], range.first);
-            const lifecare::flow_answer answer = judge(first);
-            std::uint16_t last = range.last;
-            while (++at < starts_.size() && starts_[at] <= range.last)
-                if (judge(starts_[at]).verdict != answer.verdict) {
-                    last = static_cast<std::uint16_t>(starts_[at] - 1);
-                    break;
-                }
-            use(port_range{first, last}, answer);
-        }
-    }
+    /// What is to be said of a port that is open; nothing where it is open to whom it should.
+    using judge = std::function<std::optional<lifecare::flow_answer>(std::uint16_t)>;
+    /// Adds a row for each of the longest stretches of what is open that is judged alike; where those of a verdict are
+    /// many, one row from the first to the last that says how many ports they are.
+    void add_surplus(std::vector<check_row>& rows, const site& s, const std::string& from,
+                     const lifecare::opening_end& to, const port_ranges& open, const port_set& ignored,
+                     const judge& judged, const std::string& detail = {}) const;
 
 private:
     std::vector<std::uint16_t> starts_;  ///< first ports of stretches that no rule tells apart; 0 first

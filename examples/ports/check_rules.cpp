@@ -136,6 +136,7 @@ opening_table read_openings(const site& s, const opening_list& all, const input&
     const known_ends ends{s, all};
     opening_table out;
     out.omitted = table.omitted;
+    std::map<opened_ports::key_type, std::vector<port_range>> between;
     std::vector<diagnostic> wrong;
     std::size_t faults = 0;
     const auto complain = [&](const table_cell& c, const sentence& what) {
@@ -169,10 +170,11 @@ opening_table read_openings(const site& s, const opening_list& all, const input&
                                     "port \"{}\" is not a port or a range of ports{}", row[port].text,
                                     advice_on_zeros(row[port].text)));
         else if (a && b) {
-            auto& opened = out.opened[{*a, *b}];
+            auto& opened = between[{*a, *b}];
             opened.insert(opened.end(), ports->begin(), ports->end());
         }
     }
+    for (auto& [pair, ports] : between) out.opened.emplace(pair, std::move(ports));
     if (faults > wrong.size())
         wrong.push_back({in.name, 0, 0, say("och {} till", "and {} more", faults - wrong.size()), {}});
     if (!wrong.empty()) throw input_error(std::move(wrong));
@@ -183,26 +185,24 @@ std::vector<check_row> check_matrix(const site& s, const opening_list& all, cons
                                     const port_set& ignored) {
     std::vector<check_row> rows;
     all.each([&](const opening_line& l) {
-        bool open = false;
+        const port_ranges wanted{{{l->first, l->last}}};
+        port_ranges left = wanted;
         for (const opening_end& caller : callers_of(s, l.from))
             if (const auto there = opened.find({all.place_of(caller), all.place_of(l.to)}); there != opened.end())
-                open = open || std::any_of(there->second.begin(), there->second.end(), [&](const port_range& r) {
-                           return r.first <= l->first && l->last <= r.last;
-                       });
-        rows.push_back(row_of(s, l, l->port(), open ? "open" : "missing", open));
+                left = left.without(there->second);
+        if (left.empty()) rows.push_back(row_of(s, l, l->port(), "open", true));
+        else if (left == wanted) rows.push_back(row_of(s, l, l->port(), "missing", false));
+        else rows.push_back(row_of(s, l, l->port(), "open-in-part", false, missing_text(s, left)));
     });
     excuse_alternatives(s, rows);
     const port_stretches stretches{s.table};
-    for (const auto& [ends, ranges] : opened) {
+    for (const auto& [ends, ports] : opened) {
         const opening_end &from = all.ends()[ends.first], &to = all.ends()[ends.second];
-        for (const port_range& r : ranges)
-            stretches.each(
-                r, [&](std::uint16_t port) { return judge_ends(s, from, to, port); },
-                [&](const port_range& ports, const flow_answer& a) {
-                    if (opens(a)) return;
-                    rows.push_back(
-                        surplus_row(s, end_name(from), to, ports, a, state_of_surplus(a), is_in(ignored, ports.first)));
-                });
+        const auto judged = [&, &from = from, &to = to](std::uint16_t port) {
+            const flow_answer a = judge_ends(s, from, to, port);
+            return opens(a) ? std::nullopt : std::optional{a};
+        };
+        stretches.add_surplus(rows, s, end_name(from), to, ports, ignored, judged);
     }
     return rows;
 }

@@ -1,45 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <map>
+#include <lifecare/rulebook/firewall_programs.hpp>
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
 #include "check_rows.hpp"
-#include "prefix_set.hpp"
+#include "rules_in_force.hpp"
 
 namespace tools {
 
 using namespace lifecare;
 
-std::string source_text(const exported_rule& r) {
-    constexpr std::size_t most = 20, longest = 60;
-    const std::string words = shortened(r.from_words, longest);
-    if (r.from.empty()) return words.empty() ? "any" : words;
-    const std::string more = words.empty() ? "" : ' ' + words;
-    if (r.from.size() <= most) return address_text(r.from) + more;
-    return address_text({r.from.begin(), r.from.begin() + most}) + " ... (" + grouped(r.from.size()) + ')' + more;
-}
-
 namespace {
-
-/// How much of a source a rule concerns; unknown where a word of it may stand for the source, or for the port.
-enum class reach { none, part, unknown, all };
-
-/// A rule, ready to be asked about many addresses.
-struct asked_rule {
-    const exported_rule* rule;
-    prefix_set from;
-
-    [[nodiscard]] reach reach_of(const ip_prefix& source, std::uint16_t port) const {
-        const bool any_port = rule->ports.empty() && rule->port_words.empty();
-        if (!any_port && rule->port_words.empty() && !is_in(rule->ports, port)) return reach::none;
-        reach out = reach::none;
-        if (from.meets(source)) out = reach::part;
-        if (!rule->from_words.empty()) out = reach::unknown;
-        if ((rule->from.empty() && rule->from_words.empty()) || from.holds(source)) out = reach::all;
-        return out != reach::none && !rule->port_words.empty() ? reach::unknown : out;
-    }
-};
 
 /// What the document says at best of anybody whom a rule lets in.
 class rule_judge {
@@ -52,41 +24,45 @@ public:
                 const std::vector<ip_prefix> addresses = addresses_of(s, all.ends()[e]);
                 if (all.ends()[e] == to || !is_described(all.ends()[e]) ||
                     std::none_of(addresses.begin(), addresses.end(),
-                                 [&](const ip_prefix& p) { return r.from.meets(p); }))
+                                 [&](const ip_prefix& p) { return r.from.meets(range_of(p)); }))
                     continue;
                 let_in_.push_back(e);
                 break;
             }
     }
-    [[nodiscard]] flow_answer operator()(std::uint16_t port) const {
+    /// Nothing where the rule lets in whom the document lets in, and nobody else.
+    [[nodiscard]] std::optional<flow_answer> operator()(std::uint16_t port) const {
+        const flow_answer a = best(port);
+        return opens(a) && !lets_others_in(port) ? std::nullopt : std::optional{a};
+    }
+
+private:
+    [[nodiscard]] flow_answer best(std::uint16_t port) const {
         // A word may stand for anybody.
         if (rule_.rule->from.empty() || !rule_.rule->from_words.empty())
             return judge_anybody(site_, all_, *to_.machine, port);
-        best_answer best;
-        for (const std::size_t e : let_in_) best.consider(judge_ends(site_, all_.ends()[e], to_, port));
-        return best.get();
+        best_answer of_all;
+        for (const std::size_t e : let_in_) of_all.consider(judge_ends(site_, all_.ends()[e], to_, port));
+        return of_all.get();
     }
     /// True where the rule lets in others, too, than those whom the document lets reach the port. Nothing is concluded
     /// where the addresses of one of those, or of the rule, are not known.
     [[nodiscard]] bool lets_others_in(std::uint16_t port) const {
         if (!rule_.rule->from_words.empty()) return false;
-        const std::vector<ip_prefix>& from = rule_.rule->from;
-        if (from.empty()) return !opens(judge_ends(site_, {network::internet}, to_, port));
-        std::vector<ip_prefix> needed;
+        if (rule_.rule->from.empty()) return !opens(judge_ends(site_, {network::internet}, to_, port));
+        std::vector<address_range> needed;
         for (const opening_list::kind& k : all_.kinds()) {
             const opening_end& one = all_.ends()[k.members.front()];
             if (!may_call(one) || !opens(judge_ends(site_, one, to_, port))) continue;
             for (const std::size_t e : k.members) {
                 const std::vector<ip_prefix> addresses = addresses_of(site_, all_.ends()[e]);
                 if (addresses.empty()) return false;
-                needed.insert(needed.end(), addresses.begin(), addresses.end());
+                for (const ip_prefix& p : addresses) needed.push_back(range_of(p));
             }
         }
-        const prefix_set let_in{std::move(needed)};
-        return std::any_of(from.begin(), from.end(), [&](const ip_prefix& p) { return !let_in.holds(p); });
+        return !rule_.from.without(address_ranges{std::move(needed)}).empty();
     }
 
-private:
     /// A server, or a network whose addresses the file gives.
     [[nodiscard]] bool is_described(const opening_end& e) const {
         return e.machine || std::any_of(site_.file.networks.begin(), site_.file.networks.end(),
@@ -100,45 +76,14 @@ private:
     std::vector<std::size_t> let_in_;
 };
 
-/// An opening to the server, held against the rules for its port.
-check_row held_against(const site& s, const std::vector<asked_rule>& rules, const opening_line& l) {
-    const std::vector<ip_prefix> sources = addresses_of(s, l.from);
-    if (sources.empty())
-        return row_of(s, l, l->port(), "not-judged", false,
-                      s.word("källans adresser anges inte i filen", "the file does not state the source's addresses"));
-    std::string allowed_by;
-    std::map<reach, const exported_rule*> blocked_by;
-    std::size_t covered = 0;
-    for (const ip_prefix& from : sources) {
-        bool allowed = false;
-        for (const asked_rule& r : rules) {
-            const reach of_source = r.reach_of(from, l->first);
-            if (of_source == reach::none) continue;
-            if (!r.rule->allow) blocked_by[of_source] = r.rule;
-            else if (of_source == reach::all) allowed_by = r.rule->name;
-            allowed = allowed || (r.rule->allow && of_source == reach::all);
-        }
-        covered += allowed;
-    }
-    const auto row = [&](const char* state, bool good, std::string detail) {
-        return row_of(s, l, l->port(), state, good, std::move(detail));
-    };
-    if (const auto all = blocked_by.find(reach::all); all != blocked_by.end())
-        return row("blocked", false, all->second->name);
-    if (covered < sources.size()) return row(covered > 0 ? "open-in-part" : "missing", false, allowed_by);
-    if (const auto some = blocked_by.find(reach::unknown); some != blocked_by.end()) {
-        const exported_rule& r = *some->second;
-        return row("not-judged", false,
-                   say("regeln {} blockerar kanske även detta: {}", "the rule {} may block this, too: {}", r.name,
-                       shortened(r.port_words.empty() ? r.from_words : r.port_words, 60))
-                       .in(s.lang));
-    }
-    if (const auto some = blocked_by.find(reach::part); some != blocked_by.end())
-        return row(
-            "open-in-part", false,
-            say("regeln {} blockerar en del av källan", "the rule {} blocks some of the source", some->second->name)
-                .in(s.lang));
-    return row("open", true, allowed_by);
+/// True for a rule that lets through a program that the document wants let through (4.4), whatever ports it has.
+bool is_printed_program(const site& s, const exported_rule& r) {
+    const std::string& path = r.limits[program_limit].value_or("");
+    const std::string_view name = std::string_view{path}.substr(path.find_last_of("\\/") + 1);
+    return std::any_of(rulebook::firewall_programs.begin(), rulebook::firewall_programs.end(), [&](const auto& row) {
+        return row.source.in(s.table.printed_by()) &&
+               (same_ignoring_case(name, row.program) || (!row.alias.empty() && same_ignoring_case(name, row.alias)));
+    });
 }
 
 }  // namespace
@@ -147,11 +92,11 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
                                            const std::vector<exported_rule>& exported, const server& on,
                                            const port_set& ignored, std::vector<std::string>& notes) {
     std::vector<asked_rule> rules;
-    for (const exported_rule& r : exported) rules.push_back({&r, prefix_set{r.from}});
-    constexpr noun by_word{{"regel med ord som fjärradress öppnar bara för de adresser som går att läsa",
-                            "rule with a word as remote address opens only for the addresses that can be read"},
-                           {"regler med ord som fjärradress öppnar bara för de adresser som går att läsa",
-                            "rules with words as remote address open only for the addresses that can be read"}};
+    for (const exported_rule& r : exported) rules.emplace_back(r);
+    constexpr noun by_word{{"regel med ord som fjärradress eller portar öppnar bara det som går att läsa",
+                            "rule with a word as remote address or ports opens only what can be read"},
+                           {"regler med ord som fjärradress eller portar öppnar bara det som går att läsa",
+                            "rules with words as remote address or ports open only what can be read"}};
     constexpr noun blocks_by_word{
         {"blockerande regel med ord som fjärradress eller portar blockerar kanske mer än det som går att läsa",
          "blocking rule with a word as remote address or ports may block more than what can be read"},
@@ -173,25 +118,20 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
     for (const asked_rule& r : rules) {
         if (!r.rule->allow) continue;
         const std::string from = source_text(*r.rule);
-        if (r.rule->ports.empty()) {
-            rows.push_back({from,
-                            end_name(to),
-                            "any",
-                            "open-on-every-port",
-                            str(to_text(flow_verdict::unknown)),
-                            {},
-                            {},
-                            r.rule->name,
-                            weight::finding});
+        if (!r.rule->ports.empty()) {
+            stretches.add_surplus(rows, s, from, to, r.ports, ignored, rule_judge{s, all, r, to},
+                                  rule_text(s, *r.rule, on));
             continue;
         }
-        const rule_judge judge{s, all, r, to};
-        for (const port_range& p : r.rule->ports)
-            stretches.each(p, judge, [&](const port_range& ports, const flow_answer& a) {
-                if (opens(a) && !judge.lets_others_in(ports.first)) return;
-                rows.push_back(
-                    surplus_row(s, from, to, ports, a, state_of_surplus(a), is_in(ignored, ports.first), r.rule->name));
-            });
+        rows.push_back({from,
+                        end_name(to),
+                        "any",
+                        "open-on-every-port",
+                        str(to_text(flow_verdict::unknown)),
+                        {},
+                        {},
+                        rule_text(s, *r.rule, on),
+                        is_printed_program(s, *r.rule) ? weight::note : weight::finding});
     }
     return rows;
 }

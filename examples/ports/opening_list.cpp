@@ -5,6 +5,7 @@
 #include <numeric>
 #include <tuple>
 
+#include "../common/port_ranges.hpp"
 #include "../common/text.hpp"
 
 namespace tools {
@@ -37,9 +38,7 @@ flow_need port_opening::need() const {
         if (r->kind == rule_kind::client_range) best = flow_need::required;
     return best;
 }
-std::string port_opening::port() const {
-    return std::to_string(first) + (first == last ? "" : '-' + std::to_string(last));
-}
+std::string port_opening::port() const { return port_text({first, last}); }
 std::string port_opening::transport() const { return str(rules.front()->transport()); }
 std::string port_opening::names() const {
     once all;

@@ -390,7 +390,7 @@ exits 1
 prints '^FINDING +Local subnet +DB +9999 +open-without-rule .*Home$'
 prints '^2 checked: 1 finding, 0 notes, 1 ok '
 cp "$work/err" "$work/out"
-prints '^2 rules with words as remote address open only for the addresses that can be read$'
+prints '^2 rules with words as remote address or ports open only what can be read$'
 # A rule that blocks what may be the opening: it is not called open, and the rule is named. One that blocks a part of the
 # source leaves it open in part, and one for others or for other ports takes nothing.
 blocking() { # REMOTE-ADDRESS PORTS
@@ -429,6 +429,125 @@ printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nAll\tYes\tA
 check --rules "$work/blocking" --on APP --format csv
 prints '^finding,client,APP,2100,open-in-part,required,.*,the rule Stop blocks some of the source$'
 prints '^ok,client,APP,23110,open,'
+# A rule may be narrower than its addresses and ports. What Windows connects by, and the server's own address, is not. A profile
+# that is the domain's, and a program, which may be the suite's, is a note; what leaves some of the opening closed is a finding.
+medium=examples/data/medium.toml
+narrowed() { # ROWS [ARGUMENTS...]: a row is PROFILE|ACTION|PROGRAM|LOCAL ADDRESS|REMOTE PORT|LOCAL PORT
+    printf '%s\n' "$1" | awk -F '|' 'BEGIN { OFS = "\t"; print "Name", "Enabled", "Profile", "Action", "Program", "Local Address", "Remote Address", "Protocol", "Local Port", "Remote Port" }
+        { print "R" NR, "Yes", $1, $2, $3, $4, "10.20.0.11, 2001:db8:20::11", "TCP", $6, $5 }' >"$work/narrowed"
+    shift
+    run check $medium --as-of 2026-01-15 --rules "$work/narrowed" --on MELDB01 --all --format csv "$@"
+}
+while IFS= read -r whole; do
+    narrowed "$whole"
+    exits 0
+    prints '^ok,MELCORE01,MELDB01,1433,open,.*,R1$'
+done <<'ROWS'
+All|Allow|Any|Any|Any|1433
+Domain, Private, Public|Allow|Any|Any|Any|1433
+Domän, Privat, Offentlig|Allow|Alla|Alla|Alla|1433
+All|Allow|Any|10.20.0.12, 2001:db8:20::12|Any|1433
+All|Allow|Any|10.20.0.0/24, 2001:db8:20::/64|Any|1433
+ROWS
+while IFS='>' read -r row words; do
+    narrowed "$row"
+    exits 0
+    prints "^note,MELCORE01,MELDB01,1433,open-in-part,.*R1 \\(only $words\\)\"?$"
+done <<'ROWS'
+Domain|Allow|Any|Any|Any|1433>profile Domain
+Private, Domain|Allow|Any|Any|Any|1433>profile Domain, Private
+All|Allow|C:\MSSQL\sqlservr.exe|Any|Any|1433>program C:.MSSQL.sqlservr.exe
+All|Allow|Any|Any|49152-65535|1433>remote port 49152-65535
+Domain|Allow|System|Any|1024-65535|1433>profile Domain, program System, remote port 1024-65535
+ROWS
+while IFS='>' read -r row words; do
+    narrowed "$row"
+    exits 1
+    prints "^finding,MELCORE01,MELDB01,1433,open-in-part,.*R1 \\(only $words\\)\"?$"
+done <<'ROWS'
+Private|Allow|Any|Any|Any|1433>profile Private
+Private, Public|Allow|Any|Any|Any|1433>profile Private, Public
+All|Allow|Any|Any|50000|1433>remote port 50000
+All|Allow|Any|10.20.0.12|Any|1433>local address 10.20.0.12
+All|Allow|Any|10.99.99.99|Any|1433>local address 10.99.99.99
+Private|Allow|C:\Tools\nc.exe|10.99.99.99|50000|1433>profile Private, program C:.Tools.nc.exe, local address 10.99.99.99, remote port 50000
+ROWS
+narrowed 'Domain, Private|Allow|Any|Any|Any|1433' --lang sv
+prints ',"?R1 \(bara profil Domän, Privat\)"?$'
+# One that blocks under such a condition blocks some; under none that matters, all.
+open='All|Allow|Any|Any|Any|1433'
+while IFS='>' read -r row state words; do
+    narrowed "$open
+$row"
+    prints "^$state,required,.*,\"?$words\"?$"
+done <<'ROWS'
+Public|Block|C:\Tools\nc.exe|Any|Any|Any>note,MELCORE01,MELDB01,1433,open-in-part>the rule R2 blocks some of this: profile Public, program C:.Tools.nc.exe
+Public|Block|Any|Any|Any|Any>note,MELCORE01,MELDB01,1433,open-in-part>the rule R2 blocks some of this: profile Public
+All|Block|Any|Any|50000|1433>note,MELCORE01,MELDB01,1433,open-in-part>the rule R2 blocks some of this: remote port 50000
+All|Block|Any|10.99.99.99|Any|1433>note,MELCORE01,MELDB01,1433,open-in-part>the rule R2 blocks some of this: local address 10.99.99.99
+All|Block|Any|10.20.0.12|Any|1433>finding,MELCORE01,MELDB01,1433,blocked>R2
+Domain|Block|Any|Any|Any|1433>finding,MELCORE01,MELDB01,1433,blocked>R2
+All|Block|Any|Any|49152-65535|1433>finding,MELCORE01,MELDB01,1433,blocked>R2
+All|Block|Any|10.20.0.12, 2001:db8:20::12|Any|1433>finding,MELCORE01,MELDB01,1433,blocked>R2
+ROWS
+# What several rules open together is open: each profile, each local address, each half of a source, each part of a range.
+narrowed 'Domain|Allow|Any|Any|Any|1433
+Public, Private|Allow|Any|Any|Any|1433'
+exits 0
+prints '^ok,MELCORE01,MELDB01,1433,open,.*R1 .only profile Domain.; R2 .only profile Private, Public.'
+narrowed 'All|Allow|Any|10.20.0.12|Any|1433
+All|Allow|Any|2001:db8:20::12|Any|1433'
+exits 0
+prints '^ok,MELCORE01,MELDB01,1433,open,'
+sources() { # ROWS [ARGUMENTS...]: a row is ACTION|REMOTE ADDRESS|LOCAL PORT
+    printf '%s\n' "$1" | awk -F '|' 'BEGIN { OFS = "\t"; print "Name", "Enabled", "Action", "Remote Address", "Protocol", "Local Port" } { print "R" NR, "Yes", $1, $2, "TCP", $3 }' >"$work/sources"
+    shift
+    run check $medium --as-of 2026-01-15 --rules "$work/sources" --on MELCORE01 --all --format csv "$@"
+}
+sources 'Allow|10.31.0.0/17|2100
+Allow|10.31.128.0-10.31.255.255, 2001:db8:31::-2001:db8:31:ffff:ffff:ffff:ffff:ffff|2100
+Allow|10.31.0.0/17, 2001:db8:31::/49|2110
+Allow|10.31.128.0/18, 2001:db8:31:8000::/49|2110'
+prints '^ok,client,MELCORE01,2100,open,.*,"R1; R2"$'
+prints '^finding,client,MELCORE01,2110,open-in-part,.*,"R3; R4"$'
+sources 'Allow|Any|2100-2140
+Block|10.31.0.0/17|2100
+Block|10.31.128.0/17, 2001:db8:31::/48|2100'
+prints '^finding,client,MELCORE01,2100,blocked,.*,"R2; R3"$'
+# Of a range each port is held against the rules, not the first.
+sources 'Allow|Any|2100
+Allow|Any|23110-23115, 23116-23119
+Allow|Any|23120
+Allow|Any|30600-30620
+Block|Any|30601-30620' --clients ranges
+prints '^finding,client,MELCORE01,2100-2140,open-in-part,.*,"R1; missing: 2101-2140"$'
+prints '^ok,client,MELCORE01,23110-23120,open,.*,"R2; R3"$'
+prints '^finding,client,MELCORE01,30600-30620,open-in-part,.*,the rule R5 blocks some of this: 30601-30620$'
+sources 'Allow|Any|3389-3390' --ignore 3389
+prints '^ok,any,MELCORE01,3389,open-without-rule,'
+prints '^finding,any,MELCORE01,3390,open-without-rule,'
+run matrix $medium --as-of 2026-01-15 --clients ranges --format csv
+sed -n 's/,2100-2140,/,2100-2110,/p' "$work/out" >"$work/rest"
+{ sed 's/,2100-2140,/,2111-2140,/' "$work/out"; cat "$work/rest"; } >"$work/split.csv"
+run check $medium --as-of 2026-01-15 --clients ranges --rules "$work/split.csv"
+exits 0
+run matrix $medium --as-of 2026-01-15 --clients ranges --format csv
+sed 's/,2100-2140,/,2111-2140,/' "$work/out" >"$work/split.csv"
+run check $medium --as-of 2026-01-15 --clients ranges --rules "$work/split.csv" --format csv
+exits 1
+prints '^finding,client,MELCORE01,2100-2140,open-in-part,.*,missing: 2100-2110$'
+# A web server in a DMZ may be in no domain; what is half of an alternative is a note, and the other half not more.
+printf 'Name\tEnabled\tProfile\tAction\tRemote Address\tProtocol\tLocal Port\nWeb\tYes\tPublic\tAllow\tAny\tTCP\t443, 808\n' >"$work/dmz"
+run check $medium --as-of 2026-01-15 --rules "$work/dmz" --on MELWEB01 --all --format csv
+exits 0
+prints '^note,internet,MELWEB01,443,open-in-part,'
+prints '^note,MELCORE01,MELWEB01,80,missing,.*,80 or 443 is enough$'
+prints_not '^finding'
+# What a program that the document wants let through (4.4) may do is a note.
+for program in 'C:\M3SERVER\kq1fkcontroller.exe:note' 'C:\Tools\nc.exe:finding' 'Any:finding'; do
+    narrowed "All|Allow|${program%:*}|Any|Any|Any"
+    prints "^${program##*:},.*,MELDB01,any,open-on-every-port,"
+done
 printf 'a;b\n1;2\n' >"$work/foreign.csv"
 check --rules "$work/foreign.csv"
 exits 2
@@ -491,7 +610,7 @@ exits 2
 printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\t\nService A\tYes\tAllow\tAny\tTCP\t31415, 31416\t\nService B\tYes\tAllow\tAny\tTCP\t33000\t\n' >"$work/tabs.txt"
 check --rules "$work/tabs.txt" --on DB --format csv
 exits 1
-for port in 31415 31416 33000; do prints "^finding,any,DB,$port,open-without-rule,"; done
+for port in 31415-31416 33000; do prints "^finding,any,DB,$port,open-without-rule,"; done
 prints '^finding,APP,DB,1433,missing,'
 
 # A rule that lets in others, too, than those who need the port. What all of those have is no more than enough.

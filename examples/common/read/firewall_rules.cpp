@@ -47,22 +47,14 @@ std::optional<ip_prefix> prefix_of(std::string_view written) {
     return read ? std::optional{read->unmapped()} : std::nullopt;
 }
 
-/// The prefixes that a range is made of: "10.20.0.0-10.20.0.255". Nothing for what is no range.
-std::vector<ip_prefix> prefixes_of_range(std::string_view written) {
-    std::vector<ip_prefix> out;
+/// A range as Windows writes it: "10.20.0.0-10.20.0.255". Nothing for what is no range.
+std::optional<address_range> written_range(std::string_view written) {
     const std::size_t dash = written.find('-');
-    if (dash == std::string_view::npos) return out;
+    if (dash == std::string_view::npos) return std::nullopt;
     const auto first = parse_ip_address(trimmed(written.substr(0, dash))),
                last = parse_ip_address(trimmed(written.substr(dash + 1)));
-    if (!first || !last || !first->is_v4() || !last->is_v4() || last->low() < first->low()) return out;
-    for (std::uint64_t at = first->low(); at <= last->low();) {
-        // The widest prefix that begins here and ends within the range.
-        std::uint8_t length = at == 0 ? std::uint8_t{0} : static_cast<std::uint8_t>(32 - std::countr_zero(at));
-        while (at + (std::uint64_t{1} << (32 - length)) - 1 > last->low()) ++length;
-        out.push_back(ip_prefix::around(ip_address::v4(static_cast<std::uint32_t>(at)), length));
-        at += std::uint64_t{1} << (32 - length);
-    }
-    return out;
+    if (!first || !last || first->is_v4() != last->is_v4() || *last < *first) return std::nullopt;
+    return address_range{*first, *last};
 }
 /// The values of a cell: between commas, of Format-Table in braces.
 std::vector<std::string_view> values_of(std::string_view cell) {
@@ -80,19 +72,65 @@ std::string with_commas(std::string_view ports) {
     return out;
 }
 
-/// What narrows a rule, in one form: nothing for what is whatever it is, such as all three profiles.
+void join(std::string& list, std::string_view more) { (list += list.empty() ? "" : ", ") += more; }
+
+/// The addresses of a cell, and what none are read from; both empty for any.
+struct read_addresses {
+    address_ranges all;
+    std::string words;
+};
+read_addresses addresses_in(std::string_view cell) {
+    std::vector<address_range> all;
+    std::string words;
+    for (const std::string_view part : any(cell) ? std::vector<std::string_view>{} : values_of(cell)) {
+        const auto p = prefix_of(part);
+        if (const auto range = p ? std::optional{range_of(*p)} : written_range(part)) all.push_back(*range);
+        else join(words, part);
+    }
+    return {address_ranges{std::move(all)}, std::move(words)};
+}
+
+constexpr struct {
+    network_profile profile;
+    label name;
+} profile_names[] = {{domain_profile, {"Domän", "Domain"}},
+                     {private_profile, {"Privat", "Private"}},
+                     {public_profile, {"Offentlig", "Public"}}};
+
+/// The profiles of a cell as bits, in words or as ConvertTo-Json writes them; nothing where one is not known.
+std::optional<std::uint8_t> profiles_in(std::string_view cell) {
+    const std::vector<std::string_view> values = values_of(cell);
+    // In whichever language: there are three.
+    if (any(cell) || is_one_of(cell, {"All"}) || (values.size() == 3 && cell.find_first_of("0123456789") == cell.npos))
+        return every_profile;
+    if (only_digits(cell)) {
+        const int bits = (cell.back() - '0') & every_profile;  // 2147483647 is all of them
+        return static_cast<std::uint8_t>(bits == 0 ? every_profile : bits);
+    }
+    std::uint8_t out = 0;
+    for (const std::string_view value : values) {
+        const auto* const known = std::find_if(std::begin(profile_names), std::end(profile_names), [&](const auto& p) {
+            return is_one_of(value, {p.name.sv.view(), p.name.en.view()});
+        });
+        if (known == std::end(profile_names)) return std::nullopt;
+        out |= known->profile;
+    }
+    return out;
+}
+
+/// What narrows a rule, in one form whatever the order of its values; nothing for what is whatever it is.
 std::string limit_of(std::string_view cell) {
+    std::vector<std::string_view> values = values_of(cell);
+    std::sort(values.begin(), values.end());
     std::string out;
-    for (const std::string_view value : values_of(cell)) (out += out.empty() ? "" : ", ") += value;
-    const bool every_profile =
-        std::count(out.begin(), out.end(), ',') == 2 && out.find_first_of("0123456789") == out.npos;
-    return any(out) || is_one_of(out, {"All"}) || every_profile ? std::string{} : out;
+    for (const std::string_view value : values) join(out, value);
+    return any(out) || is_one_of(out, {"All"}) ? std::string{} : out;
 }
 
 /// The columns of rules, by the headings of all three writers. Numbers of enumerations are those of ConvertTo-Json.
 struct rule_columns {
     std::optional<std::size_t> name, enabled, action, remote, protocol, port, direction;
-    std::array<std::optional<std::size_t>, 5> limits;
+    std::array<std::optional<std::size_t>, std::size(rule_limits)> limits;
     explicit rule_columns(const input_table& t)
         : name{t.find({"DisplayName", "Name", "Namn", "Rule Name", "Regelnamn"})},
           enabled{t.find({"Enabled", "Aktiverad", "Aktiverat"})},
@@ -101,13 +139,54 @@ struct rule_columns {
           protocol{t.find({"Protocol", "Protokoll"})},
           port{t.find({"Local Port", "Lokal port"})},
           direction{t.find({"Direction", "Riktning"})},
-          limits{t.find({"Profile", "Profiles", "Profil", "Profiler"}), t.find({"Program"}),
-                 t.find({"Local Address", "Lokal adress", "LocalIP", "Lokal IP"}), t.find({"Remote Port", "Fjärrport"}),
-                 t.find({"Service", "Tjänst"})} {}
+          limits{t.find({"Profile", "Profiles", "Profil", "Profiler"}),
+                 t.find({"Program"}),
+                 t.find({"Local Address", "Lokal adress", "LocalIP", "Lokal IP"}),
+                 t.find({"Remote Port", "Fjärrport"}),
+                 t.find({"Service", "Tjänst"}),
+                 t.find({"Application Package"}),
+                 t.find({"Authorized Users"}),
+                 t.find({"Authorized Computers"}),
+                 t.find({"Local User Owner"}),
+                 t.find({"InterfaceTypes", "InterfaceType"})} {}
     [[nodiscard]] bool of_rules() const { return enabled && action; }
 };
 
+void ports_of(exported_rule& r, std::string_view cell) {
+    if (any(cell)) return;
+    std::vector<port_range> all;
+    const std::string with_commas_between = with_commas(cell);
+    for (const std::string_view part : values_of(with_commas_between)) {
+        const auto ranges = ranges_of(part);
+        if (ranges) all.insert(all.end(), ranges->begin(), ranges->end());
+        else join(r.port_words, part);
+    }
+    r.ports = port_ranges{std::move(all)};
+}
+
+void limits_of(exported_rule& r, const rule_columns& c, const std::vector<table_cell>& row) {
+    for (std::size_t i = 0; i < r.limits.size(); ++i)
+        if (c.limits[i]) r.limits[i] = limit_of(row[*c.limits[i]].text);
+    if (const auto profiles = profiles_in(r.limits[profile_limit].value_or(""))) {
+        r.profiles = *profiles;
+        if (r.limits[profile_limit]) r.limits[profile_limit] = profiles_text(*profiles, language::english);
+    }
+    if (auto& local = r.limits[local_address_limit]) {
+        read_addresses addresses = addresses_in(*local);
+        r.to = std::move(addresses.all);
+        local = r.to == every_address() ? std::string{} : address_text(r.to);
+        if (!addresses.words.empty()) (*local += local->empty() ? "" : " ") += addresses.words;
+    }
+}
+
 }  // namespace
+
+std::string profiles_text(std::uint8_t profiles, language l) {
+    std::string out;
+    for (const auto& p : profile_names)
+        if (profiles != every_profile && (profiles & p.profile)) join(out, p.name.in(l).view());
+    return out;
+}
 
 std::optional<std::vector<port_range>> ranges_of(std::string_view s) {
     std::vector<port_range> all;
@@ -164,53 +243,60 @@ exported_rules read_windows_rules(const input& in) {
                               "netsh advfirewall firewall show rule name=all dir=in",
                               "is the output of Get-NetFirewallRule, which has no ports; give that of: netsh "
                               "advfirewall firewall show rule name=all dir=in"));
-    needs(c.port, "Local Port", "Lokal port");
+    // netsh writes ports of TCP and UDP only.
+    if (s != shape::netsh_rules) needs(c.port, "Local Port", "Lokal port");
     needs(c.protocol, "Protocol", "Protokoll");
     needs(c.remote, "Remote Address", "Fjärradress");
 
     exported_rules out;
     out.omitted = s == shape::netsh_rules ? left_out{} : table.omitted;  // "Ok." and the types of ICMP
+    std::size_t understood = 0;
     for (const auto& row : table.rows) {
-        const std::string_view on = row[*c.enabled].text, protocol = row[*c.protocol].text;
-        const bool inbound =
-            !c.direction || is_one_of(row[*c.direction].text, {"In", "Inbound", "Inkommande", "1", ""});
+        const auto in_column = [&](std::size_t column) { return std::string_view{row[column].text}; };
+        const std::string_view on = in_column(*c.enabled), protocol = in_column(*c.protocol),
+                               ports = c.port ? in_column(*c.port) : std::string_view{}, remote = in_column(*c.remote),
+                               action = in_column(*c.action);
         const bool is_on = is_one_of(on, {"Yes", "Ja", "True", "1"});
-        if (!is_on && !is_one_of(on, {"No", "Nej", "False", "0", "2"})) {
+        const bool is_off = is_one_of(on, {"No", "Nej", "False", "0", "2"});
+        const bool inbound = !c.direction || is_one_of(in_column(*c.direction), {"In", "Inbound", "Inkommande", "1"});
+        const bool every_protocol = !protocol.empty() && any(protocol);
+        const bool tcp = every_protocol || is_one_of(protocol, {"TCP", "6"});
+        // Windows writes "Any" where it is anything: an empty cell says nothing.
+        const bool says_whether = !protocol.empty() && !(c.direction && in_column(*c.direction).empty());
+        const bool says_what = !remote.empty() && !action.empty() && (!ports.empty() || every_protocol);
+        if (!is_off && !(is_on && says_whether && (!inbound || !tcp || says_what))) {
             out.omitted.add(nouns::not_understood, row[*c.enabled].line);
             continue;
         }
-        if (!is_on || !inbound || (!is_one_of(protocol, {"TCP", "6"}) && !any(protocol))) {
+        ++understood;
+        if (is_off || !inbound || !tcp) {
             out.omitted.add(not_inbound_tcp, row[*c.name].line);
             continue;
         }
-        const std::string_view action = row[*c.action].text;
         const bool allows = is_one_of(action, {"Allow", "Tillåt", "2"});
         if (!allows &&
             !is_one_of(action, {"Block", "Blockera", "4"})) {  // "Allow if secure": who is let in is not said
             out.omitted.add(other_action, row[*c.name].line);
             continue;
         }
-        exported_rule r{row[*c.name].line, row[*c.name].text, allows, {}, {}, {}, {}, {}};
-        if (const std::string_view ports = row[*c.port].text; !any(ports)) {
-            const auto ranges = ranges_of(with_commas(ports));
-            if (!ranges && allows) {  // "RPC Dynamic Ports" and other words: no port of the suite is opened so
-                out.omitted.add(port_by_word, r.line);
-                continue;
-            }
-            if (ranges) r.ports = *ranges;
-            else r.port_words = std::string(ports);
+        exported_rule r;
+        r.line = row[*c.name].line;
+        r.name = row[*c.name].text;
+        r.allow = allows;
+        ports_of(r, ports);
+        if (allows && r.ports.empty() && !r.port_words.empty()) {  // no port of the suite is opened by "RPC"
+            out.omitted.add(port_by_word, r.line);
+            continue;
         }
-        if (const std::string_view remote = row[*c.remote].text; !any(remote))
-            for (const std::string_view part : values_of(remote)) {
-                const auto p = prefix_of(part);
-                const std::vector<ip_prefix> range = p ? std::vector{*p} : prefixes_of_range(part);
-                r.from.insert(r.from.end(), range.begin(), range.end());
-                if (range.empty()) (r.from_words += r.from_words.empty() ? "" : ", ") += part;
-            }
-        for (std::size_t i = 0; i < r.limits.size(); ++i)
-            if (c.limits[i]) r.limits[i] = limit_of(row[*c.limits[i]].text);
+        read_addresses addresses = addresses_in(remote);
+        r.from = std::move(addresses.all);
+        r.from_words = std::move(addresses.words);
+        limits_of(r, c, row);
         out.all.push_back(std::move(r));
     }
+    if (understood == 0 && !table.rows.empty())
+        throw input_error(in.name, say("har ingen regel som förstås; det finns inget att kontrollera",
+                                       "has no rule that is understood; there is nothing to check"));
     return out;
 }
 

@@ -4,37 +4,59 @@
 #pragma once
 
 #include <array>
-#include <lifecare/core/ip_address.hpp>
-#include <lifecare/installation.hpp>
+#include <lifecare/core/label.hpp>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "../address_range.hpp"
 #include "../input.hpp"
+#include "../port_ranges.hpp"
 #include "lines.hpp"
 
 namespace tools {
+
+/// What Windows takes the network around a server for, as bits of a set.
+enum network_profile : std::uint8_t { domain_profile = 1, private_profile = 2, public_profile = 4, every_profile = 7 };
+/// "Domain, Private"; empty for all.
+std::string profiles_text(std::uint8_t profiles, lifecare::language l);
+
+/// What narrows a rule beside its addresses and ports, in the order of `exported_rule::limits`.
+enum rule_limit : std::size_t { profile_limit, program_limit, local_address_limit, remote_port_limit };
+inline constexpr lifecare::label rule_limits[] = {{"profil", "profile"},
+                                                  {"program", "program"},
+                                                  {"lokal adress", "local address"},
+                                                  {"fjärrport", "remote port"},
+                                                  {"tjänst", "service"},
+                                                  {"programpaket", "application package"},
+                                                  {"behöriga användare", "authorized users"},
+                                                  {"behöriga datorer", "authorized computers"},
+                                                  {"lokal användare", "local user"},
+                                                  {"gränssnittstyp", "interface type"}};
 
 /// One rule of a firewall that allows or blocks TCP connections to this machine.
 struct exported_rule {
     std::size_t line = 0;
     std::string name;
     bool allow = true;
-    std::vector<lifecare::port_range> ports;  ///< empty: every port
-    std::vector<lifecare::ip_prefix> from;    ///< these addresses
+    port_ranges ports;       ///< these ports
+    std::string port_words;  ///< and what no ports are read from: "RPC", which may be any; both empty: every port
+    address_ranges from;     ///< these addresses
     std::string from_words;  ///< and what no addresses are read from: "Local subnet"; both empty: everybody
-    std::string port_words;  ///< of a rule that blocks: ports that cannot be read, which may be any
-    /// What else narrows it, as it is written: profiles, program, local addresses, remote ports, service. Empty for
-    /// whatever it is; nothing where the input does not tell.
-    std::array<std::optional<std::string>, 5> limits;
+    std::uint8_t profiles = every_profile;  ///< those of the rule that are known; all where none is
+    address_ranges to;                      ///< those of its local addresses that can be read
+    /// What else narrows it, in one form: profiles in English, the rest as it is written. Empty for whatever it is;
+    /// nothing where the input does not say.
+    std::array<std::optional<std::string>, std::size(rule_limits)> limits;
 };
 /// The rules of an input, and what of it was left out.
 struct exported_rules {
     std::vector<exported_rule> all;
     left_out omitted;
 };
-/// Reads rules in Swedish or English. Rules that are off, outbound or not TCP, and those that allow ports by a word are
-/// left out. Throws input_error for what is not that.
+/// Reads rules in Swedish or English. Rules that are off, outbound or not TCP, and those that allow ports by words
+/// alone are left out; one that lacks what Windows always writes is not understood. Throws input_error for what is not
+/// that, and where no rule is understood.
 exported_rules read_windows_rules(const input& in);
 /// True when an input looks like rules of a Windows Firewall.
 bool is_windows_rules(const input& in);

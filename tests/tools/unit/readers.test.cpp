@@ -52,7 +52,7 @@ std::vector<std::string> rules_of(const std::string& text) {
         std::string line = r.name + (r.allow ? " allow" : " block");
         for (const lifecare::port_range& p : r.ports)
             line += ' ' + std::to_string(p.first) + '-' + std::to_string(p.last);
-        for (const lifecare::ip_prefix& p : r.from) line += ' ' + std::string(lifecare::to_text(p).view());
+        for (const address_range& a : r.from) line += ' ' + address_text(a);
         all.push_back(line + (r.from_words.empty() ? "" : " ?"));
     }
     return all;

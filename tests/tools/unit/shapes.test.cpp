@@ -37,7 +37,7 @@ strings rules_of(const std::string& text) {
         std::string line = r.name;
         for (const lifecare::port_range& p : r.ports)
             line += ' ' + std::to_string(p.first) + '-' + std::to_string(p.last);
-        for (const lifecare::ip_prefix& p : r.from) line += ' ' + std::string(lifecare::to_text(p).view());
+        for (const address_range& a : r.from) line += ' ' + address_text(a);
         all.push_back(line + (r.from_words.empty() ? "" : " ?"));
     }
     return all;
@@ -175,13 +175,14 @@ TEST_CASE("blanks of every kind are an empty text to every reader") {
 TEST_CASE("rules have ranges, and lists as scripts write them") {
     const std::string head = "DisplayName,Enabled,Action,RemoteAddress,Protocol,LocalPort\n";
     CHECK(rules_of(head + "A,True,Allow,10.20.0.0-10.20.0.255,TCP,1433\n") == strings{"A 1433-1433 10.20.0.0/24"});
-    // 5 to 10 is 5, 6-7, 8-9 and 10.
-    CHECK(rules_of(head + "A,True,Allow,10.0.0.5-10.0.0.10,TCP,1433\n") ==
-          strings{"A 1433-1433 10.0.0.5 10.0.0.6/31 10.0.0.8/31 10.0.0.10"});
+    CHECK(rules_of(head + "A,True,Allow,10.0.0.5-10.0.0.10,TCP,1433\n") == strings{"A 1433-1433 10.0.0.5-10.0.0.10"});
+    CHECK(rules_of(head + "A,True,Allow,2001:db8::-2001:db8::ffff,TCP,1433\n") ==
+          strings{"A 1433-1433 2001:db8::/112"});
+    CHECK(rules_of(head + "A,True,Allow,10.0.0.5-2001:db8::1,TCP,1433\n") == strings{"A 1433-1433 ?"});
     CHECK(rules_of(head + "A,True,Allow,0.0.0.0-255.255.255.255,TCP,1433\n") == strings{"A 1433-1433 0.0.0.0/0"});
     CHECK(rules_of(head + "A,True,Allow,10.0.0.9-10.0.0.2,TCP,1433\n") == strings{"A 1433-1433 ?"});
     CHECK(rules_of(head + "A,True,Allow,\"{10.0.0.1, 10.0.0.2}\",TCP,\"{80, 443}\"\n") ==
-          strings{"A 80-80 443-443 10.0.0.1 10.0.0.2"});
+          strings{"A 80-80 443-443 10.0.0.1-10.0.0.2"});
     CHECK(rules_of(head + "A,True,Allow,Any,TCP,80 443\n") == strings{"A 80-80 443-443"});
 }
 
