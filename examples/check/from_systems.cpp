@@ -56,18 +56,26 @@ std::string summary_of(const gathered& g, language lang) {
            std::to_string(g.unused.size()) + (swedish ? " förstods inte\n" : " not understood\n");
 }
 
+/// Throws input_error for a file that somebody has changed since it was read: what is written would take his changes
+/// away. What cannot be read twice has no other writer.
+void refuse_changed_since(console& io, const input& in) {
+    if (io.kind_of(in.name) != file_kind::regular) return;
+    sentence said_before;
+    if (read_input(io, in.name, encodings::utf8, longest_installation, said_before).text != in.text)
+        throw input_error(in.name, say("har ändrats av någon annan under tiden; inget skrevs, kör kommandot igen",
+                                       "was changed by somebody else meanwhile; nothing was written, run the command "
+                                       "again"));
+}
+
 /// The changes as lines of a diff, by the keys that they change.
 std::string as_diff(const std::string& file, const std::vector<gathered_change>& changes) {
     std::string out = "--- " + printable(file) + "\n+++ " + printable(file) + '\n';
     for (const gathered_change& c : changes) {
-        const std::size_t equals = c.change.find('=');
-        const std::string path = c.change.substr(0, equals);
-        const std::size_t point = path.find('.', path.rfind(']') == std::string::npos ? 0 : path.rfind(']'));
-        const std::string key = point == std::string::npos ? path : path.substr(point + 1);
-        out += "@@ " + printable(path) + " (" + c.source + ") @@\n";
-        if (equals == std::string::npos) continue;
-        if (!c.before.empty()) out += '-' + printable(key + " = " + c.before) + '\n';
-        out += '+' + printable(key + " = " + c.change.substr(equals + 1)) + '\n';
+        const bool adds_table = c.change.kind == change_kind::add_table, asks = c.change.kind == change_kind::ask;
+        out += "@@ " + printable((adds_table ? "+" : "") + path_of(c.change)) + " (" + c.source + ") @@\n";
+        if (adds_table) continue;
+        if (!c.before.empty()) out += '-' + printable(c.change.key + " = " + c.before) + '\n';
+        out += '+' + printable((asks ? "# ? " : "") + c.change.key + " = " + c.change.value) + '\n';
     }
     return out;
 }
@@ -105,11 +113,15 @@ int init_from(const options& opt, const std::vector<std::string>& paths, const s
     const installation_file before = read_installation(in);
     const document d = opt.document(opt.family(before.family), before.hosting);
     const std::vector<gathered_change> changes = changes_of(before, g, d, opt.lang);
-    std::string text = in.text;
-    for (const gathered_change& c : changes) text = edited(text, c.change);
+    edited_file edited(in.text);
+    for (const gathered_change& c : changes) edited.apply(c.change);
+    const std::string text = edited.text();
     static_cast<void>(read_installation({file, text}));  // what cannot be read is not written
     if (update) opt.io.edits(file);
-    if (update && !changes.empty()) opt.io.write(file, in.with_its_line_ends(text));
+    if (update && !changes.empty()) {
+        refuse_changed_since(opt.io, in);
+        opt.io.write(file, in.with_its_line_ends(text));
+    }
     if (!update && !changes.empty()) opt.write(as_diff(file, changes));
     opt.io.report(summary_of(g, opt.lang));
     return update || changes.empty() ? clean : findings;
@@ -117,10 +129,12 @@ int init_from(const options& opt, const std::vector<std::string>& paths, const s
 
 int set_in_file(const request& r) {
     const input in = read_input(r.opt.io, r.changed, encodings::utf8, longest_installation);
-    std::string text = in.text;
-    for (const std::string& change : r.changes) text = edited(text, change);
+    edited_file edited(in.text);
+    for (const std::string& words : r.changes) edited.apply(change_of(words));
+    const std::string text = edited.text();
     static_cast<void>(read_installation({r.changed, text}));
     r.opt.io.edits(r.changed);
+    if (!r.opt.output.empty()) refuse_changed_since(r.opt.io, in);
     r.opt.write(in.with_its_line_ends(text));
     return clean;
 }

@@ -10,7 +10,6 @@
 #include "../common/meant.hpp"
 #include "../common/text.hpp"
 #include "../common/write/toml_text.hpp"
-#include "edit.hpp"
 
 namespace tools {
 
@@ -228,13 +227,17 @@ std::vector<gathered_change> changes_of(const installation_file& file, const gat
             return same_ignoring_case(m.name.substr(0, m.name.find('.')), s.name);
         });
         const std::string name(there == file.servers.end() ? std::string_view(s.name) : std::string_view(there->name));
-        const std::string table = "server[" + name + ']';
+        const file_table table{"server", name};
         const auto change = [&](const char* key, const std::string& value, const std::string& before,
                                 const std::string& source) {
-            all.push_back({table + '.' + key + '=' + value, before, source});
+            all.push_back({{change_kind::set, table, key, value}, before, source});
         };
         const bool is_new = there == file.servers.end();
-        if (is_new) all.push_back({'+' + table, "", s.source});
+        if (is_new) {
+            all.push_back({{change_kind::add_table, table}, "", s.source});
+            for (const auto& [key, value] : {std::pair{"zone", "\"\""}, {"roles", "[]"}})
+                all.push_back({{change_kind::ask, table, key, value}, "", s.source});
+        }
         if (s.memory_gb && (is_new || there->memory.bytes() != s.memory_gb->value * std::uint64_t{1'000'000'000}))
             change("memory_gb", std::to_string(s.memory_gb->value), "", s.memory_gb->source);
         if (s.processors && (is_new || there->processors != s.processors->value))
@@ -273,14 +276,14 @@ std::vector<gathered_change> changes_of(const installation_file& file, const gat
     for (const gathered_certificate& c : g.certificates) {
         const auto there = std::find_if(file.certificates.begin(), file.certificates.end(),
                                         [&](const certificate& m) { return m.name == c.name; });
-        const std::string table = "certificate[" + c.name + ']';
+        const file_table table{"certificate", c.name};
         const bool is_new = there == file.certificates.end();
-        if (is_new) all.push_back({'+' + table, "", c.source});
-        if (is_new && !c.use.empty()) all.push_back({table + ".use=" + c.use, "", c.source});
+        if (is_new) all.push_back({{change_kind::add_table, table}, "", c.source});
+        if (is_new && !c.use.empty()) all.push_back({{change_kind::set, table, "use", toml_text(c.use)}, "", c.source});
         const auto day = [&](const char* key, const std::string& value, const date& before) {
             if (!is_new && parse_date(value) == before) return;
             all.push_back(
-                {table + '.' + key + '=' + value, is_new ? "" : std::string(to_text(before).view()), c.source});
+                {{change_kind::set, table, key, value}, is_new ? "" : std::string(to_text(before).view()), c.source});
         };
         day("issued", c.issued, is_new ? date{} : there->issued);
         day("expires", c.expires, is_new ? date{} : there->expires);
@@ -289,8 +292,9 @@ std::vector<gathered_change> changes_of(const installation_file& file, const gat
     std::vector<std::string> before(file.databases.begin(), file.databases.end());
     if (!databases.empty() && std::set<std::string>(databases.begin(), databases.end()) !=
                                   std::set<std::string>(before.begin(), before.end()))
-        all.push_back(
-            {"databases=" + list_of(databases), before.empty() ? "" : list_of(before), sources_of(g.databases)});
+        all.push_back({{change_kind::set, {}, "databases", list_of(databases)},
+                       before.empty() ? "" : list_of(before),
+                       sources_of(g.databases)});
     return all;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "../common/installation_file.hpp"
+#include "edit.hpp"
 #include "gathered.hpp"
 #include "start.hpp"
 
@@ -17,9 +18,9 @@ namespace tools {
 std::string gathered_file(const gathered& g, const starting_point& of, const already_told& told, lifecare::date day,
                           lifecare::language lang);
 
-/// One change of a file that exists, for edited().
+/// One change of a file that exists.
 struct gathered_change {
-    std::string change;  ///< `server[DB01].memory_gb=32`
+    file_change change;
     std::string before;  ///< the value that the file has; empty where it has none
     std::string source;  ///< the file that states the new one
 };

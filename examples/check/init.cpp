@@ -56,6 +56,9 @@ int start_file(request& r) {
         if (of.hosting == hosting::cloud)
             throw input_error("--from", say("är för egen drift; servrarna i molnet är Tietoevrys",
                                             "is for on-premises; the servers of cloud are Tietoevry's"));
+        if (r.update && !r.opt.output.empty())
+            throw input_error("--output", say("är inte för --update, som skriver i filen själv",
+                                              "is not for --update, which writes into the file itself"));
         if (r.changed.empty() && !r.overwrite && r.opt.output != "-" &&
             r.opt.io.kind_of(r.opt.output) == file_kind::regular)
             throw input_error(

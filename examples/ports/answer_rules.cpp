@@ -144,6 +144,12 @@ std::string asked_end(const question& q, const std::string& word) {
 std::vector<std::string> printed_beside(const question& q, const flow_table& table, endpoint from, endpoint to,
                                         std::uint16_t port) {
     std::vector<std::string> out;
+    constexpr endpoint balanced = role::load_balanced_server;
+    if (const flow_answer alike = table.judge(balanced, balanced, port);
+        from == to && from.is_role() && from != endpoint{role::client} && allows(alike.verdict))
+        out.push_back(q.say("mellan servrar som delar rollen och är lastbalanserade är svaret ja, {} ({})",
+                            "between servers that share the role and are load-balanced the answer is yes, {} ({})",
+                            verdict_text(q, alike.verdict), std::string(alike.rule->citation->place().view())));
     for (const auto& row : rulebook::endpoints) {
         const auto other = parse_endpoint(row.key);
         const bool service = to == endpoint{network::internet} && other->is_external();
@@ -227,19 +233,27 @@ int answer_who(const question& q) {
     return out.rows.empty() ? findings : clean;
 }
 
-/// The product with which the answer would be yes, where the file does not name it; empty for none.
-std::string with_a_product(const site& s, const question& q, const opening_end& from, const opening_end& to,
-                           std::uint16_t port) {
+/// The product or the condition with which the answer would be yes, where the file does not name the one or states that
+/// the other does not hold; empty for none.
+std::string if_it_were_so(const site& s, const question& q, const opening_end& from, const opening_end& to,
+                          std::uint16_t port) {
     installation with = s.file;
     with.products = all_products;
+    with.conditions = {};
     const document d = s.table.printed_by();
-    const flow_answer then = judge_ends(with, flow_table_of(with, d), from, to, port);
-    if (!allows(then.verdict) || !then.rule->flow || then.rule->flow->product.empty()) return {};
-    const std::string key = str(then.rule->flow->product);
-    return say("Filens products nämner inte {}; om den används är svaret ja, {} ({})",
-               "The file's products do not name {}; where it is used the answer is yes, {} ({})", key,
-               verdict_text(q, then.verdict), std::string(then.rule->citation->place().view()))
-        .in(q.opt.lang);
+    const flow_table possible = flow_table_of(with, d);
+    const flow_answer then = judge_ends(with, possible, from, to, port);
+    if (!allows(then.verdict) || !then.rule->flow) return {};
+    const rulebook::flow& f = *then.rule->flow;
+    const std::string verdict = verdict_text(q, then.verdict), place = str(then.rule->citation->place());
+    if (stated_of(f, s.file.conditions) == false)
+        return q.say("Filen anger {} = false; gällde det vore svaret ja, {} ({})",
+                     "The file states {} = false; if it held the answer would be yes, {} ({})",
+                     str(rulebook::stated_condition_of(f)), verdict, place);
+    if (f.product.empty()) return {};
+    return q.say("Filens products nämner inte {}; om den används är svaret ja, {} ({})",
+                 "The file's products do not name {}; where it is used the answer is yes, {} ({})", str(f.product),
+                 verdict, place);
 }
 
 /// Two rules of one flow, which differ by the network of who calls: says so at each of their rows, and returns the
@@ -302,7 +316,7 @@ int answer_allowed(const question& q) {
         as = called_as(q, from, answer);
         if (answer.rule) add_rule(out, q, *answer.rule);
         if (answer.verdict == flow_verdict::unknown)
-            if (std::string note = with_a_product(s, q, from, to, port.first); !note.empty())
+            if (std::string note = if_it_were_so(s, q, from, to, port.first); !note.empty())
                 drawn.push_back(std::move(note));
         for (const opening_end& e : {from, to})
             if (e.machine)

@@ -27,6 +27,14 @@ const rulebook::contradiction* disputed(const site& s, const opening_line& l) {
     return &row;
 }
 
+/// True for a port of the client that E1 gives subsystems which the installation does not have. 4.3 opens all of E1,
+/// and nothing is wrong with what does not answer.
+bool is_of_others(const site& s, const opening_line& l) {
+    return std::all_of(l->rules.begin(), l->rules.end(),
+                       [](const port_rule* r) { return r->kind == rule_kind::client_port; }) &&
+           !is_served(s.file, s.table.printed_by(), l->first);
+}
+
 }  // namespace
 
 check_row row_of(const site& s, const opening_line& l, std::string port, std::string state, bool good,
@@ -40,20 +48,18 @@ check_row row_of(const site& s, const opening_line& l, std::string port, std::st
                   str(against->source.find(s.table.printed_by())->place()) +
                   "): " + s.word("motsägelsen ", "contradiction ") + str(against->key);
     }
+    if (!good && otherwise == weight::finding && is_of_others(s, l)) {
+        otherwise = weight::note;
+        detail += (detail.empty() ? "" : "; ") + s.word("inget av installationens delsystem svarar där",
+                                                        "none of the installation's subsystems answers there");
+    }
     std::string name = l->names();
     const std::string more = name.empty() ? l->notes(s.lang) : l->footnotes(s.lang);
     if (!more.empty()) name += (name.empty() ? "" : " - ") + more;
-    const auto other_port = [](const port_rule* r) {
-        return static_cast<std::uint16_t>(r->flow ? rulebook::other_port_of(*r->flow) : 0);
-    };
-    // What another rule needs the port for is not done by the other one.
-    const bool offered =
-        std::all_of(l->rules.begin(), l->rules.end(), [&](const port_rule* r) { return other_port(r) != 0; });
-    const std::uint16_t or_else = offered ? other_port(l->rules.front()) : std::uint16_t{0};
     return {end_name(l.from), end_name(l.to),          std::move(port),
             std::move(state), str(to_text(l->need())), std::move(name),
             l->sections(),    std::move(detail),       good ? weight::fine : otherwise,
-            or_else};
+            l->other_port()};
 }
 
 void excuse_alternatives(const site& s, std::vector<check_row>& rows, std::size_t first) {

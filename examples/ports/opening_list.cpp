@@ -66,7 +66,17 @@ std::string port_opening::notes(language l) const {
         all.add(str(r->note().in(l)));
         all.add(str(r->footnote().in(l)));
     }
+    if (const std::uint16_t other = other_port())
+        all.add(say("{} eller {} räcker", "{} or {} is enough", port(), other).in(l));
     return all.joined;
+}
+std::uint16_t port_opening::other_port() const {
+    const auto of = [](const port_rule* r) {
+        return static_cast<std::uint16_t>(r->flow ? rulebook::other_port_of(*r->flow) : 0);
+    };
+    // What another rule needs the port for is not done by the other one.
+    const bool offered = std::all_of(rules.begin(), rules.end(), [&](const port_rule* r) { return of(r) != 0; });
+    return offered ? of(rules.front()) : std::uint16_t{0};
 }
 std::string port_opening::footnotes(language l) const {
     once all;

@@ -25,9 +25,11 @@ struct port_opening {
     [[nodiscard]] std::string names() const;         ///< the rules' names, each once, divided by "; "
     /// What it is, for people: the names, and what has to be known before it is opened.
     [[nodiscard]] std::string meaning(lifecare::language l) const;
-    [[nodiscard]] std::string sections() const;                       ///< where they are printed, each once
-    [[nodiscard]] lifecare::basis basis() const;                      ///< the basis that says least
-    [[nodiscard]] std::string notes(lifecare::language l) const;      ///< conditions, purposes and footnotes, each once
+    [[nodiscard]] std::string sections() const;                   ///< where they are printed, each once
+    [[nodiscard]] lifecare::basis basis() const;                  ///< the basis that says least
+    [[nodiscard]] std::string notes(lifecare::language l) const;  ///< conditions, purposes and footnotes, each once
+    /// The port that will do instead, by http or by https; 0 for none.
+    [[nodiscard]] std::uint16_t other_port() const;
     [[nodiscard]] std::string footnotes(lifecare::language l) const;  ///< where the port may be another, each once
     [[nodiscard]] std::string reasons(lifecare::language l) const;    ///< why, where a rule is not printed; each once
 };

@@ -23,9 +23,18 @@ std::string end_words(endpoint e, language l) {
 std::string end_words(const opening_end& e, language l) { return e.machine ? end_name(e) : end_words(e.endpoint, l); }
 
 std::optional<endpoint> endpoint_called(std::string_view name) {
+    // 4.3 prints "ApplicationServer", others "application server" and "Core-server".
+    const auto letters = [](std::string_view s) {
+        std::string out;
+        for (const char c : s)
+            if (c != ' ' && c != '-') out += c;
+        return out;
+    };
+    const std::string asked = letters(name);
     for (const auto& row : rulebook::endpoints)
-        if (row.key.view() == name || same_ignoring_case(row.name.sv, name) || same_ignoring_case(row.name.en, name))
-            return parse_endpoint(row.key);
+        for (const std::string_view called :
+             {row.key.view(), row.printed.view(), row.name.sv.view(), row.name.en.view()})
+            if (!asked.empty() && same_ignoring_case(letters(called), asked)) return parse_endpoint(row.key);
     return std::nullopt;
 }
 
@@ -40,6 +49,9 @@ std::vector<ip_prefix> addresses_of(const site& s, const opening_end& e) {
         for (const ip_address& a : e.machine->addresses) all.push_back({a, static_cast<std::uint8_t>(a.bits())});
         return all;
     }
+    // The DMZ itself is an end where one server in it is meant that no row names, the security proxy of 13.2: the
+    // network is not opened for it.
+    if (e.endpoint == endpoint{network::dmz}) return all;
     for (const ip_prefix& p : s.file.prefixes_of(e.endpoint)) all.push_back(p);
     if (all.empty() && (e.endpoint == endpoint{network::internet} || e.endpoint.is_external()))
         all = {*parse_ip_prefix("0.0.0.0/0"), *parse_ip_prefix("::/0")};
@@ -203,6 +215,20 @@ std::vector<std::string> versions_apart(const site& s, const opening_list& all, 
     return out;
 }
 
+/// What to write for an end without an address.
+sentence missing_address(const opening_end& e) {
+    if (e.machine)
+        return say("{} saknar adress: skriv address = \"...\" i dess [[server]]",
+                   "{} has no address: write address = \"...\" in its [[server]]", end_name(e));
+    if (e.endpoint == endpoint{network::dmz})
+        return {
+            "dmz är en enda server där, säkerhetsproxyn: skriv dess adress i regeln, som inte öppnas för hela nätet",
+            "dmz is a single server there, the security proxy: write its address in the rule, which is not opened for "
+            "the whole network"};
+    return say("{0} har inga adresser: skriv prefixes i [network.{0}]",
+               "{0} has no addresses: write prefixes in [network.{0}]", end_name(e));
+}
+
 }  // namespace
 
 std::vector<std::string> missing_addresses(const site& s, const opening_list& all, const server* only,
@@ -226,12 +252,7 @@ std::vector<std::string> missing_addresses(const site& s, const opening_list& al
     std::vector<std::string> out;
     for (const auto& [at, end] : in_order) {
         const opening_end& e = all.ends()[end];
-        const sentence what = e.machine
-                                  ? say("{} saknar adress: skriv address = \"...\" i dess [[server]]",
-                                        "{} has no address: write address = \"...\" in its [[server]]", end_name(e))
-                                  : say("{0} har inga adresser: skriv prefixes i [network.{0}]",
-                                        "{0} has no addresses: write prefixes in [network.{0}]", end_name(e));
-        out.push_back(what.in(s.lang));
+        out.push_back(missing_address(e).in(s.lang));
     }
     for (std::string& apart : versions_apart(s, all, only)) out.push_back(std::move(apart));
     return out;

@@ -152,6 +152,7 @@ void falsifications(rulebook::flow_ends& field, const falsify& f) {
     falsifications(field.answers, f);
     falsifications(field.only_for, f);
     falsifications(field.also, f);
+    falsifications(field.stated_as, f);
 }
 void falsifications(rulebook::condition_deciders& field, const falsify& f) {
     falsifications(field.products, f);

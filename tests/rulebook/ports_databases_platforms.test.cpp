@@ -8,6 +8,7 @@
 #include <lifecare/rulebook/firewall_programs.hpp>
 #include <lifecare/rulebook/ipv6.hpp>
 #include <lifecare/rulebook/platforms.hpp>
+#include <map>
 
 #include "transcription.hpp"
 
@@ -40,6 +41,23 @@ TEST_CASE("configurable ports carry their setting, and only they") {
                                       : r.port == 23630 ? port_setting::forward_proxy
                                                         : port_setting::none;
         CHECK(r.setting == expected);
+    }
+}
+
+TEST_CASE("what an installation can state of a flow is the condition of its section") {
+    for (const auto& r : rulebook::flows) {
+        // 4.4 "för anrop till FK", 4.5 "ladda ner", 4.7 the form, 7.1 TeamViewer, 13.1 "Enbart vid ODBC-koppling", 13.2
+        // the online integration of 10.3.3; 3.1.5: a web server that the internet reaches.
+        const std::map<std::string, const char*> by_section{{"4.4", "forsakringskassan-calls"},
+                                                            {"4.5", "installer-downloads"},
+                                                            {"4.7", "feedback-form"},
+                                                            {"7.1", "remote-services"},
+                                                            {"13.2", "learning-platform-integration"}};
+        const std::string section = str(r.source.begin()->place());
+        std::string key = by_section.count(section) ? by_section.at(section) : "";
+        if (r.port == 1521 || (r.port == 1433 && section == "13.1")) key = "odbc";
+        if (section == "4.3" && r.from == endpoint{network::internet}) key = "exposed-web";
+        CHECK(str(rulebook::stated_condition_of(r)) == key);
     }
 }
 

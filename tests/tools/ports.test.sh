@@ -539,4 +539,62 @@ printf '<nmaprun scanner="nmap"><scaninfo type="connect" protocol="tcp" numservi
 run check tests/data/loopback.toml --from WEB --nmap "$work/zeros.xml"
 exits 2
 complains 'cannot be read'
+# What is stated of a condition decides its flows: without it they fall away, with it they are required. allowed says which.
+site() { # FAMILY PRODUCTS SUBSYSTEMS CONDITION...
+    printf 'customer = "X"\nfamily = "%s"\nproducts = [%s]\n[[domain]]\nname = "X"\nsubsystems = [%s]\n' "$1" "$2" "$3"
+    printf '[[server]]\nname = "A1"\naddress = "10.0.0.1"\nzone = "admin-network"\nroles = ["core-server", "application-server"]\n'
+    printf '[[server]]\nname = "D1"\naddress = "10.0.0.2"\nzone = "admin-network"\nroles = ["database-server"]\n'
+    printf '[[server]]\nname = "W1"\naddress = "192.0.2.10"\nzone = "dmz"\nroles = ["web-server"]\n'
+    printf '[network.dmz]\nprefixes = ["192.0.2.0/24"]\n[network.client]\nprefixes = ["10.1.0.0/16"]\n[conditions]\n'
+    shift 3
+    printf '%s\n' "$@"
+}
+while IFS='|' read -r condition document family product subsystem from to port without; do
+    for holds in '' true false; do
+        site "$family" "$product" "$subsystem" ${holds:+"$condition = $holds"} >"$work/stated.toml"
+        run allowed "$from" "$to" "$port" --installation "$work/stated.toml" --document "$document"
+        case $holds in
+            '') prints "$port: yes, $without" ;;
+            true) prints "$port: yes, required" ;;
+            false)
+                exits 1
+                prints "$port: no, unknown"
+                says "The file states $condition = false; if it held the answer would be yes"
+                run matrix "$work/stated.toml" --document "$document" --format csv
+                prints_not "^$from,[^,]*,$to,[^,]*,$port,"
+                ;;
+        esac
+    done
+done <<'END'
+odbc|techspec-2024|welfare|"legacy-web"|"VoO"|W1|D1|1433|conditional
+learning-platform-integration|techspec-2024|education|"learning-platform"|"EDU"|internet|dmz|9090|conditional
+forsakringskassan-calls|techspec-2024|welfare||"VoO"|A1|forsakringskassan|7020|conditional
+forsakringskassan-calls|techspec-2025|welfare||"VoO"|A1|forsakringskassan|7020|conditional
+exposed-web|techspec-2025|welfare||"VoO"|internet|W1|443|required
+installer-downloads|techspec-2025|welfare||"VoO"|A1|installation-packages|22|optional
+feedback-form|techspec-2025|welfare||"VoO"|A1|feedback|443|optional
+remote-services|techspec-2025|welfare||"VoO"|client|teamviewer|443|optional
+END
+# The proxy of 13.2 is one server in the DMZ, whose address nobody gives: no rule is for the whole network.
+site education '"learning-platform"' '"EDU"' >"$work/b1.toml"
+for target in ticket nftables iptables windows; do
+    # shellcheck disable=SC2046 # words
+    run generate "$work/b1.toml" --document techspec-2024 --target $target $([ $target = windows ] && echo --server A1)
+    prints_not '192\.0\.2\.0/24'
+    says 'dmz is a single server there, the security proxy: write its address in the rule'
+done
+# Ends have the names that 4.3 prints, too; between servers of one role it opens what load balancing needs.
+for names in 'ApplicationServer CoreServer' 'application-server core-server' 'Applikationsserver core-server'; do
+    # shellcheck disable=SC2086 # words
+    run allowed $names 2100 --document techspec-2025
+    exits 0
+done
+run allowed ApplicationServer FK 7020 --document techspec-2025
+exits 0
+run allowed web-server web-server 11211 --document techspec-2025
+exits 1
+says 'between servers that share the role and are load-balanced the answer is yes, required \(4.3\)'
+run matrix examples/data/medium.toml --document techspec-2025 --explain --format csv
+prints '^MELWEB01,[^,]*,MELCORE01,[^,]*,5672,.*5672 or 5671 is enough'
+
 finish

@@ -12,11 +12,13 @@ namespace tools {
 
 namespace {
 
-/// "www.example.se" of "CN=www.example.se, O=Example"; empty where there is no CN.
+/// "www.example.se" of "CN=www.example.se, O=Example"; a name with a comma stands in quotation marks. Empty where there
+/// is no CN.
 std::string common_name(std::string_view subject) {
     const std::size_t at = subject.find("CN=");
     if (at == std::string_view::npos) return {};
     subject.remove_prefix(at + 3);
+    if (!subject.empty() && subject.front() == '"') return std::string(subject.substr(1, subject.find('"', 1) - 1));
     return std::string(trimmed(subject.substr(0, subject.find(','))));
 }
 

@@ -158,7 +158,7 @@ constexpr void port_collides(const context& c, reporter say) {
             if (setting != mine.setting && i.ports.apply(setting, port) == mine.port) taken_by = taken_by | listens;
         };
         for (const rulebook::flow& f : rulebook::flows.in(c.request.document))
-            if (f.setting != port_setting::instead_of_sql && is_used(f, i.own_products(), i.subsystems()))
+            if (f.setting != port_setting::instead_of_sql && is_used(f, i))
                 look(f.port, f.setting, f.to.is_role() ? enum_set<role>{f.to.as_role()} : f.ends.answers);
         for (const rulebook::client_port& p : rulebook::client_ports.in(c.request.document))
             look(p.port, p.setting, p.served_by);

@@ -86,12 +86,13 @@ public:
     const lifecare::citation* citation = nullptr;          ///< the place in the table's document
     bool only_source = false;  ///< of other_source: the installation has no machine where the flow is printed from
     bool is_set = false;       ///< the installation's own setting gives the port
+    bool is_stated = false;    ///< the installation states that its condition holds
 
     /// Whether an installation needs it. E1's ports are required, ranges are not: they are another way to open them. A
     /// flow from another source can be done without where there are machines at the printed one.
     [[nodiscard]] constexpr flow_need need() const noexcept {
         if (is_from_elsewhere() && !only_source) return flow_need::optional;
-        if (flow) return flow->need;
+        if (flow) return is_stated ? flow_need::required : flow->need;
         return kind == rule_kind::client_port ? flow_need::required : flow_need::optional;
     }
     /// Its name as printed; empty for a range.
@@ -247,13 +248,14 @@ inline constexpr enum_set<product> all_products = [] {
 class flow_table {
 public:
     /// The rules of a document, at the ports that it prints unless they are set otherwise, without those that wait for
-    /// another product or subsystem. No subsystems: all are possible; no servers: they may be anywhere.
+    /// another product or subsystem or for a condition that is stated not to hold. No subsystems: all are possible; no
+    /// servers: they may be anywhere.
     constexpr explicit flow_table(document printed_by, const port_overrides& ports = {},
                                   enum_set<product> products = all_products, enum_set<subsystem> subsystems = {},
-                                  view<server> servers = {}) noexcept
+                                  view<server> servers = {}, view<stated_condition> conditions = {}) noexcept
         : document_{printed_by} {
-        add_rules(ports, products, subsystems, servers);
-        mark_set(ports);
+        add_rules(ports, products, subsystems, servers, conditions);
+        mark_settled(ports, conditions);
         number_ports();
         fill_cells();
     }
@@ -342,10 +344,10 @@ private:
     constexpr void add(const port_rule& r) noexcept { rules_[1 + size_++] = r; }
 
     constexpr void add_rules(const port_overrides& ports, enum_set<product> products, enum_set<subsystem> subsystems,
-                             view<server> servers) noexcept {
+                             view<server> servers, view<stated_condition> conditions) noexcept {
         for (const rulebook::flow& f : rulebook::flows) {
             const citation* where = f.source.find(document_);
-            if (!where || !is_used(f, products, subsystems)) continue;
+            if (!where || !is_used(f, products, subsystems, conditions)) continue;
             const bool alternative = f.setting == port_setting::instead_of_sql;
             if (alternative && ports.sql != 0) continue;  // decided: the row that it is the alternative to has moved
             add_flow(f, ports.apply(f.setting, f.port), alternative ? rule_kind::alternative : rule_kind::flow, where,
@@ -384,9 +386,13 @@ private:
             if (r.verdict == range_verdict::open && r.first <= port && port <= r.last) return true;
         return false;
     }
-    /// Marks the rules whose port the installation's own setting gives.
-    constexpr void mark_set(const port_overrides& ports) noexcept {
-        for (std::size_t i = 1; i <= size_; ++i) rules_[i].is_set = ports.apply(rules_[i].setting(), 0) != 0;
+    /// Marks the rules whose port the installation's own setting gives, and those whose condition it states.
+    constexpr void mark_settled(const port_overrides& ports, view<stated_condition> conditions) noexcept {
+        for (std::size_t i = 1; i <= size_; ++i) {
+            port_rule& r = rules_[i];
+            r.is_set = ports.apply(r.setting(), 0) != 0;
+            r.is_stated = r.flow && stated_of(*r.flow, conditions) == true;
+        }
     }
 
     /// True unless the installation is known to have no caller of a flow in the network that it is printed from.
@@ -504,7 +510,7 @@ template <std::size_t First = 0>
 
 /// The rules of a document with an installation's own ports, products and subsystems.
 [[nodiscard]] constexpr flow_table flow_table_of(const installation& i, document d) noexcept {
-    return flow_table{d, i.ports, i.own_products(), i.subsystems(), i.servers};
+    return flow_table{d, i.ports, i.own_products(), i.subsystems(), i.servers, i.conditions};
 }
 
 }  // namespace lifecare

@@ -25,12 +25,25 @@ constexpr bool may_have(enum_set<subsystem> installed, enum_set<subsystem> of) n
     return false;
 }
 
-/// True for a flow that an installation with these products and subsystems has; of one that names no subsystem all are
-/// possible.
+/// What is stated of the condition of a flow; nothing where nothing is, and for a flow without one.
+[[nodiscard]] constexpr std::optional<bool> stated_of(const rulebook::flow& f,
+                                                      view<stated_condition> conditions) noexcept {
+    if (const text key = rulebook::stated_condition_of(f); !key.empty())
+        for (const stated_condition& c : conditions)
+            if (c.key == key.view()) return c.holds;
+    return std::nullopt;
+}
+
+/// True for a flow that an installation with these products, subsystems and stated conditions has; of one that names no
+/// subsystem all are possible.
 [[nodiscard]] constexpr bool is_used(const rulebook::flow& f, enum_set<product> products,
-                                     enum_set<subsystem> subsystems) noexcept {
+                                     enum_set<subsystem> subsystems, view<stated_condition> conditions = {}) noexcept {
     if (!f.product.empty() && !products.contains(*parse_product(f.product))) return false;
-    return detail::may_have(subsystems, f.ends.only_for);
+    return detail::may_have(subsystems, f.ends.only_for) && stated_of(f, conditions) != false;
+}
+/// The same for an installation.
+[[nodiscard]] constexpr bool is_used(const rulebook::flow& f, const installation& i) noexcept {
+    return is_used(f, i.own_products(), i.subsystems(), i.conditions);
 }
 
 /// True unless a port is that of a subsystem's service, by E1, and the installation has others: nothing needs to listen
@@ -49,7 +62,7 @@ constexpr bool may_have(enum_set<subsystem> installed, enum_set<subsystem> of) n
     for (const rulebook::flow& f : rulebook::flows.in(d)) {
         if (!f.from.is_role() || (f.to != endpoint{role::core_server} && f.to != endpoint{role::application_server}))
             continue;
-        if (i.ports.apply(f.setting, f.port) != port || !is_used(f, i.own_products(), i.subsystems())) continue;
+        if (i.ports.apply(f.setting, f.port) != port || !is_used(f, i)) continue;
         for (const server& s : i.servers)
             for (const server& t : i.servers)
                 if (s.zone == network_of_servers.as_network() && s.roles.contains(f.from.as_role()) && &s != &t &&

@@ -32,13 +32,16 @@ struct other_source {
     label condition;                       ///< on which condition, and what the section does not print of it
 };
 
-/// Which machines a flow is between where the document does not print roles.
+/// Which machines a flow is between where the document does not print roles, and what decides whether it is there.
 struct flow_ends {
     /// Who opens the connection: of a network those that are in it; empty for the end as printed.
-    enum_set<lifecare::role> callers;
-    enum_set<lifecare::role> answers;        ///< who listens; empty for the end as printed
-    enum_set<lifecare::subsystem> only_for;  ///< falls away in an installation without any of these; empty for all
-    std::uint8_t also = 0;                   ///< from where else: the row of other_sources, from 1; 0 for nowhere
+    enum_set<lifecare::role> callers = {};
+    enum_set<lifecare::role> answers = {};        ///< who listens; empty for the end as printed
+    enum_set<lifecare::subsystem> only_for = {};  ///< falls away in an installation without any of these; empty for all
+    std::uint8_t also = 0;                        ///< from where else: the row of other_sources, from 1; 0 for nowhere
+    /// What an installation can state of the flow's condition: the row of stated_conditions, from 1; 0 for nothing. The
+    /// flow falls away where that does not hold, and is required where it does.
+    std::uint8_t stated_as = 0;
 };
 
 /// One port from one end to another.
@@ -55,7 +58,7 @@ struct flow {
     lifecare::basis basis;  ///< printed, or which part is not
     label reason;           ///< what was derived or assumed; empty for a printed row
     provenance source;      ///< where it is printed
-    flow_ends ends = {};    ///< which machines, where networks or "any computer" are printed
+    flow_ends ends = {};    ///< which machines, where networks or "any computer" are printed, and what decides it
 
     friend constexpr bool same_key(const flow& a, const flow& b) noexcept {
         return a.from == b.from && a.to == b.to && a.port == b.port;
@@ -116,8 +119,15 @@ inline constexpr label agent_config{"eller porten för Forwardproxy i agent.conf
 inline constexpr enum_set<lifecare::role> webs{web_server, intranet_server},
     computers{core_server,    application_server, intranet_server, web_server,           database_server,
               compute_server, analysis_server,    esense_server,   load_balanced_server, client};
-inline constexpr flow_ends any{computers, {}, {}}, calls_fk{{}, {}, lifecare::subsystem::voo},
-    to_application{{}, application_server, {}};
+/// Keys of question_conditions.hpp.
+inline constexpr text stated_conditions[] = {
+    "exposed-web", "forsakringskassan-calls",      "installer-downloads", "feedback-form", "remote-services",
+    "odbc",        "learning-platform-integration"};
+inline constexpr std::uint8_t exposed_web = 1, forsakringskassan_calls = 2, installer_downloads = 3, feedback_form = 4,
+                              remote_services = 5, odbc = 6, learning_platform_integration = 7;
+inline constexpr flow_ends any{computers, {}, {}, 0, remote_services},
+    calls_fk{{}, {}, lifecare::subsystem::voo, 0, forsakringskassan_calls},
+    to_application{{}, application_server, {}, 0, learning_platform_integration};
 /// 13.1: "IIS sätts upp på webbserver i DMZ-nätet eller webbserver på intranätet"; its table is of the DMZ's firewall.
 inline constexpr other_source other_sources[] = {
     {intranet,
@@ -134,7 +144,7 @@ inline constexpr other_source other_sources[] = {
       "older web applications on the intranet (13.1, without a table); for EDU only"}},
 };
 inline constexpr std::uint8_t bound_on_intranet = 1, com_net_on_intranet = 2, odbc_on_intranet = 3, edu_on_intranet = 4;
-inline constexpr flow_ends web_to_database{webs, database_server, {}, odbc_on_intranet},
+inline constexpr flow_ends web_to_database{webs, database_server, {}, odbc_on_intranet, odbc},
     web_to_tss{webs, core_server, {}, bound_on_intranet}, web_to_tns{webs, core_server, {}, com_net_on_intranet},
     web_to_bou{webs, application_server, lifecare::subsystem::edu, bound_on_intranet},
     web_to_voo{webs, application_server, lifecare::subsystem::voo, bound_on_intranet},
@@ -144,7 +154,7 @@ inline constexpr flow rows[] = {
     // from                to                    port   transport  name                                              setting        need      product  condition     how      why           printed in
     {application_server,   analysis_server,      2383,  "",        "Analytics services",                             none,          required, "",      {},           printed, {},           {analysis_2024}},
     {analysis_server,      application_server,   1433,  "",        "Defaultport SQL Server",                         sql,           required, "",      {},           printed, {},           {analysis_2024}},
-    {internet,             web_server,           443,   "",        "HTTPS",                                          none,          required, "",      {},           printed, {},           {in_2024, in_2025}},
+    {internet,             web_server,           443,   "",        "HTTPS",                                          none,          required, "",      {},           printed, {},           {in_2024, in_2025}, {.stated_as = exposed_web}},
     {intranet,             web_server,           443,   "",        "HTTPS",                                          none,          required, "",      {},           printed, {},           {in_2024, in_2025}},
     {intranet,             intranet_server,      80,    "",        "HTTP",                                           none,          required, "",      {},           printed, {},           {in_2024, in_2025}},
     {intranet,             intranet_server,      443,   "",        "HTTPS",                                          none,          required, "",      {},           printed, {},           {in_2024, in_2025}},
@@ -206,11 +216,11 @@ inline constexpr flow rows[] = {
     // from              to                     port  transport  name                                                     setting  need         product  condition      how      why           printed in
     {application_server, forsakringskassan,     7020, "",        "anrop till FK",                                         none,    conditional, "",      fk_call_since, derived, of_voo,       {fk_2024}, calls_fk},
     {application_server, forsakringskassan,     7020, "",        "anrop till FK",                                         none,    conditional, "",      fk_call,       derived, of_voo,       {fk_2025}, calls_fk},
-    {core_server,        installation_packages, 22,   "",        "sftp",                                                  none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}},
-    {application_server, installation_packages, 22,   "",        "sftp",                                                  none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}},
-    {core_server,        installation_packages, 443,  "",        "https",                                                 none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}},
-    {application_server, installation_packages, 443,  "",        "https",                                                 none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}},
-    {application_server, feedback,              443,  "",        "https://we-feedback-func-app-prod23.azurewebsites.net", none,    optional,    "",      form,          derived, https_is_443, {feedback_2024, feedback_2025}},
+    {core_server,        installation_packages, 22,   "",        "sftp",                                                  none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}, {.stated_as = installer_downloads}},
+    {application_server, installation_packages, 22,   "",        "sftp",                                                  none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}, {.stated_as = installer_downloads}},
+    {core_server,        installation_packages, 443,  "",        "https",                                                 none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}, {.stated_as = installer_downloads}},
+    {application_server, installation_packages, 443,  "",        "https",                                                 none,    optional,    "",      download,      assumed, both_servers, {packages_2024, packages_2025}, {.stated_as = installer_downloads}},
+    {application_server, feedback,              443,  "",        "https://we-feedback-func-app-prod23.azurewebsites.net", none,    optional,    "",      form,          derived, https_is_443, {feedback_2024, feedback_2025}, {.stated_as = feedback_form}},
     {client,             teamviewer,            443,  "",        "HTTPs",                                                 none,    optional,    "",      support,       derived, any_computer, {support_2024}, any},
     {client,             teamviewer,            443,  "",        "HTTPS",                                                 none,    optional,    "",      support,       derived, any_computer, {support_2025}, any},
 
@@ -223,7 +233,7 @@ inline constexpr flow rows[] = {
     {dmz,      admin_network, 2116,  "tcp",     "Procapita applikationsserver (EDU/VoO)", none,           conditional, "legacy-web",        legacy_bound,   derived, broker_answers,   {a1_2024},          web_to_voo},
     {dmz,      admin_network, 2116,  "tcp",     "Procapita applikationsserver (VoO)",     none,           conditional, "legacy-web",        legacy_bound,   derived, voo_broker,       {a1_2025},          web_to_voo},
     {dmz,      admin_network, 21,    "tcp",     "FTP (Inkorgen)",                         none,           conditional, "legacy-web",        legacy_edu,     derived, inbox_is_broker,  {a1_2024},          web_to_inbox},
-    {internet, dmz,           9090,  "tcp",     "Säkerhetsproxy (TSP)",                   none,           conditional, "learning-platform", platform_one,   printed, {},               {b1_2024}},
+    {internet, dmz,           9090,  "tcp",     "Säkerhetsproxy (TSP)",                   none,           conditional, "learning-platform", platform_one,   printed, {},               {b1_2024},          {.stated_as = learning_platform_integration}},
     {dmz,      admin_network, 23112, "tcp",     "IIS (Web Services)",                     none,           conditional, "learning-platform", platform_bound, derived, services_answer,  {b1_2024},          to_application},
 };
 // clang-format on
@@ -235,6 +245,11 @@ inline constexpr table flows{flow_rows::rows};
 /// From where else a flow may come by the text of its section; null for most.
 [[nodiscard]] constexpr const other_source* find_other_source(const flow& f) noexcept {
     return f.ends.also == 0 ? nullptr : flow_rows::other_sources + (f.ends.also - 1);
+}
+
+/// Key of the condition of a flow that an installation can state; empty for most.
+[[nodiscard]] constexpr text stated_condition_of(const flow& f) noexcept {
+    return f.ends.stated_as == 0 ? text{} : flow_rows::stated_conditions[f.ends.stated_as - 1];
 }
 
 /// Two ports of one service, by http and by https: "80/443", "RabbitMQ via http", "via https". Between servers it is

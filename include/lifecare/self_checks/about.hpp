@@ -8,8 +8,21 @@
 #include <lifecare/rulebook/about/contradictions.hpp>
 #include <lifecare/rulebook/about/documents.hpp>
 #include <lifecare/rulebook/about/left_out.hpp>
+#include <lifecare/rulebook/about/question_conditions.hpp>
+#include <lifecare/rulebook/flows.hpp>
 
 namespace lifecare::rulebook {
+
+// rulebook/flows.hpp
+static_assert(
+    [] {
+        for (const flow& f : flows)
+            if (const text key = stated_condition_of(f);
+                !key.empty() && !row_with_key(question_conditions, key).source.shares_document_with(f.source))
+                return false;
+        return true;
+    }(),
+    "flows: what an installation can state of one is a condition of the same document");
 
 // rulebook/about/check_questions.hpp
 static_assert(check_questions.size() == 128 + 7,
