@@ -317,8 +317,7 @@ TEST_CASE("plan: products with servers of their own") {
     constexpr server_plan q =
         plan({.volumes = {.inhabitants = 1'000}, .products = {analysis, remote_supervision}}, techspec_2025);
     HOLDS(q.without_figures == enum_set<product>{analysis, remote_supervision});
-    HOLDS(q.size() == 1);
-    HOLDS(q.servers[0].count == 1);  // small: everything on the same server (3.1 of 2024)
+    HOLDS(q.size() == 3);  // LMO fjärrtillsyn is mobile, and so medium: the database on a server of its own
 }
 
 TEST_CASE("a rule that a document does not print asks for nothing") {
@@ -359,7 +358,8 @@ TEST_CASE("a mobile product makes an installation mobile, and so medium at least
     // 3.1 of 2024, small: no present or planned LMHT, LMHS, LMO.
     HOLDS(is_mobile({.mobile = true}, {}));
     HOLDS(is_mobile({}, mobile_care));
-    HOLDS(!is_mobile({}, {planning, remote_supervision, analysis, scanning}));
+    HOLDS(is_mobile({}, remote_supervision));  // 3.1.6.2, under "Teknikdelar för LMO": LMO fjärrtillsyn
+    HOLDS(!is_mobile({}, {planning, analysis, scanning}));
     HOLDS(classify({.inhabitants = 5'000}, {.users = 50}).value() == reference_class::smallest);
     HOLDS(classify({.inhabitants = 5'000}, {.users = 50}, mobile_care).value() == reference_class::medium);
     HOLDS(classify({.inhabitants = 5'000}, {.users = 50}, mobile_care).decided_by() == class_criterion::mobile);

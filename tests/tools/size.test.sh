@@ -23,8 +23,10 @@ run "$work/mobile.toml" --document techspec-2024 --format json
 exits 0
 prints '"class": "medium"'
 prints '"decided_by": "mobile"'
-run --inhabitants 5000 --products mobile-care --document techspec-2024
-prints '^  medium  \(mobile solutions: '
+for product in mobile-care remote-supervision; do
+  run --inhabitants 5000 --products "$product" --document techspec-2024
+  prints '^  medium  \(mobile solutions: '
+done
 # 2024 prints the classes: 37 816 inhabitants are medium.
 run --inhabitants 37816 --document techspec-2024 --format json
 exits 0

@@ -35,11 +35,6 @@ constexpr bool has_exposed_web(const installation& i) noexcept {
         if (is_exposed_web(s)) return true;
     return false;
 }
-constexpr bool other_roles_than(const server& s, enum_set<role> these) noexcept {
-    for (std::size_t r = 0; r < role_count; ++r)
-        if (s.roles.contains(static_cast<role>(r)) && !these.contains(static_cast<role>(r))) return true;
-    return false;
-}
 /// What is wrong with a server's name, as 3.1.3 says it of core and application servers. That it holds for others too
 /// is assumed, and a note.
 constexpr finding about_name_of(const server& s, finding f) noexcept {

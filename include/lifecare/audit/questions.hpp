@@ -37,6 +37,15 @@ namespace detail {
 constexpr bool is_web(const server& s) noexcept {
     return s.roles.contains_any({role::web_server, role::intranet_server});
 }
+constexpr bool other_roles_than(const server& s, enum_set<role> these) noexcept {
+    for (std::size_t r = 0; r < role_count; ++r)
+        if (s.roles.contains(static_cast<role>(r)) && !these.contains(static_cast<role>(r))) return true;
+    return false;
+}
+/// A web server that is nothing else.
+constexpr bool is_separate_web(const server& s) noexcept {
+    return is_web(s) && !other_roles_than(s, {role::web_server, role::intranet_server, role::load_balanced_server});
+}
 /// In the DMZ or on the internet.
 constexpr bool is_outside(const server& s) noexcept { return s.zone == network::dmz || s.zone == network::internet; }
 /// Reached from the internet. What an intranet server shows is for users of the intranet (3.1): that one is in the DMZ
@@ -72,6 +81,11 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
             return enable && disable ? enable : std::nullopt;
         case deciding_setting::separate_database:
             return i.servers.empty() ? std::nullopt : std::optional{has_separate_database(i)};
+        case deciding_setting::separate_web: {
+            bool apart = false;
+            for (const server& s : i.servers) apart = apart || is_separate_web(s);
+            return i.servers.empty() ? std::nullopt : std::optional{apart};
+        }
     }
     return std::nullopt;
 }

@@ -90,10 +90,7 @@ constexpr void scalable_load_balancing(const context& c, reporter say) {
 }
 constexpr void separate_web_server(const context& c, reporter say) {
     for (const server& s : c.installation.servers)
-        if (s.roles.contains(role::web_server))
-            say.expect(
-                !detail::other_roles_than(s, {role::web_server, role::intranet_server, role::load_balanced_server}),
-                c.about(s, "roles"));
+        if (s.roles.contains(role::web_server)) say.expect(detail::is_separate_web(s), c.about(s, "roles"));
 }
 constexpr void planning_compute_server(const context& c, reporter say) {
     if (!c.installation.own_products().contains(product::planning) || c.installation.servers.empty()) return;

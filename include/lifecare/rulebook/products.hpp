@@ -36,6 +36,8 @@ inline constexpr enum_set<product> products_of_welfare{product::planning, produc
 /// Those that education alone has.
 inline constexpr enum_set<product> products_of_education{product::analysis, product::learning_platform, product::spaces,
                                                          product::audit_log, product::counters};
+/// Those that are LMO or a part of it (3.1.6), one of the mobile solutions by which the classes of 3.1 differ.
+inline constexpr enum_set<product> products_of_lmo{product::mobile_care, product::remote_supervision};
 /// Those that Tietoevry runs, of which the cloud's documents (cloud.hpp) say more than the specifications do.
 inline constexpr enum_set<product> products_of_the_cloud{product::lifecare_as_a_service,
                                                          product::procapita_as_a_service, product::liam};

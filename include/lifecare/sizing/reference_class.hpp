@@ -61,10 +61,10 @@ private:
     bool assumed_[class_criterion_count]{};
 };
 
-/// True where mobile solutions (LMHT, LMHS, LMO) are in use or planned: it is said, or the product is in use that is
-/// LMO. LMO fjärrtillsyn (remote-supervision) by itself watches over a home from a server, and does not count.
+/// True where mobile solutions (LMHT, LMHS, LMO) are in use or planned: it is said, or a product is in use that is LMO
+/// or a part of it.
 [[nodiscard]] constexpr bool is_mobile(const service_level& level, enum_set<product> products) noexcept {
-    return level.mobile || products.contains(product::mobile_care);
+    return level.mobile || products.contains_any(products_of_lmo);
 }
 
 /// The reference class by 3.1 of techspec-2024, the only document that prints classes. Exactly 100 users or 25 000

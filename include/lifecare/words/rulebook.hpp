@@ -336,6 +336,7 @@ struct words<deciding_setting> {
         {ipv6_variable, "ipv6-variable", {"IPv6-variablerna", "the variables of IPv6"}},
         {ipv4_variable, "ipv4-variable", {"variablerna för IPv4 och IPv6", "the variables of IPv4 and IPv6"}},
         {separate_database, "separate-database", {"om en databasserver är separat", "whether a database server is separate"}},
+        {separate_web, "separate-web", {"om en webbserver är separat", "whether a web server is separate"}},
         // clang-format on
     };
 };

@@ -208,9 +208,11 @@ TEST_CASE("class: a mobile product votes as mobile solutions do") {
     as_said({{check::medium_separate_database, "not-applicable", i, techspec_2024}});
     i.built_as = reference_class::smallest;
     as_said({{check::class_claimed, "passed", i, techspec_2024}});
-    i.products = product::mobile_care;
-    as_said({{check::medium_separate_database, "failed; ALL", i, techspec_2024},
-             {check::class_claimed, "failed; 'medium'", i, techspec_2024}});
+    for (const product lmo : {product::mobile_care, product::remote_supervision}) {
+        i.products = lmo;
+        as_said({{check::medium_separate_database, "failed; ALL", i, techspec_2024},
+                 {check::class_claimed, "failed; 'medium'", i, techspec_2024}});
+    }
 }
 
 TEST_CASE(

@@ -17,6 +17,9 @@ constexpr installation with_answer(const rulebook::check_row& question, view<ans
     });
 }
 
+constexpr server intranet_with_the_rest[] = {
+    {.name = "A", .roles = {core_server, application_server, intranet_server}}};
+
 }  // namespace
 
 TEST_CASE("an answer of no is found with the force of its demand, yes passes, and no answer is only counted") {
@@ -145,6 +148,10 @@ TEST_CASE(
         {"compute-server", {}, std::nullopt},
         {"compute-server", {.servers = one_compute_server}, true},
         {"compute-server", {.servers = one_core_server}, false},
+        {"separate-web-server", {}, std::nullopt},
+        {"separate-web-server", {.servers = one_core_server}, false},
+        {"separate-web-server", {.servers = web_outside}, true},
+        {"separate-web-server", {.servers = intranet_with_the_rest}, false},  // 3.1.5: on the application server
         {"thin-client", {}, std::nullopt},
         {"thin-client", {.client = {.thin_client = true}}, true},
         {"thin-client", {.client = {.thin_client = false}}, false},

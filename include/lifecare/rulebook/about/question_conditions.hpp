@@ -21,6 +21,7 @@ enum class deciding_setting : std::uint8_t {
     ipv6_variable,  ///< both IPv6 variables are Y on the clients, or TITAN_LOOKUP_IPV6_ENABLE is not
     ipv4_variable,  ///< none of the two is Y: there is nothing to switch off
     separate_database,  ///< a database server is apart from the application servers
+    separate_web,       ///< a web or intranet server is a machine of its own
 };
 
 /// Whether what decides a condition also fulfils it.
@@ -75,13 +76,13 @@ inline constexpr question_condition rows[] = {
     {"thin-client-of-edu", {"för EDU i tunn klient-miljö", "for EDU in a thin client environment"},
      {{techspec_2024, "3.1.2"}}, {.subsystems = subsystem::edu, .setting = thin_client}},
     {"separate-web-server", {"för varje separat webbserver", "for each separate web server"},
-     in_2024_and_2025("3.1.5"), {.roles = {role::web_server, role::intranet_server}}},
+     in_2024_and_2025("3.1.5"), {.setting = separate_web}},
     {"exposed-web",
      {"om en webbapplikation exponeras mot Internet",
       "if a web application is exposed to the internet"},
      {{techspec_2024, "3.1.5; 6.1; 10.2"}, {techspec_2025, "3.1.5; 6.1"}}, {.setting = exposed_web}},
     {"lmo-offline", {"om LMO används i offlineläge", "if LMO is used offline"},
-     in_2024_and_2025("3.1.6.1"), {.products = mobile_care, .effect = only_no}},
+     in_2024_and_2025("3.1.6.1"), {.products = products_of_lmo, .effect = only_no}},
     {"remote-supervision", {"för LMO fjärrtillsyn", "for LMO fjärrtillsyn"},
      {{techspec_2024, "3.1.6.2"}}, {.products = remote_supervision}},
     {"analysis", {"för Edlevo Analys", "for Edlevo Analys"},
