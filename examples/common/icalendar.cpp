@@ -120,7 +120,7 @@ std::string to_icalendar(const calendar& c) {
     std::map<std::string, std::size_t> written;
     for (const calendar_event& e : c.events) {
         const std::size_t nth = ++written[e.uid];
-        if (c.first_day.valid() && ended_before(e, c.first_day)) continue;
+        if (ended_before(e, c.written)) continue;
         line("BEGIN:VEVENT");
         line("UID:" + (nth == 1 ? "" : std::to_string(nth) + '-') + e.uid);
         line("DTSTAMP:" + utc_text(to_instant({c.written, 0})) + 'Z');

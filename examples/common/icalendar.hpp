@@ -28,8 +28,7 @@ struct calendar {
     std::string name;                    ///< its name in the calendar program
     std::int64_t sequence = 0;           ///< edition of its events: a higher one replaces a lower
     lifecare::date written;              ///< the day it was written: its midnight, so that a day has one answer
-    std::vector<calendar_event> events;  ///< its events
-    lifecare::date first_day = {};       ///< what ended before this day is not an event; no day: all are written
+    std::vector<calendar_event> events;  ///< its events; what ended before that day is not one
 };
 
 /// The edition of a calendar that is written on a day: one higher each day, so that what is written later replaces what

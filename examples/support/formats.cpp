@@ -96,8 +96,7 @@ std::string calendar_of(const question& q, std::vector<calendar_event> events) {
     for (calendar_event& e : events)
         if (std::none_of(once.begin(), once.end(), [&](const calendar_event& o) { return o.uid == e.uid; }))
             once.push_back(std::move(e));
-    return to_icalendar(
-        {q.word("Support upphör", "Ends of support"), sequence_of(q.day), q.day, std::move(once), q.day});
+    return to_icalendar({q.word("Support upphör", "Ends of support"), sequence_of(q.day), q.day, std::move(once)});
 }
 
 std::vector<calendar_event> events_of(const question& q, const std::vector<item>& items) {

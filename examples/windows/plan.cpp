@@ -72,7 +72,6 @@ int plan(const question& q, const std::vector<date>& productions, const std::str
     const document d = q.service_description();
     const std::string source = str(*rulebook::service_windows.in(d).begin()->source.find(d));
     answer a;
-    a.days_are_given = true;
     const bool as_text = q.opt.as == format::text;  // pages and workbooks have the day below their title
     a.heading = q.say("Servicefönster i Lifecare Cloud Services ({})",
                       "Service windows of Lifecare Cloud Services ({})", source) +

@@ -86,7 +86,7 @@ void write(const question& q, answer a) {
     if (q.opt.other_format == "ics") {
         out = to_icalendar({std::move(a.calendar_name),
                             q.sequence ? static_cast<std::int64_t>(*q.sequence) : sequence_of(q.opt.day()), q.opt.day(),
-                            std::move(a.events), a.days_are_given && q.opt.as_of_word.empty() ? date{} : q.opt.day()});
+                            std::move(a.events)});
     } else if (q.opt.as == format::text) {
         out = a.heading + '\n' + (a.prose.empty() ? to_text(a.table, q.opt) : a.prose);
         if (!a.closing.empty()) out += '\n' + lines_wrapped(a.closing, 100);

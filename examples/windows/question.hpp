@@ -57,8 +57,6 @@ struct answer {
     std::string markdown;       ///< in place of the table; empty for the table
     std::string calendar_name;  ///< of the calendar
     std::vector<calendar_event> events;
-    bool days_are_given = false;  ///< the calendar's days are the command line's own: past ones are left out only when
-                                  ///< --as-of is given too
 };
 
 /// Throws input_error for a calendar where there are no days to put in one.

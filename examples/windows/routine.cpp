@@ -13,12 +13,12 @@ using namespace lifecare;
 int routine(const question& q, const window_routine& of, date day) {
     const auto& sample = rulebook::sample_windows[0];
     const bool own = !of.file.empty();
-    const std::string note = day_note(q, day);
+    std::string note = day_note(q, day);
+    if (day < q.opt.day()) note += (note.empty() ? "" : "; ") + q.word("har varit", "is past");
     answer a;
     a.heading = q.say("Rutin för servicefönster{}  |  {} {}{}\n", "Routine of a service window{}  |  {} {}{}\n",
                       of.name.empty() ? "" : " (" + printable(of.name) + ')', q.weekday(day), str(day),
                       note.empty() ? "" : q.say("  |  OBS: {}", "  |  NOTE: {}", note));
-    a.days_are_given = true;
     a.table.columns = {{"step"}, {"phase"}, {"day"}, {"time"}, {"deadline"}, {"who"}, {"what"}, {"for"}, {"modality"}};
     a.markdown = q.say("# Servicefönster {} {}\n", "# Service window {} {}\n", q.weekday(day), str(day)) +
                  (note.empty() ? "" : "\n**" + q.word("Obs: ", "Note: ") + markdown_text(note) + "**\n");
@@ -30,8 +30,12 @@ int routine(const question& q, const window_routine& of, date day) {
         std::string when_words = str(when.valid() ? when : date{});
         if (!time.empty()) when_words = str(day) + ' ' + time;
         if (!deadline.empty()) when_words += (when_words.empty() ? "" : ", ") + deadline;
-        if (when.valid() && when != day)
-            if (const std::string off = day_note(q, when); !off.empty()) when_words += " (" + off + ")";
+        if (when.valid() && when != day) {
+            std::string off = day_note(q, when);
+            if (when < q.opt.day() && q.opt.day() <= day)
+                off += (off.empty() ? "" : "; ") + q.word("dagen har passerat", "that day is past");
+            if (!off.empty()) when_words += " (" + off + ")";
+        }
         a.table.rows.push_back({step.key, phase, str(time.empty() ? when : day), time, deadline, who, what, to,
                                 str(lifecare::to_text(step.force))});
         if (last != phase) {

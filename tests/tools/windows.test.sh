@@ -283,6 +283,18 @@ exits 0
 prints '^2,,core-server,printed$'
 prints '^3,,application-server,printed$'
 prints '^5,,web-server,printed$'
+# A notice that is missed, and a window that has been, are said.
+run routine --date 2026-12-03 --as-of 2026-12-01
+prints '2026-11-26, about 7 days ahead \(that day is past\)'
+prints_not 'is past$'
+run routine --date 2026-12-05 --as-of 2026-11-28 # on the day itself nothing is missed; it is a Saturday
+prints '2026-11-28, about 7 days ahead \(Saturday\)'
+run routine --date 2026-11-29 --as-of 2026-12-01
+prints '2026-11-29  \|  NOTE: Sunday; is past$'
+prints_not 'that day'
+run routine --date 2026-11-29 --as-of 2026-12-01 --format markdown --lang sv
+prints '^\*\*Obs: söndag; har varit\*\*$'
+
 run_on 'customer = "X"\n[[server]]\nname = "W"\nroles = ["web-server"]\n[[server]]\nname = "D"\nroles = ["database-server"]\n[[server]]\nname = "C"\nroles = ["core-server", "application-server"]\n' startup - --format csv
 exits 0
 prints '^1,D,database-server,assumed$'
@@ -301,6 +313,18 @@ equal "$(grep -c '^UID:' "$work/plan.ics")" 3
 equal "$(tr -d '\r' <"$work/plan.ics" | sed -n 's/^SEQUENCE://p' | sort -u)" 2223 # 2020-01-01 + 2223 days = 2026-02-01
 run plan --prod 2026-03-18 --as-of 2026-02-01 --format ics --sequence 7
 equal "$(tr -d '\r' <"$work/out" | sed -n 's/^SEQUENCE://p' | sort -u)" 7
+
+# What has ended before --as-of is not an event, whether the day is written or today's.
+for day in '' '--as-of 2020-04-01'; do
+    # shellcheck disable=SC2086 # words are several
+    run plan --prod 2020-03-18 --format ics $day
+    exits 0
+    prints_not '^BEGIN:VEVENT'
+    # shellcheck disable=SC2086
+    run routine --date 2020-03-18 --format ics $day
+    exits 0
+    prints_not '^BEGIN:VEVENT'
+done
 
 # What is wrong is told, and nothing is answered.
 run plan --prod 2026-02-29
