@@ -44,12 +44,12 @@ inline constexpr lifecare::text stop_words =
 /// ask for an amount, a time or a meaning.
 inline constexpr lifecare::text weak_words =
     "stöds stöd stödja supported support supporteras version versioner versions server servrar servers system "
-    "lifecare procapita tietoevry tieto kund kunden customer kommun kommunen municipality använda används "
+    "systemet lifecare procapita tietoevry tieto kund kunden customer kommun kommunen municipality använda används "
     "rekommendation regel regler rule rules antal number storlek size senaste latest äldsta oldest lägsta lowest "
     "högsta highest max min maximal ny nya new gammal gamla old dag day days dagar tid time timmar hours datum "
     "date vecka week månad month år year ställe plats miljö environment program programvara software installera "
     "installation lösning fråga svar hjälp help info information ansvarar ansvar responsible maximum minimum "
-    "samma same tillsammans together tekniker drift operation maskin dator computer öppna open öppnas öppning "
+    "samma same tillsammans together tekniker drift operation maskin dator computer öppna open öppnar öppnas öppning "
     "openings egen egna eget own själv själva themselves lång långa "
     "byta byter byte change changes ändra ändras läsa läser read";
 

@@ -21,6 +21,15 @@ bool names_table(const catalogue_table& t, const std::string& word) {
     return folded(t.key.view()) == word || folded(t.title.sv.view()) == word || folded(t.title.en.view()) == word;
 }
 
+/// The role under which the hardware of the one that a word names is printed; empty for another word.
+std::string role_of_hardware(const std::string& word) {
+    for (const rulebook::endpoint_row& row : rulebook::endpoints)
+        if (row.id.is_role() && (folded(row.key.view()) == word || folded(row.name.sv.view()) == word ||
+                                 folded(row.name.en.view()) == word))
+            return str(to_text(endpoint{hardware_role(row.id.as_role())}));
+    return {};
+}
+
 /// The nearest word in the first cells of all rows.
 std::string nearest_in_rows(const std::string& given, language l) {
     std::vector<std::string> names;
@@ -33,6 +42,21 @@ std::string nearest_in_rows(const std::string& given, language l) {
     return std::string(nearest(given, {names.begin(), names.end()}));
 }
 
+/// The documents that have some row, with commas between them.
+template <class Test>
+std::string documents_with(const Test& wanted) {
+    std::string out;
+    const auto has_some = [&](document d) {
+        for (const catalogue_table& t : catalogue)
+            for (std::size_t i = 0; i < t.rows(); ++i)
+                if (t.source(i).in(d) && wanted(t, i)) return true;
+        return false;
+    };
+    for (std::string_view key : document_keys())
+        if (has_some(*parse_document(key))) (out += out.empty() ? "" : ", ") += key;
+    return out;
+}
+
 }  // namespace
 
 int explain(const options& opt, const std::string& given, bool everything) {
@@ -41,12 +65,20 @@ int explain(const options& opt, const std::string& given, bool everything) {
     std::string pattern;
     const std::string before = database_words(opt, std::string(trimmed(given)), pattern);
     const std::string folded_pattern = folded(pattern);
-    found_rows found{opt};
-    found.add_rows_that([&](const catalogue_table& t, std::size_t i) {
+    const std::string role_with_hardware = role_of_hardware(word);
+    const catalogue_table& hardware = table_named("hardware");
+    const auto is_about = [&](const catalogue_table& t, std::size_t i) {
         return names_table(t, word) || has_word(t, i, word) ||
-               (!folded_pattern.empty() && has_word(t, i, folded_pattern));
-    });
+               (!folded_pattern.empty() && has_word(t, i, folded_pattern)) ||
+               (!role_with_hardware.empty() && &t == &hardware && has_word(t, i, role_with_hardware));
+    };
+    found_rows found{opt};
+    found.add_rows_that(is_about);
     if (!found.empty()) return found.write(before, everything ? 0 : most_lines);
+    if (const std::string others = documents_with(is_about); !others.empty()) {
+        opt.io.report(say(messages::in_other_documents, printable(given), opt.document_word, others).in(opt.lang));
+        return findings;
+    }
 
     const search_result result = search_for(opt, given);
     if (result.answered && result.read_as.empty() && result.unknown.empty()) {

@@ -25,6 +25,8 @@ inline constexpr lifecare::label of_pattern{"{0} är en databas av mönstret {1}
     meant{"; menade du \"{0}\"?", "; did you mean \"{0}\"?"},
     found_by_search{"lifecare-rules: ingen rad nämner just \"{0}\"; sökningen gav detta\n",
                     "lifecare-rules: no row knows of just \"{0}\"; this is what a search found\n"},
+    in_other_documents{"lifecare-rules: \"{0}\" står inte i {1}, men i {2}\n",
+                       "lifecare-rules: \"{0}\" is not printed in {1}, but in {2}\n"},
     word_is_empty{"är tom; ange en port, en databas, en roll, en produkt eller en regels nyckel",
                   "is empty; give a port, a database, a role, a product or a rule's key"},
     nothing_to_search{"är tom; det finns inget att söka efter", "is empty; there is nothing to search for"},

@@ -28,6 +28,7 @@ phrase phrase_of(std::string_view words) {
 struct synonym {
     phrase words;
     bool of_the_kind = false;  ///< one of the kind that the others name
+    bool only_asked = false;   ///< not looked for where another is asked
 };
 
 std::vector<std::vector<synonym>> read_synonyms() {
@@ -39,7 +40,8 @@ std::vector<std::vector<synonym>> read_synonyms() {
             const std::size_t end = std::min(rest.find(','), rest.size());
             const std::string_view one = rest.substr(0, end);
             if (phrase p = phrase_of(one); !p.empty())
-                group.push_back({std::move(p), one.find('>') != std::string_view::npos});
+                group.push_back(
+                    {std::move(p), one.find('>') != std::string_view::npos, one.find('<') != std::string_view::npos});
             rest.remove_prefix(std::min(end + 1, rest.size()));
         }
     }
@@ -167,7 +169,7 @@ private:
             });
             if (own == group.end()) continue;
             for (const synonym& s : group)
-                if (s.words != asked) use(s.words, own->of_the_kind ? of_broader : of_synonym);
+                if (s.words != asked && !s.only_asked) use(s.words, own->of_the_kind ? of_broader : of_synonym);
         }
     }
 

@@ -2,7 +2,8 @@
 /// \file
 /// Words that mean the same to whoever asks, Swedish and English side by side: one group a row, its words divided by
 /// commas. A word of several words is found where a row has them all. Endings and capitals do not matter. A word after
-/// ">" is one of the kind: who asks for browsers means Firefox too, who asks for Firefox hardly all browsers.
+/// ">" is one of the kind: who asks for browsers means Firefox too, who asks for Firefox hardly all browsers. One after
+/// "<" is asked for so, and not looked for: a row with "service" and "windows" may be about Windows.
 #pragma once
 
 #include <lifecare/core/text.hpp>
@@ -92,6 +93,7 @@ inline constexpr lifecare::text synonyms[] = {
     "penetrationstest, pentest, penetration test, intrångstest, säkerhetstest",
     "säkerhetsbrist, sårbarhet, sårbarheter, säkerhetshål, vulnerability, security flaw, security hole, cve",
     "intrång, intrusion, attack, hacker, dataintrång",
+    "översyn, se över, ser över, ses över, granska, granskas, review, reviewed, revidera, revideras, revised",
     "risk, riskbedömning, riskanalys, risk assessment",
     "kakor, kaka, cookie, cookies",
     "personuppgift, personuppgifter, personal data, känsliga uppgifter, sensitive data, gdpr, känsliga data",
@@ -132,6 +134,7 @@ inline constexpr lifecare::text synonyms[] = {
     "längd, length, tecken, character, characters, långt, lång, long",
     "namn, name, heta, heter, döpa, döpas, named, called",
     "siffra, digit, number",
+    "gammal, gamla, gammalt, äldre, old, older",
     "datafil, databasfil, data file",
     "filserver, fileserver, file server",
     "transaktionslogg, transaction log",
@@ -140,7 +143,7 @@ inline constexpr lifecare::text synonyms[] = {
     // Operation
     "uppdatering, update, uppgradering, upgrade, uppdatera, patch, patchning, patcha, uppgradera",
     "säkerhetsuppdatering, security update, security patch, windows update, windowsuppdatering, patch tuesday, hotfix",
-    ("servicefönster, service window, service windows, underhållsfönster, maintenance window, driftstopp, >nertid,"
+    ("servicefönster, service window, <service windows, underhållsfönster, maintenance window, driftstopp, >nertid,"
      " >downtime, >outage, >avbrott"),
     "uppstartsordning, startordning, start up order, startup order, starta, boot order, start, startas, ordning, order",
     "omstart, restart, reboot, starta om",

@@ -96,6 +96,16 @@ prints 'not-recommended 30723 30750'
 run explain core-server
 exits 0
 prints 'TSS, agent, identity provider'
+prints 'Core and/or application' # 3.1.3 is of both, and 3.1.5 of webs wherever they are
+run explain 'Intranet server' --document techspec-2025
+exits 0
+prints '^  web-server$'
+run explain small --document techspec-2025
+exits 1
+complains '"small" is not printed in techspec-2025, but in techspec-2024'
+run explain 'SQL Server 2017' --document techspec-2025
+exits 1
+complains '"SQL Server 2017" is not printed in techspec-2025, but in techspec-2024'
 run explain server-name-length
 exits 0
 prints 'characters'

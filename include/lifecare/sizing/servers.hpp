@@ -97,15 +97,19 @@ struct server_plan {
     [[nodiscard]] constexpr const planned_server* end() const noexcept { return servers + kinds; }  ///< past the last
 };
 
+/// The role under which a role's hardware is printed: the core server shares the application server's (3.1.3), the
+/// intranet server the web server's (3.1.5); any other has its own, or none.
+[[nodiscard]] constexpr role hardware_role(role r) noexcept {
+    if (r == role::core_server) return role::application_server;
+    return r == role::intranet_server ? role::web_server : r;
+}
+
 namespace detail {
 
-/// The row of a role in a document; the core server shares the application row and the intranet server the web row.
-/// Null when not printed.
+/// The row of a role in a document. Null when not printed.
 constexpr const rulebook::hardware_row* hardware_of(role r, document d) noexcept {
-    if (r == role::core_server) r = role::application_server;
-    if (r == role::intranet_server) r = role::web_server;
     for (const rulebook::hardware_row& row : rulebook::hardware)
-        if (row.role == r && row.source.in(d)) return &row;
+        if (row.role == hardware_role(r) && row.source.in(d)) return &row;
     return nullptr;
 }
 
