@@ -180,16 +180,17 @@ std::vector<std::string> warnings_of(const question& q, const server_plan& p) {
                       others);
     // What the figures are called, and for which installation they hold, differs between the editions and is said once
     // for each row that was used.
-    std::vector<const rulebook::hardware_row*> told;
-    for (const planned_server& v : p) {
-        if (std::find(told.begin(), told.end(), v.row) != told.end() || v.row->scope.sv.empty()) continue;
-        told.push_back(v.row);
-        out.push_back(
-            cell_in_words("role", to_text(endpoint{v.row->role}).view(), q.opt.lang) + ": " +
-            kind_word(q, v.row->kind) + q.word(", gäller ", ", for ") + q.word(v.row->scope) +
-            (v.row->role == role::application_server && v.row->kind == rulebook::figure_kind::minimum
-                 ? q.word("; för fler delsystem anges ingen siffra", "; for more subsystems no figure is printed")
-                 : ""));
+    for (const rulebook::hardware_row& row : rulebook::hardware.in(q.document)) {
+        bool used = false;
+        for (const planned_server& v : p)
+            for (const role r : v.roles) used = used || hardware_role(r) == row.role;
+        if (!used) continue;
+        std::string line =
+            cell_in_words("role", to_text(endpoint{row.role}).view(), q.opt.lang) + ": " + kind_word(q, row.kind) +
+            (row.scope.sv.empty() ? "; " + q.word(row.note) : q.word(", gäller ", ", for ") + q.word(row.scope));
+        if (row.role == role::application_server && row.kind == rulebook::figure_kind::minimum)
+            line += q.word("; för fler delsystem anges ingen siffra", "; for more subsystems no figure is printed");
+        out.push_back(std::move(line));
     }
     for (const planned_server& v : p)
         if (v.roles.contains(role::database_server) && v.memory.basis() == basis::assumed)
