@@ -2,6 +2,8 @@
 // The checks and questions: a table, a page of documentation, and one of them at a time.
 #include <lifecare/words.hpp>
 
+#include <set>
+
 #include "../common/text.hpp"
 #include "../common/write/cell_words.hpp"
 #include "request.hpp"
@@ -25,8 +27,15 @@ std::string exceptions_of(const rulebook::check_row& r, language lang) {
     return out;
 }
 
+/// True for a row of the document that is asked about; without one, for each.
+bool is_asked(const request& r, const rulebook::check_row& row) {
+    const auto only = parse_document(r.opt.document_word);
+    return !only || row.source.in(*only);
+}
+
 /// The table of checks and questions, or of one id.
-sheet list_of_checks(language lang, std::string_view id = {}) {
+sheet list_of_checks(const request& asked, std::string_view id = {}) {
+    const language lang = asked.opt.lang;
     sheet out{{{"id"},
                {"topic"},
                {"severity"},
@@ -39,7 +48,7 @@ sheet list_of_checks(language lang, std::string_view id = {}) {
               {}};
     for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
         for (const rulebook::check_row& r : *table) {
-            if (!id.empty() && !same_ignoring_case(r.code, id)) continue;
+            if ((!id.empty() && !same_ignoring_case(r.code, id)) || !is_asked(asked, r)) continue;
             out.rows.push_back(
                 {str(r.code), str(r.topic), str(lifecare::to_text(severity_of(r.force))), exceptions_of(r, lang),
                  r.id == check::answered ? question_of(r, lang) : str(r.title.in(lang)), remedy_of(r, lang),
@@ -85,7 +94,9 @@ std::string paragraph(const std::string& s) {
 
 int list_checks(const request& r) {
     r.only_tables("--list");
-    sheet s = list_of_checks(r.opt.lang);
+    sheet s = list_of_checks(r);
+    std::set<std::string> checks, questions;
+    for (const auto& cells : s.rows) (cells[0].rfind("LC-ASK-", 0) == 0 ? questions : checks).insert(cells[0]);
     if (r.opt.as == format::markdown) {
         r.opt.write(page_of_checks(s, r.opt.lang));
         return clean;
@@ -97,8 +108,8 @@ int list_checks(const request& r) {
     }
     std::string out = r.opt.present(s, r.word("Kontroller och frågor", "Checks and questions"));
     if (r.opt.as == format::text)
-        out += r.say("\n{} kontroller och {} frågor\n", "\n{} checks and {} questions\n", check_count,
-                     question_keys().size());
+        out +=
+            r.say("\n{} kontroller och {} frågor\n", "\n{} checks and {} questions\n", checks.size(), questions.size());
     r.opt.write(out);
     return clean;
 }
@@ -106,11 +117,14 @@ int list_checks(const request& r) {
 int explain_check(const request& r) {
     r.only_tables("--explain");
     std::string out;
+    bool is_one = false;
     std::vector<std::string_view> codes;
     for (const auto* table : {&rulebook::checks, &rulebook::check_questions})
         for (const rulebook::check_row& row : *table) {
             codes.push_back(row.code);
             if (!same_ignoring_case(row.code, r.explained)) continue;
+            is_one = true;
+            if (!is_asked(r, row)) continue;
             const bool question = row.id == check::answered;
             out += str(row.code) + "  " + r.word(label_of(severity_of(row.force))) + '\n' +
                    paragraph(question ? question_of(row, r.opt.lang) : r.word(row.title) + '.');
@@ -119,10 +133,13 @@ int explain_check(const request& r) {
             for (const citation& place : row.source)
                 out += "  [" + cited(place, r.opt.lang) + (question ? "" : ", " + r.word(label_of(row.basis))) + "]\n";
         }
+    if (out.empty() && is_one)
+        throw input_error("--explain",
+                          say("{} har ingen kontroll {}", "{} has no check {}", r.opt.document_word, r.explained));
     if (out.empty())
         throw input_error("--explain", say("\"{}\" är ingen kontroll", "\"{}\" is not a check", r.explained) +
                                            suggestion(r.explained, codes));
-    if (r.opt.as != format::text) out = r.opt.present(list_of_checks(r.opt.lang, r.explained), r.explained);
+    if (r.opt.as != format::text) out = r.opt.present(list_of_checks(r, r.explained), r.explained);
     r.opt.write(out);
     return clean;
 }
