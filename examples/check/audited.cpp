@@ -146,6 +146,7 @@ std::string audited::particulars(const finding& f) const {
         switch (f.unit) {
             case finding_unit::bytes: return n == f.have ? sizes(f.have, f.want).first : sizes(f.have, f.want).second;
             case finding_unit::milliseconds: return digits + " ms";
+            case finding_unit::microseconds: return decimal_in_words(n, 3, lang) + " ms";
             case finding_unit::megabits: return digits + " Mbit/s";
             case finding_unit::characters: return counted(n, nouns::characters, lang);
             case finding_unit::days: return counted(n, nouns::days, lang);

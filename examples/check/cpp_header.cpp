@@ -213,6 +213,7 @@ private:
         b.add("processors", c.processors).add("memory", c.memory).add("disk", c.disk);
         b.add("bandwidth_mbit", c.bandwidth_mbit);
         if (c.latency_ms) b.add("latency_ms", plain(*c.latency_ms));
+        if (c.latency_us != 0) b.add("latency_us", plain(c.latency_us));
         b.add("wan", c.wan).add("thin_client", c.thin_client).add("two_factor", c.two_factor);
         b.add("ipv6_enable", c.ipv6_enable).add("ipv4_disable", c.ipv4_disable);
         group("client", b.add("software", c.software));
@@ -232,11 +233,13 @@ private:
                             .add("databases", of_.backup.databases)
                             .add("transaction_logs", of_.backup.transaction_logs)
                             .add("installation_folder", of_.backup.installation_folder));
-        group("monitoring", braces{}
-                                .add("watched", of_.monitoring.watched)
-                                .add("scom", of_.monitoring.scom)
-                                .add("apm", of_.monitoring.apm)
-                                .add("maintenance_mode", of_.monitoring.maintenance_mode));
+        braces watching;
+        watching.add("watched", of_.monitoring.watched)
+            .add("scom", of_.monitoring.scom)
+            .add("apm", of_.monitoring.apm)
+            .add("maintenance_mode", of_.monitoring.maintenance_mode);
+        if (of_.monitoring.nothing_watched) watching.add("nothing_watched", boolean(true));
+        group("monitoring", watching);
     }
     void papers() {
         array("certificate", "certificates", of_.certificates, [](const certificate& c) {

@@ -128,7 +128,11 @@ void read_settings(reader& r, const toml_table& root) {
         c.memory = r.gigabytes_of(*t, "memory_gb");
         c.disk = r.gigabytes_of(*t, "disk_gb");
         c.bandwidth_mbit = r.count_of(*t, "bandwidth_mbit");
-        if (t->get("latency_ms")) c.latency_ms = r.count_of(*t, "latency_ms");
+        if (t->get("latency_ms")) {
+            const std::uint64_t microseconds = r.number_of(*t, "latency_ms");
+            c.latency_ms = static_cast<std::uint32_t>(microseconds / 1000);
+            c.latency_us = static_cast<std::uint16_t>(microseconds % 1000);
+        }
         c.wan = r.flag_of(*t, "wan");
         c.thin_client = r.flag_of(*t, "thin_client");
         c.two_factor = r.flag_of(*t, "two_factor");
@@ -156,12 +160,13 @@ void read_settings(reader& r, const toml_table& root) {
             const auto found = std::find(points.begin(), points.end(), key);
             return found == points.end() ? std::nullopt : std::optional{*found};
         };
-        if (const toml_value* n = t->get("watched"))
-            r.each(*n, "watched", {"ord inom citattecken", "words in quotes"}, [&](const toml_value& entry) {
+        const toml_value* list = t->get("watched");
+        if (list)
+            r.each(*list, "watched", {"ord inom citattecken", "words in quotes"}, [&](const toml_value& entry) {
                 if (const auto point = r.word(entry, "watched", known, points)) watched.push_back(*point);
             });
-        r.ours.set(
-            monitoring_scope{watched, r.flag_of(*t, "scom"), r.flag_of(*t, "apm"), r.flag_of(*t, "maintenance_mode")});
+        r.ours.set(monitoring_scope{watched, r.flag_of(*t, "scom"), r.flag_of(*t, "apm"),
+                                    r.flag_of(*t, "maintenance_mode"), list && list->list() && list->list()->empty()});
     }
 }
 

@@ -19,7 +19,7 @@ constexpr measure measures[] = {
     {value_kind::port, "", 0, 1, 65'535},
     {value_kind::processors, "", 0, 0, 65'535},
     {value_kind::gigabytes, "GB", 3, 0, 1'000'000},
-    {value_kind::milliseconds, "ms", 0, 0, 4'294'967'295},
+    {value_kind::milliseconds, "ms", 3, 0, 4'294'967'295},
     {value_kind::megabits, "Mbit/s", 0, 0, 4'294'967'295},
     {value_kind::hours, "hours", 0, 1, 65'535},
     {value_kind::percent, "%", 2, 0, 100},
@@ -55,7 +55,7 @@ constexpr std::string_view
     about_memory = "LC-HW-001 LC-HW-002 LC-HW-003 LC-HW-004", about_disks = "LC-HW-001 LC-HW-002 LC-HW-005 LC-HW-006",
     about_software =
         "LC-SW-001 LC-SW-002 LC-SW-003 LC-SW-004 LC-SW-005 LC-SW-006 LC-SW-007 "
-        "LC-SW-008 LC-SW-009",
+        "LC-SW-008 LC-SW-009 LC-SW-010",
     about_ends = "LC-CERT-001 LC-CERT-002 LC-CERT-005 LC-CERT-006";
 
 // clang-format off

@@ -142,13 +142,17 @@ std::string grouped(std::uint64_t n) {
     return digits;
 }
 
+std::string decimal_in_words(std::uint64_t n, std::size_t decimals, lifecare::language lang) {
+    std::string digits = std::to_string(n);
+    if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
+    std::string fraction = digits.substr(digits.size() - decimals);
+    fraction.erase(fraction.find_last_not_of('0') + 1);
+    digits.resize(digits.size() - decimals);
+    if (fraction.empty()) return digits;
+    return digits + (lang == lifecare::language::swedish ? ',' : '.') + fraction;
+}
 std::string percent_in_words(std::uint64_t basis_points, lifecare::language lang) {
-    std::string out = std::to_string(basis_points / 100);
-    if (const std::uint64_t rest = basis_points % 100; rest != 0) {
-        (out += lang == lifecare::language::swedish ? ',' : '.') += std::to_string(rest / 10);
-        if (rest % 10 != 0) out += std::to_string(rest % 10);
-    }
-    return out + " %";
+    return decimal_in_words(basis_points, 2, lang) + " %";
 }
 
 bool has_leading_zero(std::string_view s) {

@@ -92,6 +92,8 @@ inline constexpr noun more_mistakes{{"fel till", "more mistake"}, {"fel till", "
 }  // namespace nouns
 /// Digits in groups of three divided by a blank, as in Swedish text: "37 816".
 std::string grouped(std::uint64_t n);
+/// A number of which the last digits are decimals: 10400 with three is "10,4", in English "10.4".
+std::string decimal_in_words(std::uint64_t n, std::size_t decimals, lifecare::language lang);
 /// Hundredths of a per cent: "3 %", "2,5 %", in English "2.5 %".
 std::string percent_in_words(std::uint64_t basis_points, lifecare::language lang);
 

@@ -83,6 +83,7 @@ constexpr void run_check(const rulebook::check_row& row, const checks::context& 
         case check::framework_4_8: return checks::framework_4_8(c, say);
         case check::message_broker: return checks::message_broker(c, say);
         case check::oledb_versions: return checks::oledb_versions(c, say);
+        case check::server_platform: return checks::server_platform(c, say);
         case check::application_pools: return checks::application_pools(c, say);
         case check::audit_buffer_partition: return checks::audit_buffer_partition(c, say);
         case check::two_factor: return checks::two_factor(c, say);

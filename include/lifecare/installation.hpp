@@ -112,7 +112,8 @@ struct client_computers {
     data_size memory = {};                         ///< working memory
     data_size disk = {};                           ///< free disk
     std::uint32_t bandwidth_mbit = 0;              ///< of the network to the servers
-    std::optional<std::uint32_t> latency_ms = {};  ///< of the network to the servers
+    std::optional<std::uint32_t> latency_ms = {};  ///< of the network to the servers, its whole milliseconds
+    std::uint16_t latency_us = 0;                  ///< what the latency is above them, in microseconds
     std::optional<bool> wan = {};                  ///< whether a wide-area network lies between
     std::optional<bool> thin_client = {};          ///< whether they run on Citrix or Remote Desktop Services
     std::optional<bool> two_factor = {};           ///< whether users log in with two factors
@@ -147,6 +148,7 @@ struct monitoring_scope {
     std::optional<bool> scom = {};        ///< with System Center Operations Manager
     std::optional<bool> apm = {};  ///< with its application performance monitoring active on the application server
     std::optional<bool> maintenance_mode = {};  ///< servers are set to maintenance while they are updated
+    bool nothing_watched = false;               ///< that `watched` is empty is stated; false: not known
 };
 
 /// What a certificate proves.

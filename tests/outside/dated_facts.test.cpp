@@ -533,6 +533,13 @@ TEST_CASE("products and the words of inventories") {
     CHECK(rulebook::part_endings ==
           text{"assistent|drivrutin|drivrutiner|drivrutinspaket|hjälpprogram|snabbkorrigering|tillägg|uppdatering|"
                "verktyg"});
+    // What 8.2 does not list: Windows Server is all that it has for servers, SQL Server for databases.
+    CHECK(rulebook::other_operating_systems ==
+          text{"red hat enterprise linux|rhel|centos|centos linux|rocky linux|almalinux|oracle linux|"
+               "suse linux enterprise|sles|opensuse|opensuse leap|ubuntu|ubuntu linux|debian|debian gnu/linux|fedora|"
+               "fedora linux|linux|freebsd|solaris|oracle solaris|aix|ibm aix"});
+    CHECK(rulebook::other_database_engines ==
+          text{"postgresql|postgres|oracle|oracle database|mysql|mysql community|mariadb|db2|ibm db2"});
 }
 
 TEST_CASE("holidays of the law, and how long certificates live") {

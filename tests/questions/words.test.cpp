@@ -191,6 +191,7 @@ TEST_CASE("a number is shown in its unit") {
         return filled{finding{.unit = unit, .have = n, .want = 1}, lang, "{have}"}.text;
     };
     HOLDS(shown(finding_unit::milliseconds, 30, language::english) == "30 milliseconds");
+    HOLDS(shown(finding_unit::microseconds, 10'400, language::english) == "10400 microseconds");
     HOLDS(shown(finding_unit::characters, 16, language::swedish) == "16 tecken");
     HOLDS(shown(finding_unit::ports, 443, language::english) == "443");
     HOLDS(shown(finding_unit::basis_points, 9'905, language::swedish) == "99,05 %");
@@ -311,10 +312,10 @@ TEST_CASE("a sentence names its parts as a person would") {
 
 TEST_CASE("one of a unit is one") {
     constexpr finding_unit counted[] = {
-        finding_unit::processors, finding_unit::servers,    finding_unit::milliseconds,    finding_unit::megabits,
-        finding_unit::days,       finding_unit::characters, finding_unit::balanced_servers};
-    constexpr std::string_view one[] = {"1 processor", "1 server",    "1 millisecond",         "1 megabit a second",
-                                        "1 day",       "1 character", "1 load-balanced server"};
+        finding_unit::processors, finding_unit::servers,    finding_unit::milliseconds,     finding_unit::megabits,
+        finding_unit::days,       finding_unit::characters, finding_unit::balanced_servers, finding_unit::microseconds};
+    constexpr std::string_view one[] = {"1 processor", "1 server",    "1 millisecond",          "1 megabit a second",
+                                        "1 day",       "1 character", "1 load-balanced server", "1 microsecond"};
     for (std::size_t i = 0; i < std::size(counted); ++i)
         CHECK(filled{finding{.unit = counted[i], .have = 1}, language::english, "{have}"}.text == one[i]);
     HOLDS(filled{finding{.unit = finding_unit::days, .have = 1}, language::swedish, "{have}"}.text == "1 dag");

@@ -34,6 +34,7 @@ const std::map<std::string_view, reading> second_reading = {
     {"remote-supervision", {{.products = remote_supervision}, "2024 3.1.6.2: för LMO fjärrtillsyn"}},
     {"analysis", {{.products = product::analysis}, "2024 3.1.7: Edlevo Analys"}},
     {"compute-server", {{.roles = role::compute_server}, "2024 3.1.8, 2025 3.1.7: per computeserver"}},
+    {"voo", {{.subsystems = subsystem::voo}, "4.4: rubriken VOO och Windows Firewall"}},
     {"windows-firewall",
      {{.subsystems = subsystem::voo, .setting = separate_database, .effect = only_no},
       "4.4: VOO och Windows Firewall; databasserver separat och Windows Firewall påslagen"}},
@@ -111,6 +112,9 @@ TEST_CASE("questions have a condition, and two of them a program that answers th
         {ip_versions_barred, techspec_2025, "classic-navigator"},
         {direct_access, techspec_2024, "classic-navigator"},
         {direct_access, techspec_2025, "classic-navigator"},
+        // 4.4: "VOO och Windows Firewall"
+        {oledb_versions, techspec_2024, "voo"},
+        {oledb_versions, techspec_2025, "voo"},
         // 2024 10.4: "Edlevo - Educations produkt"; 2025 10.1.4: Identityserver
         {forwarded_headers, techspec_2024, "edlevo"},
         {forwarded_headers, techspec_2025, "identity-server"},

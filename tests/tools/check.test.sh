@@ -215,9 +215,23 @@ complains '"bad" is not accepted'
 # The list, the explanation, the page of documentation.
 run --list
 exits 0
-prints '^72 checks and 128 questions$'
+prints '^73 checks and 128 questions$'
 equal "$(sed -n 's/^\(LC-[A-Z]*-[0-9]*\) .*/\1/p' "$work/out" | grep -v '^LC-ASK-' | uniq)" "$(sed -n 's/^### //p' docs/reference/checks.md)" # each has a heading to link to
 equal "$(grep -c '^LC-ASK-' "$work/out")" "$(grep -c '^| LC-ASK-' docs/reference/checks.md)"
+# Of one document, its own: 2024 alone prints classes, and the cloud asks nothing of servers.
+run --list --document techspec-2025 --format csv
+exits 0
+prints '^LC-SW-007,'
+prints_not '^LC-ENV-002,|^LC-NET-005,.*cloud-6.2'
+run --list --document cloud-6.2
+prints_not '^LC-ROLE-|^LC-ASK-002 '
+prints '^LC-NET-005 +error +The latency of the internet connection is too high$'
+run --explain LC-NET-005 --document cloud-6.2
+exits 0
+prints_not 'techspec'
+run --explain LC-ENV-002 --document techspec-2025
+exits 2
+complains 'techspec-2025 has no check LC-ENV-002'
 run --list --format markdown
 exits 0
 { printf '# What lifecare-check checks\n\n'; cat "$work/out"; } >"$work/page"
@@ -337,12 +351,20 @@ run dif a.toml b.toml
 exits 2
 complains '^dif: error: is neither a file nor a subcommand; did you mean "diff"\?'
 
+# 4.2: "får ej överstiga 10 ms": a decimal over it is over, and both numbers show it. An empty list says that nothing is watched.
+run_on '[client]\nlatency_ms = 10.4\n' - --document techspec-2025 --as-of 2025-06-01
+exits 1
+prints '10\.4 ms \(at most 10 ms\)'
+run_on '[[server]]\nname = "A"\nroles = ["core-server"]\n[monitoring]\nwatched = []\n' - --document techspec-2025 --as-of 2025-06-01 --format csv
+exits 1
+prints '^LC-MON-001,warning,found,cpu,'
+
 # The keys of the file, one table for all that reads it: the schema has the same, and a finding is placed at a key that says so.
 run keys --format csv
 exits 0
 cp "$work/out" "$work/keys.csv"
 prints '^heading,key,type,limits,unit,required,description,checks,cpp_member$'
-prints '^\[client\],latency_ms,number,0 to 4294967295,ms,false,"latency to the servers, of thin clients the terminal server.s; in the cloud of the internet connection",LC-NET-005,client_computers::latency_ms$'
+prints '^\[client\],latency_ms,number,"0 to 4294967295, at most 3 decimals",ms,false,"latency to the servers, of thin clients the terminal server.s; in the cloud of the internet connection",LC-NET-005,client_computers::latency_ms$'
 prints '^\[volumes\],rto_hours,number,1 to 65535,hours,false,'
 run keys --lang sv
 exits 0

@@ -86,7 +86,7 @@ software = ["Windows Server 2022"]
 example = false
 [client]
 memory_gb = 8
-latency_ms = 0
+latency_ms = 0.25
 wan = true
 ipv6_enable = false
 software = ["Windows 11", "Google Chrome 130"]
@@ -96,6 +96,7 @@ audit_buffer = "D:\\buffer"
 [backup]
 servers = true
 [monitoring]
+watched = []
 scom = false
 [[certificate]]
 name = "*.amal.se"

@@ -49,7 +49,7 @@ server = "A" ==> 1:10 server must be a list of tables: [[server]], not text
 [[server]]\nname = "A"\nroles = "sql-server" ==> 3:9 roles must be a list of words in quotes, not text; did you mean ["database-server"]?
 [[server]]\nname = "A"\nmemory_gb = "16 GB" ==> 3:13 memory_gb must be a number, not text; did you mean 16?
 [client]\nwan = "nej" ==> 2:7 wan must be true or false, not text; did you mean false?
-[client]\nlatency_ms = 5.5 ==> 2:14 latency_ms must be a whole number, such as 37816 or 37_816, not a number with decimals
+[client]\nbandwidth_mbit = 5.5 ==> 2:18 bandwidth_mbit must be a whole number, such as 37816 or 37_816, not a number with decimals
 # words
 [[server]]\nname = "A"\nroles = ["core-sever"] ==> 3:10 roles = "core-sever" is not accepted; did you mean "core-server"?
 [[server]]\nname = "A"\nroles = ["web-server", "web-server"] ==> 3:24 roles names "web-server" twice
@@ -101,7 +101,7 @@ minne = 16 ==> 1:1 did you mean "memory_gb" under [[server]], or "memory_gb" und
 [client]\nlatency_ms = "7 ms"\nbandwidth_mbit = "1 Gbit/s" ==> 2:14 did you mean 7? & 3:18 did you mean 1000?
 [client]\nlatency_ms = "7ms"\nbandwidth_mbit = "100 Mbps" ==> 2:14 did you mean 7? & 3:18 did you mean 100?
 [client]\nlatency_ms = "1 s"\nbandwidth_mbit = "100 MB/s" ==> 2:14 did you mean 1000? & 3:18 not text; write it without quotes, in Mbit/s
-[client]\nlatency_ms = "0,5 ms"\nbandwidth_mbit = "100 Mb" ==> 2:14 not text; write it without quotes, in ms & 3:18 not text; write it without quotes, in Mbit/s
+[client]\nlatency_ms = "0,5 ms"\nbandwidth_mbit = "100 Mb" ==> 2:14 did you mean 0.5? & 3:18 not text; write it without quotes, in Mbit/s
 [volumes]\nrto_hours = "4 timmar"\navailability_pct = "99 %" ==> 2:13 did you mean 4? & 3:20 did you mean 99?
 [volumes]\nrto_hours = "1 dygn"\navailability_pct = "99,95 procent" ==> 2:13 did you mean 24? & 3:20 did you mean 99.95?
 [volumes]\nrto_hours = "90 min"\navailability_pct = "101 %" ==> 2:13 not text; write it without quotes, in hours & 3:20 not text; write it without quotes, in %
@@ -119,7 +119,7 @@ minne = 16 ==> 1:1 did you mean "memory_gb" under [[server]], or "memory_gb" und
 [ports]\nsql = 0 ==> 2:7 sql = 0 is not a port; 1 to 65535 is accepted
 [[server]]\nname = "A"\nprocessors = 70000 ==> 3:14 processors = 70000 is out of range; a whole number from 0 to 65535 is accepted
 [volumes]\nusers = 4_294_967_296 ==> 2:9 users = 4294967296 is out of range
-[client]\nlatency_ms = -5 ==> 2:14 latency_ms = -5 is out of range; 0 to 4294967295 is accepted
+[client]\nlatency_ms = -5 ==> 2:14 latency_ms = -5 is out of range; 0 to 4294967295 with at most 3 decimals is accepted
 [volumes]\navailability_pct = 99.999 ==> 2:20 availability_pct = 99.999 is out of range; 0 to 100 with at most 2 decimals is accepted
 [[certificate]]\nname = "x"\nexpires = "2026-02-30" ==> 3:11 expires = "2026-02-30" is not a day
 [[certificate]]\nname = "x"\nexpires = true ==> 3:11 expires must be a day, such as 2026-01-31, not true or false

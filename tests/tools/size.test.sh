@@ -49,6 +49,7 @@ prints 'techspec-2024 3.1, assumed'
 # What the figures are called changed between the editions.
 run --inhabitants 37816 --document techspec-2025
 prints 'application-server: minimum, for one subsystem; for more subsystems no figure is printed'
+prints 'database-server: minimum; may have to be extended; as much memory as the' # 3.1.4: "kan dessa måsta utökas"
 run --inhabitants 37816 --document techspec-2024
 prints 'application-server: guide value, for a \(Medium\) application server'
 

@@ -34,7 +34,8 @@ enum class finding_unit : std::uint8_t {
     days,
     ports,
     basis_points,
-    balanced_servers  ///< servers that are marked as load-balanced
+    balanced_servers,  ///< servers that are marked as load-balanced
+    microseconds       ///< of a latency that is no whole number of milliseconds
 };
 
 /// What is reported to the sink.

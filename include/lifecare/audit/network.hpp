@@ -69,14 +69,16 @@ constexpr void way_to_servers(const context& c, const reporter& say, bool right,
 constexpr void client_latency(const context& c, reporter say) {
     constexpr installation_field field{"client", "latency_ms"};
     if (!c.installation.client.latency_ms) return say.unknown({.subject = detail::client_subject, .field = field});
-    const std::uint32_t have = *c.installation.client.latency_ms;
+    const std::uint16_t beyond = c.installation.client.latency_us;
+    const std::uint64_t unit = beyond != 0 ? 1'000 : 1, have = *c.installation.client.latency_ms * unit + beyond;
     const bool cloud = is_of_the_cloud(c.request.document);  // "<50 ms"
     const std::uint64_t limit =
-        cloud ? find_row(rulebook::cloud_client_limits, "latency", c.request.document)->value
-              : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-latency", c.request.document)->value);
+        unit *
+        (cloud ? find_row(rulebook::cloud_client_limits, "latency", c.request.document)->value
+               : static_cast<std::uint64_t>(find_row(rulebook::limits, "client-latency", c.request.document)->value));
     in_detail::way_to_servers(c, say, cloud ? have < limit : have <= limit,
                               {.subject = detail::client_subject,
-                               .unit = finding_unit::milliseconds,
+                               .unit = beyond != 0 ? finding_unit::microseconds : finding_unit::milliseconds,
                                .have = have,
                                .want = limit,
                                .compare = cloud ? comparison::below : comparison::at_most,

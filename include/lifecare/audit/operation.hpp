@@ -29,10 +29,11 @@ constexpr void backup_installation_folder(const context& c, reporter say) {
 constexpr void monitoring(const context& c, reporter say) {
     if (c.installation.servers.empty()) return;
     constexpr installation_field field{"monitoring", "watched"};
-    if (c.installation.monitoring.watched.empty()) return say.unknown(c.at(field));
+    const monitoring_scope& scope = c.installation.monitoring;
+    if (scope.watched.empty() && !scope.nothing_watched) return say.unknown(c.at(field));
     for (const rulebook::monitoring_point& p : rulebook::monitoring.in(c.request.document)) {
         bool watched = false;
-        for (std::string_view key : c.installation.monitoring.watched) watched = watched || key == p.key.view();
+        for (std::string_view key : scope.watched) watched = watched || key == p.key.view();
         finding about{.subject = p.key, .part = p.name, .field = field};
         if (const std::uint16_t sql = c.installation.ports.sql; p.key == text{"sql-port"} && sql != 0) {
             about.part = {"svar på databasserverns SQL-port", "an answer on the database server's SQL port"};
@@ -103,13 +104,19 @@ constexpr void description_unused(const context& c, reporter say) {
         unused_table(
             i.backup.servers || i.backup.databases || i.backup.transaction_logs || i.backup.installation_folder,
             "backup");
-        unused_table(
-            !i.monitoring.watched.empty() || i.monitoring.scom || i.monitoring.apm || i.monitoring.maintenance_mode,
-            "monitoring");
+        unused_table(!i.monitoring.watched.empty() || i.monitoring.nothing_watched || i.monitoring.scom ||
+                         i.monitoring.apm || i.monitoring.maintenance_mode,
+                     "monitoring");
     } else {
         for (product p : i.own_products())
             unused(find_row(rulebook::modules, to_text(p), c.request.document) == nullptr, to_text(p), {"products"},
                    {"produkt", "product"}, products_of_the_cloud.contains(p) ? label{} : of_another);
+        unused(
+            i.built_as && find_check(check::class_claimed, c.request.document) == nullptr, "class", {"class"},
+            {"dokumentet anger inga klasser", "the document prints no classes"},
+            {"Klasser anger bara specifikationen från 2024: inget behöver göras om installationen granskas mot den också.",
+             "Only the specification of 2024 prints classes: nothing is to be done if the installation is checked "
+             "against that too."});
         unused(!i.iis.audit_buffer.empty() && c.holds("edlevo") == false, "iis.audit_buffer", {"iis", "audit_buffer"},
                {"hör till Edlevo", "of Edlevo"}, of_another);
         const auto unused_port = [&](std::uint16_t port, port_setting setting, std::string_view key, text name) {

@@ -203,6 +203,32 @@ constexpr void oledb_versions(const context& c, reporter say) {
     }
 }
 
+constexpr void server_platform(const context& c, reporter say) {
+    for (const server& s : c.installation.servers) {
+        // Windows Server is all that 8.2 lists for servers, SQL Server for databases. Of a server without a role it is
+        // not known that it is one of the suite's.
+        const auto expect = [&](software_product listed, label part, text others) {
+            finding f{.subject = s.name, .part = part, .field = c.field(s, "software")};
+            if (c.software.has(s.software, listed)) return say.expect(true);
+            for (std::string_view written : s.software) {
+                const software& read = c.software.of(written).read;
+                const bool of_clients = listed == software_product::windows_server && !read.version.view().empty() &&
+                                        listed_for(read) == machine_kind::client;
+                if (!of_clients && !detail::is_one_of_names(written, others)) continue;
+                f.detail = written;
+                return say.expect(false, f);
+            }
+            say.unknown(f);
+        };
+        if (s.software.empty() || s.roles.empty()) continue;  // asked by LC-SW-001 and LC-ROLE-001
+        expect(software_product::windows_server, {"operativsystem", "operating system"},
+               rulebook::other_operating_systems);
+        if (s.roles.contains_any({role::database_server, role::analysis_server}))
+            expect(software_product::sql_server, {"databashanterare", "database engine"},
+                   rulebook::other_database_engines);
+    }
+}
+
 }  // namespace checks
 
 }  // namespace lifecare

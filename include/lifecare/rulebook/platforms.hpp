@@ -139,7 +139,7 @@ using enum rolling_version;
 inline constexpr citation in_2024{techspec_2024, "8.2"}, in_2025{techspec_2025, "8.2"};
 inline constexpr label os_client{"Operativsystem (Klient)", "Operating system (client)"},
     os_server{"Operativsystem (Server)", "Operating system (server)"}, engine{"Databashanterare", "Database engine"},
-    driver{"Databaskommunikation från applikationsserver", "Database access from the application server"},
+    driver{"Databaskommunikation från applikationsserver", "Database communication from the application server"},
     web{"Webbserver", "Web server"}, runtime{"Applikationsramverk", "Application framework"},
     browsers{"Webbläsare", "Web browser"}, plug_ins{"Insticksprogram (Lifecare)", "Plug-in (Lifecare)"},
     reports{"Rapporthantering (Procapita)", "Reports (Procapita)"}, messages{"Meddelandehantering", "Messaging"},

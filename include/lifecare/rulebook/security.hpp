@@ -72,18 +72,18 @@ inline constexpr requirement rows[] = {
       "administration reached from core and application servers only"},
      c4_3},
     {"windows-firewall-programs", "network", must, none, 0, "",
-     {"databasserver för sig och Windows Firewall på: öppnad för de listade "
+     {"för VoO, med databasserver för sig och Windows Firewall på: öppnad för de listade "
       "programmen i M3SERVER, mellan applikations- och databasserver",
-      "a database server of its own and Windows Firewall on: open for the listed "
+      "for VoO, with a database server of its own and Windows Firewall on: open for the listed "
       "programs in M3SERVER, between application and database server"},
      in_2024_and_2025("4.4")},
     {"forsakringskassan-opening", "network", must, from, 0, "",
-     {"port 7020 öppen ut från applikationsservern, för anrop till Försäkringskassan",
-      "port 7020 open outwards from the application server, for calls to the Social Insurance Agency"},
+     {"för VoO: port 7020 öppen ut från applikationsservern, för anrop till Försäkringskassan",
+      "for VoO: port 7020 open outwards from the application server, for calls to the Social Insurance Agency"},
      {{techspec_2024, "4.4"}}, {}, "9.8w15"},
     {"forsakringskassan-opening", "network", must, none, 0, "",
-     {"port 7020 öppen ut från applikationsservern, för anrop till Försäkringskassan",
-      "port 7020 open outwards from the application server, for calls to the Social Insurance Agency"},
+     {"för VoO: port 7020 öppen ut från applikationsservern, för anrop till Försäkringskassan",
+      "for VoO: port 7020 open outwards from the application server, for calls to the Social Insurance Agency"},
      {{techspec_2025, "4.4"}}},
     {"download-ports", "network", must, none, 0, "",
      {"sftp och https öppna inifrån och ut på Procapitaservrarna, om Lifecare Installer laddar ner dit",
@@ -285,8 +285,8 @@ inline constexpr requirement rows[] = {
       "all traffic between users and Lärplattformen by HTTPS (SSL)"},
      c10_3_2_of_2024},
     {"learning-platform-accounts", "accounts", fact, none, 0, "",
-     {"i Lärplattformen: unikt användar-ID och eget lösenord för varje användare",
-      "in Lärplattformen: a unique user ID and own password for every user"},
+     {"i Lärplattformen: unikt användar-ID för varje användare, med lösenord som användaren kan ändra själv",
+      "in Lärplattformen: a unique user ID for every user, with a password that the user can change"},
      c10_3_2_of_2024},
     {"learning-platform-directory", "accounts", fact, none, 0, "",
      {"Lärplattformens användare och behörigheter i Microsoft Active Directory",
@@ -477,8 +477,10 @@ inline constexpr requirement rows[] = {
      {"rutin för förnyelse innan ett certifikat förfaller", "a routine for renewal before a certificate expires"},
      in_2024_and_2025("12.7")},
     {"log-storage", "logs", should, none, 0, "",
-     {"exporterade filer och loggar på säker plats: annat media eller ej utdelad katalog för behöriga",
-      "exported files and logs in a safe place: other media or an unshared directory of the authorised"},
+     {"exporterade filer och loggar (TSS-logg, gallring, produktlogg) på säker plats: annat media eller ej utdelad "
+      "katalog för behöriga",
+      "exported files and logs (TSS log, purges, product log) in a safe place: other media or an unshared directory of "
+      "the authorised"},
      c12_8},
     {"log-purge", "logs", must, none, 0, "",
      {"loggar som inte längre behövs eller måste sparas rensas",

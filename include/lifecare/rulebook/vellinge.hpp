@@ -244,8 +244,9 @@ inline constexpr service_window_step rows[] = {
     {"start", planning, {}, {"servicefönstret planeras alltid att starta", "the window is always planned to start"}, {},
      must, {}, 0, "8:00", {plan}},
     {"order", planning, a_manager,
-     {"lägger ärende i ssp eller mejlar datum och påverkan enligt mall",
-      "files a case in ssp or mails date and effects by a template"},
+     {"lägger ärende i ssp eller mejlar, med förslag på datum och eventuell påverkan på andra system och verksamheter, "
+      "enligt mall",
+      "files a case in ssp or mails, with a proposed date and any effects on other systems and operations, by a template"},
      {"servicedesk@vellinge.se", "servicedesk@vellinge.se"}, must, {}, 0, "", {plan}},
     {"cab", planning, a_supplier, {"tar ärendet vidare till CAB-möte", "takes the case to a CAB meeting"},
      {"CAB-möte", "CAB meeting"}, fact, {}, 0, "", {plan}},

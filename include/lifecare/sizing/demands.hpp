@@ -37,20 +37,19 @@ struct hardware_demand {
     bool known = true;                ///< false where `want` follows from volumes that are not stated
     lifecare::basis basis = lifecare::basis::printed;  ///< how `want` was got
     const lifecare::citation* citation = nullptr;      ///< the place that demands it
-    /// The class for which the document prints it, where the installation is of another: of that it is assumed.
+    /// The class for which the document prints it, where the installation is not known to be of it: of that it is
+    /// assumed.
     std::optional<reference_class> printed_for = {};
 };
 
 namespace detail {
 
 /// The class for which the figures of a row are printed, "en (Medium) applikationsserver" (3.1.3 of 2024), where an
-/// installation is known to be of another.
+/// installation is not known to be of it.
 constexpr std::optional<reference_class> other_class_of(const rulebook::hardware_row& row,
                                                         const installation& i) noexcept {
-    if (!row.of_class) return std::nullopt;
     const auto by_numbers = classify(i).value();
-    const auto is = by_numbers ? by_numbers : i.built_as;
-    return is && *is != *row.of_class ? row.of_class : std::nullopt;
+    return (by_numbers ? by_numbers : i.built_as) != row.of_class ? row.of_class : std::nullopt;
 }
 
 /// True where the row of webs is not about a machine: it is "för varje separat webbserver", and 3.1.5 has a sentence of

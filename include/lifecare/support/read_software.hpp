@@ -349,6 +349,14 @@ constexpr bool is_alone(std::string_view written, word_span name) noexcept {
     const std::string_view next = word_reader{behind.substr(0, behind.find('('))}.next();
     return next.empty() || is_digit(next[0]) || !version_in(next).empty() || is_one_of(next, "server|version");
 }
+/// True for one of several names in any version: "PostgreSQL 15"; not for a client or a driver of it.
+constexpr bool is_one_of_names(std::string_view written, std::string_view names) noexcept {
+    while (!names.empty()) {
+        const word_span at = locate_words(written, take_word(names));
+        if (at.first != std::string_view::npos && is_alone(written, at)) return true;
+    }
+    return false;
+}
 /// True for a range of years, as in "Visual C++ 2015-2022": no version of its own.
 constexpr bool is_range_of_years(std::string_view w) noexcept {
     return w.size() == 9 && w[4] == '-' && is_year(w.substr(0, 4)) && is_year(w.substr(5));

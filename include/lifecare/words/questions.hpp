@@ -40,6 +40,7 @@ struct words<finding_unit> {
         {ports, "ports", {"portar", "ports"}},
         {basis_points, "basis-points", {"hundradels procent", "hundredths of a per cent"}},
         {balanced_servers, "balanced-servers", {"lastbalanserade servrar", "load-balanced servers"}},
+        {microseconds, "microseconds", {"mikrosekunder", "microseconds"}},
         // clang-format on
     };
 };

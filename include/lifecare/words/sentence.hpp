@@ -162,6 +162,7 @@ private:
             case finding_unit::servers: return {"server", "server"};
             case finding_unit::balanced_servers: return {"lastbalanserad server", "load-balanced server"};
             case finding_unit::milliseconds: return {"millisekund", "millisecond"};
+            case finding_unit::microseconds: return {"mikrosekund", "microsecond"};
             case finding_unit::megabits: return {"megabit i sekunden", "megabit a second"};
             case finding_unit::days: return {"dag", "day"};
             default: return label_of(unit);

@@ -224,6 +224,13 @@ inline constexpr server
                                       names<"Microsoft OLE DB Driver for SQL Server 18.6", ".NET Framework 4.8">;
                               }),
                       outer_web},
+    on_linux[] = {core,
+                  changed(database,
+                          [](server&s) {
+                              s.software = names<"Red Hat Enterprise Linux 9", "SQL Server 2022", ".NET Framework 4.8",
+                                                 "Microsoft OLE DB Driver for SQL Server 19.4.1">;
+                          }),
+                  outer_web},
     scalable[] = {changed(core,
                           [](server&s) {
                               s.name = "APP01";

@@ -18,6 +18,11 @@ TEST_CASE("software: each side of each day, and who is asked") {
         s.software = software;
         return s;
     };
+    const auto with_domain = [&](subsystem of_it, std::initializer_list<server> servers) {
+        installation i = on_servers(servers);
+        i.domains = kept<domain>({{"MBY", of_it}});
+        return i;
+    };
     const auto thin_clients_with = [](view<std::string_view> software, bool thin) {
         installation i = clients_with(software);
         i.client.thin_client = thin;
@@ -209,6 +214,33 @@ TEST_CASE("software: each side of each day, and who is asked") {
         // Where one machine is both, no driver goes between machines.
         {check::oledb_versions, "not-applicable",
          on_servers({with({.roles = {application_server, database_server}}, driver), with(app, old_driver), db})},
+        // 4.4 is headed "VOO och Windows Firewall".
+        {check::oledb_versions, "not-applicable",
+         with_domain(subsystem::ifo, {with(app, driver), with(db, old_driver)})},
+        {check::oledb_versions, "failed; DB 'Microsoft OLE DB Driver for SQL Server 18.6'",
+         with_domain(subsystem::voo, {with(app, driver), with(db, old_driver)})},
+        // 8.2: Windows Server alone under "Operativsystem (Server)", SQL Server alone under "Databashanterare".
+        {check::server_platform, "passed",
+         of({with(app, names<"Windows Server 2022">), with(db, names<"SQL Server 2022", "Windows Server 2022">)})},
+        {check::server_platform, "passed", of({with(db, names<"Windows Server", "MySQL 8.0", "SQL Server 2022">)})},
+        {check::server_platform, "not-checked; ? DB (operating system)", of({with(db, names<"SQL Server 2022">)})},
+        {check::server_platform, "not-checked; ? DB (database engine)", of({with(db, names<"Windows Server 2022">)})},
+        {check::server_platform, "failed; DB (database engine) 'PostgreSQL 15'",
+         of({with(db, names<"Windows Server 2022", "PostgreSQL 15">)})},
+        {check::server_platform, "failed; DB (database engine) 'Oracle Database 19c Enterprise Edition'",
+         of({with(db, names<"Windows Server 2022", "Oracle Database 19c Enterprise Edition">)}), techspec_2024},
+        {check::server_platform, "failed; DB (operating system) 'Red Hat Enterprise Linux 9'",
+         of({with(db, names<"Red Hat Enterprise Linux 9", "SQL Server 2022">)})},
+        {check::server_platform, "failed; APP (operating system) 'Ubuntu Linux (64-bit)'",
+         of({with(app, names<"Ubuntu Linux (64-bit)">)})},
+        {check::server_platform, "failed; APP (operating system) 'Windows 11 Enterprise 24H2'",
+         of({with(app, names<"Windows 11 Enterprise 24H2">)})},
+        // A client, a driver or a subsystem of another is none; nor is a name that may be the server's.
+        {check::server_platform, "not-checked; ? DB (operating system); ? DB (database engine)",
+         of({with(db, names<"Windows", "Windows Subsystem for Linux", "MySQL Connector Net 8.0", "Oracle Client 19c",
+                            "PostgreSQL ODBC Driver">)})},
+        {check::server_platform, "not-applicable", of({app, with(nameless, names<"Ubuntu 22.04">)})},
+        {check::server_platform, "not-applicable", of({with(db, names<"Ubuntu 22.04">)}), cloud_6_2},
     });
 }
 

@@ -73,6 +73,7 @@ enum class check : std::uint8_t {
     framework_4_8,
     message_broker,
     oledb_versions,
+    server_platform,
     // web servers, log-in, certificates
     application_pools,
     audit_buffer_partition,
@@ -471,7 +472,13 @@ inline constexpr check_row rows[] = {
      {"Installera samma version på båda.", "Install the same version on both."},
      {"Vilken version av OLE DB-drivrutinen finns på applikations- och databasserver?",
       "Which version of the OLE DB driver do the application and database servers have?"},
-     "oledb-same-version", in_2024_and_2025("4.4")},
+     "oledb-same-version", in_2024_and_2025("4.4"), "voo"},
+    {server_platform, "LC-SW-010", "software", must, derived,
+     {"Servern har ett annat operativsystem eller en annan databashanterare än plattformens",
+      "The server has another operating system or database engine than the platform's"},
+     {"Kör servrarna på Windows Server och databaserna i SQL Server, i versioner som 8.2 listar.",
+      "Run the servers on Windows Server and the databases in SQL Server, in versions that 8.2 lists."},
+     ask_software, "", in_2024_and_2025("2.1; 8.2")},
 
     {application_pools, "LC-IIS-001", "iis", may_not, printed,
      {"Webbapplikationer delar applikationspool", "Web applications share an application pool"},
