@@ -505,7 +505,7 @@ def the_difference_of_documents_is_that_of_their_matrices(ask, case):
     same("what changes", new, want, change, {one for one in said if one[0] in ("opens", "closes")})
 
 
-@comparison(("ports who", r",4\.3,", ",9.9,"))
+@comparison(("ports who", r",4\.3,(?s:.*)", ",9.9,x\n"))  # with the other rows of the port, which may say the same
 def who_knows_the_rules_of_the_matrix(ask, case):
     table = matrix(ask, case)
     own = {str(port) for port in case.data.get("ports", {}).values()}  # who answers for the ports as they are printed
