@@ -125,7 +125,9 @@ private:
     void own_installation() {
         const bool welfare = of_.family == family::welfare;
         line("products = []", comment_of("", "products") + products());
-        line("# class = \"" + std::string(lifecare::to_text(class_by_numbers()).view()) + '"', comment_of("", "class"));
+        if (rulebook::reference_configurations.in(asks_).size() != 0)
+            line("# class = \"" + std::string(lifecare::to_text(class_by_numbers()).view()) + '"',
+                 comment_of("", "class"));
         line("# databases = [" + example_databases() + ']', comment_of("", "databases"));
         line("\n[volumes]");
         line(of_.inhabitants ? "inhabitants = " + std::to_string(of_.inhabitants)

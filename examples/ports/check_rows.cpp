@@ -186,7 +186,8 @@ void port_stretches::add_surplus(std::vector<check_row>& rows, const site& s, co
                 if (ends) break;
             }
         }
-        for (const auto& [verdict, g] : groups) {
+        for (const auto& each : groups) {
+            const group& g = each.second;
             constexpr std::size_t most = 20;
             const auto add = [&](const port_range& ports, const std::string& why) {
                 found.emplace_back(

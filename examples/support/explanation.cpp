@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <lifecare/rulebook/about/contradictions.hpp>
 #include <lifecare/rulebook/operations.hpp>
+#include <lifecare/words/keys.hpp>
 
 #include "common/diagnostics.hpp"
 #include "words.hpp"

@@ -17,10 +17,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     if (const std::size_t at = in.text.find("FINGERPRINT"); at != std::string::npos)
         in.text.replace(at, 11, fingerprint);
     return refuse_or([&] {
-        tools::log_summary sum = tools::no_rows(s), again = sum;
-        tools::add_parts(s, all, in, sum);
-        const std::string part = tools::to_part(s, all, sum);
-        tools::add_parts(s, all, {"fuzz", part}, again);
-        require(tools::to_part(s, all, again) == part);
+        tools::merged_parts sum(s, all), again(s, all);
+        sum.add(in);
+        const std::string part = tools::to_part(s, all, sum.counted());
+        again.add({"fuzz", part});
+        require(tools::to_part(s, all, again.counted()) == part);
     });
 }
