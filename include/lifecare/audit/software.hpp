@@ -43,19 +43,14 @@ constexpr void software_unsupported(const context& c, reporter say) {
         if (a.verdict.vendor.state == vendor_state::not_released &&
             (v.state == suite_state::supported || v.state == suite_state::conditional))
             return say.unknown({.subject = subject, .part = detail::not_out, .detail = a.written, .field = field});
-        if (v.state == suite_state::conditional || v.unstated.contains(condition_term::approval)) {
-            bool stated = true;
+        if (v.state == suite_state::conditional || v.unstated.contains(condition_term::approval))
             for (const condition_term term : v.unstated) {
                 bool answered = false;
                 for (const lifecare::answer& given : c.installation.answers)
                     answered = answered || (given.reply == reply::yes && given.rule == asked_by(term));
-                stated = stated && answered;
                 if (!answered)
                     say.unknown({.subject = subject, .part = name_of(term), .detail = a.written, .field = field});
             }
-            if (stated) say.expect(true);
-            return;
-        }
         // What 8.2 (of a cloud client 5.1) prints of the version is cited; that another is outside the platform is 8.1.
         if (!is_finding(v.state)) return say.expect(true);
         finding f{.subject = subject,

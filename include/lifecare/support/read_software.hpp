@@ -143,7 +143,7 @@ constexpr void read_sql_server(software& s, std::string_view written) noexcept {
         if (same_ignoring_case(w, "r2") && !s.version.view().empty()) {
             s.version += " R2";
         } else if (same_ignoring_case(w.substr(0, 3), "rtm")) {
-            if (s.release.view().empty()) s.release += "RTM";
+            read_upper(s.release, "RTM");
         } else if (std::string_view number = version_in(w);
                    s.build == 0 && number.find('.') != std::string_view::npos) {
             const std::uint32_t major = take_part(number);

@@ -203,10 +203,10 @@ constexpr std::optional<std::uint32_t> subversion(std::string_view v) noexcept {
 
 /// True for what 8.1 calls a higher version than the printed one: a service pack, and of .NET Framework a subversion
 /// (4.8.1). What else follows a printed number is builds and updates.
-constexpr bool is_higher_than(const rulebook::platform& row, const software& s) noexcept {
+constexpr bool is_higher_version(const software& s) noexcept {
     if (is_service_pack(s.release)) return true;
     const std::optional<std::uint32_t> sub = subversion(s.version);
-    return s.product == software_product::dotnet_framework && !row.version.empty() && sub && *sub != 0 && *sub < 1000;
+    return s.product == software_product::dotnet_framework && sub && *sub != 0 && *sub < 1000;
 }
 
 constexpr suite_state state_of(const suite_answer& v, const software& s, date day) noexcept {
@@ -355,7 +355,7 @@ constexpr suite_answer platform_support(const software& s, document d, date day)
     v.citation = v.row->source.find(d);
     detail::judge(v.row->condition, s, v);
     // 8.2 lists systems for servers and clients, and Linux is none of them.
-    const bool higher = is_higher_than(*v.row, s);
+    const bool higher = is_higher_version(s);
     if (higher || s.on_linux) v.unstated.insert(condition_term::approval);
     if (v.row->least_subversion != 0 && !subversion(s.version)) v.unstated.insert(condition_term::least_subversion);
     v.state = detail::state_of(v, s, day);

@@ -33,7 +33,8 @@ TEST_CASE("software: each side of each day, and who is asked") {
         i.products_complete = true;
         return i;
     };
-    static constexpr answer approved[] = {{.rule = "third-party-approval", .reply = reply::yes}},
+    static constexpr answer approved[] = {{.rule = "third-party-approval", .reply = reply::yes},
+                                          {.rule = "virus-protection", .reply = reply::yes}},
                             not_approved[] = {{.rule = "third-party-approval", .reply = reply::no},
                                               {.rule = "thin-client-verified", .reply = reply::yes}};
     const auto answering = [&](view<std::string_view> software, view<answer> answers) {
@@ -47,12 +48,17 @@ TEST_CASE("software: each side of each day, and who is asked") {
          "not-checked; ? client (whether Tietoevry has approved it in writing (8.1)) 'SQL Server 2019 SP1'",
          answering(names<"SQL Server 2019 SP1">, not_approved)},
         {check::software_unsupported, "passed", answering(names<"SQL Server 2019 SP1">, approved)},
+        {check::software_unsupported, "not-checked; ? client (the channel) 'Windows 10'",
+         answering(names<"Windows 10">, approved)},
         {check::software_unsupported,
          "not-checked; ? client (whether the users have separate accounts in the environment) 'Citrix XenApp'",
          answering(names<"Citrix XenApp">, approved)},
         {check::software_unsupported, "passed", answering(names<"Citrix XenApp">, not_approved)},
         {check::software_unsupported, "not-checked; ? client (the subversion) '.NET 7.0 Hosting Bundle'",
          clients_with(names<".NET 7.0 Hosting Bundle">), techspec_2024, "2024-02-01"_date},
+        // 2025 dropped it; 2024 prints its end a year before.
+        {check::software_unsupported, "failed; client 'SQL Server 2017' 2025-01-21 @change history",
+         clients_with(names<"SQL Server 2017">)},
         // 8.2 lists Windows for servers and clients.
         {check::software_unsupported,
          "not-checked; ? client (whether Tietoevry has approved it in writing (8.1)) 'SQL Server 2022 on Linux'",
