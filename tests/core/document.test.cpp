@@ -12,6 +12,14 @@ constexpr citation a{techspec_2024, "1"}, b{techspec_2025, "2"};
 
 }  // namespace
 
+TEST_CASE("what both specifications number alike is printed in both") {
+    const provenance both = in_2024_and_2025("4.3");
+    CHECK(both.in(techspec_2024));
+    CHECK(both.in(techspec_2025));
+    CHECK(!both.in(cloud_6_2));
+    CHECK(both.find(techspec_2025)->place() == "4.3");
+}
+
 TEST_CASE("provenance names each document once") {
     constexpr provenance one{a}, two{a, b};
     HOLDS(one.size() == 1);

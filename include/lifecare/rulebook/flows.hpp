@@ -39,7 +39,7 @@ struct flow_ends {
     enum_set<lifecare::role> answers = {};        ///< who listens; empty for the end as printed
     enum_set<lifecare::subsystem> only_for = {};  ///< falls away in an installation without any of these; empty for all
     std::uint8_t also = 0;                        ///< from where else: the row of other_sources, from 1; 0 for nowhere
-    /// What an installation can state of the flow's condition: the row of stated_conditions, from 1; 0 for nothing. The
+    /// What an installation can state of the flow's condition: a number of stated_condition_of; 0 for nothing. The
     /// flow falls away where that does not hold, and is required where it does.
     std::uint8_t stated_as = 0;
 };
@@ -119,10 +119,7 @@ inline constexpr label agent_config{"eller porten för Forwardproxy i agent.conf
 inline constexpr enum_set<lifecare::role> webs{web_server, intranet_server},
     computers{core_server,    application_server, intranet_server, web_server,           database_server,
               compute_server, analysis_server,    esense_server,   load_balanced_server, client};
-/// Keys of question_conditions.hpp.
-inline constexpr text stated_conditions[] = {
-    "exposed-web", "forsakringskassan-calls",      "installer-downloads", "feedback-form", "remote-services",
-    "odbc",        "learning-platform-integration"};
+/// What stated_condition_of has a key for.
 inline constexpr std::uint8_t exposed_web = 1, forsakringskassan_calls = 2, installer_downloads = 3, feedback_form = 4,
                               remote_services = 5, odbc = 6, learning_platform_integration = 7;
 inline constexpr flow_ends any{computers, {}, {}, 0, remote_services},
@@ -249,7 +246,15 @@ inline constexpr table flows{flow_rows::rows};
 
 /// Key of the condition of a flow that an installation can state; empty for most.
 [[nodiscard]] constexpr text stated_condition_of(const flow& f) noexcept {
-    return f.ends.stated_as == 0 ? text{} : flow_rows::stated_conditions[f.ends.stated_as - 1];
+    constexpr text keys[] = {{},
+                             "exposed-web",
+                             "forsakringskassan-calls",
+                             "installer-downloads",
+                             "feedback-form",
+                             "remote-services",
+                             "odbc",
+                             "learning-platform-integration"};
+    return keys[f.ends.stated_as % (sizeof keys / sizeof *keys)];  // within the keys, whatever a row says
 }
 
 /// Two ports of one service, by http and by https: "80/443", "RabbitMQ via http", "via https". Between servers it is
