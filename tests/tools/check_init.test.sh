@@ -39,12 +39,13 @@ for how in "" "--one-server" "--family education" "--hosting cloud" "--hosting o
         cp "$work/out" "$new"
         # What stands in comments is right, too, once it is no comment.
         sed 's/^# \(\[\|[a-z0-9_-]* = \)/\1/' "$new" >"$work/all.toml"
-        run "$work/all.toml" --as-of 2025-09-01 --format json
+        # On a day on which what the example names has come out.
+        run "$work/all.toml" --as-of 2025-10-15 --format json
         silent
         prints '"installation": "Ny \\"kommun\\""'
         prints '"not_checked": [0-4],'
         # On no day is software chosen that has ended at its vendor by then: .NET 8.0 ended on 2026-11-10, Windows 11 23H2 Enterprise on the same day.
-        for day in 2025-09-01 2026-11-29 2027-06-01; do
+        for day in 2025-10-15 2026-11-29 2027-06-01; do
             # shellcheck disable=SC2086 # words
             run init --as-of $day --lang $lang $how
             case $how in *cloud*) wanted="" ;; *) wanted=LC-ENV-003 ;; esac
@@ -56,7 +57,7 @@ for how in "" "--one-server" "--family education" "--hosting cloud" "--hosting o
         done
         case $how in
             *cloud*) # what is no comment tells nothing but whose it is
-                run "$new" --as-of 2025-09-01
+                run "$new" --as-of 2025-10-15
                 exits 2
                 prints '^Ny "kommun": cloud-6\.2' ;;
             *) is_right "$new" 'Ny "kommun"' ;;
@@ -71,7 +72,7 @@ for how in "" "--one-server" "--family education"; do
     sed 's/^# databases/databases/' "$work/out" >"$work/all.toml"
     sed -n 's/^databases = \[\(.*\)\].*/\1/p' "$work/all.toml" | tr -d '" ' | tr , '\n' >"$work/databases.txt"
     n=$(grep -c . "$work/databases.txt")
-    "$BIN/lifecare-names" compare "$work/all.toml" "$work/databases.txt" --as-of 2025-09-01 >"$work/compared" 2>&1
+    "$BIN/lifecare-names" compare "$work/all.toml" "$work/databases.txt" --as-of 2025-10-15 >"$work/compared" 2>&1
     equal $? 0
     equal "$(tail -n 1 "$work/compared" | cut -d, -f1)" "$n names: $n required"
 done
