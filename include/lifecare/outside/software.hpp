@@ -329,14 +329,14 @@ inline constexpr named_program rows[] = {
 /// The programs that are named outside the platform tables, in the order of the sections; the suite's own at the end.
 inline constexpr table named_programs{named_program_rows::rows};
 
-/// Operating systems and database engines that the platform does not list, by the names that inventories give them,
-/// divided by "|".
-inline constexpr text
-    other_operating_systems =
-        "red hat enterprise linux|rhel|centos|centos linux|rocky linux|almalinux|oracle linux|suse linux enterprise|sles|"
-        "opensuse|opensuse leap|ubuntu|ubuntu linux|debian|debian gnu/linux|fedora|fedora linux|linux|freebsd|solaris|"
-        "oracle solaris|aix|ibm aix",
-    other_database_engines = "postgresql|postgres|oracle|oracle database|mysql|mysql community|mariadb|db2|ibm db2";
+/// Operating systems that the platform does not list, by the names that inventories give them, divided by "|".
+inline constexpr text other_operating_systems =
+    "red hat enterprise linux|rhel|centos|centos linux|rocky linux|almalinux|oracle linux|suse linux enterprise|sles|"
+    "opensuse|opensuse leap|ubuntu|ubuntu linux|debian|debian gnu/linux|fedora|fedora linux|linux|freebsd|solaris|"
+    "oracle solaris|aix|ibm aix";
+/// Database engines that the platform does not list, likewise.
+inline constexpr text other_database_engines =
+    "postgresql|postgres|oracle|oracle database|mysql|mysql community|mariadb|db2|ibm db2";
 
 /// Words behind a product's name that make it the name of something else: a part, an addition, an update. In lower
 /// case, divided by "|".
