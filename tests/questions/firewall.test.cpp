@@ -1046,3 +1046,16 @@ TEST_CASE("every document that prints a port has its table, and none that does n
           find_flow_table(techspec_2025) == &flows_of<techspec_2025>);
     HOLDS(!prints_ports(stockholm_2013) && !prints_ports(vellinge_routine));
 }
+
+TEST_CASE("what is stated of a flow's condition decides it") {
+    const stated_condition no[] = {{"edlevo", true}, {"forsakringskassan-calls", false}},
+                           yes[] = {{"forsakringskassan-calls", true}};
+    const auto verdict = [](view<stated_condition> stated) {
+        return flow_table{techspec_2025, {}, {}, subsystem::voo, {}, stated}
+            .judge(role::application_server, external::forsakringskassan, 7020)
+            .verdict;
+    };
+    CHECK(verdict({}) == flow_verdict::conditional);
+    CHECK(verdict(no) == flow_verdict::unknown);
+    CHECK(verdict(yes) == flow_verdict::required);
+}

@@ -345,6 +345,15 @@ TEST_CASE("an exception is printed where its sentence is") {
     CHECK(next == std::size(places));
 }
 
+TEST_CASE("that nothing is watched is not used in the cloud, and that is said") {
+    collector got;
+    installation there;
+    there.hosting = hosting::cloud;
+    there.monitoring.nothing_watched = true;
+    audit(there, {.document = cloud_6_2, .day = day}, got);
+    CHECK(std::any_of(got.all.begin(), got.all.end(), [](const finding& f) { return f.subject == "monitoring"; }));
+}
+
 TEST_CASE("every check has an example") {
     for (std::size_t c = 0; c < check_count; ++c) {
         bool has = false;
