@@ -351,7 +351,7 @@ TEST_CASE("that nothing is watched is not used in the cloud, and that is said") 
     there.hosting = hosting::cloud;
     there.monitoring.nothing_watched = true;
     audit(there, {.document = cloud_6_2, .day = day}, got);
-    CHECK(std::any_of(got.all.begin(), got.all.end(), [](const finding& f) { return f.subject == "monitoring"; }));
+    CHECK(std::any_of(got.all.begin(), got.all.end(), [](const finding& f) { return f.field.table == "monitoring"; }));
 }
 
 TEST_CASE("every check has an example") {
