@@ -273,10 +273,6 @@ private:
     braces members_;
 };
 
-}  // namespace
-
-namespace {
-
 /// Words that C++ keeps for itself, and the standard library's namespace: names that no other can have. Sorted.
 constexpr std::string_view kept_words[] = {
     "alignas",     "alignof",  "and",        "and_eq",    "asm",       "auto",         "bitand",
@@ -297,9 +293,8 @@ static_assert(std::is_sorted(std::begin(kept_words), std::end(kept_words)));
 
 bool is_identifier(std::string_view word) {
     const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     return !word.empty() && letter(word.front()) &&
-           std::all_of(word.begin(), word.end(), [&](char c) { return letter(c) || digit(c); }) &&
+           std::all_of(word.begin(), word.end(), [&](char c) { return letter(c) || is_digit(c); }) &&
            !std::binary_search(std::begin(kept_words), std::end(kept_words), word);
 }
 

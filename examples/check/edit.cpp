@@ -68,11 +68,16 @@ std::string_view key_of_table(std::string_view table) {
     return key.empty() ? "name" : key;
 }
 
+/// What stands behind "v = " in a file; an empty table for what is not TOML.
+toml_table with_value(std::string_view words) {
+    auto read = toml_of("v = " + std::string(words));
+    toml_table* const table = std::get_if<toml_table>(&read);
+    return table ? std::move(*table) : toml_table{};
+}
 /// The text that a value of TOML is; what is none is as it is written.
 std::string text_of_value(std::string_view value) {
-    const auto read = toml_of("v = " + std::string(value));
-    const toml_table* const table = std::get_if<toml_table>(&read);
-    const toml_value* const v = table ? table->get("v") : nullptr;
+    const toml_table table = with_value(value);
+    const toml_value* const v = table.get("v");
     const std::string* const text = v ? v->text() : nullptr;
     return text ? *text : std::string(value);
 }
@@ -278,9 +283,8 @@ std::string as_toml_value(std::string_view words) {
     if (words != "true" && words != "false" && !number && !within('[', ']') && !within('"', '"') && !within('\'', '\''))
         return toml_text(words);
     // One value and nothing behind it: no second key on another line.
-    const auto read = toml_of("v = " + std::string(words));
-    const toml_table* const table = std::get_if<toml_table>(&read);
-    return table && table->end() - table->begin() > 1 ? toml_text(words) : std::string(words);
+    const toml_table table = with_value(words);
+    return table.end() - table.begin() > 1 ? toml_text(words) : std::string(words);
 }
 
 file_change change_of(std::string_view words) {

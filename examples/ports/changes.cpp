@@ -82,9 +82,7 @@ open_ports open_in(const std::vector<listening_socket>& sockets, const server& o
 open_ports open_in(const std::vector<exported_rule>& rules, const server& on, bool allow) {
     open_ports out;
     for (const exported_rule& r : rules)
-        if (r.allow == allow)
-            out[{whole_source(r), std::string(on.name)}].add(r.ports.empty() && r.port_words.empty() ? every_port()
-                                                                                                     : r.ports);
+        if (r.allow == allow) out[{whole_source(r), std::string(on.name)}].add(r.all_ports());
     return out;
 }
 
@@ -133,8 +131,7 @@ using rules_alike = std::map<std::tuple<bool, std::string, std::string>, like_ru
 rules_alike alike(const std::vector<exported_rule>& rules, const std::vector<exported_rule>& others) {
     rules_alike out;
     for (const exported_rule& r : rules) {
-        const std::string ports =
-            port_text(r.ports.empty() && r.port_words.empty() ? every_port() : r.ports) + r.port_words;
+        const std::string ports = port_text(r.all_ports()) + r.port_words;
         like_rules& like = out[{r.allow, whole_source(r), ports}];
         like.by_word = !r.port_words.empty();
         like.names.insert(r.name);

@@ -37,7 +37,7 @@ asked_rule::narrowing narrowing_of(const exported_rule& r) {
 
 asked_rule::asked_rule(const exported_rule& r)
     : rule{&r},
-      ports{r.ports.empty() && r.port_words.empty() ? every_port() : r.ports},
+      ports{r.all_ports()},
       from{r.from.empty() && r.from_words.empty() ? every_address() : r.from},
       to{r.limits[local_address_limit].value_or("").empty() ? every_address() : r.to},
       is{narrowing_of(r)} {}

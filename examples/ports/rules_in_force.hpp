@@ -16,8 +16,8 @@ struct asked_rule {
     explicit asked_rule(const exported_rule& r);
 
     const exported_rule* rule;
-    port_ranges ports;    ///< every port where the rule gives none; none where it gives words alone
-    address_ranges from;  ///< the same of its remote addresses
+    port_ranges ports;    ///< those that it is about
+    address_ranges from;  ///< every remote address where the rule gives none; none where it gives words alone
     address_ranges to;    ///< the same of its local addresses
     /// What else than profile and local address narrows it: nothing, what may be the suite's own, such as a program, or
     /// a remote port that connections seldom come from.

@@ -53,16 +53,12 @@ std::vector<item> judge_of_many::items() && {
     if (!programs.empty())
         for (const item& i : items_)
             if (const auto of = programs.find(i.machine); of != programs.end()) of->second.push_back(i->written);
-    std::vector<std::shared_ptr<const judged_software>> parts;
-    for (const item& i : items_) {
+    for (item& i : items_) {
         if (!is_iis(i)) continue;
         judged_software part = *i.software;
         part.verdict = support_of(part.what, q_.ask, windows_server_among(programs[i.machine]));
-        parts.push_back(std::make_shared<const judged_software>(std::move(part)));
+        i.software = std::make_shared<const judged_software>(std::move(part));  // what it was is still in judged_
     }
-    auto part = parts.begin();
-    for (item& i : items_)
-        if (is_iis(i)) i.software = std::move(*part++);
     return std::move(items_);
 }
 

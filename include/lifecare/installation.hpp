@@ -187,6 +187,13 @@ struct stated_condition {
     bool holds = false;         ///< whether it holds
 };
 
+/// What is stated of a condition; nothing where nothing is.
+[[nodiscard]] constexpr std::optional<bool> stated(view<stated_condition> conditions, std::string_view key) noexcept {
+    for (const stated_condition& c : conditions)
+        if (c.key == key) return c.holds;
+    return std::nullopt;
+}
+
 /// A finding that somebody has accepted.
 struct waiver {
     std::string_view check = {};     ///< id of the check

@@ -48,6 +48,11 @@ struct exported_rule {
     /// What else narrows it, in one form: profiles in English, the rest as it is written. Empty for whatever it is;
     /// nothing where the input does not say.
     std::array<std::optional<std::string>, std::size(rule_limits)> limits;
+
+    /// The ports that it is about: every port where it gives none; none where it gives words alone.
+    [[nodiscard]] const port_ranges& all_ports() const {
+        return ports.empty() && port_words.empty() ? every_port() : ports;
+    }
 };
 /// The rules of an input, and what of it was left out.
 struct exported_rules {

@@ -96,8 +96,7 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
 /// goes before what decides it.
 [[nodiscard]] constexpr std::optional<bool> holds(const rulebook::question_condition& c,
                                                   const installation& i) noexcept {
-    for (const stated_condition& s : i.conditions)
-        if (s.key == c.key.view()) return s.holds;
+    if (const auto outright = stated(i.conditions, c.key)) return outright;
     bool decided = false, not_so = false, not_told = false;
     const auto take = [&](std::optional<bool> is) {
         decided = true;

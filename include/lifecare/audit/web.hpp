@@ -18,9 +18,7 @@ constexpr void audit_buffer_partition(const context& c, reporter say) {
     constexpr installation_field field{"iis", "audit_buffer"};
     const std::optional<bool> log = c.holds("audit-log");
     // Who has a folder for its buffer files has the log, unless it is said outright that there is none.
-    bool said = false;
-    for (const stated_condition& s : c.installation.conditions)
-        if (s.key == "audit-log") said = true;
+    const bool said = stated(c.installation.conditions, "audit-log").has_value();
     if (log == false && (said || c.installation.iis.audit_buffer.empty())) return;
     bool others = false, told = false;
     for (const server& s : c.installation.servers) {

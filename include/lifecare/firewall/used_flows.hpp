@@ -28,10 +28,8 @@ constexpr bool may_have(enum_set<subsystem> installed, enum_set<subsystem> of) n
 /// What is stated of the condition of a flow; nothing where nothing is, and for a flow without one.
 [[nodiscard]] constexpr std::optional<bool> stated_of(const rulebook::flow& f,
                                                       view<stated_condition> conditions) noexcept {
-    if (const text key = rulebook::stated_condition_of(f); !key.empty())
-        for (const stated_condition& c : conditions)
-            if (c.key == key.view()) return c.holds;
-    return std::nullopt;
+    const text key = rulebook::stated_condition_of(f);
+    return key.empty() ? std::nullopt : stated(conditions, key);
 }
 
 /// True for a flow that an installation with these products, subsystems and stated conditions has; of one that names no

@@ -273,7 +273,7 @@ constexpr release_channel channel_in(std::string_view w, software_product p) noe
         case software_product::edge:
         case software_product::safari:
             if (is_one_of(w, "dev|developer")) return preview;
-            return p == software_product::firefox && w.size() >= 3 && is_one_of(w.substr(w.size() - 3), {"esr"})
+            return p == software_product::firefox && w.size() >= 3 && same_ignoring_case(w.substr(w.size() - 3), "esr")
                        ? long_term
                        : not_stated;
         default: return not_stated;

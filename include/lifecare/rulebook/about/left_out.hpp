@@ -109,7 +109,7 @@ inline constexpr left_out_row rows[] = {
     {"counters-drawing", drawing, {"Edlevo räknare, lösningsritning", "Edlevo's counters, drawing of the solution"},
      textless, {{techspec_2024, "10.4.4"}}},
     {"cloud-agent-drawing", drawing, {"Lifecare Cloud Agent", "Lifecare Cloud Agent"}, textless,
-     {{techspec_2024, "11.1"}, {techspec_2025, "11.1"}}},
+     in_2024_and_2025("11.1")},
     {"security-introduction", prose, {"bakgrund till säkerhetskapitlet", "background of the chapter on security"},
      introduction, in_2024_and_2025("12; 12.1")},
     {"learning-platform-steps", drawing,
