@@ -137,7 +137,7 @@ int answer_check(const question& q) {
         const input in = read_input(q.opt.io, q.rules, encodings::any_common);
         if (is_windows_rules(in)) {
             const exported_rules rules = read_windows_rules(in);
-            rows = check_windows_rules(s, all, rules.all, server_observed(q, s), ignored, notes);
+            rows = check_windows_rules(s, all, rules, server_observed(q, s), ignored, notes);
             add(rules.omitted);
         } else {
             const opening_table rules = read_openings(s, all, in);

@@ -54,10 +54,10 @@ opening_table read_openings(const site& s, const opening_list& all, const input&
 /// What a matrix or a ticket lacks, and what it opens without a rule.
 std::vector<check_row> check_matrix(const site& s, const opening_list& all, const opened_ports& opened,
                                     const port_set& ignored);
-/// The inbound rules of a server's Windows Firewall.
-std::vector<check_row> check_windows_rules(const site& s, const opening_list& all,
-                                           const std::vector<exported_rule>& rules, const lifecare::server& on,
-                                           const port_set& ignored, std::vector<std::string>& notes);
+/// The inbound rules of a server's Windows Firewall. What a rule does of which that is not known was not tried.
+std::vector<check_row> check_windows_rules(const site& s, const opening_list& all, const exported_rules& exported,
+                                           const lifecare::server& on, const port_set& ignored,
+                                           std::vector<std::string>& notes);
 
 /// The rows as a table: verdict,from,to,port,state,requirement,name,document,section,detail.
 sheet check_sheet(const site& s, const std::vector<check_row>& rows, bool for_people);

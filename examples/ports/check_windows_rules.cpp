@@ -86,13 +86,28 @@ bool is_printed_program(const site& s, const exported_rule& r) {
     });
 }
 
+/// From whom and to which ports is not known, and nothing stands there.
+check_row unclear_row(const site& s, const unclear_rule& r, const opening_end& to) {
+    std::string unsaid;
+    for (const label& what : r.unsaid) (unsaid += unsaid.empty() ? "" : ", ") += what.in(s.lang).view();
+    return {{},
+            end_name(to),
+            {},
+            "not-judged",
+            str(to_text(flow_verdict::unknown)),
+            {},
+            {},
+            s.say("{}: inte angivet: {}", "{}: not stated: {}", r.name, unsaid),
+            weight::untried};
+}
+
 }  // namespace
 
-std::vector<check_row> check_windows_rules(const site& s, const opening_list& all,
-                                           const std::vector<exported_rule>& exported, const server& on,
-                                           const port_set& ignored, std::vector<std::string>& notes) {
+std::vector<check_row> check_windows_rules(const site& s, const opening_list& all, const exported_rules& exported,
+                                           const server& on, const port_set& ignored,
+                                           std::vector<std::string>& notes) {
     std::vector<asked_rule> rules;
-    for (const exported_rule& r : exported) rules.emplace_back(r);
+    for (const exported_rule& r : exported.all) rules.emplace_back(r);
     constexpr noun by_word{{"regel med ord som fjärradress eller portar öppnar bara det som går att läsa",
                             "rule with a word as remote address or ports opens only what can be read"},
                            {"regler med ord som fjärradress eller portar öppnar bara det som går att läsa",
@@ -103,13 +118,14 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
         {"blockerande regler med ord som fjärradress eller portar blockerar kanske mer än det som går att läsa",
          "blocking rules with words as remote address or ports may block more than what can be read"}};
     for (const bool allow : {true, false})
-        if (const auto unreadable = std::count_if(exported.begin(), exported.end(),
+        if (const auto unreadable = std::count_if(exported.all.begin(), exported.all.end(),
                                                   [&](const exported_rule& r) {
                                                       return r.allow == allow &&
                                                              !(r.from_words.empty() && r.port_words.empty());
                                                   });
             unreadable > 0)
             notes.push_back(counted(static_cast<std::uint64_t>(unreadable), allow ? by_word : blocks_by_word, s.lang));
+    if (auto unsaid = what_is_unsaid(exported.all, s.lang)) notes.push_back(std::move(*unsaid));
     std::vector<check_row> rows;
     const opening_end to{role::client, &on};
     all.each_to(to, [&](const opening_line& l) { rows.push_back(held_against(s, rules, l)); });
@@ -133,6 +149,7 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
                         rule_text(s, *r.rule, on),
                         is_printed_program(s, *r.rule) ? weight::note : weight::finding});
     }
+    for (const unclear_rule& r : exported.unclear) rows.push_back(unclear_row(s, r, to));
     return rows;
 }
 

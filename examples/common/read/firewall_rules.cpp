@@ -164,9 +164,13 @@ void ports_of(exported_rule& r, std::string_view cell) {
     r.ports = port_ranges{std::move(all)};
 }
 
+/// Windows writes "Any" where these are whatever they are; the rest it leaves empty.
+bool always_written(std::size_t limit) { return limit <= remote_port_limit; }
+
 void limits_of(exported_rule& r, const rule_columns& c, const std::vector<table_cell>& row) {
     for (std::size_t i = 0; i < r.limits.size(); ++i)
-        if (c.limits[i]) r.limits[i] = limit_of(row[*c.limits[i]].text);
+        if (c.limits[i] && !(always_written(i) && row[*c.limits[i]].text.empty()))
+            r.limits[i] = limit_of(row[*c.limits[i]].text);
     if (const auto profiles = profiles_in(r.limits[profile_limit].value_or(""))) {
         r.profiles = *profiles;
         if (r.limits[profile_limit]) r.limits[profile_limit] = profiles_text(*profiles, language::english);
@@ -219,6 +223,26 @@ bool is_windows_rules(const input& in) {
     return rule_columns{read_table(in)}.of_rules();
 }
 
+std::optional<std::string> what_is_unsaid(const std::vector<exported_rule>& rules, language l) {
+    constexpr noun narrower{{"regel är kanske snävare än det som anges", "rule may be narrower than what is stated"},
+                            {"regler är kanske snävare än det som anges", "rules may be narrower than what is stated"}};
+    std::array<bool, std::size(rule_limits)> unsaid{};
+    std::size_t count = 0;
+    for (const exported_rule& r : rules) {
+        bool lacks = false;
+        for (std::size_t i = 0; always_written(i); ++i) {
+            unsaid[i] = unsaid[i] || !r.limits[i];
+            lacks = lacks || !r.limits[i];
+        }
+        count += lacks;
+    }
+    if (count == 0) return std::nullopt;
+    std::string list;
+    for (std::size_t i = 0; i < unsaid.size(); ++i)
+        if (unsaid[i]) join(list, rule_limits[i].in(l).view());
+    return counted(count, narrower, l) + say("; det här är inte med: ", "; not stated: ").in(l) + list;
+}
+
 exported_rules read_windows_rules(const input& in) {
     const shape s = shape_of(in.text);
     if (s != shape::netsh_rules && s != shape::csv && s != shape::json && s != shape::ruled && s != shape::pairs)
@@ -258,14 +282,27 @@ exported_rules read_windows_rules(const input& in) {
                                action = in_column(*c.action);
         const bool is_on = is_one_of(on, {"Yes", "Ja", "True", "1"});
         const bool is_off = is_one_of(on, {"No", "Nej", "False", "0", "2"});
-        const bool inbound = !c.direction || is_one_of(in_column(*c.direction), {"In", "Inbound", "Inkommande", "1"});
+        const std::string_view direction = c.direction ? in_column(*c.direction) : "In";
+        const bool inbound = is_one_of(direction, {"In", "Inbound", "Inkommande", "1"});
         const bool every_protocol = !protocol.empty() && any(protocol);
         const bool tcp = every_protocol || is_one_of(protocol, {"TCP", "6"});
         // Windows writes "Any" where it is anything: an empty cell says nothing.
-        const bool says_whether = !protocol.empty() && !(c.direction && in_column(*c.direction).empty());
-        const bool says_what = !remote.empty() && !action.empty() && (!ports.empty() || every_protocol);
-        if (!is_off && !(is_on && says_whether && (!inbound || !tcp || says_what))) {
+        std::vector<label> unsaid;
+        const auto needs_a = [&](bool said, const label& what) {
+            if (!said) unsaid.push_back(what);
+        };
+        needs_a(is_on || is_off, {"om den är aktiverad", "whether it is enabled"});
+        needs_a(!protocol.empty(), {"protokoll", "protocol"});
+        needs_a(!direction.empty(), {"riktning", "direction"});
+        if (unsaid.empty() && !is_off && inbound && tcp) {
+            needs_a(!remote.empty(), {"fjärradress", "remote address"});
+            needs_a(!ports.empty() || every_protocol, {"lokal port", "local port"});
+            needs_a(!action.empty(), {"åtgärd", "action"});
+        }
+        if (!is_off && !unsaid.empty()) {
             out.omitted.add(nouns::not_understood, row[*c.enabled].line);
+            if ((inbound || direction.empty()) && (tcp || protocol.empty()))
+                out.unclear.push_back({row[*c.name].text, std::move(unsaid)});
             continue;
         }
         ++understood;

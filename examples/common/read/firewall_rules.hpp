@@ -46,7 +46,7 @@ struct exported_rule {
     std::uint8_t profiles = every_profile;  ///< those of the rule that are known; all where none is
     address_ranges to;                      ///< those of its local addresses that can be read
     /// What else narrows it, in one form: profiles in English, the rest as it is written. Empty for whatever it is;
-    /// nothing where the input does not say.
+    /// nothing where the input does not say: of what Windows always writes, an empty cell does not.
     std::array<std::optional<std::string>, std::size(rule_limits)> limits;
 
     /// The ports that it is about: every port where it gives none; none where it gives words alone.
@@ -54,15 +54,23 @@ struct exported_rule {
         return ports.empty() && port_words.empty() ? every_port() : ports;
     }
 };
-/// The rules of an input, and what of it was left out.
+/// A rule that may let in or block, and of which the input does not say what.
+struct unclear_rule {
+    std::string name;
+    std::vector<lifecare::label> unsaid;  ///< "local port"; at least one
+};
+/// The rules of an input, those of which nobody knows what they do, and what of it was left out.
 struct exported_rules {
     std::vector<exported_rule> all;
+    std::vector<unclear_rule> unclear;
     left_out omitted;
 };
 /// Reads rules in Swedish or English. Rules that are off, outbound or not TCP, and those that allow ports by words
-/// alone are left out; one that lacks what Windows always writes is not understood. Throws input_error for what is not
-/// that, and where no rule is understood.
+/// alone are left out; one that lacks what Windows always writes is not understood, and is unclear where it may be
+/// inbound TCP. Throws input_error for what is not that, and where no rule is understood.
 exported_rules read_windows_rules(const input& in);
+/// What is to be said of rules that may be narrower than the input says; nothing where it says all.
+std::optional<std::string> what_is_unsaid(const std::vector<exported_rule>& rules, lifecare::language l);
 /// True when an input looks like rules of a Windows Firewall.
 bool is_windows_rules(const input& in);
 
