@@ -80,6 +80,18 @@ void refuse_incomplete(const std::string& file, const scan& seen) {
     if (const auto why = why_incomplete(seen)) throw input_error(file, *why);
 }
 
+/// The listening sockets of a server. Throws input_error where none is TCP: of UDP, or of connections, alone (ss -uln,
+/// netstat -n) nobody knows which ports listen, and they are not closed.
+listening_sockets read_listening(const input& in) {
+    listening_sockets out = read_sockets(in);
+    if (std::none_of(out.all.begin(), out.all.end(), [](const listening_socket& k) { return k.tcp; }))
+        throw input_error(in.name, say("har ingen TCP-port som lyssnar, och dokumenten anger bara TCP; det finns inget "
+                                       "att kontrollera: skriv ut alla, netstat -ano eller ss -tln",
+                                       "has no TCP port that listens, and the documents print TCP only; there is "
+                                       "nothing to check: print all, netstat -ano or ss -tln"));
+    return out;
+}
+
 port_set ignored_ports(const question& q) {
     std::vector<port_range> out;
     for (const std::string& word : q.ignored) out.push_back(port_of("--ignore", word));
@@ -119,7 +131,7 @@ int answer_check(const question& q) {
             refuse_incomplete(q.nmap, seen);
     } else if (!q.ss.empty() || !q.netstat.empty()) {
         const listening_sockets sockets =
-            read_sockets(read_input(q.opt.io, q.ss.empty() ? q.netstat : q.ss, encodings::any_common));
+            read_listening(read_input(q.opt.io, q.ss.empty() ? q.netstat : q.ss, encodings::any_common));
         rows = check_listening(s, all, sockets.all, server_observed(q, s), ignored, notes);
         add(sockets.omitted);
     } else if (!q.log.empty()) {
@@ -164,8 +176,8 @@ int answer_merge(const question& q) {
 
 namespace {
 
-constexpr noun not_compared{{"blockerande regel jämförs inte", "blocking rule is not compared"},
-                            {"blockerande regler jämförs inte", "blocking rules are not compared"}};
+constexpr noun blocking_rules{{"blockerande regel jämförs inte", "blocking rule is not compared"},
+                              {"blockerande regler jämförs inte", "blocking rules are not compared"}};
 
 sheet changes_of(const question& q, const site& s, std::vector<std::string>& notes) {
     const auto read = [&](const std::string& name) { return read_input(q.opt.io, name, encodings::any_common); };
@@ -183,15 +195,20 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
             both_scans.push_back(read_nmap(read(name)));
             if (const auto why = why_incomplete(both_scans.back())) notes.push_back(name + ": " + why->in(q.opt.lang));
         }
-        sheet changed = changes_between(s, both_scans[0], both_scans[1]);
-        for (std::size_t i = 0; changed.rows.empty() && i < both_scans.size(); ++i)
-            refuse_incomplete(q.scans[i], both_scans[i]);
+        sheet changed = changes_between(s, both_scans[0], both_scans[1], notes);
+        const bool nothing = std::all_of(changed.rows.begin(), changed.rows.end(),
+                                         [](const auto& row) { return row[0] == not_compared; });
+        for (std::size_t i = 0; nothing && i < both_scans.size(); ++i) refuse_incomplete(q.scans[i], both_scans[i]);
         return changed;
     }
-    if (!q.socket_lists.empty())
+    if (!q.socket_lists.empty()) {
+        notes.push_back(q.word("bara TCP jämförs: dokumenten anger inget annat, och UDP-portar är inte jämförda",
+                               "TCP alone is compared: the documents print nothing else, and UDP ports are not "
+                               "compared"));
         return both(q.socket_lists, [&](const std::string& name) {
-            return open_in(noted(name, read_sockets(read(name))).all, server_observed(q, s));
+            return open_in(noted(name, read_listening(read(name))).all, server_observed(q, s));
         });
+    }
     const opening_list all = openings_of(s);
     if (!q.rule_lists.empty()) {
         const input lists[] = {read(q.rule_lists[0]), read(q.rule_lists[1])};
@@ -208,7 +225,7 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
                     std::count_if(rules.begin(), rules.end(), [](const exported_rule& r) { return !r.allow; });
                 blocking > 0)
                 notes.push_back(q.rule_lists[i] + ": " +
-                                counted(static_cast<std::uint64_t>(blocking), not_compared, q.opt.lang));
+                                counted(static_cast<std::uint64_t>(blocking), blocking_rules, q.opt.lang));
             return open_in(rules, server_observed(q, s));
         };
         open_ports before = open(0);  // first, so that its notes are

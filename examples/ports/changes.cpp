@@ -13,38 +13,6 @@ namespace tools {
 
 using namespace lifecare;
 
-sheet changes_between(const site& s, const scan& before, const scan& after) {
-    sheet out{{{"change"}, {"to"}, {"port", alignment::right}}, {}};
-    const auto owners = servers_by_address(s);
-    const auto hosts_of = [&](const scan& of) {
-        std::map<const server*, const scanned_host*> found;
-        for (const scanned_host& h : of.hosts)
-            for (const ip_address& a : h.addresses)
-                if (const auto owner = owners.find(a.unmapped()); owner != owners.end()) found[owner->second] = &h;
-        return found;
-    };
-    bool compared = false;
-    const auto hosts_before = hosts_of(before), hosts_after = hosts_of(after);
-    for (const server& m : s.file.servers) {
-        const auto a = hosts_before.find(&m), b = hosts_after.find(&m);
-        if (a == hosts_before.end() || b == hosts_after.end()) continue;
-        for (std::uint32_t port = 1; port <= 65'535; ++port) {
-            const port_state was = before.state_of(*a->second, static_cast<std::uint16_t>(port)),
-                             is = after.state_of(*b->second, static_cast<std::uint16_t>(port));
-            if (was == port_state::not_scanned || is == port_state::not_scanned) continue;
-            compared = true;
-            if (was_open(was) != was_open(is))
-                out.rows.push_back({was_open(is) ? "opened" : "closed", std::string(m.name), std::to_string(port)});
-        }
-    }
-    if (!compared)
-        throw input_error("--nmap", say("ingen port på en server i installationen är avsökt båda gångerna; det finns "
-                                        "inget att jämföra",
-                                        "no port of a server of the installation was scanned both times; there is "
-                                        "nothing to compare"));
-    return out;
-}
-
 namespace {
 
 /// Ports as they are found, made sets at the end: one by one a set would grow slowly.

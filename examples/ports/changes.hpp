@@ -8,8 +8,12 @@
 
 namespace tools {
 
-/// Between two scans: change,to,port. Only ports that both looked at count. Throws input_error where there are none.
-sheet changes_between(const site& s, const scan& before, const scan& after);
+/// The word for what one of two observations does not tell.
+inline constexpr const char* not_compared = "not-compared";
+
+/// Between two scans: change,to,port; a server that was scanned at several addresses is told with the address. What one
+/// of them did not look at is not compared; without a port: many ports, or all. Throws input_error where nothing is.
+sheet changes_between(const site& s, const scan& before, const scan& after, std::vector<std::string>& notes);
 
 /// The ports that stand open from one end to another; "" for whoever calls a server.
 using open_ports = std::map<std::pair<std::string, std::string>, port_ranges>;

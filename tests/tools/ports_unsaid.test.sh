@@ -74,4 +74,103 @@ for column in LocalPort RemoteAddress Protocol Action Enabled; do
     [ ! -s "$work/out" ] || fault "rules without $column are answered"
 done
 
+# changes --nmap: each address of a server by itself, and what was scanned once is not compared.
+scan() { # FILE PORTS ADDRESS=OPEN...: what is scanned and not open is closed
+    name=$1 asked=$2
+    shift 2
+    printf '<nmaprun><scaninfo type="connect" protocol="tcp" services="%s"/>' "$asked" >"$work/$name"
+    for host in "$@"; do
+        case ${host%%=*} in *:*) kind=ipv6 ;; *) kind=ipv4 ;; esac
+        printf '<host><status state="up"/><address addr="%s" addrtype="%s"/><ports><extraports state="closed" count="9"/>' "${host%%=*}" $kind
+        for port in $(printf %s "${host#*=}" | tr , ' '); do printf '<port protocol="tcp" portid="%s"><state state="open"/></port>' "$port"; done
+        printf '</ports></host>'
+    done >>"$work/$name"
+    printf '<runstats><finished exit="success"/></runstats></nmaprun>\n' >>"$work/$name"
+}
+changes() { run changes $file --nmap "$work/old" "$work/new" --format csv "$@"; }
+db=10.20.0.12 db6=2001:db8:20::12
+for order in "$db=1433,3389 $db6=1433" "$db6=1433 $db=1433,3389"; do
+    scan old 1433,3389 $db=1433 $db6=1433
+    scan new 1433,3389 $order
+    changes
+    exits 1
+    lines 2
+    prints '^opened,MELDB01 \(10.20.0.12\),3389$'
+    scan old 1433,3389 $order
+    scan new 1433,3389 $db6=1433,3389 $db=1433
+    changes
+    exits 1
+    lines 3
+    prints '^opened,MELDB01 \(2001:db8:20::12\),3389$'
+    prints '^closed,MELDB01 \(10.20.0.12\),3389$'
+    changes --lang sv
+    says 'inget är känt om vad som är öppet där: '
+done
+# An address that one scan lacks, a port that one lacks, a server that one lacks.
+scan old 1433 $db=1433 $db6=1433
+scan new 1433 $db=1433
+changes
+exits 1
+lines 2
+prints '^not-compared,MELDB01 \(2001:db8:20::12\),$'
+says '^what was scanned one of the times only is not compared'
+run changes $file --nmap "$work/old" "$work/new"
+prints '^not-compared +MELDB01 '
+scan new 1433,3389 $db=1433 $db6=1433
+changes
+exits 1
+lines 3
+prints '^not-compared,MELDB01 \(10.20.0.12\),3389$'
+scan old 1433,3000-4000 $db=1433
+scan new 1433 $db= 10.20.0.11=1433
+changes
+exits 1
+lines 4
+prints '^closed,MELDB01,1433$'
+prints '^not-compared,MELDB01,3000-4000$'
+prints '^not-compared,MELCORE01,$'
+prints_not '^closed,MELDB01,3'
+says '^[0-9]* addresses were scanned neither time, and nothing is known of what is open there: .*2001:db8:20::12 \(MELDB01\)'
+scan old "1433$(seq -f ',%g' 2000 2 2100)" $db=1433
+scan new 1433 $db=
+changes
+exits 1
+lines 3
+prints '^not-compared,MELDB01,$'
+prints '^closed,MELDB01,1433$'
+scan old 80 $db=80
+changes
+exits 2
+complains 'there is nothing to compare'
+# All of it scanned twice and the same.
+everything=$(grep -o 'addresses* *= *.*' $file | grep -o '"[0-9a-f.:]*"' | tr -d '"' | sed 's/$/=1433/')
+scan old 1433 $everything
+run changes $file --nmap "$work/old" "$work/old" --format csv
+exits 0
+lines 1
+[ ! -s "$work/err" ] || fault "something is said of two scans of all that there is"
+
+# --netstat: what lists UDP alone, or connections alone, tells nothing of TCP, and UDP is not compared.
+printf 'UNCONN 0 0 0.0.0.0:161 0.0.0.0:*\n' >"$work/udp"
+printf 'udp UNCONN 0 0 0.0.0.0:161 0.0.0.0:*\n' >"$work/named"
+printf '  UDP    0.0.0.0:123   *:*   4\n' >"$work/windows"
+printf '  TCP    10.20.0.12:50123   10.20.0.11:1433   ESTABLISHED   4\n' >"$work/connections"
+printf 'LISTEN 0 5 0.0.0.0:1433 0.0.0.0:*\n' >"$work/tcp"
+for list in udp named windows connections; do
+    for pair in "$list tcp" "tcp $list" "$list $list"; do
+        run changes $file --netstat "$work/${pair% *}" "$work/${pair#* }" --on MELDB01
+        exits 2
+        complains "$list: error: has no TCP port that listens"
+    done
+    run check $file --as-of 2026-01-15 --netstat "$work/$list" --on MELDB01
+    exits 2
+    complains 'has no TCP port that listens'
+done
+cat "$work/tcp" "$work/udp" >"$work/both"
+for pair in 'both tcp' 'tcp both' 'tcp tcp'; do
+    run changes $file --netstat "$work/${pair% *}" "$work/${pair#* }" --on MELDB01
+    exits 0
+    says '^TCP alone is compared: .* UDP ports are not compared$'
+done
+
 finish

@@ -60,6 +60,7 @@ inline constexpr named_key key_names[] = {
     {"change", "new", {"nytt", "new"}},
     {"change", "fixed", {"åtgärdat", "fixed"}},
     {"change", "waived", {"undantaget", "waived"}},
+    {"change", "not-compared", {"inte jämförd", "not compared"}},
     {"change", "not-checked", {"kontrolleras inte längre", "no longer checked"}},
     {"change", "added", {"tillkommer", "added"}},
     {"change", "removed", {"borttagen", "removed"}},
