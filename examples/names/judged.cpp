@@ -64,6 +64,18 @@ report verdicts::as_report() const {
     return out;
 }
 
+namespace {
+/// True for a name with the mark of the suite's newer databases.
+bool follows_naming_standard(std::string_view name) {
+    for (const rulebook::naming_standard& row : rulebook::naming_standards)
+        if (const std::string_view mark = row.pattern.view().substr(0, row.pattern.view().find("xxx"));
+            row.scope == database_scope::system_level && name.size() > mark.size() &&
+            same_letters(name.substr(0, mark.size()), mark))
+            return true;
+    return false;
+}
+}  // namespace
+
 judged judged_database(std::string_view name, const database_classification& c, const std::string& right,
                        const request& r) {
     std::string message = message_of(c, right, r);
@@ -71,6 +83,9 @@ judged judged_database(std::string_view name, const database_classification& c, 
         !for_each_integration_of(name, [](const rulebook::integration&) { return false; }))
         message = r.word("ingen databas, men namnet hör till en integration: lifecare-names what säger vilken",
                          "not a database, but the name belongs to an integration: lifecare-names what says which");
+    else if (c.verdict == database_verdict::unknown && follows_naming_standard(name))
+        message = r.word("byggt som svitens nyare namn (HWE_xxx), men ingen utgåva anger det",
+                         "built as the suite's newer names are (HWE_xxx), but no edition prints it");
     return {std::string(name), to_text(c.verdict), c.row ? str(c.row->name) : "", std::string(c.part), right,
             std::move(message)};
 }

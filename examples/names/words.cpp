@@ -31,6 +31,10 @@ std::string message_of(const database_classification& c, const std::string& righ
         case database_verdict::legacy:
             return r.say("äldre namn; det nya är {}", "an older name; the new one is {}", right);
         case database_verdict::other_document:
+            if (c.part.empty() && c.row->placeholder == name_placeholder::domain)
+                return r.say("domänen saknas i namnet; {} finns i {}, inte i {}",
+                             "the domain is missing in the name; {} is printed in {}, not in {}",
+                             str(c.older ? c.older->name : c.row->name), places_of(c), str(to_text(r.document)));
             return r.say("finns i {}, inte i {}", "printed in {}, not in {}", places_of(c), str(to_text(r.document)));
         case database_verdict::missing_domain:
         case database_verdict::missing_customer:

@@ -149,52 +149,64 @@ constexpr bool lacks_part(const database_pattern& p, std::string_view name) noex
                           : begins(name, before.substr(0, before.size() - 1)) && ends(name, after);
 }
 
-/// A system-level database's name with something added: HWE_MBY_SYSLOG, MBY_SYSLOG, HWE_SYSLOG_MBY.
+/// A system-level database's name with something added: HWE_MBY_SYSLOG, HWE_SYSLOG_MBY, MBY_HCWMETA1. MBY_SYSLOG may be
+/// another system's.
 constexpr bool has_unwanted_part(const database_pattern& p, std::string_view name) noexcept {
     if (!p.whole) return false;
     const std::string_view whole = p.prefix;
     if (begins(name, whole) && name.substr(whole.size(), 1) == "_") return true;
-    const std::string_view own = whole.substr(begins(whole, "HWE_") ? 4 : 0);
+    const bool of_mark = begins(whole, domain_mark);
+    const std::string_view own = whole.substr(of_mark && begins(name, domain_mark) ? domain_mark.size() : 0);
     return name.size() > own.size() + 1 && name[name.size() - own.size() - 1] == '_' && ends(name, own);
 }
 
-/// How many edits lie between a fixed part and the beginnings (or, backwards, the ends) of a name: insert, delete,
-/// replace, or swap two neighbours.
-class edits {
-public:
-    static constexpr std::size_t longest = longest_database_name * 3, longest_fixed = 24;
+/// The longest word that is compared with names letter by letter.
+inline constexpr std::size_t longest_compared = 24;
 
-    constexpr edits(std::string_view fixed, std::string_view name, bool backwards) noexcept {
-        const std::size_t m = fixed.size();
-        const auto from_fixed = [&](std::size_t i) { return lower_byte('\0', fixed[backwards ? m - 1 - i : i]); };
-        const auto from_name = [&](std::size_t i) {
-            return lower_byte('\0', name[backwards ? name.size() - 1 - i : i]);
-        };
-        std::uint16_t rows[3][longest_fixed]{};
-        for (std::size_t k = 0; k <= m; ++k) rows[0][k] = static_cast<std::uint16_t>(k);
-        to_[0] = rows[0][m];
-        for (std::size_t i = 1; i <= name.size(); ++i) {
-            const std::uint16_t *before = rows[(i + 1) % 3], *last = rows[(i + 2) % 3];
-            std::uint16_t* row = rows[i % 3];
-            row[0] = static_cast<std::uint16_t>(i);
-            for (std::size_t k = 1; k <= m; ++k) {
-                const char a = from_name(i - 1), b = from_fixed(k - 1);
-                unsigned best = last[k - 1] + (a == b ? 0u : 1u);
-                if (last[k] + 1u < best) best = last[k] + 1u;
-                if (row[k - 1] + 1u < best) best = row[k - 1] + 1u;
-                if (i > 1 && k > 1 && a == from_fixed(k - 2) && from_name(i - 2) == b && before[k - 2] + 1u < best)
-                    best = before[k - 2] + 1u;
-                row[k] = static_cast<std::uint16_t>(best);
-            }
-            to_[i] = row[m];
+/// How many edits lie between a word of fewer letters than that and another: insert, delete, replace, or swap two
+/// neighbours.
+constexpr unsigned edits_between(std::string_view fixed, std::string_view word) noexcept {
+    const std::size_t m = fixed.size();
+    std::uint16_t rows[3][longest_compared]{};
+    for (std::size_t k = 0; k <= m; ++k) rows[0][k] = static_cast<std::uint16_t>(k);
+    const auto letter = [](std::string_view s, std::size_t i) { return lower_byte('\0', s[i]); };
+    for (std::size_t i = 1; i <= word.size(); ++i) {
+        const std::uint16_t *before = rows[(i + 1) % 3], *last = rows[(i + 2) % 3];
+        std::uint16_t* row = rows[i % 3];
+        row[0] = static_cast<std::uint16_t>(i);
+        for (std::size_t k = 1; k <= m; ++k) {
+            const char a = letter(word, i - 1), b = letter(fixed, k - 1);
+            unsigned best = last[k - 1] + (a == b ? 0u : 1u);
+            if (last[k] + 1u < best) best = last[k] + 1u;
+            if (row[k - 1] + 1u < best) best = row[k - 1] + 1u;
+            if (i > 1 && k > 1 && a == letter(fixed, k - 2) && letter(word, i - 2) == b && before[k - 2] + 1u < best)
+                best = before[k - 2] + 1u;
+            row[k] = static_cast<std::uint16_t>(best);
         }
     }
-    /// To the first (or last) `n` bytes of the name.
-    [[nodiscard]] constexpr unsigned to(std::size_t n) const noexcept { return to_[n]; }
+    return rows[word.size() % 3][m];
+}
+/// How many of them leave no doubt which word is meant: one, of twelve letters and more one for each six.
+constexpr unsigned most_edits(std::string_view fixed) noexcept {
+    return fixed.size() < 12 ? 1u : static_cast<unsigned>(fixed.size() / 6);
+}
 
-private:
-    std::uint16_t to_[longest + 1]{};
-};
+/// True for a word in which only digits and the letters that look like them are taken for each other: KQO, K10. The
+/// short ends of the registers are too near to other systems' (CSV, ECO) to be guessed otherwise.
+constexpr bool looks_like(std::string_view end, std::string_view word) noexcept {
+    constexpr auto shape = [](char c) {
+        const char small = lower_byte('\0', c);
+        if (small == 'o') return '0';
+        return small == 'i' || small == 'l' ? '1' : small;
+    };
+    if (end.size() != word.size()) return false;
+    for (std::size_t i = 0; i < end.size(); ++i) {
+        const bool digit = (end[i] >= '0' && end[i] <= '9') || (word[i] >= '0' && word[i] <= '9');
+        if (lower_byte('\0', end[i]) != lower_byte('\0', word[i]) && !(digit && shape(end[i]) == shape(word[i])))
+            return false;
+    }
+    return true;
+}
 
 /// How near a name is to a pattern, and what then is its domain or customer.
 struct nearness {
@@ -202,28 +214,68 @@ struct nearness {
     std::string_view part = {};
 };
 
-/// `start` are the edits between the pattern's prefix and the beginnings of the name: most patterns share them.
-constexpr nearness nearness_of(const database_pattern& p, std::string_view name, const edits& start) noexcept {
-    if (p.whole) return {start.to(name.size()), {}};
-    const edits finish{p.suffix, name, true};
-    // The best place for the part to begin and to end; among equals one next to a divider, then the one that leaves the
-    // part longest. That is between two characters: fixed parts are ASCII, so that a byte of any other character never
-    // lowers the edits.
-    const auto best = [&](const edits& e, bool backwards) {
-        std::size_t found = 0;
-        bool divided = false;
-        for (std::size_t i = 1; i < name.size(); ++i) {
-            const bool here = divides(name[backwards ? name.size() - i : i - 1]);
-            if (e.to(i) < e.to(found) || (e.to(i) == e.to(found) && here && !divided)) {
-                found = i;
-                divided = here;
-            }
-        }
-        return found;
-    };
-    const std::size_t before = best(start, false), after = best(finish, true);
-    if (before + after >= name.size()) return {};
-    return {start.to(before) + finish.to(after), name.substr(before, name.size() - before - after)};
+/// The domain or the customer is what stands between underscores: no word is divided into a domain and an end, for
+/// HWE_Monitoring is not about a domain "Monit". Only the first underscore may be missing, behind a beginning that is
+/// right.
+constexpr nearness nearness_of(const database_pattern& p, std::string_view name) noexcept {
+    if (p.whole) return {edits_between(p.prefix, name), {}};
+    std::size_t from = 0, to = name.size();
+    unsigned wrong = 0;
+    if (!p.prefix.empty()) {
+        const std::string_view mark = p.prefix.substr(0, p.prefix.size() - 1);
+        const std::size_t divider = name.find('_');
+        if (begins(name, mark) && divider != mark.size()) {
+            from = mark.size();
+            wrong = 1;
+        } else if (divider != std::string_view::npos) {
+            from = divider + 1;
+            wrong = edits_between(mark, name.substr(0, divider));
+        } else return {};
+    }
+    if (!p.suffix.empty()) {
+        to = name.rfind('_');
+        if (to == std::string_view::npos) return {};
+        const std::string_view end = p.suffix.substr(1), word = name.substr(to + 1);
+        if (!p.prefix.empty()) wrong += edits_between(end, word);
+        else if (looks_like(end, word)) wrong = 1;
+        else return {};
+    }
+    if (to <= from) return {};
+    return {wrong, name.substr(from, to - from)};
+}
+/// How many edits a name may be from a pattern: the mark of new names tells none from another.
+constexpr unsigned most_edits(const database_pattern& p) noexcept {
+    if (!p.suffix.empty()) return most_edits(p.suffix.substr(1));
+    return most_edits(begins(p.prefix, domain_mark) ? p.prefix.substr(domain_mark.size()) : p.prefix);
+}
+
+/// The database of `d` that a misspelt name surely means; unknown where none, or two, are near.
+constexpr database_classification nearest_database(std::string_view name, std::string_view repaired,
+                                                   document d) noexcept {
+    const database_pattern* nearest = nullptr;
+    nearness least;
+    bool alone = true;
+    for (const database_pattern& p : database_patterns) {
+        const unsigned most = most_edits(p);
+        if (!p.printed_in(d) || p.legacy || name.size() + most < p.fixed()) continue;
+        const nearness n = nearness_of(p, repaired);
+        if (n.edits > most || n.edits > least.edits) continue;
+        alone = n.edits < least.edits;
+        least = n;
+        nearest = &p;
+    }
+    if (nearest == nullptr || !alone) return {database_verdict::unknown, nullptr, nullptr, {}};
+    if (!least.part.empty())  // as it is written, whatever divides it
+        least.part = name.substr(static_cast<std::size_t>(least.part.data() - repaired.data()), least.part.size());
+    return {database_verdict::misspelt, row_for(*nearest, d), nullptr,
+            nearest->suffix.empty() ? least.part : without_fixed_parts(least.part)};
+}
+
+/// True for what may be the mark of new names with a letter wrong before a domain: HEW_MBY.
+constexpr bool begins_nearly(std::string_view domain) noexcept {
+    const std::size_t divider = domain.find('_');
+    return divider != std::string_view::npos &&
+           edits_between(domain_mark.substr(0, domain_mark.size() - 1), domain.substr(0, divider)) <= 1;
 }
 
 /// Why a name is none of those that `d` prints. The name is text, has an allowed length, and is none of a database of
@@ -235,7 +287,7 @@ constexpr database_classification diagnose(std::string_view name, document d) no
         return row_for(p.legacy ? pattern_of(p.older->successor) : p, d);
     };
 
-    char divided[edits::longest]{};
+    char divided[longest_database_name * 3]{};
     for (std::size_t i = 0; i < name.size(); ++i) divided[i] = divides(name[i]) ? '_' : name[i];
     const std::string_view repaired{divided, name.size()};
 
@@ -245,6 +297,8 @@ constexpr database_classification diagnose(std::string_view name, document d) no
             return {
                 row->placeholder == name_placeholder::customer ? missing_customer : missing_domain, row, p.older, {}};
         }
+    for (const database_pattern& p : database_patterns)
+        if (lacks_part(p, repaired)) return {other_document, database_of(p), p.older, {}};
     if (const database_pattern* p = database_index.find(repaired, d))
         return {wrong_divider, database_of(*p), p->older, p->part_of(name)};
     for (const database_pattern& p : database_patterns)
@@ -262,29 +316,16 @@ constexpr database_classification diagnose(std::string_view name, document d) no
         if (in_d(p) && !p.legacy && !p.prefix.empty() && !p.suffix.empty() && name.size() > p.suffix.size() &&
             ends(name, p.suffix))
             if (const std::string_view part = name.substr(0, name.size() - p.suffix.size());
-                !begins(part, p.prefix.substr(0, p.prefix.size() - 1)))
+                !begins(part, p.prefix.substr(0, p.prefix.size() - 1)) && !begins_nearly(part))
                 return {missing_prefix, database_of(p), nullptr, without_fixed_parts(part)};
     for (const database_pattern& p : database_patterns)
-        if (in_d(p) && has_unwanted_part(p, name)) return {unwanted_domain, database_of(p), nullptr, {}};
-
-    const database_pattern* nearest = nullptr;
-    nearness least;
-    std::string_view prefix;
-    edits start{prefix, name, false};
-    for (const database_pattern& p : database_patterns) {
-        const auto allowed = static_cast<unsigned>(p.fixed() / 3);
-        if (!in_d(p) || p.legacy || name.size() + allowed < p.fixed()) continue;
-        if (!(p.prefix == prefix)) start = {prefix = p.prefix, name, false};
-        const nearness n = nearness_of(p, name, start);
-        if (n.edits <= allowed && n.edits < least.edits) {
-            least = n;
-            nearest = &p;
-        }
-    }
-    if (nearest != nullptr)
-        return {misspelt, database_of(*nearest), nullptr,
-                nearest->suffix.empty() ? least.part : without_fixed_parts(least.part)};
-    return {unknown, nullptr, nullptr, {}};
+        if (in_d(p) && has_unwanted_part(p, repaired)) return {unwanted_domain, database_of(p), nullptr, {}};
+    // The older word behind the mark of the new names.
+    for (const database_pattern& p : database_patterns)
+        if (in_d(p) && p.legacy && !p.whole && begins(repaired, domain_mark) && ends(repaired, p.suffix))
+            return {misspelt, database_of(p), nullptr,
+                    name.substr(domain_mark.size(), name.size() - domain_mark.size() - p.suffix.size())};
+    return nearest_database(name, repaired, d);
 }
 
 }  // namespace detail

@@ -173,12 +173,12 @@ constexpr const domain* nearest_domain(const installation& i, std::string_view n
     unsigned least = static_cast<unsigned>(name.size() / 3 > 1 ? name.size() / 3 : 1) + 1;
     const std::uint64_t bytes = bytes_of(name);
     for (const domain& one : i.domains) {
-        if (one.name.size() >= edits::longest_fixed || name.size() > edits::longest) continue;
+        if (one.name.size() >= longest_compared) continue;
         // Most are seen to be too far away without counting edits.
         const std::size_t a = one.name.size(), b = name.size();
         if ((a > b ? a - b : b - a) >= least) continue;
         if (static_cast<unsigned>(std::popcount(bytes_of(one.name) & ~bytes)) >= least) continue;
-        if (const unsigned n = edits{one.name, name, false}.to(name.size()); n < least) {
+        if (const unsigned n = edits_between(one.name, name); n < least) {
             least = n;
             found = &one;
         }
@@ -226,7 +226,11 @@ constexpr placed_database placed(const database_classification& c, const install
         if (of != nullptr) settle(of->subsystems, of->name, standing);
         else if (const domain* closest = c.part.empty() ? nullptr : nearest_domain(i, c.part))
             settle(closest->subsystems, closest->name, right ? unknown_domain : standing);
-        else here.standing = right ? unknown_domain : standing;
+        else {
+            here.standing = right ? unknown_domain : standing;
+            // Without the mark nothing but its domain shows that a name is one of the suite's: Sales_Compensation.
+            if (c.verdict == database_verdict::missing_prefix && !i.domains.empty()) here.name = {};
+        }
     } else {
         const bool foreign =
             c.row->scope == database_scope::per_customer && !i.customer.empty() && !same_customer(i.customer, c.part);

@@ -23,7 +23,7 @@ static_assert(
 static_assert(
     [] {
         for (const database_pattern& p : database_patterns)
-            if (p.prefix.size() >= edits::longest_fixed || p.suffix.size() >= edits::longest_fixed) return false;
+            if (p.prefix.size() >= longest_compared || p.suffix.size() >= longest_compared) return false;
         return true;
     }(),
     "naming: fixed parts have room in the table of edits");
