@@ -212,15 +212,16 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
     const opening_list all = openings_of(s);
     if (!q.rule_lists.empty()) {
         const input lists[] = {read(q.rule_lists[0]), read(q.rule_lists[1])};
-        const auto windows = [&](std::size_t i) { return noted(q.rule_lists[i], read_windows_rules(lists[i])).all; };
+        const auto windows = [&](std::size_t i) { return noted(q.rule_lists[i], read_windows_rules(lists[i])); };
         if (is_windows_rules(lists[0]) && is_windows_rules(lists[1])) {
-            const std::vector<exported_rule> before = windows(0);
-            return changes_between(s, before, windows(1), server_observed(q, s), notes);
+            const exported_rules before = windows(0);
+            return changes_between(s, before, windows(1), server_observed(q, s),
+                                   q.opt.for_people() ? s.lang : language::english, notes);
         }
         const auto open = [&](std::size_t i) {
             if (!is_windows_rules(lists[i]))
                 return open_in(all, noted(q.rule_lists[i], read_openings(s, all, lists[i])).opened);
-            const std::vector<exported_rule> rules = windows(i);
+            const std::vector<exported_rule> rules = windows(i).all;
             if (const auto blocking =
                     std::count_if(rules.begin(), rules.end(), [](const exported_rule& r) { return !r.allow; });
                 blocking > 0)

@@ -19,8 +19,8 @@ sheet changes_between(const site& s, const scan& before, const scan& after, std:
 using open_ports = std::map<std::pair<std::string, std::string>, port_ranges>;
 /// What listens on a server for others than itself.
 open_ports open_in(const std::vector<listening_socket>& sockets, const lifecare::server& on);
-/// What a server's rules let in, or what they block, whom as the rules say it.
-open_ports open_in(const std::vector<exported_rule>& rules, const lifecare::server& on, bool allow = true);
+/// What a server's rules let in, whom as the rules say it.
+open_ports open_in(const std::vector<exported_rule>& rules, const lifecare::server& on);
 /// What rules as this tool writes them open.
 open_ports open_in(const opening_list& all, const opened_ports& rules);
 /// What was allowed in a log.
@@ -28,8 +28,9 @@ open_ports open_in(const opening_list& all, const log_summary& log);
 
 /// Between two such: change,from,to,port.
 sheet changes_between(const open_ports& before, const open_ports& after);
-/// Between the rules of one server: what they block, too, and rules of which something else than that changed.
-sheet changes_between(const site& s, const std::vector<exported_rule>& before, const std::vector<exported_rule>& after,
-                      const lifecare::server& on, std::vector<std::string>& notes);
+/// Between the rules of one server: what they let in, what they block, and where something else narrows either,
+/// however many rules say it. The language is that of the cells.
+sheet changes_between(const site& s, const exported_rules& before, const exported_rules& after,
+                      const lifecare::server& on, lifecare::language l, std::vector<std::string>& notes);
 
 }  // namespace tools

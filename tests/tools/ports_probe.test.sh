@@ -72,8 +72,10 @@ prints '^Nothing opened or closed'
 printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nA\tYes\tAllow\t10.20.0.11\tTCP\t1433\n' >"$work/windows.old"
 printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nA\tYes\tAllow\tAny\tTCP\t1433\n' >"$work/windows.new"
 run changes examples/data/medium.toml --rules "$work/windows.old" "$work/windows.new" --on MELDB01 --format csv
-prints '^opened,any,MELDB01,1433$'
-prints '^closed,10.20.0.11,MELDB01,1433$'
+lines 2
+prints '^opened,any except 10.20.0.11,MELDB01,1433$'
+run changes examples/data/medium.toml --rules "$work/windows.old" "$work/windows.new" --on MELDB01 --lang sv
+prints '^öppnad +alla utom 10.20.0.11 +MELDB01 +1433$'
 # What is blocked is compared, too, and so is what else narrows a rule.
 rules() { # NAME ROWS
     printf 'Name\tProfile\tEnabled\tAction\tProgram\tLocal Address\tRemote Address\tProtocol\tLocal Port\tRemote Port\n%b' "$2" >"$work/windows.$1"
@@ -114,6 +116,71 @@ changed old new
 exits 0
 printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nSQL\tYes\tAllow\t10.20.0.11\tTCP\t1433\n' >"$work/windows.new"
 rules old "$(printf %s "$sql" | sed 's/All/Domain/')"
+changed old new
+exits 0
+# However many rules say it: what they let in and block together is compared.
+allow() { printf '%s\\t%s\\tYes\\tAllow\\t%s\\t%s\\t%s\\tTCP\\t%s\\tAny\\n' "$@"; } # NAME PROFILE PROGRAM LOCAL REMOTE PORTS
+whole="$(allow A Domain Any Any 10.20.0.0/24 1433,1500-1600)"
+for split in "$(allow A Domain Any Any 10.20.0.0/25 1433,1500-1600)$(allow B Domain Any Any 10.20.0.128-10.20.0.255 1433,1500-1600)" \
+    "$(allow A Domain Any Any 10.20.0.0/24 1433)$(allow B Domain Any Any 10.20.0.0/24 1500-1550)$(allow C Domain Any Any 10.20.0.0/24 1551-1600)" \
+    "$(allow A Domain Any Any 10.20.0.0/24 1433)$(allow B Domain Any Any 10.20.0.0/26 1500-1600)$(allow C Domain Any Any 10.20.0.64-10.20.0.255 1500-1600)" \
+    "$(allow A Domain Any 0.0.0.0/0 10.20.0.0/24 1433,1500-1600)$(allow B Domain Any ::/0 10.20.0.0/24 1433,1500-1600)" \
+    "$(allow A Domain Any 10.20.0.0/24 10.20.0.0/24 1433,1500-1600)$(allow B Domain Any 0.0.0.0-10.19.255.255,10.20.1.0-255.255.255.255,::/0 10.20.0.0/24 1433,1500-1600)" \
+    "$whole$whole" "$whole$(allow B Domain Any Any 10.20.0.7 1501)" "$whole$(allow B Domain 'C:\\\\m3.exe' Any 10.20.0.7 1501)"; do
+    rules old "$whole"
+    rules new "$split"
+    for order in 'old new' 'new old'; do
+        changed ${order% *} ${order#* }
+        exits 0
+        lines 1
+    done
+    # Blocked, too.
+    rules old "$(printf %s "$whole" | sed 's/Allow/Block/g')"
+    rules new "$(printf %s "$split" | sed 's/Allow/Block/g')"
+    changed old new
+    exits 0
+done
+rules old "$(allow A All Any Any 10.20.0.11 1433)"
+rules new "$(allow A Domain Any Any 10.20.0.11 1433)$(allow B Private Any Any 10.20.0.11 1433)$(allow C Public Any Any 10.20.0.11 1433)"
+changed old new
+exits 0
+# One that is split and does something else with a part.
+rules old "$whole"
+rules new "$(allow A Domain Any Any 10.20.0.0/25 1433,1500-1600)$(allow B Domain Any Any 10.20.0.128-10.20.0.254 1433,1500-1600)"
+changed old new
+exits 1
+lines 3
+prints '^closed,10.20.0.255,MELDB01,1433$'
+prints '^closed,10.20.0.255,MELDB01,1500-1600$'
+rules new "$(allow A All Any Any 10.20.0.0/24 1433)$(allow B Domain Any Any 10.20.0.0/24 1500-1600)"
+changed old new
+exits 1
+lines 2
+prints '^changed,10.20.0.0/24,MELDB01,1433$'
+grep -q ': A$' "$work/err" || fault "another rule than the one that changed is named"
+rules new "$(allow A Domain Any Any 10.20.0.0/24 1433)$(allow B Domain 'C:\\\\m3.exe' Any 10.20.0.0/24 1500-1600)$(allow C Domain Any Any LocalSubnet 80)"
+changed old new
+exits 1
+lines 3
+prints '^changed,10.20.0.0/24,MELDB01,1500-1600$'
+prints '^opened,LocalSubnet,MELDB01,80$'
+# What one of the files does not say is not compared, and that is told; nor is a rule that does not say what it does.
+printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nSQL\tYes\tAllow\t10.20.0.11\tTCP\t1433\n' >"$work/windows.new"
+rules old "$(printf %s "$sql" | sed 's/All/Domain/')"
+changed old new
+grep -q '^not compared, as one of the files does not state it: profile$' "$work/err" || fault "what is not compared is not told"
+printf 'Half\tYes\tAllow\t\tTCP\t1433\n' >>"$work/windows.new"
+for order in 'old new' 'new old' 'new new'; do
+    changed ${order% *} ${order#* }
+    exits 1
+    lines 2
+    prints '^not-compared,,MELDB01,$'
+    grep -q '^rules that do not say what they open or block are not compared: Half$' "$work/err" || fault "a rule that is not compared is not named"
+done
+# Two thousand rules that differ from each other are compared in no time.
+many() { awk -v step="$1" 'BEGIN { for (i = 0; i < 2000; ++i) printf "R%d\\tAll\\tYes\\tAllow\\tAny\\tAny\\t10.%d.%d.0/24\\tTCP\\t%d\\tAny\\n", i, int(i / 250), i % 250, 1000 + i * step }'; }
+rules old "$(many 3)"
+rules new "$(many 3 | sed 's/R7\\t/R8\\t/')"
 changed old new
 exits 0
 printf '2026-01-31 12:24:51 ALLOW TCP 10.20.0.11 10.20.0.12 50123 1433 60 S 1 0 65535 - - - RECEIVE 4\n' >"$work/log.old"
