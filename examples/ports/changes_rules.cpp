@@ -112,6 +112,60 @@ std::vector<std::string> words_in(const std::string& list) {
     return out;
 }
 
+bool holds(const std::vector<std::string>& words, const std::string& word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// A rule, and the words in it.
+struct worded_rule {
+    const exported_rule* rule;
+    bool after;
+    bool from_all;  ///< it is for everybody, whatever a word stands for
+    std::vector<std::string> from_words, port_words;
+};
+/// The rules of both inputs that allow, or that block, by the words that stand for addresses.
+class worded_rules {
+public:
+    worded_rules(const std::vector<exported_rule>& before, const std::vector<exported_rule>& after, bool allow) {
+        for (const bool later : {false, true})
+            for (const exported_rule& r : later ? after : before)
+                if (r.allow == allow)
+                    all_.push_back({&r, later, r.from.empty() && r.from_words.empty(), words_in(r.from_words),
+                                    words_in(r.port_words)});
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            if (all_[i].from_all) for_all_.push_back(i);
+            for (const std::string& word : all_[i].from_words) by_word_[word].push_back(i);
+        }
+    }
+    /// Those of a word, and those for everybody; without a word all.
+    template <class Visitor>
+    void for_each(const std::string& from_word, const Visitor& visit) const {
+        if (from_word.empty()) {
+            for (const worded_rule& r : all_) visit(r);
+            return;
+        }
+        for (const auto* some : {&by_word_.at(from_word), &for_all_})
+            for (const std::size_t i : *some) visit(all_[i]);
+    }
+    /// The words for addresses and for ports that stand together in a rule; empty for addresses and ports themselves.
+    [[nodiscard]] std::set<std::pair<std::string, std::string>> comparisons() const {
+        std::set<std::pair<std::string, std::string>> out{{"", ""}};
+        for (const worded_rule& r : all_) {
+            std::vector<std::string> from = r.from_words, ports = r.port_words;
+            if (r.from_all || !r.rule->from.empty()) from.emplace_back();
+            if (!r.rule->all_ports().empty()) ports.emplace_back();
+            for (const std::string& f : from)
+                for (const std::string& p : ports) out.emplace(f, p);
+        }
+        return out;
+    }
+
+private:
+    std::vector<worded_rule> all_;
+    std::vector<std::size_t> for_all_;
+    std::map<std::string, std::vector<std::size_t>> by_word_;
+};
+
 /// What a set of rules is compared in: addresses and ports, or one of the words in their place, whose meaning nobody
 /// knows here.
 struct comparison {
@@ -128,15 +182,8 @@ public:
 
     sheet find() {
         for (const bool allow : {true, false}) {
-            std::set<std::string> from_words{""}, port_words{""};
-            for (const auto* rules : {&before_, &after_})
-                for (const exported_rule& r : *rules) {
-                    if (r.allow != allow) continue;
-                    for (std::string& w : words_in(r.from_words)) from_words.insert(std::move(w));
-                    for (std::string& w : words_in(r.port_words)) port_words.insert(std::move(w));
-                }
-            for (const std::string& from : from_words)
-                for (const std::string& port : port_words) compare({allow, from, port});
+            const worded_rules rules{before_, after_, allow};
+            for (const auto& [from, port] : rules.comparisons()) compare({allow, from, port}, rules);
         }
         sheet out{{{"change"}, {"from"}, {"to"}, {"port", alignment::right}}, {}};
         constexpr const char* words[] = {"opened", "closed", "blocked", "unblocked", "changed"};
@@ -158,55 +205,53 @@ public:
 private:
     enum kind : std::size_t { opened, closed, blocked, unblocked, changed_else };
 
-    std::vector<like_rules> rules_in(const comparison& c) {
+    std::vector<like_rules> rules_in(const comparison& c, const worded_rules& rules) {
         std::map<std::tuple<bool, bool, std::size_t, reach, std::string>, like_rules> out;
         const address_ranges somewhere{{{ip_address::v4(0), ip_address::v4(0)}}};
         const port_range some_port{1, 1};
-        for (const bool later : {false, true})
-            for (const exported_rule& r : later ? after_ : before_) {
-                if (r.allow != c.allow) continue;
-                const auto says = [](const std::string& list, const std::string& word) {
-                    const std::vector<std::string> all = words_in(list);
-                    return std::find(all.begin(), all.end(), word) != all.end();
-                };
-                const bool from_all = r.from.empty() && r.from_words.empty();
-                const bool own_from = c.from_word.empty() || says(r.from_words, c.from_word),
-                           own_port = c.port_word.empty() || says(r.port_words, c.port_word);
-                if ((!own_from && !from_all) || (!own_port && !(r.all_ports() == every_port()))) continue;
-                const address_ranges& known = from_all ? every_address() : r.from;
-                const address_ranges& from = c.from_word.empty() ? known : somewhere;
-                const auto [narrowing, in] = narrow_.of(r);
-                like_rules& like =
-                    out.try_emplace({later, own_from && own_port, narrowing, in,
-                                     c.from_word.empty() && !from_all ? address_text(from) : std::string{}},
-                                    like_rules{later, own_from && own_port, narrowing, in, from, {}, {}, {}})
-                        .first->second;
-                if (!c.port_word.empty()) like.parts.push_back(some_port);
-                else like.parts.insert(like.parts.end(), r.all_ports().begin(), r.all_ports().end());
-                like.names.insert(r.name);
-            }
+        rules.for_each(c.from_word, [&](const worded_rule& w) {
+            count_work(1);
+            const bool own_from = c.from_word.empty() || holds(w.from_words, c.from_word),
+                       own_port = c.port_word.empty() || holds(w.port_words, c.port_word);
+            const exported_rule& r = *w.rule;
+            if (!own_port && !(r.all_ports() == every_port())) return;
+            const address_ranges& known = w.from_all ? every_address() : r.from;
+            const address_ranges& from = c.from_word.empty() ? known : somewhere;
+            const auto narrow = narrow_.of(r);
+            like_rules fresh{w.after, own_from && own_port, narrow.first, narrow.second, from, {}, {}, {}};
+            std::string called = c.from_word.empty() && !w.from_all ? address_text(from) : std::string{};
+            like_rules& like =
+                out.try_emplace({fresh.after, fresh.own, fresh.narrowing, fresh.in, std::move(called)}, fresh)
+                    .first->second;
+            if (!c.port_word.empty()) like.parts.push_back(some_port);
+            else like.parts.insert(like.parts.end(), r.all_ports().begin(), r.all_ports().end());
+            like.names.insert(r.name);
+        });
         std::vector<like_rules> all;
-        for (auto& [key, like] : out) {
-            like.ports = port_ranges{std::move(like.parts)};
-            all.push_back(std::move(like));
+        for (auto& one : out) {
+            one.second.ports = port_ranges{std::move(one.second.parts)};
+            all.push_back(std::move(one.second));
         }
         return all;
     }
 
-    void compare(const comparison& c) {
-        const std::vector<like_rules> rules = rules_in(c);
-        std::set<std::uint32_t> cuts;
+    void compare(const comparison& c, const worded_rules& all) {
+        const std::vector<like_rules> rules = rules_in(c, all);
+        struct cut {
+            std::vector<const like_rules*> begin, end;
+        };
+        std::map<std::uint32_t, cut> cuts;
         for (const like_rules& r : rules)
             for (const port_range& p : r.ports) {
-                cuts.insert(p.first);
-                cuts.insert(std::uint32_t{p.last} + 1);
+                cuts[p.first].begin.push_back(&r);
+                cuts[std::uint32_t{p.last} + 1].end.push_back(&r);
             }
+        std::vector<const like_rules*> here;
         for (auto at = cuts.begin(); at != cuts.end() && std::next(at) != cuts.end(); ++at) {
-            const port_range ports{static_cast<std::uint16_t>(*at), static_cast<std::uint16_t>(*std::next(at) - 1)};
-            std::vector<const like_rules*> here;
-            for (const like_rules& r : rules)
-                if (r.ports.holds(ports)) here.push_back(&r);
-            count_work(rules.size());
+            for (const like_rules* r : at->second.end) here.erase(std::find(here.begin(), here.end(), r));
+            here.insert(here.end(), at->second.begin.begin(), at->second.begin.end());
+            const port_range ports{static_cast<std::uint16_t>(at->first),
+                                   static_cast<std::uint16_t>(std::next(at)->first - 1)};
             if (!here.empty()) compare(c, ports, here);
         }
     }
@@ -286,7 +331,7 @@ private:
     }
     /// Rules that differ from each other in every way are compared one with another: there is an end to that.
     void count_work(std::size_t steps) {
-        constexpr std::size_t most = 200'000'000;
+        constexpr std::size_t most = 20'000'000;
         if ((work_ += steps) <= most) return;
         throw input_error("--rules", say("reglerna skiljer sig åt på för många sätt för att jämföras: dela upp dem, "
                                          "till exempel efter profil eller port",

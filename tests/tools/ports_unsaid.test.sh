@@ -173,4 +173,36 @@ for pair in 'both tcp' 'tcp both' 'tcp tcp'; do
     says '^TCP alone is compared: .* UDP ports are not compared$'
 done
 
+# How many rules are read is stated, and so is how many that differ in every way are compared.
+heading='Name\tProfile\tEnabled\tAction\tProgram\tLocal Address\tRemote Address\tProtocol\tLocal Port\tRemote Port\n'
+many() { # NUMBER REMOTE-END PORTS-END [ENABLED]
+    printf "$heading"
+    awk -v n="$1" -v far="$2" -v last="$3" -v on="${4:-Yes}" 'BEGIN { OFS = "\t"; for (i = 0; i < n; ++i) {
+        from = sprintf("10.%d.%d.%d", int(i / 32768) % 128, int(i / 128) % 256, i % 128 * 2)
+        print "R" i, "All", on, "Allow", "Any", "Any", from far, "TCP", (1 + i) last, "Any" } }'
+}
+many 20000 '' '' >"$work/20000"
+many 20001 '' '' >"$work/20001"
+{ cat "$work/20000"; many 5 '' '' No | tail -n +2; } >"$work/off"
+for rules in 20000 off; do
+    run check $file --as-of 2026-01-15 --rules "$work/$rules" --on MELDB01 --format csv
+    exits 1
+    run changes $file --rules "$work/$rules" "$work/20000" --on MELDB01
+    exits 0
+done
+run check $file --as-of 2026-01-15 --rules "$work/20001" --on MELDB01
+exits 2
+complains '20001:20002: error: has more than 20 000 rules that are on, inbound and TCP'
+run changes $file --rules "$work/20000" "$work/20001" --on MELDB01
+exits 2
+complains '20001:20002: error: has more than 20 000 rules'
+for n in 100 2000; do
+    many $n -10.255.255.255 -65000 >"$work/differ"
+    run changes $file --rules "$work/differ" "$work/differ" --on MELDB01
+    case $n in
+        100) exits 0 ;;
+        *) exits 2 && complains 'error: the rules differ from each other in too many ways to be compared' ;;
+    esac
+done
+
 finish

@@ -316,6 +316,13 @@ exported_rules read_windows_rules(const input& in) {
             out.omitted.add(other_action, row[*c.name].line);
             continue;
         }
+        if (out.all.size() == most_rules)
+            throw input_error(in.at(row[*c.name].line, 0,
+                                    say("har fler än {} regler som är på, inkommande och TCP, vilket är så många som "
+                                        "läses; dela upp dem, till exempel efter profil",
+                                        "has more than {} rules that are on, inbound and TCP, which is as many as are "
+                                        "read; divide them, by profile for example",
+                                        grouped(most_rules))));
         exported_rule r;
         r.line = row[*c.name].line;
         r.name = row[*c.name].text;

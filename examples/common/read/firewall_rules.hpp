@@ -59,6 +59,9 @@ struct unclear_rule {
     std::string name;
     std::vector<lifecare::label> unsaid;  ///< "local port"; at least one
 };
+/// How many rules of an input are read that are on, inbound and TCP.
+inline constexpr std::size_t most_rules = 20'000;
+
 /// The rules of an input, those of which nobody knows what they do, and what of it was left out.
 struct exported_rules {
     std::vector<exported_rule> all;
@@ -67,7 +70,7 @@ struct exported_rules {
 };
 /// Reads rules in Swedish or English. Rules that are off, outbound or not TCP, and those that allow ports by words
 /// alone are left out; one that lacks what Windows always writes is not understood, and is unclear where it may be
-/// inbound TCP. Throws input_error for what is not that, and where no rule is understood.
+/// inbound TCP. Throws input_error for what is not that, for more than `most_rules`, and where no rule is understood.
 exported_rules read_windows_rules(const input& in);
 /// What is to be said of rules that may be narrower than the input says; nothing where it says all.
 std::optional<std::string> what_is_unsaid(const std::vector<exported_rule>& rules, lifecare::language l);
