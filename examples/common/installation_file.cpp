@@ -9,6 +9,7 @@
 
 #include "installation_reader.hpp"
 #include "known_servers.hpp"
+#include "read/name_list.hpp"
 
 namespace tools {
 
@@ -225,6 +226,42 @@ void read_conditions(reader& r, const toml_table& t) {
             if (c.key.view() == key) r.ours.add(stated_condition{c.key, r.flag(node, key)});
 }
 
+/// A condition says of a product or a subsystem what `products` and the domains say, too: they have to agree.
+void refuse_contradictions(reader& r, const toml_table& root, const toml_table& stated_conditions,
+                           const std::vector<std::size_t>& lines_of_domains) {
+    installation listed = r.ours.described();
+    listed.conditions = {};
+    for (const auto& [key, at, node] : stated_conditions) {
+        const rulebook::question_condition* c = nullptr;
+        for (const auto& row : rulebook::question_conditions)
+            if (row.key.view() == key) c = &row;
+        const auto said = stated(r.ours.described().conditions, key);
+        if (!c || !said || c->deciders.effect != decides::both || c->deciders.setting != deciding_setting::none)
+            continue;
+        if (*said == false && listed.own_products().contains_any(c->deciders.products))
+            r.complain(node,
+                       say("{0} = false, men products på rad {1} nämner {0}",
+                           "{0} = false, but products in line {1} names {0}", key, root.get("products")->at.line));
+        if (c->deciders.subsystems.empty() || listed.domains.empty() ||
+            lines_of_domains.size() != listed.domains.size())
+            continue;
+        std::size_t having = 0;
+        while (having < listed.domains.size() &&
+               !listed.domains[having].subsystems.contains_any(c->deciders.subsystems))
+            ++having;
+        const bool there = having < listed.domains.size();
+        const std::string_view subsystem = lifecare::to_text(*c->deciders.subsystems.begin());
+        if (there && !*said)
+            r.complain(node, say("{} = false, men [[domain]] på rad {} har delsystemet {}",
+                                 "{} = false, but the [[domain]] in line {} has the subsystem {}", key,
+                                 lines_of_domains[having], subsystem));
+        if (!there && *said)
+            r.complain(node, say("{} = true, men ingen [[domain]] (den första på rad {}) har delsystemet {}",
+                                 "{} = true, but no [[domain]] (the first in line {}) has the subsystem {}", key,
+                                 lines_of_domains[0], subsystem));
+    }
+}
+
 }  // namespace
 
 file_position installation_file::position_of(std::string_view path) const {
@@ -250,7 +287,7 @@ installation_file read_installation(const input& in) {
     if (const auto hosting = r.word_under("", root, "hosting", parse_hosting)) ours.set(*hosting);
     ours.set_products(r.words_under<product>("", root, "products", parse_product), root.get("products") != nullptr);
     if (const auto size = r.word_under("", root, "class", parse_reference_class)) ours.set(*size);
-    for (std::string_view name : r.strings_of(root, "databases")) ours.add_database(name);
+    for (std::string_view name : r.strings_of(root, "databases")) ours.add_database(without_quotes(name));
     if (const toml_table* t = r.table_of(root, "answers")) read_answers(r, *t);
     if (const toml_table* t = r.table_of(root, "conditions")) read_conditions(r, *t);
     if (const toml_table* t = r.table_of(root, "volumes")) read_volumes(r, *t, out.volumes_at);
@@ -261,6 +298,8 @@ installation_file read_installation(const input& in) {
     if (const toml_table* t = r.table_of(root, "network")) read_networks(r, *t);
     read_settings(r, root);
     read_papers(r, root);
+    if (const toml_value* t = root.get("conditions"); t && t->table())
+        refuse_contradictions(r, root, *t->table(), lines_of_domains);
     r.finish(root);
     out.owner = std::make_shared<const owned_installation>(std::move(ours));
     static_cast<installation&>(out) = out.owner->described();

@@ -47,11 +47,13 @@ judged judged_database(std::string_view name, std::size_t line, std::size_t colu
     return j;
 }
 
+/// True for a right name of which nothing is said.
+bool is_right(std::string_view name, document d) { return is_database_name(name, d) && !has_divided_letters(name); }
+
 /// The first line from one on that is not a right name. Of an inline function that several files have, the linker takes
 /// any, and most files are compiled to be small: here all are part of this one.
 [[gnu::flatten]] std::size_t first_other(const line_block& block, std::size_t i, document d) {
-    while (i < block.lines &&
-           (block.plain ? is_database_name_in_buffer(block.line(i), d) : is_database_name(block.line(i), d)))
+    while (i < block.lines && (block.plain ? is_database_name_in_buffer(block.line(i), d) : is_right(block.line(i), d)))
         ++i;
     return i;
 }
@@ -72,9 +74,9 @@ struct part_of_list {
             std::string_view line = block.line(i);
             plain = first_invalid_utf8(line) == std::string_view::npos &&
                     line.find_first_of(std::string_view{"\0\r\f", 3}) == std::string_view::npos;
-            line = trimmed(line);
+            line = without_quotes(trimmed(line));
             if (!plain || line.empty() || is_row_count(line)) continue;
-            if (is_database_name(line, r.document)) ++made.right;
+            if (is_right(line, r.document)) ++made.right;
             else made.others.push_back(judged_database(line, i + 1, 1, r));
         }
     }
@@ -118,7 +120,7 @@ int check_databases(const request& r, const std::string& file, const std::string
         for_each_name(r.opt.io, std::move(opened), file, column,
                       {r.jobs,
                        [&](std::size_t i, std::string_view name, std::size_t line, std::size_t at) {
-                           if (!keeps_all && is_database_name(name, r.document)) ++parts[i].right;
+                           if (!keeps_all && is_right(name, r.document)) ++parts[i].right;
                            else parts[i].others.push_back(judged_database(name, line, at, r));
                        },
                        [&](std::size_t i) { add(out, std::exchange(parts[i], {}), 0); }});

@@ -71,7 +71,7 @@ judged judged_in(const installation& i, const placed_database& p, std::string_vi
                 "",
                 p.standing == missing
                     ? r.say("saknas; hör till {} [{}, {}]", "missing; belongs to {} [{}, {}]",
-                            within_a_sentence(subsystem_of(*e.row, r)), place, basis)
+                            within_a_sentence(subsystem_of(*e.row, true, r)), place, basis)
                     : r.say("{} [{}, {}]", "{} [{}, {}]", rulebook::possible_databases, place, basis)};
     }
     // The installation knows the domain or the customer that a name does not tell.
@@ -87,7 +87,7 @@ judged judged_in(const installation& i, const placed_database& p, std::string_vi
         return j;
     }
     j.key = to_text(p.standing);
-    j.noted = (p.standing == unknown_domain || p.standing == unknown_customer) && !is_wrong(p);
+    if (p.standing == unknown_domain || p.standing == unknown_customer) j.noted = !is_wrong(p);
     const std::string part(p.name.part);
     if (p.standing == unexpected)
         j.message = r.say("inget av {} är installerat{}", "none of {} is installed{}", str(p.name.row->subsystem),
@@ -120,7 +120,7 @@ int expect(const request& r, const installation& i) {
         if (!person)
             cells.insert(cells.end(), {std::string(e.part), str(e.row->name), str(to_text(e.basis())),
                                        str(e.row->source.find(r.document)->place())});
-        cells.push_back(subsystem_of(*e.row, r));
+        cells.push_back(subsystem_of(*e.row, e.need == database_need::required, r));
         s.rows.push_back(std::move(cells));
     }
     std::string out =

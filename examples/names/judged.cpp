@@ -86,13 +86,40 @@ judged judged_database(std::string_view name, const database_classification& c, 
     else if (c.verdict == database_verdict::unknown && follows_naming_standard(name))
         message = r.word("byggt som svitens nyare namn (HWE_xxx), men ingen utgåva anger det",
                          "built as the suite's newer names are (HWE_xxx), but no edition prints it");
-    return {std::string(name), to_text(c.verdict), c.row ? str(c.row->name) : "", std::string(c.part), right,
-            std::move(message)};
+    const bool divided = has_divided_letters(name);
+    if (divided)
+        message += (message.empty() ? "" : "; ") +
+                   r.word(
+                       "å, ä eller ö är två tecken i namnet (U+030A, U+0308): samma namn här, ett annat för den som "
+                       "jämför tecken för tecken",
+                       "å, ä or ö is two characters in the name (U+030A, U+0308): the same name here, another one to "
+                       "what compares character by character");
+    judged j{std::string(name), to_text(c.verdict), c.row ? str(c.row->name) : "", std::string(c.part), right,
+             std::move(message)};
+    j.noted = divided && judgement_of(j.key).how == outcome::passed;
+    return j;
+}
+
+bool has_divided_letters(std::string_view name) {
+    for (std::size_t i = 0; i < name.size();) {
+        const character letter = letter_at(name, i);
+        if (letter.length == 3 && static_cast<unsigned char>(name[i]) < 0x80) return true;
+        i += letter.length;
+    }
+    return false;
 }
 
 std::string folded(std::string_view s) {
-    std::string out(s);
-    for (std::size_t i = 0; i < s.size(); ++i) out[i] = lower_byte(i ? s[i - 1] : '\0', s[i]);
+    std::string out;
+    out.reserve(s.size());
+    for (std::size_t i = 0; i < s.size();) {
+        const character letter = letter_at(s, i);
+        if (letter.length == 1) out += lower_byte('\0', s[i]);
+        else if (letter.code == 0xe5 || letter.code == 0xe4 || letter.code == 0xf6)
+            (out += '\xc3') += static_cast<char>(0x80 | (letter.code & 0x3f));
+        else out += s.substr(i, letter.length);
+        i += letter.length;
+    }
     return out;
 }
 

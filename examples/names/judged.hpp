@@ -151,7 +151,10 @@ private:
 std::string shown(const request& r, std::string_view key);
 judged judged_database(std::string_view name, const lifecare::database_classification& c, const std::string& right,
                        const request& r);
-/// Upper and lower case as one, as SQL Server's Swedish collations and NetBIOS have it.
+/// True where å, ä or ö is two characters, a letter and a mark. Here that is the same name (letter_at).
+bool has_divided_letters(std::string_view name);
+/// Upper and lower case as one, and both ways to write å, ä and ö, as SQL Server's Swedish collations and NetBIOS have
+/// it.
 std::string folded(std::string_view s);
 
 }  // namespace tools::names

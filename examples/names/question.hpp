@@ -38,8 +38,8 @@ std::string places_of(const lifecare::provenance& source);
 std::string places_of(const lifecare::database_classification& c);
 /// Why a database's name is what it is, given what would be right.
 std::string message_of(const lifecare::database_classification& c, const std::string& right, const request& r);
-/// Where a database is used, as printed, with what it takes beside its subsystem.
-std::string subsystem_of(const lifecare::rulebook::database& row, const request& r);
+/// Where a database is used, as printed, with what it takes beside its subsystem; a required one takes nothing more.
+std::string subsystem_of(const lifecare::rulebook::database& row, bool required, const request& r);
 /// The database that a name is of or near to, where that is printed, and its basis: appended to a message by --explain.
 std::string source_of(const lifecare::database_classification& c, const request& r);
 /// What is wrong with a server's name; empty when nothing is.

@@ -97,7 +97,7 @@ bool answer_database(const std::string& name, const request& r, answers& out) {
              {"domain", customers ? "" : std::string(c.part)},
              {"customer", customers ? std::string(c.part) : ""},
              {"right", str(c.suggestion())},
-             {"for", c.row ? subsystem_of(*c.row, r) : ""},
+             {"for", c.row ? subsystem_of(*c.row, c.row->all_installations, r) : ""},
              {"also", other_readings(name, r)},
              {"source", source},
              {"basis", how}});
@@ -168,7 +168,8 @@ int what(const request& r, const std::vector<std::string>& names) {
     answers out{r};
     bool all_right = true;
     std::vector<std::string> variables;
-    for (const std::string& name : names) {
+    for (const std::string& given : names) {
+        const std::string name{without_quotes(given)};
         if (first_invalid_utf8(name) != std::string_view::npos)
             throw input_error(printable(name), say("är inte UTF-8", "is not UTF-8"));
         if (is_variable(name)) {

@@ -49,10 +49,10 @@ std::string message_of(const database_classification& c, const std::string& righ
     }
 }
 
-std::string subsystem_of(const rulebook::database& row, const request& r) {
+std::string subsystem_of(const rulebook::database& row, bool required, const request& r) {
     std::string out = str(row.subsystem);
     if (row.after_activation) out += r.word("; efter aktivering", "; after activation");
-    if (const auto* c = condition_of(row, r.document); c && c->basis != basis::printed)
+    if (const auto* c = condition_of(row, r.document); c && c->basis != basis::printed && !required)
         out += r.say("; {} ({})", "; {} ({})", c->condition, label_of(c->basis));
     return out;
 }

@@ -181,11 +181,11 @@ std::string thin_client_words(const question& q, const item& i) {
     return out;
 }
 
-/// What C1 calls a component, in every version that it has: "Visual C++ runtime 2013, Visual C++ runtime 2017".
-std::string printed_components(const question& q, const rulebook::named_program& program) {
+/// What C1 calls a component: in the versions that a program is or may be, or in every one where it is none of them.
+std::string printed_components(const question& q, const software& s, bool of_every_version) {
     std::string out;
     for (const rulebook::component& c : rulebook::components.in(q.document))
-        if (c.product.view().substr(0, program.component.size()) == program.component.view() &&
+        if ((of_every_version ? detail::is_component(c, *s.program) : detail::is_named_as(c, s)) &&
             out.find(c.product.view()) == std::string::npos)
             out += (out.empty() ? "" : ", ") + str(c.product);
     return out;
@@ -195,10 +195,10 @@ std::string printed_components(const question& q, const rulebook::named_program&
 std::string elsewhere_words(const question& q, const item& i) {
     if (i->verdict.suite.state == suite_state::other_version)
         return q.say("nämns som {}, inte i den här versionen", "named as {}, not in this version",
-                     printed_components(q, *i->what.program));
+                     printed_components(q, i->what, true));
     if (i->verdict.suite.component)
         return q.say("nämns som {}, en del av systemet", "named as {}, a part of the suite",
-                     printed_components(q, *i->what.program));
+                     printed_components(q, i->what, false));
     if (i->what.product == software_product::safari)
         return q.word("nämns bara för telefoner", "named for telephones only");
     return q.word("nämns, men ingår inte i plattformstabellen; inte bedömd",

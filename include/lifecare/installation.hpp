@@ -267,10 +267,21 @@ struct installation {
     /// Lists of which something is left out, such as what could not be read: that nothing more is in them is not known.
     view<installation_field> incomplete = {};
 
-    /// The products in use of those that its family has; of the other family's it has nothing.
+    /// The products in use of those that its family has; of the other family's it has nothing. A condition with the key
+    /// of a product says the same of it as the list of products.
     [[nodiscard]] constexpr enum_set<product> own_products() const noexcept {
-        if (!family) return products;
-        return products - (*family == lifecare::family::welfare ? products_of_education : products_of_welfare);
+        enum_set<product> used = products;
+        for (const stated_condition& c : conditions)
+            if (const auto it = parse_product(c.key)) used = c.holds ? used | enum_set{*it} : used - enum_set{*it};
+        if (!family) return used;
+        return used - (*family == lifecare::family::welfare ? products_of_education : products_of_welfare);
+    }
+    /// True where it is told of each of these products whether it is in use.
+    [[nodiscard]] constexpr bool tells_of(enum_set<product> these) const noexcept {
+        if (products_complete) return true;
+        for (const product p : these)
+            if (!products.contains(p) && !stated(conditions, to_text(p))) return false;
+        return true;
     }
     /// The subsystems of all domains.
     [[nodiscard]] constexpr enum_set<subsystem> subsystems() const noexcept {

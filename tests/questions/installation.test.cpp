@@ -81,3 +81,18 @@ TEST_CASE("keys are read as they are written, and nothing else is") {
         CHECK(!parse_client_openings(wrong));
     }
 }
+
+TEST_CASE("a condition with the key of a product says the same as the list of products") {
+    using enum product;
+    static constexpr stated_condition with[] = {{"audit-log", true}, {"data-encryption", true}},
+                                      without[] = {{"audit-log", false}};
+    HOLDS(installation{.conditions = with}.own_products() == enum_set{audit_log});
+    HOLDS(installation{.products = spaces, .conditions = with}.own_products() == enum_set{spaces, audit_log});
+    HOLDS(installation{.products = {spaces, audit_log}, .conditions = without}.own_products() == enum_set{spaces});
+    HOLDS(installation{.family = family::welfare, .conditions = with}.own_products().empty());
+    HOLDS(installation{.conditions = with}.tells_of(audit_log));
+    HOLDS(installation{.conditions = without}.tells_of(audit_log));
+    HOLDS(!installation{.conditions = without}.tells_of({audit_log, spaces}));
+    HOLDS(installation{.products = spaces, .conditions = without}.tells_of({audit_log, spaces}));
+    HOLDS(installation{.products_complete = true}.tells_of(spaces));
+}

@@ -193,7 +193,7 @@ TEST_CASE("a fixed part of names is no part of a domain, in any database's name"
     HOLDS(suggests("HWE_MBY_CSI", fixed_part_in_domain, "MBY_CSI"));
     HOLDS(suggests("HWE_MBY_KJ1", fixed_part_in_domain, "MBY_KJ1", techspec_2024));
     HOLDS(suggests_nothing("HWE_MBY_KJ1", fixed_part_in_domain));  // KJ1 is of the other edition
-    HOLDS(suggests_nothing("HWE_KJ1", other_document));  // and lacks its domain
+    HOLDS(suggests_nothing("HWE_KJ1", other_document));            // and lacks its domain
     HOLDS(suggests("HWE_HWE_MBY_TSS", fixed_part_in_domain, "HWE_MBY_TSS"));
     HOLDS(suggests("HWE_MBY_KIO", misspelt, "MBY_KI0"));
     HOLDS(suggests("MBY_KI0_Housing", missing_prefix, "HWE_MBY_Housing"));
@@ -292,6 +292,27 @@ TEST_CASE("a name that lacks its domain is judged by the edition that prints it"
         CHECK(c.part.empty());
         CHECK(!c.suggestion());
     }
+}
+
+TEST_CASE("a database of all installations is possible where what it is for is stated not to be there") {
+    static constexpr domain domains[] = {{"MBY", {subsystem::kir}}};
+    static constexpr stated_condition with[] = {{"identity-server", true}}, without[] = {{"identity-server", false}};
+    const auto need = [](view<stated_condition> conditions, std::string_view name) {
+        std::optional<database_need> found;
+        for_each_expected_database(
+            {.family = family::welfare, .domains = domains, .conditions = conditions}, techspec_2025,
+            [&](const expected_database& e) {
+                if (name_of(e).view() == name) found = e.need;
+            });
+        return found;
+    };
+    CHECK(need({}, "HWE_Identity") == database_need::required);
+    CHECK(need(with, "HWE_Identity") == database_need::required);
+    CHECK(need(without, "HWE_Identity") == database_need::possible);
+    CHECK(need(without, "HWE_SYSLOG") == database_need::required);
+    CHECK(need(without, "MBY_KI0") == database_need::required);
+    const installation none{.family = family::welfare, .domains = domains, .conditions = without};
+    CHECK(place_database("HWE_Identity", none, techspec_2025).standing == database_standing::possible);
 }
 
 TEST_CASE("every verdict has a key of its own") {

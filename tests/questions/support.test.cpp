@@ -742,6 +742,23 @@ TEST_CASE("C1 names its components in their versions") {
         CAPTURE(same);
         CHECK(says(same, techspec_2025, some_day) == named_elsewhere);
     }
+    // One installation for several years is each component of them, and of no other year.
+    const auto components_of = [](std::string_view written) {
+        std::string years;
+        for (const rulebook::component& c : rulebook::components.in(techspec_2025))
+            if (detail::is_named_as(c, parse_software(written))) years += c.product.view().substr(c.product.size() - 4);
+        return years;
+    };
+    CHECK(components_of("Visual C++ 2015-2022 Redistributable") == "20172019");
+    CHECK(components_of("Microsoft Visual C++ 2015-2019 Redistributable (x86) - 14.28.29910") == "20172019");
+    CHECK(components_of("Visual C++ 2015-2017") == "2017");
+    CHECK(components_of("Microsoft Visual C++ 2017 Redistributable (x64) - 14.16.27012") == "2017");
+    CHECK(components_of("Microsoft Visual C++ 2013 Redistributable (x64) - 12.0.30501") == "2013");
+    CHECK(components_of("Visual C++") == "201320172019");
+    CHECK(components_of("Visual C++ 2005-2010").empty());
+    CHECK(says("Visual C++ 2005-2010", techspec_2025, some_day) == other_version);
+    CHECK(suite_support(parse_software("Visual C++ 2015-2022"), techspec_2025, some_day).component->product ==
+          "Visual C++ runtime 2017");
     const suite_answer v = suite_support(parse_software("Visual C++ 2017"), techspec_2025, some_day);
     CHECK(v.component->product == "Visual C++ runtime 2017");
     CHECK(v.citation->place() == "13.2");

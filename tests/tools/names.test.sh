@@ -48,6 +48,20 @@ for name in HWE_Monitoring HWE_Reporting HWE_Timebooking HWE_MBYDeviatin; do
     exits 0
     prints "^   2  $name +unknown +built as the suite's newer names are \(HWE_xxx\), but no"
 done
+# The same names, however they are marked: in quotation marks and brackets, in any line or cell.
+for list in '[HCWMETA1]\n[HWE_MBY_TSS]\n' 'HCWMETA1\n[HWE_MBY_TSS]\n' '"HCWMETA1"\n”HWE_MBY_TSS”\n' \
+    'name;owner\n[HCWMETA1];sa\n"[HWE_MBY_TSS]";sa\n' '[{"name":"[HCWMETA1]"},{"name":"HWE_MBY_TSS"}]\n' "N'HCWMETA1'\nN'HWE_MBY_TSS'\n"; do
+    run_on "$list" check
+    exits 0
+    prints '^2 names: 2 valid$'
+done
+run_on 'HCWMETA1\n[dbo].[HWE_MBY_TSS]\n' check
+prints '1 unknown, 1 valid$'
+# Letters in two characters are the same name, and told as such.
+run_on 'HCWMETA1\nHWE_A\0314\0212mål_TSS\nÅmål_KQ0\n' check
+exits 0
+prints '^   2  HWE_.* +valid +å, ä or ö is two characters in the name'
+prints '^3 names: 3 valid$'
 # One that lacks its domain is judged by the edition that prints it.
 run_on 'HWE_Scheduling\nHCWMETA1\n' check --document techspec-2025 --format csv
 exits 0
@@ -397,6 +411,33 @@ printf 'kept' >"$work/old"
 run check "$work/none" --output "$work/old"
 exits 2
 equal "$(cat "$work/old")" kept
+
+# What IdentityServer's database is for is stated not to be there; a product is stated in either place, and the same in both.
+identity='customer = "M"\nfamily = "welfare"\n[[domain]]\nname = "MBY"\nsubsystems = ["KIR"]\n'
+printf "$identity" >"$work/with.toml"
+printf "$identity[conditions]\nidentity-server = false\n" >"$work/without.toml"
+printf 'HCWMETA1\nHCWREPORT\nHWE_SYSLOG\nHWE_SignService\nHCWMYMESSAGES_M\nMBY_KI0\n' >"$work/there.txt"
+run compare "$work/with.toml" "$work/there.txt" --document techspec-2025
+exits 1
+prints 'HWE_Identity +missing '
+run compare "$work/without.toml" "$work/there.txt" --document techspec-2025
+exits 0
+run expect "$work/without.toml" --document techspec-2025 --format csv
+prints '^HWE_Identity,possible,'
+printf 'HWE_A\314\212m\303\245l_TSS\nHWE_\303\205m\303\245l_TSS\n' >"$work/twice.txt"
+sed 's/MBY/Åmål/' "$work/without.toml" >"$work/åmål.toml"
+run compare "$work/åmål.toml" "$work/twice.txt" --document techspec-2025
+prints '^   2  HWE_Åmål_TSS +duplicate '
+contradicted() { # FILE MESSAGE
+    run_on "$1" expect -
+    exits 2
+    complains "$2"
+}
+contradicted 'family = "education"\nproducts = ["spaces", "audit-log"]\n[conditions]\naudit-log = false\n[[domain]]\nname = "MBY"\nsubsystems = ["EDU"]\n' '^-:4:13: error: audit-log = false, but products in line 2 names audit-log'
+contradicted '[conditions]\nkir = false\n[[domain]]\nname = "MBY"\nsubsystems = ["KIR"]\n' '^-:2:7: error: kir = false, but the \[\[domain\]\] in line 3 has the subsystem KIR'
+contradicted '[conditions]\nedlevo = true\n[[domain]]\nname = "MBY"\nsubsystems = ["KIR"]\n' '^-:2:10: error: edlevo = true, but no \[\[domain\]\] \(the first in line 3\) has the subsystem EDU'
+run_on 'family = "education"\n[conditions]\nedlevo = true\naudit-log = true\n[[domain]]\nname = "MBY"\nsubsystems = ["EDU"]\n' expect -
+exits 0
 
 # What PowerShell and a console write: one quoted column, the line of its type, code page 850.
 run_on '#TYPE System.Data.DataRow\r\n"name"\r\n"HWE_MBY_TSS"\r\n"MBY_KQ0"\r\n' check

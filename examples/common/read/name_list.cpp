@@ -39,10 +39,7 @@ std::string_view bare_name(std::string_view line) {
     for (const std::string_view mark : {"- ", "* ", "\u2022 "})
         if (line.substr(0, mark.size()) == mark) line = trimmed(line.substr(mark.size()));
     if (!line.empty() && (line.back() == ',' || line.back() == ';')) line.remove_suffix(1);
-    for (const std::string_view marks : {"\"\"", "''", "``", "[]"})
-        if (line.size() > 2 && line.front() == marks[0] && line.back() == marks[1])
-            return trimmed(line.substr(1, line.size() - 2));
-    return line;
+    return without_quotes(line);
 }
 /// The only line of a list when it holds several names between commas or semicolons; else nothing.
 std::optional<char> divides_one_line(std::string_view text) {
@@ -104,7 +101,7 @@ void names_in(const input_table& table, const input& in, const std::string& colu
     const std::size_t at = column_of_names(
         headings, column, [&](sentence message) { return in.at(table.headings.front().line, 1, std::move(message)); });
     for (const auto& row : table.rows)
-        if (const table_cell& c = row[at]; !c.text.empty()) sink(c.text, c.line, c.column);
+        if (const table_cell& c = row[at]; !c.text.empty()) sink(without_quotes(c.text), c.line, c.column);
 }
 
 /// Refuses what no name can be.
@@ -158,7 +155,7 @@ left_out names_in(row_blocks rows, const std::string& column, const name_work& w
                       part.any_name = true;
                       const auto [line, place] = row.place_of(c.at);
                       require_end(rows.name(), c.text, line, place);
-                      work.name(i, c.text, line, place);
+                      work.name(i, without_quotes(c.text), line, place);
                   }
               },
               [&](std::size_t i) {
@@ -179,6 +176,23 @@ left_out names_in(row_blocks rows, const std::string& column, const name_work& w
 }
 
 }  // namespace
+
+std::string_view without_quotes(std::string_view name) {
+    static constexpr std::pair<std::string_view, std::string_view> marks[] = {
+        {"\"", "\""},         {"'", "'"},           {"N'", "'"},          {"`", "`"},
+        {"[", "]"},           {"\u201d", "\u201d"}, {"\u201c", "\u201d"}, {"\u2019", "\u2019"},
+        {"\u2018", "\u2019"}, {"\u00bb", "\u00bb"}, {"\u00ab", "\u00bb"}};
+    const auto inside = [](std::string_view n) {
+        for (const auto& [first, last] : marks)
+            if (n.size() > first.size() + last.size() && n.starts_with(first) && n.ends_with(last)) {
+                const std::string_view within = n.substr(first.size(), n.size() - first.size() - last.size());
+                if (within.find("].[") == std::string_view::npos)
+                    return trimmed(within);  // else of a table, not a name
+            }
+        return n;
+    };
+    return inside(inside(name));  // "[NAME]" in a cell
+}
 
 left_out for_each_name(console& io, const std::string& file, const std::string& column, const name_sink& sink) {
     return for_each_name(
@@ -255,7 +269,7 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
                     continue;
                 }
                 if (!bare) bare = bare_name(name) == name;
-                counted(*bare ? name : bare_name(name), l.number(), 1);
+                counted(*bare ? without_quotes(name) : bare_name(name), l.number(), 1);
             }
         }
     }

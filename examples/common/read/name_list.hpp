@@ -18,6 +18,9 @@ namespace tools {
 /// Receives one name, and where it stands, from 1. The name lives only during the call.
 using name_sink = std::function<void(std::string_view name, std::size_t line, std::size_t column)>;
 
+/// A name without the marks around it: in quotation marks of any kind, in brackets as SQL Server prints it, N'...'.
+std::string_view without_quotes(std::string_view name);
+
 /// Calls `sink` for each name of an input, in order, and returns what of it was left out.
 ///
 /// A table has its names in the column "name", "database" or their Swedish words, or in the only one: as sqlcmd prints

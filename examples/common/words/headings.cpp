@@ -59,6 +59,7 @@ constexpr heading_name names[] = {
     {"comment", "Kommentar"},
     {"compare", "Jämförelse"},
     {"condition", "Villkor"},
+    {"condition_key", "Villkorets nyckel"},
     {"connection", "Förbindelse"},
     {"content", "Innehåll"},
     {"contradicted", "Motsägs av"},

@@ -102,6 +102,14 @@ inline constexpr label remedy_of_other_family{
     "hold still in techspec-2025, which does not name it). If it is left from an environment that was shared: ask "
     "Tietoevry whether it can be removed."};
 
+namespace in_detail {
+/// Which edition prints a database that the one asked does not.
+constexpr label edition_of(const rulebook::database& row) noexcept {
+    if (row.source.in(techspec_2024)) return {"står i techspec-2024, inte här", "printed in techspec-2024, not here"};
+    return {"står i techspec-2025, inte här", "printed in techspec-2025, not here"};
+}
+}  // namespace in_detail
+
 constexpr void database_name(const context& c, reporter say) {
     constexpr label of_another_edition{
         "Ingen åtgärd: databasen hör till systemet, och en annan utgåva av dokumentet har namnet.",
@@ -115,7 +123,7 @@ constexpr void database_name(const context& c, reporter say) {
         const label of_other = elsewhere ? of_other_family(*is.name.row, c.installation) : label{};
         label part = of_other, remedy = remedy_of_other_family;
         if (of_other.sv.empty()) {
-            part = elsewhere ? label{"står i en annan utgåva", "printed in another edition"} : label{};
+            part = elsewhere ? in_detail::edition_of(*is.name.row) : label{};
             remedy = elsewhere ? of_another_edition : label{};
         }
         say.expect(is.name.ok() || v == database_verdict::legacy,

@@ -79,7 +79,7 @@ constexpr void description_unused(const context& c, reporter say) {
         "Rätta vad installationen är till för, välfärd eller utbildning, om det är fel; ta annars bort produkten.",
         "Correct what the installation serves, welfare or education, if that is wrong; otherwise remove the product."};
     for (product p : i.products)
-        unused(!i.own_products().contains(p), to_text(p), {"products"},
+        unused(!i.own_products().contains(p) && stated(i.conditions, to_text(p)) != false, to_text(p), {"products"},
                {"produkt för den andra familjen", "a product of the other family"}, of_other_family);
     const auto unused_table = [&](bool stated, text key) { unused(stated, key, installation_field{key}); };
     const bool cloud = is_of_the_cloud(c.request.document);

@@ -106,7 +106,7 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     // One that is there is; of those that are not there something is known only where the list is stated.
     const auto among = [](bool there, bool told) { return there || told ? std::optional{there} : std::nullopt; };
     const rulebook::condition_deciders& by = c.deciders;
-    if (!by.products.empty()) take(among(i.own_products().contains_any(by.products), i.products_complete));
+    if (!by.products.empty()) take(among(i.own_products().contains_any(by.products), i.tells_of(by.products)));
     if (!by.subsystems.empty()) take(among(i.subsystems().contains_any(by.subsystems), !i.domains.empty()));
     if (!by.roles.empty()) {
         bool there = false;

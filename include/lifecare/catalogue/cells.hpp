@@ -253,6 +253,7 @@ constexpr void cells_of(const rulebook::flow& r, cell_sink& out) {
     out("requirement", needs[static_cast<std::size_t>(r.need)]);
     out("product", r.product);
     out("condition", r.condition);
+    out("condition_key", rulebook::stated_condition_of(r));
     out("setting", settings[static_cast<std::size_t>(r.setting)]);
     out("basis", to_text(r.basis));
     out("why", r.reason);
@@ -339,6 +340,7 @@ constexpr void cells_of(const rulebook::database_condition& r, cell_sink& out) {
     out("name", r.name);
     out("condition", r.condition);
     out("product", r.product ? to_text(*r.product) : text{});
+    out("condition_key", r.stated_as);
     out.section();
     out("basis", to_text(r.basis));
 }

@@ -74,6 +74,16 @@ enum class database_need : std::uint8_t {
     return nullptr;
 }
 
+/// Whether a database belongs to an installation with these subsystems. One that is required of all is no more than
+/// possible where what it is for is stated not to be there.
+[[nodiscard]] constexpr database_need need_of(const rulebook::database& row, enum_set<subsystem> installed,
+                                              const installation& i, document d) noexcept {
+    const database_need need = need_of(row, installed);
+    if (need != database_need::required) return need;
+    const rulebook::database_condition* c = condition_of(row, d);
+    return c != nullptr && stated(i.conditions, c->stated_as) == false ? database_need::possible : need;
+}
+
 /// One database that an installation has or may have.
 struct expected_database {
     const rulebook::database* row = nullptr;       ///< the database; null where there is none
@@ -101,7 +111,7 @@ struct expected_database {
 template <class Sink>
 constexpr bool for_each_expected_database(const installation& i, document d, Sink&& sink) {
     const auto give = [&](const rulebook::database& row, enum_set<subsystem> installed, std::string_view part) {
-        const database_need need = need_of(row, installed);
+        const database_need need = need_of(row, installed, i, d);
         return need == database_need::unexpected || detail::wants_more(sink, expected_database{&row, need, part});
     };
     for (const rulebook::database& row : rulebook::databases.in(d))
@@ -204,13 +214,13 @@ constexpr bool same_customer(std::string_view a, std::string_view b) noexcept {
 }
 
 /// What one reading of a name is in an installation.
-constexpr placed_database placed(const database_classification& c, const installation& i) noexcept {
+constexpr placed_database placed(const database_classification& c, const installation& i, document d) noexcept {
     using enum database_standing;
     placed_database here{no_database, c, {}};
     if (c.row == nullptr || c.verdict == database_verdict::other_document) return here;
     const auto settle = [&](enum_set<subsystem> installed, std::string_view part,
                             database_standing otherwise = required) {
-        const database_need need = need_of(*c.row, installed);
+        const database_need need = need_of(*c.row, installed, i, d);
         if (need != database_need::unexpected) here.stands_for = {c.row, need, part};
         if (otherwise != required) here.standing = otherwise;
         else if (need == database_need::unexpected) here.standing = unexpected;
@@ -250,11 +260,11 @@ placed_database place_database(Text&& name, const installation& i, document d) =
 [[nodiscard]] constexpr placed_database place_database(std::string_view name, const installation& i,
                                                        document d) noexcept {
     const auto settled = [](const placed_database& p) { return p.standing <= database_standing::unexpected; };
-    placed_database found = detail::placed(classify_database(name, d), i);
+    placed_database found = detail::placed(classify_database(name, d), i, d);
     if (settled(found)) return found;
     for_each_reading(name, d, [&](const database_classification& c) {
         if (settled(found)) return;
-        if (const placed_database here = detail::placed(c, i); settled(here)) found = here;
+        if (const placed_database here = detail::placed(c, i, d); settled(here)) found = here;
     });
     return found;
 }

@@ -171,6 +171,7 @@ struct database_condition {
     text name;                                 ///< the database, as printed
     label condition;                           ///< what it takes
     std::optional<lifecare::product> product;  ///< the product whose use shows it; nothing where none does
+    text stated_as;                            ///< key of the condition by which it is stated; empty for none
     lifecare::basis basis;                     ///< printed in its subsystem cell, or read from its description
     provenance source;                         ///< where it is printed
 
@@ -183,16 +184,18 @@ namespace database_condition_rows {
 using enum basis;
 using enum lifecare::product;
 inline constexpr citation in_2024{techspec_2024, "13.4"}, in_2025{techspec_2025, "13.3"};
-inline constexpr label planning_used{"Planering används", "Planning is in use"};
+inline constexpr label planning_used{"Planering används", "Planning is in use"},
+    identity_server{"IdentityServer är en del av inloggningen", "IdentityServer is part of the log-in"};  // 10.1.4
 // clang-format off
 inline constexpr database_condition rows[] = {
-    // database                        condition                                                                product       how      printed in
-    {"HWE_Spaces",                     {"Spaces används", "Spaces is in use"},                                  spaces,       assumed, {in_2024}},
-    {"HWE_Domän_AuditLog",             {"Edlevos aktivitets-/auditlogg används", "Edlevo's audit log is used"}, audit_log,    assumed, {in_2024}},
-    {"HWE_Domän_CitizenInternal",      {"medborgartjänst VoO", "citizen service of VoO"},                       std::nullopt, printed, {in_2024, in_2025}},
-    {"HWE_Domän_EconomyConfiguration", {"ersätter FtB inom VoO", "replaces FtB in VoO"},                        std::nullopt, assumed, {in_2024, in_2025}},
-    {"HWE_Domän_ECPlanning",           planning_used,                                                           planning,     assumed, {in_2024, in_2025}},
-    {"HWE_Domän_WorkSchedules",        planning_used,                                                           planning,     assumed, {in_2024, in_2025}},
+    // database                        condition                                                                product       stated as          how      printed in
+    {"HWE_Identity",                   identity_server,                                                         std::nullopt, "identity-server", assumed, {in_2025}},
+    {"HWE_Spaces",                     {"Spaces används", "Spaces is in use"},                                  spaces,       "",                assumed, {in_2024}},
+    {"HWE_Domän_AuditLog",             {"Edlevos aktivitets-/auditlogg används", "Edlevo's audit log is used"}, audit_log,    "audit-log",       assumed, {in_2024}},
+    {"HWE_Domän_CitizenInternal",      {"medborgartjänst VoO", "citizen service of VoO"},                       std::nullopt, "",                printed, {in_2024, in_2025}},
+    {"HWE_Domän_EconomyConfiguration", {"ersätter FtB inom VoO", "replaces FtB in VoO"},                        std::nullopt, "",                assumed, {in_2024, in_2025}},
+    {"HWE_Domän_ECPlanning",           planning_used,                                                           planning,     "",                assumed, {in_2024, in_2025}},
+    {"HWE_Domän_WorkSchedules",        planning_used,                                                           planning,     "",                assumed, {in_2024, in_2025}},
 };
 // clang-format on
 }  // namespace database_condition_rows

@@ -3,6 +3,7 @@
 /// The tables about the technical specifications: as many rows as each edition prints, and cells that agree.
 #pragma once
 
+#include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/rulebook/access.hpp>
 #include <lifecare/rulebook/client_ports.hpp>
 #include <lifecare/rulebook/components.hpp>
@@ -97,11 +98,13 @@ static_assert(
         for (const database_condition& c : database_conditions) {
             bool found = false;
             for (const database& d : databases) found = found || d.name == c.name;
-            if (!found) return false;
+            bool keyed = c.stated_as.empty();
+            for (const question_condition& q : question_conditions) keyed = keyed || q.key == c.stated_as;
+            if (!found || !keyed) return false;
         }
         return true;
     }(),
-    "database_conditions: every condition is one of a database of D1");
+    "database_conditions: every condition is one of a database of D1, and stated by a key that there is");
 static_assert(legacy_databases.in(techspec_2024).size() == 4, "legacy_databases: 13.4 of 2024 prints 3 names, 6.9 one");
 static_assert(legacy_databases.in(techspec_2025).size() == 4, "legacy_databases: 13.3 of 2025 prints 3 names, 6.9 one");
 static_assert(

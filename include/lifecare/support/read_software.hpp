@@ -33,6 +33,7 @@ struct software {
 
     /// Without a product: the program that is named instead, which the documents name beside their platform tables.
     const rulebook::named_program* program = nullptr;
+    inline_text<9> years = {};  ///< of such a program in one installation for several years: "2015-2022"
 
     friend constexpr bool operator==(const software&, const software&) noexcept = default;
 };
@@ -367,8 +368,9 @@ constexpr void read_program(software& s, std::string_view written, std::string_v
         const word_span at = locate_words(written, row.words);
         if (at.first == std::string_view::npos || (row.alone && !is_alone(written, at))) continue;
         s.program = &row;
-        const std::string_view behind = written.substr(at.end);
-        if (!is_range_of_years(word_reader{behind}.next())) read_version(s, behind, version);
+        const std::string_view behind = written.substr(at.end), next = word_reader{behind}.next();
+        if (is_range_of_years(next)) s.years += next;
+        else read_version(s, behind, version);
         return;
     }
 }

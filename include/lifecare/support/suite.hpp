@@ -282,6 +282,15 @@ constexpr std::string_view version_of(const rulebook::component& c, const rulebo
     while (!printed.empty() && printed.back() == '.') printed.remove_suffix(1);
     return printed;
 }
+/// True where a program is a component of C1, or may be: in its version, in less or more of it, in several years of
+/// which its own is one, or in none that is told.
+constexpr bool is_named_as(const rulebook::component& c, const software& s) noexcept {
+    if (!s.program || !is_component(c, *s.program)) return false;
+    const std::string_view printed = version_of(c, *s.program), asked = s.version, years = s.years;
+    if (printed.empty()) return true;
+    if (!years.empty()) return years.substr(0, 4) <= printed && printed <= years.substr(5);
+    return version_covers(printed, asked) || version_covers(asked, printed);
+}
 /// What is named beside the platform: a component of C1 in its version, a type of card that is supported (6.1.2), or
 /// another program of another section.
 constexpr suite_answer named_beside_platform(const software& s, document d) noexcept {
@@ -289,11 +298,9 @@ constexpr suite_answer named_beside_platform(const software& s, document d) noex
     if (!s.program || !s.program->source.in(d)) return v;
     v.state = suite_state::named_elsewhere;
     v.citation = s.program->source.find(d);
-    const std::string_view asked = s.version;
     for (const rulebook::component& row : rulebook::components.in(d)) {
         if (!is_component(row, *s.program)) continue;
-        const std::string_view printed = version_of(row, *s.program);
-        const bool other = !printed.empty() && !version_covers(printed, asked) && !version_covers(asked, printed);
+        const bool other = !is_named_as(row, s);
         if (v.component && (other || v.state != suite_state::other_version)) continue;
         v.component = &row;
         v.state = other ? suite_state::other_version : suite_state::named_elsewhere;
