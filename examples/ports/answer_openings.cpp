@@ -113,6 +113,28 @@ void judge_generate_options(const question& q) {
                                          "needs --server: it says from where that server is administered"));
 }
 
+/// What of the administration a file cannot open: iptables' halves are of one version each, and a server is reached by
+/// the versions that it has. Empty where nothing is left out.
+std::string administration_left_out(const question& q, const site& s, const generate_request& r) {
+    if (r.administration.empty()) return {};
+    const auto given = [&](bool v6) {
+        return std::any_of(r.administration.begin(), r.administration.end(),
+                           [&](const ip_prefix& p) { return p.first.is_v6() == v6; });
+    };
+    const char* const version = given(true) ? "IPv6" : "IPv4";
+    if (q.target == "iptables")
+        return given(r.ipv6) ? std::string{}
+                             : s.say("--admin anger bara {}: administration över {} öppnas inte i den här filen",
+                                     "--admin gives {} only: administration over {} is not opened in this file",
+                                     version, r.ipv6 ? "IPv6" : "IPv4");
+    const bool reached = std::any_of(r.only->addresses.begin(), r.only->addresses.end(),
+                                     [&](const ip_address& a) { return given(a.is_v6()); });
+    if (reached || r.only->addresses.empty()) return {};
+    return s.say("--admin anger bara {}, som {} inte har någon adress i: därifrån kan den inte administreras",
+                 "--admin gives {} only, in which {} has no address: from there it cannot be administered", version,
+                 r.only->name);
+}
+
 generate_request request_of(const question& q, const site& s) {
     generate_request r;
     if (!q.server_name.empty()) r.only = &server_of(s, "--server", q.server_name);
@@ -124,11 +146,12 @@ generate_request request_of(const question& q, const site& s) {
                 say("\"{}\" är inget prefix; godtas: \"10.20.0.0/24\", \"2001:db8::/64\" eller en adress{}",
                     "\"{}\" is not a prefix; accepted: \"10.20.0.0/24\", \"2001:db8::/64\", or one address{}", word,
                     advice_on_zeros(word)));
-        r.administration.push_back(*p);
+        r.administration.push_back(p->unmapped());
     }
     r.m3server = q.m3server;
     r.undo = q.undo;
     r.ipv6 = q.ipv6;
+    r.administration_left_out = administration_left_out(q, s, r);
     // What is redirected passes through a shell, of which some read a mark as text.
     r.marked = !q.opt.output.empty() && q.opt.output != "-";
     return r;
@@ -144,6 +167,7 @@ int answer_generate(const question& q) {
     std::vector<std::string> missing =
         r.only ? missing_addresses(s, all, r.only, [&](const line_sink& take) { all.each(take, r.only); })
                : missing_addresses(s, all);
+    if (!r.administration_left_out.empty()) missing.push_back(r.administration_left_out);
     if (q.target == "windows")
         q.opt.write_pieces([&](const text_sink& out) { windows_script(s, all, r, missing, out); });
     else if (q.target == "nftables") q.opt.write(nftables_rules(s, all, r));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// changes --rules of a Windows Firewall: what its rules let in together and what they block together, however many rules
-// say it. Ports and addresses are cut where any rule begins or ends; what lies between two cuts is alike.
+// changes --rules of a Windows Firewall: what its rules let in together and what they block together, however many
+// rules say it. Ports and addresses are cut where any rule begins or ends; what lies between two cuts is alike.
 #include <algorithm>
 #include <map>
 #include <set>
@@ -305,8 +305,7 @@ private:
         for (auto& [narrowing, in] : out)
             for (std::size_t p = 0; narrowing != 0 && plain != out.end() && p < in.size(); ++p)
                 in[p] &= ~plain->second[p];
-        for (auto one = out.begin(); one != out.end();)
-            one = one->second == reach{} ? out.erase(one) : std::next(one);
+        for (auto one = out.begin(); one != out.end();) one = one->second == reach{} ? out.erase(one) : std::next(one);
         return out;
     }
     static bool adds_to(const passing& others, const like_rules& r) {

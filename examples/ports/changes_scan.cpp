@@ -56,11 +56,10 @@ port_changes compared(const scanned_address& before, const scanned_address& afte
     return out;
 }
 
-constexpr noun never_scanned{
-    {"adress är inte avsökt någon av gångerna, och inget är känt om vad som är öppet där",
-     "address was scanned neither time, and nothing is known of what is open there"},
-    {"adresser är inte avsökta någon av gångerna, och inget är känt om vad som är öppet där",
-     "addresses were scanned neither time, and nothing is known of what is open there"}};
+constexpr noun never_scanned{{"adress är inte avsökt någon av gångerna, och inget är känt om vad som är öppet där",
+                              "address was scanned neither time, and nothing is known of what is open there"},
+                             {"adresser är inte avsökta någon av gångerna, och inget är känt om vad som är öppet där",
+                              "addresses were scanned neither time, and nothing is known of what is open there"}};
 
 /// A list of which the first few are shown.
 class short_list {
@@ -117,10 +116,11 @@ sheet changes_between(const site& s, const scan& before, const scan& after, std:
                                         "no port of a server of the installation was scanned both times; there is "
                                         "nothing to compare"));
     if (once)
-        notes.push_back(s.word("det som är avsökt bara den ena gången är inte jämfört: om det har öppnats eller "
-                               "stängts är inte känt",
-                               "what was scanned one of the times only is not compared: whether it opened or closed "
-                               "is not known"));
+        notes.push_back(
+            s.word("det som är avsökt bara den ena gången är inte jämfört: om det har öppnats eller "
+                   "stängts är inte känt",
+                   "what was scanned one of the times only is not compared: whether it opened or closed "
+                   "is not known"));
     if (never.size() > 0) notes.push_back(counted(never.size(), never_scanned, s.lang) + ": " + never.text());
     return out;
 }

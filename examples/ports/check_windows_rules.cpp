@@ -104,8 +104,7 @@ check_row unclear_row(const site& s, const unclear_rule& r, const opening_end& t
 }  // namespace
 
 std::vector<check_row> check_windows_rules(const site& s, const opening_list& all, const exported_rules& exported,
-                                           const server& on, const port_set& ignored,
-                                           std::vector<std::string>& notes) {
+                                           const server& on, const port_set& ignored, std::vector<std::string>& notes) {
     std::vector<asked_rule> rules;
     for (const exported_rule& r : exported.all) rules.emplace_back(r);
     constexpr noun by_word{{"regel med ord som fjärradress eller portar öppnar bara det som går att läsa",

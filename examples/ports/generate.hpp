@@ -16,6 +16,7 @@ namespace tools {
 struct generate_request {
     const lifecare::server* only = nullptr;           ///< for this host; null: for the firewall between all of them
     std::vector<lifecare::ip_prefix> administration;  ///< from where the host is administered, on every port
+    std::string administration_left_out;              ///< what of that this file cannot open; empty for nothing
     std::string m3server;                             ///< folder of the programs of 4.4; empty: not told
     bool undo = false;                                ///< Windows: only take the rules away
     bool ipv6 = false;                                ///< iptables: the IPv6 half

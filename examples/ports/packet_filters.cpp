@@ -62,11 +62,12 @@ std::string purpose_of(const site& s, const generate_request& r) {
 }
 
 std::string head_of_filter(const site& s, const char* what, const opening_list& all, const generate_request& r) {
-    const std::vector<std::string> missing = r.only ? missing_addresses(s, all, r.only,
-                                                                        [&](const line_sink& take) {
-                                                                            all.each_to({role::client, r.only}, take);
-                                                                        })
-                                                    : missing_addresses(s, all);
+    std::vector<std::string> missing = r.only ? missing_addresses(s, all, r.only,
+                                                                  [&](const line_sink& take) {
+                                                                      all.each_to({role::client, r.only}, take);
+                                                                  })
+                                              : missing_addresses(s, all);
+    if (!r.administration_left_out.empty()) missing.push_back(r.administration_left_out);
     const optional_openings without = optional_left_out(s, all, r.only, [&](const opening_end&, const opening_end& to) {
         return !r.only || to.machine == r.only;  // a host's filter is of what comes in
     });

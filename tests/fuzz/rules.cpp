@@ -9,8 +9,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     static const auto all = tools::openings_of(s);
     const tools::input in = input_of(bytes, size);
     std::vector<std::string> notes;
-    refuse_or([&] {
-        (void)tools::check_windows_rules(s, all, tools::read_windows_rules(in), s.file.servers[0], {}, notes);
-    });
+    refuse_or(
+        [&] { (void)tools::check_windows_rules(s, all, tools::read_windows_rules(in), s.file.servers[0], {}, notes); });
     return refuse_or([&] { (void)tools::check_matrix(s, all, tools::read_openings(s, all, in).opened, {}); });
 }

@@ -342,6 +342,35 @@ run generate examples/data/medium.toml --target nftables --server MELDB01 --admi
 prints '^ +meta nfproto ipv6 accept comment "--admin"$'
 prints '^ +ip saddr \{ 10.0.0.0/8 \} accept comment "--admin"$'
 
+# An address of IPv4 in IPv6 is one of IPv4; where a file opens no administration although it is asked for, it says so.
+administered() { run generate examples/data/medium.toml --server MELDB01 --document techspec-2025 --target "$@"; }
+for mapped in ::ffff:192.0.2.1 ::FFFF:c000:201 ::ffff:192.0.2.1/128; do
+    administered iptables --admin $mapped
+    prints '^-A INPUT -s 192.0.2.1 -m comment --comment "--admin" -j ACCEPT$'
+    administered iptables --admin $mapped --ipv6
+    prints_not '^-A .*--admin'
+    prints '^# LEFT OUT: --admin gives IPv4 only: administration over IPv6 is not opened in this file$'
+    grep -q 'administration over IPv6 is not opened' "$work/err" || fault "the administration that is left out is not told"
+    administered nftables --admin $mapped
+    prints '^ +ip saddr \{ 192.0.2.1 \} accept comment "--admin"$'
+    prints_not 'ip6 saddr .*--admin'
+done
+administered iptables --admin ::ffff:10.20.0.0/112
+prints '^-A INPUT -s 10.20.0.0/16 -m comment'
+administered iptables --admin 2001:db8:a::/48
+exits 0
+prints_not '^-A .*--admin'
+prints '^# LEFT OUT: --admin gives IPv6 only: administration over IPv4 is not opened in this file$'
+grep -q '^--admin gives IPv6 only' "$work/err" || fault "the administration that is left out is not told"
+for both in 'iptables --admin 10.0.0.0/8,2001:db8:a::/48' 'iptables --ipv6 --admin 10.0.0.0/8,2001:db8:a::/48' 'iptables --admin 10.0.0.0/8' 'iptables --ipv6 --admin 2001:db8:a::/48' \
+    'nftables --admin 2001:db8:a::/48' 'nftables --admin 10.0.0.0/8' iptables nftables; do
+    administered $both
+    prints_not 'LEFT OUT: --admin'
+done
+sed 's/^addresses = \["\([0-9.]*\)", .*/addresses = ["\1"]/' examples/data/medium.toml >"$work/v4.toml"
+run generate "$work/v4.toml" --server MELDB01 --document techspec-2025 --target nftables --admin 2001:db8:a::/48 --lang sv
+prints '^# .*: --admin anger bara IPv6, som MELDB01 inte har någon adress i: därifrån kan den inte administreras$'
+
 # Generated files: each opening with its reason; what has no address is said and left out.
 run generate examples/data/medium.toml --target nftables --server MELDB01 --document techspec-2025
 exits 0

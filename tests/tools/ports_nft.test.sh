@@ -34,6 +34,14 @@ for file in examples/data/small.toml examples/data/medium.toml examples/data/sca
         accepts unshare -rn nft -c -f -
         run generate "$file" --target iptables --server "$server" --admin 10.20.0.0/24
         accepts unshare -rn iptables-restore --test
+        for admin in ::ffff:192.0.2.1 2001:db8:a::/48 ::ffff:192.0.2.1,192.0.2.0/24,192.0.2.1; do
+            run generate "$file" --target iptables --server "$server" --admin $admin
+            accepts unshare -rn iptables-restore --test
+            run generate "$file" --target iptables --server "$server" --admin $admin --ipv6
+            accepts unshare -rn ip6tables-restore --test
+            run generate "$file" --target nftables --server "$server" --admin $admin
+            accepts unshare -rn nft -c -f -
+        done
     done
 done
 
