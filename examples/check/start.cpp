@@ -242,7 +242,7 @@ private:
     void operation() {
         line("\n[iis]");
         line("# https = true");
-        line("# tls_in_front = false", comment_of("[iis]", "tls_in_front"));
+        line("# tls_in_front = true", comment_of("[iis]", "tls_in_front"));
         for (const char* key : {"# forwarded_host = true", "# forwarded_proto = true", "# pool_per_application = true",
                                 "# firewall_behind = true", "\n[backup]", "# servers = true", "# databases = true",
                                 "# transaction_logs = true", "# installation_folder = true", "\n[monitoring]",
@@ -261,7 +261,9 @@ private:
         line("\n[conditions]",
              word("om det är så som frågorna förutsätter", "whether it is so as the questions presuppose"));
         for (const auto& c : rulebook::question_conditions.in(asks_))
-            if (c.deciders.products.empty() || has_some(c.deciders.products))
+            if (const auto& by = c.deciders;  // what other keys decide is left to them: the file says nothing twice
+                by.reading == decided_by_reading::all || (by.products.empty() && by.subsystems.empty() &&
+                                                          by.roles.empty() && by.setting == deciding_setting::none))
                 line("# " + std::string(c.key.view()) + " = true", std::string(c.condition.in(lang).view()));
     }
     void papers() {

@@ -49,8 +49,8 @@ constexpr std::string_view
     about_names = "LC-NAME-001 LC-NAME-002 LC-NAME-003 LC-NAME-004",
     about_roles =
         "LC-ROLE-001 LC-ROLE-002 LC-ROLE-003 LC-ROLE-004 LC-ROLE-005 LC-ROLE-006 LC-ROLE-007 LC-ROLE-008 "
-        "LC-ROLE-009 LC-ROLE-010 LC-ROLE-011",
-    about_zones = "LC-NET-001 LC-NET-002 LC-NET-013",
+        "LC-ROLE-009 LC-ROLE-010 LC-ROLE-011 LC-FILE-002",
+    about_zones = "LC-NET-001 LC-NET-002 LC-NET-013 LC-FILE-002",
     about_databases = "LC-NAME-006 LC-NAME-007 LC-NAME-008 LC-NAME-009 LC-NAME-010 LC-FILE-001",
     about_memory = "LC-HW-001 LC-HW-002 LC-HW-003 LC-HW-004", about_disks = "LC-HW-001 LC-HW-002 LC-HW-005 LC-HW-006",
     about_software =
@@ -63,7 +63,7 @@ constexpr file_key rows[] = {
     {"", "customer", value_kind::text, {"vems installation det är", "whose installation it is"}},
     {"", "family", value_kind::word, {"verksamheten, som avgör vilket dokument som gäller", "the area of business, which decides which document governs"}, "", family_words, {"welfare eller education", "welfare or education"}},
     {"", "hosting", value_kind::word, {"vem som driver den", "who runs it"}, "", hosting_words, {"on-premises eller cloud", "on-premises or cloud"}},
-    {"", "products", value_kind::words, {"produkter utöver de som alla har; finns nyckeln är det hela listan", "products beside those that all have; where the key is there, it is the whole list"}, "LC-ROLE-007 LC-ROLE-008 LC-FILE-001", product_keys, {"av: ", "of: "}},
+    {"", "products", value_kind::words, {"produkter utöver de som alla har; finns nyckeln är det hela listan", "products beside those that all have; where the key is there, it is the whole list"}, "LC-ROLE-007 LC-ROLE-008 LC-FILE-001 LC-FILE-002", product_keys, {"av: ", "of: "}},
     {"", "class", value_kind::word, {"som vilken referenskonfiguration den byggdes", "as which reference configuration it was built"}, "LC-ENV-002 LC-FILE-001", class_words, {"som vilken referenskonfiguration den byggdes: small, medium eller scalable", "as which reference configuration it was built: small, medium or scalable"}, false, "installation::built_as"},
     {"", "databases", value_kind::names, {"databasernas namn, som databasservern listar dem", "the databases' names, as the database server lists them"}, about_databases, nullptr, {"deras namn, som databasservern listar dem", "their names, as the database server lists them"}},
 
@@ -73,7 +73,7 @@ constexpr file_key rows[] = {
     {"[volumes]", "largest_table_gb", value_kind::gigabytes, {"största tabellens storlek", "the size of the largest table"}, "LC-HW-005 LC-FILE-001", nullptr, {}, false, "installation::largest_table"},
 
     {"[[domain]]", "name", value_kind::name, {"den del som står i dess databasers namn", "the part of its databases' names"}, "LC-NAME-005", nullptr, {"den del som står i dess databasers namn", "the part of its databases' names"}, true},
-    {"[[domain]]", "subsystems", value_kind::words, {"delsystemen i den", "the subsystems in it"}, "LC-ENV-001", subsystem_keys},
+    {"[[domain]]", "subsystems", value_kind::words, {"delsystemen i den", "the subsystems in it"}, "LC-ENV-001 LC-FILE-002", subsystem_keys},
     {"[[domain]]", "example", value_kind::flag, is_example, "LC-ENV-003", nullptr, until_own},
 
     {"[[server]]", "name", value_kind::name, {"datorns namn", "the computer's name"}, about_names, nullptr, {"högst 15 tecken, ingen siffra först", "at most 15 characters, no digit first"}, true},
@@ -101,19 +101,19 @@ constexpr file_key rows[] = {
     {"[client]", "bandwidth_mbit", value_kind::megabits, {"bandbredd till servrarna, av tunna klienter terminalserverns; i molnet internetanslutningens", "bandwidth to the servers, of thin clients the terminal server's; in the cloud of the internet connection"}, "LC-NET-006"},
     {"[client]", "latency_ms", value_kind::milliseconds, {"svarstid till servrarna, av tunna klienter terminalserverns; i molnet internetanslutningens", "latency to the servers, of thin clients the terminal server's; in the cloud of the internet connection"}, "LC-NET-005"},
     {"[client]", "wan", value_kind::flag, {"om de når servrarna över ett WAN", "whether they reach the servers over a WAN"}, "LC-NET-007 LC-FILE-001"},
-    {"[client]", "thin_client", value_kind::flag, {"om de är tunna klienter", "whether they are thin clients"}, "LC-NET-007 LC-FILE-001"},
-    {"[client]", "two_factor", value_kind::flag, {"om inloggning utifrån kräver två faktorer; i molnet om alla användares inloggning kräver MFA", "whether log-in from outside takes two factors; in the cloud whether every user's log-in takes MFA"}, "LC-LOGIN-001"},
-    {"[client]", "ipv6_enable", value_kind::flag, {"variabeln TITAN_LOOKUP_IPV6_ENABLE", "the variable TITAN_LOOKUP_IPV6_ENABLE"}, "LC-NET-008 LC-NET-009 LC-FILE-001"},
-    {"[client]", "ipv4_disable", value_kind::flag, {"variabeln TITAN_LOOKUP_IPV4_DISABLE", "the variable TITAN_LOOKUP_IPV4_DISABLE"}, "LC-NET-008 LC-NET-009 LC-FILE-001"},
+    {"[client]", "thin_client", value_kind::flag, {"om de är tunna klienter", "whether they are thin clients"}, "LC-NET-007 LC-FILE-001 LC-FILE-002"},
+    {"[client]", "two_factor", value_kind::flag, {"om inloggning utifrån kräver två faktorer; i molnet om alla användares inloggning kräver MFA", "whether log-in from outside takes two factors; in the cloud whether every user's log-in takes MFA"}, "LC-LOGIN-001 LC-FILE-002"},
+    {"[client]", "ipv6_enable", value_kind::flag, {"variabeln TITAN_LOOKUP_IPV6_ENABLE", "the variable TITAN_LOOKUP_IPV6_ENABLE"}, "LC-NET-008 LC-NET-009 LC-FILE-001 LC-FILE-002"},
+    {"[client]", "ipv4_disable", value_kind::flag, {"variabeln TITAN_LOOKUP_IPV4_DISABLE", "the variable TITAN_LOOKUP_IPV4_DISABLE"}, "LC-NET-008 LC-NET-009 LC-FILE-001 LC-FILE-002"},
     {"[client]", "software", value_kind::names, {"deras program med versioner", "their programs with versions"}, about_software},
 
     {"[iis]", "https", value_kind::flag, {"om webbservrarna använder HTTPS", "whether the web servers use HTTPS"}, "LC-NET-003"},
-    {"[iis]", "tls_in_front", value_kind::flag, {"om TLS avslutas framför dem", "whether TLS ends in front of them"}, "LC-NET-004", nullptr, {"avslutar en omvänd proxy eller lastbalanserare TLS?", "does a reverse proxy or load balancer end TLS?"}},
-    {"[iis]", "forwarded_host", value_kind::flag, {"om den skickar X-Forwarded-Host vidare", "whether it forwards X-Forwarded-Host"}, "LC-NET-004"},
-    {"[iis]", "forwarded_proto", value_kind::flag, {"om den skickar X-Forwarded-Proto vidare", "whether it forwards X-Forwarded-Proto"}, "LC-NET-004"},
+    {"[iis]", "tls_in_front", value_kind::flag, {"om TLS avslutas framför dem", "whether TLS ends in front of them"}, "LC-NET-004 LC-FILE-002", nullptr, {"avslutar en omvänd proxy eller lastbalanserare TLS?", "does a reverse proxy or load balancer end TLS?"}},
+    {"[iis]", "forwarded_host", value_kind::flag, {"om den skickar X-Forwarded-Host vidare", "whether it forwards X-Forwarded-Host"}, "LC-NET-004 LC-FILE-002"},
+    {"[iis]", "forwarded_proto", value_kind::flag, {"om den skickar X-Forwarded-Proto vidare", "whether it forwards X-Forwarded-Proto"}, "LC-NET-004 LC-FILE-002"},
     {"[iis]", "pool_per_application", value_kind::flag, {"om varje webbapplikation har en egen pool", "whether each web application has a pool of its own"}, "LC-IIS-001"},
-    {"[iis]", "firewall_behind", value_kind::flag, {"om en brandvägg står mellan webbservern och resten", "whether a firewall is between the web server and the rest"}, "LC-NET-001"},
-    {"[iis]", "audit_buffer", value_kind::text, {"mappen för auditloggens buffertfiler", "the folder of the audit log's buffer files"}, "LC-IIS-002"},
+    {"[iis]", "firewall_behind", value_kind::flag, {"om en brandvägg står mellan webbservern och resten", "whether a firewall is between the web server and the rest"}, "LC-NET-001 LC-FILE-002"},
+    {"[iis]", "audit_buffer", value_kind::text, {"mappen för auditloggens buffertfiler", "the folder of the audit log's buffer files"}, "LC-IIS-002 LC-FILE-002"},
 
     {"[backup]", "servers", value_kind::flag, {"om servrarna säkerhetskopieras", "whether the servers are backed up"}, "LC-BACKUP-001"},
     {"[backup]", "databases", value_kind::flag, {"om databaserna säkerhetskopieras", "whether the databases are backed up"}, "LC-BACKUP-002"},
@@ -121,9 +121,9 @@ constexpr file_key rows[] = {
     {"[backup]", "installation_folder", value_kind::flag, {"om installationskatalogen säkerhetskopieras", "whether the installation directory is backed up"}, "LC-BACKUP-003"},
 
     {"[monitoring]", "watched", value_kind::words, {"det som övervakas", "what is watched"}, "LC-MON-001", points},
-    {"[monitoring]", "scom", value_kind::flag, {"om SCOM används", "whether SCOM is used"}, "LC-MON-002"},
-    {"[monitoring]", "apm", value_kind::flag, {"om SCOM:s App Performance Monitoring är på", "whether SCOM's App Performance Monitoring is on"}, "LC-MON-002"},
-    {"[monitoring]", "maintenance_mode", value_kind::flag, {"om servrarna sätts i underhållsläge vid uppdatering", "whether servers are put into maintenance mode during updates"}, "LC-MON-003"},
+    {"[monitoring]", "scom", value_kind::flag, {"om SCOM används", "whether SCOM is used"}, "LC-MON-002 LC-FILE-002"},
+    {"[monitoring]", "apm", value_kind::flag, {"om SCOM:s App Performance Monitoring är på", "whether SCOM's App Performance Monitoring is on"}, "LC-MON-002 LC-FILE-002"},
+    {"[monitoring]", "maintenance_mode", value_kind::flag, {"om servrarna sätts i underhållsläge vid uppdatering", "whether servers are put into maintenance mode during updates"}, "LC-MON-003 LC-FILE-002"},
 
     {"[[certificate]]", "name", value_kind::name, {"certifikatets namn", "the certificate's name"}, "LC-CERT-003", nullptr, {}, true},
     {"[[certificate]]", "use", value_kind::word, {"vad det används till", "what it is used for"}, "LC-CERT-003 LC-CERT-004", use_words},

@@ -14,6 +14,7 @@
 #pragma once
 
 #include <lifecare/audit/answers.hpp>
+#include <lifecare/audit/description.hpp>
 #include <lifecare/audit/hardware.hpp>
 #include <lifecare/audit/names.hpp>
 #include <lifecare/audit/network.hpp>
@@ -101,6 +102,7 @@ constexpr void run_check(const rulebook::check_row& row, const checks::context& 
         case check::maintenance_mode: return checks::maintenance_mode(c, say);
         case check::availability_guaranteed: return checks::availability_guaranteed(c, say);
         case check::description_unused: return checks::description_unused(c, say);
+        case check::description_contradicts: return checks::description_contradicts(c, say);
         case check::waiver_expired: return checks::waiver_expired(c, say);
         case check::waiver_unused: return checks::waiver_unused(c, say);
         case check::waiver_unknown: return checks::waiver_unknown(c, say);

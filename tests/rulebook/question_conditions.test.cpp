@@ -83,6 +83,18 @@ TEST_CASE("what decides the condition of a question agrees with the second readi
         CHECK(c.deciders.effect == expected.effect);
     }
     CHECK(decided == second_reading.size());
+    // A web server in the DMZ need not be reached from the internet, nor Ipv6 be for Direct Access; of a school 3.1.2
+    // and 10.4 speak of more than its subsystem.
+    const std::map<std::string_view, decided_by_reading> readings = {
+        {"exposed-web", decided_by_reading::all},
+        {"direct-access", decided_by_reading::that_it_holds},
+        {"thin-client-of-edu", decided_by_reading::that_it_holds},
+        {"edlevo", decided_by_reading::that_it_holds},
+    };
+    for (const rulebook::question_condition& c : rulebook::question_conditions) {
+        const auto found = readings.find(c.key.view());
+        CHECK(c.deciders.reading == (found == readings.end() ? decided_by_reading::nothing : found->second));
+    }
 }
 
 TEST_CASE("questions have a condition, and two of them a program that answers them; so have the checks a condition") {

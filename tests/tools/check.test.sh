@@ -162,7 +162,7 @@ prints '^  LC-ASK-095  The answer is no: Is there a certificate for it\? \(if da
 run_on 'customer = "X"\n[answers]\nstart-up-order = true\ntde-certificate = false\n[conditions]\ndata-encryption = false\n' - $on
 exits 0
 prints_not 'LC-ASK-095'
-prints '^1 of 85 questions answered$'
+prints '^1 of 84 questions answered$' # nor is the one about data files, which are files
 run_on '[conditions]\ndata-encrypton = true\n' -
 exits 2
 complains 'unknown key "data-encrypton" in \[conditions\]; did you mean "data-encryption"\?'
@@ -193,6 +193,14 @@ prints '^LC-NET-010,error,found,'
 prints_not '^LC-FILE-001,'
 run_on 'customer = "X"\n[ports]\nforward_proxy = 30705\nsql = 30705\n[[server]]\nname = "A1"\nroles = ["core-server","application-server","database-server"]\n' - --document techspec-2025 --as-of 2025-06-01 --format csv
 equal "$(grep -c '^LC-NET-011,' "$work/out")" 1 # of sql
+# A file that says two things is told so, with both keys, the place of one and the section that says why.
+run_on 'customer = "X"\n[conditions]\nodbc-firewall = true\nodbc = false\nthin-client = true\n[client]\nthin_client = false\n[iis]\ntls_in_front = false\nforwarded_host = true\n[monitoring]\nscom = false\napm = true\n[answers]\nstart-up-order = true\n' - --document techspec-2024 --family education --as-of 2024-06-01 --format csv
+exits 1
+prints '^LC-FILE-002,warning,found,X,".*: odbc-firewall: ODBC through a firewall is ODBC, but odbc is false",.*,techspec-2024,"10.1.3; 10.1.4",derived,-,4$'
+prints '^LC-FILE-002,warning,found,X,.*: thin-client: client.thin_client says otherwise,.*,-,5$'
+prints '^LC-FILE-002,warning,found,X,".*: iis.forwarded_host: what ends TLS sends it, but iis.tls_in_front is false",.*,-,10$'
+prints '^LC-FILE-002,warning,found,X,".*: monitoring.apm: APM is a part of SCOM, but monitoring.scom is false",.*,-,13$'
+equal "$(grep -c '^LC-FILE-002,' "$work/out")" 4
 # Two measures of the same documents are no answer either, and the reason is told.
 run_on 'customer = "X"\n[volumes]\nifo_interventions = 5\nifo_documents = 6\n[[server]]\nname = "A1"\nroles = ["core-server","application-server","database-server"]\nmemory_gb = 64\ndisk_gb = 500\n' - --document techspec-2025 --as-of 2025-06-01 --format csv
 prints '^LC-HW-004,[a-z]*,not-checked,A1,.* \(ifo_interventions: ifo_documents is another measure of the same documents\),'
@@ -215,7 +223,7 @@ complains '"bad" is not accepted'
 # The list, the explanation, the page of documentation.
 run --list
 exits 0
-prints '^73 checks and 128 questions$'
+prints '^74 checks and 128 questions$'
 equal "$(sed -n 's/^\(LC-[A-Z]*-[0-9]*\) .*/\1/p' "$work/out" | grep -v '^LC-ASK-' | uniq)" "$(sed -n 's/^### //p' docs/reference/checks.md)" # each has a heading to link to
 equal "$(grep -c '^LC-ASK-' "$work/out")" "$(grep -c '^| LC-ASK-' docs/reference/checks.md)"
 # Of one document, its own: 2024 alone prints classes, and the cloud asks nothing of servers.

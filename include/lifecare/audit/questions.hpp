@@ -6,6 +6,7 @@
 #pragma once
 
 #include <lifecare/audit/finding.hpp>
+#include <lifecare/rulebook/about/implications.hpp>
 #include <optional>
 
 namespace lifecare {
@@ -60,7 +61,10 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     switch (which) {
         case deciding_setting::none: break;
         case deciding_setting::thin_client: return i.client.thin_client;
-        case deciding_setting::tls_in_front: return i.iis.tls_in_front == true ? i.iis.tls_in_front : std::nullopt;
+        case deciding_setting::tls_in_front:  // what sends the headers is in front of the servers, too
+            if (i.iis.tls_in_front == true || i.iis.forwarded_host == true || i.iis.forwarded_proto == true)
+                return true;
+            break;
         case deciding_setting::web_firewall: return i.iis.firewall_behind;
         case deciding_setting::exposed_web: {
             bool known = !i.servers.empty();
@@ -90,16 +94,11 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
     return std::nullopt;
 }
 
-}  // namespace detail
-
-/// Whether a condition holds for an installation; nothing where nothing says. What is stated of the condition itself
-/// goes before what decides it.
-[[nodiscard]] constexpr std::optional<bool> holds(const rulebook::question_condition& c,
-                                                  const installation& i) noexcept {
-    if (const auto outright = stated(i.conditions, c.key)) return outright;
-    bool decided = false, not_so = false, not_told = false;
+/// What the description decides of a condition, other than by what is stated of it.
+constexpr std::optional<bool> decided(const rulebook::question_condition& c, const installation& i) noexcept {
+    bool known = false, not_so = false, not_told = false;
     const auto take = [&](std::optional<bool> is) {
-        decided = true;
+        known = true;
         not_so = not_so || is == false;
         not_told = not_told || !is;
     };
@@ -113,11 +112,31 @@ constexpr std::optional<bool> setting_of(deciding_setting which, const installat
         for (const server& s : i.servers) there = there || s.roles.contains_any(by.roles);
         take(among(there, !i.servers.empty()));
     }
-    if (by.setting != deciding_setting::none) take(detail::setting_of(by.setting, i));
-    if (!decided) return std::nullopt;
+    if (by.setting != deciding_setting::none) take(setting_of(by.setting, i));
+    if (!known) return std::nullopt;
     if (by.effect == decides::only_with) return not_told ? std::nullopt : std::optional{not_so};
     if (not_so) return false;
     return not_told || by.effect == decides::only_no ? std::nullopt : std::optional{true};
+}
+/// What is stated of a condition, or else decided; of a demand whether its question is answered with yes.
+constexpr std::optional<bool> said_of(text key, const installation& i) noexcept {
+    if (const rulebook::question_condition* c = find_condition(key.view())) {
+        const std::optional<bool> outright = stated(i.conditions, key);
+        return outright ? outright : decided(*c, i);
+    }
+    for (const answer& a : i.answers)
+        if (a.rule == key.view() && a.reply != reply::not_applicable) return a.reply == reply::yes;
+    return std::nullopt;
+}
+
+}  // namespace detail
+
+/// Whether a condition holds for an installation; nothing where nothing says. What is stated of the condition itself
+/// goes before what decides it, and that before what follows from other conditions.
+[[nodiscard]] constexpr std::optional<bool> holds(const rulebook::question_condition& c,
+                                                  const installation& i) noexcept {
+    if (const std::optional<bool> said = detail::said_of(c.key, i)) return said;
+    return rulebook::implied(c.key, [&](text other) { return detail::said_of(other, i); });
 }
 
 /// False where a document demands no hardware of the installation's client computers. 3.1.1 is about those that run the
@@ -177,6 +196,10 @@ template <class ProductOf>
             out.reason = a.reason;
         }
     }
+    // What another answer says is not asked.
+    if (out.state == question_state::open &&
+        rulebook::implied(question.rule, [&](text other) { return said_of(other, i); }) == true)
+        out.state = question_state::yes;
     return out;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <lifecare/installation.hpp>
+#include <lifecare/rulebook/about/implications.hpp>
 #include <lifecare/rulebook/client_ports.hpp>
 
 namespace lifecare {
@@ -25,11 +26,14 @@ constexpr bool may_have(enum_set<subsystem> installed, enum_set<subsystem> of) n
     return false;
 }
 
-/// What is stated of the condition of a flow; nothing where nothing is, and for a flow without one.
+/// What is stated of the condition of a flow, or follows from what is stated of others; nothing where nothing is, and
+/// for a flow without one.
 [[nodiscard]] constexpr std::optional<bool> stated_of(const rulebook::flow& f,
                                                       view<stated_condition> conditions) noexcept {
     const text key = rulebook::stated_condition_of(f);
-    return key.empty() ? std::nullopt : stated(conditions, key);
+    if (key.empty()) return std::nullopt;
+    if (const std::optional<bool> outright = stated(conditions, key)) return outright;
+    return rulebook::implied(key, [&](text other) { return stated(conditions, other); });
 }
 
 /// True for a flow that an installation with these products, subsystems and stated conditions has; of one that names no

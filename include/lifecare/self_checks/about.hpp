@@ -7,6 +7,7 @@
 #include <lifecare/rulebook/about/checks.hpp>
 #include <lifecare/rulebook/about/contradictions.hpp>
 #include <lifecare/rulebook/about/documents.hpp>
+#include <lifecare/rulebook/about/implications.hpp>
 #include <lifecare/rulebook/about/left_out.hpp>
 #include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/rulebook/flows.hpp>
@@ -70,6 +71,30 @@ static_assert(
         return true;
     }(),
     "documents: the rows of one environment are in the order of their days, so that the last that has begun governs");
+
+// rulebook/about/implications.hpp
+static_assert(
+    [] {
+        const auto is_key = [](text key) {
+            for (const question_condition& c : question_conditions)
+                if (c.key == key) return true;
+            for (const check_row& q : check_questions)
+                if (q.rule == key) return true;
+            return false;
+        };
+        const auto has = [](text from, text to) {
+            for (const implication& i : implications)
+                if (i.from == from && i.to == to) return true;
+            return false;
+        };
+        for (const implication& i : implications) {
+            if (!is_key(i.from) || !is_key(i.to) || has(i.to, i.from)) return false;
+            for (const implication& next : implications)
+                if (next.from == i.to && !has(i.from, next.to)) return false;
+        }
+        return true;
+    }(),
+    "implications: both ends are conditions or questions, none goes both ways, what follows from what follows is a row");
 
 // rulebook/about/left_out.hpp
 static_assert(left_out.in(techspec_2024).size() == 23, "left_out: 23 things of techspec-2024");

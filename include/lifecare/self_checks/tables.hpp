@@ -10,6 +10,7 @@
 #include <lifecare/rulebook/about/checks.hpp>
 #include <lifecare/rulebook/about/contradictions.hpp>
 #include <lifecare/rulebook/about/documents.hpp>
+#include <lifecare/rulebook/about/implications.hpp>
 #include <lifecare/rulebook/about/left_out.hpp>
 #include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/rulebook/access.hpp>
@@ -54,6 +55,7 @@ static_assert(require_one_row_a_document(documents));
 static_assert(require_one_row_a_document(governances));
 static_assert(require_one_row_a_document(left_out));
 static_assert(require_one_row_a_document(question_conditions));
+static_assert(require_one_row_a_document(implications));
 static_assert(require_one_row_a_document(access_methods));
 static_assert(require_one_row_a_document(sign_on_steps));
 static_assert(require_one_row_a_document(client_ports));

@@ -150,6 +150,8 @@ const example examples[] = {
     {check::availability_guaranteed, cloud_6_2, WITH(i.service_level.availability_basis_points = 9'901),
      WITH(i.service_level.availability_basis_points = 9'900)},
     {check::description_unused, techspec_2025, WITH(i.answers = of_the_cloud), WITH(i.answers = right_order)},
+    {check::description_contradicts, techspec_2025, WITH(i.conditions = not_in_front; i.iis.tls_in_front = true),
+     WITH(i.iis.tls_in_front = true; i.iis.forwarded_host = true)},
     {check::agent_certificate_validity, techspec_2025, WITH(i.certificates = long_agent), good, "agent"},
     {check::certificate_above_public_limit, techspec_2025, WITH(i.certificates = long_public), good, "www.example.se"},
     {check::backup_servers, techspec_2025, WITH(i.backup.servers = false)},
@@ -247,6 +249,7 @@ const judged what_is_judged[] = {
     {check::maintenance_mode, "monitoring.maintenance_mode"},
     {check::availability_guaranteed, "volumes.availability_pct", comparison::at_most},
     {check::description_unused, "answers.cloud-permissions"},
+    {check::description_contradicts, "conditions.load-balancer"},
     {check::waiver_expired, "waiver[].until"},
     {check::waiver_unused, "waiver[].check"},
     {check::waiver_unknown, "waiver[].check"},
@@ -266,9 +269,11 @@ TEST_CASE("each check fails where it should, names what it is about, and passes 
         };
         std::vector<finding> found, others;
         CHECK(states(e.failing, found) == check_state::failed);
-        // Where everything is used there is nothing to say of that.
+        // Where everything is used, and nothing contradicts, there is nothing to say of that.
         CHECK(states(e.passing, others) ==
-              (e.id == check::description_unused ? check_state::not_applicable : check_state::passed));
+              (e.id == check::description_unused || e.id == check::description_contradicts
+                   ? check_state::not_applicable
+                   : check_state::passed));
         REQUIRE(!found.empty());
         bool named = false;
         for (const finding& f : found) {

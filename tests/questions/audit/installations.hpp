@@ -290,6 +290,7 @@ inline constexpr network_addresses dmz_reaches_scheduling[] = {{dmz, {}, schedul
                                    dmz_reaches_more[] = {{dmz, {}, scheduling_and_next}},
                                    intranet_reaches_scheduling[] = {{intranet, {}, scheduling}},
                                    clients_reach_scheduling[] = {{role::client, {}, scheduling}};
+inline constexpr stated_condition not_in_front[] = {{"load-balancer", false}};
 inline constexpr stated_condition tool_allows[] = {{"maintenance-mode", true}};
 inline constexpr stated_condition web_is_exposed[] = {{"exposed-web", true}};
 inline constexpr answer wrong_order[] = {{"start-up-order", reply::no}},

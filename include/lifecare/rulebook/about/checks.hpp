@@ -94,6 +94,7 @@ enum class check : std::uint8_t {
     availability_guaranteed,
     // the description itself
     description_unused,
+    description_contradicts,
     // waivers
     waiver_expired,
     waiver_unused,
@@ -601,6 +602,11 @@ inline constexpr check_row rows[] = {
      {"Rätta vem som driftar installationen om det är fel; fråga annars Tietoevry om det, eller ta bort det.",
       "Correct who runs the installation if that is wrong; otherwise ask Tietoevry about it, or remove it."}, {}, "",
      own},
+    {description_contradicts, "LC-FILE-002", "file", should, derived,
+     {"Filen säger två saker som inte kan gälla samtidigt", "The file says two things that cannot both be so"},
+     {"Rätta det av dem som är fel: kontroller och frågor följer det ena eller det andra.",
+      "Correct whichever is wrong: checks and questions follow the one or the other."},
+     {}, "", own},
 
     {waiver_expired, "LC-WAIVE-001", "waivers", should, assumed, {"Undantaget har gått ut", "The waiver has expired"},
      {"Åtgärda fyndet, eller pröva undantaget på nytt.", "Fix what was found, or reconsider the waiver."}, {}, "",

@@ -31,16 +31,25 @@ enum class decides : std::uint8_t {
     only_with,  ///< it does not hold with it, and holds without
 };
 
+/// Which of what is decided is read out of something that need not be so. What is stated of the condition itself
+/// corrects a reading, and contradicts everything else.
+enum class decided_by_reading : std::uint8_t {
+    nothing,        ///< it follows from the words of the condition
+    that_it_holds,  ///< with what decides it the condition may hold, and mostly does; without it does not
+    all,            ///< both are readings
+};
+
 namespace rulebook {
 
 /// What in a description decides a condition. What is not stated decides nothing; of more than one thing each must be
 /// so.
 struct condition_deciders {
-    enum_set<product> products = {};                     ///< one of these products in use
-    enum_set<subsystem> subsystems = {};                 ///< one of these subsystems in some domain
-    enum_set<role> roles = {};                           ///< one of these roles on some server
-    deciding_setting setting = deciding_setting::none;   ///< a setting
-    lifecare::decides effect = lifecare::decides::both;  ///< what follows from it
+    enum_set<product> products = {};                           ///< one of these products in use
+    enum_set<subsystem> subsystems = {};                       ///< one of these subsystems in some domain
+    enum_set<role> roles = {};                                 ///< one of these roles on some server
+    deciding_setting setting = deciding_setting::none;         ///< a setting
+    lifecare::decides effect = lifecare::decides::both;        ///< what follows from it
+    decided_by_reading reading = decided_by_reading::nothing;  ///< what of that may be otherwise
 };
 
 /// One condition.
@@ -57,6 +66,7 @@ struct question_condition {
 
 namespace question_condition_rows {
 using enum decides;
+using enum decided_by_reading;
 using enum product;
 using enum deciding_setting;
 inline constexpr citation client{cloud_6_2, "5.1"};
@@ -74,13 +84,13 @@ inline constexpr question_condition rows[] = {
     {"thin-client", {"i tunn klient-miljö", "in a thin client environment"},
      {{techspec_2024, "3.1.2; 3.1.2.1"}, {techspec_2025, "3.1.2"}}, {.setting = thin_client}},
     {"thin-client-of-edu", {"för EDU i tunn klient-miljö", "for EDU in a thin client environment"},
-     {{techspec_2024, "3.1.2"}}, {.subsystems = subsystem::edu, .setting = thin_client}},
+     {{techspec_2024, "3.1.2"}}, {.subsystems = subsystem::edu, .setting = thin_client, .reading = that_it_holds}},
     {"separate-web-server", {"för varje separat webbserver", "for each separate web server"},
      in_2024_and_2025("3.1.5"), {.setting = separate_web}},
     {"exposed-web",
      {"om en webbapplikation exponeras mot Internet",
       "if a web application is exposed to the internet"},
-     {{techspec_2024, "3.1.5; 6.1; 10.2"}, {techspec_2025, "3.1.5; 6.1"}}, {.setting = exposed_web}},
+     {{techspec_2024, "3.1.5; 6.1; 10.2"}, {techspec_2025, "3.1.5; 6.1"}}, {.setting = exposed_web, .reading = all}},
     {"lmo-offline", {"om LMO används i offlineläge", "if LMO is used offline"},
      in_2024_and_2025("3.1.6.1"), {.products = products_of_lmo, .effect = only_no}},
     {"remote-supervision", {"för LMO fjärrtillsyn", "for LMO fjärrtillsyn"},
@@ -103,7 +113,7 @@ inline constexpr question_condition rows[] = {
       "if Lifecare Installer downloads packages or the licence file on the server"},
      in_2024_and_2025("4.5")},
     {"direct-access", {"om Ipv6 och Direct Access används", "if IPv6 and Direct Access are used"},
-     c4_6, {.setting = ipv6_variable}},
+     c4_6, {.setting = ipv6_variable, .reading = that_it_holds}},
     {"ipv4-only-network",
      {"om det interna nätet bara har Ipv4 och klienten har miljövariablerna",
       "if the internal network has IPv4 only and the client has the environment variables"},
@@ -183,7 +193,7 @@ inline constexpr question_condition rows[] = {
       "for SSO between edWise and the Procapita webs"},
      {{techspec_2024, "10.3.6"}}, {.products = learning_platform, .effect = only_no}},
     {"edlevo", {"för Edlevo", "for Edlevo"},
-     {{techspec_2024, "10.4.1; 10.4.3"}}, {.subsystems = subsystem::edu}},
+     {{techspec_2024, "10.4.1; 10.4.3"}}, {.subsystems = subsystem::edu, .reading = that_it_holds}},
     {"identity-server",
      {"när IdentityServer är en del av inloggningen",
       "where IdentityServer is part of the log-in"},
