@@ -186,13 +186,40 @@ json sarif_place(const std::string& file, std::size_t line, std::size_t column) 
     return place;
 }
 
+/// The rules of several reports, each once. Documents may say different things under one id.
+class sarif_rules {
+public:
+    /// The place of each rule of a report, by its id.
+    std::map<std::string, std::size_t> add(const report& r) {
+        std::map<std::string, std::size_t> places;
+        for (const report_rule& rule : r.rules) {
+            std::vector<known>& alike = by_id_[rule.id];
+            auto same = std::find_if(alike.begin(), alike.end(), [&](const known& k) { return *k.rule == rule; });
+            if (same == alike.end()) {
+                same = alike.insert(alike.end(), {&rule, all_.size()});
+                all_.push_back(sarif_rule(rule));
+            }
+            places.emplace(rule.id, same->place);
+        }
+        return places;
+    }
+    [[nodiscard]] json take() && { return std::move(all_); }
+
+private:
+    struct known {
+        const report_rule* rule;
+        std::size_t place;
+    };
+    std::map<std::string, std::vector<known>> by_id_;
+    json all_ = json::array();
+};
+
 std::string to_sarif(const std::vector<report>& all) {
-    json rules = json::array(), refusals = json::array();
+    json refusals = json::array();
     std::string results;  // as text, one after another: the memory of a long list would not be enough for their trees
-    std::map<std::string, std::size_t> index;  // of each rule, by its id
+    sarif_rules rules;
     for (const report& r : all) {
-        for (const report_rule& rule : r.rules)
-            if (index.try_emplace(rule.id, rules.size()).second) rules.push_back(sarif_rule(rule));
+        const std::map<std::string, std::size_t> index = rules.add(r);
         if (!r.refused.empty())
             refusals.push_back({{"level", "error"},
                                 {"message", {{"text", printable(r.refused)}}},
@@ -215,7 +242,7 @@ std::string to_sarif(const std::vector<report>& all) {
     }
     json run = {
         {"tool",
-         {{"driver", {{"name", all.front().tool}, {"version", LIFECARE_VERSION}, {"rules", std::move(rules)}}}}}};
+         {{"driver", {{"name", all.front().tool}, {"version", LIFECARE_VERSION}, {"rules", std::move(rules).take()}}}}}};
     if (!refusals.empty())
         run["invocations"] =
             json::array({{{"executionSuccessful", false}, {"toolExecutionNotifications", std::move(refusals)}}});

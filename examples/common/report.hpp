@@ -21,6 +21,8 @@ struct report_rule {
     std::string full = {};               ///< the same with its source; may be empty
     std::vector<std::string> help = {};  ///< how to fix it, a paragraph each; may be empty
     std::string topic = {};              ///< a word that rules of a kind share; may be empty
+
+    friend bool operator==(const report_rule&, const report_rule&) = default;
 };
 
 /// One thing that was checked.
@@ -52,7 +54,8 @@ std::string to_string(const report& r, std::string_view format);
 /// Several in one document, each result under its suite: "tap" is the Test Anything Protocol, version 13, in which
 /// notes pass, warnings and errors fail; "junit" is JUnit XML, in which the message stands in the attribute and, for
 /// readers that drop it, in the body; "sarif" is SARIF 2.1.0: notes, warnings and errors, each with a fingerprint that
-/// does not depend on where it stands. Precondition: all are of one tool.
+/// does not depend on where it stands, and with its own report's rule: of two that differ under one id, ruleIndex tells
+/// which. Precondition: all are of one tool.
 std::string to_string(const std::vector<report>& all, std::string_view format);
 
 /// Text inside an XML element or attribute; characters that XML forbids become visible escapes.

@@ -56,9 +56,14 @@ std::string verdicts::as_text() const {
 
 report verdicts::as_report() const {
     report out{"lifecare-names", file_, {}, {}};
-    for (const judgement& j : judgements)
-        if (j.how == outcome::error || j.how == outcome::warning || j.how == outcome::note)
-            out.rules.push_back({std::string(j.key), r_.word(j.meaning), j.how});
+    for (const judgement& j : judgements) {
+        // A name that is right may have a note.
+        const bool noted = j.how == outcome::passed && std::any_of(all_.begin(), all_.end(), [&](const judged& one) {
+                               return one.noted && one.key == j.key;
+                           });
+        if (noted || j.how == outcome::error || j.how == outcome::warning || j.how == outcome::note)
+            out.rules.push_back({std::string(j.key), r_.word(j.meaning), noted ? outcome::note : j.how});
+    }
     for (const judged& j : all_)
         out.results.push_back({std::string(j.key), j.name, j.how(r_), j.message, file_, j.line, j.column});
     return out;

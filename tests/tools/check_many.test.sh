@@ -114,6 +114,29 @@ if python_with jsonschema; then
     checks=$((checks + 1))
     "$python" -c 'import json,sys,jsonschema; d=json.load(open(sys.argv[1])); jsonschema.validate(d,json.load(open(sys.argv[2]))); f=[x["partialFingerprints"]["ruleAndSubject/v1"] for x in d["runs"][0]["results"]]; assert len(f)==len(set(f)), "two findings have one fingerprint"' "$work/out" tests/data/sarif-schema-2.1.0.json >"$work/err" 2>&1 || fault "no SARIF, or two findings alike"
 fi
+# Files under different documents: each finding has the text of its own document's rule.
+mkdir "$work/both"
+cp $data/bad.toml $data/bad-cloud.toml "$work/both"
+run "$work/both" --as-of 2026-01-15 --lang en --format sarif
+exits 1
+if command -v python3 >/dev/null; then
+    checks=$((checks + 1))
+    python3 - "$work/out" >"$work/err" 2>&1 <<'PYTHON' || fault "a finding has not the text of its own rule"
+import json, sys
+run = json.load(open(sys.argv[1], encoding="utf-8"))["runs"][0]
+rules, twice = run["tool"]["driver"]["rules"], 0
+texts = [json.dumps(r, sort_keys=True) for r in rules]
+assert len(texts) == len(set(texts)), "a rule stands twice"
+for x in run["results"]:
+    rule = rules[x["ruleIndex"]]
+    assert rule["id"] == x["ruleId"] and rule["shortDescription"]["text"] in x["message"]["text"], (rule, x)
+    assert rule["shortDescription"]["text"] in rule["fullDescription"]["text"] and rule["help"]["text"], rule
+    cloud = x["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].endswith("bad-cloud.toml")
+    assert ("cloud-6.2" in rule["fullDescription"]["text"]) >= cloud, (rule, x)
+    twice += sum(r["id"] == rule["id"] for r in rules) > 1
+assert twice > 0
+PYTHON
+fi
 # The page links to the findings of each.
 # shellcheck disable=SC2086 # words
 run "$all" $on --format html

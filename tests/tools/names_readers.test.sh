@@ -89,4 +89,11 @@ if [ -n "$skipped" ] && [ "$failed" -eq 0 ]; then
     echo "skipped, absent:$skipped ($checks other checks passed)"
     exit 77
 fi
+# A right name with a note has a rule in SARIF, as every result has.
+printf 'HWE_MO\314\210N_TSS\nM\303\266N_KQO\n' >"$work/divided"
+run check "$work/divided" --format sarif --lang en
+exits 1
+prints '"ruleId": "valid"'
+equal "$(grep -c '"ruleIndex"' "$work/out")" "$(grep -c '"ruleId"' "$work/out")"
+
 finish
