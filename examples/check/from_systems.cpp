@@ -120,7 +120,7 @@ int init_from(const options& opt, const std::vector<std::string>& paths, const s
     if (update) opt.io.edits(file);
     if (update && !changes.empty()) {
         refuse_changed_since(opt.io, in);
-        opt.io.write(file, in.with_its_line_ends(text));
+        opt.io.write(file, in.as_it_was_written(text));
     }
     if (!update && !changes.empty()) opt.write(as_diff(file, changes));
     opt.io.report(summary_of(g, opt.lang));
@@ -135,7 +135,8 @@ int set_in_file(const request& r) {
     static_cast<void>(read_installation({r.changed, text}));
     r.opt.io.edits(r.changed);
     if (!r.opt.output.empty()) refuse_changed_since(r.opt.io, in);
-    r.opt.write(in.with_its_line_ends(text));
+    const bool to_file = !r.opt.output.empty() && r.opt.output != "-";
+    r.opt.write(!to_file ? in.with_its_line_ends(text) : in.as_it_was_written(text));
     return clean;
 }
 

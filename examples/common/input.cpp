@@ -51,7 +51,7 @@ input read_input(console& io, const std::string& name, encodings accepted, std::
                     printable(name), decoded.line, name_of(decoded.read_as));
     else if (decoded.read_as != encoding::utf8)
         said += say("{}: läst som {}\n", "{}: read as {}\n", printable(name), name_of(decoded.read_as));
-    return {name, std::move(decoded.text), decoded.returns};
+    return {name, std::move(decoded.text), decoded.returns, decoded.begins};
 }
 
 input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit) {

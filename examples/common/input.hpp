@@ -19,11 +19,16 @@ struct input {
     std::string name;      ///< as given; "-" is standard input
     std::string text;      ///< its characters in UTF-8, without a byte order mark
     bool returns = false;  ///< most of its lines ended with a return and a line feed; in `text` all end with the latter
+    text_beginning begins = {};  ///< its order of bytes and its mark
 
     /// The line from 1, without its end.
     [[nodiscard]] std::string_view line(std::size_t number) const;
     /// What the input becomes, its lines ended as they were.
     [[nodiscard]] std::string with_its_line_ends(std::string_view edited) const;
+    /// The same as the bytes of a file: in UTF-16 and with a mark where it was.
+    [[nodiscard]] std::string as_it_was_written(std::string_view edited) const {
+        return encoded(with_its_line_ends(edited), begins);
+    }
     /// A diagnostic at a line and column, with the line as its excerpt.
     [[nodiscard]] diagnostic at(std::size_t line, std::size_t column, sentence message) const;
 };

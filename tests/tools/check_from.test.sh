@@ -448,4 +448,33 @@ run set "$work/m.toml" '-server[NOBODY]'
 exits 2
 complains 'is not there'
 
+# A file is written in what it was in: UTF-16 of either order, with a mark or without, and UTF-8 with a mark; lines end
+# as they did. What is printed is UTF-8.
+printf 'customer = "M\303\266nsterby \360\237\217\245"\nfamily = "welfare"\n[client]\nlatency_ms = 9 # \303\245\n' >"$work/plain.toml"
+sed 's/= 9/= 7/' "$work/plain.toml" >"$work/expected.toml"
+as_written() { # FILE FORM
+    case $2 in
+        utf-8-mark) printf '\357\273\277'; cat "$1" ;;
+        UTF-16LE-mark) printf '\377\376'; iconv -f UTF-8 -t UTF-16LE "$1" ;;
+        UTF-16BE-mark) printf '\376\377'; iconv -f UTF-8 -t UTF-16BE "$1" ;;
+        *) iconv -f UTF-8 -t "$2" "$1" ;;
+    esac
+}
+for form in UTF-8 utf-8-mark UTF-16LE UTF-16BE UTF-16LE-mark UTF-16BE-mark; do
+    for end in '' '\r'; do
+        sed "s/\$/$end/" "$work/plain.toml" >"$work/ends.toml"
+        sed "s/\$/$end/" "$work/expected.toml" >"$work/ends.expected"
+        as_written "$work/ends.toml" $form >"$work/form.toml"
+        as_written "$work/ends.expected" $form >"$work/form.expected"
+        run set "$work/form.toml" client.latency_ms=7 --output "$work/form.toml"
+        exits 0
+        checks=$((checks + 1))
+        cmp -s "$work/form.toml" "$work/form.expected" || fault "a file in $form is written in another form"
+    done
+done
+as_written "$work/plain.toml" UTF-16LE-mark >"$work/form.toml"
+run set "$work/form.toml" client.latency_ms=7 --output -
+exits 0
+equal "$(cat "$work/out")" "$(cat "$work/expected.toml")"
+
 finish

@@ -129,6 +129,27 @@ void append_utf16(std::string& out, std::string_view bytes, byte_order order) {
     }
 }
 
+std::string encoded(std::string_view text, text_beginning as) {
+    if (as.order == byte_order::none) return (as.mark > 0 ? "\xef\xbb\xbf" : "") + std::string(text);
+    std::string out;
+    out.reserve(2 * text.size() + as.mark);
+    const auto add = [&](std::uint32_t unit) {
+        const char high = static_cast<char>(unit >> 8), low = static_cast<char>(unit & 0xff);
+        out += as.order == byte_order::little ? low : high;
+        out += as.order == byte_order::little ? high : low;
+    };
+    if (as.mark > 0) add(0xfeff);
+    for (std::size_t i = 0; i < text.size();) {
+        const auto [code, length] = lifecare::character_at(text, i);
+        i += length ? length : 1;
+        if (code < 0x10000) add(code);
+        if (code < 0x10000) continue;
+        add(0xd800 + ((code - 0x10000) >> 10));
+        add(0xdc00 + ((code - 0x10000) & 0x3ff));
+    }
+    return out;
+}
+
 void append_code_page(std::string& out, std::string_view bytes, encoding e) {
     const char16_t* upper = windows_1252;
     if (e == encoding::code_page_850) upper = code_page_850;
@@ -264,6 +285,7 @@ decoded_text decode_text(const std::string& name, std::string bytes, encodings a
         out.note = std::move(sheet.note);
     }
     const text_beginning begins = beginning_of(name, bytes);
+    out.begins = begins;
     if (begins.order != byte_order::none) {
         out.read_as = encoding::utf16;
         out.text.reserve(bytes.size() / 2);

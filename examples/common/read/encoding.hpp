@@ -23,6 +23,14 @@ enum class encoding { utf8, utf16, windows_1252, code_page_850, code_page_437 };
 /// "code page 850".
 std::string_view name_of(encoding e);
 
+/// The order of the two bytes of UTF-16; none where a byte is a unit.
+enum class byte_order { none, little, big };
+/// How a text begins: its order, and the bytes of its mark.
+struct text_beginning {
+    byte_order order = byte_order::none;
+    std::size_t mark = 0;
+};
+
 /// A text in UTF-8 whose lines end with a line feed, and what it was read as.
 struct decoded_text {
     std::string text;
@@ -30,6 +38,7 @@ struct decoded_text {
     std::size_t line = 0;  ///< of the first character that is not UTF-8, where it was not; else 0
     sentence note = {};    ///< which sheet of a workbook it is, where others hold something too
     bool returns = false;  ///< most lines ended with a return and a line feed
+    text_beginning begins = {};
 };
 /// Decodes a whole input. Line ends of all systems become line feeds; a form feed is nothing where a line begins, else
 /// a blank. Throws input_error, naming `name`, for what is not a text (a program, a database), for nothing but blanks,
@@ -38,18 +47,13 @@ decoded_text decode_text(const std::string& name, std::string bytes, encodings a
 
 // Its parts, for a text that is read piece by piece ----------------------------------------------
 
-/// The order of the two bytes of UTF-16; none where a byte is a unit.
-enum class byte_order { none, little, big };
-/// How a text begins: its order, and the bytes of its mark.
-struct text_beginning {
-    byte_order order = byte_order::none;
-    std::size_t mark = 0;
-};
 /// Tells it from the first bytes, of which 4 096 are looked at. Throws input_error for what is not a text.
 text_beginning beginning_of(const std::string& name, std::string_view bytes);
 
 /// Appends UTF-16 as UTF-8; half a character becomes U+FFFD.
 void append_utf16(std::string& out, std::string_view bytes, byte_order order);
+/// A text in UTF-8 as the bytes of one that begins so, with its mark.
+std::string encoded(std::string_view text, text_beginning as);
 /// Appends what was written in a code page as UTF-8.
 void append_code_page(std::string& out, std::string_view bytes, encoding e);
 
