@@ -185,7 +185,7 @@ std::string thin_client_words(const question& q, const item& i) {
 std::string printed_components(const question& q, const software& s, bool of_every_version) {
     std::string out;
     for (const rulebook::component& c : rulebook::components.in(q.document))
-        if ((of_every_version ? detail::is_component(c, *s.program) : detail::is_named_as(c, s)) &&
+        if ((is_named_as(c, s) || (of_every_version && c.product.view().starts_with(s.program->component.view()))) &&
             out.find(c.product.view()) == std::string::npos)
             out += (out.empty() ? "" : ", ") + str(c.product);
     return out;

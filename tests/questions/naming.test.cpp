@@ -299,11 +299,10 @@ TEST_CASE("a database of all installations is possible where what it is for is s
     static constexpr stated_condition with[] = {{"identity-server", true}}, without[] = {{"identity-server", false}};
     const auto need = [](view<stated_condition> conditions, std::string_view name) {
         std::optional<database_need> found;
-        for_each_expected_database(
-            {.family = family::welfare, .domains = domains, .conditions = conditions}, techspec_2025,
-            [&](const expected_database& e) {
-                if (name_of(e).view() == name) found = e.need;
-            });
+        for_each_expected_database({.family = family::welfare, .domains = domains, .conditions = conditions},
+                                   techspec_2025, [&](const expected_database& e) {
+                                       if (name_of(e).view() == name) found = e.need;
+                                   });
         return found;
     };
     CHECK(need({}, "HWE_Identity") == database_need::required);

@@ -746,7 +746,7 @@ TEST_CASE("C1 names its components in their versions") {
     const auto components_of = [](std::string_view written) {
         std::string years;
         for (const rulebook::component& c : rulebook::components.in(techspec_2025))
-            if (detail::is_named_as(c, parse_software(written))) years += c.product.view().substr(c.product.size() - 4);
+            if (is_named_as(c, parse_software(written))) years += c.product.view().substr(c.product.size() - 4);
         return years;
     };
     CHECK(components_of("Visual C++ 2015-2022 Redistributable") == "20172019");

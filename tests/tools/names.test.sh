@@ -415,7 +415,7 @@ equal "$(cat "$work/old")" kept
 # What IdentityServer's database is for is stated not to be there; a product is stated in either place, and the same in both.
 identity='customer = "M"\nfamily = "welfare"\n[[domain]]\nname = "MBY"\nsubsystems = ["KIR"]\n'
 printf "$identity" >"$work/with.toml"
-printf "$identity[conditions]\nidentity-server = false\n" >"$work/without.toml"
+printf "${identity}[conditions]\nidentity-server = false\n" >"$work/without.toml"
 printf 'HCWMETA1\nHCWREPORT\nHWE_SYSLOG\nHWE_SignService\nHCWMYMESSAGES_M\nMBY_KI0\n' >"$work/there.txt"
 run compare "$work/with.toml" "$work/there.txt" --document techspec-2025
 exits 1

@@ -282,15 +282,21 @@ constexpr std::string_view version_of(const rulebook::component& c, const rulebo
     while (!printed.empty() && printed.back() == '.') printed.remove_suffix(1);
     return printed;
 }
+
+}  // namespace detail
+
 /// True where a program is a component of C1, or may be: in its version, in less or more of it, in several years of
 /// which its own is one, or in none that is told.
-constexpr bool is_named_as(const rulebook::component& c, const software& s) noexcept {
-    if (!s.program || !is_component(c, *s.program)) return false;
-    const std::string_view printed = version_of(c, *s.program), asked = s.version, years = s.years;
+[[nodiscard]] constexpr bool is_named_as(const rulebook::component& c, const software& s) noexcept {
+    if (!s.program || !detail::is_component(c, *s.program)) return false;
+    const std::string_view printed = detail::version_of(c, *s.program), asked = s.version, years = s.years;
     if (printed.empty()) return true;
     if (!years.empty()) return years.substr(0, 4) <= printed && printed <= years.substr(5);
     return version_covers(printed, asked) || version_covers(asked, printed);
 }
+
+namespace detail {
+
 /// What is named beside the platform: a component of C1 in its version, a type of card that is supported (6.1.2), or
 /// another program of another section.
 constexpr suite_answer named_beside_platform(const software& s, document d) noexcept {

@@ -267,7 +267,8 @@ TEST_CASE(
         // One that another edition prints may be left from before.
         {check::database_name, "failed; HWE_MBY_Scheduling (printed in techspec-2024, not here)",
          mby(names<"HWE_MBY_Scheduling">)},
-        {check::database_name, "failed; HWE_Scheduling (printed in techspec-2024, not here)", mby(names<"HWE_Scheduling">)},
+        {check::database_name, "failed; HWE_Scheduling (printed in techspec-2024, not here)",
+         mby(names<"HWE_Scheduling">)},
         {check::database_elsewhere, "passed", mby(names<"HCWMYMESSAGES_Mönsterby", "HCWMYMESSAGES_MONSTERBY">)},
         {check::database_elsewhere, "failed; HCWMYMESSAGES_Munsterby", mby(names<"HCWMYMESSAGES_Munsterby">)},
     });
