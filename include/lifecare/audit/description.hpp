@@ -138,6 +138,15 @@ constexpr void description_contradicts(const context& c, reporter say) {
                                .field = field_of(outright ? it.to : it.from),
                                .citation = it.source.find(c.request.document)});
     }
+    const auto product_of = [&](std::string_view written) { return c.software.of(written).read.product; };
+    for (const lifecare::answer& a : i.answers)
+        if (const rulebook::check_row* q = find_question(a.rule, c.request.document);
+            q != nullptr && a.reply != reply::not_applicable)
+            if (const auto by_lists = detail::answered_by_lists(q->rule, i, product_of);
+                by_lists && *by_lists != (a.reply == reply::yes))
+                say.expect(false, {.part = {"programlistan säger annat", "the list of programs says otherwise"},
+                                   .detail = a.rule,
+                                   .field = {"answers", q->rule.view(), {}}});
     if (!is_of_the_cloud(c.request.document)) return in_detail::fields_contradict(c, say);
     for (const lifecare::answer& a : i.answers)
         if (a.rule == "cloud-log-in-instructions" && a.reply == reply::yes && i.client.two_factor == false)

@@ -75,6 +75,8 @@ constexpr void description_unused(const context& c, reporter say) {
     };
     constexpr label of_another{"Fråga Tietoevry vad som gäller för det, eller ta bort det om det inte används.",
                                "Ask Tietoevry what applies to it, or remove it if it is not in use."};
+    constexpr label remove_it{"Ta bort nyckeln, eller rätta iis.tls_in_front.",
+                              "Remove the key, or correct iis.tls_in_front."};
     constexpr label of_other_family{
         "Rätta vad installationen är till för, välfärd eller utbildning, om det är fel; ta annars bort produkten.",
         "Correct what the installation serves, welfare or education, if that is wrong; otherwise remove the product."};
@@ -119,6 +121,24 @@ constexpr void description_unused(const context& c, reporter say) {
              "against that too."});
         unused(!i.iis.audit_buffer.empty() && c.holds("edlevo") == false, "iis.audit_buffer", {"iis", "audit_buffer"},
                {"hör till Edlevo", "of Edlevo"}, of_another);
+        const iis_settings& web = i.iis;
+        constexpr label no_sender{"inget avslutar TLS framför webbservrarna",
+                                  "nothing ends TLS in front of the web servers"};
+        const bool nothing_in_front = web.tls_in_front == false;  // what it then sends is LC-FILE-002
+        unused(nothing_in_front && web.forwarded_host == false, "iis.forwarded_host", {"iis", "forwarded_host"},
+               no_sender, remove_it);
+        unused(nothing_in_front && web.forwarded_proto == false, "iis.forwarded_proto", {"iis", "forwarded_proto"},
+               no_sender, remove_it);
+        bool roles_known = !i.servers.empty();
+        for (const server& s : i.servers) roles_known = roles_known && !s.roles.empty();
+        for (const installation_field& list : i.incomplete)
+            roles_known = roles_known && list != installation_field{"server"};
+        unused(roles_known && !detail::has_web(i) &&
+                   (web.https || web.tls_in_front || web.forwarded_host || web.forwarded_proto ||
+                    web.pool_per_application || web.firewall_behind),
+               "iis", {"iis"}, {"ingen server är webbserver", "no server is a web server"},
+               {"Ge den server som har webben rollen, eller ta bort tabellen.",
+                "Give the server that has the web its role, or remove the table."});
         const auto unused_port = [&](std::uint16_t port, port_setting setting, std::string_view key, text name) {
             unused(port != 0 && !prints_port_of(c.request.document, setting), key, {"ports", name},
                    {"porten anges inte i dokumentet", "the document does not print the port"}, of_another);

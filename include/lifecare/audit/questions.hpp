@@ -162,7 +162,46 @@ constexpr std::optional<bool> said_of(text key, const installation& i) noexcept 
 
 namespace detail {
 
-/// The state of a question in an installation, where `product_of(written)` reads a program of the clients.
+constexpr bool mentions(std::string_view written, std::string_view words) noexcept {
+    return locate_words(written, words).first != std::string_view::npos;
+}
+/// Whether all SQL Servers in the lists of programs are of the Enterprise Edition; nothing where one does not say, or
+/// none is listed.
+template <class ProductOf>
+constexpr std::optional<bool> is_enterprise(const installation& i, ProductOf& product_of) noexcept {
+    bool all = true, listed = false;
+    for (const server& s : i.servers)
+        for (std::string_view written : s.software) {
+            if (product_of(written) != software_product::sql_server) continue;
+            listed = true;
+            for (std::string_view lesser : {"standard", "express", "web edition"})
+                if (mentions(written, lesser)) return false;
+            all = all && mentions(written, "enterprise");
+        }
+    return listed && all ? std::optional{true} : std::nullopt;
+}
+/// What the lists of programs answer, of the few questions that they can; nothing otherwise.
+template <class ProductOf>
+constexpr std::optional<bool> answered_by_lists(text rule, const installation& i, ProductOf& product_of) noexcept {
+    if (rule == text{"tde-edition"}) return is_enterprise(i, product_of);
+    if (rule == text{"cloud-client-tablet"})
+        for (std::string_view written : i.client.software)
+            for (std::string_view tablet : {"ipados", "ipad", "tablet", "surfplatta"})
+                if (mentions(written, tablet)) return false;
+    if (rule != text{"analysis-management-studio"}) return std::nullopt;
+    bool all = true, there = false;
+    for (const server& s : i.servers) {
+        if (!s.roles.contains(role::analysis_server)) continue;
+        bool has = false;
+        for (std::string_view written : s.software)
+            has = has || mentions(written, "management studio") || mentions(written, "ssms");
+        there = true;
+        all = all && has;
+    }
+    return there && all ? std::optional{true} : std::nullopt;  // of a list without it nothing is known
+}
+
+/// The state of a question in an installation, where `product_of(written)` reads a program.
 template <class ProductOf>
 [[nodiscard]] constexpr question_standing standing_by(const rulebook::check_row& question, const installation& i,
                                                       ProductOf&& product_of) noexcept {
@@ -196,6 +235,9 @@ template <class ProductOf>
             out.reason = a.reason;
         }
     }
+    if (out.state == question_state::open)
+        if (const auto listed = answered_by_lists(question.rule, i, product_of); listed && (*listed || applies == true))
+            out.state = *listed ? question_state::yes : question_state::no;
     // What another answer says is not asked.
     if (out.state == question_state::open &&
         rulebook::implied(question.rule, [&](text other) { return said_of(other, i); }) == true)

@@ -115,6 +115,14 @@ constexpr void software_ends_soon(const context& c, reporter say) {
 constexpr void software_ended_at_vendor(const context& c, reporter say) {
     c.for_each_software([&](std::string_view subject, const installation_field& field, const answer& a) {
         const vendor_answer& v = a.verdict.vendor;
+        // 12.9 is about updates "från Windows"; of other products the platform's row is cited, or what 8.1 says of
+        // those without one.
+        const auto product = a.read.product;
+        const bool of_windows = product == software_product::windows || product == software_product::windows_server ||
+                                product == software_product::iis;
+        const citation* platform = a.verdict.suite.citation;
+        if (platform == nullptr)
+            platform = find_check(check::software_unsupported, c.request.document)->source.find(c.request.document);
         if (v.state == vendor_state::supported || v.state == vendor_state::no_end_published ||
             v.state == vendor_state::ended)
             say.expect(v.state != vendor_state::ended,
@@ -122,6 +130,7 @@ constexpr void software_ended_at_vendor(const context& c, reporter say) {
                         .detail = a.written,
                         .field = field,
                         .day = v.last_day,
+                        .citation = of_windows ? nullptr : platform,
                         .day_is = {"leverantörens sista dag", "the vendor's last day"}});
         else if (v.state == vendor_state::depends)
             say.unknown({.subject = subject,

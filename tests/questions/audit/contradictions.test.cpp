@@ -275,3 +275,92 @@ TEST_CASE("an opening whose condition follows is one that is stated") {
     CHECK(sql_of_legacy_web(no_odbc) == false);
     CHECK(!sql_of_legacy_web({}));
 }
+
+TEST_CASE("the edition of SQL Server, tablets and Management Studio are answered by the lists of programs") {
+    const auto listing = [](enum_set<role> roles, view<std::string_view> software) {
+        return server{.name = "A1", .roles = roles, .software = software};
+    };
+    const auto state = [](std::string_view rule, document d, const installation& i) {
+        return standing_of(*find_question(rule, d), i).state;
+    };
+    const stated_condition encrypted[] = {{"data-file-encryption", true}};
+    const server enterprise[] = {listing(database_server, names<"SQL Server 2022 Enterprise Edition (64-bit)">)},
+                 standard[] = {listing(database_server, names<"SQL Server 2022 Standard">)},
+                 unknown_edition[] = {enterprise[0], listing(database_server, names<"SQL Server 2022">)},
+                 one_of_two[] = {enterprise[0], standard[0]};
+    const auto edition = [&](view<server> servers, view<stated_condition> stated) {
+        return state("tde-edition", techspec_2025, {.servers = servers, .conditions = stated});
+    };
+    CHECK(edition(enterprise, encrypted) == question_state::yes);
+    CHECK(edition(standard, encrypted) == question_state::no);  // 12.6: "krävs dock SQL Server Enterprise Edition"
+    CHECK(edition(standard, {}) == question_state::open);       // whether data files are encrypted is not known
+    CHECK(edition(unknown_edition, encrypted) == question_state::open);
+    CHECK(edition(one_of_two, encrypted) == question_state::no);
+    CHECK(edition({}, encrypted) == question_state::open);
+    const answer yes[] = {{"tde-edition", reply::yes}}, no[] = {{"tde-edition", reply::no}};
+    const auto contradicts = [&](view<server> servers, view<answer> answers) {
+        return findings_of(check::description_contradicts, {.servers = servers, .answers = answers}).size();
+    };
+    CHECK(contradicts(standard, yes) == 1);
+    CHECK(contradicts(standard, no) == 0);
+    CHECK(contradicts(enterprise, no) == 1);
+
+    const installation tablets{.hosting = hosting::cloud,
+                               .products = product::procapita_as_a_service,
+                               .client = {.software = names<"Citrix Workspace app 2402 LTSR", "iPadOS 18">}};
+    CHECK(state("cloud-client-tablet", cloud_6_2, tablets) == question_state::no);  // 5.1: "ej supportade"
+    installation lifecare_alone = tablets;
+    lifecare_alone.products = product::lifecare_as_a_service;
+    CHECK(state("cloud-client-tablet", cloud_6_2, lifecare_alone) == question_state::open);
+    lifecare_alone.products_complete = true;
+    CHECK(state("cloud-client-tablet", cloud_6_2, lifecare_alone) == question_state::not_asked);
+
+    const server with_studio[] = {listing(analysis_server, names<"SQL Server Management Studio 20.2">)},
+                 without[] = {listing(analysis_server, names<"SQL Server 2022">)};
+    const auto studio = [&](view<server> servers) {
+        return state("analysis-management-studio", techspec_2024, {.products = product::analysis, .servers = servers});
+    };
+    CHECK(studio(with_studio) == question_state::yes);
+    CHECK(studio(without) == question_state::open);
+}
+
+TEST_CASE("keys of web servers that name nothing are not used") {
+    const auto unused = [](const installation& i) {
+        std::string out;
+        for (const finding& f : findings_of(check::description_unused, i)) (out += f.detail) += ' ';
+        return out;
+    };
+    const installation none_in_front{.iis = {.tls_in_front = false, .forwarded_host = false, .forwarded_proto = true}};
+    CHECK(unused(none_in_front) == "iis.forwarded_host ");
+    CHECK(unused({.servers = no_database_there, .iis = {.https = true}}) == "iis ");
+    CHECK(unused({.servers = all_in_one, .iis = {.https = true}}).empty());
+    CHECK(unused({.servers = unknown, .iis = {.https = true}}).empty());
+    CHECK(unused({.iis = {.https = true}}).empty());
+}
+
+TEST_CASE("a wildcard certificate is asked about where outside parties use the APIs, or nothing says") {
+    const certificate wild[] = {{.name = "*.example.se"}};
+    const stated_condition nobody[] = {{"api-users", false}}, not_exposed[] = {{"external-api", false}};
+    const auto asked = [&](view<stated_condition> stated, document d) {
+        installation i{.certificates = wild, .conditions = stated};
+        if (d == cloud_6_2) i.hosting = hosting::cloud;
+        return findings_of(check::certificate_wildcard, i, d).size();
+    };
+    CHECK(asked({}, techspec_2025) == 1);
+    CHECK(asked(nobody, techspec_2025) == 0);
+    CHECK(asked(not_exposed, techspec_2025) == 1);  // 6.9: "både på Internet och på interna nät"
+    CHECK(asked(not_exposed, cloud_6_2) == 0);      // 5.4 is about those that are exposed
+}
+
+TEST_CASE("12.9 is cited for Windows, and the platform's row for what else has ended at its vendor") {
+    const auto place = [](std::string_view program) {
+        const std::string_view programs[] = {program};
+        const server one[] = {{.name = "A1", .software = programs}};
+        const auto found =
+            findings_of(check::software_ended_at_vendor, {.servers = one}, techspec_2025, "2026-12-01"_date);
+        return found.empty() ? std::string{} : std::string(found[0].citation->place().view());
+    };
+    CHECK(place("Windows Server 2012 R2") == "12.9");
+    CHECK(place("SQL Server 2014") == "8.1");  // no row of 8.2
+    CHECK(place(".NET 8.0") == "8.2");
+}

@@ -81,6 +81,7 @@ inline constexpr implication rows[] = {
      {"det som nås bara från core- och applikationsservrar är stängt för klienter, men broker-administration-ports är false",
       "what only core and application servers reach is closed to clients, but broker-administration-ports is false"},
      in_2024_and_2025("4.3")},
+    {"file-integrations", "integrations", integrated, {{cloud_6_2, "5.4"}}},
     {"procapita-printing", "procapita-as-a-service",
      {"utskrifterna är tjänstens, men procapita-as-a-service är false",
       "the printing is the service's, but procapita-as-a-service is false"}, cloud_client},

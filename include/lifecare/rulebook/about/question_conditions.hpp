@@ -139,7 +139,7 @@ inline constexpr question_condition rows[] = {
       "when changes to user accounts or rights are planned"},
      in_2024_and_2025("6.8")},
     {"integrations", {"vid integration med verksamhetssystemet", "where other systems are integrated with it"},
-     c6_9},
+     {{techspec_2024, "6.9"}, {techspec_2025, "6.9"}, {cloud_6_2, "5.4"}}},
     {"integrations-without-teis",
      {"vid integration med verksamhetssystemet på annat sätt än genom TEIS",
       "where other systems are integrated with it otherwise than by TEIS"},
