@@ -14,9 +14,9 @@ const here = (name) => fs.readFileSync(path.join(__dirname, name), 'utf8');
 const data = path.join(__dirname, '../data');
 const sourceHash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const gzip = (bytes) => zlib.gzipSync(bytes, { level: 9 });
-// As lzma.js reads it: with its size before it.
+// As lzma.js reads it: with its size before it. Neither WebAssembly nor text is aligned, so that where a byte stands says nothing of it (pb=0).
 function lzma(bytes) {
-    const packed = execFileSync('xz', ['--format=lzma', '--best', '--extreme', '--stdout'], { input: bytes, maxBuffer: 1 << 28 });
+    const packed = execFileSync('xz', ['--format=lzma', '--lzma1=preset=9e,lc=4,pb=0', '--stdout'], { input: bytes, maxBuffer: 1 << 28 });
     packed.writeBigUInt64LE(BigInt(bytes.length), 5);
     return packed;
 }
@@ -61,10 +61,10 @@ async function main() {
     }
 
     const style = here('page.css');
-    const code = `(() => {\n'use strict';\n${['dom.js', 'words.js', 'questions.js', 'show.js', 'program.js', 'fields.js', 'answers.js', 'form.js', 'installation.js', 'page.js'].map(here).join('\n')}})();\n`;
-    const worker = [fs.readFileSync(script, 'utf8'), here('run.js'), here('lzma.js'), here('worker.js')].join('\n');
+    const code = `(() => {\n'use strict';\n${['lzma.js', 'dom.js', 'words.js', 'questions.js', 'show.js', 'program.js', 'fields.js', 'answers.js', 'form.js', 'installation.js', 'page.js'].map(here).join('\n')}})();\n`;
+    const worker = [fs.readFileSync(script, 'utf8'), here('run.js'), here('worker.js')].join('\n');
     const part = (id, packed) => `<script type="text/plain" id="${id}">${packed.toString('base64')}</script>`;
-    const parts = [part('facts', gzip(JSON.stringify(facts))), part('script', gzip(worker)), ...(wasm ? [part('wasm', lzma(fs.readFileSync(wasm)))] : [])].join('\n');
+    const parts = [part('facts', lzma(Buffer.from(JSON.stringify(facts)))), part('script', gzip(worker)), ...(wasm ? [part('wasm', lzma(fs.readFileSync(wasm)))] : [])].join('\n');
     const policy = ["default-src 'none'", `script-src ${sourceHash(code)}${wasm ? " 'wasm-unsafe-eval'" : ''}`, `style-src ${[style, ...new Set(styles)].map(sourceHash).join(' ')}`,
         'worker-src blob:', 'img-src blob:', "base-uri 'none'", "form-action 'none'"].join('; ');
     const page = Object.entries({ POLICY: policy, STYLE: style, PARTS: parts, SCRIPT: code }).reduce((text, [name, value]) => text.replace(`@${name}@`, () => value), here('page.html'));

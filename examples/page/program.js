@@ -6,7 +6,8 @@ function packed(id) {
     for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
     return bytes;
 }
-async function unpacked(id) {
+// What is more than a moment's work for unlzma(), and would keep the page waiting.
+async function unzipped(id) {
     return new Uint8Array(await new Response(new Blob([packed(id)]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
 }
 
@@ -23,7 +24,7 @@ const program = {
     async compiled() {
         const wasm = document.getElementById('wasm');
         if (wasm && typeof WebAssembly === 'undefined') throw new Error('WebAssembly');
-        this.script = URL.createObjectURL(new Blob([await unpacked('script')], { type: 'text/javascript' }));
+        this.script = URL.createObjectURL(new Blob([await unzipped('script'), `\n${unlzma}`], { type: 'text/javascript' }));
         const worker = new Worker(this.script);
         this.module = await new Promise((done, failed) => {
             worker.onmessage = ({ data }) => (data.forbidden ? failed(new Error('WebAssembly')) : done(data.module));

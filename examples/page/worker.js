@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The worker: what emscripten made, run.js and lzma.js are above this in one script. Its first message brings the program, packed or compiled, each later
+// The worker: what emscripten made and run.js are above this in one script, and the page adds unlzma(). Its first message brings the program, packed or compiled, each later
 // one a question.
 'use strict';
 

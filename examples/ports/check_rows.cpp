@@ -27,14 +27,6 @@ const rulebook::contradiction* disputed(const site& s, const opening_line& l) {
     return &row;
 }
 
-/// True for a port of the client that E1 gives subsystems which the installation does not have. 4.3 opens all of E1,
-/// and nothing is wrong with what does not answer.
-bool is_of_others(const site& s, const opening_line& l) {
-    return std::all_of(l->rules.begin(), l->rules.end(),
-                       [](const port_rule* r) { return r->kind == rule_kind::client_port; }) &&
-           !is_served(s.file, s.table.printed_by(), l->first);
-}
-
 }  // namespace
 
 check_row row_of(const site& s, const opening_line& l, std::string port, std::string state, bool good,
@@ -48,10 +40,9 @@ check_row row_of(const site& s, const opening_line& l, std::string port, std::st
                   str(against->source.find(s.table.printed_by())->place()) +
                   "): " + s.word("motsägelsen ", "contradiction ") + str(against->key);
     }
-    if (!good && otherwise == weight::finding && is_of_others(s, l)) {
+    if (!good && otherwise == weight::finding && l->unanswered) {
         otherwise = weight::note;
-        detail += (detail.empty() ? "" : "; ") + s.word("inget av installationens delsystem svarar där",
-                                                        "none of the installation's subsystems answers there");
+        detail += (detail.empty() ? "" : "; ") + l->unanswered_note(s.lang);
     }
     std::string name = l->names();
     const std::string more = name.empty() ? l->notes(s.lang) : l->footnotes(s.lang);

@@ -47,8 +47,10 @@ std::string port_opening::names() const {
 }
 std::string port_opening::meaning(language l) const {
     const std::string name = names();
-    const std::string more = name.empty() || need() != flow_need::required ? notes(l) : footnotes(l);
-    return name + (name.empty() || more.empty() ? "" : " - ") + more;
+    once more;
+    more.add(name.empty() || need() != flow_need::required ? notes(l) : footnotes(l));
+    more.add(unanswered_note(l));
+    return name + (name.empty() || more.joined.empty() ? "" : " - ") + more.joined;
 }
 std::string port_opening::sections() const {
     once all;
@@ -83,6 +85,11 @@ std::string port_opening::footnotes(language l) const {
     for (const port_rule* r : rules) all.add(str(r->footnote().in(l)));
     return all.joined;
 }
+std::string port_opening::unanswered_note(language l) const {
+    static constexpr label note{"inget av installationens delsystem svarar där",
+                                "none of the installation's subsystems answers there"};
+    return unanswered ? str(note.in(l)) : std::string{};
+}
 std::string port_opening::reasons(language l) const {
     once all;
     for (const port_rule* r : rules) {
@@ -98,8 +105,11 @@ opening_list::opening_list(const installation& i, const flow_table& table, clien
                            openings_asked asked)
     : first_server_{i.servers.begin()}, servers_{i.servers.size()}, asked_{asked} {
     const auto unwanted = clients == client_openings::exact ? rule_kind::client_range : rule_kind::client_port;
-    for (const port_rule& r : table)
-        if (r.opens() && r.kind != unwanted) rules_.push_back(&r);
+    for (const port_rule& r : table) {
+        if (!r.opens() || r.kind == unwanted) continue;
+        rules_.push_back(&r);
+        if (r.kind == rule_kind::client_port && !is_served(i, table.printed_by(), r.first)) unanswered_.insert(&r);
+    }
     for (const server& m : i.servers) ends_.push_back({role::client, &m});
     for (const auto& e : rulebook::endpoints)
         if (!e.id.is_role() || e.id == endpoint{role::client}) ends_.push_back({e.id, nullptr});
@@ -141,8 +151,13 @@ const std::vector<port_opening>& opening_list::between(const opening_end& from, 
             asked_.each_rule ? out.end() : std::find_if(out.begin(), out.end(), [&](const port_opening& o) {
                 return o.first == r->first && o.last == r->last;
             });
-        if (same == out.end()) out.push_back({r->first, r->last, {r}});
-        else same->rules.push_back(r);
+        const bool unanswered = unanswered_.count(r) != 0;
+        if (same == out.end()) {
+            out.push_back({r->first, r->last, {r}, unanswered});
+        } else {
+            same->rules.push_back(r);
+            same->unanswered = same->unanswered && unanswered;
+        }
     }
     if (!asked_.optional)
         out.erase(std::remove_if(out.begin(), out.end(),

@@ -7,6 +7,7 @@
 #include <functional>
 #include <lifecare/firewall.hpp>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,9 @@ namespace tools {
 struct port_opening {
     std::uint16_t first, last;
     std::vector<const lifecare::port_rule*> rules;
+    /// A port of the clients that E1 gives subsystems which the installation does not have: 4.3 opens all of E1, and
+    /// nothing is wrong where this one is shut.
+    bool unanswered = false;
     /// What whoever writes a table has made of it, so that it is made once for all ends of two kinds.
     mutable std::vector<std::string> cells = {};
 
@@ -31,7 +35,9 @@ struct port_opening {
     /// The port that will do instead, by http or by https; 0 for none.
     [[nodiscard]] std::uint16_t other_port() const;
     [[nodiscard]] std::string footnotes(lifecare::language l) const;  ///< where the port may be another, each once
-    [[nodiscard]] std::string reasons(lifecare::language l) const;    ///< why, where a rule is not printed; each once
+    /// That nothing answers there; empty where something does.
+    [[nodiscard]] std::string unanswered_note(lifecare::language l) const;
+    [[nodiscard]] std::string reasons(lifecare::language l) const;  ///< why, where a rule is not printed; each once
 };
 
 /// One opening. What it points to lives until the list goes on to the next end that opens connections.
@@ -98,6 +104,7 @@ private:
     std::size_t servers_;
     openings_asked asked_;
     std::vector<const lifecare::port_rule*> rules_;
+    std::set<const lifecare::port_rule*> unanswered_;  ///< of them, see port_opening
     std::vector<lifecare::opening_end> ends_;
     std::vector<std::size_t> places_;
     std::vector<std::size_t> kind_of_;  ///< of each end

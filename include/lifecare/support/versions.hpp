@@ -74,8 +74,11 @@ struct word_span {
 /// Where `words` first are in `s`, as whole words. A blank stands for any blanks, hyphens, points, underscores and
 /// marks.
 constexpr word_span locate_words(std::string_view s, std::string_view words) noexcept {
-    for (std::size_t first = 0; first < s.size(); ++first) {
-        if (lower(s[first]) != words.front()) continue;
+    // A compiler walks here for each name of each product: without calls, it takes a third of the steps.
+    const char *const written = s.data(), small = words.front();
+    const char capital = small >= 'a' && small <= 'z' ? static_cast<char>(small - 32) : small;
+    for (std::size_t first = 0, n = s.size(); first != n; ++first) {
+        if (written[first] != small && written[first] != capital) continue;
         if (first != 0 && is_word(words.front()) && is_word(s[first - 1]) && !mark_before(s, first)) continue;
         std::size_t i = first, w = 0;
         for (; w < words.size() && i < s.size(); ++w) {

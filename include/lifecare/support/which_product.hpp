@@ -10,9 +10,11 @@ namespace lifecare::detail {
 
 /// Takes the first of words that are divided by "|" off their front.
 constexpr std::string_view take_word(std::string_view& words) noexcept {
-    const std::string_view first = words.substr(0, words.find('|'));
-    words.remove_prefix(first.size() < words.size() ? first.size() + 1 : first.size());
-    return first;
+    const char *const begin = words.data(), *const end = begin + words.size(), *at = begin;
+    while (at != end && *at != '|') ++at;  // in a constant, find() takes a compiler three times as many steps
+    const auto n = static_cast<std::size_t>(at - begin);
+    words.remove_prefix(at == end ? n : n + 1);
+    return {begin, n};
 }
 /// True for one of words that are divided by "|", without regard to ASCII case. (A list of strings costs whoever
 /// includes this twice as many tokens as it has words.)
