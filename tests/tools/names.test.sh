@@ -457,4 +457,31 @@ run_on '  TCP    0.0.0.0:135   0.0.0.0:0   LISTENING\n' check
 exits 2
 complains 'output of netstat; a list of names is needed: sqlcmd'
 
+# What a list holds beside its table is never passed over: another table, or a name above or below.
+for text in 'name;id\nHWE_MBY_TSS;1\nid;name\n2;HWE_x_y\n' 'name,id\nHWE_MBY_TSS,1\n\ndatabase,owner\nHWE_x_y,3\n'; do
+    run_on "$text" check -
+    exits 2
+    complains 'begins another table; give each one in a file of its own'
+done
+for text in 'name;id\nHWE_MBY_TSS;1\n\nHWE_x_y\n' 'HWE_x_y\nname;id\nHWE_MBY_TSS;1\n' \
+    'name\n----\nHWE_MBY_TSS\n\n(1 rows affected)\nHWE_x_y\n' 'name : HWE_MBY_TSS\nid : 1\n\nHWE_x_y\n'; do
+    run_on "$text" check -
+    exits 2
+    complains '"HWE_x_y" is outside the table; give the list and the table in a file each'
+done
+# The headings once more, and rows without a name, are counted.
+run_on 'name,id\nHWE_MBY_TSS,1\n,2\nName,ID\nHCWMETA1,3\n' check -
+exits 0
+prints '^2 names: 2 valid$'
+equal "$(cat "$work/err")" '-: 1 row has no name, line 3
+-: 1 line is read as the heading, line 4'
+# Records that call it differently, each its own way, and texts of JSON one behind the other.
+run_on '[{"Name": "HWE_MBY_TSS"}, {"NAME": "HCWMETA1"}, {"database": "MBY_KQ0"}, {"title": "x"}]\n[{"name": "HWE_MBY_TS"}]\n' check -
+exits 1
+prints '^4 names: 1 misspelt, 3 valid$'
+equal "$(cat "$work/err")" '-: 1 row has no name'
+# In CSV of one column a quotation mark is doubled.
+run_on '"name"\n"HCWMETA1"\n"HWE ""x"""\n' check - --format csv
+prints ',"HWE ""x""",'
+
 finish

@@ -13,6 +13,7 @@
 
 #include "../in_order.hpp"
 #include "csv_dialect.hpp"
+#include "name_rows.hpp"
 #include "row_blocks.hpp"
 #include "shape.hpp"
 #include "table.hpp"
@@ -21,17 +22,6 @@
 namespace tools {
 
 namespace {
-
-/// The headings that stand over names, in the order of preference.
-constexpr std::string_view name_headings[] = {"name", "namn", "database", "databas", "databasename", "databasnamn"};
-
-bool is_name_heading(std::string_view line) {
-    line = trimmed(line);
-    if (line.size() > 1 && line.front() == '"' && line.back() == '"') line = line.substr(1, line.size() - 2);
-    const std::string heading = folded_heading(line);
-    return std::any_of(std::begin(name_headings), std::end(name_headings),
-                       [&](std::string_view h) { return heading == h; });
-}
 
 /// A name of a list without what people and SQL put around it: "- NAME", "[NAME],", "'NAME'".
 std::string_view bare_name(std::string_view line) {
@@ -74,52 +64,41 @@ form form_of(std::string_view text, bool by_column) {
     return s == shape::csv && quoted ? form::quoted : form::lines;
 }
 
-/// Which column has the names: the wanted one, the one of a known heading, or the only one.
-std::size_t column_of_names(const std::vector<std::string>& headings, const std::string& column,
-                            const std::function<diagnostic(sentence)>& at_headings) {
-    const auto find = [&](std::string_view wanted) -> std::optional<std::size_t> {
-        for (std::size_t i = 0; i < headings.size(); ++i)
-            if (folded_heading(headings[i]) == folded_heading(wanted)) return i;
-        return std::nullopt;
-    };
-    std::optional<std::size_t> at;
-    if (!column.empty()) at = find(column);
-    else
-        for (const std::string_view h : name_headings)
-            if (!at) at = find(h);
-    if (!at && column.empty() && headings.size() == 1) at = 0;
-    if (at) return *at;
-    const std::string wanted = column.empty() ? "name" : column;
-    throw input_error(at_headings(say("ingen kolumn heter \"{}\"", "no column is called \"{}\"", wanted) +
-                                  suggestion(wanted, {headings.begin(), headings.end()})));
-}
-
 /// The names of a table.
-void names_in(const input_table& table, const input& in, const std::string& column, const name_sink& sink) {
+left_out names_in(const input_table& table, const input& in, const std::string& column, const name_sink& sink) {
     std::vector<std::string> headings;
     for (const table_cell& c : table.headings) headings.push_back(c.text);
-    const std::size_t at = column_of_names(
+    const std::size_t usual = column_of_names(
         headings, column, [&](sentence message) { return in.at(table.headings.front().line, 1, std::move(message)); });
-    for (const auto& row : table.rows)
-        if (const table_cell& c = row[at]; !c.text.empty()) sink(without_quotes(c.text), c.line, c.column);
-}
-
-/// Refuses what no name can be.
-void require_end(const std::string& file, std::string_view name, std::size_t line, std::size_t at) {
-    constexpr std::size_t longest = 1'000'000;
-    if (name.size() > longest)
-        throw input_error(diagnostic{file,
-                                     line,
-                                     at,
-                                     say("är {} byte utan slut; så långt är inget namn",
-                                         "is {} bytes without an end; no name is that long", name.size()),
-                                     {}});
-}
-/// Refuses a list without names.
-void require_any(const std::string& file, bool any) {
-    if (!any)
-        throw input_error(file, sentence{"innehåller inga namn; det finns inget att kontrollera",
-                                         "holds no names; there is nothing to check"});
+    left_out omitted;
+    std::vector<bool> of_table;  // by line
+    for (const auto& row : table.rows) {
+        std::size_t at = usual;
+        // Records may call it differently, each its own way.
+        for (std::size_t c = 0; column.empty() && row[at].text.empty() && c < row.size(); ++c)
+            if (!row[c].text.empty() && is_name_heading(headings[c])) at = c;
+        for (const table_cell& c : row) of_table.resize(std::max(of_table.size(), c.line + 1));
+        for (const table_cell& c : row) of_table[c.line] = true;
+        const table_cell& c = row[at];
+        if (c.text.empty()) {
+            omitted.add(has_no_name, c.line);
+            continue;
+        }
+        const heading_row kind = headings_in_row(row, headings, at);
+        if (kind == heading_row::other) throw input_error(in.at(c.line, 1, another_table()));
+        if (kind == heading_row::repeated) omitted.add(nouns::read_as_heading, c.line);
+        else sink(without_quotes(c.text), c.line, c.column);
+    }
+    if (shape_of(in.text) == shape::json) return omitted;
+    for (const table_cell& c : table.headings) {
+        of_table.resize(std::max(of_table.size(), c.line + 1));
+        of_table[c.line] = true;
+    }
+    for (lines l{in.text}; l.next();)
+        if ((l.number() >= of_table.size() || !of_table[l.number()]) && !trimmed(l.line()).empty() &&
+            looks_like_name(l.line()))
+            throw input_error(in.at(l.number(), 1, beside_its_table(trimmed(l.line()))));
+    return omitted;
 }
 
 /// What is in a block of CSV.
@@ -127,6 +106,7 @@ struct part_of_names {
     row_block block;
     odd_csv_rows odd;
     bool any_row = false, any_name = false;
+    left_out omitted;
 };
 
 /// The names of CSV, row by row.
@@ -141,6 +121,7 @@ left_out names_in(row_blocks rows, const std::string& column, const name_work& w
     const std::size_t at = column_of_names(
         headings, column, [&](sentence message) { return head.at(rows.name(), head.text.data(), std::move(message)); });
     std::vector<part_of_names> parts(places_for(work.jobs));
+    left_out left_here;
     bool any_row = false, any_name = false;
     in_order(work.jobs,
              {[&](std::size_t i) { return rows.next(parts[i].block) == block_read::rows; },
@@ -148,10 +129,25 @@ left_out names_in(row_blocks rows, const std::string& column, const name_work& w
                   part_of_names& part = parts[i];
                   csv_row row;
                   for (csv_rows all{part.block.text, rows.divider(), part.block.first_line}; all.next(row);) {
-                      if (!part.odd.is_regular(row, rows.name(), headings.size())) continue;
+                      if (!part.odd.is_regular(row, rows.name(), headings.size())) {
+                          if (row.cells.size() == 1 && looks_like_name(row.cells.front().text))
+                              throw input_error(
+                                  row.at(rows.name(), row.cells.front().at, beside_its_table(row.cells.front().text)));
+                          continue;
+                      }
                       part.any_row = true;
                       const csv_cell& c = row.cells[at];
-                      if (c.text.empty()) continue;
+                      if (c.text.empty()) {
+                          part.omitted.add(has_no_name, row.line);
+                          continue;
+                      }
+                      if (const heading_row kind = headings_in_row(row.cells, headings, at);
+                          kind != heading_row::none) {
+                          if (kind == heading_row::other)
+                              throw input_error(row.at(rows.name(), row.text.data(), another_table()));
+                          part.omitted.add(nouns::read_as_heading, row.line);
+                          continue;
+                      }
                       part.any_name = true;
                       const auto [line, place] = row.place_of(c.at);
                       require_end(rows.name(), c.text, line, place);
@@ -161,6 +157,7 @@ left_out names_in(row_blocks rows, const std::string& column, const name_work& w
               [&](std::size_t i) {
                   any_row = any_row || parts[i].any_row;
                   any_name = any_name || parts[i].any_name;
+                  left_here.add(std::exchange(parts[i].omitted, {}));
                   order.add(std::exchange(parts[i].odd, {}));
                   work.take(i);
               }});
@@ -172,6 +169,7 @@ left_out names_in(row_blocks rows, const std::string& column, const name_work& w
     require_any(rows.name(), any_name);
     left_out omitted = rows.omitted();
     omitted.add(nouns::beside_the_table, order.first_footnote, order.footnotes);
+    omitted.add(left_here);
     return omitted;
 }
 
@@ -210,8 +208,10 @@ left_out for_each_name(console& io, std::unique_ptr<byte_source> opened, const s
     beginning.resize(text.read(beginning.data(), beginning.size(), seen));
     const shape s = shape_of(beginning);
     text.rewind();
-    if (s == shape::csv && form_of(beginning, !column.empty()) == form::table)
+    if (s == shape::csv && form_of(beginning, !column.empty()) == form::table) {
+        refuse_names_above(beginning, file);
         return names_in(row_blocks{std::move(text)}, column, work);
+    }
     const input all{file, text.read_all()};
     text.require_unchanged();
     return for_each_name(all, column, [&](std::string_view name, std::size_t line, std::size_t at) {
@@ -246,7 +246,7 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
         case form::table: {
             const input_table table = read_table(in);
             omitted = table.omitted;
-            names_in(table, in, column, counted);
+            omitted.add(names_in(table, in, column, counted));
             break;
         }
         case form::quoted:
@@ -260,6 +260,7 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
                 break;
             }
             bool first = true;
+            const bool quoted = form_of(in.text, false) == form::quoted;
             std::optional<bool> bare;  // as the first name is written, so are all
             for (lines l{in.text}; l.next();) {
                 std::string_view name = trimmed(l.line());
@@ -269,7 +270,10 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
                     continue;
                 }
                 if (!bare) bare = bare_name(name) == name;
-                counted(*bare ? without_quotes(name) : bare_name(name), l.number(), 1);
+                name = *bare ? without_quotes(name) : bare_name(name);
+                // In CSV a quotation mark within a cell is doubled.
+                if (quoted && name.find("\"\"") != std::string_view::npos) counted(undoubled(name), l.number(), 1);
+                else counted(name, l.number(), 1);
             }
         }
     }
