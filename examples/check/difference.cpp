@@ -33,12 +33,25 @@ int compare_files(const request& r) {
 
 namespace {
 
+/// True where both say whose they are, and it is not the same.
+bool is_of_another(const recorded_run& one, const recorded_run& now) {
+    return !one.installation.empty() && !now.installation.empty() && one.installation != now.installation;
+}
+/// Refuses a report in which a file of the same name, or the only one, is of another installation.
+void refuse_another(const std::string& report, const std::vector<recorded_run>& all, const recorded_run& now) {
+    for (const recorded_run& one : all)
+        if (is_of_another(one, now) && one.file == now.file)
+            throw input_error(report, say("är om {}, och {} är {}s; ange en rapport om samma installation",
+                                          "is about {}, and {} is {}'s; give a report about the same installation",
+                                          one.installation, now.file, now.installation));
+}
+
 /// The run of an installation: of its file, else the only one with its name; of two that have none, the only ones.
 const recorded_run* run_of(const std::vector<recorded_run>& all, const recorded_run& now, bool alone) {
     const recorded_run* named = nullptr;
     std::size_t alike = 0;
     for (const recorded_run& one : all) {
-        if (one.file == now.file && one.file != "-") return &one;
+        if (one.file == now.file && one.file != "-" && !is_of_another(one, now)) return &one;
         if (!now.installation.empty() && one.installation == now.installation) ++alike, named = &one;
     }
     if (alike == 1) return named;
@@ -69,6 +82,7 @@ int changes_since(const request& r, const std::vector<const audited*>& now, bool
         const recorded_run* before = run_of(earlier, after, now.size() == 1);
         const recorded_run none{};
         if (!before) {
+            refuse_another(r.since, earlier, after);
             note(say("{} finns inte i rapporten: allt i den är nytt", "{} is not in the report: all of it is new",
                      printable(after.file)));
             before = &none;

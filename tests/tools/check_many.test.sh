@@ -190,6 +190,12 @@ prints "^$all/deep/copy.toml is only in the report and is not compared\$"
 run $data/medium.toml $on --since "$work/bad.json"
 exits 2
 complains "is not about $data/medium.toml"
+# Under the name of the file it is about another customer.
+sed 's/"installation": *"Felby"/"installation": "Annanby"/' "$work/bad.json" >"$work/none.json"
+# shellcheck disable=SC2086 # words
+run $data/bad.toml $on --since "$work/none.json"
+exits 2
+complains "is about Annanby, and $data/bad.toml is Felby's; give a report about the same installation"
 run $data/bad.toml --as-of 2025-05-01 --since "$work/bad.json"
 exits 2
 complains 'is of 2025-06-02, after 2025-05-01'
