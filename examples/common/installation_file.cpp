@@ -211,7 +211,7 @@ void read_answers(reader& r, const toml_table& t) {
         }
         const std::size_t colon = std::min(said.find(':'), said.size());
         const std::string_view reason = trimmed(said.substr(std::min(colon + 1, said.size())));
-        if (reason.empty())
+        if (is_blank(reason))
             r.complain(node, say("{} = \"{}\" saknar skäl; skriv \"not-applicable: SKÄL\"",
                                  "{} = \"{}\" gives no reason; write \"not-applicable: REASON\"", name, said));
         r.ours.add(answer{name, reply::not_applicable, reason});

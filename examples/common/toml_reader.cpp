@@ -60,6 +60,22 @@ std::string_view toml_reader::string_of(const toml_table& t, std::string_view ke
     return n ? string(*n, key) : std::string_view{};
 }
 
+bool is_blank(std::string_view s) {
+    const auto is_between = [&](std::string_view first, std::string_view last) {
+        const std::string_view c = s.substr(0, first.size());
+        return c >= first && c <= last;
+    };
+    while (!s.empty()) {
+        if (is_between({"\0", 1}, " ")) s.remove_prefix(1);
+        else if (is_between("\u00a0", "\u00a0") || is_between("\u00ad", "\u00ad")) s.remove_prefix(2);
+        else if (is_between("\u2000", "\u200f") || is_between("\u2028", "\u202f") || is_between("\u205f", "\u2064") ||
+                 is_between("\u3000", "\u3000") || is_between("\ufeff", "\ufeff"))
+            s.remove_prefix(3);
+        else return false;
+    }
+    return true;
+}
+
 std::string_view toml_reader::required_string_of(const toml_table& t, std::string_view key,
                                                  const std::string& table_name) {
     const toml_value* n = t.get(key);
@@ -68,7 +84,7 @@ std::string_view toml_reader::required_string_of(const toml_table& t, std::strin
         return {};
     }
     const std::string_view s = string(*n, key);
-    if (n->text() && s.empty()) complain(*n, say("{} är tom", "{} is empty", key));
+    if (n->text() && is_blank(s)) complain(*n, say("{} är tom", "{} is empty", key));
     return s;
 }
 

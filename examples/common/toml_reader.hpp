@@ -18,6 +18,9 @@
 
 namespace tools {
 
+/// True where nothing in a text is seen: blanks of all widths, line ends, and characters without a width.
+bool is_blank(std::string_view s);
+
 class toml_reader {
 public:
     explicit toml_reader(const input& in) : in_{in} {}

@@ -120,10 +120,15 @@ complains 'unknown key "start-up-ordr" in \[answers\]; did you mean "start-up-or
 run_on '[answers]\nlog-purge = "yes"\n' -
 exits 2
 complains '^-:2:13: error: log-purge must be true, false, or "not-applicable: REASON", not text; did you mean true\?$'
-for no_reason in not-applicable 'not-applicable:' 'Not-Applicable :  '; do
+for no_reason in not-applicable 'not-applicable:' 'Not-Applicable :  ' "not-applicable: $(printf '\302\240\342\200\213\343\200\200')"; do
     run_on "[answers]\nlog-purge = \"$no_reason\"\n" -
     exits 2
-    complains "log-purge = \"$no_reason\" gives no reason; write \"not-applicable: REASON\"\$"
+    complains 'log-purge = ".*" gives no reason; write "not-applicable: REASON"$'
+done
+for no_reason in '' '  ' '\302\240' '\342\200\203 ' '\342\200\213'; do
+    run_on "[[waiver]]\ncheck = \"LC-NET-006\"\nreason = \"$no_reason\"\nuntil = \"2030-01-01\"\n" -
+    exits 2
+    complains '^-:3:10: error: reason is empty$'
 done
 
 # The third answer, with its reason, counted apart and no finding, in every format. A condition says so of all that depend on it.
