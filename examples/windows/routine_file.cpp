@@ -42,9 +42,7 @@ public:
         r.name = words(file_, "name");
         r.start_minute = minute(file_, "start");
         r.end_minute = minute(file_, "end");
-        if (const auto* steps = file_.get("step"); steps != nullptr && steps->list() != nullptr)
-            for (const toml_value& entry : *steps->list())
-                if (const auto* step = entry.table()) r.steps.push_back(read_step(*step, r.steps.size() + 1));
+        if (const auto* steps = file_.get("step")) read_steps(*steps, r);
         if (r.steps.empty() && wrong_.empty())
             complain({}, {"har inget [[step]]; 'lifecare-windows routine --write-template' skriver en fil som har",
                           "has no [[step]]; 'lifecare-windows routine --write-template' writes a file that has"});
@@ -55,6 +53,15 @@ public:
     }
 
 private:
+    void read_steps(const toml_value& steps, window_routine& r) {
+        const sentence wanted{"ett steg skrivs som en tabell: [[step]], och under den action = \"...\"",
+                              "a step is written as a table: [[step]], and below it action = \"...\""};
+        if (steps.list() == nullptr) return complain(steps.at, wanted);
+        for (const toml_value& entry : *steps.list()) {
+            if (const auto* step = entry.table()) r.steps.push_back(read_step(*step, r.steps.size() + 1));
+            else complain(entry.at, wanted);
+        }
+    }
     routine_step read_step(const toml_table& t, std::size_t place) {
         refuse_others(t, keys_of_step);
         routine_step s{words(t, "key"),       words(t, "phase"),

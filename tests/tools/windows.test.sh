@@ -401,6 +401,16 @@ exits 2
 complains 'own.toml:1:1: error: unknown key "nam"; did you mean "name"'
 complains 'a step needs an action'
 complains '"25:00" is not a time of the day'
+# What is no step is told where it stands.
+printf 'step = [1, {action = "a"}, "x"]\n' >"$work/own.toml"
+run routine --date 2026-06-17 --template "$work/own.toml"
+exits 2
+complains 'own.toml:1:9: error: a step is written as a table'
+complains 'own.toml:1:28: error: a step is written as a table'
+printf 'step = "x"\n' >"$work/own.toml"
+run routine --date 2026-06-17 --template "$work/own.toml"
+exits 2
+complains 'own.toml:1:8: error: a step is written as a table'
 printf '' >"$work/own.toml"
 run routine --date 2026-06-17 --template "$work/own.toml"
 exits 2
