@@ -203,6 +203,7 @@ void code_page_evidence::look_at(std::string_view s, std::size_t i) {
     line_ += s[i] == '\n';
     const std::uint32_t b = byte_at(s, i);
     if (b < 0x80) return;
+    no_windows_ += std::string_view{"\x81\x8d\x8f\x90\x9d"}.find(s[i]) != std::string_view::npos;
     const bool before = i > 0 && is_letter(s, i - 1), after = is_letter(s, i + 1),
                lower_before = i > 0 && is_lower(s, i - 1);
     const bool lower = console_lower.find(s[i]) != std::string_view::npos,
@@ -239,7 +240,7 @@ encoding code_page_evidence::judge(const std::string& name) {
                               windows_.first_line, console_.first_line));
     if (console_.within != windows_.within)
         return console_.within > windows_.within ? of_console : encoding::windows_1252;
-    if (grouped_digits_ > 0 || drawn_ > 0) return of_console;
+    if (grouped_digits_ > 0 || drawn_ > 0 || (no_windows_ > 0 && windows_.at_ends == 0)) return of_console;
     const bool quotes = certain_ends_ == 0 && opening_ == closing_;
     return console_.at_ends > 0 && windows_.at_ends == 0 && !quotes ? of_console : encoding::windows_1252;
 }

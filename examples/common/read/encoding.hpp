@@ -92,7 +92,8 @@ private:
 
     std::string kept_;
     fit windows_, console_;
-    std::size_t certain_ends_ = 0, opening_ = 0, closing_ = 0, grouped_digits_ = 0, drawn_ = 0, line_ = 1;
+    std::size_t certain_ends_ = 0, opening_ = 0, closing_ = 0, grouped_digits_ = 0, drawn_ = 0, no_windows_ = 0,
+                line_ = 1;
 };
 
 /// Judges a decoded text that begins at a line: throws input_error for NUL bytes, broken UTF-16, and for what is not
