@@ -9,7 +9,7 @@
 #include "../common/read/certificate_list.hpp"
 #include "../common/read/collected.hpp"
 #include "../common/read/inventory.hpp"
-#include "../common/read/mixed.hpp"
+#include "../common/read/joined.hpp"
 #include "../common/read/name_list.hpp"
 #include "../common/read/numbers.hpp"
 #include "../common/read/shape.hpp"
@@ -61,7 +61,7 @@ private:
     /// What several commands wrote into one file, part by part; false for the file of one.
     bool try_parts(const input& in) {
         named_here_.clear();
-        const std::vector<mixed_part> parts = mixed_parts_of(in.text);
+        const std::vector<mixed_part> parts = joined_and_mixed_parts_of(in.text);
         for (const mixed_part& part : parts) {
             input own{in.name, part.text};
             machine_here_ = part.machine;
@@ -91,6 +91,7 @@ private:
                 case shape::netstat:
                 case shape::ss:
                 case shape::lsof: return sockets(in, last_try);
+                case shape::registry:
                 case shape::runtimes: return inventory_of(in, last_try);
                 case shape::csv:
                 case shape::ruled:

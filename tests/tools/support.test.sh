@@ -187,6 +187,23 @@ run show 'SQL Std 2022' 'MS SQL 2022' --as-of 2026-06-01
 exits 0
 silent
 
+# Inventories behind each other: none is milder than apart.
+printf '\nDisplayName    : Google Chrome\nDisplayVersion : 999.0\n\n' >"$work/list.txt"
+printf 'Windows Registry Editor Version 5.00\n\n[hkey_local_machine\\software\\a]\n"displayname"="Microsoft SQL Server 2014"\n"displayversion"="12.0.1"\n\n' >"$work/a.reg"
+printf '[{"name": "Microsoft SQL Server 2014", "version": "12.0.1"}]\n' >"$work/a.json"
+printf '\nName    : Microsoft SQL Server 2014\nVersion : 12.0.1\n\n' >"$work/other.txt"
+for old in a.reg a.json other.txt; do
+    cat "$work/list.txt" "$work/$old" >"$work/joined.txt"
+    run check --inventory "$work/joined.txt" --as-of 2026-06-01 --format csv
+    exits 1
+    prints '^,Microsoft SQL Server 2014 12.0.1,sql-server,2014,'
+    cat "$work/$old" "$work/list.txt" "$work/a.json" >"$work/joined.txt"
+    run check --inventory "$work/joined.txt" --as-of 2026-06-01 --format csv
+    exits 1
+    prints '^,Microsoft SQL Server 2014 12.0.1,sql-server,2014,'
+    prints ',chrome,'
+done
+
 # systeminfo, as Windows prints it.
 run check --inventory tests/data/systeminfo/windows10.txt --document techspec-2025 --as-of 2022-05-10 --format csv
 exits 0

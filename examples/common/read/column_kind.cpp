@@ -121,4 +121,9 @@ column_kind kind_of_column(std::string_view heading) {
     return all == bit(heading_part::name) ? column_kind::name : column_kind::other;
 }
 
+bool names_products(column_kind k) {
+    return k == column_kind::shown_name || k == column_kind::product_name || k == column_kind::name ||
+           k == column_kind::identifier || k == column_kind::system;
+}
+
 }  // namespace tools

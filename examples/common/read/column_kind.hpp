@@ -22,5 +22,7 @@ enum class column_kind {
 /// Reads a heading in Swedish or English, however its words are put together. Digits at its end, as those of
 /// Configuration Manager's views, are no part of it.
 column_kind kind_of_column(std::string_view heading);
+/// True where what the column holds may be the name of a product.
+bool names_products(column_kind k);
 
 }  // namespace tools

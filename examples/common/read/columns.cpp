@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "../text.hpp"
+#include "column_kind.hpp"
 #include "shape.hpp"
 #include "table.hpp"
 
@@ -118,7 +119,7 @@ public:
             if (divider_ != 0 && is_rule(line)) {  // the frame of a table
                 continue;
             } else if (heads(i) &&
-                       (divider_ == 0 ||
+                       (!is_within_frame(i) ||
                         all_[i] == all_[heading_])) {  // sqlcmd writes the heading again, or another result follows
                 if (all_[i] != all_[heading_])
                     throw input_error(in_.at(i + 1, 1,
@@ -150,6 +151,13 @@ private:
     /// True where a line is a heading: the next one is a rule.
     [[nodiscard]] bool heads(std::size_t i) const {
         return i + 1 < all_.size() && is_rule(all_[i + 1]) && !trimmed(all_[i]).empty() && !is_rule(all_[i]);
+    }
+    /// True for the last row in a frame of plus signs, whose rule is the end of the frame.
+    [[nodiscard]] bool is_within_frame(std::size_t i) const {
+        const auto is_frame = [&](std::size_t at) { return trimmed(all_[at]).substr(0, 1) == "+"; };
+        if (divider_ == 0 || i == 0 || !is_frame(i + 1)) return false;
+        // The frame of another table begins behind one that has ended.
+        return !(is_frame(i - 1) && i > 1 && trimmed(all_[i - 2]).substr(0, 1) != "|" && i - 1 > heading_ + 1);
     }
     /// True where a heading goes on from the line above: PowerShell's tables may have headings of two lines, of which
     /// the first column's is above.
@@ -254,21 +262,69 @@ private:
 
 input_table parse_ruled(const input& in) { return ruled_reader{in}.read(); }
 
+namespace {
+
+/// Records of pairs. One begins with the key that the first one began with; blank lines may stand anywhere. Where a
+/// list of other keys follows, its records begin with its own first key.
+class pair_records {
+public:
+    explicit pair_records(input_table& of) : table_{of} {}
+
+    void blank() { after_blank_ = true; }
+    /// Returns the value's place, to which more may be added.
+    table_cell& add(const pair_line& p, std::size_t line) {
+        std::size_t column = 0;
+        while (column < table_.headings.size() && !same_ignoring_case(table_.headings[column].text, p.key)) ++column;
+        if (column == table_.headings.size()) table_.headings.push_back({std::string(p.key), line, 1});
+        const bool other_list = after_blank_ && (is_taken(column) || names_another(column));
+        if (column == first_key_ || other_list || (is_taken(column) && row_[column].text != p.value)) end();
+        if (other_list || first_key_ == std::string::npos) first_key_ = column;
+        after_blank_ = false;
+        row_.resize(std::max(row_.size(), table_.headings.size()));
+        row_[column] = {std::string(p.value), line, p.value_column};
+        return row_[column];
+    }
+    void end() {
+        if (std::any_of(row_.begin(), row_.end(), [](const table_cell& c) { return c.line != 0; }))
+            table_.rows.push_back(std::move(row_));
+        row_.clear();
+    }
+
+private:
+    [[nodiscard]] bool is_taken(std::size_t column) const {
+        return column < row_.size() && row_[column].line != 0 && !row_[column].text.empty();
+    }
+    [[nodiscard]] bool is_name(std::size_t column) const {
+        const column_kind kind = kind_of_column(table_.headings[column].text);
+        return kind != column_kind::system && names_products(kind);
+    }
+    /// A product under another key than that of the record.
+    [[nodiscard]] bool names_another(std::size_t column) const {
+        if (is_taken(column) || !is_name(column)) return false;
+        for (std::size_t c = 0; c < row_.size(); ++c)
+            if (is_taken(c) && is_name(c)) return true;
+        return false;
+    }
+
+    input_table& table_;
+    std::vector<table_cell> row_;
+    std::size_t first_key_ = std::string::npos;
+    bool after_blank_ = false;
+};
+
+}  // namespace
+
 input_table parse_pairs(const input& in) {
     input_table out;
-    std::vector<table_cell> row;
-    std::size_t first_key = std::string::npos;
-    const auto end_record = [&] {
-        if (std::any_of(row.begin(), row.end(), [](const table_cell& c) { return c.line != 0; }))
-            out.rows.push_back(std::move(row));
-        row.clear();
-        first_key = std::string::npos;
-    };
-    std::optional<std::size_t> last;
+    pair_records records{out};
+    table_cell* last = nullptr;
     for (lines l{in.text}; l.next();) {
         const std::string_view line = l.line();
         if (trimmed(line).empty() || is_rule(line)) {
-            if (trimmed(line).empty()) last.reset();
+            if (trimmed(line).empty()) {
+                records.blank();
+                last = nullptr;
+            }
             continue;
         }
         std::optional<pair_line> p = pair_of(line);
@@ -276,23 +332,15 @@ input_table parse_pairs(const input& in) {
         if (!p) {
             // Format-List goes on with a long value under its beginning.
             if (last && (line.front() == ' ' || line.front() == '\t')) {
-                (row[*last].text += ' ') += trimmed(line);
+                (last->text += ' ') += trimmed(line);
             } else {
                 out.omitted.add(nouns::beside_the_table, l.number());
             }
             continue;
         }
-        std::size_t column = 0;
-        while (column < out.headings.size() && out.headings[column].text != p->key) ++column;
-        if (column == out.headings.size()) out.headings.push_back({std::string(p->key), l.number(), 1});
-        // A record begins with the key that the first one began with; blank lines may stand anywhere.
-        if (first_key != std::string::npos && column == 0) end_record();
-        if (first_key == std::string::npos) first_key = column;
-        row.resize(std::max(row.size(), out.headings.size()));
-        row[column] = {std::string(p->value), l.number(), p->value_column};
-        last = column;
+        last = &records.add(*p, l.number());
     }
-    end_record();
+    records.end();
     for (auto& r : out.rows) r.resize(out.headings.size());
     if (out.rows.empty())
         throw input_error(in.name, say("har inga rader \"Namn : värde\"; det finns inget att kontrollera",

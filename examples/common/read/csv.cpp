@@ -32,7 +32,9 @@ constexpr noun repeats_headings{{"rad upprepar rubrikerna", "row repeats the hea
 /// The headings once more, as where the output of several is put into one file.
 bool is_of_headings(const csv_row& row, const std::vector<table_cell>& headings) {
     return headings.size() > 1 && std::equal(headings.begin(), headings.end(), row.cells.begin(), row.cells.end(),
-                                             [](const table_cell& h, const csv_cell& c) { return h.text == c.text; });
+                                             [](const table_cell& h, const csv_cell& c) {
+                                                 return folded_heading(h.text) == folded_heading(c.text);
+                                             });
 }
 
 }  // namespace

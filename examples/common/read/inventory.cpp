@@ -7,6 +7,7 @@
 #include "../write/json_text.hpp"
 #include "column_kind.hpp"
 #include "csv_dialect.hpp"
+#include "joined.hpp"
 #include "json.hpp"
 #include "mixed.hpp"
 #include "shape.hpp"
@@ -59,12 +60,6 @@ int rank_of(column_kind k) {
     }
 }
 
-/// A product in a version, whatever stands around it.
-bool is_known(std::string_view name) {
-    const lifecare::software what = lifecare::parse_software(name);
-    return what.product && !what.version.view().empty();
-}
-
 /// Finds every object with a name of a product, wherever it stands, and texts in lists that are names themselves.
 class json_walk {
 public:
@@ -86,7 +81,7 @@ private:
         std::size_t without = 0;
         for (const json& each : v.elements()) {
             const std::size_t found = out_.items.size();
-            if (each.is_text() && !trimmed(each.text()).empty() && (names || is_known(each.text())))
+            if (each.is_text() && !trimmed(each.text()).empty() && (names || names_a_product(each.text())))
                 add({machine, each.text(), "", line_});
             else walk(each, machine, names, depth + 1);
             without += out_.items.size() == found;
@@ -121,16 +116,11 @@ private:
     const std::size_t line_;  ///< of the object, where each is on one of its own
 };
 void read_json(const input& in, inventory& out) {
-    if (const auto all = parse_json(in.text)) return json_walk{out, 0}.walk(*all, "");
-    for (lines l{in.text}; l.next();) {
-        if (trimmed(l.line()).empty()) continue;
-        const auto one = parse_json(l.line());
-        if (!one)
-            throw input_error(in.name, say("börjar som JSON men är det inte, och inte heller ett objekt per rad",
-                                           "begins like JSON and is none, nor one object a line"));
+    const std::vector<json_document> all = json_documents_of(in);
+    for (const json_document& one : all) {
         const std::size_t before = out.items.size();
-        json_walk{out, l.number()}.walk(*one, "");
-        if (out.items.size() == before) out.omitted.add(names_nothing, l.number());
+        json_walk{out, all.size() == 1 ? 0 : one.line}.walk(one.value, "");
+        if (all.size() > 1 && out.items.size() == before) out.omitted.add(names_nothing, one.line);
     }
 }
 
@@ -202,8 +192,26 @@ void read_named_versions(const input_table& table, inventory& out) {
     }
 }
 
-void read_columns(const input& in, inventory& out) {
-    const input_table table = read_table(in);
+/// The cell of a row that names a product where its usual one does not: lists under other keys may follow each other.
+std::optional<std::size_t> other_naming(const input_table& table, const std::vector<table_cell>& row,
+                                        const inventory_columns& of) {
+    std::optional<std::size_t> best;
+    for (std::size_t c = 0; c < row.size(); ++c) {
+        const auto rank = [&](std::size_t column) { return rank_of(kind_of_column(table.headings[column].text)); };
+        if (c != of.machine && rank(c) > 0 && !trimmed(row[c].text).empty() && (!best || rank(c) > rank(*best)))
+            best = c;
+    }
+    return best;
+}
+/// The first cell of a kind that is not empty.
+std::string cell_of_kind(const input_table& table, const std::vector<table_cell>& row, column_kind kind) {
+    for (std::size_t c = 0; c < row.size(); ++c)
+        if (!row[c].text.empty() && kind_of_column(table.headings[c].text) == kind) return row[c].text;
+    return {};
+}
+
+/// `sparse`: not every record has every key.
+void read_columns(const input& in, bool sparse, const input_table& table, inventory& out) {
     out.omitted = table.omitted;
     const inventory_columns columns{table};
     if (!columns.name || columns.of_machines) read_named_versions(table, out);
@@ -218,13 +226,22 @@ void read_columns(const input& in, inventory& out) {
         const auto cell = [&](const std::optional<std::size_t>& c) {
             return c && *c < row.size() ? row[*c].text : std::string{};
         };
-        const std::string written = cell(trimmed(cell(columns.name)).empty() ? columns.other_name : columns.name);
+        std::optional<std::size_t> named_by = trimmed(cell(columns.name)).empty() ? columns.other_name : columns.name;
+        if (sparse && trimmed(cell(named_by)).empty()) named_by = other_naming(table, row, columns);
+        const std::string written = cell(named_by);
         const std::optional<std::string_view> name = in_box(trimmed(written));
-        const std::size_t line = row[*columns.name].line;
+        std::string version = cell(columns.version), machine = cell(columns.machine);
+        if (sparse && version.empty()) version = cell_of_kind(table, row, column_kind::version);
+        if (sparse && machine.empty()) machine = cell_of_kind(table, row, column_kind::machine);
+        const std::size_t line = row[named_by.value_or(*columns.name)].line;
         if (!name || says_not_installed(cell(columns.state))) out.omitted.add(not_installed, line);
         else if (name->empty()) out.omitted.add(names_nothing, line);
-        else out.items.push_back({cell(columns.machine), std::string(*name), cell(columns.version), line});
+        else out.items.push_back({std::move(machine), std::string(*name), std::move(version), line});
     }
+}
+void read_columns(const input& in, inventory& out) {
+    const shape s = shape_of(in.text);
+    read_columns(in, s == shape::pairs || s == shape::registry, read_table(in), out);
 }
 /// True where CSV has headings that say something, or is a table anyway: of three columns or more in every line. A
 /// single heading says something only in quotation marks or marked as CSV.
@@ -283,7 +300,7 @@ void read_beside(const input& in, const mixed_part& part, inventory& out) {
         for (lines l{part.text}; l.next();) {
             const std::string_view line = trimmed(l.line());
             if (line.empty()) continue;
-            if (is_known(line)) found.items.push_back({"", std::string(line), "", l.number()});
+            if (names_a_product(line)) found.items.push_back({"", std::string(line), "", l.number()});
             else found.omitted.add(nouns::not_understood, l.number());
         }
     for (inventory_item& i : found.items) {
@@ -293,16 +310,57 @@ void read_beside(const input& in, const mixed_part& part, inventory& out) {
     out.omitted.add(found.omitted);
 }
 
-}  // namespace
-
-inventory read_inventory(const input& in) {
-    inventory out;
+/// What one command wrote, or several that write lines.
+void read_text(const input& in, inventory& out) {
     const std::vector<mixed_part> parts = mixed_parts_of(in.text);
     if (parts.empty()) read_one_kind(in, out);
     for (const mixed_part& part : parts) {
         if (part.kind == shape::systeminfo) read_systeminfo({in.name, part.text}, out);
         else read_beside(in, part, out);
     }
+}
+
+/// One of several inventories that were put into one file.
+void read_part(const input& in, const joined_part& part, const std::string& machine, inventory& out) {
+    const input own{in.name, part.text};
+    inventory found;
+    switch (part.kind) {
+        case shape::json: read_json(own, found); break;
+        case shape::registry: read_columns(own, true, parse_registry(own), found); break;
+        case shape::pairs: read_columns(own, true, parse_pairs(own), found); break;
+        case shape::ruled: read_columns(own, false, parse_ruled(own), found); break;
+        case shape::csv: read_columns(own, false, parse_csv(own), found); break;
+        case shape::runtimes: read_runtimes(own, found); break;
+        default:
+            if (is_list(own)) return read_beside(in, {part.kind, part.text, part.first_line, machine}, out);
+            read_text(own, found);
+    }
+    if (found.items.empty() && found.omitted.empty()) found.omitted.add(names_nothing, part.first_line);
+    for (inventory_item& i : found.items) {
+        if (i.machine.empty()) i.machine = machine;
+        out.items.push_back(std::move(i));
+    }
+    out.omitted.add(found.omitted);
+}
+
+/// The machine that a line is of: that of the systeminfo that it follows, or of the only one.
+std::string machine_at(const std::vector<systeminfo_part>& machines, std::size_t line) {
+    std::string name;
+    for (const systeminfo_part& m : machines)
+        if (machines.size() == 1 || m.first_line < line) name = m.name;
+    return name;
+}
+
+}  // namespace
+
+inventory read_inventory(const input& in) {
+    inventory out;
+    const std::vector<joined_part> parts = joined_parts_of(in.text);
+    if (parts.empty()) read_text(in, out);
+    else
+        for (const std::vector<systeminfo_part> machines = parts_of_systeminfo(in.text);
+             const joined_part& part : parts)
+            read_part(in, part, machine_at(machines, part.first_line), out);
     if (out.items.empty())
         throw input_error(in.name, say("nämner ingen produkt; det finns inget att kontrollera",
                                        "names no product; there is nothing to check"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "json.hpp"
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -96,6 +97,46 @@ std::optional<json> parse_json(std::string_view text, std::size_t* wrong_at) {
     if (nlohmann::json::sax_parse(text.begin(), text.end(), &make)) return make.take();
     if (wrong_at != nullptr) *wrong_at = make.wrong_at() != 0 ? make.wrong_at() : opened_too_deep(text);
     return std::nullopt;
+}
+
+std::string_view first_json(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos || (text[first] != '{' && text[first] != '[')) return {};
+    std::size_t depth = 0;
+    bool in_string = false;
+    for (std::size_t i = first; i < text.size(); ++i) {
+        const char c = text[i];
+        if (in_string && c == '\\') ++i;
+        else if (c == '"') in_string = !in_string;
+        else if (!in_string && (c == '[' || c == '{')) ++depth;
+        else if (!in_string && (c == ']' || c == '}') && --depth == 0) return text.substr(first, i + 1 - first);
+    }
+    return {};
+}
+
+std::vector<json_document> json_documents_of(const input& in) {
+    std::vector<json_document> all;
+    if (std::optional<json> whole = parse_json(in.text)) {
+        all.push_back({std::move(*whole), 1});
+        return all;
+    }
+    std::size_t line = 1;
+    for (std::string_view rest = in.text;;) {
+        const std::size_t first = rest.find_first_not_of(" \t\r\n");
+        if (first == std::string_view::npos) return all;
+        line +=
+            static_cast<std::size_t>(std::count(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(first), '\n'));
+        rest.remove_prefix(first);
+        const std::string_view one = first_json(rest);
+        std::optional<json> value = parse_json(one);
+        if (!value)
+            throw input_error(in.at(line, 1,
+                                    say("börjar som JSON men är det inte, och inte heller ett objekt per rad",
+                                        "begins like JSON and is none, nor one object a line")));
+        all.push_back({std::move(*value), line});
+        line += static_cast<std::size_t>(std::count(one.begin(), one.end(), '\n'));
+        rest.remove_prefix(one.size());
+    }
 }
 
 }  // namespace tools

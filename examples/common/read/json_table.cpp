@@ -88,19 +88,6 @@ private:
 }  // namespace
 
 input_table parse_json_table(const input& in) {
-    std::optional<json> root = parse_json(in.text);
-    if (!root) {  // one object a line
-        root = json::array();
-        for (lines l{in.text}; l.next();) {
-            if (trimmed(l.line()).empty()) continue;
-            std::optional<json> one = parse_json(l.line());
-            if (!one || !one->is_object())
-                throw input_error(in.at(l.number(), 1,
-                                        say("börjar som JSON men är det inte, och inte heller ett objekt per rad",
-                                            "begins like JSON and is none, nor one object a line")));
-            root->push_back(std::move(*one));
-        }
-    }
     input_table out;
     json_columns columns{out};
     const auto add = [&](const json& record) {
@@ -114,9 +101,12 @@ input_table parse_json_table(const input& in) {
         columns.next_record();
         out.rows.push_back(std::move(row));
     };
-    if (const json* records = root->is_object() || root->is_array() ? records_of(*root) : nullptr)
-        for (const json& record : records->elements()) add(record);
-    else add(*root);
+    for (const json_document& one : json_documents_of(in)) {
+        const json& root = one.value;
+        if (const json* records = root.is_object() || root.is_array() ? records_of(root) : nullptr)
+            for (const json& record : records->elements()) add(record);
+        else add(root);
+    }
     for (auto& row : out.rows) row.resize(out.headings.size());
     if (out.headings.empty())
         throw input_error(in.name, say("är JSON utan poster; det finns inget att kontrollera",

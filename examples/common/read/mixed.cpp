@@ -42,10 +42,6 @@ bool is_prompt(std::string_view line) {
     if (line.substr(0, 3) == "PS ") line = line.substr(3);
     return line.size() > 3 && line.substr(1, 2) == ":\\" && line.find('>') != std::string_view::npos;
 }
-bool names_a_product(std::string_view line) {
-    const lifecare::software what = lifecare::parse_software(line);
-    return what.product && !what.version.view().empty();
-}
 
 std::vector<told_line> told_lines(std::string_view text, const std::vector<systeminfo_part>& machines) {
     std::vector<told_line> all;

@@ -72,6 +72,16 @@ std::optional<pair_line> assignment_of(std::string_view line) {
     return pair_line{key, trimmed(line.substr(equals + 1)), width(line.substr(0, equals + 1)) + 1};
 }
 
+bool names_a_product(std::string_view line) {
+    const lifecare::software what = lifecare::parse_software(line);
+    return what.product && !what.version.view().empty();
+}
+
+bool is_registry_key(std::string_view line) {
+    if (line.substr(0, 1) == "[") line.remove_prefix(line.substr(1, 1) == "-" ? 2 : 1);
+    return same_ignoring_case(line.substr(0, 5), "HKEY_");
+}
+
 bool is_os_version(std::string_view value) {
     const std::string_view first = value.substr(0, value.find(' '));
     const std::size_t point = first.rfind('.');
@@ -212,7 +222,7 @@ shape shape_of(std::string_view text) {
     const std::string_view body = text.substr(first);
     if (begins_like_json(body)) return shape::json;
     if (begins_like_xml(body)) return shape::xml;
-    if (body.starts_with("HKEY_") || body.starts_with("Windows Registry Editor") || body.starts_with("REGEDIT4"))
+    if (is_registry_key(body) || body.starts_with("Windows Registry Editor") || body.starts_with("REGEDIT4"))
         return shape::registry;
     const census n = count_lines(body);
     if (n.lines == 0) return shape::list;  // blanks of other kinds

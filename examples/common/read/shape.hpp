@@ -59,6 +59,11 @@ struct pair_line {
 std::optional<pair_line> pair_of(std::string_view line);
 /// "Caption=Windows", as wmic writes a list: a word, and its value without blanks around the sign.
 std::optional<pair_line> assignment_of(std::string_view line);
+/// True for a line that is a product in a version, whatever stands around it.
+bool names_a_product(std::string_view line);
+/// "HKEY_LOCAL_MACHINE\SOFTWARE", as reg query prints a key of the registry and, in brackets, its editor exports it, in
+/// any case; "[-HKEY_...]" deletes one.
+bool is_registry_key(std::string_view line);
 /// True for "10.0.19042 N/A Build 19042", whatever the language: a version of Windows and its build again.
 bool is_os_version(std::string_view value);
 

@@ -2,6 +2,7 @@
 // examples/common/read/: the shapes in which consoles, inventories, SQL tools and people write one and the same thing.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include "common/read/certificate_list.hpp"
 #include "common/read/column_kind.hpp"
 #include "common/read/encoding.hpp"
@@ -282,6 +283,65 @@ TEST_CASE("what stands beside systeminfo in its file is read, or counted with it
     std::string other = machine;
     other.replace(other.find("DB01"), 4, "DB02");
     CHECK(products_of(machine + "SQL Server 2019\n" + other + "SQL Server 2012\n").back() == "DB02|SQL Server 2012|");
+}
+
+TEST_CASE("inventories that are joined to one file are read as they are apart") {
+    const std::string list = "\nDisplayName    : Google Chrome\nDisplayVersion : 100.0\n\n",
+                      other_list = "\nName    : SQL Server 2012\nVersion : 11.0\n\n",
+                      registry =
+                          "Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\n"
+                          "\"DisplayName\"=\"SQL Server 2014\"\n\"DisplayVersion\"=\"12.0\"\n\n",
+                      small_registry =
+                          "Windows Registry Editor Version 5.00\n\n[hkey_local_machine\\software\\b]\n"
+                          "\"displayname\"=\"SQL Server 2016\"\n\"displayversion\"=\"13.0\"\n\n",
+                      json = "[\n  { \"name\": \"SQL Server 2017\", \"version\": \"14.0\" }\n]\n",
+                      object = "{\n  \"software\": [\"SQL Server 2019\"]\n}\n",
+                      csv = "Name;Version\nSQL Server 2022;16.0\n", other_csv = "Version;Name\n117.0;Firefox\n",
+                      ruled = "\nName   Version\n----   -------\nChrome 99.0\n\n",
+                      windows =
+                          "Host Name:     DB01\nOS Name:       Microsoft Windows Server 2022 Standard\n"
+                          "OS Version:    10.0.20348 N/A Build 20348\n";
+    const std::string texts[] = {list,   other_list, registry,  small_registry, json,
+                                 object, csv,        other_csv, ruled,          windows};
+    const auto bare =
+        [](const strings& all) {  // without the machine, which a systeminfo gives to what it stands beside
+            strings out;
+            for (const std::string& s : all)
+                if (s.find('|') != std::string::npos) out.push_back(s.substr(s.find('|')));
+            std::sort(out.begin(), out.end());
+            return out;
+        };
+    for (const std::string& first : texts)
+        for (const std::string& second : texts) {
+            // Beside systeminfo a table is read line by line.
+            if ((first == windows) != (second == windows) && (first == ruled || second == ruled)) {
+                const strings all = products_of(first + second);
+                CHECK_MESSAGE(std::count(all.begin(), all.end(), "DB01|Chrome 99.0|") == 1, first, second);
+                continue;
+            }
+            strings apart = products_of(first);
+            for (const std::string& s : products_of(second)) apart.push_back(s);
+            CHECK_MESSAGE(bare(products_of(first + second)) == bare(apart), first, second);
+        }
+    CHECK(
+        products_of(windows + json) ==
+        strings{"DB01|Microsoft Windows Server 2022 Standard|10.0.20348 N/A Build 20348", "DB01|SQL Server 2017|14.0"});
+    // Documents that are none are refused, with the line.
+    CHECK_THROWS_AS(products_of(json + "[\n  { \"name\": \"SQL Server\n"), input_error);
+}
+
+TEST_CASE("values of the registry are read as its editor writes them") {
+    const std::string editor = "Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\A]\n";
+    CHECK(products_of(editor + "\"DisplayName\"=hex(2):53,00,51,00,4c,00,20,00,53,00,65,00,72,00,76,00,65,00,72,00,\\\n"
+                               "  20,00,32,00,30,00,31,00,34,00,00,00\n\"DisplayVersion\"=\"12.0\"\n") ==
+          strings{"|SQL Server 2014|12.0"});
+    CHECK(products_of("REGEDIT4\n\n[HKEY_LOCAL_MACHINE\\A]\n\"DisplayName\"=hex(2):43,68,72,6f,6d,65,00\n") ==
+          strings{"|Chrome|"});
+    // A text of two lines, a value that is deleted, and a key that is.
+    CHECK(products_of(editor +
+                      "\"Comments\"=\"first\nSQL Server 2012\"\n\"DisplayName\"=\"Chrome\"\n\"DisplayVersion\"=-\n\n"
+                      "[-HKEY_LOCAL_MACHINE\\SOFTWARE\\B]\n\"DisplayName\"=\"SQL Server 2014\"\n") ==
+          strings{"|Chrome|"});
 }
 
 TEST_CASE("a member of a JSON list that names a product is read, another one is counted") {
