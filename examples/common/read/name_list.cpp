@@ -23,14 +23,6 @@ namespace tools {
 
 namespace {
 
-/// A name of a list without what people and SQL put around it: "- NAME", "[NAME],", "'NAME'".
-std::string_view bare_name(std::string_view line) {
-    line = trimmed(line);
-    for (const std::string_view mark : {"- ", "* ", "\u2022 "})
-        if (line.substr(0, mark.size()) == mark) line = trimmed(line.substr(mark.size()));
-    if (!line.empty() && (line.back() == ',' || line.back() == ';')) line.remove_suffix(1);
-    return without_quotes(line);
-}
 /// The only line of a list when it holds several names between commas or semicolons; else nothing.
 std::optional<char> divides_one_line(std::string_view text) {
     std::string_view only;

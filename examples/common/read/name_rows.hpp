@@ -13,6 +13,7 @@
 #include "../diagnostics.hpp"
 #include "csv_dialect.hpp"
 #include "lines.hpp"
+#include "name_list.hpp"
 
 namespace tools {
 
@@ -111,6 +112,14 @@ inline void refuse_names_above(std::string_view beginning, const std::string& fi
                 diagnostic{file, l.number(), 1, beside_its_table(trimmed(l.line())), std::string(l.line())});
 }
 
+/// A name of a list without what people and SQL put around it: "- NAME", "[NAME],", "'NAME'".
+inline std::string_view bare_name(std::string_view line) {
+    line = trimmed(line);
+    for (const std::string_view mark : {"- ", "* ", "\u2022 "})
+        if (line.substr(0, mark.size()) == mark) line = trimmed(line.substr(mark.size()));
+    if (!line.empty() && (line.back() == ',' || line.back() == ';')) line.remove_suffix(1);
+    return without_quotes(line);
+}
 /// The text of a cell in CSV, where a quotation mark is doubled.
 inline std::string undoubled(std::string_view name) {
     std::string out;
