@@ -131,7 +131,8 @@ TEST_CASE("questions have a condition, and two of them a program that answers th
         {forwarded_headers, techspec_2024, "edlevo"},
         {forwarded_headers, techspec_2025, "identity-server"},
         {audit_buffer_partition, techspec_2024, "edlevo"},
-        // 6.9: "nyttjas av externa aktörer", "delar med sig av sitt wildcard-certifikat till en extern aktör"; cloud 5.4:
+        // 6.9: "nyttjas av externa aktörer", "delar med sig av sitt wildcard-certifikat till en extern aktör";
+        // cloud 5.4:
         // "API:er som exponeras via extern webbserver"
         {certificate_wildcard, techspec_2024, "api-users"},
         {certificate_wildcard, techspec_2025, "api-users"},

@@ -270,10 +270,9 @@ TEST_CASE("each check fails where it should, names what it is about, and passes 
         std::vector<finding> found, others;
         CHECK(states(e.failing, found) == check_state::failed);
         // Where everything is used, and nothing contradicts, there is nothing to say of that.
-        CHECK(states(e.passing, others) ==
-              (e.id == check::description_unused || e.id == check::description_contradicts
-                   ? check_state::not_applicable
-                   : check_state::passed));
+        CHECK(states(e.passing, others) == (e.id == check::description_unused || e.id == check::description_contradicts
+                                                ? check_state::not_applicable
+                                                : check_state::passed));
         REQUIRE(!found.empty());
         bool named = false;
         for (const finding& f : found) {
