@@ -64,11 +64,11 @@ memory_within() { # UNIT TENTHS-OF-BASE-IN-GCC TEMPLATES-IN-CLANG
     [ "$it" -le "$budget" ] || wrong "$1: $it of $budget, beside $base_measure of <array> and <string_view>" || return 1
     echo "memory: ${1#"$work"/} $it of $budget, beside $base_measure"
 }
-# Reached: 72, 46, 29, 26, 25 and 12 tenths. Rows are checked where self_checks.hpp is included, tables of ports are computed where they are named.
+# Reached: 72, 46, 29, 27, 25 and 12 tenths. Rows are checked where self_checks.hpp is included, tables of ports are computed where they are named.
 memory_within "$work/lifecare/lifecare.hpp.cpp"       73 5700
 memory_within "$work/lifecare/catalogue.hpp.cpp"      48 3200
 memory_within "$work/lifecare/naming.hpp.cpp"         31 4600
-memory_within "$work/lifecare/firewall.hpp.cpp"       27 4200
+memory_within "$work/lifecare/firewall.hpp.cpp"       28 4200
 memory_within "$work/lifecare/sizing.hpp.cpp"         27 4300
 memory_within "$work/lifecare/rulebook/flows.hpp.cpp" 13 1700
 {

@@ -240,9 +240,9 @@ std::string to_sarif(const std::vector<report>& all) {
             for (const char c : json_text(result, 2)) (results += c) += c == '\n' ? "        " : "";
         }
     }
-    json run = {
-        {"tool",
-         {{"driver", {{"name", all.front().tool}, {"version", LIFECARE_VERSION}, {"rules", std::move(rules).take()}}}}}};
+    json run = {{"tool",
+                 {{"driver",
+                   {{"name", all.front().tool}, {"version", LIFECARE_VERSION}, {"rules", std::move(rules).take()}}}}}};
     if (!refusals.empty())
         run["invocations"] =
             json::array({{{"executionSuccessful", false}, {"toolExecutionNotifications", std::move(refusals)}}});

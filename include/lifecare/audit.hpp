@@ -29,7 +29,7 @@ namespace lifecare {
 /// Runs one check or asks one question. One that has no row in the document must not be run.
 constexpr void run_check(const rulebook::check_row& row, const checks::context& c, reporter say) {
     if (!row.condition.empty() && row.id != check::answered &&
-        holds(*find_condition(row.condition.view()), c.installation) == false)
+        holds(*detail::condition_of(row.condition), c.installation) == false)
         return;  // a question has a state of its own for that
     switch (row.id) {
         case check::server_name_length: return checks::server_name_length(c, say);

@@ -29,7 +29,7 @@ constexpr std::optional<bool> certainly(const rulebook::question_condition& c, c
 }
 /// The same of what is stated, or answered, too.
 constexpr std::optional<bool> certainly(text key, const installation& i) noexcept {
-    const rulebook::question_condition* c = find_condition(key.view());
+    const rulebook::question_condition* c = detail::condition_of(key);
     if (c == nullptr || stated(i.conditions, key)) return said_of(key, i);
     return certainly(*c, i);
 }
@@ -87,7 +87,7 @@ constexpr void fields_contradict(const context& c, reporter say) {
          {"den är loggens, men conditions.audit-log är false", "it is the log's, but conditions.audit-log is false"});
     // What a server is there for: a product, which the list of products or its condition denies.
     const auto without = [&](text condition, text key, const installation_field& field, label denied) {
-        const rulebook::question_condition& it = *find_condition(condition.view());
+        const rulebook::question_condition& it = *detail::condition_of(condition);
         const bool outright = stated(i.conditions, condition) == false;
         both(it.source.in(c.request.document) && detail::certainly(condition, i) == false, key, field,
              outright ? denied : detail::says_otherwise(it.deciders, false, i));
@@ -128,9 +128,9 @@ constexpr void description_contradicts(const context& c, reporter say) {
         if (detail::certainly(it.from, i) != true || detail::certainly(it.to, i) != false) continue;
         const auto field_of = [&](text key) {
             return installation_field{
-                find_condition(key.view()) != nullptr ? text{"conditions"} : text{"answers"}, key.view(), {}};
+                detail::condition_of(key) != nullptr ? text{"conditions"} : text{"answers"}, key.view(), {}};
         };
-        const rulebook::question_condition* to = find_condition(it.to.view());
+        const rulebook::question_condition* to = detail::condition_of(it.to);
         const bool outright = to == nullptr || stated(i.conditions, it.to);
         if (outright || stated(i.conditions, it.from))
             say.expect(false, {.part = outright ? it.why : detail::says_otherwise(to->deciders, false, i),

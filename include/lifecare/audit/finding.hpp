@@ -295,11 +295,22 @@ private:
     return nullptr;
 }
 
+namespace detail {
+
+/// The condition with a key that a table holds; null where there is none. Most of an audit's questions have none.
+constexpr const rulebook::question_condition* condition_of(text key) noexcept {
+    if (key.empty()) return nullptr;
+    for (const rulebook::question_condition& c : rulebook::question_conditions)
+        if (c.key == key) return &c;
+    return nullptr;
+}
+
+}  // namespace detail
+
 /// The condition with a key; null for any other word.
 [[nodiscard]] constexpr const rulebook::question_condition* find_condition(std::string_view key) noexcept {
-    if (key.empty()) return nullptr;  // as most questions have none, and each of an audit is asked
     for (const rulebook::question_condition& c : rulebook::question_conditions)
-        if (c.key.view().front() == key.front() && c.key.view() == key) return &c;
+        if (c.key.view() == key) return &c;
     return nullptr;
 }
 

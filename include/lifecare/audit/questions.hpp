@@ -119,11 +119,12 @@ constexpr std::optional<bool> decided(const rulebook::question_condition& c, con
     return not_told || by.effect == decides::only_no ? std::nullopt : std::optional{true};
 }
 /// What is stated of a condition, or else decided; of a demand whether its question is answered with yes.
+constexpr std::optional<bool> said_of(const rulebook::question_condition& c, const installation& i) noexcept {
+    const std::optional<bool> outright = stated(i.conditions, c.key);
+    return outright ? outright : decided(c, i);
+}
 constexpr std::optional<bool> said_of(text key, const installation& i) noexcept {
-    if (const rulebook::question_condition* c = find_condition(key.view())) {
-        const std::optional<bool> outright = stated(i.conditions, key);
-        return outright ? outright : decided(*c, i);
-    }
+    if (const rulebook::question_condition* c = condition_of(key)) return said_of(*c, i);
     for (const answer& a : i.answers)
         if (a.rule == key.view() && a.reply != reply::not_applicable) return a.reply == reply::yes;
     return std::nullopt;
@@ -135,7 +136,7 @@ constexpr std::optional<bool> said_of(text key, const installation& i) noexcept 
 /// goes before what decides it, and that before what follows from other conditions.
 [[nodiscard]] constexpr std::optional<bool> holds(const rulebook::question_condition& c,
                                                   const installation& i) noexcept {
-    if (const std::optional<bool> said = detail::said_of(c.key, i)) return said;
+    if (const std::optional<bool> said = detail::said_of(c, i)) return said;
     return rulebook::implied(c.key, [&](text other) { return detail::said_of(other, i); });
 }
 
@@ -143,17 +144,17 @@ constexpr std::optional<bool> said_of(text key, const installation& i) noexcept 
 /// classic Navigator: a thin client does not, and 3.1.2.1 leaves the size of the server that does to Microsoft and
 /// Citrix. The cloud's demand is about every client.
 [[nodiscard]] constexpr bool demands_hardware_of_clients(const installation& i, document d) noexcept {
-    return is_of_the_cloud(d) || (holds(*find_condition("classic-navigator"), i) != false &&
-                                  holds(*find_condition("thin-client"), i) != true);
+    return is_of_the_cloud(d) || (holds(*detail::condition_of("classic-navigator"), i) != false &&
+                                  holds(*detail::condition_of("thin-client"), i) != true);
 }
 /// Whether the customer has Procapita-as-a-Service; nothing where nothing says.
 [[nodiscard]] constexpr std::optional<bool> has_procapita_as_a_service(const installation& i) noexcept {
-    return holds(*find_condition("procapita-as-a-service"), i);
+    return holds(*detail::condition_of("procapita-as-a-service"), i);
 }
 /// The kind of machine that the client computers are: of thin clients the programs may be those of the server that they
 /// run on.
 [[nodiscard]] constexpr machine_kind machine_of_clients(const installation& i) noexcept {
-    return holds(*find_condition("thin-client"), i) == true ? machine_kind::any : machine_kind::client;
+    return holds(*detail::condition_of("thin-client"), i) == true ? machine_kind::any : machine_kind::client;
 }
 /// What an audit asks about the programs of an installation.
 [[nodiscard]] constexpr support_question about_software(const audit_request& r, const installation& i) noexcept {
@@ -205,7 +206,7 @@ constexpr std::optional<bool> answered_by_lists(text rule, const installation& i
 template <class ProductOf>
 [[nodiscard]] constexpr question_standing standing_by(const rulebook::check_row& question, const installation& i,
                                                       ProductOf&& product_of) noexcept {
-    question_standing out{.condition = find_condition(question.condition.view())};
+    question_standing out{.condition = condition_of(question.condition)};
     const std::optional<bool> applies = out.condition ? holds(*out.condition, i) : true;
     if (applies == false) {
         out.state = question_state::not_asked;

@@ -31,7 +31,7 @@ constexpr bool may_have(enum_set<subsystem> installed, enum_set<subsystem> of) n
 [[nodiscard]] constexpr std::optional<bool> stated_of(const rulebook::flow& f,
                                                       view<stated_condition> conditions) noexcept {
     const text key = rulebook::stated_condition_of(f);
-    if (key.empty()) return std::nullopt;
+    if (key.empty() || conditions.empty()) return std::nullopt;
     if (const std::optional<bool> outright = stated(conditions, key)) return outright;
     return rulebook::implied(key, [&](text other) { return stated(conditions, other); });
 }
