@@ -64,7 +64,7 @@ refuses 'keys.toml:1: error: has more than 100 full stops' lifecare-size "$work/
 { printf '["=".a'; yes '."#"."="' | head -n 100000 | tr -d '\n'; echo ']'; } >"$work/heading.toml"
 refuses 'heading.toml:1: error: has more than 100 full stops' lifecare-check "$work/heading.toml"
 longest 3000000 '[' >"$work/lists.json"
-refuses 'lists.json: error: begins like JSON' lifecare-support check --inventory "$work/lists.json"
+refuses 'lists.json:1:1: error: begins like JSON' lifecare-support check --inventory "$work/lists.json"
 refuses 'lists.json:1:101: error: is not a whole part' lifecare-ports merge $loopback "$work/lists.json"
 { printf '<nmaprun scanner="nmap">'; yes '<host>' | head -n 1000000 | tr -d '\n'; } >"$work/deep.xml"
 refuses 'nested deeper' lifecare-ports check $loopback --from client --nmap "$work/deep.xml"
