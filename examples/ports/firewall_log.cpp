@@ -148,7 +148,7 @@ void firewall_log::read(console& io, byte_source& from, bool part) {
         if (c) pairs_.add(std::move(*c).counted());
         c.reset();
     }
-    add_unreadable(blocks.too_long(), 1);
+    add_unreadable(blocks.left_out(), 1);
     if (blocks.has_grown())
         io.report(say("{}: har vuxit under läsningen; det som tillkom räknas inte\n",
                       "{}: has grown while it was read; what was added is not counted\n", printable(name_)));

@@ -23,13 +23,29 @@ void judge_beginning(char* begin, std::size_t size, const std::string& name) {
     if (starts("\x1f\x8b"))
         throw input_error(name, say("är komprimerad; läs den med: zcat {} | lifecare-ports check FIL --log -",
                                     "is compressed; read it with: zcat {} | lifecare-ports check FILE --log -", name));
-    if (starts("\xff\xfe") || starts("\xfe\xff"))
+    const auto is_empty = [&](std::size_t i) { return begin[i] == '\0'; };
+    const bool wide =
+        size >= 4 && is_empty(0) == is_empty(2) && is_empty(1) == is_empty(3) && is_empty(0) != is_empty(1);
+    if (wide || starts("\xff\xfe") || starts("\xfe\xff"))
         throw input_error(
             name,
             say("är UTF-16; Windows skriver sin logg i UTF-8, så konvertera kopian: iconv -f UTF-16 -t UTF-8 {} | lifecare-ports check FIL --log -",
                 "is UTF-16; Windows writes its log in UTF-8, so convert the copy: iconv -f UTF-16 -t UTF-8 {} | lifecare-ports check FILE --log -",
                 name));
+    if (const std::string_view text{begin, size};
+        text.find('\n') == std::string_view::npos && text.find('\r') < size - 1)
+        throw input_error(
+            name,
+            say("har rader som slutar med CR utan LF; gör om kopian: tr '\\r' '\\n' <{} | lifecare-ports check FIL --log -",
+                "has lines that end with CR without LF; convert the copy: tr '\\r' '\\n' <{} | lifecare-ports check FILE --log -",
+                name));
     if (starts("\xef\xbb\xbf")) std::memset(begin, 0, 3);
+}
+
+std::size_t words_in(std::string_view row) {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) n += row[i] != ' ' && row[i] != '\r' && (i == 0 || row[i - 1] == ' ');
+    return n;
 }
 
 }  // namespace
@@ -81,8 +97,21 @@ void log_blocks::look_for_headings(std::string_view text) {
         if (begin > 0 && text[begin - 1] != '\n') continue;
         std::string_view row = text.substr(at, text.find('\n', at) - at);
         if (!row.empty() && row.back() == '\r') row.remove_suffix(1);
-        if (const auto found = columns_of(row, name_)) columns_ = *found;
+        if (const auto found = columns_of(row, name_)) {
+            columns_ = *found;
+            column_count_ = words_in(row) - 1;
+        }
     }
+}
+
+/// True where the last row of a text has no end and fewer cells than there are columns: what is left of its last cell
+/// may be the beginning of another port.
+bool log_blocks::is_cut(std::string_view text) {
+    look_for_headings(text);
+    std::string_view row = text.substr(text.rfind('\n') + 1);
+    row = row.substr(0, row.find_last_not_of('\0') + 1);
+    row.remove_prefix(std::min(row.find_first_not_of('\0'), row.size()));
+    return !row.empty() && row.front() != '#' && words_in(row) < std::max(column_count_, columns_.port + 2);
 }
 
 bool log_blocks::next(log_block& block) {
@@ -108,7 +137,10 @@ bool log_blocks::next(log_block& block) {
             text.remove_prefix(std::min(end == std::string_view::npos ? end : end + 1, text.size()));
             skipping_ = end == std::string_view::npos;
         }
-        if (ended_ && !text.empty() && text.back() != '\n') {
+        if (ended_ && !text.empty() && text.back() != '\n' && is_cut(text)) {
+            cut_ = true;
+            text = text.substr(0, text.rfind('\n') + 1);
+        } else if (ended_ && !text.empty() && text.back() != '\n') {
             begin[size] = '\n';
             text = {text.data(), text.size() + 1};
         }

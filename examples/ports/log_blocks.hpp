@@ -46,22 +46,24 @@ public:
     [[nodiscard]] std::uint64_t done() const { return done_; }
     /// How many bytes were there at first, where that is known.
     [[nodiscard]] std::optional<std::uint64_t> size() const { return size_; }
-    /// How many rows behind the last block were too long to be held.
-    [[nodiscard]] std::uint64_t too_long() const { return too_long_; }
+    /// How many rows behind the last block were too long to be held, or cut short by the end of the file.
+    [[nodiscard]] std::uint64_t left_out() const { return too_long_ + (cut_ ? 1 : 0); }
     /// True where the file had grown when its end was reached.
     [[nodiscard]] bool has_grown() const { return size_ && *size_ != 0 && from_.size() > size_; }
 
 private:
     std::size_t read(char* to, std::size_t most);
     void look_for_headings(std::string_view text);
+    [[nodiscard]] bool is_cut(std::string_view text);
 
     byte_source& from_;
     std::string name_;
     std::optional<std::uint64_t> size_;
     std::uint64_t done_ = 0, too_long_ = 0;
-    bool first_ = true, ended_ = false, skipping_ = false;
+    bool first_ = true, ended_ = false, skipping_ = false, cut_ = false;
     log_columns columns_;
-    std::string rest_;  ///< the beginning of a row, behind the last block
+    std::size_t column_count_ = 0;  ///< 0 without headings
+    std::string rest_;              ///< the beginning of a row, behind the last block
 };
 
 }  // namespace tools

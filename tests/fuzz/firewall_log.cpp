@@ -42,6 +42,7 @@ std::string as_odd_rows(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         const std::string_view row = text.substr(0, text.find('\n'));
+        const bool ended = row.size() < text.size();  // without its end, a row may be cut short
         text.remove_prefix(std::min(text.size(), row.size() + 1));
         if (row.empty() || row[0] == ' ' || row[0] == '#' || row.find("  ") != std::string_view::npos ||
             row.substr(0, 19).find(' ') != std::min<std::size_t>(10, row.size()))
@@ -53,7 +54,7 @@ std::string as_odd_rows(std::string_view text) {
         if (row[3] == '-') return {};
         out += ' ';
         out += row;
-        out += '\n';
+        if (ended) out += '\n';
     }
     return out;
 }

@@ -284,10 +284,25 @@ grep -q '^1 row could not be read, line 2$' "$work/err" || fault "the long row i
 { printf '\0\0\0\n'; log ALLOW 127.0.0.13 127.0.0.11 5671 | tr -d '\r\n'; } >"$work/zero"
 check --log "$work/zero"
 exits 0
+# A last row that is cut within its port may be of another port; one that is whole needs no line end.
+{ log ALLOW 127.0.0.13 127.0.0.11 5671; log ALLOW 127.0.0.13 127.0.0.11 3389 | sed 's/3389.*/33/' | tr -d '\r\n'; } >"$work/cut"
+check --log "$work/cut" --format csv
+exits 0
+grep -q '^1 row could not be read, line 2$' "$work/err" || fault "the row that is cut short is not told"
+prints_not ',33,'
 iconv -f UTF-8 -t UTF-16 "$work/log" >"$work/utf16"
 check --log "$work/utf16"
 exits 2
 complains 'is UTF-16'
+iconv -f UTF-8 -t UTF-16LE "$work/log" >"$work/utf16"
+check --log "$work/utf16"
+exits 2
+complains 'is UTF-16'
+tr '\n' '\r' <"$work/bare" | tr -s '\r' >"$work/old_mac"
+log ALLOW 127.0.0.13 127.0.0.11 5672 | tr -d '\n' >>"$work/old_mac"
+check --log "$work/old_mac"
+exits 2
+complains 'end with CR without LF'
 gzip -c "$work/log" >"$work/log.gz"
 check --log "$work/log.gz"
 exits 2
