@@ -37,7 +37,7 @@ name = "A"\nroles = ["core-server"] ==> 1:1 it belongs under [[server]] or [[dom
 [network.klient]\nprefixes = [] ==> 1:10 unknown key "klient" in [network]; did you mean "client"?
 [answers]\nlog-purg = true ==> 2:1 unknown key "log-purg" in [answers]; did you mean "log-purge"?
 [answers]\nLC-ASK-013 = true ==> 2:1 the answer to LC-ASK-013 has the key "log-purge"
-[answers]\nx = true ==> 2:1 unknown key "x" in [answers]; none of the 128 accepted words is near
+[answers]\nx = true ==> 2:1 unknown key "x" in [answers]; none of the 129 accepted words is near
 customer = "A"\ncustomer = "B" ==> 2:12 customer is given twice (line 1)
 [iis]\nhttps = true\n[client]\n[iis]\npool_per_application = true ==> 4:1 [iis] is there already (line 1)
 [[waiver]]\ncheck = 5\nreason = "x" ==> 2:9 check must be text in quotes
