@@ -272,7 +272,7 @@ struct installation {
     [[nodiscard]] constexpr enum_set<product> own_products() const noexcept {
         enum_set<product> used = products;
         for (const stated_condition& c : conditions)
-            if (const auto it = parse_product(c.key)) used = c.holds ? used | enum_set{*it} : used - enum_set{*it};
+            if (const auto it = parse_product(c.key)) used = c.holds ? used | *it : used - *it;
         if (!family) return used;
         return used - (*family == lifecare::family::welfare ? products_of_education : products_of_welfare);
     }
