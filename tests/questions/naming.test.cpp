@@ -297,7 +297,7 @@ TEST_CASE("a name that lacks its domain is judged by the edition that prints it"
 TEST_CASE("a database of all installations is possible where what it is for is stated not to be there") {
     static constexpr domain domains[] = {{"MBY", {subsystem::kir}}};
     static constexpr stated_condition with[] = {{"identity-server", true}}, without[] = {{"identity-server", false}};
-    const auto need = [](view<stated_condition> conditions, std::string_view name) {
+    const auto need = [&](view<stated_condition> conditions, std::string_view name) {
         std::optional<database_need> found;
         for_each_expected_database({.family = family::welfare, .domains = domains, .conditions = conditions},
                                    techspec_2025, [&](const expected_database& e) {

@@ -195,9 +195,9 @@ constexpr unsigned most_edits(std::string_view fixed) noexcept {
 /// short ends of the registers are too near to other systems' (CSV, ECO) to be guessed otherwise.
 constexpr bool looks_like(std::string_view end, std::string_view word) noexcept {
     constexpr auto shape = [](char c) {
-        const char small = lower_byte('\0', c);
-        if (small == 'o') return '0';
-        return small == 'i' || small == 'l' ? '1' : small;
+        const char letter = lower_byte('\0', c);
+        if (letter == 'o') return '0';
+        return letter == 'i' || letter == 'l' ? '1' : letter;
     };
     if (end.size() != word.size()) return false;
     for (std::size_t i = 0; i < end.size(); ++i) {
