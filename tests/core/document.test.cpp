@@ -13,7 +13,7 @@ constexpr citation a{techspec_2024, "1"}, b{techspec_2025, "2"};
 }  // namespace
 
 TEST_CASE("what both specifications number alike is printed in both") {
-    const provenance both = in_2024_and_2025("4.3");
+    constexpr provenance both = in_2024_and_2025("4.3");
     CHECK(both.in(techspec_2024));
     CHECK(both.in(techspec_2025));
     CHECK(!both.in(cloud_6_2));

@@ -124,8 +124,9 @@ constexpr void description_contradicts(const context& c, reporter say) {
                                .detail = row->key,
                                .field = {"conditions", row->key.view(), {}}});
     for (const rulebook::implication& it : rulebook::implications) {
-        if (!it.source.in(c.request.document) || own_contradiction(it.from.view()) != nullptr) continue;
-        if (detail::certainly(it.from, i) != true || detail::certainly(it.to, i) != false) continue;
+        if (!it.source.in(c.request.document)) continue;
+        if (detail::certainly(it.to, i) != false || detail::certainly(it.from, i) != true) continue;
+        if (own_contradiction(it.from.view()) != nullptr) continue;
         const auto field_of = [&](text key) {
             return installation_field{
                 detail::condition_of(key) != nullptr ? text{"conditions"} : text{"answers"}, key.view(), {}};

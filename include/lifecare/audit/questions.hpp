@@ -240,8 +240,9 @@ template <class ProductOf>
         if (const auto listed = answered_by_lists(question.rule, i, product_of); listed && (*listed || applies == true))
             out.state = *listed ? question_state::yes : question_state::no;
     // What another answer says is not asked.
-    if (out.state == question_state::open &&
-        rulebook::implied(question.rule, [&](text other) { return said_of(other, i); }) == true)
+    const auto said = [&](text other) { return said_of(other, i); };
+    if (out.state == question_state::open && rulebook::follows(question.rule, said) &&
+        !rulebook::is_denied(question.rule, said))
         out.state = question_state::yes;
     return out;
 }

@@ -112,7 +112,7 @@ private:
 };
 
 /// Printed alike in the specifications of 2024 and 2025, under the same number.
-[[nodiscard]] constexpr provenance in_2024_and_2025(text place) {
+[[nodiscard]] consteval provenance in_2024_and_2025(text place) {
     return {{document::techspec_2024, place}, {document::techspec_2025, place}};
 }
 

@@ -36,8 +36,9 @@ constexpr bool is_word(char c) noexcept {
 }
 constexpr bool same_ignoring_case(std::string_view a, std::string_view b) noexcept {
     if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        if (lower(a[i]) != lower(b[i])) return false;
+    const char *p = a.data(), *q = b.data();
+    for (const char* const end = p + a.size(); p != end; ++p, ++q)
+        if (*p != *q && lower(*p) != lower(*q)) return false;
     return true;
 }
 /// The length of what is between words without a letter of its own at a place of a text in UTF-8: no-break space,

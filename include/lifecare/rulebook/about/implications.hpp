@@ -101,15 +101,25 @@ inline constexpr implication rows[] = {
 /// The implications, by chapter. What follows from what follows is a row too.
 inline constexpr table implications{implication_rows::rows};
 
+/// True where something follows from what is so, by what `said(text key)` tells of all else.
+template <class Said>
+[[nodiscard]] constexpr bool follows(text key, Said&& said) {
+    for (const implication& i : implications)
+        if (i.to == key && said(i.from) == true) return true;
+    return false;
+}
+/// True where something cannot be so, since what would follow is not.
+template <class Said>
+[[nodiscard]] constexpr bool is_denied(text key, Said&& said) {
+    for (const implication& i : implications)
+        if (i.from == key && said(i.to) == false) return true;
+    return false;
+}
 /// Whether something that is not stated is so, by what `said(text key)` tells of all else: nothing where it tells
 /// nothing that decides, or both.
 template <class Said>
 [[nodiscard]] constexpr std::optional<bool> implied(text key, Said&& said) {
-    bool yes = false, no = false;
-    for (const implication& i : implications) {
-        if (i.to == key) yes = yes || said(i.from) == true;
-        if (i.from == key) no = no || said(i.to) == false;
-    }
+    const bool yes = follows(key, said), no = is_denied(key, said);
     return yes == no ? std::nullopt : std::optional{yes};
 }
 
