@@ -164,10 +164,8 @@ inline constexpr requirement rows[] = {
       "larger changes that affect the customer are announced in good time"},
      {{cloud_6_2, "1"}}},
     {"cloud-operation", "operation", fact, none, 0, "",
-     {"Tietoevry sköter installation, konfiguration, drift, övervakning, "
-      "support och uppdateringar av tjänstens programvara, konfiguration och data",
-      "Tietoevry installs, configures, runs, monitors, supports and updates the service's software, "
-      "configuration and data"},
+     {"Tietoevry sköter installation, konfiguration, drift, övervakning, support och uppdateringar av tjänstens programvara, konfiguration och data",
+      "Tietoevry installs, configures, runs, monitors, supports and updates the service's software, configuration and data"},
      {{cloud_6_2, "2"}}},
     {"cloud-client-only", "operation", may, none, 0, "",
      {"kunden ordnar normalt bara dator och internetanslutning",
@@ -223,8 +221,7 @@ inline constexpr requirement rows[] = {
      {"TEIS för filintegrationer", "TEIS for file integrations"}, c5_4},
     {"cloud-integration-responsibility", "integrations", must, none, 0, "",
      {"kunden ansvarar för alla integrationer, för säkerheten i data som lämnar systemet och att lagen följs",
-      "the customer is responsible for every integration, for the security of data that leave "
-      "the system and for following the law"}, c5_4},
+      "the customer is responsible for every integration, for the security of data that leave the system and for following the law"}, c5_4},
     {"cloud-api-certificate", "certificates", must, none, 0, "",
      {"API:er som exponeras via extern webbserver: extern aktör identifierar sig med klient-/servercertifikat",
       "APIs exposed by an external web server: an outside party identifies itself by a client or server certificate"},
@@ -257,10 +254,8 @@ inline constexpr requirement rows[] = {
       "automated jobs that run in parallel can affect the performance of the customer and of other customers"},
      {{cloud_6_2, "5.6"}}},
     {"cloud-resource-dialogue", "resources", should, none, 0, "",
-     {"dialog med Tietoevry redan på planeringsstadiet om nya schemalagda och automatiserade jobb "
-      "(API, RPA, bakgrundsjobb)",
-      "a dialogue with Tietoevry from the planning stage on new scheduled and automated jobs (API, RPA, "
-      "background jobs)"},
+     {"dialog med Tietoevry redan på planeringsstadiet om nya schemalagda och automatiserade jobb (API, RPA, bakgrundsjobb)",
+      "a dialogue with Tietoevry from the planning stage on new scheduled and automated jobs (API, RPA, background jobs)"},
      {{cloud_6_2, "5.6"}}},
     {"cloud-log-in-instructions", "login", should, none, 0, "",
      {"kunden följer instruktionerna för säker inloggning (MFA) och kommunikation (certifikat)",
@@ -299,10 +294,8 @@ inline constexpr requirement rows[] = {
       "experts in networks, Windows, SQL and more are attached to the team"},
      {{cloud_6_2, "7.1; 7.3"}}},
     {"cloud-capacity", "operation", fact, none, 0, "",
-     {"prestanda och resursutnyttjande övervakas så att kapaciteten kan utökas innan det blir ett problem för "
-      "någon kund",
-      "performance and use of resources are monitored so that capacity can be extended before it "
-      "becomes a problem for any customer"},
+     {"prestanda och resursutnyttjande övervakas så att kapaciteten kan utökas innan det blir ett problem för någon kund",
+      "performance and use of resources are monitored so that capacity can be extended before it becomes a problem for any customer"},
      {{cloud_6_2, "7.1"}}},
     {"cloud-change-handling", "changes", fact, none, 0, "",
      {"ändringar i miljön hanteras i ServiceNow", "changes of the environment are handled in ServiceNow"},
@@ -336,8 +329,7 @@ inline constexpr requirement rows[] = {
      c8},
     {"cloud-charge-customer-changes", "charges", fact, none, 0, "",
      {"kundens förändringar debiteras enligt överenskommelse, t.ex. av IDP, integrationer, bank, certifikat",
-      "the customer's changes are charged by agreement, such as of identity provider, integrations, "
-      "bank, certificates"}, c8},
+      "the customer's changes are charged by agreement, such as of identity provider, integrations, bank, certificates"}, c8},
     {"cloud-charge-fixed", "charges", fact, none, 0, "",
      {"tilläggstjänster och ändringsbeställningar, t.ex. kopiering av databaser, rensning av persondata: fast kostnad",
       "additional services and ordered changes, such as copying databases, purging personal data: a fixed cost"}, c8},

@@ -263,10 +263,8 @@ inline constexpr requirement rows[] = {
       "a feedback form in the application menu of the Lifecare modules"},
      in_2024_and_2025("4.7"), {}, "12w47"},
     {"integrations-by-teis", "integrations", should, none, 0, "",
-     {"TEIS för integration med myndigheter, externa produkter och andra "
-      "Tietoevryprodukter, t.ex. inkomsthämtning och aviseringar till KIR",
-      "TEIS for integration with authorities, external products and other Tietoevry "
-      "products, such as income data and notifications to KIR"},
+     {"TEIS för integration med myndigheter, externa produkter och andra Tietoevryprodukter, t.ex. inkomsthämtning och aviseringar till KIR",
+      "TEIS for integration with authorities, external products and other Tietoevry products, such as income data and notifications to KIR"},
      in_2024_and_2025("5")},
     {"backup-responsibility", "backup", must, none, 0, "",
      {"kunden ansvarar för backup och återläsning av server och data",
@@ -461,10 +459,8 @@ inline constexpr requirement rows[] = {
       "each web application of Edlevo logs to a buffer file on the web server"},
      c10_4_3_of_2024},
     {"audit-log-aggregation", "audit-log", fact, none, 0, "",
-     {"aggregeringstjänsten för Edlevos loggar, på applikationsservern, skriver till databasen, med buffertfiler vid "
-      "fel",
-      "the aggregation service of Edlevo's logs, on the application server, writes to the database, with buffer "
-      "files on faults"},
+     {"aggregeringstjänsten för Edlevos loggar, på applikationsservern, skriver till databasen, med buffertfiler vid fel",
+      "the aggregation service of Edlevo's logs, on the application server, writes to the database, with buffer files on faults"},
      c10_4_3_of_2024},
     {"audit-log-buffer-removal", "audit-log", fact, none, 0, "",
      {"i Edlevo: buffertfilerna tas bort automatiskt när posterna hanterats",
@@ -472,8 +468,7 @@ inline constexpr requirement rows[] = {
      c10_4_3_of_2024},
     {"audit-log-storage", "audit-log", fact, none, 0, "",
      {"angivet lagringsbehov (1300-3600 MB per månad) gäller aktivitetsloggar av elevregistret hos en medelstor kommun",
-      "the printed need (1300-3600 MB a month) is of activity logs of the pupil register of a "
-      "medium-sized municipality"},
+      "the printed need (1300-3600 MB a month) is of activity logs of the pupil register of a medium-sized municipality"},
      c10_4_3_of_2024},
     {"audit-log-invalid-support", "audit-log", should, none, 0, "",
      {"i Edlevo: kontakta Tietoevrys support när InvalidLogs har poster",
@@ -495,19 +490,15 @@ inline constexpr requirement rows[] = {
       "in Edlevo: monitor disk I/O and space of buffer files and database"},
      c10_4_3_of_2024},
     {"audit-log-reading", "audit-log", fact, none, 0, "",
-     {"klienten visar Edlevos loggar lokalt och från molnet, via Forwardproxyn i Education Agent, vanligtvis "
-      "port 23630",
-      "the client shows Edlevo's local logs and those of the cloud, by the forward proxy in Education Agent, usually "
-      "port 23630"},
+     {"klienten visar Edlevos loggar lokalt och från molnet, via Forwardproxyn i Education Agent, vanligtvis port 23630",
+      "the client shows Edlevo's local logs and those of the cloud, by the forward proxy in Education Agent, usually port 23630"},
      c10_4_3_of_2024},
     {"counters-use", "counters", may, none, 0, "",
      {"räknare från olika komponenter i Edlevo", "counters of different components of Edlevo"},
      {{techspec_2024, "10.4.4"}}},
     {"counters-agent", "counters", must, none, 0, "",
-     {"för räknare i molnet når webb- och intranätservrar Education Agent på coreservern via port 23630, eller den port "
-      "som agenten är uppsatt med",
-      "for counters in the cloud, web and intranet servers reach Education Agent on the core server by port 23630, or "
-      "the port that the agent is set up with"},
+     {"för räknare i molnet når webb- och intranätservrar Education Agent på coreservern via port 23630, eller den port som agenten är uppsatt med",
+      "for counters in the cloud, web and intranet servers reach Education Agent on the core server by port 23630, or the port that the agent is set up with"},
      {{techspec_2024, "10.4.4"}}},
     {"counters-cloud", "counters", fact, none, 0, "",
      {"Education Agent kommunicerar med molnet", "Education Agent communicates with the cloud"},

@@ -72,10 +72,8 @@ inline constexpr requirement rows[] = {
       "administration reached from core and application servers only"},
      c4_3},
     {"windows-firewall-programs", "network", must, none, 0, "",
-     {"för VoO, med databasserver för sig och Windows Firewall på: öppnad för de listade "
-      "programmen i M3SERVER, mellan applikations- och databasserver",
-      "for VoO, with a database server of its own and Windows Firewall on: open for the listed "
-      "programs in M3SERVER, between application and database server"},
+     {"för VoO, med databasserver för sig och Windows Firewall på: öppnad för de listade programmen i M3SERVER, mellan applikations- och databasserver",
+      "for VoO, with a database server of its own and Windows Firewall on: open for the listed programs in M3SERVER, between application and database server"},
      in_2024_and_2025("4.4")},
     {"forsakringskassan-opening", "network", must, from, 0, "",
      {"för VoO: port 7020 öppen ut från applikationsservern, för anrop till Försäkringskassan",
@@ -209,8 +207,7 @@ inline constexpr requirement rows[] = {
      c6_9},
     {"api-own-certificate", "certificates", may, none, 0, "",
      {"extern aktör använder eget klientcertifikat som stöder klientautentisering, om båda finner det lämpligt",
-      "an outside party uses its own client certificate if it supports client authentication and both "
-      "find it suitable"},
+      "an outside party uses its own client certificate if it supports client authentication and both find it suitable"},
      c6_9},
     {"load-balancer-instructions", "network", must, none, 0, "",
      {"lastdelare, proxy eller SSL-terminering enligt Setup lastbalanserare eller proxy",
@@ -262,15 +259,12 @@ inline constexpr requirement rows[] = {
       "the customer installs, configures and tests firewalls and database replication, unless agreed otherwise"},
      c10_1_3},
     {"third-party-installation", "customer", must, none, 0, "",
-     {"kunden installerar operativsystem, webbserver, brandväggar, certifikat, "
-      "databaser, FTP och andra programvaror från annan leverantör än Tietoevry",
-      "the customer installs operating system, web server, firewalls, "
-      "certificates, databases, FTP and other software of suppliers other than Tietoevry"},
+     {"kunden installerar operativsystem, webbserver, brandväggar, certifikat, databaser, FTP och andra programvaror från annan leverantör än Tietoevry",
+      "the customer installs operating system, web server, firewalls, certificates, databases, FTP and other software of suppliers other than Tietoevry"},
      c10_1_3},
     {"web-server-calls", "customer", fact, none, 0, "",
      {"Tietoevrys applikationer anropar kundens webbserver enligt detta dokument eller applikationens detaljdokument",
-      "Tietoevry's applications call the customer's web server as this document or the application's own "
-      "document specifies"},
+      "Tietoevry's applications call the customer's web server as this document or the application's own document specifies"},
      c10_1_3},
     {"asp-odbc-firewall", "network", must, none, 0, "",
      {"ASP-webbar med ODBC: brandvägg mellan webbserver och databas släpper igenom berörda portar",
@@ -293,10 +287,8 @@ inline constexpr requirement rows[] = {
       "users and permissions of Lärplattformen in Microsoft Active Directory"},
      c10_3_2_of_2024},
     {"learning-platform-data", "data", fact, none, 0, "",
-     {"Lärplattformens data på databasserver (SQL Server) och filserver (Windows Server), som obehöriga på Internet "
-      "inte når",
-      "data of Lärplattformen on a database server (SQL Server) and a file server (Windows Server), which the "
-      "unauthorised on the internet cannot reach"},
+     {"Lärplattformens data på databasserver (SQL Server) och filserver (Windows Server), som obehöriga på Internet inte når",
+      "data of Lärplattformen on a database server (SQL Server) and a file server (Windows Server), which the unauthorised on the internet cannot reach"},
      c10_3_2_of_2024},
     {"learning-platform-connection", "network", must, none, 0, "",
      {"säker anslutning mellan kunden och Lärplattformsportalen",
@@ -477,10 +469,8 @@ inline constexpr requirement rows[] = {
      {"rutin för förnyelse innan ett certifikat förfaller", "a routine for renewal before a certificate expires"},
      in_2024_and_2025("12.7")},
     {"log-storage", "logs", should, none, 0, "",
-     {"exporterade filer och loggar (TSS-logg, gallring, produktlogg) på säker plats: annat media eller ej utdelad "
-      "katalog för behöriga",
-      "exported files and logs (TSS log, purges, product log) in a safe place: other media or an unshared directory of "
-      "the authorised"},
+     {"exporterade filer och loggar (TSS-logg, gallring, produktlogg) på säker plats: annat media eller ej utdelad katalog för behöriga",
+      "exported files and logs (TSS log, purges, product log) in a safe place: other media or an unshared directory of the authorised"},
      c12_8},
     {"log-purge", "logs", must, none, 0, "",
      {"loggar som inte längre behövs eller måste sparas rensas",

@@ -43,8 +43,7 @@ inline constexpr school_system rows[] = {
      {"Skoladministration; grunden är standardprodukten Procapita",
       "School administration; based on the standard product Procapita"},
      {"Förskola, förskoleklass, grundskola, särskola, fritidshem, fritidsklubb, annan pedagogisk verksamhet",
-      "Preschool, preschool class, compulsory school, special school, after-school centre, "
-      "after-school club, other pedagogical care"},
+      "Preschool, preschool class, compulsory school, special school, after-school centre, after-school club, other pedagogical care"},
      {"Administrativ personal på skolor; handläggare på förvaltningarna",
       "Administrative staff at schools; caseworkers at the administrations"},
      "Procapita", "", {}, {}, {{stockholm_2013, "2.1; 2.1.2; 2.1.3.1; 3.1.2"}}},
@@ -68,23 +67,15 @@ inline constexpr school_system rows[] = {
      "", "", {}, {"Webbaserat; e-legitimation och kortläsare", "Web; electronic identity and card reader"},
      {{stockholm_2013, "2.1; 2.1.2; 2.1.3.6"}}},
     {"ssw", "Stockholm Skolwebb", "SSW",
-     {"Lärplattform, grundskolornas "
-      "webbplattform: frånvaro, "
-      "utvecklingsplaner och omdömen, "
-      "läsutveckling, åtgärdsprogram, statistik, schema, inlämning av arbeten, utvecklingssamtal",
-      "Learning platform, the compulsory "
-      "schools' web platform: absence, "
-      "development plans and assessments, "
-      "reading, action plans, statistics, timetable, handing in work, progress talks"},
+     {"Lärplattform, grundskolornas webbplattform: frånvaro, utvecklingsplaner och omdömen, läsutveckling, åtgärdsprogram, statistik, schema, inlämning av arbeten, utvecklingssamtal",
+      "Learning platform, the compulsory schools' web platform: absence, development plans and assessments, reading, action plans, statistics, timetable, handing in work, progress talks"},
      {"Kommunal grundskola", "Municipal compulsory school"},
      {"Pedagoger, elever, vårdnadshavare, administrativ personal på skolan",
       "Teachers, pupils, guardians, administrative staff at the school"},
      "Edwise", "Tieto", {}, {"Webbtjänst", "Web service"}, {{stockholm_2013, "2.1; 2.1.2; 2.1.3.7"}}},
     {"fronter", "Fronter", "Lärplattformen Fronter",
-     {"Lärplattform, gymnasiets och vuxenutbildningens webbplattform: schema och "
-      "kalender, läxor och grupparbeten, inlämning, studieplaner, individuella val, plagiatkontroll, omdömen, utvecklingsplaner, kunskapskrav, feedback, frånvaro, kursplanering",
-      "Learning platform, upper secondary and adult "
-      "education's web platform: timetable and calendar, homework and group work, handing in, study plans, individual choices, plagiarism checks, assessments, development plans, knowledge requirements, feedback, absence, course planning"},
+     {"Lärplattform, gymnasiets och vuxenutbildningens webbplattform: schema och kalender, läxor och grupparbeten, inlämning, studieplaner, individuella val, plagiatkontroll, omdömen, utvecklingsplaner, kunskapskrav, feedback, frånvaro, kursplanering",
+      "Learning platform, upper secondary and adult education's web platform: timetable and calendar, homework and group work, handing in, study plans, individual choices, plagiarism checks, assessments, development plans, knowledge requirements, feedback, absence, course planning"},
      {"Kommunal gymnasie- och vuxenutbildning", "Municipal upper secondary and adult education"}, {}, "Fronter",
      "Fronter A/S", {}, {"Webbtjänst", "Web service"}, {{stockholm_2013, "2.1; 2.1.3.9"}}},
     {"walter", "Walter", "Walterwebb",
@@ -227,10 +218,8 @@ inline constexpr system_interface rows[] = {
     {"bosko", out, "skoldatanätet", {"Uppläggning av elevers konton", "Setting up pupils' accounts"},
      c2_1_3_1, true},
     {"bosko", out, "ekonomisystemet",
-     {"Avgifter; ersättning till enskilt driven förskola, fritidshem, fritidsklubb och annan pedagogisk verksamhet; "
-      "modersmålsundervisning som faktureras",
-      "Fees; payments to private preschools, after-school centres and clubs and other pedagogical care; "
-      "mother-tongue teaching that is invoiced"},
+     {"Avgifter; ersättning till enskilt driven förskola, fritidshem, fritidsklubb och annan pedagogisk verksamhet; modersmålsundervisning som faktureras",
+      "Fees; payments to private preschools, after-school centres and clubs and other pedagogical care; mother-tongue teaching that is invoiced"},
      c2_1_3_1, true},
     {"bosko", out, "Stockholm Skolwebb",
      {"Grunduppgifter om elever, personal och vårdnadshavare", "Basic data of pupils, staff and guardians"}, c2_1_3_1},
@@ -387,10 +376,8 @@ inline constexpr city_service rows[] = {
     {"summer-camps", "söka kollo", crm, {"E-tjänst på CRM-plattformen", "E-service on the CRM platform"}, "", "", 0, 0,
      0, 0, {}, c2_4_1},
     {"eps", "Elektroniskt Personregister (EPS)", crm,
-     {"Personregister, egenutvecklat, ska ersätta KIR och KID; inga slutanvändare, "
-      "bara systemadministratörer, tjänster via SOA-plattformen",
-      "Register of persons, developed in-house, to replace KIR and KID; no end users, "
-      "administrators only, services by the SOA platform"},
+     {"Personregister, egenutvecklat, ska ersätta KIR och KID; inga slutanvändare, bara systemadministratörer, tjänster via SOA-plattformen",
+      "Register of persons, developed in-house, to replace KIR and KID; no end users, administrators only, services by the SOA platform"},
      "", "", 2012, 0, 1'000'000, 2'000'000, {"personposter, fler än det lägsta", "person records, more than the least"},
      {{stockholm_2013, "2.4.1; 2.4.2; 2.4.3"}}},
     {"navet", "N@vet", crm, {"Medborgarregister som EPS hämtar från", "Register of citizens that EPS reads"}, "",
@@ -629,61 +616,45 @@ inline constexpr city_fact rows[] = {
     // key, about
     // fact, printed in
     {"owners", "Systemägare",
-     {"De centrala systemen ägs inom Stadsledningskontoret och Utbildningsförvaltningen; systemägarnas representanter "
-      "är leverantörens kontaktpersoner",
-      "The central systems are owned within Stadsledningskontoret and Utbildningsförvaltningen; the owners' "
-      "representatives are the supplier's contacts"},
+     {"De centrala systemen ägs inom Stadsledningskontoret och Utbildningsförvaltningen; systemägarnas representanter är leverantörens kontaktpersoner",
+      "The central systems are owned within Stadsledningskontoret and Utbildningsförvaltningen; the owners' representatives are the supplier's contacts"},
      {{stockholm_2013, "1"}}},
     {"administration-model", "F-Guide",
      {"Rekommenderad förvaltningsmodell, baserad på PM3; merparten av systemen ingår i något förvaltningsobjekt",
       "The recommended model of system administration, based on PM3; most systems belong to an object of it"},
      {{stockholm_2013, "1"}}},
     {"hanna-registers", "Hanna",
-     {"Register som skolorna själva lägger upp och register som systemförvaltarna lägger upp centralt; skolor kan ha "
-      "flera rektorer",
-      "Registers that the schools set up and registers that the system managers set up centrally; a school can have "
-      "several heads"},
+     {"Register som skolorna själva lägger upp och register som systemförvaltarna lägger upp centralt; skolor kan ha flera rektorer",
+      "Registers that the schools set up and registers that the system managers set up centrally; a school can have several heads"},
      {{stockholm_2013, "2.1.3.2"}}},
     {"agresso-modules", "Agresso",
-     {"Moduler, till exempel leverantörsmodul, kundmodul, projekthantering och huvudbok; rapporteringsverktyg; delar "
-      "som bara vissa förvaltningar nyttjar",
-      "Modules such as suppliers, customers, projects and general ledger; reporting tools; parts that only some "
-      "administrations use"}, c2_2_1},
+     {"Moduler, till exempel leverantörsmodul, kundmodul, projekthantering och huvudbok; rapporteringsverktyg; delar som bara vissa förvaltningar nyttjar",
+      "Modules such as suppliers, customers, projects and general ledger; reporting tools; parts that only some administrations use"}, c2_2_1},
     {"agresso-adaptations", "Agresso",
      {"Standardsystem med unika anpassningar för staden; integrationerna levererar data både ut och in",
       "A standard system with adaptations unique to the city; the integrations deliver data out and in"}, c2_2_1},
     {"lis-stores", "LIS",
-     {"Rådata överförs från central server och samlas i ett grunddatalager och ”tvättas” i ett analysdatalager; "
-      "beslutsfattare når underlag via ett webbgränssnitt utan att logga in på flera ställen",
-      "Raw data are transferred from a central server, collected in a base store and cleaned in an analysis store; "
-      "decision makers reach them by a web interface without several log-ins"}, c2_2_1},
+     {"Rådata överförs från central server och samlas i ett grunddatalager och ”tvättas” i ett analysdatalager; beslutsfattare når underlag via ett webbgränssnitt utan att logga in på flera ställen",
+      "Raw data are transferred from a central server, collected in a base store and cleaned in an analysis store; decision makers reach them by a web interface without several log-ins"}, c2_2_1},
     {"finance-scope", "Ekonomiadministration",
-     {"Budget, redovisning, bokslut och årsredovisning; kundfakturering och inbetalningar, leverantörsfakturor och "
-      "utbetalningar",
+     {"Budget, redovisning, bokslut och årsredovisning; kundfakturering och inbetalningar, leverantörsfakturor och utbetalningar",
       "Budget, accounts and annual accounts; customer invoices and payments in, supplier invoices and payments out"},
      c2_2_1},
     {"public-records", "Allmän handling",
-     {"Förvaras, upprättas eller har inkommit till myndigheten; även kartor, ritningar, telefax, e-post, "
-      "ADB-upptagningar och bilder",
+     {"Förvaras, upprättas eller har inkommit till myndigheten; även kartor, ritningar, telefax, e-post, ADB-upptagningar och bilder",
       "Kept, drawn up or received by the authority; maps, drawings, faxes, e-mail, recordings and pictures too"},
      {{stockholm_2013, "2.3.1"}}},
     {"e-archive-delivery", "e-arkiv Stockholm",
-     {"Verksamheter kan ansluta sig och leverera strukturerad data och metadata enligt fastställd "
-      "informationsstruktur och begreppsmodell",
-      "Operations can join and deliver structured data and metadata by a fixed information structure and model of "
-      "terms"},
+     {"Verksamheter kan ansluta sig och leverera strukturerad data och metadata enligt fastställd informationsstruktur och begreppsmodell",
+      "Operations can join and deliver structured data and metadata by a fixed information structure and model of terms"},
      {{stockholm_2013, "2.3.1"}}},
     {"crm-framework", "CRM-plattformen",
-     {"Ramverk för CRM-tjänster beskriver hur tjänster bör utvecklas och driftsättas; fysisk arkitektur med CPU, "
-      "minne, hårddisk, servervirtualisering och brandväggar",
-      "A framework describes how CRM services should be developed and deployed; physical architecture of CPU, "
-      "memory, disk, server virtualisation and firewalls"},
+     {"Ramverk för CRM-tjänster beskriver hur tjänster bör utvecklas och driftsättas; fysisk arkitektur med CPU, minne, hårddisk, servervirtualisering och brandväggar",
+      "A framework describes how CRM services should be developed and deployed; physical architecture of CPU, memory, disk, server virtualisation and firewalls"},
      {{stockholm_2013, "2.4.1"}}},
     {"eps-interface", "EPS",
-     {"Varje verksamhetssystem tillhandahåller användargränssnittet, med EPS funktioner via SOA-lagret; frågor mot "
-      "N@vet konsolideras",
-      "Each system provides the user interface, with the functions of EPS by the SOA layer; queries to N@vet are "
-      "consolidated"},
+     {"Varje verksamhetssystem tillhandahåller användargränssnittet, med EPS funktioner via SOA-lagret; frågor mot N@vet konsolideras",
+      "Each system provides the user interface, with the functions of EPS by the SOA layer; queries to N@vet are consolidated"},
      {{stockholm_2013, "2.4.1"}}},
     {"eps-personal-data", "EPS",
      {"Legala krav på hantering av personuppgifter, i synnerhet sekretessbelagda",
@@ -697,10 +668,8 @@ inline constexpr city_fact rows[] = {
      {"Ofta görs en lokal behörighetskontroll i systemet", "Rights are often checked locally, in the system"},
      {{stockholm_2013, "2.5.1"}}},
     {"idportalen-users", "idPortalen",
-     {"För medborgare, företag och anställda, via internet eller intranätet; kontrollerar identiteten och vilka "
-      "system den har rätt att nå, och kan spärra personer",
-      "For citizens, companies and employees, by the internet or the intranet; checks the identity and which systems "
-      "it may reach, and can bar persons"},
+     {"För medborgare, företag och anställda, via internet eller intranätet; kontrollerar identiteten och vilka system den har rätt att nå, och kan spärra personer",
+      "For citizens, companies and employees, by the internet or the intranet; checks the identity and which systems it may reach, and can bar persons"},
      {{stockholm_2013, "2.5.1.1"}}},
     {"premier-access-scope", "Premier Access",
      {"Administration av inloggningsdosor, lösenordsfiler, låsta dosor och grupper",
@@ -715,34 +684,23 @@ inline constexpr city_fact rows[] = {
       "Whoever develops or buys a system can get help with rules, architecture and choice of technique"},
      {{stockholm_2013, "2.5.2"}}},
     {"mse", "MSE",
-     {"Managed Service Engine: öppen källkod från Microsoft, virtualiserar webservices, bygger på WCF och Microsoft "
-      "Server Plattform",
-      "Managed Service Engine: open source of Microsoft, virtualises web services, built on WCF and Microsoft Server "
-      "Plattform"}, c2_5_2_1},
+     {"Managed Service Engine: öppen källkod från Microsoft, virtualiserar webservices, bygger på WCF och Microsoft Server Plattform",
+      "Managed Service Engine: open source of Microsoft, virtualises web services, built on WCF and Microsoft Server Plattform"}, c2_5_2_1},
     {"e-service-call", "E-tjänst",
-     {"Anropar en webservice som är virtualiserad i MSE för att hämta eller lämna data till ett verksamhetssystem; "
-      "filer lämnas och hämtas via BizTalk",
+     {"Anropar en webservice som är virtualiserad i MSE för att hämta eller lämna data till ett verksamhetssystem; filer lämnas och hämtas via BizTalk",
       "Calls a web service virtualised in MSE to read or write data of a system; files go by BizTalk"}, c2_5_2_1},
     {"e-service-principles", "E-tjänsteplattformen",
-     {"Princip 1: portalen baseras på MS/Sharepoint; princip 2: SOA-plattformen definierar hur e-tjänsten interagerar "
-      "med verksamhetssystem",
-      "Principle 1: the portal is based on MS/Sharepoint; principle 2: the SOA platform defines how an e-service "
-      "interacts with systems"}, c2_5_2_1},
+     {"Princip 1: portalen baseras på MS/Sharepoint; princip 2: SOA-plattformen definierar hur e-tjänsten interagerar med verksamhetssystem",
+      "Principle 1: the portal is based on MS/Sharepoint; principle 2: the SOA platform defines how an e-service interacts with systems"}, c2_5_2_1},
     {"e-service-layers", "E-tjänsteplattformen",
-     {"Tre logiska skikt: operativsystem, databaser, SharePoint och BizTalk; konfigurationer av standardprodukterna; "
-      "framtagna komponenter",
-      "Three logical layers: operating systems, databases, SharePoint and BizTalk; configurations of the standard "
-      "products; components made for it"}, c2_5_2_1},
+     {"Tre logiska skikt: operativsystem, databaser, SharePoint och BizTalk; konfigurationer av standardprodukterna; framtagna komponenter",
+      "Three logical layers: operating systems, databases, SharePoint and BizTalk; configurations of the standard products; components made for it"}, c2_5_2_1},
     {"e-service-parts", "E-tjänst",
-     {"Består normalt av en applikation/site i SharePoint, ett gränssnitt i verksamhetssystemet och integrationen "
-      "mellan dem",
-      "Normally consists of an application or site in SharePoint, an interface of the system and the integration of "
-      "the two"}, c2_5_2_1},
+     {"Består normalt av en applikation/site i SharePoint, ett gränssnitt i verksamhetssystemet och integrationen mellan dem",
+      "Normally consists of an application or site in SharePoint, an interface of the system and the integration of the two"}, c2_5_2_1},
     {"school-e-services", "E-tjänster",
-     {"Min Barnomsorg, Anordnarwebben och Öppen ansökan används av skolsystemen och kommer att användas av "
-      "Skolplattform Stockholm",
-      "Min Barnomsorg, Anordnarwebben and Öppen ansökan are used by the school systems and will be by Skolplattform "
-      "Stockholm"}, c2_5_2_1},
+     {"Min Barnomsorg, Anordnarwebben och Öppen ansökan används av skolsystemen och kommer att användas av Skolplattform Stockholm",
+      "Min Barnomsorg, Anordnarwebben and Öppen ansökan are used by the school systems and will be by Skolplattform Stockholm"}, c2_5_2_1},
     {"more-integrations", "Integrationer",
      {"Andra integrationer kan förekomma än de som redovisas", "There may be other integrations than those listed"},
      {{stockholm_2013, "3"}}},

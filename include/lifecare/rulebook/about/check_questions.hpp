@@ -94,10 +94,8 @@ inline constexpr check_row rows[] = {
       "Do the users have separate accounts in the thin client environment, for which the client is verified?"},
      "thin-client-verified", {{techspec_2025, "3.1.2"}}, "thin-client"},
     {answered, "LC-ASK-032", "thin-client", should, printed, {}, {},
-     {"Tar dimensioneringen av terminalservrarna hänsyn till processor, "
-      "minne, övriga applikationer och användningsmönster?",
-      "Does the sizing of the terminal servers take account of processor, memory, other "
-      "applications and patterns of use?"},
+     {"Tar dimensioneringen av terminalservrarna hänsyn till processor, minne, övriga applikationer och användningsmönster?",
+      "Does the sizing of the terminal servers take account of processor, memory, other applications and patterns of use?"},
      "terminal-server-factors", {{techspec_2024, "3.1.2.1"}}, "thin-client"},
     {answered, "LC-ASK-001", "passwords", must, printed, {}, {},
      {"Har databasens lösenord högst 15 tecken?",
@@ -236,13 +234,8 @@ inline constexpr check_row rows[] = {
       "Are they required to have client certificates both on the internet and on internal networks?"},
      "api-client-certificate-internal", c6_9, "api-users"},
     {answered, "LC-ASK-055", "certificates", must, printed, {}, {},
-     {"Har den externa "
-      "aktören ett "
-      "lämpligt "
-      "klientcertifikat: från kunden, eller ett eget som stöder klientautentisering och som båda finner lämpligt?",
-      "Does the outside party have a "
-      "suitable client certificate: from the customer, or one of its own that supports client authentication and "
-      "that both find suitable?"},
+     {"Har den externa aktören ett lämpligt klientcertifikat: från kunden, eller ett eget som stöder klientautentisering och som båda finner lämpligt?",
+      "Does the outside party have a suitable client certificate: from the customer, or one of its own that supports client authentication and that both find suitable?"},
      "api-certificate-supply", c6_9, "external-api"},
     {answered, "LC-ASK-056", "network", must, printed, {}, {},
      {"Följs instruktionerna i Setup lastbalanserare eller proxy?",
@@ -250,8 +243,7 @@ inline constexpr check_row rows[] = {
      "load-balancer-instructions", in_2024_and_2025("6.9; 10.1.3"), "load-balancer"},
     {answered, "LC-ASK-057", "api", must, printed, {}, {},
      {"Används systemets och infrastrukturens resurser vettigt, t.ex. utan tunga bearbetningar under dagtid?",
-      "Are the resources of the system and the infrastructure used sensibly, for example without heavy processing in "
-      "the daytime?"},
+      "Are the resources of the system and the infrastructure used sensibly, for example without heavy processing in the daytime?"},
      "heavy-reads", c6_9, "large-reads"},
     {answered, "LC-ASK-058", "api", should, printed, {}, {},
      {"Är max size och growth höjda på HWE_SYSLOG (i 6.9 skriven HCWSYSLOG)?",
@@ -288,16 +280,12 @@ inline constexpr check_row rows[] = {
       "Does the scanner have the TWAIN interface, version 1.7 at least?"},
      "twain-version", in_2024_and_2025("9"), "scanning"},
     {answered, "LC-ASK-067", "web", should, printed, {}, {},
-     {"Beaktar kapacitetsberäkningen att webbapplikationerna kan vända sig till medborgare (Internet) samt "
-      "personal och elever (intranät)?",
-      "Does the estimate of capacity take into account that the web applications may serve citizens (internet), "
-      "and staff and pupils (intranet)?"},
+     {"Beaktar kapacitetsberäkningen att webbapplikationerna kan vända sig till medborgare (Internet) samt personal och elever (intranät)?",
+      "Does the estimate of capacity take into account that the web applications may serve citizens (internet), and staff and pupils (intranet)?"},
      "web-capacity", {{techspec_2024, "10.1.1"}}},
     {answered, "LC-ASK-067", "web", should, printed, {}, {},
-     {"Beaktar kapacitetsberäkningen att webbapplikationerna kan vända sig till medborgare (Internet) samt "
-      "personal (intranät)?",
-      "Does the estimate of capacity take into account that the web applications may serve citizens (internet) "
-      "and staff (intranet)?"},
+     {"Beaktar kapacitetsberäkningen att webbapplikationerna kan vända sig till medborgare (Internet) samt personal (intranät)?",
+      "Does the estimate of capacity take into account that the web applications may serve citizens (internet) and staff (intranet)?"},
      "web-capacity", {{techspec_2025, "10.1.1"}}},
     {answered, "LC-ASK-068", "network", must, printed, {}, {},
      {"Släpper den igenom datatrafiken på berörda portar?", "Does it let through the traffic on the ports concerned?"},

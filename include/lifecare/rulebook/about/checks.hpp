@@ -170,10 +170,8 @@ inline constexpr label rename{"Byt namn på servern före installationen.", "Ren
     update{"Uppdatera till den senaste versionen.", "Update to the latest version."},
     upgrade{"Byt till en version som dokumentet stöder.", "Move to a version that the document supports."},
     upgrade_or_buy{
-        "Byt till en version som dokumentet också stöder, eller köp förlängda uppdateringar; stöder det ingen annan, "
-        "fråga Tietoevry.",
-        "Move to a version that the document supports too, or buy extended updates; where it supports no other, ask "
-        "Tietoevry."},
+        "Byt till en version som dokumentet också stöder, eller köp förlängda uppdateringar; stöder det ingen annan, fråga Tietoevry.",
+        "Move to a version that the document supports too, or buy extended updates; where it supports no other, ask Tietoevry."},
     ask_certificates{"Vilka certifikat används, och när går de ut?",
                      "Which certificates are in use, and when do they expire?"},
     renew{"Förnya certifikatet.", "Renew the certificate."},
@@ -248,8 +246,7 @@ inline constexpr check_row rows[] = {
      {"Flera servrar har samma roll, och ingen av dem anges som lastbalanserad",
       "Several servers have the same role, and none of them is marked as load-balanced"},
      {"Om de är lastbalanserade, ange det: då antas 11211 och 11212 behövas mellan dem. Annars behövs ingen åtgärd.",
-      "If they are load-balanced, mark them so: 11211 and 11212 are then assumed to be needed between them. Otherwise "
-      "there is nothing to do."},
+      "If they are load-balanced, mark them so: 11211 and 11212 are then assumed to be needed between them. Otherwise there is nothing to do."},
      {}, "", c4_3},
     // 4.3 opens ports between load-balanced servers and demands none.
     {load_balanced_alone, "LC-ROLE-003", "roles", should, assumed,
@@ -291,13 +288,10 @@ inline constexpr check_row rows[] = {
      {"Hur många kunder delar installationen?", "How many customers share the installation?"}, "esense-per-customer",
      {{techspec_2024, "3.1.6.2"}}},
     {analysis_separate, "LC-ROLE-011", "roles", fact, derived,
-     {"Analys delar server med andra roller: en separat SQL Server-miljö "
-      "rekommenderas om applikationer känsliga för prestandalaster körs samtidigt",
-      "Analysis shares a server with other roles: a separate SQL Server environment is recommended if applications "
-      "sensitive to load run at the same time"},
+     {"Analys delar server med andra roller: en separat SQL Server-miljö rekommenderas om applikationer känsliga för prestandalaster körs samtidigt",
+      "Analysis shares a server with other roles: a separate SQL Server environment is recommended if applications sensitive to load run at the same time"},
      {"Körs känsliga applikationer under de nattliga jobben? Lägg då Analys i en separat SQL Server-miljö.",
-      "Do sensitive applications run during its nightly jobs? If so, move Analysis to a separate SQL Server "
-      "environment."},
+      "Do sensitive applications run during its nightly jobs? If so, move Analysis to a separate SQL Server environment."},
      {}, "", {{techspec_2024, "3.1.7"}}},
     {shared_environment, "LC-ENV-001", "environment", may_not, printed,
      {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"},
@@ -307,8 +301,7 @@ inline constexpr check_row rows[] = {
     {shared_environment, "LC-ENV-001", "environment", may_not, assumed,
      {"Välfärd och utbildning delar miljö", "Welfare and education share an environment"},
      {"Flytta Education till en separat servermiljö: förbudet står i techspec-2024 2.2 och antas gälla än.",
-      "Move Education to a separate server environment: the ban is printed in techspec-2024 2.2 and assumed to hold "
-      "still."},
+      "Move Education to a separate server environment: the ban is printed in techspec-2024 2.2 and assumed to hold still."},
      {"Vilka delsystem har miljön?",
       "Which subsystems does the environment have?"}, "", {{techspec_2025, "2.2"}}},
     {class_claimed, "LC-ENV-002", "environment", should, derived,
@@ -464,10 +457,8 @@ inline constexpr check_row rows[] = {
      {}, "", c8_1},
     {framework_4_8, "LC-SW-006", "software", must, printed,
      {".NET Framework 4.8 saknas", ".NET Framework 4.8 is missing"},
-     {"Installera .NET Framework 4.8 på alla servrar och klienter. En Windows som levereras med den, enligt Microsoft, "
-      "räknas.",
-      "Install .NET Framework 4.8 on every server and client. A Windows that ships with it, according to Microsoft, "
-      "counts."},
+     {"Installera .NET Framework 4.8 på alla servrar och klienter. En Windows som levereras med den, enligt Microsoft, räknas.",
+      "Install .NET Framework 4.8 on every server and client. A Windows that ships with it, according to Microsoft, counts."},
      ask_software, "", c8_2},
     {message_broker, "LC-SW-007", "software", must, derived,
      {"RabbitMQ saknas på applikationsservern", "RabbitMQ is missing on the application server"},
@@ -503,8 +494,7 @@ inline constexpr check_row rows[] = {
     {two_factor, "LC-LOGIN-001", "login", must, printed,
      {"Inloggning från Internet utan två faktorer", "Log-in from the internet without two factors"},
      {"Beakta IMY:s krav på stark autentisering när webbapplikationer görs tillgängliga över Internet.",
-      "Follow the data protection authority's requirement of strong authentication where web applications are "
-      "reachable over the internet."},
+      "Follow the data protection authority's requirement of strong authentication where web applications are reachable over the internet."},
      {"Loggar användarna in med två faktorer?", "Do users log in with two factors?"}, "strong-authentication-internet",
      in_2024_and_2025("6.1"), "exposed-web"},
     {two_factor, "LC-LOGIN-001", "login", must, printed,
@@ -596,8 +586,7 @@ inline constexpr check_row rows[] = {
      {"Tillgängligheten som krävs är högre än den som garanteras",
       "The required availability is higher than the guaranteed one"},
      {"Räkna med den garanterade i PROD, utom i servicefönster, och inget SLA i UTB; eller avtala mer med Tietoevry.",
-      "Rely on the guaranteed availability in PROD, except during service windows, and on no SLA in UTB; or agree on "
-      "more with Tietoevry."},
+      "Rely on the guaranteed availability in PROD, except during service windows, and on no SLA in UTB; or agree on more with Tietoevry."},
      {}, "cloud-availability", {{cloud_6_2, "4.3"}}},
 
     {description_unused, "LC-FILE-001", "file", fact, derived,
