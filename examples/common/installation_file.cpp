@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "installation_file.hpp"
 
+#include <lifecare/audit/finding.hpp>
 #include <lifecare/rulebook/about/check_questions.hpp>
 #include <lifecare/rulebook/about/checks.hpp>
-#include <lifecare/rulebook/about/question_conditions.hpp>
 
 #include <algorithm>
 
@@ -222,8 +222,7 @@ void read_answers(reader& r, const toml_table& t) {
 void read_conditions(reader& r, const toml_table& t) {
     r.only(t, "[conditions]");
     for (const auto& [key, at, node] : t)
-        for (const auto& c : rulebook::question_conditions)
-            if (c.key.view() == key) r.ours.add(stated_condition{c.key, r.flag(node, key)});
+        if (const auto* c = find_condition(key)) r.ours.add(stated_condition{c->key, r.flag(node, key)});
 }
 
 /// A condition says of a product or a subsystem what `products` and the domains say, too: they have to agree.
@@ -232,9 +231,7 @@ void refuse_contradictions(reader& r, const toml_table& root, const toml_table& 
     installation listed = r.ours.described();
     listed.conditions = {};
     for (const auto& [key, at, node] : stated_conditions) {
-        const rulebook::question_condition* c = nullptr;
-        for (const auto& row : rulebook::question_conditions)
-            if (row.key.view() == key) c = &row;
+        const rulebook::question_condition* c = find_condition(key);
         const auto said = stated(r.ours.described().conditions, key);
         if (!c || !said || c->deciders.effect != decides::both || c->deciders.setting != deciding_setting::none)
             continue;

@@ -23,6 +23,16 @@ using reach = std::array<std::uint64_t, 3>;
 /// What is let in or blocked somewhere: by what narrows it, and where. Narrowing 0 is none.
 using passing = std::map<std::size_t, reach>;
 
+/// The last address of the same version.
+ip_address last_address(const ip_address& a) { return range_of(ip_prefix::around(a, 0)).last; }
+/// Adds where ranges begin, and what follows them.
+void add_cuts(const address_ranges& ranges, std::set<ip_address>& starts) {
+    for (const address_range& r : ranges) {
+        starts.insert(r.first);
+        if (r.last != last_address(r.last)) starts.insert(following(r.last));
+    }
+}
+
 /// What narrows the rules of two inputs, as far as both say it.
 class narrowings {
 public:
@@ -38,13 +48,9 @@ public:
             });
         }
         std::set<ip_address> starts;
-        for (const address_range& whole : every_address()) starts.insert(whole.first);
+        add_cuts(every_address(), starts);
         for (const auto* rules : {&before, &after})
-            for (const exported_rule& r : *rules)
-                for (const address_range& a : r.to) {
-                    starts.insert(a.first);
-                    if (!is_last(a.last)) starts.insert(following(a.last));
-                }
+            for (const exported_rule& r : *rules) add_cuts(r.to, starts);
         if (starts.size() <= 64) places_.assign(starts.begin(), starts.end());
         static_cast<void>(id_of({}));
     }
@@ -78,10 +84,6 @@ public:
     }
 
 private:
-    static bool is_last(const ip_address& a) {
-        return std::any_of(every_address().begin(), every_address().end(),
-                           [&](const address_range& whole) { return whole.last == a; });
-    }
     [[nodiscard]] std::uint64_t every_place() const {
         return places_.size() == 64 || places_.empty() ? ~std::uint64_t{0} : (std::uint64_t{1} << places_.size()) - 1;
     }
@@ -259,14 +261,8 @@ private:
     void compare(const comparison& c, const port_range& ports, const std::vector<const like_rules*>& rules) {
         std::map<kind, std::vector<address_range>> changes;
         std::set<ip_address> starts;
-        for (const address_range& whole : every_address()) starts.insert(whole.first);
-        for (const like_rules* r : rules)
-            for (const address_range& a : r->from) {
-                starts.insert(a.first);
-                if (std::none_of(every_address().begin(), every_address().end(),
-                                 [&](const address_range& whole) { return whole.last == a.last; }))
-                    starts.insert(following(a.last));
-            }
+        add_cuts(every_address(), starts);
+        for (const like_rules* r : rules) add_cuts(r->from, starts);
         for (auto at = starts.begin(); at != starts.end(); ++at) {
             const auto next = std::next(at);
             count_work(rules.size());
@@ -277,7 +273,7 @@ private:
             const auto what = change_of(c.allow, here);
             if (!what) continue;
             const bool last = next == starts.end() || next->is_v4() != at->is_v4();
-            changes[*what].push_back({*at, last ? last_like(*at) : preceding(*next)});
+            changes[*what].push_back({*at, last ? last_address(*at) : preceding(*next)});
         }
         for (auto& [what, from] : changes) {
             const std::string text = c.from_word.empty() ? text_of(address_ranges{std::move(from)}) : c.from_word;
@@ -316,11 +312,6 @@ private:
             if (left != 0) return true;
         }
         return false;
-    }
-    static ip_address last_like(const ip_address& a) {
-        for (const address_range& whole : every_address())
-            if (whole.first.is_v4() == a.is_v4()) return whole.last;
-        return a;
     }
     /// "any except 10.20.0.11" where that is shorter.
     [[nodiscard]] std::string text_of(const address_ranges& from) const {

@@ -137,12 +137,10 @@ bool log_blocks::next(log_block& block) {
             text.remove_prefix(std::min(end == std::string_view::npos ? end : end + 1, text.size()));
             skipping_ = end == std::string_view::npos;
         }
-        if (ended_ && !text.empty() && text.back() != '\n' && is_cut(text)) {
-            cut_ = true;
-            text = text.substr(0, text.rfind('\n') + 1);
-        } else if (ended_ && !text.empty() && text.back() != '\n') {
+        if (ended_ && !text.empty() && text.back() != '\n') {
+            cut_ = is_cut(text);
             begin[size] = '\n';
-            text = {text.data(), text.size() + 1};
+            text = {text.data(), cut_ ? text.rfind('\n') + 1 : text.size() + 1};
         }
         block.text = text.substr(0, text.rfind('\n') + 1);
         rest_ = text.substr(block.text.size());

@@ -267,6 +267,18 @@ struct installation {
     /// Lists of which something is left out, such as what could not be read: that nothing more is in them is not known.
     view<installation_field> incomplete = {};
 
+    /// True for a list of which something is left out.
+    [[nodiscard]] constexpr bool lacks_some_of(const installation_field& list) const noexcept {
+        for (const installation_field& cut : incomplete)
+            if (cut == list) return true;
+        return false;
+    }
+    /// True where the roles of every server are told, and no server is left out.
+    [[nodiscard]] constexpr bool tells_all_roles() const noexcept {
+        for (const server& s : servers)
+            if (s.roles.empty()) return false;
+        return !servers.empty() && !lacks_some_of({"server"});
+    }
     /// The products in use of those that its family has; of the other family's it has nothing. A condition with the key
     /// of a product says the same of it as the list of products.
     [[nodiscard]] constexpr enum_set<product> own_products() const noexcept {

@@ -19,13 +19,9 @@ constexpr std::optional<bool> certainly(const rulebook::question_condition& c, c
     const bool by_servers = !by.roles.empty() || by.setting == deciding_setting::separate_database ||
                             by.setting == deciding_setting::separate_web;
     if (is != false || !by_servers) return is;
-    bool databases = by.setting != deciding_setting::separate_database, all = true;
-    for (const server& s : i.servers) {
-        all = all && !s.roles.empty();
-        databases = databases || s.roles.contains(role::database_server);
-    }
-    for (const installation_field& list : i.incomplete) all = all && list != installation_field{"server"};
-    return all && databases ? is : std::nullopt;
+    const bool databases =
+        by.setting != deciding_setting::separate_database || count_role(i, role::database_server) > 0;
+    return i.tells_all_roles() && databases ? is : std::nullopt;
 }
 /// The same of what is stated, or answered, too.
 constexpr std::optional<bool> certainly(text key, const installation& i) noexcept {

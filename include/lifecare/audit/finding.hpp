@@ -235,8 +235,7 @@ public:
 
 private:
     constexpr void found(finding f) const {
-        for (const installation_field& list : of_.incomplete)
-            if (list == f.field) return unknown(f);  // what seems to be missing may be what was left out
+        if (of_.lacks_some_of(f.field)) return unknown(f);  // what seems to be missing may be what was left out
         f.check = row_.id;
         f.row = &row_;
         if (!f.day.valid()) f.day_is = {};

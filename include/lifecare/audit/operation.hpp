@@ -129,11 +129,7 @@ constexpr void description_unused(const context& c, reporter say) {
                no_sender, remove_it);
         unused(nothing_in_front && web.forwarded_proto == false, "iis.forwarded_proto", {"iis", "forwarded_proto"},
                no_sender, remove_it);
-        bool roles_known = !i.servers.empty();
-        for (const server& s : i.servers) roles_known = roles_known && !s.roles.empty();
-        for (const installation_field& list : i.incomplete)
-            roles_known = roles_known && list != installation_field{"server"};
-        unused(roles_known && !detail::has_web(i) &&
+        unused(i.tells_all_roles() && !detail::has_web(i) &&
                    (web.https || web.tls_in_front || web.forwarded_host || web.forwarded_proto ||
                     web.pool_per_application || web.firewall_behind),
                "iis", {"iis"}, {"ingen server är webbserver", "no server is a web server"},

@@ -164,7 +164,7 @@ constexpr std::optional<bool> said_of(text key, const installation& i) noexcept 
 namespace detail {
 
 constexpr bool mentions(std::string_view written, std::string_view words) noexcept {
-    return locate_words(written, words).first != std::string_view::npos;
+    return find_words(written, words) != std::string_view::npos;
 }
 /// Whether all SQL Servers in the lists of programs are of the Enterprise Edition; nothing where one does not say, or
 /// none is listed.
@@ -213,9 +213,7 @@ template <class ProductOf>
         return out;
     }
     if (!question.program.empty()) {
-        out.missing = !i.client.software.empty();
-        for (const installation_field& list : i.incomplete)
-            if (list == installation_field{"client", "software"}) out.missing = false;
+        out.missing = !i.client.software.empty() && !i.lacks_some_of({"client", "software"});
         for (std::string_view written : i.client.software)
             if (const auto read = product_of(written);
                 read && rulebook::software[static_cast<std::size_t>(*read)].key == question.program)

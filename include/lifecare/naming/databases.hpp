@@ -194,6 +194,7 @@ constexpr unsigned most_edits(std::string_view fixed) noexcept {
 /// True for a word in which only digits and the letters that look like them are taken for each other: KQO, K10. The
 /// short ends of the registers are too near to other systems' (CSV, ECO) to be guessed otherwise.
 constexpr bool looks_like(std::string_view end, std::string_view word) noexcept {
+    constexpr auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     constexpr auto shape = [](char c) {
         const char letter = lower_byte('\0', c);
         if (letter == 'o') return '0';
@@ -201,7 +202,7 @@ constexpr bool looks_like(std::string_view end, std::string_view word) noexcept 
     };
     if (end.size() != word.size()) return false;
     for (std::size_t i = 0; i < end.size(); ++i) {
-        const bool digit = (end[i] >= '0' && end[i] <= '9') || (word[i] >= '0' && word[i] <= '9');
+        const bool digit = is_digit(end[i]) || is_digit(word[i]);
         if (lower_byte('\0', end[i]) != lower_byte('\0', word[i]) && !(digit && shape(end[i]) == shape(word[i])))
             return false;
     }
