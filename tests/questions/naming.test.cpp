@@ -280,6 +280,11 @@ TEST_CASE("a name is advised only where it is sure what is meant") {
           nullptr);
     CHECK(place_database("Sales_Compensation", i, techspec_2025).name.verdict == database_verdict::unknown);
     CHECK(!is_wrong(place_database("Sales_Compensation", i, techspec_2025)));
+    // Where no domain is described, it may be the installation's.
+    CHECK(place_database("Sales_Compensation", {}, techspec_2025).name.verdict == missing_prefix);
+    // A mark in the place of a digit looks like none.
+    CHECK(classify_database("MBY_KQO", techspec_2025).verdict == misspelt);
+    CHECK(classify_database("MBY_KQ-", techspec_2025).verdict == database_verdict::unknown);
 }
 
 TEST_CASE("a name that lacks its domain is judged by the edition that prints it") {

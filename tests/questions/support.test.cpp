@@ -756,6 +756,7 @@ TEST_CASE("C1 names its components in their versions") {
     CHECK(components_of("Microsoft Visual C++ 2013 Redistributable (x64) - 12.0.30501") == "2013");
     CHECK(components_of("Visual C++") == "201320172019");
     CHECK(components_of("Visual C++ 2005-2010").empty());
+    CHECK(components_of("SQL Server 2019").empty());
     CHECK(says("Visual C++ 2005-2010", techspec_2025, some_day) == other_version);
     CHECK(suite_support(parse_software("Visual C++ 2015-2022"), techspec_2025, some_day).component->product ==
           "Visual C++ runtime 2017");

@@ -161,6 +161,7 @@ const case_of cases[] = {
      {},
      {.products = product::audit_log},
      {"audit-log: the activity log is Edlevo's, but edlevo is false"}},
+    {{}, {}, {.products = product::audit_log, .domains = ifo}, {}},  // no condition is stated; LC-FILE-001 is about it
     // Fields.
     {{},
      {},
@@ -181,6 +182,8 @@ const case_of cases[] = {
      {},
      {.iis = {.audit_buffer = "D:\\log"}},
      {"iis.audit_buffer: it is the log's, but conditions.audit-log is false"}},
+    // Without Edlevo that is of no use, which LC-FILE-001 says.
+    {{{"audit-log", false}, {"edlevo", false}}, {}, {.iis = {.audit_buffer = "D:\\log"}}, {}},
     {{{"analysis", false}}, {}, {.servers = analysing}, {"analysis-server: conditions.analysis is false"}},
     {{}, {}, {.products_complete = true, .servers = analysing}, {"analysis-server: products says otherwise"}},
     {{}, {}, {.products_complete = true, .servers = analysing}, {}, techspec_2025},
@@ -194,6 +197,7 @@ const case_of cases[] = {
      {"cloud-log-in-instructions: the instructions require MFA of all, but client.two_factor is false"},
      cloud_6_2},
     {{}, {{"cloud-log-in-instructions", reply::no}}, {.client = {.two_factor = false}}, {}, cloud_6_2},
+    {{}, {{"cloud-log-in-instructions", reply::yes}}, {.client = {.two_factor = true}}, {}, cloud_6_2},
     {{}, {}, {.monitoring = {.scom = false, .apm = true}}, {}, cloud_6_2},  // not used there
 };
 
@@ -258,6 +262,10 @@ TEST_CASE("an answer that follows from another is not asked") {
           question_state::yes);
     const answer encrypted[] = {{"sql-encryption", reply::yes}};
     CHECK(holds(*find_condition("encryption-introduced"), {.answers = encrypted}) == true);
+    // Of an answer that follows from one and is denied by another nothing is known.
+    const answer both_ways[] = {{"cloud-client-citrix-version", reply::yes}, {"cloud-client-citrix", reply::no}};
+    CHECK(standing_of(*find_question("cloud-client-citrix-least", cloud_6_2), {.answers = both_ways}).state ==
+          question_state::open);
     // No does not follow for a question: it would be a finding about what nobody has answered.
     const answer open_to_clients[] = {{"broker-administration-ports", reply::no}};
     CHECK(standing_of(*find_question("broker-administration-source", techspec_2025), {.answers = open_to_clients})
@@ -320,8 +328,12 @@ TEST_CASE("the edition of SQL Server, tablets and Management Studio are answered
     const auto studio = [&](view<server> servers) {
         return state("analysis-management-studio", techspec_2024, {.products = product::analysis, .servers = servers});
     };
+    const server among_others[] = {listing(analysis_server, names<"SSMS 20.2", "SQL Server 2022">)},
+                 one_without[] = {without[0], with_studio[0]};
     CHECK(studio(with_studio) == question_state::yes);
+    CHECK(studio(among_others) == question_state::yes);
     CHECK(studio(without) == question_state::open);
+    CHECK(studio(one_without) == question_state::open);
 }
 
 TEST_CASE("keys of web servers that name nothing are not used") {
@@ -333,6 +345,14 @@ TEST_CASE("keys of web servers that name nothing are not used") {
     const installation none_in_front{.iis = {.tls_in_front = false, .forwarded_host = false, .forwarded_proto = true}};
     CHECK(unused(none_in_front) == "iis.forwarded_host ");
     CHECK(unused({.servers = no_database_there, .iis = {.https = true}}) == "iis ");
+    const iis_settings each[] = {{.tls_in_front = true},
+                                 {.forwarded_host = true},
+                                 {.forwarded_proto = true},
+                                 {.pool_per_application = true},
+                                 {.firewall_behind = true}};
+    for (const iis_settings& one : each) CHECK(unused({.servers = no_database_there, .iis = one}) == "iis ");
+    CHECK(unused({.servers = no_database_there}).empty());
+    CHECK(unused({.iis = {.tls_in_front = false, .forwarded_proto = false}}) == "iis.forwarded_proto ");
     CHECK(unused({.servers = all_in_one, .iis = {.https = true}}).empty());
     CHECK(unused({.servers = unknown, .iis = {.https = true}}).empty());
     CHECK(unused({.iis = {.https = true}}).empty());
