@@ -282,7 +282,10 @@ TEST_CASE("a name is advised only where it is sure what is meant") {
     CHECK(!is_wrong(place_database("Sales_Compensation", i, techspec_2025)));
     // Where no domain is described, it may be the installation's.
     CHECK(place_database("Sales_Compensation", {}, techspec_2025).name.verdict == missing_prefix);
+    // Nothing divides what is before it: it need not be the suite's.
+    CHECK(classify_database("MBYHCWMETA1", techspec_2025).verdict == database_verdict::unknown);
     // A mark in the place of a digit looks like none.
+    CHECK(classify_database("MBY_KQ!", techspec_2025).verdict == database_verdict::unknown);
     CHECK(classify_database("MBY_KQO", techspec_2025).verdict == misspelt);
     CHECK(classify_database("MBY_KQ-", techspec_2025).verdict == database_verdict::unknown);
 }

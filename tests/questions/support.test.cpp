@@ -273,6 +273,7 @@ TEST_CASE("a text that names several products is none of them") {
                                 "Windows Server 2022/2016",
                                 "Windows Server 2022 / 2016",
                                 "Windows 10/11",
+                                "Windows11/10",
                                 "Windows 10 & 11",
                                 "Windows Server 2012 R2 eller 2016",
                                 "SQL Server 2016, 2019",
