@@ -11,11 +11,11 @@ using namespace lifecare;
 namespace {
 
 /// Where this is so, that is; the sections of the two specifications and of the cloud's document, empty for none.
-struct reading {
+struct implied {
     std::string_view from, to, in_2024, in_2025, in_cloud;
 };
 
-const reading second_reading[] = {
+const implied second_reading_of_implications[] = {
     // 3.1.2: EDU's users in a thin client environment
     {"thin-client-of-edu", "thin-client", "3.1.2", "", ""},
     // 4.4 is headed VOO; 5: authorities outside, such as LEFI Online; 6.9: what integrations and APIs need
@@ -61,11 +61,11 @@ std::string_view place_in(const provenance& source, document d) {
 }  // namespace
 
 TEST_CASE("what follows from what is printed where the second reading found it") {
-    CHECK(rulebook::implications.size() == std::size(second_reading));
+    CHECK(rulebook::implications.size() == std::size(second_reading_of_implications));
     std::size_t n = 0;
     for (const rulebook::implication& row : rulebook::implications) {
         INFO(std::string(row.from.view()) << " -> " << std::string(row.to.view()));
-        const reading& r = second_reading[n++];
+        const implied& r = second_reading_of_implications[n++];
         CHECK(row.from == text{r.from.data()});
         CHECK(row.to == text{r.to.data()});
         CHECK(place_in(row.source, techspec_2024) == r.in_2024);
