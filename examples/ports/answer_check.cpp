@@ -176,9 +176,6 @@ int answer_merge(const question& q) {
 
 namespace {
 
-constexpr noun blocking_rules{{"blockerande regel jämförs inte", "blocking rule is not compared"},
-                              {"blockerande regler jämförs inte", "blocking rules are not compared"}};
-
 sheet changes_of(const question& q, const site& s, std::vector<std::string>& notes) {
     const auto read = [&](const std::string& name) { return read_input(q.opt.io, name, encodings::any_common); };
     const auto both = [](const std::vector<std::string>& names, const auto& open) {
@@ -205,9 +202,13 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
         notes.push_back(q.word("bara TCP jämförs: dokumenten anger inget annat, och UDP-portar är inte jämförda",
                                "TCP alone is compared: the documents print nothing else, and UDP ports are not "
                                "compared"));
-        return both(q.socket_lists, [&](const std::string& name) {
-            return open_in(noted(name, read_listening(read(name))).all, server_observed(q, s));
-        });
+        const auto sockets = [&](std::size_t i) {
+            const std::string& name = q.socket_lists[i];
+            return noted(name, read_listening(read(name))).all;
+        };
+        const server& on = server_observed(q, s);
+        const std::vector<listening_socket> before = sockets(0);  // first, so that its notes are
+        return changes_between(before, sockets(1), on);
     }
     const opening_list all = openings_of(s);
     if (!q.rule_lists.empty()) {
@@ -218,16 +219,22 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
             return changes_between(s, before, windows(1), server_observed(q, s),
                                    q.opt.for_people() ? s.lang : language::english, notes);
         }
+        // Of rules of two kinds that of this tool first: it may be something else altogether.
+        for (std::size_t i = 0; i < 2; ++i) {
+            if (is_windows_rules(lists[i]) || !is_windows_rules(lists[1 - i])) continue;
+            static_cast<void>(read_openings(s, all, lists[i]));
+            throw input_error(
+                "--rules",
+                say("{0} är en matris och {1} Windows-brandväggens regler, som inte går att jämföra: matrisen nämner "
+                    "servrar, reglerna adresser; så hålls reglerna mot installationen: lifecare-ports check FIL --rules "
+                    "{1} --on SERVER",
+                    "{0} is a matrix and {1} the rules of a Windows Firewall, which cannot be compared: the matrix "
+                    "names servers, the rules addresses; this holds the rules against the installation: lifecare-ports "
+                    "check FILE --rules {1} --on SERVER",
+                    printable(q.rule_lists[i]), printable(q.rule_lists[1 - i])));
+        }
         const auto open = [&](std::size_t i) {
-            if (!is_windows_rules(lists[i]))
-                return open_in(all, noted(q.rule_lists[i], read_openings(s, all, lists[i])).opened);
-            const std::vector<exported_rule> rules = windows(i).all;
-            if (const auto blocking =
-                    std::count_if(rules.begin(), rules.end(), [](const exported_rule& r) { return !r.allow; });
-                blocking > 0)
-                notes.push_back(q.rule_lists[i] + ": " +
-                                counted(static_cast<std::uint64_t>(blocking), blocking_rules, q.opt.lang));
-            return open_in(rules, server_observed(q, s));
+            return open_in(all, noted(q.rule_lists[i], read_openings(s, all, lists[i])).opened);
         };
         open_ports before = open(0);  // first, so that its notes are
         return changes_between(std::move(before), open(1));

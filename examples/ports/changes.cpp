@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "../common/diagnostics.hpp"
 #include "check_rows.hpp"
@@ -29,28 +30,41 @@ private:
     std::map<open_ports::key_type, std::vector<port_range>> found_;
 };
 
-/// Whom a rule concerns, all of it: what is shortened may hide what changed.
-std::string whole_source(const exported_rule& r) {
-    if (r.from.empty()) return r.from_words.empty() ? "any" : r.from_words;
-    return address_text(r.from) + (r.from_words.empty() ? "" : ' ' + r.from_words);
+/// The addresses at which a server listens on a port for others than itself.
+using listened_at = std::map<std::uint16_t, std::set<ip_address>>;
+
+listened_at listened_in(const std::vector<listening_socket>& sockets) {
+    listened_at out;
+    for (const listening_socket& k : sockets)
+        if (const ip_address a = k.address.unmapped(); k.tcp && !a.is_loopback()) out[k.port].insert(a);
+    return out;
+}
+/// One that stands for every address, as it is written; else all.
+std::set<ip_address> widest(const std::set<ip_address>& all) {
+    const auto everywhere = std::find_if(all.begin(), all.end(), [](const ip_address& a) { return a.is_unspecified(); });
+    return everywhere == all.end() ? all : std::set<ip_address>{*everywhere};
 }
 
-}  // namespace
-
-open_ports open_in(const std::vector<listening_socket>& sockets, const server& on) {
+/// What one of two lists has and the other has not: a port by itself, else the addresses at which it is reached anew.
+open_ports only_in(const listened_at& one, const listened_at& other, const server& on) {
     port_collector out;
-    for (const listening_socket& k : sockets)
-        if (k.tcp && !k.address.unmapped().is_loopback())
-            out.between("", std::string(on.name)).push_back({k.port, k.port});
+    for (const auto& [port, addresses] : one) {
+        const port_range ports{port, port};
+        const auto there = other.find(port);
+        if (there == other.end()) {
+            out.between("", std::string(on.name)).push_back(ports);
+            continue;
+        }
+        const std::set<ip_address> others = widest(there->second);
+        if (others.begin()->is_unspecified()) continue;  // it is reached at every address there
+        for (const ip_address& a : widest(addresses))
+            if (others.count(a) == 0)
+                out.between("", std::string(on.name) + " (" + std::string(to_text(a).view()) + ')').push_back(ports);
+    }
     return std::move(out).all();
 }
 
-open_ports open_in(const std::vector<exported_rule>& rules, const server& on) {
-    open_ports out;
-    for (const exported_rule& r : rules)
-        if (r.allow) out[{whole_source(r), std::string(on.name)}].add(r.all_ports());
-    return out;
-}
+}  // namespace
 
 open_ports open_in(const opening_list& all, const opened_ports& rules) {
     open_ports out;
@@ -81,6 +95,12 @@ sheet changes_between(const open_ports& before, const open_ports& after) {
     add("opened", after, before);
     add("closed", before, after);
     return out;
+}
+
+sheet changes_between(const std::vector<listening_socket>& before, const std::vector<listening_socket>& after,
+                      const server& on) {
+    const listened_at was = listened_in(before), is = listened_in(after);
+    return changes_between(only_in(was, is, on), only_in(is, was, on));
 }
 
 }  // namespace tools

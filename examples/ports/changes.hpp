@@ -17,10 +17,6 @@ sheet changes_between(const site& s, const scan& before, const scan& after, std:
 
 /// The ports that stand open from one end to another; "" for whoever calls a server.
 using open_ports = std::map<std::pair<std::string, std::string>, port_ranges>;
-/// What listens on a server for others than itself.
-open_ports open_in(const std::vector<listening_socket>& sockets, const lifecare::server& on);
-/// What a server's rules let in, whom as the rules say it.
-open_ports open_in(const std::vector<exported_rule>& rules, const lifecare::server& on);
 /// What rules as this tool writes them open.
 open_ports open_in(const opening_list& all, const opened_ports& rules);
 /// What was allowed in a log.
@@ -28,6 +24,10 @@ open_ports open_in(const opening_list& all, const log_summary& log);
 
 /// Between two such: change,from,to,port.
 sheet changes_between(const open_ports& before, const open_ports& after);
+/// Between what listens on a server for others than itself: the same. A port that is reached at other addresses than
+/// before is told with each; one that stands for all of them is every address.
+sheet changes_between(const std::vector<listening_socket>& before, const std::vector<listening_socket>& after,
+                      const lifecare::server& on);
 /// Between the rules of one server: what they let in, what they block, and where something else narrows either,
 /// however many rules say it. The language is that of the cells.
 sheet changes_between(const site& s, const exported_rules& before, const exported_rules& after,

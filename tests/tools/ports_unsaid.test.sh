@@ -173,6 +173,67 @@ for pair in 'both tcp' 'tcp both' 'tcp tcp'; do
     says '^TCP alone is compared: .* UDP ports are not compared$'
 done
 
+# A port that is reached at other addresses than before has changed: 0.0.0.0, :: and * are every address.
+listens() { # NAME ADDRESS...
+    name=$1
+    shift
+    printf 'LISTEN 0 5 %s:1433 *:*\n' "$@" >"$work/$name"
+    printf 'LISTEN 0 5 10.20.0.12:139 *:*\nLISTEN 0 5 127.0.0.1:1434 *:*\n' >>"$work/$name"
+}
+moved() { run changes $file --netstat "$work/was" "$work/is" --on MELDB01 --format csv; }
+for every in 0.0.0.0 '[::]' '*'; do
+    said=$(printf %s "$every" | sed 's/[][]//g; s/[*]/::/; s/[.]/[.]/g')
+    listens was 10.20.0.12
+    listens is "$every"
+    moved
+    exits 1
+    lines 2
+    prints "^opened,,MELDB01 \\($said\\),1433\$"
+    listens is 10.20.0.12 "$every"
+    moved
+    exits 1
+    lines 2
+    listens was "$every"
+    listens is 10.20.0.12
+    moved
+    exits 1
+    lines 2
+    prints "^closed,,MELDB01 \\($said\\),1433\$"
+    listens is 0.0.0.0 '[::]'
+    moved
+    exits 0
+    listens was 127.0.0.1
+    moved
+    exits 1
+    lines 2
+    prints '^opened,,MELDB01,1433$'
+done
+listens was 10.20.0.12
+listens is 10.20.0.13 '[2001:db8:20::12]'
+moved
+exits 1
+lines 4
+prints '^opened,,MELDB01 \(10.20.0.13\),1433$'
+prints '^opened,,MELDB01 \(2001:db8:20::12\),1433$'
+prints '^closed,,MELDB01 \(10.20.0.12\),1433$'
+listens is '[::ffff:10.20.0.12]'
+moved
+exits 0
+
+# A matrix names servers, the rules of a Windows Firewall name addresses: all of them would differ.
+printf 'Name\tEnabled\tAction\tRemote Address\tProtocol\tLocal Port\nA\tYes\tAllow\t10.20.0.11\tTCP\t1433\n' >"$work/windows"
+run matrix $file --as-of 2026-01-15 --format csv
+cp "$work/out" "$work/matrix"
+for pair in 'matrix windows' 'windows matrix'; do
+    run changes $file --as-of 2026-01-15 --rules "$work/${pair% *}" "$work/${pair#* }" --on MELDB01
+    exits 2
+    complains "$work/matrix is a matrix and $work/windows the rules of a Windows Firewall, which cannot be compared"
+done
+printf 'a,b\n1,2\n' >"$work/neither"
+run changes $file --rules "$work/windows" "$work/neither" --on MELDB01
+exits 2
+complains 'neither:1: error: has no column "from"'
+
 # How many rules are read is stated, and so is how many that differ in every way are compared.
 heading='Name\tProfile\tEnabled\tAction\tProgram\tLocal Address\tRemote Address\tProtocol\tLocal Port\tRemote Port\n'
 many() { # NUMBER REMOTE-END PORTS-END [ENABLED]
