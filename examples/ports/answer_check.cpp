@@ -213,7 +213,12 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
     const opening_list all = openings_of(s);
     if (!q.rule_lists.empty()) {
         const input lists[] = {read(q.rule_lists[0]), read(q.rule_lists[1])};
-        const auto windows = [&](std::size_t i) { return noted(q.rule_lists[i], read_windows_rules(lists[i])); };
+        const auto windows = [&](std::size_t i) {
+            exported_rules rules = noted(q.rule_lists[i], read_windows_rules(lists[i]));
+            if (const auto assumed = what_is_assumed(rules, q.opt.lang))
+                notes.push_back(q.rule_lists[i] + ": " + *assumed);
+            return rules;
+        };
         if (is_windows_rules(lists[0]) && is_windows_rules(lists[1])) {
             const exported_rules before = windows(0);
             return changes_between(s, before, windows(1), server_observed(q, s),

@@ -124,6 +124,7 @@ std::vector<check_row> check_windows_rules(const site& s, const opening_list& al
                                                   });
             unreadable > 0)
             notes.push_back(counted(static_cast<std::uint64_t>(unreadable), allow ? by_word : blocks_by_word, s.lang));
+    if (auto assumed = what_is_assumed(exported, s.lang)) notes.push_back(std::move(*assumed));
     if (auto unsaid = what_is_unsaid(exported.all, s.lang)) notes.push_back(std::move(*unsaid));
     std::vector<check_row> rows;
     const opening_end to{role::client, &on};

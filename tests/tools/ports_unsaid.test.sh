@@ -60,6 +60,33 @@ done <<'CELLS'
 "Enabled": true, "Action": "Allow", "Protocol": "TCP", "RemoteAddress": "Any", "LocalPort": "9999";direction
 "Direction": "Inbound", "Action": "Allow", "Protocol": "TCP", "RemoteAddress": "Any", "LocalPort": "9999";whether it is enabled
 CELLS
+# What Export-Csv writes in place of a list says nothing; which rules have no direction at all is not known, but of the
+# Export List, which is of one.
+properties='Name,Enabled,Direction,Action,Protocol,LocalPort,RemoteAddress\nSQL,True,Inbound,Allow,TCP,1433,Any\n'
+for cells in '9999,System.String[];remote address' 'System.Object[],Any;local port'; do
+    order=${cells%;*}
+    rules "$(printf "${properties}X,True,Inbound,Allow,TCP,$order")"
+    exits 1
+    prints "^finding,,MELDB01,,not-judged,unknown,.*X: not stated: ${cells#*;} [(]System[.]String[[][]]: -join ',' before Export-Csv[)]"
+done
+undirected='no direction is stated: all rules are taken as inbound, those that are outbound, too'
+rules "$(printf "$properties")"
+exits 0
+! grep -q 'direction' "$work/err" || fault "a direction that is stated is asked for"
+rules "$(printf "$properties" | sed 's/Direction,//; s/Inbound,//')"
+exits 0
+says "^$undirected\$"
+run changes $file --rules "$work/rules.json" "$work/rules.json" --on MELDB01
+exits 0
+says "rules.json: $undirected\$"
+run changes $file --rules "$work/rules.json" "$work/rules.json" --on MELDB01 --lang sv
+says 'rules.json: riktning anges inte: alla regler tas som inkommande'
+rules '[{"Name": "SQL", "Enabled": true, "Action": "Allow", "Protocol": "TCP", "LocalPort": "1433", "RemoteAddress": "Any"}]'
+exits 0
+says "^$undirected\$"
+rules "$(printf 'Name\tEnabled\tAction\tProtocol\tLocal Port\tRemote Address\nSQL\tYes\tAllow\tTCP\t1433\tAny\n')"
+exits 0
+! grep -q 'direction' "$work/err" || fault "the Export List is asked for its direction"
 # Nothing is asked of one that is off, outbound, or of another protocol.
 for cells in '"Enabled": false, "Direction": "Inbound", "Action": "Allow", "Protocol": "TCP"' '"Enabled": true, "Direction": "Outbound", "Action": "Allow", "Protocol": "TCP"' \
     '"Enabled": true, "Direction": "Inbound", "Action": "Allow", "Protocol": "UDP"'; do

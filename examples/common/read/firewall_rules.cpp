@@ -72,6 +72,9 @@ std::string with_commas(std::string_view ports) {
     return out;
 }
 
+/// What Export-Csv of PowerShell writes in place of a list.
+bool is_type_name(std::string_view cell) { return is_one_of(cell, {"System.String[]", "System.Object[]"}); }
+
 void join(std::string& list, std::string_view more) { (list += list.empty() ? "" : ", ") += more; }
 
 /// The addresses of a cell, and what none are read from; both empty for any.
@@ -223,6 +226,13 @@ bool is_windows_rules(const input& in) {
     return rule_columns{read_table(in)}.of_rules();
 }
 
+std::optional<std::string> what_is_assumed(const exported_rules& rules, language l) {
+    if (!rules.without_direction) return std::nullopt;
+    return std::string(say("riktning anges inte: alla regler tas som inkommande, även de som är utgående",
+                           "no direction is stated: all rules are taken as inbound, those that are outbound, too")
+                           .in(l));
+}
+
 std::optional<std::string> what_is_unsaid(const std::vector<exported_rule>& rules, language l) {
     constexpr noun narrower{{"regel är kanske snävare än det som anges", "rule may be narrower than what is stated"},
                             {"regler är kanske snävare än det som anges", "rules may be narrower than what is stated"}};
@@ -274,6 +284,11 @@ exported_rules read_windows_rules(const input& in) {
 
     exported_rules out;
     out.omitted = s == shape::netsh_rules ? left_out{} : table.omitted;  // "Ok." and the types of ICMP
+    // Windows exports the rules of one direction; its headings are words, those of PowerShell names of properties.
+    out.without_direction =
+        !c.direction && std::none_of(table.headings.begin(), table.headings.end(), [](const table_cell& heading) {
+            return heading.text.find(' ') != std::string::npos;
+        });
     std::size_t understood = 0;
     for (const auto& row : table.rows) {
         const auto in_column = [&](std::size_t column) { return std::string_view{row[column].text}; };
@@ -296,7 +311,11 @@ exported_rules read_windows_rules(const input& in) {
         needs_a(!direction.empty(), {"riktning", "direction"});
         if (unsaid.empty() && !is_off && inbound && tcp) {
             needs_a(!remote.empty(), {"fjärradress", "remote address"});
+            needs_a(!is_type_name(remote), {"fjärradress (System.String[]: -join ',' före Export-Csv)",
+                                            "remote address (System.String[]: -join ',' before Export-Csv)"});
             needs_a(!ports.empty() || every_protocol, {"lokal port", "local port"});
+            needs_a(!is_type_name(ports), {"lokal port (System.String[]: -join ',' före Export-Csv)",
+                                           "local port (System.String[]: -join ',' before Export-Csv)"});
             needs_a(!action.empty(), {"åtgärd", "action"});
         }
         if (!is_off && !unsaid.empty()) {

@@ -67,11 +67,14 @@ struct exported_rules {
     std::vector<exported_rule> all;
     std::vector<unclear_rule> unclear;
     left_out omitted;
+    bool without_direction = false;  ///< not said, and not known as of the Export List: they are taken as inbound
 };
 /// Reads rules in Swedish or English. Rules that are off, outbound or not TCP, and those that allow ports by words
 /// alone are left out; one that lacks what Windows always writes is not understood, and is unclear where it may be
 /// inbound TCP. Throws input_error for what is not that, for more than `most_rules`, and where no rule is understood.
 exported_rules read_windows_rules(const input& in);
+/// What is to be said of rules whose direction is not known; nothing where it is.
+std::optional<std::string> what_is_assumed(const exported_rules& rules, lifecare::language l);
 /// What is to be said of rules that may be narrower than the input says; nothing where it says all.
 std::optional<std::string> what_is_unsaid(const std::vector<exported_rule>& rules, lifecare::language l);
 /// True when an input looks like rules of a Windows Firewall.
