@@ -86,6 +86,20 @@ std::string key_as_read(std::string_view key) {
     return !key.empty() && (key.front() == '"' || key.front() == '\'') ? text_of_value(key) : std::string(key);
 }
 
+/// A key of several parts, or a heading, in one form: `network . "client"` is network.client.
+std::string path_as_read(std::string_view path) {
+    std::string out;
+    for (std::size_t at = 0; at <= path.size();) {
+        const std::string_view rest = trimmed(path.substr(at));
+        const bool quoted = !rest.empty() && (rest.front() == '"' || rest.front() == '\'');
+        const std::size_t from = quoted ? past_string(path, path.find(rest.front(), at)) : at,
+                          end = std::min(path.find('.', from), path.size());
+        (out += at == 0 ? "" : ".") += key_as_read(trimmed(path.substr(at, end - at)));
+        at = end + 1;
+    }
+    return out;
+}
+
 std::string with_line_feed(std::string_view text) {
     return std::string(text) + (text.empty() || text.back() == '\n' ? "" : "\n");
 }
@@ -131,7 +145,7 @@ std::vector<edited_file::part> edited_file::parts_of(std::string_view text) {
         std::size_t value = equals + 1;
         while (value < text.size() && (text[value] == ' ' || text[value] == '\t')) ++value;
         const std::size_t value_end = std::max(value, past_value(text, value)), line_end = past_line(text, value_end);
-        to.push_back({key_as_read(trimmed(text.substr(key, equals - key))), at - begin, value - begin,
+        to.push_back({path_as_read(text.substr(key, equals - key)), at - begin, value - begin,
                       value_end - begin, line_end - begin});
         return line_end;
     };
@@ -144,7 +158,7 @@ std::vector<edited_file::part> edited_file::parts_of(std::string_view text) {
             begin = at;
             const bool several = line.substr(0, 2) == "[[";
             const std::size_t first = several ? 2 : 1, close = std::min(line.find(']'), line.size());
-            all.emplace_back().named.table = trimmed(line.substr(first, close - first));
+            all.emplace_back().named.table = path_as_read(line.substr(first, close - first));
             all.back().one_of_several = several;
             all.back().heading_end = line_end - at;
             at = line_end;
@@ -202,6 +216,26 @@ std::size_t edited_file::find(const file_table& t, const file_change& c) const {
     return found;
 }
 
+void edited_file::refuse_written_otherwise(const file_change& c) const {
+    if (c.table.table.empty()) return;  // what is above all headings
+    const bool network = c.table.table == "network", several = !c.table.id.empty() && !network;
+    const std::string table = c.table.table + (network ? '.' + c.table.id : ""),
+                      heading = several ? "[[" + table + "]]" : '[' + table + ']';
+    const auto begins = [](const std::string& path, const std::string& with) {
+        return path == with || path.rfind(with + '.', 0) == 0;
+    };
+    for (const part& p : parts_)
+        for (const entry& e : p.entries) {
+            const std::string path = p.named.table + (p.named.table.empty() ? "" : ".") + e.key;
+            if (p.one_of_several || !(begins(path, table) || begins(table, path))) continue;
+            throw input_error(words_of(c), say("filen har {} som \"{} = ...\" och inte under en egen rubrik, {}; ändra "
+                                               "i filen, eller skriv det under rubriken först",
+                                               "the file has {} as \"{} = ...\" and not under a heading of its own, "
+                                               "{}; edit the file, or write it under the heading first",
+                                               table, printable(path), heading));
+        }
+}
+
 void edited_file::set(std::size_t at, const file_change& c) {
     const part& p = parts_[at];
     const auto with = [&](std::size_t begin, std::size_t end, const std::string& by) {
@@ -247,6 +281,7 @@ void edited_file::remove_table(std::size_t at) {
 void edited_file::apply(const file_change& c) {
     const std::size_t at = find(c.table, c);
     const bool there = at < parts_.size();
+    if (!there) refuse_written_otherwise(c);
     if (c.kind == change_kind::add_table) {
         if (there) throw input_error(words_of(c), say("finns redan", "is there already"));
         return add_table(c);

@@ -78,6 +78,8 @@ private:
     void replace(std::size_t at, const std::string& text);
     /// The place of a table; how many there are where it is not there.
     [[nodiscard]] std::size_t find(const file_table& t, const file_change& c) const;
+    /// Throws input_error where a table that has no heading is there as `client = { ... }` or `client.latency_ms = 7`.
+    void refuse_written_otherwise(const file_change& c) const;
     void set(std::size_t at, const file_change& c);
     void add_table(const file_change& c);
     void remove_table(std::size_t at);

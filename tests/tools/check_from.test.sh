@@ -477,4 +477,30 @@ run set "$work/form.toml" client.latency_ms=7 --output -
 exits 0
 equal "$(cat "$work/out")" "$(cat "$work/expected.toml")"
 
+# A heading or a key is found however it is written; a table that has no heading is refused with what to do.
+printf '[ network . "client" ]\nprefixes = ["10.31.0.0/16"]\n["client"]\n\047latency_ms\047 = 9\n[[ server ]]\n"name" = "A"\nmemory_gb = 0x10\n' >"$work/spelt.toml"
+run set "$work/spelt.toml" 'network.client.prefixes=["10.0.0.0/8"]' client.latency_ms=7 'server[A].memory_gb=32'
+exits 0
+equal "$(cat "$work/out")" "$(sed 's/"10.31.0.0.16"/"10.0.0.0\/8"/; s/= 9/= 7/; s/0x10/32/' "$work/spelt.toml")"
+while IFS=';' read -r file change said; do
+    printf "$file\n" >"$work/inline.toml"
+    run set "$work/inline.toml" "$change"
+    exits 2
+    complains "error: the file has ${said%,*} and not under a heading of its own,${said##*,}; edit the file, or write it under the heading first\$"
+done <<'CASES'
+client = { latency_ms = 9 };client.latency_ms=7;client as "client = ...", [[]client]
+client = { latency_ms = 9 };-client.latency_ms;client as "client = ...", [[]client]
+client.latency_ms = 9;client.memory_gb=7;client as "client.latency_ms = ...", [[]client]
+"client" . latency_ms = 9;client.memory_gb=7;client as "client.latency_ms = ...", [[]client]
+server = [{ name = "A" }];server[A].memory_gb=7;server as "server = ...", [[][[]server]]
+server = [{ name = "A" }];+server[B];server as "server = ...", [[][[]server]]
+server = [{ name = "A" }];-server[A];server as "server = ...", [[][[]server]]
+network = { client = { prefixes = [] } };network.client.prefixes=[];network.client as "network = ...", [[]network.client]
+[network]\nclient.prefixes = [];network.client.prefixes=[];network.client as "network.client.prefixes = ...", [[]network.client]
+CASES
+printf '[network]\nclient.prefixes = ["10.0.0.0/8"]\n' >"$work/inline.toml"
+run set "$work/inline.toml" 'network.intranet.prefixes=["10.30.0.0/16"]' customer=B
+exits 0
+prints '^\[network.intranet\]$'
+
 finish
