@@ -252,7 +252,7 @@ void refuse_contradictions(reader& r, const toml_table& root, const toml_table& 
             r.complain(node, say("{} = false, men [[domain]] på rad {} har delsystemet {}",
                                  "{} = false, but the [[domain]] in line {} has the subsystem {}", key,
                                  lines_of_domains[having], subsystem));
-        if (!there && *said)
+        if (!there && *said && listed.tells_all_subsystems())
             r.complain(node, say("{} = true, men ingen [[domain]] (den första på rad {}) har delsystemet {}",
                                  "{} = true, but no [[domain]] (the first in line {}) has the subsystem {}", key,
                                  lines_of_domains[0], subsystem));

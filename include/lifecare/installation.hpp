@@ -301,6 +301,16 @@ struct installation {
         for (const domain& d : domains) all = all | d.subsystems;
         return all;
     }
+    /// True where the subsystems of every domain are told, and no domain is left out: there are no others.
+    [[nodiscard]] constexpr bool tells_all_subsystems() const noexcept {
+        for (const domain& d : domains)
+            if (d.subsystems.empty()) return false;
+        return !domains.empty() && !lacks_some_of({"domain"});
+    }
+    /// The subsystems of all domains where they are told; none otherwise, for any may be there.
+    [[nodiscard]] constexpr enum_set<subsystem> told_subsystems() const noexcept {
+        return tells_all_subsystems() ? subsystems() : enum_set<subsystem>{};
+    }
     /// The prefixes of a network, of the clients or of a service outside; empty when they are not stated.
     [[nodiscard]] constexpr view<ip_prefix> prefixes_of(endpoint who) const noexcept {
         for (const network_addresses& n : networks)

@@ -569,6 +569,9 @@ TEST_CASE("what a server in a network needs is needed from that network") {
     HOLDS(!is_served(voo, techspec_2024, 2112));
     HOLDS(is_served(voo, techspec_2025, 2112));  // none of its ports
     HOLDS(is_served(installation{}, techspec_2025, 2114));
+    static constexpr domain one_untold[] = {{"X", subsystem::voo}, {"Y", {}}};
+    static constexpr installation half{.domains = one_untold};
+    HOLDS(is_served(half, techspec_2025, 2114));
     HOLDS(is_needed_from(i, techspec_2024, dmz, 30'745));
     HOLDS(is_needed_from(i, techspec_2024, intranet, 30'745));
     HOLDS(!is_needed_from(i, techspec_2024, admin_network, 30'745));  // from APP to itself

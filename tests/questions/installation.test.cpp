@@ -35,6 +35,16 @@ TEST_CASE("an installation is a constant") {
     HOLDS(mine.servers[0].roles.contains(application_server));
     HOLDS(mine.servers[1].zone == network::dmz);
     HOLDS(mine.subsystems() == enum_set<subsystem>{subsystem::kir, subsystem::voo, subsystem::ifo});
+    HOLDS(mine.told_subsystems() == mine.subsystems());
+    CHECK(!installation{}.tells_all_subsystems());
+    const domain one_of_two[] = {{"A", subsystem::kir}, {"B", {}}};
+    const installation_field cut[] = {{"domain"}};
+    const installation half{.domains = one_of_two}, whole{.domains = {one_of_two, 1}},
+        left_out{.domains = {one_of_two, 1}, .incomplete = cut};
+    CHECK(!half.tells_all_subsystems());
+    CHECK(half.told_subsystems().empty());
+    CHECK(whole.tells_all_subsystems());
+    CHECK(!left_out.tells_all_subsystems());
     HOLDS(mine.prefixes_of(role::client).size() == 1);
     HOLDS(mine.prefixes_of(network::intranet).empty());
     HOLDS(!mine.iis.https.has_value());  // not told is not "no"

@@ -436,6 +436,9 @@ contradicted() { # FILE MESSAGE
 contradicted 'family = "education"\nproducts = ["spaces", "audit-log"]\n[conditions]\naudit-log = false\n[[domain]]\nname = "MBY"\nsubsystems = ["EDU"]\n' '^-:4:13: error: audit-log = false, but products in line 2 names audit-log'
 contradicted '[conditions]\nkir = false\n[[domain]]\nname = "MBY"\nsubsystems = ["KIR"]\n' '^-:2:7: error: kir = false, but the \[\[domain\]\] in line 3 has the subsystem KIR'
 contradicted '[conditions]\nedlevo = true\n[[domain]]\nname = "MBY"\nsubsystems = ["KIR"]\n' '^-:2:10: error: edlevo = true, but no \[\[domain\]\] \(the first in line 3\) has the subsystem EDU'
+# A domain whose subsystems are not told may have any.
+run_on '[conditions]\nvoo = true\n[[domain]]\nname = "MBY"\n' expect -
+exits 0
 run_on 'family = "education"\n[conditions]\nedlevo = true\naudit-log = true\n[[domain]]\nname = "MBY"\nsubsystems = ["EDU"]\n' expect -
 exits 0
 

@@ -130,8 +130,9 @@ constexpr void analysis_separate(const context& c, reporter say) {
 constexpr void shared_environment(const context& c, reporter say) {
     const rulebook::requirement& ban = row_with_key(rulebook::limits, "shared-environment");
     if (c.request.day < ban.first_day) return;
-    if (c.installation.domains.empty()) return say.unknown(c.at("domain"));
-    say.expect(families_of(c.installation).size() < 2, {.field = {"domain"},
+    const bool shared = families_of(c.installation).size() > 1;
+    if (!shared && !c.installation.tells_all_subsystems()) return say.unknown(c.at("domain"));
+    say.expect(!shared, {.field = {"domain"},
                                                         .day = ban.first_day,
                                                         .citation = &ban.source.newest(),  // prints it, and no other
                                                         .day_is = {"gäller sedan", "in force since"}});

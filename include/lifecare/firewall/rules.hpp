@@ -510,7 +510,7 @@ template <std::size_t First = 0>
 
 /// The rules of a document with an installation's own ports, products and subsystems.
 [[nodiscard]] constexpr flow_table flow_table_of(const installation& i, document d) noexcept {
-    return flow_table{d, i.ports, i.own_products(), i.subsystems(), i.servers, i.conditions};
+    return flow_table{d, i.ports, i.own_products(), i.told_subsystems(), i.servers, i.conditions};
 }
 
 }  // namespace lifecare

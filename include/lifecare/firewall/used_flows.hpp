@@ -45,14 +45,14 @@ constexpr bool may_have(enum_set<subsystem> installed, enum_set<subsystem> of) n
 }
 /// The same for an installation.
 [[nodiscard]] constexpr bool is_used(const rulebook::flow& f, const installation& i) noexcept {
-    return is_used(f, i.own_products(), i.subsystems(), i.conditions);
+    return is_used(f, i.own_products(), i.told_subsystems(), i.conditions);
 }
 
 /// True unless a port is that of a subsystem's service, by E1, and the installation has others: nothing needs to listen
 /// on what 4.3 opens in every installation all the same.
 [[nodiscard]] constexpr bool is_served(const installation& i, document d, std::uint16_t port) noexcept {
     for (const rulebook::client_port& p : rulebook::client_ports.in(d))
-        if (p.port == port) return detail::may_have(i.subsystems(), p.of);
+        if (p.port == port) return detail::may_have(i.told_subsystems(), p.of);
     return true;
 }
 

@@ -306,7 +306,8 @@ inline constexpr installation without_https = altered([](installation&i) { i.iis
 
 #define WITH(...) altered([](installation& i) { __VA_ARGS__; })
 
-inline constexpr domain with_kir[] = {{"A", {subsystem::kir}}}, without_kir[] = {{"A", {subsystem::voo}}};
+inline constexpr domain with_kir[] = {{"A", {subsystem::kir}}}, without_kir[] = {{"A", {subsystem::voo}}},
+                        one_untold[] = {without_kir[0], {"B", {}}}, with_one_untold[] = {with_kir[0], {"B", {}}};
 inline constexpr server one_compute_server[] = {{.name = "C", .roles = compute_server}},
                         one_core_server[] = {{.name = "C", .roles = core_server}},
                         web_of_no_zone[] = {{.name = "W", .roles = web_server}},

@@ -329,7 +329,7 @@ TEST_CASE("databases: a wrong name is a warning, one of another system, edition 
 }
 
 TEST_CASE("roles: who counts and who does not") {
-    const auto welfare = [](family f, subsystem one) {
+    const auto welfare = [](family f, enum_set<subsystem> one) {
         return installation{.family = f, .domains = kept<domain>({{"MBY", one}})};
     };
     installation half_balanced = of({{.roles = {application_server, load_balanced_server}},
@@ -408,6 +408,7 @@ TEST_CASE("roles: who counts and who does not") {
         {check::shared_environment, "failed; 2024-01-01", welfare(family::education, subsystem::voo)},
         {check::shared_environment, "failed; 2024-01-01", welfare(family::welfare, subsystem::edu)},
         {check::shared_environment, "passed", welfare(family::education, subsystem::edu)},
+        {check::shared_environment, "not-checked; ?", welfare(family::education, {})},
     });
 }
 

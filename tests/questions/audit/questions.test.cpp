@@ -145,6 +145,8 @@ TEST_CASE(
         {"kir", {}, std::nullopt},
         {"kir", {.domains = with_kir}, true},
         {"kir", {.domains = without_kir}, false},
+        {"kir", {.domains = one_untold}, std::nullopt},  // what is not told of a domain is not no
+        {"kir", {.domains = with_one_untold}, true},
         {"compute-server", {}, std::nullopt},
         {"compute-server", {.servers = one_compute_server}, true},
         {"compute-server", {.servers = one_core_server}, false},
