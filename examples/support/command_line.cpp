@@ -45,15 +45,15 @@ installation_file file_of(const question& q, const std::string& name) {
     }
 }
 
-/// Whether the customer has Procapita-as-a-Service, by the file and --products.
-std::optional<bool> has_procapita_as_a_service(const given_words& w, installation i) {
+/// What the customer uses, by the file and --products.
+used_parts used_by(const given_words& w, installation i) {
     for (const std::string& word : w.used) {
         const auto p = parse_product(word);
         if (!p) throw input_error("--products", not_accepted(word, product_keys()));
         i.products.insert(*p);
     }
     i.products_complete = i.products_complete || !w.used.empty();
-    return lifecare::has_procapita_as_a_service(i);
+    return used_in(i);
 }
 
 /// What servers, clients and an inventory have.
@@ -173,7 +173,7 @@ int command_line(const arguments& called_with, console& io) {
     q.day = q.opt.day();
     if (!w.within.empty()) q.soon = after(q.day, w.within);
     q.ask = {.document = q.document, .day = q.day, .paid_updates = paid};
-    q.ask.procapita_as_a_service = has_procapita_as_a_service(w, file);
+    q.ask.used = used_by(w, file);
     if (!w.lifecycle.empty()) {
         q.file = read_lifecycle(read_input(io, w.lifecycle, encodings::any_common));
         q.file.replace(q.ask.cycles, q.ask.releases);

@@ -2,6 +2,7 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/rulebook/operations.hpp>
 #include <lifecare/words.hpp>
 
@@ -23,6 +24,12 @@ std::string machine_name(const question& q, const item& i) {
     return i.machine == clients ? q.word("klienter", "client") : printable(i.machine);
 }
 
+std::string subsystem_names(enum_set<subsystem> all) {
+    std::string names;
+    for (const subsystem one : all) names += (names.empty() ? "" : ", ") + str(lifecare::to_text(one));
+    return names;
+}
+
 std::string condition_of(const question& q, const item& i) {
     const suite_answer& s = i->verdict.suite;
     // That the printed 4.8 is demanded is no demand of 4.8.1, which it covers.
@@ -32,12 +39,9 @@ std::string condition_of(const question& q, const item& i) {
     if (s.row && s.row->required_week.valid())
         return q.say("{} från {}", "{} from {}", s.row->condition.words, str(s.row->required_from));
     if (s.row) return q.word(s.row->condition.words);
-    if (s.card) {
-        std::string subsystems;
-        for (const subsystem one : s.card->only_for)
-            subsystems += (subsystems.empty() ? "" : ", ") + str(lifecare::to_text(one));
-        return q.say("{}, ett tillval, bara för {}", "{}, an option, for {} only", s.card->note, subsystems);
-    }
+    if (s.card)
+        return q.say("{}, ett tillval, bara för {}", "{}, an option, for {} only", s.card->note,
+                     subsystem_names(s.card->only_for));
     if (s.mobile)
         return q.say("{}, telefon från {} eller senare", "{}, a telephone from {} or later", str(s.mobile->module),
                      s.mobile->made_from);
@@ -222,6 +226,20 @@ std::string not_named_words(const question& q, const item& i) {
     return q.say("nämns inte i {}{}", "not named in {}{}", str(lifecare::to_text(q.document)), later);
 }
 
+/// What is printed for something that is not used: of a program of 5.1 its condition, of one of 8.2 what it is for.
+std::string unused_words(const question& q, const suite_answer& s) {
+    if (s.card)
+        return q.say("nämns bara för {}, som inte används", "named only for {}, which are not used",
+                     subsystem_names(s.card->only_for));
+    if (s.row)
+        return q.say("nämns bara för {}, som inte används", "named only for {}, which is not used",
+                     s.row->condition.words);
+    for (const rulebook::question_condition& c : rulebook::question_conditions)
+        if (c.key == s.cloud->condition_key)
+            return q.say("nämns bara {}, som inte används", "named only {}, which is not used", c.condition);
+    return {};
+}
+
 /// For which machines an operating system is listed, where it is not asked about one machine.
 std::string machine_words(const question& q, const item& i) {
     const machine_kind listed = listed_for(i->what);
@@ -277,8 +295,7 @@ std::string suite_words(const question& q, const item& i) {
             return q.say("nämns utan version: om denna duger anges inte{}",
                          "named without a version: whether this one will do is not printed{}", if_words);
         case suite_state::not_applicable:
-            return q.word("nämns bara för Procapita-as-a-Service, som inte används",
-                          "named only for Procapita-as-a-Service, which is not used");
+            return unused_words(q, s);
         case suite_state::other_machine:
             return q.say("nämns inte för en sådan maskin: {}", "not named for such a machine: {}",
                          listed_only_for(listed_for(i->what)));

@@ -1659,7 +1659,7 @@ TEST_CASE("a Citrix client is held against its own track") {
     const auto ask_of = [&](const char* written, std::optional<bool> service) {
         return support_of(
             parse_software(written),
-            {.document = cloud_6_2, .day = "2025-06-01"_date, .cycles = out, .procapita_as_a_service = service});
+            {.document = cloud_6_2, .day = "2025-06-01"_date, .cycles = out, .used = {.procapita_as_a_service = service}});
     };
     const auto ask = [&](const char* written) { return ask_of(written, true); };
     CHECK(ask("Citrix Workspace app 2402 LTSR").outcome == yes);
@@ -1687,11 +1687,48 @@ TEST_CASE("a Citrix client is held against its own track") {
         CHECK(ask_of(written, false).suite.state == not_applicable);
     }
     CHECK(ask_of("Chrome 130", false).suite.state == rolling);  // of every customer
+    CHECK(ask_of("Adobe Reader", true).suite.state == conditional);  // the service without printing is one, too
     for (const rulebook::cloud_platform& row : rulebook::cloud_platforms)
         CHECK(row.condition.en.empty() ==
               (row.condition.en.view().find("Procapita-as-a-Service") == std::string_view::npos));
     for (const rulebook::cloud_platform& row : rulebook::cloud_platforms)
         CHECK((row.track != release_channel::not_stated) == (row.accepted == cloud_version::latest_of_track));
+}
+
+TEST_CASE("what a program is for is asked only where nothing says whether that is used") {
+    using subs = enum_set<subsystem>;
+    const auto ask = [](const char* written, document d, const used_parts& used) {
+        return support_of(parse_software(written), {.document = d, .day = "2025-09-20"_date, .used = used});
+    };
+    // 8.2: "Acrobat Reader ... BBIC (IFO)". With what it is for in use it is a program of the platform.
+    for (const document d : {techspec_2024, techspec_2025}) {
+        const support_answer with = ask("Acrobat Reader", d, {.subsystems = subs{subsystem::kir, subsystem::ifo}}),
+                             without = ask("Acrobat Reader", d, {.subsystems = subs{subsystem::kir, subsystem::voo}}),
+                             untold = ask("Acrobat Reader", d, {});
+        CHECK(with.suite.state == supported);
+        CHECK(with.outcome == yes);
+        CHECK(with.suite.unstated.empty());
+        CHECK(without.suite.state == not_applicable);
+        CHECK(without.outcome == unjudged);
+        CHECK(untold.suite.state == conditional);
+        CHECK(untold.suite.unstated.contains(condition_term::purpose));
+    }
+    CHECK(ask("Acrobat Reader 9", techspec_2025, {.subsystems = subs{subsystem::ifo}}).suite.state == unversioned);
+    CHECK(ask("Acrobat Reader 9", techspec_2025, {.subsystems = subs{subsystem::voo}}).suite.state == not_applicable);
+    // "Silverlight ... Support har upphört": who does without VoO has it no less ended.
+    CHECK(ask("Silverlight", techspec_2024, {.subsystems = subs{subsystem::edu}}).suite.state == ended);
+    CHECK(ask("Outlook 2016 (32-bit)", techspec_2025, {.subsystems = subs{subsystem::voo}}).suite.state == supported);
+    // Cloud 5.1: "Adobe Reader krävs för utskrifter i Procapita-as-a-Service", in no version.
+    CHECK(ask("Adobe Reader", cloud_6_2, {true, true}).suite.state == supported);
+    CHECK(ask("Adobe Reader", cloud_6_2, {true, true}).suite.unstated.empty());
+    CHECK(ask("Adobe Reader 9", cloud_6_2, {true, true}).suite.state == unversioned);
+    CHECK(ask("Adobe Reader", cloud_6_2, {true, false}).suite.state == not_applicable);
+    CHECK(ask("Adobe Reader", cloud_6_2, {true, {}}).suite.state == conditional);
+    CHECK(ask("Adobe Reader", cloud_6_2, {false, true}).suite.state == not_applicable);
+    CHECK(ask("Citrix Workspace app", cloud_6_2, {true, false}).suite.state == rolling);
+    // 6.1.2: "Tillvalet är endast implementerat och supportat i ... VoO och ... IFO".
+    CHECK(ask("SITHS-kort", techspec_2025, {.subsystems = subs{subsystem::kir}}).suite.state == not_applicable);
+    CHECK(ask("SITHS-kort", techspec_2025, {.subsystems = subs{subsystem::ifo}}).suite.state == conditional);
 }
 
 TEST_CASE("a name that contains a product's name is not that product") {

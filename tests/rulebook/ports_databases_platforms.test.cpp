@@ -288,7 +288,11 @@ TEST_CASE("platforms agree with the second transcription") {
             CHECK((asked.language == edition_language::english) == says("Engelsk version"));
             CHECK((asked.channel == release_channel::current) == says("Semi-Annual Channel"));
             CHECK(asked.bundle == says("bundle"));
-            CHECK(asked.purpose == (says("BBIC") || str(r.product) == "Silverlight"));
+            // "BBIC (IFO)"; Silverlight's footnote: "Krävs för följande Lifecare-moduler: VOO Utförare Silverlight".
+            const bool for_ifo = says("(IFO)"), for_voo = str(r.product) == "Silverlight";
+            CHECK(asked.purpose.contains(subsystem::ifo) == for_ifo);
+            CHECK(asked.purpose.contains(subsystem::voo) == for_voo);
+            CHECK(asked.purpose.size() == (for_ifo || for_voo ? 1u : 0u));
             const std::size_t number = comment.find("Version ");
             CHECK(str(asked.exactly) == (number == std::string::npos
                                              ? ""

@@ -50,6 +50,27 @@ prints 'write the word Server'
 run show windows-server --as-of 2026-06-01 --format csv
 exits 0
 prints ',Windows Server 2022,'
+# 8.2: "Acrobat Reader ... BBIC (IFO)"; 5.1: "Adobe Reader krävs för utskrifter i Procapita-as-a-Service". Whether that is
+# used the file says, and lifecare-check reads it alike.
+printf '[[domain]]\nname = "MBY"\nsubsystems = ["KIR", "VoO"]\n[client]\nsoftware = ["Windows 11 Enterprise 24H2", "Acrobat Reader"]\n' >"$work/reader.toml"
+run check "$work/reader.toml" --as-of 2026-06-01
+exits 0
+prints '^not judged    client: Acrobat Reader$'
+prints 'named only for BBIC \(IFO\), which is not used \(techspec-2025 8.2\)'
+sed 's/VoO/IFO/' "$work/reader.toml" >"$work/reader_ifo.toml"
+run check "$work/reader_ifo.toml" --as-of 2026-06-01
+exits 0
+prints '^supported     client: Acrobat Reader$'
+for printing in true false; do
+    printf 'hosting = "cloud"\nproducts = ["procapita-as-a-service"]\n[client]\nsoftware = ["Windows 11 Enterprise 24H2", "Adobe Reader"]\n[conditions]\nprocapita-printing = %s\n' $printing >"$work/printing.toml"
+    run check "$work/printing.toml" --as-of 2026-06-01
+    exits 0
+    if [ $printing = true ]; then
+        prints '^supported     client: Adobe Reader$'
+    else
+        prints 'named only for printing in Procapita-as-a-Service, which is not used'
+    fi
+done
 # 8.2 lists an operating system for clients or for servers: for the other it is not named, which is neither yes nor no.
 run show "Windows 11 Enterprise 24H2" --as-of 2026-06-01
 exits 0

@@ -106,7 +106,7 @@ constexpr std::optional<bool> decided(const rulebook::question_condition& c, con
     const auto among = [](bool there, bool told) { return there || told ? std::optional{there} : std::nullopt; };
     const rulebook::condition_deciders& by = c.deciders;
     if (!by.products.empty()) take(among(i.own_products().contains_any(by.products), i.tells_of(by.products)));
-    if (!by.subsystems.empty()) take(among(i.subsystems().contains_any(by.subsystems), !i.domains.empty()));
+    if (!by.subsystems.empty()) take(among(i.subsystems().contains_any(by.subsystems), i.tells_all_subsystems()));
     if (!by.roles.empty()) {
         bool there = false;
         for (const server& s : i.servers) there = there || s.roles.contains_any(by.roles);
@@ -147,9 +147,12 @@ constexpr std::optional<bool> said_of(text key, const installation& i) noexcept 
     return is_of_the_cloud(d) || (holds(*detail::condition_of("classic-navigator"), i) != false &&
                                   holds(*detail::condition_of("thin-client"), i) != true);
 }
-/// Whether the customer has Procapita-as-a-Service; nothing where nothing says.
-[[nodiscard]] constexpr std::optional<bool> has_procapita_as_a_service(const installation& i) noexcept {
-    return holds(*detail::condition_of("procapita-as-a-service"), i);
+/// What an installation uses of what a document prints a program for.
+[[nodiscard]] constexpr used_parts used_in(const installation& i) noexcept {
+    used_parts out{holds(*detail::condition_of("procapita-as-a-service"), i),
+                   holds(*detail::condition_of("procapita-printing"), i)};
+    if (i.tells_all_subsystems()) out.subsystems = i.subsystems();
+    return out;
 }
 /// The kind of machine that the client computers are: of thin clients the programs may be those of the server that they
 /// run on.
@@ -158,7 +161,7 @@ constexpr std::optional<bool> said_of(text key, const installation& i) noexcept 
 }
 /// What an audit asks about the programs of an installation.
 [[nodiscard]] constexpr support_question about_software(const audit_request& r, const installation& i) noexcept {
-    return {r.document, r.day, r.paid_updates, r.cycles, r.releases, has_procapita_as_a_service(i)};
+    return {r.document, r.day, r.paid_updates, r.cycles, r.releases, used_in(i)};
 }
 
 namespace detail {

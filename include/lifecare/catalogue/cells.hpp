@@ -629,6 +629,7 @@ constexpr void cells_of(const rulebook::cloud_platform& r, cell_sink& out) {
     out("version", r.version);
     out("accepted", accepted[static_cast<std::size_t>(r.accepted)]);
     out("condition", r.condition);
+    out("condition_key", r.condition_key);
     out.section();
 }
 /// The cells of a row of cloud_client_limits.

@@ -32,6 +32,7 @@ struct cloud_platform {
     text version;                ///< its version or release track as printed; empty where none is
     cloud_version accepted;      ///< which versions are accepted
     label condition;             ///< for what it is needed; empty for every client
+    text condition_key;          ///< the key of that condition, as an installation states it; empty for every client
     provenance source;           ///< where it is printed
 
     /// The release track of its version; not_stated for one that names none.
@@ -46,24 +47,25 @@ namespace cloud_platform_rows {
 using enum platform_category;
 using enum cloud_version;
 inline constexpr citation client{cloud_6_2, "5.1"};
+inline constexpr text service = "procapita-as-a-service", prints = "procapita-printing";
 inline constexpr label thin{"krävs för Procapita-as-a-Service; rekommenderad version",
                             "needed for Procapita-as-a-Service; recommended version"},
     printing{"krävs för utskrifter i Procapita-as-a-Service", "needed for printing in Procapita-as-a-Service"};
 // clang-format off
 inline constexpr cloud_platform rows[] = {
-    // category       aspect             product          version                             accepted                 condition printed in
-    {client_os,       "Operativsystem",  "Windows",       "10",                               numbered,                {},       {client}},
-    {client_os,       "Operativsystem",  "Windows",       "11",                               numbered,                {},       {client}},
-    {client_os,       "Operativsystem",  "macOS",         "13",                               numbered,                {},       {client}},
-    {client_os,       "Operativsystem",  "macOS",         "14",                               numbered,                {},       {client}},
-    {client_os,       "Operativsystem",  "macOS",         "15",                               numbered,                {},       {client}},
-    {browser,         "Webbläsare",      "Firefox",       "",                                 latest_or_second_latest, {},       {client}},
-    {browser,         "Webbläsare",      "Chrome",        "",                                 latest_or_second_latest, {},       {client}},
-    {browser,         "Webbläsare",      "EDGE",          "",                                 latest_or_second_latest, {},       {client}},
-    {browser,         "Webbläsare",      "Safari",        "",                                 latest_or_second_latest, {},       {client}},
-    {plug_in,         "Insticksprogram", "Citrix klient", "CR (Current Release)",             latest_of_track,         thin,     {client}, release_channel::current},
-    {plug_in,         "Insticksprogram", "Citrix klient", "LTSR (Long Term Service Release)", latest_of_track,         thin,     {client}, release_channel::long_term},
-    {document_reader, "Insticksprogram", "Adobe Reader",  "",                                 any,                     printing, {client}},
+    // category       aspect             product          version                             accepted                 condition key      printed in
+    {client_os,       "Operativsystem",  "Windows",       "10",                               numbered,                {},       "",      {client}},
+    {client_os,       "Operativsystem",  "Windows",       "11",                               numbered,                {},       "",      {client}},
+    {client_os,       "Operativsystem",  "macOS",         "13",                               numbered,                {},       "",      {client}},
+    {client_os,       "Operativsystem",  "macOS",         "14",                               numbered,                {},       "",      {client}},
+    {client_os,       "Operativsystem",  "macOS",         "15",                               numbered,                {},       "",      {client}},
+    {browser,         "Webbläsare",      "Firefox",       "",                                 latest_or_second_latest, {},       "",      {client}},
+    {browser,         "Webbläsare",      "Chrome",        "",                                 latest_or_second_latest, {},       "",      {client}},
+    {browser,         "Webbläsare",      "EDGE",          "",                                 latest_or_second_latest, {},       "",      {client}},
+    {browser,         "Webbläsare",      "Safari",        "",                                 latest_or_second_latest, {},       "",      {client}},
+    {plug_in,         "Insticksprogram", "Citrix klient", "CR (Current Release)",             latest_of_track,         thin,     service, {client}, release_channel::current},
+    {plug_in,         "Insticksprogram", "Citrix klient", "LTSR (Long Term Service Release)", latest_of_track,         thin,     service, {client}, release_channel::long_term},
+    {document_reader, "Insticksprogram", "Adobe Reader",  "",                                 any,                     printing, prints,  {client}},
 };
 // clang-format on
 }  // namespace cloud_platform_rows

@@ -9,8 +9,10 @@
 #pragma once
 
 #include <lifecare/core/date.hpp>
+#include <lifecare/core/enum_set.hpp>
 #include <lifecare/core/label.hpp>
 #include <lifecare/core/table.hpp>
+#include <lifecare/rulebook/systems.hpp>
 
 namespace lifecare {
 
@@ -101,7 +103,8 @@ struct platform_condition {
     edition_language language = edition_language::not_stated;  ///< language of the edition; not_stated for any
     release_channel channel = release_channel::not_stated;     ///< channel; not_stated for any
     bool bundle = false;                                       ///< it is the bundle of its parts
-    bool purpose = false;  ///< it is for one part of the suite, which no name of a program shows
+    enum_set<subsystem> purpose = {};  ///< it is for a part of one of these, which no name of a program shows; empty for
+                                       ///< all
 };
 
 /// One version of a product.
@@ -155,8 +158,8 @@ inline constexpr platform_condition nothing{},
     both_bundles{.words = {".Net och .Net Core bundle", ".Net and .Net Core bundle"}, .bundle = true},
     core_bundle{.words = {".Net Core bundle", ".Net Core bundle"}, .bundle = true},
     net_bundle{.words = {".Net bundle", ".Net bundle"}, .bundle = true},
-    voo{.words = {"VOO Utförare Silverlight", "VOO Utförare Silverlight"}, .purpose = true},
-    bbic{.words = {"BBIC (IFO)", "BBIC (IFO)"}, .purpose = true},
+    voo{.words = {"VOO Utförare Silverlight", "VOO Utförare Silverlight"}, .purpose = subsystem::voo},
+    bbic{.words = {"BBIC (IFO)", "BBIC (IFO)"}, .purpose = subsystem::ifo},
     crystal{.words = {"version 13.0.22, 32-bitar", "version 13.0.22, 32-bit"}, .exactly = "13.0.22", .bits = 32},
     office_2007{
         .words = {"Office 2007 eller senare, 32-bit", "Office 2007 or later, 32-bit"}, .at_least = "2007", .bits = 32};

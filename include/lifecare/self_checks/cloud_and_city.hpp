@@ -4,6 +4,7 @@
 /// document prints, and cells that agree.
 #pragma once
 
+#include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/rulebook/cloud.hpp>
 #include <lifecare/rulebook/cloud_client.hpp>
 #include <lifecare/rulebook/integrations.hpp>
@@ -24,6 +25,15 @@ static_assert(key_usages.in(cloud_6_2).size() == 1, "key_usages: 5.4 prints one"
 // rulebook/cloud_client.hpp
 static_assert(cloud_platforms.in(cloud_6_2).size() == 2 + 3 + 4 + 3,
               "cloud_platforms: 5.1 prints 2 versions of Windows, 3 of macOS, 4 browsers and 3 plug-ins");
+static_assert(
+    [] {
+        for (const cloud_platform& p : cloud_platforms) {
+            if (p.condition_key.empty() != p.condition.en.empty()) return false;
+            if (!p.condition_key.empty() && row_with_key(question_conditions, p.condition_key).key.empty()) return false;
+        }
+        return true;
+    }(),
+    "cloud_platforms: a row for something has the key of a condition, any other has none");
 static_assert(cloud_client_limits.in(cloud_6_2).size() == 4,
               "cloud_client_limits: 5.1 prints 2 of the connection and a resolution");
 

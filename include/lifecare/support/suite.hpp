@@ -145,6 +145,29 @@ struct suite_answer {
     }
 };
 
+/// What a customer uses of what rows are printed for; nothing where that is not known.
+struct used_parts {
+    std::optional<bool> procapita_as_a_service = {};     ///< the service
+    std::optional<bool> procapita_printing = {};         ///< printing in it
+    std::optional<enum_set<subsystem>> subsystems = {};  ///< the subsystems
+
+    /// Whether what a row of 8.2 is for is used.
+    [[nodiscard]] constexpr std::optional<bool> uses(const rulebook::platform& row) const noexcept {
+        return row.condition.purpose.empty() ? std::optional{true} : uses(row.condition.purpose);
+    }
+    /// Whether one of some subsystems is used.
+    [[nodiscard]] constexpr std::optional<bool> uses(enum_set<subsystem> some) const noexcept {
+        return subsystems ? std::optional{subsystems->contains_any(some)} : std::nullopt;
+    }
+    /// The same of a row of 5.1 of the cloud; every condition there is of Procapita-as-a-Service.
+    [[nodiscard]] constexpr std::optional<bool> uses(const rulebook::cloud_platform& row) const noexcept {
+        if (row.condition_key.empty()) return true;
+        return row.condition_key == text{"procapita-printing"} && procapita_as_a_service != false
+                   ? procapita_printing
+                   : procapita_as_a_service;
+    }
+};
+
 namespace detail {
 
 /// True where the row lists versions and asks for no channel, and a preview is stated: that is another version (8.1).
@@ -191,7 +214,6 @@ constexpr void judge(const rulebook::platform_condition& c, const software& s, s
     if (c.channel != release_channel::not_stated)
         ask(channel, s.channel != release_channel::not_stated, s.channel == c.channel);
     if (c.bundle) ask(bundle, s.bundle, true);
-    if (c.purpose) ask(purpose, false, false);
 }
 
 /// The part of a version after the second point, as in 8.0.11; nothing when it is not stated.
@@ -238,8 +260,8 @@ constexpr suite_answer mobile_support(const software& s, document d) noexcept {
     return v;
 }
 
-/// Of what is printed for Procapita-as-a-Service alone, nothing is said to a customer without it.
-constexpr suite_answer cloud_support(const software& s, std::optional<bool> procapita_as_a_service) noexcept {
+/// Of what is printed for Procapita-as-a-Service alone, or for printing in it, nothing is said to a customer without.
+constexpr suite_answer cloud_support(const software& s, const used_parts& used) noexcept {
     suite_answer v;
     const text name = rulebook::software[static_cast<std::size_t>(*s.product)].cloud_name;
     for (const rulebook::cloud_platform& row : rulebook::cloud_platforms) {
@@ -255,16 +277,19 @@ constexpr suite_answer cloud_support(const software& s, std::optional<bool> proc
         v.citation = row.source.begin();
         if (row.track != release_channel::not_stated && s.channel == release_channel::not_stated)
             v.unstated.insert(condition_term::channel);
-        if (row.accepted == cloud_version::any) v.unstated.insert(condition_term::purpose);
+        const std::optional<bool> is_used = used.uses(row);
+        if (row.accepted == cloud_version::any && !is_used) v.unstated.insert(condition_term::purpose);
         if (numbered) v.state = suite_state::supported;
         else if (row.accepted != cloud_version::any) v.state = suite_state::rolling;
-        else v.state = s.version.view().empty() ? suite_state::conditional : suite_state::unversioned;
+        else if (!s.version.view().empty()) v.state = suite_state::unversioned;
+        else v.state = is_used ? suite_state::supported : suite_state::conditional;
         const bool by_reading = s.product == software_product::safari;  // the contradiction "safari-versions"
         if (by_reading || (numbered && !version_covers(s.version, row.version))) v.basis = basis::assumed;
     }
-    if (v.cloud && !v.cloud->condition.en.empty()) {  // every condition of 5.1 is of that service
-        if (procapita_as_a_service == false) v.state = suite_state::not_applicable;
-        else if (!procapita_as_a_service && v.state == suite_state::rolling) v.unstated.insert(condition_term::service);
+    if (v.cloud) {
+        const std::optional<bool> is_used = used.uses(*v.cloud);
+        if (is_used == false) v.state = suite_state::not_applicable;
+        else if (!is_used && v.state == suite_state::rolling) v.unstated.insert(condition_term::service);
     }
     return v;
 }
@@ -299,7 +324,7 @@ namespace detail {
 
 /// What is named beside the platform: a component of C1 in its version, a type of card that is supported (6.1.2), or
 /// another program of another section.
-constexpr suite_answer named_beside_platform(const software& s, document d) noexcept {
+constexpr suite_answer named_beside_platform(const software& s, document d, const used_parts& used) noexcept {
     suite_answer v;
     if (!s.program || !s.program->source.in(d)) return v;
     v.state = suite_state::named_elsewhere;
@@ -315,7 +340,7 @@ constexpr suite_answer named_beside_platform(const software& s, document d) noex
         if (row.kind == rulebook::access_kind::card_type &&
             find_words(row.name, s.program->words) != std::string_view::npos) {
             v.card = &row;
-            v.state = suite_state::conditional;
+            v.state = used.uses(row.only_for) == false ? suite_state::not_applicable : suite_state::conditional;
             v.unstated = condition_term::purpose;
         }
     return v;
@@ -328,7 +353,7 @@ constexpr bool is_thin_client_technique(software_product p) noexcept {
     return p == software_product::citrix_virtual_apps || p == software_product::remote_desktop_services;
 }
 
-constexpr suite_answer platform_support(const software& s, document d, date day) noexcept {
+constexpr suite_answer platform_support(const software& s, document d, date day, const used_parts& used) noexcept {
     suite_answer v;
     const rulebook::software_row& product = rulebook::software[static_cast<std::size_t>(*s.product)];
     const text name = product.platform_name;
@@ -371,7 +396,10 @@ constexpr suite_answer platform_support(const software& s, document d, date day)
     const bool higher = is_higher_version(s);
     if (higher || s.on_linux) v.unstated.insert(condition_term::approval);
     if (v.row->least_subversion != 0 && !subversion(s.version)) v.unstated.insert(condition_term::least_subversion);
+    const std::optional<bool> is_used = used.uses(*v.row);
+    if (!is_used) v.unstated.insert(condition_term::purpose);
     v.state = detail::state_of(v, s, day);
+    if (is_used == false && !is_finding(v.state)) v.state = suite_state::not_applicable;
     const bool by_week = v.state == suite_state::ended && v.window.end_basis == basis::assumed;
     const bool by_build = !higher && s.product == software_product::dotnet_framework &&
                           !version_covers(s.version, v.row->version);  // 4.8.04084 of the printed 4.8
@@ -382,14 +410,14 @@ constexpr suite_answer platform_support(const software& s, document d, date day)
 }  // namespace detail
 
 /// What a document says about a product and version on a day. A document that prints no platform names nothing; a day
-/// that is none is not judged. The last is whether the customer has Procapita-as-a-Service, where that is known.
+/// that is none is not judged.
 [[nodiscard]] constexpr suite_answer suite_support(const software& s, document d, date day,
-                                                   std::optional<bool> procapita_as_a_service = {}) noexcept {
+                                                   const used_parts& used = {}) noexcept {
     if (!day.valid()) return {};
-    if (!s.product) return detail::named_beside_platform(s, d);
+    if (!s.product) return detail::named_beside_platform(s, d, used);
     if (s.telephone != telephone_system::none && !is_of_the_cloud(d)) return detail::mobile_support(s, d);
     suite_answer v =
-        is_of_the_cloud(d) ? detail::cloud_support(s, procapita_as_a_service) : detail::platform_support(s, d, day);
+        is_of_the_cloud(d) ? detail::cloud_support(s, used) : detail::platform_support(s, d, day, used);
     const provenance& source = rulebook::software[static_cast<std::size_t>(*s.product)].source;
     if (v.state == suite_state::not_named && source.in(d)) {  // "Safari-baserade webbläsare på IOS" of 8.3
         v.state = suite_state::named_elsewhere;

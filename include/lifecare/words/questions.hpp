@@ -265,7 +265,7 @@ struct words<suite_state> {
         {excluded, "", {"utesluten av villkoret", "excluded by the condition"}},
         {version_needed, "", {"versionen behövs", "the version is needed"}},
         {unversioned, "", {"listad utan version", "listed without a version"}},
-        {not_applicable, "", {"gäller en tjänst som inte används", "about a service that is not used"}},
+        {not_applicable, "", {"gäller något som inte används", "about something that is not used"}},
         {other_machine, "", {"listas för en annan sorts maskin", "listed for another kind of machine"}},
         {other_version, "", {"nämns i en annan version", "named in another version"}},
         {named_elsewhere, "", {"nämns utanför plattformstabellen", "named outside the platform table"}},

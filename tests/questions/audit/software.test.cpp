@@ -33,6 +33,18 @@ TEST_CASE("software: each side of each day, and who is asked") {
         i.products_complete = true;
         return i;
     };
+    static constexpr stated_condition prints[] = {{"procapita-printing", true}}, prints_not[] = {{"procapita-printing", false}};
+    const auto printing = [](bool used) {
+        installation i = clients_with(names<"Adobe Reader">);
+        i.products = product::procapita_as_a_service;
+        i.conditions = used ? view<stated_condition>{prints} : view<stated_condition>{prints_not};
+        return i;
+    };
+    const auto reading_in = [](subsystem of_it) {
+        installation i = clients_with(names<"Acrobat Reader">);
+        i.domains = kept<domain>({{"MBY", of_it}});
+        return i;
+    };
     static constexpr answer approved[] = {{.rule = "third-party-approval", .reply = reply::yes},
                                           {.rule = "virus-protection", .reply = reply::yes}},
                             not_approved[] = {{.rule = "third-party-approval", .reply = reply::no},
@@ -94,6 +106,13 @@ TEST_CASE("software: each side of each day, and who is asked") {
          clients_with(names<"Acrobat Reader 9">)},
         {check::software_unsupported, "not-checked; ? client (what it is used for) 'Adobe Reader'",
          clients_with(names<"Adobe Reader">), cloud_6_2},
+        {check::software_unsupported, "passed", printing(true), cloud_6_2},
+        {check::software_unsupported, "not-applicable", printing(false), cloud_6_2},
+        // 8.2: "BBIC (IFO)".
+        {check::software_unsupported, "not-checked; ? client (what it is used for) 'Acrobat Reader'",
+         clients_with(names<"Acrobat Reader">)},
+        {check::software_unsupported, "passed", reading_in(subsystem::ifo)},
+        {check::software_unsupported, "not-applicable", reading_in(subsystem::voo)},
         // 2024: 8.2 supports SQL Server 2022 from 2023v7, whose Monday is 13 February, and Windows Server 2016 until
         // 2022v47, whose Monday is 21 November.
         {check::software_unsupported, "passed", clients_with(names<"SQL Server 2022">), techspec_2024,

@@ -43,6 +43,8 @@ def one_program_is_supported_as_in_the_file(ask, case):
             continue  # show answers for a product in all its versions when none is told
         if row["product"] == "iis" or row["suite_state"] == "other-machine":
             continue  # which its machine decides: by its Windows, and by what kind it is
+        if row["product"] == "acrobat-reader":
+            continue  # which the file's domains and conditions decide: for what it is used
         shown = case.asked(ask, "support", "show", name, "--format", "json", *document_of(ask, case), *products_of(case))
         said = shown.json()
         same("rows for " + name, checked, 1, shown, len(said))
@@ -199,7 +201,8 @@ def the_timeline_shows_the_days_of_show(ask, case):
 def an_inventory_is_judged_as_the_file_is(ask, case):
     checked = judged(ask, case)
     by_machine = {row["software"] for row in checked.csv() if row["suite_state"] == "other-machine"}
-    names = sorted({row["software"] for row in checked.csv() if row["product"] not in ("", "iis")} - by_machine)
+    by_the_file = ("", "iis", "acrobat-reader")  # by its Windows, domains and conditions
+    names = sorted({row["software"] for row in checked.csv() if row["product"] not in by_the_file} - by_machine)
     if not names:
         return
     inventory = case.written("".join(name + "\n" for name in names), ".txt")
