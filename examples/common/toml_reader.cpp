@@ -2,6 +2,7 @@
 #include "toml_reader.hpp"
 
 #include <cmath>
+#include <limits>
 #include <sstream>
 
 #include "installation_keys.hpp"
@@ -141,6 +142,7 @@ std::uint64_t toml_reader::number(const toml_value& n, std::string_view key) {
                  scale = std::pow(10, by.decimals), whole = std::round(value * scale);
     if (!(value >= static_cast<double>(by.least) && value <= most) || std::fabs(value * scale - whole) > 1e-6 * scale) {
         std::ostringstream given;
+        given.precision(std::numeric_limits<double>::digits10);
         given << value;
         complain(n,
                  say("{} = {} ligger utanför gränserna; ", "{} = {} is out of range; ", key, given.str()) +

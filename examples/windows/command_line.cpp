@@ -28,8 +28,8 @@ int command_line(const arguments& called_with, console& io) {
          "lifecare-windows certificates installation.toml",
          "lifecare-windows certificates --issued 2026-04-01 --name www.example.se --format ics",
          "lifecare-windows kir --last 2026-03-18", "lifecare-windows startup installation.toml"},
-        {"Slutkod: 0 besvarat, 1 garantin bryts, ett certifikat är ogiltigt, ska förnyas eller gäller för länge, eller KIR är försenat, 2 gick inte att besvara.",
-         "Exit: 0 answered, 1 the guarantee is broken, a certificate is not valid, to be renewed or too long, or KIR is overdue, 2 could not answer."}};
+        {"Slutkod: 0 besvarat, 1 garantin bryts, ett certifikat är ogiltigt eller ska förnyas, eller KIR är försenat, 2 gick inte att besvara.",
+         "Exit: 0 answered, 1 the guarantee is broken, a certificate is not valid or to be renewed, or KIR is overdue, 2 could not answer."}};
     line.needs_command();
     question q{io};
     q.opt.more_formats = {"ics"};

@@ -121,6 +121,7 @@ minne = 16 ==> 1:1 did you mean "memory_gb" under [[server]], or "memory_gb" und
 [volumes]\nusers = 4_294_967_296 ==> 2:9 users = 4294967296 is out of range
 [client]\nlatency_ms = -5 ==> 2:14 latency_ms = -5 is out of range; 0 to 4294967295 with at most 3 decimals is accepted
 [volumes]\navailability_pct = 99.999 ==> 2:20 availability_pct = 99.999 is out of range; 0 to 100 with at most 2 decimals is accepted
+[[server]]\nname = "A"\nmemory_gb = 11.99996 ==> 3:13 memory_gb = 11.99996 is out of range; 0 to 1000000 with at most 3 decimals is accepted
 [[certificate]]\nname = "x"\nexpires = "2026-02-30" ==> 3:11 expires = "2026-02-30" is not a day
 [[certificate]]\nname = "x"\nexpires = true ==> 3:11 expires must be a day, such as 2026-01-31, not true or false
 # waivers

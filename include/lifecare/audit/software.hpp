@@ -18,11 +18,15 @@ constexpr std::string_view asked_by(condition_term t) noexcept {
 }
 
 /// Why a version cannot be placed among those that are known.
-constexpr label doubt_of(newness n) noexcept {
-    switch (n) {
+constexpr label doubt_of(const answer& a) noexcept {
+    switch (a.verdict.version.state) {
         case newness::not_out: return detail::not_out;
         case newness::beyond: return {"nyare än alla kända versioner", "newer than every version known"};
-        case newness::unknown: return {"versionernas dagar är inte kända", "the days of its versions are not known"};
+        case newness::unknown:
+            if (a.read.product == software_product::iis)
+                return {"vilken Windows Server den hör till är inte känt",
+                        "which Windows Server it is part of is not known"};
+            return {"versionernas dagar är inte kända", "the days of its versions are not known"};
         default: return detail::version_part;
     }
 }
@@ -92,7 +96,7 @@ constexpr void latest_version(const context& c, reporter say, bool of_track) {
                                      .basis = v.suite.basis,
                                      .citation = v.suite.citation,
                                      .day_is = {"ersatt", "superseded on"}});
-        else say.unknown({.subject = subject, .part = doubt_of(v.version.state), .detail = a.written, .field = field});
+        else say.unknown({.subject = subject, .part = doubt_of(a), .detail = a.written, .field = field});
     });
 }
 constexpr void software_not_newest(const context& c, reporter say) { latest_version(c, say, false); }

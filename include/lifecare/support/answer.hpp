@@ -88,7 +88,8 @@ struct support_question {
 namespace detail {
 
 /// Internet Information Services belongs to its Windows: newest where every Windows Server that brings it is supported,
-/// older where none is; where one is and another is not, the server's Windows is needed.
+/// older where none is; where one is and another is not, the server's Windows is needed. What no supported Windows
+/// Server brings stays older on a Windows that does not bring it either.
 constexpr newness iis_newness(const software& s, const support_question& q, const software& system) noexcept {
     if (s.version.view().empty()) return newness::unstated;
     bool good = false, bad = false;
@@ -101,6 +102,7 @@ constexpr newness iis_newness(const software& s, const support_question& q, cons
         (is_finding(suite_support(server, q.document, q.day).state) ? bad : good) = true;
     }
     if (good) return bad ? newness::unstated : newness::newest;
+    if (!bad && system.product && iis_newness(s, q, {}) == newness::older) bad = true;
     return bad ? newness::older : newness::unknown;
 }
 

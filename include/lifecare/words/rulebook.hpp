@@ -223,7 +223,7 @@ struct words<product> {
         {legacy_web, "", {"äldre webbapplikationer", "older web applications"}},
         {learning_platform, "", {"Lärplattformen", "the learning platform"}},
         {spaces, "", {"Spaces", "Spaces"}},
-        {audit_log, "", {"aktivitets- och granskningsloggen", "the activity and audit log"}},
+        {audit_log, "", {"aktivitets-/auditloggen", "the activity and audit log"}},
         {counters, "", {"räknare", "counters"}},
         {mobile_care, "", {"Mobil omsorg", "mobile care"}},
         {scanning, "", {"skanning", "scanning"}},

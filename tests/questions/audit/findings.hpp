@@ -43,6 +43,8 @@ inline std::string outcome(check c, const installation& i, document d, date on) 
     };
     for (const finding& f : got.all) {
         if (f.check != c) continue;
+        // What is not known is asked.
+        if (f.state == finding_state::not_known) CHECK(!f.row->question.sv.empty());
         out += f.state == finding_state::not_known ? "; ?" : f.state == finding_state::waived ? "; ~" : ";";
         add(" ", f.subject);
         add(" (", f.part.en, ")");

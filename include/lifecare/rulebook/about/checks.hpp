@@ -531,7 +531,9 @@ inline constexpr check_row rows[] = {
       "The certificate is valid for longer than a public certificate authority may issue"},
      {"Kontrollera dagarna. En egen utfärdare får ge längre tid.",
       "Check the dates. A certificate authority of your own may issue for longer."},
-     {}, "", c12_7},
+     {"Vad används certifikatet till, och är dess utfärdare publik?",
+      "What is the certificate used for, and is its issuer a public one?"},
+     "", c12_7},
 
     {backup_servers, "LC-BACKUP-001", "backup", should, printed,
      {"Alla servrar ingår inte i systembackupen", "Not every server is included in the system backup"},
