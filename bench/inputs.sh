@@ -37,3 +37,12 @@ municipalities() {
         for (i = 0; i < rows; ++i) printf "%04d,Kommun %d,%d,%d,%d,%d,%d\n", i % 10000, i, rand() * 1000000, rand() * 10000, rand() * 20000, rand() * 20000, rand() * 500000
     }'
 }
+
+# N rules of a Windows Firewall as its Export List writes them, on or off: Yes or No.
+windows_rules() {
+    awk -v rows="$1" -v on="$2" 'BEGIN {
+        print "Name\tProfile\tEnabled\tAction\tProgram\tLocal Address\tRemote Address\tProtocol\tLocal Port\tRemote Port"
+        for (i = 0; i < rows; ++i)
+            printf "Rule %d of the old application\tDomain\t%s\tAllow\tC:\\Program Files\\Application\\service.exe\tAny\t10.%d.%d.0/24\tTCP\t%d\tAny\n", i, on, i % 200, i % 90, 1 + i % 3000
+    }'
+}

@@ -41,8 +41,7 @@ bool console::paints(stream s) const {
     return variable("NO_COLOR").value_or("").empty() && shows_colours(s);
 }
 
-std::unique_ptr<byte_source> console::open_to_reread(const std::string& name) {
-    std::unique_ptr<byte_source> file = open(name);
+std::unique_ptr<byte_source> console::to_reread(std::unique_ptr<byte_source> file, const std::string& name) {
     if (file->rewind()) return file;
     return std::make_unique<kept_bytes>(read_bytes(*file, name, std::string::npos));
 }

@@ -101,7 +101,12 @@ public:
     [[nodiscard]] virtual std::unique_ptr<byte_source> open(const std::string& name) = 0;
     /// The same for an input that is read more than once: what comes through a pipe is copied to a temporary file,
     /// which nobody else sees, or into memory where there are no files.
-    [[nodiscard]] virtual std::unique_ptr<byte_source> open_to_reread(const std::string& name);
+    [[nodiscard]] std::unique_ptr<byte_source> open_to_reread(const std::string& name) {
+        return to_reread(open(name), name);
+    }
+    /// The same of one that is open.
+    [[nodiscard]] virtual std::unique_ptr<byte_source> to_reread(std::unique_ptr<byte_source> file,
+                                                                 const std::string& name);
     [[nodiscard]] virtual file_kind kind_of(const std::string& name) const = 0;
     /// Makes a folder, and those above it. Throws input_error.
     virtual void make_folder(const std::string& name) = 0;

@@ -43,8 +43,10 @@ std::string read_bytes(byte_source& file, const std::string& name, std::size_t l
     return bytes;
 }
 
-input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit, sentence& said) {
-    decoded_text decoded = decode_text(name, read_bytes(*io.open(name), name, limit), accepted);
+namespace {
+
+input decoded_input(const std::string& name, std::string bytes, encodings accepted, sentence& said) {
+    decoded_text decoded = decode_text(name, std::move(bytes), accepted);
     if (!decoded.note.empty()) said += say("{}: {}\n", "{}: {}\n", printable(name), decoded.note);
     if (decoded.line != 0)
         said += say("{}: inte UTF-8 på rad {}, läst som {}\n", "{}: not UTF-8 at line {}, read as {}\n",
@@ -54,9 +56,19 @@ input read_input(console& io, const std::string& name, encodings accepted, std::
     return {name, std::move(decoded.text), decoded.returns, decoded.begins};
 }
 
+}  // namespace
+
+input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit, sentence& said) {
+    return decoded_input(name, read_bytes(*io.open(name), name, limit), accepted, said);
+}
+
 input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit) {
+    return input_of(io, name, read_bytes(*io.open(name), name, limit), accepted);
+}
+
+input input_of(console& io, const std::string& name, std::string bytes, encodings accepted) {
     sentence said;
-    input in = read_input(io, name, accepted, limit, said);
+    input in = decoded_input(name, std::move(bytes), accepted, said);
     if (!said.empty()) io.report(said);
     return in;
 }

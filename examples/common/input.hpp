@@ -43,6 +43,9 @@ input read_input(console& io, const std::string& name, encodings accepted, std::
 /// The same, with what there is to say of it as lines, for whoever says it later.
 input read_input(console& io, const std::string& name, encodings accepted, std::size_t limit, sentence& said);
 
+/// The same of bytes that are read already.
+input input_of(console& io, const std::string& name, std::string bytes, encodings accepted);
+
 /// A count: digits, in groups divided by blanks or no-break spaces when wished. Returns what is wrong with it, empty
 /// when it is right.
 sentence parse_count(std::string_view s, std::uint32_t& value);

@@ -126,8 +126,7 @@ public:
         return file;
     }
 
-    std::unique_ptr<byte_source> open_to_reread(const std::string& name) override {
-        std::unique_ptr<byte_source> file = open(name);
+    std::unique_ptr<byte_source> to_reread(std::unique_ptr<byte_source> file, const std::string&) override {
         return file->rewind() ? std::move(file) : posix::copied_to_temporary(*file, *this);
     }
 

@@ -195,8 +195,8 @@ public:
         return file;
     }
 
-    [[nodiscard]] std::unique_ptr<byte_source> open_to_reread(const std::string& name) override {
-        std::unique_ptr<byte_source> file = open(name);
+    [[nodiscard]] std::unique_ptr<byte_source> to_reread(std::unique_ptr<byte_source> file,
+                                                         const std::string&) override {
         return file->rewind() ? std::move(file) : copied_to_temporary(*file);
     }
 

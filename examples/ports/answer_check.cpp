@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // check, merge, changes: what is open against what should be, and against what was.
 #include <algorithm>
+#include <array>
+#include <memory>
+#include <numeric>
+#include <utility>
 
 #include "../common/diagnostics.hpp"
 #include "../common/text.hpp"
@@ -14,42 +18,73 @@ using namespace lifecare;
 
 namespace {
 
+check_rows each_of(const std::vector<check_row>& rows) {
+    return [&rows](const check_sink& take) {
+        for (const check_row& r : rows) take(r);
+    };
+}
+
+/// What was checked, counted; what is shown of it is held where it is not much, and else made once more.
+class checked {
+public:
+    checked(check_rows rows, bool only_what_is_not_fine, std::size_t most_held) : rows_{std::move(rows)} {
+        rows_([&](const check_row& r) {
+            ++of_[static_cast<std::size_t>(r.is)];
+            if (only_what_is_not_fine && r.is == weight::fine) return;
+            if (++shown_ <= most_held) held_.push_back(r);
+        });
+        if (shown_ > most_held) held_ = {};
+    }
+    [[nodiscard]] std::size_t operator[](weight w) const { return of_[static_cast<std::size_t>(w)]; }
+    [[nodiscard]] std::size_t all() const { return std::accumulate(of_.begin(), of_.end(), std::size_t{0}); }
+    /// Those that are shown, and perhaps more.
+    [[nodiscard]] check_rows rows() const { return shown_ > held_.size() ? rows_ : each_of(held_); }
+
+private:
+    check_rows rows_;
+    std::array<std::size_t, 4> of_{};
+    std::size_t shown_ = 0;
+    std::vector<check_row> held_;
+};
+
 /// Writes what was checked; the exit code says whether something was found.
-int answer(const question& q, const site& s, const std::vector<check_row>& rows,
-           const std::vector<std::string>& notes) {
-    if (rows.empty())
+int answer(const question& q, const site& s, const check_rows& rows, const std::vector<std::string>& notes,
+           std::size_t most_held = 20'000) {
+    const bool all = q.all || q.opt.explain || q.opt.as != format::text;
+    const checked seen{rows, !all, most_held};
+    if (seen.all() == 0)
         throw input_error(q.file, say("ingen av installationens öppningar berör det som kontrollerades",
                                       "no opening of the installation concerns what was checked"));
-    const auto count_of = [&](weight w) {
-        return static_cast<std::size_t>(
-            std::count_if(rows.begin(), rows.end(), [&](const check_row& r) { return r.is == w; }));
-    };
-    const std::size_t found = count_of(weight::finding), untried = count_of(weight::untried),
-                      noted = count_of(weight::note);
+    const std::size_t found = seen[weight::finding], untried = seen[weight::untried], noted = seen[weight::note];
     if (q.opt.as == format::text) {
-        const bool all = q.all || q.opt.explain;
         const std::string count =
-            grouped(rows.size()) + q.word(" granskade: ", " checked: ") + grouped(found) +
+            grouped(seen.all()) + q.word(" granskade: ", " checked: ") + grouped(found) +
             q.word(found == 1 ? " brist, " : " brister, ", found == 1 ? " finding, " : " findings, ") +
             (untried == 0
                  ? ""
                  : grouped(untried) + q.word(untried == 1 ? " ej prövad, " : " ej prövade, ", " not tried, ")) +
             grouped(noted) +
             q.word(noted == 1 ? " anmärkning, " : " anmärkningar, ", noted == 1 ? " note, " : " notes, ") +
-            grouped(rows.size() - found - untried - noted) + " ok (" + str(to_text(s.table.printed_by())) + ")\n";
+            grouped(seen[weight::fine]) + " ok (" + str(to_text(s.table.printed_by())) + ")\n";
         q.opt.write_pieces([&](const text_sink& out) {
             if (all || found + untried + noted > 0) {
-                write_text(check_text(s, rows, all), q.opt, out);
+                write_text(check_text(s, seen.rows(), all), q.opt, out);
                 out("\n");
             }
             out(count);
         });
     } else {
-        q.opt.write(q.opt.present(check_sheet(s, rows, q.opt.for_people()),
-                                  titled(s, q.word("Prövade öppningar", "Openings as checked")), notes));
+        q.opt.write_table(check_table(s, seen.rows(), q.opt.for_people()),
+                          titled(s, q.word("Prövade öppningar", "Openings as checked")), notes);
     }
     report_notes(q.opt.io, notes);
     return found + untried > 0 ? findings : clean;
+}
+
+/// The same of rows that are held.
+int answer(const question& q, const site& s, const std::vector<check_row>& rows,
+           const std::vector<std::string>& notes) {
+    return answer(q, s, each_of(rows), notes, 0);
 }
 
 /// The audit of a part of a log, for merge. What it means is for the whole to say: a part is not judged, and ends with
@@ -146,16 +181,17 @@ int answer_check(const question& q) {
         }
         rows = check_log(s, all, counted, ignored, notes);
     } else {
-        const input in = read_input(q.opt.io, q.rules, encodings::any_common);
-        if (is_windows_rules(in)) {
-            const exported_rules rules = read_windows_rules(in);
-            rows = check_windows_rules(s, all, rules, server_observed(q, s), ignored, notes);
-            add(rules.omitted);
-        } else {
+        table_input in = open_table(q.opt.io, q.rules, encodings::any_common);
+        if (!is_windows_rules(in.in)) {
             const opening_table rules = read_openings(s, all, in);
-            rows = check_matrix(s, all, rules.opened, ignored);
             add(rules.omitted);
+            in = {};  // is read
+            const auto each = [&](const check_sink& take) { check_matrix(s, all, rules.opened, ignored, take); };
+            return answer(q, s, check_rows{each}, notes);
         }
+        const exported_rules rules = read_windows_rules(in);
+        rows = check_windows_rules(s, all, rules, server_observed(q, s), ignored, notes);
+        add(rules.omitted);
     }
     return answer(q, s, rows, notes);
 }
@@ -176,11 +212,19 @@ int answer_merge(const question& q) {
 
 namespace {
 
-sheet changes_of(const question& q, const site& s, std::vector<std::string>& notes) {
+/// A table as a stream that keeps it.
+row_stream kept(sheet s) {
+    const auto all = std::make_shared<const sheet>(std::move(s));
+    return {all->columns, [all](const row_sink& take) {
+                for (const auto& row : all->rows) take(row);
+            }};
+}
+
+row_stream changes_of(const question& q, const site& s, std::vector<std::string>& notes) {
     const auto read = [&](const std::string& name) { return read_input(q.opt.io, name, encodings::any_common); };
     const auto both = [](const std::vector<std::string>& names, const auto& open) {
         open_ports before = open(names[0]);  // first, so that its notes are
-        return changes_between(std::move(before), open(names[1]));
+        return kept(changes_between(std::move(before), open(names[1])));
     };
     const auto noted = [&](const std::string& file, auto read_of_it) {
         for (const std::string& note : read_of_it.omitted.notes(q.opt.lang)) notes.push_back(file + ": " + note);
@@ -196,7 +240,7 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
         const bool nothing = std::all_of(changed.rows.begin(), changed.rows.end(),
                                          [](const auto& row) { return row[0] == not_compared; });
         for (std::size_t i = 0; nothing && i < both_scans.size(); ++i) refuse_incomplete(q.scans[i], both_scans[i]);
-        return changed;
+        return kept(std::move(changed));
     }
     if (!q.socket_lists.empty()) {
         notes.push_back(q.word("bara TCP jämförs: dokumenten anger inget annat, och UDP-portar är inte jämförda",
@@ -208,25 +252,28 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
         };
         const server& on = server_observed(q, s);
         const std::vector<listening_socket> before = sockets(0);  // first, so that its notes are
-        return changes_between(before, sockets(1), on);
+        return kept(changes_between(before, sockets(1), on));
     }
     const opening_list all = openings_of(s);
     if (!q.rule_lists.empty()) {
-        const input lists[] = {read(q.rule_lists[0]), read(q.rule_lists[1])};
+        const auto opened = [&](std::size_t i) { return open_table(q.opt.io, q.rule_lists[i], encodings::any_common); };
+        table_input lists[] = {opened(0), opened(1)};
+        const bool of_windows[] = {is_windows_rules(lists[0].in), is_windows_rules(lists[1].in)};
+        const auto own = [&](std::size_t i) { return noted(q.rule_lists[i], read_openings(s, all, lists[i])).opened; };
         const auto windows = [&](std::size_t i) {
             exported_rules rules = noted(q.rule_lists[i], read_windows_rules(lists[i]));
             if (const auto assumed = what_is_assumed(rules, q.opt.lang))
                 notes.push_back(q.rule_lists[i] + ": " + *assumed);
             return rules;
         };
-        if (is_windows_rules(lists[0]) && is_windows_rules(lists[1])) {
+        if (of_windows[0] && of_windows[1]) {
             const exported_rules before = windows(0);
-            return changes_between(s, before, windows(1), server_observed(q, s),
-                                   q.opt.for_people() ? s.lang : language::english, notes);
+            return kept(changes_between(s, before, windows(1), server_observed(q, s),
+                                        q.opt.for_people() ? s.lang : language::english, notes));
         }
         // Of rules of two kinds that of this tool first: it may be something else altogether.
         for (std::size_t i = 0; i < 2; ++i) {
-            if (is_windows_rules(lists[i]) || !is_windows_rules(lists[1 - i])) continue;
+            if (of_windows[i] || !of_windows[1 - i]) continue;
             static_cast<void>(read_openings(s, all, lists[i]));
             throw input_error(
                 "--rules",
@@ -238,11 +285,8 @@ sheet changes_of(const question& q, const site& s, std::vector<std::string>& not
                     "check FILE --rules {1} --on SERVER",
                     printable(q.rule_lists[i]), printable(q.rule_lists[1 - i])));
         }
-        const auto open = [&](std::size_t i) {
-            return open_in(all, noted(q.rule_lists[i], read_openings(s, all, lists[i])).opened);
-        };
-        open_ports before = open(0);  // first, so that its notes are
-        return changes_between(std::move(before), open(1));
+        opened_ports before = own(0);  // first, so that its notes are
+        return changes_between(all, std::move(before), own(1));
     }
     notes.push_back(q.word("en logg visar vad som användes: det som står som stängt kan vara oanvänt",
                            "a log shows what was used: what is listed as closed may be unused"));
@@ -264,13 +308,13 @@ int answer_changes(const question& q) {
     if (!q.jobs.empty() && q.logs.empty()) throw input_error("--jobs", say("är bara för --log", "is for --log only"));
     const site s = open_site(q);
     std::vector<std::string> notes;
-    const sheet out = changes_of(q, s, notes);
-    const std::string nothing = q.word("Inget har öppnats eller stängts.\n", "Nothing opened or closed.\n");
-    q.opt.write(q.opt.as == format::text && out.rows.empty()
-                    ? nothing
-                    : q.opt.present(out, titled(s, q.word("Öppnat och stängt", "Opened and closed")), notes));
+    const row_stream out = changes_of(q, s, notes);
+    const bool none = count_rows(out) == 0;
+    if (q.opt.as == format::text && none)
+        q.opt.write(q.word("Inget har öppnats eller stängts.\n", "Nothing opened or closed.\n"));
+    else q.opt.write_table(out, titled(s, q.word("Öppnat och stängt", "Opened and closed")), notes);
     report_notes(q.opt.io, notes);
-    return out.rows.empty() ? clean : findings;
+    return none ? clean : findings;
 }
 
 }  // namespace tools

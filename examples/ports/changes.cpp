@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 
 #include "../common/diagnostics.hpp"
@@ -41,7 +42,8 @@ listened_at listened_in(const std::vector<listening_socket>& sockets) {
 }
 /// One that stands for every address, as it is written; else all.
 std::set<ip_address> widest(const std::set<ip_address>& all) {
-    const auto everywhere = std::find_if(all.begin(), all.end(), [](const ip_address& a) { return a.is_unspecified(); });
+    const auto everywhere =
+        std::find_if(all.begin(), all.end(), [](const ip_address& a) { return a.is_unspecified(); });
     return everywhere == all.end() ? all : std::set<ip_address>{*everywhere};
 }
 
@@ -65,13 +67,6 @@ open_ports only_in(const listened_at& one, const listened_at& other, const serve
 }
 
 }  // namespace
-
-open_ports open_in(const opening_list& all, const opened_ports& rules) {
-    open_ports out;
-    for (const auto& [ends, ports] : rules)
-        out[{end_name(all.ends()[ends.first]), end_name(all.ends()[ends.second])}] = ports;
-    return out;
-}
 
 open_ports open_in(const opening_list& all, const log_summary& log) {
     port_collector out;
@@ -101,6 +96,44 @@ sheet changes_between(const std::vector<listening_socket>& before, const std::ve
                       const server& on) {
     const listened_at was = listened_in(before), is = listened_in(after);
     return changes_between(only_in(was, is, on), only_in(is, was, on));
+}
+
+namespace {
+
+/// Rules by the names of their ends, in order.
+struct named_rules {
+    std::vector<std::string> names;
+    opened_ports before, after;
+
+    named_rules(const opening_list& all, opened_ports&& earlier, opened_ports&& later)
+        : before{std::move(earlier)}, after{std::move(later)} {
+        std::vector<std::size_t> by_name = all.places(), place(by_name.size());
+        const auto name = [&](std::size_t at) { return end_name(all.ends()[at]); };
+        std::stable_sort(by_name.begin(), by_name.end(),
+                         [&](std::size_t a, std::size_t b) { return name(a) < name(b); });
+        for (std::size_t i = 0; i < by_name.size(); ++i) {
+            place[by_name[i]] = i;
+            names.push_back(name(by_name[i]));
+        }
+        before.move_ends(place);
+        after.move_ends(place);
+    }
+    void each(const char* change, const opened_ports& those, const opened_ports& others, const row_sink& take) const {
+        those.each([&](std::size_t from, std::size_t to, const port_ranges& ports) {
+            for (const port_range& r : ports.without(others.between(from, to)))
+                take({change, names[from], names[to], port_text(r)});
+        });
+    }
+};
+
+}  // namespace
+
+row_stream changes_between(const opening_list& all, opened_ports before, opened_ports after) {
+    const auto rules = std::make_shared<const named_rules>(all, std::move(before), std::move(after));
+    return {{{"change"}, {"from"}, {"to"}, {"port", alignment::right}}, [rules](const row_sink& take) {
+                rules->each("opened", rules->after, rules->before, take);
+                rules->each("closed", rules->before, rules->after, take);
+            }};
 }
 
 }  // namespace tools

@@ -17,8 +17,6 @@ sheet changes_between(const site& s, const scan& before, const scan& after, std:
 
 /// The ports that stand open from one end to another; "" for whoever calls a server.
 using open_ports = std::map<std::pair<std::string, std::string>, port_ranges>;
-/// What rules as this tool writes them open.
-open_ports open_in(const opening_list& all, const opened_ports& rules);
 /// What was allowed in a log.
 open_ports open_in(const opening_list& all, const log_summary& log);
 
@@ -28,6 +26,8 @@ sheet changes_between(const open_ports& before, const open_ports& after);
 /// before is told with each; one that stands for all of them is every address.
 sheet changes_between(const std::vector<listening_socket>& before, const std::vector<listening_socket>& after,
                       const lifecare::server& on);
+/// The same between rules as this tool writes them, of which there may be millions.
+row_stream changes_between(const opening_list& all, opened_ports before, opened_ports after);
 /// Between the rules of one server: what they let in, what they block, and where something else narrows either,
 /// however many rules say it. The language is that of the cells.
 sheet changes_between(const site& s, const exported_rules& before, const exported_rules& after,

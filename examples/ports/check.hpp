@@ -4,11 +4,14 @@
 /// and what is open without a rule.
 #pragma once
 
+#include <functional>
+
 #include "../common/output.hpp"
 #include "../common/read/firewall_rules.hpp"
 #include "../common/read/sockets.hpp"
 #include "firewall_log.hpp"
 #include "observed.hpp"
+#include "opened_ports.hpp"
 #include "site.hpp"
 
 namespace tools {
@@ -27,6 +30,10 @@ struct check_row {
     std::uint16_t or_else = 0;  ///< the port that will do instead; 0 for none
 };
 
+/// What takes rows one by one, and rows that are handed out as often as wished: there may be millions.
+using check_sink = std::function<void(const check_row&)>;
+using check_rows = std::function<void(const check_sink&)>;
+
 /// Ports that were accepted on the command line: what is open there is no finding.
 using port_set = port_ranges;
 
@@ -41,27 +48,25 @@ std::vector<check_row> check_listening(const site& s, const opening_list& all,
 /// A log: what was dropped although it is needed, allowed without a rule, and never seen.
 std::vector<check_row> check_log(const site& s, const opening_list& all, const log_summary& log,
                                  const port_set& ignored, std::vector<std::string>& notes);
-/// What a table opens, by the places of the ends in the list.
-using opened_ports = std::map<std::pair<std::size_t, std::size_t>, port_ranges>;
 /// What a matrix or a ticket opens, and what of it was left out.
 struct opening_table {
     opened_ports opened;
     left_out omitted;
 };
 /// Reads a matrix or a ticket as this tool writes them. Rows that are not TCP are left out. Throws input_error for ends
-/// and ports that are none, and for addresses that an end does not have.
-opening_table read_openings(const site& s, const opening_list& all, const input& in);
+/// and ports that are none, for addresses that an end does not have, and for more than are kept.
+opening_table read_openings(const site& s, const opening_list& all, table_input& of);
 /// What a matrix or a ticket lacks, and what it opens without a rule.
-std::vector<check_row> check_matrix(const site& s, const opening_list& all, const opened_ports& opened,
-                                    const port_set& ignored);
+void check_matrix(const site& s, const opening_list& all, const opened_ports& opened, const port_set& ignored,
+                  const check_sink& take);
 /// The inbound rules of a server's Windows Firewall. What a rule does of which that is not known was not tried.
 std::vector<check_row> check_windows_rules(const site& s, const opening_list& all, const exported_rules& exported,
                                            const lifecare::server& on, const port_set& ignored,
                                            std::vector<std::string>& notes);
 
 /// The rows as a table: verdict,from,to,port,state,requirement,name,document,section,detail.
-sheet check_sheet(const site& s, const std::vector<check_row>& rows, bool for_people);
+row_stream check_table(const site& s, const check_rows& rows, bool for_people);
 /// The same for a person, within 100 columns; only what is not fine unless `all`.
-row_stream check_text(const site& s, const std::vector<check_row>& rows, bool all);
+row_stream check_text(const site& s, const check_rows& rows, bool all);
 
 }  // namespace tools

@@ -6,7 +6,7 @@
 #include "../common/diagnostics.hpp"
 #include "../common/input.hpp"
 #include "../common/read/shape.hpp"
-#include "../common/read/table.hpp"
+#include "../common/read/table_rows.hpp"
 #include "../common/text.hpp"
 #include "../common/words/headings.hpp"
 #include "../common/write/cell_words.hpp"
@@ -60,13 +60,13 @@ private:
     std::map<std::string, std::size_t> places_;
 };
 
-std::size_t column_of(const input& in, const input_table& table, std::initializer_list<const char*> keys) {
+std::size_t column_of(const input& in, const table_rows& table, std::initializer_list<const char*> keys) {
     for (const char* key : keys)
         for (const std::string& heading : {std::string(key), heading_of_column(key, language::swedish)})
             if (const auto found = table.find({heading})) return *found;
     if (const shape written = shape_of(in.text); written != shape::csv) refuse_shape(in, written, wanted_input::rules);
     throw input_error(in.at(
-        table.headings.front().line, 0,
+        table.headings().front().line, 0,
         say("har ingen kolumn \"{0}\"; en matris eller en beställning av det här verktyget (CSV), eller Windows-"
             "brandväggens Exportera lista, behövs",
             "has no column \"{0}\"; a matrix or a ticket of this tool (CSV), or the Export List of Windows Firewall, is "
@@ -98,20 +98,21 @@ bool has_addresses(const site& s, const opening_end& e, const std::string& writt
 }
 
 /// Refuses what matrix --view writes by role and by zone: all of its ends are those, and have no address.
-void refuse_overview(const input& in, const input_table& table, const std::vector<std::size_t>& ends,
+void refuse_overview(const input& in, table_rows& table, const std::vector<std::size_t>& ends,
                      const std::vector<std::size_t>& addresses) {
-    bool roles = false;
-    for (const auto& row : table.rows) {
-        for (const std::size_t column : addresses)
-            if (!row[column].text.empty()) return;
+    bool overview = false, roles = false;
+    table.each_while([&](const table_cells& row) {
+        overview = std::all_of(addresses.begin(), addresses.end(),
+                               [&](std::size_t column) { return row[column].text.empty(); });
         for (const std::size_t column : ends) {
             if (row[column].text.empty()) continue;  // a server whose zone is not told
             const auto who = endpoint_called(row[column].text);
-            if (!who) return;
-            roles = roles || (who->is_role() && *who != endpoint{role::client});
+            overview = overview && who;
+            roles = roles || (who && who->is_role() && *who != endpoint{role::client});
         }
-    }
-    if (table.rows.empty()) return;
+        return overview;
+    });
+    if (!overview) return;
     throw input_error(
         in.name,
         say("är en översikt per {} (lifecare-ports matrix --view {}) och inga regler: den säger inte vilken server som "
@@ -121,12 +122,23 @@ void refuse_overview(const input& in, const input_table& table, const std::vecto
             roles ? label{"roll", "role"} : label{"zon", "zone"}, roles ? "role" : "zone"));
 }
 
+/// More than two thousand servers have.
+[[noreturn]] void refuse_more(const std::string& file) {
+    throw input_error(file,
+                      say("öppnar fler än {} portspann, vilket är så många som läses; dela upp reglerna, till "
+                          "exempel efter källa",
+                          "opens more than {} ranges of ports, which is as many as are read; divide the rules, by "
+                          "source for example",
+                          grouped(opened_ports::most)));
+}
+
 }  // namespace
 
-opening_table read_openings(const site& s, const opening_list& all, const input& in) {
+opening_table read_openings(const site& s, const opening_list& all, table_input& of) {
+    const input& in = of.in;
     if (const shape written = shape_of(in.text); written != shape::csv && written != shape::json)
         refuse_shape(in, written, wanted_input::rules);
-    const input_table table = read_table(in);
+    table_rows table{of};
     const std::size_t from = column_of(in, table, {"from", "source"}), to = column_of(in, table, {"to", "destination"}),
                       port = column_of(in, table, {"port", "ports"});
     const auto from_address = table.find({"from_address", "från adress", "source_address"}),
@@ -135,18 +147,17 @@ opening_table read_openings(const site& s, const opening_list& all, const input&
     if (from_address && to_address) refuse_overview(in, table, {from, to}, {*from_address, *to_address});
     const known_ends ends{s, all};
     opening_table out;
-    out.omitted = table.omitted;
-    std::map<opened_ports::key_type, std::vector<port_range>> between;
+    out.omitted = table.omitted();
     std::vector<diagnostic> wrong;
     std::size_t faults = 0;
     const auto complain = [&](const table_cell& c, const sentence& what) {
         constexpr std::size_t shown = 20;
-        if (++faults <= shown) wrong.push_back(in.at(c.line, c.column, what));
+        if (++faults <= shown) wrong.push_back(table.at(c.line, c.column, what));
     };
-    for (const auto& row : table.rows) {
+    table.each([&](const table_cells& row) {
         if (transport && !lets_tcp_through(row[*transport].text)) {
             out.omitted.add(not_tcp, row[*transport].line);
-            continue;
+            return;
         }
         const auto end = [&](const table_cell& c, std::optional<std::size_t> address) -> std::optional<std::size_t> {
             try {
@@ -165,46 +176,55 @@ opening_table read_openings(const site& s, const opening_list& all, const input&
         const auto a = end(row[from], from_address), b = end(row[to], to_address);
         const auto ports = ranges_of(row[port].text);
         if (!ports || ports->empty() ||
-            std::any_of(ports->begin(), ports->end(), [](const port_range& r) { return r.first == 0; }))
+            std::any_of(ports->begin(), ports->end(), [](const port_range& r) { return r.first == 0; })) {
             complain(row[port], say("port \"{}\" är ingen port och inget portspann{}",
                                     "port \"{}\" is not a port or a range of ports{}", row[port].text,
                                     advice_on_zeros(row[port].text)));
-        else if (a && b) {
-            auto& opened = between[{*a, *b}];
-            opened.insert(opened.end(), ports->begin(), ports->end());
+        } else if (a && b) {
+            for (const port_range& r : *ports)
+                if (!out.opened.add(*a, *b, r)) refuse_more(in.name);
         }
-    }
-    for (auto& [pair, ports] : between) out.opened.emplace(pair, std::move(ports));
+    });
+    if (!out.opened.finish()) refuse_more(in.name);
     if (faults > wrong.size())
         wrong.push_back({in.name, 0, 0, say("och {} till", "and {} more", faults - wrong.size()), {}});
     if (!wrong.empty()) throw input_error(std::move(wrong));
     return out;
 }
 
-std::vector<check_row> check_matrix(const site& s, const opening_list& all, const opened_ports& opened,
-                                    const port_set& ignored) {
-    std::vector<check_row> rows;
-    all.each([&](const opening_line& l) {
-        const port_ranges wanted{{{l->first, l->last}}};
-        port_ranges left = wanted;
-        for (const opening_end& caller : callers_of(s, l.from))
-            if (const auto there = opened.find({all.place_of(caller), all.place_of(l.to)}); there != opened.end())
-                left = left.without(there->second);
-        if (left.empty()) rows.push_back(row_of(s, l, l->port(), "open", true));
-        else if (left == wanted) rows.push_back(row_of(s, l, l->port(), "missing", false));
-        else rows.push_back(row_of(s, l, l->port(), "open-in-part", false, missing_text(s, left)));
+void check_matrix(const site& s, const opening_list& all, const opened_ports& opened, const port_set& ignored,
+                  const check_sink& take) {
+    std::vector<check_row> of_pair;
+    const auto hand_out = [&] {
+        for (const check_row& r : of_pair) take(r);
+        of_pair.clear();
+    };
+    all.each_pair([&](const opening_end& from, const opening_end& to, const std::vector<port_opening>& openings) {
+        std::vector<port_ranges> there;
+        for (const opening_end& caller : callers_of(s, from))
+            there.push_back(opened.between(all.place_of(caller), all.place_of(to)));
+        for (const port_opening& o : openings) {
+            const opening_line l{from, to, &o};
+            const port_ranges wanted{{{l->first, l->last}}};
+            port_ranges left = wanted;
+            for (const port_ranges& ports : there) left = left.without(ports);
+            if (left.empty()) of_pair.push_back(row_of(s, l, l->port(), "open", true));
+            else if (left == wanted) of_pair.push_back(row_of(s, l, l->port(), "missing", false));
+            else of_pair.push_back(row_of(s, l, l->port(), "open-in-part", false, missing_text(s, left)));
+        }
+        excuse_alternatives(s, of_pair);
+        hand_out();
     });
-    excuse_alternatives(s, rows);
     const port_stretches stretches{s.table};
-    for (const auto& [ends, ports] : opened) {
-        const opening_end &from = all.ends()[ends.first], &to = all.ends()[ends.second];
-        const auto judged = [&, &from = from, &to = to](std::uint16_t port) {
+    opened.each([&](std::size_t from_place, std::size_t to_place, const port_ranges& ports) {
+        const opening_end &from = all.ends()[from_place], &to = all.ends()[to_place];
+        const auto judged = [&](std::uint16_t port) {
             const flow_answer a = judge_ends(s, from, to, port);
             return opens(a) ? std::nullopt : std::optional{a};
         };
-        stretches.add_surplus(rows, s, end_name(from), to, ports, ignored, judged);
-    }
-    return rows;
+        stretches.add_surplus(of_pair, s, end_name(from), to, ports, ignored, judged);
+        hand_out();
+    });
 }
 
 }  // namespace tools

@@ -20,30 +20,31 @@ std::string verdict_word(const site& s, weight w) {
 
 }  // namespace
 
-sheet check_sheet(const site& s, const std::vector<check_row>& rows, bool for_people) {
-    sheet out{{{"verdict", alignment::left, false, {"Utfall", "Verdict"}, "result"},
-               {"from"},
-               {"to"},
-               {"port", alignment::right},
-               {"state"},
-               {"requirement"},
-               {"name"},
-               {"document"},
-               {"section"},
-               {"detail"}},
-              {}};
-    const auto key_of = [&](weight w) {
-        if (w == weight::fine) return "ok";
-        if (w == weight::untried && for_people) return "not-tried";
-        return w == weight::note ? "note" : "finding";
-    };
-    for (const check_row& r : rows)
-        out.rows.push_back({key_of(r.is), r.from, r.to, r.port, r.state, r.requirement, r.name,
-                            str(to_text(s.table.printed_by())), r.section, r.detail});
-    return out;
+row_stream check_table(const site& s, const check_rows& rows, bool for_people) {
+    return {{{"verdict", alignment::left, false, {"Utfall", "Verdict"}, "result"},
+             {"from"},
+             {"to"},
+             {"port", alignment::right},
+             {"state"},
+             {"requirement"},
+             {"name"},
+             {"document"},
+             {"section"},
+             {"detail"}},
+            [&s, rows, for_people](const row_sink& take) {
+                const auto key_of = [&](weight w) {
+                    if (w == weight::fine) return "ok";
+                    if (w == weight::untried && for_people) return "not-tried";
+                    return w == weight::note ? "note" : "finding";
+                };
+                rows([&](const check_row& r) {
+                    take({key_of(r.is), r.from, r.to, r.port, r.state, r.requirement, r.name,
+                          str(to_text(s.table.printed_by())), r.section, r.detail});
+                });
+            }};
 }
 
-row_stream check_text(const site& s, const std::vector<check_row>& rows, bool all) {
+row_stream check_text(const site& s, const check_rows& rows, bool all) {
     return {{{"verdict", alignment::left, false, {"Utfall", "Verdict"}, "result"},
              {"from"},
              {"to"},
@@ -51,12 +52,12 @@ row_stream check_text(const site& s, const std::vector<check_row>& rows, bool al
              {"state"},
              {"section"},
              {"name"}},
-            [&s, &rows, all](const row_sink& take) {
-                for (const check_row& r : rows) {
-                    if (r.is == weight::fine && !all) continue;
+            [&s, rows, all](const row_sink& take) {
+                rows([&](const check_row& r) {
+                    if (r.is == weight::fine && !all) return;
                     const std::string name = r.name + (r.name.empty() || r.detail.empty() ? "" : " - ") + r.detail;
                     take({verdict_word(s, r.is), r.from, r.to, r.port, r.state, r.section, name});
-                }
+                });
             }};
 }
 

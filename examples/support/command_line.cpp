@@ -56,20 +56,13 @@ used_parts used_by(const given_words& w, installation i) {
     return used_in(i);
 }
 
-/// What servers, clients and an inventory have.
-std::vector<item> items_of(const question& q, const given_words& w, const installation_file& file) {
-    judge_of_many items(q);
+/// Adds what servers and clients have.
+void add_software(judge_of_many& items, const installation_file& file) {
     for (const server& s : file.servers)
         for (const std::string_view software : s.software)
             items.add(std::string(s.name), std::string(software), {}, machine_kind::server);
     for (const std::string_view software : file.client.software)
         items.add(std::string(clients), std::string(software), {}, machine_of_clients(file));
-    if (!w.inventory.empty()) {
-        const inventory all = read_inventory(read_input(q.opt.io, w.inventory, encodings::any_common));
-        for (const inventory_item& i : all.items) items.add(i.machine, i.name, i.version);
-        for (const auto& n : all.omitted.notes(q.opt.lang)) q.opt.io.report(printable(w.inventory) + ": " + n + '\n');
-    }
-    return std::move(items).items();
 }
 
 /// The versions of software that a shell may offer: the keys of the products.
@@ -178,9 +171,18 @@ int command_line(const arguments& called_with, console& io) {
         q.file = read_lifecycle(read_input(io, w.lifecycle, encodings::any_common));
         q.file.replace(q.ask.cycles, q.ask.releases);
     }
-    const std::vector<item> items = items_of(q, w, file);
+    judge_of_many judged(q);
+    add_software(judged, file);
+    std::optional<inventory_file> inventory;
+    if (!w.inventory.empty()) {
+        judged.add(inventory.emplace(io, w.inventory));
+        for (const auto& n : inventory->omitted().notes(q.opt.lang))
+            io.report(printable(w.inventory) + ": " + n + '\n');
+    }
 
     if (show_product.given()) return show(q, asked_products(w.product));
+    const std::vector<item> items =
+        draw.given() || compare.given() || !inventory ? judged.items() : std::vector<item>{};
     if (draw.given()) {
         if (items.empty() && !w.installation.empty())
             throw input_error(w.installation, say("nämner ingen programvara; det finns inget att rita",
@@ -195,13 +197,13 @@ int command_line(const arguments& called_with, console& io) {
     if (w.installation.empty() && w.inventory.empty())
         throw input_error("check", say("en installationsfil eller --inventory FIL måste anges",
                                        "an installation file or --inventory FILE is needed"));
-    if (items.empty())
+    if (!inventory && items.empty())
         throw input_error(w.installation,
                           say("nämner ingen programvara; det finns inget att kontrollera. Ge servrarna software = "
                               "[\"Windows Server 2022\", ...]",
                               "names no software; there is nothing to check. Give servers software = [\"Windows Server "
                               "2022\", ...]"));
-    return check(q, items);
+    return check(q, [&](const item_sink& take) { judged.each(take); });
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 /// \file
 /// Judged software as a table for programs, and its last days as a calendar.
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "answers.hpp"
 #include "common/diagnostics.hpp"
@@ -14,12 +16,13 @@ using namespace lifecare;
 namespace {
 
 /// What the text says, in columns, and the source.
-row_stream rows_for_people(const question& q, const std::vector<item>& items) {
-    const bool machines = std::any_of(items.begin(), items.end(), [](const item& i) { return !i.machine.empty(); });
+row_stream rows_for_people(const question& q, const item_source& items) {
+    bool machines = false;
+    items([&](const item& i) { machines = machines || !i.machine.empty(); });
     row_stream s{
         {{"software"}, {"outcome"}, {"last_day"}, {"binds"}, {"suite_state"}, {"vendor_state"}, {"source"}},
-        [&q, &items, machines](const row_sink& take) {
-            for (const item& i : items) {
+        [&q, items, machines](const row_sink& take) {
+            items([&](const item& i) {
                 std::vector<std::string> row;
                 if (machines) row.push_back(i.machine);
                 for (std::string cell :
@@ -28,7 +31,7 @@ row_stream rows_for_people(const question& q, const std::vector<item>& items) {
                       i->what.product ? vendor_words(q, i) : std::string{}, place_of(q, i->verdict.suite)})
                     row.push_back(std::move(cell));
                 take(row);
-            }
+            });
         }};
     if (machines) s.columns.insert(s.columns.begin(), {"machine"});
     return s;
@@ -71,7 +74,7 @@ std::vector<std::string> cells_of(const question& q, const item& i) {
 
 }  // namespace
 
-row_stream rows_of(const question& q, const std::vector<item>& items) {
+row_stream rows_of(const question& q, const item_source& items) {
     if (q.opt.for_people()) return rows_for_people(q, items);
     row_stream s;
     for (const char* key : {"machine",         "software",        "product",        "version",
@@ -82,9 +85,7 @@ row_stream rows_of(const question& q, const std::vector<item>& items) {
                             "newest_version",  "as_of",           "newest_day",     "newest_as_of",
                             "unstated",        "contradicted",    "last_day_basis", "suite_last_day_basis"})
         s.columns.push_back({key});
-    s.rows = [&q, &items](const row_sink& take) {
-        for (const item& i : items) take(cells_of(q, i));
-    };
+    s.rows = [&q, items](const row_sink& take) { items([&](const item& i) { take(cells_of(q, i)); }); };
     return s;
 }
 
@@ -99,16 +100,19 @@ std::string calendar_of(const question& q, std::vector<calendar_event> events) {
     return to_icalendar({q.word("Support upphör", "Ends of support"), sequence_of(q.day), q.day, std::move(once)});
 }
 
-std::vector<calendar_event> events_of(const question& q, const std::vector<item>& items) {
+std::vector<calendar_event> events_of(const question& q, const item_source& items) {
     std::vector<calendar_event> events;
-    for (const item& i : items) {
-        if (!i->verdict.last_day.valid() || !is_judged(i)) continue;
+    std::set<std::pair<std::string, date>> seen;
+    items([&](const item& i) {
+        if (!i->verdict.last_day.valid() || !is_judged(i)) return;
         const std::string what = product_name(i->what) + ' ' + version_name(i->what.version, i->what.release);
         const std::vector<std::string> identity{"support", str(lifecare::to_text(*i->what.product)),
                                                 std::string(i->what.version.view()),
                                                 std::string(i->what.release.view()), edition_name(i->what.edition)};
+        std::string uid = event_uid(identity);
+        if (!seen.insert({uid, i->verdict.last_day}).second) return;  // of another machine
         events.push_back(
-            {event_uid(identity),
+            {std::move(uid),
              i->verdict.last_day,
              {},
              {},
@@ -116,7 +120,7 @@ std::vector<calendar_event> events_of(const question& q, const std::vector<item>
                    clock_word(q, i->verdict.binds)),
              q.say("systemet: {}\nleverantören: {}", "suite: {}\nvendor: {}", suite_words(q, i), vendor_words(q, i)),
              90});
-    }
+    });
     return events;
 }
 

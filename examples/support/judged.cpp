@@ -15,16 +15,17 @@ using namespace lifecare;
 namespace {
 
 /// A calendar has what is still to come alone: how much there is to fix is said beside it.
-void write_calendar(const question& q, const std::vector<item>& items) {
+void write_calendar(const question& q, const item_source& items) {
     const std::string calendar = calendar_of(q, events_of(q, items));
     q.opt.write(calendar);
-    const auto wrong = std::count_if(items.begin(), items.end(), [&](const item& i) { return is_finding(q, i); });
+    std::size_t wrong = 0;
+    items([&](const item& i) { wrong += is_finding(q, i) ? 1u : 0u; });
     q.opt.io.report(say("{}: {}; {} att åtgärda\n", "{}: {}; {} to be fixed\n",
                         q.opt.output.empty() ? "lifecare-support" : printable(q.opt.output),
                         counted_in_both(events_in(calendar), nouns::events), wrong));
 }
 
-void write_items(const question& q, const std::vector<item>& items, bool all) {
+void write_items(const question& q, const item_source& items, bool all) {
     refuse_picture(q);
     if (q.opt.other_format == "ics") return write_calendar(q, items);
     if (q.opt.as == format::text) q.opt.write_pieces([&](const text_sink& out) { write_text(q, items, all, out); });
@@ -94,23 +95,30 @@ int show(const question& q, const std::vector<std::string>& products) {
     std::vector<item> items;
     exit_code code = clean;
     for (const std::string& written : products) code = std::max(code, add_shown(q, written, items));
-    if (!items.empty()) write_items(q, items, true);
+    if (!items.empty()) write_items(q, each_of(items), true);
     return code;
 }
 
-int check(const question& q, const std::vector<item>& items) {
-    if (std::none_of(items.begin(), items.end(), is_judged)) {
-        if (std::any_of(items.begin(), items.end(), [](const item& i) { return i->what.product.has_value(); }))
+int check(const question& q, const item_source& items) {
+    bool any_judged = false, any_product = false, any_finding = false;
+    std::optional<item> ambiguous;
+    items([&](const item& i) {
+        any_judged = any_judged || is_judged(i);
+        any_product = any_product || i->what.product;
+        any_finding = any_finding || is_finding(q, i);
+        if (!ambiguous && i->what.ambiguous) ambiguous = i;
+    });
+    if (!any_judged) {
+        if (any_product)
             throw input_error("software", say("{} bedömer ingen av produkterna som nämns; inget kontrollerades",
                                               "{} judges none of the products that are named; nothing was checked",
                                               str(lifecare::to_text(q.document))));
-        for (const item& i : items)
-            if (i->what.ambiguous) throw input_error("software", ambiguous_words(i));
+        if (ambiguous) throw input_error("software", ambiguous_words(*ambiguous));
         throw input_error("software", say("ingen produkt i plattformstabellerna nämns; inget kontrollerades",
                                           "no product of the platform tables is named; nothing was checked"));
     }
     write_items(q, items, false);
-    return std::any_of(items.begin(), items.end(), [&](const item& i) { return is_finding(q, i); }) ? findings : clean;
+    return any_finding ? findings : clean;
 }
 
 }  // namespace tools::support

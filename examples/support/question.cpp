@@ -2,6 +2,8 @@
 #include "question.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "asked_products.hpp"
 #include "common/diagnostics.hpp"
@@ -38,28 +40,80 @@ item judge(const question& q, std::string machine, std::string written, std::str
     return {std::move(machine), judged(q, std::move(written), version, kind)};
 }
 
-void judge_of_many::add(std::string machine, const std::string& written, const std::string& version,
-                        machine_kind kind) {
-    std::shared_ptr<const judged_software>& known = judged_[{kind, written, version}];
-    if (!known) known = judged(q_, written, version, kind);
-    items_.push_back({std::move(machine), known});
+item_source each_of(const std::vector<item>& items) {
+    return [&items](const item_sink& take) {
+        for (const item& i : items) take(i);
+    };
 }
 
-std::vector<item> judge_of_many::items() && {
-    const auto is_iis = [](const item& i) { return i->what.product == software_product::iis; };
-    std::map<std::string_view, std::vector<std::string_view>> programs;  // of the machines that have an IIS
-    for (const item& i : items_)
-        if (is_iis(i)) programs[i.machine];
-    if (!programs.empty())
-        for (const item& i : items_)
-            if (const auto of = programs.find(i.machine); of != programs.end()) of->second.push_back(i->written);
-    for (item& i : items_) {
-        if (!is_iis(i)) continue;
+std::shared_ptr<const judged_software> judge_of_many::judge(const std::string& written, const std::string& version,
+                                                            machine_kind kind) {
+    constexpr std::size_t most_known = 4'096;
+    std::tuple what{kind, written, version};
+    if (judged_.size() >= most_known && judged_.find(what) == judged_.end()) judged_.clear();
+    std::shared_ptr<const judged_software>& known = judged_[std::move(what)];
+    if (!known) known = judged(q_, written, version, kind);
+    return known;
+}
+
+void judge_of_many::add(std::string machine, const std::string& written, const std::string& version,
+                        machine_kind kind) {
+    items_.push_back({std::move(machine), judge(written, version, kind)});
+}
+
+void judge_of_many::each_by_itself(const item_sink& take) {
+    for (const item& i : items_) take(i);
+    if (inventory_)
+        inventory_->each([&](const inventory_item& i) {
+            take({i.machine, judge(i.name, i.version, machine_kind::any)});
+        });
+}
+
+namespace {
+
+bool is_iis(const item& i) { return i->what.product == software_product::iis; }
+
+}  // namespace
+
+void judge_of_many::find_systems() {
+    constexpr std::size_t most_machines = 100'000;
+    each_by_itself([&](const item& i) {
+        if (!is_iis(i)) return;
+        systems_.try_emplace(i.machine);
+        if (systems_.size() > most_machines)
+            throw input_error(inventory_->name(),
+                              say("har fler än {} maskiner med IIS, vilket är så många som läses; dela upp den",
+                                  "has more than {} machines with IIS, which is as many as are read; divide it",
+                                  grouped(most_machines)));
+    });
+    if (systems_.empty()) return;
+    std::set<std::string, std::less<>> several;  // machines that have more than one
+    each_by_itself([&](const item& i) {
+        const auto of = systems_.find(i.machine);
+        if (of == systems_.end()) return;
+        const std::string_view written[] = {i->written};
+        const software system = windows_server_among(written);
+        if (!system.product) return;
+        if (of->second.product && of->second.version.view() != system.version.view()) several.insert(i.machine);
+        of->second = system;
+    });
+    for (const std::string& machine : several) systems_.find(machine)->second = {};
+}
+
+void judge_of_many::each(const item_sink& take) {
+    if (!std::exchange(systems_found_, true)) find_systems();
+    each_by_itself([&](const item& i) {
+        if (!is_iis(i)) return take(i);
         judged_software part = *i.software;
-        part.verdict = support_of(part.what, q_.ask, windows_server_among(programs[i.machine]));
-        i.software = std::make_shared<const judged_software>(std::move(part));  // what it was is still in judged_
-    }
-    return std::move(items_);
+        part.verdict = support_of(part.what, q_.ask, systems_.find(i.machine)->second);
+        take({i.machine, std::make_shared<const judged_software>(std::move(part))});
+    });
+}
+
+std::vector<item> judge_of_many::items() {
+    std::vector<item> all;
+    each([&](const item& i) { all.push_back(i); });
+    return all;
 }
 
 std::vector<item> listed(const question& q, const std::vector<std::string>& products) {

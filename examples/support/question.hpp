@@ -3,6 +3,7 @@
 /// What lifecare-support is asked, and one product on one machine with what was answered.
 #pragma once
 
+#include <functional>
 #include <lifecare/support.hpp>
 #include <map>
 #include <memory>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "common/options.hpp"
+#include "common/read/inventory_file.hpp"
 #include "common/read/lifecycle_file.hpp"
 #include "common/text.hpp"
 
@@ -49,22 +51,39 @@ struct item {
 item judge(const question& q, std::string machine, std::string written, std::string_view version = {},
            lifecare::machine_kind kind = lifecare::machine_kind::any);
 
-/// Judges what many machines have: each product in each version once.
+/// Items that are handed out as often as wished, each time in the same order: there may be millions.
+using item_sink = std::function<void(const item&)>;
+using item_source = std::function<void(const item_sink&)>;
+item_source each_of(const std::vector<item>& items);
+
+/// Judges what many machines have: each product in each version once, as far as there are not very many of them.
 class judge_of_many {
 public:
-    /// The question must outlive it.
+    /// The question must outlive it, and the inventory.
     explicit judge_of_many(const question& q) : q_{q} {}
 
     void add(std::string machine, const std::string& written, const std::string& version = {},
              lifecare::machine_kind kind = lifecare::machine_kind::any);
-    /// All that were added, of which IIS is judged by the Windows Server among those of its machine.
-    [[nodiscard]] std::vector<item> items() &&;
+    /// What an inventory has comes behind, each time anew.
+    void add(inventory_file& all) { inventory_ = &all; }
+    /// All that were added, of which IIS is judged by the Windows Server among those of its machine. Throws input_error
+    /// for too many machines with an IIS.
+    void each(const item_sink& take);
+    [[nodiscard]] std::vector<item> items();
 
 private:
+    std::shared_ptr<const judged_software> judge(const std::string& written, const std::string& version,
+                                                 lifecare::machine_kind kind);
+    void each_by_itself(const item_sink& take);
+    void find_systems();
+
     const question& q_;
     std::map<std::tuple<lifecare::machine_kind, std::string, std::string>, std::shared_ptr<const judged_software>>
         judged_;
     std::vector<item> items_;
+    inventory_file* inventory_ = nullptr;
+    bool systems_found_ = false;
+    std::map<std::string, lifecare::software, std::less<>> systems_;  ///< of the machines that have an IIS
 };
 /// The versions that the document lists; of some products when they are named. Throws input_error for what is none.
 std::vector<item> listed(const question& q, const std::vector<std::string>& products);

@@ -52,39 +52,54 @@ std::vector<std::string> lines_below(const question& q, const item& i) {
     return out;
 }
 
-/// That nothing ends within the span that was asked about, and what ends first after it.
-std::string nothing_ends(const question& q, const std::vector<item>& items) {
-    if (!q.soon || std::any_of(items.begin(), items.end(), [&](const item& i) { return ends_soon(q, i); })) return {};
-    date first;
-    for (const item& i : items)
-        if (i->verdict.lasts() && i->verdict.last_day.valid() && (!first.valid() || i->verdict.last_day < first))
-            first = i->verdict.last_day;
-    return q.say("Inget som stöds upphör till och med {}{}.", "Nothing that is supported ends by {}{}.", str(*q.soon),
-                 first.valid() ? say("; det första slutet är {}", "; the first end is {}", str(first)) : sentence{});
-}
+/// What ends within the span that was asked about, and what ends first after it.
+class first_end {
+public:
+    explicit first_end(const question& q) : q_{q} {}
+    void consider(const item& i) {
+        within_ = within_ || ends_soon(q_, i);
+        if (i->verdict.lasts() && i->verdict.last_day.valid() && (!first_.valid() || i->verdict.last_day < first_))
+            first_ = i->verdict.last_day;
+    }
+    /// That nothing does, where a span was asked about.
+    [[nodiscard]] std::string nothing_ends() const {
+        if (!q_.soon || within_) return {};
+        return q_.say(
+            "Inget som stöds upphör till och med {}{}.", "Nothing that is supported ends by {}{}.", str(*q_.soon),
+            first_.valid() ? say("; det första slutet är {}", "; the first end is {}", str(first_)) : sentence{});
+    }
+
+private:
+    const question& q_;
+    bool within_ = false;
+    date first_;
+};
 
 }  // namespace
 
-void write_text(const question& q, const std::vector<item>& items, bool all, const text_sink& out) {
+void write_text(const question& q, const item_source& items, bool all, const text_sink& out) {
     out(lines_wrapped(heading(q), q.opt.width()) + '\n');
-    std::size_t shown = 0, findings_count = 0, unjudged = 0;
-    for (const item& i : items) {
+    std::size_t read = 0, shown = 0, findings_count = 0, unjudged = 0;
+    first_end end{q};
+    items([&](const item& i) {
+        ++read;
+        end.consider(i);
         findings_count += is_finding(q, i) ? 1u : 0u;
         unjudged += is_judged(i) ? 0u : 1u;
         const bool beside =
             !i->what.product && !i->what.ambiguous && i->verdict.suite.state != suite_state::other_version;
         if (!all && !q.opt.explain && !is_judged(i) && beside)
-            continue;  // no product of the platform table: counted below
+            return;  // no product of the platform table: counted below
         ++shown;
         out(first_line(q, i));
         for (const std::string& words : lines_below(q, i)) out(std::string(indent, ' ') + in_lines(q, words));
-    }
+    });
     if (shown == 0) out(q.word("Ingen produkt ur plattformstabellen.\n", "No product of the platform table.\n"));
-    if (items.size() > 1)
-        out(q.say("\n{} lästa, {} bedömda, {} att åtgärda{}\n", "\n{} read, {} judged, {} to be fixed{}\n",
-                  items.size(), items.size() - unjudged, findings_count,
+    if (read > 1)
+        out(q.say("\n{} lästa, {} bedömda, {} att åtgärda{}\n", "\n{} read, {} judged, {} to be fixed{}\n", read,
+                  read - unjudged, findings_count,
                   unjudged ? say("; inte bedömda: {}", "; not judged: {}", unjudged) : sentence{}));
-    if (const std::string none = nothing_ends(q, items); !none.empty()) out(none + '\n');
+    if (const std::string none = end.nothing_ends(); !none.empty()) out(none + '\n');
     if (!q.opt.explain)
         out(q.word("Källa och grund för varje svar: --explain\n", "Source and basis of every answer: --explain\n"));
 }

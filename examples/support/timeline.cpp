@@ -158,7 +158,7 @@ int timeline(const question& q, const std::vector<item>& items, date from, date 
     if (!to.valid()) to = date{last.year, 12, 31};
     if (!(from < to)) throw input_error("--to", say("{} är inte efter {}", "{} is not after {}", str(to), str(from)));
     if (q.opt.other_format == "svg") q.opt.write(svg_timeline(q, bars, from, to));
-    else if (q.opt.other_format == "ics") q.opt.write(calendar_of(q, events_of(q, items)));
+    else if (q.opt.other_format == "ics") q.opt.write(calendar_of(q, events_of(q, each_of(items))));
     else if (q.opt.as == format::text) q.opt.write(text_timeline(q, bars, from, to));
     else {
         sheet s{{{"version"}, {"suite_first_day"}, {"suite_last_day"}, {"vendor_first_day"}, {"vendor_last_day"}}, {}};

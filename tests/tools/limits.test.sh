@@ -99,6 +99,41 @@ timeout 60 "$BIN/$tool" check examples/data/medium.toml --netstat "$work/sockets
 code=$?
 exits 0
 
+# Long tables of CSV are not held: each of these took more memory than it has here.
+answers() { # CODE MEMORY TOOL ARGUMENTS...
+    expected=$1
+    allowed=$2
+    tool=$3
+    shift 3
+    ran="$tool $*"
+    [ "$memory" != unlimited ] || allowed=unlimited
+    (ulimit -v "$allowed" && exec timeout 120 "$BIN/$tool" "$@") >"$work/out" 2>"$work/err" </dev/null
+    code=$?
+    exits "$expected"
+}
+awk 'BEGIN {
+    print "Computer,Name,Version"
+    for (i = 0; i < 100000; ++i) printf "MEL%05d,%s,15.0.2000\n", i % 2000, i % 5000 ? "Agent that watches all that runs on a server of ours and says so" : "SQL Server 2019"
+}' >"$work/inventory.csv"
+answers 0 110000 lifecare-support check --inventory "$work/inventory.csv" --as-of 2025-06-02
+prints '^100000 read, 20 judged, 0 to be fixed'
+"$BIN/lifecare-ports" matrix $loopback --document techspec-2025 --format csv >"$work/matrix.csv" 2>"$work/err"
+{ cat "$work/matrix.csv" && sed 1d "$work/matrix.csv" | awk '{ all = all $0 "\n" } END { while (length(all) < 9e6) all = all all; printf "%s", all }'; } >"$work/rules.csv"
+answers 0 110000 lifecare-ports check $loopback --rules "$work/rules.csv" --document techspec-2025
+prints ' 0 findings, '
+answers 0 110000 lifecare-ports changes $loopback --rules "$work/rules.csv" "$work/matrix.csv" --document techspec-2025
+prints '^Nothing opened or closed'
+echo 'NOBODY,,NOBODY,,443,tcp' >>"$work/rules.csv"
+answers 2 110000 lifecare-ports check $loopback --rules "$work/rules.csv" --document techspec-2025
+complains 'rules.csv:[0-9]+:[0-9]+: error: '
+# Rules that do not say what they do are as many as others.
+awk 'BEGIN {
+    print "Name\tEnabled\tAction\tLocal Port\tProtocol\tRemote Address"
+    for (i = 0; i < 20001; ++i) printf "Rule number %d of many that do not say it\t\tAllow\t443\tTCP\tAny\n", i
+}' >"$work/unsaid.txt"
+refuses 'unsaid.txt:20002: error: has more than 20 000 rules that do not say what they do' lifecare-ports check $loopback --rules "$work/unsaid.txt" --on "$(sed -n 's/^name = "\(.*\)"/\1/p' $loopback | head -n 1)"
+rm -f "$work/inventory.csv" "$work/rules.csv"
+
 # Numbers without an end.
 digits=$(longest 100000 9)
 printf '[volumes]\ninhabitants = %s\n' "$digits" >"$work/number.toml"

@@ -7,39 +7,36 @@
 
 namespace tools {
 
-namespace {
-
-/// Copies with their places, counted from cell to cell: a row may have very many.
-std::vector<table_cell> copied(const csv_row& row) {
-    std::vector<table_cell> out;
-    out.reserve(row.cells.size());
-    std::string_view rest = row.text;
+void copy_cells(const csv_row& row, table_cells& to) {
+    to.resize(row.cells.size());
+    const char* at = row.text.data();
+    const auto rest = [&](const char* from) {
+        return static_cast<std::size_t>(row.text.data() + row.text.size() - from);
+    };
     std::size_t line = row.line, column = 1;
-    for (const csv_cell& c : row.cells) {
-        while (rest.data() < c.at) {
-            const bool feed = rest.front() == '\n';
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const csv_cell& c = row.cells[i];
+        while (at < c.at) {
+            const bool feed = *at == '\n';
             line += feed ? 1 : 0;
             column = feed ? 1 : column + 1;
-            rest.remove_prefix(std::max<std::size_t>(1, lifecare::character_at(rest, 0).length));
+            const bool plain = static_cast<unsigned char>(*at) < 0x80;
+            at += plain ? 1 : std::max<std::size_t>(1, lifecare::character_at({at, rest(at)}, 0).length);
         }
-        out.push_back({std::string(c.text), line, column});
+        to[i].text = c.text;
+        to[i].line = line;
+        to[i].column = column;
     }
-    return out;
 }
 
-constexpr noun repeats_headings{{"rad upprepar rubrikerna", "row repeats the headings"},
-                                {"rader upprepar rubrikerna", "rows repeat the headings"}};
-/// The headings once more, as where the output of several is put into one file.
-bool is_of_headings(const csv_row& row, const std::vector<table_cell>& headings) {
+bool repeats(const csv_row& row, const table_cells& headings) {
     return headings.size() > 1 && std::equal(headings.begin(), headings.end(), row.cells.begin(), row.cells.end(),
                                              [](const table_cell& h, const csv_cell& c) {
                                                  return folded_heading(h.text) == folded_heading(c.text);
                                              });
 }
 
-}  // namespace
-
-std::optional<std::size_t> input_table::find(std::initializer_list<std::string_view> wanted) const {
+std::optional<std::size_t> column_under(const table_cells& headings, std::initializer_list<std::string_view> wanted) {
     for (const std::string_view w : wanted)
         for (std::size_t i = 0; i < headings.size(); ++i)
             if (folded_heading(headings[i].text) == folded_heading(w)) return i;
@@ -54,7 +51,7 @@ input_table parse_csv(const input& in) {
     complaints of_headings{in.name};
     input_table out;
     if (find_headings(rows, row, order, in.name)) {
-        out.headings = copied(row);
+        copy_cells(row, out.headings);
         judge_headings(row, in.name, of_headings);
     }
     const std::size_t wanted = out.headings.size();
@@ -66,8 +63,8 @@ input_table parse_csv(const input& in) {
             order.add_regular();
         }
         if (kind != csv_row_kind::regular) continue;
-        if (is_of_headings(row, out.headings)) out.omitted.add(repeats_headings, row.line);
-        else out.rows.push_back(copied(row));
+        if (repeats(row, out.headings)) out.omitted.add(nouns::repeats_headings, row.line);
+        else copy_cells(row, out.rows.emplace_back());
     }
     order.wrong.add(std::move(of_headings));
     if (order.wrong.empty() && out.rows.empty())

@@ -134,7 +134,8 @@ std::string limit_of(std::string_view cell) {
 struct rule_columns {
     std::optional<std::size_t> name, enabled, action, remote, protocol, port, direction;
     std::array<std::optional<std::size_t>, std::size(rule_limits)> limits;
-    explicit rule_columns(const input_table& t)
+    template <class Table>
+    explicit rule_columns(const Table& t)
         : name{t.find({"DisplayName", "Name", "Namn", "Rule Name", "Regelnamn"})},
           enabled{t.find({"Enabled", "Aktiverad", "Aktiverat"})},
           action{t.find({"Action", "Åtgärd"})},
@@ -253,15 +254,16 @@ std::optional<std::string> what_is_unsaid(const std::vector<exported_rule>& rule
     return counted(count, narrower, l) + say("; det här är inte med: ", "; not stated: ").in(l) + list;
 }
 
-exported_rules read_windows_rules(const input& in) {
+exported_rules read_windows_rules(table_input& of) {
+    const input& in = of.in;
     const shape s = shape_of(in.text);
     if (s != shape::netsh_rules && s != shape::csv && s != shape::json && s != shape::ruled && s != shape::pairs)
         refuse_shape(in, s, wanted_input::rules);
-    const input_table table = read_table(in);
+    table_rows table{of};
     const rule_columns c{table};
     const auto needs = [&](const std::optional<std::size_t>& column, const char* english, const char* swedish) {
         if (!column)
-            throw input_error(in.at(table.headings.front().line, 0,
+            throw input_error(in.at(table.headings().front().line, 0,
                                     say("har ingen kolumn \"{1}\" (\"{0}\"); Windows-brandväggens Exportera lista över "
                                         "regler för inkommande trafik behövs",
                                         "has no column \"{0}\" (\"{1}\"); the Export List of Windows Firewall's "
@@ -283,14 +285,24 @@ exported_rules read_windows_rules(const input& in) {
     needs(c.remote, "Remote Address", "Fjärradress");
 
     exported_rules out;
-    out.omitted = s == shape::netsh_rules ? left_out{} : table.omitted;  // "Ok." and the types of ICMP
+    out.omitted = s == shape::netsh_rules ? left_out{} : table.omitted();  // "Ok." and the types of ICMP
     // Windows exports the rules of one direction; its headings are words, those of PowerShell names of properties.
     out.without_direction =
-        !c.direction && std::none_of(table.headings.begin(), table.headings.end(), [](const table_cell& heading) {
+        !c.direction && std::none_of(table.headings().begin(), table.headings().end(), [](const table_cell& heading) {
             return heading.text.find(' ') != std::string::npos;
         });
+    bool any_row = false;
     std::size_t understood = 0;
-    for (const auto& row : table.rows) {
+    const auto refuse_more = [&](const table_cell& at, const sentence& what) {
+        throw input_error(table.at(at.line, 0,
+                                   say("har fler än {} {}, vilket är så många som läses; dela upp dem, till exempel "
+                                       "efter profil",
+                                       "has more than {} {}, which is as many as are read; divide them, by profile for "
+                                       "example",
+                                       grouped(most_rules), what)));
+    };
+    table.each([&](const table_cells& row) {
+        any_row = true;
         const auto in_column = [&](std::size_t column) { return std::string_view{row[column].text}; };
         const std::string_view on = in_column(*c.enabled), protocol = in_column(*c.protocol),
                                ports = c.port ? in_column(*c.port) : std::string_view{}, remote = in_column(*c.remote),
@@ -320,28 +332,25 @@ exported_rules read_windows_rules(const input& in) {
         }
         if (!is_off && !unsaid.empty()) {
             out.omitted.add(nouns::not_understood, row[*c.enabled].line);
-            if ((inbound || direction.empty()) && (tcp || protocol.empty()))
-                out.unclear.push_back({row[*c.name].text, std::move(unsaid)});
-            continue;
+            if ((!inbound && !direction.empty()) || (!tcp && !protocol.empty())) return;
+            if (out.unclear.size() == most_rules)
+                refuse_more(row[*c.name], {"regler som inte säger vad de gör", "rules that do not say what they do"});
+            out.unclear.push_back({row[*c.name].text, std::move(unsaid)});
+            return;
         }
         ++understood;
         if (is_off || !inbound || !tcp) {
             out.omitted.add(not_inbound_tcp, row[*c.name].line);
-            continue;
+            return;
         }
         const bool allows = is_one_of(action, {"Allow", "Tillåt", "2"});
         if (!allows &&
             !is_one_of(action, {"Block", "Blockera", "4"})) {  // "Allow if secure": who is let in is not said
             out.omitted.add(other_action, row[*c.name].line);
-            continue;
+            return;
         }
         if (out.all.size() == most_rules)
-            throw input_error(in.at(row[*c.name].line, 0,
-                                    say("har fler än {} regler som är på, inkommande och TCP, vilket är så många som "
-                                        "läses; dela upp dem, till exempel efter profil",
-                                        "has more than {} rules that are on, inbound and TCP, which is as many as are "
-                                        "read; divide them, by profile for example",
-                                        grouped(most_rules))));
+            refuse_more(row[*c.name], {"regler som är på, inkommande och TCP", "rules that are on, inbound and TCP"});
         exported_rule r;
         r.line = row[*c.name].line;
         r.name = row[*c.name].text;
@@ -349,18 +358,23 @@ exported_rules read_windows_rules(const input& in) {
         ports_of(r, ports);
         if (allows && r.ports.empty() && !r.port_words.empty()) {  // no port of the suite is opened by "RPC"
             out.omitted.add(port_by_word, r.line);
-            continue;
+            return;
         }
         read_addresses addresses = addresses_in(remote);
         r.from = std::move(addresses.all);
         r.from_words = std::move(addresses.words);
         limits_of(r, c, row);
         out.all.push_back(std::move(r));
-    }
-    if (understood == 0 && !table.rows.empty())
+    });
+    if (understood == 0 && any_row)
         throw input_error(in.name, say("har ingen regel som förstås; det finns inget att kontrollera",
                                        "has no rule that is understood; there is nothing to check"));
     return out;
+}
+
+exported_rules read_windows_rules(const input& in) {
+    table_input held{in};
+    return read_windows_rules(held);
 }
 
 }  // namespace tools

@@ -13,6 +13,7 @@
 #include "../input.hpp"
 #include "../port_ranges.hpp"
 #include "lines.hpp"
+#include "table_rows.hpp"
 
 namespace tools {
 
@@ -72,6 +73,7 @@ struct exported_rules {
 /// Reads rules in Swedish or English. Rules that are off, outbound or not TCP, and those that allow ports by words
 /// alone are left out; one that lacks what Windows always writes is not understood, and is unclear where it may be
 /// inbound TCP. Throws input_error for what is not that, for more than `most_rules`, and where no rule is understood.
+exported_rules read_windows_rules(table_input& in);
 exported_rules read_windows_rules(const input& in);
 /// What is to be said of rules whose direction is not known; nothing where it is.
 std::optional<std::string> what_is_assumed(const exported_rules& rules, lifecare::language l);

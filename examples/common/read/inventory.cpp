@@ -7,6 +7,7 @@
 #include "../write/json_text.hpp"
 #include "column_kind.hpp"
 #include "csv_dialect.hpp"
+#include "inventory_rows.hpp"
 #include "joined.hpp"
 #include "json.hpp"
 #include "mixed.hpp"
@@ -17,12 +18,6 @@
 namespace tools {
 
 namespace {
-
-constexpr noun not_installed{
-    {"rad om något som inte är installerat är utelämnad", "row of something that is not installed is left out"},
-    {"rader om något som inte är installerat är utelämnade", "rows of what is not installed are left out"}};
-constexpr noun names_nothing{{"rad namnger ingen produkt", "row names no product"},
-                             {"rader namnger ingen produkt", "rows name no product"}};
 
 void read_systeminfo(const input& in, inventory& out) {
     for (const systeminfo_part& p : parts_of_systeminfo(in.text))
@@ -47,19 +42,6 @@ std::string string_of(const json& v) {
 
 bool is_version(column_kind k) { return k == column_kind::version || k == column_kind::system_version; }
 bool is_machine(column_kind k) { return k == column_kind::machine || k == column_kind::machine_id; }
-/// How well a column names a product; 0 where it does not. Of name and identifier the name says more: winget's list has
-/// both, its export the identifier alone.
-int rank_of(column_kind k) {
-    switch (k) {
-        case column_kind::identifier: return 1;
-        case column_kind::system: return 2;
-        case column_kind::name: return 3;
-        case column_kind::product_name: return 4;
-        case column_kind::shown_name: return 5;
-        default: return 0;
-    }
-}
-
 /// Finds every object with a name of a product, wherever it stands, and texts in lists that are names themselves.
 class json_walk {
 public:
@@ -124,120 +106,15 @@ void read_json(const input& in, inventory& out) {
     }
 }
 
-/// Which columns of a table say what.
-struct inventory_columns {
-    std::optional<std::size_t> name, other_name, version, machine, state;
-    bool of_machines = false;  ///< a row is a machine with its system
-
-    explicit inventory_columns(const input_table& t)
-        : state{t.find({"Install State", "InstallState", "State", "Status"})} {
-        std::vector<column_kind> kinds;
-        for (const table_cell& h : t.headings) kinds.push_back(kind_of_column(h.text));
-        const auto first = [&](column_kind wanted) -> std::optional<std::size_t> {
-            const auto at = std::find(kinds.begin(), kinds.end(), wanted);
-            if (at == kinds.end()) return std::nullopt;
-            return static_cast<std::size_t>(at - kinds.begin());
-        };
-        for (std::size_t c = kinds.size(); c-- > 0;)
-            if (rank_of(kinds[c]) > 0 && (!name || rank_of(kinds[c]) >= rank_of(kinds[*name]))) name = c;
-        machine = first(column_kind::machine);
-        if (!machine) machine = first(column_kind::machine_id);
-        version = first(column_kind::version);
-        const auto alone = first(column_kind::name), system = first(column_kind::system);
-        const auto in_guest = t.find({"OS according to the VMware Tools"}),
-                   configured = t.find({"OS according to the configuration file"});
-        of_machines = in_guest || configured ||
-                      (system && (!name || kinds[*name] == column_kind::system || kinds[*name] == column_kind::name));
-        if (of_machines) {  // of a directory, of vCenter
-            name = in_guest ? in_guest : configured;
-            if (!name) name = system;
-            other_name = configured;
-            if (const auto by_name = t.find({"VM", "Name", "Namn"})) machine = by_name;
-            if (const auto of_system = first(column_kind::system_version)) version = of_system;
-        } else if (!machine && name && alone && name != alone &&
-                   (kinds[*name] == column_kind::product_name || t.headings[*alone].text.back() == '0')) {
-            machine = alone;  // "Namn" beside "Programvaror - Namn"
-        }
-        if (!version) version = first(column_kind::system_version);
-    }
-};
-
-/// "[X] Web Server (IIS)" of Get-WindowsFeature without its box; nothing for an empty one.
-std::optional<std::string_view> in_box(std::string_view name) {
-    if (name.size() < 3 || name.front() != '[' || name[2] != ']') return name;
-    if (name[1] == ' ') return std::nullopt;
-    return trimmed(name.substr(3));
-}
-bool says_not_installed(std::string_view state) {
-    for (const std::string_view word : {"Available", "Removed", "Disabled", "DisabledWithPayloadRemoved"})
-        if (same_ignoring_case(state, word)) return true;
-    return false;
-}
-
-/// "RabbitMQ version : 3.13.7": what names itself, and no column names it.
-void read_named_versions(const input_table& table, inventory& out) {
-    for (const auto& row : table.rows) {
-        std::string machine;
-        for (std::size_t c = 0; c < row.size(); ++c)
-            if (kind_of_column(table.headings[c].text) == column_kind::machine && machine.empty())
-                machine = row[c].text.substr(row[c].text.find('@') + 1);  // rabbit@DB01
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            std::string_view key = table.headings[c].text;
-            const std::size_t last = key.rfind(' ');
-            if (last == std::string_view::npos || !same_ignoring_case(key.substr(last + 1), "version")) continue;
-            key = trimmed(key.substr(0, last));
-            if (!row[c].text.empty() && lifecare::parse_software(key, row[c].text).product)
-                out.items.push_back({machine, std::string(key), row[c].text, row[c].line});
-        }
-    }
-}
-
-/// The cell of a row that names a product where its usual one does not: lists under other keys may follow each other.
-std::optional<std::size_t> other_naming(const input_table& table, const std::vector<table_cell>& row,
-                                        const inventory_columns& of) {
-    std::optional<std::size_t> best;
-    for (std::size_t c = 0; c < row.size(); ++c) {
-        const auto rank = [&](std::size_t column) { return rank_of(kind_of_column(table.headings[column].text)); };
-        if (c != of.machine && rank(c) > 0 && !trimmed(row[c].text).empty() && (!best || rank(c) > rank(*best)))
-            best = c;
-    }
-    return best;
-}
-/// The first cell of a kind that is not empty.
-std::string cell_of_kind(const input_table& table, const std::vector<table_cell>& row, column_kind kind) {
-    for (std::size_t c = 0; c < row.size(); ++c)
-        if (!row[c].text.empty() && kind_of_column(table.headings[c].text) == kind) return row[c].text;
-    return {};
-}
-
-/// `sparse`: not every record has every key.
 void read_columns(const input& in, bool sparse, const input_table& table, inventory& out) {
     out.omitted = table.omitted;
-    const inventory_columns columns{table};
-    if (!columns.name || columns.of_machines) read_named_versions(table, out);
+    const inventory_rows by_row{table.headings, sparse};
+    const inventory_sink take = [&](const inventory_item& i) { out.items.push_back(i); };
+    if (by_row.may_name_versions())
+        for (const auto& row : table.rows) by_row.read_named_versions(row, take);
     if (!out.items.empty()) return;
-    if (!columns.name)
-        throw input_error(in.at(table.headings.front().line, 1,
-                                say("ingen kolumn anger en produkt; godtas: name, product, software, displayname, med "
-                                    "version och machine bredvid",
-                                    "no column names a product; accepted: name, product, software, displayname, with "
-                                    "version and machine beside it")));
-    for (const auto& row : table.rows) {
-        const auto cell = [&](const std::optional<std::size_t>& c) {
-            return c && *c < row.size() ? row[*c].text : std::string{};
-        };
-        std::optional<std::size_t> named_by = trimmed(cell(columns.name)).empty() ? columns.other_name : columns.name;
-        if (sparse && trimmed(cell(named_by)).empty()) named_by = other_naming(table, row, columns);
-        const std::string written = cell(named_by);
-        const std::optional<std::string_view> name = in_box(trimmed(written));
-        std::string version = cell(columns.version), machine = cell(columns.machine);
-        if (sparse && version.empty()) version = cell_of_kind(table, row, column_kind::version);
-        if (sparse && machine.empty()) machine = cell_of_kind(table, row, column_kind::machine);
-        const std::size_t line = row[named_by.value_or(*columns.name)].line;
-        if (!name || says_not_installed(cell(columns.state))) out.omitted.add(not_installed, line);
-        else if (name->empty()) out.omitted.add(names_nothing, line);
-        else out.items.push_back({std::move(machine), std::string(*name), std::move(version), line});
-    }
+    if (!by_row.names_any()) refuse_columns(in, table.headings);
+    for (const auto& row : table.rows) by_row.read(row, take, out.omitted);
 }
 void read_columns(const input& in, inventory& out) {
     const shape s = shape_of(in.text);
@@ -266,12 +143,17 @@ void read_list(const input& in, inventory& out) {
     }
 }
 
-bool is_list(const input& in) {
+}  // namespace
+
+bool is_list_of_products(const input& in) {
     const shape s = shape_of(in.text);
     return (s == shape::csv || s == shape::toml || s == shape::list) && !is_table(in);
 }
+
+namespace {
+
 void read_one_kind(const input& in, inventory& out) {
-    if (is_list(in)) return read_list(in, out);
+    if (is_list_of_products(in)) return read_list(in, out);
     switch (const shape s = shape_of(in.text)) {
         case shape::json: return read_json(in, out);
         case shape::systeminfo: return read_systeminfo(in, out);
@@ -292,7 +174,7 @@ void read_beside(const input& in, const mixed_part& part, inventory& out) {
     const input beside{in.name, part.text};
     inventory found;
     try {
-        if (!is_list(beside)) read_one_kind(beside, found);
+        if (!is_list_of_products(beside)) read_one_kind(beside, found);
     } catch (const input_error&) {
         found = {};
     }
@@ -332,7 +214,7 @@ void read_part(const input& in, const joined_part& part, const std::string& mach
         case shape::csv: read_columns(own, false, parse_csv(own), found); break;
         case shape::runtimes: read_runtimes(own, found); break;
         default:
-            if (is_list(own)) return read_beside(in, {part.kind, part.text, part.first_line, machine}, out);
+            if (is_list_of_products(own)) return read_beside(in, {part.kind, part.text, part.first_line, machine}, out);
             read_text(own, found);
     }
     if (found.items.empty() && found.omitted.empty()) found.omitted.add(names_nothing, part.first_line);
@@ -361,9 +243,7 @@ inventory read_inventory(const input& in) {
         for (const std::vector<systeminfo_part> machines = parts_of_systeminfo(in.text);
              const joined_part& part : parts)
             read_part(in, part, machine_at(machines, part.first_line), out);
-    if (out.items.empty())
-        throw input_error(in.name, say("nämner ingen produkt; det finns inget att kontrollera",
-                                       "names no product; there is nothing to check"));
+    if (out.items.empty()) refuse_no_product(in.name);
     return out;
 }
 

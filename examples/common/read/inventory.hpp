@@ -28,5 +28,7 @@ struct inventory {
 /// Reads an inventory; its form is told from its content. Throws input_error for another kind of text, CSV without a
 /// column of names, JSON that is none, and an inventory of nothing.
 inventory read_inventory(const input& in);
+/// True for lines that name products, without columns.
+bool is_list_of_products(const input& in);
 
 }  // namespace tools

@@ -34,6 +34,20 @@ std::vector<std::string> headings_in(std::string_view line) {
     return {};
 }
 
+/// A key of the registry, or the first line of an export.
+bool is_registry_heading(std::string_view line) {
+    return is_registry_key(trimmed(line)) || line.starts_with("Windows Registry Editor") ||
+           line.starts_with("REGEDIT4");
+}
+/// A line that names a product after its key.
+bool begins_pairs(std::string_view line) {
+    std::optional<pair_line> p = pair_of(line);
+    if (!p) p = assignment_of(line);
+    if (!p || p->value.empty()) return false;
+    const column_kind kind = kind_of_column(p->key);
+    return kind != column_kind::system && names_products(kind);
+}
+
 /// Cuts a text where another form begins.
 class cutter {
 public:
@@ -80,7 +94,7 @@ private:
             heading_ = trimmed(line);
         } else if (is_runtime(trimmed(line)) && line.starts_with("Microsoft.")) {
             if (kind_ != shape::runtimes) begin(i, shape::runtimes);
-        } else if (begins_pairs(i)) {
+        } else if (begins_pairs(line)) {
             if (kind_ != shape::pairs) begin(first_of_pairs(i), shape::pairs);
         } else if (std::vector<std::string> headings = headings_in(line); !headings.empty()) {
             if (kind_ != shape::csv || headings != headings_) begin(i, shape::csv);
@@ -92,14 +106,6 @@ private:
     }
 
     static bool is_pair(std::string_view line) { return pair_of(line) || assignment_of(line); }
-    /// A line that names a product after its key.
-    [[nodiscard]] bool begins_pairs(std::size_t i) const {
-        std::optional<pair_line> p = pair_of(all_[i]);
-        if (!p) p = assignment_of(all_[i]);
-        if (!p || p->value.empty()) return false;
-        const column_kind kind = kind_of_column(p->key);
-        return kind != column_kind::system && names_products(kind);
-    }
     /// Where the paragraph of pairs begins that a line is in.
     [[nodiscard]] std::size_t first_of_pairs(std::size_t i) const {
         while (i > first_ && is_pair(all_[i - 1])) --i;
@@ -115,11 +121,6 @@ private:
         return !(kind_ == shape::ruled && is_frame(all_[i]) && is_frame(all_[i - 1]));
     }
 
-    /// A key, or the first line of an export.
-    static bool is_registry_heading(std::string_view line) {
-        return is_registry_key(trimmed(line)) || line.starts_with("Windows Registry Editor") ||
-               line.starts_with("REGEDIT4");
-    }
     /// A value, or what it goes on with; what reg query writes below all.
     bool is_of_registry(std::string_view line) {
         const bool goes_on = std::exchange(in_value_, false);
@@ -211,6 +212,18 @@ private:
 };
 
 }  // namespace
+
+may_begin_another::may_begin_another(std::string_view line_of_headings) : headings_{headings_in(line_of_headings)} {}
+
+bool may_begin_another::operator()(std::string_view line) const {
+    const std::string_view bare = trimmed(line);
+    if (bare.empty()) return false;
+    if (line.front() == '{' || line.front() == '[' || is_registry_heading(line) || is_rule(bare)) return true;
+    if (line.starts_with("Microsoft.") && is_runtime(bare)) return true;
+    if (begins_pairs(line)) return true;
+    const std::vector<std::string> headings = headings_in(line);
+    return !headings.empty() && headings != headings_;
+}
 
 std::vector<joined_part> joined_parts_of(std::string_view text) {
     switch (shape_of(text)) {

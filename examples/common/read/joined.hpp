@@ -21,6 +21,15 @@ struct joined_part {
 /// The parts of a text, in order; none where it is one. A part begins where a form of text does that nothing else looks
 /// like: a document of JSON, a key of the registry, headings, a list that names products.
 std::vector<joined_part> joined_parts_of(std::string_view text);
+/// Tells the lines of CSV with which another text may begin behind it, and perhaps some others.
+class may_begin_another {
+public:
+    explicit may_begin_another(std::string_view line_of_headings);
+    [[nodiscard]] bool operator()(std::string_view line) const;
+
+private:
+    std::vector<std::string> headings_;
+};
 /// The same, each divided further into what several commands wrote.
 std::vector<mixed_part> joined_and_mixed_parts_of(std::string_view text);
 

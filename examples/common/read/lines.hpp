@@ -85,6 +85,8 @@ inline constexpr noun not_understood{{"rad förstås inte", "row is not understo
 inline constexpr noun beside_the_table{
     {"rad utanför tabellen är utelämnad", "line outside the table is left out"},
     {"rader utanför tabellen är utelämnade", "lines outside the table are left out"}};
+inline constexpr noun repeats_headings{{"rad upprepar rubrikerna", "row repeats the headings"},
+                                       {"rader upprepar rubrikerna", "rows repeat the headings"}};
 inline constexpr noun read_as_heading{{"rad är läst som rubrik", "line is read as the heading"},
                                       {"rader är lästa som rubriker", "lines are read as headings"}};
 }  // namespace nouns

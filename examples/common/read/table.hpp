@@ -13,20 +13,34 @@
 
 namespace tools {
 
+struct csv_row;
+
 /// One cell of a table and where it stands; line 0 where the form has no lines.
 struct table_cell {
     std::string text;
     std::size_t line = 0, column = 0;
 };
+/// A row of a table, or its headings.
+using table_cells = std::vector<table_cell>;
+
+/// The column with one of the headings, the first wanted one first, without regard to case, blanks and hyphens.
+std::optional<std::size_t> column_under(const table_cells& headings, std::initializer_list<std::string_view> wanted);
+
 /// A table: its headings and its rows, each as long as the headings.
 struct input_table {
-    std::vector<table_cell> headings;
-    std::vector<std::vector<table_cell>> rows;
+    table_cells headings;
+    std::vector<table_cells> rows;
     left_out omitted;
 
-    /// The column with one of the headings, the first wanted one first, without regard to case, blanks and hyphens.
-    [[nodiscard]] std::optional<std::size_t> find(std::initializer_list<std::string_view> wanted) const;
+    [[nodiscard]] std::optional<std::size_t> find(std::initializer_list<std::string_view> wanted) const {
+        return column_under(headings, wanted);
+    }
 };
+
+/// Copies the cells of a row of CSV with their places, counted from cell to cell: a row may have very many.
+void copy_cells(const csv_row& row, table_cells& to);
+/// True for the headings once more, as where the output of several is put into one file.
+bool repeats(const csv_row& row, const table_cells& headings);
 
 /// Reads CSV divided by semicolons, commas or tabs, with quoted cells. What spreadsheets and PowerShell add is no row:
 /// `sep=;`, `#TYPE`, a title above the headings and a footnote under a blank line below the rows, dividers at the ends
