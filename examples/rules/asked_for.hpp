@@ -141,6 +141,7 @@ inline constexpr asked_table asked_tables[] = {
     {"checks", "kontroll check", 66},
     {"questions", "fråga", 68},
     {"question-conditions", "", 45},
+    {"implications", "följer medför förutsätter implies follows", 42},
     {"contradictions", "motsägelse", 55},
     {"left-out", "", 40},
 };

@@ -143,6 +143,7 @@ inline constexpr table_sentence table_sentences[] = {
     {"checks", {"Kontroll {id}: {finds}[. {remedy}]", "Check {id}: {finds}[. {remedy}]"}},
     {"questions", {"Fråga {id}: {question}[ ({condition})]", "Question {id}: {question}[ ({condition})]"}},
     {"question-conditions", {"Frågan {key} gäller {when}", "The question {key} applies {when}"}},
+    {"implications", {"Av {from} följer {to}: {why}", "{from} implies {to}: {why}"}},
     {"contradictions",
      {"{subject}: {first_document} {first_section} säger {first_says}[; {second_document} {second_section} säger "
       "{second_says}]. Här: {resolution}",

@@ -128,8 +128,8 @@ TEST_CASE("the library's own tables about the documents are no facts of an editi
     for (const catalogue_table& t : catalogue) {
         const std::string_view key = t.key;
         CHECK(t.about_documents == (key == "documents" || key == "governances" || key == "checks" ||
-                                    key == "questions" || key == "question-conditions" || key == "contradictions" ||
-                                    key == "left-out"));
+                                    key == "questions" || key == "question-conditions" || key == "implications" ||
+                                    key == "contradictions" || key == "left-out"));
     }
 }
 

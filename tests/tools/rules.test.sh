@@ -397,6 +397,13 @@ complains 'no table "ports"; .*"?client-ports"?.*tables'
 run list platforms --where product=acrobat-reader
 exits 1
 complains 'no product is "acrobat-reader"; .*Acrobat Reader'
+# What follows from what is a table, each row with its section.
+run list implications --document cloud-6.2 --format csv
+exits 0
+prints '^procapita-printing,procapita-as-a-service,".*",5.1,cloud-6.2$'
+run list implications --where from=sql-tls --document techspec-2025 --format csv
+exits 0
+prints '^sql-tls,sql-encryption,.*,12.6,techspec-2025$'
 # A demand that holds on a condition is told with it.
 for rule in 'feedback-opening:if its form is connected' 'download-ports:if Lifecare Installer downloads to them' 'directory-ipv6:for DirectAccess' 'firewall-ipv6:if DirectAccess is used' 'mobile-phone-year:for Lifecare modules in its browser' 'cloud-client-citrix-version:for Procapita-as-a-Service' 'cloud-client-citrix-least:for Procapita-as-a-Service' 'LC-SW-009:client for Procapita-as-a-Service'; do
     run explain "${rule%%:*}" --format csv

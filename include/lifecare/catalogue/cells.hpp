@@ -7,6 +7,7 @@
 #include <lifecare/keys.hpp>
 #include <lifecare/rulebook/about/check_questions.hpp>
 #include <lifecare/rulebook/about/contradictions.hpp>
+#include <lifecare/rulebook/about/implications.hpp>
 #include <lifecare/rulebook/about/left_out.hpp>
 #include <lifecare/rulebook/about/question_conditions.hpp>
 #include <lifecare/rulebook/access.hpp>
@@ -720,6 +721,14 @@ template <>
 constexpr void cells_of(const rulebook::question_condition& r, cell_sink& out) {
     out("key", r.key);
     out("when", r.condition);
+    out.section();
+}
+/// The cells of a row of implications.
+template <>
+constexpr void cells_of(const rulebook::implication& r, cell_sink& out) {
+    out("from", r.from);
+    out("to", r.to);
+    out("why", r.why);
     out.section();
 }
 /// The cells of a row of contradictions.

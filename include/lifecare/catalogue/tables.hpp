@@ -130,6 +130,7 @@ inline constexpr catalogue_table catalogue[] = {
     detail::listed<rulebook::checks>("checks", {"Kontroller av en installation", "Checks of an installation"}, 1, true),
     detail::listed<rulebook::check_questions>("questions", {"Frågor som bara den som vet kan svara på", "Questions that only a person can answer"}, 1, true),
     detail::listed<rulebook::question_conditions>("question-conditions", {"När frågorna gäller", "When the questions apply"}, 1, true),
+    detail::listed<rulebook::implications>("implications", {"Vad som följer av vad", "What follows from what"}, 2, true),
     detail::listed<rulebook::contradictions>("contradictions", {"Motsägelser och oklarheter", "Contradictions and ambiguities"}, 1, true),
     detail::listed<rulebook::left_out>("left-out", {"Utelämnat, med skäl", "Left out, with the reason"}, 1, true),
     // clang-format on
