@@ -102,14 +102,6 @@ inline constexpr label remedy_of_other_family{
     "hold still in techspec-2025, which does not name it). If it is left from an environment that was shared: ask "
     "Tietoevry whether it can be removed."};
 
-namespace in_detail {
-/// Which edition prints a database that the one asked does not.
-constexpr label edition_of(const rulebook::database& row) noexcept {
-    if (row.source.in(techspec_2024)) return {"står i techspec-2024, inte här", "printed in techspec-2024, not here"};
-    return {"står i techspec-2025, inte här", "printed in techspec-2025, not here"};
-}
-}  // namespace in_detail
-
 constexpr void database_name(const context& c, reporter say) {
     constexpr label of_another_edition{
         "Ingen åtgärd: databasen hör till systemet, och en annan utgåva av dokumentet har namnet.",
@@ -123,12 +115,14 @@ constexpr void database_name(const context& c, reporter say) {
         const label of_other = elsewhere ? of_other_family(*is.name.row, c.installation) : label{};
         label part = of_other, remedy = remedy_of_other_family;
         if (of_other.sv.empty()) {
-            part = elsewhere ? in_detail::edition_of(*is.name.row) : label{};
+            part = elsewhere ? label{"står där, inte här", "printed there, not here"} : label{};
             remedy = elsewhere ? of_another_edition : label{};
         }
         say.expect(is.name.ok() || v == database_verdict::legacy,
                    {.subject = name,
                     .part = part,
+                    .detail = elsewhere && of_other.sv.empty() ? to_text(is.name.row->source.newest().document()).view()
+                                                               : std::string_view{},
                     .database = named_in(c.installation, is.stands_for.row != nullptr ? is.stands_for : meant),
                     .field = c.field_of_database(name),
                     .force = is_wrong(is) ? std::nullopt : std::optional{modality::fact},
