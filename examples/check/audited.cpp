@@ -113,6 +113,8 @@ std::string audited::title(const finding& f) const {
             return word("Svaret är ja: ", "The answer is yes: ") + question(*f.row);
         if (stands.missing)
             return word("Klienternas program säger nej: ", "The clients' programs say no: ") + question(*f.row);
+        if (stands.listed)
+            return word("Programlistorna säger nej: ", "The lists of programs say no: ") + question(*f.row);
         return word("Svaret är nej: ", "The answer is no: ") + question(*f.row);
     }
     return f.state == finding_state::not_known ? word(f.row->question) : word(f.row->title);

@@ -195,6 +195,19 @@ std::string printed_components(const question& q, const software& s, bool of_eve
     return out;
 }
 
+/// What is said of tablets: of the cloud 5.1 and 5.3, of an installation on premises 3.1.6.1.
+std::string tablet_words(const question& q) {
+    if (is_of_the_cloud(q.document))
+        return q.word(
+            "plattor stöds inte för Citrix/Procapita-as-a-Service; LMO och tjänster för handhållna enheter har egna krav",
+            "tablets are not supported for Citrix/Procapita-as-a-Service; LMO and services for handheld devices have "
+            "requirements of their own");
+    return q.word(
+        "plattor nämns, men inte i plattformstabellen; kraven på enheter för LMO är ett eget dokument (3.1.6.1)",
+        "tablets are named, but not in the platform table; the requirements of devices for LMO are a document "
+        "of their own (3.1.6.1)");
+}
+
 /// What is named in another place than the platform table: the place follows.
 std::string elsewhere_words(const question& q, const item& i) {
     if (i->verdict.suite.state == suite_state::other_version)
@@ -203,6 +216,8 @@ std::string elsewhere_words(const question& q, const item& i) {
     if (i->verdict.suite.component)
         return q.say("nämns som {}, en del av systemet", "named as {}, a part of the suite",
                      printed_components(q, i->what, false));
+    if (i->what.program && i->what.program->tablet) return tablet_words(q);
+    if (i->what.on_tablet) return q.word("nämns inte för plattor", "not named for tablets");
     if (i->what.product == software_product::safari)
         return q.word("nämns bara för telefoner", "named for telephones only");
     return q.word("nämns, men ingår inte i plattformstabellen; inte bedömd",
@@ -294,8 +309,7 @@ std::string suite_words(const question& q, const item& i) {
         case suite_state::unversioned:
             return q.say("nämns utan version: om denna duger anges inte{}",
                          "named without a version: whether this one will do is not printed{}", if_words);
-        case suite_state::not_applicable:
-            return unused_words(q, s);
+        case suite_state::not_applicable: return unused_words(q, s);
         case suite_state::other_machine:
             return q.say("nämns inte för en sådan maskin: {}", "not named for such a machine: {}",
                          listed_only_for(listed_for(i->what)));

@@ -492,6 +492,13 @@ TEST_CASE("products and the words of inventories") {
             "lifecare service bus: techspec-2024 11.1, techspec-2025 11.1",
             "welfare agent: techspec-2024 11.1, techspec-2025 11.1",
             "event viewer: techspec-2024 12.3, techspec-2025 12.3",
+            "android alone: techspec-2024 8.3, techspec-2025 8.3, cloud-6.2 5.1",
+            "ios alone: techspec-2024 8.3, techspec-2025 8.3",
+            "iphone: techspec-2024 8.3, techspec-2025 8.3",
+            "ipados (tablet): techspec-2024 12.10, techspec-2025 12.10, cloud-6.2 5.1",
+            "ipad (tablet): techspec-2024 12.10, techspec-2025 12.10, cloud-6.2 5.1",
+            "surfplatta (tablet): techspec-2024 12.10, techspec-2025 12.10, cloud-6.2 5.1",
+            "tablet alone (tablet): techspec-2024 12.10, techspec-2025 12.10, cloud-6.2 5.1",
             "visual c++ = Visual C++ runtime: techspec-2024 13.3, techspec-2025 13.2",
             "netcobol = Fujitsu NetCOBOL: techspec-2024 13.3, techspec-2025 13.2",
             "codebase = CodeBase: techspec-2024 13.3, techspec-2025 13.2",
@@ -522,8 +529,8 @@ TEST_CASE("products and the words of inventories") {
             "tss alone: techspec-2024 2.1; 6.1, techspec-2025 2.1; 6.1, cloud-6.2 4.3",
         },
         [](const auto& r) {
-            return str(r.words) + (r.alone ? " alone" : "") + (r.component.empty() ? "" : " = " + str(r.component)) +
-                   ": " + std::string(to_text(r.source).view());
+            return str(r.words) + (r.alone ? " alone" : "") + (r.tablet ? " (tablet)" : "") +
+                   (r.component.empty() ? "" : " = " + str(r.component)) + ": " + std::string(to_text(r.source).view());
         });
     CHECK(rulebook::part_words ==
           text{"adapter|add-in|add-on|addin|addon|advisor|agent|analyzer|assistant|companion|connector|converter|"

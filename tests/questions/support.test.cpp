@@ -1662,9 +1662,10 @@ TEST_CASE("a Citrix client is held against its own track") {
         cycle("2503", "CR", {2025, 4, 15}, {}, {}, {}, first_copy, citrix_client),
     };
     const auto ask_of = [&](const char* written, std::optional<bool> service) {
-        return support_of(
-            parse_software(written),
-            {.document = cloud_6_2, .day = "2025-06-01"_date, .cycles = out, .used = {.procapita_as_a_service = service}});
+        return support_of(parse_software(written), {.document = cloud_6_2,
+                                                    .day = "2025-06-01"_date,
+                                                    .cycles = out,
+                                                    .used = {.procapita_as_a_service = service}});
     };
     const auto ask = [&](const char* written) { return ask_of(written, true); };
     CHECK(ask("Citrix Workspace app 2402 LTSR").outcome == yes);
@@ -1691,7 +1692,7 @@ TEST_CASE("a Citrix client is held against its own track") {
         CHECK(ask_of(written, false).outcome == unjudged);
         CHECK(ask_of(written, false).suite.state == not_applicable);
     }
-    CHECK(ask_of("Chrome 130", false).suite.state == rolling);  // of every customer
+    CHECK(ask_of("Chrome 130", false).suite.state == rolling);       // of every customer
     CHECK(ask_of("Adobe Reader", true).suite.state == conditional);  // the service without printing is one, too
     for (const rulebook::cloud_platform& row : rulebook::cloud_platforms)
         CHECK(row.condition.en.empty() ==
@@ -1734,6 +1735,40 @@ TEST_CASE("what a program is for is asked only where nothing says whether that i
     // 6.1.2: "Tillvalet är endast implementerat och supportat i ... VoO och ... IFO".
     CHECK(ask("SITHS-kort", techspec_2025, {.subsystems = subs{subsystem::kir}}).suite.state == not_applicable);
     CHECK(ask("SITHS-kort", techspec_2025, {.subsystems = subs{subsystem::ifo}}).suite.state == conditional);
+}
+
+TEST_CASE("a tablet is neither a computer nor a telephone") {
+    const auto ask = [](const char* written, document d) {
+        return support_of(parse_software(written), {.document = d, .day = "2025-09-20"_date});
+    };
+    for (const char* browser :
+         {"Chrome 140 on iPad", "Safari 18 on iPad", "Firefox (iPadOS)", "Edge on an Android tablet",
+          "Chrome 140 (Android, surfplatta)", "Chrome p\xc3\xa5 platta med Android"}) {
+        CHECK(parse_software(browser).on_tablet);
+        CHECK(parse_software(browser).telephone == telephone_system::none);
+        // 8.2 lists the systems of computers, 8.3 has "Webbapplikationer i mobiltelefon".
+        for (const document d : {techspec_2024, techspec_2025}) {
+            CHECK(ask(browser, d).suite.state == named_elsewhere);
+            CHECK(ask(browser, d).outcome == unjudged);
+        }
+        CHECK(ask(browser, cloud_6_2).suite.state == rolling);  // 5.1: "den dator eller mobila enhet"
+    }
+    CHECK(!parse_software("Edge 140 on a Windows tablet").on_tablet);  // a computer
+    CHECK(!parse_software("Chrome 140 on Android").on_tablet);
+    CHECK(!parse_software("Safari on iPhone").on_tablet);
+    // 12.10: "Smart telefon/surfplatta"; 5.1: "Plattor/Tablets"; 8.3: "Android", "IOS".
+    for (const char* tablet : {"iPadOS 18", "iPad Pro 11", "Surfplatta", "Tablet"})
+        for (const document d : {techspec_2024, techspec_2025, cloud_6_2}) {
+            REQUIRE(parse_software(tablet).program != nullptr);
+            CHECK(parse_software(tablet).program->tablet);
+            CHECK(ask(tablet, d).suite.state == named_elsewhere);
+            CHECK(ask(tablet, d).suite.citation->place() == (d == cloud_6_2 ? text{"5.1"} : text{"12.10"}));
+        }
+    for (const char* telephone : {"Android 14", "iOS 17", "iPhone 15"})
+        CHECK(ask(telephone, techspec_2025).suite.citation->place() == text{"8.3"});
+    CHECK(ask("Android 14", cloud_6_2).suite.state == named_elsewhere);
+    CHECK(ask("iOS 17", cloud_6_2).suite.state == not_named);
+    CHECK(says("Wacom Tablet Driver", techspec_2025, some_day) == not_named);
 }
 
 TEST_CASE("a name that contains a product's name is not that product") {

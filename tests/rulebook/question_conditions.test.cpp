@@ -157,5 +157,12 @@ TEST_CASE("questions have a condition, and two of them a program that answers th
                                                   : rule == "cloud-client-adobe-reader" ? "acrobat-reader"
                                                                                         : ""),
                       rule);
+        // What else a list of programs says: an edition, a tablet, a tool.
+        using enum rulebook::listed_answer;
+        rulebook::listed_answer listed = none;
+        if (rule == "tde-edition") listed = enterprise_edition;
+        if (rule == "cloud-client-tablet") listed = tablets;
+        if (rule == "analysis-management-studio") listed = management_studio;
+        CHECK_MESSAGE(question.listed == listed, rule);
     }
 }

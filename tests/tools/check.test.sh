@@ -208,7 +208,7 @@ prints '^LC-FILE-002,warning,found,X,".*: monitoring.apm: APM is a part of SCOM,
 equal "$(grep -c '^LC-FILE-002,' "$work/out")" 4
 # The lists of programs answer what they can: TDE of data files needs the Enterprise Edition (12.6).
 run_on 'customer = "X"\n[[server]]\nname = "D1"\nroles = ["database-server"]\nsoftware = ["SQL Server 2022 Standard"]\n[conditions]\ndata-file-encryption = true\n' - --document techspec-2025 --as-of 2025-06-01 --format csv
-prints '^LC-ASK-096,error,found,X,The answer is no: Is SQL Server an Enterprise Edition\?'
+prints '^LC-ASK-096,error,found,X,The lists of programs say no: Is SQL Server an Enterprise Edition\?'
 # Two measures of the same documents are no answer either, and the reason is told.
 run_on 'customer = "X"\n[volumes]\nifo_interventions = 5\nifo_documents = 6\n[[server]]\nname = "A1"\nroles = ["core-server","application-server","database-server"]\nmemory_gb = 64\ndisk_gb = 500\n' - --document techspec-2025 --as-of 2025-06-01 --format csv
 prints '^LC-HW-004,[a-z]*,not-checked,A1,.* \(ifo_interventions: ifo_documents is another measure of the same documents\),'

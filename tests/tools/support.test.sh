@@ -447,6 +447,16 @@ prints 'suite:  supported \(techspec-2024 3.1.2\)'
 run show 'Fujitsu NetCOBOL v9.0' --document techspec-2024
 exits 1
 says 'named as Fujitsu NetCOBOL v8.0, not in this version'
+# Tablets: 8.3 is of telephones; 12.10 names them, and 5.1 of the cloud does not support them for Citrix.
+run show 'Chrome 142 on an Android tablet' --document techspec-2025
+exits 1
+says 'not named for tablets \(techspec-2025 8.2\)'
+run show 'iPadOS 18' --document techspec-2025
+exits 1
+says 'the requirements of devices for LMO are a document of their own \(3.1.6.1\) \(techspec-2025 12.10\)'
+run show 'iPadOS 18' --document cloud-6.2 --lang sv
+exits 1
+says 'plattor stöds inte för Citrix/Procapita-as-a-Service; LMO och tjänster för handhållna enheter har egna krav'
 run show 'Safari 17' --document techspec-2024
 exits 1
 says 'named for telephones only \(techspec-2024 8.3\)'

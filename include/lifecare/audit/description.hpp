@@ -139,7 +139,7 @@ constexpr void description_contradicts(const context& c, reporter say) {
     for (const lifecare::answer& a : i.answers)
         if (const rulebook::check_row* q = find_question(a.rule, c.request.document);
             q != nullptr && a.reply != reply::not_applicable)
-            if (const auto by_lists = detail::answered_by_lists(q->rule, i, product_of);
+            if (const auto by_lists = detail::answered_by_lists(q->listed, i, product_of);
                 by_lists && *by_lists != (a.reply == reply::yes))
                 say.expect(false, {.part = {"programlistan säger annat", "the list of programs says otherwise"},
                                    .detail = a.rule,

@@ -31,6 +31,7 @@ struct question_standing {
     /// The program of the clients that answers it with yes, as it is written; empty for none.
     std::string_view program = {};
     bool missing = false;  ///< the clients' programs are stated, and none of them is the one that answers it with yes
+    bool listed = false;   ///< what else of the lists of programs answers it
 };
 
 namespace detail {
@@ -184,15 +185,18 @@ constexpr std::optional<bool> is_enterprise(const installation& i, ProductOf& pr
         }
     return listed && all ? std::optional{true} : std::nullopt;
 }
-/// What the lists of programs answer, of the few questions that they can; nothing otherwise.
-template <class ProductOf>
-constexpr std::optional<bool> answered_by_lists(text rule, const installation& i, ProductOf& product_of) noexcept {
-    if (rule == text{"tde-edition"}) return is_enterprise(i, product_of);
-    if (rule == text{"cloud-client-tablet"})
-        for (std::string_view written : i.client.software)
-            for (std::string_view tablet : {"ipados", "ipad", "tablet", "surfplatta"})
-                if (mentions(written, tablet)) return false;
-    if (rule != text{"analysis-management-studio"}) return std::nullopt;
+/// False where a client is a tablet that can be used for nothing else than Procapita-as-a-Service: of LMO or Lifecare
+/// on it 5.1 says something else. Nothing otherwise.
+constexpr std::optional<bool> is_without_tablets(const installation& i) noexcept {
+    if (i.own_products() - product::liam != enum_set<product>{product::procapita_as_a_service}) return std::nullopt;
+    for (std::string_view written : i.client.software)
+        for (std::string_view tablet : {"ipados", "ipad", "tablet", "surfplatta"})
+            if (mentions(written, tablet)) return false;
+    return std::nullopt;
+}
+/// True where SQL Server Management Studio is on every analysis server; nothing otherwise: of a list without it nothing
+/// is known.
+constexpr std::optional<bool> has_management_studio(const installation& i) noexcept {
     bool all = true, there = false;
     for (const server& s : i.servers) {
         if (!s.roles.contains(role::analysis_server)) continue;
@@ -202,7 +206,18 @@ constexpr std::optional<bool> answered_by_lists(text rule, const installation& i
         there = true;
         all = all && has;
     }
-    return there && all ? std::optional{true} : std::nullopt;  // of a list without it nothing is known
+    return there && all ? std::optional{true} : std::nullopt;
+}
+/// What the lists of programs answer, of the few questions that they can; nothing otherwise.
+template <class ProductOf>
+constexpr std::optional<bool> answered_by_lists(rulebook::listed_answer by, const installation& i,
+                                                ProductOf& product_of) noexcept {
+    switch (by) {
+        case rulebook::listed_answer::enterprise_edition: return is_enterprise(i, product_of);
+        case rulebook::listed_answer::tablets: return is_without_tablets(i);
+        case rulebook::listed_answer::management_studio: return has_management_studio(i);
+        default: return std::nullopt;
+    }
 }
 
 /// The state of a question in an installation, where `product_of(written)` reads a program.
@@ -238,8 +253,11 @@ template <class ProductOf>
         }
     }
     if (out.state == question_state::open)
-        if (const auto listed = answered_by_lists(question.rule, i, product_of); listed && (*listed || applies == true))
+        if (const auto listed = answered_by_lists(question.listed, i, product_of);
+            listed && (*listed || applies == true)) {
             out.state = *listed ? question_state::yes : question_state::no;
+            out.listed = true;
+        }
     // What another answer says is not asked.
     const auto said = [&](text other) { return said_of(other, i); };
     if (out.state == question_state::open && rulebook::follows(question.rule, said) &&

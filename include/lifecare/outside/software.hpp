@@ -186,6 +186,7 @@ struct named_program {
     provenance source;    ///< where the documents name it
     bool alone = false;   ///< only where the name of a supplier and a version are all that stands next to it
     text component = "";  ///< what C1 calls it, without its version; empty for what is none of its components
+    bool tablet = false;  ///< it is a tablet, or what runs on no other machine
 
     friend constexpr bool same_key(const named_program& a, const named_program& b) noexcept {
         return a.words == b.words;
@@ -205,6 +206,7 @@ constexpr provenance in(text place_2024, text place_2025, text place_of_cloud) n
     return {{techspec_2024, place_2024}, {techspec_2025, place_2025}, {cloud_6_2, place_of_cloud}};
 }
 constexpr provenance of_cloud(text place) noexcept { return {{cloud_6_2, place}}; }
+inline constexpr provenance tablets = in("12.10", "12.10", "5.1");  // "surfplatta", "Plattor/Tablets"
 /// The first that is found decides: a longer name comes before the shorter one that it holds.
 // clang-format off
 inline constexpr named_program rows[] = {
@@ -294,6 +296,13 @@ inline constexpr named_program rows[] = {
     {"lifecare service bus",                     in("11.1")},
     {"welfare agent",                            in("11.1")},
     {"event viewer",                             in("12.3")},
+    {"android",                                  in("8.3", "8.3", "5.1"), true},
+    {"ios",                                      in("8.3"), true},
+    {"iphone",                                   in("8.3")},
+    {"ipados",                                   tablets, false, "", true},
+    {"ipad",                                     tablets, false, "", true},
+    {"surfplatta",                               tablets, false, "", true},
+    {"tablet",                                   tablets, true, "", true},
     {"visual c++",                               c1, false, "Visual C++ runtime"},
     {"netcobol",                                 c1, false, "Fujitsu NetCOBOL"},
     {"codebase",                                 c1, false, "CodeBase"},

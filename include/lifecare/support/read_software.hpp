@@ -30,6 +30,7 @@ struct software {
     bool bundle = false;                                       ///< named as a bundle of runtimes
     bool on_linux = false;                                     ///< named as one on Linux or in a container
     telephone_system telephone = telephone_system::none;       ///< of a browser on a telephone, the telephone's system
+    bool on_tablet = false;                                    ///< a browser on an iPad, or on a tablet with Android
 
     /// Without a product: the program that is named instead, which the documents name beside their platform tables.
     const rulebook::named_program* program = nullptr;
@@ -296,10 +297,20 @@ constexpr bool is_browser(software_product p) noexcept {
     using enum software_product;
     return p == firefox || p == chrome || p == edge || p == safari;
 }
-/// The telephone that a word names: "Android", "iOS". An iPad is none.
+/// The telephone that a word names: "Android", "iOS".
 constexpr telephone_system telephone_in(std::string_view w) noexcept {
     if (same_ignoring_case(w, "android")) return telephone_system::android;
     return is_one_of(w, "ios|iphone") ? telephone_system::ios : telephone_system::none;
+}
+/// A browser on a tablet has the system of a telephone and is on none: "Chrome on Android tablet", "Safari on iPad".
+/// What is called a tablet without such a system runs Windows, and is a computer.
+constexpr void read_tablet(software& s, std::string_view written) noexcept {
+    const auto names = [&](std::string_view words) { return find_words(written, words) != std::string_view::npos; };
+    const bool ipad = names("ipad") || names("ipados"),
+               called_so = names("tablet") || names("surfplatta") || names("platta");
+    if (!ipad && (!called_so || s.telephone == telephone_system::none)) return;
+    s.on_tablet = true;
+    s.telephone = telephone_system::none;
 }
 /// What a condition may ask in addition to the version.
 constexpr void read_terms(software& s, std::string_view written) noexcept {
@@ -337,6 +348,7 @@ constexpr void read_terms(software& s, std::string_view written) noexcept {
             t != telephone_system::none)
             s.telephone = t;
     }
+    if (is_browser(*s.product)) read_tablet(s, written);
     if (s.product == dotnet && find_words(written, "hostingbundle") != std::string_view::npos) s.bundle = true;
 }
 

@@ -416,8 +416,9 @@ constexpr suite_answer platform_support(const software& s, document d, date day,
     if (!day.valid()) return {};
     if (!s.product) return detail::named_beside_platform(s, d, used);
     if (s.telephone != telephone_system::none && !is_of_the_cloud(d)) return detail::mobile_support(s, d);
-    suite_answer v =
-        is_of_the_cloud(d) ? detail::cloud_support(s, used) : detail::platform_support(s, d, day, used);
+    suite_answer v;
+    if (is_of_the_cloud(d)) v = detail::cloud_support(s, used);
+    else if (!s.on_tablet) v = detail::platform_support(s, d, day, used);  // 8.2 is of computers, 8.3 of telephones
     const provenance& source = rulebook::software[static_cast<std::size_t>(*s.product)].source;
     if (v.state == suite_state::not_named && source.in(d)) {  // "Safari-baserade webbläsare på IOS" of 8.3
         v.state = suite_state::named_elsewhere;

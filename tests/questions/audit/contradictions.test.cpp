@@ -317,6 +317,17 @@ TEST_CASE("the edition of SQL Server, tablets and Management Studio are answered
                                .products = product::procapita_as_a_service,
                                .client = {.software = names<"Citrix Workspace app 2402 LTSR", "iPadOS 18">}};
     CHECK(state("cloud-client-tablet", cloud_6_2, tablets) == question_state::no);  // 5.1: "ej supportade"
+    CHECK(standing_of(*find_question("cloud-client-tablet", cloud_6_2), tablets).listed);
+    installation with_identities = tablets;
+    with_identities.products = {product::procapita_as_a_service, product::liam};
+    CHECK(state("cloud-client-tablet", cloud_6_2, with_identities) == question_state::no);
+    // "för användning av Citrix/Procapita-as-a-Service": of what else a tablet is for, 5.1 and 5.3 have other
+    // documents.
+    for (const product other : {product::mobile_care, product::lifecare_as_a_service}) {
+        installation both = tablets;
+        both.products = {product::procapita_as_a_service, other};
+        CHECK(state("cloud-client-tablet", cloud_6_2, both) == question_state::open);
+    }
     installation lifecare_alone = tablets;
     lifecare_alone.products = product::lifecare_as_a_service;
     CHECK(state("cloud-client-tablet", cloud_6_2, lifecare_alone) == question_state::open);

@@ -125,7 +125,7 @@ inline constexpr check_row rows[] = {
     {answered, "LC-ASK-038", "analysis", should, printed, {}, {},
      {"Finns SQL Server Management Studio på analysservern?",
       "Is SQL Server Management Studio on the analysis server?"},
-     "analysis-management-studio", {{techspec_2024, "3.1.7"}}, "analysis"},
+     "analysis-management-studio", {{techspec_2024, "3.1.7"}}, "analysis", "", listed_answer::management_studio},
     {answered, "LC-ASK-039", "compute", must, printed, {}, {},
      {"Kan varje computeserver utökas vid behov?", "Can each compute server be extended if needed?"},
      "compute-extensible", {{techspec_2024, "3.1.8"}, {techspec_2025, "3.1.7"}}, "compute-server"},
@@ -406,7 +406,7 @@ inline constexpr check_row rows[] = {
      c12_6, "data-encryption"},
     {answered, "LC-ASK-096", "encryption", must, printed, {}, {},
      {"Är SQL Server en Enterprise Edition?", "Is SQL Server an Enterprise Edition?"}, "tde-edition",
-     c12_6, "data-file-encryption"},
+     c12_6, "data-file-encryption", "", listed_answer::enterprise_edition},
     {answered, "LC-ASK-097", "certificates", should, printed, {}, {},
      {"Bestämdes hanteringen av certifikat och nycklar innan införandet planerades?",
       "Was the handling of certificates and keys decided before the introduction was planned?"},
@@ -523,7 +523,7 @@ inline constexpr check_row rows[] = {
     {answered, "LC-ASK-116", "client", may_not, printed, {}, {},
      {"Används tjänsten utan plattor (tablets), som inte är supportade?",
       "Is the service used without tablets, which are not supported?"},
-     "cloud-client-tablet", c5_1_of_cloud, "procapita-as-a-service"},
+     "cloud-client-tablet", c5_1_of_cloud, "procapita-as-a-service", "", listed_answer::tablets},
 };
 // clang-format on
 }  // namespace check_question_rows

@@ -123,6 +123,14 @@ enum class severity : std::uint8_t { note, warning, error };
 
 namespace rulebook {
 
+/// Which list of programs in a description answers a question, where none of its programs is what is asked for.
+enum class listed_answer : std::uint8_t {
+    none,                ///< none does
+    enterprise_edition,  ///< yes where every SQL Server is of the Enterprise Edition, no where one is of a lesser one
+    tablets,             ///< no where a client is a tablet, and Procapita-as-a-Service is all that it may be used for
+    management_studio,   ///< yes where every analysis server has SQL Server Management Studio
+};
+
 /// One check.
 struct check_row {
     lifecare::check id;     ///< the check; `answered` for a question
@@ -139,6 +147,7 @@ struct check_row {
                             ///< (question_conditions.hpp); empty where it always holds
     text program = {};  ///< of a question: key of the program (software.hpp) that answers it with yes where the clients
                         ///< have it; empty for most
+    listed_answer listed = listed_answer::none;  ///< of a question: what else of the lists of programs answers it
 
     friend constexpr bool same_key(const check_row& a, const check_row& b) noexcept { return a.code == b.code; }
 };
