@@ -206,6 +206,11 @@ prints '^LC-FILE-002,warning,found,X,.*: thin-client: client.thin_client says ot
 prints '^LC-FILE-002,warning,found,X,".*: iis.forwarded_host: what ends TLS sends it, but iis.tls_in_front is false",.*,-,10$'
 prints '^LC-FILE-002,warning,found,X,".*: monitoring.apm: APM is a part of SCOM, but monitoring.scom is false",.*,-,13$'
 equal "$(grep -c '^LC-FILE-002,' "$work/out")" 4
+# A server whose addresses lie in another network than its zone.
+printf '[network.dmz]\nprefixes = ["192.0.2.0/24"]\n[network.admin-network]\nprefixes = ["10.20.0.0/24"]\n[[server]]\nname = "WEB01"\naddress = "10.20.0.5"\nzone = "dmz"\nroles = ["web-server"]\n' >"$work/elsewhere.toml"
+run "$work/elsewhere.toml" --format csv --as-of 2026-06-01
+exits 1
+prints '^LC-FILE-002,warning,found,WEB01,.*the address is in another network'
 # The lists of programs answer what they can: TDE of data files needs the Enterprise Edition (12.6).
 run_on 'customer = "X"\n[[server]]\nname = "D1"\nroles = ["database-server"]\nsoftware = ["SQL Server 2022 Standard"]\n[conditions]\ndata-file-encryption = true\n' - --document techspec-2025 --as-of 2025-06-01 --format csv
 prints '^LC-ASK-096,error,found,X,The lists of programs say no: Is SQL Server an Enterprise Edition\?'

@@ -59,6 +59,26 @@ constexpr label says_otherwise(const rulebook::condition_deciders& by, bool that
 namespace checks {
 
 namespace in_detail {
+constexpr bool lies_in(const server& s, view<ip_prefix> prefixes) noexcept {
+    for (const ip_address& a : s.addresses)
+        for (const ip_prefix& p : prefixes)
+            if (p.contains(a)) return true;
+    return false;
+}
+/// Of a server none of whose addresses is in the network that it is said to be in: those of another. Prefixes that are
+/// nested say nothing, and neither does an address outside all of them: the list need not be whole.
+constexpr void zone_contradicts(const context& c, reporter say) {
+    const installation& i = c.installation;
+    for (const server& s : i.servers) {
+        if (!s.zone || i.prefixes_of(*s.zone).empty() || lies_in(s, i.prefixes_of(*s.zone))) continue;
+        for (const network_addresses& n : i.networks)
+            if (n.endpoint.is_network() && lies_in(s, n.prefixes))
+                say.expect(false, {.subject = s.name,
+                                   .part = {"adressen ligger i ett annat nät", "the address is in another network"},
+                                   .detail = to_text(n.endpoint),
+                                   .field = c.field(s, "zone")});
+    }
+}
 /// Of keys with a place of their own: what only the one can have, and the other denies.
 constexpr void fields_contradict(const context& c, reporter say) {
     const installation& i = c.installation;
@@ -144,7 +164,10 @@ constexpr void description_contradicts(const context& c, reporter say) {
                 say.expect(false, {.part = {"programlistan säger annat", "the list of programs says otherwise"},
                                    .detail = a.rule,
                                    .field = {"answers", q->rule.view(), {}}});
-    if (!is_of_the_cloud(c.request.document)) return in_detail::fields_contradict(c, say);
+    if (!is_of_the_cloud(c.request.document)) {
+        in_detail::zone_contradicts(c, say);
+        return in_detail::fields_contradict(c, say);
+    }
     for (const lifecare::answer& a : i.answers)
         if (a.rule == "cloud-log-in-instructions" && a.reply == reply::yes && i.client.two_factor == false)
             say.expect(false, {.part = {"instruktionerna kräver MFA av alla, men client.two_factor är false",

@@ -395,3 +395,33 @@ TEST_CASE("12.9 is cited for Windows, and the platform's row for what else has e
     CHECK(place("SQL Server 2014") == "8.1");  // no row of 8.2
     CHECK(place(".NET 8.0") == "8.2");
 }
+
+TEST_CASE("a server is in the network that its addresses are in, as far as prefixes say") {
+    constexpr ip_prefix inside[] = {*parse_ip_prefix("10.20.0.0/24")}, outside[] = {*parse_ip_prefix("192.0.2.0/24")},
+                        around[] = {*parse_ip_prefix("10.0.0.0/8")};
+    constexpr ip_address in_admin[] = {*parse_ip_address("10.20.0.5")}, in_dmz[] = {*parse_ip_address("192.0.2.5")},
+                         nowhere[] = {*parse_ip_address("198.51.100.5")},
+                         in_both[] = {*parse_ip_address("192.0.2.5"), *parse_ip_address("10.20.0.5")};
+    const auto told = [&](view<ip_address> addresses, std::optional<network> zone, bool nested, bool own = true) {
+        const network_addresses networks[] = {{role::client, inside},  // whoever is there, a client is in no zone
+                                              {network::admin_network, inside},
+                                              {network::intranet, nested ? view<ip_prefix>{around} : view<ip_prefix>{}},
+                                              {network::dmz, own ? view<ip_prefix>{outside} : view<ip_prefix>{}}};
+        const server one[] = {{.name = "WEB01", .addresses = addresses, .roles = web_server, .zone = zone}};
+        std::string found;
+        for (const finding& f :
+             findings_of(check::description_contradicts, {.servers = one, .networks = networks}, techspec_2025))
+            found += std::string(f.subject) + " in " + std::string(f.detail) + ";";
+        return found;
+    };
+    CHECK(told(in_admin, network::dmz, false) == "WEB01 in admin-network;");
+    CHECK(told(in_admin, network::dmz, true) == "WEB01 in admin-network;WEB01 in intranet;");
+    CHECK(told(in_dmz, network::dmz, false).empty());
+    CHECK(told(in_both, network::dmz, false).empty());            // a leg in each
+    CHECK(told(in_admin, network::admin_network, true).empty());  // nested
+    CHECK(told(in_admin, network::intranet, true).empty());
+    CHECK(told(in_admin, network::dmz, false, false).empty());  // the DMZ's own prefixes are not told
+    CHECK(told(nowhere, network::dmz, false).empty());          // a list of prefixes need not be whole
+    CHECK(told({}, network::dmz, false).empty());
+    CHECK(told(in_admin, std::nullopt, false).empty());
+}
