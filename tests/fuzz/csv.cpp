@@ -12,11 +12,15 @@
 namespace {
 
 // Whether a spreadsheet would compute something at the start of the cell, or behind a character at which it would
-// divide the cell under other settings. Blanks and quotes do not hide it.
+// divide the cell under other settings. Blanks and quotes do not hide it; a sign is harmless where all that follows is
+// a number.
 bool computes(const std::string& cell, char divider) {
     bool starts = true;
-    for (const char c : cell) {
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        const char c = cell[i];
         if (starts && (c == '=' || c == '@')) return true;
+        if (starts && (c == '+' || c == '-') && cell.find_first_not_of("0123456789.,\"", i + 1) != std::string::npos)
+            return true;
         const bool divides = c == '\n' || c == '\t' || (c != divider && (c == ',' || c == ';'));
         const bool looked_past = c == '"' || static_cast<unsigned char>(c) <= ' ';
         starts = divides || (starts && looked_past);

@@ -23,12 +23,20 @@ bool begins_formula(std::uint32_t code) {
     return std::find(std::begin(all), std::end(all), code) != std::end(all);
 }
 
-/// True where a spreadsheet would compute the text.
-bool computes(std::string_view s) {
-    for (std::size_t i = 0; i < s.size();) {
-        const auto [code, length] = lifecare::character_at(s, i);
-        if (!is_skipped(code)) return begins_formula(code) && !is_plain_number(s.substr(i));
-        i += length ? length : 1;
+/// A number with a sign, a point or a comma: spreadsheets compute nothing in it, divided or not.
+bool is_number(std::string_view s) {
+    const std::size_t comma = s.find(',');
+    if (comma == std::string_view::npos) return is_plain_number(s);
+    return is_plain_number(s.substr(0, comma)) &&
+           s.find_first_not_of("0123456789", comma + 1) == std::string_view::npos;
+}
+
+/// True where a spreadsheet would compute what begins at `from`, however far beyond `end`, where it may be divided.
+bool computes(std::string_view s, std::size_t from, std::size_t end) {
+    while (from < end) {
+        const auto [code, length] = lifecare::character_at(s, from);
+        if (!is_skipped(code)) return begins_formula(code) && !is_number(s.substr(from));
+        from += length ? length : 1;
     }
     return false;
 }
@@ -46,9 +54,8 @@ std::string csv_cell_text(std::string_view s, char divider) {
     std::string cell;
     for (std::size_t at = 0;;) {
         const std::size_t end = std::min(s.find_first_of(divide, at), s.size());
-        const std::string_view part = s.substr(at, end - at);
-        if (computes(part)) cell += '\'';
-        cell += printable(part);
+        if (computes(s, at, end)) cell += '\'';
+        cell += printable(s.substr(at, end - at));
         if (end == s.size()) break;
         cell += s[end];
         at = end + 1;

@@ -43,6 +43,14 @@ TEST_CASE("a file that is divided elsewhere computes nothing") {
     CHECK(csv_cell_text("a,=1+1", ';') == "\"a,'=1+1\"");  // here they divide on another's machine
     CHECK(csv_cell_text("a;b", ';') == "\"a;b\"");
     CHECK(csv_cell_text("a;-5") == "\"a;-5\"");
+    CHECK(csv_cell_text("-1,5", ';') == "\"-1,5\"");
+    CHECK(csv_cell_text("a\t-1,5") == "\"a\t-1,5\"");
+    // A number in front makes no number of the whole, which is the cell where nothing divides it.
+    CHECK(csv_cell_text("-1,5+cmd|' /C calc'!A0", ';') == "\"'-1,5+cmd|' /C calc'!A0\"");
+    CHECK(csv_cell_text("-1\n*cmd|' /C calc'!A0") == "\"'-1\n*cmd|' /C calc'!A0\"");
+    CHECK(csv_cell_text("+1;*A1") == "\"'+1;*A1\"");
+    CHECK(csv_cell_text("x;-1,5-A1") == "\"x;'-1,5-A1\"");
+    CHECK(csv_cell_text("-1,5,A1", ';') == "\"'-1,5,A1\"");
 }
 
 TEST_CASE("control characters are shown, lines stay lines") {
