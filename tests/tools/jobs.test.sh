@@ -98,7 +98,11 @@ prints '^ *250001 +MBY_KQO +misspelt'
 cat "$work/names" | "$BIN/$tool" check --document techspec-2025 --jobs 3 >"$work/out" 2>"$work/err"
 cmp -s "$work/out" "$work/names.out" || fault 'a pipe gives another answer'
 same explained check "$work/names" --document techspec-2025 --ignore-foreign --lang sv
-{ cat "$work/names"; printf '\n\345mal_KQ0\n'; } >"$work/windows"
+{ cat "$work/names"; printf '\n\345mal_KQ0\n'; } >"$work/mixed"
+same mixed check "$work/mixed" --document techspec-2025
+exits 2
+complains 'is in two encodings: UTF-8 at line 1 and another one'
+{ sed 's/ö/o/' "$work/names"; printf '\n\345mal_KQ0\n'; } >"$work/windows"
 same windows check "$work/windows" --document techspec-2025
 exits 1
 checks=$((checks + 1))

@@ -450,6 +450,29 @@ run_on 'name               \n-------------------\nHWE_M\0224nsterby_TSS  \n\n(1 
 exits 0
 prints ',HWE_Mönsterby_TSS,valid,'
 grep -q 'read as code page 850' "$work/err" || fault "the code page is not said"
+# Two encodings, as one program adds to what another wrote: neither is guessed.
+for other in '\0366' '\0224'; do
+    run_on "HCWMYMESSAGES_\0303\0205m\0303\0245l\nHCWMYMESSAGES_G${other}teborg\n" check
+    exits 2
+    complains 'is in two encodings: UTF-8 at line 1 and another one at other lines; save it as UTF-8'
+    run_on "HCWMYMESSAGES_G${other}teborg\nHCWMYMESSAGES_\0303\0205m\0303\0245l\n" check --lang sv
+    exits 2
+    complains 'har två teckenkodningar: UTF-8 på rad 2 och en annan på andra rader'
+done
+# One pair alone, as Format-List writes it of one database, is no name with a colon; in a file as on standard input.
+while IFS=';' read -r pair names; do
+    printf "$pair" >"$work/pair"
+    for list in "$work/pair" -; do
+        run_on "$pair" check "$list" --format csv
+        equal "$(tail -n +2 "$work/out" | cut -d, -f2 | tr '\n' ' ')" "$names "
+    done
+done <<'PAIRS'
+name : MBY_KI0\n;MBY_KI0
+\r\nName : MBY_KI0\r\n\r\n;MBY_KI0
+databas: [MBY_KI0]\n;MBY_KI0
+name : MBY_KI0, MBY_KQ0\n;MBY_KI0 MBY_KQ0
+MBY_KI0\nDatabase : MBY_KQ0\n;MBY_KI0 MBY_KQ0
+PAIRS
 run_on 'HWE_MBY_TSS, HWE_Identity, MBY_KQ0\n' check
 exits 0
 prints '^3 names: 3 valid'

@@ -203,6 +203,10 @@ void code_page_evidence::look_at(std::string_view s, std::size_t i) {
     line_ += s[i] == '\n';
     const std::uint32_t b = byte_at(s, i);
     if (b < 0x80) return;
+    // Å, ä and the like in UTF-8: what these are elsewhere no text has beside each other.
+    constexpr std::string_view second_of_two = "\x84\x85\x86\x89\x96\x98\x9c\xa4\xa5\xa6\xa9\xb6\xb8\xbc";
+    if (b == 0xc3 && i + 1 < s.size() && second_of_two.find(s[i + 1]) != std::string_view::npos && unicode_line_ == 0)
+        unicode_line_ = line_;
     no_windows_ += std::string_view{"\x81\x8d\x8f\x90\x9d"}.find(s[i]) != std::string_view::npos;
     const bool before = i > 0 && is_letter(s, i - 1), after = is_letter(s, i + 1),
                lower_before = i > 0 && is_lower(s, i - 1);
@@ -229,6 +233,12 @@ void code_page_evidence::look_at(std::string_view s, std::size_t i) {
 encoding code_page_evidence::judge(const std::string& name) {
     if (!kept_.empty()) look_at(kept_, kept_.size() - 1);
     kept_.clear();
+    if (unicode_line_ > 0)
+        throw input_error(name, say("har två teckenkodningar: UTF-8 på rad {} och en annan på andra rader; spara den "
+                                    "som UTF-8",
+                                    "is in two encodings: UTF-8 at line {} and another one at other lines; save it as "
+                                    "UTF-8",
+                                    unicode_line_));
     const encoding of_console = drawn_ > 0 ? encoding::code_page_437 : encoding::code_page_850;
     if (console_.within > 0 && windows_.within > 0 && console_.within < 4 * windows_.within &&
         windows_.within < 4 * console_.within)

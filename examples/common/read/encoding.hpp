@@ -78,7 +78,7 @@ class code_page_evidence {
 public:
     /// The next piece of the text, its lines ended by line feeds.
     void add(std::string_view text);
-    /// After the last piece. Throws input_error where two fit equally: that is for a person.
+    /// After the last piece. Throws input_error where two fit equally, or some of it is UTF-8: that is for a person.
     encoding judge(const std::string& name);
 
 private:
@@ -93,7 +93,7 @@ private:
     std::string kept_;
     fit windows_, console_;
     std::size_t certain_ends_ = 0, opening_ = 0, closing_ = 0, grouped_digits_ = 0, drawn_ = 0, no_windows_ = 0,
-                line_ = 1;
+                line_ = 1, unicode_line_ = 0;
 };
 
 /// Judges a decoded text that begins at a line: throws input_error for NUL bytes, broken UTF-16, and for what is not

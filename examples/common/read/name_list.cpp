@@ -246,7 +246,7 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
             if (const std::optional<char> divider = divides_one_line(in.text)) {
                 for (lines l{in.text}; l.next();) {
                     places_in places{l.line()};
-                    for (const std::string_view name : parts_of(l.line(), *divider))
+                    for (const std::string_view name : parts_of(value_of_name(l.line()).value_or(l.line()), *divider))
                         if (!name.empty()) counted(bare_name(name), l.number(), places.of(name));
                 }
                 break;
@@ -261,6 +261,7 @@ left_out for_each_name(const input& in, const std::string& column, const name_si
                     omitted.add(nouns::read_as_heading, l.number());
                     continue;
                 }
+                if (const auto value = value_of_name(name)) name = *value;
                 if (!bare) bare = bare_name(name) == name;
                 name = *bare ? without_quotes(name) : bare_name(name);
                 // In CSV a quotation mark within a cell is doubled.
@@ -330,7 +331,7 @@ bool is_one_name_a_line(std::string_view text) {
     if (divides_one_line(text)) return false;
     for (lines l{text}; l.next();)
         if (const std::string_view line = trimmed(l.line()); !line.empty())
-            return !is_name_heading(line) && bare_name(line) == line;
+            return !is_name_heading(line) && !value_of_name(line) && bare_name(line) == line;
     return true;
 }
 

@@ -112,6 +112,13 @@ inline void refuse_names_above(std::string_view beginning, const std::string& fi
                 diagnostic{file, l.number(), 1, beside_its_table(trimmed(l.line())), std::string(l.line())});
 }
 
+/// The value of "name : NAME", which Format-List of PowerShell writes of one database; nothing for another line.
+inline std::optional<std::string_view> value_of_name(std::string_view line) {
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos || !is_name_heading(line.substr(0, colon))) return std::nullopt;
+    const std::string_view value = trimmed(line.substr(colon + 1));
+    return value.empty() ? std::nullopt : std::optional{value};
+}
 /// A name of a list without what people and SQL put around it: "- NAME", "[NAME],", "'NAME'".
 inline std::string_view bare_name(std::string_view line) {
     line = trimmed(line);

@@ -184,6 +184,9 @@ TEST_CASE("code pages are told by the letters that make words") {
     CHECK(as("SQL\xa0Server") == windows_1252);
     CHECK(as("\xc9\xcd\xcd\xd1 D\x86tor") == code_page_437);
     CHECK_THROWS_AS(text_of("M\x94nster\nm\xf6nster"), input_error);
+    CHECK_THROWS_AS(text_of("Mönster\nm\xf6nster"), input_error);
+    CHECK_THROWS_AS(text_of("m\x94nster\nÅmål"), input_error);
+    CHECK(as("\xc3\xc4\xc4 D\x86tor") == code_page_850);  // drawn by tree
     CHECK(text_of("M\x94nster\x86").text == "Mönsterå");
     CHECK_THROWS_AS(text_of("M\x94nster", encodings::utf8), input_error);
     CHECK(text_of(in_utf16("Mönster", true, false), encodings::utf8).text == "Mönster");
