@@ -718,6 +718,12 @@ TEST_CASE("a port of one's own keeps the condition of its flow, but for the prox
 TEST_CASE("the programs of 4.4 are for VoO with the database apart") {
     HOLDS(needs_program_rules(small));
     HOLDS(!needs_program_rules({.servers = three}));
+    // What is stated of VoO, or has it as a condition (4.4), says the same as a domain.
+    for (const char* of_voo : {"voo", "windows-firewall", "forsakringskassan-calls"}) {
+        const stated_condition so[] = {{of_voo, true}}, not_so[] = {{of_voo, false}};
+        CHECK(needs_program_rules({.servers = three, .conditions = so}));
+        CHECK(!needs_program_rules({.servers = three, .conditions = not_so}));
+    }
     static constexpr server together[] = {{.name = "A", .roles = {application_server, database_server}}};
     HOLDS(!needs_program_rules({.domains = voo_domain, .servers = together}));
     static constexpr server no_application[] = {{.name = "DB", .roles = database_server}};

@@ -55,6 +55,9 @@ for target in nftables iptables; do
     ask generate "$work/esense.toml" --target $target --server DB01
     prints "^# NOT IN HERE: .*$programs"
 done
+printf '[conditions]\nvoo = true\n[[server]]\nname = "APP01"\naddress = "10.20.0.1"\nroles = ["core-server", "application-server"]\n[[server]]\nname = "DB01"\naddress = "10.20.0.2"\nroles = ["database-server"]\n' >"$work/stated.toml"
+ask matrix "$work/stated.toml"
+prints "$programs"
 sed 's/"KIR", "VoO"/"KIR", "IFO"/' "$work/esense.toml" >"$work/ifo.toml"
 for words in 'matrix' 'generate --target ticket'; do
     # shellcheck disable=SC2086 # words are several

@@ -205,10 +205,12 @@ constexpr bool for_each_drawn_opening(const installation& i, document d, Sink&& 
     return true;
 }
 
-/// True where Windows Firewall must let the programs of 4.4 through: VoO is used and a database server is separate
-/// from the application servers.
+/// True where Windows Firewall must let the programs of 4.4 through: VoO is used, by the domains or by what is stated
+/// of it, and a database server is separate from the application servers.
 [[nodiscard]] constexpr bool needs_program_rules(const installation& i) noexcept {
-    return has_separate_database(i) && i.subsystems().contains(subsystem::voo);
+    const auto said = [&](text key) { return stated(i.conditions, key); };
+    const bool voo = i.subsystems().contains(subsystem::voo) || said("voo") == true || rulebook::follows("voo", said);
+    return voo && has_separate_database(i);
 }
 
 }  // namespace lifecare
