@@ -51,6 +51,7 @@ private:
     /// The first eight columns stand where Windows puts them.
     static bool is_usual(log_columns c) {
         c.info = log_columns{}.info;
+        c.count = log_columns{}.count;
         return c == log_columns{};
     }
     void read_rows(const char* first, const char* last);
@@ -353,7 +354,8 @@ void firewall_log::counter::read_row(std::string_view row) {
     std::uint32_t port = 0;
     for (char c : digits)
         port = c >= '0' && c <= '9' && port <= 65'535 ? port * 10 + static_cast<std::uint32_t>(c - '0') : 65'536;
-    if (digits.empty() || port > 65'535 || has_leading_zero(digits)) return refuse_row();
+    const bool cut = n == columns_.port + 1 && n < columns_.count;  // perhaps within the port
+    if (cut || digits.empty() || port > 65'535 || has_leading_zero(digits)) return refuse_row();
     two_ends ends;
     if (!look_up(cell(columns_.from), cell(columns_.to), ends)) return refuse_row();
     count_row();

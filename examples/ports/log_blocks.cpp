@@ -70,6 +70,7 @@ std::optional<log_columns> columns_of(std::string_view row, const std::string& n
         else if (word == "info") found.info = number;
         ++number;
     }
+    found.count = number;
     if (std::max({found.action, found.protocol, found.from, found.to, found.port}) == none)
         throw input_error(
             name,

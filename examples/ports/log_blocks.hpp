@@ -18,6 +18,7 @@ namespace tools {
 struct log_columns {
     static constexpr std::size_t absent = 99;
     std::size_t date = 0, time = 1, action = 2, protocol = 3, from = 4, to = 5, port = 7, info = 15;
+    std::size_t count = 17;  ///< how many there are
     friend bool operator==(const log_columns&, const log_columns&) = default;
 };
 /// The columns that a row of headings tells. Nothing for other words behind a #.

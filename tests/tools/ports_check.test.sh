@@ -290,6 +290,18 @@ check --log "$work/cut" --format csv
 exits 0
 grep -q '^1 row could not be read, line 2$' "$work/err" || fault "the row that is cut short is not told"
 prints_not ',33,'
+# The same with an end of line, as programs that copy a log add one; where the port is the last column it is whole.
+for end in '\n' '\r\n'; do
+    { cat "$work/cut"; printf "$end"; log ALLOW 127.0.0.13 127.0.0.11 5671; } >"$work/copied"
+    check --log "$work/copied" --format csv
+    exits 0
+    grep -q '^1 row could not be read, line 2$' "$work/err" || fault "the row that is cut short is not told"
+    prints_not ',33,'
+    printf "#Fields: size action src-ip dst-ip protocol dst-port\n0 ALLOW 127.0.0.13 127.0.0.11 TCP 33$end" >"$work/copied"
+    check --log "$work/copied" --format csv
+    exits 1
+    prints '^finding,WEB,APP,33,allowed-without-rule,'
+done
 iconv -f UTF-8 -t UTF-16 "$work/log" >"$work/utf16"
 check --log "$work/utf16"
 exits 2
