@@ -145,8 +145,8 @@ std::vector<edited_file::part> edited_file::parts_of(std::string_view text) {
         std::size_t value = equals + 1;
         while (value < text.size() && (text[value] == ' ' || text[value] == '\t')) ++value;
         const std::size_t value_end = std::max(value, past_value(text, value)), line_end = past_line(text, value_end);
-        to.push_back({path_as_read(text.substr(key, equals - key)), at - begin, value - begin,
-                      value_end - begin, line_end - begin});
+        to.push_back({path_as_read(text.substr(key, equals - key)), at - begin, value - begin, value_end - begin,
+                      line_end - begin});
         return line_end;
     };
     for (std::size_t at = 0; at < text.size();) {
